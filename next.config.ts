@@ -1,0 +1,27 @@
+import type { NextConfig } from "next";
+
+/** For every answer. What differs from request to request, the Content-Security-Policy's nonce, is in proxy.ts. */
+const SECURITY_HEADERS = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+};
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  agentRules: false,
+  devIndicators: false,
+  // Metadata waits for the page for every reader, not for search engines alone: streamed, it needs scripts.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "eld"],
+  // The largest request that the page for adding articles takes (app/add/import).
+  experimental: { proxyClientMaxBodySize: "32mb" },
+  headers: async () => [
+    { source: "/:path*", headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
+  ],
+};
+
+export default config;

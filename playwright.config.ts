@@ -1,0 +1,40 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const port = Number(process.env.E2E_PORT ?? 3210);
+
+/** Chromium must not sandbox as root, nor look for hosts of its own on a closed network. */
+const args = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  ...["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+  ...["--disable-component-update", "--disable-sync"],
+];
+
+const wide = { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } };
+const narrow = { ...devices["Desktop Chrome"], viewport: { width: 390, height: 844 }, hasTouch: true };
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { args, ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}) },
+  },
+  projects: [
+    { name: "wide", use: wide },
+    { name: "narrow", use: narrow },
+    { name: "no-scripts", use: { ...wide, javaScriptEnabled: false }, grepInvert: /@scripts/ },
+  ],
+  webServer: {
+    command: "node scripts/start.mjs",
+    url: `http://localhost:${port}/api/v1/articles`,
+    env: { PORT: String(port), DATABASE_URL: process.env.E2E_DATABASE_URL ?? "file:./test-results/e2e.db" },
+    stdout: "pipe",
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
+});
