@@ -1,0 +1,52 @@
+import { connectionTo } from "./connection";
+import { getDatabaseFile } from "./database-file";
+import { Prisma, PrismaClient } from "./generated/client";
+import { execute, lendConnection } from "./statements";
+
+export type Transaction = Prisma.TransactionClient;
+
+/** One article with all its links takes some 20 ms; a minute means that something is wrong, not slow. */
+const TRANSACTION_MS = 60_000;
+
+type Writing = { client: PrismaClient; file: ReturnType<typeof connectionTo> };
+
+function openWriting(): Writing {
+  const file = connectionTo(getDatabaseFile());
+  return { file, client: new PrismaClient({ adapter: file }) };
+}
+
+/** Next.js loads modules anew while developing; the connections outlive that, or each reload would leave one open. */
+const held = globalThis as { throughlineReading?: PrismaClient; throughlineWriting?: Writing };
+
+/** The connection that reads. It sees whole transactions only: writes go through another one. */
+export function library(): PrismaClient {
+  held.throughlineReading ??= new PrismaClient({ adapter: connectionTo(getDatabaseFile()) });
+  return held.throughlineReading;
+}
+
+/**
+ * Runs one transaction that writes. Its first statement takes the store's write lock and counts the library's version
+ * up, so that nothing it reads can change under it, and every process sees that the library has changed.
+ */
+export async function writeLibrary<T>(change: (transaction: Transaction) => Promise<T>): Promise<T> {
+  held.throughlineWriting ??= openWriting();
+  const { client, file } = held.throughlineWriting;
+  return client.$transaction(
+    async (transaction) => {
+      if (file.connection) lendConnection(transaction, file.connection);
+      await execute(
+        transaction,
+        Prisma.sql`UPDATE "LibraryState" SET "version" = "version" + 1 WHERE "id" = 1`,
+      );
+      return change(transaction);
+    },
+    { timeout: TRANSACTION_MS, maxWait: TRANSACTION_MS },
+  );
+}
+
+/** Closes both connections; commands call it before they end. */
+export async function closeLibrary(): Promise<void> {
+  await Promise.all([held.throughlineReading?.$disconnect(), held.throughlineWriting?.client.$disconnect()]);
+  delete held.throughlineReading;
+  delete held.throughlineWriting;
+}

@@ -1,0 +1,133 @@
+import type { ArticleFilter, Facet } from "../filters/article-filter";
+import type { Cursor } from "../filters/cursor";
+import { parseSearchWords } from "../filters/search-words";
+import { library } from "./client";
+import { Prisma } from "./generated/client";
+import { allOf } from "./search-index";
+
+/** One row of a list, without the body. */
+export type ListedRow = {
+  id: number;
+  identifier: string;
+  slug: string;
+  url: string | null;
+  headline: string;
+  kicker: string | null;
+  abstract: string | null;
+  excerpt: string;
+  datePublished: string | null;
+  publishedAt: Date | null;
+  inLanguage: string;
+  genre: string | null;
+  wordCount: number;
+  sample: boolean;
+  outletName: string | null;
+  outletSlug: string | null;
+  /** How many other outlets' articles on the same event it is linked to. */
+  sameEvent: number;
+};
+
+/** One value of a facet, with the number of articles that choosing it leaves. */
+export type FacetCount = { value: string; name: string; code: string | null; articles: number };
+
+const startOf = (date: string) => new Date(`${date}${"-01-01".slice(date.length - 4)}T00:00:00Z`);
+
+/** The conditions of a filter, leaving one facet out where its own values are counted. */
+function conditions(filter: ArticleFilter, except?: Facet): Prisma.Sql {
+  const all: Prisma.Sql[] = [Prisma.sql`true`];
+  if (filter.topic.length && except !== "topic")
+    all.push(Prisma.sql`a."id" IN (SELECT at."articleId" FROM "ArticleTopic" at JOIN "Topic" t ON t."id" = at."topicId"
+      WHERE t."slug" IN (${Prisma.join(filter.topic)}))`);
+  if (filter.outlet.length && except !== "outlet")
+    all.push(
+      Prisma.sql`a."outletId" IN (SELECT "id" FROM "Outlet" WHERE "slug" IN (${Prisma.join(filter.outlet)}))`,
+    );
+  if (filter.language.length && except !== "language")
+    all.push(Prisma.sql`a."inLanguage" IN (${Prisma.join(filter.language)})`);
+  if (filter.after) all.push(Prisma.sql`a."publishedAt" >= ${startOf(filter.after)}`);
+  if (filter.before) all.push(Prisma.sql`a."publishedAt" < ${startOf(filter.before)}`);
+  const phrases = parseSearchWords(filter.q);
+  if (phrases.length)
+    all.push(
+      Prisma.sql`a."id" IN (SELECT rowid FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${allOf(phrases)})`,
+    );
+  return Prisma.join(all, " AND ");
+}
+
+/** The rows behind a cursor in the list's order: by date, then number; unknown dates come last in both directions. */
+function behind(cursor: Cursor | null, sort: ArticleFilter["sort"]): Prisma.Sql {
+  if (!cursor) return Prisma.sql`true`;
+  const further = Prisma.raw(sort === "newest" ? "<" : ">");
+  if (cursor.order === null) return Prisma.sql`a."publishedAt" IS NULL AND a."id" ${further} ${cursor.id}`;
+  const at = new Date(cursor.order);
+  return Prisma.sql`(a."publishedAt" ${further} ${at} OR a."publishedAt" IS NULL
+    OR (a."publishedAt" = ${at} AND a."id" ${further} ${cursor.id}))`;
+}
+
+/** One page of the articles that a filter leaves, in its order, beginning behind the cursor. */
+export async function listFilteredRows(
+  filter: ArticleFilter,
+  cursor: Cursor | null,
+  most: number,
+): Promise<ListedRow[]> {
+  const order = Prisma.raw(
+    filter.sort === "newest"
+      ? `a."publishedAt" DESC NULLS LAST, a."id" DESC`
+      : `a."publishedAt" ASC NULLS LAST, a."id" ASC`,
+  );
+  const rows = await library().$queryRaw<
+    (Omit<ListedRow, "publishedAt"> & { publishedAt: Date | string | null })[]
+  >`
+    SELECT a."id", a."identifier", a."slug", a."url", a."genre", a."headline", a."kicker", a."abstract", a."excerpt", a."datePublished", a."publishedAt",
+      a."inLanguage", a."wordCount", a."sample", o."name" AS "outletName", o."slug" AS "outletSlug",
+      (SELECT COUNT(*) FROM "Link" l WHERE l."fromId" = a."id" AND l."kind" = 'sameEvent') AS "sameEvent"
+    FROM "Article" a LEFT JOIN "Outlet" o ON o."id" = a."outletId"
+    WHERE ${conditions(filter)} AND ${behind(cursor, filter.sort)}
+    ORDER BY ${order} LIMIT ${most}`;
+  return rows.map((row) => ({
+    ...row,
+    id: Number(row.id),
+    wordCount: Number(row.wordCount),
+    sameEvent: Number(row.sameEvent),
+    sample: Boolean(row.sample),
+    publishedAt: row.publishedAt ? new Date(row.publishedAt) : null,
+  }));
+}
+
+/** How many articles a filter leaves. */
+export async function countFiltered(filter: ArticleFilter): Promise<number> {
+  const rows = await library().$queryRaw<{ articles: number }[]>`
+    SELECT COUNT(*) AS "articles" FROM "Article" a WHERE ${conditions(filter)}`;
+  return Number(rows[0]?.articles ?? 0);
+}
+
+/** The columns and joins that give a facet's value and name for an article. */
+const FACET_SQL: Record<Facet, { value: Prisma.Sql; join: Prisma.Sql }> = {
+  topic: {
+    value: Prisma.sql`t."slug" AS "value", t."name" AS "name", t."code" AS "code"`,
+    join: Prisma.sql`JOIN "ArticleTopic" at ON at."articleId" = a."id" JOIN "Topic" t ON t."id" = at."topicId"`,
+  },
+  outlet: {
+    value: Prisma.sql`o."slug" AS "value", o."name" AS "name", NULL AS "code"`,
+    join: Prisma.sql`JOIN "Outlet" o ON o."id" = a."outletId"`,
+  },
+  language: {
+    value: Prisma.sql`a."inLanguage" AS "value", a."inLanguage" AS "name", NULL AS "code"`,
+    join: Prisma.empty,
+  },
+};
+
+/**
+ * Counts a facet's values over the articles that all other facets leave: the chosen ones first, then IPTC subjects, then
+ * those with most articles.
+ */
+export async function countFacet(filter: ArticleFilter, facet: Facet, most: number): Promise<FacetCount[]> {
+  const { value, join } = FACET_SQL[facet];
+  const chosen = filter[facet];
+  const first = chosen.length ? Prisma.sql`"value" IN (${Prisma.join(chosen)}) DESC,` : Prisma.empty;
+  const rows = await library().$queryRaw<FacetCount[]>`
+    SELECT * FROM (SELECT ${value}, COUNT(*) AS "articles" FROM "Article" a ${join}
+      WHERE ${conditions(filter, facet)} GROUP BY "value")
+    ORDER BY ${first} "code" IS NULL, "articles" DESC, "name" LIMIT ${most}`;
+  return rows.map((row) => ({ ...row, articles: Number(row.articles) }));
+}

@@ -1,0 +1,13 @@
+import type { Transaction } from "./client";
+import { Prisma } from "./generated/client";
+import { query } from "./statements";
+
+/** Counts so many articles more. @returns how many the library holds now */
+export async function growLibrary(tx: Transaction, by: number): Promise<number> {
+  const rows = await query<{ articles: number }>(
+    tx,
+    Prisma.sql`
+    UPDATE "LibraryState" SET "articles" = "articles" + ${by} WHERE "id" = 1 RETURNING "articles"`,
+  );
+  return Number(rows[0]?.articles ?? 0);
+}

@@ -1,0 +1,37 @@
+import { library } from "./client";
+
+/** Answers kept in this process, so many at most; the oldest goes first. */
+const KEPT = 500;
+
+type Kept = { version: number; answer: Promise<unknown> };
+const held = globalThis as { throughlineAnswers?: Map<string, Kept> };
+
+/** How often the library has changed so far. */
+export async function getLibraryVersion(): Promise<number> {
+  const state = await library().libraryState.findUnique({ where: { id: 1 }, select: { version: true } });
+  return state?.version ?? 0;
+}
+
+/**
+ * An answer that holds as long as the library does not change: made once for each version of it, by whichever process the
+ * change was made. A failed answer is not kept.
+ */
+export async function cachedByVersion<T>(key: string, make: () => Promise<T>): Promise<T> {
+  held.throughlineAnswers ??= new Map();
+  const answers = held.throughlineAnswers;
+  const version = await getLibraryVersion();
+  const known = answers.get(key);
+  answers.delete(key);
+  if (known?.version === version) {
+    answers.set(key, known);
+    return known.answer as Promise<T>;
+  }
+  const answer = make();
+  answers.set(key, { version, answer });
+  for (const oldest of answers.keys()) {
+    if (answers.size <= KEPT) break;
+    answers.delete(oldest);
+  }
+  answer.catch(() => answers.delete(key));
+  return answer;
+}
