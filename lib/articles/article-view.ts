@@ -1,0 +1,117 @@
+import { languageName } from "../text/language-name";
+import { isRightToLeft } from "../text/normalise";
+import { topicLabel, withoutRepeats } from "../topics/subjects";
+import { formatArticleDate, formatArticleDay } from "./format-date";
+import type { Article } from "./get-article";
+import { readingMinutes } from "./reading-time";
+import { urlKey } from "./url-key";
+
+/** A reference as the page shows it: a local link where it is held, else what is known of it. */
+export type ReferenceView = {
+  name: string;
+  url: string | null;
+  held: { slug: string; headline: string; lang: string } | null;
+};
+
+/** What the reader page shows of an article, in words and addresses. */
+export type ArticleView = {
+  slug: string;
+  lang: string;
+  direction: "ltr" | "rtl";
+  headline: string;
+  kicker: string | null;
+  abstract: string | null;
+  outlet: { name: string; href: string; inferred: boolean } | null;
+  credits: { name: string; role: string }[];
+  published: { iso: string; text: string } | null;
+  modified: { iso: string; text: string } | null;
+  minutes: number;
+  words: number;
+  genre: string | null;
+  topics: { name: string; href: string }[];
+  versions: ReferenceView[];
+  related: ReferenceView[];
+  elsewhere: ReferenceView[];
+  /** Held articles by the key of the addresses that the text links to. */
+  heldLinks: Record<string, string>;
+  provenance: { source: string; added: string; url: string | null; sample: boolean; revisions: number };
+};
+
+const roleLabels: Record<string, string> = { Author: "By" };
+
+/** An article in the words and addresses of its page. */
+export function viewArticle(article: Article): ArticleView {
+  const references = (kind: string) =>
+    article.references.filter((reference) => reference.kind === kind).map(viewReference);
+  const inText = new Set(listAddresses(article));
+  return {
+    slug: article.slug,
+    lang: article.inLanguage,
+    direction: isRightToLeft(article.inLanguage) ? "rtl" : "ltr",
+    headline: article.headline,
+    kicker: article.kicker,
+    abstract: article.abstract,
+    outlet: article.outlet && {
+      name: article.outlet.name,
+      href: `/?outlet=${encodeURIComponent(article.outlet.slug)}`,
+      inferred: article.outletInferred,
+    },
+    credits: article.credits.map(({ name, role }) => ({ name, role: roleLabels[role] ?? role })),
+    published: dateView(article.datePublished),
+    modified: dateView(article.dateModified),
+    minutes: readingMinutes(article.wordCount, article.inLanguage),
+    words: article.wordCount,
+    genre: article.genre,
+    topics: withoutRepeats(article.topics).map((topic) => ({
+      name: topicLabel(topic),
+      href: `/?topic=${encodeURIComponent(topic.slug)}`,
+    })),
+    versions: references("translation"),
+    related: references("publisherRelated"),
+    elsewhere: references("inline").filter(({ url }) => !url || !inText.has(url)),
+    heldLinks: Object.fromEntries(
+      article.references.flatMap(({ url, held }) =>
+        url && held ? [[urlKey(url) ?? url, `/article/${held.slug}`]] : [],
+      ),
+    ),
+    provenance: {
+      source: article.sourceName ?? "",
+      added: formatArticleDay(article.addedAt.toISOString()),
+      url: article.url,
+      sample: article.sample,
+      revisions: article.revisions,
+    },
+  };
+}
+
+const dateView = (iso: string | null) => (iso ? { iso, text: formatArticleDate(iso) } : null);
+
+function viewReference({ name, url, held }: Article["references"][number]): ReferenceView {
+  return {
+    name: held?.headline ?? name ?? url ?? "",
+    url,
+    held: held && { slug: held.slug, headline: held.headline, lang: held.inLanguage },
+  };
+}
+
+/** The addresses that the body links to. */
+function listAddresses(article: Article): string[] {
+  const found: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    if (
+      "properties" in node &&
+      typeof node.properties === "object" &&
+      node.properties &&
+      "href" in node.properties
+    )
+      found.push(String(node.properties.href));
+    if ("children" in node && Array.isArray(node.children)) node.children.forEach(visit);
+  };
+  visit(article.body);
+  return found;
+}
+
+/** The language of a version, where the library holds it. */
+export const versionLabel = ({ held, name }: ReferenceView): string =>
+  held ? languageName(held.lang) : name;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { body, bodyText, figure, list, listFigures, paragraph, quotation, subhead } from "./body";
+import { sanitiseBody } from "./body-sanitise";
+
+const tree = body([
+  figure({ caption: "The bridge at dawn", credit: "A. Photographer" }),
+  paragraph("The bridge opened."),
+  subhead("What it cost"),
+  quotation("Too much.\nBut it stands."),
+  list(["steel", "stone"], false),
+]);
+
+describe("an article's body", () => {
+  it("has its running text without figures, blocks parted by a blank line", () => {
+    expect(bodyText(tree)).toBe(
+      "The bridge opened.\n\nWhat it cost\n\nToo much.\nBut it stands.\n\nsteel\nstone",
+    );
+  });
+
+  it("names its figures' captions and credits", () => {
+    expect(listFigures(tree)).toEqual([{ caption: "The bridge at dawn", credit: "A. Photographer" }]);
+    expect(listFigures(body([figure({ credit: "Agency" })]))).toEqual([{ credit: "Agency" }]);
+  });
+
+  it("comes through the sanitiser unchanged", () => expect(sanitiseBody(tree)).toEqual(tree));
+
+  it("loses scripts, handlers, styles and addresses that are no web addresses", () => {
+    const dirty = body([
+      { type: "element", tagName: "script", properties: {}, children: [{ type: "text", value: "alert(1)" }] },
+      {
+        type: "element",
+        tagName: "p",
+        properties: { onClick: "alert(1)", style: "position:fixed" },
+        children: [
+          {
+            type: "element",
+            tagName: "a",
+            properties: { href: "javascript:alert(1)" },
+            children: [{ type: "text", value: "a" }],
+          },
+          {
+            type: "element",
+            tagName: "a",
+            properties: { href: "https://good.example/" },
+            children: [{ type: "text", value: "b" }],
+          },
+          { type: "element", tagName: "img", properties: { src: "x", onError: "alert(1)" }, children: [] },
+        ],
+      },
+    ]);
+    const clean = JSON.stringify(sanitiseBody(dirty));
+    expect(clean).not.toMatch(/alert|onClick|style|img|javascript/);
+    expect(clean).toContain("https://good.example/");
+  });
+});

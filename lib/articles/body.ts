@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Root, RootContent, Text } from "hast";
+
+/**
+ * The body of an article: a hast tree (the unified project's syntax tree for HTML) of few block elements: p, h2–h4,
+ * blockquote, ul, ol, figure. A figure holds a figcaption: the caption, then the credit in a small element.
+ */
+export type Body = Root;
+
+const text = (value: string): Text => ({ type: "text", value });
+
+const element = (
+  tagName: string,
+  children: ElementContent[],
+  properties: Element["properties"] = {},
+): Element => ({
+  type: "element",
+  tagName,
+  properties,
+  children,
+});
+
+/** A body from blocks. */
+export const body = (blocks: RootContent[]): Body => ({ type: "root", children: blocks });
+
+/** One paragraph of plain text. */
+export const paragraph = (value: string): Element => element("p", [text(value)]);
+
+/** A heading inside the text. */
+export const subhead = (value: string): Element => element("h2", [text(value)]);
+
+/** A quotation set apart: one paragraph a line. */
+export const quotation = (value: string): Element => element("blockquote", value.split("\n").map(paragraph));
+
+/** A list; ordered where its entries are numbered. */
+export const list = (entries: string[], ordered: boolean): Element =>
+  element(
+    ordered ? "ol" : "ul",
+    entries.map((entry) => element("li", [text(entry)])),
+  );
+
+/** What an article says of a picture: its caption and credit, as far as known. */
+export function figure({ caption, credit }: { caption?: string; credit?: string }): Element {
+  const legend = [...(caption ? [text(caption)] : []), ...(credit ? [element("small", [text(credit)])] : [])];
+  return element("figure", [element("figcaption", legend)]);
+}
+
+/** The plain text of a node, with no space added or taken. */
+export function textOf(node: RootContent | ElementContent | Root): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+/** The running text: blocks parted by a blank line, without figures. Offsets of evidence are into this string. */
+export function bodyText(tree: Body): string {
+  return tree.children
+    .flatMap((block) => {
+      if (block.type !== "element") return block.type === "text" ? [block.value.trim()] : [];
+      if (block.tagName === "figure") return [];
+      const inner = block.children.filter((child): child is Element => child.type === "element");
+      const parted = ["ul", "ol", "blockquote"].includes(block.tagName) && inner.length > 0;
+      return [(parted ? inner.map(textOf).join("\n") : textOf(block)).trim()];
+    })
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** Captions and credits of the body's figures, in their order. */
+export function listFigures(tree: Body): { caption?: string; credit?: string }[] {
+  return tree.children
+    .filter((block): block is Element => block.type === "element" && block.tagName === "figure")
+    .map((block) => {
+      const caption = block.children.find(
+        (child) => child.type === "element" && child.tagName === "figcaption",
+      );
+      const parts = caption?.type === "element" ? caption.children : [];
+      const credit = parts.filter((part) => part.type === "element" && part.tagName === "small").map(textOf);
+      const legend = parts
+        .filter((part) => !(part.type === "element" && part.tagName === "small"))
+        .map(textOf);
+      return {
+        ...(legend.join("").trim() ? { caption: legend.join("").trim() } : {}),
+        ...(credit.length ? { credit: credit.join(", ") } : {}),
+      };
+    });
+}

@@ -1,0 +1,52 @@
+/**
+ * Dates as outlets print them: ISO 8601 with reduced precision. The text itself carries what is known, so nothing is
+ * invented: "2016", "2016-05", "2016-05-01", "2022-02-26T10:37", "2022-02-26T10:37:05+02:00". No offset: no zone claimed.
+ */
+const SHAPE =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+
+export type DatePrecision = "year" | "month" | "day" | "minute" | "second";
+
+export type ArticleDate = {
+  /** The date as it is stored: ISO 8601, cut to its precision. */
+  iso: string;
+  precision: DatePrecision;
+  /** "Z", "+02:00" or null where the source claims no zone. */
+  offset: string | null;
+  /** The start of the stated period in milliseconds since 1970, read as UTC where no zone is claimed. For ordering only. */
+  order: number;
+};
+
+/** The oldest year taken for a date of publication: the first printed weekly newspaper is of 1605. */
+export const OLDEST_YEAR = 1605;
+
+/** How far ahead of the clock a date may be before it is taken for an error: two days, for zones and embargoes. */
+const AHEAD_MS = 2 * 86_400_000;
+
+/**
+ * Reads an ISO 8601 date of any precision.
+ * @param text the date; surrounding space is ignored
+ * @param now milliseconds since 1970; a date over two days later is not believed
+ * @returns the date, or null where the text is no real calendar date, is older than 1605 or lies in the future
+ */
+export function parseArticleDate(text: string, now: number = Date.now()): ArticleDate | null {
+  const match = SHAPE.exec(text.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d{2}:)/, "$1T"));
+  if (!match) return null;
+  const [, year = "", month, day, hour, minute, second, zone] = match;
+  const offset = zone ? (zone === "Z" ? "Z" : zone.replace(/^(.\d{2})(\d{2})$/, "$1:$2")) : null;
+  const clock = hour === undefined ? "00:00:00" : `${hour}:${minute}:${second ?? "00"}`;
+  const order = Date.parse(`${year}-${month ?? "01"}-${day ?? "01"}T${clock}${offset ?? "Z"}`);
+  if (Number.isNaN(order) || Number(year) < OLDEST_YEAR || order > now + AHEAD_MS) return null;
+  if (day && new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() !== Number(day))
+    return null;
+  const iso = [year, month, day].filter(Boolean).join("-");
+  if (hour === undefined)
+    return { iso, precision: day ? "day" : month ? "month" : "year", offset: null, order };
+  const time = `${hour}:${minute}${second === undefined ? "" : `:${second}`}`;
+  return {
+    iso: `${iso}T${time}${offset ?? ""}`,
+    precision: second === undefined ? "minute" : "second",
+    offset,
+    order,
+  };
+}

@@ -1,0 +1,46 @@
+import { parseArticleDate } from "./date";
+
+const STYLES = {
+  year: { year: "numeric" },
+  month: { year: "numeric", month: "long" },
+  day: { year: "numeric", month: "long", day: "numeric" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** The Gregorian calendar and Latin digits in every language, so that dates of two outlets can be compared at a glance. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: string, style: keyof typeof STYLES): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
+  const locale = language === "en" ? "en-GB" : `${language}-u-ca-gregory-nu-latn`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: "UTC" });
+  formats.set(key, known);
+  return known;
+}
+
+/**
+ * A date in words, no more precise than it is stated: "2016", "May 2016", "26 February 2022, 10:37", with the zone only
+ * where the source claims one: "10:37 (UTC+2)". The clock is the outlet's, not the reader's.
+ * @param iso a stored date (lib/articles/date.ts)
+ */
+export function formatArticleDate(iso: string, language = "en"): string {
+  const date = parseArticleDate(iso, Number.MAX_SAFE_INTEGER);
+  if (!date) return iso;
+  const { precision, offset } = date;
+  const day = format(language, precision === "year" || precision === "month" ? precision : "day").format(
+    Date.parse(`${date.iso.slice(0, 10)}${"-01-01".slice(Math.min(6, date.iso.length - 4))}T00:00:00Z`),
+  );
+  if (precision !== "minute" && precision !== "second") return day;
+  return `${day}, ${date.iso.slice(11, 16)}${offset ? ` (${zoneName(offset)})` : ""}`;
+}
+
+/** The day alone, without the time of day. */
+export const formatArticleDay = (iso: string, language = "en"): string =>
+  formatArticleDate(iso.slice(0, 10), language);
+
+/** The month that a list's heading names: "May 2016"; the year alone where no more is known. */
+export const formatArticleMonth = (iso: string): string => formatArticleDate(iso.slice(0, 7));
+
+function zoneName(offset: string): string {
+  if (offset === "Z" || /^[+-]00:00$/.test(offset)) return "UTC";
+  return `UTC${offset.replace("-", "−").replace(/^(.)0/, "$1").replace(/:00$/, "")}`;
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import { library } from "../db/client";
+import { cachedByVersion } from "../db/versioned-cache";
+import { type Body, bodyText, listFigures } from "./body";
+
+const SELECT = {
+  id: true,
+  identifier: true,
+  slug: true,
+  url: true,
+  headline: true,
+  kicker: true,
+  abstract: true,
+  excerpt: true,
+  datePublished: true,
+  dateModified: true,
+  inLanguage: true,
+  genre: true,
+  outletInferred: true,
+  body: true,
+  wordCount: true,
+  sample: true,
+  addedAt: true,
+  updatedAt: true,
+  sourceName: true,
+  outlet: { select: { name: true, slug: true, homepage: true, country: true, ownership: true } },
+  credits: { select: { name: true, role: true }, orderBy: { position: "asc" } },
+  topics: {
+    select: { source: true, score: true, topic: { select: { slug: true, name: true, code: true } } },
+    orderBy: { score: "desc" },
+  },
+  references: {
+    select: {
+      kind: true,
+      name: true,
+      url: true,
+      held: { select: { slug: true, headline: true, inLanguage: true, url: true } },
+    },
+    orderBy: { position: "asc" },
+  },
+  _count: { select: { revisions: true } },
+} as const;
+
+const readArticle = (slug: string) => library().article.findUnique({ where: { slug }, select: SELECT });
+
+type Row = NonNullable<Awaited<ReturnType<typeof readArticle>>>;
+
+/** An article with all that the reader shows, without its related links. */
+export type Article = Omit<Row, "body" | "topics" | "_count"> & {
+  body: Body;
+  text: string;
+  figures: { caption?: string; credit?: string }[];
+  topics: { slug: string; name: string; code: string | null; source: string }[];
+  revisions: number;
+};
+
+/** The article of a slug, or null where the library has none. */
+export function getArticle(slug: string): Promise<Article | null> {
+  return cachedByVersion(`article ${slug}`, async () => {
+    const row = await readArticle(slug);
+    if (!row) return null;
+    const { body: stored, topics, _count, ...fields } = row;
+    // Written by storeArticle alone, from a tree that was sanitised at the door.
+    const body = JSON.parse(stored) as Body;
+    return {
+      ...fields,
+      body,
+      text: bodyText(body),
+      figures: listFigures(body),
+      topics: topics.map(({ topic, source }) => ({ ...topic, source })),
+      revisions: _count.revisions,
+    };
+  });
+}

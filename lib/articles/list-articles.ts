@@ -1,0 +1,49 @@
+import "server-only";
+import { countFiltered, type ListedRow, listFilteredRows } from "../db/filtered-articles";
+import { cachedByVersion } from "../db/versioned-cache";
+import { type ArticleFilter, printFilter } from "../filters/article-filter";
+import { type Cursor, printCursor } from "../filters/cursor";
+import { isRightToLeft } from "../text/normalise";
+import { formatArticleDay, formatArticleMonth } from "./format-date";
+import { readingMinutes } from "./reading-time";
+
+/** Articles a page of the list. */
+const PAGE = 30;
+
+/** A row of the list, with its date in words and the month under which it stands; null where the date is not known. */
+export type ListedArticle = Omit<ListedRow, "publishedAt"> & {
+  day: string | null;
+  month: string | null;
+  direction: "ltr" | "rtl";
+  minutes: number;
+};
+
+export type ArticleList = { articles: ListedArticle[]; total: number; next: string | null };
+
+/** One page of the articles that a filter leaves, with how many there are in all and the cursor of the next page. */
+export function listArticles(filter: ArticleFilter, cursor: Cursor | null): Promise<ArticleList> {
+  const key = `list ${printFilter(filter)} ${cursor ? printCursor(cursor) : ""}`;
+  return cachedByVersion(key, async () => {
+    const [rows, total] = await Promise.all([
+      listFilteredRows(filter, cursor, PAGE + 1),
+      countFiltered(filter),
+    ]);
+    const page = rows.slice(0, PAGE);
+    const last = rows.length > PAGE ? page.at(-1) : undefined;
+    return {
+      articles: page.map(viewRow),
+      total,
+      next: last ? printCursor({ order: last.publishedAt?.getTime() ?? null, id: last.id }) : null,
+    };
+  });
+}
+
+function viewRow({ publishedAt: _, ...row }: ListedRow): ListedArticle {
+  return {
+    ...row,
+    day: row.datePublished && formatArticleDay(row.datePublished),
+    month: row.datePublished && formatArticleMonth(row.datePublished),
+    direction: isRightToLeft(row.inLanguage) ? "rtl" : "ltr",
+    minutes: readingMinutes(row.wordCount, row.inLanguage),
+  };
+}

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { slugFrom, slugOf } from "./slug";
+import { urlKey } from "./url-key";
+
+describe("slugFrom", () => {
+  it.each([
+    ["Why Syria's Assad Supports Russia’s Putin?", "why-syrias-assad-supports-russias-putin"],
+    ["Café, déjà vu!", "cafe-deja-vu"],
+    ["الحكومةُ تُعلن", "الحكومة-تعلن"],
+    ["???", "article"],
+  ])("writes %s as %s", (text, slug) => expect(slugFrom(text)).toBe(slug));
+
+  it("comes back whole from an address, and is never empty or over 80 characters", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+        const slug = slugFrom(text);
+        expect(slug.length).toBeGreaterThan(0);
+        expect(slug.length).toBeLessThanOrEqual(80);
+        expect(slugOf({ slug: encodeURIComponent(slug) })).toBe(slug);
+      }),
+    );
+  });
+
+  it("takes a broken percent sequence as it is", () => expect(slugOf({ slug: "%E0%A4" })).toBe("%E0%A4"));
+});
+
+describe("urlKey", () => {
+  it.each([
+    ["https://www.paper.example/a/b/?utm_source=x&id=3#top", "paper.example/a/b?id=3"],
+    ["http://m.paper.example/a/b", "paper.example/a/b"],
+    ["https://paper.example/a?b=2&a=1", "paper.example/a?a=1&b=2"],
+    ["mailto:a@b.example", null],
+    ["not an address", null],
+  ])("makes %s into %s", (address, key) => expect(urlKey(address)).toBe(key));
+});

@@ -1,0 +1,40 @@
+import { bodyText, listFigures } from "../articles/body";
+import type { IncomingArticle } from "../articles/incoming";
+import { known } from "../articles/known";
+import { urlKey } from "../articles/url-key";
+import { library } from "../db/client";
+import { listWords } from "../text/words";
+import { assignSubjects } from "../topics/assign-subjects";
+import { cleanKeywords } from "../topics/keywords";
+import { getSubject } from "../topics/subjects";
+import { findHeld } from "./find-held";
+import { contentHashOf, identifierOf } from "./identity";
+
+/** What importing an article would do, and the article in the API's form, as it would be stored. */
+export async function newsArticleOf(incoming: IncomingArticle) {
+  const held = await findHeld(library(), {
+    identifier: identifierOf(incoming),
+    ownIdentifier: incoming.identifier !== undefined,
+    urlKey: incoming.url ? urlKey(incoming.url) : null,
+  });
+  const text = bodyText(incoming.body);
+  const outcome = !held ? "added" : held.contentHash === contentHashOf(incoming) ? "unchanged" : "updated";
+  const { outlet, credits, kicker, body, keywords, sample: _, ...fields } = incoming;
+  const article = known({
+    ...fields,
+    identifier: identifierOf(incoming),
+    alternativeHeadline: kicker,
+    publisher: outlet && { name: outlet.name, ...(outlet.inferred ? { inferred: true } : {}) },
+    author: credits,
+    keywords: cleanKeywords(keywords).map(({ name }) => name),
+    about: assignSubjects({ ...incoming, text }).map(({ code }) => ({
+      identifier: code,
+      name: getSubject(code)?.name.en,
+    })),
+    articleBody: text,
+    image: listFigures(body),
+    references: incoming.references.map((reference) => ({ ...reference, held: null })),
+    wordCount: listWords(text).length,
+  });
+  return { outcome, article } as const;
+}

@@ -1,0 +1,58 @@
+import { cuesOf } from "../cue";
+import { findDates } from "../dates/find-dates";
+import type { DateReading } from "../dates/interpret-date";
+import { lexDate } from "../dates/lex-date";
+import type { Labelled } from "../layout/line-class";
+
+export type ArticleDates = { datePublished?: string; dateModified?: string; warnings: string[] };
+
+const LAST_LINES = 2;
+
+/** A dateline with its date, as press offices and agencies open a text: "CITY, March 3, 2019 (Agency) — …". */
+const DATELINE = /^([^—–]{4,90}?)(?:\s[—–]\s|\s--?\s|\s?--\s?)/;
+
+/** The date of a dateline that opens the body, where it has a year. */
+function readDateline(lines: readonly Labelled[], now: number): string | undefined {
+  const text = lines.find((line) => line.as === "paragraph")?.block.text ?? "";
+  const opening = DATELINE.exec(text)?.[1];
+  if (!opening || !/^\p{Lu}{2,}|^[\u0600-\u06FF]/u.test(opening)) return undefined;
+  const [span] = findDates(opening, now);
+  const words = lexDate(opening).filter((lexeme) => lexeme.kind === "other").length;
+  return span && words <= 5 ? span.reading.iso : undefined;
+}
+
+/** A labelled date on one of the last lines of the paste, though a list of other articles stands right above it. */
+function readLastLine(lines: readonly Labelled[]): string | undefined {
+  const readings = lines
+    .slice(-LAST_LINES)
+    .flatMap((line) => cuesOf(line.cues, "date").map((cue) => cue.reading));
+  return readings.findLast((reading) => reading.role === "published" && reading.iso)?.iso;
+}
+
+const isOf = (role: "published" | "modified") => (reading: DateReading) =>
+  reading.role === role || (role === "published" && reading.role === null);
+
+/**
+ * The dates of publication and of the last change, from the lines under the masthead; a labelled date counts before one
+ * that is not, and one under the headline before one above it.
+ * @param now milliseconds since 1970
+ */
+export function readArticleDates(lines: readonly Labelled[], now: number): ArticleDates {
+  const headline = lines.findIndex((line) => line.as === "headline");
+  const below = lines.slice(headline + 1);
+  const above = lines.slice(0, Math.max(headline, 0)).reverse();
+  const readings = [...below, ...above]
+    .filter((line) => line.as === "masthead")
+    .flatMap((line) => cuesOf(line.cues, "date").map((cue) => cue.reading));
+  const labelled = readings.find((reading) => reading.role === "published" && reading.iso);
+  const published = labelled?.iso ?? readings.find((reading) => reading.role === null && reading.iso)?.iso;
+  const modified = readings.find((reading) => reading.role === "modified" && reading.iso)?.iso;
+  const datePublished = published ?? readLastLine(lines) ?? readDateline(below, now);
+  const problems = (role: "published" | "modified", known: string | undefined) =>
+    known ? [] : readings.filter(isOf(role)).flatMap((reading) => reading.problem ?? []);
+  return {
+    ...(datePublished ? { datePublished } : {}),
+    ...(modified ? { dateModified: modified } : {}),
+    warnings: [...new Set([...problems("published", datePublished), ...problems("modified", modified)])],
+  };
+}

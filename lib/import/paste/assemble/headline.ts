@@ -1,0 +1,35 @@
+import type { Genre } from "../../../articles/incoming";
+import { looksLikeOutlet } from "../cues/masthead";
+import { kickerGenre } from "../cues/section";
+import { readLineText } from "../line-text";
+import { keyOfText } from "../tokens";
+
+/** "Report: Headline", "Opinion | Headline": a word of genre, a sign, the rest. */
+const PREFIX = /^([^:|–—/-]{2,40}?(?:-[^:|–—/\s-]{1,20})?)(?:\s*[:：|]\s*|\s+[–—/-]\s+)(.{8,})$/u;
+const BRACKETED = /^[[(«]\s*([^[\]()«»]{2,40}?)\s*[\])»]\s*[:|–-]?\s*(.{8,})$/u;
+/** "Headline | Outlet", as the titles of pages end. */
+const SUFFIX = /^(.{8,}?)\s+(?:[|–—-]|::|»)\s+([^|]{2,60})$/u;
+
+export type HeadlineParts = { headline: string; kicker?: string; genre?: Genre; outlet?: string };
+
+/**
+ * Splits what pages put before and behind a headline: a kicker, if it is a word of genre, and the outlet's name.
+ * @param outlets names that other lines of the paste give to the outlet
+ */
+export function splitHeadline(text: string, outlets: readonly string[]): HeadlineParts {
+  const parts: HeadlineParts = { headline: text };
+  const suffix = SUFFIX.exec(text);
+  const name = suffix?.[2]?.trim();
+  if (
+    suffix?.[1] &&
+    name &&
+    (looksLikeOutlet(readLineText(name)) || outlets.some((outlet) => keyOfText(outlet) === keyOfText(name)))
+  ) {
+    parts.headline = suffix[1];
+    parts.outlet = name;
+  }
+  const prefix = PREFIX.exec(parts.headline) ?? BRACKETED.exec(parts.headline);
+  const genre = prefix?.[1] === undefined ? undefined : kickerGenre(prefix[1]);
+  if (!prefix?.[1] || !prefix[2] || genre === undefined) return parts;
+  return { ...parts, headline: prefix[2], kicker: prefix[1].trim(), ...(genre ? { genre } : {}) };
+}

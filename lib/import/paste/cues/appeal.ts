@@ -1,0 +1,69 @@
+import type { Cue } from "../cue";
+import type { LineText } from "../line-text";
+import { findPhrases, hasPhrase, phraseAt, phrases } from "../phrases";
+import { ASKED, CALLS, CERTAIN, OURSELVES, PRESSING, THE_READER } from "../words/appeals";
+
+const calls = phrases(CALLS);
+const asked = phrases(ASKED);
+const ourselves = phrases(OURSELVES);
+const reader = phrases(THE_READER);
+const pressing = phrases(PRESSING);
+const certain = phrases(CERTAIN);
+
+const MONEY = /[$€£¥]\s?\d|\d\s?(?:[$€£¥]|dollars?|euros?|pounds?|دولار|يورو|جنيه|ليرة)/i;
+/** Two full stops, or several marks: how such blocks end their lines and articles do not. */
+const PRESSING_END = /(?:[^.]\.\.|!!+|!\.\.?)$/;
+const QUOTED = /["“”«»„]/;
+const SPOKEN = /^["“«„]/;
+
+/** Longer lines are paragraphs; past this length none is taken for an appeal. */
+const LONGEST = 600;
+/** Up to this length a line need not speak of both the outlet and the reader. */
+const LONGEST_ONE_SIDED = 160;
+const LONGEST_CALL = 80;
+const LONGEST_JOINING = 140;
+
+/** How many points a line needs to be an appeal: the longer it is, the more words hit by chance. */
+const needed = (length: number): number => (length <= 120 ? 3 : length <= 220 ? 4 : 5);
+
+/** What in a line tells an appeal from a text about gifts: the thing asked for, the outlet's "us", the marks at the end. */
+function findTelling({ text, tokens }: LineText) {
+  const wanted = Math.min(findPhrases(tokens, asked).length, 2);
+  const ours = hasPhrase(tokens, ourselves);
+  const sure = hasPhrase(tokens, certain);
+  const ending = PRESSING_END.test(text.slice(-8));
+  return { wanted, ours, sure, ending };
+}
+
+/**
+ * A line that asks the reader for money, a subscription, a follow, consent. A paragraph must speak of both the outlet
+ * and the reader; a short line that begins with a call but says little else is weak. The kinds of cues are added up; the
+ * weights were set by hand on invented pages.
+ */
+export function readAppeal(line: LineText): Cue | null {
+  const { text, tokens } = line;
+  if (text.length > LONGEST) return null;
+  const called = phraseAt(tokens, 0, calls);
+  const telling = findTelling(line);
+  const tells = telling.wanted > 0 || telling.sure || telling.ending || (called > 0 && telling.ours);
+  if (!called && !tells) return null;
+  const addressed = hasPhrase(tokens, reader);
+  const urged = hasPhrase(tokens.slice(called), pressing);
+  const quoted = SPOKEN.test(text) ? 6 : QUOTED.test(text) ? 3 : 0;
+  const kinds = [telling.ours, telling.ending, addressed, urged, MONEY.test(text)].filter(Boolean).length;
+  const points = (called ? 2 : 0) + telling.wanted + kinds + (telling.sure ? 3 : 0) - quoted;
+  const asks = called > 0 || telling.wanted > 1 || (telling.sure && telling.wanted > 0);
+  const long = text.length > LONGEST_ONE_SIDED;
+  const believable = tells && (!long || (telling.ours && addressed && asks));
+  if (believable && points >= needed(text.length)) return { kind: "boilerplate", of: "appeal" };
+  const weak = called > 0 && text.length <= LONGEST_CALL && points >= 2;
+  return weak ? { kind: "boilerplate", of: "appeal", weak } : null;
+}
+
+/**
+ * True for a line that may belong to an appeal if its neighbour does: short, and ending as such lines end.
+ * @param foot true under the text, where an exclamation is enough
+ */
+export const mayJoinAppeal = (text: string, foot: boolean): boolean =>
+  (text.length <= LONGEST_JOINING && PRESSING_END.test(text.slice(-8))) ||
+  (foot && text.length <= LONGEST_CALL && text.endsWith("!"));

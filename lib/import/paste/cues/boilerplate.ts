@@ -1,0 +1,136 @@
+import type { Boilerplate, Cue } from "../cue";
+import { type LineText, readLineText } from "../line-text";
+import { findPhrases, hasPhrase, isMadeOf, isPhrase, phrases } from "../phrases";
+import type { Token } from "../tokens";
+import {
+  ADVERTISEMENT,
+  COUNT_FILLERS,
+  COUNTED,
+  NETWORKS,
+  PLAYER,
+  READING,
+  READING_TIME,
+  SHARING,
+  SITE_MENU,
+  TEXT_SIZE,
+} from "../words/boilerplate";
+import { LANGUAGE_NAMES } from "../words/languages";
+import { SECTIONS } from "../words/sections";
+
+const networks = phrases(NETWORKS);
+const shareBar = phrases(NETWORKS, SHARING, ["with", "your friends", "friends", "more", "and"]);
+const textSize = phrases(TEXT_SIZE);
+const readingTime = phrases(READING_TIME);
+const reading = phrases(READING);
+const counted = phrases(COUNTED);
+const counting = phrases(COUNTED, COUNT_FILLERS);
+const advertisement = phrases(ADVERTISEMENT);
+const player = phrases(PLAYER);
+const siteMenu = phrases(SITE_MENU);
+const menuEntry = phrases(SITE_MENU, SECTIONS, LANGUAGE_NAMES, NETWORKS);
+const languages = phrases(LANGUAGE_NAMES);
+
+/** No line of buttons, counts or menu entries is longer. */
+const LONGEST = 300;
+
+const found = (of: Boilerplate, weak = false): Cue => ({
+  kind: "boilerplate",
+  of,
+  ...(weak ? { weak } : {}),
+});
+
+/** Notes of agencies to newsrooms: initials such as "ab/cd/ef", "(Adds detail, quote)". */
+const WIRE_NOTE =
+  /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$|^\((?:adds|updates|recasts|corrects|refiles|rewrites)\s[^()]{1,120}\)$/i;
+
+/** A line of signs, or an agency's note to newsrooms. */
+const readRule = ({ text, tokens }: LineText): Cue | null =>
+  tokens.length === 0 || WIRE_NOTE.test(text) ? found("rule") : null;
+
+/** "A A A", "A- A+", "Text size: small". A word such as "Large" alone may be anything. */
+function readTextSize({ text, tokens }: LineText): Cue | null {
+  if (!isMadeOf(tokens, textSize)) return null;
+  const letters = tokens.every(({ key }) => key.length === 1 || /^a{2,3}$/.test(key));
+  const several = letters ? tokens.length > 1 : findPhrases(tokens, textSize).length > 1;
+  return found("textSize", !several && tokens.length === 1 && !/[+\-–]|^Aa$|^AAA$/.test(text));
+}
+
+/** Sharing verbs and names of networks and nothing else. One name alone may be a subhead. */
+function readShareBar({ words }: LineText): Cue | null {
+  if (!isMadeOf(words, shareBar)) return null;
+  const named = hasPhrase(words, networks);
+  const verb = words.some((word) => /^(?:share|tweet|repost|شارك|مشاركه|المشاركه|غرد)/.test(word.key));
+  const alone = findPhrases(words, shareBar).length === 1;
+  return found("shareBar", !verb && (alone || !named));
+}
+
+function readReadingTime({ words, numbered }: LineText): Cue | null {
+  if (!numbered || !isMadeOf(words, readingTime)) return null;
+  return found("readingTime", !hasPhrase(words, reading));
+}
+
+/** "1,204 views"; a bare number is what remains of a share button. */
+function readCount({ words, tokens, numbered }: LineText): Cue | null {
+  if (numbered && words.length === 0) return found("count", true);
+  const none = words[0]?.key === "no" || words[0]?.key === "لا";
+  if (!(numbered || none) || tokens.length > 8 || !isMadeOf(words, counting)) return null;
+  return hasPhrase(words, counted) ? found("count") : null;
+}
+
+const readAdvertisement = ({ tokens }: LineText): Cue | null =>
+  isPhrase(tokens, advertisement) ? found("advertisement") : null;
+
+const TIMECODES =
+  /^\d{1,2}:\d{2}\s?-\s?source: |^\d{1,2}:\d{2}(?::\d{2})?\s?\/\s?\d{1,2}:\d{2}(?::\d{2})?$|^0{1,2}:00$/;
+const PLACEHOLDER = /^\[(?:image|photo|picture|video|audio|gallery|embed|صورة|فيديو)\]$/i;
+
+/** True for "[IMAGE]", which stands where a picture was. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
+
+function readPlayer({ text, words, numbered }: LineText): Cue | null {
+  if (TIMECODES.test(text) || PLACEHOLDER.test(text)) return found("player");
+  if (!isMadeOf(words, player)) return null;
+  if (isPhrase(words, player)) return found("player", words.length === 1 && !numbered);
+  return words.length > 2 ? found("player") : null;
+}
+
+/** An e-mail address alone or behind a call to write: a way to reach the author. */
+const EMAIL =
+  /^(?:(?:contact|e-?mail|reach|write to|للتواصل|البريد)\s.{0,60}\s)?[^\s@]{1,64}@[^\s@]{3,100}$/i;
+
+/** One entry of a menu, or several parted by signs. One common word alone is weak. */
+function readSiteMenu({ text, tokens }: LineText): Cue | null {
+  if (isPhrase(tokens, siteMenu)) return found("siteMenu", tokens.length === 1);
+  if (EMAIL.test(text)) return found("siteMenu");
+  if (isPhrase(tokens, languages)) return found("siteMenu", true);
+  if (!/[|•·▪/»›]/.test(text)) return null;
+  const entries = text.split(/[|•·▪/»›]/).filter((entry) => entry.trim() !== "");
+  const menu = entries.length > 1 && entries.every((entry) => isMenuEntry(readLineText(entry).tokens));
+  return menu ? found("siteMenu") : null;
+}
+
+/** True for a word or phrase that menus have as an entry. */
+const isMenuEntry = (tokens: readonly Token[]): boolean => isPhrase(tokens, menuEntry);
+
+const READERS = [
+  readRule,
+  readTextSize,
+  readAdvertisement,
+  readReadingTime,
+  readCount,
+  readShareBar,
+  readPlayer,
+  readSiteMenu,
+];
+
+/** The class of boilerplate of a short line by its words alone, or null. */
+export function readBoilerplate(line: LineText): Cue | null {
+  if (line.text.length > LONGEST) return null;
+  let weak: Cue | null = null;
+  for (const read of READERS) {
+    const cue = read(line);
+    if (cue?.kind === "boilerplate" && !cue.weak) return cue;
+    weak ??= cue;
+  }
+  return weak;
+}

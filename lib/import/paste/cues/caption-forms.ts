@@ -1,0 +1,129 @@
+import { hasArabic } from "../../../text/normalise";
+import type { CueOf } from "../cue";
+import { type LineText, readLineText } from "../line-text";
+import { findPhrases, hasPhrase, phraseAt, phrases, restAfter } from "../phrases";
+import { endsSentence } from "../shape";
+import { CAPTION_LABELS, CREDIT_LABELS } from "../words/captions";
+import {
+  cutDashCredit,
+  cutSlashCredit,
+  isStockCredit,
+  mayNamePictureSource,
+  namesPictureSource,
+} from "./picture-credit";
+
+const creditLabels = phrases(CREDIT_LABELS);
+const captionLabels = phrases(CAPTION_LABELS);
+
+export const LONGEST_CREDIT = 80;
+/** A longer line with a source in brackets may be a paragraph that an agency signs. */
+export const LONGEST_SIGNED = 220;
+
+export type Caption = CueOf<"caption">;
+
+/** Captions are copied twice over where a page shows them twice: "Name/Agency Name/Agency". */
+function undouble(text: string): string {
+  const middle = (text.length - 1) / 2;
+  return text[middle] === " " && text.slice(0, middle) === text.slice(middle + 1)
+    ? text.slice(0, middle)
+    : text;
+}
+
+/** "1 of 2 | ", as shows of pictures count them. */
+const COUNTER = /^\d{1,2} ?(?:of|\/|من) ?\d{1,2}\s*[|:–—-]?\s*/;
+
+/** A caption from its words and its credit, either of which may be empty. */
+export function toCaption(text: string, credit: string, weak = false): Caption {
+  const legend = undouble(
+    text
+      .replace(COUNTER, "")
+      .replace(/^(?:photo|picture|image):\s|[\s|–—-]+$/gi, "")
+      .trim(),
+  );
+  const source = undouble(credit.replace(/^[\s:：|–—-]+|[\s.]+$/g, "").trim());
+  return {
+    kind: "caption",
+    ...(legend ? { caption: legend } : {}),
+    ...(source ? { credit: source } : {}),
+    ...(weak ? { weak } : {}),
+  };
+}
+
+/** "A bridge at dawn (Agency)", "[Name/Agency]". An unknown name in brackets makes it weak. */
+export function readBracketed(text: string): Caption | null {
+  const open = Math.max(text.lastIndexOf("("), text.lastIndexOf("["));
+  const inside = /^[([]([^()[\]]{2,80})[)\]]\.?$/.exec(text.slice(open))?.[1]?.trim();
+  if (open < 0 || !inside) return null;
+  const before = text.slice(0, open);
+  if (namesPictureSource(inside)) {
+    const source = readLabelledCredit(readLineText(inside))?.credit ?? inside;
+    return toCaption(before, source, before.length > LONGEST_SIGNED);
+  }
+  if (text.length > LONGEST_SIGNED || endsSentence(text) || !mayNamePictureSource(inside) || !before)
+    return null;
+  return toCaption(before, inside, true);
+}
+
+/** A credit is a name: "Photos: the bridge" leads to a gallery. */
+const MAY_BE_CREDIT = /^(?:the )?[\p{Lu}\p{Script=Arabic}@©(]/u;
+
+/** A label begins a credit at the start of the line or of a sentence, and with a sign or "by" behind it. */
+function startsCredit({ text, tokens }: LineText, at: number, count: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - 10), start).trimEnd();
+  const behind = text.slice(tokens[at + count - 1]?.end ?? 0);
+  const last = tokens[at + count - 1]?.key ?? "";
+  const opens = before === "" || /[.!?؟»"”)|/:،,–—([-]$/.test(before);
+  const closing =
+    /[.؟!]$/.test(before) && /^[\u0600-\u06FF]/.test(text.slice(start)) && behind.length <= LONGEST_CREDIT;
+  const signed =
+    closing || /^\s*(?:[:：|©]|\/\s)|^\.{3}|^…/.test(behind) || (count > 1 && /^[,،]\s/.test(behind));
+  const capital = /^\p{Lu}|^[\u0600-\u06FF]/u.test(text.slice(start));
+  return (signed && (opens || capital)) || (opens && count > 1 && ["by", "of", "via"].includes(last));
+}
+
+/** "Caption. Photo: Name", "Photograph: Name/Agency", "Image source, Name". */
+export function readLabelledCredit(line: LineText): Caption | null {
+  const { text, tokens } = line;
+  for (let at = 0; at < tokens.length; at++) {
+    const count = phraseAt(tokens, at, creditLabels);
+    if (!count || !startsCredit(line, at, count)) continue;
+    const rest = restAfter(text, tokens.slice(at), count);
+    if (!MAY_BE_CREDIT.test(rest) || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}/u.test(rest)) continue;
+    const start = tokens[at]?.start;
+    const labelled = /^\s+[^\s:：/|©]/.test(text.slice(tokens[at + count - 1]?.end)) && hasArabic(rest);
+    const credit = labelled ? text.slice(start) : rest.replace(/[)\]]$/, "");
+    return toCaption(text.slice(0, start).replace(/[([]\s*$/, ""), credit);
+  }
+  const sign = text.lastIndexOf("©");
+  const holder = text.slice(sign + 1).trim();
+  if (sign < 0 || holder.length > LONGEST_CREDIT || !/^\p{L}/u.test(holder) || /[.!?]\s/.test(holder))
+    return null;
+  return toCaption(text.slice(0, sign), holder);
+}
+
+/** "Image caption, Text", with "Image source, Name" before it where a page runs them together. */
+export function readLabelledCaption({ text, tokens }: LineText): Caption | null {
+  if (!hasPhrase(tokens, captionLabels)) return null;
+  const label = findPhrases(tokens, captionLabels)[0];
+  if (!label) return null;
+  const credit = phraseAt(tokens, 0, creditLabels);
+  const legend = restAfter(text, tokens.slice(label.at), label.count);
+  if (!legend && label.at === 0) return { kind: "caption", labelled: true };
+  if (!legend || (label.at > 0 && credit < 2)) return null;
+  const source = text.slice(tokens[Math.max(credit, 1) - 1]?.end, tokens[label.at]?.start);
+  return { ...toCaption(legend, label.at > 0 ? source : ""), labelled: true };
+}
+
+/** A caption whose source stands behind it with no label, or a source alone. */
+export function readTrailing({ text, tokens }: LineText): Caption | null {
+  const cut = cutSlashCredit(text) ?? cutDashCredit(text);
+  if (cut) return toCaption(cut.caption, cut.credit, cut.caption.length > LONGEST_SIGNED);
+  const arabic =
+    text.length <= LONGEST_CREDIT && hasArabic(text) && text.includes("/") && namesPictureSource(text);
+  return arabic || isStockCredit(tokens) ? toCaption("", text) : null;
+}
+
+/** True for a line that begins with "Photo", "Credit" or another label of a picture's credit. */
+export const beginsWithPictureLabel = ({ tokens }: LineText): boolean =>
+  phraseAt(tokens, 0, creditLabels) > 0;

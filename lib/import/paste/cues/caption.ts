@@ -1,0 +1,71 @@
+import type { Cue } from "../cue";
+import { type LineText, readLineText } from "../line-text";
+import { phraseAt, phrases, restAfter } from "../phrases";
+import { ABOUT_A_PICTURE, CREDIT_BUTTONS, PERHAPS_A_PICTURE, PICTURE_BUTTONS } from "../words/captions";
+import {
+  type Caption,
+  LONGEST_CREDIT,
+  LONGEST_SIGNED,
+  readBracketed,
+  readLabelledCaption,
+  readLabelledCredit,
+  readTrailing,
+  toCaption,
+} from "./caption-forms";
+import { isPictureSource } from "./picture-credit";
+
+const pictureButtons = phrases(PICTURE_BUTTONS);
+const creditButtons = phrases(CREDIT_BUTTONS);
+const aboutAPicture = phrases(ABOUT_A_PICTURE);
+const perhapsAPicture = phrases(PERHAPS_A_PICTURE);
+
+const LONGEST = 500;
+
+/** What is left when the buttons are taken off, and whether one of them says that a credit follows. */
+function takeButtons(line: LineText): { rest: LineText; credit: boolean } {
+  const picture = phraseAt(line.tokens, 0, pictureButtons);
+  const caption = phraseAt(line.tokens, 0, creditButtons);
+  if (!picture && !caption) return { rest: line, credit: false };
+  const behind = takeButtons(readLineText(restAfter(line.text, line.tokens, Math.max(picture, caption))));
+  return { rest: behind.rest, credit: behind.credit || caption > 0 };
+}
+
+/** A line in square brackets is read as what stands in them. */
+const withoutBrackets = (line: LineText): LineText => {
+  const inner = /^\[([^[\]]{20,})\]$/.exec(line.text)?.[1];
+  return inner === undefined ? line : readLineText(inner);
+};
+
+/** "FILE PHOTO: A bridge at dawn", with or without a source behind it. */
+function readFilePhoto(line: LineText): Caption | null {
+  const about = phraseAt(line.tokens, 0, aboutAPicture);
+  if (about === line.tokens.length && isPictureSource(line.text)) return toCaption("", line.text);
+  const signed = /^\s*(?:[:：]|[-–—]\s)/.test(line.text.slice(line.tokens[about - 1]?.end));
+  return about && signed
+    ? (readBracketed(line.text) ?? readTrailing(line) ?? toCaption(line.text, ""))
+    : null;
+}
+
+/** A line that says at its start that it may tell of a picture. */
+function readOpening({ text, tokens }: LineText): Caption | null {
+  const about = phraseAt(tokens, 0, aboutAPicture);
+  const perhaps = about || phraseAt(tokens, 0, perhapsAPicture);
+  return perhaps && text.length <= LONGEST_SIGNED ? toCaption(text, "", true) : null;
+}
+
+/** A picture's caption, its credit, or both; null for a line that shows no sign of a picture. */
+export function readCaption(line: LineText): Cue | null {
+  if (line.text.length > LONGEST) return null;
+  const bare = withoutBrackets(line);
+  const { rest, credit } = takeButtons(bare);
+  if (!rest.text) return null;
+  if (credit && rest.text.length <= LONGEST_CREDIT) return toCaption("", rest.text);
+  const found =
+    readLabelledCaption(rest) ??
+    readFilePhoto(rest) ??
+    readBracketed(rest.text) ??
+    readLabelledCredit(rest) ??
+    readTrailing(rest);
+  if (found) return found;
+  return rest === bare ? readOpening(line) : toCaption(rest.text, "");
+}

@@ -1,0 +1,31 @@
+import type { Cue } from "../cue";
+import type { LineText } from "../line-text";
+import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
+import type { Token } from "../tokens";
+import { COMMENT_HEADINGS, COMMENT_SIGNS } from "../words/comments";
+
+const headings = phrases(COMMENT_HEADINGS);
+const signs = phrases(COMMENT_SIGNS);
+/** Blogs repeat the headline: 3 thoughts on "Headline". */
+const onHeadline = phrases([
+  "thought on",
+  "thoughts on",
+  "response to",
+  "responses to",
+  "comments on",
+  "replies to",
+]);
+
+/** The heading of readers' comments, with or without their number. */
+export function readCommentHeading({ text, words, numbered }: LineText): Cue | null {
+  if (/[^.]\.$/.test(text)) return null;
+  if (isPhrase(words, headings))
+    return { kind: "heading", of: "comments", ...(numbered ? { counted: true } : {}) };
+  const one = words[0]?.key === "one";
+  const repeats = (numbered || one) && phraseAt(words, one ? 1 : 0, onHeadline) > 0;
+  return repeats ? { kind: "heading", of: "comments", counted: true } : null;
+}
+
+/** True for a line as comment forms and threads have them: "Reply", "Your email address will not be published". */
+export const looksLikeComment = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 14 && hasPhrase(tokens, signs);

@@ -1,0 +1,69 @@
+import type { Cue } from "../cue";
+import type { LineText } from "../line-text";
+import { findPhrases, hasPhrase, phraseAt, phrases } from "../phrases";
+import { COPYRIGHT, DISCLAIMERS } from "../words/boilerplate";
+import { OUTLET_SORTS } from "../words/outlets";
+
+const claims = phrases(COPYRIGHT);
+const disclaimers = phrases(DISCLAIMERS);
+const notes = phrases(["editor's note", "editors' note", "note", "ملاحظة المحرر"]);
+
+/** Behind such a line's first sentences there may follow terms of use. */
+const LONGEST = 500;
+/** A line that speaks of rights somewhere in it is a paragraph if it is longer. */
+const LONGEST_CLAIM = 160;
+
+const SIGN_WITH_YEAR = /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]\s*)?\d{4}|^©[^\d]{2,80}\d{4}/i;
+const SIGN_WITH_YEAR_FIRST = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]\s*)?\d{4}/i;
+const BEGINS = /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|by\b|:))/i;
+
+/** A line that claims rights. A sign without a year is a picture's credit, unless the line says "rights". */
+export function readCopyright({ text, tokens }: LineText): Cue | null {
+  if (text.length > LONGEST) return null;
+  const short = text.length <= LONGEST_CLAIM;
+  const claim = hasPhrase(tokens, claims) && (short || BEGINS.test(text));
+  const copyright =
+    claim ||
+    /^copyright\s*(?:©|\(c\)|by\b|:)/i.test(text) ||
+    (short ? SIGN_WITH_YEAR : SIGN_WITH_YEAR_FIRST).test(text);
+  return copyright ? { kind: "boilerplate", of: "copyright" } : null;
+}
+
+/** "The views expressed…" */
+export function readDisclaimer({ text, tokens }: LineText): Cue | null {
+  if (text.length > LONGEST) return null;
+  const [first] = findPhrases(tokens, disclaimers);
+  const noted = phraseAt(tokens, 0, notes);
+  return first ? { kind: "boilerplate", of: "disclaimer", weak: first.at > noted } : null;
+}
+
+const AROUND_NAME = [
+  /\ball rights reserved\b\.?/gi,
+  /\bcopyright\b/gi,
+  /©|\(c\)/gi,
+  /\d{4}\s*[-–]\s*\d{4}|\d{4}/g,
+  /(?:جميع|كافة|كل) الحقوق محفوظة|حقوق النشر|حقوق الطبع|محفوظة/g,
+];
+
+const LONGEST_HOLDER = 60;
+const MOST_WORDS = 6;
+
+/** Arabic joins "to" and "for the" to the holder's first word, and may name what sort of outlet it is. */
+function withoutParticles(words: string[]): string[] {
+  const [first = "", ...rest] = words;
+  if (first.startsWith("لل")) return withoutParticles([`ال${first.slice(2)}`, ...rest]);
+  return /^ل(?:ـ|دى)?$/.test(first) || OUTLET_SORTS.includes(first) ? withoutParticles(rest) : words;
+}
+
+/** The holder's name in a copyright line, or null. */
+export function holderOf(text: string): string | null {
+  if (!/\d{4}|©|\(c\)|rights reserved|محفوظة/i.test(text)) return null;
+  let rest = text;
+  for (const pattern of AROUND_NAME) rest = rest.replace(pattern, " ");
+  rest = rest.replace(/^[\s.,:;|•·–—-]+/, "").replace(/^(?:by|for|to)\s+/i, "");
+  const end = rest.search(/[.|•;–—,]| - /);
+  const words = (end < 0 ? rest : rest.slice(0, end)).split(/\s+/).filter(Boolean);
+  const name = withoutParticles(words);
+  const joined = name.join(" ");
+  return joined.length > 1 && joined.length <= LONGEST_HOLDER && name.length <= MOST_WORDS ? joined : null;
+}

@@ -1,0 +1,154 @@
+import { hasArabic } from "../../../text/normalise";
+import type { Credit, Cue } from "../cue";
+import { type LineText, readLineText } from "../line-text";
+import { findPhrases, hasPhrase, isPhrase, phraseAt, phrases, restAfter } from "../phrases";
+import { listTokens } from "../tokens";
+import { BY_WORDS, NO_OFFICE, OFFICE_NOUNS, OUTLET_OFFICES, ROLES, WEAK_BY_WORDS } from "../words/credits";
+import { isAgency, isStaff, looksLikeName, type NameList, readNames, splitAgencies } from "./names";
+import { looksLikePlace } from "./place";
+
+const byWords = phrases(BY_WORDS);
+const weakByWords = phrases(WEAK_BY_WORDS);
+const roles = phrases(ROLES);
+const officeNouns = phrases(OFFICE_NOUNS);
+const noOffice = phrases(NO_OFFICE);
+
+/** The role of whoever a byline names without saying more. */
+export const AUTHOR = "Author";
+/** The role of a news agency. */
+export const AGENCY = "Agency";
+
+const LONGEST = 220;
+const LONGEST_AGENCY = 80;
+const LONGEST_ROLE_ALONE = 40;
+const MOST_OFFICE_WORDS = 6;
+
+const toCredits = (names: NameList, role: string): Credit[] => [
+  ...names.people.map((name) => ({ name, role })),
+  ...names.agencies.map((name) => ({ name, role: AGENCY })),
+];
+
+/** The masthead's own word for a role; "by" goes where a noun remains ("Photos by"), and stays in "Edited by". */
+const roleText = (text: string): string =>
+  text
+    .replace(/^[^\p{L}]+/u, "")
+    .replace(/(?<!ed) by$/i, "")
+    .trim();
+
+/** True for an office: a listed role, or words that end, or in Arabic begin, with the noun of one. */
+export function isOffice(text: string): boolean {
+  if (text.length > LONGEST_AGENCY || /[.!?]$/.test(text)) return false;
+  const tokens = listTokens(/^([^,،]+)[,،]\s*\p{Lu}/u.exec(text)?.[1] ?? text);
+  if (tokens.length === 0 || tokens.length > MOST_OFFICE_WORDS) return false;
+  if (isPhrase(tokens, roles)) return true;
+  const noun = hasArabic(text) ? tokens[0] : tokens.at(-1);
+  return noun !== undefined && isPhrase([noun], officeNouns) && !hasPhrase(tokens, noOffice);
+}
+
+/** Offices of those who make an outlet, and not this article. */
+const ofOutlet = phrases(OUTLET_OFFICES);
+
+/** The role of somebody named before their office: of a columnist or reporter, that of author. */
+export const roleOfOffice = (office: string): string =>
+  hasPhrase(listTokens(office), ofOutlet) || !hasPhrase(listTokens(office), officeNouns) ? office : AUTHOR;
+
+type Label = { count: number; role: string; weak: boolean; byline: boolean };
+
+/** The by-word or role at the start of a line; the longer one counts. */
+function readLabel({ text, tokens }: LineText): Label | null {
+  const by = phraseAt(tokens, 0, byWords);
+  const role = phraseAt(tokens, 0, roles);
+  const count = Math.max(by, role);
+  if (count === 0) return null;
+  const own = roleText(text.slice(0, tokens[count - 1]?.end));
+  if (role >= by) return { count, role: own, weak: false, byline: false };
+  const says = /^(?:reporting|writing|additional)/i.test(own) ? own : AUTHOR;
+  return { count, role: says, weak: phraseAt(tokens, 0, weakByWords) === count, byline: true };
+}
+
+/** "By", "Photos by", "Reporter": a line that needs a name on the next. "Video" heads other things. */
+const isRoleAlone = ({ text, tokens }: LineText, label: Label): boolean =>
+  text.length <= LONGEST_ROLE_ALONE &&
+  !/[.!?؟]$/.test(text) &&
+  (label.byline || tokens.at(-1)?.key === "by" || findPhrases(tokens, officeNouns).length > 0);
+
+/** A line that begins with a by-word or a role. */
+function readLabelled(line: LineText): Cue | null {
+  const { text, tokens } = line;
+  const label = readLabel(line);
+  if (!label) return null;
+  const behind = text.slice(tokens[label.count - 1]?.end ?? 0);
+  const signed = /^\s*(?:[:：|]|[-–—]\s|\/)/.test(behind);
+  const rest = restAfter(text, tokens, label.count);
+  if (!rest) return isRoleAlone(line, label) ? { kind: "role", role: label.role } : null;
+  if ((!signed && !/^\s/.test(behind)) || /^[\s:：]*["“«]/.test(behind)) return null;
+  const arabic = hasArabic(text);
+  const names = readNames(rest, signed || (label.byline && !label.weak && !arabic) ? 1 : 2);
+  const credits = names ? toCredits(names, label.role) : [];
+  const weak = !signed && (label.weak || (arabic && !label.byline));
+  return credits.length ? { kind: "credit", credits, ...(weak ? { weak } : {}) } : null;
+}
+
+/** "Jane Doe, Political correspondent", "Jane Doe, Agency". "City - Agency" is a dateline. */
+export function readNameAndOffice({ text, tokens }: LineText): Cue | null {
+  const at = text.search(/\s?[,،|]|\s[-–—]\s/);
+  if (at <= 0 || phraseAt(tokens, 0, byWords) > 0) return null;
+  const name = text.slice(0, at);
+  if (!looksLikeName(name)) return null;
+  const office = text.slice(at).replace(/^[\s,،|–—-]+/, "");
+  if (isOffice(office)) return { kind: "credit", credits: [{ name, role: roleOfOffice(office) }] };
+  if (!/^\s?[,،|]/.test(text.slice(at)) || !isAgency(office)) return null;
+  return { kind: "credit", credits: toCredits({ people: [name], agencies: splitAgencies(office) }, AUTHOR) };
+}
+
+/** "Jane Doe/ John Roe", as agencies let their authors sign. */
+function readNamesWithSlash(text: string): Cue | null {
+  const names = text.split(/\s*\/\s*/);
+  if (names.length < 2 || names.length > 4 || !names.every((name) => looksLikeName(name))) return null;
+  return { kind: "credit", credits: names.map((name) => ({ name, role: AUTHOR })), weak: true };
+}
+
+/** What parts one role from the next: "Reporting by A; Editing by B", "Reporting by A, editing by B". */
+const SEVERAL = /\s*;\s*|\s*,\s*(?=\p{L}{3,20}(?: \p{L}{2,20})?(?: by\s|:\s))/u;
+
+/** Several roles on one line: all or nothing. */
+function readSeveral(text: string): Cue | null {
+  const credits: Credit[] = [];
+  for (const part of text.split(SEVERAL).filter(Boolean)) {
+    const cue = readLabelled(readLineText(part));
+    if (cue?.kind !== "credit") return null;
+    credits.push(...cue.credits);
+  }
+  return credits.length ? { kind: "credit", credits } : null;
+}
+
+const WRITTEN_FROM = /^(?:reported|reporting|writing) from \p{Lu}[^.,]{2,40}$/iu;
+
+/** The people and agencies of a line of a masthead, byline or staff box; null where it is none. */
+export function readCredit(line: LineText): Cue | null {
+  if (line.text.length > LONGEST || /[!?؟]$/.test(line.text)) return null;
+  const inner = /^\((.+)\)\.?$|^[*–—-]+\s?(.+)$/.exec(line.text)?.slice(1).find(Boolean);
+  const bare = inner === undefined ? line : readLineText(inner);
+  if (SEVERAL.test(bare.text)) return readSeveral(bare.text);
+  if (WRITTEN_FROM.test(bare.text)) return { kind: "place" };
+  const labelled = readLabelled(bare);
+  if (labelled) return labelled;
+  if (isStaff(bare.text)) return { kind: "credit", credits: [{ name: bare.text, role: AUTHOR }], weak: true };
+  return readNameAndOffice(bare) ?? readNamesWithSlash(bare.text);
+}
+
+/** An agency alone on its line, in brackets or behind a dash: "(Reuters)", "— AFP", "(Harbour Daily with AFP)". */
+export function readAgency({ text }: LineText): Cue[] | null {
+  if (text.length > LONGEST_AGENCY) return null;
+  const bare = text.replace(/^[\s([–—©-]+|[\s)\].]+$/g, "");
+  const [, place, behind] = /^(\p{L}{3,20})\s?[-–—]\s?(.+)$/u.exec(bare) ?? [];
+  const name = place && behind && looksLikePlace(place) && isAgency(behind) ? behind : bare;
+  if (isAgency(name))
+    return [{ kind: "credit", credits: splitAgencies(name).map((each) => ({ name: each, role: AGENCY })) }];
+  const [outlet, agency] = name.split(/ (?:with|مع) /);
+  if (!outlet || !agency || !isAgency(agency) || outlet.split(" ").length > MOST_OFFICE_WORDS) return null;
+  return [
+    { kind: "credit", credits: [{ name: agency, role: AGENCY }] },
+    { kind: "outlet", name: outlet },
+  ];
+}

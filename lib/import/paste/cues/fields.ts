@@ -1,0 +1,50 @@
+import { type Cue, hasCue } from "../cue";
+import { type LineText, readLineText } from "../line-text";
+import { isPhrase, phraseAt, phrases, restAfter } from "../phrases";
+import type { Token } from "../tokens";
+import {
+  DATE_LABELS,
+  HIGHLIGHT_HEADINGS,
+  SECTION_LABELS,
+  SUMMARY_LABELS,
+  TITLE_LABELS,
+} from "../words/fields";
+import { readSection } from "./section";
+import { readSource } from "./source";
+
+const titles = phrases(TITLE_LABELS);
+const sections = phrases(SECTION_LABELS);
+const summaries = phrases(SUMMARY_LABELS);
+const dates = phrases(DATE_LABELS);
+const highlights = phrases(HIGHLIGHT_HEADINGS);
+
+const LONGEST = 600;
+const LONGEST_LABEL = 25;
+const LONGEST_SECTION = 60;
+
+/** "Title: Headline", "Category: Politics", as forms and databases print an article. */
+export function readField({ text, tokens }: LineText): Cue | null {
+  if (text.length > LONGEST) return null;
+  const title = phraseAt(tokens, 0, titles);
+  const summary = phraseAt(tokens, 0, summaries);
+  const count = title || summary || phraseAt(tokens, 0, sections);
+  if (!count || !/^\s*[:：]/.test(text.slice(tokens[count - 1]?.end))) return null;
+  const value = restAfter(text, tokens, count);
+  if (title) return value ? { kind: "title", title: value } : null;
+  if (summary) return value ? { kind: "summary", text: value } : null;
+  if (!value || value.length > LONGEST_SECTION) return null;
+  const section = readSection(readLineText(value));
+  return section ?? { kind: "section", name: value, genre: null };
+}
+
+/** The line under "Source:", "Summary:" or "Date:" alone on its line; null where the label is none of those. */
+export function readUnderLabel(label: LineText, next: LineText, cues: readonly Cue[]): Cue[] | null {
+  if (label.text.length > LONGEST_LABEL || !/[:：]$/.test(label.text)) return null;
+  if (isPhrase(label.tokens, dates) && hasCue(cues, "date")) return [...cues];
+  if (isPhrase(label.tokens, summaries)) return [{ kind: "summary", text: next.text }];
+  const source = readSource(readLineText(`${label.text} ${next.text}`));
+  return source ? [source] : null;
+}
+
+/** True for the heading of the points that sum an article up. */
+export const isHighlightsHeading = (tokens: readonly Token[]): boolean => isPhrase(tokens, highlights);

@@ -1,0 +1,99 @@
+import { hasArabic } from "../../../text/normalise";
+import type { Cue } from "../cue";
+import { type LineText, readLineText } from "../line-text";
+import { findPhrases, isMadeOf, isPhrase, phraseAt, phrases } from "../phrases";
+import { SITE_MENU } from "../words/boilerplate";
+import { AFTER_OWN_NAME, BEFORE_OWN_NAME, NO_NAME, OUTLET_WORDS } from "../words/outlets";
+import { SECTIONS } from "../words/sections";
+import { readSection } from "./section";
+
+const outletWords = phrases(OUTLET_WORDS);
+const before = phrases(BEFORE_OWN_NAME);
+const after = phrases(AFTER_OWN_NAME);
+const noName = phrases(NO_NAME);
+
+const menu = phrases(SECTIONS, SITE_MENU);
+/** "More in Local News" is no outlet. */
+const noMasthead = phrases([
+  "more",
+  "latest",
+  "all",
+  "top",
+  "breaking",
+  "other",
+  "related",
+  "read",
+  "see",
+  "المزيد",
+]);
+
+const MOST_WORDS = 6;
+const LONGEST = 60;
+const LONGEST_OWN_NAME = 4;
+
+/** True for words that read as an outlet's name: few, capitalised, one of them such as "Times" or "Agency". */
+export function looksLikeOutlet(line: LineText): boolean {
+  const { text, tokens } = line;
+  if (text.length > LONGEST || tokens.length < 2 || /[.!?؟:،]$|[,:;!?"“«]/.test(text)) return false;
+  const named = findPhrases(tokens, outletWords);
+  if (
+    named.length === 0 ||
+    isMadeOf(tokens, menu) ||
+    phraseAt(tokens, 0, noMasthead) ||
+    readSection(line) ||
+    phraseAt(tokens, 0, before)
+  )
+    return false;
+  const words = text.split(" ");
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  const atEnd = named.at(-1)?.at === tokens.length - 1;
+  if (hasArabic(text)) return named[0]?.at === 0 || atEnd;
+  const capitals = words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$|for$|in$)/u.test(word));
+  return capitals && (atEnd || named.some(({ at }) => at <= 1));
+}
+
+/** "NAME | الاسم": an outlet's name in two scripts; "English edition" and the like behind it are no part of it. */
+export function readBilingual(text: string): Cue[] | null {
+  const [first = "", second = "", ...more] = text
+    .split(/\s*\|\s*|\s+[–—]\s+/)
+    .filter((part) => !/edition|النسخة|الطبعة/i.test(part));
+  const short = [first, second].every((part) => part !== "" && part.split(" ").length <= LONGEST_OWN_NAME);
+  if (!short || more.length > 0 || hasArabic(first) === hasArabic(second)) return null;
+  return [first, second].map((name) => ({ kind: "outlet", name }));
+}
+
+/** An outlet's name alone on its line, perhaps behind a dash as agencies sign. */
+export function readMasthead(line: LineText): Cue | Cue[] | null {
+  const both = readBilingual(line.text);
+  if (both) return both;
+  const name = line.text.replace(/^[-–—]{1,3}\s*/, "");
+  const named = name === line.text ? line : readLineText(name);
+  return looksLikeOutlet(named) ? { kind: "outlet", name } : null;
+}
+
+/** How many words from one on make a name: capitalised ones, up to a sign or a word that does not belong to it. */
+function countNameWords({ text, tokens }: LineText, from: number): number {
+  const arabic = hasArabic(text);
+  let end = from;
+  for (; end < tokens.length && end - from < LONGEST_OWN_NAME; end++) {
+    const token = tokens[end];
+    const gap = text.slice(tokens[end - 1]?.end ?? 0, token?.start);
+    if (!token || (!arabic && !/^\p{Lu}/u.test(text.slice(token.start)))) break;
+    if (end > from && (phraseAt(tokens, end, after) || /[.,:;!?…'’]/.test(gap))) break;
+  }
+  const whole = end === tokens.length || phraseAt(tokens, end, after) > 0;
+  return arabic && !whole ? 0 : end - from;
+}
+
+/** The name behind "Support", "Follow", "About"…; null where none follows. */
+export function nameAfterCall(line: LineText): string | null {
+  const { text, tokens } = line;
+  const call = phraseAt(tokens, 0, before);
+  if (!call) return null;
+  const from = tokens[call]?.key === "the" ? call + 1 : call;
+  if (from >= tokens.length || phraseAt(tokens, from, noName)) return null;
+  const count = countNameWords(line, from);
+  if (count === 0 || isPhrase(tokens.slice(from, from + count), noName)) return null;
+  const name = text.slice(tokens[from]?.start, tokens[from + count - 1]?.end);
+  return name.length <= LONGEST ? name : null;
+}

@@ -1,0 +1,152 @@
+import { hasArabic } from "../../../text/normalise";
+import { isPhrase, phrases } from "../phrases";
+import { listTokens } from "../tokens";
+import { AGENCIES } from "../words/agencies";
+import {
+  NAME_PARTICLES,
+  NAMES_WITH_WAW,
+  NO_ARABIC_NAME,
+  NO_LATIN_NAME,
+  OFFICE_NOUNS,
+  ROLES,
+  STAFF,
+} from "../words/credits";
+import { SECTIONS } from "../words/sections";
+import { isKnownPlace } from "./place";
+
+const agencies = phrases(AGENCIES);
+const staff = phrases(STAFF);
+const sections = phrases(SECTIONS);
+const roles = phrases(ROLES);
+const particles = new Set(NAME_PARTICLES);
+const namesWithWaw = new Set(NAMES_WITH_WAW);
+const noArabicName = new Set(NO_ARABIC_NAME);
+const officeNouns = new Set(OFFICE_NOUNS);
+const noLatinName = new Set(NO_LATIN_NAME);
+
+const LONGEST_NAME = 60;
+const MOST_WORDS = 5;
+const MOST_ARABIC_WORDS = 4;
+
+/** Several agencies parted by signs: "Reuters/Agencies". */
+export const splitAgencies = (text: string): string[] =>
+  text
+    .replace(/^[\s(]+|[\s)]+$/g, "")
+    .split(/\s*[/+,،&|]\s*|\s+-\s+|\s+and\s+/)
+    .filter(Boolean);
+
+/** True for a news or picture agency, alone or several. */
+export function isAgency(text: string): boolean {
+  const parts = splitAgencies(text);
+  return parts.length > 0 && parts.every((part) => isPhrase(listTokens(part), agencies));
+}
+
+/** "The Harbour News team": no persons, but named as authors. */
+const STAFF_NOUN =
+  /^(?:the )?(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:team|staff|editors|desk|editorial board|newsroom|correspondents|reporters)$/iu;
+
+const ARABIC_TEAM = /^(?:فريق|قسم|هيئة|أسرة|غرفة|وحدة)(?:\s[\u0600-\u06FF]+){1,5}$/;
+
+/** True for an author who is no person. */
+export const isStaff = (text: string): boolean =>
+  ARABIC_TEAM.test(text) ||
+  (text.length <= LONGEST_NAME &&
+    (isPhrase(listTokens(text), staff) || (/^\p{Lu}|^the/u.test(text) && STAFF_NOUN.test(text))));
+
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:d|l|al|el|ash|as|an|ad)[-'’]\p{Lu}[\p{L}\p{M}'’-]*|["“(]\p{Lu}\p{L}+["”)])$/u;
+
+/** "Political Editor", which may stand behind a name and is none. */
+const endsWithOffice = (text: string): boolean =>
+  officeNouns.has(text.slice(text.lastIndexOf(" ") + 1).toLowerCase());
+
+const isLatinName = (words: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(words[0] ?? "") &&
+  words.every((word) => NAME_WORD.test(word) || particles.has(word)) &&
+  words.some((word) => word.length > 2) &&
+  !words.some((word) => noLatinName.has(word.toLowerCase())) &&
+  !endsWithOffice(words.at(-1) ?? "");
+
+/** True where a text could be a person's name by its form: two to five capitalised words, two to four in Arabic. */
+export function looksLikeName(text: string, fewest = 2): boolean {
+  const words = text.split(/[\s\u00A0]+/).filter(Boolean);
+  if (words.length < fewest || words.length > MOST_WORDS || text.length > LONGEST_NAME) return false;
+  if (/[\d:;!?؟،,/|@#%&*=<>]/.test(text) || /\.$/.test(text.replace(/\b(?:Jr|Sr|Dr)\.$/, ""))) return false;
+  if (!hasArabic(text)) return isLatinName(words) && !isPhrase(listTokens(text), sections);
+  const [first = ""] = words;
+  if (words.length > MOST_ARABIC_WORDS || words.some((word) => noArabicName.has(word))) return false;
+  if (first.startsWith("و") && first.length > 3 && !namesWithWaw.has(first)) return false;
+  return !isPhrase(listTokens(text), sections);
+}
+
+/** "Ahmad wa-Sara": parts two Arabic names joined by the letter that is the word "and". */
+function splitWaw(text: string): string[] {
+  const words = text.split(" ");
+  const at = words.findIndex(
+    (word, i) => i >= 2 && i <= words.length - 2 && /^و\p{L}{2,}/u.test(word) && !namesWithWaw.has(word),
+  );
+  if (at < 0) return [text];
+  const second = [(words[at] ?? "").slice(1), ...words.slice(at + 1)].join(" ");
+  return [words.slice(0, at).join(" "), ...splitWaw(second)];
+}
+
+type Part = { text: string; joined: boolean };
+
+const SEPARATOR = /(\s*[,،;]\s*(?:and\s+|و\s+)?|\s+(?:and|und|et|و)\s+|\s*&\s*)/;
+
+/** Cuts a list of names at commas and at words for "and"; joined is true for what stands behind such a word. */
+function splitNames(text: string): Part[] {
+  const parts: Part[] = [];
+  let joined = false;
+  for (const [i, piece] of text.split(SEPARATOR).entries()) {
+    if (i % 2 === 1) joined = /[\p{L}&]/u.test(piece);
+    else if (piece.trim())
+      for (const [j, name] of splitWaw(piece.trim()).entries())
+        parts.push({ text: name, joined: joined || j > 0 });
+  }
+  return parts;
+}
+
+/** Where the name in a byline ends: "… in Cairo", "… for Harbour Weekly", an address, a handle. */
+const AFTER_NAME =
+  /\s(?:in|for|at|from|reports|reporting|is|with)\s\S.*$|\s?[<(]?[^\s@]{1,60}@\S.*$|\s?\(?@\w+\)?.*$/;
+
+/** A full stop behind a name, which "Jr." keeps. */
+const TRAILING_STOP = /(?<!\b(?:Jr|Sr))[.\s]+$/;
+
+/** "Jane Doe Staff Reporter": the office that follows a name with no sign between. */
+function cutOffice(text: string): string {
+  const tokens = listTokens(text);
+  for (let at = 2; at < tokens.length; at++)
+    if (isPhrase(tokens.slice(at), roles)) return text.slice(0, tokens[at - 1]?.end);
+  return text;
+}
+
+export type NameList = { people: string[]; agencies: string[] };
+
+/**
+ * The names in what follows a byline's first words. What follows the last name behind a comma is a place or an office
+ * and no name, unless the list goes on after it.
+ * @param fewest how many words a name needs
+ * @returns null where the text is no list of names
+ */
+export function readNames(text: string, fewest: number): NameList | null {
+  const parts = splitNames(text)
+    .map((part) => ({ ...part, text: part.text.replace(AFTER_NAME, "").replace(TRAILING_STOP, "") }))
+    .filter((part) => part.text !== "");
+  const lastJoined = parts.findLastIndex((part) => part.joined);
+  const isPerson = (part: Part) => looksLikeName(part.text) && !isKnownPlace(part.text);
+  const allNames = lastJoined < 0 && parts.length >= 3 && parts.every(isPerson);
+  const list: NameList = { people: [], agencies: [] };
+  for (const [i, part] of parts.entries()) {
+    if (isAgency(part.text)) list.agencies.push(...splitAgencies(part.text));
+    else if (i === 0 || i <= lastJoined || allNames) {
+      if (isStaff(part.text)) list.people.push(part.text);
+      const name = cutOffice(part.text);
+      if (isStaff(part.text) || endsWithOffice(name)) continue;
+      if (!looksLikeName(name, fewest)) return null;
+      list.people.push(name);
+    }
+  }
+  return list;
+}

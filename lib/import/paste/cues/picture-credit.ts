@@ -1,0 +1,70 @@
+import { hasArabic } from "../../../text/normalise";
+import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
+import { listTokens, type Token } from "../tokens";
+import { AGENCIES, PICTURE_SOURCES } from "../words/agencies";
+import { CREDIT_LABELS } from "../words/captions";
+
+const sources = phrases(AGENCIES, PICTURE_SOURCES);
+const creditLabels = phrases(CREDIT_LABELS);
+/** Words of a picture's credit wherever in it they stand: "Harbour Wire Photo/Jane Doe". */
+const pictureWords = phrases(["photo", "photos", "photograph", "photographer", "تصوير", "عدسة"]);
+const stockHouses = phrases(["getty", "getty images", "shutterstock", "alamy", "unsplash", "istock"]);
+
+/** True for what is the name of a picture agency, or a word such as "file photo" that stands for one. */
+export const isPictureSource = (text: string): boolean => isPhrase(listTokens(text), sources);
+
+/** True for what names where a picture is from: an agency, a labelled credit, "Name/Agency", "via Agency". */
+export function namesPictureSource(text: string): boolean {
+  if (phraseAt(listTokens(text), 0, creditLabels) > 0 || isPictureSource(text) || /^©/.test(text))
+    return true;
+  if (/\bvia\b/.test(text) || hasPhrase(listTokens(text), pictureWords)) return true;
+  const parts = text.split(/\s*[/|]\s*/);
+  return parts.length > 1 && parts.some(isPictureSource);
+}
+
+const MOST_WORDS = 4;
+const MOST_ARABIC_WORDS = 3;
+const CAPITALISED = /^\p{Lu}[\p{L}.'’&-]+(?:(?: & | and |[\s/])\p{Lu}[\p{L}.'’&-]*){0,4}$/u;
+
+/** True for brackets that may hold an unknown agency or photographer: capitals, no figures, few words. */
+export function mayNamePictureSource(text: string): boolean {
+  const words = text.split(" ").length;
+  if (/[\d?!]/.test(text) || words > MOST_WORDS) return false;
+  return hasArabic(text) ? words <= MOST_ARABIC_WORDS : CAPITALISED.test(text);
+}
+
+/** Up to two capitalised words before a slash: the photographer. */
+const NAME_BEFORE_SLASH = /(?:^|\s)((?:\p{Lu}[\p{L}.'’-]*\s){0,1}\p{Lu}[\p{L}.'’-]*)\s?$/u;
+const LONGEST_TAIL = 60;
+
+/** Cuts "… Name/Agency" off the end of a caption; null where no agency stands beside the slash. */
+export function cutSlashCredit(text: string): { caption: string; credit: string } | null {
+  const slash = text.indexOf("/", Math.max(0, text.length - LONGEST_TAIL));
+  if (slash < 0) return null;
+  const name = NAME_BEFORE_SLASH.exec(text.slice(Math.max(0, slash - LONGEST_TAIL), slash))?.[1];
+  const agency = text.slice(slash + 1).trim();
+  if (!name || !/^\p{Lu}/u.test(agency)) return null;
+  const known = [name, agency].some((part) => hasPhrase(listTokens(part), sources));
+  if (!known) return null;
+  const start = slash - name.length - (/\s$/.test(text.slice(0, slash)) ? 1 : 0);
+  return { caption: text.slice(0, start).trim(), credit: text.slice(start).trim() };
+}
+
+/** Cuts "… | Agency" or "… - Agency" off the end of a caption. */
+export function cutDashCredit(text: string): { caption: string; credit: string } | null {
+  const tail = text.slice(-LONGEST_TAIL);
+  const sign = Math.max(
+    tail.lastIndexOf("|"),
+    tail.lastIndexOf(" - "),
+    tail.lastIndexOf(" – "),
+    tail.lastIndexOf(" — "),
+  );
+  if (sign < 0) return null;
+  const credit = tail.slice(sign).replace(/^[\s|–—-]+/, "");
+  const caption = text.slice(0, text.length - tail.length + sign).trim();
+  return caption.length >= 10 && isPictureSource(credit) ? { caption, credit } : null;
+}
+
+/** True for a short line that names a stock house: "Name via Getty Images". */
+export const isStockCredit = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 4 && hasPhrase(tokens, stockHouses);

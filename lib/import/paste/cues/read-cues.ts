@@ -1,0 +1,93 @@
+import { type Cue, cuesOf } from "../cue";
+import type { LineText } from "../line-text";
+import { isPhrase, phrases } from "../phrases";
+import type { Shape } from "../shape";
+import { END_MARKS } from "../words/boilerplate";
+import { readAddressLine } from "./address";
+import { readAppeal } from "./appeal";
+import { readBoilerplate } from "./boilerplate";
+import { readCaption } from "./caption";
+import { beginsWithPictureLabel } from "./caption-forms";
+import { readCommentHeading } from "./comments";
+import { readCopyright, readDisclaimer } from "./copyright";
+import { readAgency, readCredit } from "./credit";
+import { readField } from "./fields";
+import { readKeywords } from "./keywords";
+import { readMasthead } from "./masthead";
+import { readMetaLine } from "./meta-line";
+import { readRelated } from "./related";
+import { readBreadcrumb, readSection } from "./section";
+import { readSource } from "./source";
+import { readTranslation } from "./translation";
+
+/** A longer paragraph that ends as a sentence does is read only for what paragraphs can be. */
+const PROSE = 120;
+
+const endMarks = phrases(END_MARKS);
+
+const readEndMark = ({ tokens }: LineText): Cue | null =>
+  isPhrase(tokens, endMarks) ? { kind: "boilerplate", of: "rule", weak: true } : null;
+
+type Reader = (line: LineText, now: number) => Cue | Cue[] | null;
+
+/** What is told by form comes first, what is told by vocabulary after it, what is told by a score last. */
+const READERS: readonly Reader[] = [
+  readAddressLine,
+  readBreadcrumb,
+  readCopyright,
+  readCommentHeading,
+  readKeywords,
+  readTranslation,
+  readRelated,
+  readBoilerplate,
+  readField,
+  readSource,
+  readAgency,
+  readMetaLine,
+  readCaption,
+  readCredit,
+  readSection,
+  readMasthead,
+  readDisclaimer,
+  readAppeal,
+  readEndMark,
+];
+
+/** What a long paragraph can be beside text. */
+const PROSE_READERS: readonly Reader[] = [
+  readField,
+  readAddressLine,
+  readCopyright,
+  readDisclaimer,
+  readAppeal,
+  readCaption,
+];
+
+const isWeak = (cue: Cue): boolean => "weak" in cue && cue.weak === true;
+
+/** "Photos by X" is a picture's credit below a caption and a part of the byline above the text: both are kept. */
+function withOtherReading(cues: Cue[], line: LineText): Cue[] {
+  const [caption] = cuesOf(cues, "caption");
+  if (caption && !caption.caption) return [...cues, ...[readCredit(line) ?? []].flat()];
+  if (!cues.every((cue) => cue.kind === "credit") || !beginsWithPictureLabel(line)) return cues;
+  const other = readCaption(line);
+  return other?.kind === "caption" && !other.caption ? [other, ...cues] : cues;
+}
+
+/**
+ * What the words of a line say it is: the first certain cue, or else the weak ones in their order; none for text.
+ * @param line a line of at most a few hundred characters
+ * @param now milliseconds since 1970, for judging dates
+ */
+export function readCues(line: LineText, shape: Shape, now: number): Cue[] {
+  const readers = line.text.length > PROSE && shape === "running" ? PROSE_READERS : READERS;
+  const weak: Cue[] = [];
+  for (const read of readers) {
+    const found = read(line, now);
+    if (!found) continue;
+    const cues = Array.isArray(found) ? found : [found];
+    if (!cues.every(isWeak)) return [...withOtherReading(cues, line), ...weak];
+    weak.push(...cues);
+  }
+  return weak;
+}

@@ -1,0 +1,53 @@
+import type { Cue } from "../cue";
+import type { LineText } from "../line-text";
+import { isPhrase, phraseAt, phrases, restAfter } from "../phrases";
+import {
+  COLOPHON_HEADINGS,
+  LISTING_HEADINGS,
+  MORE_HEADINGS,
+  RELATED_HEADINGS,
+  RELATED_LEADS,
+  WEAK_RELATED_LEADS,
+} from "../words/related";
+import { splitAddress } from "./address";
+
+const headings = phrases(RELATED_HEADINGS);
+const listings = phrases(LISTING_HEADINGS);
+const leads = phrases(RELATED_LEADS);
+const moreHeadings = phrases(MORE_HEADINGS);
+const colophons = phrases(COLOPHON_HEADINGS);
+const weakLeads = phrases(WEAK_RELATED_LEADS);
+
+/** A longer line that begins with such words is prose. */
+const LONGEST_ITEM = 250;
+const SIGN_BEHIND_LEAD = /^["”]?\s*(?:[:：|>»›…]|\.{2,3}|\s[-–—]\s)/;
+
+const MOST_HEADING_WORDS = 5;
+
+/** "More interviews", "Other news from the valley": believed only under the text. */
+const isMoreHeading = ({ text, tokens }: LineText): boolean =>
+  tokens.length >= 2 &&
+  tokens.length <= MOST_HEADING_WORDS &&
+  !/[.!?؟]$/.test(text) &&
+  (phraseAt(tokens, 0, moreHeadings) > 0 || tokens.at(-1)?.key === "اخري");
+
+/** One item behind its lead: "Read also: Headline". */
+function readItem(line: LineText): Cue | null {
+  const lead = phraseAt(line.tokens, 0, leads);
+  if (!lead) return null;
+  const { words, url } = splitAddress(line);
+  if (url && isPhrase(words.tokens, leads)) return { kind: "related", url };
+  if (words.text.length > LONGEST_ITEM) return null;
+  const signed = SIGN_BEHIND_LEAD.test(words.text.slice(words.tokens[lead - 1]?.end ?? 0));
+  if (phraseAt(words.tokens, 0, weakLeads) === lead && !signed) return null;
+  const name = restAfter(words.text, words.tokens, lead).replace(/^[.…>›\s]+/, "");
+  return name ? { kind: "related", name, ...(url ? { url } : {}) } : null;
+}
+
+/** The heading of a list of other articles, or one item behind its lead. */
+export function readRelated(line: LineText): Cue | null {
+  if (isPhrase(line.tokens, listings)) return { kind: "heading", of: "listing" };
+  if (isPhrase(line.tokens, headings)) return { kind: "heading", of: "related" };
+  if (isPhrase(line.tokens, colophons)) return { kind: "heading", of: "colophon" };
+  return readItem(line) ?? (isMoreHeading(line) ? { kind: "heading", of: "related", weak: true } : null);
+}

@@ -1,0 +1,28 @@
+import { hasArabic } from "../../../text/normalise";
+import type { Cue } from "../cue";
+import type { LineText } from "../line-text";
+import { phraseAt, phrases, restAfter } from "../phrases";
+import { SOURCE_LABELS } from "../words/agencies";
+import { findAddresses } from "./address";
+
+const labels = phrases(SOURCE_LABELS);
+
+const LONGEST = 120;
+const MOST_WORDS = 6;
+
+/** True for capitalised words, or few Arabic ones: a name and no statement. */
+const mayBeName = (text: string): boolean =>
+  text.split(" ").length <= MOST_WORDS &&
+  (hasArabic(text) || text.split(" ").every((word) => /^(?:\p{Lu}|of$|the$|and$|&$|\p{N})/u.test(word)));
+
+/** "Source: X": an agency, or the outlet that the text is from. */
+export function readSource({ text, tokens }: LineText): Cue | null {
+  const count = text.length <= LONGEST ? phraseAt(tokens, 0, labels) : 0;
+  if (!count) return null;
+  const behind = text.slice(tokens[count - 1]?.end ?? 0);
+  if (!/^\s*[:：]/.test(behind) && !/published|appeared/i.test(text)) return null;
+  const rest = restAfter(text, tokens, count).replace(/[.\s]+$/, "");
+  if (!rest || findAddresses(rest).length > 0) return null;
+  const names = rest.split(/\s*[+,،;|]\s*|\s+(?:and|و)\s+/).filter(Boolean);
+  return names.every(mayBeName) ? { kind: "source", names } : null;
+}

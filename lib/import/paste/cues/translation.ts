@@ -1,0 +1,31 @@
+import type { Cue } from "../cue";
+import type { LineText } from "../line-text";
+import { findPhrases, hasPhrase, phrases } from "../phrases";
+import { LANGUAGE_NAMES, VERSION_FILLERS, VERSION_WORDS } from "../words/languages";
+import { splitAddress } from "./address";
+
+const languages = phrases(LANGUAGE_NAMES);
+const versions = phrases(VERSION_WORDS);
+const all = phrases(LANGUAGE_NAMES, VERSION_WORDS, VERSION_FILLERS);
+
+const LONGEST = 300;
+const MOST_WORDS = 14;
+/** Words that name what sort of piece it is, beyond those in the vocabulary. */
+const MOST_UNKNOWN = 1;
+
+/** A link to the same article in another language: a language's name, a word for version or reading, hardly any other. */
+export function readTranslation(line: LineText): Cue | null {
+  if (
+    line.text.length > LONGEST ||
+    line.tokens.length < 2 ||
+    !hasPhrase(line.tokens, languages) ||
+    !hasPhrase(line.tokens, versions)
+  )
+    return null;
+  const { words, url } = splitAddress(line);
+  const known = findPhrases(words.tokens, all).reduce((sum, phrase) => sum + phrase.count, 0);
+  if (words.tokens.length > MOST_WORDS || known < Math.max(2, words.tokens.length - MOST_UNKNOWN))
+    return null;
+  const name = words.text.replace(/[\s:：»›>←→-]+$/u, "");
+  return { kind: "translation", name, ...(url ? { url } : {}) };
+}

@@ -1,0 +1,77 @@
+import { hasArabic } from "../../../text/normalise";
+import { type Credit, cuesOf, hasCue } from "../cue";
+import { AUTHOR, isOffice, roleOfOffice } from "../cues/credit";
+import { looksLikeOutlet } from "../cues/masthead";
+import { looksLikeName } from "../cues/names";
+import { isKnownPlace, looksLikePlace } from "../cues/place";
+import { readLineText } from "../line-text";
+import type { Marked } from "./marked";
+
+/** How much of the text is searched for a name, in blocks. */
+const SEARCHED = 300;
+
+const PLACE_AND_NAME = /^([^–—|/]{2,30}?)(?:\s+[-–—/]\s+|\s*\|\s*)([^–—|/]{3,40})$/;
+
+/** "Jane Doe at Quarry Park", as sports pages sign. */
+const FROM_WHERE = /\s(?:at|in)\s\p{Lu}[\p{L}\s'’.-]{2,40}$/u;
+
+/** True where the text speaks of a person elsewhere than at the start of a paragraph, where notes on authors begin. */
+const isSpokenOf = (name: string, text: readonly Marked[]): boolean =>
+  text.some(({ block }) => block.text.indexOf(name) > 0);
+
+/** True where the text writes a word of a line small: then its capitals are a headline's and no name's. */
+function isOfCommonWords(name: string, text: readonly Marked[]): boolean {
+  const words = name.split(/\s+/).filter((word) => word.length > 3);
+  const sample = text.map(({ block }) => block.text.slice(0, 2000)).join(" ");
+  return words.some((word) => word !== word.toLowerCase() && sample.includes(` ${word.toLowerCase()} `));
+}
+
+/** True for a line beside the date, or beside an office, where bylines stand. */
+const isBesideData = (blocks: readonly Marked[], at: number): boolean =>
+  [blocks[at - 1], blocks[at + 1]].some(
+    (other) => other !== undefined && (hasCue(other.cues, "date", "role") || isOffice(other.block.text)),
+  );
+
+/** The office on the line before or after a name, or that of author. */
+function roleOf(blocks: readonly Marked[], at: number): string {
+  const office = blocks[at + 1]?.block.text;
+  return (
+    cuesOf(blocks[at - 1]?.cues ?? [], "role")[0]?.role ??
+    (office && isOffice(office) ? roleOfOffice(office) : AUTHOR)
+  );
+}
+
+/** The person in "City - Jane Doe" or "Jane Doe - City"; null for other lines. */
+function readNameAndPlace(text: string): string | null {
+  const [, first = "", second = ""] = PLACE_AND_NAME.exec(text) ?? [];
+  if (looksLikeName(first) && !second.includes(" ") && looksLikePlace(second)) return first;
+  return looksLikePlace(first) && looksLikeName(second) ? second : null;
+}
+
+/**
+ * Reads a name that stands alone between headline and text, as "Jane Doe" or "City - Jane Doe". Arabic has no capitals,
+ * so there only a line beside the date is believed.
+ * @param body index of the first block of the text
+ * @param authored true where another line already names the author
+ * @returns null for a line that is no name, or the name of somebody whom the text is about
+ */
+export function readBareName(
+  blocks: readonly Marked[],
+  at: number,
+  body: number,
+  authored: boolean,
+): Credit | null {
+  const marked = blocks[at];
+  if (!marked || marked.cues.length > 0 || marked.shape !== "short") return null;
+  const text = marked.block.text.replace(FROM_WHERE, "");
+  if (looksLikeOutlet(readLineText(text)) || isOffice(text)) return null;
+  const placed = readNameAndPlace(text);
+  if (placed) return { name: placed, role: AUTHOR };
+  if (!looksLikeName(text) || isKnownPlace(text)) return null;
+  const beside = isBesideData(blocks, at);
+  if (hasArabic(text))
+    return beside && !text.startsWith("ال") ? { name: text, role: roleOf(blocks, at) } : null;
+  const running = blocks.slice(body, body + SEARCHED);
+  if (isOfCommonWords(text, running) || (!beside && (authored || isSpokenOf(text, running)))) return null;
+  return { name: text, role: roleOf(blocks, at) };
+}

@@ -1,0 +1,61 @@
+import { hasCue } from "../cue";
+import { countWords } from "../shape";
+import { opensComments } from "./comments";
+import { listHeading } from "./lists";
+import { isProse, type Marked, sureBoilerplate } from "./marked";
+
+/** Where the text ends, and what begins behind it. */
+export type End = {
+  /** Index of the last paragraph of the text; -1 where it has none. */
+  last: number;
+  /** Index of the heading behind which nothing more of the article follows; the number of blocks where there is none. */
+  tail: number;
+};
+
+/** Under so few paragraphs no heading ends an article. */
+const FEWEST_PARAGRAPHS = 2;
+/** Short last paragraphs stand this close to one another, with pictures and buttons between. */
+const NEAR_END = 6;
+/** A shorter sentence may be a button or a slogan. */
+const SHORTEST_PARAGRAPH = 4;
+
+const isShortParagraph = (marked: Marked): boolean =>
+  marked.shape === "sentence" &&
+  marked.cues.length === 0 &&
+  countWords(marked.block.text) >= SHORTEST_PARAGRAPH;
+
+const opensFoot = (marked: Marked): boolean =>
+  hasCue(marked.cues, "heading", "keywords", "source") || sureBoilerplate(marked) === "copyright";
+
+/** The last short paragraph behind the last long one, up to the first line that only the foot of a page has. */
+function extendEnd(blocks: readonly Marked[], last: number, tail: number): number {
+  let end = last;
+  for (let i = last + 1; i < tail && i <= end + NEAR_END; i++) {
+    const marked = blocks[i];
+    if (!marked || last < 0 || opensFoot(marked)) break;
+    if (isShortParagraph(marked)) end = i;
+  }
+  return end;
+}
+
+/** True where the readers' comments begin, or what the page says of its own article: where it is from, how to quote it. */
+function opensTail(blocks: readonly Marked[], at: number, before: number, after: number): boolean {
+  const marked = blocks[at];
+  const of = marked ? listHeading(marked)?.of : undefined;
+  if (of === "comments") return opensComments(blocks, at, before, after);
+  return of === "colophon" && before >= Math.max(FEWEST_PARAGRAPHS, after);
+}
+
+/** Finds where the text ends. */
+export function findEnd(blocks: readonly Marked[]): End {
+  const total = blocks.filter(isProse).length;
+  let before = 0;
+  let last = -1;
+  for (const [at, marked] of blocks.entries()) {
+    if (opensTail(blocks, at, before, total - before)) return { last: extendEnd(blocks, last, at), tail: at };
+    if (!isProse(marked)) continue;
+    before++;
+    last = at;
+  }
+  return { last: extendEnd(blocks, last, blocks.length), tail: blocks.length };
+}

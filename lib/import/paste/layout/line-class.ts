@@ -1,0 +1,37 @@
+import type { Boilerplate } from "../cue";
+import type { Marked } from "./marked";
+
+/** Where the words of a line go in the body. */
+export const BODY_CLASSES = ["paragraph", "subhead", "quotation", "listEntry"] as const;
+
+/** Fields of the article that lines are read into. "masthead" holds dates, credits, sections and sources. */
+export const FIELD_CLASSES = [
+  "headline",
+  "kicker",
+  "standfirst",
+  "masthead",
+  "outlet",
+  "caption",
+  "keywords",
+  "reference",
+] as const;
+
+/** Boilerplate that is told by its place: menus, lists of other articles, comments, second copies of a line, the hidden description of a picture. */
+export const PLACED_BOILERPLATE = [
+  "navigation",
+  "listHeading",
+  "listing",
+  "comment",
+  "colophon",
+  "duplicate",
+  "pictureText",
+] as const;
+
+export type LineClass =
+  | (typeof BODY_CLASSES)[number]
+  | (typeof FIELD_CLASSES)[number]
+  | (typeof PLACED_BOILERPLATE)[number]
+  | Boilerplate;
+
+/** A block with the class that its words and its place give it. */
+export type Labelled = Marked & { as: LineClass };

@@ -1,0 +1,20 @@
+import type { Marked } from "./marked";
+
+/** Where the labelling of the text stands. */
+export type Progress = {
+  blocks: readonly Marked[];
+  /** Index of the last paragraph of running text. */
+  last: number;
+  /** Index of the last paragraph that another one follows. */
+  dense: number;
+  /** Index of the heading behind which nothing more of the article follows; the number of blocks where there is none. */
+  tail: number;
+  /** How far paragraphs are usually indented, in spaces. */
+  indent: number;
+  /** Keys of the names credited above the text. */
+  credited: ReadonlySet<string>;
+  /** Indices of the lines that ask the reader for something. */
+  appeals: ReadonlySet<number>;
+  /** True behind the last paragraph, once a line was met that pages have under an article. */
+  foot: boolean;
+};

@@ -1,0 +1,103 @@
+import { bodyText } from "../../articles/body";
+import type { IncomingArticle } from "../../articles/incoming";
+import { Refusal } from "../events";
+import { toBody } from "./assemble/body-tree";
+import { MOST_CREDITS, readCredits, SOURCE } from "./assemble/credits";
+import { readArticleDates } from "./assemble/dates";
+import { splitHeadline } from "./assemble/headline";
+import { readAllKeywords } from "./assemble/keywords";
+import { languageOf } from "./assemble/language";
+import { inferOutlet, listFootAddresses, listOutletNames, listSources, type Outlet } from "./assemble/outlet";
+import { findOwnAddress, readAllReferences } from "./assemble/references";
+import { labelBlocks } from "./classify-lines";
+import { cuesOf } from "./cue";
+import type { Labelled } from "./layout/line-class";
+
+export type ParsedPaste = {
+  article: Omit<IncomingArticle, "outlet"> & { outlet?: IncomingArticle["outlet"] };
+  warnings: string[];
+};
+
+/** A text that cannot be taken for an article; the message says in plain words what to do. */
+export class PasteRefused extends Refusal {
+  override name = "PasteRefused";
+}
+
+const REFUSALS = {
+  headline:
+    "No headline was found. Put the headline on a line of its own above the text and the text below it, then try again.",
+  body: "A headline was found but no text below it. Copy the whole article, headline and text, then try again.",
+} as const;
+
+const joinTexts = (lines: readonly Labelled[], as: Labelled["as"]): string =>
+  lines
+    .filter((line) => line.as === as)
+    .map((line) => cuesOf(line.cues, "summary")[0]?.text ?? line.block.text)
+    .join(" ");
+
+/** The headline's words, without the label that forms put before it. */
+function readTitle(lines: readonly Labelled[]): string {
+  const headline = lines.find((line) => line.as === "headline");
+  return cuesOf(headline?.cues ?? [], "title")[0]?.title ?? headline?.block.text ?? "";
+}
+
+/** Kicker and genre: from the headline's own prefix, the line above it, or the section the page was filed under. */
+function readKicker(lines: readonly Labelled[], parts: ReturnType<typeof splitHeadline>) {
+  const above = lines.find((line) => line.as === "kicker");
+  const named = above?.cues.length === 1 ? cuesOf(above.cues, "section")[0]?.name : undefined;
+  const kicker = parts.kicker ?? named ?? above?.block.text;
+  const filed = lines
+    .filter((line) => ["kicker", "masthead", "breadcrumb"].includes(line.as))
+    .flatMap((line) => cuesOf(line.cues, "section").flatMap((cue) => cue.genre ?? []))[0];
+  const genre = parts.genre ?? filed;
+  return { ...(kicker ? { kicker } : {}), ...(genre ? { genre } : {}) };
+}
+
+/** Outlets named as source that are not the outlet itself. */
+const readOtherSources = (lines: readonly Labelled[], outlet: Outlet | undefined) =>
+  listSources(lines)
+    .filter((name) => name !== outlet?.name)
+    .map((name) => ({ name, role: SOURCE }));
+
+/**
+ * Reads an article as people paste it from a news page: the page's lines in their order, with everything on it that is
+ * not the article. Nothing is invented: what the text does not state is left out.
+ * @param text the paste
+ * @param options now: milliseconds since 1970, later dates are not believed; language: BCP 47, where it is known
+ * @returns the article, without outlet where nothing in the text tells it, and what a person should know, in plain words
+ * @throws PasteRefused where there is no headline or no body
+ */
+export function parsePaste(text: string, options: { now?: number; language?: string } = {}): ParsedPaste {
+  const now = options.now ?? Date.now();
+  const { labelled, missing } = labelBlocks(text, now);
+  if (missing) throw new PasteRefused(REFUSALS[missing]);
+  const tree = toBody(labelled);
+  const running = bodyText(tree);
+  if (!running) throw new PasteRefused(REFUSALS.body);
+  const url = findOwnAddress(labelled);
+  const credits = readCredits(labelled);
+  const names = listOutletNames(
+    labelled,
+    credits.map(({ name }) => name),
+  );
+  const parts = splitHeadline(readTitle(labelled), names);
+  const outlet = inferOutlet(names[0] ?? parts.outlet, url, listFootAddresses(labelled));
+  const { warnings, ...dates } = readArticleDates(labelled, now);
+  const abstract = joinTexts(labelled, "standfirst");
+  return {
+    article: {
+      ...(url ? { url } : {}),
+      headline: parts.headline,
+      ...readKicker(labelled, parts),
+      ...(abstract ? { abstract } : {}),
+      ...dates,
+      inLanguage: options.language ?? languageOf(running),
+      ...(outlet ? { outlet } : {}),
+      credits: [...credits, ...readOtherSources(labelled, outlet)].slice(0, MOST_CREDITS),
+      keywords: readAllKeywords(labelled),
+      body: tree,
+      references: readAllReferences(labelled, url),
+    },
+    warnings,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Block, ListMarker } from "./block";
+import { cleanLine, countColumns, indentOf } from "./clean-line";
+import { continues, type Line, wrapWidth } from "./unwrap";
+
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** A bullet must be followed by a space; a dash glued to a word is punctuation. */
+const BULLET = /^([•●▪■◦‣·*–—-])\s+(?=\S)/;
+const NUMBER = /^([([]?([0-9]{1,2}|[٠-٩]{1,2})[.)\]-])\s+(?=\S)/;
+
+/** "3. März 2019" is a date and no entry of a list. */
+const DAY_AND_MONTH = /^\S{1,6}\s+\p{L}{3,12}\.?\s+\d{4}\b/u;
+
+const digitsOf = (text: string): number =>
+  Number(text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15)));
+
+/** The list marker a line begins with, if any. */
+function readMarker(text: string): ListMarker | undefined {
+  const bullet = BULLET.exec(text);
+  if (bullet) return { kind: "bullet", sign: bullet[0], value: 0 };
+  const number = DAY_AND_MONTH.test(text) ? null : NUMBER.exec(text);
+  return number ? { kind: "number", sign: number[0], value: digitsOf(number[2] ?? "0") } : undefined;
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  for (const [number, raw] of text.split(LINE_END).entries()) {
+    const clean = cleanLine(raw);
+    if (clean) lines.push({ text: clean, number, indent: indentOf(raw), columns: countColumns(raw), gap });
+    gap = clean === "";
+  }
+  return lines;
+}
+
+/** A line broken at a hyphen keeps it: whether it belongs to the word cannot be told. */
+const glue = (before: string): string => (/\p{L}-$/u.test(before.slice(-3)) ? "" : " ");
+
+/** A paste as blocks: lines cleaned, blank ones left out, wrapped ones put together again. */
+export function readBlocks(text: string): Block[] {
+  const lines = readLines(text);
+  const width = wrapWidth(lines);
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i];
+    if (!first) continue;
+    let whole = first.text;
+    let last = first;
+    const inList = readMarker(first.text) !== undefined;
+    for (let next = lines[i + 1]; width && next; next = lines[i + 1]) {
+      if (readMarker(next.text) || !continues(last, next, width, inList)) break;
+      whole += glue(last.text) + next.text;
+      last = next;
+      i++;
+    }
+    const marker = readMarker(whole);
+    blocks.push({
+      text: marker ? whole.slice(marker.sign.length) : whole,
+      from: first.number,
+      to: last.number,
+      gap: first.gap,
+      indent: first.indent,
+      columns: first.columns,
+      ...(marker ? { marker } : {}),
+    });
+  }
+  return blocks;
+}

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ImportItem } from "./events";
+import { readLines } from "./lines";
+import { readSource } from "./read-source";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "source-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function read(name: string, bytes: Buffer | string): Promise<ImportItem[]> {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return gather(readSource(file, {}));
+}
+
+async function gather<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+const line = (headline: string, body = "The bridge opened on Monday, to much applause.") =>
+  JSON.stringify({ headline, articleBody: body, inLanguage: "en" });
+const reasons = (items: ImportItem[]) =>
+  items.map((item) => (item.kind === "refused" ? `${item.name} ${item.reason}` : item.article.headline));
+
+describe("what cannot be read is refused by name, with the reason", () => {
+  it.each([
+    [
+      "a zip called .txt",
+      "page.txt",
+      Buffer.from([0x50, 0x4b, 0x03, 0x04, 20, 0]),
+      /page\.txt is a zip archive/,
+    ],
+    ["an empty file", "empty.txt", "", /is empty/],
+    ["white space", "blank.txt", " \n\n ", /is empty/],
+    ["bytes of no charset", "bytes.txt", Buffer.from([0x41, 0xff, 0xfe, 0x80, 0x81]), /is not UTF-8/],
+    ["null bytes", "nulls.txt", "a\0b", /null bytes/],
+    ["a picture", "photo.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), /is a picture/],
+    ["a page over 5 MB", "large.txt", "Many words. ".repeat(500_000), /larger than 5 MB/],
+    ["HTML", "page.html", "<!doctype html><p>Text</p>", /HTML page/],
+    ["broken gzip", "broken.jsonl.gz", gzipSync(line("A")).subarray(0, 40), /gzip, but broken/],
+    ["a headline without text", "headline.txt", "A bridge opens\n", /headline\.txt/],
+  ])("%s", async (_, name, bytes, reason) => {
+    const items = await read(name, bytes);
+    expect(items).toHaveLength(1);
+    expect(reasons(items)[0]).toMatch(reason);
+  });
+
+  it("a path that is not there", async () => {
+    expect(reasons(await gather(readSource(join(folder, "nowhere"), {})))[0]).toMatch(/nowhere is not there/);
+  });
+});
+
+describe("JSON Lines", () => {
+  it("loses only the lines that are broken, and names them", async () => {
+    const items = await read("some.jsonl", [line("First"), "{broken", "", line("Second"), "[1]"].join("\n"));
+    expect(reasons(items)).toEqual([
+      "First",
+      expect.stringMatching(/^some\.jsonl, line 2 is no JSON/),
+      "Second",
+      expect.stringMatching(/^some\.jsonl, line 5 /),
+    ]);
+  });
+
+  it("passes over a line of 20 MB, and reads on", async () => {
+    const items = await read(
+      "long.jsonl",
+      [line("First"), line("Long", "x".repeat(20_000_000)), line("Last")].join("\n"),
+    );
+    expect(reasons(items)).toEqual(["First", expect.stringMatching(/line 2 is longer than 10 MB/), "Last"]);
+  });
+
+  it("is read packed with gzip, whatever the name says", async () => {
+    expect(reasons(await read("packed.txt", gzipSync(`${line("First")}\n${line("Second")}\n`)))).toEqual([
+      "First",
+      "Second",
+    ]);
+  });
+});
+
+describe("a folder", () => {
+  it("is read whole, by path, without what begins with a dot", async () => {
+    const inner = join(folder, "many", "inner");
+    mkdirSync(join(folder, "many", ".hidden"), { recursive: true });
+    mkdirSync(inner, { recursive: true });
+    writeFileSync(join(folder, "many", "b.jsonl"), line("B"));
+    writeFileSync(join(inner, "a.jsonl"), line("A"));
+    writeFileSync(join(folder, "many", ".hidden", "c.jsonl"), line("C"));
+    expect(reasons(await gather(readSource(join(folder, "many"), {})))).toEqual(["B", "A"]);
+  });
+});
+
+describe("lines of a stream", () => {
+  it("are the same wherever the chunks are cut", async () => {
+    const bytes = Buffer.from("one\ntwo two\n\nعربي\nlast");
+    for (let size = 1; size <= bytes.length; size += 1) {
+      const chunks = async function* () {
+        for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+      };
+      const lines = await gather(readLines(chunks(), 8));
+      expect(lines.map(({ bytes: own }) => own?.toString())).toEqual(["one", "two two", "", "عربي", "last"]);
+    }
+  });
+});

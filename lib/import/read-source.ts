@@ -1,0 +1,187 @@
+import { createReadStream } from "node:fs";
+import { lstat, readdir } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { decodeText, isGzip, refuseForeign } from "./decode";
+import { admitArticle } from "./door";
+import { type ImportItem, Refusal } from "./events";
+import { readJsonArticle } from "./json-article";
+import { readLines } from "./lines";
+import { parsePaste } from "./paste/parse-paste";
+
+/** The longest text taken for one pasted page, and the longest line of JSON Lines, in bytes. */
+const LARGEST_PAGE = 5_000_000;
+const LONGEST_LINE = 10_000_000;
+
+export type ReadOptions = {
+  /** The outlet's name where the person importing gives one; it stands over what the text says. */
+  outlet?: string;
+  /** Marks every article as one of the sample library. */
+  sample?: boolean;
+  /** Milliseconds since 1970; dates later than that are not believed. */
+  now?: number;
+  /** Hears how many bytes of the source were read, for a progress bar. */
+  onBytes?: (bytes: number) => void;
+};
+
+/** All files of a file or folder, in the order of their paths; files and folders with a leading dot are passed over. */
+export async function listFiles(path: string): Promise<{ file: string; name: string; bytes: number }[]> {
+  const top = await lstat(path);
+  if (!top.isDirectory()) return [{ file: path, name: basename(path), bytes: top.size }];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (file) =>
+        !relative(path, file)
+          .split(/[\\/]/)
+          .some((part) => part.startsWith(".")),
+    )
+    .sort();
+  return Promise.all(
+    files.map(async (file) => ({ file, name: relative(path, file), bytes: (await lstat(file)).size })),
+  );
+}
+
+/** A source: a path of a file or folder, "-" for standard input, or files in memory. */
+export type Source = string | { name: string; parts: { name: string; bytes: Buffer }[] };
+
+/** All items of a source. A path that is not there is one refused item. */
+export async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<ImportItem> {
+  if (typeof source === "object") {
+    for (const { name, bytes } of source.parts) yield* readStream(Readable.from([bytes]), name, options);
+  } else if (source === "-") {
+    yield* readStream(process.stdin, "standard input", options);
+  } else {
+    const files = await listFiles(source).catch(() => null);
+    if (!files) yield { kind: "refused", name: source, reason: "is not there, or may not be read" };
+    else if (files.length === 0) yield { kind: "refused", name: source, reason: "is a folder without files" };
+    for (const { file, name } of files ?? []) yield* readFile(file, name, options);
+  }
+}
+
+/** Reads a file: see readStream. A file that cannot be opened is one refused item. */
+const readFile = (file: string, name: string, options: ReadOptions) =>
+  readStream(createReadStream(file), name, options);
+
+/** Reads a stream of bytes, packed with gzip or not, as JSON Lines or as one pasted page. Never throws for what is in it. */
+async function* readStream(bytes: Readable, name: string, options: ReadOptions): AsyncGenerator<ImportItem> {
+  try {
+    yield* readBytes(bytes, name, options);
+  } catch (error) {
+    yield { kind: "refused", name, reason: reasonOf(error) };
+  } finally {
+    bytes.destroy();
+  }
+}
+
+async function* readBytes(bytes: Readable, name: string, options: ReadOptions): AsyncGenerator<ImportItem> {
+  if (options.onBytes) bytes.on("data", (chunk: Buffer) => options.onBytes?.(chunk.length));
+  const packed = await peek(bytes);
+  const { start, chunks } = isGzip(packed.start) ? await peek(unpack(packed.chunks)) : packed;
+  if (start.length === 0) throw new Refusal("is empty");
+  refuseForeign(start);
+  if (/^\uFEFF?\s*\{/.test(start.toString("utf8", 0, 64))) yield* readJsonLines(chunks, name, options);
+  else yield readPage(await gather(chunks), name, options);
+}
+
+const unpack = (chunks: AsyncIterable<Buffer>) => {
+  const gunzip = createGunzip();
+  Readable.from(chunks)
+    .on("error", (error) => gunzip.destroy(error))
+    .pipe(gunzip);
+  return gunzip;
+};
+
+/** The first chunk, and all chunks with it. */
+async function peek(stream: AsyncIterable<Buffer>) {
+  const iterator = stream[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const start = first.done ? Buffer.alloc(0) : first.value;
+  async function* chunks() {
+    if (start.length) yield start;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  return { start, chunks: chunks() };
+}
+
+async function gather(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > LARGEST_PAGE)
+      throw new Refusal(`is larger than ${LARGEST_PAGE / 1_000_000} MB, which no news page is`);
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+async function* readJsonLines(
+  chunks: AsyncIterable<Buffer>,
+  file: string,
+  options: ReadOptions,
+): AsyncGenerator<ImportItem> {
+  for await (const { number, bytes } of readLines(chunks, LONGEST_LINE)) {
+    const name = `${file}, line ${number}`;
+    if (bytes && bytes.length < 3 && !bytes.toString().trim()) continue;
+    yield guarded(name, () => {
+      if (!bytes) throw new Refusal(`is longer than ${LONGEST_LINE / 1_000_000} MB, which no article is`);
+      const text = decodeText(bytes).trim();
+      const { article, warnings } = readJsonArticle(parseJson(text), options.now ?? Date.now());
+      return { kind: "article", name, article: admitArticle(withGiven(article, options)), warnings };
+    });
+  }
+}
+
+function readPage(bytes: Buffer, name: string, options: ReadOptions): ImportItem {
+  return guarded(name, () => {
+    const text = decodeText(bytes);
+    if (!text.trim()) throw new Refusal("is empty");
+    if (/^\s*<(!doctype|html|head|body)\b/i.test(text))
+      throw new Refusal("is an HTML page: open it in a browser, copy the text and import that");
+    const { article, warnings } = parsePaste(text, { now: options.now ?? Date.now() });
+    return { kind: "article", name, article: admitArticle(withGiven(article, options)), warnings };
+  });
+}
+
+/** The article with what the person importing says of it. */
+function withGiven(article: unknown, { outlet, sample }: ReadOptions): unknown {
+  if (typeof article !== "object") return article;
+  return {
+    ...article,
+    ...(outlet ? { outlet: { name: outlet, inferred: false } } : {}),
+    ...(sample ? { sample } : {}),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Refusal(`is no JSON: ${cause instanceof Error ? cause.message.slice(0, 120) : "broken"}`, {
+      cause,
+    });
+  }
+}
+
+function guarded(name: string, read: () => ImportItem): ImportItem {
+  try {
+    return read();
+  } catch (error) {
+    return { kind: "refused", name, reason: reasonOf(error) };
+  }
+}
+
+/** The reason in plain words; a fault of the program itself is thrown on, not told as the file's fault. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT") return "is not there";
+  if (code === "EACCES" || code === "EPERM") return "may not be read by this user";
+  if (code === "EISDIR") return "is a folder";
+  if (code.startsWith("Z_")) return "is packed with gzip, but broken";
+  throw error;
+}

@@ -1,0 +1,48 @@
+/** Letters that Arabic writers use for one another, folded to one: hamza seats, alef maqsura, ta marbuta, Persian forms. */
+const ARABIC_FOLD: Record<string, string> = {
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ئ: "ي",
+  ؤ: "و",
+  ة: "ه",
+  ک: "ك",
+};
+
+/** Vowel marks, the superscript alef, the stretching line (tatweel) and the marks that only steer direction or joining. */
+const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const ARABIC_LETTERS = /[أإآٱىیئؤةک]/g;
+const LATIN_ACCENTS = /\p{M}/gu;
+
+/** True where the text holds Arabic letters. */
+export const hasArabic = (text: string): boolean => /[\u0600-\u06FF]/.test(text);
+
+/** True for languages written from right to left, by their script's subtag as CLDR has it. */
+export const isRightToLeft = (language: string): boolean =>
+  ["ar", "fa", "he", "ur", "ps", "ckb", "yi", "dv", "sd", "ug"].includes(language.split("-")[0] ?? "");
+
+/**
+ * One spelling for what readers take for the same word: lower case, accents folded, Arabic letters and digits
+ * folded. Keeps no offsets: use it on single words and names.
+ */
+export function normalise(word: string): string {
+  const plain = word.normalize("NFKC").replace(ARABIC_MARKS, "").toLowerCase();
+  if (hasArabic(plain)) {
+    return plain
+      .replace(ARABIC_LETTERS, (letter) => ARABIC_FOLD[letter] ?? letter)
+      .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  }
+  return plain
+    .normalize("NFD")
+    .replace(LATIN_ACCENTS, "")
+    .replace(/[’ʼ`´]/g, "'");
+}
+
+/** A key under which two spellings of one headline or name meet: normalised letters and digits, one space between. */
+export const nameKey = (text: string): string =>
+  normalise(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
