@@ -1,0 +1,23 @@
+import "server-only";
+import { countFacet, type FacetCount } from "../db/filtered-articles";
+import { cachedByVersion } from "../db/versioned-cache";
+import { languageName } from "../text/language-name";
+import { type ArticleFilter, FACETS, type Facet, printFilter } from "./article-filter";
+
+/** So many values a facet are shown; the chosen ones always. */
+const SHOWN: Record<Facet, number> = { topic: 60, outlet: 40, language: 20 };
+
+export type FacetList = { facet: Facet; values: FacetCount[] };
+
+/** The facets' values with their counts: each over the articles that all other facets leave. */
+export function listFacets(filter: ArticleFilter): Promise<FacetList[]> {
+  return cachedByVersion(`facets ${printFilter(filter)}`, () =>
+    Promise.all(
+      FACETS.map(async (facet) => {
+        const values = await countFacet(filter, facet, SHOWN[facet]);
+        const named = ({ name, ...rest }: FacetCount) => ({ ...rest, name: languageName(name) });
+        return { facet, values: facet === "language" ? values.map(named) : values };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,47 @@
+import type { IncomingArticle } from "../articles/incoming";
+import { slugFrom } from "../articles/slug";
+import { hostOf } from "../articles/url-key";
+import type { Transaction } from "../db/client";
+import { freeSlug } from "../db/free-slug";
+import { findOutletId } from "../db/lookups";
+import { nameKey } from "../text/normalise";
+
+type NamedOutlet = NonNullable<IncomingArticle["outlet"]>;
+
+/**
+ * The outlet that an article names, made where the library does not have it yet: by its name in any spelling, else, for
+ * one that is known by an address alone, by the address' host.
+ * @param sample marks an outlet that comes with the sample library
+ */
+export async function findOrMakeOutlet(
+  tx: Transaction,
+  outlet: NamedOutlet,
+  sample: boolean,
+): Promise<number> {
+  const host = outlet.homepage ? hostOf(new URL(outlet.homepage)) : null;
+  const known = await findOutletId(tx, nameKey(outlet.name));
+  if (known !== null) return known;
+  if (host && outlet.inferred) {
+    const hosted = await tx.outlet.findFirst({
+      where: { host },
+      select: { id: true },
+      orderBy: { id: "asc" },
+    });
+    if (hosted) return hosted.id;
+  }
+  const slug = await freeSlug(slugFrom(outlet.name), (taken) =>
+    tx.outlet.findUnique({ where: { slug: taken }, select: { id: true } }),
+  );
+  const { id } = await tx.outlet.create({
+    data: {
+      slug,
+      name: outlet.name,
+      nameKey: nameKey(outlet.name),
+      homepage: outlet.homepage ?? null,
+      host,
+      sample,
+    },
+    select: { id: true },
+  });
+  return id;
+}

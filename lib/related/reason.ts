@@ -1,0 +1,86 @@
+import type { ArticleDate } from "../articles/date";
+import { hasArabic } from "../text/normalise";
+import { listWords } from "../text/words";
+import { isBroadName } from "./broad-names";
+import { formatDistance } from "./distance";
+import type { Evidence } from "./evidence";
+import { findFigures } from "./figures";
+import type { LinkKind } from "./kind";
+
+/** How many shared things a reason names. */
+const MOST_NAMED = 4;
+const LONGEST_NAMED = 60;
+const DAY_MS = 86_400_000;
+/** What stands in fewer than 2 of 100 articles is rare. In a library of under 250 that would be hardly anything, so there: in at most 5. */
+const RARE_SHARE = 0.02;
+const RARE_ARTICLES = 5;
+
+/** True where a term is rare enough to be a reason. */
+export const isRare = (frequency: number, articles: number): boolean =>
+  frequency <= RARE_ARTICLES && articles < RARE_ARTICLES / RARE_SHARE
+    ? true
+    : frequency < RARE_SHARE * articles;
+
+/** What a reference says of the pair, from the article that the link leaves. */
+const TIES: Partial<Record<LinkKind, string>> = {
+  cites: "This article refers to it",
+  citedBy: "It refers to this article",
+  publisherRelated: "The publisher lists it as related",
+  translation: "Published as the same piece in another language",
+};
+
+const isTelling = ({ kind }: Evidence): boolean => kind === "name" || kind === "figure" || kind === "date";
+
+/** Small letters for what only a headline's setting has in capitals; "NATO" stays. */
+const unset = (text: string): string => text.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
+
+/** The shared thing in one spelling; what is no name in small letters, Arabic set apart from the line's direction. */
+function nameShared(shared: Evidence): string {
+  const [here, there] = shared.texts;
+  const plain = isTelling(shared) ? here : /^\p{Ll}/u.test(there) ? there : here;
+  const line = (shared.kind === "phrase" ? unset(plain) : plain).replace(/\s+/g, " ").trim();
+  const cut = line.length > LONGEST_NAMED ? `${line.slice(0, LONGEST_NAMED - 1).trimEnd()}…` : line;
+  return hasArabic(cut) ? `\u2068${cut}\u2069` : cut;
+}
+
+/** True for a date that is the day of either article or next to it: how far apart they are is said anyway. */
+function isOwnDate({ kind, texts }: Evidence, dates: readonly (ArticleDate | null)[]): boolean {
+  if (kind !== "date") return false;
+  const terms = findFigures(texts[0], listWords(texts[0])).map(({ term }) => term);
+  return dates.some((date) => {
+    if (!date) return false;
+    const days = [-1, 0, 1].map((step) => new Date(date.order + step * DAY_MS).toISOString().slice(0, 10));
+    return terms.some((term) => days.some((day) => day === term || `-${day.slice(4)}` === term));
+  });
+}
+
+function formatShared(evidence: readonly Evidence[], rare: (shared: Evidence) => boolean): string {
+  const uncommon = evidence.filter(rare);
+  const rank = (shared: Evidence): number => (isTelling(shared) ? (isBroadName(shared.texts[0]) ? 1 : 0) : 2);
+  const ordered = [0, 1, 2].flatMap((place) => uncommon.filter((shared) => rank(shared) === place));
+  if (ordered.length > 0) return `Both: ${ordered.slice(0, MOST_NAMED).map(nameShared).join(", ")}`;
+  const subjects = evidence.filter(({ kind }) => kind === "name").slice(0, MOST_NAMED);
+  if (subjects.length === 0) return "Nothing rare shared";
+  return `Nothing rare shared; both are about ${subjects.map(nameShared).join(", ")}`;
+}
+
+/**
+ * Why two articles are linked, in one plain line: "Both: Hmeimim, Shoigu, 63,000 displaced · 2 days apart". Names only
+ * what both share and what is rare in the library at present; where nothing is, it says so. Says nothing of time unless
+ * both dates are known, and then no more than their precision bears.
+ * @param link the evidence as pickEvidence made it; in how many articles each of its terms stands, and how many there are
+ */
+export function formatReason(link: {
+  evidence: readonly Evidence[];
+  frequency: (term: number) => number;
+  articles: number;
+  kind: LinkKind;
+  dates: readonly [ArticleDate | null, ArticleDate | null];
+}): string {
+  const { frequency, articles, kind, dates } = link;
+  const evidence = link.evidence.filter((shared) => !isOwnDate(shared, dates));
+  const tie = TIES[kind];
+  const shared = formatShared(evidence, ({ term }) => isRare(frequency(term), articles));
+  const parts = [tie, shared, formatDistance(dates[0], dates[1])];
+  return parts.filter((part): part is string => Boolean(part)).join(" · ");
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { contentSecurityPolicy } from "./content-security-policy";
+import { isLoopbackName, isOwnOrigin } from "./origin";
+
+const sent = (fields: Record<string, string>) => new Headers({ host: "localhost:3000", ...fields });
+
+describe("the origin of a write", () => {
+  it.each([
+    ["our own page", { origin: "http://localhost:3000" }, true],
+    ["a foreign page", { origin: "https://evil.example" }, false],
+    ["another port of this machine", { origin: "http://localhost:4000" }, false],
+    ["a sandboxed frame", { origin: "null" }, false],
+    ["no origin, foreign by the browser's word", { "sec-fetch-site": "cross-site" }, false],
+    ["no origin, our own by the browser's word", { "sec-fetch-site": "same-origin" }, true],
+    ["nothing said", {}, false],
+  ])("%s", (_, fields, own) => expect(isOwnOrigin(sent(fields), undefined)).toBe(own));
+
+  it("may be the outside address, where a proxy changes the host", () => {
+    expect(isOwnOrigin(sent({ origin: "https://news.example" }), "https://news.example/")).toBe(true);
+    expect(isOwnOrigin(sent({ origin: "http://news.example" }), "https://news.example/")).toBe(false);
+  });
+});
+
+describe("a host's name", () => {
+  it.each(["localhost", "localhost:3000", "127.0.0.1:3000", "[::1]:3000", "news.localhost"])(
+    "%s is this machine",
+    (host) => expect(isLoopbackName(host)).toBe(true),
+  );
+  it.each(["evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "10.0.0.1", ""])(
+    "%j is not",
+    (host) => expect(isLoopbackName(host)).toBe(false),
+  );
+});
+
+describe("the Content-Security-Policy", () => {
+  it("lets scripts run by the nonce alone", () => {
+    const policy = contentSecurityPolicy("abc", false);
+    expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic'");
+    expect(policy).not.toContain("unsafe");
+  });
+});

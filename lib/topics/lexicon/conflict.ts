@@ -1,0 +1,66 @@
+import type { SubjectLexicon } from "./lexicon";
+
+export const conflict: SubjectLexicon = {
+  code: "medtop:16000000",
+  en: {
+    decides: `
+      warfare, civil war, airstrike, air strike, air raid, drone strike, missile strike, shelling,
+      bombardment, mortar, artillery, ceasefire, cease fire, truce, armistice, insurgent, insurgency,
+      rebel, militant, militia, militiamen, guerrilla, guerilla, gunship, warplane, fighter jet,
+      barrel bomb, car bomb, car bombing, suicide bomber, suicide bombing, suicide attack,
+      roadside bomb, terrorist attack, terrorist, terrorism, terror attack, jihadist, jihadi,
+      islamic state, isis, isil, daesh, al qaeda, al qaida, al nusra, nusra front, taliban, hezbollah,
+      hizbollah, hamas, boko haram, al shabaab, free syrian army, peshmerga, intifada, peace talks,
+      peace process, peace deal, peace treaty, peacekeeper, peacekeeping, troop withdrawal, battlefield,
+      besieged, siege, offensive against, ground offensive, military operation, military offensive,
+      military campaign, armed group, armed forces, armed conflict, chemical weapon, chemical attack,
+      sarin, nerve agent, gas attack, genocide, war crime, massacre, ethnic cleansing, coup attempt,
+      coup d'etat, hostage, beheading, beheaded, gunmen, paramilitary, separatist, combatant,
+      internally displaced, de escalation, troops killed, soldiers killed, prisoners of war,
+      weapons of mass destruction, occupied territories, invasion, improvised explosive, suicide vest,
+      gaza strip, hostilities, abu ghraib, demilitarized, no fly zone, safe zone, battle for,
+      liberated areas, regime forces, terror group, war zone, warlord, wars, war torn, war in iraq,
+      iraq war, war on terror, war against, at war, war with, war in, fighting in, front line`,
+    speaks: `
+      troops, soldier, army, military, marines, fighter, combat, clashes, bomb, bombing, bomber,
+      explosion, blast, missile, rocket, shelled, ambush, sniper, grenade, weapon, ammunition, munition,
+      warhead, attack, kidnapped, abducted, airbase, air base, air force, air defense, navy, naval,
+      pentagon, defense ministry, ministry of defence, nato, conflict, peace, withdrawal, occupation,
+      occupied, settlers, evacuation, evacuated, humanitarian corridor, humanitarian aid, displaced,
+      refugee camp, civilians, civilian casualties, casualties, wounded, factions, regime,
+      opposition fighters, extremist, terror, extremism, sectarian, uprising, revolt, coup, unrest,
+      riot, fallujah, mosul, aleppo, idlib, ghouta, raqqa, palmyra, deir ez zor, mujahideen,
+      al qaeda linked, commander, brigade, battalion, curfew, stronghold, enclave, arms embargo,
+      airspace, shot down, gunfire, opened fire, destroyer, nuclear weapon, ballistic missile,
+      west bank, gaza, hamas leader, palestinian authority, checkpoint, raids, raided, tanks, exploded,
+      detonated, wounding, kidnapper, sailor, submarine, warship, ransom, abductee, abduction, =war`,
+    hints: `
+      killed, kill, dead, injured, forces, fire, gun, police, security, target, targeted, destroyed,
+      defense, general, strike, fled, flee, region, border, province, control, captured, capture, seize,
+      advance, town, district, village, northern, eastern, southern, liberate, enemy, ally, invade,
+      operation, coalition, battle, clash, assault, violence, military coup, aid`,
+  },
+  ar: {
+    decides: `
+      حروب, غارة جوية, غارات جوية, غارات, قصف, مدفعية, هاون, وقف إطلاق النار, هدنة, متمردين, مسلحين,
+      مسلحون, الميليشيات, ميليشيا, مليشيا, إرهاب, إرهابي, تفجير, انتحاري, تنظيم داعش, داعش,
+      القاعدة الإرهابي, تنظيم القاعدة, حزب الله, الحوثي, المخلوع صالح, المقاومة الشعبية, الجيش الحر,
+      جبهة النصرة, طالبان, الجيش الوطني, القوات المسلحة, قوات التحالف, التحالف العربي, عاصفة الحزم,
+      إعادة الأمل, مجزرة, إبادة جماعية, جرائم حرب, انقلاب عسكري, انقلابيين, محادثات السلام,
+      عملية السلام, سيارة مفخخة, مفخخة, عبوة ناسفة, ناسفة, حزام ناسف, رهائن, اشتباكات, جبهات القتال,
+      قتال, طائرات حربية, براميل متفجرة, أسلحة كيماوية, أسلحة كيميائية, هجوم مسلح, قاذفة, المستوطنين,
+      مستوطنون, انتفاضة, مرتزقة, الطائفية, غوطة, حركة حماس, الحرب على, قوات الاحتلال,
+      المقاومة الفلسطينية, جيش الاحتلال, هجوم انتحاري, الحركة الحوثية, تعز, حرب أهلية, طائرات التحالف,
+      إطلاق صواريخ`,
+    speaks: `
+      جيش, عسكري, جندي, جنود, قوات, مقاتل, ذخيرة, ذخائر, دبابة, صاروخ, قنبلة, قنابل, انفجار, نازح, لاجئ,
+      مدنيين, قتلى, جرحى, شهداء, شهيد, استشهاد, متطرف, تطرف, فصائل, النظام السوري, المعارضة السورية,
+      عدن, لحج, حلب, إدلب, فلوجة, الموصل, قطاع غزة, غزة, الضفة الغربية, اغتيال, خطف, اختطاف, مناورات,
+      العمليات العسكرية, عملية عسكرية, مساعدات إنسانية, مقاومة, معركة, معارك, تحرير عدن, كتائب, هجمات,
+      احتلال, حصار, صواريخ, متمرد, حرب, أسلحة`,
+    hints: `
+      مقتل, قتل, إصابة, سيطرة, حدود, أمن, أمني, دفاع, استهداف, استهدف, هدف, مواقع, المنطقة, العدو,
+      عناصر, مواجهات, ضحايا, عمليات, انسحاب, تدمير, هجوم, صراع, إغاثة, تحرير المدينة, سلاح, نزاع,
+      =السلام`,
+  },
+};
