@@ -1,0 +1,49 @@
+// The Chromium that the browser tests run in: named by CHROMIUM, Playwright's own, or the system's; installed where there is none.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+function onPath() {
+  for (const name of NAMES)
+    for (const folder of (process.env.PATH ?? "").split(":"))
+      if (existsSync(`${folder}/${name}`)) return `${folder}/${name}`;
+  return null;
+}
+
+function known() {
+  const own = chromium.executablePath();
+  return process.env.CHROMIUM || (own && existsSync(own) ? own : null) || onPath();
+}
+
+const quietly = (command, args) =>
+  spawnSync(command, args, {
+    stdio: ["ignore", "ignore", "inherit"],
+    timeout: 600_000,
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  }).status === 0;
+
+/** Debian's package where this user may install one, else Playwright's download. */
+function install() {
+  console.log("> Installing Chromium for the browser tests");
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    quietly("apt-get", ["update", "-qq"]);
+    if (quietly("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"])) return;
+  }
+  quietly(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
+}
+
+/**
+ * The path of a Chromium.
+ * @throws with what to do where there is none and none can be installed
+ */
+export function findBrowser() {
+  if (!known()) install();
+  const found = known();
+  if (!found)
+    throw new Error(
+      "The browser tests need Chromium. Install it, or name one: CHROMIUM=/path/to/chromium npm test",
+    );
+  return found;
+}

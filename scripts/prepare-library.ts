@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { closeLibrary, library } from "../lib/db/client";
+import { getDatabaseFile } from "../lib/db/database-file";
+import { applyMigrations } from "../lib/db/schema-engine";
+import { runImport } from "../lib/import/run-import";
+
+const SAMPLES = "prisma/samples/library.jsonl";
+
+/**
+ * Brings the library's file to the present schema, and a new one to its sample articles. Samples that were interrupted are
+ * completed; a library that was made without them, or that they were removed from, stays without.
+ */
+export async function prepareLibrary({ samples }: { samples: boolean }): Promise<void> {
+  const file = getDatabaseFile();
+  const fresh = !existsSync(file);
+  const applied = await applyMigrations(file);
+  if (applied.length)
+    console.error(`Library ${file}: ${fresh ? "made" : `migrated (${applied.join(", ")})`}`);
+  if (!samples) return;
+  const begun = await library().import.findFirst({ where: { source: SAMPLES, finishedAt: null } });
+  if (!fresh && !begun) return;
+  const { added } = await runImport(SAMPLES, { sample: true });
+  console.error(`Loaded ${added} sample articles (SAMPLES=0 npm start leaves them out of a new library)`);
+}
+
+if (process.argv[1]?.endsWith("prepare-library.ts")) {
+  await prepareLibrary({ samples: process.env.SAMPLES !== "0" });
+  await closeLibrary();
+}

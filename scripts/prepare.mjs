@@ -1,0 +1,109 @@
+// Brings a checkout to where it can be built and tested: packages installed, database client generated. Each step runs
+// only when what it depends on has changed, and says what it does. Plain JavaScript: it runs before anything is installed.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const OLDEST_NODE = [20, 20];
+
+/** Ends the process with a plain message, for what a person can mend. */
+export function giveUp(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}
+
+/**
+ * Runs a command with its output shown; gives up where it fails.
+ * @param {string} step what it does, in words
+ */
+export function run(step, command, args, env = {}) {
+  const started = Date.now();
+  console.log(`> ${step}`);
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  if (error || status !== 0) giveUp(`That failed: ${step} (${error?.message ?? `exit status ${status}`}).`);
+  console.log(`> done in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+/** A hash over files and folders, by their paths and contents; what is missing counts as empty. */
+export function hashOf(paths, skip = () => false) {
+  const hash = createHash("sha256");
+  const add = (path) => {
+    const full = join(root, path);
+    if (!existsSync(full) || skip(path)) return;
+    if (statSync(full).isDirectory()) for (const name of readdirSync(full).sort()) add(join(path, name));
+    else hash.update(`${path}\0`).update(readFileSync(full)).update("\0");
+  };
+  for (const path of paths) add(path);
+  return hash.digest("hex");
+}
+
+/** Runs a step when the hash differs from that of its last success, which is kept in `mark`. */
+export function whenChanged(mark, hash, step) {
+  const file = join(root, mark);
+  if (existsSync(file) && readFileSync(file, "utf8") === hash) return;
+  step();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, hash);
+}
+
+/** Packages installed, database client generated. */
+export function prepare() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
+    giveUp(`Throughline needs Node.js ${OLDEST_NODE.join(".")} or newer; this is ${process.versions.node}.`);
+  const node = process.versions.modules;
+  whenChanged("node_modules/.throughline-installed", `${hashOf(["package-lock.json"])} ${node}`, () =>
+    run("Installing packages; SQLite may be compiled, which takes some minutes", "npm", [
+      "ci",
+      "--include=dev",
+    ]),
+  );
+  // The generator wants to see an engine's file and does not run it; without one it would try to download it.
+  const engine = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+  whenChanged(
+    "lib/db/generated/.throughline-schema",
+    hashOf(["prisma/schema.prisma", "package-lock.json"]),
+    () =>
+      run(
+        "Generating the database client",
+        process.execPath,
+        ["node_modules/prisma/build/index.js", "generate"],
+        engine,
+      ),
+  );
+}
+
+/** What the production build is made from. */
+const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "proxy.ts",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+];
+const isNoSource = (path) =>
+  /\.test\.tsx?$|\/fixtures$|\/pages$|^lib\/db\/generated/.test(path.replaceAll("\\", "/"));
+
+/** The production build, made when a source has changed. */
+export function build() {
+  const settings = `${process.env.PUBLIC_URL ?? ""} ${hashOf(["prisma/schema.prisma"])}`;
+  whenChanged(".next/throughline-built", `${hashOf(SOURCES, isNoSource)} ${settings}`, () =>
+    run("Building the app", process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    }),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) prepare();

@@ -1,0 +1,32 @@
+// npm start: brings everything up to date, then serves. PORT, HOST, DATABASE_URL, PUBLIC_URL and SAMPLES are respected.
+
+import { spawnSync } from "node:child_process";
+import { build, giveUp, prepare, root } from "./prepare.mjs";
+
+const port = Number(process.env.PORT || 3000);
+const host = process.env.HOST || "127.0.0.1";
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  giveUp(`PORT must be a number from 0 to 65535; it is "${process.env.PORT}".`);
+
+process.chdir(root);
+prepare();
+build();
+const library = spawnSync(
+  process.execPath,
+  ["--conditions=react-server", "--import=tsx", "scripts/prepare-library.ts"],
+  { stdio: "inherit", cwd: root },
+);
+if (library.status !== 0) giveUp("The library could not be prepared; what went wrong stands above.");
+
+process.env.NODE_ENV = "production";
+const { serve } = await import("./serve.mjs");
+const server = await serve({ host, port }).catch((error) => giveUp(error.message));
+const shown = ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host) ? "localhost" : host;
+console.log(`Throughline is ready: http://${shown}:${server.address().port}`);
+
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}

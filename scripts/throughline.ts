@@ -1,0 +1,52 @@
+import { cac } from "cac";
+import { closeLibrary } from "../lib/db/client";
+import { evalRelatedCommand } from "./commands/eval-related";
+import { importCommand } from "./commands/import";
+import { relatedCommand } from "./commands/related";
+import { UsageError } from "./commands/usage-error";
+import { prepareLibrary } from "./prepare-library";
+
+const cli = cac("throughline");
+
+cli
+  .command("import <source>", "Add articles from a file, a folder or - (standard input)")
+  .option("--json", "Print what came of it as JSON")
+  .option("--dry-run", "Read and check, but store nothing")
+  .option("--outlet <name>", "The outlet that published them, where the source does not say")
+  .action(importCommand);
+
+cli
+  .command("related <article>", "The related links of an article, by its identifier, slug or address")
+  .option("--json", "Print them as the API does")
+  .action(relatedCommand);
+
+cli
+  .command(
+    "eval <subject> <gold>",
+    "Measure related links against a file of known ones: eval related gold.jsonl",
+  )
+  .option("--json", "Print the figures as JSON")
+  .action(evalRelatedCommand);
+
+cli.help();
+
+async function main(): Promise<number> {
+  cli.parse(process.argv, { run: false });
+  if (cli.options.help) return 0;
+  if (!cli.matchedCommand) {
+    cli.outputHelp();
+    return 1;
+  }
+  await prepareLibrary({ samples: false });
+  return (await cli.runMatchedCommand()) ?? 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const plain = error instanceof UsageError || (error instanceof Error && error.name === "CACError");
+  console.error(plain && error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await closeLibrary();
+}
