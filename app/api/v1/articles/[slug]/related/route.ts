@@ -1,0 +1,12 @@
+import { getArticle } from "@/lib/articles/get-article";
+import { slugOf } from "@/lib/articles/slug";
+import { listRelated } from "@/lib/related/list-related";
+import { relatedJson } from "@/lib/related/related-json";
+import { noSuchArticle } from "../../no-such-article";
+
+/** The related links of an article, at most 30, in one order by score over all kinds. */
+export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }) {
+  const article = await getArticle(slugOf(await params));
+  if (!article) return noSuchArticle();
+  return Response.json(relatedJson(await listRelated(article.id)));
+}

@@ -1,0 +1,10 @@
+import { getArticle } from "@/lib/articles/get-article";
+import { newsArticle } from "@/lib/articles/news-article";
+import { slugOf } from "@/lib/articles/slug";
+import { noSuchArticle } from "../no-such-article";
+
+/** One article, by schema.org's property names. */
+export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }) {
+  const article = await getArticle(slugOf(await params));
+  return article ? Response.json(newsArticle(article)) : noSuchArticle();
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getFrame } from "@/app/frame";
+import { ArticleBody } from "@/components/article-body";
+import { ArticleFoot } from "@/components/article-foot";
+import { ArticleHeader } from "@/components/article-header";
+import { ArticleMargin } from "@/components/article-margin";
+import { JsonLd } from "@/components/json-ld";
+import { PageFrame } from "@/components/page-frame";
+import { RelatedLinks } from "@/components/related-links";
+import { viewArticle } from "@/lib/articles/article-view";
+import { getArticle } from "@/lib/articles/get-article";
+import { articleJsonLd } from "@/lib/articles/news-article";
+import { slugOf } from "@/lib/articles/slug";
+import { urlKey } from "@/lib/articles/url-key";
+import { listRelated } from "@/lib/related/list-related";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await getArticle(slugOf(await params));
+  if (!article) return { title: "Not here" };
+  const { headline, abstract, excerpt, slug, datePublished, inLanguage, outlet } = article;
+  const description = abstract ?? excerpt;
+  return {
+    title: headline,
+    description,
+    alternates: { canonical: `/article/${encodeURIComponent(slug)}` },
+    openGraph: {
+      type: "article",
+      title: headline,
+      description,
+      locale: inLanguage,
+      siteName: outlet?.name ?? "Throughline",
+      ...(datePublished ? { publishedTime: datePublished } : {}),
+    },
+  };
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const article = await getArticle(slugOf(await params));
+  if (!article) notFound();
+  const [links, frame] = await Promise.all([listRelated(article.id), getFrame()]);
+  const view = viewArticle(article);
+  return (
+    <PageFrame frame={frame} reading>
+      <JsonLd data={articleJsonLd(article)} />
+      <main id="text" className="page reader">
+        <article aria-label={view.headline} className="contents">
+          <ArticleHeader article={view} />
+          <ArticleMargin article={view} />
+          <div className="reader-text article-text" lang={view.lang} dir={view.direction}>
+            <ArticleBody
+              body={article.body}
+              localHref={(address) => view.heldLinks[urlKey(address) ?? address] ?? null}
+            />
+          </div>
+          <ArticleFoot article={view} owner={frame.owner} />
+        </article>
+        <RelatedLinks links={links} />
+        <a href="#related" className="reader-jump button">
+          Related
+        </a>
+      </main>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,71 @@
+import localFont from "next/font/local";
+
+// The ranges are those under which the font packages split their files. The compiler wants each written out.
+
+/** The text face, with optical sizes: sturdy in running text, fine in headlines. */
+const serif = localFont({
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
+  weight: "200 900",
+  variable: "--font-serif-latin",
+  adjustFontFallback: "Times New Roman",
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD",
+    },
+  ],
+});
+
+const serifItalic = localFont({
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+  weight: "200 900",
+  style: "italic",
+  variable: "--font-serif-italic",
+  preload: false,
+  adjustFontFallback: false,
+});
+
+const serifExtended = localFont({
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
+  weight: "200 900",
+  variable: "--font-serif-extended",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF",
+    },
+  ],
+});
+
+/** The interface face. */
+const sans = localFont({
+  src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+  weight: "200 900",
+  variable: "--font-sans-latin",
+  adjustFontFallback: "Arial",
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD",
+    },
+  ],
+});
+
+/** The Arabic text face, a Naskh. */
+const naskh = localFont({
+  src: "../node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2",
+  weight: "400 700",
+  variable: "--font-naskh",
+  preload: false,
+  adjustFontFallback: false,
+});
+
+/** The class that makes all faces known to the page. */
+export const fontVariables = [serif, serifItalic, serifExtended, sans, naskh]
+  .map(({ variable }) => variable)
+  .join(" ");

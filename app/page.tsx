@@ -1,0 +1,107 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ArticleList } from "@/components/article-list";
+import { FilterChips } from "@/components/filter-chips";
+import { FilterRail } from "@/components/filter-rail";
+import { PageFrame } from "@/components/page-frame";
+import { listArticles } from "@/lib/articles/list-articles";
+import { isUnfiltered, parseFilter, printFilter, type QueryValues } from "@/lib/filters/article-filter";
+import { parseCursor } from "@/lib/filters/cursor";
+import { viewFilter } from "@/lib/filters/filter-view";
+import { listFacets } from "@/lib/filters/list-facets";
+import { nameFilter } from "@/lib/filters/name-filter";
+import { getFrame } from "./frame";
+
+type Props = { searchParams: Promise<QueryValues> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filter } = parseFilter(await searchParams);
+  return { alternates: { canonical: `/${printFilter(filter)}` }, robots: { index: isUnfiltered(filter) } };
+}
+
+export default async function LibraryPage({ searchParams }: Props) {
+  const values = await searchParams;
+  const asked = parseFilter(values);
+  const cursor = parseCursor(values.cursor);
+  const named = await nameFilter(asked.filter);
+  const { filter } = named;
+  const [list, facets, frame] = await Promise.all([
+    listArticles(filter, cursor),
+    listFacets(filter),
+    getFrame(),
+  ]);
+  const view = viewFilter(named, facets);
+  const next =
+    list.next && `/${printFilter(filter) || "?"}${printFilter(filter) ? "&" : ""}cursor=${list.next}`;
+  return (
+    <PageFrame frame={frame} front>
+      <main id="text" className="page grid gap-x-12 pt-6 pb-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <h1 className="sr-only">Library</h1>
+        <aside id="filters" popover="auto" aria-label="Filters" className="sheet">
+          <FilterRail view={view} />
+        </aside>
+        <div className="min-w-0">
+          <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 pb-3 text-small">
+            <p className="tabular-nums">
+              {list.total.toLocaleString("en")} {list.total === 1 ? "article" : "articles"}
+            </p>
+            {view.orders.map(({ label, href, chosen }) => (
+              <Link
+                key={label}
+                href={href}
+                prefetch={false}
+                aria-current={chosen ? "true" : undefined}
+                className="text-quiet hover:text-accent aria-current:text-ink aria-current:underline aria-current:decoration-accent aria-current:underline-offset-4"
+              >
+                {label}
+              </Link>
+            ))}
+            <button type="button" popoverTarget="filters" className="button ms-auto lg:hidden">
+              Filter
+            </button>
+          </div>
+          <FilterChips view={view} notes={[...asked.notes, ...named.notes]} />
+          {list.articles.length > 0 ? (
+            <ArticleList articles={list.articles} leads={isUnfiltered(filter) && !cursor} />
+          ) : (
+            <NothingFound clearHref={view.clearHref} owner={frame.owner} />
+          )}
+          {next && (
+            <p className="pt-8">
+              <Link href={next} rel="next" prefetch={false} className="button">
+                More articles
+              </Link>
+            </p>
+          )}
+        </div>
+      </main>
+    </PageFrame>
+  );
+}
+
+function NothingFound({ clearHref, owner }: { clearHref: string | null; owner: boolean }) {
+  return (
+    <p className="max-w-[36rem] py-10 font-serif text-lead">
+      {clearHref ? (
+        <>
+          No article matches all of this. Take one of the filters away, or{" "}
+          <Link href={clearHref} className="link">
+            see the whole library
+          </Link>
+          .
+        </>
+      ) : (
+        <>
+          The library is empty.{" "}
+          {owner
+            ? "Paste or upload the first article on the page "
+            : "The owner can add articles on the page "}
+          <Link href="/add" className="link">
+            Add articles
+          </Link>
+          .
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,104 @@
+import Link from "next/link";
+import type { ArticleView, ReferenceView } from "@/lib/articles/article-view";
+import { StoryLink } from "./story-link";
+
+/** Under the text: the publisher's own list, what else it points to, and where this copy comes from. */
+export function ArticleFoot({ article, owner }: { article: ArticleView; owner: boolean }) {
+  const { related, elsewhere, outlet, provenance } = article;
+  return (
+    <footer className="reader-foot text-small">
+      <References
+        title={outlet ? `Related articles, by ${outlet.name}` : "Related articles, by the publisher"}
+        references={related}
+        owner={owner}
+      />
+      <References title="Also referred to" references={elsewhere} owner={owner} />
+      <section
+        aria-label="Where this copy comes from"
+        className="border-t border-rule pt-3 text-fine text-quiet"
+      >
+        {provenance.sample && (
+          <p className="font-semibold text-ink">
+            A sample article, written for Throughline. Its outlet does not exist.
+          </p>
+        )}
+        <p>
+          Added on {provenance.added}
+          {!provenance.sample && (
+            <>
+              {" "}
+              from <bdi>{provenance.source}</bdi>
+            </>
+          )}
+          .
+          {provenance.revisions > 0 &&
+            ` Changed since then; ${provenance.revisions} earlier ${provenance.revisions === 1 ? "version is" : "versions are"} kept.`}
+        </p>
+        {provenance.url && !provenance.sample && (
+          <p>
+            <a href={provenance.url} rel="noopener noreferrer nofollow" className="link break-words">
+              Read the original
+            </a>
+          </p>
+        )}
+      </section>
+    </footer>
+  );
+}
+
+function References({
+  title,
+  references,
+  owner,
+}: {
+  title: string;
+  references: ReferenceView[];
+  owner: boolean;
+}) {
+  if (references.length === 0) return null;
+  return (
+    <section className="border-t border-rule pt-3 pb-5">
+      <h2 className="label">{title}</h2>
+      <ul className="mt-1">
+        {references.map((reference) => (
+          <li key={`${reference.name} ${reference.url}`} className="py-1">
+            {reference.held ? (
+              <StoryLink href={`/article/${reference.held.slug}`} lang={reference.held.lang} className="link">
+                <bdi>{reference.name}</bdi>
+              </StoryLink>
+            ) : (
+              <NotHeld reference={reference} owner={owner} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NotHeld({ reference: { name, url }, owner }: { reference: ReferenceView; owner: boolean }) {
+  return (
+    <>
+      <bdi className="break-words">
+        {url ? (
+          <a href={url} rel="noopener noreferrer nofollow" className="link">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </bdi>{" "}
+      <span className="text-fine text-quiet">
+        not held
+        {owner && (
+          <>
+            {" · "}
+            <Link href="/add" prefetch={false} className="link">
+              add it
+            </Link>
+          </>
+        )}
+      </span>
+    </>
+  );
+}

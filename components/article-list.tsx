@@ -1,0 +1,73 @@
+import type { ListedArticle } from "@/lib/articles/list-articles";
+import { StoryLink } from "./story-link";
+
+/** The articles of a page under the months of their dates, the newest one set larger on the unfiltered first page. */
+export function ArticleList({ articles, leads }: { articles: ListedArticle[]; leads: boolean }) {
+  const months: { month: string; articles: ListedArticle[] }[] = [];
+  for (const article of articles) {
+    const month = article.month ?? "Date not known";
+    const last = months.at(-1);
+    if (last?.month === month) last.articles.push(article);
+    else months.push({ month, articles: [article] });
+  }
+  return months.map(({ month, articles: rows }, index) => (
+    <section key={month} aria-label={month} className="pt-9 first:pt-2">
+      <h2 className="label border-b border-ink pb-1.5">{month}</h2>
+      <ol>
+        {rows.map((article, place) => (
+          <Row key={article.id} article={article} leads={leads && index === 0 && place === 0} />
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+function Row({ article, leads }: { article: ListedArticle; leads: boolean }) {
+  const {
+    slug,
+    headline,
+    kicker,
+    abstract,
+    excerpt,
+    inLanguage,
+    direction,
+    outletName,
+    day,
+    minutes,
+    sameEvent,
+  } = article;
+  const size = leads ? "text-top" : "text-row";
+  return (
+    <li className="border-b border-rule">
+      <article className="grid gap-x-6 gap-y-1.5 py-5 md:grid-cols-[10rem_minmax(0,1fr)]">
+        <p className="text-fine text-quiet md:pt-1">
+          <span className="font-semibold text-ink">{outletName ?? "Outlet not known"}</span>
+          <span className="md:block">
+            <span className="md:hidden"> · </span>
+            {day ? <time dateTime={article.datePublished ?? undefined}>{day}</time> : "Date not known"}
+          </span>
+          <span className="md:block">
+            <span className="md:hidden"> · </span>
+            {minutes} min
+          </span>
+        </p>
+        <div lang={inLanguage} dir={direction} className="max-w-[40rem]">
+          <h3 className={`tight font-serif ${size} font-semibold`}>
+            <StoryLink href={`/article/${slug}`} className="hover:text-accent">
+              {kicker && <span className="me-2 text-[0.8em] font-normal text-accent">{kicker}</span>}
+              {headline}
+            </StoryLink>
+          </h3>
+          <p className="mt-1.5 line-clamp-3 font-serif text-base text-quiet">{abstract ?? excerpt}</p>
+          {sameEvent > 0 && (
+            <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
+              <StoryLink href={`/article/${slug}#related`} className="link">
+                {sameEvent === 1 ? "1 telling" : `${sameEvent} tellings`} of the same event by other outlets
+              </StoryLink>
+            </p>
+          )}
+        </div>
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import Link from "next/link";
+import type { ArticleView, ReferenceView } from "@/lib/articles/article-view";
+import { StoryLink } from "./story-link";
+
+/** Beside the text: who, when, how long, what about, and in which other languages. */
+export function ArticleMargin({ article }: { article: ArticleView }) {
+  const { credits, published, modified, minutes, genre, topics, versions } = article;
+  return (
+    <div className="reader-margin text-small">
+      {credits.length > 0 && (
+        <ul aria-label="Credits">
+          {credits.map(({ name, role }) => (
+            <li key={`${role} ${name}`}>
+              <span className="text-quiet">{role}</span> <bdi>{name}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {published ? (
+          <time dateTime={published.iso}>{published.text}</time>
+        ) : (
+          <span className="text-quiet">Date not known</span>
+        )}
+        {modified && (
+          <span className="block text-quiet">
+            Changed <time dateTime={modified.iso}>{modified.text}</time>
+          </span>
+        )}
+        <span className="block text-quiet">
+          {minutes} min read{genre && genre !== "other" ? ` · ${genre}` : ""}
+        </span>
+      </p>
+      {versions.length > 0 && (
+        <div>
+          <h2 className="label">In another language</h2>
+          <ul>
+            {versions.map((version) => (
+              <li key={`${version.name} ${version.url}`}>
+                <Version version={version} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {topics.length > 0 && (
+        <div>
+          <h2 className="label">Topics</h2>
+          <ul className="flex flex-wrap gap-x-3 xl:block">
+            {topics.map(({ name, href }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false} className="link">
+                  <bdi>{name}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Version({ version: { name, url, held } }: { version: ReferenceView }) {
+  if (held)
+    return (
+      <StoryLink href={`/article/${held.slug}`} lang={held.lang} className="link">
+        <bdi>{name}</bdi>
+      </StoryLink>
+    );
+  return (
+    <>
+      <bdi>
+        {url ? (
+          <a href={url} rel="noopener noreferrer nofollow" className="link">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </bdi>{" "}
+      <span className="text-quiet">not held</span>
+    </>
+  );
+}

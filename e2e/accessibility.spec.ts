@@ -1,0 +1,32 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./reader";
+
+const PAGES = [
+  "/",
+  "/?topic=sport",
+  "/article/nations-agree-treaty-to-protect-the-high-seas",
+  "/article/موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحصي-النازحين",
+  "/add",
+];
+
+for (const theme of ["paper", "sepia", "night"]) {
+  test(`no page breaks the accessibility rules, in ${theme} @scripts`, async ({ page, context, baseURL }) => {
+    await context.addCookies([{ name: "reading", value: `regular.${theme}`, url: baseURL ?? "" }]);
+    for (const path of PAGES) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
+
+test("a reader gets about by keyboard alone", async ({ page, reader }) => {
+  await reader.opens("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the text" })).toBeFocused();
+  const link = reader.articles().first().getByRole("link").first();
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/article\//);
+  await expect(reader.headline()).toBeVisible();
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "./reader";
+
+test("the API lists and filters as the page does, and an article comes by schema.org's names", async ({
+  request,
+}) => {
+  const all = await (await request.get("/api/v1/articles?outlet=olive-road-dispatch")).json();
+  expect(all.total).toBe(2);
+  expect(all.next).toBeNull();
+  const arabic = await (await request.get("/api/v1/articles?outlet=olive-road-dispatch&language=ar")).json();
+  expect(arabic.total).toBe(1);
+  const [{ slug }] = arabic.articles;
+  const article = await (await request.get(`/api/v1/articles/${encodeURIComponent(slug)}`)).json();
+  expect(article).toMatchObject({
+    identifier: "sample:olive-road-2020-moscow-counts-ar",
+    inLanguage: "ar",
+    datePublished: "2020-01-12",
+    publisher: { name: "Olive Road Dispatch" },
+  });
+  expect(article.references).toContainEqual(
+    expect.objectContaining({
+      kind: "translation",
+      held: "moscow-counts-a-peace-in-syria-idlib-counts-the-displaced",
+    }),
+  );
+  expect(article.about.map(({ identifier }: { identifier: string }) => identifier)).toContain(
+    "medtop:16000000",
+  );
+  expect(Object.values(article)).not.toContain(null);
+});
+
+test("an unknown slug is a 404 that says what to do", async ({ request }) => {
+  for (const path of ["/api/v1/articles/none-such", "/api/v1/articles/none-such/related"]) {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(404);
+    expect((await answer.json()).error).toContain("/api/v1/articles");
+  }
+});
+
+test("the page carries JSON-LD, Open Graph and its canonical address", async ({ page, reader }) => {
+  await reader.opens("/article/england-win-world-cup-at-lords-after-two-ties");
+  const data = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");
+  expect(data).toMatchObject({
+    "@type": "NewsArticle",
+    datePublished: "2019-07-14T21:10+01:00",
+    inLanguage: "en",
+  });
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute(
+    "href",
+    /\/article\/england-win-world-cup/,
+  );
+  await expect(page.locator("meta[property='og:type']")).toHaveAttribute("content", "article");
+  await expect(page.locator("meta[property='og:title']")).toHaveAttribute("content", /England win World Cup/);
+});
