@@ -82,6 +82,9 @@ if (!only) {
   else failed += 1;
 }
 if (all) {
+  runner("Properties, on new examples", vitest("properties.json"), () => countVitest("properties.json"), {
+    NEW_EXAMPLES: "1",
+  });
   const slow = ["--config", "vitest.slow.config.ts"];
   runner("Slow tests", vitest("slow.json", ...slow), () => countVitest("slow.json"));
 }
