@@ -49,9 +49,26 @@ function countVitest(file) {
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
-function countPlaywright() {
-  const { expected, unexpected, flaky } = readReport("e2e.json").stats;
+function countPlaywright(file) {
+  const { expected, unexpected, flaky } = readReport(file).stats;
   return { passed: expected, failed: unexpected + flaky };
+}
+
+/** Playwright in the browser that is there, or is then installed. */
+async function browserTests(title, file, ...more) {
+  const { findBrowser } = await import("./find-browser.mjs");
+  try {
+    const env = { CHROMIUM: findBrowser() };
+    runner(
+      title,
+      ["node_modules/@playwright/test/cli.js", "test", ...more],
+      () => countPlaywright(file),
+      env,
+    );
+  } catch (error) {
+    console.error(error.message);
+    failed += 1;
+  }
 }
 
 const vitest = (file, ...more) => [
@@ -68,24 +85,14 @@ step("Types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
 runner("Unit and integration tests", vitest("unit.json"), () => countVitest("unit.json"));
 if (!only) {
   step("Production build", ["scripts/build.mjs"]);
-  const { findBrowser } = await import("./find-browser.mjs");
-  let browser;
-  try {
-    browser = findBrowser();
-  } catch (error) {
-    console.error(error.message);
-  }
-  if (browser)
-    runner("Browser tests", ["node_modules/@playwright/test/cli.js", "test"], countPlaywright, {
-      CHROMIUM: browser,
-    });
-  else failed += 1;
+  await browserTests("Browser tests", "e2e.json");
 }
 if (all) {
   runner("Properties, on new examples", vitest("properties.json"), () => countVitest("properties.json"), {
     NEW_EXAMPLES: "1",
   });
   const slow = ["--config", "vitest.slow.config.ts"];
+  await browserTests("Every page in every look", "matrix.json", "--config", "playwright.slow.config.ts");
   runner("Slow tests", vitest("slow.json", ...slow), () => countVitest("slow.json"));
 }
 

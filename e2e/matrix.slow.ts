@@ -1,0 +1,39 @@
+import { TEXT_SIZES, THEMES } from "../lib/reading/preferences";
+import { expect, test } from "./reader";
+
+/** Every page, at every width, theme and text size: nothing overflows, complains or fails. The pictures are kept to be looked at. */
+const PAGES = {
+  library: "/",
+  filtered: "/?topic=sport&language=en",
+  nothing: "/?q=zzyzx",
+  english: "/article/nations-agree-treaty-to-protect-the-high-seas",
+  arabic: "/article/موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحصي-النازحين",
+  add: "/add",
+  missing: "/article/not-here",
+};
+const WIDTHS = [320, 390, 768, 1024, 1440, 2200];
+
+const looks = WIDTHS.flatMap((width) =>
+  THEMES.filter((theme) => theme !== "system").flatMap((theme) =>
+    TEXT_SIZES.map((size) => ({ width, theme, size })),
+  ),
+);
+
+for (const { width, theme, size } of looks)
+  test(`${width} wide, ${theme}, ${size}`, async ({ page, context, reader, baseURL, complaints }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await context.addCookies([{ name: "reading", value: `${size}.${theme}`, url: baseURL ?? "" }]);
+    for (const [name, path] of Object.entries(PAGES)) {
+      await reader.opens(path);
+      await page.evaluate(() => document.fonts.ready);
+      await reader.seesNoSideways();
+      await expect(reader.headline()).toBeAttached();
+      await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+      await page.screenshot({
+        path: `test-results/matrix/${name}-${width}-${theme}-${size}.png`,
+        fullPage: true,
+      });
+    }
+    // The browser itself reports the page that is not there; nothing else may be said.
+    expect(complaints.splice(0).filter((line) => !/404 \(Not Found\)/.test(line))).toEqual([]);
+  });

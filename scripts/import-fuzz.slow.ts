@@ -1,0 +1,128 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { closeLibrary, library } from "../lib/db/client";
+import { applyMigrations } from "../lib/db/schema-engine";
+import { runImport } from "../lib/import/run-import";
+
+const SOURCES = 5_000;
+const PAGES = join(import.meta.dirname, "../lib/import/paste/pages");
+const SAMPLES = join(import.meta.dirname, "../prisma/samples/library.jsonl");
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "fuzz-"));
+  process.env.DATABASE_URL = `file:${join(folder, "fuzz.db")}`;
+  await applyMigrations(join(folder, "fuzz.db"));
+});
+afterAll(async () => {
+  await closeLibrary();
+  rmSync(folder, { recursive: true });
+});
+
+const pages = readdirSync(PAGES)
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => readFileSync(join(PAGES, name)));
+const lines = readFileSync(SAMPLES, "utf8").trim().split("\n");
+
+/** What turns up in real files where it should not: broken bytes, marks of direction, markup, SQL, other formats. */
+const oddities = fc.constantFrom(
+  ...["\0", "\uFEFF", "\u202E", "\u2066", "\r", "\u2028", "\u{1F4F0}", "<script>alert(1)</script>", "]]>"],
+  ...[
+    "'; DROP TABLE Article; --",
+    "%s%n",
+    "{",
+    '"',
+    "\\u0000",
+    "\\",
+    "\t\t\t",
+    "\n\n\n",
+    "0001-01-01",
+    "NaN",
+  ],
+);
+
+/** A source with pieces cut out, doubled, moved or put in. */
+const mangled = (sources: fc.Arbitrary<Buffer>) =>
+  fc
+    .tuple(
+      sources,
+      fc.array(
+        fc.tuple(
+          fc.nat(),
+          fc.nat({ max: 400 }),
+          fc.constantFrom("cut", "double", "odd", "bytes"),
+          oddities,
+          fc.uint8Array({ maxLength: 6 }),
+        ),
+        { maxLength: 6 },
+      ),
+    )
+    .map(([source, changes]) =>
+      changes.reduce((bytes, [where, length, change, odd, raw]) => {
+        const at = where % (bytes.length + 1);
+        const rest = bytes.subarray(change === "cut" ? at + length : at);
+        const put = { cut: "", double: bytes.subarray(at, at + length), odd, bytes: raw }[change] ?? "";
+        return Buffer.concat([bytes.subarray(0, at), Buffer.from(put), rest]);
+      }, source),
+    );
+
+const jsonLines = fc
+  .array(fc.constantFrom(...lines), { minLength: 1, maxLength: 4 })
+  .map((some) => Buffer.from(some.join("\n")));
+const objects = fc
+  .array(
+    fc.record(
+      {
+        headline: fc.anything(),
+        articleBody: fc.anything(),
+        inLanguage: fc.anything(),
+        datePublished: fc.anything(),
+        publisher: fc.anything(),
+        author: fc.anything(),
+        keywords: fc.anything(),
+        references: fc.anything(),
+        image: fc.anything(),
+        url: fc.anything(),
+        identifier: fc.anything(),
+      },
+      { requiredKeys: [] },
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((some) => Buffer.from(some.map((one) => JSON.stringify(one)).join("\n")));
+const source = fc.oneof(
+  mangled(fc.constantFrom(...pages)),
+  mangled(jsonLines),
+  objects,
+  mangled(jsonLines.map((bytes) => gzipSync(bytes))),
+  fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
+);
+
+it("whatever a source holds is stored or refused by name, and the library stays sound", async () => {
+  let stored = 0;
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(source, async (bytes) => {
+      const report = await runImport({ name: "fuzz", parts: [{ name: "part", bytes }] });
+      const said = report.added + report.updated + report.unchanged + report.failed.length;
+      expect(said).toBeGreaterThan(0);
+      for (const { name, reason } of report.failed) {
+        expect(name).toMatch(/^part/);
+        expect(reason.trim()).not.toBe("");
+      }
+      stored += report.added + report.updated;
+      refused += report.failed.length;
+    }),
+    { numRuns: SOURCES, endOnFailure: true },
+  );
+  const [check] = await library().$queryRaw<{ integrity_check: string }[]>`PRAGMA integrity_check`;
+  const orphans = await library().$queryRaw<unknown[]>`PRAGMA foreign_key_check`;
+  expect([check?.integrity_check, orphans]).toEqual(["ok", []]);
+  console.log(`${SOURCES} sources: ${stored} articles stored, ${refused} refused`);
+  expect(Math.min(stored, refused)).toBeGreaterThan(SOURCES / 20);
+});
