@@ -53,6 +53,21 @@ export function whenChanged(mark, hash, step) {
   writeFileSync(file, hash);
 }
 
+/**
+ * What the compiler is told. Node.js 24.19 and later 24s end the process when SQLite's driver is compiled against their
+ * headers as they are, so there it is compiled always, with a header of ours before them.
+ */
+function compilerSettings() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major !== 24 || minor < 19) return {};
+  const header = join(root, "scripts", "object-wrap-hooks.h");
+  return {
+    npm_config_build_from_source: "better-sqlite3",
+    CXXFLAGS: `${process.env.CXXFLAGS ?? ""} -include '${header}'`,
+    CL: `${process.env.CL ?? ""} /FI"${header}"`,
+  };
+}
+
 /** Packages installed, database client generated. */
 export function prepare() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -60,10 +75,12 @@ export function prepare() {
     giveUp(`Throughline needs Node.js ${OLDEST_NODE.join(".")} or newer; this is ${process.versions.node}.`);
   const node = process.versions.modules;
   whenChanged("node_modules/.throughline-installed", `${hashOf(["package-lock.json"])} ${node}`, () =>
-    run("Installing packages; SQLite may be compiled, which takes some minutes", "npm", [
-      "ci",
-      "--include=dev",
-    ]),
+    run(
+      "Installing packages; SQLite may be compiled, which takes some minutes",
+      "npm",
+      ["ci", "--include=dev"],
+      compilerSettings(),
+    ),
   );
   // The generator wants to see an engine's file and does not run it; without one it would try to download it.
   const engine = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" };

@@ -38,6 +38,8 @@ async function withEngine<T>(
   const connection = connectionTo(file);
   const datamodels: [string, string][] | undefined = schema ? [["schema.prisma", schema]] : undefined;
   const glue = await loaded;
+  // Opened here first: of a file that cannot be opened the engine says "External error" and no more.
+  await connection.connect();
   const engine = await glue.SchemaEngine.new(
     { datamodels },
     () => {},
