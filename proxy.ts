@@ -1,13 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { hasArticle } from "@/lib/articles/has-article";
 import { slugOf } from "@/lib/articles/slug";
+import { hasOutlet } from "@/lib/outlets/has-outlet";
 import { contentSecurityPolicy } from "@/lib/security/content-security-policy";
 import { isOwnOrigin, isSafeMethod } from "@/lib/security/origin";
 
 const development = process.env.NODE_ENV === "development";
 const publicUrl = process.env.PUBLIC_URL || undefined;
 
-const ARTICLE = /^\/article\/([^/]+)$/;
+/** The addresses that name one thing of the library, with how to find out whether it is there. */
+const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
+  [/^\/article\/([^/]+)(?:\/edit)?$/, hasArticle],
+  [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
+];
 
 /** Before every page: refuses writes from foreign pages, and gives the answer its Content-Security-Policy. */
 export async function proxy(request: NextRequest) {
@@ -29,12 +34,15 @@ export async function proxy(request: NextRequest) {
 }
 
 /**
- * Whether this is the address of an article that the library does not have. A page that finds out while it is rendered can
+ * Whether this is the address of something that the library does not have. A page that finds out while it is rendered can
  * only leave it to scripts to say so; a request that is sent to no page at all gets the whole page for what is not here.
  */
 async function isMissing(pathname: string): Promise<boolean> {
-  const slug = ARTICLE.exec(pathname)?.[1];
-  return slug !== undefined && !(await hasArticle(slugOf({ slug })));
+  for (const [pattern, has] of NAMED) {
+    const slug = pattern.exec(pathname)?.[1];
+    if (slug !== undefined) return !(await has(slugOf({ slug })));
+  }
+  return false;
 }
 
 // Everything but the build's own files, which hold no page.

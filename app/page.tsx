@@ -10,6 +10,8 @@ import { parseCursor } from "@/lib/filters/cursor";
 import { viewFilter } from "@/lib/filters/filter-view";
 import { listFacets } from "@/lib/filters/list-facets";
 import { nameFilter } from "@/lib/filters/name-filter";
+import { getReader } from "@/lib/readers/reader";
+import { listMarks } from "@/lib/readers/shelf";
 import { getFrame } from "./frame";
 
 type Props = { searchParams: Promise<QueryValues> };
@@ -25,11 +27,16 @@ export default async function LibraryPage({ searchParams }: Props) {
   const cursor = parseCursor(values.cursor);
   const named = await nameFilter(asked.filter);
   const { filter } = named;
-  const [list, facets, frame] = await Promise.all([
+  const [list, facets, frame, reader] = await Promise.all([
     listArticles(filter, cursor),
     listFacets(filter),
     getFrame(),
+    getReader(),
   ]);
+  const marks = await listMarks(
+    reader,
+    list.articles.map(({ id }) => id),
+  );
   const view = viewFilter(named, facets);
   const next =
     list.next && `/${printFilter(filter) || "?"}${printFilter(filter) ? "&" : ""}cursor=${list.next}`;
@@ -51,7 +58,7 @@ export default async function LibraryPage({ searchParams }: Props) {
                 href={href}
                 prefetch={false}
                 aria-current={chosen ? "true" : undefined}
-                className="text-quiet hover:text-accent aria-current:text-ink aria-current:underline aria-current:decoration-accent aria-current:underline-offset-4"
+                className="choice"
               >
                 {label}
               </Link>
@@ -62,7 +69,7 @@ export default async function LibraryPage({ searchParams }: Props) {
           </div>
           <FilterChips view={view} notes={[...asked.notes, ...named.notes]} />
           {list.articles.length > 0 ? (
-            <ArticleList articles={list.articles} leads={isUnfiltered(filter) && !cursor} />
+            <ArticleList articles={list.articles} marks={marks} leads={isUnfiltered(filter) && !cursor} />
           ) : (
             <NothingFound clearHref={view.clearHref} owner={frame.owner} />
           )}

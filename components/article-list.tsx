@@ -1,8 +1,20 @@
 import type { ListedArticle } from "@/lib/articles/list-articles";
+import type { Marks } from "@/lib/readers/shelf";
+import { ShelfButtons } from "./shelf-buttons";
 import { StoryLink } from "./story-link";
 
+const NO_MARKS: Marks = { saved: false, read: false };
+
 /** The articles of a page under the months of their dates, the newest one set larger on the unfiltered first page. */
-export function ArticleList({ articles, leads }: { articles: ListedArticle[]; leads: boolean }) {
+export function ArticleList({
+  articles,
+  marks,
+  leads = false,
+}: {
+  articles: ListedArticle[];
+  marks: ReadonlyMap<number, Marks>;
+  leads?: boolean;
+}) {
   const months: { month: string; articles: ListedArticle[] }[] = [];
   for (const article of articles) {
     const month = article.month ?? "Date not known";
@@ -15,14 +27,46 @@ export function ArticleList({ articles, leads }: { articles: ListedArticle[]; le
       <h2 className="label border-b border-ink pb-1.5">{month}</h2>
       <ol>
         {rows.map((article, place) => (
-          <Row key={article.id} article={article} leads={leads && index === 0 && place === 0} />
+          <Row
+            key={article.id}
+            article={article}
+            marks={marks.get(article.id)}
+            leads={leads && index === 0 && place === 0}
+          />
         ))}
       </ol>
     </section>
   ));
 }
 
-function Row({ article, leads }: { article: ListedArticle; leads: boolean }) {
+/** A reader's shelf: the articles in the order in which they were put there, with the buttons to take them off. */
+export function ShelfList({
+  articles,
+  marks,
+}: {
+  articles: ListedArticle[];
+  marks: ReadonlyMap<number, Marks>;
+}) {
+  return (
+    <ol className="border-t border-ink">
+      {articles.map((article) => (
+        <Row key={article.id} article={article} marks={marks.get(article.id)} buttons />
+      ))}
+    </ol>
+  );
+}
+
+function Row({
+  article,
+  marks = NO_MARKS,
+  leads = false,
+  buttons = false,
+}: {
+  article: ListedArticle;
+  marks?: Marks | undefined;
+  leads?: boolean;
+  buttons?: boolean;
+}) {
   const {
     slug,
     headline,
@@ -50,9 +94,15 @@ function Row({ article, leads }: { article: ListedArticle; leads: boolean }) {
             <span className="md:hidden"> · </span>
             {minutes} min
           </span>
+          {!buttons && (marks.saved || marks.read) && (
+            <span className="md:block">
+              <span className="md:hidden"> · </span>
+              {[marks.saved && "Saved", marks.read && "Read"].filter(Boolean).join(", ")}
+            </span>
+          )}
         </p>
         <div lang={inLanguage} dir={direction} className="max-w-[40rem]">
-          <h3 className={`tight font-serif ${size} font-semibold`}>
+          <h3 className={`tight font-serif ${size} font-semibold ${marks.read ? "text-quiet" : ""}`}>
             <StoryLink href={`/article/${slug}`} className="hover:text-accent">
               {kicker && <span className="me-2 text-[0.8em] font-normal text-accent">{kicker}</span>}
               {headline}
@@ -65,6 +115,11 @@ function Row({ article, leads }: { article: ListedArticle; leads: boolean }) {
                 {sameEvent === 1 ? "1 telling" : `${sameEvent} tellings`} of the same event by other outlets
               </StoryLink>
             </p>
+          )}
+          {buttons && (
+            <div dir="ltr" lang="en" className="mt-2">
+              <ShelfButtons slug={slug} marks={marks} title={headline} />
+            </div>
           )}
         </div>
       </article>

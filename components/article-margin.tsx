@@ -1,9 +1,10 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { ArticleView, ReferenceView } from "@/lib/articles/article-view";
 import { StoryLink } from "./story-link";
 
 /** Beside the text: who, when, how long, what about, and in which other languages. */
-export function ArticleMargin({ article }: { article: ArticleView }) {
+export function ArticleMargin({ article, children }: { article: ArticleView; children: ReactNode }) {
   const { credits, published, modified, minutes, genre, topics, versions } = article;
   return (
     <div className="reader-margin text-small">
@@ -31,6 +32,7 @@ export function ArticleMargin({ article }: { article: ArticleView }) {
           {minutes} min read{genre && genre !== "other" ? ` · ${genre}` : ""}
         </span>
       </p>
+      {children}
       {versions.length > 0 && (
         <div>
           <h2 className="label">In another language</h2>

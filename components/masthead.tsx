@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-/** The head of every page: the name, the way to the library and, for the owner, to adding articles. */
+/** The head of every page: the name, the ways to the library and what it is made of and, for the owner, to adding articles. */
 export function Masthead({
   owner,
   front,
@@ -29,6 +29,15 @@ export function Masthead({
         <nav aria-label="Main" className="flex gap-5 text-small">
           <Link href="/" className="hover:text-accent">
             Library
+          </Link>
+          <Link href="/topics" prefetch={false} className="hover:text-accent">
+            Topics
+          </Link>
+          <Link href="/outlets" prefetch={false} className="hover:text-accent">
+            Outlets
+          </Link>
+          <Link href="/saved" prefetch={false} className="hover:text-accent">
+            Saved
           </Link>
           {owner && (
             <Link href="/add" prefetch={false} className="hover:text-accent">

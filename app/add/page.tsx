@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ImportOutcome } from "@/components/import-outcome";
+import { OwnerOnly } from "@/components/owner-only";
 import { PageFrame } from "@/components/page-frame";
 import type { QueryValues } from "@/lib/filters/article-filter";
 import { getImport } from "@/lib/import/get-import";
@@ -51,10 +52,7 @@ export default async function AddPage({ searchParams }: { searchParams: Promise<
             </button>
           </form>
         ) : (
-          <p className="mt-4 font-serif text-lead">
-            Only the owner may add articles: from the machine that runs Throughline, under its own name,
-            http://localhost.
-          </p>
+          <OwnerOnly what="add articles" />
         )}
       </main>
     </PageFrame>

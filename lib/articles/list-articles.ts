@@ -1,5 +1,5 @@
 import "server-only";
-import { countFiltered, type ListedRow, listFilteredRows } from "../db/filtered-articles";
+import { countFiltered, type ListedRow, listFilteredRows, listRowsById } from "../db/filtered-articles";
 import { cachedByVersion } from "../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { type Cursor, printCursor } from "../filters/cursor";
@@ -37,6 +37,10 @@ export function listArticles(filter: ArticleFilter, cursor: Cursor | null): Prom
     };
   });
 }
+
+/** The articles of the given numbers, in their order; those that the library does not hold are left out. */
+export const listArticlesById = async (ids: readonly number[]): Promise<ListedArticle[]> =>
+  ids.length === 0 ? [] : (await listRowsById(ids)).map(viewRow);
 
 function viewRow({ publishedAt: _, ...row }: ListedRow): ListedArticle {
   return {

@@ -67,8 +67,14 @@ async function findNamed(
   return (named.find(({ outletId }) => outletId === from.outletId) ?? named[0])?.id ?? null;
 }
 
-/** Turns the references that name this article, and were not held so far, into held ones. */
-export async function holdReferencesTo(tx: Transaction, to: Named, headline: string): Promise<void> {
-  const names = to.kicker ? [to.headlineKey, nameKey(`${to.kicker} ${headline}`)] : [to.headlineKey];
+/**
+ * Turns the references that name this article, and were not held so far, into held ones.
+ * @param headlines the headlines that it is known by: its own, and what the source calls it where the owner has mended that
+ */
+export async function holdReferencesTo(tx: Transaction, to: Named, headlines: string[]): Promise<void> {
+  const names = headlines.flatMap((headline) => [
+    nameKey(headline),
+    ...(to.kicker ? [nameKey(`${to.kicker} ${headline}`)] : []),
+  ]);
   await holdReferences(tx, to.id, { urlKey: to.urlKey, names });
 }

@@ -28,16 +28,29 @@ export function library(): PrismaClient {
  * Runs one transaction that writes. Its first statement takes the store's write lock and counts the library's version
  * up, so that nothing it reads can change under it, and every process sees that the library has changed.
  */
-export async function writeLibrary<T>(change: (transaction: Transaction) => Promise<T>): Promise<T> {
+export const writeLibrary = <T>(change: (transaction: Transaction) => Promise<T>): Promise<T> =>
+  write(async (transaction) => {
+    await execute(
+      transaction,
+      Prisma.sql`UPDATE "LibraryState" SET "version" = "version" + 1 WHERE "id" = 1`,
+    );
+    return change(transaction);
+  });
+
+/** Runs one transaction that writes what is a reader's own. The library itself does not change by it. */
+export const writeReaders = <T>(change: (transaction: Transaction) => Promise<T>): Promise<T> =>
+  write(async (transaction) => {
+    // Takes the write lock at once, so that nothing read in the transaction can change under it.
+    await execute(transaction, Prisma.sql`UPDATE "LibraryState" SET "version" = "version" WHERE "id" = 1`);
+    return change(transaction);
+  });
+
+async function write<T>(change: (transaction: Transaction) => Promise<T>): Promise<T> {
   held.throughlineWriting ??= openWriting();
   const { client, file } = held.throughlineWriting;
   return client.$transaction(
     async (transaction) => {
       if (file.connection) lendConnection(transaction, file.connection);
-      await execute(
-        transaction,
-        Prisma.sql`UPDATE "LibraryState" SET "version" = "version" + 1 WHERE "id" = 1`,
-      );
       return change(transaction);
     },
     { timeout: TRANSACTION_MS, maxWait: TRANSACTION_MS },

@@ -75,15 +75,28 @@ export async function listFilteredRows(
       ? `a."publishedAt" DESC NULLS LAST, a."id" DESC`
       : `a."publishedAt" ASC NULLS LAST, a."id" ASC`,
   );
+  return listRows(
+    Prisma.sql`WHERE ${conditions(filter)} AND ${behind(cursor, filter.sort)} ORDER BY ${order} LIMIT ${most}`,
+  );
+}
+
+/** The articles of the given numbers, in the order of the numbers. */
+export async function listRowsById(ids: readonly number[]): Promise<ListedRow[]> {
+  const rows = await listRows(
+    Prisma.sql`WHERE a."id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+async function listRows(chosen: Prisma.Sql): Promise<ListedRow[]> {
   const rows = await library().$queryRaw<
     (Omit<ListedRow, "publishedAt"> & { publishedAt: Date | string | null })[]
   >`
     SELECT a."id", a."identifier", a."slug", a."url", a."genre", a."headline", a."kicker", a."abstract", a."excerpt", a."datePublished", a."publishedAt",
       a."inLanguage", a."wordCount", a."sample", o."name" AS "outletName", o."slug" AS "outletSlug",
       (SELECT COUNT(*) FROM "Link" l WHERE l."fromId" = a."id" AND l."kind" = 'sameEvent') AS "sameEvent"
-    FROM "Article" a LEFT JOIN "Outlet" o ON o."id" = a."outletId"
-    WHERE ${conditions(filter)} AND ${behind(cursor, filter.sort)}
-    ORDER BY ${order} LIMIT ${most}`;
+    FROM "Article" a LEFT JOIN "Outlet" o ON o."id" = a."outletId" ${chosen}`;
   return rows.map((row) => ({
     ...row,
     id: Number(row.id),

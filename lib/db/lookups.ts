@@ -18,11 +18,11 @@ export async function findArticlesLike(
   return rows.map((row) => ({ ...row, id: Number(row.id) }));
 }
 
-/** The outlet of a name's key, or null. */
-export async function findOutletId(tx: Transaction, nameKey: string): Promise<number | null> {
+/** The outlet that has a spelling with this key, or null. */
+export async function findOutletId(tx: Transaction, key: string): Promise<number | null> {
   const rows = await query<{ id: number }>(
     tx,
-    Prisma.sql`SELECT "id" FROM "Outlet" WHERE "nameKey" = ${nameKey}`,
+    Prisma.sql`SELECT "outletId" AS "id" FROM "OutletName" WHERE "key" = ${key}`,
   );
   return rows[0] ? Number(rows[0].id) : null;
 }

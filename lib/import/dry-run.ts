@@ -3,6 +3,7 @@ import type { IncomingArticle } from "../articles/incoming";
 import { known } from "../articles/known";
 import { urlKey } from "../articles/url-key";
 import { library } from "../db/client";
+import { findCopyDecision } from "../db/copy-decisions";
 import { listWords } from "../text/words";
 import { assignSubjects } from "../topics/assign-subjects";
 import { cleanKeywords } from "../topics/keywords";
@@ -12,13 +13,8 @@ import { contentHashOf, identifierOf } from "./identity";
 
 /** What importing an article would do, and the article in the API's form, as it would be stored. */
 export async function newsArticleOf(incoming: IncomingArticle) {
-  const held = await findHeld(library(), {
-    identifier: identifierOf(incoming),
-    ownIdentifier: incoming.identifier !== undefined,
-    urlKey: incoming.url ? urlKey(incoming.url) : null,
-  });
+  const outcome = await outcomeOf(incoming);
   const text = bodyText(incoming.body);
-  const outcome = !held ? "added" : held.contentHash === contentHashOf(incoming) ? "unchanged" : "updated";
   const { outlet, credits, kicker, body, keywords, sample: _, ...fields } = incoming;
   const article = known({
     ...fields,
@@ -37,4 +33,15 @@ export async function newsArticleOf(incoming: IncomingArticle) {
     wordCount: listWords(text).length,
   });
   return { outcome, article } as const;
+}
+
+async function outcomeOf(incoming: IncomingArticle) {
+  const keys = {
+    identifier: identifierOf(incoming),
+    urlKey: incoming.url ? urlKey(incoming.url) : null,
+    contentHash: contentHashOf(incoming),
+  };
+  if (await findCopyDecision(library(), keys)) return "unchanged";
+  const held = await findHeld(library(), { ...keys, ownIdentifier: incoming.identifier !== undefined });
+  return !held ? "added" : held.contentHash === keys.contentHash ? "unchanged" : "updated";
 }

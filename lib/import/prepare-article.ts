@@ -44,8 +44,10 @@ function columnsOf(article: IncomingArticle, text: string) {
 export function prepareArticle(article: IncomingArticle) {
   const text = bodyText(article.body);
   const intro = [article.kicker, article.abstract].filter(Boolean).join(" ");
+  const { body: _, ...source } = article;
   return {
     columns: columnsOf(article, text),
+    source,
     ownIdentifier: article.identifier !== undefined,
     outlet: article.outlet,
     credits: article.credits,
@@ -58,6 +60,12 @@ export function prepareArticle(article: IncomingArticle) {
 }
 
 export type PreparedArticle = ReturnType<typeof prepareArticle>;
+
+/** The article as it came through the door. */
+export const sourceOf = ({ source, columns }: PreparedArticle): IncomingArticle => ({
+  ...source,
+  body: JSON.parse(columns.body),
+});
 
 /** An item of a source with all that is known of its article before it is stored. */
 export type PreparedItem =

@@ -66,11 +66,13 @@ async function takeItem(item: PreparedItem, importId: number, report: ImportRepo
   }
   const stored = await writeLibrary(async (tx) => {
     const stored = await storeArticle(tx, item.prepared, { importId, sourceName: name });
-    const problems = item.warnings.map((reason) => ({ importId, severity: "warning", name, reason }));
-    if (problems.length && stored.outcome !== "unchanged")
-      await tx.importProblem.createMany({ data: problems });
+    const notes = stored.note ? [stored.note] : [];
+    const told = stored.outcome === "unchanged" ? notes : [...item.warnings, ...notes];
+    const problems = told.map((reason) => ({ importId, severity: "warning", name, reason }));
+    if (problems.length) await tx.importProblem.createMany({ data: problems });
     return stored;
   });
   report[stored.outcome] += 1;
-  report.warnings.push(...item.warnings.map((reason) => ({ name, reason })));
+  const notes = stored.note ? [stored.note] : [];
+  report.warnings.push(...[...item.warnings, ...notes].map((reason) => ({ name, reason })));
 }

@@ -4,12 +4,12 @@ import { hostOf } from "../articles/url-key";
 import type { Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
 import { findOutletId } from "../db/lookups";
-import { nameKey } from "../text/normalise";
+import { outletKey } from "./outlet-key";
 
 type NamedOutlet = NonNullable<IncomingArticle["outlet"]>;
 
 /**
- * The outlet that an article names, made where the library does not have it yet: by its name in any spelling, else, for
+ * The outlet that an article names, made where the library does not have it yet: by its name in any spelling that it is known by, else, for
  * one that is known by an address alone, by the address' host.
  * @param sample marks an outlet that comes with the sample library
  */
@@ -19,7 +19,7 @@ export async function findOrMakeOutlet(
   sample: boolean,
 ): Promise<number> {
   const host = outlet.homepage ? hostOf(new URL(outlet.homepage)) : null;
-  const known = await findOutletId(tx, nameKey(outlet.name));
+  const known = await findOutletId(tx, outletKey(outlet.name));
   if (known !== null) return known;
   if (host && outlet.inferred) {
     const hosted = await tx.outlet.findFirst({
@@ -36,7 +36,7 @@ export async function findOrMakeOutlet(
     data: {
       slug,
       name: outlet.name,
-      nameKey: nameKey(outlet.name),
+      names: { create: { key: outletKey(outlet.name), name: outlet.name } },
       homepage: outlet.homepage ?? null,
       host,
       sample,

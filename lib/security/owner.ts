@@ -1,5 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
+import type { NextRequest } from "next/server";
 import { isLoopbackName, isOwnOrigin } from "./origin";
 
 /** Set by the server itself from the socket (scripts/serve.mjs); what a client sends under this name is dropped there. */
@@ -24,3 +25,21 @@ export async function requireOwner(): Promise<void> {
   if (!own || !(await isOwner()))
     throw new NotOwner("Only the owner may do this, from the machine that runs the app.");
 }
+
+type Handler<C> = (request: NextRequest, context: C) => Promise<string>;
+
+/**
+ * A route that the owner alone may ask to change something.
+ * @param change makes the change and says which path of ours to go to afterwards
+ */
+export const ownerOnly =
+  <C>(change: Handler<C>) =>
+  async (request: NextRequest, context: C): Promise<Response> => {
+    try {
+      await requireOwner();
+    } catch (error) {
+      if (error instanceof NotOwner) return new Response(`${error.message}\n`, { status: 403 });
+      throw error;
+    }
+    return new Response(null, { status: 303, headers: { location: await change(request, context) } });
+  };

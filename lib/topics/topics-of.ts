@@ -1,30 +1,56 @@
 import { assignSubjects, type SubjectArticle } from "./assign-subjects";
-import { cleanKeywords } from "./keywords";
-import { getSubject } from "./subjects";
+import { cleanKeywords, type Keyword } from "./keywords";
+import { getSubject, SUBJECTS, type Subject } from "./subjects";
 
 /** A topic of an article: what the topic is, who says so, how sure that is, and which words decided (JSON). */
 export type ArticleTopicRow = {
   topic: { key: string; name: string; slug: string; code: string | null };
-  source: "publisher" | "text";
+  source: "publisher" | "text" | "owner";
   score: number;
   words: string | null;
 };
 
+/** Topics by what they are alone: IPTC subjects by code, the first being the main one, and keywords. */
+export type TopicNames = { subjects: string[]; keywords: string[] };
+
+/** The topics that the owner has given an article. */
+export function topicsGiven({ subjects, keywords }: TopicNames): ArticleTopicRow[] {
+  const known = subjects.flatMap((code) => getSubject(code) ?? []);
+  return [
+    ...cleanKeywords(keywords).map((keyword) => keywordRow(keyword, "owner")),
+    ...known.map((subject, at) => subjectRow(subject, "owner", 1 - at / SUBJECTS.length)),
+  ];
+}
+
+/** What topicsGiven would make the same topics from. */
+export function topicsOfRows(rows: readonly ArticleTopicRow[]): TopicNames {
+  const subjects = rows.filter(({ topic }) => topic.code).sort((a, b) => b.score - a.score);
+  return {
+    subjects: subjects.map(({ topic }) => topic.code ?? ""),
+    keywords: rows.filter(({ topic }) => !topic.code).map(({ topic }) => topic.name),
+  };
+}
+
 /** An article's topics: the publisher's keywords, and the IPTC subjects that its words or keywords speak for. */
 export function topicsOf(article: SubjectArticle): ArticleTopicRow[] {
-  const keywords = cleanKeywords(article.keywords).map(
-    ({ key, name, slug }): ArticleTopicRow => ({
-      topic: { key: `keyword:${key}`, name, slug, code: null },
-      source: "publisher",
-      score: 0,
-      words: null,
-    }),
-  );
-  const subjects = assignSubjects(article).flatMap(({ code, score, words }): ArticleTopicRow[] => {
+  const keywords = cleanKeywords(article.keywords).map((keyword) => keywordRow(keyword, "publisher"));
+  const subjects = assignSubjects(article).flatMap(({ code, score, words }) => {
     const subject = getSubject(code);
-    if (!subject) return [];
-    const topic = { key: code, name: subject.name.en, slug: subject.slug, code };
-    return [{ topic, source: "text", score, words: JSON.stringify(words) }];
+    return subject ? [subjectRow(subject, "text", score, JSON.stringify(words))] : [];
   });
   return [...keywords, ...subjects];
 }
+
+const keywordRow = ({ key, name, slug }: Keyword, source: ArticleTopicRow["source"]): ArticleTopicRow => ({
+  topic: { key: `keyword:${key}`, name, slug, code: null },
+  source,
+  score: 0,
+  words: null,
+});
+
+const subjectRow = (
+  { code, name, slug }: Subject,
+  source: ArticleTopicRow["source"],
+  score: number,
+  words: string | null = null,
+): ArticleTopicRow => ({ topic: { key: code, name: name.en, slug, code }, source, score, words });

@@ -1,31 +1,23 @@
 import type { NextRequest } from "next/server";
 import type { Source } from "@/lib/import/read-source";
 import { runImport } from "@/lib/import/run-import";
-import { NotOwner, requireOwner } from "@/lib/security/owner";
+import { ownerOnly } from "@/lib/security/owner";
 
 /** What a browser may send at once, in bytes; next.config.ts lets no more through. The command takes files of any size. */
 const LARGEST = 32_000_000;
 
-const backTo = (query: string) => new Response(null, { status: 303, headers: { location: `/add?${query}` } });
-
 /** Imports what the owner pasted or chose, and goes back to the page, which shows what came of it. */
-export async function POST(request: NextRequest) {
-  try {
-    await requireOwner();
-  } catch (error) {
-    if (error instanceof NotOwner) return new Response(`${error.message}\n`, { status: 403 });
-    throw error;
-  }
-  if (!(Number(request.headers.get("content-length")) <= LARGEST)) return backTo("refused=large");
+export const POST = ownerOnly(async (request: NextRequest) => {
+  if (!(Number(request.headers.get("content-length")) <= LARGEST)) return "/add?refused=large";
   const form = await request.formData();
   const parts = await readParts(form);
   const [first] = parts;
-  if (!first) return backTo("refused=empty");
+  if (!first) return "/add?refused=empty";
   const outlet = String(form.get("outlet") ?? "").trim();
   const source: Source = { name: parts.length === 1 ? first.name : `${parts.length} files`, parts };
   const { importId } = await runImport(source, outlet ? { outlet } : {});
-  return backTo(`import=${importId}`);
-}
+  return `/add?import=${importId}`;
+});
 
 async function readParts(form: FormData): Promise<{ name: string; bytes: Buffer }[]> {
   const text = String(form.get("text") ?? "");

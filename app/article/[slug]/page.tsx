@@ -8,11 +8,14 @@ import { ArticleMargin } from "@/components/article-margin";
 import { JsonLd } from "@/components/json-ld";
 import { PageFrame } from "@/components/page-frame";
 import { RelatedLinks } from "@/components/related-links";
+import { ShelfButtons } from "@/components/shelf-buttons";
 import { viewArticle } from "@/lib/articles/article-view";
 import { getArticle } from "@/lib/articles/get-article";
 import { articleJsonLd } from "@/lib/articles/news-article";
 import { slugOf } from "@/lib/articles/slug";
 import { urlKey } from "@/lib/articles/url-key";
+import { getReader } from "@/lib/readers/reader";
+import { listMarks } from "@/lib/readers/shelf";
 import { listRelated } from "@/lib/related/list-related";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -40,7 +43,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const article = await getArticle(slugOf(await params));
   if (!article) notFound();
-  const [links, frame] = await Promise.all([listRelated(article.id), getFrame()]);
+  const [links, frame, reader] = await Promise.all([listRelated(article.id), getFrame(), getReader()]);
+  const marks = (await listMarks(reader, [article.id])).get(article.id) ?? { saved: false, read: false };
   const view = viewArticle(article);
   return (
     <PageFrame frame={frame} reading>
@@ -48,7 +52,9 @@ export default async function ArticlePage({ params }: Props) {
       <main id="text" className="page reader">
         <article aria-label={view.headline} className="contents">
           <ArticleHeader article={view} />
-          <ArticleMargin article={view} />
+          <ArticleMargin article={view}>
+            <ShelfButtons slug={view.slug} marks={marks} title={view.headline} />
+          </ArticleMargin>
           <div className="reader-text article-text" lang={view.lang} dir={view.direction}>
             <ArticleBody
               body={article.body}

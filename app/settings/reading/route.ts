@@ -5,6 +5,7 @@ import {
   parsePreferences,
   printPreferences,
 } from "@/lib/reading/preferences";
+import { pathOf } from "@/lib/security/referer";
 
 /** Keeps a reader's text size or theme in the cookie, and goes back to the page that asked. */
 export async function POST(request: NextRequest) {
@@ -17,11 +18,4 @@ export async function POST(request: NextRequest) {
     status: 303,
     headers: { location: pathOf(request.headers.get("referer")), "set-cookie": cookie },
   });
-}
-
-/** The page's path and query alone, so that nobody is sent to another site. */
-function pathOf(referer: string | null): string {
-  if (!referer || !URL.canParse(referer)) return "/";
-  const { pathname, search } = new URL(referer);
-  return `/${pathname.replace(/^[/\\]+/, "")}${search}`;
 }

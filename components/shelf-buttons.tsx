@@ -1,0 +1,65 @@
+"use client";
+import { type MouseEvent, useState } from "react";
+import type { Marks } from "@/lib/readers/shelf";
+
+/**
+ * Saving an article and marking it read. Without scripts a form that comes back to this page; with them the mark is set in
+ * place, and taken back where the server did not take it.
+ */
+export function ShelfButtons({ slug, marks, title }: { slug: string; marks: Marks; title: string }) {
+  const [{ saved, read }, setMarks] = useState(marks);
+  const [failed, setFailed] = useState(false);
+  const action = `/article/${encodeURIComponent(slug)}/shelf`;
+  const mark = async (event: MouseEvent<HTMLButtonElement>) => {
+    event.preventDefault();
+    const { value } = event.currentTarget;
+    const before = { saved, read };
+    setMarks({
+      saved: value === "save" || (saved && value !== "unsave"),
+      read: value === "read" || (read && value !== "unread"),
+    });
+    const body = new URLSearchParams({ mark: value });
+    const answer = await fetch(action, {
+      method: "POST",
+      body,
+      headers: { accept: "application/json" },
+    }).catch(() => null);
+    setFailed(!answer?.ok);
+    if (!answer?.ok) setMarks(before);
+  };
+  const button = "mark";
+  return (
+    <form
+      method="post"
+      action={action}
+      aria-label={`Marks of ${title}`}
+      className="flex flex-wrap gap-x-4 text-small"
+    >
+      <button
+        type="submit"
+        name="mark"
+        value={saved ? "unsave" : "save"}
+        aria-pressed={saved}
+        onClick={mark}
+        className={button}
+      >
+        {saved ? "Saved" : "Save"}
+      </button>
+      <button
+        type="submit"
+        name="mark"
+        value={read ? "unread" : "read"}
+        aria-pressed={read}
+        onClick={mark}
+        className={button}
+      >
+        {read ? "Read" : "Mark as read"}
+      </button>
+      {failed && (
+        <span role="alert" className="text-accent">
+          That could not be kept. Try again.
+        </span>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+/** Articles in one month, "2021-03", or of unknown date. */
+export type MonthOf = { month: string | null; articles: number };
+
+/** The steps of a time axis: years or months, every one from the first to the last with any article. */
+export type TimeAxis = { unit: "year" | "month"; steps: string[] };
+
+/** One bar: its period ("2021" or "2021-03"), and the first one after it, which is where the period ends. */
+export type Bar = { period: string; until: string; articles: number };
+
+/** Up to so many months are drawn as months. */
+const MOST_MONTHS = 36;
+
+const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+const monthAt = (index: number): string =>
+  `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
+
+/** The axis over all given months; without steps where no date is known. */
+export function timeAxis(counts: readonly MonthOf[]): TimeAxis {
+  const months = counts.flatMap(({ month }) => month ?? []).sort();
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return { unit: "month", steps: [] };
+  const [from, to] = [indexOf(first), indexOf(last)];
+  if (to - from < MOST_MONTHS)
+    return { unit: "month", steps: Array.from({ length: to - from + 1 }, (_, at) => monthAt(from + at)) };
+  const years = [Number(first.slice(0, 4)), Number(last.slice(0, 4))] as const;
+  return {
+    unit: "year",
+    steps: Array.from({ length: years[1] - years[0] + 1 }, (_, at) => String(years[0] + at).padStart(4, "0")),
+  };
+}
+
+/** How many articles stand in each step of an axis, and of how many the date is not known. */
+export function fillAxis(
+  { unit, steps }: TimeAxis,
+  counts: readonly MonthOf[],
+): { bars: Bar[]; unknown: number } {
+  const perStep = new Map<string, number>();
+  let unknown = 0;
+  for (const { month, articles } of counts) {
+    if (!month) unknown += articles;
+    const step = unit === "year" ? month?.slice(0, 4) : month;
+    if (step) perStep.set(step, (perStep.get(step) ?? 0) + articles);
+  }
+  const bars = steps.map((period) => ({
+    period,
+    until: unit === "year" ? String(Number(period) + 1).padStart(4, "0") : monthAt(indexOf(period) + 1),
+    articles: perStep.get(period) ?? 0,
+  }));
+  return { bars, unknown };
+}

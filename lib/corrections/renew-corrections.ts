@@ -1,0 +1,30 @@
+import type { Transaction } from "../db/client";
+import type { PreparedArticle } from "../import/prepare-article";
+import { correctableOf } from "./apply-corrections";
+import { type CorrectionField, type Corrections, readCorrections } from "./correction";
+
+/** The corrections of an article that stand, the oldest first. */
+export const listStanding = (tx: Transaction, articleId: number) =>
+  tx.correction.findMany({ where: { articleId, undoneAt: null }, orderBy: { id: "asc" } });
+
+/**
+ * Tells the standing corrections of an article what its source says now, so that undoing them leads there.
+ * @returns the values that they put over it
+ */
+export async function renewCorrections(
+  tx: Transaction,
+  articleId: number,
+  now: PreparedArticle,
+): Promise<Corrections> {
+  const standing = await listStanding(tx, articleId);
+  const said = correctableOf(now);
+  const seen = new Set<string>();
+  for (const { id, field } of standing) {
+    if (seen.has(field)) continue;
+    seen.add(field);
+    // Fields are written by correctArticle alone.
+    const before = JSON.stringify(said[field as CorrectionField]);
+    await tx.correction.update({ where: { id }, data: { before } });
+  }
+  return readCorrections(standing);
+}

@@ -1,0 +1,23 @@
+import type { Transaction } from "./client";
+import { Prisma } from "./generated/client";
+import { query } from "./statements";
+
+export type StandingDecision = { id: number; kind: "deleted" | "merged" | "split"; articleId: number | null };
+
+/** What the owner has decided on an article that comes in with these keys and this text; null where nothing is decided. */
+export async function findCopyDecision(
+  runner: Pick<Transaction, "$queryRaw" | "$executeRaw">,
+  keys: { identifier: string; urlKey: string | null; contentHash: string },
+): Promise<StandingDecision | null> {
+  const { identifier, urlKey, contentHash } = keys;
+  const rows = await query<StandingDecision>(
+    runner,
+    Prisma.sql`SELECT "id", "kind", "articleId" FROM "CopyDecision"
+      WHERE "undoneAt" IS NULL AND ("contentHash" IS NULL OR "contentHash" = ${contentHash})
+        AND "id" IN (SELECT "id" FROM "CopyDecision" WHERE "identifier" = ${identifier}
+          UNION SELECT "id" FROM "CopyDecision" WHERE "urlKey" = ${urlKey})
+      ORDER BY "contentHash" IS NULL, "id" DESC LIMIT 1`,
+  );
+  const [row] = rows;
+  return row ? { ...row, id: Number(row.id), articleId: row.articleId && Number(row.articleId) } : null;
+}

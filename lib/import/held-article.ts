@@ -1,0 +1,73 @@
+import type { Body } from "../articles/body";
+import type { IncomingArticle } from "../articles/incoming";
+import type { Transaction } from "../db/client";
+import { type PreparedArticle, prepareArticle } from "./prepare-article";
+
+/** An article of the library as it was prepared when it came in, corrections included. */
+export async function readHeld(tx: Transaction, id: number): Promise<PreparedArticle> {
+  const row = await tx.article.findUniqueOrThrow({ where: { id }, include: HELD });
+  const topics = row.topics.map(({ topic, source, score, words }) => ({
+    // Written by storeTopics alone.
+    source: source as PreparedArticle["topics"][number]["source"],
+    topic: { key: topic.key, name: topic.name, slug: topic.slug, code: topic.code },
+    score,
+    words,
+  }));
+  const prepared = prepareArticle(incomingOf(row));
+  const { identifier, contentHash } = row;
+  return {
+    ...prepared,
+    ownIdentifier: isOwn(identifier),
+    topics,
+    columns: { ...prepared.columns, identifier, contentHash },
+  };
+}
+
+const HELD = {
+  credits: { orderBy: { position: "asc" }, select: { name: true, role: true } },
+  references: { orderBy: { position: "asc" }, select: { kind: true, name: true, url: true } },
+  outlet: { select: { name: true, homepage: true } },
+  topics: { select: { source: true, score: true, words: true, topic: true } },
+} as const;
+
+type HeldRow = NonNullable<Awaited<ReturnType<typeof findHeldRow>>>;
+const findHeldRow = (tx: Transaction, id: number) => tx.article.findUnique({ where: { id }, include: HELD });
+
+/** Identifiers that the importer makes begin like this (identity.ts). */
+const isOwn = (identifier: string): boolean => !/^(url|text):/.test(identifier);
+
+/** A row in the form of the door. What the door let in and the store gives back is of that form. */
+function incomingOf(row: HeldRow): IncomingArticle {
+  const { outlet, outletInferred: inferred } = row;
+  const keywords = row.topics.filter(({ topic }) => !topic.code);
+  const stated = {
+    identifier: isOwn(row.identifier) ? row.identifier : null,
+    url: row.url,
+    kicker: row.kicker,
+    abstract: row.abstract,
+    datePublished: row.datePublished,
+    dateModified: row.dateModified,
+    genre: row.genre,
+    outlet: outlet && {
+      name: outlet.name,
+      inferred,
+      ...(outlet.homepage ? { homepage: outlet.homepage } : {}),
+    },
+  };
+  return {
+    ...(Object.fromEntries(
+      Object.entries(stated).filter(([, value]) => value !== null),
+    ) as Partial<IncomingArticle>),
+    headline: row.headline,
+    inLanguage: row.inLanguage,
+    credits: row.credits,
+    keywords: keywords.map(({ topic }) => topic.name),
+    body: JSON.parse(row.body) as Body,
+    references: row.references.map(({ kind, name, url }) => ({
+      kind: kind as IncomingArticle["references"][number]["kind"],
+      ...(name ? { name } : {}),
+      ...(url ? { url } : {}),
+    })),
+    sample: row.sample,
+  };
+}

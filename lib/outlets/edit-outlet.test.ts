@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { closeLibrary, library } from "../db/client";
+import { applyMigrations } from "../db/schema-engine";
+import { runImport } from "../import/run-import";
+import { describeOutlet, joinOutlets, outletForm, partOutlet } from "./edit-outlet";
+import { getOutlet } from "./get-outlet";
+import { listOutlets } from "./list-outlets";
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "outlets-"));
+  process.env.DATABASE_URL = `file:${join(folder, "outlets.db")}`;
+  await applyMigrations(join(folder, "outlets.db"));
+  await importFrom(
+    "Lenn Post",
+    "The Lenn Post",
+    "LennPost.com",
+    "Lenn Courier",
+    "Lenn Courier",
+    "Dunmore Wire",
+  );
+});
+afterAll(async () => {
+  await closeLibrary();
+  rmSync(folder, { recursive: true });
+});
+
+let made = 0;
+const importFrom = (...outlets: string[]) => {
+  const lines = outlets.map((name) => {
+    made += 1;
+    return JSON.stringify({
+      identifier: `a${made}`,
+      inLanguage: "en",
+      publisher: { name },
+      datePublished: `20${10 + made}-03-08`,
+      headline: `Council votes on plan ${made}`,
+      articleBody: `The council of Lower Lenn voted on plan ${made} on Monday evening.`,
+    });
+  });
+  return runImport({ name: "test", parts: [{ name: "lines", bytes: Buffer.from(lines.join("\n")) }] });
+};
+const counts = async () =>
+  Object.fromEntries((await listOutlets()).map(({ name, articles }) => [name, articles]));
+
+it("spellings of one name are one outlet", async () => {
+  expect(await counts()).toEqual({ "Lenn Post": 3, "Lenn Courier": 2, "Dunmore Wire": 1 });
+});
+
+it("what the owner says of an outlet stands over later imports", async () => {
+  const fields = outletForm.parse({
+    ...{ name: "Post of Lenn", homepage: "https://post.example", country: "egypt", language: "en" },
+    ownership: "Owned by its readers",
+  });
+  expect(await describeOutlet("lenn-post", fields)).toBe(true);
+  await importFrom("The Lenn Post", "Post of Lenn");
+  const outlet = await getOutlet("lenn-post");
+  expect(outlet).toMatchObject({
+    name: "Post of Lenn",
+    countryName: "Egypt",
+    ownership: "Owned by its readers",
+  });
+  expect(outlet?.articles).toBe(5);
+  expect(await describeOutlet("nowhere", fields)).toBe(false);
+});
+
+it("refuses what cannot be meant, with what to do", () => {
+  const bad = outletForm.safeParse({
+    name: " ",
+    homepage: "javascript:alert(1)",
+    country: "Atlantis",
+    language: "?",
+    ownership: "",
+  });
+  expect(bad.error?.issues.map(({ message }) => message)).toEqual([
+    "An outlet needs a name.",
+    "The homepage must be an address like https://post.example.",
+    "“Atlantis” is no country: write its name or its two letters.",
+    "The language must be a tag like en or ar.",
+  ]);
+});
+
+it("two outlets become one, for later imports too, and can be parted again", async () => {
+  expect(await joinOutlets("lenn-courier", "dunmore-wire")).toBe(true);
+  await importFrom("Lenn Courier");
+  expect((await counts())["Dunmore Wire"]).toBe(4);
+  const joined = await getOutlet("dunmore-wire");
+  expect(joined?.names.map(({ name }) => name)).toEqual(["Lenn Courier"]);
+  expect(await partOutlet("dunmore-wire", "nosuchname")).toBeNull();
+  expect(await partOutlet("dunmore-wire", joined?.names[0]?.key ?? "")).toBe("lenn-courier");
+  expect(await counts()).toMatchObject({ "Dunmore Wire": 1, "Lenn Courier": 3 });
+  expect(await joinOutlets("dunmore-wire", "dunmore-wire")).toBe(false);
+  expect(await library().outlet.count()).toBe(3);
+});

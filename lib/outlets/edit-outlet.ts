@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { slugFrom } from "../articles/slug";
+import { hostOf } from "../articles/url-key";
+import { type Transaction, writeLibrary } from "../db/client";
+import { freeSlug } from "../db/free-slug";
+import { parseCountry } from "../text/country-name";
+import { outletKey } from "./outlet-key";
+
+const optional = <T extends z.ZodType>(form: T) => z.union([z.literal("").transform(() => null), form]);
+
+/** The form in which the owner describes an outlet; empty fields are not known. */
+export const outletForm = z.object({
+  name: z.string().trim().min(1, "An outlet needs a name.").max(200, "That name is too long."),
+  homepage: optional(
+    z.url({ protocol: /^https?$/, error: "The homepage must be an address like https://post.example." }),
+  ),
+  country: z
+    .string()
+    .refine((text) => !text.trim() || parseCountry(text) !== null, {
+      error: ({ input }) => `“${input}” is no country: write its name or its two letters.`,
+    })
+    .transform(parseCountry),
+  language: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "The language must be a tag like en or ar."),
+  ),
+  ownership: optional(z.string().trim().max(500, "The note on ownership may have 500 characters.")),
+});
+
+export type OutletFields = z.output<typeof outletForm>;
+
+/** Keeps what the owner says of an outlet; imports never write over it. @returns false where there is no such outlet */
+export const describeOutlet = (slug: string, fields: OutletFields): Promise<boolean> =>
+  writeLibrary(async (tx) => {
+    const outlet = await tx.outlet.findUnique({ where: { slug }, select: { id: true } });
+    if (!outlet) return false;
+    const host = fields.homepage ? hostOf(new URL(fields.homepage)) : null;
+    await tx.outlet.update({ where: { id: outlet.id }, data: { ...fields, host } });
+    // Articles that come in under the new name belong to it as well.
+    const key = outletKey(fields.name);
+    await tx.outletName.upsert({
+      where: { key },
+      create: { key, name: fields.name, outletId: outlet.id },
+      update: {},
+    });
+    return true;
+  });
+
+/**
+ * Says that an outlet is the same as another: its articles and spellings go over, now and at every later import, and what
+ * only it had stated of itself is taken along.
+ * @returns false where one of them is not there, or both are one
+ */
+export const joinOutlets = (slug: string, into: string): Promise<boolean> =>
+  writeLibrary(async (tx) => {
+    const from = await tx.outlet.findUnique({ where: { slug } });
+    const to = await tx.outlet.findUnique({ where: { slug: into } });
+    if (!from || !to || from.id === to.id) return false;
+    await tx.article.updateMany({ where: { outletId: from.id }, data: { outletId: to.id } });
+    await tx.outletName.updateMany({ where: { outletId: from.id }, data: { outletId: to.id } });
+    await tx.outlet.delete({ where: { id: from.id } });
+    const { homepage, host, country, language, ownership } = from;
+    await tx.outlet.update({
+      where: { id: to.id },
+      data: {
+        ...(to.homepage ? {} : { homepage, host }),
+        country: to.country ?? country,
+        language: to.language ?? language,
+        ownership: to.ownership ?? ownership,
+      },
+    });
+    return true;
+  });
+
+/**
+ * Makes a spelling of an outlet's name an outlet of its own again, with the articles that came under it.
+ * @returns its slug, or null where the outlet has no such spelling besides its name
+ */
+export const partOutlet = (slug: string, key: string): Promise<string | null> =>
+  writeLibrary(async (tx) => {
+    const spelling = await tx.outletName.findUnique({ where: { key }, include: { outlet: true } });
+    if (!spelling || spelling.outlet.slug !== slug || spelling.name === spelling.outlet.name) return null;
+    const free = await freeSlug(slugFrom(spelling.name), (taken) =>
+      tx.outlet.findUnique({ where: { slug: taken }, select: { id: true } }),
+    );
+    const { id } = await tx.outlet.create({
+      data: { slug: free, name: spelling.name },
+      select: { id: true },
+    });
+    await tx.outletName.update({ where: { key }, data: { outletId: id } });
+    await moveArticles(tx, spelling.outletId, id, key);
+    return free;
+  });
+
+async function moveArticles(tx: Transaction, from: number, to: number, key: string): Promise<void> {
+  const rows = await tx.article.findMany({
+    where: { outletId: from },
+    select: { id: true, outletName: true },
+  });
+  const ids = rows.flatMap(({ id, outletName }) => (outletName && outletKey(outletName) === key ? [id] : []));
+  await tx.article.updateMany({ where: { id: { in: ids } }, data: { outletId: to } });
+}

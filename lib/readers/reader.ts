@@ -1,0 +1,34 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { library, writeReaders } from "../db/client";
+import { isOwnOrigin } from "../security/origin";
+import { newReaderId, printReaderCookie, READER_COOKIE, readReaderCookie } from "./reader-cookie";
+import { getSecret } from "./secret";
+
+/** The reader who asks; null for somebody who has kept nothing here yet. */
+export async function getReader(): Promise<string | null> {
+  const value = (await cookies()).get(READER_COOKIE)?.value;
+  const id = value ? readReaderCookie(value, await getSecret()) : null;
+  if (!id) return null;
+  return (await library().reader.findUnique({ where: { id }, select: { id: true } }))?.id ?? null;
+}
+
+export class NotReader extends Error {
+  override name = "NotReader";
+}
+
+/**
+ * The reader who asks, made where it is nobody known: for what is kept for a reader, and only on an explicit request.
+ * @returns the identifier, and the Set-Cookie line where it is new
+ * @throws NotReader where a foreign page asks
+ */
+export async function requireReader(): Promise<{ id: string; cookie: string | null }> {
+  if (!isOwnOrigin(new Headers(await headers()), process.env.PUBLIC_URL))
+    throw new NotReader("This request came from another site, so it was refused.");
+  const known = await getReader();
+  if (known) return { id: known, cookie: null };
+  const id = newReaderId();
+  await writeReaders((tx) => tx.reader.create({ data: { id }, select: { id: true } }));
+  const secure = process.env.PUBLIC_URL?.startsWith("https:") ?? false;
+  return { id, cookie: printReaderCookie(id, await getSecret(), secure) };
+}
