@@ -34,6 +34,17 @@ export function ArticleFoot({ article, owner }: { article: ArticleView; owner: b
           {provenance.revisions > 0 &&
             ` Changed since then; ${provenance.revisions} earlier ${provenance.revisions === 1 ? "version is" : "versions are"} kept.`}
         </p>
+        {owner && (
+          <p>
+            <Link
+              href={`/article/${encodeURIComponent(article.slug)}/edit`}
+              prefetch={false}
+              className="link"
+            >
+              Correct this article
+            </Link>
+          </p>
+        )}
         {provenance.url && !provenance.sample && (
           <p>
             <a href={provenance.url} rel="noopener noreferrer nofollow" className="link break-words">

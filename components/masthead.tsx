@@ -44,6 +44,11 @@ export function Masthead({
               Add articles
             </Link>
           )}
+          {owner && (
+            <Link href="/corrections" prefetch={false} className="hover:text-accent">
+              Corrections
+            </Link>
+          )}
         </nav>
         <div className="ms-auto">{children}</div>
       </div>

@@ -2,9 +2,7 @@ import { existsSync } from "node:fs";
 import { closeLibrary, library } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
 import { applyMigrations } from "../lib/db/schema-engine";
-import { runImport } from "../lib/import/run-import";
-
-const SAMPLES = "prisma/samples/library.jsonl";
+import { loadSamples, SAMPLES } from "./load-samples";
 
 /**
  * Brings the library's file to the present schema, and a new one to its sample articles. Samples that were interrupted are
@@ -19,7 +17,7 @@ export async function prepareLibrary({ samples }: { samples: boolean }): Promise
   if (!samples) return;
   const begun = await library().import.findFirst({ where: { source: SAMPLES, finishedAt: null } });
   if (!fresh && !begun) return;
-  const { added } = await runImport(SAMPLES, { sample: true });
+  const added = await loadSamples();
   console.error(`Loaded ${added} sample articles (SAMPLES=0 npm start leaves them out of a new library)`);
 }
 

@@ -38,10 +38,15 @@ export const list = (entries: string[], ordered: boolean): Element =>
     entries.map((entry) => element("li", [text(entry)])),
   );
 
-/** What an article says of a picture: its caption and credit, as far as known. */
-export function figure({ caption, credit }: { caption?: string; credit?: string }): Element {
+/** A picture: its caption and credit as far as known, and the picture itself where it comes with the app (sizes in pixels). */
+export type Figure = { caption?: string; credit?: string; url?: string; width?: number; height?: number };
+
+/** What an article says of a picture, with the picture where it has an address. */
+export function figure({ caption, credit, url, width, height }: Figure): Element {
   const legend = [...(caption ? [text(caption)] : []), ...(credit ? [element("small", [text(credit)])] : [])];
-  return element("figure", [element("figcaption", legend)]);
+  const size = { ...(width ? { width } : {}), ...(height ? { height } : {}) };
+  const picture = url ? [element("img", [], { src: url, alt: caption ?? "", ...size })] : [];
+  return element("figure", [...picture, element("figcaption", legend)]);
 }
 
 /** The plain text of a node, with no space added or taken. */
@@ -64,8 +69,8 @@ export function bodyText(tree: Body): string {
     .join("\n\n");
 }
 
-/** Captions and credits of the body's figures, in their order. */
-export function listFigures(tree: Body): { caption?: string; credit?: string }[] {
+/** The body's figures, in their order. */
+export function listFigures(tree: Body): Figure[] {
   return tree.children
     .filter((block): block is Element => block.type === "element" && block.tagName === "figure")
     .map((block) => {
@@ -77,7 +82,12 @@ export function listFigures(tree: Body): { caption?: string; credit?: string }[]
       const legend = parts
         .filter((part) => !(part.type === "element" && part.tagName === "small"))
         .map(textOf);
+      const picture = block.children.find((child) => child.type === "element" && child.tagName === "img");
+      const { src, width, height } = picture?.type === "element" ? picture.properties : {};
       return {
+        ...(src ? { url: String(src) } : {}),
+        ...(width ? { width: Number(width) } : {}),
+        ...(height ? { height: Number(height) } : {}),
         ...(legend.join("").trim() ? { caption: legend.join("").trim() } : {}),
         ...(credit.length ? { credit: credit.join(", ") } : {}),
       };

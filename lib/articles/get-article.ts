@@ -1,7 +1,7 @@
 import "server-only";
 import { library } from "../db/client";
 import { cachedByVersion } from "../db/versioned-cache";
-import { type Body, bodyText, listFigures } from "./body";
+import { type Body, bodyText, type Figure, listFigures } from "./body";
 
 const SELECT = {
   id: true,
@@ -49,7 +49,7 @@ type Row = NonNullable<Awaited<ReturnType<typeof readArticle>>>;
 export type Article = Omit<Row, "body" | "topics" | "_count"> & {
   body: Body;
   text: string;
-  figures: { caption?: string; credit?: string }[];
+  figures: Figure[];
   topics: { slug: string; name: string; code: string | null; source: string }[];
   revisions: number;
 };

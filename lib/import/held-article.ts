@@ -4,7 +4,7 @@ import type { Transaction } from "../db/client";
 import { type PreparedArticle, prepareArticle } from "./prepare-article";
 
 /** An article of the library as it was prepared when it came in, corrections included. */
-export async function readHeld(tx: Transaction, id: number): Promise<PreparedArticle> {
+export async function readHeld(tx: Pick<Transaction, "article">, id: number): Promise<PreparedArticle> {
   const row = await tx.article.findUniqueOrThrow({ where: { id }, include: HELD });
   const topics = row.topics.map(({ topic, source, score, words }) => ({
     // Written by storeTopics alone.
@@ -31,7 +31,8 @@ const HELD = {
 } as const;
 
 type HeldRow = NonNullable<Awaited<ReturnType<typeof findHeldRow>>>;
-const findHeldRow = (tx: Transaction, id: number) => tx.article.findUnique({ where: { id }, include: HELD });
+const findHeldRow = (tx: Pick<Transaction, "article">, id: number) =>
+  tx.article.findUnique({ where: { id }, include: HELD });
 
 /** Identifiers that the importer makes begin like this (identity.ts). */
 const isOwn = (identifier: string): boolean => !/^(url|text):/.test(identifier);

@@ -8,6 +8,8 @@ import { Refusal } from "./events";
 import { linkInline } from "./link-inline";
 
 const words = z.string().nullish();
+/** Pixels; a size written otherwise, "1200px", is left out. */
+const size = z.number().int().positive().nullish().catch(null);
 const many = <T extends z.ZodType>(one: T) =>
   z.union([z.array(one), one.transform((value) => [value])]).nullish();
 const named = z.union([z.string(), z.object({ name: words, roleName: words, role: words, url: words })]);
@@ -29,7 +31,12 @@ const jsonArticle = z.object({
   genre: words,
   keywords: many(z.string()),
   articleBody: words,
-  image: many(z.object({ caption: words, credit: words, creditText: words })),
+  image: many(
+    z.object({
+      ...{ caption: words, credit: words, creditText: words, url: words },
+      ...{ width: size, height: size },
+    }),
+  ),
   references: z.array(z.object({ kind: z.enum(REFERENCE_KINDS), name: words, url: words })).nullish(),
 });
 
@@ -108,11 +115,14 @@ const credits = ({ author }: JsonArticle) =>
     }))
     .filter(({ name }) => name);
 
+/** Pictures with a caption, a credit or, for those that come with the app, an address. */
 const figures = ({ image }: JsonArticle) =>
-  (image ?? [])
-    .map((entry) => ({ caption: entry.caption?.trim(), credit: (entry.credit ?? entry.creditText)?.trim() }))
-    .filter(({ caption, credit }) => caption || credit)
-    .map(({ caption, credit }) => figure({ ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }));
+  (image ?? []).flatMap(({ caption, credit, creditText, url, width, height }) => {
+    const given = { caption: caption?.trim(), credit: (credit ?? creditText)?.trim() };
+    const picture = url?.startsWith("/") ? { url, width, height } : {};
+    const stated = Object.entries({ ...given, ...picture }).filter(([, value]) => value);
+    return stated.length ? [figure(Object.fromEntries(stated))] : [];
+  });
 
 /** Paragraphs parted by blank lines, or by line ends where there is no blank line; the marks "## ", "> ", "- " are read. */
 function textBlocks(text: string, headline: string) {

@@ -1,7 +1,7 @@
 import type { IncomingArticle } from "../articles/incoming";
 import { slugFrom } from "../articles/slug";
 import { hostOf } from "../articles/url-key";
-import type { Transaction } from "../db/client";
+import { library, type Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
 import { findOutletId } from "../db/lookups";
 import { outletKey } from "./outlet-key";
@@ -44,4 +44,13 @@ export async function findOrMakeOutlet(
     select: { id: true },
   });
   return id;
+}
+
+/** The slug of the outlet that a name means, or null. */
+export async function findOutletSlug(name: string): Promise<string | null> {
+  const known = await library().outletName.findUnique({
+    where: { key: outletKey(name) },
+    select: { outlet: { select: { slug: true } } },
+  });
+  return known?.outlet.slug ?? null;
 }

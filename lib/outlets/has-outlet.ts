@@ -3,4 +3,4 @@ import { cachedByVersion } from "../db/versioned-cache";
 
 /** Whether the library has an outlet of this slug. */
 export const hasOutlet = (slug: string): Promise<boolean> =>
-  cachedByVersion(`has ${slug}`, async () => (await library().outlet.count({ where: { slug } })) > 0);
+  cachedByVersion(`has outlet ${slug}`, async () => (await library().outlet.count({ where: { slug } })) > 0);

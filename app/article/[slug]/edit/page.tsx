@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getFrame } from "@/app/frame";
+import { CopiesForm } from "@/components/copies-form";
+import { CorrectionForm } from "@/components/correction-form";
+import { DecidedList } from "@/components/decided-list";
+import { OwnerOnly } from "@/components/owner-only";
+import { PageFrame } from "@/components/page-frame";
+import { StoryLink } from "@/components/story-link";
+import { slugOf } from "@/lib/articles/slug";
+import {
+  getCorrectionForm,
+  listCorrections,
+  listLikelyCopies,
+  listRevisions,
+} from "@/lib/corrections/list-corrections";
+import type { QueryValues } from "@/lib/filters/article-filter";
+import { SUBJECTS } from "@/lib/topics/subjects";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> };
+
+export const metadata: Metadata = { title: "Correct an article", robots: { index: false } };
+
+const MOST = 100;
+
+export default async function EditArticlePage({ params, searchParams }: Props) {
+  const slug = slugOf(await params);
+  const [held, frame, { refused }] = await Promise.all([getCorrectionForm(slug), getFrame(), searchParams]);
+  if (!held) notFound();
+  const [corrections, revisions, copies] = frame.owner
+    ? await Promise.all([listCorrections(held.id, MOST), listRevisions(held.id), listLikelyCopies(held.id)])
+    : [[], [], []];
+  const path = `/article/${encodeURIComponent(slug)}`;
+  return (
+    <PageFrame frame={frame}>
+      <main id="text" className="page max-w-[46rem] pt-8 pb-16">
+        <p className="text-small">
+          <StoryLink href={path} className="link">
+            <bdi>{held.form.headline}</bdi>
+          </StoryLink>
+        </p>
+        <h1 className="tight font-serif text-headline font-semibold">Correct this article</h1>
+        {refused && (
+          <p role="alert" className="mt-4 border-s-2 border-accent ps-3">
+            {String(refused)}
+          </p>
+        )}
+        {frame.owner ? (
+          <>
+            <CorrectionForm action={`${path}/correct`} form={held.form} subjects={SUBJECTS} />
+            {corrections.length > 0 && (
+              <section className="mt-12">
+                <h2 className="tight pb-2 font-serif text-row font-semibold">Mended so far</h2>
+                <DecidedList decided={corrections} field="correction" />
+              </section>
+            )}
+            <CopiesForm action={`${path}/correct`} revisions={revisions} copies={copies} />
+          </>
+        ) : (
+          <OwnerOnly what="correct articles" />
+        )}
+      </main>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { runImport } from "../lib/import/run-import";
+import { describeOutlet, outletForm } from "../lib/outlets/edit-outlet";
+import { findOutletSlug } from "../lib/outlets/find-outlet";
+
+export const SAMPLES = "prisma/samples/library.jsonl";
+const OUTLETS = "prisma/samples/outlets.json";
+
+/** Loads the sample articles, and says who their made-up outlets are. @returns how many were added */
+export async function loadSamples(): Promise<number> {
+  const { added } = await runImport(SAMPLES, { sample: true });
+  for (const outlet of JSON.parse(readFileSync(OUTLETS, "utf8")) as { name: string }[]) {
+    const slug = await findOutletSlug(outlet.name);
+    if (slug) await describeOutlet(slug, outletForm.parse(outlet));
+  }
+  return added;
+}
