@@ -12,6 +12,7 @@ import { listFacets } from "@/lib/filters/list-facets";
 import { nameFilter } from "@/lib/filters/name-filter";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks } from "@/lib/readers/shelf";
+import { countSamples } from "@/lib/samples/count-samples";
 import { getFrame } from "./frame";
 
 type Props = { searchParams: Promise<QueryValues> };
@@ -27,11 +28,12 @@ export default async function LibraryPage({ searchParams }: Props) {
   const cursor = parseCursor(values.cursor);
   const named = await nameFilter(asked.filter);
   const { filter } = named;
-  const [list, facets, frame, reader] = await Promise.all([
+  const [list, facets, frame, reader, samples] = await Promise.all([
     listArticles(filter, cursor),
     listFacets(filter),
     getFrame(),
     getReader(),
+    countSamples(),
   ]);
   const marks = await listMarks(
     reader,
@@ -67,6 +69,7 @@ export default async function LibraryPage({ searchParams }: Props) {
               Filter
             </button>
           </div>
+          {frame.owner && samples > 0 && isUnfiltered(filter) && <SamplesNote samples={samples} />}
           <FilterChips view={view} notes={[...asked.notes, ...named.notes]} />
           {list.articles.length > 0 ? (
             <ArticleList articles={list.articles} marks={marks} leads={isUnfiltered(filter) && !cursor} />
@@ -83,6 +86,28 @@ export default async function LibraryPage({ searchParams }: Props) {
         </div>
       </main>
     </PageFrame>
+  );
+}
+
+/** Says that there are samples, and lets the owner be rid of them. */
+function SamplesNote({ samples }: { samples: number }) {
+  return (
+    <form
+      method="post"
+      action="/samples/remove"
+      className="mb-3 flex flex-wrap items-baseline gap-x-4 border-y border-rule py-2 text-small text-quiet"
+    >
+      <span>
+        {samples} of these are samples, by outlets that do not exist, to try Throughline on.{" "}
+        <Link href="/add" prefetch={false} className="link">
+          Add your own
+        </Link>
+        .
+      </span>
+      <button type="submit" className="mark">
+        Remove the samples
+      </button>
+    </form>
   );
 }
 

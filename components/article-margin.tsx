@@ -57,9 +57,36 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
               </li>
             ))}
           </ul>
+          <Reasons topics={topics} />
         </div>
       )}
     </div>
+  );
+}
+
+/** Which words of the article speak for its subjects, on demand. */
+function Reasons({ topics }: { topics: ArticleView["topics"] }) {
+  const decided = topics.filter(({ words }) => words.length > 0);
+  if (decided.length === 0) return null;
+  return (
+    <details className="mt-1 text-fine">
+      <summary className="cursor-pointer text-quiet hover:text-accent">Why these topics</summary>
+      <dl className="pt-1">
+        {decided.map(({ name, words }) => (
+          <div key={name} className="pb-1.5">
+            <dt>{name}</dt>
+            <dd className="text-quiet">
+              {words.map((word, at) => (
+                <span key={word}>
+                  {at > 0 && ", "}
+                  <bdi>{word}</bdi>
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

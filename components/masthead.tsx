@@ -26,7 +26,7 @@ export function Masthead({
         >
           Throughline
         </Link>
-        <nav aria-label="Main" className="flex gap-5 text-small">
+        <nav aria-label="Main" className="flex flex-wrap gap-x-5 gap-y-1 text-small">
           <Link href="/" className="hover:text-accent">
             Library
           </Link>

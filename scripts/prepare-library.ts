@@ -1,16 +1,20 @@
 import { existsSync } from "node:fs";
+import { backUp, listPendingMigrations } from "../lib/db/backup";
 import { closeLibrary, library } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
 import { applyMigrations } from "../lib/db/schema-engine";
 import { loadSamples, SAMPLES } from "./load-samples";
 
 /**
- * Brings the library's file to the present schema, and a new one to its sample articles. Samples that were interrupted are
+ * Brings the library's file to the present schema, after a copy of one that held something, and a new one to its sample articles. Samples that were interrupted are
  * completed; a library that was made without them, or that they were removed from, stays without.
  */
 export async function prepareLibrary({ samples }: { samples: boolean }): Promise<void> {
   const file = getDatabaseFile();
   const fresh = !existsSync(file);
+  const pending = fresh ? [] : await listPendingMigrations(file);
+  if (pending.length)
+    console.error(`Library ${file}: copied to ${await backUp(file, `before-${pending.at(-1)}`)}`);
   const applied = await applyMigrations(file);
   if (applied.length)
     console.error(`Library ${file}: ${fresh ? "made" : `migrated (${applied.join(", ")})`}`);

@@ -1,8 +1,10 @@
 import { cac } from "cac";
 import { closeLibrary } from "../lib/db/client";
+import { doctorCommand } from "./commands/doctor";
 import { evalRelatedCommand } from "./commands/eval-related";
 import { importCommand } from "./commands/import";
 import { relatedCommand } from "./commands/related";
+import { samplesCommand } from "./commands/samples";
 import { UsageError } from "./commands/usage-error";
 import { prepareLibrary } from "./prepare-library";
 
@@ -27,6 +29,16 @@ cli
   )
   .option("--json", "Print the figures as JSON")
   .action(evalRelatedCommand);
+
+cli
+  .command("doctor", "Whether the library is sound: the file, counts, what points to what, the search index")
+  .option("--mend", "Put right what can be put right")
+  .option("--json", "Print it as JSON")
+  .action(doctorCommand);
+
+cli
+  .command("samples <action>", "samples remove: take the sample articles out; samples load: have them again")
+  .action(samplesCommand);
 
 cli.help();
 

@@ -28,7 +28,7 @@ export type ArticleView = {
   minutes: number;
   words: number;
   genre: string | null;
-  topics: { name: string; href: string }[];
+  topics: { name: string; href: string; words: string[] }[];
   versions: ReferenceView[];
   related: ReferenceView[];
   elsewhere: ReferenceView[];
@@ -53,7 +53,7 @@ export function viewArticle(article: Article): ArticleView {
     abstract: article.abstract,
     outlet: article.outlet && {
       name: article.outlet.name,
-      href: `/?outlet=${encodeURIComponent(article.outlet.slug)}`,
+      href: `/outlets/${encodeURIComponent(article.outlet.slug)}`,
       inferred: article.outletInferred,
     },
     credits: article.credits.map(({ name, role }) => ({ name, role: roleLabels[role] ?? role })),
@@ -65,6 +65,7 @@ export function viewArticle(article: Article): ArticleView {
     topics: withoutRepeats(article.topics).map((topic) => ({
       name: topicLabel(topic),
       href: `/?topic=${encodeURIComponent(topic.slug)}`,
+      words: topic.words,
     })),
     versions: references("translation"),
     related: references("publisherRelated"),

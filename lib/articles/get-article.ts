@@ -1,6 +1,7 @@
 import "server-only";
 import { library } from "../db/client";
 import { cachedByVersion } from "../db/versioned-cache";
+import { decidingWords } from "../topics/deciding-words";
 import { type Body, bodyText, type Figure, listFigures } from "./body";
 
 const SELECT = {
@@ -26,7 +27,12 @@ const SELECT = {
   outlet: { select: { name: true, slug: true, homepage: true, country: true, ownership: true } },
   credits: { select: { name: true, role: true }, orderBy: { position: "asc" } },
   topics: {
-    select: { source: true, score: true, topic: { select: { slug: true, name: true, code: true } } },
+    select: {
+      source: true,
+      score: true,
+      words: true,
+      topic: { select: { slug: true, name: true, code: true } },
+    },
     orderBy: { score: "desc" },
   },
   references: {
@@ -50,7 +56,8 @@ export type Article = Omit<Row, "body" | "topics" | "_count"> & {
   body: Body;
   text: string;
   figures: Figure[];
-  topics: { slug: string; name: string; code: string | null; source: string }[];
+  /** With the words of the article that speak for a subject, the heaviest first. */
+  topics: { slug: string; name: string; code: string | null; source: string; words: string[] }[];
   revisions: number;
 };
 
@@ -67,7 +74,7 @@ export function getArticle(slug: string): Promise<Article | null> {
       body,
       text: bodyText(body),
       figures: listFigures(body),
-      topics: topics.map(({ topic, source }) => ({ ...topic, source })),
+      topics: topics.map(({ topic, source, words }) => ({ ...topic, source, words: decidingWords(words) })),
       revisions: _count.revisions,
     };
   });

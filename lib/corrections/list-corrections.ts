@@ -117,7 +117,7 @@ export async function listLikelyCopies(
     select: { headlineKey: true },
   });
   const close = await library().link.findMany({
-    where: { fromId: articleId, score: { gte: COPY_SCORE } },
+    where: { fromId: articleId, score: { gte: COPY_SCORE }, kind: { in: ["sameEvent", "sameTopic"] } },
     select: { toId: true },
     take: MOST_COPIES,
   });

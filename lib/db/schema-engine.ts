@@ -38,8 +38,10 @@ async function withEngine<T>(
   const connection = connectionTo(file);
   const datamodels: [string, string][] | undefined = schema ? [["schema.prisma", schema]] : undefined;
   const glue = await loaded;
-  // Opened here first: of a file that cannot be opened the engine says "External error" and no more.
+  // Opened here first: of a file that cannot be opened the engine says "External error" and no more. Closed again, since
+  // the engine locks the file for itself.
   await connection.connect();
+  await connection.close();
   const engine = await glue.SchemaEngine.new(
     { datamodels },
     () => {},

@@ -124,7 +124,13 @@ export function pickEvidence(a: Told, b: Told, rarity: Rarity): Evidence[] {
     );
     if (!repeats) picked.push(next);
   }
-  return picked.map(({ term, kind, texts, places }) => ({ term, kind, texts, places }));
+  // "Suez" says nothing beside "Suez Canal", which came later.
+  const within = (inner: Known): boolean =>
+    picked.some(
+      ({ stems }) => stems.length > inner.stems.length && inner.stems.every((stem) => stems.includes(stem)),
+    );
+  const telling = picked.filter((known) => !within(known));
+  return telling.map(({ term, kind, texts, places }) => ({ term, kind, texts, places }));
 }
 
 /** The same evidence seen from the other article. */

@@ -1,0 +1,8 @@
+import { removeSamples } from "@/lib/samples/remove-samples";
+import { ownerOnly } from "@/lib/security/owner";
+
+/** Takes the sample articles out of the library. */
+export const POST = ownerOnly(async () => {
+  await removeSamples();
+  return "/";
+});

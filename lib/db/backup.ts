@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { connectionTo } from "./connection";
+import { PrismaClient } from "./generated/client";
+
+/** So many backups are kept; the oldest goes first. */
+const KEPT = 3;
+
+/** The migrations of a folder that a library's file does not have yet; all of them for a file that is not there. */
+export async function listPendingMigrations(file: string, folder = "prisma/migrations"): Promise<string[]> {
+  const all = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  if (!existsSync(file)) return all;
+  const client = new PrismaClient({ adapter: connectionTo(file) });
+  try {
+    const [kept] = await client.$queryRaw<{ name: string }[]>`
+      SELECT "name" FROM sqlite_master WHERE "name" = '_prisma_migrations'`;
+    const done = kept
+      ? await client.$queryRaw<{ migration_name: string }[]>`
+          SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`
+      : [];
+    return all.filter((name) => !done.some(({ migration_name }) => migration_name === name));
+  } finally {
+    await client.$disconnect();
+  }
+}
+
+/**
+ * Copies a library's file, as it stands in one moment, to the folder "backups" beside it, and drops the oldest of more
+ * than three.
+ * @param why a word for the copy's name
+ * @returns the copy's path
+ */
+export async function backUp(file: string, why: string): Promise<string> {
+  const folder = join(dirname(file), "backups");
+  mkdirSync(folder, { recursive: true });
+  const stem = basename(file, ".db");
+  const stamp = new Date().toISOString().replace(/[:.]/g, "-");
+  const copy = join(folder, `${stem}-${stamp}-${why}.db`);
+  const client = new PrismaClient({ adapter: connectionTo(file) });
+  try {
+    await client.$executeRaw`VACUUM INTO ${copy}`;
+  } finally {
+    await client.$disconnect();
+  }
+  const copies = readdirSync(folder).filter((name) => name.startsWith(`${stem}-2`) && name.endsWith(".db"));
+  for (const old of copies.sort().slice(0, -KEPT)) rmSync(join(folder, old));
+  return copy;
+}

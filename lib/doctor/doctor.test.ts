@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { closeLibrary, library } from "../db/client";
+import { applyMigrations } from "../db/schema-engine";
+import { runImport } from "../import/run-import";
+import { examineLibrary } from "./examine";
+import { mendLibrary } from "./mend";
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "doctor-"));
+  process.env.DATABASE_URL = `file:${join(folder, "doctor.db")}`;
+  await applyMigrations(join(folder, "doctor.db"));
+  const lines = [1, 2, 3].map((n) =>
+    JSON.stringify({
+      identifier: `a${n}`,
+      url: `https://post.example/${n}`,
+      inLanguage: "en",
+      keywords: [`plan ${n}`],
+      headline: `Council of Lower Lenn votes on plan ${n}`,
+      articleBody: `The council of Lower Lenn voted on plan ${n} on Monday evening, with 1${n} votes.`,
+      references: n > 1 ? [{ kind: "inline", url: `https://post.example/${n - 1}` }] : [],
+    }),
+  );
+  await runImport({ name: "test", parts: [{ name: "lines", bytes: Buffer.from(lines.join("\n")) }] });
+});
+afterAll(async () => {
+  await closeLibrary();
+  rmSync(folder, { recursive: true });
+});
+
+it("finds nothing wrong with a library that the importer made", async () => {
+  const { counts, findings } = await examineLibrary();
+  expect(findings).toEqual([]);
+  expect(counts).toMatchObject({ articles: 3, references: 2 });
+});
+
+it("names what is wrong, and mends what can be", async () => {
+  const links = await library().link.count();
+  await library().$executeRaw`DELETE FROM "ArticleSearch" WHERE rowid = 2`;
+  await library().$executeRaw`INSERT INTO "ArticleSearch" (rowid, headline, body) VALUES (99, 'a', 'b')`;
+  await library().$executeRaw`DELETE FROM "Profile" WHERE "articleId" = 3`;
+  await library().$executeRaw`UPDATE "Reference" SET "heldId" = NULL WHERE "articleId" = 2`;
+  await library().$executeRaw`UPDATE "Term" SET "articles" = "articles" + 5 WHERE "id" = 1`;
+  await library().$executeRaw`UPDATE "LibraryState" SET "articles" = 7`;
+  await library().topic.create({ data: { slug: "left", key: "keyword:left", name: "left" } });
+  const { findings } = await examineLibrary();
+  expect(findings.map(({ what }) => what)).toEqual([
+    "articles that search does not find",
+    "entries of the search index without an article",
+    "articles without the profile that links are made from",
+    "references to articles that are held, but not known to be",
+    "terms whose count is not that of the articles",
+    "articles more or less than the library says it has",
+    "topics that no article has any more",
+  ]);
+  await mendLibrary();
+  expect((await examineLibrary()).findings).toEqual([]);
+  expect(await library().link.count()).toBe(links);
+});

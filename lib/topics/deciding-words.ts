@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+/** So many of the words that decided are named. */
+const MOST_NAMED = 8;
+
+const stored = z.array(z.object({ text: z.string(), weight: z.number() }));
+
+/**
+ * The words that decided a subject, for people: each spelling once, the heaviest first.
+ * @param words as they are stored with the topic (JSON); null where no words decided
+ */
+export function decidingWords(words: string | null): string[] {
+  if (!words) return [];
+  const byWord = new Map<string, { text: string; weight: number }>();
+  for (const { text, weight } of stored.parse(JSON.parse(words))) {
+    const key = text.toLowerCase();
+    const known = byWord.get(key);
+    byWord.set(key, { text: known?.text ?? text, weight: (known?.weight ?? 0) + weight });
+  }
+  return [...byWord.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_NAMED)
+    .map(({ text }) => text);
+}

@@ -1,0 +1,14 @@
+import { removeSamples } from "../../lib/samples/remove-samples";
+import { loadSamples } from "../load-samples";
+import { UsageError } from "./usage-error";
+
+/** `throughline samples load|remove`. @throws UsageError for another word */
+export async function samplesCommand(action: string): Promise<number> {
+  if (action === "remove") console.log(`${await removeSamples()} sample articles removed`);
+  else if (action === "load") console.log(`${await loadSamples()} sample articles added`);
+  else
+    throw new UsageError(
+      `"${action}" is nothing to do with samples: write "samples load" or "samples remove".`,
+    );
+  return 0;
+}
