@@ -29,8 +29,14 @@ CREATE TABLE "Entity" (
     "slug" TEXT NOT NULL,
     "type" TEXT NOT NULL,
     "key" TEXT NOT NULL,
-    "name" TEXT NOT NULL
+    "lookup" TEXT,
+    "surnameOnly" BOOLEAN NOT NULL DEFAULT false,
+    "name" TEXT NOT NULL,
+    "articles" INTEGER NOT NULL DEFAULT 0
 );
+
+-- CreateIndex
+CREATE INDEX "Entity_lookup_idx" ON "Entity"("lookup");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Entity_slug_key" ON "Entity"("slug");
