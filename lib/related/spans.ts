@@ -9,8 +9,8 @@ import { learnSpelling, listSettings, type Setting, type Spelling } from "./sett
 /** One field of an article, taken apart. */
 export type Part = { field: Field; text: string; words: readonly Word[]; settings: Setting[] };
 
-/** A part with its names. */
-export type NamedPart = Part & { names: readonly NameSpan[] };
+/** A part with its names, and what the whole article taught of its spelling. */
+export type NamedPart = Part & { names: readonly NameSpan[]; spelling: Spelling };
 
 /** One place where a term stands: the indexes of its first and last word in its part (both inclusive). */
 export type Span = { term: string; kind: TermKind; vague: boolean; first: number; last: number };
@@ -90,7 +90,7 @@ export function withNames(parts: readonly Part[]): NamedPart[] {
     names.flatMap((name) => (settings[name.first]?.displayed ? [] : nameStems(words, name).join(" "))),
   );
   const known = new Set(running);
-  return named.map((part) => ({ ...part, names: confirmNames(part, part.names, known) }));
+  return named.map((part) => ({ ...part, spelling, names: confirmNames(part, part.names, known) }));
 }
 
 /** Everything in a part that may be a term, each as often as it stands there. */

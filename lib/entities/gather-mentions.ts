@@ -1,0 +1,89 @@
+import { nameKey } from "../text/normalise";
+import type { Field, Found } from "./found";
+import { addSurnames, keysOf, listPeople, type Person } from "./gather-people";
+import type { EntityMention, MentionPlace } from "./mention";
+import { skeletonOf } from "./skeleton";
+
+const byPlace = (a: MentionPlace, b: MentionPlace): number =>
+  a.field === b.field ? a.start - b.start : a.field === "headline" ? -1 : 1;
+
+/** Running text before the headline: it says names in full. */
+const inReading = (a: Found, b: Found): number =>
+  a.field === b.field ? a.start - b.start : a.field === "text" ? -1 : 1;
+
+const surfaceOf = (parts: readonly Field[], { field, start, end }: MentionPlace): string =>
+  (parts.find((part) => part.field === field)?.text ?? "").slice(start, end).replace(/\s+/g, " ");
+
+/** Of the ways in which a name is written the longest; of equally long ones the first that is not all in capitals. */
+function fullest(surfaces: readonly string[]): string {
+  const value = (name: string) => name.length * 2 - (name === name.toUpperCase() && /\s/.test(name) ? 1 : 0);
+  return surfaces.reduce((best, name) => (value(name) > value(best) ? name : best), surfaces[0] ?? "");
+}
+
+type Group = Pick<EntityMention, "type" | "key" | "lookup" | "surnameOnly"> & { places: Found[] };
+
+function groupPeople(found: readonly Found[]): Group[] {
+  const reading = [...found].sort(inReading);
+  const people: Person[] = listPeople(reading);
+  addSurnames(reading, people);
+  return people.map((person) => ({ type: "person", ...keysOf(person), places: person.places }));
+}
+
+/** "the" and "al-" begin names or not. */
+const thingKey = (surface: string): string => nameKey(surface).replace(/^(?:the|al) (?=.)/, "");
+
+function groupThings(parts: readonly Field[], found: readonly Found[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const name of found) {
+    const key = name.known?.key ?? thingKey(surfaceOf(parts, name.origin ?? name));
+    const lookup = name.known ? null : `${name.type}:${key.split(" ").map(skeletonOf).join(" ")}`;
+    const group = groups.get(`${name.type} ${key}`) ?? {
+      type: name.type,
+      key,
+      lookup,
+      surnameOnly: false,
+      places: [],
+    };
+    group.places.push(name);
+    groups.set(`${name.type} ${key}`, group);
+  }
+  return joinShorter([...groups.values()]);
+}
+
+/** "Defence Ministry" is the article's "Russian Defence Ministry" where no other name ends so. */
+function joinShorter(groups: Group[]): Group[] {
+  const longer = (short: Group): Group[] =>
+    groups.filter(
+      ({ type, key }) => type === "organization" && key !== short.key && key.endsWith(` ${short.key}`),
+    );
+  return groups.filter((group) => {
+    const [only, ...others] = group.type === "organization" ? longer(group) : [];
+    if (!only || others.length > 0) return true;
+    only.places.push(...group.places);
+    return false;
+  });
+}
+
+/** Puts together what the article says of each entity. */
+export function gatherMentions(parts: readonly Field[], found: readonly Found[]): EntityMention[] {
+  const people = groupPeople(found.filter(({ type }) => type === "person"));
+  const things = groupThings(
+    parts,
+    found.filter(({ type }) => type !== "person"),
+  );
+  // two listed names or groups may come to one key: they are one entity
+  const merged = new Map<string, Group>();
+  for (const group of [...people, ...things]) {
+    const id = `${group.type} ${group.key}`;
+    const held = merged.get(id);
+    if (held) held.places.push(...group.places);
+    else merged.set(id, group);
+  }
+  return [...merged.values()]
+    .map(({ places, ...group }) => {
+      const sorted = places.map(({ field, start, end }) => ({ field, start, end })).sort(byPlace);
+      const name = fullest(sorted.map((place) => surfaceOf(parts, place)));
+      return { ...group, name, places: sorted, count: sorted.length };
+    })
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+}

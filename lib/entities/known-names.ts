@@ -1,0 +1,92 @@
+import { nameKey } from "../text/normalise";
+import { listWords } from "../text/words";
+import { BODIES } from "./lexicon/bodies";
+import { CITIES } from "./lexicon/cities";
+import { LEVANT_PLACES } from "./lexicon/levant";
+import { PEOPLE } from "./lexicon/people";
+import { NO_ARABIC, NO_TERRITORIES, REGION_NAMES } from "./lexicon/regions";
+import { WORLD_PLACES } from "./lexicon/world";
+import type { EntityType } from "./mention";
+import { listEntries, type NameEntry } from "./word-lists";
+
+/** An entity of the committed lists: its key is the same in every language. */
+export type KnownName = { type: EntityType; key: string; name: string };
+
+/** What ends at a node: the entity; whether only in capitals; whether it is but the surname, and then whose. */
+export type KnownEnd = { known: KnownName; capitals: boolean; surname: "whole" | "sure" | "asks" };
+
+/** A tree of normalised words: each branch a known name or the beginning of one. */
+export type KnownNode = { end?: KnownEnd; next: Map<string, KnownNode> };
+
+const CODES = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((a, _, letters) => letters.map((b) => a + b));
+/** "al-" may be written with or without a hyphen, and many names of the lists have it. */
+const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.]{2,}$/u.test(name.replace(/[-&]/g, ""));
+
+function plant(root: KnownNode, name: string, end: KnownEnd): void {
+  let node = root;
+  for (const { plain } of listWords(name)) {
+    const branch = node.next.get(plain) ?? { next: new Map() };
+    node.next.set(plain, branch);
+    node = branch;
+  }
+  // the lists that come first know better
+  if (node !== root) node.end ??= end;
+}
+
+function plantEntry(root: KnownNode, type: EntityType, { english, arabic }: NameEntry): void {
+  const own = english[0]?.replace(/[!?]$/, "") ?? "";
+  const known = { type, key: nameKey(own), name: own };
+  for (const written of [...english, ...arabic]) {
+    const name = written.replace(/[!?]$/, "");
+    plant(root, name, { known, capitals: isAcronym(name), surname: "whole" });
+    if (type !== "person" || name === written) continue;
+    const surname = name.split(" ").at(-1) ?? "";
+    const end = { known, capitals: false, surname: written.endsWith("!") ? "sure" : "asks" } as const;
+    plant(root, surname, end);
+    if (/^(?:al-|ال)/.test(surname)) plant(root, surname.replace(/^(?:al-|ال)/, ""), end);
+  }
+}
+
+/** CLDR's names of countries and territories, after those that newspapers write. */
+function listRegions(): NameEntry[] {
+  const ours = new Map(
+    REGION_NAMES.trim()
+      .split("\n")
+      .map((line) => [line.slice(0, 2), listEntries(line.slice(3))[0]] as const),
+  );
+  const [english, arabic] = ["en", "ar"].map(
+    (language) => new Intl.DisplayNames([language], { type: "region", fallback: "none" }),
+  );
+  return CODES.filter((code) => !NO_TERRITORIES.has(code)).flatMap((code) => {
+    const own = ours.get(code) ?? { english: [], arabic: [] };
+    // CLDR has a state that is no more by the name of the one that followed it
+    const gone = /^(?:DD|SU|YU)$/.test(code);
+    const names = gone
+      ? {}
+      : { english: english?.of(code), arabic: NO_ARABIC.has(code) ? undefined : arabic?.of(code) };
+    const entry = {
+      english: [...own.english, ...(names.english ? [names.english] : [])],
+      arabic: [...own.arabic, ...(names.arabic ? [names.arabic] : [])],
+    };
+    return entry.english.length > 0 ? [entry] : [];
+  });
+}
+
+function compile(): KnownNode {
+  const root: KnownNode = { next: new Map() };
+  for (const entry of listEntries(BODIES)) plantEntry(root, "organization", entry);
+  for (const entry of listEntries(LEVANT_PLACES)) plantEntry(root, "place", entry);
+  for (const entry of listRegions()) plantEntry(root, "place", entry);
+  for (const entry of listEntries(WORLD_PLACES)) plantEntry(root, "place", entry);
+  for (const entry of listEntries(CITIES)) plantEntry(root, "place", entry);
+  for (const entry of listEntries(PEOPLE)) plantEntry(root, "person", entry);
+  return root;
+}
+
+let tree: KnownNode | undefined;
+
+/** The committed names of places, organisations and people, compiled at the first use and kept. */
+export function getKnownNames(): KnownNode {
+  tree ??= compile();
+  return tree;
+}

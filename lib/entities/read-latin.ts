@@ -1,0 +1,56 @@
+import type { NamedPart } from "../related/spans";
+import type { Word } from "../text/words";
+import { placeHead } from "./arabic-words";
+import { classifyRun } from "./classify-run";
+import type { Found } from "./found";
+import { type KnownMatch, listKnown } from "./match-known";
+import { readPersonName } from "./person-name";
+
+/** Names of one field in a script with capitals. What they are called together is told by gatherMentions. */
+export function readLatin(part: NamedPart & { field: "headline" | "text" }, capitalsTell: boolean): Found[] {
+  const { field, text, words, settings } = part;
+  const known = listKnown(text, words);
+  const found: Found[] = [];
+  const taken = new Set<number>();
+  const take = (first: number, last: number, name: Omit<Found, "field">): void => {
+    for (let at = first; at <= last; at++) if (taken.has(at)) return;
+    for (let at = first; at <= last; at++) taken.add(at);
+    found.push({ field, ...name });
+  };
+  const takeKnown = (match: KnownMatch): void => take(match.first, match.last, foundKnown(match, words));
+  const held = new Set<KnownMatch>();
+  if (capitalsTell)
+    for (const run of part.names) {
+      const inside = known.filter(({ first, last }) => first <= run.last && last >= run.first);
+      for (const match of inside) held.add(match);
+      const verdict = classifyRun({ part, run, known: inside });
+      for (const match of verdict.known) takeKnown(match);
+      for (const { first, last, ...name } of verdict.found) take(first, last, name);
+    }
+  for (const match of known) {
+    if (held.has(match)) continue;
+    const setting = settings[match.first];
+    const lone = match.first === match.last && setting?.begins && !setting.displayed;
+    // "Turkey" at the start of a sentence, in an article that writes of turkeys
+    if (lone && setting.capital && part.spelling.lower.has(words[match.first]?.plain ?? "")) continue;
+    takeKnown(match);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function foundKnown(match: KnownMatch, words: readonly Word[]): Omit<Found, "field"> {
+  const { known, surname, first, last, start, end } = match;
+  if (known.type !== "person") return { type: known.type, start: startOfPlace(match, words), end, known };
+  const plains = words.slice(first, last + 1).map(({ plain }) => plain);
+  const ending = (words[last]?.end ?? end) - end;
+  const person = readPersonName(
+    plains.map((plain, at) => (ending > 0 && at === plains.length - 1 ? plain.slice(0, -ending) : plain)),
+  );
+  return { type: "person", start, end, person, ...(surname === "asks" ? {} : { known }) };
+}
+
+/** "The town of" before a listed Arabic name that needs it to be told from an everyday word is no part of the name. */
+function startOfPlace({ known, first, last, start }: KnownMatch, words: readonly Word[]): number {
+  const headed = last > first && known.type === "place" && placeHead(words[first]?.plain ?? "") !== null;
+  return headed ? (words[first + 1]?.start ?? start) : start;
+}
