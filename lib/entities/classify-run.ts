@@ -1,11 +1,10 @@
 import type { NameSpan } from "../related/names";
-import type { NamedPart } from "../related/spans";
 import type { Found } from "./found";
 import type { KnownMatch } from "./match-known";
 import { organisationIn } from "./organisation-run";
 import { personIn } from "./person-run";
 import { placeIn } from "./place-run";
-import { isDemonym, isFacility, isFiller, plainOf, type Standing } from "./run-words";
+import { isDemonym, isFacility, isFiller, isHead, plainOf, type Standing } from "./run-words";
 
 /** What a run of capitals comes to: the known names that stand for themselves in it, and names told by their words. */
 export type Verdict = {
@@ -31,13 +30,48 @@ function trim({ part: { words } }: Standing, { first, last }: NameSpan): NameSpa
   return first <= last ? { first, last } : null;
 }
 
+/** What may stand behind a known organisation's name and add nothing to it: "the Ahrar al-Sham Movement". */
+const TAILS =
+  /^(?:movement|group|militia|brigade|brigades|front|party|agency|forces|statement|islamic|terrorist|news|website|tv)$/;
+
+/** A known organisation that the run begins with, where what follows only says what it is. */
+function knownGroup({ part: { words }, known }: Standing, { first, last }: NameSpan): KnownMatch | undefined {
+  const match = known.find((found) => found.first === first && found.known.type === "organization");
+  if (!match || match.last >= last) return undefined;
+  const rest = words.slice(match.last + 1, last + 1).map(plainOf);
+  return rest.every((plain) => TAILS.test(plain)) ? match : undefined;
+}
+
+/** Where "of" joins two names and not one: no head word stands before it, and no known name goes over it. */
+function splitAtOf({ part: { words }, run, known }: Standing): number | null {
+  for (let at = run.first + 1; at < run.last; at++) {
+    if (words[at]?.plain !== "of" || isHead(plainOf(words[at - 1]))) continue;
+    if (!known.some(({ first, last }) => first < at && last > at)) return at;
+  }
+  return null;
+}
+
 /** Tells what a run of capitalised words names: people, organisations, places, or nothing that is sure enough. */
-export function classifyRun(standing: {
-  part: NamedPart;
-  run: NameSpan;
-  known: readonly KnownMatch[];
-}): Verdict {
+export function classifyRun(standing: Standing): Verdict {
+  const of = splitAtOf(standing);
+  if (of === null) return classifyWhole(standing);
+  const halves = [
+    { first: standing.run.first, last: of - 1 },
+    { first: standing.part.words[of + 1]?.plain === "the" ? of + 2 : of + 1, last: standing.run.last },
+  ].map((run) =>
+    classifyRun({
+      ...standing,
+      run,
+      known: standing.known.filter(({ first, last }) => first >= run.first && last <= run.last),
+    }),
+  );
+  return { known: halves.flatMap(({ known }) => known), found: halves.flatMap(({ found }) => found) };
+}
+
+function classifyWhole(standing: Standing): Verdict {
   const { part, run } = standing;
+  const group = knownGroup(standing, run);
+  if (group) return { known: [group], found: [] };
   const organisation = organisationIn(standing, run);
   const covers = (match: KnownMatch, span: NameSpan) => match.first <= span.first && match.last >= span.last;
   const whole = trim(standing, run);
@@ -47,7 +81,7 @@ export function classifyRun(standing: {
   // a surname inside a longer name is part of it
   const known = standing.known.filter(({ surname }) => surname === "whole");
   if (organisation && !known.some(({ known: { type }, last }) => type === "organization" && last >= run.last))
-    return { known: [], found: [organisation] };
+    return { known: known.filter(({ last }) => last < organisation.first), found: [organisation] };
   const singles = known.every(({ first, last }) => first === last);
   const person = singles ? personIn(standing, whole) : null;
   const rests = listRests(whole, known).flatMap((rest) => trim(standing, rest) ?? []);

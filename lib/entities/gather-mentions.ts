@@ -1,6 +1,7 @@
 import { nameKey } from "../text/normalise";
 import type { Field, Found } from "./found";
 import { addSurnames, keysOf, listPeople, type Person } from "./gather-people";
+import { getPlaceBySound } from "./known-names";
 import type { EntityMention, MentionPlace } from "./mention";
 import { skeletonOf } from "./skeleton";
 
@@ -35,8 +36,10 @@ const thingKey = (surface: string): string => nameKey(surface).replace(/^(?:the|
 function groupThings(parts: readonly Field[], found: readonly Found[]): Group[] {
   const groups = new Map<string, Group>();
   for (const name of found) {
-    const key = name.known?.key ?? thingKey(surfaceOf(parts, name.origin ?? name));
-    const lookup = name.known ? null : `${name.type}:${key.split(" ").map(skeletonOf).join(" ")}`;
+    const written = name.known?.key ?? thingKey(surfaceOf(parts, name.origin ?? name));
+    const known = name.known ?? (name.type === "place" ? getPlaceBySound(written) : undefined);
+    const key = known?.key ?? written;
+    const lookup = known ? null : `${name.type}:${key.split(" ").map(skeletonOf).join(" ")}`;
     const group = groups.get(`${name.type} ${key}`) ?? {
       type: name.type,
       key,

@@ -7,6 +7,7 @@ import { PEOPLE } from "./lexicon/people";
 import { NO_ARABIC, NO_TERRITORIES, REGION_NAMES } from "./lexicon/regions";
 import { WORLD_PLACES } from "./lexicon/world";
 import type { EntityType } from "./mention";
+import { skeletonOf } from "./skeleton";
 import { listEntries, type NameEntry } from "./word-lists";
 
 /** An entity of the committed lists: its key is the same in every language. */
@@ -36,7 +37,9 @@ function plant(root: KnownNode, name: string, end: KnownEnd): void {
 function plantEntry(root: KnownNode, type: EntityType, { english, arabic }: NameEntry): void {
   const own = english[0]?.replace(/[!?]$/, "") ?? "";
   const known = { type, key: nameKey(own), name: own };
-  for (const written of [...english, ...arabic]) {
+  const plain = english.flatMap((name) => (name.includes(" & ") ? [name.replace(" & ", " and ")] : []));
+  const bare = english.flatMap((name) => (/'s? /.test(name) ? [name.replace(/'(?=s? )/, "")] : []));
+  for (const written of [...english, ...plain, ...bare, ...arabic]) {
     const name = written.replace(/[!?]$/, "");
     plant(root, name, { known, capitals: isAcronym(name), surname: "whole" });
     if (type !== "person" || name === written) continue;
@@ -84,6 +87,33 @@ function compile(): KnownNode {
 }
 
 let tree: KnownNode | undefined;
+let sounds: Map<string, KnownName | null> | undefined;
+
+/** Fewer consonants are shared by too many places. */
+const TELLING_SOUNDS = 4;
+
+const soundOf = (key: string): string =>
+  key
+    .split(" ")
+    .filter((word) => !/^(?:al|el|ad|as|ash|at|az|ez|an|ar)$/.test(word))
+    .map(skeletonOf)
+    .join(" ");
+
+/** The one listed place whose name sounds like this key: "Jisr al-Shaghour" is Jisr al-Shughur in one more spelling. */
+export function getPlaceBySound(key: string): KnownName | undefined {
+  if (!sounds) {
+    sounds = new Map();
+    for (const { english } of listEntries(LEVANT_PLACES))
+      for (const name of english) {
+        const known: KnownName = { type: "place", key: nameKey(english[0] ?? ""), name: english[0] ?? "" };
+        const sound = soundOf(nameKey(name));
+        const held = sounds.get(sound);
+        sounds.set(sound, held === undefined || held?.key === known.key ? known : null);
+      }
+  }
+  const sound = soundOf(key);
+  return sound.replace(/ /g, "").length < TELLING_SOUNDS ? undefined : (sounds.get(sound) ?? undefined);
+}
 
 /** The committed names of places, organisations and people, compiled at the first use and kept. */
 export function getKnownNames(): KnownNode {

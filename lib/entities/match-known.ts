@@ -59,7 +59,10 @@ function accepts(end: KnownEnd, words: readonly Word[], after: number): boolean 
 export function matchKnown(text: string, words: readonly Word[], at: number): KnownMatch | null {
   const root = getKnownNames();
   const first = words[at];
-  if (!first) return null;
+  if (!first || !(isCapital(first) || hasArabic(first.plain) || ARTICLE.test(first.plain))) return null;
+  // most capitals begin no known name, and are passed by quickly
+  const forms = listForms(first).filter(({ plain }) => root.next.has(plain));
+  if (forms.length === 0) return null;
   let best: KnownMatch | null = null;
   const keep = (end: KnownEnd, last: number, before: number, after: number) => {
     const word = words[last];
@@ -80,7 +83,7 @@ export function matchKnown(text: string, words: readonly Word[], at: number): Kn
       if (branch) return;
     }
   };
-  for (const form of listForms(first)) {
+  for (const form of forms) {
     const node = root.next.get(form.plain);
     if (!node) continue;
     if (form.after === 0) walk(node, at, form.before);

@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../related/common-words";
 import type { NameSpan } from "../related/names";
 import type { Verdict } from "./classify-run";
+import { matchKnown } from "./match-known";
 import {
   endOf,
   isArticle,
@@ -12,6 +13,7 @@ import {
   isWeakHead,
   plainOf,
   type Standing,
+  sideBySide,
 } from "./run-words";
 
 /** Heads that are an organisation's even where only a nation stands before them ("Turkish Army"). */
@@ -22,8 +24,13 @@ const OF_A_NATION =
 const BRACKETS = /^ ?[([](\p{Lu}[\p{Lu}\p{N}&-]{1,8}|\p{Lu}\p{L}{2,9})[)\]]/u;
 
 /** Goes on over "for Human Rights", "for the Prohibition of …": capitals that belong to the name before them. */
-function extend({ part: { text, words, settings } }: Standing, last: number): number {
+function extend({ part }: Standing, first: number, last: number): number {
+  const { text, words, settings } = part;
   let at = last + 1;
+  const begun = words.slice(first, last).some(({ plain }) => plain === "of");
+  // "Office of Management and Budget"; what the lists know stands for itself
+  const and = begun && words[at]?.plain === "and" && !matchKnown(text, words, at + 1);
+  if (and && settings[at + 1]?.capital && sideBySide(part, last) && sideBySide(part, at)) return at + 1;
   if (!/^(?:for|of)$/.test(words[at]?.plain ?? "")) return last;
   at++;
   if (words[at]?.plain === "the") at++;
@@ -50,14 +57,17 @@ function isOrganisation(plains: readonly string[]): boolean {
 }
 
 /** An organisation, told by the word that heads its name: Ministry of …, … Council, Jaish al-…. */
-export function organisationIn(
-  standing: Standing,
-  { first, last }: NameSpan,
-): Verdict["found"][number] | null {
+export function organisationIn(standing: Standing, run: NameSpan): Verdict["found"][number] | null {
   const { text, words } = standing.part;
+  const { last } = run;
+  // "Russias Defense Ministry", its apostrophe lost, is the ministry of a place that is named by itself
+  const owner = standing.known.find(
+    (match) => match.first === run.first && match.end < (words[match.last]?.end ?? 0),
+  );
+  const first = owner && owner.last < last ? owner.last + 1 : run.first;
   const plains = words.slice(first, last + 1).map(plainOf);
   if (!isOrganisation(plains)) return null;
-  const end = extend(standing, last);
+  const end = extend(standing, first, last);
   const [start, stop] = [words[first], words[end]];
   if (!start || !stop) return null;
   const acronym = BRACKETS.exec(text.slice(stop.end, stop.end + 16))?.[1];

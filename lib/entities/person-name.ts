@@ -50,6 +50,7 @@ export function readPersonName(words: readonly string[]): PersonName {
   const tokens: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = (words[at] ?? "").replace(/'s?$/, "");
+    if (at > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(word)) continue;
     if (!word || (ARTICLES.test(word) && !(at === 0 && word === "ben"))) continue;
     const binds = SERVANT.test(word) ? "abd" : FATHER.test(word) ? "abu" : "";
     if (!binds) {

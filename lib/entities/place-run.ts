@@ -14,35 +14,45 @@ import {
   plainOf,
   type Standing,
   sideBySide,
+  withArticle,
 } from "./run-words";
 
 /** Tails that are part of the name where they stand with a capital: Khabur River, Nassau County. */
+/** Tails that follow a place's name with a capital without being of it; a city may be windy. */
+const OTHER_TAIL = /^(?:province|governorate|village|district|neighborhood|neighbourhood)$/;
 const OWN_TAIL =
-  /^(?:river|mountain|mountains|valley|island|islands|county|lake|dam|peninsula|desert|airbase|airport)$/;
+  /^(?:river|mountain|mountains|valley|island|islands|county|peninsula|desert|airbase|airport)$/;
 /** Behind a politician's name these are something else. */
 const LOOSE_TAIL = /^(?:camp|crossing|quarter|region|plain|plains|airport)$/;
 const LONGEST = 3;
 
 const spoils = (plain: string): boolean =>
-  isCommon(plain) || isHead(plain) || isDemonym(plain) || isRole(plain) || isFacility(plain);
+  /(?:ian|ern|ese)$/.test(plain) ||
+  isCommon(plain) ||
+  isHead(plain) ||
+  isDemonym(plain) ||
+  isRole(plain) ||
+  isFacility(plain);
 
 /** A place that no list holds, told by "the town of …" before it or "… province" behind it. */
 export function placeIn({ part }: Standing, span: NameSpan): Verdict["found"][number] | null {
   const { words, settings } = part;
   const { first } = span;
   let { last } = span;
-  const inTail = last > first && isPlaceTail(plainOf(words[last]));
-  if (inTail && !OWN_TAIL.test(plainOf(words[last]))) last--;
+  const tailWord = plainOf(words[last]);
+  const inTail = last > first && (OWN_TAIL.test(tailWord) || OTHER_TAIL.test(tailWord));
+  if (inTail && !OWN_TAIL.test(tailWord)) last--;
   const plains = words.slice(first, last + 1).map(plainOf);
   const own = plains.filter((plain) => !isArticle(plain) && !isPlaceTail(plain));
   const [start, end] = [words[first], words[last]];
   if (!start || !end || own.length === 0 || own.length > LONGEST || own.some(spoils)) return null;
   if (settings[first]?.displayed || /\p{N}/u.test(plains.join(""))) return null;
-  const of = words[first - 1]?.plain === "of" && isPlaceHead(plainOf(words[first - 2]));
-  const head = /^(?:town|village|city)$/.test(words[first - 1]?.plain ?? "") && sideBySide(part, first - 1);
+  const begin = withArticle(part, first);
+  const of = words[begin - 1]?.plain === "of" && isPlaceHead(plainOf(words[begin - 2]));
+  const head = /^(?:town|village|city)$/.test(words[begin - 1]?.plain ?? "") && sideBySide(part, begin - 1);
   const tail = plainOf(words[span.last + 1]);
   const behind = isPlaceTail(tail) && !LOOSE_TAIL.test(tail) && sideBySide(part, span.last);
   const said = isPersonVerb(plainOf(words[span.last + 1]));
   if (said || !(of || head || behind || inTail)) return null;
-  return { type: "place", first, last, start: start.start, end: endOf(end) };
+  return { type: "place", first: begin, last, start: words[begin]?.start ?? start.start, end: endOf(end) };
 }

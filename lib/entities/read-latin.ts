@@ -1,10 +1,10 @@
 import type { NamedPart } from "../related/spans";
-import type { Word } from "../text/words";
 import { placeHead } from "./arabic-words";
 import { classifyRun } from "./classify-run";
 import type { Found } from "./found";
 import { type KnownMatch, listKnown } from "./match-known";
 import { readPersonName } from "./person-name";
+import { withArticle } from "./run-words";
 
 /** Names of one field in a script with capitals. What they are called together is told by gatherMentions. */
 export function readLatin(part: NamedPart & { field: "headline" | "text" }, capitalsTell: boolean): Found[] {
@@ -17,7 +17,7 @@ export function readLatin(part: NamedPart & { field: "headline" | "text" }, capi
     for (let at = first; at <= last; at++) taken.add(at);
     found.push({ field, ...name });
   };
-  const takeKnown = (match: KnownMatch): void => take(match.first, match.last, foundKnown(match, words));
+  const takeKnown = (match: KnownMatch): void => take(match.first, match.last, foundKnown(match, part));
   const held = new Set<KnownMatch>();
   if (capitalsTell)
     for (const run of part.names) {
@@ -38,9 +38,10 @@ export function readLatin(part: NamedPart & { field: "headline" | "text" }, capi
   return found.sort((a, b) => a.start - b.start);
 }
 
-function foundKnown(match: KnownMatch, words: readonly Word[]): Omit<Found, "field"> {
+function foundKnown(match: KnownMatch, part: NamedPart): Omit<Found, "field"> {
   const { known, surname, first, last, start, end } = match;
-  if (known.type !== "person") return { type: known.type, start: startOfPlace(match, words), end, known };
+  const { words } = part;
+  if (known.type !== "person") return { type: known.type, start: startOfThing(match, part), end, known };
   const plains = words.slice(first, last + 1).map(({ plain }) => plain);
   const ending = (words[last]?.end ?? end) - end;
   const person = readPersonName(
@@ -49,8 +50,14 @@ function foundKnown(match: KnownMatch, words: readonly Word[]): Omit<Found, "fie
   return { type: "person", start, end, person, ...(surname === "asks" ? {} : { known }) };
 }
 
-/** "The town of" before a listed Arabic name that needs it to be told from an everyday word is no part of the name. */
-function startOfPlace({ known, first, last, start }: KnownMatch, words: readonly Word[]): number {
-  const headed = last > first && known.type === "place" && placeHead(words[first]?.plain ?? "") !== null;
-  return headed ? (words[first + 1]?.start ?? start) : start;
+/**
+ * "The town of" before a listed Arabic name that needs it to be told from an everyday word is no part of the name; "al-"
+ * before a listed place is, though the list has it without.
+ */
+function startOfThing({ known, first, last, start }: KnownMatch, part: NamedPart): number {
+  const { words } = part;
+  if (known.type !== "place") return start;
+  if (last > first && placeHead(words[first]?.plain ?? "") !== null) return words[first + 1]?.start ?? start;
+  const begin = withArticle(part, first);
+  return begin < first ? (words[begin]?.start ?? start) : start;
 }

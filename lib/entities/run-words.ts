@@ -1,6 +1,7 @@
 import type { NameSpan } from "../related/names";
 import type { NamedPart } from "../related/spans";
 import type { Word } from "../text/words";
+import { getKnownNames } from "./known-names";
 import { GIVEN_NAMES } from "./lexicon/given-names";
 import {
   COMMON_CAPITALS,
@@ -32,9 +33,9 @@ const placeHeads = setOf(PLACE_HEADS);
 const facilities =
   setOf(`street road square avenue highway bridge mosque school stadium hotel airport palace tower gate hall park
   market agreement accord treaty convention conference talks protocol process war battle spring times post journal tribune herald
-  gazette observer review university college hospital zoo museum branch statement communique`);
+  gazette observer review university college hospital zoo museum branch statement communique garden gardens film festival forum summit derby marathon`);
 const compass = setOf(
-  "north south east west northern southern eastern western northeastern northwestern southeastern southwestern central rural greater upper lower old new",
+  "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central rural greater upper lower old new",
 );
 
 /** A word's plain form without the possessive. */
@@ -63,6 +64,30 @@ export const isFiller = (plain: string): boolean =>
   compass.has(plain) ||
   isArticle(plain) ||
   (common.has(plain) && !facilities.has(plain));
+
+/** Where a name begins that has the Arabic article before it, small or capital: "al-Kallaseh". */
+export function withArticle({ text, words }: NamedPart, first: number): number {
+  const [before, word] = [words[first - 1], words[first]];
+  if (!before || !word || !/^(?:al|el)$/.test(before.plain)) return first;
+  return /^[ \u00a0-]$/.test(text.slice(before.end, word.start)) ? first - 1 : first;
+}
+
+/** How much of a text tells whether it writes apostrophes. */
+const TELLING = 5000;
+
+/** How many letters of a name's last word are a possessive that was written without its apostrophe ("Assads"). */
+export function looseEnding({ spelling, text }: NamedPart, plain: string): number {
+  if (
+    plain.length < 5 ||
+    !plain.endsWith("s") ||
+    plain.endsWith("ss") ||
+    /\p{L}['’]s\b/u.test(text.slice(0, TELLING))
+  )
+    return 0;
+  const bare = plain.slice(0, -1);
+  const told = spelling.capital.has(bare) || getKnownNames().next.has(bare);
+  return told ? 1 : 0;
+}
 
 /** True where the words at two neighbouring indexes are parted by one space. */
 export const sideBySide = ({ text, words }: NamedPart, at: number): boolean =>

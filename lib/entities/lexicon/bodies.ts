@@ -58,7 +58,7 @@ Greenpeace | غرينبيس
 Syrian Observatory for Human Rights, SOHR, Syrian Observatory | المرصد السوري لحقوق الإنسان, المرصد السوري
 Syrian Network for Human Rights, SNHR | الشبكة السورية لحقوق الإنسان
 Local Coordination Committees, LCC, Local Coordination Committees in Syria | لجان التنسيق المحلية
-White Helmets, Syrian Civil Defence, Syrian Civil Defense, Syria Civil Defence, Syria Civil Defense, The White Helmets | الخوذ البيضاء, الدفاع المدني السوري
+White Helmets, Syrian Civil Defence, Syrian Civil Defense, Syria Civil Defence, Syria Civil Defense | الخوذ البيضاء, الدفاع المدني السوري
 Syrian American Medical Society, SAMS
 Union of Medical Care and Relief Organizations, UOSSM
 Violations Documentation Center, VDC
@@ -73,7 +73,7 @@ Syrian National Coalition, National Coalition, Syrian Coalition, National Coalit
 Syrian National Council | المجلس الوطني السوري
 High Negotiations Committee, HNC, Higher Negotiations Committee, High Negotiation Committee | الهيئة العليا للمفاوضات
 Syrian Interim Government, Interim Government | الحكومة السورية المؤقتة
-YPG, People's Protection Units, Peoples Protection Units, Kurdish People's Protection Units, Kurdish Peoples Protection Units, Kurdish YPG | وحدات حماية الشعب, وحدات حماية الشعب الكردية
+YPG, People's Protection Units, Peoples Protection Units, Kurdish People's Protection Units, Kurdish Peoples Protection Units | وحدات حماية الشعب, وحدات حماية الشعب الكردية
 YPJ | وحدات حماية المرأة
 PYD, Democratic Union Party, Kurdish Democratic Union Party | حزب الاتحاد الديمقراطي
 PKK, Kurdistan Workers' Party, Kurdistan Workers Party | حزب العمال الكردستاني
@@ -81,7 +81,7 @@ Asayish, Asayesh | الأسايش
 Peshmerga | البيشمركة, البشمركة
 Kurdish National Council, KNC | المجلس الوطني الكردي
 National Defence Forces, National Defense Forces, NDF, National Defence Force, National Defense Force | قوات الدفاع الوطني
-Islamic State, ISIS, ISIL, IS, Daesh, Da'esh, DAESH, Isis, Isil, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant, Islamic State in Iraq and the Levant, Islamic State in Iraq and Syria, Islamic State of Iraq and al-Sham, Islamic State group, Takfiri ISIL | تنظيم الدولة الإسلامية, الدولة الإسلامية في العراق والشام, تنظيم الدولة, تنظيم داعش, داعش
+Islamic State, ISIS, ISIL, IS, Daesh, Da'esh, DAESH, Isis, Isil, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant, Islamic State in Iraq and the Levant, Islamic State in Iraq and Syria, Islamic State of Iraq and al-Sham | تنظيم الدولة الإسلامية, الدولة الإسلامية في العراق والشام, تنظيم الدولة, تنظيم داعش, داعش
 Al-Qaeda, al-Qaida, al Qaeda, al Qaida, Al Qaeda, Al-Qaida, Qaeda, al-Qa'ida | تنظيم القاعدة
 AQAP, al-Qaeda in the Arabian Peninsula, Al Qaeda in the Arabian Peninsula | القاعدة في جزيرة العرب
 Nusra Front, al-Nusra Front, Al Nusra Front, Jabhat al-Nusra, Jabhat al Nusra, Al-Nusra, Al Nusra, Nusra, Nosra Front, Al-Nosra Front, Jabhet al-Nusra, Jabhat Al-Nusrah, Jabhat Nusra, Al-Nusrah Front, An-Nusra Front, Jabhat an-Nusra | جبهة النصرة, النصرة
@@ -100,7 +100,7 @@ Southern Front | الجبهة الجنوبية
 Turkistan Islamic Party, Turkestan Islamic Party, TIP | الحزب الإسلامي التركستاني
 Liwa al-Tawhid, Tawhid Brigade | لواء التوحيد
 Sultan Murad, Sultan Murad Brigade | لواء السلطان مراد
-Hezbollah, Hizbollah, Hizbullah, Hizballah, Lebanese Hezbollah, Hezballah | حزب الله
+Hezbollah, Hizbollah, Hizbullah, Hizballah, Hezballah | حزب الله
 Hamas | حماس, حركة حماس
 Islamic Jihad, Palestinian Islamic Jihad | الجهاد الإسلامي, حركة الجهاد الإسلامي
 Fatah | حركة فتح
@@ -110,7 +110,7 @@ Muslim Brotherhood | الإخوان المسلمين, الإخوان المسل�
 Taliban | طالبان, حركة طالبان
 Boko Haram | بوكو حرام
 Al-Shabaab, al Shabaab, al-Shabab, Al Shabab | حركة الشباب
-Houthis, Ansar Allah, Houthi movement, the Houthis | الحوثيون, الحوثيين, أنصار الله, جماعة الحوثي
+Houthis, Ansar Allah, Houthi movement | الحوثيون, الحوثيين, أنصار الله, جماعة الحوثي
 Popular Mobilization Forces, Popular Mobilisation Forces, PMF, Hashd al-Shaabi | الحشد الشعبي
 Islamic Revolutionary Guard Corps, IRGC, Revolutionary Guards, Revolutionary Guard, Iran's Revolutionary Guards, Iranian Revolutionary Guard, Iranian Revolutionary Guards | الحرس الثوري, الحرس الثوري الإيراني
 Quds Force | فيلق القدس
@@ -118,8 +118,8 @@ Liwa Fatemiyoun, Fatemiyoun | لواء فاطميون
 Baath Party, Ba'ath Party, Baath, Arab Socialist Baath Party, Ba'ath | حزب البعث, حزب البعث العربي الاشتراكي
 AKP, Justice and Development Party, AK Party | حزب العدالة والتنمية
 CHP, Republican People's Party | حزب الشعب الجمهوري
-Anadolu Agency, Anadolu, Anadolu news agency | وكالة الأناضول, الأناضول
-Syrian Arab News Agency, SANA, Sana news agency | سانا, وكالة سانا
+Anadolu Agency, Anadolu | وكالة الأناضول, الأناضول
+Syrian Arab News Agency, SANA | سانا, وكالة سانا
 Reuters, Thomson Reuters | رويترز, وكالة رويترز
 AFP, Agence France-Presse, Agence France Presse | وكالة فرانس برس, فرانس برس, أ ف ب
 Associated Press, AP, The Associated Press | أسوشيتد برس, وكالة أسوشيتد برس
@@ -143,7 +143,7 @@ TRT World, TRT, TRTWorld
 Daily Sabah
 Al-Alam, Al Alam
 The New Arab, New Arab | العربي الجديد
-Amaq, Aamaq, Amaq News Agency, Amaq news agency | وكالة أعماق, أعماق
+Amaq, Aamaq, Amaq News Agency | وكالة أعماق, أعماق
 Orient News, Orient TV
 Zaman al-Wasl
 BBC, British Broadcasting Corporation, BBC News | بي بي سي, هيئة الإذاعة البريطانية
@@ -172,9 +172,9 @@ BuzzFeed, Buzzfeed, BuzzFeed News
 Breitbart, Breitbart News
 Daily Beast
 Associated Press
-White House, the White House, The White House | البيت الأبيض
-Pentagon, the Pentagon | البنتاغون, البنتاجون
-Kremlin, the Kremlin | الكرملين
+White House | البيت الأبيض
+Pentagon | البنتاغون, البنتاجون
+Kremlin | الكرملين
 State Department, US State Department, U.S. State Department, Department of State | وزارة الخارجية الأمريكية, وزارة الخارجية الأميركية
 Defense Department, US Defense Department, Department of Defense, U.S. Defense Department
 Justice Department, U.S. Justice Department, US Justice Department, Department of Justice, DOJ
@@ -187,7 +187,7 @@ US Congress, U.S. Congress, Congress | الكونغرس, الكونجرس, ال�
 US Senate, U.S. Senate, Senate | مجلس الشيوخ الأمريكي, مجلس الشيوخ الأميركي, مجلس الشيوخ
 House of Representatives, U.S. House of Representatives, US House of Representatives, U.S. House | مجلس النواب الأمريكي, مجلس النواب الأميركي
 US Supreme Court, U.S. Supreme Court, Supreme Court
-Federal Reserve, the Fed, U.S. Federal Reserve | الاحتياطي الفيدرالي, مجلس الاحتياطي الفيدرالي, الاحتياطي الاتحادي
+Federal Reserve, U.S. Federal Reserve | الاحتياطي الفيدرالي, مجلس الاحتياطي الفيدرالي, الاحتياطي الاتحادي
 FBI, Federal Bureau of Investigation, F.B.I. | إف بي آي, مكتب التحقيقات الفيدرالي, مكتب التحقيقات الاتحادي
 CIA, Central Intelligence Agency, C.I.A. | سي آي إيه, وكالة الاستخبارات المركزية
 NSA, National Security Agency
@@ -203,6 +203,11 @@ US Central Command, Central Command, CENTCOM, U.S. Central Command, Centcom | ا
 US Navy, U.S. Navy
 US Army, U.S. Army
 US Air Force, U.S. Air Force
+Securities and Exchange Commission, SEC
+House Ways and Means Committee, Ways and Means Committee
+Federal Communications Commission, FCC
+Federal Trade Commission, FTC
+Office of Management and Budget, OMB
 Secret Service, U.S. Secret Service
 Congressional Budget Office, CBO
 Republican Party, GOP, G.O.P. | الحزب الجمهوري

@@ -267,7 +267,7 @@ ellen ellie elliot elliott elon emily emma emmanuel enrique erdal erica erika er
 fiona florian fred frederic frederick gabriel gabrielle gary gavin gayle gemma gene geoff geoffrey gerald gerard gerhard gilbert gina giovanni
 giuseppe glen glenn gloria grace graham grant greg gregory gretchen guillaume guillermo gustavo guy hannah hans harold harriet harrison harry
 heather heidi helen helena herbert herman holly howard hugh hugo ian igor ilhan imran ingrid irene isaac isabel isabelle ivan ivanka jackie
-jacob jacqueline jacques jake jamal jamie jan jane janet janice jared jason javier jay jeanne jeb jeff jeffrey jen jenna jennifer jenny jeremy jerry
+jacob jacqueline jacques jake jamal jamie jan jane janet janice jared jason javier jay jeanne jeff jeffrey jen jenna jennifer jenny jeremy jerry
 jesse jessica jill jimmy joan joanna joanne joel johan johann johnny jonathan jonathon jordan jorge josef josh joshua joyce juan judith judy
 julia julian julie julien juliet justin kamala karen kari karl kate katherine kathleen kathryn kathy katie katrina kayleigh keith kellyanne
 ken kenneth kevin kim kirsten kirstjen klaus konstantin kris kristen kristin kristina kurt kyle lance larry laura lauren laurence laurie
@@ -288,7 +288,7 @@ winston wolfgang xavier yves yvette yvonne zach zachary zoe
 abir afaf alia aline amira aram areej arwa aya azad aziza bahaa bahar baraa basma bassem bayan bilal boutros burhan butros daoud dawood diaa dima
 dina elias eyad ezzat fadel fahmi faris fares farhan farouk faruk fathi fathiya fawzi fayez georges ghada ghaith ghalib haddad hadeel hala halim hamdi
 hamed hana harith haroun hassoun hayat hikmat hoshang hoda ihab ihsan ilham imad emad iman imad intisar isam issam iyad jaber jabr jafar jaafar
-jalal jalil jana jomana jumana kadhim kamel karam karima khalaf khalil lamia lina loubna luai maan maha mahdi mai maisa majida mamoun mamun manal
+jalal jalil jana jomana jumana kadhim kamel karima khalaf khalil lamia lina loubna luai maan maha mahdi mai maisa majida mamoun mamun manal
 manaf marah mazen mazin mehmet merve michel mohannad moayad moncef mouaz mouna mourad murad mozahem muath mufid muhannad murhaf mustapha nada
 nadim nadine nael naim naji najib nawal nazir nihad nimr nisreen numan obaida obeida omran qadri qusay rabih rafat rafeh raghad rahim raja rajab
 ramadan ramzi randa rasha rasim rateb razan redur rehab rida riham rima rifaat rizk rola rosh ruba saadallah sabah sabri sadiq safa safwan sahar

@@ -19,7 +19,7 @@ export const GROUP_OPENERS = `jaish jaysh jeish jabhat jabhet liwa ahrar harakat
 /** Words that end a place's name and belong to it, or stand behind it small ("Tabqa airbase", "Idlib province"). */
 export const PLACE_TAILS = `
 province city town village district governorate region neighborhood neighbourhood countryside airbase airport river mountain mountains
-valley island islands county suburb quarter camp crossing dam lake plain plains peninsula desert
+valley island islands county suburb quarter camp crossing plain plains peninsula desert
 `;
 
 /** Words after which, with "of", a place is named ("the town of Binnish"). */
@@ -42,7 +42,7 @@ monitor observer times post journal tribune herald daily review magazine gazette
 sarin vx mig sukhoi tomahawk kalashnikov humvee facebook twitter instagram telegram youtube skype whatsapp internet
 first second third fourth last next more read also watch latest related tags category update breaking exclusive copyright follow share comment
 covid coronavirus medicare medicaid obamacare brexit dow nasdaq
-sham islam nusra fatah conquest caliphate staff civil ancient today tomorrow yesterday civilians media office force data team house base air
+sham islam nusra fatah conquest caliphate staff civil ancient today tomorrow yesterday civilians media office force data team house base air counsel electric universe dept cmdr motors dynamics counsels secretary-general
 `;
 
 /** Heads of an Arabic organisation's name, which stand before what they are of. */

@@ -67,7 +67,7 @@ Qusayr, Qusair, al-Qusayr, al-Qusair | مدينة القصير
 Rastan, al-Rastan | الرستن
 Talbiseh, Talbisah | تلبيسة
 Houla, al-Houla, Hula | الحولة
-Waer, al-Waer, al-Wa'er | حي الوعر
+Waer, Alwaer, al-Waer, al-Wa'er | حي الوعر
 Baba Amr | بابا عمرو
 Salamiyah, Salamiyeh, Salamiya | مدينة السلمية
 Masyaf | مصياف
@@ -107,7 +107,7 @@ Handarat, Hindarat | حندرات
 Al-Safira, Safira | مدينة السفيرة
 Kweires, Kweiris, Kweyris, Kuweires | كويرس
 Khanaser, Khanasser | خناصر
-Castello Road, the Castello Road, Castello road | طريق الكاستيلو
+Castello Road, Castello road | طريق الكاستيلو
 Sheikh Maqsoud, Sheikh Maqsud, Sheikh Maksoud, Ashrafieh Sheikh Maqsoud | الشيخ مقصود
 Bustan al-Qasr, Bustan Al-Qasr | بستان القصر
 Bustan al-Basha | بستان الباشا
@@ -121,7 +121,7 @@ Bahariya, Tell Hamis, Tal Hamis | تل حميس
 Shaddadi, al-Shaddadi, Shadadi, al-Shadadi, Shaddadeh, al-Shaddadeh | الشدادي
 Tell Tamer, Tal Tamr, Tal Tamer | تل تمر
 Malikiyah, al-Malikiyah | مدينة المالكية
-Golan Heights, Golan, the Golan, occupied Golan, Syrian Golan | الجولان, هضبة الجولان, مرتفعات الجولان
+Golan Heights, Golan | الجولان, هضبة الجولان, مرتفعات الجولان
 Mount Hermon, Jabal al-Sheikh | جبل الشيخ
 Hader, Hadar | بلدة حضر
 Nawa | مدينة نوى
@@ -164,7 +164,7 @@ Sinjar | سنجار
 Tal Afar, Tel Afar | تلعفر
 Sulaymaniyah, Sulaimaniya, Sulaimaniyah | السليمانية
 Dohuk, Duhok | دهوك
-Anbar, al-Anbar, Anbar Province | الأنبار
+Anbar, al-Anbar | الأنبار
 Nineveh, Ninawa | نينوى
 Diyala | ديالى
 Salahuddin | محافظة صلاح الدين
@@ -225,7 +225,7 @@ Aswan | أسوان
 Sharm el-Sheikh, Sharm El Sheikh, Sharm al-Sheikh | شرم الشيخ
 Sinai, Sinai Peninsula, North Sinai | سيناء, شمال سيناء, شبه جزيرة سيناء
 Suez Canal | قناة السويس
-Nile, River Nile, Nile River, the Nile | نهر النيل, النيل
+Nile, River Nile, Nile River | نهر النيل, النيل
 Khartoum | الخرطوم
 Darfur | دارفور
 Benghazi | بنغازي

@@ -50,7 +50,7 @@ TR: Turkey, Türkiye, Turkiye | تركيا
 TT: Trinidad and Tobago | ترينيداد وتوباغو
 TW: Taiwan | تايوان
 US: United States, United States of America, USA, U.S.A., US, U.S. | الولايات المتحدة الأمريكية, الولايات المتحدة الأميركية, الولايات المتحدة, أمريكا, أميركا
-VA: Vatican, Vatican City, the Vatican | الفاتيكان
+VA: Vatican, Vatican City | الفاتيكان
 VN: Vietnam | فيتنام, فييتنام
 YE: Yemen | اليمن
 YU: Yugoslavia | يوغوسلافيا, يوغسلافيا

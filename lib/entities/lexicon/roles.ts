@@ -42,5 +42,5 @@ shi'ite shi'ites alawite alawites druze yazidi yazidis yezidi assyrian assyrians
 eastern northern southern european europeans african africans asian asians latino latinos hispanic hispanics mexican mexicans canadian canadians
 cuban cubans brazilian brazilians argentine argentinian venezuelan colombian chilean peruvian nigerian nigerians kenyan kenyans ethiopian
 ethiopians south-african zionist jihadist salafist salafi takfiri takfiris ottoman soviet nazi baathist hindu buddhist mormon evangelical
-republican republicans democrat democrats democratic conservative liberal socialist communist marxist
+congressional appalachian holy sioux presidential republican republicans democrat democrats democratic conservative liberal socialist communist marxist
 `;

@@ -14,7 +14,7 @@ Western Europe | أوروبا الغربية, غرب أوروبا
 Eastern Europe | أوروبا الشرقية, شرق أوروبا
 Central Europe | وسط أوروبا
 Scandinavia | اسكندنافيا
-Balkans, the Balkans | البلقان
+Balkans | البلقان
 Caucasus, North Caucasus, Northern Caucasus | القوقاز, شمال القوقاز
 Crimea, Crimean Peninsula | القرم, شبه جزيرة القرم
 Donbas, Donbass | دونباس
@@ -51,7 +51,7 @@ South China Sea | بحر الصين الجنوبي
 East China Sea | بحر الصين الشرقي
 Aegean Sea, Aegean | بحر إيجه
 Adriatic Sea, Adriatic | البحر الأدرياتيكي
-Atlantic Ocean, Atlantic, the Atlantic | المحيط الأطلسي
+Atlantic Ocean, Atlantic | المحيط الأطلسي
 Pacific Ocean, Pacific | المحيط الهادئ, المحيط الهادي
 Indian Ocean | المحيط الهندي
 Arctic Ocean | المحيط المتجمد الشمالي
@@ -72,7 +72,7 @@ Thames, River Thames | نهر التايمز
 Congo River | نهر الكونغو
 Himalayas | جبال الهيمالايا, الهيمالايا
 Mount Everest, Everest | جبل إيفرست, إيفرست
-Alps, the Alps | جبال الألب
+Alps | جبال الألب
 Andes | جبال الأنديز
 Korean Peninsula | شبه الجزيرة الكورية
 Great Lakes
@@ -142,7 +142,7 @@ Kenosha
 Louisville
 Brooklyn
 Manhattan | مانهاتن
-the Bronx, Bronx
+Bronx
 Staten Island
 Long Island
 Harlem

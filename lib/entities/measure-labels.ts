@@ -1,0 +1,86 @@
+import { nameKey } from "../text/normalise";
+import { findMentions } from "./find-mentions";
+import { type HeldEntity, type JoinedMention, joinMentions } from "./join-mentions";
+import type { EntityType } from "./mention";
+import { readPersonName, sameFullName } from "./person-name";
+
+/**
+ * What a person found at a place of an article: the whole name that stands there, of what type, and whose it is in full.
+ * `type` null: what stands there names no person, organisation or place.
+ */
+export type Label = {
+  article: string;
+  field: "headline" | "text";
+  start: number;
+  end: number;
+  surface: string;
+  type: EntityType | null;
+  entity: string | null;
+  /** How the recogniser did when the label was given. */
+  verdict: "right" | "wrong";
+};
+
+export type LabelledArticle = { identifier: string; headline: string; text: string; inLanguage: string };
+
+/** A library in memory, in which articles' mentions are joined one article after another. */
+export class EntityShelf {
+  readonly #held = new Map<string, Map<string, HeldEntity>>();
+
+  /** Joins an article's mentions to what has come before, and takes them in. */
+  add(article: Omit<LabelledArticle, "identifier">): JoinedMention[] {
+    const joined = joinMentions(findMentions(article), (lookup) => [
+      ...(this.#held.get(lookup)?.values() ?? []),
+    ]);
+    for (const { type, lookup, entityKey, surnameOnly } of joined) {
+      if (!lookup) continue;
+      const shelf = this.#held.get(lookup) ?? new Map<string, HeldEntity>();
+      this.#held.set(lookup, shelf);
+      const held = shelf.get(entityKey);
+      if (held) held.articles++;
+      else shelf.set(entityKey, { type, key: entityKey, surnameOnly, articles: 1 });
+    }
+    return joined;
+  }
+}
+
+const personOf = (name: string) => readPersonName(nameKey(name).split(" "));
+
+function isEntity(mention: JoinedMention, entity: string): boolean {
+  const key = nameKey(entity);
+  if (mention.entityKey === key || nameKey(mention.name) === key) return true;
+  if (mention.type !== "person") return false;
+  const [ours, theirs] = [personOf(mention.entityKey), personOf(entity)];
+  return ours.tokens.join(" ") === theirs.tokens.join(" ") || sameFullName(ours, theirs);
+}
+
+export type LabelOutcome = { label: Label; outcome: "right" | "wrong" | "lost" };
+
+/**
+ * Compares labels with what is found now. Lost: nothing is found that touches the label's place. Right: the name found
+ * there has the label's very place, type and entity, after joining over the articles in their order.
+ */
+export function measureLabels(
+  labels: readonly Label[],
+  articles: readonly LabelledArticle[],
+): LabelOutcome[] {
+  const shelf = new EntityShelf();
+  const found = new Map(articles.map((article) => [article.identifier, shelf.add(article)]));
+  return labels.map((label) => {
+    const touching = (found.get(label.article) ?? []).flatMap((mention) =>
+      mention.places
+        .filter((place) => place.field === label.field && place.start < label.end && place.end > label.start)
+        .map((place) => ({ mention, place })),
+    );
+    if (touching.length === 0) return { label, outcome: "lost" };
+    const { type, entity, start, end } = label;
+    const right = touching.some(
+      ({ mention, place }) =>
+        entity !== null &&
+        mention.type === type &&
+        place.start === start &&
+        place.end === end &&
+        isEntity(mention, entity),
+    );
+    return { label, outcome: right && touching.length === 1 ? "right" : "wrong" };
+  });
+}
