@@ -2,6 +2,7 @@ import { bodyText } from "../articles/body";
 import { parseArticleDate } from "../articles/date";
 import type { IncomingArticle } from "../articles/incoming";
 import { urlKey } from "../articles/url-key";
+import { findMentions } from "../entities/find-mentions";
 import { makeProfile } from "../related/profile";
 import { nameKey } from "../text/normalise";
 import { indexLine, listWords } from "../text/words";
@@ -55,6 +56,7 @@ export function prepareArticle(article: IncomingArticle) {
     topics: topicsOf({ ...article, text }),
     index: { headline: indexLine(article.headline), text: `${indexLine(intro)} ${indexLine(text)}` },
     text,
+    mentions: findMentions({ ...article, text }),
     terms: makeProfile({ ...article, text }),
   };
 }

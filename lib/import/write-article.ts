@@ -5,6 +5,7 @@ import { freeSlug } from "../db/free-slug";
 import { growLibrary } from "../db/library-size";
 import { isArticleSlug } from "../db/lookups";
 import { indexArticle, unindexArticle } from "../db/search-index";
+import { storeMentions } from "../entities/store-mentions";
 import { findOrMakeOutlet } from "../outlets/find-outlet";
 import { linkArticle } from "../related/link-article";
 import { storeTopics } from "../topics/store-topics";
@@ -69,6 +70,7 @@ async function writeParts(
   const credits = article.credits.map((credit, position) => ({ articleId: id, position, ...credit }));
   if (credits.length) await tx.credit.createMany({ data: credits });
   await storeTopics(tx, id, article.topics);
+  await storeMentions(tx, id, article.mentions, isNew);
   await storeReferences(tx, row, article.references);
   await holdReferencesTo(tx, row, [row.headline, article.source.headline]);
   if (!isNew) await unindexArticle(tx, id);

@@ -1,0 +1,95 @@
+import type { EntityType } from "../entities/mention";
+import type { Transaction } from "./client";
+import { Prisma } from "./generated/client";
+import { execute, query } from "./statements";
+
+export type EntityRow = {
+  id: number;
+  type: EntityType;
+  key: string;
+  lookup: string | null;
+  surnameOnly: boolean;
+  articles: number;
+};
+
+/** The entities that stand under any of the given lookup keys. */
+export async function listEntitiesUnder(tx: Transaction, lookups: string[]): Promise<EntityRow[]> {
+  const rows = await query<EntityRow>(
+    tx,
+    Prisma.sql`SELECT "id", "type", "key", "lookup", "surnameOnly", "articles" FROM "Entity"
+      WHERE "lookup" IN (SELECT value FROM json_each(${JSON.stringify(lookups)}))`,
+  );
+  return rows.map((row) => ({
+    ...row,
+    id: Number(row.id),
+    surnameOnly: Boolean(row.surnameOnly),
+    articles: Number(row.articles),
+  }));
+}
+
+/** Which of the given slugs entities have already. */
+export async function listEntitySlugs(tx: Transaction, slugs: string[]): Promise<Set<string>> {
+  const rows = await query<{ slug: string }>(
+    tx,
+    Prisma.sql`SELECT "slug" FROM "Entity" WHERE "slug" IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`,
+  );
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+export type NewEntity = {
+  slug: string;
+  type: EntityType;
+  key: string;
+  lookup: string | null;
+  surnameOnly: boolean;
+  name: string;
+};
+
+/** Which of the given entities the library has, with their numbers, by type and key parted by a space. */
+export async function findEntities(
+  tx: Transaction,
+  wanted: { type: EntityType; key: string }[],
+): Promise<Map<string, number>> {
+  const rows = await query<{ id: number; type: string; key: string }>(
+    tx,
+    Prisma.sql`SELECT e."id", e."type", e."key" FROM json_each(${JSON.stringify(wanted)}) w
+      JOIN "Entity" e ON e."type" = w.value ->> 'type' AND e."key" = w.value ->> 'key'`,
+  );
+  return new Map(rows.map(({ id, type, key }) => [`${type} ${key}`, Number(id)]));
+}
+
+/** Adds entities that the library does not have. */
+export const addEntities = (tx: Transaction, entities: NewEntity[]): Promise<void> =>
+  execute(
+    tx,
+    Prisma.sql`INSERT INTO "Entity" ("slug", "type", "key", "lookup", "surnameOnly", "name")
+      SELECT value ->> 'slug', value ->> 'type', value ->> 'key', value ->> 'lookup', value ->> 'surnameOnly', value ->> 'name'
+      FROM json_each(${JSON.stringify(entities)})`,
+  );
+
+export type MentionRow = { entityId: number; name: string; count: number; places: string };
+
+/** Adds an article's mentions, and counts one article more for each entity. */
+export async function addMentions(tx: Transaction, articleId: number, rows: MentionRow[]): Promise<void> {
+  const json = JSON.stringify(rows);
+  await execute(
+    tx,
+    Prisma.sql`INSERT INTO "Mention" ("articleId", "entityId", "name", "count", "places")
+      SELECT ${articleId}, value ->> 'entityId', value ->> 'name', value ->> 'count', value ->> 'places' FROM json_each(${json})`,
+  );
+  await execute(
+    tx,
+    Prisma.sql`UPDATE "Entity" SET "articles" = "articles" + 1
+      WHERE "id" IN (SELECT value ->> 'entityId' FROM json_each(${json}))`,
+  );
+}
+
+/** Takes an article's mentions away, and counts one article less for each entity. */
+export async function removeMentions(tx: Transaction, articleId: number): Promise<void> {
+  await execute(
+    tx,
+    Prisma.sql`UPDATE "Entity" SET "articles" = "articles" - 1
+      WHERE "id" IN (SELECT "entityId" FROM "Mention" WHERE "articleId" = ${articleId})`,
+  );
+  await execute(tx, Prisma.sql`DELETE FROM "Mention" WHERE "articleId" = ${articleId}`);
+}
