@@ -1,7 +1,7 @@
 import { connectionTo } from "./connection";
 import { getDatabaseFile } from "./database-file";
 import { Prisma, PrismaClient } from "./generated/client";
-import { execute, lendConnection } from "./statements";
+import { execute, lendHandle } from "./statements";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -50,7 +50,7 @@ async function write<T>(change: (transaction: Transaction) => Promise<T>): Promi
   const { client, file } = held.throughlineWriting;
   return client.$transaction(
     async (transaction) => {
-      if (file.connection) lendConnection(transaction, file.connection);
+      if (file.handle) lendHandle(transaction, file.handle);
       return change(transaction);
     },
     { timeout: TRANSACTION_MS, maxWait: TRANSACTION_MS },

@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import type { DriverHandle } from "./statements";
 
 /**
  * WAL lets readers go on while one process writes; NORMAL is safe with it against a killed process, and against a
@@ -18,6 +19,9 @@ const PRAGMAS = `
 /** How long a statement waits for another process's write. */
 const BUSY_MS = 20_000;
 
+const isHandle = (value: unknown): value is DriverHandle =>
+  typeof value === "object" && value !== null && "prepare" in value && typeof value.prepare === "function";
+
 class LibraryFile extends PrismaBetterSqlite3 {
   #open: SqlDriverAdapter[] = [];
 
@@ -28,9 +32,17 @@ class LibraryFile extends PrismaBetterSqlite3 {
     return adapter;
   }
 
-  /** The connection that the client has opened. */
-  get connection(): SqlDriverAdapter | undefined {
-    return this.#open.at(-1);
+  /**
+   * The driver's own handle of the connection that the client has opened. The adapter keeps it to itself; a version that
+   * keeps it under another name is found out here.
+   */
+  get handle(): DriverHandle | undefined {
+    const adapter = this.#open.at(-1);
+    if (!adapter) return undefined;
+    const handle: unknown = Reflect.get(adapter, "client");
+    if (!isHandle(handle))
+      throw new Error("The database adapter does not hold the driver's handle as it did.");
+    return handle;
   }
 
   /** Closes what was opened: the schema engine leaves its connection behind, with a lock on the file. */

@@ -1,6 +1,6 @@
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
-import { execute } from "./statements";
+import { execute, query } from "./statements";
 
 /** An article as others are compared with it: its packed profile, the start of its stated date in ms, its outlet. */
 export type StoredProfile = { id: number; packed: Uint8Array; order: number | null; outletId: number | null };
@@ -23,14 +23,16 @@ export async function getPackedProfile(tx: Transaction, articleId: number): Prom
 
 /** The profiles of the given articles, in no order. */
 export async function listProfiles(tx: Transaction, articleIds: number[]): Promise<StoredProfile[]> {
-  const rows = await tx.$queryRaw<(Omit<StoredProfile, "order"> & { published: Date | string | null })[]>`
-    SELECT a."id", p."packed", a."publishedAt" AS "published", a."outletId"
+  const rows = await query<Omit<StoredProfile, "order"> & { published: Date | number | null }>(
+    tx,
+    Prisma.sql`SELECT a."id", p."packed", a."publishedAt" AS "published", a."outletId"
     FROM "Profile" p JOIN "Article" a ON a."id" = p."articleId"
-    WHERE p."articleId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))`;
+    WHERE p."articleId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))`,
+  );
   return rows.map(({ id, packed, published, outletId }) => ({
     id: Number(id),
     packed,
-    order: published ? new Date(published).getTime() : null,
+    order: published === null ? null : new Date(published).getTime(),
     outletId: outletId === null ? null : Number(outletId),
   }));
 }
