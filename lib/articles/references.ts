@@ -1,3 +1,4 @@
+import { addRows } from "../db/add-rows";
 import type { Transaction } from "../db/client";
 import { holdReferences } from "../db/references";
 import { nameKey } from "../text/normalise";
@@ -44,7 +45,7 @@ export async function storeReferences(
       heldId: await findNamed(tx, from, keys),
     });
   }
-  if (rows.length) await tx.reference.createMany({ data: rows });
+  await addRows(tx, "Reference", rows);
 }
 
 /** The article that a reference names: by address, else by headline, an article of the same outlet first. */

@@ -1,4 +1,5 @@
 import type { EntityType } from "../entities/mention";
+import { addRows } from "./add-rows";
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
 import { execute, query } from "./statements";
@@ -60,27 +61,21 @@ export async function findEntities(
 
 /** Adds entities that the library does not have. */
 export const addEntities = (tx: Transaction, entities: NewEntity[]): Promise<void> =>
-  execute(
-    tx,
-    Prisma.sql`INSERT INTO "Entity" ("slug", "type", "key", "lookup", "surnameOnly", "name")
-      SELECT value ->> 'slug', value ->> 'type', value ->> 'key', value ->> 'lookup', value ->> 'surnameOnly', value ->> 'name'
-      FROM json_each(${JSON.stringify(entities)})`,
-  );
+  addRows(tx, "Entity", entities);
 
 export type MentionRow = { entityId: number; name: string; count: number; places: string };
 
 /** Adds an article's mentions, and counts one article more for each entity. */
 export async function addMentions(tx: Transaction, articleId: number, rows: MentionRow[]): Promise<void> {
-  const json = JSON.stringify(rows);
-  await execute(
+  await addRows(
     tx,
-    Prisma.sql`INSERT INTO "Mention" ("articleId", "entityId", "name", "count", "places")
-      SELECT ${articleId}, value ->> 'entityId', value ->> 'name', value ->> 'count', value ->> 'places' FROM json_each(${json})`,
+    "Mention",
+    rows.map((row) => ({ articleId, ...row })),
   );
   await execute(
     tx,
     Prisma.sql`UPDATE "Entity" SET "articles" = "articles" + 1
-      WHERE "id" IN (SELECT value ->> 'entityId' FROM json_each(${json}))`,
+      WHERE "id" IN (SELECT value FROM json_each(${JSON.stringify(rows.map(({ entityId }) => entityId))}))`,
   );
 }
 

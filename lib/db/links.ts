@@ -1,3 +1,4 @@
+import { addRows } from "./add-rows";
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
 import { execute, query } from "./statements";
@@ -22,16 +23,7 @@ export async function removeLinks(tx: Transaction, articleId: number): Promise<v
 }
 
 /** Adds links; the articles of either end hold none of these yet. */
-export async function addLinks(tx: Transaction, rows: LinkRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await execute(
-    tx,
-    Prisma.sql`
-    INSERT INTO "Link" ("fromId", "toId", "kind", "score", "evidence")
-    SELECT value ->> 'fromId', value ->> 'toId', value ->> 'kind', value ->> 'score', value ->> 'evidence'
-    FROM json_each(${JSON.stringify(rows)})`,
-  );
-}
+export const addLinks = (tx: Transaction, rows: LinkRow[]): Promise<void> => addRows(tx, "Link", rows);
 
 /** The lists of the given articles that hold so many links already: each with its lowest score. */
 export async function listFullLists(

@@ -1,5 +1,6 @@
 import { holdReferencesTo, storeReferences } from "../articles/references";
 import { slugFrom } from "../articles/slug";
+import { addRow, addRows } from "../db/add-rows";
 import type { Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
 import { growLibrary } from "../db/library-size";
@@ -42,7 +43,8 @@ export async function writeArticle(
 
 async function add(tx: Transaction, row: Row, slug: string): Promise<{ id: number }> {
   const free = await freeSlug(slug, (taken) => isArticleSlug(tx, taken));
-  return tx.article.create({ data: { ...row, slug: free }, select: { id: true } });
+  const now = new Date();
+  return { id: await addRow(tx, "Article", { ...row, slug: free, addedAt: now, updatedAt: now }) };
 }
 
 async function overwrite(
@@ -68,7 +70,7 @@ async function writeParts(
 ): Promise<void> {
   const { id } = row;
   const credits = article.credits.map((credit, position) => ({ articleId: id, position, ...credit }));
-  if (credits.length) await tx.credit.createMany({ data: credits });
+  await addRows(tx, "Credit", credits);
   await storeTopics(tx, id, article.topics);
   await storeMentions(tx, id, article.mentions, isNew);
   await storeReferences(tx, row, article.references);

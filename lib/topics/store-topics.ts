@@ -1,3 +1,4 @@
+import { addRows } from "../db/add-rows";
 import type { Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
 import { listTopicIds } from "../db/lookups";
@@ -14,9 +15,11 @@ export async function storeTopics(
     tx,
     rows.map(({ topic }) => topic),
   );
-  await tx.articleTopic.createMany({
-    data: rows.map(({ topic, ...rest }) => ({ articleId, topicId: ids.get(topic.key) ?? 0, ...rest })),
-  });
+  await addRows(
+    tx,
+    "ArticleTopic",
+    rows.map(({ topic, ...rest }) => ({ articleId, topicId: ids.get(topic.key) ?? 0, ...rest })),
+  );
 }
 
 /** The topics' numbers by their keys. */
