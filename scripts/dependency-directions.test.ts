@@ -36,6 +36,7 @@ describe("imports go app → components, app → lib, and nowhere else", () => {
     ["lib/db/x.ts", "@/app/frame"],
     ["lib/articles/get-article.ts", "react"],
     ["lib/related/score.ts", "../db/client"],
+    ["lib/entities/find-mentions.ts", "../db/client"],
     ["lib/text/x.ts", "next/headers"],
     ["lib/import/paste/x.ts", "server-only"],
     ["components/x.tsx", "@/lib/db/client"],

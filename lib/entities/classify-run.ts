@@ -86,8 +86,21 @@ function classifyWhole(standing: Standing): Verdict {
   const person = singles ? personIn(standing, whole) : null;
   const rests = listRests(whole, known).flatMap((rest) => trim(standing, rest) ?? []);
   if (person && rests.length > 0) return { known: [], found: [person] };
-  const found = rests.flatMap((rest) => personIn(standing, rest) ?? placeIn(standing, rest) ?? []);
-  // of "London Bridge" and "Geneva Convention" the place is a part, and not what is named
-  const own = known.filter(({ last }) => !isFacility(plainOf(part.words[last + 1])) || last === run.last);
+  const found: Verdict["found"] = [];
+  const unclear = new Set<number>();
+  for (const rest of rests) {
+    const name = personIn(standing, rest) ?? placeIn(standing, rest);
+    if (name) found.push(name);
+    else if (!isLower(part, rest)) unclear.add(rest.first);
+  }
+  // of "London Bridge", "Geneva Convention" and "Houston Rockets" the place is a part, and not what is named
+  const own = known.filter(
+    ({ last }) => last === run.last || !(isFacility(plainOf(part.words[last + 1])) || unclear.has(last + 1)),
+  );
   return { known: own, found };
 }
+
+/** True where the words prove nothing: a headline's, or such as the text also writes small. */
+const isLower = ({ settings, words, spelling }: Standing["part"], { first, last }: NameSpan): boolean =>
+  settings[first]?.displayed === true ||
+  words.slice(first, last + 1).some((word) => spelling.lower.has(plainOf(word)));

@@ -38,5 +38,19 @@ export function findMentions(article: {
   if (hasArabic(text) || hasArabic(headline)) found.push(...readArabic(fields));
   found.push(...findAgain(parts, found));
   const textOf = ({ field, start, end }: Found) => (field === "text" ? text : headline).slice(start, end);
-  return gatherMentions(parts, partHomographs(found, textOf));
+  return gatherMentions(parts, partHomographs(withoutOverlaps(found), textOf));
+}
+
+/** Of names that touch the same letters the one that begins first stays, and of those the longest. */
+function withoutOverlaps(found: readonly Found[]): Found[] {
+  const sorted = [...found].sort((a, b) =>
+    a.field < b.field ? -1 : a.field > b.field ? 1 : a.start - b.start || b.end - a.end,
+  );
+  const kept: Found[] = [];
+  for (const name of sorted) {
+    const before = kept.at(-1);
+    if (before && before.field === name.field && before.end > name.start) continue;
+    if (name.end > name.start) kept.push(name);
+  }
+  return kept;
 }

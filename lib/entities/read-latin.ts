@@ -6,6 +6,9 @@ import { type KnownMatch, listKnown } from "./match-known";
 import { readPersonName } from "./person-name";
 import { withArticle } from "./run-words";
 
+/** Bodies of which each American state has its own. */
+const OF_STATES = /court$|senate$|assembly$|house of representatives$/;
+
 /** Names of one field in a script with capitals. What they are called together is told by gatherMentions. */
 export function readLatin(part: NamedPart & { field: "headline" | "text" }, capitalsTell: boolean): Found[] {
   const { field, text, words, settings } = part;
@@ -17,7 +20,10 @@ export function readLatin(part: NamedPart & { field: "headline" | "text" }, capi
     for (let at = first; at <= last; at++) taken.add(at);
     found.push({ field, ...name });
   };
-  const takeKnown = (match: KnownMatch): void => take(match.first, match.last, foundKnown(match, part));
+  const takeKnown = (match: KnownMatch): void => {
+    if (words[match.first - 1]?.plain === "state" && OF_STATES.test(match.known.key)) return;
+    take(match.first, match.last, foundKnown(match, part));
+  };
   const held = new Set<KnownMatch>();
   if (capitalsTell)
     for (const run of part.names) {

@@ -1,5 +1,4 @@
 import { createReadStream, existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { library } from "../../lib/db/client";
@@ -14,14 +13,8 @@ type Question = z.output<typeof question>;
  * question the list of its page is read, and nothing else. Recall at k: the share of its known articles among the first k,
  * averaged over the questions; MRR: the mean of 1/rank of the first known one (Voorhees 1999), 0 where none is shown.
  */
-export async function evalRelatedCommand(
-  subject: string,
-  gold: string,
-  options: { json?: boolean },
-): Promise<void> {
-  if (subject !== "related")
-    throw new UsageError(`There is no evaluation of "${subject}"; there is: eval related`);
-  const questions = await readQuestions(resolve(process.env.THROUGHLINE_CWD ?? process.cwd(), gold));
+export async function evalRelated(gold: string, json: boolean): Promise<void> {
+  const questions = await readQuestions(gold);
   const ids = await findArticles(questions.flatMap(({ identifier }) => identifier));
   const answers: { ranks: number[]; known: number; ms: number }[] = [];
   for (const { identifier, related } of questions) {
@@ -35,7 +28,7 @@ export async function evalRelatedCommand(
       ms,
     });
   }
-  print(figuresOf(answers), questions.length - ids.size, options.json === true);
+  print(figuresOf(answers), questions.length - ids.size, json);
 }
 
 async function readQuestions(file: string): Promise<Question[]> {

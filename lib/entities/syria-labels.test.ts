@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { measureLabels } from "./measure-labels";
+import { readLabelledLibrary, readLabels } from "./read-labels";
+
+const labelFile = fileURLToPath(new URL("./fixtures/syria-labels.jsonl", import.meta.url));
+const library = process.env.SYRIA_LIBRARY ?? "../shared/data/syria/library.jsonl.gz";
+
+describe("labelled mentions", () => {
+  const labels = readLabels(readFileSync(labelFile, "utf8"));
+
+  test("are 200, each of its own place", () => {
+    expect(labels.length).toBe(200);
+    expect(new Set(labels.map(({ article, field, start }) => `${article} ${field} ${start}`)).size).toBe(200);
+  });
+
+  test.skipIf(!existsSync(library))(
+    `are found, nine of ten rightly (needs ${library}: type, entity and extent are compared)`,
+    () => {
+      const outcomes = measureLabels(labels, readLabelledLibrary(library)).map(({ outcome }) => outcome);
+      const found = outcomes.filter((outcome) => outcome !== "lost").length;
+      const right = outcomes.filter((outcome) => outcome === "right").length;
+      expect(found).toBeGreaterThanOrEqual(185);
+      expect(right / found).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+});
