@@ -42,6 +42,22 @@ function knownGroup({ part: { words }, known }: Standing, { first, last }: NameS
   return rest.every((plain) => TAILS.test(plain)) ? match : undefined;
 }
 
+/** True for a place with the article that goes on an unknown name before it, as Arabic builds names. */
+function isSecondHalf({ part, run, known }: Standing, { first, known: { type } }: KnownMatch): boolean {
+  const { words } = part;
+  if (type !== "place") return false;
+  const article = /^(?:al|el)$/;
+  const at = article.test(words[first]?.plain ?? "")
+    ? first - 1
+    : article.test(words[first - 1]?.plain ?? "")
+      ? first - 2
+      : -1;
+  const before = plainOf(words[at]);
+  return (
+    at >= run.first && !isFiller(before) && !known.some((other) => other.first <= at && other.last >= at)
+  );
+}
+
 /** Where "of" joins two names and not one: no head word stands before it, and no known name goes over it. */
 function splitAtOf({ part: { words }, run, known }: Standing): number | null {
   for (let at = run.first + 1; at < run.last; at++) {
@@ -78,8 +94,8 @@ function classifyWhole(standing: Standing): Verdict {
   if (!whole) return { known: [...standing.known], found: [] };
   const exact = standing.known.find((match) => covers(match, whole));
   if (exact) return { known: [exact], found: [] };
-  // a surname inside a longer name is part of it
-  const known = standing.known.filter(({ surname }) => surname === "whole");
+  // a surname inside a longer name is part of it, as is the second half of "Jamiat al-Zahra"
+  const known = standing.known.filter((match) => match.surname === "whole" && !isSecondHalf(standing, match));
   if (organisation && !known.some(({ known: { type }, last }) => type === "organization" && last >= run.last))
     return { known: known.filter(({ last }) => last < organisation.first), found: [organisation] };
   const singles = known.every(({ first, last }) => first === last);

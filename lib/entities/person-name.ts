@@ -32,11 +32,11 @@ const withoutArticle = (plain: string): string =>
 const plainSpelling = (token: string): string =>
   token.replace(/(\p{L})\1+/gu, "$1").replace(/(?:iy|ii|yy|ey|ei|y)$/, "i");
 
-/** The spelling under which a word of a name is compared. */
+/** A word of a name: the first of its spellings where the lists have it. */
 function readToken(plain: string): string {
   const bare = withoutArticle(plain);
   const spelt = getSpellings().get(bare) ?? getSpellings().get(plain);
-  return spelt ?? (hasArabic(bare) ? bare : plainSpelling(bare));
+  return spelt ?? bare;
 }
 
 /** "Abd al-Rahman", "Abdel Rahman", "Abdulrahman" and عبد الرحمن, عبدالرحمن come to one word. */
@@ -71,7 +71,7 @@ const sameScript = (a: string, b: string): boolean => hasArabic(a) === hasArabic
 /** True where two words of names, as readPersonName gives them, may be one. */
 export function sameToken(a: string, b: string): boolean {
   if (a === b) return true;
-  if (sameScript(a, b)) return false;
+  if (sameScript(a, b)) return !hasArabic(a) && plainSpelling(a) === plainSpelling(b);
   return hasArabic(a) ? soundsAlike(b, a) : soundsAlike(a, b);
 }
 

@@ -49,8 +49,7 @@ function cut({ part, known }: Standing, first: number, last: number): number {
     const plain = plainOf(words[at]);
     const listed = known.some((match) => match.first === at && match.surname === "whole");
     if (listed || isOffice(plain) || spelling.lower.has(plain)) return at - 1;
-    if (at === first + 2 && last > at && isGivenName(plain) && !isFathersSon(words, first, last))
-      return at - 1;
+    if (at === first + 2 && last > at && isGivenName(plain) && !isFathersSon(words, first, at)) return at - 1;
   }
   return last;
 }
@@ -59,8 +58,10 @@ const isOffice = (plain: string): boolean =>
   /^(?:executive|regional|resident|special|assistant|managing|foreign|prime|attorney|president|vice|senator|secretary|minister|director|chairman|chairwoman|spokesman|spokeswoman|spokesperson|editor|leader|governor|mayor|chief|ambassador|coordinator|correspondent|reporter|deputy|ceo|representative)$/.test(
     plain,
   );
+/** Arabic names go on with the father's and grandfather's, which are given names too. */
 const isFathersSon = (words: NamedPart["words"], first: number, last: number): boolean =>
-  words.slice(first, last + 1).some(({ plain }) => /^(?:bin|ibn|abu|abdel|abdul|abd|al|el)$/.test(plain));
+  isGivenName(plainOf(words[first + 1])) ||
+  words.slice(first, last).some(({ plain }) => /^(?:bin|ibn|abu|abdel|abdul|abd|al|el)$/.test(plain));
 
 /**
  * A person, told by a given name, by a title or role before the name, or by what a newspaper says only people do. A single
@@ -95,7 +96,7 @@ export function personIn(standing: Standing, span: NameSpan): Verdict["found"][n
       plains.map((plain, at) => (at === last - first ? plain.slice(0, plain.length - loose) : plain)),
     ),
   };
-  if (own.length === 1 && (own[0] ?? "").length < 2) return null;
+  if (own.length === 1 && /^(?:.|jr|sr|ii|iii)$/.test(own[0] ?? "")) return null;
   if (own.length === 1)
     return titled && ADDRESS.test(title) && settings[begin - 1]?.capital && !settings[first]?.displayed
       ? person

@@ -1,4 +1,6 @@
 import type { NamedPart } from "../related/spans";
+import { normalise } from "../text/normalise";
+import type { Word } from "../text/words";
 import { placeHead } from "./arabic-words";
 import { classifyRun } from "./classify-run";
 import type { Found } from "./found";
@@ -6,6 +8,7 @@ import { type KnownMatch, listKnown } from "./match-known";
 import { readPersonName } from "./person-name";
 import { withArticle } from "./run-words";
 
+const STREET = /^(?:street|square|mosque|avenue|boulevard|hotel)$/;
 /** Bodies of which each American state has its own. */
 const OF_STATES = /court$|senate$|assembly$|house of representatives$/;
 
@@ -22,6 +25,8 @@ export function readLatin(part: NamedPart & { field: "headline" | "text" }, capi
   };
   const takeKnown = (match: KnownMatch): void => {
     if (words[match.first - 1]?.plain === "state" && OF_STATES.test(match.known.key)) return;
+    // what a street is called after is not named there
+    if (match.known.type === "place" && STREET.test(words[match.last + 1]?.plain ?? "")) return;
     take(match.first, match.last, foundKnown(match, part));
   };
   const held = new Set<KnownMatch>();
@@ -49,6 +54,7 @@ function foundKnown(match: KnownMatch, part: NamedPart): Omit<Found, "field"> {
   const { words } = part;
   if (known.type !== "person") return { type: known.type, start: startOfThing(match, part), end, known };
   const plains = words.slice(first, last + 1).map(({ plain }) => plain);
+  plains[0] = withoutProclitics(part.text, words[first], start);
   const ending = (words[last]?.end ?? end) - end;
   const person = readPersonName(
     plains.map((plain, at) => (ending > 0 && at === plains.length - 1 ? plain.slice(0, -ending) : plain)),
@@ -66,4 +72,11 @@ function startOfThing({ known, first, last, start }: KnownMatch, part: NamedPart
   if (last > first && placeHead(words[first]?.plain ?? "") !== null) return words[first + 1]?.start ?? start;
   const begin = withArticle(part, first);
   return begin < first ? (words[begin]?.start ?? start) : start;
+}
+
+/** A word from where the name begins in it; "for" has swallowed the first letter of the article. */
+function withoutProclitics(text: string, word: Word | undefined, start: number): string {
+  if (!word || start <= word.start) return word?.plain ?? "";
+  const rest = normalise(text.slice(start, word.end));
+  return /^[وف]?لل/.test(word.plain) ? `ا${rest}` : rest;
 }

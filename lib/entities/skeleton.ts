@@ -55,9 +55,12 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/x/g, "ks"],
   [/z/g, "s"],
   [/h$/g, ""],
-  [/[aeiouyw'’]/g, ""],
   [/(.)\1+/g, "$1"],
 ];
+const VOWELS = /[aeiouyw'’]/;
+
+const soundsOf = (roman: string): string =>
+  SOUNDS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), roman);
 
 const KEPT = 50_000;
 const skeletons = new Map<string, string>();
@@ -70,17 +73,19 @@ export function skeletonOf(word: string): string {
   const known = skeletons.get(word);
   if (known !== undefined) return known;
   const roman = romanise(normalise(word));
-  const skeleton = SOUNDS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), roman) || roman;
+  const skeleton =
+    soundsOf(roman)
+      .replace(new RegExp(VOWELS, "g"), "")
+      .replace(/(.)\1+/g, "$1") || roman;
   if (skeletons.size >= KEPT) skeletons.clear();
   skeletons.set(word, skeleton);
   return skeleton;
 }
 
-/** The vowels between the consonants, the beginning and end of a word left out: "hussein" → u, ei. */
-const vowelsOf = (word: string): string[] =>
-  word
-    .replace(/^[aeiouyw']+|[aeiouyw']+h?$/g, "")
-    .split(/[^aeiouyw']+/)
+/** What stands between each two consonants, the beginning and end of a word left out: "hussein" → u, ei. */
+const vowelsOf = (roman: string): string[] =>
+  soundsOf(roman)
+    .split(/[^aeiouyw'’]/)
     .slice(1, -1);
 
 const I_SOUND = /[iye]/;
@@ -89,7 +94,7 @@ const LONG = /ee|ei|ie|ay|ai|ey|oo|ou/;
 
 /** True where the long vowels that Arabic writes are in the Latin spelling, and no plainly long one of that is missing. */
 function vowelsMeet(latin: string, arabic: string): boolean {
-  const [ours, theirs] = [vowelsOf(latin), vowelsOf(romanise(arabic))];
+  const [ours, theirs] = [vowelsOf(latin), vowelsOf(romanise(normalise(arabic)))];
   if (ours.length !== theirs.length) return true;
   return ours.every((vowel, at) => {
     const other = theirs[at] ?? "";

@@ -123,4 +123,8 @@ Jared Kushner!
 Ivanka Trump
 Melania Trump
 Michelle Obama
+Martin Luther King, Martin Luther King Jr | مارتن لوثر كينغ
+Al Gore
+Al Franken
+Al Sharpton
 `;
