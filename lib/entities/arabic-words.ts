@@ -16,6 +16,10 @@ const adjectives = setOf(ARABIC_ORGANISATION_ADJECTIVES);
 const organisationHeads = setOf(ARABIC_ORGANISATION_HEADS);
 const placeHeads = setOf(ARABIC_PLACE_HEADS);
 
+const facilities =
+  setOf(`طريق شارع متنزه منتزه مركز جامعة ملعب استاد ستاد مستشفى جامع مسجد مدرسة قاعدة مطار كلية
+  جائزة كأس برنامج مؤسسة قاعة ميدان جسر حديقة بنك اتحاد دوري نادي صحيفة`);
+
 export const isArabicTitle = (plain: string): boolean => titles.has(plain);
 export const isArabicAdjective = (plain: string): boolean => adjectives.has(plain);
 export const isArabicCommon = ({ plain, stem }: Word): boolean =>
@@ -37,6 +41,10 @@ function withoutProclitics(plain: string, wanted: (plain: string) => boolean): n
     if (/^[وفبلك]+$/.test(plain.slice(0, length)) && wanted(plain.slice(length))) return length;
   return null;
 }
+
+/** What bears the name of a person or place that stands behind it, and is not that person or place. */
+export const isArabicFacility = (plain: string): boolean =>
+  facilities.has(plain) || facilities.has(plain.replace(/^[وبلف](?=\p{L}{4})/u, ""));
 
 /** How many letters stand before an organisation's head word; null where the word is none. */
 export const organisationHead = (plain: string): number | null =>

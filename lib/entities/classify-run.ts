@@ -110,9 +110,12 @@ function classifyWhole(standing: Standing): Verdict {
     else if (!isLower(part, rest)) unclear.add(rest.first);
   }
   // of "London Bridge", "Geneva Convention" and "Houston Rockets" the place is a part, and not what is named
-  const own = known.filter(
-    ({ last }) => last === run.last || !(isFacility(plainOf(part.words[last + 1])) || unclear.has(last + 1)),
-  );
+  const isPart = ({ last, end, known: { type } }: KnownMatch): boolean =>
+    type === "place" &&
+    last < run.last &&
+    end === part.words[last]?.end &&
+    (isFacility(plainOf(part.words[last + 1])) || unclear.has(last + 1));
+  const own = known.filter((match) => !isPart(match));
   return { known: own, found };
 }
 

@@ -1,8 +1,8 @@
 import type { NamedPart } from "../related/spans";
 import { hasArabic } from "../text/normalise";
 import type { Found } from "./found";
-import { type PersonName, readPersonName } from "./person-name";
-import { endOf, isFiller, isHead, isRole, plainOf } from "./run-words";
+import { type PersonName, readPersonName, sameFullName } from "./person-name";
+import { endOf, isFiller, isGivenName, isHead, isRole, plainOf } from "./run-words";
 
 type Part = NamedPart & { field: "headline" | "text" };
 
@@ -11,24 +11,34 @@ type Taught = {
   surnames: Map<string, PersonName>;
   acronyms: Map<string, Found>;
   heads: Map<string, Found | null>;
-  runs: Map<string, Found>;
+  /** Given names that one person of the article alone has; null where several have it. */
+  givens: Map<string, PersonName | null>;
+  /** Places that no list has, by their first word. */
+  runs: Map<string, { words: string[]; name: Found }[]>;
 };
 
-const keyOf = (part: Part, first: number, last: number): string =>
-  part.words
-    .slice(first, last + 1)
-    .map(plainOf)
-    .join(" ");
-
 function teach(parts: readonly Part[], found: readonly Found[]): Taught {
-  const taught: Taught = { surnames: new Map(), acronyms: new Map(), heads: new Map(), runs: new Map() };
+  const taught: Taught = {
+    surnames: new Map(),
+    acronyms: new Map(),
+    heads: new Map(),
+    givens: new Map(),
+    runs: new Map(),
+  };
   for (const name of found) {
     const text = parts.find(({ field }) => field === name.field)?.text ?? "";
     const words = text.slice(name.start, name.end).split(/[\s-]+/);
     const last = plainWord(words.at(-1) ?? "");
-    if (name.person && name.person.tokens.length > 1) taught.surnames.set(last, readPersonName([last]));
+    if (name.person && name.person.tokens.length > 1) {
+      taught.surnames.set(last, readPersonName([last]));
+      teachGiven(taught.givens, plainWord(words[0] ?? ""), name.person);
+    }
     if (name.acronym) taught.acronyms.set(name.acronym.toLowerCase(), name);
-    if (name.type === "place" && !name.known) taught.runs.set(words.map(plainWord).join(" "), name);
+    if (name.type === "place" && !name.known) {
+      const plains = words.map(plainWord);
+      const held = taught.runs.get(plains[0] ?? "") ?? [];
+      if (held.length < MOST_ALIKE) taught.runs.set(plains[0] ?? "", [...held, { words: plains, name }]);
+    }
     if (name.type === "organization")
       for (const word of words.map(plainWord).filter(isHead)) {
         const other = taught.heads.get(word);
@@ -38,6 +48,16 @@ function teach(parts: readonly Part[], found: readonly Found[]): Taught {
       }
   }
   return taught;
+}
+
+/** So many places of one first word are looked at; more would be a made-up text. */
+const MOST_ALIKE = 20;
+
+function teachGiven(givens: Taught["givens"], given: string, person: PersonName): void {
+  if (!isGivenName(given) || given.length < 4) return;
+  const held = givens.get(given);
+  const other = held === null || (held !== undefined && !sameFullName(held, person));
+  givens.set(given, other ? null : person);
 }
 
 const plainWord = (word: string): string => word.toLowerCase().replace(/['’]s?$/, "");
@@ -61,12 +81,13 @@ function standsAlone({ words, names, settings }: Part, at: number): boolean {
 
 /**
  * Names that the article has already told in full, where they come again in short: surnames, acronyms given in brackets,
- * "the Observatory" where one organisation alone has the word, and places that context told elsewhere.
+ * "the Observatory" where one organisation alone has the word, given names inside a sentence where one person alone has it, and
+ * places that context told elsewhere.
  */
 export function findAgain(parts: readonly Part[], found: readonly Found[]): Found[] {
   const taught = teach(parts, found);
   return parts.flatMap((part) => {
-    const taken = found.filter(({ field }) => field === part.field);
+    const taken = found.filter(({ field }) => field === part.field).sort((a, b) => a.start - b.start);
     const again: Found[] = [];
     let next = 0;
     part.words.forEach((word, at) => {
@@ -79,7 +100,11 @@ export function findAgain(parts: readonly Part[], found: readonly Found[]): Foun
   });
 }
 
-function readAgain(part: Part, at: number, { surnames, acronyms, heads, runs }: Taught): Found | null {
+function readAgain(
+  part: Part,
+  at: number,
+  { surnames, acronyms, heads, givens, runs }: Taught,
+): Found | null {
   const { field, words, settings, spelling, text } = part;
   const word = words[at];
   if (!word || !settings[at]?.capital || hasArabic(word.plain)) return null;
@@ -97,11 +122,18 @@ function readAgain(part: Part, at: number, { surnames, acronyms, heads, runs }: 
   }
   const acronym = acronyms.get(plain);
   if (acronym && /^\p{Lu}{2}/u.test(word.surface)) return { ...acronym, ...place, origin: placeOf(acronym) };
-  const run = runs.get(plain);
-  if (run && standsAlone(part, at)) return { ...run, ...place, origin: placeOf(run) };
+  const run = runs
+    .get(plain)
+    ?.find((known) => known.words.every((told, by) => told === plainOf(words[at + by])));
+  const last = words[at + (run?.words.length ?? 1) - 1];
+  if (run && last && (run.words.length > 1 || standsAlone(part, at)))
+    return { ...run.name, ...place, end: endOf(last), origin: placeOf(run.name) };
+  const named = givens.get(plain);
+  const inside = !settings[at]?.begins && !settings[at]?.displayed && !spelling.lower.has(plain);
+  if (named && inside && standsAlone(part, at)) return { ...place, type: "person", person: named };
   const head = heads.get(plain);
   const the = words[at - 1]?.plain === "the" && !settings[at]?.begins && !settings[at]?.displayed;
-  if (head && the && keyOf(part, at, at) && standsAlone(part, at) && !settings[at + 1]?.capital)
+  if (head && the && standsAlone(part, at) && !settings[at + 1]?.capital)
     return { ...head, ...place, origin: placeOf(head) };
   return null;
 }

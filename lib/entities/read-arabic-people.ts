@@ -4,6 +4,7 @@ import {
   givenName,
   isArabicAdjective,
   isArabicCommon,
+  isArabicFacility,
   isArabicOffice,
   isArabicTitle,
   isDefinite,
@@ -47,7 +48,10 @@ function readName(field: Field, first: number, titled: boolean): { last: number;
 
 /** A surname: with the article and no everyday word; or any unknown word, where a title says that a person is named. */
 function goesOn(word: Word, titled: boolean): boolean {
-  if (isArabicCommon(word) || !hasArabic(word.plain)) return false;
+  // a word that many subjects share may be a man's origin too (الحضرمي)
+  const origin =
+    /^ال\p{L}{3,}ي$/u.test(word.plain) && !isArabicOffice(word.plain) && !isArabicAdjective(word.plain);
+  if ((isArabicCommon(word) && !origin) || !hasArabic(word.plain)) return false;
   if (isDefinite(word.plain)) return word.plain.length > 4 && !/(?:يه|ات|ين)$/.test(word.plain);
   return (
     titled && word.plain.length > 3 && !/^[وفبلك]ال|ها$|هم$|ات$|تم$|^[يتن]\p{L}{3}$|^ل[تيل]/u.test(word.plain)
@@ -62,6 +66,23 @@ function isTitled(field: Field, at: number): boolean {
   return isArabicAdjective(before);
 }
 
+/** The man's own name before "son of" and a known name, where no list has it: مقرب بن سعد. */
+function sonBefore(field: Field, at: number, taken: (at: number) => boolean): Word | undefined {
+  const own = field.words[at - 2];
+  if (!own || !/^(?:بن|بنت)$/.test(field.words[at - 1]?.plain ?? "")) return undefined;
+  const spaced = isSpaced(field, at - 2) && isSpaced(field, at - 1);
+  return spaced && hasArabic(own.plain) && !isArabicCommon(own) && !taken(at - 2) ? own : undefined;
+}
+
+/** True for what a street or a university is called after: طريق الملك فهد. */
+function isCalledAfter({ words }: Field, at: number): boolean {
+  const before = words[at - 1]?.plain ?? "";
+  const called = /^(?:الملك|الامير|الاميره|الامام|الشيخ|السلطان)$/.test(before)
+    ? words[at - 2]?.plain
+    : before;
+  return isArabicFacility(called ?? "");
+}
+
 /** People in Arabic, who have no capitals: told by a given name that goes on with a surname, surely behind a title. */
 export function readArabicPeople(field: Field, taken: (at: number) => boolean): Found[] {
   const found: Found[] = [];
@@ -73,17 +94,19 @@ export function readArabicPeople(field: Field, taken: (at: number) => boolean): 
     const binds = BINDS.test(word.plain) && words[at + 1] !== undefined && isSpaced(field, at);
     const letters = binds ? 0 : givenName(word.plain);
     if (letters === null || isOn(word) || isArabicOffice(word.plain)) continue;
+    if (isCalledAfter(field, at)) continue;
     const { last, names } = readName(field, at, titled);
     const end = words[last];
     const given = word.plain.slice(letters);
+    const own = letters === 0 ? sonBefore(field, at, taken) : undefined;
     const sure = titled || names > 2 || !(DOUBTFUL.test(given) || letters > 0 || binds);
     if (!end || names < 2 || !sure || taken(last)) continue;
     const plains = words.slice(at, last + 1).map(({ plain }) => plain);
-    const person = readPersonName([given, ...plains.slice(1)]);
+    const person = readPersonName([...(own ? [own.plain] : []), given, ...plains.slice(1)]);
     found.push({
       type: "person",
       field: field.field,
-      start: startBehind(word, letters),
+      start: own ? own.start : startBehind(word, letters),
       end: end.end,
       person,
     });

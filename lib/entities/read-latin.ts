@@ -1,7 +1,7 @@
 import type { NamedPart } from "../related/spans";
 import { normalise } from "../text/normalise";
 import type { Word } from "../text/words";
-import { placeHead } from "./arabic-words";
+import { isArabicFacility, placeHead } from "./arabic-words";
 import { classifyRun } from "./classify-run";
 import type { Found } from "./found";
 import { type KnownMatch, listKnown } from "./match-known";
@@ -25,6 +25,8 @@ export function readLatin(part: NamedPart & { field: "headline" | "text" }, capi
   };
   const takeKnown = (match: KnownMatch): void => {
     if (words[match.first - 1]?.plain === "state" && OF_STATES.test(match.known.key)) return;
+    const bearer = isArabicFacility(words[match.first - 1]?.plain ?? "");
+    if (bearer && match.known.type !== "organization") return;
     // what a street is called after is not named there
     if (match.known.type === "place" && STREET.test(words[match.last + 1]?.plain ?? "")) return;
     take(match.first, match.last, foundKnown(match, part));
