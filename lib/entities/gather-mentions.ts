@@ -1,6 +1,6 @@
 import { nameKey } from "../text/normalise";
 import type { Field, Found } from "./found";
-import { addSurnames, keysOf, listPeople, type Person } from "./gather-people";
+import { addSurnames, keysOf, listPeople } from "./gather-people";
 import { getPlaceBySound } from "./known-names";
 import type { EntityMention, MentionPlace } from "./mention";
 import { skeletonOf } from "./skeleton";
@@ -25,9 +25,9 @@ type Group = Pick<EntityMention, "type" | "key" | "lookup" | "surnameOnly"> & { 
 
 function groupPeople(found: readonly Found[]): Group[] {
   const reading = [...found].sort(inReading);
-  const people: Person[] = listPeople(reading);
+  const people = listPeople(reading);
   addSurnames(reading, people);
-  return people.map((person) => ({ type: "person", ...keysOf(person), places: person.places }));
+  return people.all.map((person) => ({ type: "person", ...keysOf(person), places: person.places }));
 }
 
 /** "the" and "al-" begin names or not. */
@@ -55,16 +55,25 @@ function groupThings(parts: readonly Field[], found: readonly Found[]): Group[] 
 
 /** "Defence Ministry" is the article's "Russian Defence Ministry" where no other name ends so. */
 function joinShorter(groups: Group[]): Group[] {
-  const longer = (short: Group): Group[] =>
-    groups.filter(
-      ({ type, key }) => type === "organization" && key !== short.key && key.endsWith(` ${short.key}`),
+  const lastWord = (key: string): string => key.slice(key.lastIndexOf(" ") + 1);
+  const organisations = groups.filter(({ type }) => type === "organization");
+  const byLastWord = new Map<string, Group[]>();
+  for (const group of organisations) {
+    const held = byLastWord.get(lastWord(group.key));
+    if (held) held.push(group);
+    else byLastWord.set(lastWord(group.key), [group]);
+  }
+  const joined = new Set<Group>();
+  for (const short of organisations) {
+    const longer = (byLastWord.get(lastWord(short.key)) ?? []).filter(({ key }) =>
+      key.endsWith(` ${short.key}`),
     );
-  return groups.filter((group) => {
-    const [only, ...others] = group.type === "organization" ? longer(group) : [];
-    if (!only || others.length > 0) return true;
-    only.places.push(...group.places);
-    return false;
-  });
+    const [only, ...others] = longer;
+    if (!only || others.length > 0) continue;
+    only.places.push(...short.places);
+    joined.add(short);
+  }
+  return groups.filter((group) => !joined.has(group));
 }
 
 /** Puts together what the article says of each entity. */

@@ -8,22 +8,42 @@ export type Person = { names: PersonName[]; known: KnownName | undefined; places
 /** A name that may be joined to others by its words, not only a surname. */
 export const isFullName = ({ person }: Found): boolean => (person?.tokens.length ?? 0) > 1;
 
-const joins = (person: Person, { known, person: name }: Found): boolean =>
-  (known !== undefined && person.known?.key === known.key) ||
-  (name !== undefined && person.names.some((other) => sameFullName(other, name)));
+/** The people of an article by what their surname sounds like: a text may name thousands. */
+export class People {
+  readonly all: Person[] = [];
+  readonly #bySound = new Map<string, Person[]>();
+  readonly #byKnown = new Map<string, Person>();
+
+  /** Whoever may bear this surname, in the order in which the article names them. */
+  bearers = (name: PersonName): readonly Person[] => this.#bySound.get(personKeys(name).lookup) ?? [];
+
+  /** Takes a name to whom it names already, or to a new person. */
+  add(found: Found & { person: PersonName }): void {
+    const { known, person: name } = found;
+    const held =
+      (known && this.#byKnown.get(known.key)) ??
+      (isFullName(found)
+        ? this.bearers(name).find(({ names }) => names.some((other) => sameFullName(other, name)))
+        : undefined);
+    const person: Person = held ?? { names: [], known, places: [] };
+    if (!held) this.all.push(person);
+    person.places.push(found);
+    person.known ??= known;
+    if (person.known) this.#byKnown.set(person.known.key, person);
+    if (person.names.some(({ tokens }) => tokens.join(" ") === name.tokens.join(" "))) return;
+    person.names.push(name);
+    const sound = personKeys(name).lookup;
+    const alike = this.#bySound.get(sound) ?? [];
+    if (!alike.includes(person)) this.#bySound.set(sound, [...alike, person]);
+  }
+}
+
+const hasName = (found: Found): found is Found & { person: PersonName } => found.person !== undefined;
 
 /** The people whom the article names in full, in the order in which they come. Variants of a name are one person. */
-export function listPeople(found: readonly Found[]): Person[] {
-  const people: Person[] = [];
-  for (const name of found) {
-    if (!name.person || !isFullName(name)) continue;
-    const held = people.find((person) => joins(person, name));
-    const person = held ?? { names: [], known: name.known, places: [] };
-    if (!held) people.push(person);
-    person.names.push(name.person);
-    person.known ??= name.known;
-    person.places.push(name);
-  }
+export function listPeople(found: readonly Found[]): People {
+  const people = new People();
+  for (const name of found) if (hasName(name) && isFullName(name)) people.add(name);
   return people;
 }
 
@@ -31,8 +51,13 @@ export function listPeople(found: readonly Found[]): Person[] {
  * Who a surname alone names: of the people of the article with that surname the one named in full last before it; before
  * any of them, and in the headline, the one named most. Nobody of that surname: the one whom the lists know by it.
  */
-function ownerOf(surname: string, { field, start }: Found, people: readonly Person[]): Person | undefined {
-  const bearers = people.filter(({ names }) => names.some((name) => sameToken(name.surname, surname)));
+function ownerOf(
+  { field, start, person: bare }: Found & { person: PersonName },
+  people: People,
+): Person | undefined {
+  const bearers = people
+    .bearers(bare)
+    .filter(({ names }) => names.some(({ surname }) => sameToken(surname, bare.surname)));
   if (bearers.length < 2) return bearers[0];
   const lastNamed = (person: Person): number =>
     field === "headline"
@@ -51,13 +76,12 @@ function ownerOf(surname: string, { field, start }: Found, people: readonly Pers
 }
 
 /** Gives each surname that stands alone to a person; those that are nobody's in the article become people of one word. */
-export function addSurnames(found: readonly Found[], people: Person[]): void {
+export function addSurnames(found: readonly Found[], people: People): void {
   for (const name of found) {
-    if (!name.person || isFullName(name)) continue;
-    const { surname } = name.person;
-    const owner = ownerOf(surname, name, people);
+    if (!hasName(name) || isFullName(name)) continue;
+    const owner = ownerOf(name, people);
     if (owner) owner.places.push(name);
-    else people.push({ names: [name.person], known: name.known, places: [name] });
+    else people.add(name);
   }
 }
 

@@ -32,9 +32,13 @@ export function readLatin(part: NamedPart & { field: "headline" | "text" }, capi
     take(match.first, match.last, foundKnown(match, part));
   };
   const held = new Set<KnownMatch>();
+  let next = 0;
   if (capitalsTell)
     for (const run of part.names) {
-      const inside = known.filter(({ first, last }) => first <= run.last && last >= run.first);
+      while ((known[next]?.last ?? Number.POSITIVE_INFINITY) < run.first) next++;
+      const inside: KnownMatch[] = [];
+      for (let match = known[next], at = next; match && match.first <= run.last; match = known[++at])
+        inside.push(match);
       for (const match of inside) held.add(match);
       const verdict = classifyRun({ part, run, known: inside });
       for (const match of verdict.known) takeKnown(match);
