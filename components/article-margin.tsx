@@ -5,7 +5,7 @@ import { StoryLink } from "./story-link";
 
 /** Beside the text: who, when, how long, what about, and in which other languages. */
 export function ArticleMargin({ article, children }: { article: ArticleView; children: ReactNode }) {
-  const { credits, published, modified, minutes, genre, topics, versions } = article;
+  const { credits, published, modified, minutes, genre, topics, names, versions, lang, direction } = article;
   return (
     <div className="reader-margin text-small">
       {credits.length > 0 && (
@@ -60,7 +60,51 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
           <Reasons topics={topics} />
         </div>
       )}
+      {names.map(({ label, names: group }) => (
+        <div key={label}>
+          <h2 className="label">{label}</h2>
+          <ul className="flex flex-wrap gap-x-3 xl:block">
+            {group.map(({ name, href, count }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false} className="link">
+                  <bdi>{name}</bdi>
+                </Link>{" "}
+                <span className="text-quiet tabular-nums">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Places names={names} lang={lang} direction={direction} />
     </div>
+  );
+}
+
+/** Where the names stand in the text, on demand. */
+function Places({
+  names,
+  lang,
+  direction,
+}: {
+  names: ArticleView["names"];
+  lang: string;
+  direction: "ltr" | "rtl";
+}) {
+  const placed = names.flatMap((group) => group.names).filter(({ where }) => where);
+  if (placed.length === 0) return null;
+  return (
+    <details className="text-fine">
+      <summary className="cursor-pointer text-quiet hover:text-accent">Where they stand</summary>
+      <ul lang={lang} dir={direction} className="pt-1 text-quiet">
+        {placed.map(({ href, where }) => (
+          <li key={href} className="pb-1.5">
+            {where?.before}
+            <mark>{where?.name}</mark>
+            {where?.after}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,7 +1,7 @@
 import { cac } from "cac";
 import { closeLibrary } from "../lib/db/client";
 import { doctorCommand } from "./commands/doctor";
-import { evalRelatedCommand } from "./commands/eval-related";
+import { evalCommand } from "./commands/eval";
 import { importCommand } from "./commands/import";
 import { relatedCommand } from "./commands/related";
 import { samplesCommand } from "./commands/samples";
@@ -23,12 +23,9 @@ cli
   .action(relatedCommand);
 
 cli
-  .command(
-    "eval <subject> <gold>",
-    "Measure related links against a file of known ones: eval related gold.jsonl",
-  )
+  .command("eval <subject> [...files]", "Measure against what is known to be right: eval related gold.jsonl")
   .option("--json", "Print the figures as JSON")
-  .action(evalRelatedCommand);
+  .action(evalCommand);
 
 cli
   .command("doctor", "Whether the library is sound: the file, counts, what points to what, the search index")

@@ -1,3 +1,4 @@
+import { ENTITY_FACETS } from "../filters/article-filter";
 import { languageName } from "../text/language-name";
 import { isRightToLeft } from "../text/normalise";
 import { topicLabel, withoutRepeats } from "../topics/subjects";
@@ -11,6 +12,17 @@ export type ReferenceView = {
   name: string;
   url: string | null;
   held: { slug: string; headline: string; lang: string } | null;
+};
+
+/** Those of one type whom an article names, the most named first, each with a line of the text where it stands first. */
+export type NameGroup = {
+  label: string;
+  names: {
+    name: string;
+    href: string;
+    count: number;
+    where: { before: string; name: string; after: string } | null;
+  }[];
 };
 
 /** What the reader page shows of an article, in words and addresses. */
@@ -29,6 +41,7 @@ export type ArticleView = {
   words: number;
   genre: string | null;
   topics: { name: string; href: string; words: string[] }[];
+  names: NameGroup[];
   versions: ReferenceView[];
   related: ReferenceView[];
   elsewhere: ReferenceView[];
@@ -67,6 +80,7 @@ export function viewArticle(article: Article): ArticleView {
       href: `/?topic=${encodeURIComponent(topic.slug)}`,
       words: topic.words,
     })),
+    names: groupNames(article),
     versions: references("translation"),
     related: references("publisherRelated"),
     elsewhere: references("inline").filter(({ url }) => !url || !inText.has(url)),
@@ -82,6 +96,41 @@ export function viewArticle(article: Article): ArticleView {
       sample: article.sample,
       revisions: article.revisions,
     },
+  };
+}
+
+const NAME_LABELS = { person: "People", organization: "Organisations", place: "Places" } as const;
+/** So many of a type are shown, and so many characters on either side of a name. */
+const MOST_NAMES = 6;
+const AROUND = 45;
+
+function groupNames({ mentions, text }: Article): NameGroup[] {
+  return ENTITY_FACETS.map((type) => ({
+    label: NAME_LABELS[type],
+    names: mentions
+      .filter((mention) => mention.type === type)
+      .slice(0, MOST_NAMES)
+      .map(({ name, slug, count, places }) => ({
+        ...{ name, count },
+        href: `/?${type}=${encodeURIComponent(slug)}`,
+        where: whereIn(
+          text,
+          places.find(({ field }) => field === "text"),
+        ),
+      })),
+  })).filter(({ names }) => names.length > 0);
+}
+
+/** The words around a place of the text, cut at whole words. */
+function whereIn(text: string, place: { start: number; end: number } | undefined) {
+  if (!place) return null;
+  const { start, end } = place;
+  const before = text.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, " ");
+  const after = text.slice(end, end + AROUND).replace(/\s+/g, " ");
+  return {
+    before: start > AROUND ? before.replace(/^\S*\s/, "…") : before,
+    name: text.slice(start, end),
+    after: end + AROUND < text.length ? after.replace(/\s\S*$/, "…") : after,
   };
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { library } from "../db/client";
 import { cachedByVersion } from "../db/versioned-cache";
+import type { EntityType, MentionPlace } from "../entities/mention";
 import { decidingWords } from "../topics/deciding-words";
 import { type Body, bodyText, type Figure, listFigures } from "./body";
 
@@ -44,6 +45,15 @@ const SELECT = {
     },
     orderBy: { position: "asc" },
   },
+  mentions: {
+    select: {
+      name: true,
+      count: true,
+      places: true,
+      entity: { select: { slug: true, type: true, name: true } },
+    },
+    orderBy: { count: "desc" },
+  },
   _count: { select: { revisions: true } },
 } as const;
 
@@ -52,13 +62,23 @@ const readArticle = (slug: string) => library().article.findUnique({ where: { sl
 type Row = NonNullable<Awaited<ReturnType<typeof readArticle>>>;
 
 /** An article with all that the reader shows, without its related links. */
-export type Article = Omit<Row, "body" | "topics" | "_count"> & {
+export type Article = Omit<Row, "body" | "topics" | "mentions" | "_count"> & {
   body: Body;
   text: string;
   figures: Figure[];
   /** With the words of the article that speak for a subject, the heaviest first. */
   topics: { slug: string; name: string; code: string | null; source: string; words: string[] }[];
+  mentions: ArticleMention[];
   revisions: number;
+};
+
+/** Somebody or something that the article names: how often, and where (UTF-16 offsets, end exclusive). */
+export type ArticleMention = {
+  slug: string;
+  type: EntityType;
+  name: string;
+  count: number;
+  places: MentionPlace[];
 };
 
 /** The article of a slug, or null where the library has none. */
@@ -66,7 +86,7 @@ export function getArticle(slug: string): Promise<Article | null> {
   return cachedByVersion(`article ${slug}`, async () => {
     const row = await readArticle(slug);
     if (!row) return null;
-    const { body: stored, topics, _count, ...fields } = row;
+    const { body: stored, topics, mentions, _count, ...fields } = row;
     // Written by storeArticle alone, from a tree that was sanitised at the door.
     const body = JSON.parse(stored) as Body;
     return {
@@ -75,6 +95,15 @@ export function getArticle(slug: string): Promise<Article | null> {
       text: bodyText(body),
       figures: listFigures(body),
       topics: topics.map(({ topic, source, words }) => ({ ...topic, source, words: decidingWords(words) })),
+      mentions: mentions.map(({ entity, name, count, places }) => ({
+        slug: entity.slug,
+        ...{ name, count },
+        // Written by storeMentions alone.
+        type: entity.type as EntityType,
+        places: (JSON.parse(places) as [MentionPlace["field"], number, number][]).map(
+          ([field, start, end]) => ({ field, start, end }),
+        ),
+      })),
       revisions: _count.revisions,
     };
   });

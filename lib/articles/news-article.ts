@@ -22,6 +22,7 @@ export function newsArticle(article: Article) {
     genre: article.genre,
     keywords: article.topics.filter(({ code }) => !code).map(({ name }) => name),
     about: article.topics.flatMap(({ code, name }) => (code ? [{ identifier: code, name }] : [])),
+    mentions: article.mentions.map(({ type, name, count }) => ({ type, name, count })),
     articleBody: article.text,
     image: article.figures,
     references: article.references.map(({ kind, name, url, held }) => ({
@@ -50,6 +51,10 @@ export function listedNewsArticle(article: ListedArticle) {
   });
 }
 
+/** So many of those whom the article names most are told to search engines. */
+const MOST_MENTIONS = 10;
+const SCHEMA_TYPES = { person: "Person", organization: "Organization", place: "Place" } as const;
+
 /** An article as JSON-LD for search engines: what is said of it, without the text itself. */
 export function articleJsonLd(article: Article): Record<string, unknown> {
   const { articleBody: _, references: __, slug: ___, ...fields } = newsArticle(article);
@@ -58,6 +63,9 @@ export function articleJsonLd(article: Article): Record<string, unknown> {
     "@type": "NewsArticle",
     ...fields,
     ...(article.outlet ? { publisher: { "@type": "Organization", name: article.outlet.name } } : {}),
+    mentions: article.mentions
+      .slice(0, MOST_MENTIONS)
+      .map(({ type, name }) => ({ "@type": SCHEMA_TYPES[type], name })),
     ...(article.credits.length
       ? { author: article.credits.map(({ name, role }) => ({ "@type": "Person", name, jobTitle: role })) }
       : {}),

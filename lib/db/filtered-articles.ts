@@ -1,4 +1,11 @@
-import type { ArticleFilter, Facet } from "../filters/article-filter";
+import {
+  type ArticleFilter,
+  ENTITY_FACETS,
+  type EntityFacet,
+  type Facet,
+  isEntityFacet,
+  isUnfiltered,
+} from "../filters/article-filter";
 import type { Cursor } from "../filters/cursor";
 import { parseSearchWords } from "../filters/search-words";
 import { library } from "./client";
@@ -38,6 +45,10 @@ function conditions(filter: ArticleFilter, except?: Facet): Prisma.Sql {
   if (filter.topic.length && except !== "topic")
     all.push(Prisma.sql`a."id" IN (SELECT at."articleId" FROM "ArticleTopic" at JOIN "Topic" t ON t."id" = at."topicId"
       WHERE t."slug" IN (${Prisma.join(filter.topic)}))`);
+  for (const facet of ENTITY_FACETS)
+    if (filter[facet].length && except !== facet)
+      all.push(Prisma.sql`a."id" IN (SELECT m."articleId" FROM "Mention" m JOIN "Entity" e ON e."id" = m."entityId"
+        WHERE e."type" = ${facet} AND e."slug" IN (${Prisma.join(filter[facet])}))`);
   if (filter.outlet.length && except !== "outlet")
     all.push(
       Prisma.sql`a."outletId" IN (SELECT "id" FROM "Outlet" WHERE "slug" IN (${Prisma.join(filter.outlet)}))`,
@@ -115,7 +126,7 @@ export async function countFiltered(filter: ArticleFilter): Promise<number> {
 }
 
 /** The columns and joins that give a facet's value and name for an article. */
-const FACET_SQL: Record<Facet, { value: Prisma.Sql; join: Prisma.Sql }> = {
+const FACET_SQL: Record<Exclude<Facet, EntityFacet>, { value: Prisma.Sql; join: Prisma.Sql }> = {
   topic: {
     value: Prisma.sql`t."slug" AS "value", t."name" AS "name", t."code" AS "code"`,
     join: Prisma.sql`JOIN "ArticleTopic" at ON at."articleId" = a."id" JOIN "Topic" t ON t."id" = at."topicId"`,
@@ -135,6 +146,7 @@ const FACET_SQL: Record<Facet, { value: Prisma.Sql; join: Prisma.Sql }> = {
  * those with most articles.
  */
 export async function countFacet(filter: ArticleFilter, facet: Facet, most: number): Promise<FacetCount[]> {
+  if (isEntityFacet(facet)) return countEntities(filter, facet, most);
   const { value, join } = FACET_SQL[facet];
   const chosen = filter[facet];
   const first = chosen.length ? Prisma.sql`"value" IN (${Prisma.join(chosen)}) DESC,` : Prisma.empty;
@@ -142,5 +154,21 @@ export async function countFacet(filter: ArticleFilter, facet: Facet, most: numb
     SELECT * FROM (SELECT ${value}, COUNT(*) AS "articles" FROM "Article" a ${join}
       WHERE ${conditions(filter, facet)} GROUP BY "value")
     ORDER BY ${first} "code" IS NULL, "articles" DESC, "name" LIMIT ${most}`;
+  return rows.map((row) => ({ ...row, articles: Number(row.articles) }));
+}
+
+/** Entities are many, and an article names dozens: they are counted by their numbers, and the few that are shown looked up then. */
+async function countEntities(filter: ArticleFilter, facet: EntityFacet, most: number): Promise<FacetCount[]> {
+  const chosen = filter[facet];
+  const first = chosen.length ? Prisma.sql`e."slug" IN (${Prisma.join(chosen)}) DESC,` : Prisma.empty;
+  const all = isUnfiltered({ ...filter, [facet]: [] });
+  const counts = all
+    ? Prisma.sql`SELECT "id", "articles" FROM "Entity" WHERE "type" = ${facet} AND "articles" > 0`
+    : Prisma.sql`SELECT m."entityId" AS "id", COUNT(*) AS "articles" FROM "Article" a
+        JOIN "Mention" m ON m."articleId" = a."id" WHERE ${conditions(filter, facet)} GROUP BY 1`;
+  const rows = await library().$queryRaw<FacetCount[]>`
+    SELECT e."slug" AS "value", e."name", NULL AS "code", c."articles" FROM (${counts}) c
+    JOIN "Entity" e ON e."id" = c."id" WHERE e."type" = ${facet}
+    ORDER BY ${first} c."articles" DESC, e."name" LIMIT ${most}`;
   return rows.map((row) => ({ ...row, articles: Number(row.articles) }));
 }

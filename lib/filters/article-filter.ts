@@ -5,6 +5,9 @@ export type ArticleFilter = {
   /** Search words, with "phrases". */
   q: string;
   topic: string[];
+  person: string[];
+  organization: string[];
+  place: string[];
   outlet: string[];
   language: string[];
   /** Published on or after the start of this year, month or day. */
@@ -14,12 +17,21 @@ export type ArticleFilter = {
   sort: "newest" | "oldest";
 };
 
-export const FACETS = ["topic", "outlet", "language"] as const;
+export const FACETS = ["topic", "person", "organization", "place", "outlet", "language"] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** The facets whose values are entities. */
+export const ENTITY_FACETS = ["person", "organization", "place"] as const satisfies Facet[];
+export type EntityFacet = (typeof ENTITY_FACETS)[number];
+export const isEntityFacet = (facet: Facet): facet is EntityFacet =>
+  ENTITY_FACETS.some((one) => one === facet);
 
 export const NO_FILTER: ArticleFilter = {
   q: "",
   topic: [],
+  person: [],
+  organization: [],
+  place: [],
   outlet: [],
   language: [],
   after: null,
@@ -65,6 +77,9 @@ export function parseFilter(values: QueryValues): { filter: ArticleFilter; notes
     filter: {
       q: words.slice(0, LONGEST_WORDS),
       topic: many("topic"),
+      person: many("person"),
+      organization: many("organization"),
+      place: many("place"),
       outlet: many("outlet"),
       language: many("language"),
       after: day("after"),

@@ -48,7 +48,14 @@ function choicesOf(
   }));
 }
 
-const LABELS: Record<Facet, string> = { topic: "Topic", outlet: "Outlet", language: "Language" };
+const LABELS: Record<Facet, string> = {
+  topic: "Topic",
+  person: "People",
+  organization: "Organisations",
+  place: "Places",
+  outlet: "Outlet",
+  language: "Language",
+};
 
 /** The rail's facets: topics in two lists, the IPTC subjects before the publishers' own keywords. */
 function facetViews(named: NamedFilter, lists: FacetList[]): FacetView[] {

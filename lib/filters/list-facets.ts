@@ -5,7 +5,14 @@ import { languageName } from "../text/language-name";
 import { type ArticleFilter, FACETS, type Facet, printFilter } from "./article-filter";
 
 /** So many values a facet are shown; the chosen ones always. */
-const SHOWN: Record<Facet, number> = { topic: 60, outlet: 40, language: 20 };
+const SHOWN: Record<Facet, number> = {
+  topic: 60,
+  person: 30,
+  organization: 30,
+  place: 30,
+  outlet: 40,
+  language: 20,
+};
 
 export type FacetList = { facet: Facet; values: FacetCount[] };
 

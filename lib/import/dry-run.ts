@@ -4,6 +4,7 @@ import { known } from "../articles/known";
 import { urlKey } from "../articles/url-key";
 import { library } from "../db/client";
 import { findCopyDecision } from "../db/copy-decisions";
+import { findMentions } from "../entities/find-mentions";
 import { listWords } from "../text/words";
 import { assignSubjects } from "../topics/assign-subjects";
 import { cleanKeywords } from "../topics/keywords";
@@ -27,6 +28,7 @@ export async function newsArticleOf(incoming: IncomingArticle) {
       identifier: code,
       name: getSubject(code)?.name.en,
     })),
+    mentions: findMentions({ ...incoming, text }).map(({ type, name, count }) => ({ type, name, count })),
     articleBody: text,
     image: listFigures(body),
     references: incoming.references.map((reference) => ({ ...reference, held: null })),

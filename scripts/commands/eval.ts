@@ -3,10 +3,29 @@ import { evalEntities } from "./eval-entities";
 import { evalRelated } from "./eval-related";
 import { UsageError } from "./usage-error";
 
-/** `throughline eval SUBJECT FILE`: measures one part of Throughline and prints the figures. */
-export async function evalCommand(subject: string, file: string, options: { json?: boolean }): Promise<void> {
-  const path = resolve(process.env.THROUGHLINE_CWD ?? process.cwd(), file);
-  if (subject === "related") await evalRelated(path, options.json === true);
-  else if (subject === "entities") evalEntities(path, options.json === true);
-  else throw new UsageError(`There is no evaluation of "${subject}"; there are: eval related, eval entities`);
+export type EvalOptions = { json?: boolean };
+
+/** What can be measured, each by the files that it is given, as absolute paths. */
+const SUBJECTS: Record<string, (files: string[], options: EvalOptions) => Promise<void> | void> = {
+  related: (files, { json }) => evalRelated(onlyFile(files), json === true),
+  entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
+};
+
+const onlyFile = ([file, ...more]: string[]): string => {
+  if (!file || more.length) throw new UsageError("Name one file of known answers.");
+  return file;
+};
+
+/** `throughline eval SUBJECT [FILE…]`: measures one part of Throughline and prints the figures. */
+export async function evalCommand(subject: string, files: string[], options: EvalOptions): Promise<void> {
+  const measure = SUBJECTS[subject];
+  if (!measure)
+    throw new UsageError(
+      `There is no evaluation of "${subject}"; there are: ${Object.keys(SUBJECTS).join(", ")}.`,
+    );
+  const from = process.env.THROUGHLINE_CWD ?? process.cwd();
+  await measure(
+    files.map((file) => resolve(from, file)),
+    options,
+  );
 }

@@ -36,6 +36,9 @@ CREATE TABLE "Entity" (
 );
 
 -- CreateIndex
+CREATE INDEX "Entity_type_articles_idx" ON "Entity"("type", "articles");
+
+-- CreateIndex
 CREATE INDEX "Entity_lookup_idx" ON "Entity"("lookup");
 
 -- CreateIndex
