@@ -84,10 +84,28 @@ export function classifyRun(standing: Standing): Verdict {
   return { known: halves.flatMap(({ known }) => known), found: halves.flatMap(({ found }) => found) };
 }
 
+/** Bodies of which each state has its own: "Iowa Democratic Party" is neither Iowa nor the party of the whole country. */
+const OWN_BODIES = /^(?:democratic party|republican party|us supreme court|us senate|un general assembly)$/;
+/** How much of a text tells whether it has commas. */
+const TELLING = 5000;
+
+function stateBody(
+  { part: { words }, known }: Standing,
+  { first, last }: NameSpan,
+): Verdict["found"][number] | null {
+  const [place, body, ...others] = known;
+  if (!place || !body || others.length > 0 || place.first !== first || body.last !== last) return null;
+  if (place.known.type !== "place" || place.end !== words[place.last]?.end) return null;
+  if (body.first !== place.last + 1 || !OWN_BODIES.test(body.known.key)) return null;
+  return { type: "organization", first, last, start: place.start, end: body.end };
+}
+
 function classifyWhole(standing: Standing): Verdict {
   const { part, run } = standing;
   const group = knownGroup(standing, run);
   if (group) return { known: [group], found: [] };
+  const body = stateBody(standing, run);
+  if (body) return { known: [], found: [body] };
   const organisation = organisationIn(standing, run);
   const covers = (match: KnownMatch, span: NameSpan) => match.first <= span.first && match.last >= span.last;
   const whole = trim(standing, run);
@@ -96,7 +114,8 @@ function classifyWhole(standing: Standing): Verdict {
   if (exact) return { known: [exact], found: [] };
   // a surname inside a longer name is part of it, as is the second half of "Jamiat al-Zahra"
   const known = standing.known.filter((match) => match.surname === "whole" && !isSecondHalf(standing, match));
-  if (organisation && !known.some(({ known: { type }, last }) => type === "organization" && last >= run.last))
+  const listed = known.some(({ known: { type }, last }) => type === "organization" && last >= run.last);
+  if (organisation && !listed)
     return { known: known.filter(({ last }) => last < organisation.first), found: [organisation] };
   const singles = known.every(({ first, last }) => first === last);
   const person = singles ? personIn(standing, whole) : null;
@@ -104,10 +123,14 @@ function classifyWhole(standing: Standing): Verdict {
   if (person && rests.length > 0) return { known: [], found: [person] };
   const found: Verdict["found"] = [];
   const unclear = new Set<number>();
+  const unclearEnds = new Set<number>();
   for (const rest of rests) {
     const name = personIn(standing, rest) ?? placeIn(standing, rest);
     if (name) found.push(name);
-    else if (!isLower(part, rest)) unclear.add(rest.first);
+    else if (!isLower(part, rest)) {
+      unclear.add(rest.first);
+      unclearEnds.add(rest.last);
+    }
   }
   // of "London Bridge", "Geneva Convention" and "Houston Rockets" the place is a part, and not what is named
   const isPart = ({ last, end, known: { type } }: KnownMatch): boolean =>
@@ -115,7 +138,10 @@ function classifyWhole(standing: Standing): Verdict {
     last < run.last &&
     end === part.words[last]?.end &&
     (isFacility(plainOf(part.words[last + 1])) || unclear.has(last + 1));
-  const own = known.filter((match) => !isPart(match));
+  // nor of "Bianca Austin" and "Fort Worth", where the text parts by commas what it names one after another
+  const isEnd = ({ first, known: { type } }: KnownMatch): boolean =>
+    type === "place" && unclearEnds.has(first - 1) && /, /.test(part.text.slice(0, TELLING));
+  const own = known.filter((match) => !isPart(match) && !isEnd(match));
   return { known: own, found };
 }
 

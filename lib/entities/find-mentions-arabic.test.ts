@@ -44,7 +44,14 @@ test("organisations and places are told by the word before them", () => {
   expect(list("سقطت في مدينة سكنية جديدة.")).toEqual([]);
 });
 
+test("what is called after a person or place is not that person or place", () => {
+  expect(list("سار على طريق الملك فهد بن عبدالعزيز وفي اتحاد آسيا.")).toEqual([]);
+  expect(list("رفضت الجامعات السعودية ذلك.")).toEqual([]);
+  expect(list("وصل إلى السعودية أمس.")).toEqual(["place saudi arabia: السعودية"]);
+});
+
 test("عمان is Amman beside Jordan, else Oman", () => {
   expect(list("عاد إلى عمان من الأردن.")).toContain("place amman: عمان");
   expect(list("عاد إلى عمان من قطر.")).toContain("place oman: عمان");
+  expect(list("عاد إلى عمّان من قطر.")).toContain("place amman: عمّان");
 });

@@ -93,12 +93,23 @@ describe("organisations", () => {
       "organization ruritanian foreign ministry: Ruritanian Foreign Ministry, Foreign Ministry",
     ]));
 
+  test("of a state are not the country's", () =>
+    expect(list("They left the Iowa Democratic Party at noon, and the Democratic Party too.")).toEqual([
+      "organization democratic party: Democratic Party",
+      "organization iowa democratic party: Iowa Democratic Party",
+    ]));
+
   test("have one key under all their names", () => {
     const keys = find("The Islamic State, known as ISIS or ISIL or Daesh, and the U.N. with the UN.").map(
       ({ key }) => key,
     );
     expect(keys).toEqual(["islamic state", "united nations"]);
   });
+
+  test("behind a listed acronym are the article's own where their initials are", () =>
+    expect(list("In the hall the International Cricket Council met, and the ICC was at odds.")).toEqual([
+      "organization international cricket council: International Cricket Council, ICC",
+    ]));
 
   test("of capitals alone are no everyday words", () =>
     expect(list("Who is it? It is us. He who is with us knows.")).toEqual([]));

@@ -5,6 +5,7 @@ import type { Found } from "./found";
 import { gatherMentions } from "./gather-mentions";
 import { partHomographs } from "./homographs";
 import type { EntityMention } from "./mention";
+import { ownAcronyms } from "./own-acronyms";
 import { readArabic } from "./read-arabic";
 import { readLatin } from "./read-latin";
 
@@ -38,7 +39,8 @@ export function findMentions(article: {
   if (hasArabic(text) || hasArabic(headline)) found.push(...readArabic(fields));
   found.push(...findAgain(parts, found));
   const textOf = ({ field, start, end }: Found) => (field === "text" ? text : headline).slice(start, end);
-  return gatherMentions(parts, partHomographs(withoutOverlaps(found), textOf));
+  const apart = partHomographs(withoutOverlaps(found), textOf);
+  return gatherMentions(parts, ownAcronyms(apart, textOf));
 }
 
 /** Of names that touch the same letters the one that begins first stays, and of those the longest. */

@@ -65,6 +65,8 @@ function joinShorter(groups: Group[]): Group[] {
   }
   const joined = new Set<Group>();
   for (const short of organisations) {
+    // what the lists know stands for itself
+    if (short.lookup === null) continue;
     const longer = (byLastWord.get(lastWord(short.key)) ?? []).filter(({ key }) =>
       key.endsWith(` ${short.key}`),
     );

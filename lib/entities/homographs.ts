@@ -26,8 +26,8 @@ export function partHomographs(found: readonly Found[], textOf: (name: Found) =>
   return found.map((name) => {
     const homograph = HOMOGRAPHS.find(({ listed }) => listed === name.known?.key);
     if (!homograph || [...homograph.beside].some((key) => keys.has(key))) return name;
-    // in Latin letters Amman is no other place
-    if (homograph.listed === "amman" && /^\p{Script=Latin}/u.test(textOf(name))) return name;
+    // in Latin letters, and with its m doubled, Amman is no other place
+    if (homograph.listed === "amman" && /^\p{Script=Latin}|\u0651/u.test(textOf(name))) return name;
     return { ...name, known: homograph.otherwise };
   });
 }

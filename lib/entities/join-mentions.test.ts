@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EntityShelf } from "./measure-labels";
+import { EntityShelf } from "./entity-shelf";
 
 const article = (text: string) => ({
   headline: "",

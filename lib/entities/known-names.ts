@@ -20,7 +20,7 @@ export type KnownEnd = { known: KnownName; capitals: boolean; surname: "whole" |
 export type KnownNode = { end?: KnownEnd; next: Map<string, KnownNode> };
 
 const CODES = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((a, _, letters) => letters.map((b) => a + b));
-/** "al-" may be written with or without a hyphen, and many names of the lists have it. */
+/** A name in capitals and figures alone. */
 const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.]{2,}$/u.test(name.replace(/[-&]/g, ""));
 
 function plant(root: KnownNode, name: string, end: KnownEnd): void {
@@ -31,7 +31,10 @@ function plant(root: KnownNode, name: string, end: KnownEnd): void {
     node = branch;
   }
   // the lists that come first know better
-  if (node !== root) node.end ??= end;
+  if (node === root) return;
+  // "Nasa" is listed beside "NASA" to be found in small letters too
+  const looser = node.end?.capitals && !end.capitals && node.end.known.key === end.known.key;
+  if (!node.end || looser) node.end = end;
 }
 
 function plantEntry(root: KnownNode, type: EntityType, { english, arabic }: NameEntry): void {

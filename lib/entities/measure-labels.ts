@@ -1,6 +1,6 @@
 import { nameKey } from "../text/normalise";
-import { findMentions } from "./find-mentions";
-import { type HeldEntity, type JoinedMention, joinMentions } from "./join-mentions";
+import { EntityShelf } from "./entity-shelf";
+import type { JoinedMention } from "./join-mentions";
 import type { EntityType } from "./mention";
 import { readPersonName, sameFullName } from "./person-name";
 
@@ -21,27 +21,6 @@ export type Label = {
 };
 
 export type LabelledArticle = { identifier: string; headline: string; text: string; inLanguage: string };
-
-/** A library in memory, in which articles' mentions are joined one article after another. */
-export class EntityShelf {
-  readonly #held = new Map<string, Map<string, HeldEntity>>();
-
-  /** Joins an article's mentions to what has come before, and takes them in. */
-  add(article: Omit<LabelledArticle, "identifier">): JoinedMention[] {
-    const joined = joinMentions(findMentions(article), (lookup) => [
-      ...(this.#held.get(lookup)?.values() ?? []),
-    ]);
-    for (const { type, lookup, entityKey, surnameOnly } of joined) {
-      if (!lookup) continue;
-      const shelf = this.#held.get(lookup) ?? new Map<string, HeldEntity>();
-      this.#held.set(lookup, shelf);
-      const held = shelf.get(entityKey);
-      if (held) held.articles++;
-      else shelf.set(entityKey, { type, key: entityKey, surnameOnly, articles: 1 });
-    }
-    return joined;
-  }
-}
 
 const personOf = (name: string) => readPersonName(nameKey(name).split(" "));
 

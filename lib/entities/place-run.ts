@@ -17,9 +17,9 @@ import {
   withArticle,
 } from "./run-words";
 
-/** Tails that are part of the name where they stand with a capital: Khabur River, Nassau County. */
 /** Tails that follow a place's name with a capital without being of it; a city may be windy. */
 const OTHER_TAIL = /^(?:province|governorate|village|district|neighborhood|neighbourhood)$/;
+/** Tails that are part of the name where they stand with a capital: Khabur River, Nassau County. */
 const OWN_TAIL =
   /^(?:river|mountain|mountains|valley|island|islands|county|peninsula|desert|airbase|airport)$/;
 /** Behind a politician's name these are something else. */

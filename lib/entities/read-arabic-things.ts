@@ -11,7 +11,7 @@ import type { Field, Found } from "./found";
 import { isSpeltName } from "./person-name";
 
 /** Heads whose names go on with "and" (Ministry of Education and Teaching). */
-const DOUBLE = /^(?:وزاره|هييه|جمعيه|كليه|معهد)$/;
+const DOUBLE = /^(?:وزاره|حزب|هييه|جمعيه|كليه|معهد)$/;
 /** Heads that name a body only where a nation or the like closes the name: everybody has a council and a committee. */
 const WEAK =
   /^(?:مجلس|لجنه|شركه|مركز|موسسه|مستشفي|كليه|جيش|لواء|بنك|مصرف|غرفه|صندوق|مديريه|ديوان|امانه|اماره|برلمان|معهد|تنظيم|جماعه|محكمه|نادي|بلديه|اتحاد|جبهه|فيلق|حركه|وكاله|هييه|منظمه|مفوضيه|نقابه|رابطه|اكاديميه)$/;

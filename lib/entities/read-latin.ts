@@ -25,6 +25,7 @@ export function readLatin(part: NamedPart & { field: "headline" | "text" }, capi
   };
   const takeKnown = (match: KnownMatch): void => {
     if (words[match.first - 1]?.plain === "state" && OF_STATES.test(match.known.key)) return;
+    if (isArabicWordHere(match, words)) return;
     const bearer = isArabicFacility(words[match.first - 1]?.plain ?? "");
     if (bearer && match.known.type !== "organization") return;
     // what a street is called after is not named there
@@ -78,6 +79,20 @@ function startOfThing({ known, first, last, start }: KnownMatch, part: NamedPart
   if (last > first && placeHead(words[first]?.plain ?? "") !== null) return words[first + 1]?.start ?? start;
   const begin = withArticle(part, first);
   return begin < first ? (words[begin]?.start ?? start) : start;
+}
+
+/** Behind these a place is named, where its Arabic name is also a verb ("destroys"). */
+const WHERE = /^(?:في|مدينه|الي|من|علي|قرب|ريف|باديه|شرق|غرب|شمال|جنوب|محيط|مطار|سجن|نحو|داخل)$/;
+
+/** True for an Arabic name that is another word here: "Saudi" behind a noun with the article, the verb that Palmyra is. */
+function isArabicWordHere({ known, first, last }: KnownMatch, words: readonly Word[]): boolean {
+  const [word, before] = [words[first]?.plain, words[first - 1]?.plain ?? ""];
+  if (first !== last) return false;
+  if (known.key === "saudi arabia" && word === "السعوديه") return /^(?:[وفبك]?ال|لل)\p{L}{3}/u.test(before);
+  // "with a diameter of 160 metres"
+  if (known.key === "qatar" && /^ب?قطر$/.test(word ?? ""))
+    return /^(?:\d|يبلغ|متر|كيلومتر)/.test(words[last + 1]?.plain ?? "");
+  return known.key === "palmyra" && word === "تدمر" && !WHERE.test(before);
 }
 
 /** A word from where the name begins in it; "for" has swallowed the first letter of the article. */

@@ -283,6 +283,7 @@ Manchester City | مانشستر سيتي
 Chelsea FC | تشلسي, تشيلسي
 Arsenal FC | أرسنال, آرسنال
 Bayern Munich | بايرن ميونيخ, بايرن ميونخ
+Paris Saint-Germain | باريس سان جيرمان
 Juventus | يوفنتوس
 Harvard University, Harvard | جامعة هارفارد
 Yale University

@@ -71,7 +71,7 @@ Abdullah Ocalan! | عبد الله أوجلان!
 Ali Abdullah Saleh | علي عبد الله صالح, علي عبدالله صالح
 Abd Rabbuh Mansur Hadi, Abed Rabbo Mansour Hadi, Abdrabbuh Mansur Hadi | عبد ربه منصور هادي, عبدربه منصور هادي
 Mohammed bin Salman, Mohammad bin Salman | محمد بن سلمان
-Salman bin Abdulaziz, King Salman | سلمان بن عبدالعزيز, سلمان بن عبد العزيز, الملك سلمان
+Salman bin Abdulaziz, King Salman | سلمان بن عبدالعزيز, سلمان بن عبد العزيز, الملك سلمان, الملك سلمان بن عبدالعزيز, الملك سلمان بن عبد العزيز
 Adel al-Jubeir!, Adel Al-Jubeir | عادل الجبير!
 King Abdullah II | الملك عبد الله الثاني, عبدالله الثاني
 Xi Jinping!, | شي جين بينغ

@@ -18,7 +18,7 @@ said says told added noted stressed tweeted wrote argued explained recalled insi
 asked complained conceded remarked
 `;
 
-/** What an Arabic newspaper writes before a person's name. After "|": the same, but part of the reading only with a name that is known as one. */
+/** What an Arabic newspaper writes before a person's name. */
 export const ARABIC_TITLES = `
 الرئيس رئيس السيد السيدة الشيخ الشيخة الأمير الأميرة الملك الملكة الدكتور الدكتورة دكتور المهندس المهندسة الأستاذ الأستاذة اللواء العميد العقيد
 المقدم الرائد النقيب الملازم الفريق الركن المشير الجنرال العماد الضابط النائب الوزير الوزيرة السفير السفيرة المبعوث القاضي المحامي المحامية

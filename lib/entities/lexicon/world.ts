@@ -262,7 +262,7 @@ Krakow
 Prague | براغ
 Budapest | بودابست
 Bucharest | بوخارست
-Sofia Bulgaria | صوفيا
+Sofia | صوفيا
 Belgrade | بلغراد
 Sarajevo | سراييفو
 Zagreb | زغرب
