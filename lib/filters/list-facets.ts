@@ -7,9 +7,9 @@ import { type ArticleFilter, FACETS, type Facet, printFilter } from "./article-f
 /** So many values a facet are shown; the chosen ones always. */
 const SHOWN: Record<Facet, number> = {
   topic: 60,
-  person: 30,
-  organization: 30,
-  place: 30,
+  person: 15,
+  organization: 15,
+  place: 15,
   outlet: 40,
   language: 20,
 };

@@ -1,4 +1,5 @@
 import { writeLibrary } from "../db/client";
+import { joinSurnames } from "../entities/join-surnames";
 import { type PreparedItem, prepareItems } from "./prepare-article";
 import { listFiles, type ReadOptions, readSource, type Source } from "./read-source";
 import { storeArticle } from "./store-article";
@@ -45,6 +46,7 @@ export async function runImport(
     options.onItem?.(item);
   }
   const { added, updated, unchanged } = report;
+  if (added + updated > 0) await joinSurnames(importId);
   await writeLibrary((tx) =>
     tx.import.update({
       where: { id: importId },

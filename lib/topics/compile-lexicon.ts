@@ -13,7 +13,15 @@ export type Claim = { entry: string; code: SubjectCode; weight: number };
  * of one. An entry has claims; one with no claim in them is neutral and only takes its words.
  */
 export type LexiconNode = { claims?: Claim[]; next: Map<string, LexiconNode> };
-export type CompiledLexicon = { language: LexiconLanguage; root: LexiconNode };
+export type CompiledLexicon = {
+  language: LexiconLanguage;
+  root: LexiconNode;
+  /** What words that were read before came to, by their normalised spelling. */
+  known: Map<string, KnownWord>;
+};
+
+/** A word as it is looked up, and the branch that begins with it or with another form of it. */
+export type KnownWord = { form: string; start: LexiconNode | undefined };
 
 /** What a word of each grade counts. A hint's weight is also how hints are told from stronger words. */
 export const HINT_WEIGHT = 1;
@@ -60,7 +68,7 @@ function compileLexicon(language: LexiconLanguage): CompiledLexicon {
           node.claims.push({ entry, code, weight: WEIGHTS[grade] });
         }
   for (const entry of listEntries(NEUTRAL[language])) for (const node of listNodes(entry)) node.claims ??= [];
-  return { language, root };
+  return { language, root, known: new Map() };
 }
 
 const compiled = new Map<LexiconLanguage, CompiledLexicon>();

@@ -1,13 +1,15 @@
 import { resolve } from "node:path";
 import { evalEntities } from "./eval-entities";
 import { evalRelated } from "./eval-related";
+import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
 import { UsageError } from "./usage-error";
 
-export type EvalOptions = { json?: boolean };
+export type EvalOptions = EvalTopicsOptions;
 
 /** What can be measured, each by the files that it is given, as absolute paths. */
 const SUBJECTS: Record<string, (files: string[], options: EvalOptions) => Promise<void> | void> = {
   related: (files, { json }) => evalRelated(onlyFile(files), json === true),
+  topics: (files, options) => evalTopicsCommand(files, options),
   entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
 };
 

@@ -12,12 +12,13 @@ export const lifestyle: SubjectLexicon = {
       knitting, crossword, chess, poker, video gamers, yoga, meditation, camping, hiking, hikers,
       angling, dog owners, pet owners, thanksgiving dinner, thanksgiving turkey, halloween costume,
       valentine's day, black friday shoppers, christmas tree, new year's eve, dating app, bridal,
-      self help, parenting tips, bucket list, foodie`,
+      self help, parenting tips, bucket list, foodie, grocery shopping, fourth of july parade,
+      hairdresser, recipe book`,
     speaks: `
       restaurant, delicious, menu, flavor, dessert, chocolate, wine, leisure, jewelry, outfit,
       thanksgiving, halloween, lifestyle, relationship advice, dating, wedding, bride, spa, fitness,
-      workout, festive, cook, kitchen, barbecue, cocktail, tattoo, resort, shoppers, fashion, vacation,
-      travelers, tourist, holiday season`,
+      workout, festive, cook, kitchen, barbecue, cocktail, tattoo, resort, shoppers, fashion,
+      vacation, travelers, tourist, holiday season, independence day, holiday shopping, dinner table`,
     hints: `
       food, eat, eating, love, fun, enjoy, family, friends, home, tips, happy, weekend, style, party,
       night, tradition, holiday, trip, travel, hotel, shopping, christmas, dress, shoes, pet, toy,
@@ -26,11 +27,14 @@ export const lifestyle: SubjectLexicon = {
   ar: {
     decides: `
       سياحي, سياح, هيئة السياحة, منتجعات, مصطاف, اصطياف, أزياء, موضة, عروض الأزياء, طبخ, وصفة, طهاة,
-      طاه, مأكولات, مكياج, ديكور, رشاقة, يوغا, تخييم, هواية, مجوهرات, شهر العسل`,
+      طاه, مأكولات, مكياج, ديكور, رشاقة, يوغا, تخييم, هواية, مجوهرات, شهر العسل, مصففة, تصفيف,
+      صالون تجميل, سياحية, هواة, مهرجان صيف, الكشفي, المخيم الكشفي, مهرجان التمور`,
     speaks: `
-      فنادق, فندقي, مطعم, مطاعم, مقهى, مقاهي, قهوة, شوكولاته, حلويات, طعام, أطعمة, تسوق, عطور, ملابس,
-      مهرجان الصيف, مصيف, أناقة, متنزه, متنزهات, تجميل, الإجازة الصيفية, إجازة الصيف, منتجع`,
+      فنادق, فندقي, مطعم, مطاعم, مقهى, مقاهي, قهوة, شوكولاته, حلويات, طعام, أطعمة, تسوق, عطور,
+      ملابس, مهرجان الصيف, مصيف, أناقة, متنزه, متنزهات, تجميل, الإجازة الصيفية, إجازة الصيف, منتجع,
+      ضيافة, سياحة, الطهو, رحلة سياحية, مدينة سياحية`,
     hints: `
-      صيف, عائلات, زوار, زائر, رحلة, مسافر, سفر, عطلة, إجازة, مهرجان, حدائق, ترفيه, ترفيهية, فندق`,
+      صيف, عائلات, زوار, زائر, رحلة, مسافر, سفر, عطلة, إجازة, مهرجان, حدائق, ترفيه, ترفيهية, فندق,
+      أجواء, حفلات`,
   },
 };
