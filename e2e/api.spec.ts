@@ -4,11 +4,11 @@ test("the API lists and filters as the page does, and an article comes by schema
   request,
 }) => {
   const all = await (await request.get("/api/v1/articles?outlet=olive-road-dispatch")).json();
-  expect(all.total).toBe(2);
+  expect(all.total).toBe(5);
   expect(all.next).toBeNull();
   const arabic = await (await request.get("/api/v1/articles?outlet=olive-road-dispatch&language=ar")).json();
-  expect(arabic.total).toBe(1);
-  const [{ slug }] = arabic.articles;
+  expect(arabic.total).toBe(2);
+  const { slug } = arabic.articles.at(-1);
   const article = await (await request.get(`/api/v1/articles/${encodeURIComponent(slug)}`)).json();
   expect(article).toMatchObject({
     identifier: "sample:olive-road-2020-moscow-counts-ar",

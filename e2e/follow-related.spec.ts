@@ -40,3 +40,16 @@ test("pointing at a related link fetches its page before the click @scripts", as
   await link.hover();
   await fetched;
 });
+
+test("whom an article names leads to the other articles that name them", async ({ page, reader }) => {
+  await reader.opens("/article/nations-agree-treaty-to-protect-the-high-seas");
+  await page.getByRole("main").getByRole("link", { name: "United Nations" }).first().click();
+  await expect(page).toHaveURL(/(organization|topic)=united-nations/);
+  expect(await reader.articles().count()).toBeGreaterThan(1);
+});
+
+test("which words decided a topic is said on demand", async ({ page, reader }) => {
+  await reader.opens("/article/nations-agree-treaty-to-protect-the-high-seas");
+  await page.getByText("Why these topics").click();
+  await expect(page.getByRole("definition").filter({ hasText: "treaty" }).first()).toBeVisible();
+});
