@@ -35,7 +35,9 @@ export default async function AddPage({ searchParams }: { searchParams: Promise<
               <textarea name="text" rows={14} dir="auto" className="field font-serif" />
             </label>
             <label className="grid gap-1">
-              <span className="label">Or files: pasted texts (.txt), JSON Lines (.jsonl, .jsonl.gz)</span>
+              <span className="label">
+                Or files: saved pages (.html), Markdown (.md), pasted texts (.txt), JSON Lines (.jsonl)
+              </span>
               <input
                 type="file"
                 name="file"

@@ -22,17 +22,22 @@ export function refuseForeign(start: Buffer): void {
   if (found) throw new Refusal(found[1]);
 }
 
+/** The charset that a byte order mark at the start says. */
+export function markedCharset(bytes: Buffer): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+}
+
+/** The first bytes of a file as text, good enough to tell what it is written in. */
+export const startText = (bytes: Buffer): string =>
+  new TextDecoder(markedCharset(bytes) ?? "utf-8").decode(bytes);
+
 /**
  * Bytes as text: UTF-8, or UTF-16 where a byte order mark says so.
  * @throws Refusal where they are neither
  */
 export function decodeText(bytes: Buffer): string {
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : "utf-8";
+  const mark = markedCharset(bytes) ?? "utf-8";
   let text: string;
   try {
     text = new TextDecoder(mark, { fatal: true }).decode(bytes);

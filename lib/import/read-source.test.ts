@@ -44,7 +44,7 @@ describe("what cannot be read is refused by name, with the reason", () => {
     ["null bytes", "nulls.txt", "a\0b", /null bytes/],
     ["a picture", "photo.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), /is a picture/],
     ["a page over 5 MB", "large.txt", "Many words. ".repeat(500_000), /larger than 5 MB/],
-    ["HTML", "page.html", "<!doctype html><p>Text</p>", /HTML page/],
+    ["HTML without a headline", "page.html", "<!doctype html><p>Text</p>", /HTML page without a headline/],
     ["broken gzip", "broken.jsonl.gz", gzipSync(line("A")).subarray(0, 40), /gzip, but broken/],
     ["a headline without text", "headline.txt", "A bridge opens\n", /headline\.txt/],
   ])("%s", async (_, name, bytes, reason) => {

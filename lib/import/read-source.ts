@@ -3,16 +3,18 @@ import { lstat, readdir } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { decodeText, isGzip, refuseForeign } from "./decode";
+import { decodeText, isGzip, refuseForeign, startText } from "./decode";
 import { admitArticle } from "./door";
 import { type ImportItem, Refusal } from "./events";
 import { readJsonArticle } from "./json-article";
 import { readLines } from "./lines";
-import { parsePaste } from "./paste/parse-paste";
+import { LARGEST, readPage } from "./read-page";
+import { recogniseForm } from "./recognise";
 
-/** The longest text taken for one pasted page, and the longest line of JSON Lines, in bytes. */
-const LARGEST_PAGE = 5_000_000;
+/** The longest line of JSON Lines, in bytes. */
 const LONGEST_LINE = 10_000_000;
+/** So many bytes of a file tell what it is written in: a saved page can have long comments before its first element. */
+const RECOGNISED_WITHIN = 65_536;
 
 export type ReadOptions = {
   /** The outlet's name where the person importing gives one; it stands over what the text says. */
@@ -66,7 +68,7 @@ export async function* readSource(source: Source, options: ReadOptions): AsyncGe
 const readFile = (file: string, name: string, options: ReadOptions) =>
   readStream(createReadStream(file), name, options);
 
-/** Reads a stream of bytes, packed with gzip or not, as JSON Lines or as one pasted page. Never throws for what is in it. */
+/** Reads a stream of bytes, packed with gzip or not, as JSON Lines or as a file of one article. Never throws for what is in it. */
 async function* readStream(bytes: Readable, name: string, options: ReadOptions): AsyncGenerator<ImportItem> {
   try {
     yield* readBytes(bytes, name, options);
@@ -83,8 +85,9 @@ async function* readBytes(bytes: Readable, name: string, options: ReadOptions): 
   const { start, chunks } = isGzip(packed.start) ? await peek(unpack(packed.chunks)) : packed;
   if (start.length === 0) throw new Refusal("is empty");
   refuseForeign(start);
-  if (/^\uFEFF?\s*\{/.test(start.toString("utf8", 0, 64))) yield* readJsonLines(chunks, name, options);
-  else yield readPage(await gather(chunks), name, options);
+  const form = recogniseForm(name, startText(start.subarray(0, RECOGNISED_WITHIN)));
+  if (form === "jsonLines") yield* readJsonLines(chunks, name, options);
+  else yield readOne(await gather(chunks, LARGEST[form]), form, name, options);
 }
 
 const unpack = (chunks: AsyncIterable<Buffer>) => {
@@ -107,13 +110,13 @@ async function peek(stream: AsyncIterable<Buffer>) {
   return { start, chunks: chunks() };
 }
 
-async function gather(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
+async function gather(chunks: AsyncIterable<Buffer>, largest: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > LARGEST_PAGE)
-      throw new Refusal(`is larger than ${LARGEST_PAGE / 1_000_000} MB, which no news page is`);
+    if (length > largest)
+      throw new Refusal(`is larger than ${largest / 1_000_000} MB, which no news page is`);
     parts.push(chunk);
   }
   return Buffer.concat(parts);
@@ -136,13 +139,14 @@ async function* readJsonLines(
   }
 }
 
-function readPage(bytes: Buffer, name: string, options: ReadOptions): ImportItem {
+function readOne(
+  bytes: Buffer,
+  form: Parameters<typeof readPage>[1],
+  name: string,
+  options: ReadOptions,
+): ImportItem {
   return guarded(name, () => {
-    const text = decodeText(bytes);
-    if (!text.trim()) throw new Refusal("is empty");
-    if (/^\s*<(!doctype|html|head|body)\b/i.test(text))
-      throw new Refusal("is an HTML page: open it in a browser, copy the text and import that");
-    const { article, warnings } = parsePaste(text, { now: options.now ?? Date.now() });
+    const { article, warnings } = readPage(bytes, form, options.now ?? Date.now());
     return { kind: "article", name, article: admitArticle(withGiven(article, options)), warnings };
   });
 }

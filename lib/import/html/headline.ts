@@ -1,0 +1,76 @@
+import { nameKey } from "../../text/normalise";
+import { collapse } from "../markup/text";
+import { textOf } from "./json-ld";
+import { metaOf } from "./metas";
+import type { Page } from "./page";
+
+/** Signs between a headline and the site's name. */
+const PARTS = /\s+(?:[|–—·•»«:]|-{1,2}|::|\/\/|<|>)\s+|\s*[|»]\s*/;
+const LONGEST = 500;
+
+/** The words of the page's first-level headings that are shown, in their order. */
+export const listTopHeadings = (document: Document): string[] =>
+  [...document.querySelectorAll("h1")]
+    .slice(0, 20)
+    .map((heading) => collapse(visibleText(heading)).trim())
+    .filter((text) => text !== "" && text.length <= LONGEST);
+
+/** An element's text; blocks and line ends in it part words. */
+export function visibleText(node: Node): string {
+  if (node.nodeType === 3) return node.textContent ?? "";
+  const tag = node.nodeName.toLowerCase();
+  if (["svg", "button", "script", "style", "noscript"].includes(tag)) return "";
+  const inner = [...node.childNodes].map(visibleText).join("");
+  return /^(?:div|p|br|li|tr|td|h\d|section|header|time)$/.test(tag) ? ` ${inner} ` : inner;
+}
+
+/** A title without the site's name before or behind it. */
+function withoutSite(title: string, sites: readonly string[]): string {
+  const keys = sites.map(nameKey).filter(Boolean);
+  const parts = title.split(PARTS);
+  if (parts.length < 2) return title;
+  const isSite = (part: string | undefined) => keys.includes(nameKey(part ?? ""));
+  const last = parts.at(-1) ?? "";
+  if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»«:\-/<>]+$/, "");
+  const first = parts[0] ?? "";
+  return isSite(first)
+    ? title.slice(title.indexOf(first) + first.length).replace(/^[\s|–—·•»«:\-/<>]+/, "")
+    : title;
+}
+
+/** The heading that a title of the page goes with: the same words, or the title's first or last ones. */
+function headingOf(titles: readonly string[], headings: readonly string[]): string | undefined {
+  for (const title of titles.map(nameKey))
+    for (const heading of headings) {
+      const key = nameKey(heading);
+      if (key && (title === key || (key.length >= 12 && ` ${title} `.includes(` ${key} `)))) return heading;
+    }
+  return undefined;
+}
+
+/**
+ * The headline: the heading on the page that its titles go with, or else the title that machines are given, without the
+ * site's name.
+ * @param sites names of the outlet and its host
+ */
+export function readHeadline({ document, article, webPage, metas }: Page, sites: readonly string[]): string {
+  const headings = listTopHeadings(document);
+  const title = collapse(document.querySelector("title")?.textContent ?? "").trim();
+  const titles = [
+    textOf(article.headline),
+    metaOf(
+      metas,
+      "og:title",
+      "twitter:title",
+      "citation_title",
+      "dc.title",
+      "dcterms.title",
+      "parsely-title",
+    ),
+    textOf(article.name),
+    title,
+    textOf(webPage.headline ?? webPage.name),
+  ].filter((text) => text !== undefined && text !== "");
+  const stated = titles.flatMap((text) => (text ? [withoutSite(text, sites)] : []));
+  return (headingOf(stated, headings) ?? stated[0] ?? headings[0] ?? "").slice(0, LONGEST);
+}

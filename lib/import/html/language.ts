@@ -1,0 +1,35 @@
+import { hasArabic } from "../../text/normalise";
+import { languageOf } from "../paste/assemble/language";
+import { textOf } from "./json-ld";
+import { metaOf } from "./metas";
+import type { Page } from "./page";
+
+const TAG = /^([a-z]{2,3})(?:[-_]([A-Za-z]{4})(?![A-Za-z]))?(?:[-_]|$)/i;
+
+const ARABIC_SCRIPT = /^(?:ar|fa|ur|ps|ckb|sd|ug|ku)\b/;
+const SAMPLE = 3000;
+
+/** A language as tags and locales spell it ("en_US"), without its country: the library tells languages apart, not countries. */
+export function languageTag(stated: string | null | undefined): string | undefined {
+  const [, language, script] = TAG.exec(stated?.trim() ?? "") ?? [];
+  if (!language) return undefined;
+  return `${language.toLowerCase()}${script ? `-${script[0]?.toUpperCase()}${script.slice(1).toLowerCase()}` : ""}`;
+}
+
+/** The language that the page states, unless its text is of another script: templates state the wrong one. */
+export function readLanguage({ document, article, metas }: Page, running: string): string {
+  const html = document.documentElement;
+  const stated = [
+    textOf(article.inLanguage),
+    html.getAttribute("lang"),
+    html.getAttribute("xml:lang"),
+    metaOf(metas, "content-language", "og:locale", "dc.language", "dcterms.language", "language"),
+  ]
+    .map(languageTag)
+    .find((tag) => tag !== undefined);
+  const told = languageOf(running);
+  if (!stated) return told;
+  const wrong =
+    told === "ar" ? !ARABIC_SCRIPT.test(stated) : stated === "ar" && !hasArabic(running.slice(0, SAMPLE));
+  return wrong ? told : stated;
+}

@@ -1,0 +1,71 @@
+import { body, bodyText } from "../../articles/body";
+import type { IncomingArticle } from "../../articles/incoming";
+import { hostOf } from "../../articles/url-key";
+import { Refusal } from "../events";
+import { inlineReferences } from "../markup/inline-references";
+import { cleanBody } from "./clean-body";
+import { readCredits } from "./credits";
+import { readDates } from "./dates";
+import { extractBody } from "./extract-body";
+import { readHeadline } from "./headline";
+import { readKeywords } from "./keywords";
+import { readLanguage } from "./language";
+import { listSiteNames, readOutlet } from "./outlet";
+import { readPage } from "./page";
+import { readRelated, readTranslations } from "./references";
+import { readAbstract, readKicker } from "./standfirst";
+
+export type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };
+
+/**
+ * Reads a saved page. Nothing of it is run and nothing fetched.
+ * @param html the page's markup
+ * @param now milliseconds since 1970; dates later than that are not believed
+ * @returns the fields for the door, and what a person should know
+ * @throws Refusal where the page is too large or too deep to read, or has no headline or no text
+ */
+export function readHtmlArticle(html: string, now: number): ReadHtml {
+  const page = readPage(html);
+  const names = listSiteNames(page);
+  const host = page.base ? hostOf(new URL(page.base)) : undefined;
+  const headline = readHeadline(page, host ? [...names, host] : names);
+  if (!headline) throw new Refusal("is an HTML page without a headline or title");
+  const outlet = readOutlet(page);
+  const { warnings, ...dates } = readDates(page, now);
+  const credits = readCredits(page);
+  const related = readRelated(page);
+  const keywords = readKeywords(page);
+  const kicker = readKicker(page);
+  // Last of all: it takes the page apart.
+  const { blocks, references: amid } = cleanBody(extractBody(page), { headline, credits, now });
+  const tree = body(blocks);
+  const running = bodyText(tree);
+  if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal("is an HTML page without an article's text in it");
+  const inLanguage = readLanguage(page, running);
+  const abstract = readAbstract(page, headline, running);
+  const { url } = page;
+  return {
+    article: {
+      ...(url ? { url } : {}),
+      headline,
+      ...kicker,
+      ...(abstract ? { abstract } : {}),
+      ...dates,
+      inLanguage,
+      ...(outlet ? { outlet } : {}),
+      credits,
+      keywords,
+      body: tree,
+      references: [
+        ...readTranslations(page, inLanguage),
+        ...inlineReferences(blocks, url),
+        ...unique([...related, ...amid]),
+      ],
+    },
+    warnings,
+  };
+}
+
+const unique = (references: IncomingArticle["references"]) => [
+  ...new Map(references.map((reference) => [reference.url ?? reference.name, reference])).values(),
+];

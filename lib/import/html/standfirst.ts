@@ -1,0 +1,70 @@
+import { GENRES, type Genre } from "../../articles/incoming";
+import { nameKey } from "../../text/normalise";
+import { plainLine } from "../markup/text";
+import { kickerGenre } from "../paste/cues/section";
+import { visibleText } from "./headline";
+import { textOf, typesOf } from "./json-ld";
+import { metaOf } from "./metas";
+import type { Page } from "./page";
+
+const STANDFIRSTS =
+  "[class*='standfirst'], [itemprop~='alternativeHeadline'], [class~='dek'], [class~='deck'], [class*='article__dek'], [class*='article-dek'], [class*='subheadline'], [class*='sub-headline'], [class*='article-summary'], [class*='article__summary']";
+const KICKERS = "[class*='kicker'], [class*='eyebrow'], [class*='overline'], [class*='topper']";
+const LONGEST = 2000;
+const SHORTEST = 30;
+const LONGEST_KICKER = 60;
+
+const textsOf = (document: Document, selector: string): string[] =>
+  [...document.querySelectorAll(selector)]
+    .filter((element) => !element.closest("nav, footer, aside, [class*='related'], [class*='card'], li"))
+    .slice(0, 3)
+    .map((element) => plainLine(visibleText(element)));
+
+/**
+ * The standfirst: as the page prints it, else its description for machines, unless that only repeats the text's start.
+ * @param running the article's text
+ */
+export function readAbstract({ document, article, webPage, metas }: Page, headline: string, running: string) {
+  const start = nameKey(running.slice(0, LONGEST * 2));
+  const described = [
+    textOf(article.abstract),
+    textOf(article.description),
+    metaOf(metas, "og:description", "description", "twitter:description", "dc.description"),
+    textOf(webPage.description),
+  ];
+  const candidates = [...textsOf(document, STANDFIRSTS), ...described];
+  return candidates.find((text): text is string => {
+    const key = nameKey((text ?? "").replace(/(?:…|\.\.\.|\[…\]|\[&hellip;\])\s*$/, ""));
+    return (
+      text !== undefined &&
+      text.length >= SHORTEST &&
+      text.length <= LONGEST &&
+      key !== nameKey(headline) &&
+      !start.includes(key.split(" ").slice(0, -1).join(" "))
+    );
+  });
+}
+
+const LD_GENRES: [RegExp, Genre][] = [
+  [/^OpinionNewsArticle$/, "opinion"],
+  [/^AnalysisNewsArticle$/, "analysis"],
+  [/^LiveBlogPosting$/, "live"],
+  [/^(?:ReportageNewsArticle|Report)$/, "report"],
+  [/^BackgroundNewsArticle$/, "explainer"],
+];
+
+/** The line above the headline, and the genre that it, the section or the JSON-LD's type names. */
+export function readKicker({ document, article, metas }: Page): { kicker?: string; genre?: Genre } {
+  const printed = textsOf(document, KICKERS).find((text) => text !== "" && text.length <= LONGEST_KICKER);
+  const kicker = textOf(article.alternativeHeadline) ?? printed;
+  const filed = [article.articleSection].flat().map(textOf);
+  const named = [textOf(article.genre), kicker, ...filed, metaOf(metas, "article:section", "genre")];
+  const byType = LD_GENRES.find(([type]) => typesOf(article).some((own) => type.test(own)))?.[1];
+  const genre =
+    byType ??
+    named.flatMap((name) => {
+      const lower = name?.toLowerCase();
+      return GENRES.find((one) => one === lower) ?? (name && kickerGenre(name)) ?? [];
+    })[0];
+  return { ...(kicker && kicker.length <= 200 ? { kicker } : {}), ...(genre ? { genre } : {}) };
+}

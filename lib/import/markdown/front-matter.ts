@@ -1,0 +1,80 @@
+import { LineCounter, parseDocument } from "yaml";
+import { Refusal } from "../events";
+
+/** What a front matter says under one name: text, a list, or more names. Everything is text: dates keep their spelling. */
+export type FrontValue = string | null | FrontValue[] | { [name: string]: FrontValue };
+
+/** True for a text that begins with a block of names and values between lines of three dashes. */
+export const beginsWithFrontMatter = (start: string): boolean =>
+  /^\uFEFF?---[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\w"'-][\w "'-]{0,60}:(?:[ \t\r]|\n)/.test(start);
+
+/** Longer than any article's front matter; the time that broken YAML takes grows with it. */
+const LONGEST = 65_536;
+/** Each use of an alias copies what it names; a few hundred bytes of them can stand for gigabytes. */
+const MOST_ALIASES = 50;
+
+/**
+ * The names and values of a front matter, with all values as text.
+ * @param yaml what stands between the lines of dashes
+ * @param firstLine the number of its first line in the file
+ * @throws Refusal naming the line where it is no YAML
+ */
+export function parseFrontMatter(yaml: string, firstLine: number): Record<string, FrontValue> {
+  if (yaml.length > LONGEST) throw new Refusal(`has a front matter of more than ${LONGEST} characters`);
+  const lines = new LineCounter();
+  const value = guardStack(() => {
+    const document = parseDocument(yaml, {
+      schema: "failsafe",
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+    });
+    const [error] = document.errors;
+    if (error) {
+      const line = lines.linePos(error.pos[0]).line + firstLine - 1;
+      throw new Refusal(
+        `has a front matter that cannot be read: line ${line}: ${error.message.split("\n")[0]}`,
+      );
+    }
+    return readAll(() => document.toJS({ maxAliasCount: MOST_ALIASES }));
+  });
+  if (value === null || value === "") return {};
+  if (typeof value !== "object" || Array.isArray(value))
+    throw new Refusal(`has a front matter that is no list of names and values: line ${firstLine}`);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name.toLowerCase().replace(/[\s_-]+/g, ""),
+      toValue(inner),
+    ]),
+  );
+}
+
+function readAll(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof ReferenceError)
+      throw new Refusal("has a front matter with too many aliases", { cause });
+    throw cause;
+  }
+}
+
+/** The YAML reader calls itself at each level: what is nested past any sense ends the stack, and nothing else does. */
+function guardStack<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new Refusal("has a front matter that nests too deeply", { cause });
+    throw cause;
+  }
+}
+
+const DEEPEST = 8;
+
+function toValue(value: unknown, depth = 0): FrontValue {
+  if (typeof value === "string") return value;
+  if (depth > DEEPEST || value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.map((entry) => toValue(entry, depth + 1));
+  if (typeof value !== "object") return String(value);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toValue(inner, depth + 1)]));
+}

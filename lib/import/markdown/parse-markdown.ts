@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import type { Nodes as Markdown, Root as MarkdownRoot } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
+import { toHast } from "mdast-util-to-hast";
+import { frontmatter } from "micromark-extension-frontmatter";
+import { figure, textOf } from "../../articles/body";
+import { Refusal } from "../events";
+import type { Node } from "../markup/inline";
+import { collapse } from "../markup/text";
+import { type FrontValue, parseFrontMatter } from "./front-matter";
+
+/** A text that nests quotations or lists deeper than this is none. */
+const DEEPEST = 100;
+const DEEP_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${DEEPEST}}`, "m");
+
+/** The names and values above a Markdown text, and the text as HTML's elements. */
+export function parseMarkdown(text: string): { matter: Record<string, FrontValue>; nodes: Node[] } {
+  if (DEEP_LINE.test(text)) throw new Refusal(`nests its lists and quotations more than ${DEEPEST} deep`);
+  const tree = fromMarkdown(text.replace(/^\uFEFF/, ""), {
+    extensions: [frontmatter(["yaml", "toml"])],
+    mdastExtensions: [frontmatterFromMarkdown(["yaml", "toml"])],
+  });
+  const matter = readMatter(tree);
+  if (depthOf(tree) > DEEPEST * 3) throw new Refusal("nests its text too deeply");
+  const hast: Node | Root = toHast(tree, { allowDangerousHtml: true });
+  return { matter, nodes: (hast.type === "root" ? hast.children : [hast]).flatMap(withFigures) };
+}
+
+function readMatter(tree: MarkdownRoot): Record<string, FrontValue> {
+  const [first] = tree.children;
+  if (first?.type === "yaml") return parseFrontMatter(first.value, (first.position?.start.line ?? 1) + 1);
+  if (first && "type" in first && String(first.type) === "toml")
+    throw new Refusal("has a TOML front matter (+++): write it as YAML between lines of ---");
+  return {};
+}
+
+function depthOf(tree: MarkdownRoot): number {
+  let deepest = 0;
+  const waiting: { node: Markdown; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    deepest = Math.max(deepest, depth);
+    if ("children" in node)
+      for (const child of node.children) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return deepest;
+}
+
+/** HTML in the text as elements; a tag alone in a line ("<b>") is passed over, its words stay. */
+const withoutRaw = (nodes: readonly Node[]): ElementContent[] =>
+  nodes.flatMap((node): ElementContent[] => {
+    if (node.type === "raw") return fromHtml(node.value, { fragment: true }).children.filter(isContent);
+    if (node.type === "element") return [{ ...node, children: withoutRaw(node.children) }];
+    return isContent(node) ? [node] : [];
+  });
+
+const isContent = (node: Node | RootContent): node is ElementContent =>
+  node.type === "element" || node.type === "text";
+
+/** A block without its pictures, and each picture that has words (title, else alternative text) as a figure behind it. */
+function withFigures(block: Node): Node[] {
+  return withoutRaw([block]).flatMap((node): ElementContent[] => {
+    const pictures: Element[] = [];
+    const rest = takePictures([node], pictures);
+    const figures = pictures.flatMap(({ properties: { title, alt } }) => {
+      const caption = collapse(String(title || alt || "")).trim();
+      return caption ? [figure({ caption })] : [];
+    });
+    return [...rest.filter((kept) => kept.type !== "element" || textOf(kept).trim() !== ""), ...figures];
+  });
+}
+
+function takePictures(nodes: readonly ElementContent[], taken: Element[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== "element") return [node];
+    if (node.tagName === "img") {
+      taken.push(node);
+      return [];
+    }
+    return [{ ...node, children: takePictures(node.children, taken) }];
+  });
+}

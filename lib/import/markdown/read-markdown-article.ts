@@ -1,0 +1,86 @@
+import type { Element } from "hast";
+import { body, bodyText, figure, textOf } from "../../articles/body";
+import { nameKey } from "../../text/normalise";
+import { Refusal } from "../events";
+import { languageTag } from "../html/language";
+import type { Node } from "../markup/inline";
+import { inlineReferences } from "../markup/inline-references";
+import { collapse } from "../markup/text";
+import { toBlocks } from "../markup/to-blocks";
+import { languageOf } from "../paste/assemble/language";
+import {
+  type FrontMatter,
+  frontValue,
+  lineOf,
+  readCredits,
+  readDates,
+  readKeywords,
+  readKind,
+  readUrl,
+} from "./fields";
+import { parseMarkdown } from "./parse-markdown";
+
+/**
+ * Reads a Markdown text, with or without a front matter.
+ * @param now milliseconds since 1970; dates later than that are not believed
+ * @returns the fields for the door, and what a person should know
+ * @throws Refusal where the front matter is no YAML, or there is no headline or no text
+ */
+export function readMarkdownArticle(text: string, now: number): { article: unknown; warnings: string[] } {
+  const { matter, nodes } = parseMarkdown(text);
+  const title = lineOf(frontValue(matter, "headline"));
+  const { headline, rest } = takeHeadline(nodes, title);
+  if (!headline)
+    throw new Refusal(
+      "has no title: write one in its front matter, or as a heading (# Title) above the text",
+    );
+  const { url, warnings: ofUrl } = readUrl(matter);
+  const blocks = [...coverOf(matter), ...toBlocks(rest, url ? { base: url } : {})];
+  const tree = body(blocks);
+  const running = bodyText(tree);
+  const { warnings: ofDates, ...dates } = readDates(matter, now);
+  const identifier = lineOf(frontValue(matter, "identifier"));
+  const abstract = lineOf(frontValue(matter, "abstract"));
+  const outlet = lineOf(frontValue(matter, "outlet"));
+  return {
+    article: {
+      ...(identifier ? { identifier } : {}),
+      ...(url ? { url } : {}),
+      headline,
+      ...readKind(matter),
+      ...(abstract && abstract.length <= 2000 ? { abstract } : {}),
+      ...dates,
+      inLanguage: languageTag(lineOf(frontValue(matter, "language"))) ?? languageOf(running),
+      ...(outlet ? { outlet: { name: outlet, inferred: false } } : {}),
+      credits: readCredits(matter),
+      keywords: readKeywords(matter),
+      body: tree,
+      references: inlineReferences(blocks, url),
+    },
+    warnings: [...ofUrl, ...ofDates],
+  };
+}
+
+const isTop = (node: Node): node is Element => node.type === "element" && node.tagName === "h1";
+
+/** The headline, and the text without it: the title, or else the first heading of the first level, or one above all text. */
+function takeHeadline(nodes: readonly Node[], title: string | undefined) {
+  const written = nodes.filter((node) => node.type === "element");
+  const [first] = written;
+  const top =
+    nodes.find(isTop) ?? (first?.type === "element" && /^h[2-4]$/.test(first.tagName) ? first : undefined);
+  const words = top ? collapse(textOf(top)).trim() : "";
+  const isTitle = title === undefined || nameKey(words) === nameKey(title);
+  return { headline: title ?? words, rest: isTitle ? nodes.filter((node) => node !== top) : nodes };
+}
+
+/** The legend of the picture that the front matter names. */
+function coverOf(matter: FrontMatter): Element[] {
+  const image = frontValue(matter, "image");
+  const own = image && typeof image === "object" && !Array.isArray(image) ? image : {};
+  const caption = lineOf(own.caption ?? own.alt ?? frontValue(matter, "caption"));
+  const credit = lineOf(own.credit ?? frontValue(matter, "imageCredit"));
+  return caption || credit
+    ? [figure({ ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) })]
+    : [];
+}

@@ -1,0 +1,42 @@
+import type { Element, ElementContent } from "hast";
+import { figure, textOf } from "../../articles/body";
+import { cuesOf } from "../paste/cue";
+import { readCaption } from "../paste/cues/caption";
+import { readLineText } from "../paste/line-text";
+import { type Node, UNREAD } from "./inline";
+import { collapse } from "./text";
+
+/** The words of a legend, those in small elements and the others; blocks are parted by a space. */
+function legendOf(nodes: readonly Node[], small: boolean): { words: string; credit: string } {
+  let [words, credit] = ["", ""];
+  for (const node of nodes) {
+    if (node.type === "text") {
+      if (small) credit += node.value;
+      else words += node.value;
+    } else if (node.type === "element" && !UNREAD.has(node.tagName)) {
+      const inner = legendOf(node.children, small || node.tagName === "small");
+      const space = ["p", "div", "br", "small"].includes(node.tagName) ? " " : "";
+      words += `${space}${inner.words}${space}`;
+      credit += `${space}${inner.credit}${space}`;
+    }
+  }
+  return { words, credit };
+}
+
+/**
+ * A figure from its legend: what a small element holds is the credit, or else what stands behind the caption as credits
+ * do ("… (Agency)"). None where the legend says nothing.
+ */
+export function toFigure(legend: ElementContent): Element[] {
+  const read = legendOf([legend], false);
+  const [words, marked] = [collapse(read.words).trim(), collapse(read.credit).trim()];
+  if (!words && !marked) return [];
+  if (marked) return [figure({ ...(words ? { caption: words } : {}), credit: marked })];
+  const cue = readCaption(readLineText(words));
+  const [found] = cue ? cuesOf([cue], "caption") : [];
+  if (!found || found.weak || !found.credit) return [figure({ caption: words })];
+  return [figure({ ...(found.caption ? { caption: found.caption } : {}), credit: found.credit })];
+}
+
+/** The text of a legend's figure, for telling that two are one. */
+export const legendText = (node: Element): string => textOf(node);

@@ -1,0 +1,98 @@
+import type { Element, ElementContent, RootContent } from "hast";
+import { collapse } from "./text";
+
+export type Node = RootContent | ElementContent;
+
+/** Elements that are text and stay as they are. */
+const KEPT = new Set(["em", "strong", "i", "b", "sub", "sup", "q", "cite", "code"]);
+
+/** Elements with nothing in them that is read. */
+export const UNREAD = new Set(
+  [
+    "script style template noscript iframe object embed applet svg canvas audio video source track map area",
+    "button input select textarea option datalist progress meter dialog link meta base title head img picture",
+    "frame frameset noframes",
+  ].flatMap((names) => names.split(" ")),
+);
+
+/** What links and texts need to know of the page. */
+export type Place = { base?: string };
+
+/** A web address as it stands in a page, made whole; null for what is none, or leads back into the page. */
+export function resolveAddress(href: unknown, { base }: Place): string | null {
+  if (typeof href !== "string" || href.trim() === "" || href.trim().startsWith("#")) return null;
+  const url = URL.canParse(href.trim(), base) ? new URL(href.trim(), base) : null;
+  return url && /^https?:$/.test(url.protocol) && url.href.length <= 2048 ? url.href : null;
+}
+
+const newline = (): ElementContent[] => [
+  { type: "element", tagName: "br", properties: {}, children: [] },
+  // The running text is parted here too, where the element says nothing.
+  { type: "text", value: "\n" },
+];
+
+function linked(node: Element, place: Place, inLink: boolean): ElementContent[] {
+  const href = inLink ? null : resolveAddress(node.properties.href, place);
+  const children = inlineOf(node.children, place, inLink || href !== null);
+  if (!href || !children.some((child) => child.type !== "text" || child.value.trim())) return children;
+  return [{ type: "element", tagName: "a", properties: { href }, children }];
+}
+
+/** LaTeX or the text of a formula; the body has no markup for it. */
+const formula = (node: Element): ElementContent[] => {
+  const latex = node.properties.dataLatex ?? node.properties.alttext;
+  return typeof latex === "string" ? [{ type: "text", value: latex }] : [];
+};
+
+/** Nodes of running text as the body holds them: text, links, emphasis, line ends. */
+export function inlineOf(nodes: readonly Node[], place: Place, inLink = false): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === "text") return [{ type: "text", value: collapse(node.value) }];
+    if (node.type !== "element" || UNREAD.has(node.tagName)) return [];
+    if (node.tagName === "br") return newline();
+    if (node.tagName === "math") return formula(node);
+    if (node.tagName === "a") return linked(node, place, inLink);
+    const children = inlineOf(node.children, place, inLink);
+    const [only] = children;
+    const doubled = children.length === 1 && only?.type === "element" && only.tagName === node.tagName;
+    return KEPT.has(node.tagName) && children.length > 0 && !doubled
+      ? [{ type: "element", tagName: node.tagName, properties: {}, children }]
+      : children;
+  });
+}
+
+const isBreak = (node: Node | undefined): boolean => node?.type === "element" && node.tagName === "br";
+const isSpace = (node: Node | undefined): boolean => node?.type === "text" && node.value.trim() === "";
+
+/** The same without space at its ends and doubled space inside; empty where nothing is left to read. */
+export function trimInline(nodes: readonly ElementContent[]): ElementContent[] {
+  const kept: ElementContent[] = [];
+  for (const node of nodes) {
+    const last = kept.at(-1);
+    if (node.type !== "text" || last?.type !== "text") kept.push(node);
+    else last.value = `${last.value}${node.value}`.replace(/ *\n */g, "\n").replace(/ {2,}/g, " ");
+  }
+  while (isSpace(kept[0]) || isBreak(kept[0])) kept.shift();
+  while (isSpace(kept.at(-1)) || isBreak(kept.at(-1))) kept.pop();
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first?.type === "text") kept[0] = { type: "text", value: first.value.trimStart() };
+  if (last?.type === "text") kept[kept.length - 1] = { type: "text", value: endOf(kept.at(-1)) };
+  return kept;
+}
+
+const endOf = (node: Node | undefined): string => (node?.type === "text" ? node.value.trimEnd() : "");
+
+/** Runs of text parted where two line ends follow one another: how pages without paragraphs make them. */
+export function splitAtBlankLines(nodes: readonly ElementContent[]): ElementContent[][] {
+  const runs: ElementContent[][] = [[]];
+  let breaks = 0;
+  for (const node of nodes) {
+    if (isBreak(node)) breaks += 1;
+    else if (!isSpace(node)) {
+      if (breaks > 1) runs.push([]);
+      breaks = 0;
+    }
+    runs.at(-1)?.push(node);
+  }
+  return runs;
+}

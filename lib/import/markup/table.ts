@@ -1,0 +1,57 @@
+import type { Element, ElementContent } from "hast";
+import type { Place } from "./inline";
+import { element, toBlocks } from "./to-blocks";
+
+/** Rows of a table and of its groups, but not of tables inside it. */
+const rowsOf = (node: Element): Element[] =>
+  node.children.flatMap((child) => {
+    if (child.type !== "element") return [];
+    if (child.tagName === "tr") return [child];
+    return ["thead", "tbody", "tfoot"].includes(child.tagName) ? rowsOf(child) : [];
+  });
+
+const cellsOf = (row: Element): Element[] =>
+  row.children.filter(
+    (child): child is Element => child.type === "element" && ["td", "th"].includes(child.tagName),
+  );
+
+/** What a table's caption and cells hold: rows as entries of a list, or, of a table that lays out a page, its blocks. */
+export function tableBlocks(node: Element, place: Place): Element[] {
+  const rows = rowsOf(node).map((row) =>
+    cellsOf(row)
+      .map((cell) => toBlocks(cell.children, place))
+      .filter((cell) => cell.length > 0),
+  );
+  const captions = node.children.flatMap((child) =>
+    child.type === "element" && child.tagName === "caption" ? toBlocks(child.children, place) : [],
+  );
+  const layout = rows.every((row) => row.length < 2) || rows.some((row) => row.some(isText));
+  if (layout) return [...captions, ...rows.flat(2)];
+  const entries = rows.filter((row) => row.length > 0).map((row) => element("li", joinCells(row)));
+  return [...captions, ...(entries.length ? [element("ul", entries)] : [])];
+}
+
+/** More blocks than this in one cell are a text, not a value. */
+const MOST_BLOCKS = 4;
+
+const isText = (cell: readonly Element[]): boolean =>
+  cell.length > MOST_BLOCKS || cell.some(({ tagName }) => /^(?:h[2-4]|figure|blockquote|pre)$/.test(tagName));
+
+const joinCells = (row: readonly (readonly Element[])[]): ElementContent[] =>
+  row.flatMap((cell, index): ElementContent[] => {
+    const inner = cell.flatMap((block, at): ElementContent[] => [
+      ...(at > 0 ? [{ type: "text" as const, value: " " }] : []),
+      ...linesOf(block),
+    ]);
+    return index > 0 ? [{ type: "text", value: " · " }, ...inner] : inner;
+  });
+
+/** A block's words in one line; a list's entries parted by commas. */
+const linesOf = (block: Element): ElementContent[] =>
+  ["ul", "ol"].includes(block.tagName)
+    ? block.children.flatMap((entry, at): ElementContent[] =>
+        entry.type === "element"
+          ? [...(at > 0 ? [{ type: "text" as const, value: ", " }] : []), ...entry.children]
+          : [],
+      )
+    : block.children;

@@ -1,0 +1,148 @@
+import type { Element, ElementContent, RootContent } from "hast";
+import { textOf } from "../../articles/body";
+import { toFigure } from "./figure";
+import { inlineOf, type Node, type Place, splitAtBlankLines, trimInline, UNREAD } from "./inline";
+import { tableBlocks } from "./table";
+
+/** Elements that stand inside a line of text; all others part it. */
+const INLINE = new Set(
+  [
+    "a abbr acronym b bdi bdo big br center cite code data del dfn em font i ins kbd label mark math nobr q ruby rb",
+    "rp rt s samp small span strike strong sub sup time tt u var wbr",
+  ].flatMap((names) => names.split(" ")),
+);
+
+const SUBHEADS: Record<string, string> = { h1: "h2", h2: "h2", h3: "h3", h4: "h4", h5: "h4", h6: "h4" };
+
+export const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: "element",
+  tagName,
+  properties: {},
+  children,
+});
+
+/** True for an element that parts the line it stands in, or holds one that does. */
+const parts = (node: Node): boolean =>
+  node.type === "element" &&
+  !UNREAD.has(node.tagName) &&
+  (!INLINE.has(node.tagName) || node.children.some(parts));
+
+/**
+ * Markup of any make as the few blocks that a body has: paragraphs, subheads, quotations, lists, figures with a legend,
+ * and code. Wrappers are taken off, tables become lists of their rows, pictures without a legend go.
+ * @param nodes a hast tree of bounded depth
+ */
+export function toBlocks(nodes: readonly Node[], place: Place): Element[] {
+  const blocks: Element[] = [];
+  let run: Node[] = [];
+  const flush = () => {
+    for (const part of splitAtBlankLines(inlineOf(run, place))) {
+      const children = trimInline(part);
+      if (children.length) blocks.push(element("p", children));
+    }
+    run = [];
+  };
+  for (const node of nodes) {
+    if (node.type === "element" && parts(node)) {
+      flush();
+      blocks.push(...blockOf(node, place));
+    } else run.push(node);
+  }
+  flush();
+  return blocks;
+}
+
+function blockOf(node: Element, place: Place): Element[] {
+  const subhead = SUBHEADS[node.tagName];
+  if (subhead) return headingOf(subhead, node, place);
+  switch (node.tagName) {
+    case "blockquote":
+      return quotationOf(node, place);
+    case "ul":
+    case "ol":
+    case "menu":
+      return listOf(node, place);
+    case "table":
+      return tableBlocks(node, place);
+    case "pre":
+      return textOf(node).trim() ? [element("pre", [{ type: "text", value: preText(node) }])] : [];
+    case "figure":
+      return figureBlocks(node, place);
+    case "figcaption":
+      return toFigure(node);
+    default:
+      return toBlocks(node.children, place);
+  }
+}
+
+/** A heading's words; where a picture or a paragraph is put in it, that goes its own way. */
+function headingOf(tagName: string, node: Element, place: Place): Element[] {
+  const children = trimInline(inlineOf(node.children, place).filter((child) => !isLineEnd(child)));
+  return children.length ? [element(tagName, children)] : [];
+}
+
+const isLineEnd = (node: ElementContent): boolean => node.type === "element" && node.tagName === "br";
+
+const preText = (node: Element): string => textOf(node).replace(/^\n+|\s+$/g, "");
+
+/** A quotation holds paragraphs alone; a figure in it follows it. */
+function quotationOf(node: Element, place: Place): Element[] {
+  const inner = toBlocks(node.children, place);
+  const figures = inner.filter(({ tagName }) => tagName === "figure");
+  const lines = inner.filter(({ tagName }) => tagName !== "figure").flatMap(asParagraphs);
+  return [...(lines.length ? [element("blockquote", lines)] : []), ...figures];
+}
+
+const asParagraphs = (block: Element): Element[] =>
+  ["ul", "ol", "blockquote"].includes(block.tagName)
+    ? block.children.flatMap((child) => (child.type === "element" ? [element("p", child.children)] : []))
+    : [element("p", block.children)];
+
+/** More paragraphs than this in one entry are a text with numbers before its parts, not a list. */
+const MOST_PARAGRAPHS = 2;
+
+/** A list, or, where its entries have headings and pictures and more, what stands in them one after another. */
+function listOf(node: Element, place: Place): Element[] {
+  const entries = node.children
+    .filter((child) => child.type === "element" || textOf(child).trim())
+    .map((child) =>
+      toBlocks(child.type === "element" && child.tagName === "li" ? child.children : [child], place),
+    )
+    .filter((inner) => inner.length > 0);
+  const plain = entries.every(
+    (inner) =>
+      inner.every(({ tagName }) => ["p", "ul", "ol"].includes(tagName)) &&
+      inner.filter(({ tagName }) => tagName === "p").length <= MOST_PARAGRAPHS,
+  );
+  if (!plain) return entries.flat();
+  const items = entries.map((inner) => element("li", joinLines(inner)));
+  return items.length ? [element(node.tagName === "ol" ? "ol" : "ul", items)] : [];
+}
+
+/** Paragraphs and lists inside an entry, each on its own line of the running text. */
+const joinLines = (inner: readonly Element[]): ElementContent[] =>
+  inner.flatMap((block, index): ElementContent[] => {
+    const own = block.tagName === "p" ? block.children : [element(block.tagName, spaced(block.children))];
+    return index > 0 ? [{ type: "text", value: "\n" }, ...own] : own;
+  });
+
+const spaced = (entries: readonly ElementContent[]): ElementContent[] =>
+  entries.flatMap((entry, index) => (index > 0 ? [{ type: "text" as const, value: "\n" }, entry] : [entry]));
+
+/** What a figure holds beside its legend (a table, a quotation, code), then the legend. */
+function figureBlocks(node: Element, place: Place): Element[] {
+  const isLegend = (child: ElementContent) => child.type === "element" && child.tagName === "figcaption";
+  const inner = toBlocks(
+    node.children.filter((child) => !isLegend(child)),
+    place,
+  );
+  return [
+    ...inner,
+    ...node.children
+      .filter(isLegend)
+      .flatMap((child): RootContent[] => toFigure(child))
+      .filter(isElement),
+  ];
+}
+
+const isElement = (node: RootContent): node is Element => node.type === "element";

@@ -1,0 +1,33 @@
+import { decodeText } from "./decode";
+import { Refusal } from "./events";
+import { decodeHtml } from "./html/decode-html";
+import { readHtmlArticle } from "./html/read-html-article";
+import { readMarkdownArticle } from "./markdown/read-markdown-article";
+import { parsePaste } from "./paste/parse-paste";
+import type { Form } from "./recognise";
+
+type PageForm = Exclude<Form, "jsonLines">;
+
+/** The largest file of one article by its form, in bytes: a page saved in one file carries its pictures. */
+export const LARGEST: Record<PageForm, number> = { html: 25_000_000, markdown: 2_000_000, paste: 5_000_000 };
+
+/**
+ * Reads a file of one article.
+ * @param now milliseconds since 1970; dates later than that are not believed
+ * @returns the fields for the door, not yet checked there, and what a person should know
+ * @throws Refusal where it is no text of its form, or holds no article
+ */
+export function readPage(
+  bytes: Buffer,
+  form: PageForm,
+  now: number,
+): { article: unknown; warnings: string[] } {
+  if (form === "html") {
+    const { text, warnings } = decodeHtml(bytes);
+    const read = readHtmlArticle(text, now);
+    return { article: read.article, warnings: [...warnings, ...read.warnings] };
+  }
+  const text = decodeText(bytes);
+  if (!text.trim()) throw new Refusal("is empty");
+  return form === "markdown" ? readMarkdownArticle(text, now) : parsePaste(text, { now });
+}
