@@ -34,6 +34,7 @@ const AUTHOR_METAS = [
   "byl",
   "author",
   "article:author",
+  "cxenseparse:author",
   "dc.creator",
   "dcterms.creator",
   "dc.contributor",
@@ -41,7 +42,7 @@ const AUTHOR_METAS = [
 
 /** Written for the one who runs the site, not for readers. */
 const NO_NAME =
-  /^(?:admin(?:istrator)?|user|author|editor|webmaster|guest|null|undefined|none|n\/a|unknown|default|root|www|staff writer)$/i;
+  /^(?:admin(?:istrator)?|user|author|editor|webmaster|guest|null|undefined|none|n\/a|unknown|default|root|www|staff writer|(?:written|posted|published) by|by|about the author|author bio)$/i;
 
 /** True for what can be a name: no address, no sentence. */
 const isName = (name: string): boolean =>
@@ -61,33 +62,49 @@ function fromJsonLd({ article, webPage, nodes }: Page): Credit[] {
   );
 }
 
-/** Where pages print who wrote an article. */
-const BYLINES = [
-  "[itemprop~='author'] [itemprop~='name'], [itemprop~='author']",
-  "a[rel~='author']",
-  ".byline-name, .author-name, .author__name, .authorName, .byline__name, .post-author-name, .entry-author-name, .c-byline__author",
-  ".p-author .p-name, .p-author, .vcard .fn, .author.vcard",
-  ".byline a, .by-line a, .post-author a, .entry-author a, .article-author a, .author a",
-  ".byline, .by-line, .post-author, .entry-author, .article-author, .article__author, .article-byline, .author, .writer",
+/** "Written by: NAME", as the cards of shared links state it. */
+function fromCard({ metas }: Page): Credit[] {
+  for (const number of [1, 2, 3])
+    if (/^(?:written by|by|author|بقلم|كاتب)/i.test(metasOf(metas, `twitter:label${number}`)[0] ?? ""))
+      return metasOf(metas, `twitter:data${number}`).flatMap((text) =>
+        namesIn(text).map((name) => ({ name, role: AUTHOR })),
+      );
+  return [];
+}
+
+/** Elements that hold nothing but the name of an author. */
+const NAMES = [
+  "[itemprop~='author'] [itemprop~='name'], [itemprop~='author']:not(:has(*))",
+  "[class*='byline'] [rel~='author'], a[rel~='author'], address[rel~='author']",
+  ".byline-name, [class*='author-name'], [class*='author__name'], [class*='authorName'], [class*='byline__name'], [class*='AuthorName']",
+  ".p-author .p-name, .p-author:not(:has(*)), .vcard .fn, .author.vcard",
+  "[class*='byline'] a, .by-line a, .post-author a, .entry-author a, .article-author a, .author a",
 ];
+/** Elements that name the author among other words. */
+const BYLINES =
+  "[class*='byline'], .by-line, [class*='post-author'], [class*='entry-author'], [class*='article-author'], [class*='article__author'], [class*='__author'], .author, .writer";
+const OF_OTHERS =
+  "nav, footer, aside, [class*='comment'], [class*='related'], [class*='sidebar'], [class*='card'], [class*='recommend']";
 const MOST_PRINTED = 5;
 const LONGEST_PRINTED = 150;
+const LONGEST_NAME_WORDS = 5;
+
+const textsOf = (document: Document, selector: string): string[] =>
+  [...document.querySelectorAll(selector)]
+    .filter((element) => !element.closest(OF_OTHERS))
+    .slice(0, MOST_PRINTED)
+    .map((element) => plainLine(element.getAttribute("content") ?? visibleText(element)))
+    .filter((text) => text !== "" && text.length <= LONGEST_PRINTED);
 
 /** Those a by-line on the page names, by the first sort of element that has such names. */
 function fromByline({ document }: Page): Credit[] {
-  for (const selector of BYLINES) {
-    const texts = [...document.querySelectorAll(selector)]
-      .filter(
-        (element) =>
-          !element.closest("nav, footer, aside, [class*='comment'], [class*='related'], [class*='sidebar']"),
-      )
-      .slice(0, MOST_PRINTED)
-      .map((element) => plainLine(element.getAttribute("content") ?? visibleText(element)))
-      .filter((text) => text && text.length <= LONGEST_PRINTED);
-    const credits = texts.flatMap(printedCredits);
-    if (credits.length) return credits;
+  for (const selector of NAMES) {
+    const names = textsOf(document, selector)
+      .flatMap(namesIn)
+      .filter((name) => isName(name) && !/\d/.test(name) && name.split(" ").length <= LONGEST_NAME_WORDS);
+    if (names.length) return names.map((name) => ({ name, role: AUTHOR }));
   }
-  return [];
+  return textsOf(document, BYLINES).flatMap(printedCredits);
 }
 
 function printedCredits(text: string): Credit[] {
@@ -108,17 +125,23 @@ function unique(credits: readonly Credit[]): Credit[] {
 }
 
 /**
- * Who made the article: as its JSON-LD says, else its meta elements, else its by-line.
+ * Who made the article: as its JSON-LD says, else its meta elements, else its by-line. Where machines are told the
+ * outlet's own name and the page prints a person's, it is the person's.
+ * @param printed those named around the headline
+ * @param outlet the outlet's name
  */
-export function readCredits(page: Page): Credit[] {
+export function readCredits(page: Page, printed: readonly Credit[], outlet: string | undefined): Credit[] {
+  const isOutlet = ({ name }: Credit) => nameKey(name) === nameKey(outlet ?? "");
+  const isAuthor = ({ role }: Credit) => role === AUTHOR;
   const stated = unique(fromJsonLd(page));
-  if (stated.some(({ role }) => role === AUTHOR)) return stated;
-  const named = AUTHOR_METAS.map((name) =>
-    unique(
-      metasOf(page.metas, name)
-        .flatMap((text) => namesIn(text))
-        .map((name) => ({ name, role: AUTHOR })),
-    ),
-  ).find((credits) => credits.length > 0);
-  return unique([...(named ?? fromByline(page)), ...stated]);
+  const named = [fromCard(page), ...AUTHOR_METAS.map((name) => fromMeta(page, name))].map(unique);
+  const shown = [printed, fromByline(page)].map(unique);
+  const sources = [stated, ...named, ...shown].filter((credits) => credits.some(isAuthor));
+  const best =
+    sources.find((credits) => credits.some((credit) => isAuthor(credit) && !isOutlet(credit))) ?? sources[0];
+  const others = [...stated, ...unique(printed)].filter((credit) => !isAuthor(credit));
+  return unique([...(best ?? []), ...others]);
 }
+
+const fromMeta = ({ metas }: Page, name: string): Credit[] =>
+  metasOf(metas, name).flatMap((text) => namesIn(text).map((each) => ({ name: each, role: AUTHOR })));

@@ -2,6 +2,7 @@ import { readDate } from "../stated-date";
 import { textOf } from "./json-ld";
 import { metasOf } from "./metas";
 import type { Page } from "./page";
+import type { Printed } from "./printed";
 
 const PUBLISHED_METAS = [
   "article:published_time",
@@ -60,11 +61,25 @@ const datesOf = (element: Element): (string | null)[] => [
 const marked = (document: Document, selector: string) =>
   [...document.querySelectorAll(selector)].slice(0, 5).flatMap(datesOf);
 
+/** In the data that a page's scripts work with. */
+const IN_DATA =
+  /"(?:datePublished|publishDate|publishedAt|published_at|publishedDate|published_date|publicationDate|first_published_at|firstPublishedAt|publish_date|pubDate)"\s*:\s*"([^"\\]{4,40})"/g;
+
+/** The day that the page's own data give as that of publication, where they give but one. */
+function readInData(scripts: string): string | undefined {
+  const found = [...new Set([...scripts.matchAll(IN_DATA)].map((match) => match[1] ?? ""))];
+  return new Set(found.map((text) => text.slice(0, 10))).size === 1 ? found[0] : undefined;
+}
+
 /**
- * The dates of publication and of the last change as the page states them for machines, and a warning where it states
- * what cannot be believed.
+ * The dates of publication and of the last change: as the page states them for machines, else as it prints them, else as
+ * its own data have them; and a warning where it states what cannot be believed.
  */
-export function readDates({ document, article, webPage, metas }: Page, now: number) {
+export function readDates(
+  { document, article, webPage, metas, scripts }: Page,
+  printed: Printed,
+  now: number,
+) {
   const stated = [
     textOf(article.datePublished),
     ...metasOf(metas, ...PUBLISHED_METAS),
@@ -76,6 +91,8 @@ export function readDates({ document, article, webPage, metas }: Page, now: numb
       ...PUBLISHED_METAS.flatMap((name) => metas.get(name) ?? []),
       ...marked(document, MARKED),
       textOf(webPage.datePublished),
+      printed.datePublished,
+      readInData(scripts),
       textOf(article.dateCreated),
       textOf(webPage.dateCreated ?? webPage.uploadDate),
     ],
@@ -87,6 +104,7 @@ export function readDates({ document, article, webPage, metas }: Page, now: numb
       ...MODIFIED_METAS.flatMap((name) => metas.get(name) ?? []),
       ...marked(document, MARKED_MODIFIED),
       textOf(webPage.dateModified),
+      printed.dateModified,
     ],
     now,
   );

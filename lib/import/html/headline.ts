@@ -1,5 +1,5 @@
 import { nameKey } from "../../text/normalise";
-import { collapse } from "../markup/text";
+import { collapse, plainLine } from "../markup/text";
 import { textOf } from "./json-ld";
 import { metaOf } from "./metas";
 import type { Page } from "./page";
@@ -12,7 +12,7 @@ const LONGEST = 500;
 export const listTopHeadings = (document: Document): string[] =>
   [...document.querySelectorAll("h1")]
     .slice(0, 20)
-    .map((heading) => collapse(visibleText(heading)).trim())
+    .map((heading) => plainLine(visibleText(heading)))
     .filter((text) => text !== "" && text.length <= LONGEST);
 
 /** An element's text; blocks and line ends in it part words. */
@@ -48,6 +48,21 @@ function headingOf(titles: readonly string[], headings: readonly string[]): stri
   return undefined;
 }
 
+/** A headline has so many words at least, and shares so many longer ones with the titles written for search engines. */
+const FEWEST_WORDS = 4;
+const FEWEST_SHARED = 2;
+
+/** A heading in other words than the titles, but on the same thing: titles are often rewritten for search engines. */
+function likeHeading(titles: readonly string[], headings: readonly string[]): string | undefined {
+  const words = new Set(
+    titles.flatMap((title) => nameKey(title).split(" ")).filter((word) => word.length > 3),
+  );
+  return headings.find((heading) => {
+    const own = [...new Set(nameKey(heading).split(" "))];
+    return own.length >= FEWEST_WORDS && own.filter((word) => words.has(word)).length >= FEWEST_SHARED;
+  });
+}
+
 /**
  * The headline: the heading on the page that its titles go with, or else the title that machines are given, without the
  * site's name.
@@ -72,5 +87,11 @@ export function readHeadline({ document, article, webPage, metas }: Page, sites:
     textOf(webPage.headline ?? webPage.name),
   ].filter((text) => text !== undefined && text !== "");
   const stated = titles.flatMap((text) => (text ? [withoutSite(text, sites)] : []));
-  return (headingOf(stated, headings) ?? stated[0] ?? headings[0] ?? "").slice(0, LONGEST);
+  return (
+    headingOf(stated, headings) ??
+    likeHeading(stated, headings) ??
+    stated[0] ??
+    headings[0] ??
+    ""
+  ).slice(0, LONGEST);
 }

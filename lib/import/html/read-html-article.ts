@@ -12,6 +12,7 @@ import { readKeywords } from "./keywords";
 import { readLanguage } from "./language";
 import { listSiteNames, readOutlet } from "./outlet";
 import { readPage } from "./page";
+import { readPrinted } from "./printed";
 import { readRelated, readTranslations } from "./references";
 import { readAbstract, readKicker } from "./standfirst";
 
@@ -31,8 +32,9 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const headline = readHeadline(page, host ? [...names, host] : names);
   if (!headline) throw new Refusal("is an HTML page without a headline or title");
   const outlet = readOutlet(page);
-  const { warnings, ...dates } = readDates(page, now);
-  const credits = readCredits(page);
+  const printed = readPrinted(page.document, headline, now);
+  const { warnings, ...dates } = readDates(page, printed, now);
+  const credits = readCredits(page, printed.credits, outlet?.name);
   const related = readRelated(page);
   const keywords = readKeywords(page);
   const kicker = readKicker(page);

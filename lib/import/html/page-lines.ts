@@ -1,0 +1,59 @@
+import { collapse } from "../markup/text";
+
+/** A line as the page shows it: what stands between two ends of block elements. */
+export type PageLine = {
+  text: string;
+  /** The first-level heading, or another one, that the line is; empty for none. */
+  heading: string;
+  /** What its time elements say for machines. */
+  datetimes: string[];
+  /** Words of links in it that lead to a page about an author. */
+  authors: string[];
+};
+
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr|label)$/;
+const PASSED =
+  /^(?:script|style|svg|button|noscript|select|option|nav|footer|iframe|template|form|input|head)$/;
+const MOST_LINES = 3000;
+const TO_AUTHOR =
+  /\/(?:author|authors|contributor|contributors|writer|writers|byline|by|profile|profiles|columnist)s?\/[^/]/i;
+
+const blank = (): PageLine => ({ text: "", heading: "", datetimes: [], authors: [] });
+
+/** The lines of a page's body in their order, without menus and forms. */
+export function listPageLines(document: Document): PageLine[] {
+  const lines: PageLine[] = [];
+  let line = blank();
+  const end = () => {
+    line.text = collapse(line.text).trim();
+    if (line.text || line.datetimes.length) lines.push(line);
+    line = blank();
+  };
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) line.text += node.textContent ?? "";
+    if (!isElement(node) || lines.length >= MOST_LINES) return;
+    const tag = node.tagName.toLowerCase();
+    if (PASSED.test(tag)) return;
+    const block = !INLINE.test(tag);
+    if (block) end();
+    note(line, node, tag);
+    for (const child of node.childNodes) visit(child);
+    if (block) end();
+    else if (tag === "a" || tag === "time") line.text += " ";
+  };
+  visit(document.body);
+  end();
+  return lines;
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+function note(line: PageLine, element: Element, tag: string): void {
+  if (/^h[1-6]$/.test(tag)) line.heading = tag;
+  const datetime = tag === "time" ? element.getAttribute("datetime") : null;
+  if (datetime) line.datetimes.push(datetime);
+  const author =
+    element.getAttribute("rel")?.includes("author") || TO_AUTHOR.test(element.getAttribute("href") ?? "");
+  if (tag === "a" && author) line.authors.push(collapse(element.textContent ?? "").trim());
+}

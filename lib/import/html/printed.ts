@@ -1,0 +1,76 @@
+import { nameKey } from "../../text/normalise";
+import { cuesOf } from "../paste/cue";
+import { readCues } from "../paste/cues/read-cues";
+import { readLineText } from "../paste/line-text";
+import { shapeOf } from "../paste/shape";
+import { readDate } from "../stated-date";
+import { namesIn } from "../stated-names";
+import type { Credit } from "./credits";
+import { listPageLines, type PageLine } from "./page-lines";
+
+/** Mastheads are this many lines long at most, above the headline and below it; paragraphs of text end them. */
+const ABOVE = 8;
+const BELOW = 25;
+const MOST_PARAGRAPHS = 2;
+const LONGEST = 220;
+const LONGEST_NAME_WORDS = 5;
+
+export type Printed = { datePublished?: string; dateModified?: string; credits: Credit[] };
+
+/** The lines around the headline, those below it first, then those above it from below. */
+function linesAround(lines: readonly PageLine[], headline: string): PageLine[] {
+  const key = nameKey(headline);
+  const is = (line: PageLine) => nameKey(line.text) === key;
+  const found = lines.findIndex((line) => line.heading === "h1" && is(line));
+  const heading = found >= 0 ? found : lines.findIndex((line) => is(line) || line.heading === "h1");
+  if (heading < 0) return [];
+  const below: PageLine[] = [];
+  let paragraphs = 0;
+  for (const line of lines.slice(heading + 1, heading + 1 + BELOW)) {
+    if (line.text.length > LONGEST && shapeOf(line.text) === "running") paragraphs += 1;
+    if (paragraphs >= MOST_PARAGRAPHS) break;
+    below.push(line);
+  }
+  return [...below, ...lines.slice(Math.max(0, heading - ABOVE), heading).reverse()];
+}
+
+/**
+ * The dates and names that the page prints around its headline, as people read them.
+ * @param now milliseconds since 1970
+ */
+export function readPrinted(document: Document, headline: string, now: number): Printed {
+  const dates: { iso: string; role: "published" | "modified" | null }[] = [];
+  const credits: Credit[] = [];
+  let role: string | null = null;
+  for (const line of linesAround(listPageLines(document), headline)) {
+    if (line.text.length > LONGEST) continue;
+    const cues = readCues(readLineText(line.text), shapeOf(line.text), now);
+    const readings = cuesOf(cues, "date").map(({ reading }) => reading);
+    const exact = line.datetimes.map((text) => readDate(text, now)).find(Boolean);
+    const labelled = readings.find((reading) => reading.role)?.role ?? null;
+    if (exact) dates.push({ iso: exact, role: labelled });
+    else for (const { iso, role: own } of readings) if (iso) dates.push({ iso, role: own });
+    const named = cuesOf(cues, "credit").filter((cue) => !cue.weak || role !== null);
+    if (named.length) credits.push(...named.flatMap((cue) => cue.credits));
+    else credits.push(...namesUnder(role, line));
+    role = cuesOf(cues, "role")[0]?.role ?? null;
+  }
+  const published =
+    dates.find((date) => date.role === "published") ?? dates.find((date) => date.role === null);
+  const modified = dates.find((date) => date.role === "modified");
+  return {
+    ...(published ? { datePublished: published.iso } : {}),
+    ...(modified ? { dateModified: modified.iso } : {}),
+    credits,
+  };
+}
+
+/** Names that are links to an author's page, or stand alone under a line such as "Written by". */
+function namesUnder(role: string | null, line: PageLine): Credit[] {
+  const linked = line.authors.filter((name) => isShort(name));
+  const names = linked.length ? linked : role && isShort(line.text) ? [line.text] : [];
+  return names.flatMap((text) => namesIn(text).map((name) => ({ name, role: role ?? "Author" })));
+}
+
+const isShort = (text: string): boolean =>
+  /\p{L}/u.test(text) && !/\d|[.!?:]$/.test(text) && text.split(" ").length <= LONGEST_NAME_WORDS;
