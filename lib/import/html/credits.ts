@@ -96,12 +96,18 @@ const textsOf = (document: Document, selector: string): string[] =>
     .map((element) => plainLine(element.getAttribute("content") ?? visibleText(element)))
     .filter((text) => text !== "" && text.length <= LONGEST_PRINTED);
 
+/** True for a few words that begin with capitals, small words aside, or are of a script without them. */
+const isCapitalised = (name: string): boolean =>
+  !/\d|[.:!?]$|\sby$/i.test(name) &&
+  name.split(" ").length <= LONGEST_NAME_WORDS &&
+  !name.split(" ").some((word) => /^\p{Ll}{4,}/u.test(word));
+
 /** Those a by-line on the page names, by the first sort of element that has such names. */
 function fromByline({ document }: Page): Credit[] {
   for (const selector of NAMES) {
     const names = textsOf(document, selector)
       .flatMap(namesIn)
-      .filter((name) => isName(name) && !/\d/.test(name) && name.split(" ").length <= LONGEST_NAME_WORDS);
+      .filter((name) => isName(name) && isCapitalised(name));
     if (names.length) return names.map((name) => ({ name, role: AUTHOR }));
   }
   return textsOf(document, BYLINES).flatMap(printedCredits);

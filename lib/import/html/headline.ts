@@ -51,6 +51,8 @@ function headingOf(titles: readonly string[], headings: readonly string[]): stri
 /** A headline has so many words at least, and shares so many longer ones with the titles written for search engines. */
 const FEWEST_WORDS = 4;
 const FEWEST_SHARED = 2;
+/** A longer one is a sentence that is set as a heading. */
+const LONGEST_LIKELY = 160;
 
 /** A heading in other words than the titles, but on the same thing: titles are often rewritten for search engines. */
 function likeHeading(titles: readonly string[], headings: readonly string[]): string | undefined {
@@ -59,7 +61,11 @@ function likeHeading(titles: readonly string[], headings: readonly string[]): st
   );
   return headings.find((heading) => {
     const own = [...new Set(nameKey(heading).split(" "))];
-    return own.length >= FEWEST_WORDS && own.filter((word) => words.has(word)).length >= FEWEST_SHARED;
+    return (
+      heading.length <= LONGEST_LIKELY &&
+      own.length >= FEWEST_WORDS &&
+      own.filter((word) => words.has(word)).length >= FEWEST_SHARED
+    );
   });
 }
 

@@ -25,9 +25,22 @@ export function parsePage(html: string): Document {
     /<(?:html|body)\b/i.test(markup) ? markup : `<html><body>${markup}</body></html>`,
   );
   if (!document.documentElement || !document.body) throw new Refusal("is a page without a body");
+  gatherBody(document);
   for (const element of [...document.querySelectorAll(UNREAD)]) element.remove();
   checkShape(document);
   return document;
+}
+
+const OF_HEAD = /^(?:title|base|link|meta|style|script|noscript|template)$/i;
+
+/** What stands in the head and cannot, or behind a body's end that came too soon, is the body's, as browsers read it. */
+function gatherBody(document: Document): void {
+  const { body, head, documentElement } = document;
+  const children = head ? [...head.children] : [];
+  const first = children.findIndex((element) => !OF_HEAD.test(element.tagName));
+  if (first >= 0) body.prepend(...children.slice(first).filter((element) => element.tagName !== "META"));
+  for (const node of [...documentElement.childNodes]) if (node !== head && node !== body) body.append(node);
+  for (const element of [...document.children]) if (element !== documentElement) body.append(element);
 }
 
 /** @throws Refusal where the page has more elements, or deeper ones, than can be worked through in good time */
