@@ -19,8 +19,19 @@ export function extractBody({ document, base, url }: Page): Element[] {
 
 /** What defuddle asks of a browser's window; without styles there is nothing to compute. */
 function prepare(document: Document): void {
+  // Structured data that are no JSON would be reported on the console.
+  for (const script of document.querySelectorAll("script"))
+    if (!isJson(script.textContent ?? "")) script.remove();
   Object.defineProperty(document, "styleSheets", { value: [], configurable: true });
   const view = document.defaultView;
   if (view && !view.getComputedStyle)
     Object.defineProperty(view, "getComputedStyle", { value: () => ({ display: "" }), configurable: true });
 }
+
+const isJson = (text: string): boolean => {
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
+  }
+};

@@ -39,7 +39,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const keywords = readKeywords(page);
   const kicker = readKicker(page);
   // Last of all: it takes the page apart.
-  const { blocks, references: amid } = cleanBody(extractBody(page), { headline, credits, now });
+  const { blocks, references: amid, keywords: printedKeywords } = cleanBody(extractBody(page), headline, now);
   const tree = body(blocks);
   const running = bodyText(tree);
   if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal("is an HTML page without an article's text in it");
@@ -56,7 +56,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
       inLanguage,
       ...(outlet ? { outlet } : {}),
       credits,
-      keywords,
+      keywords: [...new Set([...keywords, ...printedKeywords])].slice(0, 200),
       body: tree,
       references: [
         ...readTranslations(page, inLanguage),
