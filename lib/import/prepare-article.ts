@@ -72,12 +72,12 @@ export const sourceOf = ({ source, columns }: PreparedArticle): IncomingArticle 
 /** An item of a source with all that is known of its article before it is stored. */
 export type PreparedItem =
   | { kind: "article"; name: string; prepared: PreparedArticle; warnings: string[] }
-  | { kind: "refused"; name: string; reason: string };
+  | Exclude<ImportItem, { kind: "article" }>;
 
 /** Prepares the items of a source as they come. */
 export async function* prepareItems(items: AsyncIterable<ImportItem>): AsyncGenerator<PreparedItem> {
   for await (const item of items) {
-    if (item.kind === "refused") yield item;
+    if (item.kind !== "article") yield item;
     else
       yield {
         kind: "article",

@@ -28,7 +28,7 @@ async function gather<T>(items: AsyncIterable<T>): Promise<T[]> {
 const line = (headline: string, body = "The bridge opened on Monday, to much applause.") =>
   JSON.stringify({ headline, articleBody: body, inLanguage: "en" });
 const reasons = (items: ImportItem[]) =>
-  items.map((item) => (item.kind === "refused" ? `${item.name} ${item.reason}` : item.article.headline));
+  items.map((item) => (item.kind === "article" ? item.article.headline : `${item.name} ${item.reason}`));
 
 describe("what cannot be read is refused by name, with the reason", () => {
   it.each([
@@ -94,6 +94,49 @@ describe("a folder", () => {
     writeFileSync(join(inner, "a.jsonl"), line("A"));
     writeFileSync(join(folder, "many", ".hidden", "c.jsonl"), line("C"));
     expect(reasons(await gather(readSource(join(folder, "many"), {})))).toEqual(["B", "A"]);
+  });
+});
+
+describe("a folder of all sorts", () => {
+  const page = `<!doctype html><html lang="en"><body><article><h1>A harbour closes</h1><p>The harbour closed on
+    Monday, and the last boats had left it by the evening of that day.</p></article></body></html>`;
+
+  it("gives the articles, and says once what was passed over", async () => {
+    const mixed = join(folder, "mixed");
+    const side = join(mixed, "Harbour_files");
+    mkdirSync(side, { recursive: true });
+    writeFileSync(join(mixed, "Harbour.html"), page);
+    writeFileSync(join(mixed, "bridge.md"), "---\ntitle: A bridge opens\n---\nIt opened on Monday.");
+    writeFileSync(join(mixed, "lines.jsonl"), line("A road is mended"));
+    writeFileSync(join(mixed, "packed.html.gz"), gzipSync(page.replace("harbour closes", "mill closes")));
+    writeFileSync(join(mixed, "photo.jpg"), Buffer.from([0xff, 0xd8, 0xff]));
+    for (const name of ["a.css", "b.js.download", "frame.html", "c.png"])
+      writeFileSync(join(side, name), "x");
+    expect(reasons(await gather(readSource(mixed, {})))).toEqual([
+      expect.stringMatching(/mixed 5 files passed over .*: 4 saved beside pages, 1 pictures$/),
+      "A harbour closes",
+      "A bridge opens",
+      "A road is mended",
+      "A mill closes",
+    ]);
+  });
+
+  it("says so where nothing in it can be read", async () => {
+    const pictures = join(folder, "pictures");
+    mkdirSync(pictures);
+    writeFileSync(join(pictures, "photo.jpg"), Buffer.from([0xff, 0xd8, 0xff]));
+    expect(reasons(await gather(readSource(pictures, {})))).toEqual([
+      expect.stringMatching(/1 file passed over/),
+      expect.stringMatching(/is a folder without files to read/),
+    ]);
+  });
+
+  it("does not take a folder of articles for what lies beside a page", async () => {
+    const year = join(folder, "years");
+    mkdirSync(join(year, "2024-notes"), { recursive: true });
+    writeFileSync(join(year, "2024.html"), page);
+    writeFileSync(join(year, "2024-notes", "bridge.md"), "# A bridge opens\n\nIt opened on Monday.");
+    expect(reasons(await gather(readSource(year, {})))).toEqual(["A bridge opens", "A harbour closes"]);
   });
 });
 

@@ -1,6 +1,4 @@
 import { createReadStream } from "node:fs";
-import { lstat, readdir } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { decodeText, isGzip, refuseForeign, startText } from "./decode";
@@ -8,6 +6,7 @@ import { admitArticle } from "./door";
 import { type ImportItem, Refusal } from "./events";
 import { readJsonArticle } from "./json-article";
 import { readLines } from "./lines";
+import { listFiles } from "./list-files";
 import { LARGEST, readPage } from "./read-page";
 import { recogniseForm } from "./recognise";
 
@@ -27,26 +26,6 @@ export type ReadOptions = {
   onBytes?: (bytes: number) => void;
 };
 
-/** All files of a file or folder, in the order of their paths; files and folders with a leading dot are passed over. */
-export async function listFiles(path: string): Promise<{ file: string; name: string; bytes: number }[]> {
-  const top = await lstat(path);
-  if (!top.isDirectory()) return [{ file: path, name: basename(path), bytes: top.size }];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (file) =>
-        !relative(path, file)
-          .split(/[\\/]/)
-          .some((part) => part.startsWith(".")),
-    )
-    .sort();
-  return Promise.all(
-    files.map(async (file) => ({ file, name: relative(path, file), bytes: (await lstat(file)).size })),
-  );
-}
-
 /** A source: a path of a file or folder, "-" for standard input, or files in memory. */
 export type Source = string | { name: string; parts: { name: string; bytes: Buffer }[] };
 
@@ -57,10 +36,13 @@ export async function* readSource(source: Source, options: ReadOptions): AsyncGe
   } else if (source === "-") {
     yield* readStream(process.stdin, "standard input", options);
   } else {
-    const files = await listFiles(source).catch(() => null);
-    if (!files) yield { kind: "refused", name: source, reason: "is not there, or may not be read" };
-    else if (files.length === 0) yield { kind: "refused", name: source, reason: "is a folder without files" };
-    for (const { file, name } of files ?? []) yield* readFile(file, name, options);
+    const listed = await listFiles(source).catch(() => null);
+    if (!listed) yield { kind: "refused", name: source, reason: "is not there, or may not be read" };
+    const { files, passedOver } = listed ?? { files: [], passedOver: null };
+    if (passedOver) yield { kind: "passedOver", name: source, reason: passedOver };
+    if (listed && files.length === 0)
+      yield { kind: "refused", name: source, reason: "is a folder without files to read" };
+    for (const { file, name } of files) yield* readFile(file, name, options);
   }
 }
 

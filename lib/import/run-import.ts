@@ -1,7 +1,8 @@
 import { writeLibrary } from "../db/client";
 import { joinSurnames } from "../entities/join-surnames";
+import { listFiles } from "./list-files";
 import { type PreparedItem, prepareItems } from "./prepare-article";
-import { listFiles, type ReadOptions, readSource, type Source } from "./read-source";
+import { type ReadOptions, readSource, type Source } from "./read-source";
 import { storeArticle } from "./store-article";
 
 export type Problem = { name: string; reason: string };
@@ -23,8 +24,8 @@ export type ImportOptions = ReadOptions & {
 
 /** How many bytes a source has, as it lies on disk; null where that cannot be told. */
 export async function countSourceBytes(source: string): Promise<number | null> {
-  const files = source === "-" ? null : await listFiles(source).catch(() => null);
-  return files?.reduce((total, { bytes }) => total + bytes, 0) ?? null;
+  const listed = source === "-" ? null : await listFiles(source).catch(() => null);
+  return listed?.files.reduce((total, { bytes }) => total + bytes, 0) ?? null;
 }
 
 /**
@@ -59,10 +60,11 @@ export async function runImport(
 
 async function takeItem(item: PreparedItem, importId: number, report: ImportReport): Promise<void> {
   const { name } = item;
-  if (item.kind === "refused") {
-    report.failed.push({ name, reason: item.reason });
+  if (item.kind !== "article") {
+    const severity = item.kind === "refused" ? "failed" : "warning";
+    report[item.kind === "refused" ? "failed" : "warnings"].push({ name, reason: item.reason });
     await writeLibrary((tx) =>
-      tx.importProblem.create({ data: { importId, severity: "failed", name, reason: item.reason } }),
+      tx.importProblem.create({ data: { importId, severity, name, reason: item.reason } }),
     );
     return;
   }

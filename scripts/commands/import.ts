@@ -42,8 +42,8 @@ async function dryRun(
   };
   for await (const item of readSource(source, reading)) {
     onItem?.(item);
-    if (item.kind === "refused") {
-      report.failed.push({ name: item.name, reason: item.reason });
+    if (item.kind !== "article") {
+      report[item.kind === "refused" ? "failed" : "warnings"].push({ name: item.name, reason: item.reason });
       continue;
     }
     const { outcome, article } = await newsArticleOf(item.article);

@@ -53,10 +53,16 @@ function firstParagraph(read: readonly BodyBlock[]): number {
   return Math.min(Math.max(found, 0), MOST_ABOVE);
 }
 
-const isBoilerplate = ({ cues, element }: BodyBlock): boolean =>
-  element.tagName !== "blockquote" &&
-  element.tagName !== "figure" &&
-  cuesOf(cues, "boilerplate").some(({ of, weak }) => !weak && ANYWHERE.has(of));
+/** A paragraph that asks or claims rights and is none of the text is short, or links to where it wants the reader. */
+const LONGEST_UNLINKED = 160;
+const WORDY = new Set(["appeal", "copyright"]);
+
+function isBoilerplate({ cues, element, text, links }: BodyBlock): boolean {
+  if (["blockquote", "figure", "pre"].includes(element.tagName)) return false;
+  const kinds = cuesOf(cues, "boilerplate").filter(({ of, weak }) => !weak && ANYWHERE.has(of));
+  const wordy = element.tagName === "p" && (text.length <= LONGEST_UNLINKED || links.length > 0);
+  return kinds.some(({ of }) => wordy || !WORDY.has(of));
+}
 
 /** The headline again, or a line with the date and the names, all of which are fields of the article. */
 const isMasthead = ({ cues, text, element }: BodyBlock, headline: string): boolean =>

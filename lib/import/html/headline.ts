@@ -93,11 +93,10 @@ export function readHeadline({ document, article, webPage, metas }: Page, sites:
     textOf(webPage.headline ?? webPage.name),
   ].filter((text) => text !== undefined && text !== "");
   const stated = titles.flatMap((text) => (text ? [withoutSite(text, sites)] : []));
-  return (
-    headingOf(stated, headings) ??
-    likeHeading(stated, headings) ??
-    stated[0] ??
-    headings[0] ??
-    ""
-  ).slice(0, LONGEST);
+  const heading = headingOf(stated, headings) ?? likeHeading(stated, headings);
+  const [only = "", ...others] = headings;
+  // A short title alone, in other words than the one longer heading, is the site's name or the section's.
+  const untold = titles.every((text) => text === title) && others.length === 0;
+  const isName = untold && title.split(" ").length < FEWEST_WORDS && only.split(" ").length >= FEWEST_WORDS;
+  return (heading ?? (isName ? only : stated[0]) ?? headings[0] ?? "").slice(0, LONGEST);
 }

@@ -30,6 +30,7 @@ export function parseFrontMatter(yaml: string, firstLine: number): Record<string
       uniqueKeys: false,
     });
     const [error] = document.errors;
+    if (error?.code === "RESOURCE_EXHAUSTION") throw new Refusal("has a front matter that nests too deeply");
     if (error) {
       const line = lines.linePos(error.pos[0]).line + firstLine - 1;
       throw new Refusal(

@@ -15,8 +15,14 @@ import { type FrontValue, parseFrontMatter } from "./front-matter";
 const DEEPEST = 100;
 const DEEP_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${DEEPEST}}`, "m");
 
+/** The time that reading takes grows faster than the text; an article is not a tenth as long. */
+const LONGEST = 500_000;
+const MOST_LINES = 10_000;
+
 /** The names and values above a Markdown text, and the text as HTML's elements. */
 export function parseMarkdown(text: string): { matter: Record<string, FrontValue>; nodes: Node[] } {
+  if (text.length > LONGEST || text.split("\n").length > MOST_LINES)
+    throw new Refusal(`is longer than ${LONGEST} characters or ${MOST_LINES} lines, which no article is`);
   if (DEEP_LINE.test(text)) throw new Refusal(`nests its lists and quotations more than ${DEEPEST} deep`);
   const tree = fromMarkdown(text.replace(/^\uFEFF/, ""), {
     extensions: [frontmatter(["yaml", "toml"])],
