@@ -25,6 +25,7 @@ cli
 cli
   .command("eval <subject> [...files]", "Measure against what is known to be right: eval related gold.jsonl")
   .option("--json", "Print the figures as JSON")
+  .option("--pages", "extraction, with --json: the score of each page too")
   .option("--labels <file>", "topics: the subjects that people gave, by identifier")
   .option("--no-keywords", "topics: without the publisher's keywords")
   .option("--half <half>", "topics: tuning or unseen, every other article")

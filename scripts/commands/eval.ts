@@ -1,20 +1,22 @@
 import { resolve } from "node:path";
 import { evalEntities } from "./eval-entities";
+import { evalExtractionCommand } from "./eval-extraction";
 import { evalRelated } from "./eval-related";
 import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
 import { UsageError } from "./usage-error";
 
-export type EvalOptions = EvalTopicsOptions;
+export type EvalOptions = EvalTopicsOptions & { pages?: boolean };
 
 /** What can be measured, each by the files that it is given, as absolute paths. */
 const SUBJECTS: Record<string, (files: string[], options: EvalOptions) => Promise<void> | void> = {
   related: (files, { json }) => evalRelated(onlyFile(files), json === true),
+  extraction: (files, options) => evalExtractionCommand(onlyFile(files), options),
   topics: (files, options) => evalTopicsCommand(files, options),
   entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
 };
 
 const onlyFile = ([file, ...more]: string[]): string => {
-  if (!file || more.length) throw new UsageError("Name one file of known answers.");
+  if (!file || more.length) throw new UsageError("Name one file, or folder, of known answers.");
   return file;
 };
 
