@@ -2,6 +2,7 @@ import { connectionTo } from "./connection";
 import { getDatabaseFile } from "./database-file";
 import { Prisma, PrismaClient } from "./generated/client";
 import { execute, lendHandle } from "./statements";
+import { traceWrite } from "./trace-writes";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -48,13 +49,16 @@ export const writeReaders = <T>(change: (transaction: Transaction) => Promise<T>
 async function write<T>(change: (transaction: Transaction) => Promise<T>): Promise<T> {
   held.throughlineWriting ??= openWriting();
   const { client, file } = held.throughlineWriting;
-  return client.$transaction(
+  const answer = await client.$transaction(
     async (transaction) => {
+      traceWrite("begin");
       if (file.handle) lendHandle(transaction, file.handle);
       return change(transaction);
     },
     { timeout: TRANSACTION_MS, maxWait: TRANSACTION_MS },
   );
+  traceWrite("commit");
+  return answer;
 }
 
 /** Closes both connections; commands call it before they end. */

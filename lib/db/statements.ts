@@ -1,4 +1,5 @@
 import type { Prisma } from "./generated/client";
+import { traceWrite } from "./trace-writes";
 
 /** Whatever runs raw statements: a client, or a transaction of one. */
 type Runner = Pick<Prisma.TransactionClient, "$queryRaw" | "$executeRaw">;
@@ -48,12 +49,17 @@ function asStored(value: unknown): unknown {
 export async function query<T extends object>(runner: Runner, sql: Prisma.Sql): Promise<T[]> {
   const handle = handles.get(runner);
   if (!handle) return runner.$queryRaw<T[]>(sql);
+  traceWrite(sql.sql);
   return prepare(handle, sql.sql).all(...sql.values.map(asStored)) as T[];
 }
 
 /** Runs a statement that answers with nothing. */
 export async function execute(runner: Runner, sql: Prisma.Sql): Promise<void> {
   const handle = handles.get(runner);
-  if (handle) prepare(handle, sql.sql).run(...sql.values.map(asStored));
-  else await runner.$executeRaw(sql);
+  if (!handle) {
+    await runner.$executeRaw(sql);
+    return;
+  }
+  traceWrite(sql.sql);
+  prepare(handle, sql.sql).run(...sql.values.map(asStored));
 }
