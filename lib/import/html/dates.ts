@@ -63,23 +63,30 @@ const marked = (document: Document, selector: string) =>
 
 /** In the data that a page's scripts work with. */
 const IN_DATA =
-  /"(?:datePublished|publishDate|publishedAt|published_at|publishedDate|published_date|publicationDate|first_published_at|firstPublishedAt|publish_date|pubDate)"\s*:\s*"([^"\\]{4,40})"/g;
+  /"(?:datePublished|publishDate|publishedAt|published_at|publishedDate|published_date|publicationDate|first_published_at|firstPublishedAt|publish_date|pubDate)\\?"\s*:\s*\\?"([^"\\]{4,40})/g;
 
-/** The day that the page's own data give as that of publication, where they give but one. */
-function readInData(scripts: string): string | undefined {
-  const found = [...new Set([...scripts.matchAll(IN_DATA)].map((match) => match[1] ?? ""))];
-  return new Set(found.map((text) => text.slice(0, 10))).size === 1 ? found[0] : undefined;
+const DAY = "2000-01-01".length;
+
+/** The one date among some; undefined where they are of several days, and so of several articles. */
+function onlyOne(dates: readonly string[]): string | undefined {
+  return new Set(dates.map((date) => date.slice(0, DAY))).size === 1 ? dates[0] : undefined;
 }
+
+/** The day that the page's own data give as that of publication. */
+const readInData = (html: string): string | undefined =>
+  onlyOne([...html.matchAll(IN_DATA)].flatMap((match) => match[1] ?? []));
+
+/** The one time that the page marks. */
+const readOnlyTime = (document: Document): string | undefined =>
+  onlyOne(
+    [...document.querySelectorAll("time[datetime]")].flatMap((time) => time.getAttribute("datetime") ?? []),
+  );
 
 /**
  * The dates of publication and of the last change: as the page states them for machines, else as it prints them, else as
  * its own data have them; and a warning where it states what cannot be believed.
  */
-export function readDates(
-  { document, article, webPage, metas, scripts }: Page,
-  printed: Printed,
-  now: number,
-) {
+export function readDates({ document, article, webPage, metas, html }: Page, printed: Printed, now: number) {
   const stated = [
     textOf(article.datePublished),
     ...metasOf(metas, ...PUBLISHED_METAS),
@@ -92,7 +99,8 @@ export function readDates(
       ...marked(document, MARKED),
       textOf(webPage.datePublished),
       printed.datePublished,
-      readInData(scripts),
+      readInData(html),
+      readOnlyTime(document),
       textOf(article.dateCreated),
       textOf(webPage.dateCreated ?? webPage.uploadDate),
     ],

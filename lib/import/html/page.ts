@@ -14,12 +14,9 @@ export type Page = {
   /** Its own address as it states it; the address that others in it are relative to. */
   url?: string;
   base?: string;
-  /** The data that its scripts work with, as text. */
-  scripts: string;
+  /** Its markup as it came. */
+  html: string;
 };
-
-/** Longer data are those of a whole site. */
-const LONGEST_DATA = 2_000_000;
 
 /** @throws Refusal where the markup is too large or too deep to read */
 export function readPage(html: string): Page {
@@ -27,9 +24,6 @@ export function readPage(html: string): Page {
   const metas = readMetas(document);
   const nodes = readJsonLd(document);
   const { article = {}, page = {} } = findArticleNode(nodes);
-  const scripts = [...document.querySelectorAll("script:not([type*='ld+json'])")].map(
-    (script) => script.textContent ?? "",
-  );
   return {
     document,
     metas,
@@ -37,6 +31,6 @@ export function readPage(html: string): Page {
     article,
     webPage: page,
     ...readAddress(document, metas, article, html),
-    scripts: scripts.join("\n").slice(0, LONGEST_DATA),
+    html,
   };
 }

@@ -1,5 +1,6 @@
 import { nameKey } from "../../text/normalise";
-import { cuesOf } from "../paste/cue";
+import { cuesOf, hasCue } from "../paste/cue";
+import { looksLikeName } from "../paste/cues/names";
 import { readCues } from "../paste/cues/read-cues";
 import { readLineText } from "../paste/line-text";
 import { shapeOf } from "../paste/shape";
@@ -17,13 +18,13 @@ const LONGEST_NAME_WORDS = 5;
 
 export type Printed = { datePublished?: string; dateModified?: string; credits: Credit[] };
 
-/** The lines around the headline, those below it first, then those above it from below. */
-function linesAround(lines: readonly PageLine[], headline: string): PageLine[] {
+/** The lines below the headline, and those above it from below. */
+function linesAround(lines: readonly PageLine[], headline: string) {
   const key = nameKey(headline);
   const is = (line: PageLine) => nameKey(line.text) === key;
   const found = lines.findIndex((line) => line.heading === "h1" && is(line));
   const heading = found >= 0 ? found : lines.findIndex((line) => is(line) || line.heading === "h1");
-  if (heading < 0) return [];
+  if (heading < 0) return { below: [], above: [] };
   const below: PageLine[] = [];
   let paragraphs = 0;
   for (const line of lines.slice(heading + 1, heading + 1 + BELOW)) {
@@ -31,8 +32,44 @@ function linesAround(lines: readonly PageLine[], headline: string): PageLine[] {
     if (paragraphs >= MOST_PARAGRAPHS) break;
     below.push(line);
   }
-  return [...below, ...lines.slice(Math.max(0, heading - ABOVE), heading).reverse()];
+  return { below, above: lines.slice(Math.max(0, heading - ABOVE), heading).reverse() };
 }
+
+/** A bare name stands this near below the headline, with a date or a length at most so far below it. */
+const NAME_WITHIN = 3;
+const DATA_WITHIN = 3;
+
+/** A person's name alone on its line between the headline and the date. */
+function bareName(below: readonly PageLine[], now: number): Credit[] {
+  const cuesAt = below
+    .slice(0, NAME_WITHIN + DATA_WITHIN)
+    .map(({ text }) => readCues(readLineText(text.slice(0, LONGEST)), shapeOf(text), now));
+  const isData = (at: number) => {
+    const cues = cuesAt[at] ?? [];
+    return hasCue(cues, "date") || cuesOf(cues, "boilerplate").some(({ of }) => of === "readingTime");
+  };
+  const at = below
+    .slice(0, NAME_WITHIN)
+    .findIndex(
+      ({ text, heading }, index) =>
+        !heading &&
+        looksLikeName(text) &&
+        Array.from({ length: DATA_WITHIN }, (_, i) => index + 1 + i).some(isData),
+    );
+  return at < 0 ? [] : [{ name: below[at]?.text ?? "", role: "Author" }];
+}
+
+const AT_THE_FOOT = /^(?:written by|authors?\s*:|كتب[هت]*\s*:|بقلم)/i;
+
+/** Who is named under the text, in so many words. */
+const namedAtFoot = (lines: readonly PageLine[], now: number): Credit[] =>
+  lines
+    .slice(Math.floor(lines.length / 2))
+    .filter(({ text }) => text.length <= LONGEST && AT_THE_FOOT.test(text))
+    .slice(0, 1)
+    .flatMap(({ text }) =>
+      cuesOf(readCues(readLineText(text), shapeOf(text), now), "credit").flatMap(({ credits }) => credits),
+    );
 
 /**
  * The dates and names that the page prints around its headline, as people read them.
@@ -42,7 +79,9 @@ export function readPrinted(document: Document, headline: string, now: number): 
   const dates: { iso: string; role: "published" | "modified" | null }[] = [];
   const credits: Credit[] = [];
   let role: string | null = null;
-  for (const line of linesAround(listPageLines(document), headline)) {
+  const lines = listPageLines(document);
+  const { below, above } = linesAround(lines, headline);
+  for (const line of [...below, ...above]) {
     if (line.text.length > LONGEST) continue;
     const cues = readCues(readLineText(line.text), shapeOf(line.text), now);
     const readings = cuesOf(cues, "date").map(({ reading }) => reading);
@@ -55,6 +94,8 @@ export function readPrinted(document: Document, headline: string, now: number): 
     else credits.push(...namesUnder(role, line));
     role = cuesOf(cues, "role")[0]?.role ?? null;
   }
+  if (credits.length === 0) credits.push(...bareName(below, now));
+  if (credits.length === 0) credits.push(...namedAtFoot(lines, now));
   const published =
     dates.find((date) => date.role === "published") ?? dates.find((date) => date.role === null);
   const modified = dates.find((date) => date.role === "modified");
@@ -73,4 +114,4 @@ function namesUnder(role: string | null, line: PageLine): Credit[] {
 }
 
 const isShort = (text: string): boolean =>
-  /\p{L}/u.test(text) && !/\d|[.!?:]$/.test(text) && text.split(" ").length <= LONGEST_NAME_WORDS;
+  /\p{L}/u.test(text) && !/\d|[.!?:]$|\sby$/i.test(text) && text.split(" ").length <= LONGEST_NAME_WORDS;

@@ -181,13 +181,13 @@ describe("what a page has in odd places", () => {
         "",
         `<article><h1>A bridge opens at last</h1><div>${TEXT.map((text) => text.slice(3, -4)).join("<br><br>")}</div>
          <table><tr><th>Year</th><th>Cost</th></tr><tr><td>2021</td><td>3 million</td></tr></table>
-         <ul><li>Steel that a mill on the river made for it<ul><li>beams of twenty metres</li><li>ropes as thick as an arm</li></ul></li><li>Stone from the old bridge, as far as it was found</li></ul>${TEXT.join("").repeat(2)}</article>`,
+         <ul><li>Steel that a mill on the river made for it<ul><li>beams of twenty metres.</li><li>ropes as thick as an arm.</li></ul></li><li>Stone from the old bridge, as far as it was found</li></ul>${TEXT.join("").repeat(2)}</article>`,
       ),
     );
     expect(bodyText(article.body).split("\n\n")).toEqual([
       ...TEXT.map((text) => text.slice(3, -4)),
       "Year · Cost\n2021 · 3 million",
-      "Steel that a mill on the river made for it\nbeams of twenty metres\nropes as thick as an arm\nStone from the old bridge, as far as it was found",
+      "Steel that a mill on the river made for it\nbeams of twenty metres.\nropes as thick as an arm.\nStone from the old bridge, as far as it was found",
       ...[...TEXT, ...TEXT].map((text) => text.slice(3, -4)),
     ]);
   });
