@@ -113,12 +113,14 @@ describe("a page that states nothing for machines", () => {
     const { article } = read(
       page(
         "<title>Lenta Courier</title>",
-        `<div id="main"><h1>Bridge opens after three years</h1><div class="meta"><span>By Jane Doe</span></div>
+        `<div id="main"><div class="kicker">Analysis</div><h1>Bridge opens after three years</h1><div class="meta"><span>By Jane Doe</span></div>
          <div>Published: 6 May 2024</div><div>Updated: 7 May 2024, 10:15</div>${TEXT.join("")}</div>`,
       ),
     );
     expect(article).toMatchObject({
       headline: "Bridge opens after three years",
+      kicker: "Analysis",
+      genre: "analysis",
       datePublished: "2024-05-06",
       dateModified: "2024-05-07T10:15",
       credits: [{ name: "Jane Doe", role: "Author" }],

@@ -14,9 +14,16 @@ const LONGEST = 2000;
 const SHORTEST = 30;
 const LONGEST_KICKER = 60;
 
-const textsOf = (document: Document, selector: string): string[] =>
+const textsOf = (
+  document: Document,
+  selector: string,
+  is: (element: Element) => boolean = () => true,
+): string[] =>
   [...document.querySelectorAll(selector)]
-    .filter((element) => !element.closest("nav, footer, aside, [class*='related'], [class*='card'], li"))
+    .filter(
+      (element) =>
+        !element.closest("nav, footer, aside, [class*='related'], [class*='card'], li") && is(element),
+    )
     .slice(0, 3)
     .map((element) => plainLine(visibleText(element)));
 
@@ -53,9 +60,19 @@ const LD_GENRES: [RegExp, Genre][] = [
   [/^BackgroundNewsArticle$/, "explainer"],
 ];
 
+/** A site's word for all that it publishes says nothing of an article. */
+const ALL_THAT_IS = /^(?:blogs?|articles?|news|مدونات?|مقالات?|أخبار)$/i;
+
+/** A short line in the same part of the page as the headline. */
+const isBesideHeading = (element: Element): boolean =>
+  element.parentElement?.querySelector("h1") != null ||
+  element.parentElement?.parentElement?.querySelector(":scope > h1") != null;
+
 /** The line above the headline, and the genre that it, the section or the JSON-LD's type names. */
 export function readKicker({ document, article, metas }: Page): { kicker?: string; genre?: Genre } {
-  const printed = textsOf(document, KICKERS).find((text) => text !== "" && text.length <= LONGEST_KICKER);
+  const printed = textsOf(document, KICKERS, isBesideHeading).find(
+    (text) => text !== "" && text.length <= LONGEST_KICKER && !/\d|^share\b/i.test(text),
+  );
   const kicker = textOf(article.alternativeHeadline) ?? printed;
   const filed = [article.articleSection].flat().map(textOf);
   const named = [textOf(article.genre), kicker, ...filed, metaOf(metas, "article:section", "genre")];
@@ -63,8 +80,8 @@ export function readKicker({ document, article, metas }: Page): { kicker?: strin
   const genre =
     byType ??
     named.flatMap((name) => {
-      const lower = name?.toLowerCase();
-      return GENRES.find((one) => one === lower) ?? (name && kickerGenre(name)) ?? [];
+      const word = name && !ALL_THAT_IS.test(name) ? name : "";
+      return GENRES.find((one) => one === word.toLowerCase()) ?? kickerGenre(word) ?? [];
     })[0];
   return { ...(kicker && kicker.length <= 200 ? { kicker } : {}), ...(genre ? { genre } : {}) };
 }
