@@ -1,8 +1,10 @@
+import type { MarkdownLine } from "./markdown";
+
 /** The sign a list entry begins with, as it stood in the text. */
 export type ListMarker = { kind: "bullet" | "number"; sign: string; value: number };
 
 /** A paragraph, headline, list entry or other unit of a paste: one line of it, or several that were one before wrapping. */
-export type Block = {
+export type Block = Omit<MarkdownLine, "text"> & {
   /** Cleaned text without its list marker. */
   text: string;
   /** First and last line in the paste, counted from 0. */

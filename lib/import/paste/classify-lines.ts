@@ -5,7 +5,7 @@ import { labelAbove } from "./layout/label-above";
 import { labelBelow } from "./layout/label-below";
 import { labelBody } from "./layout/label-body";
 import type { Labelled, LineClass } from "./layout/line-class";
-import { markBlocks } from "./layout/marked";
+import { markBlocks } from "./layout/mark-blocks";
 import { readBlocks } from "./read-blocks";
 import { keyOfText } from "./tokens";
 

@@ -15,7 +15,9 @@ export type Boilerplate =
   | "copyright"
   | "disclaimer"
   | "authorNote"
-  | "appeal";
+  | "appeal"
+  | "feedback"
+  | "contact";
 
 export type Credit = { name: string; role: string };
 

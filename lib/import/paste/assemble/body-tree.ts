@@ -7,8 +7,13 @@ import type { Labelled } from "../layout/line-class";
 /** A line as it stood, with the sign it began with. */
 const whole = ({ text, marker }: Block): string => `${marker?.sign.trimStart() ?? ""}${text}`;
 
+const LONGEST_TITLE = 100;
+
 /** Subheads keep their number and lose their bullet. */
 const title = (block: Block): string => (block.marker?.kind === "bullet" ? block.text : whole(block));
+
+/** A numbered line that may head what follows it. */
+const isTitle = (text: string): boolean => text.length <= LONGEST_TITLE && !/[^.]\.$/.test(text);
 
 /** Entries that follow one another with signs of one kind; numbers must count from 1, or they would be lost. */
 function toList(entries: readonly Block[]): RootContent[] {
@@ -21,7 +26,7 @@ function toList(entries: readonly Block[]): RootContent[] {
         numbered,
       ),
     ];
-  return entries.map((entry) => (numbered && entry.text.length <= 100 ? subhead : paragraph)(whole(entry)));
+  return entries.map((entry) => (numbered && isTitle(entry.text) ? subhead : paragraph)(whole(entry)));
 }
 
 type Picture = { caption?: string; credit?: string };

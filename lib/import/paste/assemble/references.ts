@@ -1,4 +1,5 @@
 import type { IncomingArticle } from "../../../articles/incoming";
+import type { Block } from "../block";
 import { cuesOf, hasCue } from "../cue";
 import { findAddresses, splitAddress } from "../cues/address";
 import type { Labelled } from "../layout/line-class";
@@ -15,8 +16,8 @@ export function findOwnAddress(lines: readonly Labelled[]): string | undefined {
 }
 
 /** An entry of a related list; its address may stand behind its words. */
-function readItem(text: string): Reference {
-  const { words, url } = splitAddress(readLineText(text));
+function readItem({ text, links }: Block): Reference {
+  const { words, url = links?.[0]?.url } = splitAddress(readLineText(text));
   const name = words.text.replace(/[\s–—|-]+$/, "");
   return { kind: "publisherRelated", ...(name ? { name } : {}), ...(url ? { url } : {}) };
 }
@@ -28,18 +29,22 @@ function readReferences({ block, cues }: Labelled): Reference[] {
       { kind: "translation", name: translation.name, ...(translation.url ? { url: translation.url } : {}) },
     ];
   const related = cuesOf(cues, "related")[0];
-  if (related)
+  if (related) {
+    const url = related.url ?? block.links?.[0]?.url;
     return [
-      {
-        kind: "publisherRelated",
-        ...(related.name ? { name: related.name } : {}),
-        ...(related.url ? { url: related.url } : {}),
-      },
+      { kind: "publisherRelated", ...(related.name ? { name: related.name } : {}), ...(url ? { url } : {}) },
     ];
+  }
   const address = cuesOf(cues, "address")[0];
   if (address) return [{ kind: "inline", url: address.url }];
-  return [readItem(block.text)];
+  return [readItem(block)];
 }
+
+/** The addresses in running words, with the words that lead to them where the paste has kept them. */
+const readInline = ({ text, links = [] }: Block): Reference[] => [
+  ...links.map((link) => ({ kind: "inline" as const, ...link })),
+  ...findAddresses(text).map(({ url }) => ({ kind: "inline" as const, url })),
+];
 
 /** True where an address on its own line is that of the reference on the line right above it. */
 const isAddressOf = (line: Labelled, before: Labelled | undefined, last: Reference | undefined): boolean =>
@@ -56,7 +61,7 @@ export function readAllReferences(lines: readonly Labelled[], own: string | unde
   const references: Reference[] = [];
   for (const [i, line] of lines.entries()) {
     if (line.as === "paragraph" || line.as === "listEntry" || line.as === "quotation")
-      references.push(...findAddresses(line.block.text).map(({ url }) => ({ kind: "inline" as const, url })));
+      references.push(...readInline(line.block));
     if (line.as !== "reference") continue;
     for (const reference of readReferences(line)) {
       const last = references.at(-1);

@@ -43,9 +43,13 @@ const found = (of: Boilerplate, weak = false): Cue => ({
 const WIRE_NOTE =
   /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$|^\((?:adds|updates|recasts|corrects|refiles|rewrites)\s[^()]{1,120}\)$/i;
 
-/** A line of signs, or an agency's note to newsrooms. */
+/** "No. 318", "Vol. 12, Issue 4", "العدد ٢٠٤". */
+const ISSUE =
+  /^(?:(?:no|nr|issue|vol|volume|edition|page)\.?\s?(?:no\.?\s?)?[\dIVXLC]{1,6}(?:\s?(?:,|\/|of)\s?|$)){1,2}$|^(?:العدد|السنة|الصفحة|عدد)\s?(?:رقم\s?)?[\d٠-٩]{1,6}$/i;
+
+/** A line of signs, an issue's number, or an agency's note to newsrooms. */
 const readRule = ({ text, tokens }: LineText): Cue | null =>
-  tokens.length === 0 || WIRE_NOTE.test(text) ? found("rule") : null;
+  tokens.length === 0 || WIRE_NOTE.test(text) || ISSUE.test(text) ? found("rule") : null;
 
 /** "A A A", "A- A+", "Text size: small". A word such as "Large" alone may be anything. */
 function readTextSize({ text, tokens }: LineText): Cue | null {

@@ -6,6 +6,7 @@ import { endsSentence } from "../shape";
 import { CAPTION_LABELS, CREDIT_LABELS } from "../words/captions";
 import {
   cutDashCredit,
+  cutSignature,
   cutSlashCredit,
   isStockCredit,
   mayNamePictureSource,
@@ -18,6 +19,8 @@ const captionLabels = phrases(CAPTION_LABELS);
 export const LONGEST_CREDIT = 80;
 /** A longer line with a source in brackets may be a paragraph that an agency signs. */
 export const LONGEST_SIGNED = 220;
+
+const FEWEST_SMALL_WORDS = 3;
 
 export type Caption = CueOf<"caption">;
 
@@ -82,6 +85,10 @@ function startsCredit({ text, tokens }: LineText, at: number, count: number): bo
   return (signed && (opens || capital)) || (opens && count > 1 && ["by", "of", "via"].includes(last));
 }
 
+/** "IMAGE: A mill at dawn." tells what is seen, and no name: a sentence with small words. */
+const isLegend = (text: string): boolean =>
+  endsSentence(text) && !text.includes("/") && (text.match(/\s\p{Ll}/gu)?.length ?? 0) >= FEWEST_SMALL_WORDS;
+
 /** "Caption. Photo: Name", "Photograph: Name/Agency", "Image source, Name". */
 export function readLabelledCredit(line: LineText): Caption | null {
   const { text, tokens } = line;
@@ -90,6 +97,7 @@ export function readLabelledCredit(line: LineText): Caption | null {
     if (!count || !startsCredit(line, at, count)) continue;
     const rest = restAfter(text, tokens.slice(at), count);
     if (!MAY_BE_CREDIT.test(rest) || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}/u.test(rest)) continue;
+    if (at === 0 && isLegend(rest)) return toCaption(rest, "");
     const start = tokens[at]?.start;
     const labelled = /^\s+[^\s:：/|©]/.test(text.slice(tokens[at + count - 1]?.end)) && hasArabic(rest);
     const credit = labelled ? text.slice(start) : rest.replace(/[)\]]$/, "");
@@ -117,7 +125,7 @@ export function readLabelledCaption({ text, tokens }: LineText): Caption | null 
 
 /** A caption whose source stands behind it with no label, or a source alone. */
 export function readTrailing({ text, tokens }: LineText): Caption | null {
-  const cut = cutSlashCredit(text) ?? cutDashCredit(text);
+  const cut = cutSlashCredit(text) ?? cutDashCredit(text) ?? cutSignature(text);
   if (cut) return toCaption(cut.caption, cut.credit, cut.caption.length > LONGEST_SIGNED);
   const arabic =
     text.length <= LONGEST_CREDIT && hasArabic(text) && text.includes("/") && namesPictureSource(text);

@@ -1,7 +1,13 @@
 import type { Cue } from "../cue";
 import { type LineText, readLineText } from "../line-text";
-import { phraseAt, phrases, restAfter } from "../phrases";
-import { ABOUT_A_PICTURE, CREDIT_BUTTONS, PERHAPS_A_PICTURE, PICTURE_BUTTONS } from "../words/captions";
+import { isPhrase, phraseAt, phrases, restAfter } from "../phrases";
+import {
+  ABOUT_A_PICTURE,
+  CREDIT_BUTTONS,
+  PERHAPS_A_PICTURE,
+  PICTURE_BUTTONS,
+  PICTURE_TAILS,
+} from "../words/captions";
 import {
   type Caption,
   LONGEST_CREDIT,
@@ -19,7 +25,10 @@ const creditButtons = phrases(CREDIT_BUTTONS);
 const aboutAPicture = phrases(ABOUT_A_PICTURE);
 const perhapsAPicture = phrases(PERHAPS_A_PICTURE);
 
+const pictureTails = phrases(PICTURE_TAILS);
+
 const LONGEST = 500;
+const MOST_TAIL_WORDS = 6;
 
 /** What is left when the buttons are taken off, and whether one of them says that a credit follows. */
 function takeButtons(line: LineText): { rest: LineText; credit: boolean } {
@@ -53,9 +62,21 @@ function readOpening({ text, tokens }: LineText): Caption | null {
   return perhaps && text.length <= LONGEST_SIGNED ? toCaption(text, "", true) : null;
 }
 
+/** Where the buttons behind a caption begin; the line's length where there are none. */
+function findTail({ text, tokens }: LineText): number {
+  for (let at = Math.max(1, tokens.length - MOST_TAIL_WORDS); at < tokens.length; at++)
+    if (isPhrase(tokens.slice(at), pictureTails)) return tokens[at]?.start ?? text.length;
+  return text.length;
+}
+
 /** A picture's caption, its credit, or both; null for a line that shows no sign of a picture. */
 export function readCaption(line: LineText): Cue | null {
   if (line.text.length > LONGEST) return null;
+  const tail = findTail(line);
+  if (tail < line.text.length && tail > 0) {
+    const shown = line.text.slice(0, tail).trim();
+    return readCaption(readLineText(shown)) ?? toCaption(shown, "");
+  }
   const bare = withoutBrackets(line);
   const { rest, credit } = takeButtons(bare);
   if (!rest.text) return null;

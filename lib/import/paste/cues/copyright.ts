@@ -45,13 +45,17 @@ const AROUND_NAME = [
   /(?:جميع|كافة|كل) الحقوق محفوظة|حقوق النشر|حقوق الطبع|محفوظة/g,
 ];
 
+/** "Ltd", "LLC": of the company, and not of the name. */
+const LEGAL_FORM = /^(?:ltd|llc|inc|plc|gmbh|limited|pty|s\.a|ag|corp)\.?$/i;
+
 const LONGEST_HOLDER = 60;
 const MOST_WORDS = 6;
 
 /** Arabic joins "to" and "for the" to the holder's first word, and may name what sort of outlet it is. */
-function withoutParticles(words: string[]): string[] {
+function withoutParticles(words: string[], joined = false): string[] {
   const [first = "", ...rest] = words;
   if (first.startsWith("لل")) return withoutParticles([`ال${first.slice(2)}`, ...rest]);
+  if (joined && /^ل\p{L}{4,}/u.test(first)) return withoutParticles([first.slice(1), ...rest]);
   return /^ل(?:ـ|دى)?$/.test(first) || OUTLET_SORTS.includes(first) ? withoutParticles(rest) : words;
 }
 
@@ -63,7 +67,7 @@ export function holderOf(text: string): string | null {
   rest = rest.replace(/^[\s.,:;|•·–—-]+/, "").replace(/^(?:by|for|to)\s+/i, "");
   const end = rest.search(/[.|•;–—,]| - /);
   const words = (end < 0 ? rest : rest.slice(0, end)).split(/\s+/).filter(Boolean);
-  const name = withoutParticles(words);
+  const name = withoutParticles(words, /محفوظة\s+ل/.test(text)).filter((word) => !LEGAL_FORM.test(word));
   const joined = name.join(" ");
   return joined.length > 1 && joined.length <= LONGEST_HOLDER && name.length <= MOST_WORDS ? joined : null;
 }

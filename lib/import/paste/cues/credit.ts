@@ -6,6 +6,7 @@ import { listTokens } from "../tokens";
 import { BY_WORDS, NO_OFFICE, OFFICE_NOUNS, OUTLET_OFFICES, ROLES, WEAK_BY_WORDS } from "../words/credits";
 import { isAgency, isStaff, looksLikeName, type NameList, readNames, splitAgencies } from "./names";
 import { looksLikePlace } from "./place";
+import { kickerGenre } from "./section";
 
 const byWords = phrases(BY_WORDS);
 const weakByWords = phrases(WEAK_BY_WORDS);
@@ -70,6 +71,7 @@ function readLabel({ text, tokens }: LineText): Label | null {
 const isRoleAlone = ({ text, tokens }: LineText, label: Label): boolean =>
   text.length <= LONGEST_ROLE_ALONE &&
   !/[.!?؟]$/.test(text) &&
+  kickerGenre(text) === undefined &&
   (label.byline || tokens.at(-1)?.key === "by" || findPhrases(tokens, officeNouns).length > 0);
 
 /** A line that begins with a by-word or a role. */
@@ -115,11 +117,18 @@ const SEVERAL = /\s*;\s*|\s*,\s*(?=\p{L}{3,20}(?: \p{L}{2,20})?(?: by\s|:\s))/u;
 function readSeveral(text: string): Cue | null {
   const credits: Credit[] = [];
   for (const part of text.split(SEVERAL).filter(Boolean)) {
-    const cue = readLabelled(readLineText(part));
+    const cue = readLabelled(readLineText(part.charAt(0).toUpperCase() + part.slice(1)));
     if (cue?.kind !== "credit") return null;
     credits.push(...cue.credits);
   }
   return credits.length ? { kind: "credit", credits } : null;
+}
+
+/** "-- Jane Doe" under a text. */
+function readSigned(text: string): Cue | null {
+  const name = /^(?:--|[—–―])\s?(.+)$/.exec(text)?.[1];
+  if (!name || !looksLikeName(name)) return null;
+  return { kind: "credit", credits: [{ name, role: AUTHOR }], weak: true };
 }
 
 const WRITTEN_FROM = /^(?:reported|reporting|writing) from \p{Lu}[^.,]{2,40}$/iu;
@@ -134,7 +143,7 @@ export function readCredit(line: LineText): Cue | null {
   const labelled = readLabelled(bare);
   if (labelled) return labelled;
   if (isStaff(bare.text)) return { kind: "credit", credits: [{ name: bare.text, role: AUTHOR }], weak: true };
-  return readNameAndOffice(bare) ?? readNamesWithSlash(bare.text);
+  return readNameAndOffice(bare) ?? readNamesWithSlash(bare.text) ?? readSigned(line.text);
 }
 
 /** An agency alone on its line, in brackets or behind a dash: "(Reuters)", "— AFP", "(Harbour Daily with AFP)". */

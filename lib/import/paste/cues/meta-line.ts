@@ -20,6 +20,13 @@ type Piece = { text: string; parted: boolean; behind: boolean };
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
+/** "تصوير – Name": a role, a dash, a name; with two dashes it may be more. */
+function readRoleAndName(line: LineText): Cue | null {
+  if (!/^[^–—-]{2,30}\s[–—-]\s[^–—|•]{3,60}$/.test(line.text)) return null;
+  const cue = readCredit(line);
+  return cue?.kind === "credit" && !cue.weak ? cue : null;
+}
+
 /** A piece of such a line with nothing left over; a bare name only where strong signs part it. "DATE | CITY" names a place. */
 function readPiece({ text, parted, behind }: Piece): Cue | Cue[] | null {
   const line = readLineText(text);
@@ -62,7 +69,7 @@ function cutDates(text: string, now: number): { dates: Cue[]; pieces: Piece[] } 
 export function readMetaLine(line: LineText, now: number): Cue[] | null {
   const { text } = line;
   if (text.length > LONGEST || (endsSentence(text) && !/(?:[ap]\.m|[A-Z])\.$/i.test(text))) return null;
-  const named = readNameAndOffice(line);
+  const named = readRoleAndName(line) ?? readNameAndOffice(line);
   const masthead = named ? [named] : readBilingual(text);
   if (masthead) return masthead;
   const { dates, pieces } = cutDates(text, now);

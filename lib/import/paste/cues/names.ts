@@ -1,5 +1,5 @@
 import { hasArabic } from "../../../text/normalise";
-import { isPhrase, phrases } from "../phrases";
+import { hasPhrase, isPhrase, phrases } from "../phrases";
 import { listTokens } from "../tokens";
 import { AGENCIES } from "../words/agencies";
 import {
@@ -8,9 +8,11 @@ import {
   NO_ARABIC_NAME,
   NO_LATIN_NAME,
   OFFICE_NOUNS,
+  PLACE_WORDS,
   ROLES,
   STAFF,
 } from "../words/credits";
+import { OUTLET_WORDS } from "../words/outlets";
 import { SECTIONS } from "../words/sections";
 import { isKnownPlace } from "./place";
 
@@ -22,6 +24,7 @@ const particles = new Set(NAME_PARTICLES);
 const namesWithWaw = new Set(NAMES_WITH_WAW);
 const noArabicName = new Set(NO_ARABIC_NAME);
 const officeNouns = new Set(OFFICE_NOUNS);
+const outlets = phrases(OUTLET_WORDS);
 const noLatinName = new Set(NO_LATIN_NAME);
 
 const LONGEST_NAME = 60;
@@ -124,6 +127,22 @@ function cutOffice(text: string): string {
 
 export type NameList = { people: string[]; agencies: string[] };
 
+/** Words that the names of places are made with. */
+const placeWords = new Set(PLACE_WORDS);
+
+/** Two or three capitalised words, none of them of a place, an office or an outlet: "By Jane Doe, Ann Roe" names two. */
+function isFullName({ text }: Part): boolean {
+  const words = text.split(" ");
+  const known = words.some((word) => placeWords.has(word.toLowerCase()));
+  return (
+    /^\p{Lu}/u.test(text) &&
+    words.length >= 2 &&
+    words.length <= 3 &&
+    !known &&
+    !hasPhrase(listTokens(text), outlets)
+  );
+}
+
 /**
  * The names in what follows a byline's first words. What follows the last name behind a comma is a place or an office
  * and no name, unless the list goes on after it.
@@ -136,7 +155,8 @@ export function readNames(text: string, fewest: number): NameList | null {
     .filter((part) => part.text !== "");
   const lastJoined = parts.findLastIndex((part) => part.joined);
   const isPerson = (part: Part) => looksLikeName(part.text) && !isKnownPlace(part.text);
-  const allNames = lastJoined < 0 && parts.length >= 3 && parts.every(isPerson);
+  const enough = parts.length >= 3 || (parts.length === 2 && parts.every(isFullName));
+  const allNames = lastJoined < 0 && enough && parts.every(isPerson);
   const list: NameList = { people: [], agencies: [] };
   for (const [i, part] of parts.entries()) {
     if (isAgency(part.text)) list.agencies.push(...splitAgencies(part.text));

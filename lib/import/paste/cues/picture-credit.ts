@@ -68,3 +68,20 @@ export function cutDashCredit(text: string): { caption: string; credit: string }
 /** True for a short line that names a stock house: "Name via Getty Images". */
 export const isStockCredit = (tokens: readonly Token[]): boolean =>
   tokens.length <= 4 && hasPhrase(tokens, stockHouses);
+
+/** "Name/Agency" or "Name | Agency" and nothing else, both capitalised. */
+const PHOTOGRAPHER = /^(?:\p{Lu}[\p{L}.'’&-]*\s?){1,4}\s?[/|]\s?(?:\p{Lu}[\p{L}.'’&-]*\s?){1,4}$/u;
+
+/** True for a line that by its form names a photographer and an agency, known or not. */
+export const namesPhotographer = (text: string): boolean =>
+  text.length <= LONGEST_TAIL && PHOTOGRAPHER.test(text);
+
+/** Cuts "Name/Agency" off that stands behind the caption's full stop. */
+export function cutSignature(text: string): { caption: string; credit: string } | null {
+  const tail = text.slice(-LONGEST_TAIL);
+  const stop = Math.max(tail.lastIndexOf(". "), tail.lastIndexOf(".” "), tail.lastIndexOf('." '));
+  if (stop < 0) return null;
+  const start = text.length - tail.length + tail.indexOf(" ", stop + 1);
+  const credit = text.slice(start).trim();
+  return credit.includes("/") && namesPhotographer(credit) ? { caption: text.slice(0, start), credit } : null;
+}

@@ -15,6 +15,7 @@ import { readField } from "./fields";
 import { readKeywords } from "./keywords";
 import { readMasthead } from "./masthead";
 import { readMetaLine } from "./meta-line";
+import { readCallAtEnd, readContact, readFeedback, readFormField, readShareThis } from "./reader";
 import { readRelated } from "./related";
 import { readBreadcrumb, readSection } from "./section";
 import { readSource } from "./source";
@@ -39,7 +40,10 @@ const READERS: readonly Reader[] = [
   readKeywords,
   readTranslation,
   readRelated,
+  readShareThis,
+  readFormField,
   readBoilerplate,
+  readFeedback,
   readField,
   readSource,
   readAgency,
@@ -50,6 +54,8 @@ const READERS: readonly Reader[] = [
   readMasthead,
   readDisclaimer,
   readAppeal,
+  readCallAtEnd,
+  readContact,
   readEndMark,
 ];
 
@@ -60,6 +66,8 @@ const PROSE_READERS: readonly Reader[] = [
   readCopyright,
   readDisclaimer,
   readAppeal,
+  readCallAtEnd,
+  readContact,
   readCaption,
 ];
 

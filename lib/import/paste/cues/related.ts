@@ -1,12 +1,16 @@
 import type { Cue } from "../cue";
-import type { LineText } from "../line-text";
-import { isPhrase, phraseAt, phrases, restAfter } from "../phrases";
+import { type LineText, readLineText } from "../line-text";
+import { isMadeOf, isPhrase, type Phrases, phraseAt, phrases, restAfter } from "../phrases";
+import type { Token } from "../tokens";
 import {
   COLOPHON_HEADINGS,
   LISTING_HEADINGS,
+  LISTING_TAILS,
   MORE_HEADINGS,
   RELATED_HEADINGS,
   RELATED_LEADS,
+  RELATED_NOUNS,
+  RELATIONS,
   WEAK_RELATED_LEADS,
 } from "../words/related";
 import { splitAddress } from "./address";
@@ -15,6 +19,9 @@ const headings = phrases(RELATED_HEADINGS);
 const listings = phrases(LISTING_HEADINGS);
 const leads = phrases(RELATED_LEADS);
 const moreHeadings = phrases(MORE_HEADINGS);
+const listingTails = phrases(LISTING_TAILS);
+const nouns = phrases(RELATED_NOUNS);
+const relations = phrases(RELATIONS);
 const colophons = phrases(COLOPHON_HEADINGS);
 const weakLeads = phrases(WEAK_RELATED_LEADS);
 
@@ -44,10 +51,29 @@ function readItem(line: LineText): Cue | null {
   return name ? { kind: "related", name, ...(url ? { url } : {}) } : null;
 }
 
+/** True for a line that begins as headings of lists of other articles do, whatever follows. */
+export const beginsAsRelated = (text: string): boolean => phraseAt(readLineText(text).tokens, 0, leads) > 0;
+
+/** True for a heading alone, or with the time it is of: "Most read today". */
+function isListing(tokens: readonly Token[]): boolean {
+  const count = phraseAt(tokens, 0, listings);
+  return count > 0 && (count === tokens.length || isMadeOf(tokens.slice(count), listingTails));
+}
+
+/** "Related pages", "Obituaries from the archive", "صفحات ذات صلة": a noun of articles and what they are to this one. */
+function isBuiltHeading(tokens: readonly Token[]): boolean {
+  const rest = tokens.filter((_, at) => !isOneOf(tokens, at, nouns));
+  return rest.length < tokens.length && isPhrase(rest, relations);
+}
+
+const isOneOf = (tokens: readonly Token[], at: number, words: Phrases): boolean =>
+  isPhrase(tokens.slice(at, at + 1), words);
+
 /** The heading of a list of other articles, or one item behind its lead. */
 export function readRelated(line: LineText): Cue | null {
-  if (isPhrase(line.tokens, listings)) return { kind: "heading", of: "listing" };
-  if (isPhrase(line.tokens, headings)) return { kind: "heading", of: "related" };
+  if (isListing(line.tokens)) return { kind: "heading", of: "listing" };
+  if (isPhrase(line.tokens, headings) || isBuiltHeading(line.tokens))
+    return { kind: "heading", of: "related" };
   if (isPhrase(line.tokens, colophons)) return { kind: "heading", of: "colophon" };
   return readItem(line) ?? (isMoreHeading(line) ? { kind: "heading", of: "related", weak: true } : null);
 }

@@ -4,6 +4,7 @@ import type { LineText } from "../line-text";
 import { phraseAt, phrases, restAfter } from "../phrases";
 import { SOURCE_LABELS } from "../words/agencies";
 import { findAddresses } from "./address";
+import { isAgency } from "./names";
 
 const labels = phrases(SOURCE_LABELS);
 
@@ -15,6 +16,14 @@ const mayBeName = (text: string): boolean =>
   text.split(" ").length <= MOST_WORDS &&
   (hasArabic(text) || text.split(" ").every((word) => /^(?:\p{Lu}|of$|the$|and$|&$|\p{N})/u.test(word)));
 
+/** "Institute of Water, Port Senna": a long name with its place behind the only comma. */
+const isNameAndPlace = ([first = "", place = "", ...more]: readonly string[], text: string): boolean =>
+  more.length === 0 &&
+  /[,،]/.test(text) &&
+  first.split(" ").length > 2 &&
+  place.split(" ").length <= 2 &&
+  !isAgency(place);
+
 /** "Source: X": an agency, or the outlet that the text is from. */
 export function readSource({ text, tokens }: LineText): Cue | null {
   const count = text.length <= LONGEST ? phraseAt(tokens, 0, labels) : 0;
@@ -23,6 +32,7 @@ export function readSource({ text, tokens }: LineText): Cue | null {
   if (!/^\s*[:：]/.test(behind) && !/published|appeared/i.test(text)) return null;
   const rest = restAfter(text, tokens, count).replace(/[.\s]+$/, "");
   if (!rest || findAddresses(rest).length > 0) return null;
-  const names = rest.split(/\s*[+,،;|]\s*|\s+(?:and|و)\s+/).filter(Boolean);
+  const listed = rest.split(/\s*[+,،;|]\s*|\s+(?:and|و)\s+/).filter(Boolean);
+  const names = isNameAndPlace(listed, rest) ? [rest] : listed;
   return names.every(mayBeName) ? { kind: "source", names } : null;
 }

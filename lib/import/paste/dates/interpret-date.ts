@@ -9,6 +9,8 @@ export type DateReading = {
   problem?: string;
   /** A time of day without a day, as in a live page. */
   timeOnly?: boolean;
+  /** Then the time as it ends an ISO date: "T08:52+03:00". */
+  time?: string;
 };
 
 type Kind<K extends Lexeme["kind"]> = Extract<Lexeme, { kind: K }>;
@@ -119,10 +121,12 @@ export function interpretDate(lexemes: readonly Lexeme[], line: string, now: num
     return { role, problem: `The date ${quoted} is of the Islamic calendar; it is left unknown.` };
   if (all(lexemes, "relative").length && (all(lexemes, "unit").length || all(lexemes, "label").length))
     return { role, problem: `The date ${quoted} counts from the moment of copying; it is left unknown.` };
-  if (readTime(lexemes) && dayNumbers(lexemes).length === 0)
+  const time = readTime(lexemes);
+  if (time && dayNumbers(lexemes).length === 0)
     return {
       role,
       timeOnly: true,
+      time,
       problem: `The date ${quoted} is a time without a day; it is left unknown.`,
     };
   return null;

@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
     read: (match) => readClock(Number(match[1]), match),
   },
   {
-    pattern: /(?:GMT|UTC)\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/iy,
+    pattern: /(?:GMT|UTC|غرينتش|غرينيتش|جرينتش|توقيت غرينتش)\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/iy,
     read: (match) => ({
       kind: "zone",
       offset: `${match[1]}${group(match, 2).padStart(2, "0")}:${match[3] ?? "00"}`,

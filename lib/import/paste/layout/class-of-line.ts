@@ -1,4 +1,6 @@
 import { cuesOf, hasCue } from "../cue";
+import { isOfFoot } from "./find-end";
+import { groupOf } from "./groups";
 import type { LineClass } from "./line-class";
 import { isProse, type Marked, sureBoilerplate, weakBoilerplate } from "./marked";
 import { isCredit, namesPeople } from "./people";
@@ -18,19 +20,23 @@ function classByCue(progress: Progress, at: number, marked: Marked): LineClass |
   if (progress.appeals.has(at)) return "appeal";
   const sure = sureBoilerplate(marked);
   if (sure) return sure;
+  if (isFootLine(progress, at, marked)) return "contact";
   if (hasCue(marked.cues, "address", "related", "translation")) return "reference";
   if (hasCue(marked.cues, "keywords")) return "keywords";
   return hasCue(marked.cues, "source") || isCredit(progress, at, marked) ? "masthead" : null;
 }
 
 /** A date amid the text heads a paragraph of a chronicle, unless it says that it is the page's. */
-function classOfDate({ last, foot }: Progress, at: number, marked: Marked): LineClass | null {
+function classOfDate({ last, foot, titledTimes }: Progress, at: number, marked: Marked): LineClass | null {
   const dates = cuesOf(marked.cues, "date");
   if (dates.length === 0) return null;
   if (dates.some(({ reading }) => reading.role !== null && !reading.timeOnly)) return "masthead";
-  if (at <= last) return null;
+  if (at <= last) return titledTimes ? "paragraph" : null;
   return foot || dates.some(({ reading }) => reading.timeOnly) ? "listing" : "masthead";
 }
+
+/** True for a line that only pages have, where it is under the text. */
+const isFootLine = ({ last }: Progress, at: number, marked: Marked): boolean => at > last && isOfFoot(marked);
 
 /** A line of common words, such as one network's name, is boilerplate in the foot and beside other boilerplate. */
 function classOfWeak({ blocks, last }: Progress, at: number, marked: Marked): LineClass | null {
@@ -48,15 +54,22 @@ const isAmongButtons = (blocks: readonly Marked[], at: number): boolean => {
   return button !== null && button !== "advertisement" && button !== "rule" && isBoilerplate(blocks[at + 1]);
 };
 
+/** True for a sentence among lines that stand together, as under the title of an offer. */
+const isInSmallGroup = (blocks: readonly Marked[], at: number): boolean => {
+  const group = groupOf(blocks, at);
+  return group !== null && group.to - group.from > 1;
+};
+
 /** The class of a line that no cue claims, by its form and its neighbours. */
 function classByForm(progress: Progress, at: number, marked: Marked): LineClass {
-  const { blocks, last, foot, indent } = progress;
+  const { blocks, last, foot, closed, indent } = progress;
   const { marker, text } = marked.block;
   if (isQuotation(blocks, at, indent)) return "quotation";
   if (marked.shape !== "running" && isAmongButtons(blocks, at)) return "navigation";
   if (isHeadingQuestion(progress, at, marked)) return "subhead";
   if (marker && marker.sign.trim() !== "—") return "listEntry";
-  if (isProse(marked) || marked.shape !== "short") return "paragraph";
+  if (isProse(marked)) return "paragraph";
+  if (marked.shape !== "short") return closed && isInSmallGroup(blocks, at) ? "navigation" : "paragraph";
   if (at < last) return classOfShortLine(progress, at, marked);
   return foot && text.length <= LONGEST_MENU_ENTRY ? "navigation" : "paragraph";
 }

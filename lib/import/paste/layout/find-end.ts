@@ -1,4 +1,4 @@
-import { hasCue } from "../cue";
+import { cuesOf, hasCue } from "../cue";
 import { countWords } from "../shape";
 import { opensComments } from "./comments";
 import { listHeading } from "./lists";
@@ -19,13 +19,19 @@ const NEAR_END = 6;
 /** A shorter sentence may be a button or a slogan. */
 const SHORTEST_PARAGRAPH = 4;
 
+/** A paragraph that only the foot of a page has, if no other paragraph follows: a way to write, a reason for a letter. */
+export const isOfFoot = (marked: Marked): boolean =>
+  cuesOf(marked.cues, "boilerplate").some(({ of, weak }) => weak && of === "contact");
+
 const isShortParagraph = (marked: Marked): boolean =>
   marked.shape === "sentence" &&
   marked.cues.length === 0 &&
   countWords(marked.block.text) >= SHORTEST_PARAGRAPH;
 
 const opensFoot = (marked: Marked): boolean =>
-  hasCue(marked.cues, "heading", "keywords", "source") || sureBoilerplate(marked) === "copyright";
+  hasCue(marked.cues, "heading", "keywords", "source") ||
+  isOfFoot(marked) ||
+  ["copyright", "feedback"].includes(sureBoilerplate(marked) ?? "");
 
 /** The last short paragraph behind the last long one, up to the first line that only the foot of a page has. */
 function extendEnd(blocks: readonly Marked[], last: number, tail: number): number {
@@ -38,9 +44,13 @@ function extendEnd(blocks: readonly Marked[], last: number, tail: number): numbe
   return end;
 }
 
+/** What press offices and agencies set under the last line. */
+const ENDS = /^(?:#{2,5}|-\s?30\s?-|-?\s?ends?\s?-?|\/\/?\s?انتهى\s?\/\/?)$/i;
+
 /** True where the readers' comments begin, or what the page says of its own article: where it is from, how to quote it. */
 function opensTail(blocks: readonly Marked[], at: number, before: number, after: number): boolean {
   const marked = blocks[at];
+  if (marked && ENDS.test(marked.block.text)) return before >= Math.max(FEWEST_PARAGRAPHS, after * 2);
   const of = marked ? listHeading(marked)?.of : undefined;
   if (of === "comments") return opensComments(blocks, at, before, after);
   return of === "colophon" && before >= Math.max(FEWEST_PARAGRAPHS, after);
@@ -55,7 +65,7 @@ export function findEnd(blocks: readonly Marked[]): End {
     if (opensTail(blocks, at, before, total - before)) return { last: extendEnd(blocks, last, at), tail: at };
     if (!isProse(marked)) continue;
     before++;
-    last = at;
+    if (!isOfFoot(marked)) last = at;
   }
   return { last: extendEnd(blocks, last, blocks.length), tail: blocks.length };
 }

@@ -1,7 +1,7 @@
 import { listWords } from "../../../text/words";
 import { hasCue } from "../cue";
 import { countWords, endsWithColon } from "../shape";
-import { isCopy, isProse, type Marked } from "./marked";
+import { isCopy, isProse, isSameTitle, type Marked } from "./marked";
 
 /*
  * How well a line fits as headline. The weights of all scores here were set by hand on invented pages and tried on
@@ -73,6 +73,7 @@ export function scoreForm({ block, cues, shape }: Marked): number {
   if (isTitleCase(block.text)) score += 0.75;
   if (endsWithColon(block.text)) score -= 1.5;
   if (block.marker) score -= 1.5;
+  if (block.heading) score += block.heading === 1 ? 2 : -0.5;
   if (hasCue(cues, "outlet")) score -= 3;
   if (hasCue(cues, "related", "section")) score -= 1.5;
   for (const cue of cues) {
@@ -99,6 +100,7 @@ export function scorePlace(
   if (blocks.slice(Math.max(0, at - 2), at).some((marked) => hasCue(marked.cues, "section"))) score += 0.5;
   const doubled = isCopy(blocks[at], blocks[at + 1]) || isCopy(blocks[at - 1], blocks[at]);
   const copied = (copies.get(blocks[at]?.key ?? "") ?? 0) > 1 && (!doubled || at <= 1);
+  if (hasCue(blocks[at + 1]?.cues ?? [], "caption") && isSameTitle(blocks[at], blocks[at + 1])) score -= 4;
   if (copied) score += blocks[at]?.shape === "running" ? -3 : 1;
   return score;
 }

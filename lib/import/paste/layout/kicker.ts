@@ -1,5 +1,6 @@
 import { cuesOf, hasCue } from "../cue";
 import { countWords } from "../shape";
+import { standsApart } from "./groups";
 import { isCopy, type Marked, sureBoilerplate } from "./marked";
 
 /** How far above the headline its kicker stands, with dates and a series' name between. */
@@ -34,13 +35,17 @@ function listSections(blocks: readonly Marked[], headline: number): number[] {
   return sections;
 }
 
-/** A short line of no known word right above the headline, with only data about the article above it. */
+/**
+ * A short line of no known word right above the headline, that stands apart from it and from what is above, or has only
+ * data about the article above it.
+ */
 function findUnnamed(blocks: readonly Marked[], headline: number): number | null {
-  const above = blocks[headline - 1];
-  if (!above || headline < 2 || headline > REACH || !isUnknown(above) || isCopy(above, blocks[headline]))
-    return null;
-  const alone = blocks.slice(1, headline - 1).every((marked) => marked.cues.length > 0);
-  return alone && countWords(above.block.text) <= LONGEST_KICKER ? headline - 1 : null;
+  const at = headline - 1;
+  const above = blocks[at];
+  if (!above || at < 1 || !isUnknown(above) || isCopy(above, blocks[headline])) return null;
+  if (countWords(above.block.text) > LONGEST_KICKER || above.block.columns > 1) return null;
+  if (standsApart(blocks, at)) return at;
+  return headline <= REACH && blocks.slice(1, at).every((marked) => marked.cues.length > 0) ? at : null;
 }
 
 /**
@@ -49,22 +54,9 @@ function findUnnamed(blocks: readonly Marked[], headline: number): number | null
  */
 export function findKicker(blocks: readonly Marked[], headline: number): number | null {
   const sections = listSections(blocks, headline);
+  const [nearest] = sections;
+  if (nearest === headline - 1 && standsApart(blocks, nearest)) return nearest;
   if (sections.length > MOST_SECTIONS) return null;
   const named = sections.find((i) => cuesOf(blocks[i]?.cues ?? [], "section").some((cue) => cue.genre));
   return named ?? sections[0] ?? findUnnamed(blocks, headline);
-}
-
-const LONGEST_MASTHEAD = 4;
-
-/** True for a first line of few capitalised words with something between it and the headline: the outlet's name. */
-export function isUnnamedMasthead(
-  blocks: readonly Marked[],
-  headline: number,
-  kicker: number | null,
-): boolean {
-  const [first, next] = blocks;
-  if (!first || !next || headline < 2 || !isUnknown(first) || kicker === 0) return false;
-  const words = first.block.text.split(" ");
-  if (words.length > LONGEST_MASTHEAD || first.block.columns > 1) return false;
-  return kicker !== null || (isUnknown(next) && headline === 2);
 }

@@ -1,9 +1,11 @@
 import { hasCue } from "../cue";
 import { readBareName } from "./bare-names";
+import { markBoxes } from "./boxes";
 import { classByCue, isMasthead } from "./head-cues";
-import { findKicker, isUnnamedMasthead } from "./kicker";
+import { findKicker } from "./kicker";
 import type { Labelled, LineClass } from "./line-class";
 import { isProse, isSameTitle, type Marked } from "./marked";
+import { findUnnamedOutlet } from "./outlet-above";
 
 /** Dates and names further above the headline than this belong to menus and other articles. */
 const NEAR_HEADLINE = 8;
@@ -21,12 +23,13 @@ function classAbove(blocks: readonly Marked[], at: number, headline: number): Li
 }
 
 /** Labels what stands above the headline. */
-export function labelAbove(blocks: readonly Marked[], headline: number): Labelled[] {
+export function labelAbove(whole: readonly Marked[], headline: number): Labelled[] {
+  const blocks = [...markBoxes(whole.slice(0, headline), true), ...whole.slice(headline)];
   const kicker = findKicker(blocks, headline);
+  const outlet = findUnnamedOutlet(blocks, headline, kicker);
   return blocks.slice(0, headline).map((marked, at) => {
     if (at === kicker) return { ...marked, as: "kicker" };
-    if (at === 0 && isUnnamedMasthead(blocks, headline, kicker))
-      return { ...marked, cues: [{ kind: "outlet", name: marked.block.text }], as: "outlet" };
+    if (at === outlet?.at) return { ...marked, cues: [{ kind: "outlet", name: outlet.name }], as: "outlet" };
     const near = headline - at <= NEAR_HEADLINE;
     const name = near ? readBareName(blocks, at, headline + 1, true) : null;
     if (name) return { ...marked, cues: [{ kind: "credit", credits: [name] }], as: "masthead" };

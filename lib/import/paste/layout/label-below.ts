@@ -6,9 +6,10 @@ import { countWords } from "../shape";
 import { listTokens } from "../tokens";
 import { readBareName } from "./bare-names";
 import { mayOpenBody } from "./find-body";
+import { groupOf } from "./groups";
 import { classByCue, isMasthead } from "./head-cues";
 import type { Labelled, LineClass } from "./line-class";
-import { isProse, isSameTitle, type Marked, weakBoilerplate } from "./marked";
+import { isProse, isSameTitle, type Marked, sureBoilerplate, weakBoilerplate } from "./marked";
 import { pictureClass } from "./pictures";
 
 /** A line of at least so many words under a headline is a standfirst, a shorter one a label of something. */
@@ -41,14 +42,36 @@ const isTimeOfEntry = (blocks: readonly Marked[], at: number): boolean =>
 const isDatelineCity = (text: string): boolean =>
   isKnownPlace(text) || (text === text.toUpperCase() && text !== text.toLowerCase() && looksLikePlace(text));
 
+const isDataOrButton = (marked: Marked): boolean =>
+  (isMasthead(marked) && !isTime(marked)) || sureBoilerplate(marked) !== null;
+
+/**
+ * True for a line that stands together with the date, a name or a button, or above one: a label, a handle, where it was
+ * heard. A subhead stands above text.
+ */
+function isAmongData(blocks: readonly Marked[], at: number, headline: number, body: number): boolean {
+  const next = blocks[at + 1];
+  if (next && at + 1 < body && isDataOrButton(next)) return true;
+  const group = groupOf(blocks, at);
+  if (!group || group.from <= headline || group.to > body) return false;
+  return blocks.slice(group.from, group.to).some(isDataOrButton);
+}
+
 /** A line with no certain cue: a standfirst, an entry of a list, or a short line that stays in the text. */
-function classOfUncued(blocks: readonly Marked[], at: number, body: number, listed: boolean): LineClass {
+function classOfUncued(
+  blocks: readonly Marked[],
+  at: number,
+  headline: number,
+  body: number,
+  listed: boolean,
+): LineClass {
   const marked = blocks[at];
   if (!marked) return "navigation";
   const { text, marker } = marked.block;
   if (marker || (listed && marked.shape === "short")) return "listEntry";
   if (mayOpenBody(marked) || isProse(marked)) return "standfirst";
   if (at === body - 1 && isDatelineCity(text)) return "paragraph";
+  if (countWords(text) < SHORTEST_STANDFIRST && isAmongData(blocks, at, headline, body)) return "navigation";
   return countWords(text) >= SHORTEST_STANDFIRST && !isHighlightsHeading(listTokens(text))
     ? "standfirst"
     : "subhead";
@@ -73,7 +96,7 @@ function classBelow(
   if (hasCue(marked.cues, "summary")) return "standfirst";
   if (hasCue(marked.cues, "related")) return "reference";
   if (hasCue(marked.cues, "heading")) return "listHeading";
-  return weakBoilerplate(marked) ?? classOfUncued(blocks, at, body, listed);
+  return weakBoilerplate(marked) ?? classOfUncued(blocks, at, headline, body, listed);
 }
 
 /** So many lines without a full stop under one another are points, fewer a standfirst. */

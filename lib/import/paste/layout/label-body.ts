@@ -1,5 +1,6 @@
-import type { CueOf } from "../cue";
+import { type CueOf, cuesOf, hasCue } from "../cue";
 import { markAuthorNotes } from "./author-notes";
+import { markBoxes } from "./boxes";
 import { classOfLine } from "./class-of-line";
 import { findAppeals } from "./find-appeals";
 import { findEnd } from "./find-end";
@@ -9,6 +10,7 @@ import type { Marked } from "./marked";
 import { withSignature } from "./people";
 import type { Progress } from "./progress";
 import { usualIndent } from "./quotations";
+import { readUnknownList } from "./unknown-list";
 
 /** Classes of the article's own lines: they do not show that the page's foot has begun. */
 const OF_ARTICLE: readonly LineClass[] = [
@@ -19,6 +21,16 @@ const OF_ARTICLE: readonly LineClass[] = [
   "caption",
   "masthead",
   "rule",
+];
+
+/** Classes of lines behind which a page has no more of its article. */
+const CLOSING: readonly LineClass[] = [
+  "listHeading",
+  "reference",
+  "listing",
+  "copyright",
+  "contact",
+  "feedback",
 ];
 
 /** Classes that lines behind the readers' comments and the colophon keep; all others are of those. */
@@ -43,6 +55,7 @@ function classOfList(progress: Progress, at: number): LineClass[] | null {
   const { blocks, last, tail } = progress;
   const marked = blocks[at];
   const heading = marked ? listHeading(marked) : null;
+  if (!heading && at > last && at < tail) return readUnknownList(blocks, at);
   if (!heading || (heading.weak && at < last)) return null;
   if (at === tail) return ["listHeading"];
   if (heading.of === "comments") return ["count"];
@@ -52,6 +65,17 @@ function classOfList(progress: Progress, at: number): LineClass[] | null {
     ? null
     : ["listHeading", ...items];
 }
+
+/** True where times head entries that all have a title of their own. */
+function hasTitledTimes(blocks: readonly Marked[]): boolean {
+  const times = blocks.flatMap((marked, at) =>
+    cuesOf(marked.cues, "date").some(({ reading }) => reading.timeOnly) ? [at] : [],
+  );
+  return times.length > 1 && times.every((at) => isTitle(blocks[at + 1]));
+}
+
+const isTitle = (marked: Marked | undefined): boolean =>
+  marked?.shape === "short" && marked.cues.length === 0 && !marked.block.marker;
 
 function toProgress(blocks: readonly Marked[], tail: number, credited: ReadonlySet<string>): Progress {
   const { last } = findEnd(blocks);
@@ -63,7 +87,9 @@ function toProgress(blocks: readonly Marked[], tail: number, credited: ReadonlyS
     indent: usualIndent(blocks),
     credited,
     appeals: findAppeals(blocks, last),
+    titledTimes: hasTitledTimes(blocks.slice(0, last)),
     foot: false,
+    closed: false,
   };
 }
 
@@ -73,8 +99,9 @@ function toProgress(blocks: readonly Marked[], tail: number, credited: ReadonlyS
  * @param credited keys of the names credited above
  */
 export function labelBody(blocks: readonly Marked[], credited: ReadonlySet<string>): Labelled[] {
-  const end = findEnd(blocks);
-  const noted = markAuthorNotes(blocks, end, credited);
+  const boxed = markBoxes(blocks);
+  const end = findEnd(boxed);
+  const noted = markAuthorNotes(boxed, end, credited);
   const progress = toProgress(noted, end.tail, credited);
   const heading = noted[end.tail];
   const behind: LineClass = heading && listHeading(heading)?.of === "colophon" ? "colophon" : "comment";
@@ -83,7 +110,9 @@ export function labelBody(blocks: readonly Marked[], credited: ReadonlySet<strin
     const at = classes.length;
     const read = classOfList(progress, at) ?? [classOfLine(progress, at)];
     for (const as of read) classes.push(at > end.tail && !KEPT_BEHIND.includes(as) ? behind : as);
-    progress.foot ||= at > progress.last && !OF_ARTICLE.includes(read[0] ?? "paragraph");
+    progress.closed ||= at > progress.last && CLOSING.includes(read[0] ?? "paragraph");
+    const signed = read[0] === "masthead" && hasCue(noted[at]?.cues ?? [], "credit");
+    progress.foot ||= at > progress.last && (signed || !OF_ARTICLE.includes(read[0] ?? "paragraph"));
   }
   return noted.map((marked, at) =>
     withSignature(progress, at, { ...marked, as: classes[at] ?? "navigation" }),

@@ -79,6 +79,10 @@ function endWithin(blocks: readonly Marked[], from: number, end: number): number
   return set || apart || countWords(last.block.text) <= SUBHEAD_WORDS ? end - 1 : end;
 }
 
+/** True where a blank line ends a list whose first entries have none between them. */
+const endsBeforeGap = (blocks: readonly Marked[], from: number, at: number): boolean =>
+  at > from + 1 && blocks[at]?.block.gap === true && blocks[from + 1]?.block.gap === false;
+
 /**
  * The entries under a heading such as "Related Articles" or "Most read".
  * @param from index of the first line under it
@@ -98,7 +102,7 @@ export function readArticleList(
   let at = from;
   for (; at < blocks.length; at++) {
     const marked = blocks[at];
-    if (!marked) break;
+    if (!marked || endsBeforeGap(blocks, from, at)) break;
     if (isItemData(marked)) classes.push("listing");
     else if (isSurelyProse(marked) && !isListed(marked)) {
       if (classes.length === 0 || !isTeaser(blocks, at, teasers > 0, dense)) break;

@@ -15,6 +15,10 @@ export type Progress = {
   credited: ReadonlySet<string>;
   /** Indices of the lines that ask the reader for something. */
   appeals: ReadonlySet<number>;
+  /** True on a live page whose every time has the title of its entry below: then the title is the subhead. */
+  titledTimes: boolean;
   /** True behind the last paragraph, once a line was met that pages have under an article. */
   foot: boolean;
+  /** True once it was one that nothing of the article follows: a list of others, the rights, a way to write. */
+  closed: boolean;
 };

@@ -1,4 +1,6 @@
+import { hasCue } from "../cue";
 import { countWords } from "../shape";
+import { standsApart } from "./groups";
 import { isProse, type Marked } from "./marked";
 
 /** How much further than the other paragraphs a quotation set apart is indented, in spaces. */
@@ -29,13 +31,21 @@ const PULLED_FROM = 30;
 /** A shorter quotation on its own line is a subhead. */
 const FEWEST_PULLED_WORDS = 9;
 
-/** A short quotation whose words the text has as well, which newspapers set large. */
+/** A quotation with no full stop that stands apart, or whose words the text has as well: newspapers set it large. */
 function isPullQuote(blocks: readonly Marked[], at: number): boolean {
   const marked = blocks[at];
   if (marked?.shape !== "short" || !isQuoted(marked.block.text)) return false;
   if (countWords(marked.block.text) < FEWEST_PULLED_WORDS) return false;
+  if (standsApart(blocks, at)) return true;
   const near = blocks.slice(Math.max(0, at - PULLED_FROM), at + PULLED_FROM);
   return near.some((other) => other !== marked && other.key.includes(marked.key));
+}
+
+/** A quotation with the speaker's name and office on the next line: neither a byline nor a subhead. */
+function isSpoken(blocks: readonly Marked[], at: number): boolean {
+  const [marked, next] = [blocks[at], blocks[at + 1]];
+  if (!marked || !next || next.block.gap || !isQuoted(marked.block.text)) return false;
+  return hasCue(next.cues, "credit") && next.shape === "short" && blocks[at + 2]?.block.gap === true;
 }
 
 /** True for a line of a quotation set apart: behind an angle bracket, indented, or quoted above its speaker's name. */
@@ -44,7 +54,7 @@ export function isQuotation(blocks: readonly Marked[], at: number, indent: numbe
   if (!marked) return false;
   if (/^>\s?\S/.test(marked.block.text)) return true;
   if (isQuoted(marked.block.text) && isAttribution(blocks[at + 1])) return true;
-  if (isPullQuote(blocks, at)) return true;
+  if (isPullQuote(blocks, at) || isSpoken(blocks, at) || isSpoken(blocks, at - 1)) return true;
   const before = blocks[at - 1];
   if (isAttribution(marked) && before && isQuoted(before.block.text)) return true;
   return marked.block.indent >= indent + SET_APART && !marked.block.marker && marked.shape !== "short";

@@ -1,5 +1,6 @@
 import { findAddresses } from "../cues/address";
 import { countWords, endsWithColon, endsWithQuestion } from "../shape";
+import { groupOf } from "./groups";
 import type { LineClass } from "./line-class";
 import type { Marked } from "./marked";
 import type { Progress } from "./progress";
@@ -46,6 +47,15 @@ function countShortLines(blocks: readonly Marked[], at: number): number {
   return count;
 }
 
+/** True for a line that stands together with others under a paragraph that announces them. */
+function isUnderColon(blocks: readonly Marked[], at: number): boolean {
+  const group = groupOf(blocks, at);
+  const before = group
+    ? blocks[blocks[group.from]?.block.text.endsWith(":") ? group.from : group.from - 1]
+    : undefined;
+  return before !== undefined && endsWithColon(before.block.text);
+}
+
 /** The class of a short line amid the text that no cue claims: a subhead if anything follows that it may head. */
 export function classOfShortLine({ blocks }: Progress, at: number, { block }: Marked): LineClass {
   const words = countWords(block.text);
@@ -54,6 +64,7 @@ export function classOfShortLine({ blocks }: Progress, at: number, { block }: Ma
   if (block.columns > 1 || findAddresses(block.text).length > 0) return "paragraph";
   if (endsWithColon(block.text) && (words > MOST_WORDS_BEFORE_COLON || next?.block.marker))
     return "paragraph";
-  if (countShortLines(blocks, at) >= FEWEST_LINES_OF_LIST) return "listEntry";
+  const fewest = isUnderColon(blocks, at) ? FEWEST_LINES_OF_LIST - 1 : FEWEST_LINES_OF_LIST;
+  if (countShortLines(blocks, at) >= fewest) return "listEntry";
   return next ? "subhead" : "paragraph";
 }

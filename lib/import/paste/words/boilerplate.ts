@@ -32,7 +32,8 @@ export const SHARING = wordList(`
 export const TEXT_SIZE = wordList(`
   a, aa, aaa, font size, text size, size, font, text, increase, decrease, reset, smaller, larger, larger text,
   smaller text, increase font size, decrease font size, small, medium, large, default, bigger,
-  حجم الخط, حجم النص, تكبير الخط, تصغير الخط, تكبير, تصغير, خط, الخط, أ, ا, ع, كبير, صغير, متوسط
+  change, adjust, resize, text resize, change text size,
+  تغيير حجم الخط, ضبط حجم الخط, تغيير, حجم الخط, حجم النص, تكبير الخط, تصغير الخط, تكبير, تصغير, خط, الخط, أ, ا, ع, كبير, صغير, متوسط
 `);
 
 /** Words of "4 min read"; a number must stand among them. */
@@ -60,8 +61,8 @@ export const COUNTED = wordList(`
 export const COUNT_FILLERS = wordList(`
   k, m, no, total,
   ألف,
-  all, and,
-  عدد
+  all, and, page, this, number of, so far,
+  عدد, الصفحة, المقال, الخبر, مرة, مرات, قرئ, قرئت, شوهد, شوهدت
 `);
 
 export const ADVERTISEMENT = wordList(`

@@ -23,6 +23,15 @@ export const PICTURE_BUTTONS = wordList(`
   تكبير الصورة, عرض الصورة
 `);
 
+/** Buttons behind a caption. */
+export const PICTURE_TAILS = wordList(`
+  view more, see more, purchase licensing rights, purchase licensing rights opens new tab, licensing rights,
+  buy this photo, buy photo, buy print, order a print, order print, view larger, view full size, enlarge image,
+  click to enlarge, tap to enlarge, open in gallery, open gallery, view gallery, hide caption, toggle caption,
+  show caption, download image, download photo, zoom in, license this photo,
+  اضغط للتكبير, انقر للتكبير, تكبير الصورة, عرض المزيد, تحميل الصورة
+`);
+
 /** Buttons between a picture and its credit. */
 export const CREDIT_BUTTONS = wordList(`
   toggle caption, hide caption, show caption

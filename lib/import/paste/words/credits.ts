@@ -2,7 +2,7 @@ import { wordList } from "./word-list";
 
 /** Words of a byline that say no more than that a name follows: the role is that of author. */
 export const BY_WORDS = wordList(`
-  interview by, interviewed by, an interview by,
+  interview, interview by, interviewed by, an interview by,
   حاوره, حاورته, حاورها, حاورتها, أجرى الحوار, أجرت الحوار, أجرى المقابلة, أجرت المقابلة, أجرى اللقاء,
   by, byline, written by, words by, words, text, text by, story by, article by, report by, reported by, posted by,
   published by, author, authors, writer, writers, submitted by,
@@ -13,7 +13,7 @@ export const BY_WORDS = wordList(`
 
 /** By-words that are also ordinary words: believed only with a sign after them or at the head of the article. */
 export const WEAK_BY_WORDS = wordList(`
-  from, text, par, por, von, words,
+  from, text, par, por, von, words, interview,
   كتب, كتبت,
   author, writer
 `);
@@ -72,7 +72,8 @@ export const NAMES_WITH_WAW = wordList(`
 export const OFFICE_NOUNS = wordList(`
   editor, reporter, correspondent, writer, columnist, photographer, journalist, producer, analyst, contributor,
   editors, producers, reporters, correspondents,
-  مراسل, مراسلة, صحفي, صحفية, محرر, محررة, كاتب, كاتبة
+  مراسل, مراسلة, صحفي, صحفية, صحافي, صحافية, محرر, محررة, كاتب, كاتبة, باحث, باحثة, إعلامي, إعلامية, أكاديمي,
+  أكاديمية, روائي, روائية, شاعر, شاعرة, مدون, مدونة, محلل, محللة, أستاذ, أستاذة
 `);
 
 /** Words of a note on the author, which may end with the same nouns. */
@@ -89,7 +90,7 @@ export const NO_ARABIC_NAME = wordList(`
 /** Words that stand in headings with capitals and in no name. */
 export const NO_LATIN_NAME = wordList(`
   the, our, your, my, this, key, final, meet, save, share, about, how, what, why, when, where, who, top, best, new,
-  more, all, first, last, read, get, see, latest, special, for, of, in, on, with, at, from, and, or, not, products,
+  publication, release, research, study, journal, edition, transcript, download, more, all, first, last, read, get, see, latest, special, for, of, in, on, with, at, from, and, or, not, products,
   guide, guides, tips, takeaways, thoughts, privacy, policy, next, previous, image, photo, video, live
 `);
 
@@ -112,4 +113,11 @@ export const NOTE_VERBS = wordList(`
 export const NOTE_OPENINGS = wordList(`
   the author, the writer, the columnist, the reporter,
   الكاتب, الكاتبة
+`);
+
+/** Words of places that stand behind a name and a comma as a second name would: "By Jane Doe, Port Senna". */
+export const PLACE_WORDS = wordList(`
+  port, new, north, south, east, west, upper, lower, fort, mount, mt, lake, cape, saint, st, san, santa, los, las, el,
+  great, old, city, town, beach, hill, hills, falls, springs, island, islands, bay, valley, harbour, harbor, county,
+  district, bridge, river, park, rapids, heights, desk, bureau, university, institute, college, agency, group, council
 `);

@@ -66,7 +66,7 @@ export const MODIFIED = wordList(`
 /** Words between the parts of a date, of no meaning of their own. */
 export const DATE_FILLERS = wordList(`
   dateline, on, at, of, the, first, date, time, local time, h, o'clock, de, del, le, a, an, um, uhr, den,
-  يوم, اليوم, في, الساعة, بتاريخ, تاريخ, التاريخ, الموافق, تمام, عند, ميلادي, ميلادية
+  يوم, اليوم, في, الساعة, على الساعة, في الساعة, بتاريخ, تاريخ, التاريخ, الموافق, تمام, عند, ميلادي, ميلادية
 `);
 
 /** A time told from now: what it means depends on when the page was copied. */

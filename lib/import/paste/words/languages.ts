@@ -8,6 +8,8 @@ export const LANGUAGE_NAMES = wordList(`
   بالإنكليزية, بالانجليزية, الإنجليزي, إنجليزي, انجليزي, الفرنسية, بالفرنسية, التركية, بالتركية, الكردية,
   بالكردية, الفارسية, بالفارسية, الروسية, بالروسية, الإسبانية, بالإسبانية, الألمانية, بالألمانية, العبرية,
   بالعبرية,
+  française, anglaise, arabe, anglais, espagnole, allemande, kurde, inglesa, inglés, francesa, árabe,
+  arabisch, englisch, französisch,
   français, español, deutsch, türkçe, русский,
   فارسی, کوردی,
   kurdî, עברית, italiano, português, українська

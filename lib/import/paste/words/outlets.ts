@@ -49,3 +49,9 @@ export const SHARED_HOSTS = wordList(`
   archive.org, web.archive.org, archive.is, archive.ph, apple.com, play.google.com, spotify.com,
   soundcloud.com, vimeo.com, flickr.com, medium.com, substack.com, pic.twitter.com, github.com, amazon.com
 `);
+
+/** Words of the controls that a page has above its name. */
+export const PAGE_CONTROLS = wordList(`
+  links, keyboard, shortcuts, player, accessibility, content, navigation, print, printed, screen reader,
+  cookies, notifications, account, settings, edition, saved, offline, weather, listen live, image, photo, back
+`);

@@ -17,7 +17,9 @@ export const RELATED_HEADINGS = wordList(`
   similar posts, previous coverage, previously, earlier stories, earlier on this story, explore more,
   background reading, other stories, other articles, see more, in other news, from our archive,
   from the archive,
-  مواضيع قد تهمك, مواضيع ذات صلة, حول هذه القصة, المزيد حول هذه القصة, مواضيع ذات الصلة, موضوعات ذات صلة, المواضيع ذات الصلة, مقالات ذات صلة, المقالات ذات الصلة,
+  من مقالات الكاتب, من مقالات الكاتبة, مقالات الكاتب, مقالات الكاتبة, المزيد من مقالات الكاتب,
+  المزيد من مقالات الكاتبة, للموضوع بقية, للموضوع صلة, للقصة بقية, للحديث بقية, من الملف نفسه, من العدد نفسه,
+  في هذا العدد, في هذا الملف, مواضيع قد تهمك, مواضيع ذات صلة, حول هذه القصة, المزيد حول هذه القصة, مواضيع ذات الصلة, موضوعات ذات صلة, المواضيع ذات الصلة, مقالات ذات صلة, المقالات ذات الصلة,
   أخبار ذات صلة, الأخبار ذات الصلة, أخبار متعلقة, مواضيع متعلقة, مقالات متعلقة, ذات صلة, ذو صلة, مواد ذات صلة,
   تقارير ذات صلة, محتوى ذو صلة, قصص ذات صلة, روابط ذات صلة, قد يهمك, قد يهمك أيضا, قد يعجبك, قد يعجبك أيضا,
   ربما يعجبك, ربما يهمك, ربما يعجبك أيضا, اقرأ أيضا, إقرأ أيضا, اقرؤوا أيضا, اقرأ ايضا, واقرأ أيضا, اقرأ كذلك,
@@ -60,6 +62,9 @@ export const LISTING_HEADINGS = wordList(`
   featured stories, in case you missed it, breaking news, recent posts, recent news, recent articles,
   recent stories, today's top stories, what's new, just in, from around the web, around the web,
   promoted stories, sponsored stories, sponsored links, paid partner content, more top stories,
+  related internet links, internet links, external links, related external links, on other sites,
+  elsewhere on the web, from other sites, on the web,
+  روابط خارجية, مواقع ذات صلة,
   news in pictures, elsewhere on the site, best of, watch now, latest from, must reads, top videos,
   الأكثر قراءة, الأكثر مشاهدة, الأكثر تداولا, الأكثر شعبية, الأكثر تعليقا, آخر الأخبار, أحدث الأخبار,
   أحدث المقالات, آخر المقالات, أهم الأخبار, أبرز الأخبار, الأخبار العاجلة, شائع, رائج, رائج الآن, الأحدث,
@@ -84,4 +89,34 @@ export const MORE_HEADINGS = wordList(`
 export const COLOPHON_HEADINGS = wordList(`
   story source, journal reference, journal references, cite this page, cite this article, how to cite,
   cite this story, page citation, article information, about this article, publication details
+`);
+
+/** What may follow the heading of such a list: "Most read today". */
+export const LISTING_TAILS = wordList(`
+  today, now, right now, this week, this month, this year, in, on, news, sport, stories, articles, of the day,
+  of the week, here, from, online,
+  اليوم, الآن, هذا الأسبوع, هذا الشهر, هذا العام, في, الموقع, على
+`);
+
+/** What lists of other articles are of. */
+export const RELATED_NOUNS = wordList(`
+  page, pages, article, articles, story, stories, guide, guides, news, report, reports, content, posts, links, reading,
+  coverage, interviews, obituaries, features, columns, releases, documents, services, essays, reviews, recipes,
+  analysis, explainers, investigations, letters, episodes, videos, podcasts, items, materials, issues, checks,
+  صفحات, الصفحات, مقالات, المقالات, أخبار, الأخبار, مواضيع, المواضيع, موضوعات, الموضوعات, تقارير, التقارير,
+  تغطيات, قصص, حوارات, مواد, تحقيقات, ملفات, أدلة, نصوص, خدمات, روابط, مقابلات, آراء, تحليلات, وثائق,
+  تحققات, قراءات, فيديوهات, حلقات
+`);
+
+/** What they are to this one. */
+export const RELATIONS = wordList(`
+  related, similar, recommended, suggested, further, earlier, previous, past, older, connected, associated, linked,
+  other, from the archive, from the archives, from our archive, from our archives, by the same author,
+  by this author, from this author, more by this author, more from this author, by the author, more by the author,
+  in this series, in this section, in this issue, from this issue, you may like, you might like, for you,
+  you may have missed, on this topic, on this subject, on the same subject, on the same topic,
+  ذات صلة, ذات الصلة, مشابهة, سابقة, متعلقة, مقترحة, مختارة, مرتبطة, أخرى, قد تهمك, قد تعجبك,
+  من الأرشيف, من أرشيفنا, للكاتب, للكاتبة, للكاتب نفسه, للكاتبة نفسها, من الكاتب, من الكاتبة, من الكاتبة نفسها,
+  من الكاتب نفسه, أخرى للكاتب, أخرى للكاتبة, سابقة للكاتب, سابقة للكاتبة, في الموضوع, حول الموضوع, في السياق,
+  في الملف, من الملف نفسه, من العدد نفسه, من العدد, في هذا العدد, من السلسلة, في السلسلة, لاحقة
 `);

@@ -3,7 +3,8 @@ import { wordList } from "./word-list";
 /** What lists of keywords begin with. */
 export const TAG_LABELS = wordList(`
   tags, tag, topics, keywords, key words, filed under, tagged, tagged with, tagged in, tagged under, subjects,
-  related topics, related tags, more on these topics, explore more on these topics, explore these topics,
+  related topics, related tags, suggested topics, popular topics, more topics, main topics, key topics,
+  suggested tags, related subjects, topics in this article, topics in this story, companies mentioned, more on these topics, explore more on these topics, explore these topics,
   article tags, article topics, labels, in this story, explore topics, posted in, hashtags, more about,
   filed to, read more about,
   الكلمات المفتاحية, كلمات مفتاحية, كلمات دلالية, الكلمات الدلالية, كلمات البحث, وسوم, الوسوم, وسم, العلامات,

@@ -1,0 +1,86 @@
+import type { Boilerplate, Cue } from "../cue";
+import type { LineText } from "../line-text";
+import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
+import {
+  ANSWERS,
+  CALLS_AT_END,
+  FORM_FIELDS,
+  NEWSROOM,
+  RATED,
+  SHARE_VERBS,
+  THIS_PAGE,
+  WAYS_TO_WRITE,
+  WHY_SENT,
+} from "../words/reader";
+
+const thisPage = phrases(THIS_PAGE);
+const rated = phrases(RATED);
+const answers = phrases(ANSWERS);
+const fields = phrases(FORM_FIELDS);
+const ways = phrases(WAYS_TO_WRITE);
+const newsroom = phrases(NEWSROOM);
+const whySent = phrases(WHY_SENT);
+const callsAtEnd = phrases(CALLS_AT_END);
+const shareVerbs = phrases(SHARE_VERBS);
+
+const LONGEST_QUESTION_WORDS = 12;
+const LONGEST_CONTACT = 220;
+const LONGEST_TEASER = 160;
+const LONGEST_SHARE_WORDS = 9;
+const LONGEST_CALL_WORDS = 5;
+
+const EMAIL = /[^\s@()<>]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u;
+const PHONE = /(?:\+|\b0|\(0)\d[\d\s()/-]{6,20}\d/;
+const QUOTED = /["“”«»]/;
+
+const found = (of: Boilerplate, weak = false): Cue => ({
+  kind: "boilerplate",
+  of,
+  ...(weak ? { weak } : {}),
+});
+
+/** "Was this page useful?", "Report a problem with this page", and the buttons "Yes", "No (6)". */
+export function readFeedback({ text, tokens, words }: LineText): Cue | null {
+  if (isPhrase(words, answers)) return found("feedback", true);
+  if (tokens.length > LONGEST_QUESTION_WORDS || QUOTED.test(text) || /[^.]\.$/.test(text)) return null;
+  return hasPhrase(tokens, thisPage) && hasPhrase(tokens, rated) ? found("feedback") : null;
+}
+
+/** "Share this update", "Send this to a friend". */
+export function readShareThis({ text, tokens }: LineText): Cue | null {
+  const verb = phraseAt(tokens, 0, shareVerbs);
+  const of = /^(?:this|هذا|هذه)$/.test(tokens[verb]?.key ?? "");
+  return verb && of && tokens.length <= LONGEST_SHARE_WORDS && !/[.?؟]$/.test(text)
+    ? found("shareBar")
+    : null;
+}
+
+/** A field of a form alone on its line, perhaps with a star or a colon. */
+export const readFormField = ({ tokens }: LineText): Cue | null =>
+  isPhrase(tokens, fields) ? found("appeal") : null;
+
+/** A line that says what is offered and ends with the call: "The day's prices by half past six. Sign up here." */
+export function readCallAtEnd({ text, tokens }: LineText): Cue | null {
+  if (text.length > LONGEST_TEASER || QUOTED.test(text)) return null;
+  for (let count = Math.min(LONGEST_CALL_WORDS, tokens.length - 1); count > 0; count--) {
+    const start = tokens[tokens.length - count]?.start ?? 0;
+    if (!isPhrase(tokens.slice(-count), callsAtEnd)) continue;
+    return /[.!?؟:：…–—|-]\s*$/.test(text.slice(0, start)) ? found("appeal") : null;
+  }
+  return null;
+}
+
+/**
+ * A way to write to the newsroom, or why a letter came: weak, since an article that helps its readers has addresses
+ * too; believed under the text.
+ */
+export function readContact({ text, tokens }: LineText): Cue | null {
+  if (text.length > LONGEST_CONTACT) return null;
+  if (phraseAt(tokens, 0, whySent)) return found("contact", true);
+  if (QUOTED.test(text)) return null;
+  if (hasPhrase(tokens, whySent)) return found("contact", true);
+  const reached = EMAIL.test(text) || PHONE.test(text);
+  const begins = phraseAt(tokens, 0, ways) > 0;
+  if (reached) return found("contact", true);
+  return begins && hasPhrase(tokens.slice(1), newsroom) ? found("contact", true) : null;
+}

@@ -1,0 +1,72 @@
+import { hasArabic } from "../../../text/normalise";
+import { cuesOf, hasCue } from "../cue";
+import { holderOf } from "../cues/copyright";
+import { hasPhrase, phrases } from "../phrases";
+import { keyOfText, listTokens } from "../tokens";
+import { PAGE_CONTROLS } from "../words/outlets";
+import { type Marked, sureBoilerplate } from "./marked";
+
+/** An outlet's name stands among the first lines of a page. */
+const REACH = 12;
+const MOST_WORDS = 5;
+const LONGEST = 50;
+/** "Harbour Daily – all that floats": what stands behind the sign is a slogan. */
+const SLOGAN = /^(.{2,40}?)\s+[–—|-]\s+\S.{5,}$/;
+
+const controls = phrases(PAGE_CONTROLS);
+
+/** Above the headline, and what may be the outlet's name there. */
+export type UnnamedOutlet = { at: number; name: string };
+
+const isUnknown = ({ block, cues, shape }: Marked): boolean =>
+  cues.length === 0 && shape === "short" && block.columns === 1 && !block.marker;
+
+/** True where every word has a capital, or is one of those that names have without; only for scripts with capitals. */
+const isNamed = (name: string): boolean =>
+  name.split(" ").every((word) => /^(?:\p{Lu}|&$|(?:of|the|and|for|in|de|la|du)$)/u.test(word));
+
+function nameOf(marked: Marked): string | null {
+  const { text } = marked.block;
+  const name = SLOGAN.exec(text)?.[1] ?? text;
+  const fits = name.length <= LONGEST && name.split(" ").length <= MOST_WORDS && !/[.?؟:,،]$/.test(name);
+  return fits && !hasPhrase(listTokens(name), controls) ? name : null;
+}
+
+/** The keys of those who claim rights in the paste. */
+const listHolderKeys = (blocks: readonly Marked[]): string[] =>
+  blocks
+    .filter((marked) => sureBoilerplate(marked) === "copyright")
+    .flatMap(({ block }) => holderOf(block.text) ?? [])
+    .map(keyOfText);
+
+const isHolder = (name: string, holders: readonly string[]): boolean => {
+  const key = keyOfText(name);
+  return holders.some((holder) => holder === key || holder.startsWith(`${key} `) || holder === `the ${key}`);
+};
+
+/**
+ * Finds the outlet's name above the headline where no word of it is one that outlets are named with: the holder of the
+ * rights, or the first line that is no button, as long as something else stands between it and the headline. Arabic has
+ * no capitals to tell a name by: there the kicker must stand between, or nothing but one line.
+ * @param kicker index of the kicker, which is no outlet
+ */
+export function findUnnamedOutlet(
+  blocks: readonly Marked[],
+  headline: number,
+  kicker: number | null,
+): UnnamedOutlet | null {
+  const above = blocks.slice(0, Math.min(headline, REACH));
+  if (above.some((marked) => marked.block.columns === 1 && hasCue(marked.cues, "outlet"))) return null;
+  const candidates = above.flatMap((marked, at): UnnamedOutlet[] => {
+    const name = at !== kicker && isUnknown(marked) ? nameOf(marked) : null;
+    return name ? [{ at, name }] : [];
+  });
+  const holders = listHolderKeys(blocks);
+  const holder = candidates.find(({ name }) => isHolder(name, holders));
+  if (holder) return holder;
+  const first = above.findIndex((marked) => cuesOf(marked.cues, "boilerplate").length === 0);
+  const [leading] = candidates;
+  if (!leading || leading.at !== first || leading.at >= headline - 1) return null;
+  if (!hasArabic(leading.name)) return isNamed(leading.name) ? leading : null;
+  return kicker !== null || headline === 2 ? leading : null;
+}
