@@ -7,6 +7,13 @@ const PAGES = [
   "/article/nations-agree-treaty-to-protect-the-high-seas",
   "/article/موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحصي-النازحين",
   "/add",
+  "/outlets",
+  "/outlets/the-meridian-post",
+  "/outlets/the-meridian-post/edit",
+  "/topics",
+  "/saved",
+  "/corrections",
+  "/article/nations-agree-treaty-to-protect-the-high-seas/edit",
 ];
 
 for (const theme of ["paper", "sepia", "night"]) {

@@ -8,6 +8,13 @@ const PAGES = {
   nothing: "/?q=zzyzx",
   english: "/article/nations-agree-treaty-to-protect-the-high-seas",
   arabic: "/article/موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحصي-النازحين",
+  picture: "/article/giant-box-ship-keeps-suez-canal-shut-for-a-third-day",
+  outlets: "/outlets",
+  outlet: "/outlets/the-meridian-post",
+  topics: "/topics",
+  saved: "/saved",
+  corrections: "/corrections",
+  edit: "/article/nations-agree-treaty-to-protect-the-high-seas/edit",
   add: "/add",
   missing: "/article/not-here",
 };
