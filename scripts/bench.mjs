@@ -1,9 +1,9 @@
-// npm run bench -- import: prints figures, never asserts them.
+// npm run bench -- import: prints figures, never asserts them. npm run bench -- counts FILE: compares filters with a file.
 import { spawnSync } from "node:child_process";
 import { giveUp, prepare, root } from "./prepare.mjs";
 
 const [subject, ...rest] = process.argv.slice(2);
-const BENCHES = { import: "scripts/commands/bench-import.ts" };
+const BENCHES = { import: "scripts/commands/bench-import.ts", counts: "scripts/compare-counts.ts" };
 const script = BENCHES[subject];
 if (!script) giveUp(`There is no bench "${subject ?? ""}". There are: ${Object.keys(BENCHES).join(", ")}.`);
 process.chdir(root);

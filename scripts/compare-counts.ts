@@ -8,7 +8,7 @@ import { NO_FILTER } from "../lib/filters/article-filter";
 import { findOutletSlug } from "../lib/outlets/find-outlet";
 
 /**
- * npm run throughline -- is not needed: `node --conditions=react-server --import=tsx scripts/compare-counts.ts FILE.jsonl.gz`
+ * `npm run bench -- counts FILE.jsonl.gz`
  * counts the articles of a file by outlet, language and year, by its own reading of the file, and compares that with what
  * the filters of a library that holds nothing else give. Prints each difference; exit status 1 where there is one.
  */

@@ -95,7 +95,16 @@ const objects = fc
     { minLength: 1, maxLength: 3 },
   )
   .map((some) => Buffer.from(some.map((one) => JSON.stringify(one)).join("\n")));
+/** The samples as saved pages and as Markdown, to be mangled as well. */
+const markup = lines.map((line) => {
+  const { headline, articleBody, datePublished } = JSON.parse(line);
+  const paragraphs: string[] = articleBody.split("\n\n");
+  const html = `<!doctype html><html><head><meta charset="utf-8"><title>${headline}</title><meta property="article:published_time" content="${datePublished}"></head><body><nav><a href="/">Home</a></nav><article><h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("")}</article></body></html>`;
+  const markdown = `---\ntitle: "${headline}"\ndate: ${datePublished}\n---\n\n${articleBody}\n`;
+  return [Buffer.from(html), Buffer.from(markdown)];
+});
 const source = fc.oneof(
+  mangled(fc.constantFrom(...markup.flat())),
   mangled(fc.constantFrom(...pages)),
   mangled(jsonLines),
   objects,
