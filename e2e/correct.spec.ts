@@ -21,6 +21,8 @@ test("the owner mends an article and takes it back", async ({ page, reader }, { 
   await page.getByLabel("Date of publication").fill("soon");
   await page.getByRole("button", { name: "Keep" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("“soon” is no date");
+  // What is typed while scripts take the page over would be lost.
+  await page.waitForLoadState("networkidle");
   await page.getByLabel("Headline").fill(`${headline}, mended`);
   await page.getByLabel("Date of publication").fill("2024-03-13");
   await page.getByLabel("Outlet", { exact: true }).fill("The Lenn Courier");
