@@ -85,7 +85,7 @@ function Row({
     <li className="border-b border-rule">
       <article className="grid gap-x-6 gap-y-1.5 py-5 md:grid-cols-[10rem_minmax(0,1fr)]">
         <p className="text-fine text-quiet md:pt-1">
-          <span className="font-semibold text-ink">{outletName ?? "Outlet not known"}</span>
+          <bdi className="font-semibold text-ink">{outletName ?? "Outlet not known"}</bdi>
           <span className="md:block">
             <span className="md:hidden"> · </span>
             {day ? <time dateTime={article.datePublished ?? undefined}>{day}</time> : "Date not known"}

@@ -34,7 +34,7 @@ export default async function EditArticlePage({ params, searchParams }: Props) {
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[46rem] pt-8 pb-16">
-        <p className="text-small">
+        <p className="pb-2 text-small">
           <StoryLink href={path} className="link">
             <bdi>{held.form.headline}</bdi>
           </StoryLink>

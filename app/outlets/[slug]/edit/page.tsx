@@ -24,7 +24,7 @@ export default async function EditOutletPage({ params, searchParams }: Props) {
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[46rem] pt-8 pb-16">
-        <p className="text-small">
+        <p className="pb-2 text-small">
           <Link href={path} className="link">
             <bdi>{outlet.name}</bdi>
           </Link>
