@@ -1,4 +1,4 @@
-import { readPart, withNames } from "../related/spans";
+import { type NamedSource, namedParts } from "../related/spans";
 import { hasArabic } from "../text/normalise";
 import { findAgain } from "./find-again";
 import type { Found } from "./found";
@@ -24,14 +24,11 @@ const CAPITALS_TELL = /^(?:en|und)\b|^$/i;
  * Reads the first 120,000 characters of the text, in time linear in their number. Never throws.
  * @param article `text` as bodyText gives it: offsets are UTF-16 into it. A headline repeated at the text's beginning counts once
  */
-export function findMentions(article: {
-  headline: string;
-  text: string;
-  inLanguage: string;
-}): EntityMention[] {
+export function findMentions(article: NamedSource & { inLanguage: string }): EntityMention[] {
   const { headline, text, inLanguage } = article;
-  const parts = withNames([readPart("headline", headline, headline), readPart("text", text, headline)]).map(
-    (part) => ({ ...part, field: part.field === "headline" ? ("headline" as const) : ("text" as const) }),
+  const read = namedParts(article);
+  const parts = (["headline", "text"] as const).flatMap((field) =>
+    read.filter((part) => part.field === field).map((part) => ({ ...part, field })),
   );
   const capitals = CAPITALS_TELL.test(inLanguage) || inLanguage.toLowerCase().startsWith("ar");
   const fields = parts.map((part) => ({ ...part, found: readLatin(part, capitals) }));

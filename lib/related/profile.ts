@@ -1,4 +1,4 @@
-import { listSpans, type Part, readPart, type Span, withNames } from "./spans";
+import { listSpans, namedParts, type Part, type Span } from "./spans";
 
 export const TERM_KINDS = ["word", "phrase", "name", "figure", "date"] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
@@ -75,11 +75,8 @@ const worth = (term: ProfileTerm): number =>
  * Reads the first 120,000 characters of the text and keeps the terms that say most (MOST_TERMS).
  */
 export function makeProfile(source: ProfileSource): ProfileTerm[] {
-  const { headline, abstract, text } = source;
-  const parts = [readPart("text", text, headline), readPart("headline", headline, headline)];
-  if (abstract) parts.push(readPart("abstract", abstract, headline));
   const terms = new Map<string, ProfileTerm>();
-  for (const part of withNames(parts)) for (const span of listSpans(part)) addSpan(terms, part, span);
+  for (const part of namedParts(source)) for (const span of listSpans(part)) addSpan(terms, part, span);
   const kept = [...terms.values()].filter(
     ({ kind, count, inHeadline }) => kind !== "phrase" || count > 1 || inHeadline,
   );

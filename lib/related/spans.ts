@@ -93,6 +93,23 @@ export function withNames(parts: readonly Part[]): NamedPart[] {
   return named.map((part) => ({ ...part, spelling, names: confirmNames(part, part.names, known) }));
 }
 
+/** The fields of an article that names are read from. */
+export type NamedSource = { headline: string; abstract?: string; text: string };
+
+/** The article that was taken apart last: its profile and its mentions are read from it one after the other. */
+let last: { source: NamedSource; parts: NamedPart[] } | undefined;
+
+/** An article's fields with their names: the text first, then headline and abstract. */
+export function namedParts({ headline, abstract = "", text }: NamedSource): readonly NamedPart[] {
+  const known = last?.source;
+  if (last && known?.text === text && known.headline === headline && known.abstract === abstract)
+    return last.parts;
+  const parts = [readPart("text", text, headline), readPart("headline", headline, headline)];
+  if (abstract) parts.push(readPart("abstract", abstract, headline));
+  last = { source: { headline, abstract, text }, parts: withNames(parts) };
+  return last.parts;
+}
+
 /** Everything in a part that may be a term, each as often as it stands there. */
 export function* listSpans(part: NamedPart): Generator<Span> {
   yield* listPlain(part, part.names);
