@@ -50,14 +50,16 @@ export function listOutletNames(lines: readonly Labelled[], people: readonly str
   );
   const [above, below] = [lines.slice(0, headline), lines.slice(headline)];
   const arabic = hasArabic(lines[headline]?.block.text ?? "");
-  const credited = new Set(people.map(keyOfText));
+  const kickers = lines.filter((line) => line.as === "kicker").map(({ block }) => block.text);
+  const no = new Set([...people, ...kickers].map(keyOfText));
   return [
     ...listMastheads(above, arabic),
     ...listHolders(lines),
     ...listCalls(below),
+    ...listCalls(above),
     ...listSources(lines),
     ...listMastheads(below, arabic),
-  ].filter((name) => !credited.has(keyOfText(name)));
+  ].filter((name) => !no.has(keyOfText(name)));
 }
 
 const hostOf = (url: string): string => new URL(url).host;

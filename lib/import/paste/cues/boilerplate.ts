@@ -45,7 +45,7 @@ const WIRE_NOTE =
 
 /** "No. 318", "Vol. 12, Issue 4", "العدد ٢٠٤". */
 const ISSUE =
-  /^(?:(?:no|nr|issue|vol|volume|edition|page)\.?\s?(?:no\.?\s?)?[\dIVXLC]{1,6}(?:\s?(?:,|\/|of)\s?|$)){1,2}$|^(?:العدد|السنة|الصفحة|عدد)\s?(?:رقم\s?)?[\d٠-٩]{1,6}$/i;
+  /^page\s\d{1,4}\s?(?:of|\/)\s?\d{1,4}$|^(?:صفحة|الصفحة)\s[\d٠-٩]{1,4}\sمن\s[\d٠-٩]{1,4}$|^(?:(?:no|nr|issue|vol|volume|edition)\.?\s?(?:no\.?\s?)?[\dIVXLC]{1,6}(?:\s?(?:,|\/|of)\s?|$)){1,2}$|^(?:العدد|السنة|الصفحة|عدد)\s?(?:رقم\s?)?[\d٠-٩]{1,6}$/i;
 
 /** A line of signs, an issue's number, or an agency's note to newsrooms. */
 const readRule = ({ text, tokens }: LineText): Cue | null =>
@@ -105,7 +105,7 @@ const EMAIL =
 /** One entry of a menu, or several parted by signs. One common word alone is weak. */
 function readSiteMenu({ text, tokens }: LineText): Cue | null {
   if (isPhrase(tokens, siteMenu)) return found("siteMenu", tokens.length === 1);
-  if (EMAIL.test(text)) return found("siteMenu");
+  if (EMAIL.test(text)) return found("contact");
   if (isPhrase(tokens, languages)) return found("siteMenu", true);
   if (!/[|•·▪/»›]/.test(text)) return null;
   const entries = text.split(/[|•·▪/»›]/).filter((entry) => entry.trim() !== "");

@@ -1,7 +1,7 @@
 import { hasArabic } from "../../../text/normalise";
 import type { CueOf } from "../cue";
 import { type LineText, readLineText } from "../line-text";
-import { findPhrases, hasPhrase, phraseAt, phrases, restAfter } from "../phrases";
+import { findPhrases, hasPhrase, isPhrase, phraseAt, phrases, restAfter } from "../phrases";
 import { endsSentence } from "../shape";
 import { CAPTION_LABELS, CREDIT_LABELS } from "../words/captions";
 import {
@@ -14,6 +14,15 @@ import {
 } from "./picture-credit";
 
 const creditLabels = phrases(CREDIT_LABELS);
+const pictureNouns = phrases([
+  "image",
+  "photo",
+  "picture",
+  "photograph",
+  "illustration",
+  "graphic",
+  "figure",
+]);
 const captionLabels = phrases(CAPTION_LABELS);
 
 export const LONGEST_CREDIT = 80;
@@ -87,7 +96,9 @@ function startsCredit({ text, tokens }: LineText, at: number, count: number): bo
 
 /** "IMAGE: A mill at dawn." tells what is seen, and no name: a sentence with small words. */
 const isLegend = (text: string): boolean =>
-  endsSentence(text) && !text.includes("/") && (text.match(/\s\p{Ll}/gu)?.length ?? 0) >= FEWEST_SMALL_WORDS;
+  !text.includes("/") &&
+  (text.match(/\s\p{Ll}/gu)?.length ?? 0) >=
+    (endsSentence(text) ? FEWEST_SMALL_WORDS : FEWEST_SMALL_WORDS + 1);
 
 /** "Caption. Photo: Name", "Photograph: Name/Agency", "Image source, Name". */
 export function readLabelledCredit(line: LineText): Caption | null {
@@ -96,8 +107,10 @@ export function readLabelledCredit(line: LineText): Caption | null {
     const count = phraseAt(tokens, at, creditLabels);
     if (!count || !startsCredit(line, at, count)) continue;
     const rest = restAfter(text, tokens.slice(at), count);
-    if (!MAY_BE_CREDIT.test(rest) || rest.length > LONGEST_CREDIT || /[.!?]\s+\p{Lu}/u.test(rest)) continue;
-    if (at === 0 && isLegend(rest)) return toCaption(rest, "");
+    if (!MAY_BE_CREDIT.test(rest) || rest.length > LONGEST_CREDIT || /\p{Ll}[.!?]\s+\p{Lu}/u.test(rest))
+      continue;
+    if (at === 0 && isPhrase(tokens.slice(0, count), pictureNouns) && isLegend(rest))
+      return toCaption(rest, "");
     const start = tokens[at]?.start;
     const labelled = /^\s+[^\s:：/|©]/.test(text.slice(tokens[at + count - 1]?.end)) && hasArabic(rest);
     const credit = labelled ? text.slice(start) : rest.replace(/[)\]]$/, "");

@@ -57,7 +57,9 @@ export function readBilingual(text: string): Cue[] | null {
   const [first = "", second = "", ...more] = text
     .split(/\s*\|\s*|\s+[–—]\s+/)
     .filter((part) => !/edition|النسخة|الطبعة/i.test(part));
-  const short = [first, second].every((part) => part !== "" && part.split(" ").length <= LONGEST_OWN_NAME);
+  const short = [first, second].every(
+    (part) => /^[^\d٠-٩]*\p{L}{2}[^\d٠-٩]*$/u.test(part) && part.split(" ").length <= LONGEST_OWN_NAME,
+  );
   if (!short || more.length > 0 || hasArabic(first) === hasArabic(second)) return null;
   return [first, second].map((name) => ({ kind: "outlet", name }));
 }

@@ -15,7 +15,14 @@ import { readField } from "./fields";
 import { readKeywords } from "./keywords";
 import { readMasthead } from "./masthead";
 import { readMetaLine } from "./meta-line";
-import { readCallAtEnd, readContact, readFeedback, readFormField, readShareThis } from "./reader";
+import {
+  readCallAtEnd,
+  readContact,
+  readFeedback,
+  readFormField,
+  readPrintNote,
+  readShareThis,
+} from "./reader";
 import { readRelated } from "./related";
 import { readBreadcrumb, readSection } from "./section";
 import { readSource } from "./source";
@@ -42,6 +49,7 @@ const READERS: readonly Reader[] = [
   readRelated,
   readShareThis,
   readFormField,
+  readPrintNote,
   readBoilerplate,
   readFeedback,
   readField,

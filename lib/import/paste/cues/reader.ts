@@ -6,6 +6,7 @@ import {
   CALLS_AT_END,
   FORM_FIELDS,
   NEWSROOM,
+  PRINT_NOTES,
   RATED,
   SHARE_VERBS,
   THIS_PAGE,
@@ -14,6 +15,7 @@ import {
 } from "../words/reader";
 
 const thisPage = phrases(THIS_PAGE);
+const printNotes = phrases(PRINT_NOTES);
 const rated = phrases(RATED);
 const answers = phrases(ANSWERS);
 const fields = phrases(FORM_FIELDS);
@@ -54,6 +56,12 @@ export function readShareThis({ text, tokens }: LineText): Cue | null {
     ? found("shareBar")
     : null;
 }
+
+/** "Printed from the site of NAME", above a page. */
+export const readPrintNote = ({ text, tokens }: LineText): Cue | null =>
+  phraseAt(tokens, 0, printNotes) && tokens.length <= LONGEST_QUESTION_WORDS && !/[^.]\.$/.test(text)
+    ? found("siteMenu")
+    : null;
 
 /** A field of a form alone on its line, perhaps with a star or a colon. */
 export const readFormField = ({ tokens }: LineText): Cue | null =>

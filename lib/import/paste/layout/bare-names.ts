@@ -41,9 +41,13 @@ function roleOf(blocks: readonly Marked[], at: number): string {
   );
 }
 
+/** "City of …", as Arabic datelines name smaller places. */
+const A_PLACE = /^(?:مدينة|محافظة|ولاية|بلدة|قرية|جزيرة|إقليم|منطقة)\s/;
+
 /** The person in "City - Jane Doe" or "Jane Doe - City"; null for other lines. */
 function readNameAndPlace(text: string): string | null {
   const [, first = "", second = ""] = PLACE_AND_NAME.exec(text) ?? [];
+  if (looksLikeName(first) && A_PLACE.test(second)) return first;
   if (looksLikeName(first) && !second.includes(" ") && looksLikePlace(second)) return first;
   return looksLikePlace(first) && looksLikeName(second) ? second : null;
 }

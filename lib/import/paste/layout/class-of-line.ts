@@ -1,4 +1,5 @@
 import { cuesOf, hasCue } from "../cue";
+import { countWords } from "../shape";
 import { isOfFoot } from "./find-end";
 import { groupOf } from "./groups";
 import type { LineClass } from "./line-class";
@@ -36,7 +37,17 @@ function classOfDate({ last, foot, titledTimes }: Progress, at: number, marked: 
 }
 
 /** True for a line that only pages have, where it is under the text. */
-const isFootLine = ({ last }: Progress, at: number, marked: Marked): boolean => at > last && isOfFoot(marked);
+const isFootLine = ({ blocks, last }: Progress, at: number, marked: Marked): boolean =>
+  at > last && (isOfFoot(marked) || (isUnclaimed(marked) && isWithContact(blocks, at)));
+
+const isUnclaimed = ({ cues, shape }: Marked): boolean =>
+  shape === "short" && cues.every((cue) => cue.kind === "credit" || ("weak" in cue && cue.weak === true));
+
+/** True for a line that stands together with an e-mail address or a telephone number: a name, an office. */
+function isWithContact(blocks: readonly Marked[], at: number): boolean {
+  const group = groupOf(blocks, at);
+  return group !== null && blocks.slice(group.from, group.to).some(isOfFoot);
+}
 
 /** A line of common words, such as one network's name, is boilerplate in the foot and beside other boilerplate. */
 function classOfWeak({ blocks, last }: Progress, at: number, marked: Marked): LineClass | null {
@@ -60,6 +71,26 @@ const isInSmallGroup = (blocks: readonly Marked[], at: number): boolean => {
   return group !== null && group.to - group.from > 1;
 };
 
+/** A line of so many words right under the text is a paragraph that lost its full stop. */
+const FEWEST_WORDS_OF_TEXT = 9;
+const FIGURE_AT_END = /[\d٠-٩]\S*$/;
+
+/** True under the text for a long line, and for a short one that heads a list of words; a list of figures is a table. */
+function readsLikeText(blocks: readonly Marked[], at: number): boolean {
+  const [marked, next] = [blocks[at], blocks[at + 1]];
+  if (!marked) return false;
+  if (next?.block.marker) return !isTableRow(blocks, at + 1);
+  return countWords(marked.block.text) >= FEWEST_WORDS_OF_TEXT;
+}
+
+/** True for an entry that ends with a figure as its neighbours do. */
+function isTableRow(blocks: readonly Marked[], at: number): boolean {
+  const rows = blocks.slice(Math.max(0, at - 1), at + 2).filter(({ block }) => block.marker);
+  return (
+    rows.length > 1 && rows.every(({ block, shape }) => shape === "short" && FIGURE_AT_END.test(block.text))
+  );
+}
+
 /** The class of a line that no cue claims, by its form and its neighbours. */
 function classByForm(progress: Progress, at: number, marked: Marked): LineClass {
   const { blocks, last, foot, closed, indent } = progress;
@@ -67,11 +98,13 @@ function classByForm(progress: Progress, at: number, marked: Marked): LineClass 
   if (isQuotation(blocks, at, indent)) return "quotation";
   if (marked.shape !== "running" && isAmongButtons(blocks, at)) return "navigation";
   if (isHeadingQuestion(progress, at, marked)) return "subhead";
+  if (marker && at > last && isTableRow(blocks, at)) return "navigation";
   if (marker && marker.sign.trim() !== "—") return "listEntry";
   if (isProse(marked)) return "paragraph";
   if (marked.shape !== "short") return closed && isInSmallGroup(blocks, at) ? "navigation" : "paragraph";
   if (at < last) return classOfShortLine(progress, at, marked);
-  return foot && text.length <= LONGEST_MENU_ENTRY ? "navigation" : "paragraph";
+  if (!foot && readsLikeText(blocks, at)) return blocks[at + 1]?.block.marker ? "subhead" : "paragraph";
+  return text.length <= LONGEST_MENU_ENTRY ? "navigation" : "paragraph";
 }
 
 /** The class of one line in or under the text that belongs to no list. */

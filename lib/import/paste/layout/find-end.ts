@@ -21,7 +21,7 @@ const SHORTEST_PARAGRAPH = 4;
 
 /** A paragraph that only the foot of a page has, if no other paragraph follows: a way to write, a reason for a letter. */
 export const isOfFoot = (marked: Marked): boolean =>
-  cuesOf(marked.cues, "boilerplate").some(({ of, weak }) => weak && of === "contact");
+  cuesOf(marked.cues, "boilerplate").some(({ of }) => of === "contact");
 
 const isShortParagraph = (marked: Marked): boolean =>
   marked.shape === "sentence" &&

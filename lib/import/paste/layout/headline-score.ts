@@ -1,6 +1,7 @@
 import { listWords } from "../../../text/words";
 import { hasCue } from "../cue";
 import { countWords, endsWithColon } from "../shape";
+import { isInFieldBox } from "./field-box";
 import { isCopy, isProse, isSameTitle, type Marked } from "./marked";
 
 /*
@@ -101,6 +102,7 @@ export function scorePlace(
   const doubled = isCopy(blocks[at], blocks[at + 1]) || isCopy(blocks[at - 1], blocks[at]);
   const copied = (copies.get(blocks[at]?.key ?? "") ?? 0) > 1 && (!doubled || at <= 1);
   if (hasCue(blocks[at + 1]?.cues ?? [], "caption") && isSameTitle(blocks[at], blocks[at + 1])) score -= 4;
+  if (isInFieldBox(blocks, at)) score -= 2;
   if (copied) score += blocks[at]?.shape === "running" ? -3 : 1;
   return score;
 }

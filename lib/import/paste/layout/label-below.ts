@@ -5,6 +5,7 @@ import { isKnownPlace, looksLikePlace } from "../cues/place";
 import { countWords } from "../shape";
 import { listTokens } from "../tokens";
 import { readBareName } from "./bare-names";
+import { isInFieldBox } from "./field-box";
 import { mayOpenBody } from "./find-body";
 import { groupOf } from "./groups";
 import { classByCue, isMasthead } from "./head-cues";
@@ -40,7 +41,8 @@ const isTimeOfEntry = (blocks: readonly Marked[], at: number): boolean =>
 
 /** The city that opens the text, set on a line of its own. */
 const isDatelineCity = (text: string): boolean =>
-  isKnownPlace(text) || (text === text.toUpperCase() && text !== text.toLowerCase() && looksLikePlace(text));
+  isKnownPlace(text) ||
+  (text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase() && looksLikePlace(text));
 
 const isDataOrButton = (marked: Marked): boolean =>
   (isMasthead(marked) && !isTime(marked)) || sureBoilerplate(marked) !== null;
@@ -68,6 +70,7 @@ function classOfUncued(
   const marked = blocks[at];
   if (!marked) return "navigation";
   const { text, marker } = marked.block;
+  if (isInFieldBox(blocks, at)) return "navigation";
   if (marker || (listed && marked.shape === "short")) return "listEntry";
   if (mayOpenBody(marked) || isProse(marked)) return "standfirst";
   if (at === body - 1 && isDatelineCity(text)) return "paragraph";

@@ -25,7 +25,7 @@ const isItem = (marked: Marked): boolean =>
   marked.block.text.length <= LONGEST_ITEM &&
   (marked.shape === "short" || marked.block.marker !== undefined || endsWithQuestion(marked.block.text)) &&
   !hasCue(marked.cues, "heading", "keywords", "translation", "source") &&
-  sureBoilerplate(marked) === null;
+  (sureBoilerplate(marked) === null || marked.block.links !== undefined);
 
 /** True behind a list's sign; a long dash before a paragraph is none. */
 const isListed = ({ block }: Marked): boolean =>

@@ -19,6 +19,9 @@ export const OUTLET_SORTS = wordList(`
 
 /** "Support NAME", "About NAME": phrases that an outlet says of itself, each followed by its name. */
 export const BEFORE_OWN_NAME = wordList(`
+  printed from, printed from the site of, printed from the website of, downloaded from, retrieved from,
+  from the website of, from the site of, from the pages of, you are reading,
+  طبع من موقع, من موقع, تقرأ الآن,
   support, subscribe to, donate to, follow, join, about, more from, read more on, read more from, sign up for,
   sign up to, welcome to, listen to, watch, download, download the, become a friend of,
   ادعم, ادعموا, تابعوا, تابع, اشترك في, اشتركوا في, عن, حمل تطبيق, حملوا تطبيق, المزيد من, انضم إلى,

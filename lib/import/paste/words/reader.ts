@@ -80,3 +80,10 @@ export const SHARE_VERBS = wordList(`
   share, send, forward, tweet, email, gift, post, save, bookmark, print,
   شارك, شاركوا, شاركي, أرسل, أرسلوا, انشر, انشروا, احفظ, اطبع
 `);
+
+/** How a printed or saved copy of a page says where it is from. */
+export const PRINT_NOTES = wordList(`
+  printed from, printed on, printed by, downloaded from, retrieved from, saved from, copied from, accessed on,
+  print version, printer friendly version, printable version, you are reading, you are here,
+  طبع من, طبعت من, نسخة للطباعة, أنت هنا
+`);

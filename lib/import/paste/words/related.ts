@@ -87,6 +87,9 @@ export const MORE_HEADINGS = wordList(`
 
 /** Headings of what a page says of its own article under it: where it is from, how to quote it. */
 export const COLOPHON_HEADINGS = wordList(`
+  notes to editors, note to editors, notes for editors, editors notes, media enquiries, media inquiries,
+  press enquiries, press inquiries, media contacts, for media, for journalists, more information, further information,
+  for more information, about the company, ملاحظات للمحررين, ملاحظة للمحررين, معلومات إضافية, للإعلاميين,
   story source, journal reference, journal references, cite this page, cite this article, how to cite,
   cite this story, page citation, article information, about this article, publication details
 `);
