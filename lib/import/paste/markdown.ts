@@ -13,6 +13,7 @@ export type MarkdownLine = {
 
 const HEADING = /^(#{1,6})\s+(?=\S)/;
 const IMAGE = /!\[[^\]]{0,500}\]\([^()\s]{1,2048}\)/g;
+const IMAGE_ALONE = /^!\[[^\]]{0,500}\]\([^()\s]{1,2048}\)$/;
 const LINK = /\[([^[\]]{1,300})\]\((https?:\/\/[^()\s]{1,2048})(?:\s"[^"]{0,200}")?\)/g;
 /** Emphasis stands at the edges of words: "5* hotels" has none. */
 const STRONG = /(?<![\p{L}\p{N}*_])(\*\*|__)(?=[^\s*_])([^*_]{1,500}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
@@ -34,6 +35,7 @@ export function readMarkdown(line: string): MarkdownLine {
       links.push({ name, url });
       return name;
     });
+  if (!shown.trim() && IMAGE_ALONE.test(line)) return { text: "[Image]" };
   const text = shown.replace(STRONG, "$2").replace(EMPHASIS, "$2").trim();
   const menu = links.length > 1 && !/[\p{L}\p{N}]/u.test(line.replace(LINK, ""));
   return {

@@ -30,6 +30,9 @@ const siteMenu = phrases(SITE_MENU);
 const menuEntry = phrases(SITE_MENU, SECTIONS, LANGUAGE_NAMES, NETWORKS);
 const languages = phrases(LANGUAGE_NAMES);
 
+/** "Sign up Log in": several buttons copied on one line are of few words. */
+const MOST_BUTTON_WORDS = 6;
+
 /** No line of buttons, counts or menu entries is longer. */
 const LONGEST = 300;
 
@@ -105,6 +108,7 @@ const EMAIL =
 /** One entry of a menu, or several parted by signs. One common word alone is weak. */
 function readSiteMenu({ text, tokens }: LineText): Cue | null {
   if (isPhrase(tokens, siteMenu)) return found("siteMenu", tokens.length === 1);
+  if (tokens.length <= MOST_BUTTON_WORDS && isMadeOf(tokens, siteMenu)) return found("siteMenu");
   if (EMAIL.test(text)) return found("contact");
   if (isPhrase(tokens, languages)) return found("siteMenu", true);
   if (!/[|•·▪/»›]/.test(text)) return null;

@@ -49,7 +49,7 @@ export function toCaption(text: string, credit: string, weak = false): Caption {
   const legend = undouble(
     text
       .replace(COUNTER, "")
-      .replace(/^(?:photo|picture|image):\s|[\s|–—-]+$/gi, "")
+      .replace(/^(?:photo|picture|image|صورة|الصورة|بالصورة):\s|[\s|–—-]+$/gi, "")
       .trim(),
   );
   const source = undouble(credit.replace(/^[\s:：|–—-]+|[\s.]+$/g, "").trim());

@@ -96,7 +96,7 @@ export function readNameAndOffice({ text, tokens }: LineText): Cue | null {
   const at = text.search(/\s?[,،|]|\s[-–—]\s/);
   if (at <= 0 || phraseAt(tokens, 0, byWords) > 0) return null;
   const name = text.slice(0, at);
-  if (!looksLikeName(name)) return null;
+  if (!looksLikeName(name) || / By /.test(name)) return null;
   const office = text.slice(at).replace(/^[\s,،|–—-]+/, "");
   if (isOffice(office)) return { kind: "credit", credits: [{ name, role: roleOfOffice(office) }] };
   if (!/^\s?[,،|]/.test(text.slice(at)) || !isAgency(office)) return null;
@@ -124,6 +124,13 @@ function readSeveral(text: string): Cue | null {
   return credits.length ? { kind: "credit", credits } : null;
 }
 
+/** "Portrait by Jane Doe": a role that no list has, with nothing but a name behind it. */
+function readAnyRole(text: string): Cue | null {
+  const [, role = "", name = ""] = /^(\p{Lu}\p{L}{3,15}(?: \p{Ll}{2,12})?) by (.{5,40})$/u.exec(text) ?? [];
+  if (!looksLikeName(name)) return null;
+  return { kind: "credit", credits: [{ name, role: roleText(role) }], weak: true };
+}
+
 /** "-- Jane Doe" under a text. */
 function readSigned(text: string): Cue | null {
   const name = /^(?:--|[—–―])\s?(.+)$/.exec(text)?.[1];
@@ -133,9 +140,11 @@ function readSigned(text: string): Cue | null {
 
 const WRITTEN_FROM = /^(?:reported|reporting|writing) from \p{Lu}[^.,]{2,40}$/iu;
 
-/** The people and agencies of a line of a masthead, byline or staff box; null where it is none. */
+/** The people and agencies of a line of a masthead, byline or staff box, also behind "EXCLUSIVE"; null where it is none. */
 export function readCredit(line: LineText): Cue | null {
   if (line.text.length > LONGEST || /[!?؟]$/.test(line.text)) return null;
+  const behind = /^(?:\p{Lu}{3,12}:?\s){1,2}(?=By\s\p{Lu})/u.exec(line.text)?.[0];
+  if (behind) return readCredit(readLineText(line.text.slice(behind.length)));
   const inner = /^\((.+)\)\.?$|^[*–—-]+\s?(.+)$/.exec(line.text)?.slice(1).find(Boolean);
   const bare = inner === undefined ? line : readLineText(inner);
   if (SEVERAL.test(bare.text)) return readSeveral(bare.text);
@@ -143,7 +152,12 @@ export function readCredit(line: LineText): Cue | null {
   const labelled = readLabelled(bare);
   if (labelled) return labelled;
   if (isStaff(bare.text)) return { kind: "credit", credits: [{ name: bare.text, role: AUTHOR }], weak: true };
-  return readNameAndOffice(bare) ?? readNamesWithSlash(bare.text) ?? readSigned(line.text);
+  return (
+    readNameAndOffice(bare) ??
+    readNamesWithSlash(bare.text) ??
+    readSigned(line.text) ??
+    readAnyRole(bare.text)
+  );
 }
 
 /** An agency alone on its line, in brackets or behind a dash: "(Reuters)", "— AFP", "(Harbour Daily with AFP)". */

@@ -70,7 +70,8 @@ export const isStockCredit = (tokens: readonly Token[]): boolean =>
   tokens.length <= 4 && hasPhrase(tokens, stockHouses);
 
 /** "Name/Agency" or "Name | Agency" and nothing else, both capitalised. */
-const PHOTOGRAPHER = /^(?:\p{Lu}[\p{L}.'’&-]*\s?){1,4}\s?[/|]\s?(?:\p{Lu}[\p{L}.'’&-]*\s?){1,4}$/u;
+const PHOTOGRAPHER =
+  /^\p{Lu}[\p{L}.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,3}\s?[/|]\s?\p{Lu}[\p{L}.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,3}$/u;
 
 /** True for a line that by its form names a photographer and an agency, known or not. */
 export const namesPhotographer = (text: string): boolean =>

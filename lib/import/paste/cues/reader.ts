@@ -29,7 +29,7 @@ const LONGEST_QUESTION_WORDS = 12;
 const LONGEST_CONTACT = 220;
 const LONGEST_TEASER = 160;
 const LONGEST_SHARE_WORDS = 9;
-const LONGEST_CALL_WORDS = 5;
+const LONGEST_CALL_WORDS = 7;
 
 const EMAIL = /[^\s@()<>]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u;
 const PHONE = /(?:\+|\b0|\(0)\d[\d\s()/-]{6,20}\d/;
@@ -73,7 +73,7 @@ export function readCallAtEnd({ text, tokens }: LineText): Cue | null {
   for (let count = Math.min(LONGEST_CALL_WORDS, tokens.length - 1); count > 0; count--) {
     const start = tokens[tokens.length - count]?.start ?? 0;
     if (!isPhrase(tokens.slice(-count), callsAtEnd)) continue;
-    return /[.!?؟:：…–—|-]\s*$/.test(text.slice(0, start)) ? found("appeal") : null;
+    return /[.!?؟:：…–—|,،-]\s*$/.test(text.slice(0, start)) ? found("appeal") : null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import { isPhrase, phraseAt, phrases } from "../phrases";
+import { looksLikeName } from "../cues/names";
+import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
 import { listTokens, type Token } from "../tokens";
 import { NOTE_OPENINGS, NOTE_VERBS, OFFICE_NOUNS } from "../words/credits";
 import type { End } from "./find-end";
@@ -14,14 +15,30 @@ const isOfficeNoun = (token: Token | undefined): boolean => token !== undefined 
 
 /** How many words of a line name somebody credited above. */
 function countNameWords(marked: Marked, credited: ReadonlySet<string>): number {
-  for (const name of credited) if (marked.key.startsWith(`${name} `)) return name.split(" ").length;
+  for (const credit of credited) {
+    const name = credit.replace(TITLE, "");
+    if (marked.key.startsWith(`${name} `)) return name.split(" ").length;
+  }
   return 0;
 }
+
+/** A note says the name without the title that the byline gives it, as the keys of names spell it. */
+const TITLE = /^(?:dr|prof|professor|sir|dame|د|دكتور|الدكتور|الدكتوره|ا د|م) /;
+
+/** "Jane Doe is a writer": somebody not credited, but a full name and an office, as in no other last paragraph. */
+function isNoteByForm({ block }: Marked): boolean {
+  const [, name = "", rest = ""] = /^(.{5,40}?) (?:is|was) (?:an?|the) (.{4,200})$/.exec(block.text) ?? [];
+  return looksLikeName(name) && hasPhrase(listTokens(rest).slice(0, OFFICE_WITHIN), offices);
+}
+
+/** The office stands within so many words: "a senior political reporter". */
+const OFFICE_WITHIN = 4;
 
 /** "Jane Doe is a writer…", for somebody credited above; "The author teaches…"; in Arabic the office alone. */
 function isAuthorNote(marked: Marked, credited: ReadonlySet<string>): boolean {
   if (marked.block.text.length > LONGEST_NOTE) return false;
   const tokens = listTokens(marked.block.text);
+  if (isNoteByForm(marked)) return true;
   const named = countNameWords(marked, credited) || phraseAt(tokens, 0, openings);
   if (named) return phraseAt(tokens, named, verbs) > 0 || isOfficeNoun(tokens[named]);
   return /^[\u0600-\u06FF]/.test(marked.block.text) && marked.shape === "short" && isOfficeNoun(tokens[0]);

@@ -1,11 +1,12 @@
 import { hasArabic } from "../../../text/normalise";
-import { type Credit, cuesOf, hasCue } from "../cue";
+import { type Boilerplate, type Credit, cuesOf, hasCue } from "../cue";
 import { AUTHOR, isOffice, roleOfOffice } from "../cues/credit";
 import { looksLikeOutlet } from "../cues/masthead";
 import { looksLikeName } from "../cues/names";
 import { isKnownPlace, looksLikePlace } from "../cues/place";
 import { readLineText } from "../line-text";
-import type { Marked } from "./marked";
+import { standsApart } from "./groups";
+import { type Marked, sureBoilerplate, weakBoilerplate } from "./marked";
 
 /** How much of the text is searched for a name, in blocks. */
 const SEARCHED = 300;
@@ -14,6 +15,8 @@ const PLACE_AND_NAME = /^([^–—|/]{2,30}?)(?:\s+[-–—/]\s+|\s*\|\s*)([^–
 
 /** "Jane Doe at Quarry Park", as sports pages sign. */
 const FROM_WHERE = /\s(?:at|in)\s\p{Lu}[\p{L}\s'’.-]{2,40}$/u;
+
+const ABOVE: readonly Boilerplate[] = ["shareBar", "textSize", "readingTime"];
 
 /** True where the text speaks of a person elsewhere than at the start of a paragraph, where notes on authors begin. */
 const isSpokenOf = (name: string, text: readonly Marked[]): boolean =>
@@ -26,11 +29,25 @@ function isOfCommonWords(name: string, text: readonly Marked[]): boolean {
   return words.some((word) => word !== word.toLowerCase() && sample.includes(` ${word.toLowerCase()} `));
 }
 
+/** True for a line with a day; a time alone is that of an entry. */
+const isDated = ({ cues }: Marked): boolean => cuesOf(cues, "date").some(({ reading }) => !reading.timeOnly);
+
 /** True for a line beside the date, or beside an office, where bylines stand. */
 const isBesideData = (blocks: readonly Marked[], at: number): boolean =>
   [blocks[at - 1], blocks[at + 1]].some(
-    (other) => other !== undefined && (hasCue(other.cues, "date", "role") || isOffice(other.block.text)),
+    (other) =>
+      other !== undefined && (hasCue(other.cues, "role") || isDated(other) || isOffice(other.block.text)),
   );
+
+/** True for a line that stands apart above the buttons to share or print, where portals have the byline. */
+const isAboveButtons = (blocks: readonly Marked[], at: number): boolean => {
+  const next = blocks[at + 1];
+  return (
+    standsApart(blocks, at) &&
+    next !== undefined &&
+    ABOVE.includes(sureBoilerplate(next) ?? weakBoilerplate(next) ?? "rule")
+  );
+};
 
 /** The office on the line before or after a name, or that of author. */
 function roleOf(blocks: readonly Marked[], at: number): string {
@@ -57,6 +74,7 @@ function readNameAndPlace(text: string): string | null {
  * so there only a line beside the date is believed.
  * @param body index of the first block of the text
  * @param authored true where another line already names the author
+ * @param listed true under the name of another author
  * @returns null for a line that is no name, or the name of somebody whom the text is about
  */
 export function readBareName(
@@ -64,6 +82,7 @@ export function readBareName(
   at: number,
   body: number,
   authored: boolean,
+  listed = false,
 ): Credit | null {
   const marked = blocks[at];
   if (!marked || marked.cues.length > 0 || marked.shape !== "short") return null;
@@ -72,9 +91,11 @@ export function readBareName(
   const placed = readNameAndPlace(text);
   if (placed) return { name: placed, role: AUTHOR };
   if (!looksLikeName(text) || isKnownPlace(text)) return null;
-  const beside = isBesideData(blocks, at);
+  const beside = listed || isBesideData(blocks, at);
   if (hasArabic(text))
-    return beside && !text.startsWith("ال") ? { name: text, role: roleOf(blocks, at) } : null;
+    return (beside || (!authored && isAboveButtons(blocks, at))) && !text.startsWith("ال")
+      ? { name: text, role: roleOf(blocks, at) }
+      : null;
   const running = blocks.slice(body, body + SEARCHED);
   if (isOfCommonWords(text, running) || (!beside && (authored || isSpokenOf(text, running)))) return null;
   return { name: text, role: roleOf(blocks, at) };

@@ -1,6 +1,6 @@
 import type { Cue } from "../cue";
 import { type Group, groupOf } from "./groups";
-import { isProse, type Marked, sureBoilerplate } from "./marked";
+import { type Marked, sureBoilerplate } from "./marked";
 
 /** A box's own words between its title and its button are few, in characters. */
 const LONGEST_WORDS = 200;
@@ -15,19 +15,21 @@ const isFree = ({ block, cues }: Marked): boolean =>
   block.text.length <= LONGEST_LINE &&
   cues.every((cue) => OF_BOX.includes(cue.kind) || ("weak" in cue && cue.weak === true));
 
+const isWords = (line: Marked): boolean => line.shape !== "short" && sureBoilerplate(line) === null;
+
 /** True where words of consent stand between its heading and its buttons, as above a page. */
-const hasWords = (lines: readonly Marked[]): boolean => lines.some(({ shape }) => shape !== "short");
+const hasWords = (lines: readonly Marked[]): boolean => lines.some(isWords);
 
 /** True where a line of a group asks for something and all others are short, few and nothing else. */
 function isBox(lines: readonly Marked[]): boolean {
   const first = lines.findIndex(asks);
   const last = lines.findLastIndex((line) => sureBoilerplate(line) !== null);
   if (first < 0 || lines.length < 2 || !lines.every(isFree)) return false;
-  const prose = lines.filter(isProse);
-  if (prose.reduce((sum, { block }) => sum + block.text.length, 0) > LONGEST_WORDS) return false;
-  // A paragraph above the first asking line, or below the last button, may be the article's.
-  const titled = lines[0] !== undefined && !isProse(lines[0]);
-  return lines.every((line, at) => !isProse(line) || (at < last && (titled || at > first)));
+  const length = lines.reduce((sum, line) => sum + (isWords(line) ? line.block.text.length : 0), 0);
+  if (length > LONGEST_WORDS) return false;
+  // A sentence above the first asking line, or below the last button, may be the article's.
+  const titled = lines[0] !== undefined && !isWords(lines[0]);
+  return lines.every((line, at) => !isWords(line) || (at < last && (titled || at > first)));
 }
 
 /**

@@ -101,7 +101,8 @@ function classByForm(progress: Progress, at: number, marked: Marked): LineClass 
   if (marker && at > last && isTableRow(blocks, at)) return "navigation";
   if (marker && marker.sign.trim() !== "—") return "listEntry";
   if (isProse(marked)) return "paragraph";
-  if (marked.shape !== "short") return closed && isInSmallGroup(blocks, at) ? "navigation" : "paragraph";
+  if (marked.shape !== "short")
+    return (closed || foot) && isInSmallGroup(blocks, at) ? "navigation" : "paragraph";
   if (at < last) return classOfShortLine(progress, at, marked);
   if (!foot && readsLikeText(blocks, at)) return blocks[at + 1]?.block.marker ? "subhead" : "paragraph";
   return text.length <= LONGEST_MENU_ENTRY ? "navigation" : "paragraph";

@@ -1,5 +1,5 @@
 import { cuesOf, hasCue } from "../cue";
-import { countWords } from "../shape";
+import { countWords, endsWithQuestion } from "../shape";
 import { opensComments } from "./comments";
 import { listHeading } from "./lists";
 import { isProse, type Marked, sureBoilerplate } from "./marked";
@@ -19,7 +19,7 @@ const NEAR_END = 6;
 /** A shorter sentence may be a button or a slogan. */
 const SHORTEST_PARAGRAPH = 4;
 
-/** A paragraph that only the foot of a page has, if no other paragraph follows: a way to write, a reason for a letter. */
+/** A paragraph that only the foot of a page has, if no other follows: a way to write, a reason for a letter. */
 export const isOfFoot = (marked: Marked): boolean =>
   cuesOf(marked.cues, "boilerplate").some(({ of }) => of === "contact");
 
@@ -27,6 +27,17 @@ const isShortParagraph = (marked: Marked): boolean =>
   marked.shape === "sentence" &&
   marked.cues.length === 0 &&
   countWords(marked.block.text) >= SHORTEST_PARAGRAPH;
+
+/** True for a question right under a line with no end: two titles of other articles. */
+const isListedQuestion = (blocks: readonly Marked[], at: number): boolean => {
+  const [above, marked] = [blocks[at - 1], blocks[at]];
+  return (
+    marked !== undefined &&
+    above?.shape === "short" &&
+    !marked.block.gap &&
+    endsWithQuestion(marked.block.text)
+  );
+};
 
 const opensFoot = (marked: Marked): boolean =>
   hasCue(marked.cues, "heading", "keywords", "source") ||
@@ -39,7 +50,7 @@ function extendEnd(blocks: readonly Marked[], last: number, tail: number): numbe
   for (let i = last + 1; i < tail && i <= end + NEAR_END; i++) {
     const marked = blocks[i];
     if (!marked || last < 0 || opensFoot(marked)) break;
-    if (isShortParagraph(marked)) end = i;
+    if (isShortParagraph(marked) && !isListedQuestion(blocks, i)) end = i;
   }
   return end;
 }

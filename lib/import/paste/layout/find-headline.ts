@@ -1,5 +1,6 @@
 import { hasCue } from "../cue";
 import { countWords } from "../shape";
+import { standsApart } from "./groups";
 import {
   type Candidate,
   countStems,
@@ -23,6 +24,9 @@ const LATEST = 0.34;
 const MOST_CANDIDATES = 400;
 /** Of candidates as good as this, the first is the headline and the later ones its standfirst or its copies. */
 const NEARLY_AS_GOOD = 0.5;
+
+/** A line this much worse right above the best one is the headline and the best one its standfirst, where both stand apart. */
+const ABOVE_STANDFIRST = 1.5;
 
 const NEVER: Parameters<typeof hasCue>[1][] = [
   "address",
@@ -50,6 +54,13 @@ const countCopies = (blocks: readonly Marked[]): Map<string, number> => {
 
 const isHeadlineLong = (marked: Marked): boolean =>
   countWords(marked.block.text) >= 4 && marked.cues.length === 0;
+
+const standsAsTitle = (blocks: readonly Marked[], at: number): boolean => {
+  const marked = blocks[at];
+  return (
+    marked !== undefined && isHeadlineLong(marked) && marked.shape === "short" && standsApart(blocks, at)
+  );
+};
 
 /** The lines that may be the headline: those before the running text has got far. */
 function listCandidates(blocks: readonly Marked[]): Candidate[] {
@@ -103,5 +114,9 @@ export function findHeadline(blocks: readonly Marked[]): number | null {
   });
   if (scored.length === 0) return findOnlyLine(blocks, text);
   const best = Math.max(...scored.map(({ score }) => score));
-  return scored.find(({ score }) => score >= best - NEARLY_AS_GOOD)?.at ?? null;
+  const first = scored.findIndex(({ score }) => score >= best - NEARLY_AS_GOOD);
+  const [above, found] = [scored[first - 1], scored[first]];
+  if (above && found && above.at === found.at - 1 && above.score >= best - ABOVE_STANDFIRST)
+    if (standsAsTitle(blocks, above.at) && standsApart(blocks, found.at)) return above.at;
+  return found?.at ?? null;
 }

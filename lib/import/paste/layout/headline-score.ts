@@ -74,7 +74,7 @@ export function scoreForm({ block, cues, shape }: Marked): number {
   if (isTitleCase(block.text)) score += 0.75;
   if (endsWithColon(block.text)) score -= 1.5;
   if (block.marker) score -= 1.5;
-  if (block.heading) score += block.heading === 1 ? 2 : -0.5;
+  if (block.heading) score += [2, 1.5][block.heading - 1] ?? -0.5;
   if (hasCue(cues, "outlet")) score -= 3;
   if (hasCue(cues, "related", "section")) score -= 1.5;
   for (const cue of cues) {

@@ -1,3 +1,4 @@
+import { hasArabic } from "../../../text/normalise";
 import { cuesOf, hasCue } from "../cue";
 import { AUTHOR, isOffice } from "../cues/credit";
 import { isHighlightsHeading } from "../cues/fields";
@@ -10,7 +11,8 @@ import { mayOpenBody } from "./find-body";
 import { groupOf } from "./groups";
 import { classByCue, isMasthead } from "./head-cues";
 import type { Labelled, LineClass } from "./line-class";
-import { isProse, isSameTitle, type Marked, sureBoilerplate, weakBoilerplate } from "./marked";
+import { hasTitledTimes } from "./live-times";
+import { isCopy, isProse, isSameTitle, type Marked, sureBoilerplate, weakBoilerplate } from "./marked";
 import { pictureClass } from "./pictures";
 
 /** A line of at least so many words under a headline is a standfirst, a shorter one a label of something. */
@@ -90,7 +92,8 @@ function classBelow(
   const marked = blocks[at];
   if (!marked) return "navigation";
   if (marked.shape === "short" && isSameTitle(marked, blocks[headline])) return "duplicate";
-  if (isTimeOfEntry(blocks, at)) return "subhead";
+  if (isTimeOfEntry(blocks, at))
+    return hasTitledTimes(blocks.slice(at, at + NEXT_ENTRY)) ? "paragraph" : "subhead";
   if (isInMasthead(blocks, at)) return "masthead";
   const told = pictureClass(blocks, at, true) ?? classByCue(marked);
   if (told) return told;
@@ -135,6 +138,25 @@ function boundStandfirst(labelled: readonly Labelled[]): Labelled[] {
   });
 }
 
+/** True for words of the headline that stand twice under it, as the label of a picture and its hidden description. */
+function isLabelOfPicture(blocks: readonly Marked[], at: number, headline: number): boolean {
+  const marked = blocks[at];
+  if (marked?.shape !== "short" || marked.cues.length > 0) return false;
+  const doubled = isCopy(marked, blocks[at - 1]) || isCopy(marked, blocks[at + 1]);
+  return (
+    doubled &&
+    !isSameTitle(marked, blocks[headline]) &&
+    ` ${blocks[headline]?.key} `.includes(` ${marked.key} `)
+  );
+}
+
+/** True right under a name that stands alone below "Authors": the list goes on. */
+function isUnderName(blocks: readonly Marked[], at: number, labelled: readonly Labelled[]): boolean {
+  const [role, last] = labelled.slice(-2);
+  const named = last?.as === "masthead" && hasCue(last.cues, "credit") && !blocks[at]?.block.gap;
+  return named && role !== undefined && hasCue(role.cues, "role", "credit") && !hasArabic(last.block.text);
+}
+
 /** Labels what stands between the headline and the body. */
 export function labelBelow(blocks: readonly Marked[], headline: number, body: number): Labelled[] {
   const labelled: Labelled[] = [];
@@ -143,7 +165,11 @@ export function labelBelow(blocks: readonly Marked[], headline: number, body: nu
   for (let at = headline + 1; at < body; at++) {
     const marked = blocks[at];
     if (!marked) continue;
-    const name = listed ? null : readBareName(blocks, at, body, authored);
+    if (isLabelOfPicture(blocks, at, headline)) {
+      labelled.push({ ...marked, as: isCopy(marked, blocks[at - 1]) ? "duplicate" : "caption" });
+      continue;
+    }
+    const name = listed ? null : readBareName(blocks, at, body, authored, isUnderName(blocks, at, labelled));
     if (name) {
       labelled.push({ ...marked, cues: [{ kind: "credit", credits: [name] }], as: "masthead" });
       authored = true;

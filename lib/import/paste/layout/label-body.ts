@@ -1,4 +1,4 @@
-import { type CueOf, cuesOf, hasCue } from "../cue";
+import { type CueOf, hasCue } from "../cue";
 import { markAuthorNotes } from "./author-notes";
 import { markBoxes } from "./boxes";
 import { classOfLine } from "./class-of-line";
@@ -6,6 +6,7 @@ import { findAppeals } from "./find-appeals";
 import { findEnd } from "./find-end";
 import type { Labelled, LineClass } from "./line-class";
 import { findLastDense, listHeading, readArticleList, readKeywordList } from "./lists";
+import { hasTitledTimes } from "./live-times";
 import type { Marked } from "./marked";
 import { withSignature } from "./people";
 import type { Progress } from "./progress";
@@ -65,17 +66,6 @@ function classOfList(progress: Progress, at: number): LineClass[] | null {
     ? null
     : ["listHeading", ...items];
 }
-
-/** True where times head entries that all have a title of their own. */
-function hasTitledTimes(blocks: readonly Marked[]): boolean {
-  const times = blocks.flatMap((marked, at) =>
-    cuesOf(marked.cues, "date").some(({ reading }) => reading.timeOnly) ? [at] : [],
-  );
-  return times.length > 1 && times.every((at) => isTitle(blocks[at + 1]));
-}
-
-const isTitle = (marked: Marked | undefined): boolean =>
-  marked?.shape === "short" && marked.cues.length === 0 && !marked.block.marker;
 
 function toProgress(blocks: readonly Marked[], tail: number, credited: ReadonlySet<string>): Progress {
   const { last } = findEnd(blocks);

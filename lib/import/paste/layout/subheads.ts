@@ -1,4 +1,5 @@
 import { findAddresses } from "../cues/address";
+import { looksLikeName } from "../cues/names";
 import { countWords, endsWithColon, endsWithQuestion } from "../shape";
 import { groupOf } from "./groups";
 import type { LineClass } from "./line-class";
@@ -11,14 +12,26 @@ const LONGEST_QUESTION = 80;
 /** "Background:" heads a part; a longer line with a colon leads to what follows. */
 const MOST_WORDS_BEFORE_COLON = 3;
 
-/** A line that begins as speech does, with a quotation mark or a speaker's name. */
-const SPOKEN = /^(?:["“«'‘]|[^:]{1,30}:\s)/;
+const QUOTED = /^["“«'‘]/;
+const LABEL = /^[^:]{1,30}:\s/;
+/** A speaker has another question within so many lines. */
+const NEXT_QUESTION = 12;
+
+/** A line that begins as speech does: with a quotation mark, or with a speaker's name, which speakers have again. */
+function isSpoken(blocks: readonly Marked[], at: number): boolean {
+  const text = blocks[at]?.block.text ?? "";
+  const label = LABEL.exec(text)?.[0];
+  if (QUOTED.test(text) || !label) return QUOTED.test(text);
+  if (looksLikeName(label.replace(/:\s$/, ""))) return true;
+  const near = blocks.slice(Math.max(0, at - NEXT_QUESTION), at + NEXT_QUESTION);
+  return near.filter(({ block }) => block.text.startsWith(label)).length > 1;
+}
 
 /** A question set as a line of its own heads what follows, unless it is a speaker's. */
 function isQuestionSubhead({ blocks, last }: Progress, at: number, { block, cues }: Marked): boolean {
   const next = blocks[at + 1]?.block;
   if (at >= last || cues.length > 0 || !next) return false;
-  if (block.text.length > LONGEST_QUESTION || SPOKEN.test(block.text)) return false;
+  if (block.text.length > LONGEST_QUESTION || isSpoken(blocks, at)) return false;
   return endsWithQuestion(block.text) && !endsWithQuestion(next.text);
 }
 

@@ -62,6 +62,7 @@ export const PRESSING = wordList(`
 
 /** One of these settles it, wherever it stands in a line that is no quotation. */
 export const CERTAIN = wordList(`
+  cares about your data, care about your data, read our privacy, our privacy notice, privacy notice and,
   store and access information, information on a device, consent or refuse, have you got a story,
   do you have a story, got a story, got a tip, ring the newsdesk, contact the newsdesk, call the newsdesk,
   registered account, help us with, help us continue, like this story, enjoyed this article,

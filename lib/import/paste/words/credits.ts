@@ -108,7 +108,7 @@ export const OUTLET_OFFICES = wordList(`
 /** What a note on an author says behind the name. */
 export const NOTE_VERBS = wordList(`
   is, was, writes, covers, reports, works, teaches, lives, has, joined, can be, contributed, served, leads, runs,
-  edits, hosts, studies, specialises, specializes,
+  edits, hosts, studies, photographs, illustrates, draws, translates, presents, blogs, directs, farms, researches, specialises, specializes,
   هو, هي, يعمل, تعمل, يكتب, تكتب, عمل, عملت, مراسل, مراسلة
 `);
 

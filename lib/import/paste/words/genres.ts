@@ -17,8 +17,9 @@ export const KICKERS: readonly (readonly [Genre | null, readonly string[]])[] = 
   [
     "analysis",
     wordList(`
-      analysis, news analysis, in depth, in-depth, insight, data analysis, briefing, assessment,
-      تحليل, تحليلات, قراءة, تحليل إخباري, تحليل سياسي, تقدير موقف, دراسة, ورقة بحثية
+      analysis, news analysis, in depth, in-depth, insight, data analysis, policy brief, policy paper, working paper, white paper, research paper, briefing paper,
+      research note, briefing, assessment,
+      تحليل, تحليلات, قراءة, تحليل إخباري, تحليل سياسي, تقدير موقف, أوراق تحليلية, ورقة تحليلية, ورقة سياسات, أوراق سياسات, دراسات, دراسة, ورقة بحثية
     `),
   ],
   [

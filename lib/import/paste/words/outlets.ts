@@ -4,6 +4,8 @@ import { wordList } from "./word-list";
 export const OUTLET_WORDS = wordList(`
   blog, books,
   مدونة, الإلكترونية, للأنباء,
+  institute, institution, foundation, university, centre, center,
+  معهد, مؤسسة, جامعة, مركز,
   times, post, daily, herald, gazette, tribune, journal, observer, chronicle, courier, monitor, news, press,
   agency, newswire, wire, telegraph, standard, examiner, inquirer, bulletin, dispatch, broadcasting, tv, radio,
   weekly, magazine, review, today, mail, mirror, echo, sentinel, ledger, register, argus, advertiser, guardian,
@@ -22,6 +24,7 @@ export const BEFORE_OWN_NAME = wordList(`
   printed from, printed from the site of, printed from the website of, downloaded from, retrieved from,
   from the website of, from the site of, from the pages of, you are reading,
   طبع من موقع, من موقع, تقرأ الآن,
+  search, visit, ابحث في,
   support, subscribe to, donate to, follow, join, about, more from, read more on, read more from, sign up for,
   sign up to, welcome to, listen to, watch, download, download the, become a friend of,
   ادعم, ادعموا, تابعوا, تابع, اشترك في, اشتركوا في, عن, حمل تطبيق, حملوا تطبيق, المزيد من, انضم إلى,
@@ -39,7 +42,7 @@ export const AFTER_OWN_NAME = wordList(`
 export const NO_NAME = wordList(`
   us, our, the, this, your, my, independent, journalism, media, free, quality, local, us today, we, story,
   topic, topics, author, facebook, twitter, instagram, youtube, telegram, whatsapp, x, linkedin, tiktok,
-  google, google news, rss, live, video, more, comments, cookies, it, news,
+  google, google news, rss, pdf, file, app, podcast, article, live, video, more, comments, cookies, it, news,
   العمل, الصحافة, الإعلام, نا, قناتنا, صفحتنا, تطبيقنا, موقعنا, فيسبوك, تويتر, تلغرام, تليغرام, واتساب, يوتيوب,
   انستغرام, إنستغرام, النشرة, نشرتنا, الخبر, القصة, المزيد, حسابنا, جوجل, غوغل
 `);

@@ -59,6 +59,7 @@ export const WHY_SENT = wordList(`
   you receive this, you are receiving this, you're receiving this, you received this, you got this,
   you are getting this, this email was sent, this newsletter was sent, this letter was sent, sent to you because,
   to unsubscribe, unsubscribe, to stop it, to stop receiving, to stop these, to cancel your, no longer wish to,
+  forward it to a friend, forward it to, forwarded to you by, sent it to you,
   update your preferences, manage your preferences, forward this, was this forwarded to you,
   were you forwarded this, view in browser, view this email in your browser, to change your address,
   تصلك هذه, تصلكم هذه, وصلتك هذه, وصلتكم هذه, لإلغاء الاشتراك, لالغاء الاشتراك, إلغاء الاشتراك, لإيقاف,
@@ -67,6 +68,9 @@ export const WHY_SENT = wordList(`
 
 /** Calls that end a line whose beginning only says what for. */
 export const CALLS_AT_END = wordList(`
+  have your say in the comments, have your say, have your say below, let us know in the comments,
+  tell us in the comments, tell us below, let us know, let us know below, in the comments below, tell us here,
+  شاركنا رأيك, شاركونا آراءكم, شاركنا رأيك في التعليقات, أخبرنا في التعليقات, اكتب لنا, اترك تعليقك,
   sign up here, sign up now, sign up today, sign up, subscribe here, subscribe now, register here, register now,
   click here, join here, join now, join us, vote now, vote here, read it here, get it here, find out more,
   learn more, order now, order here, book now, buy now, download now, listen here, watch here, donate here,

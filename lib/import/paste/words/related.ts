@@ -87,6 +87,8 @@ export const MORE_HEADINGS = wordList(`
 
 /** Headings of what a page says of its own article under it: where it is from, how to quote it. */
 export const COLOPHON_HEADINGS = wordList(`
+  about the author, about the authors, about the writer, about the writers, about the contributor,
+  about the contributors, عن الكاتب, عن الكاتبة, نبذة عن الكاتب, نبذة عن الكاتبة, عن المؤلف, عن المؤلفين,
   notes to editors, note to editors, notes for editors, editors notes, media enquiries, media inquiries,
   press enquiries, press inquiries, media contacts, for media, for journalists, more information, further information,
   for more information, about the company, ملاحظات للمحررين, ملاحظة للمحررين, معلومات إضافية, للإعلاميين,
