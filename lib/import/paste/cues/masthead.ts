@@ -1,7 +1,7 @@
 import { hasArabic } from "../../../text/normalise";
 import type { Cue } from "../cue";
 import { type LineText, readLineText } from "../line-text";
-import { findPhrases, isMadeOf, isPhrase, phraseAt, phrases } from "../phrases";
+import { findPhrases, isMadeOf, isPhrase, phraseAt, phrases, restAfter } from "../phrases";
 import { SITE_MENU } from "../words/boilerplate";
 import { AFTER_OWN_NAME, BEFORE_OWN_NAME, NO_NAME, OUTLET_WORDS } from "../words/outlets";
 import { SECTIONS } from "../words/sections";
@@ -67,10 +67,17 @@ export function readBilingual(text: string): Cue[] | null {
   return [first, second].map((name) => ({ kind: "outlet", name }));
 }
 
+/** "Search Harbour Daily", "About Harbour Daily": entries of its menu. */
+function isCallWithName({ text, tokens }: LineText): boolean {
+  const call = phraseAt(tokens, 0, before);
+  return call > 0 && looksLikeOutlet(readLineText(restAfter(text, tokens, call)));
+}
+
 /** An outlet's name alone on its line, perhaps behind a dash as agencies sign. */
 export function readMasthead(line: LineText): Cue | Cue[] | null {
   const both = readBilingual(line.text);
   if (both) return both;
+  if (isCallWithName(line)) return { kind: "boilerplate", of: "siteMenu", weak: true };
   const name = line.text.replace(/^[-–—]{1,3}\s*/, "");
   const named = name === line.text ? line : readLineText(name);
   return looksLikeOutlet(named) ? { kind: "outlet", name } : null;

@@ -63,9 +63,9 @@ export const readPrintNote = ({ text, tokens }: LineText): Cue | null =>
     ? found("siteMenu")
     : null;
 
-/** A field of a form alone on its line, perhaps with a star or a colon. */
+/** A field of a form alone on its line, perhaps with a star or a colon: weak, since lists of what to bring have such entries. */
 export const readFormField = ({ tokens }: LineText): Cue | null =>
-  isPhrase(tokens, fields) ? found("appeal") : null;
+  isPhrase(tokens, fields) ? found("appeal", true) : null;
 
 /** A line that says what is offered and ends with the call: "The day's prices by half past six. Sign up here." */
 export function readCallAtEnd({ text, tokens }: LineText): Cue | null {

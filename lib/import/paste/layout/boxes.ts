@@ -13,6 +13,7 @@ const OF_BOX: readonly Cue["kind"][] = ["boilerplate", "outlet", "section"];
 
 const isFree = ({ block, cues }: Marked): boolean =>
   block.text.length <= LONGEST_LINE &&
+  !block.marker &&
   cues.every((cue) => OF_BOX.includes(cue.kind) || ("weak" in cue && cue.weak === true));
 
 const isWords = (line: Marked): boolean => line.shape !== "short" && sureBoilerplate(line) === null;

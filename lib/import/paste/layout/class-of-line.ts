@@ -52,7 +52,7 @@ function isWithContact(blocks: readonly Marked[], at: number): boolean {
 /** A line of common words, such as one network's name, is boilerplate in the foot and beside other boilerplate. */
 function classOfWeak({ blocks, last }: Progress, at: number, marked: Marked): LineClass | null {
   const weak = weakBoilerplate(marked);
-  if (!weak || isProse(marked)) return null;
+  if (!weak || isProse(marked) || (marked.block.marker && at < last)) return null;
   const beside = isBoilerplate(blocks[at - 1]) || isBoilerplate(blocks[at + 1]);
   if (weak === "appeal" && marked.shape === "sentence" && !beside) return null;
   return at > last || (beside && weak !== "disclaimer") ? weak : null;

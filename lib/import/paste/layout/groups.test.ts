@@ -68,3 +68,17 @@ describe("the first line of a page", () => {
     expect(classesOf(["ACCESSIBILITY LINKS", "MARKETS  TOWNS  SHIPS"], "above")[0]).toBe("navigation");
   });
 });
+
+describe("entries of a list amid the text", () => {
+  it("stay though forms have such fields", () => {
+    const paste = `${HEADLINE}\n\n${FIRST}\n\nWhat you need\n\n- your name\n- phone number\n\n${LAST}`;
+    expect(classifyLines(paste, NOW).map(({ as }) => as)).toEqual([
+      "headline",
+      "paragraph",
+      "subhead",
+      "listEntry",
+      "listEntry",
+      "paragraph",
+    ]);
+  });
+});

@@ -47,7 +47,7 @@ const isHolder = (name: string, holders: readonly string[]): boolean => {
 /**
  * Finds the outlet's name above the headline where no word of it is one that outlets are named with: the holder of the
  * rights, or the first line that is no button, as long as something else stands between it and the headline. Arabic has
- * no capitals to tell a name by: there the kicker must stand between, or nothing but one line.
+ * no capitals to tell a name by: there nobody else may hold the rights, and the kicker, or one line, must stand between.
  * @param kicker index of the kicker, which is no outlet
  */
 export function findUnnamedOutlet(
@@ -68,5 +68,5 @@ export function findUnnamedOutlet(
   const [leading] = candidates;
   if (!leading || leading.at !== first || leading.at >= headline - 1) return null;
   if (!hasArabic(leading.name)) return isNamed(leading.name) ? leading : null;
-  return kicker !== null || headline === 2 ? leading : null;
+  return holders.length === 0 && (kicker !== null || headline === 2) ? leading : null;
 }

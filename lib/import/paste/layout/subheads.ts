@@ -74,6 +74,7 @@ export function classOfShortLine({ blocks }: Progress, at: number, { block }: Ma
   const words = countWords(block.text);
   const next = blocks[at + 1];
   if (block.text.length > LONGEST_SUBHEAD || words > MOST_SUBHEAD_WORDS) return "paragraph";
+  if (/[,،;؛]$/.test(block.text)) return "paragraph";
   if (block.columns > 1 || findAddresses(block.text).length > 0) return "paragraph";
   if (endsWithColon(block.text) && (words > MOST_WORDS_BEFORE_COLON || next?.block.marker))
     return "paragraph";

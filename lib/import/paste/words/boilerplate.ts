@@ -99,7 +99,7 @@ export const SITE_MENU = wordList(`
   more options, manage options, we value your privacy, we care about your privacy, opens in new window, like this,
   show, hide, المزيد من الخيارات, النص الكامل,
   was this article helpful, was this helpful, rate this article, report a correction, report a typo,
-  email the author, menu, main menu, open menu, close menu, navigation, main navigation, skip to content, skip to main content,
+  email the author, menu, close, open, main menu, open menu, close menu, navigation, main navigation, skip to content, skip to main content,
   skip to main, skip to navigation, skip navigation, skip to footer, jump to content, back to top, go to top,
   top, search, search this site, search for, toggle search, toggle navigation, site search, search site,
   site map, sitemap, login, log in, sign in, sign out, log out, logout, register, my account, account,
