@@ -93,7 +93,7 @@ function isTableRow(blocks: readonly Marked[], at: number): boolean {
 
 /** The class of a line that no cue claims, by its form and its neighbours. */
 function classByForm(progress: Progress, at: number, marked: Marked): LineClass {
-  const { blocks, last, foot, closed, indent } = progress;
+  const { blocks, last, foot, closed, footed, indent } = progress;
   const { marker, text } = marked.block;
   if (isQuotation(blocks, at, indent)) return "quotation";
   if (marked.shape !== "running" && isAmongButtons(blocks, at)) return "navigation";
@@ -104,7 +104,8 @@ function classByForm(progress: Progress, at: number, marked: Marked): LineClass 
   if (marked.shape !== "short")
     return (closed || foot) && isInSmallGroup(blocks, at) ? "navigation" : "paragraph";
   if (at < last) return classOfShortLine(progress, at, marked);
-  if (!foot && readsLikeText(blocks, at)) return blocks[at + 1]?.block.marker ? "subhead" : "paragraph";
+  if (!foot && (!footed || readsLikeText(blocks, at)))
+    return blocks[at + 1]?.block.marker ? "subhead" : "paragraph";
   return text.length <= LONGEST_MENU_ENTRY ? "navigation" : "paragraph";
 }
 

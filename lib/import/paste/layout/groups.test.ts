@@ -57,8 +57,18 @@ describe("lines that stand together", () => {
 
 describe("short lines under the last paragraph", () => {
   it("are the page's, unless they head a list of words", () => {
-    expect(classesOf(["Bridge Town 2, River City 1"], "under")).toEqual(["navigation"]);
+    expect(classesOf(["Bridge Town 2, River City 1", "", "Share this article"], "under")[0]).toBe(
+      "navigation",
+    );
     expect(classesOf(["What to bring", "- a rope", "- a lamp"], "under")[0]).toBe("subhead");
+  });
+});
+
+describe("a text copied without its page", () => {
+  it("keeps its last lines, though they have no full stop", () => {
+    const lines = Array.from({ length: 8 }, (_, i) => `The river goes where ${i} stones would have it go`);
+    const poem = `A song of the old bridge\n\n${FIRST.slice(0, -1)}\n\n${lines.join("\n")}\n\n${FIRST.slice(0, -1)} too\n\nand sleeps`;
+    expect(classifyLines(poem, NOW).at(-1)?.as).toBe("paragraph");
   });
 });
 

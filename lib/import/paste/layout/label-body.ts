@@ -3,11 +3,11 @@ import { markAuthorNotes } from "./author-notes";
 import { markBoxes } from "./boxes";
 import { classOfLine } from "./class-of-line";
 import { findAppeals } from "./find-appeals";
-import { findEnd } from "./find-end";
+import { findEnd, isOfFoot } from "./find-end";
 import type { Labelled, LineClass } from "./line-class";
 import { findLastDense, listHeading, readArticleList, readKeywordList } from "./lists";
 import { hasTitledTimes } from "./live-times";
-import type { Marked } from "./marked";
+import { type Marked, sureBoilerplate } from "./marked";
 import { withSignature } from "./people";
 import type { Progress } from "./progress";
 import { usualIndent } from "./quotations";
@@ -67,6 +67,12 @@ function classOfList(progress: Progress, at: number): LineClass[] | null {
     : ["listHeading", ...items];
 }
 
+/** True for a line that shows that a page goes on under its article. */
+const showsFoot = (marked: Marked): boolean =>
+  hasCue(marked.cues, "heading", "keywords", "related") ||
+  sureBoilerplate(marked) !== null ||
+  isOfFoot(marked);
+
 function toProgress(blocks: readonly Marked[], tail: number, credited: ReadonlySet<string>): Progress {
   const { last } = findEnd(blocks);
   return {
@@ -78,6 +84,7 @@ function toProgress(blocks: readonly Marked[], tail: number, credited: ReadonlyS
     credited,
     appeals: findAppeals(blocks, last),
     titledTimes: hasTitledTimes(blocks.slice(0, last)),
+    footed: blocks.slice(last + 1).some(showsFoot),
     foot: false,
     closed: false,
   };

@@ -17,6 +17,8 @@ export type Progress = {
   appeals: ReadonlySet<number>;
   /** True on a live page whose every time has the title of its entry below: then the title is the subhead. */
   titledTimes: boolean;
+  /** True where a line that only pages have stands under the text; else short lines there are the last ones of a text copied alone. */
+  footed: boolean;
   /** True behind the last paragraph, once a line was met that pages have under an article. */
   foot: boolean;
   /** True once it was one that nothing of the article follows: a list of others, the rights, a way to write. */
