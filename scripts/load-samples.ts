@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { library } from "../lib/db/client";
 import { runImport } from "../lib/import/run-import";
 import { describeOutlet, outletForm } from "../lib/outlets/edit-outlet";
 import { findOutletSlug } from "../lib/outlets/find-outlet";
@@ -11,7 +12,10 @@ export async function loadSamples(): Promise<number> {
   const { added } = await runImport(SAMPLES, { sample: true });
   for (const outlet of JSON.parse(readFileSync(OUTLETS, "utf8")) as { name: string }[]) {
     const slug = await findOutletSlug(outlet.name);
-    if (slug) await describeOutlet(slug, outletForm.parse(outlet));
+    const known = slug && (await library().outlet.findUnique({ where: { slug } }));
+    // What the owner has written of an outlet stands.
+    if (slug && known && !known.country && !known.ownership)
+      await describeOutlet(slug, outletForm.parse(outlet));
   }
   return added;
 }

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { backUp, listPendingMigrations } from "../lib/db/backup";
-import { closeLibrary, library } from "../lib/db/client";
+import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
 import { applyMigrations } from "../lib/db/schema-engine";
+import { remakeMentions } from "../lib/entities/remake-mentions";
+import { outletKey } from "../lib/outlets/outlet-key";
 import { loadSamples, SAMPLES } from "./load-samples";
 
 /**
@@ -18,11 +20,29 @@ export async function prepareLibrary({ samples }: { samples: boolean }): Promise
   const applied = await applyMigrations(file);
   if (applied.length)
     console.error(`Library ${file}: ${fresh ? "made" : `migrated (${applied.join(", ")})`}`);
+  if (applied.length && !fresh) await keyOutlets();
+  await remakeMentions((done) => {
+    if (done % 500 === 0) console.error(`People, organisations and places of ${done} articles read`);
+  });
   if (!samples) return;
   const begun = await library().import.findFirst({ where: { source: SAMPLES, finishedAt: null } });
   if (!fresh && !begun) return;
   const added = await loadSamples();
   console.error(`Loaded ${added} sample articles (SAMPLES=0 npm start leaves them out of a new library)`);
+}
+
+/** A migration cannot make all of an outlet's key; what it made is completed here. */
+async function keyOutlets(): Promise<void> {
+  const outlets = await library().outlet.findMany({
+    select: { id: true, name: true },
+    orderBy: { id: "asc" },
+  });
+  for (const { id: outletId, name } of outlets) {
+    const key = outletKey(name);
+    await writeLibrary((tx) =>
+      tx.outletName.upsert({ where: { key }, create: { key, name, outletId }, update: {} }),
+    );
+  }
 }
 
 if (process.argv[1]?.endsWith("prepare-library.ts")) {

@@ -1,3 +1,4 @@
+import type { IncomingArticle } from "../articles/incoming";
 import { type PreparedArticle, prepareArticle, sourceOf } from "../import/prepare-article";
 import { type TopicNames, topicsGiven, topicsOf, topicsOfRows } from "../topics/topics-of";
 import type { Corrections } from "./correction";
@@ -17,18 +18,23 @@ export function applyCorrections(article: PreparedArticle, corrections: Correcti
 }
 
 function withFields(article: PreparedArticle, fields: Omit<Corrections, "topics">): PreparedArticle {
-  const { headline, datePublished, outlet, credits } = fields;
-  const source = sourceOf(article);
-  const prepared = prepareArticle({
+  const prepared = prepareArticle(mendSource(sourceOf(article), fields));
+  // Who it is, and what its source says, are not corrected with it; nor do topics that are given change with a headline.
+  const { identifier, contentHash } = article.columns;
+  return { ...prepared, columns: { ...prepared.columns, identifier, contentHash }, source: article.source };
+}
+
+/** An article of the door's form with other values in some fields; keywords where topics are given. */
+export function mendSource(source: IncomingArticle, values: Corrections): IncomingArticle {
+  const { headline, datePublished, outlet, credits, topics } = values;
+  return {
     ...source,
     ...(headline !== undefined ? { headline } : {}),
     ...(datePublished !== undefined ? { datePublished: datePublished ?? undefined } : {}),
     ...(outlet !== undefined ? { outlet: outlet ?? undefined } : {}),
     ...(credits !== undefined ? { credits } : {}),
-  });
-  // Who it is, and what its source says, are not corrected with it; nor do topics that are given change with a headline.
-  const { identifier, contentHash } = article.columns;
-  return { ...prepared, columns: { ...prepared.columns, identifier, contentHash }, source };
+    ...(topics ? { keywords: topics.keywords } : {}),
+  };
 }
 
 /** The article with the topics that its keywords and words speak for, as if nobody had given it others. */

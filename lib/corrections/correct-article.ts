@@ -3,6 +3,7 @@ import { readHeld } from "../import/held-article";
 import { writeArticle } from "../import/write-article";
 import { applyCorrections, correctableOf, withoutTopicsGiven } from "./apply-corrections";
 import { CORRECTION_FIELDS, type Corrections, readCorrections } from "./correction";
+import { listStanding } from "./renew-corrections";
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -28,8 +29,7 @@ export function correctArticle(id: number, values: Corrections): Promise<number>
         value: JSON.stringify(values[field]),
       })),
     });
-    const corrections = Object.fromEntries(changed.map((field) => [field, values[field]]));
-    await writeArticle(tx, id, applyCorrections(held, corrections));
+    await writeArticle(tx, id, applyCorrections(held, readCorrections(await listStanding(tx, id))));
     return changed.length;
   });
 }
@@ -48,7 +48,8 @@ export const undoCorrection = (correctionId: number): Promise<number | null> =>
     await tx.correction.update({ where: { id: correctionId }, data: { undoneAt: new Date() } });
     const held = await readHeld(tx, articleId);
     const { topics, ...values } = readCorrections([{ field, value: before }]);
-    const bare = topics && others.length === 1 ? withoutTopicsGiven(held, topics) : null;
-    await writeArticle(tx, articleId, bare ?? applyCorrections(held, topics ? { topics } : values));
+    const standing = readCorrections(await listStanding(tx, articleId));
+    const bare = topics && !standing.topics ? withoutTopicsGiven(held, topics) : held;
+    await writeArticle(tx, articleId, applyCorrections(bare, { ...values, ...standing }));
     return articleId;
   });

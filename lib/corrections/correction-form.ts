@@ -13,6 +13,8 @@ export type CorrectionForm = {
   subjects: string[];
   /** Parted by commas. */
   keywords: string;
+  /** The same, one by one: a keyword may have a comma in it. */
+  keywordList: string[];
 };
 
 /** The form of an article as it stands. */
@@ -25,6 +27,7 @@ export function formOf(article: Required<Corrections>): CorrectionForm {
     credits: credits.map(({ name, role }) => `${name}, ${role}`).join("\n"),
     subjects: topics.subjects,
     keywords: topics.keywords.join(", "),
+    keywordList: topics.keywords,
   };
 }
 
@@ -60,10 +63,7 @@ export function readForm(shown: CorrectionForm, given: FormData): Corrections | 
   const same = chosen.join() === sorted(shown.subjects) || chosen.join() === shown.subjects.join();
   put("topics", !same || text("keywords") !== shown.keywords, {
     subjects: chosen,
-    keywords: text("keywords")
-      .split(/[,،]/)
-      .map((word) => word.trim())
-      .filter(Boolean),
+    keywords: text("keywords") === shown.keywords ? shown.keywordList : readKeywords(text("keywords")),
   });
   for (const [field, value] of Object.entries(values)) {
     const read = CORRECTABLE[field as keyof typeof CORRECTABLE].safeParse(value);
@@ -76,6 +76,12 @@ export function readForm(shown: CorrectionForm, given: FormData): Corrections | 
   // Each value has just been read by its field's own form.
   return values as Corrections;
 }
+
+const readKeywords = (text: string): string[] =>
+  text
+    .split(/[,،]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 const sorted = (codes: string[]): string =>
   SUBJECTS.flatMap(({ code }) => (codes.includes(code) ? [code] : [])).join();

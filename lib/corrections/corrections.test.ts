@@ -139,6 +139,32 @@ describe("what the owner mends", () => {
     expect(await corrections()).toEqual([]);
   });
 
+  it("of topics stands beside other corrections, and over undoing them", async () => {
+    await importLines(FERRY);
+    const id = await idOf("ferry");
+    const before = await said(id);
+    await correctArticle(id, { topics: { subjects: ["medtop:15000000"], keywords: ["regatta, Lenn"] } });
+    await correctArticle(id, { headline: "New" });
+    expect((await said(id)).topics).toEqual(["regatta, Lenn", "sport"]);
+    const [topics, headline] = await corrections();
+    await undoCorrection(headline?.id ?? 0);
+    expect((await said(id)).topics).toEqual(["regatta, Lenn", "sport"]);
+    await undoCorrection(topics?.id ?? 0);
+    expect(await said(id)).toEqual(before);
+  });
+
+  it("is not taken for the source's word in a version that is kept", async () => {
+    await importLines(FERRY);
+    const id = await idOf("ferry");
+    await correctArticle(id, { headline: "Mended", topics: { subjects: [], keywords: ["x"] } });
+    await importLines({ ...FERRY, abstract: "New" });
+    const [revision] = await library().revision.findMany();
+    expect(JSON.parse(revision?.content ?? "")).toMatchObject({
+      headline: FERRY.headline,
+      keywords: FERRY.keywords,
+    });
+  });
+
   it("can make a date unknown", async () => {
     await importLines(FERRY);
     const id = await idOf("ferry");
@@ -207,13 +233,52 @@ describe("what the owner decides on copies", () => {
     await importLines(other);
     expect(await library().article.count()).toBe(1);
     const [revision] = await library().revision.findMany();
-    const made = await splitRevision(revision?.id ?? 0);
+    const made = (await splitRevision(await idOf("ferry"), revision?.id ?? 0)) ?? 0;
+    expect(await splitRevision(await idOf("ferry"), revision?.id ?? 0)).toBeNull();
     expect((await said(made)).headline).toBe(FERRY.headline);
     expect(await importLines(FERRY, other)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
     expect(await library().article.count()).toBe(2);
     await undoDecision((await decisions())[0]?.id ?? 0);
     expect(await library().article.count()).toBe(1);
     expect(await library().revision.count()).toBe(1);
+  });
+
+  it("says nothing of another article of the same address", async () => {
+    const url = "https://post.example/ferry";
+    await importLines({ ...FERRY, url }, { ...COPY, url });
+    await deleteArticle(await idOf("copy"));
+    expect(await importLines({ ...FERRY, url, abstract: "New" })).toMatchObject({ updated: 1 });
+    expect(await importLines({ ...COPY, url })).toMatchObject({ added: 0, unchanged: 1 });
+  });
+
+  it("a split is undone though the articles went and came back meanwhile", async () => {
+    const other = { ...FERRY, headline: "Quite another matter" };
+    await importLines(FERRY);
+    await importLines(other);
+    const origin = await idOf("ferry");
+    const [revision] = await library().revision.findMany();
+    const made = (await splitRevision(origin, revision?.id ?? 0)) ?? 0;
+    const [split] = await decisions();
+    await deleteArticle(made);
+    await deleteArticle(origin);
+    expect(await undoDecision(split?.id ?? 0)).toBeNull();
+    for (const { id } of (await decisions()).slice(1)) await undoDecision(id);
+    expect(await undoDecision(split?.id ?? 0)).toBe(origin);
+    expect(await library().article.count()).toBe(1);
+    expect(await library().revision.count()).toBe(1);
+  });
+
+  it("a merge brings marks together, and its undo parts references again", async () => {
+    await importLines(FERRY, COPY, THIRD);
+    const [kept, copy] = [await idOf("copy"), await idOf("ferry")];
+    const marks = (articleId: number, mark: object) => ({ articleId, ...mark });
+    const shelved = { create: [marks(kept, { readAt: new Date(7) }), marks(copy, { savedAt: new Date(5) })] };
+    await library().reader.create({ data: { id: "r", shelved } });
+    await mergeArticles(kept, copy);
+    expect(await library().shelved.findMany()).toMatchObject([{ savedAt: new Date(5), readAt: new Date(7) }]);
+    await undoDecision((await decisions())[0]?.id ?? 0);
+    expect((await library().reference.findFirst())?.heldId).toBe(copy);
+    expect(await idOf("ferry")).toBe(copy);
   });
 
   it("is undone once", async () => {

@@ -5,7 +5,7 @@ import { type PackedArticle, putBack, takeOut } from "./packed-article";
 
 /** What undoing a decision needs, by its kind. */
 type Content =
-  | { kind: "deleted" | "merged"; article: PackedArticle }
+  | { kind: "deleted" | "merged"; article: PackedArticle; pointing?: number[] }
   | { kind: "split"; fromId: number; revision: { contentHash: string; content: string; replacedAt: string } };
 
 async function decide(
@@ -25,10 +25,16 @@ async function decide(
 
 const KEYS = { identifier: true, urlKey: true, headline: true } as const;
 
+/** What an article is known by. One that was split off shares its address with its origin, which is not meant. */
+async function keysOf(tx: Transaction, id: number) {
+  const keys = await tx.article.findUniqueOrThrow({ where: { id }, select: KEYS });
+  return keys.identifier.startsWith("split:") ? { ...keys, urlKey: null } : keys;
+}
+
 /** Deletes an article for good: a later import leaves it out. Can be undone. @throws where there is none of this number */
 export const deleteArticle = (id: number): Promise<void> =>
   writeLibrary(async (tx) => {
-    const keys = await tx.article.findUniqueOrThrow({ where: { id }, select: KEYS });
+    const keys = await keysOf(tx, id);
     await decide(tx, { kind: "deleted", article: await takeOut(tx, id) }, keys);
   });
 
@@ -41,7 +47,7 @@ export const mergeArticles = (keptId: number, copyId: number): Promise<void> =>
   writeLibrary(async (tx) => {
     if (keptId === copyId) throw new Error("An article cannot be merged with itself.");
     await tx.article.findUniqueOrThrow({ where: { id: keptId }, select: { id: true } });
-    const keys = await tx.article.findUniqueOrThrow({ where: { id: copyId }, select: KEYS });
+    const keys = await keysOf(tx, copyId);
     const pointing = await tx.reference.findMany({
       where: { heldId: copyId, articleId: { not: keptId } },
       select: { id: true },
@@ -51,22 +57,37 @@ export const mergeArticles = (keptId: number, copyId: number): Promise<void> =>
       where: { id: { in: pointing.map(({ id }) => id) } },
       data: { heldId: keptId },
     });
-    for (const { readerId, ...marks } of article.shelved) {
-      const kept = { readerId, articleId: keptId };
-      if (!(await tx.shelved.findUnique({ where: { readerId_articleId: kept } })))
-        await tx.shelved.create({ data: { ...kept, ...marks } });
-    }
-    await decide(tx, { kind: "merged", article }, { ...keys, articleId: keptId });
+    await moveMarks(tx, article, keptId);
+    await decide(
+      tx,
+      { kind: "merged", article, pointing: pointing.map(({ id }) => id) },
+      { ...keys, articleId: keptId },
+    );
   });
+
+/** Whoever had saved or read the copy has saved or read the kept one; its own marks stay. */
+async function moveMarks(tx: Transaction, { shelved }: PackedArticle, keptId: number): Promise<void> {
+  for (const { readerId, savedAt, readAt } of shelved) {
+    const key = { readerId, articleId: keptId };
+    const own = await tx.shelved.findUnique({ where: { readerId_articleId: key } });
+    const marks = { savedAt: own?.savedAt ?? savedAt, readAt: own?.readAt ?? readAt };
+    await tx.shelved.upsert({
+      where: { readerId_articleId: key },
+      create: { ...key, ...marks },
+      update: marks,
+    });
+  }
+}
 
 /**
  * Says that what was taken for an earlier version of an article is an article of its own: it becomes one. Can be undone.
- * @returns the new article's number
- * @throws where there is no such revision
+ * @returns the new article's number; null where the article has no such revision, or no longer
  */
-export const splitRevision = (revisionId: number): Promise<number> =>
+export const splitRevision = (ofId: number, revisionId: number): Promise<number | null> =>
   writeLibrary(async (tx) => {
-    const { id, articleId, ...revision } = await tx.revision.findUniqueOrThrow({ where: { id: revisionId } });
+    const found = await tx.revision.findFirst({ where: { id: revisionId, articleId: ofId } });
+    if (!found) return null;
+    const { id, articleId, ...revision } = found;
     const { identifier, urlKey } = await tx.article.findUniqueOrThrow({
       where: { id: articleId },
       select: KEYS,
@@ -91,16 +112,39 @@ export const splitRevision = (revisionId: number): Promise<number> =>
 
 /** Takes back a decision on copies. @returns the number of the article that is there again; null where there is nothing to undo */
 export const undoDecision = (decisionId: number): Promise<number | null> =>
-  writeLibrary(async (tx) => {
-    const decision = await tx.copyDecision.findUnique({ where: { id: decisionId } });
-    if (!decision || decision.undoneAt) return null;
+  writeLibrary((tx) => undoWithin(tx, decisionId));
+
+/** The same within a transaction that does more. */
+export async function undoWithin(tx: Transaction, decisionId: number): Promise<number | null> {
+  const decision = await tx.copyDecision.findUnique({ where: { id: decisionId } });
+  if (!decision || decision.undoneAt) return null;
+  // Written by decide alone.
+  const content = JSON.parse(decision.content) as Content;
+  const back =
+    content.kind === "split" ? await undoSplit(tx, content, decision.articleId) : await restore(tx, content);
+  if (back !== null)
     await tx.copyDecision.update({ where: { id: decisionId }, data: { undoneAt: new Date() } });
-    // Written by decide alone.
-    const content = JSON.parse(decision.content) as Content;
-    if (content.kind !== "split") return putBack(tx, content.article);
-    const { fromId, revision } = content;
-    if (!(await tx.article.findUnique({ where: { id: fromId }, select: { id: true } }))) return null;
-    if (decision.articleId) await takeOut(tx, decision.articleId);
-    await tx.revision.create({ data: { ...revision, articleId: fromId } });
-    return fromId;
-  });
+  return back;
+}
+
+async function restore(tx: Transaction, content: Exclude<Content, { kind: "split" }>): Promise<number> {
+  const id = await putBack(tx, content.article);
+  // What pointed to the copy before the merge points to it again.
+  const pointed = content.pointing ?? [];
+  await tx.reference.updateMany({ where: { id: { in: pointed } }, data: { heldId: id } });
+  return id;
+}
+
+/** Where the article that was split off is deleted, that stands; where its origin is, there is nothing to go back to. */
+async function undoSplit(
+  tx: Transaction,
+  { fromId, revision }: Extract<Content, { kind: "split" }>,
+  madeId: number | null,
+): Promise<number | null> {
+  const has = async (id: number | null) =>
+    id !== null && (await tx.article.findUnique({ where: { id }, select: { id: true } })) !== null;
+  if (!(await has(fromId))) return null;
+  if (madeId !== null && (await has(madeId))) await takeOut(tx, madeId);
+  await tx.revision.create({ data: { ...revision, articleId: fromId } });
+  return fromId;
+}

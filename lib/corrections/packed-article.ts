@@ -7,6 +7,7 @@ import { writeArticle } from "../import/write-article";
 
 /** An article with everything that hangs on it and cannot be made anew: enough to put it back as it was. */
 export type PackedArticle = {
+  id: number;
   slug: string;
   identifier: string;
   contentHash: string;
@@ -36,14 +37,21 @@ export async function takeOut(tx: Transaction, id: number): Promise<PackedArticl
   await removeArticle(tx, id);
   const { slug, corrections, revisions, shelved, ...provenance } = row;
   const { identifier, contentHash } = columns;
-  const packed = { slug, identifier, contentHash, incoming: sourceOf({ columns, topics, ...held }), topics };
+  const packed = {
+    id,
+    slug,
+    identifier,
+    contentHash,
+    incoming: sourceOf({ columns, topics, ...held }),
+    topics,
+  };
   // Dates become text here, as they do in the store.
   return JSON.parse(JSON.stringify({ ...packed, provenance, corrections, revisions, shelved }));
 }
 
-/** Puts an article back as it was taken out. @returns its new number */
+/** Puts an article back as it was taken out, under its number: decisions on other articles may name it. @returns the number */
 export async function putBack(tx: Transaction, packed: PackedArticle): Promise<number> {
-  const { slug, identifier, contentHash, incoming, topics, provenance } = packed;
+  const { id, slug, identifier, contentHash, incoming, topics, provenance } = packed;
   const prepared = prepareArticle(incoming);
   const columns = { ...prepared.columns, identifier, contentHash };
   // References may name it as the source does.
@@ -51,12 +59,12 @@ export async function putBack(tx: Transaction, packed: PackedArticle): Promise<n
   const source = mended ? { ...incoming, headline: JSON.parse(mended.before) } : incoming;
   const { addedAt, ...from } = provenance;
   const known = from.importId && (await tx.import.findUnique({ where: { id: from.importId } }));
-  const { id } = await writeArticle(
+  await writeArticle(
     tx,
     null,
     { ...prepared, columns, topics, source },
     { ...from, importId: known ? from.importId : null },
-    slug,
+    { id, slug },
   );
   await tx.article.update({ where: { id }, data: { addedAt: new Date(addedAt) } });
   await tx.correction.createMany({ data: packed.corrections.map((row) => ({ ...row, articleId: id })) });

@@ -7,6 +7,13 @@ import { type CorrectionField, type Corrections, readCorrections } from "./corre
 export const listStanding = (tx: Transaction, articleId: number) =>
   tx.correction.findMany({ where: { articleId, undoneAt: null }, orderBy: { id: "asc" } });
 
+/** What the source says in the fields that corrections stand over. */
+export async function listSaid(tx: Transaction, articleId: number): Promise<Corrections> {
+  const standing = await listStanding(tx, articleId);
+  // The first of a field has what stood there before any.
+  return readCorrections(standing.reverse().map(({ field, before }) => ({ field, value: before })));
+}
+
 /**
  * Tells the standing corrections of an article what its source says now, so that undoing them leads there.
  * @returns the values that they put over it

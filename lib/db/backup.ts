@@ -27,10 +27,13 @@ export async function listPendingMigrations(file: string, folder = "prisma/migra
   }
 }
 
+const isCopyOf = (name: string, stem: string): boolean =>
+  name.startsWith(stem) && /^-\d{4}-\d\d-\d\dT.*\.db$/.test(name.slice(stem.length));
+
 /**
  * Copies a library's file, as it stands in one moment, to the folder "backups" beside it, and drops the oldest of more
  * than three.
- * @param why a word for the copy's name
+ * @param why a word for the copy's name; where there is a copy for it already, that one stays and no other is made
  * @returns the copy's path
  */
 export async function backUp(file: string, why: string): Promise<string> {
@@ -39,13 +42,16 @@ export async function backUp(file: string, why: string): Promise<string> {
   const stem = basename(file, ".db");
   const stamp = new Date().toISOString().replace(/[:.]/g, "-");
   const copy = join(folder, `${stem}-${stamp}-${why}.db`);
+  const made = readdirSync(folder).find((name) => isCopyOf(name, stem) && name.endsWith(`-${why}.db`));
+  // A migration that fails is tried again at each start; the copy from before the first try is the good one.
+  if (made) return join(folder, made);
   const client = new PrismaClient({ adapter: connectionTo(file) });
   try {
     await client.$executeRaw`VACUUM INTO ${copy}`;
   } finally {
     await client.$disconnect();
   }
-  const copies = readdirSync(folder).filter((name) => name.startsWith(`${stem}-2`) && name.endsWith(".db"));
+  const copies = readdirSync(folder).filter((name) => isCopyOf(name, stem));
   for (const old of copies.sort().slice(0, -KEPT)) rmSync(join(folder, old));
   return copy;
 }

@@ -1,7 +1,7 @@
 import { connectionTo } from "./connection";
 import { getDatabaseFile } from "./database-file";
 import { Prisma, PrismaClient } from "./generated/client";
-import { execute, lendHandle } from "./statements";
+import { execute, lendHandle, takeHandleBack } from "./statements";
 import { traceWrite } from "./trace-writes";
 
 export type Transaction = Prisma.TransactionClient;
@@ -49,16 +49,23 @@ export const writeReaders = <T>(change: (transaction: Transaction) => Promise<T>
 async function write<T>(change: (transaction: Transaction) => Promise<T>): Promise<T> {
   held.throughlineWriting ??= openWriting();
   const { client, file } = held.throughlineWriting;
-  const answer = await client.$transaction(
-    async (transaction) => {
-      traceWrite("begin");
-      if (file.handle) lendHandle(transaction, file.handle);
-      return change(transaction);
-    },
-    { timeout: TRANSACTION_MS, maxWait: TRANSACTION_MS },
-  );
-  traceWrite("commit");
-  return answer;
+  let lentTo: Transaction | undefined;
+  try {
+    const answer = await client.$transaction(
+      async (transaction) => {
+        traceWrite("begin");
+        lentTo = transaction;
+        if (file.handle) lendHandle(transaction, file.handle);
+        return change(transaction);
+      },
+      { timeout: TRANSACTION_MS, maxWait: TRANSACTION_MS },
+    );
+    traceWrite("commit");
+    return answer;
+  } finally {
+    // One that took too long is rolled back while its work may go on: what that still writes must fail.
+    if (lentTo) takeHandleBack(lentTo);
+  }
 }
 
 /** Closes both connections; commands call it before they end. */

@@ -75,3 +75,12 @@ export async function listTermCounts(): Promise<Map<number, number>> {
   >`SELECT "id", "articles" FROM "Term"`;
   return new Map(rows.map(({ id, articles }) => [Number(id), Number(articles)]));
 }
+
+const MENTIONED = Prisma.sql`(SELECT COUNT(*) FROM "Mention" m WHERE m."entityId" = "Entity"."id")`;
+
+/** Entities whose count of articles is not that of their mentions. */
+export const listMiscounted = (): Promise<number[]> =>
+  idsOf(Prisma.sql`SELECT "id" FROM "Entity" WHERE "articles" <> ${MENTIONED}`);
+
+export const recountEntities = (tx: Transaction): Promise<void> =>
+  execute(tx, Prisma.sql`UPDATE "Entity" SET "articles" = ${MENTIONED} WHERE "articles" <> ${MENTIONED}`);

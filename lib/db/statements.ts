@@ -25,6 +25,9 @@ const MOST_PREPARED = 300;
 
 export const lendHandle = (runner: Runner, handle: DriverHandle) => handles.set(runner, handle);
 
+/** From now on the runner's statements go through its client, which knows whether the transaction is still open. */
+export const takeHandleBack = (runner: Runner) => handles.delete(runner);
+
 function prepare(handle: DriverHandle, sql: string): Prepared {
   const known = prepared.get(handle) ?? new Map<string, Prepared>();
   prepared.set(handle, known);

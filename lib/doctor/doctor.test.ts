@@ -44,6 +44,9 @@ it("names what is wrong, and mends what can be", async () => {
   await library().$executeRaw`DELETE FROM "Profile" WHERE "articleId" = 3`;
   await library().$executeRaw`UPDATE "Reference" SET "heldId" = NULL WHERE "articleId" = 2`;
   await library().$executeRaw`UPDATE "Term" SET "articles" = "articles" + 5 WHERE "id" = 1`;
+  await library().entity.create({
+    data: { slug: "nobody", type: "person", key: "nobody", name: "Nobody", articles: 3 },
+  });
   await library().$executeRaw`UPDATE "LibraryState" SET "articles" = 7`;
   await library().topic.create({ data: { slug: "left", key: "keyword:left", name: "left" } });
   const { findings } = await examineLibrary();
@@ -52,9 +55,11 @@ it("names what is wrong, and mends what can be", async () => {
     "entries of the search index without an article",
     "articles without the profile that links are made from",
     "references to articles that are held, but not known to be",
+    "people, organisations and places whose count is not that of the articles",
     "terms whose count is not that of the articles",
     "articles more or less than the library says it has",
     "topics that no article has any more",
+    "people, organisations and places that no article has any more",
   ]);
   await mendLibrary();
   expect((await examineLibrary()).findings).toEqual([]);

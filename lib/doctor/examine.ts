@@ -5,6 +5,7 @@ import {
   type LeftBehind,
   listFileFaults,
   listIndexedInVain,
+  listMiscounted,
   listPackedProfiles,
   listTermCounts,
   listUnheld,
@@ -34,7 +35,7 @@ export type Examination = {
 
 /** Whether the library is sound: the file itself, what points to what, counts, and the index in step with the articles. */
 export async function examineLibrary(): Promise<Examination> {
-  const [counts, faults, unindexed, inVain, withoutProfile, unheld, terms, said, ...leftBehind] =
+  const [counts, faults, unindexed, inVain, withoutProfile, unheld, miscounted, terms, said, ...leftBehind] =
     await Promise.all([
       countAll(),
       listFileFaults(),
@@ -42,6 +43,7 @@ export async function examineLibrary(): Promise<Examination> {
       listIndexedInVain(),
       listWithoutProfile(),
       listUnheld(),
+      listMiscounted(),
       listWrongTerms(),
       library().libraryState.findFirst({ select: { articles: true } }),
       ...(Object.keys(LEFT_BEHIND) as LeftBehind[]).map(async (table) => ({
@@ -68,6 +70,7 @@ export async function examineLibrary(): Promise<Examination> {
     fault("entries of the search index without an article", inVain.length),
     fault("articles without the profile that links are made from", withoutProfile.length),
     fault("references to articles that are held, but not known to be", unheld.length),
+    fault("people, organisations and places whose count is not that of the articles", miscounted.length),
     fault("terms whose count is not that of the articles", terms.length),
     fault(
       "articles more or less than the library says it has",

@@ -8,6 +8,7 @@ import {
   listUnheld,
   listUnindexed,
   listWithoutProfile,
+  recountEntities,
 } from "../db/soundness";
 import { readHeld } from "../import/held-article";
 import { writeArticle } from "../import/write-article";
@@ -30,6 +31,7 @@ export async function mendLibrary(): Promise<void> {
       for (const { id, articles } of wrong) await tx.term.update({ where: { id }, data: { articles } });
     });
   await writeLibrary(async (tx) => {
+    await recountEntities(tx);
     for (const table of Object.keys(LEFT_BEHIND) as LeftBehind[]) await dropLeftBehind(tx, table);
     await tx.libraryState.update({ where: { id: 1 }, data: { articles: await tx.article.count() } });
   });

@@ -43,7 +43,8 @@ async function outcomeOf(incoming: IncomingArticle) {
     urlKey: incoming.url ? urlKey(incoming.url) : null,
     contentHash: contentHashOf(incoming),
   };
-  if (await findCopyDecision(library(), keys)) return "unchanged";
-  const held = await findHeld(library(), { ...keys, ownIdentifier: incoming.identifier !== undefined });
+  const ownIdentifier = incoming.identifier !== undefined;
+  if (await findCopyDecision(library(), { ...keys, ownIdentifier })) return "unchanged";
+  const held = await findHeld(library(), { ...keys, ownIdentifier });
   return !held ? "added" : held.contentHash === keys.contentHash ? "unchanged" : "updated";
 }

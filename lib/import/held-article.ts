@@ -50,7 +50,7 @@ function incomingOf(row: HeldRow): IncomingArticle {
     dateModified: row.dateModified,
     genre: row.genre,
     outlet: outlet && {
-      name: outlet.name,
+      name: row.outletName ?? outlet.name,
       inferred,
       ...(outlet.homepage ? { homepage: outlet.homepage } : {}),
     },

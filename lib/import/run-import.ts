@@ -54,6 +54,13 @@ export async function runImport(
       data: { added, updated, unchanged, finishedAt: new Date() },
     }),
   );
+  // Earlier runs of this source that were ended before their end have been completed by this one.
+  await writeLibrary((tx) =>
+    tx.import.updateMany({
+      where: { source: label, finishedAt: null, id: { lt: importId } },
+      data: { finishedAt: new Date() },
+    }),
+  );
   report.seconds = Math.round(performance.now() - started) / 1000;
   return { ...report, importId };
 }

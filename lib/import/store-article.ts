@@ -1,10 +1,10 @@
-import { applyCorrections } from "../corrections/apply-corrections";
-import { renewCorrections } from "../corrections/renew-corrections";
+import { applyCorrections, mendSource } from "../corrections/apply-corrections";
+import { listSaid, renewCorrections } from "../corrections/renew-corrections";
 import type { Transaction } from "../db/client";
 import { findCopyDecision, type StandingDecision } from "../db/copy-decisions";
 import { findHeld } from "./find-held";
 import { readHeld } from "./held-article";
-import type { PreparedArticle } from "./prepare-article";
+import { type PreparedArticle, sourceOf } from "./prepare-article";
 import { type Provenance, writeArticle } from "./write-article";
 
 /** What became of an article. Its number is null where the owner has deleted it for good; a note says what stands in its way. */
@@ -25,7 +25,7 @@ export async function storeArticle(
   from: Provenance,
 ): Promise<Stored> {
   const { columns, ownIdentifier } = article;
-  const decision = await findCopyDecision(tx, columns);
+  const decision = await findCopyDecision(tx, { ...columns, ownIdentifier });
   if (decision) return { outcome: "unchanged", id: decision.articleId, note: NOTES[decision.kind] };
   const held = await findHeld(tx, { ...columns, ownIdentifier });
   if (!held) return { outcome: "added", ...(await writeArticle(tx, null, article, from)) };
@@ -46,8 +46,10 @@ const NOTES: Record<StandingDecision["kind"], string> = {
 const wasHeld = (tx: Transaction, articleId: number, contentHash: string) =>
   tx.revision.findFirst({ where: { articleId, contentHash }, select: { id: true } });
 
+/** Keeps what the source had said: what the owner has mended of it is not its word. */
 async function keepRevision(tx: Transaction, articleId: number): Promise<void> {
-  const { columns, source } = await readHeld(tx, articleId);
-  const content = JSON.stringify({ ...source, body: JSON.parse(columns.body) });
-  await tx.revision.create({ data: { articleId, contentHash: columns.contentHash, content } });
+  const held = await readHeld(tx, articleId);
+  const said = mendSource(sourceOf(held), await listSaid(tx, articleId));
+  const { contentHash } = held.columns;
+  await tx.revision.create({ data: { articleId, contentHash, content: JSON.stringify(said) } });
 }

@@ -24,27 +24,31 @@ type Row = PreparedArticle["columns"] & {
  * Writes an article with all that hangs on it: as a new one where `id` is null, else over the one of that number, whose
  * slug stays, since people have kept its address.
  * @param from where it comes from; left as it was where none is given
- * @param slug the slug wanted for a new one; else it is made from the headline
+ * @param as the number and slug of one that is put back; else it gets a new number, and a slug made from the headline
  */
 export async function writeArticle(
   tx: Transaction,
   id: number | null,
   article: PreparedArticle,
   from: Partial<Provenance> = {},
-  slug = slugFrom(article.columns.headline),
+  as?: { id: number; slug: string },
 ): Promise<{ id: number }> {
   const { columns, outlet } = article;
   const outletId = outlet ? await findOrMakeOutlet(tx, outlet, columns.sample) : null;
   const row = { ...columns, outletId, outletName: outlet?.name ?? null, ...from };
-  const written = id === null ? await add(tx, row, slug) : await overwrite(tx, id, row);
+  const written = id === null ? await add(tx, row, as) : await overwrite(tx, id, row);
   await writeParts(tx, { ...row, ...written }, article, id === null);
   return written;
 }
 
-async function add(tx: Transaction, row: Row, slug: string): Promise<{ id: number }> {
-  const free = await freeSlug(slug, (taken) => isArticleSlug(tx, taken));
+async function add(
+  tx: Transaction,
+  row: Row,
+  as: { id?: number; slug: string } = { slug: slugFrom(row.headline) },
+): Promise<{ id: number }> {
+  const free = await freeSlug(as.slug, (taken) => isArticleSlug(tx, taken));
   const now = new Date();
-  return { id: await addRow(tx, "Article", { ...row, slug: free, addedAt: now, updatedAt: now }) };
+  return { id: await addRow(tx, "Article", { ...row, ...as, slug: free, addedAt: now, updatedAt: now }) };
 }
 
 async function overwrite(

@@ -55,7 +55,9 @@ it("what the owner says of an outlet stands over later imports", async () => {
     ...{ name: "Post of Lenn", homepage: "https://post.example", country: "egypt", language: "en" },
     ownership: "Owned by its readers",
   });
-  expect(await describeOutlet("lenn-post", fields)).toBe(true);
+  expect(await describeOutlet("lenn-post", fields)).toBe("kept");
+  expect(await describeOutlet("dunmore-wire", fields)).toBe("taken");
+  expect((await getOutlet("lenn-post"))?.names.map(({ name }) => name)).toEqual(["Lenn Post"]);
   await importFrom("The Lenn Post", "Post of Lenn");
   const outlet = await getOutlet("lenn-post");
   expect(outlet).toMatchObject({
@@ -64,7 +66,7 @@ it("what the owner says of an outlet stands over later imports", async () => {
     ownership: "Owned by its readers",
   });
   expect(outlet?.articles).toBe(5);
-  expect(await describeOutlet("nowhere", fields)).toBe(false);
+  expect(await describeOutlet("nowhere", fields)).toBe("gone");
 });
 
 it("refuses what cannot be meant, with what to do", () => {

@@ -17,7 +17,8 @@ export const outletForm = z.object({
   country: z
     .string()
     .refine((text) => !text.trim() || parseCountry(text) !== null, {
-      error: ({ input }) => `“${input}” is no country: write its name or its two letters.`,
+      error: ({ input }) =>
+        `“${String(input).slice(0, 60)}” is no country: write its name or its two letters.`,
     })
     .transform(parseCountry),
   language: optional(
@@ -31,21 +32,26 @@ export const outletForm = z.object({
 
 export type OutletFields = z.output<typeof outletForm>;
 
-/** Keeps what the owner says of an outlet; imports never write over it. @returns false where there is no such outlet */
-export const describeOutlet = (slug: string, fields: OutletFields): Promise<boolean> =>
+/**
+ * Keeps what the owner says of an outlet; imports never write over it.
+ * @returns "gone" where there is no such outlet, "taken" where the name is a spelling of another one
+ */
+export const describeOutlet = (slug: string, fields: OutletFields): Promise<"kept" | "gone" | "taken"> =>
   writeLibrary(async (tx) => {
     const outlet = await tx.outlet.findUnique({ where: { slug }, select: { id: true } });
-    if (!outlet) return false;
+    if (!outlet) return "gone";
+    const key = outletKey(fields.name);
+    const named = await tx.outletName.findUnique({ where: { key } });
+    if (named && named.outletId !== outlet.id) return "taken";
     const host = fields.homepage ? hostOf(new URL(fields.homepage)) : null;
     await tx.outlet.update({ where: { id: outlet.id }, data: { ...fields, host } });
     // Articles that come in under the new name belong to it as well.
-    const key = outletKey(fields.name);
     await tx.outletName.upsert({
       where: { key },
       create: { key, name: fields.name, outletId: outlet.id },
-      update: {},
+      update: { name: fields.name },
     });
-    return true;
+    return "kept";
   });
 
 /**
@@ -81,7 +87,7 @@ export const joinOutlets = (slug: string, into: string): Promise<boolean> =>
 export const partOutlet = (slug: string, key: string): Promise<string | null> =>
   writeLibrary(async (tx) => {
     const spelling = await tx.outletName.findUnique({ where: { key }, include: { outlet: true } });
-    if (!spelling || spelling.outlet.slug !== slug || spelling.name === spelling.outlet.name) return null;
+    if (!spelling || spelling.outlet.slug !== slug || key === outletKey(spelling.outlet.name)) return null;
     const free = await freeSlug(slugFrom(spelling.name), (taken) =>
       tx.outlet.findUnique({ where: { slug: taken }, select: { id: true } }),
     );

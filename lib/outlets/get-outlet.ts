@@ -6,6 +6,7 @@ import { cachedByVersion } from "../db/versioned-cache";
 import { countryName } from "../text/country-name";
 import { languageName } from "../text/language-name";
 import { topicLabel } from "../topics/subjects";
+import { outletKey } from "./outlet-key";
 
 const MOST_TOPICS = 12;
 
@@ -49,7 +50,7 @@ export const getOutlet = (slug: string): Promise<Outlet | null> =>
       country,
       countryName: country && countryName(country),
       languages: languages.filter((used) => used.id === id).map(({ language }) => languageName(language)),
-      names: row.names.filter(({ name }) => name !== row.name),
+      names: row.names.filter(({ key }) => key !== outletKey(row.name)),
       articles: own.reduce((total, { articles }) => total + articles, 0),
       ...fillAxis(timeAxis(own), own),
       topics: topics.map((topic) => ({ ...topic, name: topicLabel(topic) })),

@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import type { Source } from "@/lib/import/read-source";
 import { runImport } from "@/lib/import/run-import";
+import { formOf } from "@/lib/security/form";
 import { ownerOnly } from "@/lib/security/owner";
 
 /** What a browser may send at once, in bytes; next.config.ts lets no more through. The command takes files of any size. */
@@ -9,7 +10,7 @@ const LARGEST = 32_000_000;
 /** Imports what the owner pasted or chose, and goes back to the page, which shows what came of it. */
 export const POST = ownerOnly(async (request: NextRequest) => {
   if (!(Number(request.headers.get("content-length")) <= LARGEST)) return "/add?refused=large";
-  const form = await request.formData();
+  const form = await formOf(request);
   const parts = await readParts(form);
   const [first] = parts;
   if (!first) return "/add?refused=empty";

@@ -5,6 +5,7 @@ import { correctArticle } from "@/lib/corrections/correct-article";
 import { readForm } from "@/lib/corrections/correction-form";
 import { deleteArticle, mergeArticles, splitRevision } from "@/lib/corrections/decide-copies";
 import { getCorrectionForm } from "@/lib/corrections/list-corrections";
+import { formOf, numberOf } from "@/lib/security/form";
 import { ownerOnly } from "@/lib/security/owner";
 
 const pageOf = (slug: string) => `/article/${encodeURIComponent(slug)}`;
@@ -13,7 +14,7 @@ const pageOf = (slug: string) => `/article/${encodeURIComponent(slug)}`;
 export const POST = ownerOnly(
   async (request: NextRequest, { params }: { params: Promise<{ slug: string }> }) => {
     const slug = slugOf(await params);
-    const form = await request.formData();
+    const form = await formOf(request);
     const refuse = (reason: string) => `${pageOf(slug)}/edit?${new URLSearchParams({ refused: reason })}`;
     const held = await getCorrectionForm(slug);
     if (!held) return "/corrections";
@@ -31,7 +32,8 @@ export const POST = ownerOnly(
         return pageOf(slug);
       }
       case "split":
-        await splitRevision(Number(form.get("revision")));
+        if ((await splitRevision(held.id, numberOf(form, "revision") ?? 0)) === null)
+          return refuse("That version is not there any more.");
         return `${pageOf(slug)}/edit`;
       default: {
         const values = readForm(held.form, form);

@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import { slugOf } from "@/lib/articles/slug";
 import { describeOutlet, joinOutlets, outletForm, partOutlet } from "@/lib/outlets/edit-outlet";
+import { formOf } from "@/lib/security/form";
 import { ownerOnly } from "@/lib/security/owner";
 
 const pageOf = (slug: string) => `/outlets/${encodeURIComponent(slug)}`;
@@ -10,7 +11,7 @@ const GONE = "That outlet is not there any more.";
 export const POST = ownerOnly(
   async (request: NextRequest, { params }: { params: Promise<{ slug: string }> }) => {
     const slug = slugOf(await params);
-    const form = Object.fromEntries(await request.formData());
+    const form = Object.fromEntries(await formOf(request));
     const refuse = (reason: string) => `${pageOf(slug)}/edit?${new URLSearchParams({ refused: reason })}`;
     if (form.action === "join") {
       const into = String(form.into);
@@ -22,6 +23,8 @@ export const POST = ownerOnly(
     }
     const fields = outletForm.safeParse(form);
     if (!fields.success) return refuse(fields.error.issues.map(({ message }) => message).join(" "));
-    return (await describeOutlet(slug, fields.data)) ? pageOf(slug) : refuse(GONE);
+    const outcome = await describeOutlet(slug, fields.data);
+    if (outcome === "taken") return refuse("Another outlet has that name. Join the two instead, below.");
+    return outcome === "kept" ? pageOf(slug) : refuse(GONE);
   },
 );
