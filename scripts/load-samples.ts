@@ -3,14 +3,12 @@ import { library } from "../lib/db/client";
 import { runImport } from "../lib/import/run-import";
 import { describeOutlet, outletForm } from "../lib/outlets/edit-outlet";
 import { findOutletSlug } from "../lib/outlets/find-outlet";
-
-export const SAMPLES = "prisma/samples/library.jsonl";
-const OUTLETS = "prisma/samples/outlets.json";
+import { SAMPLE_OUTLETS, SAMPLES } from "./samples-file";
 
 /** Loads the sample articles, and says who their made-up outlets are. @returns how many were added */
 export async function loadSamples(): Promise<number> {
   const { added } = await runImport(SAMPLES, { sample: true });
-  for (const outlet of JSON.parse(readFileSync(OUTLETS, "utf8")) as { name: string }[]) {
+  for (const outlet of JSON.parse(readFileSync(SAMPLE_OUTLETS, "utf8")) as { name: string }[]) {
     const slug = await findOutletSlug(outlet.name);
     const known = slug && (await library().outlet.findUnique({ where: { slug } }));
     // What the owner has written of an outlet stands.

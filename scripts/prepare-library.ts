@@ -5,7 +5,7 @@ import { getDatabaseFile } from "../lib/db/database-file";
 import { applyMigrations } from "../lib/db/schema-engine";
 import { remakeMentions } from "../lib/entities/remake-mentions";
 import { outletKey } from "../lib/outlets/outlet-key";
-import { loadSamples, SAMPLES } from "./load-samples";
+import { SAMPLES } from "./samples-file";
 
 /**
  * Brings the library's file to the present schema, after a copy of one that held something, and a new one to its sample articles. Samples that were interrupted are
@@ -27,6 +27,8 @@ export async function prepareLibrary({ samples }: { samples: boolean }): Promise
   if (!samples) return;
   const begun = await library().import.findFirst({ where: { source: SAMPLES, finishedAt: null } });
   if (!fresh && !begun) return;
+  // Loaded only where it is needed: it brings all that the importer reads with, and a start should be quick.
+  const { loadSamples } = await import("./load-samples");
   const added = await loadSamples();
   console.error(`Loaded ${added} sample articles (SAMPLES=0 npm start leaves them out of a new library)`);
 }
