@@ -104,7 +104,10 @@ function Row({
         <div lang={inLanguage} dir={direction} className="max-w-[40rem]">
           <h3 className={`tight font-serif ${size} font-semibold ${marks.read ? "text-quiet" : ""}`}>
             <StoryLink href={`/article/${slug}`} className="hover:text-accent">
-              {kicker && <span className="me-2 text-[0.8em] font-normal text-accent">{kicker}</span>}
+              {kicker && (
+                // The space keeps the letters of Arabic words from joining across the two.
+                <span className="me-1 text-[0.8em] font-normal text-accent">{kicker} </span>
+              )}
               {headline}
             </StoryLink>
           </h3>

@@ -79,6 +79,14 @@ export async function addMentions(tx: Transaction, articleId: number, rows: Ment
   );
 }
 
+/** Calls entities that were first met in Arabic by the Latin name that is known now: the pages' own language is English. */
+export const nameInLatin = (tx: Transaction, names: { entityId: number; name: string }[]): Promise<void> =>
+  execute(
+    tx,
+    Prisma.sql`UPDATE "Entity" SET "name" = n.value ->> 'name' FROM json_each(${JSON.stringify(names)}) n
+      WHERE "id" = n.value ->> 'entityId' AND "name" GLOB '*[ء-ي]*'`,
+  );
+
 /** Takes an article's mentions away, and counts one article less for each entity. */
 export async function removeMentions(tx: Transaction, articleId: number): Promise<void> {
   await execute(

@@ -7,9 +7,11 @@ import {
   listEntitiesUnder,
   listEntitySlugs,
   type NewEntity,
+  nameInLatin,
   removeMentions,
 } from "../db/entities";
 import { freeSlug } from "../db/free-slug";
+import { hasArabic } from "../text/normalise";
 import { type JoinedMention, joinMentions } from "./join-mentions";
 import type { EntityMention } from "./mention";
 
@@ -34,6 +36,8 @@ export async function storeMentions(
     places: JSON.stringify(places.map(({ field, start, end }) => [field, start, end])),
   }));
   await addMentions(tx, articleId, rows);
+  const latin = rows.filter(({ name }) => !hasArabic(name));
+  if (latin.length > 0) await nameInLatin(tx, latin);
 }
 
 async function findOrMakeEntities(
