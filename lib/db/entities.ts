@@ -84,7 +84,7 @@ export const nameInLatin = (tx: Transaction, names: { entityId: number; name: st
   execute(
     tx,
     Prisma.sql`UPDATE "Entity" SET "name" = n.value ->> 'name' FROM json_each(${JSON.stringify(names)}) n
-      WHERE "id" = n.value ->> 'entityId' AND "name" GLOB '*[ء-ي]*'`,
+      WHERE "Entity"."id" = n.value ->> 'entityId' AND "name" GLOB '*[ء-ي]*'`,
   );
 
 /** Takes an article's mentions away, and counts one article less for each entity. */
