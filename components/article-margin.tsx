@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import type { ArticleView, ReferenceView } from "@/lib/articles/article-view";
 import { StoryLink } from "./story-link";
 
-/** Beside the text: who, when, how long, what about, and in which other languages. */
+/** Beside the text: who, when, how long, and in which other languages. */
 export function ArticleMargin({ article, children }: { article: ArticleView; children: ReactNode }) {
-  const { credits, published, modified, minutes, genre, topics, names, versions, lang, direction } = article;
+  const { credits, published, modified, minutes, genre, versions } = article;
   return (
     <div className="reader-margin text-small">
       {credits.length > 0 && (
@@ -45,6 +45,16 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
           </ul>
         </div>
       )}
+    </div>
+  );
+}
+
+/** What the text is about: topics, and whom and what it names. */
+export function ArticleAbout({ article }: { article: ArticleView }) {
+  const { topics, names, lang, direction } = article;
+  if (topics.length === 0 && names.length === 0) return null;
+  return (
+    <div className="reader-about text-small">
       {topics.length > 0 && (
         <div>
           <h2 className="label">Topics</h2>

@@ -4,7 +4,7 @@ import { getFrame } from "@/app/frame";
 import { ArticleBody } from "@/components/article-body";
 import { ArticleFoot } from "@/components/article-foot";
 import { ArticleHeader } from "@/components/article-header";
-import { ArticleMargin } from "@/components/article-margin";
+import { ArticleAbout, ArticleMargin } from "@/components/article-margin";
 import { JsonLd } from "@/components/json-ld";
 import { PageFrame } from "@/components/page-frame";
 import { RelatedLinks } from "@/components/related-links";
@@ -61,6 +61,7 @@ export default async function ArticlePage({ params }: Props) {
               localHref={(address) => view.heldLinks[urlKey(address) ?? address] ?? null}
             />
           </div>
+          <ArticleAbout article={view} />
           <ArticleFoot article={view} owner={frame.owner} />
         </article>
         <RelatedLinks links={links} />
