@@ -14,6 +14,9 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
+/** Nothing is rendered while building: there is no library then, and every page is of its moment. */
+export const dynamic = "force-dynamic";
+
 export default async function Layout({ children }: { children: ReactNode }) {
   const { size, theme } = parsePreferences((await cookies()).get(PREFERENCES_COOKIE)?.value);
   return (

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { backUp, listPendingMigrations } from "../lib/db/backup";
 import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
@@ -13,9 +12,8 @@ import { SAMPLES } from "./samples-file";
  */
 export async function prepareLibrary({ samples }: { samples: boolean }): Promise<void> {
   const file = getDatabaseFile();
-  const fresh = !existsSync(file);
-  const pending = fresh ? [] : await listPendingMigrations(file);
-  if (pending.length)
+  const { pending, fresh } = await listPendingMigrations(file);
+  if (pending.length && !fresh)
     console.error(`Library ${file}: copied to ${await backUp(file, `before-${pending.at(-1)}`)}`);
   const applied = await applyMigrations(file);
   if (applied.length)

@@ -23,16 +23,18 @@ async function ask<T>(path: string, sql: string): Promise<T[]> {
 }
 
 it("a library of an earlier version is copied as it was, then migrated with what it held", async () => {
-  const [first = "", ...later] = await listPendingMigrations(file);
+  const {
+    pending: [first = "", ...later],
+  } = await listPendingMigrations(file);
   const early = join(folder, "migrations");
   cpSync(join("prisma/migrations", first), join(early, first), { recursive: true });
   cpSync("prisma/migrations/migration_lock.toml", join(early, "migration_lock.toml"));
   await applyMigrations(file, early);
   await ask(file, `INSERT INTO "Outlet" ("slug", "name", "nameKey") VALUES ('post', 'The Post', 'the post')`);
-  expect(await listPendingMigrations(file)).toEqual(later);
+  expect(await listPendingMigrations(file)).toEqual({ pending: later, fresh: false });
   const copy = await backUp(file, "before");
   await applyMigrations(file);
-  expect(await listPendingMigrations(file)).toEqual([]);
+  expect(await listPendingMigrations(file)).toEqual({ pending: [], fresh: false });
   expect(await ask(copy, `SELECT "nameKey" FROM "Outlet"`)).toEqual([{ nameKey: "the post" }]);
   expect(await ask(file, `SELECT "key", "name" FROM "OutletName"`)).toEqual([
     { key: "post", name: "The Post" },

@@ -6,13 +6,19 @@ import { PrismaClient } from "./generated/client";
 /** So many backups are kept; the oldest goes first. */
 const KEPT = 3;
 
-/** The migrations of a folder that a library's file does not have yet; all of them for a file that is not there. */
-export async function listPendingMigrations(file: string, folder = "prisma/migrations"): Promise<string[]> {
+/**
+ * The migrations of a folder that a library's file does not have yet.
+ * @returns them, and whether the file has none at all: it is not there, or nothing was ever put into it
+ */
+export async function listPendingMigrations(
+  file: string,
+  folder = "prisma/migrations",
+): Promise<{ pending: string[]; fresh: boolean }> {
   const all = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
-  if (!existsSync(file)) return all;
+  if (!existsSync(file)) return { pending: all, fresh: true };
   const client = new PrismaClient({ adapter: connectionTo(file) });
   try {
     const [kept] = await client.$queryRaw<{ name: string }[]>`
@@ -21,7 +27,8 @@ export async function listPendingMigrations(file: string, folder = "prisma/migra
       ? await client.$queryRaw<{ migration_name: string }[]>`
           SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`
       : [];
-    return all.filter((name) => !done.some(({ migration_name }) => migration_name === name));
+    const pending = all.filter((name) => !done.some(({ migration_name }) => migration_name === name));
+    return { pending, fresh: done.length === 0 };
   } finally {
     await client.$disconnect();
   }
