@@ -4,6 +4,7 @@ import { getDatabaseFile } from "../lib/db/database-file";
 import { applyMigrations } from "../lib/db/schema-engine";
 import { remakeMentions } from "../lib/entities/remake-mentions";
 import { outletKey } from "../lib/outlets/outlet-key";
+import { markLinked } from "../lib/related/relink";
 import { SAMPLES } from "./samples-file";
 
 /**
@@ -22,6 +23,7 @@ export async function prepareLibrary({ samples }: { samples: boolean }): Promise
   await remakeMentions((done) => {
     if (done % 500 === 0) console.error(`People, organisations and places of ${done} articles read`);
   });
+  if (fresh) await markLinked();
   if (!samples) return;
   const begun = await library().import.findFirst({ where: { source: SAMPLES, finishedAt: null } });
   if (!fresh && !begun) return;
