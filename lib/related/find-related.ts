@@ -172,7 +172,8 @@ async function scoreForeign(
   const entities: { id: number; weight: number }[] = [];
   let read = 0;
   for (const { entityId, articles, count } of [...own].sort((a, b) => a.articles - b.articles)) {
-    if (articles < 2 || (read += articles) > MOST_MENTIONS) continue;
+    if (articles < 2 || read + articles > MOST_MENTIONS) continue;
+    read += articles;
     entities.push({ id: entityId, weight: Math.log(1 + rarity.articles / articles) * (1 + Math.log(count)) });
   }
   const day = likeliestDay(asking.days);
