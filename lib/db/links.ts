@@ -88,3 +88,18 @@ export async function dropLowest(tx: Transaction, articleIds: number[], part: Li
       WHERE "place" = 1)`,
   );
 }
+
+/** The articles that are translations of the given ones, by these. */
+export async function listTranslations(
+  tx: Transaction,
+  articleIds: number[],
+): Promise<Map<number, number[]>> {
+  const rows = await query<{ id: number; twin: number }>(
+    tx,
+    Prisma.sql`SELECT "fromId" AS "id", "toId" AS "twin" FROM "Link"
+      WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) AND "kind" = 'translation'`,
+  );
+  const twins = new Map<number, number[]>();
+  for (const { id, twin } of rows) twins.set(Number(id), [...(twins.get(Number(id)) ?? []), Number(twin)]);
+  return twins;
+}

@@ -16,6 +16,7 @@ import type { Side } from "./kind";
 import { expectedNearness, guessDays, type LikelyDay, statedDay } from "./likely-days";
 import { unpackProfile } from "./pack";
 import { scorePair } from "./score";
+import { compareThroughTwins, mostOf } from "./through-twins";
 import type { Rarity } from "./weight";
 
 /** The article that asks whom it is related to. */
@@ -75,13 +76,13 @@ const sideOf = ({ datePublished, outletId, inLanguage }: StoredProfile): Side =>
 /**
  * Scores all who may be related to an article: those that share rare terms with it at any time or common ones about its
  * own, those in other languages that name the same, and those that have to be scored whatever they share.
- * @param always articles that references tie to it, or that it was linked with before
+ * @param given articles that references tie to it, or that it was linked with before; those that it is a translation of
  * @returns in no order; and the days on which the article was likely published
  */
 export async function findRelated(
   tx: Transaction,
   asking: Asking,
-  always: readonly number[],
+  { always, twins }: { always: readonly number[]; twins: readonly number[] },
   rarity: Rarity,
 ): Promise<{ scored: Scored[]; days: readonly LikelyDay[] }> {
   const base = asking.inLanguage.split("-")[0];
@@ -96,7 +97,12 @@ export async function findRelated(
     rarity,
   );
   const foreign = (await hasOtherLanguages(tx, asking.inLanguage))
-    ? await scoreForeign(tx, self, rows.filter(isForeign), rarity)
+    ? await scoreForeign(tx, self, rows.filter(isForeign), {
+        compare,
+        ownTwins: twins,
+        rarity,
+        read: comparable,
+      })
     : [];
   return { scored: [...near, ...foreign], days };
 }
@@ -166,8 +172,9 @@ async function scoreForeign(
   tx: Transaction,
   asking: Asking,
   given: readonly StoredProfile[],
-  rarity: Rarity,
+  context: Parameters<typeof compareThroughTwins>[3],
 ): Promise<Scored[]> {
+  const { rarity } = context;
   const own = await listArticleEntities(tx, [asking.id]);
   const entities: { id: number; weight: number }[] = [];
   let read = 0;
@@ -193,7 +200,12 @@ async function scoreForeign(
       rows.map(({ id }) => id),
     )),
   ]);
-  return rows.map((row) => scoreAcross(asking, row, named, rarity));
+  const said = await compareThroughTwins(tx, asking, rows, context);
+  return rows.map((row) => {
+    const scored = scoreAcross(asking, row, named, rarity);
+    const twin = said.get(row.id);
+    return twin ? { ...scored, ...mostOf(scored, twin) } : scored;
+  });
 }
 
 function groupEntities(rows: readonly ArticleEntity[]): Map<number, Map<number, ArticleEntity>> {

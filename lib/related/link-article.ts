@@ -102,7 +102,15 @@ async function findLinks(
     ...{ wordCount: source.wordCount, postings: listPostings(profile, rarity) },
   };
   const ties = await listTies(tx, source.id);
-  const { scored, days } = await findRelated(tx, asking, [...ties.keys(), ...linked], rarity);
+  const { scored, days } = await findRelated(
+    tx,
+    asking,
+    {
+      always: [...ties.keys(), ...linked],
+      twins: [...ties].flatMap(([id, { here }]) => (here === "translation" ? id : [])),
+    },
+    rarity,
+  );
   const self: Teller = tellerOf(source, profile);
   const kept = chooseLinks(self, scored, ties, rarity.articles);
   return { ...(await makeLinks(tx, self, kept, ties, rarity)), days };
