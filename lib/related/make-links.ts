@@ -47,7 +47,7 @@ export const tellerOf = (
 const textOf = ({ body }: ToldArticle): string => bodyText(JSON.parse(body) as Body);
 
 /** Texts whose cosine is under this are not looked at as copies. */
-const COPY_COSINE = 0.7;
+const COPY_COSINE = 0.5;
 
 /** The rows of an article's links, one each way, and whose copy it is: the carrier's number, null for nobody's. */
 export async function makeLinks(
