@@ -30,6 +30,12 @@ describe("decideKind", () => {
     expect(decideKind(pair({ ...more, b: side(date, outletId) }))).not.toBe("sameEvent");
   });
 
+  test("the same words in another outlet are the same event, whatever day each gives it", () => {
+    expect(decideKind(pair({ copied: true, b: side("2017-03-20", 2) }))).toBe("sameEvent");
+    expect(decideKind(pair({ copied: true, b: side(null, 2) }))).toBe("sameEvent");
+    expect(decideKind(pair({ copied: true, b: side("2017-03-20", 1) }))).not.toBe("sameEvent");
+  });
+
   test("of one story the earlier is background, the later what happened next, over years and outlets", () => {
     const later = side("2021-09-01", 2);
     expect(decideKind(pair({ score: 0.01, b: later }))).toBe("next");

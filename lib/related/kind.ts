@@ -23,6 +23,8 @@ export type Pair = {
   rare: number;
   /** One text is the other in another language, by what survives translation (across.ts). */
   translated?: boolean;
+  /** Both carry nearly the same text (near-copy.ts). */
+  copied?: boolean;
   a: Side;
   b: Side;
   reference?: ReferenceTie;
@@ -75,9 +77,10 @@ function threshold([small, large]: readonly [number, number], articles: number):
   return small + (large - small) * Math.min(1, Math.max(0, place));
 }
 
-const isSameEvent = ({ score, a, b, articles }: Pair): boolean => {
+const isSameEvent = ({ score, copied, a, b, articles }: Pair): boolean => {
   const days = daysApart(a.date, b.date);
   const others = a.outletId !== null && b.outletId !== null && a.outletId !== b.outletId;
+  if (copied && others) return true;
   return days !== null && days <= SAME_EVENT_DAYS && others && score >= threshold(SAME_EVENT_SCORE, articles);
 };
 
@@ -88,7 +91,8 @@ const isOneStory = ({ likeness, rare, articles }: Pair): boolean =>
  * What kind of link a scored pair is, as its first article sees it. The rules in their order:
  * 1. A reference between the two goes before everything.
  * 2. A text that is the other's in another language is its translation.
- * 3. The same event is told by another outlet within three days, and in much the same terms.
+ * 3. The same event is told by another outlet within three days, and in much the same terms; or in the same words,
+ *    whatever day each gives it.
  * 4. Of one story, the earlier is background, the later what happened next.
  * 5. Everything else is on the same topic. So is what lacks a date: nothing is said of before and after then.
  */

@@ -72,11 +72,17 @@ export async function makeLinks(
     const row = byId.get(scored.id);
     if (!row) return [];
     const other = tellerOf({ ...row, text: textOf(row) }, scored.profile);
-    if (scored.cosine >= COPY_COSINE && isNearCopy(self.fields.text, other.fields.text))
-      copies.push(scored.id);
+    const copied = scored.cosine >= COPY_COSINE && isNearCopy(self.fields.text, other.fields.text);
+    if (copied) copies.push(scored.id);
     const names = shared.filter(({ otherId }) => otherId === scored.id);
     const evidence = findEvidence(self, other, names, rarity);
-    return pairRows(self, other, { ...scored, articles: rarity.articles }, evidence, ties.get(scored.id));
+    return pairRows(
+      self,
+      other,
+      { ...scored, copied, articles: rarity.articles },
+      evidence,
+      ties.get(scored.id),
+    );
   });
   // The one that stands for the others is the first that came in, whatever the order of linking.
   const carrierId = Math.min(...(await listCarriers(tx, copies)).values());
@@ -92,7 +98,7 @@ function findEvidence(self: Teller, other: Teller, names: SharedMention[], rarit
 function pairRows(
   self: Teller,
   other: Teller,
-  { score, likeness, rare, translated, articles }: Scored & { articles: number },
+  { score, likeness, rare, translated, copied, articles }: Scored & { copied: boolean; articles: number },
   evidence: Evidence[],
   tie: Tie | undefined,
 ): LinkRow[] {
@@ -104,7 +110,7 @@ function pairRows(
   ): LinkRow => ({
     ...{ fromId: from.id, toId: to.id, score, likeness },
     kind: decideKind({
-      ...{ score, likeness, rare, translated, articles, a: from, b: to },
+      ...{ score, likeness, rare, translated, copied, articles, a: from, b: to },
       ...(reference ? { reference } : {}),
     }),
     evidence: packEvidence(shared),
