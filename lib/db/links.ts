@@ -89,17 +89,25 @@ export async function dropLowest(tx: Transaction, articleIds: number[], part: Li
   );
 }
 
-/** The articles that are translations of the given ones, by these. */
-export async function listTranslations(
+/** An article in another language that tells what a given one does: its translation, or of the same event. */
+export type OtherTelling = { id: number; twin: number; translated: boolean };
+
+/** Who tells in a language what the given articles tell in theirs. */
+export async function listOtherTellings(
   tx: Transaction,
   articleIds: number[],
-): Promise<Map<number, number[]>> {
-  const rows = await query<{ id: number; twin: number }>(
+  language: string,
+): Promise<OtherTelling[]> {
+  const rows = await query<{ id: number; twin: number; kind: string }>(
     tx,
-    Prisma.sql`SELECT "fromId" AS "id", "toId" AS "twin" FROM "Link"
-      WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) AND "kind" = 'translation'`,
+    Prisma.sql`SELECT l."fromId" AS "id", l."toId" AS "twin", l."kind" FROM "Link" l
+      JOIN "Article" a ON a."id" = l."toId"
+      WHERE l."fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))
+        AND l."kind" IN ('translation', 'sameEvent') AND a."inLanguage" = ${language}`,
   );
-  const twins = new Map<number, number[]>();
-  for (const { id, twin } of rows) twins.set(Number(id), [...(twins.get(Number(id)) ?? []), Number(twin)]);
-  return twins;
+  return rows.map(({ id, twin, kind }) => ({
+    id: Number(id),
+    twin: Number(twin),
+    translated: kind === "translation",
+  }));
 }

@@ -58,6 +58,7 @@ export async function findCandidates(
   asks: readonly Ask[],
   day: number | null,
   except: number,
+  most = MOST_CANDIDATES,
 ): Promise<number[]> {
   if (asks.length === 0) return [];
   const rows = JSON.stringify(asks.map(({ term, weight, from, to }) => [term, weight, from, to]));
@@ -76,7 +77,7 @@ export async function findCandidates(
       SELECT p."articleId" AS "id", MIN(p."day") AS "day", SUM(p."weight" * a."weight") AS "rank"
       FROM asked a CROSS JOIN "Posting" p ON p."termId" = a."term" AND p."day" BETWEEN a."from" AND a."to"
       WHERE p."articleId" <> ${except} GROUP BY p."articleId") s
-    ORDER BY s."rank" * ${nearness} DESC, s."id" LIMIT ${MOST_CANDIDATES}`,
+    ORDER BY s."rank" * ${nearness} DESC, s."id" LIMIT ${most}`,
   );
   return found.map(({ id }) => Number(id));
 }

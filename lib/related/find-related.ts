@@ -9,14 +9,22 @@ import type { Transaction } from "../db/client";
 import { findCandidates } from "../db/postings";
 import { listProfiles, type StoredProfile } from "../db/profiles";
 import { isRightToLeft } from "../text/normalise";
-import { countRareNames, isTranslation, measureSurvivors, type Named, scoreSurvivors } from "./across";
-import { askFor, type Posting } from "./candidates";
+import {
+  countRareNames,
+  isTranslation,
+  type KnownConcepts,
+  measureSurvivors,
+  type Named,
+  scoreSurvivors,
+} from "./across";
+import { type Ask, askFor, type Posting } from "./candidates";
+import { type ConceptTerms, getConceptTerms } from "./concept-terms";
 import { COSINE, type Comparable, type Compared, makeComparer } from "./features";
-import type { Side } from "./kind";
+import { decideKind, type Side } from "./kind";
 import { expectedNearness, guessDays, type LikelyDay, statedDay } from "./likely-days";
 import { unpackProfile } from "./pack";
 import { scorePair } from "./score";
-import { compareThroughTwins, mostOf } from "./through-twins";
+import { compareThroughTwins, mostOf, type OwnTelling, type TwinContext } from "./through-twins";
 import type { Rarity } from "./weight";
 
 /** The article that asks whom it is related to. */
@@ -25,6 +33,7 @@ export type Asking = Comparable & {
   inLanguage: string;
   wordCount: number;
   postings: Posting[];
+  side: Side;
 };
 
 /** An article that may be related, as it was compared. */
@@ -82,7 +91,7 @@ const sideOf = ({ datePublished, outletId, inLanguage }: StoredProfile): Side =>
 export async function findRelated(
   tx: Transaction,
   asking: Asking,
-  { always, twins }: { always: readonly number[]; twins: readonly number[] },
+  { always, twins }: { always: readonly number[]; twins: readonly OwnTelling[] },
   rarity: Rarity,
 ): Promise<{ scored: Scored[]; days: readonly LikelyDay[] }> {
   const base = asking.inLanguage.split("-")[0];
@@ -97,12 +106,7 @@ export async function findRelated(
     rarity,
   );
   const foreign = (await hasOtherLanguages(tx, asking.inLanguage))
-    ? await scoreForeign(tx, self, rows.filter(isForeign), {
-        compare,
-        ownTwins: twins,
-        rarity,
-        read: comparable,
-      })
+    ? await scoreForeign(tx, self, rows.filter(isForeign), twins, { compare, rarity, read: comparable })
     : [];
   return { scored: [...near, ...foreign], days };
 }
@@ -168,11 +172,18 @@ const MOST_FOREIGN = 40;
 /** So many days before and after, all that names the same is a candidate; at other times what names the rarest. */
 const NEAR_MS = 8 * 86_400_000;
 
+/** So many other tellings of the same event are asked what they are related to. */
+const MOST_TOLD = 2;
+
+const isOtherTelling = (asking: Asking, one: Scored, { articles }: Rarity): boolean =>
+  decideKind({ ...one, articles, a: asking.side, b: one.side }) === "sameEvent";
+
 async function scoreForeign(
   tx: Transaction,
   asking: Asking,
   given: readonly StoredProfile[],
-  context: Parameters<typeof compareThroughTwins>[3],
+  tied: readonly OwnTelling[],
+  context: TwinContext,
 ): Promise<Scored[]> {
   const { rarity } = context;
   const own = await listArticleEntities(tx, [asking.id]);
@@ -188,8 +199,19 @@ async function scoreForeign(
   const asked = { language: asking.inLanguage, entities };
   const found = await findForeign(tx, asked, null, MOST_FOREIGN);
   const near = range ? await findForeign(tx, asked, range, MOST_FOREIGN) : [];
+  const concepts = await getConceptTerms(tx);
+  const translated = askInOtherScript(asking, concepts, day);
+  const byWords = await findCandidates(
+    tx,
+    translated,
+    day === null ? null : Math.floor(day),
+    asking.id,
+    MOST_FOREIGN,
+  );
   const known = new Set(given.map(({ id }) => id));
-  const more = [...new Set([...near, ...found])].filter((id) => !known.has(id) && id !== asking.id);
+  const more = [...new Set([...near, ...found, ...byWords])].filter(
+    (id) => !known.has(id) && id !== asking.id,
+  );
   const rows = [...given, ...(await listProfiles(tx, more))].filter(
     ({ inLanguage }) => inLanguage.split("-")[0] !== asking.inLanguage.split("-")[0],
   );
@@ -200,12 +222,33 @@ async function scoreForeign(
       rows.map(({ id }) => id),
     )),
   ]);
-  const said = await compareThroughTwins(tx, asking, rows, context);
-  return rows.map((row) => {
-    const scored = scoreAcross(asking, row, named, rarity);
-    const twin = said.get(row.id);
-    return twin ? { ...scored, ...mostOf(scored, twin) } : scored;
+  const scored = rows.map((row) => scoreAcross(asking, row, named, concepts, rarity));
+  const others = scored
+    .filter((one) => isOtherTelling(asking, one, rarity))
+    .sort((a, b) => b.score - a.score);
+  const told = others.slice(0, MOST_TOLD).map(({ id }) => ({ id, translated: false }));
+  const said = await compareThroughTwins(tx, asking, rows, [...tied, ...told], context);
+  return scored.map((one) => {
+    const twin = said.get(one.id);
+    return twin ? { ...one, ...mostOf(one, twin) } : one;
   });
+}
+
+/** What an article's terms are called in the other script, asked for as its own are. */
+function askInOtherScript(asking: Asking, concepts: ConceptTerms, day: number | null): Ask[] {
+  const articles = new Map<number, number>();
+  const postings = asking.postings.flatMap(({ term, weight }) => {
+    const own = concepts.of.get(term);
+    const others = own ? (concepts.terms.get(own.concept) ?? []) : [];
+    return others
+      .filter(({ arabic }) => arabic !== own?.arabic)
+      .map((other) => {
+        articles.set(other.id, other.articles);
+        return { term: other.id, weight };
+      });
+  });
+  const rarity: Rarity = { articles: 0, frequency: (id) => 1 + (articles.get(id) ?? 0) };
+  return askFor(postings, rarity, day === null ? null : Math.floor(day));
 }
 
 function groupEntities(rows: readonly ArticleEntity[]): Map<number, Map<number, ArticleEntity>> {
@@ -219,6 +262,7 @@ function scoreAcross(
   asking: Asking,
   row: StoredProfile,
   named: ReadonlyMap<number, Named>,
+  known: KnownConcepts,
   rarity: Rarity,
 ): Scored {
   const other = comparable(row);
@@ -226,6 +270,7 @@ function scoreAcross(
   const survivors = measureSurvivors(
     { profile: asking.profile, named: here },
     { profile: other.profile, named: there },
+    known,
     rarity,
   );
   const days =
@@ -239,7 +284,7 @@ function scoreAcross(
     id: row.id,
     ...scoreSurvivors(survivors, expectedNearness(asking, other)),
     cosine: 0,
-    rare: survivors.rareNames + survivors.rareFigures,
+    rare: survivors.rareNames + survivors.rareFigures + survivors.rareConcepts,
     ...{ translated, across: true, profile: other.profile, side: sideOf(row) },
   };
 }

@@ -1,4 +1,3 @@
-import { parseArticleDate } from "../articles/date";
 import type { Transaction } from "../db/client";
 import { releaseCopies, setCarrier } from "../db/copies";
 import {
@@ -15,6 +14,7 @@ import { removePostings, savePostings } from "../db/postings";
 import { getPackedProfile, saveProfile } from "../db/profiles";
 import { countTerms, discountTerms } from "../db/terms";
 import { listPostings } from "./candidates";
+import { noteConceptTerms } from "./concept-terms";
 import { type Asking, findRelated, likeliestDay, packDays, type Scored } from "./find-related";
 import { decideKind, type Side } from "./kind";
 import { type LikelyDay, statedDay } from "./likely-days";
@@ -95,11 +95,12 @@ async function findLinks(
   rarity: Rarity,
   linked: number[],
 ): Promise<{ rows: LinkRow[]; carrierId: number | null; days: readonly LikelyDay[] }> {
-  const order = source.datePublished ? (parseArticleDate(source.datePublished)?.order ?? null) : null;
+  const self: Teller = tellerOf(source, profile);
+  const order = self.date?.order ?? null;
   const asking: Asking = {
     ...{ id: source.id, profile, outletId: source.outletId, inLanguage: source.inLanguage },
     ...{ order, dated: order !== null, days: order === null ? [] : statedDay(order) },
-    ...{ wordCount: source.wordCount, postings: listPostings(profile, rarity) },
+    ...{ wordCount: source.wordCount, postings: listPostings(profile, rarity), side: self },
   };
   const ties = await listTies(tx, source.id);
   const { scored, days } = await findRelated(
@@ -107,11 +108,10 @@ async function findLinks(
     asking,
     {
       always: [...ties.keys(), ...linked],
-      twins: [...ties].flatMap(([id, { here }]) => (here === "translation" ? id : [])),
+      twins: [...ties].flatMap(([id, { here }]) => (here === "translation" ? { id, translated: true } : [])),
     },
     rarity,
   );
-  const self: Teller = tellerOf(source, profile);
   const kept = chooseLinks(self, scored, ties, rarity.articles);
   return { ...(await makeLinks(tx, self, kept, ties, rarity)), days };
 }
@@ -160,6 +160,7 @@ async function countProfile(
     tx,
     terms.map(({ term }) => term),
   );
+  noteConceptTerms(counted);
   const byText = new Map(counted.map(({ text, id }) => [text, id]));
   const byId = new Map(counted.map(({ id, articles: found }) => [id, found]));
   const rarity: Rarity = { articles, frequency: (id) => byId.get(id) ?? 1 };

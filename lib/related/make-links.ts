@@ -6,6 +6,8 @@ import type { LinkRow } from "../db/links";
 import { listSharedMentions, type SharedMention } from "../db/shared-mentions";
 import { listTold, type ToldArticle } from "../db/told-articles";
 import { isRightToLeft } from "../text/normalise";
+import { conceptEvidence } from "./concept-evidence";
+import { getConceptTerms } from "./concept-terms";
 import { type Evidence, pickEvidence, swapEvidence } from "./evidence";
 import type { Scored } from "./find-related";
 import { decideKind } from "./kind";
@@ -67,6 +69,7 @@ export async function makeLinks(
     self.id,
     kept.filter(({ across }) => across || isRightToLeft(self.inLanguage)).map(({ id }) => id),
   );
+  const concepts = kept.some(({ across }) => across) ? await getConceptTerms(tx) : null;
   const copies: number[] = [];
   const rows = kept.flatMap((scored) => {
     const row = byId.get(scored.id);
@@ -75,7 +78,10 @@ export async function makeLinks(
     const copied = scored.cosine >= COPY_COSINE && isNearCopy(self.fields.text, other.fields.text);
     if (copied) copies.push(scored.id);
     const names = shared.filter(({ otherId }) => otherId === scored.id);
-    const evidence = findEvidence(self, other, names, rarity);
+    const evidence = [
+      ...findEvidence(self, other, names, rarity),
+      ...(concepts && scored.across ? conceptEvidence(self, other, concepts, rarity) : []),
+    ];
     return pairRows(
       self,
       other,
