@@ -1,0 +1,93 @@
+import type { Alignment } from "./align";
+import type { ReadSide } from "./compared";
+import { type Designation, findDesignations } from "./find-designations";
+import { FAMILIES } from "./words/families";
+import { type Contrast, gatherWordings, type SameThing } from "./wording";
+
+/** All that a side calls somebody or something. */
+export const listDesignations = ({ articles, sentences }: ReadSide): Designation[] =>
+  sentences.flatMap((sentence) =>
+    findDesignations(sentence, articles[sentence.article]?.[sentence.field] ?? ""),
+  );
+
+/** Troops and governments are one thing where they are of one people; of the others only those of the people named most. */
+const OF_A_PEOPLE = new Set(["forces", "state"]);
+
+/** The people whose troops or government both sides speak of most. */
+function mainPeople(all: readonly Designation[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { people } of all) if (people) counts.set(people, (counts.get(people) ?? 0) + 1);
+  return [...counts].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** What headlines say counts twice: everybody reads them. */
+const HEADLINE_SCORE = 2;
+/** Words of saying are compared last: outlets vary them for the sound of it. */
+const FACTOR: Record<string, number> = { armed: 1.5, forces: 1.3, state: 1.2, dead: 1.1, saying: 0.4, base: 0.7 };
+
+type Pair = { a: readonly number[]; b: readonly number[]; score: number };
+
+/** The pairs of passages that say the same; the headlines are one where each side has one. */
+function listPairs(a: ReadSide, b: ReadSide, { both }: Alignment): Pair[] {
+  const headlines = [a, b].map(({ sentences }) => sentences.filter(({ field }) => field === "headline"));
+  const single = headlines.every((list) => list.length === 1);
+  const passages = both.map((passage) => ({ a: passage.a, b: passage.b, score: 0.5 + passage.likeness }));
+  return single ? [{ a: [0], b: [0], score: HEADLINE_SCORE }, ...passages] : passages;
+}
+
+/** Whether two passages call a thing otherwise: no word for it in common, and one that the other side never uses. */
+function isContrast(a: readonly Designation[], b: readonly Designation[], keys: readonly Set<string>[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const here = new Set(a.map(({ key }) => key));
+  if (b.some(({ key }) => here.has(key))) return false;
+  return a.some(({ key }) => !keys[1]?.has(key)) || b.some(({ key }) => !keys[0]?.has(key));
+}
+
+function contrastFamily(
+  { id, label }: { id: string; label: string },
+  [ofA, ofB]: readonly [Designation[], Designation[]],
+  pairs: readonly Pair[],
+): SameThing | null {
+  const keys = [ofA, ofB].map((all) => new Set(all.map(({ key }) => key)));
+  const contrasts: (Contrast & { score: number })[] = [];
+  for (const pair of pairs) {
+    const inA = ofA.filter(({ sentence }) => pair.a.includes(sentence));
+    const inB = ofB.filter(({ sentence }) => pair.b.includes(sentence));
+    const [a, b] = [inA[0]?.sentence, inB[0]?.sentence];
+    if (a !== undefined && b !== undefined && isContrast(inA, inB, keys)) contrasts.push({ a, b, score: pair.score });
+  }
+  const own = [ofA.some(({ key }) => !keys[1]?.has(key)), ofB.some(({ key }) => !keys[0]?.has(key))];
+  if (contrasts.length === 0 && !own.every(Boolean)) return null;
+  const [foundA, foundB] = [ofA, ofB].map((all) =>
+    all.map(({ key, text, ...place }) => ({ key, text, place: placeOf(place) })),
+  );
+  const score = contrasts.reduce((sum, contrast) => sum + contrast.score, 0) * (FACTOR[id] ?? 1);
+  return {
+    ...{ id, label, score },
+    a: gatherWordings(foundA ?? [], foundB ?? []),
+    b: gatherWordings(foundB ?? [], foundA ?? []),
+    contrasts: contrasts.sort((x, y) => y.score - x.score).map(({ a, b }) => ({ a, b })),
+  };
+}
+
+const placeOf = ({ article, field, start, end, sentence }: Omit<Designation, "key" | "text">) => ({
+  ...{ article, field, start, end, sentence },
+});
+
+/**
+ * The families of words (words/families.ts) of which the two sides use different ones. Those that they use where they say
+ * the same, in aligned passages or in their headlines, have contrasts; of the others nothing says that they mean one thing.
+ */
+export function contrastFamilies(
+  sides: readonly [ReadSide, ReadSide],
+  found: readonly [Designation[], Designation[]],
+  alignment: Alignment,
+): SameThing[] {
+  const pairs = listPairs(...sides, alignment);
+  return FAMILIES.flatMap((family) => {
+    const own = found.map((all) => all.filter((one) => one.family === family.id));
+    const main = OF_A_PEOPLE.has(family.id) ? mainPeople(own.flat()) : null;
+    const [ofA = [], ofB = []] = own.map((all) => all.filter(({ people }) => !main || !people || people === main));
+    return contrastFamily(family, [ofA, ofB], pairs) ?? [];
+  });
+}

@@ -1,0 +1,107 @@
+import { isFunctionWord } from "../related/common-words";
+import { findFigures } from "../related/figures";
+import { isYear } from "../related/dates-in-text";
+import type { Word } from "../text/words";
+import type { Place, Sentence } from "./compared";
+import { NUMBER_WORDS, TOLLS } from "./words/number-words";
+import { findHeads } from "./words/match-words";
+
+/** Something counted: how many, of what, and what happened to them. */
+export type Counted = Place & {
+  sentence: number;
+  /** As figures are written in terms: "63000", "39%". */
+  value: string;
+  /** As it stands in the text, with what is counted. */
+  text: string;
+  /** The toll that it is part of ("dead", "hurt" …), or null. */
+  toll: string | null;
+  /** What is counted: a family of words ("armed"), else the stem of the noun; null where no noun follows. */
+  thing: string | null;
+};
+
+const PEOPLE = new Set(
+  `peopl person civilian resid citizen children child women woman men man famili local villag other soldier member شخص اشخاص
+  مدني مدنيين مدنيا مواطن طفل اطفال نساء امراه رجل`.split(/\s+/),
+);
+/** Words that stand between a figure and what it counts. */
+const BETWEEN = new Set("more other others at least of the and including additional new syrian some young من اخرين".split(" "));
+const FARTHEST = 4;
+
+type Read = { value: string; first: number; last: number };
+
+function readNumbers(text: string, words: readonly Word[]): Read[] {
+  const found = new Map<number, Read>();
+  for (const { term, kind, first, last } of findFigures(text, words)) {
+    if (kind === "date") continue;
+    const value = term.split(" ")[0] ?? term;
+    const known = found.get(first);
+    if (!known || known.last > last) found.set(first, { value, first, last: term.includes(" ") ? first : last });
+  }
+  words.forEach(({ plain }, at) => {
+    const value = NUMBER_WORDS.get(plain) ?? NUMBER_WORDS.get(plain.replace(/^[وفبل]/u, ""));
+    if (value !== undefined && !found.has(at)) found.set(at, { value: String(value), first: at, last: at });
+    // small figures count only with a noun, which thingAfter asks for
+    else if (/^\d{1,2}$/.test(plain) && !found.has(at) && !isClock(text, words[at])) found.set(at, { value: plain, first: at, last: at });
+  });
+  return [...found.values()].sort((x, y) => x.first - y.first);
+}
+
+const isClock = (text: string, word: Word | undefined): boolean =>
+  !word || /[-:/.\d]/.test(text[word.start - 1] ?? "") || /^[:/.-]\d/.test(text.slice(word.end, word.end + 2));
+
+/** What a number counts, and up to which word: at most four words on in the same breath. */
+function thingAfter(text: string, words: readonly Word[], last: number): { thing: string; last: number } | null {
+  const heads = findHeads(text, words.slice(last + 1, last + 2 + FARTHEST));
+  for (let at = last + 1; at <= last + FARTHEST; at++) {
+    const word = words[at];
+    const gap = text.slice(words[at - 1]?.end, word?.start);
+    if (!word || !/^[ \u00a0-]$/.test(gap) || /^\d/.test(word.plain)) return null;
+    const head = heads.find(({ first }) => first + last + 1 === at);
+    if (head && head.family.id !== "saying" && head.family.id !== "hold")
+      return { thing: TOLLS.some(({ words: toll }) => toll.test(word.plain)) ? "people" : head.family.id, last: at + head.last - head.first };
+    if (PEOPLE.has(word.stem) || PEOPLE.has(word.plain)) return { thing: "people", last: at };
+    if (TOLLS.some(({ words: toll }) => toll.test(word.plain))) return { thing: "people", last: at };
+    const adjective = /^\p{Lu}/u.test(word.surface) || BETWEEN.has(word.plain) || /-/.test(text.slice(word.end, word.end + 1));
+    if (!adjective && isFunctionWord(word.plain)) return null;
+    if (!adjective && word.stem.length > 2) return { thing: word.stem, last: at };
+  }
+  return null;
+}
+
+/** The toll whose word stands nearest to a number in the same clause; what stands behind another number is that one's. */
+function tollOf(words: readonly Word[], { first }: Read, last: number, numbers: readonly Read[]): string | null {
+  const nextNumber = numbers.find((other) => other.first > last)?.first ?? words.length;
+  const priorNumber = numbers.findLast((other) => other.last < first)?.last ?? -1;
+  let nearest: { id: string; distance: number } | null = null;
+  words.forEach(({ plain }, at) => {
+    if (at <= priorNumber || at >= nextNumber) return;
+    const toll = TOLLS.find((one) => one.words.test(plain));
+    const distance = at < first ? first - at : Math.max(0, at - last);
+    if (toll && distance <= 6 && (!nearest || distance < nearest.distance)) nearest = { id: toll.id, distance };
+  });
+  return (nearest as { id: string } | null)?.id ?? tollBefore(words, first);
+}
+
+/** "killed 10 people and … 7 others": the toll's word may stand before the number before. */
+const tollBefore = (words: readonly Word[], first: number): string | null =>
+  words
+    .slice(Math.max(0, first - 5), first)
+    .reverse()
+    .flatMap(({ plain }) => TOLLS.find((one) => one.words.test(plain))?.id ?? [])[0] ?? null;
+
+/** What a sentence counts, dates and years aside. Numbers below 13 count only with what they are of. */
+export function readCounts(sentence: Sentence, fieldText: string): Counted[] {
+  const { words, article, field, index } = sentence;
+  const numbers = readNumbers(fieldText, words).filter(({ value }) => !isYear(value));
+  return numbers.flatMap((number) => {
+    const thing = number.value.endsWith("%") ? null : thingAfter(fieldText, words, number.last);
+    const last = thing?.last ?? number.last;
+    const toll = tollOf(words, number, last, numbers);
+    if (!thing && !toll && Number.parseFloat(number.value) < 13 && !number.value.endsWith("%")) return [];
+    const start = words[number.first]?.start ?? 0;
+    const written = words[last]?.end ?? start;
+    const end = number.value.endsWith("%") && fieldText[written] === "%" ? written + 1 : written;
+    const text = fieldText.slice(start, end).replace(/\s+/g, " ");
+    return [{ article, field, start, end, sentence: index, value: number.value, text, toll, thing: thing?.thing ?? null }];
+  });
+}
