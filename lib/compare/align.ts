@@ -58,7 +58,8 @@ function listPairs(a: readonly Vector[], b: readonly Vector[], across: boolean):
       // sorted, so that the sum is the same seen from either side
       const dot = shared.sort((x, y) => x - y).reduce((sum, product) => sum + product, 0);
       const likeness = dot / (one.norm * other.norm);
-      if (likeness >= (across ? FLOOR.across : FLOOR.here)) pairs.push({ a: one.index, b: other.index, likeness });
+      if (likeness >= (across ? FLOOR.across : FLOOR.here))
+        pairs.push({ a: one.index, b: other.index, likeness });
     }
   }
   // of pairs that share a sentence no two have the same sum of numbers: the order is the same seen from either side
@@ -75,9 +76,7 @@ function listPairs(a: readonly Vector[], b: readonly Vector[], across: boolean):
  */
 export function alignSentences(a: ReadSide, b: ReadSide, weightOf: WeightOf, across: boolean): Alignment {
   const [vectorsA, vectorsB] = [a, b].map(({ sentences }) =>
-    sentences
-      .filter(({ field }) => field === "text")
-      .map((sentence) => vectorOf(sentence, weightOf, across)),
+    sentences.filter(({ field }) => field === "text").map((sentence) => vectorOf(sentence, weightOf, across)),
   );
   const pairs = listPairs(vectorsA ?? [], vectorsB ?? [], across);
   const [ofA, ofB] = [new Map<number, Passage>(), new Map<number, Passage>()];

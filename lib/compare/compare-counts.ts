@@ -30,7 +30,15 @@ function listDates({ articles, sentences }: ReadSide): Dated[] {
     for (const { term, first, last } of findDates(fieldText, sentence.words)) {
       const [start, end] = [sentence.words[first]?.start ?? 0, sentence.words[last]?.end ?? 0];
       const { article, field, index } = sentence;
-      byPlace.set(first, { article, field, start, end, sentence: index, value: term, text: fieldText.slice(start, end) });
+      byPlace.set(first, {
+        article,
+        field,
+        start,
+        end,
+        sentence: index,
+        value: term,
+        text: fieldText.slice(start, end),
+      });
     }
     return [...byPlace.values()];
   });
@@ -44,10 +52,16 @@ const meets = (a: Counted, b: Counted): boolean =>
 
 /** "2017-04-04" and "--04-04" are one day where one side leaves the year out. */
 const sameDate = (a: string, b: string): boolean =>
-  a === b || a.replace(/^\d{4}(?=-\d\d-)/, "-") === b.replace(/^\d{4}(?=-\d\d-)/, "-") && (a.startsWith("--") || b.startsWith("--"));
+  a === b ||
+  (a.replace(/^\d{4}(?=-\d\d-)/, "-") === b.replace(/^\d{4}(?=-\d\d-)/, "-") &&
+    (a.startsWith("--") || b.startsWith("--")));
 
 /** Joins what is the same on both sides into rows, each thing once. */
-function listAgreeing<T extends InText & { value: string }>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): { rows: { a: T[]; b: T[] }[]; taken: Set<T> } {
+function listAgreeing<T extends InText & { value: string }>(
+  a: readonly T[],
+  b: readonly T[],
+  same: (a: T, b: T) => boolean,
+): { rows: { a: T[]; b: T[] }[]; taken: Set<T> } {
   const taken = new Set<T>();
   const rows: { a: T[]; b: T[] }[] = [];
   for (const one of a) {
@@ -65,7 +79,12 @@ function listAgreeing<T extends InText & { value: string }>(a: readonly T[], b: 
 type Couple = { a: Counted; b: Counted };
 
 /** The same thing counted otherwise: of one toll or one noun, in passages that say the same. */
-function listDiffering(a: readonly Counted[], b: readonly Counted[], { both }: Alignment, headlines: boolean): Couple[] {
+function listDiffering(
+  a: readonly Counted[],
+  b: readonly Counted[],
+  { both }: Alignment,
+  headlines: boolean,
+): Couple[] {
   const passage = (side: "a" | "b") => {
     const of = new Map<number, number>();
     both.forEach((one, at) => {
@@ -81,7 +100,11 @@ function listDiffering(a: readonly Counted[], b: readonly Counted[], { both }: A
     const at = ofA.get(one.sentence);
     if (at === undefined || taken.has(one)) continue;
     const other = b.find(
-      (their) => !taken.has(their) && ofB.get(their.sentence) === at && their.value !== one.value && countsSame(one, their),
+      (their) =>
+        !taken.has(their) &&
+        ofB.get(their.sentence) === at &&
+        their.value !== one.value &&
+        countsSame(one, their),
     );
     if (!other) continue;
     taken.add(one).add(other);
@@ -93,11 +116,20 @@ function listDiffering(a: readonly Counted[], b: readonly Counted[], { both }: A
 /** Two figures of one toll, or of one thing and no toll. Percentages are of a whole that is not told. */
 function countsSame(a: Counted, b: Counted): boolean {
   if (a.value.endsWith("%") !== b.value.endsWith("%")) return false;
-  if (a.toll || b.toll) return a.toll === b.toll && (a.thing === b.thing || !a.thing || !b.thing || [a.thing, b.thing].every((thing) => thing === "people" || thing === "armed"));
+  if (a.toll || b.toll)
+    return (
+      a.toll === b.toll &&
+      (a.thing === b.thing ||
+        !a.thing ||
+        !b.thing ||
+        [a.thing, b.thing].every((thing) => thing === "people" || thing === "armed"))
+    );
   return a.thing !== null && a.thing === b.thing;
 }
 
-const rowOf = (kind: "figure" | "date") => ({ a, b }: { a: InText[]; b: InText[] }): FigureRow => ({ kind, a, b });
+const rowOf =
+  (kind: "figure" | "date") =>
+  ({ a, b }: { a: InText[]; b: InText[] }): FigureRow => ({ kind, a, b });
 
 /**
  * The figures and dates of two sides: which agree, which differ for the same thing, which only one has. Figures meet by

@@ -32,7 +32,8 @@ export type Comparison = {
 };
 
 /** The language of a side's first article, region aside. */
-const languageOf = ({ articles }: ReadSide): string => (articles[0]?.inLanguage ?? "und").split("-")[0] ?? "und";
+const languageOf = ({ articles }: ReadSide): string =>
+  (articles[0]?.inLanguage ?? "und").split("-")[0] ?? "und";
 
 /**
  * Compares two sides, each one article or several.
@@ -58,7 +59,9 @@ export function compareRead([a, b]: readonly [ReadSide, ReadSide], counts: Libra
     ...{ a, b, across, alignment, designations },
     onlyA: rankOnly(a, b, alignment.onlyA, weightOf, across),
     onlyB: rankOnly(b, a, alignment.onlyB, weightOf, across),
-    things: [...families.filter(({ contrasts }) => contrasts.length > 0), ...contrastNames([a, b])].sort(byScore),
+    things: [...families.filter(({ contrasts }) => contrasts.length > 0), ...contrastNames([a, b])].sort(
+      byScore,
+    ),
     kinds: families.filter(({ contrasts, id }) => contrasts.length === 0 && id !== "saying"),
     figures: compareCounts([a, b], alignment),
     quoted: { a: listQuoted(a), b: listQuoted(b) },

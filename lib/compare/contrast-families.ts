@@ -1,8 +1,8 @@
 import type { Alignment } from "./align";
 import type { ReadSide } from "./compared";
 import { type Designation, findDesignations } from "./find-designations";
-import { FAMILIES } from "./words/families";
 import { type Contrast, gatherWordings, type SameThing } from "./wording";
+import { FAMILIES } from "./words/families";
 
 /** All that a side calls somebody or something. */
 export const listDesignations = ({ articles, sentences }: ReadSide): Designation[] =>
@@ -23,7 +23,14 @@ function mainPeople(all: readonly Designation[]): string | null {
 /** What headlines say counts twice: everybody reads them. */
 const HEADLINE_SCORE = 2;
 /** Words of saying are compared last: outlets vary them for the sound of it. */
-const FACTOR: Record<string, number> = { armed: 1.5, forces: 1.3, state: 1.2, dead: 1.1, saying: 0.4, base: 0.7 };
+const FACTOR: Record<string, number> = {
+  armed: 1.5,
+  forces: 1.3,
+  state: 1.2,
+  dead: 1.1,
+  saying: 0.4,
+  base: 0.7,
+};
 
 type Pair = { a: readonly number[]; b: readonly number[]; score: number };
 
@@ -36,7 +43,11 @@ function listPairs(a: ReadSide, b: ReadSide, { both }: Alignment): Pair[] {
 }
 
 /** Whether two passages call a thing otherwise: no word for it in common, and one that the other side never uses. */
-function isContrast(a: readonly Designation[], b: readonly Designation[], keys: readonly Set<string>[]): boolean {
+function isContrast(
+  a: readonly Designation[],
+  b: readonly Designation[],
+  keys: readonly Set<string>[],
+): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const here = new Set(a.map(({ key }) => key));
   if (b.some(({ key }) => here.has(key))) return false;
@@ -54,7 +65,8 @@ function contrastFamily(
     const inA = ofA.filter(({ sentence }) => pair.a.includes(sentence));
     const inB = ofB.filter(({ sentence }) => pair.b.includes(sentence));
     const [a, b] = [inA[0]?.sentence, inB[0]?.sentence];
-    if (a !== undefined && b !== undefined && isContrast(inA, inB, keys)) contrasts.push({ a, b, score: pair.score });
+    if (a !== undefined && b !== undefined && isContrast(inA, inB, keys))
+      contrasts.push({ a, b, score: pair.score });
   }
   const own = [ofA.some(({ key }) => !keys[1]?.has(key)), ofB.some(({ key }) => !keys[0]?.has(key))];
   if (contrasts.length === 0 && !own.every(Boolean)) return null;
@@ -87,7 +99,9 @@ export function contrastFamilies(
   return FAMILIES.flatMap((family) => {
     const own = found.map((all) => all.filter((one) => one.family === family.id));
     const main = OF_A_PEOPLE.has(family.id) ? mainPeople(own.flat()) : null;
-    const [ofA = [], ofB = []] = own.map((all) => all.filter(({ people }) => !main || !people || people === main));
+    const [ofA = [], ofB = []] = own.map((all) =>
+      all.filter(({ people }) => !main || !people || people === main),
+    );
     return contrastFamily(family, [ofA, ofB], pairs) ?? [];
   });
 }

@@ -1,19 +1,26 @@
-import { isBroadName } from "../related/broad-names";
 import { skeletonOf } from "../entities/skeleton";
+import { isBroadName } from "../related/broad-names";
 import { hasArabic, nameKey } from "../text/normalise";
 import type { ReadSide, Sentence, SentenceName } from "./compared";
-import { BEFORE_NAMES, BEHIND_NAMES } from "./words/families";
 import { gatherWordings, type SameThing } from "./wording";
+import { BEFORE_NAMES, BEHIND_NAMES } from "./words/families";
 
 const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 const before = list(BEFORE_NAMES);
 const behind = list(BEHIND_NAMES);
 /** Words that only say what somebody is, without a judgement: alone they make no contrast. */
-const PLAIN = list(`president leader group groups organization organisation network branch movement government army
+const PLAIN =
+  list(`president leader group groups organization organisation network branch movement government army
   monitor watchdog faction administration premier forces troops fighters affiliate activists`);
 const MOST_BEFORE = 3;
 
-type Called = { key: string; text: string; plain: string; told: string[]; place: { article: number; field: "headline" | "text"; start: number; end: number; sentence: number } };
+type Called = {
+  key: string;
+  text: string;
+  plain: string;
+  told: string[];
+  place: { article: number; field: "headline" | "text"; start: number; end: number; sentence: number };
+};
 
 const describes = (plain: string, words: Set<string>): boolean => words.has(plain.replace(/'s$/, ""));
 
@@ -51,7 +58,10 @@ function readCalled(sentence: Sentence, name: SentenceName, text: string): Calle
   };
 }
 
-function listCalled({ articles, sentences }: ReadSide): Map<string, { name: SentenceName; called: Called[] }> {
+function listCalled({
+  articles,
+  sentences,
+}: ReadSide): Map<string, { name: SentenceName; called: Called[] }> {
   const found = new Map<string, { name: SentenceName; called: Called[] }>();
   for (const sentence of sentences)
     for (const name of sentence.names) {
@@ -77,7 +87,8 @@ function isOtherName(plain: string, others: readonly string[]): boolean {
   const letters = words.join("");
   return others.every((other) => {
     const theirs = other.split(" ");
-    const short = initials(theirs) === letters || initials(words) === theirs.join("") || theirs.join("") === letters;
+    const short =
+      initials(theirs) === letters || initials(words) === theirs.join("") || theirs.join("") === letters;
     return !short && !theirs.some((word) => sounds.has(skeletonOf(word)));
   });
 }
@@ -86,10 +97,15 @@ function isOtherName(plain: string, others: readonly string[]): boolean {
 function scoreOf(a: readonly Called[], b: readonly Called[]): number {
   const names = [a, b].map((all) => [...new Set(all.map(({ plain }) => plain))]);
   const [namesA = [], namesB = []] = names;
-  const another = namesA.some((name) => isOtherName(name, namesB)) && namesB.some((name) => isOtherName(name, namesA));
-  const told = [a, b].map((all) => new Set(all.flatMap((one) => one.told.map((word) => word.replace(/'s$/, "")))));
+  const another =
+    namesA.some((name) => isOtherName(name, namesB)) && namesB.some((name) => isOtherName(name, namesA));
+  const told = [a, b].map(
+    (all) => new Set(all.flatMap((one) => one.told.map((word) => word.replace(/'s$/, "")))),
+  );
   const [toldA = new Set<string>(), toldB = new Set<string>()] = told;
-  const judging = [...toldA].filter((word) => !toldB.has(word)).concat([...toldB].filter((word) => !toldA.has(word)));
+  const judging = [...toldA]
+    .filter((word) => !toldB.has(word))
+    .concat([...toldB].filter((word) => !toldA.has(word)));
   const judged = judging.filter((word) => !PLAIN.has(word)).length;
   return (another ? 2 : 0) + (judged ? 1 : 0) + (judged && toldA.size && toldB.size ? 0.5 : 0);
 }
@@ -109,14 +125,22 @@ export function contrastNames(sides: readonly [ReadSide, ReadSide]): SameThing[]
     const other = ofB?.get(entity);
     // "Syria" and "Syrian government" are countries, not names that somebody chose
     if (!other || (name.type === "place" && isBroadName(name.name))) continue;
-    if (called.some(({ text }) => hasArabic(text)) !== other.called.some(({ text }) => hasArabic(text))) continue;
+    if (called.some(({ text }) => hasArabic(text)) !== other.called.some(({ text }) => hasArabic(text)))
+      continue;
     const score = scoreOf(called, other.called);
     if (score === 0) continue;
     const a = gatherWordings(called, other.called);
     const b = gatherWordings(other.called, called);
     // so many times named, so many times called so
     const weight = Math.log2(1 + Math.min(called.length, other.called.length));
-    rows.push({ id: `name-${entity}`, label: `${LABELS[name.type]}: ${name.name}`, a, b, contrasts: [], score: score * weight });
+    rows.push({
+      id: `name-${entity}`,
+      label: `${LABELS[name.type]}: ${name.name}`,
+      a,
+      b,
+      contrasts: [],
+      score: score * weight,
+    });
   }
   return rows.sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1)).slice(0, MOST_NAMES);
 }

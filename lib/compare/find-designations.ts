@@ -26,7 +26,8 @@ const state = new Set(words(STATE));
 const behind = new Set(words(MODIFIERS_BEHIND).map((word) => stemWord(normalise(word))));
 const MOST_MODIFIERS = 4;
 /** How compounds end that say on whose side somebody is: "foreign-backed", "so-called". */
-const COMPOUND_ENDS = /^(?:backed|led|held|sponsored|supported|affiliated|linked|aligned|allied|dominated|called|styled|proclaimed|armed|trained|funded|regime|government|assad|opposition|controlled|occupied)$/;
+const COMPOUND_ENDS =
+  /^(?:backed|led|held|sponsored|supported|affiliated|linked|aligned|allied|dominated|called|styled|proclaimed|armed|trained|funded|regime|government|assad|opposition|controlled|occupied)$/;
 const FAMILY_IDS = new Set(FAMILIES.map(({ id }) => id));
 
 const gap = (text: string, a: Word | undefined, b: Word | undefined): string => text.slice(a?.end, b?.start);
@@ -38,7 +39,8 @@ function startBefore(text: string, sentence: readonly Word[], { first }: Head): 
   let start = first;
   while (start > 0 && first - start < MOST_MODIFIERS) {
     const word = sentence[start - 1];
-    const compound = start > 1 && gap(text, sentence[start - 2], word) === "-" && /\p{Ll}$/u.test(word?.surface ?? "");
+    const compound =
+      start > 1 && gap(text, sentence[start - 2], word) === "-" && /\p{Ll}$/u.test(word?.surface ?? "");
     if (!word || !/^[ \u00a0-]$/.test(gap(text, word, sentence[start]))) break;
     if (compound && COMPOUND_ENDS.test(word.plain)) start -= 2;
     else if (before.has(word.plain.replace(/'s$/, "")) || isPeople(word)) start -= 1;
@@ -65,7 +67,8 @@ function endBehind(text: string, sentence: readonly Word[], { last }: Head): num
   let end = last;
   while (end - last < MOST_MODIFIERS) {
     const word = sentence[end + 1];
-    if (!word || gap(text, sentence[end], word) !== " " || !behind.has(word.stem) || /^[وف]/.test(word.plain)) break;
+    if (!word || gap(text, sentence[end], word) !== " " || !behind.has(word.stem) || /^[وف]/.test(word.plain))
+      break;
     end++;
   }
   return end;
@@ -81,12 +84,16 @@ const singular = (plain: string): string => stemWord(plain.replace(/'s$/, ""));
 
 /** Which people the words before or behind name, by the beginning of its word: "Syrian", "Syria's". */
 const peopleOf = (modifiers: readonly Word[]): string | null =>
-  modifiers.filter(isPeople).map(({ stem }) => stem.slice(0, 4)).at(-1) ?? null;
+  modifiers
+    .filter(isPeople)
+    .map(({ stem }) => stem.slice(0, 4))
+    .at(-1) ?? null;
 
 /** "rebel forces" are those who fight, "regime militias" are troops. */
 function familyOf({ family, key }: Head, modifiers: readonly string[]): string {
   if (family.id === "forces" && modifiers.some((word) => opposed.has(word))) return "armed";
-  if (family.id === "armed" && !opposed.has(key) && modifiers.some((word) => state.has(word))) return "forces";
+  if (family.id === "armed" && !opposed.has(key) && modifiers.some((word) => state.has(word)))
+    return "forces";
   return family.id;
 }
 
@@ -110,20 +117,38 @@ export function findDesignations(sentence: Sentence, fieldText: string): Designa
     const inside = all.slice(first, last + 1);
     const modifiers = all.slice(first, head.first).concat(all.slice(head.last + 1, last + 1));
     const start = inside[0]?.start ?? headFirst.start;
-    const end = (inside.at(-1)?.end ?? headLast.end) - (/['’]s$/.exec(inside.at(-1)?.surface ?? "")?.[0].length ?? 0);
-    const family = familyOf(head, modifiers.map(({ plain }) => plain));
+    const end =
+      (inside.at(-1)?.end ?? headLast.end) - (/['’]s$/.exec(inside.at(-1)?.surface ?? "")?.[0].length ?? 0);
+    const family = familyOf(
+      head,
+      modifiers.map(({ plain }) => plain),
+    );
     if (!FAMILY_IDS.has(family)) return [];
     return [
       {
         ...{ article: sentence.article, field: sentence.field, start, end, sentence: sentence.index },
-        ...{ family, head: hasArabic(head.key) ? head.key : stemWord(head.key), text: fieldText.slice(start, end).replace(/\s+/g, " ") },
-        key: inside.filter((word) => !isPeople(word)).map(({ plain }) => singular(plain)).join(" "),
+        ...{
+          family,
+          head: hasArabic(head.key) ? head.key : stemWord(head.key),
+          text: fieldText.slice(start, end).replace(/\s+/g, " "),
+        },
+        key: inside
+          .filter((word) => !isPeople(word))
+          .map(({ plain }) => singular(plain))
+          .join(" "),
         people: peopleOf(modifiers),
       },
     ];
   });
   // "army" in "army soldiers", "terrorist" in "terrorist attack": the whole counts
   return found.filter(
-    (one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start),
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          other.start <= one.start &&
+          other.end >= one.end &&
+          other.end - other.start > one.end - one.start,
+      ),
   );
 }

@@ -64,5 +64,7 @@ export function findQuotations(text: string): Quotation[] {
       if (!found.some(({ start, end }) => single.start < end && single.end > start)) found.push(single);
     at += paragraph.length + 1;
   });
-  return found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end))).sort((x, y) => x.start - y.start);
+  return found
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    .sort((x, y) => x.start - y.start);
 }

@@ -33,7 +33,8 @@ function listSayings({ words, quoted }: Told): Saying[] {
   return words.flatMap((word, at): Saying[] => {
     if (quoted(word)) return [];
     const { plain } = word;
-    if (plain === "according" && words[at + 1]?.plain === "to") return [{ first: at, last: at + 1, before: false, behind: true }];
+    if (plain === "according" && words[at + 1]?.plain === "to")
+      return [{ first: at, last: at + 1, before: false, behind: true }];
     if (hasArabic(plain))
       return SAYING_ARABIC.has(plain) || ACCORDING_ARABIC.has(plain)
         ? [{ first: at, last: at, before: false, behind: true }]
@@ -48,11 +49,18 @@ type Candidate = { at: number; speaker: Speaker };
 function speakerAt({ words, names }: Told, at: number): Speaker | null {
   const word = words[at];
   if (!word) return null;
-  const name = names.find(({ start, end, type }) => type !== "place" && start <= word.start && end >= word.end);
+  const name = names.find(
+    ({ start, end, type }) => type !== "place" && start <= word.start && end >= word.end,
+  );
   if (name) return { key: `@${name.entity}`, name: name.name };
   if (PRONOUNS.has(word.plain)) return "same";
   const plain = word.plain.replace(/'s$/, "");
-  if (hasArabic(plain) ? !SOURCES_ARABIC.has(plain.replace(/^[لب]/, "")) && !SOURCES_ARABIC.has(plain) : !SOURCES.has(plain)) return null;
+  if (
+    hasArabic(plain)
+      ? !SOURCES_ARABIC.has(plain.replace(/^[لب]/, "")) && !SOURCES_ARABIC.has(plain)
+      : !SOURCES.has(plain)
+  )
+    return null;
   const kind = words[at - 1];
   const called = kind && BEFORE_SOURCES.has(kind.plain) ? `${kind.surface} ${word.surface}` : word.surface;
   return { key: called.toLowerCase(), name: called };
@@ -67,7 +75,13 @@ function nearest(told: Told, positions: readonly number[]): Candidate | null {
     const speaker = speakerAt(told, at);
     if (!speaker) continue;
     if (!found) found = { at, speaker };
-    else if (speaker !== "same" && isPerson(told, at) && found.speaker !== "same" && Math.abs(at - found.at) <= 4) return { at, speaker };
+    else if (
+      speaker !== "same" &&
+      isPerson(told, at) &&
+      found.speaker !== "same" &&
+      Math.abs(at - found.at) <= 4
+    )
+      return { at, speaker };
     if (isPerson(told, at)) break;
   }
   return found;
@@ -75,7 +89,10 @@ function nearest(told: Told, positions: readonly number[]): Candidate | null {
 
 const isPerson = ({ words, names }: Told, at: number): boolean => {
   const word = words[at];
-  return word !== undefined && names.some(({ start, end, type }) => type === "person" && start <= word.start && end >= word.end);
+  return (
+    word !== undefined &&
+    names.some(({ start, end, type }) => type === "person" && start <= word.start && end >= word.end)
+  );
 };
 
 const range = (from: number, count: number, step: 1 | -1): number[] =>

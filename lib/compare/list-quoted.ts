@@ -3,7 +3,13 @@ import { findQuotations, type Quotation } from "./find-quotations";
 import { findSpeaker, type Speaker } from "./find-speaker";
 
 /** One who is quoted: how many words in quotation marks, how many retold without, and where. */
-export type Quoted = { key: string; name: string; quoted: number; reported: number; places: (Place & { sentence: number })[] };
+export type Quoted = {
+  key: string;
+  name: string;
+  quoted: number;
+  reported: number;
+  places: (Place & { sentence: number })[];
+};
 
 export type QuotedSide = {
   /** Who has most words first. */
@@ -31,7 +37,13 @@ function resolve(speaker: Speaker | null, reading: Reading): { key: string; name
 const overlap = ({ start, end }: { start: number; end: number }, list: readonly Quotation[]): Quotation[] =>
   list.filter((one) => one.start < end && one.end > start);
 
-function add(side: Map<string, Quoted>, who: { key: string; name: string }, what: "quoted" | "reported", words: number, place: Quoted["places"][number]) {
+function add(
+  side: Map<string, Quoted>,
+  who: { key: string; name: string },
+  what: "quoted" | "reported",
+  words: number,
+  place: Quoted["places"][number],
+) {
   const known = side.get(who.key) ?? { ...who, quoted: 0, reported: 0, places: [] };
   known[what] += words;
   known.places.push(place);
@@ -39,12 +51,24 @@ function add(side: Map<string, Quoted>, who: { key: string; name: string }, what
 }
 
 /** Reads one sentence: its words in quotation marks go to who speaks in it or spoke last, the rest is retold where a verb says so. */
-function readSentence(sentence: Sentence, text: string, marks: readonly Quotation[], speakers: Map<string, Quoted>, reading: Reading): void {
+function readSentence(
+  sentence: Sentence,
+  text: string,
+  marks: readonly Quotation[],
+  speakers: Map<string, Quoted>,
+  reading: Reading,
+): void {
   const { words, names, article, field, index } = sentence;
   const within = overlap(sentence, marks);
-  const isQuoted = ({ start, end }: { start: number; end: number }) => within.some((mark) => mark.start <= start && mark.end >= end);
+  const isQuoted = ({ start, end }: { start: number; end: number }) =>
+    within.some((mark) => mark.start <= start && mark.end >= end);
   const spoken = words.filter(isQuoted);
-  const speech = within.filter((mark) => words.filter(({ start, end }) => start >= mark.start && end <= mark.end).length >= FEWEST_WORDS || mark.start < sentence.start || mark.end > sentence.end);
+  const speech = within.filter(
+    (mark) =>
+      words.filter(({ start, end }) => start >= mark.start && end <= mark.end).length >= FEWEST_WORDS ||
+      mark.start < sentence.start ||
+      mark.end > sentence.end,
+  );
   const told = findSpeaker({ text, words, names, quoted: isQuoted });
   const place = (start: number, end: number) => ({ article, field, start, end, sentence: index });
   if (speech.length > 0) {
@@ -78,13 +102,29 @@ export function listQuoted(side: ReadSide): QuotedSide {
       for (const mark of overlap(sentence, marks)) {
         const short = text.slice(mark.start, mark.end).trim().split(/\s+/).length < FEWEST_WORDS;
         if (short && mark.start >= sentence.start && mark.end <= sentence.end)
-          distanced.push({ article, field: "text", ...mark, sentence: sentence.index, text: text.slice(mark.start, mark.end) });
+          distanced.push({
+            article,
+            field: "text",
+            ...mark,
+            sentence: sentence.index,
+            text: text.slice(mark.start, mark.end),
+          });
       }
     }
   });
   const all = [...speakers.values()].sort(
-    (x, y) => Number(!x.key) - Number(!y.key) || y.quoted + y.reported - (x.quoted + x.reported) || y.quoted - x.quoted || (x.key < y.key ? -1 : 1),
+    (x, y) =>
+      Number(!x.key) - Number(!y.key) ||
+      y.quoted + y.reported - (x.quoted + x.reported) ||
+      y.quoted - x.quoted ||
+      (x.key < y.key ? -1 : 1),
   );
   const total = (what: "quoted" | "reported") => all.reduce((sum, one) => sum + one[what], 0);
-  return { speakers: all, distanced, words: side.words, quoted: total("quoted"), reported: total("reported") };
+  return {
+    speakers: all,
+    distanced,
+    words: side.words,
+    quoted: total("quoted"),
+    reported: total("reported"),
+  };
 }

@@ -34,11 +34,13 @@ function listUses({ sentences }: ReadSide): Map<string, Use[]> {
   return uses;
 }
 
-const size = (uses: Map<string, Use[]>): number => [...uses.values()].reduce((sum, list) => sum + list.length, 0);
+const size = (uses: Map<string, Use[]>): number =>
+  [...uses.values()].reduce((sum, list) => sum + list.length, 0);
 
 function commonest(uses: readonly Use[]): string {
   const counts = new Map<string, number>();
-  for (const { surface } of uses) counts.set(surface.toLowerCase(), (counts.get(surface.toLowerCase()) ?? 0) + 1);
+  for (const { surface } of uses)
+    counts.set(surface.toLowerCase(), (counts.get(surface.toLowerCase()) ?? 0) + 1);
   return [...counts].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1))[0]?.[0] ?? "";
 }
 
@@ -75,7 +77,14 @@ export function compareWords(
       .map(({ stem, z }) => {
         const uses = own.get(stem) ?? [];
         const places = uses.map(({ place }) => place);
-        return { stem, z, text: commonest(uses), here: uses.length, there: other.get(stem)?.length ?? 0, places };
+        return {
+          stem,
+          z,
+          text: commonest(uses),
+          here: uses.length,
+          there: other.get(stem)?.length ?? 0,
+          places,
+        };
       });
   return { a: pick(usesA, usesB, 1), b: pick(usesB, usesA, -1) };
 }

@@ -19,8 +19,12 @@ export function rankOnly(
   return only
     .map((index): OnlySentence => {
       const terms = side.sentences[index]?.terms ?? [];
-      const own = terms.filter(({ key, kind, vague }) => !vague && !theirs.has(key) && (!across || kind !== "word"));
-      const weights = new Map(own.map((term) => [term.key, weightOf(term) * (term.kind === "word" ? 1 : 1.5)]));
+      const own = terms.filter(
+        ({ key, kind, vague }) => !vague && !theirs.has(key) && (!across || kind !== "word"),
+      );
+      const weights = new Map(
+        own.map((term) => [term.key, weightOf(term) * (term.kind === "word" ? 1 : 1.5)]),
+      );
       const sum = [...weights.values()].reduce((total, weight) => total + weight, 0);
       return { sentence: index, own, weight: sum / Math.sqrt(Math.max(4, terms.length)) };
     })

@@ -1,10 +1,10 @@
 import { isFunctionWord } from "../related/common-words";
-import { findFigures } from "../related/figures";
 import { isYear } from "../related/dates-in-text";
+import { findFigures } from "../related/figures";
 import type { Word } from "../text/words";
 import type { Place, Sentence } from "./compared";
-import { NUMBER_WORDS, TOLLS } from "./words/number-words";
 import { findHeads } from "./words/match-words";
+import { NUMBER_WORDS, TOLLS } from "./words/number-words";
 
 /** Something counted: how many, of what, and what happened to them. */
 export type Counted = Place & {
@@ -24,7 +24,9 @@ const PEOPLE = new Set(
   مدني مدنيين مدنيا مواطن طفل اطفال نساء امراه رجل`.split(/\s+/),
 );
 /** Words that stand between a figure and what it counts. */
-const BETWEEN = new Set("more other others at least of the and including additional new syrian some young من اخرين".split(" "));
+const BETWEEN = new Set(
+  "more other others at least of the and including additional new syrian some young من اخرين".split(" "),
+);
 const FARTHEST = 4;
 
 type Read = { value: string; first: number; last: number };
@@ -35,22 +37,30 @@ function readNumbers(text: string, words: readonly Word[]): Read[] {
     if (kind === "date") continue;
     const value = term.split(" ")[0] ?? term;
     const known = found.get(first);
-    if (!known || known.last > last) found.set(first, { value, first, last: term.includes(" ") ? first : last });
+    if (!known || known.last > last)
+      found.set(first, { value, first, last: term.includes(" ") ? first : last });
   }
   words.forEach(({ plain }, at) => {
     const value = NUMBER_WORDS.get(plain) ?? NUMBER_WORDS.get(plain.replace(/^[وفبل]/u, ""));
     if (value !== undefined && !found.has(at)) found.set(at, { value: String(value), first: at, last: at });
     // small figures count only with a noun, which thingAfter asks for
-    else if (/^\d{1,2}$/.test(plain) && !found.has(at) && !isClock(text, words[at])) found.set(at, { value: plain, first: at, last: at });
+    else if (/^\d{1,2}$/.test(plain) && !found.has(at) && !isClock(text, words[at]))
+      found.set(at, { value: plain, first: at, last: at });
   });
   return [...found.values()].sort((x, y) => x.first - y.first);
 }
 
 const isClock = (text: string, word: Word | undefined): boolean =>
-  !word || /[-:/.\d]/.test(text[word.start - 1] ?? "") || /^[:/.-]\d/.test(text.slice(word.end, word.end + 2));
+  !word ||
+  /[-:/.\d]/.test(text[word.start - 1] ?? "") ||
+  /^[:/.-]\d/.test(text.slice(word.end, word.end + 2));
 
 /** What a number counts, and up to which word: at most four words on in the same breath. */
-function thingAfter(text: string, words: readonly Word[], last: number): { thing: string; last: number } | null {
+function thingAfter(
+  text: string,
+  words: readonly Word[],
+  last: number,
+): { thing: string; last: number } | null {
   const heads = findHeads(text, words.slice(last + 1, last + 2 + FARTHEST));
   for (let at = last + 1; at <= last + FARTHEST; at++) {
     const word = words[at];
@@ -58,10 +68,16 @@ function thingAfter(text: string, words: readonly Word[], last: number): { thing
     if (!word || !/^[ \u00a0-]$/.test(gap) || /^\d/.test(word.plain)) return null;
     const head = heads.find(({ first }) => first + last + 1 === at);
     if (head && head.family.id !== "saying" && head.family.id !== "hold")
-      return { thing: TOLLS.some(({ words: toll }) => toll.test(word.plain)) ? "people" : head.family.id, last: at + head.last - head.first };
+      return {
+        thing: TOLLS.some(({ words: toll }) => toll.test(word.plain)) ? "people" : head.family.id,
+        last: at + head.last - head.first,
+      };
     if (PEOPLE.has(word.stem) || PEOPLE.has(word.plain)) return { thing: "people", last: at };
     if (TOLLS.some(({ words: toll }) => toll.test(word.plain))) return { thing: "people", last: at };
-    const adjective = /^\p{Lu}/u.test(word.surface) || BETWEEN.has(word.plain) || /-/.test(text.slice(word.end, word.end + 1));
+    const adjective =
+      /^\p{Lu}/u.test(word.surface) ||
+      BETWEEN.has(word.plain) ||
+      /-/.test(text.slice(word.end, word.end + 1));
     if (!adjective && isFunctionWord(word.plain)) return null;
     if (!adjective && word.stem.length > 2) return { thing: word.stem, last: at };
   }
@@ -69,7 +85,12 @@ function thingAfter(text: string, words: readonly Word[], last: number): { thing
 }
 
 /** The toll whose word stands nearest to a number in the same clause; what stands behind another number is that one's. */
-function tollOf(words: readonly Word[], { first }: Read, last: number, numbers: readonly Read[]): string | null {
+function tollOf(
+  words: readonly Word[],
+  { first }: Read,
+  last: number,
+  numbers: readonly Read[],
+): string | null {
   const nextNumber = numbers.find((other) => other.first > last)?.first ?? words.length;
   const priorNumber = numbers.findLast((other) => other.last < first)?.last ?? -1;
   let nearest: { id: string; distance: number } | null = null;
@@ -77,7 +98,8 @@ function tollOf(words: readonly Word[], { first }: Read, last: number, numbers: 
     if (at <= priorNumber || at >= nextNumber) return;
     const toll = TOLLS.find((one) => one.words.test(plain));
     const distance = at < first ? first - at : Math.max(0, at - last);
-    if (toll && distance <= 6 && (!nearest || distance < nearest.distance)) nearest = { id: toll.id, distance };
+    if (toll && distance <= 6 && (!nearest || distance < nearest.distance))
+      nearest = { id: toll.id, distance };
   });
   return (nearest as { id: string } | null)?.id ?? tollBefore(words, first);
 }
@@ -102,6 +124,18 @@ export function readCounts(sentence: Sentence, fieldText: string): Counted[] {
     const written = words[last]?.end ?? start;
     const end = number.value.endsWith("%") && fieldText[written] === "%" ? written + 1 : written;
     const text = fieldText.slice(start, end).replace(/\s+/g, " ");
-    return [{ article, field, start, end, sentence: index, value: number.value, text, toll, thing: thing?.thing ?? null }];
+    return [
+      {
+        article,
+        field,
+        start,
+        end,
+        sentence: index,
+        value: number.value,
+        text,
+        toll,
+        thing: thing?.thing ?? null,
+      },
+    ];
   });
 }

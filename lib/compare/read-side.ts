@@ -2,7 +2,7 @@ import { isFunctionWord, isVagueStem } from "../related/common-words";
 import { findFigures } from "../related/figures";
 import { listWords, type Word } from "../text/words";
 import type { ComparedArticle, ReadSide, Sentence, SentenceName, SentenceTerm, Side } from "./compared";
-import { splitSentences, type Stretch } from "./sentences";
+import { type Stretch, splitSentences } from "./sentences";
 
 /** So much of a side is read; what comes later is counted and said to be left out. */
 export const MOST_WORDS = 12_000;
@@ -37,7 +37,13 @@ const isSmall = (value: string): boolean => /^\d$/.test(value);
 function wordTerms(words: readonly Word[]): SentenceTerm[] {
   return words
     .filter(({ plain }) => plain.length > 1 && !isFunctionWord(plain) && !/^\d/.test(plain))
-    .map(({ stem, start, end }) => ({ key: stem, kind: "word" as const, vague: isVagueStem(stem), start, end }));
+    .map(({ stem, start, end }) => ({
+      key: stem,
+      kind: "word" as const,
+      vague: isVagueStem(stem),
+      start,
+      end,
+    }));
 }
 
 const within = <T extends Stretch>(inner: readonly T[], { start, end }: Stretch): T[] =>

@@ -23,14 +23,17 @@ export const FAMILIES: readonly Family[] = [
     id: "armed",
     label: "Those who fight",
     modified: true,
-    nouns: list(`rebel, insurgent, militant, terrorist, extremist, jihadist, jihadi, islamist, fighter, mercenary, takfiri,
+    nouns:
+      list(`rebel, insurgent, militant, terrorist, extremist, jihadist, jihadi, islamist, fighter, mercenary, takfiri,
       combatant, guerrilla, faction, brigade, insurgency, oppositionist, revolutionary, militia, bandit, separatist, hardliner, operative, radical,
       infiltrator, gang, thug, armed group, opposition fighter, opposition group, rebel group, terrorist group,
       terrorist organization, terrorist organisation, opposition force, rebel force, resistance fighter, freedom fighter,
       armed gang, armed faction, rebel faction, opposition faction, terror group`),
-    forms: list(`gunmen, gunman, militiamen, militiaman, mercenaries, revolutionaries, armed men, guerillas, guerilla,
+    forms:
+      list(`gunmen, gunman, militiamen, militiaman, mercenaries, revolutionaries, armed men, guerillas, guerilla,
       armed opposition`),
-    arabic: list(`إرهابيين, إرهابيون, إرهابي, مسلحين, مسلحون, مسلح, ثوار, متمردين, متمردون, متمرد, مقاتلين, مقاتلون, مقاتلي=,
+    arabic:
+      list(`إرهابيين, إرهابيون, إرهابي, مسلحين, مسلحون, مسلح, ثوار, متمردين, متمردون, متمرد, مقاتلين, مقاتلون, مقاتلي=,
       مقاتل=, ميليشيا, ميليشيات, مرتزقة, تكفيريين, تكفيريون, متطرفين, متطرفون, جهاديين, جهاديون, عصابات, انفصاليين, انفصاليون,
       مجاهدين, مجاهدون, فصائل, مقاومين, مقاومون, دواعش`),
   },
@@ -55,50 +58,60 @@ export const FAMILIES: readonly Family[] = [
     label: "The killing and the dead",
     modified: false,
     nouns: list("martyr, victim, fatality, corpse, casualty, killing, death"),
-    forms: list(`killed, kill, kills, dead, died, die, dies, slain, martyred, martyrdom, eliminated, eliminate, eliminates,
+    forms:
+      list(`killed, kill, kills, dead, died, die, dies, slain, martyred, martyrdom, eliminated, eliminate, eliminates,
       eliminating, executed, execute, executes, murdered, murder, murders, slaughtered, massacred, perished, liquidated,
       neutralised, neutralized, casualties, fatalities, butchered, lost their lives, claimed the lives, claims the lives,
       claimed the life, wiped out, assassinated, take out, took out, cleansed, crushed`),
-    arabic: list(`قتل, قتلى, مقتل, قتلت=, شهيد, شهداء, استشهد, استشهاد, استشهدت, ارتقى, ضحايا, ضحية, تصفية, إعدام, القضاء على,
+    arabic:
+      list(`قتل, قتلى, مقتل, قتلت=, شهيد, شهداء, استشهد, استشهاد, استشهدت, ارتقى, ضحايا, ضحية, تصفية, إعدام, القضاء على,
       تحييد, مصرع, لقي مصرعه, لقوا مصرعهم, هلك, وفاة, اغتيال, إبادة`),
   },
   {
     id: "attack",
     label: "What was done",
     modified: true,
-    nouns: list(`attack, strike, airstrike, raid, operation, offensive, assault, bombing, bombardment, massacre, aggression,
+    nouns:
+      list(`attack, strike, airstrike, raid, operation, offensive, assault, bombing, bombardment, massacre, aggression,
       crime, blast, explosion, atrocity, incident, ambush, incursion, invasion, crackdown, onslaught, air strike, war crime,
       counter-offensive, counteroffensive, campaign, provocation, retaliation, rampage, self-defence, self-defense`),
     forms: list("shelling, counterattack, counterattacks, bombings, raids, hostilities, genocide"),
-    arabic: list(`هجوم, هجمات, غارة, غارات, قصف, عملية, عمليات, مجزرة, مجازر, عدوان, اعتداء, اعتداءات, جريمة, جرائم, تفجير,
+    arabic:
+      list(`هجوم, هجمات, غارة, غارات, قصف, عملية, عمليات, مجزرة, مجازر, عدوان, اعتداء, اعتداءات, جريمة, جرائم, تفجير,
       تفجيرات, انفجار, حادث, مذبحة, ضربة, ضربات, كمين, اجتياح, توغل, استهداف, إبادة جماعية`),
   },
   {
     id: "hold",
     label: "Who holds the place",
     modified: false,
-    forms: list(`captured, capture, captures, seized, seize, seizes, seizing, liberated, liberate, liberates, liberation,
+    forms:
+      list(`captured, capture, captures, seized, seize, seizes, seizing, liberated, liberate, liberates, liberation,
       recaptured, recapture, retook, retake, retaken, recovered, occupied, occupy, occupation, overran, overrun, freed,
       regained, restored, controlled, controls, control, held, fell, fall, besieged, took over, takes over, stormed,
       annexed, annexation, reunited, reunification, purged, secured, conquered, terrorist-held, rebel-held,
       opposition-held, government-held, regime-held, reclaimed`),
-    arabic: list(`تحرير, حررت=, حرر, سيطرة, سيطر, سيطرت, استعاد, استعادة, احتلال, احتل, سقوط, تطهير, دخول, اجتياح, محرر=,
+    arabic:
+      list(`تحرير, حررت=, حرر, سيطرة, سيطر, سيطرت, استعاد, استعادة, احتلال, احتل, سقوط, تطهير, دخول, اجتياح, محرر=,
       محررة, محتل=, محتلة=, بسط سيطرته, حصار, محاصرة, ضم=`),
   },
   {
     id: "strife",
     label: "What is going on",
     modified: true,
-    nouns: list(`war, conflict, crisis, uprising, revolution, revolt, rebellion, insurgency, unrest, invasion, intervention,
+    nouns:
+      list(`war, conflict, crisis, uprising, revolution, revolt, rebellion, insurgency, unrest, invasion, intervention,
       conspiracy, civil war, military operation, special operation, special military operation, dispute, clash`),
     forms: list("crises, clashes, terror war, terrorism, terrorist war, peace process, fighting, bloodshed"),
-    arabic: list("حرب, أزمة, ثورة, انتفاضة, صراع, نزاع, فتنة, مؤامرة, تمرد, عصيان, تدخل, اضطرابات, إرهاب=, احتجاجات, عملية عسكرية"),
+    arabic: list(
+      "حرب, أزمة, ثورة, انتفاضة, صراع, نزاع, فتنة, مؤامرة, تمرد, عصيان, تدخل, اضطرابات, إرهاب=, احتجاجات, عملية عسكرية",
+    ),
   },
   {
     id: "base",
     label: "Their places",
     modified: true,
-    nouns: list(`stronghold, bastion, hideout, den, hotbed, position, base, headquarter, enclave, pocket, lair, nest, camp,
+    nouns:
+      list(`stronghold, bastion, hideout, den, hotbed, position, base, headquarter, enclave, pocket, lair, nest, camp,
       outpost, fortification, gathering, site`),
     arabic: list("معقل, معاقل, أوكار, وكر, مواقع, قاعدة, قواعد, تجمعات, جيب, مقار, مقرات, بؤر"),
   },
@@ -106,33 +119,45 @@ export const FAMILIES: readonly Family[] = [
     id: "movers",
     label: "People on the move",
     modified: true,
-    nouns: list(`migrant, refugee, asylum seeker, evacuee, alien, deportee, immigrant, displaced person, newcomer, exile,
+    nouns:
+      list(`migrant, refugee, asylum seeker, evacuee, alien, deportee, immigrant, displaced person, newcomer, exile,
       displaced civilian, displaced family, returnee`),
-    forms: list("displaced people, displaced families, displaced residents, refugees, boat people, internally displaced"),
+    forms: list(
+      "displaced people, displaced families, displaced residents, refugees, boat people, internally displaced",
+    ),
     arabic: list("لاجئين, لاجئ, نازحين, نازح, مهجرين, مهجر, مهاجرين, مهاجر, عائدين, مبعدين, مشردين"),
   },
   {
     id: "protest",
     label: "Those in the streets",
     modified: true,
-    nouns: list("protester, protestor, demonstrator, rioter, looter, vandal, agitator, crowd, saboteur, striker, dissident"),
+    nouns: list(
+      "protester, protestor, demonstrator, rioter, looter, vandal, agitator, crowd, saboteur, striker, dissident",
+    ),
     forms: list("mob, mobs, mobsters, troublemakers, activists, activist"),
-    arabic: list("متظاهرين, متظاهرون, محتجين, محتجون, مشاغبين, مخربين, مندسين, ناشطين, ناشطون, معتصمين, غوغاء"),
+    arabic: list(
+      "متظاهرين, متظاهرون, محتجين, محتجون, مشاغبين, مخربين, مندسين, ناشطين, ناشطون, معتصمين, غوغاء",
+    ),
   },
   {
     id: "saying",
     label: "How it is said",
     modified: false,
-    forms: list(`said, says, stated, claimed, claims, alleged, alleges, confirmed, confirms, admitted, admits, insisted,
+    forms:
+      list(`said, says, stated, claimed, claims, alleged, alleges, confirmed, confirms, admitted, admits, insisted,
       insists, asserted, denied, denies, revealed, reveals, boasted, stressed, affirmed, reported, reportedly, purportedly,
       allegedly, announced, acknowledged, conceded, pointed out`),
-    arabic: list("قال=, قالت=, زعم, زعمت, ادعى, ادعت, أكد, أكدت, اعترف, اعترفت, أعلن, أعلنت, نفى, نفت, أوضح, ذكر=, ذكرت=, كشف, أقر=, شدد"),
+    arabic: list(
+      "قال=, قالت=, زعم, زعمت, ادعى, ادعت, أكد, أكدت, اعترف, اعترفت, أعلن, أعلنت, نفى, نفت, أوضح, ذكر=, ذكرت=, كشف, أقر=, شدد",
+    ),
   },
   {
     id: "climate",
     label: "The climate",
     modified: false,
-    forms: list("climate change, climate crisis, climate emergency, global warming, global heating, climate breakdown"),
+    forms: list(
+      "climate change, climate crisis, climate emergency, global warming, global heating, climate breakdown",
+    ),
     arabic: list("تغير المناخ, أزمة المناخ, التغير المناخي, الاحتباس الحراري"),
   },
   {
@@ -146,7 +171,8 @@ export const FAMILIES: readonly Family[] = [
     id: "budget",
     label: "Money and work",
     modified: false,
-    forms: list(`cuts, savings, austerity, reform, reforms, layoffs, redundancies, restructuring, rightsizing, bailout,
+    forms:
+      list(`cuts, savings, austerity, reform, reforms, layoffs, redundancies, restructuring, rightsizing, bailout,
       rescue package, subsidy, subsidies, handout, handouts, windfall tax, strike action, walkout, stoppage`),
     arabic: list("تقشف, إصلاحات, تسريح, إعادة هيكلة"),
   },
@@ -160,7 +186,8 @@ export const MODIFIERS_BEFORE = `regime government opposition rebel loyalist ant
   dictatorial legitimate sectarian assad's syria's al-assad's wahhabi wahabi deadly ceasefire`;
 
 /** What makes troops those who fight, and those who fight troops: "rebel forces", "regime militias". */
-export const OPPOSED = "rebel opposition militant terrorist insurgent jihadist islamist separatist resistance extremist takfiri";
+export const OPPOSED =
+  "rebel opposition militant terrorist insurgent jihadist islamist separatist resistance extremist takfiri";
 export const STATE = "regime government loyalist army";
 
 /** Arabic words behind a family's word that are part of what somebody is called. Found by their stems. */

@@ -6,10 +6,17 @@ import { FAMILIES, type Family } from "./families";
 export type Head = { family: Family; key: string; first: number; last: number };
 
 const parted = (text: string | undefined): string[] =>
-  (text ?? "").split(",").map((form) => form.trim().replace(/\s+/g, " ")).filter(Boolean);
+  (text ?? "")
+    .split(",")
+    .map((form) => form.trim().replace(/\s+/g, " "))
+    .filter(Boolean);
 
 const plural = (noun: string): string =>
-  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  /[^aeiou]y$/.test(noun)
+    ? `${noun.slice(0, -1)}ies`
+    : /(?:s|x|ch|sh)$/.test(noun)
+      ? `${noun}es`
+      : `${noun}s`;
 
 /** Under what an Arabic word is looked up: its stem; and what a list gives "as it is written", without its particles. */
 const arabicForms = ({ plain, stem }: Pick<Word, "plain" | "stem">): string[] => {
@@ -25,7 +32,10 @@ function compile(): Map<string, Entry[]> {
   const add = (family: Family, key: string, [first = "", ...rest]: string[]) => {
     const known = entries.get(first) ?? [];
     known.push({ family, key, rest });
-    entries.set(first, known.sort((x, y) => y.rest.length - x.rest.length));
+    entries.set(
+      first,
+      known.sort((x, y) => y.rest.length - x.rest.length),
+    );
   };
   for (const family of FAMILIES) {
     for (const noun of parted(family.nouns))
@@ -34,7 +44,10 @@ function compile(): Map<string, Entry[]> {
     for (const form of parted(family.arabic)) {
       const words = form.replace("=", "").split(" ").map(normalise);
       const [first = "", ...rest] = words;
-      add(family, normalise(form.replace("=", "")), [form.endsWith("=") ? `=${first}` : stemWord(first), ...rest.map(stemWord)]);
+      add(family, normalise(form.replace("=", "")), [
+        form.endsWith("=") ? `=${first}` : stemWord(first),
+        ...rest.map(stemWord),
+      ]);
     }
   }
   return entries;

@@ -24,7 +24,9 @@ const split = (words: string): string[] => words.split(/\s+/).map(normalise);
 /** The value of a number that is written out, by its normalised word. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...split(ENGLISH).map((word, at): [string, number] => [word, at + 2]),
-  ...["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].map((word, at): [string, number] => [word, 30 + at * 10]),
+  ...["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].map(
+    (word, at): [string, number] => [word, 30 + at * 10],
+  ),
   ...ARABIC.flatMap(([value, words]) => split(words).map((word): [string, number] => [word, value])),
 ]);
 
@@ -33,8 +35,26 @@ export const VAGUE_NUMBERS = new Set(split("dozens scores hundreds thousands ten
 
 /** What happens to those who are counted, by the beginning of the words for it: a toll of the dead is none of the wounded. */
 export const TOLLS: readonly { id: string; label: string; words: RegExp }[] = [
-  { id: "dead", label: "dead", words: /^(?:kill|dead$|die[sd]?$|dying|death|slain|martyr|eliminat|execut|murder|massacr|fatal|perish|corpse|bod(?:y|ies)$|lives$|(?:و|ال)*(?:قتل|مقتل|شهيد|شهداء|استشه|ضحايا|مصرع|وفاه|قتيل))/ },
-  { id: "hurt", label: "hurt", words: /^(?:wound|injur|hurt|maim|(?:و|ال)*(?:جرح|جريح|جرحي|اصاب|اصيب|مصاب))/ },
-  { id: "moved", label: "driven out or evacuated", words: /^(?:displac|evacu|flee|fled|refugee|(?:و|ال)*(?:نزح|نازح|نزوح|مهجر|اجلاء|لاجي))/ },
-  { id: "held", label: "held", words: /^(?:arrest|detain|captur|captiv|hostage|imprison|kidnap|abduct|(?:و|ال)*(?:اعتقل|معتقل|اسري|احتجز|خطف|مختطف))/ },
+  {
+    id: "dead",
+    label: "dead",
+    words:
+      /^(?:kill|dead$|die[sd]?$|dying|death|slain|martyr|eliminat|execut|murder|massacr|fatal|perish|corpse|bod(?:y|ies)$|lives$|(?:و|ال)*(?:قتل|مقتل|شهيد|شهداء|استشه|ضحايا|مصرع|وفاه|قتيل))/,
+  },
+  {
+    id: "hurt",
+    label: "hurt",
+    words: /^(?:wound|injur|hurt|maim|(?:و|ال)*(?:جرح|جريح|جرحي|اصاب|اصيب|مصاب))/,
+  },
+  {
+    id: "moved",
+    label: "driven out or evacuated",
+    words: /^(?:displac|evacu|flee|fled|refugee|(?:و|ال)*(?:نزح|نازح|نزوح|مهجر|اجلاء|لاجي))/,
+  },
+  {
+    id: "held",
+    label: "held",
+    words:
+      /^(?:arrest|detain|captur|captiv|hostage|imprison|kidnap|abduct|(?:و|ال)*(?:اعتقل|معتقل|اسري|احتجز|خطف|مختطف))/,
+  },
 ];
