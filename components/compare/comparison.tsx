@@ -13,27 +13,13 @@ const TOP = 6;
 
 /** All that a comparison shows, the words for the same things first. */
 export function Comparison({ view, names }: Props) {
-  const { things, both, figures, leftOut } = view;
+  const { both, figures, leftOut } = view;
   const cut = leftOut.a + leftOut.b;
   const counted = figures.agree.length + figures.differ.length + figures.onlyA.length + figures.onlyB.length;
   return (
     <>
       <Part id="words" title="Words for the same things">
-        {things.length > 0 ? (
-          <SameThings things={things.slice(0, TOP)} names={names} />
-        ) : (
-          <p className="text-small text-quiet">
-            No sentences were found that say the same of people, troops, deaths or attacks in other words.
-          </p>
-        )}
-        {things.length > TOP && (
-          <details className="pt-2">
-            <summary className="text-fine text-quiet hover:text-accent">
-              {things.length - TOP} more things
-            </summary>
-            <SameThings things={things.slice(TOP)} names={names} />
-          </details>
-        )}
+        <Things view={view} names={names} />
       </Part>
       <Part id="both" title="What both say" note={both.length > 0 ? <Legend /> : null}>
         {both.length > 0 ? (
@@ -74,8 +60,34 @@ export function Comparison({ view, names }: Props) {
   );
 }
 
+/** What differs where both say the same; where they never do, at least which words each has for things of one kind. */
+function Things({ view, names }: Props) {
+  const { things, kinds } = view;
+  const none = things.every(({ contrast }) => contrast === null);
+  const shown = none ? [...things, ...kinds] : things;
+  return (
+    <>
+      {none && (
+        <p className="compare-note">
+          No two sentences were found that say the same in other words.
+          {kinds.length > 0 && " These are each side’s words of one kind; they may mean different things."}
+        </p>
+      )}
+      {shown.length > 0 && <SameThings things={shown.slice(0, TOP)} names={names} />}
+      {shown.length > TOP && (
+        <details className="pt-2">
+          <summary className="text-fine text-quiet hover:text-accent">{shown.length - TOP} more</summary>
+          <SameThings things={shown.slice(TOP)} names={names} />
+        </details>
+      )}
+    </>
+  );
+}
+
 function MoreWords({ view, names }: Props) {
-  const { words, kinds } = view;
+  const { words, kinds, things } = view;
+  // where nothing else differs they stand at the top already
+  const apart = things.some(({ contrast }) => contrast !== null) && kinds.length > 0;
   return (
     <>
       {words ? (
@@ -86,7 +98,7 @@ function MoreWords({ view, names }: Props) {
           figures, dates and the words of known meaning above can.
         </p>
       )}
-      {kinds.length > 0 && (
+      {apart && (
         <details className="pt-4">
           <summary className="text-small text-quiet hover:text-accent">
             Words of one kind that differ, where nothing says that they mean the same thing

@@ -2,7 +2,6 @@ import type { ComparisonView, QuotedView, SpeakerView } from "@/lib/compare/comp
 
 const SHORT = 8;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const countWords = (count: number): string => `${count} ${count === 1 ? "word" : "words"}`;
 
 /** Who speaks on each side, and how much. */
 export function WhoIsQuoted({
@@ -81,11 +80,7 @@ function Speaker({ speaker }: { speaker: SpeakerView }) {
   return (
     <tr>
       <th scope="row">
-        <a
-          href={`#${anchors[0]}`}
-          className="hover:text-accent"
-          aria-label={`${name || "Not said who"}, ${countWords(quoted + reported)}`}
-        >
+        <a href={`#${anchors[0]}`} className="hover:text-accent">
           {name ? <bdi>{name}</bdi> : "Not said who"}
         </a>
       </th>

@@ -61,6 +61,11 @@ function speakerAt({ words, names }: Told, at: number): Speaker | null {
       : !SOURCES.has(plain)
   )
     return null;
+  // "the Observatory monitor", "the ministry's spokesman": the body is named
+  const body = names.find(
+    ({ end, type }) => type === "organization" && end <= word.start && word.start - end <= 3,
+  );
+  if (body) return { key: `@${body.entity}`, name: body.name };
   const kind = words[at - 1];
   const called = kind && BEFORE_SOURCES.has(kind.plain) ? `${kind.surface} ${word.surface}` : word.surface;
   return { key: called.toLowerCase(), name: called };

@@ -1,20 +1,21 @@
+import { isBroadName } from "../related/broad-names";
 import type { Comparison } from "./compare-sides";
-import type { ReadSide, SentenceTerm, SideName } from "./compared";
+import type { ReadSide, Sentence, SentenceTerm, SideName } from "./compared";
 import type { Mark } from "./pieces";
 
 /** The marks of each sentence, by its number. */
 export type MarkedSides = Record<SideName, Map<number, Mark[]>>;
 
 const keysOf = (read: ReadSide, sentences: readonly number[]): Set<string> =>
-  new Set(
-    sentences.flatMap(
-      (index) => read.sentences[index]?.terms.filter(({ vague }) => !vague).map(({ key }) => key) ?? [],
-    ),
-  );
+  new Set(sentences.flatMap((index) => read.sentences[index]?.terms.map(({ key }) => key) ?? []));
 
 const add = (marks: Map<number, Mark[]>, sentence: number, ...more: Mark[]) => {
   marks.set(sentence, [...(marks.get(sentence) ?? []), ...more]);
 };
+
+/** "Syrian" by itself stands in every sentence of both. */
+const isPeople = ({ text, start: from }: Sentence, { kind, start, end }: SentenceTerm): boolean =>
+  kind === "word" && isBroadName(text.slice(start - from, end - from));
 
 const asMark = ({ start, end }: Pick<SentenceTerm, "start" | "end">): Mark => ({
   start,
@@ -32,8 +33,9 @@ export function markedPassages({ a, b, alignment, things }: Comparison): MarkedS
     const [inA, inB] = [keysOf(a, passage.a), keysOf(b, passage.b)];
     const mark = (side: SideName, read: ReadSide, sentences: readonly number[], theirs: Set<string>) => {
       for (const index of sentences) {
+        const sentence = read.sentences[index];
         const shared =
-          read.sentences[index]?.terms.filter(({ key, vague }) => !vague && theirs.has(key)) ?? [];
+          sentence?.terms.filter((term) => theirs.has(term.key) && !isPeople(sentence, term)) ?? [];
         add(marked[side], index, ...shared.map(asMark));
       }
     };

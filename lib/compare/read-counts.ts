@@ -1,3 +1,4 @@
+import { isBroadName } from "../related/broad-names";
 import { isFunctionWord } from "../related/common-words";
 import { isYear } from "../related/dates-in-text";
 import { findFigures } from "../related/figures";
@@ -27,7 +28,7 @@ const PEOPLE = new Set(
 const BETWEEN = new Set(
   "more other others at least of the and including additional new syrian some young من اخرين".split(" "),
 );
-const FARTHEST = 4;
+const FARTHEST = 5;
 
 type Read = { value: string; first: number; last: number };
 
@@ -55,7 +56,7 @@ const isClock = (text: string, word: Word | undefined): boolean =>
   /[-:/.\d]/.test(text[word.start - 1] ?? "") ||
   /^[:/.-]\d/.test(text.slice(word.end, word.end + 2));
 
-/** What a number counts, and up to which word: at most four words on in the same breath. */
+/** What a number counts, and up to which word: at most five words on in the same breath. */
 function thingAfter(
   text: string,
   words: readonly Word[],
@@ -74,10 +75,10 @@ function thingAfter(
       };
     if (PEOPLE.has(word.stem) || PEOPLE.has(word.plain)) return { thing: "people", last: at };
     if (TOLLS.some(({ words: toll }) => toll.test(word.plain))) return { thing: "people", last: at };
-    const adjective =
-      /^\p{Lu}/u.test(word.surface) ||
-      BETWEEN.has(word.plain) ||
-      /-/.test(text.slice(word.end, word.end + 1));
+    const compound = /-/.test(gap + text.slice(word.end, word.end + 1));
+    const people = /^\p{Lu}/u.test(word.surface) && isBroadName(word.surface);
+    if (people && word.surface.endsWith("s")) return { thing: "people", last: at };
+    const adjective = compound || /^\p{Lu}/u.test(word.surface) || BETWEEN.has(word.plain);
     if (!adjective && isFunctionWord(word.plain)) return null;
     if (!adjective && word.stem.length > 2) return { thing: word.stem, last: at };
   }

@@ -31,7 +31,7 @@ export const FAMILIES: readonly Family[] = [
       armed gang, armed faction, rebel faction, opposition faction, terror group`),
     forms:
       list(`gunmen, gunman, militiamen, militiaman, mercenaries, revolutionaries, armed men, guerillas, guerilla,
-      armed opposition`),
+      armed opposition, opposition, syrian opposition, liberators, resistance`),
     arabic:
       list(`إرهابيين, إرهابيون, إرهابي, مسلحين, مسلحون, مسلح, ثوار, متمردين, متمردون, متمرد, مقاتلين, مقاتلون, مقاتلي=,
       مقاتل=, ميليشيا, ميليشيات, مرتزقة, تكفيريين, تكفيريون, متطرفين, متطرفون, جهاديين, جهاديون, عصابات, انفصاليين, انفصاليون,

@@ -6,10 +6,10 @@ const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/).m
 export const SAYING =
   list(`said says saying told tells added adds announced claimed claims stated states reported reports
   confirmed confirms alleged alleges insisted insists warned warns explained explains stressed stresses noted notes
-  denied denies revealed replied wrote declared affirmed asserted argued argues accused called urged admitted acknowledged
+  denied denies revealed replied wrote declared affirmed asserted argued argues admitted acknowledged
   estimated believes recalled quoted`);
 /** These have their hearer behind them, not their speaker. */
-export const WITH_HEARER = list("told tells warned accused urged called quoted");
+export const WITH_HEARER = list("told tells warned quoted");
 export const SAYING_ARABIC =
   list(`قال قالت وقال وقالت يقول تقول ويقول أضاف أضافت وأضاف وأضافت أعلن أعلنت وأعلن وأعلنت أكد أكدت وأكد وأكدت
   أوضح أوضحت وأوضح وأوضحت ذكر ذكرت وذكر وذكرت صرح صرحت وصرح زعم زعمت وزعم وزعمت أشار أشارت وأشار وأشارت أفاد أفادت وأفاد وأفادت
