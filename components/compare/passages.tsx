@@ -1,11 +1,38 @@
 import type { ComparisonView, SentenceView } from "@/lib/compare/comparison-view";
 import { Owner, Sentence } from "./sentence";
 
-/** Passages of both that say the same, side by side. */
+/** Passages of both that say the same, side by side; those that are the same word for word can be opened. */
 export function BothSay({ both, names }: { both: ComparisonView["both"]; names: [string, string] }) {
+  const same = both.filter(isSame);
+  const other = both.filter((passage) => !isSame(passage));
+  return (
+    <>
+      <Passages passages={other} names={names} />
+      {same.length > 0 && (
+        <details className="compare-same" open={other.length === 0}>
+          <summary className="text-small text-quiet hover:text-accent">
+            {same.length === 1 ? "One passage is" : `${same.length} passages are`} the same word for word
+          </summary>
+          <Passages passages={same} names={names} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const textOf = (sentences: SentenceView[]): string =>
+  sentences
+    .flatMap(({ pieces }) => pieces.map(({ text }) => text))
+    .join("")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .toLowerCase();
+
+const isSame = ({ a, b }: ComparisonView["both"][number]): boolean => textOf(a) === textOf(b);
+
+function Passages({ passages, names }: { passages: ComparisonView["both"]; names: [string, string] }) {
   return (
     <ol>
-      {both.map((passage) => (
+      {passages.map((passage) => (
         <li key={passage.a[0]?.anchor} className="compare-pair compare-text">
           {(["a", "b"] as const).map((side, at) => (
             <div key={side} className={`compare-${side}`}>

@@ -8,6 +8,8 @@ export type Alignment = {
   both: Passage[];
   onlyA: number[];
   onlyB: number[];
+  /** How alike the headlines are, 0 to 1, where each side is one article; else 0. */
+  headlines: number;
 };
 
 /**
@@ -33,6 +35,10 @@ function vectorOf({ index, terms }: Sentence, weightOf: WeightOf, across: boolea
   return { index, weights, norm: Math.sqrt(sum) };
 }
 
+/** Of two vectors with these products of what they share; summed by size, so that it is the same seen from either side. */
+const cosine = (products: number[], a: Vector, b: Vector): number =>
+  products.sort((x, y) => x - y).reduce((sum, product) => sum + product, 0) / (a.norm * b.norm || 1);
+
 type Pair = { a: number; b: number; likeness: number };
 
 /** The pairs of sentences over the floor, by an index of which sentences have a term. */
@@ -55,9 +61,7 @@ function listPairs(a: readonly Vector[], b: readonly Vector[], across: boolean):
       }
     for (const [other, shared] of products) {
       if (shared.length < FEWEST_SHARED) continue;
-      // sorted, so that the sum is the same seen from either side
-      const dot = shared.sort((x, y) => x - y).reduce((sum, product) => sum + product, 0);
-      const likeness = dot / (one.norm * other.norm);
+      const likeness = cosine(shared, one, other);
       if (likeness >= (across ? FLOOR.across : FLOOR.here))
         pairs.push({ a: one.index, b: other.index, likeness });
     }
@@ -96,7 +100,19 @@ export function alignSentences(a: ReadSide, b: ReadSide, weightOf: WeightOf, acr
     if (!ofB.has(pair.b) && there) ofB.set(pair.b, there).get(pair.b)?.b.push(pair.b);
   }
   both.sort((x, y) => Math.min(...x.a) - Math.min(...y.a));
-  return { both, onlyA: rest(a, ofA), onlyB: rest(b, ofB) };
+  const headlines = likenessOfHeadlines(a, b, weightOf, across);
+  return { both, onlyA: rest(a, ofA), onlyB: rest(b, ofB), headlines };
+}
+
+/** How alike the two headlines are; 0 where a side has several. */
+function likenessOfHeadlines(a: ReadSide, b: ReadSide, weightOf: WeightOf, across: boolean): number {
+  const [first, second] = [a.sentences[0], b.sentences[0]];
+  if (a.articles.length !== 1 || b.articles.length !== 1 || !first || !second) return 0;
+  const [one, other] = [vectorOf(first, weightOf, across), vectorOf(second, weightOf, across)];
+  const products = [...one.weights].flatMap(([key, weight]) =>
+    other.weights.has(key) ? [weight * weight] : [],
+  );
+  return products.length < FEWEST_SHARED ? 0 : cosine(products, one, other);
 }
 
 const rest = ({ sentences }: ReadSide, taken: ReadonlyMap<number, unknown>): number[] =>

@@ -44,11 +44,19 @@ function listDates({ articles, sentences }: ReadSide): Dated[] {
   });
 }
 
-const meets = (a: Counted, b: Counted): boolean =>
-  a.value === b.value &&
-  // a small number is in every text: it must count the same
-  (Number.parseFloat(a.value) >= 13 || (a.thing !== null && a.thing === b.thing && a.toll === b.toll)) &&
-  !(a.toll && b.toll && a.toll !== b.toll);
+/** Words for people: what one side counts as people the other may count as fighters. */
+const PERSONS = new Set(["people", "armed", "forces", "movers", "protest", "dead"]);
+
+const sameThing = (a: string | null, b: string | null): boolean =>
+  a === b || (a !== null && b !== null && PERSONS.has(a) && PERSONS.has(b));
+
+/** The same value of the same: a small number must say of what, a large one must not be of something else. */
+function meets(a: Counted, b: Counted): boolean {
+  if (a.value !== b.value || (a.toll && b.toll && a.toll !== b.toll)) return false;
+  if (Number.parseFloat(a.value) < 13)
+    return a.thing !== null && sameThing(a.thing, b.thing) && a.toll === b.toll;
+  return !a.thing || !b.thing || sameThing(a.thing, b.thing);
+}
 
 /** "2017-04-04" and "--04-04" are one day where one side leaves the year out. */
 const sameDate = (a: string, b: string): boolean =>
@@ -76,21 +84,23 @@ function listAgreeing<T extends InText & { value: string }>(
   return { rows, taken };
 }
 
+/** Headlines that are less alike may tell of two days: their figures are not set against each other. */
+const LIKE_HEADLINES = 0.3;
+
 type Couple = { a: Counted; b: Counted };
 
 /** The same thing counted otherwise: of one toll or one noun, in passages that say the same. */
 function listDiffering(
   a: readonly Counted[],
   b: readonly Counted[],
-  { both }: Alignment,
-  headlines: boolean,
+  { both, headlines }: Alignment,
 ): Couple[] {
   const passage = (side: "a" | "b") => {
     const of = new Map<number, number>();
     both.forEach((one, at) => {
       for (const sentence of one[side]) of.set(sentence, at);
     });
-    if (headlines) of.set(0, -1);
+    if (headlines >= LIKE_HEADLINES) of.set(0, -1);
     return of;
   };
   const [ofA, ofB] = [passage("a"), passage("b")];
@@ -113,19 +123,16 @@ function listDiffering(
   return couples;
 }
 
-/** Two figures of one toll, or of one thing and no toll. Percentages are of a whole that is not told. */
+/** Two figures of one toll, or of one thing and no toll. Percentages and sums are of a whole that is not told. */
 function countsSame(a: Counted, b: Counted): boolean {
-  if (a.value.endsWith("%") !== b.value.endsWith("%")) return false;
-  if (a.toll || b.toll)
-    return (
-      a.toll === b.toll &&
-      (a.thing === b.thing ||
-        !a.thing ||
-        !b.thing ||
-        [a.thing, b.thing].every((thing) => thing === "people" || thing === "armed"))
-    );
+  if ([a, b].some(({ value, thing }) => value.endsWith("%") || thing === "money")) return false;
+  if (a.toll || b.toll) return a.toll === b.toll && (!a.thing || !b.thing || sameThing(a.thing, b.thing));
   return a.thing !== null && a.thing === b.thing;
 }
+
+/** A bare number that the other side does not have says nothing: it may be of anything. */
+const isTelling = ({ value, thing, toll }: Counted): boolean =>
+  thing !== null || toll !== null || value.endsWith("%");
 
 const rowOf =
   (kind: "figure" | "date") =>
@@ -141,13 +148,13 @@ export function compareCounts(sides: readonly [ReadSide, ReadSide], alignment: A
   const figures = listAgreeing(a, b, meets);
   const dates = listAgreeing(datesA, datesB, (x, y) => sameDate(x.value, y.value));
   const left = (all: readonly Counted[]) => all.filter((one) => !figures.taken.has(one));
-  const single = sides.every(({ articles }) => articles.length === 1);
-  const differ = listDiffering(left(a), left(b), alignment, single);
+  const differ = listDiffering(left(a), left(b), alignment);
   const differing = new Set<InText>(differ.flatMap((couple) => [couple.a, couple.b]));
   const only = (all: readonly Counted[], dated: readonly Dated[]): InText[] =>
-    [...left(all).filter((one) => !differing.has(one)), ...dated.filter((one) => !dates.taken.has(one))].sort(
-      (x, y) => x.sentence - y.sentence || x.start - y.start,
-    );
+    [
+      ...left(all).filter((one) => !differing.has(one) && isTelling(one)),
+      ...dated.filter((one) => !dates.taken.has(one)),
+    ].sort((x, y) => x.sentence - y.sentence || x.start - y.start);
   return {
     agree: [...figures.rows.map(rowOf("figure")), ...dates.rows.map(rowOf("date"))],
     differ: differ.map((couple) => rowOf("figure")({ a: [couple.a], b: [couple.b] })),

@@ -31,6 +31,9 @@ export type Comparison = {
   words: { a: TellingWord[]; b: TellingWord[] } | null;
 };
 
+/** Words for what was done or said: without sentences that say the same they are of other acts anyway. */
+const OF_ONE_ACT = new Set(["saying", "attack", "hold"]);
+
 /** The language of a side's first article, region aside. */
 const languageOf = ({ articles }: ReadSide): string =>
   (articles[0]?.inLanguage ?? "und").split("-")[0] ?? "und";
@@ -62,7 +65,7 @@ export function compareRead([a, b]: readonly [ReadSide, ReadSide], counts: Libra
     things: [...families.filter(({ contrasts }) => contrasts.length > 0), ...contrastNames([a, b])].sort(
       byScore,
     ),
-    kinds: families.filter(({ contrasts, id }) => contrasts.length === 0 && id !== "saying"),
+    kinds: families.filter(({ contrasts, id }) => contrasts.length === 0 && !OF_ONE_ACT.has(id)),
     figures: compareCounts([a, b], alignment),
     quoted: { a: listQuoted(a), b: listQuoted(b) },
     words: across ? null : compareWords([a, b], (stem) => counts.terms.get(stem) ?? 0),

@@ -13,15 +13,22 @@ export const listDesignations = ({ articles, sentences }: ReadSide): Designation
 /** Troops and governments are one thing where they are of one people; of the others only those of the people named most. */
 const OF_A_PEOPLE = new Set(["forces", "state"]);
 
-/** The people whose troops or government both sides speak of most. */
-function mainPeople(all: readonly Designation[]): string | null {
+/** The people whose troops or government both sides speak of most; of those as often, the one that the texts name more. */
+function mainPeople(all: readonly Designation[], sides: readonly ReadSide[]): string | null {
   const counts = new Map<string, number>();
   for (const { people } of all) if (people) counts.set(people, (counts.get(people) ?? 0) + 1);
-  return [...counts].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1))[0]?.[0] ?? null;
+  const named = (people: string): number =>
+    sides
+      .flatMap(({ sentences }) => sentences)
+      .reduce((sum, { words }) => sum + words.filter(({ stem }) => stem.startsWith(people)).length, 0);
+  return (
+    [...counts].sort(([x, n], [y, m]) => m - n || named(y) - named(x) || (x < y ? -1 : 1))[0]?.[0] ?? null
+  );
 }
 
-/** What headlines say counts twice: everybody reads them. */
+/** What headlines say counts twice: everybody reads them. Those that have less in common may tell of two things. */
 const HEADLINE_SCORE = 2;
+const LIKE_HEADLINES = 0.1;
 /** Words of saying are compared last: outlets vary them for the sound of it. */
 const FACTOR: Record<string, number> = {
   armed: 1.5,
@@ -41,12 +48,10 @@ const DOUBTING = new Set(
 
 type Pair = { a: readonly number[]; b: readonly number[]; score: number };
 
-/** The pairs of passages that say the same; the headlines are one where each side has one. */
-function listPairs(a: ReadSide, b: ReadSide, { both }: Alignment): Pair[] {
-  const headlines = [a, b].map(({ sentences }) => sentences.filter(({ field }) => field === "headline"));
-  const single = headlines.every((list) => list.length === 1);
+/** The pairs of passages that say the same; the headlines are one where they have something in common. */
+function listPairs({ both, headlines }: Alignment): Pair[] {
   const passages = both.map((passage) => ({ a: passage.a, b: passage.b, score: 0.5 + passage.likeness }));
-  return single ? [{ a: [0], b: [0], score: HEADLINE_SCORE }, ...passages] : passages;
+  return headlines >= LIKE_HEADLINES ? [{ a: [0], b: [0], score: HEADLINE_SCORE }, ...passages] : passages;
 }
 
 /** Whether two passages call a thing otherwise: no word for it in common, and one that the other side never uses. */
@@ -103,10 +108,10 @@ export function contrastFamilies(
   found: readonly [Designation[], Designation[]],
   alignment: Alignment,
 ): SameThing[] {
-  const pairs = listPairs(...sides, alignment);
+  const pairs = listPairs(alignment);
   return FAMILIES.flatMap((family) => {
     const own = found.map((all) => all.filter((one) => one.family === family.id));
-    const main = OF_A_PEOPLE.has(family.id) ? mainPeople(own.flat()) : null;
+    const main = OF_A_PEOPLE.has(family.id) ? mainPeople(own.flat(), sides) : null;
     const [ofA = [], ofB = []] = own.map((all) =>
       all.filter(({ people }) => !main || !people || people === main),
     );

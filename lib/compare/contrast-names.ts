@@ -33,7 +33,8 @@ function readCalled(sentence: Sentence, name: SentenceName, text: string): Calle
   const gap = (at: number) => text.slice(words[at]?.end, words[at + 1]?.start);
   const closes = /^(?:['’]s)?[ \u00a0]$/.test(text.slice(name.end, words[last + 1]?.start));
   const next = words[last + 1];
-  if (next && closes && describes(next.plain, behind)) {
+  // "Aleppo rebels" are rebels, not Aleppo
+  if (name.type !== "place" && next && closes && describes(next.plain, behind)) {
     last++;
     told.push(next.plain);
   }
@@ -110,7 +111,8 @@ function scoreOf(a: readonly Called[], b: readonly Called[]): number {
   return (another ? 2 : 0) + (judged ? 1 : 0) + (judged && toldA.size && toldB.size ? 0.5 : 0);
 }
 
-const LABELS = { person: "The same person", organization: "The same body", place: "The same place" } as const;
+/** No label names it: the name would be one side's. */
+const LABELS = { person: "One person", organization: "One body", place: "One place" } as const;
 const MOST_NAMES = 5;
 
 /**
@@ -135,7 +137,7 @@ export function contrastNames(sides: readonly [ReadSide, ReadSide]): SameThing[]
     const weight = Math.log2(1 + Math.min(called.length, other.called.length));
     rows.push({
       id: `name-${entity}`,
-      label: `${LABELS[name.type]}: ${name.name}`,
+      label: LABELS[name.type],
       a,
       b,
       contrasts: [],

@@ -135,7 +135,8 @@ export function findDesignations(sentence: Sentence, fieldText: string): Designa
         key: inside
           .filter((word) => !isPeople(word))
           .map(({ plain }) => singular(plain))
-          .join(" "),
+          .join(" ")
+          .replace(/\b(air|counter|war) (strike|offens|crime)\b/, "$1$2"),
         people: peopleOf(modifiers),
       },
     ];

@@ -1,3 +1,4 @@
+import { nameKey } from "../text/normalise";
 import type { Place, ReadSide, Sentence } from "./compared";
 import { findQuotations, type Quotation } from "./find-quotations";
 import { findSpeaker, type Speaker } from "./find-speaker";
@@ -26,12 +27,25 @@ export type QuotedSide = {
 const FEWEST_WORDS = 3;
 const UNKNOWN = { key: "", name: "" };
 
-type Reading = { last: { key: string; name: string } };
+/** Who spoke last, and the bodies that the article has named so far. */
+type Reading = { last: { key: string; name: string }; bodies: { key: string; name: string }[] };
+
+/** "The ministry" is the one that was named last, if any was. */
+function asNamed(speaker: { key: string; name: string }, { bodies }: Reading): { key: string; name: string } {
+  if (speaker.key.startsWith("@")) return speaker;
+  const called = ` ${nameKey(speaker.name)}`;
+  return (
+    bodies.findLast(
+      ({ name }) => ` ${nameKey(name)}`.endsWith(called) || ` ${nameKey(name)} `.includes(`${called} `),
+    ) ?? speaker
+  );
+}
 
 function resolve(speaker: Speaker | null, reading: Reading): { key: string; name: string } {
   if (speaker === "same") return reading.last;
-  if (speaker) reading.last = speaker;
-  return speaker ?? UNKNOWN;
+  if (!speaker) return UNKNOWN;
+  reading.last = asNamed(speaker, reading);
+  return reading.last;
 }
 
 const overlap = ({ start, end }: { start: number; end: number }, list: readonly Quotation[]): Quotation[] =>
@@ -59,6 +73,8 @@ function readSentence(
   reading: Reading,
 ): void {
   const { words, names, article, field, index } = sentence;
+  for (const { entity, name, type } of names)
+    if (type === "organization") reading.bodies.push({ key: `@${entity}`, name });
   const within = overlap(sentence, marks);
   const isQuoted = ({ start, end }: { start: number; end: number }) =>
     within.some((mark) => mark.start <= start && mark.end >= end);
@@ -95,7 +111,7 @@ export function listQuoted(side: ReadSide): QuotedSide {
   const distanced: QuotedSide["distanced"] = [];
   side.articles.forEach(({ text }, article) => {
     const marks = findQuotations(text);
-    const reading: Reading = { last: UNKNOWN };
+    const reading: Reading = { last: UNKNOWN, bodies: [] };
     for (const sentence of side.sentences) {
       if (sentence.article !== article || sentence.field !== "text") continue;
       readSentence(sentence, text, marks, speakers, reading);

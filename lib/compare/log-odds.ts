@@ -1,4 +1,5 @@
 import { isFunctionWord } from "../related/common-words";
+import { hasArabic } from "../text/normalise";
 import type { Place, ReadSide } from "./compared";
 
 /** A word that one side uses more than the other and than the library would lead one to expect. */
@@ -24,7 +25,7 @@ function listUses({ sentences }: ReadSide): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const { words, names, article, field, index } of sentences)
     for (const { surface, plain, stem, start, end } of words) {
-      if (plain.length < 3 || isFunctionWord(plain) || /\d/.test(plain)) continue;
+      if (plain.length < (hasArabic(plain) ? 3 : 4) || isFunctionWord(plain) || /\d/.test(plain)) continue;
       if (names.some((name) => name.start <= start && name.end >= end)) continue;
       const known = uses.get(stem);
       const use = { surface, place: { article, field, start, end, sentence: index } };

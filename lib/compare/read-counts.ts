@@ -4,7 +4,7 @@ import { isYear } from "../related/dates-in-text";
 import { findFigures } from "../related/figures";
 import type { Word } from "../text/words";
 import type { Place, Sentence } from "./compared";
-import { findHeads } from "./words/match-words";
+import { type Designation, findDesignations } from "./find-designations";
 import { NUMBER_WORDS, TOLLS } from "./words/number-words";
 
 /** Something counted: how many, of what, and what happened to them. */
@@ -26,7 +26,9 @@ const PEOPLE = new Set(
 );
 /** Words that stand between a figure and what it counts. */
 const BETWEEN = new Set(
-  "more other others at least of the and including additional new syrian some young من اخرين".split(" "),
+  "more other others at least of the and including additional new some young square cubic من اخرين".split(
+    " ",
+  ),
 );
 const FARTHEST = 5;
 
@@ -34,14 +36,20 @@ type Read = { value: string; first: number; last: number };
 
 function readNumbers(text: string, words: readonly Word[]): Read[] {
   const found = new Map<number, Read>();
+  const dated = new Set<number>();
   for (const { term, kind, first, last } of findFigures(text, words)) {
-    if (kind === "date") continue;
+    if (kind === "date") {
+      for (let at = first; at <= last; at++) dated.add(at);
+      continue;
+    }
     const value = term.split(" ")[0] ?? term;
     const known = found.get(first);
     if (!known || known.last > last)
       found.set(first, { value, first, last: term.includes(" ") ? first : last });
   }
-  words.forEach(({ plain }, at) => {
+  words.forEach(({ plain, surface }, at) => {
+    // "Six Day War": a capital behind the beginning makes a name of it
+    if (dated.has(at) || (at > 0 && /^\p{Lu}/u.test(surface))) return;
     const value = NUMBER_WORDS.get(plain) ?? NUMBER_WORDS.get(plain.replace(/^[وفبل]/u, ""));
     if (value !== undefined && !found.has(at)) found.set(at, { value: String(value), first: at, last: at });
     // small figures count only with a noun, which thingAfter asks for
@@ -56,31 +64,42 @@ const isClock = (text: string, word: Word | undefined): boolean =>
   /[-:/.\d]/.test(text[word.start - 1] ?? "") ||
   /^[:/.-]\d/.test(text.slice(word.end, word.end + 2));
 
+type Thing = { thing: string; last: number };
+
+const CURRENCY = /[$€£¥]\s?$/;
+/** Families of words for people: what else is counted under them is people too. */
+const NO_PEOPLE = new Set(["saying", "hold", "strife", "climate", "budget"]);
+
+/** What is counted by the word at `at`, if it is a thing that these lists know. */
+function knownThing(words: readonly Word[], at: number, phrases: readonly Designation[]): Thing | null {
+  const word = words[at];
+  if (!word) return null;
+  if (PEOPLE.has(word.stem) || PEOPLE.has(word.plain)) return { thing: "people", last: at };
+  if (TOLLS.some(({ words: toll }) => toll.test(word.plain))) return { thing: "people", last: at };
+  const phrase = phrases.find(({ start, family }) => start === word.start && !NO_PEOPLE.has(family));
+  if (phrase) return { thing: phrase.family, last: words.findLastIndex(({ start }) => start < phrase.end) };
+  const people = /^\p{Lu}.*s$/u.test(word.surface) && isBroadName(word.surface);
+  return people ? { thing: "people", last: at } : null;
+}
+
 /** What a number counts, and up to which word: at most five words on in the same breath. */
 function thingAfter(
   text: string,
   words: readonly Word[],
   last: number,
-): { thing: string; last: number } | null {
-  const heads = findHeads(text, words.slice(last + 1, last + 2 + FARTHEST));
+  phrases: readonly Designation[],
+): Thing | null {
   for (let at = last + 1; at <= last + FARTHEST; at++) {
     const word = words[at];
     const gap = text.slice(words[at - 1]?.end, word?.start);
     if (!word || !/^[ \u00a0-]$/.test(gap) || /^\d/.test(word.plain)) return null;
-    const head = heads.find(({ first }) => first + last + 1 === at);
-    if (head && head.family.id !== "saying" && head.family.id !== "hold")
-      return {
-        thing: TOLLS.some(({ words: toll }) => toll.test(word.plain)) ? "people" : head.family.id,
-        last: at + head.last - head.first,
-      };
-    if (PEOPLE.has(word.stem) || PEOPLE.has(word.plain)) return { thing: "people", last: at };
-    if (TOLLS.some(({ words: toll }) => toll.test(word.plain))) return { thing: "people", last: at };
+    const known = knownThing(words, at, phrases);
+    if (known) return known;
+    if (BETWEEN.has(word.plain)) continue;
+    if (isFunctionWord(word.plain)) return null;
     const compound = /-/.test(gap + text.slice(word.end, word.end + 1));
-    const people = /^\p{Lu}/u.test(word.surface) && isBroadName(word.surface);
-    if (people && word.surface.endsWith("s")) return { thing: "people", last: at };
-    const adjective = compound || /^\p{Lu}/u.test(word.surface) || BETWEEN.has(word.plain);
-    if (!adjective && isFunctionWord(word.plain)) return null;
-    if (!adjective && word.stem.length > 2) return { thing: word.stem, last: at };
+    if (!compound && !/^\p{Lu}/u.test(word.surface) && word.stem.length > 2)
+      return { thing: word.stem, last: at };
   }
   return null;
 }
@@ -116,12 +135,15 @@ const tollBefore = (words: readonly Word[], first: number): string | null =>
 export function readCounts(sentence: Sentence, fieldText: string): Counted[] {
   const { words, article, field, index } = sentence;
   const numbers = readNumbers(fieldText, words).filter(({ value }) => !isYear(value));
+  const phrases = findDesignations(sentence, fieldText);
   return numbers.flatMap((number) => {
-    const thing = number.value.endsWith("%") ? null : thingAfter(fieldText, words, number.last);
+    const money = CURRENCY.test(fieldText.slice(0, words[number.first]?.start));
+    const plain = money || number.value.endsWith("%");
+    const thing = plain ? null : thingAfter(fieldText, words, number.last, phrases);
     const last = thing?.last ?? number.last;
     const toll = tollOf(words, number, last, numbers);
     if (!thing && !toll && Number.parseFloat(number.value) < 13 && !number.value.endsWith("%")) return [];
-    const start = words[number.first]?.start ?? 0;
+    const start = (words[number.first]?.start ?? 0) - (money ? 1 : 0);
     const written = words[last]?.end ?? start;
     const end = number.value.endsWith("%") && fieldText[written] === "%" ? written + 1 : written;
     const text = fieldText.slice(start, end).replace(/\s+/g, " ");
@@ -135,7 +157,7 @@ export function readCounts(sentence: Sentence, fieldText: string): Counted[] {
         value: number.value,
         text,
         toll,
-        thing: thing?.thing ?? null,
+        thing: money ? "money" : (thing?.thing ?? null),
       },
     ];
   });
