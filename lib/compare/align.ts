@@ -21,23 +21,32 @@ const FLOOR = { here: 0.2, joining: 0.3, across: 0.45, joiningAcross: 0.6 };
 /** One word or name in common is no common statement. */
 const FEWEST_SHARED = 2;
 
-type Vector = { index: number; weights: Map<string, number>; norm: number };
+/** `telling` are the keys that are more than a name: two names alone in common are a subject, not a statement. */
+type Vector = { index: number; weights: Map<string, number>; telling: Set<string>; norm: number };
 
 /** Dates, figures and names meet across languages; words do not. */
 const isCommon = (key: string): boolean => /^[@#]|^--|^\d{4}-/.test(key);
 
-function vectorOf({ index, terms }: Sentence, weightOf: WeightOf, across: boolean): Vector {
+function vectorOf({ index, terms, names }: Sentence, weightOf: WeightOf, across: boolean): Vector {
   const weights = new Map<string, number>();
-  for (const term of terms)
-    if (!across || isCommon(term.key)) weights.set(term.key, Math.sqrt(weightOf(term)));
+  const telling = new Set<string>();
+  for (const term of terms) {
+    if (across && !isCommon(term.key)) continue;
+    weights.set(term.key, Math.sqrt(weightOf(term)));
+    const named =
+      term.kind === "name" || names.some(({ start, end }) => start <= term.start && end >= term.end);
+    if ((!named || across) && !term.vague) telling.add(term.key);
+  }
   let sum = 0;
   for (const weight of weights.values()) sum += weight * weight;
-  return { index, weights, norm: Math.sqrt(sum) };
+  return { index, weights, telling, norm: Math.sqrt(sum) };
 }
 
 /** Of two vectors with these products of what they share; summed by size, so that it is the same seen from either side. */
 const cosine = (products: number[], a: Vector, b: Vector): number =>
   products.sort((x, y) => x - y).reduce((sum, product) => sum + product, 0) / (a.norm * b.norm || 1);
+
+const sharesTelling = (a: Vector, b: Vector): boolean => [...a.telling].some((key) => b.telling.has(key));
 
 type Pair = { a: number; b: number; likeness: number };
 
@@ -60,7 +69,7 @@ function listPairs(a: readonly Vector[], b: readonly Vector[], across: boolean):
         else products.set(other, [weight * weight]);
       }
     for (const [other, shared] of products) {
-      if (shared.length < FEWEST_SHARED) continue;
+      if (shared.length < FEWEST_SHARED || !sharesTelling(one, other)) continue;
       const likeness = cosine(shared, one, other);
       if (likeness >= (across ? FLOOR.across : FLOOR.here))
         pairs.push({ a: one.index, b: other.index, likeness });

@@ -1,6 +1,7 @@
-import { findDates } from "../related/dates-in-text";
+import { hasArabic } from "../text/normalise";
 import type { Alignment } from "./align";
 import type { Place, ReadSide, Sentence } from "./compared";
+import { listDates } from "./list-dates";
 import { type Counted, readCounts } from "./read-counts";
 
 export type InText = Place & { sentence: number; text: string };
@@ -23,11 +24,11 @@ const list = ({ articles, sentences }: ReadSide): Counted[] =>
 type Dated = InText & { value: string };
 
 /** The dates of a side; a whole date once, not by its day and month as well. */
-function listDates({ articles, sentences }: ReadSide): Dated[] {
+function datesOf({ articles, sentences }: ReadSide): Dated[] {
   return sentences.flatMap((sentence: Sentence) => {
     const fieldText = articles[sentence.article]?.[sentence.field] ?? "";
     const byPlace = new Map<number, Dated>();
-    for (const { term, first, last } of findDates(fieldText, sentence.words)) {
+    for (const { term, first, last } of listDates(fieldText, sentence.words)) {
       const [start, end] = [sentence.words[first]?.start ?? 0, sentence.words[last]?.end ?? 0];
       const { article, field, index } = sentence;
       byPlace.set(first, {
@@ -50,12 +51,16 @@ const PERSONS = new Set(["people", "armed", "forces", "movers", "protest", "dead
 const sameThing = (a: string | null, b: string | null): boolean =>
   a === b || (a !== null && b !== null && PERSONS.has(a) && PERSONS.has(b));
 
+/** Nouns of two languages that no list joins: nothing says that they are one thing, nor that they are two. */
+const incomparable = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || hasArabic(a) !== hasArabic(b);
+
 /** The same value of the same: a small number must say of what, a large one must not be of something else. */
 function meets(a: Counted, b: Counted): boolean {
   if (a.value !== b.value || (a.toll && b.toll && a.toll !== b.toll)) return false;
   if (Number.parseFloat(a.value) < 13)
     return a.thing !== null && sameThing(a.thing, b.thing) && a.toll === b.toll;
-  return !a.thing || !b.thing || sameThing(a.thing, b.thing);
+  return incomparable(a.thing, b.thing) || sameThing(a.thing, b.thing);
 }
 
 /** "2017-04-04" and "--04-04" are one day where one side leaves the year out. */
@@ -144,7 +149,7 @@ const rowOf =
  */
 export function compareCounts(sides: readonly [ReadSide, ReadSide], alignment: Alignment): FigureComparison {
   const [a, b] = [list(sides[0]), list(sides[1])];
-  const [datesA, datesB] = [listDates(sides[0]), listDates(sides[1])];
+  const [datesA, datesB] = [datesOf(sides[0]), datesOf(sides[1])];
   const figures = listAgreeing(a, b, meets);
   const dates = listAgreeing(datesA, datesB, (x, y) => sameDate(x.value, y.value));
   const left = (all: readonly Counted[]) => all.filter((one) => !figures.taken.has(one));

@@ -7,7 +7,7 @@ import type { Designation } from "./find-designations";
 import { listQuoted, type QuotedSide } from "./list-quoted";
 import { compareWords, type TellingWord } from "./log-odds";
 import { type OnlySentence, rankOnly } from "./only-one";
-import { readSide } from "./read-side";
+import { isAcross, readSide } from "./read-side";
 import { type LibraryCounts, listKeys, weighTerms } from "./weigh-terms";
 import type { SameThing } from "./wording";
 
@@ -34,10 +34,6 @@ export type Comparison = {
 /** Words for what was done or said: without sentences that say the same they are of other acts anyway. */
 const OF_ONE_ACT = new Set(["saying", "attack", "hold"]);
 
-/** The language of a side's first article, region aside. */
-const languageOf = ({ articles }: ReadSide): string =>
-  (articles[0]?.inLanguage ?? "und").split("-")[0] ?? "und";
-
 /**
  * Compares two sides, each one article or several.
  * @param countTerms asks the library in how many articles terms and entities stand
@@ -52,7 +48,7 @@ export async function compareSides(
 
 /** Compares two sides that are taken apart already. */
 export function compareRead([a, b]: readonly [ReadSide, ReadSide], counts: LibraryCounts): Comparison {
-  const across = languageOf(a) !== languageOf(b);
+  const across = isAcross([a, b]);
   const weightOf = weighTerms([a, b], counts);
   const alignment = alignSentences(a, b, weightOf, across);
   const designations = { a: listDesignations(a), b: listDesignations(b) };

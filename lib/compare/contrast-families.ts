@@ -1,8 +1,10 @@
 import type { Alignment } from "./align";
 import type { ReadSide } from "./compared";
 import { type Designation, findDesignations } from "./find-designations";
+import { isAcross } from "./read-side";
 import { type Contrast, gatherWordings, type SameThing } from "./wording";
 import { FAMILIES } from "./words/families";
+import { senseOf } from "./words/senses";
 
 /** All that a side calls somebody or something. */
 export const listDesignations = ({ articles, sentences }: ReadSide): Designation[] =>
@@ -99,6 +101,13 @@ const placeOf = ({ article, field, start, end, sentence }: Omit<Designation, "ke
   ...{ article, field, start, end, sentence },
 });
 
+/** Across languages a word is another only where it means something else; words of unknown meaning are left out. */
+const bySense = (all: readonly Designation[]): Designation[] =>
+  all.flatMap((one) => {
+    const sense = senseOf(one.head);
+    return sense ? [{ ...one, key: sense }] : [];
+  });
+
 /**
  * The families of words (words/families.ts) of which the two sides use different ones. Those that they use where they say
  * the same, in aligned passages or in their headlines, have contrasts; of the others nothing says that they mean one thing.
@@ -109,8 +118,12 @@ export function contrastFamilies(
   alignment: Alignment,
 ): SameThing[] {
   const pairs = listPairs(alignment);
+  const across = isAcross(sides);
   return FAMILIES.flatMap((family) => {
-    const own = found.map((all) => all.filter((one) => one.family === family.id));
+    if (across && family.id === "saying") return [];
+    const own = found
+      .map((all) => all.filter((one) => one.family === family.id))
+      .map(across ? bySense : (all) => all);
     const main = OF_A_PEOPLE.has(family.id) ? mainPeople(own.flat(), sides) : null;
     const [ofA = [], ofB = []] = own.map((all) =>
       all.filter(({ people }) => !main || !people || people === main),

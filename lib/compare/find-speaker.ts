@@ -67,7 +67,8 @@ function speakerAt({ words, names }: Told, at: number): Speaker | null {
   );
   if (body) return { key: `@${body.entity}`, name: body.name };
   const kind = words[at - 1];
-  const called = kind && BEFORE_SOURCES.has(kind.plain) ? `${kind.surface} ${word.surface}` : word.surface;
+  const surface = word.surface.replace(/['’]s$/, "");
+  const called = kind && BEFORE_SOURCES.has(kind.plain) ? `${kind.surface} ${surface}` : surface;
   return { key: called.toLowerCase(), name: called };
 }
 

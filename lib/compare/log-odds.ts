@@ -1,4 +1,4 @@
-import { isFunctionWord } from "../related/common-words";
+import { isFunctionWord, isVagueStem } from "../related/common-words";
 import { hasArabic } from "../text/normalise";
 import type { Place, ReadSide } from "./compared";
 
@@ -15,6 +15,8 @@ export type TellingWord = {
 
 /** Less is chance: of words alike on both sides one in ten would be over it. */
 const LEAST_Z = 1.28;
+/** Words of news of every subject must differ more to say anything. */
+const LEAST_Z_OF_VAGUE = 2;
 const FEWEST = 2;
 const MOST_WORDS = 12;
 
@@ -72,7 +74,10 @@ export function compareWords(
   const pick = (own: Map<string, Use[]>, other: Map<string, Use[]>, sign: number): TellingWord[] =>
     told
       .map(({ stem, z }) => ({ stem, z: z * sign }))
-      .filter(({ stem, z }) => z >= LEAST_Z && (own.get(stem)?.length ?? 0) >= FEWEST)
+      .filter(
+        ({ stem, z }) =>
+          z >= (isVagueStem(stem) ? LEAST_Z_OF_VAGUE : LEAST_Z) && (own.get(stem)?.length ?? 0) >= FEWEST,
+      )
       .sort((x, y) => y.z - x.z || (x.stem < y.stem ? -1 : 1))
       .slice(0, MOST_WORDS)
       .map(({ stem, z }) => {

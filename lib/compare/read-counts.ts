@@ -5,7 +5,9 @@ import { findFigures } from "../related/figures";
 import type { Word } from "../text/words";
 import type { Place, Sentence } from "./compared";
 import { type Designation, findDesignations } from "./find-designations";
+import { listDates } from "./list-dates";
 import { NUMBER_WORDS, TOLLS } from "./words/number-words";
+import { unitOf } from "./words/units";
 
 /** Something counted: how many, of what, and what happened to them. */
 export type Counted = Place & {
@@ -20,10 +22,6 @@ export type Counted = Place & {
   thing: string | null;
 };
 
-const PEOPLE = new Set(
-  `peopl person civilian resid citizen children child women woman men man famili local villag other soldier member شخص اشخاص
-  مدني مدنيين مدنيا مواطن طفل اطفال نساء امراه رجل`.split(/\s+/),
-);
 /** Words that stand between a figure and what it counts. */
 const BETWEEN = new Set(
   "more other others at least of the and including additional new some young square cubic من اخرين".split(
@@ -37,11 +35,9 @@ type Read = { value: string; first: number; last: number };
 function readNumbers(text: string, words: readonly Word[]): Read[] {
   const found = new Map<number, Read>();
   const dated = new Set<number>();
+  for (const { first, last } of listDates(text, words)) for (let at = first; at <= last; at++) dated.add(at);
   for (const { term, kind, first, last } of findFigures(text, words)) {
-    if (kind === "date") {
-      for (let at = first; at <= last; at++) dated.add(at);
-      continue;
-    }
+    if (kind === "date" || dated.has(first)) continue;
     const value = term.split(" ")[0] ?? term;
     const known = found.get(first);
     if (!known || known.last > last)
@@ -50,6 +46,12 @@ function readNumbers(text: string, words: readonly Word[]): Read[] {
   words.forEach(({ plain, surface }, at) => {
     // "Six Day War": a capital behind the beginning makes a name of it
     if (dated.has(at) || (at > 0 && /^\p{Lu}/u.test(surface))) return;
+    const teen = teenAt(words, at);
+    if (teen) {
+      found.delete(at - 1);
+      found.set(at, { value: String(teen), first: at - 1, last: at });
+      return;
+    }
     const value = NUMBER_WORDS.get(plain) ?? NUMBER_WORDS.get(plain.replace(/^[وفبل]/u, ""));
     if (value !== undefined && !found.has(at)) found.set(at, { value: String(value), first: at, last: at });
     // small figures count only with a noun, which thingAfter asks for
@@ -57,6 +59,16 @@ function readNumbers(text: string, words: readonly Word[]): Read[] {
       found.set(at, { value: plain, first: at, last: at });
   });
   return [...found.values()].sort((x, y) => x.first - y.first);
+}
+
+/** Arabic writes the numbers from eleven to nineteen in two words, the ten behind. */
+function teenAt(words: readonly Word[], at: number): number | null {
+  if (!/^عشره?$/.test(words[at]?.plain ?? "")) return null;
+  const unit = words[at - 1]?.plain ?? "";
+  if (/^[وفبل]?احدي?$/.test(unit)) return 11;
+  if (/^[وفبل]?اثن(?:ا|ي|تا|تي)$/.test(unit)) return 12;
+  const value = NUMBER_WORDS.get(unit) ?? NUMBER_WORDS.get(unit.replace(/^[وفبل]/u, ""));
+  return value && value < 10 ? value + 10 : null;
 }
 
 const isClock = (text: string, word: Word | undefined): boolean =>
@@ -74,7 +86,8 @@ const NO_PEOPLE = new Set(["saying", "hold", "strife", "climate", "budget"]);
 function knownThing(words: readonly Word[], at: number, phrases: readonly Designation[]): Thing | null {
   const word = words[at];
   if (!word) return null;
-  if (PEOPLE.has(word.stem) || PEOPLE.has(word.plain)) return { thing: "people", last: at };
+  const unit = unitOf(word.stem);
+  if (unit) return { thing: unit, last: at };
   if (TOLLS.some(({ words: toll }) => toll.test(word.plain))) return { thing: "people", last: at };
   const phrase = phrases.find(({ start, family }) => start === word.start && !NO_PEOPLE.has(family));
   if (phrase) return { thing: phrase.family, last: words.findLastIndex(({ start }) => start < phrase.end) };

@@ -1,7 +1,9 @@
 import { isFunctionWord, isVagueStem } from "../related/common-words";
+import { isYear } from "../related/dates-in-text";
 import { findFigures } from "../related/figures";
 import { listWords, type Word } from "../text/words";
 import type { ComparedArticle, ReadSide, Sentence, SentenceName, SentenceTerm, Side } from "./compared";
+import { listDates } from "./list-dates";
 import { type Stretch, splitSentences } from "./sentences";
 
 /** So much of a side is read; what comes later is counted and said to be left out. */
@@ -24,11 +26,18 @@ function beginningOf({ headline, text }: ComparedArticle): number {
 }
 
 function figureTerms(text: string, words: readonly Word[]): SentenceTerm[] {
-  return findFigures(text, words).flatMap(({ term, kind, vague, first, last }) => {
+  const dates = listDates(text, words).map((date) => ({ ...date, kind: "date" as const, vague: false }));
+  const dated = new Set(
+    dates.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
+  );
+  const figures = findFigures(text, words).filter(
+    ({ kind, first, term }) => !dated.has(first) && (kind === "figure" || isYear(term)),
+  );
+  return [...dates, ...figures].map(({ term, kind, vague, first, last }) => {
     const stretch = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
     // with what is counted a figure is one of the language: the value alone stands in every language
     const value = kind === "figure" ? (term.split(" ")[0] ?? term) : term;
-    return [{ key: `#${value}`, kind, vague: vague || isSmall(value), ...stretch }];
+    return { key: `#${value}`, kind, vague: vague || isSmall(value), ...stretch };
   });
 }
 
@@ -118,3 +127,10 @@ export function readSide(side: Side): ReadSide {
   }
   return { articles: side, sentences: kept, words, leftOut: words - read };
 }
+
+/** The language of a side's first article, region aside. */
+const languageOf = ({ articles }: ReadSide): string =>
+  (articles[0]?.inLanguage ?? "und").split("-")[0] ?? "und";
+
+/** Whether two sides are in different languages, so that only names, figures and dates can meet. */
+export const isAcross = ([a, b]: readonly [ReadSide, ReadSide]): boolean => languageOf(a) !== languageOf(b);
