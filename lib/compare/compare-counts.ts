@@ -1,6 +1,7 @@
 import { hasArabic } from "../text/normalise";
 import type { Alignment } from "./align";
 import type { Place, ReadSide, Sentence } from "./compared";
+import type { Designation } from "./find-designations";
 import { listDates } from "./list-dates";
 import { type Counted, readCounts } from "./read-counts";
 
@@ -18,8 +19,21 @@ export type FigureComparison = {
   onlyB: InText[];
 };
 
-const list = ({ articles, sentences }: ReadSide): Counted[] =>
-  sentences.flatMap((sentence) => readCounts(sentence, articles[sentence.article]?.[sentence.field] ?? ""));
+function listCounts({ articles, sentences }: ReadSide, designations: readonly Designation[]): Counted[] {
+  const bySentence = new Map<number, Designation[]>();
+  for (const one of designations) {
+    const known = bySentence.get(one.sentence);
+    if (known) known.push(one);
+    else bySentence.set(one.sentence, [one]);
+  }
+  return sentences.flatMap((sentence) =>
+    readCounts(
+      sentence,
+      articles[sentence.article]?.[sentence.field] ?? "",
+      bySentence.get(sentence.index) ?? [],
+    ),
+  );
+}
 
 type Dated = InText & { value: string };
 
@@ -147,8 +161,12 @@ const rowOf =
  * The figures and dates of two sides: which agree, which differ for the same thing, which only one has. Figures meet by
  * value whatever the language; that they count the same is taken from the toll (dead, hurt …), the noun and the passage.
  */
-export function compareCounts(sides: readonly [ReadSide, ReadSide], alignment: Alignment): FigureComparison {
-  const [a, b] = [list(sides[0]), list(sides[1])];
+export function compareCounts(
+  sides: readonly [ReadSide, ReadSide],
+  alignment: Alignment,
+  designations: Readonly<Record<"a" | "b", readonly Designation[]>>,
+): FigureComparison {
+  const [a, b] = [listCounts(sides[0], designations.a), listCounts(sides[1], designations.b)];
   const [datesA, datesB] = [datesOf(sides[0]), datesOf(sides[1])];
   const figures = listAgreeing(a, b, meets);
   const dates = listAgreeing(datesA, datesB, (x, y) => sameDate(x.value, y.value));

@@ -62,7 +62,7 @@ export function compareRead([a, b]: readonly [ReadSide, ReadSide], counts: Libra
       byScore,
     ),
     kinds: families.filter(({ contrasts, id }) => contrasts.length === 0 && !OF_ONE_ACT.has(id)),
-    figures: compareCounts([a, b], alignment),
+    figures: compareCounts([a, b], alignment, designations),
     quoted: { a: listQuoted(a), b: listQuoted(b) },
     words: across ? null : compareWords([a, b], (stem) => counts.terms.get(stem) ?? 0),
   };

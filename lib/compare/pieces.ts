@@ -17,20 +17,21 @@ export function cutPieces(
   sentence: Pick<Sentence, "start" | "end" | "text">,
   marks: readonly Mark[],
 ): Piece[] {
-  const { start: from, text } = sentence;
+  const { start: begins, text } = sentence;
+  if (marks.length === 0) return text ? [{ text, mark: null }] : [];
   const kinds: (MarkKind | null)[] = Array.from({ length: text.length }, () => null);
   const sorted = [...marks].sort(
     (x, y) => RANK[x.kind] - RANK[y.kind] || x.end - x.start - (y.end - y.start),
   );
   for (const { start, end, kind } of sorted)
-    for (let at = Math.max(0, start - from); at < Math.min(text.length, end - from); at++) kinds[at] = kind;
+    for (let at = Math.max(0, start - begins); at < Math.min(text.length, end - begins); at++)
+      kinds[at] = kind;
   bridgeSpaces(text, kinds);
   const pieces: Piece[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const last = pieces.at(-1);
-    const mark = kinds[at] ?? null;
-    if (last && last.mark === mark) last.text += text[at];
-    else pieces.push({ text: text[at] ?? "", mark });
+  for (let from = 0, at = 1; from < text.length; at++) {
+    if (at < text.length && kinds[at] === kinds[from]) continue;
+    pieces.push({ text: text.slice(from, at), mark: kinds[from] ?? null });
+    from = at;
   }
   return pieces;
 }

@@ -4,7 +4,7 @@ import { isYear } from "../related/dates-in-text";
 import { findFigures } from "../related/figures";
 import type { Word } from "../text/words";
 import type { Place, Sentence } from "./compared";
-import { type Designation, findDesignations } from "./find-designations";
+import type { Designation } from "./find-designations";
 import { listDates } from "./list-dates";
 import { NUMBER_WORDS, TOLLS } from "./words/number-words";
 import { unitOf } from "./words/units";
@@ -78,7 +78,7 @@ const isClock = (text: string, word: Word | undefined): boolean =>
 
 type Thing = { thing: string; last: number };
 
-const CURRENCY = /[$€£¥]\s?$/;
+const CURRENCY = /[$€£¥]/;
 /** Families of words for people: what else is counted under them is people too. */
 const NO_PEOPLE = new Set(["saying", "hold", "strife", "climate", "budget"]);
 
@@ -144,13 +144,21 @@ const tollBefore = (words: readonly Word[], first: number): string | null =>
     .reverse()
     .flatMap(({ plain }) => TOLLS.find((one) => one.words.test(plain))?.id ?? [])[0] ?? null;
 
-/** What a sentence counts, dates and years aside. Numbers below 13 count only with what they are of. */
-export function readCounts(sentence: Sentence, fieldText: string): Counted[] {
+/**
+ * What a sentence counts, dates and years aside. Numbers below 13 count only with what they are of.
+ * @param phrases what the sentence calls people and things (find-designations.ts)
+ */
+export function readCounts(
+  sentence: Sentence,
+  fieldText: string,
+  phrases: readonly Designation[],
+): Counted[] {
   const { words, article, field, index } = sentence;
   const numbers = readNumbers(fieldText, words).filter(({ value }) => !isYear(value));
-  const phrases = findDesignations(sentence, fieldText);
   return numbers.flatMap((number) => {
-    const money = CURRENCY.test(fieldText.slice(0, words[number.first]?.start));
+    const money = CURRENCY.test(
+      fieldText.slice(Math.max(0, (words[number.first]?.start ?? 0) - 1), words[number.first]?.start),
+    );
     const plain = money || number.value.endsWith("%");
     const thing = plain ? null : thingAfter(fieldText, words, number.last, phrases);
     const last = thing?.last ?? number.last;
