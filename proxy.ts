@@ -8,9 +8,11 @@ import { isOwnOrigin, isSafeMethod } from "@/lib/security/origin";
 const development = process.env.NODE_ENV === "development";
 const publicUrl = process.env.PUBLIC_URL || undefined;
 
-/** The addresses that name one thing of the library, with how to find out whether it is there. */
+/** The addresses that name things of the library, with how to find out whether they are there. */
 const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
   [/^\/article\/([^/]+)(?:\/edit)?$/, hasArticle],
+  [/^\/compare\/outlets\/([^/]+)\/([^/]+)$/, hasOutlet],
+  [/^\/compare\/([^/]+)(?:\/([^/]+))?$/, hasArticle],
   [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
 ];
 
@@ -39,8 +41,11 @@ export async function proxy(request: NextRequest) {
  */
 async function isMissing(pathname: string): Promise<boolean> {
   for (const [pattern, has] of NAMED) {
-    const slug = pattern.exec(pathname)?.[1];
-    if (slug !== undefined) return !(await has(slugOf({ slug })));
+    const slugs = pattern
+      .exec(pathname)
+      ?.slice(1)
+      .filter((slug) => slug !== undefined);
+    if (slugs) return !(await Promise.all(slugs.map((slug) => has(slugOf({ slug }))))).every(Boolean);
   }
   return false;
 }
