@@ -1,0 +1,69 @@
+/**
+ * How articles thread into stories, one at a time as they come in.
+ *
+ * Single-pass clustering as in topic detection and tracking (Allan, Papka and Lavrenko 1998), in the form that holds for
+ * news streams in several languages (Miranda et al. 2018: compare with what a story is about, then merge stories), over the
+ * typed links of lib/related in the place of plain likeness (event threading: Nallapati et al. 2004). A newcomer joins by
+ * two tests, and both must hold:
+ * - ties: the mean of its three strongest ties into the story (as many as the story has, where that is fewer). Single-link
+ *   clustering, one tie being enough, chains everything into one; average-link over all members closes a story that has run
+ *   for years to what happens next in it. Three nearest members are between the two.
+ * - core: what it holds of the rare terms that the story's articles share (core.ts). So what is tied to three members that
+ *   were themselves at the rim does not come in.
+ * An article that is in stays in down to a lower bound, so that what is near a threshold does not go in and out.
+ */
+
+/** One of an article's ties. Articles of one `piece` are translations of one another and count once. */
+export type Tie = { id: number; piece: number; story: number | null; strength: number };
+
+/** A story that an article is tied to: how many pieces it has, and what share of its core the article holds (null: no word of it is in the article's language). */
+export type StoryAsked = { id: number; pieces: number; fit: number | null };
+
+export type Decision =
+  | { does: "join"; story: number }
+  | { does: "found"; other: number }
+  | { does: "nothing" };
+
+const NEAREST = 3;
+export const BOUNDS = { join: 0.2, fit: 0.3, found: 0.3, stay: 0.6, sure: 0.9 };
+
+/** The mean of the strongest ties, of as many as there could be: what is missing counts as none. */
+export function support(ties: readonly Tie[], pieces: number): number {
+  const strongest = new Map<number, number>();
+  for (const { piece, strength } of ties) strongest.set(piece, Math.max(strength, strongest.get(piece) ?? 0));
+  const asked = Math.max(1, Math.min(NEAREST, pieces));
+  const nearest = [...strongest.values()].sort((a, b) => b - a).slice(0, asked);
+  return nearest.reduce((sum, strength) => sum + strength, 0) / asked;
+}
+
+const isSure = ({ strength }: Tie): boolean => strength >= BOUNDS.sure;
+
+/** How well an article belongs to a story, over 0 where it does at all. @param ease below 1 for one that is in already */
+export function belonging(ties: readonly Tie[], story: StoryAsked, ease = 1): number {
+  const into = ties.filter((tie) => tie.story === story.id);
+  if (into.some(isSure)) return 1;
+  const tied = support(into, story.pieces);
+  const fits = story.fit === null || story.fit >= BOUNDS.fit * ease;
+  return fits && tied >= BOUNDS.join * ease ? tied * (0.5 + (story.fit ?? 0.5)) : 0;
+}
+
+/** What becomes of an article that is in no story. */
+export function decideStory(ties: readonly Tie[], stories: readonly StoryAsked[]): Decision {
+  const fitting = stories
+    .map((story) => ({ id: story.id, value: belonging(ties, story) }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value || a.id - b.id);
+  const [best] = fitting;
+  if (best) return { does: "join", story: best.id };
+  const free = ties
+    .filter(({ story, strength }) => story === null && strength >= BOUNDS.found)
+    .sort((a, b) => b.strength - a.strength || a.id - b.id);
+  // A piece and its translation tell the same: they need another piece to be a story.
+  const partner = free.find((tie) => !isSure(tie));
+  return partner ? { does: "found", other: partner.id } : { does: "nothing" };
+}
+
+/** Whether two stories are one: a newcomer belongs to both, and the smaller one's articles do to the larger. */
+export function areOne(between: { support: number; likeness: number | null }): boolean {
+  return between.support >= BOUNDS.join && (between.likeness ?? 0) >= BOUNDS.fit;
+}
