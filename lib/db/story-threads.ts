@@ -6,7 +6,7 @@ import { execute, query } from "./statements";
 const among = (ids: readonly number[]): Prisma.Sql =>
   Prisma.sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
 
-/** A link as threading sees it: from one of the articles asked for to another, which may be in a story. */
+/** A link as threading sees it: from one of the articles asked for to another, which may be in a story. Near-copies are tied by the kind "copy". */
 export type TieRow = {
   fromId: number;
   id: number;
@@ -29,10 +29,12 @@ export async function listTieRows(
     SELECT t."fromId", t."id", t."kind", MAX(t."likeness") AS "likeness", s."storyId",
       a."outletId" = b."outletId" AS "sameOutlet" FROM (
       SELECT "fromId", "toId" AS "id", "kind", "likeness" FROM "Link" WHERE "fromId" IN ${among(ids)}
-      UNION ALL SELECT "toId", "fromId", "kind", "likeness" FROM "Link" WHERE "toId" IN ${among(ids)}) t
+      UNION ALL SELECT "toId", "fromId", "kind", "likeness" FROM "Link" WHERE "toId" IN ${among(ids)}
+      UNION ALL SELECT "id", "copyOfId", 'copy', 1 FROM "Article" WHERE "id" IN ${among(ids)} AND "copyOfId" IS NOT NULL
+      UNION ALL SELECT "copyOfId", "id", 'copy', 1 FROM "Article" WHERE "copyOfId" IN ${among(ids)}) t
     JOIN "Article" a ON a."id" = t."fromId" JOIN "Article" b ON b."id" = t."id"
     LEFT JOIN "StoryArticle" s ON s."articleId" = t."id"
-    WHERE t."kind" IN (SELECT value FROM json_each(${wanted}))
+    WHERE t."kind" IN (SELECT value FROM json_each(${wanted})) OR t."kind" = 'copy'
     GROUP BY t."fromId", t."id", t."kind"`,
   );
   return rows.map((row) => ({
@@ -44,12 +46,13 @@ export async function listTieRows(
   }));
 }
 
-/** Which of the given articles are translations of one another, as pairs. */
+/** Which of the given articles are translations or near-copies of one another, as pairs. */
 export async function listTranslated(tx: Transaction, ids: readonly number[]): Promise<[number, number][]> {
   const rows = await query<{ a: number; b: number }>(
     tx,
     Prisma.sql`SELECT "fromId" AS "a", "toId" AS "b" FROM "Link"
-      WHERE "kind" = 'translation' AND "fromId" IN ${among(ids)} AND "toId" IN ${among(ids)}`,
+      WHERE "kind" = 'translation' AND "fromId" IN ${among(ids)} AND "toId" IN ${among(ids)}
+      UNION ALL SELECT "id", "copyOfId" FROM "Article" WHERE "id" IN ${among(ids)} AND "copyOfId" IN ${among(ids)}`,
   );
   return rows.map(({ a, b }) => [Number(a), Number(b)]);
 }

@@ -77,7 +77,7 @@ async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
   const ties = new Map<number, Omit<Tie, "piece">>();
   for (const row of rows) {
     // Kinds are written by linking alone.
-    const strength = tieStrength(row.kind as LinkKind, row.likeness, row.sameOutlet);
+    const strength = tieStrength(row.kind as LinkKind | "copy", row.likeness, row.sameOutlet);
     if (strength > (ties.get(row.id)?.strength ?? 0))
       ties.set(row.id, { id: row.id, story: row.storyId, strength });
   }

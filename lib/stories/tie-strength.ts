@@ -19,12 +19,12 @@ const isStoryKind = (kind: LinkKind): kind is StoryKind =>
   (STORY_KINDS as readonly LinkKind[]).includes(kind);
 
 /**
- * How strongly a link ties two articles into one story, 0 to 1; 0 where it does not.
+ * How strongly a link ties two articles into one story, 0 to 1; 0 where it does not. Near-copies are tied as translations are.
  * @param likeness how alike the two texts are, 0 to 1, their dates left out
  */
-export function tieStrength(kind: LinkKind, likeness: number, sameOutlet: boolean): number {
+export function tieStrength(kind: LinkKind | "copy", likeness: number, sameOutlet: boolean): number {
+  if (kind === "translation" || kind === "copy") return 1;
   if (!isStoryKind(kind)) return 0;
-  if (kind === "translation") return 1;
   if (kind === "sameEvent") return SAME_EVENT_LEAST + (1 - SAME_EVENT_LEAST) * likeness;
   if (kind === "background" || kind === "next") return likeness * (sameOutlet ? SAME_OUTLET : 1);
   return likeness < CITED_LIKENESS ? 0 : Math.min(1, likeness + CITED_MORE);
