@@ -14,6 +14,7 @@ export type TieRow = {
   likeness: number;
   storyId: number | null;
   sameOutlet: boolean;
+  sameLanguage: boolean;
 };
 
 /** The links of the given kinds that the given articles have, whichever end keeps them, with the story of the other end. */
@@ -27,7 +28,7 @@ export async function listTieRows(
     tx,
     Prisma.sql`
     SELECT t."fromId", t."id", t."kind", MAX(t."likeness") AS "likeness", s."storyId",
-      a."outletId" = b."outletId" AS "sameOutlet" FROM (
+      a."outletId" = b."outletId" AS "sameOutlet", a."inLanguage" = b."inLanguage" AS "sameLanguage" FROM (
       SELECT "fromId", "toId" AS "id", "kind", "likeness" FROM "Link" WHERE "fromId" IN ${among(ids)}
       UNION ALL SELECT "toId", "fromId", "kind", "likeness" FROM "Link" WHERE "toId" IN ${among(ids)}
       UNION ALL SELECT "id", "copyOfId", 'copy', 1 FROM "Article" WHERE "id" IN ${among(ids)} AND "copyOfId" IS NOT NULL
@@ -43,6 +44,7 @@ export async function listTieRows(
     id: Number(row.id),
     storyId: row.storyId === null ? null : Number(row.storyId),
     sameOutlet: Boolean(row.sameOutlet),
+    sameLanguage: Boolean(row.sameLanguage),
   }));
 }
 

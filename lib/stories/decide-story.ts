@@ -13,8 +13,11 @@
  * An article that is in stays in down to a lower bound, so that what is near a threshold does not go in and out.
  */
 
-/** One of an article's ties. Articles of one `piece` are translations of one another and count once. */
-export type Tie = { id: number; piece: number; story: number | null; strength: number };
+/**
+ * One of an article's ties. Articles of one `piece` are translations of one another and count once. `across`: to an article
+ * in another language.
+ */
+export type Tie = { id: number; piece: number; story: number | null; strength: number; across: boolean };
 
 /** A story that an article is tied to: how many pieces it has, and what share of its core the article holds (null: no word of it is in the article's language). */
 export type StoryAsked = { id: number; pieces: number; fit: number | null };
@@ -25,7 +28,29 @@ export type Decision =
   | { does: "nothing" };
 
 const NEAREST = 3;
-export const BOUNDS = { join: 0.2, fit: 0.3, found: 0.3, stay: 0.6, sure: 0.9 };
+
+/**
+ * Fitted by eye on the samples, whose stories are known, and on a library of 800 articles on one war, where everything is
+ * of one subject: of what belongs, nearly all is over these, of what is of the same subject alone nearly nothing is.
+ */
+export const BOUNDS = {
+  /** Ties into a story, and less where the article holds much of what it is about. */
+  join: 0.2,
+  joinClose: 0.15,
+  close: 0.4,
+  /** What an article holds of a story's core. The core of two or three articles holds much by chance. */
+  fit: 0.3,
+  fitSmall: 0.2,
+  small: 3,
+  /** A tie across languages, where words cannot be compared. */
+  across: 0.25,
+  /** Two articles of no story begin one. */
+  found: 0.3,
+  /** What is in stays in down to this share of the bounds. */
+  stay: 0.6,
+  /** Translations and near-copies. */
+  sure: 0.9,
+} as const;
 
 /** The mean of the strongest ties, of as many as there could be: what is missing counts as none. */
 export function support(ties: readonly Tie[], pieces: number): number {
@@ -42,9 +67,13 @@ const isSure = ({ strength }: Tie): boolean => strength >= BOUNDS.sure;
 export function belonging(ties: readonly Tie[], story: StoryAsked, ease = 1): number {
   const into = ties.filter((tie) => tie.story === story.id);
   if (into.some(isSure)) return 1;
-  const tied = support(into, story.pieces);
-  const fits = story.fit === null || story.fit >= BOUNDS.fit * ease;
-  return fits && tied >= BOUNDS.join * ease ? tied * (0.5 + (story.fit ?? 0.5)) : 0;
+  const { pieces, fit } = story;
+  const strongestAcross = Math.max(0, ...into.filter(({ across }) => across).map(({ strength }) => strength));
+  if (fit === null && strongestAcross >= BOUNDS.across * ease) return strongestAcross;
+  const tied = support(into, pieces);
+  const close = (fit ?? 0) >= BOUNDS.close;
+  const fits = fit === null || fit >= ease * (pieces <= BOUNDS.small ? BOUNDS.fitSmall : BOUNDS.fit);
+  return fits && tied >= ease * (close ? BOUNDS.joinClose : BOUNDS.join) ? tied * (0.5 + (fit ?? 0.5)) : 0;
 }
 
 /** What becomes of an article that is in no story. */
@@ -63,7 +92,8 @@ export function decideStory(ties: readonly Tie[], stories: readonly StoryAsked[]
   return partner ? { does: "found", other: partner.id } : { does: "nothing" };
 }
 
-/** Whether two stories are one: a newcomer belongs to both, and the smaller one's articles do to the larger. */
-export function areOne(between: { support: number; likeness: number | null }): boolean {
-  return between.support >= BOUNDS.join && (between.likeness ?? 0) >= BOUNDS.fit;
+/** Whether two stories are one: the smaller one's articles are tied to the larger, and both are about the same. */
+export function areOne({ support: tied, likeness }: { support: number; likeness: number | null }): boolean {
+  if (likeness === null) return tied >= BOUNDS.across;
+  return likeness >= BOUNDS.fit && tied >= (likeness >= BOUNDS.close ? BOUNDS.joinClose : BOUNDS.join);
 }

@@ -77,9 +77,9 @@ async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
   const ties = new Map<number, Omit<Tie, "piece">>();
   for (const row of rows) {
     // Kinds are written by linking alone.
-    const strength = tieStrength(row.kind as LinkKind | "copy", row.likeness, row.sameOutlet);
+    const strength = tieStrength(row.kind as LinkKind | "copy", row);
     if (strength > (ties.get(row.id)?.strength ?? 0))
-      ties.set(row.id, { id: row.id, story: row.storyId, strength });
+      ties.set(row.id, { id: row.id, story: row.storyId, strength, across: !row.sameLanguage });
   }
   const pieces = await listPieces(tx, [...ties.keys()]);
   return [...ties.values()].map((tie) => ({ ...tie, piece: pieces.get(tie.id) ?? tie.id }));
@@ -107,7 +107,7 @@ async function leaveStories(tx: Transaction, articleIds: readonly number[]): Pro
 const listTiedStories = (ties: readonly Tie[], own: number): number[] => [
   ...new Set(
     ties.flatMap(({ story, strength }) =>
-      story !== null && story !== own && strength >= BOUNDS.join ? story : [],
+      story !== null && story !== own && strength >= BOUNDS.joinClose ? story : [],
     ),
   ),
 ];

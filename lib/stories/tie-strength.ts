@@ -18,13 +18,20 @@ const SAME_OUTLET = 0.6;
 const isStoryKind = (kind: LinkKind): kind is StoryKind =>
   (STORY_KINDS as readonly LinkKind[]).includes(kind);
 
-/**
- * How strongly a link ties two articles into one story, 0 to 1; 0 where it does not. Near-copies are tied as translations are.
- * @param likeness how alike the two texts are, 0 to 1, their dates left out
- */
-export function tieStrength(kind: LinkKind | "copy", likeness: number, sameOutlet: boolean): number {
+/** What of a tie is known besides its kind: how alike the texts are, 0 to 1, their dates left out. */
+export type TieFacts = { likeness: number; sameOutlet: boolean; sameLanguage: boolean };
+
+/** Two languages share few words, so their likeness says nothing against a link that was made all the same. */
+const ACROSS_LEAST = 0.25;
+
+/** How strongly a link ties two articles into one story, 0 to 1; 0 where it does not. Near-copies are tied as translations are. */
+export function tieStrength(kind: LinkKind | "copy", facts: TieFacts): number {
   if (kind === "translation" || kind === "copy") return 1;
   if (!isStoryKind(kind)) return 0;
+  return facts.sameLanguage ? inOneLanguage(kind, facts) : Math.max(ACROSS_LEAST, inOneLanguage(kind, facts));
+}
+
+function inOneLanguage(kind: StoryKind, { likeness, sameOutlet }: TieFacts): number {
   if (kind === "sameEvent") return SAME_EVENT_LEAST + (1 - SAME_EVENT_LEAST) * likeness;
   if (kind === "background" || kind === "next") return likeness * (sameOutlet ? SAME_OUTLET : 1);
   return likeness < CITED_LIKENESS ? 0 : Math.min(1, likeness + CITED_MORE);
