@@ -48,13 +48,13 @@ export async function listTieRows(
   }));
 }
 
-/** Which of the given articles are translations or near-copies of one another, as pairs. */
+/** Which of the given articles are translations or near-copies of one another, as pairs; a copy is paired with its carrier, which need not be among them. */
 export async function listTranslated(tx: Transaction, ids: readonly number[]): Promise<[number, number][]> {
   const rows = await query<{ a: number; b: number }>(
     tx,
     Prisma.sql`SELECT "fromId" AS "a", "toId" AS "b" FROM "Link"
       WHERE "kind" = 'translation' AND "fromId" IN ${among(ids)} AND "toId" IN ${among(ids)}
-      UNION ALL SELECT "id", "copyOfId" FROM "Article" WHERE "id" IN ${among(ids)} AND "copyOfId" IN ${among(ids)}`,
+      UNION ALL SELECT "id", "copyOfId" FROM "Article" WHERE "id" IN ${among(ids)} AND "copyOfId" IS NOT NULL`,
   );
   return rows.map(({ a, b }) => [Number(a), Number(b)]);
 }
@@ -197,4 +197,22 @@ export async function getHeadline(tx: Transaction, articleId: number): Promise<s
     Prisma.sql`SELECT "headline" FROM "Article" WHERE "id" = ${articleId}`,
   );
   return rows[0]?.headline ?? "";
+}
+
+/**
+ * Which of the given terms weigh in articles of other outlets than the given one. Of a term that only one outlet has, it is
+ * not known whether it is its boilerplate.
+ */
+export async function listElsewhere(
+  tx: Transaction,
+  terms: readonly number[],
+  outletId: number | null,
+): Promise<Set<number>> {
+  const rows = await query<{ term: number }>(
+    tx,
+    Prisma.sql`SELECT t.value AS "term" FROM json_each(${JSON.stringify(terms)}) t WHERE EXISTS (
+      SELECT 1 FROM "Posting" p JOIN "Article" a ON a."id" = p."articleId"
+      WHERE p."termId" = t.value AND a."outletId" IS NOT ${outletId})`,
+  );
+  return new Set(rows.map(({ term }) => Number(term)));
 }

@@ -1,7 +1,9 @@
+import { isRare } from "../related/rare";
+
 /**
  * What the articles of a story have in common and the library has not: by language, the terms (by number) that most of them
- * share, each with its weight. A term says the more the rarer it is in the library (inverse document frequency) and the
- * more of the articles hold it: a centroid cut to its shared terms, as in the single-pass clustering of topic detection
+ * share, each with its weight. Only what is rare in the library outside the story counts; it says the more the rarer it is
+ * (inverse document frequency) and the more of the articles hold it: a centroid cut to its shared terms, as in the single-pass clustering of topic detection
  * (Allan, Papka and Lavrenko 1998), where each newcomer is compared with what the cluster is about and not with its last
  * member alone. So a story cannot drift from one subject to another by small steps.
  */
@@ -15,37 +17,40 @@ const MOST_TERMS = 40;
 const LEAST_SHARE = 0.3;
 const LEAST_ARTICLES = 2;
 
+/** A core of less weight, of some six rare terms, says little, and cannot be held in full. */
+const RICH = 3;
+
+/** What is known of terms: how many articles of the library hold them, and whether any is of another outlet than the given one. */
+export type TermFacts = {
+  frequency: (term: number) => number;
+  isElsewhere: (term: number) => boolean;
+  /** How many articles the library holds. */
+  articles: number;
+};
+
 /**
- * The core of a story.
- * @param frequency in how many articles of the library a term stands
- * @param articles how many the library holds
+ * The core of a story. A language of which only one article is in the story has none: nothing is shared there.
+ * @param members all its articles, or a fair sample of them
+ * @param size how many articles the story has
  */
-export function makeCore(
-  members: readonly CoreMember[],
-  frequency: (term: number) => number,
-  articles: number,
-): Core {
+export function makeCore(members: readonly CoreMember[], size: number, facts: TermFacts): Core {
   const core: Core = {};
   for (const language of new Set(members.map((member) => member.language))) {
     const own = members.filter((member) => member.language === language);
-    const terms = weighShared(own, frequency, articles);
-    if (terms.length > 0) core[language] = terms;
+    if (own.length >= LEAST_ARTICLES) core[language] = weighShared(own, size, facts);
   }
   return core;
 }
 
-function weighShared(
-  members: readonly CoreMember[],
-  frequency: (term: number) => number,
-  articles: number,
-): [number, number][] {
+function weighShared(members: readonly CoreMember[], size: number, facts: TermFacts): [number, number][] {
+  const { frequency, isElsewhere, articles } = facts;
+  const oneOutlet = new Set(members.map(({ outletId }) => outletId)).size === 1;
   return sharedTerms(members)
+    .filter(([term, share]) => isRare(Math.max(0, frequency(term) - share * size), articles))
+    .filter(([term]) => !oneOutlet || isElsewhere(term))
     .map(([term, share]): [number, number] => {
-      const idf = Math.max(
-        0,
-        Math.log(articles / Math.max(1, frequency(term))) / Math.log(Math.max(2, articles)),
-      );
-      return [term, Math.round(share * idf * 1000) / 1000];
+      const idf = Math.log(articles / Math.max(1, frequency(term))) / Math.log(Math.max(2, articles));
+      return [term, Math.round(share * Math.max(0, idf) * 1000) / 1000];
     })
     .filter(([, weight]) => weight > 0)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -72,39 +77,27 @@ export function sharedTerms(members: readonly CoreMember[]): [number, number][] 
     .map(([term, { articles }]) => [term, articles / members.length]);
 }
 
+/** Of how many terms a core is. */
+export const coreSize = (core: Core): number =>
+  Math.max(0, ...Object.values(core).map((terms) => terms.length));
+
 /** What share of a story's core an article holds, by weight, 0 to 1; null where the core says nothing in its language. */
 export function coverage(
   core: Core,
   { language, terms }: Pick<CoreMember, "language" | "terms">,
 ): number | null {
   const wanted = core[language];
-  if (!wanted?.length) return null;
+  if (!wanted) return null;
   const held = new Set(terms);
   return share(wanted, (term) => held.has(term));
 }
 
-/** How much two stories are about the same: what the poorer of the two in each shared language holds of the other; null where no language is shared. */
-export function coreLikeness(a: Core, b: Core): number | null {
-  const both = Object.keys(a).flatMap((language) => {
-    const [one, other] = [a[language], b[language]];
-    if (!one?.length || !other?.length) return [];
-    const [ofOne, ofOther] = [one, other].map((terms) => new Set(terms.map(([term]) => term)));
-    return [
-      Math.min(
-        share(one, (term) => ofOther?.has(term)),
-        share(other, (term) => ofOne?.has(term)),
-      ),
-    ];
-  });
-  return both.length > 0 ? Math.max(...both) : null;
-}
-
-function share(terms: [number, number][], has: (term: number) => boolean | undefined): number {
+function share(terms: [number, number][], has: (term: number) => boolean): number {
   let held = 0;
   let all = 0;
   for (const [term, weight] of terms) {
     all += weight;
     if (has(term)) held += weight;
   }
-  return all > 0 ? held / all : 0;
+  return held / Math.max(RICH, all);
 }

@@ -15,16 +15,25 @@
 
 /**
  * One of an article's ties. Articles of one `piece` are translations of one another and count once. `across`: to an article
- * in another language.
+ * in another language. `sure`: a translation or near-copy. `told`: somebody tells the same event or cites the other, so it is
+ * more than likeness.
  */
-export type Tie = { id: number; piece: number; story: number | null; strength: number; across: boolean };
+export type Tie = {
+  id: number;
+  piece: number;
+  story: number | null;
+  strength: number;
+  across: boolean;
+  sure: boolean;
+  told: boolean;
+};
 
 /** A story that an article is tied to: how many pieces it has, and what share of its core the article holds (null: no word of it is in the article's language). */
 export type StoryAsked = { id: number; pieces: number; fit: number | null };
 
 export type Decision =
   | { does: "join"; story: number }
-  | { does: "found"; other: number }
+  | { does: "found"; others: Tie[] }
   | { does: "nothing" };
 
 const NEAREST = 3;
@@ -34,22 +43,21 @@ const NEAREST = 3;
  * of one subject: of what belongs, nearly all is over these, of what is of the same subject alone nearly nothing is.
  */
 export const BOUNDS = {
-  /** Ties into a story, and less where the article holds much of what it is about. */
+  /** Ties into a story, and what share of its core an article holds: at least so much of each, and so much of both. */
   join: 0.2,
-  joinClose: 0.15,
-  close: 0.4,
-  /** What an article holds of a story's core. The core of two or three articles holds much by chance. */
-  fit: 0.3,
-  fitSmall: 0.2,
-  small: 3,
+  fit: 0.15,
+  both: 0.58,
+  /** Two stories share more than that before they are one. */
+  mergeFit: 0.25,
+  /** How much a share of the core counts beside ties. */
+  fitWeight: 1.5,
   /** A tie across languages, where words cannot be compared. */
   across: 0.25,
-  /** Two articles of no story begin one. */
-  found: 0.3,
+  /** Two articles of no story begin one; where they are only alike, they share so many terms that are rare in the library. */
+  found: 0.25,
+  foundTerms: 2,
   /** What is in stays in down to this share of the bounds. */
   stay: 0.6,
-  /** Translations and near-copies. */
-  sure: 0.9,
 } as const;
 
 /** The mean of the strongest ties, of as many as there could be: what is missing counts as none. */
@@ -61,22 +69,26 @@ export function support(ties: readonly Tie[], pieces: number): number {
   return nearest.reduce((sum, strength) => sum + strength, 0) / asked;
 }
 
-const isSure = ({ strength }: Tie): boolean => strength >= BOUNDS.sure;
-
 /** How well an article belongs to a story, over 0 where it does at all. @param ease below 1 for one that is in already */
 export function belonging(ties: readonly Tie[], story: StoryAsked, ease = 1): number {
   const into = ties.filter((tie) => tie.story === story.id);
-  if (into.some(isSure)) return 1;
+  if (into.some(({ sure }) => sure)) return 1;
   const { pieces, fit } = story;
   const strongestAcross = Math.max(0, ...into.filter(({ across }) => across).map(({ strength }) => strength));
   if (fit === null && strongestAcross >= BOUNDS.across * ease) return strongestAcross;
   const tied = support(into, pieces);
-  const close = (fit ?? 0) >= BOUNDS.close;
-  const fits = fit === null || fit >= ease * (pieces <= BOUNDS.small ? BOUNDS.fitSmall : BOUNDS.fit);
-  return fits && tied >= ease * (close ? BOUNDS.joinClose : BOUNDS.join) ? tied * (0.5 + (fit ?? 0.5)) : 0;
+  return fits(tied, fit, pieces, ease) ? tied + BOUNDS.fitWeight * (fit ?? BOUNDS.fit) : 0;
 }
 
-/** What becomes of an article that is in no story. */
+/** Both tests at once: the more an article is tied, the less it need hold of the core, and the other way round. */
+function fits(tied: number, fit: number | null, pieces: number, ease: number): boolean {
+  if (tied < BOUNDS.join * ease) return false;
+  // Of one other piece alone nothing is known but the tie with it, and in another language there is no core.
+  if (fit === null || pieces <= 1) return true;
+  return fit >= BOUNDS.fit * ease && tied + BOUNDS.fitWeight * fit >= BOUNDS.both * ease;
+}
+
+/** What becomes of an article that is in no story. Of those that it may begin one with the best tied comes first. */
 export function decideStory(ties: readonly Tie[], stories: readonly StoryAsked[]): Decision {
   const fitting = stories
     .map((story) => ({ id: story.id, value: belonging(ties, story) }))
@@ -88,12 +100,14 @@ export function decideStory(ties: readonly Tie[], stories: readonly StoryAsked[]
     .filter(({ story, strength }) => story === null && strength >= BOUNDS.found)
     .sort((a, b) => b.strength - a.strength || a.id - b.id);
   // A piece and its translation tell the same: they need another piece to be a story.
-  const partner = free.find((tie) => !isSure(tie));
-  return partner ? { does: "found", other: partner.id } : { does: "nothing" };
+  const others = free.filter(({ sure }) => !sure);
+  return others.length > 0 ? { does: "found", others } : { does: "nothing" };
 }
 
-/** Whether two stories are one: the smaller one's articles are tied to the larger, and both are about the same. */
-export function areOne({ support: tied, likeness }: { support: number; likeness: number | null }): boolean {
-  if (likeness === null) return tied >= BOUNDS.across;
-  return likeness >= BOUNDS.fit && tied >= (likeness >= BOUNDS.close ? BOUNDS.joinClose : BOUNDS.join);
-}
+/**
+ * Whether two stories are one, by what the articles of the smaller one have to do with the larger: the mean of their ties
+ * into it, and of what they hold of its core (null: no word of it is in their languages).
+ * @param between `pieces`: how many the larger one has
+ */
+export const areOne = ({ tied, fit, pieces }: { tied: number; fit: 0.15; pieces: number }): boolean =>
+  fit === null ? tied >= BOUNDS.across : fits(tied, fit, pieces, 1);

@@ -5,6 +5,7 @@ import { getLibrarySize } from "../db/library-size";
 import {
   addStory,
   isStorySlug,
+  listElsewhere,
   listMembers,
   listStoryProfiles,
   listTranslated,
@@ -15,7 +16,7 @@ import {
 } from "../db/story-threads";
 import { getTerms } from "../db/terms";
 import { IN_HEADLINE, IN_LEAD, kindOf, unpackProfile, VAGUE } from "../related/pack";
-import { type CoreMember, makeCore, sharedTerms } from "./core";
+import { type Core, type CoreMember, makeCore, sharedTerms } from "./core";
 import { storyTitle } from "./story-title";
 
 /** So many of a story's articles, evenly over its time, make its core: a story of years costs no more than one of weeks. */
@@ -57,26 +58,42 @@ function spread<T>(list: readonly T[], most: number): T[] {
   );
 }
 
+/** What a story of the given articles is about, with the texts of its terms. */
+export async function readCore(
+  tx: Transaction,
+  ids: readonly number[],
+): Promise<{ core: Core; textOf: (term: number) => string }> {
+  const profiles = await listStoryProfiles(tx, spread(ids, MOST_READ));
+  const members: CoreMember[] = profiles.map(({ packed, ...member }) => ({
+    ...member,
+    terms: tellingTerms(packed),
+  }));
+  const shared = [...new Set(members.map(({ language }) => language))].flatMap((language) =>
+    sharedTerms(members.filter((member) => member.language === language)).map(([term]) => term),
+  );
+  const terms = await getTerms(tx, shared);
+  const outlets = new Set(members.map(({ outletId }) => outletId));
+  const elsewhere = outlets.size === 1 ? await listElsewhere(tx, shared, [...outlets][0] ?? null) : null;
+  const core = makeCore(members, ids.length, {
+    frequency: (term) => terms.get(term)?.articles ?? 1,
+    isElsewhere: (term) => elsewhere?.has(term) ?? true,
+    articles: await getLibrarySize(tx),
+  });
+  return { core, textOf: (term) => terms.get(term)?.text ?? "" };
+}
+
 async function describeStory(
   tx: Transaction,
   members: readonly MemberRow[],
 ): Promise<Omit<StoryFields, "pieces">> {
-  const read = spread(members, MOST_READ).map(({ id }) => id);
-  const profiles = await listStoryProfiles(tx, read);
-  const telling: CoreMember[] = profiles.map(({ language, outletId, packed }) => ({
-    language,
-    outletId,
-    terms: tellingTerms(packed),
-  }));
-  const shared = [...new Set(telling.map(({ language }) => language))].flatMap((language) =>
-    sharedTerms(telling.filter((member) => member.language === language)).map(([term]) => term),
+  const { core, textOf } = await readCore(
+    tx,
+    members.map(({ id }) => id),
   );
-  const terms = await getTerms(tx, shared);
-  const core = makeCore(telling, (term) => terms.get(term)?.articles ?? 1, await getLibrarySize(tx));
   const weights = new Map(
     Object.values(core)
       .flat()
-      .map(([term, weight]) => [terms.get(term)?.text ?? "", weight]),
+      .map(([term, weight]) => [textOf(term), weight]),
   );
   const { title, language } = storyTitle(members, weights);
   const orders = members.flatMap(({ order }) => order ?? []);

@@ -12,9 +12,9 @@ import {
   type ThreadRow,
 } from "../db/story-threads";
 import type { LinkKind } from "../related/kind";
-import { type Core, coreLikeness, coverage } from "./core";
+import { type Core, coreSize, coverage } from "./core";
 import { areOne, BOUNDS, belonging, decideStory, type StoryAsked, support, type Tie } from "./decide-story";
-import { beginStory, listPieces, settleStory, tellingTerms } from "./settle-story";
+import { beginStory, listPieces, readCore, settleStory, tellingTerms } from "./settle-story";
 import { STORY_KINDS, tieStrength } from "./tie-strength";
 
 /** An article with its ties, the story that it is in, and what it holds of the stories that it is tied to. */
@@ -22,6 +22,9 @@ type Asking = { id: number; story: number | null; ties: Tie[]; asked: StoryAsked
 
 /** So many of the articles that are left behind are asked whether they still belong, and so many between two stories. */
 const MOST_ASKED = 60;
+
+/** So many are tried as the other article that a story begins with. */
+const MOST_TRIED = 5;
 
 /**
  * Finds the stories of articles whose links are new or have changed: they stay, leave, join, found or merge stories by the
@@ -74,15 +77,21 @@ const coreOf = ({ core }: ThreadRow): Core => JSON.parse(core) as Core;
 /** The articles that an article is tied to, each with its strongest tie. */
 async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
   const rows = await listTieRows(tx, [id], STORY_KINDS);
-  const ties = new Map<number, Omit<Tie, "piece">>();
+  const ties = new Map<number, Omit<Tie, "piece" | "sure">>();
   for (const row of rows) {
     // Kinds are written by linking alone.
     const strength = tieStrength(row.kind as LinkKind | "copy", row);
     if (strength > (ties.get(row.id)?.strength ?? 0))
-      ties.set(row.id, { id: row.id, story: row.storyId, strength, across: !row.sameLanguage });
+      ties.set(row.id, {
+        ...{ id: row.id, story: row.storyId, strength, across: !row.sameLanguage },
+        told: row.kind !== "background" && row.kind !== "next",
+      });
   }
-  const pieces = await listPieces(tx, [...ties.keys()]);
-  return [...ties.values()].map((tie) => ({ ...tie, piece: pieces.get(tie.id) ?? tie.id }));
+  const pieces = await listPieces(tx, [id, ...ties.keys()]);
+  return [...ties.values()].map((tie) => {
+    const piece = pieces.get(tie.id) ?? tie.id;
+    return { ...tie, piece, sure: piece === pieces.get(id) };
+  });
 }
 
 /** Takes out of their stories those of the articles that do not belong there any more, and those that then do not either. */
@@ -107,7 +116,7 @@ async function leaveStories(tx: Transaction, articleIds: readonly number[]): Pro
 const listTiedStories = (ties: readonly Tie[], own: number): number[] => [
   ...new Set(
     ties.flatMap(({ story, strength }) =>
-      story !== null && story !== own && strength >= BOUNDS.joinClose ? story : [],
+      story !== null && story !== own && strength >= BOUNDS.join ? story : [],
     ),
   ),
 ];
@@ -125,10 +134,22 @@ async function place(tx: Transaction, { id, story, ties, asked }: Asking): Promi
     await mergeInto(tx, decision.story, listTiedStories(ties, decision.story));
     return true;
   }
-  const begun = await beginStory(tx, await getHeadline(tx, Math.min(id, decision.other)));
-  await addMembers(tx, begun, [id, decision.other]);
+  const other = await choosePartner(tx, id, decision.others);
+  if (other === null) return false;
+  const begun = await beginStory(tx, await getHeadline(tx, Math.min(id, other)));
+  await addMembers(tx, begun, [id, other]);
   await settleStory(tx, begun);
   return true;
+}
+
+/** The first that an article can begin a story with: told of by somebody, or about the same rare things. */
+async function choosePartner(tx: Transaction, id: number, others: readonly Tie[]): Promise<number | null> {
+  for (const other of others.slice(0, MOST_TRIED)) {
+    if (other.told) return other.id;
+    const { core } = await readCore(tx, [id, other.id]);
+    if (coreSize(core) >= BOUNDS.foundTerms) return other.id;
+  }
+  return null;
 }
 
 /** Makes stories one where they are. The one with more articles keeps its address; of equals the older one. @returns whether any were */
@@ -147,12 +168,18 @@ async function mergeInto(tx: Transaction, story: number, others: readonly number
 
 /** Asks the smaller story's articles whether they belong to the larger one. */
 async function belongTogether(tx: Transaction, larger: ThreadRow, smaller: ThreadRow): Promise<boolean> {
-  const likeness = coreLikeness(coreOf(larger), coreOf(smaller));
-  const asked = (await listMembers(tx, smaller.id)).slice(-MOST_ASKED);
-  let sum = 0;
-  for (const { id } of asked) {
+  const members = (await listMembers(tx, smaller.id)).slice(-MOST_ASKED).map(({ id }) => id);
+  const core = coreOf(larger);
+  const fits = (await listStoryProfiles(tx, members)).flatMap(
+    ({ language, packed }) => coverage(core, { language, terms: tellingTerms(packed) }) ?? [],
+  );
+  const ties: number[] = [];
+  for (const id of members) {
     const into = (await listTies(tx, id)).filter((tie) => tie.story === larger.id);
-    sum += support(into, larger.pieces);
+    ties.push(support(into, larger.pieces));
   }
-  return areOne({ support: sum / Math.max(1, asked.length), likeness });
+  return areOne({ tied: mean(ties), fit: fits.length > 0 ? mean(fits) : null, pieces: larger.pieces });
 }
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
