@@ -47,8 +47,6 @@ export const BOUNDS = {
   join: 0.2,
   fit: 0.15,
   both: 0.58,
-  /** Two stories share more than that before they are one. */
-  mergeFit: 0.25,
   /** How much a share of the core counts beside ties. */
   fitWeight: 1.5,
   /** A tie across languages, where words cannot be compared. */
@@ -109,5 +107,12 @@ export function decideStory(ties: readonly Tie[], stories: readonly StoryAsked[]
  * into it, and of what they hold of its core (null: no word of it is in their languages).
  * @param between `pieces`: how many the larger one has
  */
-export const areOne = ({ tied, fit, pieces }: { tied: number; fit: 0.15; pieces: number }): boolean =>
-  fit === null ? tied >= BOUNDS.across : fits(tied, fit, pieces, 1);
+export const areOne = ({
+  tied,
+  fit,
+  pieces,
+}: {
+  tied: number;
+  fit: number | null;
+  pieces: number;
+}): boolean => (fit === null ? tied >= BOUNDS.across : fits(tied, fit, pieces, 1));
