@@ -3,6 +3,7 @@ import { library, type Transaction, writeLibrary } from "../db/client";
 import { savePostings } from "../db/postings";
 import { listProfiles, saveProfile } from "../db/profiles";
 import { getTerms } from "../db/terms";
+import { rethread } from "../stories/thread-article";
 import { listPostings } from "./candidates";
 import { daysOf, likeliestDay } from "./find-related";
 import { relinkArticle } from "./link-article";
@@ -14,12 +15,16 @@ const LINKING = 2;
 const LINKED_KEY = "linking";
 const RUN_KEY = "relink";
 
-/** Profiles weighed in one transaction, and articles linked in one: others that write wait no longer than that. */
+/** Profiles weighed in one transaction, and articles linked and threaded in one: others that write wait no longer than that. */
 const WEIGHED_AT_ONCE = 50;
 const LINKED_AT_ONCE = 10;
+const THREADED_AT_ONCE = 50;
+
+/** In their order: each goes through all articles. */
+const STEPS = ["weigh", "link", "thread"] as const;
 
 /** A run that is under way or was stopped: what it is at, how many articles of that are done, and the last one. */
-type Run = { step: "weigh" | "link"; done: number; last: number };
+type Run = { step: (typeof STEPS)[number]; done: number; last: number };
 export type RelinkProgress = { step: Run["step"]; done: number; total: number };
 
 const FIRST: Run = { step: "weigh", done: 0, last: 0 };
@@ -54,7 +59,8 @@ export const markLinked = (): Promise<void> =>
 
 /**
  * Makes all links of the library anew. First every article is weighed with the library as it is and put where others find
- * it, then each gets its own list; until its turn an article keeps the links that it had. Stopped by the signal or killed,
+ * it, then each gets its own list; until its turn an article keeps the links that it had. At last each finds its story by the
+ * new links, beginning with the one that it is in. Stopped by the signal or killed,
  * it goes on where it was when it is called again. Articles that come in meanwhile are linked as they come.
  * @returns whether it came to its end
  */
@@ -66,10 +72,10 @@ export async function relinkLibrary(
   for (;;) {
     options.onProgress?.({ step: run.step, done: run.done, total });
     if (options.signal?.aborted) return false;
-    const next = run.step === "weigh" ? await weighSome(run) : await linkSome(run);
-    if (next) run = next;
-    else if (run.step === "weigh") run = await beginLinking();
-    else break;
+    const step = STEPS[STEPS.indexOf(run.step) + 1];
+    const next = await TAKE[run.step](run);
+    if (!next && !step) break;
+    run = next ?? (await begin(step ?? run.step));
   }
   await writeLibrary(async (tx) => {
     await tx.setting.delete({ where: { key: RUN_KEY } });
@@ -104,9 +110,9 @@ const weighSome = (run: Run): Promise<Run | null> =>
     return next;
   });
 
-const beginLinking = (): Promise<Run> =>
+const begin = (step: Run["step"]): Promise<Run> =>
   writeLibrary(async (tx) => {
-    const run: Run = { step: "link", done: 0, last: 0 };
+    const run: Run = { step, done: 0, last: 0 };
     await saveRun(tx, run);
     return run;
   });
@@ -148,6 +154,25 @@ const linkSome = (run: Run): Promise<Run | null> =>
     await saveRun(tx, next);
     return next;
   });
+
+/** The next articles by number find their stories; null where there are no more. */
+const threadSome = (run: Run): Promise<Run | null> =>
+  writeLibrary(async (tx) => {
+    const rows = await tx.article.findMany({
+      where: { id: { gt: run.last } },
+      orderBy: { id: "asc" },
+      take: THREADED_AT_ONCE,
+      select: { id: true },
+    });
+    const last = rows.at(-1)?.id;
+    if (last === undefined) return null;
+    for (const { id } of rows) await rethread(tx, [id]);
+    const next: Run = { step: "thread", done: run.done + rows.length, last };
+    await saveRun(tx, next);
+    return next;
+  });
+
+const TAKE = { weigh: weighSome, link: linkSome, thread: threadSome };
 
 /** How rare the given terms are in the library as it is. */
 export async function rarityOf(tx: Transaction, ids: Iterable<number>): Promise<Rarity> {
