@@ -14,7 +14,7 @@ export type SentenceView = {
   pieces: Piece[];
   lang: string;
   dir: "ltr" | "rtl";
-  /** Which of the side's articles it is from; null where the side is one article. */
+  /** Which article it is from, where the side has several or it is a headline. */
   article: { headline: string; href: string } | null;
 };
 
@@ -80,7 +80,10 @@ function shower(side: SideName, read: ReadSide) {
     return {
       ...{ anchor: anchorOf(side, index), lang, dir: isRightToLeft(lang) ? "rtl" : "ltr" },
       pieces: sentence ? cutPieces(sentence, marks) : [],
-      article: several && article ? { headline: article.headline, href: `/article/${article.slug}` } : null,
+      article:
+        article && (several || sentence?.field === "headline")
+          ? { headline: article.headline, href: `/article/${article.slug}` }
+          : null,
     };
   };
 }
