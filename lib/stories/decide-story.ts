@@ -51,6 +51,8 @@ export const BOUNDS = {
   mergeFit: 0.2,
   /** How much a share of the core counts beside ties. */
   fitWeight: 1.5,
+  /** So strong is the tie of two tellings of one event, or of a citing article that is about the same. */
+  retold: 0.7,
   /** A tie across languages, where words cannot be compared. */
   across: 0.25,
   /** Two articles of no story begin one; where they are only alike, they share so many terms that are rare in the library. */
@@ -76,9 +78,12 @@ export function belonging(ties: readonly Tie[], story: StoryAsked, ease = 1): nu
   const { pieces, fit } = story;
   const strongestAcross = Math.max(0, ...into.filter(({ across }) => across).map(({ strength }) => strength));
   if (fit === null && strongestAcross >= BOUNDS.across * ease) return strongestAcross;
-  // However strong, one tie alone says that two articles belong together, not that this one belongs to the story.
-  if (ease === 1 && pieces >= NEAREST && new Set(into.map(({ piece }) => piece)).size < 2) return 0;
-  const tied = support(into, pieces);
+  // Who tells a member's event once more belongs where it does; else one tie alone, however strong, says that two articles
+  // belong together, not that this one belongs to the story.
+  const retold = Math.max(0, ...into.filter(({ told }) => told).map(({ strength }) => strength));
+  const single = new Set(into.map(({ piece }) => piece)).size < 2;
+  if (ease === 1 && pieces >= NEAREST && single && retold < BOUNDS.retold) return 0;
+  const tied = Math.max(support(into, pieces), retold >= BOUNDS.retold ? retold / 2 : 0);
   return fits(tied, fit, pieces, ease) ? tied + BOUNDS.fitWeight * (fit ?? BOUNDS.fit) : 0;
 }
 
