@@ -7,6 +7,7 @@ import { ArticleHeader } from "@/components/article-header";
 import { ArticleAbout, ArticleMargin } from "@/components/article-margin";
 import { JsonLd } from "@/components/json-ld";
 import { PageFrame } from "@/components/page-frame";
+import { PartOfStory } from "@/components/part-of-story";
 import { RelatedLinks } from "@/components/related-links";
 import { ShelfButtons } from "@/components/shelf-buttons";
 import { viewArticle } from "@/lib/articles/article-view";
@@ -17,6 +18,7 @@ import { urlKey } from "@/lib/articles/url-key";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks } from "@/lib/readers/shelf";
 import { listRelated } from "@/lib/related/list-related";
+import { getStoryOf } from "@/lib/stories/list-stories";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -43,7 +45,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const article = await getArticle(slugOf(await params));
   if (!article) notFound();
-  const [links, frame, reader] = await Promise.all([listRelated(article.id), getFrame(), getReader()]);
+  const [links, frame, reader, story] = await Promise.all([
+    listRelated(article.id),
+    getFrame(),
+    getReader(),
+    getStoryOf(article.id),
+  ]);
   const marks = (await listMarks(reader, [article.id])).get(article.id) ?? { saved: false, read: false };
   const view = viewArticle(article);
   return (
@@ -54,6 +61,7 @@ export default async function ArticlePage({ params }: Props) {
           <ArticleHeader article={view} />
           <ArticleMargin article={view}>
             <ShelfButtons slug={view.slug} marks={marks} title={view.headline} />
+            {story && <PartOfStory story={story} />}
           </ArticleMargin>
           <div className="reader-text article-text" lang={view.lang} dir={view.direction}>
             <ArticleBody

@@ -14,6 +14,7 @@ CREATE TABLE "Posting" (
 ALTER TABLE "Link" ADD COLUMN "likeness" REAL NOT NULL DEFAULT 0;
 
 ALTER TABLE "Profile" ADD COLUMN "likelyDays" TEXT;
+ALTER TABLE "Profile" ADD COLUMN "postedDay" INTEGER;
 
 ALTER TABLE "Article" ADD COLUMN "copyOfId" INTEGER;
 
