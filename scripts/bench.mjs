@@ -6,6 +6,7 @@ const [subject, ...rest] = process.argv.slice(2);
 const BENCHES = {
   import: "scripts/commands/bench-import.ts",
   counts: "scripts/compare-counts.ts",
+  generate: "scripts/generate/generate.ts",
   train: "scripts/train/train-related.ts",
 };
 const script = BENCHES[subject];

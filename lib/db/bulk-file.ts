@@ -32,9 +32,13 @@ export async function openBulkFile(file: string): Promise<BulkFile> {
   const connection = connectionTo(file);
   const adapter = await connection.connect();
   await adapter.executeScript(PRAGMAS);
-  const { handle } = connection;
-  if (!handle) throw new Error(`${file} could not be opened`);
-  const [begin, commit, rollback] = ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"].map((sql) => handle.prepare(sql));
+  const driver = connection.handle;
+  if (!driver) throw new Error(`${file} could not be opened`);
+  // The client's adapter asks for whole numbers as bigints; here they are numbers.
+  const handle: DriverHandle = { prepare: (sql) => driver.prepare(sql).safeIntegers(false) };
+  const [begin, commit, rollback] = ["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"].map((sql) =>
+    handle.prepare(sql),
+  );
   return {
     handle,
     write: (work) => {

@@ -4,7 +4,7 @@ type Named = { name: string; sql: string };
 
 /** Tables that a bulk writer fills; their indexes are made when they are full. */
 const INDEXED = `type = 'index' AND sql IS NOT NULL AND tbl_name IN
-  ('Article', 'Credit', 'Topic', 'ArticleTopic', 'Reference', 'Entity', 'Mention', 'Link', 'Term')`;
+  ('Article', 'Credit', 'Topic', 'ArticleTopic', 'Reference', 'Entity', 'Mention', 'Link', 'Term', 'Story', 'StoryArticle')`;
 
 /** Takes the indexes away, for as long as the tables are filled. @returns the statements that make them again */
 export function dropIndexes({ handle }: BulkFile): string[] {

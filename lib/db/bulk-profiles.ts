@@ -1,11 +1,11 @@
 import type { BulkFile } from "./bulk-file";
 
-export type PackedProfile = { articleId: number; packed: Buffer };
+export type PackedProfile = { articleId: number; packed: Buffer; postedDay: number };
 
 /** Packed profiles in the order of articles, behind the one of `after`, at most so many. */
 export function* eachProfile({ handle }: BulkFile, after: number, most: number): Generator<PackedProfile> {
   const some = handle.prepare(
-    `SELECT "articleId", "packed" FROM "Profile" WHERE "articleId" > ? ORDER BY "articleId" LIMIT ?`,
+    `SELECT "articleId", "packed", "postedDay" FROM "Profile" WHERE "articleId" > ? ORDER BY "articleId" LIMIT ?`,
   );
   let last = after;
   for (let left = most; left > 0; ) {
@@ -54,13 +54,19 @@ export function saveTermCounts({ handle }: BulkFile, counts: Uint32Array): void 
 /** How many articles mention each entity, by its number. */
 export const countMentions = ({ handle }: BulkFile): { id: number; articles: number }[] =>
   handle
-    .prepare(`SELECT "entityId" AS id, COUNT(*) AS articles FROM "Mention" GROUP BY "entityId" ORDER BY "entityId"`)
+    .prepare(
+      `SELECT "entityId" AS id, COUNT(*) AS articles FROM "Mention" GROUP BY "entityId" ORDER BY "entityId"`,
+    )
     .all() as { id: number; articles: number }[];
 
 /** The numbers of the topics that articles have. */
 export const listUsedTopics = ({ handle }: BulkFile): number[] =>
-  (handle.prepare(`SELECT DISTINCT "topicId" AS id FROM "ArticleTopic"`).all() as { id: number }[]).map(({ id }) => id);
+  (handle.prepare(`SELECT DISTINCT "topicId" AS id FROM "ArticleTopic"`).all() as { id: number }[]).map(
+    ({ id }) => id,
+  );
 
 /** Takes all rows of a table away, which is filled anew. */
-export const emptyTable = ({ handle }: BulkFile, table: "Posting" | "Entity" | "Topic") =>
-  handle.prepare(`DELETE FROM "${table}"`).run();
+export const emptyTable = (
+  { handle }: BulkFile,
+  table: "Entity" | "Topic" | "Link" | "Story" | "StoryArticle",
+) => handle.prepare(`DELETE FROM "${table}"`).run();

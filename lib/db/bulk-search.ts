@@ -1,7 +1,12 @@
 import type { BulkFile } from "./bulk-file";
 
-const settle = ({ handle }: BulkFile, command: string, value: number) =>
-  handle.prepare(`INSERT INTO "ArticleSearch" ("ArticleSearch", rank) VALUES (?, ?)`).run(command, value);
+/** The index takes whole numbers alone, and the driver binds every number as a real one. */
+const settle = ({ handle }: BulkFile, command: "automerge" | "merge", value: number) =>
+  handle
+    .prepare(
+      `INSERT INTO "ArticleSearch" ("ArticleSearch", rank) VALUES ('${command}', ${Math.trunc(value)})`,
+    )
+    .run();
 
 /** From now on the full-text index merges only what it must. */
 export const stopMerging = (file: BulkFile) => settle(file, "automerge", 0);

@@ -16,11 +16,12 @@ const COLUMNS = {
   ArticleTopic: ["articleId", "topicId", "source", "score", "words"],
   Mention: ["articleId", "entityId", "name", "count", "places"],
   Reference: ["articleId", "position", "kind", "url", "urlKey", "heldId"],
-  Profile: ["articleId", "packed"],
+  Profile: ["articleId", "packed", "postedDay"],
   ArticleSearch: ["rowid", "headline", "body"],
   Term: ["id", "text", "articles"],
   Link: ["fromId", "toId", "kind", "score", "evidence", "likeness"],
-  Posting: ["termId", "day", "articleId", "weight"],
+  Story: ["id", "slug", "title", "inLanguage", "articles", "pieces", "outlets", "firstAt", "lastAt", "core"],
+  StoryArticle: ["articleId", "storyId"],
 } as const;
 
 export type BulkTable = keyof typeof COLUMNS;

@@ -2,13 +2,18 @@ import { body, paragraph } from "../../lib/articles/body";
 import type { Genre, IncomingArticle } from "../../lib/articles/incoming";
 import { SUBJECTS } from "../../lib/topics/subjects";
 import { Chance } from "./chance";
-import { LONG_WORDS, capital, longWord, shortWord } from "./made-up-words";
+import { capital, LONG_WORDS, longWord, shortWord } from "./made-up-words";
 import type { Named, Page } from "./page";
 import { type ArticlePlan, planArticle, type StoryPlan } from "./plan";
 import type { World } from "./world";
 import { writeText } from "./write-text";
 
-export type MadeMention = { entityId: number; name: string; count: number; places: [string, number, number][] };
+export type MadeMention = {
+  entityId: number;
+  name: string;
+  count: number;
+  places: [string, number, number][];
+};
 export type MadeTopic = { topicId: number; source: string; score: number; words: string | null };
 /** A pointer to another article of the story, by its number. */
 export type MadeReference = { kind: "inline" | "publisherRelated" | "translation"; to: number; url: string };
@@ -65,7 +70,12 @@ export function makeArticle(world: World, story: StoryPlan, number: number, salt
     text: paragraphs.join("\n\n"),
     mentions: listMentions(headline, text),
     topics: [
-      ...keywords.map((keyword) => ({ topicId: keywordId(keyword), source: "publisher", score: 0, words: null })),
+      ...keywords.map((keyword) => ({
+        topicId: keywordId(keyword),
+        source: "publisher",
+        score: 0,
+        words: null,
+      })),
       ...listSubjects(story, text, chance),
     ],
     article: {
@@ -77,7 +87,12 @@ export function makeArticle(world: World, story: StoryPlan, number: number, salt
       inLanguage: plan.outlet.language,
       outlet: { name: plan.outlet.name, homepage: plan.outlet.homepage, inferred: false },
       credits: chance.happens(BY_NAME)
-        ? [{ name: `${capital(shortWord(author))} ${capital(longWord(LONG_WORDS - AUTHORS_FROM_END - author))}`, role: "Author" }]
+        ? [
+            {
+              name: `${capital(shortWord(author))} ${capital(longWord(LONG_WORDS - AUTHORS_FROM_END - author))}`,
+              role: "Author",
+            },
+          ]
         : [],
       ...(genre ? { genre } : {}),
       keywords: keywords.map(keywordName),
@@ -145,7 +160,13 @@ function listSubjects(story: StoryPlan, text: Page, chance: Chance): MadeTopic[]
       const words = [...first.matchAll(/(?<= )\p{L}{5,}/gu)];
       const word = words[chance.below(words.length)];
       const start = word?.index ?? 0;
-      const decided = { field: "text", text: word?.[0] ?? "", weight: 4 - at, start, end: start + (word?.[0].length ?? 0) };
+      const decided = {
+        field: "text",
+        text: word?.[0] ?? "",
+        weight: 4 - at,
+        start,
+        end: start + (word?.[0].length ?? 0),
+      };
       return {
         topicId: subject + 1,
         source: "text",

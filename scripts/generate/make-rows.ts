@@ -1,14 +1,18 @@
+import { parseArticleDate } from "../../lib/articles/date";
 import { slugFrom } from "../../lib/articles/slug";
+import { urlKey } from "../../lib/articles/url-key";
 import type { BulkRow } from "../../lib/db/bulk-file";
 import { ARTICLE_COLUMNS, type BulkTable } from "../../lib/db/bulk-tables";
+import { NO_DAY } from "../../lib/db/postings";
 import { columnsOf, indexOf } from "../../lib/import/prepare-article";
 import { numberProfile, packProfile } from "../../lib/related/pack";
 import { makeProfile } from "../../lib/related/profile";
-import { urlKey } from "../../lib/articles/url-key";
 import type { MadeArticle } from "./make-article";
 import { idOf, type World } from "./world";
 
 export type Rows = { [table in BulkTable]?: BulkRow[] };
+
+const DAY_MS = 86_400_000;
 
 /** When the articles are said to have come in, one a second. */
 const ADDED = Date.UTC(2024, 6, 1);
@@ -34,9 +38,15 @@ export function makeRows(
     Reference: reference
       ? [[id, 0, reference.kind, reference.url, urlKey(reference.url), idOf(world, reference.to)]]
       : [],
-    Profile: [[id, Buffer.from(packProfile(profile))]],
+    Profile: [[id, Buffer.from(packProfile(profile)), postedDayOf(article.datePublished)]],
     ArticleSearch: [[id, index.headline, index.text]],
   };
+}
+
+/** The day under which an article's postings stand, as lib/related has it. */
+function postedDayOf(datePublished: string | undefined): number {
+  const date = datePublished ? parseArticleDate(datePublished) : null;
+  return date ? Math.floor(date.order / DAY_MS) : NO_DAY;
 }
 
 function articleRow(id: number, { article, text, plan }: MadeArticle, importId: number): BulkRow {

@@ -16,7 +16,15 @@ export type MadeOutlet = {
 
 const LATIN_COUNTRIES = "US US US US GB GB GB CA AU IN IN IE NZ ZA NG KE PH SG QA LB".split(" ");
 const ARABIC_COUNTRIES = "EG EG EG SA SA SY SY LB JO IQ AE QA MA TN DZ PS YE KW".split(" ");
-const LATIN_NAMES = ["The @ Post", "@ Times", "The @ Herald", "@ Today", "@ News", "The @ Tribune", "@ Observer"];
+const LATIN_NAMES = [
+  "The @ Post",
+  "@ Times",
+  "The @ Herald",
+  "@ Today",
+  "@ News",
+  "The @ Tribune",
+  "@ Observer",
+];
 const ARABIC_NAMES = ["صحيفة @", "@ نيوز", "وكالة @", "أخبار @", "جريدة @"];
 
 /** Where the words of outlets' names begin, counted from the end. */

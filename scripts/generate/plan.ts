@@ -108,11 +108,15 @@ export function planArticle(world: World, story: StoryPlan, number: number, salt
   const date = new Date(day * DAY_MS + chance.below(1440) * 60_000).toISOString();
   const stated = chance.next();
   const length =
-    stated < UNKNOWN_DATES ? 0
-    : stated < UNKNOWN_DATES + MONTHS_ONLY ? 7
-    : stated < UNKNOWN_DATES + MONTHS_ONLY + YEARS_ONLY ? 4
-    : stated < 1 - WITH_TIME ? 10
-    : 16;
+    stated < UNKNOWN_DATES
+      ? 0
+      : stated < UNKNOWN_DATES + MONTHS_ONLY
+        ? 7
+        : stated < UNKNOWN_DATES + MONTHS_ONLY + YEARS_ONLY
+          ? 4
+          : stated < 1 - WITH_TIME
+            ? 10
+            : 16;
   return {
     ...{ number, position, event, outlet },
     datePublished: length === 0 ? null : date.slice(0, length),

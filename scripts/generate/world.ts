@@ -18,7 +18,9 @@ export type World = WorldSettings & {
 
 export const ARABIC_SHARE = 0.15;
 
-export function makeWorld(settings: Pick<WorldSettings, "seed" | "articles"> & Partial<WorldSettings>): World {
+export function makeWorld(
+  settings: Pick<WorldSettings, "seed" | "articles"> & Partial<WorldSettings>,
+): World {
   const { seed, articles, arabicShare = ARABIC_SHARE, model = MODEL } = settings;
   const outlets = Math.round(5 + 8 * articles ** 0.35);
   return {
@@ -39,7 +41,8 @@ function layStories(seed: number, articles: number): Uint32Array {
   for (let first = 0; first < articles; ) {
     starts.push(first);
     const kind = chance.next();
-    const size = kind < 0.5 ? 1 : kind < 0.65 ? 2 : Math.min(most, Math.floor(3 * (1 - chance.next()) ** (-1 / 1.25)));
+    const size =
+      kind < 0.5 ? 1 : kind < 0.65 ? 2 : Math.min(most, Math.floor(3 * (1 - chance.next()) ** (-1 / 1.25)));
     first += size;
   }
   return Uint32Array.from([...starts, articles]);
@@ -66,7 +69,8 @@ function inverse(of: number, size: number): number {
 }
 
 /** The id of the article of a number. */
-export const idOf = ({ articles, step }: World, number: number): number => ((number * step.forth) % articles) + 1;
+export const idOf = ({ articles, step }: World, number: number): number =>
+  ((number * step.forth) % articles) + 1;
 /** The number of the article of an id. */
 export const numberOf = ({ articles, step }: World, id: number): number => ((id - 1) * step.back) % articles;
 

@@ -14,9 +14,7 @@ function planEvent(world: World, story: StoryPlan, event: number): EventPlan {
   const telling = makeRanks(world.model, world.model.telling);
   const draw = () => telling(chance);
   const figure = () =>
-    chance.happens(0.5)
-      ? (1000 + chance.below(99_000)).toLocaleString("en")
-      : String(13 + chance.below(900));
+    chance.happens(0.5) ? (1000 + chance.below(99_000)).toLocaleString("en") : String(13 + chance.below(900));
   return {
     words: Array.from({ length: 18 }, draw),
     figures: [figure(), figure(), figure()],
@@ -112,7 +110,9 @@ class Writer {
     const { chance } = this;
     const quoted = !this.settings.arabic && length > 10 && chance.happens(0.15);
     const [opening, ...more] = [chance.pick(this.#tongue.opening)];
-    page.add(`${quoted ? "“" : ""}${this.settings.arabic ? opening : capital(opening ?? "")}${more.join("")}`);
+    page.add(
+      `${quoted ? "“" : ""}${this.settings.arabic ? opening : capital(opening ?? "")}${more.join("")}`,
+    );
     let joining = true;
     for (let words = 1; words < length; words++) joining = this.#addNext(page, joining);
     const speaker = this.#cast.find(({ type }) => type === "person");
@@ -131,7 +131,8 @@ class Writer {
     else if (kind < 0.065) this.#addFigure(page, chance.pick(this.event.figures));
     else if (kind < 0.071) this.#addFigure(page, String(chance.below(chance.happens(0.7) ? 60 : 3000)));
     else if (kind < 0.079) this.#addDate(page);
-    else if (kind < 0.084) for (const rank of chance.pick(this.event.pairs)) page.add(this.#tongue.word(rank));
+    else if (kind < 0.084)
+      for (const rank of chance.pick(this.event.pairs)) page.add(this.#tongue.word(rank));
     else if (chance.happens(afterJoining ? 0.2 : 0.56)) {
       page.add(this.#joining());
       return true;
@@ -168,7 +169,8 @@ class Writer {
 
   #addDate(page: Page): void {
     const { chance, settings } = this;
-    const year = settings.day === null ? 2014 + chance.below(10) : new Date(settings.day * 86_400_000).getUTCFullYear();
+    const year =
+      settings.day === null ? 2014 + chance.below(10) : new Date(settings.day * 86_400_000).getUTCFullYear();
     const told = year - chance.below(3);
     page.add(
       chance.happens(0.6)

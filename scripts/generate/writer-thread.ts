@@ -1,8 +1,7 @@
 // Writes the articles of a made-up library in a thread of its own, a few batches ahead of the one that stores them.
 import { parentPort, workerData } from "node:worker_threads";
 import { openBulkFile } from "../../lib/db/bulk-file";
-import { eachTerm } from "../../lib/db/bulk-profiles";
-import { PLACEHOLDER } from "../../lib/db/bulk-profiles";
+import { eachTerm, PLACEHOLDER } from "../../lib/db/bulk-profiles";
 import { Dictionary } from "./dictionary";
 import { makeArticle } from "./make-article";
 import { makeRows, type Rows } from "./make-rows";
