@@ -62,8 +62,11 @@ function writeBatch(from: number, upTo: number): Rows {
     for (const [table, rows] of Object.entries(makeRows(world, made, job.importId, numberOfTerm)) as [
       keyof Rows,
       NonNullable<Rows[keyof Rows]>,
-    ][])
-      (batch[table] ??= []).push(...rows);
+    ][]) {
+      const all = batch[table] ?? [];
+      all.push(...rows);
+      batch[table] = all;
+    }
   }
   return batch;
 }
