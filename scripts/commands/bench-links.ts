@@ -7,7 +7,7 @@ import { storeArticle } from "../../lib/import/store-article";
 import { linkArticle } from "../../lib/related/link-article";
 import { makeArticle } from "../generate/make-article";
 import { planStory } from "../generate/plan";
-import { makeWorld, storyOf } from "../generate/world";
+import { makeWorld } from "../generate/world";
 
 /**
  * `npm run bench -- links --file PATH [--new 200]`: how long it takes to find and store the links of one new article, in a
@@ -31,7 +31,7 @@ async function measureOne(
   tx: Transaction,
   number: number,
 ): Promise<{ whole: number; links: number; found: number }> {
-  const { article } = makeArticle(world, planStory(world, storyOf(world, number).story), number, 1);
+  const { article } = makeArticle(world, planStory(world, number), number, 1);
   const prepared = prepareArticle(article);
   const started = performance.now();
   const { id } = await storeArticle(tx, prepared, { importId: null, sourceName: null });

@@ -18,7 +18,7 @@ export function addStories(file: BulkFile, world: World): void {
     file.write(() => {
       const upTo = Math.min(world.stories.length - 1, from + AT_ONCE);
       for (let number = from; number < upTo; number++) {
-        const story = planStory(world, number);
+        const story = planStory(world, world.stories[number] ?? 0);
         if (story.size < 2) continue;
         const plans = Array.from({ length: story.size }, (_, at) =>
           planArticle(world, story, story.first + at),

@@ -39,6 +39,7 @@ function drawSubject(chance: Chance): number {
 
 const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
 
+/** What the articles of a story have in common. @param number of any of its articles */
 export function planStory(world: World, number: number): StoryPlan {
   const { story, first, size } = storyOf(world, number);
   const { seed, pools, keywords } = world;
