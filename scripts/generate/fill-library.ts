@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { type BulkFile, openBulkFile } from "../../lib/db/bulk-file";
 import { analyse, dropIndexes, makeIndex } from "../../lib/db/bulk-indexes";
@@ -141,8 +141,3 @@ async function storeArticles(
 
 const rate = (articles: number, since: number): string =>
   (articles / ((performance.now() - since) / 1000)).toFixed(0);
-
-/** Takes a file away with what belongs to it. */
-export const removeFile = (path: string) => {
-  for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(`${path}${end}`, { force: true });
-};
