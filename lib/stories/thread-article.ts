@@ -28,7 +28,10 @@ const MOST_TRIED = 5;
  * as it is: running it again changes nothing.
  */
 export async function rethread(tx: Transaction, articleIds: readonly number[]): Promise<void> {
-  await leaveStories(tx, articleIds);
+  await findPlaces(tx, [...articleIds, ...(await leaveStories(tx, articleIds))]);
+}
+
+async function findPlaces(tx: Transaction, articleIds: readonly number[]): Promise<void> {
   const waiting = [...articleIds];
   const seen = new Set<number>();
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
@@ -44,14 +47,15 @@ export async function rethread(tx: Transaction, articleIds: readonly number[]): 
 export async function settleAfter(tx: Transaction, storyId: number): Promise<void> {
   await settleStory(tx, storyId);
   const left = await listMembers(tx, storyId);
-  await leaveStories(
+  const parted = await leaveStories(
     tx,
     left.slice(-MOST_ASKED).map(({ id }) => id),
   );
+  await findPlaces(tx, parted);
 }
 
-/** Takes out of their stories those of the articles that do not belong there any more, and those that then do not either. */
-async function leaveStories(tx: Transaction, articleIds: readonly number[]): Promise<void> {
+/** Takes out of their stories those of the articles that do not belong there any more, and those that then do not either. @returns those that are out */
+async function leaveStories(tx: Transaction, articleIds: readonly number[]): Promise<number[]> {
   const waiting = [...articleIds];
   const gone = new Set<number>();
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
@@ -67,6 +71,7 @@ async function leaveStories(tx: Transaction, articleIds: readonly number[]): Pro
     const left = await listMembers(tx, story);
     waiting.push(...left.slice(-MOST_ASKED).map((member) => member.id));
   }
+  return [...gone];
 }
 
 /** The stories that an article is tied to besides its own. */
