@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./reader";
 
+const STORY = "/story/fire-takes-roof-and-spire-of-notre-dame-towers-are-saved";
 const PAGES = [
   "/",
   "/?topic=sport",
@@ -14,6 +15,8 @@ const PAGES = [
   "/outlets/the-meridian-post/edit",
   "/topics",
   "/saved",
+  "/stories",
+  STORY,
   "/corrections",
   "/article/nations-agree-treaty-to-protect-the-high-seas/edit",
 ];

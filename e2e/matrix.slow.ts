@@ -19,6 +19,8 @@ const PAGES = {
   outlet: "/outlets/the-meridian-post",
   topics: "/topics",
   saved: "/saved",
+  stories: "/stories",
+  story: "/story/fire-takes-roof-and-spire-of-notre-dame-towers-are-saved",
   corrections: "/corrections",
   edit: "/article/nations-agree-treaty-to-protect-the-high-seas/edit",
   add: "/add",
