@@ -15,7 +15,7 @@ const STORY = /^\/story\/([^/]+)$/;
 const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
   [/^\/article\/([^/]+)(?:\/edit)?$/, hasArticle],
   [/^\/compare\/outlets\/([^/]+)\/([^/]+)$/, hasOutlet],
-  [/^\/compare\/([^/]+)(?:\/([^/]+))?$/, hasArticle],
+  [/^\/compare\/(?!outlets$)([^/]+)(?:\/([^/]+))?$/, hasArticle],
   [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
   [STORY, async (slug) => (await findStorySlug(slug)) !== null],
 ];
