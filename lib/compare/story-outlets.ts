@@ -1,4 +1,5 @@
-import type { Story, StoryArticle } from "../stories/get-story";
+import type { Story } from "../stories/get-story";
+import type { StoryArticle } from "../stories/lay-out-story";
 
 /** The articles of a story, with a date or without. */
 export const listStoryArticles = ({ rows, undated }: Pick<Story, "rows" | "undated">): StoryArticle[] => [
