@@ -1,6 +1,9 @@
 import { type Transaction, writeLibrary } from "../db/client";
 import { prepareArticle } from "../import/prepare-article";
 import { writeArticle } from "../import/write-article";
+import { applyDecisions } from "../related/apply-decision";
+import { listDecisions } from "../related/link-decisions";
+import { relinkArticle } from "../related/relink-article";
 import { type PackedArticle, putBack, takeOut } from "./packed-article";
 
 /** What undoing a decision needs, by its kind. */
@@ -63,6 +66,8 @@ export const mergeArticles = (keptId: number, copyId: number): Promise<void> =>
       { kind: "merged", article, pointing: pointing.map(({ id }) => id) },
       { ...keys, articleId: keptId },
     );
+    // What was decided on the copy's links holds for the kept one.
+    await applyDecisions(tx, keptId);
   });
 
 /** Whoever had saved or read the copy has saved or read the kept one; its own marks stay. */
@@ -118,13 +123,21 @@ export const undoDecision = (decisionId: number): Promise<number | null> =>
 export async function undoWithin(tx: Transaction, decisionId: number): Promise<number | null> {
   const decision = await tx.copyDecision.findUnique({ where: { id: decisionId } });
   if (!decision || decision.undoneAt) return null;
+  const { articleId: keptId } = decision;
+  const had = keptId === null ? 0 : (await listDecisions(tx, keptId)).size;
   // Written by decide alone.
   const content = JSON.parse(decision.content) as Content;
   const back =
     content.kind === "split" ? await undoSplit(tx, content, decision.articleId) : await restore(tx, content);
-  if (back !== null)
-    await tx.copyDecision.update({ where: { id: decisionId }, data: { undoneAt: new Date() } });
+  if (back === null) return null;
+  await tx.copyDecision.update({ where: { id: decisionId }, data: { undoneAt: new Date() } });
+  // What was decided on the copy's links has gone back to it.
+  if (content.kind === "merged" && keptId !== null && had > 0) await relinkHeld(tx, keptId);
   return back;
+}
+
+async function relinkHeld(tx: Transaction, id: number): Promise<void> {
+  if (await tx.article.findUnique({ where: { id }, select: { id: true } })) await relinkArticle(tx, id);
 }
 
 async function restore(tx: Transaction, content: Exclude<Content, { kind: "split" }>): Promise<number> {

@@ -3,7 +3,15 @@ import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
 import { execute, query } from "./statements";
 
-export type LinkRow = { fromId: number; toId: number; kind: string; score: number; evidence: string };
+export type LinkRow = {
+  fromId: number;
+  toId: number;
+  kind: string;
+  score: number;
+  evidence: string;
+  /** What the owner has decided of it; null for a link of the engine's own. */
+  decided: "kind" | "linked" | null;
+};
 
 /** The articles that an article is linked with, in either direction. */
 export async function listLinked(tx: Transaction, articleId: number): Promise<number[]> {
@@ -41,7 +49,7 @@ export async function listFullLists(
   return new Map(rows.map(({ id, lowest }) => [Number(id), lowest]));
 }
 
-/** Takes the lowest link out of each of the given articles' lists, to make room for a better one. */
+/** Takes the lowest link out of each of the given articles' lists, to make room for a better one; no decided one. */
 export async function dropLowest(tx: Transaction, articleIds: number[]): Promise<void> {
   if (articleIds.length === 0) return;
   await execute(
@@ -50,7 +58,7 @@ export async function dropLowest(tx: Transaction, articleIds: number[]): Promise
     DELETE FROM "Link" WHERE rowid IN (
       SELECT rowid FROM (
         SELECT rowid, row_number() OVER (PARTITION BY "fromId" ORDER BY "score", "toId" DESC) AS "place"
-        FROM "Link" WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})))
+        FROM "Link" WHERE "decided" IS NULL AND "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})))
       WHERE "place" = 1)`,
   );
 }

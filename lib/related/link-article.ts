@@ -8,7 +8,9 @@ import { countTerms, discountTerms } from "../db/terms";
 import { listTold } from "../db/told-articles";
 import { chooseCandidates } from "./candidates";
 import { type Evidence, pickEvidence, swapEvidence } from "./evidence";
+import { inverseKind } from "./inverse-kind";
 import { decideKind, type LinkKind, type ReferenceTie } from "./kind";
+import { heedDecisions, type LinkDecision, listDecisions } from "./link-decisions";
 import { listTies, type Tie } from "./list-ties";
 import { numberProfile, type Profile, packProfile, unpackProfile } from "./pack";
 import { packEvidence } from "./pack-evidence";
@@ -66,10 +68,17 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
   });
   const hits = await findAlike(tx, stems, HITS, self.id);
   const linked = source.isNew ? [] : await listLinked(tx, self.id);
-  const candidates = new Set([...chooseCandidates(hits, self.order, CANDIDATES), ...ties.keys(), ...linked]);
-  const kept = await scoreCandidates(tx, self, [...candidates], ties, rarity);
+  const decided = await listDecisions(tx, self.id);
+  const candidates = new Set([
+    ...chooseCandidates(hits, self.order, CANDIDATES),
+    ...ties.keys(),
+    ...linked,
+    ...decided.keys(),
+  ]);
+  const scored = await scoreCandidates(tx, self, [...candidates], ties, rarity);
+  const kept = heedDecisions(scored, decided, { most: MOST_LINKS, floor: SCORE_FLOOR });
   if (!source.isNew) await removeLinks(tx, self.id);
-  await storeLinks(tx, self.id, await makeLinks(tx, self, kept, ties, rarity));
+  await storeLinks(tx, self.id, await makeLinks(tx, self, kept, ties, rarity, decided));
 }
 
 /** Stores an article's links, and those of others to it where their lists have room or a lower one to give up. */
@@ -80,7 +89,8 @@ async function storeLinks(tx: Transaction, id: number, rows: LinkRow[]): Promise
     others.map(({ fromId }) => fromId),
     MOST_LINKS,
   );
-  const welcome = ({ fromId, score }: LinkRow) => score > (full.get(fromId) ?? Number.NEGATIVE_INFINITY);
+  const welcome = ({ fromId, score, decided }: LinkRow) =>
+    decided !== null || score > (full.get(fromId) ?? Number.NEGATIVE_INFINITY);
   const taken = others.filter(welcome);
   await dropLowest(
     tx,
@@ -132,15 +142,11 @@ async function scoreCandidates(
   rarity: Rarity,
 ): Promise<Scored[]> {
   const score = makeScorer(self, rarity);
-  return (await listProfiles(tx, ids))
-    .map(({ id, packed, order, outletId }) => {
-      const profile = unpackProfile(packed);
-      const alike = score({ profile, order, outletId });
-      return { id, score: ties.has(id) ? REFERENCE_SCORE + (1 - REFERENCE_SCORE) * alike : alike, profile };
-    })
-    .filter((scored) => scored.score >= SCORE_FLOOR)
-    .sort((a, b) => b.score - a.score || a.id - b.id)
-    .slice(0, MOST_LINKS);
+  return (await listProfiles(tx, ids)).map(({ id, packed, order, outletId }) => {
+    const profile = unpackProfile(packed);
+    const alike = score({ profile, order, outletId });
+    return { id, score: ties.has(id) ? REFERENCE_SCORE + (1 - REFERENCE_SCORE) * alike : alike, profile };
+  });
 }
 
 /** The rows of the kept links, one each way. */
@@ -150,6 +156,7 @@ async function makeLinks(
   kept: Scored[],
   ties: Map<number, Tie>,
   rarity: Rarity,
+  decided: Map<number, LinkDecision>,
 ): Promise<LinkRow[]> {
   const others = await listTold(
     tx,
@@ -163,9 +170,14 @@ async function makeLinks(
     const other = sideOf(id, row.outletId, row.datePublished, profile, { ...row, text });
     const evidence = pickEvidence(self, other, rarity);
     const tie = ties.get(id);
+    const decision = decided.get(id);
+    const given = decision && decision.verdict !== "unrelated" ? decision : null;
     const link = (from: Side, to: Side, reference: ReferenceTie | undefined, shared: Evidence[]): LinkRow => {
-      const kind: LinkKind = decideKind({ score, a: from, b: to, ...(reference ? { reference } : {}) });
-      return { fromId: from.id, toId: to.id, kind, score, evidence: packEvidence(shared) };
+      const made: LinkKind = decideKind({ score, a: from, b: to, ...(reference ? { reference } : {}) });
+      const said = given && (from === self ? given.kind : inverseKind(given.kind));
+      const ends = { fromId: from.id, toId: to.id };
+      const evidence = packEvidence(shared);
+      return { ...ends, kind: said ?? made, score, evidence, decided: given?.verdict ?? null };
     };
     return [
       link(self, other, tie?.here, evidence),

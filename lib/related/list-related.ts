@@ -18,7 +18,10 @@ export type RelatedLink = {
   score: number;
   reason: string;
   evidence: Evidence[];
+  /** The owner has linked the two by hand, or chosen the kind; null for a link of the engine's own. */
+  decided: "kind" | "linked" | null;
   article: {
+    id: number;
     identifier: string;
     slug: string;
     headline: string;
@@ -33,6 +36,7 @@ export type RelatedLink = {
 };
 
 const FIELDS = {
+  id: true,
   identifier: true,
   slug: true,
   headline: true,
@@ -40,6 +44,9 @@ const FIELDS = {
   datePublished: true,
   outlet: { select: { name: true } },
 } as const;
+
+/** What the owner's part in a link is called in its reason. */
+const DECIDED = { linked: "Linked by the owner", kind: "Kind chosen by the owner" } as const;
 
 /** The related articles of an article, at most 30, in one order by score over all kinds. */
 export function listRelated(articleId: number): Promise<RelatedLink[]> {
@@ -50,29 +57,32 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
         where: { fromId: articleId },
         orderBy: [{ score: "desc" }, { toId: "asc" }],
         take: MOST_LINKS,
-        select: { kind: true, score: true, evidence: true, to: { select: FIELDS } },
+        select: { kind: true, score: true, evidence: true, decided: true, to: { select: FIELDS } },
       }),
       library().libraryState.findUniqueOrThrow({ where: { id: 1 } }),
     ]);
-    // Kinds are written by linkArticle alone.
+    // Kinds are written by linkArticle and by the owner's decisions, from their own lists.
     const read = links.map((link) => ({
       ...link,
       kind: link.kind as LinkKind,
+      decided: link.decided as RelatedLink["decided"],
       evidence: unpackEvidence(link.evidence),
     }));
     const terms = await getTerms(library(), [
       ...new Set(read.flatMap(({ evidence }) => evidence.map(({ term }) => term))),
     ]);
     const dateOf = (iso: string | null) => (iso ? parseArticleDate(iso) : null);
-    return read.map(({ kind, score, evidence, to }) => {
+    return read.map(({ kind, score, evidence, decided, to }) => {
       const { outlet, ...fields } = to;
-      const reason = formatReason({
+      const said = formatReason({
         evidence,
         frequency: (term) => terms.get(term)?.articles ?? 1,
         articles: state.articles,
-        kind,
+        // What a reference says of the pair is said only where there is one.
+        kind: decided ? "sameTopic" : kind,
         dates: [dateOf(self.datePublished), dateOf(to.datePublished)],
       });
+      const reason = decided ? `${DECIDED[decided]} · ${said}` : said;
       const article = {
         ...fields,
         otherLanguage: to.inLanguage === self.inLanguage ? null : languageName(to.inLanguage),
@@ -80,7 +90,7 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
         outletName: outlet?.name ?? null,
         day: to.datePublished && formatArticleDay(to.datePublished),
       };
-      return { kind, score, reason, evidence, article };
+      return { kind, score, reason, evidence, decided, article };
     });
   });
 }
