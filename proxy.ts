@@ -10,7 +10,7 @@ const publicUrl = process.env.PUBLIC_URL || undefined;
 
 /** The addresses that name one thing of the library, with how to find out whether it is there. */
 const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
-  [/^\/article\/([^/]+)(?:\/edit)?$/, hasArticle],
+  [/^\/article\/([^/]+)(?:\/(?:edit|link))?$/, hasArticle],
   [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
 ];
 

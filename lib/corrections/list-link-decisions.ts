@@ -25,7 +25,7 @@ export async function listLinkDecisions(identifier: string | null, most: number)
     const turned = identifier !== null && identifier === row.toIdentifier;
     return {
       ...{ id: row.id, canUndo, undone: row.undoneAt !== null },
-      what: wordsOf(row.verdict, row.kind, turned),
+      what: wordsOfDecision(row.verdict, row.kind, turned),
       before: turned ? row.fromHeadline : row.toHeadline,
       after: null,
       article: held.find((article) => article.identifier === row.fromIdentifier) ?? null,
@@ -34,7 +34,8 @@ export async function listLinkDecisions(identifier: string | null, most: number)
   });
 }
 
-function wordsOf(verdict: string, stored: string | null, turned: boolean): string {
+/** A stored decision in words, as seen from the first of the two articles; from the second where it is turned. */
+export function wordsOfDecision(verdict: string, stored: string | null, turned = false): string {
   const kind = linkKindOf(stored ?? "");
   if (verdict === "unrelated" || !kind) return "Not related";
   const words = KIND_WORDS[turned ? inverseKind(kind) : kind];

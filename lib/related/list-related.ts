@@ -20,6 +20,8 @@ export type RelatedLink = {
   evidence: Evidence[];
   /** The owner has linked the two by hand, or chosen the kind; null for a link of the engine's own. */
   decided: "kind" | "linked" | null;
+  /** Who else has nearly the same text: it stands once in the list. */
+  carriedBy?: { slug: string; headline: string; outletName: string | null }[];
   article: {
     id: number;
     identifier: string;
