@@ -4,14 +4,20 @@ import { slugOf } from "@/lib/articles/slug";
 import { hasOutlet } from "@/lib/outlets/has-outlet";
 import { contentSecurityPolicy } from "@/lib/security/content-security-policy";
 import { isOwnOrigin, isSafeMethod } from "@/lib/security/origin";
+import { findStorySlug } from "@/lib/stories/find-story";
 
 const development = process.env.NODE_ENV === "development";
 const publicUrl = process.env.PUBLIC_URL || undefined;
 
-/** The addresses that name one thing of the library, with how to find out whether it is there. */
+const STORY = /^\/story\/([^/]+)$/;
+
+/** The addresses that name things of the library, with how to find out whether they are there. */
 const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
   [/^\/article\/([^/]+)(?:\/(?:edit|link))?$/, hasArticle],
+  [/^\/compare\/outlets\/([^/]+)\/([^/]+)$/, hasOutlet],
+  [/^\/compare\/([^/]+)(?:\/([^/]+))?$/, hasArticle],
   [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
+  [STORY, async (slug) => (await findStorySlug(slug)) !== null],
 ];
 
 /** Before every page: refuses writes from foreign pages, and gives the answer its Content-Security-Policy. */
@@ -22,12 +28,15 @@ export async function proxy(request: NextRequest) {
     Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
     development,
   );
+  const moved = await newAddress(request.nextUrl);
   const headers = new Headers(request.headers);
   // The framework takes the nonce for its own scripts from this request header.
   headers.set("content-security-policy", policy);
-  const response = (await isMissing(request.nextUrl.pathname))
-    ? NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } })
-    : NextResponse.next({ request: { headers } });
+  const response = moved
+    ? new NextResponse(null, { status: 308, headers: { location: moved } })
+    : (await isMissing(request.nextUrl.pathname))
+      ? NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } })
+      : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   if (publicUrl?.startsWith("https:")) response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
@@ -39,10 +48,28 @@ export async function proxy(request: NextRequest) {
  */
 async function isMissing(pathname: string): Promise<boolean> {
   for (const [pattern, has] of NAMED) {
-    const slug = pattern.exec(pathname)?.[1];
-    if (slug !== undefined) return !(await has(slugOf({ slug })));
+    const slugs = pattern
+      .exec(pathname)
+      ?.slice(1)
+      .filter((slug) => slug !== undefined);
+    if (slugs) return !(await Promise.all(slugs.map((slug) => has(slugOf({ slug }))))).every(Boolean);
   }
   return false;
+}
+
+/** Where a story is now that had this address before it became part of another one; null for every other address. */
+async function newAddress({
+  pathname,
+  search,
+}: {
+  pathname: string;
+  search: string;
+}): Promise<string | null> {
+  const slug = STORY.exec(pathname)?.[1];
+  if (slug === undefined) return null;
+  const asked = slugOf({ slug });
+  const present = await findStorySlug(asked);
+  return present === null || present === asked ? null : `/story/${encodeURIComponent(present)}${search}`;
 }
 
 // Everything but the build's own files, which hold no page.

@@ -4,6 +4,7 @@ import { ArticleList } from "@/components/article-list";
 import { FilterChips } from "@/components/filter-chips";
 import { FilterRail } from "@/components/filter-rail";
 import { PageFrame } from "@/components/page-frame";
+import { StoryNewsList } from "@/components/story-news";
 import { listArticles } from "@/lib/articles/list-articles";
 import { isUnfiltered, parseFilter, printFilter, type QueryValues } from "@/lib/filters/article-filter";
 import { parseCursor } from "@/lib/filters/cursor";
@@ -13,6 +14,7 @@ import { nameFilter } from "@/lib/filters/name-filter";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks } from "@/lib/readers/shelf";
 import { countSamples } from "@/lib/samples/count-samples";
+import { listStoryNews } from "@/lib/stories/follow-story";
 import { getFrame } from "./frame";
 
 type Props = { searchParams: Promise<QueryValues> };
@@ -35,10 +37,14 @@ export default async function LibraryPage({ searchParams }: Props) {
     getReader(),
     countSamples(),
   ]);
-  const marks = await listMarks(
-    reader,
-    list.articles.map(({ id }) => id),
-  );
+  const first = isUnfiltered(filter) && !cursor;
+  const [marks, news] = await Promise.all([
+    listMarks(
+      reader,
+      list.articles.map(({ id }) => id),
+    ),
+    first ? listStoryNews(reader) : [],
+  ]);
   const view = viewFilter(named, facets);
   const next =
     list.next && `/${printFilter(filter) || "?"}${printFilter(filter) ? "&" : ""}cursor=${list.next}`;
@@ -70,9 +76,10 @@ export default async function LibraryPage({ searchParams }: Props) {
             </button>
           </div>
           {frame.owner && samples > 0 && isUnfiltered(filter) && <SamplesNote samples={samples} />}
+          <StoryNewsList news={news} />
           <FilterChips view={view} notes={[...asked.notes, ...named.notes]} />
           {list.articles.length > 0 ? (
-            <ArticleList articles={list.articles} marks={marks} leads={isUnfiltered(filter) && !cursor} />
+            <ArticleList groups={list.groups} marks={marks} leads={first} />
           ) : (
             <NothingFound clearHref={view.clearHref} owner={frame.owner} />
           )}

@@ -1,38 +1,53 @@
-import type { ListedArticle } from "@/lib/articles/list-articles";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { ArticleGroup, ListedArticle } from "@/lib/articles/list-articles";
 import type { Marks } from "@/lib/readers/shelf";
 import { ShelfButtons } from "./shelf-buttons";
 import { StoryLink } from "./story-link";
 
 const NO_MARKS: Marks = { saved: false, read: false };
 
-/** The articles of a page under the months of their dates, the newest one set larger on the unfiltered first page. */
+/**
+ * The articles of a page under the months of their dates, the newest one set larger on the unfiltered first page. Of the
+ * tellings of one event the first leads, and the others stand under it.
+ */
 export function ArticleList({
-  articles,
+  groups,
   marks,
   leads = false,
 }: {
-  articles: ListedArticle[];
+  groups: ArticleGroup[];
   marks: ReadonlyMap<number, Marks>;
   leads?: boolean;
 }) {
-  const months: { month: string; articles: ListedArticle[] }[] = [];
-  for (const article of articles) {
-    const month = article.month ?? "Date not known";
+  const months: { month: string; rows: ArticleGroup[] }[] = [];
+  for (const group of groups) {
+    const month = group.lead.month ?? "Date not known";
     const last = months.at(-1);
-    if (last?.month === month) last.articles.push(article);
-    else months.push({ month, articles: [article] });
+    if (last?.month === month) last.rows.push(group);
+    else months.push({ month, rows: [group] });
   }
-  return months.map(({ month, articles: rows }, index) => (
+  return months.map(({ month, rows }, index) => (
     <section key={month} aria-label={month} className="pt-9 first:pt-2">
       <h2 className="label border-b border-ink pb-1.5">{month}</h2>
       <ol>
-        {rows.map((article, place) => (
+        {rows.map(({ lead, others, story }, place) => (
           <Row
-            key={article.id}
-            article={article}
-            marks={marks.get(article.id)}
+            key={lead.id}
+            article={lead}
+            marks={marks.get(lead.id)}
             leads={leads && index === 0 && place === 0}
-          />
+            told={others.length > 0}
+          >
+            <Others articles={others} marks={marks} day={lead.day} />
+            {story && (
+              <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
+                <Link href={`/story/${story.slug}`} prefetch={false} className="link">
+                  Part of a story of {story.articles} articles
+                </Link>
+              </p>
+            )}
+          </Row>
         ))}
       </ol>
     </section>
@@ -61,11 +76,16 @@ function Row({
   marks = NO_MARKS,
   leads = false,
   buttons = false,
+  told = false,
+  children,
 }: {
   article: ListedArticle;
   marks?: Marks | undefined;
   leads?: boolean;
   buttons?: boolean;
+  /** Other tellings of its event stand under it. */
+  told?: boolean;
+  children?: ReactNode;
 }) {
   const {
     slug,
@@ -112,13 +132,14 @@ function Row({
             </StoryLink>
           </h3>
           <p className="mt-1.5 line-clamp-3 font-serif text-base text-quiet">{abstract ?? excerpt}</p>
-          {sameEvent > 0 && (
+          {sameEvent > 0 && !told && (
             <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
               <StoryLink href={`/article/${slug}#related`} className="link">
                 {sameEvent === 1 ? "1 telling" : `${sameEvent} tellings`} of the same event by other outlets
               </StoryLink>
             </p>
           )}
+          {children}
           {buttons && (
             <div dir="ltr" lang="en" className="mt-2">
               <ShelfButtons slug={slug} marks={marks} title={headline} />
@@ -127,5 +148,44 @@ function Row({
         </div>
       </article>
     </li>
+  );
+}
+
+/** The other tellings of an event, and its translations, under the one that leads. */
+function Others({
+  articles,
+  marks,
+  day,
+}: {
+  articles: ListedArticle[];
+  marks: ReadonlyMap<number, Marks>;
+  day: string | null;
+}) {
+  if (articles.length === 0) return null;
+  return (
+    <div dir="ltr" lang="en" className="mt-2.5 text-small">
+      <p className="label">Also</p>
+      <ul>
+        {articles.map((article) => (
+          <li key={article.id} className="pt-1">
+            <article>
+              <bdi className="font-semibold">{article.outletName ?? "Outlet not known"}</bdi>
+              {" — "}
+              <StoryLink
+                href={`/article/${article.slug}`}
+                lang={article.inLanguage}
+                dir={article.direction}
+                className={`font-serif text-base hover:text-accent ${marks.get(article.id)?.read ? "text-quiet" : ""}`}
+              >
+                <bdi>{article.headline}</bdi>
+              </StoryLink>
+              {article.day && article.day !== day && (
+                <span className="text-fine text-quiet"> · {article.day}</span>
+              )}
+            </article>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -30,6 +30,9 @@ export function Masthead({
           <Link href="/" className="hover:text-accent">
             Library
           </Link>
+          <Link href="/stories" prefetch={false} className="hover:text-accent">
+            Stories
+          </Link>
           <Link href="/topics" prefetch={false} className="hover:text-accent">
             Topics
           </Link>

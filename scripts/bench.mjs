@@ -3,7 +3,11 @@ import { spawnSync } from "node:child_process";
 import { giveUp, prepare, root } from "./prepare.mjs";
 
 const [subject, ...rest] = process.argv.slice(2);
-const BENCHES = { import: "scripts/commands/bench-import.ts", counts: "scripts/compare-counts.ts" };
+const BENCHES = {
+  import: "scripts/commands/bench-import.ts",
+  counts: "scripts/compare-counts.ts",
+  train: "scripts/train/train-related.ts",
+};
 const script = BENCHES[subject];
 if (!script) giveUp(`There is no bench "${subject ?? ""}". There are: ${Object.keys(BENCHES).join(", ")}.`);
 process.chdir(root);

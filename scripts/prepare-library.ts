@@ -4,6 +4,7 @@ import { getDatabaseFile } from "../lib/db/database-file";
 import { applyMigrations } from "../lib/db/schema-engine";
 import { remakeMentions } from "../lib/entities/remake-mentions";
 import { outletKey } from "../lib/outlets/outlet-key";
+import { markLinked, needsRelinking } from "../lib/related/relink";
 import { SAMPLES } from "./samples-file";
 
 /**
@@ -22,6 +23,7 @@ export async function prepareLibrary({ samples }: { samples: boolean }): Promise
   await remakeMentions((done) => {
     if (done % 500 === 0) console.error(`People, organisations and places of ${done} articles read`);
   });
+  if (fresh) await markLinked();
   if (!samples) return;
   const begun = await library().import.findFirst({ where: { source: SAMPLES, finishedAt: null } });
   if (!fresh && !begun) return;
@@ -30,6 +32,9 @@ export async function prepareLibrary({ samples }: { samples: boolean }): Promise
   const added = await loadSamples();
   console.error(`Loaded ${added} sample articles (SAMPLES=0 npm start leaves them out of a new library)`);
 }
+
+/** The exit status that says: the library is ready, but its links are of an earlier version. */
+const RELINK = 10;
 
 /** A migration cannot make all of an outlet's key; what it made is completed here. */
 async function keyOutlets(): Promise<void> {
@@ -47,5 +52,7 @@ async function keyOutlets(): Promise<void> {
 
 if (process.argv[1]?.endsWith("prepare-library.ts")) {
   await prepareLibrary({ samples: process.env.SAMPLES !== "0" });
+  // The server is ready at once, and makes the links anew beside its work (scripts/start.mjs).
+  if (await needsRelinking()) process.exitCode = RELINK;
   await closeLibrary();
 }

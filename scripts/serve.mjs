@@ -1,10 +1,18 @@
 // Serves the built app. It is `next start` with one thing more: it says on each request whether it came from this
-// machine directly, by the socket and not by what the request claims (lib/security/owner.ts).
+// machine directly, by the socket and not by what the request claims (lib/security/owner.ts), and whether it only fetches a
+// page ahead of a reader who may never open it, which the framework keeps from pages (lib/readers/visit.ts).
 import { createServer } from "node:http";
 import next from "next";
 
 const PEER_HEADER = "x-throughline-peer";
+const AHEAD_HEADER = "x-throughline-ahead";
 const LOOPBACK = /^(::1|(::ffff:)?127\.)/;
+
+/** The framework's own fetching ahead, and that of browsers (Speculation Rules: Sec-Purpose). */
+const isAhead = (headers) =>
+  "next-router-prefetch" in headers ||
+  "next-router-segment-prefetch" in headers ||
+  /prefetch|prerender|preview/.test(`${headers["sec-purpose"] ?? ""} ${headers.purpose ?? ""}`);
 
 /**
  * Starts the server and resolves when it takes requests.
@@ -20,6 +28,8 @@ export async function serve({ host, port, dev = false }) {
     const forwarded = request.headers["x-forwarded-for"] ?? request.headers.forwarded;
     const direct = !forwarded && LOOPBACK.test(request.socket.remoteAddress ?? "");
     request.headers[PEER_HEADER] = direct ? "loopback" : "outside";
+    delete request.headers[AHEAD_HEADER];
+    if (isAhead(request.headers)) request.headers[AHEAD_HEADER] = "1";
     answer(request, response);
   });
   await new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 // npm start: brings everything up to date, then serves. PORT, HOST, DATABASE_URL, PUBLIC_URL and SAMPLES are respected.
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { build, giveUp, prepare, root } from "./prepare.mjs";
 
 const port = Number(process.env.PORT || 3000);
@@ -16,13 +16,26 @@ const library = spawnSync(
   ["--conditions=react-server", "--import=tsx", "scripts/prepare-library.ts"],
   { stdio: "inherit", cwd: root },
 );
-if (library.status !== 0) giveUp("The library could not be prepared; what went wrong stands above.");
+/** Ready, but its links are of an earlier version, or making them anew was stopped. */
+const relinks = library.status === 10;
+if (library.status !== 0 && !relinks)
+  giveUp("The library could not be prepared; what went wrong stands above.");
 
 process.env.NODE_ENV = "production";
 const { serve } = await import("./serve.mjs");
 const server = await serve({ host, port }).catch((error) => giveUp(error.message));
 const shown = ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host) ? "localhost" : host;
 console.log(`Throughline is ready: http://${shown}:${server.address().port}`);
+
+if (relinks) {
+  console.log("Links are being made anew; until then the old ones are shown.");
+  const relinking = spawn(
+    process.execPath,
+    ["--conditions=react-server", "--import=tsx", "scripts/throughline.ts", "relink"],
+    { stdio: "inherit", cwd: root },
+  );
+  process.on("exit", () => relinking.kill());
+}
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {

@@ -4,6 +4,7 @@ import { doctorCommand } from "./commands/doctor";
 import { evalCommand } from "./commands/eval";
 import { importCommand } from "./commands/import";
 import { relatedCommand } from "./commands/related";
+import { relinkCommand } from "./commands/relink";
 import { samplesCommand } from "./commands/samples";
 import { UsageError } from "./commands/usage-error";
 import { prepareLibrary } from "./prepare-library";
@@ -23,12 +24,16 @@ cli
   .action(relatedCommand);
 
 cli
+  .command("relink", "Make all links anew, with the library as it is; stopped, it goes on where it was")
+  .action(relinkCommand);
+
+cli
   .command("eval <subject> [...files]", "Measure against what is known to be right: eval related gold.jsonl")
   .option("--json", "Print the figures as JSON")
   .option("--pages", "extraction, with --json: the score of each page too")
   .option("--labels <file>", "topics: the subjects that people gave, by identifier")
   .option("--no-keywords", "topics: without the publisher's keywords")
-  .option("--half <half>", "topics: tuning or unseen, every other article")
+  .option("--half <half>", "topics: tuning or unseen, every other article; related: learnt or unseen stories")
   .action(evalCommand);
 
 cli

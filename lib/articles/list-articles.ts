@@ -1,8 +1,10 @@
 import "server-only";
 import { countFiltered, type ListedRow, listFilteredRows, listRowsById } from "../db/filtered-articles";
+import { listOneEvent, listStoriesIn } from "../db/story-pages";
 import { cachedByVersion } from "../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { type Cursor, printCursor } from "../filters/cursor";
+import { groupEvents } from "../stories/group-events";
 import { isRightToLeft } from "../text/normalise";
 import { formatArticleDay, formatArticleMonth } from "./format-date";
 import { readingMinutes } from "./reading-time";
@@ -18,9 +20,25 @@ export type ListedArticle = Omit<ListedRow, "publishedAt"> & {
   minutes: number;
 };
 
-export type ArticleList = { articles: ListedArticle[]; total: number; next: string | null };
+/** Articles of one event: the first in the list's order leads. And the story that it is in, where that has more to show. */
+export type ArticleGroup = {
+  lead: ListedArticle;
+  others: ListedArticle[];
+  story: { slug: string; articles: number } | null;
+};
 
-/** One page of the articles that a filter leaves, with how many there are in all and the cursor of the next page. */
+export type ArticleList = {
+  articles: ListedArticle[];
+  /** The same articles, those of one event together: each stands in one group. */
+  groups: ArticleGroup[];
+  total: number;
+  next: string | null;
+};
+
+/**
+ * One page of the articles that a filter leaves, with how many there are in all and the cursor of the next page. Events are
+ * grouped within the page, so that the keyset goes by articles and none is lost or doubled.
+ */
 export function listArticles(filter: ArticleFilter, cursor: Cursor | null): Promise<ArticleList> {
   const key = `list ${printFilter(filter)} ${cursor ? printCursor(cursor) : ""}`;
   return cachedByVersion(key, async () => {
@@ -32,9 +50,23 @@ export function listArticles(filter: ArticleFilter, cursor: Cursor | null): Prom
     const last = rows.length > PAGE ? page.at(-1) : undefined;
     return {
       articles: page.map(viewRow),
+      groups: await groupRows(page),
       total,
       next: last ? printCursor({ order: last.publishedAt?.getTime() ?? null, id: last.id }) : null,
     };
+  });
+}
+
+async function groupRows(rows: readonly ListedRow[]): Promise<ArticleGroup[]> {
+  const ids = rows.map(({ id }) => id);
+  const [linked, stories] = await Promise.all([listOneEvent(ids), listStoriesIn(ids)]);
+  const dated = rows.map((row) => ({ ...row, order: row.publishedAt?.getTime() ?? null }));
+  return groupEvents(dated, linked).flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const story = stories.get(first.id) ?? null;
+    const more = story && story.articles > others.length + 1 ? story : null;
+    const view = ({ order: _, ...row }: (typeof dated)[number]) => viewRow(row);
+    return [{ lead: view(first), others: others.map(view), story: more }];
   });
 }
 

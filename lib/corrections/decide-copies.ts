@@ -1,9 +1,8 @@
 import { type Transaction, writeLibrary } from "../db/client";
 import { prepareArticle } from "../import/prepare-article";
 import { writeArticle } from "../import/write-article";
-import { applyDecisions } from "../related/apply-decision";
+import { applyDecision, applyDecisions } from "../related/apply-decision";
 import { listDecisions } from "../related/link-decisions";
-import { relinkArticle } from "../related/relink-article";
 import { type PackedArticle, putBack, takeOut } from "./packed-article";
 
 /** What undoing a decision needs, by its kind. */
@@ -124,20 +123,17 @@ export async function undoWithin(tx: Transaction, decisionId: number): Promise<n
   const decision = await tx.copyDecision.findUnique({ where: { id: decisionId } });
   if (!decision || decision.undoneAt) return null;
   const { articleId: keptId } = decision;
-  const had = keptId === null ? 0 : (await listDecisions(tx, keptId)).size;
+  const had = keptId === null ? [] : [...(await listDecisions(tx, keptId)).keys()];
   // Written by decide alone.
   const content = JSON.parse(decision.content) as Content;
   const back =
     content.kind === "split" ? await undoSplit(tx, content, decision.articleId) : await restore(tx, content);
   if (back === null) return null;
   await tx.copyDecision.update({ where: { id: decisionId }, data: { undoneAt: new Date() } });
-  // What was decided on the copy's links has gone back to it.
-  if (content.kind === "merged" && keptId !== null && had > 0) await relinkHeld(tx, keptId);
+  // What was decided on the copy's links has gone back to it, and the kept one's are the engine's again.
+  if (content.kind === "merged" && keptId !== null)
+    for (const other of had) await applyDecision(tx, keptId, other);
   return back;
-}
-
-async function relinkHeld(tx: Transaction, id: number): Promise<void> {
-  if (await tx.article.findUnique({ where: { id }, select: { id: true } })) await relinkArticle(tx, id);
 }
 
 async function restore(tx: Transaction, content: Exclude<Content, { kind: "split" }>): Promise<number> {

@@ -7,7 +7,7 @@ import { applyMigrations } from "../db/schema-engine";
 import { runImport } from "../import/run-import";
 import type { LinkKind } from "../related/kind";
 import { listRelated } from "../related/list-related";
-import { relinkArticle } from "../related/relink-article";
+import { relinkHeld } from "../related/relink-held";
 import { deleteArticle, mergeArticles, undoDecision } from "./decide-copies";
 import { decideLink, undoLinkDecision } from "./decide-links";
 import { listLinkDecisions } from "./list-link-decisions";
@@ -72,7 +72,7 @@ const idOf = async (identifier: string) =>
   (await library().article.findUniqueOrThrow({ where: { identifier }, select: { id: true } })).id;
 const relink = async (identifier: string) => {
   const id = await idOf(identifier);
-  await writeLibrary((tx) => relinkArticle(tx, id));
+  await writeLibrary((tx) => relinkHeld(tx, [id]));
 };
 const kindOf = async (from: string, to: string) =>
   (await listRelated(await idOf(from))).find((link) => link.article.identifier === to)?.kind;

@@ -96,3 +96,16 @@ export async function removeMentions(tx: Transaction, articleId: number): Promis
   );
   await execute(tx, Prisma.sql`DELETE FROM "Mention" WHERE "articleId" = ${articleId}`);
 }
+
+/** In how many articles each of the given entities is mentioned, by its slug. */
+export async function countEntities(
+  runner: Pick<Transaction, "$queryRaw" | "$executeRaw">,
+  slugs: string[],
+): Promise<Map<string, number>> {
+  const rows = await query<{ slug: string; articles: number }>(
+    runner,
+    Prisma.sql`
+    SELECT "slug", "articles" FROM "Entity" WHERE "slug" IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`,
+  );
+  return new Map(rows.map(({ slug, articles }) => [slug, Number(articles)]));
+}

@@ -11,3 +11,12 @@ export async function growLibrary(tx: Transaction, by: number): Promise<number> 
   );
   return Number(rows[0]?.articles ?? 0);
 }
+
+/** How many articles the library holds. */
+export async function getLibrarySize(tx: Transaction): Promise<number> {
+  const rows = await query<{ articles: number }>(
+    tx,
+    Prisma.sql`SELECT "articles" FROM "LibraryState" WHERE "id" = 1`,
+  );
+  return Number(rows[0]?.articles ?? 0);
+}

@@ -2,16 +2,33 @@ import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
 import { execute, query } from "./statements";
 
-/** An article as others are compared with it: its packed profile, the start of its stated date in ms, its outlet. */
-export type StoredProfile = { id: number; packed: Uint8Array; order: number | null; outletId: number | null };
+/**
+ * An article as others are compared with it: its packed profile, the start of its stated date in ms and the date as stated, the days on which
+ * it was likely published where none is stated (JSON of lib/related/likely-days.ts), its outlet, language and length in words.
+ */
+export type StoredProfile = {
+  id: number;
+  packed: Uint8Array;
+  order: number | null;
+  datePublished: string | null;
+  likelyDays: string | null;
+  outletId: number | null;
+  inLanguage: string;
+  wordCount: number;
+};
 
 /** Stores an article's packed profile in the place of the one it had. */
-export async function saveProfile(tx: Transaction, articleId: number, packed: Uint8Array): Promise<void> {
+export async function saveProfile(
+  tx: Transaction,
+  articleId: number,
+  packed: Uint8Array,
+  likelyDays: string | null,
+): Promise<void> {
   await execute(
     tx,
     Prisma.sql`
-    INSERT INTO "Profile" ("articleId", "packed") VALUES (${articleId}, ${packed})
-    ON CONFLICT ("articleId") DO UPDATE SET "packed" = excluded."packed"`,
+    INSERT INTO "Profile" ("articleId", "packed", "likelyDays") VALUES (${articleId}, ${packed}, ${likelyDays})
+    ON CONFLICT ("articleId") DO UPDATE SET "packed" = excluded."packed", "likelyDays" = excluded."likelyDays"`,
   );
 }
 
@@ -25,14 +42,16 @@ export async function getPackedProfile(tx: Transaction, articleId: number): Prom
 export async function listProfiles(tx: Transaction, articleIds: number[]): Promise<StoredProfile[]> {
   const rows = await query<Omit<StoredProfile, "order"> & { published: Date | number | null }>(
     tx,
-    Prisma.sql`SELECT a."id", p."packed", a."publishedAt" AS "published", a."outletId"
+    Prisma.sql`SELECT a."id", p."packed", p."likelyDays", a."publishedAt" AS "published", a."datePublished",
+      a."outletId", a."inLanguage", a."wordCount"
     FROM "Profile" p JOIN "Article" a ON a."id" = p."articleId"
     WHERE p."articleId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))`,
   );
-  return rows.map(({ id, packed, published, outletId }) => ({
-    id: Number(id),
-    packed,
+  return rows.map(({ published, ...row }) => ({
+    ...row,
+    id: Number(row.id),
     order: published === null ? null : new Date(published).getTime(),
-    outletId: outletId === null ? null : Number(outletId),
+    outletId: row.outletId === null ? null : Number(row.outletId),
+    wordCount: Number(row.wordCount),
   }));
 }

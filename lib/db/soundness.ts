@@ -31,6 +31,23 @@ export const listIndexedInVain = (): Promise<number[]> =>
 export const listWithoutProfile = (): Promise<number[]> =>
   idsOf(Prisma.sql`SELECT "id" FROM "Article" WHERE "id" NOT IN (SELECT "articleId" FROM "Profile")`);
 
+/** Postings whose article is gone, or stands under another day: by article. */
+export const listPostedInVain = (): Promise<number[]> =>
+  idsOf(Prisma.sql`SELECT DISTINCT t."articleId" AS "id" FROM "Posting" t
+    LEFT JOIN "Profile" p ON p."articleId" = t."articleId" AND p."postedDay" = t."day" WHERE p."articleId" IS NULL`);
+
+export const dropPostedInVain = (tx: Transaction): Promise<void> =>
+  execute(
+    tx,
+    Prisma.sql`DELETE FROM "Posting" WHERE NOT EXISTS (SELECT 1 FROM "Profile" p
+      WHERE p."articleId" = "Posting"."articleId" AND p."postedDay" = "Posting"."day")`,
+  );
+
+/** Articles that are said to be a copy of one that is gone, or is itself a copy. */
+export const listLostCopies = (): Promise<number[]> =>
+  idsOf(Prisma.sql`SELECT c."id" FROM "Article" c LEFT JOIN "Article" a ON a."id" = c."copyOfId"
+    WHERE c."copyOfId" IS NOT NULL AND (a."id" IS NULL OR a."copyOfId" IS NOT NULL)`);
+
 /** References that are not held though the library has the article at their address. */
 export const listUnheld = (): Promise<number[]> =>
   idsOf(Prisma.sql`SELECT r."id" FROM "Reference" r JOIN "Article" a ON a."urlKey" = r."urlKey"

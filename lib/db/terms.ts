@@ -40,3 +40,32 @@ export async function getTerms(
     rows.map(({ id, text, articles }) => [Number(id), { id: Number(id), text, articles: Number(articles) }]),
   );
 }
+
+/** Those of the given terms that the library has. */
+export async function listTermsByText(tx: Transaction, texts: string[]): Promise<CountedTerm[]> {
+  const rows = await query<CountedTerm>(
+    tx,
+    Prisma.sql`SELECT "id", "text", "articles" FROM "Term"
+      WHERE "text" IN (SELECT value FROM json_each(${JSON.stringify(texts)}))`,
+  );
+  return rows.map(({ id, text, articles }) => ({ id: Number(id), text, articles: Number(articles) }));
+}
+
+/** The number of the term that came last; 0 where there is none. */
+export async function getLargestTerm(tx: Transaction): Promise<number> {
+  const rows = await query<{ id: number | null }>(tx, Prisma.sql`SELECT MAX("id") AS "id" FROM "Term"`);
+  return Number(rows[0]?.id ?? 0);
+}
+
+/** In how many articles each of the given terms stands, by its text; those that the library has never had are left out. */
+export async function countArticlesOf(
+  runner: Pick<Transaction, "$queryRaw" | "$executeRaw">,
+  texts: string[],
+): Promise<Map<string, number>> {
+  const rows = await query<{ text: string; articles: number }>(
+    runner,
+    Prisma.sql`
+    SELECT "text", "articles" FROM "Term" WHERE "text" IN (SELECT value FROM json_each(${JSON.stringify(texts)}))`,
+  );
+  return new Map(rows.map(({ text, articles }) => [text, Number(articles)]));
+}

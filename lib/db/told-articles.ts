@@ -6,6 +6,7 @@ import { query } from "./statements";
 export type ToldArticle = {
   id: number;
   outletId: number | null;
+  inLanguage: string;
   datePublished: string | null;
   headline: string;
   abstract: string | null;
@@ -17,7 +18,7 @@ export async function listTold(tx: Transaction, ids: number[]): Promise<ToldArti
   const rows = await query<ToldArticle>(
     tx,
     Prisma.sql`
-    SELECT "id", "outletId", "datePublished", "headline", "abstract", "body" FROM "Article"
+    SELECT "id", "outletId", "inLanguage", "datePublished", "headline", "abstract", "body" FROM "Article"
     WHERE "id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );
   return rows.map((row) => ({

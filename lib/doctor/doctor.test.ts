@@ -54,6 +54,7 @@ it("names what is wrong, and mends what can be", async () => {
     "articles that search does not find",
     "entries of the search index without an article",
     "articles without the profile that links are made from",
+    "articles that linking would find where they are not",
     "references to articles that are held, but not known to be",
     "people, organisations and places whose count is not that of the articles",
     "terms whose count is not that of the articles",

@@ -5,8 +5,10 @@ import {
   type LeftBehind,
   listFileFaults,
   listIndexedInVain,
+  listLostCopies,
   listMiscounted,
   listPackedProfiles,
+  listPostedInVain,
   listTermCounts,
   listUnheld,
   listUnindexed,
@@ -35,6 +37,7 @@ export type Examination = {
 
 /** Whether the library is sound: the file itself, what points to what, counts, and the index in step with the articles. */
 export async function examineLibrary(): Promise<Examination> {
+  const [postedInVain, lostCopies] = await Promise.all([listPostedInVain(), listLostCopies()]);
   const [counts, faults, unindexed, inVain, withoutProfile, unheld, miscounted, terms, said, ...leftBehind] =
     await Promise.all([
       countAll(),
@@ -69,6 +72,8 @@ export async function examineLibrary(): Promise<Examination> {
     fault("articles that search does not find", unindexed.length),
     fault("entries of the search index without an article", inVain.length),
     fault("articles without the profile that links are made from", withoutProfile.length),
+    fault("articles that linking would find where they are not", postedInVain.length),
+    fault("copies of an article that does not stand for them", lostCopies.length),
     fault("references to articles that are held, but not known to be", unheld.length),
     fault("people, organisations and places whose count is not that of the articles", miscounted.length),
     fault("terms whose count is not that of the articles", terms.length),

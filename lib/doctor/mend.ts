@@ -1,10 +1,13 @@
 import { type Transaction, writeLibrary } from "../db/client";
+import { setCarrier } from "../db/copies";
 import { indexArticle, unindexArticle } from "../db/search-index";
 import {
   dropLeftBehind,
+  dropPostedInVain,
   LEFT_BEHIND,
   type LeftBehind,
   listIndexedInVain,
+  listLostCopies,
   listUnheld,
   listUnindexed,
   listWithoutProfile,
@@ -22,9 +25,11 @@ export async function mendLibrary(): Promise<void> {
       const { index } = await readHeld(tx, id);
       await indexArticle(tx, id, index.headline, index.text);
     });
+  await writeLibrary(dropPostedInVain);
   for (const id of await listWithoutProfile())
     await writeLibrary(async (tx) => writeArticle(tx, id, await readHeld(tx, id)));
   await mendReferences();
+  for (const id of await listLostCopies()) await writeLibrary((tx) => setCarrier(tx, id, null));
   const wrong = await listWrongTerms();
   if (wrong.length)
     await writeLibrary(async (tx) => {

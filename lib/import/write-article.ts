@@ -9,6 +9,7 @@ import { indexArticle, unindexArticle } from "../db/search-index";
 import { storeMentions } from "../entities/store-mentions";
 import { findOrMakeOutlet } from "../outlets/find-outlet";
 import { linkArticle } from "../related/link-article";
+import { rethread } from "../stories/thread-article";
 import { storeTopics } from "../topics/store-topics";
 import type { PreparedArticle } from "./prepare-article";
 
@@ -83,4 +84,5 @@ async function writeParts(
   await indexArticle(tx, id, article.index.headline, article.index.text);
   const articles = await growLibrary(tx, isNew ? 1 : 0);
   await linkArticle(tx, { ...row, terms: article.terms, text: article.text, isNew }, articles);
+  await rethread(tx, [id]);
 }

@@ -1,187 +1,236 @@
-import { type Body, bodyText } from "../articles/body";
-import { type ArticleDate, parseArticleDate } from "../articles/date";
 import type { Transaction } from "../db/client";
-import { addLinks, dropLowest, type LinkRow, listFullLists, listLinked, removeLinks } from "../db/links";
-import { getPackedProfile, listProfiles, saveProfile } from "../db/profiles";
-import { findAlike } from "../db/search-index";
+import { releaseCopies, setCarrier } from "../db/copies";
+import { removePair } from "../db/link-decisions";
+import {
+  addLinks,
+  dropLowest,
+  type LinkRow,
+  type ListPart,
+  listFullLists,
+  listLinked,
+  removeLinks,
+  removeOwnLinks,
+} from "../db/links";
+import { removePostings, savePostings } from "../db/postings";
+import { getPackedProfile, saveProfile } from "../db/profiles";
 import { countTerms, discountTerms } from "../db/terms";
-import { listTold } from "../db/told-articles";
-import { chooseCandidates } from "./candidates";
-import { type Evidence, pickEvidence, swapEvidence } from "./evidence";
-import { inverseKind } from "./inverse-kind";
-import { decideKind, type LinkKind, type ReferenceTie } from "./kind";
-import { heedDecisions, type LinkDecision, listDecisions } from "./link-decisions";
+import { listPostings } from "./candidates";
+import { noteConceptTerms } from "./concept-terms";
+import { type Asking, findRelated, likeliestDay, packDays, type Scored } from "./find-related";
+import { decideKind, type Side } from "./kind";
+import { type LikelyDay, statedDay } from "./likely-days";
+import { heedDecision, type LinkDecision, listDecisions } from "./link-decisions";
 import { listTies, type Tie } from "./list-ties";
+import { makeLinks, type Teller, tellerOf } from "./make-links";
 import { numberProfile, type Profile, packProfile, unpackProfile } from "./pack";
-import { packEvidence } from "./pack-evidence";
 import type { ProfileTerm } from "./profile";
-import { pickQueryTerms } from "./query-terms";
-import { MOST_LINKS, makeScorer, SCORE_FLOOR } from "./score";
+import { cosineFloor, MOST_LINKS, SCORE_FLOOR } from "./score";
 import { type Rarity, weighProfile } from "./weight";
-
-/** How many of the full text's hits the candidates are chosen from, and how many of them are compared in full. */
-const HITS = 400;
-const CANDIDATES = 100;
 
 /** A link that rests on a reference is worth at least this, and what the texts share comes on top. */
 const REFERENCE_SCORE = 0.6;
 
-/** An article to be linked: its terms (profile.ts) and texts, and what kinds of link depend on. */
-export type LinkSource = {
+/** An article to be linked, with what kinds of link depend on. */
+export type LinkedSource = {
   id: number;
-  terms: ProfileTerm[];
   headline: string;
   abstract: string | null;
   text: string;
   outletId: number | null;
+  inLanguage: string;
+  wordCount: number;
   datePublished: string | null;
+};
+
+/** An article that has come in: its terms (profile.ts) too. */
+export type LinkSource = LinkedSource & {
+  terms: ProfileTerm[];
   /** It was not in the library before, so there is nothing of it to be undone. */
   isNew: boolean;
 };
 
 /**
  * Makes the links of an article that has come in or changed, both ways, and stores what linking others to it needs.
- * Links made early, in a small library, are left as they are: making them again as it grew brought no more recall.
  * @param articles how many articles the library holds, this one included
  */
 export async function linkArticle(tx: Transaction, source: LinkSource, articles: number): Promise<void> {
   if (!source.isNew) await forgetTerms(tx, source.id);
-  const { terms } = source;
+  const { profile, rarity } = await countProfile(tx, source.terms, articles);
+  const linked = source.isNew ? [] : await listLinked(tx, source.id);
+  await saveProfile(tx, source.id, packProfile(profile), null);
+  const { rows, carrierId, days } = await findLinks(tx, source, profile, rarity, linked);
+  if (source.datePublished === null) await saveProfile(tx, source.id, packProfile(profile), packDays(days));
+  await savePostings(tx, source.id, likeliestDay(days), listPostings(profile, rarity), profile.ids);
+  if (!source.isNew) {
+    await removeLinks(tx, source.id);
+    await releaseCopies(tx, source.id);
+  }
+  if (carrierId !== null) await setCarrier(tx, source.id, carrierId);
+  await storeLinks(tx, source.id, rows);
+}
+
+/**
+ * Makes an article's own list of links anew, with the library as it is now; those of others to it are theirs to make anew.
+ * @param rarity of the article's terms
+ */
+export async function relinkArticle(
+  tx: Transaction,
+  source: LinkedSource,
+  profile: Profile,
+  rarity: Rarity,
+): Promise<void> {
+  const { rows, carrierId, days } = await findLinks(tx, source, profile, rarity, []);
+  if (source.datePublished === null) await saveProfile(tx, source.id, packProfile(profile), packDays(days));
+  await removeOwnLinks(tx, source.id);
+  await setCarrier(tx, source.id, carrierId);
+  await addLinks(
+    tx,
+    rows.filter(({ fromId }) => fromId === source.id),
+  );
+}
+
+/**
+ * Makes anew what links an article with one other, both ways, as its whole list would have it: by the owner's word, or,
+ * where there is none, by what the engine finds. All other links stay as they are.
+ */
+export async function relinkPair(
+  tx: Transaction,
+  source: LinkedSource,
+  profile: Profile,
+  rarity: Rarity,
+  otherId: number,
+): Promise<void> {
+  const { rows } = await findLinks(tx, source, profile, rarity, [otherId]);
+  await removePair(tx, source.id, otherId);
+  const pair = rows.filter(({ fromId, toId }) => fromId === otherId || toId === otherId);
+  await addLinks(tx, await makeRoom(tx, pair));
+}
+
+/** The article's links, one row each way; whose copy it is; and when it was likely published. */
+async function findLinks(
+  tx: Transaction,
+  source: LinkedSource,
+  profile: Profile,
+  rarity: Rarity,
+  linked: number[],
+): Promise<{ rows: LinkRow[]; carrierId: number | null; days: readonly LikelyDay[] }> {
+  const self: Teller = tellerOf(source, profile);
+  const order = self.date?.order ?? null;
+  const asking: Asking = {
+    ...{ id: source.id, profile, outletId: source.outletId, inLanguage: source.inLanguage },
+    ...{ order, dated: order !== null, days: order === null ? [] : statedDay(order) },
+    ...{ wordCount: source.wordCount, postings: listPostings(profile, rarity), side: self },
+  };
+  const ties = await listTies(tx, source.id);
+  const decided = await listDecisions(tx, source.id);
+  const { scored, days } = await findRelated(
+    tx,
+    asking,
+    {
+      always: [...ties.keys(), ...linked, ...decided.keys()],
+      twins: [...ties].flatMap(([id, { here }]) => (here === "translation" ? { id, translated: true } : [])),
+    },
+    rarity,
+  );
+  const kept = chooseLinks(self, scored, { ties, decided }, rarity.articles);
+  return { ...(await makeLinks(tx, self, kept, ties, decided, rarity)), days };
+}
+
+/** What is known of some pairs beside their texts, by the other article's number. */
+type Known = { ties: ReadonlyMap<number, Tie>; decided: ReadonlyMap<number, LinkDecision> };
+
+/**
+ * The best of the scored ones, so many of each part of a list; where a reference ties the two, its worth is counted in.
+ * What the owner has decided stands over all that: it is in or out whatever it scores.
+ */
+function chooseLinks(
+  self: Side,
+  scored: readonly Scored[],
+  { ties, decided }: Known,
+  articles: number,
+): Scored[] {
+  const worthy = scored
+    .map((one) => {
+      const tied = ties.has(one.id) || one.translated;
+      const reference = ties.get(one.id)?.here;
+      const kind = decideKind({
+        ...one,
+        articles,
+        a: self,
+        b: one.side,
+        ...(reference ? { reference } : {}),
+      });
+      const score = tied ? REFERENCE_SCORE + (1 - REFERENCE_SCORE) * one.score : one.score;
+      return heedDecision({ ...one, kind, score }, decided.get(one.id));
+    })
+    .filter((one) => one !== null)
+    .filter(({ score, kind, id, cosine, across }) => {
+      if (ties.has(id) || decided.has(id)) return true;
+      if (!across && cosine < cosineFloor(articles)) return false;
+      return score >= SCORE_FLOOR || partOf(kind) === "story";
+    })
+    .sort((a, b) => b.score - a.score || a.id - b.id);
+  const best = (part: ListPart, by: (one: Scored) => number) => {
+    const first = (one: Scored) => (decided.has(one.id) ? 1 : 0);
+    return worthy
+      .filter((one) => partOf(one.kind) === part)
+      .sort((a, b) => first(b) - first(a) || by(b) - by(a) || a.id - b.id)
+      .slice(0, Math.max(MOST_LINKS[part], decided.size));
+  };
+  return [...best("other", ({ score }) => score), ...best("story", ({ likeness }) => likeness)];
+}
+
+/** Counts an article's terms in the library, and weighs them. */
+async function countProfile(
+  tx: Transaction,
+  terms: readonly ProfileTerm[],
+  articles: number,
+): Promise<{ profile: Profile; rarity: Rarity }> {
   const counted = await countTerms(
     tx,
     terms.map(({ term }) => term),
   );
-  const byText = new Map(counted.map((term) => [term.text, term]));
-  const byId = new Map(counted.map((term) => [term.id, term]));
-  const rarity: Rarity = { articles, frequency: (id) => byId.get(id)?.articles ?? 1 };
-  const profile = weighProfile(
-    numberProfile(terms, (text) => byText.get(text)?.id ?? 0),
-    rarity,
-  );
-  await saveProfile(tx, source.id, packProfile(profile));
-
-  const self = sideOf(source.id, source.outletId, source.datePublished, profile, source);
-  const ties = await listTies(tx, self.id);
-  const stems = pickQueryTerms(profile, rarity).flatMap((id) => {
-    const term = byId.get(id);
-    return term ? [{ stem: term.text, weight: Math.log(articles / term.articles) + 0.1 }] : [];
-  });
-  const hits = await findAlike(tx, stems, HITS, self.id);
-  const linked = source.isNew ? [] : await listLinked(tx, self.id);
-  const decided = await listDecisions(tx, self.id);
-  const candidates = new Set([
-    ...chooseCandidates(hits, self.order, CANDIDATES),
-    ...ties.keys(),
-    ...linked,
-    ...decided.keys(),
-  ]);
-  const scored = await scoreCandidates(tx, self, [...candidates], ties, rarity);
-  const kept = heedDecisions(scored, decided, { most: MOST_LINKS, floor: SCORE_FLOOR });
-  if (!source.isNew) await removeLinks(tx, self.id);
-  await storeLinks(tx, self.id, await makeLinks(tx, self, kept, ties, rarity, decided));
+  noteConceptTerms(counted);
+  const byText = new Map(counted.map(({ text, id }) => [text, id]));
+  const byId = new Map(counted.map(({ id, articles: found }) => [id, found]));
+  const rarity: Rarity = { articles, frequency: (id) => byId.get(id) ?? 1 };
+  const profile = numberProfile(terms, (text) => byText.get(text) ?? 0);
+  return { profile: weighProfile(profile, rarity), rarity };
 }
 
 /** Stores an article's links, and those of others to it where their lists have room or a lower one to give up. */
 async function storeLinks(tx: Transaction, id: number, rows: LinkRow[]): Promise<void> {
-  const others = rows.filter((row) => row.toId === id);
-  const full = await listFullLists(
+  const welcome = await makeRoom(
     tx,
-    others.map(({ fromId }) => fromId),
-    MOST_LINKS,
+    rows.filter((row) => row.toId === id),
   );
-  const welcome = ({ fromId, score, decided }: LinkRow) =>
-    decided !== null || score > (full.get(fromId) ?? Number.NEGATIVE_INFINITY);
-  const taken = others.filter(welcome);
-  await dropLowest(
-    tx,
-    taken.map(({ fromId }) => fromId).filter((other) => full.has(other)),
-  );
-  await addLinks(tx, [...rows.filter((row) => row.fromId === id), ...taken]);
+  await addLinks(tx, [...rows.filter((row) => row.fromId === id), ...welcome]);
 }
+
+/** Those of the given rows that their lists have room for, the lowest taken out where it is worth less; decided ones always. */
+async function makeRoom(tx: Transaction, rows: readonly LinkRow[]): Promise<LinkRow[]> {
+  const welcome: LinkRow[] = [];
+  for (const part of ["story", "other"] as const) {
+    const some = rows.filter((row) => partOf(row.kind) === part);
+    const lists = some.map(({ fromId }) => fromId);
+    const full = await listFullLists(tx, lists, part, MOST_LINKS[part]);
+    const worth = (row: LinkRow): number => (part === "story" ? row.likeness : row.score);
+    const taken = some.filter(
+      (row) => row.decided !== null || worth(row) > (full.get(row.fromId) ?? Number.NEGATIVE_INFINITY),
+    );
+    const crowded = taken.map(({ fromId }) => fromId).filter((other) => full.has(other));
+    await dropLowest(tx, crowded, part);
+    welcome.push(...taken);
+  }
+  return welcome;
+}
+
+const partOf = (kind: string): ListPart => (kind === "background" || kind === "next" ? "story" : "other");
 
 async function forgetTerms(tx: Transaction, id: number): Promise<void> {
   const packed = await getPackedProfile(tx, id);
-  if (packed) await discountTerms(tx, [...unpackProfile(packed).ids]);
-}
-
-/** One article of a pair, with what kinds and evidence are made from. */
-type Side = {
-  id: number;
-  profile: Profile;
-  outletId: number | null;
-  order: number | null;
-  date: ArticleDate | null;
-  fields: { headline: string; abstract: string; text: string };
-};
-
-function sideOf(
-  id: number,
-  outletId: number | null,
-  datePublished: string | null,
-  profile: Profile,
-  { headline, abstract, text }: { headline: string; abstract?: string | null | undefined; text: string },
-): Side {
-  const date = datePublished ? parseArticleDate(datePublished) : null;
-  return {
-    id,
-    profile,
-    outletId,
-    date,
-    order: date?.order ?? null,
-    fields: { headline, abstract: abstract ?? "", text },
-  };
-}
-
-type Scored = { id: number; score: number; profile: Profile };
-
-async function scoreCandidates(
-  tx: Transaction,
-  self: Side,
-  ids: number[],
-  ties: Map<number, Tie>,
-  rarity: Rarity,
-): Promise<Scored[]> {
-  const score = makeScorer(self, rarity);
-  return (await listProfiles(tx, ids)).map(({ id, packed, order, outletId }) => {
-    const profile = unpackProfile(packed);
-    const alike = score({ profile, order, outletId });
-    return { id, score: ties.has(id) ? REFERENCE_SCORE + (1 - REFERENCE_SCORE) * alike : alike, profile };
-  });
-}
-
-/** The rows of the kept links, one each way. */
-async function makeLinks(
-  tx: Transaction,
-  self: Side,
-  kept: Scored[],
-  ties: Map<number, Tie>,
-  rarity: Rarity,
-  decided: Map<number, LinkDecision>,
-): Promise<LinkRow[]> {
-  const others = await listTold(
-    tx,
-    kept.map(({ id }) => id),
-  );
-  const byId = new Map(others.map((row) => [row.id, row]));
-  return kept.flatMap(({ id, score, profile }) => {
-    const row = byId.get(id);
-    if (!row) return [];
-    const text = bodyText(JSON.parse(row.body) as Body);
-    const other = sideOf(id, row.outletId, row.datePublished, profile, { ...row, text });
-    const evidence = pickEvidence(self, other, rarity);
-    const tie = ties.get(id);
-    const decision = decided.get(id);
-    const given = decision && decision.verdict !== "unrelated" ? decision : null;
-    const link = (from: Side, to: Side, reference: ReferenceTie | undefined, shared: Evidence[]): LinkRow => {
-      const made: LinkKind = decideKind({ score, a: from, b: to, ...(reference ? { reference } : {}) });
-      const said = given && (from === self ? given.kind : inverseKind(given.kind));
-      const ends = { fromId: from.id, toId: to.id };
-      const evidence = packEvidence(shared);
-      return { ...ends, kind: said ?? made, score, evidence, decided: given?.verdict ?? null };
-    };
-    return [
-      link(self, other, tie?.here, evidence),
-      link(other, self, tie?.there, evidence.map(swapEvidence)),
-    ];
-  });
+  if (!packed) return;
+  const terms = [...unpackProfile(packed).ids];
+  await discountTerms(tx, terms);
+  await removePostings(tx, id, terms);
 }

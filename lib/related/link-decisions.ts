@@ -32,24 +32,13 @@ function readDecision(verdict: string, stored: string | null, own: boolean): Lin
 /** The score of a link that the owner has made: over all others. */
 export const LINKED_SCORE = 1;
 
-/**
- * The best of an article's scored candidates, with the owner's decisions over them: unrelated ones are out, decided ones in
- * whatever they score, those linked by hand first.
- * @param most how many links an article keeps
- * @param floor what a candidate must score to be kept without a decision
- */
-export function heedDecisions<T extends { id: number; score: number }>(
-  scored: readonly T[],
-  decided: ReadonlyMap<number, LinkDecision>,
-  { most, floor }: { most: number; floor: number },
-): T[] {
-  const heeded = scored.flatMap((candidate) => {
-    const verdict = decided.get(candidate.id)?.verdict;
-    if (verdict === "unrelated" || (!verdict && candidate.score < floor)) return [];
-    return [verdict === "linked" ? { ...candidate, score: LINKED_SCORE } : candidate];
-  });
-  heeded.sort((a, b) => b.score - a.score || a.id - b.id);
-  const free = most - heeded.filter(({ id }) => decided.has(id)).length;
-  let taken = 0;
-  return heeded.filter(({ id }) => decided.has(id) || taken++ < free);
+/** A scored candidate with the owner's decision over it: null for one that is kept apart. */
+export function heedDecision<T extends { kind: LinkKind; score: number }>(
+  candidate: T,
+  decision: LinkDecision | undefined,
+): T | null {
+  if (!decision) return candidate;
+  if (decision.verdict === "unrelated") return null;
+  const score = decision.verdict === "linked" ? LINKED_SCORE : candidate.score;
+  return { ...candidate, score, kind: decision.kind };
 }

@@ -1,18 +1,17 @@
 import "server-only";
 import { type Body, bodyText } from "../articles/body";
 import { library } from "../db/client";
-import { getTerms } from "../db/terms";
 import { cachedByVersion } from "../db/versioned-cache";
 import type { Evidence } from "./evidence";
-import { listRelated, type RelatedLink } from "./list-related";
+import { frequenciesOf, listRelated, type RelatedLink } from "./list-related";
 import { makePassages, type PassageSource, type Passages } from "./passages";
-import { isRare } from "./reason";
+import { isRare } from "./rare";
 
 /**
  * How many characters of passages a page carries: with them an article of 800 words and a full list of links is within
  * what a page may weigh (README). The links that come first have theirs; the rest lead to the page that compares the two.
  */
-const ROOM = 2600;
+const ROOM = 1600;
 /** So many texts are read at most, whatever their passages are. */
 const MOST_READ = 8;
 
@@ -42,12 +41,12 @@ export function listPassages(articleId: number): Promise<ReadonlyMap<number, Pas
 /** What is rare of some evidence, as the reason names it; all of it where nothing is. */
 async function rareOf(links: readonly RelatedLink[]): Promise<(evidence: Evidence[]) => Evidence[]> {
   const ids = links.flatMap(({ evidence }) => evidence.map(({ term }) => term));
-  const [terms, state] = await Promise.all([
-    getTerms(library(), [...new Set(ids)]),
+  const [frequency, state] = await Promise.all([
+    frequenciesOf(ids),
     library().libraryState.findUniqueOrThrow({ where: { id: 1 } }),
   ]);
   return (evidence) => {
-    const rare = evidence.filter(({ term }) => isRare(terms.get(term)?.articles ?? 1, state.articles));
+    const rare = evidence.filter(({ term }) => isRare(frequency(term), state.articles));
     return rare.length > 0 ? rare : evidence;
   };
 }

@@ -2,8 +2,12 @@ import { FIELDS, type ProfileTerm, TERM_KINDS, type TermKind } from "./profile";
 
 /** A profile as it is compared: one element a term, in ascending order of ids. */
 export type Profile = {
-  /** Euclidean length of the weights (weight.ts) at the time of weighing; 0 before. */
+  /** Euclidean lengths of the weights (weight.ts) at the time of weighing, 0 before: of all terms, … */
   norm: number;
+  /** … of those in the headline, … */
+  headlineNorm: number;
+  /** … and of those in headline or lead. */
+  leadNorm: number;
   ids: Uint32Array;
   counts: Uint8Array;
   /** Bits: kind (0–2), in headline (3), in lead (4), vague (5), field of the first place (6–7). */
@@ -18,8 +22,10 @@ export const IN_LEAD = 16;
 export const VAGUE = 32;
 const FIELD_SHIFT = 6;
 
-const VERSION = 2;
-const HEADER = 5;
+const VERSION = 3;
+const HEADER = 13;
+/** Profiles of 2026-11-22 had the first norm alone; they are weighed anew when the library is relinked. */
+const EARLIER = { version: 2, header: 5 };
 const MOST_COUNTED = 255;
 
 /** The kinds as flags have them: names of several words apart, for the full-text index has single words only. */
@@ -69,6 +75,8 @@ export function numberProfile(terms: readonly ProfileTerm[], idOf: (term: string
   }
   return {
     norm: 0,
+    headlineNorm: 0,
+    leadNorm: 0,
     ids: Uint32Array.from(numbered, ({ id }) => id),
     counts: Uint8Array.from(numbered, ({ term }) => Math.min(term.count, MOST_COUNTED)),
     flags: Uint8Array.from(numbered, ({ term }) => flagsOf(term)),
@@ -77,11 +85,13 @@ export function numberProfile(terms: readonly ProfileTerm[], idOf: (term: string
 }
 
 /**
- * A profile as bytes for the store, some 6 a term: a version, the norm (float 32, little-endian), how many terms and how
+ * A profile as bytes for the store, some 6 a term: a version, the norms (float 32, little-endian), how many terms and how
  * many bytes of places, then the terms' flags, counts, distances from one id to the next, and places. Numbers are LEB128.
  */
-export function packProfile({ norm, ids, counts, flags, places }: Profile): Uint8Array {
-  const head: number[] = [VERSION, ...new Uint8Array(Float32Array.of(norm).buffer)];
+export function packProfile(profile: Profile): Uint8Array {
+  const { norm, headlineNorm, leadNorm, ids, counts, flags, places } = profile;
+  const norms = Float32Array.of(norm, headlineNorm, leadNorm);
+  const head: number[] = [VERSION, ...new Uint8Array(norms.buffer)];
   writeNumber(head, ids.length);
   writeNumber(head, places.length);
   const steps: number[] = [];
@@ -99,8 +109,10 @@ export function packProfile({ norm, ids, counts, flags, places }: Profile): Uint
 export function unpackProfile(packed: Uint8Array): Profile {
   // a plain view: a Buffer's own subarray costs more and prints otherwise
   const bytes = new Uint8Array(packed.buffer, packed.byteOffset, packed.length);
-  if (bytes[0] !== VERSION) throw new Error(`Profile of version ${bytes[0]}, expected ${VERSION}`);
-  const cursor: Cursor = { bytes, at: HEADER };
+  const earlier = bytes[0] === EARLIER.version;
+  if (bytes[0] !== VERSION && !earlier)
+    throw new Error(`Profile of version ${bytes[0]}, expected ${VERSION}`);
+  const cursor: Cursor = { bytes, at: earlier ? EARLIER.header : HEADER };
   const size = readNumber(cursor);
   const placesLength = readNumber(cursor);
   const [flagsAt, countsAt] = [cursor.at, cursor.at + size];
@@ -113,8 +125,11 @@ export function unpackProfile(packed: Uint8Array): Profile {
     ids[index] = id;
   }
   if (cursor.at + placesLength !== bytes.length) throw new Error("Profile ends too early or too late");
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
   return {
-    norm: new DataView(bytes.buffer, bytes.byteOffset).getFloat32(1, true),
+    norm: view.getFloat32(1, true),
+    headlineNorm: earlier ? 0 : view.getFloat32(5, true),
+    leadNorm: earlier ? 0 : view.getFloat32(9, true),
     ids,
     flags: bytes.subarray(flagsAt, countsAt),
     counts: bytes.subarray(countsAt, countsAt + size),

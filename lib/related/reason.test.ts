@@ -5,7 +5,8 @@ import { normalise } from "../text/normalise";
 import type { Evidence } from "./evidence";
 import { pickEvidence } from "./evidence";
 import type { LinkKind } from "./kind";
-import { formatReason, isRare } from "./reason";
+import { isRare } from "./rare";
+import { formatReason } from "./reason";
 import { HARBOUR, makeLibrary } from "./test-library";
 
 const NOW = Date.UTC(2024, 0, 1);

@@ -6,21 +6,12 @@ import { formatDistance } from "./distance";
 import type { Evidence } from "./evidence";
 import { findFigures } from "./figures";
 import type { LinkKind } from "./kind";
+import { isRare } from "./rare";
 
 /** How many shared things a reason names. */
 const MOST_NAMED = 4;
 const LONGEST_NAMED = 60;
 const DAY_MS = 86_400_000;
-/** What stands in fewer than 2 of 100 articles is rare. In a library of under 250 that would be hardly anything, so there: in at most 5. */
-const RARE_SHARE = 0.02;
-const RARE_ARTICLES = 5;
-
-/** True where a term is rare enough to be a reason. */
-export const isRare = (frequency: number, articles: number): boolean =>
-  frequency <= RARE_ARTICLES && articles < RARE_ARTICLES / RARE_SHARE
-    ? true
-    : frequency < RARE_SHARE * articles;
-
 /** What a reference says of the pair, from the article that the link leaves. */
 const TIES: Partial<Record<LinkKind, string>> = {
   cites: "This article refers to it",

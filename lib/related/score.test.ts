@@ -1,32 +1,44 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Comparable, makeScorer, nearness, SCORE_FLOOR } from "./score";
+import { type Comparable, makeComparer } from "./features";
+import { statedDay } from "./likely-days";
+import { SCORE_FLOOR, scorePair } from "./score";
 import { HARBOUR, makeLibrary } from "./test-library";
 
 const DAY = 86_400_000;
 const { told, rarity } = makeLibrary(HARBOUR);
 const article = (index: number, order: number | null, outletId: number | null): Comparable => ({
+  id: index + 1,
   profile: told[index]?.profile ?? fail(),
-  order,
-  outletId,
+  ...{ dated: order !== null, days: order === null ? [] : statedDay(order), outletId },
 });
 const fail = (): never => {
   throw new Error("No such article");
 };
+const score = (a: Comparable, b: Comparable) => scorePair(makeComparer(a, rarity)(b).features);
 
-describe("makeScorer", () => {
+describe("scorePair", () => {
   test("finds the other telling, and nothing between articles on other things of the same day", () => {
-    const score = makeScorer(article(0, 0, 1), rarity);
-    expect(score(article(1, DAY, 2))).toBeGreaterThan(0.2);
-    for (const other of [3, 4]) expect(score(article(other, 0, 2))).toBeLessThan(SCORE_FLOOR);
-    expect(score(article(1, DAY, 2))).toBeGreaterThan(score(article(2, 0, 2)));
+    const first = article(0, 0, 1);
+    expect(score(first, article(1, DAY, 2)).score).toBeGreaterThan(0.2);
+    for (const other of [3, 4]) expect(score(first, article(other, 0, 2)).score).toBeLessThan(0.02);
+    expect(score(first, article(1, DAY, 2)).score).toBeGreaterThan(score(first, article(2, 0, 2)).score);
   });
 
   test("holds nearness in time and another outlet for a sign of one event", () => {
-    const score = makeScorer(article(0, 0, 1), rarity);
-    expect(score(article(1, DAY, 2))).toBeGreaterThan(score(article(1, 9 * DAY, 2)));
-    expect(score(article(1, DAY, 2))).toBeGreaterThan(score(article(1, DAY, 1)));
-    expect(score(article(1, null, 2))).toBeGreaterThan(SCORE_FLOOR);
+    const first = article(0, 0, 1);
+    const near = score(first, article(1, DAY, 2)).score;
+    expect(near).toBeGreaterThan(score(first, article(1, 9 * DAY, 2)).score);
+    expect(near).toBeGreaterThan(score(first, article(1, DAY, 1)).score);
+    expect(score(first, article(1, null, 2)).score).toBeGreaterThan(SCORE_FLOOR);
+  });
+
+  test("likeness knows neither dates nor outlets", () => {
+    const first = article(0, 0, 1);
+    const likeness = score(first, article(1, DAY, 2)).likeness;
+    for (const other of [article(1, 900 * DAY, 2), article(1, null, 1), article(1, 0, null)])
+      expect(score(first, other).likeness).toBeCloseTo(likeness, 10);
+    expect(likeness).toBeGreaterThan(score(first, article(4, DAY, 2)).likeness);
   });
 
   test("is symmetric and between 0 and 1, whatever the texts, dates and outlets", () => {
@@ -40,28 +52,22 @@ describe("makeScorer", () => {
       fc.property(side, side, fc.array(text, { maxLength: 5 }), (first, second, others) => {
         const sources = [first, second].map(([headline, body]) => ({ headline, text: body }));
         const library = makeLibrary([...sources, ...others.map((body) => ({ headline: "", text: body }))]);
-        const sides = [first, second].map(([, , order, outletId], index) => ({
-          profile: library.told[index]?.profile ?? fail(),
-          order,
-          outletId,
-        }));
-        const [a = fail(), b = fail()] = sides;
-        const there = makeScorer(a, library.rarity)(b);
-        expect(makeScorer(b, library.rarity)(a)).toBeCloseTo(there, 10);
-        expect(there).toBeGreaterThanOrEqual(0);
-        expect(there).toBeLessThanOrEqual(1);
+        const [a = fail(), b = fail()] = [first, second].map(
+          ([, , order, outletId], index): Comparable => ({
+            id: index + 1,
+            profile: library.told[index]?.profile ?? fail(),
+            ...{ dated: order !== null, days: order === null ? [] : statedDay(order), outletId },
+          }),
+        );
+        const there = scorePair(makeComparer(a, library.rarity)(b).features);
+        const back = scorePair(makeComparer(b, library.rarity)(a).features);
+        expect(back.score).toBeCloseTo(there.score, 10);
+        expect(back.likeness).toBeCloseTo(there.likeness, 10);
+        for (const value of [there.score, there.likeness]) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
       }),
     );
-  });
-});
-
-describe("nearness", () => {
-  test("falls with distance and never to nothing; an unknown date lies between", () => {
-    expect(nearness(0, 0)).toBeCloseTo(1, 10);
-    expect(nearness(0, 3 * DAY)).toBeLessThan(nearness(0, DAY));
-    expect(nearness(0, 5000 * DAY)).toBeGreaterThan(0.04);
-    expect(nearness(null, 0)).toBe(nearness(0, null));
-    expect(nearness(null, 0)).toBeLessThan(nearness(0, DAY));
-    expect(nearness(null, 0)).toBeGreaterThan(nearness(0, 30 * DAY));
   });
 });

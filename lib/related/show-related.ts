@@ -29,7 +29,7 @@ export function showRelated(
   passages: ReadonlyMap<number, Passages>,
   from: { self: number; trail: Trail },
 ): ShownLink[] {
-  return links.map(({ kind, reason, article, carriedBy = [] }) => {
+  return links.map(({ kind, reason, article, carriedBy }) => {
     const found = passages.get(article.id);
     const when = [article.day ?? "date not known", article.otherLanguage].filter(Boolean).join(" · ");
     return {

@@ -75,9 +75,16 @@ export function listWeights(profile: Profile, rarity: Rarity): Float64Array {
   );
 }
 
-/** The profile with its norm made for the library as it is. */
+/** The profile with its norms made for the library as it is. */
 export function weighProfile(profile: Profile, rarity: Rarity): Profile {
-  let sum = 0;
-  for (const weight of listWeights(profile, rarity)) sum += weight * weight;
-  return { ...profile, norm: Math.fround(Math.sqrt(sum)) };
+  let [whole, headline, lead] = [0, 0, 0];
+  listWeights(profile, rarity).forEach((weight, index) => {
+    const flags = profile.flags[index] ?? 0;
+    const square = weight * weight;
+    whole += square;
+    if (flags & IN_HEADLINE) headline += square;
+    if (flags & (IN_HEADLINE | IN_LEAD)) lead += square;
+  });
+  const [norm, headlineNorm, leadNorm] = [whole, headline, lead].map((sum) => Math.fround(Math.sqrt(sum)));
+  return { ...profile, norm: norm ?? 0, headlineNorm: headlineNorm ?? 0, leadNorm: leadNorm ?? 0 };
 }

@@ -3,32 +3,48 @@ import { createInterface } from "node:readline";
 import { z } from "zod";
 import { library } from "../../lib/db/client";
 import { listRelated } from "../../lib/related/list-related";
+import { halveByStory } from "../../lib/related/story-halves";
 import { UsageError } from "./usage-error";
 
 const question = z.object({ identifier: z.string(), related: z.array(z.string()).min(1) });
 type Question = z.output<typeof question>;
 
 /**
- * `throughline eval related GOLD`: how much of what is known to be related stands in the lists that the app shows. For each
+ * `throughline eval related GOLD [--half unseen]`: how much of what is known to be related stands in the lists that the app shows. For each
  * question the list of its page is read, and nothing else. Recall at k: the share of its known articles among the first k,
- * averaged over the questions; MRR: the mean of 1/rank of the first known one (Voorhees 1999), 0 where none is shown.
+ * averaged over the questions; MRR: the mean of 1/rank of the first known one (Voorhees 1999), 0 where none is shown. Near-copies
+ * of one text have one rank.
+ * @param half "unseen": only the stories that the weights were not learnt on; "learnt": only those
  */
-export async function evalRelated(gold: string, json: boolean): Promise<void> {
-  const questions = await readQuestions(gold);
+export async function evalRelated(gold: string, json: boolean, half?: string): Promise<void> {
+  const questions = chooseHalf(await readQuestions(gold), half);
   const ids = await findArticles(questions.flatMap(({ identifier }) => identifier));
   const answers: { ranks: number[]; known: number; ms: number }[] = [];
   for (const { identifier, related } of questions) {
     const id = ids.get(identifier);
     const started = performance.now();
-    const shown = id === undefined ? [] : (await listRelated(id)).map(({ article }) => article.identifier);
+    const links = id === undefined ? [] : await listRelated(id);
     const ms = performance.now() - started;
+    const shown = links.map(({ article, carriedBy }) =>
+      [article, ...carriedBy].map((carried) => carried.identifier),
+    );
     answers.push({
-      ranks: related.map((other) => shown.indexOf(other) + 1).filter((rank) => rank > 0),
+      ranks: related
+        .map((other) => shown.findIndex((identifiers) => identifiers.includes(other)) + 1)
+        .filter((rank) => rank > 0),
       known: related.length,
       ms,
     });
   }
   print(figuresOf(answers), questions.length - ids.size, json);
+}
+
+function chooseHalf(questions: Question[], half: string | undefined): Question[] {
+  if (half === undefined) return questions;
+  if (half !== "unseen" && half !== "learnt")
+    throw new UsageError(`--half is "unseen" or "learnt", not "${half}".`);
+  const halves = halveByStory(questions);
+  return questions.filter(({ identifier }) => halves.get(identifier) === (half === "unseen" ? 1 : 0));
 }
 
 async function readQuestions(file: string): Promise<Question[]> {

@@ -9,7 +9,7 @@ export type EvalOptions = EvalTopicsOptions & { pages?: boolean };
 
 /** What can be measured, each by the files that it is given, as absolute paths. */
 const SUBJECTS: Record<string, (files: string[], options: EvalOptions) => Promise<void> | void> = {
-  related: (files, { json }) => evalRelated(onlyFile(files), json === true),
+  related: (files, { json, half }) => evalRelated(onlyFile(files), json === true, half),
   extraction: (files, options) => evalExtractionCommand(onlyFile(files), options),
   topics: (files, options) => evalTopicsCommand(files, options),
   entities: (files, { json }) => evalEntities(onlyFile(files), json === true),

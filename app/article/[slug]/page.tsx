@@ -7,6 +7,7 @@ import { ArticleHeader } from "@/components/article-header";
 import { ArticleAbout, ArticleMargin } from "@/components/article-margin";
 import { JsonLd } from "@/components/json-ld";
 import { PageFrame } from "@/components/page-frame";
+import { PartOfStory } from "@/components/part-of-story";
 import { RelatedLinks } from "@/components/related-links";
 import { ShelfButtons } from "@/components/shelf-buttons";
 import { viewArticle } from "@/lib/articles/article-view";
@@ -24,6 +25,7 @@ import { listRelated } from "@/lib/related/list-related";
 import { showRelated } from "@/lib/related/show-related";
 import { parseTrail, queryOf } from "@/lib/related/trail";
 import { isFromElsewhere } from "@/lib/security/from-elsewhere";
+import { getStoryOf } from "@/lib/stories/list-stories";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> };
 
@@ -53,11 +55,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const article = await getArticle(slugOf(await params));
   if (!article) notFound();
   const { id } = article;
-  const [links, passages, frame, reader, values, foreign] = await Promise.all([
+  const [links, passages, frame, reader, story, values, foreign] = await Promise.all([
     listRelated(id),
     listPassages(id),
     getFrame(),
     getReader(),
+    getStoryOf(id),
     searchParams,
     isFromElsewhere(),
   ]);
@@ -76,6 +79,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           <ArticleHeader article={view} trail={steps} />
           <ArticleMargin article={view}>
             <ShelfButtons slug={view.slug} marks={marks.get(id) ?? NO_MARKS} title={view.headline} />
+            {story && <PartOfStory story={story} />}
           </ArticleMargin>
           <div className="reader-text article-text" lang={view.lang} dir={view.direction}>
             <ArticleBody

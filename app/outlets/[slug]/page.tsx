@@ -28,10 +28,10 @@ export default async function OutletPage({ params }: Props) {
   if (!outlet) notFound();
   const filter = { ...NO_FILTER, outlet: [outlet.slug] };
   const [list, frame, reader] = await Promise.all([listArticles(filter, null), getFrame(), getReader()]);
-  const newest = list.articles.slice(0, NEWEST);
+  const newest = list.groups.slice(0, NEWEST);
   const marks = await listMarks(
     reader,
-    newest.map(({ id }) => id),
+    newest.flatMap(({ lead, others }) => [lead, ...others]).map(({ id }) => id),
   );
   const {
     name,
@@ -129,7 +129,7 @@ export default async function OutletPage({ params }: Props) {
           )}
         </div>
         <div className="min-w-0">
-          <ArticleList articles={newest} marks={marks} />
+          <ArticleList groups={newest} marks={marks} />
           {articles > newest.length && (
             <p className="pt-8">
               <Link href={`/${printFilter(filter)}`} className="button">

@@ -1,0 +1,71 @@
+import type { ComparisonView, FigureEntry, FigureView } from "@/lib/compare/comparison-view";
+import { Owner } from "./sentence";
+
+/** Figures and dates: those that differ for the same thing first, then those that agree, then those of one side. */
+export function Figures({ figures, names }: { figures: ComparisonView["figures"]; names: [string, string] }) {
+  const { agree, differ, onlyA, onlyB } = figures;
+  const only = onlyA.length + onlyB.length > 0;
+  return (
+    <table className="compare-things compare-figures">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">Whether they agree</span>
+          </th>
+          {names.map((name, at) => (
+            <th key={at === 0 ? "a" : "b"} scope="col">
+              <bdi>{name}</bdi>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <Rows title="Differ" rows={differ} names={names} />
+      <Rows title="Agree" rows={agree} names={names} />
+      {only && <Rows title="Only in one" rows={[{ kind: "figure", a: onlyA, b: onlyB }]} names={names} />}
+    </table>
+  );
+}
+
+function Rows({ title, rows, names }: { title: string; rows: FigureView[]; names: [string, string] }) {
+  if (rows.length === 0) return null;
+  return (
+    <tbody>
+      {rows.map(({ a, b }, at) => (
+        <tr key={`${a[0]?.anchor}${a[0]?.text}${b[0]?.anchor}`}>
+          {at === 0 && (
+            <th scope="rowgroup" rowSpan={rows.length} className="label">
+              {title}
+            </th>
+          )}
+          <td className="compare-a">
+            <Owner name={names[0]} />
+            <Entries entries={a} />
+          </td>
+          <td className="compare-b">
+            <Owner name={names[1]} />
+            <Entries entries={b} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** Each figure as the text has it, once, with how often. */
+function Entries({ entries }: { entries: FigureEntry[] }) {
+  const byText = new Map<string, FigureEntry[]>();
+  for (const entry of entries) byText.set(entry.text, [...(byText.get(entry.text) ?? []), entry]);
+  if (entries.length === 0) return <p className="text-quiet">none</p>;
+  return (
+    <ul className="compare-wordings">
+      {[...byText].map(([text, all]) => (
+        <li key={text}>
+          <a href={`#${all[0]?.anchor}`} className="hover:text-accent">
+            <bdi>{text}</bdi>
+          </a>
+          {all.length > 1 && <span className="compare-count">{all.length}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ComparisonView, SentenceView } from "@/lib/compare/comparison-view";
+import { Owner, Sentence } from "./sentence";
+
+/** Passages of both that say the same, side by side; those that are the same word for word can be opened. */
+export function BothSay({ both, names }: { both: ComparisonView["both"]; names: [string, string] }) {
+  const same = both.filter(isSame);
+  const other = both.filter((passage) => !isSame(passage));
+  return (
+    <>
+      <Passages passages={other} names={names} />
+      {same.length > 0 && (
+        <details className="compare-same" open={other.length === 0}>
+          <summary className="text-small text-quiet hover:text-accent">
+            {same.length === 1 ? "One passage is" : `${same.length} passages are`} the same word for word
+          </summary>
+          <Passages passages={same} names={names} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const textOf = (sentences: SentenceView[]): string =>
+  sentences
+    .flatMap(({ pieces }) => pieces.map(({ text }) => text))
+    .join("")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .toLowerCase();
+
+const isSame = ({ a, b }: ComparisonView["both"][number]): boolean => textOf(a) === textOf(b);
+
+function Passages({ passages, names }: { passages: ComparisonView["both"]; names: [string, string] }) {
+  return (
+    <ol>
+      {passages.map((passage) => (
+        <li key={passage.a[0]?.anchor} className="compare-pair compare-text">
+          {(["a", "b"] as const).map((side, at) => (
+            <div key={side} className={`compare-${side}`}>
+              <Owner name={names[at] ?? ""} />
+              {passage[side].map((sentence) => (
+                <Sentence key={sentence.anchor} sentence={sentence} anchored />
+              ))}
+            </div>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** So many of what only one says are shown before the rest is opened. */
+const SHORT = 4;
+
+/** What each says that the other has nothing like: the most telling first, the rest in the order of the text. */
+export function OnlySays({ only, names }: { only: ComparisonView["only"]; names: [string, string] }) {
+  return (
+    <div className="compare-pair compare-text">
+      {(["a", "b"] as const).map((side, at) => (
+        <section key={side} aria-label={`Only ${names[at]}`} className={`compare-${side}`}>
+          <h3 className="label">
+            Only <bdi>{names[at]}</bdi>
+          </h3>
+          {only[side].length === 0 && (
+            <p className="text-small text-quiet">Nothing that the other has nothing like.</p>
+          )}
+          {only[side].slice(0, SHORT).map((sentence) => (
+            <Sentence key={sentence.anchor} sentence={sentence} anchored />
+          ))}
+          {only[side].length > SHORT && (
+            <details>
+              <summary className="text-fine text-quiet hover:text-accent">
+                {only[side].length - SHORT} more sentences, in the order of the text
+              </summary>
+              {inOrder(only[side].slice(SHORT)).map((sentence) => (
+                <Sentence key={sentence.anchor} sentence={sentence} anchored />
+              ))}
+            </details>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const inOrder = (sentences: SentenceView[]): SentenceView[] =>
+  [...sentences].sort((x, y) => Number(x.anchor.slice(2)) - Number(y.anchor.slice(2)));

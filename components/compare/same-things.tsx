@@ -1,0 +1,101 @@
+import type { ThingView, WordingView } from "@/lib/compare/comparison-view";
+import { Owner, Sentence } from "./sentence";
+
+/** The words of each side for the same things, and the sentences that they stand in. */
+export function SameThings({ things, names }: { things: ThingView[]; names: [string, string] }) {
+  return (
+    <table className="compare-things">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">What is meant</span>
+          </th>
+          {names.map((name, at) => (
+            <th key={at === 0 ? "a" : "b"} scope="col">
+              <bdi>{name}</bdi>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {things.map((thing) => (
+        <tbody key={thing.id}>
+          <tr>
+            <th scope="row" className="label">
+              {thing.label}
+            </th>
+            <td className="compare-a">
+              <Owner name={names[0]} />
+              <Wordings wordings={thing.a} />
+            </td>
+            <td className="compare-b">
+              <Owner name={names[1]} />
+              <Wordings wordings={thing.b} />
+            </td>
+          </tr>
+          <tr>
+            <td colSpan={3} className="compare-where">
+              <Where thing={thing} names={names} />
+            </td>
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Wordings({ wordings }: { wordings: WordingView[] }) {
+  return (
+    <ul className="compare-wordings">
+      {wordings.map(({ text, count, shared, anchor }) => (
+        <li key={text} className={shared ? "text-quiet" : "font-semibold"}>
+          <a href={`#${anchor}`} className="hover:text-accent">
+            <bdi>{text}</bdi>
+          </a>
+          {count > 1 && <span className="compare-count">{count}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The two sentences that show the difference best, and on each side where its own words stand. */
+function Where({ thing, names }: { thing: ThingView; names: [string, string] }) {
+  const { contrast } = thing;
+  const own = (wordings: WordingView[]) => wordings.filter(({ shared }) => !shared);
+  return (
+    <details>
+      <summary className="text-fine text-quiet hover:text-accent">In their sentences</summary>
+      {contrast && (
+        <div className="compare-pair compare-text">
+          {(["a", "b"] as const).map((side, at) => (
+            <div key={side} className={`compare-${side}`}>
+              <Owner name={names[at] ?? ""} />
+              <Sentence sentence={contrast[side]} />
+            </div>
+          ))}
+        </div>
+      )}
+      <div className="compare-pair compare-text compare-small">
+        {(["a", "b"] as const).map((side, at) => (
+          <div key={side} className={`compare-${side}`}>
+            <Owner name={names[at] ?? ""} />
+            <dl>
+              {own(thing[side]).map(({ text, count, sentences }) => (
+                <div key={text}>
+                  <dt>
+                    <bdi>{text}</bdi> <span className="text-quiet">{count}</span>
+                  </dt>
+                  {sentences.map((sentence) => (
+                    <dd key={sentence.anchor}>
+                      <Sentence sentence={sentence} />
+                    </dd>
+                  ))}
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ComparisonView, QuotedView, SpeakerView } from "@/lib/compare/comparison-view";
+
+const SHORT = 8;
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** Who speaks on each side, and how much. */
+export function WhoIsQuoted({
+  quoted,
+  names,
+}: {
+  quoted: ComparisonView["quoted"];
+  names: [string, string];
+}) {
+  return (
+    <div className="compare-pair">
+      {(["a", "b"] as const).map((side, at) => (
+        <section key={side} aria-label={`Quoted by ${names[at]}`} className={`compare-${side}`}>
+          <h3 className="label">
+            <bdi>{names[at]}</bdi>
+          </h3>
+          <Quoted quoted={quoted[side]} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Quoted({ quoted }: { quoted: QuotedView }) {
+  const { speakers, quotedShare, reportedShare, distanced } = quoted;
+  if (speakers.length === 0 && distanced.length === 0) return <p className="text-small">Quotes nobody.</p>;
+  return (
+    <>
+      <p className="text-small">
+        {percent(quotedShare)} of its words are in quotation marks, {percent(reportedShare)} are retold.
+      </p>
+      <table className="compare-speakers">
+        <thead>
+          <tr className="label">
+            <th scope="col">Who</th>
+            <th scope="col">Quoted</th>
+            <th scope="col">Retold</th>
+          </tr>
+        </thead>
+        <tbody>
+          {speakers.slice(0, SHORT).map((speaker) => (
+            <Speaker key={speaker.name} speaker={speaker} />
+          ))}
+        </tbody>
+      </table>
+      {speakers.length > SHORT && (
+        <p className="text-fine text-quiet">
+          And {speakers.length - SHORT} more:{" "}
+          <bdi>
+            {speakers
+              .slice(SHORT)
+              .map(({ name }) => name)
+              .join(", ")}
+          </bdi>
+        </p>
+      )}
+      {distanced.length > 0 && (
+        <p className="text-small">
+          In quotation marks without a speech:{" "}
+          {distanced.map(({ text, anchor }, at) => (
+            <span key={`${anchor}${text}`}>
+              {at > 0 && ", "}
+              <a href={`#${anchor}`} className="link">
+                <bdi>“{text}”</bdi>
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Speaker({ speaker }: { speaker: SpeakerView }) {
+  const { name, quoted, reported, anchors } = speaker;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#${anchors[0]}`} className="hover:text-accent">
+          {name ? <bdi>{name}</bdi> : "Not said who"}
+        </a>
+      </th>
+      <td>{quoted || "–"}</td>
+      <td>{reported || "–"}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,20 @@
+/** Following a story, or no longer: a form that comes back to the page it stands on. */
+export function FollowStory({ slug, follows, title }: { slug: string; follows: boolean; title: string }) {
+  return (
+    <form
+      method="post"
+      action={`/story/${encodeURIComponent(slug)}/follow`}
+      aria-label={`Following ${title}`}
+    >
+      <button
+        type="submit"
+        name="follow"
+        value={follows ? "no" : "yes"}
+        aria-pressed={follows}
+        className="mark"
+      >
+        {follows ? "Following" : "Follow this story"}
+      </button>
+    </form>
+  );
+}

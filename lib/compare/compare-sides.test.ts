@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Comparison } from "./compare-sides";
+import type { Place, SideName } from "./compared";
+import { viewComparison } from "./comparison-view";
+import { article, compareTwo, RAID } from "./test-sides";
+
+const compared = compareTwo(RAID.state, RAID.free);
+const textOf = (comparison: Comparison, side: SideName, { article: at, field, start, end }: Place) =>
+  comparison[side].articles[at]?.[field].slice(start, end) ?? "";
+
+describe("two tellings of one raid", () => {
+  it("aligns what both say, and names the words that differ in it", () => {
+    const armed = compared.things.find(({ id }) => id === "armed");
+    expect(armed?.a.filter(({ shared }) => !shared).map(({ key }) => key)).toEqual([
+      "terrorist",
+      "mercenari",
+    ]);
+    expect(armed?.b.filter(({ shared }) => !shared).map(({ key }) => key)).toEqual([
+      "rebel",
+      "opposit fighter",
+    ]);
+    const troops = [...compared.things, ...compared.kinds].find(({ id }) => id === "forces");
+    expect(troops?.a.map(({ text }) => text)).toContain("Syrian army");
+    expect(troops?.b.map(({ text }) => text)).toContain("regime forces");
+  });
+
+  it("sets figures of one toll against each other and lets dates agree", () => {
+    const texts = (rows: Comparison["figures"]["agree"]) => rows.map(({ a, b }) => [a[0]?.text, b[0]?.text]);
+    expect(texts(compared.figures.differ)).toEqual([["39 terrorists", "41 rebels"]]);
+    expect(texts(compared.figures.agree)).toEqual([
+      ["two vehicles", "two vehicles"],
+      ["4 March 2016", "4 March 2016"],
+    ]);
+  });
+
+  it("says who is quoted and with how many words", () => {
+    const speakers = (side: SideName) =>
+      Object.fromEntries(compared.quoted[side].speakers.map(({ name, quoted }) => [name, quoted]));
+    expect(speakers("a")).toMatchObject({ "Samir Haddad": 10 });
+    expect(speakers("b")).toMatchObject({ "Samir Haddad": 10, "Huda Mansour": 11 });
+  });
+
+  it("leaves to each side what it alone says", () => {
+    const own = compared.onlyA.map(({ sentence }) => compared.a.sentences[sentence]?.text);
+    expect(own).toContain("Engineers repaired the lamps of the eastern pier before noon.");
+    expect(compared.onlyB.map(({ sentence }) => compared.b.sentences[sentence]?.text.slice(0, 14))).toContain(
+      "Residents told",
+    );
+  });
+
+  it("shows each sentence once, whole, and links only to what is on the page", () => {
+    const view = viewComparison(compared);
+    const shown = (side: SideName) => [
+      ...view.both.flatMap((passage) => passage[side]),
+      ...view.only[side],
+      ...view.headlines[side],
+    ];
+    for (const side of ["a", "b"] as const) {
+      const sentences = shown(side);
+      expect(sentences.map(({ pieces }) => pieces.map(({ text }) => text).join("")).sort()).toEqual(
+        compared[side].sentences.map(({ text }) => text).sort(),
+      );
+      const anchors = new Set(sentences.map(({ anchor }) => anchor));
+      expect(anchors.size).toBe(sentences.length);
+      const linked = [...view.things, ...view.kinds].flatMap((thing) =>
+        thing[side].map(({ anchor }) => anchor),
+      );
+      expect(linked.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+    }
+  });
+});
+
+it("calls one name by what each side writes for it", () => {
+  const a = article(
+    "a",
+    "Talks",
+    "The so-called Harbour Council met on Monday. Daesh terrorists fled the Harbour Council hall.",
+  );
+  const b = article("b", "Talks", "The Harbour Council met on Tuesday. Islamic State jihadists fled.");
+  const rows = compareTwo(a, b).things.filter(({ id }) => id.startsWith("name-"));
+  expect(rows.map((row) => [row.a[0]?.text, row.b[0]?.text])).toContainEqual([
+    "Daesh terrorists",
+    "Islamic State jihadists",
+  ]);
+  expect(rows.flatMap((row) => row.a.map(({ text }) => text))).toContain("so-called Harbour Council");
+});
+
+const ARABIC = article(
+  "arabic",
+  "الجيش يحبط هجوماً",
+  "قُتل 41 إرهابياً في حلب يوم 4 كانون الثاني 2016. وقالت وزارة الدفاع إن دمشق أرسلت 1,250 شاحنة. فتحت المدارس أبوابها.",
+  "ar",
+);
+const ENGLISH = article(
+  "english",
+  "Rebels die",
+  "At least 41 rebels were killed in Aleppo on 4 January 2016. Damascus sent 1,250 lorries. Bakers went home early.",
+);
+
+it("compares English with Arabic by names, figures, dates and words of known meaning", () => {
+  const across = compareTwo(ENGLISH, ARABIC);
+  expect(across.across).toBe(true);
+  expect(across.words).toBeNull();
+  expect(across.alignment.both.map(({ a, b }) => [a[0], b[0]])).toEqual([
+    [1, 1],
+    [2, 2],
+  ]);
+  expect(across.figures.agree.map(({ kind }) => kind)).toEqual(["figure", "figure", "date"]);
+  const armed = across.things.find(({ id }) => id === "armed");
+  expect([armed?.a[0]?.key, armed?.b[0]?.key]).toEqual(["rebel", "terrorist"]);
+});
+
+it("does not take a translated word for another one", () => {
+  const same = article("same", "مسلحون", "قُتل 41 متمرداً في حلب يوم 4 كانون الثاني 2016.", "ar");
+  expect(compareTwo(ENGLISH, same).things.filter(({ id }) => id === "armed")).toEqual([]);
+});
+
+it("compares the articles of two outlets as it compares two", () => {
+  const outlets = compareTwo([RAID.state, ARABIC], [RAID.free]);
+  expect(outlets.a.sentences.filter(({ field }) => field === "headline")).toHaveLength(2);
+  expect(outlets.things.map(({ id }) => id)).toContain("armed");
+});
+
+it("reads a bounded part of long texts and says what it left out", () => {
+  const long = article(
+    "long",
+    "Long",
+    "The harbour was closed and the ferry stayed out at sea. ".repeat(1300),
+  );
+  const { a } = compareTwo(long, RAID.free);
+  expect(a.sentences.length).toBeLessThanOrEqual(500);
+  expect(a.words - a.leftOut).toBeLessThanOrEqual(12_000);
+  expect(a.leftOut).toBeGreaterThan(5000);
+});
+
+const WORDS =
+  `rebels terrorists army regime forces killed 39 fighters bridge Aleppo Damascus said "the water is gone" Minister
+Huda Mansour . ? ! , … ‘we left at dawn’ «quote» قتل إرهابيين في حلب قال وزير ، 4 March 2016 كانون الثاني U.S. - %`.split(
+    /\s+/,
+  );
+const anyText = fc
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...WORDS, "\n\n") },
+      { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(" "));
+const anyArticle = fc
+  .tuple(anyText, anyText, fc.constantFrom("en", "ar"))
+  .map(([headline, text, language]) => article("any", headline, text, language));
+
+const listPlaces = (
+  { things, kinds, figures, words, quoted, designations }: Comparison,
+  side: SideName,
+): Place[] => [
+  ...[...things, ...kinds].flatMap((thing) => thing[side].flatMap(({ places }) => places)),
+  ...[...figures.agree, ...figures.differ].flatMap((row) => row[side]),
+  ...(side === "a" ? figures.onlyA : figures.onlyB),
+  ...(words?.[side] ?? []).flatMap(({ places }) => places),
+  ...quoted[side].speakers.flatMap(({ places }) => places),
+  ...quoted[side].distanced,
+  ...designations[side],
+];
+
+it("keeps every place inside its sentence, and every sentence in exactly one part", () => {
+  fc.assert(
+    fc.property(anyArticle, anyArticle, (a, b) => {
+      const comparison = compareTwo(a, b);
+      for (const side of ["a", "b"] as const) {
+        const { sentences } = comparison[side];
+        for (const place of listPlaces(comparison, side) as (Place & { sentence: number })[]) {
+          const sentence = sentences[place.sentence];
+          expect(place.start).toBeLessThan(place.end);
+          expect(sentence?.start).toBeLessThanOrEqual(place.start);
+          expect(sentence?.end).toBeGreaterThanOrEqual(place.end);
+          expect(textOf(comparison, side, place).trim()).not.toBe("");
+        }
+        const only = side === "a" ? comparison.onlyA : comparison.onlyB;
+        const placed = [
+          ...comparison.alignment.both.flatMap((passage) => passage[side]),
+          ...only.map(({ sentence }) => sentence),
+        ];
+        const texts = sentences.filter(({ field }) => field === "text").map(({ index }) => index);
+        expect(placed.sort((x, y) => x - y)).toEqual(texts);
+      }
+      viewComparison(comparison);
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
+
+it("says the same of two sides whichever comes first", () => {
+  fc.assert(
+    fc.property(anyArticle, anyArticle, (a, b) => {
+      const [here, there] = [compareTwo(a, b), compareTwo(b, a)];
+      const pairs = (passages: Comparison["alignment"]["both"], first: SideName, second: SideName) =>
+        passages.map((passage) => `${[...passage[first]].sort()} ${[...passage[second]].sort()}`).sort();
+      expect(pairs(there.alignment.both, "b", "a")).toEqual(pairs(here.alignment.both, "a", "b"));
+      expect(there.onlyB.map(({ sentence }) => sentence)).toEqual(here.onlyA.map(({ sentence }) => sentence));
+      const ids = ({ things, kinds }: Comparison) => [...things, ...kinds].map(({ id }) => id).sort();
+      expect(ids(there)).toEqual(ids(here));
+      expect(there.words?.b.map(({ stem }) => stem)).toEqual(here.words?.a.map(({ stem }) => stem));
+      expect(there.quoted.b).toEqual(here.quoted.a);
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);

@@ -1,0 +1,194 @@
+import { isRightToLeft } from "../text/normalise";
+import type { FigureRow, InText } from "./compare-counts";
+import type { Comparison } from "./compare-sides";
+import type { Place, ReadSide, SideName } from "./compared";
+import { markedPassages } from "./mark-passages";
+import type { OnlySentence } from "./only-one";
+import { cutPieces, type Mark, type Piece } from "./pieces";
+import type { SameThing, Wording } from "./wording";
+
+/** A sentence as the page shows it. */
+export type SentenceView = {
+  /** Where it stands on the page, for links to it. */
+  anchor: string;
+  pieces: Piece[];
+  lang: string;
+  dir: "ltr" | "rtl";
+  /** Which of the side's articles it is from; null where the side is one article. */
+  article: { headline: string; href: string } | null;
+};
+
+export type WordingView = {
+  text: string;
+  count: number;
+  shared: boolean;
+  anchor: string;
+  sentences: SentenceView[];
+};
+
+/** One thing with each side's words for it, and two sentences that show it. */
+export type ThingView = {
+  id: string;
+  label: string;
+  a: WordingView[];
+  b: WordingView[];
+  contrast: { a: SentenceView; b: SentenceView } | null;
+};
+
+export type FigureView = { a: FigureEntry[]; b: FigureEntry[]; kind: "figure" | "date" };
+export type FigureEntry = { text: string; anchor: string };
+
+export type SpeakerView = { name: string; quoted: number; reported: number; anchors: string[] };
+
+export type QuotedView = {
+  speakers: SpeakerView[];
+  /** Shares of the side's words, 0 to 1. */
+  quotedShare: number;
+  reportedShare: number;
+  words: number;
+  distanced: FigureEntry[];
+};
+
+export type ComparisonView = {
+  across: boolean;
+  headlines: { a: SentenceView[]; b: SentenceView[] };
+  things: ThingView[];
+  kinds: ThingView[];
+  both: { a: SentenceView[]; b: SentenceView[] }[];
+  only: Record<SideName, SentenceView[]>;
+  figures: { agree: FigureView[]; differ: FigureView[]; onlyA: FigureEntry[]; onlyB: FigureEntry[] };
+  quoted: Record<SideName, QuotedView>;
+  words: Record<
+    SideName,
+    { text: string; here: number; there: number; anchor: string; sentences: SentenceView[] }[]
+  > | null;
+  leftOut: Record<SideName, number>;
+};
+
+/** So many sentences show where a wording stands; the links of the page lead to the rest. */
+const MOST_SENTENCES = 4;
+const MOST_WORDINGS = 8;
+const MOST_KINDS = 6;
+
+/** The number that a place of the page is linked by: a side and a sentence of it. */
+const anchorOf = (side: SideName, sentence: number): string => `${side}-${sentence}`;
+
+/** Shows sentences of one side. */
+function shower(side: SideName, read: ReadSide) {
+  const several = read.articles.length > 1;
+  return (index: number, marks: readonly Mark[]): SentenceView => {
+    const sentence = read.sentences[index];
+    const article = read.articles[sentence?.article ?? 0];
+    const lang = article?.inLanguage ?? "und";
+    return {
+      ...{ anchor: anchorOf(side, index), lang, dir: isRightToLeft(lang) ? "rtl" : "ltr" },
+      pieces: sentence ? cutPieces(sentence, marks) : [],
+      article: several && article ? { headline: article.headline, href: `/article/${article.slug}` } : null,
+    };
+  };
+}
+
+type Show = ReturnType<typeof shower>;
+
+const placesIn = (places: readonly (Place & { sentence: number })[], sentence: number): Mark[] =>
+  places
+    .filter((place) => place.sentence === sentence)
+    .map(({ start, end }) => ({ start, end, kind: "word" }));
+
+function viewWording(side: SideName, { text, shared, places }: Wording, show: Show): WordingView {
+  const sentences = [...new Set(places.map(({ sentence }) => sentence))];
+  return {
+    ...{ text, shared, count: places.length, anchor: anchorOf(side, sentences[0] ?? 0) },
+    sentences: sentences
+      .slice(0, MOST_SENTENCES)
+      .map((sentence) => show(sentence, placesIn(places, sentence))),
+  };
+}
+
+function viewThing(thing: SameThing, showA: Show, showB: Show): ThingView {
+  // what both say comes last: the difference is looked for
+  const sorted = (list: readonly Wording[]) =>
+    [...list].sort((x, y) => Number(x.shared) - Number(y.shared)).slice(0, MOST_WORDINGS);
+  const [best] = thing.contrasts;
+  const marks = (list: readonly Wording[], sentence: number) =>
+    list.flatMap(({ places }) => placesIn(places, sentence));
+  return {
+    ...{ id: thing.id, label: thing.label },
+    a: sorted(thing.a).map((wording) => viewWording("a", wording, showA)),
+    b: sorted(thing.b).map((wording) => viewWording("b", wording, showB)),
+    contrast: best
+      ? { a: showA(best.a, marks(thing.a, best.a)), b: showB(best.b, marks(thing.b, best.b)) }
+      : null,
+  };
+}
+
+const viewFigure =
+  (side: SideName) =>
+  ({ text, sentence }: InText): FigureEntry => ({ text, anchor: anchorOf(side, sentence) });
+
+const viewRow = ({ kind, a, b }: FigureRow): FigureView => ({
+  kind,
+  a: a.map(viewFigure("a")),
+  b: b.map(viewFigure("b")),
+});
+
+function viewQuoted(side: SideName, quoted: Comparison["quoted"]["a"]): QuotedView {
+  const words = Math.max(1, quoted.words);
+  return {
+    speakers: quoted.speakers.map(({ name, quoted: spoken, reported, places }) => ({
+      ...{ name, quoted: spoken, reported },
+      anchors: [...new Set(places.map(({ sentence }) => anchorOf(side, sentence)))],
+    })),
+    ...{ quotedShare: quoted.quoted / words, reportedShare: quoted.reported / words, words: quoted.words },
+    distanced: quoted.distanced.map(viewFigure(side)),
+  };
+}
+
+/** The sentences of one side alone, with what in them stands nowhere on the other. */
+const viewOnly = (
+  only: readonly OnlySentence[],
+  show: Show,
+  words: ReadonlyMap<number, Mark[]>,
+): SentenceView[] =>
+  only.map(({ sentence, own }) =>
+    show(sentence, [
+      ...(words.get(sentence) ?? []),
+      ...own.map(({ start, end }): Mark => ({ start, end, kind: "own" })),
+    ]),
+  );
+
+/** A comparison as its page shows it. */
+export function viewComparison(comparison: Comparison): ComparisonView {
+  const { a, b, things, kinds, words } = comparison;
+  const [showA, showB] = [shower("a", a), shower("b", b)];
+  const marked = markedPassages(comparison);
+  const headlinesOf = (read: ReadSide, show: Show, marks: ReadonlyMap<number, Mark[]>) =>
+    read.sentences
+      .filter(({ field }) => field === "headline")
+      .map(({ index }) => show(index, marks.get(index) ?? []));
+  const viewWords = (side: SideName, show: Show) =>
+    (words?.[side] ?? []).map(({ text, here, there, places }) => {
+      const { anchor, sentences } = viewWording(side, { text, key: text, shared: false, places }, show);
+      return { text, here, there, anchor, sentences };
+    });
+  return {
+    across: comparison.across,
+    headlines: { a: headlinesOf(a, showA, marked.a), b: headlinesOf(b, showB, marked.b) },
+    things: things.map((thing) => viewThing(thing, showA, showB)),
+    kinds: kinds.slice(0, MOST_KINDS).map((thing) => viewThing(thing, showA, showB)),
+    both: comparison.alignment.both.map((passage) => ({
+      a: [...passage.a].sort((x, y) => x - y).map((index) => showA(index, marked.a.get(index) ?? [])),
+      b: [...passage.b].sort((x, y) => x - y).map((index) => showB(index, marked.b.get(index) ?? [])),
+    })),
+    only: { a: viewOnly(comparison.onlyA, showA, marked.a), b: viewOnly(comparison.onlyB, showB, marked.b) },
+    figures: {
+      agree: comparison.figures.agree.map(viewRow),
+      differ: comparison.figures.differ.map(viewRow),
+      onlyA: comparison.figures.onlyA.map(viewFigure("a")),
+      onlyB: comparison.figures.onlyB.map(viewFigure("b")),
+    },
+    quoted: { a: viewQuoted("a", comparison.quoted.a), b: viewQuoted("b", comparison.quoted.b) },
+    words: words && { a: viewWords("a", showA), b: viewWords("b", showB) },
+    leftOut: { a: a.leftOut, b: b.leftOut },
+  };
+}

@@ -1,0 +1,136 @@
+import { isFunctionWord, isVagueStem } from "../related/common-words";
+import { isYear } from "../related/dates-in-text";
+import { findFigures } from "../related/figures";
+import { listWords, type Word } from "../text/words";
+import type { ComparedArticle, ReadSide, Sentence, SentenceName, SentenceTerm, Side } from "./compared";
+import { listDates } from "./list-dates";
+import { type Stretch, splitSentences } from "./sentences";
+
+/** So much of a side is read; what comes later is counted and said to be left out. */
+export const MOST_WORDS = 12_000;
+export const MOST_SENTENCES = 500;
+/** How far into the text a repeated headline may stand, behind a date and a byline. */
+const REPEATED_WITHIN = 160;
+const SHORTEST_REPEATED = 12;
+
+/** Where the text really begins: behind its headline, where it repeats that at its start. */
+function beginningOf({ headline, text }: ComparedArticle): number {
+  const sought = headline.trim().toLowerCase();
+  if (sought.length < SHORTEST_REPEATED) return 0;
+  const head = text.slice(0, REPEATED_WITHIN + sought.length).toLowerCase();
+  const at = head.indexOf(sought);
+  if (at < 0) return 0;
+  const behind = /^[\s.:–—-]*/.exec(text.slice(at + sought.length))?.[0].length ?? 0;
+  // a first sentence that merely begins like the headline goes on in the same breath
+  return /^[\s]*[\p{Ll},]/u.test(text.slice(at + sought.length)) ? 0 : at + sought.length + behind;
+}
+
+function figureTerms(text: string, words: readonly Word[]): SentenceTerm[] {
+  const dates = listDates(text, words).map((date) => ({ ...date, kind: "date" as const, vague: false }));
+  const dated = new Set(
+    dates.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
+  );
+  const figures = findFigures(text, words).filter(
+    ({ kind, first, term }) => !dated.has(first) && (kind === "figure" || isYear(term)),
+  );
+  return [...dates, ...figures].map(({ term, kind, vague, first, last }) => {
+    const stretch = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+    // with what is counted a figure is one of the language: the value alone stands in every language
+    const value = kind === "figure" ? (term.split(" ")[0] ?? term) : term;
+    return { key: `#${value}`, kind, vague: vague || isSmall(value), ...stretch };
+  });
+}
+
+const isSmall = (value: string): boolean => /^\d$/.test(value);
+
+function wordTerms(words: readonly Word[]): SentenceTerm[] {
+  return words
+    .filter(({ plain }) => plain.length > 1 && !isFunctionWord(plain) && !/^\d/.test(plain))
+    .map(({ stem, start, end }) => ({
+      key: stem,
+      kind: "word" as const,
+      vague: isVagueStem(stem),
+      start,
+      end,
+    }));
+}
+
+const within = <T extends Stretch>(inner: readonly T[], { start, end }: Stretch): T[] =>
+  inner.filter((one) => one.start >= start && one.end <= end);
+
+/** The terms of a sentence, each stretch once a key: words by stem, names by entity, figures by value, dates. */
+function termsOf(text: string, words: readonly Word[], names: readonly SentenceName[]): SentenceTerm[] {
+  const named = names.map(({ entity, start, end }) => ({
+    ...{ key: `@${entity}`, kind: "name" as const, vague: false },
+    ...{ start, end },
+  }));
+  const seen = new Set<string>();
+  return [...named, ...figureTerms(text, words), ...wordTerms(words)].filter(({ key, start }) => {
+    const fresh = !seen.has(`${key} ${start}`);
+    seen.add(`${key} ${start}`);
+    return fresh;
+  });
+}
+
+function namesIn(article: ComparedArticle, field: "headline" | "text"): SentenceName[] {
+  return article.mentions
+    .flatMap(({ slug, name, type, places }) =>
+      places
+        .filter((place) => place.field === field)
+        .map(({ start, end }) => ({ entity: slug, name, type, start, end })),
+    )
+    .sort((x, y) => x.start - y.start);
+}
+
+type Field = { article: number; field: "headline" | "text"; text: string; from: number };
+
+/** The sentences of one field, without their numbers. */
+function readField({ article, field, text, from }: Field, names: SentenceName[]): Omit<Sentence, "index">[] {
+  const all = listWords(text);
+  let at = 0;
+  const stretches =
+    field === "headline"
+      ? [{ start: 0, end: text.length }]
+      : splitSentences(text.slice(from)).map(({ start, end }) => ({ start: start + from, end: end + from }));
+  return stretches.map(({ start, end }) => {
+    while (at < all.length && (all[at]?.start ?? 0) < start) at++;
+    let last = at;
+    while (last < all.length && (all[last]?.end ?? 0) <= end) last++;
+    const words = all.slice(at, last);
+    at = last;
+    const own = within(names, { start, end });
+    const stretch = { article, field, start, end, text: text.slice(start, end) };
+    return { ...stretch, words, names: own, terms: termsOf(text, words, own) };
+  });
+}
+
+/**
+ * Takes a side apart into sentences with what each of them says: the headlines first, then the texts in their order. A
+ * headline repeated at the beginning of its text counts once. Reads MOST_WORDS words and MOST_SENTENCES sentences.
+ */
+export function readSide(side: Side): ReadSide {
+  const fields = (["headline", "text"] as const).flatMap((field) =>
+    side.flatMap((article, index) => {
+      const from = field === "text" ? beginningOf(article) : 0;
+      const own = { article: index, field, text: article[field], from };
+      return readField(own, namesIn(article, field));
+    }),
+  );
+  const kept: Sentence[] = [];
+  let words = 0;
+  let read = 0;
+  for (const sentence of fields) {
+    words += sentence.words.length;
+    if (words > MOST_WORDS || kept.length >= MOST_SENTENCES) continue;
+    read = words;
+    kept.push({ ...sentence, index: kept.length });
+  }
+  return { articles: side, sentences: kept, words, leftOut: words - read };
+}
+
+/** The language of a side's first article, region aside. */
+const languageOf = ({ articles }: ReadSide): string =>
+  (articles[0]?.inLanguage ?? "und").split("-")[0] ?? "und";
+
+/** Whether two sides are in different languages, so that only names, figures and dates can meet. */
+export const isAcross = ([a, b]: readonly [ReadSide, ReadSide]): boolean => languageOf(a) !== languageOf(b);

@@ -1,0 +1,64 @@
+import type { Transaction } from "./client";
+import { Prisma } from "./generated/client";
+import { query } from "./statements";
+
+/** An entity as one article mentions it: how often, and in how many articles of the library it stands. */
+export type ArticleEntity = {
+  articleId: number;
+  entityId: number;
+  name: string;
+  count: number;
+  articles: number;
+};
+
+/** Whom and what the given articles mention, in no order. */
+export async function listArticleEntities(tx: Transaction, articleIds: number[]): Promise<ArticleEntity[]> {
+  const rows = await query<ArticleEntity>(
+    tx,
+    Prisma.sql`SELECT m."articleId", m."entityId", e."name", m."count", e."articles" FROM "Mention" m
+      JOIN "Entity" e ON e."id" = m."entityId"
+      WHERE m."articleId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))`,
+  );
+  return rows.map((row) => ({
+    articleId: Number(row.articleId),
+    entityId: Number(row.entityId),
+    name: row.name,
+    count: Number(row.count),
+    articles: Number(row.articles),
+  }));
+}
+
+/**
+ * The articles in other languages that mention any of the given entities, by the sum of the entities' weights.
+ * @param range the days between which they must be published, in ms since 1970; null: any, and undated ones too
+ * @returns numbers of articles, best first
+ */
+export async function findForeign(
+  tx: Transaction,
+  asking: { language: string; entities: { id: number; weight: number }[] },
+  range: { from: number; to: number } | null,
+  most: number,
+): Promise<number[]> {
+  if (asking.entities.length === 0) return [];
+  const within = range ? Prisma.sql`AND a."publishedAt" BETWEEN ${range.from} AND ${range.to}` : Prisma.empty;
+  const asked = JSON.stringify(asking.entities.map(({ id, weight }) => [id, weight]));
+  const rows = await query<{ id: number }>(
+    tx,
+    Prisma.sql`
+    SELECT m."articleId" AS "id", SUM(w.value ->> 1) AS "rank" FROM json_each(${asked}) w
+    CROSS JOIN "Mention" m ON m."entityId" = w.value ->> 0 JOIN "Article" a ON a."id" = m."articleId"
+    WHERE a."inLanguage" <> ${asking.language} ${within}
+    GROUP BY m."articleId" ORDER BY 2 DESC, 1 LIMIT ${most}`,
+  );
+  return rows.map(({ id }) => Number(id));
+}
+
+/** True where the library has articles in more than one language. */
+export async function hasOtherLanguages(tx: Transaction, language: string): Promise<boolean> {
+  const rows = await query<{ other: number }>(
+    tx,
+    Prisma.sql`SELECT EXISTS (SELECT 1 FROM "Article" WHERE "inLanguage" < ${language})
+      OR EXISTS (SELECT 1 FROM "Article" WHERE "inLanguage" > ${language}) AS "other"`,
+  );
+  return Boolean(rows[0]?.other);
+}

@@ -1,0 +1,155 @@
+import { library, type Transaction, writeLibrary } from "../db/client";
+import { savePostings } from "../db/postings";
+import { listProfiles, saveProfile } from "../db/profiles";
+import { rethread } from "../stories/thread-article";
+import { listPostings } from "./candidates";
+import { daysOf, likeliestDay } from "./find-related";
+import { packProfile, unpackProfile } from "./pack";
+import { rarityOf, relinkHeld } from "./relink-held";
+import { weighProfile } from "./weight";
+
+/** Counted up when links come out differently for the same articles: a library that was linked before is linked anew. */
+const LINKING = 2;
+const LINKED_KEY = "linking";
+const RUN_KEY = "relink";
+
+/** Profiles weighed in one transaction, and articles linked and threaded in one: others that write wait no longer than that. */
+const WEIGHED_AT_ONCE = 50;
+const LINKED_AT_ONCE = 10;
+const THREADED_AT_ONCE = 50;
+
+/** In their order: each goes through all articles. */
+const STEPS = ["weigh", "link", "thread"] as const;
+
+/** A run that is under way or was stopped: what it is at, how many articles of that are done, and the last one. */
+type Run = { step: (typeof STEPS)[number]; done: number; last: number };
+export type RelinkProgress = { step: Run["step"]; done: number; total: number };
+
+const FIRST: Run = { step: "weigh", done: 0, last: 0 };
+
+async function readRun(): Promise<Run> {
+  const row = await library().setting.findUnique({ where: { key: RUN_KEY } });
+  // Written by saveRun alone.
+  return row ? (JSON.parse(row.value) as Run) : FIRST;
+}
+
+const saveSetting = (tx: Transaction, key: string, value: string) =>
+  tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
+
+const saveRun = (tx: Transaction, run: Run) => saveSetting(tx, RUN_KEY, JSON.stringify(run));
+
+/** True where the library's links were made by an earlier version, or a relinking was stopped. */
+export async function needsRelinking(): Promise<boolean> {
+  const [linked, run, articles] = await Promise.all([
+    library().setting.findUnique({ where: { key: LINKED_KEY } }),
+    library().setting.findUnique({ where: { key: RUN_KEY } }),
+    library().profile.findFirst({ where: { postedDay: null }, select: { articleId: true } }),
+  ]);
+  if (run) return true;
+  return linked ? Number(linked.value) < LINKING : articles !== null;
+}
+
+/** Says that a new library is linked as this version does it. */
+export const markLinked = (): Promise<void> =>
+  writeLibrary(async (tx) => {
+    await saveSetting(tx, LINKED_KEY, String(LINKING));
+  });
+
+/**
+ * Makes all links of the library anew. First every article is weighed with the library as it is and put where others find
+ * it, then each gets its own list; until its turn an article keeps the links that it had. At last each finds its story by the
+ * new links, beginning with the one that it is in. Stopped by the signal or killed,
+ * it goes on where it was when it is called again. Articles that come in meanwhile are linked as they come.
+ * @returns whether it came to its end
+ */
+export async function relinkLibrary(
+  options: { signal?: AbortSignal; onProgress?: (progress: RelinkProgress) => void } = {},
+): Promise<boolean> {
+  let run = await readRun();
+  const total = await library().article.count();
+  for (;;) {
+    options.onProgress?.({ step: run.step, done: run.done, total });
+    if (options.signal?.aborted) return false;
+    const step = STEPS[STEPS.indexOf(run.step) + 1];
+    const next = await TAKE[run.step](run);
+    if (!next && !step) break;
+    run = next ?? (await begin(step ?? run.step));
+  }
+  await writeLibrary(async (tx) => {
+    await tx.setting.delete({ where: { key: RUN_KEY } });
+    await saveSetting(tx, LINKED_KEY, String(LINKING));
+  });
+  return true;
+}
+
+/** The next articles by number are weighed; null where there are no more. */
+const weighSome = (run: Run): Promise<Run | null> =>
+  writeLibrary(async (tx) => {
+    const rows = await tx.profile.findMany({
+      where: { articleId: { gt: run.last } },
+      orderBy: { articleId: "asc" },
+      take: WEIGHED_AT_ONCE,
+      select: { articleId: true },
+    });
+    const last = rows.at(-1)?.articleId;
+    if (last === undefined) return null;
+    const ids = rows.map(({ articleId }) => articleId);
+    const stored = await listProfiles(tx, ids);
+    const profiles = stored.map((row) => ({ row, profile: unpackProfile(row.packed) }));
+    const rarity = await rarityOf(tx, new Set(profiles.flatMap(({ profile }) => [...profile.ids])));
+    for (const { row, profile } of profiles) {
+      const weighed = weighProfile(profile, rarity);
+      await saveProfile(tx, row.id, packProfile(weighed), row.likelyDays);
+      const day = likeliestDay(daysOf(row));
+      await savePostings(tx, row.id, day, listPostings(weighed, rarity), weighed.ids);
+    }
+    const next: Run = { step: "weigh", done: run.done + ids.length, last };
+    await saveRun(tx, next);
+    return next;
+  });
+
+const begin = (step: Run["step"]): Promise<Run> =>
+  writeLibrary(async (tx) => {
+    const run: Run = { step, done: 0, last: 0 };
+    await saveRun(tx, run);
+    return run;
+  });
+
+/** The next articles by number get their lists; null where there are no more. */
+const linkSome = (run: Run): Promise<Run | null> =>
+  writeLibrary(async (tx) => {
+    const rows = await tx.article.findMany({
+      where: { id: { gt: run.last } },
+      orderBy: { id: "asc" },
+      take: LINKED_AT_ONCE,
+      select: { id: true },
+    });
+    const last = rows.at(-1)?.id;
+    if (last === undefined) return null;
+    await relinkHeld(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    const next: Run = { step: "link", done: run.done + rows.length, last };
+    await saveRun(tx, next);
+    return next;
+  });
+
+/** The next articles by number find their stories; null where there are no more. */
+const threadSome = (run: Run): Promise<Run | null> =>
+  writeLibrary(async (tx) => {
+    const rows = await tx.article.findMany({
+      where: { id: { gt: run.last } },
+      orderBy: { id: "asc" },
+      take: THREADED_AT_ONCE,
+      select: { id: true },
+    });
+    const last = rows.at(-1)?.id;
+    if (last === undefined) return null;
+    for (const { id } of rows) await rethread(tx, [id]);
+    const next: Run = { step: "thread", done: run.done + rows.length, last };
+    await saveRun(tx, next);
+    return next;
+  });
+
+const TAKE = { weigh: weighSome, link: linkSome, thread: threadSome };

@@ -1,0 +1,81 @@
+import type { Transaction } from "../db/client";
+import { listOtherTellings } from "../db/links";
+import { listProfiles, type StoredProfile } from "../db/profiles";
+import { getTerms } from "../db/terms";
+import type { Comparable, Compared } from "./features";
+import { makeComparer } from "./features";
+import { scorePair } from "./score";
+import type { Rarity } from "./weight";
+
+/** What a translation says of a pair in two languages, as Scored has it (find-related.ts). */
+export type Said = { score: number; likeness: number; rare: number };
+
+/** The most that two comparisons of one pair say. */
+export const mostOf = (a: Said, b: Said): Said => ({
+  score: Math.max(a.score, b.score),
+  likeness: Math.max(a.likeness, b.likeness),
+  rare: Math.max(a.rare, b.rare),
+});
+
+/** Another telling of the same event says a little less than a translation, and nothing of whether two tell one event. */
+const OTHER_TELLING = 0.8;
+
+/** Articles in other languages that tell what the asking one does: its translations, and others of the same event. */
+export type OwnTelling = { id: number; translated: boolean };
+
+/** What comparing needs: how the asking article is compared, how rare terms are, how a stored row is read. */
+export type TwinContext = {
+  compare: (other: Comparable) => Compared;
+  rarity: Rarity;
+  read: (row: StoredProfile) => Comparable;
+};
+
+/**
+ * A translation stands for its original, and what is background to one telling of an event is so to another: where one
+ * of a pair in two languages has such a twin in the other's language, the pair belongs together much as the two in one
+ * language do. By the numbers of the foreign articles; the most of what the twins on either side say.
+ */
+export async function compareThroughTwins(
+  tx: Transaction,
+  asking: Comparable & { inLanguage: string },
+  foreign: readonly StoredProfile[],
+  own: readonly OwnTelling[],
+  { compare, rarity, read }: TwinContext,
+): Promise<Map<number, Said>> {
+  const said = new Map<number, Said>();
+  const note = (id: number, { features, telling }: Compared, translated: boolean) => {
+    const { score, likeness } = scorePair(features);
+    const now = translated
+      ? { score, likeness, rare: telling }
+      : { score: 0, likeness: likeness * OTHER_TELLING, rare: telling };
+    const known = said.get(id);
+    said.set(id, known ? mostOf(known, now) : now);
+  };
+  const theirs = await listOtherTellings(
+    tx,
+    foreign.map(({ id }) => id),
+    asking.inLanguage,
+  );
+  const held = await listProfiles(tx, [
+    ...new Set([...theirs.map(({ twin }) => twin), ...own.map(({ id }) => id)]),
+  ]);
+  const byId = new Map(held.map((row) => [row.id, row]));
+  for (const { id, twin, translated } of theirs) {
+    const row = byId.get(twin);
+    if (row && twin !== asking.id) note(id, compare(read(row)), translated);
+  }
+  for (const { id, translated } of own) {
+    const row = byId.get(id);
+    if (!row) continue;
+    const other = read(row);
+    const terms = await getTerms(tx, [...other.profile.ids]);
+    const compareTwin = makeComparer(other, {
+      ...rarity,
+      frequency: (term) => terms.get(term)?.articles ?? 1,
+    });
+    for (const one of foreign)
+      if (one.id !== id && one.inLanguage === row.inLanguage)
+        note(one.id, compareTwin(read(one)), translated);
+  }
+  return said;
+}

@@ -1,0 +1,67 @@
+const DAY_MS = 86_400_000;
+
+/** A silence longer than this is folded: the timeline shows that it is there, and its name says how long. */
+const FOLDED_DAYS = 30;
+/** How much of the timeline's width, in hundredths, a folded silence and the shortest stretch between two of them take. */
+const FOLD_WIDTH = 5;
+const LEAST_STRETCH = 3;
+
+/** A part of a folded timeline: `from` and `to` in ms, `start` and `end` in hundredths of the width. */
+export type Part = { kind: "stretch" | "gap"; from: number; to: number; start: number; end: number };
+
+/**
+ * The time axis of a story: stretches in which something came, each as wide as it is long, and the long silences between
+ * them, all of one width.
+ * @param orders the articles' dates in ms, in any order
+ */
+export function foldTime(orders: readonly number[]): Part[] {
+  const sorted = [...new Set(orders)].sort((a, b) => a - b);
+  const spans: { kind: Part["kind"]; from: number; to: number }[] = [];
+  for (const at of sorted) {
+    const last = spans.at(-1);
+    if (last && at - last.to <= FOLDED_DAYS * DAY_MS) last.to = at;
+    else {
+      if (last) spans.push({ kind: "gap", from: last.to, to: at });
+      spans.push({ kind: "stretch", from: at, to: at });
+    }
+  }
+  return layOut(spans);
+}
+
+function layOut(spans: { kind: Part["kind"]; from: number; to: number }[]): Part[] {
+  const gaps = spans.filter(({ kind }) => kind === "gap").length;
+  const stretches = spans.length - gaps;
+  // A story of many silences has narrow ones.
+  const fold = Math.min(FOLD_WIDTH, 50 / Math.max(1, gaps));
+  const least = Math.min(LEAST_STRETCH, 25 / Math.max(1, stretches));
+  const days = spans.reduce((sum, { kind, from, to }) => sum + (kind === "stretch" ? to - from : 0), 0);
+  const free = 100 - gaps * fold - stretches * least;
+  let start = 0;
+  return spans.map(({ kind, from, to }) => {
+    const share = days > 0 ? (to - from) / days : 1 / stretches;
+    const part = { kind, from, to, start, end: start + (kind === "gap" ? fold : least + free * share) };
+    start = part.end;
+    return part;
+  });
+}
+
+/** Where a date stands on the axis, in hundredths of its width: at the middle of a stretch that is one moment. */
+export function placeOn(parts: readonly Part[], order: number): number {
+  const part = parts.find(({ kind, from, to }) => kind === "stretch" && from <= order && order <= to);
+  if (!part) return 0;
+  const share = part.to > part.from ? (order - part.from) / (part.to - part.from) : 0.5;
+  return part.start + share * (part.end - part.start);
+}
+
+const count = (value: number, unit: string): string => `${value} ${unit}${value === 1 ? "" : "s"}`;
+
+/** How long a silence is, in whole calendar months and years, under two months in days: "2 years and 3 months". */
+export function formatSilence(from: number, to: number): string {
+  const [start, end] = [new Date(from), new Date(to)];
+  const full = end.getUTCDate() >= start.getUTCDate() ? 0 : 1;
+  const months =
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth() - full;
+  if (months < 2) return count(Math.round((to - from) / DAY_MS), "day");
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  return [years && count(years, "year"), rest && count(rest, "month")].filter(Boolean).join(" and ");
+}

@@ -1,0 +1,185 @@
+import type { Transaction } from "../db/client";
+import {
+  addMembers,
+  getHeadline,
+  listMembers,
+  listStoriesOf,
+  listStoryProfiles,
+  listThreads,
+  listTieRows,
+  moveStory,
+  removeMembers,
+  type ThreadRow,
+} from "../db/story-threads";
+import type { LinkKind } from "../related/kind";
+import { type Core, coreSize, coverage } from "./core";
+import { areOne, BOUNDS, belonging, decideStory, type StoryAsked, support, type Tie } from "./decide-story";
+import { beginStory, listPieces, readCore, settleStory, tellingTerms } from "./settle-story";
+import { STORY_KINDS, tieStrength } from "./tie-strength";
+
+/** An article with its ties, the story that it is in, and what it holds of the stories that it is tied to. */
+type Asking = { id: number; story: number | null; ties: Tie[]; asked: StoryAsked[] };
+
+/** So many of the articles that are left behind are asked whether they still belong, and so many between two stories. */
+const MOST_ASKED = 60;
+
+/** So many are tried as the other article that a story begins with. */
+const MOST_TRIED = 5;
+
+/**
+ * Finds the stories of articles whose links are new or have changed: they stay, leave, join, found or merge stories by the
+ * rules of decide-story.ts. Articles that they are tied to and that are in no story are asked as well, since a newcomer may
+ * be the second tie that they were wanting; so it matters little in which order articles come in. What fits as it is stays
+ * as it is: running it again changes nothing.
+ */
+export async function rethread(tx: Transaction, articleIds: readonly number[]): Promise<void> {
+  await leaveStories(tx, articleIds);
+  const waiting = [...articleIds];
+  const seen = new Set<number>();
+  for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const asking = await ask(tx, id);
+    if (asking && (await place(tx, asking)))
+      waiting.push(...asking.ties.filter(({ story }) => story === null).map((tie) => tie.id));
+  }
+}
+
+/** What an article that goes leaves behind: to be called once it is gone, with the story that it was in. */
+export async function settleAfter(tx: Transaction, storyId: number): Promise<void> {
+  await settleStory(tx, storyId);
+  const left = await listMembers(tx, storyId);
+  await leaveStories(
+    tx,
+    left.slice(-MOST_ASKED).map(({ id }) => id),
+  );
+}
+
+/** All that deciding on one article needs; null where the article is gone. */
+async function ask(tx: Transaction, id: number): Promise<Asking | null> {
+  const [self] = await listStoryProfiles(tx, [id]);
+  if (!self) return null;
+  const story = (await listStoriesOf(tx, [id])).get(id) ?? null;
+  const ties = await listTies(tx, id);
+  const threads = await listThreads(tx, [...new Set(ties.flatMap((tie) => tie.story ?? []))]);
+  const terms = tellingTerms(self.packed);
+  const asked = threads.map((thread) => ({
+    id: thread.id,
+    pieces: thread.id === story ? thread.pieces - 1 : thread.pieces,
+    fit: coverage(coreOf(thread), { language: self.language, terms }),
+  }));
+  return { id, story, ties, asked };
+}
+
+// Written by settleStory alone.
+const coreOf = ({ core }: ThreadRow): Core => JSON.parse(core) as Core;
+
+/** The articles that an article is tied to, each with its strongest tie. */
+async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
+  const rows = await listTieRows(tx, [id], STORY_KINDS);
+  const ties = new Map<number, Omit<Tie, "piece" | "sure">>();
+  for (const row of rows) {
+    // Kinds are written by linking alone.
+    const strength = tieStrength(row.kind as LinkKind | "copy", row);
+    if (strength > (ties.get(row.id)?.strength ?? 0))
+      ties.set(row.id, {
+        ...{ id: row.id, story: row.storyId, strength, across: !row.sameLanguage },
+        told: row.kind !== "background" && row.kind !== "next",
+      });
+  }
+  const pieces = await listPieces(tx, [id, ...ties.keys()]);
+  return [...ties.values()].map((tie) => {
+    const piece = pieces.get(tie.id) ?? tie.id;
+    return { ...tie, piece, sure: piece === pieces.get(id) };
+  });
+}
+
+/** Takes out of their stories those of the articles that do not belong there any more, and those that then do not either. */
+async function leaveStories(tx: Transaction, articleIds: readonly number[]): Promise<void> {
+  const waiting = [...articleIds];
+  const left = new Set<number>();
+  for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+    if (left.has(id)) continue;
+    const story = (await listStoriesOf(tx, [id])).get(id);
+    if (story === undefined) continue;
+    const asking = await ask(tx, id);
+    const own = asking?.asked.find((one) => one.id === story);
+    if (asking && own && belonging(asking.ties, own, BOUNDS.stay) > 0) continue;
+    await removeMembers(tx, [id]);
+    left.add(id);
+    await settleStory(tx, story);
+    waiting.push(...(asking?.ties ?? []).filter((tie) => tie.story === story).map((tie) => tie.id));
+  }
+}
+
+/** The stories that an article is tied to besides its own. */
+const listTiedStories = (ties: readonly Tie[], own: number): number[] => [
+  ...new Set(
+    ties.flatMap(({ story, strength }) =>
+      story !== null && story !== own && strength >= BOUNDS.join ? story : [],
+    ),
+  ),
+];
+
+/** Puts an article into a story, or merges the stories that it belongs to. @returns whether anything was changed */
+async function place(tx: Transaction, { id, story, ties, asked }: Asking): Promise<boolean> {
+  if (story !== null) {
+    return mergeInto(tx, story, listTiedStories(ties, story));
+  }
+  const decision = decideStory(ties, asked);
+  if (decision.does === "nothing") return false;
+  if (decision.does === "join") {
+    await addMembers(tx, decision.story, [id]);
+    await settleStory(tx, decision.story);
+    await mergeInto(tx, decision.story, listTiedStories(ties, decision.story));
+    return true;
+  }
+  const other = await choosePartner(tx, id, decision.others);
+  if (other === null) return false;
+  const begun = await beginStory(tx, await getHeadline(tx, Math.min(id, other)));
+  await addMembers(tx, begun, [id, other]);
+  await settleStory(tx, begun);
+  return true;
+}
+
+/** The first that an article can begin a story with: told of by somebody, or about the same rare things. */
+async function choosePartner(tx: Transaction, id: number, others: readonly Tie[]): Promise<number | null> {
+  for (const other of others.slice(0, MOST_TRIED)) {
+    if (other.told) return other.id;
+    const { core } = await readCore(tx, [id, other.id]);
+    if (coreSize(core) >= BOUNDS.foundTerms) return other.id;
+  }
+  return null;
+}
+
+/** Makes stories one where they are. The one with more articles keeps its address; of equals the older one. @returns whether any were */
+async function mergeInto(tx: Transaction, story: number, others: readonly number[]): Promise<boolean> {
+  let kept = story;
+  for (const other of others) {
+    const threads = await listThreads(tx, [kept, other]);
+    const [larger, smaller] = threads.sort((a, b) => b.articles - a.articles || a.id - b.id);
+    if (!larger || !smaller || !(await belongTogether(tx, larger, smaller))) continue;
+    await moveStory(tx, smaller.id, larger.id);
+    await settleStory(tx, larger.id);
+    kept = larger.id;
+  }
+  return kept !== story;
+}
+
+/** Asks the smaller story's articles whether they belong to the larger one. */
+async function belongTogether(tx: Transaction, larger: ThreadRow, smaller: ThreadRow): Promise<boolean> {
+  const members = (await listMembers(tx, smaller.id)).slice(-MOST_ASKED).map(({ id }) => id);
+  const core = coreOf(larger);
+  const fits = (await listStoryProfiles(tx, members)).flatMap(
+    ({ language, packed }) => coverage(core, { language, terms: tellingTerms(packed) }) ?? [],
+  );
+  const ties: number[] = [];
+  for (const id of members) {
+    const into = (await listTies(tx, id)).filter((tie) => tie.story === larger.id);
+    ties.push(support(into, larger.pieces));
+  }
+  return areOne({ tied: mean(ties), fit: fits.length > 0 ? mean(fits) : null, pieces: larger.pieces });
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

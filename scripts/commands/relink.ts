@@ -1,0 +1,46 @@
+import { Presets, SingleBar } from "cli-progress";
+import { type RelinkProgress, relinkLibrary } from "../../lib/related/relink";
+
+const STEPS = { weigh: "weighing articles", link: "linking articles", thread: "threading stories" };
+const LINE_MS = 5_000;
+
+/** `throughline relink`. @returns the exit status: 1 where it was stopped; called again, it goes on where it was */
+export async function relinkCommand(): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  const started = performance.now();
+  const show = showProgress();
+  const whole = await relinkLibrary({ signal: stop.signal, onProgress: show.progress });
+  show.end();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    whole ? `All links are new, ${seconds} s` : "Stopped; `throughline relink` goes on where it was.",
+  );
+  return whole ? 0 : 1;
+}
+
+/** A bar on a terminal, a line now and then elsewhere. */
+function showProgress() {
+  const bar = process.stderr.isTTY
+    ? new SingleBar(
+        { format: "{step} {bar} {percentage} %  {eta_formatted} left", hideCursor: true },
+        Presets.legacy,
+      )
+    : null;
+  let step: RelinkProgress["step"] | null = null;
+  let said = Date.now();
+  return {
+    progress: (at: RelinkProgress) => {
+      if (bar && step !== at.step) {
+        bar.stop();
+        bar.start(at.total, at.done, { step: STEPS[at.step] });
+      }
+      step = at.step;
+      bar?.update(at.done);
+      if (bar || Date.now() - said < LINE_MS) return;
+      said = Date.now();
+      console.error(`${STEPS[at.step]}: ${at.done} of ${at.total}`);
+    },
+    end: () => bar?.stop(),
+  };
+}
