@@ -117,7 +117,7 @@ function Row({
           {!buttons && (marks.saved || marks.read) && (
             <span className="md:block">
               <span className="md:hidden"> · </span>
-              {[marks.saved && "Saved", marks.read && "Read"].filter(Boolean).join(", ")}
+              {listMarks(marks).join(", ")}
             </span>
           )}
         </p>
@@ -151,6 +151,11 @@ function Row({
   );
 }
 
+const listMarks = (marks: Marks = NO_MARKS): string[] => [
+  ...(marks.saved ? ["Saved"] : []),
+  ...(marks.read ? ["Read"] : []),
+];
+
 /** The other tellings of an event, and its translations, under the one that leads. */
 function Others({
   articles,
@@ -182,6 +187,9 @@ function Others({
               {article.day && article.day !== day && (
                 <span className="text-fine text-quiet"> · {article.day}</span>
               )}
+              <span className="text-fine text-quiet">
+                {listMarks(marks.get(article.id)).map((mark) => ` · ${mark}`)}
+              </span>
             </article>
           </li>
         ))}

@@ -4,10 +4,18 @@ import { FollowStory } from "./follow-story";
 
 /** What the story is called, how much of it there is, whom and what it names, and following it. */
 export function StoryHeader({ story, follows }: { story: Story; follows: boolean }) {
-  const { slug, title, inLanguage, direction, names, firstDay, lastDay, articles, outlets } = story;
+  const { slug, title, titledBy, inLanguage, direction, names, firstDay, lastDay, articles, outlets } = story;
   return (
     <header className="max-w-[50rem]">
-      <p className="label">Story</p>
+      <p className="label">
+        Story
+        {titledBy && (
+          <span className="font-normal">
+            {" "}
+            under a headline of <bdi>{titledBy}</bdi>
+          </span>
+        )}
+      </p>
       <h1 lang={inLanguage} dir={direction} className="tight mt-1 font-serif text-headline font-semibold">
         {title}
       </h1>
@@ -23,7 +31,7 @@ export function StoryHeader({ story, follows }: { story: Story; follows: boolean
       </p>
       {names.length > 0 && (
         <p className="mt-2 text-small">
-          <span className="text-quiet">Most of them name </span>
+          <span className="text-quiet">Named in it: </span>
           {names.map(({ name, href }, at) => (
             <span key={href}>
               {at > 0 && ", "}

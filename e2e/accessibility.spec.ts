@@ -6,6 +6,8 @@ const PAGES = [
   "/?topic=sport",
   "/article/nations-agree-treaty-to-protect-the-high-seas",
   "/article/موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحصي-النازحين",
+  "/compare/england-win-world-cup-at-lords-after-two-ties/two-draws-and-an-adding-machine-how-not-to-settle-a-final",
+  "/compare/moscow-counts-a-peace-in-syria-idlib-counts-the-displaced/موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحصي-النازحين",
   "/add",
   "/outlets",
   "/outlets/the-meridian-post",
@@ -18,6 +20,8 @@ const PAGES = [
 
 for (const theme of ["paper", "sepia", "night"]) {
   test(`no page breaks the accessibility rules, in ${theme} @scripts`, async ({ page, context, baseURL }) => {
+    // every page is looked through, one after the other
+    test.slow();
     await context.addCookies([{ name: "reading", value: `regular.${theme}`, url: baseURL ?? "" }]);
     for (const path of PAGES) {
       await page.goto(path);

@@ -9,6 +9,12 @@ const PAGES = {
   english: "/article/nations-agree-treaty-to-protect-the-high-seas",
   arabic: "/article/موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحصي-النازحين",
   picture: "/article/giant-box-ship-keeps-suez-canal-shut-for-a-third-day",
+  compare:
+    "/compare/england-win-world-cup-at-lords-after-two-ties/two-draws-and-an-adding-machine-how-not-to-settle-a-final",
+  across:
+    "/compare/moscow-counts-a-peace-in-syria-idlib-counts-the-displaced/موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحصي-النازحين",
+  twice:
+    "/compare/england-win-world-cup-at-lords-after-two-ties/england-win-world-cup-at-lords-after-two-ties",
   outlets: "/outlets",
   outlet: "/outlets/the-meridian-post",
   topics: "/topics",

@@ -1,11 +1,14 @@
-// npm run bench -- import: prints figures, never asserts them. npm run bench -- counts FILE: compares filters with a file.
+// npm run bench -- import, links --file LIBRARY: print figures, never assert them. npm run bench -- counts FILE: compares
+// filters with a file. npm run train and npm run generate come by here as well.
 import { spawnSync } from "node:child_process";
 import { giveUp, prepare, root } from "./prepare.mjs";
 
 const [subject, ...rest] = process.argv.slice(2);
 const BENCHES = {
   import: "scripts/commands/bench-import.ts",
+  links: "scripts/commands/bench-links.ts",
   counts: "scripts/compare-counts.ts",
+  generate: "scripts/generate/generate.ts",
   train: "scripts/train/train-related.ts",
 };
 const script = BENCHES[subject];

@@ -21,7 +21,11 @@ export function Comparison({ view, names }: Props) {
       <Part id="words" title="Words for the same things">
         <Things view={view} names={names} />
       </Part>
-      <Part id="both" title="What both say" note={both.length > 0 ? <Legend /> : null}>
+      <Part
+        id="both"
+        title="What both say"
+        note={both.length > 0 ? <Legend words={view.things.length > 0} /> : null}
+      >
         {both.length > 0 ? (
           <BothSay both={both} names={names} />
         ) : (
@@ -69,7 +73,9 @@ function Things({ view, names }: Props) {
     <>
       {none && (
         <p className="compare-note">
-          No two sentences were found that say the same in other words.
+          {view.across
+            ? "Across languages only words of known meaning are compared; in sentences that say the same none of them differ."
+            : "No two sentences were found that say the same in other words."}
           {kinds.length > 0 && " These are each side’s words of one kind; they may mean different things."}
         </p>
       )}
@@ -110,10 +116,16 @@ function MoreWords({ view, names }: Props) {
   );
 }
 
-const Legend = () => (
+const Legend = ({ words }: { words: boolean }) => (
   <>
-    <mark className="mark-shared">Marked</mark>: in both. <mark className="mark-word">Underlined</mark>: one
-    side’s word for something that the other calls otherwise.
+    <mark className="mark-shared">Marked</mark>: in both.
+    {words && (
+      <>
+        {" "}
+        <mark className="mark-word">Underlined</mark>: one side’s word for something that the other calls
+        otherwise.
+      </>
+    )}
   </>
 );
 

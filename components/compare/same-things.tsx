@@ -60,8 +60,7 @@ function Wordings({ wordings }: { wordings: WordingView[] }) {
 
 /** The two sentences that show the difference best, and on each side where its own words stand. */
 function Where({ thing, names }: { thing: ThingView; names: [string, string] }) {
-  const { contrast } = thing;
-  const own = (wordings: WordingView[]) => wordings.filter(({ shared }) => !shared);
+  const { contrast, sentences } = thing;
   return (
     <details>
       <summary className="text-fine text-quiet hover:text-accent">In their sentences</summary>
@@ -79,20 +78,9 @@ function Where({ thing, names }: { thing: ThingView; names: [string, string] }) 
         {(["a", "b"] as const).map((side, at) => (
           <div key={side} className={`compare-${side}`}>
             <Owner name={names[at] ?? ""} />
-            <dl>
-              {own(thing[side]).map(({ text, count, sentences }) => (
-                <div key={text}>
-                  <dt>
-                    <bdi>{text}</bdi> <span className="text-quiet">{count}</span>
-                  </dt>
-                  {sentences.map((sentence) => (
-                    <dd key={sentence.anchor}>
-                      <Sentence sentence={sentence} />
-                    </dd>
-                  ))}
-                </div>
-              ))}
-            </dl>
+            {sentences[side].map((sentence) => (
+              <Sentence key={sentence.anchor} sentence={sentence} />
+            ))}
           </div>
         ))}
       </div>

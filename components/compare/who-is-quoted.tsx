@@ -33,20 +33,22 @@ function Quoted({ quoted }: { quoted: QuotedView }) {
       <p className="text-small">
         {percent(quotedShare)} of its words are in quotation marks, {percent(reportedShare)} are retold.
       </p>
-      <table className="compare-speakers">
-        <thead>
-          <tr className="label">
-            <th scope="col">Who</th>
-            <th scope="col">Quoted</th>
-            <th scope="col">Retold</th>
-          </tr>
-        </thead>
-        <tbody>
-          {speakers.slice(0, SHORT).map((speaker) => (
-            <Speaker key={speaker.name} speaker={speaker} />
-          ))}
-        </tbody>
-      </table>
+      {speakers.length > 0 && (
+        <table className="compare-speakers">
+          <thead>
+            <tr className="label">
+              <th scope="col">Who</th>
+              <th scope="col">Quoted</th>
+              <th scope="col">Retold</th>
+            </tr>
+          </thead>
+          <tbody>
+            {speakers.slice(0, SHORT).map((speaker) => (
+              <Speaker key={speaker.name} speaker={speaker} />
+            ))}
+          </tbody>
+        </table>
+      )}
       {speakers.length > SHORT && (
         <p className="text-fine text-quiet">
           And {speakers.length - SHORT} more:{" "}

@@ -20,6 +20,8 @@ export type Alignment = {
 const FLOOR = { here: 0.2, joining: 0.3, across: 0.45, joiningAcross: 0.6 };
 /** One word or name in common is no common statement. */
 const FEWEST_SHARED = 2;
+/** So many names in common are a statement even where no other word is. */
+const ENOUGH_NAMES = 3;
 
 /** `telling` are the keys that are more than a name: two names alone in common are a subject, not a statement. */
 type Vector = { index: number; weights: Map<string, number>; telling: Set<string>; norm: number };
@@ -46,7 +48,10 @@ function vectorOf({ index, terms, names }: Sentence, weightOf: WeightOf, across:
 const cosine = (products: number[], a: Vector, b: Vector): number =>
   products.sort((x, y) => x - y).reduce((sum, product) => sum + product, 0) / (a.norm * b.norm || 1);
 
-const sharesTelling = (a: Vector, b: Vector): boolean => [...a.telling].some((key) => b.telling.has(key));
+/** Whether two sentences share more than a name or two. */
+const sharesTelling = (a: Vector, b: Vector): boolean =>
+  [...a.telling].some((key) => b.telling.has(key)) ||
+  [...a.weights.keys()].filter((key) => key.startsWith("@") && b.weights.has(key)).length >= ENOUGH_NAMES;
 
 type Pair = { a: number; b: number; likeness: number };
 

@@ -4,6 +4,8 @@ import type { Place, ReadSide, Sentence } from "./compared";
 import type { Designation } from "./find-designations";
 import { listDates } from "./list-dates";
 import { type Counted, readCounts } from "./read-counts";
+import { FAMILIES } from "./words/families";
+import { isUnit } from "./words/units";
 
 export type InText = Place & { sentence: number; text: string };
 
@@ -65,9 +67,12 @@ const PERSONS = new Set(["people", "armed", "forces", "movers", "protest", "dead
 const sameThing = (a: string | null, b: string | null): boolean =>
   a === b || (a !== null && b !== null && PERSONS.has(a) && PERSONS.has(b));
 
+const FAMILY_IDS = new Set(FAMILIES.map(({ id }) => id));
+const isKnown = (thing: string): boolean => isUnit(thing) || FAMILY_IDS.has(thing);
+
 /** Nouns of two languages that no list joins: nothing says that they are one thing, nor that they are two. */
 const incomparable = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || hasArabic(a) !== hasArabic(b);
+  a === null || b === null || (!isKnown(a) && !isKnown(b) && hasArabic(a) !== hasArabic(b));
 
 /** The same value of the same: a small number must say of what, a large one must not be of something else. */
 function meets(a: Counted, b: Counted): boolean {

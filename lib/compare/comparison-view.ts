@@ -14,17 +14,11 @@ export type SentenceView = {
   pieces: Piece[];
   lang: string;
   dir: "ltr" | "rtl";
-  /** Which of the side's articles it is from; null where the side is one article. */
+  /** Which article it is from, where the side has several or it is a headline. */
   article: { headline: string; href: string } | null;
 };
 
-export type WordingView = {
-  text: string;
-  count: number;
-  shared: boolean;
-  anchor: string;
-  sentences: SentenceView[];
-};
+export type WordingView = { text: string; count: number; shared: boolean; anchor: string };
 
 /** One thing with each side's words for it, and two sentences that show it. */
 export type ThingView = {
@@ -33,6 +27,8 @@ export type ThingView = {
   a: WordingView[];
   b: WordingView[];
   contrast: { a: SentenceView; b: SentenceView } | null;
+  /** Where each side's own words stand. */
+  sentences: Record<SideName, SentenceView[]>;
 };
 
 export type FigureView = { a: FigureEntry[]; b: FigureEntry[]; kind: "figure" | "date" };
@@ -67,6 +63,7 @@ export type ComparisonView = {
 
 /** So many sentences show where a wording stands; the links of the page lead to the rest. */
 const MOST_SENTENCES = 4;
+const MOST_OF_THING = 8;
 const MOST_WORDINGS = 8;
 const MOST_KINDS = 6;
 
@@ -83,7 +80,10 @@ function shower(side: SideName, read: ReadSide) {
     return {
       ...{ anchor: anchorOf(side, index), lang, dir: isRightToLeft(lang) ? "rtl" : "ltr" },
       pieces: sentence ? cutPieces(sentence, marks) : [],
-      article: several && article ? { headline: article.headline, href: `/article/${article.slug}` } : null,
+      article:
+        article && (several || sentence?.field === "headline")
+          ? { headline: article.headline, href: `/article/${article.slug}` }
+          : null,
     };
   };
 }
@@ -95,30 +95,40 @@ const placesIn = (places: readonly (Place & { sentence: number })[], sentence: n
     .filter((place) => place.sentence === sentence)
     .map(({ start, end }) => ({ start, end, kind: "word" }));
 
-function viewWording(side: SideName, { text, shared, places }: Wording, show: Show): WordingView {
-  const sentences = [...new Set(places.map(({ sentence }) => sentence))];
-  return {
-    ...{ text, shared, count: places.length, anchor: anchorOf(side, sentences[0] ?? 0) },
-    sentences: sentences
-      .slice(0, MOST_SENTENCES)
-      .map((sentence) => show(sentence, placesIn(places, sentence))),
-  };
+const viewWording =
+  (side: SideName) =>
+  ({ text, shared, places }: Wording): WordingView => ({
+    ...{ text, shared, count: places.length, anchor: anchorOf(side, places[0]?.sentence ?? 0) },
+  });
+
+/** The sentences that some places stand in, each once with all of them marked. */
+function viewSentences(places: Wording["places"], show: Show, most: number): SentenceView[] {
+  const sentences = [...new Set(places.map(({ sentence }) => sentence))].sort((x, y) => x - y);
+  return sentences.slice(0, most).map((sentence) => show(sentence, placesIn(places, sentence)));
 }
 
 function viewThing(thing: SameThing, showA: Show, showB: Show): ThingView {
   // what both say comes last: the difference is looked for
   const sorted = (list: readonly Wording[]) =>
     [...list].sort((x, y) => Number(x.shared) - Number(y.shared)).slice(0, MOST_WORDINGS);
-  const [best] = thing.contrasts;
-  const marks = (list: readonly Wording[], sentence: number) =>
-    list.flatMap(({ places }) => placesIn(places, sentence));
+  // the headlines stand at the top of the page already
+  const best = thing.contrasts.find(({ a, b }) => a > 0 && b > 0) ?? thing.contrasts[0];
+  const placesOf = (list: readonly Wording[]) => list.flatMap(({ places }) => places);
+  const own = (list: readonly Wording[]) => placesOf(list.filter(({ shared }) => !shared));
   return {
     ...{ id: thing.id, label: thing.label },
-    a: sorted(thing.a).map((wording) => viewWording("a", wording, showA)),
-    b: sorted(thing.b).map((wording) => viewWording("b", wording, showB)),
+    a: sorted(thing.a).map(viewWording("a")),
+    b: sorted(thing.b).map(viewWording("b")),
     contrast: best
-      ? { a: showA(best.a, marks(thing.a, best.a)), b: showB(best.b, marks(thing.b, best.b)) }
+      ? {
+          a: showA(best.a, placesIn(placesOf(thing.a), best.a)),
+          b: showB(best.b, placesIn(placesOf(thing.b), best.b)),
+        }
       : null,
+    sentences: {
+      a: viewSentences(own(thing.a), showA, MOST_OF_THING),
+      b: viewSentences(own(thing.b), showB, MOST_OF_THING),
+    },
   };
 }
 
@@ -167,10 +177,10 @@ export function viewComparison(comparison: Comparison): ComparisonView {
       .filter(({ field }) => field === "headline")
       .map(({ index }) => show(index, marks.get(index) ?? []));
   const viewWords = (side: SideName, show: Show) =>
-    (words?.[side] ?? []).map(({ text, here, there, places }) => {
-      const { anchor, sentences } = viewWording(side, { text, key: text, shared: false, places }, show);
-      return { text, here, there, anchor, sentences };
-    });
+    (words?.[side] ?? []).map(({ text, here, there, places }) => ({
+      ...{ text, here, there, anchor: anchorOf(side, places[0]?.sentence ?? 0) },
+      sentences: viewSentences(places, show, MOST_SENTENCES),
+    }));
   return {
     across: comparison.across,
     headlines: { a: headlinesOf(a, showA, marked.a), b: headlinesOf(b, showB, marked.b) },

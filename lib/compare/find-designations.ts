@@ -3,7 +3,14 @@ import { isFunctionWord } from "../related/common-words";
 import { hasArabic, normalise } from "../text/normalise";
 import { stemWord, type Word } from "../text/words";
 import type { Place, Sentence } from "./compared";
-import { FAMILIES, MODIFIERS_BEFORE, MODIFIERS_BEHIND, OPPOSED, STATE } from "./words/families";
+import {
+  FAMILIES,
+  MODIFIERS_BEFORE,
+  MODIFIERS_BEHIND,
+  OPPOSED,
+  PEOPLES_ARABIC,
+  STATE,
+} from "./words/families";
 import { findHeads, type Head } from "./words/match-words";
 
 /** What a sentence calls something: the family of the thing, the head word, the whole phrase, and where it stands. */
@@ -24,6 +31,7 @@ const before = new Set(words(MODIFIERS_BEFORE));
 const opposed = new Set(words(OPPOSED));
 const state = new Set(words(STATE));
 const behind = new Set(words(MODIFIERS_BEHIND).map((word) => stemWord(normalise(word))));
+const peoples = new Set(words(PEOPLES_ARABIC).map((word) => stemWord(normalise(word))));
 const MOST_MODIFIERS = 4;
 /** How compounds end that say on whose side somebody is: "foreign-backed", "so-called". */
 const COMPOUND_ENDS =
@@ -32,7 +40,8 @@ const FAMILY_IDS = new Set(FAMILIES.map(({ id }) => id));
 
 const gap = (text: string, a: Word | undefined, b: Word | undefined): string => text.slice(a?.end, b?.start);
 
-const isPeople = ({ surface }: Word): boolean => /^\p{Lu}/u.test(surface) && isBroadName(surface);
+const isPeople = ({ surface, stem }: Word): boolean =>
+  (/^\p{Lu}/u.test(surface) && isBroadName(surface)) || peoples.has(stem);
 
 /** The first word of the phrase that ends with an English head: peoples, the listed words and compounds before it. */
 function startBefore(text: string, sentence: readonly Word[], { first }: Head): number {

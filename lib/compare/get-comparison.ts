@@ -31,7 +31,7 @@ const KEPT = 24;
 const held = globalThis as { throughlineComparisons?: Map<string, Promise<unknown>> };
 
 /** Keeps what was made last, under a key that carries the library's version. */
-async function kept<T>(key: string, make: () => Promise<T>): Promise<T> {
+export async function kept<T>(key: string, make: () => Promise<T>): Promise<T> {
   held.throughlineComparisons ??= new Map();
   const comparisons = held.throughlineComparisons;
   const versioned = `${await getLibraryVersion()} ${key}`;
@@ -47,7 +47,8 @@ async function kept<T>(key: string, make: () => Promise<T>): Promise<T> {
   return answer as Promise<T>;
 }
 
-const asCompared = ({ slug, headline, text, inLanguage, mentions }: Article): ComparedArticle => ({
+/** An article as the comparison reads it. */
+export const asCompared = ({ slug, headline, text, inLanguage, mentions }: Article): ComparedArticle => ({
   ...{ slug, headline, text, inLanguage, mentions },
 });
 

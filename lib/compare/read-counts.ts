@@ -1,12 +1,11 @@
 import { isBroadName } from "../related/broad-names";
 import { isFunctionWord } from "../related/common-words";
 import { isYear } from "../related/dates-in-text";
-import { findFigures } from "../related/figures";
 import type { Word } from "../text/words";
 import type { Place, Sentence } from "./compared";
 import type { Designation } from "./find-designations";
-import { listDates } from "./list-dates";
-import { NUMBER_WORDS, TOLLS } from "./words/number-words";
+import { type NumberSpan, readNumbers } from "./read-numbers";
+import { TOLLS } from "./words/number-words";
 import { unitOf } from "./words/units";
 
 /** Something counted: how many, of what, and what happened to them. */
@@ -29,52 +28,6 @@ const BETWEEN = new Set(
   ),
 );
 const FARTHEST = 5;
-
-type Read = { value: string; first: number; last: number };
-
-function readNumbers(text: string, words: readonly Word[]): Read[] {
-  const found = new Map<number, Read>();
-  const dated = new Set<number>();
-  for (const { first, last } of listDates(text, words)) for (let at = first; at <= last; at++) dated.add(at);
-  for (const { term, kind, first, last } of findFigures(text, words)) {
-    if (kind === "date" || dated.has(first)) continue;
-    const value = term.split(" ")[0] ?? term;
-    const known = found.get(first);
-    if (!known || known.last > last)
-      found.set(first, { value, first, last: term.includes(" ") ? first : last });
-  }
-  words.forEach(({ plain, surface }, at) => {
-    // "Six Day War": a capital behind the beginning makes a name of it
-    if (dated.has(at) || (at > 0 && /^\p{Lu}/u.test(surface))) return;
-    const teen = teenAt(words, at);
-    if (teen) {
-      found.delete(at - 1);
-      found.set(at, { value: String(teen), first: at - 1, last: at });
-      return;
-    }
-    const value = NUMBER_WORDS.get(plain) ?? NUMBER_WORDS.get(plain.replace(/^[وفبل]/u, ""));
-    if (value !== undefined && !found.has(at)) found.set(at, { value: String(value), first: at, last: at });
-    // small figures count only with a noun, which thingAfter asks for
-    else if (/^\d{1,2}$/.test(plain) && !found.has(at) && !isClock(text, words[at]))
-      found.set(at, { value: plain, first: at, last: at });
-  });
-  return [...found.values()].sort((x, y) => x.first - y.first);
-}
-
-/** Arabic writes the numbers from eleven to nineteen in two words, the ten behind. */
-function teenAt(words: readonly Word[], at: number): number | null {
-  if (!/^عشره?$/.test(words[at]?.plain ?? "")) return null;
-  const unit = words[at - 1]?.plain ?? "";
-  if (/^[وفبل]?احدي?$/.test(unit)) return 11;
-  if (/^[وفبل]?اثن(?:ا|ي|تا|تي)$/.test(unit)) return 12;
-  const value = NUMBER_WORDS.get(unit) ?? NUMBER_WORDS.get(unit.replace(/^[وفبل]/u, ""));
-  return value && value < 10 ? value + 10 : null;
-}
-
-const isClock = (text: string, word: Word | undefined): boolean =>
-  !word ||
-  /[-:/.\d]/.test(text[word.start - 1] ?? "") ||
-  /^[:/.-]\d/.test(text.slice(word.end, word.end + 2));
 
 type Thing = { thing: string; last: number };
 
@@ -120,9 +73,9 @@ function thingAfter(
 /** The toll whose word stands nearest to a number in the same clause; what stands behind another number is that one's. */
 function tollOf(
   words: readonly Word[],
-  { first }: Read,
+  { first }: NumberSpan,
   last: number,
-  numbers: readonly Read[],
+  numbers: readonly NumberSpan[],
 ): string | null {
   const nextNumber = numbers.find((other) => other.first > last)?.first ?? words.length;
   const priorNumber = numbers.findLast((other) => other.last < first)?.last ?? -1;

@@ -7,7 +7,7 @@ import { listDates } from "./list-dates";
 import { type Stretch, splitSentences } from "./sentences";
 
 /** So much of a side is read; what comes later is counted and said to be left out. */
-export const MOST_WORDS = 12_000;
+export const MOST_WORDS = 8_000;
 export const MOST_SENTENCES = 500;
 /** How far into the text a repeated headline may stand, behind a date and a byline. */
 const REPEATED_WITHIN = 160;

@@ -28,26 +28,34 @@ export async function listArticleEntities(tx: Transaction, articleIds: number[])
   }));
 }
 
+/** So many times as much counts an article of the same days. */
+const NEAR_FACTOR = 3;
+const NEAR_MS = 5 * 86_400_000;
+
 /**
- * The articles in other languages that mention any of the given entities, by the sum of the entities' weights.
- * @param range the days between which they must be published, in ms since 1970; null: any, and undated ones too
+ * The articles in other languages that mention any of the given entities, by the sum of the entities' weights; those that
+ * were published within five days come first.
+ * @param asking its date in ms since 1970; null: not known
  * @returns numbers of articles, best first
  */
 export async function findForeign(
   tx: Transaction,
-  asking: { language: string; entities: { id: number; weight: number }[] },
-  range: { from: number; to: number } | null,
+  asking: { language: string; entities: { id: number; weight: number }[]; order: number | null },
   most: number,
 ): Promise<number[]> {
   if (asking.entities.length === 0) return [];
-  const within = range ? Prisma.sql`AND a."publishedAt" BETWEEN ${range.from} AND ${range.to}` : Prisma.empty;
   const asked = JSON.stringify(asking.entities.map(({ id, weight }) => [id, weight]));
+  const near =
+    asking.order === null
+      ? Prisma.sql`1`
+      : Prisma.sql`CASE WHEN a."publishedAt" BETWEEN ${asking.order - NEAR_MS} AND ${asking.order + NEAR_MS}
+          THEN ${NEAR_FACTOR} ELSE 1 END`;
   const rows = await query<{ id: number }>(
     tx,
     Prisma.sql`
-    SELECT m."articleId" AS "id", SUM(w.value ->> 1) AS "rank" FROM json_each(${asked}) w
+    SELECT m."articleId" AS "id", SUM(w.value ->> 1) * MAX(${near}) AS "rank" FROM json_each(${asked}) w
     CROSS JOIN "Mention" m ON m."entityId" = w.value ->> 0 JOIN "Article" a ON a."id" = m."articleId"
-    WHERE a."inLanguage" <> ${asking.language} ${within}
+    WHERE a."inLanguage" <> ${asking.language}
     GROUP BY m."articleId" ORDER BY 2 DESC, 1 LIMIT ${most}`,
   );
   return rows.map(({ id }) => Number(id));

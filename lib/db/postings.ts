@@ -5,7 +5,7 @@ import { Prisma } from "./generated/client";
 import { execute, query } from "./statements";
 
 /** The day under which postings of articles stand of which no day is known. */
-const NO_DAY = -1_000_000;
+export const NO_DAY = -1_000_000;
 
 /** Puts an article's terms where linking finds them, in the place of those that it had. @param terms all of its profile */
 export async function savePostings(

@@ -13,8 +13,8 @@ import { contentHashOf, identifierOf } from "./identity";
 /** How much of the text a list shows, in characters, where there is no abstract. */
 const EXCERPT = 220;
 
-/** The columns of an article that its source alone decides. */
-function columnsOf(article: IncomingArticle, text: string) {
+/** The columns of an article that its source alone decides. @param text its body's running text */
+export function columnsOf(article: IncomingArticle, text: string) {
   const published = article.datePublished ? parseArticleDate(article.datePublished) : null;
   return {
     identifier: identifierOf(article),
@@ -38,13 +38,18 @@ function columnsOf(article: IncomingArticle, text: string) {
   };
 }
 
+/** An article's stems, as the full-text index holds them. @param text its body's running text */
+export function indexOf(article: IncomingArticle, text: string) {
+  const intro = [article.kicker, article.abstract].filter(Boolean).join(" ");
+  return { headline: indexLine(article.headline), text: `${indexLine(intro)} ${indexLine(text)}` };
+}
+
 /**
  * Everything about an article that can be known without the library: its columns, topics, index lines and terms. Pure, and
  * most of the work of an import, so that it can be done beside the storing of the article before.
  */
 export function prepareArticle(article: IncomingArticle) {
   const text = bodyText(article.body);
-  const intro = [article.kicker, article.abstract].filter(Boolean).join(" ");
   const { body: _, ...source } = article;
   return {
     columns: columnsOf(article, text),
@@ -54,7 +59,7 @@ export function prepareArticle(article: IncomingArticle) {
     credits: article.credits,
     references: article.references,
     topics: topicsOf({ ...article, text }),
-    index: { headline: indexLine(article.headline), text: `${indexLine(intro)} ${indexLine(text)}` },
+    index: indexOf(article, text),
     text,
     mentions: findMentions({ ...article, text }),
     terms: makeProfile({ ...article, text }),

@@ -28,9 +28,9 @@ export type Ask = Posting & { from: number; to: number };
 
 const EVER = { from: -2_000_000, to: 10_000_000 };
 /** So many days before and after, common terms count as well: what tells one event is written within some days. */
-const NEAR_DAYS = 7;
+const NEAR_DAYS = 5;
 /** How many postings are read over all times: the rarer a term, the more it is worth per posting read. */
-const MOST_READ = 12_000;
+const MOST_READ = 4_000;
 /** A term of so few articles is always asked for over all times. */
 const ALWAYS = 40;
 
@@ -55,7 +55,7 @@ export function askFor(postings: readonly Posting[], rarity: Rarity, day: number
 }
 
 /** How many candidates are compared in full. */
-export const MOST_CANDIDATES = 100;
+export const MOST_CANDIDATES = 80;
 
 /** A hit among the postings: what its shared terms weigh, and its day (null: unknown). */
 export type Hit = { id: number; weight: number; day: number | null };

@@ -112,6 +112,10 @@ const functionWords = new Set(list(FUNCTION_WORDS));
 const calendarWords = new Set(list(CALENDAR_WORDS));
 const vagueStems = new Set(list(VAGUE_WORDS).map(stemWord));
 
+/** The words of news of every subject, as they are listed, in both languages: made-up texts are given a share of them. */
+export const listVagueWords = (): string[] =>
+  [...new Set(list(VAGUE_WORDS))].filter((word) => !isFunctionWord(word));
+
 /**
  * True for a normalised word that joins sentences or names a day or month: it never stands in a profile by itself. Arabic
  * writes "and" and "so" as a letter before the word.

@@ -167,10 +167,9 @@ async function gatherCandidates(
 }
 
 /** So many mentions are read to find who else names an article's rarest names: the rarer ones first. */
-const MOST_MENTIONS = 2500;
-const MOST_FOREIGN = 40;
-/** So many days before and after, all that names the same is a candidate; at other times what names the rarest. */
-const NEAR_MS = 8 * 86_400_000;
+const MOST_MENTIONS = 800;
+const MOST_FOREIGN = 24;
+const DAY_MS = 86_400_000;
 
 /** So many other tellings of the same event are asked what they are related to. */
 const MOST_TOLD = 2;
@@ -195,10 +194,8 @@ async function scoreForeign(
     entities.push({ id: entityId, weight: Math.log(1 + rarity.articles / articles) * (1 + Math.log(count)) });
   }
   const day = likeliestDay(asking.days);
-  const range = day === null ? null : { from: day * 86_400_000 - NEAR_MS, to: day * 86_400_000 + NEAR_MS };
-  const asked = { language: asking.inLanguage, entities };
-  const found = await findForeign(tx, asked, null, MOST_FOREIGN);
-  const near = range ? await findForeign(tx, asked, range, MOST_FOREIGN) : [];
+  const asked = { language: asking.inLanguage, entities, order: day === null ? null : day * DAY_MS };
+  const found = await findForeign(tx, asked, MOST_FOREIGN);
   const concepts = await getConceptTerms(tx);
   const translated = askInOtherScript(asking, concepts, day);
   const byWords = await findCandidates(
@@ -209,9 +206,7 @@ async function scoreForeign(
     MOST_FOREIGN,
   );
   const known = new Set(given.map(({ id }) => id));
-  const more = [...new Set([...near, ...found, ...byWords])].filter(
-    (id) => !known.has(id) && id !== asking.id,
-  );
+  const more = [...new Set([...found, ...byWords])].filter((id) => !known.has(id) && id !== asking.id);
   const rows = [...given, ...(await listProfiles(tx, more))].filter(
     ({ inLanguage }) => inLanguage.split("-")[0] !== asking.inLanguage.split("-")[0],
   );

@@ -24,7 +24,7 @@ import { listTies, type Tie } from "./list-ties";
 import { makeLinks, type Teller, tellerOf } from "./make-links";
 import { numberProfile, type Profile, packProfile, unpackProfile } from "./pack";
 import type { ProfileTerm } from "./profile";
-import { cosineFloor, MOST_LINKS, SCORE_FLOOR } from "./score";
+import { ACROSS_FLOOR, cosineFloor, MOST_LINKS, SCORE_FLOOR } from "./score";
 import { type Rarity, weighProfile } from "./weight";
 
 /** A link that rests on a reference is worth at least this, and what the texts share comes on top. */
@@ -167,7 +167,7 @@ function chooseLinks(
     .filter(({ score, kind, id, cosine, across }) => {
       if (ties.has(id) || decided.has(id)) return true;
       if (!across && cosine < cosineFloor(articles)) return false;
-      return score >= SCORE_FLOOR || partOf(kind) === "story";
+      return score >= (across ? ACROSS_FLOOR : SCORE_FLOOR) || partOf(kind) === "story";
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
   const best = (part: ListPart, by: (one: Scored) => number) => {

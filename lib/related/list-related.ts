@@ -12,6 +12,7 @@ import type { LinkKind } from "./kind";
 import { orderScore } from "./order";
 import { unpackEvidence } from "./pack-evidence";
 import { formatReason } from "./reason";
+import { thinTopics } from "./thin-topics";
 
 /** A related article as readers see it: what kind of link, why, and where the shared things stand in both texts. */
 export type RelatedLink = {
@@ -84,8 +85,9 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
           ? link.score
           : orderScore({ score: link.score, othersScores: others.get(link.toId) ?? [] }),
       evidence: unpackEvidence(link.evidence),
+      dated: self.datePublished !== null && link.to.datePublished !== null,
     }));
-    const ordered = read.sort((a, b) => b.score - a.score || a.toId - b.toId);
+    const ordered = thinTopics(read.sort((a, b) => b.score - a.score || a.toId - b.toId));
     const frequency = await frequenciesOf(
       ordered.flatMap(({ evidence }) => evidence.map(({ term }) => term)),
     );

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { library, type Transaction, writeLibrary } from "../db/client";
 import { savePostings } from "../db/postings";
 import { listProfiles, saveProfile } from "../db/profiles";
@@ -57,9 +58,9 @@ export const markLinked = (): Promise<void> =>
 
 /**
  * Makes all links of the library anew. First every article is weighed with the library as it is and put where others find
- * it, then each gets its own list; until its turn an article keeps the links that it had. At last each finds its story by the
- * new links, beginning with the one that it is in. Stopped by the signal or killed,
- * it goes on where it was when it is called again. Articles that come in meanwhile are linked as they come.
+ * it, then each gets its own list; until its turn an article keeps the links that it had. At last each finds its story by
+ * the new links, beginning with the one that it is in. Stopped by the signal or killed, it goes on where it was when it is
+ * called again. Articles that come in meanwhile are linked as they come.
  * @returns whether it came to its end
  */
 export async function relinkLibrary(
@@ -69,6 +70,8 @@ export async function relinkLibrary(
   const total = await library().article.count();
   for (;;) {
     options.onProgress?.({ step: run.step, done: run.done, total });
+    // The driver's work never waits, so signals would not be heard between two batches.
+    await setImmediate();
     if (options.signal?.aborted) return false;
     const step = STEPS[STEPS.indexOf(run.step) + 1];
     const next = await TAKE[run.step](run);

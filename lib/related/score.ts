@@ -3,6 +3,8 @@ import { PAIR_BIAS, PAIR_WEIGHTS } from "./weights";
 
 /** Below this score two articles are not called related. */
 export const SCORE_FLOOR = 0.002;
+/** The same across languages, where what little is compared is often shared by chance. */
+export const ACROSS_FLOOR = 0.015;
 
 /**
  * How alike two articles must be (cosine) to be related at all. Unrelated ones are alike by chance, less so the better the

@@ -56,6 +56,7 @@ export async function compareThroughTwins(
     foreign.map(({ id }) => id),
     asking.inLanguage,
   );
+  if (theirs.length + own.length === 0) return said;
   const held = await listProfiles(tx, [
     ...new Set([...theirs.map(({ twin }) => twin), ...own.map(({ id }) => id)]),
   ]);

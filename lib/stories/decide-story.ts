@@ -44,18 +44,22 @@ const NEAREST = 3;
  */
 export const BOUNDS = {
   /** Ties into a story, and what share of its core an article holds: at least so much of each, and so much of both. */
-  join: 0.2,
+  join: 0.18,
   fit: 0.15,
   both: 0.58,
+  /** Before two stories are one, their articles share so much of the core. */
+  mergeFit: 0.2,
   /** How much a share of the core counts beside ties. */
   fitWeight: 1.5,
+  /** So strong is the tie of two tellings of one event, or of a citing article that is about the same. */
+  retold: 0.7,
   /** A tie across languages, where words cannot be compared. */
   across: 0.25,
   /** Two articles of no story begin one; where they are only alike, they share so many terms that are rare in the library. */
   found: 0.25,
   foundTerms: 2,
   /** What is in stays in down to this share of the bounds. */
-  stay: 0.6,
+  stay: 0.5,
 } as const;
 
 /** The mean of the strongest ties, of as many as there could be: what is missing counts as none. */
@@ -74,7 +78,12 @@ export function belonging(ties: readonly Tie[], story: StoryAsked, ease = 1): nu
   const { pieces, fit } = story;
   const strongestAcross = Math.max(0, ...into.filter(({ across }) => across).map(({ strength }) => strength));
   if (fit === null && strongestAcross >= BOUNDS.across * ease) return strongestAcross;
-  const tied = support(into, pieces);
+  // Who tells a member's event once more belongs where it does; else one tie alone, however strong, says that two articles
+  // belong together, not that this one belongs to the story.
+  const retold = Math.max(0, ...into.filter(({ told }) => told).map(({ strength }) => strength));
+  const single = new Set(into.map(({ piece }) => piece)).size < 2;
+  if (ease === 1 && pieces >= NEAREST && single && retold < BOUNDS.retold) return 0;
+  const tied = Math.max(support(into, pieces), retold >= BOUNDS.retold ? retold / 2 : 0);
   return fits(tied, fit, pieces, ease) ? tied + BOUNDS.fitWeight * (fit ?? BOUNDS.fit) : 0;
 }
 
@@ -93,13 +102,12 @@ export function decideStory(ties: readonly Tie[], stories: readonly StoryAsked[]
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value || a.id - b.id);
   const [best] = fitting;
-  if (best) return { does: "join", story: best.id };
-  const free = ties
-    .filter(({ story, strength }) => story === null && strength >= BOUNDS.found)
-    .sort((a, b) => b.strength - a.strength || a.id - b.id);
   // A piece and its translation tell the same: they need another piece to be a story.
-  const others = free.filter(({ sure }) => !sure);
-  return others.length > 0 ? { does: "found", others } : { does: "nothing" };
+  const free = ties
+    .filter(({ story, strength, sure }) => story === null && !sure && strength >= BOUNDS.found)
+    .sort((a, b) => b.strength - a.strength || a.id - b.id);
+  if (best) return { does: "join", story: best.id };
+  return free.length > 0 ? { does: "found", others: free } : { does: "nothing" };
 }
 
 /**
@@ -115,4 +123,4 @@ export const areOne = ({
   tied: number;
   fit: number | null;
   pieces: number;
-}): boolean => (fit === null ? tied >= BOUNDS.across : fits(tied, fit, pieces, 1));
+}): boolean => (fit === null ? tied >= BOUNDS.across : fit >= BOUNDS.mergeFit && fits(tied, fit, pieces, 1));

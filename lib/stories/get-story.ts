@@ -37,6 +37,8 @@ export type Story = {
   id: number;
   slug: string;
   title: string;
+  /** Whose headline the title is. */
+  titledBy: string | null;
   inLanguage: string;
   direction: "ltr" | "rtl";
   articles: number;
@@ -101,6 +103,7 @@ export function getStory(slug: string): Promise<Story | null> {
     const languages = countLanguages(all);
     return {
       ...fields,
+      titledBy: all.find(({ headline }) => headline === row.title)?.outlet?.name ?? null,
       direction: isRightToLeft(row.inLanguage) ? "rtl" : "ltr",
       firstDay: dated[0]?.day ?? null,
       lastDay: dated.at(-1)?.day ?? null,

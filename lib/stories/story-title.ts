@@ -1,7 +1,8 @@
+import { isFunctionWord } from "../related/common-words";
 import { listWords } from "../text/words";
 
 /** A headline that may stand for its story. */
-export type Titled = { headline: string; language: string };
+export type Titled = { headline: string; language: string; outletId: number | null };
 export type StoryTitle = { title: string; language: string };
 
 /** The language of most of the articles; where several have as many, the one that the first of them is in. */
@@ -12,31 +13,58 @@ export function mainLanguage(members: readonly Titled[]): string {
 }
 
 /**
- * The most central headline: the one whose words weigh most in what the articles share, for its length. Of equals the
- * earliest.
+ * The most central headline: the one whose words most outlets use in theirs, and which says most of what is rare and shared.
+ * A word that one outlet alone has for it (its name, or what it calls the other side) speaks against a headline. Of equals
+ * the earliest. Of headlines and of the bare names that the articles share, headlines read better, and say what happened.
  * @param members the first in time first
  * @param weights of the terms of the story's core, by their text
  */
 export function storyTitle(members: readonly Titled[], weights: ReadonlyMap<string, number>): StoryTitle {
   const language = mainLanguage(members);
+  const own = members.filter((member) => member.language === language);
+  const shares = shareByOutlets(own);
   let best = { headline: members[0]?.headline ?? "", value: -1 };
-  for (const member of members) {
-    if (member.language !== language) continue;
-    const value = centrality(member.headline, weights);
-    if (value > best.value) best = { headline: member.headline, value };
+  for (const { headline } of own) {
+    const value = centrality(headline, shares, weights);
+    if (value > best.value) best = { headline, value };
   }
   return { title: best.headline, language };
 }
 
 /** Under so many words a headline is not shortened any more by its length. */
 const LEAST_WORDS = 5;
+/** Between the sum over the words (0), which takes the longest headline, and their mean (1), which takes the shortest. */
+const BREVITY = 0.75;
+/** What a word of a headline counts that is in many others but is not rare in the library. */
+const COMMON = 0.3;
 
-function centrality(headline: string, weights: ReadonlyMap<string, number>): number {
-  const stems = listWords(headline).map(({ stem }) => stem);
-  const shared = new Set<string>();
-  stems.forEach((stem, at) => {
-    for (const term of [stem, `${stem} ${stems[at + 1] ?? ""}`]) if (weights.has(term)) shared.add(term);
-  });
-  const sum = [...shared].reduce((total, term) => total + (weights.get(term) ?? 0), 0);
-  return sum / Math.sqrt(Math.max(LEAST_WORDS, stems.length));
+const tellingStems = (headline: string): string[] => [
+  ...new Set(
+    listWords(headline)
+      .filter(({ plain }) => !isFunctionWord(plain))
+      .map(({ stem }) => stem),
+  ),
+];
+
+/** In which share of the outlets' headlines each stem stands. */
+function shareByOutlets(members: readonly Titled[]): Map<string, number> {
+  const outlets = new Map<string, Set<number | null>>();
+  for (const { headline, outletId } of members)
+    for (const stem of tellingStems(headline))
+      outlets.set(stem, (outlets.get(stem) ?? new Set()).add(outletId));
+  const all = new Set(members.map(({ outletId }) => outletId)).size;
+  return new Map([...outlets].map(([stem, by]) => [stem, by.size / Math.max(1, all)]));
+}
+
+function centrality(
+  headline: string,
+  shares: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
+): number {
+  const stems = tellingStems(headline);
+  const sum = stems.reduce(
+    (total, stem) => total + (shares.get(stem) ?? 0) * (COMMON + (weights.get(stem) ?? 0)),
+    0,
+  );
+  return sum / Math.max(LEAST_WORDS, stems.length) ** BREVITY;
 }

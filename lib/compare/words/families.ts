@@ -204,3 +204,7 @@ export const BEFORE_NAMES = `so-called self-styled self-proclaimed self-declared
 export const BEHIND_NAMES = `regime government forces troops army group militia militias terrorists militants fighters rebels
   monitor extremists organization organisation administration jihadists movement network gang gangs insurgents gunmen
   mercenaries watchdog activists faction franchise affiliate branch junta dictatorship loyalists terror terrorist`;
+
+/** Peoples among them: "الحكومة السورية" is no other word than "الحكومة". */
+export const PEOPLES_ARABIC =
+  "السوري السورية الإسرائيلي الإسرائيلية الروسية الروسي الأمريكية الأميركية التركية التركي الإيرانية الإيراني";

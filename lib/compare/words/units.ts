@@ -38,3 +38,8 @@ const units = new Map<string, string>(
 
 /** What a counted word is, the same in both languages; null where the list does not have it. */
 export const unitOf = (stem: string): string | null => units.get(stem) ?? null;
+
+const ids = new Set(units.values());
+
+/** True for what unitOf answers with. */
+export const isUnit = (thing: string): boolean => ids.has(thing);

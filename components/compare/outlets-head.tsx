@@ -1,0 +1,78 @@
+import type { ComparisonView } from "@/lib/compare/comparison-view";
+import type { OutletSide } from "@/lib/compare/get-outlet-comparison";
+import { StoryLink } from "../story-link";
+import { CompareSections } from "./compare-head";
+import { Pieces } from "./sentence";
+
+/** So many headlines of an outlet are shown before the rest is opened. */
+const SHORT = 5;
+
+/** The two outlets side by side, with the headlines of the articles that are compared. */
+export function OutletsHead({
+  sides,
+  headlines,
+  about,
+}: {
+  sides: [OutletSide, OutletSide];
+  headlines: ComparisonView["headlines"];
+  /** What they are compared on, where that has a name and a page. */
+  about: { title: string; href: string } | null;
+}) {
+  return (
+    <header>
+      <h1 className="text-small font-semibold">
+        <bdi>{sides[0].name}</bdi> and <bdi>{sides[1].name}</bdi>, compared
+        {about && (
+          <>
+            {" on "}
+            <StoryLink href={about.href} className="link">
+              <bdi>{about.title}</bdi>
+            </StoryLink>
+          </>
+        )}
+      </h1>
+      <div className="compare-pair compare-head">
+        {(["a", "b"] as const).map((side, at) => (
+          <div key={side} className={`compare-${side}`}>
+            <h2 className="tight font-serif text-top font-semibold">
+              <bdi>{sides[at]?.name}</bdi>
+            </h2>
+            <p className="text-small text-quiet">{countArticles(sides[at])}</p>
+            <Headlines headlines={headlines[side].slice(0, SHORT)} />
+            {headlines[side].length > SHORT && (
+              <details>
+                <summary className="text-fine text-quiet hover:text-accent">
+                  {headlines[side].length - SHORT} more headlines
+                </summary>
+                <Headlines headlines={headlines[side].slice(SHORT)} />
+              </details>
+            )}
+          </div>
+        ))}
+      </div>
+      <CompareSections />
+    </header>
+  );
+}
+
+function countArticles(side: OutletSide | undefined): string {
+  if (!side) return "";
+  const { articles, read, words } = side;
+  const counted = `${articles} ${articles === 1 ? "article" : "articles"}`;
+  const cut = read < articles ? `, ${read} of them read, spread over the time` : "";
+  return `${counted}${cut} · ${words.toLocaleString("en")} words`;
+}
+
+function Headlines({ headlines }: { headlines: ComparisonView["headlines"]["a"] }) {
+  return (
+    <ul className="compare-headlines">
+      {headlines.map(({ anchor, pieces, lang, dir, article }) => (
+        <li key={anchor} id={anchor} lang={lang} dir={dir}>
+          <StoryLink href={article?.href ?? "#text"} className="hover:text-accent">
+            <Pieces pieces={pieces} />
+          </StoryLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
