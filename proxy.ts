@@ -13,7 +13,7 @@ const STORY = /^\/story\/([^/]+)$/;
 
 /** The addresses that name things of the library, with how to find out whether they are there. */
 const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
-  [/^\/article\/([^/]+)(?:\/edit)?$/, hasArticle],
+  [/^\/article\/([^/]+)(?:\/(?:edit|link))?$/, hasArticle],
   [/^\/compare\/outlets\/([^/]+)\/([^/]+)$/, hasOutlet],
   [/^\/compare\/(?!outlets$)([^/]+)(?:\/([^/]+))?$/, hasArticle],
   [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
