@@ -19,6 +19,8 @@ const PAGES = [
   STORY,
   "/corrections",
   "/article/nations-agree-treaty-to-protect-the-high-seas/edit",
+  "/article/nations-agree-treaty-to-protect-the-high-seas/link?q=climate",
+  "/article/nations-agree-treaty-to-protect-the-high-seas?from=2.3",
 ];
 
 for (const theme of ["paper", "sepia", "night"]) {
