@@ -32,7 +32,7 @@ export type Comparison = {
 };
 
 /** Words for what was done or said: without sentences that say the same they are of other acts anyway. */
-const OF_ONE_ACT = new Set(["saying", "attack", "hold"]);
+const OF_ONE_ACT = new Set(["saying", "attack", "hold", "holder"]);
 
 /**
  * Compares two sides, each one article or several.

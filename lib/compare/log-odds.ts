@@ -1,3 +1,4 @@
+import { isBroadName } from "../related/broad-names";
 import { isFunctionWord, isVagueStem } from "../related/common-words";
 import { hasArabic } from "../text/normalise";
 import type { Place, ReadSide } from "./compared";
@@ -30,6 +31,7 @@ function listUses({ sentences }: ReadSide): Map<string, Use[]> {
   for (const { words, names, article, field, index } of sentences)
     for (const { surface, plain, stem, start, end } of words) {
       if (plain.length < (hasArabic(plain) ? 3 : 4) || isFunctionWord(plain) || /\d/.test(plain)) continue;
+      if (isBroadName(surface)) continue;
       if (names.some((name) => name.start <= start && name.end >= end)) continue;
       const known = uses.get(stem);
       const use = { surface, place: { article, field, start, end, sentence: index } };

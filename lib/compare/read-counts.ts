@@ -33,7 +33,7 @@ type Thing = { thing: string; last: number };
 
 const CURRENCY = /[$€£¥]/;
 /** Families of words for people: what else is counted under them is people too. */
-const NO_PEOPLE = new Set(["saying", "hold", "strife", "climate", "budget"]);
+const NO_PEOPLE = new Set(["saying", "hold", "holder", "strife", "climate", "budget"]);
 
 /** What is counted by the word at `at`, if it is a thing that these lists know. */
 function knownThing(words: readonly Word[], at: number, phrases: readonly Designation[]): Thing | null {

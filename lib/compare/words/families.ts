@@ -82,17 +82,27 @@ export const FAMILIES: readonly Family[] = [
   },
   {
     id: "hold",
-    label: "Who holds the place",
+    label: "How the place was taken",
     modified: false,
     forms:
       list(`captured, capture, captures, seized, seize, seizes, seizing, liberated, liberate, liberates, liberation,
       recaptured, recapture, retook, retake, retaken, recovered, occupied, occupy, occupation, overran, overrun, freed,
-      regained, restored, controlled, controls, control, held, fell, fall, besieged, took over, takes over, stormed,
-      annexed, annexation, reunited, reunification, purged, secured, conquered, terrorist-held, rebel-held,
-      opposition-held, government-held, regime-held, reclaimed`),
-    arabic:
-      list(`تحرير, حررت=, حرر, سيطرة, سيطر, سيطرت, استعاد, استعادة, احتلال, احتل, سقوط, تطهير, دخول, اجتياح, محرر=,
-      محررة, محتل=, محتلة=, بسط سيطرته, حصار, محاصرة, ضم=`),
+      regained, restored, fell, took over, takes over, stormed, annexed, annexation, reunited, reunification, purged,
+      conquered, reclaimed`),
+    arabic: list(
+      `تحرير, حررت=, حرر, سيطرة, سيطر, سيطرت, استعاد, استعادة, احتلال, احتل, سقوط, تطهير, اجتياح, بسط سيطرته, ضم=`,
+    ),
+  },
+  {
+    id: "holder",
+    label: "Whose the place is",
+    modified: false,
+    forms:
+      list(`terrorist-held, rebel-held, opposition-held, militant-held, insurgent-held, government-held, regime-held,
+      rebel-controlled, opposition-controlled, militant-controlled, government-controlled, regime-controlled,
+      terrorist-controlled, terrorist-infested, occupied territory, occupied territories, disputed territory,
+      disputed territories`),
+    arabic: list("محرر=, محررة, محتل=, محتلة=, المحررة=, المحتلة="),
   },
   {
     id: "strife",
