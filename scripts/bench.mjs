@@ -1,5 +1,5 @@
-// npm run bench -- import, links --file LIBRARY: print figures, never assert them. npm run bench -- counts FILE: compares
-// filters with a file. npm run train and npm run generate come by here as well.
+// npm run bench -- import, links --file LIBRARY, relink --file LIBRARY: print figures, never assert them. npm run bench --
+// counts FILE: compares filters with a file. npm run train and npm run generate come by here as well.
 import { spawnSync } from "node:child_process";
 import { giveUp, prepare, root } from "./prepare.mjs";
 
@@ -7,6 +7,7 @@ const [subject, ...rest] = process.argv.slice(2);
 const BENCHES = {
   import: "scripts/commands/bench-import.ts",
   links: "scripts/commands/bench-links.ts",
+  relink: "scripts/commands/bench-relink.ts",
   counts: "scripts/compare-counts.ts",
   generate: "scripts/generate/generate.ts",
   train: "scripts/train/train-related.ts",

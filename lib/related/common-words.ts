@@ -112,6 +112,9 @@ const functionWords = new Set(list(FUNCTION_WORDS));
 const calendarWords = new Set(list(CALENDAR_WORDS));
 const vagueStems = new Set(list(VAGUE_WORDS).map(stemWord));
 
+/** The words that join sentences, as they are listed, in both languages. */
+export const listFunctionWords = (): string[] => [...functionWords];
+
 /** The words of news of every subject, as they are listed, in both languages: made-up texts are given a share of them. */
 export const listVagueWords = (): string[] =>
   [...new Set(list(VAGUE_WORDS))].filter((word) => !isFunctionWord(word));

@@ -17,6 +17,12 @@ export type FillSettings = { articles: number; file: string; seed: number; resum
 /** Up to so many articles the links are left to `throughline relink`, which makes real ones. */
 const MOST_RELINKED = 40_000;
 
+/**
+ * So many articles are stored in one transaction: the full-text index makes a segment of each, and merges sixteen into one.
+ * Of these no more than some megabytes wait.
+ */
+const AT_ONCE = 2000;
+
 /** How far a file has come: which articles are stored, or which step of what follows is next. */
 type Progress = {
   seed: number;
@@ -119,20 +125,33 @@ async function storeArticles(
   if (progress.done >= progress.articles) return;
   const { seed, articles, done, importId } = progress;
   const workerData: WriterJob = { file: path, seed, articles, done, importId };
-  const writer = new Worker(new URL("./writer-thread.mjs", import.meta.url), { workerData });
+  const writer = new Worker(new URL("./writer-thread.mjs", import.meta.url), {
+    workerData,
+    // articles live until their batch is sent: in a small nursery each would be copied twice
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+  });
   const add = makeAdders(file);
   const started = performance.now();
+  let waiting: WrittenBatch[] = [];
+  const store = () => {
+    file.write(() => {
+      for (const { rows, done } of waiting) {
+        for (const [table, added] of Object.entries(rows)) add[table as BulkTable](added ?? []);
+        progress.done = done;
+      }
+      saveProgress(file, JSON.stringify(progress));
+    });
+    waiting = [];
+  };
   await new Promise<void>((resolve, reject) => {
     writer.on("error", reject);
     writer.on("message", (batch: WrittenBatch) => {
-      file.write(() => {
-        for (const [table, rows] of Object.entries(batch.rows)) add[table as BulkTable](rows ?? []);
-        progress.done = batch.done;
-        saveProgress(file, JSON.stringify(progress));
-      });
-      if (progress.done % 10_000 === 0 || progress.done === articles)
-        say(`${progress.done} of ${articles} articles, ${rate(progress.done - done, started)} a second`);
-      if (progress.done === articles) resolve();
+      waiting.push(batch);
+      const first = waiting[0]?.done ?? 0;
+      if (batch.done - first >= AT_ONCE || batch.done === articles) store();
+      if (batch.done % 10_000 === 0 || batch.done === articles)
+        say(`${batch.done} of ${articles} articles, ${rate(batch.done - done, started)} a second`);
+      if (batch.done === articles) resolve();
       else writer.postMessage("taken");
     });
   });

@@ -1,4 +1,4 @@
-import { listVagueWords } from "../../lib/related/common-words";
+import { listFunctionWords, listVagueWords } from "../../lib/related/common-words";
 import { hasArabic } from "../../lib/text/normalise";
 
 /** What can be said in one of the two languages. */
@@ -79,15 +79,24 @@ function withVague(vague: readonly string[], madeUp: (rank: number) => string): 
 const SHORT_RANKS = 20_000;
 const isPlural = (rank: number): boolean => rank > 40 && rank % 7 === 0;
 
+/** The commonest words that join sentences, in about their order in news, then the others. */
+function joiningWords(commonest: string, script: RegExp): string[] {
+  const first = commonest.split(" ");
+  const others = listFunctionWords().filter((word) => script.test(word) && !NO_WORDS.has(word));
+  return [...new Set([...first, ...others])];
+}
+
+const NO_WORDS = new Set("com www http https html re non i".split(" "));
+
 export const LATIN: Tongue = {
   word: withVague(
     listVagueWords().filter((word) => !hasArabic(word)),
     (rank) => (rank < SHORT_RANKS ? shortWord(rank) : longWord(rank)) + (isPlural(rank) ? "s" : ""),
   ),
-  joining:
-    "the of to and a in that for on with as by at from it was is he his but has they have not said an which who were their this after had been or its will more about would".split(
-      " ",
-    ),
+  joining: joiningWords(
+    "the to of a and in that for on is said with as was it by he at be from has have but an are not his who this they had will would i more been were or about their we which out there after one if what when her no all you its up she",
+    /^[a-z]+$/,
+  ),
   opening: "the in a but for on it he they after this with at as".split(" "),
 };
 
@@ -99,10 +108,10 @@ export const ARABIC: Tongue = {
         ? form(scatter(rank, SHORT_ARABIC), 3, SHORT_FORMS)
         : form(scatter(rank, LONG_ARABIC), 4, LONG_FORMS),
   ),
-  joining:
-    "في من على أن إلى التي عن مع الذي هذا كان ما هذه بين بعد لا أو قد كما لم ذلك خلال كل غير قبل حتى عند حيث منذ".split(
-      " ",
-    ),
+  joining: joiningWords(
+    "في من على أن إلى التي عن مع الذي هذا كان ما هذه بين بعد لا أو قد كما لم ذلك خلال كل غير قبل حتى عند حيث منذ",
+    /^[\u0621-\u064a]+$/,
+  ),
   opening: "في من على بعد قبل خلال منذ كما مع".split(" "),
 };
 
