@@ -16,6 +16,7 @@ const PAGES = [
   "/saved",
   "/corrections",
   "/article/nations-agree-treaty-to-protect-the-high-seas/edit",
+  "/article/nations-agree-treaty-to-protect-the-high-seas/link?q=climate",
 ];
 
 for (const theme of ["paper", "sepia", "night"]) {

@@ -21,6 +21,7 @@ const PAGES = {
   saved: "/saved",
   corrections: "/corrections",
   edit: "/article/nations-agree-treaty-to-protect-the-high-seas/edit",
+  link: "/article/nations-agree-treaty-to-protect-the-high-seas/link?q=climate",
   add: "/add",
   missing: "/article/not-here",
 };

@@ -147,7 +147,7 @@ function groupCopies<Link extends Copied>(links: readonly Link[]): { lead: Link;
 
 type Read = {
   [name in "identifier" | "slug" | "headline" | "inLanguage"]: string;
-} & { datePublished: string | null; outlet: { name: string } | null };
+} & { id: number; datePublished: string | null; outlet: { name: string } | null };
 
 function viewArticle(to: Read, inLanguage: string): RelatedLink["article"] {
   return {
