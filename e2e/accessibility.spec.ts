@@ -25,10 +25,8 @@ const PAGES = [
 
 for (const theme of ["paper", "sepia", "night"]) {
   test(`no page breaks the accessibility rules, in ${theme} @scripts`, async ({ page, context, baseURL }) => {
-    // every page is looked through, one after the other
-    test.slow();
-    // Every page is examined in turn.
-    test.slow();
+    // Every page is examined, one after the other.
+    test.setTimeout(240_000);
     await context.addCookies([{ name: "reading", value: `regular.${theme}`, url: baseURL ?? "" }]);
     for (const path of PAGES) {
       await page.goto(path);
