@@ -13,9 +13,9 @@ const STORY = /^\/story\/([^/]+)$/;
 
 /** The addresses that name things of the library, with how to find out whether they are there. */
 const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
-  [/^\/article\/([^/]+)(?:\/edit)?$/, hasArticle],
+  [/^\/article\/([^/]+)(?:\/(?:edit|link))?$/, hasArticle],
   [/^\/compare\/outlets\/([^/]+)\/([^/]+)$/, hasOutlet],
-  [/^\/compare\/([^/]+)(?:\/([^/]+))?$/, hasArticle],
+  [/^\/compare\/(?!outlets$)([^/]+)(?:\/([^/]+))?$/, hasArticle],
   [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
   [STORY, async (slug) => (await findStorySlug(slug)) !== null],
 ];

@@ -2,9 +2,9 @@ import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentProps } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { Body } from "@/lib/articles/body";
-import { StoryLink } from "./story-link";
+import { Held, Outside } from "./held";
 
-/** The text of an article: its sanitised tree as elements. Links to held articles stay in the library. */
+/** The text of an article: its sanitised tree as elements. Links to held articles stay in the library, and are marked as such. */
 export function ArticleBody({
   body,
   localHref,
@@ -15,15 +15,8 @@ export function ArticleBody({
   const components = {
     a: ({ href, children }: ComponentProps<"a">) => {
       const local = href ? localHref(href) : null;
-      return local ? (
-        <StoryLink href={local} className="held">
-          {children}
-        </StoryLink>
-      ) : (
-        <a href={href} rel="noopener noreferrer nofollow">
-          {children}
-        </a>
-      );
+      if (local) return <Held held={{ href: local }}>{children}</Held>;
+      return href ? <Outside href={href}>{children}</Outside> : children;
     },
   };
   return toJsxRuntime(body, { Fragment, jsx, jsxs, components });

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ArticleView, ReferenceView } from "@/lib/articles/article-view";
-import { StoryLink } from "./story-link";
+import { Held, Outside } from "./held";
 
 /** Under the text: the publisher's own list, what else it points to, and where this copy comes from. */
 export function ArticleFoot({ article, owner }: { article: ArticleView; owner: boolean }) {
@@ -74,9 +74,9 @@ function References({
         {references.map((reference) => (
           <li key={`${reference.name} ${reference.url}`} className="py-1">
             {reference.held ? (
-              <StoryLink href={`/article/${reference.held.slug}`} lang={reference.held.lang} className="link">
+              <Held held={reference.held}>
                 <bdi>{reference.name}</bdi>
-              </StoryLink>
+              </Held>
             ) : (
               <NotHeld reference={reference} owner={owner} />
             )}
@@ -90,15 +90,7 @@ function References({
 function NotHeld({ reference: { name, url }, owner }: { reference: ReferenceView; owner: boolean }) {
   return (
     <>
-      <bdi className="break-words">
-        {url ? (
-          <a href={url} rel="noopener noreferrer nofollow" className="link">
-            {name}
-          </a>
-        ) : (
-          name
-        )}
-      </bdi>{" "}
+      <bdi className="break-words">{url ? <Outside href={url}>{name}</Outside> : name}</bdi>{" "}
       <span className="text-fine text-quiet">
         not held
         {owner && (

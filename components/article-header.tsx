@@ -1,11 +1,14 @@
 import Link from "next/link";
 import type { ArticleView } from "@/lib/articles/article-view";
+import type { TrailStep } from "@/lib/articles/list-trail";
+import { StoryLink } from "./story-link";
 
-/** Outlet, kicker, headline and standfirst. */
-export function ArticleHeader({ article }: { article: ArticleView }) {
+/** The way that the reader came by; then outlet, kicker, headline and standfirst. */
+export function ArticleHeader({ article, trail }: { article: ArticleView; trail: TrailStep[] }) {
   const { outlet, kicker, headline, abstract, lang, direction } = article;
   return (
     <header className="reader-head" lang={lang} dir={direction}>
+      {trail.length > 0 && <Trail steps={trail} />}
       <p className="text-small" lang="en" dir="ltr">
         {outlet ? (
           <Link href={outlet.href} prefetch={false} className="font-semibold hover:text-accent">
@@ -20,5 +23,22 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
       <h1 className="tight mt-1.5 font-serif text-headline font-semibold">{headline}</h1>
       {abstract && <p className="mt-4 max-w-[38rem] font-serif text-lead text-quiet">{abstract}</p>}
     </header>
+  );
+}
+
+function Trail({ steps }: { steps: TrailStep[] }) {
+  return (
+    <nav aria-label="How you came here" lang="en" dir="ltr" className="trail mb-4 text-fine text-quiet">
+      You came from:{" "}
+      {steps.map(({ href, headline, lang, direction }) => (
+        <span key={href}>
+          <StoryLink href={href} lang={lang} dir={direction} className="link">
+            {headline}
+          </StoryLink>
+          {" › "}
+        </span>
+      ))}
+      this
+    </nav>
   );
 }

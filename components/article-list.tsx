@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ArticleGroup, ListedArticle } from "@/lib/articles/list-articles";
 import type { Marks } from "@/lib/readers/shelf";
+import { nameMarks, OtherTellings } from "./other-tellings";
 import { ShelfButtons } from "./shelf-buttons";
 import { StoryLink } from "./story-link";
 
@@ -39,7 +40,7 @@ export function ArticleList({
             leads={leads && index === 0 && place === 0}
             told={others.length > 0}
           >
-            <Others articles={others} marks={marks} day={lead.day} />
+            <OtherTellings articles={others} marks={marks} day={lead.day} />
             {story && (
               <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
                 <Link href={`/story/${story.slug}`} prefetch={false} className="link">
@@ -117,7 +118,7 @@ function Row({
           {!buttons && (marks.saved || marks.read) && (
             <span className="md:block">
               <span className="md:hidden"> · </span>
-              {listMarks(marks).join(", ")}
+              {nameMarks(marks).join(", ")}
             </span>
           )}
         </p>
@@ -148,52 +149,5 @@ function Row({
         </div>
       </article>
     </li>
-  );
-}
-
-const listMarks = (marks: Marks = NO_MARKS): string[] => [
-  ...(marks.saved ? ["Saved"] : []),
-  ...(marks.read ? ["Read"] : []),
-];
-
-/** The other tellings of an event, and its translations, under the one that leads. */
-function Others({
-  articles,
-  marks,
-  day,
-}: {
-  articles: ListedArticle[];
-  marks: ReadonlyMap<number, Marks>;
-  day: string | null;
-}) {
-  if (articles.length === 0) return null;
-  return (
-    <div dir="ltr" lang="en" className="mt-2.5 text-small">
-      <p className="label">Also</p>
-      <ul>
-        {articles.map((article) => (
-          <li key={article.id} className="pt-1">
-            <article>
-              <bdi className="font-semibold">{article.outletName ?? "Outlet not known"}</bdi>
-              {" — "}
-              <StoryLink
-                href={`/article/${article.slug}`}
-                lang={article.inLanguage}
-                dir={article.direction}
-                className={`font-serif text-base hover:text-accent ${marks.get(article.id)?.read ? "text-quiet" : ""}`}
-              >
-                <bdi>{article.headline}</bdi>
-              </StoryLink>
-              {article.day && article.day !== day && (
-                <span className="text-fine text-quiet"> · {article.day}</span>
-              )}
-              <span className="text-fine text-quiet">
-                {listMarks(marks.get(article.id)).map((mark) => ` · ${mark}`)}
-              </span>
-            </article>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ArticleView, ReferenceView } from "@/lib/articles/article-view";
-import { StoryLink } from "./story-link";
+import { Held, Outside } from "./held";
 
 /** Beside the text: who, when, how long, and in which other languages. */
 export function ArticleMargin({ article, children }: { article: ArticleView; children: ReactNode }) {
@@ -147,21 +147,13 @@ function Reasons({ topics }: { topics: ArticleView["topics"] }) {
 function Version({ version: { name, url, held } }: { version: ReferenceView }) {
   if (held)
     return (
-      <StoryLink href={`/article/${held.slug}`} lang={held.lang} className="link">
+      <Held held={held}>
         <bdi>{name}</bdi>
-      </StoryLink>
+      </Held>
     );
   return (
     <>
-      <bdi>
-        {url ? (
-          <a href={url} rel="noopener noreferrer nofollow" className="link">
-            {name}
-          </a>
-        ) : (
-          name
-        )}
-      </bdi>{" "}
+      <bdi>{url ? <Outside href={url}>{name}</Outside> : name}</bdi>{" "}
       <span className="text-quiet">not held</span>
     </>
   );

@@ -8,7 +8,7 @@ export function DecidedList({
   articles = false,
 }: {
   decided: Decided[];
-  field: "correction" | "decision";
+  field: "correction" | "decision" | "link";
   /** Names the article of each: where the list is of more than one. */
   articles?: boolean;
 }) {

@@ -1,8 +1,12 @@
-import type { RelatedLink } from "@/lib/related/list-related";
+"use client";
+import Link from "next/link";
+import type { LinkNotice } from "@/lib/corrections/get-link-notice";
+import type { ShownLink } from "@/lib/related/show-related";
+import { LinkEvidence, type LinkedFrom } from "./link-evidence";
 import { StoryLink } from "./story-link";
 
 /** The kinds of link in the order of the page, each with its name and a glyph of its own. */
-const GROUPS: { kind: RelatedLink["kind"]; title: string; glyph: string }[] = [
+const GROUPS: { kind: ShownLink["kind"]; title: string; glyph: string }[] = [
   { kind: "translation", title: "In another language", glyph: "⇄" },
   { kind: "cites", title: "Cited here", glyph: "→" },
   { kind: "citedBy", title: "Cites this", glyph: "←" },
@@ -16,107 +20,113 @@ const GROUPS: { kind: RelatedLink["kind"]; title: string; glyph: string }[] = [
 /** Shown of one kind before the rest is opened. */
 const SHORT = 6;
 
-/** The related articles, grouped by what kind of link each is; every one says why it is there. */
-export function RelatedLinks({ links }: { links: RelatedLink[] }) {
-  const groups = GROUPS.map((group) => ({
-    ...group,
-    links: links.filter(({ kind }) => kind === group.kind),
-  }));
+type Props = {
+  from: LinkedFrom;
+  links: ShownLink[];
+  /** Where the owner's forms go; null for everybody else. */
+  deciding: { action: string; notice: LinkNotice | null } | null;
+};
+
+/**
+ * The related articles, grouped by what kind of link each is; every one says why it is there. A client component though it
+ * only shows: its links are sent as plain data once more for the framework, where elements would weigh three times as much.
+ */
+export function RelatedLinks({ from, links, deciding }: Props) {
+  const list = { from, owner: deciding !== null };
   return (
     <aside id="related" aria-labelledby="related-title" className="reader-related">
       <h2 id="related-title" className="border-b border-ink pb-1.5 text-small font-semibold">
         Related articles
       </h2>
+      {deciding?.notice && <Notice notice={deciding.notice} />}
       {links.length === 0 && (
         <p className="pt-3 text-small text-quiet">
           Nothing in the library is related to this article yet. Links appear as articles come in.
         </p>
       )}
-      {groups.map(
-        ({ kind, title, glyph, links: of }) =>
+      {GROUPS.map((group) => {
+        const of = links.filter(({ kind }) => kind === group.kind);
+        return (
           of.length > 0 && (
-            <section key={kind} aria-labelledby={`kind-${kind}`} className="pt-4">
-              <h3 id={`kind-${kind}`} className="label">
+            <section key={group.kind} aria-labelledby={`kind-${group.kind}`} className="pt-4">
+              <h3 id={`kind-${group.kind}`} className="label">
                 <span aria-hidden="true" className="me-1.5 inline-block w-3 text-accent">
-                  {glyph}
+                  {group.glyph}
                 </span>
-                {title}
+                {group.title}
               </h3>
-              <Links links={of.slice(0, SHORT)} />
+              <Links {...list} links={of.slice(0, SHORT)} />
               {of.length > SHORT && (
                 <details>
-                  <summary className="pt-2 text-fine text-quiet hover:text-accent">
-                    {of.length - SHORT} more
-                  </summary>
-                  <Links links={of.slice(SHORT)} />
+                  <summary className="more">{`${of.length - SHORT} more`}</summary>
+                  <Links {...list} links={of.slice(SHORT)} />
                 </details>
               )}
             </section>
-          ),
+          )
+        );
+      })}
+      {deciding && (
+        <form id="decide" method="post" action={deciding.action} className="pt-4 text-fine">
+          <Link href={`/article/${from.slug}/link`} prefetch={false} className="text-quiet hover:text-accent">
+            Link another article by hand…
+          </Link>
+        </form>
       )}
     </aside>
   );
 }
 
-function Links({ links }: { links: RelatedLink[] }) {
+function Links({ from, owner, links }: { from: LinkedFrom; owner: boolean; links: ShownLink[] }) {
   return (
-    <ul>
-      {links.map(({ article, reason, evidence }) => (
-        <li key={article.slug} className="border-b border-rule py-3">
-          <StoryLink
-            href={`/article/${article.slug}`}
-            lang={article.inLanguage}
-            dir={article.direction}
-            className="tight block font-serif text-base leading-snug font-semibold hover:text-accent"
-          >
-            {article.headline}
+    <ul className="links">
+      {links.map((link) => (
+        <li key={link.slug}>
+          <StoryLink href={link.href} lang={link.lang} dir={link.rtl && "rtl"}>
+            {link.headline}
           </StoryLink>
-          <p className="mt-1 text-fine text-quiet">
-            <bdi className="text-ink">{article.outletName ?? "Outlet not known"}</bdi>
-            {" · "}
-            {article.day ?? "date not known"}
-            {article.otherLanguage && ` · ${article.otherLanguage}`}
+          <p>
+            <bdi>{link.outlet ?? "Outlet not known"}</bdi>
+            {` · ${link.when}`}
           </p>
-          {evidence.length > 0 ? (
-            <details className="mt-0.5 text-fine">
-              <summary className="text-quiet hover:text-accent">{reason}</summary>
-              <Evidence evidence={evidence} />
-            </details>
-          ) : (
-            <p className="mt-0.5 text-fine text-quiet">{reason}</p>
-          )}
+          <LinkEvidence from={from} link={link} owner={owner} />
+          {link.carriedBy && <Carried by={link.carriedBy} />}
         </li>
       ))}
     </ul>
   );
 }
 
-/** The shared things as each text writes them. */
-function Evidence({ evidence }: { evidence: RelatedLink["evidence"] }) {
+/** Who else has nearly the same text. */
+function Carried({ by }: { by: NonNullable<ShownLink["carriedBy"]> }) {
   return (
-    <table className="mt-1.5 w-full text-start">
-      <thead>
-        <tr className="label text-start">
-          <th scope="col" className="text-start font-semibold">
-            Here
-          </th>
-          <th scope="col" className="text-start font-semibold">
-            There
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {evidence.map(({ term, texts: [here, there] }) => (
-          <tr key={term} className="border-t border-rule align-top">
-            <td className="w-1/2 py-0.5 pe-2">
-              <bdi>{here}</bdi>
-            </td>
-            <td className="w-1/2 py-0.5">
-              <bdi>{there}</bdi>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <p>
+      {"Also carried by "}
+      {by.map(({ href, name }, at) => (
+        <span key={href}>
+          {at > 0 && ", "}
+          <StoryLink href={href}>
+            <bdi>{name}</bdi>
+          </StoryLink>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** What the owner has just decided, with the way to take it back. */
+function Notice({ notice: { id, what, headline } }: { notice: LinkNotice }) {
+  return (
+    <form
+      method="post"
+      action="/corrections/undo"
+      role="status"
+      className="border-b border-rule py-2.5 text-fine"
+    >
+      <span className="font-semibold">{what}</span>: <bdi>{headline}</bdi>{" "}
+      <button type="submit" name="link" value={id} className="mark">
+        Undo
+      </button>
+    </form>
   );
 }

@@ -9,12 +9,14 @@ export function StoryLink({
   children,
   lang,
   dir,
+  title,
 }: {
   href: string;
   className?: string;
   children: ReactNode;
-  lang?: string;
-  dir?: "ltr" | "rtl";
+  lang?: string | undefined;
+  dir?: "ltr" | "rtl" | undefined;
+  title?: string;
 }) {
   const [wanted, setWanted] = useState(false);
   const want = () => setWanted(true);
@@ -24,6 +26,7 @@ export function StoryLink({
       className={className}
       lang={lang}
       dir={dir}
+      title={title}
       prefetch={wanted}
       onPointerEnter={want}
       onFocus={want}

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./reader";
 
+const STORY = "/story/fire-takes-roof-and-spire-of-notre-dame-towers-are-saved";
 const PAGES = [
   "/",
   "/?topic=sport",
@@ -14,8 +15,12 @@ const PAGES = [
   "/outlets/the-meridian-post/edit",
   "/topics",
   "/saved",
+  "/stories",
+  STORY,
   "/corrections",
   "/article/nations-agree-treaty-to-protect-the-high-seas/edit",
+  "/article/nations-agree-treaty-to-protect-the-high-seas/link?q=climate",
+  "/article/nations-agree-treaty-to-protect-the-high-seas?from=2.3",
 ];
 
 for (const theme of ["paper", "sepia", "night"]) {

@@ -79,3 +79,19 @@ test("two outlets are compared over a set of articles", async ({ page, reader })
   await reader.opens("/compare/outlets/the-meridian-post/the-tasman-lantern");
   await expect(reader.headline()).toHaveText("There is nothing to compare");
 });
+
+test("two outlets of a story are chosen on its page", async ({ page, reader }) => {
+  await reader.opens(`/article/${FINAL}`);
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /./ })
+    .and(page.locator('[href^="/story/"]'))
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/story\//);
+  const story = await reader.headline().textContent();
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page).toHaveURL(/\/compare\/outlets\/[^/]+\/[^/]+\?story=/);
+  await expect(reader.headline()).toContainText(story ?? "");
+  await expect(page.getByRole("region", { name: "What only one says" })).toBeVisible();
+});

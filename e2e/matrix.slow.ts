@@ -19,8 +19,12 @@ const PAGES = {
   outlet: "/outlets/the-meridian-post",
   topics: "/topics",
   saved: "/saved",
+  stories: "/stories",
+  story: "/story/fire-takes-roof-and-spire-of-notre-dame-towers-are-saved",
   corrections: "/corrections",
   edit: "/article/nations-agree-treaty-to-protect-the-high-seas/edit",
+  link: "/article/nations-agree-treaty-to-protect-the-high-seas/link?q=climate",
+  trail: "/article/nations-agree-treaty-to-protect-the-high-seas?from=2.3",
   add: "/add",
   missing: "/article/not-here",
 };

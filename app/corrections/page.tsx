@@ -3,6 +3,7 @@ import { DecidedList } from "@/components/decided-list";
 import { OwnerOnly } from "@/components/owner-only";
 import { PageFrame } from "@/components/page-frame";
 import { listCorrections, listDecisions } from "@/lib/corrections/list-corrections";
+import { listLinkDecisions } from "@/lib/corrections/list-link-decisions";
 import { getFrame } from "../frame";
 
 export const metadata: Metadata = { title: "Corrections", robots: { index: false } };
@@ -11,9 +12,9 @@ const MOST = 200;
 
 export default async function CorrectionsPage() {
   const frame = await getFrame();
-  const [corrections, decisions] = frame.owner
-    ? await Promise.all([listCorrections(null, MOST), listDecisions(MOST)])
-    : [[], []];
+  const [corrections, decisions, links] = frame.owner
+    ? await Promise.all([listCorrections(null, MOST), listDecisions(MOST), listLinkDecisions(null, MOST)])
+    : [[], [], []];
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[52rem] pt-8 pb-16">
@@ -29,6 +30,14 @@ export default async function CorrectionsPage() {
               <DecidedList decided={decisions} field="decision" articles />
             ) : (
               <p className="text-quiet">None yet.</p>
+            )}
+            <h2 className="tight pt-8 pb-2 font-serif text-row font-semibold">Links</h2>
+            {links.length > 0 ? (
+              <DecidedList decided={links} field="link" articles />
+            ) : (
+              <p className="text-quiet">
+                None yet. Open the reason of a related link to say that it is none, or another.
+              </p>
             )}
             <h2 className="tight pt-8 pb-2 font-serif text-row font-semibold">Mended</h2>
             {corrections.length > 0 ? (

@@ -1,4 +1,5 @@
 import { ENTITY_FACETS } from "../filters/article-filter";
+import { hrefBy, type Trail, trailTo } from "../related/trail";
 import { languageName } from "../text/language-name";
 import { isRightToLeft } from "../text/normalise";
 import { topicLabel, withoutRepeats } from "../topics/subjects";
@@ -11,7 +12,7 @@ import { urlKey } from "./url-key";
 export type ReferenceView = {
   name: string;
   url: string | null;
-  held: { slug: string; headline: string; lang: string } | null;
+  held: { href: string; headline: string; lang: string } | null;
 };
 
 /** Those of one type whom an article names, the most named first, each with a line of the text where it stands first. */
@@ -52,10 +53,14 @@ export type ArticleView = {
 
 const roleLabels: Record<string, string> = { Author: "By" };
 
-/** An article in the words and addresses of its page. */
-export function viewArticle(article: Article): ArticleView {
+/** An article in the words and addresses of its page, its references leading on along the way that the reader came by. */
+export function viewArticle(article: Article, trail: Trail = []): ArticleView {
+  const hrefOf = (held: { id: number; slug: string }) =>
+    hrefBy(held.slug, trailTo(held.id, { self: article.id, trail }));
   const references = (kind: string) =>
-    article.references.filter((reference) => reference.kind === kind).map(viewReference);
+    article.references
+      .filter((reference) => reference.kind === kind)
+      .map((reference) => viewReference(reference, hrefOf));
   const inText = new Set(listAddresses(article));
   return {
     slug: article.slug,
@@ -86,7 +91,7 @@ export function viewArticle(article: Article): ArticleView {
     elsewhere: references("inline").filter(({ url }) => !url || !inText.has(url)),
     heldLinks: Object.fromEntries(
       article.references.flatMap(({ url, held }) =>
-        url && held ? [[urlKey(url) ?? url, `/article/${held.slug}`]] : [],
+        url && held ? [[urlKey(url) ?? url, hrefOf(held)]] : [],
       ),
     ),
     provenance: {
@@ -136,11 +141,14 @@ function whereIn(text: string, place: { start: number; end: number } | undefined
 
 const dateView = (iso: string | null) => (iso ? { iso, text: formatArticleDate(iso) } : null);
 
-function viewReference({ name, url, held }: Article["references"][number]): ReferenceView {
+function viewReference(
+  { name, url, held }: Article["references"][number],
+  hrefOf: (held: { id: number; slug: string }) => string,
+): ReferenceView {
   return {
     name: held?.headline ?? name ?? url ?? "",
     url,
-    held: held && { slug: held.slug, headline: held.headline, lang: held.inLanguage },
+    held: held && { href: hrefOf(held), headline: held.headline, lang: held.inLanguage },
   };
 }
 

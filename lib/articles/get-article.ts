@@ -41,7 +41,7 @@ const SELECT = {
       kind: true,
       name: true,
       url: true,
-      held: { select: { slug: true, headline: true, inLanguage: true, url: true } },
+      held: { select: { id: true, slug: true, headline: true, inLanguage: true, url: true } },
     },
     orderBy: { position: "asc" },
   },

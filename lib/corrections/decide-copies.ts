@@ -1,6 +1,8 @@
 import { type Transaction, writeLibrary } from "../db/client";
 import { prepareArticle } from "../import/prepare-article";
 import { writeArticle } from "../import/write-article";
+import { applyDecision, applyDecisions } from "../related/apply-decision";
+import { listDecisions } from "../related/link-decisions";
 import { type PackedArticle, putBack, takeOut } from "./packed-article";
 
 /** What undoing a decision needs, by its kind. */
@@ -63,6 +65,8 @@ export const mergeArticles = (keptId: number, copyId: number): Promise<void> =>
       { kind: "merged", article, pointing: pointing.map(({ id }) => id) },
       { ...keys, articleId: keptId },
     );
+    // What was decided on the copy's links holds for the kept one.
+    await applyDecisions(tx, keptId);
   });
 
 /** Whoever had saved or read the copy has saved or read the kept one; its own marks stay. */
@@ -118,12 +122,17 @@ export const undoDecision = (decisionId: number): Promise<number | null> =>
 export async function undoWithin(tx: Transaction, decisionId: number): Promise<number | null> {
   const decision = await tx.copyDecision.findUnique({ where: { id: decisionId } });
   if (!decision || decision.undoneAt) return null;
+  const { articleId: keptId } = decision;
+  const had = keptId === null ? [] : [...(await listDecisions(tx, keptId)).keys()];
   // Written by decide alone.
   const content = JSON.parse(decision.content) as Content;
   const back =
     content.kind === "split" ? await undoSplit(tx, content, decision.articleId) : await restore(tx, content);
-  if (back !== null)
-    await tx.copyDecision.update({ where: { id: decisionId }, data: { undoneAt: new Date() } });
+  if (back === null) return null;
+  await tx.copyDecision.update({ where: { id: decisionId }, data: { undoneAt: new Date() } });
+  // What was decided on the copy's links has gone back to it, and the kept one's are the engine's again.
+  if (content.kind === "merged" && keptId !== null)
+    for (const other of had) await applyDecision(tx, keptId, other);
   return back;
 }
 

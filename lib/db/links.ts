@@ -10,6 +10,8 @@ export type LinkRow = {
   score: number;
   likeness: number;
   evidence: string;
+  /** What the owner has decided of it; null for a link of the engine's own. */
+  decided: "kind" | "linked" | null;
 };
 
 /** The articles that an article is linked with, in either direction. */
@@ -27,7 +29,7 @@ export async function listLinked(tx: Transaction, articleId: number): Promise<nu
 export const removeOwnLinks = (tx: Transaction, articleId: number): Promise<void> =>
   execute(tx, Prisma.sql`DELETE FROM "Link" WHERE "fromId" = ${articleId}`);
 
-/** The scores of the lists of the given articles, in no order. */
+/** The scores of the lists of the given articles, in no order; not of what the owner has linked. */
 export async function listScores(
   tx: Pick<Transaction, "$queryRaw" | "$executeRaw">,
   articleIds: number[],
@@ -35,7 +37,8 @@ export async function listScores(
   const rows = await query<{ id: number; scores: string }>(
     tx,
     Prisma.sql`SELECT "fromId" AS "id", json_group_array("score") AS "scores" FROM "Link"
-      WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) GROUP BY "fromId"`,
+      WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))
+        AND ("decided" IS NULL OR "decided" <> 'linked') GROUP BY "fromId"`,
   );
   return new Map(rows.map(({ id, scores }) => [Number(id), JSON.parse(scores) as number[]]));
 }
@@ -56,7 +59,10 @@ const PARTS = {
   other: { kinds: Prisma.sql`"kind" NOT IN ('background', 'next')`, worth: Prisma.sql`"score"` },
 };
 
-/** The lists of the given articles whose part holds so many links already: each with what its lowest is worth. */
+/**
+ * The lists of the given articles whose part holds so many links already: each with what its lowest is worth, of those that
+ * may go for a better one. What the owner has decided stays; where nothing else is there, nothing has room.
+ */
 export async function listFullLists(
   tx: Transaction,
   articleIds: number[],
@@ -64,17 +70,20 @@ export async function listFullLists(
   full: number,
 ): Promise<Map<number, number>> {
   const { kinds, worth } = PARTS[part];
-  const rows = await query<{ id: number; lowest: number }>(
+  const rows = await query<{ id: number; lowest: number | null }>(
     tx,
     Prisma.sql`
-    SELECT "fromId" AS "id", MIN(${worth}) AS "lowest" FROM "Link"
+    SELECT "fromId" AS "id", MIN(CASE WHEN "decided" IS NULL THEN ${worth} END) AS "lowest" FROM "Link"
     WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) AND ${kinds}
     GROUP BY "fromId" HAVING COUNT(*) >= ${full}`,
   );
-  return new Map(rows.map(({ id, lowest }) => [Number(id), lowest]));
+  return new Map(rows.map(({ id, lowest }) => [Number(id), lowest ?? Number.POSITIVE_INFINITY]));
 }
 
-/** Takes the lowest link out of one part of each of the given articles' lists, to make room for a better one. */
+/**
+ * Takes the lowest link out of one part of each of the given articles' lists, to make room for a better one. None that the
+ * owner has decided.
+ */
 export async function dropLowest(tx: Transaction, articleIds: number[], part: ListPart): Promise<void> {
   if (articleIds.length === 0) return;
   const { kinds, worth } = PARTS[part];
@@ -84,7 +93,8 @@ export async function dropLowest(tx: Transaction, articleIds: number[], part: Li
     DELETE FROM "Link" WHERE rowid IN (
       SELECT rowid FROM (
         SELECT rowid, row_number() OVER (PARTITION BY "fromId" ORDER BY ${worth}, "toId" DESC) AS "place"
-        FROM "Link" WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) AND ${kinds})
+        FROM "Link" WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) AND ${kinds}
+          AND "decided" IS NULL)
       WHERE "place" = 1)`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
-import { execute, query } from "./statements";
+import { execute } from "./statements";
 
 /** Puts an article's stems into the full-text index. */
 export async function indexArticle(

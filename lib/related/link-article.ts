@@ -1,5 +1,6 @@
 import type { Transaction } from "../db/client";
 import { releaseCopies, setCarrier } from "../db/copies";
+import { removePair } from "../db/link-decisions";
 import {
   addLinks,
   dropLowest,
@@ -18,6 +19,7 @@ import { noteConceptTerms } from "./concept-terms";
 import { type Asking, findRelated, likeliestDay, packDays, type Scored } from "./find-related";
 import { decideKind, type Side } from "./kind";
 import { type LikelyDay, statedDay } from "./likely-days";
+import { heedDecision, type LinkDecision, listDecisions } from "./link-decisions";
 import { listTies, type Tie } from "./list-ties";
 import { makeLinks, type Teller, tellerOf } from "./make-links";
 import { numberProfile, type Profile, packProfile, unpackProfile } from "./pack";
@@ -87,6 +89,23 @@ export async function relinkArticle(
   );
 }
 
+/**
+ * Makes anew what links an article with one other, both ways, as its whole list would have it: by the owner's word, or,
+ * where there is none, by what the engine finds. All other links stay as they are.
+ */
+export async function relinkPair(
+  tx: Transaction,
+  source: LinkedSource,
+  profile: Profile,
+  rarity: Rarity,
+  otherId: number,
+): Promise<void> {
+  const { rows } = await findLinks(tx, source, profile, rarity, [otherId]);
+  await removePair(tx, source.id, otherId);
+  const pair = rows.filter(({ fromId, toId }) => fromId === otherId || toId === otherId);
+  await addLinks(tx, await makeRoom(tx, pair));
+}
+
 /** The article's links, one row each way; whose copy it is; and when it was likely published. */
 async function findLinks(
   tx: Transaction,
@@ -103,24 +122,31 @@ async function findLinks(
     ...{ wordCount: source.wordCount, postings: listPostings(profile, rarity), side: self },
   };
   const ties = await listTies(tx, source.id);
+  const decided = await listDecisions(tx, source.id);
   const { scored, days } = await findRelated(
     tx,
     asking,
     {
-      always: [...ties.keys(), ...linked],
+      always: [...ties.keys(), ...linked, ...decided.keys()],
       twins: [...ties].flatMap(([id, { here }]) => (here === "translation" ? { id, translated: true } : [])),
     },
     rarity,
   );
-  const kept = chooseLinks(self, scored, ties, rarity.articles);
-  return { ...(await makeLinks(tx, self, kept, ties, rarity)), days };
+  const kept = chooseLinks(self, scored, { ties, decided }, rarity.articles);
+  return { ...(await makeLinks(tx, self, kept, ties, decided, rarity)), days };
 }
 
-/** The best of the scored ones, so many of each part of a list; where a reference ties the two, its worth is counted in. */
+/** What is known of some pairs beside their texts, by the other article's number. */
+type Known = { ties: ReadonlyMap<number, Tie>; decided: ReadonlyMap<number, LinkDecision> };
+
+/**
+ * The best of the scored ones, so many of each part of a list; where a reference ties the two, its worth is counted in.
+ * What the owner has decided stands over all that: it is in or out whatever it scores.
+ */
 function chooseLinks(
   self: Side,
   scored: readonly Scored[],
-  ties: ReadonlyMap<number, Tie>,
+  { ties, decided }: Known,
   articles: number,
 ): Scored[] {
   const worthy = scored
@@ -134,19 +160,23 @@ function chooseLinks(
         b: one.side,
         ...(reference ? { reference } : {}),
       });
-      return { ...one, kind, score: tied ? REFERENCE_SCORE + (1 - REFERENCE_SCORE) * one.score : one.score };
+      const score = tied ? REFERENCE_SCORE + (1 - REFERENCE_SCORE) * one.score : one.score;
+      return heedDecision({ ...one, kind, score }, decided.get(one.id));
     })
+    .filter((one) => one !== null)
     .filter(({ score, kind, id, cosine, across }) => {
-      if (ties.has(id)) return true;
+      if (ties.has(id) || decided.has(id)) return true;
       if (!across && cosine < cosineFloor(articles)) return false;
       return score >= (across ? ACROSS_FLOOR : SCORE_FLOOR) || partOf(kind) === "story";
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
-  const best = (part: ListPart, by: (one: Scored) => number) =>
-    worthy
+  const best = (part: ListPart, by: (one: Scored) => number) => {
+    const first = (one: Scored) => (decided.has(one.id) ? 1 : 0);
+    return worthy
       .filter((one) => partOf(one.kind) === part)
-      .sort((a, b) => by(b) - by(a) || a.id - b.id)
-      .slice(0, MOST_LINKS[part]);
+      .sort((a, b) => first(b) - first(a) || by(b) - by(a) || a.id - b.id)
+      .slice(0, Math.max(MOST_LINKS[part], decided.size));
+  };
   return [...best("other", ({ score }) => score), ...best("story", ({ likeness }) => likeness)];
 }
 
@@ -170,22 +200,29 @@ async function countProfile(
 
 /** Stores an article's links, and those of others to it where their lists have room or a lower one to give up. */
 async function storeLinks(tx: Transaction, id: number, rows: LinkRow[]): Promise<void> {
-  const own = rows.filter((row) => row.fromId === id);
+  const welcome = await makeRoom(
+    tx,
+    rows.filter((row) => row.toId === id),
+  );
+  await addLinks(tx, [...rows.filter((row) => row.fromId === id), ...welcome]);
+}
+
+/** Those of the given rows that their lists have room for, the lowest taken out where it is worth less; decided ones always. */
+async function makeRoom(tx: Transaction, rows: readonly LinkRow[]): Promise<LinkRow[]> {
+  const welcome: LinkRow[] = [];
   for (const part of ["story", "other"] as const) {
-    const others = rows.filter((row) => row.toId === id && partOf(row.kind) === part);
-    const full = await listFullLists(
-      tx,
-      others.map(({ fromId }) => fromId),
-      part,
-      MOST_LINKS[part],
-    );
+    const some = rows.filter((row) => partOf(row.kind) === part);
+    const lists = some.map(({ fromId }) => fromId);
+    const full = await listFullLists(tx, lists, part, MOST_LINKS[part]);
     const worth = (row: LinkRow): number => (part === "story" ? row.likeness : row.score);
-    const taken = others.filter((row) => worth(row) > (full.get(row.fromId) ?? Number.NEGATIVE_INFINITY));
+    const taken = some.filter(
+      (row) => row.decided !== null || worth(row) > (full.get(row.fromId) ?? Number.NEGATIVE_INFINITY),
+    );
     const crowded = taken.map(({ fromId }) => fromId).filter((other) => full.has(other));
     await dropLowest(tx, crowded, part);
-    own.push(...taken);
+    welcome.push(...taken);
   }
-  await addLinks(tx, own);
+  return welcome;
 }
 
 const partOf = (kind: string): ListPart => (kind === "background" || kind === "next" ? "story" : "other");

@@ -20,7 +20,10 @@ export type RelatedLink = {
   score: number;
   reason: string;
   evidence: Evidence[];
+  /** The owner has linked the two by hand, or chosen the kind; null for a link of the engine's own. */
+  decided: "kind" | "linked" | null;
   article: {
+    id: number;
     identifier: string;
     slug: string;
     headline: string;
@@ -37,6 +40,7 @@ export type RelatedLink = {
 };
 
 const FIELDS = {
+  id: true,
   identifier: true,
   slug: true,
   headline: true,
@@ -46,6 +50,9 @@ const FIELDS = {
   outlet: { select: { name: true } },
 } as const;
 
+/** What the owner's part in a link is called in its reason. */
+const DECIDED = { linked: "Linked by the owner", kind: "Kind chosen by the owner" } as const;
+
 /** The related articles of an article, in one order by score over all kinds (order.ts). */
 export function listRelated(articleId: number): Promise<RelatedLink[]> {
   return cachedByVersion(`related ${articleId}`, async () => {
@@ -53,7 +60,14 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
       library().article.findUniqueOrThrow({ where: { id: articleId }, select: FIELDS }),
       library().link.findMany({
         where: { fromId: articleId },
-        select: { kind: true, score: true, evidence: true, toId: true, to: { select: FIELDS } },
+        select: {
+          kind: true,
+          score: true,
+          evidence: true,
+          decided: true,
+          toId: true,
+          to: { select: FIELDS },
+        },
       }),
       library().libraryState.findUniqueOrThrow({ where: { id: 1 } }),
     ]);
@@ -61,11 +75,15 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
       library(),
       links.map(({ toId }) => toId),
     );
-    // Kinds are written by linkArticle alone.
+    // Kinds are written by linkArticle and by the owner's decisions, from their own lists.
     const read = links.map((link) => ({
       ...link,
       kind: link.kind as LinkKind,
-      score: orderScore({ score: link.score, othersScores: others.get(link.toId) ?? [] }),
+      decided: link.decided as RelatedLink["decided"],
+      score:
+        link.decided === "linked"
+          ? link.score
+          : orderScore({ score: link.score, othersScores: others.get(link.toId) ?? [] }),
       evidence: unpackEvidence(link.evidence),
       dated: self.datePublished !== null && link.to.datePublished !== null,
     }));
@@ -74,15 +92,18 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
       ordered.flatMap(({ evidence }) => evidence.map(({ term }) => term)),
     );
     return groupCopies(ordered).map(({ lead, copies }) => {
-      const { kind, score, evidence, to } = lead;
-      const reason = formatReason({
-        ...{ evidence, frequency, kind },
+      const { kind, score, evidence, decided, to } = lead;
+      const said = formatReason({
+        ...{ evidence, frequency },
+        // What a reference says of the pair is said only where there is one.
+        kind: decided ? "sameTopic" : kind,
         articles: state.articles,
         dates: [dateOf(self.datePublished), dateOf(to.datePublished)],
       });
+      const reason = decided ? `${DECIDED[decided]} · ${said}` : said;
       const article = viewArticle(to, self.inLanguage);
       const carriedBy = copies.map((copy) => viewArticle(copy.to, self.inLanguage));
-      return { kind, score, reason, evidence, article, carriedBy };
+      return { kind, score, reason, evidence, decided, article, carriedBy };
     });
   });
 }
@@ -90,7 +111,7 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
 const dateOf = (iso: string | null) => (iso ? parseArticleDate(iso) : null);
 
 /** In how many articles terms, and entities under their numbers below zero, stand now. */
-async function frequenciesOf(terms: number[]): Promise<(term: number) => number> {
+export async function frequenciesOf(terms: number[]): Promise<(term: number) => number> {
   const asked = [...new Set(terms)];
   const [known, entities] = await Promise.all([
     getTerms(
@@ -106,16 +127,16 @@ async function frequenciesOf(terms: number[]): Promise<(term: number) => number>
   return (term) => known.get(term)?.articles ?? named.get(term) ?? 1;
 }
 
-type Copied = { toId: number; kind: LinkKind; to: { copyOfId: number | null } };
+type Copied = { toId: number; kind: LinkKind; decided: unknown; to: { copyOfId: number | null } };
 
 /**
  * Near-copies of one text stand once: the best of them by its score leads, the others stand with it. What a reference
- * names is never hidden behind another.
+ * names, or the owner has linked, is never hidden behind another.
  */
 function groupCopies<Link extends Copied>(links: readonly Link[]): { lead: Link; copies: Link[] }[] {
   const groups = new Map<number, { lead: Link; copies: Link[] }>();
   for (const link of links) {
-    const tied = link.kind !== "sameEvent" && link.kind !== "sameTopic";
+    const tied = link.decided !== null || (link.kind !== "sameEvent" && link.kind !== "sameTopic");
     const carrier = tied ? -link.toId : (link.to.copyOfId ?? link.toId);
     const group = groups.get(carrier);
     if (group) group.copies.push(link);
@@ -126,11 +147,12 @@ function groupCopies<Link extends Copied>(links: readonly Link[]): { lead: Link;
 
 type Read = {
   [name in "identifier" | "slug" | "headline" | "inLanguage"]: string;
-} & { datePublished: string | null; outlet: { name: string } | null };
+} & { id: number; datePublished: string | null; outlet: { name: string } | null };
 
 function viewArticle(to: Read, inLanguage: string): RelatedLink["article"] {
   return {
-    ...{ identifier: to.identifier, slug: to.slug, headline: to.headline, inLanguage: to.inLanguage },
+    ...{ id: to.id, identifier: to.identifier, slug: to.slug },
+    ...{ headline: to.headline, inLanguage: to.inLanguage },
     datePublished: to.datePublished,
     otherLanguage: to.inLanguage === inLanguage ? null : languageName(to.inLanguage),
     direction: isRightToLeft(to.inLanguage) ? "rtl" : "ltr",

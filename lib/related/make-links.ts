@@ -10,7 +10,9 @@ import { conceptEvidence } from "./concept-evidence";
 import { getConceptTerms } from "./concept-terms";
 import { type Evidence, pickEvidence, swapEvidence } from "./evidence";
 import type { Scored } from "./find-related";
-import { decideKind } from "./kind";
+import { inverseKind } from "./inverse-kind";
+import { decideKind, type LinkKind } from "./kind";
+import type { LinkDecision } from "./link-decisions";
 import type { Tie } from "./list-ties";
 import { isNearCopy } from "./near-copy";
 import type { Profile } from "./pack";
@@ -51,12 +53,16 @@ const textOf = ({ body }: ToldArticle): string => bodyText(JSON.parse(body) as B
 /** Texts whose cosine is under this are not looked at as copies. */
 const COPY_COSINE = 0.5;
 
-/** The rows of an article's links, one each way, and whose copy it is: the carrier's number, null for nobody's. */
+/**
+ * The rows of an article's links, one each way, and whose copy it is: the carrier's number, null for nobody's.
+ * @param decided what the owner has said of some of them, which stands over the kind that the evidence speaks for
+ */
 export async function makeLinks(
   tx: Transaction,
   self: Teller,
   kept: readonly Scored[],
   ties: ReadonlyMap<number, Tie>,
+  decided: ReadonlyMap<number, LinkDecision>,
   rarity: Rarity,
 ): Promise<{ rows: LinkRow[]; carrierId: number | null }> {
   const told = await listTold(
@@ -82,13 +88,10 @@ export async function makeLinks(
       ...findEvidence(self, other, names, rarity),
       ...(concepts && scored.across ? conceptEvidence(self, other, concepts, rarity) : []),
     ];
-    return pairRows(
-      self,
-      other,
-      { ...scored, copied, articles: rarity.articles },
-      evidence,
-      ties.get(scored.id),
-    );
+    return pairRows(self, other, { ...scored, copied, articles: rarity.articles }, evidence, {
+      tie: ties.get(scored.id),
+      decision: decided.get(scored.id),
+    });
   });
   // The one that stands for the others is the first that came in, whatever the order of linking.
   const carrierId = Math.min(...(await listCarriers(tx, copies)).values());
@@ -106,20 +109,27 @@ function pairRows(
   other: Teller,
   { score, likeness, rare, translated, copied, articles }: Scored & { copied: boolean; articles: number },
   evidence: Evidence[],
-  tie: Tie | undefined,
+  { tie, decision }: { tie: Tie | undefined; decision: LinkDecision | undefined },
 ): LinkRow[] {
+  const chosen = decision && decision.verdict !== "unrelated" ? decision : null;
   const row = (
     from: Teller,
     to: Teller,
     reference: Tie["here"] | undefined,
+    kind: LinkKind | undefined,
     shared: Evidence[],
   ): LinkRow => ({
-    ...{ fromId: from.id, toId: to.id, score, likeness },
-    kind: decideKind({
-      ...{ score, likeness, rare, translated, copied, articles, a: from, b: to },
-      ...(reference ? { reference } : {}),
-    }),
+    ...{ fromId: from.id, toId: to.id, score, likeness, decided: chosen?.verdict ?? null },
+    kind:
+      kind ??
+      decideKind({
+        ...{ score, likeness, rare, translated, copied, articles, a: from, b: to },
+        ...(reference ? { reference } : {}),
+      }),
     evidence: packEvidence(shared),
   });
-  return [row(self, other, tie?.here, evidence), row(other, self, tie?.there, evidence.map(swapEvidence))];
+  return [
+    row(self, other, tie?.here, chosen?.kind, evidence),
+    row(other, self, tie?.there, chosen ? inverseKind(chosen.kind) : undefined, evidence.map(swapEvidence)),
+  ];
 }

@@ -3,10 +3,11 @@ import type { RelatedLink } from "./list-related";
 /** Related links in the form of the API and of `throughline related --json`. */
 export function relatedJson(links: RelatedLink[]) {
   return {
-    links: links.map(({ kind, score, reason, evidence, article, carriedBy }) => ({
+    links: links.map(({ kind, score, reason, evidence, decided, article, carriedBy }) => ({
       kind,
       score: Math.round(score * 10_000) / 10_000,
       reason,
+      ...(decided ? { decided: true } : {}),
       evidence: evidence.map(({ kind: what, texts, places }) => ({ kind: what, texts, places })),
       article: articleJson(article),
       ...(carriedBy.length > 0 ? { carriedBy: carriedBy.map(articleJson) } : {}),

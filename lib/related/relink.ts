@@ -1,15 +1,13 @@
 import { setImmediate } from "node:timers/promises";
-import { type Body, bodyText } from "../articles/body";
 import { library, type Transaction, writeLibrary } from "../db/client";
 import { savePostings } from "../db/postings";
 import { listProfiles, saveProfile } from "../db/profiles";
-import { getTerms } from "../db/terms";
 import { rethread } from "../stories/thread-article";
 import { listPostings } from "./candidates";
 import { daysOf, likeliestDay } from "./find-related";
-import { relinkArticle } from "./link-article";
 import { packProfile, unpackProfile } from "./pack";
-import { type Rarity, weighProfile } from "./weight";
+import { rarityOf, relinkHeld } from "./relink-held";
+import { weighProfile } from "./weight";
 
 /** Counted up when links come out differently for the same articles: a library that was linked before is linked anew. */
 const LINKING = 2;
@@ -120,40 +118,22 @@ const begin = (step: Run["step"]): Promise<Run> =>
     return run;
   });
 
-const LINKED_FIELDS = {
-  id: true,
-  headline: true,
-  abstract: true,
-  body: true,
-  outletId: true,
-  inLanguage: true,
-  wordCount: true,
-  datePublished: true,
-} as const;
-
 /** The next articles by number get their lists; null where there are no more. */
 const linkSome = (run: Run): Promise<Run | null> =>
   writeLibrary(async (tx) => {
-    const articles = await tx.article.findMany({
+    const rows = await tx.article.findMany({
       where: { id: { gt: run.last } },
       orderBy: { id: "asc" },
       take: LINKED_AT_ONCE,
-      select: LINKED_FIELDS,
+      select: { id: true },
     });
-    const last = articles.at(-1)?.id;
+    const last = rows.at(-1)?.id;
     if (last === undefined) return null;
-    const stored = await listProfiles(
+    await relinkHeld(
       tx,
-      articles.map(({ id }) => id),
+      rows.map(({ id }) => id),
     );
-    for (const { body, ...article } of articles) {
-      const row = stored.find(({ id }) => id === article.id);
-      if (!row) continue;
-      const profile = unpackProfile(row.packed);
-      const text = bodyText(JSON.parse(body) as Body);
-      await relinkArticle(tx, { ...article, text }, profile, await rarityOf(tx, profile.ids));
-    }
-    const next: Run = { step: "link", done: run.done + articles.length, last };
+    const next: Run = { step: "link", done: run.done + rows.length, last };
     await saveRun(tx, next);
     return next;
   });
@@ -176,10 +156,3 @@ const threadSome = (run: Run): Promise<Run | null> =>
   });
 
 const TAKE = { weigh: weighSome, link: linkSome, thread: threadSome };
-
-/** How rare the given terms are in the library as it is. */
-export async function rarityOf(tx: Transaction, ids: Iterable<number>): Promise<Rarity> {
-  const terms = await getTerms(tx, [...ids]);
-  const state = await tx.libraryState.findUniqueOrThrow({ where: { id: 1 } });
-  return { articles: state.articles, frequency: (id) => terms.get(id)?.articles ?? 1 };
-}

@@ -8,7 +8,7 @@ export type Setting = { capital: boolean; begins: boolean; displayed: boolean };
 export type Spelling = { lower: Set<string>; capital: Set<string> };
 
 /** Full stops after these end no sentence. */
-const ABBREVIATION =
+export const ABBREVIATION =
   /^(?:\p{L}|mr|mrs|ms|dr|sen|rep|gov|st|gen|lt|col|capt|sgt|prof|rev|jr|sr|no|jan|feb|aug|sept?|oct|nov|dec)$/u;
 const SENTENCE_BREAK = /[!?…:;"“”«»([{|•*؟؛–—\n]/;
 

@@ -6,19 +6,14 @@ import {
   listStoriesOf,
   listStoryProfiles,
   listThreads,
-  listTieRows,
   moveStory,
   removeMembers,
   type ThreadRow,
 } from "../db/story-threads";
-import type { LinkKind } from "../related/kind";
-import { type Core, coreSize, coverage } from "./core";
-import { areOne, BOUNDS, belonging, decideStory, type StoryAsked, support, type Tie } from "./decide-story";
-import { beginStory, listPieces, readCore, settleStory, tellingTerms } from "./settle-story";
-import { STORY_KINDS, tieStrength } from "./tie-strength";
-
-/** An article with its ties, the story that it is in, and what it holds of the stories that it is tied to. */
-type Asking = { id: number; story: number | null; ties: Tie[]; asked: StoryAsked[] };
+import { type Asking, ask, coreOf, listTies } from "./ask-article";
+import { coreSize, coverage } from "./core";
+import { areOne, BOUNDS, belonging, decideStory, support, type Tie } from "./decide-story";
+import { beginStory, readCore, settleStory, tellingTerms } from "./settle-story";
 
 /** So many of the articles that are left behind are asked whether they still belong, and so many between two stories. */
 const MOST_ASKED = 60;
@@ -33,7 +28,10 @@ const MOST_TRIED = 5;
  * as it is: running it again changes nothing.
  */
 export async function rethread(tx: Transaction, articleIds: readonly number[]): Promise<void> {
-  await leaveStories(tx, articleIds);
+  await findPlaces(tx, [...articleIds, ...(await leaveStories(tx, articleIds))]);
+}
+
+async function findPlaces(tx: Transaction, articleIds: readonly number[]): Promise<void> {
   const waiting = [...articleIds];
   const seen = new Set<number>();
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
@@ -49,67 +47,31 @@ export async function rethread(tx: Transaction, articleIds: readonly number[]): 
 export async function settleAfter(tx: Transaction, storyId: number): Promise<void> {
   await settleStory(tx, storyId);
   const left = await listMembers(tx, storyId);
-  await leaveStories(
+  const parted = await leaveStories(
     tx,
     left.slice(-MOST_ASKED).map(({ id }) => id),
   );
+  await findPlaces(tx, parted);
 }
 
-/** All that deciding on one article needs; null where the article is gone. */
-async function ask(tx: Transaction, id: number): Promise<Asking | null> {
-  const [self] = await listStoryProfiles(tx, [id]);
-  if (!self) return null;
-  const story = (await listStoriesOf(tx, [id])).get(id) ?? null;
-  const ties = await listTies(tx, id);
-  const threads = await listThreads(tx, [...new Set(ties.flatMap((tie) => tie.story ?? []))]);
-  const terms = tellingTerms(self.packed);
-  const asked = threads.map((thread) => ({
-    id: thread.id,
-    pieces: thread.id === story ? thread.pieces - 1 : thread.pieces,
-    fit: coverage(coreOf(thread), { language: self.language, terms }),
-  }));
-  return { id, story, ties, asked };
-}
-
-// Written by settleStory alone.
-const coreOf = ({ core }: ThreadRow): Core => JSON.parse(core) as Core;
-
-/** The articles that an article is tied to, each with its strongest tie. */
-async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
-  const rows = await listTieRows(tx, [id], STORY_KINDS);
-  const ties = new Map<number, Omit<Tie, "piece" | "sure">>();
-  for (const row of rows) {
-    // Kinds are written by linking alone.
-    const strength = tieStrength(row.kind as LinkKind | "copy", row);
-    if (strength > (ties.get(row.id)?.strength ?? 0))
-      ties.set(row.id, {
-        ...{ id: row.id, story: row.storyId, strength, across: !row.sameLanguage },
-        told: row.kind !== "background" && row.kind !== "next",
-      });
-  }
-  const pieces = await listPieces(tx, [id, ...ties.keys()]);
-  return [...ties.values()].map((tie) => {
-    const piece = pieces.get(tie.id) ?? tie.id;
-    return { ...tie, piece, sure: piece === pieces.get(id) };
-  });
-}
-
-/** Takes out of their stories those of the articles that do not belong there any more, and those that then do not either. */
-async function leaveStories(tx: Transaction, articleIds: readonly number[]): Promise<void> {
+/** Takes out of their stories those of the articles that do not belong there any more, and those that then do not either. @returns those that are out */
+async function leaveStories(tx: Transaction, articleIds: readonly number[]): Promise<number[]> {
   const waiting = [...articleIds];
-  const left = new Set<number>();
+  const gone = new Set<number>();
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-    if (left.has(id)) continue;
+    if (gone.has(id)) continue;
     const story = (await listStoriesOf(tx, [id])).get(id);
     if (story === undefined) continue;
     const asking = await ask(tx, id);
     const own = asking?.asked.find((one) => one.id === story);
     if (asking && own && belonging(asking.ties, own, BOUNDS.stay) > 0) continue;
     await removeMembers(tx, [id]);
-    left.add(id);
+    gone.add(id);
     await settleStory(tx, story);
-    waiting.push(...(asking?.ties ?? []).filter((tie) => tie.story === story).map((tie) => tie.id));
+    const left = await listMembers(tx, story);
+    waiting.push(...left.slice(-MOST_ASKED).map((member) => member.id));
   }
+  return [...gone];
 }
 
 /** The stories that an article is tied to besides its own. */

@@ -12,17 +12,26 @@ import { RelatedLinks } from "@/components/related-links";
 import { ShelfButtons } from "@/components/shelf-buttons";
 import { viewArticle } from "@/lib/articles/article-view";
 import { getArticle } from "@/lib/articles/get-article";
+import { listTrail } from "@/lib/articles/list-trail";
 import { articleJsonLd } from "@/lib/articles/news-article";
 import { slugOf } from "@/lib/articles/slug";
 import { urlKey } from "@/lib/articles/url-key";
+import { getLinkNotice } from "@/lib/corrections/get-link-notice";
+import type { QueryValues } from "@/lib/filters/article-filter";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks } from "@/lib/readers/shelf";
+import { listPassages } from "@/lib/related/list-passages";
 import { listRelated } from "@/lib/related/list-related";
+import { showRelated } from "@/lib/related/show-related";
+import { parseTrail, queryOf } from "@/lib/related/trail";
+import { isFromElsewhere } from "@/lib/security/from-elsewhere";
 import { getStoryOf } from "@/lib/stories/list-stories";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+const NO_MARKS = { saved: false, read: false };
+
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const article = await getArticle(slugOf(await params));
   if (!article) return { title: "Not here" };
   const { headline, abstract, excerpt, slug, datePublished, inLanguage, outlet } = article;
@@ -42,25 +51,34 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function ArticlePage({ params }: Props) {
+export default async function ArticlePage({ params, searchParams }: Props) {
   const article = await getArticle(slugOf(await params));
   if (!article) notFound();
-  const [links, frame, reader, story] = await Promise.all([
-    listRelated(article.id),
+  const { id } = article;
+  const [links, passages, frame, reader, story, values, foreign] = await Promise.all([
+    listRelated(id),
+    listPassages(id),
     getFrame(),
     getReader(),
-    getStoryOf(article.id),
+    getStoryOf(id),
+    searchParams,
+    isFromElsewhere(),
   ]);
-  const marks = (await listMarks(reader, [article.id])).get(article.id) ?? { saved: false, read: false };
-  const view = viewArticle(article);
+  const trail = foreign ? [] : parseTrail(values.from, id);
+  const [marks, steps, notice] = await Promise.all([
+    listMarks(reader, [id]),
+    listTrail(trail),
+    frame.owner ? getLinkNotice(values.decided) : null,
+  ]);
+  const view = viewArticle(article, trail);
   return (
     <PageFrame frame={frame} reading>
       <JsonLd data={articleJsonLd(article)} />
       <main id="text" className="page reader">
         <article aria-label={view.headline} className="contents">
-          <ArticleHeader article={view} />
+          <ArticleHeader article={view} trail={steps} />
           <ArticleMargin article={view}>
-            <ShelfButtons slug={view.slug} marks={marks} title={view.headline} />
+            <ShelfButtons slug={view.slug} marks={marks.get(id) ?? NO_MARKS} title={view.headline} />
             {story && <PartOfStory story={story} />}
           </ArticleMargin>
           <div className="reader-text article-text" lang={view.lang} dir={view.direction}>
@@ -72,7 +90,11 @@ export default async function ArticlePage({ params }: Props) {
           <ArticleAbout article={view} />
           <ArticleFoot article={view} owner={frame.owner} />
         </article>
-        <RelatedLinks links={links} />
+        <RelatedLinks
+          from={{ slug: view.slug, lang: view.lang, rtl: view.direction === "rtl" }}
+          links={showRelated(links, passages, { self: id, trail })}
+          deciding={frame.owner ? { action: `/article/${view.slug}/links${queryOf(trail)}`, notice } : null}
+        />
         <a href="#related" className="reader-jump button">
           Related
         </a>

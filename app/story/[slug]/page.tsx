@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFrame } from "@/app/frame";
+import { ChooseOutlets } from "@/components/compare/choose-outlets";
 import { JsonLd } from "@/components/json-ld";
 import { PageFrame } from "@/components/page-frame";
 import { StoryChart } from "@/components/story-chart";
@@ -8,6 +9,7 @@ import { StoryHeader } from "@/components/story-header";
 import { StorySilences } from "@/components/story-silences";
 import { StoryTimeline } from "@/components/story-timeline";
 import { slugOf } from "@/lib/articles/slug";
+import { listStoryOutlets } from "@/lib/compare/story-outlets";
 import { getReader } from "@/lib/readers/reader";
 import { isVisit } from "@/lib/readers/visit";
 import { getLastVisit, visitStory } from "@/lib/stories/follow-story";
@@ -43,6 +45,7 @@ export default async function StoryPage({ params }: Props) {
         <StoryHeader story={story} follows={lastVisit !== null} />
         <StoryChart story={story} />
         <StoryTimeline rows={story.rows} undated={story.undated} lastVisit={lastVisit} />
+        <ChooseOutlets story={story.slug} outlets={listStoryOutlets(story)} />
         <StorySilences silences={story.silences} />
       </main>
     </PageFrame>

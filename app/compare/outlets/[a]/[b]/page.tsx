@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFrame } from "@/app/frame";
+import { ChooseOutlets } from "@/components/compare/choose-outlets";
 import { Comparison } from "@/components/compare/comparison";
 import { OutletsHead } from "@/components/compare/outlets-head";
 import { PageFrame } from "@/components/page-frame";
 import { slugOf } from "@/lib/articles/slug";
 import { getOutletComparison, type OutletComparison } from "@/lib/compare/get-outlet-comparison";
 import { nameSides } from "@/lib/compare/name-sides";
+import { listStoryArticles, listStoryOutlets } from "@/lib/compare/story-outlets";
 import type { QueryValues } from "@/lib/filters/article-filter";
+import { findStorySlug } from "@/lib/stories/find-story";
+import { getStory, type Story } from "@/lib/stories/get-story";
 import "../../../compare.css";
 
 type Props = { params: Promise<{ a: string; b: string }>; searchParams: Promise<QueryValues> };
@@ -18,8 +22,11 @@ export const metadata: Metadata = { title: "Compare outlets", robots: { index: f
 const MOST = 200;
 
 export default async function CompareOutletsPage({ params, searchParams }: Props) {
-  const [{ a, b }, { article }] = await Promise.all([params, searchParams]);
-  const slugs = [article ?? []].flat().slice(0, MOST);
+  const [{ a, b }, values] = await Promise.all([params, searchParams]);
+  const story = await findStory(values);
+  const slugs = story
+    ? listStoryArticles(story).map(({ slug }) => slug)
+    : [values.article ?? []].flat().slice(0, MOST);
   const outlets = [slugOf({ slug: a }), slugOf({ slug: b })] as const;
   const [compared, frame] = await Promise.all([getOutletComparison(outlets, slugs), getFrame()]);
   if (!compared) notFound();
@@ -27,7 +34,7 @@ export default async function CompareOutletsPage({ params, searchParams }: Props
   if (outlets[0] === outlets[1] || !view)
     return (
       <PageFrame frame={frame}>
-        <NothingToCompare compared={compared} twice={outlets[0] === outlets[1]} />
+        <NothingToCompare compared={compared} story={story} twice={outlets[0] === outlets[1]} />
       </PageFrame>
     );
   const sides: [typeof compared.a, typeof compared.b] = [compared.a, compared.b];
@@ -38,15 +45,33 @@ export default async function CompareOutletsPage({ params, searchParams }: Props
   return (
     <PageFrame frame={frame} reading>
       <main id="text" className="page compare">
-        <OutletsHead sides={sides} headlines={view.headlines} about={null} />
+        <OutletsHead
+          sides={sides}
+          headlines={view.headlines}
+          about={story && { title: story.title, href: `/story/${encodeURIComponent(story.slug)}` }}
+        />
         <Comparison view={view} names={names} />
       </main>
     </PageFrame>
   );
 }
 
+/** The story that the address names, also by a slug that it had. */
+async function findStory({ story }: QueryValues): Promise<Story | null> {
+  const slug = typeof story === "string" ? await findStorySlug(story.normalize("NFKC")) : null;
+  return slug ? getStory(slug) : null;
+}
+
 /** One outlet twice, or an outlet without an article of those that are named: what to do. */
-function NothingToCompare({ compared, twice }: { compared: OutletComparison; twice: boolean }) {
+function NothingToCompare({
+  compared,
+  story,
+  twice,
+}: {
+  compared: OutletComparison;
+  story: Story | null;
+  twice: boolean;
+}) {
   const without = [compared.a, compared.b].filter(({ articles }) => articles === 0);
   return (
     <main id="text" className="page max-w-[46rem] pt-8 pb-16">
@@ -63,6 +88,7 @@ function NothingToCompare({ compared, twice }: { compared: OutletComparison; twi
           </>
         )}
       </p>
+      {story && <ChooseOutlets story={story.slug} outlets={listStoryOutlets(story)} />}
     </main>
   );
 }

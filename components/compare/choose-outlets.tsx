@@ -1,0 +1,46 @@
+type Choice = { name: string; slug: string; articles: number };
+
+/** Chooses two outlets of a story whose tellings are to be compared. */
+export function ChooseOutlets({ story, outlets }: { story: string; outlets: Choice[] }) {
+  if (outlets.length < 2) return null;
+  return (
+    <section aria-labelledby="compare-outlets" className="pt-10">
+      <h2 id="compare-outlets" className="label border-b border-ink pb-1.5">
+        Compare two outlets on this story
+      </h2>
+      <form action="/compare/outlets" className="flex flex-wrap items-end gap-x-4 gap-y-3 pt-3 text-small">
+        <input type="hidden" name="story" value={story} />
+        <OutletField name="a" label="One" outlets={outlets} chosen={outlets[0]?.slug} />
+        <OutletField name="b" label="The other" outlets={outlets} chosen={outlets[1]?.slug} />
+        <button type="submit" className="button">
+          Compare
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function OutletField({
+  name,
+  label,
+  outlets,
+  chosen,
+}: {
+  name: string;
+  label: string;
+  outlets: Choice[];
+  chosen: string | undefined;
+}) {
+  return (
+    <label className="grow sm:max-w-[18rem]">
+      <span className="label">{label}</span>
+      <select name={name} defaultValue={chosen} className="field">
+        {outlets.map(({ name: outlet, slug, articles }) => (
+          <option key={slug} value={slug}>
+            {`${outlet} (${articles})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

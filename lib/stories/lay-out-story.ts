@@ -1,0 +1,73 @@
+import { formatSilence, type Part, placeOn } from "./fold-time";
+
+/** An article of a story, as its page shows it. Bodies are never read. */
+export type StoryArticle = {
+  id: number;
+  slug: string;
+  headline: string;
+  inLanguage: string;
+  language: string;
+  direction: "ltr" | "rtl";
+  outlet: { name: string; slug: string } | null;
+  datePublished: string | null;
+  day: string | null;
+  /** Milliseconds: for what is new since a visit. */
+  addedAt: number;
+};
+
+/** What came at one time: tellings of one event, the first of them first, and how many outlets carried it. */
+export type StoryEvent = { articles: StoryArticle[]; outlets: number; day: string };
+/** An event, or a silence in words with the moment at which it begins (ms). */
+export type StoryRow = { event: StoryEvent } | { silence: string; after: number };
+
+/** One line of the picture: an outlet, with where its articles stand on the axis (hundredths of its width). */
+export type Lane = { name: string; articles: number; marks: { at: number; language: number; day: string }[] };
+
+export type Language = { name: string; articles: number };
+export type Dated = StoryArticle & { order: number };
+
+const OUTLET_UNKNOWN = "Outlet not known";
+
+/** The languages of the articles, the most frequent first. */
+export function countLanguages(articles: readonly StoryArticle[]): Language[] {
+  const counts = new Map<string, number>();
+  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts]
+    .map(([name, number]) => ({ name, articles: number }))
+    .sort((a, b) => b.articles - a.articles);
+}
+
+/** One line for each outlet, in the order in which they came to the story. */
+export function drawLanes(dated: readonly Dated[], parts: readonly Part[], languages: Language[]): Lane[] {
+  const lanes = new Map<string, Lane>();
+  for (const { outlet, order, language, day } of dated) {
+    const name = outlet?.name ?? OUTLET_UNKNOWN;
+    const lane = lanes.get(name) ?? { name, articles: 0, marks: [] };
+    lane.articles += 1;
+    lane.marks.push({
+      at: placeOn(parts, order),
+      language: languages.findIndex((one) => one.name === language),
+      day: day ?? "",
+    });
+    lanes.set(name, lane);
+  }
+  return [...lanes.values()];
+}
+
+/** The events in their order, with the long silences between them. */
+export function layRows(events: Dated[][], parts: readonly Part[]): StoryRow[] {
+  const gaps = parts.filter(({ kind }) => kind === "gap");
+  const rows: StoryRow[] = [];
+  for (const articles of events) {
+    const first = articles[0];
+    if (!first) continue;
+    while (gaps[0] && gaps[0].to <= first.order) {
+      const { from, to } = gaps[0];
+      rows.push({ silence: formatSilence(from, to), after: from });
+      gaps.shift();
+    }
+    const outlets = new Set(articles.map(({ outlet }) => outlet?.name ?? OUTLET_UNKNOWN)).size;
+    rows.push({ event: { articles, outlets, day: first.day ?? "" } });
+  }
+  return rows;
+}
