@@ -30,7 +30,8 @@ test("the owner mends an article and takes it back", async ({ page, reader }, { 
   await page.getByRole("button", { name: "Keep" }).click();
   await expect(reader.headline()).toHaveText(`${headline}, mended`);
   await expect(page.getByText("13 March 2024", { exact: true })).toBeVisible();
-  await expect(page.getByRole("link", { name: "The Lenn Courier" })).toBeVisible();
+  const article = page.getByRole("article", { name: headline });
+  await expect(article.getByRole("link", { name: "The Lenn Courier" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Economy" })).toBeVisible();
   await page.getByRole("link", { name: "Correct this article" }).click();
   await page.getByRole("button", { name: `Undo: Headline, ${headline}` }).click();
