@@ -1,5 +1,7 @@
 import { expect, test } from "./reader";
 
+/** An article of a story: each of its links leads on to more. */
+const OF_A_STORY = "russian-warplanes-open-syria-campaign-at-damascuss-request";
 const FINAL = "england-win-world-cup-at-lords-after-two-ties";
 
 test("a related link says what it is and why, and leads there", async ({ reader, request }) => {
@@ -53,7 +55,7 @@ test("passages stand in the language and direction of their texts", async ({ rea
 
 test("the way that a reader came by is shown, and leads back", async ({ page, reader, request }) => {
   const trail = page.getByRole("navigation", { name: "How you came here" });
-  await reader.opens(`/article/${FINAL}`);
+  await reader.opens(`/article/${OF_A_STORY}`);
   await expect(trail).toHaveCount(0);
   const first = (await reader.headline().textContent()) ?? "";
   await reader.related().getByRole("listitem").first().getByRole("link").first().click();
