@@ -1,0 +1,261 @@
+import { findField, readField, shown, suggestField } from "./fields";
+import { hasWords } from "./has-words";
+import { QueryNotes } from "./notes";
+import {
+  type FieldName,
+  join,
+  negate,
+  type ParsedQuery,
+  type QueryNode,
+  type QueryNote,
+  type Span,
+} from "./syntax";
+import type { Token } from "./tokens";
+
+/** So many words and conditions narrow any library to nothing; more only cost time. */
+export const MOST_TERMS = 100;
+/** Deeper parentheses are no reader's. */
+export const DEEPEST = 20;
+
+const FIELD = /^(\p{L}+):(?!\/\/)(.*)$/su;
+const SINGLE_MARK = /^[^\p{L}\p{N}\s-]$/u;
+
+/** Reads tokens by recursive descent; the grammar stands at parseQuery. */
+export class QueryReader {
+  readonly #notes: QueryNotes;
+  #at = 0;
+  #terms = 0;
+
+  constructor(
+    readonly text: string,
+    readonly tokens: readonly Token[],
+    notes: readonly QueryNote[],
+  ) {
+    this.#notes = new QueryNotes(text, notes);
+  }
+
+  read(): ParsedQuery {
+    const parts: QueryNode[] = [];
+    while (this.#peek()) {
+      const node = this.#readAll(null, 0);
+      if (node) parts.push(node);
+      const close = this.#peek();
+      if (close) this.#notes.drop("This parenthesis closes none that is open.", close);
+      this.#at++;
+    }
+    return { node: join("and", parts), notes: this.#notes.list() };
+  }
+
+  #peek(): Token | undefined {
+    return this.tokens[this.#at];
+  }
+
+  /** Up to the closing parenthesis or the end. */
+  #readAll(field: FieldName | null, depth: number): QueryNode | null {
+    const parts: QueryNode[] = [];
+    for (let token = this.#peek(); token && token.kind !== "close"; token = this.#peek()) {
+      if (token.kind === "and") this.#at++;
+      else if (token.kind === "or") {
+        this.#at++;
+        this.#notes.drop("OR stands between two things, and there is none before it.", token);
+      } else {
+        const part = this.#readEither(field, depth);
+        if (part) parts.push(part);
+      }
+    }
+    return join("and", parts);
+  }
+
+  #readEither(field: FieldName | null, depth: number): QueryNode | null {
+    const parts: QueryNode[] = [];
+    const first = this.#readNot(field, depth);
+    if (first) parts.push(first);
+    for (let or = this.#peek(); or?.kind === "or"; or = this.#peek()) {
+      this.#at++;
+      const next = this.#peek();
+      if (!next || next.kind === "close" || next.kind === "or" || next.kind === "and") {
+        this.#notes.drop("OR stands between two things, and there is none behind it.", or);
+        continue;
+      }
+      const part = this.#readNot(field, depth);
+      if (part) parts.push(part);
+    }
+    return join("or", parts);
+  }
+
+  #readNot(field: FieldName | null, depth: number): QueryNode | null {
+    const start = this.#peek()?.start ?? 0;
+    let end = start;
+    let negative = false;
+    for (let token = this.#peek(); token?.kind === "minus"; token = this.#peek()) {
+      negative = !negative;
+      end = token.end;
+      this.#at++;
+    }
+    const token = this.#peek();
+    if (!token || token.kind === "close" || token.kind === "or" || token.kind === "and") {
+      if (end > start)
+        this.#notes.drop("NOT stands before what is to be left out, and there is nothing.", { start, end });
+      return null;
+    }
+    const node = this.#readOne(token, field, depth);
+    return node && negative ? negate(node, start) : node;
+  }
+
+  #readOne(token: Token, field: FieldName | null, depth: number): QueryNode | null {
+    this.#at++;
+    switch (token.kind) {
+      case "open":
+        return this.#readGroup(token, field, depth + 1);
+      case "text":
+        this.#closeText(token);
+        return field
+          ? this.#readValue(field, token.text, token, true)
+          : this.#readWords("phrase", token.text, token);
+      case "name":
+        return this.#readName(token, depth);
+      case "word":
+        return this.#readWord(token, field);
+      default:
+        return null;
+    }
+  }
+
+  #readGroup(open: Token, field: FieldName | null, depth: number): QueryNode | null {
+    if (depth > DEEPEST) {
+      this.#skipGroup();
+      const end = this.tokens[this.#at - 1]?.end ?? open.end;
+      const message = `Parentheses are read ${DEEPEST} deep; what stands deeper is left out.`;
+      this.#notes.drop(message, { start: open.start, end });
+      return null;
+    }
+    const node = this.#readAll(field, depth);
+    const close = this.#peek();
+    if (close) {
+      if (this.tokens[this.#at - 1] === open)
+        this.#notes.drop("There is nothing between these parentheses.", {
+          start: open.start,
+          end: close.end,
+        });
+      this.#at++;
+    } else if (this.#terms <= MOST_TERMS)
+      this.#notes.unclosed("This parenthesis is not closed.", open.start, ")");
+    return node;
+  }
+
+  /** Passes over all up to where the group that was just opened is closed. */
+  #skipGroup(): void {
+    let depth = 1;
+    for (let token = this.#peek(); token && depth > 0; token = this.#peek()) {
+      if (token.kind === "open") depth++;
+      if (token.kind === "close") depth--;
+      this.#at++;
+    }
+  }
+
+  #closeText(token: Token & { kind: "text" }): void {
+    if (!token.closed)
+      this.#notes.unclosed(
+        "This quotation mark is not closed; all behind it is read as one phrase.",
+        token.start,
+        '"',
+      );
+  }
+
+  /** A field's name directly before quotation marks or parentheses. */
+  #readName(token: Token & { kind: "name" }, depth: number): QueryNode | null {
+    const field = findField(token.text);
+    const next = this.#peek();
+    if (!field || !next) {
+      const meant = suggestField(token.text);
+      if (!meant) return this.#readWords("term", `${token.text}:`, token);
+      this.#unknownField(token.text, meant, token, `${meant}:`);
+      // the value of a field that is none is no search word
+      this.#at++;
+      if (next?.kind === "open") this.#skipGroup();
+      return null;
+    }
+    this.#at++;
+    if (next.kind === "open") return this.#readGroup(next, field, depth + 1);
+    if (next.kind !== "text") return null;
+    this.#closeText(next);
+    return this.#readValue(field, next.text, { start: token.start, end: next.end }, true);
+  }
+
+  #unknownField(name: string, meant: FieldName, span: Span, suggestion: string): void {
+    this.#notes.add(
+      `There is no field ${shown(name)}:; did you mean ${meant}:?`,
+      span.start,
+      span.end,
+      suggestion,
+    );
+  }
+
+  #readWord(token: Token & { kind: "word" }, outer: FieldName | null): QueryNode | null {
+    const [, name = "", value = ""] = FIELD.exec(token.text) ?? [];
+    const field = name ? findField(name) : null;
+    if (field) return value ? this.#readValue(field, value, token) : this.#needsValue(field, token);
+    const meant = name && value && !outer ? suggestField(name) : null;
+    if (meant) {
+      this.#unknownField(name, meant, token, `${meant}:${value}`);
+      return null;
+    }
+    if (outer) return this.#readValue(outer, token.text, token);
+    if (!name || !value) return this.#readWords("term", token.text, token);
+    const message = `There is no field ${shown(name)}:, so this is searched for as words.`;
+    this.#notes.add(message, token.start, token.end, `"${token.text}"`);
+    return this.#readWords("phrase", token.text, token);
+  }
+
+  #needsValue(field: FieldName, { start, end }: Span): null {
+    const next = this.#peek();
+    const value =
+      next?.kind === "word" || next?.kind === "text" ? this.text.slice(next.start, next.end) : null;
+    const message = `${field}: needs a value directly behind it`;
+    if (next && value) this.#notes.add(`${message}, without a space.`, start, next.end, `${field}:${value}`);
+    else this.#notes.drop(`${message}.`, { start, end });
+    return null;
+  }
+
+  #readValue(field: FieldName, written: string, span: Span, quoted = false): QueryNode | null {
+    // outlet:-sana is -outlet:sana, as in the address
+    const minus = !quoted && /^[-\u2212](?=.)/.test(written);
+    const value = minus ? written.slice(1) : written;
+    if (!value) {
+      this.#notes.drop(`${field}: needs a value.`, span);
+      return null;
+    }
+    if (!this.#takeTerm(span)) return null;
+    const read = readField(field, value);
+    if (!read.ok) {
+      const meant = read.meant && `${field}:${read.meant}`;
+      this.#notes.add(`${read.message} It is ignored.`, span.start, span.end, meant);
+      return null;
+    }
+    const node = { kind: "field" as const, ...read.field, span: { start: span.start, end: span.end } };
+    return minus ? negate(node) : node;
+  }
+
+  #readWords(kind: "term" | "phrase", text: string, span: Span): QueryNode | null {
+    if (hasWords(text))
+      return this.#takeTerm(span) ? { kind, text, span: { start: span.start, end: span.end } } : null;
+    if (text === "-") this.#notes.drop("A minus leaves out what follows it directly, as in -sport.", span);
+    // a dash or an ampersand of a pasted headline is no mistake
+    else if (!SINGLE_MARK.test(text))
+      this.#notes.drop(`There is no word or figure in “${shown(text)}”, so it is left out.`, span);
+    return null;
+  }
+
+  /** Counts a word or condition; when there are too many, reading ends. */
+  #takeTerm({ start }: Span): boolean {
+    this.#terms++;
+    if (this.#terms <= MOST_TERMS) return true;
+    if (this.#terms === MOST_TERMS + 1)
+      this.#notes.drop(`Only the first ${MOST_TERMS} words and conditions are used.`, {
+        start,
+        end: this.text.length,
+      });
+    this.#at = this.tokens.length;
+    return false;
+  }
+}
