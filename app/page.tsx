@@ -6,11 +6,12 @@ import { FilterRail } from "@/components/filter-rail";
 import { PageFrame } from "@/components/page-frame";
 import { StoryNewsList } from "@/components/story-news";
 import { listArticles } from "@/lib/articles/list-articles";
-import { isUnfiltered, parseFilter, printFilter, type QueryValues } from "@/lib/filters/article-filter";
+import { isUnfiltered, printFilter } from "@/lib/filters/article-filter";
 import { parseCursor } from "@/lib/filters/cursor";
 import { viewFilter } from "@/lib/filters/filter-view";
 import { listFacets } from "@/lib/filters/list-facets";
 import { nameFilter } from "@/lib/filters/name-filter";
+import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks } from "@/lib/readers/shelf";
 import { countSamples } from "@/lib/samples/count-samples";
@@ -45,7 +46,7 @@ export default async function LibraryPage({ searchParams }: Props) {
     ),
     first ? listStoryNews(reader) : [],
   ]);
-  const view = viewFilter(named, facets);
+  const view = viewFilter(named, facets, asked);
   const next =
     list.next && `/${printFilter(filter) || "?"}${printFilter(filter) ? "&" : ""}cursor=${list.next}`;
   return (
@@ -77,7 +78,10 @@ export default async function LibraryPage({ searchParams }: Props) {
           </div>
           {frame.owner && samples > 0 && isUnfiltered(filter) && <SamplesNote samples={samples} />}
           <StoryNewsList news={news} />
-          <FilterChips view={view} notes={[...asked.notes, ...named.notes]} />
+          <FilterChips
+            view={view}
+            notes={[...asked.mistakes.map(({ message }) => message), ...asked.notes, ...named.notes]}
+          />
           {list.articles.length > 0 ? (
             <ArticleList groups={list.groups} marks={marks} leads={first} />
           ) : (

@@ -20,7 +20,7 @@ export function FilterRail({ view }: { view: FilterView }) {
             name="q"
             defaultValue={view.q}
             key={view.q}
-            maxLength={300}
+            maxLength={2000}
             className="field"
           />
         </label>

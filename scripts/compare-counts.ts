@@ -4,7 +4,7 @@ import { createGunzip } from "node:zlib";
 import { parseArticleDate } from "../lib/articles/date";
 import { closeLibrary } from "../lib/db/client";
 import { countFacet, countFiltered } from "../lib/db/filtered-articles";
-import { NO_FILTER } from "../lib/filters/article-filter";
+import { NO_FILTER, onlyValue } from "../lib/filters/article-filter";
 import { findOutletSlug } from "../lib/outlets/find-outlet";
 
 /**
@@ -55,9 +55,9 @@ const compare = (what: string, own: number, filtered: number) => {
 };
 compare("all", rows.size, await countFiltered(NO_FILTER));
 for (const [slug, own] of counted.outlet)
-  compare(`outlet ${slug}`, own, await countFiltered({ ...NO_FILTER, outlet: [slug] }));
+  compare(`outlet ${slug}`, own, await countFiltered(onlyValue(NO_FILTER, "outlet", slug)));
 for (const [tag, own] of counted.language)
-  compare(`language ${tag}`, own, await countFiltered({ ...NO_FILTER, language: [tag] }));
+  compare(`language ${tag}`, own, await countFiltered(onlyValue(NO_FILTER, "language", tag)));
 for (const [year, own] of counted.year) {
   const next = String(Number(year) + 1);
   compare(`year ${year}`, own, await countFiltered({ ...NO_FILTER, after: year, before: next }));

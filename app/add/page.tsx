@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ImportOutcome } from "@/components/import-outcome";
 import { OwnerOnly } from "@/components/owner-only";
 import { PageFrame } from "@/components/page-frame";
-import type { QueryValues } from "@/lib/filters/article-filter";
+import type { QueryValues } from "@/lib/filters/parse-filter";
 import { getImport } from "@/lib/import/get-import";
 import { getFrame } from "../frame";
 

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { ShelfList } from "@/components/article-list";
 import { PageFrame } from "@/components/page-frame";
 import { listArticlesById } from "@/lib/articles/list-articles";
-import type { QueryValues } from "@/lib/filters/article-filter";
+import type { QueryValues } from "@/lib/filters/parse-filter";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks, listShelf, SHELVES, type Shelf } from "@/lib/readers/shelf";
 import { getFrame } from "../frame";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PageFrame } from "@/components/page-frame";
 import { StoryList } from "@/components/story-list";
-import type { QueryValues } from "@/lib/filters/article-filter";
+import type { QueryValues } from "@/lib/filters/parse-filter";
 import { parseCursor } from "@/lib/filters/cursor";
 import { getReader } from "@/lib/readers/reader";
 import { listFollowed } from "@/lib/stories/follow-story";

@@ -1,4 +1,4 @@
-import { ENTITY_FACETS } from "../filters/article-filter";
+import { ENTITY_FACETS } from "../filters/facets";
 import { hrefBy, type Trail, trailTo } from "../related/trail";
 import { languageName } from "../text/language-name";
 import { isRightToLeft } from "../text/normalise";

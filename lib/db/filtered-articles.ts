@@ -1,16 +1,15 @@
-import {
-  type ArticleFilter,
-  ENTITY_FACETS,
-  type EntityFacet,
-  type Facet,
-  isEntityFacet,
-  isUnfiltered,
-} from "../filters/article-filter";
+import { type ArticleFilter, isUnfiltered, withFacet } from "../filters/article-filter";
 import type { Cursor } from "../filters/cursor";
-import { parseSearchWords } from "../filters/search-words";
+import { type EntityFacet, type Facet, isEntityFacet, NOTHING_CHOSEN } from "../filters/facets";
+import { filterQuery } from "../filters/filter-query";
+import { lengthRange } from "../filters/length";
+import { nextPeriod, startOfPeriod } from "../filters/period";
+import { evaluate } from "../filters/query/evaluate";
+import type { Field } from "../filters/query/syntax";
+import { searchRuns } from "../filters/search-runs";
 import { library } from "./client";
 import { Prisma } from "./generated/client";
-import { allOf } from "./search-index";
+import { anyOf } from "./search-index";
 
 /** One row of a list, without the body. */
 export type ListedRow = {
@@ -37,38 +36,74 @@ export type ListedRow = {
 /** One value of a facet, with the number of articles that choosing it leaves. */
 export type FacetCount = { value: string; name: string; code: string | null; articles: number };
 
-const startOf = (date: string) => new Date(`${date}${"-01-01".slice(date.length - 4)}T00:00:00Z`);
+const startOf = (period: string) => new Date(startOfPeriod(period));
+const bracketed = (parts: readonly Prisma.Sql[], between: string) =>
+  Prisma.sql`(${Prisma.join([...parts], between)})`;
 
 /** The conditions of a filter, leaving one facet out where its own values are counted. */
 function conditions(filter: ArticleFilter, except?: Facet): Prisma.Sql {
-  const all: Prisma.Sql[] = [Prisma.sql`true`];
-  if (filter.topic.length && except !== "topic")
-    all.push(Prisma.sql`a."id" IN (SELECT at."articleId" FROM "ArticleTopic" at JOIN "Topic" t ON t."id" = at."topicId"
-      WHERE t."slug" IN (${Prisma.join(filter.topic)}))`);
-  for (const facet of ENTITY_FACETS)
-    if (filter[facet].length && except !== facet)
-      all.push(Prisma.sql`a."id" IN (SELECT m."articleId" FROM "Mention" m JOIN "Entity" e ON e."id" = m."entityId"
-        WHERE e."type" = ${facet} AND e."slug" IN (${Prisma.join(filter[facet])}))`);
-  if (filter.outlet.length && except !== "outlet")
-    all.push(
-      Prisma.sql`a."outletId" IN (SELECT "id" FROM "Outlet" WHERE "slug" IN (${Prisma.join(filter.outlet)}))`,
-    );
-  if (filter.language.length && except !== "language")
-    all.push(Prisma.sql`a."inLanguage" IN (${Prisma.join(filter.language)})`);
-  if (filter.after) all.push(Prisma.sql`a."publishedAt" >= ${startOf(filter.after)}`);
-  if (filter.before) all.push(Prisma.sql`a."publishedAt" < ${startOf(filter.before)}`);
-  const phrases = parseSearchWords(filter.q);
-  if (phrases.length)
-    all.push(
-      Prisma.sql`a."id" IN (SELECT rowid FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${allOf(phrases)})`,
-    );
-  return Prisma.join(all, " AND ");
+  const query = filterQuery(filter, except);
+  if (!query) return Prisma.sql`true`;
+  return evaluate<Prisma.Sql>(query, {
+    and: (parts) => bracketed(parts, " AND "),
+    or: (parts) => bracketed(parts, " OR "),
+    // a condition on what is not known is neither true nor false, and an article that does not meet it is left by its opposite
+    not: (of) => Prisma.sql`NOT COALESCE(${of}, false)`,
+    words: ({ text }) =>
+      Prisma.sql`a."id" IN (SELECT rowid FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${anyOf(searchRuns(text))})`,
+    field: condition,
+  });
+}
+
+function condition(field: Field): Prisma.Sql {
+  switch (field.field) {
+    case "topic":
+      return Prisma.sql`a."id" IN (SELECT at."articleId" FROM "ArticleTopic" at JOIN "Topic" t ON t."id" = at."topicId"
+        WHERE t."slug" = ${field.value})`;
+    case "person":
+    case "organization":
+    case "place":
+      return Prisma.sql`a."id" IN (SELECT m."articleId" FROM "Mention" m JOIN "Entity" e ON e."id" = m."entityId"
+        WHERE e."type" = ${field.field} AND e."slug" = ${field.value})`;
+    case "outlet":
+      return Prisma.sql`a."outletId" IN (SELECT "id" FROM "Outlet" WHERE "slug" = ${field.value})`;
+    case "country":
+      return Prisma.sql`a."outletId" IN (SELECT "id" FROM "Outlet" WHERE "country" = ${field.value})`;
+    case "language":
+      return Prisma.sql`a."inLanguage" = ${field.value}`;
+    case "genre":
+      return Prisma.sql`a."genre" = ${field.value}`;
+    case "length":
+      return lengthCondition(field.value);
+    case "after":
+      return Prisma.sql`a."publishedAt" >= ${startOf(field.value)}`;
+    case "before":
+      return Prisma.sql`a."publishedAt" < ${startOf(field.value)}`;
+    case "on":
+      return onCondition(field.value);
+    // stories, and what one reader has read, come with the index in the process
+    case "story":
+    case "is":
+      return Prisma.sql`true`;
+  }
+}
+
+function lengthCondition(length: string): Prisma.Sql {
+  const { least, most } = lengthRange(length) ?? { least: 0, most: Number.POSITIVE_INFINITY };
+  return Prisma.sql`a."wordCount" BETWEEN ${least} AND ${Math.min(most, Number.MAX_SAFE_INTEGER)}`;
+}
+
+function onCondition(period: string): Prisma.Sql {
+  if (period === "unknown") return Prisma.sql`a."publishedAt" IS NULL`;
+  const end = nextPeriod(period);
+  const from = Prisma.sql`a."publishedAt" >= ${startOf(period)}`;
+  return end ? Prisma.sql`(${from} AND a."publishedAt" < ${startOf(end)})` : from;
 }
 
 /** The rows behind a cursor in the list's order: by date, then number; unknown dates come last in both directions. */
 function behind(cursor: Cursor | null, sort: ArticleFilter["sort"]): Prisma.Sql {
   if (!cursor) return Prisma.sql`true`;
-  const further = Prisma.raw(sort === "newest" ? "<" : ">");
+  const further = Prisma.raw(sort === "oldest" ? ">" : "<");
   if (cursor.order === null) return Prisma.sql`a."publishedAt" IS NULL AND a."id" ${further} ${cursor.id}`;
   const at = new Date(cursor.order);
   return Prisma.sql`(a."publishedAt" ${further} ${at} OR a."publishedAt" IS NULL
@@ -82,9 +117,9 @@ export async function listFilteredRows(
   most: number,
 ): Promise<ListedRow[]> {
   const order = Prisma.raw(
-    filter.sort === "newest"
-      ? `a."publishedAt" DESC NULLS LAST, a."id" DESC`
-      : `a."publishedAt" ASC NULLS LAST, a."id" ASC`,
+    filter.sort === "oldest"
+      ? `a."publishedAt" ASC NULLS LAST, a."id" ASC`
+      : `a."publishedAt" DESC NULLS LAST, a."id" DESC`,
   );
   return listRows(
     Prisma.sql`WHERE ${conditions(filter)} AND ${behind(cursor, filter.sort)} ORDER BY ${order} LIMIT ${most}`,
@@ -125,8 +160,11 @@ export async function countFiltered(filter: ArticleFilter): Promise<number> {
   return Number(rows[0]?.articles ?? 0);
 }
 
+/** The facets whose values are counted here. */
+export type CountedFacet = "topic" | "outlet" | "language" | EntityFacet;
+
 /** The columns and joins that give a facet's value and name for an article. */
-const FACET_SQL: Record<Exclude<Facet, EntityFacet>, { value: Prisma.Sql; join: Prisma.Sql }> = {
+const FACET_SQL: Record<Exclude<CountedFacet, EntityFacet>, { value: Prisma.Sql; join: Prisma.Sql }> = {
   topic: {
     value: Prisma.sql`t."slug" AS "value", t."name" AS "name", t."code" AS "code"`,
     join: Prisma.sql`JOIN "ArticleTopic" at ON at."articleId" = a."id" JOIN "Topic" t ON t."id" = at."topicId"`,
@@ -145,10 +183,14 @@ const FACET_SQL: Record<Exclude<Facet, EntityFacet>, { value: Prisma.Sql; join: 
  * Counts a facet's values over the articles that all other facets leave: the chosen ones first, then IPTC subjects, then
  * those with most articles.
  */
-export async function countFacet(filter: ArticleFilter, facet: Facet, most: number): Promise<FacetCount[]> {
+export async function countFacet(
+  filter: ArticleFilter,
+  facet: CountedFacet,
+  most: number,
+): Promise<FacetCount[]> {
   if (isEntityFacet(facet)) return countEntities(filter, facet, most);
   const { value, join } = FACET_SQL[facet];
-  const chosen = filter[facet];
+  const chosen = filter.facets[facet].include;
   const first = chosen.length ? Prisma.sql`"value" IN (${Prisma.join(chosen)}) DESC,` : Prisma.empty;
   const rows = await library().$queryRaw<FacetCount[]>`
     SELECT * FROM (SELECT ${value}, COUNT(*) AS "articles" FROM "Article" a ${join}
@@ -159,9 +201,9 @@ export async function countFacet(filter: ArticleFilter, facet: Facet, most: numb
 
 /** Entities are many, and an article names dozens: they are counted by their numbers, and the few that are shown looked up then. */
 async function countEntities(filter: ArticleFilter, facet: EntityFacet, most: number): Promise<FacetCount[]> {
-  const chosen = filter[facet];
+  const chosen = filter.facets[facet].include;
   const first = chosen.length ? Prisma.sql`e."slug" IN (${Prisma.join(chosen)}) DESC,` : Prisma.empty;
-  const all = isUnfiltered({ ...filter, [facet]: [] });
+  const all = isUnfiltered(withFacet(filter, facet, NOTHING_CHOSEN));
   const counts = all
     ? Prisma.sql`SELECT "id", "articles" FROM "Entity" WHERE "type" = ${facet} AND "articles" > 0`
     : Prisma.sql`SELECT m."entityId" AS "id", COUNT(*) AS "articles" FROM "Article" a

@@ -23,6 +23,6 @@ export async function unindexArticle(tx: Transaction, id: number): Promise<void>
 /** One stem as a quoted string of the index's query language, in which a quotation mark is doubled. */
 const quoted = (stem: string) => `"${stem.replaceAll('"', '""')}"`;
 
-/** A query for articles that hold all of the given runs of stems, each run as a phrase. */
-export const allOf = (phrases: string[][]): string =>
-  phrases.map((stems) => quoted(stems.join(" "))).join(" AND ");
+/** A query for articles that hold one of the given runs of stems, each run as a phrase. */
+export const anyOf = (runs: readonly (readonly string[])[]): string =>
+  runs.map((stems) => quoted(stems.join(" "))).join(" OR ");

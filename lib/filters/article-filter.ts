@@ -1,126 +1,105 @@
-import { parseArticleDate } from "../articles/date";
+import { type Chosen, eachFacet, FACETS, type Facet, NOTHING_CHOSEN } from "./facets";
+import { printQuery } from "./query/print-query";
+import type { QueryNode } from "./query/syntax";
 
-/** What a reader asks for. Values of one facet are alternatives; the facets narrow each other. */
+export const SORTS = ["newest", "oldest", "relevance"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/**
+ * What a reader asks for: what was chosen in the rail and what was typed into the box, in one form whichever of the two it came
+ * from. All of it narrows.
+ */
 export type ArticleFilter = {
-  /** Search words, with "phrases". */
-  q: string;
-  topic: string[];
-  person: string[];
-  organization: string[];
-  place: string[];
-  outlet: string[];
-  language: string[];
+  /**
+   * The words, and what no facet can say, such as `topic:war OR grain`. Its places are those in its own spelling,
+   * printQuery(query). Null: nothing.
+   */
+  query: QueryNode | null;
+  facets: Record<Facet, Chosen>;
   /** Published on or after the start of this year, month or day. */
   after: string | null;
   /** Published before the start of this year, month or day. */
   before: string | null;
-  sort: "newest" | "oldest";
+  /** Only articles whose date is not known. */
+  undated: boolean;
+  /** Only what this reader has read, or has not; null: both. */
+  read: boolean | null;
+  saved: boolean | null;
+  sort: Sort;
 };
 
-export const FACETS = ["topic", "person", "organization", "place", "outlet", "language"] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** The facets whose values are entities. */
-export const ENTITY_FACETS = ["person", "organization", "place"] as const satisfies Facet[];
-export type EntityFacet = (typeof ENTITY_FACETS)[number];
-export const isEntityFacet = (facet: Facet): facet is EntityFacet =>
-  ENTITY_FACETS.some((one) => one === facet);
-
 export const NO_FILTER: ArticleFilter = {
-  q: "",
-  topic: [],
-  person: [],
-  organization: [],
-  place: [],
-  outlet: [],
-  language: [],
+  query: null,
+  facets: eachFacet(() => NOTHING_CHOSEN),
   after: null,
   before: null,
+  undated: false,
+  read: null,
+  saved: null,
   sort: "newest",
 };
 
-/** More values of one facet, or longer words, are no reader's choice, but an attempt to make the store work. */
-const MOST_VALUES = 50;
-const LONGEST_WORDS = 300;
-
-/** A query string's values, as the framework hands them to a page. */
-export type QueryValues = Record<string, string | string[] | undefined>;
+/** More values of one facet are no reader's choice, but an attempt to make the store work. */
+export const MOST_VALUES = 50;
 
 /**
- * Reads a query string. It never fails: what cannot be used is dropped, and a note in plain words says so.
- * @returns the filter, and the notes to show above the list
+ * The filter as a query string with its question mark, in one order of names; empty where nothing is filtered. What is left out
+ * has a minus before its value, `topic=-sport`: no slug begins with one, and a facet keeps one name in forms and addresses.
  */
-export function parseFilter(values: QueryValues): { filter: ArticleFilter; notes: string[] } {
-  const notes: string[] = [];
-  const all = (name: string) => [values[name] ?? []].flat().map(clean);
-  const last = (name: string) => all(name).at(-1) ?? "";
-  const many = (facet: Facet) => {
-    const given = [...new Set(all(facet).filter(Boolean))];
-    if (given.length > MOST_VALUES)
-      notes.push(`Only the first ${MOST_VALUES} values of “${facet}” are used.`);
-    return given.slice(0, MOST_VALUES);
-  };
-  const day = (name: "after" | "before") => {
-    const text = last(name);
-    const date = text ? parseArticleDate(text, Number.MAX_SAFE_INTEGER) : null;
-    if (text && !date)
-      notes.push(`“${shown(text)}” is no date, so “${name}” is ignored. Write 2016, 2016-05 or 2016-05-31.`);
-    return date ? date.iso.slice(0, 10) : null;
-  };
-  const sort = last("sort");
-  if (sort && sort !== "newest" && sort !== "oldest")
-    notes.push(`“${shown(sort)}” is no order: newest first is used.`);
-  const words = last("q");
-  if (words.length > LONGEST_WORDS)
-    notes.push(`Only the first ${LONGEST_WORDS} characters of the search words are used.`);
-  return {
-    filter: {
-      q: words.slice(0, LONGEST_WORDS),
-      topic: many("topic"),
-      person: many("person"),
-      organization: many("organization"),
-      place: many("place"),
-      outlet: many("outlet"),
-      language: many("language"),
-      after: day("after"),
-      before: day("before"),
-      sort: sort === "oldest" ? "oldest" : "newest",
-    },
-    notes,
-  };
-}
-
-/** The filter as a query string with its question mark, in one order of names; empty where nothing is filtered. */
 export function printFilter(filter: ArticleFilter): string {
   const query = new URLSearchParams();
-  if (filter.q) query.set("q", filter.q);
-  for (const facet of FACETS) for (const value of filter[facet]) query.append(facet, value);
-  if (filter.after) query.set("after", filter.after);
-  if (filter.before) query.set("before", filter.before);
-  if (filter.sort !== "newest") query.set("sort", filter.sort);
+  const words = printQuery(filter.query);
+  if (words) query.set("q", words);
+  for (const { name, value } of listValues(filter)) query.append(name, value);
   const text = query.toString();
   return text && `?${text}`;
 }
 
-/** The filter with one value of a facet added where it was missing, or taken out where it was there. */
-export function toggleValue(filter: ArticleFilter, facet: Facet, value: string): ArticleFilter {
-  const values = filter[facet];
-  return {
-    ...filter,
-    [facet]: values.includes(value) ? values.filter((one) => one !== value) : [...values, value],
+/** All that the address says but for the words, as the fields of a form say it. */
+export function listValues(filter: ArticleFilter): { name: string; value: string }[] {
+  const { after, before, undated, read, saved, sort } = filter;
+  const values: { name: string; value: string }[] = FACETS.flatMap((name) => [
+    ...filter.facets[name].include.map((value) => ({ name, value })),
+    ...filter.facets[name].exclude.map((value) => ({ name, value: `-${value}` })),
+  ]);
+  const add = (name: string, value: string | null | false) => {
+    if (value) values.push({ name, value });
   };
+  add("is", read === null ? null : read ? "read" : "unread");
+  add("is", saved === null ? null : saved ? "saved" : "-saved");
+  add("after", after);
+  add("before", before);
+  add("on", undated && "unknown");
+  add("sort", sort !== "newest" && sort);
+  return values;
 }
 
 /** True where the filter leaves the whole library. */
 export const isUnfiltered = (filter: ArticleFilter): boolean =>
   printFilter({ ...filter, sort: "newest" }) === "";
 
-/** Without control and direction characters, which would let a value disguise itself where it is shown. */
-const clean = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+/** The filter with other values of one facet. */
+export const withFacet = (filter: ArticleFilter, facet: Facet, chosen: Chosen): ArticleFilter => ({
+  ...filter,
+  facets: { ...filter.facets, [facet]: chosen },
+});
 
-const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const toggled = (values: readonly string[], value: string): string[] =>
+  values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+const without = (values: readonly string[], value: string): string[] => values.filter((one) => one !== value);
+
+/** The filter with one value of a facet asked for, or asked for no more where it was. */
+export function toggleValue(filter: ArticleFilter, facet: Facet, value: string): ArticleFilter {
+  const { include, exclude } = filter.facets[facet];
+  return withFacet(filter, facet, { include: toggled(include, value), exclude: without(exclude, value) });
+}
+
+/** The filter with one value of a facet left out, or left out no more where it was. */
+export function toggleExcluded(filter: ArticleFilter, facet: Facet, value: string): ArticleFilter {
+  const { include, exclude } = filter.facets[facet];
+  return withFacet(filter, facet, { include: without(include, value), exclude: toggled(exclude, value) });
+}
+
+/** The filter with this value alone of a facet. */
+export const onlyValue = (filter: ArticleFilter, facet: Facet, value: string): ArticleFilter =>
+  withFacet(filter, facet, { include: [value], exclude: [] });

@@ -1,15 +1,18 @@
 import { topicLabel, withoutRepeats } from "../topics/subjects";
 import {
   type ArticleFilter,
-  FACETS,
-  type Facet,
   isUnfiltered,
+  listValues,
   NO_FILTER,
   printFilter,
+  toggleExcluded,
   toggleValue,
 } from "./article-filter";
+import { FACETS, type Facet } from "./facets";
 import type { FacetList } from "./list-facets";
 import type { NamedFilter } from "./name-filter";
+import type { ParsedFilter } from "./parse-filter";
+import { printQuery } from "./query/print-query";
 
 /** One choice in the rail: where it leads, and how many articles are there. */
 export type FacetChoice = { name: string; articles: number; href: string; chosen: boolean };
@@ -36,25 +39,30 @@ function choicesOf(
   { filter, names }: NamedFilter,
   { facet, values }: FacetList,
 ): (FacetChoice & { subject: boolean })[] {
-  const gone = filter[facet]
+  const { include } = filter.facets[facet];
+  const gone = include
     .filter((value) => !values.some((counted) => counted.value === value))
     .map((value) => ({ value, name: names[facet][value] ?? value, code: null, articles: 0 }));
   return withoutRepeats([...values, ...gone]).map(({ value, name, code, articles }) => ({
     name: topicLabel({ code, name }),
     articles,
     href: hrefOf(toggleValue(filter, facet, value)),
-    chosen: filter[facet].includes(value),
+    chosen: include.includes(value),
     subject: code !== null,
   }));
 }
 
 const LABELS: Record<Facet, string> = {
   topic: "Topic",
+  story: "Story",
   person: "People",
   organization: "Organisations",
   place: "Places",
   outlet: "Outlet",
+  country: "Country of the outlet",
   language: "Language",
+  genre: "Genre",
+  length: "Length",
 };
 
 /** The rail's facets: topics in two lists, the IPTC subjects before the publishers' own keywords. */
@@ -75,29 +83,40 @@ function facetViews(named: NamedFilter, lists: FacetList[]): FacetView[] {
 
 /** What is filtered by, each with the address that leaves it out. */
 function chipsOf({ filter, names }: NamedFilter): Chip[] {
-  const chips: Chip[] = filter.q ? [{ label: `“${filter.q}”`, href: hrefOf({ ...filter, q: "" }) }] : [];
-  for (const facet of FACETS)
-    for (const value of filter[facet])
-      chips.push({ label: names[facet][value] ?? value, href: hrefOf(toggleValue(filter, facet, value)) });
-  if (filter.after) chips.push({ label: `From ${filter.after}`, href: hrefOf({ ...filter, after: null }) });
-  if (filter.before)
-    chips.push({ label: `Before ${filter.before}`, href: hrefOf({ ...filter, before: null }) });
+  const chips: Chip[] = [];
+  const add = (label: string, without: Partial<ArticleFilter>) =>
+    chips.push({ label, href: hrefOf({ ...filter, ...without }) });
+  if (filter.query) add(`“${printQuery(filter.query)}”`, { query: null });
+  for (const facet of FACETS) {
+    const { include, exclude } = filter.facets[facet];
+    const named = (value: string) => names[facet][value] ?? value;
+    for (const value of include)
+      chips.push({ label: named(value), href: hrefOf(toggleValue(filter, facet, value)) });
+    for (const value of exclude)
+      chips.push({ label: `Not ${named(value)}`, href: hrefOf(toggleExcluded(filter, facet, value)) });
+  }
+  if (filter.read !== null) add(filter.read ? "Read" : "Unread", { read: null });
+  if (filter.saved !== null) add(filter.saved ? "Saved" : "Not saved", { saved: null });
+  if (filter.after) add(`From ${filter.after}`, { after: null });
+  if (filter.before) add(`Before ${filter.before}`, { before: null });
+  if (filter.undated) add("Date not known", { undated: false });
   return chips;
 }
 
-/** What the page shows of a filter. */
-export function viewFilter(named: NamedFilter, lists: FacetList[]): FilterView {
+/** What the page shows of a filter. The box keeps what was typed, and its form sends the rest of the address along. */
+export function viewFilter(
+  named: NamedFilter,
+  lists: FacetList[],
+  { typed, given }: Pick<ParsedFilter, "typed" | "given">,
+): FilterView {
   const { filter } = named;
   return {
     facets: facetViews(named, lists),
     chips: chipsOf(named),
-    hidden: [
-      ...FACETS.flatMap((name) => filter[name].map((value) => ({ name, value }))),
-      ...(filter.sort === "newest" ? [] : [{ name: "sort", value: filter.sort }]),
-    ],
-    q: filter.q,
-    after: filter.after ?? "",
-    before: filter.before ?? "",
+    hidden: listValues({ ...given, after: null, before: null }),
+    q: typed,
+    after: given.after ?? "",
+    before: given.before ?? "",
     orders: (["newest", "oldest"] as const).map((sort) => ({
       label: sort === "newest" ? "Newest first" : "Oldest first",
       href: hrefOf({ ...filter, sort }),

@@ -2,17 +2,18 @@ import "server-only";
 import { countFacet, type FacetCount } from "../db/filtered-articles";
 import { cachedByVersion } from "../db/versioned-cache";
 import { languageName } from "../text/language-name";
-import { type ArticleFilter, FACETS, type Facet, printFilter } from "./article-filter";
+import { type ArticleFilter, printFilter } from "./article-filter";
+import type { Facet } from "./facets";
 
-/** So many values a facet are shown; the chosen ones always. */
-const SHOWN: Record<Facet, number> = {
-  topic: 60,
-  person: 15,
-  organization: 15,
-  place: 15,
-  outlet: 40,
-  language: 20,
-};
+/** The facets of the rail; so many values of each are shown, the chosen ones always. */
+const SHOWN = [
+  ["topic", 60],
+  ["person", 15],
+  ["organization", 15],
+  ["place", 15],
+  ["outlet", 40],
+  ["language", 20],
+] as const;
 
 export type FacetList = { facet: Facet; values: FacetCount[] };
 
@@ -20,8 +21,8 @@ export type FacetList = { facet: Facet; values: FacetCount[] };
 export function listFacets(filter: ArticleFilter): Promise<FacetList[]> {
   return cachedByVersion(`facets ${printFilter(filter)}`, () =>
     Promise.all(
-      FACETS.map(async (facet) => {
-        const values = await countFacet(filter, facet, SHOWN[facet]);
+      SHOWN.map(async ([facet, most]) => {
+        const values = await countFacet(filter, facet, most);
         const named = ({ name, ...rest }: FacetCount) => ({ ...rest, name: languageName(name) });
         return { facet, values: facet === "language" ? values.map(named) : values };
       }),

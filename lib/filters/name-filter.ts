@@ -1,9 +1,20 @@
 import "server-only";
 import { library } from "../db/client";
 import { cachedByVersion } from "../db/versioned-cache";
+import { outletKey } from "../outlets/outlet-key";
+import { countryName } from "../text/country-name";
 import { languageName } from "../text/language-name";
+import { nameKey } from "../text/normalise";
 import { topicLabel } from "../topics/subjects";
-import { type ArticleFilter, FACETS, type Facet, printFilter } from "./article-filter";
+import { type ArticleFilter, printFilter } from "./article-filter";
+import { eachFacet, FACETS, type Facet, isFacet } from "./facets";
+import { gatherFacets } from "./gather-facets";
+import { inOwnSpelling } from "./parse-filter";
+import { mapLeaves } from "./query/evaluate";
+import type { QueryNode } from "./query/syntax";
+
+/** A value as the library has it, and the name that readers know it by. */
+type Known = { value: string; name: string };
 
 /** The filter's values with the names that readers know them by. */
 export type NamedFilter = {
@@ -12,52 +23,124 @@ export type NamedFilter = {
   notes: string[];
 };
 
-/** The names of a facet's values by value; those that the library does not know are left out. */
-async function nameValues(facet: Facet, values: string[]): Promise<[string, string][]> {
-  if (values.length === 0) return [];
-  const where = { slug: { in: values } };
-  if (facet === "topic") {
-    const topics = await library().topic.findMany({ where, select: { slug: true, name: true, code: true } });
-    return topics.map((topic) => [topic.slug, topicLabel(topic)]);
+/** What the library has under the values of a facet, which are slugs, or names as people write them. */
+async function lookUp(facet: Facet, values: string[]): Promise<Map<string, Known>> {
+  if (values.length === 0) return new Map();
+  switch (facet) {
+    case "genre":
+    case "length":
+      return new Map(values.map((value) => [value, { value, name: value }]));
+    case "story":
+      return new Map();
+    case "country":
+      return match(values, await listCountries(values), (value) => value);
+    case "language":
+      return match(values, await listLanguages(values), (value) => value);
+    case "topic": {
+      const where = { OR: [{ slug: { in: values } }, { key: { in: values.map(nameKey) } }] };
+      const topics = await library().topic.findMany({ where });
+      const rows = topics.map((topic) => ({ value: topic.slug, name: topicLabel(topic), key: topic.key }));
+      return match(values, rows, nameKey);
+    }
+    case "outlet": {
+      const where = {
+        OR: [{ slug: { in: values } }, { names: { some: { key: { in: values.map(outletKey) } } } }],
+      };
+      const outlets = await library().outlet.findMany({ where, include: { names: true } });
+      const rows = outlets.flatMap(({ slug, name, names }) => [
+        { value: slug, name, key: "" },
+        ...names.map(({ key }) => ({ value: slug, name, key })),
+      ]);
+      return match(values, rows, outletKey);
+    }
+    default: {
+      const where = { type: facet, OR: [{ slug: { in: values } }, { key: { in: values.map(nameKey) } }] };
+      const entities = await library().entity.findMany({ where });
+      const rows = entities.map(({ slug, name, key }) => ({ value: slug, name, key }));
+      return match(values, rows, nameKey);
+    }
   }
-  if (facet === "outlet") {
-    const outlets = await library().outlet.findMany({ where, select: { slug: true, name: true } });
-    return outlets.map(({ slug, name }) => [slug, name]);
+}
+
+/** Each value with the row of that slug, or else of that key. */
+function match(
+  values: string[],
+  rows: (Known & { key?: string })[],
+  keyOf: (value: string) => string,
+): Map<string, Known> {
+  const known = new Map<string, Known>();
+  for (const given of values) {
+    const row = rows.find(({ value }) => value === given) ?? rows.find(({ key }) => key === keyOf(given));
+    if (row) known.set(given, { value: row.value, name: row.name });
   }
-  if (facet === "language") {
-    const used = await library().article.findMany({
-      where: { inLanguage: { in: values } },
-      distinct: ["inLanguage"],
-      select: { inLanguage: true },
-    });
-    return used.map(({ inLanguage }) => [inLanguage, languageName(inLanguage)]);
-  }
-  const entities = await library().entity.findMany({
-    where: { ...where, type: facet },
-    select: { slug: true, name: true },
+  return known;
+}
+
+async function listLanguages(values: string[]): Promise<Known[]> {
+  const used = await library().article.findMany({
+    where: { inLanguage: { in: values } },
+    distinct: ["inLanguage"],
+    select: { inLanguage: true },
   });
-  return entities.map(({ slug, name }) => [slug, name]);
+  return used.map(({ inLanguage }) => ({ value: inLanguage, name: languageName(inLanguage) }));
+}
+
+async function listCountries(values: string[]): Promise<Known[]> {
+  const used = await library().outlet.findMany({
+    where: { country: { in: values } },
+    distinct: ["country"],
+    select: { country: true },
+  });
+  return used.flatMap(({ country }) => (country ? [{ value: country, name: countryName(country) }] : []));
+}
+
+/** The values of a facet that a filter names anywhere. */
+function valuesIn({ facets, query }: ArticleFilter, facet: Facet): string[] {
+  const values = [...facets[facet].include, ...facets[facet].exclude];
+  if (query)
+    mapLeaves(query, (leaf) => {
+      if (leaf.kind === "field" && leaf.field === facet) values.push(leaf.value);
+      return leaf;
+    });
+  return [...new Set(values)];
 }
 
 /**
- * Looks the filter's values up. Those that the library does not know are taken out of the filter, and a note names them.
+ * Looks the filter's values up, by slug or by name, and puts slugs in their place. Those that the library does not know are taken
+ * out of the filter, and a note names them.
  */
 export function nameFilter(asked: ArticleFilter): Promise<NamedFilter> {
   return cachedByVersion(`names ${printFilter(asked)}`, async () => {
-    const filter = { ...asked };
     const notes: string[] = [];
-    const named = await Promise.all(
+    const found = await Promise.all(
       FACETS.map(async (facet) => {
-        const known = Object.fromEntries(await nameValues(facet, asked[facet]));
-        filter[facet] = asked[facet].filter((value) => Object.hasOwn(known, value));
-        for (const value of asked[facet])
-          if (!filter[facet].includes(value))
+        const values = valuesIn(asked, facet);
+        const known = await lookUp(facet, values);
+        for (const value of values)
+          if (!known.has(value))
             notes.push(`No article here has the ${facet} “${value.slice(0, 40)}”, so it is ignored.`);
         return [facet, known] as const;
       }),
     );
-    // One entry for each facet, in the order of FACETS.
-    const names = Object.fromEntries(named) as NamedFilter["names"];
-    return { filter, names, notes };
+    const known = new Map(found);
+    const slugsOf = (facet: Facet, values: string[]) => [
+      ...new Set(values.flatMap((value) => known.get(facet)?.get(value)?.value ?? [])),
+    ];
+    const facets = eachFacet((facet) => ({
+      include: slugsOf(facet, asked.facets[facet].include),
+      exclude: slugsOf(facet, asked.facets[facet].exclude),
+    }));
+    const query = asked.query && mapLeaves(asked.query, (leaf) => nameLeaf(leaf, known));
+    const gathered = gatherFacets({ ...asked, facets, query });
+    const names = eachFacet((facet) =>
+      Object.fromEntries([...(known.get(facet)?.values() ?? [])].map(({ value, name }) => [value, name])),
+    );
+    return { filter: { ...gathered, query: inOwnSpelling(gathered.query) }, names, notes };
   });
+}
+
+function nameLeaf(leaf: QueryNode, known: ReadonlyMap<Facet, Map<string, Known>>): QueryNode | null {
+  if (leaf.kind !== "field" || !isFacet(leaf.field) || leaf.field === "genre") return leaf;
+  const row = known.get(leaf.field)?.get(leaf.value);
+  return row ? { kind: "field", field: leaf.field, value: row.value, span: leaf.span } : null;
 }

@@ -7,7 +7,7 @@ import { PageFrame } from "@/components/page-frame";
 import { TimeChart } from "@/components/time-chart";
 import { listArticles } from "@/lib/articles/list-articles";
 import { slugOf } from "@/lib/articles/slug";
-import { NO_FILTER, printFilter } from "@/lib/filters/article-filter";
+import { NO_FILTER, onlyValue, printFilter } from "@/lib/filters/article-filter";
 import { getOutlet } from "@/lib/outlets/get-outlet";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks } from "@/lib/readers/shelf";
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OutletPage({ params }: Props) {
   const outlet = await getOutlet(slugOf(await params));
   if (!outlet) notFound();
-  const filter = { ...NO_FILTER, outlet: [outlet.slug] };
+  const filter = onlyValue(NO_FILTER, "outlet", outlet.slug);
   const [list, frame, reader] = await Promise.all([listArticles(filter, null), getFrame(), getReader()]);
   const newest = list.groups.slice(0, NEWEST);
   const marks = await listMarks(
@@ -115,7 +115,7 @@ export default async function OutletPage({ params }: Props) {
                 {topics.map((topic) => (
                   <li key={topic.slug} className="flex justify-between gap-3 py-0.5">
                     <Link
-                      href={`/${printFilter({ ...filter, topic: [topic.slug] })}`}
+                      href={`/${printFilter(onlyValue(filter, "topic", topic.slug))}`}
                       prefetch={false}
                       className="hover:text-accent"
                     >

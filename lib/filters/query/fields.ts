@@ -64,7 +64,9 @@ const lower = (text: string) => text.toLowerCase();
 
 /** Reads the value of a field, as it stands behind the colon, cleaned and not empty. */
 export function readField(field: FieldName, written: string): ReadField {
-  const value = cleanText(written.slice(0, LONGEST_VALUE));
+  // no value holds a quotation mark: it could not be written
+  const value = cleanText(written.replace(/["“”„«»＂]/g, " ").slice(0, LONGEST_VALUE));
+  if (!value) return wrong(`${field}: needs a value.`);
   switch (field) {
     case "before":
     case "after":

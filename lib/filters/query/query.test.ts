@@ -100,7 +100,7 @@ describe("what is meant to break it", () => {
   it.each([
     ["10,000 words", "word ".repeat(10_000), /too long|first 100/],
     ["10,000 alternatives", "a OR ".repeat(10_000), /too long/],
-    ["deep parentheses", "(".repeat(1_000) + "a" + ")".repeat(900), /20 deep/],
+    ["deep parentheses", `${"(".repeat(1_000)}a${")".repeat(900)}`, /20 deep/],
     ["closing parentheses", ")".repeat(2_000), /closes none/],
     ["minus signs", "-".repeat(2_000), /minus|no word/],
     ["quotation marks", '"'.repeat(1_999), /no word/],
@@ -158,8 +158,11 @@ const tree = fc.letrec<{ node: QueryNode }>((tie) => ({
     field.map((one) => ({ kind: "field", ...one, span }) as QueryNode),
     tie("node").map((of) => negate(of)),
     fc
-      .tuple(fc.constantFrom("and", "or"), fc.array(tie("node"), { minLength: 2, maxLength: 3 }))
-      .map(([kind, of]) => join(kind, of) ?? { kind: "term", text: "x", span }),
+      .tuple(
+        fc.constantFrom<"and" | "or">("and", "or"),
+        fc.array(tie("node"), { minLength: 2, maxLength: 3 }),
+      )
+      .map(([kind, of]): QueryNode => join(kind, of) ?? { kind: "term", text: "x", span }),
   ),
 })).node;
 

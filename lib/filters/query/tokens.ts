@@ -18,7 +18,7 @@ const UNSEEN = "\\p{Cc}\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206
 const GAP = new RegExp(`[\\s${UNSEEN}]`, "u");
 const UNSEEN_RUNS = new RegExp(`[${UNSEEN}]+`, "gu");
 /** Those that nobody types or pastes by accident: of the others, marks of direction come with pasted Arabic, tabs with tables. */
-const STRANGE = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+const STRANGE = /(?!\s)\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 const QUOTES = '"“”„«»＂';
 const PIECE = new RegExp(`[${QUOTES}]|[()]|[^\\s${QUOTES}()${UNSEEN}]+`, "gu");
 const CLOSING = new RegExp(`[${QUOTES}]`, "u");

@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
 import { listArticles } from "@/lib/articles/list-articles";
 import { listedNewsArticle } from "@/lib/articles/news-article";
-import { parseFilter } from "@/lib/filters/article-filter";
 import { parseCursor } from "@/lib/filters/cursor";
 import { nameFilter } from "@/lib/filters/name-filter";
+import { parseFilter } from "@/lib/filters/parse-filter";
 
 /** The articles of a filter, one page: the same query string as the library page. `next` is the cursor of the page behind. */
 export async function GET(request: NextRequest) {
@@ -12,7 +12,7 @@ export async function GET(request: NextRequest) {
   const asked = parseFilter(values);
   const named = await nameFilter(asked.filter);
   const { articles, total, next } = await listArticles(named.filter, parseCursor(values.cursor));
-  const notes = [...asked.notes, ...named.notes];
+  const notes = [...asked.mistakes.map(({ message }) => message), ...asked.notes, ...named.notes];
   return Response.json({
     articles: articles.map(listedNewsArticle),
     total,

@@ -14,7 +14,7 @@ import {
   listLikelyCopies,
   listRevisions,
 } from "@/lib/corrections/list-corrections";
-import type { QueryValues } from "@/lib/filters/article-filter";
+import type { QueryValues } from "@/lib/filters/parse-filter";
 import { SUBJECTS } from "@/lib/topics/subjects";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> };

@@ -6,7 +6,7 @@ import { OwnerOnly } from "@/components/owner-only";
 import { PageFrame } from "@/components/page-frame";
 import { Field } from "@/components/ui/field";
 import { slugOf } from "@/lib/articles/slug";
-import type { QueryValues } from "@/lib/filters/article-filter";
+import type { QueryValues } from "@/lib/filters/parse-filter";
 import { getOutlet } from "@/lib/outlets/get-outlet";
 import { listOutlets } from "@/lib/outlets/list-outlets";
 import { listCountries } from "@/lib/text/country-name";
