@@ -16,6 +16,19 @@ const ARABIC_FOLD: Record<string, string> = {
 const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 const ARABIC_LETTERS = /[أإآٱىیئؤةک]/g;
 const LATIN_ACCENTS = /\p{M}/gu;
+/** Latin letters that Unicode does not take apart, as writers without them spell them. */
+const LATIN_FOLD: Record<string, string> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+const LATIN_LETTERS = /[ßæœøłđðþı]/g;
 
 /** True where the text holds Arabic letters. */
 export const hasArabic = (text: string): boolean => /[\u0600-\u06FF]/.test(text);
@@ -38,6 +51,7 @@ export function normalise(word: string): string {
   return plain
     .normalize("NFD")
     .replace(LATIN_ACCENTS, "")
+    .replace(LATIN_LETTERS, (letter) => LATIN_FOLD[letter] ?? letter)
     .replace(/[’ʼ`´]/g, "'");
 }
 

@@ -1,4 +1,6 @@
 import snowball from "snowball-stemmers";
+import { stemArabic } from "./arabic-stem";
+import { ownStem, plainEnglish } from "./english-spelling";
 import { hasArabic, normalise } from "./normalise";
 
 /** A word of a text: as it stands there, where (UTF-16 offsets, end exclusive), normalised, and its stem. */
@@ -9,7 +11,6 @@ const WORD =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640]*(?:['’.,](?=[\p{N}])[\p{N}]+|['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
 
 const english = snowball.newStemmer("english");
-const arabic = snowball.newStemmer("arabic");
 
 /** A stem costs some 10 µs and a newspaper's vocabulary is small, so what words come to is kept, for so many of them. */
 const KEPT_FORMS = 200_000;
@@ -22,15 +23,9 @@ const KEPT_TEXTS = 6;
 const SHORTEST_KEPT = 200;
 const texts = new Map<string, readonly Word[]>();
 
-/** "And" or "so" before the article, which the Arabic stemmer leaves on; in the word for parents it is no "and". */
-const ARABIC_AND = /^[وف](?!الد[تي][هنك])(?=ال\p{L}{3})/u;
-
-/** The Arabic stemmer knows the feminine ending only as ta marbuta, which normalising has turned into ha. */
-const stemArabic = (plain: string): string =>
-  normalise(arabic.stem(plain.replace(ARABIC_AND, "").replace(/ه$/, "ة")));
-
 /**
- * The stem of one normalised word by the Snowball algorithms: English for Latin letters, Arabic for Arabic ones.
+ * The stem of one normalised word: for Latin letters by Snowball's English algorithm (Porter 2), after British spellings and
+ * irregular forms have been made regular; for Arabic ones by light stemming.
  * A possessive 's is dropped; figures stay whole, their grouping commas dropped.
  */
 export function stemWord(plain: string): string {
@@ -44,7 +39,9 @@ export function stemWord(plain: string): string {
 
 function readStem(plain: string): string {
   if (/\p{N}/u.test(plain)) return plain.replace(/[,']/g, "");
-  return hasArabic(plain) ? stemArabic(plain) : english.stem(plain.replace(/'s$/, ""));
+  if (hasArabic(plain)) return stemArabic(plain);
+  const word = plainEnglish(plain.replace(/'s$/, ""));
+  return ownStem(word) ?? english.stem(word);
 }
 
 function formsOf(surface: string) {
