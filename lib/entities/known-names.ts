@@ -21,7 +21,7 @@ export type KnownNode = { end?: KnownEnd; next: Map<string, KnownNode> };
 
 const CODES = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((a, _, letters) => letters.map((b) => a + b));
 /** A name in capitals and figures alone. */
-const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.]{2,}$/u.test(name.replace(/[-&]/g, ""));
+export const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}.]{2,}$/u.test(name.replace(/[-&]/g, ""));
 
 function plant(root: KnownNode, name: string, end: KnownEnd): void {
   let node = root;
@@ -78,14 +78,22 @@ function listRegions(): NameEntry[] {
   });
 }
 
+/** All names of the lists, those that know better first. */
+export const listNameEntries = (): { type: EntityType; entry: NameEntry }[] =>
+  (
+    [
+      ["organization", listEntries(BODIES)],
+      ["place", listEntries(LEVANT_PLACES)],
+      ["place", listRegions()],
+      ["place", listEntries(WORLD_PLACES)],
+      ["place", listEntries(CITIES)],
+      ["person", listEntries(PEOPLE)],
+    ] as const
+  ).flatMap(([type, entries]) => entries.map((entry) => ({ type, entry })));
+
 function compile(): KnownNode {
   const root: KnownNode = { next: new Map() };
-  for (const entry of listEntries(BODIES)) plantEntry(root, "organization", entry);
-  for (const entry of listEntries(LEVANT_PLACES)) plantEntry(root, "place", entry);
-  for (const entry of listRegions()) plantEntry(root, "place", entry);
-  for (const entry of listEntries(WORLD_PLACES)) plantEntry(root, "place", entry);
-  for (const entry of listEntries(CITIES)) plantEntry(root, "place", entry);
-  for (const entry of listEntries(PEOPLE)) plantEntry(root, "person", entry);
+  for (const { type, entry } of listNameEntries()) plantEntry(root, type, entry);
   return root;
 }
 

@@ -1,13 +1,14 @@
 import "server-only";
 import { library } from "../db/client";
 import { cachedByVersion } from "../db/versioned-cache";
+import { crossScript, mayBeName } from "../entities/cross-script";
 import { outletKey } from "../outlets/outlet-key";
 import { countryName } from "../text/country-name";
 import { languageName } from "../text/language-name";
 import { nameKey } from "../text/normalise";
 import { topicLabel } from "../topics/subjects";
 import { type ArticleFilter, printFilter } from "./article-filter";
-import { eachFacet, FACETS, type Facet, isFacet } from "./facets";
+import { type EntityFacet, eachFacet, FACETS, type Facet, isFacet } from "./facets";
 import { gatherFacets } from "./gather-facets";
 import { inOwnSpelling } from "./parse-filter";
 import { mapLeaves } from "./query/evaluate";
@@ -53,13 +54,37 @@ async function lookUp(facet: Facet, values: string[]): Promise<Map<string, Known
       ]);
       return match(values, rows, outletKey);
     }
-    default: {
-      const where = { type: facet, OR: [{ slug: { in: values } }, { key: { in: values.map(nameKey) } }] };
-      const entities = await library().entity.findMany({ where });
-      const rows = entities.map(({ slug, name, key }) => ({ value: slug, name, key }));
-      return match(values, rows, nameKey);
-    }
+    default:
+      return lookUpEntities(facet, values);
   }
+}
+
+/** Entities by slug, by the key that the lists give a name in either script, or else the most named that may be called so. */
+async function lookUpEntities(facet: EntityFacet, values: string[]): Promise<Map<string, Known>> {
+  const asked = values.map((value) => {
+    const { keys, lookups } = crossScript(value);
+    return { value, lookups, keys: [nameKey(value), ...keys.map(({ key }) => key)] };
+  });
+  const rows = await library().entity.findMany({
+    where: {
+      type: facet,
+      OR: [
+        { slug: { in: values } },
+        { key: { in: asked.flatMap(({ keys }) => keys) } },
+        { lookup: { in: asked.flatMap(({ lookups }) => lookups) } },
+      ],
+    },
+    orderBy: [{ articles: "desc" }, { id: "asc" }],
+  });
+  const known = new Map<string, Known>();
+  for (const { value, keys } of asked) {
+    const row =
+      rows.find(({ slug }) => slug === value) ??
+      rows.find(({ key }) => keys.includes(key)) ??
+      rows.find(({ key }) => mayBeName(value, { type: facet, key }));
+    if (row) known.set(value, { value: row.slug, name: row.name });
+  }
+  return known;
 }
 
 /** Each value with the row of that slug, or else of that key. */

@@ -1,0 +1,79 @@
+import { join, type QueryNode, type Span, type WordsNode } from "./syntax";
+
+/** No name of more words is looked for in words that stand side by side. */
+const LONGEST_NAME = 4;
+/** One name has seldom more spellings that matter. */
+const MOST_SPELLINGS = 24;
+
+/**
+ * The query with the other spellings of the names in it: a word, a phrase, or words side by side that all must hold, "vladimir
+ * putin". Each becomes an OR of itself and its spellings; what is left out by a minus is left out in every spelling.
+ * @param spellingsOf how else a text is written; none where it is no name
+ */
+export function expandNames(node: QueryNode, spellingsOf: (text: string) => readonly string[]): QueryNode {
+  switch (node.kind) {
+    case "term":
+    case "phrase":
+      return withSpellings(node, spellingsOf(node.text), node.span);
+    case "not":
+      return { ...node, of: expandNames(node.of, spellingsOf) };
+    case "or":
+      return joined(
+        "or",
+        node.of.map((part) => expandNames(part, spellingsOf)),
+        node,
+      );
+    case "and":
+      return joined("and", expandSide(node.of, spellingsOf), node);
+    default:
+      return node;
+  }
+}
+
+const joined = (kind: "and" | "or", parts: QueryNode[], whole: QueryNode): QueryNode =>
+  join(kind, parts) ?? whole;
+
+function withSpellings(node: QueryNode, spellings: readonly string[], span: Span): QueryNode {
+  const others = spellings
+    .slice(0, MOST_SPELLINGS)
+    .map((text): WordsNode => ({ kind: "phrase", text, span }));
+  return others.length > 0 ? joined("or", [node, ...others], node) : node;
+}
+
+/** The parts of an "and", the longest names among neighbouring words first. */
+function expandSide(
+  parts: readonly QueryNode[],
+  spellingsOf: (text: string) => readonly string[],
+): QueryNode[] {
+  const expanded: QueryNode[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const part = parts[at];
+    if (!part) break;
+    const name = part.kind === "term" ? findName(parts, at, spellingsOf) : null;
+    expanded.push(name?.node ?? expandNames(part, spellingsOf));
+    at += name?.length ?? 1;
+  }
+  return expanded;
+}
+
+function findName(
+  parts: readonly QueryNode[],
+  at: number,
+  spellingsOf: (text: string) => readonly string[],
+): { node: QueryNode; length: number } | null {
+  const side: WordsNode[] = [];
+  for (const part of parts.slice(at, at + LONGEST_NAME)) {
+    if (part.kind !== "term") break;
+    side.push(part);
+  }
+  for (let length = side.length; length > 1; length--) {
+    const words = side.slice(0, length);
+    const spellings = spellingsOf(words.map(({ text }) => text).join(" "));
+    const own = join(
+      "and",
+      words.map((word) => expandNames(word, spellingsOf)),
+    );
+    if (own && spellings.length > 0) return { node: withSpellings(own, spellings, own.span), length };
+  }
+  return null;
+}

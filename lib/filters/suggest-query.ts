@@ -1,0 +1,34 @@
+import type { Spelling } from "../text/spelling";
+import { listWords } from "../text/words";
+import { soughtWords } from "./query/evaluate";
+import type { QueryNode } from "./query/syntax";
+
+/** A query in other words: "did you mean". `changed`: where in it they stand. */
+export type SuggestedQuery = { text: string; changed: { start: number; end: number }[] };
+
+/**
+ * What was probably meant by a query, word by word, where words are misspelt.
+ * @param typed the text that `node` was read from
+ * @returns null where nothing is suggested
+ */
+export function suggestQuery(
+  typed: string,
+  node: QueryNode | null,
+  spelling: Spelling,
+): SuggestedQuery | null {
+  const suggested: SuggestedQuery = { text: "", changed: [] };
+  let from = 0;
+  for (const { span } of soughtWords(node).sort((a, b) => a.span.start - b.span.start)) {
+    for (const word of listWords(typed.slice(span.start, span.end))) {
+      const meant = spelling.suggest(word.surface);
+      const start = span.start + word.start;
+      if (!meant || start < from) continue;
+      suggested.text += typed.slice(from, start);
+      const at = suggested.text.length;
+      suggested.text += meant.word;
+      suggested.changed.push({ start: at, end: suggested.text.length });
+      from = span.start + word.end;
+    }
+  }
+  return suggested.changed.length > 0 ? { ...suggested, text: suggested.text + typed.slice(from) } : null;
+}
