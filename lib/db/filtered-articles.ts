@@ -81,8 +81,10 @@ function condition(field: Field): Prisma.Sql {
       return Prisma.sql`a."publishedAt" < ${startOf(field.value)}`;
     case "on":
       return onCondition(field.value);
-    // stories, and what one reader has read, come with the index in the process
     case "story":
+      return Prisma.sql`a."id" IN (SELECT m."articleId" FROM "StoryArticle" m JOIN "Story" s ON s."id" = m."storyId"
+        WHERE s."slug" = ${field.value})`;
+    // what one reader has read comes with the index in the process
     case "is":
       return Prisma.sql`true`;
   }

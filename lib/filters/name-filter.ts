@@ -32,7 +32,7 @@ async function lookUp(facet: Facet, values: string[]): Promise<Map<string, Known
     case "length":
       return new Map(values.map((value) => [value, { value, name: value }]));
     case "story":
-      return new Map();
+      return match(values, await listStories(values), (value) => value);
     case "country":
       return match(values, await listCountries(values), (value) => value);
     case "language":
@@ -110,6 +110,16 @@ async function listLanguages(values: string[]): Promise<Known[]> {
   return used.map(({ inLanguage }) => ({ value: inLanguage, name: languageName(inLanguage) }));
 }
 
+/** Stories by their slug, or by one that they had before they became part of another. */
+async function listStories(values: string[]): Promise<(Known & { key: string })[]> {
+  const where = { OR: [{ slug: { in: values } }, { aliases: { some: { slug: { in: values } } } }] };
+  const stories = await library().story.findMany({ where, include: { aliases: true } });
+  return stories.flatMap(({ slug, title, aliases }) => [
+    { value: slug, name: title, key: "" },
+    ...aliases.map((alias) => ({ value: slug, name: title, key: alias.slug })),
+  ]);
+}
+
 async function listCountries(values: string[]): Promise<Known[]> {
   const used = await library().outlet.findMany({
     where: { country: { in: values } },
@@ -151,12 +161,14 @@ export function nameFilter(asked: ArticleFilter): Promise<NamedFilter> {
     const slugsOf = (facet: Facet, values: string[]) => [
       ...new Set(values.flatMap((value) => known.get(facet)?.get(value)?.value ?? [])),
     ];
+    if (asksForState(asked))
+      notes.push("What you have read or saved cannot be filtered by yet; it is ignored.");
     const facets = eachFacet((facet) => ({
       include: slugsOf(facet, asked.facets[facet].include),
       exclude: slugsOf(facet, asked.facets[facet].exclude),
     }));
     const query = asked.query && mapLeaves(asked.query, (leaf) => nameLeaf(leaf, known));
-    const gathered = gatherFacets({ ...asked, facets, query });
+    const gathered = gatherFacets({ ...asked, facets, query, read: null, saved: null });
     const names = eachFacet((facet) =>
       Object.fromEntries([...(known.get(facet)?.values() ?? [])].map(({ value, name }) => [value, name])),
     );
@@ -164,7 +176,19 @@ export function nameFilter(asked: ArticleFilter): Promise<NamedFilter> {
   });
 }
 
+/** True where the filter asks for what one reader has done, which the store's statements do not know. */
+function asksForState({ read, saved, query }: ArticleFilter): boolean {
+  let asks = read !== null || saved !== null;
+  if (query)
+    mapLeaves(query, (leaf) => {
+      asks ||= leaf.kind === "field" && leaf.field === "is";
+      return leaf;
+    });
+  return asks;
+}
+
 function nameLeaf(leaf: QueryNode, known: ReadonlyMap<Facet, Map<string, Known>>): QueryNode | null {
+  if (leaf.kind === "field" && leaf.field === "is") return null;
   if (leaf.kind !== "field" || !isFacet(leaf.field) || leaf.field === "genre") return leaf;
   const row = known.get(leaf.field)?.get(leaf.value);
   return row ? { kind: "field", field: leaf.field, value: row.value, span: leaf.span } : null;
