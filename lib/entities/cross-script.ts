@@ -74,6 +74,19 @@ const isMeant = (name: string, { spellings }: Spelt): boolean => {
  * Muhammad and محمد. Anything that is no name of the lists has lookups alone.
  */
 export function crossScript(name: string): CrossScript {
+  const known = told.get(name);
+  if (known) return known;
+  const read = readOther(name);
+  if (told.size >= KEPT) told.clear();
+  told.set(name, read);
+  return read;
+}
+
+/** A page asks the same of a query several times: for its counts, its list, its snippets. */
+const KEPT = 2_000;
+const told = new Map<string, CrossScript>();
+
+function readOther(name: string): CrossScript {
   const own = bareKey(name);
   const words = nameKey(name).split(" ").filter(Boolean);
   if (!own) return { keys: [], lookups: [], spellings: [] };

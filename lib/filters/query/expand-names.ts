@@ -2,25 +2,37 @@ import { join, type QueryNode, type Span, type WordsNode } from "./syntax";
 
 /** No name of more words is looked for in words that stand side by side. */
 const LONGEST_NAME = 4;
+/** A query has seldom more names; each makes it larger. */
+const MOST_NAMES = 12;
 /** One name has seldom more spellings that matter. */
 const MOST_SPELLINGS = 24;
 
 /**
  * The query with the other spellings of the names in it: a word, a phrase, or words side by side that all must hold, "vladimir
  * putin". Each becomes an OR of itself and its spellings; what is left out by a minus is left out in every spelling.
+ * The first 12 names are looked at.
  * @param spellingsOf how else a text is written; none where it is no name
  */
 export function expandNames(node: QueryNode, spellingsOf: (text: string) => readonly string[]): QueryNode {
+  let names = 0;
+  return expand(node, (text) => {
+    const spellings = names < MOST_NAMES ? spellingsOf(text) : [];
+    if (spellings.length > 0) names++;
+    return spellings;
+  });
+}
+
+function expand(node: QueryNode, spellingsOf: (text: string) => readonly string[]): QueryNode {
   switch (node.kind) {
     case "term":
     case "phrase":
       return withSpellings(node, spellingsOf(node.text), node.span);
     case "not":
-      return { ...node, of: expandNames(node.of, spellingsOf) };
+      return { ...node, of: expand(node.of, spellingsOf) };
     case "or":
       return joined(
         "or",
-        node.of.map((part) => expandNames(part, spellingsOf)),
+        node.of.map((part) => expand(part, spellingsOf)),
         node,
       );
     case "and":
@@ -50,7 +62,7 @@ function expandSide(
     const part = parts[at];
     if (!part) break;
     const name = part.kind === "term" ? findName(parts, at, spellingsOf) : null;
-    expanded.push(name?.node ?? expandNames(part, spellingsOf));
+    expanded.push(name?.node ?? expand(part, spellingsOf));
     at += name?.length ?? 1;
   }
   return expanded;
@@ -71,7 +83,7 @@ function findName(
     const spellings = spellingsOf(words.map(({ text }) => text).join(" "));
     const own = join(
       "and",
-      words.map((word) => expandNames(word, spellingsOf)),
+      words.map((word) => expand(word, spellingsOf)),
     );
     if (own && spellings.length > 0) return { node: withSpellings(own, spellings, own.span), length };
   }
