@@ -17,7 +17,7 @@ import { articleJsonLd } from "@/lib/articles/news-article";
 import { slugOf } from "@/lib/articles/slug";
 import { urlKey } from "@/lib/articles/url-key";
 import { getLinkNotice } from "@/lib/corrections/get-link-notice";
-import type { QueryValues } from "@/lib/filters/article-filter";
+import type { QueryValues } from "@/lib/filters/parse-filter";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks } from "@/lib/readers/shelf";
 import { listPassages } from "@/lib/related/list-passages";

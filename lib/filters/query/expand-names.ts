@@ -81,11 +81,13 @@ function findName(
   for (let length = side.length; length > 1; length--) {
     const words = side.slice(0, length);
     const spellings = spellingsOf(words.map(({ text }) => text).join(" "));
+    if (spellings.length === 0) continue;
+    // each word may have spellings of its own as well
     const own = join(
       "and",
       words.map((word) => expand(word, spellingsOf)),
     );
-    if (own && spellings.length > 0) return { node: withSpellings(own, spellings, own.span), length };
+    if (own) return { node: withSpellings(own, spellings, own.span), length };
   }
   return null;
 }

@@ -12,7 +12,9 @@ import { getArticle } from "@/lib/articles/get-article";
 import { listArticles } from "@/lib/articles/list-articles";
 import { slugOf } from "@/lib/articles/slug";
 import { listLinkDecisions } from "@/lib/corrections/list-link-decisions";
-import { NO_FILTER, parseFilter, type QueryValues } from "@/lib/filters/article-filter";
+import { isUnfiltered } from "@/lib/filters/article-filter";
+import { nameFilter } from "@/lib/filters/name-filter";
+import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
 import { KIND_WORDS, LINK_KINDS } from "@/lib/related/inverse-kind";
 import { listRelated } from "@/lib/related/list-related";
 
@@ -87,7 +89,8 @@ async function chooseOther(slug: string, values: QueryValues) {
 
 /** The articles that some words find, this one left out; none where nothing is sought. */
 async function find(self: number, values: QueryValues) {
-  const { q } = parseFilter({ q: textOf(values.q) }).filter;
-  const { articles } = q ? await listArticles({ ...NO_FILTER, q }, null) : { articles: [] };
-  return { q, found: articles.filter(({ id }) => id !== self).slice(0, MOST_FOUND) };
+  const asked = parseFilter({ q: textOf(values.q) });
+  const { filter } = await nameFilter(asked.filter);
+  const { articles } = isUnfiltered(filter) ? { articles: [] } : await listArticles(filter, null);
+  return { q: asked.typed, found: articles.filter(({ id }) => id !== self).slice(0, MOST_FOUND) };
 }

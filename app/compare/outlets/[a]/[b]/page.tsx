@@ -9,7 +9,7 @@ import { slugOf } from "@/lib/articles/slug";
 import { getOutletComparison, type OutletComparison } from "@/lib/compare/get-outlet-comparison";
 import { nameSides } from "@/lib/compare/name-sides";
 import { listStoryArticles, listStoryOutlets } from "@/lib/compare/story-outlets";
-import type { QueryValues } from "@/lib/filters/article-filter";
+import type { QueryValues } from "@/lib/filters/parse-filter";
 import { findStorySlug } from "@/lib/stories/find-story";
 import { getStory, type Story } from "@/lib/stories/get-story";
 import "../../../compare.css";
