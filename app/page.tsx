@@ -31,11 +31,11 @@ export default async function LibraryPage({ searchParams }: Props) {
   const cursor = parseCursor(values.cursor);
   const named = await nameFilter(asked.filter);
   const { filter } = named;
-  const [list, facets, frame, reader, samples] = await Promise.all([
-    listArticles(filter, cursor),
-    listFacets(filter),
+  const reader = await getReader();
+  const [list, facets, frame, samples] = await Promise.all([
+    listArticles(filter, cursor, reader),
+    listFacets(filter, reader),
     getFrame(),
-    getReader(),
     countSamples(),
   ]);
   const first = isUnfiltered(filter) && !cursor;
@@ -80,7 +80,12 @@ export default async function LibraryPage({ searchParams }: Props) {
           <StoryNewsList news={news} />
           <FilterChips
             view={view}
-            notes={[...asked.mistakes.map(({ message }) => message), ...asked.notes, ...named.notes]}
+            notes={[
+              ...asked.mistakes.map(({ message }) => message),
+              ...asked.notes,
+              ...named.notes,
+              ...list.notes,
+            ]}
           />
           {list.articles.length > 0 ? (
             <ArticleList groups={list.groups} marks={marks} leads={first} />

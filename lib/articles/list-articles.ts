@@ -1,9 +1,13 @@
 import "server-only";
-import { countFiltered, type ListedRow, listFilteredRows, listRowsById } from "../db/filtered-articles";
+import { type ListedRow, listRowsById } from "../db/listed-rows";
 import { listOneEvent, listStoriesIn } from "../db/story-pages";
 import { cachedByVersion } from "../db/versioned-cache";
+import { isForAll, withMatches } from "../db/with-index";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { type Cursor, printCursor } from "../filters/cursor";
+import { TooCostly } from "../filters/index/filter-context";
+import { listByDate } from "../filters/index/list-page";
+import { MOST_RANKED, pageOfRanked, rankMatches } from "../filters/index/rank-matches";
 import { groupEvents } from "../stories/group-events";
 import { isRightToLeft } from "../text/normalise";
 import { formatArticleDay, formatArticleMonth } from "./format-date";
@@ -33,29 +37,59 @@ export type ArticleList = {
   groups: ArticleGroup[];
   total: number;
   next: string | null;
+  /** What readers should know of the list: that it was given up, or ranks only a part. */
+  notes: string[];
 };
 
 /**
  * One page of the articles that a filter leaves, with how many there are in all and the cursor of the next page. Events are
  * grouped within the page, so that the keyset goes by articles and none is lost or doubled.
+ * @param reader whose marks the filter means
  */
-export function listArticles(filter: ArticleFilter, cursor: Cursor | null): Promise<ArticleList> {
-  const key = `list ${printFilter(filter)} ${cursor ? printCursor(cursor) : ""}`;
-  return cachedByVersion(key, async () => {
-    const [rows, total] = await Promise.all([
-      listFilteredRows(filter, cursor, PAGE + 1),
-      countFiltered(filter),
-    ]);
-    const page = rows.slice(0, PAGE);
-    const last = rows.length > PAGE ? page.at(-1) : undefined;
+export function listArticles(
+  filter: ArticleFilter,
+  cursor: Cursor | null,
+  reader: string | null = null,
+): Promise<ArticleList> {
+  const make = async () => {
+    const { places, total, note } = await findPage(filter, cursor, reader);
+    const page = places.slice(0, PAGE);
+    const rows = await listRowsById(page.map(({ id }) => id));
+    const last = places.length > PAGE ? page.at(-1) : undefined;
     return {
-      articles: page.map(viewRow),
-      groups: await groupRows(page),
+      articles: rows.map(viewRow),
+      groups: await groupRows(rows),
       total,
-      next: last ? printCursor({ order: last.publishedAt?.getTime() ?? null, id: last.id }) : null,
+      next: last ? printCursor(last) : null,
+      notes: note === null ? [] : [note],
     };
-  });
+  };
+  const key = `list ${printFilter(filter)} ${cursor ? printCursor(cursor) : ""}`;
+  return isForAll(filter) ? cachedByVersion(key, make) : make();
 }
+
+type FoundPage = { places: Cursor[]; total: number; note: string | null };
+
+/** The places of one page's articles, and of one more where there is a next page. */
+const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string | null): Promise<FoundPage> =>
+  withMatches(filter, reader, (matches) => {
+    const { total, all } = matches;
+    const { sort } = filter;
+    if (sort !== "relevance" || !filter.query)
+      return {
+        places: listByDate(all.index, all.bits, sort === "oldest" ? sort : "newest", cursor, PAGE + 1),
+        total,
+        note: null,
+      };
+    const note =
+      total > MOST_RANKED
+        ? `Relevance is worked out for the newest ${MOST_RANKED.toLocaleString("en")} of these articles.`
+        : null;
+    return { places: pageOfRanked(rankMatches(matches), cursor, PAGE + 1), total, note };
+  }).catch((error: unknown) => {
+    if (error instanceof TooCostly) return { places: [], total: 0, note: error.message };
+    throw error;
+  });
 
 async function groupRows(rows: readonly ListedRow[]): Promise<ArticleGroup[]> {
   const ids = rows.map(({ id }) => id);

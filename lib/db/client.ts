@@ -3,6 +3,7 @@ import { getDatabaseFile } from "./database-file";
 import { Prisma, PrismaClient } from "./generated/client";
 import { execute, lendHandle, takeHandleBack } from "./statements";
 import { traceWrite } from "./trace-writes";
+import { closeIndex } from "./with-index";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -68,8 +69,9 @@ async function write<T>(change: (transaction: Transaction) => Promise<T>): Promi
   }
 }
 
-/** Closes both connections; commands call it before they end. */
+/** Closes both connections and the index; commands call it before they end. */
 export async function closeLibrary(): Promise<void> {
+  await closeIndex();
   await Promise.all([held.throughlineReading?.$disconnect(), held.throughlineWriting?.client.$disconnect()]);
   delete held.throughlineReading;
   delete held.throughlineWriting;

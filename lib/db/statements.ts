@@ -5,9 +5,12 @@ import { traceWrite } from "./trace-writes";
 type Runner = Pick<Prisma.TransactionClient, "$queryRaw" | "$executeRaw">;
 
 /** What is used of the driver's handle (better-sqlite3). */
-export type DriverHandle = { prepare(sql: string): Prepared };
-type Prepared = {
+export type DriverHandle = { prepare(sql: string): Prepared; exec(sql: string): unknown };
+export type Prepared = {
   safeIntegers(on: boolean): Prepared;
+  /** Rows come as arrays. */
+  raw(): Prepared;
+  iterate(...values: unknown[]): IterableIterator<object>;
   all(...values: unknown[]): object[];
   run(...values: unknown[]): unknown;
 };

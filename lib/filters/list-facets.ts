@@ -1,31 +1,91 @@
 import "server-only";
-import { countFacet, type FacetCount } from "../db/filtered-articles";
+import type { IndexConnection } from "../db/index-connection";
+import { isStored, readNames } from "../db/index-values";
 import { cachedByVersion } from "../db/versioned-cache";
+import { isForAll, withMatches } from "../db/with-index";
+import { countryName } from "../text/country-name";
 import { languageName } from "../text/language-name";
 import { type ArticleFilter, printFilter } from "./article-filter";
 import type { Facet } from "./facets";
+import { countFacet, type ValueCount } from "./index/count-facets";
+import { TooCostly } from "./index/filter-context";
+import type { Matches } from "./index/matches";
 
 /** The facets of the rail; so many values of each are shown, the chosen ones always. */
-const SHOWN = [
+export const SHOWN = [
   ["topic", 60],
   ["person", 15],
   ["organization", 15],
   ["place", 15],
   ["outlet", 40],
+  ["country", 20],
   ["language", 20],
-] as const;
+  ["genre", 10],
+  ["length", 3],
+] as const satisfies readonly (readonly [Facet, number])[];
 
+/** One value of a facet, with the number of articles that choosing it leaves. */
+export type FacetCount = { value: string; name: string; code: string | null; articles: number };
 export type FacetList = { facet: Facet; values: FacetCount[] };
 
-/** The facets' values with their counts: each over the articles that all other facets leave. */
-export function listFacets(filter: ArticleFilter): Promise<FacetList[]> {
-  return cachedByVersion(`facets ${printFilter(filter)}`, () =>
-    Promise.all(
-      SHOWN.map(async ([facet, most]) => {
-        const values = await countFacet(filter, facet, most);
-        const named = ({ name, ...rest }: FacetCount) => ({ ...rest, name: languageName(name) });
-        return { facet, values: facet === "language" ? values.map(named) : values };
-      }),
-    ),
+/** The names of values that are codes. */
+const NAMES: Partial<Record<Facet, (code: string) => string>> = {
+  country: countryName,
+  language: languageName,
+  genre: (genre) => genre.charAt(0).toUpperCase() + genre.slice(1),
+  length: lengthName,
+};
+
+function lengthName(length: string): string {
+  if (length === "short") return "Short, under 400 words";
+  return length === "long" ? "Long, 1,200 words and more" : "Medium";
+}
+
+function nameValues(connection: IndexConnection, facet: Facet, values: readonly ValueCount[]): FacetCount[] {
+  const ofCode = NAMES[facet] ?? String;
+  if (!isStored(facet))
+    return values.map(({ value, articles }) => ({
+      value: String(value),
+      name: ofCode(String(value)),
+      code: null,
+      articles,
+    }));
+  const numbers = values.flatMap(({ value }) => (typeof value === "number" ? value : []));
+  const names = readNames(connection, facet, numbers);
+  return values.flatMap(({ value, articles }) => {
+    const named = names.get(Number(value));
+    return named ? [{ ...named, articles }] : [];
+  });
+}
+
+/** Within one count by name; what the index puts first, chosen values and subjects, stays first. */
+function inOrder(values: FacetCount[], chosen: readonly string[]): FacetCount[] {
+  const rank = ({ value, code }: FacetCount) => (chosen.includes(value) ? 0 : code ? 1 : 2);
+  return values.sort(
+    (a, b) =>
+      rank(a) - rank(b) || b.articles - a.articles || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   );
+}
+
+/** All facets of the rail, counted and named, at one moment of the library. */
+export const countFacets = (matches: Matches, connection: IndexConnection): FacetList[] =>
+  SHOWN.map(([facet, most]) => {
+    const { values } = countFacet(matches, facet, most);
+    const named = nameValues(connection, facet, values);
+    return { facet, values: inOrder(named, matches.filter.facets[facet].include) };
+  });
+
+/**
+ * The facets' values with their counts: each over the articles that all other facets leave. None where the search for the
+ * filter's words took too long, which the list says.
+ * @param reader whose marks the filter means
+ */
+export function listFacets(filter: ArticleFilter, reader: string | null): Promise<FacetList[]> {
+  const make = () => withMatches(filter, reader, countFacets).catch(noneWhereTooCostly);
+  return isForAll(filter) ? cachedByVersion(`facets ${printFilter(filter)}`, make) : make();
+}
+
+function noneWhereTooCostly(error: unknown): FacetList[] {
+  if (error instanceof TooCostly) return [];
+  throw error;
 }

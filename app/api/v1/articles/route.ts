@@ -4,6 +4,7 @@ import { listedNewsArticle } from "@/lib/articles/news-article";
 import { parseCursor } from "@/lib/filters/cursor";
 import { nameFilter } from "@/lib/filters/name-filter";
 import { parseFilter } from "@/lib/filters/parse-filter";
+import { getReader } from "@/lib/readers/reader";
 
 /** The articles of a filter, one page: the same query string as the library page. `next` is the cursor of the page behind. */
 export async function GET(request: NextRequest) {
@@ -11,8 +12,14 @@ export async function GET(request: NextRequest) {
   const values = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
   const asked = parseFilter(values);
   const named = await nameFilter(asked.filter);
-  const { articles, total, next } = await listArticles(named.filter, parseCursor(values.cursor));
-  const notes = [...asked.mistakes.map(({ message }) => message), ...asked.notes, ...named.notes];
+  const list = await listArticles(named.filter, parseCursor(values.cursor), await getReader());
+  const { articles, total, next } = list;
+  const notes = [
+    ...asked.mistakes.map(({ message }) => message),
+    ...asked.notes,
+    ...named.notes,
+    ...list.notes,
+  ];
   return Response.json({
     articles: articles.map(listedNewsArticle),
     total,

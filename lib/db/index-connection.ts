@@ -1,0 +1,61 @@
+import { connectionTo } from "./connection";
+import { getDatabaseFile } from "./database-file";
+import type { DriverHandle, Prepared } from "./statements";
+
+/**
+ * A connection of the index in the process, which asks the driver itself: its questions are many and small, and one transaction
+ * must span several of them.
+ */
+export class IndexConnection {
+  readonly #prepared = new Map<string, Prepared>();
+
+  private constructor(
+    readonly file: string,
+    readonly handle: DriverHandle,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  /** @param file the library's; DATABASE_URL's where none is named */
+  static async open(file = getDatabaseFile()): Promise<IndexConnection> {
+    const connection = connectionTo(file);
+    await connection.connect();
+    const { handle } = connection;
+    if (!handle) throw new Error("The library could not be opened for its index.");
+    // what it reads, it reads once; pages are kept by the system
+    handle.exec("PRAGMA cache_size = -8192; PRAGMA query_only = ON;");
+    return new IndexConnection(file, handle, () => connection.close());
+  }
+
+  #statement(sql: string): Prepared {
+    const known = this.#prepared.get(sql) ?? this.handle.prepare(sql).safeIntegers(false);
+    this.#prepared.set(sql, known);
+    return known;
+  }
+
+  /** The rows of a statement with a fixed text. */
+  all<Row extends object>(sql: string, ...values: readonly (string | number)[]): Row[] {
+    return this.#statement(sql).all(...values) as Row[];
+  }
+
+  first<Row extends object>(sql: string, ...values: readonly (string | number)[]): Row | null {
+    return this.all<Row>(sql, ...values)[0] ?? null;
+  }
+
+  /** The rows one by one, as arrays; between two of them the process may do other things, this connection may not. */
+  rows<Row extends readonly unknown[]>(sql: string): IterableIterator<Row> {
+    return this.handle.prepare(sql).safeIntegers(false).raw().iterate() as IterableIterator<never>;
+  }
+
+  /** Runs questions that all see the library as it is at the first of them. */
+  within<T>(ask: () => T): T {
+    this.handle.exec("BEGIN");
+    try {
+      return ask();
+    } finally {
+      this.handle.exec("COMMIT");
+    }
+  }
+}
+
+/** Lets others have their turn; for work that takes seconds. */
+export const takeTurns = () => new Promise<void>((resolve) => setImmediate(resolve));

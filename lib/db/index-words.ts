@@ -1,0 +1,59 @@
+import { type SearchNode, TooCostly } from "../filters/index/filter-context";
+import type { IndexConnection } from "./index-connection";
+import { anyOf } from "./search-index";
+
+/** All searches of one filter may take so long together. */
+const SEARCH_MS = 1_000;
+/** Articles are searched in stretches of their numbers, between which the clock is looked at; the first is so long. */
+const FIRST_STRETCH = 20_000;
+
+/** A search in the language of the store's full text; null where nothing can be found by it. */
+function printSearch(node: SearchNode): string | null {
+  if (node.kind === "runs") {
+    const runs = node.runs.filter((run) => run.length > 0);
+    if (runs.length === 0) return null;
+    return `${node.headline ? "headline : " : ""}(${anyOf(runs)})`;
+  }
+  const parts = node.of.map(printSearch);
+  const printed = parts.filter((part) => part !== null);
+  if (printed.length === 0 || (node.kind === "and" && printed.length < parts.length)) return null;
+  return `(${printed.join(node.kind === "and" ? " AND " : " OR ")})`;
+}
+
+/** Searches the text of articles, as often as one filter needs, within one limit of time. */
+export function makeSearch(connection: IndexConnection): (query: SearchNode) => Uint32Array {
+  let left = SEARCH_MS;
+  const last = connection.first<{ id: number | null }>(`SELECT MAX("id") AS "id" FROM "Article"`)?.id ?? 0;
+  return (query) => {
+    const match = printSearch(query);
+    if (match === null) return new Uint32Array(0);
+    const parts: number[][] = [];
+    let stretch = FIRST_STRETCH;
+    for (let from = 0; from <= last; ) {
+      const started = performance.now();
+      const { ids } = connection.first<{ ids: string | null }>(
+        `SELECT group_concat(rowid) AS "ids" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ? AND rowid BETWEEN ? AND ?`,
+        match,
+        from,
+        from + stretch - 1,
+      ) ?? { ids: null };
+      if (ids) parts.push(JSON.parse(`[${ids}]`) as number[]);
+      from += stretch;
+      const took = performance.now() - started;
+      left -= took;
+      if (left < 0 && from <= last) throw new TooCostly();
+      if (took < SEARCH_MS / 20) stretch *= 2;
+    }
+    return joined(parts);
+  };
+}
+
+function joined(parts: readonly number[][]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

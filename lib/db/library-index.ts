@@ -1,0 +1,137 @@
+import { ArticleIndex } from "../filters/index/article-index";
+import type { Matches } from "../filters/index/matches";
+import { remakeIndex } from "../filters/index/remake-index";
+import { ValueKinds } from "../filters/index/value-kinds";
+import {
+  getLogEnd,
+  type LogPosition,
+  listChanged,
+  readCountries,
+  readKinds,
+  readRows,
+} from "./index-changes";
+import { IndexConnection } from "./index-connection";
+import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
+import { readIndex } from "./read-index";
+
+/** Fewer articles are read from the library sooner than anybody notices. */
+const LEAST_KEPT = 5_000;
+/** Changed articles are taken over so many at a time. */
+const BATCH = 2_000;
+
+/** The index of the library in this process, and up to where it has followed the library's changes. */
+export class LibraryIndex {
+  countries: ReadonlyMap<number, string> = new Map();
+  readonly entityKinds = new ValueKinds();
+  readonly topicKinds = new ValueKinds();
+  #known = { entity: 0, topic: 0 };
+  #version = -1;
+  /** The file beside the library is missing, or so far behind that a start would be felt. */
+  #isOld = false;
+  #keeping: Promise<void> | null = null;
+  /** Filters worked out since the last change. */
+  readonly recent = new Map<string, Matches>();
+
+  private constructor(
+    readonly connection: IndexConnection,
+    public index: ArticleIndex,
+    public position: LogPosition,
+  ) {}
+
+  /**
+   * Opens the index of a library: from its file, where that is sound and the log of changes reaches back to it; else from the library.
+   * @param file the library's; DATABASE_URL's where none is named
+   * @param say hears what was found wrong with the file
+   */
+  static async open(file?: string, say: (message: string) => void = console.error): Promise<LibraryIndex> {
+    const connection = await IndexConnection.open(file);
+    try {
+      const path = indexFileOf(connection.file);
+      const kept = await readIndexFile(path);
+      if (kept && "problem" in kept) say(`The index ${path} is made anew: ${kept.problem}.`);
+      if (kept && "stored" in kept && listChanged(connection, kept.position)) {
+        const opened = new LibraryIndex(connection, new ArticleIndex(kept.stored), kept.position);
+        if (opened.follow()) return opened;
+      }
+      const opened = new LibraryIndex(connection, ...(await readWhole(connection.file)));
+      opened.#isOld = true;
+      return opened;
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Takes over what has changed since the last time. To be called in a transaction of the connection, with the questions that are
+   * to agree with it.
+   * @returns false where the log does not reach back, so that the index must be opened anew
+   */
+  follow(): boolean {
+    const { connection } = this;
+    const version =
+      connection.first<{ version: number }>(`SELECT "version" FROM "LibraryState" WHERE "id" = 1`)?.version ??
+      0;
+    const end = getLogEnd(connection);
+    const moved = end.id !== this.position.id || end.at !== this.position.at;
+    if (!moved && version === this.#version) return true;
+    const changed = moved ? listChanged(connection, this.position) : [];
+    if (!changed) return false;
+    this.countries = readCountries(connection);
+    this.#known = readKinds(connection, { entities: this.entityKinds, topics: this.topicKinds }, this.#known);
+    for (let at = 0; at < changed.length; at += BATCH) this.#takeOver(changed.slice(at, at + BATCH));
+    this.position = end;
+    this.#version = version;
+    this.recent.clear();
+    return true;
+  }
+
+  #takeOver(ids: readonly number[]): void {
+    for (const id of ids) this.index.remove(id);
+    for (const row of readRows(this.connection, ids)) {
+      if (this.index.room < 1) {
+        this.index = remakeIndex(this.index);
+        this.#isOld = true;
+      }
+      this.index.add(row);
+    }
+  }
+
+  /** Writes the index beside the library where what stands there is old, without keeping anybody waiting. */
+  keepIfOld(): void {
+    if (!this.#isOld || this.#keeping || this.index.articles < LEAST_KEPT) return;
+    this.#isOld = false;
+    this.#keeping = this.keep()
+      .catch((error: unknown) => console.error("The index could not be written beside the library.", error))
+      .finally(() => {
+        this.#keeping = null;
+      });
+  }
+
+  /** Writes the index beside the library, as it is now. */
+  async keep(): Promise<void> {
+    if (this.index.size > this.index.stored.base) this.index = remakeIndex(this.index);
+    this.recent.clear();
+    await writeIndexFile(indexFileOf(this.connection.file), this.index.stored, this.position);
+  }
+
+  /** Ends what goes on beside, and closes the connection. */
+  async close(): Promise<void> {
+    await this.#keeping;
+    await this.connection.close();
+  }
+}
+
+/** Reads the index out of the library over a connection of its own, and says up to which change it has it. */
+async function readWhole(file: string): Promise<[ArticleIndex, LogPosition]> {
+  const connection = await IndexConnection.open(file);
+  try {
+    connection.handle.exec("BEGIN");
+    const position = getLogEnd(connection);
+    const stored = await readIndex(connection);
+    connection.handle.exec("COMMIT");
+    return [new ArticleIndex(stored), position];
+  } finally {
+    await connection.close();
+  }
+}

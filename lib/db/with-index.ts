@@ -1,0 +1,101 @@
+import { type ArticleFilter, printFilter } from "../filters/article-filter";
+import type { FilterContext } from "../filters/index/filter-context";
+import { Matches } from "../filters/index/matches";
+import { mapLeaves } from "../filters/query/evaluate";
+import { searchRuns } from "../filters/search-runs";
+import type { IndexConnection } from "./index-connection";
+import { readMarks, readNumbers } from "./index-values";
+import { makeSearch } from "./index-words";
+import { LibraryIndex } from "./library-index";
+
+/** Next.js loads modules anew while developing; the index outlives that. */
+const held = globalThis as { throughlineIndex?: Promise<LibraryIndex> | undefined };
+
+/** The index of this process, opened at the first call. A failed opening is tried again at the next. */
+export function openIndex(): Promise<LibraryIndex> {
+  held.throughlineIndex ??= LibraryIndex.open().then(
+    (opened) => opened,
+    (error: unknown) => {
+      held.throughlineIndex = undefined;
+      throw error;
+    },
+  );
+  return held.throughlineIndex;
+}
+
+/** Closes the index; commands and tests call it with closeLibrary. */
+export async function closeIndex(): Promise<void> {
+  const opening = held.throughlineIndex;
+  held.throughlineIndex = undefined;
+  await (await opening)?.close();
+}
+
+/** So many filters are kept worked out: the page asks for its list and for its facets apart. */
+const KEPT = 3;
+
+const asksState = ({ read, saved, query }: ArticleFilter): boolean => {
+  let asked = read !== null || saved !== null;
+  if (query)
+    mapLeaves(query, (leaf) => {
+      if (leaf.kind === "field" && leaf.field === "is") asked = true;
+      return leaf;
+    });
+  return asked;
+};
+
+/** True where a filter leaves the same articles for everybody. */
+export const isForAll = (filter: ArticleFilter): boolean => !asksState(filter);
+
+function contextOf(library: LibraryIndex, filter: ArticleFilter, reader: string | null): FilterContext {
+  const { connection, index, countries, entityKinds, topicKinds } = library;
+  return {
+    index,
+    countries,
+    entityKinds,
+    topicKinds,
+    numbers: readNumbers(connection, filter),
+    search: makeSearch(connection),
+    runs: searchRuns,
+    ...readMarks(connection, reader),
+  };
+}
+
+function matchesOf(library: LibraryIndex, filter: ArticleFilter, reader: string | null): Matches {
+  if (!isForAll(filter)) return new Matches(contextOf(library, filter, reader), filter);
+  // the order is no part of what is left
+  const key = printFilter({ ...filter, sort: "newest" });
+  const known = library.recent.get(key);
+  const matches = known ?? new Matches(contextOf(library, filter, null), filter);
+  library.recent.delete(key);
+  library.recent.set(key, matches);
+  for (const oldest of library.recent.keys()) {
+    if (library.recent.size <= KEPT) break;
+    library.recent.delete(oldest);
+  }
+  return matches;
+}
+
+/**
+ * Works a filter out over the library as it is now, changes of other processes included. All that `use` asks of the matches and of
+ * the connection is of one moment; it runs to its end without others having their turn.
+ * @param reader whose marks `is:read` and `is:saved` mean; null: somebody who has none
+ * @throws TooCostly where the search for words takes too long
+ */
+export async function withMatches<T>(
+  filter: ArticleFilter,
+  reader: string | null,
+  use: (matches: Matches, connection: IndexConnection) => T,
+): Promise<T> {
+  for (let tries = 0; tries < 3; tries++) {
+    const library = await openIndex();
+    const { connection } = library;
+    const answer = connection.within((): { made: T } | null =>
+      library.follow() ? { made: use(matchesOf(library, filter, reader), connection) } : null,
+    );
+    library.keepIfOld();
+    if (answer) return answer.made;
+    // opened anew once, whoever finds it out first
+    if (held.throughlineIndex && (await held.throughlineIndex) === library) await closeIndex();
+  }
+  throw new Error("The library changes faster than its index can be read.");
+}

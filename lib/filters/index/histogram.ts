@@ -1,0 +1,93 @@
+import type { ArticleIndex } from "./article-index";
+import { type Bits, countRange, hasBit } from "./bits";
+import { firstFrom } from "./bits-of-field";
+import type { Selection } from "./selection";
+
+/** Articles of one month, "2016-05", the earliest first; months without any are left out. */
+export type MonthBar = { month: string; articles: number };
+export type Histogram = { months: MonthBar[]; unknown: number };
+
+/** The months of an index, whose articles stand together there, by the number of months since the year 0. */
+export type MonthRanges = { month: number; from: number; to: number }[];
+
+const monthOf = (moment: number): number => {
+  const date = new Date(moment);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+};
+
+const startOf = (month: number): number => {
+  const date = new Date(0);
+  date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
+  return date.getTime();
+};
+
+const printMonth = (month: number): string =>
+  `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
+
+/** Finds where each month begins; made once for an index. */
+export function listMonths(index: ArticleIndex): MonthRanges {
+  const ranges: MonthRanges = [];
+  const { dated } = index.stored;
+  for (let from = 0; from < dated; ) {
+    const month = monthOf(index.orderOf(from));
+    const to = firstFrom(index, startOf(month + 1));
+    ranges.push({ month, from, to });
+    from = to;
+  }
+  return ranges;
+}
+
+/** How many of the selected articles each month has. */
+export function countMonths({ index, bits }: Selection, ranges: MonthRanges): Histogram {
+  const { base, dated } = index.stored;
+  const counts = new Map<number, number>();
+  for (const { month, from, to } of ranges) {
+    const articles = countRange(bits, from, to);
+    if (articles > 0) counts.set(month, articles);
+  }
+  let unknown = countRange(bits, dated, base);
+  forLater(index, bits, (ordinal) => {
+    const order = index.orderOf(ordinal);
+    if (Number.isNaN(order)) unknown++;
+    else counts.set(monthOf(order), (counts.get(monthOf(order)) ?? 0) + 1);
+  });
+  const months = [...counts].sort(([a], [b]) => a - b);
+  return { months: months.map(([month, articles]) => ({ month: printMonth(month), articles })), unknown };
+}
+
+function forLater({ stored, size }: ArticleIndex, bits: Bits, see: (ordinal: number) => void): void {
+  for (let at = stored.base; at < size; at++) if (hasBit(bits, at)) see(at);
+}
+
+/** How many of the selected articles the given outlets have in each month. @returns the histogram of each, in the given order */
+export function countOutletMonths(
+  selection: Selection,
+  ranges: MonthRanges,
+  outlets: readonly number[],
+): Histogram[] {
+  const { index } = selection;
+  const rowOf = new Int16Array(index.outlets.totals.length).fill(-1);
+  for (const [row, outlet] of outlets.entries()) rowOf[outlet] = row;
+  const counts = outlets.map(() => new Map<number, number>());
+  const unknown = outlets.map(() => 0);
+  const { base, dated } = index.stored;
+  let at = 0;
+  for (const ordinal of selection.ordinals()) {
+    const row = rowOf[index.outlets.values[ordinal] ?? 0] ?? -1;
+    const months = counts[row];
+    if (!months) continue;
+    const order = ordinal >= dated ? index.orderOf(ordinal) : 0;
+    if (ordinal < dated) while (ordinal >= (ranges[at]?.to ?? base)) at++;
+    if (Number.isNaN(order)) unknown[row] = (unknown[row] ?? 0) + 1;
+    else {
+      const month = ordinal < dated ? (ranges[at]?.month ?? 0) : monthOf(order);
+      months.set(month, (months.get(month) ?? 0) + 1);
+    }
+  }
+  return counts.map((months, row) => ({
+    months: [...months]
+      .sort(([a], [b]) => a - b)
+      .map(([month, articles]) => ({ month: printMonth(month), articles })),
+    unknown: unknown[row] ?? 0,
+  }));
+}

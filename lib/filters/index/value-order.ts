@@ -1,0 +1,34 @@
+import type { ValueKinds } from "./value-kinds";
+import type { ValueLists } from "./value-lists";
+
+/** The values of one kind of a facet, those with most articles first, as they stood when the index was made. */
+export class ValueOrder {
+  readonly values: Uint32Array;
+  /** How many articles each of them had then. */
+  readonly sizes: Uint32Array;
+  /** What counting all values up to each one costs. */
+  readonly #costs: Float64Array;
+
+  constructor(lists: ValueLists, kinds: ValueKinds, kind: number) {
+    const { totals } = lists;
+    const values: number[] = [];
+    for (let value = 0; value < totals.length; value++)
+      if (totals[value] && kinds.kindOf(value) === kind) values.push(value);
+    this.values = Uint32Array.from(values).sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
+    this.sizes = this.values.map((value) => totals[value] ?? 0);
+    this.#costs = new Float64Array(this.values.length + 1);
+    for (const [at, value] of this.values.entries())
+      this.#costs[at + 1] = (this.#costs[at] ?? 0) + lists.costOf(value);
+  }
+
+  /** What it costs to count all values that had more than so many articles. */
+  costAbove(size: number): number {
+    let [low, high] = [0, this.sizes.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.sizes[middle] ?? 0) > size) low = middle + 1;
+      else high = middle;
+    }
+    return this.#costs[low] ?? 0;
+  }
+}
