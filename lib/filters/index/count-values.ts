@@ -35,7 +35,8 @@ export function topValues(selection: Selection, values: ListedValues, most: numb
     if (articles > 0) top.offer(value, articles);
   };
   for (const value of order.values) offer(value);
-  for (const value of lists.newValues) if (values.kinds.kindOf(value) === values.kind) offer(value);
+  for (const value of lists.newValues.slice(order.newValues))
+    if (values.kinds.kindOf(value) === values.kind) offer(value);
   return top.list;
 }
 

@@ -87,12 +87,14 @@ export class ValueLists {
       if (members) members.push(ordinal);
       else {
         this.#freshMembers.set(value, [ordinal]);
-        if (value >= this.#known || !this.#hadMembers(value)) this.newValues.push(value);
+        if (!this.hadMembers(value)) this.newValues.push(value);
       }
     }
   }
 
-  #hadMembers(value: number): boolean {
+  /** True where an article had the value when the index was made. */
+  hadMembers(value: number): boolean {
+    if (value >= this.#known) return false;
     return this.#dense.has(value) || this.#starts[value + 1] !== this.#starts[value];
   }
 
