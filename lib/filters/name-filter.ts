@@ -102,12 +102,13 @@ function match(
 }
 
 async function listLanguages(values: string[]): Promise<Known[]> {
-  const used = await library().article.findMany({
-    where: { inLanguage: { in: values } },
-    distinct: ["inLanguage"],
-    select: { inLanguage: true },
-  });
-  return used.map(({ inLanguage }) => ({ value: inLanguage, name: languageName(inLanguage) }));
+  // one row of each: to look for distinct values is to read them all
+  const used = await Promise.all(
+    values.map((inLanguage) =>
+      library().article.findFirst({ where: { inLanguage }, select: { inLanguage: true } }),
+    ),
+  );
+  return used.flatMap((row) => (row ? [{ value: row.inLanguage, name: languageName(row.inLanguage) }] : []));
 }
 
 /** Stories by their slug, or by one that they had before they became part of another. */
