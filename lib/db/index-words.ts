@@ -16,8 +16,7 @@ function printSearch(node: SearchNode): string | null {
   }
   const parts = node.of.map(printSearch);
   const printed = parts.filter((part) => part !== null);
-  if (printed.length === 0 || (node.kind === "and" && printed.length < parts.length)) return null;
-  return `(${printed.join(node.kind === "and" ? " AND " : " OR ")})`;
+  return printed.length < parts.length ? null : `(${printed.join(" AND ")})`;
 }
 
 /** Searches the text of articles, as often as one filter needs, within one limit of time. */

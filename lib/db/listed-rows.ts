@@ -1,4 +1,5 @@
-import { library } from "./client";
+import { readLibrary } from "./client";
+import { Prisma } from "./generated/client";
 
 /** One row of a list, without the body. */
 export type ListedRow = {
@@ -24,15 +25,15 @@ export type ListedRow = {
 
 /** The articles of the given numbers, in the order of the numbers. */
 export async function listRowsById(ids: readonly number[]): Promise<ListedRow[]> {
-  const rows = await library().$queryRaw<
-    (Omit<ListedRow, "publishedAt"> & { publishedAt: Date | string | null })[]
-  >`
+  const rows = await readLibrary<Omit<ListedRow, "publishedAt"> & { publishedAt: Date | number | null }>(
+    Prisma.sql`
     SELECT a."id", a."identifier", a."slug", a."url", a."genre", a."headline", a."kicker", a."abstract", a."excerpt", a."datePublished", a."publishedAt",
       a."inLanguage", a."wordCount", a."sample", o."name" AS "outletName", o."slug" AS "outletSlug",
       (SELECT COUNT(*) FROM "Link" l WHERE l."fromId" = a."id" AND l."kind" = 'sameEvent') AS "sameEvent"
     FROM "Article" a LEFT JOIN "Outlet" o ON o."id" = a."outletId"
-    WHERE a."id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-  const listed = rows.map((row) => ({
+    WHERE a."id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  );
+  const listed: ListedRow[] = rows.map((row) => ({
     ...row,
     id: Number(row.id),
     wordCount: Number(row.wordCount),

@@ -51,12 +51,16 @@ function asStored(value: unknown): unknown {
   return value ?? null;
 }
 
+/** The rows of a statement, from the driver itself. Dates come as milliseconds since 1970. */
+export const ask = <T extends object>(handle: DriverHandle, sql: Prisma.Sql): T[] =>
+  prepare(handle, sql.sql).all(...sql.values.map(asStored)) as T[];
+
 /** Runs a statement that answers with rows. Dates come as Date or as milliseconds since 1970. */
 export async function query<T extends object>(runner: Runner, sql: Prisma.Sql): Promise<T[]> {
   const handle = handles.get(runner);
   if (!handle) return runner.$queryRaw<T[]>(sql);
   traceWrite(sql.sql);
-  return prepare(handle, sql.sql).all(...sql.values.map(asStored)) as T[];
+  return ask<T>(handle, sql);
 }
 
 /** Runs a statement that answers with nothing. */

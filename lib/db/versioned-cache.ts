@@ -1,4 +1,5 @@
-import { library } from "./client";
+import { readLibrary } from "./client";
+import { Prisma } from "./generated/client";
 
 /** Answers kept in this process, so many at most; the oldest goes first. */
 const KEPT = 500;
@@ -8,8 +9,10 @@ const held = globalThis as { throughlineAnswers?: Map<string, Kept> };
 
 /** How often the library has changed so far. */
 export async function getLibraryVersion(): Promise<number> {
-  const state = await library().libraryState.findUnique({ where: { id: 1 }, select: { version: true } });
-  return state?.version ?? 0;
+  const [state] = await readLibrary<{ version: number | bigint }>(
+    Prisma.sql`SELECT "version" FROM "LibraryState" WHERE "id" = 1`,
+  );
+  return Number(state?.version ?? 0);
 }
 
 /**

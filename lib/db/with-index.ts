@@ -55,6 +55,7 @@ function contextOf(library: LibraryIndex, filter: ArticleFilter, reader: string 
     topicKinds,
     numbers: readNumbers(connection, filter),
     search: makeSearch(connection),
+    found: new Map(),
     runs: searchRuns,
     ...readMarks(connection, reader),
   };

@@ -3,28 +3,36 @@ import { addBit, type Bits, dropBits, joinBits, keepBits, makeBits } from "./bit
 import { bitsOfAny } from "./bits-of-field";
 import type { FilterContext, SearchNode } from "./filter-context";
 
-/** The part of a query that the store's full text can answer by itself; null where there is more to it than words. */
-export function searchOf(node: QueryNode, runs: FilterContext["runs"]): SearchNode | null {
+/**
+ * The part of a query that is answered best by the store's full text: words, and words that must all stand. Alternatives are joined
+ * here, since the store takes ten times as long for them. Null where there is more to it.
+ */
+function searchOf(node: QueryNode, runs: FilterContext["runs"]): SearchNode | null {
   if (node.kind === "term" || node.kind === "phrase") return { kind: "runs", runs: runs(node.text) };
-  if (node.kind !== "and" && node.kind !== "or") return null;
+  if (node.kind !== "and") return null;
   const of = node.of.flatMap((part) => searchOf(part, runs) ?? []);
-  return of.length === node.of.length ? { kind: node.kind, of } : null;
+  return of.length === node.of.length ? { kind: "and", of } : null;
 }
 
-function bitsOfSearch({ index, search }: FilterContext, query: SearchNode): Bits {
+/** The articles that words stand in. Asked again in the same filter, the answer is the same set: it must not be written to. */
+export function bitsOfSearch({ index, search, found }: FilterContext, query: SearchNode): Bits {
+  const key = JSON.stringify(query);
+  const known = found.get(key);
+  if (known) return known;
   const bits = makeBits(index.capacity);
   const ids = search(query);
   for (let at = 0; at < ids.length; at++) {
     const ordinal = index.ordinalOf(ids[at] ?? 0);
     if (ordinal >= 0) addBit(bits, ordinal);
   }
+  found.set(key, bits);
   return bits;
 }
 
 const isField = (node: QueryNode): node is FieldNode => node.kind === "field";
 
 /**
- * The articles that meet a query. Some that are gone may be among them.
+ * The articles that meet a query. Some that are gone may be among them. The set may be kept elsewhere: it must not be written to.
  * @throws TooCostly from the search
  */
 export function bitsOfQuery(context: FilterContext, node: QueryNode): Bits {
@@ -43,28 +51,23 @@ export function bitsOfQuery(context: FilterContext, node: QueryNode): Bits {
   }
 }
 
-/** Words under one "and" or "or" go to the store as one question; it skips what cannot be in the answer. */
-function parted({ runs }: FilterContext, parts: readonly QueryNode[], kind: "and" | "or") {
-  const words: SearchNode[] = [];
+/** Words under one "and" go to the store as one question; it skips what cannot be in the answer. */
+function bitsOfAll(context: FilterContext, parts: readonly QueryNode[]): Bits {
+  const searches: SearchNode[] = [];
   const others: QueryNode[] = [];
   for (const part of parts) {
-    const search = searchOf(part, runs);
-    if (search) words.push(search);
+    const search = searchOf(part, context.runs);
+    if (search) searches.push(search);
     else others.push(part);
   }
-  return { words: words.length ? ({ kind, of: words } satisfies SearchNode) : null, others };
-}
-
-function bitsOfAll(context: FilterContext, parts: readonly QueryNode[]): Bits {
-  const { words, others } = parted(context, parts, "and");
+  const words: SearchNode | null = searches.length ? { kind: "and", of: searches } : null;
   const bits = context.index.alive.slice();
   for (const part of others) keepBits(bits, bitsOfQuery(context, part));
   return words && bits.some(Boolean) ? keepBits(bits, bitsOfSearch(context, words)) : bits;
 }
 
 function bitsOfEither(context: FilterContext, parts: readonly QueryNode[]): Bits {
-  const { words, others } = parted(context, parts, "or");
-  const bits = bitsOfAny(context, others.filter(isField));
-  for (const part of others) if (!isField(part)) joinBits(bits, bitsOfQuery(context, part));
-  return words ? joinBits(bits, bitsOfSearch(context, words)) : bits;
+  const bits = bitsOfAny(context, parts.filter(isField));
+  for (const part of parts) if (!isField(part)) joinBits(bits, bitsOfQuery(context, part));
+  return bits;
 }

@@ -1,10 +1,11 @@
 import type { ArticleIndex } from "./article-index";
+import type { Bits } from "./bits";
 import type { ValueKinds } from "./value-kinds";
 
-/** Words to be found, as the store's full text is asked: one of the runs of stems, or all or any of several such. */
+/** Words to be found, as the store's full text is asked: one of the runs of stems, or all of several such. */
 export type SearchNode =
   | { kind: "runs"; runs: readonly (readonly string[])[]; headline?: boolean }
-  | { kind: "and" | "or"; of: readonly SearchNode[] };
+  | { kind: "and"; of: readonly SearchNode[] };
 
 /** What working out a filter needs besides the filter. */
 export type FilterContext = {
@@ -18,6 +19,8 @@ export type FilterContext = {
   topicKinds: ValueKinds;
   /** The numbers of the articles that hold the words. @throws TooCostly where that takes too long */
   search: (query: SearchNode) => ArrayLike<number>;
+  /** What searches of this filter have found, by the search as JSON. */
+  found: Map<string, Bits>;
   /** Runs of stems for words as they are written (lib/filters/search-runs.ts). */
   runs: (text: string) => readonly (readonly string[])[];
   /** The numbers of the articles that the reader who asks has read, and has saved. */

@@ -1,6 +1,7 @@
 import type { Cursor } from "../cursor";
 import { soughtWords } from "../query/evaluate";
-import { addBit, type Bits, countBoth, hasBit, makeBits } from "./bits";
+import { type Bits, countBoth, hasBit } from "./bits";
+import { bitsOfSearch } from "./bits-of-query";
 import type { FilterContext } from "./filter-context";
 import { listByDate } from "./list-page";
 import type { Matches } from "./matches";
@@ -20,21 +21,14 @@ export type Ranked = { id: number; order: number };
 
 type Sought = { holds: Bits; headline: Bits; weight: number };
 
-function seek({ index, search, runs }: FilterContext, text: string): Sought {
-  const bitsOf = (ids: ArrayLike<number>): Bits => {
-    const bits = makeBits(index.capacity);
-    for (let at = 0; at < ids.length; at++) {
-      const ordinal = index.ordinalOf(ids[at] ?? 0);
-      if (ordinal >= 0) addBit(bits, ordinal);
-    }
-    return bits;
-  };
+function seek(context: FilterContext, text: string): Sought {
+  const { index, runs } = context;
   const words = { kind: "runs", runs: runs(text) } as const;
-  const holds = bitsOf(search(words));
+  const holds = bitsOfSearch(context, words);
   const frequency = countBoth(holds, index.alive);
   // Robertson and Spärck Jones' weight of a term without knowledge of what is relevant, as BM25 has it
   const weight = Math.log(1 + (index.articles - frequency + 0.5) / (frequency + 0.5));
-  return { holds, headline: bitsOf(search({ ...words, headline: true })), weight };
+  return { holds, headline: bitsOfSearch(context, { ...words, headline: true }), weight };
 }
 
 /**
