@@ -1,5 +1,6 @@
 import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { crc32 } from "node:zlib";
+import { CommonWords } from "../filters/index/common-words";
 import { makeFacts, type StoredIndex } from "../filters/index/stored-index";
 import type { LogPosition } from "./index-changes";
 
@@ -18,8 +19,12 @@ type Described = {
   position: LogPosition;
   languageCodes: string[];
   genreCodes: string[];
+  stems: string[];
   parts: Part[];
 };
+
+/** An index as it was made, with the position in the log of changes that it stands for. */
+export type KeptIndex = { stored: StoredIndex; position: LogPosition; words: CommonWords };
 
 /** The index of a library stands beside it. */
 export const indexFileOf = (file: string): string => `${file.replace(/\.db$/, "")}.index`;
@@ -27,27 +32,24 @@ export const indexFileOf = (file: string): string => `${file.replace(/\.db$/, ""
 const FACTS = ["ids", "orders", "outlets", "stories", "languages", "genres", "words"] as const;
 
 /** The arrays in the order in which they stand in the file. */
-const partsOf = (stored: StoredIndex): [string, Values][] => [
+const partsOf = (stored: StoredIndex, words: Uint32Array): [string, Values][] => [
   ...FACTS.map((name): [string, Values] => [name, stored[name].subarray(0, stored.base)]),
   ["topicOffsets", stored.topics.offsets],
   ["topicValues", stored.topics.values],
   ["entityOffsets", stored.entities.offsets],
   ["entityValues", stored.entities.values],
+  ["commonWords", words],
 ];
 
 const bytesOf = (values: Values): Buffer => Buffer.from(values.buffer, values.byteOffset, values.byteLength);
 
 /** Writes an index beside its library, as it was when it was made; what was there is replaced only when all is written. */
-export async function writeIndexFile(
-  path: string,
-  stored: StoredIndex,
-  position: LogPosition,
-): Promise<void> {
+export async function writeIndexFile(path: string, { stored, position, words }: KeptIndex): Promise<void> {
   const draft = `${path}.${process.pid}`;
   const file = await open(draft, "w");
   try {
     const parts: Part[] = [];
-    for (const [name, values] of partsOf(stored)) {
+    for (const [name, values] of partsOf(stored, words.bits)) {
       const bytes = bytesOf(values);
       let check = 0;
       for (let at = 0; at < bytes.length; at += STRETCH) {
@@ -58,7 +60,8 @@ export async function writeIndexFile(
       parts.push({ name, length: values.length, check });
     }
     const { base, dated, languageCodes, genreCodes } = stored;
-    const described: Described = { form: FORM, base, dated, position, languageCodes, genreCodes, parts };
+    const codes = { languageCodes, genreCodes, stems: [...words.stems] };
+    const described: Described = { form: FORM, base, dated, position, ...codes, parts };
     const description = Buffer.from(JSON.stringify(described));
     const tail = Buffer.alloc(TAIL);
     tail.writeUInt32LE(description.length, 0);
@@ -97,9 +100,7 @@ async function readDescription(file: FileHandle, size: number): Promise<Describe
  * Reads an index from beside its library.
  * @returns it, with the position in the log of changes that it stands for; or why it cannot be used. Null where there is none
  */
-export async function readIndexFile(
-  path: string,
-): Promise<{ stored: StoredIndex; position: LogPosition } | { problem: string } | null> {
+export async function readIndexFile(path: string): Promise<KeptIndex | { problem: string } | null> {
   const size = await stat(path).then(
     (found) => found.size,
     (error: NodeJS.ErrnoException) => {
@@ -111,7 +112,7 @@ export async function readIndexFile(
   const file = await open(path, "r");
   try {
     const described = await readDescription(file, size);
-    const { base, dated, position, languageCodes, genreCodes } = described;
+    const { base, dated, position, languageCodes, genreCodes, stems } = described;
     const lists = (name: string) =>
       new Uint32Array(described.parts.find((part) => part.name === name)?.length ?? 0);
     const stored: StoredIndex = {
@@ -123,8 +124,9 @@ export async function readIndexFile(
       topics: { offsets: lists("topicOffsets"), values: lists("topicValues") },
       entities: { offsets: lists("entityOffsets"), values: lists("entityValues") },
     };
+    const sets = lists("commonWords");
     let at = 0;
-    for (const [place, [name, values]] of partsOf(stored).entries()) {
+    for (const [place, [name, values]] of partsOf(stored, sets).entries()) {
       const part = described.parts[place];
       const bytes = bytesOf(values);
       if (part?.name !== name || part.length !== values.length) throw new Error("its end is damaged");
@@ -132,7 +134,7 @@ export async function readIndexFile(
       if (crc32(bytes) !== part.check) throw new Error(`its part ${name} is damaged`);
       at += bytes.length;
     }
-    return { stored, position };
+    return { stored, position, words: new CommonWords(stems, sets, base) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   } finally {

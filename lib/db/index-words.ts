@@ -20,8 +20,11 @@ function printSearch(node: SearchNode): string | null {
 }
 
 /** Searches the text of articles, as often as one filter needs, within one limit of time. */
-export function makeSearch(connection: IndexConnection): (query: SearchNode) => Uint32Array {
-  let left = SEARCH_MS;
+export function makeSearch(
+  connection: IndexConnection,
+  most = SEARCH_MS,
+): (query: SearchNode) => Uint32Array {
+  let left = most;
   const last = connection.first<{ id: number | null }>(`SELECT MAX("id") AS "id" FROM "Article"`)?.id ?? 0;
   return (query) => {
     const match = printSearch(query);
@@ -45,6 +48,27 @@ export function makeSearch(connection: IndexConnection): (query: SearchNode) => 
     }
     return joined(parts);
   };
+}
+
+/** Searches the text of the given articles, which are to be few, and of all behind a number. */
+export function searchLater(
+  connection: IndexConnection,
+  query: SearchNode,
+  { changed, behind }: { changed: readonly number[]; behind: number },
+): number[] {
+  const match = printSearch(query);
+  if (match === null) return [];
+  const search = `SELECT rowid AS "id" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ? AND rowid`;
+  const found = connection.all<{ id: number }>(`${search} > ?`, match, behind);
+  if (changed.length > 0)
+    found.push(
+      ...connection.all<{ id: number }>(
+        `${search} IN (SELECT value FROM json_each(?))`,
+        match,
+        JSON.stringify(changed),
+      ),
+    );
+  return found.map(({ id }) => id);
 }
 
 function joined(parts: readonly number[][]): Uint32Array {

@@ -1,4 +1,6 @@
 import { ArticleIndex } from "../filters/index/article-index";
+import { addBit, type Bits, joinBits, makeBits } from "../filters/index/bits";
+import type { CommonWords } from "../filters/index/common-words";
 import type { Matches } from "../filters/index/matches";
 import { remakeIndex } from "../filters/index/remake-index";
 import { ValueKinds } from "../filters/index/value-kinds";
@@ -12,10 +14,14 @@ import {
 } from "./index-changes";
 import { IndexConnection } from "./index-connection";
 import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
+import { searchLater } from "./index-words";
+import { readCommonWords } from "./read-common-words";
 import { readIndex } from "./read-index";
 
 /** Fewer articles are read from the library sooner than anybody notices. */
 const LEAST_KEPT = 5_000;
+/** So many articles that changed later are asked one by one whether they hold a common word. */
+const MOST_CHANGED = 2_000;
 /** Changed articles are taken over so many at a time. */
 const BATCH = 2_000;
 
@@ -26,9 +32,11 @@ export class LibraryIndex {
   readonly topicKinds = new ValueKinds();
   #known = { entity: 0, topic: 0 };
   #version = -1;
-  /** The file beside the library is missing, or so far behind that a start would be felt. */
-  #isOld = false;
-  #keeping: Promise<void> | null = null;
+  /** Of the articles that the index was made with; null until they are found. */
+  #words: CommonWords | null = null;
+  #preparing: Promise<void> | null = null;
+  /** Where the log of changes stood when the index was made. */
+  #madeAt: LogPosition;
   /** Filters worked out since the last change. */
   readonly recent = new Map<string, Matches>();
 
@@ -36,7 +44,9 @@ export class LibraryIndex {
     readonly connection: IndexConnection,
     public index: ArticleIndex,
     public position: LogPosition,
-  ) {}
+  ) {
+    this.#madeAt = position;
+  }
 
   /**
    * Opens the index of a library: from its file, where that is sound and the log of changes reaches back to it; else from the library.
@@ -51,11 +61,10 @@ export class LibraryIndex {
       if (kept && "problem" in kept) say(`The index ${path} is made anew: ${kept.problem}.`);
       if (kept && "stored" in kept && listChanged(connection, kept.position)) {
         const opened = new LibraryIndex(connection, new ArticleIndex(kept.stored), kept.position);
+        opened.#words = kept.words;
         if (opened.follow()) return opened;
       }
-      const opened = new LibraryIndex(connection, ...(await readWhole(connection.file)));
-      opened.#isOld = true;
-      return opened;
+      return new LibraryIndex(connection, ...(await readWhole(connection.file)));
     } catch (error) {
       await connection.close();
       throw error;
@@ -79,7 +88,13 @@ export class LibraryIndex {
     if (!changed) return false;
     this.countries = readCountries(connection);
     this.#known = readKinds(connection, { entities: this.entityKinds, topics: this.topicKinds }, this.#known);
+    const { index } = this;
     for (let at = 0; at < changed.length; at += BATCH) this.#takeOver(changed.slice(at, at + BATCH));
+    if (index !== this.index) {
+      // what came in behind the last making is part of it too, or the file would stand for two moments
+      if (this.index.size > this.index.stored.base) this.#remake();
+      this.#madeAt = end;
+    }
     this.position = end;
     this.#version = version;
     this.recent.clear();
@@ -89,35 +104,58 @@ export class LibraryIndex {
   #takeOver(ids: readonly number[]): void {
     for (const id of ids) this.index.remove(id);
     for (const row of readRows(this.connection, ids)) {
-      if (this.index.room < 1) {
-        this.index = remakeIndex(this.index);
-        this.#isOld = true;
-      }
+      if (this.index.room < 1) this.#remake();
       this.index.add(row);
     }
   }
 
-  /** Writes the index beside the library where what stands there is old, without keeping anybody waiting. */
-  keepIfOld(): void {
-    if (!this.#isOld || this.#keeping || this.index.articles < LEAST_KEPT) return;
-    this.#isOld = false;
-    this.#keeping = this.keep()
+  #remake(): void {
+    this.index = remakeIndex(this.index);
+    this.#words = null;
+  }
+
+  /** The articles that hold one of the commonest stems; null where it is none of them, or that is not known now. */
+  findCommon(stem: string): Bits | null {
+    const set = this.#words?.find(stem);
+    if (!set) return null;
+    const { index } = this;
+    const bits = makeBits(index.capacity);
+    joinBits(bits, set);
+    if (index.size === index.stored.base) return bits;
+    const later = index.listLater();
+    if (later.changed.length > MOST_CHANGED) return null;
+    for (const id of searchLater(this.connection, { kind: "runs", runs: [[stem]] }, later)) {
+      const ordinal = index.ordinalOf(id);
+      if (ordinal >= 0) addBit(bits, ordinal);
+    }
+    return bits;
+  }
+
+  /** Finds the common words where they are not known, and writes the index beside the library, without keeping anybody waiting. */
+  prepareBeside(): void {
+    if (this.#words || this.#preparing || this.index.articles < LEAST_KEPT) return;
+    this.#preparing = this.prepare()
       .catch((error: unknown) => console.error("The index could not be written beside the library.", error))
       .finally(() => {
-        this.#keeping = null;
+        this.#preparing = null;
       });
   }
 
-  /** Writes the index beside the library, as it is now. */
-  async keep(): Promise<void> {
-    if (this.index.size > this.index.stored.base) this.index = remakeIndex(this.index);
+  /** Makes all that the index gains by, and writes it beside the library. */
+  async prepare(): Promise<void> {
+    const { index } = this;
+    const position = this.#madeAt;
+    const words = await readCommonWords(this.connection.file, index);
+    // made anew meanwhile: its ordinals are others
+    if (index !== this.index) return;
+    this.#words = words;
     this.recent.clear();
-    await writeIndexFile(indexFileOf(this.connection.file), this.index.stored, this.position);
+    await writeIndexFile(indexFileOf(this.connection.file), { stored: index.stored, position, words });
   }
 
   /** Ends what goes on beside, and closes the connection. */
   async close(): Promise<void> {
-    await this.#keeping;
+    await this.#preparing;
     await this.connection.close();
   }
 }

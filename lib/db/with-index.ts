@@ -55,6 +55,7 @@ function contextOf(library: LibraryIndex, filter: ArticleFilter, reader: string 
     topicKinds,
     numbers: readNumbers(connection, filter),
     search: makeSearch(connection),
+    common: (stem) => library.findCommon(stem),
     found: new Map(),
     runs: searchRuns,
     ...readMarks(connection, reader),
@@ -93,7 +94,7 @@ export async function withMatches<T>(
     const answer = connection.within((): { made: T } | null =>
       library.follow() ? { made: use(matchesOf(library, filter, reader), connection) } : null,
     );
-    library.keepIfOld();
+    library.prepareBeside();
     if (answer) return answer.made;
     // opened anew once, whoever finds it out first
     if (held.throughlineIndex && (await held.throughlineIndex) === library) await closeIndex();

@@ -30,6 +30,8 @@ export class ArticleIndex {
   readonly languageCodes: Codes;
   readonly genreCodes: Codes;
   #ordinals: Int32Array;
+  /** The largest number of an article that the index was made with. */
+  readonly #largest: number;
 
   constructor(readonly stored: StoredIndex) {
     const { base, ids, words } = stored;
@@ -51,6 +53,7 @@ export class ArticleIndex {
     this.genreCodes = new Codes(stored.genreCodes);
     let largest = 0;
     for (let at = 0; at < base; at++) largest = Math.max(largest, ids[at] ?? 0);
+    this.#largest = largest;
     this.#ordinals = new Int32Array(largest + 1 + this.capacity - base).fill(-1);
     for (let at = 0; at < base; at++) this.#ordinals[ids[at] ?? 0] = at;
   }
@@ -58,6 +61,22 @@ export class ArticleIndex {
   /** The ordinal of an article; -1 where the index does not hold it. */
   ordinalOf(id: number): number {
     return this.#ordinals[id] ?? -1;
+  }
+
+  /** The ordinal of an article that has not changed since the index was made; -1 of any other. */
+  madeWith(id: number): number {
+    const ordinal = this.ordinalOf(id);
+    return ordinal < this.stored.base ? ordinal : -1;
+  }
+
+  /** The articles that changed since the index was made, and behind which number all are new. */
+  listLater(): { changed: number[]; behind: number } {
+    const changed: number[] = [];
+    for (let at = this.stored.base; at < this.size; at++) {
+      const id = this.idOf(at);
+      if (id <= this.#largest && hasBit(this.alive, at)) changed.push(id);
+    }
+    return { changed, behind: this.#largest };
   }
 
   idOf(ordinal: number): number {

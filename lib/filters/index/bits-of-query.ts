@@ -15,19 +15,36 @@ function searchOf(node: QueryNode, runs: FilterContext["runs"]): SearchNode | nu
 }
 
 /** The articles that words stand in. Asked again in the same filter, the answer is the same set: it must not be written to. */
-export function bitsOfSearch({ index, search, found }: FilterContext, query: SearchNode): Bits {
+export function bitsOfSearch(context: FilterContext, query: SearchNode): Bits {
+  const { index, found } = context;
   const key = JSON.stringify(query);
   const known = found.get(key);
   if (known) return known;
   const bits = makeBits(index.capacity);
+  found.set(key, bits);
+  if (query.kind === "and" || query.headline) return joinFound(context, bits, query);
+  // common stems are known without asking
+  const asked = query.runs.filter(([stem, ...more]) => {
+    const common = stem === undefined || more.length > 0 ? null : context.common(stem);
+    if (common) joinBits(bits, common);
+    return !common;
+  });
+  return asked.length > 0 ? joinFound(context, bits, { kind: "runs", runs: asked }) : bits;
+}
+
+function joinFound({ index, search }: FilterContext, bits: Bits, query: SearchNode): Bits {
   const ids = search(query);
   for (let at = 0; at < ids.length; at++) {
     const ordinal = index.ordinalOf(ids[at] ?? 0);
     if (ordinal >= 0) addBit(bits, ordinal);
   }
-  found.set(key, bits);
   return bits;
 }
+
+/** True of a word that is answered without the store's full text. */
+const isCommon = ({ common }: FilterContext, query: SearchNode): boolean =>
+  query.kind === "runs" &&
+  query.runs.every(([stem, ...more]) => stem !== undefined && more.length === 0 && common(stem) !== null);
 
 const isField = (node: QueryNode): node is FieldNode => node.kind === "field";
 
@@ -36,8 +53,8 @@ const isField = (node: QueryNode): node is FieldNode => node.kind === "field";
  * @throws TooCostly from the search
  */
 export function bitsOfQuery(context: FilterContext, node: QueryNode): Bits {
-  const words = searchOf(node, context.runs);
-  if (words) return bitsOfSearch(context, words);
+  if (node.kind === "term" || node.kind === "phrase")
+    return bitsOfSearch(context, { kind: "runs", runs: context.runs(node.text) });
   switch (node.kind) {
     case "field":
       return bitsOfAny(context, [node]);
@@ -46,8 +63,6 @@ export function bitsOfQuery(context: FilterContext, node: QueryNode): Bits {
     case "and":
     case "or":
       return node.kind === "and" ? bitsOfAll(context, node.of) : bitsOfEither(context, node.of);
-    default:
-      return makeBits(context.index.capacity);
   }
 }
 
@@ -57,7 +72,7 @@ function bitsOfAll(context: FilterContext, parts: readonly QueryNode[]): Bits {
   const others: QueryNode[] = [];
   for (const part of parts) {
     const search = searchOf(part, context.runs);
-    if (search) searches.push(search);
+    if (search && !isCommon(context, search)) searches.push(search);
     else others.push(part);
   }
   const words: SearchNode | null = searches.length ? { kind: "and", of: searches } : null;

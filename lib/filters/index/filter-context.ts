@@ -19,6 +19,8 @@ export type FilterContext = {
   topicKinds: ValueKinds;
   /** The numbers of the articles that hold the words. @throws TooCostly where that takes too long */
   search: (query: SearchNode) => ArrayLike<number>;
+  /** The articles that hold one of the commonest stems; null where the stem is none of them. */
+  common: (stem: string) => Bits | null;
   /** What searches of this filter have found, by the search as JSON. */
   found: Map<string, Bits>;
   /** Runs of stems for words as they are written (lib/filters/search-runs.ts). */

@@ -51,6 +51,7 @@ function contextOf(index: ArticleIndex, largest: number): FilterContext {
     entityKinds,
     topicKinds,
     search: () => [],
+    common: () => null,
     found: new Map(),
     runs: () => [],
     read: new Set([3, 5, 8]),

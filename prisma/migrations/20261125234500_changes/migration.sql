@@ -31,8 +31,8 @@ CREATE TRIGGER "Article_gone" AFTER DELETE ON "Article" BEGIN
         AND c."articleId" = old."id" AND c."version" = s."version");
 END;
 
-CREATE TRIGGER "Article_changed" AFTER UPDATE OF "publishedAt", "outletId", "inLanguage", "genre", "wordCount" ON "Article"
-WHEN old."publishedAt" IS NOT new."publishedAt" OR old."outletId" IS NOT new."outletId" OR old."inLanguage" IS NOT new."inLanguage" OR old."genre" IS NOT new."genre" OR old."wordCount" IS NOT new."wordCount" BEGIN
+CREATE TRIGGER "Article_changed" AFTER UPDATE OF "publishedAt", "outletId", "inLanguage", "genre", "wordCount", "headline", "kicker", "abstract", "body" ON "Article"
+WHEN old."publishedAt" IS NOT new."publishedAt" OR old."outletId" IS NOT new."outletId" OR old."inLanguage" IS NOT new."inLanguage" OR old."genre" IS NOT new."genre" OR old."wordCount" IS NOT new."wordCount" OR old."headline" IS NOT new."headline" OR old."kicker" IS NOT new."kicker" OR old."abstract" IS NOT new."abstract" OR old."body" IS NOT new."body" BEGIN
     INSERT INTO "Change" ("articleId", "version", "at")
     SELECT new."id", s."version", CAST(unixepoch('subsec') * 1000 AS INTEGER) FROM "LibraryState" s
     WHERE NOT EXISTS (SELECT 1 FROM "Change" c WHERE c."id" = (SELECT MAX("id") FROM "Change")
