@@ -7,7 +7,7 @@ import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { type Cursor, printCursor } from "../filters/cursor";
 import { TooCostly } from "../filters/index/filter-context";
 import { listByDate } from "../filters/index/list-page";
-import { MOST_RANKED, pageOfRanked, rankMatches } from "../filters/index/rank-matches";
+import { MOST_RANKED, rankMatches } from "../filters/index/rank-matches";
 import { groupEvents } from "../stories/group-events";
 import { isRightToLeft } from "../text/normalise";
 import { formatArticleDay, formatArticleMonth } from "./format-date";
@@ -85,7 +85,7 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
       total > MOST_RANKED
         ? `Relevance is worked out for the newest ${MOST_RANKED.toLocaleString("en")} of these articles.`
         : null;
-    return { places: pageOfRanked(rankMatches(matches), cursor, PAGE + 1), total, note };
+    return { places: rankMatches(matches, cursor, PAGE + 1), total, note };
   }).catch((error: unknown) => {
     if (error instanceof TooCostly) return { places: [], total: 0, note: error.message };
     throw error;

@@ -18,20 +18,16 @@ function field(name: FieldName, value: string): QueryNode | null {
   return read.ok ? { kind: "field", ...read.field, span: NOWHERE } : null;
 }
 
+/** What is asked of a facet, and what is left out of it: each dropped as a whole. */
 function facetConditions(filter: ArticleFilter, facet: Facet): Condition[] {
   const { include, exclude } = filter.facets[facet];
-  const [any] = facetParts(facet, { include, exclude: [] });
+  const anyOf = (values: string[]) => facetParts(facet, { include: values, exclude: [] })[0];
   const without = (chosen: ArticleFilter["facets"][Facet]) => withFacet(filter, facet, chosen);
-  const excluded = exclude.flatMap((value) =>
-    facetParts(facet, { include: [], exclude: [value] }).map((node) => ({
-      group: facet,
-      node,
-      without: without({ include, exclude: exclude.filter((other) => other !== value) }),
-    })),
-  );
-  return any
-    ? [{ group: facet, node: any, without: without({ include: [], exclude }) }, ...excluded]
-    : excluded;
+  const [any, none] = [anyOf(include), anyOf(exclude)];
+  return [
+    ...(any ? [{ group: facet, node: any, without: without({ include: [], exclude }) }] : []),
+    ...(none ? [{ group: facet, node: negate(none), without: without({ include, exclude: [] }) }] : []),
+  ];
 }
 
 /** All that a filter asks, part by part; the articles that it leaves meet every one. */

@@ -3,8 +3,8 @@ import { soughtWords } from "../query/evaluate";
 import { type Bits, countBoth, hasBit } from "./bits";
 import { bitsOfSearch } from "./bits-of-query";
 import type { FilterContext } from "./filter-context";
-import { listByDate } from "./list-page";
 import type { Matches } from "./matches";
+import type { Selection } from "./selection";
 
 /** Relevance is worked out for so many matches, the newest. */
 export const MOST_RANKED = 50_000;
@@ -31,34 +31,55 @@ function seek(context: FilterContext, text: string): Sought {
   return { holds, headline: bitsOfSearch(context, { ...words, headline: true }), weight };
 }
 
+/** The ordinals that are ranked: those that came in last, then the newest, then those without a date. */
+function listRanked({ index, bits }: Selection): Uint32Array {
+  const ordinals = new Uint32Array(MOST_RANKED);
+  let count = 0;
+  const take = (from: number, to: number) => {
+    for (let at = to - 1; at >= from && count < MOST_RANKED; at--)
+      if ((at & 31) === 31 && !bits[at >>> 5]) at -= 31;
+      else if (hasBit(bits, at)) ordinals[count++] = at;
+  };
+  const { base, dated } = index.stored;
+  take(base, index.size);
+  take(0, dated);
+  take(dated, base);
+  return ordinals.subarray(0, count);
+}
+
+const isBefore = (a: Ranked, b: Ranked): boolean => a.order > b.order || (a.order === b.order && a.id > b.id);
+
 /**
  * The matches in the order of relevance: each word that is looked for counts by its rarity, more where it stands in the headline,
  * and what is new counts more. Only the newest 50,000 are ranked.
- * @returns numbers of articles with their scores as whole numbers, the best first
+ * @param cursor a score and a number: what is listed comes behind it
+ * @returns numbers of articles with their scores as whole numbers, the best first, at most `most`
  */
-export function rankMatches(matches: Matches): Ranked[] {
+export function rankMatches(matches: Matches, cursor: Cursor | null, most: number): Ranked[] {
   const { context, filter, all } = matches;
   const { index } = context;
   const sought = soughtWords(filter.query).map(({ text }) => seek(context, text));
-  const newest = listByDate(index, all.bits, "newest", null, MOST_RANKED);
-  const now = newest[0]?.order ?? 0;
-  return newest
-    .map(({ id, order }) => {
-      const ordinal = index.ordinalOf(id);
-      const age = order === null ? Number.POSITIVE_INFINITY : (now - order) / DAY;
-      let score = RECENCY_WEIGHT * 2 ** (-age / RECENCY_DAYS);
-      for (const { holds, headline, weight } of sought)
-        if (hasBit(headline, ordinal)) score += weight * HEADLINE_WEIGHT;
-        else if (hasBit(holds, ordinal)) score += weight;
-      return { id, order: Math.round(score * SCALE) };
-    })
-    .sort((a, b) => b.order - a.order || b.id - a.id);
-}
-
-/** The ranked articles behind a cursor, at most `most`. */
-export function pageOfRanked(ranked: readonly Ranked[], cursor: Cursor | null, most: number): Ranked[] {
-  if (!cursor) return ranked.slice(0, most);
-  const score = cursor.order ?? 0;
-  const start = ranked.findIndex(({ id, order }) => order < score || (order === score && id < cursor.id));
-  return start < 0 ? [] : ranked.slice(start, start + most);
+  const ordinals = listRanked(all);
+  const { dated } = index.stored;
+  const now = dated > 0 ? index.orderOf(dated - 1) : 0;
+  const behind: Ranked | null = cursor && { id: cursor.id, order: cursor.order ?? 0 };
+  const page: Ranked[] = [];
+  for (const ordinal of ordinals) {
+    const date = index.orderOf(ordinal);
+    let score = Number.isNaN(date)
+      ? 0
+      : RECENCY_WEIGHT * 2 ** (Math.min(0, date - now) / (RECENCY_DAYS * DAY));
+    for (const { holds, headline, weight } of sought)
+      if (hasBit(headline, ordinal)) score += weight * HEADLINE_WEIGHT;
+      else if (hasBit(holds, ordinal)) score += weight;
+    const ranked = { id: index.idOf(ordinal), order: Math.round(score * SCALE) };
+    if (behind && !isBefore(behind, ranked)) continue;
+    const last = page[most - 1];
+    if (last && !isBefore(ranked, last)) continue;
+    let at = page.length;
+    for (let above = page[at - 1]; above && isBefore(ranked, above); above = page[at - 1]) at--;
+    page.splice(at, 0, ranked);
+    if (page.length > most) page.pop();
+  }
+  return page;
 }
