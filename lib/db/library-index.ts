@@ -1,6 +1,7 @@
 import { ArticleIndex } from "../filters/index/article-index";
 import { addBit, type Bits, joinBits, makeBits } from "../filters/index/bits";
 import type { CommonWords } from "../filters/index/common-words";
+import type { TooCostly } from "../filters/index/filter-context";
 import type { Matches } from "../filters/index/matches";
 import { remakeIndex } from "../filters/index/remake-index";
 import { ValueKinds } from "../filters/index/value-kinds";
@@ -38,7 +39,7 @@ export class LibraryIndex {
   /** Where the log of changes stood when the index was made. */
   #madeAt: LogPosition;
   /** Filters worked out since the last change. */
-  readonly recent = new Map<string, Matches>();
+  readonly recent = new Map<string, Matches | TooCostly>();
 
   private constructor(
     readonly connection: IndexConnection,

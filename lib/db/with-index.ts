@@ -1,5 +1,5 @@
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
-import type { FilterContext } from "../filters/index/filter-context";
+import { type FilterContext, TooCostly } from "../filters/index/filter-context";
 import { Matches } from "../filters/index/matches";
 import { mapLeaves } from "../filters/query/evaluate";
 import { searchRuns } from "../filters/search-runs";
@@ -67,14 +67,25 @@ function matchesOf(library: LibraryIndex, filter: ArticleFilter, reader: string 
   // the order is no part of what is left
   const key = printFilter({ ...filter, sort: "newest" });
   const known = library.recent.get(key);
-  const matches = known ?? new Matches(contextOf(library, filter, null), filter);
+  const matches = known ?? tryMatches(library, filter);
   library.recent.delete(key);
   library.recent.set(key, matches);
   for (const oldest of library.recent.keys()) {
     if (library.recent.size <= KEPT) break;
     library.recent.delete(oldest);
   }
+  if (matches instanceof TooCostly) throw matches;
   return matches;
+}
+
+/** What took too long once is not tried again by the next who asks for the same page. */
+function tryMatches(library: LibraryIndex, filter: ArticleFilter): Matches | TooCostly {
+  try {
+    return new Matches(contextOf(library, filter, null), filter);
+  } catch (error) {
+    if (error instanceof TooCostly) return error;
+    throw error;
+  }
 }
 
 /**

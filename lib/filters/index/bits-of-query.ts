@@ -42,7 +42,7 @@ function joinFound({ index, search }: FilterContext, bits: Bits, query: SearchNo
 }
 
 /** True of a word that is answered without the store's full text. */
-const isCommon = ({ common }: FilterContext, query: SearchNode): boolean =>
+export const isCommon = ({ common }: FilterContext, query: SearchNode): boolean =>
   query.kind === "runs" &&
   query.runs.every(([stem, ...more]) => stem !== undefined && more.length === 0 && common(stem) !== null);
 

@@ -1,7 +1,7 @@
 import type { Cursor } from "../cursor";
 import { soughtWords } from "../query/evaluate";
-import { type Bits, countBoth, hasBit } from "./bits";
-import { bitsOfSearch } from "./bits-of-query";
+import { type Bits, countBoth, hasBit, makeBits } from "./bits";
+import { bitsOfSearch, isCommon } from "./bits-of-query";
 import type { FilterContext } from "./filter-context";
 import type { Matches } from "./matches";
 import type { Selection } from "./selection";
@@ -10,6 +10,10 @@ import type { Selection } from "./selection";
 export const MOST_RANKED = 50_000;
 /** A word in the headline counts as much as so many in the text. */
 const HEADLINE_WEIGHT = 3;
+/** So many words are weighed; more of them hardly change the order. */
+const MOST_SOUGHT = 12;
+/** In a library of more articles it is not looked for in which headlines the commonest words stand: it takes long and says little. */
+const LARGE = 100_000;
 /** What being new is worth at most, in words of middling rarity, and after how many days it is worth half as much. */
 const RECENCY_WEIGHT = 1;
 const RECENCY_DAYS = 365;
@@ -18,6 +22,8 @@ const SCALE = 1_000_000;
 const DAY = 86_400_000;
 
 export type Ranked = { id: number; order: number };
+
+const NO_BITS = makeBits(0);
 
 type Sought = { holds: Bits; headline: Bits; weight: number };
 
@@ -28,7 +34,9 @@ function seek(context: FilterContext, text: string): Sought {
   const frequency = countBoth(holds, index.alive);
   // Robertson and Spärck Jones' weight of a term without knowledge of what is relevant, as BM25 has it
   const weight = Math.log(1 + (index.articles - frequency + 0.5) / (frequency + 0.5));
-  return { holds, headline: bitsOfSearch(context, { ...words, headline: true }), weight };
+  const passOver = index.articles > LARGE && isCommon(context, words);
+  const headline = passOver ? NO_BITS : bitsOfSearch(context, { ...words, headline: true });
+  return { holds, headline, weight };
 }
 
 /** The ordinals that are ranked: those that came in last, then the newest, then those without a date. */
@@ -58,7 +66,9 @@ const isBefore = (a: Ranked, b: Ranked): boolean => a.order > b.order || (a.orde
 export function rankMatches(matches: Matches, cursor: Cursor | null, most: number): Ranked[] {
   const { context, filter, all } = matches;
   const { index } = context;
-  const sought = soughtWords(filter.query).map(({ text }) => seek(context, text));
+  const sought = soughtWords(filter.query)
+    .slice(0, MOST_SOUGHT)
+    .map(({ text }) => seek(context, text));
   const ordinals = listRanked(all);
   const { dated } = index.stored;
   const now = dated > 0 ? index.orderOf(dated - 1) : 0;
