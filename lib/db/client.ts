@@ -1,4 +1,4 @@
-import { connectionTo } from "./connection";
+import { connectionTo, READING } from "./connection";
 import { getDatabaseFile } from "./database-file";
 import { Prisma, PrismaClient } from "./generated/client";
 import { ask, execute, lendHandle, takeHandleBack } from "./statements";
@@ -12,8 +12,8 @@ const TRANSACTION_MS = 60_000;
 
 type Opened = { client: PrismaClient; file: ReturnType<typeof connectionTo> };
 
-function openLibrary(): Opened {
-  const file = connectionTo(getDatabaseFile());
+function openLibrary(memory?: typeof READING): Opened {
+  const file = connectionTo(getDatabaseFile(), memory);
   return { file, client: new PrismaClient({ adapter: file }) };
 }
 
@@ -22,7 +22,7 @@ const held = globalThis as { throughlineReading?: Opened; throughlineWriting?: O
 
 /** The connection that reads. It sees whole transactions only: writes go through another one. */
 export function library(): PrismaClient {
-  held.throughlineReading ??= openLibrary();
+  held.throughlineReading ??= openLibrary(READING);
   return held.throughlineReading.client;
 }
 
@@ -31,7 +31,7 @@ export function library(): PrismaClient {
  * then come as milliseconds since 1970.
  */
 export async function readLibrary<T extends object>(sql: Prisma.Sql): Promise<T[]> {
-  held.throughlineReading ??= openLibrary();
+  held.throughlineReading ??= openLibrary(READING);
   const { client, file } = held.throughlineReading;
   return file.handle ? ask<T>(file.handle, sql) : client.$queryRaw<T[]>(sql);
 }

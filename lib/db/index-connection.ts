@@ -1,4 +1,4 @@
-import { connectionTo } from "./connection";
+import { connectionTo, PASSING } from "./connection";
 import { getDatabaseFile } from "./database-file";
 import type { DriverHandle, Prepared } from "./statements";
 
@@ -17,12 +17,11 @@ export class IndexConnection {
 
   /** @param file the library's; DATABASE_URL's where none is named */
   static async open(file = getDatabaseFile()): Promise<IndexConnection> {
-    const connection = connectionTo(file);
+    const connection = connectionTo(file, PASSING);
     await connection.connect();
     const { handle } = connection;
     if (!handle) throw new Error("The library could not be opened for its index.");
-    // what it reads, it reads once; pages are kept by the system
-    handle.exec("PRAGMA cache_size = -8192; PRAGMA query_only = ON;");
+    handle.exec("PRAGMA query_only = ON;");
     return new IndexConnection(file, handle, () => connection.close());
   }
 
