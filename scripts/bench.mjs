@@ -1,7 +1,5 @@
-// npm run bench -- import, links --file LIBRARY, relink --file LIBRARY: print figures, never assert them. npm run bench --
-// counts FILE: compares filters with a file. npm run train and npm run generate come by here as well.
-// npm run bench -- import: prints figures, never asserts them. npm run bench -- counts FILE: compares filters with a file.
-// npm run bench -- filters --file LIBRARY: how long the first page of a filter takes with all facet counts.
+// npm run bench -- import, links --file LIBRARY, relink --file LIBRARY, filters --file LIBRARY: print figures, never assert them.
+// npm run bench -- counts FILE: compares filters with a file. npm run train and npm run generate come by here as well.
 import { spawnSync } from "node:child_process";
 import { giveUp, prepare, root } from "./prepare.mjs";
 

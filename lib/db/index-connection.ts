@@ -21,14 +21,20 @@ export class IndexConnection {
     await connection.connect();
     const { handle } = connection;
     if (!handle) throw new Error("The library could not be opened for its index.");
-    handle.exec("PRAGMA query_only = ON;");
-    return new IndexConnection(file, handle, () => connection.close());
+    const opened = new IndexConnection(file, handle, () => connection.close());
+    opened.run("PRAGMA query_only = ON");
+    return opened;
   }
 
   #statement(sql: string): Prepared {
     const known = this.#prepared.get(sql) ?? this.handle.prepare(sql).safeIntegers(false);
     this.#prepared.set(sql, known);
     return known;
+  }
+
+  /** Runs a statement that answers with nothing. */
+  run(sql: string): void {
+    this.#statement(sql).run();
   }
 
   /** The rows of a statement with a fixed text. */
@@ -47,11 +53,11 @@ export class IndexConnection {
 
   /** Runs questions that all see the library as it is at the first of them. */
   within<T>(ask: () => T): T {
-    this.handle.exec("BEGIN");
+    this.run("BEGIN");
     try {
       return ask();
     } finally {
-      this.handle.exec("COMMIT");
+      this.run("COMMIT");
     }
   }
 }

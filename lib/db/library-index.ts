@@ -165,10 +165,10 @@ export class LibraryIndex {
 async function readWhole(file: string): Promise<[ArticleIndex, LogPosition]> {
   const connection = await IndexConnection.open(file);
   try {
-    connection.handle.exec("BEGIN");
+    connection.run("BEGIN");
     const position = getLogEnd(connection);
     const stored = await readIndex(connection);
-    connection.handle.exec("COMMIT");
+    connection.run("COMMIT");
     return [new ArticleIndex(stored), position];
   } finally {
     await connection.close();

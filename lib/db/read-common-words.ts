@@ -13,9 +13,8 @@ export async function readCommonWords(file: string, index: ArticleIndex): Promis
   const { base } = index.stored;
   const connection = await IndexConnection.open(file);
   try {
-    connection.handle.exec(
-      `PRAGMA query_only = OFF; CREATE VIRTUAL TABLE temp."IndexedStem" USING fts5vocab(main, "ArticleSearch", row)`,
-    );
+    connection.run("PRAGMA query_only = OFF");
+    connection.run(`CREATE VIRTUAL TABLE temp."IndexedStem" USING fts5vocab(main, "ArticleSearch", row)`);
     const stems: string[] = [];
     const sql = `SELECT "term" FROM temp."IndexedStem" WHERE "doc" > ${Math.floor(base / COMMON)}`;
     for (const [term] of connection.rows<[string]>(sql)) {

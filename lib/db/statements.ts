@@ -5,7 +5,7 @@ import { traceWrite } from "./trace-writes";
 type Runner = Pick<Prisma.TransactionClient, "$queryRaw" | "$executeRaw">;
 
 /** What is used of the driver's handle (better-sqlite3). */
-export type DriverHandle = { prepare(sql: string): Prepared; exec(sql: string): unknown };
+export type DriverHandle = { prepare(sql: string): Prepared };
 export type Prepared = {
   safeIntegers(on: boolean): Prepared;
   /** Rows come as arrays. */
