@@ -7,6 +7,7 @@ import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { type Cursor, printCursor } from "../filters/cursor";
 import { TooCostly } from "../filters/index/filter-context";
 import { listByDate } from "../filters/index/list-page";
+import type { Dropped } from "../filters/index/matches";
 import { MOST_RANKED, rankMatches } from "../filters/index/rank-matches";
 import { groupEvents } from "../stories/group-events";
 import { isRightToLeft } from "../text/normalise";
@@ -39,6 +40,8 @@ export type ArticleList = {
   next: string | null;
   /** What readers should know of the list: that it was given up, or ranks only a part. */
   notes: string[];
+  /** Where nothing is left: the filter without each of its conditions, and how many articles that brings; the most first. */
+  dropped: Dropped[];
 };
 
 /**
@@ -52,7 +55,7 @@ export function listArticles(
   reader: string | null = null,
 ): Promise<ArticleList> {
   const make = async () => {
-    const { places, total, note } = await findPage(filter, cursor, reader);
+    const { places, total, note, dropped } = await findPage(filter, cursor, reader);
     const page = places.slice(0, PAGE);
     const rows = await listRowsById(page.map(({ id }) => id));
     const last = places.length > PAGE ? page.at(-1) : undefined;
@@ -62,32 +65,36 @@ export function listArticles(
       total,
       next: last ? printCursor(last) : null,
       notes: note === null ? [] : [note],
+      dropped,
     };
   };
   const key = `list ${printFilter(filter)} ${cursor ? printCursor(cursor) : ""}`;
   return isForAll(filter) ? cachedByVersion(key, make) : make();
 }
 
-type FoundPage = { places: Cursor[]; total: number; note: string | null };
+type FoundPage = { places: Cursor[]; total: number; note: string | null; dropped: Dropped[] };
 
 /** The places of one page's articles, and of one more where there is a next page. */
 const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string | null): Promise<FoundPage> =>
   withMatches(filter, reader, (matches) => {
     const { total, all } = matches;
     const { sort } = filter;
+    if (total === 0) return { places: [], total, note: null, dropped: matches.listDropped() };
+    const dropped: Dropped[] = [];
     if (sort !== "relevance" || !filter.query)
       return {
         places: listByDate(all.index, all.bits, sort === "oldest" ? sort : "newest", cursor, PAGE + 1),
         total,
         note: null,
+        dropped,
       };
     const note =
       total > MOST_RANKED
         ? `Relevance is worked out for the newest ${MOST_RANKED.toLocaleString("en")} of these articles.`
         : null;
-    return { places: rankMatches(matches, cursor, PAGE + 1), total, note };
+    return { places: rankMatches(matches, cursor, PAGE + 1), total, note, dropped };
   }).catch((error: unknown) => {
-    if (error instanceof TooCostly) return { places: [], total: 0, note: error.message };
+    if (error instanceof TooCostly) return { places: [], total: 0, note: error.message, dropped: [] };
     throw error;
   });
 

@@ -5,6 +5,8 @@ import {
   listValues,
   NO_FILTER,
   printFilter,
+  SORTS,
+  type Sort,
   toggleExcluded,
   toggleValue,
 } from "./article-filter";
@@ -31,6 +33,12 @@ export type FilterView = {
   orders: { label: string; href: string; chosen: boolean }[];
   /** Null where nothing is filtered. */
   clearHref: string | null;
+};
+
+const ORDERS: Record<Sort, string> = {
+  newest: "Newest first",
+  oldest: "Oldest first",
+  relevance: "Most relevant first",
 };
 
 const hrefOf = (filter: ArticleFilter) => `/${printFilter(filter)}`;
@@ -117,8 +125,8 @@ export function viewFilter(
     q: typed,
     after: given.after ?? "",
     before: given.before ?? "",
-    orders: (["newest", "oldest"] as const).map((sort) => ({
-      label: sort === "newest" ? "Newest first" : "Oldest first",
+    orders: SORTS.filter((sort) => sort !== "relevance" || filter.query !== null).map((sort) => ({
+      label: ORDERS[sort],
       href: hrefOf({ ...filter, sort }),
       chosen: filter.sort === sort,
     })),

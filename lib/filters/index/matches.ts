@@ -1,8 +1,9 @@
 import type { ArticleFilter } from "../article-filter";
+import type { QueryNode } from "../query/syntax";
 import { type Bits, countBoth, keepBits } from "./bits";
 import { bitsOfQuery } from "./bits-of-query";
 import { type ConditionGroup, listConditions, withoutWords } from "./conditions";
-import type { FilterContext } from "./filter-context";
+import { type FilterContext, TooCostly } from "./filter-context";
 import { Selection } from "./selection";
 
 type Met = { without: ArticleFilter; bits: Bits };
@@ -64,10 +65,22 @@ export class Matches {
 
   #withoutWords(): Dropped[] {
     const others = this.without("query").bits;
-    return withoutWords(this.filter).map((without) => ({
-      without,
-      articles: without.query ? countBoth(others, bitsOfQuery(this.context, without.query)) : 0,
-    }));
+    const found: Dropped[] = [];
+    for (const without of withoutWords(this.filter)) {
+      const bits = without.query && this.#trySearch(without.query);
+      if (bits) found.push({ without, articles: countBoth(others, bits) });
+    }
+    return found;
+  }
+
+  /** That nothing was found is known already: where it takes too long to find out what would help, the rest is said. */
+  #trySearch(query: QueryNode): Bits | null {
+    try {
+      return bitsOfQuery(this.context, query);
+    } catch (error) {
+      if (error instanceof TooCostly) return null;
+      throw error;
+    }
   }
 }
 
