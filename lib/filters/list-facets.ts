@@ -10,6 +10,7 @@ import type { Facet } from "./facets";
 import { countFacet, type ValueCount } from "./index/count-facets";
 import { TooCostly } from "./index/filter-context";
 import type { Matches } from "./index/matches";
+import { LENGTHS } from "./length";
 
 /** The facets of the rail; so many values of each are shown, the chosen ones always. */
 export const SHOWN = [
@@ -38,7 +39,7 @@ const NAMES: Partial<Record<Facet, (code: string) => string>> = {
 
 function lengthName(length: string): string {
   if (length === "short") return "Short, under 400 words";
-  return length === "long" ? "Long, 1,200 words and more" : "Medium";
+  return length === "long" ? "Long, 1,200 words and more" : "Medium, 400 to 1,199 words";
 }
 
 function nameValues(connection: IndexConnection, facet: Facet, values: readonly ValueCount[]): FacetCount[] {
@@ -67,11 +68,16 @@ function inOrder(values: FacetCount[], chosen: readonly string[]): FacetCount[] 
   );
 }
 
+const sortLengths = (values: FacetCount[]): FacetCount[] =>
+  LENGTHS.flatMap((length) => values.filter(({ value }) => value === length));
+
 /** All facets of the rail, counted and named, at one moment of the library. */
 export const countFacets = (matches: Matches, connection: IndexConnection): FacetList[] =>
   SHOWN.map(([facet, most]) => {
     const { values } = countFacet(matches, facet, most);
     const named = nameValues(connection, facet, values);
+    // lengths stand from short to long, whatever they count
+    if (facet === "length") return { facet, values: sortLengths(named) };
     return { facet, values: inOrder(named, matches.filter.facets[facet].include) };
   });
 
