@@ -123,7 +123,8 @@ function Telling({
       >
         {headline}
       </StoryLink>
-      <p className="text-fine text-quiet">
+      {/* Under a headline from right to left its outlet stands at the same edge. */}
+      <p className={`text-fine text-quiet ${direction === "rtl" ? "text-end" : ""}`}>
         {isNew && <strong className="text-accent">New · </strong>}
         <bdi className="text-ink">{outlet?.name ?? "Outlet not known"}</bdi>
         {day && article.day && ` · ${article.day}`}

@@ -23,14 +23,18 @@ const PAGES = [
   "/article/nations-agree-treaty-to-protect-the-high-seas?from=2.3",
 ];
 
-for (const theme of ["paper", "sepia", "night"]) {
+/** All rules in one theme; in the others those that go by its colours. */
+const RULES: Record<string, string[]> = { paper: [], sepia: ["color-contrast"], night: ["color-contrast"] };
+
+for (const [theme, rules] of Object.entries(RULES)) {
   test(`no page breaks the accessibility rules, in ${theme} @scripts`, async ({ page, context, baseURL }) => {
     // Every page is examined, one after the other.
     test.setTimeout(240_000);
     await context.addCookies([{ name: "reading", value: `regular.${theme}`, url: baseURL ?? "" }]);
     for (const path of PAGES) {
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (rules.length ? axe.withRules(rules) : axe).analyze();
       expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
     }
   });

@@ -1,37 +1,33 @@
 import type { APIRequestContext } from "@playwright/test";
 import { expect, test } from "./reader";
 
-/** Two tellings of one thing and a third article that has nothing to do with it; their names differ from run to run. */
-const articles = (run: string) =>
-  [
+/** Two tellings of one thing and a third article that has nothing to do with it. Each run has names of its own. */
+const WIDE = { ship: "Tern Queen", cape: "Skell Point", port: "Dunmore", town: "Hadle", aboard: 412 };
+const NAMES: Record<string, typeof WIDE> = {
+  narrow: { ship: "Grey Heron", cape: "Orran Head", port: "Kessock", town: "Wintle", aboard: 287 },
+  "no-scripts": { ship: "Lady Avice", cape: "Burrow Ness", port: "Tolmere", town: "Ashby Fold", aboard: 635 },
+};
+
+const articles = (run: string) => {
+  const { ship, cape, port, town, aboard } = NAMES[run] ?? WIDE;
+  return [
     {
-      ...{
-        identifier: `ferry-${run}`,
-        headline: `Ferry aground off Skell Point, ${run}`,
-        outlet: "The Dunmore Post",
-      },
-      body: "The ferry Tern Queen ran aground off Skell Point on Monday with 412 passengers, the Dunmore harbour office said. Two lifeboats brought all of them ashore.",
+      ...{ identifier: `ferry-${run}`, headline: `Ferry aground off ${cape}`, datePublished: "2021-03-08" },
+      publisher: { name: `The ${port} Post` },
+      articleBody: `The ferry ${ship} ran aground off ${cape} on Monday with ${aboard} passengers, the ${port} harbour office said. Two lifeboats brought all of them ashore.`,
     },
     {
-      ...{
-        identifier: `ashore-${run}`,
-        headline: `All 412 are ashore, ${run}`,
-        outlet: "Coast Weekly of Dunmore",
-      },
-      body: "All 412 passengers of the Tern Queen are ashore after the ferry ran aground off Skell Point, the Dunmore harbour office said. Lifeboats went out twice.",
+      ...{ identifier: `ashore-${run}`, headline: `All ${aboard} are ashore`, datePublished: "2021-03-08" },
+      publisher: { name: `Coast Weekly of ${port}` },
+      articleBody: `All ${aboard} passengers of the ${ship} are ashore after the ferry ran aground off ${cape}, the ${port} harbour office said. Lifeboats went out twice.`,
     },
     {
-      ...{
-        identifier: `loom-${run}`,
-        headline: `Last loom of Hadle stops, ${run}`,
-        outlet: "Coast Weekly of Dunmore",
-      },
-      body: "The last loom of Hadle was stopped this week. Weavers had worked at it since their grandmothers were young; a museum takes it.",
+      ...{ identifier: `loom-${run}`, headline: `Last loom of ${town} stops`, datePublished: "2019-10-21" },
+      publisher: { name: `The ${town} Almanac` },
+      articleBody: `The last loom of ${town} was stopped this week. Weavers had worked at it since their grandmothers were young; a museum takes it.`,
     },
-  ].map(({ outlet, body, ...rest }) => ({
-    ...{ ...rest, publisher: { name: `${outlet} ${run}` }, articleBody: `${body} ${run} ${run}.` },
-    ...{ inLanguage: "en", datePublished: "2021-03-08" },
-  }));
+  ].map((article) => ({ ...article, inLanguage: "en" }));
+};
 
 async function brings(request: APIRequestContext, lines: object[], origin: string) {
   const text = lines.map((line) => JSON.stringify(line)).join("\n");
@@ -56,8 +52,7 @@ test("the owner says what is not related, of another kind, or linked; and takes 
   baseURL,
 }, { project }) => {
   const origin = baseURL ?? "";
-  const run = `${project.name.replace("-", "")}`;
-  const lines = articles(run);
+  const lines = articles(project.name);
   await brings(request, lines, origin);
   const [ferry = "", ashore = "", loom = ""] = await Promise.all(
     lines.map(({ headline }) => slugFor(request, headline)),

@@ -9,7 +9,7 @@ export const test = base.extend<{ reader: Reader; complaints: string[] }>({
       const complaints: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error" || /Content.Security.Policy/i.test(message.text()))
-          complaints.push(message.text());
+          complaints.push(`${message.text()} ${message.location().url}`);
       });
       page.on("pageerror", (error) => complaints.push(error.message));
       await use(complaints);

@@ -115,6 +115,32 @@ it("keeps apart what is not related, through relinking, re-import and a changed 
   expect(await undoLinkDecision(decision)).toBe(false);
 });
 
+const WIRE =
+  "The lighthouse of Skell Point is to be lit by lamps of a new make from May on, the harbour office of Dunmore said on Monday. Its keeper, the last on this coast, is to leave the tower in June, and the house beside it becomes an inn for walkers, who have asked for one there since the path was laid out. Boats are told to steer by the buoys until then.";
+
+it("lets copies that the owner has set apart stand for themselves, and one stand for the other again when it is taken back", async () => {
+  await importLines(
+    article("wire", "Coast Weekly", "Skell Point to have new lamps", WIRE),
+    article("reprint", "The Dunmore Post", "New lamps for the lighthouse", `${WIRE} An inn is wanted.`),
+    article("third", "Lenn Courier", "Lamps again", `A third paper has it too. ${WIRE} So it says.`),
+  );
+  const carriers = async () => {
+    const copies = await library().article.findMany({
+      where: { identifier: { in: ["reprint", "third"] } },
+      orderBy: { identifier: "asc" },
+    });
+    const held = await library().article.findMany({ select: { id: true, identifier: true } });
+    return copies.map(({ copyOfId }) => held.find(({ id }) => id === copyOfId)?.identifier);
+  };
+  expect(await carriers()).toEqual(["wire", "wire"]);
+  const decision = await decide("wire", "reprint", "unrelated");
+  expect(await carriers()).toEqual([undefined, "wire"]);
+  await relink("reprint");
+  expect(await carriers()).toEqual([undefined, "wire"]);
+  await undoLinkDecision(decision);
+  expect(await carriers()).toEqual(["wire", "wire"]);
+});
+
 it("keeps the kind that the owner chose, and its inverse from the other side", async () => {
   const decision = await decide("ferry", "ashore", "kind", "background");
   const kinds = ["background", "next"];

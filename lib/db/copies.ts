@@ -12,9 +12,19 @@ export async function listCarriers(tx: Transaction, articleIds: number[]): Promi
   return new Map(rows.map(({ id, carrier }) => [Number(id), Number(carrier)]));
 }
 
-/** Says which article stands for this one; null: it stands for itself. */
-export const setCarrier = (tx: Transaction, articleId: number, carrierId: number | null): Promise<void> =>
-  execute(tx, Prisma.sql`UPDATE "Article" SET "copyOfId" = ${carrierId} WHERE "id" = ${articleId}`);
+/** Says which article stands for this one and for its copies; null: it stands for itself. */
+export async function setCarrier(
+  tx: Transaction,
+  articleId: number,
+  carrierId: number | null,
+): Promise<void> {
+  await execute(tx, Prisma.sql`UPDATE "Article" SET "copyOfId" = ${carrierId} WHERE "id" = ${articleId}`);
+  if (carrierId !== null)
+    await execute(
+      tx,
+      Prisma.sql`UPDATE "Article" SET "copyOfId" = ${carrierId} WHERE "copyOfId" = ${articleId}`,
+    );
+}
 
 /** An article goes or gets another text: the first of its copies now stands for the others. */
 export async function releaseCopies(tx: Transaction, articleId: number): Promise<void> {

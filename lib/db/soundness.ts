@@ -48,6 +48,11 @@ export const listLostCopies = (): Promise<number[]> =>
   idsOf(Prisma.sql`SELECT c."id" FROM "Article" c LEFT JOIN "Article" a ON a."id" = c."copyOfId"
     WHERE c."copyOfId" IS NOT NULL AND (a."id" IS NULL OR a."copyOfId" IS NOT NULL)`);
 
+/** Stories whose count of articles is not that of their members. */
+export const listMiscountedStories = (): Promise<number[]> =>
+  idsOf(Prisma.sql`SELECT "id" FROM "Story" WHERE "articles" <>
+    (SELECT COUNT(*) FROM "StoryArticle" m WHERE m."storyId" = "Story"."id")`);
+
 /** References that are not held though the library has the article at their address. */
 export const listUnheld = (): Promise<number[]> =>
   idsOf(Prisma.sql`SELECT r."id" FROM "Reference" r JOIN "Article" a ON a."urlKey" = r."urlKey"

@@ -47,6 +47,9 @@ it("names what is wrong, and mends what can be", async () => {
   await library().entity.create({
     data: { slug: "nobody", type: "person", key: "nobody", name: "Nobody", articles: 3 },
   });
+  await library().story.create({
+    data: { slug: "s", title: "S", inLanguage: "en", core: "{}", articles: 9, pieces: 9, outlets: 0 },
+  });
   await library().$executeRaw`UPDATE "LibraryState" SET "articles" = 7`;
   await library().topic.create({ data: { slug: "left", key: "keyword:left", name: "left" } });
   const { findings } = await examineLibrary();
@@ -55,6 +58,7 @@ it("names what is wrong, and mends what can be", async () => {
     "entries of the search index without an article",
     "articles without the profile that links are made from",
     "articles that linking would find where they are not",
+    "stories whose count is not that of their articles",
     "references to articles that are held, but not known to be",
     "people, organisations and places whose count is not that of the articles",
     "terms whose count is not that of the articles",

@@ -7,6 +7,7 @@ import {
   listIndexedInVain,
   listLostCopies,
   listMiscounted,
+  listMiscountedStories,
   listPackedProfiles,
   listPostedInVain,
   listTermCounts,
@@ -37,7 +38,11 @@ export type Examination = {
 
 /** Whether the library is sound: the file itself, what points to what, counts, and the index in step with the articles. */
 export async function examineLibrary(): Promise<Examination> {
-  const [postedInVain, lostCopies] = await Promise.all([listPostedInVain(), listLostCopies()]);
+  const [postedInVain, lostCopies, stories] = await Promise.all([
+    listPostedInVain(),
+    listLostCopies(),
+    listMiscountedStories(),
+  ]);
   const [counts, faults, unindexed, inVain, withoutProfile, unheld, miscounted, terms, said, ...leftBehind] =
     await Promise.all([
       countAll(),
@@ -74,6 +79,7 @@ export async function examineLibrary(): Promise<Examination> {
     fault("articles without the profile that links are made from", withoutProfile.length),
     fault("articles that linking would find where they are not", postedInVain.length),
     fault("copies of an article that does not stand for them", lostCopies.length),
+    fault("stories whose count is not that of their articles", stories.length),
     fault("references to articles that are held, but not known to be", unheld.length),
     fault("people, organisations and places whose count is not that of the articles", miscounted.length),
     fault("terms whose count is not that of the articles", terms.length),

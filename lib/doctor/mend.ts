@@ -8,6 +8,7 @@ import {
   type LeftBehind,
   listIndexedInVain,
   listLostCopies,
+  listMiscountedStories,
   listUnheld,
   listUnindexed,
   listWithoutProfile,
@@ -15,6 +16,7 @@ import {
 } from "../db/soundness";
 import { readHeld } from "../import/held-article";
 import { writeArticle } from "../import/write-article";
+import { settleStory } from "../stories/settle-story";
 import { listWrongTerms } from "./examine";
 
 /** Puts right what examineLibrary finds and can be put right, each thing in a transaction of its own. Safe to be ended and run again. */
@@ -30,6 +32,7 @@ export async function mendLibrary(): Promise<void> {
     await writeLibrary(async (tx) => writeArticle(tx, id, await readHeld(tx, id)));
   await mendReferences();
   for (const id of await listLostCopies()) await writeLibrary((tx) => setCarrier(tx, id, null));
+  for (const id of await listMiscountedStories()) await writeLibrary((tx) => settleStory(tx, id));
   const wrong = await listWrongTerms();
   if (wrong.length)
     await writeLibrary(async (tx) => {

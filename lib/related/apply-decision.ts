@@ -8,7 +8,8 @@ import { relinkHeldPair } from "./relink-held";
  * more, to what the engine finds; and their stories with them, since stories rest on links.
  */
 export async function applyDecision(tx: Transaction, a: number, b: number): Promise<void> {
-  await relinkHeldPair(tx, a, b);
+  // Of two copies the later one stands under the other, so it is the one to be looked at.
+  await relinkHeldPair(tx, Math.max(a, b), Math.min(a, b));
   await rethread(tx, [a, b]);
 }
 

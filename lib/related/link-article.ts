@@ -91,7 +91,7 @@ export async function relinkArticle(
 
 /**
  * Makes anew what links an article with one other, both ways, as its whole list would have it: by the owner's word, or,
- * where there is none, by what the engine finds. All other links stay as they are.
+ * where there is none, by what the engine finds; and whose copy the article is. All other links stay as they are.
  */
 export async function relinkPair(
   tx: Transaction,
@@ -100,7 +100,8 @@ export async function relinkPair(
   rarity: Rarity,
   otherId: number,
 ): Promise<void> {
-  const { rows } = await findLinks(tx, source, profile, rarity, [otherId]);
+  const { rows, carrierId } = await findLinks(tx, source, profile, rarity, [otherId]);
+  await setCarrier(tx, source.id, carrierId);
   await removePair(tx, source.id, otherId);
   const pair = rows.filter(({ fromId, toId }) => fromId === otherId || toId === otherId);
   await addLinks(tx, await makeRoom(tx, pair));

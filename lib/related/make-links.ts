@@ -93,8 +93,9 @@ export async function makeLinks(
       decision: decided.get(scored.id),
     });
   });
-  // The one that stands for the others is the first that came in, whatever the order of linking.
-  const carrierId = Math.min(...(await listCarriers(tx, copies)).values());
+  // The one that stands for the others is the first that came in, whatever the order of linking; never one set apart from this.
+  const carriers = [...(await listCarriers(tx, copies)).values()];
+  const carrierId = Math.min(...carriers.filter((id) => decided.get(id)?.verdict !== "unrelated"));
   return { rows, carrierId: carrierId < self.id ? carrierId : null };
 }
 

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { library, type Transaction, writeLibrary } from "../db/client";
 import { savePostings } from "../db/postings";
 import { listProfiles, saveProfile } from "../db/profiles";
-import { rethread } from "../stories/thread-article";
+import { rethreadAfresh } from "../stories/thread-article";
 import { listPostings } from "./candidates";
 import { daysOf, likeliestDay } from "./find-related";
 import { packProfile, unpackProfile } from "./pack";
@@ -149,7 +149,10 @@ const threadSome = (run: Run): Promise<Run | null> =>
     });
     const last = rows.at(-1)?.id;
     if (last === undefined) return null;
-    for (const { id } of rows) await rethread(tx, [id]);
+    await rethreadAfresh(
+      tx,
+      rows.map(({ id }) => id),
+    );
     const next: Run = { step: "thread", done: run.done + rows.length, last };
     await saveRun(tx, next);
     return next;

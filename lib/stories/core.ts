@@ -81,6 +81,10 @@ export function sharedTerms(members: readonly CoreMember[]): [number, number][] 
 export const coreSize = (core: Core): number =>
   Math.max(0, ...Object.values(core).map((terms) => terms.length));
 
+/** How much the terms of a core weigh together: one that stands in hardly any other article of the library weighs nearly 1. */
+export const coreWeight = (core: Core): number =>
+  Math.max(0, ...Object.values(core).map((terms) => terms.reduce((sum, [, weight]) => sum + weight, 0)));
+
 /** What share of a story's core an article holds, by weight, 0 to 1; null where the core says nothing in its language. */
 export function coverage(
   core: Core,

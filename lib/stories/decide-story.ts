@@ -58,6 +58,8 @@ export const BOUNDS = {
   /** Two articles of no story begin one; where they are only alike, they share so many terms that are rare in the library. */
   found: 0.25,
   foundTerms: 2,
+  /** What one outlet alone tells, and does not refer to itself, must be about so much: its reports of a kind are alike anyway. */
+  aloneWeight: 2.5,
   /** What is in stays in down to this share of the bounds. */
   stay: 0.5,
 } as const;

@@ -8,6 +8,7 @@ import {
   listElsewhere,
   listMembers,
   listStoryProfiles,
+  listTieRows,
   listTranslated,
   type MemberRow,
   removeStory,
@@ -16,7 +17,8 @@ import {
 } from "../db/story-threads";
 import { getTerms } from "../db/terms";
 import { IN_HEADLINE, IN_LEAD, kindOf, unpackProfile, VAGUE } from "../related/pack";
-import { type Core, type CoreMember, makeCore, sharedTerms } from "./core";
+import { type Core, type CoreMember, coreWeight, makeCore, sharedTerms } from "./core";
+import { BOUNDS } from "./decide-story";
 import { storyTitle } from "./story-title";
 
 /** So many of a story's articles, evenly over its time, make its core: a story of years costs no more than one of weeks. */
@@ -82,14 +84,25 @@ export async function readCore(
   return { core, textOf: (term) => terms.get(term)?.text ?? "" };
 }
 
-async function describeStory(
+/** Whether articles are of one outlet, of which none refers to another, and share hardly anything but its manner. @param ease below 1 for a story that there is */
+export async function isOneOutletsHabit(
   tx: Transaction,
+  members: readonly Pick<MemberRow, "id" | "outletId">[],
+  core: Core,
+  ease = 1,
+): Promise<boolean> {
+  if (coreWeight(core) >= BOUNDS.aloneWeight * ease) return false;
+  if (new Set(members.map(({ outletId }) => outletId)).size > 1) return false;
+  const ids = new Set(members.map(({ id }) => id));
+  const cited = await listTieRows(tx, [...ids], ["cites", "citedBy"]);
+  return !cited.some(({ id, kind }) => ids.has(id) && kind !== "copy");
+}
+
+function describeStory(
   members: readonly MemberRow[],
-): Promise<Omit<StoryFields, "pieces">> {
-  const { core, textOf } = await readCore(
-    tx,
-    members.map(({ id }) => id),
-  );
+  core: Core,
+  textOf: (term: number) => string,
+): Omit<StoryFields, "pieces"> {
   const weights = new Map(
     Object.values(core)
       .flat()
@@ -110,7 +123,7 @@ async function describeStory(
 
 /**
  * Brings a story's row up to what its articles are now: title, core, counts and dates; its slug stays. A story of which
- * fewer than two pieces are left is none any more.
+ * fewer than two pieces are left is none any more, nor is one outlet's habit.
  */
 export async function settleStory(tx: Transaction, storyId: number): Promise<void> {
   const members = await listMembers(tx, storyId);
@@ -120,7 +133,12 @@ export async function settleStory(tx: Transaction, storyId: number): Promise<voi
   );
   const counted = new Set(pieces.values()).size;
   if (counted < 2) return removeStory(tx, storyId);
-  await updateStory(tx, storyId, { ...(await describeStory(tx, members)), pieces: counted });
+  const { core, textOf } = await readCore(
+    tx,
+    members.map(({ id }) => id),
+  );
+  if (await isOneOutletsHabit(tx, members, core, BOUNDS.stay)) return removeStory(tx, storyId);
+  await updateStory(tx, storyId, { ...describeStory(members, core, textOf), pieces: counted });
 }
 
 /** Begins a story without articles, under a slug made from the headline that it begins with. */

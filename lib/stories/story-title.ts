@@ -22,7 +22,7 @@ export function mainLanguage(members: readonly Titled[]): string {
 export function storyTitle(members: readonly Titled[], weights: ReadonlyMap<string, number>): StoryTitle {
   const language = mainLanguage(members);
   const own = members.filter((member) => member.language === language);
-  const shares = shareByOutlets(own);
+  const shares = shareByOutlets(own, weights);
   let best = { headline: members[0]?.headline ?? "", value: -1 };
   for (const { headline } of own) {
     const value = centrality(headline, shares, weights);
@@ -38,22 +38,25 @@ const BREVITY = 0.75;
 /** What a word of a headline counts that is in many others but is not rare in the library. */
 const COMMON = 0.3;
 
-const tellingStems = (headline: string): string[] => [
-  ...new Set(
-    listWords(headline)
-      .filter(({ plain }) => !isFunctionWord(plain))
-      .map(({ stem }) => stem),
-  ),
-];
+/** What a headline says: its stems, and names and phrases of two words that the story's core has. */
+function tellingTerms(headline: string, weights: ReadonlyMap<string, number>): string[] {
+  const words = listWords(headline);
+  const stems = words.filter(({ plain }) => !isFunctionWord(plain)).map(({ stem }) => stem);
+  const pairs = words.map(({ stem }, at) => `${stem} ${words[at + 1]?.stem ?? ""}`);
+  return [...new Set([...stems, ...pairs.filter((pair) => weights.has(pair))])];
+}
 
-/** In which share of the outlets' headlines each stem stands. */
-function shareByOutlets(members: readonly Titled[]): Map<string, number> {
+/** In which share of the outlets' headlines each term stands. */
+function shareByOutlets(
+  members: readonly Titled[],
+  weights: ReadonlyMap<string, number>,
+): Map<string, number> {
   const outlets = new Map<string, Set<number | null>>();
   for (const { headline, outletId } of members)
-    for (const stem of tellingStems(headline))
-      outlets.set(stem, (outlets.get(stem) ?? new Set()).add(outletId));
+    for (const term of tellingTerms(headline, weights))
+      outlets.set(term, (outlets.get(term) ?? new Set()).add(outletId));
   const all = new Set(members.map(({ outletId }) => outletId)).size;
-  return new Map([...outlets].map(([stem, by]) => [stem, by.size / Math.max(1, all)]));
+  return new Map([...outlets].map(([term, by]) => [term, by.size / Math.max(1, all)]));
 }
 
 function centrality(
@@ -61,10 +64,10 @@ function centrality(
   shares: ReadonlyMap<string, number>,
   weights: ReadonlyMap<string, number>,
 ): number {
-  const stems = tellingStems(headline);
-  const sum = stems.reduce(
-    (total, stem) => total + (shares.get(stem) ?? 0) * (COMMON + (weights.get(stem) ?? 0)),
+  const terms = tellingTerms(headline, weights);
+  const sum = terms.reduce(
+    (total, term) => total + (shares.get(term) ?? 0) * (COMMON + (weights.get(term) ?? 0)),
     0,
   );
-  return sum / Math.max(LEAST_WORDS, stems.length) ** BREVITY;
+  return sum / Math.max(LEAST_WORDS, terms.length) ** BREVITY;
 }

@@ -13,7 +13,7 @@ import {
 import { type Asking, ask, coreOf, listTies } from "./ask-article";
 import { coreSize, coverage } from "./core";
 import { areOne, BOUNDS, belonging, decideStory, support, type Tie } from "./decide-story";
-import { beginStory, readCore, settleStory, tellingTerms } from "./settle-story";
+import { beginStory, isOneOutletsHabit, readCore, settleStory, tellingTerms } from "./settle-story";
 
 /** So many of the articles that are left behind are asked whether they still belong, and so many between two stories. */
 const MOST_ASKED = 60;
@@ -29,6 +29,16 @@ const MOST_TRIED = 5;
  */
 export async function rethread(tx: Transaction, articleIds: readonly number[]): Promise<void> {
   await findPlaces(tx, [...articleIds, ...(await leaveStories(tx, articleIds))]);
+}
+
+/**
+ * The same for articles of a library that was linked anew: what their stories are about is read anew first, since what is
+ * rare in the library has changed as it grew.
+ */
+export async function rethreadAfresh(tx: Transaction, articleIds: readonly number[]): Promise<void> {
+  const stories = new Set((await listStoriesOf(tx, articleIds)).values());
+  for (const story of stories) await settleStory(tx, story);
+  for (const id of articleIds) await rethread(tx, [id]);
 }
 
 async function findPlaces(tx: Transaction, articleIds: readonly number[]): Promise<void> {
@@ -109,7 +119,9 @@ async function choosePartner(tx: Transaction, id: number, others: readonly Tie[]
   for (const other of others.slice(0, MOST_TRIED)) {
     if (other.told) return other.id;
     const { core } = await readCore(tx, [id, other.id]);
-    if (coreSize(core) >= BOUNDS.foundTerms) return other.id;
+    if (coreSize(core) < BOUNDS.foundTerms) continue;
+    if (await isOneOutletsHabit(tx, await listStoryProfiles(tx, [id, other.id]), core)) continue;
+    return other.id;
   }
   return null;
 }
