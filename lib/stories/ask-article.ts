@@ -45,6 +45,7 @@ export async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
       ties.set(row.id, {
         ...{ id: row.id, story: row.storyId, strength, across: !row.sameLanguage },
         told: row.kind !== "background" && row.kind !== "next",
+        retells: row.kind === "sameEvent",
       });
   }
   const pieces = await listPieces(tx, [id, ...ties.keys()]);

@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { areOne, belonging, decideStory, type StoryAsked, support, type Tie } from "./decide-story";
+import {
+  areOne,
+  belonging,
+  betterPlace,
+  decideStory,
+  type StoryAsked,
+  support,
+  type Tie,
+} from "./decide-story";
 
 const tie = (id: number, strength: number, story: number | null = null, more: Partial<Tie> = {}): Tie => ({
-  ...{ id, piece: id, story, strength, across: false, sure: false, told: false },
+  ...{ id, piece: id, story, strength, across: false, sure: false, told: false, retells: false },
   ...more,
 });
 const story = (id: number, pieces: number, fit: number | null): StoryAsked => ({ id, pieces, fit });
@@ -46,4 +54,19 @@ it("stories are one where the smaller's articles are tied to the larger and abou
   expect(areOne({ tied: 0.4, fit: 0.3, pieces: 9 })).toBe(true);
   expect(areOne({ tied: 0.4, fit: 0.1, pieces: 9 })).toBe(false);
   expect(areOne({ tied: 0.05, fit: 0.9, pieces: 9 })).toBe(false);
+});
+
+describe("betterPlace", () => {
+  const retelling = (id: number, of: number) => tie(id, 0.5, of, { told: true, retells: true });
+  const stories = [story(1, 4, 0.4), story(2, 4, 0.4)];
+
+  it("is where the event is told, while nobody tells it in the article's own story", () => {
+    const ties = [tie(10, 0.5, 1), tie(11, 0.5, 1), retelling(20, 2), tie(21, 0.5, 2)];
+    expect(betterPlace(ties, stories, 1)).toBe(2);
+  });
+
+  it("is none where the event is told in the own story as well, or nowhere", () => {
+    expect(betterPlace([retelling(10, 1), retelling(20, 2), tie(21, 0.5, 2)], stories, 1)).toBeNull();
+    expect(betterPlace([tie(10, 0.2, 1), tie(20, 0.9, 2), tie(21, 0.9, 2)], stories, 1)).toBeNull();
+  });
 });

@@ -16,7 +16,7 @@
 /**
  * One of an article's ties. Articles of one `piece` are translations of one another and count once. `across`: to an article
  * in another language. `sure`: a translation or near-copy. `told`: somebody tells the same event or cites the other, so it is
- * more than likeness.
+ * more than likeness; `retells`: the same event.
  */
 export type Tie = {
   id: number;
@@ -26,6 +26,7 @@ export type Tie = {
   across: boolean;
   sure: boolean;
   told: boolean;
+  retells: boolean;
 };
 
 /** A story that an article is tied to: how many pieces it has, and what share of its core the article holds (null: no word of it is in the article's language). */
@@ -95,6 +96,25 @@ function fits(tied: number, fit: number | null, pieces: number, ease: number): b
   // Of one other piece alone nothing is known but the tie with it, and in another language there is no core.
   if (fit === null || pieces <= 1) return true;
   return fit >= BOUNDS.fit * ease && tied + BOUNDS.fitWeight * fit >= BOUNDS.both * ease;
+}
+
+/**
+ * The story that an article of another one goes over to: where its event is told, while nobody tells it in its own, as it
+ * is where the first tellings came in after what they lead to. Null where it stays.
+ */
+export function betterPlace(
+  ties: readonly Tie[],
+  stories: readonly StoryAsked[],
+  own: number,
+): number | null {
+  if (ties.some(({ story, retells, sure }) => story === own && (retells || sure))) return null;
+  const retold = new Set(ties.flatMap(({ story, retells, sure }) => (retells || sure ? (story ?? []) : [])));
+  const [best] = stories
+    .filter(({ id }) => retold.has(id))
+    .map((story) => ({ id: story.id, value: belonging(ties, story) }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value || a.id - b.id);
+  return best?.id ?? null;
 }
 
 /** What becomes of an article that is in no story. Of those that it may begin one with the best tied comes first. */

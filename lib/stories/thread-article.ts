@@ -12,7 +12,7 @@ import {
 } from "../db/story-threads";
 import { type Asking, ask, coreOf, listTies } from "./ask-article";
 import { coreSize, coverage } from "./core";
-import { areOne, BOUNDS, belonging, decideStory, support, type Tie } from "./decide-story";
+import { areOne, BOUNDS, belonging, betterPlace, decideStory, support, type Tie } from "./decide-story";
 import { beginStory, isOneOutletsHabit, readCore, settleStory, tellingTerms } from "./settle-story";
 
 /** So many of the articles that are left behind are asked whether they still belong, and so many between two stories. */
@@ -49,7 +49,9 @@ async function findPlaces(tx: Transaction, articleIds: readonly number[]): Promi
     seen.add(id);
     const asking = await ask(tx, id);
     if (asking && (await place(tx, asking)))
-      waiting.push(...asking.ties.filter(({ story }) => story === null).map((tie) => tie.id));
+      waiting.push(
+        ...asking.ties.filter(({ story, retells }) => story === null || retells).map((tie) => tie.id),
+      );
   }
 }
 
@@ -96,7 +98,13 @@ const listTiedStories = (ties: readonly Tie[], own: number): number[] => [
 /** Puts an article into a story, or merges the stories that it belongs to. @returns whether anything was changed */
 async function place(tx: Transaction, { id, story, ties, asked }: Asking): Promise<boolean> {
   if (story !== null) {
-    return mergeInto(tx, story, listTiedStories(ties, story));
+    const better = betterPlace(ties, asked, story);
+    if (better === null) return mergeInto(tx, story, listTiedStories(ties, story));
+    await removeMembers(tx, [id]);
+    await addMembers(tx, better, [id]);
+    await settleStory(tx, better);
+    await settleAfter(tx, story);
+    return true;
   }
   const decision = decideStory(ties, asked);
   if (decision.does === "nothing") return false;
