@@ -46,7 +46,7 @@ const bytesOf = (values: Values): Buffer => Buffer.from(values.buffer, values.by
 /** Writes an index beside its library, as it was when it was made; what was there is replaced only when all is written. */
 export async function writeIndexFile(path: string, { stored, position, words }: KeptIndex): Promise<void> {
   const draft = `${path}.${process.pid}`;
-  const file = await open(draft, "w");
+  const file = await open(/* turbopackIgnore: true */ draft, "w");
   try {
     const parts: Part[] = [];
     for (const [name, values] of partsOf(stored, words.bits)) {
