@@ -5,9 +5,9 @@ import { listProfiles, saveProfile } from "../db/profiles";
 import { rethreadAfresh } from "../stories/thread-article";
 import { listPostings } from "./candidates";
 import { daysOf, likeliestDay } from "./find-related";
-import { packProfile, unpackProfile } from "./pack";
+import { packNorms, unpackProfile } from "./pack";
 import { rarityOf, relinkHeld } from "./relink-held";
-import { weighProfile } from "./weight";
+import { listWeights, weighProfile } from "./weight";
 
 /** Counted up when links come out differently for the same articles: a library that was linked before is linked anew. */
 const LINKING = 2;
@@ -101,10 +101,11 @@ const weighSome = (run: Run): Promise<Run | null> =>
     const profiles = stored.map((row) => ({ row, profile: unpackProfile(row.packed) }));
     const rarity = await rarityOf(tx, new Set(profiles.flatMap(({ profile }) => [...profile.ids])));
     for (const { row, profile } of profiles) {
-      const weighed = weighProfile(profile, rarity);
-      await saveProfile(tx, row.id, packProfile(weighed), row.likelyDays);
+      const weights = listWeights(profile, rarity);
+      const weighed = weighProfile(profile, rarity, weights);
+      await saveProfile(tx, row.id, packNorms(row.packed, weighed), row.likelyDays);
       const day = likeliestDay(daysOf(row));
-      await savePostings(tx, row.id, day, listPostings(weighed, rarity), weighed.ids);
+      await savePostings(tx, row.id, day, listPostings(weighed, rarity, weights), weighed.ids);
     }
     const next: Run = { step: "weigh", done: run.done + ids.length, last };
     await saveRun(tx, next);
