@@ -79,6 +79,23 @@ async function write<T>(change: (transaction: Transaction) => Promise<T>): Promi
   }
 }
 
+/** Runs `read` on the reading connection in one transaction: all that it reads is of one moment. It must write nothing. */
+export async function readAtOnce<T>(read: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const client = library();
+  return client.$transaction(
+    async (transaction) => {
+      const handle = held.throughlineReading?.file.handle;
+      if (handle) lendHandle(transaction, handle);
+      try {
+        return await read(transaction);
+      } finally {
+        takeHandleBack(transaction);
+      }
+    },
+    { timeout: TRANSACTION_MS, maxWait: TRANSACTION_MS },
+  );
+}
+
 /** Closes both connections and the index; commands call it before they end. */
 export async function closeLibrary(): Promise<void> {
   await closeIndex();

@@ -1,0 +1,43 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { FindLists, FoundLists } from "../../lib/related/own-list-batches";
+
+/** One thread that finds lists, and who waits for what it was asked, in order. */
+type Linker = {
+  thread: Worker;
+  waiting: { resolve: (found: FoundLists) => void; reject: (error: Error) => void }[];
+};
+
+function startLinker(): Linker {
+  const thread = new Worker(new URL("./linker-thread.mjs", import.meta.url));
+  const linker: Linker = { thread, waiting: [] };
+  thread.on("message", (found: FoundLists) => linker.waiting.shift()?.resolve(found));
+  thread.on("error", (error: Error) => {
+    for (const { reject } of linker.waiting.splice(0)) reject(error);
+  });
+  return linker;
+}
+
+/**
+ * Finds lists of links in so many threads beside this one, whichever has least to do.
+ * @returns `end` closes them when they have done what they were asked
+ */
+export function linkBeside(threads: number): { findLists: FindLists; end: () => Promise<void> } {
+  const linkers = Array.from({ length: threads }, startLinker);
+  return {
+    findLists: (ids) =>
+      new Promise((resolve, reject) => {
+        const [idle] = [...linkers].sort((a, b) => a.waiting.length - b.waiting.length);
+        idle?.waiting.push({ resolve, reject });
+        idle?.thread.postMessage(ids);
+      }),
+    end: async () => {
+      await Promise.all(
+        linkers.map(({ thread }) => {
+          thread.postMessage("end");
+          return once(thread, "exit");
+        }),
+      );
+    },
+  };
+}
