@@ -20,9 +20,12 @@ function openLibrary(memory?: typeof READING): Opened {
 /** Next.js loads modules anew while developing; the connections outlive that, or each reload would leave one open. */
 const held = globalThis as { throughlineReading?: Opened; throughlineWriting?: Opened };
 
-/** The connection that reads. It sees whole transactions only: writes go through another one. */
-export function library(): PrismaClient {
-  held.throughlineReading ??= openLibrary(READING);
+/**
+ * The connection that reads. It sees whole transactions only: writes go through another one.
+ * @param memory what it may use, if this call is the one that opens it
+ */
+export function library(memory = READING): PrismaClient {
+  held.throughlineReading ??= openLibrary(memory);
   return held.throughlineReading.client;
 }
 

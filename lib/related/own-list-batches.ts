@@ -5,7 +5,8 @@ import { relinkHeld } from "./relink-held";
 
 /** Lists that were found without holding the store, and the version of the library that they were found in. */
 export type FoundLists = { lists: OwnList[]; version: number };
-export type FindLists = (ids: number[]) => Promise<FoundLists>;
+/** Has the lists of some articles found elsewhere; null where it is this thread's turn to find them. */
+export type FindLists = (ids: number[]) => Promise<FoundLists> | null;
 
 /** Some articles that are to be linked, by their numbers, and their lists where they were found elsewhere. */
 type Batch = { ids: number[]; found: FoundLists | null };

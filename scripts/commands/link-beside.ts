@@ -19,18 +19,21 @@ function startLinker(): Linker {
 }
 
 /**
- * Finds lists of links in so many threads beside this one, whichever has least to do.
+ * Finds lists of links in so many threads beside this one, in turn; this one, which stores them all, has its turn as well.
  * @returns `end` closes them when they have done what they were asked
  */
 export function linkBeside(threads: number): { findLists: FindLists; end: () => Promise<void> } {
   const linkers = Array.from({ length: threads }, startLinker);
+  let turn = 0;
   return {
-    findLists: (ids) =>
-      new Promise((resolve, reject) => {
-        const [idle] = [...linkers].sort((a, b) => a.waiting.length - b.waiting.length);
-        idle?.waiting.push({ resolve, reject });
-        idle?.thread.postMessage(ids);
-      }),
+    findLists: (ids) => {
+      const linker = linkers[turn++ % (threads + 1)];
+      if (!linker) return null;
+      return new Promise((resolve, reject) => {
+        linker.waiting.push({ resolve, reject });
+        linker.thread.postMessage(ids);
+      });
+    },
     end: async () => {
       await Promise.all(
         linkers.map(({ thread }) => {

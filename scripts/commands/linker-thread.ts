@@ -1,9 +1,13 @@
 // Finds the lists of links of the articles that it is asked for, in a thread beside the one that stores them.
 import { parentPort } from "node:worker_threads";
-import { closeLibrary, readAtOnce } from "../../lib/db/client";
+import { closeLibrary, library, readAtOnce } from "../../lib/db/client";
+import { WRITING } from "../../lib/db/connection";
 import { getLibraryVersion } from "../../lib/db/library-size";
 import type { FoundLists } from "../../lib/related/own-list-batches";
 import { findOwnLists } from "../../lib/related/relink-held";
+
+// It goes through as much of the library as the thread that writes.
+library(WRITING);
 
 let last = Promise.resolve();
 parentPort?.on("message", (ids: number[] | "end") => {

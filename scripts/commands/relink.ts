@@ -8,14 +8,14 @@ import { UsageError } from "./usage-error";
 const STEPS = { weigh: "weighing articles", link: "linking articles", thread: "threading stories" };
 const LINE_MS = 5_000;
 
-/** Threads are of use where there are processors for them; each takes some 150 MB. */
-const MOST_THREADS = 2;
+/** Threads are of use where there are processors for them, and each takes some 300 MB. */
+const MOST_THREADS = 3;
 /** A library of fewer articles is done before a thread has begun. */
 const WORTH_THREADS = 500;
 
 /** How many threads find lists beside this one. @throws UsageError where that is asked for as no number of threads */
 function readThreads(asked: unknown): number {
-  if (asked === undefined) return availableParallelism() > 1 ? MOST_THREADS : 0;
+  if (asked === undefined) return Math.min(MOST_THREADS, availableParallelism() - 1);
   const threads = Number(asked);
   if (!Number.isInteger(threads) || threads < 0 || threads > 64)
     throw new UsageError("--threads takes a whole number from 0 to 64.");
