@@ -8,8 +8,13 @@ type Linker = {
   waiting: { resolve: (found: FoundLists) => void; reject: (error: Error) => void }[];
 };
 
+/** Some lists at a time are little; without a bound it would collect late. */
+const HEAP_MB = 256;
+
 function startLinker(): Linker {
-  const thread = new Worker(new URL("./linker-thread.mjs", import.meta.url));
+  const thread = new Worker(new URL("./linker-thread.mjs", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  });
   const linker: Linker = { thread, waiting: [] };
   thread.on("message", (found: FoundLists) => linker.waiting.shift()?.resolve(found));
   thread.on("error", (error: Error) => {
