@@ -2,11 +2,13 @@ import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { type FilterContext, TooCostly } from "../filters/index/filter-context";
 import { Matches } from "../filters/index/matches";
 import { mapLeaves } from "../filters/query/evaluate";
+import { expandNames } from "../filters/query/expand-names";
 import { searchRuns } from "../filters/search-runs";
 import type { IndexConnection } from "./index-connection";
 import { readMarks, readNumbers } from "./index-values";
 import { makeSearch } from "./index-words";
 import { LibraryIndex } from "./library-index";
+import { nameSpellings } from "./name-spellings";
 
 /** Next.js loads modules anew while developing; the index outlives that. */
 const held = globalThis as { throughlineIndex?: Promise<LibraryIndex> | undefined };
@@ -47,7 +49,13 @@ const asksState = ({ read, saved, query }: ArticleFilter): boolean => {
 export const isForAll = (filter: ArticleFilter): boolean => !asksState(filter);
 
 function contextOf(library: LibraryIndex, filter: ArticleFilter, reader: string | null): FilterContext {
-  const { connection, index, countries, entityKinds, topicKinds } = library;
+  const { connection, index, countries, entityKinds, topicKinds, vocabulary } = library;
+  const spellings = new Map<string, string[]>();
+  const spellingsOf = (text: string): string[] => {
+    const known = spellings.get(text) ?? nameSpellings(connection, text, vocabulary);
+    spellings.set(text, known);
+    return known;
+  };
   return {
     index,
     countries,
@@ -58,6 +66,7 @@ function contextOf(library: LibraryIndex, filter: ArticleFilter, reader: string 
     common: (stem) => library.findCommon(stem),
     found: new Map(),
     runs: searchRuns,
+    expand: (query) => expandNames(query, spellingsOf),
     ...readMarks(connection, reader),
   };
 }
@@ -102,6 +111,7 @@ export async function withMatches<T>(
   for (let tries = 0; tries < 3; tries++) {
     const library = await openIndex();
     const { connection } = library;
+    if (filter.query) await library.waitForWords();
     const answer = connection.within((): { made: T } | null =>
       library.follow() ? { made: use(matchesOf(library, filter, reader), connection) } : null,
     );

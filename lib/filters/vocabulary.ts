@@ -1,0 +1,93 @@
+import { romanise, skeletonOf, soundsOf } from "../entities/skeleton";
+import { soundCost } from "../entities/sound-cost";
+import { editDistance } from "../text/edit-distance";
+import { hasArabic, normalise } from "../text/normalise";
+import { Spelling } from "../text/spelling";
+import { stemWord } from "../text/words";
+
+/** A word in more articles than this is spelt as the library spells it. */
+const RARE = 2;
+/** More words that sound alike are no spellings of one name. */
+const MOST_ALIKE = 6;
+/** So many consonants are asked for where two words of one script are taken for one. */
+const LEAST_CONSONANTS = { latin: 3, arabic: 4 };
+
+/** How badly a word may spell another's sound, by its consonants: of two, hundreds of words have the same. */
+const mostCost = (consonants: number): number => (consonants < 3 ? 0.25 : consonants === 3 ? 1 : 1.5);
+
+/** The words of a library, as stems, and in how many articles each stands. */
+export class Vocabulary {
+  readonly #articles: ReadonlyMap<string, number>;
+  #spelling: Spelling | null = null;
+  #sounds: Map<string, string[]> | null = null;
+
+  constructor(articles: ReadonlyMap<string, number>) {
+    this.#articles = articles;
+  }
+
+  get size(): number {
+    return this.#articles.size;
+  }
+
+  /** In how many articles a stem stands. */
+  count(stem: string): number {
+    return this.#articles.get(stem) ?? 0;
+  }
+
+  /** Finds stems for misspelt ones. */
+  get spelling(): Spelling {
+    this.#spelling ??= new Spelling([...this.#articles].map(([word, articles]) => ({ word, articles })));
+    return this.#spelling;
+  }
+
+  #bySound(skeleton: string): readonly string[] {
+    if (!this.#sounds) {
+      this.#sounds = new Map();
+      for (const stem of this.#articles.keys()) {
+        // what is stemmed once more must stay as it is, for it is looked for as a word
+        if (/\d/.test(stem) || stemWord(stem) !== stem) continue;
+        const key = skeletonOf(stem);
+        const held = this.#sounds.get(key);
+        if (held) held.push(stem);
+        else this.#sounds.set(key, [stem]);
+      }
+    }
+    return this.#sounds.get(skeleton) ?? [];
+  }
+
+  /**
+   * How a library spells a word that it hardly knows as it was typed: words of the other script that sound like it, the best alone,
+   * and other spellings in its own. None for a word that the library knows.
+   */
+  soundAlikes(written: string): string[] {
+    const plain = normalise(written).replace(/^ال(?=\p{L}{3})/u, "");
+    const stem = stemWord(plain);
+    const own = this.count(stem);
+    if (plain.length < 3 || /\d/.test(plain) || own > RARE) return [];
+    const arabic = hasArabic(plain);
+    const consonants = skeletonOf(plain).length;
+    const alike: { stem: string; cost: number }[] = [];
+    for (const other of this.#bySound(skeletonOf(plain))) {
+      if (other === stem) continue;
+      if (hasArabic(other) !== arabic) {
+        const cost = arabic ? soundCost(other, plain) : soundCost(plain, other);
+        if (cost <= mostCost(consonants)) alike.push({ stem: other, cost });
+      } else if (isOtherSpelling(stem, other, consonants, own)) alike.push({ stem: other, cost: 0 });
+    }
+    const best = Math.min(...alike.map(({ cost }) => cost));
+    return alike
+      .filter(({ cost }) => cost === best || cost === 0)
+      .slice(0, MOST_ALIKE)
+      .map(({ stem: other }) => other);
+  }
+}
+
+/** True where two words of one script are written for one name: جوارديولا and غوارديولا, Rusafa and Resafa. */
+function isOtherSpelling(stem: string, other: string, consonants: number, own: number): boolean {
+  if (hasArabic(stem))
+    return consonants >= LEAST_CONSONANTS.arabic && soundsOf(romanise(stem)) === soundsOf(romanise(other));
+  // a Latin word that stands in the library as it was typed is meant so
+  if (own > 0 || consonants < LEAST_CONSONANTS.latin) return false;
+  const most = stem.length >= 8 ? 2 : 1;
+  return stem[0] === other[0] && editDistance(stem, other, most) <= most;
+}
