@@ -1,4 +1,5 @@
 import { crossScript, listSpellings, mayBeName, type NamedEntity } from "../entities/cross-script";
+import { mayBeSpelt } from "../entities/sound-cost";
 import type { Vocabulary } from "../filters/vocabulary";
 import { hasArabic, normalise } from "../text/normalise";
 import { stemWord } from "../text/words";
@@ -28,13 +29,18 @@ export function nameSpellings(
     lookups,
   ).filter((row) => mayBeName(text, row));
   const listed = new Set(spellings);
+  const add = (spelling: string) => {
+    if (!single || mayBeSpelt(normalise(text), normalise(spelling).replace(/^ال(?=\p{L}{3})/u, "")))
+      listed.add(spelling);
+  };
   if (rows.length > 0 && isNameHere(text, rows, spellings.length > 0, vocabulary))
     for (const spelling of listSpellings(
       text,
       rows.slice(0, MOST_ENTITIES).map((row) => readNames(connection, row)),
     ))
-      listed.add(spelling);
-  if (single && listed.size === 0) for (const stem of vocabulary?.soundAlikes(text) ?? []) listed.add(stem);
+      add(spelling);
+  if (single && spellings.length === 0)
+    for (const stem of vocabulary?.soundAlikes(text) ?? []) listed.add(stem);
   return [...listed];
 }
 

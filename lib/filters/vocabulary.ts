@@ -1,5 +1,5 @@
 import { romanise, skeletonOf, soundsOf } from "../entities/skeleton";
-import { soundCost } from "../entities/sound-cost";
+import { mostCost, soundCost, soundKey } from "../entities/sound-cost";
 import { editDistance } from "../text/edit-distance";
 import { hasArabic, normalise } from "../text/normalise";
 import { Spelling } from "../text/spelling";
@@ -9,11 +9,11 @@ import { stemWord } from "../text/words";
 const RARE = 2;
 /** More words that sound alike are no spellings of one name. */
 const MOST_ALIKE = 6;
+/** Words that sound so nearly as well as the best one stand beside it; of two consonants there are too many. */
+const nearly = (consonants: number): number => (consonants < 3 ? 0.05 : 0.25);
+const ARTICLE = /^(?:ال(?=\p{L}{3})|(?:al|el|ad|as|ash|at|az|an|ar)[-‐‑ ](?=\p{L}{2}))/u;
 /** So many consonants are asked for where two words of one script are taken for one. */
 const LEAST_CONSONANTS = { latin: 3, arabic: 4 };
-
-/** How badly a word may spell another's sound, by its consonants: of two, hundreds of words have the same. */
-const mostCost = (consonants: number): number => (consonants < 3 ? 0.25 : consonants === 3 ? 1 : 1.5);
 
 /** The words of a library, as stems, and in how many articles each stands. */
 export class Vocabulary {
@@ -40,19 +40,19 @@ export class Vocabulary {
     return this.#spelling;
   }
 
-  #bySound(skeleton: string): readonly string[] {
+  #bySound(wanted: string): readonly string[] {
     if (!this.#sounds) {
       this.#sounds = new Map();
       for (const stem of this.#articles.keys()) {
         // what is stemmed once more must stay as it is, for it is looked for as a word
         if (/\d/.test(stem) || stemWord(stem) !== stem) continue;
-        const key = skeletonOf(stem);
+        const key = soundKey(stem);
         const held = this.#sounds.get(key);
         if (held) held.push(stem);
         else this.#sounds.set(key, [stem]);
       }
     }
-    return this.#sounds.get(skeleton) ?? [];
+    return this.#sounds.get(wanted) ?? [];
   }
 
   /**
@@ -60,14 +60,14 @@ export class Vocabulary {
    * and other spellings in its own. None for a word that the library knows.
    */
   soundAlikes(written: string): string[] {
-    const plain = normalise(written).replace(/^ال(?=\p{L}{3})/u, "");
+    const plain = normalise(written).replace(ARTICLE, "");
     const stem = stemWord(plain);
     const own = this.count(stem);
     if (plain.length < 3 || /\d/.test(plain) || own > RARE) return [];
     const arabic = hasArabic(plain);
     const consonants = skeletonOf(plain).length;
     const alike: { stem: string; cost: number }[] = [];
-    for (const other of this.#bySound(skeletonOf(plain))) {
+    for (const other of this.#bySound(soundKey(plain))) {
       if (other === stem) continue;
       if (hasArabic(other) !== arabic) {
         const cost = arabic ? soundCost(other, plain) : soundCost(plain, other);
@@ -76,7 +76,8 @@ export class Vocabulary {
     }
     const best = Math.min(...alike.map(({ cost }) => cost));
     return alike
-      .filter(({ cost }) => cost === best || cost === 0)
+      .filter(({ cost }) => cost <= best + nearly(consonants))
+      .sort((a, b) => a.cost - b.cost)
       .slice(0, MOST_ALIKE)
       .map(({ stem: other }) => other);
   }
@@ -84,10 +85,16 @@ export class Vocabulary {
 
 /** True where two words of one script are written for one name: جوارديولا and غوارديولا, Rusafa and Resafa. */
 function isOtherSpelling(stem: string, other: string, consonants: number, own: number): boolean {
-  if (hasArabic(stem))
-    return consonants >= LEAST_CONSONANTS.arabic && soundsOf(romanise(stem)) === soundsOf(romanise(other));
+  if (skeletonOf(stem) !== skeletonOf(other)) return false;
+  if (hasArabic(stem)) {
+    const most = consonants > LEAST_CONSONANTS.arabic ? 1 : 0;
+    const [one, two] = [soundsOf(romanise(stem)), soundsOf(romanise(other))];
+    return consonants >= LEAST_CONSONANTS.arabic && editDistance(one, two, most) <= most;
+  }
   // a Latin word that stands in the library as it was typed is meant so
   if (own > 0 || consonants < LEAST_CONSONANTS.latin) return false;
   const most = stem.length >= 8 ? 2 : 1;
-  return stem[0] === other[0] && editDistance(stem, other, most) <= most;
+  return (
+    stem[0] === other[0] && skeletonOf(stem) === skeletonOf(other) && editDistance(stem, other, most) <= most
+  );
 }
