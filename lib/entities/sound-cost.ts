@@ -37,8 +37,9 @@ function gapCost(latin: string, arabic: string, place: "first" | "within" | "las
   if (!arabic) return (latin.length > 1 ? 1 : 0.1) + (place === "first" ? 0.5 : 0);
   if (!latin) return place === "within" ? 1.5 : 0.5;
   const shared = [...arabic].filter((vowel) => latin.includes(vowel)).length;
+  const more = Math.max(0, latin.length - arabic.length) * 0.25;
   // the same ones in another order are others
-  return (arabic.length - shared) * 0.75 + Math.max(1, latin.length - arabic.length) * 0.25;
+  return (arabic.length - shared) * 0.75 + (shared === latin.length ? 0.3 : more);
 }
 
 /**
