@@ -2,13 +2,14 @@ import "server-only";
 import { type ListedRow, listRowsById } from "../db/listed-rows";
 import { listOneEvent, listStoriesIn } from "../db/story-pages";
 import { cachedByVersion } from "../db/versioned-cache";
-import { isForAll, withMatches } from "../db/with-index";
+import { isForAll, readWords, withMatches } from "../db/with-index";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { type Cursor, printCursor } from "../filters/cursor";
 import { TooCostly } from "../filters/index/filter-context";
 import { listByDate } from "../filters/index/list-page";
 import type { Dropped } from "../filters/index/matches";
 import { MOST_RANKED, rankMatches } from "../filters/index/rank-matches";
+import { type SoughtRuns, soughtRuns } from "../filters/snippet";
 import { groupEvents } from "../stories/group-events";
 import { isRightToLeft } from "../text/normalise";
 import { formatArticleDay, formatArticleMonth } from "./format-date";
@@ -42,6 +43,8 @@ export type ArticleList = {
   notes: string[];
   /** Where nothing is left: the filter without each of its conditions, and how many articles that brings; the most first. */
   dropped: Dropped[];
+  /** What is to be marked in the articles: the words of the filter in every spelling that was looked for. */
+  sought: SoughtRuns;
 };
 
 /**
@@ -49,13 +52,13 @@ export type ArticleList = {
  * grouped within the page, so that the keyset goes by articles and none is lost or doubled.
  * @param reader whose marks the filter means
  */
-export function listArticles(
+export async function listArticles(
   filter: ArticleFilter,
   cursor: Cursor | null,
   reader: string | null = null,
 ): Promise<ArticleList> {
   const make = async () => {
-    const { places, total, note, dropped } = await findPage(filter, cursor, reader);
+    const { places, total, note, dropped, sought } = await findPage(filter, cursor, reader);
     const page = places.slice(0, PAGE);
     const rows = await listRowsById(page.map(({ id }) => id));
     const last = places.length > PAGE ? page.at(-1) : undefined;
@@ -66,20 +69,29 @@ export function listArticles(
       next: last ? printCursor(last) : null,
       notes: note === null ? [] : [note],
       dropped,
+      sought,
     };
   };
-  const key = `list ${printFilter(filter)} ${cursor ? printCursor(cursor) : ""}`;
-  return isForAll(filter) ? cachedByVersion(key, make) : make();
+  if (!isForAll(filter)) return make();
+  const words = await readWords(filter);
+  return cachedByVersion(`list ${printFilter(filter)} ${cursor ? printCursor(cursor) : ""} ${words}`, make);
 }
 
-type FoundPage = { places: Cursor[]; total: number; note: string | null; dropped: Dropped[] };
+type FoundPage = {
+  places: Cursor[];
+  total: number;
+  note: string | null;
+  dropped: Dropped[];
+  sought: SoughtRuns;
+};
 
 /** The places of one page's articles, and of one more where there is a next page. */
 const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string | null): Promise<FoundPage> =>
   withMatches(filter, reader, (matches) => {
     const { total, all } = matches;
     const { sort } = filter;
-    if (total === 0) return { places: [], total, note: null, dropped: matches.listDropped() };
+    const sought = soughtRuns(filter.query && matches.context.expand(filter.query));
+    if (total === 0) return { places: [], total, note: null, dropped: matches.listDropped(), sought };
     const dropped: Dropped[] = [];
     if (sort !== "relevance" || !filter.query)
       return {
@@ -87,14 +99,16 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
         total,
         note: null,
         dropped,
+        sought,
       };
     const note =
       total > MOST_RANKED
         ? `Relevance is worked out for the newest ${MOST_RANKED.toLocaleString("en")} of these articles.`
         : null;
-    return { places: rankMatches(matches, cursor, PAGE + 1), total, note, dropped };
+    return { places: rankMatches(matches, cursor, PAGE + 1), total, note, dropped, sought };
   }).catch((error: unknown) => {
-    if (error instanceof TooCostly) return { places: [], total: 0, note: error.message, dropped: [] };
+    if (error instanceof TooCostly)
+      return { places: [], total: 0, note: error.message, dropped: [], sought: [] };
     throw error;
   });
 

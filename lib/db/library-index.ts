@@ -44,6 +44,8 @@ export class LibraryIndex {
   #preparing: Promise<void> | null = null;
   /** The library's words, as they were some changes ago; null while they have not been read. */
   vocabulary: Vocabulary | null = null;
+  /** How often they have been read: what was found with fewer words may be less. */
+  wordsRead = 0;
   #reading: Promise<void> | null = null;
   #changesSince = 0;
   /** Where the log of changes stood when the index was made. */
@@ -124,6 +126,7 @@ export class LibraryIndex {
     try {
       this.#changesSince = 0;
       this.vocabulary = await readVocabulary(this.connection.file);
+      this.wordsRead++;
       // what was found without them may not be all
       this.recent.clear();
     } catch (error) {

@@ -30,7 +30,13 @@ export async function readVocabulary(file: string): Promise<Vocabulary> {
       turn = performance.now();
     }
     while (articles.size > MOST_STEMS) dropRare(articles, ++least);
-    return new Vocabulary(articles);
+    const vocabulary = new Vocabulary(articles);
+    for (const _ of vocabulary.prepare()) {
+      if (performance.now() - turn < TURN_MS) continue;
+      await takeTurns();
+      turn = performance.now();
+    }
+    return vocabulary;
   } finally {
     await connection.close();
   }

@@ -4,6 +4,7 @@ import { Matches } from "../filters/index/matches";
 import { mapLeaves } from "../filters/query/evaluate";
 import { expandNames } from "../filters/query/expand-names";
 import { searchRuns } from "../filters/search-runs";
+import type { Vocabulary } from "../filters/vocabulary";
 import type { IndexConnection } from "./index-connection";
 import { readMarks, readNumbers } from "./index-values";
 import { makeSearch } from "./index-words";
@@ -97,6 +98,24 @@ function tryMatches(library: LibraryIndex, filter: ArticleFilter): Matches | Too
   }
 }
 
+/** Sees to it that a search knows the library's words, and says how often they have been read: a part of what answers are kept by. */
+export async function readWords({ query }: ArticleFilter): Promise<number> {
+  if (!query) return 0;
+  const library = await openIndex();
+  await library.waitForWords();
+  return library.wordsRead;
+}
+
+/** Asks something of the library's words; null while they are not known. */
+export async function withWords<T>(
+  use: (vocabulary: Vocabulary, connection: IndexConnection) => T,
+): Promise<T | null> {
+  const library = await openIndex();
+  await library.waitForWords();
+  const { vocabulary, connection } = library;
+  return vocabulary && connection.within(() => use(vocabulary, connection));
+}
+
 /**
  * Works a filter out over the library as it is now, changes of other processes included. All that `use` asks of the matches and of
  * the connection is of one moment; it runs to its end without others having their turn.
@@ -111,7 +130,7 @@ export async function withMatches<T>(
   for (let tries = 0; tries < 3; tries++) {
     const library = await openIndex();
     const { connection } = library;
-    if (filter.query) await library.waitForWords();
+    await readWords(filter);
     const answer = connection.within((): { made: T } | null =>
       library.follow() ? { made: use(matchesOf(library, filter, reader), connection) } : null,
     );

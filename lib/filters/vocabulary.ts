@@ -17,42 +17,31 @@ const LEAST_CONSONANTS = { latin: 3, arabic: 4 };
 
 /** The words of a library, as stems, and in how many articles each stands. */
 export class Vocabulary {
-  readonly #articles: ReadonlyMap<string, number>;
-  #spelling: Spelling | null = null;
-  #sounds: Map<string, string[]> | null = null;
-
-  constructor(articles: ReadonlyMap<string, number>) {
-    this.#articles = articles;
-  }
-
-  get size(): number {
-    return this.#articles.size;
-  }
-
-  /** In how many articles a stem stands. */
-  count(stem: string): number {
-    return this.#articles.get(stem) ?? 0;
-  }
-
   /** Finds stems for misspelt ones. */
-  get spelling(): Spelling {
-    this.#spelling ??= new Spelling([...this.#articles].map(([word, articles]) => ({ word, articles })));
-    return this.#spelling;
-  }
+  readonly spelling = new Spelling([]);
+  readonly #sounds = new Map<string, string[]>();
 
-  #bySound(wanted: string): readonly string[] {
-    if (!this.#sounds) {
-      this.#sounds = new Map();
-      for (const stem of this.#articles.keys()) {
-        // what is stemmed once more must stay as it is, for it is looked for as a word
-        if (/\d/.test(stem) || stemWord(stem) !== stem) continue;
+  /** @param articles by stem; `prepare` is to be gone through before anything is asked */
+  constructor(readonly articles: ReadonlyMap<string, number>) {}
+
+  /** Makes what is asked later, a word a step, so that other work can be done between. */
+  *prepare(): Generator<void> {
+    for (const [stem, articles] of this.articles) {
+      this.spelling.add({ word: stem, articles });
+      // what is stemmed once more must stay as it is, for it is looked for as a word
+      if (!/\d/.test(stem) && stemWord(stem) === stem) {
         const key = soundKey(stem);
         const held = this.#sounds.get(key);
         if (held) held.push(stem);
         else this.#sounds.set(key, [stem]);
       }
+      yield;
     }
-    return this.#sounds.get(wanted) ?? [];
+  }
+
+  /** In how many articles a stem stands. */
+  count(stem: string): number {
+    return this.articles.get(stem) ?? 0;
   }
 
   /**
@@ -67,7 +56,7 @@ export class Vocabulary {
     const arabic = hasArabic(plain);
     const consonants = skeletonOf(plain).length;
     const alike: { stem: string; cost: number }[] = [];
-    for (const other of this.#bySound(soundKey(plain))) {
+    for (const other of this.#sounds.get(soundKey(plain)) ?? []) {
       if (other === stem) continue;
       if (hasArabic(other) !== arabic) {
         const cost = arabic ? soundCost(other, plain) : soundCost(plain, other);
