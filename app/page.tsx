@@ -1,17 +1,25 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ArticleList } from "@/components/article-list";
+import { DidYouMean } from "@/components/did-you-mean";
 import { FilterChips } from "@/components/filter-chips";
 import { FilterRail } from "@/components/filter-rail";
+import { NothingFound } from "@/components/nothing-found";
 import { PageFrame } from "@/components/page-frame";
+import { QueryMistakes } from "@/components/query-mistakes";
 import { StoryNewsList } from "@/components/story-news";
 import { listArticles } from "@/lib/articles/list-articles";
+import { listFoundTexts } from "@/lib/articles/list-found-texts";
 import { isUnfiltered, printFilter } from "@/lib/filters/article-filter";
 import { parseCursor } from "@/lib/filters/cursor";
+import { viewDropped } from "@/lib/filters/dropped-view";
 import { viewFilter } from "@/lib/filters/filter-view";
+import { limitNotes } from "@/lib/filters/limit-notes";
 import { listFacets } from "@/lib/filters/list-facets";
+import { viewMistakes } from "@/lib/filters/mistake-view";
 import { nameFilter } from "@/lib/filters/name-filter";
 import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
+import { suggestSpelling } from "@/lib/filters/suggest-spelling";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks } from "@/lib/readers/shelf";
 import { countSamples } from "@/lib/samples/count-samples";
@@ -39,13 +47,16 @@ export default async function LibraryPage({ searchParams }: Props) {
     countSamples(),
   ]);
   const first = isUnfiltered(filter) && !cursor;
-  const [marks, news] = await Promise.all([
+  const [marks, news, found, suggestion] = await Promise.all([
     listMarks(
       reader,
       list.articles.map(({ id }) => id),
     ),
     first ? listStoryNews(reader) : [],
+    listFoundTexts(list),
+    cursor ? null : suggestSpelling(values, asked, list.total, reader),
   ]);
+  const mistakes = viewMistakes(asked.typed, asked.given, asked.mistakes);
   const view = viewFilter(named, facets, asked);
   const next =
     list.next && `/${printFilter(filter) || "?"}${printFilter(filter) ? "&" : ""}cursor=${list.next}`;
@@ -54,7 +65,7 @@ export default async function LibraryPage({ searchParams }: Props) {
       <main id="text" className="page grid gap-x-12 pt-6 pb-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <h1 className="sr-only">Library</h1>
         <aside id="filters" popover="auto" aria-label="Filters" className="sheet">
-          <FilterRail view={view} />
+          <FilterRail view={view} mistakes={mistakes} />
         </aside>
         <div className="min-w-0">
           <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 pb-3 text-small">
@@ -78,19 +89,21 @@ export default async function LibraryPage({ searchParams }: Props) {
           </div>
           {frame.owner && samples > 0 && isUnfiltered(filter) && <SamplesNote samples={samples} />}
           <StoryNewsList news={news} />
-          <FilterChips
-            view={view}
-            notes={[
-              ...asked.mistakes.map(({ message }) => message),
-              ...asked.notes,
-              ...named.notes,
-              ...list.notes,
-            ]}
-          />
+          <FilterChips view={view} notes={limitNotes([...asked.notes, ...named.notes, ...list.notes])} />
+          <QueryMistakes view={mistakes} className="mt-3 lg:hidden" />
+          <DidYouMean suggestion={suggestion} />
           {list.articles.length > 0 ? (
-            <ArticleList groups={list.groups} marks={marks} leads={first} />
+            <ArticleList
+              groups={list.groups}
+              marks={marks}
+              found={found}
+              leads={first}
+              heading={filter.sort === "relevance" ? "Most relevant first" : null}
+            />
+          ) : view.clearHref ? (
+            <NothingFound dropped={viewDropped(named, list.dropped)} clearHref={view.clearHref} />
           ) : (
-            <NothingFound clearHref={view.clearHref} owner={frame.owner} />
+            <EmptyLibrary owner={frame.owner} />
           )}
           {next && (
             <p className="pt-8">
@@ -127,29 +140,15 @@ function SamplesNote({ samples }: { samples: number }) {
   );
 }
 
-function NothingFound({ clearHref, owner }: { clearHref: string | null; owner: boolean }) {
+function EmptyLibrary({ owner }: { owner: boolean }) {
   return (
     <p className="max-w-[36rem] py-10 font-serif text-lead">
-      {clearHref ? (
-        <>
-          No article matches all of this. Take one of the filters away, or{" "}
-          <Link href={clearHref} className="link">
-            see the whole library
-          </Link>
-          .
-        </>
-      ) : (
-        <>
-          The library is empty.{" "}
-          {owner
-            ? "Paste or upload the first article on the page "
-            : "The owner can add articles on the page "}
-          <Link href="/add" className="link">
-            Add articles
-          </Link>
-          .
-        </>
-      )}
+      The library is empty.{" "}
+      {owner ? "Paste or upload the first article on the page " : "The owner can add articles on the page "}
+      <Link href="/add" className="link">
+        Add articles
+      </Link>
+      .
     </p>
   );
 }

@@ -1,7 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ArticleGroup, ListedArticle } from "@/lib/articles/list-articles";
+import type { FoundText } from "@/lib/filters/marked-text";
 import type { Marks } from "@/lib/readers/shelf";
+import { MarkedText } from "./marked-text";
 import { nameMarks, OtherTellings } from "./other-tellings";
 import { ShelfButtons } from "./shelf-buttons";
 import { StoryLink } from "./story-link";
@@ -9,21 +11,26 @@ import { StoryLink } from "./story-link";
 const NO_MARKS: Marks = { saved: false, read: false };
 
 /**
- * The articles of a page under the months of their dates, the newest one set larger on the unfiltered first page. Of the
- * tellings of one event the first leads, and the others stand under it.
+ * The articles of a page under the months of their dates, the newest one set larger on the unfiltered first page; or under one
+ * heading, where they are in another order than of dates. Of the tellings of one event the first leads, and the others stand under it.
  */
 export function ArticleList({
   groups,
   marks,
+  found,
   leads = false,
+  heading = null,
 }: {
   groups: ArticleGroup[];
   marks: ReadonlyMap<number, Marks>;
+  /** What the articles show to a search. */
+  found?: ReadonlyMap<number, FoundText>;
   leads?: boolean;
+  heading?: string | null;
 }) {
   const months: { month: string; rows: ArticleGroup[] }[] = [];
   for (const group of groups) {
-    const month = group.lead.month ?? "Date not known";
+    const month = heading ?? group.lead.month ?? "Date not known";
     const last = months.at(-1);
     if (last?.month === month) last.rows.push(group);
     else months.push({ month, rows: [group] });
@@ -37,10 +44,11 @@ export function ArticleList({
             key={lead.id}
             article={lead}
             marks={marks.get(lead.id)}
+            found={found?.get(lead.id)}
             leads={leads && index === 0 && place === 0}
             told={others.length > 0}
           >
-            <OtherTellings articles={others} marks={marks} day={lead.day} />
+            <OtherTellings articles={others} marks={marks} found={found} day={lead.day} />
             {story && (
               <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
                 <Link href={`/story/${story.slug}`} prefetch={false} className="link">
@@ -75,6 +83,7 @@ export function ShelfList({
 function Row({
   article,
   marks = NO_MARKS,
+  found,
   leads = false,
   buttons = false,
   told = false,
@@ -82,6 +91,7 @@ function Row({
 }: {
   article: ListedArticle;
   marks?: Marks | undefined;
+  found?: FoundText | undefined;
   leads?: boolean;
   buttons?: boolean;
   /** Other tellings of its event stand under it. */
@@ -129,10 +139,12 @@ function Row({
                 // The space keeps the letters of Arabic words from joining across the two.
                 <span className="me-1 text-[0.8em] font-normal text-accent">{kicker} </span>
               )}
-              {headline}
+              {found ? <MarkedText pieces={found.headline} /> : headline}
             </StoryLink>
           </h3>
-          <p className="mt-1.5 line-clamp-3 font-serif text-base text-quiet">{abstract ?? excerpt}</p>
+          <p className={`mt-1.5 font-serif text-base text-quiet ${found ? "" : "line-clamp-3"}`}>
+            {found ? <MarkedText pieces={found.snippet} /> : (abstract ?? excerpt)}
+          </p>
           {sameEvent > 0 && !told && (
             <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
               <StoryLink href={`/article/${slug}#related`} className="link">

@@ -1,5 +1,7 @@
 import type { ListedArticle } from "@/lib/articles/list-articles";
+import type { FoundText } from "@/lib/filters/marked-text";
 import type { Marks } from "@/lib/readers/shelf";
+import { MarkedText } from "./marked-text";
 import { StoryLink } from "./story-link";
 
 /** The marks that a reader has put on an article, in words. */
@@ -12,10 +14,12 @@ export const nameMarks = (marks: Marks | undefined): string[] => [
 export function OtherTellings({
   articles,
   marks,
+  found,
   day,
 }: {
   articles: ListedArticle[];
   marks: ReadonlyMap<number, Marks>;
+  found?: ReadonlyMap<number, FoundText> | undefined;
   day: string | null;
 }) {
   if (articles.length === 0) return null;
@@ -34,7 +38,11 @@ export function OtherTellings({
                 dir={article.direction}
                 className={`font-serif text-base hover:text-accent ${marks.get(article.id)?.read ? "text-quiet" : ""}`}
               >
-                <bdi>{article.headline}</bdi>
+                <bdi>
+                  <MarkedText
+                    pieces={found?.get(article.id)?.headline ?? [{ text: article.headline, marked: false }]}
+                  />
+                </bdi>
               </StoryLink>
               {article.day && article.day !== day && (
                 <span className="text-fine text-quiet"> · {article.day}</span>

@@ -5,6 +5,7 @@ import type { TooCostly } from "../filters/index/filter-context";
 import type { Matches } from "../filters/index/matches";
 import { remakeIndex } from "../filters/index/remake-index";
 import { ValueKinds } from "../filters/index/value-kinds";
+import type { Vocabulary } from "../filters/vocabulary";
 import {
   getLogEnd,
   type LogPosition,
@@ -18,11 +19,16 @@ import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
 import { searchLater } from "./index-words";
 import { readCommonWords } from "./read-common-words";
 import { readIndex } from "./read-index";
+import { readVocabulary } from "./read-vocabulary";
 
 /** Fewer articles are read from the library sooner than anybody notices. */
 const LEAST_KEPT = 5_000;
 /** So many articles that changed later are asked one by one whether they hold a common word. */
 const MOST_CHANGED = 2_000;
+/** A search waits so long for the words of the library; while they are being read in a large one it goes without. */
+const WORDS_MS = 250;
+/** The words are read anew when so large a share of the articles has changed since, or the first few came in. */
+const CHANGED_SHARE = 0.02;
 /** Changed articles are taken over so many at a time. */
 const BATCH = 2_000;
 
@@ -36,6 +42,12 @@ export class LibraryIndex {
   /** Of the articles that the index was made with; null until they are found. */
   #words: CommonWords | null = null;
   #preparing: Promise<void> | null = null;
+  /** The library's words, as they were some changes ago; null while they have not been read. */
+  vocabulary: Vocabulary | null = null;
+  /** How often they have been read: what was found with fewer words may be less. */
+  wordsRead = 0;
+  #reading: Promise<void> | null = null;
+  #changesSince = 0;
   /** Where the log of changes stood when the index was made. */
   #madeAt: LogPosition;
   /** Filters worked out since the last change. */
@@ -102,7 +114,30 @@ export class LibraryIndex {
     return true;
   }
 
+  /** Sees to it that the library's words are known, and waits for them where that is soon. */
+  async waitForWords(): Promise<void> {
+    const isOld = this.#changesSince > CHANGED_SHARE * this.index.articles;
+    if (this.vocabulary && !isOld) return;
+    this.#reading ??= this.#readWords();
+    await Promise.race([this.#reading, new Promise((resolve) => setTimeout(resolve, WORDS_MS).unref())]);
+  }
+
+  async #readWords(): Promise<void> {
+    try {
+      this.#changesSince = 0;
+      this.vocabulary = await readVocabulary(this.connection.file);
+      this.wordsRead++;
+      // what was found without them may not be all
+      this.recent.clear();
+    } catch (error) {
+      console.error("The words of the library could not be read.", error);
+    } finally {
+      this.#reading = null;
+    }
+  }
+
   #takeOver(ids: readonly number[]): void {
+    this.#changesSince += ids.length;
     for (const id of ids) this.index.remove(id);
     for (const row of readRows(this.connection, ids)) {
       if (this.index.room < 1) this.#remake();
@@ -157,6 +192,7 @@ export class LibraryIndex {
   /** Ends what goes on beside, and closes the connection. */
   async close(): Promise<void> {
     await this.#preparing;
+    await this.#reading;
     await this.connection.close();
   }
 }

@@ -23,6 +23,13 @@ export type ListedRow = {
   sameEvent: number;
 };
 
+/** The bodies of the given articles, as they are stored. */
+export async function listBodiesById(ids: readonly number[]): Promise<Map<number, string>> {
+  const rows = await readLibrary<{ id: number | bigint; body: string }>(Prisma.sql`
+    SELECT "id", "body" FROM "Article" WHERE "id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+  return new Map(rows.map(({ id, body }) => [Number(id), body]));
+}
+
 /** The articles of the given numbers, in the order of the numbers. */
 export async function listRowsById(ids: readonly number[]): Promise<ListedRow[]> {
   const rows = await readLibrary<Omit<ListedRow, "publishedAt"> & { publishedAt: Date | number | null }>(

@@ -19,7 +19,9 @@ export async function getLibraryVersion(): Promise<number> {
  * An answer that holds as long as the library does not change: made once for each version of it, by whichever process the
  * change was made. A failed answer is not kept.
  */
-export async function cachedByVersion<T>(key: string, make: () => Promise<T>): Promise<T> {
+export async function cachedByVersion<T>(asked: string, make: () => Promise<T>): Promise<T> {
+  // a command may open one library after another
+  const key = `${process.env.DATABASE_URL ?? ""} ${asked}`;
   held.throughlineAnswers ??= new Map();
   const answers = held.throughlineAnswers;
   const version = await getLibraryVersion();

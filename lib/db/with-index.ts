@@ -2,11 +2,14 @@ import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { type FilterContext, TooCostly } from "../filters/index/filter-context";
 import { Matches } from "../filters/index/matches";
 import { mapLeaves } from "../filters/query/evaluate";
+import { expandNames } from "../filters/query/expand-names";
 import { searchRuns } from "../filters/search-runs";
+import type { Vocabulary } from "../filters/vocabulary";
 import type { IndexConnection } from "./index-connection";
 import { readMarks, readNumbers } from "./index-values";
 import { makeSearch } from "./index-words";
 import { LibraryIndex } from "./library-index";
+import { type NameSpellings, nameSpellings } from "./name-spellings";
 
 /** Next.js loads modules anew while developing; the index outlives that. */
 const held = globalThis as { throughlineIndex?: Promise<LibraryIndex> | undefined };
@@ -47,7 +50,15 @@ const asksState = ({ read, saved, query }: ArticleFilter): boolean => {
 export const isForAll = (filter: ArticleFilter): boolean => !asksState(filter);
 
 function contextOf(library: LibraryIndex, filter: ArticleFilter, reader: string | null): FilterContext {
-  const { connection, index, countries, entityKinds, topicKinds } = library;
+  const { connection, index, countries, entityKinds, topicKinds, vocabulary } = library;
+  const spellings = new Map<string, NameSpellings>();
+  const heard = new Map<string, readonly string[]>();
+  const spellingsOf = (text: string): string[] => {
+    const known = spellings.get(text) ?? nameSpellings(connection, text, vocabulary);
+    spellings.set(text, known);
+    if (known.heard.length > 0) heard.set(text, known.heard);
+    return known.spellings;
+  };
   return {
     index,
     countries,
@@ -58,6 +69,8 @@ function contextOf(library: LibraryIndex, filter: ArticleFilter, reader: string 
     common: (stem) => library.findCommon(stem),
     found: new Map(),
     runs: searchRuns,
+    heard,
+    expand: (query) => expandNames(query, spellingsOf),
     ...readMarks(connection, reader),
   };
 }
@@ -88,6 +101,24 @@ function tryMatches(library: LibraryIndex, filter: ArticleFilter): Matches | Too
   }
 }
 
+/** Sees to it that a search knows the library's words, and says how often they have been read: a part of what answers are kept by. */
+export async function readWords({ query }: ArticleFilter): Promise<number> {
+  if (!query) return 0;
+  const library = await openIndex();
+  await library.waitForWords();
+  return library.wordsRead;
+}
+
+/** Asks something of the library's words; null while they are not known. */
+export async function withWords<T>(
+  use: (vocabulary: Vocabulary, connection: IndexConnection) => T,
+): Promise<T | null> {
+  const library = await openIndex();
+  await library.waitForWords();
+  const { vocabulary, connection } = library;
+  return vocabulary && connection.within(() => use(vocabulary, connection));
+}
+
 /**
  * Works a filter out over the library as it is now, changes of other processes included. All that `use` asks of the matches and of
  * the connection is of one moment; it runs to its end without others having their turn.
@@ -102,6 +133,7 @@ export async function withMatches<T>(
   for (let tries = 0; tries < 3; tries++) {
     const library = await openIndex();
     const { connection } = library;
+    await readWords(filter);
     const answer = connection.within((): { made: T } | null =>
       library.follow() ? { made: use(matchesOf(library, filter, reader), connection) } : null,
     );

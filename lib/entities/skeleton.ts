@@ -59,7 +59,8 @@ const SOUNDS: readonly [RegExp, string][] = [
 ];
 const VOWELS = /[aeiouyw'’]/;
 
-const soundsOf = (roman: string): string =>
+/** Letters of a romanised word, folded to sounds; vowels stay. */
+export const soundsOf = (roman: string): string =>
   SOUNDS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), roman);
 
 const KEPT = 50_000;

@@ -50,6 +50,15 @@ function behindLetters(words: readonly Word[]): string[][] {
   return ARABIC_LETTERS.map((letter) => [stemWord(letter + bare), ...rest.map(({ stem }) => stem)]);
 }
 
+/** A plural before what it is of, معتقلو of معتقلون: no stem, since as many foreign names end so. */
+function boundPlurals(words: readonly Word[]): string[][] {
+  const [first, ...rest] = words;
+  const ending = /^\p{L}{4,}(ون|ين|و)$/u.exec(first?.plain ?? "")?.[1];
+  if (!first || !ending || !hasArabic(first.plain)) return [];
+  const bare = first.plain.replace(/^ال(?=\p{L}{3})/u, "").slice(0, -ending.length);
+  return [[stemWord(ending === "و" ? bare : `${bare}و`), ...rest.map(({ stem }) => stem)]];
+}
+
 /**
  * What is looked for in the index for words of a query: runs of stems, one of which an article must hold in its order. Stems are
  * made as those of the index are, so that "displaced" finds "displacement"; the first run is the words' own. The others are other
@@ -66,7 +75,7 @@ export function searchRuns(text: string, spellings: readonly string[] = []): str
     const words = listWords(spelling);
     add(words.map(({ stem }) => stem));
     for (const other of otherWritings(spelling, words)) add(listWords(other).map(({ stem }) => stem));
-    for (const run of behindLetters(words)) add(run);
+    for (const run of [...boundPlurals(words), ...behindLetters(words)]) add(run);
   }
   return [...runs.values()];
 }

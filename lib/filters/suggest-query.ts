@@ -14,7 +14,7 @@ export type SuggestedQuery = { text: string; changed: { start: number; end: numb
 export function suggestQuery(
   typed: string,
   node: QueryNode | null,
-  spelling: Spelling,
+  spelling: Pick<Spelling, "suggest">,
 ): SuggestedQuery | null {
   const suggested: SuggestedQuery = { text: "", changed: [] };
   let from = 0;

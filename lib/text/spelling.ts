@@ -36,17 +36,19 @@ export class Spelling {
   readonly #byEdge = new Map<string, Entry[]>();
 
   constructor(words: Iterable<SpelledWord>) {
-    for (const { word, articles } of words) {
-      const plain = normalise(word);
-      if (this.#known.has(plain)) continue;
-      this.#known.set(plain, articles);
-      if (plain.length < SHORTEST - 1 || /\d/.test(plain)) continue;
-      const entry = { word, articles, plain, letters: lettersOf(plain) };
-      for (const edge of [`${plain[0]}${plain.length}`, `${plain.length}${plain.at(-1)}`]) {
-        const held = this.#byEdge.get(edge);
-        if (held) held.push(entry);
-        else this.#byEdge.set(edge, [entry]);
-      }
+    for (const word of words) this.add(word);
+  }
+
+  add({ word, articles }: SpelledWord): void {
+    const plain = normalise(word);
+    if (this.#known.has(plain)) return;
+    this.#known.set(plain, articles);
+    if (plain.length < SHORTEST - 1 || /\d/.test(plain)) return;
+    const entry = { word, articles, plain, letters: lettersOf(plain) };
+    for (const edge of [`${plain[0]}${plain.length}`, `${plain.length}${plain.at(-1)}`]) {
+      const held = this.#byEdge.get(edge);
+      if (held) held.push(entry);
+      else this.#byEdge.set(edge, [entry]);
     }
   }
 

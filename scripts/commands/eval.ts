@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { evalEntities } from "./eval-entities";
 import { evalExtractionCommand } from "./eval-extraction";
 import { evalRelated } from "./eval-related";
+import { evalSearch } from "./eval-search";
 import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
 import { UsageError } from "./usage-error";
 
@@ -13,6 +14,7 @@ const SUBJECTS: Record<string, (files: string[], options: EvalOptions) => Promis
   extraction: (files, options) => evalExtractionCommand(onlyFile(files), options),
   topics: (files, options) => evalTopicsCommand(files, options),
   entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
+  search: ([folder], { json }) => evalSearch(json === true, folder),
 };
 
 const onlyFile = ([file, ...more]: string[]): string => {

@@ -5,7 +5,12 @@ import { type RelinkProgress, relinkLibrary } from "../../lib/related/relink";
 import { linkBeside } from "./link-beside";
 import { UsageError } from "./usage-error";
 
-const STEPS = { weigh: "weighing articles", link: "linking articles", thread: "threading stories" };
+const STEPS = {
+  read: "reading articles anew",
+  weigh: "weighing articles",
+  link: "linking articles",
+  thread: "threading stories",
+};
 const LINE_MS = 5_000;
 
 /** Threads are of use where there are processors for them, and each takes some 300 MB. */

@@ -1,3 +1,4 @@
+import type { QueryNode } from "../query/syntax";
 import type { ArticleIndex } from "./article-index";
 import type { Bits } from "./bits";
 import type { ValueKinds } from "./value-kinds";
@@ -25,6 +26,10 @@ export type FilterContext = {
   found: Map<string, Bits>;
   /** Runs of stems for words as they are written (lib/filters/search-runs.ts). */
   runs: (text: string) => readonly (readonly string[])[];
+  /** A query with the other spellings of the names in it: what is looked for. */
+  expand: (query: QueryNode) => QueryNode;
+  /** What stood in for words that the library hardly knows, by their sound alone: stems, known once the query has been expanded. */
+  heard: ReadonlyMap<string, readonly string[]>;
   /** The numbers of the articles that the reader who asks has read, and has saved. */
   read: ReadonlySet<number>;
   saved: ReadonlySet<number>;

@@ -54,6 +54,8 @@ function contextOf(index: ArticleIndex, largest: number): FilterContext {
     common: () => null,
     found: new Map(),
     runs: () => [],
+    expand: (query) => query,
+    heard: new Map(),
     read: new Set([3, 5, 8]),
     saved: new Set([5, 9]),
   };

@@ -67,7 +67,7 @@ export class Matches {
     const others = this.without("query").bits;
     const found: Dropped[] = [];
     for (const without of withoutWords(this.filter)) {
-      const bits = without.query && this.#trySearch(without.query);
+      const bits = without.query && this.#trySearch(this.context.expand(without.query));
       if (bits) found.push({ without, articles: countBoth(others, bits) });
     }
     return found;
@@ -88,7 +88,7 @@ function meetConditions(context: FilterContext, filter: ArticleFilter): Group[] 
   const groups = new Map<ConditionGroup, Group>();
   const conditions = listConditions(filter);
   for (const { group, node, without } of conditions) {
-    const bits = bitsOfQuery(context, node);
+    const bits = bitsOfQuery(context, group === "query" ? context.expand(node) : node);
     const known = groups.get(group);
     if (known) known.parts.push({ without, bits });
     else groups.set(group, { group, parts: [{ without, bits }], bits });

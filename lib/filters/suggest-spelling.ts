@@ -1,0 +1,57 @@
+import "server-only";
+import { nameSpellings } from "../db/name-spellings";
+import { withMatches, withWords } from "../db/with-index";
+import { findWritten } from "../db/written-words";
+import { printFilter } from "./article-filter";
+import { TooCostly } from "./index/filter-context";
+import { cutAtMarks, type Piece } from "./marked-text";
+import { nameFilter } from "./name-filter";
+import { type ParsedFilter, parseFilter, type QueryValues } from "./parse-filter";
+import { parseQuery } from "./query/parse-query";
+import { LONGEST_QUERY } from "./query/tokens";
+import { suggestQuery } from "./suggest-query";
+
+/** A query that was probably meant, its changed words marked, how many articles it finds, and where it leads. */
+export type Suggestion = { pieces: Piece[]; articles: number; href: string };
+
+/** A search that finds more is not called misspelt. */
+const FEW = 5;
+
+/**
+ * What was probably meant by the words of an address that find few articles or none; null where nothing else finds more.
+ * @param found how many articles they find
+ */
+export async function suggestSpelling(
+  values: QueryValues,
+  { typed }: Pick<ParsedFilter, "typed">,
+  found: number,
+  reader: string | null,
+): Promise<Suggestion | null> {
+  if (found > FEW || !typed || typed.length > LONGEST_QUERY) return null;
+  const { node } = parseQuery(typed);
+  const suggested = await withWords((vocabulary, connection) =>
+    suggestQuery(typed, node, {
+      suggest: (surface) => {
+        // a name that is found in another spelling is not misspelt
+        if (nameSpellings(connection, surface, vocabulary).spellings.length > 0) return null;
+        const meant = vocabulary.suggest(surface);
+        const word = meant && findWritten(connection, meant.word, surface);
+        return meant && word ? { word: sameCase(word, surface), articles: meant.articles } : null;
+      },
+    }),
+  );
+  if (!suggested) return null;
+  const { filter } = await nameFilter(parseFilter({ ...values, q: suggested.text }).filter);
+  const articles = await withMatches(filter, reader, ({ total }) => total).catch((error: unknown) => {
+    // what may be too costly to count is not offered
+    if (error instanceof TooCostly) return 0;
+    throw error;
+  });
+  if (articles <= found) return null;
+  const pieces = cutAtMarks(suggested.text, suggested.changed);
+  return { pieces, articles, href: `/${printFilter(filter)}` };
+}
+
+/** A headline's capitals are no reader's. */
+const sameCase = (word: string, typed: string): string =>
+  typed === typed.toLowerCase() ? word.toLowerCase() : word;
