@@ -1,6 +1,7 @@
 import { ENTITY_FACETS, type EntityFacet, type Facet, isEntityFacet } from "../facets";
 import { LENGTHS } from "../length";
 import type { ArticleIndex } from "./article-index";
+import { hasBit } from "./bits";
 import type { Codes } from "./codes";
 import { type ListedValues, topValues } from "./count-values";
 import { type FilterContext, valueKey } from "./filter-context";
@@ -38,16 +39,17 @@ export function prepareOrders(context: FilterContext): void {
 
 /**
  * The values of a facet with most articles, over the articles that all other facets leave, with exact counts; those that are
- * chosen always among them, and before them. Of topics, the subjects come before the keywords.
+ * chosen or left out always among them, and before them. Of topics, the subjects come before the keywords.
  * @param most how many at most, the chosen ones counted
  */
 export function countFacet(matches: Matches, facet: Facet, most: number): FacetCounts {
   const { context, filter } = matches;
   const selection = matches.without(facet);
-  const { include } = filter.facets[facet];
+  const { include, exclude } = filter.facets[facet];
+  const named = [...include, ...exclude];
   if (facet === "topic" || isEntityFacet(facet)) {
     const lists = facet === "topic" ? context.index.topics : context.index.entities;
-    const chosen = numbersOf(context, facet, include).map((value) => ({
+    const chosen = numbersOf(context, facet, named).map((value) => ({
       value,
       articles: lists.countIn(selection.bits, value),
     }));
@@ -59,7 +61,7 @@ export function countFacet(matches: Matches, facet: Facet, most: number): FacetC
   }
   const counts = countColumn(context, selection, facet);
   const chosenNumbers: (number | string)[] =
-    facet === "outlet" || facet === "story" ? numbersOf(context, facet, include) : include;
+    facet === "outlet" || facet === "story" ? numbersOf(context, facet, named) : named;
   const chosen = chosenNumbers.map((value) => ({ value, articles: counts.get(value) ?? 0 }));
   return { facet, values: chosenFirst(chosen, topOf(counts, most), most) };
 }
@@ -121,18 +123,29 @@ function byCode(counts: Uint32Array, codes: Codes): Map<number | string, number>
   );
 }
 
-/** How many articles each state leaves for the reader who asks, whatever of them is chosen. */
-export function countStates(matches: Matches): { read: number; unread: number; saved: number } {
-  const { context } = matches;
-  const { bits, size } = matches.without("state");
-  const count = (ids: ReadonlySet<number>) => {
-    let articles = 0;
-    for (const id of ids) {
-      const ordinal = context.index.ordinalOf(id);
-      if (ordinal >= 0 && (bits[ordinal >>> 5] ?? 0) & (1 << (ordinal & 31))) articles++;
-    }
-    return articles;
+/**
+ * How many articles each state leaves for a reader: read or not within what is asked of saved, and the other way.
+ * @param marks the articles that the reader has read, and has saved
+ */
+export function countStates(
+  matches: Matches,
+  { read, saved }: Pick<FilterContext, "read" | "saved">,
+): { read: number; unread: number; saved: number } {
+  const { context, filter } = matches;
+  const others = matches.without("state");
+  const holds = (id: number): boolean => {
+    const ordinal = context.index.ordinalOf(id);
+    return ordinal >= 0 && hasBit(others.bits, ordinal);
   };
-  const read = count(context.read);
-  return { read, unread: size - read, saved: count(context.saved) };
+  const meets = (ids: ReadonlySet<number>, wanted: boolean | null, id: number): boolean =>
+    wanted === null || ids.has(id) === wanted;
+  let [readCount, savedCount, allSaved] = [0, 0, 0];
+  for (const id of read) if (meets(saved, filter.saved, id) && holds(id)) readCount++;
+  for (const id of saved) {
+    if (!holds(id)) continue;
+    allSaved++;
+    if (meets(read, filter.read, id)) savedCount++;
+  }
+  const within = filter.saved === null ? others.size : filter.saved ? allSaved : others.size - allSaved;
+  return { read: readCount, unread: within - readCount, saved: savedCount };
 }
