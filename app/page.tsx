@@ -3,15 +3,22 @@ import Link from "next/link";
 import { ArticleList } from "@/components/article-list";
 import { FilterChips } from "@/components/filter-chips";
 import { FilterRail } from "@/components/filter-rail";
+import { FilterSheet } from "@/components/filter-sheet";
+import { KeepPlace } from "@/components/keep-place";
 import { PageFrame } from "@/components/page-frame";
 import { StoryNewsList } from "@/components/story-news";
+import { Times } from "@/components/times/times";
 import { listArticles } from "@/lib/articles/list-articles";
 import { isUnfiltered, printFilter } from "@/lib/filters/article-filter";
 import { parseCursor } from "@/lib/filters/cursor";
 import { viewFilter } from "@/lib/filters/filter-view";
 import { listFacets } from "@/lib/filters/list-facets";
+import { listStates } from "@/lib/filters/list-states";
+import { listTimes } from "@/lib/filters/list-times";
 import { nameFilter } from "@/lib/filters/name-filter";
 import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
+import { viewRail } from "@/lib/filters/rail-view";
+import { viewTimes } from "@/lib/filters/time-view";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks } from "@/lib/readers/shelf";
 import { countSamples } from "@/lib/samples/count-samples";
@@ -32,9 +39,11 @@ export default async function LibraryPage({ searchParams }: Props) {
   const named = await nameFilter(asked.filter);
   const { filter } = named;
   const reader = await getReader();
-  const [list, facets, frame, samples] = await Promise.all([
+  const [list, facets, states, times, frame, samples] = await Promise.all([
     listArticles(filter, cursor, reader),
     listFacets(filter, reader),
+    listStates(filter, reader),
+    listTimes(filter, reader),
     getFrame(),
     countSamples(),
   ]);
@@ -46,19 +55,19 @@ export default async function LibraryPage({ searchParams }: Props) {
     ),
     first ? listStoryNews(reader) : [],
   ]);
-  const view = viewFilter(named, facets, asked);
+  const view = viewFilter(named, asked);
   const next =
     list.next && `/${printFilter(filter) || "?"}${printFilter(filter) ? "&" : ""}cursor=${list.next}`;
   return (
     <PageFrame frame={frame} front>
       <main id="text" className="page grid gap-x-12 pt-6 pb-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <h1 className="sr-only">Library</h1>
-        <aside id="filters" popover="auto" aria-label="Filters" className="sheet">
-          <FilterRail view={view} />
-        </aside>
+        <FilterSheet articles={list.total} chosen={view.chips.length}>
+          <FilterRail view={view} groups={viewRail(named, facets, states)} />
+        </FilterSheet>
         <div className="min-w-0">
           <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 pb-3 text-small">
-            <p className="tabular-nums">
+            <p className="tabular-nums" aria-live="polite">
               {list.total.toLocaleString("en")} {list.total === 1 ? "article" : "articles"}
             </p>
             {view.orders.map(({ label, href, chosen }) => (
@@ -72,9 +81,6 @@ export default async function LibraryPage({ searchParams }: Props) {
                 {label}
               </Link>
             ))}
-            <button type="button" popoverTarget="filters" className="button ms-auto lg:hidden">
-              Filter
-            </button>
           </div>
           {frame.owner && samples > 0 && isUnfiltered(filter) && <SamplesNote samples={samples} />}
           <StoryNewsList news={news} />
@@ -87,6 +93,11 @@ export default async function LibraryPage({ searchParams }: Props) {
               ...list.notes,
             ]}
           />
+          {times && (
+            <KeepPlace>
+              <Times view={viewTimes(filter, times)} />
+            </KeepPlace>
+          )}
           {list.articles.length > 0 ? (
             <ArticleList groups={list.groups} marks={marks} leads={first} />
           ) : (
