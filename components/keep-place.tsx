@@ -7,23 +7,24 @@ type Place = { list: string; name: string; at: number; top: number };
 
 const rowOf = (link: Element) => link.closest("li, table, svg");
 const nameOf = (row: Element | null) => row?.querySelector("bdi")?.textContent ?? "";
-const linksOf = (row: Element | null) => [...(row?.querySelectorAll("a") ?? [])];
+const linksOf = (row: Element | null): Element[] => [...(row?.querySelectorAll("a") ?? [])];
 
 function placeOf(link: Element): Place {
   const row = rowOf(link);
   return {
     list: link.closest("section[id]")?.id ?? "",
     name: nameOf(row),
-    at: linksOf(row).findIndex((one) => one === link),
+    at: linksOf(row).indexOf(link),
     top: link.getBoundingClientRect().top,
   };
 }
 
-function findAgain({ list, name, at }: Place): SVGAElement | HTMLAnchorElement | null {
+function findAgain({ list, name, at }: Place): HTMLElement | SVGElement | null {
   const section = list ? document.getElementById(list) : null;
   const row = [...(section?.querySelectorAll("li, table, svg") ?? [])].find((one) => nameOf(one) === name);
   const links = linksOf(row ?? null);
-  return links[at] ?? links[0] ?? null;
+  const link = links[at] ?? links[0];
+  return link instanceof HTMLElement || link instanceof SVGElement ? link : null;
 }
 
 /** Scrolls what holds the link, the sheet or the page, so that the link stands where it stood. */

@@ -43,7 +43,8 @@ const rangeOf = ({ anchor, end }: { anchor: number; end: number }): Range => ({
   to: Math.max(anchor, end),
 });
 
-function neighbour(link: Element, step: number): SVGAElement | undefined {
-  const links = [...(link.parentNode?.querySelectorAll<SVGAElement>("a") ?? [])];
-  return links[links.findIndex((one) => one === link) + step];
+function neighbour(link: Element, step: number): SVGAElement | null {
+  const links: Element[] = [...(link.parentNode?.querySelectorAll("a") ?? [])];
+  const next = links[links.indexOf(link) + step];
+  return next instanceof SVGAElement ? next : null;
 }

@@ -1,9 +1,12 @@
-import type { TimeBar, TimesView } from "@/lib/filters/time-view";
+import type { BarsView, TimeBar, TimesView } from "@/lib/filters/time-view";
 import { barPlaces, listTicks } from "./places";
 
 /** Heights in pixels: of the tallest bar, of the line that names the times. */
 const BARS = 56;
 const WORDS = 18;
+/** So few bars are not drawn out over a wide page. */
+const FEW = 14;
+
 /** Not one picture, but the links in it. */
 const GROUP = { role: "group" };
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
@@ -14,12 +17,25 @@ const countWords = (articles: number): string =>
  * Bars over time, each a link to its year or month, with those of unknown date at the end. Places are shares of the width, so the
  * picture fits any screen without styles, and its words are not drawn out of shape.
  */
-export function Histogram({ view, most }: { view: TimesView; most: number }) {
-  const { bars, unknown, chosen, unit } = view;
+export function Histogram({
+  view: { bars, chosen, unit },
+  unknown,
+  most,
+}: {
+  view: BarsView;
+  unknown: TimesView["unknown"];
+  most: number;
+}) {
   const { left, width, end } = barPlaces(bars.length, unknown !== null);
   const heightOf = (articles: number) => Math.max(2, (articles / most) * BARS);
   return (
-    <svg width="100%" height={BARS + WORDS} {...GROUP} aria-label={`Articles over time, by ${unit}`}>
+    <svg
+      width="100%"
+      height={BARS + WORDS}
+      className={bars.length <= FEW ? "times-few" : undefined}
+      {...GROUP}
+      aria-label={`Articles over time, by ${unit}`}
+    >
       {chosen && (
         <g className="times-chosen">
           <rect

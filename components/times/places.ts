@@ -1,5 +1,5 @@
 /** A few bars stand at the start of the line rather than wide as doors. */
-const FEWEST_PLACES = 24;
+const FEWEST_PLACES = 8;
 
 /**
  * Where bars stand, as shares of the width, a gap before the one of unknown date.

@@ -1,4 +1,4 @@
-import { type Bar, fillAxis, type TimeAxis, timeAxis } from "../charts/time-buckets";
+import { type Bar, fillAxis, type MonthOf, type TimeAxis, timeAxis } from "../charts/time-buckets";
 import { type ArticleFilter, onlyValue, printFilter } from "./article-filter";
 import type { Histogram } from "./index/histogram";
 import type { Times } from "./list-times";
@@ -7,13 +7,19 @@ import { startOfPeriod } from "./period";
 /** One bar: a year or a month, what it is called, and where it leads: to it alone, or, where it is chosen, to all times. */
 export type TimeBar = Bar & { label: string; href: string; chosen: boolean };
 
-export type TimesView = {
+/** Bars over one axis. */
+export type BarsView = {
   unit: "year" | "month";
   bars: TimeBar[];
-  /** The articles whose date is not known; null where there are none. */
-  unknown: { articles: number; href: string; chosen: boolean } | null;
   /** What is chosen of the axis, as shares of its length; null where no date is. */
   chosen: { from: number; to: number } | null;
+};
+
+export type TimesView = BarsView & {
+  /** The articles whose date is not known; null where there are none. */
+  unknown: { articles: number; href: string; chosen: boolean } | null;
+  /** Where the bars are years: the months of those that are chosen. */
+  finer: (BarsView & { label: string }) | null;
   /** The address of any range, with after=FROM and before=UNTIL in it for its two ends. */
   rangeHref: string;
   /** The address without dates; null where none is chosen. */
@@ -41,7 +47,7 @@ const NO_DATES: Dates = { after: null, before: null, undated: false };
 const monthsOf = ({ months, unknown }: Histogram) => [...months, { month: null, articles: unknown }];
 
 /** What the dates of a filter choose of an axis, as shares of its length, each step as wide as any other. */
-export function chosenSpan({ steps }: TimeAxis, { after, before }: Dates): TimesView["chosen"] {
+export function chosenSpan({ steps }: TimeAxis, { after, before }: Dates): BarsView["chosen"] {
   if ((after === null && before === null) || steps.length === 0) return null;
   const starts = steps.map(startOfPeriod);
   const end = fillAxis({ unit: steps[0]?.length === 4 ? "year" : "month", steps }, []).bars.at(-1)?.until;
@@ -57,42 +63,84 @@ export function chosenSpan({ steps }: TimeAxis, { after, before }: Dates): Times
   return { from, to: Math.max(from, to) };
 }
 
+const datesHref = (filter: ArticleFilter, dates: Partial<Dates>) =>
+  hrefOf({ ...filter, ...NO_DATES, ...dates });
+
+function viewBars(filter: ArticleFilter, axis: TimeAxis, months: readonly MonthOf[]): BarsView {
+  return {
+    unit: axis.unit,
+    chosen: chosenSpan(axis, filter),
+    bars: fillAxis(axis, months).bars.map((bar) => {
+      const chosen = !filter.undated && filter.after === bar.period && filter.before === bar.until;
+      const href = datesHref(filter, chosen ? {} : { after: bar.period, before: bar.until });
+      return { ...bar, label: periodName(bar.period), chosen, href };
+    }),
+  };
+}
+
+/** More years are not shown by their months. */
+const MOST_FINE_YEARS = 3;
+
+/** The months of the years in which the chosen dates lie; null where that is more than a few years, or no choice of some. */
+export function viewMonths(
+  filter: ArticleFilter,
+  { steps }: TimeAxis,
+  months: readonly MonthOf[],
+): TimesView["finer"] {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if ((filter.after === null && filter.before === null) || filter.undated || !first || !last) return null;
+  const start = Number(filter.after?.slice(0, 4) ?? first);
+  // the end is the first moment that is not chosen any more
+  const end = filter.before ? new Date(startOfPeriod(filter.before) - 1).getUTCFullYear() : Number(last);
+  const [from, to] = [Math.max(start, Number(first)), Math.min(end, Number(last))];
+  if (to < from || to - from >= MOST_FINE_YEARS) return null;
+  const within = months.filter(
+    ({ month }) => month && from <= Number(month.slice(0, 4)) && Number(month.slice(0, 4)) <= to,
+  );
+  const monthsOfYears = Array.from(
+    { length: 12 * (to - from + 1) },
+    (_, at) =>
+      `${String(from + Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}`,
+  );
+  return {
+    ...viewBars(filter, { unit: "month", steps: monthsOfYears }, within),
+    label: from === to ? `${from}, month by month` : `${from} to ${to}, month by month`,
+  };
+}
+
 /** The histogram and the grid of a filter. Every count is what its link leaves. */
 export function viewTimes(filter: ArticleFilter, { all, outlets }: Times): TimesView {
   const months = monthsOf(all);
   const axis = timeAxis(months);
-  const { bars, unknown } = fillAxis(axis, months);
-  const isChosen = ({ period, until }: Bar) =>
-    !filter.undated && filter.after === period && filter.before === until;
-  const dates = (chosen: Partial<Dates>) => hrefOf({ ...filter, ...NO_DATES, ...chosen });
-  const rows = Math.max(FEWEST_OUTLETS, Math.floor(MOST_CELLS / Math.max(1, bars.length)));
+  const view = viewBars(filter, axis, months);
+  const rows = Math.max(FEWEST_OUTLETS, Math.floor(MOST_CELLS / Math.max(1, view.bars.length)));
   return {
-    unit: axis.unit,
-    bars: bars.map((bar) => ({
-      ...bar,
-      label: periodName(bar.period),
-      chosen: isChosen(bar),
-      href: dates(isChosen(bar) ? {} : { after: bar.period, before: bar.until }),
-    })),
+    ...view,
     unknown:
-      unknown > 0
-        ? { articles: unknown, chosen: filter.undated, href: dates({ undated: !filter.undated }) }
+      all.unknown > 0
+        ? {
+            articles: all.unknown,
+            chosen: filter.undated,
+            href: datesHref(filter, { undated: !filter.undated }),
+          }
         : null,
-    chosen: chosenSpan(axis, filter),
-    rangeHref: dates({ after: "FROM", before: "UNTIL" }),
-    clearHref: filter.after || filter.before || filter.undated ? dates({}) : null,
-    outlets: outlets.slice(0, rows).map((outlet) => {
-      const own = fillAxis(axis, monthsOf(outlet));
-      const alone = { ...onlyValue(filter, "outlet", outlet.value), ...NO_DATES };
-      return {
-        name: outlet.name,
-        href: hrefOf(alone),
-        unknown: own.unknown,
-        cells: own.bars.map(({ articles, period, until }) => ({
-          articles,
-          href: hrefOf({ ...alone, after: period, before: until }),
-        })),
-      };
-    }),
+    finer: axis.unit === "year" ? viewMonths(filter, axis, months) : null,
+    rangeHref: datesHref(filter, { after: "FROM", before: "UNTIL" }),
+    clearHref: filter.after || filter.before || filter.undated ? datesHref(filter, {}) : null,
+    outlets: outlets.slice(0, rows).map((outlet) => viewOutlet(filter, axis, outlet)),
+  };
+}
+
+function viewOutlet(filter: ArticleFilter, axis: TimeAxis, outlet: Times["outlets"][number]): OutletTimes {
+  const { bars, unknown } = fillAxis(axis, monthsOf(outlet));
+  const alone = onlyValue(filter, "outlet", outlet.value);
+  return {
+    name: outlet.name,
+    href: datesHref(alone, {}),
+    unknown,
+    cells: bars.map(({ articles, period, until }) => ({
+      articles,
+      href: datesHref(alone, { after: period, before: until }),
+    })),
   };
 }

@@ -66,6 +66,31 @@ export function countFacet(matches: Matches, facet: Facet, most: number): FacetC
   return { facet, values: chosenFirst(chosen, topOf(counts, most), most) };
 }
 
+/** So many values are asked one by one; for more, all values of the articles are counted at once. */
+const MOST_ASKED = 400;
+
+/**
+ * How many of the articles that all other facets leave have each of the given values, those that none has left out.
+ * @param values by the store's number
+ */
+export function countGiven(matches: Matches, facet: Facet, values: readonly number[]): ValueCount[] {
+  const { context } = matches;
+  const selection = matches.without(facet);
+  let countOf: (value: number) => number;
+  if (facet === "topic" || isEntityFacet(facet)) {
+    const lists = facet === "topic" ? context.index.topics : context.index.entities;
+    const counts = values.length > MOST_ASKED ? selection.countLists(lists) : null;
+    countOf = (value) => (counts ? (counts[value] ?? 0) : lists.countIn(selection.bits, value));
+  } else {
+    const counts = countColumn(context, selection, facet);
+    countOf = (value) => counts.get(value) ?? 0;
+  }
+  return values
+    .map((value) => ({ value, articles: countOf(value) }))
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => b.articles - a.articles || a.value - b.value);
+}
+
 const numbersOf = ({ numbers }: FilterContext, facet: Facet, slugs: readonly string[]): number[] =>
   slugs.flatMap((slug) => numbers.get(valueKey(facet, slug)) ?? []);
 
