@@ -84,7 +84,7 @@ function FindField({ href, words, onClose }: { href: string; words: string; onCl
         autoFocus
         className="field"
       />
-      <ul className="values pt-1">
+      <ul className="values pt-2">
         {found.values.map((view) => (
           <ValueRow key={view.value} view={view} />
         ))}

@@ -1,5 +1,4 @@
 import type { Range } from "./choose-range";
-import { barPlaces } from "./places";
 
 type Chooser = { show: (range: Range | null) => void; apply: (range: Range) => void };
 
@@ -7,14 +6,17 @@ type Chooser = { show: (range: Range | null) => void; apply: (range: Range) => v
  * Draws a range from where the pointer goes down to where it goes up; a click on one bar stays a click.
  * @returns ends it
  */
-export function chooseByPointer(svg: SVGSVGElement, bars: number, { show, apply }: Chooser): () => void {
+export function chooseByPointer(
+  svg: SVGSVGElement,
+  { bars, places }: { bars: number; places: number },
+  { show, apply }: Chooser,
+): () => void {
   let start: number | null = null;
   let range: Range | null = null;
   /** The bar under the pointer; beyond the ends the nearest. */
   const barAt = ({ clientX }: PointerEvent): number => {
     const { left, width } = svg.getBoundingClientRect();
-    const unknown = svg.querySelector("a:not([data-at])") !== null;
-    const at = Math.floor((clientX - left) / width / barPlaces(bars, unknown).width);
+    const at = Math.floor(((clientX - left) / width) * places);
     return Math.min(bars - 1, Math.max(0, at));
   };
   const stop = () => {

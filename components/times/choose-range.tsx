@@ -16,10 +16,13 @@ export type Range = { from: number; to: number };
  */
 export function ChooseRange({
   periods,
+  places,
   rangeHref,
   children,
 }: {
   periods: RangePeriod[];
+  /** How many places of one width the picture has. */
+  places: number;
   /** The address of a range, with FROM and UNTIL for its ends. */
   rangeHref: string;
   children: ReactNode;
@@ -49,13 +52,13 @@ export function ChooseRange({
         );
     };
     const stops = [
-      chooseByPointer(svg, periods.length, { show, apply }),
+      chooseByPointer(svg, { bars: periods.length, places }, { show, apply }),
       chooseByKeys(svg, periods.length, { show, apply }),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [periods, rangeHref, router]);
+  }, [periods, places, rangeHref, router]);
 
   return (
     <div ref={inside}>

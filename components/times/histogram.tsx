@@ -1,9 +1,10 @@
 import type { BarsView, TimeBar, TimesView } from "@/lib/filters/time-view";
-import { barPlaces, listTicks } from "./places";
 
 /** Heights in pixels: of the tallest bar, of the line that names the times. */
 const BARS = 56;
 const WORDS = 18;
+/** How much of its place a bar takes. */
+const BAR = 0.82;
 /** So few bars are not drawn out over a wide page. */
 const FEW = 14;
 
@@ -18,7 +19,7 @@ const countWords = (articles: number): string =>
  * picture fits any screen without styles, and its words are not drawn out of shape.
  */
 export function Histogram({
-  view: { bars, chosen, unit },
+  view: { bars, places, ticks, chosen, unit },
   unknown,
   most,
 }: {
@@ -26,7 +27,9 @@ export function Histogram({
   unknown: TimesView["unknown"];
   most: number;
 }) {
-  const { left, width, end } = barPlaces(bars.length, unknown !== null);
+  const width = 1 / places;
+  const left = (at: number) => at * width;
+  const end = left(bars.length);
   const heightOf = (articles: number) => Math.max(2, (articles / most) * BARS);
   return (
     <svg
@@ -65,13 +68,18 @@ export function Histogram({
       ))}
       <rect x={0} y={BARS} width={percent(end)} height={1} className="chart-line" />
       <g>
-        {listTicks(bars).map(({ at, words }) => (
+        {ticks.map(({ at, words }) => (
           <text key={at} x={percent(left(at))} y={BARS + WORDS - 3} className="times-words">
             {words}
           </text>
         ))}
         {unknown && (
-          <text x="100%" y={BARS + WORDS - 3} textAnchor="end" className="times-words">
+          <text
+            x={percent(1 - width * (1 - BAR))}
+            y={BARS + WORDS - 3}
+            textAnchor="end"
+            className="times-words"
+          >
             no date
           </text>
         )}
@@ -113,7 +121,7 @@ function BarLink({
       <rect
         x={percent(x)}
         y={BARS - height}
-        width={percent(width * 0.82)}
+        width={percent(width * BAR)}
         height={height}
         className="chart-bar"
       />

@@ -55,6 +55,7 @@ function Bars({
   return (
     <ChooseRange
       periods={view.bars.map(({ period, until, label, articles }) => ({ period, until, label, articles }))}
+      places={view.places}
       rangeHref={rangeHref}
     >
       <Histogram view={view} unknown={unknown} most={most} />

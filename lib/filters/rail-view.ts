@@ -54,14 +54,15 @@ export function viewValue(filter: ArticleFilter, facet: Facet, counted: FacetCou
   const { include, exclude } = filter.facets[facet];
   const state = include.includes(value) ? "chosen" : exclude.includes(value) ? "out" : null;
   const toggle = state === "out" ? toggleExcluded : toggleValue;
-  const alone = state === "chosen" && include.length + exclude.length === 1;
+  // where nothing else of the facet is asked, choosing it is choosing it alone
+  const others = [...include, ...exclude].some((other) => other !== value);
   return {
     value,
     name: topicLabel(counted),
     articles,
     state,
     href: hrefOf(toggle(filter, facet, value)),
-    onlyHref: alone ? null : hrefOf(onlyValue(filter, facet, value)),
+    onlyHref: others ? hrefOf(onlyValue(filter, facet, value)) : null,
     outHref: state === "out" ? null : hrefOf(toggleExcluded(filter, facet, value)),
   };
 }

@@ -1,3 +1,4 @@
+import { countPlaces, listTicks, type Tick } from "../charts/bar-places";
 import { type Bar, fillAxis, type MonthOf, type TimeAxis, timeAxis } from "../charts/time-buckets";
 import { type ArticleFilter, onlyValue, printFilter } from "./article-filter";
 import type { Histogram } from "./index/histogram";
@@ -11,6 +12,9 @@ export type TimeBar = Bar & { label: string; href: string; chosen: boolean };
 export type BarsView = {
   unit: "year" | "month";
   bars: TimeBar[];
+  /** How many places of one width the line has; the bars stand in the first ones, that of unknown date in the last. */
+  places: number;
+  ticks: Tick[];
   /** What is chosen of the axis, as shares of its length; null where no date is. */
   chosen: { from: number; to: number } | null;
 };
@@ -66,15 +70,23 @@ export function chosenSpan({ steps }: TimeAxis, { after, before }: Dates): BarsV
 const datesHref = (filter: ArticleFilter, dates: Partial<Dates>) =>
   hrefOf({ ...filter, ...NO_DATES, ...dates });
 
-function viewBars(filter: ArticleFilter, axis: TimeAxis, months: readonly MonthOf[]): BarsView {
+function viewBars(
+  filter: ArticleFilter,
+  axis: TimeAxis,
+  months: readonly MonthOf[],
+  unknown = false,
+): BarsView {
+  const bars = fillAxis(axis, months).bars.map((bar) => {
+    const chosen = !filter.undated && filter.after === bar.period && filter.before === bar.until;
+    const href = datesHref(filter, chosen ? {} : { after: bar.period, before: bar.until });
+    return { ...bar, label: periodName(bar.period), chosen, href };
+  });
   return {
     unit: axis.unit,
+    bars,
+    places: countPlaces(bars.length, unknown),
+    ticks: listTicks(bars),
     chosen: chosenSpan(axis, filter),
-    bars: fillAxis(axis, months).bars.map((bar) => {
-      const chosen = !filter.undated && filter.after === bar.period && filter.before === bar.until;
-      const href = datesHref(filter, chosen ? {} : { after: bar.period, before: bar.until });
-      return { ...bar, label: periodName(bar.period), chosen, href };
-    }),
   };
 }
 
@@ -112,7 +124,7 @@ export function viewMonths(
 export function viewTimes(filter: ArticleFilter, { all, outlets }: Times): TimesView {
   const months = monthsOf(all);
   const axis = timeAxis(months);
-  const view = viewBars(filter, axis, months);
+  const view = viewBars(filter, axis, months, all.unknown > 0);
   const rows = Math.max(FEWEST_OUTLETS, Math.floor(MOST_CELLS / Math.max(1, view.bars.length)));
   return {
     ...view,

@@ -9,8 +9,10 @@ const SAMPLE = 400;
 const LEAST_ARTICLES = 2;
 /** A keyword stands under a subject that at least so many of its articles have, */
 const LEAST_SHARE = 1 / 3;
-/** and that they have so many times as often as all articles do. */
+/** and that they have so many times as often as all articles do, */
 const LEAST_LIFT = 1.25;
+/** or that nearly all of them have, and not so all articles: in a library on politics nothing is much more political. */
+const NEARLY_ALL = 0.9;
 
 /** The subject above each keyword, by its number; kept as long as the index. */
 const trees = new WeakMap<ArticleIndex, Map<number, number>>();
@@ -46,7 +48,8 @@ function weighSubjects({ index, topicKinds }: FilterContext, keyword: number): n
     const share = count / sampled;
     const lift = share / ((topics.totals[subject] ?? 0) / articles);
     const weight = share * Math.log(lift);
-    if (share >= LEAST_SHARE && lift >= LEAST_LIFT && weight > most) [best, most] = [subject, weight];
+    const typical = (share >= LEAST_SHARE && lift >= LEAST_LIFT) || share >= NEARLY_ALL;
+    if (typical && weight > most) [best, most] = [subject, weight];
   }
   return best;
 }
