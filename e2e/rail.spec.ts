@@ -3,6 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./reader";
 
 const POST = "The Meridian Post";
+/** The sample library. */
+const ALL = 46;
 
 /** A list of the rail, by its heading. */
 const listIn = (filters: Locator, name: string) =>
@@ -11,6 +13,11 @@ const isNarrow = (page: Page) => (page.viewportSize()?.width ?? 0) < 1024;
 const bar = (page: Page, name: RegExp) =>
   page.getByRole("group", { name: "Articles over time, by year" }).getByRole("link", { name });
 /** The number at the end of a link's words. */
+/** How many articles the filter leaves; a page shows 30 of them. */
+const leaves = (page: Page, articles: number) =>
+  expect(
+    page.getByText(articles === 1 ? "1 article" : `${articles} articles`, { exact: true }),
+  ).toBeVisible();
 const countOf = async (link: Locator) => Number((await link.innerText()).match(/\d+$/)?.[0]);
 
 test("an outlet is left out by its second link, and taken back where it stands struck through", async ({
@@ -18,7 +25,6 @@ test("an outlet is left out by its second link, and taken back where it stands s
   reader,
 }) => {
   await reader.opens("/");
-  const all = await reader.articles().count();
   const value = listIn(await reader.filters(), "Outlet").getByRole("link", { name: new RegExp(`^${POST}`) });
   const articles = await countOf(value);
   // by keyboard: the links behind a value are there when it has the focus
@@ -27,9 +33,11 @@ test("an outlet is left out by its second link, and taken back where it stands s
   await expect(page.getByRole("link", { name: `not ${POST}` })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?outlet=-the-meridian-post$/);
-  await expect(reader.articles()).toHaveCount(all - articles);
+  await leaves(page, ALL - articles);
   await expect(page.getByRole("link", { name: `Remove the filter Not ${POST}` })).toBeVisible();
-  const out = listIn(await reader.filters(), "Outlet").getByRole("link", { name: `${POST} , left out` });
+  const out = listIn(await reader.filters(), "Outlet").getByRole("link", {
+    name: new RegExp(`^${POST} ?, left out`),
+  });
   await expect(out.locator("s")).toHaveText(POST);
   expect(await countOf(out)).toBe(articles);
   await out.click();
@@ -56,7 +64,7 @@ test("keywords stand under their subject, and are counted as what they bring", a
   const articles = await countOf(topics.getByRole("link", { name: /^Suez Canal/ }));
   await topics.getByRole("link", { name: /^Suez Canal/ }).click();
   await expect(page).toHaveURL(/\?topic=suez-canal$/);
-  await expect(reader.articles()).toHaveCount(articles);
+  await leaves(page, articles);
 });
 
 test("a person is found by a part of the name in either script", async ({ page, reader }) => {
@@ -69,10 +77,10 @@ test("a person is found by a part of the name in either script", async ({ page, 
   const articles = await countOf(found);
   await found.click();
   await expect(page).toHaveURL(/\?person=vladimir-putin&language=en$/);
-  await expect(reader.articles()).toHaveCount(articles);
+  await leaves(page, articles);
   await reader.opens("/filters/person?find=nobody+of+that+name");
   await expect(page.getByRole("status")).toContainText("No person called");
-  expect(await reader.opens("/filters/planet")).toBe(404);
+  expect((await page.request.get("/filters/planet")).status()).toBe(404);
 });
 
 test("the lists lead to all of their values", async ({ page, reader }) => {
@@ -111,7 +119,7 @@ test("a bar of the histogram is its year, and leads back when it is chosen", asy
   const articles = Number(name.match(/(\d+) articles?$/)?.[1]);
   await bar(page, /^2022: /).click();
   await expect(page).toHaveURL(/\?language=en&after=2022&before=2023$/);
-  await expect(page.getByText(`${articles} articles`, { exact: true })).toBeVisible();
+  await leaves(page, articles);
   // the bars stay: what they count is what the other filters leave
   await expect(bar(page, /^2022: /)).toHaveAttribute("aria-current", "true");
   await expect(page.getByRole("group", { name: "Articles over time, by month" })).toBeVisible();
@@ -131,7 +139,7 @@ test("a cell of the table is its outlet and its year", async ({ page, reader }) 
   const articles = Number(await cell.innerText());
   await cell.click();
   await expect(page).toHaveURL(/\?outlet=the-meridian-post&after=20\d\d&before=20\d\d$/);
-  await expect(reader.articles()).toHaveCount(articles);
+  await leaves(page, articles);
 });
 
 test("a range is drawn over the bars @scripts", async ({ page, reader }) => {
@@ -141,7 +149,7 @@ test("a range is drawn over the bars @scripts", async ({ page, reader }) => {
   await page.mouse.move(from.x + from.width / 2, from.y + 20);
   await page.mouse.down();
   await page.mouse.move(to.x + to.width / 2, to.y + 20, { steps: 5 });
-  await expect(page.getByRole("main").getByRole("status")).toContainText("2021 to 2023: ");
+  await expect(page.locator("#times .times-status").first()).toContainText("2021 to 2023: ");
   await expect(page).toHaveURL(/\/$/);
   await page.mouse.up();
   await expect(page).toHaveURL(/\?after=2021&before=2024$/);
@@ -152,7 +160,7 @@ test("a range is chosen by keyboard @scripts", async ({ page, reader }) => {
   await bar(page, /^2021: /).focus();
   await page.keyboard.press("Shift+ArrowRight");
   await page.keyboard.press("Shift+ArrowRight");
-  await expect(page.getByRole("main").getByRole("status")).toContainText("2021 to 2023: ");
+  await expect(page.locator("#times .times-status").first()).toContainText("2021 to 2023: ");
   await page.keyboard.press("Escape");
   await page.keyboard.press("ArrowRight");
   await expect(bar(page, /^2022: /)).toBeFocused();
@@ -164,7 +172,6 @@ test("a range is chosen by keyboard @scripts", async ({ page, reader }) => {
 test("what a reader has read can be filtered by, once there is any", async ({ page, reader }) => {
   await reader.opens("/");
   await expect(listIn(await reader.filters(), "Your reading")).toHaveCount(0);
-  const all = await reader.articles().count();
   await reader.opens("/article/nations-agree-treaty-to-protect-the-high-seas");
   const kept = page.waitForResponse(/\/shelf$/);
   await page.getByRole("button", { name: "Mark as read" }).click();
@@ -175,7 +182,7 @@ test("what a reader has read can be filtered by, once there is any", async ({ pa
   expect(await countOf(states.getByRole("link", { name: /^Saved/ }))).toBe(0);
   await states.getByRole("link", { name: /^Unread/ }).click();
   await expect(page).toHaveURL(/\?is=unread$/);
-  await expect(page.getByText(`${all - 1} articles`, { exact: true })).toBeVisible();
+  await leaves(page, ALL - 1);
   await reader.opens("/?is=read");
   await expect(reader.articles()).toHaveCount(1);
 });
@@ -203,7 +210,7 @@ test("on a phone the sheet stays, with its place and the focus, while filters ar
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
   await sheet.getByRole("button", { name: `Show ${articles} articles` }).click();
   await expect(sheet).toBeHidden();
-  await expect(reader.articles()).toHaveCount(articles);
+  await leaves(page, articles);
 });
 
 test("nothing is wider than a small screen, and what opens keeps the rules @scripts", async ({

@@ -63,7 +63,7 @@ export function ChooseRange({
   return (
     <div ref={inside}>
       {children}
-      <p ref={status} role="status" className="times-status" />
+      <p ref={status} aria-live="polite" className="times-status" />
     </div>
   );
 }
