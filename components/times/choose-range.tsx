@@ -61,7 +61,7 @@ export function ChooseRange({
   }, [periods, places, rangeHref, router]);
 
   return (
-    <div ref={inside}>
+    <div ref={inside} className="times-range">
       {children}
       <p ref={status} aria-live="polite" className="times-status" />
     </div>

@@ -5,6 +5,7 @@ import type { Facet } from "./facets";
 import type { FacetCount, FacetList } from "./list-facets";
 import type { StateCounts } from "./list-states";
 import type { NamedFilter } from "./name-filter";
+import { viewStates } from "./state-view";
 
 /** One value in the rail: how many articles it brings, and where choosing it, it alone, or all but it leads. */
 export type ValueView = {
@@ -133,37 +134,6 @@ function groupsOf(named: NamedFilter, list: FacetList): RailGroup[] {
   ];
 }
 
-/** What the reader has marked: each of the two can be asked for, saved ones can be left out. */
-function stateGroup(filter: ArticleFilter, states: StateCounts): RailGroup {
-  const { read, saved } = filter;
-  const value = (
-    name: "read" | "unread" | "saved",
-    label: string,
-    chosen: boolean | null,
-    href: Partial<ArticleFilter>,
-  ): BranchView => ({
-    value: name,
-    name: label,
-    articles: states[name],
-    state: chosen ? "chosen" : name === "saved" && saved === false ? "out" : null,
-    href: hrefOf({ ...filter, ...href }),
-    onlyHref: null,
-    outHref: name === "saved" && saved !== false ? hrefOf({ ...filter, saved: false }) : null,
-    under: [],
-  });
-  return {
-    id: "state",
-    label: "Your reading",
-    shown: [
-      value("unread", "Unread", read === false, { read: read === false ? null : false }),
-      value("read", "Read", read, { read: read ? null : true }),
-      value("saved", "Saved", saved, { saved: saved === null ? true : null }),
-    ],
-    more: [],
-    find: null,
-  };
-}
-
 /** The lists of the rail, those with nothing to choose left out. */
 export function viewRail(
   named: NamedFilter,
@@ -171,5 +141,5 @@ export function viewRail(
   states: StateCounts | null,
 ): RailGroup[] {
   const groups = lists.flatMap((list) => groupsOf(named, list)).filter(({ shown }) => shown.length > 0);
-  return states ? [stateGroup(named.filter, states), ...groups] : groups;
+  return states ? [viewStates(named.filter, states), ...groups] : groups;
 }
