@@ -7,6 +7,7 @@ type Place = { list: string; name: string; at: number; top: number };
 
 const rowOf = (link: Element) => link.closest("li, table, svg");
 const nameOf = (row: Element | null) => row?.querySelector("bdi")?.textContent ?? "";
+const isShown = (link: Element) => link.getClientRects().length > 0;
 const linksOf = (row: Element | null): Element[] => [...(row?.querySelectorAll("a") ?? [])];
 
 function placeOf(link: Element): Place {
@@ -19,11 +20,12 @@ function placeOf(link: Element): Place {
   };
 }
 
+/** The same link in the page as it is now; where its row is gone, or folded away, the first of its list. */
 function findAgain({ list, name, at }: Place): HTMLElement | SVGElement | null {
   const section = list ? document.getElementById(list) : null;
   const row = [...(section?.querySelectorAll("li, table, svg") ?? [])].find((one) => nameOf(one) === name);
   const links = linksOf(row ?? null);
-  const link = links[at] ?? links[0];
+  const link = [links[at], links[0], ...linksOf(section)].find((one) => one && isShown(one));
   return link instanceof HTMLElement || link instanceof SVGElement ? link : null;
 }
 
