@@ -7,7 +7,9 @@ type Place = { list: string; name: string; at: number; top: number };
 
 const rowOf = (link: Element) => link.closest("li, table, svg");
 const nameOf = (row: Element | null) => row?.querySelector("bdi")?.textContent ?? "";
-const isShown = (link: Element) => link.getClientRects().length > 0;
+/** Neither folded away nor one of the links that show only where the focus is already. */
+const isShown = (link: Element) =>
+  link.getClientRects().length > 0 && getComputedStyle(link).visibility === "visible";
 const linksOf = (row: Element | null): Element[] => [...(row?.querySelectorAll("a") ?? [])];
 
 function placeOf(link: Element): Place {
