@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { hasArticle } from "@/lib/articles/has-article";
 import { slugOf } from "@/lib/articles/slug";
+import { isFacet } from "@/lib/filters/facets";
 import { hasOutlet } from "@/lib/outlets/has-outlet";
 import { contentSecurityPolicy } from "@/lib/security/content-security-policy";
 import { isOwnOrigin, isSafeMethod } from "@/lib/security/origin";
@@ -17,6 +18,7 @@ const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
   [/^\/compare\/outlets\/([^/]+)\/([^/]+)$/, hasOutlet],
   [/^\/compare\/(?!outlets$)([^/]+)(?:\/([^/]+))?$/, hasArticle],
   [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
+  [/^\/filters\/([^/]+)(?:\/values)?$/, async (facet) => isFacet(facet)],
   [STORY, async (slug) => (await findStorySlug(slug)) !== null],
 ];
 

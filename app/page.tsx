@@ -4,10 +4,13 @@ import { ArticleList } from "@/components/article-list";
 import { DidYouMean } from "@/components/did-you-mean";
 import { FilterChips } from "@/components/filter-chips";
 import { FilterRail } from "@/components/filter-rail";
+import { FilterSheet } from "@/components/filter-sheet";
+import { KeepPlace } from "@/components/keep-place";
 import { NothingFound } from "@/components/nothing-found";
 import { PageFrame } from "@/components/page-frame";
 import { QueryMistakes } from "@/components/query-mistakes";
 import { StoryNewsList } from "@/components/story-news";
+import { Times } from "@/components/times/times";
 import { listArticles } from "@/lib/articles/list-articles";
 import { listFoundTexts } from "@/lib/articles/list-found-texts";
 import { isUnfiltered, printFilter } from "@/lib/filters/article-filter";
@@ -16,10 +19,14 @@ import { viewDropped } from "@/lib/filters/dropped-view";
 import { viewFilter } from "@/lib/filters/filter-view";
 import { limitNotes } from "@/lib/filters/limit-notes";
 import { listFacets } from "@/lib/filters/list-facets";
+import { listStates } from "@/lib/filters/list-states";
+import { listTimes } from "@/lib/filters/list-times";
 import { viewMistakes } from "@/lib/filters/mistake-view";
 import { nameFilter } from "@/lib/filters/name-filter";
 import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
+import { viewRail } from "@/lib/filters/rail-view";
 import { suggestSpelling } from "@/lib/filters/suggest-spelling";
+import { viewTimes } from "@/lib/filters/time-view";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks } from "@/lib/readers/shelf";
 import { countSamples } from "@/lib/samples/count-samples";
@@ -40,9 +47,11 @@ export default async function LibraryPage({ searchParams }: Props) {
   const named = await nameFilter(asked.filter);
   const { filter } = named;
   const reader = await getReader();
-  const [list, facets, frame, samples] = await Promise.all([
+  const [list, facets, states, times, frame, samples] = await Promise.all([
     listArticles(filter, cursor, reader),
     listFacets(filter, reader),
+    listStates(filter, reader),
+    listTimes(filter, reader),
     getFrame(),
     countSamples(),
   ]);
@@ -57,19 +66,19 @@ export default async function LibraryPage({ searchParams }: Props) {
     cursor ? null : suggestSpelling(values, asked, list.total, reader),
   ]);
   const mistakes = viewMistakes(asked.typed, asked.given, asked.mistakes);
-  const view = viewFilter(named, facets, asked);
+  const view = viewFilter(named, asked);
   const next =
     list.next && `/${printFilter(filter) || "?"}${printFilter(filter) ? "&" : ""}cursor=${list.next}`;
   return (
     <PageFrame frame={frame} front>
       <main id="text" className="page grid gap-x-12 pt-6 pb-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <h1 className="sr-only">Library</h1>
-        <aside id="filters" popover="auto" aria-label="Filters" className="sheet">
-          <FilterRail view={view} mistakes={mistakes} />
-        </aside>
+        <FilterSheet articles={list.total} chosen={view.chips.length}>
+          <FilterRail view={view} mistakes={mistakes} groups={viewRail(named, facets, states)} />
+        </FilterSheet>
         <div className="min-w-0">
           <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 pb-3 text-small">
-            <p className="tabular-nums">
+            <p className="tabular-nums" aria-live="polite">
               {list.total.toLocaleString("en")} {list.total === 1 ? "article" : "articles"}
             </p>
             {view.orders.map(({ label, href, chosen }) => (
@@ -83,15 +92,17 @@ export default async function LibraryPage({ searchParams }: Props) {
                 {label}
               </Link>
             ))}
-            <button type="button" popoverTarget="filters" className="button ms-auto lg:hidden">
-              Filter
-            </button>
           </div>
           {frame.owner && samples > 0 && isUnfiltered(filter) && <SamplesNote samples={samples} />}
           <StoryNewsList news={news} />
           <FilterChips view={view} notes={limitNotes([...asked.notes, ...named.notes, ...list.notes])} />
           <QueryMistakes view={mistakes} className="mt-3 lg:hidden" />
           <DidYouMean suggestion={suggestion} />
+          {times && (
+            <KeepPlace>
+              <Times view={viewTimes(filter, times)} />
+            </KeepPlace>
+          )}
           {list.articles.length > 0 ? (
             <ArticleList
               groups={list.groups}

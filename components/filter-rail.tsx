@@ -1,14 +1,14 @@
 import Form from "next/form";
-import Link from "next/link";
-import type { FacetChoice, FacetView, FilterView } from "@/lib/filters/filter-view";
+import type { FilterView } from "@/lib/filters/filter-view";
 import type { MistakesView } from "@/lib/filters/mistake-view";
+import type { RailGroup } from "@/lib/filters/rail-view";
 import { QueryMistakes } from "./query-mistakes";
+import { RailGroups } from "./rail/rail-groups";
 
-/** Values shown before the list is opened. */
-const SHORT = 10;
+type Props = { view: FilterView; mistakes: MistakesView; groups: RailGroup[] };
 
 /** Words, dates and facets to filter by. Every choice is a link or a field of a GET form: all of it works without scripts. */
-export function FilterRail({ view, mistakes }: { view: FilterView; mistakes: MistakesView }) {
+export function FilterRail({ view, mistakes, groups }: Props) {
   return (
     <>
       <Form action="/" className="grid gap-3 pb-5">
@@ -36,9 +36,7 @@ export function FilterRail({ view, mistakes }: { view: FilterView; mistakes: Mis
           Search
         </button>
       </Form>
-      {view.facets.map((facet) => (
-        <FacetGroup key={facet.id} facet={facet} />
-      ))}
+      <RailGroups groups={groups} />
     </>
   );
 }
@@ -56,49 +54,5 @@ function DateField({ label, name, value }: { label: string; name: string; value:
         className="field tabular-nums"
       />
     </label>
-  );
-}
-
-function FacetGroup({ facet }: { facet: FacetView }) {
-  const chosen = facet.choices.filter((choice) => choice.chosen).length;
-  const short = facet.choices.slice(0, Math.max(SHORT, chosen));
-  const more = facet.choices.slice(short.length);
-  return (
-    <section aria-labelledby={`facet-${facet.id}`} className="border-t border-rule py-4">
-      <h2 id={`facet-${facet.id}`} className="label pb-1.5">
-        {facet.label}
-      </h2>
-      <Choices choices={short} />
-      {more.length > 0 && (
-        <details>
-          <summary className="pt-1 text-fine text-quiet hover:text-accent">{more.length} more</summary>
-          <Choices choices={more} />
-        </details>
-      )}
-    </section>
-  );
-}
-
-function Choices({ choices }: { choices: FacetChoice[] }) {
-  return (
-    <ul>
-      {choices.map(({ name, articles, href, chosen }) => (
-        <li key={name}>
-          <Link
-            href={href}
-            prefetch={false}
-            scroll={false}
-            aria-current={chosen ? "true" : undefined}
-            className="flex justify-between gap-3 py-0.5 text-small hover:text-accent aria-current:font-semibold aria-current:text-accent"
-          >
-            <span dir="auto">
-              {name}
-              {chosen && <span aria-hidden="true"> ×</span>}
-            </span>
-            <span className="text-fine text-quiet tabular-nums">{articles.toLocaleString("en")}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }

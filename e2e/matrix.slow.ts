@@ -6,6 +6,8 @@ const PAGES = {
   library: "/",
   filtered: "/?topic=sport&language=en",
   nothing: "/?q=zzyzx",
+  times: "/?topic=-sport&after=2022&before=2023",
+  people: "/filters/person",
   english: "/article/nations-agree-treaty-to-protect-the-high-seas",
   arabic: "/article/موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحصي-النازحين",
   picture: "/article/giant-box-ship-keeps-suez-canal-shut-for-a-third-day",

@@ -34,7 +34,7 @@ export class Reader {
 
   /** On a narrow screen the filters are a sheet that a button opens. */
   async filters() {
-    const button = this.page.getByRole("button", { name: "Filter" });
+    const button = this.page.getByRole("button", { name: /^Filter/ });
     const sheet = this.page.getByRole("complementary", { name: "Filters" });
     if ((await button.isVisible()) && !(await sheet.isVisible())) await button.click();
     return sheet;

@@ -108,6 +108,26 @@ function readOther(name: string): CrossScript {
   };
 }
 
+/** More entities are no help to somebody who has typed but a letter or two. */
+const MOST_BEGUN = 200;
+
+/**
+ * The keys of the lists' entities of a type one of whose spellings, in either script, has words that begin like those of a text
+ * that is still being typed: "ولاديمير بو" and "vlad put" are Vladimir Putin.
+ */
+export function listKeysBegun(text: string, type: EntityType): string[] {
+  const begun = bareKey(text).split(" ").filter(Boolean);
+  if (begun.length === 0) return [];
+  const keys = new Set<string>();
+  for (const [spelling, meant] of getSpelt()) {
+    const words = spelling.split(" ");
+    if (!begun.every((part) => words.some((word) => word.startsWith(part)))) continue;
+    for (const one of meant) if (one.type === type && one.key !== null) keys.add(one.key);
+    if (keys.size >= MOST_BEGUN) break;
+  }
+  return [...keys];
+}
+
 /** An entity that a library holds, with the names under which its articles mention it. */
 export type NamedEntity = { type: EntityType; key: string; names: readonly string[] };
 

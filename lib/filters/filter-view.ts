@@ -1,4 +1,3 @@
-import { topicLabel, withoutRepeats } from "../topics/subjects";
 import {
   type ArticleFilter,
   isUnfiltered,
@@ -11,20 +10,15 @@ import {
   toggleValue,
 } from "./article-filter";
 import { shorten } from "./dropped-view";
-import { FACETS, type Facet } from "./facets";
-import type { FacetList } from "./list-facets";
+import { FACETS } from "./facets";
 import type { NamedFilter } from "./name-filter";
 import type { ParsedFilter } from "./parse-filter";
 import { printQuery } from "./query/print-query";
 
-/** One choice in the rail: where it leads, and how many articles are there. */
-export type FacetChoice = { name: string; articles: number; href: string; chosen: boolean };
-export type FacetView = { id: string; label: string; choices: FacetChoice[] };
 export type Chip = { label: string; href: string };
 
-/** All that the filter rail and the chips show; plain data, so that the components need to know no rules. */
+/** What the form of the rail and the chips show; plain data, so that the components need to know no rules. */
 export type FilterView = {
-  facets: FacetView[];
   chips: Chip[];
   /** What the form of words and dates must carry along. */
   hidden: { name: string; value: string }[];
@@ -43,52 +37,6 @@ const ORDERS: Record<Sort, string> = {
 };
 
 const hrefOf = (filter: ArticleFilter) => `/${printFilter(filter)}`;
-
-function choicesOf(
-  { filter, names }: NamedFilter,
-  { facet, values }: FacetList,
-): (FacetChoice & { subject: boolean })[] {
-  const { include } = filter.facets[facet];
-  const gone = include
-    .filter((value) => !values.some((counted) => counted.value === value))
-    .map((value) => ({ value, name: names[facet][value] ?? value, code: null, articles: 0 }));
-  return withoutRepeats([...values, ...gone]).map(({ value, name, code, articles }) => ({
-    name: topicLabel({ code, name }),
-    articles,
-    href: hrefOf(toggleValue(filter, facet, value)),
-    chosen: include.includes(value),
-    subject: code !== null,
-  }));
-}
-
-const LABELS: Record<Facet, string> = {
-  topic: "Topic",
-  story: "Story",
-  person: "People",
-  organization: "Organisations",
-  place: "Places",
-  outlet: "Outlet",
-  country: "Country of the outlet",
-  language: "Language",
-  genre: "Genre",
-  length: "Length",
-};
-
-/** The rail's facets: topics in two lists, the IPTC subjects before the publishers' own keywords. */
-function facetViews(named: NamedFilter, lists: FacetList[]): FacetView[] {
-  return lists
-    .flatMap((list) => {
-      const choices = choicesOf(named, list);
-      if (list.facet !== "topic") return [{ id: list.facet, label: LABELS[list.facet], choices }];
-      const subjects = choices.filter(({ subject }) => subject);
-      const keywords = choices.filter(({ subject }) => !subject);
-      return [
-        { id: "topic", label: LABELS.topic, choices: subjects },
-        { id: "keyword", label: "Keyword", choices: keywords },
-      ];
-    })
-    .filter(({ choices }) => choices.length > 0);
-}
 
 /** What is filtered by, each with the address that leaves it out. */
 function chipsOf({ filter, names }: NamedFilter): Chip[] {
@@ -115,12 +63,10 @@ function chipsOf({ filter, names }: NamedFilter): Chip[] {
 /** What the page shows of a filter. The box keeps what was typed, and its form sends the rest of the address along. */
 export function viewFilter(
   named: NamedFilter,
-  lists: FacetList[],
   { typed, given }: Pick<ParsedFilter, "typed" | "given">,
 ): FilterView {
   const { filter } = named;
   return {
-    facets: facetViews(named, lists),
     chips: chipsOf(named),
     hidden: listValues({ ...given, after: null, before: null }),
     q: typed,

@@ -10,15 +10,18 @@ import type { Facet } from "./facets";
 import { countFacet, type ValueCount } from "./index/count-facets";
 import { TooCostly } from "./index/filter-context";
 import type { Matches } from "./index/matches";
+import { findSubjectAbove } from "./index/topic-tree";
+import { TOPIC_KINDS } from "./index/value-kinds";
 import { LENGTHS } from "./length";
 
 /** The facets of the rail; so many values of each are shown, the chosen ones always. */
 export const SHOWN = [
   ["topic", 60],
-  ["person", 15],
-  ["organization", 15],
-  ["place", 15],
-  ["outlet", 40],
+  ["story", 8],
+  ["person", 8],
+  ["organization", 8],
+  ["place", 8],
+  ["outlet", 12],
   ["country", 20],
   ["language", 20],
   ["genre", 10],
@@ -26,7 +29,14 @@ export const SHOWN = [
 ] as const satisfies readonly (readonly [Facet, number])[];
 
 /** One value of a facet, with the number of articles that choosing it leaves. */
-export type FacetCount = { value: string; name: string; code: string | null; articles: number };
+export type FacetCount = {
+  value: string;
+  name: string;
+  code: string | null;
+  articles: number;
+  /** Of a keyword: the subject under which it stands, by its value. */
+  under?: string | null;
+};
 export type FacetList = { facet: Facet; values: FacetCount[] };
 
 /** The names of values that are codes. */
@@ -42,7 +52,12 @@ function lengthName(length: string): string {
   return length === "long" ? "Long, 1,200 words and more" : "Medium, 400 to 1,199 words";
 }
 
-function nameValues(connection: IndexConnection, facet: Facet, values: readonly ValueCount[]): FacetCount[] {
+/** Counted values with what pages need to know of each. */
+export function nameValues(
+  connection: IndexConnection,
+  facet: Facet,
+  values: readonly ValueCount[],
+): FacetCount[] {
   const ofCode = NAMES[facet] ?? String;
   if (!isStored(facet))
     return values.map(({ value, articles }) => ({
@@ -59,13 +74,31 @@ function nameValues(connection: IndexConnection, facet: Facet, values: readonly 
   });
 }
 
-/** Within one count by name; what the index puts first, chosen values and subjects, stays first. */
-function inOrder(values: FacetCount[], chosen: readonly string[]): FacetCount[] {
-  const rank = ({ value, code }: FacetCount) => (chosen.includes(value) ? 0 : code ? 1 : 2);
-  return values.sort(
+/** The most first, within one count by name, and subjects before keywords. What is chosen stays where it stood. */
+export const inOrder = (values: FacetCount[]): FacetCount[] =>
+  values.sort(
     (a, b) =>
-      rank(a) - rank(b) || b.articles - a.articles || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+      Number(b.code !== null) - Number(a.code !== null) ||
+      b.articles - a.articles ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   );
+
+/** The subjects above the keywords among counted topics. */
+function placeKeywords(
+  { context }: Matches,
+  counted: readonly ValueCount[],
+  connection: IndexConnection,
+): FacetCount[] {
+  const above = counted.map((one) => {
+    const keyword = context.topicKinds.kindOf(Number(one.value)) === TOPIC_KINDS.keyword;
+    return { ...one, above: keyword ? findSubjectAbove(context, Number(one.value)) : 0 };
+  });
+  const numbers = counted.map(({ value }) => Number(value));
+  const names = readNames(connection, "topic", [...new Set([...numbers, ...above.map((one) => one.above)])]);
+  return above.flatMap((one) => {
+    const named = names.get(Number(one.value));
+    return named ? [{ ...named, articles: one.articles, under: names.get(one.above)?.value ?? null }] : [];
+  });
 }
 
 const sortLengths = (values: FacetCount[]): FacetCount[] =>
@@ -75,10 +108,11 @@ const sortLengths = (values: FacetCount[]): FacetCount[] =>
 export const countFacets = (matches: Matches, connection: IndexConnection): FacetList[] =>
   SHOWN.map(([facet, most]) => {
     const { values } = countFacet(matches, facet, most);
+    if (facet === "topic") return { facet, values: inOrder(placeKeywords(matches, values, connection)) };
     const named = nameValues(connection, facet, values);
     // lengths stand from short to long, whatever they count
     if (facet === "length") return { facet, values: sortLengths(named) };
-    return { facet, values: inOrder(named, matches.filter.facets[facet].include) };
+    return { facet, values: inOrder(named) };
   });
 
 /**

@@ -3,6 +3,7 @@ import { listArticles } from "../../lib/articles/list-articles";
 import { closeLibrary } from "../../lib/db/client";
 import { openIndex } from "../../lib/db/with-index";
 import { listFacets } from "../../lib/filters/list-facets";
+import { listTimes } from "../../lib/filters/list-times";
 import { nameFilter } from "../../lib/filters/name-filter";
 import { parseFilter } from "../../lib/filters/parse-filter";
 import { listNasty, listRealistic, readArticles } from "./filter-questions";
@@ -10,7 +11,7 @@ import { listNasty, listRealistic, readArticles } from "./filter-questions";
 /**
  * `npm run bench -- filters --file PATH [--each]`: asks 200 realistic and 50 nasty filters of a library, each once, so that no kept
  * answer is of use, and prints how long the first page with all facet counts takes inside the server: reading the address, names,
- * matches, counts, 30 rows. Prints also how long the index takes to be ready, and the memory that the process holds.
+ * matches, counts, the histogram and the table of outlets, 30 rows. Prints also how long the index takes to be ready, and the memory that the process holds.
  */
 const args = process.argv.slice(2);
 const file = args[args.indexOf("--file") + 1];
@@ -42,7 +43,11 @@ async function ask(address: string): Promise<Answer> {
   const used = process.cpuUsage();
   const started = performance.now();
   const { filter } = await nameFilter(parseFilter(values).filter);
-  const [list] = await Promise.all([listArticles(filter, null), listFacets(filter, null)]);
+  const [list] = await Promise.all([
+    listArticles(filter, null),
+    listFacets(filter, null),
+    listTimes(filter, null),
+  ]);
   const ms = performance.now() - started;
   const { user, system } = process.cpuUsage(used);
   return { ms, cpu: (user + system) / 1_000, total: list.total, notes: list.notes };

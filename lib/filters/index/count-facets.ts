@@ -1,6 +1,7 @@
 import { ENTITY_FACETS, type EntityFacet, type Facet, isEntityFacet } from "../facets";
 import { LENGTHS } from "../length";
 import type { ArticleIndex } from "./article-index";
+import { hasBit } from "./bits";
 import type { Codes } from "./codes";
 import { type ListedValues, topValues } from "./count-values";
 import { type FilterContext, valueKey } from "./filter-context";
@@ -38,16 +39,17 @@ export function prepareOrders(context: FilterContext): void {
 
 /**
  * The values of a facet with most articles, over the articles that all other facets leave, with exact counts; those that are
- * chosen always among them, and before them. Of topics, the subjects come before the keywords.
+ * chosen or left out always among them, and before them. Of topics, the subjects come before the keywords.
  * @param most how many at most, the chosen ones counted
  */
 export function countFacet(matches: Matches, facet: Facet, most: number): FacetCounts {
   const { context, filter } = matches;
   const selection = matches.without(facet);
-  const { include } = filter.facets[facet];
+  const { include, exclude } = filter.facets[facet];
+  const named = [...include, ...exclude];
   if (facet === "topic" || isEntityFacet(facet)) {
     const lists = facet === "topic" ? context.index.topics : context.index.entities;
-    const chosen = numbersOf(context, facet, include).map((value) => ({
+    const chosen = numbersOf(context, facet, named).map((value) => ({
       value,
       articles: lists.countIn(selection.bits, value),
     }));
@@ -59,9 +61,34 @@ export function countFacet(matches: Matches, facet: Facet, most: number): FacetC
   }
   const counts = countColumn(context, selection, facet);
   const chosenNumbers: (number | string)[] =
-    facet === "outlet" || facet === "story" ? numbersOf(context, facet, include) : include;
+    facet === "outlet" || facet === "story" ? numbersOf(context, facet, named) : named;
   const chosen = chosenNumbers.map((value) => ({ value, articles: counts.get(value) ?? 0 }));
   return { facet, values: chosenFirst(chosen, topOf(counts, most), most) };
+}
+
+/** So many values are asked one by one; for more, all values of the articles are counted at once. */
+const MOST_ASKED = 400;
+
+/**
+ * How many of the articles that all other facets leave have each of the given values, those that none has left out.
+ * @param values by the store's number
+ */
+export function countGiven(matches: Matches, facet: Facet, values: readonly number[]): ValueCount[] {
+  const { context } = matches;
+  const selection = matches.without(facet);
+  let countOf: (value: number) => number;
+  if (facet === "topic" || isEntityFacet(facet)) {
+    const lists = facet === "topic" ? context.index.topics : context.index.entities;
+    const counts = values.length > MOST_ASKED ? selection.countLists(lists) : null;
+    countOf = (value) => (counts ? (counts[value] ?? 0) : lists.countIn(selection.bits, value));
+  } else {
+    const counts = countColumn(context, selection, facet);
+    countOf = (value) => counts.get(value) ?? 0;
+  }
+  return values
+    .map((value) => ({ value, articles: countOf(value) }))
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => b.articles - a.articles || a.value - b.value);
 }
 
 const numbersOf = ({ numbers }: FilterContext, facet: Facet, slugs: readonly string[]): number[] =>
@@ -121,18 +148,29 @@ function byCode(counts: Uint32Array, codes: Codes): Map<number | string, number>
   );
 }
 
-/** How many articles each state leaves for the reader who asks, whatever of them is chosen. */
-export function countStates(matches: Matches): { read: number; unread: number; saved: number } {
-  const { context } = matches;
-  const { bits, size } = matches.without("state");
-  const count = (ids: ReadonlySet<number>) => {
-    let articles = 0;
-    for (const id of ids) {
-      const ordinal = context.index.ordinalOf(id);
-      if (ordinal >= 0 && (bits[ordinal >>> 5] ?? 0) & (1 << (ordinal & 31))) articles++;
-    }
-    return articles;
+/**
+ * How many articles each state leaves for a reader: read or not within what is asked of saved, and the other way.
+ * @param marks the articles that the reader has read, and has saved
+ */
+export function countStates(
+  matches: Matches,
+  { read, saved }: Pick<FilterContext, "read" | "saved">,
+): { read: number; unread: number; saved: number } {
+  const { context, filter } = matches;
+  const others = matches.without("state");
+  const holds = (id: number): boolean => {
+    const ordinal = context.index.ordinalOf(id);
+    return ordinal >= 0 && hasBit(others.bits, ordinal);
   };
-  const read = count(context.read);
-  return { read, unread: size - read, saved: count(context.saved) };
+  const meets = (ids: ReadonlySet<number>, wanted: boolean | null, id: number): boolean =>
+    wanted === null || ids.has(id) === wanted;
+  let [readCount, savedCount, allSaved] = [0, 0, 0];
+  for (const id of read) if (meets(saved, filter.saved, id) && holds(id)) readCount++;
+  for (const id of saved) {
+    if (!holds(id)) continue;
+    allSaved++;
+    if (meets(read, filter.read, id)) savedCount++;
+  }
+  const within = filter.saved === null ? others.size : filter.saved ? allSaved : others.size - allSaved;
+  return { read: readCount, unread: within - readCount, saved: savedCount };
 }

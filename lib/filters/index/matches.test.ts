@@ -5,7 +5,7 @@ import { filterQuery } from "../filter-query";
 import { type ArticleFacts, matchArticle } from "../match-article";
 import type { ArticleIndex } from "./article-index";
 import type { ArticleRow } from "./article-row";
-import { countFacet } from "./count-facets";
+import { countFacet, countStates } from "./count-facets";
 import { type FilterContext, valueKey } from "./filter-context";
 import { countMonths, countOutletMonths, listMonths } from "./histogram";
 import { listByDate } from "./list-page";
@@ -182,16 +182,15 @@ function compare(index: ArticleIndex, held: ArticleRow[], filter: typeof NO_FILT
     for (const article of left(facet))
       for (const one of factsOf(article).values[facet]) own.set(one, (own.get(one) ?? 0) + 1);
     const counted = countFacet(matches, facet, 10).values;
+    const named = [...filter.facets[facet].include, ...filter.facets[facet].exclude];
+    for (const one of named) if (own.has(one)) expect(counted.map(({ value }) => `${value}`)).toContain(one);
     for (const { value: one, articles } of counted)
       expect([facet, one, articles]).toEqual([facet, one, own.get(`${one}`)]);
-    expect(counted.length).toBe(
-      Math.max(Math.min(10, own.size), filter.facets[facet].include.filter((one) => own.has(one)).length),
-    );
+    expect(counted.length).toBe(Math.max(Math.min(10, own.size), named.filter((one) => own.has(one)).length));
     if (facet === "topic") continue;
-    const chosen = filter.facets[facet].include;
     const shown = counted.map((one) => `${one.value}`);
     const least = Math.min(
-      ...counted.filter((one) => !chosen.includes(`${one.value}`)).map((one) => one.articles),
+      ...counted.filter((one) => !named.includes(`${one.value}`)).map((one) => one.articles),
     );
     for (const [one, articles] of own) if (!shown.includes(one)) expect(articles).toBeLessThanOrEqual(least);
   }
@@ -271,6 +270,25 @@ describe("what a filter leaves of an index, and how many of each value", () => {
         );
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("is counted by what the reader has read and saved, as choosing one of them would leave it", () => {
+    fc.assert(
+      fc.property(anyLife(60, 10), anyFilter, ({ rows, later, gone }, filter) => {
+        const { index, held } = lived(rows, later, gone);
+        const leaves = (state: Partial<typeof filter>) => {
+          const query = filterQuery({ ...filter, ...state });
+          return held.filter((article) => matchArticle(query, factsOf(article))).length;
+        };
+        const context = contextOf(index, 10);
+        expect(countStates(new Matches(context, filter), context)).toEqual({
+          read: leaves({ read: true }),
+          unread: leaves({ read: false }),
+          saved: leaves({ saved: true }),
+        });
+      }),
+      { numRuns: 200 },
     );
   });
 

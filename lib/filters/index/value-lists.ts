@@ -128,6 +128,21 @@ export class ValueLists {
     return count;
   }
 
+  /**
+   * Some of the articles of a value, about `most` of them, spread over all; those that came in later are left out where there are
+   * others, and those that are gone may be among them.
+   */
+  sampleOf(value: number, most: number): number[] {
+    const step = Math.max(1, Math.floor((this.totals[value] ?? 0) / most));
+    const sample: number[] = [];
+    const dense = this.#dense.get(value);
+    // of a set every so manieth place is looked at: that is as many of its members
+    if (dense) for (let at = 0; at < this.base; at += step) if (hasBit(dense, at)) sample.push(at);
+    const end = dense ? 0 : (this.#starts[value + 1] ?? 0);
+    for (let at = this.#starts[value] ?? 0; at < end; at += step) sample.push(this.#members[at] ?? 0);
+    return sample.length > 0 ? sample : (this.#freshMembers.get(value) ?? []).slice(0, most);
+  }
+
   /** What countIn costs, in steps of a nanosecond or so. */
   costOf(value: number): number {
     if (this.#dense.has(value)) return 1.5 * (this.base >>> 5);

@@ -1,0 +1,46 @@
+import type { BranchView, RailGroup } from "@/lib/filters/rail-view";
+import { FindValue } from "./find-value";
+import { ValueRow } from "./value-row";
+
+/** The lists of values to filter by. Every choice is a link, so all of it works without scripts. */
+export function RailGroups({ groups }: { groups: RailGroup[] }) {
+  return groups.map(({ id, label, shown, more, find }) => (
+    <section key={id} id={`rail-${id}`} aria-labelledby={`facet-${id}`} className="border-t border-rule py-4">
+      <h2 id={`facet-${id}`} className="label pb-1.5">
+        {label}
+      </h2>
+      <Values values={shown} />
+      {more.length > 0 && (
+        <details>
+          <summary className="more">{more.length} more</summary>
+          <Values values={more} />
+        </details>
+      )}
+      {find && <FindValue {...find} />}
+    </section>
+  ));
+}
+
+const Values = ({ values }: { values: BranchView[] }) => (
+  <ul className="values">
+    {values.map((view) => (
+      <ValueRow key={view.value} view={view}>
+        {view.under.length > 0 && <Under view={view} />}
+      </ValueRow>
+    ))}
+  </ul>
+);
+
+/** The keywords under a subject: open where it or one of them is asked for. */
+function Under({ view: { name, state, under } }: { view: BranchView }) {
+  return (
+    <details open={state === "chosen" || under.some((keyword) => keyword.state !== null)}>
+      <summary aria-label={`Keywords under ${name}`} />
+      <ul className="values">
+        {under.map((keyword) => (
+          <ValueRow key={keyword.value} view={keyword} />
+        ))}
+      </ul>
+    </details>
+  );
+}

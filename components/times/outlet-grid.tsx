@@ -1,0 +1,70 @@
+import type { TimesView } from "@/lib/filters/time-view";
+
+/** Tones of a cell, from none to the darkest. */
+const TONES = 5;
+
+/** The darker, the more: by the square root, so that small counts differ too. */
+const toneOf = (articles: number, most: number): string =>
+  articles === 0 ? "" : `tone-${Math.max(1, Math.ceil(TONES * Math.sqrt(articles / most)))}`;
+
+/** "16" of 2016 where there are years alone, "5" of 2016-05: the head has no room for more, its title says it in full. */
+const short = (period: string): string =>
+  period.length > 4 ? String(Number(period.slice(5))) : `’${period.slice(2)}`;
+
+/** The numbers of the histogram, and under them each outlet's: who wrote when. Each number leads to its articles. */
+export function OutletGrid({ view }: { view: TimesView }) {
+  const { bars, unknown, outlets, unit } = view;
+  const most = Math.max(1, ...outlets.flatMap(({ cells }) => cells.map(({ articles }) => articles)));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be scrollable by keyboard
+    <section className="outlet-grid" aria-label="Articles by outlet and time" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{unit === "month" ? "Outlet, month" : "Outlet, year"}</th>
+            {bars.map(({ period, label }) => (
+              <th key={period} scope="col" abbr={label} title={label}>
+                {short(period)}
+              </th>
+            ))}
+            {unknown && <th scope="col">no date</th>}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">All</th>
+            {bars.map(({ period, articles, href, chosen }) => (
+              <td key={period}>
+                {articles > 0 && (
+                  <a href={href} aria-current={chosen ? "true" : undefined}>
+                    {articles}
+                  </a>
+                )}
+              </td>
+            ))}
+            {unknown && (
+              <td>
+                <a href={unknown.href}>{unknown.articles}</a>
+              </td>
+            )}
+          </tr>
+          {outlets.map(({ name, href, cells, unknown: undated }) => (
+            <tr key={name}>
+              <th scope="row">
+                <a href={href}>
+                  <bdi>{name}</bdi>
+                </a>
+              </th>
+              {cells.map(({ articles, href: cellHref }, at) => (
+                <td key={bars[at]?.period} className={toneOf(articles, most)}>
+                  {articles > 0 && <a href={cellHref}>{articles}</a>}
+                </td>
+              ))}
+              {unknown && <td>{undated > 0 && undated}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

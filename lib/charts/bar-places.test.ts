@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { countPlaces, listTicks } from "./bar-places";
+
+const months = (first: number, count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const date = new Date(Date.UTC(2016, first + at));
+    return {
+      period: date.toISOString().slice(0, 7),
+      label: date.toLocaleDateString("en", { month: "long", year: "numeric", timeZone: "UTC" }),
+    };
+  });
+const years = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ period: `${2001 + at}`, label: `${2001 + at}` }));
+
+describe("what stands under bars", () => {
+  it("is each year, or every so manieth where they are many", () => {
+    expect(listTicks(years(3)).map(({ words }) => words)).toEqual(["2001", "2002", "2003"]);
+    expect(listTicks(years(20)).map(({ words }) => words)).toEqual(["2001", "2005", "2009", "2013", "2017"]);
+  });
+
+  it("is the year where it begins among months, but for one that has no room", () => {
+    expect(listTicks(months(8, 20))).toEqual([
+      { at: 0, words: "2016" },
+      { at: 4, words: "2017" },
+      { at: 16, words: "2018" },
+    ]);
+    expect(listTicks(months(10, 20))[0]).toEqual({ at: 2, words: "2017" });
+  });
+
+  it("is the months of one year", () => {
+    expect(listTicks(months(2, 3)).map(({ words }) => words)).toEqual(["Mar", "Apr", "May"]);
+  });
+
+  it("keeps a gap before the unknown, and few bars narrow", () => {
+    expect(countPlaces(36, true)).toBe(38);
+    expect(countPlaces(36, false)).toBe(36);
+    expect(countPlaces(2, true)).toBe(8);
+  });
+});

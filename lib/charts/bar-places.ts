@@ -1,0 +1,30 @@
+/** A few bars stand at the start of the line rather than wide as doors. */
+const FEWEST_PLACES = 8;
+
+/** How many places of one width a line of bars has: one for each, and where there is a bar of unknown date one before it for a gap. */
+export const countPlaces = (bars: number, unknown: boolean): number =>
+  Math.max(FEWEST_PLACES, bars + (unknown ? 2 : 0));
+
+/** Words under a bar, by its place. */
+export type Tick = { at: number; words: string };
+
+/** More words under the bars would touch one another on a phone. */
+const MOST_TICKS = 6;
+/** The months of a year just begun that leave no room for its name before that of the next. */
+const CRAMPED = 3;
+
+/**
+ * What is written under bars: the years, at the first bar of each; where there is but one year, its months by three letters.
+ * @param bars `period`: "2016" or "2016-05", `label`: "2016" or "May 2016"
+ */
+export function listTicks(bars: readonly { period: string; label: string }[]): Tick[] {
+  const years = bars.flatMap(({ period }, at) => {
+    const year = period.slice(0, 4);
+    return at === 0 || bars[at - 1]?.period.slice(0, 4) !== year ? [{ at, words: year }] : [];
+  });
+  const ticks = years.length > 1 ? years : bars.map(({ label }, at) => ({ at, words: label.slice(0, 3) }));
+  const cramped = years.length > 1 && years.length < bars.length && (years[1]?.at ?? 0) < CRAMPED;
+  const shown = ticks.slice(cramped ? 1 : 0);
+  const step = Math.ceil(shown.length / MOST_TICKS);
+  return shown.filter((_, index) => index % step === 0);
+}

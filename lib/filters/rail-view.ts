@@ -1,0 +1,145 @@
+import { topicLabel, withoutRepeats } from "../topics/subjects";
+import { type ArticleFilter, onlyValue, printFilter, toggleExcluded, toggleValue } from "./article-filter";
+import { findWords, LABELS } from "./facet-labels";
+import type { Facet } from "./facets";
+import type { FacetCount, FacetList } from "./list-facets";
+import type { StateCounts } from "./list-states";
+import type { NamedFilter } from "./name-filter";
+import { viewStates } from "./state-view";
+
+/** One value in the rail: how many articles it brings, and where choosing it, it alone, or all but it leads. */
+export type ValueView = {
+  value: string;
+  name: string;
+  articles: number;
+  /** Asked for, left out, or neither. */
+  state: "chosen" | "out" | null;
+  /** Asks for it, or takes back what is asked. */
+  href: string;
+  /** Null where it would change nothing. */
+  onlyHref: string | null;
+  outHref: string | null;
+};
+/** A value with those that stand under it. */
+export type BranchView = ValueView & { under: ValueView[] };
+
+/** One list of the rail: what is shown, what is shown on demand, and where its values are searched. */
+export type RailGroup = {
+  id: string;
+  label: string;
+  shown: BranchView[];
+  more: BranchView[];
+  find: { href: string; words: string } | null;
+};
+
+/** Values shown before the list is opened; chosen ones always are. */
+const SHORT: Record<Facet, number> = {
+  topic: 9,
+  story: 5,
+  person: 8,
+  organization: 8,
+  place: 8,
+  outlet: 8,
+  country: 6,
+  language: 6,
+  genre: 7,
+  length: 3,
+};
+const SEARCHED: ReadonlySet<Facet> = new Set(["topic", "story", "person", "organization", "place", "outlet"]);
+
+const hrefOf = (filter: ArticleFilter) => `/${printFilter(filter)}`;
+
+/** A counted value as the rail and the lists of all values show it. */
+export function viewValue(filter: ArticleFilter, facet: Facet, counted: FacetCount): ValueView {
+  const { value, articles } = counted;
+  const { include, exclude } = filter.facets[facet];
+  const state = include.includes(value) ? "chosen" : exclude.includes(value) ? "out" : null;
+  const toggle = state === "out" ? toggleExcluded : toggleValue;
+  // where nothing else of the facet is asked, choosing it is choosing it alone
+  const others = [...include, ...exclude].some((other) => other !== value);
+  return {
+    value,
+    name: topicLabel(counted),
+    articles,
+    state,
+    href: hrefOf(toggle(filter, facet, value)),
+    onlyHref: others ? hrefOf(onlyValue(filter, facet, value)) : null,
+    outHref: state === "out" ? null : hrefOf(toggleExcluded(filter, facet, value)),
+  };
+}
+
+/** The counted values and, with none, those that are asked for or left out and that no article has any more. */
+function allValues({ filter, names }: NamedFilter, { facet, values }: FacetList): FacetCount[] {
+  const { include, exclude } = filter.facets[facet];
+  const gone = [...include, ...exclude]
+    .filter((value) => !values.some((counted) => counted.value === value))
+    .map((value) => ({ value, name: names[facet][value] ?? value, code: null, articles: 0 }));
+  return withoutRepeats([...values, ...gone]);
+}
+
+/** What is shown of a list at first: its head, and behind it what is asked for or left out. */
+function cut(values: BranchView[], most: number): Pick<RailGroup, "shown" | "more"> {
+  const isShown = (value: BranchView, at: number) => at < most || value.state !== null;
+  return {
+    shown: values.filter(isShown),
+    more: values.filter((value, at) => !isShown(value, at)),
+  };
+}
+
+const branch = (value: ValueView, under: ValueView[] = []): BranchView => ({ ...value, under });
+
+/**
+ * Topics as a tree: under each IPTC subject the publishers' keywords that go with it, and in a list of their own those that go
+ * with none that is listed.
+ */
+export function growTopics(
+  topics: readonly FacetCount[],
+  view: (topic: FacetCount) => ValueView,
+): { subjects: BranchView[]; keywords: BranchView[] } {
+  const subjects = topics.filter(({ code }) => code !== null);
+  const keywords = topics.filter(({ code }) => code === null);
+  const listed = new Set(subjects.map(({ value }) => value));
+  return {
+    subjects: subjects.map((subject) =>
+      branch(view(subject), keywords.filter(({ under }) => under === subject.value).map(view)),
+    ),
+    keywords: keywords.filter(({ under }) => !under || !listed.has(under)).map((one) => branch(view(one))),
+  };
+}
+
+function groupsOf(named: NamedFilter, list: FacetList): RailGroup[] {
+  const { facet } = list;
+  const { filter } = named;
+  const view = (counted: FacetCount) => viewValue(filter, facet, counted);
+  const find = SEARCHED.has(facet)
+    ? { href: `/filters/${facet}${printFilter(filter)}`, words: findWords(facet) }
+    : null;
+  const values = allValues(named, list);
+  if (facet !== "topic")
+    return [
+      {
+        id: facet,
+        label: LABELS[facet],
+        find,
+        ...cut(
+          values.map((one) => branch(view(one))),
+          SHORT[facet],
+        ),
+      },
+    ];
+  const { subjects, keywords } = growTopics(values, view);
+  return [
+    { id: "topic", label: LABELS.topic, find, ...cut(subjects, SHORT.topic) },
+    { id: "keyword", label: "Keyword", find: null, ...cut(keywords, SHORT.topic) },
+  ];
+}
+
+/** The lists of the rail, those with nothing to choose left out. */
+export function viewRail(
+  named: NamedFilter,
+  lists: readonly FacetList[],
+  states: StateCounts | null,
+): RailGroup[] {
+  const groups = lists.flatMap((list) => groupsOf(named, list)).filter(({ shown }) => shown.length > 0);
+  return states ? [viewStates(named.filter, states), ...groups] : groups;
+}
