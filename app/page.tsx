@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ArticleList } from "@/components/article-list";
+import { FeedLinks } from "@/components/feed-links";
 import { FilterChips } from "@/components/filter-chips";
 import { FilterRail } from "@/components/filter-rail";
+import { MarkAllRead, ReadNotice } from "@/components/mark-all-read";
 import { PageFrame } from "@/components/page-frame";
+import { SavedFilters, StartNote } from "@/components/saved-filters";
 import { StoryNewsList } from "@/components/story-news";
 import { listArticles } from "@/lib/articles/list-articles";
 import { isUnfiltered, printFilter } from "@/lib/filters/article-filter";
@@ -11,34 +14,35 @@ import { parseCursor } from "@/lib/filters/cursor";
 import { viewFilter } from "@/lib/filters/filter-view";
 import { listFacets } from "@/lib/filters/list-facets";
 import { nameFilter } from "@/lib/filters/name-filter";
-import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
-import { getReader } from "@/lib/readers/reader";
+import type { QueryValues } from "@/lib/filters/parse-filter";
+import { aroundStart, openSaved } from "@/lib/readers/open-saved";
 import { listMarks } from "@/lib/readers/shelf";
 import { countSamples } from "@/lib/samples/count-samples";
 import { listStoryNews } from "@/lib/stories/follow-story";
+import { ask } from "./ask";
 import { getFrame } from "./frame";
 
 type Props = { searchParams: Promise<QueryValues> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { filter } = parseFilter(await searchParams);
+  const { filter } = (await ask(await searchParams)).asked;
   return { alternates: { canonical: `/${printFilter(filter)}` }, robots: { index: isUnfiltered(filter) } };
 }
 
 export default async function LibraryPage({ searchParams }: Props) {
   const values = await searchParams;
-  const asked = parseFilter(values);
+  const opened = await ask(values);
+  const { asked, reader, newest } = opened;
   const cursor = parseCursor(values.cursor);
   const named = await nameFilter(asked.filter);
   const { filter } = named;
-  const reader = await getReader();
   const [list, facets, frame, samples] = await Promise.all([
     listArticles(filter, cursor, reader),
     listFacets(filter, reader),
     getFrame(),
     countSamples(),
   ]);
-  const first = isUnfiltered(filter) && !cursor;
+  const first = (isUnfiltered(filter) || opened.starts) && !cursor;
   const [marks, news] = await Promise.all([
     listMarks(
       reader,
@@ -46,7 +50,8 @@ export default async function LibraryPage({ searchParams }: Props) {
     ),
     first ? listStoryNews(reader) : [],
   ]);
-  const view = viewFilter(named, facets, asked);
+  const shelf = await openSaved(values, named, opened);
+  const view = aroundStart(viewFilter(named, facets, asked), shelf.wholeHref);
   const next =
     list.next && `/${printFilter(filter) || "?"}${printFilter(filter) ? "&" : ""}cursor=${list.next}`;
   return (
@@ -54,6 +59,7 @@ export default async function LibraryPage({ searchParams }: Props) {
       <main id="text" className="page grid gap-x-12 pt-6 pb-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <h1 className="sr-only">Library</h1>
         <aside id="filters" popover="auto" aria-label="Filters" className="sheet">
+          <SavedFilters view={shelf} />
           <FilterRail view={view} />
         </aside>
         <div className="min-w-0">
@@ -77,6 +83,8 @@ export default async function LibraryPage({ searchParams }: Props) {
             </button>
           </div>
           {frame.owner && samples > 0 && isUnfiltered(filter) && <SamplesNote samples={samples} />}
+          <StartNote name={shelf.startName} wholeHref={shelf.wholeHref} />
+          <ReadNotice notice={shelf.notice} filter={shelf.filter} />
           <StoryNewsList news={news} />
           <FilterChips
             view={view}
@@ -99,6 +107,10 @@ export default async function LibraryPage({ searchParams }: Props) {
               </Link>
             </p>
           )}
+          <div className="mt-8 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 text-small text-quiet">
+            <MarkAllRead articles={list.total} filter={shelf.filter} upto={newest} />
+            <FeedLinks feeds={shelf.feeds} title={shelf.words} />
+          </div>
         </div>
       </main>
     </PageFrame>

@@ -166,14 +166,12 @@ export function nameFilter(asked: ArticleFilter): Promise<NamedFilter> {
     const slugsOf = (facet: Facet, values: string[]) => [
       ...new Set(values.flatMap((value) => known.get(facet)?.get(value)?.value ?? [])),
     ];
-    if (asksForState(asked))
-      notes.push("What you have read or saved cannot be filtered by yet; it is ignored.");
     const facets = eachFacet((facet) => ({
       include: slugsOf(facet, asked.facets[facet].include),
       exclude: slugsOf(facet, asked.facets[facet].exclude),
     }));
     const query = asked.query && mapLeaves(asked.query, (leaf) => nameLeaf(leaf, known));
-    const gathered = gatherFacets({ ...asked, facets, query, read: null, saved: null });
+    const gathered = gatherFacets({ ...asked, facets, query });
     const names = eachFacet((facet) =>
       Object.fromEntries([...(known.get(facet)?.values() ?? [])].map(({ value, name }) => [value, name])),
     );
@@ -181,19 +179,7 @@ export function nameFilter(asked: ArticleFilter): Promise<NamedFilter> {
   });
 }
 
-/** True where the filter asks for what one reader has done, which the store's statements do not know. */
-function asksForState({ read, saved, query }: ArticleFilter): boolean {
-  let asks = read !== null || saved !== null;
-  if (query)
-    mapLeaves(query, (leaf) => {
-      asks ||= leaf.kind === "field" && leaf.field === "is";
-      return leaf;
-    });
-  return asks;
-}
-
 function nameLeaf(leaf: QueryNode, known: ReadonlyMap<Facet, Map<string, Known>>): QueryNode | null {
-  if (leaf.kind === "field" && leaf.field === "is") return null;
   if (leaf.kind !== "field" || !isFacet(leaf.field) || leaf.field === "genre") return leaf;
   const row = known.get(leaf.field)?.get(leaf.value);
   return row ? { kind: "field", field: leaf.field, value: row.value, span: leaf.span } : null;
