@@ -113,7 +113,7 @@ function Changes({
         </button>
       </form>
       <details open={problem !== null}>
-        <summary className="text-quiet hover:text-accent md:text-end">Rename</summary>
+        <summary className="text-quiet hover:text-accent md:text-end">Change the name</summary>
         <form method="post" action={action} className="flex items-end gap-3 pt-1">
           <input type="hidden" name="action" value="rename" />
           <label className="grid gap-1">

@@ -43,7 +43,7 @@ function Kept({ one: { name, href, fresh, current, start } }: { one: SavedFilter
         href={href}
         prefetch={false}
         aria-current={current ? "page" : undefined}
-        className="flex justify-between gap-3 py-0.5 text-small hover:text-accent aria-current:font-semibold"
+        className="flex justify-between gap-3 py-0.5 text-small hover:text-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent"
       >
         <span className="min-w-0 [overflow-wrap:anywhere]">
           <bdi>{name}</bdi>

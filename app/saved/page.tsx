@@ -49,6 +49,9 @@ export default async function SavedPage({ searchParams }: { searchParams: Promis
               {LABELS[one]}
             </Link>
           ))}
+          <a href="#filters" className="choice">
+            Saved filters
+          </a>
         </nav>
         {articles.length > 0 ? (
           <ShelfList articles={articles} marks={marks} />

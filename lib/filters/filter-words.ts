@@ -5,7 +5,9 @@ import { printQuery } from "./query/print-query";
 /** A filter in words, for the name under which it is kept and for the title of its feed; empty for the whole library. */
 export function filterInWords({ filter, names }: Omit<NamedFilter, "notes">): string {
   const { query, after, before, undated, read, saved } = filter;
-  const parts = query ? [`“${printQuery(query)}”`] : [];
+  const typed = printQuery(query);
+  // what has marks of the grammar stands as it was typed
+  const parts = typed ? [/[":()]|^-| -/.test(typed) ? typed : `“${typed}”`] : [];
   for (const facet of FACETS) {
     const { include, exclude } = filter.facets[facet];
     const named = (values: string[]) => values.map((value) => nameOf(names, facet, value)).join(" or ");
