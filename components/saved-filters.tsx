@@ -7,18 +7,18 @@ export function SavedFilters({ view }: { view: SavedView }) {
   const { filters, suggested, filter, wholeHref } = view;
   if (filters.length === 0 && suggested === null) return null;
   return (
-    <section aria-labelledby="saved-filters" className="mb-5 border-b border-rule pb-4">
-      <h2 id="saved-filters" className="label pb-1.5">
-        Saved filters
-      </h2>
+    <section aria-label="Saved filters" className="mb-5 border-b border-rule pb-4">
       {filters.length > 0 && (
-        <ul>
-          {filters.map((one) => (
-            <Kept key={one.id} one={one} />
-          ))}
-        </ul>
+        <>
+          <h2 className="label pb-1.5">Saved filters</h2>
+          <ul>
+            {filters.map((one) => (
+              <Kept key={one.id} one={one} />
+            ))}
+          </ul>
+        </>
       )}
-      {suggested !== null && <SaveForm filter={filter} suggested={suggested} open={filters.length === 0} />}
+      {suggested !== null && <SaveForm filter={filter} suggested={suggested} />}
       {filters.length > 0 && (
         <p className="flex flex-wrap gap-x-4 pt-1.5 text-fine text-quiet">
           <Link href="/saved#filters" prefetch={false} className="link">
@@ -65,9 +65,9 @@ export function Fresh({ fresh }: { fresh: number | null }) {
   );
 }
 
-function SaveForm({ filter, suggested, open }: { filter: string; suggested: string; open: boolean }) {
+function SaveForm({ filter, suggested }: { filter: string; suggested: string }) {
   return (
-    <details open={open}>
+    <details>
       <summary className="py-0.5 text-small text-quiet hover:text-accent">Save this filter</summary>
       <form method="post" action="/saved/filters" className="grid gap-2 pt-1.5 pb-1">
         <input type="hidden" name="filter" value={filter} />

@@ -1,6 +1,12 @@
 import type { Page } from "@playwright/test";
 import { expect, type Reader, test } from "./reader";
 
+const FORMATS = [
+  ["/feed.xml", "application/rss+xml"],
+  ["/atom.xml", "application/atom+xml"],
+  ["/feed.json", "application/feed+json"],
+] as const;
+
 /** Saves the filter of an address under a name, as a reader does. */
 async function saves(page: Page, reader: Reader, address: string, name: string) {
   await reader.opens(address);
@@ -138,6 +144,23 @@ test("all of a filter is marked as read at one go, and undone", async ({ page, r
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("status")).toContainText(`${all} articles are unread again.`);
   await expect(reader.articles()).toHaveCount(all);
+});
+
+test("a page names the feeds of its filter, and each of them answers", async ({ page, reader, request }) => {
+  await reader.opens("/?topic=sport&is=unread&sort=oldest");
+  for (const [path, type] of FORMATS) {
+    const link = page.locator(`head link[rel="alternate"][type="${type}"]`);
+    await expect(link).toHaveAttribute("href", `${path}?topic=sport`);
+    await expect(link).toHaveAttribute("title", /^Sport/);
+    const answer = await request.get(`${path}?topic=sport`);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()["content-type"]).toBe(`${type}; charset=utf-8`);
+    expect(answer.headers()["set-cookie"]).toBeUndefined();
+  }
+  await expect(page.getByRole("link", { name: "JSON Feed" })).toHaveAttribute(
+    "href",
+    "/feed.json?topic=sport",
+  );
 });
 
 test("foreign pages, other readers' filters and nonsense are refused", async ({ request, baseURL }) => {

@@ -1,11 +1,13 @@
 import "server-only";
 import type { NextRequest } from "next/server";
+import { getLibraryVersion } from "../db/versioned-cache";
+import { printFilter } from "../filters/article-filter";
 import { readAddress } from "../filters/query-values";
 import { outsideAddress } from "../security/outside-address";
-import { isUnchanged } from "./conditional";
+import { isUnchanged, type Validators } from "./conditional";
 import { FEED_FORMATS, type FeedFormat, FORMATS } from "./feed-filter";
-import { validatorsOf } from "./first-seen";
-import { writeFeed } from "./get-feed";
+import { askFeed, writeFeed } from "./get-feed";
+import { noteValidators, recallValidators } from "./validators";
 
 const isFormat = (name: string | null): name is FeedFormat => FEED_FORMATS.some((format) => format === name);
 
@@ -21,16 +23,24 @@ export async function answerFeed(request: NextRequest, usual: FeedFormat): Promi
   const notes =
     asked === null || isFormat(asked) ? [] : [`A feed is ${FEED_FORMATS.join(", ")}: this one is ${format}.`];
   const base = outsideAddress(request.headers, process.env.PUBLIC_URL);
-  const { key, text } = await writeFeed(readAddress(query), format, base, notes);
-  const validators = validatorsOf(key, text);
-  const headers = {
-    etag: validators.etag,
-    "last-modified": validators.modified.toUTCString(),
-    // kept by whoever likes, and asked for again each time: a change is seen at once
-    "cache-control": "public, no-cache",
-  };
-  if (isUnchanged(request.headers, validators)) return new Response(null, { status: 304, headers });
-  return new Response(text, {
-    headers: { ...headers, "content-type": `${FORMATS[format].type}; charset=utf-8` },
-  });
+  const feed = await askFeed(readAddress(query), notes);
+  const key = JSON.stringify([format, base, printFilter(feed.named.filter), feed.notes]);
+  const version = await getLibraryVersion();
+  const recalled = recallValidators(key, version);
+  if (recalled && isUnchanged(request.headers, recalled)) return notModified(recalled);
+  const text = await writeFeed(feed, format, base);
+  const validators = noteValidators(key, text, version);
+  if (isUnchanged(request.headers, validators)) return notModified(validators);
+  const type = `${FORMATS[format].type}; charset=utf-8`;
+  return new Response(text, { headers: { ...headersOf(validators), "content-type": type } });
 }
+
+const headersOf = ({ etag, modified }: Validators) => ({
+  etag,
+  "last-modified": modified.toUTCString(),
+  // kept by whoever likes, and asked for again each time: a change is seen at once
+  "cache-control": "public, no-cache",
+});
+
+const notModified = (validators: Validators) =>
+  new Response(null, { status: 304, headers: headersOf(validators) });

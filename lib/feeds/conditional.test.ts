@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { isUnchanged } from "./conditional";
-import { validatorsOf } from "./first-seen";
+import { noteValidators, recallValidators } from "./validators";
 
 const AT = Date.parse("2024-03-01T08:00:00.400Z");
-const validators = validatorsOf("one", "text", AT);
+const validators = noteValidators("one", "text", 1, AT);
 const { etag } = validators;
 const asks = (fields: Record<string, string>) => isUnchanged(new Headers(fields), validators);
 
@@ -26,8 +26,17 @@ it.each([
 ])("a client that names %s", (_, fields, unchanged) => expect(asks(fields)).toBe(unchanged));
 
 it("keeps its date as long as it does not change, and two of one second have two dates", () => {
-  expect(validatorsOf("two", "a", AT)).toEqual(validatorsOf("two", "a", AT + 5_000));
-  const changed = validatorsOf("two", "b", AT + 100);
+  const note = (text: string, after: number) => noteValidators("two", text, 1, AT + after);
+  const first = note("a", 0);
+  expect(note("a", 5_000)).toEqual(first);
+  const changed = note("b", 100);
   expect(changed.modified.getTime()).toBe(Math.floor(AT / 1_000) * 1_000 + 1_000);
-  expect(validatorsOf("two", "a", AT + 9_000).modified.getTime()).toBeGreaterThan(changed.modified.getTime());
+  expect(note("a", 9_000).modified.getTime()).toBeGreaterThan(changed.modified.getTime());
+});
+
+it("is recalled until the library changes", () => {
+  const noted = noteValidators("three", "text", 7, AT);
+  expect(recallValidators("three", 7)).toEqual(noted);
+  expect(recallValidators("three", 8)).toBeNull();
+  expect(recallValidators("four", 7)).toBeNull();
 });

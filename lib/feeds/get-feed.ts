@@ -1,11 +1,10 @@
 import "server-only";
 import { listFeedIds, listFeedRows } from "../db/feed-rows";
-import { cachedByVersion } from "../db/versioned-cache";
 import { withMatches } from "../db/with-index";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { filterInWords } from "../filters/filter-words";
 import { TooCostly } from "../filters/index/filter-context";
-import { nameFilter } from "../filters/name-filter";
+import { type NamedFilter, nameFilter } from "../filters/name-filter";
 import { parseFilter, type QueryValues } from "../filters/parse-filter";
 import { getSecret } from "../readers/secret";
 import type { Feed } from "./feed";
@@ -29,48 +28,44 @@ const WRITERS: Record<FeedFormat, (feed: Feed) => string> = {
   json: writeJsonFeed,
 };
 
-/**
- * The feed of a library page's address in one of the formats. What of the address cannot be used is said in its description.
- * @param base the address of this library from outside, without a slash at its end
- * @param notes what else is to be said there
- * @returns its text, and what tells it from other feeds
- */
-export async function writeFeed(
-  values: QueryValues,
-  format: FeedFormat,
-  base: string,
-  notes: readonly string[],
-): Promise<{ key: string; text: string }> {
+/** A feed that is asked for: its filter, and what of the address could not be used. */
+export type AskedFeed = { named: NamedFilter; notes: string[] };
+
+/** Reads the address of a feed, which is that of a library page. @param notes what else is to be said in its description */
+export async function askFeed(values: QueryValues, notes: readonly string[]): Promise<AskedFeed> {
   const asked = parseFilter(values);
   const kept = feedFilter(asked.filter);
   const named = await nameFilter(kept.filter);
-  const said = [
-    ...asked.mistakes.map(({ message }) => message),
-    ...asked.notes,
-    ...named.notes,
-    ...kept.notes,
-    ...notes,
-  ];
+  const mistakes = asked.mistakes.map(({ message }) => message);
+  return { named, notes: [...mistakes, ...asked.notes, ...named.notes, ...kept.notes, ...notes] };
+}
+
+/**
+ * Writes a feed in one of the formats. It is not kept: with the texts of its articles it is long, and whoever has it already is told
+ * so without it.
+ * @param base the address of this library from outside, without a slash at its end
+ */
+export async function writeFeed(
+  { named, notes }: AskedFeed,
+  format: FeedFormat,
+  base: string,
+): Promise<string> {
   const filter = printFilter(named.filter);
-  const key = JSON.stringify(["feed", format, base, filter, said]);
-  const text = await cachedByVersion(key, async () => {
-    const words = filterInWords(named);
-    const { rows, total, note } = await findRows(named.filter);
-    const entries = rows.map((row) => makeEntry(row, base));
-    const of = `${total.toLocaleString("en")} ${total === 1 ? "article" : "articles"}`;
-    const what = words ? `${of} of this library: ${words}.` : `${of} of this library.`;
-    return WRITERS[format]({
-      id: feedId(filter, await getSecret()),
-      title: cleanXml(words ? `Throughline: ${words}` : "Throughline"),
-      description: cleanXml([what, ...said, ...(note ? [note] : [])].join(" ")),
-      url: `${base}/${filter}`,
-      self: `${base}${FORMATS[format].path}${filter}`,
-      language: commonLanguage(entries),
-      updated: new Date(Math.max(NEVER, ...entries.map(({ updated }) => updated.getTime()))),
-      entries,
-    });
+  const words = filterInWords(named);
+  const { rows, total, note } = await findRows(named.filter);
+  const entries = rows.map((row) => makeEntry(row, base));
+  const of = `${total.toLocaleString("en")} ${total === 1 ? "article" : "articles"}`;
+  const what = words ? `${of} of this library: ${words}.` : `${of} of this library.`;
+  return WRITERS[format]({
+    id: feedId(filter, await getSecret()),
+    title: cleanXml(words ? `Throughline: ${words}` : "Throughline"),
+    description: cleanXml([what, ...notes, ...(note ? [note] : [])].join(" ")),
+    url: `${base}/${filter}`,
+    self: `${base}${FORMATS[format].path}${filter}`,
+    language: commonLanguage(entries),
+    updated: new Date(Math.max(NEVER, ...entries.map(({ updated }) => updated.getTime()))),
+    entries,
   });
-  return { key, text };
 }
 
 /** The articles of a feed, and how many there are in all; none where the search takes too long, which the note says. */
