@@ -53,7 +53,7 @@ function Row({
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-rule py-4 md:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
-        <h3 className="tight font-serif text-lead font-semibold [overflow-wrap:anywhere]">
+        <h3 className="tight font-serif text-lead font-semibold wrap-anywhere">
           <Link href={href} prefetch={false} className="hover:text-accent">
             <bdi>{name}</bdi>
           </Link>{" "}
@@ -61,7 +61,7 @@ function Row({
             <Fresh fresh={fresh} />
           </span>
         </h3>
-        <p className="text-fine text-quiet [overflow-wrap:anywhere]">
+        <p className="text-fine text-quiet wrap-anywhere">
           <bdi>{words || "The whole library"}</bdi>
           {start && " · start page"}
         </p>
@@ -143,7 +143,7 @@ function SaveAgain({ again: { text, name, filter, words } }: { again: FilterAgai
       {words && (
         <form method="post" action="/saved/filters" className="grid max-w-[28rem] gap-2 pt-2">
           <input type="hidden" name="filter" value={filter} />
-          <p className="text-fine text-quiet [overflow-wrap:anywhere]">
+          <p className="text-fine text-quiet wrap-anywhere">
             <bdi>{words}</bdi>
           </p>
           <label className="grid gap-1">

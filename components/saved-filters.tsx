@@ -45,7 +45,7 @@ function Kept({ one: { name, href, fresh, current, start } }: { one: SavedFilter
         aria-current={current ? "page" : undefined}
         className="flex justify-between gap-3 py-0.5 text-small hover:text-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent"
       >
-        <span className="min-w-0 [overflow-wrap:anywhere]">
+        <span className="min-w-0 wrap-anywhere">
           <bdi>{name}</bdi>
           {start && <span className="text-fine font-normal text-quiet"> start page</span>}
         </span>

@@ -1,8 +1,7 @@
 import type { ArticleFilter } from "../filters/article-filter";
-import { filterQuery } from "../filters/filter-query";
 import { type Bits, hasBit } from "../filters/index/bits";
-import { bitsOfQuery } from "../filters/index/bits-of-query";
 import { TooCostly } from "../filters/index/filter-context";
+import { Matches } from "../filters/index/matches";
 import { readLibrary } from "./client";
 import { Prisma } from "./generated/client";
 import type { IndexConnection } from "./index-connection";
@@ -44,23 +43,21 @@ export const countNew = (
     let count = 0;
     for (let id = behind + 1; id <= newest; id++) {
       const ordinal = index.ordinalOf(id);
-      if (ordinal >= 0 && (!bits || hasBit(bits, ordinal))) count++;
+      if (ordinal >= 0 && hasBit(bits, ordinal)) count++;
     }
     return count;
   });
 
-/** What a filter leaves, as far as it is behind a number; null: all of it. */
+/** What a filter leaves, as far as it is behind a number: worked out as the page works it out, so that the two agree. */
 function findBehind(
   library: LibraryIndex,
   filter: ArticleFilter,
   behind: number,
   reader: string | null,
-): Bits | TooCostly | null {
-  const query = filterQuery(filter);
-  if (!query) return null;
+): Bits | TooCostly {
   const search = makeSearch(library.connection, SEARCH_MS, behind);
   try {
-    return bitsOfQuery({ ...contextOf(library, filter, reader), search }, query);
+    return new Matches({ ...contextOf(library, filter, reader), search }, filter).all.bits;
   } catch (error) {
     if (error instanceof TooCostly) return error;
     throw error;

@@ -3,11 +3,20 @@ import { normalise } from "../text/normalise";
 
 /** In characters as readers count them, more or less: UTF-16 units. */
 export const LONGEST_NAME = 80;
+/** An address that browsers and servers between still take, in characters. */
+export const LONGEST_FILTER = 6_000;
 /** More filters than anybody finds again; each is counted when a page is made. */
 export const MOST_FILTERS = 100;
 
 /** Why a filter could not be kept; each is worded by PROBLEMS. Codes, because they travel in an address. */
-export type FilterProblem = "no-name" | "long-name" | "name-taken" | "filter-kept" | "too-many" | "whole";
+export type FilterProblem =
+  | "no-name"
+  | "long-name"
+  | "name-taken"
+  | "filter-kept"
+  | "too-many"
+  | "whole"
+  | "long-filter";
 
 export const PROBLEMS: Record<FilterProblem, string> = {
   "no-name": "A filter needs a name. Give it one that you will know it by.",
@@ -15,6 +24,7 @@ export const PROBLEMS: Record<FilterProblem, string> = {
   "name-taken": "You have a filter of this name already. Choose another name, or rename the other one.",
   "filter-kept": "You have saved this very filter already, under another name.",
   "too-many": `You have ${MOST_FILTERS} saved filters, and more are not kept. Delete one that you no longer need.`,
+  "long-filter": "This filter asks for too much to be kept. Take some of it away, then save it.",
   whole:
     "This is the whole library, which needs no saving. Choose something to filter by, then save the filter.",
 };

@@ -3,6 +3,7 @@ import { type FeedLink, listFeeds } from "../feeds/feed-filter";
 import { filterInWords } from "../filters/filter-words";
 import { nameFilter } from "../filters/name-filter";
 import { parseFilter, type QueryValues } from "../filters/parse-filter";
+import { cleanText } from "../filters/query/tokens";
 import { readAddress } from "../filters/query-values";
 import { isProblem, PROBLEMS } from "./filter-name";
 import { inOneSpelling, listSavedFilters } from "./saved-filters";
@@ -14,6 +15,9 @@ export type SavedPage = {
   again: { text: string; name: string; filter: string; words: string } | null;
   problem: { id: number; text: string } | null;
 };
+
+/** So much of a name that was refused is shown again. */
+const LONGEST_SHOWN = 200;
 
 const last = (value: string | string[] | undefined): string => [value ?? ""].flat().at(-1) ?? "";
 
@@ -33,7 +37,8 @@ export async function listSavedPage(reader: string | null, values: QueryValues):
 }
 
 async function tryAgain(values: QueryValues): Promise<SavedPage["again"]> {
-  const [code, gone, name] = [last(values.problem), last(values.gone), last(values.name)];
+  const [code, gone] = [last(values.problem), last(values.gone)];
+  const name = cleanText(last(values.name)).slice(0, LONGEST_SHOWN);
   const text = isProblem(code) ? PROBLEMS[code] : gone ? `The filter “${name}” is deleted.` : null;
   if (text === null) return null;
   const filter = inOneSpelling(last(values.filter));

@@ -62,13 +62,26 @@ export async function openSaved(
   };
 }
 
-/** A view of the library for a reader who starts with a filter: there the bare address is not the whole library. */
+/**
+ * What a page shows, for a reader who starts with a filter: for that reader the bare address is not the whole library, so ways to the
+ * library without a filter (`href: "/"`, `clearHref: "/"`, at any depth) lead to `wholeHref`.
+ * @param wholeHref null for a reader who starts with the whole library: nothing is changed
+ */
 export const aroundStart = <View>(view: View, wholeHref: string | null): View =>
-  wholeHref === null
-    ? view
-    : (JSON.parse(JSON.stringify(view), (key, value: unknown) =>
-        /href$/i.test(key) && value === "/" ? wholeHref : value,
-      ) as View);
+  wholeHref === null ? view : (withWhole(view, wholeHref) as View);
+
+function withWhole(value: unknown, wholeHref: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => withWhole(one, wholeHref));
+  // what is no plain data is left as it is
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]: [string, unknown]) => [
+      key,
+      one === "/" && /href$/i.test(key) ? wholeHref : withWhole(one, wholeHref),
+    ]),
+  );
+}
 
 const counted = (articles: number): string =>
   articles === 1 ? "1 article is" : `${articles.toLocaleString("en")} articles are`;

@@ -85,6 +85,7 @@ describe("a saved filter", () => {
     ["HÁRBOUR", "?outlet=even", "name-taken"],
     ["Other", "?q=harbour", "filter-kept"],
     ["Whole", "", "whole"],
+    ["Long", `?topic=${"x".repeat(6_000)}`, "long-filter"],
     ["Whole", "?q=%00&topic=&sort=oldest", "whole"],
   ])("called %j, of %s, is refused: %s", async (name, address, problem) => {
     await saveFilter(READER, "Harbour", "?q=harbour");

@@ -4,7 +4,7 @@ import { getNewestId } from "../db/count-new";
 import { isUnfiltered, printFilter } from "../filters/article-filter";
 import { parseFilter } from "../filters/parse-filter";
 import { readAddress } from "../filters/query-values";
-import { type FilterProblem, MOST_FILTERS, readName } from "./filter-name";
+import { type FilterProblem, LONGEST_FILTER, MOST_FILTERS, readName } from "./filter-name";
 
 /** A filter that a reader keeps: as the address says it, and the newest article at the last visit. */
 export type SavedFilter = { id: number; name: string; filter: string; start: boolean; seenId: number };
@@ -34,6 +34,7 @@ export async function saveFilter(
   const { filter: asked } = parseFilter(readAddress(address));
   if (isUnfiltered(asked)) return "whole";
   const filter = printFilter(asked);
+  if (filter.length > LONGEST_FILTER) return "long-filter";
   const seenId = await getNewestId();
   return writeReaders(async (tx) => {
     const known = await tx.savedFilter.findMany({

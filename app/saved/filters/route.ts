@@ -10,5 +10,7 @@ export const POST = readersOnly(async (reader, form) => {
   const filter = inOneSpelling(textOf(form, "filter"));
   const problem = await saveFilter(reader, name, filter);
   if (!problem) return `/${filter}`;
+  // what is too long to be kept is too long for an address
+  if (problem === "long-filter") return `/saved?${new URLSearchParams({ problem })}#filters`;
   return `/saved?${new URLSearchParams({ problem, name: name.slice(0, SHOWN_AGAIN).toWellFormed(), filter })}#filters`;
 });
