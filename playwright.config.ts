@@ -13,7 +13,7 @@ const wide = { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 90
 const narrow = { ...devices["Desktop Chrome"], viewport: { width: 390, height: 844 }, hasTouch: true };
 
 /** What is asked without a page is the same at any width. */
-const NO_PAGE = /(api|security)\.spec\.ts/;
+const NO_PAGE = /(api|feeds|security)\.spec\.ts/;
 
 export default defineConfig({
   testDir: "e2e",

@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ArticleList } from "@/components/article-list";
 import { DidYouMean } from "@/components/did-you-mean";
+import { FeedLinks } from "@/components/feed-links";
 import { FilterChips } from "@/components/filter-chips";
 import { FilterRail } from "@/components/filter-rail";
 import { FilterSheet } from "@/components/filter-sheet";
 import { KeepPlace } from "@/components/keep-place";
+import { MarkAllRead, ReadNotice } from "@/components/mark-all-read";
 import { NothingFound } from "@/components/nothing-found";
 import { PageFrame } from "@/components/page-frame";
 import { QueryMistakes } from "@/components/query-mistakes";
+import { SavedFilters, StartNote } from "@/components/saved-filters";
 import { StoryNewsList } from "@/components/story-news";
 import { Times } from "@/components/times/times";
 import { listArticles } from "@/lib/articles/list-articles";
@@ -23,30 +26,31 @@ import { listStates } from "@/lib/filters/list-states";
 import { listTimes } from "@/lib/filters/list-times";
 import { viewMistakes } from "@/lib/filters/mistake-view";
 import { nameFilter } from "@/lib/filters/name-filter";
-import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
+import type { QueryValues } from "@/lib/filters/parse-filter";
 import { viewRail } from "@/lib/filters/rail-view";
 import { suggestSpelling } from "@/lib/filters/suggest-spelling";
 import { viewTimes } from "@/lib/filters/time-view";
-import { getReader } from "@/lib/readers/reader";
+import { aroundStart, openSaved } from "@/lib/readers/open-saved";
 import { listMarks } from "@/lib/readers/shelf";
 import { countSamples } from "@/lib/samples/count-samples";
 import { listStoryNews } from "@/lib/stories/follow-story";
+import { ask } from "./ask";
 import { getFrame } from "./frame";
 
 type Props = { searchParams: Promise<QueryValues> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { filter } = parseFilter(await searchParams);
+  const { filter } = (await ask(await searchParams)).asked;
   return { alternates: { canonical: `/${printFilter(filter)}` }, robots: { index: isUnfiltered(filter) } };
 }
 
 export default async function LibraryPage({ searchParams }: Props) {
   const values = await searchParams;
-  const asked = parseFilter(values);
+  const opened = await ask(values);
+  const { asked, reader, newest } = opened;
   const cursor = parseCursor(values.cursor);
   const named = await nameFilter(asked.filter);
   const { filter } = named;
-  const reader = await getReader();
   const [list, facets, states, times, frame, samples] = await Promise.all([
     listArticles(filter, cursor, reader),
     listFacets(filter, reader),
@@ -55,7 +59,7 @@ export default async function LibraryPage({ searchParams }: Props) {
     getFrame(),
     countSamples(),
   ]);
-  const first = isUnfiltered(filter) && !cursor;
+  const first = (isUnfiltered(filter) || opened.starts) && !cursor;
   const [marks, news, found, suggestion] = await Promise.all([
     listMarks(
       reader,
@@ -65,8 +69,10 @@ export default async function LibraryPage({ searchParams }: Props) {
     listFoundTexts(list),
     cursor ? null : suggestSpelling(values, asked, list.total, reader),
   ]);
+  const shelf = await openSaved(values, named, opened);
   const mistakes = viewMistakes(asked.typed, asked.given, asked.mistakes);
-  const view = viewFilter(named, asked);
+  const view = aroundStart(viewFilter(named, asked), shelf.wholeHref);
+  const groups = aroundStart(viewRail(named, facets, states), shelf.wholeHref);
   const next =
     list.next && `/${printFilter(filter) || "?"}${printFilter(filter) ? "&" : ""}cursor=${list.next}`;
   return (
@@ -74,7 +80,8 @@ export default async function LibraryPage({ searchParams }: Props) {
       <main id="text" className="page grid gap-x-12 pt-6 pb-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <h1 className="sr-only">Library</h1>
         <FilterSheet articles={list.total} chosen={view.chips.length}>
-          <FilterRail view={view} mistakes={mistakes} groups={viewRail(named, facets, states)} />
+          <SavedFilters view={shelf} />
+          <FilterRail view={view} mistakes={mistakes} groups={groups} />
         </FilterSheet>
         <div className="min-w-0">
           <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 pb-3 text-small">
@@ -94,13 +101,15 @@ export default async function LibraryPage({ searchParams }: Props) {
             ))}
           </div>
           {frame.owner && samples > 0 && isUnfiltered(filter) && <SamplesNote samples={samples} />}
+          <StartNote name={shelf.startName} wholeHref={shelf.wholeHref} />
+          <ReadNotice notice={shelf.notice} filter={shelf.filter} />
           <StoryNewsList news={news} />
           <FilterChips view={view} notes={limitNotes([...asked.notes, ...named.notes, ...list.notes])} />
           <QueryMistakes view={mistakes} className="mt-3 lg:hidden" />
           <DidYouMean suggestion={suggestion} />
           {times && (
             <KeepPlace>
-              <Times view={viewTimes(filter, times)} />
+              <Times view={aroundStart(viewTimes(filter, times), shelf.wholeHref)} />
             </KeepPlace>
           )}
           {list.articles.length > 0 ? (
@@ -123,6 +132,10 @@ export default async function LibraryPage({ searchParams }: Props) {
               </Link>
             </p>
           )}
+          <div className="mt-8 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 text-small text-quiet">
+            <MarkAllRead articles={list.total} filter={shelf.filter} upto={newest} />
+            <FeedLinks feeds={shelf.feeds} title={shelf.words} />
+          </div>
         </div>
       </main>
     </PageFrame>

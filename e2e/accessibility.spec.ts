@@ -18,6 +18,8 @@ const PAGES = [
   "/outlets/the-meridian-post/edit",
   "/topics",
   "/saved",
+  "/saved?problem=name-taken&name=Sport&filter=%3Ftopic%3Dsport",
+  "/?topic=sport&unmarked=7",
   "/stories",
   STORY,
   "/corrections",

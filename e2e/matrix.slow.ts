@@ -21,6 +21,7 @@ const PAGES = {
   outlet: "/outlets/the-meridian-post",
   topics: "/topics",
   saved: "/saved",
+  refused: "/saved?problem=name-taken&name=Sport&filter=%3Ftopic%3Dsport",
   stories: "/stories",
   story: "/story/fire-takes-roof-and-spire-of-notre-dame-towers-are-saved",
   corrections: "/corrections",

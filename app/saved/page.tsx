@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ShelfList } from "@/components/article-list";
 import { PageFrame } from "@/components/page-frame";
+import { SavedFilterList } from "@/components/saved-filter-list";
 import { listArticlesById } from "@/lib/articles/list-articles";
 import type { QueryValues } from "@/lib/filters/parse-filter";
+import { listSavedPage } from "@/lib/readers/list-saved-page";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks, listShelf, SHELVES, type Shelf } from "@/lib/readers/shelf";
 import { getFrame } from "../frame";
@@ -21,11 +23,16 @@ const EMPTY: Record<Shelf, string> = {
 };
 
 export default async function SavedPage({ searchParams }: { searchParams: Promise<QueryValues> }) {
-  const { show } = await searchParams;
+  const values = await searchParams;
+  const { show } = values;
   const shelf = SHELVES.find((known) => known === show) ?? "saved";
   const [reader, frame] = await Promise.all([getReader(), getFrame()]);
   const { ids, total } = await listShelf(reader, shelf, MOST);
-  const [articles, marks] = await Promise.all([listArticlesById(ids), listMarks(reader, ids)]);
+  const [articles, marks, saved] = await Promise.all([
+    listArticlesById(ids),
+    listMarks(reader, ids),
+    listSavedPage(reader, values),
+  ]);
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[60rem] pt-8 pb-16">
@@ -42,6 +49,9 @@ export default async function SavedPage({ searchParams }: { searchParams: Promis
               {LABELS[one]}
             </Link>
           ))}
+          <a href="#filters" className="choice">
+            Saved filters
+          </a>
         </nav>
         {articles.length > 0 ? (
           <ShelfList articles={articles} marks={marks} />
@@ -53,6 +63,7 @@ export default async function SavedPage({ searchParams }: { searchParams: Promis
             The first {articles.length} of {total}.
           </p>
         )}
+        <SavedFilterList filters={saved.filters} again={saved.again} problem={saved.problem} />
       </main>
     </PageFrame>
   );

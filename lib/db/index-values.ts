@@ -65,14 +65,13 @@ export function readMarks(
   connection: IndexConnection,
   reader: string | null,
 ): { read: Set<number>; saved: Set<number> } {
-  const marks = { read: new Set<number>(), saved: new Set<number>() };
-  if (!reader) return marks;
-  for (const { id, read, saved } of connection.all<{ id: number; read: number; saved: number }>(
-    `SELECT "articleId" AS "id", "readAt" IS NOT NULL AS "read", "savedAt" IS NOT NULL AS "saved" FROM "Shelved" WHERE "readerId" = ?`,
+  if (!reader) return { read: new Set(), saved: new Set() };
+  // lists as text: as rows, those of a reader who has marked a whole library take ten times as long
+  const lists = connection.first<{ read: string | null; saved: string | null }>(
+    `SELECT group_concat(CASE WHEN "readAt" IS NOT NULL THEN "articleId" END) AS "read",
+      group_concat(CASE WHEN "savedAt" IS NOT NULL THEN "articleId" END) AS "saved" FROM "Shelved" WHERE "readerId" = ?`,
     reader,
-  )) {
-    if (read) marks.read.add(id);
-    if (saved) marks.saved.add(id);
-  }
-  return marks;
+  );
+  const setOf = (list: string | null | undefined) => new Set(JSON.parse(`[${list ?? ""}]`) as number[]);
+  return { read: setOf(lists?.read), saved: setOf(lists?.saved) };
 }

@@ -19,10 +19,11 @@ function printSearch(node: SearchNode): string | null {
   return printed.length < parts.length ? null : `(${printed.join(" AND ")})`;
 }
 
-/** Searches the text of articles, as often as one filter needs, within one limit of time. */
+/** Searches the text of the articles behind a number, as often as one filter needs, within one limit of time (ms). */
 export function makeSearch(
   connection: IndexConnection,
   most = SEARCH_MS,
+  behind = -1,
 ): (query: SearchNode) => Uint32Array {
   let left = most;
   const last = connection.first<{ id: number | null }>(`SELECT MAX("id") AS "id" FROM "Article"`)?.id ?? 0;
@@ -31,7 +32,7 @@ export function makeSearch(
     if (match === null) return new Uint32Array(0);
     const parts: number[][] = [];
     let stretch = FIRST_STRETCH;
-    for (let from = 0; from <= last; ) {
+    for (let from = behind + 1; from <= last; ) {
       const started = performance.now();
       const { ids } = connection.first<{ ids: string | null }>(
         `SELECT group_concat(rowid) AS "ids" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ? AND rowid BETWEEN ? AND ?`,

@@ -49,7 +49,12 @@ const asksState = ({ read, saved, query }: ArticleFilter): boolean => {
 /** True where a filter leaves the same articles for everybody. */
 export const isForAll = (filter: ArticleFilter): boolean => !asksState(filter);
 
-function contextOf(library: LibraryIndex, filter: ArticleFilter, reader: string | null): FilterContext {
+/** What working a filter out needs of the index and its library. */
+export function contextOf(
+  library: LibraryIndex,
+  filter: ArticleFilter,
+  reader: string | null,
+): FilterContext {
   const { connection, index, countries, entityKinds, topicKinds, vocabulary } = library;
   const spellings = new Map<string, NameSpellings>();
   const heard = new Map<string, readonly string[]>();
@@ -120,8 +125,26 @@ export async function withWords<T>(
 }
 
 /**
- * Works a filter out over the library as it is now, changes of other processes included. All that `use` asks of the matches and of
- * the connection is of one moment; it runs to its end without others having their turn.
+ * Asks the index of the library as it is now, changes of other processes included. All that `use` asks of it and of its connection
+ * is of one moment; it runs to its end without others having their turn.
+ */
+export async function withIndex<T>(use: (library: LibraryIndex) => T): Promise<T> {
+  for (let tries = 0; tries < 3; tries++) {
+    const library = await openIndex();
+    const { connection } = library;
+    const answer = connection.within((): { made: T } | null =>
+      library.follow() ? { made: use(library) } : null,
+    );
+    library.prepareBeside();
+    if (answer) return answer.made;
+    // opened anew once, whoever finds it out first
+    if (held.throughlineIndex && (await held.throughlineIndex) === library) await closeIndex();
+  }
+  throw new Error("The library changes faster than its index can be read.");
+}
+
+/**
+ * Works a filter out over the library as it is now, as withIndex has it.
  * @param reader whose marks `is:read` and `is:saved` mean; null: somebody who has none
  * @throws TooCostly where the search for words takes too long
  */
@@ -130,17 +153,6 @@ export async function withMatches<T>(
   reader: string | null,
   use: (matches: Matches, connection: IndexConnection) => T,
 ): Promise<T> {
-  for (let tries = 0; tries < 3; tries++) {
-    const library = await openIndex();
-    const { connection } = library;
-    await readWords(filter);
-    const answer = connection.within((): { made: T } | null =>
-      library.follow() ? { made: use(matchesOf(library, filter, reader), connection) } : null,
-    );
-    library.prepareBeside();
-    if (answer) return answer.made;
-    // opened anew once, whoever finds it out first
-    if (held.throughlineIndex && (await held.throughlineIndex) === library) await closeIndex();
-  }
-  throw new Error("The library changes faster than its index can be read.");
+  await readWords(filter);
+  return withIndex((library) => use(matchesOf(library, filter, reader), library.connection));
 }

@@ -1,0 +1,37 @@
+import { TooCostly } from "@/lib/filters/index/filter-context";
+import { markAllRead, undoBatch } from "@/lib/readers/mark-all-read";
+import { readersOnly, textOf } from "@/lib/readers/reader-route";
+import { inOneSpelling } from "@/lib/readers/saved-filters";
+
+/** A whole number of a field; null where it is none. */
+const numberIn = (form: FormData, name: string): number | null =>
+  /^\d{1,15}$/.test(textOf(form, name)) ? Number(textOf(form, name)) : null;
+
+/** The library page of a filter, saying what was done there. */
+const back = (filter: string, said: Record<string, string>): string =>
+  `/?${[filter.slice(1), `${new URLSearchParams(said)}`].filter(Boolean).join("&")}`;
+
+/** Marks all of a filter as read for the reader who asks, or takes one such batch back, and goes back to the list. */
+export const POST = readersOnly(
+  async (reader, form) => {
+    const filter = inOneSpelling(textOf(form, "filter"));
+    const undo = numberIn(form, "undo");
+    if (undo !== null) {
+      const batch = await undoBatch(reader, undo);
+      return batch
+        ? back(filter, { unmarked: `${batch.articles}` })
+        : { status: 404, message: "There is nothing to undo." };
+    }
+    try {
+      const batch = await markAllRead(reader, filter, numberIn(form, "upto") ?? 0);
+      return back(filter, { marked: `${batch.id}` });
+    } catch (error) {
+      if (error instanceof TooCostly) return { status: 400, message: error.message };
+      throw error;
+    }
+  },
+  (form) =>
+    numberIn(form, "upto") === null && numberIn(form, "undo") === null
+      ? { status: 400, message: '"upto" must be the number of an article, or "undo" that of a batch.' }
+      : null,
+);

@@ -1,0 +1,18 @@
+import type { FeedLink } from "@/lib/feeds/feed-filter";
+
+/** The present filter as a feed: in the head of the page, where feed readers look for it, and in words. */
+export function FeedLinks({ feeds, title }: { feeds: FeedLink[]; title: string }) {
+  return (
+    <p className="flex flex-wrap gap-x-4">
+      <span>{title ? "This filter as a feed:" : "The library as a feed:"}</span>
+      {feeds.map(({ name, href, type }) => (
+        <span key={href}>
+          <link rel="alternate" type={type} href={href} title={`${title || "Throughline"} (${name})`} />
+          <a href={href} className="link">
+            {name}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { FACETS, type Facet } from "./facets";
+import type { NamedFilter } from "./name-filter";
+import { printQuery } from "./query/print-query";
+
+/** A filter in words, for the name under which it is kept and for the title of its feed; empty for the whole library. */
+export function filterInWords({ filter, names }: Omit<NamedFilter, "notes">): string {
+  const { query, after, before, undated, read, saved } = filter;
+  const typed = printQuery(query);
+  // what has marks of the grammar stands as it was typed
+  const parts = typed ? [/[":()]|^-| -/.test(typed) ? typed : `“${typed}”`] : [];
+  for (const facet of FACETS) {
+    const { include, exclude } = filter.facets[facet];
+    const named = (values: string[]) => values.map((value) => nameOf(names, facet, value)).join(" or ");
+    if (include.length > 0) parts.push(named(include));
+    if (exclude.length > 0) parts.push(`not ${named(exclude)}`);
+  }
+  if (read !== null) parts.push(read ? "read" : "unread");
+  if (saved !== null) parts.push(saved ? "saved" : "not saved");
+  if (after) parts.push(`from ${after}`);
+  if (before) parts.push(`before ${before}`);
+  if (undated) parts.push("date not known");
+  return parts.join(", ");
+}
+
+function nameOf(names: NamedFilter["names"], facet: Facet, value: string): string {
+  const name = names[facet][value] ?? value;
+  return facet === "length" ? `${name} articles` : name;
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import { library, writeReaders } from "../db/client";
+import { readMarks } from "../db/index-values";
+import { clearRead, markRead } from "../db/read-batches";
+import { withMatches } from "../db/with-index";
+import { listUnread } from "../filters/index/newest-unread";
+import { nameFilter } from "../filters/name-filter";
+import { parseFilter } from "../filters/parse-filter";
+import { readAddress } from "../filters/query-values";
+
+/** So many articles are marked in one go, the newest: some seconds' work, between which others have their turn. */
+export const MOST_MARKED = 50_000;
+
+/** What was marked in one go: how many articles by it, of how many that were to be marked. */
+export type ReadBatch = { id: number; articles: number; matched: number };
+
+const SELECT = { id: true, articles: true, matched: true } as const;
+
+/**
+ * Marks all that a filter leaves as read, but for what came in behind the article numbered `upto`: the newest that the reader can
+ * have seen.
+ * @returns the batch, by which it is undone
+ * @throws TooCostly where the filter's search for words takes too long
+ */
+export async function markAllRead(readerId: string, address: string, upto: number): Promise<ReadBatch> {
+  const { filter } = await nameFilter(parseFilter(readAddress(address)).filter);
+  const { ids, total } = await withMatches(filter, readerId, ({ all }, connection) =>
+    listUnread(all.index, all.bits, readMarks(connection, readerId).read, upto, MOST_MARKED),
+  );
+  return writeReaders(async (tx) => {
+    const last = await tx.readBatch.findFirst({ where: { readerId }, orderBy: { id: "desc" } });
+    // the moment names the batch: no two of a reader may have the same
+    const markedAt = new Date(Math.max(Date.now(), (last?.markedAt.getTime() ?? 0) + 1));
+    await markRead(tx, readerId, ids, markedAt);
+    const articles = await tx.shelved.count({ where: { readerId, readAt: markedAt } });
+    return tx.readBatch.create({ data: { readerId, markedAt, articles, matched: total }, select: SELECT });
+  });
+}
+
+/** Takes the marks of one batch back; what was marked by itself since then stays. @returns it; null where there is none */
+export const undoBatch = (readerId: string, id: number): Promise<ReadBatch | null> =>
+  writeReaders(async (tx) => {
+    const batch = await tx.readBatch.findFirst({ where: { readerId, id } });
+    if (!batch) return null;
+    await clearRead(tx, readerId, batch.markedAt);
+    await tx.readBatch.delete({ where: { id }, select: { id: true } });
+    return batch;
+  });
+
+/** A batch that can still be undone; null where the reader has none of that number. */
+export async function getBatch(readerId: string | null, id: number): Promise<ReadBatch | null> {
+  if (!readerId || !Number.isSafeInteger(id)) return null;
+  return library().readBatch.findFirst({ where: { readerId, id }, select: SELECT });
+}
