@@ -12,8 +12,10 @@ const short = (period: string): string =>
   period.length > 4 ? String(Number(period.slice(5))) : `’${period.slice(2)}`;
 
 /** The numbers of the histogram, and under them each outlet's: who wrote when. Each number leads to its articles. */
-export function OutletGrid({ view }: { view: TimesView }) {
-  const { bars, unknown, outlets, unit } = view;
+export function OutletGrid({
+  grid: { unit, columns, outlets },
+  unknown,
+}: Pick<TimesView, "grid" | "unknown">) {
   const most = Math.max(1, ...outlets.flatMap(({ cells }) => cells.map(({ articles }) => articles)));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be scrollable by keyboard
@@ -22,7 +24,7 @@ export function OutletGrid({ view }: { view: TimesView }) {
         <thead>
           <tr>
             <th scope="col">{unit === "month" ? "Outlet, month" : "Outlet, year"}</th>
-            {bars.map(({ period, label }) => (
+            {columns.map(({ period, label }) => (
               <th key={period} scope="col" abbr={label} title={label}>
                 {short(period)}
               </th>
@@ -33,7 +35,7 @@ export function OutletGrid({ view }: { view: TimesView }) {
         <tbody>
           <tr>
             <th scope="row">All</th>
-            {bars.map(({ period, articles, href, chosen }) => (
+            {columns.map(({ period, articles, href, chosen }) => (
               <td key={period}>
                 {articles > 0 && (
                   <a href={href} aria-current={chosen ? "true" : undefined}>
@@ -56,7 +58,7 @@ export function OutletGrid({ view }: { view: TimesView }) {
                 </a>
               </th>
               {cells.map(({ articles, href: cellHref }, at) => (
-                <td key={bars[at]?.period} className={toneOf(articles, most)}>
+                <td key={columns[at]?.period} className={toneOf(articles, most)}>
                   {articles > 0 && <a href={cellHref}>{articles}</a>}
                 </td>
               ))}

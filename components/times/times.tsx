@@ -5,7 +5,7 @@ import { OutletGrid } from "./outlet-grid";
 
 /** When the articles of a filter came out: the histogram, and on demand the same by outlet, as a table. */
 export function Times({ view }: { view: TimesView }) {
-  const { bars, unknown, unit, finer, rangeHref, clearHref, outlets } = view;
+  const { bars, unknown, unit, finer, rangeHref, clearHref, grid } = view;
   if (bars.length + (unknown ? 1 : 0) < 2) return null;
   const most = mostOf(view, unknown?.articles);
   return (
@@ -31,8 +31,8 @@ export function Times({ view }: { view: TimesView }) {
         </section>
       )}
       <details>
-        <summary className="more">{outlets.length > 1 ? "By outlet, as a table" : "As a table"}</summary>
-        <OutletGrid view={view} />
+        <summary className="more">{grid.outlets.length > 1 ? "By outlet, as a table" : "As a table"}</summary>
+        <OutletGrid grid={grid} unknown={unknown} />
       </details>
     </section>
   );

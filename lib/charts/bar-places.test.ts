@@ -31,6 +31,17 @@ describe("what stands under bars", () => {
     expect(listTicks(months(2, 3)).map(({ words }) => words)).toEqual(["Mar", "Apr", "May"]);
   });
 
+  it("is every so manieth day", () => {
+    const days = Array.from({ length: 12 }, (_, at) => ({
+      period: `2016-05-${String(20 + at)}`,
+      label: `${20 + at} May 2016`,
+    }));
+    expect(listTicks(days).slice(0, 2)).toEqual([
+      { at: 0, words: "20 May" },
+      { at: 2, words: "22 May" },
+    ]);
+  });
+
   it("keeps a gap before the unknown, and few bars narrow", () => {
     expect(countPlaces(36, true)).toBe(38);
     expect(countPlaces(36, false)).toBe(36);

@@ -15,15 +15,20 @@ const CRAMPED = 3;
 
 /**
  * What is written under bars: the years, at the first bar of each; where there is but one year, its months by three letters.
- * @param bars `period`: "2016" or "2016-05", `label`: "2016" or "May 2016"
+ * Under days stand days.
+ * @param bars `period`: "2016", "2016-05" or "2016-05-31", `label`: "2016", "May 2016" or "31 May 2016"
  */
 export function listTicks(bars: readonly { period: string; label: string }[]): Tick[] {
   const years = bars.flatMap(({ period }, at) => {
     const year = period.slice(0, 4);
     return at === 0 || bars[at - 1]?.period.slice(0, 4) !== year ? [{ at, words: year }] : [];
   });
-  const ticks = years.length > 1 ? years : bars.map(({ label }, at) => ({ at, words: label.slice(0, 3) }));
-  const cramped = years.length > 1 && years.length < bars.length && (years[1]?.at ?? 0) < CRAMPED;
+  const isDays = bars[0]?.period.length === 10;
+  const ticks =
+    years.length > 1 && !isDays
+      ? years
+      : bars.map(({ label }, at) => ({ at, words: /^(?:\d+ )?\w{3}/.exec(label)?.[0] ?? "" }));
+  const cramped = !isDays && years.length > 1 && years.length < bars.length && (years[1]?.at ?? 0) < CRAMPED;
   const shown = ticks.slice(cramped ? 1 : 0);
   const step = Math.ceil(shown.length / MOST_TICKS);
   return shown.filter((_, index) => index % step === 0);

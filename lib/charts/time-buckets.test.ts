@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fillAxis, timeAxis } from "./time-buckets";
+import { dayAxis, fillAxis, timeAxis } from "./time-buckets";
 
 describe("a time axis", () => {
   it("has months for up to three years, gaps included", () => {
@@ -22,6 +22,15 @@ describe("a time axis", () => {
     const axis = timeAxis(counts);
     expect(axis).toEqual({ unit: "year", steps: ["2015", "2016", "2017", "2018", "2019"] });
     expect(fillAxis(axis, counts).bars[0]).toEqual({ period: "2015", until: "2016", articles: 2 });
+  });
+
+  it("has days, over the ends of months too", () => {
+    const axis = dayAxis(["2024-03-01", "2024-02-28"]);
+    expect(axis).toEqual({ unit: "day", steps: ["2024-02-28", "2024-02-29", "2024-03-01"] });
+    const { bars } = fillAxis(axis, [{ month: "2024-02-28", articles: 2 }]);
+    expect(bars[0]).toEqual({ period: "2024-02-28", until: "2024-02-29", articles: 2 });
+    expect(bars[2]).toEqual({ period: "2024-03-01", until: "2024-03-02", articles: 0 });
+    expect(dayAxis([]).steps).toEqual([]);
   });
 
   it("is empty where no date is known", () => {

@@ -1,10 +1,10 @@
-/** Articles in one month, "2021-03", or of unknown date. */
+/** Articles in one month, "2021-03", or on one day where the axis has days; or of unknown date. */
 export type MonthOf = { month: string | null; articles: number };
 
-/** The steps of a time axis: years or months, every one from the first to the last with any article. */
-export type TimeAxis = { unit: "year" | "month"; steps: string[] };
+/** The steps of a time axis: years, months or days, every one from the first to the last with any article. */
+export type TimeAxis = { unit: "year" | "month" | "day"; steps: string[] };
 
-/** One bar: its period ("2021" or "2021-03"), and the first one after it, which is where the period ends. */
+/** One bar: its period ("2021", "2021-03" or "2021-03-31"), and the first one after it, which is where the period ends. */
 export type Bar = { period: string; until: string; articles: number };
 
 /** Up to so many months are drawn as months. */
@@ -13,6 +13,26 @@ const MOST_MONTHS = 36;
 const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 const monthAt = (index: number): string =>
   `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
+
+const DAY = 86_400_000;
+const dayAt = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+const dayOf = (period: string): number => Date.parse(period) / DAY;
+
+/** The period behind another. */
+const UNTIL: Record<TimeAxis["unit"], (period: string) => string> = {
+  year: (period) => String(Number(period) + 1).padStart(4, "0"),
+  month: (period) => monthAt(indexOf(period) + 1),
+  day: (period) => dayAt(dayOf(period) + 1),
+};
+
+/** The axis of all days from the first given one to the last. */
+export function dayAxis(days: readonly string[]): TimeAxis {
+  const sorted = [...days].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return { unit: "day", steps: [] };
+  const from = dayOf(first);
+  return { unit: "day", steps: Array.from({ length: dayOf(last) - from + 1 }, (_, at) => dayAt(from + at)) };
+}
 
 /** The axis over all given months; without steps where no date is known. */
 export function timeAxis(counts: readonly MonthOf[]): TimeAxis {
@@ -43,7 +63,7 @@ export function fillAxis(
   }
   const bars = steps.map((period) => ({
     period,
-    until: unit === "year" ? String(Number(period) + 1).padStart(4, "0") : monthAt(indexOf(period) + 1),
+    until: UNTIL[unit](period),
     articles: perStep.get(period) ?? 0,
   }));
   return { bars, unknown };

@@ -7,8 +7,10 @@ import { type ArticleFilter, printFilter } from "./article-filter";
 import type { ArticleIndex } from "./index/article-index";
 import { TooCostly } from "./index/filter-context";
 import {
+  countDays,
   countMonths,
   countOutletMonths,
+  type DayBar,
   type Histogram,
   listMonths,
   type MonthRanges,
@@ -20,7 +22,12 @@ import { TopList } from "./index/top-list";
 const MOST_OUTLETS = 12;
 
 /** When the articles that all but the dates leave came out, in all and by outlet, those with most in the whole filter first. */
-export type Times = { all: Histogram; outlets: (Histogram & { value: string; name: string })[] };
+export type Times = {
+  all: Histogram;
+  /** Where all are of a few months. */
+  days: DayBar[] | null;
+  outlets: (Histogram & { value: string; name: string })[];
+};
 
 /** The months of an index; made at the first question, and kept as long as the index. */
 const months = new WeakMap<ArticleIndex, MonthRanges>();
@@ -41,8 +48,10 @@ function countTimes(matches: Matches, connection: IndexConnection): Times {
   const outlets = top.list.map(({ value }) => value);
   const names = readNames(connection, "outlet", outlets);
   const counts = countOutletMonths(others, ranges, outlets);
+  const all = countMonths(others, ranges);
   return {
-    all: countMonths(others, ranges),
+    all,
+    days: countDays(others, all),
     outlets: outlets.flatMap((outlet, at) => {
       const [named, count] = [names.get(outlet), counts[at]];
       return named && count ? [{ ...count, value: named.value, name: named.name }] : [];

@@ -12,6 +12,7 @@ const histogram = (counts: Record<string, number>, unknown = 0) => ({
 });
 const times = (counts: Record<string, number>, unknown = 0): Times => ({
   all: histogram(counts, unknown),
+  days: null,
   outlets: [
     { value: "post", name: "The Post", ...histogram(counts, unknown) },
     { value: "star", name: "Star", ...histogram({}) },
@@ -65,8 +66,8 @@ describe("the histogram of a filter", () => {
       ...NO_FILTER,
       facets: { ...NO_FILTER.facets, outlet: { include: ["star"], exclude: [] } },
     };
-    const { outlets } = viewTimes(filter, times({ "2021-02": 2, "2021-03": 1 }, 1));
-    expect(outlets[0]).toEqual({
+    const { grid } = viewTimes(filter, times({ "2021-02": 2, "2021-03": 1 }, 1));
+    expect(grid.outlets[0]).toEqual({
       name: "The Post",
       href: "/?outlet=post",
       unknown: 1,
@@ -77,8 +78,28 @@ describe("the histogram of a filter", () => {
     });
   });
 
+  it("has days where there are days, and months in the table beside them", () => {
+    const days = [
+      { day: "2021-02-28", articles: 2 },
+      { day: "2021-03-02", articles: 1 },
+    ];
+    const view = viewTimes(dated("2021-03-01", "2021-03-02"), {
+      ...times({ "2021-02": 2, "2021-03": 1 }),
+      days,
+    });
+    expect(view.unit).toBe("day");
+    expect(view.bars.map(({ label, articles }) => [label, articles])).toEqual([
+      ["28 February 2021", 2],
+      ["1 March 2021", 0],
+      ["2 March 2021", 1],
+    ]);
+    expect(view.bars[0]?.href).toBe("/?after=2021-02-28&before=2021-03-01");
+    expect(view.chosen).toEqual({ from: 1 / 3, to: 2 / 3 });
+    expect(view.grid.columns.map(({ label }) => label)).toEqual(["February 2021", "March 2021"]);
+  });
+
   it("is empty where nothing is dated", () => {
-    const view = viewTimes(NO_FILTER, { all: histogram({}, 2), outlets: [] });
+    const view = viewTimes(NO_FILTER, { all: histogram({}, 2), days: null, outlets: [] });
     expect(view.bars).toEqual([]);
     expect(view.unknown?.articles).toBe(2);
   });

@@ -1,5 +1,5 @@
 import { countPlaces, listTicks, type Tick } from "../charts/bar-places";
-import { type Bar, fillAxis, type MonthOf, type TimeAxis, timeAxis } from "../charts/time-buckets";
+import { type Bar, dayAxis, fillAxis, type MonthOf, type TimeAxis, timeAxis } from "../charts/time-buckets";
 import { type ArticleFilter, onlyValue, printFilter } from "./article-filter";
 import type { Histogram } from "./index/histogram";
 import type { Times } from "./list-times";
@@ -10,7 +10,7 @@ export type TimeBar = Bar & { label: string; href: string; chosen: boolean };
 
 /** Bars over one axis. */
 export type BarsView = {
-  unit: "year" | "month";
+  unit: TimeAxis["unit"];
   bars: TimeBar[];
   /** How many places of one width the line has; the bars stand in the first ones, that of unknown date in the last. */
   places: number;
@@ -28,7 +28,8 @@ export type TimesView = BarsView & {
   rangeHref: string;
   /** The address without dates; null where none is chosen. */
   clearHref: string | null;
-  outlets: OutletTimes[];
+  /** Years or months, and each outlet's articles in them. */
+  grid: { unit: "year" | "month"; columns: TimeBar[]; outlets: OutletTimes[] };
 };
 
 /** One outlet's articles in each bar, with where each leads. */
@@ -40,9 +41,12 @@ const MOST_CELLS = 240;
 const FEWEST_OUTLETS = 5;
 
 const monthName = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
-/** "May 2016", "2016". */
-export const periodName = (period: string): string =>
-  period.length > 4 ? monthName.format(startOfPeriod(period)) : period;
+const dayName = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+/** "31 May 2016", "May 2016", "2016". */
+export function periodName(period: string): string {
+  if (period.length <= 4) return period;
+  return (period.length > 7 ? dayName : monthName).format(startOfPeriod(period));
+}
 
 const hrefOf = (filter: ArticleFilter) => `/${printFilter(filter)}`;
 type Dates = Pick<ArticleFilter, "after" | "before" | "undated">;
@@ -51,10 +55,11 @@ const NO_DATES: Dates = { after: null, before: null, undated: false };
 const monthsOf = ({ months, unknown }: Histogram) => [...months, { month: null, articles: unknown }];
 
 /** What the dates of a filter choose of an axis, as shares of its length, each step as wide as any other. */
-export function chosenSpan({ steps }: TimeAxis, { after, before }: Dates): BarsView["chosen"] {
+export function chosenSpan(axis: TimeAxis, { after, before }: Dates): BarsView["chosen"] {
+  const { steps } = axis;
   if ((after === null && before === null) || steps.length === 0) return null;
   const starts = steps.map(startOfPeriod);
-  const end = fillAxis({ unit: steps[0]?.length === 4 ? "year" : "month", steps }, []).bars.at(-1)?.until;
+  const end = fillAxis(axis, []).bars.at(-1)?.until;
   starts.push(end ? startOfPeriod(end) : Number.POSITIVE_INFINITY);
   const shareOf = (moment: number): number => {
     const at = starts.findLastIndex((start) => start <= moment);
@@ -121,11 +126,15 @@ export function viewMonths(
 }
 
 /** The histogram and the grid of a filter. Every count is what its link leaves. */
-export function viewTimes(filter: ArticleFilter, { all, outlets }: Times): TimesView {
+export function viewTimes(filter: ArticleFilter, { all, days, outlets }: Times): TimesView {
   const months = monthsOf(all);
   const axis = timeAxis(months);
-  const view = viewBars(filter, axis, months, all.unknown > 0);
-  const rows = Math.max(FEWEST_OUTLETS, Math.floor(MOST_CELLS / Math.max(1, view.bars.length)));
+  const columns = viewBars(filter, axis, months, all.unknown > 0);
+  const byDay = days?.map(({ day, articles }) => ({ month: day, articles }));
+  const view = byDay
+    ? viewBars(filter, dayAxis(byDay.map(({ month }) => month)), byDay, all.unknown > 0)
+    : columns;
+  const rows = Math.max(FEWEST_OUTLETS, Math.floor(MOST_CELLS / Math.max(1, columns.bars.length)));
   return {
     ...view,
     unknown:
@@ -139,7 +148,11 @@ export function viewTimes(filter: ArticleFilter, { all, outlets }: Times): Times
     finer: axis.unit === "year" ? viewMonths(filter, axis, months) : null,
     rangeHref: datesHref(filter, { after: "FROM", before: "UNTIL" }),
     clearHref: filter.after || filter.before || filter.undated ? datesHref(filter, {}) : null,
-    outlets: outlets.slice(0, rows).map((outlet) => viewOutlet(filter, axis, outlet)),
+    grid: {
+      unit: axis.unit === "year" ? "year" : "month",
+      columns: columns.bars,
+      outlets: outlets.slice(0, rows).map((outlet) => viewOutlet(filter, axis, outlet)),
+    },
   };
 }
 

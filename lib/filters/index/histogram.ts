@@ -55,6 +55,32 @@ export function countMonths({ index, bits }: Selection, ranges: MonthRanges): Hi
   return { months: months.map(([month, articles]) => ({ month: printMonth(month), articles })), unknown };
 }
 
+/** Articles of more months are not counted by the day. */
+const MOST_MONTHS_BY_DAY = 3;
+const DAY = 86_400_000;
+
+/** Articles of one day, "2016-05-31", the earliest first; days without any are left out. */
+export type DayBar = { day: string; articles: number };
+
+/**
+ * How many of the selected articles each day has, where all of them are of a few months: those who have just begun have no years.
+ * @param months of the same selection
+ * @returns null where they are of more months, or none is dated
+ */
+export function countDays(selection: Selection, { months }: Histogram): DayBar[] | null {
+  const [first, last] = [months[0]?.month, months.at(-1)?.month];
+  if (!first || !last) return null;
+  if (monthOf(Date.parse(last)) - monthOf(Date.parse(first)) >= MOST_MONTHS_BY_DAY) return null;
+  const counts = new Map<number, number>();
+  for (const ordinal of selection.ordinals()) {
+    const day = Math.floor(selection.index.orderOf(ordinal) / DAY);
+    if (!Number.isNaN(day)) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([day, articles]) => ({ day: new Date(day * DAY).toISOString().slice(0, 10), articles }));
+}
+
 function forLater({ stored, size }: ArticleIndex, bits: Bits, see: (ordinal: number) => void): void {
   for (let at = stored.base; at < size; at++) if (hasBit(bits, at)) see(at);
 }

@@ -7,7 +7,7 @@ import type { ArticleIndex } from "./article-index";
 import type { ArticleRow } from "./article-row";
 import { countFacet, countStates } from "./count-facets";
 import { type FilterContext, valueKey } from "./filter-context";
-import { countMonths, countOutletMonths, listMonths } from "./histogram";
+import { countDays, countMonths, countOutletMonths, listMonths } from "./histogram";
 import { listByDate } from "./list-page";
 import { Matches } from "./matches";
 import { makeIndex, remakeIndex } from "./remake-index";
@@ -264,6 +264,17 @@ describe("what a filter leaves of an index, and how many of each value", () => {
           };
         };
         const ranges = listMonths(index);
+        const days = countDays(matches.all, countMonths(matches.all, ranges));
+        if (days) {
+          const onDay =
+            (day: string) =>
+            ({ order }: ArticleRow) =>
+              order !== null && new Date(order).toISOString().slice(0, 10) === day;
+          for (const { day, articles } of days) expect(left.filter(onDay(day)).length).toBe(articles);
+          expect(days.reduce((sum, { articles }) => sum + articles, 0)).toBe(
+            left.filter(({ order }) => order !== null).length,
+          );
+        }
         expect(countMonths(matches.all, ranges)).toEqual(bars(left));
         expect(countOutletMonths(matches.all, ranges, [2, 5])).toEqual(
           [2, 5].map((outlet) => bars(left.filter((article) => article.outlet === outlet))),
