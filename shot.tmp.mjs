@@ -7,7 +7,7 @@ const shots = [
   ["arabic2", "/?q=%D8%A7%D9%88%D8%A8%D8%A7%D9%85%D8%A7+%D8%A7%D9%84%D9%85%D9%86%D8%A7%D8%AE"],
   ["mistakes", "/?q=outlett%3Asana+(war+OR+%22peace+talks&before=2020"],
   ["meant", "/?q=displacment+refugeess"],["meant2", "/?q=Dmascus+%D8%A7%D9%84%D8%AC%D8%A7%D9%85%D8%B9%D9%87%D9%87"],
-  ["nothing", "/?q=napalm+trousers+-war&language=ar&after=2019"],
+  ["misspelt", "/?q=asteriods"],["heard", "/?q=Nokia+Microsoft"],["heard2","/?q=%D9%83%D9%88%D9%86%D9%8A%D9%86%D8%BA%D8%B3%D8%A8%D9%8A"],["nothing", "/?q=napalm+trousers+-war&language=ar&after=2019"],
   ["long", "/?q=" + "wordy+".repeat(1500)],
 ];
 for (const [w, scheme] of [[1440, "light"], [390, "dark"]]) {
