@@ -14,6 +14,7 @@ import { FACETS } from "./facets";
 import type { NamedFilter } from "./name-filter";
 import type { ParsedFilter } from "./parse-filter";
 import { printQuery } from "./query/print-query";
+import { LONGEST_QUERY } from "./query/tokens";
 
 export type Chip = { label: string; href: string };
 
@@ -69,7 +70,8 @@ export function viewFilter(
   return {
     chips: chipsOf(named),
     hidden: listValues({ ...given, after: null, before: null }),
-    q: typed,
+    // the box takes no more; what is cut off is said under it
+    q: typed.slice(0, LONGEST_QUERY).toWellFormed(),
     after: given.after ?? "",
     before: given.before ?? "",
     orders: SORTS.filter((sort) => sort !== "relevance" || filter.query !== null).map((sort) => ({
