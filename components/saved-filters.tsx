@@ -60,7 +60,7 @@ export function Fresh({ fresh }: { fresh: number | null }) {
   if (fresh === 0) return null;
   return (
     <span className="shrink-0 text-fine font-semibold text-accent tabular-nums">
-      {fresh === null ? "new: many" : `${fresh.toLocaleString("en")} new`}
+      {fresh === null ? "new not counted" : `${fresh.toLocaleString("en")} new`}
     </span>
   );
 }

@@ -1,7 +1,10 @@
 import { TooCostly } from "@/lib/filters/index/filter-context";
 import { markAllRead, undoBatch } from "@/lib/readers/mark-all-read";
+import { getReader } from "@/lib/readers/reader";
 import { readersOnly, textOf } from "@/lib/readers/reader-route";
 import { inOneSpelling } from "@/lib/readers/saved-filters";
+
+const NOTHING = { status: 404, message: "There is nothing to undo." } as const;
 
 /** A whole number of a field; null where it is none. */
 const numberIn = (form: FormData, name: string): number | null =>
@@ -18,9 +21,7 @@ export const POST = readersOnly(
     const undo = numberIn(form, "undo");
     if (undo !== null) {
       const batch = await undoBatch(reader, undo);
-      return batch
-        ? back(filter, { unmarked: `${batch.articles}` })
-        : { status: 404, message: "There is nothing to undo." };
+      return batch ? back(filter, { unmarked: `${batch.articles}` }) : NOTHING;
     }
     try {
       const batch = await markAllRead(reader, filter, numberIn(form, "upto") ?? 0);
@@ -30,8 +31,10 @@ export const POST = readersOnly(
       throw error;
     }
   },
-  (form) =>
-    numberIn(form, "upto") === null && numberIn(form, "undo") === null
-      ? { status: 400, message: '"upto" must be the number of an article, or "undo" that of a batch.' }
-      : null,
+  async (form) => {
+    const undo = numberIn(form, "undo");
+    if (undo === null && numberIn(form, "upto") === null)
+      return { status: 400, message: '"upto" must be the number of an article, or "undo" that of a batch.' };
+    return undo !== null && (await getReader()) === null ? NOTHING : null;
+  },
 );

@@ -3,37 +3,40 @@ import type { NextRequest } from "next/server";
 import { formOf } from "../security/form";
 import { NotReader, requireReader } from "./reader";
 
-/** Where to go after a change; or that there is nothing to change, in words, with the status to say it by. */
-type Outcome = string | { status: 400 | 404; message: string };
+/** Where to go afterwards; or that there is nothing to change, in words, with the status to say it by. */
+export type Outcome = string | { status: 400 | 404; message: string };
 
 /**
- * A route by which a reader changes what is the reader's own: a form that leads to a page of ours afterwards. Somebody nobody knows
- * becomes a reader by it, unless `check` says beforehand that there is nothing to change.
+ * A route by which a reader changes what is the reader's own: a form that leads to a page of ours afterwards.
  * @param change makes the change for a reader and says which path of ours to go to
+ * @param refuse says beforehand that there is nothing to change: nobody becomes a reader by that
  */
 export const readersOnly =
   <C>(
     change: (reader: string, form: FormData, context: C) => Promise<Outcome>,
-    check: (form: FormData) => Exclude<Outcome, string> | null = () => null,
+    refuse: (form: FormData) => Promise<Outcome | null>,
   ) =>
   async (request: NextRequest, context: C): Promise<Response> => {
     const form = await formOf(request);
-    const refused = check(form);
-    if (refused) return new Response(`${refused.message}\n`, { status: refused.status });
+    const refused = await refuse(form);
+    if (refused) return answer(refused, null);
     try {
       const { id, cookie } = await requireReader();
-      const outcome = await change(id, form, context);
-      const headers = new Headers({ "cache-control": "private, no-store" });
-      if (cookie) headers.set("set-cookie", cookie);
-      if (typeof outcome !== "string")
-        return new Response(`${outcome.message}\n`, { status: outcome.status, headers });
-      headers.set("location", outcome);
-      return new Response(null, { status: 303, headers });
+      return answer(await change(id, form, context), cookie);
     } catch (error) {
       if (error instanceof NotReader) return new Response(`${error.message}\n`, { status: 403 });
       throw error;
     }
   };
+
+function answer(outcome: Outcome, cookie: string | null): Response {
+  const headers = new Headers({ "cache-control": "private, no-store" });
+  if (cookie) headers.set("set-cookie", cookie);
+  if (typeof outcome !== "string")
+    return new Response(`${outcome.message}\n`, { status: outcome.status, headers });
+  headers.set("location", outcome);
+  return new Response(null, { status: 303, headers });
+}
 
 /** A text field of a form; empty where there is none. */
 export function textOf(form: FormData, name: string): string {

@@ -23,18 +23,25 @@ export async function listSavedFilters(readerId: string | null): Promise<SavedFi
 export const inOneSpelling = (address: string): string =>
   printFilter(parseFilter(readAddress(address)).filter);
 
+/** Why a filter cannot be kept whoever asks for it; null where it can. */
+export function refuseFilter(typed: string, address: string): FilterProblem | null {
+  const named = readName(typed);
+  if (typeof named === "string") return named;
+  const { filter } = parseFilter(readAddress(address));
+  if (isUnfiltered(filter)) return "whole";
+  return printFilter(filter).length > LONGEST_FILTER ? "long-filter" : null;
+}
+
 /** Keeps a filter under a name. What is there counts as seen. @returns why not, where it is not kept */
 export async function saveFilter(
   readerId: string,
   typed: string,
   address: string,
 ): Promise<FilterProblem | null> {
+  const refused = refuseFilter(typed, address);
   const named = readName(typed);
-  if (typeof named === "string") return named;
-  const { filter: asked } = parseFilter(readAddress(address));
-  if (isUnfiltered(asked)) return "whole";
-  const filter = printFilter(asked);
-  if (filter.length > LONGEST_FILTER) return "long-filter";
+  if (refused || typeof named === "string") return refused;
+  const filter = inOneSpelling(address);
   const seenId = await getNewestId();
   return writeReaders(async (tx) => {
     const known = await tx.savedFilter.findMany({

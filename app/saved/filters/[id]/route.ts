@@ -1,3 +1,4 @@
+import { getReader } from "@/lib/readers/reader";
 import { readersOnly, textOf } from "@/lib/readers/reader-route";
 import { deleteFilter, renameFilter, startWith } from "@/lib/readers/saved-filters";
 
@@ -26,8 +27,9 @@ export const POST = readersOnly<Context>(
         return (await startWith(reader, id, textOf(form, "action") === "start")) ? "/saved#filters" : MISSING;
     }
   },
-  (form) =>
-    ACTIONS.includes(textOf(form, "action"))
-      ? null
-      : { status: 400, message: `"action" must be one of ${ACTIONS.join(", ")}.` },
+  async (form) => {
+    if (!ACTIONS.includes(textOf(form, "action")))
+      return { status: 400, message: `"action" must be one of ${ACTIONS.join(", ")}.` };
+    return (await getReader()) === null ? MISSING : null;
+  },
 );
