@@ -89,7 +89,7 @@ export default async function LibraryPage({ searchParams }: Props) {
           {frame.owner && samples > 0 && isUnfiltered(filter) && <SamplesNote samples={samples} />}
           <StoryNewsList news={news} />
           <FilterChips view={view} notes={[...asked.notes, ...named.notes, ...list.notes]} />
-          <QueryMistakes mistakes={mistakes} className="mt-3 lg:hidden" />
+          <QueryMistakes view={mistakes} className="mt-3 lg:hidden" />
           <DidYouMean suggestion={suggestion} />
           {list.articles.length > 0 ? (
             <ArticleList

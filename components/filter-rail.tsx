@@ -1,14 +1,14 @@
 import Form from "next/form";
 import Link from "next/link";
 import type { FacetChoice, FacetView, FilterView } from "@/lib/filters/filter-view";
-import type { MistakeView } from "@/lib/filters/mistake-view";
+import type { MistakesView } from "@/lib/filters/mistake-view";
 import { QueryMistakes } from "./query-mistakes";
 
 /** Values shown before the list is opened. */
 const SHORT = 10;
 
 /** Words, dates and facets to filter by. Every choice is a link or a field of a GET form: all of it works without scripts. */
-export function FilterRail({ view, mistakes }: { view: FilterView; mistakes: MistakeView[] }) {
+export function FilterRail({ view, mistakes }: { view: FilterView; mistakes: MistakesView }) {
   return (
     <>
       <Form action="/" className="grid gap-3 pb-5">
@@ -23,11 +23,11 @@ export function FilterRail({ view, mistakes }: { view: FilterView; mistakes: Mis
             defaultValue={view.q}
             key={view.q}
             maxLength={2000}
-            aria-describedby={mistakes.length > 0 ? "query-mistakes" : undefined}
+            aria-describedby={mistakes.mistakes.length > 0 ? "query-mistakes" : undefined}
             className="field"
           />
         </label>
-        <QueryMistakes mistakes={mistakes} id="query-mistakes" />
+        <QueryMistakes view={mistakes} id="query-mistakes" />
         <div className="grid grid-cols-2 gap-3">
           <DateField label="From" name="after" value={view.after} />
           <DateField label="Before" name="before" value={view.before} />

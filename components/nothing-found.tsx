@@ -10,7 +10,7 @@ export function NothingFound({ dropped, clearHref }: { dropped: DroppedView[]; c
         <ul className="mt-3 border-t border-rule text-base">
           {dropped.map(({ label, articles, href }) => (
             <li key={href} className="flex items-baseline justify-between gap-4 border-b border-rule py-2">
-              <Link href={href} prefetch={false} className="link min-w-0 break-words">
+              <Link href={href} prefetch={false} className="link min-w-0 wrap-anywhere">
                 Without <bdi>{label}</bdi>
               </Link>
               <span className="shrink-0 font-sans text-small text-quiet tabular-nums">

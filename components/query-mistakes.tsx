@@ -1,39 +1,41 @@
 import Link from "next/link";
-import type { MistakeView } from "@/lib/filters/mistake-view";
+import type { MistakesView } from "@/lib/filters/mistake-view";
 
-/** What is wrong with the words in the box, each with its place and the query mended, as a link. */
+/** What is wrong with the words in the box, each with its place; and the query mended, as a link. */
 export function QueryMistakes({
-  mistakes,
+  view: { mistakes, mended },
   id,
   className = "",
 }: {
-  mistakes: MistakeView[];
+  view: MistakesView;
   id?: string;
   className?: string;
 }) {
   if (mistakes.length === 0) return null;
   return (
-    <ul id={id} className={`grid gap-2 border-s-2 border-accent ps-3 text-small ${className}`}>
-      {mistakes.map(({ message, before, faulty, after, mended }) => (
-        <li key={`${before}${faulty} ${message}`} className="min-w-0">
-          <p>{message}</p>
-          <p className="break-words text-fine text-quiet">
-            <bdi>
-              {before}
-              <mark className="mistake">{faulty}</mark>
-              {after}
-            </bdi>
-          </p>
-          {mended && (
-            <p className="break-words">
-              Instead:{" "}
-              <Link href={mended.href} prefetch={false} className="link">
-                <bdi>{mended.text}</bdi>
-              </Link>
+    <div id={id} className={`min-w-0 border-s-2 border-accent ps-3 text-small ${className}`}>
+      <ul className="grid gap-1.5">
+        {mistakes.map(({ message, before, faulty, after }) => (
+          <li key={`${before}${faulty} ${message}`} className="min-w-0">
+            <p>{message}</p>
+            <p className="wrap-anywhere text-fine text-quiet">
+              <bdi>
+                {before}
+                <mark className="mistake">{faulty}</mark>
+                {after}
+              </bdi>
             </p>
-          )}
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+      {mended && (
+        <p className="wrap-anywhere pt-1.5">
+          Instead:{" "}
+          <Link href={mended.href} prefetch={false} className="link">
+            <bdi>{mended.text}</bdi>
+          </Link>
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import "server-only";
 import { listBodiesById } from "../db/listed-rows";
 import { type FoundText, markArticle } from "../filters/marked-text";
-import type { SoughtRuns } from "../filters/snippet";
 import { type Body, bodyText } from "./body";
 import type { ArticleList } from "./list-articles";
 

@@ -1,6 +1,9 @@
 import type { ArticleRow } from "../filters/index/article-row";
 import { ENTITY_KINDS, TOPIC_KINDS, type ValueKinds } from "../filters/index/value-kinds";
+import type { Transaction } from "./client";
+import { Prisma } from "./generated/client";
 import type { IndexConnection } from "./index-connection";
+import { execute } from "./statements";
 
 /** The last change of a log that somebody has seen: its number, and what tells it from that of another library's. */
 export type LogPosition = { id: number; version: number; at: number };
@@ -32,6 +35,14 @@ export function listChanged(connection: IndexConnection, since: LogPosition): nu
     .all<{ articleId: number }>(`SELECT DISTINCT "articleId" FROM "Change" WHERE "id" > ?`, since.id)
     .map(({ articleId }) => articleId);
 }
+
+/** Logs a change that no trigger sees: of an article's row in the full-text index. */
+export const noteChanged = (tx: Transaction, articleId: number): Promise<void> =>
+  execute(
+    tx,
+    Prisma.sql`INSERT INTO "Change" ("articleId", "version", "at")
+      SELECT ${articleId}, "version", ${Date.now()} FROM "LibraryState"`,
+  );
 
 type FactRow = Omit<ArticleRow, "topics" | "entities" | "outlet" | "story"> & {
   outlet: number | null;

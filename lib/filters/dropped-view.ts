@@ -1,4 +1,4 @@
-import { type ArticleFilter, printFilter } from "./article-filter";
+import { type ArticleFilter, isUnfiltered, printFilter } from "./article-filter";
 import { FACETS, type Facet } from "./facets";
 import type { Dropped } from "./index/matches";
 import type { NamedFilter } from "./name-filter";
@@ -10,6 +10,11 @@ export type DroppedView = { label: string; articles: number; href: string };
 
 /** More of them are no help. */
 const MOST_SHOWN = 6;
+
+/** A longer condition is known by its beginning. */
+const LONGEST_LABEL = 80;
+export const shorten = (label: string): string =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL).toWellFormed()}…` : label;
 
 const WORDS: Record<Facet, string> = {
   topic: "topic",
@@ -42,7 +47,7 @@ function lostWords(query: QueryNode | null, without: QueryNode | null): string {
 function lostCondition({ filter, names }: NamedFilter, without: ArticleFilter): string {
   for (const facet of FACETS) {
     const named = (values: readonly string[]) =>
-      values.map((value) => names[facet][value] ?? value).join(" or ");
+      shorten(values.map((value) => names[facet][value] ?? value).join(" or "));
     const [held, left] = [filter.facets[facet], without.facets[facet]];
     if (held.include.length > left.include.length) return `${WORDS[facet]} “${named(held.include)}”`;
     if (held.exclude.length > left.exclude.length)
@@ -53,13 +58,16 @@ function lostCondition({ filter, names }: NamedFilter, without: ArticleFilter): 
   if (filter.undated !== without.undated) return "“date not known”";
   if (filter.read !== without.read) return filter.read ? "“read”" : "“unread”";
   if (filter.saved !== without.saved) return filter.saved ? "“saved”" : "“not saved”";
-  return `“${lostWords(filter.query, without.query)}”`;
+  return `“${shorten(lostWords(filter.query, without.query))}”`;
 }
 
-/** What dropping each condition brings, the most first, for a page on which nothing is left. */
+/** What dropping each condition brings, the most first, for a page on which nothing is left. To drop all is another matter. */
 export const viewDropped = (named: NamedFilter, dropped: readonly Dropped[]): DroppedView[] =>
-  dropped.slice(0, MOST_SHOWN).map(({ without, articles }) => ({
-    label: lostCondition(named, without),
-    articles,
-    href: `/${printFilter(without)}`,
-  }));
+  dropped
+    .filter(({ without }) => !isUnfiltered(without))
+    .slice(0, MOST_SHOWN)
+    .map(({ without, articles }) => ({
+      label: lostCondition(named, without),
+      articles,
+      href: `/${printFilter(without)}`,
+    }));

@@ -10,6 +10,7 @@ import {
   toggleExcluded,
   toggleValue,
 } from "./article-filter";
+import { shorten } from "./dropped-view";
 import { FACETS, type Facet } from "./facets";
 import type { FacetList } from "./list-facets";
 import type { NamedFilter } from "./name-filter";
@@ -94,7 +95,7 @@ function chipsOf({ filter, names }: NamedFilter): Chip[] {
   const chips: Chip[] = [];
   const add = (label: string, without: Partial<ArticleFilter>) =>
     chips.push({ label, href: hrefOf({ ...filter, ...without }) });
-  if (filter.query) add(`“${printQuery(filter.query)}”`, { query: null });
+  if (filter.query) add(`“${shorten(printQuery(filter.query))}”`, { query: null });
   for (const facet of FACETS) {
     const { include, exclude } = filter.facets[facet];
     const named = (value: string) => names[facet][value] ?? value;

@@ -1,16 +1,13 @@
 import { type ArticleFilter, listValues } from "./article-filter";
+import { parseQuery } from "./query/parse-query";
 import { applySuggestion, type QueryNote } from "./query/syntax";
 import { LONGEST_QUERY } from "./query/tokens";
 
-/** What is wrong with a query, with the place: what stands before it, itself, and behind it; and the query mended. */
-export type MistakeView = {
-  message: string;
-  before: string;
-  faulty: string;
-  after: string;
-  /** The query as it may have been meant, and where it leads; null where nothing can be suggested. */
-  mended: { text: string; href: string } | null;
-};
+/** A mistake with its place: what stands before it, itself, and behind it. */
+export type MistakeView = { message: string; before: string; faulty: string; after: string };
+
+/** What is wrong with a query; and the query as it may have been meant, and where that leads, null where nothing can be suggested. */
+export type MistakesView = { mistakes: MistakeView[]; mended: { text: string; href: string } | null };
 
 /** Characters shown of a place: enough to find it by in the box. */
 const AROUND = 24;
@@ -28,24 +25,43 @@ function hrefOf(words: string, given: ArticleFilter): string {
   return `/?${query}`;
 }
 
+/** More mistakes than a query has that a person has typed. */
+const MOST_MENDED = 8;
+
+/**
+ * The query with its mistakes mended, as far as there is something to suggest; null where there is not. The last one first: what
+ * is not closed is closed from the inside outwards.
+ */
+function mend(typed: string): string | null {
+  let text = typed;
+  for (let turns = 0; turns < MOST_MENDED; turns++) {
+    const note = parseQuery(text)
+      .notes.filter(({ suggestion }) => suggestion !== null)
+      .at(-1);
+    if (!note) break;
+    const next = applySuggestion(text, note);
+    if (next === text) break;
+    text = next;
+  }
+  const mended = text.replace(/\s+/g, " ").trim();
+  return text === typed || !mended || mended.length > LONGEST_QUERY ? null : mended;
+}
+
 /** @param typed what stands in the box @param given the rest of the address */
 export function viewMistakes(
   typed: string,
   given: ArticleFilter,
   mistakes: readonly QueryNote[],
-): MistakeView[] {
-  return mistakes.map((note) => {
-    const mended = applySuggestion(typed, note).replace(/\s+/g, " ").trim();
-    return {
-      message: note.message,
-      before: visible(tail(typed.slice(0, note.start), AROUND)),
-      // a place at the very end has nothing in it
-      faulty: visible(head(typed.slice(note.start, note.end), MOST_FAULTY)) || "␣",
-      after: visible(head(typed.slice(note.end), AROUND)),
-      mended:
-        note.suggestion === null || !mended || mended.length > LONGEST_QUERY
-          ? null
-          : { text: visible(head(mended, 2 * MOST_FAULTY)), href: hrefOf(mended, given) },
-    };
-  });
+): MistakesView {
+  const mended = mistakes.length > 0 ? mend(typed) : null;
+  return {
+    mistakes: mistakes.map(({ message, start, end }) => ({
+      message,
+      before: visible(tail(typed.slice(0, start), AROUND)),
+      // of what cannot be seen a sign is shown
+      faulty: visible(head(typed.slice(start, end), MOST_FAULTY)).replace(/^ ?$/, "␣"),
+      after: visible(head(typed.slice(end), AROUND)),
+    })),
+    mended: mended && { text: visible(head(mended, 2 * MOST_FAULTY)), href: hrefOf(mended, given) },
+  };
 }

@@ -2,8 +2,6 @@ import "server-only";
 import { nameSpellings } from "../db/name-spellings";
 import { withMatches, withWords } from "../db/with-index";
 import { findWritten } from "../db/written-words";
-import { normalise } from "../text/normalise";
-import { stemWord } from "../text/words";
 import { printFilter } from "./article-filter";
 import { TooCostly } from "./index/filter-context";
 import { cutAtMarks, type Piece } from "./marked-text";
@@ -36,7 +34,7 @@ export async function suggestSpelling(
       suggest: (surface) => {
         // a name that is found in another spelling is not misspelt
         if (nameSpellings(connection, surface, vocabulary).length > 0) return null;
-        const meant = vocabulary.spelling.suggest(stemWord(normalise(surface)));
+        const meant = vocabulary.suggest(surface);
         const word = meant && findWritten(connection, meant.word, surface);
         return meant && word ? { word: sameCase(word, surface), articles: meant.articles } : null;
       },

@@ -2,7 +2,7 @@ import { romanise, skeletonOf, soundsOf } from "../entities/skeleton";
 import { mostCost, soundCost, soundKey } from "../entities/sound-cost";
 import { editDistance } from "../text/edit-distance";
 import { hasArabic, normalise } from "../text/normalise";
-import { Spelling } from "../text/spelling";
+import { type SpelledWord, Spelling } from "../text/spelling";
 import { stemWord } from "../text/words";
 
 /** A word in more articles than this is spelt as the library spells it. */
@@ -14,6 +14,27 @@ const nearly = (consonants: number): number => (consonants < 3 ? 0.05 : 0.25);
 const ARTICLE = /^(?:ال(?=\p{L}{3})|(?:al|el|ad|as|ash|at|az|an|ar)[-‐‑ ](?=\p{L}{2}))/u;
 /** So many consonants are asked for where two words of one script are taken for one. */
 const LEAST_CONSONANTS = { latin: 3, arabic: 4 };
+
+/** Shorter words are like too many others; longer ones are none. */
+const SHORTEST = 4;
+const LONGEST = 24;
+const LATIN_LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+const ARABIC_LETTERS = [..."ابتثجحخدذرزسشصضطظعغفقكلمنهويء"];
+
+/** All that a word may come from by one mistake, as editDistance counts them: some 500. The first letter is seldom mistaken. */
+function* oneMistake(plain: string): Generator<string> {
+  const letters = hasArabic(plain) ? ARABIC_LETTERS : LATIN_LETTERS;
+  for (let at = 0; at <= plain.length; at++) {
+    const [before, here, after] = [plain.slice(0, at), plain.slice(at, at + 1), plain.slice(at + 1)];
+    if (here) yield before + after;
+    if (after) yield before + after.slice(0, 1) + here + after.slice(1);
+    if (at === 0) continue;
+    for (const letter of letters) {
+      if (here) yield before + letter + after;
+      yield before + letter + here + after;
+    }
+  }
+}
 
 /** The words of a library, as stems, and in how many articles each stands. */
 export class Vocabulary {
@@ -37,6 +58,25 @@ export class Vocabulary {
       }
       yield;
     }
+  }
+
+  /**
+   * The stem that a misspelt word was probably meant as: of all words at one mistake from it the one whose stem most articles hold;
+   * else, by stems alone, one at two. Null where the word is well known, or like none.
+   */
+  suggest(written: string): SpelledWord | null {
+    const plain = normalise(written);
+    const own = this.count(stemWord(plain));
+    const length = [...plain].length;
+    if (length < SHORTEST || length > LONGEST || /[^\p{L}\p{M}]/u.test(plain)) return null;
+    let best: SpelledWord | null = null;
+    if (own === 0)
+      for (const other of oneMistake(plain)) {
+        const word = stemWord(other);
+        const articles = this.count(word);
+        if (articles > (best?.articles ?? 0)) best = { word, articles };
+      }
+    return best ?? this.spelling.suggest(stemWord(plain));
   }
 
   /** In how many articles a stem stands. */

@@ -39,7 +39,7 @@ export function columnsOf(article: IncomingArticle, text: string) {
 }
 
 /** An article's stems, as the full-text index holds them. @param text its body's running text */
-export function indexOf(article: IncomingArticle, text: string) {
+export function indexOf(article: Pick<IncomingArticle, "headline" | "kicker" | "abstract">, text: string) {
   const intro = [article.kicker, article.abstract].filter(Boolean).join(" ");
   return { headline: indexLine(article.headline), text: `${indexLine(intro)} ${indexLine(text)}` };
 }

@@ -182,7 +182,7 @@ function chooseLinks(
 }
 
 /** Counts an article's terms in the library, and weighs them. */
-async function countProfile(
+export async function countProfile(
   tx: Transaction,
   terms: readonly ProfileTerm[],
   articles: number,
@@ -228,7 +228,8 @@ async function makeRoom(tx: Transaction, rows: readonly LinkRow[]): Promise<Link
 
 const partOf = (kind: string): ListPart => (kind === "background" || kind === "next" ? "story" : "other");
 
-async function forgetTerms(tx: Transaction, id: number): Promise<void> {
+/** Counts an article's terms out of the library, and takes away its postings. */
+export async function forgetTerms(tx: Transaction, id: number): Promise<void> {
   const packed = await getPackedProfile(tx, id);
   if (!packed) return;
   const terms = [...unpackProfile(packed).ids];

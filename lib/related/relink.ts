@@ -7,31 +7,47 @@ import { listPostings } from "./candidates";
 import { daysOf, likeliestDay } from "./find-related";
 import { packProfile, unpackProfile } from "./pack";
 import { rarityOf, relinkHeld } from "./relink-held";
+import { rereadArticle } from "./reread-article";
 import { weighProfile } from "./weight";
 
 /** Counted up when links come out differently for the same articles: a library that was linked before is linked anew. */
 const LINKING = 2;
 const LINKED_KEY = "linking";
+/**
+ * Counted up when the same text comes to other stems or terms (lib/text): what a library holds of them, its full-text index and its
+ * profiles, is made anew. 1 had no number of its own: Snowball's Arabic stems, and English ones without their spellings.
+ */
+const READING = 2;
+const READ_KEY = "stems";
 const RUN_KEY = "relink";
 
-/** Profiles weighed in one transaction, and articles linked and threaded in one: others that write wait no longer than that. */
+/** Articles read anew in one transaction, profiles weighed in one transaction, and articles linked and threaded in one: others that write wait no longer than that. */
+const READ_AT_ONCE = 20;
 const WEIGHED_AT_ONCE = 50;
 const LINKED_AT_ONCE = 10;
 const THREADED_AT_ONCE = 50;
 
 /** In their order: each goes through all articles. */
-const STEPS = ["weigh", "link", "thread"] as const;
+const STEPS = ["read", "weigh", "link", "thread"] as const;
 
 /** A run that is under way or was stopped: what it is at, how many articles of that are done, and the last one. */
 type Run = { step: (typeof STEPS)[number]; done: number; last: number };
 export type RelinkProgress = { step: Run["step"]; done: number; total: number };
 
-const FIRST: Run = { step: "weigh", done: 0, last: 0 };
+/** True where what the library holds of its texts was read by an earlier version. */
+async function needsReading(): Promise<boolean> {
+  const read = await library().setting.findUnique({ where: { key: READ_KEY } });
+  if (read) return Number(read.value) < READING;
+  return (await library().article.findFirst({ select: { id: true } })) !== null;
+}
 
+/** Where to go on. What an earlier version had begun begins anew where texts are to be read anew. */
 async function readRun(): Promise<Run> {
   const row = await library().setting.findUnique({ where: { key: RUN_KEY } });
   // Written by saveRun alone.
-  return row ? (JSON.parse(row.value) as Run) : FIRST;
+  const run = row ? (JSON.parse(row.value) as Run) : null;
+  if (await needsReading()) return run?.step === "read" ? run : { step: "read", done: 0, last: 0 };
+  return run ?? { step: "weigh", done: 0, last: 0 };
 }
 
 const saveSetting = (tx: Transaction, key: string, value: string) =>
@@ -39,14 +55,14 @@ const saveSetting = (tx: Transaction, key: string, value: string) =>
 
 const saveRun = (tx: Transaction, run: Run) => saveSetting(tx, RUN_KEY, JSON.stringify(run));
 
-/** True where the library's links were made by an earlier version, or a relinking was stopped. */
+/** True where the library's links or what they rest on were made by an earlier version, or a relinking was stopped. */
 export async function needsRelinking(): Promise<boolean> {
   const [linked, run, articles] = await Promise.all([
     library().setting.findUnique({ where: { key: LINKED_KEY } }),
     library().setting.findUnique({ where: { key: RUN_KEY } }),
     library().profile.findFirst({ where: { postedDay: null }, select: { articleId: true } }),
   ]);
-  if (run) return true;
+  if (run || (linked && (await needsReading()))) return true;
   return linked ? Number(linked.value) < LINKING : articles !== null;
 }
 
@@ -54,10 +70,12 @@ export async function needsRelinking(): Promise<boolean> {
 export const markLinked = (): Promise<void> =>
   writeLibrary(async (tx) => {
     await saveSetting(tx, LINKED_KEY, String(LINKING));
+    await saveSetting(tx, READ_KEY, String(READING));
   });
 
 /**
- * Makes all links of the library anew. First every article is weighed with the library as it is and put where others find
+ * Makes all links of the library anew. Where an earlier version has read the texts, they are read anew first, article by article,
+ * so that searches find more and more of them by their new stems. Then every article is weighed with the library as it is and put where others find
  * it, then each gets its own list; until its turn an article keeps the links that it had. At last each finds its story by
  * the new links, beginning with the one that it is in. Stopped by the signal or killed, it goes on where it was when it is
  * called again. Articles that come in meanwhile are linked as they come.
@@ -84,6 +102,27 @@ export async function relinkLibrary(
   });
   return true;
 }
+
+/** The next articles by number are read anew; null where there are no more. */
+const readSome = (run: Run): Promise<Run | null> =>
+  writeLibrary(async (tx) => {
+    const rows = await tx.article.findMany({
+      where: { id: { gt: run.last } },
+      orderBy: { id: "asc" },
+      take: READ_AT_ONCE,
+      select: { id: true },
+    });
+    const last = rows.at(-1)?.id;
+    if (last === undefined) {
+      await saveSetting(tx, READ_KEY, String(READING));
+      return null;
+    }
+    const { articles } = await tx.libraryState.findUniqueOrThrow({ where: { id: 1 } });
+    for (const { id } of rows) await rereadArticle(tx, id, articles);
+    const next: Run = { step: "read", done: run.done + rows.length, last };
+    await saveRun(tx, next);
+    return next;
+  });
 
 /** The next articles by number are weighed; null where there are no more. */
 const weighSome = (run: Run): Promise<Run | null> =>
@@ -158,4 +197,4 @@ const threadSome = (run: Run): Promise<Run | null> =>
     return next;
   });
 
-const TAKE = { weigh: weighSome, link: linkSome, thread: threadSome };
+const TAKE = { read: readSome, weigh: weighSome, link: linkSome, thread: threadSome };

@@ -1,7 +1,12 @@
 import { Presets, SingleBar } from "cli-progress";
 import { type RelinkProgress, relinkLibrary } from "../../lib/related/relink";
 
-const STEPS = { weigh: "weighing articles", link: "linking articles", thread: "threading stories" };
+const STEPS = {
+  read: "reading articles anew",
+  weigh: "weighing articles",
+  link: "linking articles",
+  thread: "threading stories",
+};
 const LINE_MS = 5_000;
 
 /** `throughline relink`. @returns the exit status: 1 where it was stopped; called again, it goes on where it was */
