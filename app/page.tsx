@@ -14,6 +14,7 @@ import { isUnfiltered, printFilter } from "@/lib/filters/article-filter";
 import { parseCursor } from "@/lib/filters/cursor";
 import { viewDropped } from "@/lib/filters/dropped-view";
 import { viewFilter } from "@/lib/filters/filter-view";
+import { limitNotes } from "@/lib/filters/limit-notes";
 import { listFacets } from "@/lib/filters/list-facets";
 import { viewMistakes } from "@/lib/filters/mistake-view";
 import { nameFilter } from "@/lib/filters/name-filter";
@@ -88,7 +89,7 @@ export default async function LibraryPage({ searchParams }: Props) {
           </div>
           {frame.owner && samples > 0 && isUnfiltered(filter) && <SamplesNote samples={samples} />}
           <StoryNewsList news={news} />
-          <FilterChips view={view} notes={[...asked.notes, ...named.notes, ...list.notes]} />
+          <FilterChips view={view} notes={limitNotes([...asked.notes, ...named.notes, ...list.notes])} />
           <QueryMistakes view={mistakes} className="mt-3 lg:hidden" />
           <DidYouMean suggestion={suggestion} />
           {list.articles.length > 0 ? (

@@ -15,7 +15,7 @@ export function DidYouMean({ suggestion }: { suggestion: Suggestion | null }) {
         </bdi>
       </Link>
       ?{" "}
-      <span className="text-quiet">
+      <span className="whitespace-nowrap text-quiet">
         {articles === 1 ? "1 article" : `${articles.toLocaleString("en")} articles`}
       </span>
     </p>

@@ -22,7 +22,7 @@ export function NothingFound({ dropped, clearHref }: { dropped: DroppedView[]; c
       )}
       <p className="mt-3 text-base">
         <Link href={clearHref} prefetch={false} className="link">
-          The whole library
+          See the whole library
         </Link>
       </p>
     </div>

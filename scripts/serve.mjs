@@ -6,6 +6,12 @@ import next from "next";
 
 const PEER_HEADER = "x-throughline-peer";
 const AHEAD_HEADER = "x-throughline-ahead";
+/**
+ * Bytes of a request's head. Node's own limit, 16 KB, closes the door on a pasted page of words without a word; with this the page
+ * answers, and says what of them it uses.
+ */
+const LONGEST_HEAD = 256 * 1024;
+const TOO_LONG = "The address is too long. Search for fewer words, or choose fewer filters.\n";
 const LOOPBACK = /^(::1|(::ffff:)?127\.)/;
 
 /** The framework's own fetching ahead, and that of browsers (Speculation Rules: Sec-Purpose). */
@@ -20,7 +26,16 @@ const isAhead = (headers) =>
  * @throws with a plain message where the port is taken or not allowed
  */
 export async function serve({ host, port, dev = false }) {
-  const server = createServer();
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD });
+  server.on("clientError", (error, socket) => {
+    if (!socket.writable) return;
+    const [status, text] =
+      error.code === "HPE_HEADER_OVERFLOW"
+        ? ["431 Request Header Fields Too Large", TOO_LONG]
+        : ["400 Bad Request", ""];
+    const head = `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close`;
+    socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${text}`);
+  });
   const app = next({ dev, hostname: host, port, httpServer: server });
   await app.prepare();
   const answer = app.getRequestHandler();

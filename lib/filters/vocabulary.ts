@@ -12,6 +12,8 @@ const MOST_ALIKE = 6;
 /** Words that sound so nearly as well as the best one stand beside it; of two consonants there are too many. */
 const nearly = (consonants: number): number => (consonants < 3 ? 0.05 : 0.25);
 const ARTICLE = /^(?:ال(?=\p{L}{3})|(?:al|el|ad|as|ash|at|az|an|ar)[-‐‑ ](?=\p{L}{2}))/u;
+/** It sounds as a vowel, and would make a "sh" of an s before it. */
+const TA_MARBUTA = /(?<=\p{L}{3})ه$/u;
 /** So many consonants are asked for where two words of one script are taken for one. */
 const LEAST_CONSONANTS = { latin: 3, arabic: 4 };
 
@@ -89,7 +91,7 @@ export class Vocabulary {
    * and other spellings in its own. None for a word that the library knows.
    */
   soundAlikes(written: string): string[] {
-    const plain = normalise(written).replace(ARTICLE, "");
+    const plain = normalise(written).replace(ARTICLE, "").replace(TA_MARBUTA, "");
     const stem = stemWord(plain);
     const own = this.count(stem);
     if (plain.length < 3 || /\d/.test(plain) || own > RARE) return [];

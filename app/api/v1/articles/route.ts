@@ -2,6 +2,7 @@ import type { NextRequest } from "next/server";
 import { listArticles } from "@/lib/articles/list-articles";
 import { listedNewsArticle } from "@/lib/articles/news-article";
 import { parseCursor } from "@/lib/filters/cursor";
+import { limitNotes } from "@/lib/filters/limit-notes";
 import { nameFilter } from "@/lib/filters/name-filter";
 import { parseFilter } from "@/lib/filters/parse-filter";
 import { getReader } from "@/lib/readers/reader";
@@ -14,12 +15,12 @@ export async function GET(request: NextRequest) {
   const named = await nameFilter(asked.filter);
   const list = await listArticles(named.filter, parseCursor(values.cursor), await getReader());
   const { articles, total, next } = list;
-  const notes = [
+  const notes = limitNotes([
     ...asked.mistakes.map(({ message }) => message),
     ...asked.notes,
     ...named.notes,
     ...list.notes,
-  ];
+  ]);
   return Response.json({
     articles: articles.map(listedNewsArticle),
     total,
