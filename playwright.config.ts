@@ -12,6 +12,9 @@ const args = [
 const wide = { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } };
 const narrow = { ...devices["Desktop Chrome"], viewport: { width: 390, height: 844 }, hasTouch: true };
 
+/** What is asked without a page is the same at any width. */
+const NO_PAGE = /(api|security)\.spec\.ts/;
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -26,8 +29,13 @@ export default defineConfig({
   },
   projects: [
     { name: "wide", use: wide },
-    { name: "narrow", use: narrow },
-    { name: "no-scripts", use: { ...wide, javaScriptEnabled: false }, grepInvert: /@scripts/ },
+    { name: "narrow", use: narrow, grepInvert: /@once/, testIgnore: NO_PAGE },
+    {
+      name: "no-scripts",
+      use: { ...wide, javaScriptEnabled: false },
+      grepInvert: /@scripts/,
+      testIgnore: NO_PAGE,
+    },
   ],
   webServer: {
     command: "node scripts/start.mjs",

@@ -23,11 +23,15 @@ const PAGES = [
   "/article/nations-agree-treaty-to-protect-the-high-seas?from=2.3",
 ];
 
-/** All rules in one theme; in the others those that go by its colours. */
-const RULES: Record<string, string[]> = { paper: [], sepia: ["color-contrast"], night: ["color-contrast"] };
+/** All rules in one theme, at any width; in the others those that go by its colours, which are the same at any. */
+const THEMES = [
+  { theme: "paper", rules: [], tags: "@scripts" },
+  { theme: "sepia", rules: ["color-contrast"], tags: "@scripts @once" },
+  { theme: "night", rules: ["color-contrast"], tags: "@scripts @once" },
+];
 
-for (const [theme, rules] of Object.entries(RULES)) {
-  test(`no page breaks the accessibility rules, in ${theme} @scripts`, async ({ page, context, baseURL }) => {
+for (const { theme, rules, tags } of THEMES) {
+  test(`no page breaks the accessibility rules, in ${theme} ${tags}`, async ({ page, context, baseURL }) => {
     // Every page is examined, one after the other.
     test.setTimeout(240_000);
     await context.addCookies([{ name: "reading", value: `regular.${theme}`, url: baseURL ?? "" }]);

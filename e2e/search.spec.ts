@@ -79,7 +79,7 @@ for (const [what, query] of NASTY)
     expect(Date.now() - started).toBeLessThan(15_000);
   });
 
-test("what of a long query is used is said", async ({ page, reader, request }) => {
+test("what of a long query is used is said", async ({ reader, request }) => {
   const query = `q=${"word+".repeat(10_000)}`;
   await reader.opens(`/?${query}`);
   const filters = await reader.filters();

@@ -26,6 +26,28 @@ export async function savePostings(
   await execute(tx, Prisma.sql`UPDATE "Profile" SET "postedDay" = ${under} WHERE "articleId" = ${articleId}`);
 }
 
+/** Weights that differ by so small a share put candidates in the same order. */
+const SAME_WEIGHT = 0.15;
+
+/** True where an article's postings are those given, on that day, and weigh much the same: then nothing need be written. */
+export async function hasPostings(
+  tx: Transaction,
+  articleId: number,
+  day: number | null,
+  postings: readonly Posting[],
+): Promise<boolean> {
+  const under = day === null ? NO_DAY : Math.floor(day);
+  const rows = JSON.stringify(postings.map(({ term, weight }) => [term, weight]));
+  const [found] = await query<{ same: number }>(
+    tx,
+    Prisma.sql`SELECT COUNT(*) AS "same" FROM json_each(${rows}) asked
+      JOIN "Posting" p ON p."termId" = asked.value ->> 0 AND p."day" = ${under} AND p."articleId" = ${articleId}
+      JOIN "Profile" s ON s."articleId" = p."articleId" AND s."postedDay" = p."day"
+      WHERE ABS(p."weight" - (asked.value ->> 1)) <= 1 + ${SAME_WEIGHT} * p."weight"`,
+  );
+  return Number(found?.same ?? 0) === postings.length;
+}
+
 /** Takes an article's postings away. @param terms all that it may stand under: those of its profile */
 export async function removePostings(
   tx: Transaction,

@@ -32,6 +32,10 @@ export async function saveProfile(
   );
 }
 
+/** Stores on which days an article without a date was likely published. */
+export const saveLikelyDays = (tx: Transaction, articleId: number, likelyDays: string): Promise<void> =>
+  execute(tx, Prisma.sql`UPDATE "Profile" SET "likelyDays" = ${likelyDays} WHERE "articleId" = ${articleId}`);
+
 /** The packed profile of an article, or null. */
 export async function getPackedProfile(tx: Transaction, articleId: number): Promise<Uint8Array | null> {
   const known = await tx.profile.findUnique({ where: { articleId }, select: { packed: true } });

@@ -11,9 +11,16 @@ export type Posting = { term: number; weight: number };
  */
 const MOST_POSTINGS = 64;
 
-/** The terms by which an article is found: its heaviest ones. @param profile weighed (weighProfile) */
-export function listPostings(profile: Profile, rarity: Rarity): Posting[] {
-  const weights = listWeights(profile, rarity);
+/**
+ * The terms by which an article is found: its heaviest ones.
+ * @param profile weighed (weighProfile)
+ * @param weights of its terms (listWeights)
+ */
+export function listPostings(
+  profile: Profile,
+  rarity: Rarity,
+  weights = listWeights(profile, rarity),
+): Posting[] {
   return Array.from(weights.keys())
     .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
     .slice(0, MOST_POSTINGS)

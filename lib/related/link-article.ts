@@ -1,5 +1,5 @@
 import type { Transaction } from "../db/client";
-import { releaseCopies, setCarrier } from "../db/copies";
+import { listCarriers, releaseCopies, setCarrier } from "../db/copies";
 import { removePair } from "../db/link-decisions";
 import {
   addLinks,
@@ -12,7 +12,7 @@ import {
   removeOwnLinks,
 } from "../db/links";
 import { removePostings, savePostings } from "../db/postings";
-import { getPackedProfile, saveProfile } from "../db/profiles";
+import { getPackedProfile, saveLikelyDays, saveProfile } from "../db/profiles";
 import { countTerms, discountTerms } from "../db/terms";
 import { listPostings } from "./candidates";
 import { noteConceptTerms } from "./concept-terms";
@@ -59,7 +59,7 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
   const linked = source.isNew ? [] : await listLinked(tx, source.id);
   await saveProfile(tx, source.id, packProfile(profile), null);
   const { rows, carrierId, days } = await findLinks(tx, source, profile, rarity, linked);
-  if (source.datePublished === null) await saveProfile(tx, source.id, packProfile(profile), packDays(days));
+  if (source.datePublished === null) await saveLikelyDays(tx, source.id, packDays(days));
   await savePostings(tx, source.id, likeliestDay(days), listPostings(profile, rarity), profile.ids);
   if (!source.isNew) {
     await removeLinks(tx, source.id);
@@ -69,24 +69,38 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
   await storeLinks(tx, source.id, rows);
 }
 
+/** An article's own list of links as it was found: plain data. `likelyDays` (packDays) is null for an article with a date. */
+export type OwnList = { id: number; rows: LinkRow[]; carrierId: number | null; likelyDays: string | null };
+
 /**
- * Makes an article's own list of links anew, with the library as it is now; those of others to it are theirs to make anew.
+ * Finds an article's own list of links anew, with the library as it is; those of others to it are theirs to find. Writes
+ * nothing.
  * @param rarity of the article's terms
  */
-export async function relinkArticle(
+export async function findOwnList(
   tx: Transaction,
   source: LinkedSource,
   profile: Profile,
   rarity: Rarity,
-): Promise<void> {
+): Promise<OwnList> {
   const { rows, carrierId, days } = await findLinks(tx, source, profile, rarity, []);
-  if (source.datePublished === null) await saveProfile(tx, source.id, packProfile(profile), packDays(days));
-  await removeOwnLinks(tx, source.id);
-  await setCarrier(tx, source.id, carrierId);
-  await addLinks(
-    tx,
-    rows.filter(({ fromId }) => fromId === source.id),
-  );
+  return {
+    ...{ id: source.id, carrierId, rows: rows.filter(({ fromId }) => fromId === source.id) },
+    likelyDays: source.datePublished === null ? packDays(days) : null,
+  };
+}
+
+/** Puts a list that was found in the place of the one that the article has. */
+export async function storeOwnList(
+  tx: Transaction,
+  { id, rows, carrierId, likelyDays }: OwnList,
+): Promise<void> {
+  if (likelyDays !== null) await saveLikelyDays(tx, id, likelyDays);
+  await removeOwnLinks(tx, id);
+  // It may have come under another one since it was found.
+  const carriers = carrierId === null ? null : await listCarriers(tx, [carrierId]);
+  await setCarrier(tx, id, carriers?.get(carrierId ?? 0) ?? null);
+  await addLinks(tx, rows);
 }
 
 /**

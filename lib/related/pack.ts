@@ -98,7 +98,25 @@ export function packProfile(profile: Profile): Uint8Array {
   ids.forEach((id, index) => {
     writeNumber(steps, id - (ids[index - 1] ?? 0));
   });
-  return Uint8Array.from([...head, ...flags, ...counts, ...steps, ...places]);
+  const parts = [head, flags, counts, steps, places];
+  const packed = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    packed.set(part, at);
+    at += part.length;
+  }
+  return packed;
+}
+
+/** A packed profile with the norms of the given one, which is the same but for them. */
+export function packNorms(packed: Uint8Array, profile: Profile): Uint8Array {
+  if (packed[0] !== VERSION) return packProfile(profile);
+  const changed = Uint8Array.from(packed);
+  const view = new DataView(changed.buffer);
+  view.setFloat32(1, profile.norm, true);
+  view.setFloat32(5, profile.headlineNorm, true);
+  view.setFloat32(9, profile.leadNorm, true);
+  return changed;
 }
 
 /**

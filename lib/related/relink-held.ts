@@ -2,7 +2,7 @@ import { type Body, bodyText } from "../articles/body";
 import type { Transaction } from "../db/client";
 import { listProfiles } from "../db/profiles";
 import { getTerms } from "../db/terms";
-import { relinkArticle, relinkPair } from "./link-article";
+import { findOwnList, type OwnList, relinkPair, storeOwnList } from "./link-article";
 import { unpackProfile } from "./pack";
 import type { Rarity } from "./weight";
 
@@ -20,8 +20,17 @@ const LINKED_FIELDS = {
 
 /** Makes the own lists of links of some articles anew, with the library as it is; numbers that it does not hold are left out. */
 export async function relinkHeld(tx: Transaction, ids: number[]): Promise<void> {
+  // One after the other: what one is a copy of matters to the next.
   for (const { source, profile, rarity } of await readSources(tx, ids))
-    await relinkArticle(tx, source, profile, rarity);
+    await storeOwnList(tx, await findOwnList(tx, source, profile, rarity));
+}
+
+/** Finds the own lists of some articles anew, without storing them. */
+export async function findOwnLists(tx: Transaction, ids: number[]): Promise<OwnList[]> {
+  const lists: OwnList[] = [];
+  for (const { source, profile, rarity } of await readSources(tx, ids))
+    lists.push(await findOwnList(tx, source, profile, rarity));
+  return lists;
 }
 
 /** Makes anew what links two articles, both ways, and nothing else; nothing where the library does not hold the first. */

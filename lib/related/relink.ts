@@ -1,14 +1,15 @@
 import { setImmediate } from "node:timers/promises";
 import { library, type Transaction, writeLibrary } from "../db/client";
-import { savePostings } from "../db/postings";
+import { hasPostings, savePostings } from "../db/postings";
 import { listProfiles, saveProfile } from "../db/profiles";
 import { rethreadAfresh } from "../stories/thread-article";
 import { listPostings } from "./candidates";
 import { daysOf, likeliestDay } from "./find-related";
-import { packProfile, unpackProfile } from "./pack";
-import { rarityOf, relinkHeld } from "./relink-held";
+import { type FindLists, makeOwnListBatches, type OwnListBatches } from "./own-list-batches";
+import { packNorms, unpackProfile } from "./pack";
+import { rarityOf } from "./relink-held";
 import { rereadArticle } from "./reread-article";
-import { weighProfile } from "./weight";
+import { listWeights, weighProfile } from "./weight";
 
 /** Counted up when links come out differently for the same articles: a library that was linked before is linked anew. */
 const LINKING = 2;
@@ -21,10 +22,9 @@ const READING = 2;
 const READ_KEY = "stems";
 const RUN_KEY = "relink";
 
-/** Articles read anew in one transaction, profiles weighed in one transaction, and articles linked and threaded in one: others that write wait no longer than that. */
+/** Articles read anew, profiles weighed, articles threaded in one transaction: others that write wait no longer than that. */
 const READ_AT_ONCE = 20;
 const WEIGHED_AT_ONCE = 50;
-const LINKED_AT_ONCE = 10;
 const THREADED_AT_ONCE = 50;
 
 /** In their order: each goes through all articles. */
@@ -75,16 +75,22 @@ export const markLinked = (): Promise<void> =>
 
 /**
  * Makes all links of the library anew. Where an earlier version has read the texts, they are read anew first, article by article,
- * so that searches find more and more of them by their new stems. Then every article is weighed with the library as it is and put where others find
- * it, then each gets its own list; until its turn an article keeps the links that it had. At last each finds its story by
+ * so that searches find more and more of them by their new stems. Then every article is weighed with the library as it is and put
+ * where others find it, then each gets its own list; until its turn an article keeps the links that it had. At last each finds its story by
  * the new links, beginning with the one that it is in. Stopped by the signal or killed, it goes on where it was when it is
  * called again. Articles that come in meanwhile are linked as they come.
  * @returns whether it came to its end
  */
 export async function relinkLibrary(
-  options: { signal?: AbortSignal; onProgress?: (progress: RelinkProgress) => void } = {},
+  options: {
+    signal?: AbortSignal;
+    onProgress?: (progress: RelinkProgress) => void;
+    /** Finds lists elsewhere, several at a time; left out, each is found here when its turn comes. */
+    findLists?: FindLists;
+  } = {},
 ): Promise<boolean> {
   let run = await readRun();
+  const batches = makeOwnListBatches(options.findLists ?? null);
   const total = await library().article.count();
   for (;;) {
     options.onProgress?.({ step: run.step, done: run.done, total });
@@ -92,7 +98,7 @@ export async function relinkLibrary(
     await setImmediate();
     if (options.signal?.aborted) return false;
     const step = STEPS[STEPS.indexOf(run.step) + 1];
-    const next = await TAKE[run.step](run);
+    const next = await TAKE[run.step](run, batches);
     if (!next && !step) break;
     run = next ?? (await begin(step ?? run.step));
   }
@@ -140,10 +146,13 @@ const weighSome = (run: Run): Promise<Run | null> =>
     const profiles = stored.map((row) => ({ row, profile: unpackProfile(row.packed) }));
     const rarity = await rarityOf(tx, new Set(profiles.flatMap(({ profile }) => [...profile.ids])));
     for (const { row, profile } of profiles) {
-      const weighed = weighProfile(profile, rarity);
-      await saveProfile(tx, row.id, packProfile(weighed), row.likelyDays);
+      const weights = listWeights(profile, rarity);
+      const weighed = weighProfile(profile, rarity, weights);
+      await saveProfile(tx, row.id, packNorms(row.packed, weighed), row.likelyDays);
       const day = likeliestDay(daysOf(row));
-      await savePostings(tx, row.id, day, listPostings(weighed, rarity), weighed.ids);
+      const postings = listPostings(weighed, rarity, weights);
+      if (!(await hasPostings(tx, row.id, day, postings)))
+        await savePostings(tx, row.id, day, postings, weighed.ids);
     }
     const next: Run = { step: "weigh", done: run.done + ids.length, last };
     await saveRun(tx, next);
@@ -158,24 +167,17 @@ const begin = (step: Run["step"]): Promise<Run> =>
   });
 
 /** The next articles by number get their lists; null where there are no more. */
-const linkSome = (run: Run): Promise<Run | null> =>
-  writeLibrary(async (tx) => {
-    const rows = await tx.article.findMany({
-      where: { id: { gt: run.last } },
-      orderBy: { id: "asc" },
-      take: LINKED_AT_ONCE,
-      select: { id: true },
-    });
-    const last = rows.at(-1)?.id;
-    if (last === undefined) return null;
-    await relinkHeld(
-      tx,
-      rows.map(({ id }) => id),
-    );
-    const next: Run = { step: "link", done: run.done + rows.length, last };
+async function linkSome(run: Run, batches: OwnListBatches): Promise<Run | null> {
+  const batch = await batches.next(run.last);
+  const last = batch?.ids.at(-1);
+  if (!batch || last === undefined) return null;
+  return writeLibrary(async (tx) => {
+    await batches.store(tx, batch);
+    const next: Run = { step: "link", done: run.done + batch.ids.length, last };
     await saveRun(tx, next);
     return next;
   });
+}
 
 /** The next articles by number find their stories; null where there are no more. */
 const threadSome = (run: Run): Promise<Run | null> =>

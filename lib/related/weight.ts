@@ -62,29 +62,36 @@ export const termStrength = (count: number, flags: number): number =>
   (OF_COUNT[count] ?? 1) * (OF_FLAGS[flags] ?? 1);
 
 /** The inverse frequency of each term of a profile, in its order. */
-export function listInverseFrequencies(profile: Profile, rarity: Rarity): Float64Array {
-  return Float64Array.from(profile.ids, (id, index) =>
-    inverseFrequency(rarity, id, ((profile.flags[index] ?? 0) & VAGUE) > 0),
-  );
+export function listInverseFrequencies({ ids, flags }: Profile, rarity: Rarity): Float64Array {
+  const list = new Float64Array(ids.length);
+  for (let at = 0; at < ids.length; at++)
+    list[at] = inverseFrequency(rarity, ids[at] ?? 0, ((flags[at] ?? 0) & VAGUE) > 0);
+  return list;
 }
 
 /** The weight of each term of a profile, in its order: strength times inverse frequency. */
 export function listWeights(profile: Profile, rarity: Rarity): Float64Array {
-  return listInverseFrequencies(profile, rarity).map(
-    (idf, index) => idf * termStrength(profile.counts[index] ?? 1, profile.flags[index] ?? 0),
-  );
+  const weights = listInverseFrequencies(profile, rarity);
+  const { counts, flags } = profile;
+  for (let at = 0; at < weights.length; at++)
+    weights[at] = (weights[at] ?? 0) * termStrength(counts[at] ?? 1, flags[at] ?? 0);
+  return weights;
 }
 
-/** The profile with its norms made for the library as it is. */
-export function weighProfile(profile: Profile, rarity: Rarity): Profile {
+/** The profile with its norms made for the library as it is. @param weights of its terms in that library (listWeights) */
+export function weighProfile(
+  profile: Profile,
+  rarity: Rarity,
+  weights = listWeights(profile, rarity),
+): Profile {
   let [whole, headline, lead] = [0, 0, 0];
-  listWeights(profile, rarity).forEach((weight, index) => {
-    const flags = profile.flags[index] ?? 0;
-    const square = weight * weight;
+  for (let at = 0; at < weights.length; at++) {
+    const flags = profile.flags[at] ?? 0;
+    const square = (weights[at] ?? 0) ** 2;
     whole += square;
     if (flags & IN_HEADLINE) headline += square;
     if (flags & (IN_HEADLINE | IN_LEAD)) lead += square;
-  });
+  }
   const [norm, headlineNorm, leadNorm] = [whole, headline, lead].map((sum) => Math.fround(Math.sqrt(sum)));
   return { ...profile, norm: norm ?? 0, headlineNorm: headlineNorm ?? 0, leadNorm: leadNorm ?? 0 };
 }

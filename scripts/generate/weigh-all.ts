@@ -2,8 +2,8 @@ import type { BulkFile } from "../../lib/db/bulk-file";
 import { beginPostings, endPostings, makePostingAdder } from "../../lib/db/bulk-postings";
 import { countTermRows, eachProfile, makeProfileWriter, saveTermCounts } from "../../lib/db/bulk-profiles";
 import { listPostings } from "../../lib/related/candidates";
-import { packProfile, unpackProfile } from "../../lib/related/pack";
-import { type Rarity, weighProfile } from "../../lib/related/weight";
+import { packNorms, unpackProfile } from "../../lib/related/pack";
+import { listWeights, type Rarity, weighProfile } from "../../lib/related/weight";
 
 /** Profiles weighed in one transaction. */
 const AT_ONCE = 5000;
@@ -27,9 +27,18 @@ export function weighAll(file: BulkFile, articles: number, say: (done: number) =
     if (!end) break;
     file.write(() => {
       for (const { articleId, packed, postedDay } of rows) {
-        const profile = weighProfile(unpackProfile(packed), rarity);
-        write(articleId, Buffer.from(packProfile(profile)));
-        add(listPostings(profile, rarity).map(({ term, weight }) => [term, postedDay, articleId, weight]));
+        const counted = unpackProfile(packed);
+        const weights = listWeights(counted, rarity);
+        const profile = weighProfile(counted, rarity, weights);
+        write(articleId, Buffer.from(packNorms(packed, profile)));
+        add(
+          listPostings(profile, rarity, weights).map(({ term, weight }) => [
+            term,
+            postedDay,
+            articleId,
+            weight,
+          ]),
+        );
       }
     });
     last = end.articleId;
