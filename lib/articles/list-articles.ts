@@ -1,8 +1,10 @@
 import "server-only";
+import type { IndexConnection } from "../db/index-connection";
 import { type ListedRow, listRowsById } from "../db/listed-rows";
 import { listOneEvent, listStoriesIn } from "../db/story-pages";
 import { cachedByVersion } from "../db/versioned-cache";
 import { isForAll, readWords, withMatches } from "../db/with-index";
+import { findWritten } from "../db/written-words";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { type Cursor, printCursor } from "../filters/cursor";
 import { TooCostly } from "../filters/index/filter-context";
@@ -58,7 +60,7 @@ export async function listArticles(
   reader: string | null = null,
 ): Promise<ArticleList> {
   const make = async () => {
-    const { places, total, note, dropped, sought } = await findPage(filter, cursor, reader);
+    const { places, total, notes, dropped, sought } = await findPage(filter, cursor, reader);
     const page = places.slice(0, PAGE);
     const rows = await listRowsById(page.map(({ id }) => id));
     const last = places.length > PAGE ? page.at(-1) : undefined;
@@ -67,7 +69,7 @@ export async function listArticles(
       groups: await groupRows(rows),
       total,
       next: last ? printCursor(last) : null,
-      notes: note === null ? [] : [note],
+      notes,
       dropped,
       sought,
     };
@@ -80,37 +82,49 @@ export async function listArticles(
 type FoundPage = {
   places: Cursor[];
   total: number;
-  note: string | null;
+  notes: string[];
   dropped: Dropped[];
   sought: SoughtRuns;
 };
 
 /** The places of one page's articles, and of one more where there is a next page. */
 const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string | null): Promise<FoundPage> =>
-  withMatches(filter, reader, (matches) => {
+  withMatches(filter, reader, (matches, connection) => {
     const { total, all } = matches;
     const { sort } = filter;
     const sought = soughtRuns(filter.query && matches.context.expand(filter.query));
-    if (total === 0) return { places: [], total, note: null, dropped: matches.listDropped(), sought };
+    if (total === 0) return { places: [], total, notes: [], dropped: matches.listDropped(), sought };
+    const notes = noteHeard(connection, matches.context.heard);
     const dropped: Dropped[] = [];
     if (sort !== "relevance" || !filter.query)
       return {
         places: listByDate(all.index, all.bits, sort === "oldest" ? sort : "newest", cursor, PAGE + 1),
         total,
-        note: null,
+        notes,
         dropped,
         sought,
       };
-    const note =
-      total > MOST_RANKED
-        ? `Relevance is worked out for the newest ${MOST_RANKED.toLocaleString("en")} of these articles.`
-        : null;
-    return { places: rankMatches(matches, cursor, PAGE + 1), total, note, dropped, sought };
+    if (total > MOST_RANKED)
+      notes.push(
+        `Relevance is worked out for the newest ${MOST_RANKED.toLocaleString("en")} of these articles.`,
+      );
+    return { places: rankMatches(matches, cursor, PAGE + 1), total, notes, dropped, sought };
   }).catch((error: unknown) => {
     if (error instanceof TooCostly)
-      return { places: [], total: 0, note: error.message, dropped: [], sought: [] };
+      return { places: [], total: 0, notes: [error.message], dropped: [], sought: [] };
     throw error;
   });
+
+/** So many words are named with what stood in for them. */
+const MOST_HEARD = 3;
+
+/** Says which words were found by their sound alone, and how the library writes them. */
+function noteHeard(connection: IndexConnection, heard: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...heard].slice(0, MOST_HEARD).map(([typed, stems]) => {
+    const written = stems.slice(0, MOST_HEARD).map((stem) => findWritten(connection, stem, typed) ?? stem);
+    return `“${typed}” is searched for by its sound too: ${written.map((word) => `“${word}”`).join(", ")}.`;
+  });
+}
 
 async function groupRows(rows: readonly ListedRow[]): Promise<ArticleGroup[]> {
   const ids = rows.map(({ id }) => id);

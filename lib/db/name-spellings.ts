@@ -11,6 +11,9 @@ const MOST_MENTIONS = 60;
 
 type Row = { id: number; type: NamedEntity["type"]; key: string; name: string; articles: number };
 
+/** `heard`: those of the spellings, as stems, that only sound like what was typed. */
+export type NameSpellings = { spellings: string[]; heard: string[] };
+
 /**
  * How else the library and the lists write what may be a name: in the other script and, where the library hardly knows it, in other
  * letters of its own.
@@ -20,7 +23,7 @@ export function nameSpellings(
   connection: IndexConnection,
   text: string,
   vocabulary: Vocabulary | null,
-): string[] {
+): NameSpellings {
   const { keys, lookups, spellings } = crossScript(text);
   const single = !/\s/.test(text);
   const rows = listNamed(
@@ -39,9 +42,8 @@ export function nameSpellings(
       rows.slice(0, MOST_ENTITIES).map((row) => readNames(connection, row)),
     ))
       add(spelling);
-  if (single && spellings.length === 0)
-    for (const stem of vocabulary?.soundAlikes(text) ?? []) listed.add(stem);
-  return [...listed];
+  const heard = (single && spellings.length === 0 && vocabulary?.soundAlikes(text)) || [];
+  return { spellings: [...new Set([...listed, ...heard])], heard };
 }
 
 /** A word of the language may sound like somebody's name: what proves one is that lists or articles write it so, or nobody else does. */

@@ -9,7 +9,7 @@ import type { IndexConnection } from "./index-connection";
 import { readMarks, readNumbers } from "./index-values";
 import { makeSearch } from "./index-words";
 import { LibraryIndex } from "./library-index";
-import { nameSpellings } from "./name-spellings";
+import { type NameSpellings, nameSpellings } from "./name-spellings";
 
 /** Next.js loads modules anew while developing; the index outlives that. */
 const held = globalThis as { throughlineIndex?: Promise<LibraryIndex> | undefined };
@@ -51,11 +51,13 @@ export const isForAll = (filter: ArticleFilter): boolean => !asksState(filter);
 
 function contextOf(library: LibraryIndex, filter: ArticleFilter, reader: string | null): FilterContext {
   const { connection, index, countries, entityKinds, topicKinds, vocabulary } = library;
-  const spellings = new Map<string, string[]>();
+  const spellings = new Map<string, NameSpellings>();
+  const heard = new Map<string, readonly string[]>();
   const spellingsOf = (text: string): string[] => {
     const known = spellings.get(text) ?? nameSpellings(connection, text, vocabulary);
     spellings.set(text, known);
-    return known;
+    if (known.heard.length > 0) heard.set(text, known.heard);
+    return known.spellings;
   };
   return {
     index,
@@ -67,6 +69,7 @@ function contextOf(library: LibraryIndex, filter: ArticleFilter, reader: string 
     common: (stem) => library.findCommon(stem),
     found: new Map(),
     runs: searchRuns,
+    heard,
     expand: (query) => expandNames(query, spellingsOf),
     ...readMarks(connection, reader),
   };

@@ -33,7 +33,7 @@ export async function suggestSpelling(
     suggestQuery(typed, node, {
       suggest: (surface) => {
         // a name that is found in another spelling is not misspelt
-        if (nameSpellings(connection, surface, vocabulary).length > 0) return null;
+        if (nameSpellings(connection, surface, vocabulary).spellings.length > 0) return null;
         const meant = vocabulary.suggest(surface);
         const word = meant && findWritten(connection, meant.word, surface);
         return meant && word ? { word: sameCase(word, surface), articles: meant.articles } : null;

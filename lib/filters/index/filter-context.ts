@@ -28,6 +28,8 @@ export type FilterContext = {
   runs: (text: string) => readonly (readonly string[])[];
   /** A query with the other spellings of the names in it: what is looked for. */
   expand: (query: QueryNode) => QueryNode;
+  /** What stood in for words that the library hardly knows, by their sound alone: stems, known once the query has been expanded. */
+  heard: ReadonlyMap<string, readonly string[]>;
   /** The numbers of the articles that the reader who asks has read, and has saved. */
   read: ReadonlySet<number>;
   saved: ReadonlySet<number>;

@@ -55,6 +55,7 @@ function contextOf(index: ArticleIndex, largest: number): FilterContext {
     found: new Map(),
     runs: () => [],
     expand: (query) => query,
+    heard: new Map(),
     read: new Set([3, 5, 8]),
     saved: new Set([5, 9]),
   };
