@@ -54,7 +54,7 @@ export default async function LibraryPage({ searchParams }: Props) {
     ),
     first ? listStoryNews(reader) : [],
     listFoundTexts(list),
-    cursor ? null : suggestSpelling(values, asked, list.total, reader),
+    cursor ? null : suggestSpelling(values, asked, list.heard ? 0 : list.total, reader),
   ]);
   const mistakes = viewMistakes(asked.typed, asked.given, asked.mistakes);
   const view = viewFilter(named, facets, asked);

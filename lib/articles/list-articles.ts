@@ -45,6 +45,8 @@ export type ArticleList = {
   notes: string[];
   /** Where nothing is left: the filter without each of its conditions, and how many articles that brings; the most first. */
   dropped: Dropped[];
+  /** Some words were found by their sound alone: others may have been meant. */
+  heard: boolean;
   /** What is to be marked in the articles: the words of the filter in every spelling that was looked for. */
   sought: SoughtRuns;
 };
@@ -60,7 +62,7 @@ export async function listArticles(
   reader: string | null = null,
 ): Promise<ArticleList> {
   const make = async () => {
-    const { places, total, notes, dropped, sought } = await findPage(filter, cursor, reader);
+    const { places, total, notes, dropped, sought, heard } = await findPage(filter, cursor, reader);
     const page = places.slice(0, PAGE);
     const rows = await listRowsById(page.map(({ id }) => id));
     const last = places.length > PAGE ? page.at(-1) : undefined;
@@ -72,6 +74,7 @@ export async function listArticles(
       notes,
       dropped,
       sought,
+      heard,
     };
   };
   if (!isForAll(filter)) return make();
@@ -85,6 +88,7 @@ type FoundPage = {
   notes: string[];
   dropped: Dropped[];
   sought: SoughtRuns;
+  heard: boolean;
 };
 
 /** The places of one page's articles, and of one more where there is a next page. */
@@ -93,7 +97,9 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
     const { total, all } = matches;
     const { sort } = filter;
     const sought = soughtRuns(filter.query && matches.context.expand(filter.query));
-    if (total === 0) return { places: [], total, notes: [], dropped: matches.listDropped(), sought };
+    if (total === 0)
+      return { places: [], total, notes: [], dropped: matches.listDropped(), sought, heard: false };
+    const heard = matches.context.heard.size > 0;
     const notes = noteHeard(connection, matches.context.heard);
     const dropped: Dropped[] = [];
     if (sort !== "relevance" || !filter.query)
@@ -103,15 +109,16 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
         notes,
         dropped,
         sought,
+        heard,
       };
     if (total > MOST_RANKED)
       notes.push(
         `Relevance is worked out for the newest ${MOST_RANKED.toLocaleString("en")} of these articles.`,
       );
-    return { places: rankMatches(matches, cursor, PAGE + 1), total, notes, dropped, sought };
+    return { places: rankMatches(matches, cursor, PAGE + 1), total, notes, dropped, sought, heard };
   }).catch((error: unknown) => {
     if (error instanceof TooCostly)
-      return { places: [], total: 0, notes: [error.message], dropped: [], sought: [] };
+      return { places: [], total: 0, notes: [error.message], dropped: [], sought: [], heard: false };
     throw error;
   });
 

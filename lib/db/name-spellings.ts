@@ -4,6 +4,7 @@ import type { Vocabulary } from "../filters/vocabulary";
 import { hasArabic, normalise } from "../text/normalise";
 import { stemWord } from "../text/words";
 import type { IndexConnection } from "./index-connection";
+import { findWritten } from "./written-words";
 
 /** Entities of one name that are looked at, the most mentioned first, and mentions of each of which the names are read. */
 const MOST_ENTITIES = 8;
@@ -42,9 +43,14 @@ export function nameSpellings(
       rows.slice(0, MOST_ENTITIES).map((row) => readNames(connection, row)),
     ))
       add(spelling);
-  const heard = (single && spellings.length === 0 && vocabulary?.soundAlikes(text)) || [];
+  const alike = (single && spellings.length === 0 && vocabulary?.soundAlikes(text)) || [];
+  const heard = alike.filter((stem) => hasArabic(stem) || isWrittenAsName(connection, stem));
   return { spellings: [...new Set([...listed, ...heard])], heard };
 }
+
+/** True of a Latin word that the newest articles write with a capital. */
+const isWrittenAsName = (connection: IndexConnection, stem: string): boolean =>
+  /^\p{Lu}/u.test(findWritten(connection, stem, stem) ?? "");
 
 /** A word of the language may sound like somebody's name: what proves one is that lists or articles write it so, or nobody else does. */
 function isNameHere(

@@ -32,8 +32,9 @@ export async function suggestSpelling(
   const suggested = await withWords((vocabulary, connection) =>
     suggestQuery(typed, node, {
       suggest: (surface) => {
-        // a name that is found in another spelling is not misspelt
-        if (nameSpellings(connection, surface, vocabulary).spellings.length > 0) return null;
+        // a name that is found in another spelling is not misspelt, unless by its sound alone
+        const { spellings, heard } = nameSpellings(connection, surface, vocabulary);
+        if (spellings.length > heard.length) return null;
         const meant = vocabulary.suggest(surface);
         const word = meant && findWritten(connection, meant.word, surface);
         return meant && word ? { word: sameCase(word, surface), articles: meant.articles } : null;
