@@ -16,6 +16,7 @@ import type { FacetList } from "./list-facets";
 import type { NamedFilter } from "./name-filter";
 import type { ParsedFilter } from "./parse-filter";
 import { printQuery } from "./query/print-query";
+import { LONGEST_QUERY } from "./query/tokens";
 
 /** One choice in the rail: where it leads, and how many articles are there. */
 export type FacetChoice = { name: string; articles: number; href: string; chosen: boolean };
@@ -123,7 +124,8 @@ export function viewFilter(
     facets: facetViews(named, lists),
     chips: chipsOf(named),
     hidden: listValues({ ...given, after: null, before: null }),
-    q: typed,
+    // the box takes no more; what is cut off is said under it
+    q: typed.slice(0, LONGEST_QUERY).toWellFormed(),
     after: given.after ?? "",
     before: given.before ?? "",
     orders: SORTS.filter((sort) => sort !== "relevance" || filter.query !== null).map((sort) => ({
