@@ -14,9 +14,9 @@ test("what was searched for is marked in headline and text, in either script", a
 test("words without results are shown with what was probably meant", async ({ page, reader }) => {
   await reader.opens("/?q=asteriods");
   const meant = page.getByRole("paragraph").filter({ hasText: "Did you mean" });
-  await expect(meant.locator("mark")).toHaveText("asteroids");
+  await expect(meant.locator("mark")).toHaveText(/^asteroids?$/);
   await meant.getByRole("link").click();
-  await expect(page).toHaveURL(/q=asteroids/);
+  await expect(page).toHaveURL(/q=asteroid/);
   await expect(reader.articles().first()).toBeVisible();
 });
 
