@@ -5,6 +5,9 @@ const STORY = "/story/fire-takes-roof-and-spire-of-notre-dame-towers-are-saved";
 const PAGES = [
   "/",
   "/?topic=sport",
+  "/?q=displaced+idlib&sort=relevance",
+  "/?q=outlett%3Astraits+%28asteroid+OR+%22heat",
+  "/?q=asteriods&outlet=olive-road-dispatch",
   "/article/nations-agree-treaty-to-protect-the-high-seas",
   "/article/موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحصي-النازحين",
   "/compare/england-win-world-cup-at-lords-after-two-ties/two-draws-and-an-adding-machine-how-not-to-settle-a-final",

@@ -14,6 +14,8 @@ import { suggestQuery } from "./suggest-query";
 /** A query that was probably meant, its changed words marked, how many articles it finds, and where it leads. */
 export type Suggestion = { pieces: Piece[]; articles: number; href: string };
 
+/** So many words of a query are looked at, some milliseconds each. */
+const MOST_ASKED = 8;
 /** A search that finds more is not called misspelt. */
 const FEW = 5;
 
@@ -29,9 +31,11 @@ export async function suggestSpelling(
 ): Promise<Suggestion | null> {
   if (found > FEW || !typed || typed.length > LONGEST_QUERY) return null;
   const { node } = parseQuery(typed);
+  let asked = 0;
   const suggested = await withWords((vocabulary, connection) =>
     suggestQuery(typed, node, {
       suggest: (surface) => {
+        if (asked++ >= MOST_ASKED) return null;
         // a name that is found in another spelling is not misspelt, unless by its sound alone
         const { spellings, heard } = nameSpellings(connection, surface, vocabulary);
         if (spellings.length > heard.length) return null;
