@@ -3,7 +3,10 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { openIndex } = await import("./lib/db/with-index");
   openIndex().then(
-    (library) => library.prepareBeside(),
+    (library) => {
+      library.prepareBeside();
+      return library.waitForWords();
+    },
     (error: unknown) =>
       console.error("The index could not be opened; the first page that needs it tries again.", error),
   );

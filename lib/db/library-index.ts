@@ -25,7 +25,7 @@ import { readVocabulary } from "./read-vocabulary";
 const LEAST_KEPT = 5_000;
 /** So many articles that changed later are asked one by one whether they hold a common word. */
 const MOST_CHANGED = 2_000;
-/** A search waits so long for the words of the library; while they are being read in a large one it goes without. */
+/** A search waits for the words of the library until so long after their reading began; then it goes without. */
 const WORDS_MS = 250;
 /** The words are read anew when so large a share of the articles has changed since, or the first few came in. */
 const CHANGED_SHARE = 0.02;
@@ -47,6 +47,7 @@ export class LibraryIndex {
   /** How often they have been read: what was found with fewer words may be less. */
   wordsRead = 0;
   #reading: Promise<void> | null = null;
+  #readingSince = 0;
   #changesSince = 0;
   /** Where the log of changes stood when the index was made. */
   #madeAt: LogPosition;
@@ -118,8 +119,13 @@ export class LibraryIndex {
   async waitForWords(): Promise<void> {
     const isOld = this.#changesSince > CHANGED_SHARE * this.index.articles;
     if (this.vocabulary && !isOld) return;
-    this.#reading ??= this.#readWords();
-    await Promise.race([this.#reading, new Promise((resolve) => setTimeout(resolve, WORDS_MS).unref())]);
+    if (!this.#reading) {
+      this.#readingSince = performance.now();
+      this.#reading = this.#readWords();
+    }
+    const left = this.#readingSince + WORDS_MS - performance.now();
+    if (left > 0)
+      await Promise.race([this.#reading, new Promise((resolve) => setTimeout(resolve, left).unref())]);
   }
 
   async #readWords(): Promise<void> {
