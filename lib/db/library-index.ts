@@ -123,6 +123,8 @@ export class LibraryIndex {
       this.#readingSince = performance.now();
       this.#reading = this.#readWords();
     }
+    // of few articles that is as soon as the search itself
+    if (this.index.articles < LEAST_KEPT) return this.#reading;
     const left = this.#readingSince + WORDS_MS - performance.now();
     if (left > 0)
       await Promise.race([this.#reading, new Promise((resolve) => setTimeout(resolve, left).unref())]);
