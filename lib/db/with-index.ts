@@ -101,14 +101,6 @@ function tryMatches(library: LibraryIndex, filter: ArticleFilter): Matches | Too
   }
 }
 
-/** Sees to it that a search knows the library's words, and says how often they have been read: a part of what answers are kept by. */
-export async function readWords({ query }: ArticleFilter): Promise<number> {
-  if (!query) return 0;
-  const library = await openIndex();
-  await library.waitForWords();
-  return library.wordsRead;
-}
-
 /** Asks something of the library's words; null while they are not known. */
 export async function withWords<T>(
   use: (vocabulary: Vocabulary, connection: IndexConnection) => T,
@@ -133,7 +125,7 @@ export async function withMatches<T>(
   for (let tries = 0; tries < 3; tries++) {
     const library = await openIndex();
     const { connection } = library;
-    await readWords(filter);
+    if (filter.query) await library.waitForWords();
     const answer = connection.within((): { made: T } | null =>
       library.follow() ? { made: use(matchesOf(library, filter, reader), connection) } : null,
     );
