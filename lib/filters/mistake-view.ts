@@ -62,6 +62,7 @@ export function viewMistakes(
       faulty: visible(head(typed.slice(start, end), MOST_FAULTY)).replace(/^ ?$/, "␣"),
       after: visible(head(typed.slice(end), AROUND)),
     })),
-    mended: mended && { text: visible(head(mended, 2 * MOST_FAULTY)), href: hrefOf(mended, given) },
+    mended:
+      mended === null ? null : { text: visible(head(mended, 2 * MOST_FAULTY)), href: hrefOf(mended, given) },
   };
 }
