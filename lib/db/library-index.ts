@@ -129,6 +129,12 @@ export class LibraryIndex {
       await Promise.race([this.#reading, new Promise((resolve) => setTimeout(resolve, left).unref())]);
   }
 
+  /** Waits for the library's words however long their reading takes. */
+  async awaitWords(): Promise<void> {
+    await this.waitForWords();
+    await this.#reading;
+  }
+
   async #readWords(): Promise<void> {
     try {
       this.#changesSince = 0;
