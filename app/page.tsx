@@ -70,9 +70,10 @@ export default async function LibraryPage({ searchParams }: Props) {
     cursor ? null : suggestSpelling(values, asked, list.heard ? 0 : list.total, reader),
   ]);
   const shelf = await openSaved(values, named, opened);
-  const mistakes = viewMistakes(asked.typed, asked.given, asked.mistakes);
-  const view = aroundStart(viewFilter(named, asked), shelf.wholeHref);
-  const groups = aroundStart(viewRail(named, facets, states), shelf.wholeHref);
+  const around = <View,>(view: View) => aroundStart(view, shelf.wholeHref);
+  const mistakes = around(viewMistakes(asked.typed, asked.given, asked.mistakes));
+  const view = around(viewFilter(named, asked));
+  const groups = around(viewRail(named, facets, states));
   const next =
     list.next && `/${printFilter(filter) || "?"}${printFilter(filter) ? "&" : ""}cursor=${list.next}`;
   return (
@@ -106,10 +107,10 @@ export default async function LibraryPage({ searchParams }: Props) {
           <StoryNewsList news={news} />
           <FilterChips view={view} notes={limitNotes([...asked.notes, ...named.notes, ...list.notes])} />
           <QueryMistakes view={mistakes} className="mt-3 lg:hidden" />
-          <DidYouMean suggestion={suggestion} />
+          <DidYouMean suggestion={around(suggestion)} />
           {times && (
             <KeepPlace>
-              <Times view={aroundStart(viewTimes(filter, times), shelf.wholeHref)} />
+              <Times view={around(viewTimes(filter, times))} />
             </KeepPlace>
           )}
           {list.articles.length > 0 ? (
@@ -121,7 +122,7 @@ export default async function LibraryPage({ searchParams }: Props) {
               heading={filter.sort === "relevance" ? "Most relevant first" : null}
             />
           ) : view.clearHref ? (
-            <NothingFound dropped={viewDropped(named, list.dropped)} clearHref={view.clearHref} />
+            <NothingFound dropped={around(viewDropped(named, list.dropped))} clearHref={view.clearHref} />
           ) : (
             <EmptyLibrary owner={frame.owner} />
           )}

@@ -3,7 +3,7 @@ import type { IndexConnection } from "../db/index-connection";
 import { type ListedRow, listRowsById } from "../db/listed-rows";
 import { listOneEvent, listStoriesIn } from "../db/story-pages";
 import { cachedByVersion } from "../db/versioned-cache";
-import { isForAll, readWords, withMatches } from "../db/with-index";
+import { isForAll, withMatches } from "../db/with-index";
 import { findWritten } from "../db/written-words";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { type Cursor, printCursor } from "../filters/cursor";
@@ -56,7 +56,7 @@ export type ArticleList = {
  * grouped within the page, so that the keyset goes by articles and none is lost or doubled.
  * @param reader whose marks the filter means
  */
-export async function listArticles(
+export function listArticles(
   filter: ArticleFilter,
   cursor: Cursor | null,
   reader: string | null = null,
@@ -77,9 +77,8 @@ export async function listArticles(
       heard,
     };
   };
-  if (!isForAll(filter)) return make();
-  const words = await readWords(filter);
-  return cachedByVersion(`list ${printFilter(filter)} ${cursor ? printCursor(cursor) : ""} ${words}`, make);
+  const key = `list ${printFilter(filter)} ${cursor ? printCursor(cursor) : ""}`;
+  return isForAll(filter) ? cachedByVersion(key, make) : make();
 }
 
 type FoundPage = {

@@ -34,7 +34,7 @@ export const countNew = (
   behind: number,
   reader: string | null,
 ): Promise<number | null> =>
-  withIndex((library) => {
+  withIndex(filter, (library) => {
     const newest = newestOf(library.connection);
     if (newest <= behind) return 0;
     const bits = findBehind(library, filter, behind, reader);

@@ -17,6 +17,7 @@ import {
 import { IndexConnection } from "./index-connection";
 import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
 import { searchLater } from "./index-words";
+import { forgetAnswers } from "./kept-answers";
 import { readCommonWords } from "./read-common-words";
 import { readIndex } from "./read-index";
 import { readVocabulary } from "./read-vocabulary";
@@ -44,8 +45,6 @@ export class LibraryIndex {
   #preparing: Promise<void> | null = null;
   /** The library's words, as they were some changes ago; null while they have not been read. */
   vocabulary: Vocabulary | null = null;
-  /** How often they have been read: what was found with fewer words may be less. */
-  wordsRead = 0;
   #reading: Promise<void> | null = null;
   #readingSince = 0;
   #changesSince = 0;
@@ -123,18 +122,26 @@ export class LibraryIndex {
       this.#readingSince = performance.now();
       this.#reading = this.#readWords();
     }
+    // of few articles that is as soon as the search itself
+    if (this.index.articles < LEAST_KEPT) return this.#reading;
     const left = this.#readingSince + WORDS_MS - performance.now();
     if (left > 0)
       await Promise.race([this.#reading, new Promise((resolve) => setTimeout(resolve, left).unref())]);
+  }
+
+  /** Waits for the library's words however long their reading takes. */
+  async awaitWords(): Promise<void> {
+    await this.waitForWords();
+    await this.#reading;
   }
 
   async #readWords(): Promise<void> {
     try {
       this.#changesSince = 0;
       this.vocabulary = await readVocabulary(this.connection.file);
-      this.wordsRead++;
       // what was found without them may not be all
       this.recent.clear();
+      forgetAnswers();
     } catch (error) {
       console.error("The words of the library could not be read.", error);
     } finally {

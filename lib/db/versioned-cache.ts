@@ -1,11 +1,9 @@
 import { readLibrary } from "./client";
 import { Prisma } from "./generated/client";
+import { keptAnswers } from "./kept-answers";
 
 /** Answers kept in this process, so many at most; the oldest goes first. */
 const KEPT = 500;
-
-type Kept = { version: number; answer: Promise<unknown> };
-const held = globalThis as { throughlineAnswers?: Map<string, Kept> };
 
 /** How often the library has changed so far. */
 export async function getLibraryVersion(): Promise<number> {
@@ -22,8 +20,7 @@ export async function getLibraryVersion(): Promise<number> {
 export async function cachedByVersion<T>(asked: string, make: () => Promise<T>): Promise<T> {
   // a command may open one library after another
   const key = `${process.env.DATABASE_URL ?? ""} ${asked}`;
-  held.throughlineAnswers ??= new Map();
-  const answers = held.throughlineAnswers;
+  const answers = keptAnswers();
   const version = await getLibraryVersion();
   const known = answers.get(key);
   answers.delete(key);

@@ -106,14 +106,6 @@ function tryMatches(library: LibraryIndex, filter: ArticleFilter): Matches | Too
   }
 }
 
-/** Sees to it that a search knows the library's words, and says how often they have been read: a part of what answers are kept by. */
-export async function readWords({ query }: ArticleFilter): Promise<number> {
-  if (!query) return 0;
-  const library = await openIndex();
-  await library.waitForWords();
-  return library.wordsRead;
-}
-
 /** Asks something of the library's words; null while they are not known. */
 export async function withWords<T>(
   use: (vocabulary: Vocabulary, connection: IndexConnection) => T,
@@ -127,11 +119,16 @@ export async function withWords<T>(
 /**
  * Asks the index of the library as it is now, changes of other processes included. All that `use` asks of it and of its connection
  * is of one moment; it runs to its end without others having their turn.
+ * @param filter that is to be worked out: where it has words, those of the library are waited for
  */
-export async function withIndex<T>(use: (library: LibraryIndex) => T): Promise<T> {
+export async function withIndex<T>(
+  { query }: Pick<ArticleFilter, "query">,
+  use: (library: LibraryIndex) => T,
+): Promise<T> {
   for (let tries = 0; tries < 3; tries++) {
     const library = await openIndex();
     const { connection } = library;
+    if (query) await library.waitForWords();
     const answer = connection.within((): { made: T } | null =>
       library.follow() ? { made: use(library) } : null,
     );
@@ -148,11 +145,10 @@ export async function withIndex<T>(use: (library: LibraryIndex) => T): Promise<T
  * @param reader whose marks `is:read` and `is:saved` mean; null: somebody who has none
  * @throws TooCostly where the search for words takes too long
  */
-export async function withMatches<T>(
+export function withMatches<T>(
   filter: ArticleFilter,
   reader: string | null,
   use: (matches: Matches, connection: IndexConnection) => T,
 ): Promise<T> {
-  await readWords(filter);
-  return withIndex((library) => use(matchesOf(library, filter, reader), library.connection));
+  return withIndex(filter, (library) => use(matchesOf(library, filter, reader), library.connection));
 }

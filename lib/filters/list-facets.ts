@@ -2,7 +2,7 @@ import "server-only";
 import type { IndexConnection } from "../db/index-connection";
 import { isStored, readNames } from "../db/index-values";
 import { cachedByVersion } from "../db/versioned-cache";
-import { isForAll, readWords, withMatches } from "../db/with-index";
+import { isForAll, withMatches } from "../db/with-index";
 import { countryName } from "../text/country-name";
 import { languageName } from "../text/language-name";
 import { type ArticleFilter, printFilter } from "./article-filter";
@@ -120,10 +120,9 @@ export const countFacets = (matches: Matches, connection: IndexConnection): Face
  * filter's words took too long, which the list says.
  * @param reader whose marks the filter means
  */
-export async function listFacets(filter: ArticleFilter, reader: string | null): Promise<FacetList[]> {
+export function listFacets(filter: ArticleFilter, reader: string | null): Promise<FacetList[]> {
   const make = () => withMatches(filter, reader, countFacets).catch(noneWhereTooCostly);
-  if (!isForAll(filter)) return make();
-  return cachedByVersion(`facets ${printFilter(filter)} ${await readWords(filter)}`, make);
+  return isForAll(filter) ? cachedByVersion(`facets ${printFilter(filter)}`, make) : make();
 }
 
 function noneWhereTooCostly(error: unknown): FacetList[] {

@@ -80,6 +80,11 @@ try {
   console.log(
     `Memory: ${megabytes(process.memoryUsage().rss)} resident, ${megabytes(before)} before; arrays ${megabytes(process.memoryUsage().arrayBuffers)}`,
   );
+  const reading = performance.now();
+  await library.awaitWords();
+  console.log(
+    `Words of the library read in ${((performance.now() - reading) / 1000).toFixed(2)} s, beside other work`,
+  );
   const known = await readArticles(400);
   // one filter first: what the process does once, such as preparing statements, is no filter's cost
   await ask("sort=oldest");
