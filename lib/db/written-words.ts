@@ -21,11 +21,14 @@ export function findWritten(connection: IndexConnection, stem: string, typed: st
     anyOf([[stem]]),
   );
   let best: { word: string; distance: number } | null = null;
-  for (const { headline, body } of rows)
-    for (const word of [...listWords(headline), ...listWords(bodyText(JSON.parse(body) as Body))]) {
+  for (const { headline, body } of rows) {
+    // a made-up library has articles without a text
+    const text = body ? bodyText(JSON.parse(body) as Body) : "";
+    for (const word of [...listWords(headline), ...listWords(text)]) {
       if (word.stem !== stem) continue;
       const distance = editDistance(word.plain, normalise(typed), FAR);
       if (!best || distance < best.distance) best = { word: word.surface, distance };
     }
+  }
   return best?.word ?? null;
 }
