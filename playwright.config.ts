@@ -28,12 +28,12 @@ export default defineConfig({
     launchOptions: { args, ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}) },
   },
   projects: [
-    { name: "wide", use: wide },
+    { name: "wide", use: wide, grepInvert: /@narrow/ },
     { name: "narrow", use: narrow, grepInvert: /@once/, testIgnore: NO_PAGE },
     {
       name: "no-scripts",
       use: { ...wide, javaScriptEnabled: false },
-      grepInvert: /@scripts/,
+      grepInvert: /@scripts|@narrow/,
       testIgnore: NO_PAGE,
     },
   ],

@@ -16,14 +16,17 @@ export const saveProgress = ({ handle }: BulkFile, value: string) =>
 
 /**
  * The file is a library like any other from now on, whose mentions have been made.
- * @param linking which version of linking its links are of; 0 where they are still to be made
+ * @param settings which versions made what it holds, by the names of the settings
  */
-export function endProgress({ handle }: BulkFile, articles: number, linking: string): void {
+export function endProgress(
+  { handle }: BulkFile,
+  articles: number,
+  settings: Record<string, string | number>,
+): void {
   handle.prepare(`DELETE FROM "Setting" WHERE "key" = ?`).run(KEY);
-  handle
-    .prepare(`INSERT OR REPLACE INTO "Setting" ("key", "value") VALUES ('mentions-made-to', 'all')`)
-    .run();
-  handle.prepare(`INSERT OR REPLACE INTO "Setting" ("key", "value") VALUES ('linking', ?)`).run(linking);
+  const set = handle.prepare(`INSERT OR REPLACE INTO "Setting" ("key", "value") VALUES (?, ?)`);
+  for (const [key, value] of Object.entries({ "mentions-made-to": "all", ...settings }))
+    set.run(key, String(value));
   handle
     .prepare(`UPDATE "LibraryState" SET "version" = "version" + 1, "articles" = ? WHERE "id" = 1`)
     .run(articles);

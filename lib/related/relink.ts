@@ -9,17 +9,9 @@ import { type FindLists, makeOwnListBatches, type OwnListBatches } from "./own-l
 import { packNorms, unpackProfile } from "./pack";
 import { rarityOf } from "./relink-held";
 import { rereadArticle } from "./reread-article";
+import { LINKED_KEY, LINKING, READ_KEY, READING } from "./versions";
 import { listWeights, weighProfile } from "./weight";
 
-/** Counted up when links come out differently for the same articles: a library that was linked before is linked anew. */
-const LINKING = 2;
-const LINKED_KEY = "linking";
-/**
- * Counted up when the same text comes to other stems or terms (lib/text): what a library holds of them, its full-text index and its
- * profiles, is made anew. 1 had no number of its own: Snowball's Arabic stems, and English ones without their spellings.
- */
-const READING = 2;
-const READ_KEY = "stems";
 const RUN_KEY = "relink";
 
 /** Articles read anew, profiles weighed, articles threaded in one transaction: others that write wait no longer than that. */

@@ -6,6 +6,7 @@ import { addImport, endProgress, readProgress, saveProgress } from "../../lib/db
 import { goOnMerging, stopMerging } from "../../lib/db/bulk-search";
 import { type BulkTable, makeAdders } from "../../lib/db/bulk-tables";
 import { applyMigrations } from "../../lib/db/schema-engine";
+import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../lib/related/versions";
 import { addNamed } from "./add-named";
 import { addStories } from "./add-stories";
 import { weighAll } from "./weigh-all";
@@ -86,7 +87,9 @@ export async function fillLibrary(settings: FillSettings, say: (text: string) =>
       file.write(() => saveProgress(file, JSON.stringify(progress)));
       say(`${step?.name}: ${Math.round((performance.now() - started) / 1000)} s`);
     }
-    file.write(() => endProgress(file, articles, articles > MOST_RELINKED ? "2" : "0"));
+    // Links that are still to be made are of no version.
+    const linking = articles > MOST_RELINKED ? LINKING : 0;
+    file.write(() => endProgress(file, articles, { [LINKED_KEY]: linking, [READ_KEY]: READING }));
   } finally {
     await file.close();
   }
