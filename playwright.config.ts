@@ -12,8 +12,10 @@ const args = [
 const wide = { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } };
 const narrow = { ...devices["Desktop Chrome"], viewport: { width: 390, height: 844 }, hasTouch: true };
 
-/** What is asked without a page is the same at any width. */
+/** What is asked without a page is the same at any width, with scripts or without, … */
 const NO_PAGE = /(api|feeds|security)\.spec\.ts/;
+/** … and so is what these do: how their pages are laid out is looked at by the slow tests. */
+const ANY_WIDTH = /(api|feeds|security|add|correct|decide|outlets|shelf|saved-filters)\.spec\.ts/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -29,11 +31,11 @@ export default defineConfig({
   },
   projects: [
     { name: "wide", use: wide, grepInvert: /@narrow/ },
-    { name: "narrow", use: narrow, grepInvert: /@once/, testIgnore: NO_PAGE },
+    { name: "narrow", use: narrow, grepInvert: /@once/, testIgnore: ANY_WIDTH },
     {
       name: "no-scripts",
       use: { ...wide, javaScriptEnabled: false },
-      grepInvert: /@scripts|@narrow/,
+      grepInvert: /@scripts|@narrow|@once/,
       testIgnore: NO_PAGE,
     },
   ],

@@ -66,7 +66,7 @@ const NASTY: [string, string][] = [
 ];
 
 for (const [what, query] of NASTY)
-  test(`${what}: an answer, and soon`, async ({ page, reader, request }) => {
+  test(`${what}: an answer, and soon @once`, async ({ page, reader, request }) => {
     const started = Date.now();
     expect(await reader.opens(`/?${query}`)).toBe(200);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Library");

@@ -14,7 +14,7 @@ import { inverseKind } from "./inverse-kind";
 import { decideKind, type LinkKind } from "./kind";
 import type { LinkDecision } from "./link-decisions";
 import type { Tie } from "./list-ties";
-import { isNearCopy } from "./near-copy";
+import { makeCopyTest } from "./near-copy";
 import type { Profile } from "./pack";
 import { packEvidence } from "./pack-evidence";
 import { nameEvidence } from "./shared-names";
@@ -77,11 +77,12 @@ export async function makeLinks(
   );
   const concepts = kept.some(({ across }) => across) ? await getConceptTerms(tx) : null;
   const copies: number[] = [];
+  const isCopy = makeCopyTest(self.fields.text);
   const rows = kept.flatMap((scored) => {
     const row = byId.get(scored.id);
     if (!row) return [];
     const other = tellerOf({ ...row, text: textOf(row) }, scored.profile);
-    const copied = scored.cosine >= COPY_COSINE && isNearCopy(self.fields.text, other.fields.text);
+    const copied = scored.cosine >= COPY_COSINE && isCopy(other.fields.text);
     if (copied) copies.push(scored.id);
     const names = shared.filter(({ otherId }) => otherId === scored.id);
     const evidence = [

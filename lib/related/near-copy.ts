@@ -18,14 +18,18 @@ function shinglesOf(text: string): Set<string> {
 }
 
 /**
- * True where two texts are nearly the same words, as when two outlets carry one agency's report: by containment of
+ * Whether texts are nearly the same words as the given one, as when two outlets carry one agency's report: by containment of
  * shingles (Broder 1997) of five words, the shorter text's in the longer's.
  */
-export function isNearCopy(a: string, b: string): boolean {
-  const [shorter, longer] = [shinglesOf(a), shinglesOf(b)].sort((x, y) => x.size - y.size);
-  if (!shorter || !longer || shorter.size < FEWEST_WORDS || shorter.size < LENGTHS * longer.size)
-    return false;
-  let shared = 0;
-  for (const shingle of shorter) if (longer.has(shingle)) shared += 1;
-  return shared / shorter.size >= CONTAINED;
+export function makeCopyTest(text: string): (other: string) => boolean {
+  let own: Set<string> | null = null;
+  return (other) => {
+    own ??= shinglesOf(text);
+    const [shorter, longer] = [own, shinglesOf(other)].sort((x, y) => x.size - y.size);
+    if (!shorter || !longer || shorter.size < FEWEST_WORDS || shorter.size < LENGTHS * longer.size)
+      return false;
+    let shared = 0;
+    for (const shingle of shorter) if (longer.has(shingle)) shared += 1;
+    return shared / shorter.size >= CONTAINED;
+  };
 }
