@@ -31,7 +31,7 @@ if (relinks) {
   console.log("Links are being made anew; until then the old ones are shown.");
   const relinking = spawn(
     process.execPath,
-    ["--conditions=react-server", "--import=tsx", "scripts/throughline.ts", "relink", "--threads", "0"],
+    ["--conditions=react-server", "--import=tsx", "scripts/throughline.ts", "relink"],
     { stdio: "inherit", cwd: root },
   );
   process.on("exit", () => relinking.kill());

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { Presets, SingleBar } from "cli-progress";
 import { library } from "../../lib/db/client";
 import { type RelinkProgress, relinkLibrary } from "../../lib/related/relink";
@@ -13,14 +12,13 @@ const STEPS = {
 };
 const LINE_MS = 5_000;
 
-/** Threads are of use where there are processors for them, and each takes some 300 MB. */
-const MOST_THREADS = 3;
 /** A library of fewer articles is done before a thread has begun. */
 const WORTH_THREADS = 500;
 
 /** How many threads find lists beside this one. @throws UsageError where that is asked for as no number of threads */
 function readThreads(asked: unknown): number {
-  if (asked === undefined) return Math.min(MOST_THREADS, availableParallelism() - 1);
+  // What a thread brings depends on the machine: where two processors share one core, nothing.
+  if (asked === undefined) return 0;
   const threads = Number(asked);
   if (!Number.isInteger(threads) || threads < 0 || threads > 64)
     throw new UsageError("--threads takes a whole number from 0 to 64.");
