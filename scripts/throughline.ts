@@ -25,7 +25,6 @@ cli
 
 cli
   .command("relink", "Make all links anew, with the library as it is; stopped, it goes on where it was")
-  .option("--threads <number>", "Find links in so many threads beside the one that stores them")
   .action(relinkCommand);
 
 cli

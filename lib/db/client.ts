@@ -20,12 +20,9 @@ function openLibrary(memory?: typeof READING): Opened {
 /** Next.js loads modules anew while developing; the connections outlive that, or each reload would leave one open. */
 const held = globalThis as { throughlineReading?: Opened; throughlineWriting?: Opened };
 
-/**
- * The connection that reads. It sees whole transactions only: writes go through another one.
- * @param memory what it may use, if this call is the one that opens it
- */
-export function library(memory = READING): PrismaClient {
-  held.throughlineReading ??= openLibrary(memory);
+/** The connection that reads. It sees whole transactions only: writes go through another one. */
+export function library(): PrismaClient {
+  held.throughlineReading ??= openLibrary(READING);
   return held.throughlineReading.client;
 }
 
@@ -80,23 +77,6 @@ async function write<T>(change: (transaction: Transaction) => Promise<T>): Promi
     // One that took too long is rolled back while its work may go on: what that still writes must fail.
     if (lentTo) takeHandleBack(lentTo);
   }
-}
-
-/** Runs `read` on the reading connection in one transaction: all that it reads is of one moment. It must write nothing. */
-export async function readAtOnce<T>(read: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const client = library();
-  return client.$transaction(
-    async (transaction) => {
-      const handle = held.throughlineReading?.file.handle;
-      if (handle) lendHandle(transaction, handle);
-      try {
-        return await read(transaction);
-      } finally {
-        takeHandleBack(transaction);
-      }
-    },
-    { timeout: TRANSACTION_MS, maxWait: TRANSACTION_MS },
-  );
 }
 
 /** Closes both connections and the index; commands call it before they end. */

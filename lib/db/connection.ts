@@ -4,8 +4,7 @@ import type { DriverHandle } from "./statements";
 
 /** Megabytes of pages that a connection keeps, and of the file that it maps: both count as memory of the process. */
 type Memory = { pages: number; mapped: number };
-/** For what writes, or reads as much of the library as writing does. */
-export const WRITING: Memory = { pages: 64, mapped: 256 };
+const WRITING: Memory = { pages: 64, mapped: 256 };
 /** For what reads single rows. The system keeps what is read often anyway. */
 export const READING: Memory = { pages: 32, mapped: 64 };
 /** For what goes through much of the file once. */

@@ -20,12 +20,3 @@ export async function getLibrarySize(tx: Transaction): Promise<number> {
   );
   return Number(rows[0]?.articles ?? 0);
 }
-
-/** The library's version, which each writing transaction counts up as it begins. */
-export async function getLibraryVersion(tx: Transaction): Promise<number> {
-  const rows = await query<{ version: number }>(
-    tx,
-    Prisma.sql`SELECT "version" FROM "LibraryState" WHERE "id" = 1`,
-  );
-  return Number(rows[0]?.version ?? 0);
-}

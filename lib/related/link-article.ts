@@ -1,5 +1,5 @@
 import type { Transaction } from "../db/client";
-import { listCarriers, releaseCopies, setCarrier } from "../db/copies";
+import { releaseCopies, setCarrier } from "../db/copies";
 import { removePair } from "../db/link-decisions";
 import {
   addLinks,
@@ -69,38 +69,24 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
   await storeLinks(tx, source.id, rows);
 }
 
-/** An article's own list of links as it was found: plain data. `likelyDays` (packDays) is null for an article with a date. */
-export type OwnList = { id: number; rows: LinkRow[]; carrierId: number | null; likelyDays: string | null };
-
 /**
- * Finds an article's own list of links anew, with the library as it is; those of others to it are theirs to find. Writes
- * nothing.
+ * Makes an article's own list of links anew, with the library as it is now; those of others to it are theirs to make anew.
  * @param rarity of the article's terms
  */
-export async function findOwnList(
+export async function relinkArticle(
   tx: Transaction,
   source: LinkedSource,
   profile: Profile,
   rarity: Rarity,
-): Promise<OwnList> {
-  const { rows, carrierId, days } = await findLinks(tx, source, profile, rarity, []);
-  return {
-    ...{ id: source.id, carrierId, rows: rows.filter(({ fromId }) => fromId === source.id) },
-    likelyDays: source.datePublished === null ? packDays(days) : null,
-  };
-}
-
-/** Puts a list that was found in the place of the one that the article has. */
-export async function storeOwnList(
-  tx: Transaction,
-  { id, rows, carrierId, likelyDays }: OwnList,
 ): Promise<void> {
-  if (likelyDays !== null) await saveLikelyDays(tx, id, likelyDays);
-  await removeOwnLinks(tx, id);
-  // It may have come under another one since it was found.
-  const carriers = carrierId === null ? null : await listCarriers(tx, [carrierId]);
-  await setCarrier(tx, id, carriers?.get(carrierId ?? 0) ?? null);
-  await addLinks(tx, rows);
+  const { rows, carrierId, days } = await findLinks(tx, source, profile, rarity, []);
+  if (source.datePublished === null) await saveLikelyDays(tx, source.id, packDays(days));
+  await removeOwnLinks(tx, source.id);
+  await setCarrier(tx, source.id, carrierId);
+  await addLinks(
+    tx,
+    rows.filter(({ fromId }) => fromId === source.id),
+  );
 }
 
 /**

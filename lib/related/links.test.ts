@@ -3,15 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { deleteArticle, undoDecision } from "../corrections/decide-copies";
-import { closeLibrary, library, readAtOnce, writeLibrary } from "../db/client";
-import { getLibraryVersion } from "../db/library-size";
+import { closeLibrary, library } from "../db/client";
 import { applyMigrations } from "../db/schema-engine";
 import { examineLibrary } from "../doctor/examine";
 import { runImport } from "../import/run-import";
 import { listRelated } from "./list-related";
-import type { FindLists } from "./own-list-batches";
 import { needsRelinking, relinkLibrary } from "./relink";
-import { findOwnLists } from "./relink-held";
 
 let folder: string;
 let files = 0;
@@ -136,36 +133,6 @@ describe("relinkLibrary", () => {
     expect(await allLinks()).toEqual(once);
     expect(await library().article.findMany({ select: { id: true, copyOfId: true } })).toEqual(carriers);
     expect(await faults()).toEqual([]);
-  });
-
-  it("makes the same of lists that were found outside, and finds those again that somebody has written in between", async () => {
-    await importLines(...NEWS);
-    await relinkLibrary();
-    const links = await allLinks();
-    const asked: number[][] = [];
-    const findLists: FindLists = (ids) => {
-      asked.push(ids);
-      return readAtOnce(async (tx) => ({
-        version: await getLibraryVersion(tx),
-        lists: await findOwnLists(tx, ids),
-      }));
-    };
-    await relinkLibrary({ findLists });
-    expect(asked.flat()).toHaveLength(await library().article.count());
-    expect(await allLinks()).toEqual(links);
-
-    await relinkLibrary({
-      findLists: async (ids) => {
-        // Nothing was found, and then somebody wrote.
-        const version = await readAtOnce(getLibraryVersion);
-        await writeLibrary(async () => {});
-        return { version, lists: ids.map((id) => ({ id, rows: [], carrierId: null, likelyDays: null })) };
-      },
-    });
-    expect(await allLinks()).toEqual(links);
-    await expect(
-      relinkLibrary({ findLists: () => Promise.reject(new Error("The thread has ended.")) }),
-    ).rejects.toThrow("The thread has ended.");
   });
 
   it("stopped, leaves the old links to readers and goes on where it was", async () => {

@@ -2,7 +2,7 @@ import { type Body, bodyText } from "../articles/body";
 import type { Transaction } from "../db/client";
 import { listProfiles } from "../db/profiles";
 import { getTerms } from "../db/terms";
-import { findOwnList, type OwnList, relinkPair, storeOwnList } from "./link-article";
+import { relinkArticle, relinkPair } from "./link-article";
 import { unpackProfile } from "./pack";
 import type { Rarity } from "./weight";
 
@@ -22,15 +22,7 @@ const LINKED_FIELDS = {
 export async function relinkHeld(tx: Transaction, ids: number[]): Promise<void> {
   // One after the other: what one is a copy of matters to the next.
   for (const { source, profile, rarity } of await readSources(tx, ids))
-    await storeOwnList(tx, await findOwnList(tx, source, profile, rarity));
-}
-
-/** Finds the own lists of some articles anew, without storing them. */
-export async function findOwnLists(tx: Transaction, ids: number[]): Promise<OwnList[]> {
-  const lists: OwnList[] = [];
-  for (const { source, profile, rarity } of await readSources(tx, ids))
-    lists.push(await findOwnList(tx, source, profile, rarity));
-  return lists;
+    await relinkArticle(tx, source, profile, rarity);
 }
 
 /** Makes anew what links two articles, both ways, and nothing else; nothing where the library does not hold the first. */

@@ -1,23 +1,18 @@
 import { setImmediate } from "node:timers/promises";
 import { library, type Transaction, writeLibrary } from "../db/client";
+import { getLibrarySize } from "../db/library-size";
 import { hasPostings, savePostings } from "../db/postings";
 import { listProfiles, saveProfile } from "../db/profiles";
 import { rethreadAfresh } from "../stories/thread-article";
 import { listPostings } from "./candidates";
 import { daysOf, likeliestDay } from "./find-related";
-import { type FindLists, makeOwnListBatches, type OwnListBatches } from "./own-list-batches";
 import { packNorms, unpackProfile } from "./pack";
-import { rarityOf } from "./relink-held";
+import { rarityOf, relinkHeld } from "./relink-held";
 import { rereadArticle } from "./reread-article";
 import { LINKED_KEY, LINKING, READ_KEY, READING } from "./versions";
 import { listWeights, weighProfile } from "./weight";
 
 const RUN_KEY = "relink";
-
-/** Articles read anew, profiles weighed, articles threaded in one transaction: others that write wait no longer than that. */
-const READ_AT_ONCE = 20;
-const WEIGHED_AT_ONCE = 50;
-const THREADED_AT_ONCE = 50;
 
 /** In their order: each goes through all articles. */
 const STEPS = ["read", "weigh", "link", "thread"] as const;
@@ -42,8 +37,9 @@ async function readRun(): Promise<Run> {
   return run ?? { step: "weigh", done: 0, last: 0 };
 }
 
-const saveSetting = (tx: Transaction, key: string, value: string) =>
-  tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
+async function saveSetting(tx: Transaction, key: string, value: string): Promise<void> {
+  await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
+}
 
 const saveRun = (tx: Transaction, run: Run) => saveSetting(tx, RUN_KEY, JSON.stringify(run));
 
@@ -74,15 +70,9 @@ export const markLinked = (): Promise<void> =>
  * @returns whether it came to its end
  */
 export async function relinkLibrary(
-  options: {
-    signal?: AbortSignal;
-    onProgress?: (progress: RelinkProgress) => void;
-    /** Finds lists elsewhere, several at a time; left out, each is found here when its turn comes. */
-    findLists?: FindLists;
-  } = {},
+  options: { signal?: AbortSignal; onProgress?: (progress: RelinkProgress) => void } = {},
 ): Promise<boolean> {
   let run = await readRun();
-  const batches = makeOwnListBatches(options.findLists ?? null);
   const total = await library().article.count();
   for (;;) {
     options.onProgress?.({ step: run.step, done: run.done, total });
@@ -90,7 +80,7 @@ export async function relinkLibrary(
     await setImmediate();
     if (options.signal?.aborted) return false;
     const step = STEPS[STEPS.indexOf(run.step) + 1];
-    const next = await TAKE[run.step](run, batches);
+    const next = await takeSome(run);
     if (!next && !step) break;
     run = next ?? (await begin(step ?? run.step));
   }
@@ -101,56 +91,6 @@ export async function relinkLibrary(
   return true;
 }
 
-/** The next articles by number are read anew; null where there are no more. */
-const readSome = (run: Run): Promise<Run | null> =>
-  writeLibrary(async (tx) => {
-    const rows = await tx.article.findMany({
-      where: { id: { gt: run.last } },
-      orderBy: { id: "asc" },
-      take: READ_AT_ONCE,
-      select: { id: true },
-    });
-    const last = rows.at(-1)?.id;
-    if (last === undefined) {
-      await saveSetting(tx, READ_KEY, String(READING));
-      return null;
-    }
-    const { articles } = await tx.libraryState.findUniqueOrThrow({ where: { id: 1 } });
-    for (const { id } of rows) await rereadArticle(tx, id, articles);
-    const next: Run = { step: "read", done: run.done + rows.length, last };
-    await saveRun(tx, next);
-    return next;
-  });
-
-/** The next articles by number are weighed; null where there are no more. */
-const weighSome = (run: Run): Promise<Run | null> =>
-  writeLibrary(async (tx) => {
-    const rows = await tx.profile.findMany({
-      where: { articleId: { gt: run.last } },
-      orderBy: { articleId: "asc" },
-      take: WEIGHED_AT_ONCE,
-      select: { articleId: true },
-    });
-    const last = rows.at(-1)?.articleId;
-    if (last === undefined) return null;
-    const ids = rows.map(({ articleId }) => articleId);
-    const stored = await listProfiles(tx, ids);
-    const profiles = stored.map((row) => ({ row, profile: unpackProfile(row.packed) }));
-    const rarity = await rarityOf(tx, new Set(profiles.flatMap(({ profile }) => [...profile.ids])));
-    for (const { row, profile } of profiles) {
-      const weights = listWeights(profile, rarity);
-      const weighed = weighProfile(profile, rarity, weights);
-      await saveProfile(tx, row.id, packNorms(row.packed, weighed), row.likelyDays);
-      const day = likeliestDay(daysOf(row));
-      const postings = listPostings(weighed, rarity, weights);
-      if (!(await hasPostings(tx, row.id, day, postings)))
-        await savePostings(tx, row.id, day, postings, weighed.ids);
-    }
-    const next: Run = { step: "weigh", done: run.done + ids.length, last };
-    await saveRun(tx, next);
-    return next;
-  });
-
 const begin = (step: Run["step"]): Promise<Run> =>
   writeLibrary(async (tx) => {
     const run: Run = { step, done: 0, last: 0 };
@@ -158,37 +98,60 @@ const begin = (step: Run["step"]): Promise<Run> =>
     return run;
   });
 
-/** The next articles by number get their lists; null where there are no more. */
-async function linkSome(run: Run, batches: OwnListBatches): Promise<Run | null> {
-  const batch = await batches.next(run.last);
-  const last = batch?.ids.at(-1);
-  if (!batch || last === undefined) return null;
+type Step = {
+  /** Articles in one transaction: others that write wait no longer than that. */
+  atOnce: number;
+  take: (tx: Transaction, ids: number[]) => Promise<void>;
+  /** What is to be kept of the whole step, once all articles are through. */
+  end?: (tx: Transaction) => Promise<void>;
+};
+
+async function reread(tx: Transaction, ids: number[]): Promise<void> {
+  const articles = await getLibrarySize(tx);
+  for (const id of ids) await rereadArticle(tx, id, articles);
+}
+
+async function weigh(tx: Transaction, ids: number[]): Promise<void> {
+  const stored = await listProfiles(tx, ids);
+  const profiles = stored.map((row) => ({ row, profile: unpackProfile(row.packed) }));
+  const rarity = await rarityOf(tx, new Set(profiles.flatMap(({ profile }) => [...profile.ids])));
+  for (const { row, profile } of profiles) {
+    const weights = listWeights(profile, rarity);
+    const weighed = weighProfile(profile, rarity, weights);
+    await saveProfile(tx, row.id, packNorms(row.packed, weighed), row.likelyDays);
+    const day = likeliestDay(daysOf(row));
+    const postings = listPostings(weighed, rarity, weights);
+    if (!(await hasPostings(tx, row.id, day, postings)))
+      await savePostings(tx, row.id, day, postings, weighed.ids);
+  }
+}
+
+const TAKEN: Record<Run["step"], Step> = {
+  read: { atOnce: 20, take: reread, end: (tx) => saveSetting(tx, READ_KEY, String(READING)) },
+  weigh: { atOnce: 50, take: weigh },
+  link: { atOnce: 10, take: relinkHeld },
+  thread: { atOnce: 50, take: rethreadAfresh },
+};
+
+/** Takes the next articles by number through the run's step; null where there are no more. */
+function takeSome(run: Run): Promise<Run | null> {
+  const { atOnce, take, end } = TAKEN[run.step];
   return writeLibrary(async (tx) => {
-    await batches.store(tx, batch);
-    const next: Run = { step: "link", done: run.done + batch.ids.length, last };
+    const rows = await tx.article.findMany({
+      where: { id: { gt: run.last } },
+      orderBy: { id: "asc" },
+      take: atOnce,
+      select: { id: true },
+    });
+    const ids = rows.map(({ id }) => id);
+    const last = ids.at(-1);
+    if (last === undefined) {
+      await end?.(tx);
+      return null;
+    }
+    await take(tx, ids);
+    const next: Run = { ...run, done: run.done + ids.length, last };
     await saveRun(tx, next);
     return next;
   });
 }
-
-/** The next articles by number find their stories; null where there are no more. */
-const threadSome = (run: Run): Promise<Run | null> =>
-  writeLibrary(async (tx) => {
-    const rows = await tx.article.findMany({
-      where: { id: { gt: run.last } },
-      orderBy: { id: "asc" },
-      take: THREADED_AT_ONCE,
-      select: { id: true },
-    });
-    const last = rows.at(-1)?.id;
-    if (last === undefined) return null;
-    await rethreadAfresh(
-      tx,
-      rows.map(({ id }) => id),
-    );
-    const next: Run = { step: "thread", done: run.done + rows.length, last };
-    await saveRun(tx, next);
-    return next;
-  });
-
-const TAKE = { read: readSome, weigh: weighSome, link: linkSome, thread: threadSome };
