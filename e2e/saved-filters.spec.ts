@@ -47,6 +47,9 @@ test("a reader saves a filter, starts with it, and gets to the whole library all
   await reader.opens("/?topic=sport");
   await page.getByRole("link", { name: "Remove the filter Sport" }).click();
   await expect(page).toHaveURL(/\/\?all=1$/);
+  await reader.opens("/filters/topic");
+  await page.getByRole("link", { name: "Back to the articles" }).click();
+  await expect(page).toHaveURL(/\/\?all=1$/);
   await reader.opens("/saved");
   await page.getByRole("button", { name: "Start with the whole library" }).click();
   await expect(page.getByRole("button", { name: "Start with this" })).toBeVisible();

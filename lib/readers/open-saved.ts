@@ -31,6 +31,10 @@ export type SavedView = {
 
 const WHOLE = "/?all=1";
 
+/** Where the whole library is for a reader who starts with one of these filters; null for one who starts with the library. */
+export const wholeHrefOf = (saved: readonly SavedFilter[]): string | null =>
+  saved.some((one) => one.start) ? WHOLE : null;
+
 type Opened = {
   asked: ParsedFilter;
   reader: string | null;
@@ -55,7 +59,7 @@ export async function openSaved(
     filter: printFilter(filter),
     words,
     suggested: opened || isUnfiltered(filter) ? null : suggestName(words),
-    wholeHref: saved.some((one) => one.start) ? WHOLE : null,
+    wholeHref: wholeHrefOf(saved),
     startName: starts ? (opened?.name ?? null) : null,
     notice: await readNotice(values, reader),
     feeds: listFeeds(filter),

@@ -6,6 +6,7 @@ import { listFacets } from "../../lib/filters/list-facets";
 import { listTimes } from "../../lib/filters/list-times";
 import { nameFilter } from "../../lib/filters/name-filter";
 import { parseFilter } from "../../lib/filters/parse-filter";
+import { readAddress } from "../../lib/filters/query-values";
 import { listNasty, listRealistic, readArticles } from "./filter-questions";
 
 /**
@@ -38,11 +39,9 @@ function print(what: string, answers: readonly { ms: number; cpu: number }[]): v
 type Answer = { ms: number; cpu: number; total: number; notes: string[] };
 
 async function ask(address: string): Promise<Answer> {
-  const params = new URLSearchParams(address);
-  const values = Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]));
   const used = process.cpuUsage();
   const started = performance.now();
-  const { filter } = await nameFilter(parseFilter(values).filter);
+  const { filter } = await nameFilter(parseFilter(readAddress(address)).filter);
   const [list] = await Promise.all([
     listArticles(filter, null),
     listFacets(filter, null),

@@ -5,9 +5,8 @@ import { PageFrame } from "@/components/page-frame";
 import { ValueRow } from "@/components/rail/value-row";
 import { NOUNS } from "@/lib/filters/facet-labels";
 import { isFacet } from "@/lib/filters/facets";
-import { findView } from "@/lib/filters/find-view";
 import type { QueryValues } from "@/lib/filters/parse-filter";
-import { getReader } from "@/lib/readers/reader";
+import { findOwnValues } from "@/lib/readers/find-own-values";
 import { getFrame } from "../../frame";
 
 type Props = { params: Promise<{ facet: string }>; searchParams: Promise<QueryValues> };
@@ -21,10 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ValuesPage({ params, searchParams }: Props) {
   const { facet } = await params;
   if (!isFacet(facet)) notFound();
-  const [view, frame] = await Promise.all([
-    findView(facet, await searchParams, await getReader()),
-    getFrame(),
-  ]);
+  const [view, frame] = await Promise.all([findOwnValues(facet, await searchParams), getFrame()]);
   const { one } = NOUNS[facet];
   return (
     <PageFrame frame={frame}>

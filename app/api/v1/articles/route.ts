@@ -5,12 +5,13 @@ import { parseCursor } from "@/lib/filters/cursor";
 import { limitNotes } from "@/lib/filters/limit-notes";
 import { nameFilter } from "@/lib/filters/name-filter";
 import { parseFilter } from "@/lib/filters/parse-filter";
+import { readAddress } from "@/lib/filters/query-values";
 import { getReader } from "@/lib/readers/reader";
 
 /** The articles of a filter, one page: the same query string as the library page. `next` is the cursor of the page behind. */
 export async function GET(request: NextRequest) {
   const query = request.nextUrl.searchParams;
-  const values = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+  const values = readAddress(query);
   const asked = parseFilter(values);
   const named = await nameFilter(asked.filter);
   const list = await listArticles(named.filter, parseCursor(values.cursor), await getReader());
