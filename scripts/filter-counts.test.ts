@@ -10,7 +10,7 @@ import { closeLibrary, library } from "../lib/db/client";
 import { applyMigrations } from "../lib/db/schema-engine";
 import { withMatches } from "../lib/db/with-index";
 import { type ArticleFilter, NO_FILTER, toggleExcluded, toggleValue } from "../lib/filters/article-filter";
-import type { Facet } from "../lib/filters/facets";
+import { FACETS, type Facet } from "../lib/filters/facets";
 import { filterQuery } from "../lib/filters/filter-query";
 import { gatherFacets } from "../lib/filters/gather-facets";
 import { listByDate } from "../lib/filters/index/list-page";
@@ -94,20 +94,9 @@ const DATES = ["2015", "2021", "2021-03", "2022-11", "2023", "2024-06-15"];
 
 /** Filters of what the articles have: chosen and left out, words, phrases, whole queries, dates, states. */
 function anyFilter(facts: readonly Fact[]): fc.Arbitrary<ArticleFilter> {
-  const facets: Facet[] = [
-    "topic",
-    "story",
-    "person",
-    "organization",
-    "place",
-    "outlet",
-    "country",
-    "language",
-    "genre",
-  ];
   const values = (facet: Facet) =>
     facet === "length" ? LENGTHS : [...new Set(facts.flatMap(({ values: all }) => all[facet]))];
-  const choice = fc.constantFrom(...facets, "length" as const).chain((facet) => {
+  const choice = fc.constantFrom(...FACETS).chain((facet) => {
     const all = values(facet);
     return all.length === 0
       ? fc.constant(null)

@@ -1,5 +1,6 @@
 import { type ArticleFilter, isUnfiltered, printFilter } from "./article-filter";
-import { FACETS, type Facet } from "./facets";
+import { NOUNS } from "./facet-labels";
+import { FACETS } from "./facets";
 import type { Dropped } from "./index/matches";
 import type { NamedFilter } from "./name-filter";
 import { printQuery } from "./query/print-query";
@@ -15,19 +16,6 @@ const MOST_SHOWN = 6;
 const LONGEST_LABEL = 80;
 export const shorten = (label: string): string =>
   label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL).toWellFormed()}…` : label;
-
-const WORDS: Record<Facet, string> = {
-  topic: "topic",
-  story: "story",
-  person: "person",
-  organization: "organisation",
-  place: "place",
-  outlet: "outlet",
-  country: "country of the outlet",
-  language: "language",
-  genre: "genre",
-  length: "length",
-};
 
 const partsOf = (query: QueryNode | null): readonly QueryNode[] =>
   query?.kind === "and" ? query.of : query ? [query] : [];
@@ -49,9 +37,9 @@ function lostCondition({ filter, names }: NamedFilter, without: ArticleFilter): 
     const named = (values: readonly string[]) =>
       shorten(values.map((value) => names[facet][value] ?? value).join(" or "));
     const [held, left] = [filter.facets[facet], without.facets[facet]];
-    if (held.include.length > left.include.length) return `${WORDS[facet]} “${named(held.include)}”`;
+    if (held.include.length > left.include.length) return `${NOUNS[facet].one} “${named(held.include)}”`;
     if (held.exclude.length > left.exclude.length)
-      return `leaving out the ${WORDS[facet]} “${named(held.exclude)}”`;
+      return `leaving out the ${NOUNS[facet].one} “${named(held.exclude)}”`;
   }
   if (filter.after !== without.after) return `“from ${filter.after}”`;
   if (filter.before !== without.before) return `“before ${filter.before}”`;

@@ -1,16 +1,7 @@
+import { NAMED_FIELDS } from "./query/syntax";
+
 /** What articles are filtered by, in the order in which addresses name it. The first ones are in addresses since long. */
-export const FACETS = [
-  "topic",
-  "story",
-  "person",
-  "organization",
-  "place",
-  "outlet",
-  "country",
-  "language",
-  "genre",
-  "length",
-] as const;
+export const FACETS = [...NAMED_FIELDS, "length"] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const isFacet = (name: string): name is Facet => FACETS.some((facet) => facet === name);
