@@ -78,10 +78,11 @@ function threshold([small, large]: readonly [number, number], articles: number):
 }
 
 const isSameEvent = ({ score, copied, a, b, articles }: Pair): boolean => {
-  const days = daysApart(a.date, b.date);
   const others = a.outletId !== null && b.outletId !== null && a.outletId !== b.outletId;
-  if (copied && others) return true;
-  return days !== null && days <= SAME_EVENT_DAYS && others && score >= threshold(SAME_EVENT_SCORE, articles);
+  if (!others || copied) return others;
+  if (score < threshold(SAME_EVENT_SCORE, articles)) return false;
+  const days = daysApart(a.date, b.date);
+  return days !== null && days <= SAME_EVENT_DAYS;
 };
 
 const isOneStory = ({ likeness, rare, articles }: Pair): boolean =>

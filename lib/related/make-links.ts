@@ -14,7 +14,7 @@ import { inverseKind } from "./inverse-kind";
 import { decideKind, type LinkKind } from "./kind";
 import type { LinkDecision } from "./link-decisions";
 import type { Tie } from "./list-ties";
-import { makeCopyTest } from "./near-copy";
+import { makeCopyTest, mayBeCopy } from "./near-copy";
 import type { Profile } from "./pack";
 import { packEvidence } from "./pack-evidence";
 import { nameEvidence } from "./shared-names";
@@ -50,9 +50,6 @@ export const tellerOf = (
 
 const textOf = ({ body }: ToldArticle): string => bodyText(JSON.parse(body) as Body);
 
-/** Texts whose cosine is under this are not looked at as copies. */
-const COPY_COSINE = 0.5;
-
 /**
  * The rows of an article's links, one each way, and whose copy it is: the carrier's number, null for nobody's.
  * @param decided what the owner has said of some of them, which stands over the kind that the evidence speaks for
@@ -81,8 +78,11 @@ export async function makeLinks(
   const rows = kept.flatMap((scored) => {
     const row = byId.get(scored.id);
     if (!row) return [];
-    const other = tellerOf({ ...row, text: textOf(row) }, scored.profile);
-    const copied = scored.cosine >= COPY_COSINE && isCopy(other.fields.text);
+    const other: Teller = {
+      ...{ id: row.id, profile: scored.profile, ...scored.side },
+      fields: { headline: row.headline, abstract: row.abstract ?? "", text: textOf(row) },
+    };
+    const copied = mayBeCopy(self.profile, scored.profile) && isCopy(other.fields.text);
     if (copied) copies.push(scored.id);
     const names = shared.filter(({ otherId }) => otherId === scored.id);
     const evidence = [

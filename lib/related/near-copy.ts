@@ -1,4 +1,5 @@
 import { listWords } from "../text/words";
+import type { Profile } from "./pack";
 
 /** Words a shingle. */
 const SHINGLE = 5;
@@ -9,6 +10,24 @@ const LENGTHS = 0.5;
 /** Shorter texts share their few words by chance. */
 const FEWEST_WORDS = 40;
 const MOST_WORDS = 3000;
+
+/**
+ * Copies have at least so much of the smaller profile in common. Of 33 copies among 4,000 articles the least had 0.65; of 169 other
+ * pairs as near by cosine, 114 had less than this.
+ */
+const TERMS_CONTAINED = 0.5;
+
+/** Whether two articles have so many terms in common that reading both texts word for word is worth its time. */
+export function mayBeCopy({ ids: a }: Pick<Profile, "ids">, { ids: b }: Pick<Profile, "ids">): boolean {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one = 0, other = 0] = [a[i], b[j]];
+    if (one === other) shared += 1;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return shared >= TERMS_CONTAINED * Math.min(a.length, b.length);
+}
 
 function shinglesOf(text: string): Set<string> {
   const words = listWords(text)
