@@ -1,4 +1,4 @@
-// npm run bench -- import, links --file LIBRARY, relink --file LIBRARY, filters --file LIBRARY, saved --file LIBRARY: print figures, never assert them.
+// npm run bench -- import, links --file LIBRARY, relink --file LIBRARY, filters --file LIBRARY, saved --file LIBRARY, pages --file LIBRARY: print figures, never assert them.
 // npm run bench -- counts FILE: compares filters with a file. npm run train and npm run generate come by here as well.
 import { spawnSync } from "node:child_process";
 import { giveUp, prepare, root } from "./prepare.mjs";
@@ -12,6 +12,7 @@ const BENCHES = {
   generate: "scripts/generate/generate.ts",
   filters: "scripts/commands/bench-filters.ts",
   saved: "scripts/commands/bench-saved.ts",
+  pages: "scripts/commands/bench-pages.ts",
   train: "scripts/train/train-related.ts",
 };
 const script = BENCHES[subject];

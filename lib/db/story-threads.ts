@@ -48,12 +48,21 @@ export async function listTieRows(
   }));
 }
 
-/** Which of the given articles are translations or near-copies of one another, as pairs; a copy is paired with its carrier, which need not be among them. */
-export async function listTranslated(tx: Transaction, ids: readonly number[]): Promise<[number, number][]> {
+/**
+ * Which of the given articles are translations or near-copies of one another, as pairs; a copy is paired with its carrier, which
+ * need not be among them.
+ * @param foreign those that are not in the language of most: every translation has one of them at an end, and the links of few are
+ * soon read. The plus keeps the store from looking up each pair by itself.
+ */
+export async function listTranslated(
+  tx: Transaction,
+  ids: readonly number[],
+  foreign: readonly number[],
+): Promise<[number, number][]> {
   const rows = await query<{ a: number; b: number }>(
     tx,
     Prisma.sql`SELECT "fromId" AS "a", "toId" AS "b" FROM "Link"
-      WHERE "kind" = 'translation' AND "fromId" IN ${among(ids)} AND "toId" IN ${among(ids)}
+      WHERE "kind" = 'translation' AND "fromId" IN ${among(foreign)} AND +"toId" IN ${among(ids)}
       UNION ALL SELECT "id", "copyOfId" FROM "Article" WHERE "id" IN ${among(ids)} AND "copyOfId" IS NOT NULL`,
   );
   return rows.map(({ a, b }) => [Number(a), Number(b)]);
@@ -82,6 +91,17 @@ export async function listStoriesOf(tx: Transaction, ids: readonly number[]): Pr
     Prisma.sql`SELECT "articleId", "storyId" FROM "StoryArticle" WHERE "articleId" IN ${among(ids)}`,
   );
   return new Map(rows.map(({ articleId, storyId }) => [Number(articleId), Number(storyId)]));
+}
+
+/** The stories whose article of the lowest number is one of the given ones. */
+export async function listStoriesFrom(tx: Transaction, ids: readonly number[]): Promise<number[]> {
+  const rows = await query<{ storyId: number }>(
+    tx,
+    Prisma.sql`SELECT "storyId" FROM "StoryArticle"
+      WHERE "storyId" IN (SELECT "storyId" FROM "StoryArticle" WHERE "articleId" IN ${among(ids)})
+      GROUP BY "storyId" HAVING MIN("articleId") IN ${among(ids)}`,
+  );
+  return rows.map(({ storyId }) => Number(storyId));
 }
 
 /** An article of a story with what title, core and counts are made from; the first in time first, unknown dates last. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isTranslation, measureSurvivors, scoreSurvivors } from "./across";
+import { isTranslation, makeMeasure, scoreSurvivors } from "./across";
 import { listConceptWords } from "./concepts";
 import { makeLibrary } from "./test-library";
 
@@ -33,12 +33,7 @@ const known = {
 };
 const port = new Map([[1, { name: "Port Amal", count: 2, articles: 2 }]]);
 const measure = (a: number, b: number, names = port) =>
-  measureSurvivors(
-    { profile: profileOf(a), named: port },
-    { profile: profileOf(b), named: names },
-    known,
-    rarity,
-  );
+  makeMeasure({ profile: profileOf(a), named: port }, known, rarity)({ profile: profileOf(b), named: names });
 
 test("names, figures, dates and words of one meaning survive translation", () => {
   const survivors = measure(0, 1);

@@ -75,25 +75,27 @@ function cosineOf(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>
 const namesOf = (named: Named, rarity: Rarity): Map<number, number> =>
   new Map([...named].map(([id, one]) => [id, weightOf(one, rarity)]));
 
+/** What is compared of an article across languages. */
+type Told = { profile: Profile; named: Named };
+
 /**
- * Measures what two articles in different languages share that needs no translating: names joined in both scripts, figures
- * and dates; and the words that the glossary translates.
+ * Prepares one article to be measured with many in other languages, by what they share that needs no translating: names joined in
+ * both scripts, figures and dates; and the words that the glossary translates.
  */
-export function measureSurvivors(
-  a: { profile: Profile; named: Named },
-  b: { profile: Profile; named: Named },
-  known: KnownConcepts,
-  rarity: Rarity,
-): Survivors {
-  const [here, there] = [conceptsOf(a.profile, known, rarity), conceptsOf(b.profile, known, rarity)];
-  const shared = [...here.keys()].filter((concept) => there.has(concept));
+export function makeMeasure(a: Told, known: KnownConcepts, rarity: Rarity): (b: Told) => Survivors {
+  const here = conceptsOf(a.profile, known, rarity);
+  const names = namesOf(a.named, rarity);
   const isRareConcept = (concept: number): boolean => isRare(frequencyOf(concept, known), rarity.articles);
-  return {
-    names: cosineOf(namesOf(a.named, rarity), namesOf(b.named, rarity)),
-    rareNames: countRareNames(a.named, b.named, rarity),
-    ...measureFigures(a.profile, b.profile, rarity),
-    concepts: cosineOf(here, there),
-    rareConcepts: shared.filter(isRareConcept).length,
+  const rareHere = [...here.keys()].filter(isRareConcept);
+  return (b) => {
+    const there = conceptsOf(b.profile, known, rarity);
+    return {
+      names: cosineOf(names, namesOf(b.named, rarity)),
+      rareNames: countRareNames(a.named, b.named, rarity),
+      ...measureFigures(a.profile, b.profile, rarity),
+      concepts: cosineOf(here, there),
+      rareConcepts: rareHere.filter((concept) => there.has(concept)).length,
+    };
   };
 }
 

@@ -40,7 +40,7 @@ function listCountries(): Countries {
 }
 
 /** The same names come up in link after link. */
-const KEPT_ANSWERS = 20_000;
+const KEPT_ANSWERS = 100_000;
 const answers = new Map<string, boolean>();
 
 /**

@@ -12,9 +12,9 @@ import { isRightToLeft } from "../text/normalise";
 import {
   countRareNames,
   isTranslation,
-  type KnownConcepts,
-  measureSurvivors,
+  makeMeasure,
   type Named,
+  type Survivors,
   scoreSurvivors,
 } from "./across";
 import { type Ask, askFor, type Posting } from "./candidates";
@@ -99,16 +99,12 @@ export async function findRelated(
   const self = { ...asking, days };
   const compare = makeComparer(self, rarity);
   const isForeign = (row: StoredProfile): boolean => row.inLanguage.split("-")[0] !== base;
-  const near = await nameArabic(
-    tx,
-    asking,
-    rows.filter((row) => !isForeign(row)).map((row) => scoreNear(row, compare)),
-    rarity,
-  );
+  const near = rows.filter((row) => !isForeign(row)).map((row) => scoreNear(row, compare));
+  const context = { near: new Map(near.map((one) => [one.id, one])), rarity, read: comparable };
   const foreign = (await hasOtherLanguages(tx, asking.inLanguage))
-    ? await scoreForeign(tx, self, rows.filter(isForeign), twins, { compare, rarity, read: comparable })
+    ? await scoreForeign(tx, self, rows.filter(isForeign), twins, context)
     : [];
-  return { scored: [...near, ...foreign], days };
+  return { scored: [...(await nameArabic(tx, asking, near, rarity)), ...foreign], days };
 }
 
 /** Names have no capitals in Arabic, so profiles have none: what two articles name both is counted by their entities. */
@@ -167,8 +163,8 @@ async function gatherCandidates(
 }
 
 /** So many mentions are read to find who else names an article's rarest names: the rarer ones first. */
-const MOST_MENTIONS = 800;
-const MOST_FOREIGN = 24;
+const MOST_MENTIONS = 600;
+const MOST_FOREIGN = 16;
 const DAY_MS = 86_400_000;
 
 /** So many other tellings of the same event are asked what they are related to. */
@@ -217,7 +213,12 @@ async function scoreForeign(
       rows.map(({ id }) => id),
     )),
   ]);
-  const scored = rows.map((row) => scoreAcross(asking, row, named, concepts, rarity));
+  const of = (id: number): Named => named.get(id) ?? new Map();
+  const measure = makeMeasure({ profile: asking.profile, named: of(asking.id) }, concepts, rarity);
+  const scored = rows.map((row) => {
+    const other = comparable(row);
+    return scoreAcross(asking, row, other, measure({ profile: other.profile, named: of(row.id) }));
+  });
   const others = scored
     .filter((one) => isOtherTelling(asking, one, rarity))
     .sort((a, b) => b.score - a.score);
@@ -253,21 +254,7 @@ function groupEntities(rows: readonly ArticleEntity[]): Map<number, Map<number, 
   return named;
 }
 
-function scoreAcross(
-  asking: Asking,
-  row: StoredProfile,
-  named: ReadonlyMap<number, Named>,
-  known: KnownConcepts,
-  rarity: Rarity,
-): Scored {
-  const other = comparable(row);
-  const [here, there] = [named.get(asking.id) ?? new Map(), named.get(row.id) ?? new Map()];
-  const survivors = measureSurvivors(
-    { profile: asking.profile, named: here },
-    { profile: other.profile, named: there },
-    known,
-    rarity,
-  );
+function scoreAcross(asking: Asking, row: StoredProfile, other: Comparable, survivors: Survivors): Scored {
   const days =
     asking.order === null || row.order === null ? null : Math.abs(asking.order - row.order) / 86_400_000;
   const translated = isTranslation(survivors, {

@@ -1,5 +1,6 @@
 import { type Body, bodyText } from "../articles/body";
 import type { Transaction } from "../db/client";
+import { getLibrarySize } from "../db/library-size";
 import { listProfiles } from "../db/profiles";
 import { getTerms } from "../db/terms";
 import { relinkArticle, relinkPair } from "./link-article";
@@ -48,6 +49,6 @@ async function readSources(tx: Transaction, ids: number[]) {
 /** How rare the given terms are in the library as it is. */
 export async function rarityOf(tx: Transaction, ids: Iterable<number>): Promise<Rarity> {
   const terms = await getTerms(tx, [...ids]);
-  const state = await tx.libraryState.findUniqueOrThrow({ where: { id: 1 } });
-  return { articles: state.articles, frequency: (id) => terms.get(id)?.articles ?? 1 };
+  const articles = await getLibrarySize(tx);
+  return { articles, frequency: (id) => terms.get(id)?.articles ?? 1 };
 }

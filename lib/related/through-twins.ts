@@ -10,6 +10,8 @@ import type { Rarity } from "./weight";
 /** What a translation says of a pair in two languages, as Scored has it (find-related.ts). */
 export type Said = { score: number; likeness: number; rare: number };
 
+const saidBy = ({ features, telling }: Compared): Said => ({ ...scorePair(features), rare: telling });
+
 /** The most that two comparisons of one pair say. */
 export const mostOf = (a: Said, b: Said): Said => ({
   score: Math.max(a.score, b.score),
@@ -23,9 +25,9 @@ const OTHER_TELLING = 0.8;
 /** Articles in other languages that tell what the asking one does: its translations, and others of the same event. */
 export type OwnTelling = { id: number; translated: boolean };
 
-/** What comparing needs: how the asking article is compared, how rare terms are, how a stored row is read. */
+/** What comparing needs: whom the asking article was compared with in its own language, how rare terms are, how a stored row is read. */
 export type TwinContext = {
-  compare: (other: Comparable) => Compared;
+  near: ReadonlyMap<number, Said>;
   rarity: Rarity;
   read: (row: StoredProfile) => Comparable;
 };
@@ -33,21 +35,21 @@ export type TwinContext = {
 /**
  * A translation stands for its original, and what is background to one telling of an event is so to another: where one
  * of a pair in two languages has such a twin in the other's language, the pair belongs together much as the two in one
- * language do. By the numbers of the foreign articles; the most of what the twins on either side say.
+ * language do. By the numbers of the foreign articles; the most of what the twins on either side say. Twins that are no candidates
+ * in their own language say nothing.
  */
 export async function compareThroughTwins(
   tx: Transaction,
-  asking: Comparable & { inLanguage: string },
+  asking: { inLanguage: string },
   foreign: readonly StoredProfile[],
   own: readonly OwnTelling[],
-  { compare, rarity, read }: TwinContext,
+  { near, rarity, read }: TwinContext,
 ): Promise<Map<number, Said>> {
   const said = new Map<number, Said>();
-  const note = (id: number, { features, telling }: Compared, translated: boolean) => {
-    const { score, likeness } = scorePair(features);
+  const note = (id: number, { score, likeness, rare }: Said, translated: boolean) => {
     const now = translated
-      ? { score, likeness, rare: telling }
-      : { score: 0, likeness: likeness * OTHER_TELLING, rare: telling };
+      ? { score, likeness, rare }
+      : { score: 0, likeness: likeness * OTHER_TELLING, rare };
     const known = said.get(id);
     said.set(id, known ? mostOf(known, now) : now);
   };
@@ -56,17 +58,17 @@ export async function compareThroughTwins(
     foreign.map(({ id }) => id),
     asking.inLanguage,
   );
-  if (theirs.length + own.length === 0) return said;
-  const held = await listProfiles(tx, [
-    ...new Set([...theirs.map(({ twin }) => twin), ...own.map(({ id }) => id)]),
-  ]);
-  const byId = new Map(held.map((row) => [row.id, row]));
   for (const { id, twin, translated } of theirs) {
-    const row = byId.get(twin);
-    if (row && twin !== asking.id) note(id, compare(read(row)), translated);
+    const known = near.get(twin);
+    if (known) note(id, known, translated);
   }
+  if (own.length === 0) return said;
+  const held = await listProfiles(
+    tx,
+    own.map(({ id }) => id),
+  );
   for (const { id, translated } of own) {
-    const row = byId.get(id);
+    const row = held.find((one) => one.id === id);
     if (!row) continue;
     const other = read(row);
     const terms = await getTerms(tx, [...other.profile.ids]);
@@ -76,7 +78,7 @@ export async function compareThroughTwins(
     });
     for (const one of foreign)
       if (one.id !== id && one.inLanguage === row.inLanguage)
-        note(one.id, compareTwin(read(one)), translated);
+        note(one.id, saidBy(compareTwin(read(one))), translated);
   }
   return said;
 }

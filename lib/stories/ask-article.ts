@@ -48,7 +48,8 @@ export async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
         retells: row.kind === "sameEvent",
       });
   }
-  const pieces = await listPieces(tx, [id, ...ties.keys()]);
+  const foreign = [...ties.values()].filter(({ across }) => across).map((tie) => tie.id);
+  const pieces = await listPieces(tx, [id, ...ties.keys()], foreign);
   return [...ties.values()].map((tie) => {
     const piece = pieces.get(tie.id) ?? tie.id;
     return { ...tie, piece, sure: piece === pieces.get(id) };

@@ -19,7 +19,7 @@ import { getTerms } from "../db/terms";
 import { IN_HEADLINE, IN_LEAD, kindOf, unpackProfile, VAGUE } from "../related/pack";
 import { type Core, type CoreMember, coreWeight, makeCore, sharedTerms } from "./core";
 import { BOUNDS } from "./decide-story";
-import { storyTitle } from "./story-title";
+import { mainLanguage, storyTitle } from "./story-title";
 
 /** So many of a story's articles, evenly over its time, make its core: a story of years costs no more than one of weeks. */
 const MOST_READ = 24;
@@ -35,10 +35,18 @@ export function tellingTerms(packed: Uint8Array): number[] {
   });
 }
 
-/** Pieces among articles: translations of one another are one. @returns the piece of each, named by its lowest number */
-export async function listPieces(tx: Transaction, ids: readonly number[]): Promise<Map<number, number>> {
+/**
+ * Pieces among articles: translations of one another are one.
+ * @param foreign those of them that are not in the language of most
+ * @returns the piece of each, named by its lowest number
+ */
+export async function listPieces(
+  tx: Transaction,
+  ids: readonly number[],
+  foreign: readonly number[],
+): Promise<Map<number, number>> {
   const piece = new Map(ids.map((id) => [id, id]));
-  const pairs = await listTranslated(tx, ids);
+  const pairs = await listTranslated(tx, ids, foreign);
   for (let changed = true; changed; ) {
     changed = false;
     for (const [a, b] of pairs) {
@@ -127,9 +135,11 @@ function describeStory(
  */
 export async function settleStory(tx: Transaction, storyId: number): Promise<void> {
   const members = await listMembers(tx, storyId);
+  const main = mainLanguage(members);
   const pieces = await listPieces(
     tx,
     members.map(({ id }) => id),
+    members.filter(({ language }) => language !== main).map(({ id }) => id),
   );
   const counted = new Set(pieces.values()).size;
   if (counted < 2) return removeStory(tx, storyId);

@@ -38,11 +38,24 @@ const BREVITY = 0.75;
 /** What a word of a headline counts that is in many others but is not rare in the library. */
 const COMMON = 0.3;
 
-/** What a headline says: its stems, and names and phrases of two words that the story's core has. */
-function tellingTerms(headline: string, weights: ReadonlyMap<string, number>): string[] {
+/** A story's headlines are read again with each article that joins it; so many are kept read. */
+const KEPT = 20_000;
+const kept = new Map<string, { stems: string[]; pairs: string[] }>();
+
+function readHeadline(headline: string) {
+  const known = kept.get(headline);
+  if (known) return known;
   const words = listWords(headline);
   const stems = words.filter(({ plain }) => !isFunctionWord(plain)).map(({ stem }) => stem);
-  const pairs = words.map(({ stem }, at) => `${stem} ${words[at + 1]?.stem ?? ""}`);
+  const read = { stems, pairs: words.map(({ stem }, at) => `${stem} ${words[at + 1]?.stem ?? ""}`) };
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(headline, read);
+  return read;
+}
+
+/** What a headline says: its stems, and names and phrases of two words that the story's core has. */
+function tellingTerms(headline: string, weights: ReadonlyMap<string, number>): string[] {
+  const { stems, pairs } = readHeadline(headline);
   return [...new Set([...stems, ...pairs.filter((pair) => weights.has(pair))])];
 }
 

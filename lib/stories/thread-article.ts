@@ -3,6 +3,7 @@ import {
   addMembers,
   getHeadline,
   listMembers,
+  listStoriesFrom,
   listStoriesOf,
   listStoryProfiles,
   listThreads,
@@ -32,16 +33,22 @@ export async function rethread(tx: Transaction, articleIds: readonly number[]): 
 }
 
 /**
- * The same for articles of a library that was linked anew: what their stories are about is read anew first, since what is
- * rare in the library has changed as it grew.
+ * The same for the next articles, by number, of a library that was linked anew. What a story is about is read anew before the first
+ * of its articles is asked, since what is rare in the library has changed as it grew. Articles whose turn is still to come are
+ * not asked before it.
  */
 export async function rethreadAfresh(tx: Transaction, articleIds: readonly number[]): Promise<void> {
-  const stories = new Set((await listStoriesOf(tx, articleIds)).values());
-  for (const story of stories) await settleStory(tx, story);
-  for (const id of articleIds) await rethread(tx, [id]);
+  for (const story of await listStoriesFrom(tx, articleIds)) await settleStory(tx, story);
+  const last = Math.max(...articleIds);
+  for (const id of articleIds) await findPlaces(tx, [id, ...(await leaveStories(tx, [id]))], last);
 }
 
-async function findPlaces(tx: Transaction, articleIds: readonly number[]): Promise<void> {
+/** @param upto articles of higher numbers are not asked, unless they are given */
+async function findPlaces(
+  tx: Transaction,
+  articleIds: readonly number[],
+  upto = Number.POSITIVE_INFINITY,
+): Promise<void> {
   const waiting = [...articleIds];
   const seen = new Set<number>();
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
@@ -50,7 +57,9 @@ async function findPlaces(tx: Transaction, articleIds: readonly number[]): Promi
     const asking = await ask(tx, id);
     if (asking && (await place(tx, asking)))
       waiting.push(
-        ...asking.ties.filter(({ story, retells }) => story === null || retells).map((tie) => tie.id),
+        ...asking.ties
+          .filter(({ id: other, story, retells }) => other <= upto && (story === null || retells))
+          .map((tie) => tie.id),
       );
   }
 }

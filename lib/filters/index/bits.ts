@@ -93,3 +93,17 @@ export function listBits(bits: Bits, count: number): Uint32Array {
   }
   return list;
 }
+
+/** Calls `see` with the numbers of a set from `from` to below `to`, in their order. */
+export function forBits(bits: Bits, from: number, to: number, see: (at: number) => void): void {
+  for (let start = from & ~31; start < to; start += 32) {
+    let word = bits[start >>> 5] ?? 0;
+    if (start < from) word &= 0xffffffff << (from & 31);
+    if (to - start < 32) word &= ~(0xffffffff << (to & 31));
+    while (word !== 0) {
+      const lowest = word & -word;
+      see(start + 31 - Math.clz32(lowest));
+      word ^= lowest;
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from "./article-index";
-import { type Bits, countRange, hasBit } from "./bits";
+import { type Bits, countRange, forBits, hasBit } from "./bits";
 import { firstFrom } from "./bits-of-field";
+import { addOne } from "./counts";
 import type { Selection } from "./selection";
 
 /** Articles of one month, "2016-05", the earliest first; months without any are left out. */
@@ -51,8 +52,7 @@ export function countMonths({ index, bits }: Selection, ranges: MonthRanges): Hi
     if (Number.isNaN(order)) unknown++;
     else counts.set(monthOf(order), (counts.get(monthOf(order)) ?? 0) + 1);
   });
-  const months = [...counts].sort(([a], [b]) => a - b);
-  return { months: months.map(([month, articles]) => ({ month: printMonth(month), articles })), unknown };
+  return { months: printMonths(counts), unknown };
 }
 
 /** Articles of more months are not counted by the day. */
@@ -87,33 +87,46 @@ function forLater({ stored, size }: ArticleIndex, bits: Bits, see: (ordinal: num
 
 /** How many of the selected articles the given outlets have in each month. @returns the histogram of each, in the given order */
 export function countOutletMonths(
-  selection: Selection,
+  { index, bits }: Selection,
   ranges: MonthRanges,
   outlets: readonly number[],
 ): Histogram[] {
-  const { index } = selection;
+  const { values } = index.outlets;
+  const { base, dated } = index.stored;
   const rowOf = new Int16Array(index.outlets.totals.length).fill(-1);
   for (const [row, outlet] of outlets.entries()) rowOf[outlet] = row;
-  const counts = outlets.map(() => new Map<number, number>());
-  const unknown = outlets.map(() => 0);
-  const { base, dated } = index.stored;
-  let at = 0;
-  for (const ordinal of selection.ordinals()) {
-    const row = rowOf[index.outlets.values[ordinal] ?? 0] ?? -1;
-    const months = counts[row];
-    if (!months) continue;
-    const order = ordinal >= dated ? index.orderOf(ordinal) : 0;
-    if (ordinal < dated) while (ordinal >= (ranges[at]?.to ?? base)) at++;
-    if (Number.isNaN(order)) unknown[row] = (unknown[row] ?? 0) + 1;
-    else {
-      const month = ordinal < dated ? (ranges[at]?.month ?? 0) : monthOf(order);
-      months.set(month, (months.get(month) ?? 0) + 1);
-    }
-  }
-  return counts.map((months, row) => ({
-    months: [...months]
-      .sort(([a], [b]) => a - b)
-      .map(([month, articles]) => ({ month: printMonth(month), articles })),
-    unknown: unknown[row] ?? 0,
-  }));
+  const rowAt = (ordinal: number): number => rowOf[values[ordinal] ?? 0] ?? -1;
+  // a million articles are walked: a number for each outlet and month, row by row
+  const width = ranges.length;
+  const counts = new Uint32Array(outlets.length * width);
+  for (const [place, { from, to }] of ranges.entries())
+    forBits(bits, from, to, (ordinal) => {
+      const row = rowAt(ordinal);
+      if (row >= 0) addOne(counts, row * width + place);
+    });
+  const unknown = new Uint32Array(outlets.length);
+  forBits(bits, dated, base, (ordinal) => {
+    const row = rowAt(ordinal);
+    if (row >= 0) addOne(unknown, row);
+  });
+  const months = outlets.map(
+    (_, row) =>
+      new Map(ranges.map(({ month }, place): [number, number] => [month, counts[row * width + place] ?? 0])),
+  );
+  forLater(index, bits, (ordinal) => {
+    const row = rowAt(ordinal);
+    const own = months[row];
+    if (!own) return;
+    const order = index.orderOf(ordinal);
+    if (Number.isNaN(order)) addOne(unknown, row);
+    else own.set(monthOf(order), (own.get(monthOf(order)) ?? 0) + 1);
+  });
+  return months.map((own, row) => ({ months: printMonths(own), unknown: unknown[row] ?? 0 }));
 }
+
+/** Counted months in their order; those without any are left out. */
+const printMonths = (counts: ReadonlyMap<number, number>): MonthBar[] =>
+  [...counts]
+    .filter(([, articles]) => articles > 0)
+    .sort(([a], [b]) => a - b)
+    .map(([month, articles]) => ({ month: printMonth(month), articles }));
