@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { closeLibrary, library, writeLibrary } from "../db/client";
+import { KeptForLinking } from "../db/kept-for-linking";
 import { applyMigrations } from "../db/schema-engine";
 import { runImport } from "../import/run-import";
 import type { LinkKind } from "../related/kind";
@@ -72,7 +73,7 @@ const idOf = async (identifier: string) =>
   (await library().article.findUniqueOrThrow({ where: { identifier }, select: { id: true } })).id;
 const relink = async (identifier: string) => {
   const id = await idOf(identifier);
-  await writeLibrary((tx) => relinkHeld(tx, [id]));
+  await writeLibrary((tx) => relinkHeld(tx, [id], new KeptForLinking()));
 };
 const kindOf = async (from: string, to: string) =>
   (await listRelated(await idOf(from))).find((link) => link.article.identifier === to)?.kind;

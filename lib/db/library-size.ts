@@ -12,6 +12,15 @@ export async function growLibrary(tx: Transaction, by: number): Promise<number> 
   return Number(rows[0]?.articles ?? 0);
 }
 
+/** How often the library has changed, this transaction's own change counted. */
+export async function getVersionHere(tx: Transaction): Promise<number> {
+  const rows = await query<{ version: number }>(
+    tx,
+    Prisma.sql`SELECT "version" FROM "LibraryState" WHERE "id" = 1`,
+  );
+  return Number(rows[0]?.version ?? 0);
+}
+
 /** How many articles the library holds. */
 export async function getLibrarySize(tx: Transaction): Promise<number> {
   const rows = await query<{ articles: number }>(

@@ -69,6 +69,37 @@ export async function removePostings(
   await execute(tx, Prisma.sql`UPDATE "Profile" SET "postedDay" = NULL WHERE "articleId" = ${articleId}`);
 }
 
+/** Whatever finds candidates as findCandidates does. */
+export type CandidateSearch = typeof findCandidates;
+
+/** The postings of one term, by day. */
+export type TermPostings = { days: Int32Array; articles: Uint32Array; weights: Uint16Array };
+
+/** All postings of the given terms, by term; those that have none are left out. */
+export async function listPostingsOf(
+  tx: Transaction,
+  terms: readonly number[],
+): Promise<Map<number, TermPostings>> {
+  const rows = await query<{ term: number; day: number; article: number; weight: number }>(
+    tx,
+    Prisma.sql`SELECT "termId" AS "term", "day", "articleId" AS "article", "weight" FROM "Posting"
+      WHERE "termId" IN (SELECT value FROM json_each(${JSON.stringify(terms)}))
+      ORDER BY "termId", "day", "articleId"`,
+  );
+  const postings = new Map<number, TermPostings>();
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    const term = rows[from]?.term;
+    while (to < rows.length && rows[to]?.term === term) to++;
+    const own = rows.slice(from, to);
+    postings.set(Number(term), {
+      days: Int32Array.from(own, ({ day }) => Number(day)),
+      articles: Uint32Array.from(own, ({ article }) => Number(article)),
+      weights: Uint16Array.from(own, ({ weight }) => Number(weight)),
+    });
+  }
+  return postings;
+}
+
 /**
  * The articles that share most of what is asked for, by the sum of the products of weights, times nearness in time as
  * chooseCandidates (lib/related/candidates.ts) reckons it.

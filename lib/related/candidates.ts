@@ -70,6 +70,12 @@ export type Hit = { id: number; weight: number; day: number | null };
 /** Where one of the days is not known: as if some four days lay between. */
 export const UNKNOWN_NEARNESS = 0.48;
 
+type Valued = { id: number; value: number };
+
+/** The higher value is the better; of equal ones the lower number. */
+const isBetter = (value: number, id: number, other: Valued | undefined): boolean =>
+  !other || value > other.value || (value === other.value && id < other.id);
+
 /**
  * Which hits are worth comparing in full: the best by weight times nearness in time, so that the telling of one event by
  * many outlets is not pushed out by what was written on the subject in other years. The store does the same
@@ -79,14 +85,17 @@ export const chooseCandidates = (
   hits: readonly Hit[],
   day: number | null,
   limit = MOST_CANDIDATES,
-): number[] =>
-  hits
-    .map((hit) => ({
-      id: hit.id,
-      value:
-        hit.weight *
-        (hit.day === null || day === null ? UNKNOWN_NEARNESS : nearnessOf(Math.abs(hit.day - day))),
-    }))
-    .sort((a, b) => b.value - a.value || a.id - b.id)
-    .slice(0, limit)
-    .map(({ id }) => id);
+): number[] => {
+  // there are thousands of hits, and few are taken
+  const best: Valued[] = [];
+  for (const { id, weight, day: other } of hits) {
+    const value =
+      weight * (other === null || day === null ? UNKNOWN_NEARNESS : nearnessOf(Math.abs(other - day)));
+    let at = best.length;
+    if (at >= limit && !isBetter(value, id, best[limit - 1])) continue;
+    while (at > 0 && isBetter(value, id, best[at - 1])) at--;
+    best.splice(at, 0, { id, value });
+    if (best.length > limit) best.pop();
+  }
+  return best.map(({ id }) => id);
+};

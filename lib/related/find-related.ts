@@ -6,8 +6,8 @@ import {
   listArticleEntities,
 } from "../db/article-entities";
 import type { Transaction } from "../db/client";
-import { findCandidates } from "../db/postings";
-import { listProfiles, type StoredProfile } from "../db/profiles";
+import type { CandidateSearch } from "../db/postings";
+import type { ProfileReader, StoredProfile } from "../db/profiles";
 import { isRightToLeft } from "../text/normalise";
 import {
   countRareNames,
@@ -68,19 +68,27 @@ export function daysOf({ order, likelyDays }: Pick<StoredProfile, "order" | "lik
   return rows.map(([day, share, by]) => ({ day, share, by }));
 }
 
-const comparable = (row: StoredProfile): Comparable => ({
-  id: row.id,
-  profile: unpackProfile(row.packed),
-  days: daysOf(row),
-  dated: row.order !== null,
-  outletId: row.outletId,
-});
+/** Rows that are kept from one article to the next (lib/db/kept-for-linking.ts) are unpacked once. */
+const unpacked = new WeakMap<StoredProfile, Comparable>();
+
+function comparable(row: StoredProfile): Comparable {
+  const known = unpacked.get(row);
+  if (known) return known;
+  const { id, outletId } = row;
+  const dated = row.order !== null;
+  const read = { id, profile: unpackProfile(row.packed), days: daysOf(row), dated, outletId };
+  unpacked.set(row, read);
+  return read;
+}
 
 const sideOf = ({ datePublished, outletId, inLanguage }: StoredProfile): Side => ({
   date: datePublished ? parseArticleDate(datePublished) : null,
   outletId,
   inLanguage,
 });
+
+/** How rare terms are, how candidates are found, and how their profiles are read. */
+export type Library = { rarity: Rarity; find: CandidateSearch; read: ProfileReader };
 
 /**
  * Scores all who may be related to an article: those that share rare terms with it at any time or common ones about its
@@ -92,15 +100,16 @@ export async function findRelated(
   tx: Transaction,
   asking: Asking,
   { always, twins }: { always: readonly number[]; twins: readonly OwnTelling[] },
-  rarity: Rarity,
+  library: Library,
 ): Promise<{ scored: Scored[]; days: readonly LikelyDay[] }> {
+  const { rarity } = library;
   const base = asking.inLanguage.split("-")[0];
-  const { days, rows } = await gatherCandidates(tx, asking, always, rarity);
+  const { days, rows } = await gatherCandidates(tx, asking, always, library);
   const self = { ...asking, days };
   const compare = makeComparer(self, rarity);
   const isForeign = (row: StoredProfile): boolean => row.inLanguage.split("-")[0] !== base;
   const near = rows.filter((row) => !isForeign(row)).map((row) => scoreNear(row, compare));
-  const context = { near: new Map(near.map((one) => [one.id, one])), rarity, read: comparable };
+  const context = { ...library, near: new Map(near.map((one) => [one.id, one])), comparable };
   const foreign = (await hasOtherLanguages(tx, asking.inLanguage))
     ? await scoreForeign(tx, self, rows.filter(isForeign), twins, context)
     : [];
@@ -140,12 +149,12 @@ async function gatherCandidates(
   tx: Transaction,
   asking: Asking,
   always: readonly number[],
-  rarity: Rarity,
+  { rarity, find, read }: Library,
 ): Promise<{ days: readonly LikelyDay[]; rows: StoredProfile[] }> {
   const ask = async (day: number | null) => {
     const asks = askFor(asking.postings, rarity, day === null ? null : Math.floor(day));
-    const found = await findCandidates(tx, asks, day === null ? null : Math.floor(day), asking.id);
-    return listProfiles(tx, [...new Set([...found, ...always])]);
+    const found = await find(tx, asks, day === null ? null : Math.floor(day), asking.id);
+    return read(tx, [...new Set([...found, ...always])]);
   };
   const stated = likeliestDay(asking.days);
   const first = await ask(stated);
@@ -178,15 +187,15 @@ async function scoreForeign(
   asking: Asking,
   given: readonly StoredProfile[],
   tied: readonly OwnTelling[],
-  context: TwinContext,
+  context: TwinContext & Library,
 ): Promise<Scored[]> {
-  const { rarity } = context;
+  const { rarity, find, read } = context;
   const own = await listArticleEntities(tx, [asking.id]);
   const entities: { id: number; weight: number }[] = [];
-  let read = 0;
+  let mentions = 0;
   for (const { entityId, articles, count } of [...own].sort((a, b) => a.articles - b.articles)) {
-    if (articles < 2 || read + articles > MOST_MENTIONS) continue;
-    read += articles;
+    if (articles < 2 || mentions + articles > MOST_MENTIONS) continue;
+    mentions += articles;
     entities.push({ id: entityId, weight: Math.log(1 + rarity.articles / articles) * (1 + Math.log(count)) });
   }
   const day = likeliestDay(asking.days);
@@ -194,16 +203,10 @@ async function scoreForeign(
   const found = await findForeign(tx, asked, MOST_FOREIGN);
   const concepts = await getConceptTerms(tx);
   const translated = askInOtherScript(asking, concepts, day);
-  const byWords = await findCandidates(
-    tx,
-    translated,
-    day === null ? null : Math.floor(day),
-    asking.id,
-    MOST_FOREIGN,
-  );
+  const byWords = await find(tx, translated, day === null ? null : Math.floor(day), asking.id, MOST_FOREIGN);
   const known = new Set(given.map(({ id }) => id));
   const more = [...new Set([...found, ...byWords])].filter((id) => !known.has(id) && id !== asking.id);
-  const rows = [...given, ...(await listProfiles(tx, more))].filter(
+  const rows = [...given, ...(await read(tx, more))].filter(
     ({ inLanguage }) => inLanguage.split("-")[0] !== asking.inLanguage.split("-")[0],
   );
   const named = groupEntities([

@@ -11,12 +11,12 @@ import {
   removeLinks,
   removeOwnLinks,
 } from "../db/links";
-import { removePostings, savePostings } from "../db/postings";
-import { getPackedProfile, saveLikelyDays, saveProfile } from "../db/profiles";
+import { findCandidates, removePostings, savePostings } from "../db/postings";
+import { getPackedProfile, listProfiles, saveLikelyDays, saveProfile } from "../db/profiles";
 import { countTerms, discountTerms } from "../db/terms";
 import { listPostings } from "./candidates";
 import { noteConceptTerms } from "./concept-terms";
-import { type Asking, findRelated, likeliestDay, packDays, type Scored } from "./find-related";
+import { type Asking, findRelated, type Library, likeliestDay, packDays, type Scored } from "./find-related";
 import { decideKind, type Side } from "./kind";
 import { type LikelyDay, statedDay } from "./likely-days";
 import { heedDecision, type LinkDecision, listDecisions } from "./link-decisions";
@@ -58,7 +58,11 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
   const { profile, rarity } = await countProfile(tx, source.terms, articles);
   const linked = source.isNew ? [] : await listLinked(tx, source.id);
   await saveProfile(tx, source.id, packProfile(profile), null);
-  const { rows, carrierId, days } = await findLinks(tx, source, profile, rarity, linked);
+  const { rows, carrierId, days } = await findLinks(tx, source, profile, linked, {
+    rarity,
+    find: findCandidates,
+    read: listProfiles,
+  });
   if (source.datePublished === null) await saveLikelyDays(tx, source.id, packDays(days));
   await savePostings(tx, source.id, likeliestDay(days), listPostings(profile, rarity), profile.ids);
   if (!source.isNew) {
@@ -71,15 +75,15 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
 
 /**
  * Makes an article's own list of links anew, with the library as it is now; those of others to it are theirs to make anew.
- * @param rarity of the article's terms
+ * @param library how rare the article's terms are, and how candidates are found
  */
 export async function relinkArticle(
   tx: Transaction,
   source: LinkedSource,
   profile: Profile,
-  rarity: Rarity,
+  library: Library,
 ): Promise<void> {
-  const { rows, carrierId, days } = await findLinks(tx, source, profile, rarity, []);
+  const { rows, carrierId, days } = await findLinks(tx, source, profile, [], library);
   if (source.datePublished === null) await saveLikelyDays(tx, source.id, packDays(days));
   await removeOwnLinks(tx, source.id);
   await setCarrier(tx, source.id, carrierId);
@@ -100,7 +104,11 @@ export async function relinkPair(
   rarity: Rarity,
   otherId: number,
 ): Promise<void> {
-  const { rows, carrierId } = await findLinks(tx, source, profile, rarity, [otherId]);
+  const { rows, carrierId } = await findLinks(tx, source, profile, [otherId], {
+    rarity,
+    find: findCandidates,
+    read: listProfiles,
+  });
   await setCarrier(tx, source.id, carrierId);
   await removePair(tx, source.id, otherId);
   const pair = rows.filter(({ fromId, toId }) => fromId === otherId || toId === otherId);
@@ -112,9 +120,10 @@ async function findLinks(
   tx: Transaction,
   source: LinkedSource,
   profile: Profile,
-  rarity: Rarity,
   linked: number[],
+  library: Library,
 ): Promise<{ rows: LinkRow[]; carrierId: number | null; days: readonly LikelyDay[] }> {
+  const { rarity } = library;
   const self: Teller = tellerOf(source, profile);
   const order = self.date?.order ?? null;
   const asking: Asking = {
@@ -131,7 +140,7 @@ async function findLinks(
       always: [...ties.keys(), ...linked, ...decided.keys()],
       twins: [...ties].flatMap(([id, { here }]) => (here === "translation" ? { id, translated: true } : [])),
     },
-    rarity,
+    library,
   );
   const kept = chooseLinks(self, scored, { ties, decided }, rarity.articles);
   return { ...(await makeLinks(tx, self, kept, ties, decided, rarity)), days };

@@ -1,6 +1,8 @@
 import { type Body, bodyText } from "../articles/body";
 import type { Transaction } from "../db/client";
+import { type KeptForLinking, MOST_KEPT } from "../db/kept-for-linking";
 import { getLibrarySize } from "../db/library-size";
+import { findCandidates } from "../db/postings";
 import { listProfiles } from "../db/profiles";
 import { getTerms } from "../db/terms";
 import { relinkArticle, relinkPair } from "./link-article";
@@ -19,11 +21,17 @@ const LINKED_FIELDS = {
   datePublished: true,
 } as const;
 
-/** Makes the own lists of links of some articles anew, with the library as it is; numbers that it does not hold are left out. */
-export async function relinkHeld(tx: Transaction, ids: number[]): Promise<void> {
+/**
+ * Makes the own lists of links of some articles anew, with the library as it is; numbers that it does not hold are left out.
+ * @param kept what candidates are found by, from one call to the next
+ */
+export async function relinkHeld(tx: Transaction, ids: number[], kept: KeptForLinking): Promise<void> {
+  const small = (await getLibrarySize(tx)) <= MOST_KEPT;
+  if (small) await kept.follow(tx);
+  const { find, read } = small ? kept : { find: findCandidates, read: listProfiles };
   // One after the other: what one is a copy of matters to the next.
   for (const { source, profile, rarity } of await readSources(tx, ids))
-    await relinkArticle(tx, source, profile, rarity);
+    await relinkArticle(tx, source, profile, { rarity, find, read });
 }
 
 /** Makes anew what links two articles, both ways, and nothing else; nothing where the library does not hold the first. */

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { library, type Transaction, writeLibrary } from "../db/client";
+import { KeptForLinking } from "../db/kept-for-linking";
 import { getLibrarySize } from "../db/library-size";
 import { hasPostings, savePostings } from "../db/postings";
 import { listProfiles, saveProfile } from "../db/profiles";
@@ -73,6 +74,7 @@ export async function relinkLibrary(
   options: { signal?: AbortSignal; onProgress?: (progress: RelinkProgress) => void } = {},
 ): Promise<boolean> {
   let run = await readRun();
+  const kept = new KeptForLinking();
   const total = await library().article.count();
   for (;;) {
     options.onProgress?.({ step: run.step, done: run.done, total });
@@ -80,7 +82,7 @@ export async function relinkLibrary(
     await setImmediate();
     if (options.signal?.aborted) return false;
     const step = STEPS[STEPS.indexOf(run.step) + 1];
-    const next = await takeSome(run);
+    const next = await takeSome(run, kept);
     if (!next && !step) break;
     run = next ?? (await begin(step ?? run.step));
   }
@@ -101,7 +103,7 @@ const begin = (step: Run["step"]): Promise<Run> =>
 type Step = {
   /** Articles in one transaction: others that write wait no longer than that. */
   atOnce: number;
-  take: (tx: Transaction, ids: number[]) => Promise<void>;
+  take: (tx: Transaction, ids: number[], kept: KeptForLinking) => Promise<void>;
   /** What is to be kept of the whole step, once all articles are through. */
   end?: (tx: Transaction) => Promise<void>;
 };
@@ -134,7 +136,7 @@ const TAKEN: Record<Run["step"], Step> = {
 };
 
 /** Takes the next articles by number through the run's step; null where there are no more. */
-function takeSome(run: Run): Promise<Run | null> {
+function takeSome(run: Run, kept: KeptForLinking): Promise<Run | null> {
   const { atOnce, take, end } = TAKEN[run.step];
   return writeLibrary(async (tx) => {
     const rows = await tx.article.findMany({
@@ -149,7 +151,7 @@ function takeSome(run: Run): Promise<Run | null> {
       await end?.(tx);
       return null;
     }
-    await take(tx, ids);
+    await take(tx, ids, kept);
     const next: Run = { ...run, done: run.done + ids.length, last };
     await saveRun(tx, next);
     return next;

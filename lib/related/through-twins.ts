@@ -1,6 +1,6 @@
 import type { Transaction } from "../db/client";
 import { listOtherTellings } from "../db/links";
-import { listProfiles, type StoredProfile } from "../db/profiles";
+import type { ProfileReader, StoredProfile } from "../db/profiles";
 import { getTerms } from "../db/terms";
 import type { Comparable, Compared } from "./features";
 import { makeComparer } from "./features";
@@ -25,11 +25,12 @@ const OTHER_TELLING = 0.8;
 /** Articles in other languages that tell what the asking one does: its translations, and others of the same event. */
 export type OwnTelling = { id: number; translated: boolean };
 
-/** What comparing needs: whom the asking article was compared with in its own language, how rare terms are, how a stored row is read. */
+/** What comparing needs: whom the asking article was compared with in its own language, how rare terms are, how profiles are read and unpacked. */
 export type TwinContext = {
   near: ReadonlyMap<number, Said>;
   rarity: Rarity;
-  read: (row: StoredProfile) => Comparable;
+  read: ProfileReader;
+  comparable: (row: StoredProfile) => Comparable;
 };
 
 /**
@@ -43,7 +44,7 @@ export async function compareThroughTwins(
   asking: { inLanguage: string },
   foreign: readonly StoredProfile[],
   own: readonly OwnTelling[],
-  { near, rarity, read }: TwinContext,
+  { near, rarity, read, comparable }: TwinContext,
 ): Promise<Map<number, Said>> {
   const said = new Map<number, Said>();
   const note = (id: number, { score, likeness, rare }: Said, translated: boolean) => {
@@ -63,14 +64,14 @@ export async function compareThroughTwins(
     if (known) note(id, known, translated);
   }
   if (own.length === 0) return said;
-  const held = await listProfiles(
+  const held = await read(
     tx,
     own.map(({ id }) => id),
   );
   for (const { id, translated } of own) {
     const row = held.find((one) => one.id === id);
     if (!row) continue;
-    const other = read(row);
+    const other = comparable(row);
     const terms = await getTerms(tx, [...other.profile.ids]);
     const compareTwin = makeComparer(other, {
       ...rarity,
@@ -78,7 +79,7 @@ export async function compareThroughTwins(
     });
     for (const one of foreign)
       if (one.id !== id && one.inLanguage === row.inLanguage)
-        note(one.id, saidBy(compareTwin(read(one))), translated);
+        note(one.id, saidBy(compareTwin(comparable(one))), translated);
   }
   return said;
 }
