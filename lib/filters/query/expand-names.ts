@@ -4,19 +4,21 @@ import { join, type QueryNode, type Span, type WordsNode } from "./syntax";
 const LONGEST_NAME = 4;
 /** A query has seldom more names; each makes it larger. */
 const MOST_NAMES = 12;
+/** So many words and runs of words are looked up: those of a sentence. Who pastes a page searches for its words as they are. */
+const MOST_LOOKED_UP = 60;
 /** One name has seldom more spellings that matter. */
 const MOST_SPELLINGS = 24;
 
 /**
  * The query with the other spellings of the names in it: a word, a phrase, or words side by side that all must hold, "vladimir
  * putin". Each becomes an OR of itself and its spellings; what is left out by a minus is left out in every spelling.
- * The first 12 names are looked at.
+ * The first 12 names are looked at, among the first words.
  * @param spellingsOf how else a text is written; none where it is no name
  */
 export function expandNames(node: QueryNode, spellingsOf: (text: string) => readonly string[]): QueryNode {
-  let names = 0;
+  let [names, lookedUp] = [0, 0];
   return expand(node, (text) => {
-    const spellings = names < MOST_NAMES ? spellingsOf(text) : [];
+    const spellings = names < MOST_NAMES && lookedUp++ < MOST_LOOKED_UP ? spellingsOf(text) : [];
     if (spellings.length > 0) names++;
     return spellings;
   });
