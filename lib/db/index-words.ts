@@ -4,7 +4,7 @@ import { anyOf } from "./search-index";
 
 /** All searches of one filter may take so long together. */
 const SEARCH_MS = 1_000;
-/** Articles are searched in stretches of their numbers, between which the clock is looked at; the first is so long. */
+/** Phrases are searched in stretches of articles' numbers, between which the clock is looked at; the first is so long. */
 const FIRST_STRETCH = 20_000;
 
 /** A search in the language of the store's full text; null where nothing can be found by it. */
@@ -19,6 +19,10 @@ function printSearch(node: SearchNode): string | null {
   return printed.length < parts.length ? null : `(${printed.join(" AND ")})`;
 }
 
+/** True of words that stand alone: the commonest are never asked for (CommonWords), and the others are soon read through. */
+const isOfWords = (node: SearchNode): boolean =>
+  node.kind === "and" ? node.of.every(isOfWords) : node.runs.every((run) => run.length <= 1);
+
 /** Searches the text of the articles behind a number, as often as one filter needs, within one limit of time (ms). */
 export function makeSearch(
   connection: IndexConnection,
@@ -31,7 +35,7 @@ export function makeSearch(
     const match = printSearch(query);
     if (match === null) return new Uint32Array(0);
     const parts: number[][] = [];
-    let stretch = FIRST_STRETCH;
+    let stretch = isOfWords(query) ? last : FIRST_STRETCH;
     for (let from = behind + 1; from <= last; ) {
       const started = performance.now();
       const { ids } = connection.first<{ ids: string | null }>(

@@ -85,9 +85,10 @@ try {
     `Words of the library read in ${((performance.now() - reading) / 1000).toFixed(2)} s, beside other work`,
   );
   const known = await readArticles(400);
-  // one filter first: what the process does once, such as preparing statements, is no filter's cost
-  await ask("sort=oldest");
-  const realistic = await askAll("Realistic", listRealistic(known, 200));
+  // twenty others first: what the process does once, such as compiling its code and preparing statements, is no filter's cost
+  const asked = listRealistic(known, 220);
+  await askAll("The first ones, not counted", asked.slice(200));
+  const realistic = await askAll("Realistic", asked.slice(0, 200));
   const nasty = await askAll("Nasty", listNasty(known, 50));
   print("All", [...realistic, ...nasty]);
   console.log(
