@@ -32,6 +32,34 @@ export async function listArticleEntities(tx: Transaction, articleIds: number[])
 const NEAR_FACTOR = 3;
 const NEAR_MS = 5 * 86_400_000;
 
+/** How much an article counts for its date. @param published, asking ms since 1970; null: not known */
+export const nearFactor = (published: number | null, asking: number | null): number =>
+  published !== null && asking !== null && Math.abs(published - asking) <= NEAR_MS ? NEAR_FACTOR : 1;
+
+/** An article that mentions an entity, as findForeign looks at it: its date in ms since 1970, null where it is not known. */
+export type MentioningArticle = { id: number; language: string; published: number | null };
+
+/** The articles that mention each of the given entities, by the entity's number. */
+export async function listMentioning(
+  tx: Transaction,
+  entityIds: readonly number[],
+): Promise<Map<number, MentioningArticle[]>> {
+  const rows = await query<{ entityId: number; id: number; language: string; published: number | null }>(
+    tx,
+    Prisma.sql`SELECT m."entityId", a."id", a."inLanguage" AS "language", CAST(a."publishedAt" AS INTEGER) AS "published"
+      FROM "Mention" m JOIN "Article" a ON a."id" = m."articleId"
+      WHERE m."entityId" IN (SELECT value FROM json_each(${JSON.stringify(entityIds)}))`,
+  );
+  const mentioning = new Map<number, MentioningArticle[]>(entityIds.map((id) => [id, []]));
+  for (const { entityId, id, language, published } of rows)
+    mentioning.get(Number(entityId))?.push({
+      id: Number(id),
+      language,
+      published: published === null ? null : Number(published),
+    });
+  return mentioning;
+}
+
 /**
  * The articles in other languages that mention any of the given entities, by the sum of the entities' weights; those that
  * were published within five days come first.
@@ -48,7 +76,8 @@ export async function findForeign(
   const near =
     asking.order === null
       ? Prisma.sql`1`
-      : Prisma.sql`CASE WHEN a."publishedAt" BETWEEN ${asking.order - NEAR_MS} AND ${asking.order + NEAR_MS}
+      : // as nearFactor has it
+        Prisma.sql`CASE WHEN a."publishedAt" BETWEEN ${asking.order - NEAR_MS} AND ${asking.order + NEAR_MS}
           THEN ${NEAR_FACTOR} ELSE 1 END`;
   const rows = await query<{ id: number }>(
     tx,

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { runImport } from "../import/run-import";
 import type { Ask } from "../related/candidates";
+import type { ArticleEntity } from "./article-entities";
 import { closeLibrary, library, type Transaction, writeLibrary } from "./client";
 import { KeptForLinking } from "./kept-for-linking";
+import { LINKING_STORE } from "./linking-store";
 import { findCandidates, NO_DAY } from "./postings";
 import { applyMigrations } from "./schema-engine";
 
@@ -42,8 +44,36 @@ it("finds what the store finds, in the same order", async () => {
     await writeLibrary(async (tx) => {
       const { asks, day } = await askLike(tx, id);
       await kept.follow(tx);
-      expect(await kept.find(tx, asks, day, id)).toEqual(await findCandidates(tx, asks, day, id));
-      expect(await kept.find(tx, asks, null, id, 7)).toEqual(await findCandidates(tx, asks, null, id, 7));
+      expect(await kept.findCandidates(tx, asks, day, id)).toEqual(await findCandidates(tx, asks, day, id));
+      expect(await kept.findCandidates(tx, asks, null, id, 7)).toEqual(
+        await findCandidates(tx, asks, null, id, 7),
+      );
+    });
+});
+
+it("reads profiles, entities and who mentions them as the store does", async () => {
+  const kept = new KeptForLinking();
+  const byId = <T extends { id: number }>(rows: T[]) => [...rows].sort((a, b) => a.id - b.id);
+  const ids = await listIds();
+  await writeLibrary((tx) => kept.follow(tx));
+  for (const id of [...ids, ...ids.slice(0, 5)])
+    await writeLibrary(async (tx) => {
+      await kept.follow(tx);
+      const some = [id, ...ids.filter((other) => other % 7 === id % 7 && other !== id)];
+      expect(byId(await kept.listProfiles(tx, some))).toEqual(
+        byId(await LINKING_STORE.listProfiles(tx, some)),
+      );
+      const own = await kept.listArticleEntities(tx, [id]);
+      const key = ({ articleId, entityId }: ArticleEntity) => `${articleId} ${entityId}`;
+      const sorted = (rows: ArticleEntity[]) => [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+      expect(sorted(own)).toEqual(sorted(await LINKING_STORE.listArticleEntities(tx, [id])));
+      const [profile] = await kept.listProfiles(tx, [id]);
+      const asking = {
+        language: profile?.inLanguage ?? "",
+        entities: own.map(({ entityId, count }) => ({ id: entityId, weight: count + entityId / 1000 })),
+        order: profile?.order ?? null,
+      };
+      expect(await kept.findForeign(tx, asking, 9)).toEqual(await LINKING_STORE.findForeign(tx, asking, 9));
     });
 });
 
@@ -54,7 +84,7 @@ it("reads anew what another has written meanwhile", async () => {
     writeLibrary(async (tx) => {
       const { asks, day } = await askLike(tx, id);
       await kept.follow(tx);
-      return kept.find(tx, asks, day, id);
+      return kept.findCandidates(tx, asks, day, id);
     });
   const [nearest = 0, ...others] = await find();
   await writeLibrary((tx) => tx.posting.deleteMany({ where: { articleId: nearest } }));

@@ -1,37 +1,67 @@
-import { type Ask, chooseCandidates, MOST_CANDIDATES } from "../related/candidates";
+import { chooseCandidates, MOST_CANDIDATES } from "../related/candidates";
+import {
+  type ArticleEntity,
+  listArticleEntities,
+  listMentioning,
+  type MentioningArticle,
+  nearFactor,
+} from "./article-entities";
 import type { Transaction } from "./client";
 import { getVersionHere } from "./library-size";
-import { type CandidateSearch, listPostingsOf, NO_DAY, type TermPostings } from "./postings";
-import { listProfiles, type ProfileReader, type StoredProfile } from "./profiles";
+import type { LinkingStore } from "./linking-store";
+import { listPostingsOf, NO_DAY, type TermPostings } from "./postings";
+import { listProfiles, type StoredProfile } from "./profiles";
+import { getTerms } from "./terms";
 
 /** Of larger libraries all this takes more memory than a small machine has to spare; of 40,000 articles it is some 150 MB. */
 export const MOST_KEPT = 60_000;
 
 /**
- * Postings and profiles that are kept from one article to the next while all of a library are linked anew: candidates are found in a
- * tenth of the time that the store takes. All is read anew as soon as anybody else has written.
+ * What linking reads of a library, kept from one article to the next while all are linked anew: candidates are found in a tenth of
+ * the time that the store takes. All is read anew as soon as anybody else has written.
  */
-export class KeptForLinking {
-  readonly #terms = new Map<number, TermPostings>();
+export class KeptForLinking implements LinkingStore {
+  readonly #postings = new Map<number, TermPostings>();
+  readonly #frequencies = new Map<number, number>();
   readonly #profiles = new Map<number, StoredProfile>();
+  readonly #entities = new Map<number, ArticleEntity[]>();
+  readonly #mentioning = new Map<number, MentioningArticle[]>();
   #version = -1;
   #sums = new Float64Array(0);
 
   /** To be called first in each transaction: forgets everything where another than the last one has changed the library. */
   async follow(tx: Transaction): Promise<void> {
     const version = await getVersionHere(tx);
-    if (version !== this.#version + 1) {
-      this.#terms.clear();
-      this.#profiles.clear();
-    }
+    if (version !== this.#version + 1)
+      for (const kept of [
+        ...[this.#postings, this.#frequencies],
+        ...[this.#profiles, this.#entities, this.#mentioning],
+      ])
+        kept.clear();
     this.#version = version;
   }
 
-  readonly find: CandidateSearch = async (tx, asks, day, except, most = MOST_CANDIDATES) => {
-    await this.#read(tx, asks);
+  /** In how many articles each of the given terms stands. */
+  async countTerms(tx: Transaction, ids: ArrayLike<number>): Promise<(id: number) => number> {
+    const missing = Array.from(ids).filter((id) => !this.#frequencies.has(id));
+    if (missing.length > 0)
+      for (const [id, { articles }] of await getTerms(tx, missing)) this.#frequencies.set(id, articles);
+    return (id) => this.#frequencies.get(id) ?? 1;
+  }
+
+  readonly findCandidates: LinkingStore["findCandidates"] = async (
+    tx,
+    asks,
+    day,
+    except,
+    most = MOST_CANDIDATES,
+  ) => {
+    const missing = asks.flatMap(({ term }) => (this.#postings.has(term) ? [] : term));
+    if (missing.length > 0)
+      for (const [term, postings] of await listPostingsOf(tx, missing)) this.#postings.set(term, postings);
     const touched: { id: number; day: number }[] = [];
     for (const { term, weight, from, to } of asks) {
-      const known = this.#terms.get(term);
+      const known = this.#postings.get(term);
       if (!known) continue;
       const { days, articles, weights } = known;
       for (let at = firstFrom(days, from); at < days.length && (days[at] ?? 0) <= to; at++) {
@@ -53,8 +83,8 @@ export class KeptForLinking {
     return chooseCandidates(hits, day, most);
   };
 
-  /** The profiles of the given articles, as listProfiles gives them. Those of articles without a date change while all are linked. */
-  readonly read: ProfileReader = async (tx, articleIds) => {
+  /** Those of articles without a date are read each time: they change while all are linked. */
+  readonly listProfiles: LinkingStore["listProfiles"] = async (tx, articleIds) => {
     const missing = articleIds.filter((id) => !this.#profiles.has(id));
     const known = articleIds.flatMap((id) => this.#profiles.get(id) ?? []);
     if (missing.length === 0) return known;
@@ -63,16 +93,33 @@ export class KeptForLinking {
     return [...known, ...rows];
   };
 
+  readonly listArticleEntities: LinkingStore["listArticleEntities"] = async (tx, articleIds) => {
+    const missing = articleIds.filter((id) => !this.#entities.has(id));
+    if (missing.length > 0) {
+      for (const id of missing) this.#entities.set(id, []);
+      for (const row of await listArticleEntities(tx, missing)) this.#entities.get(row.articleId)?.push(row);
+    }
+    return articleIds.flatMap((id) => this.#entities.get(id) ?? []);
+  };
+
+  readonly findForeign: LinkingStore["findForeign"] = async (tx, { language, entities, order }, most) => {
+    const missing = entities.flatMap(({ id }) => (this.#mentioning.has(id) ? [] : id));
+    if (missing.length > 0)
+      for (const [id, articles] of await listMentioning(tx, missing)) this.#mentioning.set(id, articles);
+    const ranks = new Map<number, number>();
+    for (const { id: entity, weight } of entities)
+      for (const { id, language: theirs, published } of this.#mentioning.get(entity) ?? [])
+        if (theirs !== language) ranks.set(id, (ranks.get(id) ?? 0) + weight * nearFactor(published, order));
+    return [...ranks]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, most)
+      .map(([id]) => id);
+  };
+
   #grow(id: number): void {
     const more = new Float64Array(id + 1 + (id >>> 1));
     more.set(this.#sums);
     this.#sums = more;
-  }
-
-  async #read(tx: Transaction, asks: readonly Ask[]): Promise<void> {
-    const missing = asks.flatMap(({ term }) => (this.#terms.has(term) ? [] : term));
-    if (missing.length === 0) return;
-    for (const [term, postings] of await listPostingsOf(tx, missing)) this.#terms.set(term, postings);
   }
 }
 

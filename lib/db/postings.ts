@@ -69,9 +69,6 @@ export async function removePostings(
   await execute(tx, Prisma.sql`UPDATE "Profile" SET "postedDay" = NULL WHERE "articleId" = ${articleId}`);
 }
 
-/** Whatever finds candidates as findCandidates does. */
-export type CandidateSearch = typeof findCandidates;
-
 /** The postings of one term, by day. */
 export type TermPostings = { days: Int32Array; articles: Uint32Array; weights: Uint16Array };
 

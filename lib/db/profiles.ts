@@ -42,9 +42,6 @@ export async function getPackedProfile(tx: Transaction, articleId: number): Prom
   return known?.packed ?? null;
 }
 
-/** Whatever reads profiles as listProfiles does. */
-export type ProfileReader = typeof listProfiles;
-
 /** The profiles of the given articles, in no order. */
 export async function listProfiles(tx: Transaction, articleIds: number[]): Promise<StoredProfile[]> {
   const rows = await query<Omit<StoredProfile, "order"> & { published: Date | number | null }>(

@@ -15,6 +15,9 @@ export type TieRow = {
   storyId: number | null;
   sameOutlet: boolean;
   sameLanguage: boolean;
+  /** Whose near-copies the two are; null where of none. */
+  copyOfId: number | null;
+  otherCopyOfId: number | null;
 };
 
 /** The links of the given kinds that the given articles have, whichever end keeps them, with the story of the other end. */
@@ -28,7 +31,8 @@ export async function listTieRows(
     tx,
     Prisma.sql`
     SELECT t."fromId", t."id", t."kind", MAX(t."likeness") AS "likeness", s."storyId",
-      a."outletId" = b."outletId" AS "sameOutlet", a."inLanguage" = b."inLanguage" AS "sameLanguage" FROM (
+      a."outletId" = b."outletId" AS "sameOutlet", a."inLanguage" = b."inLanguage" AS "sameLanguage",
+      a."copyOfId", b."copyOfId" AS "otherCopyOfId" FROM (
       SELECT "fromId", "toId" AS "id", "kind", "likeness" FROM "Link" WHERE "fromId" IN ${among(ids)}
       UNION ALL SELECT "toId", "fromId", "kind", "likeness" FROM "Link" WHERE "toId" IN ${among(ids)}
       UNION ALL SELECT "id", "copyOfId", 'copy', 1 FROM "Article" WHERE "id" IN ${among(ids)} AND "copyOfId" IS NOT NULL
@@ -45,12 +49,13 @@ export async function listTieRows(
     storyId: row.storyId === null ? null : Number(row.storyId),
     sameOutlet: Boolean(row.sameOutlet),
     sameLanguage: Boolean(row.sameLanguage),
+    copyOfId: row.copyOfId === null ? null : Number(row.copyOfId),
+    otherCopyOfId: row.otherCopyOfId === null ? null : Number(row.otherCopyOfId),
   }));
 }
 
 /**
- * Which of the given articles are translations or near-copies of one another, as pairs; a copy is paired with its carrier, which
- * need not be among them.
+ * Which of the given articles are translations of one another, as pairs.
  * @param foreign those that are not in the language of most: every translation has one of them at an end, and the links of few are
  * soon read. The plus keeps the store from looking up each pair by itself.
  */
@@ -59,11 +64,21 @@ export async function listTranslated(
   ids: readonly number[],
   foreign: readonly number[],
 ): Promise<[number, number][]> {
+  if (foreign.length === 0) return [];
   const rows = await query<{ a: number; b: number }>(
     tx,
     Prisma.sql`SELECT "fromId" AS "a", "toId" AS "b" FROM "Link"
-      WHERE "kind" = 'translation' AND "fromId" IN ${among(foreign)} AND +"toId" IN ${among(ids)}
-      UNION ALL SELECT "id", "copyOfId" FROM "Article" WHERE "id" IN ${among(ids)} AND "copyOfId" IS NOT NULL`,
+      WHERE "kind" = 'translation' AND "fromId" IN ${among(foreign)} AND +"toId" IN ${among(ids)}`,
+  );
+  return rows.map(({ a, b }) => [Number(a), Number(b)]);
+}
+
+/** Which of the given articles are near-copies, as pairs with their carriers, which need not be among them. */
+export async function listCopies(tx: Transaction, ids: readonly number[]): Promise<[number, number][]> {
+  const rows = await query<{ a: number; b: number }>(
+    tx,
+    Prisma.sql`SELECT "id" AS "a", "copyOfId" AS "b" FROM "Article"
+      WHERE "id" IN ${among(ids)} AND "copyOfId" IS NOT NULL`,
   );
   return rows.map(({ a, b }) => [Number(a), Number(b)]);
 }

@@ -1,13 +1,8 @@
 import { parseArticleDate } from "../articles/date";
-import {
-  type ArticleEntity,
-  findForeign,
-  hasOtherLanguages,
-  listArticleEntities,
-} from "../db/article-entities";
+import { type ArticleEntity, hasOtherLanguages } from "../db/article-entities";
 import type { Transaction } from "../db/client";
-import type { CandidateSearch } from "../db/postings";
-import type { ProfileReader, StoredProfile } from "../db/profiles";
+import type { LinkingStore } from "../db/linking-store";
+import type { StoredProfile } from "../db/profiles";
 import { isRightToLeft } from "../text/normalise";
 import {
   countRareNames,
@@ -87,8 +82,8 @@ const sideOf = ({ datePublished, outletId, inLanguage }: StoredProfile): Side =>
   inLanguage,
 });
 
-/** How rare terms are, how candidates are found, and how their profiles are read. */
-export type Library = { rarity: Rarity; find: CandidateSearch; read: ProfileReader };
+/** How rare terms are, and where the other articles are read from. */
+export type Library = { rarity: Rarity; store: LinkingStore };
 
 /**
  * Scores all who may be related to an article: those that share rare terms with it at any time or common ones about its
@@ -113,7 +108,7 @@ export async function findRelated(
   const foreign = (await hasOtherLanguages(tx, asking.inLanguage))
     ? await scoreForeign(tx, self, rows.filter(isForeign), twins, context)
     : [];
-  return { scored: [...(await nameArabic(tx, asking, near, rarity)), ...foreign], days };
+  return { scored: [...(await nameArabic(tx, asking, near, library)), ...foreign], days };
 }
 
 /** Names have no capitals in Arabic, so profiles have none: what two articles name both is counted by their entities. */
@@ -121,10 +116,12 @@ async function nameArabic(
   tx: Transaction,
   asking: Asking,
   scored: Scored[],
-  rarity: Rarity,
+  { rarity, store }: Library,
 ): Promise<Scored[]> {
   if (!isRightToLeft(asking.inLanguage) || scored.length === 0) return scored;
-  const named = groupEntities(await listArticleEntities(tx, [asking.id, ...scored.map(({ id }) => id)]));
+  const named = groupEntities(
+    await store.listArticleEntities(tx, [asking.id, ...scored.map(({ id }) => id)]),
+  );
   const here = named.get(asking.id) ?? new Map();
   return scored.map((one) => {
     const there = named.get(one.id) ?? new Map();
@@ -149,12 +146,12 @@ async function gatherCandidates(
   tx: Transaction,
   asking: Asking,
   always: readonly number[],
-  { rarity, find, read }: Library,
+  { rarity, store }: Library,
 ): Promise<{ days: readonly LikelyDay[]; rows: StoredProfile[] }> {
   const ask = async (day: number | null) => {
     const asks = askFor(asking.postings, rarity, day === null ? null : Math.floor(day));
-    const found = await find(tx, asks, day === null ? null : Math.floor(day), asking.id);
-    return read(tx, [...new Set([...found, ...always])]);
+    const found = await store.findCandidates(tx, asks, day === null ? null : Math.floor(day), asking.id);
+    return store.listProfiles(tx, [...new Set([...found, ...always])]);
   };
   const stated = likeliestDay(asking.days);
   const first = await ask(stated);
@@ -189,8 +186,8 @@ async function scoreForeign(
   tied: readonly OwnTelling[],
   context: TwinContext & Library,
 ): Promise<Scored[]> {
-  const { rarity, find, read } = context;
-  const own = await listArticleEntities(tx, [asking.id]);
+  const { rarity, store } = context;
+  const own = await store.listArticleEntities(tx, [asking.id]);
   const entities: { id: number; weight: number }[] = [];
   let mentions = 0;
   for (const { entityId, articles, count } of [...own].sort((a, b) => a.articles - b.articles)) {
@@ -200,18 +197,24 @@ async function scoreForeign(
   }
   const day = likeliestDay(asking.days);
   const asked = { language: asking.inLanguage, entities, order: day === null ? null : day * DAY_MS };
-  const found = await findForeign(tx, asked, MOST_FOREIGN);
+  const found = await store.findForeign(tx, asked, MOST_FOREIGN);
   const concepts = await getConceptTerms(tx);
   const translated = askInOtherScript(asking, concepts, day);
-  const byWords = await find(tx, translated, day === null ? null : Math.floor(day), asking.id, MOST_FOREIGN);
+  const byWords = await store.findCandidates(
+    tx,
+    translated,
+    day === null ? null : Math.floor(day),
+    asking.id,
+    MOST_FOREIGN,
+  );
   const known = new Set(given.map(({ id }) => id));
   const more = [...new Set([...found, ...byWords])].filter((id) => !known.has(id) && id !== asking.id);
-  const rows = [...given, ...(await read(tx, more))].filter(
+  const rows = [...given, ...(await store.listProfiles(tx, more))].filter(
     ({ inLanguage }) => inLanguage.split("-")[0] !== asking.inLanguage.split("-")[0],
   );
   const named = groupEntities([
     ...own,
-    ...(await listArticleEntities(
+    ...(await store.listArticleEntities(
       tx,
       rows.map(({ id }) => id),
     )),

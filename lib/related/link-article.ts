@@ -1,6 +1,7 @@
 import type { Transaction } from "../db/client";
 import { releaseCopies, setCarrier } from "../db/copies";
 import { removePair } from "../db/link-decisions";
+import { LINKING_STORE } from "../db/linking-store";
 import {
   addLinks,
   dropLowest,
@@ -11,8 +12,8 @@ import {
   removeLinks,
   removeOwnLinks,
 } from "../db/links";
-import { findCandidates, removePostings, savePostings } from "../db/postings";
-import { getPackedProfile, listProfiles, saveLikelyDays, saveProfile } from "../db/profiles";
+import { removePostings, savePostings } from "../db/postings";
+import { getPackedProfile, saveLikelyDays, saveProfile } from "../db/profiles";
 import { countTerms, discountTerms } from "../db/terms";
 import { listPostings } from "./candidates";
 import { noteConceptTerms } from "./concept-terms";
@@ -60,8 +61,7 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
   await saveProfile(tx, source.id, packProfile(profile), null);
   const { rows, carrierId, days } = await findLinks(tx, source, profile, linked, {
     rarity,
-    find: findCandidates,
-    read: listProfiles,
+    store: LINKING_STORE,
   });
   if (source.datePublished === null) await saveLikelyDays(tx, source.id, packDays(days));
   await savePostings(tx, source.id, likeliestDay(days), listPostings(profile, rarity), profile.ids);
@@ -75,7 +75,7 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
 
 /**
  * Makes an article's own list of links anew, with the library as it is now; those of others to it are theirs to make anew.
- * @param library how rare the article's terms are, and how candidates are found
+ * @param library how rare the article's terms are, and where the others are read from
  */
 export async function relinkArticle(
   tx: Transaction,
@@ -106,8 +106,7 @@ export async function relinkPair(
 ): Promise<void> {
   const { rows, carrierId } = await findLinks(tx, source, profile, [otherId], {
     rarity,
-    find: findCandidates,
-    read: listProfiles,
+    store: LINKING_STORE,
   });
   await setCarrier(tx, source.id, carrierId);
   await removePair(tx, source.id, otherId);

@@ -2,7 +2,7 @@ import { type Body, bodyText } from "../articles/body";
 import type { Transaction } from "../db/client";
 import { type KeptForLinking, MOST_KEPT } from "../db/kept-for-linking";
 import { getLibrarySize } from "../db/library-size";
-import { findCandidates } from "../db/postings";
+import { LINKING_STORE } from "../db/linking-store";
 import { listProfiles } from "../db/profiles";
 import { getTerms } from "../db/terms";
 import { relinkArticle, relinkPair } from "./link-article";
@@ -23,21 +23,25 @@ const LINKED_FIELDS = {
 
 /**
  * Makes the own lists of links of some articles anew, with the library as it is; numbers that it does not hold are left out.
- * @param kept what candidates are found by, from one call to the next
+ * @param kept what is read of the others, kept from one call to the next
  */
 export async function relinkHeld(tx: Transaction, ids: number[], kept: KeptForLinking): Promise<void> {
-  const small = (await getLibrarySize(tx)) <= MOST_KEPT;
+  const articles = await getLibrarySize(tx);
+  const small = articles <= MOST_KEPT;
   if (small) await kept.follow(tx);
-  const { find, read } = small ? kept : { find: findCandidates, read: listProfiles };
   // One after the other: what one is a copy of matters to the next.
-  for (const { source, profile, rarity } of await readSources(tx, ids))
-    await relinkArticle(tx, source, profile, { rarity, find, read });
+  for (const { source, profile } of await readSources(tx, ids)) {
+    const rarity = small
+      ? { articles, frequency: await kept.countTerms(tx, profile.ids) }
+      : await rarityOf(tx, profile.ids);
+    await relinkArticle(tx, source, profile, { rarity, store: small ? kept : LINKING_STORE });
+  }
 }
 
 /** Makes anew what links two articles, both ways, and nothing else; nothing where the library does not hold the first. */
 export async function relinkHeldPair(tx: Transaction, id: number, otherId: number): Promise<void> {
-  for (const { source, profile, rarity } of await readSources(tx, [id]))
-    await relinkPair(tx, source, profile, rarity, otherId);
+  for (const { source, profile } of await readSources(tx, [id]))
+    await relinkPair(tx, source, profile, await rarityOf(tx, profile.ids), otherId);
 }
 
 async function readSources(tx: Transaction, ids: number[]) {
@@ -49,7 +53,7 @@ async function readSources(tx: Transaction, ids: number[]) {
     if (!row) continue;
     const profile = unpackProfile(row.packed);
     const source = { ...article, text: bodyText(JSON.parse(body) as Body) };
-    sources.push({ source, profile, rarity: await rarityOf(tx, profile.ids) });
+    sources.push({ source, profile });
   }
   return sources;
 }

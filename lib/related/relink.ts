@@ -131,7 +131,7 @@ async function weigh(tx: Transaction, ids: number[]): Promise<void> {
 const TAKEN: Record<Run["step"], Step> = {
   read: { atOnce: 20, take: reread, end: (tx) => saveSetting(tx, READ_KEY, String(READING)) },
   weigh: { atOnce: 50, take: weigh },
-  link: { atOnce: 10, take: relinkHeld },
+  link: { atOnce: 20, take: relinkHeld },
   thread: { atOnce: 50, take: rethreadAfresh },
 };
 

@@ -1,6 +1,7 @@
 import type { Transaction } from "../db/client";
+import type { LinkingStore } from "../db/linking-store";
 import { listOtherTellings } from "../db/links";
-import type { ProfileReader, StoredProfile } from "../db/profiles";
+import type { StoredProfile } from "../db/profiles";
 import { getTerms } from "../db/terms";
 import type { Comparable, Compared } from "./features";
 import { makeComparer } from "./features";
@@ -25,11 +26,11 @@ const OTHER_TELLING = 0.8;
 /** Articles in other languages that tell what the asking one does: its translations, and others of the same event. */
 export type OwnTelling = { id: number; translated: boolean };
 
-/** What comparing needs: whom the asking article was compared with in its own language, how rare terms are, how profiles are read and unpacked. */
+/** What comparing needs: whom the asking article was compared with in its own language, how rare terms are, where profiles are read from, and how they are unpacked. */
 export type TwinContext = {
   near: ReadonlyMap<number, Said>;
   rarity: Rarity;
-  read: ProfileReader;
+  store: Pick<LinkingStore, "listProfiles">;
   comparable: (row: StoredProfile) => Comparable;
 };
 
@@ -44,7 +45,7 @@ export async function compareThroughTwins(
   asking: { inLanguage: string },
   foreign: readonly StoredProfile[],
   own: readonly OwnTelling[],
-  { near, rarity, read, comparable }: TwinContext,
+  { near, rarity, store, comparable }: TwinContext,
 ): Promise<Map<number, Said>> {
   const said = new Map<number, Said>();
   const note = (id: number, { score, likeness, rare }: Said, translated: boolean) => {
@@ -64,7 +65,7 @@ export async function compareThroughTwins(
     if (known) note(id, known, translated);
   }
   if (own.length === 0) return said;
-  const held = await read(
+  const held = await store.listProfiles(
     tx,
     own.map(({ id }) => id),
   );

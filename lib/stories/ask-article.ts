@@ -4,12 +4,13 @@ import {
   listStoryProfiles,
   listThreads,
   listTieRows,
+  listTranslated,
   type ThreadRow,
 } from "../db/story-threads";
 import type { LinkKind } from "../related/kind";
 import { type Core, coverage } from "./core";
 import type { StoryAsked, Tie } from "./decide-story";
-import { listPieces, tellingTerms } from "./settle-story";
+import { joinPieces, tellingTerms } from "./settle-story";
 import { STORY_KINDS, tieStrength } from "./tie-strength";
 
 /** An article with its ties, the story that it is in, and what it holds of the stories that it is tied to. */
@@ -49,7 +50,15 @@ export async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
       });
   }
   const foreign = [...ties.values()].filter(({ across }) => across).map((tie) => tie.id);
-  const pieces = await listPieces(tx, [id, ...ties.keys()], foreign);
+  const ids = [id, ...ties.keys()];
+  const copies = rows.flatMap(({ id: other, copyOfId, otherCopyOfId }) => [
+    { copy: id, carrier: copyOfId },
+    { copy: other, carrier: otherCopyOfId },
+  ]);
+  const pieces = joinPieces(ids, [
+    ...(await listTranslated(tx, ids, foreign)),
+    ...copies.flatMap(({ copy, carrier }) => (carrier === null ? [] : [[copy, carrier] as const])),
+  ]);
   return [...ties.values()].map((tie) => {
     const piece = pieces.get(tie.id) ?? tie.id;
     return { ...tie, piece, sure: piece === pieces.get(id) };

@@ -5,6 +5,7 @@ import { getLibrarySize } from "../db/library-size";
 import {
   addStory,
   isStorySlug,
+  listCopies,
   listElsewhere,
   listMembers,
   listStoryProfiles,
@@ -36,17 +37,15 @@ export function tellingTerms(packed: Uint8Array): number[] {
 }
 
 /**
- * Pieces among articles: translations of one another are one.
- * @param foreign those of them that are not in the language of most
+ * Pieces among articles: translations and near-copies of one another are one.
+ * @param pairs those that are
  * @returns the piece of each, named by its lowest number
  */
-export async function listPieces(
-  tx: Transaction,
+export function joinPieces(
   ids: readonly number[],
-  foreign: readonly number[],
-): Promise<Map<number, number>> {
+  pairs: readonly (readonly [number, number])[],
+): Map<number, number> {
   const piece = new Map(ids.map((id) => [id, id]));
-  const pairs = await listTranslated(tx, ids, foreign);
   for (let changed = true; changed; ) {
     changed = false;
     for (const [a, b] of pairs) {
@@ -136,17 +135,15 @@ function describeStory(
 export async function settleStory(tx: Transaction, storyId: number): Promise<void> {
   const members = await listMembers(tx, storyId);
   const main = mainLanguage(members);
-  const pieces = await listPieces(
-    tx,
-    members.map(({ id }) => id),
-    members.filter(({ language }) => language !== main).map(({ id }) => id),
-  );
+  const ids = members.map(({ id }) => id);
+  const foreign = members.filter(({ language }) => language !== main).map(({ id }) => id);
+  const pieces = joinPieces(ids, [
+    ...(await listTranslated(tx, ids, foreign)),
+    ...(await listCopies(tx, ids)),
+  ]);
   const counted = new Set(pieces.values()).size;
   if (counted < 2) return removeStory(tx, storyId);
-  const { core, textOf } = await readCore(
-    tx,
-    members.map(({ id }) => id),
-  );
+  const { core, textOf } = await readCore(tx, ids);
   if (await isOneOutletsHabit(tx, members, core, BOUNDS.stay)) return removeStory(tx, storyId);
   await updateStory(tx, storyId, { ...describeStory(members, core, textOf), pieces: counted });
 }
