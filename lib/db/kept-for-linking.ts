@@ -13,7 +13,7 @@ import { listPostingsOf, NO_DAY, type TermPostings } from "./postings";
 import { listProfiles, type StoredProfile } from "./profiles";
 import { getTerms } from "./terms";
 
-/** Of larger libraries all this takes more memory than a small machine has to spare; of 40,000 articles it is some 150 MB. */
+/** Of larger libraries all this takes more memory than a small machine has to spare: of 40,000 articles it is some 300 MB. */
 export const MOST_KEPT = 60_000;
 
 /**
