@@ -159,7 +159,11 @@ test("a range is drawn over the bars @scripts", async ({ page, reader }) => {
 test("a range is chosen by keyboard @scripts", async ({ page, reader }) => {
   await reader.opens("/");
   // before the scripts are there, keys are the browser's
-  await page.waitForLoadState("networkidle");
+  await expect(async () => {
+    await bar(page, /^2021: /).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(bar(page, /^2022: /)).toBeFocused({ timeout: 500 });
+  }).toPass();
   await bar(page, /^2021: /).focus();
   await page.keyboard.press("Shift+ArrowRight");
   await page.keyboard.press("Shift+ArrowRight");

@@ -71,7 +71,7 @@ export function viewValue(filter: ArticleFilter, facet: Facet, counted: FacetCou
 /** The counted values and, with none, those that are asked for or left out and that no article has any more. */
 function allValues({ filter, names }: NamedFilter, { facet, values }: FacetList): FacetCount[] {
   const { include, exclude } = filter.facets[facet];
-  const gone = [...include, ...exclude]
+  const gone = [...new Set([...include, ...exclude])]
     .filter((value) => !values.some((counted) => counted.value === value))
     .map((value) => ({ value, name: names[facet][value] ?? value, code: null, articles: 0 }));
   return withoutRepeats([...values, ...gone]);

@@ -46,7 +46,8 @@ export function countFacet(matches: Matches, facet: Facet, most: number): FacetC
   const { context, filter } = matches;
   const selection = matches.without(facet);
   const { include, exclude } = filter.facets[facet];
-  const named = [...include, ...exclude];
+  // an address may ask for a value and leave it out
+  const named = [...new Set([...include, ...exclude])];
   if (facet === "topic" || isEntityFacet(facet)) {
     const lists = facet === "topic" ? context.index.topics : context.index.entities;
     const chosen = numbersOf(context, facet, named).map((value) => ({
