@@ -17,8 +17,8 @@ import { getTerms } from "./terms";
 export const MOST_KEPT = 60_000;
 
 /**
- * What linking reads of a library, kept from one article to the next while all are linked anew: candidates are found in a tenth of
- * the time that the store takes. All is read anew as soon as anybody else has written.
+ * What linking reads of a library, kept from one article to the next while all are linked anew, so that the store is asked for
+ * each thing once. All is read anew as soon as anybody else has written.
  */
 export class KeptForLinking implements LinkingStore {
   readonly #postings = new Map<number, TermPostings>();
@@ -32,12 +32,13 @@ export class KeptForLinking implements LinkingStore {
   /** To be called first in each transaction: forgets everything where another than the last one has changed the library. */
   async follow(tx: Transaction): Promise<void> {
     const version = await getVersionHere(tx);
-    if (version !== this.#version + 1)
-      for (const kept of [
-        ...[this.#postings, this.#frequencies],
-        ...[this.#profiles, this.#entities, this.#mentioning],
-      ])
-        kept.clear();
+    if (version !== this.#version + 1) {
+      this.#postings.clear();
+      this.#frequencies.clear();
+      this.#profiles.clear();
+      this.#entities.clear();
+      this.#mentioning.clear();
+    }
     this.#version = version;
   }
 
