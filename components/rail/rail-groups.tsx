@@ -1,8 +1,12 @@
+"use client";
 import type { BranchView, RailGroup } from "@/lib/filters/rail-view";
 import { FindValue } from "./find-value";
 import { ValueRow } from "./value-row";
 
-/** The lists of values to filter by. Every choice is a link, so all of it works without scripts. */
+/**
+ * The lists of values to filter by. Every choice is a link, so all of it works without scripts. Drawn by the server as any other
+ * part of the page, but sent along as values: as elements these lists would be the greater half of the page a second time.
+ */
 export function RailGroups({ groups }: { groups: RailGroup[] }) {
   return groups.map(({ id, label, shown, more, find }) => (
     <section key={id} id={`rail-${id}`} aria-labelledby={`facet-${id}`} className="border-t border-rule py-4">

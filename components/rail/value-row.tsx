@@ -9,31 +9,27 @@ export function ValueRow({ view, children }: { view: ValueView; children?: React
   const { name, articles, state, href, onlyHref, outHref } = view;
   return (
     <li>
-      <div>
-        <a href={href} aria-current={state === "chosen" ? "true" : undefined}>
-          {state === "out" ? (
-            <s>
-              <bdi>{name}</bdi>
-            </s>
-          ) : (
+      <a href={href} aria-current={state === "chosen" ? "true" : undefined}>
+        {state === "out" ? (
+          <s>
             <bdi>{name}</bdi>
-          )}
-          {state === "out" && <span className="sr-only">, left out</span>}{" "}
-          <i>{articles.toLocaleString("en")}</i>
+          </s>
+        ) : (
+          <bdi>{name}</bdi>
+        )}
+        {state === "out" && <span className="sr-only">, left out</span>}{" "}
+        <i>{articles.toLocaleString("en")}</i>
+      </a>
+      {onlyHref && (
+        <a href={onlyHref} aria-label={`only ${name}`}>
+          only
         </a>
-        <span>
-          {onlyHref && (
-            <a href={onlyHref} aria-label={`only ${name}`}>
-              only
-            </a>
-          )}
-          {outHref && (
-            <a href={outHref} aria-label={`not ${name}`}>
-              not
-            </a>
-          )}
-        </span>
-      </div>
+      )}
+      {outHref && (
+        <a href={outHref} aria-label={`not ${name}`}>
+          not
+        </a>
+      )}
       {children}
     </li>
   );

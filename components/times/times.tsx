@@ -1,9 +1,13 @@
+"use client";
 import type { BarsView, TimesView } from "@/lib/filters/time-view";
 import { ChooseRange } from "./choose-range";
 import { Histogram } from "./histogram";
 import { OutletGrid } from "./outlet-grid";
 
-/** When the articles of a filter came out: the histogram, and on demand the same by outlet, as a table. */
+/**
+ * When the articles of a filter came out: the histogram, and on demand the same by outlet, as a table. Drawn by the server; as the
+ * rail's lists it goes along as values.
+ */
 export function Times({ view }: { view: TimesView }) {
   const { bars, unknown, unit, finer, rangeHref, clearHref, grid } = view;
   if (bars.length + (unknown ? 1 : 0) < 2) return null;

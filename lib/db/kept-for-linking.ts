@@ -1,3 +1,4 @@
+import { bisect } from "../filters/index/bisect";
 import { chooseCandidates, MOST_CANDIDATES } from "../related/candidates";
 import {
   type ArticleEntity,
@@ -32,14 +33,13 @@ export class KeptForLinking implements LinkingStore {
   /** To be called first in each transaction: forgets everything where another than the last one has changed the library. */
   async follow(tx: Transaction): Promise<void> {
     const version = await getVersionHere(tx);
-    if (version !== this.#version + 1) {
-      this.#postings.clear();
-      this.#frequencies.clear();
-      this.#profiles.clear();
-      this.#entities.clear();
-      this.#mentioning.clear();
-    }
+    if (version !== this.#version + 1) this.forget();
     this.#version = version;
+  }
+
+  forget(): void {
+    for (const held of [this.#postings, this.#frequencies, this.#profiles, this.#entities, this.#mentioning])
+      held.clear();
   }
 
   /** In how many articles each of the given terms stands. */
@@ -65,7 +65,8 @@ export class KeptForLinking implements LinkingStore {
       const known = this.#postings.get(term);
       if (!known) continue;
       const { days, articles, weights } = known;
-      for (let at = firstFrom(days, from); at < days.length && (days[at] ?? 0) <= to; at++) {
+      const first = bisect(0, days.length, (at) => (days[at] ?? 0) < from);
+      for (let at = first; at < days.length && (days[at] ?? 0) <= to; at++) {
         const id = articles[at] ?? 0;
         if (id >= this.#sums.length) this.#grow(id);
         const sum = this.#sums[id] ?? 0;
@@ -122,15 +123,4 @@ export class KeptForLinking implements LinkingStore {
     more.set(this.#sums);
     this.#sums = more;
   }
-}
-
-/** The first place of a list in ascending order that is not below a number. */
-function firstFrom(days: Int32Array, from: number): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -20,7 +20,13 @@ export type TieRow = {
   otherCopyOfId: number | null;
 };
 
-/** The links of the given kinds that the given articles have, whichever end keeps them, with the story of the other end. */
+/** What the indexes of ties say in the same words: links of one subject alone, most of all, are not in them. */
+const IS_TIE = Prisma.sql`"kind" <> 'sameTopic'`;
+
+/**
+ * The links of the given kinds that the given articles have, whichever end keeps them, with the story of the other end. Those of one
+ * subject alone tie nothing.
+ */
 export async function listTieRows(
   tx: Transaction,
   ids: readonly number[],
@@ -33,8 +39,10 @@ export async function listTieRows(
     SELECT t."fromId", t."id", t."kind", MAX(t."likeness") AS "likeness", s."storyId",
       a."outletId" = b."outletId" AS "sameOutlet", a."inLanguage" = b."inLanguage" AS "sameLanguage",
       a."copyOfId", b."copyOfId" AS "otherCopyOfId" FROM (
-      SELECT "fromId", "toId" AS "id", "kind", "likeness" FROM "Link" WHERE "fromId" IN ${among(ids)}
-      UNION ALL SELECT "toId", "fromId", "kind", "likeness" FROM "Link" WHERE "toId" IN ${among(ids)}
+      SELECT "fromId", "toId" AS "id", "kind", "likeness" FROM "Link"
+        WHERE "fromId" IN ${among(ids)} AND ${IS_TIE}
+      UNION ALL SELECT "toId", "fromId", "kind", "likeness" FROM "Link"
+        WHERE "toId" IN ${among(ids)} AND ${IS_TIE}
       UNION ALL SELECT "id", "copyOfId", 'copy', 1 FROM "Article" WHERE "id" IN ${among(ids)} AND "copyOfId" IS NOT NULL
       UNION ALL SELECT "copyOfId", "id", 'copy', 1 FROM "Article" WHERE "copyOfId" IN ${among(ids)}) t
     JOIN "Article" a ON a."id" = t."fromId" JOIN "Article" b ON b."id" = t."id"
@@ -68,7 +76,8 @@ export async function listTranslated(
   const rows = await query<{ a: number; b: number }>(
     tx,
     Prisma.sql`SELECT "fromId" AS "a", "toId" AS "b" FROM "Link"
-      WHERE "kind" = 'translation' AND "fromId" IN ${among(foreign)} AND +"toId" IN ${among(ids)}`,
+      WHERE "kind" = 'translation' AND ${IS_TIE}
+        AND "fromId" IN ${among(foreign)} AND +"toId" IN ${among(ids)}`,
   );
   return rows.map(({ a, b }) => [Number(a), Number(b)]);
 }

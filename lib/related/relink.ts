@@ -84,6 +84,8 @@ export async function relinkLibrary(
     const step = STEPS[STEPS.indexOf(run.step) + 1];
     const next = await takeSome(run, kept);
     if (!next && !step) break;
+    // no other step reads what linking keeps, and it takes much memory
+    if (!next) kept.forget();
     run = next ?? (await begin(step ?? run.step));
   }
   await writeLibrary(async (tx) => {

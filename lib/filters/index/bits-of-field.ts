@@ -2,6 +2,7 @@ import { lengthRange } from "../length";
 import { nextPeriod, startOfPeriod } from "../period";
 import type { FieldNode } from "../query/syntax";
 import type { ArticleIndex } from "./article-index";
+import { bisect } from "./bisect";
 import { addBit, addRange, type Bits, makeBits } from "./bits";
 import { type FilterContext, valueKey } from "./filter-context";
 
@@ -101,13 +102,7 @@ function joinLength({ stored, size }: ArticleIndex, bits: Bits, length: string):
 
 /** The first of the dated ordinals that is not before a moment. */
 export function firstFrom({ stored }: ArticleIndex, moment: number): number {
-  let [low, high] = [0, stored.dated];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((stored.orders[middle] ?? 0) < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, stored.dated, (at) => (stored.orders[at] ?? 0) < moment);
 }
 
 function joinDates(index: ArticleIndex, bits: Bits, from: number, before: number): void {

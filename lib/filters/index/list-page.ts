@@ -2,6 +2,7 @@ import type { Sort } from "../article-filter";
 import type { Cursor } from "../cursor";
 import type { ArticleIndex } from "./article-index";
 import { byDate } from "./article-row";
+import { bisect } from "./bisect";
 import { type Bits, hasBit } from "./bits";
 
 type Placed = { id: number; order: number | null };
@@ -26,13 +27,8 @@ function* walk(bits: Bits, from: number, to: number, backwards: boolean): Genera
 /** The first ordinal that the index was made with and that does not come before a place in the order of dates. */
 function ordinalAt(index: ArticleIndex, place: Placed): number {
   const { base, dated } = index.stored;
-  let [low, high] = place.order === null ? [dated, base] : [0, dated];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (byDate(placeOf(index, middle), place) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const [from, to] = place.order === null ? [dated, base] : [0, dated];
+  return bisect(from, to, (at) => byDate(placeOf(index, at), place) < 0);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { bisect } from "./bisect";
 import type { ValueKinds } from "./value-kinds";
 import type { ValueLists } from "./value-lists";
 
@@ -28,12 +29,7 @@ export class ValueOrder {
 
   /** What it costs to count all values that had more than so many articles. */
   costAbove(size: number): number {
-    let [low, high] = [0, this.sizes.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.sizes[middle] ?? 0) > size) low = middle + 1;
-      else high = middle;
-    }
-    return this.#costs[low] ?? 0;
+    const above = bisect(0, this.sizes.length, (at) => (this.sizes[at] ?? 0) > size);
+    return this.#costs[above] ?? 0;
   }
 }
