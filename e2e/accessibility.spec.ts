@@ -8,6 +8,7 @@ const PAGES = [
   "/?topic=-sport&after=2022&before=2023",
   "/filters/person",
   "/filters/topic?find=sport",
+  "/times?topic=-sport",
   "/?q=displaced+idlib&sort=relevance",
   "/?q=outlett%3Astraits+%28asteroid+OR+%22heat",
   "/?q=asteriods&outlet=olive-road-dispatch",

@@ -68,6 +68,22 @@ test("keywords stand under their subject, and are counted as what they bring", a
   await leaves(page, articles);
 });
 
+test("the rest of a list is unfolded", async ({ page, reader }) => {
+  await reader.opens("/?language=ar");
+  const list = listIn(await reader.filters(), "Keyword");
+  await reader.unfolds(list, /^\d+ more$/);
+  // it stands in the list, or on a page of its own
+  const value = list
+    .or(page.getByRole("main"))
+    .last()
+    .locator(".values > li:last-child > a:first-child")
+    .last();
+  const articles = await countOf(value);
+  await value.click();
+  await expect(page).toHaveURL(/\?topic=[^&]+&language=ar$/);
+  await leaves(page, articles);
+});
+
 test("a person is found by a part of the name in either script", async ({ page, reader }) => {
   await reader.opens("/filters/person?language=en");
   await page.getByLabel("Name, or a part of it").fill("بوتي");
@@ -130,7 +146,7 @@ test("a bar of the histogram is its year, and leads back when it is chosen", asy
 
 test("a cell of the table is its outlet and its year", async ({ page, reader }) => {
   await reader.opens("/");
-  await page.getByText("By outlet, as a table").click();
+  await reader.unfolds(page.locator("#times"), "By outlet, as a table");
   const table = page.getByRole("table");
   await expect(table.getByRole("rowheader", { name: POST })).toBeVisible();
   const cell = table

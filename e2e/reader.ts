@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
 export { expect };
 
@@ -38,6 +38,13 @@ export class Reader {
     const sheet = this.page.getByRole("complementary", { name: "Filters" });
     if ((await button.isVisible()) && !(await sheet.isVisible())) await button.click();
     return sheet;
+  }
+
+  /** Unfolds a part of the page; without scripts a link in it leads on to the page that has it. */
+  async unfolds(within: Locator, words: string | RegExp) {
+    await within.getByText(words).click();
+    if (test.info().project.use.javaScriptEnabled === false)
+      await within.getByRole("link", { name: "See them all" }).first().click();
   }
 
   /** The page is not wider than the screen. */

@@ -1,5 +1,6 @@
 "use client";
 import type { BranchView, RailGroup } from "@/lib/filters/rail-view";
+import { Unfold } from "../unfold";
 import { FindValue } from "./find-value";
 import { ValueRow } from "./value-row";
 
@@ -8,19 +9,18 @@ import { ValueRow } from "./value-row";
  * part of the page, but sent along as values: as elements these lists would be the greater half of the page a second time.
  */
 export function RailGroups({ groups }: { groups: RailGroup[] }) {
-  return groups.map(({ id, label, shown, more, find }) => (
+  return groups.map(({ id, label, shown, more, allHref, findWords }) => (
     <section key={id} id={`rail-${id}`} aria-labelledby={`facet-${id}`} className="border-t border-rule py-4">
       <h2 id={`facet-${id}`} className="label pb-1.5">
         {label}
       </h2>
       <Values values={shown} />
       {more.length > 0 && (
-        <details>
-          <summary className="more">{more.length} more</summary>
-          <Values values={more} />
-        </details>
+        <Unfold words={`${more.length} more`} href={allHref}>
+          {() => <Values values={more} />}
+        </Unfold>
       )}
-      {find && <FindValue {...find} />}
+      {findWords && <FindValue href={allHref} words={findWords} />}
     </section>
   ));
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
+import { addressOf } from "./address-of";
 import { chooseByKeys } from "./choose-by-keys";
 import { chooseByPointer } from "./choose-by-pointer";
 
@@ -23,7 +24,7 @@ export function ChooseRange({
   periods: RangePeriod[];
   /** How many places of one width the picture has. */
   places: number;
-  /** The address of a range, with FROM and UNTIL for its ends. */
+  /** The address of any range (address-of.ts). */
   rangeHref: string;
   children: ReactNode;
 }) {
@@ -43,13 +44,7 @@ export function ChooseRange({
     };
     const apply = ({ from, to }: Range) => {
       const [first, last] = [periods[from], periods[to]];
-      if (first && last)
-        router.push(
-          rangeHref
-            .replace("after=FROM", `after=${first.period}`)
-            .replace("before=UNTIL", `before=${last.until}`),
-          { scroll: false },
-        );
+      if (first && last) router.push(addressOf(rangeHref, first.period, last.until), { scroll: false });
     };
     const stops = [
       chooseByPointer(svg, { bars: periods.length, places }, { show, apply }),

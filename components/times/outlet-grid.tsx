@@ -1,4 +1,5 @@
 import type { TimesView } from "@/lib/filters/time-view";
+import { addressOf } from "./address-of";
 
 /** Tones of a cell, from none to the darkest. */
 const TONES = 5;
@@ -13,10 +14,14 @@ const short = (period: string): string =>
 
 /** The numbers of the histogram, and under them each outlet's: who wrote when. Each number leads to its articles. */
 export function OutletGrid({
-  grid: { unit, columns, outlets },
-  unknown,
-}: Pick<TimesView, "grid" | "unknown">) {
-  const most = Math.max(1, ...outlets.flatMap(({ cells }) => cells.map(({ articles }) => articles)));
+  view: {
+    grid: { unit, columns, outlets },
+    unknown,
+  },
+}: {
+  view: Pick<TimesView, "grid" | "unknown">;
+}) {
+  const most = Math.max(1, ...outlets.flatMap(({ cells }) => cells));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be scrollable by keyboard
     <section className="outlet-grid" aria-label="Articles by outlet and time" tabIndex={0}>
@@ -50,18 +55,21 @@ export function OutletGrid({
               </td>
             )}
           </tr>
-          {outlets.map(({ name, href, cells, unknown: undated }) => (
+          {outlets.map(({ name, href, rangeHref, cells, unknown: undated }) => (
             <tr key={name}>
               <th scope="row">
                 <a href={href}>
                   <bdi>{name}</bdi>
                 </a>
               </th>
-              {cells.map(({ articles, href: cellHref }, at) => (
-                <td key={columns[at]?.period} className={toneOf(articles, most)}>
-                  {articles > 0 && <a href={cellHref}>{articles}</a>}
-                </td>
-              ))}
+              {columns.map(({ period, until }, at) => {
+                const articles = cells[at] ?? 0;
+                return (
+                  <td key={period} className={toneOf(articles, most)}>
+                    {articles > 0 && <a href={addressOf(rangeHref, period, until)}>{articles}</a>}
+                  </td>
+                );
+              })}
               {unknown && <td>{undated > 0 && undated}</td>}
             </tr>
           ))}

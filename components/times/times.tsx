@@ -1,5 +1,6 @@
 "use client";
 import type { BarsView, TimesView } from "@/lib/filters/time-view";
+import { Unfold } from "../unfold";
 import { ChooseRange } from "./choose-range";
 import { Histogram } from "./histogram";
 import { OutletGrid } from "./outlet-grid";
@@ -9,7 +10,7 @@ import { OutletGrid } from "./outlet-grid";
  * rail's lists it goes along as values.
  */
 export function Times({ view }: { view: TimesView }) {
-  const { bars, unknown, unit, finer, rangeHref, clearHref, grid } = view;
+  const { bars, unknown, unit, finer, rangeHref, clearHref, tableHref, grid } = view;
   if (bars.length + (unknown ? 1 : 0) < 2) return null;
   const most = mostOf(view, unknown?.articles);
   return (
@@ -34,10 +35,9 @@ export function Times({ view }: { view: TimesView }) {
           <Bars view={finer} unknown={null} most={mostOf(finer)} rangeHref={rangeHref} />
         </section>
       )}
-      <details>
-        <summary className="more">{grid.outlets.length > 1 ? "By outlet, as a table" : "As a table"}</summary>
-        <OutletGrid grid={grid} unknown={unknown} />
-      </details>
+      <Unfold words={grid.outlets.length > 1 ? "By outlet, as a table" : "As a table"} href={tableHref}>
+        {() => <OutletGrid view={view} />}
+      </Unfold>
     </section>
   );
 }

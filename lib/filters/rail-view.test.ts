@@ -77,9 +77,9 @@ describe("the lists of the rail", () => {
     ]);
     expect(people?.more.length).toBe(11);
     expect(people?.shown.at(-1)).toMatchObject({ state: "out", articles: 0 });
-    expect(people?.find).toEqual({
-      href: "/filters/person?person=p15&person=-gone",
-      words: "Find a person",
+    expect(people).toMatchObject({
+      allHref: "/filters/person?person=p15&person=-gone",
+      findWords: "Find a person",
     });
   });
 

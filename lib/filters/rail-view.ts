@@ -23,13 +23,15 @@ export type ValueView = {
 /** A value with those that stand under it. */
 export type BranchView = ValueView & { under: ValueView[] };
 
-/** One list of the rail: what is shown, what is shown on demand, and where its values are searched. */
+/** One list of the rail: what is shown, what is shown on demand, and the page of all its values. */
 export type RailGroup = {
   id: string;
   label: string;
   shown: BranchView[];
   more: BranchView[];
-  find: { href: string; words: string } | null;
+  allHref: string;
+  /** What a search of its values is called; null where they are few. */
+  findWords: string | null;
 };
 
 /** Values shown before the list is opened; chosen ones always are. */
@@ -111,16 +113,17 @@ function groupsOf(named: NamedFilter, list: FacetList): RailGroup[] {
   const { facet } = list;
   const { filter } = named;
   const view = (counted: FacetCount) => viewValue(filter, facet, counted);
-  const find = SEARCHED.has(facet)
-    ? { href: `/filters/${facet}${printFilter(filter)}`, words: findWords(facet) }
-    : null;
+  const all = {
+    allHref: `/filters/${facet}${printFilter(filter)}`,
+    findWords: SEARCHED.has(facet) ? findWords(facet) : null,
+  };
   const values = allValues(named, list);
   if (facet !== "topic")
     return [
       {
         id: facet,
         label: LABELS[facet],
-        find,
+        ...all,
         ...cut(
           values.map((one) => branch(view(one))),
           SHORT[facet],
@@ -129,8 +132,8 @@ function groupsOf(named: NamedFilter, list: FacetList): RailGroup[] {
     ];
   const { subjects, keywords } = growTopics(values, view);
   return [
-    { id: "topic", label: LABELS.topic, find, ...cut(subjects, SHORT.topic) },
-    { id: "keyword", label: "Keyword", find: null, ...cut(keywords, SHORT.topic) },
+    { id: "topic", label: LABELS.topic, ...all, ...cut(subjects, SHORT.topic) },
+    { id: "keyword", label: "Keyword", ...all, findWords: null, ...cut(keywords, SHORT.topic) },
   ];
 }
 

@@ -31,6 +31,7 @@ export function viewStates(filter: ArticleFilter, states: StateCounts): RailGrou
       value("saved", "Saved", saved, { saved: saved === null ? true : null }),
     ],
     more: [],
-    find: null,
+    allHref: hrefOf(filter),
+    findWords: null,
   };
 }

@@ -28,13 +28,14 @@ export type TimesView = BarsView & {
   rangeHref: string;
   /** The address without dates; null where none is chosen. */
   clearHref: string | null;
+  /** The page of the table. */
+  tableHref: string;
   /** Years or months, and each outlet's articles in them. */
   grid: { unit: "year" | "month"; columns: TimeBar[]; outlets: OutletTimes[] };
 };
 
-/** One outlet's articles in each bar, with where each leads. */
-export type OutletTimes = { name: string; href: string; cells: TimeCell[]; unknown: number };
-export type TimeCell = { articles: number; href: string };
+/** How many articles of an outlet stand in each column, and where it leads, at all times or with a range of them. */
+export type OutletTimes = { name: string; href: string; rangeHref: string; cells: number[]; unknown: number };
 
 /** A grid of more cells is no picture any more, and too heavy a page: there are fewer outlets where there are many columns. */
 const MOST_CELLS = 240;
@@ -51,6 +52,8 @@ export function periodName(period: string): string {
 const hrefOf = (filter: ArticleFilter) => `/${printFilter(filter)}`;
 type Dates = Pick<ArticleFilter, "after" | "before" | "undated">;
 const NO_DATES: Dates = { after: null, before: null, undated: false };
+/** What stands in an address for the two ends of any range. */
+const ANY_RANGE = { after: "FROM", before: "UNTIL" };
 
 const monthsOf = ({ months, unknown }: Histogram) => [...months, { month: null, articles: unknown }];
 
@@ -146,8 +149,9 @@ export function viewTimes(filter: ArticleFilter, { all, days, outlets }: Times):
           }
         : null,
     finer: axis.unit === "year" ? viewMonths(filter, axis, months) : null,
-    rangeHref: datesHref(filter, { after: "FROM", before: "UNTIL" }),
+    rangeHref: datesHref(filter, ANY_RANGE),
     clearHref: filter.after || filter.before || filter.undated ? datesHref(filter, {}) : null,
+    tableHref: `/times${printFilter(filter)}`,
     grid: {
       unit: axis.unit === "year" ? "year" : "month",
       columns: columns.bars,
@@ -162,10 +166,8 @@ function viewOutlet(filter: ArticleFilter, axis: TimeAxis, outlet: Times["outlet
   return {
     name: outlet.name,
     href: datesHref(alone, {}),
+    rangeHref: datesHref(alone, ANY_RANGE),
     unknown,
-    cells: bars.map(({ articles, period, until }) => ({
-      articles,
-      href: datesHref(alone, { after: period, before: until }),
-    })),
+    cells: bars.map(({ articles }) => articles),
   };
 }
