@@ -3,12 +3,14 @@ import Link from "next/link";
 import { PageFrame } from "@/components/page-frame";
 import { OutletGrid } from "@/components/times/outlet-grid";
 import { printFilter } from "@/lib/filters/article-filter";
+import { limitNotes } from "@/lib/filters/limit-notes";
 import { listTimes } from "@/lib/filters/list-times";
 import { nameFilter } from "@/lib/filters/name-filter";
-import type { QueryValues } from "@/lib/filters/parse-filter";
+import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
 import { viewTimes } from "@/lib/filters/time-view";
 import { aroundStart, wholeHrefOf } from "@/lib/readers/open-saved";
-import { ask } from "../ask";
+import { getReader } from "@/lib/readers/reader";
+import { listSavedFilters } from "@/lib/readers/saved-filters";
 import { getFrame } from "../frame";
 
 type Props = { searchParams: Promise<QueryValues> };
@@ -17,9 +19,14 @@ export const metadata: Metadata = { title: "By outlet and time", robots: { index
 
 /** Who wrote when, of the articles that a filter leaves: the table that the library page unfolds where there are scripts. */
 export default async function TimesPage({ searchParams }: Props) {
-  const { asked, reader, saved } = await ask(await searchParams);
+  const asked = parseFilter(await searchParams);
   const { filter, notes } = await nameFilter(asked.filter);
-  const [times, frame] = await Promise.all([listTimes(filter, reader), getFrame()]);
+  const reader = await getReader();
+  const [times, saved, frame] = await Promise.all([
+    listTimes(filter, reader),
+    listSavedFilters(reader),
+    getFrame(),
+  ]);
   const { view, backHref } = aroundStart(
     { view: times && viewTimes(filter, times), backHref: `/${printFilter(filter)}` },
     wholeHrefOf(saved),
@@ -33,7 +40,7 @@ export default async function TimesPage({ searchParams }: Props) {
           </Link>
         </p>
         <h1 className="tight pt-2 pb-5 font-serif text-headline font-semibold">By outlet and time</h1>
-        {[...asked.notes, ...notes].map((note) => (
+        {limitNotes([...asked.notes, ...notes]).map((note) => (
           <p key={note} className="mb-3 border-s-2 border-accent ps-3 text-small">
             {note}
           </p>
