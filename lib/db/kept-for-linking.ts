@@ -1,5 +1,5 @@
 import { bisect } from "../filters/index/bisect";
-import { chooseCandidates, MOST_CANDIDATES } from "../related/candidates";
+import { Candidates, MOST_CANDIDATES } from "../related/candidates";
 import {
   type ArticleEntity,
   listArticleEntities,
@@ -28,7 +28,9 @@ export class KeptForLinking implements LinkingStore {
   readonly #entities = new Map<number, ArticleEntity[]>();
   readonly #mentioning = new Map<number, MentioningArticle[]>();
   #version = -1;
+  /** For the articles that one question finds: what their shared terms weigh, and their days. */
   #sums = new Float64Array(0);
+  #days = new Int32Array(0);
 
   /** To be called first in each transaction: forgets everything where another than the last one has changed the library. */
   async follow(tx: Transaction): Promise<void> {
@@ -60,7 +62,7 @@ export class KeptForLinking implements LinkingStore {
     const missing = asks.flatMap(({ term }) => (this.#postings.has(term) ? [] : term));
     if (missing.length > 0)
       for (const [term, postings] of await listPostingsOf(tx, missing)) this.#postings.set(term, postings);
-    const touched: { id: number; day: number }[] = [];
+    const touched: number[] = [];
     for (const { term, weight, from, to } of asks) {
       const known = this.#postings.get(term);
       if (!known) continue;
@@ -70,19 +72,20 @@ export class KeptForLinking implements LinkingStore {
         const id = articles[at] ?? 0;
         if (id >= this.#sums.length) this.#grow(id);
         const sum = this.#sums[id] ?? 0;
-        if (sum === 0) touched.push({ id, day: days[at] ?? 0 });
+        if (sum === 0) {
+          touched.push(id);
+          this.#days[id] = days[at] ?? 0;
+        }
         this.#sums[id] = sum + weight * (weights[at] ?? 0);
       }
     }
-    const hits = touched
-      .filter(({ id }) => id !== except)
-      .map((one) => ({
-        id: one.id,
-        weight: this.#sums[one.id] ?? 0,
-        day: one.day === NO_DAY ? null : one.day,
-      }));
-    for (const { id } of touched) this.#sums[id] = 0;
-    return chooseCandidates(hits, day, most);
+    const candidates = new Candidates(day, most);
+    for (const id of touched) {
+      const theirs = this.#days[id] ?? NO_DAY;
+      if (id !== except) candidates.offer(id, this.#sums[id] ?? 0, theirs === NO_DAY ? null : theirs);
+      this.#sums[id] = 0;
+    }
+    return candidates.list();
   };
 
   /** Those of articles without a date are read each time: they change while all are linked. */
@@ -119,8 +122,11 @@ export class KeptForLinking implements LinkingStore {
   };
 
   #grow(id: number): void {
-    const more = new Float64Array(id + 1 + (id >>> 1));
-    more.set(this.#sums);
-    this.#sums = more;
+    const size = id + 1 + (id >>> 1);
+    const [sums, days] = [new Float64Array(size), new Int32Array(size)];
+    sums.set(this.#sums);
+    days.set(this.#days);
+    this.#sums = sums;
+    this.#days = days;
   }
 }

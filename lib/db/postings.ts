@@ -99,7 +99,7 @@ export async function listPostingsOf(
 
 /**
  * The articles that share most of what is asked for, by the sum of the products of weights, times nearness in time as
- * chooseCandidates (lib/related/candidates.ts) reckons it.
+ * Candidates (lib/related/candidates.ts) reckons it.
  * @param day the asking article's day, null where nothing is known of it
  * @returns numbers of articles, best first
  */

@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
-import { askFor, chooseCandidates, listPostings } from "./candidates";
+import { askFor, Candidates, listPostings } from "./candidates";
 import { HARBOUR, makeLibrary } from "./test-library";
 
-test("chooseCandidates puts a lower hit of the same day before a higher one of another year", () => {
+test("Candidates puts a lower hit of the same day before a higher one of another year", () => {
   const hits = [
     { id: 1, weight: 10, day: 400 },
     { id: 2, weight: 6, day: 1 },
     { id: 3, weight: 7, day: null },
   ];
-  expect(chooseCandidates(hits, 0)).toEqual([2, 3, 1]);
-  expect(chooseCandidates(hits, 0, 2)).toEqual([2, 3]);
-  expect(chooseCandidates(hits, null)).toEqual([1, 3, 2]);
+  const listFor = (asking: number | null, limit?: number) => {
+    const candidates = new Candidates(asking, limit);
+    for (const { id, weight, day } of hits) candidates.offer(id, weight, day);
+    return candidates.list();
+  };
+  expect(listFor(0)).toEqual([2, 3, 1]);
+  expect(listFor(0, 2)).toEqual([2, 3]);
+  expect(listFor(null)).toEqual([1, 3, 2]);
 });
 
 test("listPostings gives an article's heaviest terms, heaviest first", () => {

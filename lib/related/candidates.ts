@@ -64,9 +64,6 @@ export function askFor(postings: readonly Posting[], rarity: Rarity, day: number
 /** How many candidates are compared in full. */
 export const MOST_CANDIDATES = 80;
 
-/** A hit among the postings: what its shared terms weigh, and its day (null: unknown). */
-export type Hit = { id: number; weight: number; day: number | null };
-
 /** Where one of the days is not known: as if some four days lay between. */
 export const UNKNOWN_NEARNESS = 0.48;
 
@@ -79,23 +76,31 @@ const isBetter = (value: number, id: number, other: Valued | undefined): boolean
 /**
  * Which hits are worth comparing in full: the best by weight times nearness in time, so that the telling of one event by
  * many outlets is not pushed out by what was written on the subject in other years. The store does the same
- * (lib/db/postings.ts); this is for libraries in memory.
+ * (lib/db/postings.ts); this is for libraries in memory. There are thousands of hits, and few are taken.
  */
-export const chooseCandidates = (
-  hits: readonly Hit[],
-  day: number | null,
-  limit = MOST_CANDIDATES,
-): number[] => {
-  // there are thousands of hits, and few are taken
-  const best: Valued[] = [];
-  for (const { id, weight, day: other } of hits) {
+export class Candidates {
+  readonly #best: Valued[] = [];
+
+  /** @param day of the article that asks, null where it is not known */
+  constructor(
+    readonly day: number | null,
+    readonly limit = MOST_CANDIDATES,
+  ) {}
+
+  /** @param weight of what is shared @param day of the hit, null where it is not known */
+  offer(id: number, weight: number, day: number | null): void {
+    const best = this.#best;
     const value =
-      weight * (other === null || day === null ? UNKNOWN_NEARNESS : nearnessOf(Math.abs(other - day)));
+      weight * (day === null || this.day === null ? UNKNOWN_NEARNESS : nearnessOf(Math.abs(day - this.day)));
     let at = best.length;
-    if (at >= limit && !isBetter(value, id, best[limit - 1])) continue;
+    if (at >= this.limit && !isBetter(value, id, best[this.limit - 1])) return;
     while (at > 0 && isBetter(value, id, best[at - 1])) at--;
     best.splice(at, 0, { id, value });
-    if (best.length > limit) best.pop();
+    if (best.length > this.limit) best.pop();
   }
-  return best.map(({ id }) => id);
-};
+
+  /** The numbers of the best, best first. */
+  list(): number[] {
+    return this.#best.map(({ id }) => id);
+  }
+}

@@ -1,5 +1,6 @@
 import { type Dated, expectedNearness } from "./likely-days";
 import { IN_HEADLINE, IN_LEAD, kindOf, type Profile, VAGUE } from "./pack";
+import type { TermKind } from "./profile";
 import { isRare } from "./rare";
 import { listInverseFrequencies, type Rarity, termStrength } from "./weight";
 
@@ -42,6 +43,9 @@ const share = (sum: number, length: number): number => (length > 0 ? Math.min(1,
 /** A pair as compared: its features, and how many names, figures and dates that are rare in the library both have. */
 export type Compared = { features: Float64Array; telling: number };
 
+/** A name, a figure or a date, not a word or a phrase. */
+const isTelling = (kind: TermKind): boolean => kind !== "word" && kind !== "phrase";
+
 /** Prepares one article to be compared with many: what is looked up of its terms once. */
 export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => Compared {
   const { ids, counts, flags, norm, headlineNorm, leadNorm } = a.profile;
@@ -68,11 +72,11 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
         if (own & theirs & IN_HEADLINE) headline += product;
         if (own & (IN_HEADLINE | IN_LEAD) && theirs & (IN_HEADLINE | IN_LEAD)) lead += product;
         overlap += Math.min(share(here, norm), share(there, other.norm));
-        const kinds = [kindOf(own), kindOf(theirs)];
-        if (kinds.includes("name")) names += product;
+        const [kind, theirKind] = [kindOf(own), kindOf(theirs)];
+        if (kind === "name" || theirKind === "name") names += product;
         if (rare[i] && !(theirs & VAGUE)) {
           rares += 1;
-          if (!kinds.includes("word") && !kinds.includes("phrase")) telling += 1;
+          if (isTelling(kind) && isTelling(theirKind)) telling += 1;
         }
       }
       if (id <= otherId) i++;

@@ -63,24 +63,24 @@ export function daysOf({ order, likelyDays }: Pick<StoredProfile, "order" | "lik
   return rows.map(([day, share, by]) => ({ day, share, by }));
 }
 
-/** Rows that are kept from one article to the next (lib/db/kept-for-linking.ts) are unpacked once. */
-const unpacked = new WeakMap<StoredProfile, Comparable>();
+/** Another article as it is compared, and what the kind of a link to it depends on. */
+type Other = Comparable & { side: Side };
 
-function comparable(row: StoredProfile): Comparable {
+/** Rows that are kept from one article to the next (lib/db/kept-for-linking.ts) are unpacked once. */
+const unpacked = new WeakMap<StoredProfile, Other>();
+
+function comparable(row: StoredProfile): Other {
   const known = unpacked.get(row);
   if (known) return known;
-  const { id, outletId } = row;
-  const dated = row.order !== null;
-  const read = { id, profile: unpackProfile(row.packed), days: daysOf(row), dated, outletId };
+  const { id, outletId, inLanguage, datePublished } = row;
+  const date = datePublished ? parseArticleDate(datePublished) : null;
+  const read = {
+    ...{ id, profile: unpackProfile(row.packed), days: daysOf(row), dated: row.order !== null, outletId },
+    side: { date, outletId, inLanguage },
+  };
   unpacked.set(row, read);
   return read;
 }
-
-const sideOf = ({ datePublished, outletId, inLanguage }: StoredProfile): Side => ({
-  date: datePublished ? parseArticleDate(datePublished) : null,
-  outletId,
-  inLanguage,
-});
 
 /** How rare terms are, and where the other articles are read from. */
 export type Library = { rarity: Rarity; store: LinkingStore };
@@ -137,7 +137,7 @@ function scoreNear(row: StoredProfile, compare: (other: Comparable) => Compared)
     ...scorePair(features),
     cosine: features[COSINE] ?? 0,
     rare: telling,
-    ...{ translated: false, across: false, profile: other.profile, side: sideOf(row) },
+    ...{ translated: false, across: false, profile: other.profile, side: other.side },
   };
 }
 
@@ -260,7 +260,7 @@ function groupEntities(rows: readonly ArticleEntity[]): Map<number, Map<number, 
   return named;
 }
 
-function scoreAcross(asking: Asking, row: StoredProfile, other: Comparable, survivors: Survivors): Scored {
+function scoreAcross(asking: Asking, row: StoredProfile, other: Other, survivors: Survivors): Scored {
   const days =
     asking.order === null || row.order === null ? null : Math.abs(asking.order - row.order) / 86_400_000;
   const translated = isTranslation(survivors, {
@@ -273,6 +273,6 @@ function scoreAcross(asking: Asking, row: StoredProfile, other: Comparable, surv
     ...scoreSurvivors(survivors, expectedNearness(asking, other)),
     cosine: 0,
     rare: survivors.rareNames + survivors.rareFigures + survivors.rareConcepts,
-    ...{ translated, across: true, profile: other.profile, side: sideOf(row) },
+    ...{ translated, across: true, profile: other.profile, side: other.side },
   };
 }

@@ -22,7 +22,7 @@ import { decideKind, type Side } from "./kind";
 import { type LikelyDay, statedDay } from "./likely-days";
 import { heedDecision, type LinkDecision, listDecisions } from "./link-decisions";
 import { listTies, type Tie } from "./list-ties";
-import { makeLinks, type Teller, tellerOf } from "./make-links";
+import { type LinkPair, makeLinks, type Teller, tellerOf } from "./make-links";
 import { numberProfile, type Profile, packProfile, unpackProfile } from "./pack";
 import type { ProfileTerm } from "./profile";
 import { ACROSS_FLOOR, cosineFloor, MOST_LINKS, SCORE_FLOOR } from "./score";
@@ -59,7 +59,7 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
   const { profile, rarity } = await countProfile(tx, source.terms, articles);
   const linked = source.isNew ? [] : await listLinked(tx, source.id);
   await saveProfile(tx, source.id, packProfile(profile), null);
-  const { rows, carrierId, days } = await findLinks(tx, source, profile, linked, {
+  const { pairs, carrierId, days } = await findLinks(tx, source, profile, linked, {
     rarity,
     store: LINKING_STORE,
   });
@@ -70,7 +70,7 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
     await releaseCopies(tx, source.id);
   }
   if (carrierId !== null) await setCarrier(tx, source.id, carrierId);
-  await storeLinks(tx, source.id, rows);
+  await storeLinks(tx, pairs);
 }
 
 /**
@@ -83,13 +83,13 @@ export async function relinkArticle(
   profile: Profile,
   library: Library,
 ): Promise<void> {
-  const { rows, carrierId, days } = await findLinks(tx, source, profile, [], library);
+  const { pairs, carrierId, days } = await findLinks(tx, source, profile, [], library);
   if (source.datePublished === null) await saveLikelyDays(tx, source.id, packDays(days));
   await removeOwnLinks(tx, source.id);
   await setCarrier(tx, source.id, carrierId);
   await addLinks(
     tx,
-    rows.filter(({ fromId }) => fromId === source.id),
+    pairs.map(({ own }) => own),
   );
 }
 
@@ -104,24 +104,24 @@ export async function relinkPair(
   rarity: Rarity,
   otherId: number,
 ): Promise<void> {
-  const { rows, carrierId } = await findLinks(tx, source, profile, [otherId], {
+  const { pairs, carrierId } = await findLinks(tx, source, profile, [otherId], {
     rarity,
     store: LINKING_STORE,
   });
   await setCarrier(tx, source.id, carrierId);
   await removePair(tx, source.id, otherId);
-  const pair = rows.filter(({ fromId, toId }) => fromId === otherId || toId === otherId);
-  await addLinks(tx, await makeRoom(tx, pair));
+  const rows = pairs.flatMap(({ own, theirs }) => (own.toId === otherId ? [own, theirs()] : []));
+  await addLinks(tx, await makeRoom(tx, rows));
 }
 
-/** The article's links, one row each way; whose copy it is; and when it was likely published. */
+/** The article's links; whose copy it is; and when it was likely published. */
 async function findLinks(
   tx: Transaction,
   source: LinkedSource,
   profile: Profile,
   linked: number[],
   library: Library,
-): Promise<{ rows: LinkRow[]; carrierId: number | null; days: readonly LikelyDay[] }> {
+): Promise<{ pairs: LinkPair[]; carrierId: number | null; days: readonly LikelyDay[] }> {
   const { rarity } = library;
   const self: Teller = tellerOf(source, profile);
   const order = self.date?.order ?? null;
@@ -208,12 +208,12 @@ export async function countProfile(
 }
 
 /** Stores an article's links, and those of others to it where their lists have room or a lower one to give up. */
-async function storeLinks(tx: Transaction, id: number, rows: LinkRow[]): Promise<void> {
+async function storeLinks(tx: Transaction, pairs: readonly LinkPair[]): Promise<void> {
   const welcome = await makeRoom(
     tx,
-    rows.filter((row) => row.toId === id),
+    pairs.map(({ theirs }) => theirs()),
   );
-  await addLinks(tx, [...rows.filter((row) => row.fromId === id), ...welcome]);
+  await addLinks(tx, [...pairs.map(({ own }) => own), ...welcome]);
 }
 
 /** Those of the given rows that their lists have room for, the lowest taken out where it is worth less; decided ones always. */

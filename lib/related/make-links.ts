@@ -50,8 +50,11 @@ export const tellerOf = (
 
 const textOf = ({ body }: ToldArticle): string => bodyText(JSON.parse(body) as Body);
 
+/** A link of an article as its own list has it, and as that of the other would; the latter is made where it is wanted. */
+export type LinkPair = { own: LinkRow; theirs: () => LinkRow };
+
 /**
- * The rows of an article's links, one each way, and whose copy it is: the carrier's number, null for nobody's.
+ * An article's links, and whose copy it is: the carrier's number, null for nobody's.
  * @param decided what the owner has said of some of them, which stands over the kind that the evidence speaks for
  */
 export async function makeLinks(
@@ -61,7 +64,7 @@ export async function makeLinks(
   ties: ReadonlyMap<number, Tie>,
   decided: ReadonlyMap<number, LinkDecision>,
   rarity: Rarity,
-): Promise<{ rows: LinkRow[]; carrierId: number | null }> {
+): Promise<{ pairs: LinkPair[]; carrierId: number | null }> {
   const told = await listTold(
     tx,
     kept.map(({ id }) => id),
@@ -75,7 +78,7 @@ export async function makeLinks(
   const concepts = kept.some(({ across }) => across) ? await getConceptTerms(tx) : null;
   const copies: number[] = [];
   const isCopy = makeCopyTest(self.fields.text);
-  const rows = kept.flatMap((scored) => {
+  const pairs = kept.flatMap((scored) => {
     const row = byId.get(scored.id);
     if (!row) return [];
     const other: Teller = {
@@ -89,7 +92,7 @@ export async function makeLinks(
       ...findEvidence(self, other, names, rarity),
       ...(concepts && scored.across ? conceptEvidence(self, other, concepts, rarity) : []),
     ];
-    return pairRows(self, other, { ...scored, copied, articles: rarity.articles }, evidence, {
+    return makePair(self, other, { ...scored, copied, articles: rarity.articles }, evidence, {
       tie: ties.get(scored.id),
       decision: decided.get(scored.id),
     });
@@ -97,7 +100,7 @@ export async function makeLinks(
   // The one that stands for the others is the first that came in, whatever the order of linking; never one set apart from this.
   const carriers = [...(await listCarriers(tx, copies)).values()];
   const carrierId = Math.min(...carriers.filter((id) => decided.get(id)?.verdict !== "unrelated"));
-  return { rows, carrierId: carrierId < self.id ? carrierId : null };
+  return { pairs, carrierId: carrierId < self.id ? carrierId : null };
 }
 
 function findEvidence(self: Teller, other: Teller, names: SharedMention[], rarity: Rarity): Evidence[] {
@@ -106,13 +109,13 @@ function findEvidence(self: Teller, other: Teller, names: SharedMention[], rarit
   return [...nameEvidence(names, [self.fields, other.fields], rarity.articles), ...terms];
 }
 
-function pairRows(
+function makePair(
   self: Teller,
   other: Teller,
   { score, likeness, rare, translated, copied, articles }: Scored & { copied: boolean; articles: number },
   evidence: Evidence[],
   { tie, decision }: { tie: Tie | undefined; decision: LinkDecision | undefined },
-): LinkRow[] {
+): LinkPair {
   const chosen = decision && decision.verdict !== "unrelated" ? decision : null;
   const row = (
     from: Teller,
@@ -130,8 +133,9 @@ function pairRows(
       }),
     evidence: packEvidence(shared),
   });
-  return [
-    row(self, other, tie?.here, chosen?.kind, evidence),
-    row(other, self, tie?.there, chosen ? inverseKind(chosen.kind) : undefined, evidence.map(swapEvidence)),
-  ];
+  return {
+    own: row(self, other, tie?.here, chosen?.kind, evidence),
+    theirs: () =>
+      row(other, self, tie?.there, chosen ? inverseKind(chosen.kind) : undefined, evidence.map(swapEvidence)),
+  };
 }

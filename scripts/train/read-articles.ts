@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { type PreparedArticle, prepareItems } from "../../lib/import/prepare-article";
 import { readSource } from "../../lib/import/read-source";
-import { chooseCandidates, listPostings, type Posting } from "../../lib/related/candidates";
+import { Candidates, listPostings, type Posting } from "../../lib/related/candidates";
 import { COSINE, type Comparable, makeComparer } from "../../lib/related/features";
 import { guessDays, statedDay } from "../../lib/related/likely-days";
 import { numberProfile } from "../../lib/related/pack";
@@ -66,8 +66,9 @@ export function compareAll(articles: Held[], rarity: Rarity): Pair[][] {
         weights.set(other.id, (weights.get(other.id) ?? 0) + posting.weight * other.weight);
     weights.delete(id);
     const dayOf = (other: number): number | null => likeliest(articles[other]);
-    const hits = [...weights].map(([other, weight]) => ({ id: other, weight, day: dayOf(other) }));
-    return chooseCandidates(hits, days[0]?.day ?? null);
+    const candidates = new Candidates(days[0]?.day ?? null);
+    for (const [other, weight] of weights) candidates.offer(other, weight, dayOf(other));
+    return candidates.list();
   };
   for (const article of articles) {
     if (article.dated) continue;
