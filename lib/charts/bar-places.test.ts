@@ -18,6 +18,10 @@ describe("what stands under bars", () => {
     expect(listTicks(years(20)).map(({ words }) => words)).toEqual(["2001", "2005", "2009", "2013", "2017"]);
   });
 
+  it("leaves room for the words of the bar without a date", () => {
+    expect(listTicks(years(20), true).map(({ words }) => words)).toEqual(["2001", "2005", "2009", "2013"]);
+  });
+
   it("is the year where it begins among months, but for one that has no room", () => {
     expect(listTicks(months(8, 20))).toEqual([
       { at: 0, words: "2016" },

@@ -93,7 +93,7 @@ function viewBars(
     unit: axis.unit,
     bars,
     places: countPlaces(bars.length, unknown),
-    ticks: listTicks(bars),
+    ticks: listTicks(bars, unknown),
     chosen: chosenSpan(axis, filter),
   };
 }
