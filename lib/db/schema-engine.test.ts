@@ -12,11 +12,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The tables and indexes of a file, as the store itself describes them, without the full-text index' own tables. */
+/**
+ * The tables and indexes of a file, as the store itself describes them, without the full-text index' own tables, and without
+ * indexes of a part of a table, for which the client's schema has no word.
+ */
 async function describeFile(file: string): Promise<string[]> {
   const client = new PrismaClient({ adapter: connectionTo(file) });
   const rows = await client.$queryRaw<{ sql: string }[]>`
     SELECT "sql" FROM sqlite_master WHERE "sql" IS NOT NULL AND "type" IN ('table', 'index')
+    AND "sql" NOT LIKE 'CREATE INDEX % WHERE %'
     AND "name" NOT LIKE 'ArticleSearch%' AND "name" NOT LIKE '_prisma%' AND "name" NOT LIKE 'sqlite_%' ORDER BY "name"`;
   await client.$disconnect();
   // How a table is clustered is the migrations' own business.
