@@ -4,6 +4,8 @@ import config from "./playwright.config";
 export default {
   ...config,
   testMatch: "*.slow.ts",
+  // each look is some twenty pages with their pictures: how long that takes is no finding
+  timeout: 300_000,
   reporter: [["dot"], ["json", { outputFile: "test-results/matrix.json" }]],
   projects: [{ name: "looks", use: config.projects?.[0]?.use ?? {} }],
 };
