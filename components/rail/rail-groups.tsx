@@ -6,7 +6,7 @@ import { ValueRow } from "./value-row";
 
 /**
  * The lists of values to filter by. Every choice is a link, so all of it works without scripts. Drawn by the server as any other
- * part of the page, but sent along as values: as elements these lists would be the greater half of the page a second time.
+ * part of the page, but sent along as values: as elements each of them would be written a second time, as data for the browser.
  */
 export function RailGroups({ groups }: { groups: RailGroup[] }) {
   return groups.map(({ id, label, shown, more, allHref, findWords }) => (

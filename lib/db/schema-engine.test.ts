@@ -12,20 +12,25 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/**
- * The tables and indexes of a file, as the store itself describes them, without the full-text index' own tables, and without
- * indexes of a part of a table, for which the client's schema has no word.
- */
+/** The tables and indexes of a file, as the store itself describes them, without the full-text index' own tables. */
 async function describeFile(file: string): Promise<string[]> {
   const client = new PrismaClient({ adapter: connectionTo(file) });
   const rows = await client.$queryRaw<{ sql: string }[]>`
     SELECT "sql" FROM sqlite_master WHERE "sql" IS NOT NULL AND "type" IN ('table', 'index')
-    AND "sql" NOT LIKE 'CREATE INDEX % WHERE %'
     AND "name" NOT LIKE 'ArticleSearch%' AND "name" NOT LIKE '_prisma%' AND "name" NOT LIKE 'sqlite_%' ORDER BY "name"`;
   await client.$disconnect();
   // How a table is clustered is the migrations' own business.
   return rows.map(({ sql }) => sql.replace(/\s+/g, " ").replace(" WITHOUT ROWID", ""));
 }
+
+/** Indexes of a part of a table: the client's schema has no word for them. */
+const PARTIAL = [
+  `CREATE INDEX "Link_fromId_tie_idx" ON "Link"("fromId", "toId", "kind", "likeness") WHERE "kind" <> 'sameTopic'`,
+  `CREATE INDEX "Link_toId_tie_idx" ON "Link"("toId", "fromId", "kind", "likeness") WHERE "kind" <> 'sameTopic'`,
+];
+const nameOf = (sql: string): string => sql.split('"')[1] ?? "";
+/** As the store sorts names: by code units. */
+const byName = (a: string, b: string): number => (nameOf(a) < nameOf(b) ? -1 : 1);
 
 describe("migrations", () => {
   it("apply once, then there is nothing to do", async () => {
@@ -43,6 +48,8 @@ describe("migrations", () => {
     for (const statement of sql.split(";\n").filter((part) => /CREATE/.test(part)))
       await client.$executeRawUnsafe(statement);
     await client.$disconnect();
-    expect(await describeFile(migrated)).toEqual(await describeFile(modelled));
+    expect(await describeFile(migrated)).toEqual(
+      [...(await describeFile(modelled)), ...PARTIAL].sort(byName),
+    );
   });
 });
