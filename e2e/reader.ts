@@ -23,9 +23,21 @@ export const test = base.extend<{ reader: Reader; complaints: string[] }>({
 export class Reader {
   constructor(readonly page: Page) {}
 
+  /** Opens a page; a test of what scripts do begins when they are there. */
   async opens(path: string) {
     const response = await this.page.goto(path);
+    if (test.info().tags.includes("@scripts")) await this.scripts();
     return response?.status();
+  }
+
+  /** React has taken over the page: it has begun, and nothing of it is left to do. */
+  private async scripts() {
+    await this.page.waitForFunction(() =>
+      Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__react")),
+    );
+    await this.page.evaluate(
+      () => new Promise<void>((done) => requestIdleCallback(() => requestIdleCallback(() => done()))),
+    );
   }
 
   headline = () => this.page.getByRole("heading", { level: 1 });
