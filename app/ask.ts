@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { getNewestId } from "@/lib/db/count-new";
 import { type ParsedFilter, parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
 import { readAddress } from "@/lib/filters/query-values";
@@ -15,11 +16,14 @@ export type Asked = {
   newest: number;
 };
 
-/** Reads the address of the library page. The bare one means the filter that the reader starts with, where there is one. */
-export async function ask(values: QueryValues): Promise<Asked> {
+/**
+ * Reads the address of the library page, once for the page and its head. The bare one means the filter that the reader starts with,
+ * where there is one.
+ */
+export const ask = cache(async (values: QueryValues): Promise<Asked> => {
   const [reader, newest] = await Promise.all([getReader(), getNewestId()]);
   const saved = await listSavedFilters(reader);
   const start = Object.keys(values).length === 0 ? saved.find((one) => one.start) : undefined;
   const asked = parseFilter(start ? readAddress(start.filter) : values);
   return { asked, reader, saved, starts: start !== undefined, newest };
-}
+});
