@@ -1,15 +1,21 @@
+"use client";
 import Link from "next/link";
-import type { ReactNode } from "react";
+import type { Preferences } from "@/lib/reading/preferences";
+import { ReadingControls } from "./reading-controls";
 
 /** The head of every page: the name, the ways to the library and what it is made of and, for the owner, to adding articles. */
 export function Masthead({
   owner,
+  preferences,
+  reading,
   front,
-  children,
 }: {
   owner: boolean;
+  preferences: Preferences;
+  /** The page shows an article's text, so its size can be chosen. */
+  reading: boolean;
+  /** The first page, which carries the name larger. */
   front: boolean;
-  children?: ReactNode;
 }) {
   return (
     <header className="border-b border-ink">
@@ -53,7 +59,9 @@ export function Masthead({
             </Link>
           )}
         </nav>
-        <div className="ms-auto">{children}</div>
+        <div className="ms-auto">
+          <ReadingControls preferences={preferences} sizes={reading} />
+        </div>
       </div>
     </header>
   );
