@@ -9,6 +9,7 @@ import { FilterSheet } from "@/components/filter-sheet";
 import { KeepPlace } from "@/components/keep-place";
 import { MarkAllRead, ReadNotice } from "@/components/mark-all-read";
 import { NothingFound } from "@/components/nothing-found";
+import { pack } from "@/components/packed";
 import { PageFrame } from "@/components/page-frame";
 import { QueryMistakes } from "@/components/query-mistakes";
 import { SavedFilters, StartNote } from "@/components/saved-filters";
@@ -16,6 +17,7 @@ import { StoryNewsList } from "@/components/story-news";
 import { Times } from "@/components/times/times";
 import { listArticles } from "@/lib/articles/list-articles";
 import { listFoundTexts } from "@/lib/articles/list-found-texts";
+import { viewList } from "@/lib/articles/list-view";
 import { isUnfiltered, printFilter } from "@/lib/filters/article-filter";
 import { parseCursor } from "@/lib/filters/cursor";
 import { viewDropped } from "@/lib/filters/dropped-view";
@@ -110,16 +112,19 @@ export default async function LibraryPage({ searchParams }: Props) {
           <DidYouMean suggestion={around(suggestion)} />
           {times && (
             <KeepPlace>
-              <Times view={around(viewTimes(filter, times))} />
+              <Times packed={pack(around(viewTimes(filter, times)))} />
             </KeepPlace>
           )}
           {list.articles.length > 0 ? (
             <ArticleList
-              groups={list.groups}
-              marks={marks}
-              found={found}
+              parts={pack(
+                viewList(
+                  list.groups,
+                  { marks, found },
+                  filter.sort === "relevance" ? "Most relevant first" : null,
+                ),
+              )}
               leads={first}
-              heading={filter.sort === "relevance" ? "Most relevant first" : null}
             />
           ) : view.clearHref ? (
             <NothingFound dropped={around(viewDropped(named, list.dropped))} clearHref={view.clearHref} />

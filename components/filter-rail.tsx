@@ -2,6 +2,7 @@ import Form from "next/form";
 import type { FilterView } from "@/lib/filters/filter-view";
 import type { MistakesView } from "@/lib/filters/mistake-view";
 import type { RailGroup } from "@/lib/filters/rail-view";
+import { pack } from "./packed";
 import { QueryMistakes } from "./query-mistakes";
 import { RailGroups } from "./rail/rail-groups";
 
@@ -36,7 +37,7 @@ export function FilterRail({ view, mistakes, groups }: Props) {
           Search
         </button>
       </Form>
-      <RailGroups groups={groups} />
+      <RailGroups groups={pack(groups)} />
     </>
   );
 }

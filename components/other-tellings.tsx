@@ -1,54 +1,41 @@
-import type { ListedArticle } from "@/lib/articles/list-articles";
-import type { FoundText } from "@/lib/filters/marked-text";
+import type { TellingRow } from "@/lib/articles/list-view";
 import type { Marks } from "@/lib/readers/shelf";
 import { MarkedText } from "./marked-text";
 import { StoryLink } from "./story-link";
 
 /** The marks that a reader has put on an article, in words. */
-export const nameMarks = (marks: Marks | undefined): string[] => [
+export const nameMarks = (marks: Marks | null): string[] => [
   ...(marks?.saved ? ["Saved"] : []),
   ...(marks?.read ? ["Read"] : []),
 ];
 
 /** The other tellings of an event, and its translations, under the one that leads. */
-export function OtherTellings({
-  articles,
-  marks,
-  found,
-  day,
-}: {
-  articles: ListedArticle[];
-  marks: ReadonlyMap<number, Marks>;
-  found?: ReadonlyMap<number, FoundText> | undefined;
-  day: string | null;
-}) {
-  if (articles.length === 0) return null;
+export function OtherTellings({ tellings, day }: { tellings: TellingRow[]; day: string | null }) {
+  if (tellings.length === 0) return null;
   return (
     <div dir="ltr" lang="en" className="mt-2.5 text-small">
       <p className="label">Also</p>
       <ul>
-        {articles.map((article) => (
-          <li key={article.id} className="pt-1">
+        {tellings.map((telling) => (
+          <li key={telling.slug} className="pt-1">
             <article>
-              <bdi className="font-semibold">{article.outletName ?? "Outlet not known"}</bdi>
+              <bdi className="font-semibold">{telling.outletName ?? "Outlet not known"}</bdi>
               {" — "}
               <StoryLink
-                href={`/article/${article.slug}`}
-                lang={article.inLanguage}
-                dir={article.direction}
-                className={`font-serif text-base hover:text-accent ${marks.get(article.id)?.read ? "text-quiet" : ""}`}
+                href={`/article/${telling.slug}`}
+                lang={telling.inLanguage}
+                dir={telling.direction}
+                className={`font-serif text-base hover:text-accent ${telling.marks?.read ? "text-quiet" : ""}`}
               >
                 <bdi>
-                  <MarkedText
-                    pieces={found?.get(article.id)?.headline ?? [{ text: article.headline, marked: false }]}
-                  />
+                  <MarkedText pieces={telling.headline} />
                 </bdi>
               </StoryLink>
-              {article.day && article.day !== day && (
-                <span className="text-fine text-quiet"> · {article.day}</span>
+              {telling.day && telling.day !== day && (
+                <span className="text-fine text-quiet"> · {telling.day}</span>
               )}
               <span className="text-fine text-quiet">
-                {nameMarks(marks.get(article.id)).map((mark) => ` · ${mark}`)}
+                {nameMarks(telling.marks).map((mark) => ` · ${mark}`)}
               </span>
             </article>
           </li>

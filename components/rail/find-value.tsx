@@ -1,13 +1,13 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
-import type { ValueView } from "@/lib/filters/rail-view";
+import type { FindView } from "@/lib/filters/find-view";
 import { ValueRow } from "./value-row";
 
 /** A pause in typing, in milliseconds. */
 const PAUSE = 150;
 
-type Found = { values: ValueView[]; said: string };
-const NOTHING: Found = { values: [], said: "" };
+type Found = Pick<FindView, "values" | "links" | "said">;
+const NOTHING: Found = { values: [], links: { href: "", onlyHref: null, outHref: null }, said: "" };
 
 /**
  * Looks for one of a facet's values by name. Without scripts it leads to the page of all values, which has the form; with them
@@ -86,7 +86,7 @@ function FindField({ href, words, onClose }: { href: string; words: string; onCl
       />
       <ul className="values pt-2">
         {found.values.map((view) => (
-          <ValueRow key={view.value} view={view} />
+          <ValueRow key={view.value} view={view} links={found.links} />
         ))}
       </ul>
       <p role="status" className="text-fine text-quiet">
@@ -116,7 +116,7 @@ async function look(href: string, typed: string, signal: AbortSignal): Promise<F
     if (signal.aborted) return null;
     console.warn("The values could not be searched.", error);
     return {
-      values: [],
+      ...NOTHING,
       said: "The names could not be searched just now. “See them all” leads to the list.",
     };
   }

@@ -1,5 +1,6 @@
 "use client";
-import type { BranchView, RailGroup } from "@/lib/filters/rail-view";
+import type { BranchView, RailGroup, ValueLinks, ValueView } from "@/lib/filters/rail-view";
+import { type Packed, unpack } from "../packed";
 import { Unfold } from "../unfold";
 import { FindValue } from "./find-value";
 import { ValueRow } from "./value-row";
@@ -8,16 +9,16 @@ import { ValueRow } from "./value-row";
  * The lists of values to filter by. Every choice is a link, so all of it works without scripts. Drawn by the server as any other
  * part of the page, but sent along as values: as elements each of them would be written a second time, as data for the browser.
  */
-export function RailGroups({ groups }: { groups: RailGroup[] }) {
-  return groups.map(({ id, label, shown, more, allHref, findWords }) => (
+export function RailGroups({ groups }: { groups: Packed<RailGroup[]> }) {
+  return unpack(groups).map(({ id, label, links, shown, more, allHref, findWords }) => (
     <section key={id} id={`rail-${id}`} aria-labelledby={`facet-${id}`} className="border-t border-rule py-4">
       <h2 id={`facet-${id}`} className="label pb-1.5">
         {label}
       </h2>
-      <Values values={shown} />
+      <Values values={shown} links={links} />
       {more.length > 0 && (
         <Unfold words={`${more.length} more`} href={allHref}>
-          {() => <Values values={more} />}
+          {() => <Values values={more} links={links} />}
         </Unfold>
       )}
       {findWords && <FindValue href={allHref} words={findWords} />}
@@ -25,24 +26,29 @@ export function RailGroups({ groups }: { groups: RailGroup[] }) {
   ));
 }
 
-const Values = ({ values }: { values: BranchView[] }) => (
+const Values = ({ values, links }: { values: BranchView[]; links: ValueLinks }) => (
   <ul className="values">
     {values.map((view) => (
-      <ValueRow key={view.value} view={view}>
-        {view.under.length > 0 && <Under view={view} />}
+      <ValueRow key={view.value} view={view} links={links}>
+        {view.under && <Under {...view} under={view.under} links={links} />}
       </ValueRow>
     ))}
   </ul>
 );
 
 /** The keywords under a subject: open where it or one of them is asked for. */
-function Under({ view: { name, state, under } }: { view: BranchView }) {
+function Under({
+  name,
+  state,
+  under,
+  links,
+}: Pick<BranchView, "name" | "state"> & { under: ValueView[]; links: ValueLinks }) {
   return (
-    <details open={state === "chosen" || under.some((keyword) => keyword.state !== null)}>
+    <details open={state === "chosen" || under.some((keyword) => keyword.state)}>
       <summary aria-label={`Keywords under ${name}`} />
       <ul className="values">
         {under.map((keyword) => (
-          <ValueRow key={keyword.value} view={keyword} />
+          <ValueRow key={keyword.value} view={keyword} links={links} />
         ))}
       </ul>
     </details>

@@ -1,12 +1,23 @@
 import type { ReactNode } from "react";
-import type { ValueView } from "@/lib/filters/rail-view";
+import type { ValueLinks, ValueView } from "@/lib/filters/rail-view";
+import { valueAddress } from "../addresses";
 
 /**
  * One value of a list: its name and count choose it, or take it back where it is chosen or left out. The two links behind it show
  * when the row is pointed at or has the focus; on a touch screen always.
  */
-export function ValueRow({ view, children }: { view: ValueView; children?: ReactNode }) {
-  const { name, articles, state, href, onlyHref, outHref } = view;
+export function ValueRow({
+  view,
+  links,
+  children,
+}: {
+  view: ValueView;
+  /** Those of its list. */
+  links: ValueLinks;
+  children?: ReactNode;
+}) {
+  const { name, articles, state } = view;
+  const { href, onlyHref, outHref } = view.links ?? linksOf(view.value, links);
   return (
     <li>
       <a href={href} aria-current={state === "chosen" ? "true" : undefined}>
@@ -33,4 +44,9 @@ export function ValueRow({ view, children }: { view: ValueView; children?: React
       {children}
     </li>
   );
+}
+
+function linksOf(value: string, { href, onlyHref, outHref }: ValueLinks): ValueLinks {
+  const put = (address: string | null) => address && valueAddress(address, value);
+  return { href: valueAddress(href, value), onlyHref: put(onlyHref), outHref: put(outHref) };
 }

@@ -1,12 +1,10 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
-import { addressOf } from "./address-of";
+import type { TimeBar } from "@/lib/filters/time-view";
+import { rangeAddress } from "../addresses";
 import { chooseByKeys } from "./choose-by-keys";
 import { chooseByPointer } from "./choose-by-pointer";
-
-/** What a range is put together from: the bars of the axis, by place. */
-export type RangePeriod = { period: string; until: string; label: string; articles: number };
 
 /** From one bar to another, both included, by place on the axis. */
 export type Range = { from: number; to: number };
@@ -21,10 +19,11 @@ export function ChooseRange({
   rangeHref,
   children,
 }: {
-  periods: RangePeriod[];
+  /** What a range is put together from: the bars of the axis, by place. */
+  periods: TimeBar[];
   /** How many places of one width the picture has. */
   places: number;
-  /** The address of any range (address-of.ts). */
+  /** The address of any range (addresses.ts). */
   rangeHref: string;
   children: ReactNode;
 }) {
@@ -44,7 +43,7 @@ export function ChooseRange({
     };
     const apply = ({ from, to }: Range) => {
       const [first, last] = [periods[from], periods[to]];
-      if (first && last) router.push(addressOf(rangeHref, first.period, last.until), { scroll: false });
+      if (first && last) router.push(rangeAddress(rangeHref, first.period, last.until), { scroll: false });
     };
     const stops = [
       chooseByPointer(svg, { bars: periods.length, places }, { show, apply }),
@@ -64,7 +63,7 @@ export function ChooseRange({
 }
 
 /** "March 2016 to May 2016: 214 articles". */
-function sayRange(periods: readonly RangePeriod[], { from, to }: Range): string {
+function sayRange(periods: readonly TimeBar[], { from, to }: Range): string {
   const articles = periods.slice(from, to + 1).reduce((sum, one) => sum + one.articles, 0);
   const [first, last] = [periods[from]?.label, periods[to]?.label];
   const count = `${articles.toLocaleString("en")} ${articles === 1 ? "article" : "articles"}`;

@@ -1,4 +1,5 @@
 import type { BarsView, TimeBar, TimesView } from "@/lib/filters/time-view";
+import { barAddress } from "./bar-address";
 
 /** Heights in pixels: of the tallest bar, of the line that names the times. */
 const BARS = 56;
@@ -22,10 +23,12 @@ export function Histogram({
   view: { bars, places, ticks, chosen, unit },
   unknown,
   most,
+  links,
 }: {
   view: BarsView;
   unknown: TimesView["unknown"];
   most: number;
+  links: Pick<TimesView, "rangeHref" | "clearHref">;
 }) {
   const width = 1 / places;
   const left = (at: number) => at * width;
@@ -60,6 +63,7 @@ export function Histogram({
         <BarLink
           key={bar.period}
           bar={bar}
+          href={barAddress(bar, links)}
           x={left(at)}
           width={width}
           height={heightOf(bar.articles)}
@@ -88,6 +92,7 @@ export function Histogram({
         <>
           <BarLink
             bar={{ ...unknown, label: "Date not known" }}
+            href={unknown.href}
             x={1 - width}
             width={width}
             height={heightOf(unknown.articles)}
@@ -100,13 +105,15 @@ export function Histogram({
 }
 
 function BarLink({
-  bar: { label, articles, href, chosen },
+  bar: { label, articles, chosen },
+  href,
   x,
   width,
   height,
   at,
 }: {
-  bar: Pick<TimeBar, "label" | "articles" | "href" | "chosen">;
+  bar: Pick<TimeBar, "label" | "articles" | "chosen">;
+  href: string;
   x: number;
   width: number;
   height: number;

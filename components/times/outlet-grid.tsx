@@ -1,5 +1,6 @@
 import type { TimesView } from "@/lib/filters/time-view";
-import { addressOf } from "./address-of";
+import { rangeAddress, valueAddress } from "../addresses";
+import { barAddress } from "./bar-address";
 
 /** Tones of a cell, from none to the darkest. */
 const TONES = 5;
@@ -14,13 +15,12 @@ const short = (period: string): string =>
 
 /** The numbers of the histogram, and under them each outlet's: who wrote when. Each number leads to its articles. */
 export function OutletGrid({
-  view: {
-    grid: { unit, columns, outlets },
-    unknown,
-  },
+  view,
 }: {
-  view: Pick<TimesView, "grid" | "unknown">;
+  view: Pick<TimesView, "grid" | "unknown" | "rangeHref" | "clearHref">;
 }) {
+  const { grid, unknown } = view;
+  const { unit, columns, outlets, outletHref, outletRangeHref } = grid;
   const most = Math.max(1, ...outlets.flatMap(({ cells }) => cells));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be scrollable by keyboard
@@ -40,11 +40,11 @@ export function OutletGrid({
         <tbody>
           <tr>
             <th scope="row">All</th>
-            {columns.map(({ period, articles, href, chosen }) => (
-              <td key={period}>
-                {articles > 0 && (
-                  <a href={href} aria-current={chosen ? "true" : undefined}>
-                    {articles}
+            {columns.map((column) => (
+              <td key={column.period}>
+                {column.articles > 0 && (
+                  <a href={barAddress(column, view)} aria-current={column.chosen ? "true" : undefined}>
+                    {column.articles}
                   </a>
                 )}
               </td>
@@ -55,18 +55,19 @@ export function OutletGrid({
               </td>
             )}
           </tr>
-          {outlets.map(({ name, href, rangeHref, cells, unknown: undated }) => (
-            <tr key={name}>
+          {outlets.map(({ value, name, cells, unknown: undated }) => (
+            <tr key={value}>
               <th scope="row">
-                <a href={href}>
+                <a href={valueAddress(outletHref, value)}>
                   <bdi>{name}</bdi>
                 </a>
               </th>
               {columns.map(({ period, until }, at) => {
                 const articles = cells[at] ?? 0;
+                const address = valueAddress(outletRangeHref, value);
                 return (
                   <td key={period} className={toneOf(articles, most)}>
-                    {articles > 0 && <a href={addressOf(rangeHref, period, until)}>{articles}</a>}
+                    {articles > 0 && <a href={rangeAddress(address, period, until)}>{articles}</a>}
                   </td>
                 );
               })}

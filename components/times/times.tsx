@@ -1,5 +1,6 @@
 "use client";
 import type { BarsView, TimesView } from "@/lib/filters/time-view";
+import { type Packed, unpack } from "../packed";
 import { Unfold } from "../unfold";
 import { ChooseRange } from "./choose-range";
 import { Histogram } from "./histogram";
@@ -9,8 +10,9 @@ import { OutletGrid } from "./outlet-grid";
  * When the articles of a filter came out: the histogram, and on demand the same by outlet, as a table. Drawn by the server; as the
  * rail's lists it goes along as values.
  */
-export function Times({ view }: { view: TimesView }) {
-  const { bars, unknown, unit, finer, rangeHref, clearHref, tableHref, grid } = view;
+export function Times({ packed }: { packed: Packed<TimesView> }) {
+  const view = unpack(packed);
+  const { bars, unknown, unit, finer, clearHref, tableHref, grid } = view;
   if (bars.length + (unknown ? 1 : 0) < 2) return null;
   const most = mostOf(view, unknown?.articles);
   return (
@@ -26,13 +28,13 @@ export function Times({ view }: { view: TimesView }) {
           </>
         )}
       </h2>
-      <Bars view={view} unknown={unknown} most={most} rangeHref={rangeHref} />
+      <Bars view={view} unknown={unknown} most={most} links={view} />
       {finer && (
         <section id="months" aria-labelledby="months-title">
           <h3 id="months-title" className="label pt-2">
             {finer.label}, at most {mostOf(finer).toLocaleString("en")}
           </h3>
-          <Bars view={finer} unknown={null} most={mostOf(finer)} rangeHref={rangeHref} />
+          <Bars view={finer} unknown={null} most={mostOf(finer)} links={view} />
         </section>
       )}
       <Unfold words={grid.outlets.length > 1 ? "By outlet, as a table" : "As a table"} href={tableHref}>
@@ -49,20 +51,16 @@ function Bars({
   view,
   unknown,
   most,
-  rangeHref,
+  links,
 }: {
   view: BarsView;
   unknown: TimesView["unknown"];
   most: number;
-  rangeHref: string;
+  links: Pick<TimesView, "rangeHref" | "clearHref">;
 }) {
   return (
-    <ChooseRange
-      periods={view.bars.map(({ period, until, label, articles }) => ({ period, until, label, articles }))}
-      places={view.places}
-      rangeHref={rangeHref}
-    >
-      <Histogram view={view} unknown={unknown} most={most} />
+    <ChooseRange periods={view.bars} places={view.places} rangeHref={links.rangeHref}>
+      <Histogram view={view} unknown={unknown} most={most} links={links} />
     </ChooseRange>
   );
 }

@@ -6,7 +6,7 @@ import { findValues, LONGEST_FIND, MOST_FOUND } from "./find-values";
 import { nameFilter } from "./name-filter";
 import { parseFilter, type QueryValues } from "./parse-filter";
 import { cleanText } from "./query/tokens";
-import { type ValueView, viewValue } from "./rail-view";
+import { type ValueLinks, type ValueView, viewLinks, viewValue } from "./rail-view";
 
 /** A page of the values of a facet, or of those that a text finds. */
 export type FindView = {
@@ -14,6 +14,7 @@ export type FindView = {
   label: string;
   find: string;
   values: ValueView[];
+  links: ValueLinks;
   /** How many there are, in words. */
   said: string;
   notes: string[];
@@ -34,6 +35,7 @@ export async function findView(facet: Facet, values: QueryValues, reader: string
     label: LABELS[facet],
     find,
     values: found.values.map((value) => viewValue(filter, facet, value)),
+    links: viewLinks(filter, facet),
     said: sayFound(facet, find, found.values.length, found.total),
     notes: [...asked.notes, ...named.notes, ...(found.note ? [found.note] : [])],
     hidden: [...(asked.typed ? [{ name: "q", value: asked.typed }] : []), ...listValues(asked.given)],

@@ -3,7 +3,7 @@ import { NO_FILTER, onlyValue, toggleExcluded, toggleValue } from "./article-fil
 import { eachFacet } from "./facets";
 import type { FacetCount } from "./list-facets";
 import type { NamedFilter } from "./name-filter";
-import { growTopics, viewRail, viewValue } from "./rail-view";
+import { growTopics, viewLinks, viewRail, viewValue } from "./rail-view";
 
 const count = (value: string, articles = 1, more: Partial<FacetCount> = {}): FacetCount => ({
   value,
@@ -20,16 +20,17 @@ describe("a value in the rail", () => {
       value: "post",
       name: "POST",
       articles: 4,
-      state: null,
-      href: "/?outlet=post",
+    });
+    expect(viewLinks(NO_FILTER, "outlet")).toEqual({
+      href: "/?outlet=VALUE",
       onlyHref: null,
-      outHref: "/?outlet=-post",
+      outHref: "/?outlet=-VALUE",
     });
     const others = toggleValue(NO_FILTER, "outlet", "star");
-    expect(viewValue(others, "outlet", count("post"))).toMatchObject({
-      href: "/?outlet=star&outlet=post",
-      onlyHref: "/?outlet=post",
-      outHref: "/?outlet=star&outlet=-post",
+    expect(viewLinks(others, "outlet")).toEqual({
+      href: "/?outlet=star&outlet=VALUE",
+      onlyHref: "/?outlet=VALUE",
+      outHref: "/?outlet=star&outlet=-VALUE",
     });
   });
 
@@ -37,12 +38,15 @@ describe("a value in the rail", () => {
     const chosen = onlyValue(NO_FILTER, "outlet", "post");
     expect(viewValue(chosen, "outlet", count("post"))).toMatchObject({
       state: "chosen",
-      href: "/",
-      onlyHref: null,
-      outHref: "/?outlet=-post",
+      links: { href: "/", onlyHref: null, outHref: "/?outlet=-post" },
     });
     const out = toggleExcluded(NO_FILTER, "outlet", "post");
-    expect(viewValue(out, "outlet", count("post"))).toMatchObject({ state: "out", href: "/", outHref: null });
+    expect(viewValue(out, "outlet", count("post"))).toMatchObject({
+      state: "out",
+      links: { href: "/", onlyHref: null, outHref: null },
+    });
+    const both = toggleExcluded(chosen, "outlet", "star");
+    expect(viewValue(both, "outlet", count("star")).links?.onlyHref).toBe("/?outlet=star");
   });
 });
 
@@ -57,7 +61,7 @@ describe("the tree of topics", () => {
       count("x"),
     ];
     const { subjects, keywords } = growTopics(topics, (one) => viewValue(NO_FILTER, "topic", one));
-    expect(subjects.map(({ name, under }) => [name, under.map(({ value }) => value)])).toEqual([
+    expect(subjects.map(({ name, under }) => [name, under?.map(({ value }) => value)])).toEqual([
       ["War and peace", ["idlib"]],
     ]);
     expect(keywords.map(({ value }) => value)).toEqual(["grain", "x"]);
@@ -90,12 +94,14 @@ describe("the lists of the rail", () => {
   it("begin with what the reader has marked, where that is anything", () => {
     const states = { read: 2, unread: 40, saved: 1 };
     const [group] = viewRail(named({ ...NO_FILTER, read: false }), [], states);
-    expect(group?.shown.map(({ value, articles, state, href }) => [value, articles, state, href])).toEqual([
+    expect(
+      group?.shown.map(({ value, articles, state, links }) => [value, articles, state, links?.href]),
+    ).toEqual([
       ["unread", 40, "chosen", "/"],
-      ["read", 2, null, "/?is=read"],
-      ["saved", 1, null, "/?is=unread&is=saved"],
+      ["read", 2, undefined, "/?is=read"],
+      ["saved", 1, undefined, "/?is=unread&is=saved"],
     ]);
     const [without] = viewRail(named({ ...NO_FILTER, saved: false }), [], states);
-    expect(without?.shown[2]).toMatchObject({ state: "out", href: "/", outHref: null });
+    expect(without?.shown[2]).toMatchObject({ state: "out", links: { href: "/", outHref: null } });
   });
 });

@@ -7,26 +7,35 @@ import type { StateCounts } from "./list-states";
 import type { NamedFilter } from "./name-filter";
 import { viewStates } from "./state-view";
 
-/** One value in the rail: how many articles it brings, and where choosing it, it alone, or all but it leads. */
-export type ValueView = {
-  value: string;
-  name: string;
-  articles: number;
-  /** Asked for, left out, or neither. */
-  state: "chosen" | "out" | null;
-  /** Asks for it, or takes back what is asked. */
+/**
+ * Where the links of a value lead: choosing it or taking it back, it alone, all but it. In those of a whole list VALUE stands for the
+ * value (components/rail/links-of.ts).
+ */
+export type ValueLinks = {
   href: string;
   /** Null where it would change nothing. */
   onlyHref: string | null;
   outHref: string | null;
 };
-/** A value with those that stand under it. */
-export type BranchView = ValueView & { under: ValueView[] };
+
+/** One value in the rail, and how many articles it brings. */
+export type ValueView = {
+  value: string;
+  name: string;
+  articles: number;
+  /** Where it is asked for or left out: which of the two. */
+  state?: "chosen" | "out";
+  /** Where its links lead otherwise than those of its list. */
+  links?: ValueLinks;
+};
+/** A value with those that stand under it, if any do. */
+export type BranchView = ValueView & { under?: ValueView[] };
 
 /** One list of the rail: what is shown, what is shown on demand, and the page of all its values. */
 export type RailGroup = {
   id: string;
   label: string;
+  links: ValueLinks;
   shown: BranchView[];
   more: BranchView[];
   allHref: string;
@@ -51,22 +60,36 @@ const SEARCHED: ReadonlySet<Facet> = new Set(["topic", "story", "person", "organ
 
 const hrefOf = (filter: ArticleFilter) => `/${printFilter(filter)}`;
 
+/** What stands in an address for any value of a facet. */
+const ANY_VALUE = "VALUE";
+
+/** The links of the values of a facet that are neither asked for nor left out. */
+export function viewLinks(filter: ArticleFilter, facet: Facet): ValueLinks {
+  const { include, exclude } = filter.facets[facet];
+  return {
+    href: hrefOf(toggleValue(filter, facet, ANY_VALUE)),
+    // where nothing else of the facet is asked, choosing it is choosing it alone
+    onlyHref: include.length + exclude.length > 0 ? hrefOf(onlyValue(filter, facet, ANY_VALUE)) : null,
+    outHref: hrefOf(toggleExcluded(filter, facet, ANY_VALUE)),
+  };
+}
+
 /** A counted value as the rail and the lists of all values show it. */
 export function viewValue(filter: ArticleFilter, facet: Facet, counted: FacetCount): ValueView {
   const { value, articles } = counted;
   const { include, exclude } = filter.facets[facet];
-  const state = include.includes(value) ? "chosen" : exclude.includes(value) ? "out" : null;
-  const toggle = state === "out" ? toggleExcluded : toggleValue;
-  // where nothing else of the facet is asked, choosing it is choosing it alone
-  const others = [...include, ...exclude].some((other) => other !== value);
+  const view = { value, name: topicLabel(counted), articles };
+  const isOut = exclude.includes(value);
+  if (!isOut && !include.includes(value)) return view;
+  const toggle = isOut ? toggleExcluded : toggleValue;
   return {
-    value,
-    name: topicLabel(counted),
-    articles,
-    state,
-    href: hrefOf(toggle(filter, facet, value)),
-    onlyHref: others ? hrefOf(onlyValue(filter, facet, value)) : null,
-    outHref: state === "out" ? null : hrefOf(toggleExcluded(filter, facet, value)),
+    ...view,
+    state: isOut ? "out" : "chosen",
+    links: {
+      href: hrefOf(toggle(filter, facet, value)),
+      onlyHref: include.length + exclude.length > 1 ? hrefOf(onlyValue(filter, facet, value)) : null,
+      outHref: isOut ? null : hrefOf(toggleExcluded(filter, facet, value)),
+    },
   };
 }
 
@@ -81,14 +104,12 @@ function allValues({ filter, names }: NamedFilter, { facet, values }: FacetList)
 
 /** What is shown of a list at first: its head, and behind it what is asked for or left out. */
 function cut(values: BranchView[], most: number): Pick<RailGroup, "shown" | "more"> {
-  const isShown = (value: BranchView, at: number) => at < most || value.state !== null;
+  const isShown = (value: BranchView, at: number) => at < most || value.state !== undefined;
   return {
     shown: values.filter(isShown),
     more: values.filter((value, at) => !isShown(value, at)),
   };
 }
-
-const branch = (value: ValueView, under: ValueView[] = []): BranchView => ({ ...value, under });
 
 /**
  * Topics as a tree: under each IPTC subject the publishers' keywords that go with it, and in a list of their own those that go
@@ -102,10 +123,11 @@ export function growTopics(
   const keywords = topics.filter(({ code }) => code === null);
   const listed = new Set(subjects.map(({ value }) => value));
   return {
-    subjects: subjects.map((subject) =>
-      branch(view(subject), keywords.filter(({ under }) => under === subject.value).map(view)),
-    ),
-    keywords: keywords.filter(({ under }) => !under || !listed.has(under)).map((one) => branch(view(one))),
+    subjects: subjects.map((subject) => {
+      const under = keywords.filter((keyword) => keyword.under === subject.value).map(view);
+      return under.length > 0 ? { ...view(subject), under } : view(subject);
+    }),
+    keywords: keywords.filter(({ under }) => !under || !listed.has(under)).map(view),
   };
 }
 
@@ -114,22 +136,13 @@ function groupsOf(named: NamedFilter, list: FacetList): RailGroup[] {
   const { filter } = named;
   const view = (counted: FacetCount) => viewValue(filter, facet, counted);
   const all = {
+    links: viewLinks(filter, facet),
     allHref: `/filters/${facet}${printFilter(filter)}`,
     findWords: SEARCHED.has(facet) ? findWords(facet) : null,
   };
   const values = allValues(named, list);
   if (facet !== "topic")
-    return [
-      {
-        id: facet,
-        label: LABELS[facet],
-        ...all,
-        ...cut(
-          values.map((one) => branch(view(one))),
-          SHORT[facet],
-        ),
-      },
-    ];
+    return [{ id: facet, label: LABELS[facet], ...all, ...cut(values.map(view), SHORT[facet]) }];
   const { subjects, keywords } = growTopics(values, view);
   return [
     { id: "topic", label: LABELS.topic, ...all, ...cut(subjects, SHORT.topic) },

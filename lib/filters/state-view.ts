@@ -16,15 +16,18 @@ export function viewStates(filter: ArticleFilter, states: StateCounts): RailGrou
     value: name,
     name: label,
     articles: states[name],
-    state: chosen ? "chosen" : name === "saved" && saved === false ? "out" : null,
-    href: hrefOf({ ...filter, ...href }),
-    onlyHref: null,
-    outHref: name === "saved" && saved !== false ? hrefOf({ ...filter, saved: false }) : null,
-    under: [],
+    ...(chosen ? { state: "chosen" } : name === "saved" && saved === false ? { state: "out" } : {}),
+    links: {
+      href: hrefOf({ ...filter, ...href }),
+      onlyHref: null,
+      outHref: name === "saved" && saved !== false ? hrefOf({ ...filter, saved: false }) : null,
+    },
   });
   return {
     id: "state",
     label: "Your reading",
+    // each of its values has links of its own
+    links: { href: hrefOf(filter), onlyHref: null, outHref: null },
     shown: [
       value("unread", "Unread", read === false, { read: read === false ? null : false }),
       value("read", "Read", read, { read: read ? null : true }),

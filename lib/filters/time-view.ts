@@ -5,8 +5,8 @@ import type { Histogram } from "./index/histogram";
 import type { Times } from "./list-times";
 import { startOfPeriod } from "./period";
 
-/** One bar: a year or a month, what it is called, and where it leads: to it alone, or, where it is chosen, to all times. */
-export type TimeBar = Bar & { label: string; href: string; chosen: boolean };
+/** One bar: a year, a month or a day, and what it is called. Its link is that of its range, or, where it is chosen, that of all times. */
+export type TimeBar = Bar & { label: string; chosen?: boolean };
 
 /** Bars over one axis. */
 export type BarsView = {
@@ -31,11 +31,18 @@ export type TimesView = BarsView & {
   /** The page of the table. */
   tableHref: string;
   /** Years or months, and each outlet's articles in them. */
-  grid: { unit: "year" | "month"; columns: TimeBar[]; outlets: OutletTimes[] };
+  grid: {
+    unit: "year" | "month";
+    columns: TimeBar[];
+    outlets: OutletTimes[];
+    /** The address of any outlet, with outlet=VALUE in it, and that of any range of it. */
+    outletHref: string;
+    outletRangeHref: string;
+  };
 };
 
-/** How many articles of an outlet stand in each column, and where it leads, at all times or with a range of them. */
-export type OutletTimes = { name: string; href: string; rangeHref: string; cells: number[]; unknown: number };
+/** How many articles of an outlet stand in each column. */
+export type OutletTimes = { value: string; name: string; cells: number[]; unknown: number };
 
 /** A grid of more cells is no picture any more, and too heavy a page: there are fewer outlets where there are many columns. */
 const MOST_CELLS = 240;
@@ -86,8 +93,7 @@ function viewBars(
 ): BarsView {
   const bars = fillAxis(axis, months).bars.map((bar) => {
     const chosen = !filter.undated && filter.after === bar.period && filter.before === bar.until;
-    const href = datesHref(filter, chosen ? {} : { after: bar.period, before: bar.until });
-    return { ...bar, label: periodName(bar.period), chosen, href };
+    return { ...bar, label: periodName(bar.period), ...(chosen ? { chosen } : {}) };
   });
   return {
     unit: axis.unit,
@@ -137,6 +143,7 @@ export function viewTimes(filter: ArticleFilter, { all, days, outlets }: Times):
   const view = byDay
     ? viewBars(filter, dayAxis(byDay.map(({ month }) => month)), byDay, all.unknown > 0)
     : columns;
+  const alone = onlyValue(filter, "outlet", "VALUE");
   const rows = Math.max(FEWEST_OUTLETS, Math.floor(MOST_CELLS / Math.max(1, columns.bars.length)));
   return {
     ...view,
@@ -155,19 +162,14 @@ export function viewTimes(filter: ArticleFilter, { all, days, outlets }: Times):
     grid: {
       unit: axis.unit === "year" ? "year" : "month",
       columns: columns.bars,
-      outlets: outlets.slice(0, rows).map((outlet) => viewOutlet(filter, axis, outlet)),
+      outlets: outlets.slice(0, rows).map((outlet) => viewOutlet(axis, outlet)),
+      outletHref: datesHref(alone, {}),
+      outletRangeHref: datesHref(alone, ANY_RANGE),
     },
   };
 }
 
-function viewOutlet(filter: ArticleFilter, axis: TimeAxis, outlet: Times["outlets"][number]): OutletTimes {
+function viewOutlet(axis: TimeAxis, outlet: Times["outlets"][number]): OutletTimes {
   const { bars, unknown } = fillAxis(axis, monthsOf(outlet));
-  const alone = onlyValue(filter, "outlet", outlet.value);
-  return {
-    name: outlet.name,
-    href: datesHref(alone, {}),
-    rangeHref: datesHref(alone, ANY_RANGE),
-    unknown,
-    cells: bars.map(({ articles }) => articles),
-  };
+  return { value: outlet.value, name: outlet.name, cells: bars.map(({ articles }) => articles), unknown };
 }

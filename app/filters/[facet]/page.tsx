@@ -63,7 +63,7 @@ export default async function ValuesPage({ params, searchParams }: Props) {
         {view.values.length > 0 && (
           <ul className="values columns-[16rem] gap-12 border-t border-ink pt-3">
             {view.values.map((value) => (
-              <ValueRow key={value.value} view={value} />
+              <ValueRow key={value.value} view={value} links={view.links} />
             ))}
           </ul>
         )}

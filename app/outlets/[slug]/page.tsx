@@ -3,9 +3,11 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getFrame } from "@/app/frame";
 import { ArticleList } from "@/components/article-list";
+import { pack } from "@/components/packed";
 import { PageFrame } from "@/components/page-frame";
 import { TimeChart } from "@/components/time-chart";
 import { listArticles } from "@/lib/articles/list-articles";
+import { viewList } from "@/lib/articles/list-view";
 import { slugOf } from "@/lib/articles/slug";
 import { NO_FILTER, onlyValue, printFilter } from "@/lib/filters/article-filter";
 import { getOutlet } from "@/lib/outlets/get-outlet";
@@ -129,7 +131,7 @@ export default async function OutletPage({ params }: Props) {
           )}
         </div>
         <div className="min-w-0">
-          <ArticleList groups={newest} marks={marks} />
+          <ArticleList parts={pack(viewList(newest, { marks }))} />
           {articles > newest.length && (
             <p className="pt-8">
               <Link href={`/${printFilter(filter)}`} className="button">

@@ -11,9 +11,9 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { facet } = await params;
   if (!isFacet(facet)) return Response.json({ error: "There is no such facet." }, { status: 404 });
   const values = readAddress(request.nextUrl.searchParams);
-  const { values: found, said } = await findOwnValues(facet, values);
+  const { values: found, links, said } = await findOwnValues(facet, values);
   return Response.json(
-    { values: found.slice(0, SHOWN), said },
+    { values: found.slice(0, SHOWN), links, said },
     { headers: { "cache-control": "private, no-store" } },
   );
 }

@@ -1,0 +1,18 @@
+// The views of lib/filters give one address for all values of a list and one for all ranges of time, in place of one for each.
+
+/**
+ * The address of one value of a facet.
+ * @param address that of any value, with VALUE for it, or -VALUE where it is left out
+ */
+export const valueAddress = (address: string, value: string): string =>
+  // the last one: words that a reader types stand first in an address, and no value is written in capitals
+  address.replace(/^(.*=-?)VALUE/s, `$1${encodeURIComponent(value)}`);
+
+/**
+ * The address of one range of time.
+ * @param address that of any range, with after=FROM and before=UNTIL for its two ends
+ * @param from where the range begins: a year, a month or a day
+ * @param until the first year, month or day behind it
+ */
+export const rangeAddress = (address: string, from: string, until: string): string =>
+  address.replace("after=FROM", `after=${from}`).replace("before=UNTIL", `before=${until}`);
