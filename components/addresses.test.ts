@@ -15,16 +15,22 @@ import { rangeAddress, valueAddress } from "./addresses";
 import { barAddress } from "./times/bar-address";
 
 const slug = fc.stringMatching(/^[a-zء-ي0-9]{1,8}(-[a-zء-ي0-9]{1,8}){0,3}$/u);
+const slugs = fc.uniqueArray(slug, { maxLength: 3 });
 /** What a reader may have typed besides; some of it looks like a place that is filled. */
-const words = fc.oneof(fc.string(), fc.constantFrom("VALUE", "outlet=VALUE", "outlet:VALUE", "after=FROM"));
+const words = fc.oneof(fc.string(), fc.constantFrom("VALUE", "person=VALUE", "after=FROM"));
 
 describe("an address for any value of a list", () => {
   it("becomes that of each value, whatever else is asked", () => {
     fc.assert(
-      fc.property(slug, fc.uniqueArray(slug, { maxLength: 3 }), words, (value, include, typed) => {
-        fc.pre(!include.includes(value));
+      fc.property(slug, slugs, slugs, words, (value, include, exclude, typed) => {
+        fc.pre(![...include, ...exclude].includes(value));
         const { query } = parseFilter({ q: typed }).filter;
-        const asked = withFacet({ ...NO_FILTER, query, after: "2016" }, "person", { include, exclude: [] });
+        const others = { query, after: "2016", read: false, sort: "oldest" as const };
+        const elsewhere = withFacet({ ...NO_FILTER, ...others }, "outlet", {
+          include: exclude,
+          exclude: include,
+        });
+        const asked = withFacet(elsewhere, "person", { include, exclude });
         const links = viewLinks(asked, "person");
         const expected = (filter: typeof asked) => `/${printFilter(filter)}`;
         expect(valueAddress(links.href, value)).toBe(expected(toggleValue(asked, "person", value)));
@@ -59,6 +65,20 @@ describe("an address for any range of time", () => {
         ]);
       }),
     );
+  });
+
+  it("becomes that of each day where there are days", () => {
+    const days = [
+      { day: "2021-02-28", articles: 2 },
+      { day: "2021-03-02", articles: 1 },
+    ];
+    const filter = { ...NO_FILTER, after: "2021-03-01", before: "2021-03-02" };
+    const view = viewTimes(filter, { all: counts, days, outlets: [] });
+    expect(view.bars.map((bar) => barAddress(bar, view))).toEqual([
+      "/?after=2021-02-28&before=2021-03-01",
+      "/",
+      "/?after=2021-03-02&before=2021-03-03",
+    ]);
   });
 
   it("and any outlet becomes that of each cell of the table", () => {

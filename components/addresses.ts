@@ -5,7 +5,7 @@
  * @param address that of any value, with VALUE for it, or -VALUE where it is left out
  */
 export const valueAddress = (address: string, value: string): string =>
-  // the last one: words that a reader types stand first in an address, and no value is written in capitals
+  // the last one: words that a reader types stand first in an address, and no value begins so
   address.replace(/^(.*=-?)VALUE/s, `$1${encodeURIComponent(value)}`);
 
 /**

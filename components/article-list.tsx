@@ -16,7 +16,8 @@ const NO_MARKS = { saved: false, read: false };
  */
 export function ArticleList({ parts, leads = false }: { parts: Packed<ListPart[]>; leads?: boolean }) {
   return unpack(parts).map(({ heading, rows }, index) => (
-    <section key={heading} aria-label={heading} className="pt-9 first:pt-2">
+    // dates stand in order by the clock of the world, and under months by that of the outlet: a heading may come again
+    <section key={rows[0]?.lead.slug} aria-label={heading} className="pt-9 first:pt-2">
       <h2 className="label border-b border-ink pb-1.5">{heading}</h2>
       <ol>
         {rows.map(({ lead, others, story }, place) => (
@@ -85,9 +86,9 @@ function Row({
     <li className="border-b border-rule">
       <article className="grid gap-x-6 gap-y-1.5 py-5 md:grid-cols-[10rem_minmax(0,1fr)]">
         <p className="row-facts">
-          <bdi>{outletName ?? "Outlet not known"}</bdi>
-          {day ? <time dateTime={row.datePublished ?? undefined}>{day}</time> : <span>Date not known</span>}
-          <span>{`${minutes} min`}</span>
+          <bdi>{outletName ?? "Outlet not known"}</bdi>{" "}
+          {day ? <time dateTime={row.datePublished ?? undefined}>{day}</time> : <span>Date not known</span>}{" "}
+          <span>{`${minutes} min`}</span>{" "}
           {!buttons && (marks.saved || marks.read) && <span>{nameMarks(marks).join(", ")}</span>}
         </p>
         <div lang={inLanguage} dir={direction} className="max-w-[40rem]">

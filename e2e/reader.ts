@@ -30,7 +30,7 @@ export class Reader {
     return response?.status();
   }
 
-  /** React has taken over the page: it has begun, and nothing of it is left to do. */
+  /** Waits until React has begun to take over the page, and then until the browser has nothing left to do. */
   private async scripts() {
     await this.page.waitForFunction(() =>
       Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__react")),

@@ -41,6 +41,7 @@ describe("imports go app → components, app → lib, and nowhere else", () => {
     ["lib/import/paste/x.ts", "server-only"],
     ["components/x.tsx", "@/lib/db/client"],
     ["components/x.tsx", "@/app/frame"],
+    ["components/x.test.ts", "@/app/frame"],
   ])("%s may not import %s", (file, from) => {
     const { fails, says } = lint(file, from);
     expect(says).toContain("noRestrictedImports");
@@ -52,6 +53,7 @@ describe("imports go app → components, app → lib, and nowhere else", () => {
     ["lib/articles/get-article.ts", "server-only", "thing"],
     ["components/x.tsx", "./story-link", "thing"],
     ["components/x.tsx", "@/lib/articles/body", "Body"],
+    ["components/x.test.ts", "@/lib/filters/parse-filter", "thing"],
     ["app/x.tsx", "@/lib/db/client", "thing"],
   ])("%s may import %s", (file, from, name) =>
     expect(lint(file, from, name).says).not.toContain("noRestrictedImports"),

@@ -4,7 +4,7 @@ import { ShelfList } from "@/components/article-list";
 import { PageFrame } from "@/components/page-frame";
 import { SavedFilterList } from "@/components/saved-filter-list";
 import { listArticlesById } from "@/lib/articles/list-articles";
-import { viewRow } from "@/lib/articles/list-view";
+import { viewArticle } from "@/lib/articles/list-view";
 import type { QueryValues } from "@/lib/filters/parse-filter";
 import { listSavedPage } from "@/lib/readers/list-saved-page";
 import { getReader } from "@/lib/readers/reader";
@@ -55,7 +55,7 @@ export default async function SavedPage({ searchParams }: { searchParams: Promis
           </a>
         </nav>
         {articles.length > 0 ? (
-          <ShelfList rows={articles.map((article) => viewRow(article, { marks }))} />
+          <ShelfList rows={articles.map((article) => viewArticle(article, { marks }))} />
         ) : (
           <p className="max-w-[36rem] py-6 font-serif text-lead">{EMPTY[shelf]}</p>
         )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleGroup, ListedArticle } from "./list-articles";
-import { viewList, viewRow } from "./list-view";
+import { viewArticle, viewList } from "./list-view";
 
 const article = (id: number, more: Partial<ListedArticle> = {}): ListedArticle => ({
   id,
@@ -36,7 +36,7 @@ describe("a page of the list", () => {
     alone(article(4, { month: null, day: null, datePublished: null })),
   ];
 
-  it("stands under the months of its dates, the unknown last", () => {
+  it("stands under the months of its dates, in the order of its articles", () => {
     const parts = viewList(groups, NOTHING).map(({ heading, rows }) => [heading, rows.length]);
     expect(parts).toEqual([
       ["March 2021", 2],
@@ -56,7 +56,7 @@ describe("a page of the list", () => {
       found: new Map([[2, { headline: [{ text: "Found", marked: true }], snippet: [] }]]),
     };
     const [part] = viewList([{ lead: article(1), others: [article(2)], story: null }], besides);
-    expect(part?.rows[0]?.lead).toMatchObject({ marks: null, found: null });
+    expect(part?.rows[0]?.lead).toMatchObject({ marks: null, found: null, summary: "It begins so…" });
     expect(part?.rows[0]?.others[0]).toMatchObject({
       marks: { saved: true, read: false },
       headline: [{ text: "Found", marked: true }],
@@ -66,7 +66,9 @@ describe("a page of the list", () => {
 
 describe("an article in a list", () => {
   it("is summed up by its abstract or, without one, by its beginning", () => {
-    expect(viewRow(article(1, { abstract: "What it says." }), NOTHING).summary).toBe("What it says.");
-    expect(viewRow(article(1), NOTHING).summary).toBe("It begins so…");
+    expect(viewArticle(article(1, { abstract: "What it says." }), NOTHING).summary).toBe("What it says.");
+    expect(viewArticle(article(1), NOTHING).summary).toBe("It begins so…");
+    const found = new Map([[1, { headline: [], snippet: [{ text: "Found", marked: true }] }]]);
+    expect(viewArticle(article(1), { ...NOTHING, found }).summary).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import type { FoundText } from "../filters/marked-text";
 import type { Marks } from "../readers/shelf";
 import type { ArticleGroup, ListedArticle } from "./list-articles";
 
-/** What a list shows of an article, and nothing else: rows go to the browser as values too. */
+/** What a list shows of an article, and little else: rows go to the browser as values too. */
 export type ArticleRow = Pick<
   ListedArticle,
   | "slug"
@@ -16,8 +16,8 @@ export type ArticleRow = Pick<
   | "minutes"
   | "sameEvent"
 > & {
-  /** Its abstract or, without one, its beginning. */
-  summary: string;
+  /** Its abstract or, without one, its beginning; null where it shows something to a search instead. */
+  summary: string | null;
   marks: Marks | null;
   /** What it shows to a search, in place of headline and summary. */
   found: FoundText | null;
@@ -44,7 +44,7 @@ type Besides = {
 };
 
 /** One article as a list shows it. */
-export function viewRow(article: ListedArticle, { marks, found }: Besides): ArticleRow {
+export function viewArticle(article: ListedArticle, { marks, found }: Besides): ArticleRow {
   const {
     slug,
     headline,
@@ -57,11 +57,12 @@ export function viewRow(article: ListedArticle, { marks, found }: Besides): Arti
     minutes,
     sameEvent,
   } = article;
+  const seen = found?.get(article.id) ?? null;
   return {
     ...{ slug, headline, kicker, inLanguage, direction, outletName, datePublished, day, minutes, sameEvent },
-    summary: article.abstract ?? article.excerpt,
+    summary: seen ? null : (article.abstract ?? article.excerpt),
     marks: marks.get(article.id) ?? null,
-    found: found?.get(article.id) ?? null,
+    found: seen,
   };
 }
 
@@ -87,7 +88,7 @@ export function viewList(
   for (const { lead, others, story } of groups) {
     const above = heading ?? lead.month ?? "Date not known";
     const row = {
-      lead: viewRow(lead, besides),
+      lead: viewArticle(lead, besides),
       others: others.map((other) => viewTelling(other, besides)),
       story,
     };

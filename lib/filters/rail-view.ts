@@ -9,7 +9,7 @@ import { viewStates } from "./state-view";
 
 /**
  * Where the links of a value lead: choosing it or taking it back, it alone, all but it. In those of a whole list VALUE stands for the
- * value (components/rail/links-of.ts).
+ * value (components/addresses.ts).
  */
 export type ValueLinks = {
   href: string;
@@ -61,7 +61,7 @@ const SEARCHED: ReadonlySet<Facet> = new Set(["topic", "story", "person", "organ
 const hrefOf = (filter: ArticleFilter) => `/${printFilter(filter)}`;
 
 /** What stands in an address for any value of a facet. */
-const ANY_VALUE = "VALUE";
+export const ANY_VALUE = "VALUE";
 
 /** The links of the values of a facet that are neither asked for nor left out. */
 export function viewLinks(filter: ArticleFilter, facet: Facet): ValueLinks {

@@ -4,6 +4,7 @@ import { type ArticleFilter, onlyValue, printFilter } from "./article-filter";
 import type { Histogram } from "./index/histogram";
 import type { Times } from "./list-times";
 import { startOfPeriod } from "./period";
+import { ANY_VALUE } from "./rail-view";
 
 /** One bar: a year, a month or a day, and what it is called. Its link is that of its range, or, where it is chosen, that of all times. */
 export type TimeBar = Bar & { label: string; chosen?: boolean };
@@ -143,7 +144,7 @@ export function viewTimes(filter: ArticleFilter, { all, days, outlets }: Times):
   const view = byDay
     ? viewBars(filter, dayAxis(byDay.map(({ month }) => month)), byDay, all.unknown > 0)
     : columns;
-  const alone = onlyValue(filter, "outlet", "VALUE");
+  const alone = onlyValue(filter, "outlet", ANY_VALUE);
   const rows = Math.max(FEWEST_OUTLETS, Math.floor(MOST_CELLS / Math.max(1, columns.bars.length)));
   return {
     ...view,
