@@ -55,25 +55,27 @@ export function OutletGrid({
               </td>
             )}
           </tr>
-          {outlets.map(({ value, name, cells, unknown: undated }) => (
-            <tr key={value}>
-              <th scope="row">
-                <a href={valueAddress(outletHref, value)}>
-                  <bdi>{name}</bdi>
-                </a>
-              </th>
-              {columns.map(({ period, until }, at) => {
-                const articles = cells[at] ?? 0;
-                const address = valueAddress(outletRangeHref, value);
-                return (
-                  <td key={period} className={toneOf(articles, most)}>
-                    {articles > 0 && <a href={rangeAddress(address, period, until)}>{articles}</a>}
-                  </td>
-                );
-              })}
-              {unknown && <td>{undated > 0 && undated}</td>}
-            </tr>
-          ))}
+          {outlets.map(({ value, name, cells, unknown: undated }) => {
+            const address = valueAddress(outletRangeHref, value);
+            return (
+              <tr key={value}>
+                <th scope="row">
+                  <a href={valueAddress(outletHref, value)}>
+                    <bdi>{name}</bdi>
+                  </a>
+                </th>
+                {columns.map(({ period, until }, at) => {
+                  const articles = cells[at] ?? 0;
+                  return (
+                    <td key={period} className={toneOf(articles, most)}>
+                      {articles > 0 && <a href={rangeAddress(address, period, until)}>{articles}</a>}
+                    </td>
+                  );
+                })}
+                {unknown && <td>{undated > 0 && undated}</td>}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </section>
