@@ -9,7 +9,7 @@ import { FilterSheet } from "@/components/filter-sheet";
 import { KeepPlace } from "@/components/keep-place";
 import { MarkAllRead, ReadNotice } from "@/components/mark-all-read";
 import { NothingFound } from "@/components/nothing-found";
-import { pack } from "@/components/packed";
+import { pack, packOnce } from "@/components/packed";
 import { PageFrame } from "@/components/page-frame";
 import { QueryMistakes } from "@/components/query-mistakes";
 import { SavedFilters, StartNote } from "@/components/saved-filters";
@@ -75,7 +75,13 @@ export default async function LibraryPage({ searchParams }: Props) {
   const around = <View,>(view: View) => aroundStart(view, shelf.wholeHref);
   const mistakes = around(viewMistakes(asked.typed, asked.given, asked.mistakes));
   const view = around(viewFilter(named, asked));
-  const groups = around(viewRail(named, facets, states));
+  // a reader has marks and filters, which stand in it; what the others are shown of an answer is the same for all of them
+  const packFor = <View,>(answer: object, made: () => View) =>
+    reader ? pack(around(made())) : packOnce(answer, made);
+  const rows = () => {
+    const heading = filter.sort === "relevance" ? "Most relevant first" : null;
+    return viewList(list.groups, { marks, found }, heading);
+  };
   const next =
     list.next && `/${printFilter(filter) || "?"}${printFilter(filter) ? "&" : ""}cursor=${list.next}`;
   return (
@@ -84,7 +90,11 @@ export default async function LibraryPage({ searchParams }: Props) {
         <h1 className="sr-only">Library</h1>
         <FilterSheet articles={list.total} chosen={view.chips.length}>
           <SavedFilters view={shelf} />
-          <FilterRail view={view} mistakes={mistakes} groups={groups} />
+          <FilterRail
+            view={view}
+            mistakes={mistakes}
+            groups={packFor(facets, () => viewRail(named, facets, states))}
+          />
         </FilterSheet>
         <div className="min-w-0">
           <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 pb-3 text-small">
@@ -112,20 +122,11 @@ export default async function LibraryPage({ searchParams }: Props) {
           <DidYouMean suggestion={around(suggestion)} />
           {times && (
             <KeepPlace>
-              <Times packed={pack(around(viewTimes(filter, times)))} />
+              <Times packed={packFor(times, () => viewTimes(filter, times))} />
             </KeepPlace>
           )}
           {list.articles.length > 0 ? (
-            <ArticleList
-              parts={pack(
-                viewList(
-                  list.groups,
-                  { marks, found },
-                  filter.sort === "relevance" ? "Most relevant first" : null,
-                ),
-              )}
-              leads={first}
-            />
+            <ArticleList parts={packFor(list, rows)} leads={first} />
           ) : view.clearHref ? (
             <NothingFound dropped={around(viewDropped(named, list.dropped))} clearHref={view.clearHref} />
           ) : (

@@ -2,11 +2,11 @@ import Form from "next/form";
 import type { FilterView } from "@/lib/filters/filter-view";
 import type { MistakesView } from "@/lib/filters/mistake-view";
 import type { RailGroup } from "@/lib/filters/rail-view";
-import { pack } from "./packed";
+import type { Packed } from "./packed";
 import { QueryMistakes } from "./query-mistakes";
 import { RailGroups } from "./rail/rail-groups";
 
-type Props = { view: FilterView; mistakes: MistakesView; groups: RailGroup[] };
+type Props = { view: FilterView; mistakes: MistakesView; groups: Packed<RailGroup[]> };
 
 /** Words, dates and facets to filter by. Every choice is a link or a field of a GET form: all of it works without scripts. */
 export function FilterRail({ view, mistakes, groups }: Props) {
@@ -37,7 +37,7 @@ export function FilterRail({ view, mistakes, groups }: Props) {
           Search
         </button>
       </Form>
-      <RailGroups groups={pack(groups)} />
+      <RailGroups groups={groups} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from "react";
+import { isPlainClick } from "./plain-click";
 
 /** A link of the rail, by what stays the same when the page is made anew: the list, the row's name and the place in the row. */
 type Place = { list: string; name: string; at: number; top: number };
@@ -53,8 +54,7 @@ export function KeepPlace({ children }: { children: ReactNode }) {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       const href = link?.getAttribute("href") ?? "";
-      const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-      if (!link || !/^\/(?:\?|$)/.test(href) || !plain || event.defaultPrevented) return;
+      if (!link || !/^\/(?:\?|$)/.test(href) || !isPlainClick(event)) return;
       event.preventDefault();
       left.current = placeOf(link);
       start(() => router.push(href, { scroll: false }));

@@ -9,6 +9,12 @@ export const nameMarks = (marks: Marks | null): string[] => [
   ...(marks?.read ? ["Read"] : []),
 ];
 
+/** What else is said of a telling, behind its headline; nothing where there is nothing. */
+function Besides({ facts }: { facts: (string | null)[] }) {
+  const said = facts.flatMap((fact) => (fact ? ` · ${fact}` : [])).join("");
+  return said && <span className="text-fine text-quiet">{said}</span>;
+}
+
 /** The other tellings of an event, and its translations, under the one that leads. */
 export function OtherTellings({ tellings, day }: { tellings: TellingRow[]; day: string | null }) {
   if (tellings.length === 0) return null;
@@ -31,12 +37,7 @@ export function OtherTellings({ tellings, day }: { tellings: TellingRow[]; day: 
                   <MarkedText pieces={telling.headline} />
                 </bdi>
               </StoryLink>
-              {telling.day && telling.day !== day && (
-                <span className="text-fine text-quiet"> · {telling.day}</span>
-              )}
-              <span className="text-fine text-quiet">
-                {nameMarks(telling.marks).map((mark) => ` · ${mark}`)}
-              </span>
+              <Besides facts={[...(telling.day === day ? [] : [telling.day]), ...nameMarks(telling.marks)]} />
             </article>
           </li>
         ))}

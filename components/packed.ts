@@ -7,4 +7,16 @@ export type Packed<Values> = string & { readonly of?: Values };
  */
 export const pack = <Values>(values: Values): Packed<Values> => JSON.stringify(values);
 
+const packed = new WeakMap<object, string>();
+
+/**
+ * Packs what is shown of an answer, once for as long as the answer is kept (lib/db/versioned-cache.ts).
+ * @param answer what the view is made of, all of it: whoever asks is shown the same
+ */
+export function packOnce<Values>(answer: object, view: () => Values): Packed<Values> {
+  const made = packed.get(answer) ?? pack(view());
+  packed.set(answer, made);
+  return made;
+}
+
 export const unpack = <Values>(packed: Packed<Values>): Values => JSON.parse(packed) as Values;

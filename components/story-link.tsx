@@ -1,8 +1,16 @@
 "use client";
-import Link from "next/link";
-import { type ReactNode, useState } from "react";
+import { useRouter } from "next/navigation";
+import type { ReactNode } from "react";
+import { isPlainClick } from "./plain-click";
 
-/** A link within the library. The page behind it is fetched once somebody points at it, reaches it or touches it. */
+type Prefetching = NonNullable<Parameters<ReturnType<typeof useRouter>["prefetch"]>[1]>;
+/** The page with all that it reads; the framework's own choice leaves out what is made at each request. */
+const WHOLE = { kind: "full" as Prefetching["kind"] };
+
+/**
+ * A link within the library. The page behind it is fetched once somebody points at it, reaches it or touches it. A page has dozens
+ * of these; the framework's own link does the same, and everything else that a link may be asked for, at several times the cost.
+ */
 export function StoryLink({
   href,
   className,
@@ -18,21 +26,25 @@ export function StoryLink({
   dir?: "ltr" | "rtl" | undefined;
   title?: string;
 }) {
-  const [wanted, setWanted] = useState(false);
-  const want = () => setWanted(true);
+  const router = useRouter();
+  const want = () => router.prefetch(href, WHOLE);
   return (
-    <Link
+    <a
       href={href}
       className={className}
       lang={lang}
       dir={dir}
       title={title}
-      prefetch={wanted}
       onPointerEnter={want}
       onFocus={want}
       onTouchStart={want}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        router.push(href);
+      }}
     >
       {children}
-    </Link>
+    </a>
   );
 }

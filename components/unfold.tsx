@@ -3,15 +3,21 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 
 /**
  * A part of the page that is drawn once the reader unfolds it: long lists and tables that few readers open cost the others nothing.
- * Without scripts a link stands in it, to the page that has the same.
+ * Without scripts a link stands in it, to a page that has the same.
  */
 export function Unfold({
-  words,
+  summary,
+  instead = "See them all",
   href,
+  open = false,
   children,
 }: {
-  words: string;
+  summary: ReactNode;
+  /** The words of the link that stands there without scripts. */
+  instead?: string;
   href: string;
+  /** Unfolded, and drawn, from the start. */
+  open?: boolean;
   children: () => ReactNode;
 }) {
   const details = useRef<HTMLDetailsElement>(null);
@@ -21,13 +27,13 @@ export function Unfold({
     if (details.current?.open) setOpened(true);
   }, []);
   return (
-    <details ref={details} onToggle={() => setOpened(true)}>
-      <summary className="more">{words}</summary>
-      {opened ? (
+    <details ref={details} open={open} onToggle={() => setOpened(true)}>
+      {summary}
+      {open || opened ? (
         children()
       ) : (
         <a href={href} className="more block">
-          See them all
+          {instead}
         </a>
       )}
     </details>

@@ -3,7 +3,7 @@ import type { BranchView, RailGroup, ValueLinks, ValueView } from "@/lib/filters
 import { type Packed, unpack } from "../packed";
 import { Unfold } from "../unfold";
 import { FindValue } from "./find-value";
-import { ValueRow } from "./value-row";
+import { linksOf, ValueRow } from "./value-row";
 
 /**
  * The lists of values to filter by. Every choice is a link, so all of it works without scripts. Drawn by the server as any other
@@ -17,7 +17,7 @@ export function RailGroups({ groups }: { groups: Packed<RailGroup[]> }) {
       </h2>
       <Values values={shown} links={links} />
       {more.length > 0 && (
-        <Unfold words={`${more.length} more`} href={allHref}>
+        <Unfold summary={<summary className="more">{`${more.length} more`}</summary>} href={allHref}>
           {() => <Values values={more} links={links} />}
         </Unfold>
       )}
@@ -30,27 +30,29 @@ const Values = ({ values, links }: { values: BranchView[]; links: ValueLinks }) 
   <ul className="values">
     {values.map((view) => (
       <ValueRow key={view.value} view={view} links={links}>
-        {view.under && <Under {...view} under={view.under} links={links} />}
+        {view.under && <Under subject={view} under={view.under} links={links} />}
       </ValueRow>
     ))}
   </ul>
 );
 
-/** The keywords under a subject: open where it or one of them is asked for. */
-function Under({
-  name,
-  state,
-  under,
-  links,
-}: Pick<BranchView, "name" | "state"> & { under: ValueView[]; links: ValueLinks }) {
+/** The keywords under a subject: open where it or one of them is asked for, so without scripts choosing it opens them. */
+function Under({ subject, under, links }: { subject: ValueView; under: ValueView[]; links: ValueLinks }) {
+  const { name, state } = subject;
   return (
-    <details open={state === "chosen" || under.some((keyword) => keyword.state)}>
-      <summary aria-label={`Keywords under ${name}`} />
-      <ul className="values">
-        {under.map((keyword) => (
-          <ValueRow key={keyword.value} view={keyword} links={links} />
-        ))}
-      </ul>
-    </details>
+    <Unfold
+      summary={<summary aria-label={`Keywords under ${name}`} />}
+      instead={`Choose ${name} to see its keywords`}
+      href={linksOf(subject, links).href}
+      open={state === "chosen" || under.some((keyword) => keyword.state)}
+    >
+      {() => (
+        <ul className="values">
+          {under.map((keyword) => (
+            <ValueRow key={keyword.value} view={keyword} links={links} />
+          ))}
+        </ul>
+      )}
+    </Unfold>
   );
 }

@@ -17,7 +17,7 @@ export function ValueRow({
   children?: ReactNode;
 }) {
   const { name, articles, state } = view;
-  const { href, onlyHref, outHref } = view.links ?? linksOf(view.value, links);
+  const { href, onlyHref, outHref } = linksOf(view, links);
   return (
     <li>
       <a href={href} aria-current={state === "chosen" ? "true" : undefined}>
@@ -46,7 +46,13 @@ export function ValueRow({
   );
 }
 
-function linksOf(value: string, { href, onlyHref, outHref }: ValueLinks): ValueLinks {
+/** Where the links of a value lead. @param links those of its list */
+export function linksOf({ value, links: own }: ValueView, links: ValueLinks): ValueLinks {
+  if (own) return own;
   const put = (address: string | null) => address && valueAddress(address, value);
-  return { href: valueAddress(href, value), onlyHref: put(onlyHref), outHref: put(outHref) };
+  return {
+    href: valueAddress(links.href, value),
+    onlyHref: put(links.onlyHref),
+    outHref: put(links.outHref),
+  };
 }

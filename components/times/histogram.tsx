@@ -11,6 +11,7 @@ const FEW = 14;
 
 /** Not one picture, but the links in it. */
 const GROUP = { role: "group" };
+const pixels = (height: number): number => Math.round(height * 10) / 10;
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 const countWords = (articles: number): string =>
   `${articles.toLocaleString("en")} ${articles === 1 ? "article" : "articles"}`;
@@ -33,7 +34,7 @@ export function Histogram({
   const width = 1 / places;
   const left = (at: number) => at * width;
   const end = left(bars.length);
-  const heightOf = (articles: number) => Math.max(2, (articles / most) * BARS);
+  const heightOf = (articles: number) => pixels(Math.max(2, (articles / most) * BARS));
   return (
     <svg
       width="100%"
@@ -124,10 +125,10 @@ function BarLink({
   return (
     <a href={href} aria-label={words} aria-current={chosen ? "true" : undefined} data-at={at}>
       <title>{words}</title>
-      <rect x={percent(x)} y={0} width={percent(width)} height={BARS} className="chart-reach" />
+      <rect x={percent(x)} width={percent(width)} height={BARS} className="chart-reach" />
       <rect
         x={percent(x)}
-        y={BARS - height}
+        y={pixels(BARS - height)}
         width={percent(width * BAR)}
         height={height}
         className="chart-bar"

@@ -18,7 +18,7 @@ export function Times({ packed }: { packed: Packed<TimesView> }) {
   return (
     <section id="times" aria-labelledby="times-title" className="times">
       <h2 id="times-title" className="label">
-        Articles a {unit}, at most {most.toLocaleString("en")}
+        {`Articles a ${unit}, at most ${most.toLocaleString("en")}`}
         {clearHref && (
           <>
             {" "}
@@ -32,12 +32,19 @@ export function Times({ packed }: { packed: Packed<TimesView> }) {
       {finer && (
         <section id="months" aria-labelledby="months-title">
           <h3 id="months-title" className="label pt-2">
-            {finer.label}, at most {mostOf(finer).toLocaleString("en")}
+            {`${finer.label}, at most ${mostOf(finer).toLocaleString("en")}`}
           </h3>
           <Bars view={finer} unknown={null} most={mostOf(finer)} links={view} />
         </section>
       )}
-      <Unfold words={grid.outlets.length > 1 ? "By outlet, as a table" : "As a table"} href={tableHref}>
+      <Unfold
+        summary={
+          <summary className="more">
+            {grid.outlets.length > 1 ? "By outlet, as a table" : "As a table"}
+          </summary>
+        }
+        href={tableHref}
+      >
         {() => <OutletGrid view={view} />}
       </Unfold>
     </section>

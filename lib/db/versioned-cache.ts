@@ -5,11 +5,11 @@ import { keptAnswers } from "./kept-answers";
 /** Answers kept in this process, so many at most; the oldest goes first. */
 const KEPT = 500;
 
+const VERSION = Prisma.sql`SELECT "version" FROM "LibraryState" WHERE "id" = 1`;
+
 /** How often the library has changed so far. */
 export async function getLibraryVersion(): Promise<number> {
-  const [state] = await readLibrary<{ version: number | bigint }>(
-    Prisma.sql`SELECT "version" FROM "LibraryState" WHERE "id" = 1`,
-  );
+  const [state] = await readLibrary<{ version: number | bigint }>(VERSION);
   return Number(state?.version ?? 0);
 }
 
