@@ -19,7 +19,7 @@ export function ArticleList({ parts, leads = false }: { parts: Packed<ListPart[]
     // dates stand in order by the clock of the world, and under months by that of the outlet: a heading may come again
     <section key={rows[0]?.lead.slug} aria-label={heading} className="pt-9 first:pt-2">
       <h2 className="label border-b border-ink pb-1.5">{heading}</h2>
-      <ol>
+      <ol className="rows">
         {rows.map(({ lead, others, story }, place) => (
           <Row
             key={lead.slug}
@@ -45,7 +45,7 @@ export function ArticleList({ parts, leads = false }: { parts: Packed<ListPart[]
 /** A reader's shelf: the articles in the order in which they were put there, with the buttons to take them off. */
 export function ShelfList({ rows }: { rows: ArticleRow[] }) {
   return (
-    <ol className="border-t border-ink">
+    <ol className="rows border-t border-ink">
       {rows.map((row) => (
         <Row key={row.slug} row={row} buttons />
       ))}
@@ -81,27 +81,26 @@ function Row({
     sameEvent,
   } = row;
   const marks = row.marks ?? NO_MARKS;
-  const size = leads ? "text-top" : "text-row";
   return (
-    <li className="border-b border-rule">
-      <article className="grid gap-x-6 gap-y-1.5 py-5 md:grid-cols-[10rem_minmax(0,1fr)]">
-        <p className="row-facts">
+    <li>
+      <article>
+        <p>
           <bdi>{outletName ?? "Outlet not known"}</bdi>{" "}
           {day ? <time dateTime={row.datePublished ?? undefined}>{day}</time> : <span>Date not known</span>}{" "}
           <span>{`${minutes} min`}</span>{" "}
           {!buttons && (marks.saved || marks.read) && <span>{nameMarks(marks).join(", ")}</span>}
         </p>
-        <div lang={inLanguage} dir={direction} className="max-w-[40rem]">
-          <h3 className={`tight font-serif ${size} font-semibold ${marks.read ? "text-quiet" : ""}`}>
-            <StoryLink href={`/article/${slug}`} className="hover:text-accent">
+        <div lang={inLanguage} dir={direction}>
+          <h3 className={leads ? "text-top" : marks.read ? "text-quiet" : undefined}>
+            <StoryLink href={`/article/${slug}`}>
               {kicker && (
                 // The space keeps the letters of Arabic words from joining across the two.
-                <span className="me-1 text-[0.8em] font-normal text-accent">{kicker} </span>
+                <small>{kicker} </small>
               )}
               {found ? <MarkedText pieces={found.headline} /> : headline}
             </StoryLink>
           </h3>
-          <p className={`mt-1.5 font-serif text-base text-quiet ${found ? "" : "line-clamp-3"}`}>
+          <p className={found ? "found" : undefined}>
             {found ? <MarkedText pieces={found.snippet} /> : summary}
           </p>
           {sameEvent > 0 && !told && (

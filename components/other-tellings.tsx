@@ -12,30 +12,28 @@ export const nameMarks = (marks: Marks | null): string[] => [
 /** What else is said of a telling, behind its headline; nothing where there is nothing. */
 function Besides({ facts }: { facts: (string | null)[] }) {
   const said = facts.flatMap((fact) => (fact ? ` · ${fact}` : [])).join("");
-  return said && <span className="text-fine text-quiet">{said}</span>;
+  return said && <span>{said}</span>;
 }
 
 /** The other tellings of an event, and its translations, under the one that leads. */
 export function OtherTellings({ tellings, day }: { tellings: TellingRow[]; day: string | null }) {
   if (tellings.length === 0) return null;
   return (
-    <div dir="ltr" lang="en" className="mt-2.5 text-small">
+    <div dir="ltr" lang="en" className="tellings">
       <p className="label">Also</p>
       <ul>
         {tellings.map((telling) => (
-          <li key={telling.slug} className="pt-1">
+          <li key={telling.slug}>
             <article>
-              <bdi className="font-semibold">{telling.outletName ?? "Outlet not known"}</bdi>
+              <bdi>{telling.outletName ?? "Outlet not known"}</bdi>
               {" — "}
               <StoryLink
                 href={`/article/${telling.slug}`}
                 lang={telling.inLanguage}
                 dir={telling.direction}
-                className={`font-serif text-base hover:text-accent ${telling.marks?.read ? "text-quiet" : ""}`}
+                className={telling.marks?.read ? "text-quiet" : undefined}
               >
-                <bdi>
-                  <MarkedText pieces={telling.headline} />
-                </bdi>
+                <MarkedText pieces={telling.headline} />
               </StoryLink>
               <Besides facts={[...(telling.day === day ? [] : [telling.day]), ...nameMarks(telling.marks)]} />
             </article>

@@ -19,4 +19,18 @@ export function packOnce<Values>(answer: object, view: () => Values): Packed<Val
   return made;
 }
 
-export const unpack = <Values>(packed: Packed<Values>): Values => JSON.parse(packed) as Values;
+/** So many values are kept unpacked: those of a page or two. */
+const MOST_UNPACKED = 6;
+const unpacked = new Map<string, unknown>();
+
+/** The values again. Nobody changes them: the same ones are given to the next who asks. */
+export function unpack<Values>(packed: Packed<Values>): Values {
+  const values = unpacked.get(packed) ?? JSON.parse(packed);
+  unpacked.delete(packed);
+  unpacked.set(packed, values);
+  for (const oldest of unpacked.keys()) {
+    if (unpacked.size <= MOST_UNPACKED) break;
+    unpacked.delete(oldest);
+  }
+  return values as Values;
+}

@@ -20,7 +20,7 @@ export function StoryLink({
   title,
 }: {
   href: string;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
   lang?: string | undefined;
   dir?: "ltr" | "rtl" | undefined;

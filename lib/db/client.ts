@@ -2,6 +2,7 @@ import { connectionTo, READING } from "./connection";
 import { getDatabaseFile } from "./database-file";
 import { Prisma, PrismaClient } from "./generated/client";
 import { ask, execute, lendHandle, takeHandleBack } from "./statements";
+import { forgetThisTurn } from "./this-turn";
 import { traceWrite } from "./trace-writes";
 import { closeIndex } from "./with-index";
 
@@ -74,6 +75,7 @@ async function write<T>(change: (transaction: Transaction) => Promise<T>): Promi
     traceWrite("commit");
     return answer;
   } finally {
+    forgetThisTurn();
     // One that took too long is rolled back while its work may go on: what that still writes must fail.
     if (lentTo) takeHandleBack(lentTo);
   }

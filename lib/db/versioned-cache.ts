@@ -1,6 +1,7 @@
 import { readLibrary } from "./client";
 import { Prisma } from "./generated/client";
 import { keptAnswers } from "./kept-answers";
+import { onceThisTurn } from "./this-turn";
 
 /** Answers kept in this process, so many at most; the oldest goes first. */
 const KEPT = 500;
@@ -13,15 +14,17 @@ export async function getLibraryVersion(): Promise<number> {
   return Number(state?.version ?? 0);
 }
 
+/** The library that is open: a command may open one after another. */
+const openLibrary = (): string => process.env.DATABASE_URL ?? "";
+
 /**
  * An answer that holds as long as the library does not change: made once for each version of it, by whichever process the
  * change was made. A failed answer is not kept.
  */
 export async function cachedByVersion<T>(asked: string, make: () => Promise<T>): Promise<T> {
-  // a command may open one library after another
-  const key = `${process.env.DATABASE_URL ?? ""} ${asked}`;
+  const key = `${openLibrary()} ${asked}`;
   const answers = keptAnswers();
-  const version = await getLibraryVersion();
+  const version = await onceThisTurn(openLibrary(), getLibraryVersion);
   const known = answers.get(key);
   answers.delete(key);
   if (known?.version === version) {

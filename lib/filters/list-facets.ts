@@ -18,9 +18,9 @@ import { LENGTHS } from "./length";
 export const SHOWN = [
   ["topic", 60],
   ["story", 8],
-  ["person", 8],
-  ["organization", 8],
-  ["place", 8],
+  ["person", 6],
+  ["organization", 6],
+  ["place", 6],
   ["outlet", 12],
   ["country", 20],
   ["language", 20],

@@ -75,11 +75,11 @@ describe("the lists of the rail", () => {
     const filter = toggleExcluded(toggleValue(NO_FILTER, "person", "p15"), "person", "gone");
     const [people] = viewRail(named(filter), [{ facet: "person", values: many }], null);
     expect(people?.shown.map(({ value }) => value)).toEqual([
-      ...many.slice(0, 8).map(({ value }) => value),
+      ...many.slice(0, 6).map(({ value }) => value),
       "p15",
       "gone",
     ]);
-    expect(people?.more.length).toBe(11);
+    expect(people?.more.length).toBe(13);
     expect(people?.shown.at(-1)).toMatchObject({ state: "out", articles: 0 });
     expect(people).toMatchObject({
       allHref: "/filters/person?person=p15&person=-gone",

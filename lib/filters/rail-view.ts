@@ -44,13 +44,14 @@ export type RailGroup = {
 };
 
 /** Values shown before the list is opened; chosen ones always are. */
-const SHORT: Record<Facet, number> = {
+const SHORT: Record<Facet | "keyword", number> = {
   topic: 9,
+  keyword: 6,
   story: 5,
-  person: 8,
-  organization: 8,
-  place: 8,
-  outlet: 8,
+  person: 6,
+  organization: 6,
+  place: 6,
+  outlet: 6,
   country: 6,
   language: 6,
   genre: 7,
@@ -146,7 +147,7 @@ function groupsOf(named: NamedFilter, list: FacetList): RailGroup[] {
   const { subjects, keywords } = growTopics(values, view);
   return [
     { id: "topic", label: LABELS.topic, ...all, ...cut(subjects, SHORT.topic) },
-    { id: "keyword", label: "Keyword", ...all, findWords: null, ...cut(keywords, SHORT.topic) },
+    { id: "keyword", label: "Keyword", ...all, findWords: null, ...cut(keywords, SHORT.keyword) },
   ];
 }
 
