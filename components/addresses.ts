@@ -1,12 +1,16 @@
 // The views of lib/filters give one address for all values of a list and one for all ranges of time, in place of one for each.
 
+const ANY_VALUE = "VALUE";
+
 /**
  * The address of one value of a facet.
  * @param address that of any value, with VALUE for it, or -VALUE where it is left out
  */
-export const valueAddress = (address: string, value: string): string =>
-  // the last one: words that a reader types stand first in an address, and no value begins so
-  address.replace(/^(.*=-?)VALUE/s, `$1${encodeURIComponent(value)}`);
+export function valueAddress(address: string, value: string): string {
+  // the last one: words that a reader types stand first in an address, and values are in small letters
+  const at = address.lastIndexOf(ANY_VALUE);
+  return address.slice(0, at) + encodeURIComponent(value) + address.slice(at + ANY_VALUE.length);
+}
 
 /**
  * The address of one range of time.

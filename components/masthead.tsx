@@ -1,7 +1,7 @@
 "use client";
-import Link from "next/link";
 import type { Preferences } from "@/lib/reading/preferences";
 import { ReadingControls } from "./reading-controls";
+import { StoryLink } from "./story-link";
 
 /** The head of every page: the name, the ways to the library and what it is made of and, for the owner, to adding articles. */
 export function Masthead({
@@ -26,37 +26,38 @@ export function Masthead({
         Skip to the text
       </a>
       <div className={`page flex flex-wrap items-baseline gap-x-6 gap-y-1 ${front ? "pt-6 pb-4" : "py-3"}`}>
-        <Link
+        <StoryLink
           href="/"
+          prefetch={false}
           className={`tight font-serif font-semibold ${front ? "text-top leading-none" : "text-row"}`}
         >
           Throughline
-        </Link>
+        </StoryLink>
         <nav aria-label="Main" className="flex flex-wrap gap-x-5 gap-y-1 text-small">
-          <Link href="/" className="hover:text-accent">
+          <StoryLink href="/" prefetch={false} className="hover:text-accent">
             Library
-          </Link>
-          <Link href="/stories" prefetch={false} className="hover:text-accent">
+          </StoryLink>
+          <StoryLink href="/stories" className="hover:text-accent">
             Stories
-          </Link>
-          <Link href="/topics" prefetch={false} className="hover:text-accent">
+          </StoryLink>
+          <StoryLink href="/topics" className="hover:text-accent">
             Topics
-          </Link>
-          <Link href="/outlets" prefetch={false} className="hover:text-accent">
+          </StoryLink>
+          <StoryLink href="/outlets" className="hover:text-accent">
             Outlets
-          </Link>
-          <Link href="/saved" prefetch={false} className="hover:text-accent">
+          </StoryLink>
+          <StoryLink href="/saved" className="hover:text-accent">
             Saved
-          </Link>
+          </StoryLink>
           {owner && (
-            <Link href="/add" prefetch={false} className="hover:text-accent">
+            <StoryLink href="/add" className="hover:text-accent">
               Add articles
-            </Link>
+            </StoryLink>
           )}
           {owner && (
-            <Link href="/corrections" prefetch={false} className="hover:text-accent">
+            <StoryLink href="/corrections" className="hover:text-accent">
               Corrections
-            </Link>
+            </StoryLink>
           )}
         </nav>
         <div className="ms-auto">

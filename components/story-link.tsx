@@ -18,6 +18,7 @@ export function StoryLink({
   lang,
   dir,
   title,
+  prefetch = true,
 }: {
   href: string;
   className?: string | undefined;
@@ -25,9 +26,11 @@ export function StoryLink({
   lang?: string | undefined;
   dir?: "ltr" | "rtl" | undefined;
   title?: string;
+  /** False where the page counts as seen by being fetched. */
+  prefetch?: boolean;
 }) {
   const router = useRouter();
-  const want = () => router.prefetch(href, WHOLE);
+  const want = prefetch ? () => router.prefetch(href, WHOLE) : undefined;
   return (
     <a
       href={href}

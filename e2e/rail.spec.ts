@@ -9,7 +9,7 @@ const listIn = (filters: Locator, name: string) =>
 const isNarrow = (page: Page) => (page.viewportSize()?.width ?? 0) < 1024;
 const bar = (page: Page, name: RegExp) =>
   page.getByRole("group", { name: "Articles over time, by year" }).getByRole("link", { name });
-/** How many articles the filter leaves; a page shows 30 of them. */
+/** How many articles the filter leaves; a page shows 25 of them. */
 const leaves = (page: Page, articles: number) =>
   expect(
     page.getByText(articles === 1 ? "1 article" : `${articles} articles`, { exact: true }),

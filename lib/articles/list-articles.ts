@@ -18,7 +18,7 @@ import { formatArticleDay, formatArticleMonth } from "./format-date";
 import { readingMinutes } from "./reading-time";
 
 /** Articles a page of the list. */
-const PAGE = 30;
+const PAGE = 25;
 
 /** A row of the list, with its date in words and the month under which it stands; null where the date is not known. */
 export type ListedArticle = Omit<ListedRow, "publishedAt"> & {

@@ -7,18 +7,20 @@ import { Prisma } from "./generated/client";
 import type { IndexConnection } from "./index-connection";
 import { makeSearch } from "./index-words";
 import type { LibraryIndex } from "./library-index";
+import { cachedByVersion } from "./versioned-cache";
 import { contextOf, withIndex } from "./with-index";
 
 /** A count of what is new is worth less than what it stands beside: its search for words may take so long (ms). */
 const SEARCH_MS = 100;
 
 /** The number of the article that came in last; 0 where there is none. Numbers are never given twice. */
-export async function getNewestId(): Promise<number> {
-  const [row] = await readLibrary<{ id: number | bigint | null }>(
-    Prisma.sql`SELECT MAX("id") AS "id" FROM "Article"`,
-  );
-  return Number(row?.id ?? 0);
-}
+export const getNewestId = (): Promise<number> =>
+  cachedByVersion("newest", async () => {
+    const [row] = await readLibrary<{ id: number | bigint | null }>(
+      Prisma.sql`SELECT MAX("id") AS "id" FROM "Article"`,
+    );
+    return Number(row?.id ?? 0);
+  });
 
 const newestOf = (connection: IndexConnection): number =>
   connection.first<{ id: number | null }>(`SELECT MAX("id") AS "id" FROM "Article"`)?.id ?? 0;
