@@ -8,7 +8,7 @@ type Place = { list: string; name: string; at: number; top: number };
 
 const rowOf = (link: Element) => link.closest("li, table, svg");
 const nameOf = (row: Element | null) =>
-  (row?.matches("li") ? row.querySelector("a")?.firstChild?.textContent : row?.tagName) ?? "";
+  (row?.matches("li") ? row.querySelector("a")?.firstChild?.textContent?.trim() : row?.tagName) ?? "";
 /** Neither folded away nor one of the links that show only where the focus is already. */
 const isShown = (link: Element) =>
   link.getClientRects().length > 0 && getComputedStyle(link).visibility === "visible";
