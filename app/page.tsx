@@ -62,13 +62,12 @@ export default async function LibraryPage({ searchParams }: Props) {
     countSamples(),
   ]);
   const first = (isUnfiltered(filter) || opened.starts) && !cursor;
-  const [marks, news, found, suggestion] = await Promise.all([
+  const [marks, news, suggestion] = await Promise.all([
     listMarks(
       reader,
       list.articles.map(({ id }) => id),
     ),
     first ? listStoryNews(reader) : [],
-    listFoundTexts(list),
     cursor ? null : suggestSpelling(values, asked, list.heard ? 0 : list.total, reader),
   ]);
   const shelf = await openSaved(values, named, opened);
@@ -76,12 +75,14 @@ export default async function LibraryPage({ searchParams }: Props) {
   const mistakes = around(viewMistakes(asked.typed, asked.given, asked.mistakes));
   const view = around(viewFilter(named, asked));
   // a reader has marks and filters, which stand in it; what the others are shown of an answer is the same for all of them
-  const packFor = <View,>(answer: object, made: () => View) =>
-    reader ? pack(around(made())) : packOnce(answer, made);
-  const rows = () => {
-    const heading = filter.sort === "relevance" ? "Most relevant first" : null;
-    return viewList(list.groups, { marks, found }, heading);
-  };
+  const packFor = async <View,>(answer: object, made: () => View | Promise<View>) =>
+    reader ? pack(around(await made())) : packOnce(answer, made);
+  const heading = filter.sort === "relevance" ? "Most relevant first" : null;
+  const [groups, bars, rows] = await Promise.all([
+    packFor(facets, () => viewRail(named, facets, states)),
+    times && packFor(times, () => viewTimes(filter, times)),
+    packFor(list, async () => viewList(list.groups, { marks, found: await listFoundTexts(list) }, heading)),
+  ]);
   const next =
     list.next && `/${printFilter(filter) || "?"}${printFilter(filter) ? "&" : ""}cursor=${list.next}`;
   return (
@@ -90,11 +91,7 @@ export default async function LibraryPage({ searchParams }: Props) {
         <h1 className="sr-only">Library</h1>
         <FilterSheet articles={list.total} chosen={view.chips.length}>
           <SavedFilters view={shelf} />
-          <FilterRail
-            view={view}
-            mistakes={mistakes}
-            groups={packFor(facets, () => viewRail(named, facets, states))}
-          />
+          <FilterRail view={view} mistakes={mistakes} groups={groups} />
         </FilterSheet>
         <div className="min-w-0">
           <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 pb-3 text-small">
@@ -120,13 +117,13 @@ export default async function LibraryPage({ searchParams }: Props) {
           <FilterChips view={view} notes={limitNotes([...asked.notes, ...named.notes, ...list.notes])} />
           <QueryMistakes view={mistakes} className="mt-3 lg:hidden" />
           <DidYouMean suggestion={around(suggestion)} />
-          {times && (
+          {bars && (
             <KeepPlace>
-              <Times packed={packFor(times, () => viewTimes(filter, times))} />
+              <Times packed={bars} />
             </KeepPlace>
           )}
           {list.articles.length > 0 ? (
-            <ArticleList parts={packFor(list, rows)} leads={first} />
+            <ArticleList parts={rows} leads={first} />
           ) : view.clearHref ? (
             <NothingFound dropped={around(viewDropped(named, list.dropped))} clearHref={view.clearHref} />
           ) : (

@@ -91,7 +91,11 @@ function Row({
           {!buttons && (marks.saved || marks.read) && <span>{nameMarks(marks).join(", ")}</span>}
         </p>
         <div lang={inLanguage} dir={direction}>
-          <h3 className={leads ? "text-top" : marks.read ? "text-quiet" : undefined}>
+          <h3
+            className={
+              [leads && "text-top", marks.read && "text-quiet"].filter(Boolean).join(" ") || undefined
+            }
+          >
             <StoryLink href={`/article/${slug}`}>
               {kicker && (
                 // The space keeps the letters of Arabic words from joining across the two.

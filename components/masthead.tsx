@@ -37,25 +37,25 @@ export function Masthead({
           <StoryLink href="/" prefetch={false} className="hover:text-accent">
             Library
           </StoryLink>
-          <StoryLink href="/stories" className="hover:text-accent">
+          <StoryLink href="/stories" prefetch={false} className="hover:text-accent">
             Stories
           </StoryLink>
-          <StoryLink href="/topics" className="hover:text-accent">
+          <StoryLink href="/topics" prefetch={false} className="hover:text-accent">
             Topics
           </StoryLink>
-          <StoryLink href="/outlets" className="hover:text-accent">
+          <StoryLink href="/outlets" prefetch={false} className="hover:text-accent">
             Outlets
           </StoryLink>
-          <StoryLink href="/saved" className="hover:text-accent">
+          <StoryLink href="/saved" prefetch={false} className="hover:text-accent">
             Saved
           </StoryLink>
           {owner && (
-            <StoryLink href="/add" className="hover:text-accent">
+            <StoryLink href="/add" prefetch={false} className="hover:text-accent">
               Add articles
             </StoryLink>
           )}
           {owner && (
-            <StoryLink href="/corrections" className="hover:text-accent">
+            <StoryLink href="/corrections" prefetch={false} className="hover:text-accent">
               Corrections
             </StoryLink>
           )}

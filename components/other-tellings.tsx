@@ -31,7 +31,7 @@ export function OtherTellings({ tellings, day }: { tellings: TellingRow[]; day: 
                 href={`/article/${telling.slug}`}
                 lang={telling.inLanguage}
                 dir={telling.direction}
-                className={telling.marks?.read ? "text-quiet" : undefined}
+                className={telling.marks?.read ? "read" : undefined}
               >
                 <MarkedText pieces={telling.headline} />
               </StoryLink>

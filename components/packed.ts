@@ -7,16 +7,20 @@ export type Packed<Values> = string & { readonly of?: Values };
  */
 export const pack = <Values>(values: Values): Packed<Values> => JSON.stringify(values);
 
-const packed = new WeakMap<object, string>();
+const packs = new WeakMap<object, string>();
 
 /**
  * Packs what is shown of an answer, once for as long as the answer is kept (lib/db/versioned-cache.ts).
  * @param answer what the view is made of, all of it: whoever asks is shown the same
+ * @param view the one view that there is of such an answer
  */
-export function packOnce<Values>(answer: object, view: () => Values): Packed<Values> {
-  const made = packed.get(answer) ?? pack(view());
-  packed.set(answer, made);
-  return made;
+export async function packOnce<Values>(
+  answer: object,
+  view: () => Values | Promise<Values>,
+): Promise<Packed<Values>> {
+  const known = packs.get(answer) ?? pack(await view());
+  packs.set(answer, known);
+  return known;
 }
 
 /** So many values are kept unpacked: those of a page or two. */

@@ -26,7 +26,7 @@ export function StoryLink({
   lang?: string | undefined;
   dir?: "ltr" | "rtl" | undefined;
   title?: string;
-  /** False where the page counts as seen by being fetched. */
+  /** False where the page counts as seen by being fetched, or shows what readers change: it would be kept for minutes. */
   prefetch?: boolean;
 }) {
   const router = useRouter();

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 
 /**
  * A part of the page that is drawn once the reader unfolds it: long lists and tables that few readers open cost the others nothing.
- * Without scripts a link stands in it, to a page that has the same.
+ * Without scripts a link stands in it, to a page that has the same or shows it there.
  */
 export function Unfold({
   summary,

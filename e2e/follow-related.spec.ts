@@ -20,6 +20,20 @@ test("a related link says what it is and why, and leads there", async ({ reader,
   await expect(reader.related().getByRole("link", { name: "England win World Cup" })).toBeVisible();
 });
 
+test("with Ctrl a link opens a page of its own, and this one stays", async ({ page, reader, context }) => {
+  await reader.opens(`/article/${FINAL}`);
+  const link = reader
+    .related()
+    .getByRole("region", { name: "Same event, other outlets" })
+    .getByRole("link")
+    .first();
+  const headline = await link.innerText();
+  const opened = context.waitForEvent("page");
+  await link.click({ modifiers: ["ControlOrMeta"] });
+  await expect((await opened).getByRole("heading", { level: 1 })).toHaveText(headline);
+  await expect(page).toHaveURL(new RegExp(`/article/${FINAL}$`));
+});
+
 test("opening a reason shows the passages of both texts, with what they share marked", async ({ reader }) => {
   await reader.opens(`/article/${FINAL}`);
   const link = reader.related().getByRole("listitem").filter({ hasText: "There" }).first();

@@ -49,6 +49,18 @@ test("the library says what is saved and read, to that reader alone", async ({
   await other.close();
 });
 
+test("the shelf that is come back to shows what was marked on the way", async ({ page, reader }) => {
+  await reader.opens("/saved");
+  await page.getByRole("link", { name: "Library", exact: true }).click();
+  await reader.articles().first().getByRole("heading").getByRole("link").click();
+  await expect(page).toHaveURL(/\/article\//);
+  const kept = page.waitForResponse(/\/shelf$/);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await kept;
+  await page.getByRole("link", { name: "Saved", exact: true }).click();
+  await expect(reader.articles()).toHaveCount(1);
+});
+
 test("opening or prefetching an article leaves no trace", async ({ page, reader, context }) => {
   await reader.opens("/");
   await reader.articles().first().getByRole("link").first().hover();

@@ -15,10 +15,10 @@ export function RailGroups({ groups }: { groups: Packed<RailGroup[]> }) {
       <h2 id={`facet-${id}`} className="label pb-1.5">
         {label}
       </h2>
-      <Values values={shown} links={links} />
+      <Values values={shown} links={links} allHref={allHref} />
       {more.length > 0 && (
         <Unfold summary={<summary className="more">{`${more.length} more`}</summary>} href={allHref}>
-          {() => <Values values={more} links={links} />}
+          {() => <Values values={more} links={links} allHref={allHref} />}
         </Unfold>
       )}
       {findWords && <FindValue href={allHref} words={findWords} />}
@@ -26,24 +26,42 @@ export function RailGroups({ groups }: { groups: Packed<RailGroup[]> }) {
   ));
 }
 
-const Values = ({ values, links }: { values: BranchView[]; links: ValueLinks }) => (
+type ValuesProps = { values: BranchView[]; links: ValueLinks; allHref: string };
+
+const Values = ({ values, links, allHref }: ValuesProps) => (
   <ul className="values">
     {values.map((view) => (
       <ValueRow key={view.value} view={view} links={links}>
-        {view.under && <Under subject={view} under={view.under} links={links} />}
+        {view.under && <Under subject={view} under={view.under} links={links} allHref={allHref} />}
       </ValueRow>
     ))}
   </ul>
 );
 
-/** The keywords under a subject: open where it or one of them is asked for, so without scripts choosing it opens them. */
-function Under({ subject, under, links }: { subject: ValueView; under: ValueView[]; links: ValueLinks }) {
+/**
+ * The keywords under a subject: open where it or one of them is asked for, so without scripts choosing it shows them. What is left
+ * out is not chosen by one link; there the page of all topics has them.
+ */
+function Under({
+  subject,
+  under,
+  links,
+  allHref,
+}: {
+  subject: ValueView;
+  under: ValueView[];
+  links: ValueLinks;
+  allHref: string;
+}) {
   const { name, state } = subject;
+  const instead =
+    state === "out"
+      ? { href: allHref }
+      : { href: linksOf(subject, links).href, instead: `Choose ${name} to see its keywords` };
   return (
     <Unfold
       summary={<summary aria-label={`Keywords under ${name}`} />}
-      instead={`Choose ${name} to see its keywords`}
-      href={linksOf(subject, links).href}
+      {...instead}
       open={state === "chosen" || under.some((keyword) => keyword.state)}
     >
       {() => (

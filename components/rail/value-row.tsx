@@ -3,7 +3,7 @@ import type { ValueLinks, ValueView } from "@/lib/filters/rail-view";
 import { valueAddress } from "../addresses";
 
 /** A letter that is written from right to left. */
-const OTHER_DIRECTION = /[\u0590-\u08ff]/;
+const OTHER_DIRECTION = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * One value of a list: its name and count choose it, or take it back where it is chosen or left out. The two links behind it show
@@ -22,13 +22,13 @@ export function ValueRow({
   const { name, articles, state } = view;
   const { href, onlyHref, outHref } = linksOf(view, links);
   // the name stands in a box of its own beside the count; its direction may be another
-  const own = state === "chosen" || OTHER_DIRECTION.test(name) ? <bdi>{name}</bdi> : `${name} `;
+  const own = state === "chosen" || OTHER_DIRECTION.test(name) ? <bdi>{name}</bdi> : name;
   return (
     <li>
       <a href={href} aria-current={state === "chosen" ? "true" : undefined}>
-        {state === "out" ? <s>{own}</s> : own}
+        {state === "out" ? <s>{own}</s> : own === name ? `${name} ` : own}
         {state === "out" && <span className="sr-only">, left out</span>}
-        {state || typeof own !== "string" ? " " : null}
+        {(state === "out" || own !== name) && " "}
         <i>{articles.toLocaleString("en")}</i>
       </a>
       {onlyHref && (

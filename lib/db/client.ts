@@ -84,6 +84,7 @@ async function write<T>(change: (transaction: Transaction) => Promise<T>): Promi
 /** Closes both connections and the index; commands call it before they end. */
 export async function closeLibrary(): Promise<void> {
   await closeIndex();
+  forgetThisTurn();
   await Promise.all([
     held.throughlineReading?.client.$disconnect(),
     held.throughlineWriting?.client.$disconnect(),

@@ -8,14 +8,15 @@ const KEPT = 500;
 
 const VERSION = Prisma.sql`SELECT "version" FROM "LibraryState" WHERE "id" = 1`;
 
-/** How often the library has changed so far. */
-export async function getLibraryVersion(): Promise<number> {
-  const [state] = await readLibrary<{ version: number | bigint }>(VERSION);
-  return Number(state?.version ?? 0);
-}
-
 /** The library that is open: a command may open one after another. */
 const openLibrary = (): string => process.env.DATABASE_URL ?? "";
+
+/** How often the library has changed so far; the same for all who ask in one turn. */
+export const getLibraryVersion = (): Promise<number> =>
+  onceThisTurn(openLibrary(), async () => {
+    const [state] = await readLibrary<{ version: number | bigint }>(VERSION);
+    return Number(state?.version ?? 0);
+  });
 
 /**
  * An answer that holds as long as the library does not change: made once for each version of it, by whichever process the
@@ -24,7 +25,7 @@ const openLibrary = (): string => process.env.DATABASE_URL ?? "";
 export async function cachedByVersion<T>(asked: string, make: () => Promise<T>): Promise<T> {
   const key = `${openLibrary()} ${asked}`;
   const answers = keptAnswers();
-  const version = await onceThisTurn(openLibrary(), getLibraryVersion);
+  const version = await getLibraryVersion();
   const known = answers.get(key);
   answers.delete(key);
   if (known?.version === version) {
