@@ -7,6 +7,7 @@ import { runImport } from "../import/run-import";
 import { closeLibrary, library, writeLibrary } from "./client";
 import { indexFileOf } from "./index-file";
 import { LibraryIndex } from "./library-index";
+import { makeMissingIndex } from "./make-index";
 import { applyMigrations } from "./schema-engine";
 
 let folder: string;
@@ -66,6 +67,22 @@ describe("the index beside its library", () => {
     const opened = await open();
     await opened.prepare();
     await opened.close();
+  });
+
+  it("is made where a large library has none, and else is left alone", async () => {
+    const path = indexFileOf(file);
+    expect(await makeMissingIndex(1)).toBe(false);
+    rmSync(path);
+    expect(await makeMissingIndex(1_000)).toBe(false);
+    expect(existsSync(path)).toBe(false);
+    expect(await makeMissingIndex(1)).toBe(true);
+    const problems: string[] = [];
+    const opened = await open((problem) => problems.push(problem));
+    const rows = held(opened);
+    expect(opened.findCommon("council")).not.toBeNull();
+    await opened.close();
+    expect(problems).toEqual([]);
+    expect(rows).toEqual(await afresh());
   });
 
   it("is the same from its file as from the library", async () => {

@@ -23,7 +23,7 @@ import { readIndex } from "./read-index";
 import { readVocabulary } from "./read-vocabulary";
 
 /** Fewer articles are read from the library sooner than anybody notices. */
-const LEAST_KEPT = 5_000;
+export const LEAST_KEPT = 5_000;
 /** So many articles that changed later are asked one by one whether they hold a common word. */
 const MOST_CHANGED = 2_000;
 /** A search waits for the words of the library until so long after their reading began; then it goes without. */

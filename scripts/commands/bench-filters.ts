@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { listArticles } from "../../lib/articles/list-articles";
 import { closeLibrary } from "../../lib/db/client";
@@ -12,7 +13,7 @@ import { listNasty, listRealistic, readArticles } from "./filter-questions";
 /**
  * `npm run bench -- filters --file PATH [--each]`: asks 200 realistic and 50 nasty filters of a library, each once, so that no kept
  * answer is of use, and prints how long the first page with all facet counts takes inside the server: reading the address, names,
- * matches, counts, the histogram and the table of outlets, 30 rows. Prints also how long the index takes to be ready, and the memory that the process holds.
+ * matches, counts, the histogram and the table of outlets, one page of rows. Prints also how long the index takes to be ready, and the memory that the process holds.
  */
 const args = process.argv.slice(2);
 const file = args[args.indexOf("--file") + 1];
@@ -21,6 +22,13 @@ if (!args.includes("--file") || !file) {
   process.exit(1);
 }
 process.env.DATABASE_URL = `file:${file}`;
+// as before the server starts (scripts/prepare-library.ts), in a process of its own
+const made = spawnSync(
+  process.execPath,
+  ["--conditions=react-server", "--import=tsx", "scripts/make-index.ts"],
+  { stdio: "inherit" },
+);
+if (made.status !== 0) process.exit(1);
 
 const percentile = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
