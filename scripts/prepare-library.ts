@@ -1,7 +1,6 @@
 import { backUp, listPendingMigrations } from "../lib/db/backup";
 import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
-import { makeMissingIndex } from "../lib/db/make-index";
 import { applyMigrations } from "../lib/db/schema-engine";
 import { remakeMentions } from "../lib/entities/remake-mentions";
 import { outletKey } from "../lib/outlets/outlet-key";
@@ -53,7 +52,6 @@ async function keyOutlets(): Promise<void> {
 
 if (process.argv[1]?.endsWith("prepare-library.ts")) {
   await prepareLibrary({ samples: process.env.SAMPLES !== "0" });
-  if (await makeMissingIndex()) console.error(`Library ${getDatabaseFile()}: index made`);
   // The server is ready at once, and makes the links anew beside its work (scripts/start.mjs).
   if (await needsRelinking()) process.exitCode = RELINK;
   await closeLibrary();

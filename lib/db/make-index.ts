@@ -7,7 +7,7 @@ import { LEAST_KEPT, LibraryIndex } from "./library-index";
 
 /**
  * Makes the index file of a large library that has none yet. To be called in a process that ends soon: the memory that the making
- * takes goes with it, and the server reads the file.
+ * takes goes with it, and a server reads the file. A server without it makes it beside its answers.
  * @param least of fewer articles none is made
  * @returns true where it was made
  */

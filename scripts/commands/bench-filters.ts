@@ -22,7 +22,7 @@ if (!args.includes("--file") || !file) {
   process.exit(1);
 }
 process.env.DATABASE_URL = `file:${file}`;
-// as before the server starts (scripts/prepare-library.ts), in a process of its own
+// a library that was served or generated has its index file; one that has none gets it in a process of its own
 const made = spawnSync(
   process.execPath,
   ["--conditions=react-server", "--import=tsx", "scripts/make-index.ts"],

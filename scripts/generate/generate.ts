@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { closeLibrary } from "../../lib/db/client";
+import { makeMissingIndex } from "../../lib/db/make-index";
 import { fillLibrary } from "./fill-library";
 import { printFit } from "./print-fit";
 
@@ -29,6 +31,9 @@ try {
     await fillLibrary({ articles, seed, file: resolve(values.file), resume: values.resume }, (text) =>
       console.log(text),
     );
+    process.env.DATABASE_URL = `file:${resolve(values.file)}`;
+    if (await makeMissingIndex()) console.log("The index beside it is made");
+    await closeLibrary();
     const seconds = (performance.now() - started) / 1000;
     const memory = Math.round(process.resourceUsage().maxRSS / 1024);
     console.log(`${articles} articles in ${seconds.toFixed(0)} s, at most ${memory} MB of memory`);
