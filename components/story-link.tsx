@@ -9,7 +9,7 @@ const WHOLE = { kind: "full" as Prefetching["kind"] };
 
 /**
  * A link within the library. The page behind it is fetched once somebody points at it, reaches it or touches it. A page has dozens
- * of these; the framework's own link does the same, and everything else that a link may be asked for, at several times the cost.
+ * of these; the framework's own link does the same, and everything else that a link may be asked for.
  */
 export function StoryLink({
   href,
