@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { hasArticle } from "@/lib/articles/has-article";
+import { hasArticle } from "@/lib/pages/article/has-article";
 import { slugOf } from "@/lib/articles/slug";
 import { isFacet } from "@/lib/filters/facets";
 import { hasOutlet } from "@/lib/outlets/has-outlet";

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { PREFERENCES_COOKIE, parsePreferences } from "@/lib/reading/preferences";
+import { PREFERENCES_COOKIE, parsePreferences } from "@/lib/readers/preferences";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { PageFrame } from "@/components/page-frame";
-import { getFrame } from "./frame";
+import { getFrame } from "../lib/pages/frame";
 
 export const metadata = { title: "Not here" };
 

@@ -9,8 +9,8 @@ import {
   withFacet,
 } from "@/lib/filters/article-filter";
 import { parseFilter } from "@/lib/filters/parse-filter";
-import { viewLinks } from "@/lib/filters/rail-view";
-import { viewTimes } from "@/lib/filters/time-view";
+import { viewLinks } from "@/lib/pages/library/rail-view";
+import { viewTimes } from "@/lib/pages/library/time-view";
 import { rangeAddress, valueAddress } from "./addresses";
 import { barAddress } from "./times/bar-address";
 

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ArticleView, ReferenceView } from "@/lib/articles/article-view";
+import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
 import { Held, Outside } from "./held";
 
 /** Under the text: the publisher's own list, what else it points to, and where this copy comes from. */

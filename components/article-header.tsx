@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { ArticleView } from "@/lib/articles/article-view";
-import type { TrailStep } from "@/lib/articles/list-trail";
+import type { ArticleView } from "@/lib/pages/article/article-view";
+import type { TrailStep } from "@/lib/pages/article/list-trail";
 import { StoryLink } from "./story-link";
 
 /** The way that the reader came by; then outlet, kicker, headline and standfirst. */

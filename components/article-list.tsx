@@ -1,7 +1,7 @@
 "use client";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { ArticleRow, ListPart } from "@/lib/articles/list-view";
+import type { ArticleRow, ListPart } from "@/lib/pages/library/list-view";
 import { MarkedText } from "./marked-text";
 import { nameMarks, OtherTellings } from "./other-tellings";
 import { type Packed, unpack } from "./packed";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { ArticleView, ReferenceView } from "@/lib/articles/article-view";
+import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
 import { Held, Outside } from "./held";
 
 /** Beside the text: who, when, how long, and in which other languages. */

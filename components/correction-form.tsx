@@ -1,4 +1,4 @@
-import type { CorrectionForm as Form } from "@/lib/corrections/correction-form";
+import type { CorrectionForm as Form } from "@/lib/ingest/corrections/correction-form";
 import { Field } from "./ui/field";
 
 type Subject = { code: string; label: { en: string } };

@@ -1,4 +1,4 @@
-import type { Decided } from "@/lib/corrections/list-corrections";
+import type { Decided } from "@/lib/pages/corrections/list-corrections";
 import { StoryLink } from "./story-link";
 
 /** What the owner has mended or decided, each with the way to take it back. */

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Suggestion } from "@/lib/filters/suggest-spelling";
+import type { Suggestion } from "@/lib/pages/library/suggest-spelling";
 import { MarkedText } from "./marked-text";
 
 /** The query with other words in the place of those that are probably misspelt. */

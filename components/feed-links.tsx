@@ -1,4 +1,4 @@
-import type { FeedLink } from "@/lib/feeds/feed-filter";
+import type { FeedLink } from "@/lib/filters/feed-filter";
 
 /** The present filter as a feed: in the head of the page, where feed readers look for it, and in words. */
 export function FeedLinks({ feeds, title }: { feeds: FeedLink[]; title: string }) {

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { FilterView } from "@/lib/filters/filter-view";
+import type { FilterView } from "@/lib/pages/library/filter-view";
 
 /** What is filtered by, each removable, and what of the address could not be used. */
 export function FilterChips({ view, notes }: { view: FilterView; notes: string[] }) {

@@ -1,7 +1,7 @@
 import Form from "next/form";
-import type { FilterView } from "@/lib/filters/filter-view";
-import type { MistakesView } from "@/lib/filters/mistake-view";
-import type { RailGroup } from "@/lib/filters/rail-view";
+import type { FilterView } from "@/lib/pages/library/filter-view";
+import type { MistakesView } from "@/lib/pages/library/mistake-view";
+import type { RailGroup } from "@/lib/pages/library/rail-view";
 import type { Packed } from "./packed";
 import { QueryMistakes } from "./query-mistakes";
 import { RailGroups } from "./rail/rail-groups";

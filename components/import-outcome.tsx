@@ -1,4 +1,4 @@
-import type { ImportOutcome as Outcome } from "@/lib/import/get-import";
+import type { ImportOutcome as Outcome } from "@/lib/pages/add/get-import";
 import { StoryLink } from "./story-link";
 
 /** What came of an import: the articles, and by name what could not be read and why. */

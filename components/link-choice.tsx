@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ListedArticle } from "@/lib/articles/list-articles";
+import type { ListedArticle } from "@/lib/pages/library/list-articles";
 import { Field } from "./ui/field";
 
 /** Ways to say which article is meant: by its address, or by choosing among those that some words find. */

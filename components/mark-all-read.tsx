@@ -1,4 +1,4 @@
-import type { ReadNotice as Notice } from "@/lib/readers/open-saved";
+import type { ReadNotice as Notice } from "@/lib/pages/saved/open-saved";
 
 /** Marks all that a filter leaves as read, but for what comes in while the page stands. */
 export function MarkAllRead({ articles, filter, upto }: { articles: number; filter: string; upto: number }) {

@@ -1,5 +1,5 @@
 "use client";
-import type { Preferences } from "@/lib/reading/preferences";
+import type { Preferences } from "@/lib/readers/preferences";
 import { ReadingControls } from "./reading-controls";
 import { StoryLink } from "./story-link";
 

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { DroppedView } from "@/lib/filters/dropped-view";
+import type { DroppedView } from "@/lib/pages/library/dropped-view";
 
 /** Says that a filter leaves nothing, and which of its conditions to drop. */
 export function NothingFound({ dropped, clearHref }: { dropped: DroppedView[]; clearHref: string }) {

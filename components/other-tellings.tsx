@@ -1,4 +1,4 @@
-import type { TellingRow } from "@/lib/articles/list-view";
+import type { TellingRow } from "@/lib/pages/library/list-view";
 import type { Marks } from "@/lib/readers/shelf";
 import { MarkedText } from "./marked-text";
 import { StoryLink } from "./story-link";

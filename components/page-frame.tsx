@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Preferences } from "@/lib/reading/preferences";
+import type { Preferences } from "@/lib/readers/preferences";
 import { Masthead } from "./masthead";
 
 /** Head and foot around a page. */

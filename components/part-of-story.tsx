@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ListedStory } from "@/lib/stories/list-stories";
+import type { ListedStory } from "@/lib/pages/story/list-stories";
 
 /** The story that an article is part of, beside its text. */
 export function PartOfStory({

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { MistakesView } from "@/lib/filters/mistake-view";
+import type { MistakesView } from "@/lib/pages/library/mistake-view";
 
 /** What is wrong with the words in the box, each with its place; and the query mended, as a link. */
 export function QueryMistakes({

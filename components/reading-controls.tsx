@@ -1,6 +1,6 @@
 "use client";
 import type { MouseEvent } from "react";
-import type { Preferences, TextSize, Theme } from "@/lib/reading/preferences";
+import type { Preferences, TextSize, Theme } from "@/lib/readers/preferences";
 
 const SIZES: { value: TextSize; label: string; className: string }[] = [
   { value: "small", label: "Small text", className: "text-[0.8125rem]" },

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { SavedFilterView } from "@/lib/readers/view-saved";
+import type { SavedFilterView } from "@/lib/pages/saved/view-saved";
 import { FilterChanges } from "./filter-changes";
 import { Fresh } from "./saved-filters";
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { SavedView } from "@/lib/readers/open-saved";
-import type { SavedFilterView } from "@/lib/readers/view-saved";
+import type { SavedView } from "@/lib/pages/saved/open-saved";
+import type { SavedFilterView } from "@/lib/pages/saved/view-saved";
 
 /** At the head of the rail: the reader's own filters with what is new in each, and a form to keep the present one. */
 export function SavedFilters({ view }: { view: SavedView }) {

@@ -1,5 +1,5 @@
-import type { Story } from "@/lib/stories/get-story";
-import type { Lane } from "@/lib/stories/lay-out-story";
+import type { Story } from "@/lib/pages/story/get-story";
+import type { Lane } from "@/lib/pages/story/lay-out-story";
 
 /** Height of a line of the picture and the size of a mark, in pixels. */
 const HEIGHT = 22;

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Story } from "@/lib/stories/get-story";
+import type { Story } from "@/lib/pages/story/get-story";
 import { FollowStory } from "./follow-story";
 
 /** What the story is called, how much of it there is, whom and what it names, and following it. */

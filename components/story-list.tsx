@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ListedStory } from "@/lib/stories/list-stories";
+import type { ListedStory } from "@/lib/pages/story/list-stories";
 import { FollowStory } from "./follow-story";
 
 /** Stories with their size and time. @param followed the reader's, with how many articles are new in each */

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { StoryNews } from "@/lib/stories/follow-story";
+import type { StoryNews } from "@/lib/pages/story/follow-story";
 import { StoryLink } from "./story-link";
 
 /** What came into the stories that a reader follows since the last visit to each. Nothing where nothing did. */

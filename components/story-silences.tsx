@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Silences } from "@/lib/stories/silences";
+import type { Silences } from "@/lib/pages/story/silences";
 
 const countWords = (articles: number): string => `${articles} ${articles === 1 ? "article" : "articles"}`;
 

@@ -1,4 +1,4 @@
-import type { StoryArticle, StoryRow } from "@/lib/stories/lay-out-story";
+import type { StoryArticle, StoryRow } from "@/lib/pages/story/lay-out-story";
 import { StoryLink } from "./story-link";
 
 /**

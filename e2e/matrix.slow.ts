@@ -1,4 +1,4 @@
-import { TEXT_SIZES, THEMES } from "../lib/reading/preferences";
+import { TEXT_SIZES, THEMES } from "../lib/readers/preferences";
 import { expect, test } from "./reader";
 
 /** Every page, at every width, theme and text size: nothing overflows, complains or fails. The pictures are kept to be looked at. */

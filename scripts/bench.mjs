@@ -5,15 +5,15 @@ import { giveUp, prepare, root } from "./prepare.mjs";
 
 const [subject, ...rest] = process.argv.slice(2);
 const BENCHES = {
-  import: "scripts/commands/bench-import.ts",
-  links: "scripts/commands/bench-links.ts",
-  relink: "scripts/commands/bench-relink.ts",
+  import: "scripts/measure/bench/bench-import.ts",
+  links: "scripts/measure/bench/bench-links.ts",
+  relink: "scripts/measure/bench/bench-relink.ts",
   counts: "scripts/compare-counts.ts",
-  generate: "scripts/generate/generate.ts",
-  filters: "scripts/commands/bench-filters.ts",
-  saved: "scripts/commands/bench-saved.ts",
-  pages: "scripts/commands/bench-pages.ts",
-  train: "scripts/train/train-related.ts",
+  generate: "scripts/measure/generate/generate.ts",
+  filters: "scripts/measure/bench/bench-filters.ts",
+  saved: "scripts/measure/bench/bench-saved.ts",
+  pages: "scripts/measure/bench/bench-pages.ts",
+  train: "scripts/measure/train/train-related.ts",
 };
 const script = BENCHES[subject];
 if (!script) giveUp(`There is no bench "${subject ?? ""}". There are: ${Object.keys(BENCHES).join(", ")}.`);

@@ -3,9 +3,9 @@ import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { parseArticleDate } from "../lib/articles/date";
 import { closeLibrary } from "../lib/db/client";
-import { withMatches } from "../lib/db/with-index";
+import { withMatches } from "../lib/index/with-index";
 import { type ArticleFilter, NO_FILTER, onlyValue } from "../lib/filters/article-filter";
-import { countFacets } from "../lib/filters/list-facets";
+import { countFacets } from "../lib/pages/library/list-facets";
 import { findOutletSlug } from "../lib/outlets/find-outlet";
 
 /**

@@ -34,7 +34,7 @@ describe("imports go app → components, app → lib, and nowhere else", () => {
   it.each([
     ["lib/topics/x.ts", "../../components/masthead"],
     ["lib/db/x.ts", "@/app/frame"],
-    ["lib/articles/get-article.ts", "react"],
+    ["lib/pages/article/get-article.ts", "react"],
     ["lib/related/score.ts", "../db/client"],
     ["lib/entities/find-mentions.ts", "../db/client"],
     ["lib/text/x.ts", "next/headers"],
@@ -49,8 +49,8 @@ describe("imports go app → components, app → lib, and nowhere else", () => {
   });
 
   it.each([
-    ["lib/related/link-article.ts", "../db/client", "thing"],
-    ["lib/articles/get-article.ts", "server-only", "thing"],
+    ["lib/ingest/links/link-article.ts", "../db/client", "thing"],
+    ["lib/pages/article/get-article.ts", "server-only", "thing"],
     ["components/x.tsx", "./story-link", "thing"],
     ["components/x.tsx", "@/lib/articles/body", "Body"],
     ["components/x.test.ts", "@/lib/filters/parse-filter", "thing"],

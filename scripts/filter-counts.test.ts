@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { correctArticle } from "../lib/corrections/correct-article";
-import { deleteArticle } from "../lib/corrections/decide-copies";
+import { correctArticle } from "../lib/ingest/corrections/correct-article";
+import { deleteArticle } from "../lib/ingest/corrections/decide-copies";
 import { closeLibrary, library } from "../lib/db/client";
 import { applyMigrations } from "../lib/db/schema-engine";
-import { withMatches } from "../lib/db/with-index";
+import { withMatches } from "../lib/index/with-index";
 import {
   type ArticleFilter,
   NO_FILTER,
@@ -18,14 +18,14 @@ import {
 } from "../lib/filters/article-filter";
 import { FACETS, type Facet } from "../lib/filters/facets";
 import { filterQuery } from "../lib/filters/filter-query";
-import { gatherFacets } from "../lib/filters/gather-facets";
-import { listByDate } from "../lib/filters/index/list-page";
-import { countFacets, SHOWN } from "../lib/filters/list-facets";
+import { gatherFacets } from "../lib/pages/library/gather-facets";
+import { listByDate } from "../lib/index/list-page";
+import { countFacets, SHOWN } from "../lib/pages/library/list-facets";
 import { type ArticleFacts, matchArticle } from "../lib/filters/match-article";
 import { parseQuery } from "../lib/filters/query/parse-query";
 import { printQuery } from "../lib/filters/query/print-query";
-import { readHeld } from "../lib/import/held-article";
-import { runImport } from "../lib/import/run-import";
+import { readHeld } from "../lib/ingest/held-article";
+import { runImport } from "../lib/ingest/run-import";
 import { loadSamples } from "./load-samples";
 
 const READER = "reader-of-this-test";

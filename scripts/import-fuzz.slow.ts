@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../lib/db/client";
 import { applyMigrations } from "../lib/db/schema-engine";
-import { runImport } from "../lib/import/run-import";
+import { runImport } from "../lib/ingest/run-import";
 
 const SOURCES = 5_000;
 const PAGES = join(import.meta.dirname, "../lib/import/paste/pages");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { library } from "../lib/db/client";
-import { runImport } from "../lib/import/run-import";
+import { runImport } from "../lib/ingest/run-import";
 import { describeOutlet, outletForm } from "../lib/outlets/edit-outlet";
 import { findOutletSlug } from "../lib/outlets/find-outlet";
 import { SAMPLE_OUTLETS, SAMPLES } from "./samples-file";

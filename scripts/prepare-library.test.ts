@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { closeLibrary, library } from "../lib/db/client";
-import { removeSamples } from "../lib/samples/remove-samples";
+import { removeSamples } from "../lib/ingest/remove-samples";
 import { prepareLibrary } from "./prepare-library";
 
 it("a new library begins with samples, even where an empty file was there; removed ones stay removed", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary } from "../lib/db/client";
 import { applyMigrations } from "../lib/db/schema-engine";
-import { askSearch, readSearchQuestions, searchFigures } from "./commands/eval-search";
+import { askSearch, readSearchQuestions, searchFigures } from "./measure/eval/eval-search";
 import { loadSamples } from "./load-samples";
 
 let folder: string;

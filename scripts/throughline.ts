@@ -1,7 +1,7 @@
 import { cac } from "cac";
 import { closeLibrary } from "../lib/db/client";
 import { doctorCommand } from "./commands/doctor";
-import { evalCommand } from "./commands/eval";
+import { evalCommand } from "./measure/eval/eval";
 import { importCommand } from "./commands/import";
 import { relatedCommand } from "./commands/related";
 import { relinkCommand } from "./commands/relink";

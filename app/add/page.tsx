@@ -3,8 +3,8 @@ import { ImportOutcome } from "@/components/import-outcome";
 import { OwnerOnly } from "@/components/owner-only";
 import { PageFrame } from "@/components/page-frame";
 import type { QueryValues } from "@/lib/filters/parse-filter";
-import { getImport } from "@/lib/import/get-import";
-import { getFrame } from "../frame";
+import { getImport } from "@/lib/pages/add/get-import";
+import { getFrame } from "../../lib/pages/frame";
 
 export const metadata: Metadata = { title: "Add articles", robots: { index: false } };
 

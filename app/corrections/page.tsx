@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { DecidedList } from "@/components/decided-list";
 import { OwnerOnly } from "@/components/owner-only";
 import { PageFrame } from "@/components/page-frame";
-import { listCorrections, listDecisions } from "@/lib/corrections/list-corrections";
-import { listLinkDecisions } from "@/lib/corrections/list-link-decisions";
-import { getFrame } from "../frame";
+import { listCorrections, listDecisions } from "@/lib/pages/corrections/list-corrections";
+import { listLinkDecisions } from "@/lib/pages/corrections/list-link-decisions";
+import { getFrame } from "../../lib/pages/frame";
 
 export const metadata: Metadata = { title: "Corrections", robots: { index: false } };
 

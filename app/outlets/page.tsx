@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PageFrame } from "@/components/page-frame";
 import { TimeChart } from "@/components/time-chart";
-import { listOutlets } from "@/lib/outlets/list-outlets";
-import { getFrame } from "../frame";
+import { listOutlets } from "@/lib/pages/outlets/list-outlets";
+import { getFrame } from "../../lib/pages/frame";
 
 export const metadata: Metadata = {
   title: "Outlets",

@@ -3,13 +3,13 @@ import Link from "next/link";
 import { ShelfList } from "@/components/article-list";
 import { PageFrame } from "@/components/page-frame";
 import { SavedFilterList } from "@/components/saved-filter-list";
-import { listArticlesById } from "@/lib/articles/list-articles";
-import { viewArticle } from "@/lib/articles/list-view";
+import { listArticlesById } from "@/lib/pages/library/list-articles";
+import { viewArticle } from "@/lib/pages/library/list-view";
 import type { QueryValues } from "@/lib/filters/parse-filter";
-import { listSavedPage } from "@/lib/readers/list-saved-page";
+import { listSavedPage } from "@/lib/pages/saved/list-saved-page";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks, listShelf, SHELVES, type Shelf } from "@/lib/readers/shelf";
-import { getFrame } from "../frame";
+import { getFrame } from "../../lib/pages/frame";
 
 export const metadata: Metadata = { title: "Saved", robots: { index: false } };
 

@@ -5,9 +5,9 @@ import { StoryList } from "@/components/story-list";
 import { parseCursor } from "@/lib/filters/cursor";
 import type { QueryValues } from "@/lib/filters/parse-filter";
 import { getReader } from "@/lib/readers/reader";
-import { listFollowed } from "@/lib/stories/follow-story";
-import { listStories, listStoriesById } from "@/lib/stories/list-stories";
-import { getFrame } from "../frame";
+import { listFollowed } from "@/lib/pages/story/follow-story";
+import { listStories, listStoriesById } from "@/lib/pages/story/list-stories";
+import { getFrame } from "../../lib/pages/frame";
 
 export const metadata: Metadata = {
   title: "Stories",

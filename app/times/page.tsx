@@ -3,15 +3,15 @@ import Link from "next/link";
 import { PageFrame } from "@/components/page-frame";
 import { OutletGrid } from "@/components/times/outlet-grid";
 import { printFilter } from "@/lib/filters/article-filter";
-import { limitNotes } from "@/lib/filters/limit-notes";
-import { listTimes } from "@/lib/filters/list-times";
-import { nameFilter } from "@/lib/filters/name-filter";
+import { limitNotes } from "@/lib/pages/library/limit-notes";
+import { listTimes } from "@/lib/pages/library/list-times";
+import { nameFilter } from "@/lib/index/name-filter";
 import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
-import { viewTimes } from "@/lib/filters/time-view";
-import { aroundStart, wholeHrefOf } from "@/lib/readers/open-saved";
+import { viewTimes } from "@/lib/pages/library/time-view";
+import { aroundStart, wholeHrefOf } from "@/lib/pages/saved/open-saved";
 import { getReader } from "@/lib/readers/reader";
 import { listSavedFilters } from "@/lib/readers/saved-filters";
-import { getFrame } from "../frame";
+import { getFrame } from "../../lib/pages/frame";
 
 type Props = { searchParams: Promise<QueryValues> };
 

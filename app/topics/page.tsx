@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PageFrame } from "@/components/page-frame";
 import { TimeChart } from "@/components/time-chart";
-import { listTopics } from "@/lib/topics/list-topics";
-import { getFrame } from "../frame";
+import { listTopics } from "@/lib/pages/topics/list-topics";
+import { getFrame } from "../../lib/pages/frame";
 
 export const metadata: Metadata = {
   title: "Topics",

@@ -1,5 +1,5 @@
-import type { SentenceView } from "@/lib/compare/comparison-view";
-import type { ComparedSide } from "@/lib/compare/get-comparison";
+import type { SentenceView } from "@/lib/pages/compare/comparison-view";
+import type { ComparedSide } from "@/lib/pages/compare/get-comparison";
 import { StoryLink } from "../story-link";
 import { Pieces } from "./sentence";
 

@@ -1,4 +1,4 @@
-import type { RelatedLink } from "@/lib/related/list-related";
+import type { RelatedLink } from "@/lib/pages/article/list-related";
 import { StoryLink } from "../story-link";
 
 /** The articles that one can be compared with: its related ones. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ComparisonView } from "@/lib/compare/comparison-view";
+import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import { Figures } from "./figures";
 import { BothSay, OnlySays } from "./passages";
 import { SameThings } from "./same-things";

@@ -1,4 +1,4 @@
-import type { ComparisonView, FigureEntry, FigureView } from "@/lib/compare/comparison-view";
+import type { ComparisonView, FigureEntry, FigureView } from "@/lib/pages/compare/comparison-view";
 import { Owner } from "./sentence";
 
 /** Figures and dates: those that differ for the same thing first, then those that agree, then those of one side. */

@@ -1,5 +1,5 @@
-import type { ComparisonView } from "@/lib/compare/comparison-view";
-import type { OutletSide } from "@/lib/compare/get-outlet-comparison";
+import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
+import type { OutletSide } from "@/lib/pages/compare/get-outlet-comparison";
 import { StoryLink } from "../story-link";
 import { CompareSections } from "./compare-head";
 import { Pieces } from "./sentence";

@@ -1,4 +1,4 @@
-import type { ComparisonView, SentenceView } from "@/lib/compare/comparison-view";
+import type { ComparisonView, SentenceView } from "@/lib/pages/compare/comparison-view";
 import { Owner, Sentence } from "./sentence";
 
 /** Passages of both that say the same, side by side; those that are the same word for word can be opened. */

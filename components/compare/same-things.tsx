@@ -1,4 +1,4 @@
-import type { ThingView, WordingView } from "@/lib/compare/comparison-view";
+import type { ThingView, WordingView } from "@/lib/pages/compare/comparison-view";
 import { Owner, Sentence } from "./sentence";
 
 /** The words of each side for the same things, and the sentences that they stand in. */

@@ -1,4 +1,4 @@
-import type { SentenceView } from "@/lib/compare/comparison-view";
+import type { SentenceView } from "@/lib/pages/compare/comparison-view";
 import { StoryLink } from "../story-link";
 
 /** Whose something is: beside it where columns do not show it. */

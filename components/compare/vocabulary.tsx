@@ -1,4 +1,4 @@
-import type { ComparisonView } from "@/lib/compare/comparison-view";
+import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import { Sentence } from "./sentence";
 
 /** The words that one side uses more than the other, each with the sentences it stands in. */

@@ -1,4 +1,4 @@
-import type { ComparisonView, QuotedView, SpeakerView } from "@/lib/compare/comparison-view";
+import type { ComparisonView, QuotedView, SpeakerView } from "@/lib/pages/compare/comparison-view";
 
 const SHORT = 8;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
-import type { FindView } from "@/lib/filters/find-view";
+import type { FindView } from "@/lib/pages/library/find-view";
 import { ValueRow } from "./value-row";
 
 /** A pause in typing, in milliseconds. */

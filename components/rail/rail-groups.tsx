@@ -1,5 +1,5 @@
 "use client";
-import type { BranchView, RailGroup, ValueLinks, ValueView } from "@/lib/filters/rail-view";
+import type { BranchView, RailGroup, ValueLinks, ValueView } from "@/lib/pages/library/rail-view";
 import { type Packed, unpack } from "../packed";
 import { Unfold } from "../unfold";
 import { FindValue } from "./find-value";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ValueLinks, ValueView } from "@/lib/filters/rail-view";
+import type { ValueLinks, ValueView } from "@/lib/pages/library/rail-view";
 import { valueAddress } from "../addresses";
 
 /** A letter that is written from right to left. */

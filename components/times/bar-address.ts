@@ -1,4 +1,4 @@
-import type { TimeBar, TimesView } from "@/lib/filters/time-view";
+import type { TimeBar, TimesView } from "@/lib/pages/library/time-view";
 import { rangeAddress } from "../addresses";
 
 /** Where a bar leads: to its time or, where that is what is chosen, to all times. */

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { TimeBar } from "@/lib/filters/time-view";
+import type { TimeBar } from "@/lib/pages/library/time-view";
 import { rangeAddress } from "../addresses";
 import { chooseByKeys } from "./choose-by-keys";
 import { chooseByPointer } from "./choose-by-pointer";

@@ -1,4 +1,4 @@
-import type { TimesView } from "@/lib/filters/time-view";
+import type { TimesView } from "@/lib/pages/library/time-view";
 import { rangeAddress, valueAddress } from "../addresses";
 import { barAddress } from "./bar-address";
 

@@ -1,5 +1,5 @@
 "use client";
-import type { BarsView, TimesView } from "@/lib/filters/time-view";
+import type { BarsView, TimesView } from "@/lib/pages/library/time-view";
 import { type Packed, unpack } from "../packed";
 import { Unfold } from "../unfold";
 import { ChooseRange } from "./choose-range";

@@ -1,4 +1,4 @@
-import { isBroadName } from "../related/broad-names";
+import { isBroadName } from "../text/names/broad-names";
 import type { Comparison } from "./compare-sides";
 import type { ReadSide, Sentence, SentenceTerm, SideName } from "./compared";
 import type { Mark } from "./pieces";

@@ -1,4 +1,4 @@
-import { findFigures } from "../related/figures";
+import { findFigures } from "../text/figures";
 import type { Word } from "../text/words";
 import { listDates } from "./list-dates";
 import { NUMBER_WORDS } from "./words/number-words";

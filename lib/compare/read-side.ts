@@ -1,6 +1,6 @@
-import { isFunctionWord, isVagueStem } from "../related/common-words";
-import { isYear } from "../related/dates-in-text";
-import { findFigures } from "../related/figures";
+import { isFunctionWord, isVagueStem } from "../text/common-words";
+import { isYear } from "../text/dates-in-prose";
+import { findFigures } from "../text/figures";
 import { listWords, type Word } from "../text/words";
 import type { ComparedArticle, ReadSide, Sentence, SentenceName, SentenceTerm, Side } from "./compared";
 import { listDates } from "./list-dates";

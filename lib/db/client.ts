@@ -4,7 +4,7 @@ import { Prisma, PrismaClient } from "./generated/client";
 import { ask, execute, lendHandle, takeHandleBack } from "./statements";
 import { forgetThisTurn } from "./this-turn";
 import { traceWrite } from "./trace-writes";
-import { closeIndex } from "./with-index";
+import { closeIndex } from "../index/with-index";
 
 export type Transaction = Prisma.TransactionClient;
 

@@ -1,8 +1,8 @@
 import type { Body } from "../articles/body";
 import type { FeedRow } from "../feeds/feed";
-import { hasBit } from "../filters/index/bits";
-import { listByDate } from "../filters/index/list-page";
-import type { Matches } from "../filters/index/matches";
+import { hasBit } from "../index/bits";
+import { listByDate } from "../index/list-page";
+import type { Matches } from "../index/matches";
 import { library } from "./client";
 import type { IndexConnection } from "./index-connection";
 

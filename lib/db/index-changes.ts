@@ -1,5 +1,5 @@
-import type { ArticleRow } from "../filters/index/article-row";
-import { ENTITY_KINDS, TOPIC_KINDS, type ValueKinds } from "../filters/index/value-kinds";
+import type { ArticleRow } from "../index/article-row";
+import { ENTITY_KINDS, TOPIC_KINDS, type ValueKinds } from "../index/value-kinds";
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
 import type { IndexConnection } from "./index-connection";

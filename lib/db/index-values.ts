@@ -1,6 +1,6 @@
 import type { ArticleFilter } from "../filters/article-filter";
 import { FACETS, type Facet, isFacet } from "../filters/facets";
-import { valueKey } from "../filters/index/filter-context";
+import { valueKey } from "../index/filter-context";
 import { mapLeaves } from "../filters/query/evaluate";
 import type { IndexConnection } from "./index-connection";
 

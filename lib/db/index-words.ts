@@ -1,4 +1,4 @@
-import { type SearchNode, TooCostly } from "../filters/index/filter-context";
+import { type SearchNode, TooCostly } from "../index/filter-context";
 import type { IndexConnection } from "./index-connection";
 import { anyOf } from "./search-index";
 

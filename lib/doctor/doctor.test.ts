@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../db/client";
 import { applyMigrations } from "../db/schema-engine";
-import { runImport } from "../import/run-import";
+import { runImport } from "../ingest/run-import";
 import { examineLibrary } from "./examine";
 import { mendLibrary } from "./mend";
 

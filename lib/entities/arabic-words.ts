@@ -1,4 +1,4 @@
-import { isFunctionWord, isVagueStem } from "../related/common-words";
+import { isFunctionWord, isVagueStem } from "../text/common-words";
 import type { Word } from "../text/words";
 import {
   ARABIC_COMMON,

@@ -1,4 +1,4 @@
-import type { NameSpan } from "../related/names";
+import type { NameSpan } from "../text/names/name-runs";
 import type { Found } from "./found";
 import type { KnownMatch } from "./match-known";
 import { organisationIn } from "./organisation-run";

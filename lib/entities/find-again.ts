@@ -1,4 +1,4 @@
-import type { NamedPart } from "../related/spans";
+import type { NamedPart } from "../text/spans";
 import { hasArabic } from "../text/normalise";
 import type { Found } from "./found";
 import { type PersonName, readPersonName, sameFullName } from "./person-name";

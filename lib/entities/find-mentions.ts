@@ -1,4 +1,4 @@
-import { type NamedSource, namedParts } from "../related/spans";
+import { type NamedSource, namedParts } from "../text/spans";
 import { hasArabic } from "../text/normalise";
 import { findAgain } from "./find-again";
 import type { Found } from "./found";

@@ -3,7 +3,7 @@ import type { Field, Found } from "./found";
 import { addSurnames, keysOf, listPeople } from "./gather-people";
 import { getPlaceBySound } from "./known-names";
 import type { EntityMention, MentionPlace } from "./mention";
-import { skeletonOf } from "./skeleton";
+import { skeletonOf } from "../text/names/skeleton";
 
 const byPlace = (a: MentionPlace, b: MentionPlace): number =>
   a.field === b.field ? a.start - b.start : a.field === "headline" ? -1 : 1;

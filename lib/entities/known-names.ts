@@ -7,7 +7,7 @@ import { PEOPLE } from "./lexicon/people";
 import { NO_ARABIC, NO_TERRITORIES, REGION_NAMES } from "./lexicon/regions";
 import { WORLD_PLACES } from "./lexicon/world";
 import type { EntityType } from "./mention";
-import { skeletonOf } from "./skeleton";
+import { skeletonOf } from "../text/names/skeleton";
 import { listEntries, type NameEntry } from "./word-lists";
 
 /** An entity of the committed lists: its key is the same in every language. */

@@ -1,5 +1,5 @@
-import { isFunctionWord } from "../related/common-words";
-import type { NameSpan } from "../related/names";
+import { isFunctionWord } from "../text/common-words";
+import type { NameSpan } from "../text/names/name-runs";
 import type { Verdict } from "./classify-run";
 import { matchKnown } from "./match-known";
 import {

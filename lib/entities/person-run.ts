@@ -1,5 +1,5 @@
-import type { NameSpan } from "../related/names";
-import type { NamedPart } from "../related/spans";
+import type { NameSpan } from "../text/names/name-runs";
+import type { NamedPart } from "../text/spans";
 import type { Verdict } from "./classify-run";
 import { readPersonName } from "./person-name";
 import {

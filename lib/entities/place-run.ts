@@ -1,4 +1,4 @@
-import type { NameSpan } from "../related/names";
+import type { NameSpan } from "../text/names/name-runs";
 import type { Verdict } from "./classify-run";
 import {
   endOf,

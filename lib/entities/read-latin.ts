@@ -1,4 +1,4 @@
-import type { NamedPart } from "../related/spans";
+import type { NamedPart } from "../text/spans";
 import { normalise } from "../text/normalise";
 import type { Word } from "../text/words";
 import { isArabicFacility, placeHead } from "./arabic-words";

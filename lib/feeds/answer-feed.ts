@@ -5,7 +5,7 @@ import { printFilter } from "../filters/article-filter";
 import { readAddress } from "../filters/query-values";
 import { outsideAddress } from "../security/outside-address";
 import { isUnchanged, type Validators } from "./conditional";
-import { FEED_FORMATS, type FeedFormat, FORMATS } from "./feed-filter";
+import { FEED_FORMATS, type FeedFormat, FORMATS } from "../filters/feed-filter";
 import { askFeed, writeFeed } from "./get-feed";
 import { noteValidators, recallValidators } from "./validators";
 

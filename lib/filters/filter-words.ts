@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from "./facets";
-import type { NamedFilter } from "./name-filter";
+import type { NamedFilter } from "../index/name-filter";
 import { printQuery } from "./query/print-query";
 
 /** A filter in words, for the name under which it is kept and for the title of its feed; empty for the whole library. */

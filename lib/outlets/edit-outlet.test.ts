@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../db/client";
 import { applyMigrations } from "../db/schema-engine";
-import { runImport } from "../import/run-import";
+import { runImport } from "../ingest/run-import";
 import { describeOutlet, joinOutlets, outletForm, partOutlet } from "./edit-outlet";
-import { getOutlet } from "./get-outlet";
-import { listOutlets } from "./list-outlets";
+import { getOutlet } from "../pages/outlets/get-outlet";
+import { listOutlets } from "../pages/outlets/list-outlets";
 
 let folder: string;
 beforeAll(async () => {

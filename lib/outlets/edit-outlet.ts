@@ -4,7 +4,7 @@ import { hostOf } from "../articles/url-key";
 import { type Transaction, writeLibrary } from "../db/client";
 import { freeSlug } from "../db/free-slug";
 import { parseCountry } from "../text/country-name";
-import { outletKey } from "./outlet-key";
+import { outletKey } from "../articles/outlet-key";
 
 const optional = <T extends z.ZodType>(form: T) => z.union([z.literal("").transform(() => null), form]);
 

@@ -4,7 +4,7 @@ import { hostOf } from "../articles/url-key";
 import { library, type Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
 import { findOutletId } from "../db/lookups";
-import { outletKey } from "./outlet-key";
+import { outletKey } from "../articles/outlet-key";
 
 type NamedOutlet = NonNullable<IncomingArticle["outlet"]>;
 

@@ -2,9 +2,9 @@ import "server-only";
 import { library, writeReaders } from "../db/client";
 import { readMarks } from "../db/index-values";
 import { clearRead, markRead } from "../db/read-batches";
-import { withMatches } from "../db/with-index";
-import { listUnread } from "../filters/index/newest-unread";
-import { nameFilter } from "../filters/name-filter";
+import { withMatches } from "../index/with-index";
+import { listUnread } from "../index/newest-unread";
+import { nameFilter } from "../index/name-filter";
 import { parseFilter } from "../filters/parse-filter";
 import { readAddress } from "../filters/query-values";
 

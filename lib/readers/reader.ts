@@ -3,7 +3,7 @@ import { cookies, headers } from "next/headers";
 import { library, writeReaders } from "../db/client";
 import { isOwnOrigin } from "../security/origin";
 import { newReaderId, printReaderCookie, READER_COOKIE, readReaderCookie } from "./reader-cookie";
-import { getSecret } from "./secret";
+import { getSecret } from "../db/secret";
 
 /** The reader who asks; null for somebody who has kept nothing here yet. */
 export async function getReader(): Promise<string | null> {

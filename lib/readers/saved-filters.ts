@@ -1,6 +1,6 @@
 import "server-only";
 import { library, type Transaction, writeReaders } from "../db/client";
-import { getNewestId } from "../db/count-new";
+import { getNewestId } from "../index/count-new";
 import { isUnfiltered, printFilter } from "../filters/article-filter";
 import { parseFilter } from "../filters/parse-filter";
 import { readAddress } from "../filters/query-values";

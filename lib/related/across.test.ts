@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isTranslation, makeMeasure, scoreSurvivors } from "./across";
 import { listConceptWords } from "./concepts";
-import { makeLibrary } from "./test-library";
+import { makeLibrary } from "../../scripts/measure/test-library";
 
 const english = {
   headline: "Ferry runs aground near Port Amal",

@@ -1,4 +1,4 @@
-import { isBroadName } from "./broad-names";
+import { isBroadName } from "../text/names/broad-names";
 import { kindOf, type Profile, VAGUE } from "./pack";
 import { isRare } from "./rare";
 import { withStory } from "./score";

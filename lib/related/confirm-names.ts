@@ -1,5 +1,5 @@
 import type { Word } from "../text/words";
-import type { NameSpan } from "./names";
+import type { NameSpan } from "../text/names/name-runs";
 import type { Setting } from "./settings";
 
 /** The stems of a name, without "al-" and "the": variants of one name have one key. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listWords } from "../text/words";
 import { type Evidence, pickEvidence, swapEvidence } from "./evidence";
-import { HARBOUR, makeLibrary } from "./test-library";
+import { HARBOUR, makeLibrary } from "../../scripts/measure/test-library";
 
 function evidenceOf(sources: { headline: string; text: string }[]): Evidence[] {
   const { told, rarity } = makeLibrary(sources);

@@ -1,4 +1,4 @@
-import { isBroadName } from "./broad-names";
+import { isBroadName } from "../text/names/broad-names";
 import { kindOf, type Profile, placeAt, VAGUE } from "./pack";
 import type { Field, TermKind } from "./profile";
 import { isCounted, sameFollowing, sameThing, stemsOf } from "./same-thing";

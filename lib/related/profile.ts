@@ -1,4 +1,4 @@
-import { listSpans, namedParts, type Part, type Span } from "./spans";
+import { listSpans, namedParts, type Part, type Span } from "../text/spans";
 
 export const TERM_KINDS = ["word", "phrase", "name", "figure", "date"] as const;
 export type TermKind = (typeof TERM_KINDS)[number];

@@ -7,7 +7,7 @@ import { pickEvidence } from "./evidence";
 import type { LinkKind } from "./kind";
 import { isRare } from "./rare";
 import { formatReason } from "./reason";
-import { HARBOUR, makeLibrary } from "./test-library";
+import { HARBOUR, makeLibrary } from "../../scripts/measure/test-library";
 
 const NOW = Date.UTC(2024, 0, 1);
 const place = { field: "text" as const, start: 0, end: 1 };

@@ -1,10 +1,10 @@
 import type { ArticleDate } from "../articles/date";
 import { hasArabic } from "../text/normalise";
 import { listWords } from "../text/words";
-import { isBroadName } from "./broad-names";
+import { isBroadName } from "../text/names/broad-names";
 import { formatDistance } from "./distance";
 import type { Evidence } from "./evidence";
-import { findFigures } from "./figures";
+import { findFigures } from "../text/figures";
 import type { LinkKind } from "./kind";
 import { isRare } from "./rare";
 

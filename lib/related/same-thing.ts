@@ -1,7 +1,7 @@
 import { hasArabic } from "../text/normalise";
 import { listWords } from "../text/words";
-import { isFunctionWord, isVagueStem } from "./common-words";
-import { findFigures } from "./figures";
+import { isFunctionWord, isVagueStem } from "../text/common-words";
+import { findFigures } from "../text/figures";
 import type { TermKind } from "./profile";
 
 const SCALE_STEMS = new Set(["thousand", "million", "billion", "trillion", "percent", "percentag"]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Comparable, makeComparer } from "./features";
 import { statedDay } from "./likely-days";
 import { SCORE_FLOOR, scorePair } from "./score";
-import { HARBOUR, makeLibrary } from "./test-library";
+import { HARBOUR, makeLibrary } from "../../scripts/measure/test-library";
 
 const DAY = 86_400_000;
 const { told, rarity } = makeLibrary(HARBOUR);

@@ -1,4 +1,4 @@
-import { isFunctionWord } from "../related/common-words";
+import { isFunctionWord } from "../text/common-words";
 import { listWords } from "../text/words";
 
 /** A headline that may stand for its story. */

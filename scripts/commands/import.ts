@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { newsArticleOf } from "../../lib/import/dry-run";
-import { readSource } from "../../lib/import/read-source";
-import { countSourceBytes, type ImportReport, runImport } from "../../lib/import/run-import";
+import { newsArticleOf } from "../../lib/ingest/dry-run";
+import { readSource } from "../../lib/read/read-source";
+import { countSourceBytes, type ImportReport, runImport } from "../../lib/ingest/run-import";
 import { startProgress } from "./progress";
 import { readBeside } from "./read-beside";
 

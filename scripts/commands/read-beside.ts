@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { PreparedItem } from "../../lib/import/prepare-article";
-import type { ReadOptions, Source } from "../../lib/import/read-source";
+import type { PreparedItem } from "../../lib/ingest/prepare-article";
+import type { ReadOptions, Source } from "../../lib/read/read-source";
 
 /** What the reading thread sends: an item with the bytes read since the last one, or that there is no more. */
 export type FromReader = { item: PreparedItem; bytes: number } | "end";

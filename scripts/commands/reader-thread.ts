@@ -1,7 +1,7 @@
 // Reads and prepares a source's articles in a thread of its own, a few ahead of the one that stores them.
 import { parentPort, workerData } from "node:worker_threads";
-import { prepareItems } from "../../lib/import/prepare-article";
-import { type ReadOptions, readSource, type Source } from "../../lib/import/read-source";
+import { prepareItems } from "../../lib/ingest/prepare-article";
+import { type ReadOptions, readSource, type Source } from "../../lib/read/read-source";
 import type { FromReader } from "./read-beside";
 
 /** So many items are sent before the first of them must have been taken. */

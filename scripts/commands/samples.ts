@@ -1,4 +1,4 @@
-import { removeSamples } from "../../lib/samples/remove-samples";
+import { removeSamples } from "../../lib/ingest/remove-samples";
 import { loadSamples } from "../load-samples";
 import { UsageError } from "./usage-error";
 

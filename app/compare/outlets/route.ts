@@ -1,4 +1,4 @@
-import { compareOutletsPath } from "@/lib/compare/compare-path";
+import { compareOutletsPath } from "@/lib/pages/compare/compare-path";
 
 /** What the form for choosing two outlets leads to: the page of the two, by their addresses. */
 export function GET(request: Request) {

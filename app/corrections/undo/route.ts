@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
-import { undoCorrection } from "@/lib/corrections/correct-article";
-import { undoDecision } from "@/lib/corrections/decide-copies";
-import { undoLinkDecision } from "@/lib/corrections/decide-links";
+import { undoCorrection } from "@/lib/ingest/corrections/correct-article";
+import { undoDecision } from "@/lib/ingest/corrections/decide-copies";
+import { undoLinkDecision } from "@/lib/ingest/corrections/decide-links";
 import { formOf, numberOf } from "@/lib/security/form";
 import { ownerOnly } from "@/lib/security/owner";
 import { pathOf } from "@/lib/security/referer";

@@ -3,11 +3,11 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageFrame } from "@/components/page-frame";
 import { ValueRow } from "@/components/rail/value-row";
-import { NOUNS } from "@/lib/filters/facet-labels";
+import { NOUNS } from "@/lib/pages/library/facet-labels";
 import { isFacet } from "@/lib/filters/facets";
 import type { QueryValues } from "@/lib/filters/parse-filter";
-import { findOwnValues } from "@/lib/readers/find-own-values";
-import { getFrame } from "../../frame";
+import { findOwnValues } from "@/lib/pages/library/find-own-values";
+import { getFrame } from "../../../lib/pages/frame";
 
 type Props = { params: Promise<{ facet: string }>; searchParams: Promise<QueryValues> };
 

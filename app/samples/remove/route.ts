@@ -1,4 +1,4 @@
-import { removeSamples } from "@/lib/samples/remove-samples";
+import { removeSamples } from "@/lib/ingest/remove-samples";
 import { ownerOnly } from "@/lib/security/owner";
 
 /** Takes the sample articles out of the library. */

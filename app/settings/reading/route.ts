@@ -4,7 +4,7 @@ import {
   PREFERENCES_SECONDS,
   parsePreferences,
   printPreferences,
-} from "@/lib/reading/preferences";
+} from "@/lib/readers/preferences";
 import { pathOf } from "@/lib/security/referer";
 
 /** Keeps a reader's text size or theme in the cookie, and goes back to the page that asked. */

@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
-import { listArticles } from "@/lib/articles/list-articles";
-import { listedNewsArticle } from "@/lib/articles/news-article";
+import { listArticles } from "@/lib/pages/library/list-articles";
+import { listedNewsArticle } from "@/lib/pages/article/news-article";
 import { parseCursor } from "@/lib/filters/cursor";
-import { limitNotes } from "@/lib/filters/limit-notes";
-import { nameFilter } from "@/lib/filters/name-filter";
+import { limitNotes } from "@/lib/pages/library/limit-notes";
+import { nameFilter } from "@/lib/index/name-filter";
 import { parseFilter } from "@/lib/filters/parse-filter";
 import { readAddress } from "@/lib/filters/query-values";
 import { getReader } from "@/lib/readers/reader";

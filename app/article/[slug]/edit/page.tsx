@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFrame } from "@/app/frame";
+import { getFrame } from "@/lib/pages/frame";
 import { CopiesForm } from "@/components/copies-form";
 import { CorrectionForm } from "@/components/correction-form";
 import { DecidedList } from "@/components/decided-list";
@@ -13,7 +13,7 @@ import {
   listCorrections,
   listLikelyCopies,
   listRevisions,
-} from "@/lib/corrections/list-corrections";
+} from "@/lib/pages/corrections/list-corrections";
 import type { QueryValues } from "@/lib/filters/parse-filter";
 import { SUBJECTS } from "@/lib/topics/subjects";
 

@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFrame } from "@/app/frame";
+import { getFrame } from "@/lib/pages/frame";
 import { DecidedList } from "@/components/decided-list";
 import { KindForm } from "@/components/kind-form";
 import { LinkChoice } from "@/components/link-choice";
 import { OwnerOnly } from "@/components/owner-only";
 import { PageFrame } from "@/components/page-frame";
 import { StoryLink } from "@/components/story-link";
-import { findSlug } from "@/lib/articles/find-slug";
-import { getArticle } from "@/lib/articles/get-article";
-import { listArticles } from "@/lib/articles/list-articles";
+import { findSlug } from "@/lib/pages/article/find-slug";
+import { getArticle } from "@/lib/pages/article/get-article";
+import { listArticles } from "@/lib/pages/library/list-articles";
 import { slugOf } from "@/lib/articles/slug";
-import { listLinkDecisions } from "@/lib/corrections/list-link-decisions";
+import { listLinkDecisions } from "@/lib/pages/corrections/list-link-decisions";
 import { isUnfiltered } from "@/lib/filters/article-filter";
-import { nameFilter } from "@/lib/filters/name-filter";
+import { nameFilter } from "@/lib/index/name-filter";
 import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
 import { KIND_WORDS, LINK_KINDS } from "@/lib/related/inverse-kind";
-import { listRelated } from "@/lib/related/list-related";
+import { listRelated } from "@/lib/pages/article/list-related";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> };
 

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { getFrame } from "@/app/frame";
+import { getFrame } from "@/lib/pages/frame";
 import { OwnerOnly } from "@/components/owner-only";
 import { PageFrame } from "@/components/page-frame";
 import { Field } from "@/components/ui/field";
 import { slugOf } from "@/lib/articles/slug";
 import type { QueryValues } from "@/lib/filters/parse-filter";
-import { getOutlet } from "@/lib/outlets/get-outlet";
-import { listOutlets } from "@/lib/outlets/list-outlets";
+import { getOutlet } from "@/lib/pages/outlets/get-outlet";
+import { listOutlets } from "@/lib/pages/outlets/list-outlets";
 import { listCountries } from "@/lib/text/country-name";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> };

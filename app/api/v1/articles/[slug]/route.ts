@@ -1,5 +1,5 @@
-import { getArticle } from "@/lib/articles/get-article";
-import { newsArticle } from "@/lib/articles/news-article";
+import { getArticle } from "@/lib/pages/article/get-article";
+import { newsArticle } from "@/lib/pages/article/news-article";
 import { slugOf } from "@/lib/articles/slug";
 import { noSuchArticle } from "../no-such-article";
 

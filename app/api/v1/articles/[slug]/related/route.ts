@@ -1,7 +1,7 @@
-import { getArticle } from "@/lib/articles/get-article";
+import { getArticle } from "@/lib/pages/article/get-article";
 import { slugOf } from "@/lib/articles/slug";
-import { listRelated } from "@/lib/related/list-related";
-import { relatedJson } from "@/lib/related/related-json";
+import { listRelated } from "@/lib/pages/article/list-related";
+import { relatedJson } from "@/lib/pages/article/related-json";
 import { noSuchArticle } from "../../no-such-article";
 
 /** The related links of an article, at most 30, in one order by score over all kinds. */

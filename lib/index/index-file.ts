@@ -1,0 +1,146 @@
+import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
+import { crc32 } from "node:zlib";
+import { CommonWords } from "./common-words";
+import { makeFacts, type StoredIndex } from "./stored-index";
+import type { LogPosition } from "../db/index-changes";
+
+/** Counted up whenever the file's form, or what the index holds, changes: older files are then left aside. */
+const FORM = 1;
+const STRETCH = 4 * 1024 * 1024;
+/** Length and checksum of the description, at the end of the file. */
+const TAIL = 8;
+
+type Values = Uint32Array | Uint16Array | Float64Array;
+type Part = { name: string; length: number; check: number };
+type Described = {
+  form: number;
+  base: number;
+  dated: number;
+  position: LogPosition;
+  languageCodes: string[];
+  genreCodes: string[];
+  stems: string[];
+  parts: Part[];
+};
+
+/** An index as it was made, with the position in the log of changes that it stands for. */
+export type KeptIndex = { stored: StoredIndex; position: LogPosition; words: CommonWords };
+
+/** The index of a library stands beside it. */
+export const indexFileOf = (file: string): string => `${file.replace(/\.db$/, "")}.index`;
+
+const FACTS = ["ids", "orders", "outlets", "stories", "languages", "genres", "words"] as const;
+
+/** The arrays in the order in which they stand in the file. */
+const partsOf = (stored: StoredIndex, words: Uint32Array): [string, Values][] => [
+  ...FACTS.map((name): [string, Values] => [name, stored[name].subarray(0, stored.base)]),
+  ["topicOffsets", stored.topics.offsets],
+  ["topicValues", stored.topics.values],
+  ["entityOffsets", stored.entities.offsets],
+  ["entityValues", stored.entities.values],
+  ["commonWords", words],
+];
+
+const bytesOf = (values: Values): Buffer => Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+
+/** Writes an index beside its library, as it was when it was made; what was there is replaced only when all is written. */
+export async function writeIndexFile(path: string, { stored, position, words }: KeptIndex): Promise<void> {
+  const draft = `${path}.${process.pid}`;
+  const file = await open(/* turbopackIgnore: true */ draft, "w");
+  try {
+    const parts: Part[] = [];
+    for (const [name, values] of partsOf(stored, words.bits)) {
+      const bytes = bytesOf(values);
+      let check = 0;
+      for (let at = 0; at < bytes.length; at += STRETCH) {
+        const stretch = bytes.subarray(at, at + STRETCH);
+        check = crc32(stretch, check);
+        await file.write(stretch);
+      }
+      parts.push({ name, length: values.length, check });
+    }
+    const { base, dated, languageCodes, genreCodes } = stored;
+    const codes = { languageCodes, genreCodes, stems: [...words.stems] };
+    const described: Described = { form: FORM, base, dated, position, ...codes, parts };
+    const description = Buffer.from(JSON.stringify(described));
+    const tail = Buffer.alloc(TAIL);
+    tail.writeUInt32LE(description.length, 0);
+    tail.writeUInt32LE(crc32(description), 4);
+    await file.write(description);
+    await file.write(tail);
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
+}
+
+async function readAt(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesRead } = await file.read(bytes, at, Math.min(STRETCH, bytes.length - at), position + at);
+    if (bytesRead === 0) throw new Error("it ends too early");
+    at += bytesRead;
+  }
+}
+
+async function readDescription(file: FileHandle, size: number): Promise<Described> {
+  const tail = Buffer.alloc(TAIL);
+  if (size < TAIL) throw new Error("it is empty");
+  await readAt(file, tail, size - TAIL);
+  const length = tail.readUInt32LE(0);
+  if (length > size - TAIL) throw new Error("its end is damaged");
+  const description = Buffer.alloc(length);
+  await readAt(file, description, size - TAIL - length);
+  if (crc32(description) !== tail.readUInt32LE(4)) throw new Error("its end is damaged");
+  const described = JSON.parse(description.toString()) as Described;
+  if (described.form !== FORM) throw new Error("it is of another version of Throughline");
+  return described;
+}
+
+/**
+ * Reads an index from beside its library.
+ * @returns it, with the position in the log of changes that it stands for; or why it cannot be used. Null where there is none
+ */
+export async function readIndexFile(path: string): Promise<KeptIndex | { problem: string } | null> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return null;
+      throw error;
+    },
+  );
+  if (size === null) return null;
+  const file = await open(path, "r");
+  try {
+    const described = await readDescription(file, size);
+    const { base, dated, position, languageCodes, genreCodes, stems } = described;
+    const lists = (name: string) =>
+      new Uint32Array(described.parts.find((part) => part.name === name)?.length ?? 0);
+    const stored: StoredIndex = {
+      ...makeFacts(base),
+      base,
+      dated,
+      languageCodes,
+      genreCodes,
+      topics: { offsets: lists("topicOffsets"), values: lists("topicValues") },
+      entities: { offsets: lists("entityOffsets"), values: lists("entityValues") },
+    };
+    const sets = lists("commonWords");
+    let at = 0;
+    for (const [place, [name, values]] of partsOf(stored, sets).entries()) {
+      const part = described.parts[place];
+      const bytes = bytesOf(values);
+      if (part?.name !== name || part.length !== values.length) throw new Error("its end is damaged");
+      await readAt(file, bytes, at);
+      if (crc32(bytes) !== part.check) throw new Error(`its part ${name} is damaged`);
+      at += bytes.length;
+    }
+    return { stored, position, words: new CommonWords(stems, sets, base) };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Takes the file away, where there is one. */
+export const removeIndexFile = (path: string): Promise<void> => rm(path, { force: true });

@@ -1,0 +1,225 @@
+import { ArticleIndex } from "./article-index";
+import { addBit, type Bits, joinBits, makeBits } from "./bits";
+import type { CommonWords } from "./common-words";
+import type { TooCostly } from "./filter-context";
+import type { Matches } from "./matches";
+import { remakeIndex } from "./remake-index";
+import { ValueKinds } from "./value-kinds";
+import type { Vocabulary } from "./vocabulary";
+import {
+  getLogEnd,
+  type LogPosition,
+  listChanged,
+  readCountries,
+  readKinds,
+  readRows,
+} from "../db/index-changes";
+import { IndexConnection } from "../db/index-connection";
+import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
+import { searchLater } from "../db/index-words";
+import { forgetAnswers } from "../db/kept-answers";
+import { readCommonWords } from "./read-common-words";
+import { readIndex } from "./read-index";
+import { readVocabulary } from "./read-vocabulary";
+
+/** Fewer articles are read from the library sooner than anybody notices. */
+export const LEAST_KEPT = 5_000;
+/** So many articles that changed later are asked one by one whether they hold a common word. */
+const MOST_CHANGED = 2_000;
+/** A search waits for the words of the library until so long after their reading began; then it goes without. */
+const WORDS_MS = 250;
+/** The words are read anew when so large a share of the articles has changed since, or the first few came in. */
+const CHANGED_SHARE = 0.02;
+/** Changed articles are taken over so many at a time. */
+const BATCH = 2_000;
+
+/** The index of the library in this process, and up to where it has followed the library's changes. */
+export class LibraryIndex {
+  countries: ReadonlyMap<number, string> = new Map();
+  readonly entityKinds = new ValueKinds();
+  readonly topicKinds = new ValueKinds();
+  #known = { entity: 0, topic: 0 };
+  #version = -1;
+  /** Of the articles that the index was made with; null until they are found. */
+  #words: CommonWords | null = null;
+  #preparing: Promise<void> | null = null;
+  /** The library's words, as they were some changes ago; null while they have not been read. */
+  vocabulary: Vocabulary | null = null;
+  #reading: Promise<void> | null = null;
+  #readingSince = 0;
+  #changesSince = 0;
+  /** Where the log of changes stood when the index was made. */
+  #madeAt: LogPosition;
+  /** Filters worked out since the last change. */
+  readonly recent = new Map<string, Matches | TooCostly>();
+
+  private constructor(
+    readonly connection: IndexConnection,
+    public index: ArticleIndex,
+    public position: LogPosition,
+  ) {
+    this.#madeAt = position;
+  }
+
+  /**
+   * Opens the index of a library: from its file, where that is sound and the log of changes reaches back to it; else from the library.
+   * @param file the library's; DATABASE_URL's where none is named
+   * @param say hears what was found wrong with the file
+   */
+  static async open(file?: string, say: (message: string) => void = console.error): Promise<LibraryIndex> {
+    const connection = await IndexConnection.open(file);
+    try {
+      const path = indexFileOf(connection.file);
+      const kept = await readIndexFile(path);
+      if (kept && "problem" in kept) say(`The index ${path} is made anew: ${kept.problem}.`);
+      if (kept && "stored" in kept && listChanged(connection, kept.position)) {
+        const opened = new LibraryIndex(connection, new ArticleIndex(kept.stored), kept.position);
+        opened.#words = kept.words;
+        if (opened.follow()) return opened;
+      }
+      return new LibraryIndex(connection, ...(await readWhole(connection.file)));
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Takes over what has changed since the last time. To be called in a transaction of the connection, with the questions that are
+   * to agree with it.
+   * @returns false where the log does not reach back, so that the index must be opened anew
+   */
+  follow(): boolean {
+    const { connection } = this;
+    const version =
+      connection.first<{ version: number }>(`SELECT "version" FROM "LibraryState" WHERE "id" = 1`)?.version ??
+      0;
+    const end = getLogEnd(connection);
+    const moved = end.id !== this.position.id || end.at !== this.position.at;
+    if (!moved && version === this.#version) return true;
+    const changed = moved ? listChanged(connection, this.position) : [];
+    if (!changed) return false;
+    this.countries = readCountries(connection);
+    this.#known = readKinds(connection, { entities: this.entityKinds, topics: this.topicKinds }, this.#known);
+    const { index } = this;
+    for (let at = 0; at < changed.length; at += BATCH) this.#takeOver(changed.slice(at, at + BATCH));
+    if (index !== this.index) {
+      // what came in behind the last making is part of it too, or the file would stand for two moments
+      if (this.index.size > this.index.stored.base) this.#remake();
+      this.#madeAt = end;
+    }
+    this.position = end;
+    this.#version = version;
+    this.recent.clear();
+    return true;
+  }
+
+  /** Sees to it that the library's words are known, and waits for them where that is soon. */
+  async waitForWords(): Promise<void> {
+    const isOld = this.#changesSince > CHANGED_SHARE * this.index.articles;
+    if (this.vocabulary && !isOld) return;
+    if (!this.#reading) {
+      this.#readingSince = performance.now();
+      this.#reading = this.#readWords();
+    }
+    // of few articles that is as soon as the search itself
+    if (this.index.articles < LEAST_KEPT) return this.#reading;
+    const left = this.#readingSince + WORDS_MS - performance.now();
+    if (left > 0)
+      await Promise.race([this.#reading, new Promise((resolve) => setTimeout(resolve, left).unref())]);
+  }
+
+  /** Waits for the library's words however long their reading takes. */
+  async awaitWords(): Promise<void> {
+    await this.waitForWords();
+    await this.#reading;
+  }
+
+  async #readWords(): Promise<void> {
+    try {
+      this.#changesSince = 0;
+      this.vocabulary = await readVocabulary(this.connection.file);
+      // what was found without them may not be all
+      this.recent.clear();
+      forgetAnswers();
+    } catch (error) {
+      console.error("The words of the library could not be read.", error);
+    } finally {
+      this.#reading = null;
+    }
+  }
+
+  #takeOver(ids: readonly number[]): void {
+    this.#changesSince += ids.length;
+    for (const id of ids) this.index.remove(id);
+    for (const row of readRows(this.connection, ids)) {
+      if (this.index.room < 1) this.#remake();
+      this.index.add(row);
+    }
+  }
+
+  #remake(): void {
+    this.index = remakeIndex(this.index);
+    this.#words = null;
+  }
+
+  /** The articles that hold one of the commonest stems; null where it is none of them, or that is not known now. */
+  findCommon(stem: string): Bits | null {
+    const set = this.#words?.find(stem);
+    if (!set) return null;
+    const { index } = this;
+    const bits = makeBits(index.capacity);
+    joinBits(bits, set);
+    if (index.size === index.stored.base) return bits;
+    const later = index.listLater();
+    if (later.changed.length > MOST_CHANGED) return null;
+    for (const id of searchLater(this.connection, { kind: "runs", runs: [[stem]] }, later)) {
+      const ordinal = index.ordinalOf(id);
+      if (ordinal >= 0) addBit(bits, ordinal);
+    }
+    return bits;
+  }
+
+  /** Finds the common words where they are not known, and writes the index beside the library, without keeping anybody waiting. */
+  prepareBeside(): void {
+    if (this.#words || this.#preparing || this.index.articles < LEAST_KEPT) return;
+    this.#preparing = this.prepare()
+      .catch((error: unknown) => console.error("The index could not be written beside the library.", error))
+      .finally(() => {
+        this.#preparing = null;
+      });
+  }
+
+  /** Makes all that the index gains by, and writes it beside the library. */
+  async prepare(): Promise<void> {
+    const { index } = this;
+    const position = this.#madeAt;
+    const words = await readCommonWords(this.connection.file, index);
+    // made anew meanwhile: its ordinals are others
+    if (index !== this.index) return;
+    this.#words = words;
+    this.recent.clear();
+    await writeIndexFile(indexFileOf(this.connection.file), { stored: index.stored, position, words });
+  }
+
+  /** Ends what goes on beside, and closes the connection. */
+  async close(): Promise<void> {
+    await this.#preparing;
+    await this.#reading;
+    await this.connection.close();
+  }
+}
+
+/** Reads the index out of the library over a connection of its own, and says up to which change it has it. */
+async function readWhole(file: string): Promise<[ArticleIndex, LogPosition]> {
+  const connection = await IndexConnection.open(file);
+  try {
+    connection.run("BEGIN");
+    const position = getLogEnd(connection);
+    const stored = await readIndex(connection);
+    connection.run("COMMIT");
+    return [new ArticleIndex(stored), position];
+  } finally {
+    await connection.close();
+  }
+}

@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { readLibrary } from "../db/client";
+import { getDatabaseFile } from "../db/database-file";
+import { Prisma } from "../db/generated/client";
+import { indexFileOf } from "./index-file";
+import { LEAST_KEPT, LibraryIndex } from "./library-index";
+
+/**
+ * Makes the index file of a large library that has none yet. To be called in a process that ends soon: the memory that the making
+ * takes goes with it, and a server reads the file. A server without it makes it beside its answers.
+ * @param least of fewer articles none is made
+ * @returns true where it was made
+ */
+export async function makeMissingIndex(least = LEAST_KEPT): Promise<boolean> {
+  const file = getDatabaseFile();
+  if (existsSync(indexFileOf(file))) return false;
+  const [size] = await readLibrary<{ articles: number }>(
+    Prisma.sql`SELECT "articles" FROM "LibraryState" WHERE "id" = 1`,
+  );
+  if (Number(size?.articles ?? 0) < least) return false;
+  const index = await LibraryIndex.open(file);
+  try {
+    await index.prepare();
+  } finally {
+    await index.close();
+  }
+  return true;
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { incomingArticle } from "../../articles/incoming";
+
+const { headline, datePublished, outlet, credits } = incomingArticle.shape;
+
+/**
+ * The fields that an owner can mend, each with the form of its value. Topics are given whole: IPTC subjects by code, the
+ * most important first, then keywords. Null: not known.
+ */
+export const CORRECTABLE = {
+  headline,
+  datePublished: datePublished.unwrap().nullable(),
+  outlet: outlet.unwrap().nullable(),
+  credits,
+  topics: z.object({
+    subjects: z.array(z.string().regex(/^medtop:\d{8}$/)).max(17),
+    keywords: z.array(z.string().min(1).max(100)).max(200),
+  }),
+};
+
+export type CorrectionField = keyof typeof CORRECTABLE;
+export const CORRECTION_FIELDS = Object.keys(CORRECTABLE) as CorrectionField[];
+
+/** A value for each of some fields. */
+export type Corrections = { [F in CorrectionField]?: z.output<(typeof CORRECTABLE)[F]> };
+
+/** What a stored correction says, for every field that has one; a later one of a field stands over an earlier one. */
+export function readCorrections(rows: readonly { field: string; value: string }[]): Corrections {
+  return z
+    .object(CORRECTABLE)
+    .partial()
+    .parse(Object.fromEntries(rows.map(({ field, value }) => [field, JSON.parse(value)])));
+}

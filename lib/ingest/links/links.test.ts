@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { deleteArticle, undoDecision } from "../corrections/decide-copies";
+import { closeLibrary, library } from "../../db/client";
+import { applyMigrations } from "../../db/schema-engine";
+import { examineLibrary } from "../../doctor/examine";
+import { runImport } from "../run-import";
+import { listRelated } from "../../pages/article/list-related";
+import { needsRelinking, relinkLibrary } from "./relink";
+
+let folder: string;
+let files = 0;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "links-"));
+});
+beforeEach(async () => {
+  await closeLibrary();
+  files += 1;
+  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
+  await applyMigrations(join(folder, `${files}.db`));
+});
+afterAll(async () => {
+  await closeLibrary();
+  rmSync(folder, { recursive: true });
+});
+
+type Line = { identifier: string; outlet: string; datePublished?: string; headline: string; text: string };
+const importLines = (...lines: Line[]) => {
+  const read = lines.map(({ outlet, text, ...line }) =>
+    JSON.stringify({ inLanguage: "en", publisher: { name: outlet }, ...line, articleBody: text }),
+  );
+  return runImport({ name: "test", parts: [{ name: "lines", bytes: Buffer.from(read.join("\n")) }] });
+};
+
+const WIRE = `The dam above Upper Tarn gave way at dawn on Tuesday and sent a wave through the villages of Lenn and Oster, the
+ valley office said. Rescuers under Marta Quill brought 312 people to the school in Port Dunmore. The dam was built in
+ 1954 and was inspected in March by engineers of the Harrow Water Board, who found cracks in its northern wall.`;
+
+const NEWS: Line[] = [
+  {
+    ...{ identifier: "post", outlet: "The Dunmore Post", datePublished: "2021-03-09" },
+    headline: "Dam above Upper Tarn breaks",
+    text: WIRE,
+  },
+  {
+    ...{ identifier: "herald", outlet: "Valley Herald", datePublished: "2021-03-10" },
+    headline: "Upper Tarn dam fails, villages flooded",
+    text: `${WIRE} Trains to Lenn stand still until further notice.`,
+  },
+  {
+    ...{ identifier: "lamp", outlet: "The Lamp", datePublished: "2021-03-10" },
+    headline: "After the wave: Lenn and Oster count their losses",
+    text: "In Lenn and Oster people dig mud from their kitchens after the Upper Tarn dam broke. Marta Quill, who leads the rescuers, said 312 people sleep in the school at Port Dunmore. The Harrow Water Board would not say why cracks that its engineers saw in March were left.",
+  },
+  {
+    ...{ identifier: "trial", outlet: "Valley Herald", datePublished: "2023-11-02" },
+    headline: "Harrow Water Board on trial over Upper Tarn dam",
+    text: "The Harrow Water Board knew of cracks in the Upper Tarn dam, the court in Port Dunmore heard on Thursday. Lenn and Oster were flooded when the dam broke; Marta Quill told the judges how her rescuers found 312 people on roofs.",
+  },
+  {
+    ...{ identifier: "bees", outlet: "The Lamp", datePublished: "2021-03-10" },
+    headline: "Bees come back to the orchards",
+    text: "Apple growers report more bees than in any spring since they began to count. A mild winter and fewer sprays helped the hives, a study of the farm school found.",
+  },
+  {
+    ...{ identifier: "undated", outlet: "Oster Weekly" },
+    headline: "What the Upper Tarn dam carried away",
+    text: "The Upper Tarn dam took with it the mill at Oster and the bridge of Lenn. Marta Quill and the Harrow Water Board have been asked for their reports. In Port Dunmore 312 people wait.",
+  },
+];
+
+const idOf = async (identifier: string) =>
+  (await library().article.findUniqueOrThrow({ where: { identifier }, select: { id: true } })).id;
+const kindsOf = async (identifier: string) =>
+  Object.fromEntries(
+    (await listRelated(await idOf(identifier))).flatMap(({ kind, article, carriedBy }) =>
+      [article, ...carriedBy].map((shown) => [shown.identifier, kind]),
+    ),
+  );
+const faults = async () => (await examineLibrary()).findings.filter(({ weight }) => weight === "fault");
+const allLinks = () =>
+  library().link.findMany({
+    orderBy: [{ fromId: "asc" }, { toId: "asc" }],
+    select: { fromId: true, toId: true, kind: true },
+  });
+
+describe("links of articles that come in", () => {
+  it("say what each is, seen from either side", async () => {
+    await importLines(...NEWS);
+    expect(await kindsOf("lamp")).toMatchObject({ post: "sameEvent", trial: "next", undated: "sameTopic" });
+    expect(await kindsOf("trial")).toMatchObject({ lamp: "background" });
+    expect(Object.keys(await kindsOf("bees"))).toEqual([]);
+  });
+
+  it("have near-copies of one text stand once, carried also by the others", async () => {
+    await importLines(...NEWS);
+    const links = await listRelated(await idOf("lamp"));
+    const lead = links.find(({ article }) => ["post", "herald"].includes(article.identifier));
+    expect(lead?.carriedBy).toHaveLength(1);
+    const shown = links.flatMap(({ article, carriedBy }) => [article, ...carriedBy]);
+    expect(new Set(shown.map(({ identifier }) => identifier)).size).toBe(shown.length);
+  });
+
+  it("when the one that stands for others goes, the next one does", async () => {
+    await importLines(...NEWS);
+    await deleteArticle(await idOf("post"));
+    const herald = await library().article.findUniqueOrThrow({ where: { identifier: "herald" } });
+    expect(herald.copyOfId).toBeNull();
+    expect(await faults()).toEqual([]);
+    const decision = await library().copyDecision.findFirstOrThrow();
+    await undoDecision(decision.id);
+    expect(await kindsOf("lamp")).toMatchObject({ trial: "next" });
+    expect(await faults()).toEqual([]);
+  });
+
+  it("claim nothing of before and after for an article without a date", async () => {
+    await importLines(...NEWS);
+    for (const kind of Object.values(await kindsOf("undated")))
+      expect(["background", "next", "sameEvent"]).not.toContain(kind);
+  });
+});
+
+describe("relinkLibrary", () => {
+  it("makes the same links again, and twice changes nothing", async () => {
+    await importLines(...NEWS);
+    await relinkLibrary();
+    const once = await allLinks();
+    const carriers = await library().article.findMany({ select: { id: true, copyOfId: true } });
+    await relinkLibrary();
+    expect(await allLinks()).toEqual(once);
+    expect(await library().article.findMany({ select: { id: true, copyOfId: true } })).toEqual(carriers);
+    expect(await faults()).toEqual([]);
+  });
+
+  it("stopped, leaves the old links to readers and goes on where it was", async () => {
+    await importLines(...NEWS);
+    await relinkLibrary();
+    const before = await allLinks();
+    const stop = new AbortController();
+    const seen: string[] = [];
+    const whole = await relinkLibrary({
+      signal: stop.signal,
+      onProgress: ({ step }) => {
+        seen.push(step);
+        if (step === "link") stop.abort();
+      },
+    });
+    expect(whole).toBe(false);
+    expect(await allLinks()).toEqual(before);
+    expect(await needsRelinking()).toBe(true);
+    const again: string[] = [];
+    expect(await relinkLibrary({ onProgress: ({ step }) => again.push(step) })).toBe(true);
+    expect(again).not.toContain("weigh");
+    expect(await needsRelinking()).toBe(false);
+    expect(await allLinks()).toEqual(before);
+  });
+
+  it("is asked for where links are of an earlier version", async () => {
+    await importLines(...NEWS);
+    await library().$executeRaw`UPDATE "Profile" SET "postedDay" = NULL`;
+    await library().$executeRaw`DELETE FROM "Posting"`;
+    expect(await needsRelinking()).toBe(true);
+    await relinkLibrary();
+    expect(await library().posting.count()).toBeGreaterThan(0);
+    expect(await needsRelinking()).toBe(false);
+  });
+});

@@ -1,0 +1,101 @@
+import { bodyText } from "../articles/body";
+import { parseArticleDate } from "../articles/date";
+import type { IncomingArticle } from "../articles/incoming";
+import { urlKey } from "../articles/url-key";
+import { findMentions } from "../entities/find-mentions";
+import { makeProfile } from "../related/profile";
+import { nameKey } from "../text/normalise";
+import { indexLine, listWords } from "../text/words";
+import { topicsOf } from "../topics/topics-of";
+import type { ImportItem } from "../read/events";
+import { contentHashOf, identifierOf } from "./identity";
+
+/** How much of the text a list shows, in characters, where there is no abstract. */
+const EXCERPT = 220;
+
+/** The columns of an article that its source alone decides. @param text its body's running text */
+export function columnsOf(article: IncomingArticle, text: string) {
+  const published = article.datePublished ? parseArticleDate(article.datePublished) : null;
+  return {
+    identifier: identifierOf(article),
+    url: article.url ?? null,
+    urlKey: article.url ? urlKey(article.url) : null,
+    headline: article.headline,
+    headlineKey: nameKey(article.headline),
+    kicker: article.kicker ?? null,
+    abstract: article.abstract ?? null,
+    datePublished: article.datePublished ?? null,
+    dateModified: article.dateModified ?? null,
+    publishedAt: published ? new Date(published.order) : null,
+    inLanguage: article.inLanguage,
+    genre: article.genre ?? null,
+    outletInferred: article.outlet?.inferred ?? false,
+    body: JSON.stringify(article.body),
+    excerpt: excerptOf(text),
+    wordCount: listWords(text).length,
+    contentHash: contentHashOf(article),
+    sample: article.sample ?? false,
+  };
+}
+
+/** An article's stems, as the full-text index holds them. @param text its body's running text */
+export function indexOf(article: Pick<IncomingArticle, "headline" | "kicker" | "abstract">, text: string) {
+  const intro = [article.kicker, article.abstract].filter(Boolean).join(" ");
+  return { headline: indexLine(article.headline), text: `${indexLine(intro)} ${indexLine(text)}` };
+}
+
+/**
+ * Everything about an article that can be known without the library: its columns, topics, index lines and terms. Pure, and
+ * most of the work of an import, so that it can be done beside the storing of the article before.
+ */
+export function prepareArticle(article: IncomingArticle) {
+  const text = bodyText(article.body);
+  const { body: _, ...source } = article;
+  return {
+    columns: columnsOf(article, text),
+    source,
+    ownIdentifier: article.identifier !== undefined,
+    outlet: article.outlet,
+    credits: article.credits,
+    references: article.references,
+    topics: topicsOf({ ...article, text }),
+    index: indexOf(article, text),
+    text,
+    mentions: findMentions({ ...article, text }),
+    terms: makeProfile({ ...article, text }),
+  };
+}
+
+export type PreparedArticle = ReturnType<typeof prepareArticle>;
+
+/** The article as it came through the door. */
+export const sourceOf = ({ source, columns }: PreparedArticle): IncomingArticle => ({
+  ...source,
+  body: JSON.parse(columns.body),
+});
+
+/** An item of a source with all that is known of its article before it is stored. */
+export type PreparedItem =
+  | { kind: "article"; name: string; prepared: PreparedArticle; warnings: string[] }
+  | Exclude<ImportItem, { kind: "article" }>;
+
+/** Prepares the items of a source as they come. */
+export async function* prepareItems(items: AsyncIterable<ImportItem>): AsyncGenerator<PreparedItem> {
+  for await (const item of items) {
+    if (item.kind !== "article") yield item;
+    else
+      yield {
+        kind: "article",
+        name: item.name,
+        prepared: prepareArticle(item.article),
+        warnings: item.warnings,
+      };
+  }
+}
+
+function excerptOf(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  if (line.length <= EXCERPT) return line;
+  const space = line.lastIndexOf(" ", EXCERPT);
+  return `${line.slice(0, space > 0 ? space : EXCERPT)}…`;
+}

@@ -1,0 +1,26 @@
+import type { Transaction } from "../db/client";
+import { releaseCopies } from "../db/copies";
+import { removeMentions } from "../db/entities";
+import { growLibrary } from "../db/library-size";
+import { removePostings } from "../db/postings";
+import { getPackedProfile } from "../db/profiles";
+import { listStoriesOf } from "../db/story-threads";
+import { discountTerms } from "../db/terms";
+import { unpackProfile } from "../related/pack";
+import { settleAfter } from "./stories/thread-article";
+
+/** Takes an article out of the library, with all that hangs on it: links both ways, mentions, its place in the index and in its story. */
+export async function removeArticle(tx: Transaction, id: number): Promise<void> {
+  const packed = await getPackedProfile(tx, id);
+  if (packed) {
+    const terms = [...unpackProfile(packed).ids];
+    await discountTerms(tx, terms);
+    await removePostings(tx, id, terms);
+  }
+  await releaseCopies(tx, id);
+  await removeMentions(tx, id);
+  const story = (await listStoriesOf(tx, [id])).get(id);
+  await tx.article.delete({ where: { id } });
+  await growLibrary(tx, -1);
+  if (story !== undefined) await settleAfter(tx, story);
+}

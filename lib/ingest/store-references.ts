@@ -1,0 +1,81 @@
+import { addRows } from "../db/add-rows";
+import type { Transaction } from "../db/client";
+import { holdReferences } from "../db/references";
+import { nameKey } from "../text/normalise";
+import type { IncomingArticle } from "../articles/incoming";
+import { urlKey } from "../articles/url-key";
+
+type IncomingReference = IncomingArticle["references"][number];
+
+/** A name of fewer words is a word in the text or a button ("English version"), not a headline to find an article by. */
+const HEADLINE_WORDS = 3;
+
+/** The key by which a reference finds its article by headline; null for a name that is no headline. */
+function headlineKeyOf({ kind, name }: IncomingReference): string | null {
+  const key = nameKey(name ?? "");
+  return kind !== "translation" && key.split(" ").length >= HEADLINE_WORDS ? key : null;
+}
+
+/** The article that makes or is named by references, by what they need to know of it. */
+type Named = {
+  id: number;
+  outletId: number | null;
+  urlKey: string | null;
+  headlineKey: string;
+  kicker: string | null;
+};
+
+/** Stores the references that an article makes, each held where the library has what it names. */
+export async function storeReferences(
+  tx: Transaction,
+  from: Named,
+  references: IncomingReference[],
+): Promise<void> {
+  const rows = [];
+  for (const [position, reference] of references.entries()) {
+    const keys = { urlKey: reference.url ? urlKey(reference.url) : null, nameKey: headlineKeyOf(reference) };
+    const { kind, name = null, url = null } = reference;
+    rows.push({
+      articleId: from.id,
+      position,
+      kind,
+      name,
+      url,
+      ...keys,
+      heldId: await findNamed(tx, from, keys),
+    });
+  }
+  await addRows(tx, "Reference", rows);
+}
+
+/** The article that a reference names: by address, else by headline, an article of the same outlet first. */
+async function findNamed(
+  tx: Transaction,
+  from: Named,
+  keys: { urlKey: string | null; nameKey: string | null },
+): Promise<number | null> {
+  const not = { id: from.id };
+  const byAddress = keys.urlKey
+    ? await tx.article.findFirst({ where: { urlKey: keys.urlKey, NOT: not }, select: { id: true } })
+    : null;
+  if (byAddress || !keys.nameKey) return byAddress?.id ?? null;
+  const named = await tx.article.findMany({
+    where: { headlineKey: keys.nameKey, NOT: not },
+    select: { id: true, outletId: true },
+    orderBy: { id: "asc" },
+    take: 20,
+  });
+  return (named.find(({ outletId }) => outletId === from.outletId) ?? named[0])?.id ?? null;
+}
+
+/**
+ * Turns the references that name this article, and were not held so far, into held ones.
+ * @param headlines the headlines that it is known by: its own, and what the source calls it where the owner has mended that
+ */
+export async function holdReferencesTo(tx: Transaction, to: Named, headlines: string[]): Promise<void> {
+  const names = headlines.flatMap((headline) => [
+    nameKey(headline),
+    ...(to.kicker ? [nameKey(`${to.kicker} ${headline}`)] : []),
+  ]);
+  await holdReferences(tx, to.id, { urlKey: to.urlKey, names });
+}

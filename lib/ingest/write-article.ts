@@ -1,0 +1,88 @@
+import { holdReferencesTo, storeReferences } from "./store-references";
+import { slugFrom } from "../articles/slug";
+import { addRow, addRows } from "../db/add-rows";
+import type { Transaction } from "../db/client";
+import { freeSlug } from "../db/free-slug";
+import { growLibrary } from "../db/library-size";
+import { isArticleSlug } from "../db/lookups";
+import { indexArticle, unindexArticle } from "../db/search-index";
+import { storeMentions } from "./entities/store-mentions";
+import { findOrMakeOutlet } from "../outlets/find-outlet";
+import { linkArticle } from "./links/link-article";
+import { rethread } from "./stories/thread-article";
+import { storeTopics } from "./store-topics";
+import type { PreparedArticle } from "./prepare-article";
+
+/** Where an article comes from: the run of the importer, and the place in its source. */
+export type Provenance = { importId: number | null; sourceName: string | null };
+
+type Row = PreparedArticle["columns"] & {
+  outletId: number | null;
+  outletName: string | null;
+} & Partial<Provenance>;
+
+/**
+ * Writes an article with all that hangs on it: as a new one where `id` is null, else over the one of that number, whose
+ * slug stays, since people have kept its address.
+ * @param from where it comes from; left as it was where none is given
+ * @param as the number and slug of one that is put back; else it gets a new number, and a slug made from the headline
+ */
+export async function writeArticle(
+  tx: Transaction,
+  id: number | null,
+  article: PreparedArticle,
+  from: Partial<Provenance> = {},
+  as?: { id: number; slug: string },
+): Promise<{ id: number }> {
+  const { columns, outlet } = article;
+  const outletId = outlet ? await findOrMakeOutlet(tx, outlet, columns.sample) : null;
+  const row = { ...columns, outletId, outletName: outlet?.name ?? null, ...from };
+  const written = id === null ? await add(tx, row, as) : await overwrite(tx, id, row);
+  await writeParts(tx, { ...row, ...written }, article, id === null);
+  return written;
+}
+
+async function add(
+  tx: Transaction,
+  row: Row,
+  as: { id?: number; slug: string } = { slug: slugFrom(row.headline) },
+): Promise<{ id: number }> {
+  const free = await freeSlug(as.slug, (taken) => isArticleSlug(tx, taken));
+  const now = new Date();
+  return { id: await addRow(tx, "Article", { ...row, ...as, slug: free, addedAt: now, updatedAt: now }) };
+}
+
+async function overwrite(
+  tx: Transaction,
+  id: number,
+  { identifier: _, ...row }: Row,
+): Promise<{ id: number }> {
+  await tx.credit.deleteMany({ where: { articleId: id } });
+  await tx.reference.deleteMany({ where: { articleId: id } });
+  await tx.articleTopic.deleteMany({ where: { articleId: id } });
+  return tx.article.update({
+    where: { id },
+    data: { ...row, updatedAt: new Date() },
+    select: { id: true },
+  });
+}
+
+async function writeParts(
+  tx: Transaction,
+  row: Row & { id: number },
+  article: PreparedArticle,
+  isNew: boolean,
+): Promise<void> {
+  const { id } = row;
+  const credits = article.credits.map((credit, position) => ({ articleId: id, position, ...credit }));
+  await addRows(tx, "Credit", credits);
+  await storeTopics(tx, id, article.topics);
+  await storeMentions(tx, id, article.mentions, isNew);
+  await storeReferences(tx, row, article.references);
+  await holdReferencesTo(tx, row, [row.headline, article.source.headline]);
+  if (!isNew) await unindexArticle(tx, id);
+  await indexArticle(tx, id, article.index.headline, article.index.text);
+  const articles = await growLibrary(tx, isNew ? 1 : 0);
+  await linkArticle(tx, { ...row, terms: article.terms, text: article.text, isNew }, articles);
+  await rethread(tx, [id]);
+}

@@ -1,0 +1,175 @@
+import { ENTITY_FACETS } from "../../filters/facets";
+import { hrefBy, type Trail, trailTo } from "./trail";
+import { languageName } from "../../text/language-name";
+import { isRightToLeft } from "../../text/normalise";
+import { topicLabel, withoutRepeats } from "../../topics/subjects";
+import { formatArticleDate, formatArticleDay } from "../../articles/format-date";
+import type { Article } from "./get-article";
+import { readingMinutes } from "../../articles/reading-time";
+import { urlKey } from "../../articles/url-key";
+
+/** A reference as the page shows it: a local link where it is held, else what is known of it. */
+export type ReferenceView = {
+  name: string;
+  url: string | null;
+  held: { href: string; headline: string; lang: string } | null;
+};
+
+/** Those of one type whom an article names, the most named first, each with a line of the text where it stands first. */
+export type NameGroup = {
+  label: string;
+  names: {
+    name: string;
+    href: string;
+    count: number;
+    where: { before: string; name: string; after: string } | null;
+  }[];
+};
+
+/** What the reader page shows of an article, in words and addresses. */
+export type ArticleView = {
+  slug: string;
+  lang: string;
+  direction: "ltr" | "rtl";
+  headline: string;
+  kicker: string | null;
+  abstract: string | null;
+  outlet: { name: string; href: string; inferred: boolean } | null;
+  credits: { name: string; role: string }[];
+  published: { iso: string; text: string } | null;
+  modified: { iso: string; text: string } | null;
+  minutes: number;
+  words: number;
+  genre: string | null;
+  topics: { name: string; href: string; words: string[] }[];
+  names: NameGroup[];
+  versions: ReferenceView[];
+  related: ReferenceView[];
+  elsewhere: ReferenceView[];
+  /** Held articles by the key of the addresses that the text links to. */
+  heldLinks: Record<string, string>;
+  provenance: { source: string; added: string; url: string | null; sample: boolean; revisions: number };
+};
+
+const roleLabels: Record<string, string> = { Author: "By" };
+
+/** An article in the words and addresses of its page, its references leading on along the way that the reader came by. */
+export function viewArticle(article: Article, trail: Trail = []): ArticleView {
+  const hrefOf = (held: { id: number; slug: string }) =>
+    hrefBy(held.slug, trailTo(held.id, { self: article.id, trail }));
+  const references = (kind: string) =>
+    article.references
+      .filter((reference) => reference.kind === kind)
+      .map((reference) => viewReference(reference, hrefOf));
+  const inText = new Set(listAddresses(article));
+  return {
+    slug: article.slug,
+    lang: article.inLanguage,
+    direction: isRightToLeft(article.inLanguage) ? "rtl" : "ltr",
+    headline: article.headline,
+    kicker: article.kicker,
+    abstract: article.abstract,
+    outlet: article.outlet && {
+      name: article.outlet.name,
+      href: `/outlets/${encodeURIComponent(article.outlet.slug)}`,
+      inferred: article.outletInferred,
+    },
+    credits: article.credits.map(({ name, role }) => ({ name, role: roleLabels[role] ?? role })),
+    published: dateView(article.datePublished),
+    modified: dateView(article.dateModified),
+    minutes: readingMinutes(article.wordCount, article.inLanguage),
+    words: article.wordCount,
+    genre: article.genre,
+    topics: withoutRepeats(article.topics).map((topic) => ({
+      name: topicLabel(topic),
+      href: `/?topic=${encodeURIComponent(topic.slug)}`,
+      words: topic.words,
+    })),
+    names: groupNames(article),
+    versions: references("translation"),
+    related: references("publisherRelated"),
+    elsewhere: references("inline").filter(({ url }) => !url || !inText.has(url)),
+    heldLinks: Object.fromEntries(
+      article.references.flatMap(({ url, held }) =>
+        url && held ? [[urlKey(url) ?? url, hrefOf(held)]] : [],
+      ),
+    ),
+    provenance: {
+      source: article.sourceName ?? "",
+      added: formatArticleDay(article.addedAt.toISOString()),
+      url: article.url,
+      sample: article.sample,
+      revisions: article.revisions,
+    },
+  };
+}
+
+const NAME_LABELS = { person: "People", organization: "Organisations", place: "Places" } as const;
+/** So many of a type are shown, and so many characters on either side of a name. */
+const MOST_NAMES = 6;
+const AROUND = 45;
+
+function groupNames({ mentions, text }: Article): NameGroup[] {
+  return ENTITY_FACETS.map((type) => ({
+    label: NAME_LABELS[type],
+    names: mentions
+      .filter((mention) => mention.type === type)
+      .slice(0, MOST_NAMES)
+      .map(({ name, slug, count, places }) => ({
+        ...{ name, count },
+        href: `/?${type}=${encodeURIComponent(slug)}`,
+        where: whereIn(
+          text,
+          places.find(({ field }) => field === "text"),
+        ),
+      })),
+  })).filter(({ names }) => names.length > 0);
+}
+
+/** The words around a place of the text, cut at whole words. */
+function whereIn(text: string, place: { start: number; end: number } | undefined) {
+  if (!place) return null;
+  const { start, end } = place;
+  const before = text.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, " ");
+  const after = text.slice(end, end + AROUND).replace(/\s+/g, " ");
+  return {
+    before: start > AROUND ? before.replace(/^\S*\s/, "…") : before,
+    name: text.slice(start, end),
+    after: end + AROUND < text.length ? after.replace(/\s\S*$/, "…") : after,
+  };
+}
+
+const dateView = (iso: string | null) => (iso ? { iso, text: formatArticleDate(iso) } : null);
+
+function viewReference(
+  { name, url, held }: Article["references"][number],
+  hrefOf: (held: { id: number; slug: string }) => string,
+): ReferenceView {
+  return {
+    name: held?.headline ?? name ?? url ?? "",
+    url,
+    held: held && { href: hrefOf(held), headline: held.headline, lang: held.inLanguage },
+  };
+}
+
+/** The addresses that the body links to. */
+function listAddresses(article: Article): string[] {
+  const found: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    if (
+      "properties" in node &&
+      typeof node.properties === "object" &&
+      node.properties &&
+      "href" in node.properties
+    )
+      found.push(String(node.properties.href));
+    if ("children" in node && Array.isArray(node.children)) node.children.forEach(visit);
+  };
+  visit(article.body);
+  return found;
+}
+
+/** The language of a version, where the library holds it. */
+export const versionLabel = ({ held, name }: ReferenceView): string =>
+  held ? languageName(held.lang) : name;

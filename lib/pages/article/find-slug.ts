@@ -1,0 +1,19 @@
+import { library } from "../../db/client";
+import { slugOf } from "../../articles/slug";
+import { urlKey } from "../../articles/url-key";
+
+/**
+ * The article that a person means by its slug, its page's address here, its publisher's address or its identifier.
+ * @returns its number and slug, or null
+ */
+export async function findSlug(text: string): Promise<{ id: number; slug: string } | null> {
+  const meant = text.trim();
+  if (!meant) return null;
+  const page = /\/article\/([^/?#\s]+)/.exec(meant)?.[1];
+  const slug = page ? slugOf({ slug: page }) : meant;
+  const key = urlKey(meant);
+  return library().article.findFirst({
+    where: { OR: [{ slug }, { identifier: meant }, ...(key ? [{ urlKey: key }] : [])] },
+    select: { id: true, slug: true },
+  });
+}

@@ -1,0 +1,110 @@
+import "server-only";
+import { library } from "../../db/client";
+import { cachedByVersion } from "../../db/versioned-cache";
+import type { EntityType, MentionPlace } from "../../entities/mention";
+import { decidingWords } from "../../topics/deciding-words";
+import { type Body, bodyText, type Figure, listFigures } from "../../articles/body";
+
+const SELECT = {
+  id: true,
+  identifier: true,
+  slug: true,
+  url: true,
+  headline: true,
+  kicker: true,
+  abstract: true,
+  excerpt: true,
+  datePublished: true,
+  dateModified: true,
+  inLanguage: true,
+  genre: true,
+  outletInferred: true,
+  body: true,
+  wordCount: true,
+  sample: true,
+  addedAt: true,
+  updatedAt: true,
+  sourceName: true,
+  outlet: { select: { name: true, slug: true, homepage: true, country: true, ownership: true } },
+  credits: { select: { name: true, role: true }, orderBy: { position: "asc" } },
+  topics: {
+    select: {
+      source: true,
+      score: true,
+      words: true,
+      topic: { select: { slug: true, name: true, code: true } },
+    },
+    orderBy: { score: "desc" },
+  },
+  references: {
+    select: {
+      kind: true,
+      name: true,
+      url: true,
+      held: { select: { id: true, slug: true, headline: true, inLanguage: true, url: true } },
+    },
+    orderBy: { position: "asc" },
+  },
+  mentions: {
+    select: {
+      name: true,
+      count: true,
+      places: true,
+      entity: { select: { slug: true, type: true, name: true } },
+    },
+    orderBy: { count: "desc" },
+  },
+  _count: { select: { revisions: true } },
+} as const;
+
+const readArticle = (slug: string) => library().article.findUnique({ where: { slug }, select: SELECT });
+
+type Row = NonNullable<Awaited<ReturnType<typeof readArticle>>>;
+
+/** An article with all that the reader shows, without its related links. */
+export type Article = Omit<Row, "body" | "topics" | "mentions" | "_count"> & {
+  body: Body;
+  text: string;
+  figures: Figure[];
+  /** With the words of the article that speak for a subject, the heaviest first. */
+  topics: { slug: string; name: string; code: string | null; source: string; words: string[] }[];
+  mentions: ArticleMention[];
+  revisions: number;
+};
+
+/** Somebody or something that the article names: how often, and where (UTF-16 offsets, end exclusive). */
+export type ArticleMention = {
+  slug: string;
+  type: EntityType;
+  name: string;
+  count: number;
+  places: MentionPlace[];
+};
+
+/** The article of a slug, or null where the library has none. */
+export function getArticle(slug: string): Promise<Article | null> {
+  return cachedByVersion(`article ${slug}`, async () => {
+    const row = await readArticle(slug);
+    if (!row) return null;
+    const { body: stored, topics, mentions, _count, ...fields } = row;
+    // Written by storeArticle alone, from a tree that was sanitised at the door.
+    const body = JSON.parse(stored) as Body;
+    return {
+      ...fields,
+      body,
+      text: bodyText(body),
+      figures: listFigures(body),
+      topics: topics.map(({ topic, source, words }) => ({ ...topic, source, words: decidingWords(words) })),
+      mentions: mentions.map(({ entity, name, count, places }) => ({
+        slug: entity.slug,
+        ...{ name, count },
+        // Written by storeMentions alone.
+        type: entity.type as EntityType,
+        places: (JSON.parse(places) as [MentionPlace["field"], number, number][]).map(
+          ([field, start, end]) => ({ field, start, end }),
+        ),
+      })),
+      revisions: _count.revisions,
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import "server-only";
+import { type Body, bodyText } from "../../articles/body";
+import { library } from "../../db/client";
+import { cachedByVersion } from "../../db/versioned-cache";
+import type { Evidence } from "../../related/evidence";
+import { frequenciesOf, listRelated, type RelatedLink } from "./list-related";
+import { makePassages, type PassageSource, type Passages } from "../../related/passages";
+import { isRare } from "../../related/rare";
+
+/**
+ * How many characters of passages a page carries: with them an article of 800 words and a full list of links is within
+ * what a page may weigh (README). The links that come first have theirs; the rest lead to the page that compares the two.
+ */
+const ROOM = 1600;
+/** So many texts are read at most, whatever their passages are. */
+const MOST_READ = 8;
+
+/** The passages of an article's first related links, by the number of the article that each leads to. */
+export function listPassages(articleId: number): Promise<ReadonlyMap<number, Passages>> {
+  return cachedByVersion(`passages ${articleId}`, async () => {
+    const links = (await listRelated(articleId))
+      .filter(({ evidence }) => evidence.length > 0)
+      .slice(0, MOST_READ);
+    const sources = await listSources([articleId, ...links.map(({ article }) => article.id)]);
+    const here = sources.get(articleId);
+    const telling = await rareOf(links);
+    const passages = new Map<number, Passages>();
+    let room = ROOM;
+    for (const { evidence, article } of links) {
+      const there = sources.get(article.id);
+      if (!here || !there) continue;
+      const made = makePassages(telling(evidence), here, there);
+      room -= lengthOf(made);
+      if (room < 0) break;
+      if (made.here.length > 0) passages.set(article.id, made);
+    }
+    return passages;
+  });
+}
+
+/** What is rare of some evidence, as the reason names it; all of it where nothing is. */
+async function rareOf(links: readonly RelatedLink[]): Promise<(evidence: Evidence[]) => Evidence[]> {
+  const ids = links.flatMap(({ evidence }) => evidence.map(({ term }) => term));
+  const [frequency, state] = await Promise.all([
+    frequenciesOf(ids),
+    library().libraryState.findUniqueOrThrow({ where: { id: 1 } }),
+  ]);
+  return (evidence) => {
+    const rare = evidence.filter(({ term }) => isRare(frequency(term), state.articles));
+    return rare.length > 0 ? rare : evidence;
+  };
+}
+
+async function listSources(ids: number[]): Promise<Map<number, PassageSource>> {
+  const rows = await library().article.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, headline: true, abstract: true, body: true, inLanguage: true },
+  });
+  return new Map(
+    rows.map(({ id, headline, abstract, body, inLanguage }) => {
+      const text = bodyText(JSON.parse(body) as Body);
+      return [id, { fields: { headline, abstract: abstract ?? "", text }, language: inLanguage }];
+    }),
+  );
+}
+
+const lengthOf = ({ here, there }: Passages): number =>
+  [...here, ...there].reduce((sum, { parts }) => sum + parts.join("").length, 0);

@@ -1,0 +1,162 @@
+import "server-only";
+import { parseArticleDate } from "../../articles/date";
+import { formatArticleDay } from "../../articles/format-date";
+import { library } from "../../db/client";
+import { listScores } from "../../db/links";
+import { getTerms } from "../../db/terms";
+import { cachedByVersion } from "../../db/versioned-cache";
+import { languageName } from "../../text/language-name";
+import { isRightToLeft } from "../../text/normalise";
+import type { Evidence } from "../../related/evidence";
+import type { LinkKind } from "../../related/kind";
+import { orderScore } from "../../related/order";
+import { unpackEvidence } from "../../related/pack-evidence";
+import { formatReason } from "../../related/reason";
+import { thinTopics } from "../../related/thin-topics";
+
+/** A related article as readers see it: what kind of link, why, and where the shared things stand in both texts. */
+export type RelatedLink = {
+  kind: LinkKind;
+  score: number;
+  reason: string;
+  evidence: Evidence[];
+  /** The owner has linked the two by hand, or chosen the kind; null for a link of the engine's own. */
+  decided: "kind" | "linked" | null;
+  article: {
+    id: number;
+    identifier: string;
+    slug: string;
+    headline: string;
+    inLanguage: string;
+    /** Null where it is the language of the article that the link leaves. */
+    otherLanguage: string | null;
+    direction: "ltr" | "rtl";
+    outletName: string | null;
+    datePublished: string | null;
+    day: string | null;
+  };
+  /** Others that carry nearly the same text. */
+  carriedBy: RelatedLink["article"][];
+};
+
+const FIELDS = {
+  id: true,
+  identifier: true,
+  slug: true,
+  headline: true,
+  inLanguage: true,
+  datePublished: true,
+  copyOfId: true,
+  outlet: { select: { name: true } },
+} as const;
+
+/** What the owner's part in a link is called in its reason. */
+const DECIDED = { linked: "Linked by the owner", kind: "Kind chosen by the owner" } as const;
+
+/** The related articles of an article, in one order by score over all kinds (order.ts). */
+export function listRelated(articleId: number): Promise<RelatedLink[]> {
+  return cachedByVersion(`related ${articleId}`, async () => {
+    const [self, links, state] = await Promise.all([
+      library().article.findUniqueOrThrow({ where: { id: articleId }, select: FIELDS }),
+      library().link.findMany({
+        where: { fromId: articleId },
+        select: {
+          kind: true,
+          score: true,
+          evidence: true,
+          decided: true,
+          toId: true,
+          to: { select: FIELDS },
+        },
+      }),
+      library().libraryState.findUniqueOrThrow({ where: { id: 1 } }),
+    ]);
+    const others = await listScores(
+      library(),
+      links.map(({ toId }) => toId),
+    );
+    // Kinds are written by linkArticle and by the owner's decisions, from their own lists.
+    const read = links.map((link) => ({
+      ...link,
+      kind: link.kind as LinkKind,
+      decided: link.decided as RelatedLink["decided"],
+      score:
+        link.decided === "linked"
+          ? link.score
+          : orderScore({ score: link.score, othersScores: others.get(link.toId) ?? [] }),
+      evidence: unpackEvidence(link.evidence),
+      dated: self.datePublished !== null && link.to.datePublished !== null,
+    }));
+    const ordered = thinTopics(read.sort((a, b) => b.score - a.score || a.toId - b.toId));
+    const frequency = await frequenciesOf(
+      ordered.flatMap(({ evidence }) => evidence.map(({ term }) => term)),
+    );
+    return groupCopies(ordered).map(({ lead, copies }) => {
+      const { kind, score, evidence, decided, to } = lead;
+      const said = formatReason({
+        ...{ evidence, frequency },
+        // What a reference says of the pair is said only where there is one.
+        kind: decided ? "sameTopic" : kind,
+        articles: state.articles,
+        dates: [dateOf(self.datePublished), dateOf(to.datePublished)],
+      });
+      const reason = decided ? `${DECIDED[decided]} · ${said}` : said;
+      const article = viewArticle(to, self.inLanguage);
+      const carriedBy = copies.map((copy) => viewArticle(copy.to, self.inLanguage));
+      return { kind, score, reason, evidence, decided, article, carriedBy };
+    });
+  });
+}
+
+const dateOf = (iso: string | null) => (iso ? parseArticleDate(iso) : null);
+
+/** In how many articles terms, and entities under their numbers below zero, stand now. */
+export async function frequenciesOf(terms: number[]): Promise<(term: number) => number> {
+  const asked = [...new Set(terms)];
+  const [known, entities] = await Promise.all([
+    getTerms(
+      library(),
+      asked.filter((term) => term > 0),
+    ),
+    library().entity.findMany({
+      where: { id: { in: asked.filter((term) => term < 0).map((term) => -term) } },
+      select: { id: true, articles: true },
+    }),
+  ]);
+  const named = new Map(entities.map(({ id, articles }) => [-id, articles]));
+  return (term) => known.get(term)?.articles ?? named.get(term) ?? 1;
+}
+
+type Copied = { toId: number; kind: LinkKind; decided: unknown; to: { copyOfId: number | null } };
+
+/**
+ * Near-copies of one text stand once: the best of them by its score leads, the others stand with it. What a reference
+ * names, or the owner has linked, is never hidden behind another.
+ */
+function groupCopies<Link extends Copied>(links: readonly Link[]): { lead: Link; copies: Link[] }[] {
+  const groups = new Map<number, { lead: Link; copies: Link[] }>();
+  for (const link of links) {
+    const tied = link.decided !== null || (link.kind !== "sameEvent" && link.kind !== "sameTopic");
+    const carrier = tied ? -link.toId : (link.to.copyOfId ?? link.toId);
+    const group = groups.get(carrier);
+    if (group) group.copies.push(link);
+    else groups.set(carrier, { lead: link, copies: [] });
+  }
+  return [...groups.values()];
+}
+
+type Read = {
+  [name in "identifier" | "slug" | "headline" | "inLanguage"]: string;
+} & { id: number; datePublished: string | null; outlet: { name: string } | null };
+
+function viewArticle(to: Read, inLanguage: string): RelatedLink["article"] {
+  return {
+    ...{ id: to.id, identifier: to.identifier, slug: to.slug },
+    ...{ headline: to.headline, inLanguage: to.inLanguage },
+    datePublished: to.datePublished,
+    otherLanguage: to.inLanguage === inLanguage ? null : languageName(to.inLanguage),
+    direction: isRightToLeft(to.inLanguage) ? "rtl" : "ltr",
+    outletName: to.outlet?.name ?? null,
+    day: to.datePublished && formatArticleDay(to.datePublished),
+  };
+}

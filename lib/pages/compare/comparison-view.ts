@@ -1,0 +1,204 @@
+import { isRightToLeft } from "../../text/normalise";
+import type { FigureRow, InText } from "../../compare/compare-counts";
+import type { Comparison } from "../../compare/compare-sides";
+import type { Place, ReadSide, SideName } from "../../compare/compared";
+import { markedPassages } from "../../compare/mark-passages";
+import type { OnlySentence } from "../../compare/only-one";
+import { cutPieces, type Mark, type Piece } from "../../compare/pieces";
+import type { SameThing, Wording } from "../../compare/wording";
+
+/** A sentence as the page shows it. */
+export type SentenceView = {
+  /** Where it stands on the page, for links to it. */
+  anchor: string;
+  pieces: Piece[];
+  lang: string;
+  dir: "ltr" | "rtl";
+  /** Which article it is from, where the side has several or it is a headline. */
+  article: { headline: string; href: string } | null;
+};
+
+export type WordingView = { text: string; count: number; shared: boolean; anchor: string };
+
+/** One thing with each side's words for it, and two sentences that show it. */
+export type ThingView = {
+  id: string;
+  label: string;
+  a: WordingView[];
+  b: WordingView[];
+  contrast: { a: SentenceView; b: SentenceView } | null;
+  /** Where each side's own words stand. */
+  sentences: Record<SideName, SentenceView[]>;
+};
+
+export type FigureView = { a: FigureEntry[]; b: FigureEntry[]; kind: "figure" | "date" };
+export type FigureEntry = { text: string; anchor: string };
+
+export type SpeakerView = { name: string; quoted: number; reported: number; anchors: string[] };
+
+export type QuotedView = {
+  speakers: SpeakerView[];
+  /** Shares of the side's words, 0 to 1. */
+  quotedShare: number;
+  reportedShare: number;
+  words: number;
+  distanced: FigureEntry[];
+};
+
+export type ComparisonView = {
+  across: boolean;
+  headlines: { a: SentenceView[]; b: SentenceView[] };
+  things: ThingView[];
+  kinds: ThingView[];
+  both: { a: SentenceView[]; b: SentenceView[] }[];
+  only: Record<SideName, SentenceView[]>;
+  figures: { agree: FigureView[]; differ: FigureView[]; onlyA: FigureEntry[]; onlyB: FigureEntry[] };
+  quoted: Record<SideName, QuotedView>;
+  words: Record<
+    SideName,
+    { text: string; here: number; there: number; anchor: string; sentences: SentenceView[] }[]
+  > | null;
+  leftOut: Record<SideName, number>;
+};
+
+/** So many sentences show where a wording stands; the links of the page lead to the rest. */
+const MOST_SENTENCES = 4;
+const MOST_OF_THING = 8;
+const MOST_WORDINGS = 8;
+const MOST_KINDS = 6;
+
+/** The number that a place of the page is linked by: a side and a sentence of it. */
+const anchorOf = (side: SideName, sentence: number): string => `${side}-${sentence}`;
+
+/** Shows sentences of one side. */
+function shower(side: SideName, read: ReadSide) {
+  const several = read.articles.length > 1;
+  return (index: number, marks: readonly Mark[]): SentenceView => {
+    const sentence = read.sentences[index];
+    const article = read.articles[sentence?.article ?? 0];
+    const lang = article?.inLanguage ?? "und";
+    return {
+      ...{ anchor: anchorOf(side, index), lang, dir: isRightToLeft(lang) ? "rtl" : "ltr" },
+      pieces: sentence ? cutPieces(sentence, marks) : [],
+      article:
+        article && (several || sentence?.field === "headline")
+          ? { headline: article.headline, href: `/article/${article.slug}` }
+          : null,
+    };
+  };
+}
+
+type Show = ReturnType<typeof shower>;
+
+const placesIn = (places: readonly (Place & { sentence: number })[], sentence: number): Mark[] =>
+  places
+    .filter((place) => place.sentence === sentence)
+    .map(({ start, end }) => ({ start, end, kind: "word" }));
+
+const viewWording =
+  (side: SideName) =>
+  ({ text, shared, places }: Wording): WordingView => ({
+    ...{ text, shared, count: places.length, anchor: anchorOf(side, places[0]?.sentence ?? 0) },
+  });
+
+/** The sentences that some places stand in, each once with all of them marked. */
+function viewSentences(places: Wording["places"], show: Show, most: number): SentenceView[] {
+  const sentences = [...new Set(places.map(({ sentence }) => sentence))].sort((x, y) => x - y);
+  return sentences.slice(0, most).map((sentence) => show(sentence, placesIn(places, sentence)));
+}
+
+function viewThing(thing: SameThing, showA: Show, showB: Show): ThingView {
+  // what both say comes last: the difference is looked for
+  const sorted = (list: readonly Wording[]) =>
+    [...list].sort((x, y) => Number(x.shared) - Number(y.shared)).slice(0, MOST_WORDINGS);
+  // the headlines stand at the top of the page already
+  const best = thing.contrasts.find(({ a, b }) => a > 0 && b > 0) ?? thing.contrasts[0];
+  const placesOf = (list: readonly Wording[]) => list.flatMap(({ places }) => places);
+  const own = (list: readonly Wording[]) => placesOf(list.filter(({ shared }) => !shared));
+  return {
+    ...{ id: thing.id, label: thing.label },
+    a: sorted(thing.a).map(viewWording("a")),
+    b: sorted(thing.b).map(viewWording("b")),
+    contrast: best
+      ? {
+          a: showA(best.a, placesIn(placesOf(thing.a), best.a)),
+          b: showB(best.b, placesIn(placesOf(thing.b), best.b)),
+        }
+      : null,
+    sentences: {
+      a: viewSentences(own(thing.a), showA, MOST_OF_THING),
+      b: viewSentences(own(thing.b), showB, MOST_OF_THING),
+    },
+  };
+}
+
+const viewFigure =
+  (side: SideName) =>
+  ({ text, sentence }: InText): FigureEntry => ({ text, anchor: anchorOf(side, sentence) });
+
+const viewRow = ({ kind, a, b }: FigureRow): FigureView => ({
+  kind,
+  a: a.map(viewFigure("a")),
+  b: b.map(viewFigure("b")),
+});
+
+function viewQuoted(side: SideName, quoted: Comparison["quoted"]["a"]): QuotedView {
+  const words = Math.max(1, quoted.words);
+  return {
+    speakers: quoted.speakers.map(({ name, quoted: spoken, reported, places }) => ({
+      ...{ name, quoted: spoken, reported },
+      anchors: [...new Set(places.map(({ sentence }) => anchorOf(side, sentence)))],
+    })),
+    ...{ quotedShare: quoted.quoted / words, reportedShare: quoted.reported / words, words: quoted.words },
+    distanced: quoted.distanced.map(viewFigure(side)),
+  };
+}
+
+/** The sentences of one side alone, with what in them stands nowhere on the other. */
+const viewOnly = (
+  only: readonly OnlySentence[],
+  show: Show,
+  words: ReadonlyMap<number, Mark[]>,
+): SentenceView[] =>
+  only.map(({ sentence, own }) =>
+    show(sentence, [
+      ...(words.get(sentence) ?? []),
+      ...own.map(({ start, end }): Mark => ({ start, end, kind: "own" })),
+    ]),
+  );
+
+/** A comparison as its page shows it. */
+export function viewComparison(comparison: Comparison): ComparisonView {
+  const { a, b, things, kinds, words } = comparison;
+  const [showA, showB] = [shower("a", a), shower("b", b)];
+  const marked = markedPassages(comparison);
+  const headlinesOf = (read: ReadSide, show: Show, marks: ReadonlyMap<number, Mark[]>) =>
+    read.sentences
+      .filter(({ field }) => field === "headline")
+      .map(({ index }) => show(index, marks.get(index) ?? []));
+  const viewWords = (side: SideName, show: Show) =>
+    (words?.[side] ?? []).map(({ text, here, there, places }) => ({
+      ...{ text, here, there, anchor: anchorOf(side, places[0]?.sentence ?? 0) },
+      sentences: viewSentences(places, show, MOST_SENTENCES),
+    }));
+  return {
+    across: comparison.across,
+    headlines: { a: headlinesOf(a, showA, marked.a), b: headlinesOf(b, showB, marked.b) },
+    things: things.map((thing) => viewThing(thing, showA, showB)),
+    kinds: kinds.slice(0, MOST_KINDS).map((thing) => viewThing(thing, showA, showB)),
+    both: comparison.alignment.both.map((passage) => ({
+      a: [...passage.a].sort((x, y) => x - y).map((index) => showA(index, marked.a.get(index) ?? [])),
+      b: [...passage.b].sort((x, y) => x - y).map((index) => showB(index, marked.b.get(index) ?? [])),
+    })),
+    only: { a: viewOnly(comparison.onlyA, showA, marked.a), b: viewOnly(comparison.onlyB, showB, marked.b) },
+    figures: {
+      agree: comparison.figures.agree.map(viewRow),
+      differ: comparison.figures.differ.map(viewRow),
+      onlyA: comparison.figures.onlyA.map(viewFigure("a")),
+      onlyB: comparison.figures.onlyB.map(viewFigure("b")),
+    },
+    quoted: { a: viewQuoted("a", comparison.quoted.a), b: viewQuoted("b", comparison.quoted.b) },
+    words: words && { a: viewWords("a", showA), b: viewWords("b", showB) },
+    leftOut: { a: a.leftOut, b: b.leftOut },
+  };
+}

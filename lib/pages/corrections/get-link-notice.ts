@@ -1,0 +1,14 @@
+import "server-only";
+import { library } from "../../db/client";
+import { wordsOfDecision } from "./list-link-decisions";
+
+/** A decision on a link that has just been made, in the words of the page that it was made on. */
+export type LinkNotice = { id: number; what: string; headline: string };
+
+/** The decision of a number that stands in an address; null where there is none, or it is undone. */
+export async function getLinkNotice(text: string | string[] | undefined): Promise<LinkNotice | null> {
+  const id = Number(text);
+  if (!Number.isSafeInteger(id) || id <= 0) return null;
+  const row = await library().linkDecision.findFirst({ where: { id, undoneAt: null } });
+  return row && { id, what: wordsOfDecision(row.verdict, row.kind), headline: row.toHeadline };
+}

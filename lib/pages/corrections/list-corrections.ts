@@ -1,0 +1,139 @@
+import "server-only";
+import { formatArticleDay } from "../../articles/format-date";
+import { library } from "../../db/client";
+import { readHeld } from "../../ingest/held-article";
+import { getSubject, topicLabel } from "../../topics/subjects";
+import { correctableOf } from "../../ingest/corrections/apply-corrections";
+import { readCorrections } from "../../ingest/corrections/correction";
+import { type CorrectionForm, formOf, LABELS } from "../../ingest/corrections/correction-form";
+
+/** Something that the owner has mended or decided, in the words of the page. */
+export type Decided = {
+  id: number;
+  what: string;
+  before: string | null;
+  after: string | null;
+  article: { slug: string; headline: string } | null;
+  day: string;
+  undone: boolean;
+  /** Nothing later stands on it. */
+  canUndo: boolean;
+};
+
+/** What an article says in the fields that can be mended, as its form shows it; null where it is not there. */
+export async function getCorrectionForm(slug: string): Promise<{ id: number; form: CorrectionForm } | null> {
+  const row = await library().article.findUnique({ where: { slug }, select: { id: true } });
+  return row && { id: row.id, form: formOf(correctableOf(await readHeld(library(), row.id))) };
+}
+
+/** The corrections of one article, or of all, the last first, at most `most`. */
+export async function listCorrections(articleId: number | null, most: number): Promise<Decided[]> {
+  const rows = await library().correction.findMany({
+    where: articleId === null ? {} : { articleId },
+    orderBy: { id: "desc" },
+    take: most,
+    include: { article: { select: { slug: true, headline: true } } },
+  });
+  const covered = new Set<string>();
+  return rows.map(({ id, articleId: of, field, before, value, madeAt, undoneAt, article }) => {
+    const key = `${of} ${field}`;
+    const canUndo = !undoneAt && !covered.has(key);
+    if (!undoneAt) covered.add(key);
+    return {
+      ...{ id, article, canUndo },
+      what: LABELS[field] ?? field,
+      before: wordsOf(field, before),
+      after: wordsOf(field, value),
+      day: formatArticleDay(madeAt.toISOString()),
+      undone: undoneAt !== null,
+    };
+  });
+}
+
+const KINDS: Record<string, string> = {
+  deleted: "Deleted",
+  merged: "Merged as a copy",
+  split: "Split off as an article of its own",
+};
+
+/** The decisions on copies, the last first, at most `most`. */
+export async function listDecisions(most: number): Promise<Decided[]> {
+  const rows = await library().copyDecision.findMany({
+    orderBy: { id: "desc" },
+    take: most,
+    omit: { content: true },
+  });
+  const ids = rows.flatMap(({ articleId }) => articleId ?? []);
+  const articles = await library().article.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, slug: true, headline: true },
+  });
+  return rows.map(({ id, kind, headline, articleId, madeAt, undoneAt }) => ({
+    ...{ id, before: headline, after: null },
+    what: KINDS[kind] ?? kind,
+    article: articles.find((article) => article.id === articleId) ?? null,
+    day: formatArticleDay(madeAt.toISOString()),
+    undone: undoneAt !== null,
+    canUndo: undoneAt === null,
+  }));
+}
+
+/** A stored value in one line of plain words. */
+function wordsOf(field: string, value: string): string {
+  const { headline, datePublished, outlet, credits, topics } = readCorrections([{ field, value }]);
+  if (topics) {
+    const subjects = topics.subjects.flatMap((code) => getSubject(code) ?? []);
+    return (
+      [...subjects.map(({ code, name }) => topicLabel({ code, name: name.en })), ...topics.keywords].join(
+        ", ",
+      ) || "none"
+    );
+  }
+  const line =
+    headline ??
+    datePublished ??
+    outlet?.name ??
+    credits?.map(({ name, role }) => `${name} (${role})`).join(", ");
+  return line || "not known";
+}
+
+/** The earlier versions that are kept of an article, the last first. */
+export async function listRevisions(
+  articleId: number,
+): Promise<{ id: number; headline: string; day: string }[]> {
+  const rows = await library().revision.findMany({ where: { articleId }, orderBy: { id: "desc" }, take: 50 });
+  return rows.map(({ id, content, replacedAt }) => {
+    const { headline } = JSON.parse(content) as { headline: string };
+    return { id, headline, day: formatArticleDay(replacedAt.toISOString()) };
+  });
+}
+
+/** Articles that may be copies of one: of the same headline, or linked to it as nearly the same text. */
+export async function listLikelyCopies(
+  articleId: number,
+): Promise<{ slug: string; headline: string; outlet: string | null; date: string | null }[]> {
+  const { headlineKey } = await library().article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { headlineKey: true },
+  });
+  const close = await library().link.findMany({
+    where: { fromId: articleId, score: { gte: COPY_SCORE }, kind: { in: ["sameEvent", "sameTopic"] } },
+    select: { toId: true },
+    take: MOST_COPIES,
+  });
+  const rows = await library().article.findMany({
+    where: { OR: [{ headlineKey }, { id: { in: close.map(({ toId }) => toId) } }], NOT: { id: articleId } },
+    select: { slug: true, headline: true, datePublished: true, outlet: { select: { name: true } } },
+    take: MOST_COPIES,
+  });
+  return rows.map(({ slug, headline, outlet, datePublished }) => ({
+    slug,
+    headline,
+    outlet: outlet?.name ?? null,
+    date: datePublished,
+  }));
+}
+
+/** Two texts of this likeness say nearly the same. */
+const COPY_SCORE = 0.5;
+const MOST_COPIES = 10;

@@ -1,0 +1,43 @@
+import "server-only";
+import { formatArticleDay } from "../../articles/format-date";
+import { library } from "../../db/client";
+import { inverseKind, KIND_WORDS, linkKindOf } from "../../related/inverse-kind";
+import type { Decided } from "./list-corrections";
+
+/** The owner's decisions on links, the last first, at most `most`; of one article, or of all. */
+export async function listLinkDecisions(identifier: string | null, most: number): Promise<Decided[]> {
+  const rows = await library().linkDecision.findMany({
+    where: identifier === null ? {} : { OR: [{ fromIdentifier: identifier }, { toIdentifier: identifier }] },
+    orderBy: { id: "desc" },
+    take: most,
+  });
+  const names = new Set(rows.flatMap(({ fromIdentifier, toIdentifier }) => [fromIdentifier, toIdentifier]));
+  const held = await library().article.findMany({
+    where: { identifier: { in: [...names] } },
+    select: { identifier: true, slug: true, headline: true },
+  });
+  const covered = new Set<string>();
+  return rows.map((row) => {
+    const pair = JSON.stringify([row.fromIdentifier, row.toIdentifier].sort());
+    const canUndo = !row.undoneAt && !covered.has(pair);
+    if (!row.undoneAt) covered.add(pair);
+    // Of one article, the other is named, and what it is to that one.
+    const turned = identifier !== null && identifier === row.toIdentifier;
+    return {
+      ...{ id: row.id, canUndo, undone: row.undoneAt !== null },
+      what: wordsOfDecision(row.verdict, row.kind, turned),
+      before: turned ? row.fromHeadline : row.toHeadline,
+      after: null,
+      article: held.find((article) => article.identifier === row.fromIdentifier) ?? null,
+      day: formatArticleDay(row.madeAt.toISOString()),
+    };
+  });
+}
+
+/** A stored decision in words, as seen from the first of the two articles; from the second where it is turned. */
+export function wordsOfDecision(verdict: string, stored: string | null, turned = false): string {
+  const kind = linkKindOf(stored ?? "");
+  if (verdict === "unrelated" || !kind) return "Not related";
+  const words = KIND_WORDS[turned ? inverseKind(kind) : kind];
+  return `${verdict === "linked" ? "Linked by hand" : "Kind of link"}: ${words}`;
+}

@@ -1,0 +1,64 @@
+import "server-only";
+import { countNew } from "../../index/count-new";
+import { cachedByVersion } from "../../db/versioned-cache";
+import { isForAll } from "../../index/with-index";
+import { type ArticleFilter, printFilter } from "../../filters/article-filter";
+import { filterInWords } from "../../filters/filter-words";
+import { nameFilter } from "../../index/name-filter";
+import { parseFilter } from "../../filters/parse-filter";
+import { readAddress } from "../../filters/query-values";
+import { inOneSpelling, type SavedFilter } from "../../readers/saved-filters";
+
+/** A saved filter as pages show it. */
+export type SavedFilterView = {
+  id: number;
+  name: string;
+  href: string;
+  /** Its query string as it is kept. */
+  filter: string;
+  start: boolean;
+  /** How many articles came in that it leaves, since it was opened last; null where that takes too long to count. */
+  fresh: number | null;
+  /** It in words. */
+  words: string;
+  /** What of it cannot be read or is not in the library any more. It stays as it was saved all the same. */
+  notes: string[];
+  /** The page shows this one. */
+  current: boolean;
+};
+
+/** A reader's filters with what is new in each. @param current which of them the page shows */
+export const viewSaved = (
+  saved: readonly SavedFilter[],
+  reader: string | null,
+  current?: SavedFilter,
+): Promise<SavedFilterView[]> =>
+  Promise.all(
+    saved.map(async (one) => {
+      const asked = parseFilter(readAddress(one.filter));
+      const named = await nameFilter(asked.filter);
+      const notes = [...asked.mistakes.map(({ message }) => message), ...asked.notes, ...named.notes];
+      return {
+        ...{ id: one.id, name: one.name, filter: one.filter, start: one.start, href: `/${one.filter}` },
+        fresh: await countFresh(named.filter, one.seenId, reader),
+        words: filterInWords(named),
+        notes,
+        current: one.id === current?.id,
+      };
+    }),
+  );
+
+function countFresh(filter: ArticleFilter, seenId: number, reader: string | null): Promise<number | null> {
+  const count = () => countNew(filter, seenId, reader);
+  return isForAll(filter) ? cachedByVersion(`new ${seenId} ${printFilter(filter)}`, count) : count();
+}
+
+/** Which of a reader's filters an address asks for, as it was asked or with its values named as the library has them. */
+export function findSaved(
+  saved: readonly SavedFilter[],
+  asked: ArticleFilter,
+  named: ArticleFilter,
+): SavedFilter | undefined {
+  const addresses = [printFilter(asked), printFilter(named)];
+  return saved.find(({ filter }) => addresses.includes(inOneSpelling(filter)));
+}

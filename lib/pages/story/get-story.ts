@@ -1,0 +1,118 @@
+import "server-only";
+import { formatArticleDay } from "../../articles/format-date";
+import { library } from "../../db/client";
+import { type Beside, countBeside, listOneEvent, listStoryNames } from "../../db/story-pages";
+import { cachedByVersion } from "../../db/versioned-cache";
+import { languageName } from "../../text/language-name";
+import { isRightToLeft } from "../../text/normalise";
+import { foldTime, formatSilence, type Part } from "./fold-time";
+import { groupEvents } from "../../stories/group-events";
+import {
+  countLanguages,
+  type Dated,
+  drawLanes,
+  type Lane,
+  type Language,
+  layRows,
+  type StoryArticle,
+  type StoryRow,
+} from "./lay-out-story";
+import { listSilences, type Silences } from "./silences";
+
+/** A story as its page shows it. */
+export type Story = {
+  id: number;
+  slug: string;
+  title: string;
+  /** Whose headline the title is. */
+  titledBy: string | null;
+  inLanguage: string;
+  direction: "ltr" | "rtl";
+  articles: number;
+  outlets: number;
+  firstDay: string | null;
+  lastDay: string | null;
+  names: { name: string; href: string }[];
+  parts: (Part & { words: string })[];
+  lanes: Lane[];
+  languages: Language[];
+  rows: StoryRow[];
+  undated: StoryArticle[];
+  silences: Silences;
+};
+
+const SELECT = {
+  id: true,
+  slug: true,
+  headline: true,
+  inLanguage: true,
+  datePublished: true,
+  publishedAt: true,
+  addedAt: true,
+  outlet: { select: { name: true, slug: true } },
+} as const;
+
+const DAY_MS = 86_400_000;
+const MOST_NAMES = 6;
+
+const readStory = (slug: string) =>
+  library().story.findUnique({
+    where: { slug },
+    select: {
+      ...{ id: true, slug: true, title: true, inLanguage: true, articles: true, outlets: true },
+      members: { select: { article: { select: SELECT } } },
+    },
+  });
+type Row = NonNullable<Awaited<ReturnType<typeof readStory>>>;
+
+const viewMember = ({ article: { publishedAt, addedAt, ...article } }: Row["members"][number]) => ({
+  ...{ ...article, addedAt: addedAt.getTime(), order: publishedAt?.getTime() ?? null },
+  language: languageName(article.inLanguage),
+  direction: isRightToLeft(article.inLanguage) ? ("rtl" as const) : ("ltr" as const),
+  day: article.datePublished && formatArticleDay(article.datePublished),
+});
+
+const startOfDay = (order: number): number => order - (((order % DAY_MS) + DAY_MS) % DAY_MS);
+
+/** The days in which something of the story came, as periods in ms, both ends in. */
+const listPeriods = (parts: readonly Part[]) =>
+  parts
+    .filter(({ kind }) => kind === "stretch")
+    .map(({ from, to }) => ({ from: startOfDay(from), to: startOfDay(to) + DAY_MS - 1 }));
+
+/** The story of a slug, or null where the library has none. */
+export function getStory(slug: string): Promise<Story | null> {
+  return cachedByVersion(`story ${slug}`, async () => {
+    const row = await readStory(slug);
+    return row && viewStory(row);
+  });
+}
+
+async function viewStory({ members, ...row }: Row): Promise<Story> {
+  const all = members.map(viewMember);
+  const dated = all
+    .flatMap(({ order, ...article }): Dated[] => (order === null ? [] : [{ ...article, order }]))
+    .sort((a, b) => a.order - b.order || a.id - b.id);
+  const parts = foldTime(dated.map(({ order }) => order));
+  const periods = listPeriods(parts);
+  const [linked, beside, names] = await Promise.all([
+    listOneEvent(dated.map(({ id }) => id)),
+    periods.length ? countBeside(row.id, periods) : Promise.resolve<Beside[]>([]),
+    listStoryNames(row.id, MOST_NAMES),
+  ]);
+  const languages = countLanguages(all);
+  return {
+    ...row,
+    titledBy: all.find(({ headline }) => headline === row.title)?.outlet?.name ?? null,
+    direction: isRightToLeft(row.inLanguage) ? "rtl" : "ltr",
+    firstDay: dated[0]?.day ?? null,
+    lastDay: dated.at(-1)?.day ?? null,
+    names: names.map(({ type, slug, name }) => ({ name, href: `/?${type}=${encodeURIComponent(slug)}` })),
+    parts: parts.map((part) => ({ ...part, words: formatSilence(part.from, part.to) })),
+    lanes: drawLanes(dated, parts, languages),
+    languages,
+    rows: layRows(groupEvents(dated, linked), parts),
+    undated: all.filter(({ order }) => order === null).sort((a, b) => a.id - b.id),
+    silences: listSilences(all, beside),
+  };
+}

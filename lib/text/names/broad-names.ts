@@ -1,0 +1,66 @@
+import { normalise } from "../normalise";
+import { stemWord } from "../words";
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const CODES = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
+
+/** Names of whole peoples and parts of the world that no country's name begins like. */
+const OTHERS = new Set(
+  `america american britain british briton english england scotland scottish wales welsh french german greek dutch
+  spanish polish danish swedish finnish irish swiss turkish turk arab arabic korea korean european europe african africa
+  asia asian western west east gulf middle un u.n eu nato`.split(/\s+/),
+);
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 4;
+
+const stemsOf = (name: string): string =>
+  normalise(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word && word !== "the")
+    .map(stemWord)
+    .join(" ");
+
+type Countries = { names: Set<string>; beginnings: string[] };
+let countries: Countries | undefined;
+
+/** Country names in English and Arabic from CLDR, and what the words for their people begin with. */
+function listCountries(): Countries {
+  const names = new Set<string>();
+  const beginnings: string[] = [];
+  for (const language of ["en", "ar"]) {
+    const display = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+    for (const name of CODES.flatMap((code) => display.of(code) ?? [])) {
+      names.add(stemsOf(name));
+      const plain = normalise(name);
+      if (language === "en" && /^\p{L}+$/u.test(plain))
+        beginnings.push(plain.slice(0, Math.max(SHORTEST_STEM, plain.length - 2)));
+    }
+  }
+  return { names, beginnings };
+}
+
+/** The same names come up in link after link. */
+const KEPT_ANSWERS = 100_000;
+const answers = new Map<string, boolean>();
+
+/**
+ * True for a country, its people or a part of the world ("Syria", "Syrian", "Lebanese", "Saudi Arabia"): what two articles
+ * of one region share anyway. The words for peoples are told by how they begin, so a few other names pass for one.
+ */
+export function isBroadName(name: string): boolean {
+  const known = answers.get(name);
+  if (known !== undefined) return known;
+  const broad = readBroadName(name);
+  if (answers.size >= KEPT_ANSWERS) answers.clear();
+  answers.set(name, broad);
+  return broad;
+}
+
+function readBroadName(name: string): boolean {
+  countries ??= listCountries();
+  const plain = normalise(name).replace(/'s?$/, "");
+  if (OTHERS.has(plain) || countries.names.has(stemsOf(name))) return true;
+  return countries.beginnings.some(
+    (beginning) => plain.startsWith(beginning) && plain.length <= beginning.length + LONGEST_ENDING,
+  );
+}

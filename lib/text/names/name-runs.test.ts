@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { listWords } from "../words";
+import { listSettings } from "../../related/settings";
+import { withNames } from "../spans";
+
+/** The names of a text, as they stand in it. */
+function namesOf(text: string): string[] {
+  const words = listWords(text);
+  const settings = listSettings(text, words);
+  const [named] = withNames([{ field: "text", text, words, settings }]);
+  return (named?.names ?? []).map(({ first, last }) => text.slice(words[first]?.start, words[last]?.end));
+}
+
+describe("names", () => {
+  test("takes a run of capitals as one name", () => {
+    expect(namesOf("He met Ranya Haddad in New Carthage on the coast.")).toEqual([
+      "Ranya Haddad",
+      "New Carthage",
+    ]);
+  });
+
+  test("keeps particles inside and leaves titles in front out", () => {
+    expect(
+      namesOf("The talks with President Omar al-Rashid and the Ministry of the Interior failed."),
+    ).toEqual(["Omar al-Rashid", "Ministry of the Interior"]);
+  });
+
+  test("parts a place from the person whose office stands between", () => {
+    expect(namesOf("It was signed by Arkansas Attorney General Leslie Brand in the morning.")).toEqual([
+      "Arkansas",
+      "Leslie Brand",
+    ]);
+    expect(namesOf("They heard Secretary of State Jane Poole in the hall.")).toEqual(["Jane Poole"]);
+  });
+
+  test("does not trust a capital at the start of a sentence", () => {
+    expect(namesOf("Hospitals were full. Doctors went home. The doctors and hospitals said so.")).toEqual([]);
+    expect(namesOf("Hama was quiet. They left Hama at noon.")).toEqual(["Hama", "Hama"]);
+  });
+
+  test("makes no names of a headline's capitals", () => {
+    expect(
+      namesOf("Rebels Seize Vital Bridge Near Hama\n\nThe rebels took the bridge near Hama at dawn."),
+    ).toEqual(["Hama", "Hama"]);
+  });
+
+  test("takes of a headline what the text has as names of their own", () => {
+    const text =
+      "Ranya Haddad Supreme Court Hearing Ends\n\nThe Supreme Court heard Ranya Haddad. A court was told so.";
+    expect(namesOf(text)).toEqual(["Ranya Haddad", "Supreme Court", "Supreme Court", "Ranya Haddad"]);
+  });
+
+  test("does not run over the end of a sentence or into a weekday", () => {
+    expect(namesOf("They came to Basra. Karim Nasser met them in Mosul Friday.")).toEqual([
+      "Basra",
+      "Karim Nasser",
+      "Mosul",
+    ]);
+  });
+
+  test("goes on over an initial and a Korean given name, and stops at a compound", () => {
+    expect(
+      namesOf("She wrote to George W. Tanner, to Ban Ki-moon and to the Acme United-led group."),
+    ).toEqual(["George W. Tanner", "Ban Ki-moon", "Acme United"]);
+  });
+});

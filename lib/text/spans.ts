@@ -1,0 +1,118 @@
+import { listWords, type Word } from "./words";
+import { isFunctionWord, isVagueStem } from "./common-words";
+import { confirmNames, nameStems } from "../related/confirm-names";
+import { findFigures } from "./figures";
+import { findNames, type NameSpan } from "./names/name-runs";
+import type { Field, TermKind } from "../related/profile";
+import { learnSpelling, listSettings, type Setting, type Spelling } from "../related/settings";
+
+/** One field of an article, taken apart. */
+export type Part = { field: Field; text: string; words: readonly Word[]; settings: Setting[] };
+
+/** A part with its names, and what the whole article taught of its spelling. */
+export type NamedPart = Part & { names: readonly NameSpan[]; spelling: Spelling };
+
+/** One place where a term stands: the indexes of its first and last word in its part (both inclusive). */
+export type Span = { term: string; kind: TermKind; vague: boolean; first: number; last: number };
+
+/** How much of a text is read, in UTF-16 units: some 20,000 words. What comes later does not change what it is about. */
+const READ_LENGTH = 120_000;
+/** How far into the text a repeated headline is looked for: behind a dateline, tags, a byline. */
+const REPEATED_WITHIN = 300;
+const SHORTEST_REPEATED = 8;
+
+/** Where the text repeats its headline near its start, as some sources do; it would count double. */
+function findRepeated(headline: string, text: string): { from: number; to: number } | null {
+  const sought = headline.trim().toLowerCase();
+  if (sought.length < SHORTEST_REPEATED) return null;
+  const from = text
+    .slice(0, REPEATED_WITHIN + sought.length)
+    .toLowerCase()
+    .indexOf(sought);
+  return from < 0 ? null : { from, to: from + sought.length };
+}
+
+/** Takes one field apart into words. A headline repeated in the text is left out of the words. */
+export function readPart(field: Field, whole: string, headline: string): Part {
+  const text = whole.slice(0, READ_LENGTH);
+  const repeated = field === "text" ? findRepeated(headline, text) : null;
+  const all = listWords(text);
+  const words = repeated ? all.filter(({ start, end }) => end <= repeated.from || start >= repeated.to) : all;
+  return { field, text, words, settings: listSettings(text, words) };
+}
+
+/** Words by their stem, and pairs of words that stand side by side outside of names. */
+function* listPlain({ text, words }: Part, names: readonly NameSpan[]): Generator<Span> {
+  const inName = new Set<number>();
+  for (const { first, last } of names) for (let at = first; at <= last; at++) inName.add(at);
+  let before: Word | undefined;
+  for (const [index, word] of words.entries()) {
+    const counts = word.plain.length > 1 && !isFunctionWord(word.plain) && !/^\d/.test(word.plain);
+    if (!counts) {
+      before = undefined;
+      continue;
+    }
+    const vague = isVagueStem(word.stem);
+    yield { term: word.stem, kind: "word", vague, first: index, last: index };
+    if (
+      before &&
+      !(inName.has(index) || inName.has(index - 1)) &&
+      text.slice(before.end, word.start) === " "
+    ) {
+      const both = vague && isVagueStem(before.stem);
+      yield {
+        term: `${before.stem} ${word.stem}`,
+        kind: "phrase",
+        vague: both,
+        first: index - 1,
+        last: index,
+      };
+    }
+    before = word;
+  }
+}
+
+/** Names by the stems of their words. */
+function* listNames({ words }: Part, names: readonly NameSpan[]): Generator<Span> {
+  for (const { first, last } of names) {
+    const stems = nameStems(words, { first, last });
+    const vague = stems.every(isVagueStem);
+    if (stems.length > 1 || !vague) yield { term: stems.join(" "), kind: "name", vague, first, last };
+  }
+}
+
+/** The parts with their names found, the capitals of all of them taken together. */
+export function withNames(parts: readonly Part[]): NamedPart[] {
+  const spelling: Spelling = { lower: new Set(), capital: new Set() };
+  for (const { words, settings } of parts) learnSpelling(words, settings, spelling);
+  const named = parts.map((part) => ({ ...part, names: findNames({ ...part, spelling }) }));
+  const running = named.flatMap(({ words, settings, names }) =>
+    names.flatMap((name) => (settings[name.first]?.displayed ? [] : nameStems(words, name).join(" "))),
+  );
+  const known = new Set(running);
+  return named.map((part) => ({ ...part, spelling, names: confirmNames(part, part.names, known) }));
+}
+
+/** The fields of an article that names are read from. */
+export type NamedSource = { headline: string; abstract?: string; text: string };
+
+/** The article that was taken apart last: its profile and its mentions are read from it one after the other. */
+let last: { source: NamedSource; parts: NamedPart[] } | undefined;
+
+/** An article's fields with their names: the text first, then headline and abstract. */
+export function namedParts({ headline, abstract = "", text }: NamedSource): readonly NamedPart[] {
+  const known = last?.source;
+  if (last && known?.text === text && known.headline === headline && known.abstract === abstract)
+    return last.parts;
+  const parts = [readPart("text", text, headline), readPart("headline", headline, headline)];
+  if (abstract) parts.push(readPart("abstract", abstract, headline));
+  last = { source: { headline, abstract, text }, parts: withNames(parts) };
+  return last.parts;
+}
+
+/** Everything in a part that may be a term, each as often as it stands there. */
+export function* listSpans(part: NamedPart): Generator<Span> {
+  yield* listPlain(part, part.names);
+  yield* listNames(part, part.names);
+  yield* findFigures(part.text, part.words);
+}

@@ -1,0 +1,130 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { Agent, get } from "node:http";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { closeLibrary, library } from "../../../lib/db/client";
+import { needsRelinking } from "../../../lib/ingest/links/relink";
+import { listRealistic, readArticles } from "./filter-questions";
+
+/**
+ * `npm run bench -- pages --file PATH [--seconds 4] [--rounds 5]`: how many requests a second the built app answers for the first
+ * page, for filters that are each asked once, for one filter again and again and for articles, each side by side with a page that
+ * says nothing (app/empty): same build, same headers, a few seconds of the one and a few of the other in turn. The load comes from this process
+ * over loopback, four requests at a time, and stops by itself.
+ */
+const { values } = parseArgs({
+  options: {
+    file: { type: "string" },
+    seconds: { type: "string", default: "4" },
+    rounds: { type: "string", default: "5" },
+  },
+});
+const file = values.file ? resolve(values.file) : "";
+const [seconds, rounds] = [Number(values.seconds), Number(values.rounds)];
+if (!existsSync(file) || !(seconds > 0) || !(rounds > 0)) {
+  console.error("Name a library: npm run bench -- pages --file PATH [--seconds 4] [--rounds 5]");
+  process.exit(1);
+}
+process.env.DATABASE_URL = `file:${file}`;
+
+const AT_ONCE = 4;
+const PORT = 3280;
+const EMPTY = "/empty";
+const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+
+/** The bytes of a page. @throws where it is not answered with 200 */
+function fetchPage(path: string): Promise<Buffer> {
+  return new Promise((done, fail) => {
+    get(new URL(path, `http://127.0.0.1:${PORT}`), { agent }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("error", fail);
+      response.on("end", () =>
+        response.statusCode === 200
+          ? done(Buffer.concat(parts))
+          : fail(new Error(`${path} answered ${response.statusCode}`)),
+      );
+    }).on("error", fail);
+  });
+}
+
+/** Requests a second over some seconds. @param next the address of each request */
+async function load(next: () => string): Promise<number> {
+  const started = performance.now();
+  const until = started + seconds * 1000;
+  let answered = 0;
+  const ask = async () => {
+    while (performance.now() < until) {
+      await fetchPage(next());
+      answered += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, ask));
+  return (1000 * answered) / (performance.now() - started);
+}
+
+/** The addresses one after another, from the start again at their end. */
+function inTurn(addresses: readonly string[]): () => string {
+  let at = 0;
+  return () => addresses[at++ % addresses.length] ?? "/";
+}
+
+const middle = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+async function compare(what: string, addresses: readonly string[]): Promise<void> {
+  const first = await fetchPage(addresses[0] ?? "/");
+  const next = inTurn(addresses);
+  const pairs: { page: number; empty: number }[] = [];
+  for (let round = 0; round < rounds; round++)
+    pairs.push({ empty: await load(() => EMPTY), page: await load(next) });
+  const ratio = middle(pairs.map(({ page, empty }) => page / empty));
+  const rates = [middle(pairs.map(({ page }) => page)), middle(pairs.map(({ empty }) => empty))];
+  const [page, empty] = rates.map((rate) => rate.toFixed(1));
+  const size = [first.length, gzipSync(first).length].map((bytes) => (bytes / 1024).toFixed(0));
+  console.log(
+    `${what}: ${page} requests a second beside ${empty} of the empty page, ${ratio.toFixed(2)} of it; ${size[0]} kB, packed ${size[1]} kB`,
+  );
+}
+
+const articles = await library().article.findMany({
+  orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+  take: 200,
+  select: { slug: true },
+});
+// the server would make them beside its answers
+if (await needsRelinking()) {
+  console.error("Its links are still to be made, which would be measured too: npx throughline relink");
+  process.exit(1);
+}
+const filters = listRealistic(await readArticles(400), 4_000).map((address) => `/?${address}`);
+await closeLibrary();
+
+const server = spawn(process.execPath, ["scripts/start.mjs"], {
+  stdio: ["ignore", "pipe", "inherit"],
+  env: { ...process.env, PORT: String(PORT), SAMPLES: "0" },
+});
+try {
+  await new Promise<void>((ready, fail) => {
+    server.stdout.on("data", (text: Buffer) => {
+      if (text.toString().includes("Throughline is ready")) ready();
+    });
+    server.once("exit", (code) => fail(new Error(`The server ended with ${code} before it was ready.`)));
+  });
+  // the first requests load modules and the index; then both sides get as warm as they will
+  for (const path of [EMPTY, "/", `/article/${articles[0]?.slug}`, ...filters.slice(-20)])
+    await fetchPage(path);
+  for (const path of [EMPTY, "/"]) await load(() => path);
+  await compare("First page", ["/"]);
+  await compare("Filters, each asked once", filters);
+  await compare("One filter again and again", filters.slice(0, 1));
+  await compare(
+    "Articles",
+    articles.map(({ slug }) => `/article/${slug}`),
+  );
+} finally {
+  agent.destroy();
+  server.kill();
+}

@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { z } from "zod";
+import { bodyText } from "../../../lib/articles/body";
+import type { IncomingArticle } from "../../../lib/articles/incoming";
+import { readSource } from "../../../lib/read/read-source";
+import { nameKey } from "../../../lib/text/normalise";
+import { shingleScores } from "./shingles";
+import { UsageError } from "../../commands/usage-error";
+
+const goldPage = z.object({
+  id: z.string(),
+  title: z.string().nullish(),
+  author: z.string().nullish(),
+  publish_date: z.string().nullish(),
+  main_content: z.string(),
+});
+type GoldPage = z.output<typeof goldPage>;
+
+/** What came of one page; a field is null where the gold does not say what is right. */
+export type PageScore = {
+  id: string;
+  lost: boolean;
+  precision: number;
+  recall: number;
+  f1: number;
+  headline: boolean | null;
+  date: boolean | null;
+  author: boolean | null;
+  ms: number;
+};
+
+/**
+ * `throughline eval extraction FOLDER`: how much of saved pages the importer reads as a person did. The folder holds
+ * gold.jsonl(.gz) and html/ID.html.gz; each page goes through the same functions as an import.
+ *
+ * precision, recall, f1: of the sets of 4-word shingles (words are runs of letters and digits, in small letters, NFKC) of
+ * the body's running text against main_content; per page, then averaged over all pages, a lost one (no article found)
+ * counting 0. headline, date, author: the share right among the pages whose gold has one. A headline is right where its
+ * letters and digits are the gold's, case and accents aside. A date is right where it and the gold agree as far as the
+ * coarser of the two goes, up to the day as each writes it. An author is right where every word of the gold's, "and"
+ * aside, stands in the names credited as author. msMedian: reading one page, its median.
+ */
+export async function evalExtractionCommand(
+  given: string,
+  options: { json?: boolean; pages?: boolean },
+): Promise<void> {
+  const folder = resolve(process.env.THROUGHLINE_CWD ?? process.cwd(), given);
+  const scores: PageScore[] = [];
+  for (const page of readGold(folder)) scores.push(await scorePage(folder, page));
+  const figures = figuresOf(scores);
+  if (options.json) console.log(JSON.stringify({ ...figures, ...(options.pages ? { scores } : {}) }));
+  else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(10)} ${value}`);
+}
+
+function readGold(folder: string): GoldPage[] {
+  const file = existsSync(folder) && readdirSync(folder).find((name) => /^gold\.jsonl(?:\.gz)?$/.test(name));
+  if (!file) throw new UsageError(`There is no gold.jsonl or gold.jsonl.gz in ${folder}.`);
+  const bytes = readFileSync(join(folder, file));
+  const lines = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes)
+    .toString()
+    .split("\n")
+    .filter((line) => line.trim());
+  return lines.map((line, at) => {
+    const read = goldPage.safeParse(JSON.parse(line));
+    if (!read.success) throw new UsageError(`Line ${at + 1} of ${file} is no page with id and main_content.`);
+    return read.data;
+  });
+}
+
+async function scorePage(folder: string, gold: GoldPage): Promise<PageScore> {
+  const name = [`${gold.id}.html.gz`, `${gold.id}.html`].find((file) =>
+    existsSync(join(folder, "html", file)),
+  );
+  const article = name ? await readOne(name, readFileSync(join(folder, "html", name))) : { ms: 0 };
+  const found = article.found;
+  return {
+    id: gold.id,
+    lost: !found,
+    ...shingleScores(found ? bodyText(found.body) : "", gold.main_content),
+    headline: gold.title ? nameKey(found?.headline ?? "") === nameKey(gold.title) : null,
+    date: gold.publish_date ? isSameDate(found?.datePublished, gold.publish_date) : null,
+    author: gold.author ? isCredited(found?.credits ?? [], gold.author) : null,
+    ms: article.ms,
+  };
+}
+
+async function readOne(name: string, bytes: Buffer): Promise<{ found?: IncomingArticle; ms: number }> {
+  const started = performance.now();
+  let found: IncomingArticle | undefined;
+  for await (const item of readSource({ name, parts: [{ name, bytes }] }, {}))
+    if (item.kind === "article") found = item.article;
+  return { ...(found ? { found } : {}), ms: performance.now() - started };
+}
+
+const DAY = "2000-01-01".length;
+
+function isSameDate(found: string | undefined, gold: string): boolean {
+  const length = Math.min(DAY, found?.length ?? 0, gold.length);
+  return length >= 4 && found?.slice(0, length) === gold.slice(0, length);
+}
+
+function isCredited(credits: IncomingArticle["credits"], gold: string): boolean {
+  const authors = credits.filter(({ role }) => role === "Author").map(({ name }) => nameKey(name));
+  const words = new Set(authors.join(" ").split(" "));
+  return nameKey(gold)
+    .split(" ")
+    .filter((word) => word !== "and")
+    .every((word) => words.has(word));
+}
+
+function figuresOf(scores: readonly PageScore[]) {
+  const round = (value: number) => Math.round(value * 10_000) / 10_000;
+  const mean = (values: readonly number[]) =>
+    values.length ? round(values.reduce((sum, value) => sum + value, 0) / values.length) : 0;
+  const right = (field: "headline" | "date" | "author") =>
+    mean(scores.flatMap((score) => (score[field] === null ? [] : [Number(score[field])])));
+  const times = scores.map(({ ms }) => ms).sort((a, b) => a - b);
+  return {
+    pages: scores.length,
+    lost: scores.filter(({ lost }) => lost).length,
+    precision: mean(scores.map(({ precision }) => precision)),
+    recall: mean(scores.map(({ recall }) => recall)),
+    f1: mean(scores.map(({ f1 }) => f1)),
+    headline: right("headline"),
+    date: right("date"),
+    author: right("author"),
+    msMedian: round(times[Math.floor(times.length / 2)] ?? 0),
+  };
+}

@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { evalEntities } from "./eval-entities";
+import { evalExtractionCommand } from "./eval-extraction";
+import { evalRelated } from "./eval-related";
+import { evalSearch } from "./eval-search";
+import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
+import { UsageError } from "../../commands/usage-error";
+
+export type EvalOptions = EvalTopicsOptions & { pages?: boolean };
+
+/** What can be measured, each by the files that it is given, as absolute paths. */
+const SUBJECTS: Record<string, (files: string[], options: EvalOptions) => Promise<void> | void> = {
+  related: (files, { json, half }) => evalRelated(onlyFile(files), json === true, half),
+  extraction: (files, options) => evalExtractionCommand(onlyFile(files), options),
+  topics: (files, options) => evalTopicsCommand(files, options),
+  entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
+  search: ([folder], { json }) => evalSearch(json === true, folder),
+};
+
+const onlyFile = ([file, ...more]: string[]): string => {
+  if (!file || more.length) throw new UsageError("Name one file, or folder, of known answers.");
+  return file;
+};
+
+/** `throughline eval SUBJECT [FILE…]`: measures one part of Throughline and prints the figures. */
+export async function evalCommand(subject: string, files: string[], options: EvalOptions): Promise<void> {
+  const measure = SUBJECTS[subject];
+  if (!measure)
+    throw new UsageError(
+      `There is no evaluation of "${subject}"; there are: ${Object.keys(SUBJECTS).join(", ")}.`,
+    );
+  const from = process.env.THROUGHLINE_CWD ?? process.cwd();
+  await measure(
+    files.map((file) => resolve(from, file)),
+    options,
+  );
+}

@@ -1,0 +1,44 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { closeLibrary } from "../../../lib/db/client";
+import { makeMissingIndex } from "../../../lib/index/make-index";
+import { fillLibrary } from "./fill-library";
+import { printFit } from "./print-fit";
+
+/**
+ * `npm run generate -- --articles N --file PATH [--seed S] [--resume]`: makes a library of made-up articles, for
+ * measuring. `npm run generate -- --fit FILE`: prints how often terms stand in the articles of FILE and in made-up ones.
+ */
+const { values } = parseArgs({
+  options: {
+    articles: { type: "string" },
+    file: { type: "string" },
+    seed: { type: "string", default: "1" },
+    resume: { type: "boolean", default: false },
+    fit: { type: "string" },
+  },
+});
+
+const whole = (text: string | undefined): number => (text && /^\d+$/.test(text) ? Number(text) : Number.NaN);
+
+try {
+  if (values.fit) await printFit(resolve(values.fit));
+  else {
+    const [articles, seed] = [whole(values.articles), whole(values.seed)];
+    if (!values.file || !(articles > 0) || Number.isNaN(seed))
+      throw new Error("Say how many and where: npm run generate -- --articles 37000 --file /tmp/library.db");
+    const started = performance.now();
+    await fillLibrary({ articles, seed, file: resolve(values.file), resume: values.resume }, (text) =>
+      console.log(text),
+    );
+    process.env.DATABASE_URL = `file:${resolve(values.file)}`;
+    if (await makeMissingIndex()) console.log("The index beside it is made");
+    await closeLibrary();
+    const seconds = (performance.now() - started) / 1000;
+    const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+    console.log(`${articles} articles in ${seconds.toFixed(0)} s, at most ${memory} MB of memory`);
+  }
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { z } from "zod";
+import { bodyText } from "../../../lib/articles/body";
+import { admitArticle } from "../../../lib/read/door";
+import { readJsonArticle } from "../../../lib/read/json-article";
+import type { SubjectArticle } from "../../../lib/topics/assign-subjects";
+import { subjectNamedBy } from "../../../lib/topics/subject-keywords";
+import { getSubject, type SubjectSlug } from "../../../lib/topics/subjects";
+
+/** An article as the app reads it, with the labels that a person gave it: a section's name, or subjects in their order. */
+export type LabelledArticle = {
+  identifier: string;
+  article: SubjectArticle;
+  label: { section: string } | { subjects: SubjectSlug[] };
+};
+
+const lineLabel = z.object({ label: z.string().optional(), identifier: z.string().optional() });
+const labelsFile = z.record(z.string(), z.array(z.string()));
+
+/** Labels by the article's identifier, in the order of the file: subjects by slug, IPTC code or name, the main one first. */
+export function readLabels(file: string): Map<string, SubjectSlug[]> {
+  const read = labelsFile.parse(JSON.parse(readFileSync(file, "utf8")));
+  return new Map(
+    Object.entries(read).map(([identifier, names]) => [identifier, names.map((name) => slugOf(name, file))]),
+  );
+}
+
+function slugOf(name: string, file: string): SubjectSlug {
+  const slug = getSubject(subjectNamedBy(name) ?? "")?.slug;
+  if (!slug) throw new Error(`${file} names a subject that IPTC does not have: ${name}`);
+  return slug;
+}
+
+/** The labels that lie beside an article file: subjects.json in its folder. Undefined where there is none. */
+export function findLabels(file: string): string | undefined {
+  const beside = join(dirname(file), "subjects.json");
+  return existsSync(beside) ? beside : undefined;
+}
+
+/**
+ * The labelled articles of a JSON Lines file, read as an import reads them.
+ * @param file `.jsonl` or `.jsonl.gz`, schema.org NewsArticle properties; lines with a `label` bring their own
+ * @param labels by identifier, for lines that bring none; articles without are passed over
+ * @returns in the order of the labels where they are by identifier, else in that of the lines
+ * @throws Refusal where a labelled line is no article that could be imported
+ */
+export function readGold(file: string, labels: Map<string, SubjectSlug[]>): LabelledArticle[] {
+  const bytes = readFileSync(file);
+  const lines = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
+  const own: LabelledArticle[] = [];
+  const found = new Map<string, LabelledArticle>();
+  for (const [index, line] of lines.entries()) {
+    if (!line.trim()) continue;
+    const json: unknown = JSON.parse(line);
+    const { label, identifier = `line ${index + 1}` } = lineLabel.parse(json);
+    const subjects = labels.get(identifier);
+    if (label) own.push({ identifier, article: articleOf(json), label: { section: label } });
+    else if (subjects) found.set(identifier, { identifier, article: articleOf(json), label: { subjects } });
+  }
+  return [...own, ...[...labels.keys()].flatMap((identifier) => found.get(identifier) ?? [])];
+}
+
+function articleOf(json: unknown): SubjectArticle {
+  const { headline, abstract, inLanguage, keywords, body } = admitArticle(
+    readJsonArticle(json, Date.now()).article,
+  );
+  return { headline, abstract, inLanguage, keywords, text: bodyText(body) };
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { type PreparedArticle, prepareItems } from "../../../lib/ingest/prepare-article";
+import { readSource } from "../../../lib/read/read-source";
+import { Candidates, listPostings, type Posting } from "../../../lib/related/candidates";
+import { COSINE, type Comparable, makeComparer } from "../../../lib/related/features";
+import { guessDays, statedDay } from "../../../lib/related/likely-days";
+import { numberProfile } from "../../../lib/related/pack";
+import { type Rarity, weighProfile } from "../../../lib/related/weight";
+
+/** An article in memory, as it is compared, with what the store would keep of it for linking. */
+export type Held = Comparable & { identifier: string; order: number | null; postings: Posting[] };
+
+/** Reads a library file into memory and weighs it as a whole. */
+export async function readArticles(file: string): Promise<{ articles: Held[]; rarity: Rarity }> {
+  const numbers = new Map<string, number>();
+  const frequencies: number[] = [0];
+  const outlets = new Map<string, number>();
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term);
+    const number = known ?? numbers.size + 1;
+    if (known === undefined) numbers.set(term, number);
+    frequencies[number] = (frequencies[number] ?? 0) + 1;
+    return number;
+  };
+  const outletOf = (name: string | undefined): number | null => {
+    if (!name) return null;
+    outlets.set(name, outlets.get(name) ?? outlets.size + 1);
+    return outlets.get(name) ?? null;
+  };
+  const bare = [];
+  for await (const item of prepareItems(readSource(file, {}))) {
+    if (item.kind !== "article") continue;
+    const { columns, outlet, terms }: PreparedArticle = item.prepared;
+    const order = columns.publishedAt?.getTime() ?? null;
+    bare.push({
+      ...{ identifier: columns.identifier, order, outletId: outletOf(outlet?.name) },
+      profile: numberProfile(terms, numberOf),
+    });
+  }
+  const rarity: Rarity = { articles: bare.length, frequency: (id) => frequencies[id] ?? 0 };
+  const articles = bare.map(({ profile, order, ...rest }, id): Held => {
+    const weighed = weighProfile(profile, rarity);
+    const days = order === null ? [] : statedDay(order);
+    return {
+      ...{ ...rest, id, order, dated: order !== null, days, profile: weighed },
+      postings: listPostings(weighed, rarity),
+    };
+  });
+  return { articles, rarity };
+}
+
+/** A pair of articles with its features (lib/related/features.ts). */
+export type Pair = { other: number; features: Float64Array };
+
+/** For each article its candidates, compared. Articles without a date get their likely days on the way. */
+export function compareAll(articles: Held[], rarity: Rarity): Pair[][] {
+  const holding = new Map<number, { id: number; weight: number }[]>();
+  for (const { id, postings } of articles)
+    for (const { term, weight } of postings)
+      holding.set(term, [...(holding.get(term) ?? []), { id, weight }].slice(-20_000));
+  const candidatesOf = ({ id, postings, days }: Held): number[] => {
+    const weights = new Map<number, number>();
+    for (const posting of postings)
+      for (const other of holding.get(posting.term) ?? [])
+        weights.set(other.id, (weights.get(other.id) ?? 0) + posting.weight * other.weight);
+    weights.delete(id);
+    const dayOf = (other: number): number | null => likeliest(articles[other]);
+    const candidates = new Candidates(days[0]?.day ?? null);
+    for (const [other, weight] of weights) candidates.offer(other, weight, dayOf(other));
+    return candidates.list();
+  };
+  for (const article of articles) {
+    if (article.dated) continue;
+    const compare = makeComparer(article, rarity);
+    const neighbours = candidatesOf(article).flatMap((id) => {
+      const other = articles[id];
+      if (!other || other.order === null) return [];
+      return [{ id, order: other.order, likeness: compare(other).features[COSINE] ?? 0 }];
+    });
+    article.days = guessDays(neighbours);
+  }
+  return articles.map((article) => {
+    const compare = makeComparer(article, rarity);
+    return candidatesOf(article).flatMap((other) => {
+      const compared = articles[other];
+      return compared ? [{ other, features: compare(compared).features }] : [];
+    });
+  });
+}
+
+function likeliest(article: Held | undefined): number | null {
+  const best = article?.days.reduce((a, b) => (b.share > a.share ? b : a), { day: 0, share: 0, by: null });
+  return best && best.share > 0 ? best.day : null;
+}
+
+const question = z.object({ identifier: z.string(), related: z.array(z.string()) });
+
+/** The questions of a gold file, by the articles' places; those about articles that are not there are left out. */
+export function readGold(file: string, articles: readonly Held[]): Map<number, Set<number>> {
+  const places = new Map(articles.map(({ identifier, id }) => [identifier, id]));
+  const gold = new Map<number, Set<number>>();
+  for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
+    const { identifier, related } = question.parse(JSON.parse(line));
+    const id = places.get(identifier);
+    const others = related.flatMap((other) => places.get(other) ?? []);
+    if (id !== undefined && others.length > 0) gold.set(id, new Set(others));
+  }
+  return gold;
+}
