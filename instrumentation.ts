@@ -1,7 +1,7 @@
 /** When the server starts: the index is opened beside, so that the first reader need not wait for it. Pages of articles need none. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { openIndex } = await import("./lib/index/with-index");
+  const { openIndex } = await import("./lib/index/open-index");
   openIndex().then(
     (library) => {
       library.prepareBeside();

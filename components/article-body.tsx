@@ -2,7 +2,7 @@ import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentProps } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { Body } from "@/lib/articles/body";
-import { Held, Outside } from "./held";
+import { Held, Outside } from "./reference-link";
 
 /** The text of an article: its sanitised tree as elements. Links to held articles stay in the library, and are marked as such. */
 export function ArticleBody({

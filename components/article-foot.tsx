@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
-import { Held, Outside } from "./held";
+import { Held, Outside } from "./reference-link";
 
 /** Under the text: the publisher's own list, what else it points to, and where this copy comes from. */
 export function ArticleFoot({ article, owner }: { article: ArticleView; owner: boolean }) {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
-import { Held, Outside } from "./held";
+import { Held, Outside } from "./reference-link";
 
 /** Beside the text: who, when, how long, and in which other languages. */
 export function ArticleMargin({ article, children }: { article: ArticleView; children: ReactNode }) {

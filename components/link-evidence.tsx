@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ShownLink } from "@/lib/pages/article/show-related";
+import type { ShownLink } from "@/lib/pages/article/related-view";
 
 /** The article that the links leave. */
 export type LinkedFrom = { slug: string; lang: string; rtl: boolean };

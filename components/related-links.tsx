@@ -1,7 +1,7 @@
 "use client";
 import Link from "next/link";
+import type { ShownLink } from "@/lib/pages/article/related-view";
 import type { LinkNotice } from "@/lib/pages/corrections/get-link-notice";
-import type { ShownLink } from "@/lib/pages/article/show-related";
 import { LinkEvidence, type LinkedFrom } from "./link-evidence";
 import { StoryLink } from "./story-link";
 

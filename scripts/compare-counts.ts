@@ -3,10 +3,10 @@ import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { parseArticleDate } from "../lib/articles/date";
 import { closeLibrary } from "../lib/db/client";
-import { withMatches } from "../lib/index/with-index";
 import { type ArticleFilter, NO_FILTER, onlyValue } from "../lib/filters/article-filter";
-import { countFacets } from "../lib/pages/library/list-facets";
+import { withMatches } from "../lib/index/open-index";
 import { findOutletSlug } from "../lib/outlets/find-outlet";
+import { countFacets } from "../lib/pages/library/list-facets";
 
 /**
  * `npm run bench -- counts FILE.jsonl.gz`

@@ -4,11 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { correctArticle } from "../lib/ingest/corrections/correct-article";
-import { deleteArticle } from "../lib/ingest/corrections/decide-copies";
 import { closeLibrary, library } from "../lib/db/client";
 import { applyMigrations } from "../lib/db/schema-engine";
-import { withMatches } from "../lib/index/with-index";
 import {
   type ArticleFilter,
   NO_FILTER,
@@ -18,14 +15,17 @@ import {
 } from "../lib/filters/article-filter";
 import { FACETS, type Facet } from "../lib/filters/facets";
 import { filterQuery } from "../lib/filters/filter-query";
-import { gatherFacets } from "../lib/pages/library/gather-facets";
-import { listByDate } from "../lib/index/list-page";
-import { countFacets, SHOWN } from "../lib/pages/library/list-facets";
+import { gatherFacets } from "../lib/filters/gather-facets";
 import { type ArticleFacts, matchArticle } from "../lib/filters/match-article";
 import { parseQuery } from "../lib/filters/query/parse-query";
 import { printQuery } from "../lib/filters/query/print-query";
-import { readHeld } from "../lib/ingest/held-article";
+import { listByDate } from "../lib/index/list-page";
+import { withMatches } from "../lib/index/open-index";
+import { correctArticle } from "../lib/ingest/corrections/correct-article";
+import { deleteArticle } from "../lib/ingest/corrections/decide-copies";
 import { runImport } from "../lib/ingest/run-import";
+import { readHeld } from "../lib/ingest/stored-article";
+import { countFacets, SHOWN } from "../lib/pages/library/list-facets";
 import { loadSamples } from "./load-samples";
 
 const READER = "reader-of-this-test";

@@ -9,7 +9,7 @@ import { applyMigrations } from "../lib/db/schema-engine";
 import { runImport } from "../lib/ingest/run-import";
 
 const SOURCES = 5_000;
-const PAGES = join(import.meta.dirname, "../lib/import/paste/pages");
+const PAGES = join(import.meta.dirname, "../lib/read/paste/pages");
 const SAMPLES = join(import.meta.dirname, "../prisma/samples/library.jsonl");
 
 let folder: string;

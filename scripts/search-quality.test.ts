@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary } from "../lib/db/client";
 import { applyMigrations } from "../lib/db/schema-engine";
-import { askSearch, readSearchQuestions, searchFigures } from "./measure/eval/eval-search";
 import { loadSamples } from "./load-samples";
+import { askSearch, readSearchQuestions, searchFigures } from "./measure/eval/eval-search";
 
 let folder: string;
 

@@ -1,12 +1,12 @@
 import { cac } from "cac";
 import { closeLibrary } from "../lib/db/client";
 import { doctorCommand } from "./commands/doctor";
-import { evalCommand } from "./measure/eval/eval";
 import { importCommand } from "./commands/import";
 import { relatedCommand } from "./commands/related";
 import { relinkCommand } from "./commands/relink";
 import { samplesCommand } from "./commands/samples";
 import { UsageError } from "./commands/usage-error";
+import { evalCommand } from "./measure/eval/eval";
 import { prepareLibrary } from "./prepare-library";
 
 const cli = cac("throughline");

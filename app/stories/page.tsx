@@ -4,9 +4,9 @@ import { PageFrame } from "@/components/page-frame";
 import { StoryList } from "@/components/story-list";
 import { parseCursor } from "@/lib/filters/cursor";
 import type { QueryValues } from "@/lib/filters/parse-filter";
-import { getReader } from "@/lib/readers/reader";
 import { listFollowed } from "@/lib/pages/story/follow-story";
 import { listStories, listStoriesById } from "@/lib/pages/story/list-stories";
+import { getReader } from "@/lib/readers/reader";
 import { getFrame } from "../../lib/pages/frame";
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
-import { isBroadName } from "../text/names/broad-names";
 import { isFunctionWord } from "../text/common-words";
+import { isBroadName } from "../text/names/broad-names";
 import { hasArabic, normalise } from "../text/normalise";
 import { stemWord, type Word } from "../text/words";
 import type { Place, Sentence } from "./compared";

@@ -1,5 +1,5 @@
-import { isBroadName } from "../text/names/broad-names";
 import { isFunctionWord, isVagueStem } from "../text/common-words";
+import { isBroadName } from "../text/names/broad-names";
 import { hasArabic } from "../text/normalise";
 import type { Place, ReadSide } from "./compared";
 

@@ -1,6 +1,6 @@
-import { isBroadName } from "../text/names/broad-names";
 import { isFunctionWord } from "../text/common-words";
 import { isYear } from "../text/dates-in-prose";
+import { isBroadName } from "../text/names/broad-names";
 import type { Word } from "../text/words";
 import type { Place, Sentence } from "./compared";
 import type { Designation } from "./find-designations";

@@ -1,10 +1,9 @@
 import { connectionTo, READING } from "./connection";
 import { getDatabaseFile } from "./database-file";
+import { forgetThisTurn } from "./event-loop-memo";
 import { Prisma, PrismaClient } from "./generated/client";
 import { ask, execute, lendHandle, takeHandleBack } from "./statements";
-import { forgetThisTurn } from "./this-turn";
 import { traceWrite } from "./trace-writes";
-import { closeIndex } from "../index/with-index";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -19,7 +18,11 @@ function openLibrary(memory?: typeof READING): Opened {
 }
 
 /** Next.js loads modules anew while developing; the connections outlive that, or each reload would leave one open. */
-const held = globalThis as { throughlineReading?: Opened; throughlineWriting?: Opened };
+const held = globalThis as {
+  throughlineReading?: Opened;
+  throughlineWriting?: Opened;
+  throughlineClosers?: Set<() => Promise<void>>;
+};
 
 /** The connection that reads. It sees whole transactions only: writes go through another one. */
 export function library(): PrismaClient {
@@ -81,9 +84,17 @@ async function write<T>(change: (transaction: Transaction) => Promise<T>): Promi
   }
 }
 
-/** Closes both connections and the index; commands call it before they end. */
+/** Has `close` run before the library closes: for whatever holds a connection of its own. */
+export function closeWithLibrary(close: () => Promise<void>): void {
+  held.throughlineClosers ??= new Set();
+  held.throughlineClosers.add(close);
+}
+
+/** Closes both connections, and first whatever was opened beside them; commands call it before they end. */
 export async function closeLibrary(): Promise<void> {
-  await closeIndex();
+  const closers = [...(held.throughlineClosers ?? [])];
+  held.throughlineClosers?.clear();
+  for (const close of closers) await close();
   forgetThisTurn();
   await Promise.all([
     held.throughlineReading?.client.$disconnect(),

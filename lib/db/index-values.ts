@@ -1,7 +1,7 @@
 import type { ArticleFilter } from "../filters/article-filter";
 import { FACETS, type Facet, isFacet } from "../filters/facets";
-import { valueKey } from "../index/filter-context";
 import { mapLeaves } from "../filters/query/evaluate";
+import { valueKey } from "../index/filter-context";
 import type { IndexConnection } from "./index-connection";
 
 /** The facets whose values are rows of the store, with where they stand. */

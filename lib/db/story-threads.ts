@@ -92,7 +92,7 @@ export async function listCopies(tx: Transaction, ids: readonly number[]): Promi
   return rows.map(({ a, b }) => [Number(a), Number(b)]);
 }
 
-/** A story as threading sees it. `core` is JSON (lib/stories/core.ts). */
+/** A story as threading sees it. `core` is JSON (lib/stories/shared-terms.ts). */
 export type ThreadRow = { id: number; articles: number; pieces: number; core: string };
 
 export async function listThreads(tx: Transaction, ids: readonly number[]): Promise<ThreadRow[]> {

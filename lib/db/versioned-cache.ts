@@ -1,7 +1,7 @@
+import { keptAnswers } from "./cached-answers";
 import { readLibrary } from "./client";
+import { onceThisTurn } from "./event-loop-memo";
 import { Prisma } from "./generated/client";
-import { keptAnswers } from "./kept-answers";
-import { onceThisTurn } from "./this-turn";
 
 /** Answers kept in this process, so many at most; the oldest goes first. */
 const KEPT = 500;

@@ -15,7 +15,7 @@ import {
   listUnindexed,
   listWithoutProfile,
 } from "../db/soundness";
-import { unpackProfile } from "../related/pack";
+import { unpackProfile } from "../related/packed-profile";
 
 /** Something about the library that is not as it should be. */
 export type Finding = {

@@ -14,9 +14,9 @@ import {
   listWithoutProfile,
   recountEntities,
 } from "../db/soundness";
-import { readHeld } from "../ingest/held-article";
-import { writeArticle } from "../ingest/write-article";
+import { readHeld } from "../ingest/stored-article";
 import { settleStory } from "../ingest/stories/settle-story";
+import { writeArticle } from "../ingest/write-article";
 import { listWrongTerms } from "./examine";
 
 /** Puts right what examineLibrary finds and can be put right, each thing in a transaction of its own. Safe to be ended and run again. */

@@ -1,9 +1,9 @@
+import { skeletonOf, soundsAlike } from "../text/names/skeleton";
 import { hasArabic, nameKey } from "../text/normalise";
 import { isAcronym, listNameEntries } from "./known-names";
 import { SPELT_NAMES } from "./lexicon/given-names";
 import type { EntityType } from "./mention";
 import { personKeys, readPersonName, sameFullName, sameToken } from "./person-name";
-import { skeletonOf, soundsAlike } from "../text/names/skeleton";
 import { listEntries } from "./word-lists";
 
 /** What else a name may be called, as far as the lists and the sounds of its letters tell. */

@@ -1,5 +1,5 @@
-import type { NamedPart } from "../text/spans";
 import { hasArabic } from "../text/normalise";
+import type { NamedPart } from "../text/spans";
 import type { Found } from "./found";
 import { type PersonName, readPersonName, sameFullName } from "./person-name";
 import { endOf, isFiller, isGivenName, isHead, isRole, plainOf } from "./run-words";

@@ -1,5 +1,5 @@
-import { type NamedSource, namedParts } from "../text/spans";
 import { hasArabic } from "../text/normalise";
+import { type NamedSource, namedParts } from "../text/spans";
 import { findAgain } from "./find-again";
 import type { Found } from "./found";
 import { gatherMentions } from "./gather-mentions";

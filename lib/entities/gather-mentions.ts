@@ -1,9 +1,9 @@
+import { skeletonOf } from "../text/names/skeleton";
 import { nameKey } from "../text/normalise";
 import type { Field, Found } from "./found";
 import { addSurnames, keysOf, listPeople } from "./gather-people";
 import { getPlaceBySound } from "./known-names";
 import type { EntityMention, MentionPlace } from "./mention";
-import { skeletonOf } from "../text/names/skeleton";
 
 const byPlace = (a: MentionPlace, b: MentionPlace): number =>
   a.field === b.field ? a.start - b.start : a.field === "headline" ? -1 : 1;

@@ -1,7 +1,7 @@
+import { soundsAlike } from "../text/names/skeleton";
 import { hasArabic } from "../text/normalise";
 import type { EntityMention, EntityType } from "./mention";
 import { type PersonName, readPersonName, sameFullName, sameToken } from "./person-name";
-import { soundsAlike } from "../text/names/skeleton";
 
 /** An entity that the library holds: what joinMentions needs to know of it. `articles`: how many mention it. */
 export type HeldEntity = { type: EntityType; key: string; surnameOnly: boolean; articles: number };

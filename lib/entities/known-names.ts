@@ -1,3 +1,4 @@
+import { skeletonOf } from "../text/names/skeleton";
 import { nameKey } from "../text/normalise";
 import { listWords } from "../text/words";
 import { BODIES } from "./lexicon/bodies";
@@ -7,7 +8,6 @@ import { PEOPLE } from "./lexicon/people";
 import { NO_ARABIC, NO_TERRITORIES, REGION_NAMES } from "./lexicon/regions";
 import { WORLD_PLACES } from "./lexicon/world";
 import type { EntityType } from "./mention";
-import { skeletonOf } from "../text/names/skeleton";
 import { listEntries, type NameEntry } from "./word-lists";
 
 /** An entity of the committed lists: its key is the same in every language. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { skeletonOf, soundsAlike } from "../text/names/skeleton";
 import { nameKey } from "../text/normalise";
 import { readPersonName, sameFullName } from "./person-name";
-import { skeletonOf, soundsAlike } from "../text/names/skeleton";
 
 const read = (name: string) => readPersonName(nameKey(name).split(" "));
 

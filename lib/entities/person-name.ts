@@ -1,6 +1,6 @@
+import { skeletonOf, soundsAlike } from "../text/names/skeleton";
 import { hasArabic, normalise } from "../text/normalise";
 import { SPELT_NAMES } from "./lexicon/given-names";
-import { skeletonOf, soundsAlike } from "../text/names/skeleton";
 import { listEntries } from "./word-lists";
 
 /** A person's name taken apart: its words in one spelling, without articles and "son of", the surname last. */

@@ -1,5 +1,5 @@
-import type { NamedPart } from "../text/spans";
 import { normalise } from "../text/normalise";
+import type { NamedPart } from "../text/spans";
 import type { Word } from "../text/words";
 import { isArabicFacility, placeHead } from "./arabic-words";
 import { classifyRun } from "./classify-run";

@@ -2,10 +2,10 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import { getLibraryVersion } from "../db/versioned-cache";
 import { printFilter } from "../filters/article-filter";
+import { FEED_FORMATS, type FeedFormat, FORMATS } from "../filters/feed-filter";
 import { readAddress } from "../filters/query-values";
 import { outsideAddress } from "../security/outside-address";
 import { isUnchanged, type Validators } from "./conditional";
-import { FEED_FORMATS, type FeedFormat, FORMATS } from "../filters/feed-filter";
 import { askFeed, writeFeed } from "./get-feed";
 import { noteValidators, recallValidators } from "./validators";
 

@@ -1,7 +1,7 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
-import type { Feed, FeedEntry } from "./feed";
 import { FORMATS } from "../filters/feed-filter";
+import type { Feed, FeedEntry } from "./feed";
 import { writeXml } from "./write-xml";
 
 /** RFC 3339. */

@@ -1,6 +1,6 @@
 import { type ArticleFilter, MOST_VALUES, NO_FILTER, SORTS } from "./article-filter";
 import { type Chosen, eachFacet, type Facet } from "./facets";
-import { gatherFacets } from "../pages/library/gather-facets";
+import { gatherFacets } from "./gather-facets";
 import { nextPeriod, readPeriod } from "./period";
 import { readField, shown } from "./query/fields";
 import { parseQuery } from "./query/parse-query";

@@ -1,14 +1,14 @@
-import type { ArticleFilter } from "../filters/article-filter";
-import { type Bits, hasBit } from "./bits";
-import { TooCostly } from "./filter-context";
-import { Matches } from "./matches";
 import { readLibrary } from "../db/client";
 import { Prisma } from "../db/generated/client";
 import type { IndexConnection } from "../db/index-connection";
 import { makeSearch } from "../db/index-words";
-import type { LibraryIndex } from "./library-index";
 import { cachedByVersion } from "../db/versioned-cache";
-import { contextOf, withIndex } from "./with-index";
+import type { ArticleFilter } from "../filters/article-filter";
+import { type Bits, hasBit } from "./bits";
+import { TooCostly } from "./filter-context";
+import type { LibraryIndex } from "./library-index";
+import { Matches } from "./matches";
+import { contextOf, withIndex } from "./open-index";
 
 /** A count of what is new is worth less than what it stands beside: its search for words may take so long (ms). */
 const SEARCH_MS = 100;

@@ -2,13 +2,13 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { closeLibrary, library, writeLibrary } from "../db/client";
+import { applyMigrations } from "../db/schema-engine";
 import { removeArticle } from "../ingest/remove-article";
 import { runImport } from "../ingest/run-import";
-import { closeLibrary, library, writeLibrary } from "../db/client";
 import { indexFileOf } from "./index-file";
 import { LibraryIndex } from "./library-index";
 import { makeMissingIndex } from "./make-index";
-import { applyMigrations } from "../db/schema-engine";
 
 let folder: string;
 let file: string;

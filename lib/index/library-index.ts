@@ -1,11 +1,4 @@
-import { ArticleIndex } from "./article-index";
-import { addBit, type Bits, joinBits, makeBits } from "./bits";
-import type { CommonWords } from "./common-words";
-import type { TooCostly } from "./filter-context";
-import type { Matches } from "./matches";
-import { remakeIndex } from "./remake-index";
-import { ValueKinds } from "./value-kinds";
-import type { Vocabulary } from "./vocabulary";
+import { forgetAnswers } from "../db/cached-answers";
 import {
   getLogEnd,
   type LogPosition,
@@ -15,12 +8,19 @@ import {
   readRows,
 } from "../db/index-changes";
 import { IndexConnection } from "../db/index-connection";
-import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
 import { searchLater } from "../db/index-words";
-import { forgetAnswers } from "../db/kept-answers";
+import { ArticleIndex } from "./article-index";
+import { addBit, type Bits, joinBits, makeBits } from "./bits";
+import type { CommonWords } from "./common-words";
+import type { TooCostly } from "./filter-context";
+import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
+import type { Matches } from "./matches";
 import { readCommonWords } from "./read-common-words";
 import { readIndex } from "./read-index";
 import { readVocabulary } from "./read-vocabulary";
+import { remakeIndex } from "./remake-index";
+import { ValueKinds } from "./value-kinds";
+import type { Vocabulary } from "./vocabulary";
 
 /** Fewer articles are read from the library sooner than anybody notices. */
 export const LEAST_KEPT = 5_000;

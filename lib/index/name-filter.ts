@@ -1,18 +1,18 @@
 import "server-only";
+import { outletKey } from "../articles/outlet-key";
 import { library } from "../db/client";
 import { cachedByVersion } from "../db/versioned-cache";
 import { crossScript, mayBeName } from "../entities/cross-script";
-import { outletKey } from "../articles/outlet-key";
+import { type ArticleFilter, printFilter } from "../filters/article-filter";
+import { type EntityFacet, eachFacet, FACETS, type Facet, isFacet } from "../filters/facets";
+import { gatherFacets } from "../filters/gather-facets";
+import { inOwnSpelling } from "../filters/parse-filter";
+import { mapLeaves } from "../filters/query/evaluate";
+import type { QueryNode } from "../filters/query/syntax";
 import { countryName } from "../text/country-name";
 import { languageName } from "../text/language-name";
 import { nameKey } from "../text/normalise";
 import { topicLabel } from "../topics/subjects";
-import { type ArticleFilter, printFilter } from "../filters/article-filter";
-import { type EntityFacet, eachFacet, FACETS, type Facet, isFacet } from "../filters/facets";
-import { gatherFacets } from "../pages/library/gather-facets";
-import { inOwnSpelling } from "../filters/parse-filter";
-import { mapLeaves } from "../filters/query/evaluate";
-import type { QueryNode } from "../filters/query/syntax";
 
 /** A value as the library has it, and the name that readers know it by. */
 type Known = { value: string; name: string };

@@ -1,10 +1,10 @@
+import type { IndexConnection } from "../db/index-connection";
 import { crossScript, listSpellings, mayBeName, type NamedEntity } from "../entities/cross-script";
 import { mayBeSpelt } from "../text/names/sound-cost";
-import type { Vocabulary } from "./vocabulary";
 import { hasArabic, normalise } from "../text/normalise";
 import { stemWord } from "../text/words";
-import type { IndexConnection } from "../db/index-connection";
-import { findWritten } from "./written-words";
+import type { Vocabulary } from "./vocabulary";
+import { findWritten } from "./written-form";
 
 /** Entities of one name that are looked at, the most mentioned first, and mentions of each of which the names are read. */
 const MOST_ENTITIES = 8;

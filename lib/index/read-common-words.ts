@@ -1,8 +1,8 @@
+import { IndexConnection, takeTurns } from "../db/index-connection";
+import { makeSearch } from "../db/index-words";
 import type { ArticleIndex } from "./article-index";
 import { addBit, makeBits } from "./bits";
 import { COMMON, CommonWords } from "./common-words";
-import { IndexConnection, takeTurns } from "../db/index-connection";
-import { makeSearch } from "../db/index-words";
 
 /**
  * Finds which stems are common in a library, and which articles hold them. It goes through the whole full text and takes some ten

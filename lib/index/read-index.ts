@@ -1,7 +1,7 @@
+import { type IndexConnection, takeTurns } from "../db/index-connection";
 import { Codes } from "./codes";
 import { makeFacts, type StoredIndex } from "./stored-index";
 import type { StoredLists } from "./value-lists";
-import { type IndexConnection, takeTurns } from "../db/index-connection";
 
 /** So many rows are read at a stretch: some hundredths of a second. */
 const STRETCH = 20_000;

@@ -1,5 +1,5 @@
-import { Vocabulary } from "./vocabulary";
 import { IndexConnection, takeTurns } from "../db/index-connection";
+import { Vocabulary } from "./vocabulary";
 
 /** Most stems that are held: some 30 MB. The rarest are left out first. */
 const MOST_STEMS = 200_000;

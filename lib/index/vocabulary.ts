@@ -1,6 +1,6 @@
+import { editDistance } from "../text/edit-distance";
 import { romanise, skeletonOf, soundsOf } from "../text/names/skeleton";
 import { mostCost, soundCost, soundKey } from "../text/names/sound-cost";
-import { editDistance } from "../text/edit-distance";
 import { hasArabic, normalise } from "../text/normalise";
 import { type SpelledWord, Spelling } from "../text/spelling";
 import { stemWord } from "../text/words";

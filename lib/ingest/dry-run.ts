@@ -9,7 +9,7 @@ import { listWords } from "../text/words";
 import { assignSubjects } from "../topics/assign-subjects";
 import { cleanKeywords } from "../topics/keywords";
 import { getSubject } from "../topics/subjects";
-import { findHeld } from "./find-held";
+import { findHeld } from "./find-stored";
 import { contentHashOf, identifierOf } from "./identity";
 
 /** What importing an article would do, and the article in the API's form, as it would be stored. */

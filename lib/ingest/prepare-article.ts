@@ -3,11 +3,11 @@ import { parseArticleDate } from "../articles/date";
 import type { IncomingArticle } from "../articles/incoming";
 import { urlKey } from "../articles/url-key";
 import { findMentions } from "../entities/find-mentions";
+import type { ImportItem } from "../read/import-event";
 import { makeProfile } from "../related/profile";
 import { nameKey } from "../text/normalise";
 import { indexLine, listWords } from "../text/words";
 import { topicsOf } from "../topics/topics-of";
-import type { ImportItem } from "../read/events";
 import { contentHashOf, identifierOf } from "./identity";
 
 /** How much of the text a list shows, in characters, where there is no abstract. */

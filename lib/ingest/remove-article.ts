@@ -6,7 +6,7 @@ import { removePostings } from "../db/postings";
 import { getPackedProfile } from "../db/profiles";
 import { listStoriesOf } from "../db/story-threads";
 import { discountTerms } from "../db/terms";
-import { unpackProfile } from "../related/pack";
+import { unpackProfile } from "../related/packed-profile";
 import { settleAfter } from "./stories/thread-article";
 
 /** Takes an article out of the library, with all that hangs on it: links both ways, mentions, its place in the index and in its story. */

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../db/client";
 import { applyMigrations } from "../db/schema-engine";
 import { examineLibrary } from "../doctor/examine";
-import { runImport } from "./run-import";
 import { removeSamples } from "./remove-samples";
+import { runImport } from "./run-import";
 
 let folder: string;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
-import { removeArticle } from "./remove-article";
-import { undoWithin } from "./corrections/decide-copies";
 import { type Transaction, writeLibrary } from "../db/client";
 import { dropLeftBehind, LEFT_BEHIND, type LeftBehind } from "../db/soundness";
+import { undoWithin } from "./corrections/decide-copies";
+import { removeArticle } from "./remove-article";
 
 /** Takes all sample articles out of the library, and with them their outlets and topics where nothing else has those. @returns how many articles went */
 export const removeSamples = (): Promise<number> =>

@@ -1,8 +1,8 @@
 import { writeLibrary } from "../db/client";
-import { joinSurnames } from "./entities/join-surnames";
 import { listFiles } from "../read/list-files";
-import { type PreparedItem, prepareItems } from "./prepare-article";
 import { type ReadOptions, readSource, type Source } from "../read/read-source";
+import { joinSurnames } from "./entities/join-surnames";
+import { type PreparedItem, prepareItems } from "./prepare-article";
 import { storeArticle } from "./store-article";
 
 export type Problem = { name: string; reason: string };

@@ -1,10 +1,10 @@
-import { applyCorrections, mendSource } from "./corrections/apply-corrections";
-import { listSaid, renewCorrections } from "./corrections/renew-corrections";
 import type { Transaction } from "../db/client";
 import { findCopyDecision, type StandingDecision } from "../db/copy-decisions";
-import { findHeld } from "./find-held";
-import { readHeld } from "./held-article";
+import { applyCorrections, mendSource } from "./corrections/apply-corrections";
+import { listSaid, renewCorrections } from "./corrections/renew-corrections";
+import { findHeld } from "./find-stored";
 import { type PreparedArticle, sourceOf } from "./prepare-article";
+import { readHeld } from "./stored-article";
 import { type Provenance, writeArticle } from "./write-article";
 
 /** What became of an article. Its number is null where the owner has deleted it for good; a note says what stands in its way. */

@@ -1,4 +1,3 @@
-import { holdReferencesTo, storeReferences } from "./store-references";
 import { slugFrom } from "../articles/slug";
 import { addRow, addRows } from "../db/add-rows";
 import type { Transaction } from "../db/client";
@@ -6,12 +5,13 @@ import { freeSlug } from "../db/free-slug";
 import { growLibrary } from "../db/library-size";
 import { isArticleSlug } from "../db/lookups";
 import { indexArticle, unindexArticle } from "../db/search-index";
-import { storeMentions } from "./entities/store-mentions";
 import { findOrMakeOutlet } from "../outlets/find-outlet";
+import { storeMentions } from "./entities/store-mentions";
 import { linkArticle } from "./links/link-article";
-import { rethread } from "./stories/thread-article";
-import { storeTopics } from "./store-topics";
 import type { PreparedArticle } from "./prepare-article";
+import { holdReferencesTo, storeReferences } from "./store-references";
+import { storeTopics } from "./store-topics";
+import { rethread } from "./stories/thread-article";
 
 /** Where an article comes from: the run of the importer, and the place in its source. */
 export type Provenance = { importId: number | null; sourceName: string | null };

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../db/client";
 import { applyMigrations } from "../db/schema-engine";
 import { runImport } from "../ingest/run-import";
-import { describeOutlet, joinOutlets, outletForm, partOutlet } from "./edit-outlet";
 import { getOutlet } from "../pages/outlets/get-outlet";
 import { listOutlets } from "../pages/outlets/list-outlets";
+import { describeOutlet, joinOutlets, outletForm, partOutlet } from "./edit-outlet";
 
 let folder: string;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { outletKey } from "../articles/outlet-key";
 import { slugFrom } from "../articles/slug";
 import { hostOf } from "../articles/url-key";
 import { type Transaction, writeLibrary } from "../db/client";
 import { freeSlug } from "../db/free-slug";
 import { parseCountry } from "../text/country-name";
-import { outletKey } from "../articles/outlet-key";
 
 const optional = <T extends z.ZodType>(form: T) => z.union([z.literal("").transform(() => null), form]);
 

@@ -1,10 +1,10 @@
 import type { IncomingArticle } from "../articles/incoming";
+import { outletKey } from "../articles/outlet-key";
 import { slugFrom } from "../articles/slug";
 import { hostOf } from "../articles/url-key";
 import { library, type Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
 import { findOutletId } from "../db/lookups";
-import { outletKey } from "../articles/outlet-key";
 
 type NamedOutlet = NonNullable<IncomingArticle["outlet"]>;
 

@@ -1,7 +1,7 @@
 import { cache } from "react";
-import { getNewestId } from "@/lib/index/count-new";
 import { type ParsedFilter, parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
 import { readAddress } from "@/lib/filters/query-values";
+import { getNewestId } from "@/lib/index/count-new";
 import { getReader } from "@/lib/readers/reader";
 import { listSavedFilters, type SavedFilter } from "@/lib/readers/saved-filters";
 

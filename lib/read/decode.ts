@@ -1,4 +1,4 @@
-import { Refusal } from "./events";
+import { Refusal } from "./import-event";
 
 /** First bytes of files that are surely not text, with what to do instead. */
 const MAGIC: [number[], string][] = [

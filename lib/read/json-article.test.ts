@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../articles/body";
-import { admitArticle } from "./door";
-import { Refusal } from "./events";
+import { Refusal } from "./import-event";
 import { readJsonArticle } from "./json-article";
+import { admitArticle } from "./validate-article";
 
 const NOW = Date.parse("2026-11-22T00:00:00Z");
 const read = (value: unknown) => {

@@ -4,7 +4,7 @@ import { parseArticleDate } from "../articles/date";
 import { GENRES, type IncomingArticle, REFERENCE_KINDS } from "../articles/incoming";
 import { nameKey } from "../text/normalise";
 import { detectLanguage } from "./detect-language";
-import { Refusal } from "./events";
+import { Refusal } from "./import-event";
 import { linkInline } from "./link-inline";
 
 const words = z.string().nullish();

@@ -1,6 +1,6 @@
 import { lstat, readdir } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
-import { listSideFolders, sortOfFile } from "./passed-over";
+import { listSideFolders, sortOfFile } from "./skipped-files";
 
 export type SourceFile = { file: string; name: string; bytes: number };
 

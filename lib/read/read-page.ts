@@ -1,7 +1,7 @@
 import { decodeText } from "./decode";
-import { Refusal } from "./events";
 import { decodeHtml } from "./html/decode-html";
 import { readHtmlArticle } from "./html/read-html-article";
+import { Refusal } from "./import-event";
 import { readMarkdownArticle } from "./markdown/read-markdown-article";
 import { parsePaste } from "./paste/parse-paste";
 import type { Form } from "./recognise";

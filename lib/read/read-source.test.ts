@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ImportItem } from "./events";
+import type { ImportItem } from "./import-event";
 import { readLines } from "./lines";
 import { readSource } from "./read-source";
 

@@ -2,13 +2,13 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { decodeText, isGzip, refuseForeign, startText } from "./decode";
-import { admitArticle } from "./door";
-import { type ImportItem, Refusal } from "./events";
+import { type ImportItem, Refusal } from "./import-event";
 import { readJsonArticle } from "./json-article";
 import { readLines } from "./lines";
 import { listFiles } from "./list-files";
 import { LARGEST, readPage } from "./read-page";
 import { recogniseForm } from "./recognise";
+import { admitArticle } from "./validate-article";
 
 /** The longest line of JSON Lines, in bytes. */
 const LONGEST_LINE = 10_000_000;

@@ -1,9 +1,9 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { library, writeReaders } from "../db/client";
+import { getSecret } from "../db/secret";
 import { isOwnOrigin } from "../security/origin";
 import { newReaderId, printReaderCookie, READER_COOKIE, readReaderCookie } from "./reader-cookie";
-import { getSecret } from "../db/secret";
 
 /** The reader who asks; null for somebody who has kept nothing here yet. */
 export async function getReader(): Promise<string | null> {

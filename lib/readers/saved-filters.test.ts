@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { removeArticle } from "../ingest/remove-article";
 import { closeLibrary, library, writeLibrary, writeReaders } from "../db/client";
-import { countNew, getNewestId } from "../index/count-new";
 import { applyMigrations } from "../db/schema-engine";
-import { withMatches } from "../index/with-index";
-import { nameFilter } from "../index/name-filter";
 import { parseFilter } from "../filters/parse-filter";
 import { readAddress } from "../filters/query-values";
+import { countNew, getNewestId } from "../index/count-new";
+import { nameFilter } from "../index/name-filter";
+import { withMatches } from "../index/open-index";
+import { removeArticle } from "../ingest/remove-article";
 import { runImport } from "../ingest/run-import";
+import { findSaved, viewSaved } from "../pages/saved/view-saved";
 import { MOST_FILTERS } from "./filter-name";
 import { getBatch, markAllRead, undoBatch } from "./mark-all-read";
 import {
@@ -23,7 +24,6 @@ import {
   visitFilter,
 } from "./saved-filters";
 import { markArticle } from "./shelf";
-import { findSaved, viewSaved } from "../pages/saved/view-saved";
 
 const READER = "AAAAAAAAAAAAAAAAAAAAAA";
 let folder: string;

@@ -1,9 +1,9 @@
 import "server-only";
 import { library, type Transaction, writeReaders } from "../db/client";
-import { getNewestId } from "../index/count-new";
 import { isUnfiltered, printFilter } from "../filters/article-filter";
 import { parseFilter } from "../filters/parse-filter";
 import { readAddress } from "../filters/query-values";
+import { getNewestId } from "../index/count-new";
 import { type FilterProblem, LONGEST_FILTER, MOST_FILTERS, readName } from "./filter-name";
 
 /** A filter that a reader keeps: as the address says it, and the newest article at the last visit. */

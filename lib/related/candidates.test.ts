@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { askFor, Candidates, listPostings } from "./candidates";
 import { HARBOUR, makeLibrary } from "../../scripts/measure/test-library";
+import { askFor, Candidates, listPostings } from "./candidates";
 
 test("Candidates puts a lower hit of the same day before a higher one of another year", () => {
   const hits = [

@@ -1,5 +1,5 @@
 import { nearnessOf } from "./likely-days";
-import type { Profile } from "./pack";
+import type { Profile } from "./packed-profile";
 import { listWeights, type Rarity } from "./weight";
 
 /** A term of one article as the store has it for linking: how much of the profile it is, in thousandths. */

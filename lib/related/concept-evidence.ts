@@ -1,6 +1,6 @@
-import type { KnownConcepts } from "./across";
 import type { Evidence, Told } from "./evidence";
-import { type Profile, placeAt } from "./pack";
+import { type Profile, placeAt } from "./packed-profile";
+import type { KnownConcepts } from "./translated-features";
 import { inverseFrequency, type Rarity, termStrength } from "./weight";
 
 /** So many words that two languages have for one thing are kept. */

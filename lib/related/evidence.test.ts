@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { HARBOUR, makeLibrary } from "../../scripts/measure/test-library";
 import { listWords } from "../text/words";
 import { type Evidence, pickEvidence, swapEvidence } from "./evidence";
-import { HARBOUR, makeLibrary } from "../../scripts/measure/test-library";
 
 function evidenceOf(sources: { headline: string; text: string }[]): Evidence[] {
   const { told, rarity } = makeLibrary(sources);

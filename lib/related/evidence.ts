@@ -1,6 +1,6 @@
 import { isBroadName } from "../text/names/broad-names";
-import { kindOf, type Profile, placeAt, VAGUE } from "./pack";
-import type { Field, TermKind } from "./profile";
+import type { Field, TermKind } from "../text/spans";
+import { kindOf, type Profile, placeAt, VAGUE } from "./packed-profile";
 import { isCounted, sameFollowing, sameThing, stemsOf } from "./same-thing";
 import { emphasis, inverseFrequency, type Rarity } from "./weight";
 

@@ -1,7 +1,7 @@
+import type { TermKind } from "../text/spans";
 import { type Dated, expectedNearness } from "./likely-days";
-import { IN_HEADLINE, IN_LEAD, kindOf, type Profile, VAGUE } from "./pack";
-import type { TermKind } from "./profile";
-import { isRare } from "./rare";
+import { IN_HEADLINE, IN_LEAD, kindOf, type Profile, VAGUE } from "./packed-profile";
+import { isRare } from "./rarity";
 import { listInverseFrequencies, type Rarity, termStrength } from "./weight";
 
 /** An article as it is compared: a weighed profile, when it was or may have been published, its outlet; null: unknown. */

@@ -1,5 +1,5 @@
 import { listWords } from "../text/words";
-import type { Profile } from "./pack";
+import type { Profile } from "./packed-profile";
 
 /** Words a shingle. */
 const SHINGLE = 5;

@@ -1,5 +1,5 @@
+import type { Field } from "../text/spans";
 import type { Evidence, Place } from "./evidence";
-import type { Field } from "./profile";
 import { type Stretch, sentenceAround } from "./sentence-around";
 
 /**

@@ -1,10 +1,4 @@
-import { listSpans, namedParts, type Part, type Span } from "../text/spans";
-
-export const TERM_KINDS = ["word", "phrase", "name", "figure", "date"] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
-
-export const FIELDS = ["text", "headline", "abstract"] as const;
-export type Field = (typeof FIELDS)[number];
+import { type Field, listSpans, namedParts, type Part, type Span, type TermKind } from "../text/spans";
 
 /** What a profile is made from. `text` is the body's running text: offsets are into it. */
 export type ProfileSource = { headline: string; abstract?: string; text: string; inLanguage: string };

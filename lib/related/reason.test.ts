@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { HARBOUR, makeLibrary } from "../../scripts/measure/test-library";
 import { parseArticleDate } from "../articles/date";
 import { normalise } from "../text/normalise";
 import type { Evidence } from "./evidence";
 import { pickEvidence } from "./evidence";
 import type { LinkKind } from "./kind";
-import { isRare } from "./rare";
+import { isRare } from "./rarity";
 import { formatReason } from "./reason";
-import { HARBOUR, makeLibrary } from "../../scripts/measure/test-library";
 
 const NOW = Date.UTC(2024, 0, 1);
 const place = { field: "text" as const, start: 0, end: 1 };

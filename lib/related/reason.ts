@@ -1,12 +1,12 @@
 import type { ArticleDate } from "../articles/date";
+import { findFigures } from "../text/figures";
+import { isBroadName } from "../text/names/broad-names";
 import { hasArabic } from "../text/normalise";
 import { listWords } from "../text/words";
-import { isBroadName } from "../text/names/broad-names";
 import { formatDistance } from "./distance";
 import type { Evidence } from "./evidence";
-import { findFigures } from "../text/figures";
 import type { LinkKind } from "./kind";
-import { isRare } from "./rare";
+import { isRare } from "./rarity";
 
 /** How many shared things a reason names. */
 const MOST_NAMED = 4;

@@ -1,8 +1,8 @@
-import { hasArabic } from "../text/normalise";
-import { listWords } from "../text/words";
 import { isFunctionWord, isVagueStem } from "../text/common-words";
 import { findFigures } from "../text/figures";
-import type { TermKind } from "./profile";
+import { hasArabic } from "../text/normalise";
+import type { TermKind } from "../text/spans";
+import { listWords } from "../text/words";
 
 const SCALE_STEMS = new Set(["thousand", "million", "billion", "trillion", "percent", "percentag"]);
 

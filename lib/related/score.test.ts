@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { HARBOUR, makeLibrary } from "../../scripts/measure/test-library";
 import { type Comparable, makeComparer } from "./features";
 import { statedDay } from "./likely-days";
 import { SCORE_FLOOR, scorePair } from "./score";
-import { HARBOUR, makeLibrary } from "../../scripts/measure/test-library";
 
 const DAY = 86_400_000;
 const { told, rarity } = makeLibrary(HARBOUR);

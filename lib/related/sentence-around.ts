@@ -1,4 +1,4 @@
-import { ABBREVIATION } from "./settings";
+import { ABBREVIATION } from "../text/names/capitals";
 
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export type Stretch = { start: number; end: number };

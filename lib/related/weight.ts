@@ -1,5 +1,5 @@
-import { IN_HEADLINE, IN_LEAD, isSingleWord, kindOf, type Profile, VAGUE } from "./pack";
-import type { TermKind } from "./profile";
+import type { TermKind } from "../text/spans";
+import { IN_HEADLINE, IN_LEAD, isSingleWord, kindOf, type Profile, VAGUE } from "./packed-profile";
 
 /** How rare terms are in the library at present. */
 export type Rarity = {

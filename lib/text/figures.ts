@@ -1,6 +1,6 @@
-import type { Word } from "./words";
 import { isFunctionWord, isVagueStem } from "./common-words";
 import { findDates, isYear } from "./dates-in-prose";
+import type { Word } from "./words";
 
 /** A figure or date: its term, whether it says little by itself, and the indexes of its first and last word (both inclusive). */
 export type FigureSpan = {

@@ -1,10 +1,15 @@
-import { listWords, type Word } from "./words";
 import { isFunctionWord, isVagueStem } from "./common-words";
-import { confirmNames, nameStems } from "../related/confirm-names";
 import { findFigures } from "./figures";
+import { learnSpelling, listSettings, type Setting, type Spelling } from "./names/capitals";
+import { confirmNames, nameStems } from "./names/confirm-names";
 import { findNames, type NameSpan } from "./names/name-runs";
-import type { Field, TermKind } from "../related/profile";
-import { learnSpelling, listSettings, type Setting, type Spelling } from "../related/settings";
+import { listWords, type Word } from "./words";
+
+export const TERM_KINDS = ["word", "phrase", "name", "figure", "date"] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+export const FIELDS = ["text", "headline", "abstract"] as const;
+export type Field = (typeof FIELDS)[number];
 
 /** One field of an article, taken apart. */
 export type Part = { field: Field; text: string; words: readonly Word[]; settings: Setting[] };

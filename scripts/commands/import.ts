@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { newsArticleOf } from "../../lib/ingest/dry-run";
-import { readSource } from "../../lib/read/read-source";
 import { countSourceBytes, type ImportReport, runImport } from "../../lib/ingest/run-import";
+import { readSource } from "../../lib/read/read-source";
 import { startProgress } from "./progress";
 import { readBeside } from "./read-beside";
 

@@ -1,5 +1,5 @@
 import type { Told } from "../../lib/related/evidence";
-import { numberProfile } from "../../lib/related/pack";
+import { numberProfile } from "../../lib/related/packed-profile";
 import { makeProfile, type ProfileSource } from "../../lib/related/profile";
 import { type Rarity, weighProfile } from "../../lib/related/weight";
 

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
-import type { Source } from "@/lib/read/read-source";
 import { runImport } from "@/lib/ingest/run-import";
+import type { Source } from "@/lib/read/read-source";
 import { formOf } from "@/lib/security/form";
 import { ownerOnly } from "@/lib/security/owner";
 

@@ -3,9 +3,9 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PageFrame } from "@/components/page-frame";
 import { ValueRow } from "@/components/rail/value-row";
-import { NOUNS } from "@/lib/pages/library/facet-labels";
 import { isFacet } from "@/lib/filters/facets";
 import type { QueryValues } from "@/lib/filters/parse-filter";
+import { NOUNS } from "@/lib/pages/library/facet-labels";
 import { findOwnValues } from "@/lib/pages/library/find-own-values";
 import { getFrame } from "../../../lib/pages/frame";
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { getFrame } from "@/lib/pages/frame";
 import { ArticleList } from "@/components/article-list";
 import { pack } from "@/components/packed";
 import { PageFrame } from "@/components/page-frame";
 import { TimeChart } from "@/components/time-chart";
-import { listArticles } from "@/lib/pages/library/list-articles";
-import { viewList } from "@/lib/pages/library/list-view";
 import { slugOf } from "@/lib/articles/slug";
 import { NO_FILTER, onlyValue, printFilter } from "@/lib/filters/article-filter";
+import { getFrame } from "@/lib/pages/frame";
+import { listArticles } from "@/lib/pages/library/list-articles";
+import { viewList } from "@/lib/pages/library/list-view";
 import { getOutlet } from "@/lib/pages/outlets/get-outlet";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks } from "@/lib/readers/shelf";

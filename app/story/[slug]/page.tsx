@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFrame } from "@/lib/pages/frame";
 import { ChooseOutlets } from "@/components/compare/choose-outlets";
 import { JsonLd } from "@/components/json-ld";
 import { PageFrame } from "@/components/page-frame";
@@ -10,11 +9,12 @@ import { StorySilences } from "@/components/story-silences";
 import { StoryTimeline } from "@/components/story-timeline";
 import { slugOf } from "@/lib/articles/slug";
 import { listStoryOutlets } from "@/lib/pages/compare/story-outlets";
-import { getReader } from "@/lib/readers/reader";
-import { isVisit } from "@/lib/readers/visit";
+import { getFrame } from "@/lib/pages/frame";
 import { getLastVisit, visitStory } from "@/lib/pages/story/follow-story";
 import { getStory } from "@/lib/pages/story/get-story";
 import { storyJsonLd } from "@/lib/pages/story/story-json-ld";
+import { getReader } from "@/lib/readers/reader";
+import { isVisit } from "@/lib/readers/visit";
 
 type Props = { params: Promise<{ slug: string }> };
 

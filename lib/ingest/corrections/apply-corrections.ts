@@ -1,6 +1,6 @@
 import type { IncomingArticle } from "../../articles/incoming";
-import { type PreparedArticle, prepareArticle, sourceOf } from "../prepare-article";
 import { type TopicNames, topicsGiven, topicsOf, topicsOfRows } from "../../topics/topics-of";
+import { type PreparedArticle, prepareArticle, sourceOf } from "../prepare-article";
 import type { Corrections } from "./correction";
 
 /** What an article says in each field that can be corrected. */

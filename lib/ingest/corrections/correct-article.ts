@@ -1,5 +1,5 @@
 import { writeLibrary } from "../../db/client";
-import { readHeld } from "../held-article";
+import { readHeld } from "../stored-article";
 import { writeArticle } from "../write-article";
 import { applyCorrections, correctableOf, withoutTopicsGiven } from "./apply-corrections";
 import { CORRECTION_FIELDS, type Corrections, readCorrections } from "./correction";

@@ -1,8 +1,8 @@
 import type { IncomingArticle } from "../../articles/incoming";
-import { removeArticle } from "../remove-article";
 import type { Transaction } from "../../db/client";
-import { readHeld } from "../held-article";
 import { type PreparedArticle, prepareArticle, sourceOf } from "../prepare-article";
+import { removeArticle } from "../remove-article";
+import { readHeld } from "../stored-article";
 import { writeArticle } from "../write-article";
 
 /** An article with everything that hangs on it and cannot be made anew: enough to put it back as it was. */

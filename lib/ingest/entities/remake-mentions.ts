@@ -1,5 +1,5 @@
 import { library, writeLibrary } from "../../db/client";
-import { readHeld } from "../held-article";
+import { readHeld } from "../stored-article";
 import { storeMentions } from "./store-mentions";
 
 /** The setting that says up to which article mentions have been made; kept by libraries that are older than mentions. */

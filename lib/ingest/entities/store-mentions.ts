@@ -11,9 +11,9 @@ import {
   removeMentions,
 } from "../../db/entities";
 import { freeSlug } from "../../db/free-slug";
-import { hasArabic } from "../../text/normalise";
 import { type JoinedMention, joinMentions } from "../../entities/join-mentions";
 import type { EntityMention } from "../../entities/mention";
+import { hasArabic } from "../../text/normalise";
 
 /**
  * Stores whom and what an article mentions; entities that the library does not have yet are made.

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../db/client";
 import { rethread } from "../stories/thread-article";
 import { listDecisions } from "./link-decisions";
-import { relinkHeldPair } from "./relink-held";
+import { relinkHeldPair } from "./relink-stored";
 
 /**
  * Brings the links of two articles to what the owner's standing decision on them says, both ways, or, where none stands any

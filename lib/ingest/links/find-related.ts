@@ -1,9 +1,13 @@
 import { parseArticleDate } from "../../articles/date";
 import { type ArticleEntity, hasOtherLanguages } from "../../db/article-entities";
 import type { Transaction } from "../../db/client";
-import type { LinkingStore } from "./linking-store";
 import type { StoredProfile } from "../../db/profiles";
-import { isRightToLeft } from "../../text/normalise";
+import { type Ask, askFor, type Posting } from "../../related/candidates";
+import { COSINE, type Comparable, type Compared, makeComparer } from "../../related/features";
+import { decideKind, type Side } from "../../related/kind";
+import { expectedNearness, guessDays, type LikelyDay, statedDay } from "../../related/likely-days";
+import { unpackProfile } from "../../related/packed-profile";
+import { scorePair } from "../../related/score";
 import {
   countRareNames,
   isTranslation,
@@ -11,16 +15,12 @@ import {
   type Named,
   type Survivors,
   scoreSurvivors,
-} from "../../related/across";
-import { type Ask, askFor, type Posting } from "../../related/candidates";
-import { type ConceptTerms, getConceptTerms } from "./concept-terms";
-import { COSINE, type Comparable, type Compared, makeComparer } from "../../related/features";
-import { decideKind, type Side } from "../../related/kind";
-import { expectedNearness, guessDays, type LikelyDay, statedDay } from "../../related/likely-days";
-import { unpackProfile } from "../../related/pack";
-import { scorePair } from "../../related/score";
-import { compareThroughTwins, mostOf, type OwnTelling, type TwinContext } from "./through-twins";
+} from "../../related/translated-features";
 import type { Rarity } from "../../related/weight";
+import { isRightToLeft } from "../../text/normalise";
+import { type ConceptTerms, getConceptTerms } from "./concept-terms";
+import type { LinkingStore } from "./linking-store";
+import { compareThroughTwins, mostOf, type OwnTelling, type TwinContext } from "./through-twins";
 
 /** The article that asks whom it is related to. */
 export type Asking = Comparable & {
@@ -66,7 +66,7 @@ export function daysOf({ order, likelyDays }: Pick<StoredProfile, "order" | "lik
 /** Another article as it is compared, and what the kind of a link to it depends on. */
 type Other = Comparable & { side: Side };
 
-/** Rows that are kept from one article to the next (lib/ingest/links/kept-for-linking.ts) are unpacked once. */
+/** Rows that are kept from one article to the next (lib/ingest/links/linking-cache.ts) are unpacked once. */
 const unpacked = new WeakMap<StoredProfile, Other>();
 
 function comparable(row: StoredProfile): Other {

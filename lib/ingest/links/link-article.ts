@@ -1,7 +1,6 @@
 import type { Transaction } from "../../db/client";
 import { releaseCopies, setCarrier } from "../../db/copies";
 import { removePair } from "../../db/link-decisions";
-import { LINKING_STORE } from "./linking-store";
 import {
   addLinks,
   dropLowest,
@@ -16,17 +15,18 @@ import { removePostings, savePostings } from "../../db/postings";
 import { getPackedProfile, saveLikelyDays, saveProfile } from "../../db/profiles";
 import { countTerms, discountTerms } from "../../db/terms";
 import { listPostings } from "../../related/candidates";
-import { noteConceptTerms } from "./concept-terms";
-import { type Asking, findRelated, type Library, likeliestDay, packDays, type Scored } from "./find-related";
 import { decideKind, type Side } from "../../related/kind";
 import { type LikelyDay, statedDay } from "../../related/likely-days";
-import { heedDecision, type LinkDecision, listDecisions } from "./link-decisions";
-import { listTies, type Tie } from "../../pages/article/list-ties";
-import { type LinkPair, makeLinks, type Teller, tellerOf } from "./make-links";
-import { numberProfile, type Profile, packProfile, unpackProfile } from "../../related/pack";
+import { numberProfile, type Profile, packProfile, unpackProfile } from "../../related/packed-profile";
 import type { ProfileTerm } from "../../related/profile";
 import { ACROSS_FLOOR, cosineFloor, MOST_LINKS, SCORE_FLOOR } from "../../related/score";
 import { type Rarity, weighProfile } from "../../related/weight";
+import { noteConceptTerms } from "./concept-terms";
+import { type Asking, findRelated, type Library, likeliestDay, packDays, type Scored } from "./find-related";
+import { heedDecision, type LinkDecision, listDecisions } from "./link-decisions";
+import { LINKING_STORE } from "./linking-store";
+import { listTies, type Tie } from "./list-ties";
+import { type LinkPair, makeLinks, type Teller, tellerOf } from "./make-links";
 
 /** A link that rests on a reference is worth at least this, and what the texts share comes on top. */
 const REFERENCE_SCORE = 0.6;

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { deleteArticle, undoDecision } from "../corrections/decide-copies";
 import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/schema-engine";
 import { examineLibrary } from "../../doctor/examine";
-import { runImport } from "../run-import";
 import { listRelated } from "../../pages/article/list-related";
+import { deleteArticle, undoDecision } from "../corrections/decide-copies";
+import { runImport } from "../run-import";
 import { needsRelinking, relinkLibrary } from "./relink";
 
 let folder: string;

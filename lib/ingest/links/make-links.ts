@@ -1,24 +1,24 @@
 import { type Body, bodyText } from "../../articles/body";
 import { type ArticleDate, parseArticleDate } from "../../articles/date";
+import { listTold, type ToldArticle } from "../../db/article-texts";
 import type { Transaction } from "../../db/client";
 import { listCarriers } from "../../db/copies";
 import type { LinkRow } from "../../db/links";
 import { listSharedMentions, type SharedMention } from "../../db/shared-mentions";
-import { listTold, type ToldArticle } from "../../db/told-articles";
-import { isRightToLeft } from "../../text/normalise";
 import { conceptEvidence } from "../../related/concept-evidence";
-import { getConceptTerms } from "./concept-terms";
 import { type Evidence, pickEvidence, swapEvidence } from "../../related/evidence";
-import type { Scored } from "./find-related";
 import { inverseKind } from "../../related/inverse-kind";
 import { decideKind, type LinkKind } from "../../related/kind";
-import type { LinkDecision } from "./link-decisions";
-import type { Tie } from "../../pages/article/list-ties";
 import { makeCopyTest, mayBeCopy } from "../../related/near-copy";
-import type { Profile } from "../../related/pack";
-import { packEvidence } from "../../related/pack-evidence";
-import { nameEvidence } from "./shared-names";
+import { packEvidence } from "../../related/packed-evidence";
+import type { Profile } from "../../related/packed-profile";
 import type { Rarity } from "../../related/weight";
+import { isRightToLeft } from "../../text/normalise";
+import { getConceptTerms } from "./concept-terms";
+import type { Scored } from "./find-related";
+import type { LinkDecision } from "./link-decisions";
+import type { Tie } from "./list-ties";
+import { nameEvidence } from "./shared-names";
 
 /** One article of a pair, with what kinds and evidence are made from. */
 export type Teller = {

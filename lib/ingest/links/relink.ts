@@ -1,17 +1,17 @@
 import { setImmediate } from "node:timers/promises";
 import { library, type Transaction, writeLibrary } from "../../db/client";
-import { KeptForLinking } from "./kept-for-linking";
 import { getLibrarySize } from "../../db/library-size";
 import { hasPostings, savePostings } from "../../db/postings";
 import { listProfiles, saveProfile } from "../../db/profiles";
-import { rethreadAfresh } from "../stories/thread-article";
 import { listPostings } from "../../related/candidates";
-import { daysOf, likeliestDay } from "./find-related";
-import { packNorms, unpackProfile } from "../../related/pack";
-import { rarityOf, relinkHeld } from "./relink-held";
-import { rereadArticle } from "./reread-article";
+import { packNorms, unpackProfile } from "../../related/packed-profile";
 import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../related/versions";
 import { listWeights, weighProfile } from "../../related/weight";
+import { rethreadAfresh } from "../stories/thread-article";
+import { daysOf, likeliestDay } from "./find-related";
+import { KeptForLinking } from "./linking-cache";
+import { rarityOf, relinkHeld } from "./relink-stored";
+import { rereadArticle } from "./reread-article";
 
 const RUN_KEY = "relink";
 

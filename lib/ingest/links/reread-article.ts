@@ -4,12 +4,12 @@ import { noteChanged } from "../../db/index-changes";
 import { savePostings } from "../../db/postings";
 import { listProfiles, saveProfile } from "../../db/profiles";
 import { indexArticle, unindexArticle } from "../../db/search-index";
-import { indexOf } from "../prepare-article";
 import { listPostings } from "../../related/candidates";
+import { packProfile } from "../../related/packed-profile";
+import { makeProfile } from "../../related/profile";
+import { indexOf } from "../prepare-article";
 import { daysOf, likeliestDay } from "./find-related";
 import { countProfile, forgetTerms } from "./link-article";
-import { packProfile } from "../../related/pack";
-import { makeProfile } from "../../related/profile";
 
 /**
  * Makes anew what an article's text comes to as this version reads it: its row in the full-text index, its terms, its profile and

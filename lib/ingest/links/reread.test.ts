@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { listArticles } from "../../pages/library/list-articles";
 import { closeLibrary, library, writeLibrary } from "../../db/client";
 import { applyMigrations } from "../../db/schema-engine";
 import { indexArticle, unindexArticle } from "../../db/search-index";
 import { parseFilter } from "../../filters/parse-filter";
-import { runImport } from "../run-import";
 import { listRelated } from "../../pages/article/list-related";
+import { listArticles } from "../../pages/library/list-articles";
+import { runImport } from "../run-import";
 import { markLinked, needsRelinking, relinkLibrary } from "./relink";
 
 let folder: string;

@@ -1,5 +1,4 @@
 import type { Transaction } from "../../db/client";
-import type { LinkingStore } from "./linking-store";
 import { listOtherTellings } from "../../db/links";
 import type { StoredProfile } from "../../db/profiles";
 import { getTerms } from "../../db/terms";
@@ -7,6 +6,7 @@ import type { Comparable, Compared } from "../../related/features";
 import { makeComparer } from "../../related/features";
 import { scorePair } from "../../related/score";
 import type { Rarity } from "../../related/weight";
+import type { LinkingStore } from "./linking-store";
 
 /** What a translation says of a pair in two languages, as Scored has it (find-related.ts). */
 export type Said = { score: number; likeness: number; rare: number };

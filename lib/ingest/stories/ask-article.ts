@@ -8,10 +8,10 @@ import {
   type ThreadRow,
 } from "../../db/story-threads";
 import type { LinkKind } from "../../related/kind";
-import { type Core, coverage } from "../../stories/core";
 import type { StoryAsked, Tie } from "../../stories/decide-story";
-import { joinPieces, tellingTerms } from "./settle-story";
+import { type Core, coverage } from "../../stories/shared-terms";
 import { STORY_KINDS, tieStrength } from "../../stories/tie-strength";
+import { joinPieces, tellingTerms } from "./settle-story";
 
 /** An article with its ties, the story that it is in, and what it holds of the stories that it is tied to. */
 export type Asking = { id: number; story: number | null; ties: Tie[]; asked: StoryAsked[] };

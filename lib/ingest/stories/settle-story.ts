@@ -17,9 +17,9 @@ import {
   updateStory,
 } from "../../db/story-threads";
 import { getTerms } from "../../db/terms";
-import { IN_HEADLINE, IN_LEAD, kindOf, unpackProfile, VAGUE } from "../../related/pack";
-import { type Core, type CoreMember, coreWeight, makeCore, sharedTerms } from "../../stories/core";
+import { IN_HEADLINE, IN_LEAD, kindOf, unpackProfile, VAGUE } from "../../related/packed-profile";
 import { BOUNDS } from "../../stories/decide-story";
+import { type Core, type CoreMember, coreWeight, makeCore, sharedTerms } from "../../stories/shared-terms";
 import { mainLanguage, storyTitle } from "../../stories/story-title";
 
 /** So many of a story's articles, evenly over its time, make its core: a story of years costs no more than one of weeks. */

@@ -11,9 +11,17 @@ import {
   removeMembers,
   type ThreadRow,
 } from "../../db/story-threads";
+import {
+  areOne,
+  BOUNDS,
+  belonging,
+  betterPlace,
+  decideStory,
+  support,
+  type Tie,
+} from "../../stories/decide-story";
+import { coreSize, coverage } from "../../stories/shared-terms";
 import { type Asking, ask, coreOf, listTies } from "./ask-article";
-import { coreSize, coverage } from "../../stories/core";
-import { areOne, BOUNDS, belonging, betterPlace, decideStory, support, type Tie } from "../../stories/decide-story";
 import { beginStory, isOneOutletsHabit, readCore, settleStory, tellingTerms } from "./settle-story";
 
 /** So many of the articles that are left behind are asked whether they still belong, and so many between two stories. */

@@ -1,12 +1,12 @@
+import { formatArticleDate, formatArticleDay } from "../../articles/format-date";
+import { readingMinutes } from "../../articles/reading-time";
+import { urlKey } from "../../articles/url-key";
 import { ENTITY_FACETS } from "../../filters/facets";
-import { hrefBy, type Trail, trailTo } from "./trail";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
-import { formatArticleDate, formatArticleDay } from "../../articles/format-date";
 import type { Article } from "./get-article";
-import { readingMinutes } from "../../articles/reading-time";
-import { urlKey } from "../../articles/url-key";
+import { hrefBy, type Trail, trailTo } from "./trail";
 
 /** A reference as the page shows it: a local link where it is held, else what is known of it. */
 export type ReferenceView = {

@@ -1,6 +1,6 @@
-import { library } from "../../db/client";
 import { slugOf } from "../../articles/slug";
 import { urlKey } from "../../articles/url-key";
+import { library } from "../../db/client";
 
 /**
  * The article that a person means by its slug, its page's address here, its publisher's address or its identifier.

@@ -1,9 +1,9 @@
 import "server-only";
+import { type Body, bodyText, type Figure, listFigures } from "../../articles/body";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
 import type { EntityType, MentionPlace } from "../../entities/mention";
 import { decidingWords } from "../../topics/deciding-words";
-import { type Body, bodyText, type Figure, listFigures } from "../../articles/body";
 
 const SELECT = {
   id: true,

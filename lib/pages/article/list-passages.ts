@@ -3,9 +3,9 @@ import { type Body, bodyText } from "../../articles/body";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
 import type { Evidence } from "../../related/evidence";
-import { frequenciesOf, listRelated, type RelatedLink } from "./list-related";
 import { makePassages, type PassageSource, type Passages } from "../../related/passages";
-import { isRare } from "../../related/rare";
+import { isRare } from "../../related/rarity";
+import { frequenciesOf, listRelated, type RelatedLink } from "./list-related";
 
 /**
  * How many characters of passages a page carries: with them an article of 800 words and a full list of links is within

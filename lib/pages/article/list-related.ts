@@ -5,14 +5,14 @@ import { library } from "../../db/client";
 import { listScores } from "../../db/links";
 import { getTerms } from "../../db/terms";
 import { cachedByVersion } from "../../db/versioned-cache";
-import { languageName } from "../../text/language-name";
-import { isRightToLeft } from "../../text/normalise";
 import type { Evidence } from "../../related/evidence";
 import type { LinkKind } from "../../related/kind";
 import { orderScore } from "../../related/order";
-import { unpackEvidence } from "../../related/pack-evidence";
+import { unpackEvidence } from "../../related/packed-evidence";
 import { formatReason } from "../../related/reason";
 import { thinTopics } from "../../related/thin-topics";
+import { languageName } from "../../text/language-name";
+import { isRightToLeft } from "../../text/normalise";
 
 /** A related article as readers see it: what kind of link, why, and where the shared things stand in both texts. */
 export type RelatedLink = {

@@ -1,7 +1,7 @@
 import "server-only";
 import { library } from "../../db/client";
-import { hrefBy, type Trail } from "./trail";
 import { isRightToLeft } from "../../text/normalise";
+import { hrefBy, type Trail } from "./trail";
 
 /** A step of the way that a reader came by, with the address that leads back to it. */
 export type TrailStep = { href: string; headline: string; lang: string; direction: "ltr" | "rtl" };

@@ -1,4 +1,3 @@
-import { isRightToLeft } from "../../text/normalise";
 import type { FigureRow, InText } from "../../compare/compare-counts";
 import type { Comparison } from "../../compare/compare-sides";
 import type { Place, ReadSide, SideName } from "../../compare/compared";
@@ -6,6 +5,7 @@ import { markedPassages } from "../../compare/mark-passages";
 import type { OnlySentence } from "../../compare/only-one";
 import { cutPieces, type Mark, type Piece } from "../../compare/pieces";
 import type { SameThing, Wording } from "../../compare/wording";
+import { isRightToLeft } from "../../text/normalise";
 
 /** A sentence as the page shows it. */
 export type SentenceView = {

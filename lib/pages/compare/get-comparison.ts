@@ -1,16 +1,16 @@
 import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
-import { type Article, getArticle } from "../article/get-article";
+import { compareSides } from "../../compare/compare-sides";
+import type { ComparedArticle, Side } from "../../compare/compared";
+import type { LibraryCounts } from "../../compare/weigh-terms";
 import { library } from "../../db/client";
 import { countEntities } from "../../db/entities";
 import { countArticlesOf } from "../../db/terms";
 import { getLibraryVersion } from "../../db/versioned-cache";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
-import { compareSides } from "../../compare/compare-sides";
-import type { ComparedArticle, Side } from "../../compare/compared";
+import { type Article, getArticle } from "../article/get-article";
 import { type ComparisonView, viewComparison } from "./comparison-view";
-import type { LibraryCounts } from "../../compare/weigh-terms";
 
 /** One side as the head of the page shows it. */
 export type ComparedSide = {

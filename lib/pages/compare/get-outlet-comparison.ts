@@ -1,10 +1,10 @@
 import "server-only";
-import { type Article, getArticle } from "../article/get-article";
+import { pickSpread } from "../../compare/pick-spread";
 import { library } from "../../db/client";
 import { languageName } from "../../text/language-name";
+import { type Article, getArticle } from "../article/get-article";
 import type { ComparisonView } from "./comparison-view";
 import { asCompared, compareInLibrary, kept } from "./get-comparison";
-import { pickSpread } from "../../compare/pick-spread";
 
 /** An outlet with those of its articles that are compared. */
 export type OutletSide = {

@@ -1,11 +1,11 @@
 import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
-import { readHeld } from "../../ingest/held-article";
-import { getSubject, topicLabel } from "../../topics/subjects";
 import { correctableOf } from "../../ingest/corrections/apply-corrections";
 import { readCorrections } from "../../ingest/corrections/correction";
 import { type CorrectionForm, formOf, LABELS } from "../../ingest/corrections/correction-form";
+import { readHeld } from "../../ingest/stored-article";
+import { getSubject, topicLabel } from "../../topics/subjects";
 
 /** Something that the owner has mended or decided, in the words of the page. */
 export type Decided = {

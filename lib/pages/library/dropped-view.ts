@@ -1,10 +1,10 @@
 import { type ArticleFilter, isUnfiltered, printFilter } from "../../filters/article-filter";
-import { NOUNS } from "./facet-labels";
 import { FACETS } from "../../filters/facets";
-import type { Dropped } from "../../index/matches";
-import type { NamedFilter } from "../../index/name-filter";
 import { printQuery } from "../../filters/query/print-query";
 import type { QueryNode } from "../../filters/query/syntax";
+import type { Dropped } from "../../index/matches";
+import type { NamedFilter } from "../../index/name-filter";
+import { NOUNS } from "./facet-labels";
 
 /** What may be dropped of a filter that leaves nothing, what that brings, and where it leads. */
 export type DroppedView = { label: string; articles: number; href: string };

@@ -9,12 +9,12 @@ import {
   toggleExcluded,
   toggleValue,
 } from "../../filters/article-filter";
-import { shorten } from "./dropped-view";
 import { FACETS } from "../../filters/facets";
-import type { NamedFilter } from "../../index/name-filter";
 import type { ParsedFilter } from "../../filters/parse-filter";
 import { printQuery } from "../../filters/query/print-query";
 import { LONGEST_QUERY } from "../../filters/query/tokens";
+import type { NamedFilter } from "../../index/name-filter";
+import { shorten } from "./dropped-view";
 
 export type Chip = { label: string; href: string };
 

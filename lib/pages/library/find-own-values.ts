@@ -1,10 +1,10 @@
 import "server-only";
 import type { Facet } from "../../filters/facets";
-import { type FindView, findView } from "./find-view";
 import type { QueryValues } from "../../filters/parse-filter";
-import { aroundStart, wholeHrefOf } from "../saved/open-saved";
 import { getReader } from "../../readers/reader";
 import { listSavedFilters } from "../../readers/saved-filters";
+import { aroundStart, wholeHrefOf } from "../saved/open-saved";
+import { type FindView, findView } from "./find-view";
 
 /** A facet's values as the reader who asks is to see them: counted by their own marks, leading around their start page. */
 export async function findOwnValues(facet: Facet, values: QueryValues): Promise<FindView> {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeLibrary } from "../../db/client";
 import { applyMigrations } from "../../db/schema-engine";
-import { closeIndex } from "../../index/with-index";
-import { runImport } from "../../ingest/run-import";
 import { type ArticleFilter, NO_FILTER, onlyValue } from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";
+import { closeIndex } from "../../index/open-index";
+import { runImport } from "../../ingest/run-import";
 import { findValues } from "./find-values";
 
 let folder: string;

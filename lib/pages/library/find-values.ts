@@ -2,13 +2,13 @@ import "server-only";
 import { findNames } from "../../db/find-names";
 import type { IndexConnection } from "../../db/index-connection";
 import { isStored } from "../../db/index-values";
-import { withMatches } from "../../index/with-index";
-import { nameKey } from "../../text/normalise";
 import type { ArticleFilter } from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";
 import { countFacet, countGiven, type ValueCount } from "../../index/count-facets";
 import { TooCostly } from "../../index/filter-context";
 import type { Matches } from "../../index/matches";
+import { withMatches } from "../../index/open-index";
+import { nameKey } from "../../text/normalise";
 import { type FacetCount, inOrder, nameValues } from "./list-facets";
 
 /** So many values are listed. */

@@ -1,11 +1,11 @@
 import "server-only";
 import { listValues, printFilter } from "../../filters/article-filter";
-import { LABELS, NOUNS } from "./facet-labels";
 import type { Facet } from "../../filters/facets";
-import { findValues, LONGEST_FIND, MOST_FOUND } from "./find-values";
-import { nameFilter } from "../../index/name-filter";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { cleanText } from "../../filters/query/tokens";
+import { nameFilter } from "../../index/name-filter";
+import { LABELS, NOUNS } from "./facet-labels";
+import { findValues, LONGEST_FIND, MOST_FOUND } from "./find-values";
 import { type ValueLinks, type ValueView, viewLinks, viewValue } from "./rail-view";
 
 /** A page of the values of a facet, or of those that a text finds. */

@@ -1,21 +1,21 @@
 import "server-only";
+import { formatArticleDay, formatArticleMonth } from "../../articles/format-date";
+import { readingMinutes } from "../../articles/reading-time";
 import type { IndexConnection } from "../../db/index-connection";
 import { type ListedRow, listRowsById } from "../../db/listed-rows";
 import { listOneEvent, listStoriesIn } from "../../db/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
-import { isForAll, withMatches } from "../../index/with-index";
-import { findWritten } from "../../index/written-words";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import { type Cursor, printCursor } from "../../filters/cursor";
+import { type SoughtRuns, soughtRuns } from "../../filters/snippet";
 import { TooCostly } from "../../index/filter-context";
 import { listByDate } from "../../index/list-page";
 import type { Dropped } from "../../index/matches";
+import { isForAll, withMatches } from "../../index/open-index";
 import { MOST_RANKED, rankMatches } from "../../index/rank-matches";
-import { type SoughtRuns, soughtRuns } from "../../filters/snippet";
+import { findWritten } from "../../index/written-form";
 import { groupEvents } from "../../stories/group-events";
 import { isRightToLeft } from "../../text/normalise";
-import { formatArticleDay, formatArticleMonth } from "../../articles/format-date";
-import { readingMinutes } from "../../articles/reading-time";
 
 /** Articles a page of the list. */
 const PAGE = 25;

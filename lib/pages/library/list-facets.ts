@@ -2,17 +2,17 @@ import "server-only";
 import type { IndexConnection } from "../../db/index-connection";
 import { isStored, readNames } from "../../db/index-values";
 import { cachedByVersion } from "../../db/versioned-cache";
-import { isForAll, withMatches } from "../../index/with-index";
-import { countryName } from "../../text/country-name";
-import { languageName } from "../../text/language-name";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";
+import { LENGTHS } from "../../filters/length";
 import { countFacet, type ValueCount } from "../../index/count-facets";
 import { TooCostly } from "../../index/filter-context";
 import type { Matches } from "../../index/matches";
+import { isForAll, withMatches } from "../../index/open-index";
 import { findSubjectAbove } from "../../index/topic-tree";
 import { TOPIC_KINDS } from "../../index/value-kinds";
-import { LENGTHS } from "../../filters/length";
+import { countryName } from "../../text/country-name";
+import { languageName } from "../../text/language-name";
 
 /** The facets of the rail; so many values of each are shown, the chosen ones always. */
 export const SHOWN = [

@@ -1,7 +1,7 @@
 import "server-only";
+import { type Body, bodyText } from "../../articles/body";
 import { listBodiesById } from "../../db/listed-rows";
 import { type FoundText, markArticle } from "../../filters/marked-text";
-import { type Body, bodyText } from "../../articles/body";
 import type { ArticleList } from "./list-articles";
 
 /** What the articles of a page show to the words that were searched for, by number; none where no words were. */

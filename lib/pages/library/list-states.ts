@@ -1,9 +1,9 @@
 import "server-only";
 import { readMarks } from "../../db/index-values";
-import { withMatches } from "../../index/with-index";
 import type { ArticleFilter } from "../../filters/article-filter";
 import { countStates } from "../../index/count-facets";
 import { TooCostly } from "../../index/filter-context";
+import { withMatches } from "../../index/open-index";
 
 /** How many articles each of the states leaves, the other one kept. */
 export type StateCounts = { read: number; unread: number; saved: number };

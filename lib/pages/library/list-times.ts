@@ -2,7 +2,6 @@ import "server-only";
 import type { IndexConnection } from "../../db/index-connection";
 import { readNames } from "../../db/index-values";
 import { cachedByVersion } from "../../db/versioned-cache";
-import { isForAll, withMatches } from "../../index/with-index";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import type { ArticleIndex } from "../../index/article-index";
 import { TooCostly } from "../../index/filter-context";
@@ -16,6 +15,7 @@ import {
   type MonthRanges,
 } from "../../index/histogram";
 import type { Matches } from "../../index/matches";
+import { isForAll, withMatches } from "../../index/open-index";
 import { TopList } from "../../index/top-list";
 
 /** So many outlets have a row of their own. */

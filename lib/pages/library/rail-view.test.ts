@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { NO_FILTER, onlyValue, toggleExcluded, toggleValue } from "../../filters/article-filter";
 import { eachFacet } from "../../filters/facets";
-import type { FacetCount } from "./list-facets";
 import type { NamedFilter } from "../../index/name-filter";
+import type { FacetCount } from "./list-facets";
 import { growTopics, viewLinks, viewRail, viewValue } from "./rail-view";
 
 const count = (value: string, articles = 1, more: Partial<FacetCount> = {}): FacetCount => ({

@@ -1,10 +1,16 @@
-import { topicLabel, withoutRepeats } from "../../topics/subjects";
-import { type ArticleFilter, onlyValue, printFilter, toggleExcluded, toggleValue } from "../../filters/article-filter";
-import { findWords, LABELS } from "./facet-labels";
+import {
+  type ArticleFilter,
+  onlyValue,
+  printFilter,
+  toggleExcluded,
+  toggleValue,
+} from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";
+import type { NamedFilter } from "../../index/name-filter";
+import { topicLabel, withoutRepeats } from "../../topics/subjects";
+import { findWords, LABELS } from "./facet-labels";
 import type { FacetCount, FacetList } from "./list-facets";
 import type { StateCounts } from "./list-states";
-import type { NamedFilter } from "../../index/name-filter";
 import { viewStates } from "./state-view";
 
 /**

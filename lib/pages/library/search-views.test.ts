@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_FILTER, toggleExcluded, toggleValue } from "../../filters/article-filter";
-import { viewDropped } from "./dropped-view";
 import { eachFacet } from "../../filters/facets";
-import { limitNotes } from "./limit-notes";
 import { markArticle } from "../../filters/marked-text";
-import { viewMistakes } from "./mistake-view";
 import { parseFilter } from "../../filters/parse-filter";
 import { parseQuery } from "../../filters/query/parse-query";
 import { LONGEST_QUERY } from "../../filters/query/tokens";
 import { soughtRuns } from "../../filters/snippet";
+import { viewDropped } from "./dropped-view";
+import { limitNotes } from "./limit-notes";
+import { viewMistakes } from "./mistake-view";
 
 const mistakesOf = (typed: string) => {
   const { given, mistakes } = parseFilter({ q: typed, outlet: "sana" });

@@ -1,15 +1,15 @@
 import "server-only";
-import { nameSpellings } from "../../index/name-spellings";
-import { withMatches, withWords } from "../../index/with-index";
-import { findWritten } from "../../index/written-words";
 import { printFilter } from "../../filters/article-filter";
-import { TooCostly } from "../../index/filter-context";
 import { cutAtMarks, type Piece } from "../../filters/marked-text";
-import { nameFilter } from "../../index/name-filter";
 import { type ParsedFilter, parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { parseQuery } from "../../filters/query/parse-query";
 import { LONGEST_QUERY } from "../../filters/query/tokens";
 import { suggestQuery } from "../../filters/suggest-query";
+import { TooCostly } from "../../index/filter-context";
+import { nameFilter } from "../../index/name-filter";
+import { nameSpellings } from "../../index/name-spellings";
+import { withMatches, withWords } from "../../index/open-index";
+import { findWritten } from "../../index/written-form";
 
 /** A query that was probably meant, its changed words marked, how many articles it finds, and where it leads. */
 export type Suggestion = { pieces: Piece[]; articles: number; href: string };

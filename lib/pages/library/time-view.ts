@@ -1,9 +1,16 @@
 import { countPlaces, listTicks, type Tick } from "../../charts/bar-places";
-import { type Bar, dayAxis, fillAxis, type MonthOf, type TimeAxis, timeAxis } from "../../charts/time-buckets";
+import {
+  type Bar,
+  dayAxis,
+  fillAxis,
+  type MonthOf,
+  type TimeAxis,
+  timeAxis,
+} from "../../charts/time-buckets";
 import { type ArticleFilter, onlyValue, printFilter } from "../../filters/article-filter";
+import { startOfPeriod } from "../../filters/period";
 import type { Histogram } from "../../index/histogram";
 import type { Times } from "./list-times";
-import { startOfPeriod } from "../../filters/period";
 import { ANY_VALUE } from "./rail-view";
 
 /** One bar: a year, a month or a day, and what it is called. Its link is that of its range, or, where it is chosen, that of all times. */

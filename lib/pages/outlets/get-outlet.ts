@@ -1,4 +1,5 @@
 import "server-only";
+import { outletKey } from "../../articles/outlet-key";
 import { type Bar, fillAxis, timeAxis } from "../../charts/time-buckets";
 import { countByOutlet, countTopicsOfOutlet, listOutletLanguages } from "../../db/article-counts";
 import { library } from "../../db/client";
@@ -6,7 +7,6 @@ import { cachedByVersion } from "../../db/versioned-cache";
 import { countryName } from "../../text/country-name";
 import { languageName } from "../../text/language-name";
 import { topicLabel } from "../../topics/subjects";
-import { outletKey } from "../../articles/outlet-key";
 
 const MOST_TOPICS = 12;
 

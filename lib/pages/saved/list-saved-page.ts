@@ -1,10 +1,10 @@
 import "server-only";
 import { type FeedLink, listFeeds } from "../../filters/feed-filter";
-import { filterInWords } from "../../filters/filter-words";
-import { nameFilter } from "../../index/name-filter";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { cleanText } from "../../filters/query/tokens";
 import { readAddress } from "../../filters/query-values";
+import { filterInWords } from "../../index/filter-in-words";
+import { nameFilter } from "../../index/name-filter";
 import { isProblem, PROBLEMS } from "../../readers/filter-name";
 import { inOneSpelling, listSavedFilters } from "../../readers/saved-filters";
 import { type SavedFilterView, viewSaved } from "./view-saved";

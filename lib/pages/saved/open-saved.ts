@@ -1,14 +1,14 @@
 import "server-only";
-import { type FeedLink, listFeeds } from "../../filters/feed-filter";
 import { isUnfiltered, printFilter } from "../../filters/article-filter";
-import { filterInWords } from "../../filters/filter-words";
-import type { NamedFilter } from "../../index/name-filter";
+import { type FeedLink, listFeeds } from "../../filters/feed-filter";
 import type { ParsedFilter, QueryValues } from "../../filters/parse-filter";
+import { filterInWords } from "../../index/filter-in-words";
+import type { NamedFilter } from "../../index/name-filter";
 import { suggestName } from "../../readers/filter-name";
 import { getBatch } from "../../readers/mark-all-read";
 import { type SavedFilter, visitFilter } from "../../readers/saved-filters";
-import { findSaved, type SavedFilterView, viewSaved } from "./view-saved";
 import { isVisit } from "../../readers/visit";
+import { findSaved, type SavedFilterView, viewSaved } from "./view-saved";
 
 /** That articles were marked as read in one go, which can be undone, or that it was undone. */
 export type ReadNotice = { text: string; undo: number | null };

@@ -1,12 +1,12 @@
 import "server-only";
-import { countNew } from "../../index/count-new";
 import { cachedByVersion } from "../../db/versioned-cache";
-import { isForAll } from "../../index/with-index";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
-import { filterInWords } from "../../filters/filter-words";
-import { nameFilter } from "../../index/name-filter";
 import { parseFilter } from "../../filters/parse-filter";
 import { readAddress } from "../../filters/query-values";
+import { countNew } from "../../index/count-new";
+import { filterInWords } from "../../index/filter-in-words";
+import { nameFilter } from "../../index/name-filter";
+import { isForAll } from "../../index/open-index";
 import { inOneSpelling, type SavedFilter } from "../../readers/saved-filters";
 
 /** A saved filter as pages show it. */

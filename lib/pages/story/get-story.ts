@@ -3,10 +3,10 @@ import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import { type Beside, countBeside, listOneEvent, listStoryNames } from "../../db/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
+import { groupEvents } from "../../stories/group-events";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
 import { foldTime, formatSilence, type Part } from "./fold-time";
-import { groupEvents } from "../../stories/group-events";
 import {
   countLanguages,
   type Dated,

@@ -1,5 +1,5 @@
 import { decodeText, markedCharset } from "../decode";
-import { Refusal } from "../events";
+import { Refusal } from "../import-event";
 
 /** Declarations stand this near to a page's start; the HTML standard asks for 1,024 bytes, pages take more. */
 const DECLARED_WITHIN = 8192;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyText } from "../../articles/body";
-import { admitArticle } from "../door";
-import { Refusal } from "../events";
+import { Refusal } from "../import-event";
 import { readPage } from "../read-page";
 import { recogniseForm } from "../recognise";
+import { admitArticle } from "../validate-article";
 import { readHtmlArticle } from "./read-html-article";
 
 const NOW = Date.parse("2024-06-01T00:00:00Z");

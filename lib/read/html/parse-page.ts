@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { Refusal } from "../events";
+import { Refusal } from "../import-event";
 
 /**
  * The largest page without its embedded pictures, in characters, and the most elements and nodes; 150 news pages that were

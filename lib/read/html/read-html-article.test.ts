@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../../articles/body";
-import { admitArticle } from "../door";
+import { admitArticle } from "../validate-article";
 import { readHtmlArticle } from "./read-html-article";
 
 const NOW = Date.parse("2024-06-01T00:00:00Z");

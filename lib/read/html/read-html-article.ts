@@ -1,7 +1,7 @@
 import { body, bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
 import { hostOf } from "../../articles/url-key";
-import { Refusal } from "../events";
+import { Refusal } from "../import-event";
 import { inlineReferences } from "../markup/inline-references";
 import { cleanBody } from "./clean-body";
 import { readCredits } from "./credits";
@@ -12,8 +12,8 @@ import { readKeywords } from "./keywords";
 import { readLanguage } from "./language";
 import { listSiteNames, readOutlet } from "./outlet";
 import { readPage } from "./page";
+import { readRelated, readTranslations } from "./page-references";
 import { readPrinted } from "./printed";
-import { readRelated, readTranslations } from "./references";
 import { readAbstract, readKicker } from "./standfirst";
 
 export type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from "yaml";
-import { Refusal } from "../events";
+import { Refusal } from "../import-event";
 
 /** What a front matter says under one name: text, a list, or more names. Everything is text: dates keep their spelling. */
 export type FrontValue = string | null | FrontValue[] | { [name: string]: FrontValue };

@@ -6,7 +6,7 @@ import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { toHast } from "mdast-util-to-hast";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { figure, textOf } from "../../articles/body";
-import { Refusal } from "../events";
+import { Refusal } from "../import-event";
 import type { Node } from "../markup/inline";
 import { collapse } from "../markup/text";
 import { type FrontValue, parseFrontMatter } from "./front-matter";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../../articles/body";
-import { admitArticle } from "../door";
-import { Refusal } from "../events";
+import { Refusal } from "../import-event";
 import { recogniseForm } from "../recognise";
+import { admitArticle } from "../validate-article";
 import { readMarkdownArticle } from "./read-markdown-article";
 
 const NOW = Date.parse("2024-06-01T00:00:00Z");

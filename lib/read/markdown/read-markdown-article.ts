@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { body, bodyText, figure, textOf } from "../../articles/body";
 import { nameKey } from "../../text/normalise";
-import { Refusal } from "../events";
 import { languageTag } from "../html/language";
+import { Refusal } from "../import-event";
 import type { Node } from "../markup/inline";
 import { inlineReferences } from "../markup/inline-references";
 import { collapse } from "../markup/text";

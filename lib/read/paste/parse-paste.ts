@@ -1,14 +1,14 @@
 import { bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
-import { Refusal } from "../events";
+import { Refusal } from "../import-event";
 import { toBody } from "./assemble/body-tree";
 import { MOST_CREDITS, readCredits, SOURCE } from "./assemble/credits";
 import { readArticleDates } from "./assemble/dates";
 import { splitHeadline } from "./assemble/headline";
 import { readAllKeywords } from "./assemble/keywords";
 import { languageOf } from "./assemble/language";
+import { findOwnAddress, readAllReferences } from "./assemble/listed-references";
 import { inferOutlet, listFootAddresses, listOutletNames, listSources, type Outlet } from "./assemble/outlet";
-import { findOwnAddress, readAllReferences } from "./assemble/references";
 import { labelBlocks } from "./classify-lines";
 import { cuesOf } from "./cue";
 import type { Labelled } from "./layout/line-class";

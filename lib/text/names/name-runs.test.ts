@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listWords } from "../words";
-import { listSettings } from "../../related/settings";
 import { withNames } from "../spans";
+import { listWords } from "../words";
+import { listSettings } from "./capitals";
 
 /** The names of a text, as they stand in it. */
 function namesOf(text: string): string[] {

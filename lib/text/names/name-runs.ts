@@ -1,6 +1,6 @@
-import type { Word } from "../words";
 import { isFunctionWord, isVagueStem } from "../common-words";
-import type { Setting, Spelling } from "../../related/settings";
+import type { Word } from "../words";
+import type { Setting, Spelling } from "./capitals";
 
 /** A name: the indexes of its first and last word in the list of words it was found in (both inclusive). */
 export type NameSpan = { first: number; last: number };

@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
-import { listArticles } from "../../../lib/pages/library/list-articles";
 import { closeLibrary } from "../../../lib/db/client";
-import { openIndex } from "../../../lib/index/with-index";
-import { listFacets } from "../../../lib/pages/library/list-facets";
-import { listTimes } from "../../../lib/pages/library/list-times";
-import { nameFilter } from "../../../lib/index/name-filter";
 import { parseFilter } from "../../../lib/filters/parse-filter";
 import { readAddress } from "../../../lib/filters/query-values";
+import { nameFilter } from "../../../lib/index/name-filter";
+import { openIndex } from "../../../lib/index/open-index";
+import { listArticles } from "../../../lib/pages/library/list-articles";
+import { listFacets } from "../../../lib/pages/library/list-facets";
+import { listTimes } from "../../../lib/pages/library/list-times";
 import { listNasty, listRealistic, readArticles } from "./filter-questions";
 
 /**

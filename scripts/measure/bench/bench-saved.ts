@@ -1,9 +1,9 @@
 import { closeLibrary } from "../../../lib/db/client";
-import { countNew, getNewestId } from "../../../lib/index/count-new";
-import { openIndex } from "../../../lib/index/with-index";
-import { nameFilter } from "../../../lib/index/name-filter";
 import { parseFilter } from "../../../lib/filters/parse-filter";
 import { readAddress } from "../../../lib/filters/query-values";
+import { countNew, getNewestId } from "../../../lib/index/count-new";
+import { nameFilter } from "../../../lib/index/name-filter";
+import { openIndex } from "../../../lib/index/open-index";
 import { listRealistic, readArticles } from "./filter-questions";
 
 /**

@@ -1,8 +1,8 @@
-import { nameKey } from "../../../lib/text/normalise";
 import { EntityShelf } from "../../../lib/entities/entity-shelf";
 import type { JoinedMention } from "../../../lib/entities/join-mentions";
 import type { EntityType } from "../../../lib/entities/mention";
 import { readPersonName, sameFullName } from "../../../lib/entities/person-name";
+import { nameKey } from "../../../lib/text/normalise";
 
 /**
  * What a person found at a place of an article: the whole name that stands there, of what type, and whose it is in full.

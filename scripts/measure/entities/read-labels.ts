@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
-import type { Label, LabelledArticle } from "./measure-labels";
 import { ENTITY_TYPES } from "../../../lib/entities/mention";
+import type { Label, LabelledArticle } from "./measure-labels";
 
 const label = z.object({
   article: z.string(),

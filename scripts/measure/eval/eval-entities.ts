@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findMentions } from "../../../lib/entities/find-mentions";
+import { UsageError } from "../../commands/usage-error";
 import { measureLabels } from "../entities/measure-labels";
 import { readLabelledLibrary, readLabels } from "../entities/read-labels";
-import { UsageError } from "../../commands/usage-error";
 
-const LABELS = fileURLToPath(new URL("../../scripts/measure/entities/fixtures/syria-labels.jsonl", import.meta.url));
+const LABELS = fileURLToPath(new URL("../entities/fixtures/syria-labels.jsonl", import.meta.url));
 
 /**
  * `throughline eval entities LIBRARY`: how many of the labelled mentions (lib/entities/fixtures) are found, what share of

@@ -6,8 +6,8 @@ import { bodyText } from "../../../lib/articles/body";
 import type { IncomingArticle } from "../../../lib/articles/incoming";
 import { readSource } from "../../../lib/read/read-source";
 import { nameKey } from "../../../lib/text/normalise";
-import { shingleScores } from "./shingles";
 import { UsageError } from "../../commands/usage-error";
+import { shingleScores } from "./shingles";
 
 const goldPage = z.object({
   id: z.string(),

@@ -3,8 +3,8 @@ import { createInterface } from "node:readline";
 import { z } from "zod";
 import { library } from "../../../lib/db/client";
 import { listRelated } from "../../../lib/pages/article/list-related";
-import { halveByStory } from "../story-halves";
 import { UsageError } from "../../commands/usage-error";
+import { halveByStory } from "../story-halves";
 
 const question = z.object({ identifier: z.string(), related: z.array(z.string()).min(1) });
 type Question = z.output<typeof question>;

@@ -3,18 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { listArticles } from "../../../lib/pages/library/list-articles";
 import { closeLibrary, library } from "../../../lib/db/client";
 import { applyMigrations } from "../../../lib/db/schema-engine";
-import { nameFilter } from "../../../lib/index/name-filter";
 import { parseFilter } from "../../../lib/filters/parse-filter";
+import { nameFilter } from "../../../lib/index/name-filter";
 import { runImport } from "../../../lib/ingest/run-import";
-import { loadSamples } from "../../load-samples";
+import { listArticles } from "../../../lib/pages/library/list-articles";
 import { readBeside } from "../../commands/read-beside";
 import { UsageError } from "../../commands/usage-error";
+import { loadSamples } from "../../load-samples";
 
-const QUESTIONS = fileURLToPath(new URL("../search-questions.jsonl", import.meta.url));
-const DATA = fileURLToPath(new URL("../../../shared/data", import.meta.url));
+const QUESTIONS = fileURLToPath(new URL("../../search-questions.jsonl", import.meta.url));
+const DATA = fileURLToPath(new URL("../../../../shared/data", import.meta.url));
 /** Where the right article should stand. */
 const WANTED = 3;
 

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { UsageError } from "../../commands/usage-error";
 import { type GoldFigures, measureGold } from "../topics/measure-gold";
 import { findLabels, type LabelledArticle, readGold, readLabels } from "../topics/read-gold";
-import { UsageError } from "../../commands/usage-error";
 
 export type EvalTopicsOptions = { json?: boolean; labels?: string; keywords?: boolean; half?: string };
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const SAMPLES = join(root, "prisma", "samples", "library.jsonl");
 
 /**

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
+import { UsageError } from "../../commands/usage-error";
 import { evalEntities } from "./eval-entities";
 import { evalExtractionCommand } from "./eval-extraction";
 import { evalRelated } from "./eval-related";
 import { evalSearch } from "./eval-search";
 import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
-import { UsageError } from "../../commands/usage-error";
 
 export type EvalOptions = EvalTopicsOptions & { pages?: boolean };
 

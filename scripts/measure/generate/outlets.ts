@@ -1,5 +1,5 @@
-import { slugFrom } from "../../../lib/articles/slug";
 import { outletKey } from "../../../lib/articles/outlet-key";
+import { slugFrom } from "../../../lib/articles/slug";
 import { Chance } from "./chance";
 import { capital, inArabicLetters, LONG_WORDS, longWord } from "./made-up-words";
 

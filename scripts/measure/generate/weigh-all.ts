@@ -2,7 +2,7 @@ import type { BulkFile } from "../../../lib/db/bulk-file";
 import { beginPostings, endPostings, makePostingAdder } from "../../../lib/db/bulk-postings";
 import { countTermRows, eachProfile, makeProfileWriter, saveTermCounts } from "../../../lib/db/bulk-profiles";
 import { listPostings } from "../../../lib/related/candidates";
-import { packNorms, unpackProfile } from "../../../lib/related/pack";
+import { packNorms, unpackProfile } from "../../../lib/related/packed-profile";
 import { listWeights, type Rarity, weighProfile } from "../../../lib/related/weight";
 
 /** Profiles weighed in one transaction. */

@@ -5,7 +5,7 @@ import { readSource } from "../../../lib/read/read-source";
 import { Candidates, listPostings, type Posting } from "../../../lib/related/candidates";
 import { COSINE, type Comparable, makeComparer } from "../../../lib/related/features";
 import { guessDays, statedDay } from "../../../lib/related/likely-days";
-import { numberProfile } from "../../../lib/related/pack";
+import { numberProfile } from "../../../lib/related/packed-profile";
 import { type Rarity, weighProfile } from "../../../lib/related/weight";
 
 /** An article in memory, as it is compared, with what the store would keep of it for linking. */

@@ -1,11 +1,11 @@
 import type { NextRequest } from "next/server";
-import { listArticles } from "@/lib/pages/library/list-articles";
-import { listedNewsArticle } from "@/lib/pages/article/news-article";
 import { parseCursor } from "@/lib/filters/cursor";
-import { limitNotes } from "@/lib/pages/library/limit-notes";
-import { nameFilter } from "@/lib/index/name-filter";
 import { parseFilter } from "@/lib/filters/parse-filter";
 import { readAddress } from "@/lib/filters/query-values";
+import { nameFilter } from "@/lib/index/name-filter";
+import { listedNewsArticle } from "@/lib/pages/article/news-article";
+import { limitNotes } from "@/lib/pages/library/limit-notes";
+import { listArticles } from "@/lib/pages/library/list-articles";
 import { getReader } from "@/lib/readers/reader";
 
 /** The articles of a filter, one page: the same query string as the library page. `next` is the cursor of the page behind. */

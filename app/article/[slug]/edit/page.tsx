@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFrame } from "@/lib/pages/frame";
 import { CopiesForm } from "@/components/copies-form";
 import { CorrectionForm } from "@/components/correction-form";
 import { DecidedList } from "@/components/decided-list";
@@ -8,13 +7,14 @@ import { OwnerOnly } from "@/components/owner-only";
 import { PageFrame } from "@/components/page-frame";
 import { StoryLink } from "@/components/story-link";
 import { slugOf } from "@/lib/articles/slug";
+import type { QueryValues } from "@/lib/filters/parse-filter";
 import {
   getCorrectionForm,
   listCorrections,
   listLikelyCopies,
   listRevisions,
 } from "@/lib/pages/corrections/list-corrections";
-import type { QueryValues } from "@/lib/filters/parse-filter";
+import { getFrame } from "@/lib/pages/frame";
 import { SUBJECTS } from "@/lib/topics/subjects";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> };

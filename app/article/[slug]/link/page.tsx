@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFrame } from "@/lib/pages/frame";
 import { DecidedList } from "@/components/decided-list";
 import { KindForm } from "@/components/kind-form";
 import { LinkChoice } from "@/components/link-choice";
 import { OwnerOnly } from "@/components/owner-only";
 import { PageFrame } from "@/components/page-frame";
 import { StoryLink } from "@/components/story-link";
+import { slugOf } from "@/lib/articles/slug";
+import { isUnfiltered } from "@/lib/filters/article-filter";
+import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
+import { nameFilter } from "@/lib/index/name-filter";
 import { findSlug } from "@/lib/pages/article/find-slug";
 import { getArticle } from "@/lib/pages/article/get-article";
-import { listArticles } from "@/lib/pages/library/list-articles";
-import { slugOf } from "@/lib/articles/slug";
-import { listLinkDecisions } from "@/lib/pages/corrections/list-link-decisions";
-import { isUnfiltered } from "@/lib/filters/article-filter";
-import { nameFilter } from "@/lib/index/name-filter";
-import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
-import { KIND_WORDS, LINK_KINDS } from "@/lib/related/inverse-kind";
 import { listRelated } from "@/lib/pages/article/list-related";
+import { listLinkDecisions } from "@/lib/pages/corrections/list-link-decisions";
+import { getFrame } from "@/lib/pages/frame";
+import { listArticles } from "@/lib/pages/library/list-articles";
+import { KIND_WORDS, LINK_KINDS } from "@/lib/related/inverse-kind";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> };
 

@@ -1,10 +1,10 @@
 import type { NextRequest } from "next/server";
 import { slugOf } from "@/lib/articles/slug";
+import { followStory } from "@/lib/pages/story/follow-story";
 import { NotReader, requireReader } from "@/lib/readers/reader";
 import { formOf } from "@/lib/security/form";
 import { pathOf } from "@/lib/security/referer";
 import { findStorySlug } from "@/lib/stories/find-story";
-import { followStory } from "@/lib/pages/story/follow-story";
 
 /** Follows a story for the reader who asks, or no longer, and goes back to the page that asked. */
 export async function POST(request: NextRequest, { params }: { params: Promise<{ slug: string }> }) {

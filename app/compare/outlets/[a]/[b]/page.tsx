@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFrame } from "@/lib/pages/frame";
 import { ChooseOutlets } from "@/components/compare/choose-outlets";
 import { Comparison } from "@/components/compare/comparison";
 import { OutletsHead } from "@/components/compare/outlets-head";
 import { PageFrame } from "@/components/page-frame";
 import { slugOf } from "@/lib/articles/slug";
+import type { QueryValues } from "@/lib/filters/parse-filter";
 import { getOutletComparison, type OutletComparison } from "@/lib/pages/compare/get-outlet-comparison";
 import { nameSides } from "@/lib/pages/compare/name-sides";
 import { listStoryArticles, listStoryOutlets } from "@/lib/pages/compare/story-outlets";
-import type { QueryValues } from "@/lib/filters/parse-filter";
-import { findStorySlug } from "@/lib/stories/find-story";
+import { getFrame } from "@/lib/pages/frame";
 import { getStory, type Story } from "@/lib/pages/story/get-story";
+import { findStorySlug } from "@/lib/stories/find-story";
 import "../../../compare.css";
 
 type Props = { params: Promise<{ a: string; b: string }>; searchParams: Promise<QueryValues> };

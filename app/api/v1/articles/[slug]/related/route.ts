@@ -1,5 +1,5 @@
-import { getArticle } from "@/lib/pages/article/get-article";
 import { slugOf } from "@/lib/articles/slug";
+import { getArticle } from "@/lib/pages/article/get-article";
 import { listRelated } from "@/lib/pages/article/list-related";
 import { relatedJson } from "@/lib/pages/article/related-json";
 import { noSuchArticle } from "../../no-such-article";

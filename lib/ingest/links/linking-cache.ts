@@ -1,5 +1,3 @@
-import { bisect } from "../../index/bisect";
-import { Candidates, MOST_CANDIDATES } from "../../related/candidates";
 import {
   type ArticleEntity,
   listArticleEntities,
@@ -9,10 +7,12 @@ import {
 } from "../../db/article-entities";
 import type { Transaction } from "../../db/client";
 import { getVersionHere } from "../../db/library-size";
-import type { LinkingStore } from "./linking-store";
 import { listPostingsOf, NO_DAY, type TermPostings } from "../../db/postings";
 import { listProfiles, type StoredProfile } from "../../db/profiles";
 import { getTerms } from "../../db/terms";
+import { bisect } from "../../index/bisect";
+import { Candidates, MOST_CANDIDATES } from "../../related/candidates";
+import type { LinkingStore } from "./linking-store";
 
 /** Of larger libraries all this takes more memory than a small machine has to spare: of 40,000 articles it is some 300 MB. */
 export const MOST_KEPT = 60_000;

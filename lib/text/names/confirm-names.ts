@@ -1,6 +1,6 @@
-import type { Word } from "../text/words";
-import type { NameSpan } from "../text/names/name-runs";
-import type { Setting } from "./settings";
+import type { Word } from "../words";
+import type { Setting } from "./capitals";
+import type { NameSpan } from "./name-runs";
 
 /** The stems of a name, without "al-" and "the": variants of one name have one key. */
 export const nameStems = (words: readonly Word[], { first, last }: NameSpan): string[] =>

@@ -1,6 +1,6 @@
 import { isBroadName } from "../text/names/broad-names";
-import { kindOf, type Profile, VAGUE } from "./pack";
-import { isRare } from "./rare";
+import { kindOf, type Profile, VAGUE } from "./packed-profile";
+import { isRare } from "./rarity";
 import { withStory } from "./score";
 import { inverseFrequency, type Rarity, termStrength } from "./weight";
 

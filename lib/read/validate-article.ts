@@ -1,7 +1,7 @@
 import { bodyText } from "../articles/body";
 import { sanitiseBody } from "../articles/body-sanitise";
 import { type IncomingArticle, incomingArticle } from "../articles/incoming";
-import { Refusal } from "./events";
+import { Refusal } from "./import-event";
 
 /** Control characters but tab and newline; none of them is text, and some stores stop at them. */
 const CONTROLS = /(?![\t\n])\p{Cc}/gu;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isSingleWord, kindOf, numberProfile, packProfile, placeAt, unpackProfile } from "./pack";
-import { FIELDS, makeProfile, type ProfileTerm, TERM_KINDS } from "./profile";
+import { FIELDS, TERM_KINDS } from "../text/spans";
+import { isSingleWord, kindOf, numberProfile, packProfile, placeAt, unpackProfile } from "./packed-profile";
+import { makeProfile, type ProfileTerm } from "./profile";
 import { weighProfile } from "./weight";
 
 const term = fc.record({

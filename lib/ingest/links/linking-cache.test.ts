@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { runImport } from "../run-import";
-import type { Ask } from "../../related/candidates";
 import type { ArticleEntity } from "../../db/article-entities";
 import { closeLibrary, library, type Transaction, writeLibrary } from "../../db/client";
-import { KeptForLinking } from "./kept-for-linking";
-import { LINKING_STORE } from "./linking-store";
 import { findCandidates, NO_DAY } from "../../db/postings";
 import { applyMigrations } from "../../db/schema-engine";
+import type { Ask } from "../../related/candidates";
+import { runImport } from "../run-import";
+import { KeptForLinking } from "./linking-cache";
+import { LINKING_STORE } from "./linking-store";
 
 let folder: string;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { isTranslation, makeMeasure, scoreSurvivors } from "./across";
-import { listConceptWords } from "./concepts";
 import { makeLibrary } from "../../scripts/measure/test-library";
+import { listConceptWords } from "./concepts";
+import { isTranslation, makeMeasure, scoreSurvivors } from "./translated-features";
 
 const english = {
   headline: "Ferry runs aground near Port Amal",

@@ -1,5 +1,5 @@
-import type { RelatedLink } from "./list-related";
 import type { Passages } from "../../related/passages";
+import type { RelatedLink } from "./list-related";
 import { hrefBy, type Trail, trailTo } from "./trail";
 
 /** A related link as its list shows it: as little as that needs, since it is sent twice, as page and as data. */

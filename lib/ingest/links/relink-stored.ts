@@ -1,13 +1,13 @@
 import { type Body, bodyText } from "../../articles/body";
 import type { Transaction } from "../../db/client";
-import { type KeptForLinking, MOST_KEPT } from "./kept-for-linking";
 import { getLibrarySize } from "../../db/library-size";
-import { LINKING_STORE } from "./linking-store";
 import { listProfiles } from "../../db/profiles";
 import { getTerms } from "../../db/terms";
-import { relinkArticle, relinkPair } from "./link-article";
-import { unpackProfile } from "../../related/pack";
+import { unpackProfile } from "../../related/packed-profile";
 import type { Rarity } from "../../related/weight";
+import { relinkArticle, relinkPair } from "./link-article";
+import { type KeptForLinking, MOST_KEPT } from "./linking-cache";
+import { LINKING_STORE } from "./linking-store";
 
 /** What linking reads of an article. */
 const LINKED_FIELDS = {

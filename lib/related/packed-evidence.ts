@@ -1,5 +1,5 @@
+import { FIELDS, TERM_KINDS } from "../text/spans";
 import type { Evidence } from "./evidence";
-import { FIELDS, TERM_KINDS } from "./profile";
 
 /** One shared thing: term, kind, then field, start and text in each article; the second text is 0 where it is the first. */
 type Packed = [number, number, number, number, string, number, number, string | 0];

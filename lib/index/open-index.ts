@@ -1,15 +1,16 @@
-import { type ArticleFilter, printFilter } from "../filters/article-filter";
-import { type FilterContext, TooCostly } from "./filter-context";
-import { Matches } from "./matches";
-import { mapLeaves } from "../filters/query/evaluate";
-import { expandNames } from "../filters/query/expand-names";
-import { searchRuns } from "../filters/search-runs";
-import type { Vocabulary } from "./vocabulary";
+import { closeWithLibrary } from "../db/client";
 import type { IndexConnection } from "../db/index-connection";
 import { readMarks, readNumbers } from "../db/index-values";
 import { makeSearch } from "../db/index-words";
+import { type ArticleFilter, printFilter } from "../filters/article-filter";
+import { mapLeaves } from "../filters/query/evaluate";
+import { expandNames } from "../filters/query/expand-names";
+import { searchRuns } from "../filters/search-runs";
+import { type FilterContext, TooCostly } from "./filter-context";
 import { LibraryIndex } from "./library-index";
+import { Matches } from "./matches";
 import { type NameSpellings, nameSpellings } from "./name-spellings";
+import type { Vocabulary } from "./vocabulary";
 
 /** Next.js loads modules anew while developing; the index outlives that. */
 const held = globalThis as { throughlineIndex?: Promise<LibraryIndex> | undefined };
@@ -23,6 +24,7 @@ export function openIndex(): Promise<LibraryIndex> {
       throw error;
     },
   );
+  closeWithLibrary(closeIndex);
   return held.throughlineIndex;
 }
 

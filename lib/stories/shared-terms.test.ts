@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type CoreMember, coverage, makeCore, type TermFacts } from "./core";
+import { type CoreMember, coverage, makeCore, type TermFacts } from "./shared-terms";
 
 const LIBRARY = 1000;
 const facts = (frequency: Record<number, number>, elsewhere = true): TermFacts => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forgetThisTurn, onceThisTurn } from "./this-turn";
+import { forgetThisTurn, onceThisTurn } from "./event-loop-memo";
 
 const nextTurn = () => new Promise((done) => setImmediate(done));
 

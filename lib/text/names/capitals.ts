@@ -1,5 +1,5 @@
-import type { Word } from "../text/words";
-import { isFunctionWord } from "../text/common-words";
+import { isFunctionWord } from "../common-words";
+import type { Word } from "../words";
 
 /** How a word stands in its text: capitalised; at the start of a sentence; in a line set in capitals, as headlines are. */
 export type Setting = { capital: boolean; begins: boolean; displayed: boolean };

@@ -1,7 +1,7 @@
-import { type ArticleFilter, MOST_VALUES, withFacet } from "../../filters/article-filter";
-import { type Facet, isFacet } from "../../filters/facets";
-import { nextPeriod, startOfPeriod } from "../../filters/period";
-import { type FieldNode, join, type QueryNode } from "../../filters/query/syntax";
+import { type ArticleFilter, MOST_VALUES, withFacet } from "./article-filter";
+import { type Facet, isFacet } from "./facets";
+import { nextPeriod, startOfPeriod } from "./period";
+import { type FieldNode, join, type QueryNode } from "./query/syntax";
 
 /**
  * Takes out of a query what the facets can say and puts it there, so that a filter is the same whether it was typed or chosen,

@@ -1,4 +1,5 @@
-import { FIELDS, type ProfileTerm, TERM_KINDS, type TermKind } from "./profile";
+import { FIELDS, TERM_KINDS, type TermKind } from "../text/spans";
+import type { ProfileTerm } from "./profile";
 
 /** A profile as it is compared: one element a term, in ascending order of ids. */
 export type Profile = {

@@ -1,6 +1,6 @@
-import { FACETS, type Facet } from "./facets";
-import type { NamedFilter } from "../index/name-filter";
-import { printQuery } from "./query/print-query";
+import { FACETS, type Facet } from "../filters/facets";
+import { printQuery } from "../filters/query/print-query";
+import type { NamedFilter } from "./name-filter";
 
 /** A filter in words, for the name under which it is kept and for the title of its feed; empty for the whole library. */
 export function filterInWords({ filter, names }: Omit<NamedFilter, "notes">): string {
