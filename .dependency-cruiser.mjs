@@ -64,6 +64,13 @@ export default {
       to: { circular: true },
     },
     {
+      name: "no-dead-code",
+      comment: "Whatever no page and no command reaches goes.",
+      severity: "error",
+      from: { path: "^(app/|proxy\\.ts|instrumentation\\.ts|scripts/)" },
+      to: { path: "^(lib|components)/", pathNot: [GENERATED, "\\.d\\.ts$"], reachable: false },
+    },
+    {
       name: "components-take-types",
       comment: "Components take properties: types from lib, nothing that runs.",
       severity: "error",
