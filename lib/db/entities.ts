@@ -2,6 +2,7 @@ import type { EntityType } from "../entities/mention";
 import { addRows } from "./add-rows";
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
+import type { IndexConnection } from "./index-connection";
 import { execute, query } from "./statements";
 
 export type EntityRow = {
@@ -109,3 +110,31 @@ export async function countEntities(
   );
   return new Map(rows.map(({ slug, articles }) => [slug, Number(articles)]));
 }
+
+export type KeyedEntity = { id: number; type: EntityType; key: string; name: string; articles: number };
+
+/** The entities that have one of the keys or may be looked up by one of the lookup keys: the most mentioned 60, those first. */
+export function listByKey(
+  connection: IndexConnection,
+  { keys, lookups }: { keys: readonly string[]; lookups: readonly string[] },
+): KeyedEntity[] {
+  const columns = `"id", "type", "key", "name", "articles"`;
+  return connection.all<KeyedEntity>(
+    `SELECT ${columns} FROM "Entity" WHERE "type" IN ('person', 'organization', 'place')
+        AND "key" IN (SELECT value FROM json_each(?))
+      UNION SELECT ${columns} FROM "Entity" WHERE "lookup" IN (SELECT value FROM json_each(?))
+      ORDER BY "articles" DESC, "id" LIMIT 60`,
+    JSON.stringify(keys),
+    JSON.stringify(lookups),
+  );
+}
+
+/** The names that articles use for an entity, from `most` of its mentions. */
+export const listNamesOf = (connection: IndexConnection, entityId: number, most: number): string[] =>
+  connection
+    .all<{ name: string }>(
+      `SELECT DISTINCT "name" FROM (SELECT "name" FROM "Mention" WHERE "entityId" = ? LIMIT ?)`,
+      entityId,
+      most,
+    )
+    .map(({ name }) => name);

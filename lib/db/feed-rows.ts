@@ -1,27 +1,25 @@
 import type { Body } from "../articles/body";
-import type { FeedRow } from "../feeds/feed";
-import { hasBit } from "../index/bits";
-import { listByDate } from "../index/list-page";
-import type { Matches } from "../index/matches";
 import { library } from "./client";
-import type { IndexConnection } from "./index-connection";
 
-/**
- * The articles that a feed holds: the newest by date, and those that came in last, whatever their date, so that nothing which comes
- * in is missed; at most `most` of each.
- */
-export function listFeedIds({ all }: Matches, connection: IndexConnection, most: number): number[] {
-  const { index, bits } = all;
-  const ids = new Set(listByDate(index, bits, "newest", null, most).map(({ id }) => id));
-  const last = connection.first<{ id: number | null }>(`SELECT MAX("id") AS "id" FROM "Article"`)?.id ?? 0;
-  for (let id = last, found = 0; id > 0 && found < Math.min(most, all.size); id--) {
-    const ordinal = index.ordinalOf(id);
-    if (ordinal < 0 || !hasBit(bits, ordinal)) continue;
-    ids.add(id);
-    found += 1;
-  }
-  return [...ids];
-}
+/** What a feed says of an article. */
+export type FeedRow = {
+  identifier: string;
+  slug: string;
+  url: string | null;
+  headline: string;
+  kicker: string | null;
+  abstract: string | null;
+  excerpt: string;
+  body: Body;
+  datePublished: string | null;
+  publishedAt: Date | null;
+  inLanguage: string;
+  /** When it came in, was updated or was last corrected. */
+  changedAt: Date;
+  outlet: string | null;
+  credits: { name: string; role: string }[];
+  topics: { slug: string; name: string; code: string | null }[];
+};
 
 const SELECT = {
   id: true,
@@ -47,7 +45,7 @@ const SELECT = {
   corrections: { select: { madeAt: true, undoneAt: true } },
 } as const;
 
-/** What feeds say of the given articles, the newest first, those without a date last. */
+/** The given articles as feeds list them, the newest first, those without a date last. */
 export async function listFeedRows(ids: readonly number[]): Promise<FeedRow[]> {
   const rows = await library().article.findMany({ where: { id: { in: [...ids] } }, select: SELECT });
   const order = (row: { publishedAt: Date | null }) => row.publishedAt?.getTime() ?? Number.NEGATIVE_INFINITY;

@@ -3,7 +3,7 @@ import type { EntityFacet } from "../filters/facets";
 import { nameKey } from "../text/normalise";
 import { SUBJECTS } from "../topics/subjects";
 import type { IndexConnection } from "./index-connection";
-import type { StoredFacet } from "./index-values";
+import type { StoredFacet } from "./value-rows";
 
 /** More words are not looked at: no name has more. */
 const MOST_WORDS = 6;

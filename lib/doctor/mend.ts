@@ -1,6 +1,6 @@
 import { type Transaction, writeLibrary } from "../db/client";
 import { setCarrier } from "../db/copies";
-import { indexArticle, unindexArticle } from "../db/search-index";
+import { indexArticle, unindexArticle } from "../db/full-text";
 import {
   dropLeftBehind,
   dropPostedInVain,

@@ -1,5 +1,5 @@
+import type { ArticleRow } from "../db/index-rows";
 import { LENGTHS, lengthRange } from "../filters/length";
-import type { ArticleRow } from "./article-row";
 import { addBit, addRange, type Bits, dropBit, hasBit, makeBits } from "./bits";
 import { Codes } from "./codes";
 import { Column } from "./column";
@@ -69,14 +69,14 @@ export class ArticleIndex {
     return ordinal < this.stored.base ? ordinal : -1;
   }
 
-  /** The articles that changed since the index was made, and behind which number all are new. */
-  listLater(): { changed: number[]; behind: number } {
+  /** The articles that have changed since the index was built, and the number after which all are new. */
+  listLater(): { changed: number[]; after: number } {
     const changed: number[] = [];
     for (let at = this.stored.base; at < this.size; at++) {
       const id = this.idOf(at);
       if (id <= this.#largest && hasBit(this.alive, at)) changed.push(id);
     }
-    return { changed, behind: this.#largest };
+    return { changed, after: this.#largest };
   }
 
   idOf(ordinal: number): number {

@@ -1,7 +1,8 @@
+import type { SearchNode } from "../db/full-text";
 import type { FieldNode, QueryNode } from "../filters/query/syntax";
 import { addBit, type Bits, dropBits, joinBits, keepBits, makeBits } from "./bits";
 import { bitsOfAny } from "./bits-of-field";
-import type { FilterContext, SearchNode } from "./filter-context";
+import type { FilterContext } from "./filter-context";
 
 /**
  * The part of a query that is answered best by the store's full text: words, and words that must all stand. Alternatives are joined

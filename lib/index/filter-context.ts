@@ -1,12 +1,8 @@
+import type { SearchNode } from "../db/full-text";
 import type { QueryNode } from "../filters/query/syntax";
 import type { ArticleIndex } from "./article-index";
 import type { Bits } from "./bits";
 import type { ValueKinds } from "./value-kinds";
-
-/** Words to be found, as the store's full text is asked: one of the runs of stems, or all of several such. */
-export type SearchNode =
-  | { kind: "runs"; runs: readonly (readonly string[])[]; headline?: boolean }
-  | { kind: "and"; of: readonly SearchNode[] };
 
 /** What working out a filter needs besides the filter. */
 export type FilterContext = {

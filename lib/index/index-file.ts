@@ -1,6 +1,6 @@
 import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import type { LogPosition } from "../db/index-changes";
+import type { LogPosition } from "../db/change-log";
 import { CommonWords } from "./common-words";
 import { makeFacts, type StoredIndex } from "./stored-index";
 

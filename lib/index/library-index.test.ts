@@ -8,7 +8,7 @@ import { removeArticle } from "../ingest/remove-article";
 import { runImport } from "../ingest/run-import";
 import { indexFileOf } from "./index-file";
 import { LibraryIndex } from "./library-index";
-import { makeMissingIndex } from "./make-index";
+import { makeMissingIndex } from "./make-missing-index";
 
 let folder: string;
 let file: string;

@@ -1,14 +1,9 @@
 import { forgetAnswers } from "../db/cached-answers";
-import {
-  getLogEnd,
-  type LogPosition,
-  listChanged,
-  readCountries,
-  readKinds,
-  readRows,
-} from "../db/index-changes";
+import { getLogEnd, type LogPosition, listChanged } from "../db/change-log";
 import { IndexConnection } from "../db/index-connection";
-import { searchLater } from "../db/index-words";
+import { listIndexRows } from "../db/index-rows";
+import { getVersion } from "../db/library-state";
+import { listNewEntities, listNewTopics, readCountries } from "../db/value-rows";
 import { ArticleIndex } from "./article-index";
 import { addBit, type Bits, joinBits, makeBits } from "./bits";
 import type { CommonWords } from "./common-words";
@@ -19,7 +14,8 @@ import { readCommonWords } from "./read-common-words";
 import { readIndex } from "./read-index";
 import { readVocabulary } from "./read-vocabulary";
 import { remakeIndex } from "./remake-index";
-import { ValueKinds } from "./value-kinds";
+import { searchLater } from "./search-words";
+import { ENTITY_KINDS, TOPIC_KINDS, ValueKinds } from "./value-kinds";
 import type { Vocabulary } from "./vocabulary";
 
 /** Fewer articles are read from the library sooner than anybody notices. */
@@ -38,7 +34,7 @@ export class LibraryIndex {
   countries: ReadonlyMap<number, string> = new Map();
   readonly entityKinds = new ValueKinds();
   readonly topicKinds = new ValueKinds();
-  #known = { entity: 0, topic: 0 };
+  readonly #known = { entity: 0, topic: 0 };
   #version = -1;
   /** Of the articles that the index was made with; null until they are found. */
   #words: CommonWords | null = null;
@@ -91,16 +87,14 @@ export class LibraryIndex {
    */
   follow(): boolean {
     const { connection } = this;
-    const version =
-      connection.first<{ version: number }>(`SELECT "version" FROM "LibraryState" WHERE "id" = 1`)?.version ??
-      0;
+    const version = getVersion(connection);
     const end = getLogEnd(connection);
     const moved = end.id !== this.position.id || end.at !== this.position.at;
     if (!moved && version === this.#version) return true;
     const changed = moved ? listChanged(connection, this.position) : [];
     if (!changed) return false;
     this.countries = readCountries(connection);
-    this.#known = readKinds(connection, { entities: this.entityKinds, topics: this.topicKinds }, this.#known);
+    this.#readKinds();
     const { index } = this;
     for (let at = 0; at < changed.length; at += BATCH) this.#takeOver(changed.slice(at, at + BATCH));
     if (index !== this.index) {
@@ -152,10 +146,24 @@ export class LibraryIndex {
   #takeOver(ids: readonly number[]): void {
     this.#changesSince += ids.length;
     for (const id of ids) this.index.remove(id);
-    for (const row of readRows(this.connection, ids)) {
+    for (const row of listIndexRows(this.connection, ids)) {
       if (this.index.room < 1) this.#remake();
       this.index.add(row);
     }
+  }
+
+  /** Learns the kinds of the entities and topics that are new since the last time. */
+  #readKinds(): void {
+    for (const { type, ids } of listNewEntities(this.connection, this.#known.entity))
+      for (const id of ids) {
+        this.entityKinds.set(id, ENTITY_KINDS[type]);
+        this.#known.entity = Math.max(this.#known.entity, id);
+      }
+    for (const { kind, ids } of listNewTopics(this.connection, this.#known.topic))
+      for (const id of ids) {
+        this.topicKinds.set(id, TOPIC_KINDS[kind]);
+        this.#known.topic = Math.max(this.#known.topic, id);
+      }
   }
 
   #remake(): void {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ArticleRow } from "../db/index-rows";
 import { NO_FILTER, onlyValue, toggleExcluded, toggleValue } from "../filters/article-filter";
 import { filterQuery } from "../filters/filter-query";
 import { type ArticleFacts, matchArticle } from "../filters/match-article";
 import type { ArticleIndex } from "./article-index";
-import type { ArticleRow } from "./article-row";
 import { countFacet, countStates } from "./count-facets";
 import { type FilterContext, valueKey } from "./filter-context";
 import { countDays, countMonths, countOutletMonths, listMonths } from "./histogram";

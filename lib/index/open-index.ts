@@ -1,7 +1,6 @@
 import { closeWithLibrary } from "../db/client";
 import type { IndexConnection } from "../db/index-connection";
-import { readMarks, readNumbers } from "../db/index-values";
-import { makeSearch } from "../db/index-words";
+import { readMarks } from "../db/reading-marks";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { mapLeaves } from "../filters/query/evaluate";
 import { expandNames } from "../filters/query/expand-names";
@@ -10,6 +9,8 @@ import { type FilterContext, TooCostly } from "./filter-context";
 import { LibraryIndex } from "./library-index";
 import { Matches } from "./matches";
 import { type NameSpellings, nameSpellings } from "./name-spellings";
+import { readNumbers } from "./read-numbers";
+import { makeSearch } from "./search-words";
 import type { Vocabulary } from "./vocabulary";
 
 /** Next.js loads modules anew while developing; the index outlives that. */

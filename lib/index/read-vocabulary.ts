@@ -1,3 +1,4 @@
+import { eachStem } from "../db/full-text";
 import { IndexConnection, takeTurns } from "../db/index-connection";
 import { Vocabulary } from "./vocabulary";
 
@@ -15,14 +16,10 @@ const TURN_MS = 5;
 export async function readVocabulary(file: string): Promise<Vocabulary> {
   const connection = await IndexConnection.open(file);
   try {
-    connection.run("PRAGMA query_only = OFF");
-    connection.run(`CREATE VIRTUAL TABLE temp."LibraryStem" USING fts5vocab(main, "ArticleSearch", row)`);
     const articles = new Map<string, number>();
     let least = 1;
     let turn = performance.now();
-    for (const [stem, count] of connection.rows<[string, number]>(
-      `SELECT "term", "doc" FROM temp."LibraryStem"`,
-    )) {
+    for (const [stem, count] of eachStem(connection)) {
       if (count >= least && stem.length <= LONGEST) articles.set(stem, count);
       while (articles.size > 2 * MOST_STEMS) dropRare(articles, ++least);
       if (performance.now() - turn < TURN_MS) continue;

@@ -1,5 +1,6 @@
+import type { ArticleRow } from "../db/index-rows";
 import { ArticleIndex } from "./article-index";
-import { type ArticleRow, byDate } from "./article-row";
+import { byDate } from "./article-row";
 import { countBits, listBits } from "./bits";
 import { Codes } from "./codes";
 import { makeFacts, type StoredIndex } from "./stored-index";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ArticleRow } from "./article-row";
+import type { ArticleRow } from "../db/index-rows";
 import type { FilterContext } from "./filter-context";
 import { makeIndex } from "./remake-index";
 import { findSubjectAbove } from "./topic-tree";

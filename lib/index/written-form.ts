@@ -1,6 +1,6 @@
 import { type Body, bodyText } from "../articles/body";
+import { listNewestWith } from "../db/full-text";
 import type { IndexConnection } from "../db/index-connection";
-import { anyOf } from "../db/search-index";
 import { editDistance } from "../text/edit-distance";
 import { normalise } from "../text/normalise";
 import { listWords } from "../text/words";
@@ -15,13 +15,8 @@ const FAR = 6;
  * @returns null where none of them has it in headline or text
  */
 export function findWritten(connection: IndexConnection, stem: string, typed: string): string | null {
-  const rows = connection.all<{ headline: string; body: string }>(
-    `SELECT a."headline", a."body" FROM "Article" a WHERE a."id" IN (
-       SELECT rowid FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ? ORDER BY rowid DESC LIMIT ${MOST_LOOKED_AT})`,
-    anyOf([[stem]]),
-  );
   let best: { word: string; distance: number } | null = null;
-  for (const { headline, body } of rows) {
+  for (const { headline, body } of listNewestWith(connection, stem, MOST_LOOKED_AT)) {
     // a made-up library has articles without a text
     const text = body ? bodyText(JSON.parse(body) as Body) : "";
     for (const word of [...listWords(headline), ...listWords(text)]) {

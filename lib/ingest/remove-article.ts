@@ -1,7 +1,7 @@
 import type { Transaction } from "../db/client";
 import { releaseCopies } from "../db/copies";
 import { removeMentions } from "../db/entities";
-import { growLibrary } from "../db/library-size";
+import { growLibrary } from "../db/library-state";
 import { removePostings } from "../db/postings";
 import { getPackedProfile } from "../db/profiles";
 import { listStoriesOf } from "../db/story-threads";

@@ -1,7 +1,6 @@
 import "server-only";
 import { library, writeReaders } from "../db/client";
-import { readMarks } from "../db/index-values";
-import { clearRead, markRead } from "../db/read-batches";
+import { clearRead, markRead, readMarks } from "../db/reading-marks";
 import { parseFilter } from "../filters/parse-filter";
 import { readAddress } from "../filters/query-values";
 import { nameFilter } from "../index/name-filter";

@@ -6,7 +6,7 @@ import {
   nearFactor,
 } from "../../db/article-entities";
 import type { Transaction } from "../../db/client";
-import { getVersionHere } from "../../db/library-size";
+import { getVersionHere } from "../../db/library-state";
 import { listPostingsOf, NO_DAY, type TermPostings } from "../../db/postings";
 import { listProfiles, type StoredProfile } from "../../db/profiles";
 import { getTerms } from "../../db/terms";

@@ -1,6 +1,6 @@
 import { type Body, bodyText } from "../../articles/body";
 import type { Transaction } from "../../db/client";
-import { getLibrarySize } from "../../db/library-size";
+import { getLibrarySize } from "../../db/library-state";
 import { listProfiles } from "../../db/profiles";
 import { getTerms } from "../../db/terms";
 import { unpackProfile } from "../../related/packed-profile";

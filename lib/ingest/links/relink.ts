@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { library, type Transaction, writeLibrary } from "../../db/client";
-import { getLibrarySize } from "../../db/library-size";
+import { getLibrarySize } from "../../db/library-state";
 import { hasPostings, savePostings } from "../../db/postings";
 import { listProfiles, saveProfile } from "../../db/profiles";
 import { listPostings } from "../../related/candidates";

@@ -1,9 +1,9 @@
 import { type Body, bodyText } from "../../articles/body";
+import { noteChanged } from "../../db/change-log";
 import type { Transaction } from "../../db/client";
-import { noteChanged } from "../../db/index-changes";
+import { indexArticle, unindexArticle } from "../../db/full-text";
 import { savePostings } from "../../db/postings";
 import { listProfiles, saveProfile } from "../../db/profiles";
-import { indexArticle, unindexArticle } from "../../db/search-index";
 import { listPostings } from "../../related/candidates";
 import { packProfile } from "../../related/packed-profile";
 import { makeProfile } from "../../related/profile";

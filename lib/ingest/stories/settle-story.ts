@@ -1,7 +1,7 @@
 import { slugFrom } from "../../articles/slug";
 import type { Transaction } from "../../db/client";
 import { freeSlug } from "../../db/free-slug";
-import { getLibrarySize } from "../../db/library-size";
+import { getLibrarySize } from "../../db/library-state";
 import {
   addStory,
   isStorySlug,

@@ -1,7 +1,7 @@
 import "server-only";
 import { findNames } from "../../db/find-names";
 import type { IndexConnection } from "../../db/index-connection";
-import { isStored } from "../../db/index-values";
+import { isStored } from "../../db/value-rows";
 import type { ArticleFilter } from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";
 import { countFacet, countGiven, type ValueCount } from "../../index/count-facets";

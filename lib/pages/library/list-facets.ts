@@ -1,6 +1,6 @@
 import "server-only";
 import type { IndexConnection } from "../../db/index-connection";
-import { isStored, readNames } from "../../db/index-values";
+import { isStored, readNames } from "../../db/value-rows";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";

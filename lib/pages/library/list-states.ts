@@ -1,5 +1,5 @@
 import "server-only";
-import { readMarks } from "../../db/index-values";
+import { readMarks } from "../../db/reading-marks";
 import type { ArticleFilter } from "../../filters/article-filter";
 import { countStates } from "../../index/count-facets";
 import { TooCostly } from "../../index/filter-context";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { IndexConnection } from "../../db/index-connection";
-import { readNames } from "../../db/index-values";
+import { readNames } from "../../db/value-rows";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import type { ArticleIndex } from "../../index/article-index";

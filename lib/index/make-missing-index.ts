@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { readLibrary } from "../db/client";
+import { library } from "../db/client";
 import { getDatabaseFile } from "../db/database-file";
-import { Prisma } from "../db/generated/client";
+import { getLibrarySize } from "../db/library-state";
 import { indexFileOf } from "./index-file";
 import { LEAST_KEPT, LibraryIndex } from "./library-index";
 
@@ -14,10 +14,7 @@ import { LEAST_KEPT, LibraryIndex } from "./library-index";
 export async function makeMissingIndex(least = LEAST_KEPT): Promise<boolean> {
   const file = getDatabaseFile();
   if (existsSync(indexFileOf(file))) return false;
-  const [size] = await readLibrary<{ articles: number }>(
-    Prisma.sql`SELECT "articles" FROM "LibraryState" WHERE "id" = 1`,
-  );
-  if (Number(size?.articles ?? 0) < least) return false;
+  if ((await getLibrarySize(library())) < least) return false;
   const index = await LibraryIndex.open(file);
   try {
     await index.prepare();

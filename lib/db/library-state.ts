@@ -1,5 +1,6 @@
-import type { Transaction } from "./client";
+import { readLibrary, type Transaction } from "./client";
 import { Prisma } from "./generated/client";
+import type { IndexConnection } from "./index-connection";
 import { query } from "./statements";
 
 /** Counts so many articles more. @returns how many the library holds now */
@@ -22,10 +23,22 @@ export async function getVersionHere(tx: Transaction): Promise<number> {
 }
 
 /** How many articles the library holds. */
-export async function getLibrarySize(tx: Transaction): Promise<number> {
+export async function getLibrarySize(tx: Pick<Transaction, "$queryRaw" | "$executeRaw">): Promise<number> {
   const rows = await query<{ articles: number }>(
     tx,
     Prisma.sql`SELECT "articles" FROM "LibraryState" WHERE "id" = 1`,
   );
   return Number(rows[0]?.articles ?? 0);
+}
+
+/** How often the library has changed, as a connection of the index sees it. */
+export const getVersion = (connection: IndexConnection): number =>
+  connection.first<{ version: number }>(`SELECT "version" FROM "LibraryState" WHERE "id" = 1`)?.version ?? 0;
+
+/** The highest article number in the library; 0 where it is empty. */
+export async function readLastId(): Promise<number> {
+  const [row] = await readLibrary<{ id: number | bigint | null }>(
+    Prisma.sql`SELECT MAX("id") AS "id" FROM "Article"`,
+  );
+  return Number(row?.id ?? 0);
 }
