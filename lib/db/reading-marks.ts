@@ -1,7 +1,7 @@
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
-import { parseIdList } from "./id-list";
 import { type IndexConnection, takeTurns } from "./index-connection";
+import { parseIdList } from "./sqlite/lists";
 import { execute } from "./statements";
 
 /** The numbers of the articles that a reader has read and has saved; none for somebody without a reader's cookie. */

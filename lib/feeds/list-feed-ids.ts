@@ -1,8 +1,8 @@
+import { getLastId } from "../db/articles/index-rows";
 import type { IndexConnection } from "../db/index-connection";
-import { getLastId } from "../db/index-rows";
-import { hasBit } from "../index/bits";
-import { listByDate } from "../index/list-page";
-import type { Matches } from "../index/matches";
+import { hasBit } from "../index/articles/bits";
+import { listByDate } from "../index/match/list-by-date";
+import type { Matches } from "../index/match/matches";
 
 /**
  * The articles of a feed: the newest by date, and the last to come in whatever their date, so that subscribers miss nothing that

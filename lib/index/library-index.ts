@@ -1,22 +1,22 @@
+import { getLogEnd, type LogPosition, listChanged } from "../db/articles/change-log";
+import { listIndexRows } from "../db/articles/index-rows";
 import { forgetAnswers } from "../db/cached-answers";
-import { getLogEnd, type LogPosition, listChanged } from "../db/change-log";
+import { listNewEntities, listNewTopics, readCountries } from "../db/facets/value-rows";
 import { IndexConnection } from "../db/index-connection";
-import { listIndexRows } from "../db/index-rows";
 import { getVersion } from "../db/library-state";
-import { listNewEntities, listNewTopics, readCountries } from "../db/value-rows";
-import { ArticleIndex } from "./article-index";
-import { addBit, type Bits, joinBits, makeBits } from "./bits";
-import type { CommonWords } from "./common-words";
-import type { TooCostly } from "./filter-context";
+import { ArticleIndex } from "./articles/article-index";
+import { addBit, type Bits, joinBits, makeBits } from "./articles/bits";
+import type { CommonWords } from "./articles/common-words";
+import { remakeIndex } from "./articles/remake-index";
+import { ENTITY_KINDS, TOPIC_KINDS, ValueKinds } from "./articles/value-kinds";
 import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
-import type { Matches } from "./matches";
+import type { TooCostly } from "./match/filter-context";
+import type { Matches } from "./match/matches";
+import { searchLater } from "./match/search-words";
 import { readCommonWords } from "./read-common-words";
 import { readIndex } from "./read-index";
-import { readVocabulary } from "./read-vocabulary";
-import { remakeIndex } from "./remake-index";
-import { searchLater } from "./search-words";
-import { ENTITY_KINDS, TOPIC_KINDS, ValueKinds } from "./value-kinds";
-import type { Vocabulary } from "./vocabulary";
+import { readVocabulary } from "./words/read-vocabulary";
+import type { Vocabulary } from "./words/vocabulary";
 
 /** Fewer articles are read from the library sooner than anybody notices. */
 export const LEAST_KEPT = 5_000;

@@ -1,9 +1,9 @@
-import { eachStem } from "../db/full-text";
 import { IndexConnection, takeTurns } from "../db/index-connection";
-import type { ArticleIndex } from "./article-index";
-import { addBit, makeBits } from "./bits";
-import { COMMON, CommonWords } from "./common-words";
-import { makeSearch } from "./search-words";
+import { eachStem } from "../db/sqlite/full-text";
+import type { ArticleIndex } from "./articles/article-index";
+import { addBit, makeBits } from "./articles/bits";
+import { COMMON, CommonWords } from "./articles/common-words";
+import { makeSearch } from "./match/search-words";
 
 /**
  * Finds which stems are common in a library, and which articles hold them. It goes through the whole full text and takes some ten

@@ -1,4 +1,3 @@
-import { type IndexConnection, takeTurns } from "../db/index-connection";
 import {
   countArticles,
   countValues,
@@ -6,10 +5,11 @@ import {
   eachStoryMember,
   eachValue,
   type ListedValue,
-} from "../db/index-rows";
-import { Codes } from "./codes";
-import { makeFacts, type StoredIndex } from "./stored-index";
-import type { StoredLists } from "./value-lists";
+} from "../db/articles/index-rows";
+import { type IndexConnection, takeTurns } from "../db/index-connection";
+import { Codes } from "./articles/codes";
+import { makeFacts, type StoredIndex } from "./articles/stored-index";
+import type { StoredLists } from "./articles/value-lists";
 
 /** So many rows are read at a stretch: some hundredths of a second. */
 const STRETCH = 20_000;

@@ -1,9 +1,9 @@
+import { isStored, listBySlug, type StoredFacet } from "../db/facets/value-rows";
 import type { IndexConnection } from "../db/index-connection";
-import { isStored, listBySlug, type StoredFacet } from "../db/value-rows";
 import type { ArticleFilter } from "../filters/article-filter";
 import { FACETS, type Facet, isFacet } from "../filters/facets";
 import { mapLeaves } from "../filters/query/evaluate";
-import { valueKey } from "./filter-context";
+import { valueKey } from "./match/filter-context";
 
 /** The store's numbers of all values that a filter names, by valueKey. */
 export function readNumbers(connection: IndexConnection, filter: ArticleFilter): Map<string, number> {
