@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../lib/db/client";
-import { applyMigrations } from "../lib/db/schema-engine";
+import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import { runImport } from "../lib/ingest/run-import";
 
 const SOURCES = 5_000;

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connectionTo } from "../lib/db/connection";
 import { PrismaClient } from "../lib/db/generated/client";
+import { connectionTo } from "../lib/db/sqlite/connection";
 
 /** So many kills must hit an open transaction; the trace of the writes says which do. */
 const KILLS = 50;

@@ -1,8 +1,8 @@
 import { outletKey } from "../lib/articles/outlet-key";
-import { backUp, listPendingMigrations } from "../lib/db/backup";
 import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
-import { applyMigrations } from "../lib/db/schema-engine";
+import { backUp, listPendingMigrations } from "../lib/db/sqlite/backup";
+import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import { remakeMentions } from "../lib/ingest/entities/remake-mentions";
 import { markLinked, needsRelinking } from "../lib/ingest/links/relink";
 import { SAMPLES } from "./samples-file";

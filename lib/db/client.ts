@@ -1,7 +1,7 @@
-import { connectionTo, READING } from "./connection";
 import { getDatabaseFile } from "./database-file";
-import { forgetThisTurn } from "./event-loop-memo";
+import { forgetThisTurn } from "./event-loop";
 import { Prisma, PrismaClient } from "./generated/client";
+import { connectionTo, READING } from "./sqlite/connection";
 import { ask, execute, lendHandle, takeHandleBack } from "./statements";
 import { traceWrite } from "./trace-writes";
 

@@ -1,5 +1,5 @@
-import { connectionTo, PASSING } from "./connection";
 import { getDatabaseFile } from "./database-file";
+import { connectionTo, PASSING } from "./sqlite/connection";
 import type { DriverHandle, Prepared } from "./statements";
 
 /**

@@ -1,6 +1,6 @@
 import { keptAnswers } from "./cached-answers";
 import { readLibrary } from "./client";
-import { onceThisTurn } from "./event-loop-memo";
+import { onceThisTurn } from "./event-loop";
 import { Prisma } from "./generated/client";
 
 /** Answers kept in this process, so many at most; the oldest goes first. */

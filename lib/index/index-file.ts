@@ -1,8 +1,8 @@
 import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import type { LogPosition } from "../db/index-changes";
-import { CommonWords } from "./common-words";
-import { makeFacts, type StoredIndex } from "./stored-index";
+import type { LogPosition } from "../db/articles/change-log";
+import { CommonWords } from "./articles/common-words";
+import { makeFacts, type StoredIndex } from "./articles/stored-index";
 
 /** Counted up whenever the file's form, or what the index holds, changes: older files are then left aside. */
 const FORM = 1;

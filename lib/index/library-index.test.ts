@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeLibrary, library, writeLibrary } from "../db/client";
-import { applyMigrations } from "../db/schema-engine";
+import { applyMigrations } from "../db/sqlite/schema-engine";
 import { removeArticle } from "../ingest/remove-article";
 import { runImport } from "../ingest/run-import";
 import { indexFileOf } from "./index-file";
 import { LibraryIndex } from "./library-index";
-import { makeMissingIndex } from "./make-index";
+import { makeMissingIndex } from "./make-missing-index";
 
 let folder: string;
 let file: string;

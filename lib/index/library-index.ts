@@ -1,26 +1,22 @@
+import { getLogEnd, type LogPosition, listChanged } from "../db/articles/change-log";
+import { listIndexRows } from "../db/articles/index-rows";
 import { forgetAnswers } from "../db/cached-answers";
-import {
-  getLogEnd,
-  type LogPosition,
-  listChanged,
-  readCountries,
-  readKinds,
-  readRows,
-} from "../db/index-changes";
+import { listNewEntities, listNewTopics, readCountries } from "../db/facets/value-rows";
 import { IndexConnection } from "../db/index-connection";
-import { searchLater } from "../db/index-words";
-import { ArticleIndex } from "./article-index";
-import { addBit, type Bits, joinBits, makeBits } from "./bits";
-import type { CommonWords } from "./common-words";
-import type { TooCostly } from "./filter-context";
+import { getVersion } from "../db/library-state";
+import { ArticleIndex } from "./articles/article-index";
+import { addBit, type Bits, joinBits, makeBits } from "./articles/bits";
+import type { CommonWords } from "./articles/common-words";
+import { remakeIndex } from "./articles/remake-index";
+import { ENTITY_KINDS, TOPIC_KINDS, ValueKinds } from "./articles/value-kinds";
 import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
-import type { Matches } from "./matches";
+import type { TooCostly } from "./match/filter-context";
+import type { Matches } from "./match/matches";
+import { searchLater } from "./match/search-words";
 import { readCommonWords } from "./read-common-words";
 import { readIndex } from "./read-index";
-import { readVocabulary } from "./read-vocabulary";
-import { remakeIndex } from "./remake-index";
-import { ValueKinds } from "./value-kinds";
-import type { Vocabulary } from "./vocabulary";
+import { readVocabulary } from "./words/read-vocabulary";
+import type { Vocabulary } from "./words/vocabulary";
 
 /** Fewer articles are read from the library sooner than anybody notices. */
 export const LEAST_KEPT = 5_000;
@@ -38,7 +34,7 @@ export class LibraryIndex {
   countries: ReadonlyMap<number, string> = new Map();
   readonly entityKinds = new ValueKinds();
   readonly topicKinds = new ValueKinds();
-  #known = { entity: 0, topic: 0 };
+  readonly #known = { entity: 0, topic: 0 };
   #version = -1;
   /** Of the articles that the index was made with; null until they are found. */
   #words: CommonWords | null = null;
@@ -91,16 +87,14 @@ export class LibraryIndex {
    */
   follow(): boolean {
     const { connection } = this;
-    const version =
-      connection.first<{ version: number }>(`SELECT "version" FROM "LibraryState" WHERE "id" = 1`)?.version ??
-      0;
+    const version = getVersion(connection);
     const end = getLogEnd(connection);
     const moved = end.id !== this.position.id || end.at !== this.position.at;
     if (!moved && version === this.#version) return true;
     const changed = moved ? listChanged(connection, this.position) : [];
     if (!changed) return false;
     this.countries = readCountries(connection);
-    this.#known = readKinds(connection, { entities: this.entityKinds, topics: this.topicKinds }, this.#known);
+    this.#readKinds();
     const { index } = this;
     for (let at = 0; at < changed.length; at += BATCH) this.#takeOver(changed.slice(at, at + BATCH));
     if (index !== this.index) {
@@ -152,10 +146,24 @@ export class LibraryIndex {
   #takeOver(ids: readonly number[]): void {
     this.#changesSince += ids.length;
     for (const id of ids) this.index.remove(id);
-    for (const row of readRows(this.connection, ids)) {
+    for (const row of listIndexRows(this.connection, ids)) {
       if (this.index.room < 1) this.#remake();
       this.index.add(row);
     }
+  }
+
+  /** Learns the kinds of the entities and topics that are new since the last time. */
+  #readKinds(): void {
+    for (const { type, ids } of listNewEntities(this.connection, this.#known.entity))
+      for (const id of ids) {
+        this.entityKinds.set(id, ENTITY_KINDS[type]);
+        this.#known.entity = Math.max(this.#known.entity, id);
+      }
+    for (const { kind, ids } of listNewTopics(this.connection, this.#known.topic))
+      for (const id of ids) {
+        this.topicKinds.set(id, TOPIC_KINDS[kind]);
+        this.#known.topic = Math.max(this.#known.topic, id);
+      }
   }
 
   #remake(): void {

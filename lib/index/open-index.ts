@@ -1,16 +1,17 @@
 import { closeWithLibrary } from "../db/client";
 import type { IndexConnection } from "../db/index-connection";
-import { readMarks, readNumbers } from "../db/index-values";
-import { makeSearch } from "../db/index-words";
+import { readMarks } from "../db/reading-marks";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { mapLeaves } from "../filters/query/evaluate";
 import { expandNames } from "../filters/query/expand-names";
 import { searchRuns } from "../filters/search-runs";
-import { type FilterContext, TooCostly } from "./filter-context";
 import { LibraryIndex } from "./library-index";
-import { Matches } from "./matches";
-import { type NameSpellings, nameSpellings } from "./name-spellings";
-import type { Vocabulary } from "./vocabulary";
+import { type FilterContext, TooCostly } from "./match/filter-context";
+import { Matches } from "./match/matches";
+import { makeSearch } from "./match/search-words";
+import { readNumbers } from "./read-numbers";
+import { type NameSpellings, nameSpellings } from "./words/name-spellings";
+import type { Vocabulary } from "./words/vocabulary";
 
 /** Next.js loads modules anew while developing; the index outlives that. */
 const held = globalThis as { throughlineIndex?: Promise<LibraryIndex> | undefined };

@@ -1,8 +1,9 @@
 import { IndexConnection, takeTurns } from "../db/index-connection";
-import { makeSearch } from "../db/index-words";
-import type { ArticleIndex } from "./article-index";
-import { addBit, makeBits } from "./bits";
-import { COMMON, CommonWords } from "./common-words";
+import { eachStem } from "../db/sqlite/full-text";
+import type { ArticleIndex } from "./articles/article-index";
+import { addBit, makeBits } from "./articles/bits";
+import { COMMON, CommonWords } from "./articles/common-words";
+import { makeSearch } from "./match/search-words";
 
 /**
  * Finds which stems are common in a library, and which articles hold them. It goes through the whole full text and takes some ten
@@ -13,12 +14,9 @@ export async function readCommonWords(file: string, index: ArticleIndex): Promis
   const { base } = index.stored;
   const connection = await IndexConnection.open(file);
   try {
-    connection.run("PRAGMA query_only = OFF");
-    connection.run(`CREATE VIRTUAL TABLE temp."IndexedStem" USING fts5vocab(main, "ArticleSearch", row)`);
     const stems: string[] = [];
-    const sql = `SELECT "term" FROM temp."IndexedStem" WHERE "doc" > ${Math.floor(base / COMMON)}`;
-    for (const [term] of connection.rows<[string]>(sql)) {
-      stems.push(term);
+    for (const [stem] of eachStem(connection, Math.floor(base / COMMON))) {
+      stems.push(stem);
       await takeTurns();
     }
     const length = (base + 31) >>> 5;

@@ -1,46 +1,42 @@
+import {
+  countArticles,
+  countValues,
+  eachArticle,
+  eachStoryMember,
+  eachValue,
+  type ListedValue,
+} from "../db/articles/index-rows";
 import { type IndexConnection, takeTurns } from "../db/index-connection";
-import { Codes } from "./codes";
-import { makeFacts, type StoredIndex } from "./stored-index";
-import type { StoredLists } from "./value-lists";
+import { Codes } from "./articles/codes";
+import { makeFacts, type StoredIndex } from "./articles/stored-index";
+import type { StoredLists } from "./articles/value-lists";
 
 /** So many rows are read at a stretch: some hundredths of a second. */
 const STRETCH = 20_000;
-
-type FactRow = [number, number | null, number | null, string, string | null, number];
 
 /**
  * Reads all that the index holds out of the library, in one transaction of the given connection, which is to have no other use.
  * Takes seconds where the library has a million articles; the process can do other things between.
  */
 export async function readIndex(connection: IndexConnection): Promise<StoredIndex> {
-  const count = (table: string) =>
-    connection.first<{ n: number }>(`SELECT COUNT(*) AS n FROM "${table}"`)?.n ?? 0;
-  const base = count("Article");
+  const base = countArticles(connection);
   const facts = makeFacts(base);
   const [languages, genres] = [new Codes(), new Codes()];
-  let at = 0;
-  const readFacts = async (where: string) => {
-    const sql = `SELECT "id", "publishedAt", "outletId", "inLanguage", "genre", "wordCount" FROM "Article" WHERE ${where}`;
-    for (const [id, order, outlet, language, genre, words] of connection.rows<FactRow>(sql)) {
-      facts.ids[at] = id;
-      facts.orders[at] = order ?? Number.NaN;
-      facts.outlets[at] = outlet ?? 0;
-      facts.languages[at] = languages.numberOf(language);
-      facts.genres[at] = genres.numberOf(genre);
-      facts.words[at] = Math.max(0, words);
-      if (++at % STRETCH === 0) await takeTurns();
-    }
-    return at;
-  };
-  const dated = await readFacts(`"publishedAt" IS NOT NULL ORDER BY "publishedAt", "id"`);
-  await readFacts(`"publishedAt" IS NULL ORDER BY "id"`);
+  let [at, dated] = [0, 0];
+  for (const [id, order, outlet, language, genre, words] of eachArticle(connection)) {
+    facts.ids[at] = id;
+    facts.orders[at] = order ?? Number.NaN;
+    facts.outlets[at] = outlet ?? 0;
+    facts.languages[at] = languages.numberOf(language);
+    facts.genres[at] = genres.numberOf(genre);
+    facts.words[at] = Math.max(0, words);
+    if (order !== null) dated++;
+    if (++at % STRETCH === 0) await takeTurns();
+  }
   const ordinals = ordinalsOf(facts.ids.subarray(0, base));
-  for (const [article, story] of connection.rows<[number, number]>(
-    `SELECT "articleId", "storyId" FROM "StoryArticle"`,
-  ))
-    facts.stories[ordinals[article] ?? 0] = story;
-  const topics = await readLists(connection, { table: "ArticleTopic", value: "topicId" }, ordinals, base);
-  const entities = await readLists(connection, { table: "Mention", value: "entityId" }, ordinals, base);
+  for (const [article, story] of eachStoryMember(connection)) facts.stories[ordinals[article] ?? 0] = story;
+  const topics = await readLists(connection, "topics", ordinals, base);
+  const entities = await readLists(connection, "entities", ordinals, base);
   const codes = { languageCodes: languages.list.slice(1), genreCodes: genres.list.slice(1) };
   return { ...facts, ...codes, base, dated, topics, entities };
 }
@@ -56,19 +52,18 @@ function ordinalsOf(ids: Uint32Array): Uint32Array {
 /** Reads a table of articles and values by value, each with its articles in one row, and turns it round. */
 async function readLists(
   connection: IndexConnection,
-  { table, value }: { table: string; value: string },
+  list: ListedValue,
   ordinals: Uint32Array,
   base: number,
 ): Promise<StoredLists> {
-  const total = connection.first<{ n: number }>(`SELECT COUNT(*) AS n FROM "${table}"`)?.n ?? 0;
+  const total = countValues(connection, list);
   const members = new Uint32Array(total);
   const ends: [number, number][] = [];
   const offsets = new Uint32Array(base + 1);
   let at = 0;
   let stretch = 0;
-  const sql = `SELECT "${value}", group_concat("articleId") FROM "${table}" GROUP BY "${value}"`;
-  for (const [number, articles] of connection.rows<[number, string]>(sql)) {
-    for (const article of JSON.parse(`[${articles}]`) as number[]) {
+  for (const [number, articles] of eachValue(connection, list)) {
+    for (const article of articles) {
       const ordinal = ordinals[article] ?? 0;
       members[at++] = ordinal;
       offsets[ordinal + 1] = (offsets[ordinal + 1] ?? 0) + 1;

@@ -1,5 +1,5 @@
+import { findArticlesLike } from "../db/articles/lookups";
 import type { Transaction } from "../db/client";
-import { findArticlesLike } from "../db/lookups";
 
 /** What a held article is recognised by. */
 export type Identity = { identifier: string; ownIdentifier: boolean; urlKey: string | null };

@@ -1,12 +1,12 @@
 import "server-only";
-import { findNames } from "../../db/find-names";
+import { findNames } from "../../db/facets/find-names";
+import { isStored } from "../../db/facets/value-rows";
 import type { IndexConnection } from "../../db/index-connection";
-import { isStored } from "../../db/index-values";
 import type { ArticleFilter } from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";
-import { countFacet, countGiven, type ValueCount } from "../../index/count-facets";
-import { TooCostly } from "../../index/filter-context";
-import type { Matches } from "../../index/matches";
+import { countFacet, countGiven, type ValueCount } from "../../index/count/count-facets";
+import { TooCostly } from "../../index/match/filter-context";
+import type { Matches } from "../../index/match/matches";
 import { withMatches } from "../../index/open-index";
 import { nameKey } from "../../text/normalise";
 import { type FacetCount, inOrder, nameValues } from "./list-facets";

@@ -1,16 +1,16 @@
 import "server-only";
+import { isStored, readNames } from "../../db/facets/value-rows";
 import type { IndexConnection } from "../../db/index-connection";
-import { isStored, readNames } from "../../db/index-values";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";
 import { LENGTHS } from "../../filters/length";
-import { countFacet, type ValueCount } from "../../index/count-facets";
-import { TooCostly } from "../../index/filter-context";
-import type { Matches } from "../../index/matches";
+import { TOPIC_KINDS } from "../../index/articles/value-kinds";
+import { countFacet, type ValueCount } from "../../index/count/count-facets";
+import { findSubjectAbove } from "../../index/count/topic-tree";
+import { TooCostly } from "../../index/match/filter-context";
+import type { Matches } from "../../index/match/matches";
 import { isForAll, withMatches } from "../../index/open-index";
-import { findSubjectAbove } from "../../index/topic-tree";
-import { TOPIC_KINDS } from "../../index/value-kinds";
 import { countryName } from "../../text/country-name";
 import { languageName } from "../../text/language-name";
 

@@ -1,7 +1,7 @@
 import { slugFrom } from "../../../lib/articles/slug";
-import type { BulkFile } from "../../../lib/db/bulk-file";
-import { countMentions, emptyTable, listUsedTopics } from "../../../lib/db/bulk-profiles";
-import { makeAdders } from "../../../lib/db/bulk-tables";
+import type { BulkFile } from "../../../lib/db/sqlite/bulk/bulk-file";
+import { countMentions, emptyTable, listUsedTopics } from "../../../lib/db/sqlite/bulk/bulk-profiles";
+import { makeAdders } from "../../../lib/db/sqlite/bulk/bulk-tables";
 import { nameKey } from "../../../lib/text/normalise";
 import { SUBJECTS } from "../../../lib/topics/subjects";
 import { entityRow, makeEntity } from "./entities";

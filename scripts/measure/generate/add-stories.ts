@@ -1,6 +1,6 @@
-import type { BulkFile, BulkRow } from "../../../lib/db/bulk-file";
-import { emptyTable } from "../../../lib/db/bulk-profiles";
-import { makeAdders } from "../../../lib/db/bulk-tables";
+import type { BulkFile, BulkRow } from "../../../lib/db/sqlite/bulk/bulk-file";
+import { emptyTable } from "../../../lib/db/sqlite/bulk/bulk-profiles";
+import { makeAdders } from "../../../lib/db/sqlite/bulk/bulk-tables";
 import { capital, shortWord } from "./made-up-words";
 import { type ArticlePlan, planArticle, planStory, type StoryPlan } from "./plan";
 import { idOf, type World } from "./world";

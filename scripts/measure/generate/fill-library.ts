@@ -1,11 +1,16 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import { type BulkFile, openBulkFile } from "../../../lib/db/bulk-file";
-import { analyse, dropIndexes, makeIndex } from "../../../lib/db/bulk-indexes";
-import { addImport, endProgress, readProgress, saveProgress } from "../../../lib/db/bulk-progress";
-import { goOnMerging, stopMerging } from "../../../lib/db/bulk-search";
-import { type BulkTable, makeAdders } from "../../../lib/db/bulk-tables";
-import { applyMigrations } from "../../../lib/db/schema-engine";
+import { type BulkFile, openBulkFile } from "../../../lib/db/sqlite/bulk/bulk-file";
+import {
+  addImport,
+  endProgress,
+  readProgress,
+  saveProgress,
+} from "../../../lib/db/sqlite/bulk/bulk-progress";
+import { goOnMerging, stopMerging } from "../../../lib/db/sqlite/bulk/bulk-search";
+import { type BulkTable, makeAdders } from "../../../lib/db/sqlite/bulk/bulk-tables";
+import { analyse, dropIndexes, makeIndex } from "../../../lib/db/sqlite/bulk/deferred-indexes";
+import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../../lib/related/versions";
 import { addNamed } from "./add-named";
 import { addStories } from "./add-stories";

@@ -1,6 +1,11 @@
-import type { BulkFile } from "../../../lib/db/bulk-file";
-import { beginPostings, endPostings, makePostingAdder } from "../../../lib/db/bulk-postings";
-import { countTermRows, eachProfile, makeProfileWriter, saveTermCounts } from "../../../lib/db/bulk-profiles";
+import type { BulkFile } from "../../../lib/db/sqlite/bulk/bulk-file";
+import { beginPostings, endPostings, makePostingAdder } from "../../../lib/db/sqlite/bulk/bulk-postings";
+import {
+  countTermRows,
+  eachProfile,
+  makeProfileWriter,
+  saveTermCounts,
+} from "../../../lib/db/sqlite/bulk/bulk-profiles";
 import { listPostings } from "../../../lib/related/candidates";
 import { packNorms, unpackProfile } from "../../../lib/related/packed-profile";
 import { listWeights, type Rarity, weighProfile } from "../../../lib/related/weight";

@@ -1,7 +1,7 @@
 // Writes the articles of a made-up library in a thread of its own, a few batches ahead of the one that stores them.
 import { parentPort, workerData } from "node:worker_threads";
-import { openBulkFile } from "../../../lib/db/bulk-file";
-import { eachTerm, PLACEHOLDER } from "../../../lib/db/bulk-profiles";
+import { openBulkFile } from "../../../lib/db/sqlite/bulk/bulk-file";
+import { eachTerm, PLACEHOLDER } from "../../../lib/db/sqlite/bulk/bulk-profiles";
 import { Dictionary } from "./dictionary";
 import { makeArticle } from "./make-article";
 import { makeRows, type Rows } from "./make-rows";

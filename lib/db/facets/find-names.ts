@@ -1,0 +1,97 @@
+import { crossScript, listKeysBegun, mayBeName } from "../../entities/cross-script";
+import type { EntityFacet } from "../../filters/facets";
+import { nameKey } from "../../text/normalise";
+import { SUBJECTS } from "../../topics/subjects";
+import type { IndexConnection } from "../index-connection";
+import type { StoredFacet } from "./value-rows";
+
+/** More words are not looked at: no name has more. */
+const MOST_WORDS = 6;
+
+const wordsIn = (text: string): string[] =>
+  text
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
+
+/** All words of a column, in whatever order: a condition, and its values. Letters and digits mean nothing to LIKE. */
+const holdsAll = (column: string, words: readonly string[], before = "") =>
+  [
+    words.map(() => `"${column}" LIKE ?`).join(" AND ") || "1 = 0",
+    words.map((word) => `${before}%${word}%`),
+  ] as const;
+
+/**
+ * The store's numbers of the values of a facet whose names hold all words of a text or parts of them, in any order and spelling;
+ * names of people, organisations and places in either script.
+ */
+export function findNames(connection: IndexConnection, facet: StoredFacet, text: string): number[] {
+  const words = wordsIn(nameKey(text));
+  switch (facet) {
+    case "topic":
+      return findTopics(connection, words);
+    case "story": {
+      // titles are stored as they are written
+      const [condition, values] = holdsAll("title", wordsIn(text));
+      return idsOf(connection, `SELECT "id" FROM "Story" WHERE ${condition}`, values);
+    }
+    case "outlet": {
+      // their keys have no spaces, and no article before them
+      const [condition, values] = holdsAll(
+        "key",
+        words.filter((word, at) => at > 0 || word !== "the"),
+      );
+      return idsOf(
+        connection,
+        `SELECT DISTINCT "outletId" AS "id" FROM "OutletName" WHERE ${condition}`,
+        values,
+      );
+    }
+    default:
+      return findEntities(connection, facet, text, words);
+  }
+}
+
+const idsOf = (connection: IndexConnection, sql: string, values: readonly string[]): number[] =>
+  connection.all<{ id: number }>(sql, ...values).map(({ id }) => id);
+
+function findTopics(connection: IndexConnection, words: readonly string[]): number[] {
+  const codes = SUBJECTS.filter(({ name, label }) => {
+    const names = nameKey([name.en, name.ar, label.en, label.ar].join(" "));
+    return words.length > 0 && words.every((word) => names.includes(word));
+  }).map(({ code }) => code);
+  const [condition, values] = holdsAll("key", words, "keyword:");
+  return idsOf(
+    connection,
+    `SELECT "id" FROM "Topic" WHERE "code" IN (SELECT value FROM json_each(?)) OR (${condition})`,
+    [JSON.stringify(codes), ...values],
+  );
+}
+
+function findEntities(
+  connection: IndexConnection,
+  facet: EntityFacet,
+  text: string,
+  words: readonly string[],
+): number[] {
+  const { keys, lookups } = crossScript(text);
+  const known = [
+    ...keys.filter(({ type }) => type === facet).map(({ key }) => key),
+    ...listKeysBegun(text, facet),
+  ];
+  const [condition, values] = holdsAll("key", words);
+  // by the names alone: the index of types and keys answers that without the rows
+  const named = idsOf(connection, `SELECT "id" FROM "Entity" WHERE "type" = ? AND (${condition})`, [
+    facet,
+    ...values,
+  ]);
+  const others = connection.all<{ id: number; key: string }>(
+    `SELECT "id", "key" FROM "Entity" WHERE "type" = ? AND ("key" IN (SELECT value FROM json_each(?))
+      OR "lookup" IN (SELECT value FROM json_each(?)))`,
+    facet,
+    JSON.stringify(known),
+    JSON.stringify(lookups),
+  );
+  const meant = others.filter(({ key }) => known.includes(key) || mayBeName(text, { type: facet, key }));
+  return [...new Set([...named, ...meant.map(({ id }) => id)])];
+}
