@@ -1,4 +1,4 @@
-import type { LinkKind } from "@/lib/related/kind";
+import type { LinkKind } from "@/lib/related/kinds/link-kinds";
 
 type Other = {
   slug: string;

@@ -92,7 +92,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         </article>
         <RelatedLinks
           from={{ slug: view.slug, lang: view.lang, rtl: view.direction === "rtl" }}
-          links={showRelated(links, passages, { self: id, trail })}
+          groups={showRelated(links, passages, { self: id, trail })}
           deciding={frame.owner ? { action: `/article/${view.slug}/links${queryOf(trail)}`, notice } : null}
         />
         <a href="#related" className="reader-jump button">

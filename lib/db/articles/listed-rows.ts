@@ -1,5 +1,6 @@
 import { readLibrary } from "../client";
 import { Prisma } from "../generated/client";
+import { ties } from "../link-kinds";
 
 /** One row of a list, without the body. */
 export type ListedRow = {
@@ -36,7 +37,7 @@ export async function listRowsById(ids: readonly number[]): Promise<ListedRow[]>
     Prisma.sql`
     SELECT a."id", a."identifier", a."slug", a."url", a."genre", a."headline", a."kicker", a."abstract", a."excerpt", a."datePublished", a."publishedAt",
       a."inLanguage", a."wordCount", a."sample", o."name" AS "outletName", o."slug" AS "outletSlug",
-      (SELECT COUNT(*) FROM "Link" l WHERE l."fromId" = a."id" AND l."kind" = 'sameEvent') AS "sameEvent"
+      (SELECT COUNT(*) FROM "Link" l WHERE l."fromId" = a."id" AND ${ties("event")}) AS "sameEvent"
     FROM "Article" a LEFT JOIN "Outlet" o ON o."id" = a."outletId"
     WHERE a."id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );

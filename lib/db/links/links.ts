@@ -1,12 +1,14 @@
+import { LINK_KIND, LIST_PARTS, type LinkKind, type ListPart } from "../../related/kinds/link-kinds";
 import { addRows } from "../add-rows";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
+import { isOfList, ties } from "../link-kinds";
 import { execute, query } from "../statements";
 
 export type LinkRow = {
   fromId: number;
   toId: number;
-  kind: string;
+  kind: LinkKind;
   score: number;
   likeness: number;
   evidence: string;
@@ -52,12 +54,7 @@ export async function removeLinks(tx: Transaction, articleId: number): Promise<v
 /** Adds links; the articles of either end hold none of these yet. */
 export const addLinks = (tx: Transaction, rows: LinkRow[]): Promise<void> => addRows(tx, "Link", rows);
 
-/** The two parts of a list: background and what happened next, by likeness; all other kinds, by score. */
-export type ListPart = "story" | "other";
-const PARTS = {
-  story: { kinds: Prisma.sql`"kind" IN ('background', 'next')`, worth: Prisma.sql`"likeness"` },
-  other: { kinds: Prisma.sql`"kind" NOT IN ('background', 'next')`, worth: Prisma.sql`"score"` },
-};
+const WORTH = { likeness: Prisma.sql`"likeness"`, score: Prisma.sql`"score"` };
 
 /**
  * The lists of the given articles whose part holds so many links already: each with what its lowest is worth, of those that
@@ -67,15 +64,15 @@ export async function listFullLists(
   tx: Transaction,
   articleIds: number[],
   part: ListPart,
-  full: number,
 ): Promise<Map<number, number>> {
-  const { kinds, worth } = PARTS[part];
+  const { max, rankedBy } = LIST_PARTS[part];
+  const worth = WORTH[rankedBy];
   const rows = await query<{ id: number; lowest: number | null }>(
     tx,
     Prisma.sql`
     SELECT "fromId" AS "id", MIN(CASE WHEN "decided" IS NULL THEN ${worth} END) AS "lowest" FROM "Link"
-    WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) AND ${kinds}
-    GROUP BY "fromId" HAVING COUNT(*) >= ${full}`,
+    WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) AND ${isOfList(part)}
+    GROUP BY "fromId" HAVING COUNT(*) >= ${max}`,
   );
   return new Map(rows.map(({ id, lowest }) => [Number(id), lowest ?? Number.POSITIVE_INFINITY]));
 }
@@ -86,14 +83,14 @@ export async function listFullLists(
  */
 export async function dropLowest(tx: Transaction, articleIds: number[], part: ListPart): Promise<void> {
   if (articleIds.length === 0) return;
-  const { kinds, worth } = PARTS[part];
+  const worth = WORTH[LIST_PARTS[part].rankedBy];
   await execute(
     tx,
     Prisma.sql`
     DELETE FROM "Link" WHERE rowid IN (
       SELECT rowid FROM (
         SELECT rowid, row_number() OVER (PARTITION BY "fromId" ORDER BY ${worth}, "toId" DESC) AS "place"
-        FROM "Link" WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) AND ${kinds}
+        FROM "Link" WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) AND ${isOfList(part)}
           AND "decided" IS NULL)
       WHERE "place" = 1)`,
   );
@@ -108,16 +105,16 @@ export async function listOtherTellings(
   articleIds: number[],
   language: string,
 ): Promise<OtherTelling[]> {
-  const rows = await query<{ id: number; twin: number; kind: string }>(
+  const rows = await query<{ id: number; twin: number; kind: LinkKind }>(
     tx,
     Prisma.sql`SELECT l."fromId" AS "id", l."toId" AS "twin", l."kind" FROM "Link" l
       JOIN "Article" a ON a."id" = l."toId"
       WHERE l."fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))
-        AND l."kind" IN ('translation', 'sameEvent') AND a."inLanguage" = ${language}`,
+        AND ${ties("piece", "event")} AND a."inLanguage" = ${language}`,
   );
   return rows.map(({ id, twin, kind }) => ({
     id: Number(id),
     twin: Number(twin),
-    translated: kind === "translation",
+    translated: LINK_KIND[kind].tie === "piece",
   }));
 }

@@ -1,5 +1,6 @@
 import { readLibrary } from "../client";
 import { Prisma } from "../generated/client";
+import { ties } from "../link-kinds";
 
 const among = (values: readonly (number | string)[]): Prisma.Sql =>
   Prisma.sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
@@ -10,7 +11,7 @@ export async function listOneEvent(ids: readonly number[]): Promise<[number, num
   const rows = await readLibrary<{ a: number; b: number }>(
     Prisma.sql`
     SELECT "fromId" AS "a", "toId" AS "b" FROM "Link"
-    WHERE "fromId" IN ${among(ids)} AND "toId" IN ${among(ids)} AND "kind" IN ('sameEvent', 'translation')
+    WHERE "fromId" IN ${among(ids)} AND "toId" IN ${among(ids)} AND ${ties("event", "piece")}
     UNION SELECT "id", "copyOfId" FROM "Article" WHERE "id" IN ${among(ids)} AND "copyOfId" IN ${among(ids)}`,
   );
   return rows.map(({ a, b }) => [Number(a), Number(b)]);

@@ -1,6 +1,8 @@
+import type { LinkKind } from "../../related/kinds/link-kinds";
 import { addRow, addRows } from "../add-rows";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
+import { ties } from "../link-kinds";
 import { execute, query } from "../statements";
 
 const among = (ids: readonly number[]): Prisma.Sql =>
@@ -10,7 +12,7 @@ const among = (ids: readonly number[]): Prisma.Sql =>
 export type TieRow = {
   fromId: number;
   id: number;
-  kind: string;
+  kind: LinkKind | "copy";
   likeness: number;
   storyId: number | null;
   sameOutlet: boolean;
@@ -76,7 +78,7 @@ export async function listTranslated(
   const rows = await query<{ a: number; b: number }>(
     tx,
     Prisma.sql`SELECT "fromId" AS "a", "toId" AS "b" FROM "Link"
-      WHERE "kind" = 'translation' AND ${IS_TIE}
+      WHERE ${ties("piece")} AND ${IS_TIE}
         AND "fromId" IN ${among(foreign)} AND +"toId" IN ${among(ids)}`,
   );
   return rows.map(({ a, b }) => [Number(a), Number(b)]);

@@ -16,7 +16,7 @@ import { listRelated } from "@/lib/pages/article/list-related";
 import { listLinkDecisions } from "@/lib/pages/corrections/list-link-decisions";
 import { getFrame } from "@/lib/pages/frame";
 import { listArticles } from "@/lib/pages/library/list-articles";
-import { KIND_WORDS, LINK_KINDS } from "@/lib/related/inverse-kind";
+import { LINK_KIND, LINK_KINDS } from "@/lib/related/kinds/link-kinds";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> };
 
@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: "Link an article by hand", robots: { 
 
 const MOST = 50;
 const MOST_FOUND = 12;
-const KINDS = LINK_KINDS.map((kind) => ({ kind, words: KIND_WORDS[kind] }));
+const KINDS = LINK_KINDS.map((kind) => ({ kind, words: LINK_KIND[kind].choice }));
 const textOf = (value: string | string[] | undefined): string => String([value ?? ""].flat().at(-1) ?? "");
 
 export default async function LinkPage({ params, searchParams }: Props) {

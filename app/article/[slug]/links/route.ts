@@ -3,7 +3,7 @@ import { slugOf } from "@/lib/articles/slug";
 import { decideLink } from "@/lib/ingest/corrections/decide-links";
 import type { LinkDecision } from "@/lib/ingest/links/link-decisions";
 import { findSlug } from "@/lib/pages/article/find-slug";
-import { linkKindOf } from "@/lib/related/inverse-kind";
+import { linkKindOf } from "@/lib/related/kinds/link-kinds";
 import { formOf } from "@/lib/security/form";
 import { ownerOnly } from "@/lib/security/owner";
 

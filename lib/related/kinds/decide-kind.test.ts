@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parseArticleDate } from "../articles/date";
-import { decideKind, type Pair, type ReferenceTie } from "./kind";
+import { parseArticleDate } from "../../articles/date";
+import { decideKind, type Pair } from "./decide-kind";
+import type { ReferenceTie } from "./link-kinds";
 
 const NOW = Date.UTC(2024, 0, 1);
 const side = (date: string | null, outletId: number | null) => ({

@@ -1,17 +1,13 @@
-import type { ArticleDate } from "../articles/date";
+import type { ArticleDate } from "../../articles/date";
+import type { ReferenceKind } from "../../articles/incoming";
+import type { LinkKind, ReferenceTie } from "./link-kinds";
 
-export type LinkKind =
-  | "translation"
-  | "cites"
-  | "citedBy"
-  | "sameEvent"
-  | "background"
-  | "next"
-  | "publisherRelated"
-  | "sameTopic";
-
-/** What a reference between the two makes of them, as the first of them sees it. */
-export type ReferenceTie = Extract<LinkKind, "translation" | "cites" | "citedBy" | "publisherRelated">;
+/** By the kind of reference: what kind of link it is to the article that makes it, and to the one it names. */
+export const REFERENCE_TIES: Readonly<Record<ReferenceKind, { from: ReferenceTie; to: ReferenceTie }>> = {
+  translation: { from: "translation", to: "translation" },
+  inline: { from: "cites", to: "citedBy" },
+  publisherRelated: { from: "publisherRelated", to: "citedBy" },
+};
 
 /** One side of a pair: its stated date, its outlet, null where unknown, and its language. */
 export type Side = { date: ArticleDate | null; outletId: number | null; inLanguage: string };
