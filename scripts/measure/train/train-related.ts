@@ -106,7 +106,7 @@ for (const [title, answer] of Object.entries(WAYS))
   }
 
 const rounded = (value: number): string => String(Math.round(value * 1000) / 1000);
-const source = `import type { FEATURES } from "../../train/features";
+const source = `import type { FEATURES } from "./features";
 
 // Written by \`npm run train\`; card.md says how they were learnt, and what from.
 
