@@ -1,6 +1,6 @@
 import { findMentions } from "../entities/find-mentions";
 import { type Comparison, compareRead } from "./compare-sides";
-import type { ComparedArticle } from "./compared";
+import type { ComparedArticle } from "./sides";
 import { readSide } from "./read-side";
 
 /** An article as the importer would have it, its entities called by their keys. */

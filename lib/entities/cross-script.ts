@@ -1,10 +1,10 @@
 import { skeletonOf, soundsAlike } from "../text/names/skeleton";
 import { hasArabic, nameKey } from "../text/normalise";
-import { isAcronym, listNameEntries } from "./known-names";
+import { isAcronym, listNameEntries } from "./known/known-names";
 import { SPELT_NAMES } from "./lexicon/given-names";
 import type { EntityType } from "./mention";
 import { personKeys, readPersonName, sameFullName, sameToken } from "./person-name";
-import { listEntries } from "./word-lists";
+import { listEntries } from "./known/name-entries";
 
 /** What else a name may be called, as far as the lists and the sounds of its letters tell. */
 export type CrossScript = {

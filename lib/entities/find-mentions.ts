@@ -1,13 +1,13 @@
 import { hasArabic } from "../text/normalise";
 import { type NamedSource, namedParts } from "../text/spans";
-import { findAgain } from "./find-again";
-import type { Found } from "./found";
-import { gatherMentions } from "./gather-mentions";
-import { partHomographs } from "./homographs";
+import { findAgain } from "./find-short-forms";
+import type { Found } from "./found-name";
+import { gatherMentions } from "./group-mentions";
+import { partHomographs } from "./disambiguate";
 import type { EntityMention } from "./mention";
 import { ownAcronyms } from "./own-acronyms";
-import { readArabic } from "./read-arabic";
-import { readLatin } from "./read-latin";
+import { readArabic } from "./arabic/find-arabic-names";
+import { readLatin } from "./latin/find-latin-names";
 
 /** Languages whose capitals tell names; in others (German) or without capitals only listed names are taken. */
 const CAPITALS_TELL = /^(?:en|und)\b|^$/i;

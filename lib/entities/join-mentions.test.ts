@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EntityShelf } from "./entity-shelf";
+import { EntityShelf } from "../../scripts/measure/entities/in-memory-entities";
 
 const article = (text: string) => ({
   headline: "",

@@ -1,4 +1,4 @@
-import type { Found } from "./found";
+import type { Found } from "./found-name";
 
 /** The capitals of a name: "International Cricket Council" → ICC. */
 const initialsOf = (name: string): string => name.match(/\b\p{Lu}/gu)?.join("") ?? "";

@@ -1,7 +1,7 @@
 import { skeletonOf, soundsAlike } from "../text/names/skeleton";
 import { hasArabic, normalise } from "../text/normalise";
 import { SPELT_NAMES } from "./lexicon/given-names";
-import { listEntries } from "./word-lists";
+import { listEntries } from "./known/name-entries";
 
 /** A person's name taken apart: its words in one spelling, without articles and "son of", the surname last. */
 export type PersonName = { tokens: readonly string[]; surname: string };

@@ -1,4 +1,4 @@
-import { EntityShelf } from "../../../lib/entities/entity-shelf";
+import { EntityShelf } from "./in-memory-entities";
 import type { JoinedMention } from "../../../lib/entities/join-mentions";
 import type { EntityType } from "../../../lib/entities/mention";
 import { readPersonName, sameFullName } from "../../../lib/entities/person-name";
