@@ -3,21 +3,21 @@ import type { KnownName } from "./known/known-names";
 import type { EntityType, MentionPlace } from "./mention";
 import type { PersonName } from "./person-name";
 
-/** A name found in one field, before it is known which names of the article are one entity's. */
-export type Found = {
+/** A name found in one field, before the names of an article are grouped by entity. */
+export type FoundName = {
   type: EntityType;
   field: "headline" | "text";
   start: number;
   end: number;
-  /** Set where the committed lists know it. */
+  /** The entity, if the word lists have it. */
   known?: KnownName;
-  /** Set for people: the name without titles; of one word where it stands alone. */
+  /** For people: the name without titles; only one word if it stands alone. */
   person?: PersonName;
-  /** An acronym that stands in brackets behind the name: from there on it names the same. */
+  /** An acronym in brackets after the name, by which the text may mention it later. */
   acronym?: string;
-  /** Where the name stands that this one is short for, if it is not known otherwise. */
+  /** For a short form of an unlisted name: where the full name is. */
   origin?: MentionPlace;
 };
 
 /** The words of one field. */
-export type Field = { field: "headline" | "text"; text: string; words: readonly Word[] };
+export type FieldWords = { field: "headline" | "text"; text: string; words: readonly Word[] };

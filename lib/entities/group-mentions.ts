@@ -1,42 +1,32 @@
 import { skeletonOf } from "../text/names/skeleton";
 import { nameKey } from "../text/normalise";
-import type { Field, Found } from "./found-name";
-import { addSurnames, keysOf, listPeople } from "./group-people";
+import type { FieldWords, FoundName } from "./found-name";
+import { groupPeople, keysOf } from "./group-people";
 import { getPlaceBySound } from "./known/known-names";
-import type { EntityMention, MentionPlace } from "./mention";
+import { comparePlaces, type EntityMention, type MentionPlace } from "./mention";
 
-const byPlace = (a: MentionPlace, b: MentionPlace): number =>
-  a.field === b.field ? a.start - b.start : a.field === "headline" ? -1 : 1;
-
-/** Running text before the headline: it says names in full. */
-const inReading = (a: Found, b: Found): number =>
+/** The running text before the headline: there, names are written in full. */
+const compareInReading = (a: FoundName, b: FoundName): number =>
   a.field === b.field ? a.start - b.start : a.field === "text" ? -1 : 1;
 
-const surfaceOf = (parts: readonly Field[], { field, start, end }: MentionPlace): string =>
+const writtenForm = (parts: readonly FieldWords[], { field, start, end }: MentionPlace): string =>
   (parts.find((part) => part.field === field)?.text ?? "").slice(start, end).replace(/\s+/g, " ");
 
-/** Of the ways in which a name is written the longest; of equally long ones the first that is not all in capitals. */
-function fullest(surfaces: readonly string[]): string {
-  const value = (name: string) => name.length * 2 - (name === name.toUpperCase() && /\s/.test(name) ? 1 : 0);
-  return surfaces.reduce((best, name) => (value(name) > value(best) ? name : best), surfaces[0] ?? "");
+/** The longest form of a name; of equally long ones the first that is not all in capitals. */
+function fullestForm(forms: readonly string[]): string {
+  const rank = (name: string) => name.length * 2 - (name === name.toUpperCase() && /\s/.test(name) ? 1 : 0);
+  return forms.reduce((best, name) => (rank(name) > rank(best) ? name : best), forms[0] ?? "");
 }
 
-type Group = Pick<EntityMention, "type" | "key" | "lookup" | "surnameOnly"> & { places: Found[] };
+type Group = Pick<EntityMention, "type" | "key" | "lookup" | "surnameOnly"> & { places: FoundName[] };
 
-function groupPeople(found: readonly Found[]): Group[] {
-  const reading = [...found].sort(inReading);
-  const people = listPeople(reading);
-  addSurnames(reading, people);
-  return people.all.map((person) => ({ type: "person", ...keysOf(person), places: person.places }));
-}
+/** A key without "the" or "al-", which may be left out. */
+const thingKey = (written: string): string => nameKey(written).replace(/^(?:the|al) (?=.)/, "");
 
-/** "the" and "al-" begin names or not. */
-const thingKey = (surface: string): string => nameKey(surface).replace(/^(?:the|al) (?=.)/, "");
-
-function groupThings(parts: readonly Field[], found: readonly Found[]): Group[] {
+function groupOrganisationsAndPlaces(parts: readonly FieldWords[], found: readonly FoundName[]): Group[] {
   const groups = new Map<string, Group>();
   for (const name of found) {
-    const written = name.known?.key ?? thingKey(surfaceOf(parts, name.origin ?? name));
+    const written = name.known?.key ?? thingKey(writtenForm(parts, name.origin ?? name));
     const known = name.known ?? (name.type === "place" ? getPlaceBySound(written) : undefined);
     const key = known?.key ?? written;
     const lookup = known ? null : `${name.type}:${key.split(" ").map(skeletonOf).join(" ")}`;
@@ -50,27 +40,26 @@ function groupThings(parts: readonly Field[], found: readonly Found[]): Group[] 
     group.places.push(name);
     groups.set(`${name.type} ${key}`, group);
   }
-  return joinShorter([...groups.values()]);
+  return joinShorterNames([...groups.values()]);
 }
 
-/** "Defence Ministry" is the article's "Russian Defence Ministry" where no other name ends so. */
-function joinShorter(groups: Group[]): Group[] {
+/** "Defence Ministry" means the article's "Russian Defence Ministry" if no other name ends like that. */
+function joinShorterNames(groups: Group[]): Group[] {
   const lastWord = (key: string): string => key.slice(key.lastIndexOf(" ") + 1);
   const organisations = groups.filter(({ type }) => type === "organization");
   const byLastWord = new Map<string, Group[]>();
   for (const group of organisations) {
-    const held = byLastWord.get(lastWord(group.key));
-    if (held) held.push(group);
+    const others = byLastWord.get(lastWord(group.key));
+    if (others) others.push(group);
     else byLastWord.set(lastWord(group.key), [group]);
   }
   const joined = new Set<Group>();
   for (const short of organisations) {
-    // what the lists know stands for itself
+    // a listed name means itself
     if (short.lookup === null) continue;
-    const longer = (byLastWord.get(lastWord(short.key)) ?? []).filter(({ key }) =>
+    const [only, ...others] = (byLastWord.get(lastWord(short.key)) ?? []).filter(({ key }) =>
       key.endsWith(` ${short.key}`),
     );
-    const [only, ...others] = longer;
     if (!only || others.length > 0) continue;
     only.places.push(...short.places);
     joined.add(short);
@@ -78,25 +67,27 @@ function joinShorter(groups: Group[]): Group[] {
   return groups.filter((group) => !joined.has(group));
 }
 
-/** Puts together what the article says of each entity. */
-export function gatherMentions(parts: readonly Field[], found: readonly Found[]): EntityMention[] {
-  const people = groupPeople(found.filter(({ type }) => type === "person"));
-  const things = groupThings(
+/** Groups the names found in an article by entity, the most frequent entity first. */
+export function groupMentions(parts: readonly FieldWords[], found: readonly FoundName[]): EntityMention[] {
+  const people = groupPeople(found.filter(({ type }) => type === "person").sort(compareInReading)).map(
+    (person): Group => ({ type: "person", ...keysOf(person), places: person.places }),
+  );
+  const others = groupOrganisationsAndPlaces(
     parts,
     found.filter(({ type }) => type !== "person"),
   );
-  // two listed names or groups may come to one key: they are one entity
+  // several listed names or groups may have the same key
   const merged = new Map<string, Group>();
-  for (const group of [...people, ...things]) {
+  for (const group of [...people, ...others]) {
     const id = `${group.type} ${group.key}`;
-    const held = merged.get(id);
-    if (held) held.places.push(...group.places);
+    const same = merged.get(id);
+    if (same) same.places.push(...group.places);
     else merged.set(id, group);
   }
   return [...merged.values()]
     .map(({ places, ...group }) => {
-      const sorted = places.map(({ field, start, end }) => ({ field, start, end })).sort(byPlace);
-      const name = fullest(sorted.map((place) => surfaceOf(parts, place)));
+      const sorted = places.map(({ field, start, end }) => ({ field, start, end })).sort(comparePlaces);
+      const name = fullestForm(sorted.map((place) => writtenForm(parts, place)));
       return { ...group, name, places: sorted, count: sorted.length };
     })
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));

@@ -1,27 +1,29 @@
-import type { Found } from "./found-name";
+import type { FoundName } from "./found-name";
 import type { KnownName } from "./known/known-names";
 import { type PersonName, personKeys, readPersonName, sameFullName, sameToken } from "./person-name";
 
-/** A person of one article, with everywhere the article names them. */
-export type Person = { names: PersonName[]; known: KnownName | undefined; places: Found[] };
+/** A person of one article, with every place that names them. */
+export type Person = { names: PersonName[]; known: KnownName | undefined; places: FoundName[] };
 
-/** A name that may be joined to others by its words, not only a surname. */
-export const isFullName = ({ person }: Found): boolean => (person?.tokens.length ?? 0) > 1;
+type FoundPerson = FoundName & { person: PersonName };
+const isPerson = (found: FoundName): found is FoundPerson => found.person !== undefined;
 
-/** The people of an article by what their surname sounds like: a text may name thousands. */
-export class People {
+const isFullName = ({ person }: FoundName): boolean => (person?.tokens.length ?? 0) > 1;
+
+/** The people of an article, indexed by the sound of their surname: a text may name thousands. */
+class People {
   readonly all: Person[] = [];
   readonly #bySound = new Map<string, Person[]>();
-  readonly #byKnown = new Map<string, Person>();
+  readonly #byKey = new Map<string, Person>();
 
-  /** Whoever may bear this surname, in the order in which the article names them. */
+  /** Everybody who may have this surname, in the order in which the article names them. */
   bearers = (name: PersonName): readonly Person[] => this.#bySound.get(personKeys(name).lookup) ?? [];
 
-  /** Takes a name to whom it names already, or to a new person. */
-  add(found: Found & { person: PersonName }): void {
+  /** Adds a name to the person it belongs to, or to a new one. */
+  add(found: FoundPerson): void {
     const { known, person: name } = found;
     const held =
-      (known && this.#byKnown.get(known.key)) ??
+      (known && this.#byKey.get(known.key)) ??
       (isFullName(found)
         ? this.bearers(name).find(({ names }) => names.some((other) => sameFullName(other, name)))
         : undefined);
@@ -29,7 +31,7 @@ export class People {
     if (!held) this.all.push(person);
     person.places.push(found);
     person.known ??= known;
-    if (person.known) this.#byKnown.set(person.known.key, person);
+    if (person.known) this.#byKey.set(person.known.key, person);
     if (person.names.some(({ tokens }) => tokens.join(" ") === name.tokens.join(" "))) return;
     person.names.push(name);
     const sound = personKeys(name).lookup;
@@ -38,23 +40,28 @@ export class People {
   }
 }
 
-const hasName = (found: Found): found is Found & { person: PersonName } => found.person !== undefined;
-
-/** The people whom the article names in full, in the order in which they come. Variants of a name are one person. */
-export function listPeople(found: readonly Found[]): People {
+/**
+ * Groups the names of an article's people: full names that may be one person's first, then surnames alone.
+ * @param found in reading order
+ */
+export function groupPeople(found: readonly FoundName[]): Person[] {
   const people = new People();
-  for (const name of found) if (hasName(name) && isFullName(name)) people.add(name);
-  return people;
+  const names = found.filter(isPerson);
+  for (const name of names) if (isFullName(name)) people.add(name);
+  for (const name of names) {
+    if (isFullName(name)) continue;
+    const owner = ownerOf(name, people);
+    if (owner) owner.places.push(name);
+    else people.add(name);
+  }
+  return people.all;
 }
 
 /**
- * Who a surname alone names: of the people of the article with that surname the one named in full last before it; before
- * any of them, and in the headline, the one named most. Nobody of that surname: the one whom the lists know by it.
+ * The person whom a surname alone means: of those with that surname the one last named in full before it; before any is
+ * named, and in the headline, the one named in full most often. Undefined if the article has nobody of that surname.
  */
-function ownerOf(
-  { field, start, person: bare }: Found & { person: PersonName },
-  people: People,
-): Person | undefined {
+function ownerOf({ field, start, person: bare }: FoundPerson, people: People): Person | undefined {
   const bearers = people
     .bearers(bare)
     .filter(({ names }) => names.some(({ surname }) => sameToken(surname, bare.surname)));
@@ -68,24 +75,14 @@ function ownerOf(
             .filter((place) => place.field === "text" && place.start < start && isFullName(place))
             .map((place) => place.start),
         );
-  const fullyNamed = (person: Person): number => person.places.filter(isFullName).length;
+  const timesNamed = (person: Person): number => person.places.filter(isFullName).length;
   return bearers.reduce((best, person) => {
     const later = lastNamed(person) - lastNamed(best);
-    return later > 0 || (later === 0 && fullyNamed(person) > fullyNamed(best)) ? person : best;
+    return later > 0 || (later === 0 && timesNamed(person) > timesNamed(best)) ? person : best;
   });
 }
 
-/** Gives each surname that stands alone to a person; those that are nobody's in the article become people of one word. */
-export function addSurnames(found: readonly Found[], people: People): void {
-  for (const name of found) {
-    if (!hasName(name) || isFullName(name)) continue;
-    const owner = ownerOf(name, people);
-    if (owner) owner.places.push(name);
-    else people.add(name);
-  }
-}
-
-/** The fullest name of a person and the keys that it makes. */
+/** The keys made from a person's fullest name. */
 export function keysOf({ names, known }: Person): { key: string; lookup: string; surnameOnly: boolean } {
   const fullest = names.reduce((best, name) => (name.tokens.length > best.tokens.length ? name : best));
   if (!known) return { ...personKeys(fullest), surnameOnly: fullest.tokens.length === 1 };

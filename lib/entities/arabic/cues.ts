@@ -1,64 +1,72 @@
 import { isFunctionWord, isVagueStem } from "../../text/common-words";
+import { wordTest } from "../../text/word-lookup";
 import type { Word } from "../../text/words";
-import {
-  ARABIC_COMMON,
-  ARABIC_ORGANISATION_ADJECTIVES,
-  ARABIC_ORGANISATION_HEADS,
-  ARABIC_PLACE_HEADS,
-} from "../lexicon/heads";
-import { ARABIC_TITLES } from "../lexicon/roles";
-import { isSpeltName } from "../person-name";
-import { setOf } from "../known/name-entries";
+import type { FieldWords } from "../found-name";
+import { isSpelledName } from "../person-name";
 
-const titles = setOf(ARABIC_TITLES);
-const common = setOf(ARABIC_COMMON);
-const adjectives = setOf(ARABIC_ORGANISATION_ADJECTIVES);
-const organisationHeads = setOf(ARABIC_ORGANISATION_HEADS);
-const placeHeads = setOf(ARABIC_PLACE_HEADS);
+// Tests for plain forms of words; words/arabic-cues.txt explains its sections.
+const cue = (section: string) => wordTest("entities/words/arabic-cues", section);
 
-const facilities =
-  setOf(`طريق شارع متنزه منتزه مركز جامعة ملعب استاد ستاد مستشفى جامع مسجد مدرسة قاعدة مطار كلية
-  جائزة كأس برنامج مؤسسة قاعة ميدان جسر حديقة بنك اتحاد دوري نادي صحيفة`);
+export const isArabicTitle = cue("titles");
+export const isArabicAdjective = cue("adjectives");
+export const isWeakHead = cue("weak organisation heads");
+export const isHeadWithAnd = cue("organisation heads with and");
+export const isLoosePlaceHead = cue("loose place heads");
+export const isSettlement = cue("settlements");
+export const isHonour = cue("honours");
+export const isHonourOfFacility = cue("honours of facilities");
+export const isDoubtfulGivenName = cue("doubtful given names");
 
-export const isArabicTitle = (plain: string): boolean => titles.has(plain);
-export const isArabicAdjective = (plain: string): boolean => adjectives.has(plain);
+const isListedCommon = cue("common words");
+const isOrganisationHead = cue("organisation heads");
+const isPlaceHead = cue("place heads");
+const isFacility = cue("facilities");
+
+/** True for an everyday word, which is no name without further evidence. */
 export const isArabicCommon = ({ plain, stem }: Word): boolean =>
-  common.has(plain) ||
-  adjectives.has(plain) ||
+  isListedCommon(plain) ||
+  isArabicAdjective(plain) ||
   isFunctionWord(plain) ||
   isVagueStem(stem) ||
-  titles.has(plain);
-/** An office or another word that a name does not go on with, though some men are called so. */
-export const isArabicOffice = (plain: string): boolean => common.has(plain) || titles.has(plain);
+  isArabicTitle(plain);
+
+/** True for an office or other word that ends a person's name, although it is a given name too. */
+export const endsName = (plain: string): boolean => isListedCommon(plain) || isArabicTitle(plain);
+
 export const isDefinite = (plain: string): boolean => /^ال\p{L}{3}/u.test(plain);
 
-/** "And", "for", "by" at the beginning of a word, where what follows is what is looked for: how many letters they take. */
-function withoutProclitics(plain: string, wanted: (plain: string) => boolean): number | null {
-  if (wanted(plain)) return 0;
-  // behind these the article follows, and what has it is no head and no given name
+/** The number of prefix letters ("and", "for", "by") before a word that passes a test; null if there is none. */
+function prefixLength(plain: string, test: (plain: string) => boolean): number | null {
+  if (test(plain)) return 0;
+  // heads and given names have no article
   if (/^[وف]?لل|^[وفبك]?ال/.test(plain)) return null;
   for (const length of [1, 2])
-    if (/^[وفبلك]+$/.test(plain.slice(0, length)) && wanted(plain.slice(length))) return length;
+    if (/^[وفبلك]+$/.test(plain.slice(0, length)) && test(plain.slice(length))) return length;
   return null;
 }
 
-/** What bears the name of a person or place that stands behind it, and is not that person or place. */
+/** The number of prefix letters before an organisation's head word; null if the word is none. */
+export const organisationHeadAt = (plain: string): number | null => prefixLength(plain, isOrganisationHead);
+
+/** The number of prefix letters before a place's head word; null if the word is none. */
+export const placeHeadAt = (plain: string): number | null => prefixLength(plain, isPlaceHead);
+
+/** The number of prefix letters before a given name, which is then longer than two letters; null if it is none. */
+export const givenNameAt = (plain: string): number | null =>
+  prefixLength(plain, (word) => isSpelledName(word) && (word === plain || word.length > 3));
+
+/** True for what is named after the person or place that follows. */
 export const isArabicFacility = (plain: string): boolean =>
-  facilities.has(plain) || facilities.has(plain.replace(/^[وبلف](?=\p{L}{4})/u, ""));
+  isFacility(plain) || isFacility(plain.replace(/^[وبلف](?=\p{L}{4})/u, ""));
 
-/** How many letters stand before an organisation's head word; null where the word is none. */
-export const organisationHead = (plain: string): number | null =>
-  withoutProclitics(plain, (word) => organisationHeads.has(word));
-export const placeHead = (plain: string): number | null =>
-  withoutProclitics(plain, (word) => placeHeads.has(word));
-/** The same for a given name; names of two letters carry no such letters. */
-export const givenName = (plain: string): number | null =>
-  withoutProclitics(plain, (word) => isSpeltName(word) && (word === plain || word.length > 3));
-
-/** Where a word begins behind so many letters; vowel marks are not counted. */
-export function startBehind(word: Word, letters: number): number {
+/** The offset after `count` letters of a word. Vowel marks and tatweel do not count. */
+export function startAfter(word: Word, count: number): number {
   let at = 0;
-  for (let passed = 0; passed < letters && at < word.surface.length; at++)
-    if (/\p{L}/u.test(word.surface[at] ?? "") && word.surface[at] !== "ـ") passed++;
+  for (let letters = 0; letters < count && at < word.surface.length; at++)
+    if (/\p{L}/u.test(word.surface[at] ?? "") && word.surface[at] !== "ـ") letters++;
   return word.start + at;
 }
+
+/** True if one space separates the words at `at` and `at + 1`. */
+export const isSpaced = ({ text, words }: FieldWords, at: number): boolean =>
+  /^[ \u00a0]$/.test(text.slice(words[at]?.end, words[at + 1]?.start));

@@ -1,9 +1,9 @@
-import type { Field, Found } from "../found-name";
-import { readArabicPeople, readArabicSurnames } from "./find-people";
-import { readArabicThings } from "./find-organisations-and-places";
+import type { FieldWords, FoundName } from "../found-name";
+import { findArabicOrganisationsAndPlaces } from "./find-organisations-and-places";
+import { findArabicPeople, findArabicSurnames } from "./find-people";
 
-/** A test for words that a name already takes; both are in the order of the text. */
-function takenBy({ words }: Field, found: readonly Found[]): (at: number) => boolean {
+/** A test for the words of a field that belong to the names found so far, by index. */
+function takenBy({ words }: FieldWords, found: readonly FoundName[]): (at: number) => boolean {
   const taken = new Set<number>();
   const sorted = [...found].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -15,21 +15,24 @@ function takenBy({ words }: Field, found: readonly Found[]): (at: number) => boo
 }
 
 /**
- * Names in Arabic beside those of the lists, field by field.
- * @param fields the article's, each with the names already found in it
+ * Finds the Arabic names that are in no list.
+ * @param fields an article's, each with the names already found in it
+ * @returns the new names of all fields
  */
-export function readArabic(fields: readonly (Field & { found: readonly Found[] })[]): Found[] {
+export function findArabicNames(
+  fields: readonly (FieldWords & { found: readonly FoundName[] })[],
+): FoundName[] {
   const named = fields.map((field) => {
-    const people = readArabicPeople(field, takenBy(field, field.found));
-    const things = readArabicThings(field, takenBy(field, [...field.found, ...people]));
-    return { field, people, all: [...field.found, ...people, ...things], fresh: [...people, ...things] };
+    const people = findArabicPeople(field, takenBy(field, field.found));
+    const others = findArabicOrganisationsAndPlaces(field, takenBy(field, [...field.found, ...people]));
+    return { field, people, added: [...people, ...others] };
   });
   const people = named.flatMap(({ field, people }) => [
     ...people,
     ...field.found.filter(({ type }) => type === "person"),
   ]);
-  return named.flatMap(({ field, all, fresh }) => [
-    ...fresh,
-    ...readArabicSurnames(field, people, takenBy(field, all)),
+  return named.flatMap(({ field, added }) => [
+    ...added,
+    ...findArabicSurnames(field, people, takenBy(field, [...field.found, ...added])),
   ]);
 }

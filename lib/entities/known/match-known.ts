@@ -2,20 +2,20 @@ import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/words";
 import { getKnownNames, type KnownEnd, type KnownNode } from "./known-names";
 
-/** A name of the committed lists in a text: the indexes of its first and last word, inclusive, and its offsets. */
+/** A known name in a text: the indexes of its first and last word, both inclusive, and its offsets. */
 export type KnownMatch = KnownEnd & { first: number; last: number; start: number; end: number };
 
 const ARTICLE = /^(?:al|el|ad|as|at|an|ar|de)$/;
 const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.surface);
 
-/** Words of one name stand side by side, parted by a space, a hyphen or the full stop of an initial. */
+/** The words of a name are separated by a space, a hyphen or the full stop of an initial. */
 const joins = (text: string, before: Word, after: Word): boolean =>
   /^(?:[ \u00a0\-–\n]?|\. ?)$/.test(text.slice(before.end, after.start));
 
-/** Letters that Arabic writes before a word and that are no part of it: and, so, by, for, like. */
+/** Prefixes that Arabic joins to a word: "and", "so", "by", "for", "like". */
 const PROCLITICS = [/^[وف](?=.{3})/, /^[وف]?[بلك](?=.{3})/];
 
-/** A word in the forms in which a list may hold it, each with how many letters at its start and end are not the name's. */
+/** The forms in which a list may have a word, each with the number of letters before and after it that are not the name's. */
 function listForms(word: Word): { plain: string; before: number; after: number }[] {
   const { plain } = word;
   const forms = [{ plain, before: 0, after: 0 }];
@@ -30,14 +30,14 @@ function listForms(word: Word): { plain: string; before: number; after: number }
     if (!found) continue;
     const rest = plain.slice(found.length);
     forms.push({ plain: rest, before: found.length, after: 0 });
-    // "for" swallows the first letter of the article
+    // the prefix for "for" replaces the first letter of the article
     if (found.endsWith("ل") && rest.startsWith("ل"))
       forms.push({ plain: `ا${rest}`, before: found.length, after: 0 });
   }
   return forms;
 }
 
-/** Where the name begins behind so many letters, vowel marks and stretching lines not counted. */
+/** The offset after `count` letters of a word. Vowel marks and tatweel do not count. */
 function skipLetters(word: Word, count: number): number {
   let at = 0;
   for (let letters = 0; letters < count && at < word.surface.length; at++)
@@ -60,14 +60,14 @@ export function matchKnown(text: string, words: readonly Word[], at: number): Kn
   const root = getKnownNames();
   const first = words[at];
   if (!first || !(isCapital(first) || hasArabic(first.plain) || ARTICLE.test(first.plain))) return null;
-  // most capitals begin no known name, and are passed by quickly
+  // fast exit: most capitalised words begin no known name
   const forms = listForms(first).filter(({ plain }) => root.next.has(plain));
   if (forms.length === 0) return null;
   let best: KnownMatch | null = null;
   const keep = (end: KnownEnd, last: number, before: number, after: number) => {
     const word = words[last];
     if (!word || !accepts(end, words.slice(at, last + 1), after)) return;
-    // the full stop of the last initial belongs to U.N., not to the sentence
+    // the last full stop of "U.N." belongs to the name
     const dotted = /\.\p{Lu}$/u.test(text.slice(word.end - 2, word.end)) && text[word.end] === "." ? 1 : 0;
     if (best && best.last > last) return;
     best = { ...end, first: at, last, start: skipLetters(first, before), end: word.end - after + dotted };
@@ -93,7 +93,7 @@ export function matchKnown(text: string, words: readonly Word[], at: number): Kn
   return best;
 }
 
-/** All known names of a text from left to right, the longest first, none overlapping another. */
+/** All known names in a text, from left to right without overlaps; of two that begin at the same word the longer. */
 export function listKnown(text: string, words: readonly Word[]): KnownMatch[] {
   const found: KnownMatch[] = [];
   for (let at = 0; at < words.length; at++) {
