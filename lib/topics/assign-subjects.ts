@@ -1,4 +1,4 @@
-import { getLexicon } from "./compile-lexicon";
+import { getLexicon } from "./lexicon";
 import { matchLexicon } from "./match-lexicon";
 import {
   FIELD_COUNTS,

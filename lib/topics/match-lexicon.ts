@@ -1,5 +1,5 @@
 import { listWords } from "../text/words";
-import type { Claim, CompiledLexicon, KnownWord } from "./compile-lexicon";
+import type { Claim, CompiledLexicon, KnownWord } from "./lexicon";
 import { lookupForm, otherForms } from "./word-forms";
 
 /** An entry of the lexicon found in a text: UTF-16 offsets, end exclusive. */

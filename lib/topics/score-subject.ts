@@ -1,4 +1,4 @@
-import { HINT_WEIGHT } from "./compile-lexicon";
+import { HINT_WEIGHT } from "./lexicon";
 
 /** Where a word that decided stands. In "keywords" the text is a whole keyword or part of one, the offsets its own. */
 export type SubjectField = "headline" | "abstract" | "keywords" | "text";
