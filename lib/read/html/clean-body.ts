@@ -7,7 +7,7 @@ import { listTokens } from "../paste/tokens";
 import { type BodyBlock, isLinks, linksOf, readBodyBlocks } from "./body-block";
 
 type References = IncomingArticle["references"];
-export type CleanBody = { blocks: Element[]; references: References; keywords: string[] };
+type CleanBody = { blocks: Element[]; references: References; keywords: string[] };
 
 /** Boilerplate that is told by its own words, wherever it stands. */
 const ANYWHERE = new Set(

@@ -9,7 +9,7 @@ const PARTS = /\s+(?:[|–—·•»«:]|-{1,2}|::|\/\/|<|>)\s+|\s*[|»]\s*/;
 const LONGEST = 500;
 
 /** The words of the page's first-level headings that are shown, in their order. */
-export const listTopHeadings = (document: Document): string[] =>
+const listTopHeadings = (document: Document): string[] =>
   [...document.querySelectorAll("h1")]
     .slice(0, 20)
     .map((heading) => plainLine(visibleText(heading)))

@@ -5,7 +5,7 @@ import { Refusal } from "../import-event";
  * The largest page without its embedded pictures, in characters, and the most elements and nodes; 150 news pages that were
  * measured have 3,231 elements at most. The time that the extractor takes grows with them: 10,000 took it 15 s at worst.
  */
-export const LARGEST_MARKUP = 5_000_000;
+const LARGEST_MARKUP = 5_000_000;
 const MOST_ELEMENTS = 12_000;
 const MOST_NODES = 60_000;
 /** Browsers stop nesting at 512 levels (Blink's limit on the depth of a tree). */

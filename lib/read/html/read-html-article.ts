@@ -16,7 +16,7 @@ import { readRelated, readTranslations } from "./page-references";
 import { readPrinted } from "./printed";
 import { readAbstract, readKicker } from "./standfirst";
 
-export type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };
+type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };
 
 /**
  * Reads a saved page. Nothing of it is run and nothing fetched.

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { figure, textOf } from "../../articles/body";
+import { figure } from "../../articles/body";
 import { cuesOf } from "../paste/cue";
 import { readCaption } from "../paste/cues/caption";
 import { readLineText } from "../paste/line-text";
@@ -37,6 +37,3 @@ export function toFigure(legend: ElementContent): Element[] {
   if (!found || found.weak || !found.credit) return [figure({ caption: words })];
   return [figure({ ...(found.caption ? { caption: found.caption } : {}), credit: found.credit })];
 }
-
-/** The text of a legend's figure, for telling that two are one. */
-export const legendText = (node: Element): string => textOf(node);

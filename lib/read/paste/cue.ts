@@ -22,7 +22,7 @@ export type Boilerplate =
 export type Credit = { name: string; role: string };
 
 /** Headings of lists, by what the list holds. */
-export type ListHeading = "related" | "listing" | "comments" | "keywords" | "colophon";
+type ListHeading = "related" | "listing" | "comments" | "keywords" | "colophon";
 
 /**
  * What the words of a line say it is, read without its neighbours. One line can have several cues: "By X | 3 May 2020".

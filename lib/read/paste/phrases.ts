@@ -36,7 +36,7 @@ export const isPhrase = (tokens: readonly Token[], vocabulary: Phrases): boolean
   tokens.length > 0 && phraseAt(tokens, 0, vocabulary) === tokens.length;
 
 /** A phrase found in a line: its first word, its number of words, its normalised spelling. */
-export type FoundPhrase = { at: number; count: number; key: string };
+type FoundPhrase = { at: number; count: number; key: string };
 
 /** The phrases of a vocabulary in a line, none overlapping. */
 export function findPhrases(tokens: readonly Token[], vocabulary: Phrases): FoundPhrase[] {

@@ -4,7 +4,7 @@ import type { DateReading } from "../dates/interpret-date";
 import { lexDate } from "../dates/lex-date";
 import type { Labelled } from "../layout/line-class";
 
-export type ArticleDates = { datePublished?: string; dateModified?: string; warnings: string[] };
+type ArticleDates = { datePublished?: string; dateModified?: string; warnings: string[] };
 
 const LAST_LINES = 2;
 

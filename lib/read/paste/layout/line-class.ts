@@ -5,7 +5,7 @@ import type { Marked } from "./marked";
 export const BODY_CLASSES = ["paragraph", "subhead", "quotation", "listEntry"] as const;
 
 /** Fields of the article that lines are read into. "masthead" holds dates, credits, sections and sources. */
-export const FIELD_CLASSES = [
+const FIELD_CLASSES = [
   "headline",
   "kicker",
   "standfirst",
@@ -17,7 +17,7 @@ export const FIELD_CLASSES = [
 ] as const;
 
 /** Boilerplate that is told by its place: menus, lists of other articles, comments, second copies of a line, the hidden description of a picture. */
-export const PLACED_BOILERPLATE = [
+const PLACED_BOILERPLATE = [
   "navigation",
   "listHeading",
   "listing",

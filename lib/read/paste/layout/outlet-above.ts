@@ -16,7 +16,7 @@ const SLOGAN = /^(.{2,40}?)\s+[–—|-]\s+\S.{5,}$/;
 const controls = phrases(PAGE_CONTROLS);
 
 /** Above the headline, and what may be the outlet's name there. */
-export type UnnamedOutlet = { at: number; name: string };
+type UnnamedOutlet = { at: number; name: string };
 
 const isUnknown = ({ block, cues, shape }: Marked): boolean =>
   cues.length === 0 && shape === "short" && block.columns === 1 && !block.marker;
