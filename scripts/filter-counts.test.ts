@@ -25,7 +25,7 @@ import { correctArticle } from "../lib/ingest/corrections/correct-article";
 import { deleteArticle } from "../lib/ingest/corrections/decide-copies";
 import { runImport } from "../lib/ingest/run-import";
 import { readHeld } from "../lib/ingest/stored-article";
-import { countFacets, SHOWN } from "../lib/pages/library/list-facets";
+import { countFacets, SHOWN } from "../lib/pages/rail/list-facets";
 import { loadSamples } from "./load-samples";
 
 const READER = "reader-of-this-test";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import { Figures } from "./figures";
 import { BothSay, OnlySays } from "./passages";
-import { SameThings } from "./same-things";
+import { SameThings } from "./wordings";
 import { Vocabulary } from "./vocabulary";
 import { WhoIsQuoted } from "./who-is-quoted";
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { PageFrame } from "@/components/page-frame";
-import { ValueRow } from "@/components/rail/value-row";
+import { PageFrame } from "@/components/frame/page-frame";
+import { ValueRow } from "@/components/filters/value-row";
 import { isFacet } from "@/lib/filters/facets";
 import type { QueryValues } from "@/lib/filters/parse-filter";
-import { NOUNS } from "@/lib/pages/library/facet-labels";
-import { findOwnValues } from "@/lib/pages/library/find-own-values";
-import { getFrame } from "../../../lib/pages/frame";
+import { NOUNS } from "@/lib/pages/rail/facet-labels";
+import { findOwnValues } from "@/lib/pages/values/get-values-page";
+import { getFrame } from "../../../lib/pages/frame/get-frame";
 
 type Props = { params: Promise<{ facet: string }>; searchParams: Promise<QueryValues> };
 

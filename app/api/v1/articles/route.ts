@@ -3,8 +3,8 @@ import { parseCursor } from "@/lib/filters/cursor";
 import { parseFilter } from "@/lib/filters/parse-filter";
 import { readAddress } from "@/lib/filters/query-values";
 import { nameFilter } from "@/lib/index/name-filter";
-import { listedNewsArticle } from "@/lib/pages/article/news-article";
-import { limitNotes } from "@/lib/pages/library/limit-notes";
+import { listedNewsArticle } from "@/lib/pages/api/news-article";
+import { limitNotes } from "@/lib/pages/search/limit-notes";
 import { listArticles } from "@/lib/pages/library/list-articles";
 import { getReader } from "@/lib/readers/reader";
 

@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DecidedList } from "@/components/decided-list";
-import { KindForm } from "@/components/kind-form";
-import { LinkChoice } from "@/components/link-choice";
-import { OwnerOnly } from "@/components/owner-only";
-import { PageFrame } from "@/components/page-frame";
-import { StoryLink } from "@/components/story-link";
+import { DecidedList } from "@/components/corrections/decision-list";
+import { KindForm } from "@/components/corrections/link-kind-form";
+import { LinkChoice } from "@/components/corrections/find-other-article";
+import { OwnerOnly } from "@/components/ui/owner-only";
+import { PageFrame } from "@/components/frame/page-frame";
+import { StoryLink } from "@/components/ui/library-link";
 import { slugOf } from "@/lib/articles/slug";
 import { isUnfiltered } from "@/lib/filters/article-filter";
 import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
 import { nameFilter } from "@/lib/index/name-filter";
-import { findSlug } from "@/lib/pages/article/find-slug";
+import { findSlug } from "@/lib/pages/article/find-article";
 import { getArticle } from "@/lib/pages/article/get-article";
 import { listRelated } from "@/lib/pages/article/list-related";
 import { listLinkDecisions } from "@/lib/pages/corrections/list-link-decisions";
-import { getFrame } from "@/lib/pages/frame";
+import { getFrame } from "@/lib/pages/frame/get-frame";
 import { listArticles } from "@/lib/pages/library/list-articles";
 import { KIND_WORDS, LINK_KINDS } from "@/lib/related/inverse-kind";
 
