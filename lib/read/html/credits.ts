@@ -1,5 +1,6 @@
 import type { IncomingArticle } from "../../articles/incoming";
 import { nameKey } from "../../text/normalise";
+import { readWordList } from "../../text/word-list";
 import { plainLine } from "../markup/text";
 import { cuesOf } from "../paste/cue";
 import { readCredit } from "../paste/cues/credit";
@@ -40,9 +41,7 @@ const AUTHOR_METAS = [
   "dc.contributor",
 ];
 
-/** Written for the one who runs the site, not for readers. */
-const NO_NAME =
-  /^(?:admin(?:istrator)?|user|author|editor|webmaster|guest|null|undefined|none|n\/a|unknown|default|root|www|staff writer|(?:written|posted|published) by|by|about the author|author bio)$/i;
+const placeholders = new Set(readWordList("read/html/words/placeholder-authors").words());
 
 /** True for what can be a name: no address, no sentence. */
 const isName = (name: string): boolean =>
@@ -50,7 +49,7 @@ const isName = (name: string): boolean =>
   name.length <= LONGEST_NAME &&
   /\p{L}/u.test(name) &&
   !/^https?:|^www\.|@|^\/|[{}<>]|^#/i.test(name) &&
-  !NO_NAME.test(name) &&
+  !placeholders.has(name.toLowerCase()) &&
   name.split(" ").length <= 12;
 
 function fromJsonLd({ article, webPage, nodes }: Page): Credit[] {

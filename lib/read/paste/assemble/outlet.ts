@@ -1,5 +1,6 @@
 import type { IncomingArticle } from "../../../articles/incoming";
 import { hasArabic } from "../../../text/normalise";
+import { readWordList } from "../../../text/word-list";
 import { cuesOf } from "../cue";
 import { holderOf } from "../cues/copyright";
 import { nameAfterCall } from "../cues/masthead";
@@ -7,7 +8,8 @@ import { isAgency } from "../cues/names";
 import type { Labelled, LineClass } from "../layout/line-class";
 import { readLineText } from "../line-text";
 import { keyOfText } from "../tokens";
-import { SHARED_HOSTS } from "../words/outlets";
+
+const SHARED_HOSTS = readWordList("read/paste/words/outlets").words("shared hosts");
 
 export type Outlet = NonNullable<IncomingArticle["outlet"]>;
 

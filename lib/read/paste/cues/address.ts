@@ -1,10 +1,12 @@
 import { incomingArticle } from "../../../articles/incoming";
+import { readWordList } from "../../../text/word-list";
 import type { Cue } from "../cue";
 import { type LineText, readLineText } from "../line-text";
 import { isPhrase, phrases } from "../phrases";
-import { OWN_ADDRESS_LABELS } from "../words/related";
 
-const ownLabels = phrases(OWN_ADDRESS_LABELS);
+const relatedList = readWordList("read/paste/words/related");
+
+const ownLabels = phrases(relatedList.words("own address"));
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"“”«»]{1,2048}|\bwww\.[^\s<>"“”«»]{1,2048}/gi;
 const BARE_HOST_AND_PATH = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}\/\S{1,2000}$/i;

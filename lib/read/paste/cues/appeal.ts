@@ -1,14 +1,16 @@
+import { readWordList } from "../../../text/word-list";
 import type { Cue } from "../cue";
 import type { LineText } from "../line-text";
 import { findPhrases, hasPhrase, phraseAt, phrases } from "../phrases";
-import { ASKED, CALLS, CERTAIN, OURSELVES, PRESSING, THE_READER } from "../words/appeals";
 
-const calls = phrases(CALLS);
-const asked = phrases(ASKED);
-const ourselves = phrases(OURSELVES);
-const reader = phrases(THE_READER);
-const pressing = phrases(PRESSING);
-const certain = phrases(CERTAIN);
+const appealsList = readWordList("read/paste/words/appeals");
+
+const calls = phrases(appealsList.words("calls"));
+const asked = phrases(appealsList.words("asked for"));
+const ourselves = phrases(appealsList.words("ourselves"));
+const reader = phrases(appealsList.words("the reader"));
+const pressing = phrases(appealsList.words("pressing"));
+const certain = phrases(appealsList.words("certain"));
 
 const MONEY = /[$€£¥]\s?\d|\d\s?(?:[$€£¥]|dollars?|euros?|pounds?|دولار|يورو|جنيه|ليرة)/i;
 /** Two full stops, or several marks: how such blocks end their lines and articles do not. */

@@ -1,9 +1,9 @@
 import { hasArabic } from "../../../text/normalise";
+import { readWordList } from "../../../text/word-list";
 import type { CueOf } from "../cue";
 import { type LineText, readLineText } from "../line-text";
 import { findPhrases, hasPhrase, isPhrase, phraseAt, phrases, restAfter } from "../phrases";
 import { endsSentence } from "../shape";
-import { CAPTION_LABELS, CREDIT_LABELS } from "../words/captions";
 import {
   cutDashCredit,
   cutSignature,
@@ -13,17 +13,11 @@ import {
   namesPictureSource,
 } from "./picture-credit";
 
-const creditLabels = phrases(CREDIT_LABELS);
-const pictureNouns = phrases([
-  "image",
-  "photo",
-  "picture",
-  "photograph",
-  "illustration",
-  "graphic",
-  "figure",
-]);
-const captionLabels = phrases(CAPTION_LABELS);
+const captionsList = readWordList("read/paste/words/captions");
+
+const creditLabels = phrases(captionsList.words("credit labels"));
+const pictureNouns = phrases(captionsList.words("picture nouns"));
+const captionLabels = phrases(captionsList.words("caption labels"));
 
 export const LONGEST_CREDIT = 80;
 /** A longer line with a source in brackets may be a paragraph that an agency signs. */

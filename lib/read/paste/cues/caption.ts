@@ -1,13 +1,7 @@
+import { readWordList } from "../../../text/word-list";
 import type { Cue } from "../cue";
 import { type LineText, readLineText } from "../line-text";
 import { isPhrase, phraseAt, phrases, restAfter } from "../phrases";
-import {
-  ABOUT_A_PICTURE,
-  CREDIT_BUTTONS,
-  PERHAPS_A_PICTURE,
-  PICTURE_BUTTONS,
-  PICTURE_TAILS,
-} from "../words/captions";
 import {
   type Caption,
   LONGEST_CREDIT,
@@ -20,12 +14,14 @@ import {
 } from "./caption-forms";
 import { isPictureSource } from "./picture-credit";
 
-const pictureButtons = phrases(PICTURE_BUTTONS);
-const creditButtons = phrases(CREDIT_BUTTONS);
-const aboutAPicture = phrases(ABOUT_A_PICTURE);
-const perhapsAPicture = phrases(PERHAPS_A_PICTURE);
+const captionsList = readWordList("read/paste/words/captions");
 
-const pictureTails = phrases(PICTURE_TAILS);
+const pictureButtons = phrases(captionsList.words("buttons before"));
+const creditButtons = phrases(captionsList.words("credit buttons"));
+const aboutAPicture = phrases(captionsList.words("about a picture"));
+const perhapsAPicture = phrases(captionsList.words("perhaps a picture"));
+
+const pictureTails = phrases(captionsList.words("buttons after"));
 
 const LONGEST = 500;
 const MOST_TAIL_WORDS = 6;

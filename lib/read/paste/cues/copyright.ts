@@ -1,12 +1,15 @@
+import { readWordList } from "../../../text/word-list";
 import type { Cue } from "../cue";
 import type { LineText } from "../line-text";
 import { findPhrases, hasPhrase, phraseAt, phrases } from "../phrases";
-import { COPYRIGHT, DISCLAIMERS } from "../words/boilerplate";
-import { OUTLET_SORTS } from "../words/outlets";
 
-const claims = phrases(COPYRIGHT);
-const disclaimers = phrases(DISCLAIMERS);
-const notes = phrases(["editor's note", "editors' note", "note", "ملاحظة المحرر"]);
+const boilerplateList = readWordList("read/paste/words/boilerplate");
+const outletsList = readWordList("read/paste/words/outlets");
+
+const claims = phrases(boilerplateList.words("copyright"));
+const disclaimers = phrases(boilerplateList.words("disclaimers"));
+const notes = phrases(boilerplateList.words("editor's notes"));
+const sorts = new Set(outletsList.words("sorts"));
 
 /** Behind such a line's first sentences there may follow terms of use. */
 const LONGEST = 500;
@@ -56,7 +59,7 @@ function withoutParticles(words: string[], joined = false): string[] {
   const [first = "", ...rest] = words;
   if (first.startsWith("لل")) return withoutParticles([`ال${first.slice(2)}`, ...rest]);
   if (joined && /^ل\p{L}{4,}/u.test(first)) return withoutParticles([first.slice(1), ...rest]);
-  return /^ل(?:ـ|دى)?$/.test(first) || OUTLET_SORTS.includes(first) ? withoutParticles(rest) : words;
+  return /^ل(?:ـ|دى)?$/.test(first) || sorts.has(first) ? withoutParticles(rest) : words;
 }
 
 /** The holder's name in a copyright line, or null. */

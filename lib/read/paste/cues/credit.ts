@@ -1,18 +1,20 @@
 import { hasArabic } from "../../../text/normalise";
+import { readWordList } from "../../../text/word-list";
 import type { Credit, Cue } from "../cue";
 import { type LineText, readLineText } from "../line-text";
 import { findPhrases, hasPhrase, isPhrase, phraseAt, phrases, restAfter } from "../phrases";
 import { listTokens } from "../tokens";
-import { BY_WORDS, NO_OFFICE, OFFICE_NOUNS, OUTLET_OFFICES, ROLES, WEAK_BY_WORDS } from "../words/credits";
 import { isAgency, isStaff, looksLikeName, type NameList, readNames, splitAgencies } from "./names";
 import { looksLikePlace } from "./place";
 import { kickerGenre } from "./section";
 
-const byWords = phrases(BY_WORDS);
-const weakByWords = phrases(WEAK_BY_WORDS);
-const roles = phrases(ROLES);
-const officeNouns = phrases(OFFICE_NOUNS);
-const noOffice = phrases(NO_OFFICE);
+const creditsList = readWordList("read/paste/words/credits");
+
+const byWords = phrases(creditsList.words("bylines"));
+const weakByWords = phrases(creditsList.words("weak bylines"));
+const roles = phrases(creditsList.words("roles"));
+const officeNouns = phrases(creditsList.words("office nouns"));
+const noOffice = phrases(creditsList.words("not an office"));
 
 /** The role of whoever a byline names without saying more. */
 export const AUTHOR = "Author";
@@ -47,7 +49,7 @@ export function isOffice(text: string): boolean {
 }
 
 /** Offices of those who make an outlet, and not this article. */
-const ofOutlet = phrases(OUTLET_OFFICES);
+const ofOutlet = phrases(creditsList.words("outlet offices"));
 
 /** The role of somebody named before their office: of a columnist or reporter, that of author. */
 export const roleOfOffice = (office: string): string =>

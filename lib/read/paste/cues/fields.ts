@@ -1,22 +1,18 @@
+import { readWordList } from "../../../text/word-list";
 import { type Cue, hasCue } from "../cue";
 import { type LineText, readLineText } from "../line-text";
 import { isPhrase, phraseAt, phrases, restAfter } from "../phrases";
 import type { Token } from "../tokens";
-import {
-  DATE_LABELS,
-  HIGHLIGHT_HEADINGS,
-  SECTION_LABELS,
-  SUMMARY_LABELS,
-  TITLE_LABELS,
-} from "../words/fields";
 import { readSection } from "./section";
 import { readSource } from "./source";
 
-const titles = phrases(TITLE_LABELS);
-const sections = phrases(SECTION_LABELS);
-const summaries = phrases(SUMMARY_LABELS);
-const dates = phrases(DATE_LABELS);
-const highlights = phrases(HIGHLIGHT_HEADINGS);
+const fieldsList = readWordList("read/paste/words/fields");
+
+const titles = phrases(fieldsList.words("title"));
+const sections = phrases(fieldsList.words("section"));
+const summaries = phrases(fieldsList.words("summary"));
+const dates = phrases(fieldsList.words("date"));
+const highlights = phrases(fieldsList.words("highlights"));
 
 const LONGEST = 600;
 const LONGEST_LABEL = 25;

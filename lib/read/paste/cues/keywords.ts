@@ -1,10 +1,12 @@
+import { readWordList } from "../../../text/word-list";
 import type { Cue } from "../cue";
 import type { LineText } from "../line-text";
 import { isPhrase, phraseAt, phrases, restAfter } from "../phrases";
-import { TAG_LABELS, TAG_LABELS_WITH_SIGN } from "../words/tags";
 
-const labels = phrases(TAG_LABELS);
-const needSign = phrases(TAG_LABELS_WITH_SIGN);
+const tagsList = readWordList("read/paste/words/tags");
+
+const labels = phrases(tagsList.words("labels"));
+const needSign = phrases(tagsList.words("labels with separator"));
 
 const SEPARATORS = /\s*[,،;؛|•·]\s*|\s+[/–-]\s+/;
 const LONGEST_LINE = 600;

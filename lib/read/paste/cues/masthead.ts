@@ -1,34 +1,22 @@
 import { hasArabic } from "../../../text/normalise";
+import { readWordList } from "../../../text/word-list";
 import type { Cue } from "../cue";
 import { type LineText, readLineText } from "../line-text";
 import { findPhrases, isMadeOf, isPhrase, phraseAt, phrases, restAfter } from "../phrases";
-import { SITE_MENU } from "../words/boilerplate";
-import { AFTER_OWN_NAME, BEFORE_OWN_NAME, NO_NAME, OUTLET_WORDS } from "../words/outlets";
-import { SECTIONS } from "../words/sections";
 import { readSection } from "./section";
 
-const outletWords = phrases(OUTLET_WORDS);
-const before = phrases(BEFORE_OWN_NAME);
-const after = phrases(AFTER_OWN_NAME);
-const noName = phrases(NO_NAME);
+const boilerplateList = readWordList("read/paste/words/boilerplate");
+const outletsList = readWordList("read/paste/words/outlets");
+const sectionsList = readWordList("read/paste/words/sections");
 
-const menu = phrases(SECTIONS, SITE_MENU);
+const outletWords = phrases(outletsList.words("words of names"));
+const before = phrases(outletsList.words("before own name"));
+const after = phrases(outletsList.words("after own name"));
+const noName = phrases(outletsList.words("not a name"));
+
+const menu = phrases(sectionsList.words("sections"), boilerplateList.words("site menu"));
 /** "More in Local News" is no outlet. */
-const noMasthead = phrases([
-  "more",
-  "latest",
-  "all",
-  "top",
-  "breaking",
-  "other",
-  "related",
-  "search",
-  "visit",
-  "welcome",
-  "read",
-  "see",
-  "المزيد",
-]);
+const noMasthead = phrases(outletsList.words("not a masthead"));
 
 const MOST_WORDS = 6;
 const LONGEST = 60;

@@ -1,31 +1,24 @@
 import { hasArabic } from "../../../text/normalise";
+import { readWordList } from "../../../text/word-list";
 import { hasPhrase, isPhrase, phrases } from "../phrases";
 import { listTokens } from "../tokens";
-import { AGENCIES } from "../words/agencies";
-import {
-  NAME_PARTICLES,
-  NAMES_WITH_WAW,
-  NO_ARABIC_NAME,
-  NO_LATIN_NAME,
-  OFFICE_NOUNS,
-  PLACE_WORDS,
-  ROLES,
-  STAFF,
-} from "../words/credits";
-import { OUTLET_WORDS } from "../words/outlets";
-import { SECTIONS } from "../words/sections";
 import { isKnownPlace } from "./place";
 
-const agencies = phrases(AGENCIES);
-const staff = phrases(STAFF);
-const sections = phrases(SECTIONS);
-const roles = phrases(ROLES);
-const particles = new Set(NAME_PARTICLES);
-const namesWithWaw = new Set(NAMES_WITH_WAW);
-const noArabicName = new Set(NO_ARABIC_NAME);
-const officeNouns = new Set(OFFICE_NOUNS);
-const outlets = phrases(OUTLET_WORDS);
-const noLatinName = new Set(NO_LATIN_NAME);
+const agenciesList = readWordList("read/paste/words/agencies");
+const creditsList = readWordList("read/paste/words/credits");
+const outletsList = readWordList("read/paste/words/outlets");
+const sectionsList = readWordList("read/paste/words/sections");
+
+const agencies = phrases(agenciesList.words("agencies"));
+const staff = phrases(creditsList.words("staff"));
+const sections = phrases(sectionsList.words("sections"));
+const roles = phrases(creditsList.words("roles"));
+const particles = new Set(creditsList.words("name particles"));
+const namesWithWaw = new Set(creditsList.words("names with waw"));
+const noArabicName = new Set(creditsList.words("not in Arabic names"));
+const officeNouns = new Set(creditsList.words("office nouns"));
+const outlets = phrases(outletsList.words("words of names"));
+const noLatinName = new Set(creditsList.words("not in Latin names"));
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 5;
@@ -128,7 +121,7 @@ function cutOffice(text: string): string {
 export type NameList = { people: string[]; agencies: string[] };
 
 /** Words that the names of places are made with. */
-const placeWords = new Set(PLACE_WORDS);
+const placeWords = new Set(creditsList.words("place words"));
 
 /** Two or three capitalised words, none of them of a place, an office or an outlet: "By Jane Doe, Ann Roe" names two. */
 function isFullName({ text }: Part): boolean {

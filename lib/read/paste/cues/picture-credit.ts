@@ -1,14 +1,16 @@
 import { hasArabic } from "../../../text/normalise";
+import { readWordList } from "../../../text/word-list";
 import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
 import { listTokens, type Token } from "../tokens";
-import { AGENCIES, PICTURE_SOURCES } from "../words/agencies";
-import { CREDIT_LABELS } from "../words/captions";
 
-const sources = phrases(AGENCIES, PICTURE_SOURCES);
-const creditLabels = phrases(CREDIT_LABELS);
+const agenciesList = readWordList("read/paste/words/agencies");
+const captionsList = readWordList("read/paste/words/captions");
+
+const sources = phrases(agenciesList.words("agencies"), agenciesList.words("picture sources"));
+const creditLabels = phrases(captionsList.words("credit labels"));
 /** Words of a picture's credit wherever in it they stand: "Harbour Wire Photo/Jane Doe". */
-const pictureWords = phrases(["photo", "photos", "photograph", "photographer", "تصوير", "عدسة"]);
-const stockHouses = phrases(["getty", "getty images", "shutterstock", "alamy", "unsplash", "istock"]);
+const pictureWords = phrases(captionsList.words("picture words"));
+const stockHouses = phrases(captionsList.words("stock houses"));
 
 /** True for what is the name of a picture agency, or a word such as "file photo" that stands for one. */
 export const isPictureSource = (text: string): boolean => isPhrase(listTokens(text), sources);

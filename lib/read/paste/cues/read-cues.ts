@@ -1,8 +1,8 @@
+import { readWordList } from "../../../text/word-list";
 import { type Cue, cuesOf } from "../cue";
 import type { LineText } from "../line-text";
 import { isPhrase, phrases } from "../phrases";
 import type { Shape } from "../shape";
-import { END_MARKS } from "../words/boilerplate";
 import { readAddressLine } from "./address";
 import { readAppeal } from "./appeal";
 import { readBoilerplate } from "./boilerplate";
@@ -28,10 +28,12 @@ import { readBreadcrumb, readSection } from "./section";
 import { readSource } from "./source";
 import { readTranslation } from "./translation";
 
+const boilerplateList = readWordList("read/paste/words/boilerplate");
+
 /** A longer paragraph that ends as a sentence does is read only for what paragraphs can be. */
 const PROSE = 120;
 
-const endMarks = phrases(END_MARKS);
+const endMarks = phrases(boilerplateList.words("end marks"));
 
 const readEndMark = ({ tokens }: LineText): Cue | null =>
   isPhrase(tokens, endMarks) ? { kind: "boilerplate", of: "rule", weak: true } : null;

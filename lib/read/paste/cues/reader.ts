@@ -1,29 +1,20 @@
+import { readWordList } from "../../../text/word-list";
 import type { Boilerplate, Cue } from "../cue";
 import type { LineText } from "../line-text";
 import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
-import {
-  ANSWERS,
-  CALLS_AT_END,
-  FORM_FIELDS,
-  NEWSROOM,
-  PRINT_NOTES,
-  RATED,
-  SHARE_VERBS,
-  THIS_PAGE,
-  WAYS_TO_WRITE,
-  WHY_SENT,
-} from "../words/reader";
 
-const thisPage = phrases(THIS_PAGE);
-const printNotes = phrases(PRINT_NOTES);
-const rated = phrases(RATED);
-const answers = phrases(ANSWERS);
-const fields = phrases(FORM_FIELDS);
-const ways = phrases(WAYS_TO_WRITE);
-const newsroom = phrases(NEWSROOM);
-const whySent = phrases(WHY_SENT);
-const callsAtEnd = phrases(CALLS_AT_END);
-const shareVerbs = phrases(SHARE_VERBS);
+const pageToReaderList = readWordList("read/paste/words/page-to-reader");
+
+const thisPage = phrases(pageToReaderList.words("this page"));
+const printNotes = phrases(pageToReaderList.words("print notes"));
+const rated = phrases(pageToReaderList.words("rated"));
+const answers = phrases(pageToReaderList.words("answers"));
+const fields = phrases(pageToReaderList.words("form fields"));
+const ways = phrases(pageToReaderList.words("ways to write"));
+const newsroom = phrases(pageToReaderList.words("newsroom"));
+const whySent = phrases(pageToReaderList.words("why sent"));
+const callsAtEnd = phrases(pageToReaderList.words("calls at end"));
+const shareVerbs = phrases(pageToReaderList.words("share verbs"));
 
 const LONGEST_QUESTION_WORDS = 12;
 const LONGEST_CONTACT = 220;

@@ -1,29 +1,21 @@
+import { readWordList } from "../../../text/word-list";
 import type { Cue } from "../cue";
 import { type LineText, readLineText } from "../line-text";
 import { isMadeOf, isPhrase, type Phrases, phraseAt, phrases, restAfter } from "../phrases";
 import type { Token } from "../tokens";
-import {
-  COLOPHON_HEADINGS,
-  LISTING_HEADINGS,
-  LISTING_TAILS,
-  MORE_HEADINGS,
-  RELATED_HEADINGS,
-  RELATED_LEADS,
-  RELATED_NOUNS,
-  RELATIONS,
-  WEAK_RELATED_LEADS,
-} from "../words/related";
 import { splitAddress } from "./address";
 
-const headings = phrases(RELATED_HEADINGS);
-const listings = phrases(LISTING_HEADINGS);
-const leads = phrases(RELATED_LEADS);
-const moreHeadings = phrases(MORE_HEADINGS);
-const listingTails = phrases(LISTING_TAILS);
-const nouns = phrases(RELATED_NOUNS);
-const relations = phrases(RELATIONS);
-const colophons = phrases(COLOPHON_HEADINGS);
-const weakLeads = phrases(WEAK_RELATED_LEADS);
+const relatedList = readWordList("read/paste/words/related");
+
+const headings = phrases(relatedList.words("headings"));
+const listings = phrases(relatedList.words("listings"));
+const leads = phrases(relatedList.words("leads"));
+const moreHeadings = phrases(relatedList.words("more"));
+const listingTails = phrases(relatedList.words("listing tails"));
+const nouns = phrases(relatedList.words("nouns"));
+const relations = phrases(relatedList.words("relations"));
+const colophons = phrases(relatedList.words("colophon"));
+const weakLeads = phrases(relatedList.words("weak leads"));
 
 /** A longer line that begins with such words is prose. */
 const LONGEST_ITEM = 250;

@@ -1,20 +1,22 @@
-import type { Genre } from "../../../articles/incoming";
+import { GENRES, type Genre } from "../../../articles/incoming";
+import { readWordList } from "../../../text/word-list";
 import type { Cue } from "../cue";
 import { type LineText, readLineText } from "../line-text";
 import { isMadeOf, isPhrase, type Phrases, phrases } from "../phrases";
 import type { Token } from "../tokens";
-import { KICKERS } from "../words/genres";
-import { HOME, SECTIONS } from "../words/sections";
 
-const sections = phrases(SECTIONS);
+const sectionsList = readWordList("read/paste/words/sections");
+const genres = readWordList("read/paste/words/genres");
+
+const sections = phrases(sectionsList.words("sections"));
 /** "Politics & Society" */
-const joinedSections = phrases(SECTIONS, ["and"]);
-const home = phrases(HOME);
-const kickers: readonly { genre: Genre | null; words: Phrases }[] = KICKERS.map(([genre, words]) => ({
-  genre,
-  words: phrases(words),
-}));
-const anyKicker = phrases(...KICKERS.map(([, words]) => words));
+const joinedSections = phrases(sectionsList.words("sections"), ["and"]);
+const home = phrases(sectionsList.words("home"));
+const kickers: readonly { genre: Genre | null; words: Phrases }[] = [
+  ...GENRES.map((genre) => ({ genre, words: phrases(genres.words(genre)) })),
+  { genre: null, words: phrases(genres.words("no genre")) },
+];
+const anyKicker = phrases(...genres.sections.map((section) => genres.words(section)));
 
 const LONGEST_SECTION = 60;
 const LONGEST_BREADCRUMB = 300;

@@ -1,12 +1,14 @@
 import { hasArabic } from "../../../text/normalise";
+import { readWordList } from "../../../text/word-list";
 import type { Cue } from "../cue";
 import type { LineText } from "../line-text";
 import { phraseAt, phrases, restAfter } from "../phrases";
-import { SOURCE_LABELS } from "../words/agencies";
 import { findAddresses } from "./address";
 import { isAgency } from "./names";
 
-const labels = phrases(SOURCE_LABELS);
+const agenciesList = readWordList("read/paste/words/agencies");
+
+const labels = phrases(agenciesList.words("source labels"));
 
 const LONGEST = 120;
 const MOST_WORDS = 6;

@@ -1,12 +1,18 @@
+import { readWordList } from "../../../text/word-list";
 import type { Cue } from "../cue";
 import type { LineText } from "../line-text";
 import { findPhrases, hasPhrase, phrases } from "../phrases";
-import { LANGUAGE_NAMES, VERSION_FILLERS, VERSION_WORDS } from "../words/languages";
 import { splitAddress } from "./address";
 
-const languages = phrases(LANGUAGE_NAMES);
-const versions = phrases(VERSION_WORDS);
-const all = phrases(LANGUAGE_NAMES, VERSION_WORDS, VERSION_FILLERS);
+const languagesList = readWordList("read/paste/words/languages");
+
+const languages = phrases(languagesList.words("names"));
+const versions = phrases(languagesList.words("versions"));
+const all = phrases(
+  languagesList.words("names"),
+  languagesList.words("versions"),
+  languagesList.words("fillers"),
+);
 
 const LONGEST = 300;
 const MOST_WORDS = 14;

@@ -1,13 +1,15 @@
+import { readWordList } from "../../../text/word-list";
 import { looksLikeName } from "../cues/names";
 import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
 import { listTokens, type Token } from "../tokens";
-import { NOTE_OPENINGS, NOTE_VERBS, OFFICE_NOUNS } from "../words/credits";
 import type { End } from "./find-end";
 import { isProse, type Marked } from "./marked";
 
-const verbs = phrases(NOTE_VERBS);
-const openings = phrases(NOTE_OPENINGS);
-const offices = phrases(OFFICE_NOUNS);
+const creditsList = readWordList("read/paste/words/credits");
+
+const verbs = phrases(creditsList.words("note verbs"));
+const openings = phrases(creditsList.words("note openings"));
+const offices = phrases(creditsList.words("office nouns"));
 
 const LONGEST_NOTE = 600;
 

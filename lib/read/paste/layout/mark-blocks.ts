@@ -1,3 +1,4 @@
+import { readWordList } from "../../../text/word-list";
 import type { Block } from "../block";
 import { type Cue, cuesOf } from "../cue";
 import { isOwnAddressLabel } from "../cues/address";
@@ -7,13 +8,14 @@ import { readLineText } from "../line-text";
 import { isPhrase, phrases } from "../phrases";
 import { countWords, endsSentence, shapeOf } from "../shape";
 import { keyOf, listTokens } from "../tokens";
-import { MODIFIED, PUBLISHED } from "../words/dates";
 import { joinTimes } from "./join-times";
 import { isProse, type Marked } from "./marked";
 import { joinPictureLines } from "./picture-lines";
 
-const published = phrases(PUBLISHED);
-const modified = phrases(MODIFIED);
+const datesList = readWordList("read/paste/words/dates");
+
+const published = phrases(datesList.words("published"));
+const modified = phrases(datesList.words("modified"));
 
 /** "Published" alone on its line belongs to the date on the next. */
 function joinDateLabels(blocks: Marked[]): void {

@@ -1,10 +1,12 @@
 import { hasArabic } from "../../../text/normalise";
+import { readWordList } from "../../../text/word-list";
 import { cuesOf, hasCue } from "../cue";
 import { holderOf } from "../cues/copyright";
 import { hasPhrase, phrases } from "../phrases";
 import { keyOfText, listTokens } from "../tokens";
-import { PAGE_CONTROLS } from "../words/outlets";
 import { type Marked, sureBoilerplate } from "./marked";
+
+const outletsList = readWordList("read/paste/words/outlets");
 
 /** An outlet's name stands among the first lines of a page. */
 const REACH = 12;
@@ -13,7 +15,7 @@ const LONGEST = 50;
 /** "Harbour Daily – all that floats": what stands behind the sign is a slogan. */
 const SLOGAN = /^(.{2,40}?)\s+[–—|-]\s+\S.{5,}$/;
 
-const controls = phrases(PAGE_CONTROLS);
+const controls = phrases(outletsList.words("page controls"));
 
 /** Above the headline, and what may be the outlet's name there. */
 type UnnamedOutlet = { at: number; name: string };
