@@ -1,8 +1,8 @@
 import { readWordList } from "../../../text/word-list";
-import type { Boilerplate, Cue } from "../cue";
 import { type LineText, readLineText } from "../line-text";
 import { findPhrases, hasPhrase, isMadeOf, isPhrase, phrases } from "../phrases";
 import type { Token } from "../tokens";
+import type { Boilerplate, Cue } from "./cue";
 
 const boilerplateList = readWordList("read/paste/words/boilerplate");
 const languagesList = readWordList("read/paste/words/languages");
@@ -31,10 +31,10 @@ const menuEntry = phrases(
 const languages = phrases(languagesList.words("names"));
 
 /** "Sign up Log in": several buttons copied on one line are of few words. */
-const MOST_BUTTON_WORDS = 6;
+const MAX_BUTTON_WORDS = 6;
 
 /** No line of buttons, counts or menu entries is longer. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 const found = (of: Boilerplate, weak = false): Cue => ({
   kind: "boilerplate",
@@ -108,7 +108,7 @@ const EMAIL =
 /** One entry of a menu, or several parted by signs. One common word alone is weak. */
 function readSiteMenu({ text, tokens }: LineText): Cue | null {
   if (isPhrase(tokens, siteMenu)) return found("siteMenu", tokens.length === 1);
-  if (tokens.length <= MOST_BUTTON_WORDS && isMadeOf(tokens, siteMenu)) return found("siteMenu");
+  if (tokens.length <= MAX_BUTTON_WORDS && isMadeOf(tokens, siteMenu)) return found("siteMenu");
   if (EMAIL.test(text)) return found("contact");
   if (isPhrase(tokens, languages)) return found("siteMenu", true);
   if (!/[|•·▪/»›]/.test(text)) return null;
@@ -133,7 +133,7 @@ const READERS = [
 
 /** The class of boilerplate of a short line by its words alone, or null. */
 export function readBoilerplate(line: LineText): Cue | null {
-  if (line.text.length > LONGEST) return null;
+  if (line.text.length > MAX_LENGTH) return null;
   let weak: Cue | null = null;
   for (const read of READERS) {
     const cue = read(line);

@@ -1,8 +1,8 @@
 import { readWordList } from "../../../text/word-list";
-import type { Cue } from "../cue";
 import type { LineText } from "../line-text";
 import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
 import type { Token } from "../tokens";
+import type { Cue } from "./cue";
 
 const commentsList = readWordList("read/paste/words/comments");
 

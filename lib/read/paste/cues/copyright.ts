@@ -1,7 +1,7 @@
 import { readWordList } from "../../../text/word-list";
-import type { Cue } from "../cue";
 import type { LineText } from "../line-text";
 import { findPhrases, hasPhrase, phraseAt, phrases } from "../phrases";
+import type { Cue } from "./cue";
 
 const boilerplateList = readWordList("read/paste/words/boilerplate");
 const outletsList = readWordList("read/paste/words/outlets");
@@ -12,9 +12,9 @@ const notes = phrases(boilerplateList.words("editor's notes"));
 const sorts = new Set(outletsList.words("sorts"));
 
 /** Behind such a line's first sentences there may follow terms of use. */
-const LONGEST = 500;
+const MAX_LENGTH = 500;
 /** A line that speaks of rights somewhere in it is a paragraph if it is longer. */
-const LONGEST_CLAIM = 160;
+const MAX_CLAIM_LENGTH = 160;
 
 const SIGN_WITH_YEAR = /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]\s*)?\d{4}|^©[^\d]{2,80}\d{4}/i;
 const SIGN_WITH_YEAR_FIRST = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]\s*)?\d{4}/i;
@@ -22,8 +22,8 @@ const BEGINS = /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|by\b|:))/i;
 
 /** A line that claims rights. A sign without a year is a picture's credit, unless the line says "rights". */
 export function readCopyright({ text, tokens }: LineText): Cue | null {
-  if (text.length > LONGEST) return null;
-  const short = text.length <= LONGEST_CLAIM;
+  if (text.length > MAX_LENGTH) return null;
+  const short = text.length <= MAX_CLAIM_LENGTH;
   const claim = hasPhrase(tokens, claims) && (short || BEGINS.test(text));
   const copyright =
     claim ||
@@ -34,7 +34,7 @@ export function readCopyright({ text, tokens }: LineText): Cue | null {
 
 /** "The views expressed…" */
 export function readDisclaimer({ text, tokens }: LineText): Cue | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > MAX_LENGTH) return null;
   const [first] = findPhrases(tokens, disclaimers);
   const noted = phraseAt(tokens, 0, notes);
   return first ? { kind: "boilerplate", of: "disclaimer", weak: first.at > noted } : null;
@@ -51,8 +51,8 @@ const AROUND_NAME = [
 /** "Ltd", "LLC": of the company, and not of the name. */
 const LEGAL_FORM = /^(?:ltd|llc|inc|plc|gmbh|limited|pty|s\.a|ag|corp)\.?$/i;
 
-const LONGEST_HOLDER = 60;
-const MOST_WORDS = 6;
+const MAX_HOLDER_LENGTH = 60;
+const MAX_WORDS = 6;
 
 /** Arabic joins "to" and "for the" to the holder's first word, and may name what sort of outlet it is. */
 function withoutParticles(words: string[], joined = false): string[] {
@@ -72,5 +72,5 @@ export function holderOf(text: string): string | null {
   const words = (end < 0 ? rest : rest.slice(0, end)).split(/\s+/).filter(Boolean);
   const name = withoutParticles(words, /محفوظة\s+ل/.test(text)).filter((word) => !LEGAL_FORM.test(word));
   const joined = name.join(" ");
-  return joined.length > 1 && joined.length <= LONGEST_HOLDER && name.length <= MOST_WORDS ? joined : null;
+  return joined.length > 1 && joined.length <= MAX_HOLDER_LENGTH && name.length <= MAX_WORDS ? joined : null;
 }

@@ -20,9 +20,9 @@ const officeNouns = new Set(creditsList.words("office nouns"));
 const outlets = phrases(outletsList.words("words of names"));
 const noLatinName = new Set(creditsList.words("not in Latin names"));
 
-const LONGEST_NAME = 60;
-const MOST_WORDS = 5;
-const MOST_ARABIC_WORDS = 4;
+const MAX_NAME_LENGTH = 60;
+const MAX_WORDS = 5;
+const MAX_ARABIC_WORDS = 4;
 
 /** Several agencies parted by signs: "Reuters/Agencies". */
 export const splitAgencies = (text: string): string[] =>
@@ -46,7 +46,7 @@ const ARABIC_TEAM = /^(?:فريق|قسم|هيئة|أسرة|غرفة|وحدة)(?:
 /** True for an author who is no person. */
 export const isStaff = (text: string): boolean =>
   ARABIC_TEAM.test(text) ||
-  (text.length <= LONGEST_NAME &&
+  (text.length <= MAX_NAME_LENGTH &&
     (isPhrase(listTokens(text), staff) || (/^\p{Lu}|^the/u.test(text) && STAFF_NOUN.test(text))));
 
 const NAME_WORD =
@@ -66,11 +66,11 @@ const isLatinName = (words: readonly string[]): boolean =>
 /** True where a text could be a person's name by its form: two to five capitalised words, two to four in Arabic. */
 export function looksLikeName(text: string, fewest = 2): boolean {
   const words = text.split(/[\s\u00A0]+/).filter(Boolean);
-  if (words.length < fewest || words.length > MOST_WORDS || text.length > LONGEST_NAME) return false;
+  if (words.length < fewest || words.length > MAX_WORDS || text.length > MAX_NAME_LENGTH) return false;
   if (/[\d:;!?؟،,/|@#%&*=<>]/.test(text) || /\.$/.test(text.replace(/\b(?:Jr|Sr|Dr)\.$/, ""))) return false;
   if (!hasArabic(text)) return isLatinName(words) && !isPhrase(listTokens(text), sections);
   const [first = ""] = words;
-  if (words.length > MOST_ARABIC_WORDS || words.some((word) => noArabicName.has(word))) return false;
+  if (words.length > MAX_ARABIC_WORDS || words.some((word) => noArabicName.has(word))) return false;
   if (first.startsWith("و") && first.length > 3 && !namesWithWaw.has(first)) return false;
   return !isPhrase(listTokens(text), sections);
 }

@@ -1,5 +1,5 @@
 import { holdsHtml, looksLikeHtml } from "./html/looks-like-html";
-import { beginsWithFrontMatter } from "./markdown/front-matter";
+import { startsWithFrontMatter } from "./markdown/front-matter";
 
 /** What a file can be written in. */
 export type Form = "jsonLines" | "html" | "markdown" | "paste";
@@ -13,6 +13,6 @@ const bare = (name: string): string => name.toLowerCase().replace(/\.gz$/, "");
 export function recogniseForm(name: string, start: string): Form {
   if (/^\uFEFF?\s*\{/.test(start)) return "jsonLines";
   if (looksLikeHtml(start) || (/\.x?html?$/.test(bare(name)) && holdsHtml(start))) return "html";
-  if (/\.(?:md|markdown|mdown|mkd)$/.test(bare(name)) || beginsWithFrontMatter(start)) return "markdown";
+  if (/\.(?:md|markdown|mdown|mkd)$/.test(bare(name)) || startsWithFrontMatter(start)) return "markdown";
   return "paste";
 }

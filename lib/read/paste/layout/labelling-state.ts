@@ -1,8 +1,8 @@
-import type { Marked } from "./marked";
+import type { CuedLine } from "./cued-line";
 
 /** Where the labelling of the text stands. */
-export type Progress = {
-  blocks: readonly Marked[];
+export type LabellingState = {
+  lines: readonly CuedLine[];
   /** Index of the last paragraph of running text. */
   last: number;
   /** Index of the last paragraph that another one follows. */

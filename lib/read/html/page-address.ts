@@ -1,6 +1,6 @@
-import { takenAddress } from "../markup/inline-references";
+import { acceptedAddress } from "../markup/inline-references";
 import { type LdNode, textOf } from "./json-ld";
-import { type Metas, metaOf } from "./metas";
+import { type Metas, metaOf } from "./meta-elements";
 
 /** "saved from url=(0042)https://…", as browsers note it in pages they save, and "url: https://…" of other savers. */
 const SAVED_FROM = /<!--[^<>]{0,80}?\b(?:saved from url=\(\d+\)|url:)\s*(https?:\/\/[^\s<>]{1,2000})/i;
@@ -30,7 +30,7 @@ export function readAddress(document: Document, metas: Metas, article: LdNode, h
   const addresses = stated.flatMap((address) => {
     const trimmed = address?.trim() ?? "";
     const resolved = trimmed && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
-    return takenAddress(resolved) ?? [];
+    return acceptedAddress(resolved) ?? [];
   });
   const url = addresses.find(isOfPage);
   const site = base ?? addresses[0];

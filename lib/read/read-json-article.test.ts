@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../articles/body";
 import { Refusal } from "./import-event";
-import { readJsonArticle } from "./json-article";
-import { admitArticle } from "./validate-article";
+import { readJsonArticle } from "./read-json-article";
+import { validateArticle } from "./validate-article";
 
 const NOW = Date.parse("2026-11-22T00:00:00Z");
 const read = (value: unknown) => {
   const { article, warnings } = readJsonArticle(value, NOW);
-  return { article: admitArticle(article), warnings };
+  return { article: validateArticle(article), warnings };
 };
 const plain = {
   headline: "A bridge opens",

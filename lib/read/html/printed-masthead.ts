@@ -1,9 +1,9 @@
 import { nameKey } from "../../text/normalise";
-import { cuesOf, hasCue } from "../paste/cue";
+import { cuesOf, hasCue } from "../paste/cues/cue";
 import { looksLikeName } from "../paste/cues/names";
 import { readCues } from "../paste/cues/read-cues";
+import { shapeOf } from "../paste/line-shape";
 import { readLineText } from "../paste/line-text";
-import { shapeOf } from "../paste/shape";
 import { readDate } from "../stated-date";
 import { namesIn } from "../stated-names";
 import type { Credit } from "./credits";
@@ -12,11 +12,11 @@ import { listPageLines, type PageLine } from "./page-lines";
 /** Mastheads are this many lines long at most, above the headline and below it; paragraphs of text end them. */
 const ABOVE = 8;
 const BELOW = 25;
-const MOST_PARAGRAPHS = 2;
-const LONGEST = 220;
-const LONGEST_NAME_WORDS = 5;
+const MAX_PARAGRAPHS = 2;
+const MAX_LENGTH = 220;
+const MAX_NAME_WORDS = 5;
 
-export type Printed = { datePublished?: string; dateModified?: string; credits: Credit[] };
+export type PrintedMasthead = { datePublished?: string; dateModified?: string; credits: Credit[] };
 
 /** The lines below the headline, and those above it from below. */
 function linesAround(lines: readonly PageLine[], headline: string) {
@@ -28,8 +28,8 @@ function linesAround(lines: readonly PageLine[], headline: string) {
   const below: PageLine[] = [];
   let paragraphs = 0;
   for (const line of lines.slice(heading + 1, heading + 1 + BELOW)) {
-    if (line.text.length > LONGEST && shapeOf(line.text) === "running") paragraphs += 1;
-    if (paragraphs >= MOST_PARAGRAPHS) break;
+    if (line.text.length > MAX_LENGTH && shapeOf(line.text) === "running") paragraphs += 1;
+    if (paragraphs >= MAX_PARAGRAPHS) break;
     below.push(line);
   }
   return { below, above: lines.slice(Math.max(0, heading - ABOVE), heading).reverse() };
@@ -43,7 +43,7 @@ const DATA_WITHIN = 3;
 function bareName(below: readonly PageLine[], now: number): Credit[] {
   const cuesAt = below
     .slice(0, NAME_WITHIN + DATA_WITHIN)
-    .map(({ text }) => readCues(readLineText(text.slice(0, LONGEST)), shapeOf(text), now));
+    .map(({ text }) => readCues(readLineText(text.slice(0, MAX_LENGTH)), shapeOf(text), now));
   const isData = (at: number) => {
     const cues = cuesAt[at] ?? [];
     return hasCue(cues, "date") || cuesOf(cues, "boilerplate").some(({ of }) => of === "readingTime");
@@ -65,7 +65,7 @@ const AT_THE_FOOT = /^(?:written by|authors?\s*:|كتب[هت]*\s*:|بقلم)/i;
 const namedAtFoot = (lines: readonly PageLine[], now: number): Credit[] =>
   lines
     .slice(Math.floor(lines.length / 2))
-    .filter(({ text }) => text.length <= LONGEST && AT_THE_FOOT.test(text))
+    .filter(({ text }) => text.length <= MAX_LENGTH && AT_THE_FOOT.test(text))
     .slice(0, 1)
     .flatMap(({ text }) =>
       cuesOf(readCues(readLineText(text), shapeOf(text), now), "credit").flatMap(({ credits }) => credits),
@@ -75,14 +75,14 @@ const namedAtFoot = (lines: readonly PageLine[], now: number): Credit[] =>
  * The dates and names that the page prints around its headline, as people read them.
  * @param now milliseconds since 1970
  */
-export function readPrinted(document: Document, headline: string, now: number): Printed {
+export function readPrintedMasthead(document: Document, headline: string, now: number): PrintedMasthead {
   const dates: { iso: string; role: "published" | "modified" | null }[] = [];
   const credits: Credit[] = [];
   let role: string | null = null;
   const lines = listPageLines(document);
   const { below, above } = linesAround(lines, headline);
   for (const line of [...below, ...above]) {
-    if (line.text.length > LONGEST) continue;
+    if (line.text.length > MAX_LENGTH) continue;
     const cues = readCues(readLineText(line.text), shapeOf(line.text), now);
     const readings = cuesOf(cues, "date").map(({ reading }) => reading);
     const exact = line.datetimes.map((text) => readDate(text, now)).find(Boolean);
@@ -114,4 +114,4 @@ function namesUnder(role: string | null, line: PageLine): Credit[] {
 }
 
 const isShort = (text: string): boolean =>
-  /\p{L}/u.test(text) && !/\d|[.!?:]$|\sby$/i.test(text) && text.split(" ").length <= LONGEST_NAME_WORDS;
+  /\p{L}/u.test(text) && !/\d|[.!?:]$|\sby$/i.test(text) && text.split(" ").length <= MAX_NAME_WORDS;

@@ -17,7 +17,7 @@ const MAGIC: [number[], string][] = [
 export const isGzip = (start: Buffer): boolean => start[0] === 0x1f && start[1] === 0x8b;
 
 /** @throws Refusal where the first bytes are those of an archive, a picture or a document */
-export function refuseForeign(start: Buffer): void {
+export function refuseBinary(start: Buffer): void {
   const found = MAGIC.find(([bytes]) => bytes.every((byte, index) => start[index] === byte));
   if (found) throw new Refusal(found[1]);
 }

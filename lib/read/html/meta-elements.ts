@@ -1,15 +1,15 @@
-import { plainLine } from "../markup/text";
+import { plainLine } from "../markup/plain-text";
 
 /** The contents of a page's meta elements under their names in small letters, in their order. */
 export type Metas = ReadonlyMap<string, readonly string[]>;
 
-const LONGEST = 5000;
+const MAX_LENGTH = 5000;
 
 /** Reads name, property and itemprop alike: pages mix them up. */
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll("meta[content]")) {
-    const content = plainLine((meta.getAttribute("content") ?? "").slice(0, LONGEST));
+    const content = plainLine((meta.getAttribute("content") ?? "").slice(0, MAX_LENGTH));
     const names = ["name", "property", "itemprop", "http-equiv"].flatMap(
       (attribute) => meta.getAttribute(attribute)?.trim().toLowerCase().split(/\s+/) ?? [],
     );

@@ -1,17 +1,17 @@
 import { hasArabic } from "../../../text/normalise";
 import { readWordList } from "../../../text/word-list";
-import { cuesOf, hasCue } from "../cue";
 import { holderOf } from "../cues/copyright";
+import { cuesOf, hasCue } from "../cues/cue";
 import { hasPhrase, phrases } from "../phrases";
 import { keyOfText, listTokens } from "../tokens";
-import { type Marked, sureBoilerplate } from "./marked";
+import { type CuedLine, sureBoilerplate } from "./cued-line";
 
 const outletsList = readWordList("read/paste/words/outlets");
 
 /** An outlet's name stands among the first lines of a page. */
 const REACH = 12;
-const MOST_WORDS = 5;
-const LONGEST = 50;
+const MAX_WORDS = 5;
+const MAX_LENGTH = 50;
 /** "Harbour Daily – all that floats": what stands behind the sign is a slogan. */
 const SLOGAN = /^(.{2,40}?)\s+[–—|-]\s+\S.{5,}$/;
 
@@ -20,24 +20,24 @@ const controls = phrases(outletsList.words("page controls"));
 /** Above the headline, and what may be the outlet's name there. */
 type UnnamedOutlet = { at: number; name: string };
 
-const isUnknown = ({ block, cues, shape }: Marked): boolean =>
+const isUnknown = ({ block, cues, shape }: CuedLine): boolean =>
   cues.length === 0 && shape === "short" && block.columns === 1 && !block.marker;
 
 /** True where every word has a capital, or is one of those that names have without; only for scripts with capitals. */
 const isNamed = (name: string): boolean =>
   name.split(" ").every((word) => /^(?:\p{Lu}|&$|(?:of|the|and|for|in|de|la|du)$)/u.test(word));
 
-function nameOf(marked: Marked): string | null {
-  const { text } = marked.block;
+function nameOf(line: CuedLine): string | null {
+  const { text } = line.block;
   const name = SLOGAN.exec(text)?.[1] ?? text;
-  const fits = name.length <= LONGEST && name.split(" ").length <= MOST_WORDS && !/[.?؟:,،]$/.test(name);
+  const fits = name.length <= MAX_LENGTH && name.split(" ").length <= MAX_WORDS && !/[.?؟:,،]$/.test(name);
   return fits && !hasPhrase(listTokens(name), controls) ? name : null;
 }
 
 /** The keys of those who claim rights in the paste. */
-const listHolderKeys = (blocks: readonly Marked[]): string[] =>
-  blocks
-    .filter((marked) => sureBoilerplate(marked) === "copyright")
+const listHolderKeys = (lines: readonly CuedLine[]): string[] =>
+  lines
+    .filter((line) => sureBoilerplate(line) === "copyright")
     .flatMap(({ block }) => holderOf(block.text) ?? [])
     .map(keyOfText);
 
@@ -53,20 +53,20 @@ const isHolder = (name: string, holders: readonly string[]): boolean => {
  * @param kicker index of the kicker, which is no outlet
  */
 export function findUnnamedOutlet(
-  blocks: readonly Marked[],
+  lines: readonly CuedLine[],
   headline: number,
   kicker: number | null,
 ): UnnamedOutlet | null {
-  const above = blocks.slice(0, Math.min(headline, REACH));
-  if (above.some((marked) => marked.block.columns === 1 && hasCue(marked.cues, "outlet"))) return null;
-  const candidates = above.flatMap((marked, at): UnnamedOutlet[] => {
-    const name = at !== kicker && isUnknown(marked) ? nameOf(marked) : null;
+  const above = lines.slice(0, Math.min(headline, REACH));
+  if (above.some((line) => line.block.columns === 1 && hasCue(line.cues, "outlet"))) return null;
+  const candidates = above.flatMap((line, at): UnnamedOutlet[] => {
+    const name = at !== kicker && isUnknown(line) ? nameOf(line) : null;
     return name ? [{ at, name }] : [];
   });
-  const holders = listHolderKeys(blocks);
+  const holders = listHolderKeys(lines);
   const holder = candidates.find(({ name }) => isHolder(name, holders));
   if (holder) return holder;
-  const first = above.findIndex((marked) => cuesOf(marked.cues, "boilerplate").length === 0);
+  const first = above.findIndex((line) => cuesOf(line.cues, "boilerplate").length === 0);
   const [leading] = candidates;
   if (!leading || leading.at !== first || leading.at >= headline - 1) return null;
   if (!hasArabic(leading.name)) return isNamed(leading.name) ? leading : null;
