@@ -13,7 +13,7 @@ import { readLanguage } from "./language";
 import { listSiteNames, readOutlet } from "./outlet";
 import { readPage } from "./page";
 import { readRelated, readTranslations } from "./page-references";
-import { readPrinted } from "./printed";
+import { readPrintedMasthead } from "./printed-masthead";
 import { readAbstract, readKicker } from "./standfirst";
 
 type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };
@@ -32,7 +32,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const headline = readHeadline(page, host ? [...names, host] : names);
   if (!headline) throw new Refusal("is an HTML page without a headline or title");
   const outlet = readOutlet(page);
-  const printed = readPrinted(page.document, headline, now);
+  const printed = readPrintedMasthead(page.document, headline, now);
   const { warnings, ...dates } = readDates(page, printed, now);
   const credits = readCredits(page, printed.credits, outlet?.name);
   const related = readRelated(page);

@@ -1,5 +1,5 @@
-import type { Boilerplate } from "../cue";
-import type { Marked } from "./marked";
+import type { Boilerplate } from "../cues/cue";
+import type { CuedLine } from "./cued-line";
 
 /** Where the words of a line go in the body. */
 export const BODY_CLASSES = ["paragraph", "subhead", "quotation", "listEntry"] as const;
@@ -34,4 +34,4 @@ export type LineClass =
   | Boilerplate;
 
 /** A block with the class that its words and its place give it. */
-export type Labelled = Marked & { as: LineClass };
+export type LabelledLine = CuedLine & { as: LineClass };
