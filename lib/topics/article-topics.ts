@@ -2,7 +2,7 @@ import { assignSubjects, type SubjectArticle } from "./assign-subjects";
 import { cleanKeywords, type Keyword } from "./keywords";
 import { getSubject, SUBJECTS, type Subject } from "./subjects";
 
-/** A topic of an article: what the topic is, who says so, how sure that is, and which words decided (JSON). */
+/** A topic of an article, its source, its score, and the words that decided (JSON). */
 export type ArticleTopicRow = {
   topic: { key: string; name: string; slug: string; code: string | null };
   source: "publisher" | "text" | "owner";
@@ -10,10 +10,10 @@ export type ArticleTopicRow = {
   words: string | null;
 };
 
-/** Topics by what they are alone: IPTC subjects by code, the first being the main one, and keywords. */
+/** The names of topics: IPTC subjects by code, the main one first, and keywords. */
 export type TopicNames = { subjects: string[]; keywords: string[] };
 
-/** The topics that the owner has given an article. */
+/** The rows for the topics that the owner has given an article. */
 export function topicsGiven({ subjects, keywords }: TopicNames): ArticleTopicRow[] {
   const known = subjects.flatMap((code) => getSubject(code) ?? []);
   return [
@@ -22,7 +22,7 @@ export function topicsGiven({ subjects, keywords }: TopicNames): ArticleTopicRow
   ];
 }
 
-/** What topicsGiven would make the same topics from. */
+/** The inverse of topicsGiven. */
 export function topicsOfRows(rows: readonly ArticleTopicRow[]): TopicNames {
   const subjects = rows.filter(({ topic }) => topic.code).sort((a, b) => b.score - a.score);
   return {
@@ -31,7 +31,7 @@ export function topicsOfRows(rows: readonly ArticleTopicRow[]): TopicNames {
   };
 }
 
-/** An article's topics: the publisher's keywords, and the IPTC subjects that its words or keywords speak for. */
+/** The rows for an article's topics: the publisher's keywords, and the IPTC subjects assigned by words and keywords. */
 export function topicsOf(article: SubjectArticle): ArticleTopicRow[] {
   const keywords = cleanKeywords(article.keywords).map((keyword) => keywordRow(keyword, "publisher"));
   const subjects = assignSubjects(article).flatMap(({ code, score, words }) => {
