@@ -3,19 +3,20 @@ import { getLogEnd, type LogPosition, listChanged } from "../db/change-log";
 import { IndexConnection } from "../db/index-connection";
 import { listIndexRows } from "../db/index-rows";
 import { getVersion } from "../db/library-state";
-import { listNewEntities, listNewTopics, readCountries } from "../db/value-rows";
+import { listNewRows, readOutletCodes } from "../db/value-rows";
+import { LIST_NAMES, type ListName, OUTLET_CODE_FACETS, recordOf, typeNumber } from "../filters/facets";
 import { ArticleIndex } from "./article-index";
 import { addBit, type Bits, joinBits, makeBits } from "./bits";
 import type { CommonWords } from "./common-words";
-import type { TooCostly } from "./filter-context";
+import type { FilterContext, TooCostly } from "./filter-context";
 import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
 import type { Matches } from "./matches";
 import { readCommonWords } from "./read-common-words";
 import { readIndex } from "./read-index";
 import { readVocabulary } from "./read-vocabulary";
 import { remakeIndex } from "./remake-index";
+import { RowTypes } from "./row-types";
 import { searchLater } from "./search-words";
-import { ENTITY_KINDS, TOPIC_KINDS, ValueKinds } from "./value-kinds";
 import type { Vocabulary } from "./vocabulary";
 
 /** Fewer articles are read from the library sooner than anybody notices. */
@@ -31,10 +32,10 @@ const BATCH = 2_000;
 
 /** The index of the library in this process, and up to where it has followed the library's changes. */
 export class LibraryIndex {
-  countries: ReadonlyMap<number, string> = new Map();
-  readonly entityKinds = new ValueKinds();
-  readonly topicKinds = new ValueKinds();
-  readonly #known = { entity: 0, topic: 0 };
+  outletCodes: FilterContext["outletCodes"] = recordOf(OUTLET_CODE_FACETS, () => new Map());
+  readonly rowTypes = recordOf(LIST_NAMES, () => new RowTypes());
+  /** The highest row number of each list whose type is known. */
+  readonly #lastRows = recordOf(LIST_NAMES, () => 0);
   #version = -1;
   /** Of the articles that the index was made with; null until they are found. */
   #words: CommonWords | null = null;
@@ -93,8 +94,8 @@ export class LibraryIndex {
     if (!moved && version === this.#version) return true;
     const changed = moved ? listChanged(connection, this.position) : [];
     if (!changed) return false;
-    this.countries = readCountries(connection);
-    this.#readKinds();
+    this.outletCodes = recordOf(OUTLET_CODE_FACETS, (facet) => readOutletCodes(connection, facet));
+    for (const list of LIST_NAMES) this.#readTypes(list);
     const { index } = this;
     for (let at = 0; at < changed.length; at += BATCH) this.#takeOver(changed.slice(at, at + BATCH));
     if (index !== this.index) {
@@ -152,17 +153,12 @@ export class LibraryIndex {
     }
   }
 
-  /** Learns the kinds of the entities and topics that are new since the last time. */
-  #readKinds(): void {
-    for (const { type, ids } of listNewEntities(this.connection, this.#known.entity))
+  /** Reads the types of the rows that are new since the last time. */
+  #readTypes(list: ListName): void {
+    for (const { type, ids } of listNewRows(this.connection, list, this.#lastRows[list]))
       for (const id of ids) {
-        this.entityKinds.set(id, ENTITY_KINDS[type]);
-        this.#known.entity = Math.max(this.#known.entity, id);
-      }
-    for (const { kind, ids } of listNewTopics(this.connection, this.#known.topic))
-      for (const id of ids) {
-        this.topicKinds.set(id, TOPIC_KINDS[kind]);
-        this.#known.topic = Math.max(this.#known.topic, id);
+        this.rowTypes[list].set(id, typeNumber(list, type));
+        this.#lastRows[list] = Math.max(this.#lastRows[list], id);
       }
   }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ArticleRow } from "../db/index-rows";
 import { NO_FILTER, onlyValue, toggleExcluded, toggleValue } from "../filters/article-filter";
+import { FACET_NAMES, typeNumber } from "../filters/facets";
 import { filterQuery } from "../filters/filter-query";
 import { type ArticleFacts, matchArticle } from "../filters/match-article";
 import type { ArticleIndex } from "./article-index";
@@ -11,7 +12,7 @@ import { countDays, countMonths, countOutletMonths, listMonths } from "./histogr
 import { listByDate } from "./list-page";
 import { Matches } from "./matches";
 import { makeIndex, remakeIndex } from "./remake-index";
-import { ENTITY_KINDS, TOPIC_KINDS, ValueKinds } from "./value-kinds";
+import { RowTypes } from "./row-types";
 
 /** Numbers up to `most`, small ones more often, as names are in news. */
 const zipf = (most: number) =>
@@ -36,20 +37,19 @@ const COUNTRIES = new Map([
 ]);
 
 function contextOf(index: ArticleIndex, largest: number): FilterContext {
-  const [entityKinds, topicKinds] = [new ValueKinds(), new ValueKinds()];
+  const rowTypes = { topics: new RowTypes(), entities: new RowTypes() };
   const numbers = new Map<string, number>();
   for (let value = 1; value <= largest; value++) {
-    entityKinds.set(value, ENTITY_KINDS[kindOf(value)]);
-    topicKinds.set(value, value < 5 ? TOPIC_KINDS.subject : TOPIC_KINDS.keyword);
+    rowTypes.entities.set(value, typeNumber("entities", kindOf(value)));
+    rowTypes.topics.set(value, typeNumber("topics", value < 5 ? "subject" : "keyword"));
     for (const facet of ["topic", "story", "outlet", kindOf(value)])
       numbers.set(valueKey(facet, `${value}`), value);
   }
   return {
     index,
     numbers,
-    countries: COUNTRIES,
-    entityKinds,
-    topicKinds,
+    outletCodes: { country: COUNTRIES },
+    rowTypes,
     search: () => [],
     common: () => null,
     found: new Map(),
@@ -79,7 +79,7 @@ function makeFacts(article: ArticleRow): ArticleFacts {
       place: entities("place"),
       outlet: article.outlet ? [`${article.outlet}`] : [],
       country: [COUNTRIES.get(article.outlet) ?? []].flat(),
-      language: [article.language],
+      language: article.language ? [article.language] : [],
       genre: article.genre ? [article.genre] : [],
     },
     words: article.words,

@@ -1,21 +1,17 @@
-/** Of which kind each value is, by its number: a small number from 1 on; 0: not known. */
-export class ValueKinds {
-  #kinds = new Uint8Array(1_024);
+/** The type of each row of a list, by the row's number: its place among the list's types, from 1 on; 0: not known. */
+export class RowTypes {
+  #types = new Uint8Array(1_024);
 
-  kindOf(value: number): number {
-    return this.#kinds[value] ?? 0;
+  typeOf(row: number): number {
+    return this.#types[row] ?? 0;
   }
 
-  set(value: number, kind: number): void {
-    if (value >= this.#kinds.length) {
-      const more = new Uint8Array(value + 1 + (value >>> 2));
-      more.set(this.#kinds);
-      this.#kinds = more;
+  set(row: number, type: number): void {
+    if (row >= this.#types.length) {
+      const more = new Uint8Array(row + 1 + (row >>> 2));
+      more.set(this.#types);
+      this.#types = more;
     }
-    this.#kinds[value] = kind;
+    this.#types[row] = type;
   }
 }
-
-/** The kinds of entities, from 1 on, and of topics. */
-export const ENTITY_KINDS = { person: 1, organization: 2, place: 3 } as const;
-export const TOPIC_KINDS = { subject: 1, keyword: 2 } as const;

@@ -43,7 +43,7 @@ function countTimes(matches: Matches, connection: IndexConnection): Times {
   const ranges = monthsOf(index);
   const others = matches.without("date");
   const top = new TopList(MOST_OUTLETS);
-  for (const [outlet, articles] of matches.all.countColumn(index.outlets).entries())
+  for (const [outlet, articles] of matches.all.countColumn(index.columns.outlet).entries())
     if (outlet > 0) top.offer(outlet, articles);
   const outlets = top.list.map(({ value }) => value);
   const names = readNames(connection, "outlet", outlets);
