@@ -1,9 +1,9 @@
 import { getLogEnd, type LogPosition, listChanged } from "../db/articles/change-log";
 import { listIndexRows } from "../db/articles/index-rows";
-import { forgetAnswers } from "../db/cached-answers";
 import { listNewEntities, listNewTopics, readCountries } from "../db/facets/value-rows";
-import { IndexConnection } from "../db/index-connection";
 import { getVersion } from "../db/library-state";
+import { type Connection, openConnection } from "../db/statements";
+import { clearCache } from "../db/versioned-cache";
 import { ArticleIndex } from "./articles/article-index";
 import { addBit, type Bits, joinBits, makeBits } from "./articles/bits";
 import type { CommonWords } from "./articles/common-words";
@@ -50,7 +50,7 @@ export class LibraryIndex {
   readonly recent = new Map<string, Matches | TooCostly>();
 
   private constructor(
-    readonly connection: IndexConnection,
+    readonly connection: Connection,
     public index: ArticleIndex,
     public position: LogPosition,
   ) {
@@ -63,7 +63,7 @@ export class LibraryIndex {
    * @param say hears what was found wrong with the file
    */
   static async open(file?: string, say: (message: string) => void = console.error): Promise<LibraryIndex> {
-    const connection = await IndexConnection.open(file);
+    const connection = openConnection(file);
     try {
       const path = indexFileOf(connection.file);
       const kept = await readIndexFile(path);
@@ -75,7 +75,7 @@ export class LibraryIndex {
       }
       return new LibraryIndex(connection, ...(await readWhole(connection.file)));
     } catch (error) {
-      await connection.close();
+      connection.close();
       throw error;
     }
   }
@@ -135,7 +135,7 @@ export class LibraryIndex {
       this.vocabulary = await readVocabulary(this.connection.file);
       // what was found without them may not be all
       this.recent.clear();
-      forgetAnswers();
+      clearCache();
     } catch (error) {
       console.error("The words of the library could not be read.", error);
     } finally {
@@ -214,13 +214,13 @@ export class LibraryIndex {
   async close(): Promise<void> {
     await this.#preparing;
     await this.#reading;
-    await this.connection.close();
+    this.connection.close();
   }
 }
 
 /** Reads the index out of the library over a connection of its own, and says up to which change it has it. */
 async function readWhole(file: string): Promise<[ArticleIndex, LogPosition]> {
-  const connection = await IndexConnection.open(file);
+  const connection = openConnection(file);
   try {
     connection.run("BEGIN");
     const position = getLogEnd(connection);
@@ -228,6 +228,6 @@ async function readWhole(file: string): Promise<[ArticleIndex, LogPosition]> {
     connection.run("COMMIT");
     return [new ArticleIndex(stored), position];
   } finally {
-    await connection.close();
+    connection.close();
   }
 }

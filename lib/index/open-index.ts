@@ -1,6 +1,6 @@
 import { closeWithLibrary } from "../db/client";
-import type { IndexConnection } from "../db/index-connection";
 import { readMarks } from "../db/reading-marks";
+import type { Connection } from "../db/statements";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { mapLeaves } from "../filters/query/evaluate";
 import { expandNames } from "../filters/query/expand-names";
@@ -111,7 +111,7 @@ function tryMatches(library: LibraryIndex, filter: ArticleFilter): Matches | Too
 
 /** Asks something of the library's words; null while they are not known. */
 export async function withWords<T>(
-  use: (vocabulary: Vocabulary, connection: IndexConnection) => T,
+  use: (vocabulary: Vocabulary, connection: Connection) => T,
 ): Promise<T | null> {
   const library = await openIndex();
   await library.waitForWords();
@@ -151,7 +151,7 @@ export async function withIndex<T>(
 export function withMatches<T>(
   filter: ArticleFilter,
   reader: string | null,
-  use: (matches: Matches, connection: IndexConnection) => T,
+  use: (matches: Matches, connection: Connection) => T,
 ): Promise<T> {
   return withIndex(filter, (library) => use(matchesOf(library, filter, reader), library.connection));
 }

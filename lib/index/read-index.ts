@@ -6,7 +6,8 @@ import {
   eachValue,
   type ListedValue,
 } from "../db/articles/index-rows";
-import { type IndexConnection, takeTurns } from "../db/index-connection";
+import { yieldToEventLoop } from "../db/event-loop";
+import type { Connection } from "../db/statements";
 import { Codes } from "./articles/codes";
 import { makeFacts, type StoredIndex } from "./articles/stored-index";
 import type { StoredLists } from "./articles/value-lists";
@@ -18,7 +19,7 @@ const STRETCH = 20_000;
  * Reads all that the index holds out of the library, in one transaction of the given connection, which is to have no other use.
  * Takes seconds where the library has a million articles; the process can do other things between.
  */
-export async function readIndex(connection: IndexConnection): Promise<StoredIndex> {
+export async function readIndex(connection: Connection): Promise<StoredIndex> {
   const base = countArticles(connection);
   const facts = makeFacts(base);
   const [languages, genres] = [new Codes(), new Codes()];
@@ -31,7 +32,7 @@ export async function readIndex(connection: IndexConnection): Promise<StoredInde
     facts.genres[at] = genres.numberOf(genre);
     facts.words[at] = Math.max(0, words);
     if (order !== null) dated++;
-    if (++at % STRETCH === 0) await takeTurns();
+    if (++at % STRETCH === 0) await yieldToEventLoop();
   }
   const ordinals = ordinalsOf(facts.ids.subarray(0, base));
   for (const [article, story] of eachStoryMember(connection)) facts.stories[ordinals[article] ?? 0] = story;
@@ -51,7 +52,7 @@ function ordinalsOf(ids: Uint32Array): Uint32Array {
 
 /** Reads a table of articles and values by value, each with its articles in one row, and turns it round. */
 async function readLists(
-  connection: IndexConnection,
+  connection: Connection,
   list: ListedValue,
   ordinals: Uint32Array,
   base: number,
@@ -71,7 +72,7 @@ async function readLists(
     ends.push([number, at]);
     if (at - stretch > STRETCH) {
       stretch = at;
-      await takeTurns();
+      await yieldToEventLoop();
     }
   }
   for (let ordinal = 0; ordinal < base; ordinal++)

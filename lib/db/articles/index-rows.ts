@@ -1,5 +1,5 @@
-import type { IndexConnection } from "../index-connection";
 import { parseIdList } from "../sqlite/lists";
+import type { Connection } from "../statements";
 
 /** What the index holds of one article. Numbers are the store's own. */
 export type ArticleRow = {
@@ -30,7 +30,7 @@ const LISTS = {
 export type ListedValue = keyof typeof LISTS;
 
 /** The index rows of the given articles; those that the library no longer holds are left out. */
-export function listIndexRows(connection: IndexConnection, ids: readonly number[]): ArticleRow[] {
+export function listIndexRows(connection: Connection, ids: readonly number[]): ArticleRow[] {
   const among = JSON.stringify(ids);
   const [topics, entities] = [
     listValues(connection, "topics", among),
@@ -52,7 +52,7 @@ export function listIndexRows(connection: IndexConnection, ids: readonly number[
     }));
 }
 
-function listValues(connection: IndexConnection, list: ListedValue, among: string): Map<number, number[]> {
+function listValues(connection: Connection, list: ListedValue, among: string): Map<number, number[]> {
   const { table, value } = LISTS[list];
   const rows = connection.all<{ article: number; value: number }>(
     `SELECT "articleId" AS "article", "${value}" AS "value" FROM "${table}"
@@ -69,19 +69,19 @@ function listValues(connection: IndexConnection, list: ListedValue, among: strin
 }
 
 /** The highest article number in the library; 0 where it is empty. Numbers are never reused. */
-export const getLastId = (connection: IndexConnection): number =>
+export const getLastId = (connection: Connection): number =>
   connection.first<{ id: number | null }>(`SELECT MAX("id") AS "id" FROM "Article"`)?.id ?? 0;
 
-const countRows = (connection: IndexConnection, table: string): number =>
+const countRows = (connection: Connection, table: string): number =>
   connection.first<{ n: number }>(`SELECT COUNT(*) AS n FROM "${table}"`)?.n ?? 0;
 
-export const countArticles = (connection: IndexConnection): number => countRows(connection, "Article");
+export const countArticles = (connection: Connection): number => countRows(connection, "Article");
 
 /** [id, publishedAt in ms, outletId, language, genre, words] of one article. */
 export type ArticleFacts = [number, number | null, number | null, string, string | null, number];
 
 /** Every article by date and number, those without a date last by number; read from the index alone, without the bodies. */
-export function* eachArticle(connection: IndexConnection): Generator<ArticleFacts> {
+export function* eachArticle(connection: Connection): Generator<ArticleFacts> {
   const select = `SELECT "id", "publishedAt", "outletId", "inLanguage", "genre", "wordCount" FROM "Article"`;
   yield* connection.rows<ArticleFacts>(
     `${select} WHERE "publishedAt" IS NOT NULL ORDER BY "publishedAt", "id"`,
@@ -90,15 +90,15 @@ export function* eachArticle(connection: IndexConnection): Generator<ArticleFact
 }
 
 /** [articleId, storyId] of every article that is in a story. */
-export const eachStoryMember = (connection: IndexConnection): IterableIterator<[number, number]> =>
+export const eachStoryMember = (connection: Connection): IterableIterator<[number, number]> =>
   connection.rows<[number, number]>(`SELECT "articleId", "storyId" FROM "StoryArticle"`);
 
 /** How many pairs of article and value `eachValue` goes through. */
-export const countValues = (connection: IndexConnection, list: ListedValue): number =>
+export const countValues = (connection: Connection, list: ListedValue): number =>
   countRows(connection, LISTS[list].table);
 
 /** Every topic or entity with the articles that have it. One text per value: a row per pair takes ten times as long. */
-export function* eachValue(connection: IndexConnection, list: ListedValue): Generator<[number, number[]]> {
+export function* eachValue(connection: Connection, list: ListedValue): Generator<[number, number[]]> {
   const { table, value } = LISTS[list];
   const sql = `SELECT "${value}", group_concat("articleId") FROM "${table}" GROUP BY "${value}"`;
   for (const [id, articles] of connection.rows<[number, string]>(sql)) yield [id, parseIdList(articles)];

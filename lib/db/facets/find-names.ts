@@ -2,7 +2,7 @@ import { crossScript, listKeysBegun, mayBeName } from "../../entities/cross-scri
 import type { EntityFacet } from "../../filters/facets";
 import { nameKey } from "../../text/normalise";
 import { SUBJECTS } from "../../topics/subjects";
-import type { IndexConnection } from "../index-connection";
+import type { Connection } from "../statements";
 import type { StoredFacet } from "./value-rows";
 
 /** More words are not looked at: no name has more. */
@@ -25,7 +25,7 @@ const holdsAll = (column: string, words: readonly string[], before = "") =>
  * The store's numbers of the values of a facet whose names hold all words of a text or parts of them, in any order and spelling;
  * names of people, organisations and places in either script.
  */
-export function findNames(connection: IndexConnection, facet: StoredFacet, text: string): number[] {
+export function findNames(connection: Connection, facet: StoredFacet, text: string): number[] {
   const words = wordsIn(nameKey(text));
   switch (facet) {
     case "topic":
@@ -52,10 +52,10 @@ export function findNames(connection: IndexConnection, facet: StoredFacet, text:
   }
 }
 
-const idsOf = (connection: IndexConnection, sql: string, values: readonly string[]): number[] =>
+const idsOf = (connection: Connection, sql: string, values: readonly string[]): number[] =>
   connection.all<{ id: number }>(sql, ...values).map(({ id }) => id);
 
-function findTopics(connection: IndexConnection, words: readonly string[]): number[] {
+function findTopics(connection: Connection, words: readonly string[]): number[] {
   const codes = SUBJECTS.filter(({ name, label }) => {
     const names = nameKey([name.en, name.ar, label.en, label.ar].join(" "));
     return words.length > 0 && words.every((word) => names.includes(word));
@@ -69,7 +69,7 @@ function findTopics(connection: IndexConnection, words: readonly string[]): numb
 }
 
 function findEntities(
-  connection: IndexConnection,
+  connection: Connection,
   facet: EntityFacet,
   text: string,
   words: readonly string[],

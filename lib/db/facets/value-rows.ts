@@ -1,7 +1,7 @@
 import type { EntityType } from "../../entities/mention";
 import type { Facet } from "../../filters/facets";
-import type { IndexConnection } from "../index-connection";
 import { parseIdList } from "../sqlite/lists";
+import type { Connection } from "../statements";
 
 /** The facets whose values are rows of the store, and their tables. */
 const TABLES = {
@@ -17,7 +17,7 @@ export const isStored = (facet: Facet): facet is StoredFacet => facet in TABLES;
 
 /** The rows of a facet that have one of the given slugs. */
 export function listBySlug(
-  connection: IndexConnection,
+  connection: Connection,
   facet: StoredFacet,
   slugs: readonly string[],
 ): { id: number; slug: string }[] {
@@ -33,7 +33,7 @@ export type ValueName = { value: string; name: string; code: string | null };
 
 /** The names of values by the store's numbers. */
 export function readNames(
-  connection: IndexConnection,
+  connection: Connection,
   facet: StoredFacet,
   numbers: readonly number[],
 ): Map<number, ValueName> {
@@ -49,7 +49,7 @@ export function readNames(
 
 /** The entities with a number above the given one, by type. */
 export const listNewEntities = (
-  connection: IndexConnection,
+  connection: Connection,
   after: number,
 ): { type: EntityType; ids: number[] }[] =>
   connection
@@ -61,7 +61,7 @@ export const listNewEntities = (
 
 /** The topics with a number above the given one: IPTC subjects, and keywords. */
 export const listNewTopics = (
-  connection: IndexConnection,
+  connection: Connection,
   after: number,
 ): { kind: "subject" | "keyword"; ids: number[] }[] =>
   connection
@@ -72,7 +72,7 @@ export const listNewTopics = (
     .map(({ subject, ids }) => ({ kind: subject ? "subject" : "keyword", ids: parseIdList(ids) }));
 
 /** The country codes of the outlets that have one, by the outlet's number. */
-export const readCountries = (connection: IndexConnection): Map<number, string> =>
+export const readCountries = (connection: Connection): Map<number, string> =>
   new Map(
     connection
       .all<{ id: number; country: string }>(

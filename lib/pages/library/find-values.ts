@@ -1,7 +1,7 @@
 import "server-only";
 import { findNames } from "../../db/facets/find-names";
 import { isStored } from "../../db/facets/value-rows";
-import type { IndexConnection } from "../../db/index-connection";
+import type { Connection } from "../../db/statements";
 import type { ArticleFilter } from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";
 import { countFacet, countGiven, type ValueCount } from "../../index/count/count-facets";
@@ -19,7 +19,7 @@ export const LONGEST_FIND = 80;
 /** Values of a facet whose names hold a text, those with most articles first. `total`: null where it is not known. */
 export type FoundValues = { values: FacetCount[]; total: number | null; note: string | null };
 
-function countFound(matches: Matches, connection: IndexConnection, facet: Facet, find: string): FoundValues {
+function countFound(matches: Matches, connection: Connection, facet: Facet, find: string): FoundValues {
   const listed = (values: readonly ValueCount[], total: number | null): FoundValues => ({
     values: inOrder(nameValues(connection, facet, values)),
     total,

@@ -1,6 +1,6 @@
 import "server-only";
 import { isStored, readNames } from "../../db/facets/value-rows";
-import type { IndexConnection } from "../../db/index-connection";
+import type { Connection } from "../../db/statements";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";
@@ -54,7 +54,7 @@ function lengthName(length: string): string {
 
 /** Counted values with what pages need to know of each. */
 export function nameValues(
-  connection: IndexConnection,
+  connection: Connection,
   facet: Facet,
   values: readonly ValueCount[],
 ): FacetCount[] {
@@ -87,7 +87,7 @@ export const inOrder = (values: FacetCount[]): FacetCount[] =>
 function placeKeywords(
   { context }: Matches,
   counted: readonly ValueCount[],
-  connection: IndexConnection,
+  connection: Connection,
 ): FacetCount[] {
   const above = counted.map((one) => {
     const keyword = context.topicKinds.kindOf(Number(one.value)) === TOPIC_KINDS.keyword;
@@ -105,7 +105,7 @@ const sortLengths = (values: FacetCount[]): FacetCount[] =>
   LENGTHS.flatMap((length) => values.filter(({ value }) => value === length));
 
 /** All facets of the rail, counted and named, at one moment of the library. */
-export const countFacets = (matches: Matches, connection: IndexConnection): FacetList[] =>
+export const countFacets = (matches: Matches, connection: Connection): FacetList[] =>
   SHOWN.map(([facet, most]) => {
     const { values } = countFacet(matches, facet, most);
     if (facet === "topic") return { facet, values: inOrder(placeKeywords(matches, values, connection)) };

@@ -1,6 +1,6 @@
 import "server-only";
 import { readNames } from "../../db/facets/value-rows";
-import type { IndexConnection } from "../../db/index-connection";
+import type { Connection } from "../../db/statements";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import type { ArticleIndex } from "../../index/articles/article-index";
@@ -38,7 +38,7 @@ function monthsOf(index: ArticleIndex): MonthRanges {
   return known;
 }
 
-function countTimes(matches: Matches, connection: IndexConnection): Times {
+function countTimes(matches: Matches, connection: Connection): Times {
   const { index } = matches.context;
   const ranges = monthsOf(index);
   const others = matches.without("date");
