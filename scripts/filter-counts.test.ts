@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeLibrary, library } from "../lib/db/client";
-import { applyMigrations } from "../lib/db/schema-engine";
+import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import {
   type ArticleFilter,
   NO_FILTER,
@@ -19,7 +19,7 @@ import { gatherFacets } from "../lib/filters/gather-facets";
 import { type ArticleFacts, matchArticle } from "../lib/filters/match-article";
 import { parseQuery } from "../lib/filters/query/parse-query";
 import { printQuery } from "../lib/filters/query/print-query";
-import { listByDate } from "../lib/index/list-page";
+import { listByDate } from "../lib/index/match/list-by-date";
 import { withMatches } from "../lib/index/open-index";
 import { correctArticle } from "../lib/ingest/corrections/correct-article";
 import { deleteArticle } from "../lib/ingest/corrections/decide-copies";

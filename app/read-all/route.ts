@@ -1,4 +1,4 @@
-import { TooCostly } from "@/lib/index/filter-context";
+import { TooCostly } from "@/lib/index/match/filter-context";
 import { markAllRead, undoBatch } from "@/lib/readers/mark-all-read";
 import { getReader } from "@/lib/readers/reader";
 import { readersOnly, textOf } from "@/lib/readers/reader-route";

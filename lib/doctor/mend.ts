@@ -1,6 +1,5 @@
+import { setCarrier } from "../db/articles/copies";
 import { type Transaction, writeLibrary } from "../db/client";
-import { setCarrier } from "../db/copies";
-import { indexArticle, unindexArticle } from "../db/full-text";
 import {
   dropLeftBehind,
   dropPostedInVain,
@@ -14,6 +13,7 @@ import {
   listWithoutProfile,
   recountEntities,
 } from "../db/soundness";
+import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
 import { readHeld } from "../ingest/stored-article";
 import { settleStory } from "../ingest/stories/settle-story";
 import { writeArticle } from "../ingest/write-article";

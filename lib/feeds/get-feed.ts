@@ -1,11 +1,11 @@
 import "server-only";
-import { listFeedRows } from "../db/feed-rows";
+import { listFeedRows } from "../db/articles/feed-rows";
 import { getSecret } from "../db/secret";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { type FeedFormat, FORMATS, feedFilter } from "../filters/feed-filter";
 import { parseFilter, type QueryValues } from "../filters/parse-filter";
-import { TooCostly } from "../index/filter-context";
 import { filterInWords } from "../index/filter-in-words";
+import { TooCostly } from "../index/match/filter-context";
 import { type NamedFilter, nameFilter } from "../index/name-filter";
 import { withMatches } from "../index/open-index";
 import type { Feed } from "./feed";

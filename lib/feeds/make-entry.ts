@@ -1,4 +1,4 @@
-import type { FeedRow } from "../db/feed-rows";
+import type { FeedRow } from "../db/articles/feed-rows";
 import { isRightToLeft } from "../text/normalise";
 import { topicLabel, withoutRepeats } from "../topics/subjects";
 import { absolute, entryContent } from "./entry-content";

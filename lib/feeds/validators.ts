@@ -1,17 +1,21 @@
 import { createHash } from "node:crypto";
 import fresh from "fresh";
+import { LRUCache } from "lru-cache";
 
 /** What tells a client whether its copy of a feed is current (RFC 9110, 8.8). */
 export type Validators = { etag: string; modified: Date };
 
-/** The maximum number of feeds whose validators are remembered. */
-const MAX_FEEDS = 1_000;
 const SECOND = 1_000;
 
 type Known = Validators & { version: number };
 
-/** Next.js reloads modules during development. */
-const globals = globalThis as { throughlineFeeds?: Map<string, Known> };
+/** Next.js reloads modules during development; the cache outlives that. */
+const globals = globalThis as { throughlineFeeds?: LRUCache<string, Known> };
+
+function getCache(): LRUCache<string, Known> {
+  globals.throughlineFeeds ??= new LRUCache({ max: 1_000 });
+  return globals.throughlineFeeds;
+}
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
 
@@ -33,7 +37,7 @@ export const isCurrent = (request: Headers, validators: Validators): boolean =>
 
 /** The validators of a feed, if they are known and the library has not changed since; otherwise null. */
 export function getValidators(feed: string, version: number): Validators | null {
-  const known = globals.throughlineFeeds?.get(hash(feed));
+  const known = getCache().get(hash(feed));
   return known?.version === version ? known : null;
 }
 
@@ -50,21 +54,14 @@ export function saveValidators(
   version: number,
   now: number = Date.now(),
 ): Validators {
-  globals.throughlineFeeds ??= new Map();
-  const feeds = globals.throughlineFeeds;
   const key = hash(feed);
   // weak, since it is sent both compressed and uncompressed
   const etag = `W/"${hash(text)}"`;
-  const known = feeds.get(key);
-  feeds.delete(key);
+  const known = getCache().get(key);
   const second = Math.floor(now / SECOND) * SECOND;
   // HTTP dates have no fractions: two versions within one second need two dates
   const changed = new Date(known ? Math.max(second, known.modified.getTime() + SECOND) : second);
   const current = { etag, version, modified: known?.etag === etag ? known.modified : changed };
-  feeds.set(key, current);
-  for (const oldest of feeds.keys()) {
-    if (feeds.size <= MAX_FEEDS) break;
-    feeds.delete(oldest);
-  }
+  getCache().set(key, current);
   return current;
 }

@@ -1,13 +1,13 @@
-import { getLastId } from "../db/index-rows";
+import { getLastId } from "../db/articles/index-rows";
 import { readLastId } from "../db/library-state";
 import { cachedByVersion } from "../db/versioned-cache";
 import type { ArticleFilter } from "../filters/article-filter";
-import { type Bits, hasBit } from "./bits";
-import { TooCostly } from "./filter-context";
+import { type Bits, hasBit } from "./articles/bits";
 import type { LibraryIndex } from "./library-index";
-import { Matches } from "./matches";
+import { TooCostly } from "./match/filter-context";
+import { Matches } from "./match/matches";
+import { makeSearch } from "./match/search-words";
 import { contextOf, withIndex } from "./open-index";
-import { makeSearch } from "./search-words";
 
 /** A count of what is new is worth less than what it stands beside: its search for words may take so long (ms). */
 const SEARCH_MS = 100;

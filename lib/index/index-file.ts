@@ -1,9 +1,9 @@
 import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import type { LogPosition } from "../db/change-log";
+import type { LogPosition } from "../db/articles/change-log";
 import { COLUMN_FACETS, type CodeFacet, LIST_NAMES, recordOf } from "../filters/facets";
-import { CommonWords } from "./common-words";
-import { makeArrays, type StoredIndex } from "./stored-index";
+import { CommonWords } from "./articles/common-words";
+import { makeArrays, type StoredIndex } from "./articles/stored-index";
 
 /** Increased whenever the form of the file changes: older files are then ignored, as are those with other parts than today's. */
 const FORM = 2;

@@ -1,23 +1,23 @@
-import { forgetAnswers } from "../db/cached-answers";
-import { getLogEnd, type LogPosition, listChanged } from "../db/change-log";
-import { IndexConnection } from "../db/index-connection";
-import { listIndexRows } from "../db/index-rows";
+import { getLogEnd, type LogPosition, listChanged } from "../db/articles/change-log";
+import { listIndexRows } from "../db/articles/index-rows";
+import { listNewRows, readOutletCodes } from "../db/facets/value-rows";
 import { getVersion } from "../db/library-state";
-import { listNewRows, readOutletCodes } from "../db/value-rows";
+import { type Connection, openConnection } from "../db/statements";
+import { clearCache } from "../db/versioned-cache";
 import { LIST_NAMES, type ListName, OUTLET_CODE_FACETS, recordOf, typeNumber } from "../filters/facets";
-import { ArticleIndex } from "./article-index";
-import { addBit, type Bits, joinBits, makeBits } from "./bits";
-import type { CommonWords } from "./common-words";
-import type { FilterContext, TooCostly } from "./filter-context";
+import { ArticleIndex } from "./articles/article-index";
+import { addBit, type Bits, joinBits, makeBits } from "./articles/bits";
+import type { CommonWords } from "./articles/common-words";
+import { remakeIndex } from "./articles/remake-index";
+import { RowTypes } from "./articles/row-types";
 import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
-import type { Matches } from "./matches";
+import type { FilterContext, TooCostly } from "./match/filter-context";
+import type { Matches } from "./match/matches";
+import { searchLater } from "./match/search-words";
 import { readCommonWords } from "./read-common-words";
 import { readIndex } from "./read-index";
-import { readVocabulary } from "./read-vocabulary";
-import { remakeIndex } from "./remake-index";
-import { RowTypes } from "./row-types";
-import { searchLater } from "./search-words";
-import type { Vocabulary } from "./vocabulary";
+import { readVocabulary } from "./words/read-vocabulary";
+import type { Vocabulary } from "./words/vocabulary";
 
 /** Fewer articles are read from the library sooner than anybody notices. */
 export const LEAST_KEPT = 5_000;
@@ -51,7 +51,7 @@ export class LibraryIndex {
   readonly recent = new Map<string, Matches | TooCostly>();
 
   private constructor(
-    readonly connection: IndexConnection,
+    readonly connection: Connection,
     public index: ArticleIndex,
     public position: LogPosition,
   ) {
@@ -64,7 +64,7 @@ export class LibraryIndex {
    * @param say hears what was found wrong with the file
    */
   static async open(file?: string, say: (message: string) => void = console.error): Promise<LibraryIndex> {
-    const connection = await IndexConnection.open(file);
+    const connection = openConnection(file);
     try {
       const path = indexFileOf(connection.file);
       const kept = await readIndexFile(path);
@@ -76,7 +76,7 @@ export class LibraryIndex {
       }
       return new LibraryIndex(connection, ...(await readWhole(connection.file)));
     } catch (error) {
-      await connection.close();
+      connection.close();
       throw error;
     }
   }
@@ -136,7 +136,7 @@ export class LibraryIndex {
       this.vocabulary = await readVocabulary(this.connection.file);
       // what was found without them may not be all
       this.recent.clear();
-      forgetAnswers();
+      clearCache();
     } catch (error) {
       console.error("The words of the library could not be read.", error);
     } finally {
@@ -210,13 +210,13 @@ export class LibraryIndex {
   async close(): Promise<void> {
     await this.#preparing;
     await this.#reading;
-    await this.connection.close();
+    this.connection.close();
   }
 }
 
 /** Reads the index out of the library over a connection of its own, and says up to which change it has it. */
 async function readWhole(file: string): Promise<[ArticleIndex, LogPosition]> {
-  const connection = await IndexConnection.open(file);
+  const connection = openConnection(file);
   try {
     connection.run("BEGIN");
     const position = getLogEnd(connection);
@@ -224,6 +224,6 @@ async function readWhole(file: string): Promise<[ArticleIndex, LogPosition]> {
     connection.run("COMMIT");
     return [new ArticleIndex(stored), position];
   } finally {
-    await connection.close();
+    connection.close();
   }
 }

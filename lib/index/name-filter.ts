@@ -1,5 +1,5 @@
 import "server-only";
-import { type KnownValue, lookUpValues } from "../db/look-up-values";
+import { type KnownValue, lookUpValues } from "../db/facets/look-up-values";
 import { cachedByVersion } from "../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { eachFacet, FACET_NAMES, type Facet, isFacet } from "../filters/facets";

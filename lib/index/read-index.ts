@@ -1,4 +1,3 @@
-import { type IndexConnection, takeTurns } from "../db/index-connection";
 import {
   ARTICLE_COLUMNS,
   countArticles,
@@ -7,11 +6,13 @@ import {
   eachMember,
   eachValue,
   MEMBER_FACETS,
-} from "../db/index-rows";
+} from "../db/articles/index-rows";
+import { yieldToEventLoop } from "../db/event-loop";
+import type { Connection } from "../db/statements";
 import { CODE_FACETS, isCode, LIST_NAMES, type ListName, recordOf } from "../filters/facets";
-import { Codes } from "./codes";
-import { makeArrays, type StoredIndex } from "./stored-index";
-import { listsOf, type StoredLists } from "./value-lists";
+import { Codes } from "./articles/codes";
+import { makeArrays, type StoredIndex } from "./articles/stored-index";
+import { listsOf, type StoredLists } from "./articles/value-lists";
 
 /** How many rows are read before the process can do something else: some hundredths of a second. */
 const STRETCH = 20_000;
@@ -20,7 +21,7 @@ const STRETCH = 20_000;
  * Builds the index from the library, in one transaction of the given connection, which must have no other use. Takes seconds for a
  * million articles, during which the process can do other things.
  */
-export async function readIndex(connection: IndexConnection): Promise<StoredIndex> {
+export async function readIndex(connection: Connection): Promise<StoredIndex> {
   const base = countArticles(connection);
   const arrays = makeArrays(base);
   const codes = recordOf(CODE_FACETS, () => new Codes());
@@ -42,7 +43,7 @@ export async function readIndex(connection: IndexConnection): Promise<StoredInde
           : Number(value);
     }
     if (order !== null) dated++;
-    if (++at % STRETCH === 0) await takeTurns();
+    if (++at % STRETCH === 0) await yieldToEventLoop();
   }
   const ordinals = ordinalsOf(arrays.ids.subarray(0, base));
   for (const facet of MEMBER_FACETS)
@@ -63,7 +64,7 @@ function ordinalsOf(ids: Uint32Array): Uint32Array {
 
 /** Reads the articles of each value, and turns them into the values of each article. */
 async function readLists(
-  connection: IndexConnection,
+  connection: Connection,
   list: ListName,
   ordinals: Uint32Array,
   base: number,
@@ -83,7 +84,7 @@ async function readLists(
     ends.push([number, at]);
     if (at - stretch > STRETCH) {
       stretch = at;
-      await takeTurns();
+      await yieldToEventLoop();
     }
   }
   for (let ordinal = 0; ordinal < base; ordinal++)

@@ -1,12 +1,12 @@
-import type { IndexConnection } from "../db/index-connection";
-import { listBySlug } from "../db/value-rows";
+import { listBySlug } from "../db/facets/value-rows";
+import type { Connection } from "../db/statements";
 import type { ArticleFilter } from "../filters/article-filter";
 import { FACET_NAMES, type Facet, isFacet, isStored, type StoredFacet } from "../filters/facets";
 import { mapLeaves } from "../filters/query/evaluate";
-import { valueKey } from "./filter-context";
+import { valueKey } from "./match/filter-context";
 
 /** The store's numbers of all values that a filter names, by valueKey. */
-export function readNumbers(connection: IndexConnection, filter: ArticleFilter): Map<string, number> {
+export function readNumbers(connection: Connection, filter: ArticleFilter): Map<string, number> {
   const slugs = new Map<StoredFacet, Set<string>>();
   const want = (facet: Facet, slug: string) => {
     if (isStored(facet)) slugs.set(facet, (slugs.get(facet) ?? new Set()).add(slug));

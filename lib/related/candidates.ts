@@ -76,7 +76,7 @@ const isBetter = (value: number, id: number, other: Valued | undefined): boolean
 /**
  * Which hits are worth comparing in full: the best by weight times nearness in time, so that the telling of one event by
  * many outlets is not pushed out by what was written on the subject in other years. The store does the same
- * (lib/db/postings.ts); this is for libraries in memory. There are thousands of hits, and few are taken.
+ * (lib/db/links/postings.ts); this is for libraries in memory. There are thousands of hits, and few are taken.
  */
 export class Candidates {
   readonly #best: Valued[] = [];

@@ -4,7 +4,7 @@ import { isRare } from "./rarity";
 import { withStory } from "./score";
 import { inverseFrequency, type Rarity, termStrength } from "./weight";
 
-/** The entities of one article (lib/db/article-entities.ts): their names, how often it names each, and in how many articles each stands. */
+/** The entities of one article (lib/db/entities/article-entities.ts): their names, how often it names each, and in how many articles each stands. */
 export type Named = ReadonlyMap<number, NamedOnce>;
 type NamedOnce = { name: string; count: number; articles: number };
 

@@ -1,5 +1,5 @@
 import { type Transaction, writeLibrary } from "../../db/client";
-import { findIdentified } from "../../db/link-decisions";
+import { findIdentified } from "../../db/links/link-decisions";
 import { applyDecision } from "../links/apply-decision";
 import { type LinkDecision, listDecisions } from "../links/link-decisions";
 

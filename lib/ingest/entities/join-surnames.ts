@@ -1,6 +1,6 @@
 import { writeLibrary } from "../../db/client";
-import { listEntitiesUnder } from "../../db/entities";
-import { listSurnamesOf, moveMentions } from "../../db/surnames";
+import { listEntitiesUnder } from "../../db/entities/entities";
+import { listSurnamesOf, moveMentions } from "../../db/entities/surnames";
 import { joinMentions } from "../../entities/join-mentions";
 
 /**

@@ -1,7 +1,7 @@
 import { parseArticleDate } from "../../articles/date";
-import { type ArticleEntity, hasOtherLanguages } from "../../db/article-entities";
 import type { Transaction } from "../../db/client";
-import type { StoredProfile } from "../../db/profiles";
+import { type ArticleEntity, hasOtherLanguages } from "../../db/entities/article-entities";
+import type { StoredProfile } from "../../db/links/profiles";
 import { type Ask, askFor, type Posting } from "../../related/candidates";
 import { COSINE, type Comparable, type Compared, makeComparer } from "../../related/features";
 import { decideKind, type Side } from "../../related/kind";

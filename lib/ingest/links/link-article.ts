@@ -1,6 +1,6 @@
+import { releaseCopies, setCarrier } from "../../db/articles/copies";
 import type { Transaction } from "../../db/client";
-import { releaseCopies, setCarrier } from "../../db/copies";
-import { removePair } from "../../db/link-decisions";
+import { removePair } from "../../db/links/link-decisions";
 import {
   addLinks,
   dropLowest,
@@ -10,10 +10,10 @@ import {
   listLinked,
   removeLinks,
   removeOwnLinks,
-} from "../../db/links";
-import { removePostings, savePostings } from "../../db/postings";
-import { getPackedProfile, saveLikelyDays, saveProfile } from "../../db/profiles";
-import { countTerms, discountTerms } from "../../db/terms";
+} from "../../db/links/links";
+import { removePostings, savePostings } from "../../db/links/postings";
+import { getPackedProfile, saveLikelyDays, saveProfile } from "../../db/links/profiles";
+import { countTerms, discountTerms } from "../../db/links/terms";
 import { listPostings } from "../../related/candidates";
 import { decideKind, type Side } from "../../related/kind";
 import { type LikelyDay, statedDay } from "../../related/likely-days";

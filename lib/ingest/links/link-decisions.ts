@@ -1,5 +1,5 @@
 import type { Transaction } from "../../db/client";
-import { findIdentified, listStandingPairs } from "../../db/link-decisions";
+import { findIdentified, listStandingPairs } from "../../db/links/link-decisions";
 import { inverseKind, linkKindOf } from "../../related/inverse-kind";
 import type { LinkKind } from "../../related/kind";
 

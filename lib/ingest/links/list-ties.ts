@@ -1,5 +1,5 @@
 import type { Transaction } from "../../db/client";
-import { listStoredTies } from "../../db/reference-ties";
+import { listStoredTies } from "../../db/links/reference-ties";
 import type { ReferenceTie } from "../../related/kind";
 
 /** What a reference makes of two articles, as each of them sees it. */

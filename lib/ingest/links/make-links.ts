@@ -1,10 +1,10 @@
 import { type Body, bodyText } from "../../articles/body";
 import { type ArticleDate, parseArticleDate } from "../../articles/date";
-import { listTold, type ToldArticle } from "../../db/article-texts";
+import { listTold, type ToldArticle } from "../../db/articles/article-texts";
+import { listCarriers } from "../../db/articles/copies";
 import type { Transaction } from "../../db/client";
-import { listCarriers } from "../../db/copies";
-import type { LinkRow } from "../../db/links";
-import { listSharedMentions, type SharedMention } from "../../db/shared-mentions";
+import { listSharedMentions, type SharedMention } from "../../db/entities/shared-mentions";
+import type { LinkRow } from "../../db/links/links";
 import { conceptEvidence } from "../../related/concept-evidence";
 import { type Evidence, pickEvidence, swapEvidence } from "../../related/evidence";
 import { inverseKind } from "../../related/inverse-kind";

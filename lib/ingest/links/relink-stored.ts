@@ -1,8 +1,8 @@
 import { type Body, bodyText } from "../../articles/body";
 import type { Transaction } from "../../db/client";
 import { getLibrarySize } from "../../db/library-state";
-import { listProfiles } from "../../db/profiles";
-import { getTerms } from "../../db/terms";
+import { listProfiles } from "../../db/links/profiles";
+import { getTerms } from "../../db/links/terms";
 import { unpackProfile } from "../../related/packed-profile";
 import type { Rarity } from "../../related/weight";
 import { relinkArticle, relinkPair } from "./link-article";

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { library, type Transaction, writeLibrary } from "../../db/client";
 import { getLibrarySize } from "../../db/library-state";
-import { hasPostings, savePostings } from "../../db/postings";
-import { listProfiles, saveProfile } from "../../db/profiles";
+import { hasPostings, savePostings } from "../../db/links/postings";
+import { listProfiles, saveProfile } from "../../db/links/profiles";
 import { listPostings } from "../../related/candidates";
 import { packNorms, unpackProfile } from "../../related/packed-profile";
 import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../related/versions";

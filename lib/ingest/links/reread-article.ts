@@ -1,9 +1,9 @@
 import { type Body, bodyText } from "../../articles/body";
-import { noteChanged } from "../../db/change-log";
+import { noteChanged } from "../../db/articles/change-log";
 import type { Transaction } from "../../db/client";
-import { indexArticle, unindexArticle } from "../../db/full-text";
-import { savePostings } from "../../db/postings";
-import { listProfiles, saveProfile } from "../../db/profiles";
+import { savePostings } from "../../db/links/postings";
+import { listProfiles, saveProfile } from "../../db/links/profiles";
+import { indexArticle, unindexArticle } from "../../db/sqlite/full-text";
 import { listPostings } from "../../related/candidates";
 import { packProfile } from "../../related/packed-profile";
 import { makeProfile } from "../../related/profile";

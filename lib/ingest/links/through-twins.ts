@@ -1,7 +1,7 @@
 import type { Transaction } from "../../db/client";
-import { listOtherTellings } from "../../db/links";
-import type { StoredProfile } from "../../db/profiles";
-import { getTerms } from "../../db/terms";
+import { listOtherTellings } from "../../db/links/links";
+import type { StoredProfile } from "../../db/links/profiles";
+import { getTerms } from "../../db/links/terms";
 import type { Comparable, Compared } from "../../related/features";
 import { makeComparer } from "../../related/features";
 import { scorePair } from "../../related/score";

@@ -6,7 +6,7 @@ import {
   listTieRows,
   listTranslated,
   type ThreadRow,
-} from "../../db/story-threads";
+} from "../../db/stories/story-threads";
 import type { LinkKind } from "../../related/kind";
 import type { StoryAsked, Tie } from "../../stories/decide-story";
 import { type Core, coverage } from "../../stories/shared-terms";

@@ -1,14 +1,14 @@
 import "server-only";
-import type { IndexConnection } from "../../db/index-connection";
-import { readNames } from "../../db/value-rows";
+import { readNames } from "../../db/facets/value-rows";
+import type { Connection } from "../../db/statements";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import { FACET_NAMES, FACETS, type Facet, sourceOf, typeNumber } from "../../filters/facets";
-import { countFacet, type ValueCount } from "../../index/count-facets";
-import { TooCostly } from "../../index/filter-context";
-import type { Matches } from "../../index/matches";
+import { countFacet, type ValueCount } from "../../index/count/count-facets";
+import { findSubjectAbove } from "../../index/count/topic-tree";
+import { TooCostly } from "../../index/match/filter-context";
+import type { Matches } from "../../index/match/matches";
 import { isForAll, withMatches } from "../../index/open-index";
-import { findSubjectAbove } from "../../index/topic-tree";
 
 /** One value of a facet, with the number of articles that choosing it leaves. */
 export type FacetCount = {
@@ -23,7 +23,7 @@ export type FacetList = { facet: Facet; values: FacetCount[] };
 
 /** Counted values with what pages need to know of each. */
 export function nameValues(
-  connection: IndexConnection,
+  connection: Connection,
   facet: Facet,
   values: readonly ValueCount[],
 ): FacetCount[] {
@@ -62,7 +62,7 @@ const KEYWORD = typeNumber("topics", "keyword");
 function placeKeywords(
   { context }: Matches,
   counted: readonly ValueCount[],
-  connection: IndexConnection,
+  connection: Connection,
 ): FacetCount[] {
   const above = counted.map((one) => {
     const keyword = context.rowTypes.topics.typeOf(Number(one.value)) === KEYWORD;
@@ -77,7 +77,7 @@ function placeKeywords(
 }
 
 /** All facets of the rail, counted and named, at one moment of the library. */
-export const countFacets = (matches: Matches, connection: IndexConnection): FacetList[] =>
+export const countFacets = (matches: Matches, connection: Connection): FacetList[] =>
   FACET_NAMES.map((facet) => {
     const { values } = countFacet(matches, facet, FACETS[facet].rail.counted);
     const named =

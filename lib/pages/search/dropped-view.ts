@@ -2,7 +2,7 @@ import { type ArticleFilter, isUnfiltered, printFilter } from "../../filters/art
 import { FACET_NAMES, FACETS } from "../../filters/facets";
 import { printQuery } from "../../filters/query/print-query";
 import type { QueryNode } from "../../filters/query/syntax";
-import type { Dropped } from "../../index/matches";
+import type { Dropped } from "../../index/match/matches";
 import type { NamedFilter } from "../../index/name-filter";
 
 /** What may be dropped of a filter that leaves nothing, what that brings, and where it leads. */

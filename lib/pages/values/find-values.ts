@@ -1,11 +1,11 @@
 import "server-only";
-import { findNames } from "../../db/find-names";
-import type { IndexConnection } from "../../db/index-connection";
+import { findNames } from "../../db/facets/find-names";
+import type { Connection } from "../../db/statements";
 import type { ArticleFilter } from "../../filters/article-filter";
 import { type Facet, isStored } from "../../filters/facets";
-import { countFacet, countGiven, type ValueCount } from "../../index/count-facets";
-import { TooCostly } from "../../index/filter-context";
-import type { Matches } from "../../index/matches";
+import { countFacet, countGiven, type ValueCount } from "../../index/count/count-facets";
+import { TooCostly } from "../../index/match/filter-context";
+import type { Matches } from "../../index/match/matches";
 import { withMatches } from "../../index/open-index";
 import { nameKey } from "../../text/normalise";
 import { type FacetCount, inOrder, nameValues } from "../rail/list-facets";
@@ -18,7 +18,7 @@ export const LONGEST_FIND = 80;
 /** Values of a facet whose names hold a text, those with most articles first. `total`: null where it is not known. */
 export type FoundValues = { values: FacetCount[]; total: number | null; note: string | null };
 
-function countFound(matches: Matches, connection: IndexConnection, facet: Facet, find: string): FoundValues {
+function countFound(matches: Matches, connection: Connection, facet: Facet, find: string): FoundValues {
   const listed = (values: readonly ValueCount[], total: number | null): FoundValues => ({
     values: inOrder(facet, nameValues(connection, facet, values)),
     total,
