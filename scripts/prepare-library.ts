@@ -13,9 +13,9 @@ import { SAMPLES } from "./samples-file";
  */
 export async function prepareLibrary({ samples }: { samples: boolean }): Promise<void> {
   const file = getDatabaseFile();
-  const { pending, fresh } = await listPendingMigrations(file);
+  const { pending, fresh } = listPendingMigrations(file);
   if (pending.length && !fresh)
-    console.error(`Library ${file}: copied to ${await backUp(file, `before-${pending.at(-1)}`)}`);
+    console.error(`Library ${file}: copied to ${backUp(file, `before-${pending.at(-1)}`)}`);
   const applied = await applyMigrations(file);
   if (applied.length)
     console.error(`Library ${file}: ${fresh ? "made" : `migrated (${applied.join(", ")})`}`);

@@ -1,33 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { forgetThisTurn, onceThisTurn } from "./event-loop";
+import { cachedForTick, clearTickCache, yieldToEventLoop } from "./event-loop";
 
-const nextTurn = () => new Promise((done) => setImmediate(done));
-
-describe("what is read in one turn", () => {
-  it("is read once, and anew in the next turn", async () => {
+describe("what is read in one tick of the event loop", () => {
+  it("is read once, and again in the next tick", async () => {
     let reads = 0;
-    const ask = () => onceThisTurn("a", async () => ++reads);
-    expect(await Promise.all([ask(), ask()])).toEqual([1, 1]);
+    const read = () => cachedForTick("a", async () => ++reads);
+    expect(await Promise.all([read(), read()])).toEqual([1, 1]);
     await Promise.resolve();
-    expect(await ask()).toBe(1);
-    await nextTurn();
-    expect(await ask()).toBe(2);
+    expect(await read()).toBe(1);
+    await yieldToEventLoop();
+    expect(await read()).toBe(2);
   });
 
-  it("is read anew where this process has written, and apart for each library", async () => {
-    await nextTurn();
+  it("is read again after this process has written, and separately for each library", async () => {
+    await yieldToEventLoop();
     let reads = 0;
-    const ask = (key: string) => onceThisTurn(key, async () => ++reads);
-    expect([await ask("a"), await ask("b")]).toEqual([1, 2]);
-    forgetThisTurn();
-    expect([await ask("a"), await ask("b")]).toEqual([3, 4]);
+    const read = (key: string) => cachedForTick(key, async () => ++reads);
+    expect([await read("a"), await read("b")]).toEqual([1, 2]);
+    clearTickCache();
+    expect([await read("a"), await read("b")]).toEqual([3, 4]);
   });
 
-  it("is not kept behind the turn where it failed", async () => {
-    await nextTurn();
-    const failing = onceThisTurn("a", () => Promise.reject(new Error("locked")));
+  it("is not kept beyond the tick if it failed", async () => {
+    await yieldToEventLoop();
+    const failing = cachedForTick("a", () => Promise.reject(new Error("locked")));
     await expect(failing).rejects.toThrow("locked");
-    await nextTurn();
-    expect(await onceThisTurn("a", async () => "read")).toBe("read");
+    await yieldToEventLoop();
+    expect(await cachedForTick("a", async () => "read")).toBe("read");
   });
 });

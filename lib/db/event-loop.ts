@@ -1,21 +1,24 @@
-/** What was read in this turn of the event loop. Next.js loads modules more than once; the turn is the same for all. */
-const held = globalThis as { throughlineThisTurn?: Map<string, Promise<unknown>> | undefined };
+/** Lets waiting work run, such as requests; called between the steps of work that takes seconds. */
+export const yieldToEventLoop = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** Next.js loads modules more than once; the event loop is the same for all copies. */
+const held = globalThis as { throughlineTickCache?: Map<string, Promise<unknown>> | undefined };
 
 /**
- * Reads something of the store once for all who ask for it in the same turn of the event loop: what is asked together is
- * answered of one moment.
+ * Reads something from the store once for all callers in the same tick of the event loop: what one page shows is of one moment, and
+ * one query serves them all.
  */
-export function onceThisTurn<T>(key: string, read: () => Promise<T>): Promise<T> {
-  if (!held.throughlineThisTurn) {
-    held.throughlineThisTurn = new Map();
-    setImmediate(forgetThisTurn);
+export function cachedForTick<T>(key: string, read: () => Promise<T>): Promise<T> {
+  if (!held.throughlineTickCache) {
+    held.throughlineTickCache = new Map();
+    setImmediate(clearTickCache);
   }
-  const known = held.throughlineThisTurn.get(key) ?? read();
-  held.throughlineThisTurn.set(key, known);
+  const known = held.throughlineTickCache.get(key) ?? read();
+  held.throughlineTickCache.set(key, known);
   return known as Promise<T>;
 }
 
-/** What is asked from now on is read anew: this process has written. */
-export function forgetThisTurn(): void {
-  held.throughlineThisTurn = undefined;
+/** Forgets what was read in this tick, because this process has written. */
+export function clearTickCache(): void {
+  held.throughlineTickCache = undefined;
 }

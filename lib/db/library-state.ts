@@ -1,7 +1,6 @@
 import { readLibrary, type Transaction } from "./client";
 import { Prisma } from "./generated/client";
-import type { IndexConnection } from "./index-connection";
-import { query } from "./statements";
+import { type Connection, query, type Runner } from "./statements";
 
 /** Counts so many articles more. @returns how many the library holds now */
 export async function growLibrary(tx: Transaction, by: number): Promise<number> {
@@ -23,7 +22,7 @@ export async function getVersionHere(tx: Transaction): Promise<number> {
 }
 
 /** How many articles the library holds. */
-export async function getLibrarySize(tx: Pick<Transaction, "$queryRaw" | "$executeRaw">): Promise<number> {
+export async function getLibrarySize(tx: Runner): Promise<number> {
   const rows = await query<{ articles: number }>(
     tx,
     Prisma.sql`SELECT "articles" FROM "LibraryState" WHERE "id" = 1`,
@@ -32,7 +31,7 @@ export async function getLibrarySize(tx: Pick<Transaction, "$queryRaw" | "$execu
 }
 
 /** How often the library has changed, as a connection of the index sees it. */
-export const getVersion = (connection: IndexConnection): number =>
+export const getVersion = (connection: Connection): number =>
   connection.first<{ version: number }>(`SELECT "version" FROM "LibraryState" WHERE "id" = 1`)?.version ?? 0;
 
 /** The highest article number in the library; 0 where it is empty. */

@@ -1,12 +1,12 @@
 import type { Transaction } from "./client";
+import { yieldToEventLoop } from "./event-loop";
 import { Prisma } from "./generated/client";
-import { type IndexConnection, takeTurns } from "./index-connection";
 import { parseIdList } from "./sqlite/lists";
-import { execute } from "./statements";
+import { type Connection, execute } from "./statements";
 
 /** The numbers of the articles that a reader has read and has saved; none for somebody without a reader's cookie. */
 export function readMarks(
-  connection: IndexConnection,
+  connection: Connection,
   reader: string | null,
 ): { read: Set<number>; saved: Set<number> } {
   if (!reader) return { read: new Set(), saved: new Set() };
@@ -40,7 +40,7 @@ export async function markRead(
         SELECT ${readerId}, "id", ${at} FROM "Article" WHERE "id" IN (SELECT value FROM json_each(${some}))
         ON CONFLICT ("readerId", "articleId") DO UPDATE SET "readAt" = excluded."readAt" WHERE "Shelved"."readAt" IS NULL`,
     );
-    await takeTurns();
+    await yieldToEventLoop();
   }
 }
 

@@ -1,5 +1,6 @@
-import { IndexConnection, takeTurns } from "../db/index-connection";
+import { yieldToEventLoop } from "../db/event-loop";
 import { eachStem } from "../db/sqlite/full-text";
+import { openConnection } from "../db/statements";
 import type { ArticleIndex } from "./articles/article-index";
 import { addBit, makeBits } from "./articles/bits";
 import { COMMON, CommonWords } from "./articles/common-words";
@@ -12,12 +13,12 @@ import { makeSearch } from "./match/search-words";
  */
 export async function readCommonWords(file: string, index: ArticleIndex): Promise<CommonWords> {
   const { base } = index.stored;
-  const connection = await IndexConnection.open(file);
+  const connection = openConnection(file);
   try {
     const stems: string[] = [];
     for (const [stem] of eachStem(connection, Math.floor(base / COMMON))) {
       stems.push(stem);
-      await takeTurns();
+      await yieldToEventLoop();
     }
     const length = (base + 31) >>> 5;
     const bits = makeBits(stems.length * length * 32);
@@ -27,10 +28,10 @@ export async function readCommonWords(file: string, index: ArticleIndex): Promis
         const ordinal = index.madeWith(id);
         if (ordinal >= 0) addBit(set, ordinal);
       }
-      await takeTurns();
+      await yieldToEventLoop();
     }
     return new CommonWords(stems, bits, base);
   } finally {
-    await connection.close();
+    connection.close();
   }
 }

@@ -1,17 +1,17 @@
-import { isStored, listBySlug, type StoredFacet } from "../db/facets/value-rows";
-import type { IndexConnection } from "../db/index-connection";
+import { listBySlug } from "../db/facets/value-rows";
+import type { Connection } from "../db/statements";
 import type { ArticleFilter } from "../filters/article-filter";
-import { FACETS, type Facet, isFacet } from "../filters/facets";
+import { FACET_NAMES, type Facet, isFacet, isStored, type StoredFacet } from "../filters/facets";
 import { mapLeaves } from "../filters/query/evaluate";
 import { valueKey } from "./match/filter-context";
 
 /** The store's numbers of all values that a filter names, by valueKey. */
-export function readNumbers(connection: IndexConnection, filter: ArticleFilter): Map<string, number> {
+export function readNumbers(connection: Connection, filter: ArticleFilter): Map<string, number> {
   const slugs = new Map<StoredFacet, Set<string>>();
   const want = (facet: Facet, slug: string) => {
     if (isStored(facet)) slugs.set(facet, (slugs.get(facet) ?? new Set()).add(slug));
   };
-  for (const facet of FACETS)
+  for (const facet of FACET_NAMES)
     for (const slug of [...filter.facets[facet].include, ...filter.facets[facet].exclude]) want(facet, slug);
   if (filter.query)
     mapLeaves(filter.query, (leaf) => {

@@ -1,6 +1,5 @@
-import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
-import { query } from "../statements";
+import { query, type Runner } from "../statements";
 
 export type StandingDecision = { id: number; kind: "deleted" | "merged" | "split"; articleId: number | null };
 
@@ -10,7 +9,7 @@ export type StandingDecision = { id: number; kind: "deleted" | "merged" | "split
  * a decision on another article of the same address says nothing of one that is held.
  */
 export async function findCopyDecision(
-  runner: Pick<Transaction, "$queryRaw" | "$executeRaw">,
+  runner: Runner,
   keys: { identifier: string; ownIdentifier: boolean; urlKey: string | null; contentHash: string },
 ): Promise<StandingDecision | null> {
   const { identifier, ownIdentifier, urlKey, contentHash } = keys;

@@ -1,10 +1,10 @@
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
-import { query } from "../statements";
+import { query, type Runner } from "../statements";
 
 /** The held articles of an identifier, or of an address: all of it, or those alone whose identifier is made from it. */
 export async function findArticlesLike(
-  runner: Pick<Transaction, "$queryRaw" | "$executeRaw">,
+  runner: Runner,
   keys: { identifier: string; urlKey: string | null; addressIdentifier: string | null },
 ): Promise<{ id: number; slug: string; contentHash: string; identifier: string }[]> {
   const { identifier, urlKey, addressIdentifier } = keys;

@@ -2,8 +2,7 @@ import type { EntityType } from "../../entities/mention";
 import { addRows } from "../add-rows";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
-import type { IndexConnection } from "../index-connection";
-import { execute, query } from "../statements";
+import { type Connection, execute, query, type Runner } from "../statements";
 
 export type EntityRow = {
   id: number;
@@ -99,10 +98,7 @@ export async function removeMentions(tx: Transaction, articleId: number): Promis
 }
 
 /** In how many articles each of the given entities is mentioned, by its slug. */
-export async function countEntities(
-  runner: Pick<Transaction, "$queryRaw" | "$executeRaw">,
-  slugs: string[],
-): Promise<Map<string, number>> {
+export async function countEntities(runner: Runner, slugs: string[]): Promise<Map<string, number>> {
   const rows = await query<{ slug: string; articles: number }>(
     runner,
     Prisma.sql`
@@ -115,7 +111,7 @@ export type KeyedEntity = { id: number; type: EntityType; key: string; name: str
 
 /** The entities that have one of the keys or may be looked up by one of the lookup keys: the most mentioned 60, those first. */
 export function listByKey(
-  connection: IndexConnection,
+  connection: Connection,
   { keys, lookups }: { keys: readonly string[]; lookups: readonly string[] },
 ): KeyedEntity[] {
   const columns = `"id", "type", "key", "name", "articles"`;
@@ -130,7 +126,7 @@ export function listByKey(
 }
 
 /** The names that articles use for an entity, from `most` of its mentions. */
-export const listNamesOf = (connection: IndexConnection, entityId: number, most: number): string[] =>
+export const listNamesOf = (connection: Connection, entityId: number, most: number): string[] =>
   connection
     .all<{ name: string }>(
       `SELECT DISTINCT "name" FROM (SELECT "name" FROM "Mention" WHERE "entityId" = ? LIMIT ?)`,

@@ -1,9 +1,8 @@
 import { crossScript, listKeysBegun, mayBeName } from "../../entities/cross-script";
-import type { EntityFacet } from "../../filters/facets";
+import { FACETS, type ListType, type RowTable, type StoredFacet } from "../../filters/facets";
 import { nameKey } from "../../text/normalise";
 import { SUBJECTS } from "../../topics/subjects";
-import type { IndexConnection } from "../index-connection";
-import type { StoredFacet } from "./value-rows";
+import type { Connection } from "../statements";
 
 /** More words are not looked at: no name has more. */
 const MOST_WORDS = 6;
@@ -25,37 +24,39 @@ const holdsAll = (column: string, words: readonly string[], before = "") =>
  * The store's numbers of the values of a facet whose names hold all words of a text or parts of them, in any order and spelling;
  * names of people, organisations and places in either script.
  */
-export function findNames(connection: IndexConnection, facet: StoredFacet, text: string): number[] {
-  const words = wordsIn(nameKey(text));
-  switch (facet) {
-    case "topic":
-      return findTopics(connection, words);
-    case "story": {
-      // titles are stored as they are written
-      const [condition, values] = holdsAll("title", wordsIn(text));
-      return idsOf(connection, `SELECT "id" FROM "Story" WHERE ${condition}`, values);
-    }
-    case "outlet": {
-      // their keys have no spaces, and no article before them
-      const [condition, values] = holdsAll(
-        "key",
-        words.filter((word, at) => at > 0 || word !== "the"),
-      );
-      return idsOf(
-        connection,
-        `SELECT DISTINCT "outletId" AS "id" FROM "OutletName" WHERE ${condition}`,
-        values,
-      );
-    }
-    default:
-      return findEntities(connection, facet, text, words);
+export function findNames(connection: Connection, facet: StoredFacet, text: string): number[] {
+  const { source } = FACETS[facet];
+  if (source.kind === "row") return FIND_ROWS[source.table](connection, text);
+  switch (source.list) {
+    case "topics":
+      return findTopics(connection, wordsIn(nameKey(text)));
+    case "entities":
+      return source.types.flatMap((type) => findEntities(connection, type, text));
   }
 }
 
-const idsOf = (connection: IndexConnection, sql: string, values: readonly string[]): number[] =>
+const FIND_ROWS: Record<RowTable, (connection: Connection, text: string) => number[]> = {
+  Story: (connection, text) => {
+    // titles are stored as written
+    const [condition, values] = holdsAll("title", wordsIn(text));
+    return idsOf(connection, `SELECT "id" FROM "Story" WHERE ${condition}`, values);
+  },
+  Outlet: (connection, text) => {
+    // their keys have no spaces, and no article at the start
+    const words = wordsIn(nameKey(text)).filter((word, at) => at > 0 || word !== "the");
+    const [condition, values] = holdsAll("key", words);
+    return idsOf(
+      connection,
+      `SELECT DISTINCT "outletId" AS "id" FROM "OutletName" WHERE ${condition}`,
+      values,
+    );
+  },
+};
+
+const idsOf = (connection: Connection, sql: string, values: readonly string[]): number[] =>
   connection.all<{ id: number }>(sql, ...values).map(({ id }) => id);
 
-function findTopics(connection: IndexConnection, words: readonly string[]): number[] {
+function findTopics(connection: Connection, words: readonly string[]): number[] {
   const codes = SUBJECTS.filter(({ name, label }) => {
     const names = nameKey([name.en, name.ar, label.en, label.ar].join(" "));
     return words.length > 0 && words.every((word) => names.includes(word));
@@ -68,30 +69,25 @@ function findTopics(connection: IndexConnection, words: readonly string[]): numb
   );
 }
 
-function findEntities(
-  connection: IndexConnection,
-  facet: EntityFacet,
-  text: string,
-  words: readonly string[],
-): number[] {
+function findEntities(connection: Connection, type: ListType<"entities">, text: string): number[] {
   const { keys, lookups } = crossScript(text);
   const known = [
-    ...keys.filter(({ type }) => type === facet).map(({ key }) => key),
-    ...listKeysBegun(text, facet),
+    ...keys.filter((key) => key.type === type).map(({ key }) => key),
+    ...listKeysBegun(text, type),
   ];
-  const [condition, values] = holdsAll("key", words);
+  const [condition, values] = holdsAll("key", wordsIn(nameKey(text)));
   // by the names alone: the index of types and keys answers that without the rows
   const named = idsOf(connection, `SELECT "id" FROM "Entity" WHERE "type" = ? AND (${condition})`, [
-    facet,
+    type,
     ...values,
   ]);
   const others = connection.all<{ id: number; key: string }>(
     `SELECT "id", "key" FROM "Entity" WHERE "type" = ? AND ("key" IN (SELECT value FROM json_each(?))
       OR "lookup" IN (SELECT value FROM json_each(?)))`,
-    facet,
+    type,
     JSON.stringify(known),
     JSON.stringify(lookups),
   );
-  const meant = others.filter(({ key }) => known.includes(key) || mayBeName(text, { type: facet, key }));
+  const meant = others.filter(({ key }) => known.includes(key) || mayBeName(text, { type, key }));
   return [...new Set([...named, ...meant.map(({ id }) => id)])];
 }

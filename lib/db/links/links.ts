@@ -3,7 +3,7 @@ import { addRows } from "../add-rows";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
 import { isOfList, ties } from "../link-kinds";
-import { execute, query } from "../statements";
+import { execute, query, type Runner } from "../statements";
 
 export type LinkRow = {
   fromId: number;
@@ -32,10 +32,7 @@ export const removeOwnLinks = (tx: Transaction, articleId: number): Promise<void
   execute(tx, Prisma.sql`DELETE FROM "Link" WHERE "fromId" = ${articleId}`);
 
 /** The scores of the lists of the given articles, in no order; not of what the owner has linked. */
-export async function listScores(
-  tx: Pick<Transaction, "$queryRaw" | "$executeRaw">,
-  articleIds: number[],
-): Promise<Map<number, number[]>> {
+export async function listScores(tx: Runner, articleIds: number[]): Promise<Map<number, number[]>> {
   const rows = await query<{ id: number; scores: string }>(
     tx,
     Prisma.sql`SELECT "fromId" AS "id", json_group_array("score") AS "scores" FROM "Link"

@@ -1,6 +1,6 @@
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
-import { execute, query } from "../statements";
+import { execute, query, type Runner } from "../statements";
 
 export type CountedTerm = { id: number; text: string; articles: number };
 
@@ -27,10 +27,7 @@ export async function discountTerms(tx: Transaction, ids: number[]): Promise<voi
 }
 
 /** The given terms with the number of articles that each stands in now, by the term's number. */
-export async function getTerms(
-  tx: Pick<Transaction, "$queryRaw" | "$executeRaw">,
-  ids: number[],
-): Promise<Map<number, CountedTerm>> {
+export async function getTerms(tx: Runner, ids: number[]): Promise<Map<number, CountedTerm>> {
   const rows = await query<CountedTerm>(
     tx,
     Prisma.sql`
@@ -58,10 +55,7 @@ export async function getLargestTerm(tx: Transaction): Promise<number> {
 }
 
 /** In how many articles each of the given terms stands, by its text; those that the library has never had are left out. */
-export async function countArticlesOf(
-  runner: Pick<Transaction, "$queryRaw" | "$executeRaw">,
-  texts: string[],
-): Promise<Map<string, number>> {
+export async function countArticlesOf(runner: Runner, texts: string[]): Promise<Map<string, number>> {
   const rows = await query<{ text: string; articles: number }>(
     runner,
     Prisma.sql`

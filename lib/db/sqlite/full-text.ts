@@ -1,7 +1,6 @@
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
-import type { IndexConnection } from "../index-connection";
-import { execute } from "../statements";
+import { type Connection, execute } from "../statements";
 import { parseIdList } from "./lists";
 
 /** Adds an article's stems to the full-text index. */
@@ -44,7 +43,7 @@ export function printSearch(node: SearchNode): string | null {
 
 /** The articles with a number from `from` to below `to` that match. @param match printSearch's */
 export const searchRange = (
-  connection: IndexConnection,
+  connection: Connection,
   match: string,
   { from, to }: { from: number; to: number },
 ): number[] =>
@@ -59,7 +58,7 @@ export const searchRange = (
 
 /** The articles that match among the given ones, which should be few, and among all numbers above `after`. */
 export function searchChanged(
-  connection: IndexConnection,
+  connection: Connection,
   match: string,
   { changed, after }: { changed: readonly number[]; after: number },
 ): number[] {
@@ -78,7 +77,7 @@ export function searchChanged(
 
 /** The newest articles that hold a stem, at most `most`. A generated library has articles with an empty body. */
 export const listNewestWith = (
-  connection: IndexConnection,
+  connection: Connection,
   stem: string,
   most: number,
 ): { headline: string; body: string }[] =>
@@ -93,7 +92,7 @@ export const listNewestWith = (
  * Every stem of the full-text index with the number of articles that hold it, if that is more than `moreThan`. The connection can be
  * used for nothing else meanwhile, and writes a temporary view.
  */
-export function* eachStem(connection: IndexConnection, moreThan = 0): Generator<[string, number]> {
+export function* eachStem(connection: Connection, moreThan = 0): Generator<[string, number]> {
   connection.run("PRAGMA query_only = OFF");
   connection.run(
     `CREATE VIRTUAL TABLE IF NOT EXISTS temp."IndexedStem" USING fts5vocab(main, "ArticleSearch", row)`,

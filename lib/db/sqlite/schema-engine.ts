@@ -3,13 +3,14 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
-import { connectionTo } from "./connection";
+import { SqliteConnection } from "./connection";
+import { adapterFor } from "./prisma-adapter";
 
 type Glue = typeof import("@prisma/schema-engine-wasm/schema_engine_bg");
 
 /**
- * Prisma's schema engine as WebAssembly: the engine behind `prisma migrate`, which otherwise is a binary to download.
- * It keeps Prisma's own _prisma_migrations table, so `prisma migrate deploy` can take over at any time.
+ * Prisma's schema engine as WebAssembly: what `prisma migrate` runs, which otherwise has to download a binary. It keeps Prisma's own
+ * _prisma_migrations table, so `prisma migrate deploy` can take over at any time.
  */
 async function loadEngine(): Promise<Glue> {
   const require = createRequire(join(process.cwd(), "package.json"));
@@ -19,14 +20,14 @@ async function loadEngine(): Promise<Glue> {
   glue.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === "function") start();
-  // Where the engine stops for good, it hands its last words to this object.
+  // If the engine panics, it passes its message to this object.
   Object.assign(globalThis, {
-    PRISMA_WASM_PANIC_REGISTRY: { set_message: (words: string) => console.error(words) },
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },
   });
   return glue;
 }
 
-/** The engine's glue code has room for one instance a process. */
+/** The engine's JavaScript supports one instance per process. */
 let loaded: Promise<Glue> | undefined;
 
 async function withEngine<T>(
@@ -35,23 +36,28 @@ async function withEngine<T>(
   work: (engine: SchemaEngine) => Promise<T>,
 ) {
   loaded ??= loadEngine();
-  const connection = connectionTo(file);
+  const opened: SqliteConnection[] = [];
+  const open = () => {
+    const connection = new SqliteConnection(file);
+    opened.push(connection);
+    return connection;
+  };
   const datamodels: [string, string][] | undefined = schema ? [["schema.prisma", schema]] : undefined;
   const glue = await loaded;
-  // Opened here first: of a file that cannot be opened the engine says "External error" and no more. Closed again, since
-  // the engine locks the file for itself.
-  await connection.connect();
-  await connection.close();
+  // Opened here first, because the engine reports a file that it cannot open as "External error" and no more. Closed again, because
+  // the engine locks the file.
+  open().close();
   const engine = await glue.SchemaEngine.new(
     { datamodels },
     () => {},
-    bindMigrationAwareSqlAdapterFactory(connection),
+    bindMigrationAwareSqlAdapterFactory(adapterFor(open)),
   );
   try {
     return await work(engine);
   } finally {
     engine.free();
-    await connection.close();
+    // The engine leaves its connections open, with a lock on the file.
+    for (const connection of opened) connection.close();
   }
 }
 

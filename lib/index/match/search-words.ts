@@ -1,6 +1,6 @@
 import { getLastId } from "../../db/articles/index-rows";
-import type { IndexConnection } from "../../db/index-connection";
 import { printSearch, type SearchNode, searchChanged, searchRange } from "../../db/sqlite/full-text";
+import type { Connection } from "../../db/statements";
 import { TooCostly } from "./filter-context";
 
 /** Time limit for all searches of one filter together, in ms. */
@@ -17,7 +17,7 @@ const hasOnlyWords = (node: SearchNode): boolean =>
  * @param limit for all its queries together, in ms
  */
 export function makeSearch(
-  connection: IndexConnection,
+  connection: Connection,
   limit = SEARCH_MS,
   after = -1,
 ): (query: SearchNode) => Uint32Array {
@@ -43,7 +43,7 @@ export function makeSearch(
 
 /** Searches the text of the given articles, which should be few, and of all articles numbered above `after`. */
 export function searchLater(
-  connection: IndexConnection,
+  connection: Connection,
   query: SearchNode,
   later: { changed: readonly number[]; after: number },
 ): number[] {

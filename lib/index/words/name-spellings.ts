@@ -1,5 +1,5 @@
 import { type KeyedEntity, listByKey, listNamesOf } from "../../db/entities/entities";
-import type { IndexConnection } from "../../db/index-connection";
+import type { Connection } from "../../db/statements";
 import { crossScript, listSpellings, mayBeName, type NamedEntity } from "../../entities/cross-script";
 import { mayBeSpelt } from "../../text/names/sound-cost";
 import { hasArabic, normalise } from "../../text/normalise";
@@ -20,7 +20,7 @@ export type NameSpellings = { spellings: string[]; heard: string[] };
  * @param vocabulary the library's words, where they are known already
  */
 export function nameSpellings(
-  connection: IndexConnection,
+  connection: Connection,
   text: string,
   vocabulary: Vocabulary | null,
 ): NameSpellings {
@@ -46,7 +46,7 @@ export function nameSpellings(
 }
 
 /** True of a Latin word that the newest articles write with a capital. */
-const isWrittenAsName = (connection: IndexConnection, stem: string): boolean =>
+const isWrittenAsName = (connection: Connection, stem: string): boolean =>
   /^\p{Lu}/u.test(findWritten(connection, stem, stem) ?? "");
 
 /** A word of the language may sound like somebody's name: what proves one is that lists or articles write it so, or nobody else does. */
@@ -62,7 +62,7 @@ function isNameHere(
   return vocabulary !== null && vocabulary.count(stemWord(normalise(text))) === 0;
 }
 
-const namesOf = (connection: IndexConnection, { id, type, key, name }: KeyedEntity): NamedEntity => ({
+const namesOf = (connection: Connection, { id, type, key, name }: KeyedEntity): NamedEntity => ({
   type,
   key,
   names: [name, ...listNamesOf(connection, id, MOST_MENTIONS)],

@@ -1,5 +1,6 @@
-import { IndexConnection, takeTurns } from "../../db/index-connection";
+import { yieldToEventLoop } from "../../db/event-loop";
 import { eachStem } from "../../db/sqlite/full-text";
+import { openConnection } from "../../db/statements";
 import { Vocabulary } from "./vocabulary";
 
 /** Most stems that are held: some 30 MB. The rarest are left out first. */
@@ -14,7 +15,7 @@ const TURN_MS = 5;
  * million; the process does other things between.
  */
 export async function readVocabulary(file: string): Promise<Vocabulary> {
-  const connection = await IndexConnection.open(file);
+  const connection = openConnection(file);
   try {
     const articles = new Map<string, number>();
     let least = 1;
@@ -23,19 +24,19 @@ export async function readVocabulary(file: string): Promise<Vocabulary> {
       if (count >= least && stem.length <= LONGEST) articles.set(stem, count);
       while (articles.size > 2 * MOST_STEMS) dropRare(articles, ++least);
       if (performance.now() - turn < TURN_MS) continue;
-      await takeTurns();
+      await yieldToEventLoop();
       turn = performance.now();
     }
     while (articles.size > MOST_STEMS) dropRare(articles, ++least);
     const vocabulary = new Vocabulary(articles);
     for (const _ of vocabulary.prepare()) {
       if (performance.now() - turn < TURN_MS) continue;
-      await takeTurns();
+      await yieldToEventLoop();
       turn = performance.now();
     }
     return vocabulary;
   } finally {
-    await connection.close();
+    connection.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Body, bodyText } from "../../articles/body";
-import type { IndexConnection } from "../../db/index-connection";
 import { listNewestWith } from "../../db/sqlite/full-text";
+import type { Connection } from "../../db/statements";
 import { editDistance } from "../../text/edit-distance";
 import { normalise } from "../../text/normalise";
 import { listWords } from "../../text/words";
@@ -14,7 +14,7 @@ const FAR = 6;
  * How a stem is written in the newest articles that hold it: of its forms there the one that is nearest to what was typed.
  * @returns null where none of them has it in headline or text
  */
-export function findWritten(connection: IndexConnection, stem: string, typed: string): string | null {
+export function findWritten(connection: Connection, stem: string, typed: string): string | null {
   let best: { word: string; distance: number } | null = null;
   for (const { headline, body } of listNewestWith(connection, stem, MOST_LOOKED_AT)) {
     // a made-up library has articles without a text

@@ -2,7 +2,7 @@ import "server-only";
 import { formatArticleDay, formatArticleMonth } from "../../articles/format-date";
 import { readingMinutes } from "../../articles/reading-time";
 import { type ListedRow, listRowsById } from "../../db/articles/listed-rows";
-import type { IndexConnection } from "../../db/index-connection";
+import type { Connection } from "../../db/statements";
 import { listOneEvent, listStoriesIn } from "../../db/stories/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
@@ -125,7 +125,7 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
 const MOST_HEARD = 3;
 
 /** Says which words were found by their sound alone, and how the library writes them. */
-function noteHeard(connection: IndexConnection, heard: ReadonlyMap<string, readonly string[]>): string[] {
+function noteHeard(connection: Connection, heard: ReadonlyMap<string, readonly string[]>): string[] {
   return [...heard].slice(0, MOST_HEARD).map(([typed, stems]) => {
     const written = stems.slice(0, MOST_HEARD).map((stem) => findWritten(connection, stem, typed) ?? stem);
     return `“${typed}” is searched for by its sound too: ${written.map((word) => `“${word}”`).join(", ")}.`;

@@ -1,6 +1,6 @@
 import "server-only";
 import { readNames } from "../../db/facets/value-rows";
-import type { IndexConnection } from "../../db/index-connection";
+import type { Connection } from "../../db/statements";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import type { ArticleIndex } from "../../index/articles/article-index";
@@ -38,12 +38,12 @@ function monthsOf(index: ArticleIndex): MonthRanges {
   return known;
 }
 
-function countTimes(matches: Matches, connection: IndexConnection): Times {
+function countTimes(matches: Matches, connection: Connection): Times {
   const { index } = matches.context;
   const ranges = monthsOf(index);
   const others = matches.without("date");
   const top = new TopList(MOST_OUTLETS);
-  for (const [outlet, articles] of matches.all.countColumn(index.outlets).entries())
+  for (const [outlet, articles] of matches.all.countColumn(index.columns.outlet).entries())
     if (outlet > 0) top.offer(outlet, articles);
   const outlets = top.list.map(({ value }) => value);
   const names = readNames(connection, "outlet", outlets);

@@ -1,10 +1,9 @@
 import "server-only";
 import { listValues, printFilter } from "../../filters/article-filter";
-import type { Facet } from "../../filters/facets";
+import { FACETS, type Facet } from "../../filters/facets";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { cleanText } from "../../filters/query/tokens";
 import { nameFilter } from "../../index/name-filter";
-import { LABELS, NOUNS } from "../rail/facet-labels";
 import { type ValueLinks, type ValueView, viewLinks, viewValue } from "../rail/rail-view";
 import { findValues, LONGEST_FIND, MOST_FOUND } from "./find-values";
 
@@ -32,7 +31,7 @@ export async function findView(facet: Facet, values: QueryValues, reader: string
   const found = await findValues(filter, reader, facet, find);
   return {
     facet,
-    label: LABELS[facet],
+    label: FACETS[facet].label,
     find,
     values: found.values.map((value) => viewValue(filter, facet, value)),
     links: viewLinks(filter, facet),
@@ -45,7 +44,7 @@ export async function findView(facet: Facet, values: QueryValues, reader: string
 
 /** "12 people", "the 200 people with most articles, of 1,340". */
 export function sayFound(facet: Facet, find: string, shown: number, total: number | null): string {
-  const { one, many } = NOUNS[facet];
+  const { one, many } = FACETS[facet];
   const called = find ? ` called “${find}”` : "";
   if (shown === 0) return `No ${one}${called} is in these articles.`;
   if (total === shown) return `${shown} ${shown === 1 ? one : many}${called}.`;

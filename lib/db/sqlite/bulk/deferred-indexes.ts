@@ -1,21 +1,31 @@
-import type { BulkFile } from "./bulk-file";
+import type { SqliteConnection } from "../connection";
 
-type Named = { name: string; sql: string };
-
-/** Tables that a bulk writer fills; their indexes are made when they are full. */
+/** The indexes of the tables that are filled in bulk: they are built once the tables are full. */
 const INDEXED = `type = 'index' AND sql IS NOT NULL AND tbl_name IN
   ('Article', 'Credit', 'Topic', 'ArticleTopic', 'Reference', 'Entity', 'Mention', 'Link', 'Term', 'Story', 'StoryArticle')`;
 
-/** Takes the indexes away, for as long as the tables are filled. @returns the statements that make them again */
-export function dropIndexes({ handle }: BulkFile): string[] {
-  const indexes = handle.prepare(`SELECT name, sql FROM sqlite_master WHERE ${INDEXED}`).all() as Named[];
-  for (const { name } of indexes) handle.prepare(`DROP INDEX "${name}"`).run();
+/** Drops the indexes while the tables are filled. @returns the statements that build them again */
+export function dropIndexes(file: SqliteConnection): string[] {
+  const indexes = file.all<{ name: string; sql: string }>(
+    `SELECT name, sql FROM sqlite_master WHERE ${INDEXED}`,
+  );
+  for (const { name } of indexes) file.run(`DROP INDEX "${name}"`);
   return indexes.map(({ sql }) => sql);
 }
 
-/** Makes one index again; does nothing where it is there. @param statement what dropIndexes gave */
-export const makeIndex = ({ handle }: BulkFile, statement: string) =>
-  handle.prepare(statement.replace(/^CREATE (UNIQUE )?INDEX "/i, 'CREATE $1INDEX IF NOT EXISTS "')).run();
+/** Builds one index again; does nothing where it exists. @param statement from dropIndexes */
+export const makeIndex = (file: SqliteConnection, statement: string) =>
+  file.run(statement.replace(/^CREATE (UNIQUE )?INDEX "/i, 'CREATE $1INDEX IF NOT EXISTS "'));
 
-/** Has SQLite count how its indexes part the rows, as it does for itself in a library that has been used. */
-export const analyse = ({ handle }: BulkFile) => handle.prepare("PRAGMA optimize").all();
+/** Collects the statistics that the query planner has of a library in use. */
+export const analyse = (file: SqliteConnection) => file.run("PRAGMA optimize");
+
+/** FTS5 takes whole numbers only, and the driver binds every number as a real one. */
+const setAutomerge = (file: SqliteConnection, value: number) =>
+  file.run(`INSERT INTO "ArticleSearch" ("ArticleSearch", rank) VALUES ('automerge', ${Math.trunc(value)})`);
+
+/** From now on the full-text index merges only what it must. */
+export const stopMerging = (file: SqliteConnection) => setAutomerge(file, 0);
+
+/** Back to FTS5's default (https://sqlite.org/fts5.html#the_automerge_configuration_option). */
+export const resumeMerging = (file: SqliteConnection) => setAutomerge(file, 4);

@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
-import { isUnchanged } from "./conditional";
-import { noteValidators, recallValidators } from "./validators";
+import { getValidators, isCurrent, saveValidators } from "./validators";
 
 const AT = Date.parse("2024-03-01T08:00:00.400Z");
-const validators = noteValidators("one", "text", 1, AT);
+const validators = saveValidators("one", "text", 1, AT);
 const { etag } = validators;
-const asks = (fields: Record<string, string>) => isUnchanged(new Headers(fields), validators);
+const isCurrentFor = (headers: Record<string, string>) => isCurrent(new Headers(headers), validators);
 
 it.each([
   ["its tag", { "if-none-match": etag }, true],
@@ -23,20 +22,21 @@ it.each([
   ["a date before", { "if-modified-since": "Fri, 01 Mar 2024 07:59:59 GMT" }, false],
   ["no date", { "if-modified-since": "soon" }, false],
   ["nothing", {}, false],
-])("a client that names %s", (_, fields, unchanged) => expect(asks(fields)).toBe(unchanged));
+  ["its tag, and wants a reload", { "if-none-match": etag, "cache-control": "no-cache" }, true],
+])("a client that names %s", (_, headers, current) => expect(isCurrentFor(headers)).toBe(current));
 
 it("keeps its date as long as it does not change, and two of one second have two dates", () => {
-  const note = (text: string, after: number) => noteValidators("two", text, 1, AT + after);
-  const first = note("a", 0);
-  expect(note("a", 5_000)).toEqual(first);
-  const changed = note("b", 100);
+  const save = (text: string, after: number) => saveValidators("two", text, 1, AT + after);
+  const first = save("a", 0);
+  expect(save("a", 5_000)).toEqual(first);
+  const changed = save("b", 100);
   expect(changed.modified.getTime()).toBe(Math.floor(AT / 1_000) * 1_000 + 1_000);
-  expect(note("a", 9_000).modified.getTime()).toBeGreaterThan(changed.modified.getTime());
+  expect(save("a", 9_000).modified.getTime()).toBeGreaterThan(changed.modified.getTime());
 });
 
-it("is recalled until the library changes", () => {
-  const noted = noteValidators("three", "text", 7, AT);
-  expect(recallValidators("three", 7)).toEqual(noted);
-  expect(recallValidators("three", 8)).toBeNull();
-  expect(recallValidators("four", 7)).toBeNull();
+it("has its validators looked up until the library changes", () => {
+  const saved = saveValidators("three", "text", 7, AT);
+  expect(getValidators("three", 7)).toEqual(saved);
+  expect(getValidators("three", 8)).toBeNull();
+  expect(getValidators("four", 7)).toBeNull();
 });
