@@ -1,7 +1,7 @@
 import "server-only";
 import { library } from "../../db/client";
 
-/** So many articles and problems of one import are shown. */
+/** The most articles and problems shown of one import. */
 const SHOWN = 100;
 
 const readImport = (id: number) =>
@@ -20,8 +20,8 @@ const readImport = (id: number) =>
     },
   });
 
-/** What came of one run of the importer, or null where there was no such run. */
-export async function getImport(id: number) {
+/** The result of one import; null where there was none of this number. */
+export async function getImportResult(id: number) {
   const found = Number.isSafeInteger(id) && id > 0 ? await readImport(id) : null;
   if (!found) return null;
   const { problems, ...rest } = found;
@@ -29,4 +29,4 @@ export async function getImport(id: number) {
   return { ...rest, failed: of("failed"), warnings: of("warning") };
 }
 
-export type ImportOutcome = NonNullable<Awaited<ReturnType<typeof getImport>>>;
+export type ImportResult = NonNullable<Awaited<ReturnType<typeof getImportResult>>>;
