@@ -4,7 +4,6 @@ import { ValueRow } from "@/components/filters/value-row";
 import { ValueSearch } from "@/components/filters/value-search";
 import { PageFrame } from "@/components/frame/page-frame";
 import { BackLink } from "@/components/ui/back-link";
-import { FACETS } from "@/lib/filters/facets";
 import type { SearchParams } from "@/lib/pages/page-props";
 import { getValuesPage } from "@/lib/pages/values/get-values-page";
 

@@ -9,7 +9,6 @@ import { OwnerOnly } from "@/components/ui/owner-only";
 import { Problem } from "@/components/ui/problem";
 import { getLinkPage } from "@/lib/pages/corrections/get-link-page";
 import type { SearchParams } from "@/lib/pages/page-props";
-import { LINK_KIND } from "@/lib/related/kinds/link-kinds";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
