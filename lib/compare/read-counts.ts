@@ -1,7 +1,7 @@
 import { isFunctionWord } from "../text/common-words";
 import { isYear } from "../text/dates-in-prose";
 import { isBroadName } from "../text/names/broad-names";
-import type { Word } from "../text/words";
+import type { Word } from "../text/tokenise";
 import type { Place, Sentence } from "./compared";
 import type { Designation } from "./find-designations";
 import { type NumberSpan, readNumbers } from "./read-numbers";

@@ -1,5 +1,5 @@
 import { isFunctionWord, isVagueStem } from "../text/common-words";
-import type { Word } from "../text/words";
+import type { Word } from "../text/tokenise";
 import {
   ARABIC_COMMON,
   ARABIC_ORGANISATION_ADJECTIVES,

@@ -1,4 +1,4 @@
-import { skeletonOf } from "../text/names/skeleton";
+import { skeletonOf } from "../text/names/consonant-skeleton";
 import { nameKey } from "../text/normalise";
 import type { Field, Found } from "./found";
 import { addSurnames, keysOf, listPeople } from "./gather-people";

@@ -1,6 +1,6 @@
-import { skeletonOf } from "../text/names/skeleton";
+import { skeletonOf } from "../text/names/consonant-skeleton";
 import { nameKey } from "../text/normalise";
-import { listWords } from "../text/words";
+import { listWords } from "../text/tokenise";
 import { BODIES } from "./lexicon/bodies";
 import { CITIES } from "./lexicon/cities";
 import { LEVANT_PLACES } from "./lexicon/levant";

@@ -1,6 +1,6 @@
 import { normalise } from "../text/normalise";
 import type { NamedPart } from "../text/spans";
-import type { Word } from "../text/words";
+import type { Word } from "../text/tokenise";
 import { isArabicFacility, placeHead } from "./arabic-words";
 import { classifyRun } from "./classify-run";
 import type { Found } from "./found";

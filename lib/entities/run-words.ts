@@ -1,6 +1,6 @@
 import type { NameSpan } from "../text/names/name-runs";
 import type { NamedPart } from "../text/spans";
-import type { Word } from "../text/words";
+import type { Word } from "../text/tokenise";
 import { getKnownNames } from "./known-names";
 import { GIVEN_NAMES } from "./lexicon/given-names";
 import {

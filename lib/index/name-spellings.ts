@@ -2,7 +2,7 @@ import type { IndexConnection } from "../db/index-connection";
 import { crossScript, listSpellings, mayBeName, type NamedEntity } from "../entities/cross-script";
 import { mayBeSpelt } from "../text/names/sound-cost";
 import { hasArabic, normalise } from "../text/normalise";
-import { stemWord } from "../text/words";
+import { stemWord } from "../text/tokenise";
 import type { Vocabulary } from "./vocabulary";
 import { findWritten } from "./written-form";
 

@@ -1,9 +1,9 @@
 import { type Body, bodyText } from "../articles/body";
 import type { IndexConnection } from "../db/index-connection";
 import { anyOf } from "../db/search-index";
-import { editDistance } from "../text/edit-distance";
 import { normalise } from "../text/normalise";
-import { listWords } from "../text/words";
+import { editDistance } from "../text/spelling/edit-distance";
+import { listWords } from "../text/tokenise";
 
 /** Articles that are looked at for how a stem is written. */
 const MOST_LOOKED_AT = 3;

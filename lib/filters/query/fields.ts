@@ -1,7 +1,7 @@
 import { GENRES } from "../../articles/incoming";
 import { parseCountry } from "../../text/country-name";
-import { closestOf } from "../../text/edit-distance";
 import { parseLanguage } from "../../text/language-name";
+import { closestOf } from "../../text/spelling/edit-distance";
 import { readLength } from "../length";
 import { readPeriod } from "../period";
 import { DATE_FIELDS, type DateField, type Field, type FieldName, NAMED_FIELDS, STATES } from "./syntax";

@@ -1,4 +1,4 @@
-import { known } from "../../articles/known";
+import { known } from "../../articles/without-empty";
 import type { ListedArticle } from "../library/list-articles";
 import type { Article } from "./get-article";
 

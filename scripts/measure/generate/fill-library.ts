@@ -6,7 +6,7 @@ import { addImport, endProgress, readProgress, saveProgress } from "../../../lib
 import { goOnMerging, stopMerging } from "../../../lib/db/bulk-search";
 import { type BulkTable, makeAdders } from "../../../lib/db/bulk-tables";
 import { applyMigrations } from "../../../lib/db/schema-engine";
-import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../../lib/related/versions";
+import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../../lib/ingest/relink/link-versions";
 import { addNamed } from "./add-named";
 import { addStories } from "./add-stories";
 import { weighAll } from "./weigh-all";

@@ -5,8 +5,8 @@ import type { BulkRow } from "../../../lib/db/bulk-file";
 import { ARTICLE_COLUMNS, type BulkTable } from "../../../lib/db/bulk-tables";
 import { NO_DAY } from "../../../lib/db/postings";
 import { columnsOf, indexOf } from "../../../lib/ingest/prepare-article";
-import { numberProfile, packProfile } from "../../../lib/related/packed-profile";
-import { makeProfile } from "../../../lib/related/profile";
+import { makeProfile } from "../../../lib/related/profile/make-profile";
+import { numberProfile, packProfile } from "../../../lib/related/profile/packed-profile";
 import type { MadeArticle } from "./make-article";
 import { idOf, type World } from "./world";
 

@@ -1,9 +1,9 @@
 import type { BulkFile } from "../../../lib/db/bulk-file";
 import { beginPostings, endPostings, makePostingAdder } from "../../../lib/db/bulk-postings";
 import { countTermRows, eachProfile, makeProfileWriter, saveTermCounts } from "../../../lib/db/bulk-profiles";
-import { listPostings } from "../../../lib/related/candidates";
-import { packNorms, unpackProfile } from "../../../lib/related/packed-profile";
-import { listWeights, type Rarity, weighProfile } from "../../../lib/related/weight";
+import { packNorms, unpackProfile } from "../../../lib/related/profile/packed-profile";
+import { listWeights, type Rarity, weighProfile } from "../../../lib/related/profile/term-weights";
+import { listPostings } from "../../../lib/related/scoring/candidates";
 
 /** Profiles weighed in one transaction. */
 const AT_ONCE = 5000;

@@ -1,4 +1,4 @@
-import { listWords } from "../../../text/words";
+import { listWords } from "../../../text/tokenise";
 import { hasCue } from "../cue";
 import { countWords, endsWithColon } from "../shape";
 import { isInFieldBox } from "./field-box";
