@@ -1,5 +1,5 @@
 import type { EntityType, MentionPlace } from "../entities/mention";
-import type { Word } from "../text/words";
+import type { Word } from "../text/tokenise";
 
 /** An article as it is compared: what it says, and whom it names where. */
 export type ComparedArticle = {

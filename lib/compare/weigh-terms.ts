@@ -1,4 +1,4 @@
-import { inverseFrequency } from "../related/weight";
+import { inverseFrequency } from "../related/profile/term-weights";
 import type { ReadSide, WeightOf } from "./sides";
 
 /** What the library knows of terms: how many articles it has, and in how many each stands. */
@@ -21,7 +21,7 @@ export function listKeys(sides: readonly ReadSide[]): { terms: string[]; entitie
 }
 
 /**
- * How much each term says here: its inverse document frequency in the library (lib/related/weight.ts) times its inverse
+ * How much each term says here: its inverse document frequency in the library (lib/related/profile/term-weights.ts) times its inverse
  * sentence frequency in the two texts, for what stands in every sentence of both cannot tell which belong together (the
  * sentence as the document: Nelken and Shieber 2006). 0 to 1.
  */

@@ -1,6 +1,6 @@
 import { bodyText } from "../articles/body";
-import { sanitiseBody } from "../articles/body-sanitise";
 import { type IncomingArticle, incomingArticle } from "../articles/incoming";
+import { sanitiseBody } from "../articles/sanitise-body";
 import { Refusal } from "./import-event";
 
 /** Control characters but tab and newline; none of them is text, and some stores stop at them. */

@@ -1,5 +1,5 @@
 import { type DateSpan, findDates, isYear } from "../../text/dates-in-prose";
-import type { Word } from "../../text/words";
+import type { Word } from "../../text/tokenise";
 
 /** The months that Arabic of the Levant writes in two words, and August, which is the word for father as well. */
 const LEVANT: readonly (readonly [RegExp, RegExp | null, string])[] = [

@@ -1,5 +1,5 @@
 import { hasArabic } from "../../text/normalise";
-import type { Word } from "../../text/words";
+import type { Word } from "../../text/tokenise";
 import type { SentenceName } from "../sides";
 import {
   ACCORDING_ARABIC,

@@ -1,5 +1,5 @@
 import { isBroadName } from "../../text/names/broad-names";
-import { skeletonOf } from "../../text/names/skeleton";
+import { skeletonOf } from "../../text/names/consonant-skeleton";
 import { hasArabic, nameKey } from "../../text/normalise";
 import type { ReadSide, Sentence, SentenceName } from "../sides";
 import { BEFORE_NAMES, BEHIND_NAMES } from "./families";

@@ -1,7 +1,7 @@
 import { isFunctionWord } from "../../text/common-words";
 import { isBroadName } from "../../text/names/broad-names";
 import { hasArabic, normalise } from "../../text/normalise";
-import { stemWord, type Word } from "../../text/words";
+import { stemWord, type Word } from "../../text/tokenise";
 import type { Place, Sentence } from "../sides";
 import { findHeads, type Head } from "../words/match-words";
 import { FAMILIES, MODIFIERS_BEFORE, MODIFIERS_BEHIND, OPPOSED, PEOPLES_ARABIC, STATE } from "./families";

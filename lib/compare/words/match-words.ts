@@ -1,5 +1,5 @@
 import { hasArabic, normalise } from "../../text/normalise";
-import { stemWord, type Word } from "../../text/words";
+import { stemWord, type Word } from "../../text/tokenise";
 import { FAMILIES, type Family } from "../wording/families";
 
 /** A word or words of a family in a list of words: the indexes of the first and the last (both inclusive). */

@@ -1,5 +1,5 @@
 import { normalise } from "../../text/normalise";
-import { stemWord } from "../../text/words";
+import { stemWord } from "../../text/tokenise";
 
 /**
  * Words of the families (words/families.ts) that English and Arabic have for one another: what is only translated is no

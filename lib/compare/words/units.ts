@@ -1,5 +1,5 @@
 import { normalise } from "../../text/normalise";
-import { stemWord } from "../../text/words";
+import { stemWord } from "../../text/tokenise";
 
 /** What reports count in both languages, so that "four years" meets "أربع سنوات". */
 const UNITS = `

@@ -1,5 +1,4 @@
-import type { Ask, Posting } from "../../related/candidates";
-import { MOST_CANDIDATES, UNKNOWN_NEARNESS } from "../../related/candidates";
+import { type Ask, MOST_CANDIDATES, type Posting, UNKNOWN_NEARNESS } from "../../related/scoring/candidates";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
 import { execute, query } from "../statements";
@@ -99,7 +98,7 @@ export async function listPostingsOf(
 
 /**
  * The articles that share most of what is asked for, by the sum of the products of weights, times nearness in time as
- * Candidates (lib/related/candidates.ts) reckons it.
+ * Candidates (lib/related/scoring/candidates.ts) reckons it.
  * @param day the asking article's day, null where nothing is known of it
  * @returns numbers of articles, best first
  */

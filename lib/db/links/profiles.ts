@@ -4,7 +4,7 @@ import { execute, query } from "../statements";
 
 /**
  * An article as others are compared with it: its packed profile, the start of its stated date in ms and the date as stated, the days on which
- * it was likely published where none is stated (JSON of lib/related/likely-days.ts), its outlet, language and length in words.
+ * it was likely published where none is stated (JSON of lib/related/scoring/publication-days.ts), its outlet, language and length in words.
  */
 export type StoredProfile = {
   id: number;

@@ -2,9 +2,9 @@ import "server-only";
 import { type Body, bodyText } from "../../articles/body";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
-import type { Evidence } from "../../related/evidence";
-import { makePassages, type PassageSource, type Passages } from "../../related/passages";
-import { isRare } from "../../related/rarity";
+import { makePassages, type PassageSource, type Passages } from "../../related/evidence/passages";
+import type { Evidence } from "../../related/evidence/pick-evidence";
+import { isRare } from "../../related/profile/rarity";
 import { frequenciesOf, listRelated, type RelatedLink } from "./list-related";
 
 /**

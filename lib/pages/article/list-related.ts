@@ -5,12 +5,12 @@ import { library } from "../../db/client";
 import { listScores } from "../../db/links/links";
 import { getTerms } from "../../db/links/terms";
 import { cachedByVersion } from "../../db/versioned-cache";
-import type { Evidence } from "../../related/evidence";
+import { unpackEvidence } from "../../related/evidence/packed-evidence";
+import type { Evidence } from "../../related/evidence/pick-evidence";
+import { formatReason } from "../../related/evidence/reason";
 import { dropFillers } from "../../related/kinds/drop-fillers";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
-import { orderScore } from "../../related/order";
-import { unpackEvidence } from "../../related/packed-evidence";
-import { formatReason } from "../../related/reason";
+import { orderScore } from "../../related/scoring/mutual-order";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
 

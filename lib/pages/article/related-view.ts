@@ -1,5 +1,5 @@
+import type { Passages } from "../../related/evidence/passages";
 import { LINK_KIND, LINK_KINDS, type LinkKind } from "../../related/kinds/link-kinds";
-import type { Passages } from "../../related/passages";
 import type { RelatedLink } from "./list-related";
 import { articleHref, type Trail, trailTo } from "./trail";
 

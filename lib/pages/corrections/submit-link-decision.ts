@@ -1,7 +1,7 @@
 import "server-only";
 import { slugOf } from "../../articles/slug";
 import { decideLink } from "../../ingest/corrections/decide-links";
-import type { LinkDecision } from "../../ingest/links/link-decisions";
+import type { LinkDecision } from "../../ingest/links/owner-decisions";
 import { linkKindOf } from "../../related/kinds/link-kinds";
 import { findArticle } from "../article/find-article";
 

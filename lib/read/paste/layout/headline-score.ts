@@ -1,4 +1,4 @@
-import { listWords } from "../../../text/words";
+import { listWords } from "../../../text/tokenise";
 import { hasCue } from "../cues/cue";
 import { countWords, endsWithColon } from "../line-shape";
 import { type CuedLine, isCopy, isProse, isSameTitle } from "./cued-line";
