@@ -1,4 +1,4 @@
-import { parseIdList } from "../sqlite/lists";
+import { LIST, parseIdList } from "../sqlite/lists";
 import type { Connection } from "../statements";
 
 /** What the index holds of one article. Numbers are the store's own. */
@@ -40,7 +40,7 @@ export function listIndexRows(connection: Connection, ids: readonly number[]): A
     .all<FactRow>(
       `SELECT a."id", a."publishedAt" AS "order", a."outletId" AS "outlet", a."inLanguage" AS "language", a."genre",
         MAX(a."wordCount", 0) AS "words", s."storyId" AS "story" FROM "Article" a
-        LEFT JOIN "StoryArticle" s ON s."articleId" = a."id" WHERE a."id" IN (SELECT value FROM json_each(?))`,
+        LEFT JOIN "StoryArticle" s ON s."articleId" = a."id" WHERE a."id" IN ${LIST}`,
       among,
     )
     .map((row) => ({
@@ -56,7 +56,7 @@ function listValues(connection: Connection, list: ListedValue, among: string): M
   const { table, value } = LISTS[list];
   const rows = connection.all<{ article: number; value: number }>(
     `SELECT "articleId" AS "article", "${value}" AS "value" FROM "${table}"
-      WHERE "articleId" IN (SELECT value FROM json_each(?)) ORDER BY 1, 2`,
+      WHERE "articleId" IN ${LIST} ORDER BY 1, 2`,
     among,
   );
   const values = new Map<number, number[]>();

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../entities/mention";
 import type { Facet } from "../../filters/facets";
-import { parseIdList } from "../sqlite/lists";
+import { LIST, parseIdList } from "../sqlite/lists";
 import type { Connection } from "../statements";
 
 /** The facets whose values are rows of the store, and their tables. */
@@ -23,7 +23,7 @@ export function listBySlug(
 ): { id: number; slug: string }[] {
   const ofType = TABLES[facet] === "Entity" ? `AND "type" = '${facet}'` : "";
   return connection.all<{ id: number; slug: string }>(
-    `SELECT "id", "slug" FROM "${TABLES[facet]}" WHERE "slug" IN (SELECT value FROM json_each(?)) ${ofType}`,
+    `SELECT "id", "slug" FROM "${TABLES[facet]}" WHERE "slug" IN ${LIST} ${ofType}`,
     JSON.stringify(slugs),
   );
 }
@@ -41,7 +41,7 @@ export function readNames(
   const code = facet === "topic" ? `"code"` : "NULL";
   const rows = connection.all<ValueName & { id: number }>(
     `SELECT "id", "slug" AS "value", "${name}" AS "name", ${code} AS "code" FROM "${TABLES[facet]}"
-      WHERE "id" IN (SELECT value FROM json_each(?))`,
+      WHERE "id" IN ${LIST}`,
     JSON.stringify(numbers),
   );
   return new Map(rows.map(({ id, ...named }) => [id, named]));
