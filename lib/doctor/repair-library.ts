@@ -1,18 +1,17 @@
 import { setCarrier } from "../db/articles/copies";
 import { type Transaction, writeLibrary } from "../db/client";
 import {
-  dropLeftBehind,
-  dropPostedInVain,
-  LEFT_BEHIND,
-  type LeftBehind,
-  listIndexedInVain,
+  deleteStalePostings,
+  deleteUnused,
   listLostCopies,
   listMiscountedStories,
   listUnheld,
-  listUnindexed,
   listWithoutProfile,
   recountEntities,
+  UNUSED,
+  type UnusedTable,
 } from "../db/soundness";
+import { listStaleIndexed, listUnindexed } from "../db/sqlite/file-faults";
 import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
 import { readHeld } from "../ingest/stored-article";
 import { settleStory } from "../ingest/stories/refresh-story";
@@ -21,13 +20,13 @@ import { listWrongTerms } from "./examine-library";
 
 /** Puts right what examineLibrary finds and can be put right, each thing in a transaction of its own. Safe to be ended and run again. */
 export async function mendLibrary(): Promise<void> {
-  for (const id of await listIndexedInVain()) await writeLibrary((tx) => unindexArticle(tx, id));
+  for (const id of await listStaleIndexed()) await writeLibrary((tx) => unindexArticle(tx, id));
   for (const id of await listUnindexed())
     await writeLibrary(async (tx) => {
       const { index } = await readHeld(tx, id);
       await indexArticle(tx, id, index.headline, index.text);
     });
-  await writeLibrary(dropPostedInVain);
+  await writeLibrary(deleteStalePostings);
   for (const id of await listWithoutProfile())
     await writeLibrary(async (tx) => writeArticle(tx, id, await readHeld(tx, id)));
   await mendReferences();
@@ -40,7 +39,7 @@ export async function mendLibrary(): Promise<void> {
     });
   await writeLibrary(async (tx) => {
     await recountEntities(tx);
-    for (const table of Object.keys(LEFT_BEHIND) as LeftBehind[]) await dropLeftBehind(tx, table);
+    for (const table of Object.keys(UNUSED) as UnusedTable[]) await deleteUnused(tx, table);
     await tx.libraryState.update({ where: { id: 1 }, data: { articles: await tx.article.count() } });
   });
 }

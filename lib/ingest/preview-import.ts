@@ -2,7 +2,7 @@ import { bodyText, listFigures } from "../articles/body";
 import type { IncomingArticle } from "../articles/incoming";
 import { urlKey } from "../articles/url-key";
 import { known } from "../articles/without-empty";
-import { findCopyDecision } from "../db/articles/copy-decisions";
+import { findCopyDecision } from "../db/articles/copies";
 import { library } from "../db/client";
 import { findMentions } from "../entities/find-mentions";
 import { listWords } from "../text/tokenise";

@@ -1,5 +1,5 @@
 import type { Transaction } from "../../db/client";
-import { listOtherTellings } from "../../db/links/links";
+import { listForeignTwins } from "../../db/links/links";
 import type { StoredProfile } from "../../db/links/profiles";
 import { getTerms } from "../../db/links/terms";
 import type { Rarity } from "../../related/profile/term-weights";
@@ -54,7 +54,7 @@ export async function compareThroughTwins(
     const known = said.get(id);
     said.set(id, known ? mostOf(known, now) : now);
   };
-  const theirs = await listOtherTellings(
+  const theirs = await listForeignTwins(
     tx,
     foreign.map(({ id }) => id),
     asking.inLanguage,

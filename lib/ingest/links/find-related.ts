@@ -181,7 +181,7 @@ const DAY_MS = 86_400_000;
 /** So many other tellings of the same event are asked what they are related to. */
 const MOST_TOLD = 2;
 
-const isOtherTelling = (asking: Asking, one: Scored, { articles }: Rarity): boolean =>
+const isForeignTwin = (asking: Asking, one: Scored, { articles }: Rarity): boolean =>
   decideKind({ ...one, articles, a: asking.side, b: one.side }) === "sameEvent";
 
 async function scoreForeign(
@@ -230,9 +230,7 @@ async function scoreForeign(
     const other = comparable(row);
     return scoreAcross(asking, row, other, measure({ profile: other.profile, named: of(row.id) }));
   });
-  const others = scored
-    .filter((one) => isOtherTelling(asking, one, rarity))
-    .sort((a, b) => b.score - a.score);
+  const others = scored.filter((one) => isForeignTwin(asking, one, rarity)).sort((a, b) => b.score - a.score);
   const told = others.slice(0, MOST_TOLD).map(({ id }) => ({ id, translated: false }));
   const said = await compareThroughTwins(tx, asking, rows, [...tied, ...told], context);
   return scored.map((one) => {

@@ -1,6 +1,5 @@
 import { releaseCopies, setCarrier } from "../../db/articles/copies";
 import type { Transaction } from "../../db/client";
-import { removePair } from "../../db/links/link-decisions";
 import {
   addLinks,
   dropLowest,
@@ -9,6 +8,7 @@ import {
   listLinked,
   removeLinks,
   removeOwnLinks,
+  removePair,
 } from "../../db/links/links";
 import { removePostings, savePostings } from "../../db/links/postings";
 import { getPackedProfile, saveLikelyDays, saveProfile } from "../../db/links/profiles";

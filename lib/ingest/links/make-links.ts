@@ -1,9 +1,9 @@
 import { type Body, bodyText } from "../../articles/body";
 import { type ArticleDate, parseArticleDate } from "../../articles/date";
-import { listTold, type ToldArticle } from "../../db/articles/article-texts";
 import { listCarriers } from "../../db/articles/copies";
+import { type ArticleText, listArticleTexts } from "../../db/articles/listed-rows";
 import type { Transaction } from "../../db/client";
-import { listSharedMentions, type SharedMention } from "../../db/entities/shared-mentions";
+import { listSharedMentions, type SharedMention } from "../../db/entities/article-entities";
 import type { LinkRow } from "../../db/links/links";
 import { conceptEvidence } from "../../related/evidence/glossary-evidence";
 import { packEvidence } from "../../related/evidence/packed-evidence";
@@ -48,7 +48,7 @@ export const tellerOf = (
   fields: { headline: row.headline, abstract: row.abstract ?? "", text: row.text },
 });
 
-const textOf = ({ body }: ToldArticle): string => bodyText(JSON.parse(body) as Body);
+const textOf = ({ body }: ArticleText): string => bodyText(JSON.parse(body) as Body);
 
 /** A link of an article as its own list has it, and as that of the other would; the latter is made where it is wanted. */
 export type LinkPair = { own: LinkRow; theirs: () => LinkRow };
@@ -65,7 +65,7 @@ export async function makeLinks(
   decided: ReadonlyMap<number, LinkDecision>,
   rarity: Rarity,
 ): Promise<{ pairs: LinkPair[]; carrierId: number | null }> {
-  const told = await listTold(
+  const told = await listArticleTexts(
     tx,
     kept.map(({ id }) => id),
   );

@@ -1,4 +1,4 @@
-import type { SharedMention } from "../../db/entities/shared-mentions";
+import type { SharedMention } from "../../db/entities/article-entities";
 import type { Evidence, Place } from "../../related/evidence/pick-evidence";
 
 /** So many of the names that two articles in different languages share are kept. */

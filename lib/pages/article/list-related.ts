@@ -53,7 +53,7 @@ const FIELDS = {
 /** How the reason names the owner's decision. */
 const DECIDED = { linked: "Linked by the owner", kind: "Kind chosen by the owner" } as const;
 
-/** The related articles of an article, of all kinds in one order by score (lib/related/order.ts). */
+/** The related articles of an article, of all kinds in one order by score (lib/related/scoring/mutual-order.ts). */
 export function listRelated(articleId: number): Promise<RelatedLink[]> {
   return cachedByVersion(`related ${articleId}`, async () => {
     const [self, links, state] = await Promise.all([
