@@ -111,7 +111,7 @@ export async function listForeignTwins(
   tx: Runner,
   articleIds: number[],
   language: string,
-): Promise<OtherTelling[]> {
+): Promise<ForeignTwin[]> {
   const rows = await query<{ id: number; twin: number; kind: LinkKind }>(
     tx,
     Prisma.sql`SELECT l."fromId" AS "id", l."toId" AS "twin", l."kind" FROM "Link" l
