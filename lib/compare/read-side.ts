@@ -7,8 +7,8 @@ import type { ComparedArticle, ReadSide, Sentence, SentenceName, SentenceTerm, S
 import { type Stretch, splitSentences } from "./split-sentences";
 
 /** Maximum length of a side. What comes after it is only counted. */
-export const MAX_WORDS = 8_000;
-export const MAX_SENTENCES = 500;
+const MAX_WORDS = 8_000;
+const MAX_SENTENCES = 500;
 /** How far into the text a repeated headline may begin, after a date and a byline, in characters. */
 const MAX_REPEAT_OFFSET = 160;
 const MIN_REPEAT_LENGTH = 12;

@@ -4,7 +4,7 @@ import { findQuotations, type Quotation } from "./find-quotations";
 import { findSpeaker, type Speaker } from "./find-speaker";
 
 /** A speaker of one side, and where they speak. `key` is empty for the unnamed one. */
-export type SpeakerCount = {
+type SpeakerCount = {
   key: string;
   name: string;
   /** Words in quotation marks. */

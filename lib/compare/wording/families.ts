@@ -4,7 +4,7 @@ import { splitColumn } from "../../text/word-lookup";
 import { stemWord, type Word } from "../../text/words";
 
 /** A family of words by which outlets that disagree call the same things: see words/families.txt. */
-export type Family = {
+type Family = {
   id: string;
   /** What the words are for, in words that take no side. */
   label: string;
