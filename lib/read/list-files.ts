@@ -5,10 +5,10 @@ import { listSideFolders, sortOfFile } from "./skipped-files";
 type SourceFile = { file: string; name: string; bytes: number };
 
 /**
- * The files of a file or folder, in the order of their paths; those with a leading dot are passed over, and in a folder
- * those that can hold no article.
- * @returns the files, and what was passed over in words; null for nothing
- * @throws where the path is not there, or may not be read
+ * Lists a file, or the files of a folder by path; in a folder, files with a leading dot and files that cannot contain
+ * an article are skipped.
+ * @returns the files, and a sentence on what was skipped; null for nothing
+ * @throws if the path does not exist or may not be read
  */
 export async function listFiles(path: string): Promise<{ files: SourceFile[]; passedOver: string | null }> {
   const top = await lstat(path);
