@@ -23,7 +23,11 @@ const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]{1,500}?)(?<=\S)\1(?
 export const isOwnParagraph = (text: string): boolean =>
   HEADING.test(text) || !/[\p{L}\p{N}]/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 
-/** Reads the Markdown syntax that is left in texts copied from an editor or an app: headings, links, emphasis. */
+/**
+ * Reads the Markdown syntax that is left in texts copied from an editor or an app: headings, links, emphasis. Most lines
+ * are not Markdown, so this is not left to CommonMark: it reads emphasis within words ("125*51*34 cm"), and mdast's
+ * parser takes a minute for a hostile line of 60,000 characters.
+ */
 export function readMarkdown(line: string): MarkdownLine {
   if (!/[#*_\]]/.test(line)) return { text: line };
   const heading = HEADING.exec(line)?.[1]?.length;
