@@ -5,7 +5,7 @@ export type ImportItem =
   | { kind: "article"; name: string; article: IncomingArticle; warnings: string[] }
   | { kind: "refused"; name: string; reason: string }
   /** Files of a folder that were not read because they cannot contain an article; reported once, as a warning. */
-  | { kind: "passedOver"; name: string; reason: string };
+  | { kind: "skipped"; name: string; reason: string };
 
 /** An input that cannot be read. The message tells the person importing why, and what would help. */
 export class Refusal extends Error {

@@ -10,10 +10,10 @@ type SourceFile = { file: string; name: string; bytes: number };
  * @returns the files, and a sentence on what was skipped; null for nothing
  * @throws if the path does not exist or may not be read
  */
-export async function listFiles(path: string): Promise<{ files: SourceFile[]; passedOver: string | null }> {
+export async function listFiles(path: string): Promise<{ files: SourceFile[]; skipped: string | null }> {
   const top = await lstat(path);
   if (!top.isDirectory())
-    return { files: [{ file: path, name: basename(path), bytes: top.size }], passedOver: null };
+    return { files: [{ file: path, name: basename(path), bytes: top.size }], skipped: null };
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
@@ -31,7 +31,7 @@ export async function listFiles(path: string): Promise<{ files: SourceFile[]; pa
   const files = await Promise.all(
     read.map(async (name) => ({ file: join(path, name), name, bytes: (await lstat(join(path, name))).size })),
   );
-  return { files, passedOver: inWords(passed) };
+  return { files, skipped: inWords(passed) };
 }
 
 function inWords(passed: ReadonlyMap<string, number>): string | null {

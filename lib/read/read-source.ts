@@ -38,8 +38,8 @@ export async function* readSource(source: Source, options: ReadOptions): AsyncGe
   } else {
     const listed = await listFiles(source).catch(() => null);
     if (!listed) yield { kind: "refused", name: source, reason: "is not there, or may not be read" };
-    const { files, passedOver } = listed ?? { files: [], passedOver: null };
-    if (passedOver) yield { kind: "passedOver", name: source, reason: passedOver };
+    const { files, skipped } = listed ?? { files: [], skipped: null };
+    if (skipped) yield { kind: "skipped", name: source, reason: skipped };
     if (listed && files.length === 0)
       yield { kind: "refused", name: source, reason: "is a folder without files to read" };
     for (const { file, name } of files) yield* readFile(file, name, options);

@@ -19,7 +19,7 @@ export type Page = {
 };
 
 /** @throws Refusal if the markup is too large or too deeply nested to read */
-export function readPage(html: string): Page {
+export function loadPage(html: string): Page {
   const document = parsePage(html);
   const metas = readMetas(document);
   const nodes = readJsonLd(document);

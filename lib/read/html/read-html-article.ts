@@ -11,7 +11,7 @@ import { readHeadline } from "./headline";
 import { readKeywords } from "./keywords";
 import { readLanguage } from "./language";
 import { listSiteNames, readOutlet } from "./outlet";
-import { readPage } from "./page";
+import { loadPage } from "./page";
 import { readRelated, readTranslations } from "./page-references";
 import { readPrintedMasthead } from "./printed-masthead";
 import { readAbstract, readKicker } from "./standfirst";
@@ -26,7 +26,7 @@ type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warn
  * @throws Refusal if the page is too large or too deep to read, or has no headline or no text
  */
 export function readHtmlArticle(html: string, now: number): ReadHtml {
-  const page = readPage(html);
+  const page = loadPage(html);
   const names = listSiteNames(page);
   const host = page.base ? hostOf(new URL(page.base)) : undefined;
   const headline = readHeadline(page, host ? [...names, host] : names);
