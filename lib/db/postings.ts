@@ -1,5 +1,5 @@
-import type { Ask, Posting } from "../related/scoring/candidates";
-import { MOST_CANDIDATES, UNKNOWN_NEARNESS } from "../related/scoring/candidates";
+import { MAX_CANDIDATES, type Posting, type PostingQuery } from "../related/scoring/candidates";
+import { UNKNOWN_NEARNESS } from "../related/scoring/publication-days";
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
 import { execute, query } from "./statements";
@@ -105,13 +105,13 @@ export async function listPostingsOf(
  */
 export async function findCandidates(
   tx: Transaction,
-  asks: readonly Ask[],
+  queries: readonly PostingQuery[],
   day: number | null,
   except: number,
-  most = MOST_CANDIDATES,
+  most = MAX_CANDIDATES,
 ): Promise<number[]> {
-  if (asks.length === 0) return [];
-  const rows = JSON.stringify(asks.map(({ term, weight, from, to }) => [term, weight, from, to]));
+  if (queries.length === 0) return [];
+  const rows = JSON.stringify(queries.map(({ term, weight, from, to }) => [term, weight, from, to]));
   const days = Prisma.sql`ABS(s."day" - ${day})`;
   const nearness =
     day === null

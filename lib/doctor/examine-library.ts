@@ -17,14 +17,14 @@ import {
 } from "../db/soundness";
 import { unpackProfile } from "../related/profile/packed-profile";
 
-/** Something about the library that is not as it should be. */
+/** Something wrong or untidy in the library. */
 export type Finding = {
   what: string;
-  /** How many rows it is about. */
+  /** Number of affected rows. */
   rows: number;
-  /** "fault": something is wrong; "untidy": nothing is wrong, but something lies about. */
+  /** "fault": something is wrong; "untidy": nothing is wrong, but there are leftovers. */
   weight: "fault" | "untidy";
-  /** Whether mendLibrary can put it right. */
+  /** Whether repairLibrary can fix it. */
   mendable: boolean;
 };
 
@@ -36,7 +36,10 @@ export type Examination = {
   findings: Finding[];
 };
 
-/** Whether the library is sound: the file itself, what points to what, counts, and the index in step with the articles. */
+/**
+ * Checks the library: the database file, references between rows, stored counts, and whether the indexes match the
+ * articles.
+ */
 export async function examineLibrary(): Promise<Examination> {
   const [postedInVain, lostCopies, stories] = await Promise.all([
     listPostedInVain(),
@@ -113,7 +116,7 @@ async function countAll(): Promise<Examination["counts"]> {
   return { articles, outlets, topics, entities, links, references, revisions, readers };
 }
 
-/** The terms whose stored count differs from that of the profiles, with the right one. */
+/** The terms whose stored count differs from that of the profiles, with the correct count. */
 export async function listWrongTerms(): Promise<{ id: number; articles: number }[]> {
   const counted = new Map<number, number>();
   for await (const packed of listPackedProfiles())

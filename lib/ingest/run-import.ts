@@ -18,19 +18,19 @@ export type ImportReport = {
 
 export type ImportOptions = ReadOptions & {
   onItem?: (item: { kind: string }) => void;
-  /** The source's items, where they are read elsewhere: beside this thread, say. */
+  /** The source's items, if they are read elsewhere, such as in another thread. */
   items?: AsyncIterable<PreparedItem>;
 };
 
-/** How many bytes a source has, as it lies on disk; null where that cannot be told. */
+/** Size of a source on disk in bytes; null if unknown. */
 export async function countSourceBytes(source: string): Promise<number | null> {
   const listed = source === "-" ? null : await listFiles(source).catch(() => null);
   return listed?.files.reduce((total, { bytes }) => total + bytes, 0) ?? null;
 }
 
 /**
- * Imports a source: one article, one transaction. Ended in the middle, all that was reported is in the library and
- * nothing half; run again, it goes on, since what is held changes nothing.
+ * Imports a source, one article per transaction. If it is interrupted, everything reported so far is in the library
+ * and nothing by half; run again, it continues, since articles already stored do not change.
  */
 export async function runImport(
   source: Source,
@@ -54,7 +54,7 @@ export async function runImport(
       data: { added, updated, unchanged, finishedAt: new Date() },
     }),
   );
-  // Earlier runs of this source that were ended before their end have been completed by this one.
+  // This run has completed earlier, interrupted runs of the same source.
   await writeLibrary((tx) =>
     tx.import.updateMany({
       where: { source: label, finishedAt: null, id: { lt: importId } },

@@ -11,28 +11,34 @@ import { listPostingsOf, NO_DAY, type TermPostings } from "../../db/postings";
 import { listProfiles, type StoredProfile } from "../../db/profiles";
 import { getTerms } from "../../db/terms";
 import { bisect } from "../../index/bisect";
-import { Candidates, MOST_CANDIDATES } from "../../related/scoring/candidates";
+import { Candidates, MAX_CANDIDATES } from "../../related/scoring/candidates";
 import type { LinkingStore } from "../links/linking-store";
 
-/** Of larger libraries all this takes more memory than a small machine has to spare: of 40,000 articles it is some 300 MB. */
-export const MOST_KEPT = 60_000;
+/**
+ * For larger libraries the cache takes more memory than a small machine has to spare: about 300 MB for 40,000
+ * articles.
+ */
+export const MAX_CACHED_ARTICLES = 60_000;
 
 /**
- * What linking reads of a library, kept from one article to the next while all are linked anew, so that the store is asked for
- * each thing once. All is read anew as soon as anybody else has written.
+ * Caches what linking reads of a library while all articles are relinked, so that everything is read only once.
+ * Flushed as soon as another process writes to the library.
  */
-export class KeptForLinking implements LinkingStore {
+export class LinkingCache implements LinkingStore {
   readonly #postings = new Map<number, TermPostings>();
   readonly #frequencies = new Map<number, number>();
   readonly #profiles = new Map<number, StoredProfile>();
   readonly #entities = new Map<number, ArticleEntity[]>();
   readonly #mentioning = new Map<number, MentioningArticle[]>();
   #version = -1;
-  /** For the articles that one question finds: what their shared terms weigh, and their days. */
+  /** Scratch space of one search, by article id: the weight of the shared terms, and the day. */
   #sums = new Float64Array(0);
   #days = new Int32Array(0);
 
-  /** To be called first in each transaction: forgets everything where another than the last one has changed the library. */
+  /**
+   * To be called first in each transaction: flushes the cache if anything else has changed the library since the last
+   * call.
+   */
   async follow(tx: Transaction): Promise<void> {
     const version = await getVersionHere(tx);
     if (version !== this.#version + 1) this.forget();
@@ -44,7 +50,7 @@ export class KeptForLinking implements LinkingStore {
       held.clear();
   }
 
-  /** In how many articles each of the given terms stands. */
+  /** The number of articles that contain each of the given terms. */
   async countTerms(tx: Transaction, ids: ArrayLike<number>): Promise<(id: number) => number> {
     const missing = Array.from(ids).filter((id) => !this.#frequencies.has(id));
     if (missing.length > 0)
@@ -54,16 +60,16 @@ export class KeptForLinking implements LinkingStore {
 
   readonly findCandidates: LinkingStore["findCandidates"] = async (
     tx,
-    asks,
+    queries,
     day,
     except,
-    most = MOST_CANDIDATES,
+    most = MAX_CANDIDATES,
   ) => {
-    const missing = asks.flatMap(({ term }) => (this.#postings.has(term) ? [] : term));
+    const missing = queries.flatMap(({ term }) => (this.#postings.has(term) ? [] : term));
     if (missing.length > 0)
       for (const [term, postings] of await listPostingsOf(tx, missing)) this.#postings.set(term, postings);
     const touched: number[] = [];
-    for (const { term, weight, from, to } of asks) {
+    for (const { term, weight, from, to } of queries) {
       const known = this.#postings.get(term);
       if (!known) continue;
       const { days, articles, weights } = known;
@@ -88,7 +94,7 @@ export class KeptForLinking implements LinkingStore {
     return candidates.list();
   };
 
-  /** Those of articles without a date are read each time: they change while all are linked. */
+  /** Profiles of articles without a date are not cached: they change during relinking. */
   readonly listProfiles: LinkingStore["listProfiles"] = async (tx, articleIds) => {
     const missing = articleIds.filter((id) => !this.#profiles.has(id));
     const known = articleIds.flatMap((id) => this.#profiles.get(id) ?? []);

@@ -2,14 +2,14 @@ import type { Word } from "../tokenise";
 import type { Setting } from "./capitals";
 import type { NameSpan } from "./name-runs";
 
-/** The stems of a name, without "al-" and "the": variants of one name have one key. */
+/** The stems of a name without "al-" and "the", so that variants of a name have the same key. */
 export const nameStems = (words: readonly Word[], { first, last }: NameSpan): string[] =>
   words
     .slice(first, last + 1)
     .filter(({ plain }) => !/^(?:al|el|the)$/.test(plain))
     .map(({ stem }) => stem);
 
-/** Keeps of each run in a headline or byline the longest parts that the running text has as names of their own. */
+/** Of each run in a headline or byline, keeps the longest parts that are names by themselves in the running text. */
 export function confirmNames(
   { words, settings }: { words: readonly Word[]; settings: readonly Setting[] },
   names: readonly NameSpan[],

@@ -1,7 +1,8 @@
 /**
- * How many letters must be put in, left out, changed or swapped with their neighbour to make one word of another, each
- * place being touched once: Damerau, A technique for computer detection and correction of spelling errors, CACM 7 (1964).
- * @returns the distance in characters, or `most` + 1 where it is larger than `most`
+ * The number of insertions, deletions, substitutions and swaps of adjacent letters that turn one word into another,
+ * each place being edited at most once: Damerau, A technique for computer detection and correction of spelling
+ * errors, CACM 7 (1964).
+ * @returns the distance in characters, or `most` + 1 if it is greater than `most`
  */
 export function editDistance(from: string, to: string, most: number): number {
   const [a, b] = [[...from], [...to]];
@@ -24,7 +25,7 @@ export function editDistance(from: string, to: string, most: number): number {
       line.push(cost);
       least = Math.min(least, cost);
     }
-    // a swap reaches back over one row, which the row before has already weighed
+    // a swap reaches back over one row, which the previous row has already taken into account
     if (least > most && Math.min(...above) >= most) return beyond;
     before = above;
     above = line;
@@ -32,7 +33,7 @@ export function editDistance(from: string, to: string, most: number): number {
   return Math.min(above[b.length] ?? beyond, beyond);
 }
 
-/** The nearest of some words to a word, within a third of its length and at most two mistakes; null where none is near. */
+/** The closest of some words, within a third of the word's length and at most two mistakes; null if none is close. */
 export function closestOf(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let most = Math.min(2, Math.floor([...word].length / 3));

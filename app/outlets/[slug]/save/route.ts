@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { slugOf } from "@/lib/articles/slug";
-import { describeOutlet, joinOutlets, outletForm, partOutlet } from "@/lib/outlets/edit-outlet";
+import { describeOutlet, mergeOutlets, outletForm, splitOutlet } from "@/lib/outlets/edit-outlet";
 import { formOf } from "@/lib/security/form";
 import { ownerOnly } from "@/lib/security/owner";
 
@@ -15,10 +15,10 @@ export const POST = ownerOnly(
     const refuse = (reason: string) => `${pageOf(slug)}/edit?${new URLSearchParams({ refused: reason })}`;
     if (form.action === "join") {
       const into = String(form.into);
-      return (await joinOutlets(slug, into)) ? pageOf(into) : refuse(GONE);
+      return (await mergeOutlets(slug, into)) ? pageOf(into) : refuse(GONE);
     }
     if (form.action === "part") {
-      const parted = await partOutlet(slug, String(form.key));
+      const parted = await splitOutlet(slug, String(form.key));
       return parted ? `${pageOf(parted)}/edit` : refuse("That spelling is not there any more.");
     }
     const fields = outletForm.safeParse(form);
