@@ -64,8 +64,8 @@ export function bodyText(tree: Body): string {
       if (block.type !== "element") return block.type === "text" ? [block.value.trim()] : [];
       if (block.tagName === "figure") return [];
       const inner = block.children.filter((child): child is Element => child.type === "element");
-      const parted = ["ul", "ol", "blockquote"].includes(block.tagName) && inner.length > 0;
-      return [(parted ? inner.map(textOf).join("\n") : textOf(block)).trim()];
+      const separated = ["ul", "ol", "blockquote"].includes(block.tagName) && inner.length > 0;
+      return [(separated ? inner.map(textOf).join("\n") : textOf(block)).trim()];
     })
     .filter(Boolean)
     .join("\n\n");

@@ -46,7 +46,7 @@ export async function examineLibrary(): Promise<Examination> {
     listLostCopies(),
     listMiscountedStories(),
   ]);
-  const [counts, faults, unindexed, inVain, withoutProfile, unheld, miscounted, terms, said, ...leftBehind] =
+  const [counts, faults, unindexed, inVain, withoutProfile, unheld, miscounted, terms, state, ...leftBehind] =
     await Promise.all([
       countAll(),
       listFileFaults(),
@@ -88,7 +88,7 @@ export async function examineLibrary(): Promise<Examination> {
     fault("terms whose count is not that of the articles", terms.length),
     fault(
       "articles more or less than the library says it has",
-      Math.abs((said?.articles ?? 0) - counts.articles),
+      Math.abs((state?.articles ?? 0) - counts.articles),
     ),
     ...leftBehind.map(({ table, rows }) => untidy(`${WORDS[table]} that no article has any more`, rows)),
     untidy("imports that were ended before their end: run them again", unfinished, false),

@@ -54,9 +54,9 @@ async function repairReferences(): Promise<void> {
 
 async function holdReference(tx: Transaction, id: number): Promise<void> {
   const { articleId, urlKey } = await tx.reference.findUniqueOrThrow({ where: { id } });
-  const held = await tx.article.findFirst({
+  const article = await tx.article.findFirst({
     where: { urlKey, NOT: { id: articleId } },
     select: { id: true },
   });
-  await tx.reference.update({ where: { id }, data: { heldId: held?.id ?? null } });
+  await tx.reference.update({ where: { id }, data: { heldId: article?.id ?? null } });
 }

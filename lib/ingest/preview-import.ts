@@ -44,6 +44,6 @@ async function outcomeOf(incoming: IncomingArticle) {
   };
   const ownIdentifier = incoming.identifier !== undefined;
   if (await findCopyDecision(library(), { ...keys, ownIdentifier })) return "unchanged";
-  const held = await findStored(library(), { ...keys, ownIdentifier });
-  return !held ? "added" : held.contentHash === keys.contentHash ? "unchanged" : "updated";
+  const stored = await findStored(library(), { ...keys, ownIdentifier });
+  return !stored ? "added" : stored.contentHash === keys.contentHash ? "unchanged" : "updated";
 }

@@ -43,7 +43,7 @@ export async function runImport(
   );
   const report: ImportReport = { added: 0, updated: 0, unchanged: 0, failed: [], warnings: [], seconds: 0 };
   for await (const item of options.items ?? prepareItems(readSource(source, options))) {
-    await takeItem(item, importId, report);
+    await storeItem(item, importId, report);
     options.onItem?.(item);
   }
   const { added, updated, unchanged } = report;
@@ -65,7 +65,7 @@ export async function runImport(
   return { ...report, importId };
 }
 
-async function takeItem(item: PreparedItem, importId: number, report: ImportReport): Promise<void> {
+async function storeItem(item: PreparedItem, importId: number, report: ImportReport): Promise<void> {
   const { name } = item;
   if (item.kind !== "article") {
     const severity = item.kind === "refused" ? "failed" : "warning";
@@ -78,8 +78,8 @@ async function takeItem(item: PreparedItem, importId: number, report: ImportRepo
   const stored = await writeLibrary(async (tx) => {
     const stored = await storeArticle(tx, item.prepared, { importId, sourceName: name });
     const notes = stored.note ? [stored.note] : [];
-    const told = stored.outcome === "unchanged" ? notes : [...item.warnings, ...notes];
-    const problems = told.map((reason) => ({ importId, severity: "warning", name, reason }));
+    const reasons = stored.outcome === "unchanged" ? notes : [...item.warnings, ...notes];
+    const problems = reasons.map((reason) => ({ importId, severity: "warning", name, reason }));
     if (problems.length) await tx.importProblem.createMany({ data: problems });
     return stored;
   });

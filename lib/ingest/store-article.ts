@@ -30,13 +30,13 @@ export async function storeArticle(
   const { columns, ownIdentifier } = article;
   const decision = await findCopyDecision(tx, { ...columns, ownIdentifier });
   if (decision) return { outcome: "unchanged", id: decision.articleId, note: NOTES[decision.kind] };
-  const held = await findStored(tx, { ...columns, ownIdentifier });
-  if (!held) return { outcome: "added", ...(await writeArticle(tx, null, article, from)) };
-  if (held.contentHash === columns.contentHash || (await wasStored(tx, held.id, columns.contentHash)))
-    return { outcome: "unchanged", id: held.id };
-  await keepRevision(tx, held.id);
-  const corrected = applyCorrections(article, await refreshCorrections(tx, held.id, article));
-  return { outcome: "updated", ...(await writeArticle(tx, held.id, corrected, from)) };
+  const stored = await findStored(tx, { ...columns, ownIdentifier });
+  if (!stored) return { outcome: "added", ...(await writeArticle(tx, null, article, from)) };
+  if (stored.contentHash === columns.contentHash || (await wasStored(tx, stored.id, columns.contentHash)))
+    return { outcome: "unchanged", id: stored.id };
+  await keepRevision(tx, stored.id);
+  const corrected = applyCorrections(article, await refreshCorrections(tx, stored.id, article));
+  return { outcome: "updated", ...(await writeArticle(tx, stored.id, corrected, from)) };
 }
 
 const NOTES: Record<StandingDecision["kind"], string> = {
@@ -49,10 +49,10 @@ const NOTES: Record<StandingDecision["kind"], string> = {
 const wasStored = (tx: Transaction, articleId: number, contentHash: string) =>
   tx.revision.findFirst({ where: { articleId, contentHash }, select: { id: true } });
 
-/** Keeps what the source said, without the owner's corrections. */
+/** Keeps what the source source, without the owner's corrections. */
 async function keepRevision(tx: Transaction, articleId: number): Promise<void> {
-  const held = await readStored(tx, articleId);
-  const said = withValues(sourceOf(held), await listSourceValues(tx, articleId));
-  const { contentHash } = held.columns;
-  await tx.revision.create({ data: { articleId, contentHash, content: JSON.stringify(said) } });
+  const stored = await readStored(tx, articleId);
+  const source = withValues(sourceOf(stored), await listSourceValues(tx, articleId));
+  const { contentHash } = stored.columns;
+  await tx.revision.create({ data: { articleId, contentHash, content: JSON.stringify(source) } });
 }

@@ -55,7 +55,7 @@ it("what the owner says of an outlet stands over later imports", async () => {
     ...{ name: "Post of Lenn", homepage: "https://post.example", country: "egypt", language: "en" },
     ownership: "Owned by its readers",
   });
-  expect(await describeOutlet("lenn-post", fields)).toBe("kept");
+  expect(await describeOutlet("lenn-post", fields)).toBe("saved");
   expect(await describeOutlet("dunmore-wire", fields)).toBe("taken");
   expect((await getOutlet("lenn-post"))?.names.map(({ name }) => name)).toEqual(["Lenn Post"]);
   await importFrom("The Lenn Post", "Post of Lenn");

@@ -36,7 +36,7 @@ export type OutletFields = z.output<typeof outletForm>;
  * Saves the owner's description of an outlet, which imports never overwrite.
  * @returns "gone" if there is no such outlet, "taken" if the name is a spelling of another one
  */
-export const describeOutlet = (slug: string, fields: OutletFields): Promise<"kept" | "gone" | "taken"> =>
+export const describeOutlet = (slug: string, fields: OutletFields): Promise<"saved" | "gone" | "taken"> =>
   writeLibrary(async (tx) => {
     const outlet = await tx.outlet.findUnique({ where: { slug }, select: { id: true } });
     if (!outlet) return "gone";
@@ -51,7 +51,7 @@ export const describeOutlet = (slug: string, fields: OutletFields): Promise<"kep
       create: { key, name: fields.name, outletId: outlet.id },
       update: { name: fields.name },
     });
-    return "kept";
+    return "saved";
   });
 
 /**

@@ -63,17 +63,17 @@ function weighShared(members: readonly CoreMember[], size: number, facts: TermFa
  * terms must be too: what one outlet writes under everything is not what the story is about.
  */
 export function sharedTerms(members: readonly CoreMember[]): [number, number][] {
-  const held = new Map<number, { articles: number; outlets: Set<number | null> }>();
+  const counts = new Map<number, { articles: number; outlets: Set<number | null> }>();
   for (const { terms, outletId } of members)
     for (const term of terms) {
-      const known = held.get(term) ?? { articles: 0, outlets: new Set() };
+      const known = counts.get(term) ?? { articles: 0, outlets: new Set() };
       known.articles += 1;
       known.outlets.add(outletId);
-      held.set(term, known);
+      counts.set(term, known);
     }
   const several = new Set(members.map(({ outletId }) => outletId)).size > 1;
   const least = Math.max(MIN_ARTICLES, MIN_SHARE * members.length);
-  return [...held]
+  return [...counts]
     .filter(([, { articles, outlets }]) => articles >= least && (!several || outlets.size > 1))
     .map(([term, { articles }]) => [term, articles / members.length]);
 }
@@ -96,16 +96,16 @@ export function coverage(
 ): number | null {
   const wanted = core[language];
   if (!wanted) return null;
-  const held = new Set(terms);
-  return share(wanted, (term) => held.has(term));
+  const contained = new Set(terms);
+  return share(wanted, (term) => contained.has(term));
 }
 
 function share(terms: [number, number][], has: (term: number) => boolean): number {
-  let held = 0;
+  let covered = 0;
   let all = 0;
   for (const [term, weight] of terms) {
     all += weight;
-    if (has(term)) held += weight;
+    if (has(term)) covered += weight;
   }
-  return held / Math.max(RICH, all);
+  return covered / Math.max(RICH, all);
 }

@@ -43,16 +43,16 @@ const COMMON = 0.3;
 
 /** A story's headlines are read again with each article that joins it. */
 const MAX_CACHED = 20_000;
-const kept = new Map<string, { stems: string[]; pairs: string[] }>();
+const cache = new Map<string, { stems: string[]; pairs: string[] }>();
 
 function readHeadline(headline: string) {
-  const known = kept.get(headline);
+  const known = cache.get(headline);
   if (known) return known;
   const words = listWords(headline);
   const stems = words.filter(({ plain }) => !isFunctionWord(plain)).map(({ stem }) => stem);
   const read = { stems, pairs: words.map(({ stem }, at) => `${stem} ${words[at + 1]?.stem ?? ""}`) };
-  if (kept.size >= MAX_CACHED) kept.clear();
-  kept.set(headline, read);
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(headline, read);
   return read;
 }
 

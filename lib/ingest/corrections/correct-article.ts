@@ -15,21 +15,21 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
  */
 export function correctArticle(id: number, values: Corrections): Promise<number> {
   return writeLibrary(async (tx) => {
-    const held = await readStored(tx, id);
-    const said = correctableOf(held);
+    const stored = await readStored(tx, id);
+    const current = correctableOf(stored);
     const changed = CORRECTION_FIELDS.filter(
-      (field) => values[field] !== undefined && !isSame(values[field], said[field]),
+      (field) => values[field] !== undefined && !isSame(values[field], current[field]),
     );
     if (changed.length === 0) return 0;
     await tx.correction.createMany({
       data: changed.map((field) => ({
         articleId: id,
         field,
-        before: JSON.stringify(said[field]),
+        before: JSON.stringify(current[field]),
         value: JSON.stringify(values[field]),
       })),
     });
-    await writeArticle(tx, id, applyCorrections(held, readCorrections(await listStanding(tx, id))));
+    await writeArticle(tx, id, applyCorrections(stored, readCorrections(await listStanding(tx, id))));
     return changed.length;
   });
 }
@@ -46,10 +46,10 @@ export const undoCorrection = (correctionId: number): Promise<number | null> =>
     const others = await tx.correction.findMany({ where: { articleId, field, undoneAt: null } });
     if (others.some(({ id }) => id > correctionId)) return null;
     await tx.correction.update({ where: { id: correctionId }, data: { undoneAt: new Date() } });
-    const held = await readStored(tx, articleId);
+    const stored = await readStored(tx, articleId);
     const { topics, ...values } = readCorrections([{ field, value: before }]);
     const standing = readCorrections(await listStanding(tx, articleId));
-    const bare = topics && !standing.topics ? withoutTopicsGiven(held, topics) : held;
+    const bare = topics && !standing.topics ? withoutTopicsGiven(stored, topics) : stored;
     await writeArticle(tx, articleId, applyCorrections(bare, { ...values, ...standing }));
     return articleId;
   });

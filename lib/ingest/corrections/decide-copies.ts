@@ -125,17 +125,17 @@ export async function undoWithin(tx: Transaction, decisionId: number): Promise<n
   const decision = await tx.copyDecision.findUnique({ where: { id: decisionId } });
   if (!decision || decision.undoneAt) return null;
   const { articleId: keptId } = decision;
-  const had = keptId === null ? [] : [...(await listDecisions(tx, keptId)).keys()];
+  const decided = keptId === null ? [] : [...(await listDecisions(tx, keptId)).keys()];
   // Only written by decide.
   const content = JSON.parse(decision.content) as Content;
-  const back =
+  const restored =
     content.kind === "split" ? await undoSplit(tx, content, decision.articleId) : await restore(tx, content);
-  if (back === null) return null;
+  if (restored === null) return null;
   await tx.copyDecision.update({ where: { id: decisionId }, data: { undoneAt: new Date() } });
   // Decisions on the copy's links have returned to it, so the engine's links apply again to the other.
   if (content.kind === "merged" && keptId !== null)
-    for (const other of had) await applyLinkDecision(tx, keptId, other);
-  return back;
+    for (const other of decided) await applyLinkDecision(tx, keptId, other);
+  return restored;
 }
 
 async function restore(tx: Transaction, content: Exclude<Content, { kind: "split" }>): Promise<number> {

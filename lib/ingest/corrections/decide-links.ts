@@ -10,7 +10,7 @@ export type LinkDecided = { id: number } | { refused: string };
  * Records the owner's decision on the link between two articles, as seen from the first. It overrides the engine, at
  * later imports too, until it is undone.
  */
-export const decideLink = (fromId: number, toId: number, asked: LinkDecision): Promise<LinkDecided> =>
+export const decideLink = (fromId: number, toId: number, requested: LinkDecision): Promise<LinkDecided> =>
   writeLibrary(async (tx) => {
     if (fromId === toId) return { refused: "That is this article itself." };
     const link = await tx.link.findUnique({
@@ -18,8 +18,8 @@ export const decideLink = (fromId: number, toId: number, asked: LinkDecision): P
       select: { kind: true },
     });
     const standing = (await listDecisions(tx, fromId)).get(toId);
-    const decision = over(asked, standing);
-    const refused = refuse(asked, standing, link);
+    const decision = over(requested, standing);
+    const refused = refuse(requested, standing, link);
     if (refused) return { refused };
     const keys = { identifier: true, headline: true } as const;
     const from = await tx.article.findUniqueOrThrow({ where: { id: fromId }, select: keys });
@@ -38,19 +38,21 @@ export const decideLink = (fromId: number, toId: number, asked: LinkDecision): P
   });
 
 /** A link made by hand stays one when its kind is changed. */
-const over = (asked: LinkDecision, standing: LinkDecision | undefined): LinkDecision =>
-  asked.verdict === "kind" && standing?.verdict === "linked" ? { ...asked, verdict: "linked" } : asked;
+const over = (requested: LinkDecision, standing: LinkDecision | undefined): LinkDecision =>
+  requested.verdict === "kind" && standing?.verdict === "linked"
+    ? { ...requested, verdict: "linked" }
+    : requested;
 
 function refuse(
-  asked: LinkDecision,
+  requested: LinkDecision,
   standing: LinkDecision | undefined,
   link: { kind: string } | null,
 ): string | null {
-  if (asked.verdict === "linked") return link && "The two are linked already. Their kind can be changed.";
-  if (asked.verdict === "unrelated")
+  if (requested.verdict === "linked") return link && "The two are linked already. Their kind can be changed.";
+  if (requested.verdict === "unrelated")
     return standing?.verdict === "unrelated" ? "They are kept apart already." : null;
   if (!link) return "The two are not linked any more.";
-  return link.kind === asked.kind ? "The link is of that kind already." : null;
+  return link.kind === requested.kind ? "The link is of that kind already." : null;
 }
 
 /**

@@ -21,7 +21,7 @@ export type PackedArticle = {
 
 /** Removes an article from the library. @returns what is needed to restore it */
 export async function removeAndPack(tx: Transaction, id: number): Promise<PackedArticle> {
-  const { columns, topics, ...held } = await readStored(tx, id);
+  const { columns, topics, ...stored } = await readStored(tx, id);
   const row = await tx.article.findUniqueOrThrow({
     where: { id },
     select: {
@@ -42,7 +42,7 @@ export async function removeAndPack(tx: Transaction, id: number): Promise<Packed
     slug,
     identifier,
     contentHash,
-    incoming: sourceOf({ columns, topics, ...held }),
+    incoming: sourceOf({ columns, topics, ...stored }),
     topics,
   };
   // Dates become text here, as they do in the store.
@@ -55,8 +55,8 @@ export async function restorePacked(tx: Transaction, packed: PackedArticle): Pro
   const prepared = prepareArticle(incoming);
   const columns = { ...prepared.columns, identifier, contentHash };
   // References may use the source's headline.
-  const mended = packed.corrections.find(({ field }) => field === "headline");
-  const source = mended ? { ...incoming, headline: JSON.parse(mended.before) } : incoming;
+  const corrected = packed.corrections.find(({ field }) => field === "headline");
+  const source = corrected ? { ...incoming, headline: JSON.parse(corrected.before) } : incoming;
   const { addedAt, ...from } = provenance;
   const known = from.importId && (await tx.import.findUnique({ where: { id: from.importId } }));
   await writeArticle(

@@ -24,13 +24,13 @@ export async function refreshCorrections(
   now: PreparedArticle,
 ): Promise<Corrections> {
   const standing = await listStanding(tx, articleId);
-  const said = correctableOf(now);
+  const values = correctableOf(now);
   const seen = new Set<string>();
   for (const { id, field } of standing) {
     if (seen.has(field)) continue;
     seen.add(field);
     // Fields are only written by correctArticle.
-    const before = JSON.stringify(said[field as CorrectionField]);
+    const before = JSON.stringify(values[field as CorrectionField]);
     await tx.correction.update({ where: { id }, data: { before } });
   }
   return readCorrections(standing);

@@ -12,10 +12,10 @@ export const joinSurnames = (importId: number): Promise<number> =>
   writeLibrary(async (tx) => {
     const alone = await listSurnamesOf(tx, importId);
     if (alone.length === 0) return 0;
-    const held = await listEntitiesUnder(tx, [...new Set(alone.map(({ lookup }) => lookup))]);
+    const known = await listEntitiesUnder(tx, [...new Set(alone.map(({ lookup }) => lookup))]);
     let joined = 0;
     for (const { id, key, lookup } of alone) {
-      const others = held.filter((entity) => entity.lookup === lookup && entity.id !== id);
+      const others = known.filter((entity) => entity.lookup === lookup && entity.id !== id);
       const mention = {
         type: "person" as const,
         name: key,

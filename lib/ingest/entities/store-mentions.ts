@@ -27,8 +27,8 @@ export async function storeMentions(
 ): Promise<void> {
   if (!isNew) await removeMentions(tx, articleId);
   if (mentions.length === 0) return;
-  const held = await listEntitiesUnder(tx, [...new Set(mentions.flatMap(({ lookup }) => lookup ?? []))]);
-  const joined = joinMentions(mentions, (wanted) => held.filter(({ lookup }) => lookup === wanted));
+  const known = await listEntitiesUnder(tx, [...new Set(mentions.flatMap(({ lookup }) => lookup ?? []))]);
+  const joined = joinMentions(mentions, (wanted) => known.filter(({ lookup }) => lookup === wanted));
   const ids = await findOrMakeEntities(tx, joined);
   const rows = joined.map(({ type, entityKey, name, count, places }) => ({
     entityId: ids.get(`${type} ${entityKey}`) ?? 0,

@@ -60,13 +60,13 @@ export async function compareViaCounterparts(
   own: readonly Counterpart[],
   { near, rarity, store, comparable }: CounterpartContext,
 ): Promise<Map<number, PairScores>> {
-  const said = new Map<number, PairScores>();
+  const best = new Map<number, PairScores>();
   const note = (id: number, { score, likeness, rare }: PairScores, translated: boolean) => {
     const now = translated
       ? { score, likeness, rare }
       : { score: 0, likeness: likeness * SAME_EVENT_SHARE, rare };
-    const known = said.get(id);
-    said.set(id, known ? maxScores(known, now) : now);
+    const known = best.get(id);
+    best.set(id, known ? maxScores(known, now) : now);
   };
   const theirs = await listOtherTellings(
     tx,
@@ -77,23 +77,23 @@ export async function compareViaCounterparts(
     const known = near.get(twin);
     if (known) note(id, known, translated);
   }
-  if (own.length === 0) return said;
-  const held = await store.listProfiles(
+  if (own.length === 0) return best;
+  const profiles = await store.listProfiles(
     tx,
     own.map(({ id }) => id),
   );
   for (const { id, translated } of own) {
-    const row = held.find((one) => one.id === id);
+    const row = profiles.find((one) => one.id === id);
     if (!row) continue;
     const other = comparable(row);
     const terms = await getTerms(tx, [...other.profile.ids]);
-    const compareTwin = makeComparer(other, {
+    const compare = makeComparer(other, {
       ...rarity,
       frequency: (term) => terms.get(term)?.articles ?? 1,
     });
     for (const one of foreign)
       if (one.id !== id && one.inLanguage === row.inLanguage)
-        note(one.id, scoresOf(compareTwin(comparable(one))), translated);
+        note(one.id, scoresOf(compare(comparable(one))), translated);
   }
-  return said;
+  return best;
 }

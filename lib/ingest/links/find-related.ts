@@ -119,11 +119,11 @@ export async function findRelated(
   const foreign = (await hasOtherLanguages(tx, query.inLanguage))
     ? await scoreForeign(tx, self, rows.filter(isForeign), counterparts, context)
     : [];
-  return { scored: [...(await nameArabic(tx, query, near, library)), ...foreign], days };
+  return { scored: [...(await addEntityNames(tx, query, near, library)), ...foreign], days };
 }
 
 /** Arabic has no capitals, so its profiles have no names: shared names are counted by entities instead. */
-async function nameArabic(
+async function addEntityNames(
   tx: Transaction,
   query: QueryArticle,
   scored: Scored[],
@@ -159,13 +159,13 @@ async function gatherCandidates(
   always: readonly number[],
   { rarity, store }: Library,
 ): Promise<{ days: readonly LikelyDay[]; rows: StoredProfile[] }> {
-  const ask = async (day: number | null) => {
+  const search = async (day: number | null) => {
     const queries = planQueries(query.postings, rarity, day === null ? null : Math.floor(day));
     const found = await store.findCandidates(tx, queries, day === null ? null : Math.floor(day), query.id);
     return store.listProfiles(tx, [...new Set([...found, ...always])]);
   };
   const stated = likeliestDay(query.days);
-  const first = await ask(stated);
+  const first = await search(stated);
   if (stated !== null) return { days: query.days, rows: first };
   const compare = makeComparer(query, rarity);
   const days = estimateDays(
@@ -175,8 +175,8 @@ async function gatherCandidates(
         : [{ id: row.id, order: row.order, likeness: compare(comparable(row)).features[COSINE] ?? 0 }],
     ),
   );
-  const guessed = likeliestDay(days);
-  return { days, rows: guessed === null ? first : await ask(guessed) };
+  const estimated = likeliestDay(days);
+  return { days, rows: estimated === null ? first : await search(estimated) };
 }
 
 /** Maximum number of mentions read to find other articles with an article's rarest names, rarer names first. */
@@ -207,8 +207,8 @@ async function scoreForeign(
     entities.push({ id: entityId, weight: Math.log(1 + rarity.articles / articles) * (1 + Math.log(count)) });
   }
   const day = likeliestDay(query.days);
-  const asked = { language: query.inLanguage, entities, order: day === null ? null : day * DAY_MS };
-  const found = await store.findForeign(tx, asked, MAX_FOREIGN);
+  const mentioning = { language: query.inLanguage, entities, order: day === null ? null : day * DAY_MS };
+  const found = await store.findForeign(tx, mentioning, MAX_FOREIGN);
   const concepts = await getGlossaryTerms(tx);
   const translated = translateQueries(query, concepts, day);
   const byWords = await store.findCandidates(
@@ -239,10 +239,10 @@ async function scoreForeign(
   const others = scored
     .filter((one) => reportsSameEvent(query, one, rarity))
     .sort((a, b) => b.score - a.score);
-  const told = others.slice(0, MAX_COUNTERPARTS).map(({ id }) => ({ id, translated: false }));
-  const said = await compareViaCounterparts(tx, query, rows, [...tied, ...told], context);
+  const sameEvent = others.slice(0, MAX_COUNTERPARTS).map(({ id }) => ({ id, translated: false }));
+  const viaCounterparts = await compareViaCounterparts(tx, query, rows, [...tied, ...sameEvent], context);
   return scored.map((one) => {
-    const counterpart = said.get(one.id);
+    const counterpart = viaCounterparts.get(one.id);
     return counterpart ? { ...one, ...maxScores(one, counterpart) } : one;
   });
 }

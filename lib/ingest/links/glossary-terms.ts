@@ -11,16 +11,16 @@ export type GlossaryTerms = {
   terms: ReadonlyMap<number, readonly GlossaryTerm[]>;
 };
 
-type Kept = { largest: number; of: Map<number, GlossaryTerm>; terms: Map<number, GlossaryTerm[]> };
+type CachedTerms = { largest: number; of: Map<number, GlossaryTerm>; terms: Map<number, GlossaryTerm[]> };
 /** Tests and commands open several libraries in one process. */
-const kept = new Map<string, Kept>();
+const cache = new Map<string, CachedTerms>();
 
-const fileOf = (): string => process.env.DATABASE_URL ?? "";
+const libraryFile = (): string => process.env.DATABASE_URL ?? "";
 
 /** New terms have the highest ids: once another process has added this many, the glossary's are looked up again. */
-const isOld = (was: number, now: number): boolean => now < was || now > was * 1.2 + 500;
+const isStale = (was: number, now: number): boolean => now < was || now > was * 1.2 + 500;
 
-function note({ of, terms }: Kept, { id, text, articles }: CountedTerm): void {
+function note({ of, terms }: CachedTerms, { id, text, articles }: CountedTerm): void {
   const word = getGlossary().get(text);
   if (!word) return;
   const known = of.get(id);
@@ -35,7 +35,7 @@ function note({ of, terms }: Kept, { id, text, articles }: CountedTerm): void {
 
 /** Adds the terms of a new article to the cache. */
 export function noteGlossaryTerms(counted: readonly CountedTerm[]): void {
-  const known = kept.get(fileOf());
+  const known = cache.get(libraryFile());
   if (!known) return;
   for (const term of counted) note(known, term);
 }
@@ -43,10 +43,10 @@ export function noteGlossaryTerms(counted: readonly CountedTerm[]): void {
 /** The library's terms that are in the glossary. Those that another process has added appear after some time. */
 export async function getGlossaryTerms(tx: Transaction): Promise<GlossaryTerms> {
   const largest = await getLargestTerm(tx);
-  const before = kept.get(fileOf());
-  if (before && !isOld(before.largest, largest)) return before;
-  const known: Kept = { largest, of: new Map(), terms: new Map() };
+  const before = cache.get(libraryFile());
+  if (before && !isStale(before.largest, largest)) return before;
+  const known: CachedTerms = { largest, of: new Map(), terms: new Map() };
   for (const term of await listTermsByText(tx, [...getGlossary().keys()])) note(known, term);
-  kept.set(fileOf(), known);
+  cache.set(libraryFile(), known);
   return known;
 }

@@ -155,8 +155,8 @@ async function findLinks(
     },
     library,
   );
-  const kept = chooseLinks(self, scored, { ties, decided }, rarity.articles);
-  return { ...(await makeLinks(tx, self, kept, ties, decided, rarity)), days };
+  const chosen = chooseLinks(self, scored, { ties, decided }, rarity.articles);
+  return { ...(await makeLinks(tx, self, chosen, ties, decided, rarity)), days };
 }
 
 /** What is known of pairs besides their texts, by the other article's id. */
@@ -224,11 +224,11 @@ export async function countProfile(
 
 /** Stores an article's links, and those of others to it if their lists have room or a lower one to give up. */
 async function storeLinks(tx: Transaction, pairs: readonly LinkPair[]): Promise<void> {
-  const welcome = await admitLinks(
+  const admitted = await admitLinks(
     tx,
     pairs.map(({ theirs }) => theirs()),
   );
-  await addLinks(tx, [...pairs.map(({ own }) => own), ...welcome]);
+  await addLinks(tx, [...pairs.map(({ own }) => own), ...admitted]);
 }
 
 /**
@@ -236,7 +236,7 @@ async function storeLinks(tx: Transaction, pairs: readonly LinkPair[]): Promise<
  * owner has decided on it.
  */
 async function admitLinks(tx: Transaction, rows: readonly LinkRow[]): Promise<LinkRow[]> {
-  const welcome: LinkRow[] = [];
+  const admitted: LinkRow[] = [];
   for (const part of ["story", "other"] as const) {
     const some = rows.filter((row) => LINK_KIND[row.kind].list === part);
     const lists = some.map(({ fromId }) => fromId);
@@ -247,9 +247,9 @@ async function admitLinks(tx: Transaction, rows: readonly LinkRow[]): Promise<Li
     );
     const crowded = taken.map(({ fromId }) => fromId).filter((other) => full.has(other));
     await dropLowest(tx, crowded, part);
-    welcome.push(...taken);
+    admitted.push(...taken);
   }
-  return welcome;
+  return admitted;
 }
 
 /** Removes an article's terms from the library's counts, and its postings. */

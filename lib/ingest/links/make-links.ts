@@ -62,25 +62,25 @@ export type LinkPair = { own: LinkRow; theirs: () => LinkRow };
 export async function makeLinks(
   tx: Transaction,
   self: LinkEnd,
-  kept: readonly Scored[],
+  chosen: readonly Scored[],
   ties: ReadonlyMap<number, TwoWayTie>,
   decided: ReadonlyMap<number, LinkDecision>,
   rarity: Rarity,
 ): Promise<{ pairs: LinkPair[]; carrierId: number | null }> {
-  const told = await listTold(
+  const rows = await listTold(
     tx,
-    kept.map(({ id }) => id),
+    chosen.map(({ id }) => id),
   );
-  const byId = new Map(told.map((row) => [row.id, row]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
   const shared = await listSharedMentions(
     tx,
     self.id,
-    kept.filter(({ across }) => across || isRightToLeft(self.inLanguage)).map(({ id }) => id),
+    chosen.filter(({ across }) => across || isRightToLeft(self.inLanguage)).map(({ id }) => id),
   );
-  const concepts = kept.some(({ across }) => across) ? await getGlossaryTerms(tx) : null;
+  const concepts = chosen.some(({ across }) => across) ? await getGlossaryTerms(tx) : null;
   const copies: number[] = [];
   const isCopy = makeCopyTest(self.fields.text);
-  const pairs = kept.flatMap((scored) => {
+  const pairs = chosen.flatMap((scored) => {
     const row = byId.get(scored.id);
     if (!row) return [];
     const other: LinkEnd = {

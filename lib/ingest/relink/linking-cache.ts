@@ -41,13 +41,13 @@ export class LinkingCache implements LinkingStore {
    */
   async follow(tx: Transaction): Promise<void> {
     const version = await getVersionHere(tx);
-    if (version !== this.#version + 1) this.forget();
+    if (version !== this.#version + 1) this.clear();
     this.#version = version;
   }
 
-  forget(): void {
-    for (const held of [this.#postings, this.#frequencies, this.#profiles, this.#entities, this.#mentioning])
-      held.clear();
+  clear(): void {
+    for (const map of [this.#postings, this.#frequencies, this.#profiles, this.#entities, this.#mentioning])
+      map.clear();
   }
 
   /** The number of articles that contain each of the given terms. */
@@ -63,7 +63,7 @@ export class LinkingCache implements LinkingStore {
     queries,
     day,
     except,
-    most = MAX_CANDIDATES,
+    limit = MAX_CANDIDATES,
   ) => {
     const missing = queries.flatMap(({ term }) => (this.#postings.has(term) ? [] : term));
     if (missing.length > 0)
@@ -85,7 +85,7 @@ export class LinkingCache implements LinkingStore {
         this.#sums[id] = sum + weight * (weights[at] ?? 0);
       }
     }
-    const candidates = new Candidates(day, most);
+    const candidates = new Candidates(day, limit);
     for (const id of touched) {
       const theirs = this.#days[id] ?? NO_DAY;
       if (id !== except) candidates.offer(id, this.#sums[id] ?? 0, theirs === NO_DAY ? null : theirs);
@@ -113,7 +113,7 @@ export class LinkingCache implements LinkingStore {
     return articleIds.flatMap((id) => this.#entities.get(id) ?? []);
   };
 
-  readonly findForeign: LinkingStore["findForeign"] = async (tx, { language, entities, order }, most) => {
+  readonly findForeign: LinkingStore["findForeign"] = async (tx, { language, entities, order }, limit) => {
     const missing = entities.flatMap(({ id }) => (this.#mentioning.has(id) ? [] : id));
     if (missing.length > 0)
       for (const [id, articles] of await listMentioning(tx, missing)) this.#mentioning.set(id, articles);
@@ -123,7 +123,7 @@ export class LinkingCache implements LinkingStore {
         if (theirs !== language) ranks.set(id, (ranks.get(id) ?? 0) + weight * nearFactor(published, order));
     return [...ranks]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, most)
+      .slice(0, limit)
       .map(([id]) => id);
   };
 

@@ -76,7 +76,7 @@ export async function relinkLibrary(
   options: { signal?: AbortSignal; onProgress?: (progress: RelinkProgress) => void } = {},
 ): Promise<boolean> {
   let run = await readRun();
-  const kept = new LinkingCache();
+  const cache = new LinkingCache();
   const total = await library().article.count();
   for (;;) {
     options.onProgress?.({ step: run.step, done: run.done, total });
@@ -84,10 +84,10 @@ export async function relinkLibrary(
     await setImmediate();
     if (options.signal?.aborted) return false;
     const step = STEPS[STEPS.indexOf(run.step) + 1];
-    const next = await takeSome(run, kept);
+    const next = await runBatch(run, cache);
     if (!next && !step) break;
     // no other step uses the cache, which takes much memory
-    if (!next) kept.forget();
+    if (!next) cache.clear();
     run = next ?? (await begin(step ?? run.step));
   }
   await writeLibrary(async (tx) => {
@@ -106,8 +106,8 @@ const begin = (step: Run["step"]): Promise<Run> =>
 
 type Step = {
   /** Articles per transaction, which bounds how long other writers wait. */
-  atOnce: number;
-  take: (tx: Transaction, ids: number[], kept: LinkingCache) => Promise<void>;
+  batchSize: number;
+  run: (tx: Transaction, ids: number[], cache: LinkingCache) => Promise<void>;
   /** Runs once all articles are done. */
   end?: (tx: Transaction) => Promise<void>;
 };
@@ -132,21 +132,21 @@ async function weigh(tx: Transaction, ids: number[]): Promise<void> {
   }
 }
 
-const TAKEN: Record<Run["step"], Step> = {
-  read: { atOnce: 20, take: reread, end: (tx) => saveSetting(tx, READ_KEY, String(READING)) },
-  weigh: { atOnce: 50, take: weigh },
-  link: { atOnce: 20, take: relinkStored },
-  thread: { atOnce: 50, take: rethreadBatch },
+const STEP_WORK: Record<Run["step"], Step> = {
+  read: { batchSize: 20, run: reread, end: (tx) => saveSetting(tx, READ_KEY, String(READING)) },
+  weigh: { batchSize: 50, run: weigh },
+  link: { batchSize: 20, run: relinkStored },
+  thread: { batchSize: 50, run: rethreadBatch },
 };
 
 /** Runs the current step for the next articles by id; null if there are no more. */
-function takeSome(run: Run, kept: LinkingCache): Promise<Run | null> {
-  const { atOnce, take, end } = TAKEN[run.step];
+function runBatch(run: Run, cache: LinkingCache): Promise<Run | null> {
+  const { batchSize, run: work, end } = STEP_WORK[run.step];
   return writeLibrary(async (tx) => {
     const rows = await tx.article.findMany({
       where: { id: { gt: run.last } },
       orderBy: { id: "asc" },
-      take: atOnce,
+      take: batchSize,
       select: { id: true },
     });
     const ids = rows.map(({ id }) => id);
@@ -155,7 +155,7 @@ function takeSome(run: Run, kept: LinkingCache): Promise<Run | null> {
       await end?.(tx);
       return null;
     }
-    await take(tx, ids, kept);
+    await work(tx, ids, cache);
     const next: Run = { ...run, done: run.done + ids.length, last };
     await saveRun(tx, next);
     return next;

@@ -25,16 +25,16 @@ const LINKED_FIELDS = {
  * Rebuilds the link lists of some articles from the current library, ignoring unknown ids.
  * @param cache of what is read of the other articles
  */
-export async function relinkStored(tx: Transaction, ids: number[], kept: LinkingCache): Promise<void> {
+export async function relinkStored(tx: Transaction, ids: number[], cache: LinkingCache): Promise<void> {
   const articles = await getLibrarySize(tx);
   const small = articles <= MAX_CACHED_ARTICLES;
-  if (small) await kept.follow(tx);
+  if (small) await cache.follow(tx);
   // Not in parallel: whose copy one article is matters to the next.
   for (const { source, profile } of await readSources(tx, ids)) {
     const rarity = small
-      ? { articles, frequency: await kept.countTerms(tx, profile.ids) }
+      ? { articles, frequency: await cache.countTerms(tx, profile.ids) }
       : await rarityOf(tx, profile.ids);
-    await relinkArticle(tx, source, profile, { rarity, store: small ? kept : LINKING_STORE });
+    await relinkArticle(tx, source, profile, { rarity, store: small ? cache : LINKING_STORE });
   }
 }
 

@@ -76,11 +76,11 @@ async function findPlaces(
 export async function rethreadAfterRemoval(tx: Transaction, storyId: number): Promise<void> {
   await refreshStory(tx, storyId);
   const left = await listMembers(tx, storyId);
-  const parted = await leaveStories(
+  const removed = await leaveStories(
     tx,
     left.slice(-MAX_RECHECKED).map(({ id }) => id),
   );
-  await findPlaces(tx, parted);
+  await findPlaces(tx, removed);
 }
 
 /**
@@ -89,21 +89,21 @@ export async function rethreadAfterRemoval(tx: Transaction, storyId: number): Pr
  */
 async function leaveStories(tx: Transaction, articleIds: readonly number[]): Promise<number[]> {
   const waiting = [...articleIds];
-  const gone = new Set<number>();
+  const removed = new Set<number>();
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-    if (gone.has(id)) continue;
+    if (removed.has(id)) continue;
     const story = (await listStoriesOf(tx, [id])).get(id);
     if (story === undefined) continue;
     const article = await readThreadedArticle(tx, id);
     const own = article?.candidates.find((one) => one.id === story);
     if (article && own && belonging(article.ties, own, BOUNDS.stay) > 0) continue;
     await removeMembers(tx, [id]);
-    gone.add(id);
+    removed.add(id);
     await refreshStory(tx, story);
     const left = await listMembers(tx, story);
     waiting.push(...left.slice(-MAX_RECHECKED).map((member) => member.id));
   }
-  return [...gone];
+  return [...removed];
 }
 
 /** The stories that an article is tied to, other than its own. */
@@ -162,16 +162,16 @@ async function choosePartner(tx: Transaction, id: number, others: readonly Tie[]
  * whether any were merged
  */
 async function mergeInto(tx: Transaction, story: number, others: readonly number[]): Promise<boolean> {
-  let kept = story;
+  let remaining = story;
   for (const other of others) {
-    const threads = await listThreads(tx, [kept, other]);
+    const threads = await listThreads(tx, [remaining, other]);
     const [larger, smaller] = threads.sort((a, b) => b.articles - a.articles || a.id - b.id);
     if (!larger || !smaller || !(await belongTogether(tx, larger, smaller))) continue;
     await moveStory(tx, smaller.id, larger.id);
     await refreshStory(tx, larger.id);
-    kept = larger.id;
+    remaining = larger.id;
   }
-  return kept !== story;
+  return remaining !== story;
 }
 
 /** Whether the articles of the smaller story belong to the larger one. */

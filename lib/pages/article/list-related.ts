@@ -53,7 +53,7 @@ const FIELDS = {
 /** What the owner's part in a link is called in its reason. */
 const DECIDED = { linked: "Linked by the owner", kind: "Kind chosen by the owner" } as const;
 
-/** The related articles of an article, in one order by score over all kinds (order.ts). */
+/** The related articles of an article, in one order by score over all kinds (mutual-order.ts). */
 export function listRelated(articleId: number): Promise<RelatedLink[]> {
   return cachedByVersion(`related ${articleId}`, async () => {
     const [self, links, state] = await Promise.all([

@@ -64,11 +64,11 @@ function listShared(a: Profile, b: Profile, rarity: Rarity): Shared[] {
 const isPassingMention = (kind: TermKind, stresses: readonly number[]): boolean =>
   kind === "word" && Math.min(...stresses) <= 1;
 
-const surface = (told: ProfiledText, { field, start, end }: Place): string =>
-  (told.fields[field] ?? "").slice(start, end);
+const surface = (article: ProfiledText, { field, start, end }: Place): string =>
+  (article.fields[field] ?? "").slice(start, end);
 
-const textAfter = (told: ProfiledText, { field, end }: Place): string =>
-  (told.fields[field] ?? "").slice(end, end + MAX_WORD_LENGTH);
+const textAfter = (article: ProfiledText, { field, end }: Place): string =>
+  (article.fields[field] ?? "").slice(end, end + MAX_WORD_LENGTH);
 
 /** A name in one text is a name in the other too, unless the other writes it in lower case. */
 function sharedKind(a: TermKind, b: TermKind, texts: [string, string]): TermKind {

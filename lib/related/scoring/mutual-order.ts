@@ -5,8 +5,8 @@ export type Listed = { score: number; othersScores: readonly number[] };
 
 const SMALLEST = 1e-6;
 const logit = (score: number): number => {
-  const kept = Math.min(1 - SMALLEST, Math.max(SMALLEST, score));
-  return Math.log(kept / (1 - kept));
+  const bounded = Math.min(1 - SMALLEST, Math.max(SMALLEST, score));
+  return Math.log(bounded / (1 - bounded));
 };
 
 /**

@@ -17,14 +17,14 @@ export function confirmNames(
 ): NameSpan[] {
   return names.flatMap((name) => {
     if (!settings[name.first]?.displayed) return [name];
-    const kept: NameSpan[] = [];
+    const confirmed: NameSpan[] = [];
     for (let first = name.first; first <= name.last; first++) {
       let last = name.last;
       while (last >= first && !known.has(nameStems(words, { first, last }).join(" "))) last--;
       if (last < first) continue;
-      kept.push({ first, last });
+      confirmed.push({ first, last });
       first = last;
     }
-    return kept;
+    return confirmed;
   });
 }

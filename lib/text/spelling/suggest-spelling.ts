@@ -49,8 +49,8 @@ export class Spelling {
     if (plain.length < MIN_LENGTH - 1 || /\d/.test(plain)) return;
     const entry = { word, articles, plain, letters: lettersOf(plain) };
     for (const edge of [`${plain[0]}${plain.length}`, `${plain.length}${plain.at(-1)}`]) {
-      const held = this.#byEdge.get(edge);
-      if (held) held.push(entry);
+      const entries = this.#byEdge.get(edge);
+      if (entries) entries.push(entry);
       else this.#byEdge.set(edge, [entry]);
     }
   }
@@ -60,22 +60,22 @@ export class Spelling {
     const plain = normalise(written);
     const own = this.#known.get(plain) ?? 0;
     if (plain.length < MIN_LENGTH || /\d/.test(plain)) return null;
-    let most = plain.length >= TWO_MISTAKES_LENGTH ? 2 : 1;
+    let limit = plain.length >= TWO_MISTAKES_LENGTH ? 2 : 1;
     const letters = lettersOf(plain);
     let best: Entry | null = null;
-    for (const entry of this.#candidates(plain, most)) {
+    for (const entry of this.#candidates(plain, limit)) {
       if (entry.plain === plain || entry.articles < own * MUCH_MORE) continue;
-      if (countBits(entry.letters ^ letters) > 2 * most) continue;
-      const distance = editDistance(plain, entry.plain, most);
-      if (distance > most || (best && distance === most && entry.articles <= best.articles)) continue;
+      if (countBits(entry.letters ^ letters) > 2 * limit) continue;
+      const distance = editDistance(plain, entry.plain, limit);
+      if (distance > limit || (best && distance === limit && entry.articles <= best.articles)) continue;
       best = entry;
-      most = distance;
+      limit = distance;
     }
     return best && { word: best.word, articles: best.articles };
   }
 
-  *#candidates(plain: string, most: number): Generator<Entry> {
-    for (let length = plain.length - most; length <= plain.length + most; length++) {
+  *#candidates(plain: string, limit: number): Generator<Entry> {
+    for (let length = plain.length - limit; length <= plain.length + limit; length++) {
       yield* this.#byEdge.get(`${plain[0]}${length}`) ?? [];
       for (const entry of this.#byEdge.get(`${length}${plain.at(-1)}`) ?? [])
         if (entry.plain[0] !== plain[0]) yield entry;

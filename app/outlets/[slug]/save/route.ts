@@ -25,6 +25,6 @@ export const POST = ownerOnly(
     if (!fields.success) return refuse(fields.error.issues.map(({ message }) => message).join(" "));
     const outcome = await describeOutlet(slug, fields.data);
     if (outcome === "taken") return refuse("Another outlet has that name. Join the two instead, below.");
-    return outcome === "kept" ? pageOf(slug) : refuse(GONE);
+    return outcome === "saved" ? pageOf(slug) : refuse(GONE);
   },
 );
