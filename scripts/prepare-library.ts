@@ -3,7 +3,7 @@ import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
 import { backUp, listPendingMigrations } from "../lib/db/sqlite/backup";
 import { applyMigrations } from "../lib/db/sqlite/schema-engine";
-import { remakeMentions } from "../lib/ingest/entities/backfill-mentions";
+import { backfillMentions } from "../lib/ingest/entities/backfill-mentions";
 import { markLinked, needsRelinking } from "../lib/ingest/relink/relink-library";
 import { SAMPLES } from "./samples-file";
 
@@ -20,7 +20,7 @@ export async function prepareLibrary({ samples }: { samples: boolean }): Promise
   if (applied.length)
     console.error(`Library ${file}: ${fresh ? "made" : `migrated (${applied.join(", ")})`}`);
   if (applied.length && !fresh) await keyOutlets();
-  await remakeMentions((done) => {
+  await backfillMentions((done) => {
     if (done % 500 === 0) console.error(`People, organisations and places of ${done} articles read`);
   });
   if (fresh) await markLinked();

@@ -6,7 +6,7 @@ import { numberProfile } from "../../../lib/related/profile/packed-profile";
 import { type Rarity, weighProfile } from "../../../lib/related/profile/term-weights";
 import { Candidates, listPostings, type Posting } from "../../../lib/related/scoring/candidates";
 import { COSINE, type Comparable, makeComparer } from "../../../lib/related/scoring/pair-features";
-import { guessDays, statedDay } from "../../../lib/related/scoring/publication-days";
+import { estimateDays, statedDay } from "../../../lib/related/scoring/publication-days";
 
 /** An article in memory, as it is compared, with what the store would keep of it for linking. */
 export type Held = Comparable & { identifier: string; order: number | null; postings: Posting[] };
@@ -78,7 +78,7 @@ export function compareAll(articles: Held[], rarity: Rarity): Pair[][] {
       if (!other || other.order === null) return [];
       return [{ id, order: other.order, likeness: compare(other).features[COSINE] ?? 0 }];
     });
-    article.days = guessDays(neighbours);
+    article.days = estimateDays(neighbours);
   }
   return articles.map((article) => {
     const compare = makeComparer(article, rarity);

@@ -108,15 +108,15 @@ for (const [title, answer] of Object.entries(WAYS))
 const rounded = (value: number): string => String(Math.round(value * 1000) / 1000);
 const source = `import type { FEATURES } from "./pair-features";
 
-// Written by \`npm run train\`; card.md says how they were learnt, and what from.
+// Written by \`npm run train\`; card.md says how they were learnt, and from what.
 
-/** What each feature of a pair weighs, in logits. */
+/** The weight of each feature of a pair, in logits. */
 export const PAIR_WEIGHTS: Record<(typeof FEATURES)[number], number> = {
 ${FEATURES.map((feature, at) => `  ${feature}: ${rounded(weights[at] ?? 0)},`).join("\n")}
 };
 export const PAIR_BIAS = ${rounded(odds.shift)};
 
-/** What a pair's place in the other article's list weighs (order.ts), in logits. */
+/** The weight of a pair's place in the other article's list (mutual-order.ts), in logits. */
 export const ORDER_WEIGHTS = { logit: ${rounded(ordered[0] ?? 0)}, place: ${rounded(ordered[1] ?? 0)} };
 export const ORDER_BIAS = ${rounded(orderOdds.shift)};
 `;
