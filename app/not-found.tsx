@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { PageFrame } from "@/components/page-frame";
-import { getFrame } from "../lib/pages/frame";
+import { PageFrame } from "@/components/frame/page-frame";
+import { getFrame } from "../lib/pages/frame/get-frame";
 
 export const metadata = { title: "Not here" };
 

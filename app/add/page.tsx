@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { ImportOutcome } from "@/components/import-outcome";
-import { OwnerOnly } from "@/components/owner-only";
-import { PageFrame } from "@/components/page-frame";
+import { ImportOutcome } from "@/components/add/import-result";
+import { PageFrame } from "@/components/frame/page-frame";
+import { OwnerOnly } from "@/components/ui/owner-only";
 import type { QueryValues } from "@/lib/filters/parse-filter";
 import { getImport } from "@/lib/pages/add/get-import";
-import { getFrame } from "../../lib/pages/frame";
+import { getFrame } from "../../lib/pages/frame/get-frame";
 
 export const metadata: Metadata = { title: "Add articles", robots: { index: false } };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { DecidedList } from "@/components/decided-list";
-import { OwnerOnly } from "@/components/owner-only";
-import { PageFrame } from "@/components/page-frame";
+import { DecidedList } from "@/components/corrections/decision-list";
+import { PageFrame } from "@/components/frame/page-frame";
+import { OwnerOnly } from "@/components/ui/owner-only";
 import { listCorrections, listDecisions } from "@/lib/pages/corrections/list-corrections";
 import { listLinkDecisions } from "@/lib/pages/corrections/list-link-decisions";
-import { getFrame } from "../../lib/pages/frame";
+import { getFrame } from "../../lib/pages/frame/get-frame";
 
 export const metadata: Metadata = { title: "Corrections", robots: { index: false } };
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { ShelfList } from "@/components/article-list";
-import { PageFrame } from "@/components/page-frame";
-import { SavedFilterList } from "@/components/saved-filter-list";
+import { PageFrame } from "@/components/frame/page-frame";
+import { ShelfList } from "@/components/library/article-list";
+import { SavedFilterList } from "@/components/saved/saved-filter-list";
 import type { QueryValues } from "@/lib/filters/parse-filter";
 import { listArticlesById } from "@/lib/pages/library/list-articles";
 import { viewArticle } from "@/lib/pages/library/list-view";
-import { listSavedPage } from "@/lib/pages/saved/list-saved-page";
+import { listSavedPage } from "@/lib/pages/saved/get-saved-page";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks, listShelf, SHELVES, type Shelf } from "@/lib/readers/shelf";
-import { getFrame } from "../../lib/pages/frame";
+import { getFrame } from "../../lib/pages/frame/get-frame";
 
 export const metadata: Metadata = { title: "Saved", robots: { index: false } };
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { PageFrame } from "@/components/page-frame";
-import { StoryList } from "@/components/story-list";
+import { PageFrame } from "@/components/frame/page-frame";
+import { StoryList } from "@/components/story/story-list";
 import { parseCursor } from "@/lib/filters/cursor";
 import type { QueryValues } from "@/lib/filters/parse-filter";
 import { listFollowed } from "@/lib/pages/story/follow-story";
 import { listStories, listStoriesById } from "@/lib/pages/story/list-stories";
 import { getReader } from "@/lib/readers/reader";
-import { getFrame } from "../../lib/pages/frame";
+import { getFrame } from "../../lib/pages/frame/get-frame";
 
 export const metadata: Metadata = {
   title: "Stories",

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { PageFrame } from "@/components/page-frame";
+import { PageFrame } from "@/components/frame/page-frame";
 import { OutletGrid } from "@/components/times/outlet-grid";
 import { printFilter } from "@/lib/filters/article-filter";
 import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
 import { nameFilter } from "@/lib/index/name-filter";
-import { limitNotes } from "@/lib/pages/library/limit-notes";
-import { listTimes } from "@/lib/pages/library/list-times";
-import { viewTimes } from "@/lib/pages/library/time-view";
-import { aroundStart, wholeHrefOf } from "@/lib/pages/saved/open-saved";
+import { aroundStart, wholeHrefOf } from "@/lib/pages/library/saved-on-library-page";
+import { limitNotes } from "@/lib/pages/search/limit-notes";
+import { listTimes } from "@/lib/pages/times/list-times";
+import { viewTimes } from "@/lib/pages/times/time-view";
 import { getReader } from "@/lib/readers/reader";
 import { listSavedFilters } from "@/lib/readers/saved-filters";
-import { getFrame } from "../../lib/pages/frame";
+import { getFrame } from "../../lib/pages/frame/get-frame";
 
 type Props = { searchParams: Promise<QueryValues> };
 

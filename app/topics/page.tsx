@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { PageFrame } from "@/components/page-frame";
-import { TimeChart } from "@/components/time-chart";
+import { PageFrame } from "@/components/frame/page-frame";
+import { TimeChart } from "@/components/ui/time-chart";
 import { listTopics } from "@/lib/pages/topics/list-topics";
-import { getFrame } from "../../lib/pages/frame";
+import { getFrame } from "../../lib/pages/frame/get-frame";
 
 export const metadata: Metadata = {
   title: "Topics",

@@ -1,6 +1,6 @@
 import type { SentenceView } from "@/lib/pages/compare/comparison-view";
 import type { ComparedSide } from "@/lib/pages/compare/get-comparison";
-import { StoryLink } from "../story-link";
+import { StoryLink } from "../ui/library-link";
 import { Pieces } from "./sentence";
 
 const SECTIONS = [

@@ -1,5 +1,5 @@
 import type { RelatedLink } from "@/lib/pages/article/list-related";
-import { StoryLink } from "../story-link";
+import { StoryLink } from "../ui/library-link";
 
 /** The articles that one can be compared with: its related ones. */
 export function CompareWith({ slug, links }: { slug: string; links: RelatedLink[] }) {

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import { Figures } from "./figures";
 import { BothSay, OnlySays } from "./passages";
-import { SameThings } from "./same-things";
 import { Vocabulary } from "./vocabulary";
 import { WhoIsQuoted } from "./who-is-quoted";
+import { SameThings } from "./wordings";
 
 type Props = { view: ComparisonView; names: [string, string] };
 

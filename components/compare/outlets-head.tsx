@@ -1,6 +1,6 @@
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import type { OutletSide } from "@/lib/pages/compare/get-outlet-comparison";
-import { StoryLink } from "../story-link";
+import { StoryLink } from "../ui/library-link";
 import { CompareSections } from "./compare-head";
 import { Pieces } from "./sentence";
 

@@ -1,5 +1,5 @@
 import type { SentenceView } from "@/lib/pages/compare/comparison-view";
-import { StoryLink } from "../story-link";
+import { StoryLink } from "../ui/library-link";
 
 /** Whose something is: beside it where columns do not show it. */
 export function Owner({ name }: { name: string }) {

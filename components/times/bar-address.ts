@@ -1,5 +1,5 @@
-import type { TimeBar, TimesView } from "@/lib/pages/library/time-view";
-import { rangeAddress } from "../addresses";
+import type { TimeBar, TimesView } from "@/lib/pages/times/time-view";
+import { rangeAddress } from "../filters/addresses";
 
 /** Where a bar leads: to its time or, where that is what is chosen, to all times. */
 export const barAddress = (

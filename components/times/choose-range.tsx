@@ -1,8 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { TimeBar } from "@/lib/pages/library/time-view";
-import { rangeAddress } from "../addresses";
+import type { TimeBar } from "@/lib/pages/times/time-view";
+import { rangeAddress } from "../filters/addresses";
 import { chooseByKeys } from "./choose-by-keys";
 import { chooseByPointer } from "./choose-by-pointer";
 

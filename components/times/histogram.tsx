@@ -1,4 +1,4 @@
-import type { BarsView, TimeBar, TimesView } from "@/lib/pages/library/time-view";
+import type { BarsView, TimeBar, TimesView } from "@/lib/pages/times/time-view";
 import { barAddress } from "./bar-address";
 
 /** Heights in pixels: of the tallest bar, of the line that names the times. */

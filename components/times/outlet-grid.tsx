@@ -1,5 +1,5 @@
-import type { TimesView } from "@/lib/pages/library/time-view";
-import { rangeAddress, valueAddress } from "../addresses";
+import type { TimesView } from "@/lib/pages/times/time-view";
+import { rangeAddress, valueAddress } from "../filters/addresses";
 import { barAddress } from "./bar-address";
 
 /** Tones of a cell, from none to the darkest. */

@@ -1,7 +1,7 @@
 "use client";
-import type { BarsView, TimesView } from "@/lib/pages/library/time-view";
-import { type Packed, unpack } from "../packed";
-import { Unfold } from "../unfold";
+import type { BarsView, TimesView } from "@/lib/pages/times/time-view";
+import { type Packed, unpack } from "../library/packed";
+import { Unfold } from "../ui/lazy-details";
 import { ChooseRange } from "./choose-range";
 import { Histogram } from "./histogram";
 import { OutletGrid } from "./outlet-grid";

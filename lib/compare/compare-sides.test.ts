@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { viewComparison } from "../pages/compare/comparison-view";
 import type { Comparison } from "./compare-sides";
-import type { Place, SideName } from "./compared";
+import type { Place, SideName } from "./sides";
 import { article, compareTwo, RAID } from "./test-sides";
 
 const compared = compareTwo(RAID.state, RAID.free);

@@ -1,15 +1,15 @@
-import { type Alignment, alignSentences } from "./align";
-import { compareCounts, type FigureComparison } from "./compare-counts";
-import type { ReadSide, Side } from "./compared";
-import { contrastFamilies, listDesignations } from "./contrast-families";
-import { contrastNames } from "./contrast-names";
-import type { Designation } from "./find-designations";
-import { listQuoted, type QuotedSide } from "./list-quoted";
-import { compareWords, type TellingWord } from "./log-odds";
-import { type OnlySentence, rankOnly } from "./only-one";
+import { type Alignment, alignSentences } from "./align-sentences";
+import { compareCounts, type FigureComparison } from "./figures/compare-figures";
+import { listQuoted, type QuotedSide } from "./quotes/list-speakers";
+import { type OnlySentence, rankOnly } from "./rank-unmatched";
 import { isAcross, readSide } from "./read-side";
+import type { ReadSide, Side } from "./sides";
 import { type LibraryCounts, listKeys, weighTerms } from "./weigh-terms";
-import type { SameThing } from "./wording";
+import { contrastFamilies, listDesignations } from "./wording/contrast-families";
+import { contrastNames } from "./wording/contrast-names";
+import { compareWords, type TellingWord } from "./wording/distinctive-words";
+import type { Designation } from "./wording/find-designations";
+import type { SameThing } from "./wording/group-wordings";
 
 /** Two sides compared. Nothing in it says who is right; everything in it stands somewhere in the two texts. */
 export type Comparison = {

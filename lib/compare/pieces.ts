@@ -1,4 +1,4 @@
-import type { Sentence } from "./compared";
+import type { Sentence } from "./sides";
 
 /** What is marked in a sentence: a thing that both say, a word for which the other side has another, a thing of this side alone. */
 export type MarkKind = "shared" | "word" | "own";

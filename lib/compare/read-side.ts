@@ -2,9 +2,9 @@ import { isFunctionWord, isVagueStem } from "../text/common-words";
 import { isYear } from "../text/dates-in-prose";
 import { findFigures } from "../text/figures";
 import { listWords, type Word } from "../text/words";
-import type { ComparedArticle, ReadSide, Sentence, SentenceName, SentenceTerm, Side } from "./compared";
-import { listDates } from "./list-dates";
-import { type Stretch, splitSentences } from "./sentences";
+import { listDates } from "./figures/list-dates";
+import type { ComparedArticle, ReadSide, Sentence, SentenceName, SentenceTerm, Side } from "./sides";
+import { type Stretch, splitSentences } from "./split-sentences";
 
 /** So much of a side is read; what comes later is counted and said to be left out. */
 export const MOST_WORDS = 8_000;

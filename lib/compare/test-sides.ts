@@ -1,7 +1,7 @@
 import { findMentions } from "../entities/find-mentions";
 import { type Comparison, compareRead } from "./compare-sides";
-import type { ComparedArticle } from "./compared";
 import { readSide } from "./read-side";
+import type { ComparedArticle } from "./sides";
 
 /** An article as the importer would have it, its entities called by their keys. */
 export function article(slug: string, headline: string, text: string, inLanguage = "en"): ComparedArticle {

@@ -1,5 +1,5 @@
 import { inverseFrequency } from "../related/weight";
-import type { ReadSide, WeightOf } from "./compared";
+import type { ReadSide, WeightOf } from "./sides";
 
 /** What the library knows of terms: how many articles it has, and in how many each stands. */
 export type LibraryCounts = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EntityShelf } from "./entity-shelf";
+import { InMemoryEntities } from "../../scripts/measure/entities/in-memory-entities";
 
 const article = (text: string) => ({
   headline: "",
@@ -9,9 +9,9 @@ const article = (text: string) => ({
 
 /** The people that each article is about, the articles taken one after another. */
 function people(...texts: string[]): string[][] {
-  const shelf = new EntityShelf();
+  const entities = new InMemoryEntities();
   return texts.map((text) =>
-    shelf
+    entities
       .add(article(text))
       .filter(({ type }) => type === "person")
       .map(({ entityKey }) => entityKey)
@@ -75,8 +75,8 @@ describe("joinMentions", () => {
   });
 
   test("does not ask for more than the surname's people, and changes no mention's places", () => {
-    const shelf = new EntityShelf();
-    const [first] = shelf.add(article("They met Bashar al-Assad. Assad left."));
+    const entities = new InMemoryEntities();
+    const [first] = entities.add(article("They met Bashar al-Assad. Assad left."));
     expect(first).toMatchObject({ entityKey: "bashar al assad", count: 2, lookup: "person:sd" });
   });
 });

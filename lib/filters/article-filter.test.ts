@@ -9,7 +9,7 @@ import {
   toggleValue,
 } from "./article-filter";
 import { parseCursor, printCursor } from "./cursor";
-import { FACETS } from "./facets";
+import { FACET_NAMES } from "./facets";
 import { filterQuery, printAsQuery } from "./filter-query";
 import { type ArticleFacts, matchArticle } from "./match-article";
 import { parseFilter, type QueryValues } from "./parse-filter";
@@ -124,7 +124,7 @@ const part = fc.oneof(
 );
 const anyValues = fc.record({
   q: fc.array(part, { maxLength: 6 }).map((parts) => parts.join(" ")),
-  ...Object.fromEntries(FACETS.map((facet) => [facet, fc.array(text, { maxLength: 3 })])),
+  ...Object.fromEntries(FACET_NAMES.map((facet) => [facet, fc.array(text, { maxLength: 3 })])),
   is: fc.array(text, { maxLength: 2 }),
   after: text,
   before: text,

@@ -1,16 +1,17 @@
 import { getLogEnd, type LogPosition, listChanged } from "../db/articles/change-log";
 import { listIndexRows } from "../db/articles/index-rows";
-import { listNewEntities, listNewTopics, readCountries } from "../db/facets/value-rows";
+import { listNewRows, readOutletCodes } from "../db/facets/value-rows";
 import { getVersion } from "../db/library-state";
 import { type Connection, openConnection } from "../db/statements";
 import { clearCache } from "../db/versioned-cache";
+import { LIST_NAMES, type ListName, OUTLET_CODE_FACETS, recordOf, typeNumber } from "../filters/facets";
 import { ArticleIndex } from "./articles/article-index";
 import { addBit, type Bits, joinBits, makeBits } from "./articles/bits";
 import type { CommonWords } from "./articles/common-words";
 import { remakeIndex } from "./articles/remake-index";
-import { ENTITY_KINDS, TOPIC_KINDS, ValueKinds } from "./articles/value-kinds";
+import { RowTypes } from "./articles/row-types";
 import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
-import type { TooCostly } from "./match/filter-context";
+import type { FilterContext, TooCostly } from "./match/filter-context";
 import type { Matches } from "./match/matches";
 import { searchLater } from "./match/search-words";
 import { readCommonWords } from "./read-common-words";
@@ -31,10 +32,10 @@ const BATCH = 2_000;
 
 /** The index of the library in this process, and up to where it has followed the library's changes. */
 export class LibraryIndex {
-  countries: ReadonlyMap<number, string> = new Map();
-  readonly entityKinds = new ValueKinds();
-  readonly topicKinds = new ValueKinds();
-  readonly #known = { entity: 0, topic: 0 };
+  outletCodes: FilterContext["outletCodes"] = recordOf(OUTLET_CODE_FACETS, () => new Map());
+  readonly rowTypes = recordOf(LIST_NAMES, () => new RowTypes());
+  /** The highest row number of each list whose type is known. */
+  readonly #lastRows = recordOf(LIST_NAMES, () => 0);
   #version = -1;
   /** Of the articles that the index was made with; null until they are found. */
   #words: CommonWords | null = null;
@@ -93,8 +94,8 @@ export class LibraryIndex {
     if (!moved && version === this.#version) return true;
     const changed = moved ? listChanged(connection, this.position) : [];
     if (!changed) return false;
-    this.countries = readCountries(connection);
-    this.#readKinds();
+    this.outletCodes = recordOf(OUTLET_CODE_FACETS, (facet) => readOutletCodes(connection, facet));
+    for (const list of LIST_NAMES) this.#readTypes(list);
     const { index } = this;
     for (let at = 0; at < changed.length; at += BATCH) this.#takeOver(changed.slice(at, at + BATCH));
     if (index !== this.index) {
@@ -152,17 +153,12 @@ export class LibraryIndex {
     }
   }
 
-  /** Learns the kinds of the entities and topics that are new since the last time. */
-  #readKinds(): void {
-    for (const { type, ids } of listNewEntities(this.connection, this.#known.entity))
+  /** Reads the types of the rows that are new since the last time. */
+  #readTypes(list: ListName): void {
+    for (const { type, ids } of listNewRows(this.connection, list, this.#lastRows[list]))
       for (const id of ids) {
-        this.entityKinds.set(id, ENTITY_KINDS[type]);
-        this.#known.entity = Math.max(this.#known.entity, id);
-      }
-    for (const { kind, ids } of listNewTopics(this.connection, this.#known.topic))
-      for (const id of ids) {
-        this.topicKinds.set(id, TOPIC_KINDS[kind]);
-        this.#known.topic = Math.max(this.#known.topic, id);
+        this.rowTypes[list].set(id, typeNumber(list, type));
+        this.#lastRows[list] = Math.max(this.#lastRows[list], id);
       }
   }
 

@@ -58,7 +58,7 @@ export function contextOf(
   filter: ArticleFilter,
   reader: string | null,
 ): FilterContext {
-  const { connection, index, countries, entityKinds, topicKinds, vocabulary } = library;
+  const { connection, index, outletCodes, rowTypes, vocabulary } = library;
   const spellings = new Map<string, NameSpellings>();
   const heard = new Map<string, readonly string[]>();
   const spellingsOf = (text: string): string[] => {
@@ -69,9 +69,8 @@ export function contextOf(
   };
   return {
     index,
-    countries,
-    entityKinds,
-    topicKinds,
+    outletCodes,
+    rowTypes,
     numbers: readNumbers(connection, filter),
     search: makeSearch(connection),
     common: (stem) => library.findCommon(stem),

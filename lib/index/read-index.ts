@@ -1,45 +1,57 @@
 import {
+  ARTICLE_COLUMNS,
   countArticles,
   countValues,
   eachArticle,
-  eachStoryMember,
+  eachMember,
   eachValue,
-  type ListedValue,
+  MEMBER_FACETS,
 } from "../db/articles/index-rows";
 import { yieldToEventLoop } from "../db/event-loop";
 import type { Connection } from "../db/statements";
+import { CODE_FACETS, isCode, LIST_NAMES, type ListName, recordOf } from "../filters/facets";
 import { Codes } from "./articles/codes";
-import { makeFacts, type StoredIndex } from "./articles/stored-index";
-import type { StoredLists } from "./articles/value-lists";
+import { makeArrays, type StoredIndex } from "./articles/stored-index";
+import { listsOf, type StoredLists } from "./articles/value-lists";
 
-/** So many rows are read at a stretch: some hundredths of a second. */
+/** How many rows are read before the process can do something else: some hundredths of a second. */
 const STRETCH = 20_000;
 
 /**
- * Reads all that the index holds out of the library, in one transaction of the given connection, which is to have no other use.
- * Takes seconds where the library has a million articles; the process can do other things between.
+ * Builds the index from the library, in one transaction of the given connection, which must have no other use. Takes seconds for a
+ * million articles, during which the process can do other things.
  */
 export async function readIndex(connection: Connection): Promise<StoredIndex> {
   const base = countArticles(connection);
-  const facts = makeFacts(base);
-  const [languages, genres] = [new Codes(), new Codes()];
+  const arrays = makeArrays(base);
+  const codes = recordOf(CODE_FACETS, () => new Codes());
+  const columns = ARTICLE_COLUMNS.map((facet) => ({
+    values: arrays.columns[facet],
+    codes: isCode(facet) ? codes[facet] : null,
+  }));
   let [at, dated] = [0, 0];
-  for (const [id, order, outlet, language, genre, words] of eachArticle(connection)) {
-    facts.ids[at] = id;
-    facts.orders[at] = order ?? Number.NaN;
-    facts.outlets[at] = outlet ?? 0;
-    facts.languages[at] = languages.numberOf(language);
-    facts.genres[at] = genres.numberOf(genre);
-    facts.words[at] = Math.max(0, words);
+  for (const [id, order, words, ...values] of eachArticle(connection)) {
+    arrays.ids[at] = id;
+    arrays.orders[at] = order ?? Number.NaN;
+    arrays.words[at] = Math.max(0, words);
+    // a million rows: no iterator for each of them
+    for (let place = 0; place < columns.length; place++) {
+      const [column, value] = [columns[place], values[place] ?? null];
+      if (column)
+        column.values[at] = column.codes
+          ? column.codes.numberOf(value === null ? null : String(value))
+          : Number(value);
+    }
     if (order !== null) dated++;
     if (++at % STRETCH === 0) await yieldToEventLoop();
   }
-  const ordinals = ordinalsOf(facts.ids.subarray(0, base));
-  for (const [article, story] of eachStoryMember(connection)) facts.stories[ordinals[article] ?? 0] = story;
-  const topics = await readLists(connection, "topics", ordinals, base);
-  const entities = await readLists(connection, "entities", ordinals, base);
-  const codes = { languageCodes: languages.list.slice(1), genreCodes: genres.list.slice(1) };
-  return { ...facts, ...codes, base, dated, topics, entities };
+  const ordinals = ordinalsOf(arrays.ids.subarray(0, base));
+  for (const facet of MEMBER_FACETS)
+    for (const [article, value] of eachMember(connection, facet))
+      arrays.columns[facet][ordinals[article] ?? 0] = value;
+  const lists = recordOf(LIST_NAMES, () => listsOf([]));
+  for (const list of LIST_NAMES) lists[list] = await readLists(connection, list, ordinals, base);
+  return { ...arrays, base, dated, codes: recordOf(CODE_FACETS, (facet) => codes[facet].known), lists };
 }
 
 function ordinalsOf(ids: Uint32Array): Uint32Array {
@@ -50,10 +62,10 @@ function ordinalsOf(ids: Uint32Array): Uint32Array {
   return ordinals;
 }
 
-/** Reads a table of articles and values by value, each with its articles in one row, and turns it round. */
+/** Reads the articles of each value, and turns them into the values of each article. */
 async function readLists(
   connection: Connection,
-  list: ListedValue,
+  list: ListName,
   ordinals: Uint32Array,
   base: number,
 ): Promise<StoredLists> {

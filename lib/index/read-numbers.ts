@@ -1,7 +1,7 @@
-import { isStored, listBySlug, type StoredFacet } from "../db/facets/value-rows";
+import { listBySlug } from "../db/facets/value-rows";
 import type { Connection } from "../db/statements";
 import type { ArticleFilter } from "../filters/article-filter";
-import { FACETS, type Facet, isFacet } from "../filters/facets";
+import { FACET_NAMES, type Facet, isFacet, isStored, type StoredFacet } from "../filters/facets";
 import { mapLeaves } from "../filters/query/evaluate";
 import { valueKey } from "./match/filter-context";
 
@@ -11,7 +11,7 @@ export function readNumbers(connection: Connection, filter: ArticleFilter): Map<
   const want = (facet: Facet, slug: string) => {
     if (isStored(facet)) slugs.set(facet, (slugs.get(facet) ?? new Set()).add(slug));
   };
-  for (const facet of FACETS)
+  for (const facet of FACET_NAMES)
     for (const slug of [...filter.facets[facet].include, ...filter.facets[facet].exclude]) want(facet, slug);
   if (filter.query)
     mapLeaves(filter.query, (leaf) => {

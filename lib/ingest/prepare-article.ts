@@ -7,7 +7,7 @@ import type { ImportItem } from "../read/import-event";
 import { makeProfile } from "../related/profile";
 import { nameKey } from "../text/normalise";
 import { indexLine, listWords } from "../text/words";
-import { topicsOf } from "../topics/topics-of";
+import { topicsOf } from "../topics/article-topics";
 import { contentHashOf, identifierOf } from "./identity";
 
 /** How much of the text a list shows, in characters, where there is no abstract. */

@@ -2,7 +2,7 @@ import { lstat, readdir } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { listSideFolders, sortOfFile } from "./skipped-files";
 
-export type SourceFile = { file: string; name: string; bytes: number };
+type SourceFile = { file: string; name: string; bytes: number };
 
 /**
  * The files of a file or folder, in the order of their paths; those with a leading dot are passed over, and in a folder

@@ -1,15 +1,19 @@
-import { decodeText } from "./decode";
+import { decodeText } from "./decode-text";
 import { decodeHtml } from "./html/decode-html";
 import { readHtmlArticle } from "./html/read-html-article";
 import { Refusal } from "./import-event";
 import { readMarkdownArticle } from "./markdown/read-markdown-article";
 import { parsePaste } from "./paste/parse-paste";
-import type { Form } from "./recognise";
+import type { Form } from "./recognise-form";
 
 type PageForm = Exclude<Form, "jsonLines">;
 
 /** The largest file of one article by its form, in bytes: a page saved in one file carries its pictures. */
-export const LARGEST: Record<PageForm, number> = { html: 25_000_000, markdown: 2_000_000, paste: 5_000_000 };
+export const MAX_BYTES: Record<PageForm, number> = {
+  html: 25_000_000,
+  markdown: 2_000_000,
+  paste: 5_000_000,
+};
 
 /**
  * Reads a file of one article.

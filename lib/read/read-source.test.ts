@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ImportItem } from "./import-event";
-import { readLines } from "./lines";
+import { readLines } from "./read-lines";
 import { readSource } from "./read-source";
 
 let folder: string;

@@ -1,17 +1,17 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { decodeText, isGzip, refuseForeign, startText } from "./decode";
+import { decodeText, isGzip, refuseBinary, startText } from "./decode-text";
 import { type ImportItem, Refusal } from "./import-event";
-import { readJsonArticle } from "./json-article";
-import { readLines } from "./lines";
 import { listFiles } from "./list-files";
-import { LARGEST, readPage } from "./read-page";
-import { recogniseForm } from "./recognise";
-import { admitArticle } from "./validate-article";
+import { readJsonArticle } from "./read-json-article";
+import { readLines } from "./read-lines";
+import { MAX_BYTES, readPage } from "./read-page";
+import { recogniseForm } from "./recognise-form";
+import { validateArticle } from "./validate-article";
 
 /** The longest line of JSON Lines, in bytes. */
-const LONGEST_LINE = 10_000_000;
+const MAX_LINE_BYTES = 10_000_000;
 /** So many bytes of a file tell what it is written in: a saved page can have long comments before its first element. */
 const RECOGNISED_WITHIN = 65_536;
 
@@ -66,10 +66,10 @@ async function* readBytes(bytes: Readable, name: string, options: ReadOptions): 
   const packed = await peek(bytes);
   const { start, chunks } = isGzip(packed.start) ? await peek(unpack(packed.chunks)) : packed;
   if (start.length === 0) throw new Refusal("is empty");
-  refuseForeign(start);
+  refuseBinary(start);
   const form = recogniseForm(name, startText(start.subarray(0, RECOGNISED_WITHIN)));
   if (form === "jsonLines") yield* readJsonLines(chunks, name, options);
-  else yield readOne(await gather(chunks, LARGEST[form]), form, name, options);
+  else yield readOne(await gather(chunks, MAX_BYTES[form]), form, name, options);
 }
 
 const unpack = (chunks: AsyncIterable<Buffer>) => {
@@ -109,14 +109,19 @@ async function* readJsonLines(
   file: string,
   options: ReadOptions,
 ): AsyncGenerator<ImportItem> {
-  for await (const { number, bytes } of readLines(chunks, LONGEST_LINE)) {
+  for await (const { number, bytes } of readLines(chunks, MAX_LINE_BYTES)) {
     const name = `${file}, line ${number}`;
     if (bytes && bytes.length < 3 && !bytes.toString().trim()) continue;
     yield guarded(name, () => {
-      if (!bytes) throw new Refusal(`is longer than ${LONGEST_LINE / 1_000_000} MB, which no article is`);
+      if (!bytes) throw new Refusal(`is longer than ${MAX_LINE_BYTES / 1_000_000} MB, which no article is`);
       const text = decodeText(bytes).trim();
       const { article, warnings } = readJsonArticle(parseJson(text), options.now ?? Date.now());
-      return { kind: "article", name, article: admitArticle(withGiven(article, options)), warnings };
+      return {
+        kind: "article",
+        name,
+        article: validateArticle(withImportOptions(article, options)),
+        warnings,
+      };
     });
   }
 }
@@ -129,12 +134,12 @@ function readOne(
 ): ImportItem {
   return guarded(name, () => {
     const { article, warnings } = readPage(bytes, form, options.now ?? Date.now());
-    return { kind: "article", name, article: admitArticle(withGiven(article, options)), warnings };
+    return { kind: "article", name, article: validateArticle(withImportOptions(article, options)), warnings };
   });
 }
 
 /** The article with what the person importing says of it. */
-function withGiven(article: unknown, { outlet, sample }: ReadOptions): unknown {
+function withImportOptions(article: unknown, { outlet, sample }: ReadOptions): unknown {
   if (typeof article !== "object") return article;
   return {
     ...article,

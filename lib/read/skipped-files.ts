@@ -1,3 +1,5 @@
+import { readWordList } from "../text/word-list";
+
 /** Sorts of files that lie beside saved articles and are none, by how their names end. */
 const SORTS: [sort: string, endings: RegExp][] = [
   ["pictures", /\.(?:png|jpe?g|jfif|gif|webp|avif|svg|ico|bmp|tiff?|heic)$/],
@@ -14,9 +16,11 @@ export function sortOfFile(name: string): string | null {
   return SORTS.find(([, endings]) => endings.test(bare))?.[0] ?? null;
 }
 
-/** How browsers name the folder of a saved page behind the page's own name, in the languages that they are set to. */
-const SIDE_FOLDER =
-  /^(.+)[ ._-](?:files|file|dateien|fichiers|archivos|ficheiros|arquivos|bestanden|filer|tiedostot|pliki|soubory|s[uú]bory|dosyalar|elemei|datoteke|fi[sș]iere|fitxers|failid|bylos|файлы|файли|ملفات|קבצים|的文件|檔案)$/i;
+/** The name of the folder that a browser saves beside a page: the page's own name, a separator, "files" in its language. */
+const SIDE_FOLDER = new RegExp(
+  `^(.+)[ ._-](?:${readWordList("read/words/side-folders").words().join("|")})$`,
+  "i",
+);
 
 /**
  * The folders that hold what a browser saved beside a page: named as the page is and standing beside it.

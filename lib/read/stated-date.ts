@@ -16,7 +16,7 @@ const tidy = (text: string): string =>
         `${day}T${clock}${/^(?:UTC|GMT|Z)$/i.test(zone) ? "Z" : zone}`,
     );
 
-const LONGEST = 100;
+const MAX_LENGTH = 100;
 
 /**
  * A date as a page writes it for machines or people, in ISO 8601 with the precision and zone it has there.
@@ -24,7 +24,7 @@ const LONGEST = 100;
  * @returns null where it states no date that can be believed
  */
 export function readDate(text: string | null | undefined, now: number): string | null {
-  if (!text?.trim() || text.length > LONGEST) return null;
+  if (!text?.trim() || text.length > MAX_LENGTH) return null;
   const known = parseArticleDate(tidy(text), now);
   if (known) return known.iso;
   return findDates(text, now).find(({ reading }) => reading.iso)?.reading.iso ?? null;

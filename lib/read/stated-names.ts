@@ -1,6 +1,6 @@
-import { plainLine } from "./markup/text";
-import { cuesOf } from "./paste/cue";
+import { plainLine } from "./markup/plain-text";
 import { readCredit } from "./paste/cues/credit";
+import { cuesOf } from "./paste/cues/cue";
 import { looksLikeName } from "./paste/cues/names";
 import { readLineText } from "./paste/line-text";
 

@@ -16,7 +16,7 @@ const WORDS: Record<string, string> = {
  * The one door: whatever a format was parsed into is cleaned and checked here, and is trusted after it.
  * @throws Refusal saying which field is wrong and how
  */
-export function admitArticle(fields: unknown): IncomingArticle {
+export function validateArticle(fields: unknown): IncomingArticle {
   const read = incomingArticle.safeParse(withoutControls(fields));
   if (!read.success) {
     const issue = read.error.issues[0];

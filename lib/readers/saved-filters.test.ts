@@ -11,7 +11,7 @@ import { nameFilter } from "../index/name-filter";
 import { withMatches } from "../index/open-index";
 import { removeArticle } from "../ingest/remove-article";
 import { runImport } from "../ingest/run-import";
-import { findSaved, viewSaved } from "../pages/saved/view-saved";
+import { findSaved, viewSaved } from "../pages/saved/saved-filter-view";
 import { MOST_FILTERS } from "./filter-name";
 import { getBatch, markAllRead, undoBatch } from "./mark-all-read";
 import {

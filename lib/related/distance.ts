@@ -1,5 +1,5 @@
 import type { ArticleDate } from "../articles/date";
-import { daysApart } from "./kind";
+import { daysApart } from "./kinds/decide-kind";
 
 const DAYS_A_YEAR = 365.25;
 

@@ -5,7 +5,7 @@ import { parseArticleDate } from "../articles/date";
 import { normalise } from "../text/normalise";
 import type { Evidence } from "./evidence";
 import { pickEvidence } from "./evidence";
-import type { LinkKind } from "./kind";
+import type { LinkKind } from "./kinds/link-kinds";
 import { isRare } from "./rarity";
 import { formatReason } from "./reason";
 

@@ -5,20 +5,13 @@ import { hasArabic } from "../text/normalise";
 import { listWords } from "../text/words";
 import { formatDistance } from "./distance";
 import type { Evidence } from "./evidence";
-import type { LinkKind } from "./kind";
+import { LINK_KIND, type LinkKind } from "./kinds/link-kinds";
 import { isRare } from "./rarity";
 
 /** How many shared things a reason names. */
 const MOST_NAMED = 4;
 const LONGEST_NAMED = 60;
 const DAY_MS = 86_400_000;
-/** What a reference says of the pair, from the article that the link leaves. */
-const TIES: Partial<Record<LinkKind, string>> = {
-  cites: "This article refers to it",
-  citedBy: "It refers to this article",
-  publisherRelated: "The publisher lists it as related",
-  translation: "Published as the same piece in another language",
-};
 
 const isTelling = ({ kind }: Evidence): boolean => kind === "name" || kind === "figure" || kind === "date";
 
@@ -59,18 +52,19 @@ function formatShared(evidence: readonly Evidence[], rare: (shared: Evidence) =>
  * Why two articles are linked, in one plain line: "Both: Hmeimim, Shoigu, 63,000 displaced · 2 days apart". Names only
  * what both share and what is rare in the library at present; where nothing is, it says so. Says nothing of time unless
  * both dates are known, and then no more than their precision bears.
- * @param link the evidence as pickEvidence made it; in how many articles each of its terms stands, and how many there are
+ * @param link the evidence as pickEvidence made it; in how many articles each of its terms stands, and how many there are;
+ * the kind, null where the owner has chosen it
  */
 export function formatReason(link: {
   evidence: readonly Evidence[];
   frequency: (term: number) => number;
   articles: number;
-  kind: LinkKind;
+  kind: LinkKind | null;
   dates: readonly [ArticleDate | null, ArticleDate | null];
 }): string {
   const { frequency, articles, kind, dates } = link;
   const evidence = link.evidence.filter((shared) => !isOwnDate(shared, dates));
-  const tie = TIES[kind];
+  const tie = kind && LINK_KIND[kind].reference?.reason;
   const shared = formatShared(evidence, ({ term }) => isRare(frequency(term), articles));
   const parts = [tie, shared, formatDistance(dates[0], dates[1])];
   return parts.filter((part): part is string => Boolean(part)).join(" · ");

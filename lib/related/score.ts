@@ -14,9 +14,6 @@ export const ACROSS_FLOOR = 0.015;
 export const cosineFloor = (articles: number): number =>
   Math.min(0.1, Math.max(0.05, 0.1 - 0.02 * Math.log10(Math.max(1, articles) / 10)));
 
-/** How many links an article keeps: of background and what happened next the most alike, of all other kinds the best scored. */
-export const MOST_LINKS = { story: 10, other: 20 };
-
 /**
  * What likeness alone is worth, however far apart two articles are in time. In known partners' lists 0.05 costs 0.002 of
  * R@5 and 0.2 costs 0.004; without it the story's other years would come after everything of the same week.

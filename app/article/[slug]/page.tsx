@@ -1,27 +1,27 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ArticleBody } from "@/components/article-body";
-import { ArticleFoot } from "@/components/article-foot";
-import { ArticleHeader } from "@/components/article-header";
-import { ArticleAbout, ArticleMargin } from "@/components/article-margin";
-import { JsonLd } from "@/components/json-ld";
-import { PageFrame } from "@/components/page-frame";
-import { PartOfStory } from "@/components/part-of-story";
-import { RelatedLinks } from "@/components/related-links";
-import { ShelfButtons } from "@/components/shelf-buttons";
+import { ArticleBody } from "@/components/article/article-body";
+import { ArticleHeader } from "@/components/article/article-header";
+import { ArticleAbout, ArticleMargin } from "@/components/article/article-margin";
+import { PartOfStory } from "@/components/article/part-of-story";
+import { ArticleFoot } from "@/components/article/references-and-source";
+import { RelatedLinks } from "@/components/article/related-links";
+import { ShelfButtons } from "@/components/article/shelf-buttons";
+import { JsonLd } from "@/components/frame/json-ld";
+import { PageFrame } from "@/components/frame/page-frame";
 import { slugOf } from "@/lib/articles/slug";
 import { urlKey } from "@/lib/articles/url-key";
 import type { QueryValues } from "@/lib/filters/parse-filter";
+import { articleJsonLd } from "@/lib/pages/api/news-article";
 import { viewArticle } from "@/lib/pages/article/article-view";
 import { getArticle } from "@/lib/pages/article/get-article";
 import { listPassages } from "@/lib/pages/article/list-passages";
 import { listRelated } from "@/lib/pages/article/list-related";
 import { listTrail } from "@/lib/pages/article/list-trail";
-import { articleJsonLd } from "@/lib/pages/article/news-article";
 import { showRelated } from "@/lib/pages/article/related-view";
 import { parseTrail, queryOf } from "@/lib/pages/article/trail";
 import { getLinkNotice } from "@/lib/pages/corrections/get-link-notice";
-import { getFrame } from "@/lib/pages/frame";
+import { getFrame } from "@/lib/pages/frame/get-frame";
 import { getStoryOf } from "@/lib/pages/story/list-stories";
 import { getReader } from "@/lib/readers/reader";
 import { listMarks } from "@/lib/readers/shelf";
@@ -92,7 +92,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         </article>
         <RelatedLinks
           from={{ slug: view.slug, lang: view.lang, rtl: view.direction === "rtl" }}
-          links={showRelated(links, passages, { self: id, trail })}
+          groups={showRelated(links, passages, { self: id, trail })}
           deciding={frame.owner ? { action: `/article/${view.slug}/links${queryOf(trail)}`, notice } : null}
         />
         <a href="#related" className="reader-jump button">

@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
 import { CompareWith } from "@/components/compare/compare-with";
-import { PageFrame } from "@/components/page-frame";
-import { StoryLink } from "@/components/story-link";
+import { PageFrame } from "@/components/frame/page-frame";
+import { StoryLink } from "@/components/ui/library-link";
 import { getArticle } from "@/lib/pages/article/get-article";
 import { listRelated } from "@/lib/pages/article/list-related";
-import { getFrame } from "@/lib/pages/frame";
+import { getFrame } from "@/lib/pages/frame/get-frame";
 import { isRightToLeft } from "@/lib/text/normalise";
 
 /** One article is named where two are wanted: which others it can be compared with. */

@@ -1,19 +1,18 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { PageFrame } from "@/components/page-frame";
-import { ValueRow } from "@/components/rail/value-row";
-import { isFacet } from "@/lib/filters/facets";
+import { ValueRow } from "@/components/filters/value-row";
+import { PageFrame } from "@/components/frame/page-frame";
+import { FACETS, isFacet } from "@/lib/filters/facets";
 import type { QueryValues } from "@/lib/filters/parse-filter";
-import { NOUNS } from "@/lib/pages/library/facet-labels";
-import { findOwnValues } from "@/lib/pages/library/find-own-values";
-import { getFrame } from "../../../lib/pages/frame";
+import { findOwnValues } from "@/lib/pages/values/get-values-page";
+import { getFrame } from "../../../lib/pages/frame/get-frame";
 
 type Props = { params: Promise<{ facet: string }>; searchParams: Promise<QueryValues> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { facet } = await params;
-  return { title: isFacet(facet) ? `Filter by ${NOUNS[facet].one}` : "Filters", robots: { index: false } };
+  return { title: isFacet(facet) ? `Filter by ${FACETS[facet].one}` : "Filters", robots: { index: false } };
 }
 
 /** All values of one facet that the filter leaves, to be searched by name: what the rail has no room for. */
@@ -21,7 +20,7 @@ export default async function ValuesPage({ params, searchParams }: Props) {
   const { facet } = await params;
   if (!isFacet(facet)) notFound();
   const [view, frame] = await Promise.all([findOwnValues(facet, await searchParams), getFrame()]);
-  const { one } = NOUNS[facet];
+  const { one } = FACETS[facet];
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page pt-8 pb-16">

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { ArticleList } from "@/components/article-list";
-import { pack } from "@/components/packed";
-import { PageFrame } from "@/components/page-frame";
-import { TimeChart } from "@/components/time-chart";
+import { PageFrame } from "@/components/frame/page-frame";
+import { ArticleList } from "@/components/library/article-list";
+import { pack } from "@/components/library/packed";
+import { TimeChart } from "@/components/ui/time-chart";
 import { slugOf } from "@/lib/articles/slug";
 import { NO_FILTER, onlyValue, printFilter } from "@/lib/filters/article-filter";
-import { getFrame } from "@/lib/pages/frame";
+import { getFrame } from "@/lib/pages/frame/get-frame";
 import { listArticles } from "@/lib/pages/library/list-articles";
 import { viewList } from "@/lib/pages/library/list-view";
 import { getOutlet } from "@/lib/pages/outlets/get-outlet";

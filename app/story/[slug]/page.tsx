@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChooseOutlets } from "@/components/compare/choose-outlets";
-import { JsonLd } from "@/components/json-ld";
-import { PageFrame } from "@/components/page-frame";
-import { StoryChart } from "@/components/story-chart";
-import { StoryHeader } from "@/components/story-header";
-import { StorySilences } from "@/components/story-silences";
-import { StoryTimeline } from "@/components/story-timeline";
+import { JsonLd } from "@/components/frame/json-ld";
+import { PageFrame } from "@/components/frame/page-frame";
+import { StorySilences } from "@/components/story/missing-outlets";
+import { StoryChart } from "@/components/story/story-chart";
+import { StoryHeader } from "@/components/story/story-header";
+import { StoryTimeline } from "@/components/story/story-timeline";
 import { slugOf } from "@/lib/articles/slug";
-import { listStoryOutlets } from "@/lib/pages/compare/story-outlets";
-import { getFrame } from "@/lib/pages/frame";
+import { getFrame } from "@/lib/pages/frame/get-frame";
 import { getLastVisit, visitStory } from "@/lib/pages/story/follow-story";
 import { getStory } from "@/lib/pages/story/get-story";
 import { storyJsonLd } from "@/lib/pages/story/story-json-ld";
+import { listStoryOutlets } from "@/lib/pages/story/story-outlets";
 import { getReader } from "@/lib/readers/reader";
 import { isVisit } from "@/lib/readers/visit";
 

@@ -1,6 +1,6 @@
 import { hasArabic, normalise } from "../../text/normalise";
 import { stemWord, type Word } from "../../text/words";
-import { FAMILIES, type Family } from "./families";
+import { FAMILIES, type Family } from "../wording/families";
 
 /** A word or words of a family in a list of words: the indexes of the first and the last (both inclusive). */
 export type Head = { family: Family; key: string; first: number; last: number };

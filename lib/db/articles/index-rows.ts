@@ -1,61 +1,61 @@
+import {
+  CODE_FACETS,
+  COLUMN_FACETS,
+  type CodeFacet,
+  type ColumnFacet,
+  FACETS,
+  LIST_NAMES,
+  type ListName,
+  ROW_FACETS,
+  type RowFacet,
+  VALUE_LISTS,
+} from "../../filters/facets";
 import { LIST, parseIdList } from "../sqlite/lists";
 import type { Connection } from "../statements";
 
-/** What the index holds of one article. Numbers are the store's own. */
+/** What the index holds of one article. Numbers are the store's own; 0 for a row that the article does not have. */
 export type ArticleRow = {
   id: number;
-  /** The start of the stated period, milliseconds since 1970; null where the date is not known. */
+  /** The start of the stated period, milliseconds since 1970; null if the date is not known. */
   order: number | null;
-  /** 0: none. */
-  outlet: number;
-  language: string;
-  genre: string | null;
   words: number;
-  /** 0: none. */
-  story: number;
-  topics: readonly number[];
-  entities: readonly number[];
-};
+} & Record<RowFacet, number> &
+  Record<CodeFacet, string | null> &
+  Record<ListName, readonly number[]>;
 
-type FactRow = Omit<ArticleRow, "topics" | "entities" | "outlet" | "story"> & {
-  outlet: number | null;
-  story: number | null;
-};
+/** Where a facet's value for an article is: a column of Article, or of a table that refers to it by articleId. */
+function pointerOf(facet: ColumnFacet): { table: string; column: string } {
+  const { source } = FACETS[facet];
+  return source.kind === "code" ? { table: "Article", column: source.column } : source.pointer;
+}
 
-/** The tables that hold several values for one article, and the column of the value. */
-const LISTS = {
-  topics: { table: "ArticleTopic", value: "topicId" },
-  entities: { table: "Mention", value: "entityId" },
-} as const;
-export type ListedValue = keyof typeof LISTS;
+function selectOf(facet: ColumnFacet): string {
+  const { table, column } = pointerOf(facet);
+  if (table === "Article") return `"${column}"`;
+  return `(SELECT "${column}" FROM "${table}" WHERE "articleId" = "Article"."id")`;
+}
 
 /** The index rows of the given articles; those that the library no longer holds are left out. */
 export function listIndexRows(connection: Connection, ids: readonly number[]): ArticleRow[] {
   const among = JSON.stringify(ids);
-  const [topics, entities] = [
-    listValues(connection, "topics", among),
-    listValues(connection, "entities", among),
+  const lists = LIST_NAMES.map((list) => [list, listValues(connection, list, among)] as const);
+  const columns = [
+    ...ROW_FACETS.map((facet) => `COALESCE(${selectOf(facet)}, 0) AS "${facet}"`),
+    ...CODE_FACETS.map((facet) => `${selectOf(facet)} AS "${facet}"`),
   ];
-  return connection
-    .all<FactRow>(
-      `SELECT a."id", a."publishedAt" AS "order", a."outletId" AS "outlet", a."inLanguage" AS "language", a."genre",
-        MAX(a."wordCount", 0) AS "words", s."storyId" AS "story" FROM "Article" a
-        LEFT JOIN "StoryArticle" s ON s."articleId" = a."id" WHERE a."id" IN ${LIST}`,
-      among,
-    )
-    .map((row) => ({
-      ...row,
-      outlet: row.outlet ?? 0,
-      story: row.story ?? 0,
-      topics: topics.get(row.id) ?? [],
-      entities: entities.get(row.id) ?? [],
-    }));
+  const rows = connection.all<ArticleRow>(
+    `SELECT "id", "publishedAt" AS "order", MAX("wordCount", 0) AS "words", ${columns.join(", ")} FROM "Article"
+      WHERE "id" IN ${LIST}`,
+    among,
+  );
+  for (const row of rows) for (const [list, values] of lists) row[list] = values.get(row.id) ?? [];
+  return rows;
 }
 
-function listValues(connection: Connection, list: ListedValue, among: string): Map<number, number[]> {
-  const { table, value } = LISTS[list];
+function listValues(connection: Connection, list: ListName, among: string): Map<number, number[]> {
+  const { table, column } = VALUE_LISTS[list].pointer;
   const rows = connection.all<{ article: number; value: number }>(
-    `SELECT "articleId" AS "article", "${value}" AS "value" FROM "${table}"
+    `SELECT "articleId" AS "article", "${column}" AS "value" FROM "${table}"
       WHERE "articleId" IN ${LIST} ORDER BY 1, 2`,
     among,
   );
@@ -77,29 +77,45 @@ const countRows = (connection: Connection, table: string): number =>
 
 export const countArticles = (connection: Connection): number => countRows(connection, "Article");
 
-/** [id, publishedAt in ms, outletId, language, genre, words] of one article. */
-export type ArticleFacts = [number, number | null, number | null, string, string | null, number];
+const isInArticle = (facet: ColumnFacet): boolean => pointerOf(facet).table === "Article";
+
+/** The facets whose values are columns of Article, in the order of eachArticle's columns. */
+export const ARTICLE_COLUMNS = COLUMN_FACETS.filter(isInArticle);
+
+/** [id, publishedAt in ms, words, then the values of ARTICLE_COLUMNS] of one article. */
+export type ArticleColumns = [number, number | null, number, ...(string | number | null)[]];
 
 /** Every article by date and number, those without a date last by number; read from the index alone, without the bodies. */
-export function* eachArticle(connection: Connection): Generator<ArticleFacts> {
-  const select = `SELECT "id", "publishedAt", "outletId", "inLanguage", "genre", "wordCount" FROM "Article"`;
-  yield* connection.rows<ArticleFacts>(
+export function* eachArticle(connection: Connection): Generator<ArticleColumns> {
+  const columns = [
+    "id",
+    "publishedAt",
+    "wordCount",
+    ...ARTICLE_COLUMNS.map((facet) => pointerOf(facet).column),
+  ];
+  const select = `SELECT ${columns.map((column) => `"${column}"`).join(", ")} FROM "Article"`;
+  yield* connection.rows<ArticleColumns>(
     `${select} WHERE "publishedAt" IS NOT NULL ORDER BY "publishedAt", "id"`,
   );
-  yield* connection.rows<ArticleFacts>(`${select} WHERE "publishedAt" IS NULL ORDER BY "id"`);
+  yield* connection.rows<ArticleColumns>(`${select} WHERE "publishedAt" IS NULL ORDER BY "id"`);
 }
 
-/** [articleId, storyId] of every article that is in a story. */
-export const eachStoryMember = (connection: Connection): IterableIterator<[number, number]> =>
-  connection.rows<[number, number]>(`SELECT "articleId", "storyId" FROM "StoryArticle"`);
+/** The facets whose values are in tables of their own, with one row per article at most. */
+export const MEMBER_FACETS = ROW_FACETS.filter((facet) => !isInArticle(facet));
+
+/** [articleId, the number of its value] of every article that has a value of one of MEMBER_FACETS. */
+export function eachMember(connection: Connection, facet: RowFacet): IterableIterator<[number, number]> {
+  const { table, column } = pointerOf(facet);
+  return connection.rows<[number, number]>(`SELECT "articleId", "${column}" FROM "${table}"`);
+}
 
 /** How many pairs of article and value `eachValue` goes through. */
-export const countValues = (connection: Connection, list: ListedValue): number =>
-  countRows(connection, LISTS[list].table);
+export const countValues = (connection: Connection, list: ListName): number =>
+  countRows(connection, VALUE_LISTS[list].pointer.table);
 
-/** Every topic or entity with the articles that have it. One text per value: a row per pair takes ten times as long. */
-export function* eachValue(connection: Connection, list: ListedValue): Generator<[number, number[]]> {
-  const { table, value } = LISTS[list];
-  const sql = `SELECT "${value}", group_concat("articleId") FROM "${table}" GROUP BY "${value}"`;
+/** Every row of a list with the articles that have it. One text per row: a pair per row takes ten times as long. */
+export function* eachValue(connection: Connection, list: ListName): Generator<[number, number[]]> {
+  const { table, column } = VALUE_LISTS[list].pointer;
+  const sql = `SELECT "${column}", group_concat("articleId") FROM "${table}" GROUP BY "${column}"`;
   for (const [id, articles] of connection.rows<[number, string]>(sql)) yield [id, parseIdList(articles)];
 }

@@ -1,5 +1,6 @@
 import { readLibrary } from "../client";
 import { Prisma } from "../generated/client";
+import { ties } from "../links/link-kinds";
 import { listOf } from "../sqlite/lists";
 import { query, type Runner } from "../statements";
 
@@ -33,7 +34,7 @@ export async function listRowsById(ids: readonly number[]): Promise<ListedRow[]>
     SELECT a."id", a."identifier", a."slug", a."url", a."genre", a."headline", a."kicker", a."abstract", a."excerpt",
       a."datePublished", a."publishedAt", a."inLanguage", a."wordCount", a."sample",
       o."name" AS "outletName", o."slug" AS "outletSlug",
-      (SELECT COUNT(*) FROM "Link" l WHERE l."fromId" = a."id" AND l."kind" = 'sameEvent') AS "sameEvent"
+      (SELECT COUNT(*) FROM "Link" l WHERE l."fromId" = a."id" AND ${ties("event")}) AS "sameEvent"
     FROM "Article" a LEFT JOIN "Outlet" o ON o."id" = a."outletId" WHERE a."id" IN ${listOf(ids)}`);
   const byId = new Map<number, ListedRow>();
   for (const { publishedAt, sample, ...row } of rows)

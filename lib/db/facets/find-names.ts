@@ -1,10 +1,9 @@
 import { crossScript, listKeysBegun, mayBeName } from "../../entities/cross-script";
-import type { EntityFacet } from "../../filters/facets";
+import { FACETS, type ListType, type RowTable, type StoredFacet } from "../../filters/facets";
 import { nameKey } from "../../text/normalise";
 import { SUBJECTS } from "../../topics/subjects";
 import { LIST } from "../sqlite/lists";
 import type { Connection } from "../statements";
-import type { StoredFacet } from "./value-rows";
 
 /** No name has more words. */
 const MAX_WORDS = 6;
@@ -27,31 +26,33 @@ const holdsAll = (column: string, words: readonly string[], before = "") =>
  * names of people, organisations and places also in the other script.
  */
 export function findNames(connection: Connection, facet: StoredFacet, text: string): number[] {
-  const words = wordsIn(nameKey(text));
-  switch (facet) {
-    case "topic":
-      return findTopics(connection, words);
-    case "story": {
-      // Unlike the keys of other facets, titles are not normalised.
-      const [condition, values] = holdsAll("title", wordsIn(text));
-      return idsOf(connection, `SELECT "id" FROM "Story" WHERE ${condition}`, values);
-    }
-    case "outlet": {
-      // Outlet keys have no spaces and no leading "the".
-      const [condition, values] = holdsAll(
-        "key",
-        words.filter((word, at) => at > 0 || word !== "the"),
-      );
-      return idsOf(
-        connection,
-        `SELECT DISTINCT "outletId" AS "id" FROM "OutletName" WHERE ${condition}`,
-        values,
-      );
-    }
-    default:
-      return findEntities(connection, facet, text, words);
+  const { source } = FACETS[facet];
+  if (source.kind === "row") return FIND_ROWS[source.table](connection, text);
+  switch (source.list) {
+    case "topics":
+      return findTopics(connection, wordsIn(nameKey(text)));
+    case "entities":
+      return source.types.flatMap((type) => findEntities(connection, type, text));
   }
 }
+
+const FIND_ROWS: Record<RowTable, (connection: Connection, text: string) => number[]> = {
+  Story: (connection, text) => {
+    // titles are stored as written
+    const [condition, values] = holdsAll("title", wordsIn(text));
+    return idsOf(connection, `SELECT "id" FROM "Story" WHERE ${condition}`, values);
+  },
+  Outlet: (connection, text) => {
+    // their keys have no spaces, and no article at the start
+    const words = wordsIn(nameKey(text)).filter((word, at) => at > 0 || word !== "the");
+    const [condition, values] = holdsAll("key", words);
+    return idsOf(
+      connection,
+      `SELECT DISTINCT "outletId" AS "id" FROM "OutletName" WHERE ${condition}`,
+      values,
+    );
+  },
+};
 
 const idsOf = (connection: Connection, sql: string, values: readonly string[]): number[] =>
   connection.all<{ id: number }>(sql, ...values).map(({ id }) => id);
@@ -68,30 +69,25 @@ function findTopics(connection: Connection, words: readonly string[]): number[] 
   ]);
 }
 
-function findEntities(
-  connection: Connection,
-  facet: EntityFacet,
-  text: string,
-  words: readonly string[],
-): number[] {
+function findEntities(connection: Connection, type: ListType<"entities">, text: string): number[] {
   const { keys, lookups } = crossScript(text);
   const known = [
-    ...keys.filter(({ type }) => type === facet).map(({ key }) => key),
-    ...listKeysBegun(text, facet),
+    ...keys.filter((key) => key.type === type).map(({ key }) => key),
+    ...listKeysBegun(text, type),
   ];
-  const [condition, values] = holdsAll("key", words);
+  const [condition, values] = holdsAll("key", wordsIn(nameKey(text)));
   // Selects only what the index on types and keys has, so the rows are not read.
   const named = idsOf(connection, `SELECT "id" FROM "Entity" WHERE "type" = ? AND (${condition})`, [
-    facet,
+    type,
     ...values,
   ]);
   const others = connection.all<{ id: number; key: string }>(
     `SELECT "id", "key" FROM "Entity" WHERE "type" = ? AND ("key" IN ${LIST}
       OR "lookup" IN ${LIST})`,
-    facet,
+    type,
     JSON.stringify(known),
     JSON.stringify(lookups),
   );
-  const meant = others.filter(({ key }) => known.includes(key) || mayBeName(text, { type: facet, key }));
+  const meant = others.filter(({ key }) => known.includes(key) || mayBeName(text, { type, key }));
   return [...new Set([...named, ...meant.map(({ id }) => id)])];
 }

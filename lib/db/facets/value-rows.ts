@@ -1,34 +1,45 @@
-import type { EntityType } from "../../entities/mention";
-import type { Facet } from "../../filters/facets";
+import {
+  FACETS,
+  type ListName,
+  type ListType,
+  type OutletCodeFacet,
+  type StoredFacet,
+  VALUE_LISTS,
+} from "../../filters/facets";
 import { LIST, parseIdList } from "../sqlite/lists";
 import type { Connection } from "../statements";
 
-/** The facets whose values are rows of the store, and their tables. */
-const TABLES = {
-  topic: "Topic",
-  story: "Story",
-  outlet: "Outlet",
-  person: "Entity",
-  organization: "Entity",
-  place: "Entity",
-} as const;
-export type StoredFacet = keyof typeof TABLES;
-export const isStored = (facet: Facet): facet is StoredFacet => facet in TABLES;
+/** SQL for the type of a row in the table of a list. */
+const ROW_TYPES: Record<ListName, string> = {
+  topics: `CASE WHEN "code" IS NULL THEN 'keyword' ELSE 'subject' END`,
+  entities: `"type"`,
+};
+
+function tableOf(facet: StoredFacet): string {
+  const { source } = FACETS[facet];
+  return source.kind === "row" ? source.table : VALUE_LISTS[source.list].table;
+}
+
+/** SQL that selects a facet's rows from its table. */
+function conditionOf(facet: StoredFacet): string {
+  const { source } = FACETS[facet];
+  if (source.kind === "row" || source.types.length === VALUE_LISTS[source.list].types.length) return "TRUE";
+  return `${ROW_TYPES[source.list]} IN (${source.types.map((type) => `'${type}'`).join(", ")})`;
+}
 
 /** The rows of a facet that have one of the given slugs. */
-export function listBySlug(
+export const listBySlug = (
   connection: Connection,
   facet: StoredFacet,
   slugs: readonly string[],
-): { id: number; slug: string }[] {
-  const ofType = TABLES[facet] === "Entity" ? `AND "type" = '${facet}'` : "";
-  return connection.all<{ id: number; slug: string }>(
-    `SELECT "id", "slug" FROM "${TABLES[facet]}" WHERE "slug" IN ${LIST} ${ofType}`,
+): { id: number; slug: string }[] =>
+  connection.all<{ id: number; slug: string }>(
+    `SELECT "id", "slug" FROM "${tableOf(facet)}"
+      WHERE "slug" IN ${LIST} AND ${conditionOf(facet)}`,
     JSON.stringify(slugs),
   );
-}
 
-/** What pages need to know of a value: what addresses write, what readers read; the code of an IPTC subject. */
+/** What pages need to know of a value: its slug in addresses, its name, and the code of an IPTC subject. */
 export type ValueName = { value: string; name: string; code: string | null };
 
 /** The names of values by the store's numbers. */
@@ -37,46 +48,36 @@ export function readNames(
   facet: StoredFacet,
   numbers: readonly number[],
 ): Map<number, ValueName> {
-  const name = facet === "story" ? "title" : "name";
-  const code = facet === "topic" ? `"code"` : "NULL";
+  const { source } = FACETS[facet];
+  const name = source.kind === "row" ? source.nameColumn : "name";
+  const code = source.kind === "rows" && source.list === "topics" ? `"code"` : "NULL";
   const rows = connection.all<ValueName & { id: number }>(
-    `SELECT "id", "slug" AS "value", "${name}" AS "name", ${code} AS "code" FROM "${TABLES[facet]}"
+    `SELECT "id", "slug" AS "value", "${name}" AS "name", ${code} AS "code" FROM "${tableOf(facet)}"
       WHERE "id" IN ${LIST}`,
     JSON.stringify(numbers),
   );
   return new Map(rows.map(({ id, ...named }) => [id, named]));
 }
 
-/** The entities with a number above the given one, by type. */
-export const listNewEntities = (
+/** The rows of a list that have a number above the given one, by type. */
+export const listNewRows = <List extends ListName>(
   connection: Connection,
+  list: List,
   after: number,
-): { type: EntityType; ids: number[] }[] =>
+): { type: ListType<List>; ids: number[] }[] =>
   connection
-    .all<{ type: EntityType; ids: string }>(
-      `SELECT "type", group_concat("id") AS "ids" FROM "Entity" WHERE "id" > ? GROUP BY "type"`,
+    .all<{ type: ListType<List>; ids: string }>(
+      `SELECT ${ROW_TYPES[list]} AS "type", group_concat("id") AS "ids" FROM "${VALUE_LISTS[list].table}"
+        WHERE "id" > ? GROUP BY 1`,
       after,
     )
     .map(({ type, ids }) => ({ type, ids: parseIdList(ids) }));
 
-/** The topics with a number above the given one: IPTC subjects, and keywords. */
-export const listNewTopics = (
-  connection: Connection,
-  after: number,
-): { kind: "subject" | "keyword"; ids: number[] }[] =>
-  connection
-    .all<{ subject: number; ids: string }>(
-      `SELECT "code" IS NOT NULL AS "subject", group_concat("id") AS "ids" FROM "Topic" WHERE "id" > ? GROUP BY 1`,
-      after,
-    )
-    .map(({ subject, ids }) => ({ kind: subject ? "subject" : "keyword", ids: parseIdList(ids) }));
-
-/** The country codes of the outlets that have one, by the outlet's number. */
-export const readCountries = (connection: Connection): Map<number, string> =>
-  new Map(
-    connection
-      .all<{ id: number; country: string }>(
-        `SELECT "id", "country" FROM "Outlet" WHERE "country" IS NOT NULL AND "country" <> ''`,
-      )
-      .map(({ id, country }) => [id, country]),
+/** The codes of the outlets that have one, by the outlet's number. */
+export function readOutletCodes(connection: Connection, facet: OutletCodeFacet): Map<number, string> {
+  const { column } = FACETS[facet].source;
+  const rows = connection.all<{ id: number; code: string }>(
+    `SELECT "id", "${column}" AS "code" FROM "Outlet" WHERE "${column}" IS NOT NULL AND "${column}" <> ''`,
   );
+  return new Map(rows.map(({ id, code }) => [id, code]));
+}

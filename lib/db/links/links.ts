@@ -1,12 +1,14 @@
+import { LINK_KIND, LIST_PARTS, type LinkKind, type ListPart } from "../../related/kinds/link-kinds";
 import { addRows } from "../add-rows";
 import { Prisma } from "../generated/client";
 import { listOf } from "../sqlite/lists";
 import { execute, query, type Runner } from "../statements";
+import { isOfList, ties } from "./link-kinds";
 
 export type LinkRow = {
   fromId: number;
   toId: number;
-  kind: string;
+  kind: LinkKind;
   score: number;
   likeness: number;
   evidence: string;
@@ -62,29 +64,22 @@ export const removePair = (tx: Runner, a: number, b: number): Promise<void> =>
 /** Adds links that the library does not have. */
 export const addLinks = (tx: Runner, rows: LinkRow[]): Promise<void> => addRows(tx, "Link", rows);
 
-/** The two parts of a list: background and what happened next, ranked by likeness; all other kinds, ranked by score. */
-export type ListPart = "story" | "other";
-const PARTS = {
-  story: { kinds: Prisma.sql`"kind" IN ('background', 'next')`, rank: Prisma.sql`"likeness"` },
-  other: { kinds: Prisma.sql`"kind" NOT IN ('background', 'next')`, rank: Prisma.sql`"score"` },
-};
+const RANKS = { likeness: Prisma.sql`"likeness"`, score: Prisma.sql`"score"` };
 
 /**
- * The lists of the given articles that have at least `full` links in a part, with the rank of the lowest link that a better one may
- * replace. The owner's decisions are never replaced; where all are the owner's, the rank is infinite.
+ * The lists of the given articles in which a part is full, with the rank of the lowest link that a better one may replace. The owner's decisions are never replaced; where all are the owner's, the rank is infinite.
  */
 export async function listFullLists(
   tx: Runner,
   articleIds: number[],
   part: ListPart,
-  full: number,
 ): Promise<Map<number, number>> {
-  const { kinds, rank } = PARTS[part];
+  const { max, rankedBy } = LIST_PARTS[part];
   const rows = await query<{ id: number; lowest: number | null }>(
     tx,
     Prisma.sql`
-    SELECT "fromId" AS "id", MIN(CASE WHEN "decided" IS NULL THEN ${rank} END) AS "lowest" FROM "Link"
-    WHERE "fromId" IN ${listOf(articleIds)} AND ${kinds} GROUP BY "fromId" HAVING COUNT(*) >= ${full}`,
+    SELECT "fromId" AS "id", MIN(CASE WHEN "decided" IS NULL THEN ${RANKS[rankedBy]} END) AS "lowest" FROM "Link"
+    WHERE "fromId" IN ${listOf(articleIds)} AND ${isOfList(part)} GROUP BY "fromId" HAVING COUNT(*) >= ${max}`,
   );
   return new Map(rows.map(({ id, lowest }) => [id, lowest ?? Number.POSITIVE_INFINITY]));
 }
@@ -92,14 +87,14 @@ export async function listFullLists(
 /** Deletes the lowest link that is not the owner's decision from one part of each of the given articles' lists. */
 export async function dropLowest(tx: Runner, articleIds: number[], part: ListPart): Promise<void> {
   if (articleIds.length === 0) return;
-  const { kinds, rank } = PARTS[part];
+  const rank = RANKS[LIST_PARTS[part].rankedBy];
   await execute(
     tx,
     Prisma.sql`
     DELETE FROM "Link" WHERE rowid IN (
       SELECT rowid FROM (
         SELECT rowid, row_number() OVER (PARTITION BY "fromId" ORDER BY ${rank}, "toId" DESC) AS "place"
-        FROM "Link" WHERE "fromId" IN ${listOf(articleIds)} AND ${kinds} AND "decided" IS NULL)
+        FROM "Link" WHERE "fromId" IN ${listOf(articleIds)} AND ${isOfList(part)} AND "decided" IS NULL)
       WHERE "place" = 1)`,
   );
 }
@@ -113,12 +108,12 @@ export async function listForeignTwins(
   articleIds: number[],
   language: string,
 ): Promise<ForeignTwin[]> {
-  const rows = await query<{ id: number; twin: number; kind: string }>(
+  const rows = await query<{ id: number; twin: number; kind: LinkKind }>(
     tx,
     Prisma.sql`SELECT l."fromId" AS "id", l."toId" AS "twin", l."kind" FROM "Link" l
       JOIN "Article" a ON a."id" = l."toId"
-      WHERE l."fromId" IN ${listOf(articleIds)} AND l."kind" IN ('translation', 'sameEvent')
+      WHERE l."fromId" IN ${listOf(articleIds)} AND ${ties("piece", "event")}
         AND a."inLanguage" = ${language}`,
   );
-  return rows.map(({ kind, ...pair }) => ({ ...pair, translated: kind === "translation" }));
+  return rows.map(({ kind, ...pair }) => ({ ...pair, translated: LINK_KIND[kind].tie === "piece" }));
 }

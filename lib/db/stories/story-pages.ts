@@ -1,5 +1,6 @@
 import { readLibrary } from "../client";
 import { Prisma } from "../generated/client";
+import { ties } from "../links/link-kinds";
 import { listOf } from "../sqlite/lists";
 
 /** The pairs among the given articles that report the same event, or are translations or near-copies of one another. */
@@ -8,7 +9,7 @@ export async function listOneEvent(ids: readonly number[]): Promise<[number, num
   const rows = await readLibrary<{ a: number; b: number }>(
     Prisma.sql`
     SELECT "fromId" AS "a", "toId" AS "b" FROM "Link"
-    WHERE "fromId" IN ${listOf(ids)} AND "toId" IN ${listOf(ids)} AND "kind" IN ('sameEvent', 'translation')
+    WHERE "fromId" IN ${listOf(ids)} AND "toId" IN ${listOf(ids)} AND ${ties("event", "piece")}
     UNION SELECT "id", "copyOfId" FROM "Article" WHERE "id" IN ${listOf(ids)} AND "copyOfId" IN ${listOf(ids)}`,
   );
   return rows.map(({ a, b }) => [a, b]);

@@ -1,5 +1,7 @@
+import type { LinkKind } from "../../related/kinds/link-kinds";
 import { addRow, addRows } from "../add-rows";
 import { Prisma } from "../generated/client";
+import { ties } from "../links/link-kinds";
 import { listOf } from "../sqlite/lists";
 import { execute, query, type Runner } from "../statements";
 
@@ -7,7 +9,7 @@ import { execute, query, type Runner } from "../statements";
 export type TieRow = {
   fromId: number;
   id: number;
-  kind: string;
+  kind: LinkKind | "copy";
   likeness: number;
   storyId: number | null;
   sameOutlet: boolean;
@@ -69,7 +71,7 @@ export async function listTranslated(
   const rows = await query<{ a: number; b: number }>(
     tx,
     Prisma.sql`SELECT "fromId" AS "a", "toId" AS "b" FROM "Link"
-      WHERE "kind" = 'translation' AND ${IS_TIE}
+      WHERE ${ties("piece")} AND ${IS_TIE}
         AND "fromId" IN ${listOf(foreign)} AND +"toId" IN ${listOf(ids)}`,
   );
   return rows.map(({ a, b }) => [a, b]);

@@ -1,4 +1,14 @@
 import type { ArticleRow } from "../../db/articles/index-rows";
+import {
+  CODE_FACETS,
+  COLUMN_FACETS,
+  type CodeFacet,
+  type ColumnFacet,
+  LIST_NAMES,
+  type ListName,
+  ROW_FACETS,
+  recordOf,
+} from "../../filters/facets";
 import { LENGTHS, lengthRange } from "../../filters/length";
 import { addBit, addRange, type Bits, dropBit, hasBit, makeBits } from "./bits";
 import { Codes } from "./codes";
@@ -6,29 +16,27 @@ import { Column } from "./column";
 import type { StoredIndex } from "./stored-index";
 import { ValueLists } from "./value-lists";
 
-/** The place of a length among LENGTHS, counted from 1. */
+/** The place of a length in LENGTHS, counted from 1. */
 const lengthOf = (words: number): number =>
   1 + LENGTHS.findIndex((name) => words <= (lengthRange(name)?.most ?? 0));
 
 /**
- * All articles of a library by what filters look at, in memory. What changes later stands behind what it was made from: an article
- * that is updated gets a new ordinal, and its old one is dead.
+ * All that filters look at of a library's articles, in memory. Later changes are appended: an article that is updated gets a new
+ * ordinal, and its old one is dead.
  */
 export class ArticleIndex {
-  /** Ordinals that are given out. */
+  /** The number of ordinals in use, dead ones included. */
   size: number;
   readonly capacity: number;
   readonly alive: Bits;
   articles: number;
-  readonly topics: ValueLists;
-  readonly entities: ValueLists;
-  readonly outlets: Column;
-  readonly stories: Column;
-  readonly languages: Column;
-  readonly genres: Column;
+  readonly columns: Record<ColumnFacet, Column>;
+  /** The place of each article's length in LENGTHS, counted from 1. */
   readonly lengths: Column;
-  readonly languageCodes: Codes;
-  readonly genreCodes: Codes;
+  readonly lists: Record<ListName, ValueLists>;
+  readonly codes: Record<CodeFacet, Codes>;
+  /** All columns and lists, for what happens to each. */
+  readonly #all: readonly (Column | ValueLists)[];
   #ordinals: Int32Array;
   /** The largest number of an article that the index was made with. */
   readonly #largest: number;
@@ -40,17 +48,13 @@ export class ArticleIndex {
     this.capacity = ids.length;
     this.alive = makeBits(this.capacity);
     addRange(this.alive, 0, base);
-    this.outlets = new Column(stored.outlets, base);
-    this.stories = new Column(stored.stories, base);
-    this.languages = new Column(stored.languages, base);
-    this.genres = new Column(stored.genres, base);
-    const lengths = new Uint16Array(this.capacity);
+    this.columns = recordOf(COLUMN_FACETS, (facet) => new Column(stored.columns[facet], base));
+    const lengths = new Uint32Array(this.capacity);
     for (let at = 0; at < base; at++) lengths[at] = lengthOf(words[at] ?? 0);
     this.lengths = new Column(lengths, base);
-    this.topics = new ValueLists(stored.topics);
-    this.entities = new ValueLists(stored.entities);
-    this.languageCodes = new Codes(stored.languageCodes);
-    this.genreCodes = new Codes(stored.genreCodes);
+    this.lists = recordOf(LIST_NAMES, (list) => new ValueLists(stored.lists[list]));
+    this.codes = recordOf(CODE_FACETS, (facet) => new Codes(stored.codes[facet]));
+    this.#all = [...Object.values(this.columns), this.lengths, ...Object.values(this.lists)];
     let largest = 0;
     for (let at = 0; at < base; at++) largest = Math.max(largest, ids[at] ?? 0);
     this.#largest = largest;
@@ -100,10 +104,7 @@ export class ArticleIndex {
     dropBit(this.alive, ordinal);
     this.#ordinals[id] = -1;
     this.articles -= 1;
-    for (const facts of [this.outlets, this.stories, this.languages, this.genres, this.lengths])
-      facts.discount(ordinal);
-    this.topics.discount(ordinal);
-    this.entities.discount(ordinal);
+    for (const values of this.#all) values.discount(ordinal);
   }
 
   /** Puts an article in that is not there. @throws where there is no room */
@@ -114,13 +115,10 @@ export class ArticleIndex {
     stored.ids[ordinal] = row.id;
     stored.orders[ordinal] = row.order ?? Number.NaN;
     stored.words[ordinal] = row.words;
-    this.outlets.set(ordinal, row.outlet);
-    this.stories.set(ordinal, row.story);
-    this.languages.set(ordinal, this.languageCodes.numberOf(row.language));
-    this.genres.set(ordinal, this.genreCodes.numberOf(row.genre));
+    for (const facet of ROW_FACETS) this.columns[facet].set(ordinal, row[facet]);
+    for (const facet of CODE_FACETS) this.columns[facet].set(ordinal, this.codes[facet].numberOf(row[facet]));
     this.lengths.set(ordinal, lengthOf(row.words));
-    this.topics.add(row.topics);
-    this.entities.add(row.entities);
+    for (const list of LIST_NAMES) this.lists[list].add(row[list]);
     addBit(this.alive, ordinal);
     this.articles += 1;
     if (row.id >= this.#ordinals.length) {
@@ -137,13 +135,13 @@ export class ArticleIndex {
     return {
       id: this.idOf(ordinal),
       order: Number.isNaN(order) ? null : order,
-      outlet: this.outlets.values[ordinal] ?? 0,
-      language: this.languageCodes.list[this.languages.values[ordinal] ?? 0] ?? "",
-      genre: this.genreCodes.list[this.genres.values[ordinal] ?? 0] || null,
       words: this.stored.words[ordinal] ?? 0,
-      story: this.stories.values[ordinal] ?? 0,
-      topics: [...this.topics.valuesOf(ordinal)],
-      entities: [...this.entities.valuesOf(ordinal)],
+      ...recordOf(ROW_FACETS, (facet) => this.columns[facet].values[ordinal] ?? 0),
+      ...recordOf(
+        CODE_FACETS,
+        (facet) => this.codes[facet].list[this.columns[facet].values[ordinal] ?? 0] || null,
+      ),
+      ...recordOf(LIST_NAMES, (list) => [...this.lists[list].valuesOf(ordinal)]),
     };
   }
 }

@@ -1,4 +1,4 @@
-/** Texts such as language tags as small numbers, in the order in which they were met; 0 stands for none. */
+/** Texts such as language tags as small numbers, in the order in which they were met; 0: none. */
 export class Codes {
   readonly #numbers = new Map<string, number>();
   readonly list: string[] = [""];
@@ -7,7 +7,12 @@ export class Codes {
     for (const code of codes) if (code) this.numberOf(code);
   }
 
-  /** The number of a text, a new one where it is met for the first time. */
+  /** All texts by number, from 1 on. */
+  get known(): string[] {
+    return this.list.slice(1);
+  }
+
+  /** The number of a text, a new one if it is new. */
   numberOf(code: string | null): number {
     if (!code) return 0;
     const known = this.#numbers.get(code);
@@ -17,7 +22,7 @@ export class Codes {
     return this.list.length - 1;
   }
 
-  /** The number of a text; null where no article has it. */
+  /** The number of a text; null if no article has it. */
   find(code: string): number | null {
     return this.#numbers.get(code) ?? null;
   }

@@ -7,7 +7,7 @@ export class Column {
   totals: Counts = new Uint32Array(16);
 
   constructor(
-    readonly values: Uint32Array | Uint16Array,
+    readonly values: Uint32Array,
     base: number,
   ) {
     for (let at = 0; at < base; at++) this.#count(values[at] ?? 0);

@@ -1,10 +1,11 @@
 import type { ArticleRow } from "../../db/articles/index-rows";
+import { CODE_FACETS, COLUMN_FACETS, LIST_NAMES, ROW_FACETS, recordOf } from "../../filters/facets";
 import { ArticleIndex } from "./article-index";
 import { byDate } from "./article-order";
 import { countBits, listBits } from "./bits";
 import { Codes } from "./codes";
-import { makeFacts, type StoredIndex } from "./stored-index";
-import type { StoredLists, ValueLists } from "./value-lists";
+import { makeArrays } from "./stored-index";
+import { listsOf, type StoredLists, type ValueLists } from "./value-lists";
 
 /** The lists of the given ordinals, in their order. */
 function gatherLists(lists: ValueLists, ordinals: Uint32Array): StoredLists {
@@ -39,64 +40,51 @@ function inOrder(index: ArticleIndex): Uint32Array {
   return merged;
 }
 
-/** The same articles in an index without dead ordinals and with room behind them. */
+/** The same articles in an index without dead ordinals and with room for new ones. */
 export function remakeIndex(index: ArticleIndex): ArticleIndex {
   const ordinals = inOrder(index);
   const base = ordinals.length;
-  const facts = makeFacts(base);
+  const arrays = makeArrays(base);
   const { stored } = index;
   let dated = 0;
   for (let at = 0; at < base; at++) {
     const from = ordinals[at] ?? 0;
-    facts.ids[at] = stored.ids[from] ?? 0;
-    facts.orders[at] = stored.orders[from] ?? Number.NaN;
-    facts.outlets[at] = stored.outlets[from] ?? 0;
-    facts.stories[at] = stored.stories[from] ?? 0;
-    facts.languages[at] = stored.languages[from] ?? 0;
-    facts.genres[at] = stored.genres[from] ?? 0;
-    facts.words[at] = stored.words[from] ?? 0;
-    if (!Number.isNaN(facts.orders[at] ?? Number.NaN)) dated++;
+    arrays.ids[at] = stored.ids[from] ?? 0;
+    arrays.orders[at] = stored.orders[from] ?? Number.NaN;
+    arrays.words[at] = stored.words[from] ?? 0;
+    if (!Number.isNaN(arrays.orders[at] ?? Number.NaN)) dated++;
+  }
+  for (const facet of COLUMN_FACETS) {
+    const [values, old] = [arrays.columns[facet], stored.columns[facet]];
+    for (let at = 0; at < base; at++) values[at] = old[ordinals[at] ?? 0] ?? 0;
   }
   return new ArticleIndex({
-    ...facts,
+    ...arrays,
     base,
     dated,
-    languageCodes: index.languageCodes.list.slice(1),
-    genreCodes: index.genreCodes.list.slice(1),
-    topics: gatherLists(index.topics, ordinals),
-    entities: gatherLists(index.entities, ordinals),
+    codes: recordOf(CODE_FACETS, (facet) => index.codes[facet].known),
+    lists: recordOf(LIST_NAMES, (list) => gatherLists(index.lists[list], ordinals)),
   });
 }
 
-/** An index of the given articles, for libraries that are small enough to be held as rows. */
+/** An index of the given articles, for libraries small enough to be held as rows. */
 export function makeIndex(rows: readonly ArticleRow[]): ArticleIndex {
   const sorted = [...rows].sort(byDate);
   const base = sorted.length;
-  const facts = makeFacts(base);
-  const [languages, genres] = [new Codes(), new Codes()];
+  const arrays = makeArrays(base);
+  const codes = recordOf(CODE_FACETS, () => new Codes());
   for (const [at, row] of sorted.entries()) {
-    facts.ids[at] = row.id;
-    facts.orders[at] = row.order ?? Number.NaN;
-    facts.outlets[at] = row.outlet;
-    facts.stories[at] = row.story;
-    facts.languages[at] = languages.numberOf(row.language);
-    facts.genres[at] = genres.numberOf(row.genre);
-    facts.words[at] = row.words;
+    arrays.ids[at] = row.id;
+    arrays.orders[at] = row.order ?? Number.NaN;
+    arrays.words[at] = row.words;
+    for (const facet of ROW_FACETS) arrays.columns[facet][at] = row[facet];
+    for (const facet of CODE_FACETS) arrays.columns[facet][at] = codes[facet].numberOf(row[facet]);
   }
-  const stored: StoredIndex = {
-    ...facts,
+  return new ArticleIndex({
+    ...arrays,
     base,
     dated: sorted.filter(({ order }) => order !== null).length,
-    languageCodes: languages.list.slice(1),
-    genreCodes: genres.list.slice(1),
-    topics: listsOf(sorted.map(({ topics }) => topics)),
-    entities: listsOf(sorted.map(({ entities }) => entities)),
-  };
-  return new ArticleIndex(stored);
-}
-
-function listsOf(rows: readonly (readonly number[])[]): StoredLists {
-  const offsets = new Uint32Array(rows.length + 1);
-  for (const [at, values] of rows.entries()) offsets[at + 1] = (offsets[at] ?? 0) + values.length;
-  return { offsets, values: Uint32Array.from(rows.flat()) };
+    codes: recordOf(CODE_FACETS, (facet) => codes[facet].known),
+    lists: recordOf(LIST_NAMES, (list) => listsOf(sorted.map((row) => row[list]))),
+  });
 }

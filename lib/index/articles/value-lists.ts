@@ -11,6 +11,13 @@ export type StoredLists = {
   values: Uint32Array;
 };
 
+/** The lists of articles whose values are given in their order. */
+export function listsOf(articles: readonly (readonly number[])[]): StoredLists {
+  const offsets = new Uint32Array(articles.length + 1);
+  for (const [at, values] of articles.entries()) offsets[at + 1] = (offsets[at] ?? 0) + values.length;
+  return { offsets, values: Uint32Array.from(articles.flat()) };
+}
+
 /**
  * Which of the values of a facet articles have, where they may have several. Both ways: the values of each article, and the articles
  * of each value. Articles are ordinals, values the store's own numbers. Ordinals below `base` stand in arrays that never change; the

@@ -1,9 +1,18 @@
-import { ENTITY_FACETS, type EntityFacet, type Facet, isEntityFacet } from "../../filters/facets";
+import {
+  FACETS,
+  type Facet,
+  isList,
+  isStored,
+  LIST_FACETS,
+  type ListFacet,
+  type StoredFacet,
+  sourceOf,
+  typeNumber,
+} from "../../filters/facets";
 import { LENGTHS } from "../../filters/length";
 import type { ArticleIndex } from "../articles/article-index";
 import { hasBit } from "../articles/bits";
 import type { Codes } from "../articles/codes";
-import { ENTITY_KINDS, TOPIC_KINDS, type ValueKinds } from "../articles/value-kinds";
 import { type FilterContext, valueKey } from "../match/filter-context";
 import type { Matches } from "../match/matches";
 import type { Selection } from "../match/selection";
@@ -15,72 +24,71 @@ import { ValueOrder } from "./value-order";
 export type ValueCount = { value: number | string; articles: number };
 export type FacetCounts = { facet: Facet; values: ValueCount[] };
 
-/** The orders of an index's values; made at the first question, and kept as long as the index. */
+/** The orders of an index's values; made when first needed, and kept as long as the index. */
 const orders = new WeakMap<ArticleIndex, Map<string, ValueOrder>>();
 
-function listedValues(context: FilterContext, facet: "topic" | EntityFacet, kind: number): ListedValues {
+/** The values of each type that a facet has, in the order of the types. */
+function listedValues(context: FilterContext, facet: ListFacet): ListedValues[] {
   const { index } = context;
-  const topic = facet === "topic";
-  const lists = topic ? index.topics : index.entities;
-  const kinds: ValueKinds = topic ? context.topicKinds : context.entityKinds;
+  const { list, types } = FACETS[facet].source;
+  const lists = index.lists[list];
   const known = orders.get(index) ?? new Map<string, ValueOrder>();
   orders.set(index, known);
-  const key = `${topic} ${kind}`;
-  const order = known.get(key) ?? new ValueOrder(lists, kinds, kind);
-  known.set(key, order);
-  return { lists, kinds, kind, order };
+  return types.map((name) => {
+    const type = typeNumber(list, name);
+    const order = known.get(name) ?? new ValueOrder(lists, context.rowTypes[list], type);
+    known.set(name, order);
+    return { lists, types: context.rowTypes[list], type, order };
+  });
 }
 
-/** Makes what the first question would have to wait for. */
+/** Makes what the first filter would have to wait for. */
 export function prepareOrders(context: FilterContext): void {
-  for (const kind of Object.values(TOPIC_KINDS)) listedValues(context, "topic", kind);
-  for (const facet of ENTITY_FACETS) listedValues(context, facet, ENTITY_KINDS[facet]);
+  for (const facet of LIST_FACETS) listedValues(context, facet);
 }
 
 /**
- * The values of a facet with most articles, over the articles that all other facets leave, with exact counts; those that are
- * chosen or left out always among them, and before them. Of topics, the subjects come before the keywords.
- * @param most how many at most, the chosen ones counted
+ * The values of a facet with most articles, over the articles that all other facets leave, with exact counts. Chosen and excluded
+ * values are always included, and come first. Of topics, the subjects come before the keywords.
+ * @param most the maximum number of values, unless more are chosen or excluded
  */
 export function countFacet(matches: Matches, facet: Facet, most: number): FacetCounts {
   const { context, filter } = matches;
   const selection = matches.without(facet);
   const { include, exclude } = filter.facets[facet];
-  // an address may ask for a value and leave it out
+  // an address may both choose and exclude a value
   const named = [...new Set([...include, ...exclude])];
-  if (facet === "topic" || isEntityFacet(facet)) {
-    const lists = facet === "topic" ? context.index.topics : context.index.entities;
+  if (isList(facet)) {
+    const lists = context.index.lists[FACETS[facet].source.list];
     const chosen = numbersOf(context, facet, named).map((value) => ({
       value,
       articles: lists.countIn(selection.bits, value),
     }));
-    const kinds = facet === "topic" ? [TOPIC_KINDS.subject, TOPIC_KINDS.keyword] : [ENTITY_KINDS[facet]];
     const values: ValueCount[] = [];
-    for (const kind of kinds)
-      values.push(...topValues(selection, listedValues(context, facet, kind), most - values.length));
+    for (const ofType of listedValues(context, facet))
+      values.push(...topValues(selection, ofType, most - values.length));
     return { facet, values: chosenFirst(chosen, values, most) };
   }
   const counts = countColumn(context, selection, facet);
-  const chosenNumbers: (number | string)[] =
-    facet === "outlet" || facet === "story" ? numbersOf(context, facet, named) : named;
-  const chosen = chosenNumbers.map((value) => ({ value, articles: counts.get(value) ?? 0 }));
+  const chosenValues: (number | string)[] = isStored(facet) ? numbersOf(context, facet, named) : named;
+  const chosen = chosenValues.map((value) => ({ value, articles: counts.get(value) ?? 0 }));
   return { facet, values: chosenFirst(chosen, topOf(counts, most), most) };
 }
 
-/** So many values are asked one by one; for more, all values of the articles are counted at once. */
-const MOST_ASKED = 400;
+/** Up to this many values are counted one by one; for more, all values of the articles are counted at once. */
+const MAX_COUNTED_SINGLY = 400;
 
 /**
- * How many of the articles that all other facets leave have each of the given values, those that none has left out.
+ * How many of the articles that all other facets leave have each of the given values; values that none has are left out.
  * @param values by the store's number
  */
-export function countGiven(matches: Matches, facet: Facet, values: readonly number[]): ValueCount[] {
+export function countGiven(matches: Matches, facet: StoredFacet, values: readonly number[]): ValueCount[] {
   const { context } = matches;
   const selection = matches.without(facet);
   let countOf: (value: number) => number;
-  if (facet === "topic" || isEntityFacet(facet)) {
-    const lists = facet === "topic" ? context.index.topics : context.index.entities;
-    const counts = values.length > MOST_ASKED ? selection.countLists(lists) : null;
+  if (isList(facet)) {
+    const lists = context.index.lists[FACETS[facet].source.list];
+    const counts = values.length > MAX_COUNTED_SINGLY ? selection.countLists(lists) : null;
     countOf = (value) => (counts ? (counts[value] ?? 0) : lists.countIn(selection.bits, value));
   } else {
     const counts = countColumn(context, selection, facet);
@@ -102,6 +110,10 @@ function chosenFirst(chosen: ValueCount[], values: ValueCount[], most: number): 
 }
 
 function topOf(counts: ReadonlyMap<number | string, number>, most: number): ValueCount[] {
+  if (counts.size <= most)
+    return [...counts]
+      .map(([value, articles]) => ({ value, articles }))
+      .sort((a, b) => b.articles - a.articles);
   const values = [...counts.keys()];
   const top = new TopList(most);
   for (const [at, value] of values.entries()) top.offer(at, counts.get(value) ?? 0);
@@ -109,30 +121,28 @@ function topOf(counts: ReadonlyMap<number | string, number>, most: number): Valu
 }
 
 function countColumn(
-  { index, countries }: FilterContext,
+  { index, outletCodes }: FilterContext,
   selection: Selection,
-  facet: Exclude<Facet, "topic" | EntityFacet>,
+  facet: Exclude<Facet, ListFacet>,
 ): Map<number | string, number> {
-  switch (facet) {
-    case "story":
-      return byNumber(selection.countColumn(index.stories));
-    case "outlet":
-      return byNumber(selection.countColumn(index.outlets));
-    case "language":
-      return byCode(selection.countColumn(index.languages), index.languageCodes);
-    case "genre":
-      return byCode(selection.countColumn(index.genres), index.genreCodes);
+  const source = sourceOf(facet);
+  switch (source.kind) {
+    case "row":
+      return byNumber(selection.countColumn(index.columns[source.facet]));
+    case "code":
+      return byCode(selection.countColumn(index.columns[source.facet]), index.codes[source.facet]);
+    case "outlet-code": {
+      const codes = outletCodes[source.facet];
+      const sums = new Map<number | string, number>();
+      for (const [outlet, articles] of byNumber(selection.countColumn(index.columns.outlet))) {
+        const code = codes.get(Number(outlet));
+        if (code) sums.set(code, (sums.get(code) ?? 0) + articles);
+      }
+      return sums;
+    }
     case "length": {
       const counts = selection.countColumn(index.lengths);
       return new Map(LENGTHS.flatMap((name, at) => (counts[at + 1] ? [[name, counts[at + 1] ?? 0]] : [])));
-    }
-    case "country": {
-      const sums = new Map<number | string, number>();
-      for (const [outlet, articles] of byNumber(selection.countColumn(index.outlets))) {
-        const country = countries.get(Number(outlet));
-        if (country) sums.set(country, (sums.get(country) ?? 0) + articles);
-      }
-      return sums;
     }
   }
 }
@@ -150,7 +160,7 @@ function byCode(counts: Uint32Array, codes: Codes): Map<number | string, number>
 }
 
 /**
- * How many articles each state leaves for a reader: read or not within what is asked of saved, and the other way.
+ * How many articles each state leaves for a reader: read and unread within the filter's choice of saved articles, and the reverse.
  * @param marks the articles that the reader has read, and has saved
  */
 export function countStates(

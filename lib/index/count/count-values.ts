@@ -1,11 +1,11 @@
-import type { ValueKinds } from "../articles/value-kinds";
+import type { RowTypes } from "../articles/row-types";
 import type { ValueLists } from "../articles/value-lists";
 import type { Selection } from "../match/selection";
 import { type Counted, TopList } from "./top-list";
 import type { ValueOrder } from "./value-order";
 
-/** A facet of several values: where they stand, which of them it is about, and in what order they were. */
-export type ListedValues = { lists: ValueLists; kinds: ValueKinds; kind: number; order: ValueOrder };
+/** The values of one type in a list, with the type of every row of the list. */
+export type ListedValues = { lists: ValueLists; types: RowTypes; type: number; order: ValueOrder };
 
 /** One more value of an article, as against one step of ValueLists.costOf. */
 const TALLY_STEP = 3;
@@ -36,21 +36,21 @@ export function topValues(selection: Selection, values: ListedValues, most: numb
   };
   for (const value of order.values) offer(value);
   for (const value of lists.newValues.slice(order.newValues))
-    if (values.kinds.kindOf(value) === values.kind) offer(value);
+    if (values.types.typeOf(value) === values.type) offer(value);
   return top.list;
 }
 
 /** Value by value; null where that has become dearer than counting by article. */
 function topByThreshold(
   { bits }: Selection,
-  { lists, kinds, kind, order }: ListedValues,
+  { lists, types, type, order }: ListedValues,
   most: number,
   budget: number,
 ): Counted[] | null {
   const fresh = lists.freshIn(bits);
   if (fresh.size > MOST_FRESH) return null;
   const top = new TopList(most);
-  for (const value of fresh) if (kinds.kindOf(value) === kind) top.offer(value, lists.countIn(bits, value));
+  for (const value of fresh) if (types.typeOf(value) === type) top.offer(value, lists.countIn(bits, value));
   let spent = 0;
   for (let at = 0; at < order.values.length; at++) {
     if ((order.sizes[at] ?? 0) < top.least) return top.list;

@@ -91,9 +91,9 @@ export function countOutletMonths(
   ranges: MonthRanges,
   outlets: readonly number[],
 ): Histogram[] {
-  const { values } = index.outlets;
+  const { values, totals } = index.columns.outlet;
   const { base, dated } = index.stored;
-  const rowOf = new Int16Array(index.outlets.totals.length).fill(-1);
+  const rowOf = new Int16Array(totals.length).fill(-1);
   for (const [row, outlet] of outlets.entries()) rowOf[outlet] = row;
   const rowAt = (ordinal: number): number => rowOf[values[ordinal] ?? 0] ?? -1;
   // a million articles are walked: a number for each outlet and month, row by row

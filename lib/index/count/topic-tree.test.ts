@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleRow } from "../../db/articles/index-rows";
+import { typeNumber } from "../../filters/facets";
 import { makeIndex } from "../articles/remake-index";
-import { TOPIC_KINDS, ValueKinds } from "../articles/value-kinds";
+import { RowTypes } from "../articles/row-types";
 import type { FilterContext } from "../match/filter-context";
 import { findSubjectAbove } from "./topic-tree";
 
 const [WAR, SPORT, IDLIB, CRICKET, NEWS, ONCE] = [1, 2, 3, 4, 5, 6];
 
-function contextOf(topics: number[][]): FilterContext {
-  const rows: ArticleRow[] = topics.map((own, at) => ({
+function contextOf(topicsOf: number[][]): FilterContext {
+  const rows: ArticleRow[] = topicsOf.map((own, at) => ({
     id: at + 1,
     order: Date.UTC(2020, 0, at + 1),
     outlet: 1,
@@ -19,15 +20,14 @@ function contextOf(topics: number[][]): FilterContext {
     topics: own,
     entities: [],
   }));
-  const topicKinds = new ValueKinds();
-  for (const subject of [WAR, SPORT]) topicKinds.set(subject, TOPIC_KINDS.subject);
-  for (const keyword of [IDLIB, CRICKET, NEWS, ONCE]) topicKinds.set(keyword, TOPIC_KINDS.keyword);
+  const topics = new RowTypes();
+  for (const subject of [WAR, SPORT]) topics.set(subject, typeNumber("topics", "subject"));
+  for (const keyword of [IDLIB, CRICKET, NEWS, ONCE]) topics.set(keyword, typeNumber("topics", "keyword"));
   return {
     index: makeIndex(rows),
-    topicKinds,
-    entityKinds: new ValueKinds(),
+    rowTypes: { topics, entities: new RowTypes() },
     numbers: new Map(),
-    countries: new Map(),
+    outletCodes: { country: new Map() },
     search: () => [],
     common: () => null,
     found: new Map(),

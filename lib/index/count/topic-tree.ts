@@ -1,6 +1,6 @@
+import { typeNumber } from "../../filters/facets";
 import type { ArticleIndex } from "../articles/article-index";
 import { hasBit } from "../articles/bits";
-import { TOPIC_KINDS } from "../articles/value-kinds";
 import type { FilterContext } from "../match/filter-context";
 
 /** So many of a keyword's articles are looked at. */
@@ -13,6 +13,8 @@ const LEAST_SHARE = 1 / 3;
 const LEAST_LIFT = 1.25;
 /** or that nearly all of them have, and not so all articles: in a library on politics nothing is much more political. */
 const NEARLY_ALL = 0.9;
+
+const SUBJECT = typeNumber("topics", "subject");
 
 /** The subject above each keyword, by its number; kept as long as the index. */
 const trees = new WeakMap<ArticleIndex, Map<number, number>>();
@@ -32,15 +34,16 @@ export function findSubjectAbove(context: FilterContext, keyword: number): numbe
   return above;
 }
 
-function weighSubjects({ index, topicKinds }: FilterContext, keyword: number): number {
-  const { topics, alive, articles } = index;
+function weighSubjects({ index, rowTypes }: FilterContext, keyword: number): number {
+  const { alive, articles } = index;
+  const { topics } = index.lists;
   const counts = new Map<number, number>();
   let sampled = 0;
   for (const ordinal of topics.sampleOf(keyword, SAMPLE)) {
     if (!hasBit(alive, ordinal)) continue;
     sampled++;
     for (const topic of topics.valuesOf(ordinal))
-      if (topicKinds.kindOf(topic) === TOPIC_KINDS.subject) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+      if (rowTypes.topics.typeOf(topic) === SUBJECT) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   if (sampled < LEAST_ARTICLES) return 0;
   let [best, most] = [0, 0];

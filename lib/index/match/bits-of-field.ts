@@ -1,3 +1,4 @@
+import { type Facet, isFacet, sourceOf } from "../../filters/facets";
 import { lengthRange } from "../../filters/length";
 import { nextPeriod, startOfPeriod } from "../../filters/period";
 import type { FieldNode } from "../../filters/query/syntax";
@@ -6,67 +7,50 @@ import { bisect } from "../articles/bisect";
 import { addBit, addRange, type Bits, makeBits } from "../articles/bits";
 import { type FilterContext, valueKey } from "./filter-context";
 
-type Named = "outlet" | "country" | "language" | "genre" | "story";
-const COLUMN_FIELDS: readonly string[] = [
-  "outlet",
-  "country",
-  "language",
-  "genre",
-  "story",
-] satisfies Named[];
-const isColumn = (field: string): field is Named => COLUMN_FIELDS.includes(field);
-
-/** The articles that meet one of these conditions. Those of one column are looked for in one go. */
+/** The articles that meet one of these conditions. */
 export function bitsOfAny(context: FilterContext, fields: readonly FieldNode[]): Bits {
   const bits = makeBits(context.index.capacity);
-  const columns = new Map<Named, string[]>();
+  // the values of a facet are looked for together: that walks its column once
+  const facets = new Map<Facet, string[]>();
   for (const node of fields) {
-    if (isColumn(node.field)) columns.set(node.field, [...(columns.get(node.field) ?? []), node.value]);
+    if (isFacet(node.field)) facets.set(node.field, [...(facets.get(node.field) ?? []), node.value]);
     else joinField(context, bits, node);
   }
-  for (const [field, values] of columns) joinColumn(context, bits, field, values);
+  for (const [facet, values] of facets) joinFacet(context, bits, facet, values);
   return bits;
 }
 
-function joinColumn(context: FilterContext, bits: Bits, field: Named, values: readonly string[]): void {
-  const { index, numbers, countries } = context;
-  if (field === "country") {
-    const wanted = new Set(values);
-    index.outlets.joinInto(bits, index.size, (outlet) => wanted.has(countries.get(outlet) ?? ""));
-    return;
-  }
-  const codes = field === "language" ? index.languageCodes : index.genreCodes;
-  const wanted = new Set(
-    values.flatMap(
-      (value) =>
-        (field === "outlet" || field === "story" ? numbers.get(valueKey(field, value)) : codes.find(value)) ??
-        [],
-    ),
-  );
-  const column = {
-    outlet: index.outlets,
-    story: index.stories,
-    language: index.languages,
-    genre: index.genres,
-  }[field];
-  column.joinInto(bits, index.size, (value) => wanted.has(value));
-}
-
-function joinField(context: FilterContext, bits: Bits, node: FieldNode): void {
-  const { index, numbers } = context;
-  switch (node.field) {
-    case "topic":
-    case "person":
-    case "organization":
-    case "place": {
-      const number = numbers.get(valueKey(node.field, node.value));
-      if (number !== undefined)
-        (node.field === "topic" ? index.topics : index.entities).joinInto(bits, number);
+function joinFacet(context: FilterContext, bits: Bits, facet: Facet, values: readonly string[]): void {
+  const { index, numbers, outletCodes } = context;
+  const source = sourceOf(facet);
+  const rowsOf = () => values.flatMap((value) => numbers.get(valueKey(facet, value)) ?? []);
+  switch (source.kind) {
+    case "rows":
+      for (const row of rowsOf()) index.lists[source.list].joinInto(bits, row);
+      return;
+    case "row": {
+      const wanted = new Set(rowsOf());
+      index.columns[source.facet].joinInto(bits, index.size, (row) => wanted.has(row));
+      return;
+    }
+    case "code": {
+      const wanted = new Set(values.flatMap((value) => index.codes[source.facet].find(value) ?? []));
+      index.columns[source.facet].joinInto(bits, index.size, (code) => wanted.has(code));
+      return;
+    }
+    case "outlet-code": {
+      const codes = outletCodes[source.facet];
+      index.columns.outlet.joinInto(bits, index.size, (outlet) => values.includes(codes.get(outlet) ?? ""));
       return;
     }
     case "length":
-      joinLength(index, bits, node.value);
-      return;
+      for (const length of values) joinLength(index, bits, length);
+  }
+}
+
+function joinField(context: FilterContext, bits: Bits, node: FieldNode): void {
+  const { index } = context;
+  switch (node.field) {
     case "after":
       joinDates(index, bits, startOfPeriod(node.value), Number.POSITIVE_INFINITY);
       return;

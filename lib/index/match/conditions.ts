@@ -1,6 +1,6 @@
 import type { ArticleFilter } from "../../filters/article-filter";
 import { withFacet } from "../../filters/article-filter";
-import { FACETS, type Facet } from "../../filters/facets";
+import { FACET_NAMES, type Facet } from "../../filters/facets";
 import { facetParts } from "../../filters/filter-query";
 import { readField } from "../../filters/query/fields";
 import { type FieldName, join, negate, type QueryNode } from "../../filters/query/syntax";
@@ -33,7 +33,7 @@ function facetConditions(filter: ArticleFilter, facet: Facet): Condition[] {
 /** All that a filter asks, part by part; the articles that it leaves meet every one. */
 export function listConditions(filter: ArticleFilter): Condition[] {
   const { after, before, undated, read, saved, query } = filter;
-  const conditions = FACETS.flatMap((facet) => facetConditions(filter, facet));
+  const conditions = FACET_NAMES.flatMap((facet) => facetConditions(filter, facet));
   const add = (group: ConditionGroup, node: QueryNode | null, without: Partial<ArticleFilter>) => {
     if (node) conditions.push({ group, node, without: { ...filter, ...without } });
   };

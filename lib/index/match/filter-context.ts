@@ -1,19 +1,18 @@
 import type { SearchNode } from "../../db/sqlite/full-text";
+import type { ListName, OutletCodeFacet } from "../../filters/facets";
 import type { QueryNode } from "../../filters/query/syntax";
 import type { ArticleIndex } from "../articles/article-index";
 import type { Bits } from "../articles/bits";
-import type { ValueKinds } from "../articles/value-kinds";
+import type { RowTypes } from "../articles/row-types";
 
 /** What working out a filter needs besides the filter. */
 export type FilterContext = {
   index: ArticleIndex;
   /** The store's number of a value, by `valueKey`; values that are not in it are had by no article. */
   numbers: ReadonlyMap<string, number>;
-  /** Country codes by outlet. */
-  countries: ReadonlyMap<number, string>;
-  /** Which of the entities are people, organisations, places; which of the topics are subjects, keywords. */
-  entityKinds: ValueKinds;
-  topicKinds: ValueKinds;
+  /** The codes of outlets by the outlet's number. */
+  outletCodes: Record<OutletCodeFacet, ReadonlyMap<number, string>>;
+  rowTypes: Record<ListName, RowTypes>;
   /** The numbers of the articles that hold the words. @throws TooCostly where that takes too long */
   search: (query: SearchNode) => ArrayLike<number>;
   /** The articles that hold one of the commonest stems; null where the stem is none of them. */

@@ -6,7 +6,7 @@ import { closeLibrary, library, writeLibrary } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { listRelated } from "../../pages/article/list-related";
 import { listLinkDecisions } from "../../pages/corrections/list-link-decisions";
-import type { LinkKind } from "../../related/kind";
+import type { LinkKind } from "../../related/kinds/link-kinds";
 import { KeptForLinking } from "../links/linking-cache";
 import { relinkHeld } from "../links/relink-stored";
 import { runImport } from "../run-import";

@@ -4,7 +4,7 @@ import { type ArticleEntity, hasOtherLanguages } from "../../db/entities/article
 import type { StoredProfile } from "../../db/links/profiles";
 import { type Ask, askFor, type Posting } from "../../related/candidates";
 import { COSINE, type Comparable, type Compared, makeComparer } from "../../related/features";
-import { decideKind, type Side } from "../../related/kind";
+import { decideKind, type Side } from "../../related/kinds/decide-kind";
 import { expectedNearness, guessDays, type LikelyDay, statedDay } from "../../related/likely-days";
 import { unpackProfile } from "../../related/packed-profile";
 import { scorePair } from "../../related/score";

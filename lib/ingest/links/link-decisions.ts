@@ -1,7 +1,6 @@
 import type { Transaction } from "../../db/client";
 import { findIdentified, listStandingPairs } from "../../db/links/link-decisions";
-import { inverseKind, linkKindOf } from "../../related/inverse-kind";
-import type { LinkKind } from "../../related/kind";
+import { LINK_KIND, type LinkKind, linkKindOf } from "../../related/kinds/link-kinds";
 
 /**
  * What the owner has said of a pair, as one of the two sees it. Unrelated: no link is ever made. Kind: the link is of this
@@ -26,7 +25,7 @@ function readDecision(verdict: string, stored: string | null, own: boolean): Lin
   if (verdict === "unrelated") return { verdict };
   const kind = linkKindOf(stored ?? "");
   if (!kind || (verdict !== "kind" && verdict !== "linked")) return null;
-  return { verdict, kind: own ? kind : inverseKind(kind) };
+  return { verdict, kind: own ? kind : LINK_KIND[kind].inverse };
 }
 
 /** The score of a link that the owner has made: over all others. */

@@ -7,8 +7,8 @@ import { listSharedMentions, type SharedMention } from "../../db/entities/articl
 import type { LinkRow } from "../../db/links/links";
 import { conceptEvidence } from "../../related/concept-evidence";
 import { type Evidence, pickEvidence, swapEvidence } from "../../related/evidence";
-import { inverseKind } from "../../related/inverse-kind";
-import { decideKind, type LinkKind } from "../../related/kind";
+import { decideKind } from "../../related/kinds/decide-kind";
+import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import { makeCopyTest, mayBeCopy } from "../../related/near-copy";
 import { packEvidence } from "../../related/packed-evidence";
 import type { Profile } from "../../related/packed-profile";
@@ -136,6 +136,12 @@ function makePair(
   return {
     own: row(self, other, tie?.here, chosen?.kind, evidence),
     theirs: () =>
-      row(other, self, tie?.there, chosen ? inverseKind(chosen.kind) : undefined, evidence.map(swapEvidence)),
+      row(
+        other,
+        self,
+        tie?.there,
+        chosen ? LINK_KIND[chosen.kind].inverse : undefined,
+        evidence.map(swapEvidence),
+      ),
   };
 }

@@ -7,11 +7,14 @@ import {
   listTranslated,
   type ThreadRow,
 } from "../../db/stories/story-threads";
-import type { LinkKind } from "../../related/kind";
+import { kindsThatTie, LINK_KIND } from "../../related/kinds/link-kinds";
 import type { StoryAsked, Tie } from "../../stories/decide-story";
 import { type Core, coverage } from "../../stories/shared-terms";
-import { STORY_KINDS, tieStrength } from "../../stories/tie-strength";
+import { tieStrength } from "../../stories/tie-strength";
 import { joinPieces, tellingTerms } from "./settle-story";
+
+/** The kinds of link that can hold a story together. */
+const STORY_KINDS = kindsThatTie("piece", "event", "citation", "sequence");
 
 /** An article with its ties, the story that it is in, and what it holds of the stories that it is tied to. */
 export type Asking = { id: number; story: number | null; ties: Tie[]; asked: StoryAsked[] };
@@ -40,13 +43,13 @@ export async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
   const rows = await listTieRows(tx, [id], STORY_KINDS);
   const ties = new Map<number, Omit<Tie, "piece" | "sure">>();
   for (const row of rows) {
-    // Kinds are written by linking alone.
-    const strength = tieStrength(row.kind as LinkKind | "copy", row);
+    const tie = row.kind === "copy" ? "piece" : LINK_KIND[row.kind].tie;
+    const strength = tieStrength(row.kind, row);
     if (strength > (ties.get(row.id)?.strength ?? 0))
       ties.set(row.id, {
         ...{ id: row.id, story: row.storyId, strength, across: !row.sameLanguage },
-        told: row.kind !== "background" && row.kind !== "next",
-        retells: row.kind === "sameEvent",
+        told: tie !== "sequence",
+        retells: tie === "event",
       });
   }
   const foreign = [...ties.values()].filter(({ across }) => across).map((tie) => tie.id);

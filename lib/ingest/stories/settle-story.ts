@@ -17,6 +17,7 @@ import {
   type StoryFields,
   updateStory,
 } from "../../db/stories/story-threads";
+import { kindsThatTie } from "../../related/kinds/link-kinds";
 import { IN_HEADLINE, IN_LEAD, kindOf, unpackProfile, VAGUE } from "../../related/packed-profile";
 import { BOUNDS } from "../../stories/decide-story";
 import { type Core, type CoreMember, coreWeight, makeCore, sharedTerms } from "../../stories/shared-terms";
@@ -101,7 +102,7 @@ export async function isOneOutletsHabit(
   if (coreWeight(core) >= BOUNDS.aloneWeight * ease) return false;
   if (new Set(members.map(({ outletId }) => outletId)).size > 1) return false;
   const ids = new Set(members.map(({ id }) => id));
-  const cited = await listTieRows(tx, [...ids], ["cites", "citedBy"]);
+  const cited = await listTieRows(tx, [...ids], kindsThatTie("citation"));
   return !cited.some(({ id, kind }) => ids.has(id) && kind !== "copy");
 }
 

@@ -1,7 +1,7 @@
 import { formatArticleDate, formatArticleDay } from "../../articles/format-date";
 import { readingMinutes } from "../../articles/reading-time";
 import { urlKey } from "../../articles/url-key";
-import { ENTITY_FACETS } from "../../filters/facets";
+import { FACETS, VALUE_LISTS } from "../../filters/facets";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
@@ -104,26 +104,27 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
   };
 }
 
-const NAME_LABELS = { person: "People", organization: "Organisations", place: "Places" } as const;
 /** So many of a type are shown, and so many characters on either side of a name. */
 const MOST_NAMES = 6;
 const AROUND = 45;
 
 function groupNames({ mentions, text }: Article): NameGroup[] {
-  return ENTITY_FACETS.map((type) => ({
-    label: NAME_LABELS[type],
-    names: mentions
-      .filter((mention) => mention.type === type)
-      .slice(0, MOST_NAMES)
-      .map(({ name, slug, count, places }) => ({
-        ...{ name, count },
-        href: `/?${type}=${encodeURIComponent(slug)}`,
-        where: whereIn(
-          text,
-          places.find(({ field }) => field === "text"),
-        ),
-      })),
-  })).filter(({ names }) => names.length > 0);
+  return VALUE_LISTS.entities.types
+    .map((type) => ({
+      label: FACETS[type].label,
+      names: mentions
+        .filter((mention) => mention.type === type)
+        .slice(0, MOST_NAMES)
+        .map(({ name, slug, count, places }) => ({
+          ...{ name, count },
+          href: `/?${type}=${encodeURIComponent(slug)}`,
+          where: whereIn(
+            text,
+            places.find(({ field }) => field === "text"),
+          ),
+        })),
+    }))
+    .filter(({ names }) => names.length > 0);
 }
 
 /** The words around a place of the text, cut at whole words. */

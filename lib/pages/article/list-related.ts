@@ -6,11 +6,11 @@ import { listScores } from "../../db/links/links";
 import { getTerms } from "../../db/links/terms";
 import { cachedByVersion } from "../../db/versioned-cache";
 import type { Evidence } from "../../related/evidence";
-import type { LinkKind } from "../../related/kind";
+import { dropFillers } from "../../related/kinds/drop-fillers";
+import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import { orderScore } from "../../related/order";
 import { unpackEvidence } from "../../related/packed-evidence";
 import { formatReason } from "../../related/reason";
-import { thinTopics } from "../../related/thin-topics";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
 
@@ -87,7 +87,7 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
       evidence: unpackEvidence(link.evidence),
       dated: self.datePublished !== null && link.to.datePublished !== null,
     }));
-    const ordered = thinTopics(read.sort((a, b) => b.score - a.score || a.toId - b.toId));
+    const ordered = dropFillers(read.sort((a, b) => b.score - a.score || a.toId - b.toId));
     const frequency = await frequenciesOf(
       ordered.flatMap(({ evidence }) => evidence.map(({ term }) => term)),
     );
@@ -96,7 +96,7 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
       const said = formatReason({
         ...{ evidence, frequency },
         // What a reference says of the pair is said only where there is one.
-        kind: decided ? "sameTopic" : kind,
+        kind: decided ? null : kind,
         articles: state.articles,
         dates: [dateOf(self.datePublished), dateOf(to.datePublished)],
       });
@@ -136,7 +136,7 @@ type Copied = { toId: number; kind: LinkKind; decided: unknown; to: { copyOfId: 
 function groupCopies<Link extends Copied>(links: readonly Link[]): { lead: Link; copies: Link[] }[] {
   const groups = new Map<number, { lead: Link; copies: Link[] }>();
   for (const link of links) {
-    const tied = link.decided !== null || (link.kind !== "sameEvent" && link.kind !== "sameTopic");
+    const tied = link.decided !== null || !LINK_KIND[link.kind].groupsCopies;
     const carrier = tied ? -link.toId : (link.to.copyOfId ?? link.toId);
     const group = groups.get(carrier);
     if (group) group.copies.push(link);

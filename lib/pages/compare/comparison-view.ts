@@ -1,10 +1,10 @@
-import type { FigureRow, InText } from "../../compare/compare-counts";
 import type { Comparison } from "../../compare/compare-sides";
-import type { Place, ReadSide, SideName } from "../../compare/compared";
-import { markedPassages } from "../../compare/mark-passages";
-import type { OnlySentence } from "../../compare/only-one";
+import type { FigureRow, InText } from "../../compare/figures/compare-figures";
+import { markedPassages } from "../../compare/marks";
 import { cutPieces, type Mark, type Piece } from "../../compare/pieces";
-import type { SameThing, Wording } from "../../compare/wording";
+import type { OnlySentence } from "../../compare/rank-unmatched";
+import type { Place, ReadSide, SideName } from "../../compare/sides";
+import type { SameThing, Wording } from "../../compare/wording/group-wordings";
 import { isRightToLeft } from "../../text/normalise";
 
 /** A sentence as the page shows it. */

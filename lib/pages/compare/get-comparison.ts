@@ -1,7 +1,7 @@
 import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
 import { compareSides } from "../../compare/compare-sides";
-import type { ComparedArticle, Side } from "../../compare/compared";
+import type { ComparedArticle, Side } from "../../compare/sides";
 import type { LibraryCounts } from "../../compare/weigh-terms";
 import { library } from "../../db/client";
 import { countEntities } from "../../db/entities/entities";

@@ -1,5 +1,5 @@
 import "server-only";
-import { pickSpread } from "../../compare/pick-spread";
+import { pickSpread } from "../../compare/sample-evenly";
 import { library } from "../../db/client";
 import { languageName } from "../../text/language-name";
 import { type Article, getArticle } from "../article/get-article";

@@ -5,6 +5,7 @@ import { correctableOf } from "../../ingest/corrections/apply-corrections";
 import { readCorrections } from "../../ingest/corrections/correction";
 import { type CorrectionForm, formOf, LABELS } from "../../ingest/corrections/correction-form";
 import { readHeld } from "../../ingest/stored-article";
+import { LINK_KIND, LINK_KINDS } from "../../related/kinds/link-kinds";
 import { getSubject, topicLabel } from "../../topics/subjects";
 
 /** Something that the owner has mended or decided, in the words of the page. */
@@ -117,7 +118,7 @@ export async function listLikelyCopies(
     select: { headlineKey: true },
   });
   const close = await library().link.findMany({
-    where: { fromId: articleId, score: { gte: COPY_SCORE }, kind: { in: ["sameEvent", "sameTopic"] } },
+    where: { fromId: articleId, score: { gte: COPY_SCORE }, kind: { in: COPY_KINDS } },
     select: { toId: true },
     take: MOST_COPIES,
   });
@@ -136,4 +137,5 @@ export async function listLikelyCopies(
 
 /** Two texts of this likeness say nearly the same. */
 const COPY_SCORE = 0.5;
+const COPY_KINDS = LINK_KINDS.filter((kind) => LINK_KIND[kind].groupsCopies);
 const MOST_COPIES = 10;

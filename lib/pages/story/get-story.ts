@@ -17,7 +17,7 @@ import {
   type StoryArticle,
   type StoryRow,
 } from "./lay-out-story";
-import { listSilences, type Silences } from "./silences";
+import { listSilences, type Silences } from "./missing-outlets";
 
 /** A story as its page shows it. */
 export type Story = {

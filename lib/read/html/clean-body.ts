@@ -1,22 +1,22 @@
 import type { Element } from "hast";
 import type { IncomingArticle } from "../../articles/incoming";
 import { nameKey } from "../../text/normalise";
-import { cuesOf, hasCue } from "../paste/cue";
 import { looksLikeComment } from "../paste/cues/comments";
+import { cuesOf, hasCue } from "../paste/cues/cue";
 import { listTokens } from "../paste/tokens";
 import { type BodyBlock, isLinks, linksOf, readBodyBlocks } from "./body-block";
 
 type References = IncomingArticle["references"];
-export type CleanBody = { blocks: Element[]; references: References; keywords: string[] };
+type CleanBody = { blocks: Element[]; references: References; keywords: string[] };
 
 /** Boilerplate that is told by its own words, wherever it stands. */
-const ANYWHERE = new Set(
+const BOILERPLATE_ANYWHERE = new Set(
   "rule textSize shareBar readingTime count advertisement player copyright appeal siteMenu breadcrumb".split(
     " ",
   ),
 );
 /** So many blocks may stand above the first paragraph that repeat the headline, the dates and the names. */
-const MOST_ABOVE = 12;
+const MAX_BLOCKS_ABOVE = 12;
 
 /**
  * The blocks of the text without what pages put between them: the headline and by-line again, bars of buttons, appeals,
@@ -50,17 +50,17 @@ export function cleanBody(blocks: readonly Element[], headline: string, now: num
 /** Where the running text begins. */
 function firstParagraph(read: readonly BodyBlock[]): number {
   const found = read.findIndex(({ shape, element }) => shape === "running" && element.tagName === "p");
-  return Math.min(Math.max(found, 0), MOST_ABOVE);
+  return Math.min(Math.max(found, 0), MAX_BLOCKS_ABOVE);
 }
 
 /** A paragraph that asks or claims rights and is none of the text is short, or links to where it wants the reader. */
-const LONGEST_UNLINKED = 160;
+const MAX_UNLINKED_LENGTH = 160;
 const WORDY = new Set(["appeal", "copyright"]);
 
 function isBoilerplate({ cues, element, text, links }: BodyBlock): boolean {
   if (["blockquote", "figure", "pre"].includes(element.tagName)) return false;
-  const kinds = cuesOf(cues, "boilerplate").filter(({ of, weak }) => !weak && ANYWHERE.has(of));
-  const wordy = element.tagName === "p" && (text.length <= LONGEST_UNLINKED || links.length > 0);
+  const kinds = cuesOf(cues, "boilerplate").filter(({ of, weak }) => !weak && BOILERPLATE_ANYWHERE.has(of));
+  const wordy = element.tagName === "p" && (text.length <= MAX_UNLINKED_LENGTH || links.length > 0);
   return kinds.some(({ of }) => wordy || !WORDY.has(of));
 }
 

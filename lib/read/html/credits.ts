@@ -1,20 +1,21 @@
 import type { IncomingArticle } from "../../articles/incoming";
 import { nameKey } from "../../text/normalise";
-import { plainLine } from "../markup/text";
-import { cuesOf } from "../paste/cue";
+import { readWordList } from "../../text/word-list";
+import { plainLine } from "../markup/plain-text";
 import { readCredit } from "../paste/cues/credit";
+import { cuesOf } from "../paste/cues/cue";
 import { readLineText } from "../paste/line-text";
 import { namesIn } from "../stated-names";
 import { visibleText } from "./headline";
 import { entriesOf, textOf } from "./json-ld";
-import { metasOf } from "./metas";
+import { metasOf } from "./meta-elements";
 import type { Page } from "./page";
 
 export type Credit = IncomingArticle["credits"][number];
 
 const AUTHOR = "Author";
-const MOST = 50;
-const LONGEST_NAME = 200;
+const MAX_CREDITS = 50;
+const MAX_NAME_LENGTH = 200;
 
 /** Properties of an article's JSON-LD that name people, with the role each gives. */
 const ROLES: [property: string, role: string][] = [
@@ -40,17 +41,15 @@ const AUTHOR_METAS = [
   "dc.contributor",
 ];
 
-/** Written for the one who runs the site, not for readers. */
-const NO_NAME =
-  /^(?:admin(?:istrator)?|user|author|editor|webmaster|guest|null|undefined|none|n\/a|unknown|default|root|www|staff writer|(?:written|posted|published) by|by|about the author|author bio)$/i;
+const placeholders = new Set(readWordList("read/html/words/placeholder-authors").words());
 
 /** True for what can be a name: no address, no sentence. */
 const isName = (name: string): boolean =>
   name.length > 1 &&
-  name.length <= LONGEST_NAME &&
+  name.length <= MAX_NAME_LENGTH &&
   /\p{L}/u.test(name) &&
   !/^https?:|^www\.|@|^\/|[{}<>]|^#/i.test(name) &&
-  !NO_NAME.test(name) &&
+  !placeholders.has(name.toLowerCase()) &&
   name.split(" ").length <= 12;
 
 function fromJsonLd({ article, webPage, nodes }: Page): Credit[] {
@@ -85,21 +84,21 @@ const BYLINES =
   "[class*='byline'], .by-line, [class*='post-author'], [class*='entry-author'], [class*='article-author'], [class*='article__author'], [class*='__author'], .author, .writer";
 const OF_OTHERS =
   "nav, footer, aside, [class*='comment'], [class*='related'], [class*='sidebar'], [class*='card'], [class*='recommend']";
-const MOST_PRINTED = 5;
-const LONGEST_PRINTED = 150;
-const LONGEST_NAME_WORDS = 5;
+const MAX_PRINTED = 5;
+const MAX_PRINTED_LENGTH = 150;
+const MAX_NAME_WORDS = 5;
 
 const textsOf = (document: Document, selector: string): string[] =>
   [...document.querySelectorAll(selector)]
     .filter((element) => !element.closest(OF_OTHERS))
-    .slice(0, MOST_PRINTED)
+    .slice(0, MAX_PRINTED)
     .map((element) => plainLine(element.getAttribute("content") ?? visibleText(element)))
-    .filter((text) => text !== "" && text.length <= LONGEST_PRINTED);
+    .filter((text) => text !== "" && text.length <= MAX_PRINTED_LENGTH);
 
 /** True for a few words that begin with capitals, small words aside, or are of a script without them. */
 const isCapitalised = (name: string): boolean =>
   !/\d|[.:!?]$|\sby$/i.test(name) &&
-  name.split(" ").length <= LONGEST_NAME_WORDS &&
+  name.split(" ").length <= MAX_NAME_WORDS &&
   !name.split(" ").some((word) => /^\p{Ll}{4,}/u.test(word));
 
 /** Those a by-line on the page names, by the first sort of element that has such names. */
@@ -127,7 +126,7 @@ function unique(credits: readonly Credit[]): Credit[] {
       const key = `${nameKey(name)}\n${nameKey(role)}`;
       return isName(name) && !seen.has(key) && Boolean(seen.add(key));
     })
-    .slice(0, MOST);
+    .slice(0, MAX_CREDITS);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { readDate } from "../stated-date";
 import { textOf } from "./json-ld";
-import { metasOf } from "./metas";
+import { metasOf } from "./meta-elements";
 import type { Page } from "./page";
-import type { Printed } from "./printed";
+import type { PrintedMasthead } from "./printed-masthead";
 
 const PUBLISHED_METAS = [
   "article:published_time",
@@ -86,7 +86,11 @@ const readOnlyTime = (document: Document): string | undefined =>
  * The dates of publication and of the last change: as the page states them for machines, else as it prints them, else as
  * its own data have them; and a warning where it states what cannot be believed.
  */
-export function readDates({ document, article, webPage, metas, html }: Page, printed: Printed, now: number) {
+export function readDates(
+  { document, article, webPage, metas, html }: Page,
+  printed: PrintedMasthead,
+  now: number,
+) {
   const stated = [
     textOf(article.datePublished),
     ...metasOf(metas, ...PUBLISHED_METAS),

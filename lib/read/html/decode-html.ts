@@ -1,10 +1,10 @@
-import { decodeText, markedCharset } from "../decode";
+import { decodeText, markedCharset } from "../decode-text";
 import { Refusal } from "../import-event";
 
 /** Declarations stand this near to a page's start; the HTML standard asks for 1,024 bytes, pages take more. */
 const DECLARED_WITHIN = 8192;
 /** A page with more signs that its charset does not have, of 1,000, is of another charset. */
-const MOST_UNREADABLE = 2;
+const MAX_UNREADABLE_PER_MILLE = 2;
 
 const DECLARATIONS = [
   /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i,
@@ -48,7 +48,7 @@ export function decodeHtml(bytes: Buffer): { text: string; warnings: string[] } 
     throw new Refusal(`declares the charset "${label}", which is not known`, { cause });
   }
   const unreadable = text.split("\uFFFD").length - 1;
-  if (unreadable * 1000 > text.length * MOST_UNREADABLE || text.includes("\0"))
+  if (unreadable * 1000 > text.length * MAX_UNREADABLE_PER_MILLE || text.includes("\0"))
     throw new Refusal(
       `declares the charset "${label}" and is not of it: save it as UTF-8 and import it again`,
     );

@@ -1,19 +1,19 @@
 import { nameKey } from "../../text/normalise";
-import { collapse, plainLine } from "../markup/text";
+import { collapseSpace, plainLine } from "../markup/plain-text";
 import { textOf } from "./json-ld";
-import { metaOf } from "./metas";
+import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
 
 /** Signs between a headline and the site's name. */
 const PARTS = /\s+(?:[|–—·•»«:]|-{1,2}|::|\/\/|<|>)\s+|\s*[|»]\s*/;
-const LONGEST = 500;
+const MAX_LENGTH = 500;
 
 /** The words of the page's first-level headings that are shown, in their order. */
-export const listTopHeadings = (document: Document): string[] =>
+const listTopHeadings = (document: Document): string[] =>
   [...document.querySelectorAll("h1")]
     .slice(0, 20)
     .map((heading) => plainLine(visibleText(heading)))
-    .filter((text) => text !== "" && text.length <= LONGEST);
+    .filter((text) => text !== "" && text.length <= MAX_LENGTH);
 
 /** An element's text; blocks and line ends in it part words. */
 export function visibleText(node: Node): string {
@@ -49,10 +49,10 @@ function headingOf(titles: readonly string[], headings: readonly string[]): stri
 }
 
 /** A headline has so many words at least, and shares so many longer ones with the titles written for search engines. */
-const FEWEST_WORDS = 4;
-const FEWEST_SHARED = 2;
+const MIN_WORDS = 4;
+const MIN_SHARED = 2;
 /** A longer one is a sentence that is set as a heading. */
-const LONGEST_LIKELY = 160;
+const MAX_LIKELY_LENGTH = 160;
 
 /** A heading in other words than the titles, but on the same thing: titles are often rewritten for search engines. */
 function likeHeading(titles: readonly string[], headings: readonly string[]): string | undefined {
@@ -62,9 +62,9 @@ function likeHeading(titles: readonly string[], headings: readonly string[]): st
   return headings.find((heading) => {
     const own = [...new Set(nameKey(heading).split(" "))];
     return (
-      heading.length <= LONGEST_LIKELY &&
-      own.length >= FEWEST_WORDS &&
-      own.filter((word) => words.has(word)).length >= FEWEST_SHARED
+      heading.length <= MAX_LIKELY_LENGTH &&
+      own.length >= MIN_WORDS &&
+      own.filter((word) => words.has(word)).length >= MIN_SHARED
     );
   });
 }
@@ -76,7 +76,7 @@ function likeHeading(titles: readonly string[], headings: readonly string[]): st
  */
 export function readHeadline({ document, article, webPage, metas }: Page, sites: readonly string[]): string {
   const headings = listTopHeadings(document);
-  const title = collapse(document.querySelector("title")?.textContent ?? "").trim();
+  const title = collapseSpace(document.querySelector("title")?.textContent ?? "").trim();
   const titles = [
     textOf(article.headline),
     metaOf(
@@ -97,6 +97,6 @@ export function readHeadline({ document, article, webPage, metas }: Page, sites:
   const [only = "", ...others] = headings;
   // A short title alone, in other words than the one longer heading, is the site's name or the section's.
   const untold = titles.every((text) => text === title) && others.length === 0;
-  const isName = untold && title.split(" ").length < FEWEST_WORDS && only.split(" ").length >= FEWEST_WORDS;
-  return (heading ?? (isName ? only : stated[0]) ?? headings[0] ?? "").slice(0, LONGEST);
+  const isName = untold && title.split(" ").length < MIN_WORDS && only.split(" ").length >= MIN_WORDS;
+  return (heading ?? (isName ? only : stated[0]) ?? headings[0] ?? "").slice(0, MAX_LENGTH);
 }

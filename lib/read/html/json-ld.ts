@@ -1,12 +1,12 @@
-import { plainLine } from "../markup/text";
+import { plainLine } from "../markup/plain-text";
 
 /** A node of schema.org's vocabulary as a page writes it: nothing of it is certain. */
 export type LdNode = { readonly [property: string]: unknown };
 
 /** More nodes or deeper ones are no description of an article. */
-const MOST_NODES = 2000;
-const DEEPEST = 12;
-const LONGEST_SCRIPT = 1_000_000;
+const MAX_NODES = 2000;
+const MAX_DEPTH = 12;
+const MAX_SCRIPT_LENGTH = 1_000_000;
 
 /** Under these a page describes other articles than its own. */
 const OF_OTHERS = new Set(
@@ -41,7 +41,7 @@ function parseLoosely(text: string): unknown {
 export function readJsonLd(document: Document): LdNode[] {
   const nodes: LdNode[] = [];
   const visit = (value: unknown, depth: number): void => {
-    if (depth > DEEPEST || nodes.length >= MOST_NODES) return;
+    if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return;
     if (Array.isArray(value)) for (const entry of value) visit(entry, depth + 1);
     if (!isNode(value)) return;
     if (value["@type"] !== undefined) nodes.push(value);
@@ -50,7 +50,7 @@ export function readJsonLd(document: Document): LdNode[] {
   };
   for (const script of document.querySelectorAll("script[type*='ld+json']")) {
     const text = script.textContent ?? "";
-    if (text.length <= LONGEST_SCRIPT) visit(parseLoosely(text), 0);
+    if (text.length <= MAX_SCRIPT_LENGTH) visit(parseLoosely(text), 0);
   }
   return nodes;
 }

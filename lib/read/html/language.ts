@@ -1,7 +1,7 @@
 import { hasArabic } from "../../text/normalise";
 import { languageOf } from "../paste/assemble/language";
 import { textOf } from "./json-ld";
-import { metaOf } from "./metas";
+import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
 
 const TAG = /^([a-z]{2,3})(?:[-_]([A-Za-z]{4})(?![A-Za-z]))?(?:[-_]|$)/i;

@@ -2,8 +2,8 @@ import type { IncomingArticle } from "../../articles/incoming";
 import { urlKey } from "../../articles/url-key";
 import { languageName } from "../../text/language-name";
 import { resolveAddress } from "../markup/inline";
-import { takenAddress } from "../markup/inline-references";
-import { plainLine } from "../markup/text";
+import { acceptedAddress } from "../markup/inline-references";
+import { plainLine } from "../markup/plain-text";
 import { entriesOf, textOf } from "./json-ld";
 import { languageTag } from "./language";
 import type { Page } from "./page";
@@ -11,9 +11,9 @@ import { isRelatedHeading } from "./related-heading";
 
 type Reference = IncomingArticle["references"][number];
 
-const MOST_TRANSLATIONS = 50;
-const MOST_RELATED = 30;
-const LONGEST_NAME = 500;
+const MAX_TRANSLATIONS = 50;
+const MAX_RELATED = 30;
+const MAX_NAME_LENGTH = 500;
 
 /** The article in other languages, as the page's alternate links state them; its own language for other countries is left out. */
 export function readTranslations({ document, base, url }: Page, inLanguage: string): Reference[] {
@@ -21,7 +21,7 @@ export function readTranslations({ document, base, url }: Page, inLanguage: stri
   const found = new Map<string, Reference>();
   for (const link of document.querySelectorAll("link[rel~='alternate'][hreflang][href]")) {
     const language = languageTag(link.getAttribute("hreflang"));
-    const address = takenAddress(resolveAddress(link.getAttribute("href"), base ? { base } : {}));
+    const address = acceptedAddress(resolveAddress(link.getAttribute("href"), base ? { base } : {}));
     if (
       !language ||
       !address ||
@@ -29,7 +29,7 @@ export function readTranslations({ document, base, url }: Page, inLanguage: stri
       link.getAttribute("hreflang") === "x-default"
     )
       continue;
-    if (found.has(language) || found.size >= MOST_TRANSLATIONS || (url && urlKey(address) === urlKey(url)))
+    if (found.has(language) || found.size >= MAX_TRANSLATIONS || (url && urlKey(address) === urlKey(url)))
       continue;
     found.set(language, {
       kind: "translation",
@@ -41,8 +41,8 @@ export function readTranslations({ document, base, url }: Page, inLanguage: stri
 }
 
 /** How far above a heading the block may begin whose links are the list, and how many words it may have beside them. */
-const MOST_LEVELS = 3;
-const MOST_OTHER_WORDS = 25;
+const MAX_LEVELS = 3;
+const MAX_OTHER_WORDS = 25;
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -56,7 +56,7 @@ const listHeadings = (document: Document): Element[] =>
 /** The links under a heading: of the smallest block around it that has some, unless it is a part of the text itself. */
 function linksUnder(heading: Element): Element[] {
   let block = heading.parentElement;
-  for (let level = 0; block && level < MOST_LEVELS; level++, block = block.parentElement) {
+  for (let level = 0; block && level < MAX_LEVELS; level++, block = block.parentElement) {
     if (block.querySelector("h1") || block.tagName === "BODY") return [];
     const links = [...block.querySelectorAll("a[href]")].filter(
       (link) => countWords(link.textContent ?? "") > 2,
@@ -64,7 +64,7 @@ function linksUnder(heading: Element): Element[] {
     if (links.length === 0) continue;
     const linked = links.reduce((sum, link) => sum + countWords(link.textContent ?? ""), 0);
     const other = countWords(block.textContent ?? "") - linked;
-    return other <= MOST_OTHER_WORDS + links.length * MOST_OTHER_WORDS && links.length <= MOST_RELATED
+    return other <= MAX_OTHER_WORDS + links.length * MAX_OTHER_WORDS && links.length <= MAX_RELATED
       ? links
       : [];
   }
@@ -82,13 +82,13 @@ export function readRelated({ document, article, nodes, base, url }: Page): Refe
   }));
   const found = new Map<string, Reference>();
   for (const { name, href } of [...printed, ...stated]) {
-    const address = takenAddress(resolveAddress(href, base ? { base } : {}));
+    const address = acceptedAddress(resolveAddress(href, base ? { base } : {}));
     const key = address ? urlKey(address) : null;
-    if (!address || !key || found.has(key) || (url && key === urlKey(url)) || found.size >= MOST_RELATED)
+    if (!address || !key || found.has(key) || (url && key === urlKey(url)) || found.size >= MAX_RELATED)
       continue;
     found.set(key, {
       kind: "publisherRelated",
-      ...(name && name.length <= LONGEST_NAME ? { name } : {}),
+      ...(name && name.length <= MAX_NAME_LENGTH ? { name } : {}),
       url: address,
     });
   }

@@ -1,6 +1,6 @@
-import { readAddress } from "./address";
 import { findArticleNode, type LdNode, readJsonLd } from "./json-ld";
-import { type Metas, readMetas } from "./metas";
+import { type Metas, readMetas } from "./meta-elements";
+import { readAddress } from "./page-address";
 import { parsePage } from "./parse-page";
 
 /** A page and what it says of itself to machines. */

@@ -5,11 +5,11 @@ import { Refusal } from "../import-event";
  * The largest page without its embedded pictures, in characters, and the most elements and nodes; 150 news pages that were
  * measured have 3,231 elements at most. The time that the extractor takes grows with them: 10,000 took it 15 s at worst.
  */
-export const LARGEST_MARKUP = 5_000_000;
-const MOST_ELEMENTS = 12_000;
-const MOST_NODES = 60_000;
+const MAX_MARKUP_LENGTH = 5_000_000;
+const MAX_ELEMENTS = 12_000;
+const MAX_NODES = 60_000;
 /** Browsers stop nesting at 512 levels (Blink's limit on the depth of a tree). */
-const DEEPEST = 512;
+const MAX_DEPTH = 512;
 
 /** Pictures, fonts and styles that a page saved in one file carries inside its addresses. */
 const EMBEDDED = /\bdata:[\w.+-]{1,40}\/[\w.+-]{1,80}(?:;[\w=-]{1,60})*,[^\s"'<>)]*/gi;
@@ -31,9 +31,9 @@ const UNREAD =
 /** A page as its elements, without its scripts and styles. Nothing of it is run or fetched. */
 export function parsePage(html: string): Document {
   const markup = html.replace(EMBEDDED, "data:,").replace(NUMBERED, letter);
-  if (markup.length > LARGEST_MARKUP)
+  if (markup.length > MAX_MARKUP_LENGTH)
     throw new Refusal(
-      `is a page of more than ${LARGEST_MARKUP / 1_000_000} MB of markup, which no news page is`,
+      `is a page of more than ${MAX_MARKUP_LENGTH / 1_000_000} MB of markup, which no news page is`,
     );
   const { document } = parseHTML(
     /<(?:html|body)\b/i.test(markup) ? markup : `<html><body>${markup}</body></html>`,
@@ -64,11 +64,11 @@ function checkShape(document: Document): void {
   while (node) {
     nodes += 1;
     if (node.nodeType === 1) elements += 1;
-    if (depth > DEEPEST)
-      throw new Refusal(`nests its elements more than ${DEEPEST} deep, which no news page does`);
-    if (elements > MOST_ELEMENTS || nodes > MOST_NODES)
+    if (depth > MAX_DEPTH)
+      throw new Refusal(`nests its elements more than ${MAX_DEPTH} deep, which no news page does`);
+    if (elements > MAX_ELEMENTS || nodes > MAX_NODES)
       throw new Refusal(
-        `has more than ${MOST_ELEMENTS} elements or ${MOST_NODES} pieces, which no news page has`,
+        `has more than ${MAX_ELEMENTS} elements or ${MAX_NODES} pieces, which no news page has`,
       );
     if (node.firstChild) {
       node = node.firstChild;

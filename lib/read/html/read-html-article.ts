@@ -13,10 +13,10 @@ import { readLanguage } from "./language";
 import { listSiteNames, readOutlet } from "./outlet";
 import { readPage } from "./page";
 import { readRelated, readTranslations } from "./page-references";
-import { readPrinted } from "./printed";
+import { readPrintedMasthead } from "./printed-masthead";
 import { readAbstract, readKicker } from "./standfirst";
 
-export type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };
+type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };
 
 /**
  * Reads a saved page. Nothing of it is run and nothing fetched.
@@ -32,7 +32,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const headline = readHeadline(page, host ? [...names, host] : names);
   if (!headline) throw new Refusal("is an HTML page without a headline or title");
   const outlet = readOutlet(page);
-  const printed = readPrinted(page.document, headline, now);
+  const printed = readPrintedMasthead(page.document, headline, now);
   const { warnings, ...dates } = readDates(page, printed, now);
   const credits = readCredits(page, printed.credits, outlet?.name);
   const related = readRelated(page);

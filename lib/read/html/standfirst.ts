@@ -1,18 +1,18 @@
 import { GENRES, type Genre } from "../../articles/incoming";
 import { nameKey } from "../../text/normalise";
-import { plainLine } from "../markup/text";
+import { plainLine } from "../markup/plain-text";
 import { kickerGenre } from "../paste/cues/section";
 import { visibleText } from "./headline";
 import { textOf, typesOf } from "./json-ld";
-import { metaOf } from "./metas";
+import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
 
 const STANDFIRSTS =
   "[class*='standfirst'], [itemprop~='alternativeHeadline'], [class~='dek'], [class~='deck'], [class*='article__dek'], [class*='article-dek'], [class*='subheadline'], [class*='sub-headline'], [class*='article-summary'], [class*='article__summary']";
 const KICKERS = "[class*='kicker'], [class*='eyebrow'], [class*='overline'], [class*='topper']";
-const LONGEST = 2000;
-const SHORTEST = 30;
-const LONGEST_KICKER = 60;
+const MAX_LENGTH = 2000;
+const MIN_LENGTH = 30;
+const MAX_KICKER_LENGTH = 60;
 
 const textsOf = (
   document: Document,
@@ -32,7 +32,7 @@ const textsOf = (
  * @param running the article's text
  */
 export function readAbstract({ document, article, webPage, metas }: Page, headline: string, running: string) {
-  const start = nameKey(running.slice(0, LONGEST * 2));
+  const start = nameKey(running.slice(0, MAX_LENGTH * 2));
   const described = [
     textOf(article.abstract),
     textOf(article.description),
@@ -44,8 +44,8 @@ export function readAbstract({ document, article, webPage, metas }: Page, headli
     const key = nameKey((text ?? "").replace(/(?:…|\.\.\.|\[…\]|\[&hellip;\])\s*$/, ""));
     return (
       text !== undefined &&
-      text.length >= SHORTEST &&
-      text.length <= LONGEST &&
+      text.length >= MIN_LENGTH &&
+      text.length <= MAX_LENGTH &&
       key !== nameKey(headline) &&
       !start.includes(key.split(" ").slice(0, -1).join(" "))
     );
@@ -71,7 +71,7 @@ const isBesideHeading = (element: Element): boolean =>
 /** The line above the headline, and the genre that it, the section or the JSON-LD's type names. */
 export function readKicker({ document, article, metas }: Page): { kicker?: string; genre?: Genre } {
   const printed = textsOf(document, KICKERS, isBesideHeading).find(
-    (text) => text !== "" && text.length <= LONGEST_KICKER && !/\d|^share\b/i.test(text),
+    (text) => text !== "" && text.length <= MAX_KICKER_LENGTH && !/\d|^share\b/i.test(text),
   );
   const kicker = textOf(article.alternativeHeadline) ?? printed;
   const filed = [article.articleSection].flat().map(textOf);

@@ -1,7 +1,7 @@
 import { GENRES, type IncomingArticle } from "../../articles/incoming";
 import { resolveAddress } from "../markup/inline";
-import { takenAddress } from "../markup/inline-references";
-import { plainLine } from "../markup/text";
+import { acceptedAddress } from "../markup/inline-references";
+import { plainLine } from "../markup/plain-text";
 import { kickerGenre } from "../paste/cues/section";
 import { readDate } from "../stated-date";
 import { namesIn } from "../stated-names";
@@ -105,7 +105,7 @@ export function readKind(matter: FrontMatter) {
 /** The article's own address; the site's own paths ("/2024/a-post/") name no page on the web. */
 export function readUrl(matter: FrontMatter): { url?: string; warnings: string[] } {
   const text = lineOf(frontValue(matter, "url"));
-  const url = takenAddress(resolveAddress(text, {}));
+  const url = acceptedAddress(resolveAddress(text, {}));
   if (url) return { url, warnings: [] };
   return {
     warnings:

@@ -5,7 +5,7 @@ import { languageTag } from "../html/language";
 import { Refusal } from "../import-event";
 import type { Node } from "../markup/inline";
 import { inlineReferences } from "../markup/inline-references";
-import { collapse } from "../markup/text";
+import { collapseSpace } from "../markup/plain-text";
 import { toBlocks } from "../markup/to-blocks";
 import { languageOf } from "../paste/assemble/language";
 import {
@@ -69,7 +69,7 @@ function takeHeadline(nodes: readonly Node[], title: string | undefined) {
   const [first] = written;
   const top =
     nodes.find(isTop) ?? (first?.type === "element" && /^h[2-4]$/.test(first.tagName) ? first : undefined);
-  const words = top ? collapse(textOf(top)).trim() : "";
+  const words = top ? collapseSpace(textOf(top)).trim() : "";
   const isTitle = title === undefined || nameKey(words) === nameKey(title);
   return { headline: title ?? words, rest: isTitle ? nodes.filter((node) => node !== top) : nodes };
 }

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from "hast";
-import { figure, textOf } from "../../articles/body";
-import { cuesOf } from "../paste/cue";
+import { figure } from "../../articles/body";
 import { readCaption } from "../paste/cues/caption";
+import { cuesOf } from "../paste/cues/cue";
 import { readLineText } from "../paste/line-text";
 import { type Node, UNREAD } from "./inline";
-import { collapse } from "./text";
+import { collapseSpace } from "./plain-text";
 
 /** The words of a legend, those in small elements and the others; blocks are parted by a space. */
 function legendOf(nodes: readonly Node[], small: boolean): { words: string; credit: string } {
@@ -29,7 +29,7 @@ function legendOf(nodes: readonly Node[], small: boolean): { words: string; cred
  */
 export function toFigure(legend: ElementContent): Element[] {
   const read = legendOf([legend], false);
-  const [words, marked] = [collapse(read.words).trim(), collapse(read.credit).trim()];
+  const [words, marked] = [collapseSpace(read.words).trim(), collapseSpace(read.credit).trim()];
   if (!words && !marked) return [];
   if (marked) return [figure({ ...(words ? { caption: words } : {}), credit: marked })];
   const cue = readCaption(readLineText(words));
@@ -37,6 +37,3 @@ export function toFigure(legend: ElementContent): Element[] {
   if (!found || found.weak || !found.credit) return [figure({ caption: words })];
   return [figure({ ...(found.caption ? { caption: found.caption } : {}), credit: found.credit })];
 }
-
-/** The text of a legend's figure, for telling that two are one. */
-export const legendText = (node: Element): string => textOf(node);

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from "hast";
-import { collapse } from "./text";
+import { collapseSpace } from "./plain-text";
 
 export type Node = RootContent | ElementContent;
 
@@ -15,27 +15,35 @@ export const UNREAD = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
+/** An element without properties. */
+export const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: "element",
+  tagName,
+  properties: {},
+  children,
+});
+
 /** What links and texts need to know of the page. */
-export type Place = { base?: string };
+export type LinkContext = { base?: string };
 
 /** A web address as it stands in a page, made whole; null for what is none, or leads back into the page. */
-export function resolveAddress(href: unknown, { base }: Place): string | null {
+export function resolveAddress(href: unknown, { base }: LinkContext): string | null {
   if (typeof href !== "string" || href.trim() === "" || href.trim().startsWith("#")) return null;
   const url = URL.canParse(href.trim(), base) ? new URL(href.trim(), base) : null;
   return url && /^https?:$/.test(url.protocol) && url.href.length <= 2048 ? url.href : null;
 }
 
 const newline = (): ElementContent[] => [
-  { type: "element", tagName: "br", properties: {}, children: [] },
+  element("br", []),
   // The running text is parted here too, where the element says nothing.
   { type: "text", value: "\n" },
 ];
 
-function linked(node: Element, place: Place, inLink: boolean): ElementContent[] {
-  const href = inLink ? null : resolveAddress(node.properties.href, place);
-  const children = inlineOf(node.children, place, inLink || href !== null);
+function linked(node: Element, context: LinkContext, inLink: boolean): ElementContent[] {
+  const href = inLink ? null : resolveAddress(node.properties.href, context);
+  const children = inlineOf(node.children, context, inLink || href !== null);
   if (!href || !children.some((child) => child.type !== "text" || child.value.trim())) return children;
-  return [{ type: "element", tagName: "a", properties: { href }, children }];
+  return [{ ...element("a", children), properties: { href } }];
 }
 
 /** LaTeX or the text of a formula; the body has no markup for it. */
@@ -45,18 +53,18 @@ const formula = (node: Element): ElementContent[] => {
 };
 
 /** Nodes of running text as the body holds them: text, links, emphasis, line ends. */
-export function inlineOf(nodes: readonly Node[], place: Place, inLink = false): ElementContent[] {
+export function inlineOf(nodes: readonly Node[], context: LinkContext, inLink = false): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === "text") return [{ type: "text", value: collapse(node.value) }];
+    if (node.type === "text") return [{ type: "text", value: collapseSpace(node.value) }];
     if (node.type !== "element" || UNREAD.has(node.tagName)) return [];
     if (node.tagName === "br") return newline();
     if (node.tagName === "math") return formula(node);
-    if (node.tagName === "a") return linked(node, place, inLink);
-    const children = inlineOf(node.children, place, inLink);
+    if (node.tagName === "a") return linked(node, context, inLink);
+    const children = inlineOf(node.children, context, inLink);
     const [only] = children;
     const doubled = children.length === 1 && only?.type === "element" && only.tagName === node.tagName;
     return KEPT.has(node.tagName) && children.length > 0 && !doubled
-      ? [{ type: "element", tagName: node.tagName, properties: {}, children }]
+      ? [element(node.tagName, children)]
       : children;
   });
 }

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import type { Place } from "./inline";
-import { element, toBlocks } from "./to-blocks";
+import { element, type Node } from "./inline";
 
 /** Rows of a table and of its groups, but not of tables inside it. */
 const rowsOf = (node: Element): Element[] =>
@@ -16,14 +15,14 @@ const cellsOf = (row: Element): Element[] =>
   );
 
 /** What a table's caption and cells hold: rows as entries of a list, or, of a table that lays out a page, its blocks. */
-export function tableBlocks(node: Element, place: Place): Element[] {
+export function tableBlocks(node: Element, toBlocks: (nodes: readonly Node[]) => Element[]): Element[] {
   const rows = rowsOf(node).map((row) =>
     cellsOf(row)
-      .map((cell) => toBlocks(cell.children, place))
+      .map((cell) => toBlocks(cell.children))
       .filter((cell) => cell.length > 0),
   );
   const captions = node.children.flatMap((child) =>
-    child.type === "element" && child.tagName === "caption" ? toBlocks(child.children, place) : [],
+    child.type === "element" && child.tagName === "caption" ? toBlocks(child.children) : [],
   );
   const layout = rows.every((row) => row.length < 2) || rows.some((row) => row.some(isText));
   if (layout) return [...captions, ...rows.flat(2)];
@@ -32,10 +31,10 @@ export function tableBlocks(node: Element, place: Place): Element[] {
 }
 
 /** More blocks than this in one cell are a text, not a value. */
-const MOST_BLOCKS = 4;
+const MAX_BLOCKS = 4;
 
 const isText = (cell: readonly Element[]): boolean =>
-  cell.length > MOST_BLOCKS || cell.some(({ tagName }) => /^(?:h[2-4]|figure|blockquote|pre)$/.test(tagName));
+  cell.length > MAX_BLOCKS || cell.some(({ tagName }) => /^(?:h[2-4]|figure|blockquote|pre)$/.test(tagName));
 
 const joinCells = (row: readonly (readonly Element[])[]): ElementContent[] =>
   row.flatMap((cell, index): ElementContent[] => {

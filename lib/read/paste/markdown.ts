@@ -20,7 +20,7 @@ const STRONG = /(?<![\p{L}\p{N}*_])(\*\*|__)(?=[^\s*_])([^*_]{1,500}?)(?<=\S)\1(
 const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]{1,500}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 
 /** True for a line that cannot be a piece of a wrapped paragraph: a heading, a rule, an address. */
-export const standsAlone = (text: string): boolean =>
+export const isOwnParagraph = (text: string): boolean =>
   HEADING.test(text) || !/[\p{L}\p{N}]/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 
 /** Reads the signs that texts copied out of an editor or an app keep: headings, links, emphasis. */

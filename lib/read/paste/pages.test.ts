@@ -10,7 +10,6 @@ import { parsePaste } from "./parse-paste";
  */
 const HELD = [
   { folder: "pages", pages: 24, right: 578, whole: 23 },
-  { folder: "further", pages: 20, right: 0, whole: 0 },
   { folder: "unseen", pages: 30, right: 759, whole: 27 },
 ];
 

@@ -2,16 +2,16 @@ import { bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
 import { Refusal } from "../import-event";
 import { toBody } from "./assemble/body-tree";
-import { MOST_CREDITS, readCredits, SOURCE } from "./assemble/credits";
+import { MAX_CREDITS, readCredits, SOURCE } from "./assemble/credits";
 import { readArticleDates } from "./assemble/dates";
 import { splitHeadline } from "./assemble/headline";
 import { readAllKeywords } from "./assemble/keywords";
 import { languageOf } from "./assemble/language";
 import { findOwnAddress, readAllReferences } from "./assemble/listed-references";
 import { inferOutlet, listFootAddresses, listOutletNames, listSources, type Outlet } from "./assemble/outlet";
-import { labelBlocks } from "./classify-lines";
-import { cuesOf } from "./cue";
-import type { Labelled } from "./layout/line-class";
+import { labelLines } from "./classify-lines";
+import { cuesOf } from "./cues/cue";
+import type { LabelledLine } from "./layout/line-class";
 
 export type ParsedPaste = {
   article: Omit<IncomingArticle, "outlet"> & { outlet?: IncomingArticle["outlet"] };
@@ -29,20 +29,20 @@ const REFUSALS = {
   body: "A headline was found but no text below it. Copy the whole article, headline and text, then try again.",
 } as const;
 
-const joinTexts = (lines: readonly Labelled[], as: Labelled["as"]): string =>
+const joinTexts = (lines: readonly LabelledLine[], as: LabelledLine["as"]): string =>
   lines
     .filter((line) => line.as === as)
     .map((line) => cuesOf(line.cues, "summary")[0]?.text ?? line.block.text)
     .join(" ");
 
 /** The headline's words, without the label that forms put before it. */
-function readTitle(lines: readonly Labelled[]): string {
+function readTitle(lines: readonly LabelledLine[]): string {
   const headline = lines.find((line) => line.as === "headline");
   return cuesOf(headline?.cues ?? [], "title")[0]?.title ?? headline?.block.text ?? "";
 }
 
 /** Kicker and genre: from the headline's own prefix, the line above it, or the section the page was filed under. */
-function readKicker(lines: readonly Labelled[], parts: ReturnType<typeof splitHeadline>) {
+function readKicker(lines: readonly LabelledLine[], parts: ReturnType<typeof splitHeadline>) {
   const above = lines.find((line) => line.as === "kicker");
   const named = above?.cues.length === 1 ? cuesOf(above.cues, "section")[0]?.name : undefined;
   const kicker = parts.kicker ?? named ?? above?.block.text;
@@ -54,7 +54,7 @@ function readKicker(lines: readonly Labelled[], parts: ReturnType<typeof splitHe
 }
 
 /** Outlets named as source that are not the outlet itself. */
-const readOtherSources = (lines: readonly Labelled[], outlet: Outlet | undefined) =>
+const readOtherSources = (lines: readonly LabelledLine[], outlet: Outlet | undefined) =>
   listSources(lines)
     .filter((name) => name !== outlet?.name)
     .map((name) => ({ name, role: SOURCE }));
@@ -69,7 +69,7 @@ const readOtherSources = (lines: readonly Labelled[], outlet: Outlet | undefined
  */
 export function parsePaste(text: string, options: { now?: number; language?: string } = {}): ParsedPaste {
   const now = options.now ?? Date.now();
-  const { labelled, missing } = labelBlocks(text, now);
+  const { labelled, missing } = labelLines(text, now);
   if (missing) throw new PasteRefused(REFUSALS[missing]);
   const tree = toBody(labelled);
   const running = bodyText(tree);
@@ -93,7 +93,7 @@ export function parsePaste(text: string, options: { now?: number; language?: str
       ...dates,
       inLanguage: options.language ?? languageOf(running),
       ...(outlet ? { outlet } : {}),
-      credits: [...credits, ...readOtherSources(labelled, outlet)].slice(0, MOST_CREDITS),
+      credits: [...credits, ...readOtherSources(labelled, outlet)].slice(0, MAX_CREDITS),
       keywords: readAllKeywords(labelled),
       body: tree,
       references: readAllReferences(labelled, url),

@@ -17,7 +17,7 @@ export function phrases(...lists: readonly (readonly string[])[]): Phrases {
   return byFirst;
 }
 
-function stands(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+function matchesAt(words: readonly string[], tokens: readonly Token[], from: number): boolean {
   if (words.length > tokens.length - from) return false;
   for (let i = 1; i < words.length; i++) if (tokens[from + i]?.key !== words[i]) return false;
   return true;
@@ -27,7 +27,7 @@ function stands(words: readonly string[], tokens: readonly Token[], from: number
 export function phraseAt(tokens: readonly Token[], from: number, vocabulary: Phrases): number {
   const sharing = vocabulary.get(tokens[from]?.key ?? "");
   if (!sharing) return 0;
-  for (const words of sharing) if (stands(words, tokens, from)) return words.length;
+  for (const words of sharing) if (matchesAt(words, tokens, from)) return words.length;
   return 0;
 }
 
@@ -36,7 +36,7 @@ export const isPhrase = (tokens: readonly Token[], vocabulary: Phrases): boolean
   tokens.length > 0 && phraseAt(tokens, 0, vocabulary) === tokens.length;
 
 /** A phrase found in a line: its first word, its number of words, its normalised spelling. */
-export type FoundPhrase = { at: number; count: number; key: string };
+type FoundPhrase = { at: number; count: number; key: string };
 
 /** The phrases of a vocabulary in a line, none overlapping. */
 export function findPhrases(tokens: readonly Token[], vocabulary: Phrases): FoundPhrase[] {

@@ -1,6 +1,6 @@
 import type { Block, ListMarker } from "./block";
 import { cleanLine, countColumns, indentOf } from "./clean-line";
-import { readMarkdown, standsAlone } from "./markdown";
+import { isOwnParagraph, readMarkdown } from "./markdown";
 import { continues, type Line, wrapWidth } from "./unwrap";
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
@@ -49,7 +49,7 @@ export function readBlocks(text: string): Block[] {
     let last = first;
     const inList = readMarker(first.text) !== undefined;
     for (let next = lines[i + 1]; width && next; next = lines[i + 1]) {
-      if (standsAlone(last.text) || standsAlone(next.text)) break;
+      if (isOwnParagraph(last.text) || isOwnParagraph(next.text)) break;
       if (readMarker(next.text) || !continues(last, next, width, inList)) break;
       whole += glue(last.text) + next.text;
       last = next;

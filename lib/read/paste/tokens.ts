@@ -6,13 +6,13 @@ export type Token = { key: string; start: number; end: number };
 const WORD = /[\p{L}\p{M}\p{N}\u0640]+/gu;
 
 /** Normalising is the dearest step of reading a paste and its words repeat, so spellings are kept, up to this many. */
-const KEPT_SPELLINGS = 50_000;
+const MAX_CACHED_SPELLINGS = 50_000;
 const spellings = new Map<string, string>();
 
 function spell(word: string): string {
   const known = spellings.get(word);
   if (known !== undefined) return known;
-  if (spellings.size >= KEPT_SPELLINGS) spellings.clear();
+  if (spellings.size >= MAX_CACHED_SPELLINGS) spellings.clear();
   const plain = normalise(word);
   spellings.set(word, plain);
   return plain;

@@ -1,8 +1,8 @@
-import { EntityShelf } from "../../../lib/entities/entity-shelf";
 import type { JoinedMention } from "../../../lib/entities/join-mentions";
 import type { EntityType } from "../../../lib/entities/mention";
 import { readPersonName, sameFullName } from "../../../lib/entities/person-name";
 import { nameKey } from "../../../lib/text/normalise";
+import { InMemoryEntities } from "./in-memory-entities";
 
 /**
  * What a person found at a place of an article: the whole name that stands there, of what type, and whose it is in full.
@@ -42,8 +42,8 @@ export function measureLabels(
   labels: readonly Label[],
   articles: readonly LabelledArticle[],
 ): LabelOutcome[] {
-  const shelf = new EntityShelf();
-  const found = new Map(articles.map((article) => [article.identifier, shelf.add(article)]));
+  const entities = new InMemoryEntities();
+  const found = new Map(articles.map((article) => [article.identifier, entities.add(article)]));
   return labels.map((label) => {
     const touching = (found.get(label.article) ?? []).flatMap((mention) =>
       mention.places

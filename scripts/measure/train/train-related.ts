@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { FEATURES } from "../../../lib/related/features";
+import { LIST_PARTS } from "../../../lib/related/kinds/link-kinds";
 import { orderFeatures } from "../../../lib/related/order";
-import { MOST_LINKS } from "../../../lib/related/score";
 import { halveByStory } from "../story-halves";
 import { learnOdds, learnOrder, type Question } from "./listwise";
 import { measureOrder } from "./measure-order";
@@ -64,7 +64,7 @@ const listBy = (rows: readonly Pair[], value: (pair: Pair) => number): Listed[] 
   rows
     .map((pair) => ({ other: pair.other, score: value(pair) }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_LINKS.other);
+    .slice(0, LIST_PARTS.other.max);
 const lists = pairs.map((rows) =>
   listBy(rows, ({ features }) => score(sumOf(weights, features) + odds.shift)),
 );
@@ -106,7 +106,7 @@ for (const [title, answer] of Object.entries(WAYS))
   }
 
 const rounded = (value: number): string => String(Math.round(value * 1000) / 1000);
-const source = `import type { FEATURES } from "../../train/features";
+const source = `import type { FEATURES } from "./features";
 
 // Written by \`npm run train\`; card.md says how they were learnt, and what from.
 

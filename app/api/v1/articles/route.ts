@@ -3,9 +3,9 @@ import { parseCursor } from "@/lib/filters/cursor";
 import { parseFilter } from "@/lib/filters/parse-filter";
 import { readAddress } from "@/lib/filters/query-values";
 import { nameFilter } from "@/lib/index/name-filter";
-import { listedNewsArticle } from "@/lib/pages/article/news-article";
-import { limitNotes } from "@/lib/pages/library/limit-notes";
+import { listedNewsArticle } from "@/lib/pages/api/news-article";
 import { listArticles } from "@/lib/pages/library/list-articles";
+import { limitNotes } from "@/lib/pages/search/limit-notes";
 import { getReader } from "@/lib/readers/reader";
 
 /** The articles of a filter, one page: the same query string as the library page. `next` is the cursor of the page behind. */

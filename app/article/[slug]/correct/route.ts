@@ -3,7 +3,7 @@ import { slugOf } from "@/lib/articles/slug";
 import { correctArticle } from "@/lib/ingest/corrections/correct-article";
 import { readForm } from "@/lib/ingest/corrections/correction-form";
 import { deleteArticle, mergeArticles, splitRevision } from "@/lib/ingest/corrections/decide-copies";
-import { findSlug } from "@/lib/pages/article/find-slug";
+import { findSlug } from "@/lib/pages/article/find-article";
 import { getCorrectionForm } from "@/lib/pages/corrections/list-corrections";
 import { formOf, numberOf } from "@/lib/security/form";
 import { ownerOnly } from "@/lib/security/owner";

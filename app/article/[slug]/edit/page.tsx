@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CopiesForm } from "@/components/copies-form";
-import { CorrectionForm } from "@/components/correction-form";
-import { DecidedList } from "@/components/decided-list";
-import { OwnerOnly } from "@/components/owner-only";
-import { PageFrame } from "@/components/page-frame";
-import { StoryLink } from "@/components/story-link";
+import { CopiesForm } from "@/components/corrections/copies-form";
+import { CorrectionForm } from "@/components/corrections/correction-form";
+import { DecidedList } from "@/components/corrections/decision-list";
+import { PageFrame } from "@/components/frame/page-frame";
+import { StoryLink } from "@/components/ui/library-link";
+import { OwnerOnly } from "@/components/ui/owner-only";
 import { slugOf } from "@/lib/articles/slug";
 import type { QueryValues } from "@/lib/filters/parse-filter";
 import {
@@ -14,7 +14,7 @@ import {
   listLikelyCopies,
   listRevisions,
 } from "@/lib/pages/corrections/list-corrections";
-import { getFrame } from "@/lib/pages/frame";
+import { getFrame } from "@/lib/pages/frame/get-frame";
 import { SUBJECTS } from "@/lib/topics/subjects";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> };

@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DecidedList } from "@/components/decided-list";
-import { KindForm } from "@/components/kind-form";
-import { LinkChoice } from "@/components/link-choice";
-import { OwnerOnly } from "@/components/owner-only";
-import { PageFrame } from "@/components/page-frame";
-import { StoryLink } from "@/components/story-link";
+import { DecidedList } from "@/components/corrections/decision-list";
+import { LinkChoice } from "@/components/corrections/find-other-article";
+import { KindForm } from "@/components/corrections/link-kind-form";
+import { PageFrame } from "@/components/frame/page-frame";
+import { StoryLink } from "@/components/ui/library-link";
+import { OwnerOnly } from "@/components/ui/owner-only";
 import { slugOf } from "@/lib/articles/slug";
 import { isUnfiltered } from "@/lib/filters/article-filter";
 import { parseFilter, type QueryValues } from "@/lib/filters/parse-filter";
 import { nameFilter } from "@/lib/index/name-filter";
-import { findSlug } from "@/lib/pages/article/find-slug";
+import { findSlug } from "@/lib/pages/article/find-article";
 import { getArticle } from "@/lib/pages/article/get-article";
 import { listRelated } from "@/lib/pages/article/list-related";
 import { listLinkDecisions } from "@/lib/pages/corrections/list-link-decisions";
-import { getFrame } from "@/lib/pages/frame";
+import { getFrame } from "@/lib/pages/frame/get-frame";
 import { listArticles } from "@/lib/pages/library/list-articles";
-import { KIND_WORDS, LINK_KINDS } from "@/lib/related/inverse-kind";
+import { LINK_KIND, LINK_KINDS } from "@/lib/related/kinds/link-kinds";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> };
 
@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: "Link an article by hand", robots: { 
 
 const MOST = 50;
 const MOST_FOUND = 12;
-const KINDS = LINK_KINDS.map((kind) => ({ kind, words: KIND_WORDS[kind] }));
+const KINDS = LINK_KINDS.map((kind) => ({ kind, words: LINK_KIND[kind].choice }));
 const textOf = (value: string | string[] | undefined): string => String([value ?? ""].flat().at(-1) ?? "");
 
 export default async function LinkPage({ params, searchParams }: Props) {

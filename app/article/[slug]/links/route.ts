@@ -2,8 +2,8 @@ import type { NextRequest } from "next/server";
 import { slugOf } from "@/lib/articles/slug";
 import { decideLink } from "@/lib/ingest/corrections/decide-links";
 import type { LinkDecision } from "@/lib/ingest/links/link-decisions";
-import { findSlug } from "@/lib/pages/article/find-slug";
-import { linkKindOf } from "@/lib/related/inverse-kind";
+import { findSlug } from "@/lib/pages/article/find-article";
+import { linkKindOf } from "@/lib/related/kinds/link-kinds";
 import { formOf } from "@/lib/security/form";
 import { ownerOnly } from "@/lib/security/owner";
 

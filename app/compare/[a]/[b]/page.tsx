@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompareHead } from "@/components/compare/compare-head";
 import { Comparison } from "@/components/compare/comparison";
-import { PageFrame } from "@/components/page-frame";
+import { PageFrame } from "@/components/frame/page-frame";
 import { slugOf } from "@/lib/articles/slug";
 import { getComparison } from "@/lib/pages/compare/get-comparison";
 import { nameSides } from "@/lib/pages/compare/name-sides";
-import { getFrame } from "@/lib/pages/frame";
+import { getFrame } from "@/lib/pages/frame/get-frame";
 import { ChooseOther } from "../choose-other";
 import "../../compare.css";
 

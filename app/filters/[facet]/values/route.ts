@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { isFacet } from "@/lib/filters/facets";
 import { readAddress } from "@/lib/filters/query-values";
-import { findOwnValues } from "@/lib/pages/library/find-own-values";
+import { findOwnValues } from "@/lib/pages/values/get-values-page";
 
 /** So many are shown in the rail itself. */
 const SHOWN = 12;

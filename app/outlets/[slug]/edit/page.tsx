@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { OwnerOnly } from "@/components/owner-only";
-import { PageFrame } from "@/components/page-frame";
+import { PageFrame } from "@/components/frame/page-frame";
 import { Field } from "@/components/ui/field";
+import { OwnerOnly } from "@/components/ui/owner-only";
 import { slugOf } from "@/lib/articles/slug";
 import type { QueryValues } from "@/lib/filters/parse-filter";
-import { getFrame } from "@/lib/pages/frame";
+import { getFrame } from "@/lib/pages/frame/get-frame";
 import { getOutlet } from "@/lib/pages/outlets/get-outlet";
 import { listOutlets } from "@/lib/pages/outlets/list-outlets";
 import { listCountries } from "@/lib/text/country-name";

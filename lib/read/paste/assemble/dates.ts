@@ -1,10 +1,10 @@
-import { cuesOf } from "../cue";
+import { cuesOf } from "../cues/cue";
 import { findDates } from "../dates/find-dates";
 import type { DateReading } from "../dates/interpret-date";
 import { lexDate } from "../dates/lex-date";
-import type { Labelled } from "../layout/line-class";
+import type { LabelledLine } from "../layout/line-class";
 
-export type ArticleDates = { datePublished?: string; dateModified?: string; warnings: string[] };
+type ArticleDates = { datePublished?: string; dateModified?: string; warnings: string[] };
 
 const LAST_LINES = 2;
 
@@ -12,7 +12,7 @@ const LAST_LINES = 2;
 const DATELINE = /^([^—–]{4,90}?)(?:\s[—–]\s|\s--?\s|\s?--\s?)/;
 
 /** The date of a dateline that opens the body, where it has a year. */
-function readDateline(lines: readonly Labelled[], now: number): string | undefined {
+function readDateline(lines: readonly LabelledLine[], now: number): string | undefined {
   const text = lines.find((line) => line.as === "paragraph")?.block.text ?? "";
   const opening = DATELINE.exec(text)?.[1];
   if (!opening || !/^\p{Lu}{2,}|^[\u0600-\u06FF]/u.test(opening)) return undefined;
@@ -22,7 +22,7 @@ function readDateline(lines: readonly Labelled[], now: number): string | undefin
 }
 
 /** A labelled date on one of the last lines of the paste, though a list of other articles stands right above it. */
-function readLastLine(lines: readonly Labelled[]): string | undefined {
+function readLastLine(lines: readonly LabelledLine[]): string | undefined {
   const readings = lines
     .slice(-LAST_LINES)
     .flatMap((line) => cuesOf(line.cues, "date").map((cue) => cue.reading));
@@ -37,7 +37,7 @@ const isOf = (role: "published" | "modified") => (reading: DateReading) =>
  * that is not, and one under the headline before one above it.
  * @param now milliseconds since 1970
  */
-export function readArticleDates(lines: readonly Labelled[], now: number): ArticleDates {
+export function readArticleDates(lines: readonly LabelledLine[], now: number): ArticleDates {
   const headline = lines.findIndex((line) => line.as === "headline");
   const below = lines.slice(headline + 1);
   const above = lines.slice(0, Math.max(headline, 0)).reverse();

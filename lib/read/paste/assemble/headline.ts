@@ -10,7 +10,7 @@ const BRACKETED = /^[[(«]\s*([^[\]()«»]{2,40}?)\s*[\])»]\s*[:|–-]?\s*(.{8,
 /** "Headline | Outlet", as the titles of pages end. */
 const SUFFIX = /^(.{8,}?)\s+(?:[|–—-]|::|»)\s+([^|]{2,60})$/u;
 
-export type HeadlineParts = { headline: string; kicker?: string; genre?: Genre; outlet?: string };
+type HeadlineParts = { headline: string; kicker?: string; genre?: Genre; outlet?: string };
 
 /**
  * Splits what pages put before and behind a headline: a kicker, if it is a word of genre, and the outlet's name.

@@ -1,14 +1,14 @@
 import type { IncomingArticle } from "../../../articles/incoming";
 import type { Block } from "../block";
-import { cuesOf, hasCue } from "../cue";
 import { findAddresses, splitAddress } from "../cues/address";
-import type { Labelled } from "../layout/line-class";
+import { cuesOf, hasCue } from "../cues/cue";
+import type { LabelledLine } from "../layout/line-class";
 import { readLineText } from "../line-text";
 
 export type Reference = IncomingArticle["references"][number];
 
 /** The article's own address: labelled as such, or the first line of the paste. */
-export function findOwnAddress(lines: readonly Labelled[]): string | undefined {
+export function findOwnAddress(lines: readonly LabelledLine[]): string | undefined {
   const addresses = lines.flatMap((line, i) =>
     cuesOf(line.cues, "address").map((cue) => ({ url: cue.url, own: cue.own || i === 0 })),
   );
@@ -22,7 +22,7 @@ function readItem({ text, links }: Block): Reference {
   return { kind: "publisherRelated", ...(name ? { name } : {}), ...(url ? { url } : {}) };
 }
 
-function readReferences({ block, cues }: Labelled): Reference[] {
+function readReferences({ block, cues }: LabelledLine): Reference[] {
   const translation = cuesOf(cues, "translation")[0];
   if (translation)
     return [
@@ -47,7 +47,11 @@ const readInline = ({ text, links = [] }: Block): Reference[] => [
 ];
 
 /** True where an address on its own line is that of the reference on the line right above it. */
-const isAddressOf = (line: Labelled, before: Labelled | undefined, last: Reference | undefined): boolean =>
+const isAddressOf = (
+  line: LabelledLine,
+  before: LabelledLine | undefined,
+  last: Reference | undefined,
+): boolean =>
   before !== undefined &&
   last !== undefined &&
   !last.url &&
@@ -57,7 +61,7 @@ const isAddressOf = (line: Labelled, before: Labelled | undefined, last: Referen
   hasCue(line.cues, "address");
 
 /** What the publisher points to, in the order of the paste, each once. */
-export function readAllReferences(lines: readonly Labelled[], own: string | undefined): Reference[] {
+export function readAllReferences(lines: readonly LabelledLine[], own: string | undefined): Reference[] {
   const references: Reference[] = [];
   for (const [i, line] of lines.entries()) {
     if (line.as === "paragraph" || line.as === "listEntry" || line.as === "quotation")

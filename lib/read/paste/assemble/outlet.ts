@@ -1,40 +1,42 @@
 import type { IncomingArticle } from "../../../articles/incoming";
 import { hasArabic } from "../../../text/normalise";
-import { cuesOf } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import { holderOf } from "../cues/copyright";
+import { cuesOf } from "../cues/cue";
 import { nameAfterCall } from "../cues/masthead";
 import { isAgency } from "../cues/names";
-import type { Labelled, LineClass } from "../layout/line-class";
+import type { LabelledLine, LineClass } from "../layout/line-class";
 import { readLineText } from "../line-text";
 import { keyOfText } from "../tokens";
-import { SHARED_HOSTS } from "../words/outlets";
+
+const SHARED_HOSTS = readWordList("read/paste/words/outlets").words("shared hosts");
 
 export type Outlet = NonNullable<IncomingArticle["outlet"]>;
 
 /** Lines in which an outlet speaks of itself. */
 const OF_ITSELF: readonly LineClass[] = ["appeal", "siteMenu", "navigation", "listHeading", "shareBar"];
 /** Of a page with endless menus the last lines are enough. */
-const MOST_LINES = 1000;
+const MAX_LINES = 1000;
 
 /** Names that stand alone on a line or in a line of the masthead, those in the script of the text first. */
-const listMastheads = (lines: readonly Labelled[], arabic: boolean): string[] =>
+const listMastheads = (lines: readonly LabelledLine[], arabic: boolean): string[] =>
   lines
     .filter((line) => line.as === "outlet" || line.as === "masthead")
     .flatMap((line) => cuesOf(line.cues, "outlet").map((cue) => cue.name))
     .sort((a, b) => Number(hasArabic(b) === arabic) - Number(hasArabic(a) === arabic));
 
-const listHolders = (lines: readonly Labelled[]): string[] =>
+const listHolders = (lines: readonly LabelledLine[]): string[] =>
   lines.filter((line) => line.as === "copyright").flatMap((line) => holderOf(line.block.text) ?? []);
 
 /** "Support NAME", "Follow NAME". */
-const listCalls = (lines: readonly Labelled[]): string[] =>
+const listCalls = (lines: readonly LabelledLine[]): string[] =>
   lines
     .filter((line) => OF_ITSELF.includes(line.as))
-    .slice(-MOST_LINES)
+    .slice(-MAX_LINES)
     .flatMap((line) => nameAfterCall(readLineText(line.block.text)) ?? []);
 
 /** "Source: NAME", as far as it is no agency. */
-export const listSources = (lines: readonly Labelled[]): string[] =>
+export const listSources = (lines: readonly LabelledLine[]): string[] =>
   lines.flatMap((line) =>
     cuesOf(line.cues, "source").flatMap((cue) => cue.names.filter((name) => !isAgency(name))),
   );
@@ -43,7 +45,7 @@ export const listSources = (lines: readonly Labelled[]): string[] =>
  * The names that lines of a paste give to its outlet, the surest first: masthead, rights, appeals, source, signature.
  * @param people names of those credited, whom a page asks to follow as well
  */
-export function listOutletNames(lines: readonly Labelled[], people: readonly string[]): string[] {
+export function listOutletNames(lines: readonly LabelledLine[], people: readonly string[]): string[] {
   const headline = Math.max(
     0,
     lines.findIndex((line) => line.as === "headline"),
@@ -78,7 +80,7 @@ function spelledHost(url: string): string {
 }
 
 /** Addresses alone on their line under the text, the last first; those amid the text are other people's. */
-export function listFootAddresses(lines: readonly Labelled[]): string[] {
+export function listFootAddresses(lines: readonly LabelledLine[]): string[] {
   const last = lines.findLastIndex((line) => line.as === "paragraph" || line.as === "listEntry");
   return lines
     .slice(last + 1)

@@ -1,17 +1,19 @@
 import { incomingArticle } from "../../../articles/incoming";
-import type { Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { isPhrase, phrases } from "../phrases";
-import { OWN_ADDRESS_LABELS } from "../words/related";
+import type { Cue } from "./cue";
 
-const ownLabels = phrases(OWN_ADDRESS_LABELS);
+const relatedList = readWordList("read/paste/words/related");
+
+const ownLabels = phrases(relatedList.words("own address"));
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"“”«»]{1,2048}|\bwww\.[^\s<>"“”«»]{1,2048}/gi;
 const BARE_HOST_AND_PATH = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}\/\S{1,2000}$/i;
 const TRAILING_SIGNS = /[.,;:!?)\]}'’،؛؟]$/;
 /** Of a text that is a list of addresses the first are enough. */
-const MOST_ADDRESSES = 200;
-const LONGEST_LABEL = 40;
+const MAX_ADDRESSES = 200;
+const MAX_LABEL_LENGTH = 40;
 
 /** A web address as the library takes it, or null for what is none. "www." alone is read as https. */
 function readAddress(text: string): string | null {
@@ -31,7 +33,7 @@ export function findAddresses(text: string): { url: string; start: number; end: 
   for (const match of text.matchAll(ADDRESS)) {
     const url = readAddress(match[0]);
     if (url) found.push({ url, start: match.index, end: match.index + match[0].length });
-    if (found.length >= MOST_ADDRESSES) break;
+    if (found.length >= MAX_ADDRESSES) break;
   }
   return found;
 }
@@ -46,7 +48,7 @@ export function splitAddress(line: LineText): { words: LineText; url?: string } 
 
 /** True for a label that stands before the article's own address. */
 export const isOwnAddressLabel = (text: string): boolean =>
-  text.length <= LONGEST_LABEL && isPhrase(readLineText(text).tokens, ownLabels);
+  text.length <= MAX_LABEL_LENGTH && isPhrase(readLineText(text).tokens, ownLabels);
 
 /** A line that is an address, alone or behind a label that makes it the article's own. */
 export function readAddressLine(line: LineText): Cue | null {

@@ -1,40 +1,40 @@
-import type { Boilerplate, Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { findPhrases, hasPhrase, isMadeOf, isPhrase, phrases } from "../phrases";
 import type { Token } from "../tokens";
-import {
-  ADVERTISEMENT,
-  COUNT_FILLERS,
-  COUNTED,
-  NETWORKS,
-  PLAYER,
-  READING,
-  READING_TIME,
-  SHARING,
-  SITE_MENU,
-  TEXT_SIZE,
-} from "../words/boilerplate";
-import { LANGUAGE_NAMES } from "../words/languages";
-import { SECTIONS } from "../words/sections";
+import type { Boilerplate, Cue } from "./cue";
 
-const networks = phrases(NETWORKS);
-const shareBar = phrases(NETWORKS, SHARING, ["with", "your friends", "friends", "more", "and"]);
-const textSize = phrases(TEXT_SIZE);
-const readingTime = phrases(READING_TIME);
-const reading = phrases(READING);
-const counted = phrases(COUNTED);
-const counting = phrases(COUNTED, COUNT_FILLERS);
-const advertisement = phrases(ADVERTISEMENT);
-const player = phrases(PLAYER);
-const siteMenu = phrases(SITE_MENU);
-const menuEntry = phrases(SITE_MENU, SECTIONS, LANGUAGE_NAMES, NETWORKS);
-const languages = phrases(LANGUAGE_NAMES);
+const boilerplateList = readWordList("read/paste/words/boilerplate");
+const languagesList = readWordList("read/paste/words/languages");
+const sectionsList = readWordList("read/paste/words/sections");
+
+const networks = phrases(boilerplateList.words("networks"));
+const shareBar = phrases(
+  boilerplateList.words("networks"),
+  boilerplateList.words("sharing"),
+  boilerplateList.words("sharing fillers"),
+);
+const textSize = phrases(boilerplateList.words("text size"));
+const readingTime = phrases(boilerplateList.words("reading time"));
+const reading = phrases(boilerplateList.words("reading"));
+const counted = phrases(boilerplateList.words("counted"));
+const counting = phrases(boilerplateList.words("counted"), boilerplateList.words("count fillers"));
+const advertisement = phrases(boilerplateList.words("advertisement"));
+const player = phrases(boilerplateList.words("player"));
+const siteMenu = phrases(boilerplateList.words("site menu"));
+const menuEntry = phrases(
+  boilerplateList.words("site menu"),
+  sectionsList.words("sections"),
+  languagesList.words("names"),
+  boilerplateList.words("networks"),
+);
+const languages = phrases(languagesList.words("names"));
 
 /** "Sign up Log in": several buttons copied on one line are of few words. */
-const MOST_BUTTON_WORDS = 6;
+const MAX_BUTTON_WORDS = 6;
 
 /** No line of buttons, counts or menu entries is longer. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 const found = (of: Boilerplate, weak = false): Cue => ({
   kind: "boilerplate",
@@ -108,7 +108,7 @@ const EMAIL =
 /** One entry of a menu, or several parted by signs. One common word alone is weak. */
 function readSiteMenu({ text, tokens }: LineText): Cue | null {
   if (isPhrase(tokens, siteMenu)) return found("siteMenu", tokens.length === 1);
-  if (tokens.length <= MOST_BUTTON_WORDS && isMadeOf(tokens, siteMenu)) return found("siteMenu");
+  if (tokens.length <= MAX_BUTTON_WORDS && isMadeOf(tokens, siteMenu)) return found("siteMenu");
   if (EMAIL.test(text)) return found("contact");
   if (isPhrase(tokens, languages)) return found("siteMenu", true);
   if (!/[|•·▪/»›]/.test(text)) return null;
@@ -133,7 +133,7 @@ const READERS = [
 
 /** The class of boilerplate of a short line by its words alone, or null. */
 export function readBoilerplate(line: LineText): Cue | null {
-  if (line.text.length > LONGEST) return null;
+  if (line.text.length > MAX_LENGTH) return null;
   let weak: Cue | null = null;
   for (const read of READERS) {
     const cue = read(line);

@@ -1,20 +1,15 @@
-import type { Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import type { LineText } from "../line-text";
 import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
 import type { Token } from "../tokens";
-import { COMMENT_HEADINGS, COMMENT_SIGNS } from "../words/comments";
+import type { Cue } from "./cue";
 
-const headings = phrases(COMMENT_HEADINGS);
-const signs = phrases(COMMENT_SIGNS);
+const commentsList = readWordList("read/paste/words/comments");
+
+const headings = phrases(commentsList.words("headings"));
+const signs = phrases(commentsList.words("thread"));
 /** Blogs repeat the headline: 3 thoughts on "Headline". */
-const onHeadline = phrases([
-  "thought on",
-  "thoughts on",
-  "response to",
-  "responses to",
-  "comments on",
-  "replies to",
-]);
+const onHeadline = phrases(commentsList.words("before the headline"));
 
 /** The heading of readers' comments, with or without their number. */
 export function readCommentHeading({ text, words, numbered }: LineText): Cue | null {

@@ -1,28 +1,30 @@
 import { hasArabic } from "../../../text/normalise";
-import type { Credit, Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { findPhrases, hasPhrase, isPhrase, phraseAt, phrases, restAfter } from "../phrases";
 import { listTokens } from "../tokens";
-import { BY_WORDS, NO_OFFICE, OFFICE_NOUNS, OUTLET_OFFICES, ROLES, WEAK_BY_WORDS } from "../words/credits";
+import type { Credit, Cue } from "./cue";
 import { isAgency, isStaff, looksLikeName, type NameList, readNames, splitAgencies } from "./names";
 import { looksLikePlace } from "./place";
 import { kickerGenre } from "./section";
 
-const byWords = phrases(BY_WORDS);
-const weakByWords = phrases(WEAK_BY_WORDS);
-const roles = phrases(ROLES);
-const officeNouns = phrases(OFFICE_NOUNS);
-const noOffice = phrases(NO_OFFICE);
+const creditsList = readWordList("read/paste/words/credits");
+
+const byWords = phrases(creditsList.words("bylines"));
+const weakByWords = phrases(creditsList.words("weak bylines"));
+const roles = phrases(creditsList.words("roles"));
+const officeNouns = phrases(creditsList.words("office nouns"));
+const noOffice = phrases(creditsList.words("not an office"));
 
 /** The role of whoever a byline names without saying more. */
 export const AUTHOR = "Author";
 /** The role of a news agency. */
 export const AGENCY = "Agency";
 
-const LONGEST = 220;
-const LONGEST_AGENCY = 80;
-const LONGEST_ROLE_ALONE = 40;
-const MOST_OFFICE_WORDS = 6;
+const MAX_LENGTH = 220;
+const MAX_AGENCY_LENGTH = 80;
+const MAX_ROLE_ALONE_LENGTH = 40;
+const MAX_OFFICE_WORDS = 6;
 
 const toCredits = (names: NameList, role: string): Credit[] => [
   ...names.people.map((name) => ({ name, role })),
@@ -38,16 +40,16 @@ const roleText = (text: string): string =>
 
 /** True for an office: a listed role, or words that end, or in Arabic begin, with the noun of one. */
 export function isOffice(text: string): boolean {
-  if (text.length > LONGEST_AGENCY || /[.!?]$/.test(text)) return false;
+  if (text.length > MAX_AGENCY_LENGTH || /[.!?]$/.test(text)) return false;
   const tokens = listTokens(/^([^,،]+)[,،]\s*\p{Lu}/u.exec(text)?.[1] ?? text);
-  if (tokens.length === 0 || tokens.length > MOST_OFFICE_WORDS) return false;
+  if (tokens.length === 0 || tokens.length > MAX_OFFICE_WORDS) return false;
   if (isPhrase(tokens, roles)) return true;
   const noun = hasArabic(text) ? tokens[0] : tokens.at(-1);
   return noun !== undefined && isPhrase([noun], officeNouns) && !hasPhrase(tokens, noOffice);
 }
 
 /** Offices of those who make an outlet, and not this article. */
-const ofOutlet = phrases(OUTLET_OFFICES);
+const ofOutlet = phrases(creditsList.words("outlet offices"));
 
 /** The role of somebody named before their office: of a columnist or reporter, that of author. */
 export const roleOfOffice = (office: string): string =>
@@ -69,7 +71,7 @@ function readLabel({ text, tokens }: LineText): Label | null {
 
 /** "By", "Photos by", "Reporter": a line that needs a name on the next. "Video" heads other things. */
 const isRoleAlone = ({ text, tokens }: LineText, label: Label): boolean =>
-  text.length <= LONGEST_ROLE_ALONE &&
+  text.length <= MAX_ROLE_ALONE_LENGTH &&
   !/[.!?؟]$/.test(text) &&
   kickerGenre(text) === undefined &&
   (label.byline || tokens.at(-1)?.key === "by" || findPhrases(tokens, officeNouns).length > 0);
@@ -79,11 +81,11 @@ function readLabelled(line: LineText): Cue | null {
   const { text, tokens } = line;
   const label = readLabel(line);
   if (!label) return null;
-  const behind = text.slice(tokens[label.count - 1]?.end ?? 0);
-  const signed = /^\s*(?:[:：|]|[-–—]\s|\/)/.test(behind);
+  const following = text.slice(tokens[label.count - 1]?.end ?? 0);
+  const signed = /^\s*(?:[:：|]|[-–—]\s|\/)/.test(following);
   const rest = restAfter(text, tokens, label.count);
   if (!rest) return isRoleAlone(line, label) ? { kind: "role", role: label.role } : null;
-  if ((!signed && !/^\s/.test(behind)) || /^[\s:：]*["“«]/.test(behind)) return null;
+  if ((!signed && !/^\s/.test(following)) || /^[\s:：]*["“«]/.test(following)) return null;
   const arabic = hasArabic(text);
   const names = readNames(rest, signed || (label.byline && !label.weak && !arabic) ? 1 : 2);
   const credits = names ? toCredits(names, label.role) : [];
@@ -142,9 +144,9 @@ const WRITTEN_FROM = /^(?:reported|reporting|writing) from \p{Lu}[^.,]{2,40}$/iu
 
 /** The people and agencies of a line of a masthead, byline or staff box, also behind "EXCLUSIVE"; null where it is none. */
 export function readCredit(line: LineText): Cue | null {
-  if (line.text.length > LONGEST || /[!?؟]$/.test(line.text)) return null;
-  const behind = /^(?:\p{Lu}{3,12}:?\s){1,2}(?=By\s\p{Lu})/u.exec(line.text)?.[0];
-  if (behind) return readCredit(readLineText(line.text.slice(behind.length)));
+  if (line.text.length > MAX_LENGTH || /[!?؟]$/.test(line.text)) return null;
+  const prefix = /^(?:\p{Lu}{3,12}:?\s){1,2}(?=By\s\p{Lu})/u.exec(line.text)?.[0];
+  if (prefix) return readCredit(readLineText(line.text.slice(prefix.length)));
   const inner = /^\((.+)\)\.?$|^[*–—-]+\s?(.+)$/.exec(line.text)?.slice(1).find(Boolean);
   const bare = inner === undefined ? line : readLineText(inner);
   if (SEVERAL.test(bare.text)) return readSeveral(bare.text);
@@ -162,14 +164,14 @@ export function readCredit(line: LineText): Cue | null {
 
 /** An agency alone on its line, in brackets or behind a dash: "(Reuters)", "— AFP", "(Harbour Daily with AFP)". */
 export function readAgency({ text }: LineText): Cue[] | null {
-  if (text.length > LONGEST_AGENCY) return null;
+  if (text.length > MAX_AGENCY_LENGTH) return null;
   const bare = text.replace(/^[\s([–—©-]+|[\s)\].]+$/g, "");
-  const [, place, behind] = /^(\p{L}{3,20})\s?[-–—]\s?(.+)$/u.exec(bare) ?? [];
-  const name = place && behind && looksLikePlace(place) && isAgency(behind) ? behind : bare;
+  const [, place, signed] = /^(\p{L}{3,20})\s?[-–—]\s?(.+)$/u.exec(bare) ?? [];
+  const name = place && signed && looksLikePlace(place) && isAgency(signed) ? signed : bare;
   if (isAgency(name))
     return [{ kind: "credit", credits: splitAgencies(name).map((each) => ({ name: each, role: AGENCY })) }];
   const [outlet, agency] = name.split(/ (?:with|مع) /);
-  if (!outlet || !agency || !isAgency(agency) || outlet.split(" ").length > MOST_OFFICE_WORDS) return null;
+  if (!outlet || !agency || !isAgency(agency) || outlet.split(" ").length > MAX_OFFICE_WORDS) return null;
   return [
     { kind: "credit", credits: [{ name: agency, role: AGENCY }] },
     { kind: "outlet", name: outlet },

@@ -1,35 +1,28 @@
 import { hasArabic } from "../../../text/normalise";
+import { readWordList } from "../../../text/word-list";
 import { hasPhrase, isPhrase, phrases } from "../phrases";
 import { listTokens } from "../tokens";
-import { AGENCIES } from "../words/agencies";
-import {
-  NAME_PARTICLES,
-  NAMES_WITH_WAW,
-  NO_ARABIC_NAME,
-  NO_LATIN_NAME,
-  OFFICE_NOUNS,
-  PLACE_WORDS,
-  ROLES,
-  STAFF,
-} from "../words/credits";
-import { OUTLET_WORDS } from "../words/outlets";
-import { SECTIONS } from "../words/sections";
 import { isKnownPlace } from "./place";
 
-const agencies = phrases(AGENCIES);
-const staff = phrases(STAFF);
-const sections = phrases(SECTIONS);
-const roles = phrases(ROLES);
-const particles = new Set(NAME_PARTICLES);
-const namesWithWaw = new Set(NAMES_WITH_WAW);
-const noArabicName = new Set(NO_ARABIC_NAME);
-const officeNouns = new Set(OFFICE_NOUNS);
-const outlets = phrases(OUTLET_WORDS);
-const noLatinName = new Set(NO_LATIN_NAME);
+const agenciesList = readWordList("read/paste/words/agencies");
+const creditsList = readWordList("read/paste/words/credits");
+const outletsList = readWordList("read/paste/words/outlets");
+const sectionsList = readWordList("read/paste/words/sections");
 
-const LONGEST_NAME = 60;
-const MOST_WORDS = 5;
-const MOST_ARABIC_WORDS = 4;
+const agencies = phrases(agenciesList.words("agencies"));
+const staff = phrases(creditsList.words("staff"));
+const sections = phrases(sectionsList.words("sections"));
+const roles = phrases(creditsList.words("roles"));
+const particles = new Set(creditsList.words("name particles"));
+const namesWithWaw = new Set(creditsList.words("names with waw"));
+const noArabicName = new Set(creditsList.words("not in Arabic names"));
+const officeNouns = new Set(creditsList.words("office nouns"));
+const outlets = phrases(outletsList.words("words of names"));
+const noLatinName = new Set(creditsList.words("not in Latin names"));
+
+const MAX_NAME_LENGTH = 60;
+const MAX_WORDS = 5;
+const MAX_ARABIC_WORDS = 4;
 
 /** Several agencies parted by signs: "Reuters/Agencies". */
 export const splitAgencies = (text: string): string[] =>
@@ -53,7 +46,7 @@ const ARABIC_TEAM = /^(?:فريق|قسم|هيئة|أسرة|غرفة|وحدة)(?:
 /** True for an author who is no person. */
 export const isStaff = (text: string): boolean =>
   ARABIC_TEAM.test(text) ||
-  (text.length <= LONGEST_NAME &&
+  (text.length <= MAX_NAME_LENGTH &&
     (isPhrase(listTokens(text), staff) || (/^\p{Lu}|^the/u.test(text) && STAFF_NOUN.test(text))));
 
 const NAME_WORD =
@@ -73,11 +66,11 @@ const isLatinName = (words: readonly string[]): boolean =>
 /** True where a text could be a person's name by its form: two to five capitalised words, two to four in Arabic. */
 export function looksLikeName(text: string, fewest = 2): boolean {
   const words = text.split(/[\s\u00A0]+/).filter(Boolean);
-  if (words.length < fewest || words.length > MOST_WORDS || text.length > LONGEST_NAME) return false;
+  if (words.length < fewest || words.length > MAX_WORDS || text.length > MAX_NAME_LENGTH) return false;
   if (/[\d:;!?؟،,/|@#%&*=<>]/.test(text) || /\.$/.test(text.replace(/\b(?:Jr|Sr|Dr)\.$/, ""))) return false;
   if (!hasArabic(text)) return isLatinName(words) && !isPhrase(listTokens(text), sections);
   const [first = ""] = words;
-  if (words.length > MOST_ARABIC_WORDS || words.some((word) => noArabicName.has(word))) return false;
+  if (words.length > MAX_ARABIC_WORDS || words.some((word) => noArabicName.has(word))) return false;
   if (first.startsWith("و") && first.length > 3 && !namesWithWaw.has(first)) return false;
   return !isPhrase(listTokens(text), sections);
 }
@@ -128,7 +121,7 @@ function cutOffice(text: string): string {
 export type NameList = { people: string[]; agencies: string[] };
 
 /** Words that the names of places are made with. */
-const placeWords = new Set(PLACE_WORDS);
+const placeWords = new Set(creditsList.words("place words"));
 
 /** Two or three capitalised words, none of them of a place, an office or an outlet: "By Jane Doe, Ann Roe" names two. */
 function isFullName({ text }: Part): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { shapeOf } from "../line-shape";
 import { readLineText } from "../line-text";
-import { shapeOf } from "../shape";
 import { readCues } from "./read-cues";
 
 const NOW = Date.parse("2024-06-01T00:00:00Z");

@@ -1,16 +1,16 @@
-import { type Cue, cuesOf } from "../cue";
+import { readWordList } from "../../../text/word-list";
+import type { Shape } from "../line-shape";
 import type { LineText } from "../line-text";
 import { isPhrase, phrases } from "../phrases";
-import type { Shape } from "../shape";
-import { END_MARKS } from "../words/boilerplate";
 import { readAddressLine } from "./address";
 import { readAppeal } from "./appeal";
 import { readBoilerplate } from "./boilerplate";
 import { readCaption } from "./caption";
-import { beginsWithPictureLabel } from "./caption-forms";
+import { startsWithPictureLabel } from "./caption-forms";
 import { readCommentHeading } from "./comments";
 import { readCopyright, readDisclaimer } from "./copyright";
 import { readAgency, readCredit } from "./credit";
+import { type Cue, cuesOf } from "./cue";
 import { readField } from "./fields";
 import { readKeywords } from "./keywords";
 import { readMasthead } from "./masthead";
@@ -22,16 +22,18 @@ import {
   readFormField,
   readPrintNote,
   readShareThis,
-} from "./reader";
+} from "./page-to-reader";
 import { readRelated } from "./related";
 import { readBreadcrumb, readSection } from "./section";
 import { readSource } from "./source";
 import { readTranslation } from "./translation";
 
+const boilerplateList = readWordList("read/paste/words/boilerplate");
+
 /** A longer paragraph that ends as a sentence does is read only for what paragraphs can be. */
 const PROSE = 120;
 
-const endMarks = phrases(END_MARKS);
+const endMarks = phrases(boilerplateList.words("end marks"));
 
 const readEndMark = ({ tokens }: LineText): Cue | null =>
   isPhrase(tokens, endMarks) ? { kind: "boilerplate", of: "rule", weak: true } : null;
@@ -85,7 +87,7 @@ const isWeak = (cue: Cue): boolean => "weak" in cue && cue.weak === true;
 function withOtherReading(cues: Cue[], line: LineText): Cue[] {
   const [caption] = cuesOf(cues, "caption");
   if (caption && !caption.caption) return [...cues, ...[readCredit(line) ?? []].flat()];
-  if (!cues.every((cue) => cue.kind === "credit") || !beginsWithPictureLabel(line)) return cues;
+  if (!cues.every((cue) => cue.kind === "credit") || !startsWithPictureLabel(line)) return cues;
   const other = readCaption(line);
   return other?.kind === "caption" && !other.caption ? [other, ...cues] : cues;
 }

@@ -1,40 +1,32 @@
-import type { Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { isMadeOf, isPhrase, type Phrases, phraseAt, phrases, restAfter } from "../phrases";
 import type { Token } from "../tokens";
-import {
-  COLOPHON_HEADINGS,
-  LISTING_HEADINGS,
-  LISTING_TAILS,
-  MORE_HEADINGS,
-  RELATED_HEADINGS,
-  RELATED_LEADS,
-  RELATED_NOUNS,
-  RELATIONS,
-  WEAK_RELATED_LEADS,
-} from "../words/related";
 import { splitAddress } from "./address";
+import type { Cue } from "./cue";
 
-const headings = phrases(RELATED_HEADINGS);
-const listings = phrases(LISTING_HEADINGS);
-const leads = phrases(RELATED_LEADS);
-const moreHeadings = phrases(MORE_HEADINGS);
-const listingTails = phrases(LISTING_TAILS);
-const nouns = phrases(RELATED_NOUNS);
-const relations = phrases(RELATIONS);
-const colophons = phrases(COLOPHON_HEADINGS);
-const weakLeads = phrases(WEAK_RELATED_LEADS);
+const relatedList = readWordList("read/paste/words/related");
+
+const headings = phrases(relatedList.words("headings"));
+const listings = phrases(relatedList.words("listings"));
+const leads = phrases(relatedList.words("leads"));
+const moreHeadings = phrases(relatedList.words("more"));
+const listingTails = phrases(relatedList.words("listing tails"));
+const nouns = phrases(relatedList.words("nouns"));
+const relations = phrases(relatedList.words("relations"));
+const colophons = phrases(relatedList.words("colophon"));
+const weakLeads = phrases(relatedList.words("weak leads"));
 
 /** A longer line that begins with such words is prose. */
-const LONGEST_ITEM = 250;
-const SIGN_BEHIND_LEAD = /^["”]?\s*(?:[:：|>»›…]|\.{2,3}|\s[-–—]\s)/;
+const MAX_ITEM_LENGTH = 250;
+const SEPARATOR_AFTER_LEAD = /^["”]?\s*(?:[:：|>»›…]|\.{2,3}|\s[-–—]\s)/;
 
-const MOST_HEADING_WORDS = 5;
+const MAX_HEADING_WORDS = 5;
 
 /** "More interviews", "Other news from the valley": believed only under the text. */
 const isMoreHeading = ({ text, tokens }: LineText): boolean =>
   tokens.length >= 2 &&
-  tokens.length <= MOST_HEADING_WORDS &&
+  tokens.length <= MAX_HEADING_WORDS &&
   !/[.!?؟]$/.test(text) &&
   (phraseAt(tokens, 0, moreHeadings) > 0 || tokens.at(-1)?.key === "اخري");
 
@@ -44,15 +36,15 @@ function readItem(line: LineText): Cue | null {
   if (!lead) return null;
   const { words, url } = splitAddress(line);
   if (url && isPhrase(words.tokens, leads)) return { kind: "related", url };
-  if (words.text.length > LONGEST_ITEM) return null;
-  const signed = SIGN_BEHIND_LEAD.test(words.text.slice(words.tokens[lead - 1]?.end ?? 0));
+  if (words.text.length > MAX_ITEM_LENGTH) return null;
+  const signed = SEPARATOR_AFTER_LEAD.test(words.text.slice(words.tokens[lead - 1]?.end ?? 0));
   if (phraseAt(words.tokens, 0, weakLeads) === lead && !signed) return null;
   const name = restAfter(words.text, words.tokens, lead).replace(/^[.…>›\s]+/, "");
   return name ? { kind: "related", name, ...(url ? { url } : {}) } : null;
 }
 
 /** True for a line that begins as headings of lists of other articles do, whatever follows. */
-export const beginsAsRelated = (text: string): boolean => phraseAt(readLineText(text).tokens, 0, leads) > 0;
+export const startsAsRelated = (text: string): boolean => phraseAt(readLineText(text).tokens, 0, leads) > 0;
 
 /** True for a heading alone, or with the time it is of: "Most read today". */
 function isListing(tokens: readonly Token[]): boolean {

@@ -7,17 +7,18 @@ export type DateSpan = { start: number; end: number; reading: DateReading };
 /** Signs that may part the pieces of one date; any other sign ends it. */
 const BETWEEN = /^[\s,،.|·•:/()[\]\-–—]*$/;
 
-const opens = (lexeme: Lexeme): boolean =>
+const startsDate = (lexeme: Lexeme): boolean =>
   lexeme.kind === "numeric" || lexeme.kind === "instant" || lexeme.kind === "month";
 
 /** True where a lexeme begins another date than the one collected so far. */
-function beginsAnother(collected: readonly Lexeme[], next: Lexeme): boolean {
+function startsAnotherDate(collected: readonly Lexeme[], next: Lexeme): boolean {
   if (next.kind === "label") return collected.some((lexeme) => lexeme.kind !== "filler");
-  if (next.kind === "unit") return collected.some(opens);
-  if (!opens(next)) return false;
+  if (next.kind === "unit") return collected.some(startsDate);
+  if (!startsDate(next)) return false;
   return collected.some(
     (lexeme) =>
-      opens(lexeme) && !(lexeme.kind === "month" && next.kind === "month" && lexeme.month === next.month),
+      startsDate(lexeme) &&
+      !(lexeme.kind === "month" && next.kind === "month" && lexeme.month === next.month),
   );
 }
 
@@ -47,7 +48,7 @@ function groupDates(line: string): Lexeme[][] {
     if (apart || lexeme.kind === "other") close();
     end = lexeme.end;
     if (lexeme.kind === "other") continue;
-    if (beginsAnother(current, lexeme)) close(takeBack(current, lexeme));
+    if (startsAnotherDate(current, lexeme)) close(takeBack(current, lexeme));
     current.push(lexeme);
   }
   close();

@@ -1,11 +1,11 @@
-import type { Boilerplate } from "../cue";
-import type { Marked } from "./marked";
+import type { Boilerplate } from "../cues/cue";
+import type { CuedLine } from "./cued-line";
 
 /** Where the words of a line go in the body. */
 export const BODY_CLASSES = ["paragraph", "subhead", "quotation", "listEntry"] as const;
 
 /** Fields of the article that lines are read into. "masthead" holds dates, credits, sections and sources. */
-export const FIELD_CLASSES = [
+const FIELD_CLASSES = [
   "headline",
   "kicker",
   "standfirst",
@@ -17,7 +17,7 @@ export const FIELD_CLASSES = [
 ] as const;
 
 /** Boilerplate that is told by its place: menus, lists of other articles, comments, second copies of a line, the hidden description of a picture. */
-export const PLACED_BOILERPLATE = [
+const PLACED_BOILERPLATE = [
   "navigation",
   "listHeading",
   "listing",
@@ -34,4 +34,4 @@ export type LineClass =
   | Boilerplate;
 
 /** A block with the class that its words and its place give it. */
-export type Labelled = Marked & { as: LineClass };
+export type LabelledLine = CuedLine & { as: LineClass };

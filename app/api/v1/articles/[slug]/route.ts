@@ -1,6 +1,6 @@
 import { slugOf } from "@/lib/articles/slug";
+import { newsArticle } from "@/lib/pages/api/news-article";
 import { getArticle } from "@/lib/pages/article/get-article";
-import { newsArticle } from "@/lib/pages/article/news-article";
 import { noSuchArticle } from "../no-such-article";
 
 /** One article, by schema.org's property names. */

@@ -3,14 +3,14 @@ import { notFound } from "next/navigation";
 import { ChooseOutlets } from "@/components/compare/choose-outlets";
 import { Comparison } from "@/components/compare/comparison";
 import { OutletsHead } from "@/components/compare/outlets-head";
-import { PageFrame } from "@/components/page-frame";
+import { PageFrame } from "@/components/frame/page-frame";
 import { slugOf } from "@/lib/articles/slug";
 import type { QueryValues } from "@/lib/filters/parse-filter";
 import { getOutletComparison, type OutletComparison } from "@/lib/pages/compare/get-outlet-comparison";
 import { nameSides } from "@/lib/pages/compare/name-sides";
-import { listStoryArticles, listStoryOutlets } from "@/lib/pages/compare/story-outlets";
-import { getFrame } from "@/lib/pages/frame";
+import { getFrame } from "@/lib/pages/frame/get-frame";
 import { getStory, type Story } from "@/lib/pages/story/get-story";
+import { listStoryArticles, listStoryOutlets } from "@/lib/pages/story/story-outlets";
 import { findStorySlug } from "@/lib/stories/find-story";
 import "../../../compare.css";
 

@@ -1,7 +1,7 @@
 import { slugOf } from "@/lib/articles/slug";
+import { relatedJson } from "@/lib/pages/api/related-json";
 import { getArticle } from "@/lib/pages/article/get-article";
 import { listRelated } from "@/lib/pages/article/list-related";
-import { relatedJson } from "@/lib/pages/article/related-json";
 import { noSuchArticle } from "../../no-such-article";
 
 /** The related links of an article, at most 30, in one order by score over all kinds. */

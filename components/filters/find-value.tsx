@@ -1,0 +1,123 @@
+"use client";
+import { useEffect, useId, useRef, useState } from "react";
+import type { FindView } from "@/lib/pages/values/find-view";
+import { ValueRow } from "./value-row";
+
+/** A pause in typing, in milliseconds. */
+const PAUSE = 150;
+
+type Found = Pick<FindView, "values" | "links" | "said">;
+const NOTHING: Found = { values: [], links: { href: "", onlyHref: null, outHref: null }, said: "" };
+
+/**
+ * Looks for one of a facet's values by name. Without scripts it leads to the page of all values, which has the form; with them
+ * the field opens here, and what is found stands under it while the reader types.
+ */
+export function FindValue({ href, words }: { href: string; words: string }) {
+  const [open, setOpen] = useState(false);
+  const link = useRef<HTMLAnchorElement>(null);
+  const close = () => {
+    setOpen(false);
+    // the link is there again only when this is drawn
+    requestAnimationFrame(() => link.current?.focus());
+  };
+  if (open) return <FindField href={href} words={words} onClose={close} />;
+  return (
+    <a
+      ref={link}
+      href={href}
+      className="more block"
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        setOpen(true);
+      }}
+    >
+      {words}
+    </a>
+  );
+}
+
+function FindField({ href, words, onClose }: { href: string; words: string; onClose: () => void }) {
+  const [typed, setTyped] = useState("");
+  const [found, setFound] = useState(NOTHING);
+  const id = useId();
+
+  useEffect(() => {
+    if (typed.trim() === "") {
+      setFound(NOTHING);
+      return;
+    }
+    const request = new AbortController();
+    const timer = setTimeout(
+      () => void look(href, typed, request.signal).then((answer) => answer && setFound(answer)),
+      PAUSE,
+    );
+    return () => {
+      clearTimeout(timer);
+      request.abort();
+    };
+  }, [typed, href]);
+
+  return (
+    <search className="block pt-1">
+      <label htmlFor={id} className="sr-only">
+        {words}
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          // the sheet stays: only the field closes
+          event.preventDefault();
+          event.stopPropagation();
+          onClose();
+        }}
+        placeholder={words}
+        autoComplete="off"
+        maxLength={80}
+        dir="auto"
+        // biome-ignore lint/a11y/noAutofocus: the reader has just asked for the field
+        autoFocus
+        className="field"
+      />
+      <ul className="values pt-2">
+        {found.values.map((view) => (
+          <ValueRow key={view.value} view={view} links={found.links} />
+        ))}
+      </ul>
+      <p role="status" className="text-fine text-quiet">
+        {found.said}
+      </p>
+      <a href={typed ? withFind(href, typed) : href} className="more block">
+        See them all
+      </a>
+    </search>
+  );
+}
+
+const withFind = (href: string, find: string, path = ""): string => {
+  const [page, query = ""] = href.split("?");
+  const asked = new URLSearchParams(query);
+  asked.set("find", find);
+  return `${page}${path}?${asked}`;
+};
+
+/** What is found; null where it was given up because more was typed. */
+async function look(href: string, typed: string, signal: AbortSignal): Promise<Found | null> {
+  try {
+    const response = await fetch(withFind(href, typed, "/values"), { signal });
+    if (!response.ok) throw new Error(`${response.status}`);
+    return (await response.json()) as Found;
+  } catch (error) {
+    if (signal.aborted) return null;
+    console.warn("The values could not be searched.", error);
+    return {
+      ...NOTHING,
+      said: "The names could not be searched just now. “See them all” leads to the list.",
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import Link from "next/link";
+import type { Silences } from "@/lib/pages/story/missing-outlets";
+
+const countWords = (articles: number): string => `${articles} ${articles === 1 ? "article" : "articles"}`;
+
+/** Who has nothing in the story, of those of whom the library holds other articles of its days. */
+export function StorySilences({ silences: { outlets, languages } }: { silences: Silences }) {
+  return (
+    <section aria-labelledby="story-silences" className="pt-10">
+      <h2 id="story-silences" className="label border-b border-ink pb-1.5">
+        Nothing in this story
+      </h2>
+      <p className="max-w-[40rem] pt-3 text-small text-quiet">
+        {outlets.length + languages.length > 0
+          ? "Outlets and languages of which this library holds other articles of the same days. What they published and the library does not hold cannot be seen here."
+          : "Every outlet and language of which this library holds articles of the same days is in the story."}
+      </p>
+      {outlets.length > 0 && (
+        <ul className="grid gap-x-10 pt-2 text-small sm:grid-cols-2 lg:grid-cols-3">
+          {outlets.map(({ name, slug, articles }) => (
+            <li key={slug} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
+              <Link
+                href={`/outlets/${encodeURIComponent(slug)}`}
+                prefetch={false}
+                className="hover:text-accent"
+              >
+                <bdi>{name}</bdi>
+              </Link>
+              <span className="text-fine text-quiet tabular-nums">{countWords(articles)} of these days</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {languages.length > 0 && (
+        <p className="pt-3 text-small">
+          <span className="text-quiet">Languages: </span>
+          {languages
+            .map(({ name, articles }) => `${name} (${countWords(articles)} of these days)`)
+            .join(", ")}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import type { Story } from "@/lib/pages/story/get-story";
+import { FollowStory } from "./follow-button";
+
+/** What the story is called, how much of it there is, whom and what it names, and following it. */
+export function StoryHeader({ story, follows }: { story: Story; follows: boolean }) {
+  const { slug, title, titledBy, inLanguage, direction, names, firstDay, lastDay, articles, outlets } = story;
+  return (
+    <header className="max-w-[50rem]">
+      <p className="label">
+        Story
+        {titledBy && (
+          <span className="font-normal">
+            {" "}
+            under a headline of <bdi>{titledBy}</bdi>
+          </span>
+        )}
+      </p>
+      <h1 lang={inLanguage} dir={direction} className="tight mt-1 font-serif text-headline font-semibold">
+        {title}
+      </h1>
+      <p className="mt-3 text-small text-quiet tabular-nums">
+        {[
+          `${articles} articles`,
+          `${outlets} ${outlets === 1 ? "outlet" : "outlets"}`,
+          story.languages.map(({ name }) => name).join(", "),
+          firstDay && (firstDay === lastDay ? firstDay : `${firstDay} to ${lastDay}`),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {names.length > 0 && (
+        <p className="mt-2 text-small">
+          <span className="text-quiet">Named in it: </span>
+          {names.map(({ name, href }, at) => (
+            <span key={href}>
+              {at > 0 && ", "}
+              <Link href={href} prefetch={false} className="link">
+                <bdi>{name}</bdi>
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+      <div className="mt-4 text-small">
+        <FollowStory slug={slug} follows={follows} title={title} />
+      </div>
+    </header>
+  );
+}
