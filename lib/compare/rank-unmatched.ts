@@ -1,23 +1,24 @@
 import type { ReadSide, SentenceTerm, WeightOf } from "./sides";
 
-/** A sentence that the other side has nothing like, with what in it stands nowhere on the other side. */
-export type OnlySentence = { sentence: number; own: SentenceTerm[]; weight: number };
+/** A sentence without a match on the other side, and its terms that the other side lacks. */
+export type UnmatchedSentence = { sentence: number; own: SentenceTerm[]; weight: number };
 
 /**
- * The sentences of one side without a counterpart, the most telling first: by the weight of the names, figures and words
- * that the other side does not have at all, over the root of their number, so that a long sentence is not telling by its
- * length alone. Where the sides are of two languages words have no counterparts anyway, so names, figures and dates count.
+ * Ranks the sentences of one side without a match, the most informative first: by the weight of the terms that the other
+ * side lacks, over the square root of the number of terms, so that length alone does not count.
+ * @param only the sentences, by index
+ * @param across the sides are in different languages: words are not counted, since they never match
  */
-export function rankOnly(
+export function rankUnmatched(
   side: ReadSide,
   other: ReadSide,
   only: readonly number[],
   weightOf: WeightOf,
   across: boolean,
-): OnlySentence[] {
+): UnmatchedSentence[] {
   const theirs = new Set(other.sentences.flatMap(({ terms }) => terms.map(({ key }) => key)));
   return only
-    .map((index): OnlySentence => {
+    .map((index): UnmatchedSentence => {
       const terms = side.sentences[index]?.terms ?? [];
       const own = terms.filter(
         ({ key, kind, vague }) => !vague && !theirs.has(key) && (!across || kind !== "word"),

@@ -1,8 +1,8 @@
-/** At most so many of a list, spread evenly over it: the first and the last are among them. */
-export function pickSpread<T>(list: readonly T[], most: number): T[] {
-  if (list.length <= most) return [...list];
-  const step = (list.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, at) => list[Math.round(at * step)]).filter(
+/** A sample of a list, evenly spaced, including the first and the last item. @param max its size, at least 2 */
+export function sampleEvenly<T>(list: readonly T[], max: number): T[] {
+  if (list.length <= max) return [...list];
+  const step = (list.length - 1) / (max - 1);
+  return Array.from({ length: max }, (_, at) => list[Math.round(at * step)]).filter(
     (one) => one !== undefined,
   );
 }

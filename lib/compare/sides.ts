@@ -1,17 +1,17 @@
 import type { EntityType, MentionPlace } from "../entities/mention";
-import type { Word } from "../text/words";
+import type { Word } from "../text/tokenise";
 
-/** An article as it is compared: what it says, and whom it names where. */
+/** An article to compare, with its mentions of entities. */
 export type ComparedArticle = {
   slug: string;
   headline: string;
-  /** As bodyText gives it. */
+  /** As bodyText returns it. */
   text: string;
   inLanguage: string;
   mentions: { slug: string; name: string; type: EntityType; places: MentionPlace[] }[];
 };
 
-/** One of the two that are compared: an article, or the articles of an outlet on one story. */
+/** One side of a comparison: an article, or an outlet's articles on one story. */
 export type Side = readonly ComparedArticle[];
 
 export type SideName = "a" | "b";
@@ -21,15 +21,15 @@ export type Place = { article: number; field: "headline" | "text"; start: number
 
 export type TermKind = "word" | "name" | "figure" | "date";
 
-/** Something that a sentence says and the other side may say as well; `key` is the same on both sides. */
+/** A term of a sentence. Its key is the same on both sides. `vague`: too common to say much. */
 export type SentenceTerm = { key: string; kind: TermKind; vague: boolean; start: number; end: number };
 
-/** A name in a sentence: whose (the entity's slug), and where. */
+/** A name in a sentence. `entity` is a slug. */
 export type SentenceName = { entity: string; name: string; type: EntityType; start: number; end: number };
 
-/** One sentence of a side. Offsets of words, terms and names are into the field, like its own. */
+/** One sentence of a side. All offsets are into the field. */
 export type Sentence = Place & {
-  /** Its number in its side, headlines counted. */
+  /** Its index in its side, headlines included. */
   index: number;
   text: string;
   words: readonly Word[];
@@ -37,15 +37,16 @@ export type Sentence = Place & {
   names: readonly SentenceName[];
 };
 
-/** A side taken apart. */
+/** A side as sentences. */
 export type ReadSide = {
   articles: Side;
-  /** The headlines first, then the sentences of the texts in their order. */
+  /** The headlines first, then the sentences of the texts in order. */
   sentences: readonly Sentence[];
-  /** How many words the texts have, and how many of them were left out because they were too many. */
+  /** The number of words in the articles. */
   words: number;
+  /** How many of them were not read because there were too many. */
   leftOut: number;
 };
 
-/** How much a term says: near 0 for what every article has, 1 for what stands nowhere else. */
+/** The weight of a term: near 0 if it is in every article, 1 if it is nowhere else. */
 export type WeightOf = (term: { key: string; vague: boolean }) => number;

@@ -4,7 +4,7 @@ import { splitSentences } from "./split-sentences";
 
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-it("parts sentences, not titles, initials and figures", () => {
+it("splits sentences, but not after titles, initials and figures", () => {
   expect(
     split("Mr. Haddad met Gen. J. Smith of the U.S. Army. It cost 1.5 million. Who paid? “Nobody.” He left."),
   ).toEqual([
@@ -16,7 +16,7 @@ it("parts sentences, not titles, initials and figures", () => {
   ]);
 });
 
-it("parts Arabic sentences and paragraphs without a full stop", () => {
+it("splits Arabic sentences, and paragraphs without a full stop", () => {
   expect(split("من دفع؟ لا أحد.\nعنوان بلا نقطة\n\nغادر.")).toEqual([
     "من دفع؟",
     "لا أحد.",

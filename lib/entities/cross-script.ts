@@ -1,11 +1,11 @@
-import { skeletonOf, soundsAlike } from "../text/names/skeleton";
+import { skeletonOf, soundsAlike } from "../text/names/consonant-skeleton";
 import { hasArabic, nameKey } from "../text/normalise";
 import { isAcronym, readKnownNames } from "./known/known-names";
 import type { EntityType } from "./mention";
 import { personKeys, readPersonName, readSpelledNames, sameFullName, sameToken } from "./person-name";
 
 /** Other spellings of a name, from the word lists and by sound. */
-export type CrossScript = {
+type CrossScript = {
   /** Known entities with this name. Their keys are the same in every library. */
   keys: { type: EntityType; key: string }[];
   /** Keys for looking up the library's entities that may have this name, in either script. */

@@ -1,6 +1,6 @@
 import { Refusal } from "./import-event";
 
-/** First bytes of files that are surely not text, with what to do instead. */
+/** Magic numbers of files that are certainly not text, with what to do instead. */
 const MAGIC: [number[], string][] = [
   [[0x50, 0x4b, 0x03, 0x04], "is a zip archive: unpack it and import the folder"],
   [[0x50, 0x4b, 0x05, 0x06], "is an empty zip archive"],
@@ -16,25 +16,25 @@ const MAGIC: [number[], string][] = [
 
 export const isGzip = (start: Buffer): boolean => start[0] === 0x1f && start[1] === 0x8b;
 
-/** @throws Refusal where the first bytes are those of an archive, a picture or a document */
+/** @throws Refusal if the file starts with the magic number of an archive, a picture or a document */
 export function refuseBinary(start: Buffer): void {
   const found = MAGIC.find(([bytes]) => bytes.every((byte, index) => start[index] === byte));
   if (found) throw new Refusal(found[1]);
 }
 
-/** The charset that a byte order mark at the start says. */
+/** The charset given by a byte order mark at the start. */
 export function markedCharset(bytes: Buffer): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
 }
 
-/** The first bytes of a file as text, good enough to tell what it is written in. */
+/** The first bytes of a file as text, good enough to recognise its format. */
 export const startText = (bytes: Buffer): string =>
   new TextDecoder(markedCharset(bytes) ?? "utf-8").decode(bytes);
 
 /**
- * Bytes as text: UTF-8, or UTF-16 where a byte order mark says so.
- * @throws Refusal where they are neither
+ * Decodes bytes as UTF-8, or as UTF-16 if a byte order mark says so.
+ * @throws Refusal if they are neither
  */
 export function decodeText(bytes: Buffer): string {
   const mark = markedCharset(bytes) ?? "utf-8";

@@ -8,13 +8,16 @@ import { Refusal } from "./import-event";
 import { linkInline } from "./link-inline";
 
 const words = z.string().nullish();
-/** Pixels; a size written otherwise, "1200px", is left out. */
+/** Pixels; a size in another form, such as "1200px", is left out. */
 const size = z.number().int().positive().nullish().catch(null);
 const many = <T extends z.ZodType>(one: T) =>
   z.union([z.array(one), one.transform((value) => [value])]).nullish();
 const named = z.union([z.string(), z.object({ name: words, roleName: words, role: words, url: words })]);
 
-/** One line of JSON Lines: schema.org NewsArticle's property names, and the app's own answers (`/api/v1/articles/…`). */
+/**
+ * One line of JSON Lines, with schema.org's NewsArticle property names or as the app's own API returns it
+ * (`/api/v1/articles/…`).
+ */
 const jsonArticle = z.object({
   identifier: z.union([z.string(), z.number().transform(String)]).nullish(),
   url: words,
@@ -43,9 +46,9 @@ const jsonArticle = z.object({
 type JsonArticle = z.output<typeof jsonArticle>;
 
 /**
- * Reads one JSON value as an article.
- * @returns the fields for the door, not yet checked there, and a warning for each that was there but could not be used
- * @throws Refusal where the value is no object, or a field has a form that cannot be read
+ * Reads a JSON value as an article.
+ * @returns the fields, not yet validated, and a warning for each that could not be used
+ * @throws Refusal if the value is not an object or a field has an unexpected type
  */
 export function readJsonArticle(value: unknown, now: number): { article: unknown; warnings: string[] } {
   const read = jsonArticle.safeParse(value);
@@ -115,7 +118,7 @@ const credits = ({ author }: JsonArticle) =>
     }))
     .filter(({ name }) => name);
 
-/** Pictures with a caption, a credit or, for those that come with the app, an address. */
+/** Pictures with a caption or a credit, or, for the app's own samples, an address. */
 const figures = ({ image }: JsonArticle) =>
   (image ?? []).flatMap(({ caption, credit, creditText, url, width, height }) => {
     const given = { caption: caption?.trim(), credit: (credit ?? creditText)?.trim() };
@@ -124,7 +127,10 @@ const figures = ({ image }: JsonArticle) =>
     return stated.length ? [figure(Object.fromEntries(stated))] : [];
   });
 
-/** Paragraphs parted by blank lines, or by line ends where there is no blank line; the marks "## ", "> ", "- " are read. */
+/**
+ * Splits text into paragraphs at blank lines, or at line breaks if there is no blank line; "## ", "> " and "- " are
+ * read as in Markdown.
+ */
 function textBlocks(text: string, headline: string) {
   const plain = text.replace(/\r\n?/g, "\n").trim();
   const parts = plain.split(/\n[ \t]*\n/.test(plain) ? /\n[ \t]*\n/ : /\n/);

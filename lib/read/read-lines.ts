@@ -1,9 +1,12 @@
-/** A line's bytes without its end; null where it is longer than the limit, the rest of it being passed over. */
+/** A line without its line break; bytes are null if it exceeds the limit. */
 export type Line = { number: number; bytes: Buffer | null };
 
 const NEWLINE = 0x0a;
 
-/** Parts a stream of bytes into lines, holding one line and one chunk at a time. Numbers start at 1. */
+/**
+ * Splits a stream into lines, keeping one line and one chunk in memory. Numbers start at 1.
+ * @param longest the maximum length of a line in bytes
+ */
 export async function* readLines(chunks: AsyncIterable<Buffer>, longest: number): AsyncGenerator<Line> {
   let parts: Buffer[] = [];
   let length = 0;

@@ -8,7 +8,9 @@ import type { Form } from "./recognise-form";
 
 type PageForm = Exclude<Form, "jsonLines">;
 
-/** The largest file of one article by its form, in bytes: a page saved in one file carries its pictures. */
+/**
+ * Maximum size of a file with one article, in bytes, by form: an HTML page saved in one file includes its pictures.
+ */
 export const MAX_BYTES: Record<PageForm, number> = {
   html: 25_000_000,
   markdown: 2_000_000,
@@ -16,10 +18,10 @@ export const MAX_BYTES: Record<PageForm, number> = {
 };
 
 /**
- * Reads a file of one article.
- * @param now milliseconds since 1970; dates later than that are not believed
- * @returns the fields for the door, not yet checked there, and what a person should know
- * @throws Refusal where it is no text of its form, or holds no article
+ * Reads a file with one article.
+ * @param now milliseconds since 1970; later dates are not believed
+ * @returns the fields, not yet validated, and warnings for the person importing
+ * @throws Refusal if it is not valid text of its form or contains no article
  */
 export function readPage(
   bytes: Buffer,

@@ -101,7 +101,7 @@ describe("a folder of all sorts", () => {
   const page = `<!doctype html><html lang="en"><body><article><h1>A harbour closes</h1><p>The harbour closed on
     Monday, and the last boats had left it by the evening of that day.</p></article></body></html>`;
 
-  it("gives the articles, and says once what was passed over", async () => {
+  it("gives the articles, and says once what was skipped", async () => {
     const mixed = join(folder, "mixed");
     const side = join(mixed, "Harbour_files");
     mkdirSync(side, { recursive: true });

@@ -1,14 +1,14 @@
 import { holdsHtml, looksLikeHtml } from "./html/looks-like-html";
 import { startsWithFrontMatter } from "./markdown/front-matter";
 
-/** What a file can be written in. */
+/** The forms that a file can have. */
 export type Form = "jsonLines" | "html" | "markdown" | "paste";
 
 const bare = (name: string): string => name.toLowerCase().replace(/\.gz$/, "");
 
 /**
- * The form of a text, by its first signs, and where these leave it open by the file's name.
- * @param start the first kilobytes of it
+ * Recognises the form of a text by its start, and where that is ambiguous by the file's name.
+ * @param start the first kilobytes of the text
  */
 export function recogniseForm(name: string, start: string): Form {
   if (/^\uFEFF?\s*\{/.test(start)) return "jsonLines";

@@ -3,21 +3,33 @@ import { readWordList, type WordList } from "./word-list";
 
 const lists = new Map<string, WordList>();
 
-/** A word list as readWordList reads it, at the first call; then it is kept. */
-export function getWordList(path: string): WordList {
+function getWordList(path: string): WordList {
   const list = lists.get(path) ?? readWordList(path);
   lists.set(path, list);
   return list;
 }
 
+/** The items of a column in which commas separate items. */
+export const splitColumn = (column = ""): string[] =>
+  column
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean);
+
 /**
- * Makes a test for the words of one section of a word list, by their normalised form. The list is read at the first test,
- * so that importing the test costs nothing.
+ * Makes a test for the words of one section of a word list. The list is read at the first test and kept, so that importing
+ * the test costs nothing.
+ * @param path as readWordList takes it
+ * @param keyOf the key of a listed word, to which the test's argument is compared: by default its normalised form
  */
-export function wordTest(path: string, section?: string): (plain: string) => boolean {
-  let words: ReadonlySet<string> | undefined;
-  return (plain) => {
-    words ??= new Set(getWordList(path).words(section).map(normalise));
-    return words.has(plain);
+export function wordTest(
+  path: string,
+  section?: string,
+  keyOf: (word: string) => string = normalise,
+): (key: string) => boolean {
+  let keys: ReadonlySet<string> | undefined;
+  return (key) => {
+    keys ??= new Set(getWordList(path).words(section).map(keyOf));
+    return keys.has(key);
   };
 }

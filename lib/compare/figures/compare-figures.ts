@@ -1,21 +1,22 @@
 import { hasArabic } from "../../text/normalise";
 import type { Alignment } from "../align-sentences";
 import type { Place, ReadSide, Sentence } from "../sides";
-import { FAMILIES } from "../wording/families";
+import { isFamily } from "../wording/families";
 import type { Designation } from "../wording/find-designations";
-import { isUnit } from "../words/units";
+import { isUnit } from "./counted-words";
 import { listDates } from "./list-dates";
-import { type Counted, readCounts } from "./read-counts";
+import { type Counted, MIN_BARE_NUMBER, readCounts } from "./read-counts";
 
+/** A figure or date as written in a text. */
 export type InText = Place & { sentence: number; text: string };
 
-/** What the two sides count, or when they say that something was: each as it stands in the texts. */
+/** A figure or date of two sides, as each writes it. */
 export type FigureRow = { kind: "figure" | "date"; a: InText[]; b: InText[] };
 
 export type FigureComparison = {
-  /** The same figure or date in both. */
+  /** The same figure or date on both sides. */
   agree: FigureRow[];
-  /** The same thing counted, in passages that say the same or of the same toll, with other figures. */
+  /** Different figures for the same thing or toll, in passages that say the same. */
   differ: FigureRow[];
   onlyA: InText[];
   onlyB: InText[];
@@ -24,8 +25,8 @@ export type FigureComparison = {
 function listCounts({ articles, sentences }: ReadSide, designations: readonly Designation[]): Counted[] {
   const bySentence = new Map<number, Designation[]>();
   for (const one of designations) {
-    const known = bySentence.get(one.sentence);
-    if (known) known.push(one);
+    const others = bySentence.get(one.sentence);
+    if (others) others.push(one);
     else bySentence.set(one.sentence, [one]);
   }
   return sentences.flatMap((sentence) =>
@@ -39,7 +40,7 @@ function listCounts({ articles, sentences }: ReadSide, designations: readonly De
 
 type Dated = InText & { value: string };
 
-/** The dates of a side; a whole date once, not by its day and month as well. */
+/** The dates of a side. A full date counts once, not also as its day and month. */
 function datesOf({ articles, sentences }: ReadSide): Dated[] {
   return sentences.flatMap((sentence: Sentence) => {
     const fieldText = articles[sentence.article]?.[sentence.field] ?? "";
@@ -61,34 +62,33 @@ function datesOf({ articles, sentences }: ReadSide): Dated[] {
   });
 }
 
-/** Words for people: what one side counts as people the other may count as fighters. */
-const PERSONS = new Set(["people", "armed", "forces", "movers", "protest", "dead"]);
+/** Families and units that are people: one side may count as people those whom the other counts as fighters. */
+const PEOPLE = new Set(["people", "armed", "forces", "movers", "protest", "dead"]);
 
 const sameThing = (a: string | null, b: string | null): boolean =>
-  a === b || (a !== null && b !== null && PERSONS.has(a) && PERSONS.has(b));
+  a === b || (a !== null && b !== null && PEOPLE.has(a) && PEOPLE.has(b));
 
-const FAMILY_IDS = new Set(FAMILIES.map(({ id }) => id));
-const isKnown = (thing: string): boolean => isUnit(thing) || FAMILY_IDS.has(thing);
+const isListed = (thing: string): boolean => isUnit(thing) || isFamily(thing);
 
-/** Nouns of two languages that no list joins: nothing says that they are one thing, nor that they are two. */
+/** True for things that may be the same or not: unknown ones, and unlisted nouns in two languages. */
 const incomparable = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || (!isKnown(a) && !isKnown(b) && hasArabic(a) !== hasArabic(b));
+  a === null || b === null || (!isListed(a) && !isListed(b) && hasArabic(a) !== hasArabic(b));
 
-/** The same value of the same: a small number must say of what, a large one must not be of something else. */
-function meets(a: Counted, b: Counted): boolean {
+/** True for the same value of the same thing. Small numbers must count a known thing, large ones not another one. */
+function isSameCount(a: Counted, b: Counted): boolean {
   if (a.value !== b.value || (a.toll && b.toll && a.toll !== b.toll)) return false;
-  if (Number.parseFloat(a.value) < 13)
+  if (Number.parseFloat(a.value) < MIN_BARE_NUMBER)
     return a.thing !== null && sameThing(a.thing, b.thing) && a.toll === b.toll;
   return incomparable(a.thing, b.thing) || sameThing(a.thing, b.thing);
 }
 
-/** "2017-04-04" and "--04-04" are one day where one side leaves the year out. */
+/** "2017-04-04" and "--04-04" are the same day: one side leaves out the year. */
 const sameDate = (a: string, b: string): boolean =>
   a === b ||
   (a.replace(/^\d{4}(?=-\d\d-)/, "-") === b.replace(/^\d{4}(?=-\d\d-)/, "-") &&
     (a.startsWith("--") || b.startsWith("--")));
 
-/** Joins what is the same on both sides into rows, each thing once. */
+/** Pairs what is the same on both sides, each occurrence once. */
 function listAgreeing<T extends InText & { value: string }>(
   a: readonly T[],
   b: readonly T[],
@@ -108,54 +108,54 @@ function listAgreeing<T extends InText & { value: string }>(
   return { rows, taken };
 }
 
-/** Headlines that are less alike may tell of two days: their figures are not set against each other. */
-const LIKE_HEADLINES = 0.3;
+/** Minimum likeness of headlines to compare their figures: less similar ones may be about different days. */
+const MIN_HEADLINE_LIKENESS = 0.3;
 
-type Couple = { a: Counted; b: Counted };
+type CountPair = { a: Counted; b: Counted };
 
-/** The same thing counted otherwise: of one toll or one noun, in passages that say the same. */
+/** Pairs different figures for the same thing, in passages that say the same. */
 function listDiffering(
   a: readonly Counted[],
   b: readonly Counted[],
   { both, headlines }: Alignment,
-): Couple[] {
+): CountPair[] {
   const passage = (side: "a" | "b") => {
     const of = new Map<number, number>();
     both.forEach((one, at) => {
       for (const sentence of one[side]) of.set(sentence, at);
     });
-    if (headlines >= LIKE_HEADLINES) of.set(0, -1);
+    if (headlines >= MIN_HEADLINE_LIKENESS) of.set(0, -1);
     return of;
   };
   const [ofA, ofB] = [passage("a"), passage("b")];
   const taken = new Set<Counted>();
-  const couples: Couple[] = [];
+  const pairs: CountPair[] = [];
   for (const one of a) {
     const at = ofA.get(one.sentence);
     if (at === undefined || taken.has(one)) continue;
     const other = b.find(
-      (their) =>
-        !taken.has(their) &&
-        ofB.get(their.sentence) === at &&
-        their.value !== one.value &&
-        countsSame(one, their),
+      (candidate) =>
+        !taken.has(candidate) &&
+        ofB.get(candidate.sentence) === at &&
+        candidate.value !== one.value &&
+        countsSameThing(one, candidate),
     );
     if (!other) continue;
     taken.add(one).add(other);
-    couples.push({ a: one, b: other });
+    pairs.push({ a: one, b: other });
   }
-  return couples;
+  return pairs;
 }
 
-/** Two figures of one toll, or of one thing and no toll. Percentages and sums are of a whole that is not told. */
-function countsSame(a: Counted, b: Counted): boolean {
+/** True for counts of the same toll, or of the same thing without a toll. Percentages and sums are of an unknown whole. */
+function countsSameThing(a: Counted, b: Counted): boolean {
   if ([a, b].some(({ value, thing }) => value.endsWith("%") || thing === "money")) return false;
   if (a.toll || b.toll) return a.toll === b.toll && (!a.thing || !b.thing || sameThing(a.thing, b.thing));
   return a.thing !== null && a.thing === b.thing;
 }
 
-/** A bare number that the other side does not have says nothing: it may be of anything. */
-const isTelling = ({ value, thing, toll }: Counted): boolean =>
+/** False for a bare number: it may count anything. */
+const saysWhatItCounts = ({ value, thing, toll }: Counted): boolean =>
   thing !== null || toll !== null || value.endsWith("%");
 
 const rowOf =
@@ -163,29 +163,30 @@ const rowOf =
   ({ a, b }: { a: InText[]; b: InText[] }): FigureRow => ({ kind, a, b });
 
 /**
- * The figures and dates of two sides: which agree, which differ for the same thing, which only one has. Figures meet by
- * value whatever the language; that they count the same is taken from the toll (dead, hurt …), the noun and the passage.
+ * Compares the figures and dates of two sides: which agree, which differ for the same thing, and which only one side has.
+ * Figures are matched by value in every language; whether they count the same thing is decided by the toll (dead, hurt …),
+ * the noun and the passage.
  */
-export function compareCounts(
+export function compareFigures(
   sides: readonly [ReadSide, ReadSide],
   alignment: Alignment,
   designations: Readonly<Record<"a" | "b", readonly Designation[]>>,
 ): FigureComparison {
   const [a, b] = [listCounts(sides[0], designations.a), listCounts(sides[1], designations.b)];
   const [datesA, datesB] = [datesOf(sides[0]), datesOf(sides[1])];
-  const figures = listAgreeing(a, b, meets);
+  const figures = listAgreeing(a, b, isSameCount);
   const dates = listAgreeing(datesA, datesB, (x, y) => sameDate(x.value, y.value));
   const left = (all: readonly Counted[]) => all.filter((one) => !figures.taken.has(one));
   const differ = listDiffering(left(a), left(b), alignment);
-  const differing = new Set<InText>(differ.flatMap((couple) => [couple.a, couple.b]));
+  const differing = new Set<InText>(differ.flatMap((pair) => [pair.a, pair.b]));
   const only = (all: readonly Counted[], dated: readonly Dated[]): InText[] =>
     [
-      ...left(all).filter((one) => !differing.has(one) && isTelling(one)),
+      ...left(all).filter((one) => !differing.has(one) && saysWhatItCounts(one)),
       ...dated.filter((one) => !dates.taken.has(one)),
     ].sort((x, y) => x.sentence - y.sentence || x.start - y.start);
   return {
     agree: [...figures.rows.map(rowOf("figure")), ...dates.rows.map(rowOf("date"))],
-    differ: differ.map((couple) => rowOf("figure")({ a: [couple.a], b: [couple.b] })),
+    differ: differ.map((pair) => rowOf("figure")({ a: [pair.a], b: [pair.b] })),
     onlyA: only(a, datesA),
     onlyB: only(b, datesB),
   };

@@ -1,7 +1,7 @@
 import { type DateSpan, findDates, isYear } from "../../text/dates-in-prose";
-import type { Word } from "../../text/words";
+import type { Word } from "../../text/tokenise";
 
-/** The months that Arabic of the Levant writes in two words, and August, which is the word for father as well. */
+/** Months that Levantine Arabic writes as two words, and August, which is also the word for father. */
 const LEVANT: readonly (readonly [RegExp, RegExp | null, string])[] = [
   [/^كانون$/, /^الثاني$/, "01"],
   [/^كانون$/, /^الاول$/, "12"],
@@ -35,7 +35,7 @@ function readLevant(text: string, words: readonly Word[], at: number): DateSpan[
   return terms.map((term) => ({ term, ...span }));
 }
 
-/** The dates of a text as findDates has them (lib/text/dates-in-prose.ts), with the Levant's months of two words. */
+/** The dates in a text: those of findDates (lib/text/dates-in-prose.ts), and those with Levantine months. */
 export const listDates = (text: string, words: readonly Word[]): DateSpan[] =>
   [...findDates(text, words), ...words.flatMap((_, at) => readLevant(text, words, at))].sort(
     (x, y) => x.first - y.first,

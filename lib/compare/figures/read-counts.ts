@@ -1,61 +1,65 @@
 import { isFunctionWord } from "../../text/common-words";
 import { isYear } from "../../text/dates-in-prose";
 import { isBroadName } from "../../text/names/broad-names";
-import type { Word } from "../../text/words";
+import type { Word } from "../../text/tokenise";
 import type { Place, Sentence } from "../sides";
 import type { Designation } from "../wording/find-designations";
-import { TOLLS } from "../words/number-words";
-import { unitOf } from "../words/units";
+import { tollOfWord, unitOf } from "./counted-words";
 import { type NumberSpan, readNumbers } from "./read-numbers";
 
-/** Something counted: how many, of what, and what happened to them. */
+/** A count in a text: how many, of what, and what happened to them. */
 export type Counted = Place & {
   sentence: number;
-  /** As figures are written in terms: "63000", "39%". */
+  /** In the form of a term: "63000", "39%". */
   value: string;
-  /** As it stands in the text, with what is counted. */
+  /** As written in the text, with what is counted. */
   text: string;
-  /** The toll that it is part of ("dead", "hurt" …), or null. */
+  /** The toll it belongs to ("dead", "hurt" …), or null. */
   toll: string | null;
-  /** What is counted: a family of words ("armed"), else the stem of the noun; null where no noun follows. */
+  /** What is counted: a unit, a family of words ("armed") or the stem of the noun; null if no noun follows. */
   thing: string | null;
 };
 
-/** Words that stand between a figure and what it counts. */
+/** Words between a figure and what it counts. */
 const BETWEEN = new Set(
   "more other others at least of the and including additional new some young square cubic من اخرين".split(
     " ",
   ),
 );
-const FARTHEST = 5;
+/** How far after a figure what it counts is looked for, in words. */
+const MAX_THING_DISTANCE = 5;
+/** How far from a figure the word for its toll is looked for, in words. */
+const MAX_TOLL_DISTANCE = 6;
+/** Smaller numbers count only if what they count is known. */
+export const MIN_BARE_NUMBER = 13;
 
 type Thing = { thing: string; last: number };
 
 const CURRENCY = /[$€£¥]/;
-/** Families of words for people: what else is counted under them is people too. */
-const NO_PEOPLE = new Set(["saying", "hold", "holder", "strife", "climate", "budget"]);
+/** Families whose words are not what a figure counts. */
+const NOT_COUNTED = new Set(["saying", "hold", "holder", "strife", "climate", "budget"]);
 
-/** What is counted by the word at `at`, if it is a thing that these lists know. */
+/** What the word at `at` stands for as something counted, if the word lists or the sentence's phrases have it. */
 function knownThing(words: readonly Word[], at: number, phrases: readonly Designation[]): Thing | null {
   const word = words[at];
   if (!word) return null;
   const unit = unitOf(word.stem);
   if (unit) return { thing: unit, last: at };
-  if (TOLLS.some(({ words: toll }) => toll.test(word.plain))) return { thing: "people", last: at };
-  const phrase = phrases.find(({ start, family }) => start === word.start && !NO_PEOPLE.has(family));
+  if (tollOfWord(word.plain)) return { thing: "people", last: at };
+  const phrase = phrases.find(({ start, family }) => start === word.start && !NOT_COUNTED.has(family));
   if (phrase) return { thing: phrase.family, last: words.findLastIndex(({ start }) => start < phrase.end) };
   const people = /^\p{Lu}.*s$/u.test(word.surface) && isBroadName(word.surface);
   return people ? { thing: "people", last: at } : null;
 }
 
-/** What a number counts, and up to which word: at most five words on in the same breath. */
+/** What a number counts, and the last word of it: only spaces and hyphens may come between. */
 function thingAfter(
   text: string,
   words: readonly Word[],
   last: number,
   phrases: readonly Designation[],
 ): Thing | null {
-  for (let at = last + 1; at <= last + FARTHEST; at++) {
+  for (let at = last + 1; at <= last + MAX_THING_DISTANCE; at++) {
     const word = words[at];
     const gap = text.slice(words[at - 1]?.end, word?.start);
     if (!word || !/^[ \u00a0-]$/.test(gap) || /^\d/.test(word.plain)) return null;
@@ -70,7 +74,7 @@ function thingAfter(
   return null;
 }
 
-/** The toll whose word stands nearest to a number in the same clause; what stands behind another number is that one's. */
+/** The toll whose word is nearest to a number. Words beyond the neighbouring numbers belong to those. */
 function tollOf(
   words: readonly Word[],
   { first }: NumberSpan,
@@ -82,24 +86,24 @@ function tollOf(
   let nearest: { id: string; distance: number } | null = null;
   words.forEach(({ plain }, at) => {
     if (at <= priorNumber || at >= nextNumber) return;
-    const toll = TOLLS.find((one) => one.words.test(plain));
+    const id = tollOfWord(plain);
     const distance = at < first ? first - at : Math.max(0, at - last);
-    if (toll && distance <= 6 && (!nearest || distance < nearest.distance))
-      nearest = { id: toll.id, distance };
+    if (id && distance <= MAX_TOLL_DISTANCE && (!nearest || distance < nearest.distance))
+      nearest = { id, distance };
   });
   return (nearest as { id: string } | null)?.id ?? tollBefore(words, first);
 }
 
-/** "killed 10 people and … 7 others": the toll's word may stand before the number before. */
+/** In "killed 10 people and … 7 others" the word for the toll comes before the previous number. */
 const tollBefore = (words: readonly Word[], first: number): string | null =>
   words
     .slice(Math.max(0, first - 5), first)
     .reverse()
-    .flatMap(({ plain }) => TOLLS.find((one) => one.words.test(plain))?.id ?? [])[0] ?? null;
+    .flatMap(({ plain }) => tollOfWord(plain) ?? [])[0] ?? null;
 
 /**
- * What a sentence counts, dates and years aside. Numbers below 13 count only with what they are of.
- * @param phrases what the sentence calls people and things (find-designations.ts)
+ * Reads what a sentence counts. Dates and years are no counts; numbers below 13 only with what they count.
+ * @param phrases the sentence's designations (wording/find-designations.ts)
  */
 export function readCounts(
   sentence: Sentence,
@@ -116,7 +120,8 @@ export function readCounts(
     const thing = plain ? null : thingAfter(fieldText, words, number.last, phrases);
     const last = thing?.last ?? number.last;
     const toll = tollOf(words, number, last, numbers);
-    if (!thing && !toll && Number.parseFloat(number.value) < 13 && !number.value.endsWith("%")) return [];
+    if (!thing && !toll && Number.parseFloat(number.value) < MIN_BARE_NUMBER && !number.value.endsWith("%"))
+      return [];
     const start = (words[number.first]?.start ?? 0) - (money ? 1 : 0);
     const written = words[last]?.end ?? start;
     const end = number.value.endsWith("%") && fieldText[written] === "%" ? written + 1 : written;

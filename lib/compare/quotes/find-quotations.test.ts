@@ -14,11 +14,11 @@ it.each([
   ["قال ”غادرنا عند الفجر“ ومضى.", ["غادرنا عند الفجر"]],
   ['"One," he said, "and two."', ["One,", "and two."]],
   ['A stray " mark alone.', []],
-])("finds what stands between the marks of %s", (text, expected) => {
+])("finds the quotations in %s", (text, expected) => {
   expect(quoted(text)).toEqual(expected);
 });
 
-it("lets a speech go on over paragraphs that each open again", () => {
+it("follows a speech over paragraphs that each open again", () => {
   expect(quoted("“We left at dawn.\n\n“We came back at noon.”")).toEqual([
     "We left at dawn.",
     "We came back at noon.",

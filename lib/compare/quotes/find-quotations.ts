@@ -1,18 +1,19 @@
-/** What stands between quotation marks: UTF-16 offsets, the marks left out, end exclusive. */
+/** A quotation without its marks: UTF-16 offsets, end exclusive. */
 export type Quotation = { start: number; end: number };
 
-/** Marks that may open or close, by how they stand: outlets mix them, and Arabic ones turn them round. */
+/** Marks that open or close depending on what is around them: outlets mix them, and Arabic text reverses them. */
 const DOUBLE = /["“”„‟«»]/;
-/** A quotation that is left open ends with its paragraph; one longer than this was never closed. */
-const LONGEST = 2000;
-const LONGEST_SINGLE = 600;
+/** Maximum length in characters; a longer quotation was never closed. */
+const MAX_LENGTH = 2000;
+const MAX_SINGLE_LENGTH = 600;
 
 const opens = (text: string, at: number): boolean =>
   /^$|[\s([{:،—–-]/.test(text[at - 1] ?? "") && /\S/.test(text[at + 1] ?? "");
 const closes = (text: string, at: number): boolean => /\S/.test(text[at - 1] ?? "");
 
-/** Guillemets say by their shape which way they face; the text between them is what counts, spaces inside are French. */
-const faces = (mark: string): "in" | "out" | null => (mark === "«" ? "in" : mark === "»" ? "out" : null);
+/** Guillemets show whether they open or close by their shape. French puts spaces inside them. */
+const roleOf = (mark: string): "opens" | "closes" | null =>
+  mark === "«" ? "opens" : mark === "»" ? "closes" : null;
 
 function findDouble(text: string, from: number): Quotation[] {
   const found: Quotation[] = [];
@@ -21,22 +22,22 @@ function findDouble(text: string, from: number): Quotation[] {
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] ?? "";
     if (!DOUBLE.test(mark)) continue;
-    const face = faces(mark);
-    if (open >= 0 && (face ? face === "out" : closes(text, at))) {
-      if (at - open <= LONGEST) found.push({ start: from + open + 1, end: from + at });
+    const role = roleOf(mark);
+    if (open >= 0 && (role ? role === "closes" : closes(text, at))) {
+      if (at - open <= MAX_LENGTH) found.push({ start: from + open + 1, end: from + at });
       open = -1;
-    } else if (face ? face === "in" : opens(text, at)) open = at;
+    } else if (role ? role === "opens" : opens(text, at)) open = at;
   }
-  // a speech of several paragraphs opens each and closes the last
-  if (open >= 0 && text.length - open <= LONGEST) found.push({ start: from + open + 1, end: -end });
+  // a speech of several paragraphs opens each of them but closes only the last: a negative end marks it as open
+  if (open >= 0 && text.length - open <= MAX_LENGTH) found.push({ start: from + open + 1, end: -end });
   return found;
 }
 
-/** Single marks are apostrophes as well: these need a space before, none behind, and three words between. */
+/** Single marks are apostrophes too: a quotation needs no letter around it and at least three words inside. */
 function findSingle(text: string, from: number): Quotation[] {
   const found: Quotation[] = [];
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])[‘'](?=[\p{Lu}\p{Ll}])/gu)) {
-    const rest = text.slice(match.index + 1, match.index + LONGEST_SINGLE);
+    const rest = text.slice(match.index + 1, match.index + MAX_SINGLE_LENGTH);
     const close = /[\p{L}\p{N}.,!?…][’'](?![\p{L}\p{N}])/u.exec(rest);
     if (!close || rest.slice(0, close.index).split(/\s+/).length < 3) continue;
     const last = found.at(-1);
@@ -47,8 +48,9 @@ function findSingle(text: string, from: number): Quotation[] {
 }
 
 /**
- * The quotations of a text, in their order, none inside another. All styles of double marks and guillemets, single ones
- * where three words or more stand between; one left open at the end of a paragraph counts where the next opens again.
+ * The quotations of a text in order, none inside another: in double marks of all styles, in guillemets, and in single
+ * marks if they have at least three words. One left open at the end of a paragraph counts if the next paragraph opens
+ * with a mark.
  */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];

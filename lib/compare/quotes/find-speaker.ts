@@ -1,99 +1,66 @@
 import { hasArabic } from "../../text/normalise";
-import type { Word } from "../../text/words";
+import type { Word } from "../../text/tokenise";
+import { wordTest } from "../../text/word-lookup";
 import type { SentenceName } from "../sides";
-import {
-  ACCORDING_ARABIC,
-  BEFORE_SOURCES,
-  PRONOUNS,
-  SAYING,
-  SAYING_ARABIC,
-  SOURCES,
-  SOURCES_ARABIC,
-  WITH_HEARER,
-} from "../words/saying";
 
-/** Who says something: an entity, or those whom the text leaves unnamed ("residents"); `same`: whoever spoke last. */
+// Tests for plain forms of words; words/speakers.txt explains its sections.
+const cue = (section: string) => wordTest("compare/words/speakers", section);
+const isVerb = cue("verbs");
+const isVerbBeforeHearer = cue("verbs before a hearer");
+const isSource = cue("sources");
+const isBeforeSource = cue("before sources");
+const isPronoun = cue("pronouns");
+
+/** Who says something: an entity, or an unnamed source ("residents"); "same" for whoever spoke last. */
 export type Speaker = { key: string; name: string } | "same";
 
-type Told = {
-  text: string;
+type Speech = {
   words: readonly Word[];
   names: readonly SentenceName[];
-  /** Words inside quotation marks name no speaker. */
+  /** Words in quotation marks do not name the speaker. */
   quoted: (word: Word) => boolean;
 };
 
-const BEFORE_VERB = 7;
-const BEHIND_VERB = 7;
+/** How far from the verb the speaker is looked for, in words. */
+const MAX_DISTANCE = 7;
 
-/** The verb of saying, or "according to": its first and last word, and on which sides of it the speaker may stand. */
-type Saying = { first: number; last: number; before: boolean; behind: boolean };
+/** A verb of saying, or "according to": its first and last word, and on which sides of it the speaker may be. */
+type Saying = { first: number; last: number; before: boolean; after: boolean };
 
-function listSayings({ words, quoted }: Told): Saying[] {
+function listSayings({ words, quoted }: Speech): Saying[] {
   return words.flatMap((word, at): Saying[] => {
     if (quoted(word)) return [];
     const { plain } = word;
     if (plain === "according" && words[at + 1]?.plain === "to")
-      return [{ first: at, last: at + 1, before: false, behind: true }];
-    if (hasArabic(plain))
-      return SAYING_ARABIC.has(plain) || ACCORDING_ARABIC.has(plain)
-        ? [{ first: at, last: at, before: false, behind: true }]
-        : [];
-    return SAYING.has(plain) ? [{ first: at, last: at, before: true, behind: !WITH_HEARER.has(plain) }] : [];
+      return [{ first: at, last: at + 1, before: false, after: true }];
+    if (!isVerb(plain)) return [];
+    return [{ first: at, last: at, before: !hasArabic(plain), after: !isVerbBeforeHearer(plain) }];
   });
 }
 
-type Candidate = { at: number; speaker: Speaker };
-
-/** Who stands at a word: a name, a source without a name, a pronoun. */
-function speakerAt({ words, names }: Told, at: number): Speaker | null {
+/** The speaker that a word may stand for: a name, an unnamed source or a pronoun. */
+function speakerAt({ words, names }: Speech, at: number): Speaker | null {
   const word = words[at];
   if (!word) return null;
   const name = names.find(
     ({ start, end, type }) => type !== "place" && start <= word.start && end >= word.end,
   );
   if (name) return { key: `@${name.entity}`, name: name.name };
-  if (PRONOUNS.has(word.plain)) return "same";
+  if (isPronoun(word.plain)) return "same";
   const plain = word.plain.replace(/'s$/, "");
-  if (
-    hasArabic(plain)
-      ? !SOURCES_ARABIC.has(plain.replace(/^[لب]/, "")) && !SOURCES_ARABIC.has(plain)
-      : !SOURCES.has(plain)
-  )
-    return null;
-  // "the Observatory monitor", "the ministry's spokesman": the body is named
-  const body = names.find(
+  if (!isSource(plain) && !(hasArabic(plain) && isSource(plain.replace(/^[لب]/, "")))) return null;
+  // "the Observatory monitor", "the ministry's spokesman": the organisation is named
+  const organisation = names.find(
     ({ end, type }) => type === "organization" && end <= word.start && word.start - end <= 3,
   );
-  if (body) return { key: `@${body.entity}`, name: body.name };
-  const kind = words[at - 1];
+  if (organisation) return { key: `@${organisation.entity}`, name: organisation.name };
+  const before = words[at - 1];
   const surface = word.surface.replace(/['’]s$/, "");
-  const called = kind && BEFORE_SOURCES.has(kind.plain) ? `${kind.surface} ${surface}` : surface;
+  const called = before && isBeforeSource(before.plain) ? `${before.surface} ${surface}` : surface;
   return { key: called.toLowerCase(), name: called };
 }
 
-/** The nearest on one side of the verb; of a person and the body that the person speaks for, the person. */
-function nearest(told: Told, positions: readonly number[]): Candidate | null {
-  let found: Candidate | null = null;
-  for (const at of positions) {
-    const word = told.words[at];
-    if (!word || told.quoted(word)) break;
-    const speaker = speakerAt(told, at);
-    if (!speaker) continue;
-    if (!found) found = { at, speaker };
-    else if (
-      speaker !== "same" &&
-      isPerson(told, at) &&
-      found.speaker !== "same" &&
-      Math.abs(at - found.at) <= 4
-    )
-      return { at, speaker };
-    if (isPerson(told, at)) break;
-  }
-  return found;
-}
-
-const isPerson = ({ words, names }: Told, at: number): boolean => {
+const isPerson = ({ words, names }: Speech, at: number): boolean => {
   const word = words[at];
   return (
     word !== undefined &&
@@ -101,23 +68,42 @@ const isPerson = ({ words, names }: Told, at: number): boolean => {
   );
 };
 
-const range = (from: number, count: number, step: 1 | -1): number[] =>
-  Array.from({ length: count }, (_, index) => from + index * step);
+type Candidate = { at: number; speaker: Speaker };
+
+/** The first speaker among positions going away from the verb; a person rather than the organisation they speak for. */
+function nearest(speech: Speech, positions: readonly number[]): Candidate | null {
+  let found: Candidate | null = null;
+  for (const at of positions) {
+    const word = speech.words[at];
+    if (!word || speech.quoted(word)) break;
+    const speaker = speakerAt(speech, at);
+    if (!speaker) continue;
+    const person = isPerson(speech, at);
+    if (!found) found = { at, speaker };
+    else if (speaker !== "same" && person && found.speaker !== "same" && Math.abs(at - found.at) <= 4)
+      return { at, speaker };
+    if (person) break;
+  }
+  return found;
+}
+
+const positions = (from: number, step: 1 | -1): number[] =>
+  Array.from({ length: MAX_DISTANCE }, (_, index) => from + index * step);
 
 /**
- * Who is said to speak in a sentence: the nearest to a verb of saying that names somebody, outside of quotation marks. Of
- * English verbs the subject before wins ("the ministry said"), else what follows ("…, said Ms Haddad"); Arabic verbs have it
- * behind them. Null where the sentence has no such verb, "same" where only a pronoun stands by it.
+ * Finds who speaks in a sentence: the speaker nearest to a verb of saying, outside quotation marks. For English verbs the
+ * subject before takes precedence ("the ministry said") over what follows ("…, said Ms Haddad"); Arabic verbs come before
+ * their subject. Null if the sentence has no such verb, "same" if it has only a pronoun.
  */
-export function findSpeaker(told: Told): Speaker | null {
-  for (const { first, last, before, behind } of listSayings(told)) {
-    const ahead = before ? nearest(told, range(first - 1, BEFORE_VERB, -1)) : null;
-    const after = behind ? nearest(told, range(last + 1, BEHIND_VERB, 1)) : null;
-    const direct = after && after.at <= last + 2;
-    const close = ahead && ahead.at >= first - 3;
-    const chosen = close ? ahead : direct ? after : (ahead ?? after);
+export function findSpeaker(speech: Speech): Speaker | null {
+  for (const { first, last, before, after } of listSayings(speech)) {
+    const left = before ? nearest(speech, positions(first - 1, -1)) : null;
+    const right = after ? nearest(speech, positions(last + 1, 1)) : null;
+    const close = left && left.at >= first - 3;
+    const direct = right && right.at <= last + 2;
+    const chosen = close ? left : direct ? right : (left ?? right);
     if (chosen) return chosen.speaker;
-    if (told.words[first] && hasArabic(told.words[first]?.plain ?? "")) return "same";
+    if (hasArabic(speech.words[first]?.plain ?? "")) return "same";
   }
   return null;
 }

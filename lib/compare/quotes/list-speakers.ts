@@ -3,45 +3,48 @@ import type { Place, ReadSide, Sentence } from "../sides";
 import { findQuotations, type Quotation } from "./find-quotations";
 import { findSpeaker, type Speaker } from "./find-speaker";
 
-/** One who is quoted: how many words in quotation marks, how many retold without, and where. */
-export type Quoted = {
+/** A speaker of one side, and where they speak. `key` is empty for the unnamed one. */
+type SpeakerCount = {
   key: string;
   name: string;
+  /** Words in quotation marks. */
   quoted: number;
+  /** Words reported without quotation marks. */
   reported: number;
   places: (Place & { sentence: number })[];
 };
 
 export type QuotedSide = {
-  /** Who has most words first. */
-  speakers: Quoted[];
-  /** Words put in quotation marks that are too few to be a speech: held at a distance. */
+  /** The ones with most words first. */
+  speakers: SpeakerCount[];
+  /** Words in scare quotes: too few to be speech. */
   distanced: (Place & { sentence: number; text: string })[];
-  /** Words of the side in all, those in quotation marks, and those retold. */
+  /** The number of words of the side in all, in quotation marks, and reported. */
   words: number;
   quoted: number;
   reported: number;
 };
 
-/** Fewer words between marks are a term that the writer does not make their own, not a speech. */
-const FEWEST_WORDS = 3;
-const UNKNOWN = { key: "", name: "" };
+/** Minimum number of words in quotation marks for speech; fewer are a term that the writer does not adopt. */
+const MIN_WORDS = 3;
+type Named = { key: string; name: string };
+const UNKNOWN: Named = { key: "", name: "" };
 
-/** Who spoke last, and the bodies that the article has named so far. */
-type Reading = { last: { key: string; name: string }; bodies: { key: string; name: string }[] };
+/** Who spoke last, and the organisations named so far in the article. */
+type Reading = { last: Named; organisations: Named[] };
 
-/** "The ministry" is the one that was named last, if any was. */
-function asNamed(speaker: { key: string; name: string }, { bodies }: Reading): { key: string; name: string } {
+/** "The ministry" means the ministry named last, if there is one. */
+function asNamed(speaker: Named, { organisations }: Reading): Named {
   if (speaker.key.startsWith("@")) return speaker;
   const called = ` ${nameKey(speaker.name)}`;
   return (
-    bodies.findLast(
+    organisations.findLast(
       ({ name }) => ` ${nameKey(name)}`.endsWith(called) || ` ${nameKey(name)} `.includes(`${called} `),
     ) ?? speaker
   );
 }
 
-function resolve(speaker: Speaker | null, reading: Reading): { key: string; name: string } {
+function resolve(speaker: Speaker | null, reading: Reading): Named {
   if (speaker === "same") return reading.last;
   if (!speaker) return UNKNOWN;
   reading.last = asNamed(speaker, reading);
@@ -52,11 +55,11 @@ const overlap = ({ start, end }: { start: number; end: number }, list: readonly 
   list.filter((one) => one.start < end && one.end > start);
 
 function add(
-  side: Map<string, Quoted>,
-  who: { key: string; name: string },
+  side: Map<string, SpeakerCount>,
+  who: Named,
   what: "quoted" | "reported",
   words: number,
-  place: Quoted["places"][number],
+  place: SpeakerCount["places"][number],
 ) {
   const known = side.get(who.key) ?? { ...who, quoted: 0, reported: 0, places: [] };
   known[what] += words;
@@ -64,32 +67,31 @@ function add(
   side.set(who.key, known);
 }
 
-/** Reads one sentence: its words in quotation marks go to who speaks in it or spoke last, the rest is retold where a verb says so. */
+/** Counts the words of one sentence: those in quotation marks for its speaker, or else all as reported if it has one. */
 function readSentence(
   sentence: Sentence,
-  text: string,
   marks: readonly Quotation[],
-  speakers: Map<string, Quoted>,
+  speakers: Map<string, SpeakerCount>,
   reading: Reading,
 ): void {
   const { words, names, article, field, index } = sentence;
   for (const { entity, name, type } of names)
-    if (type === "organization") reading.bodies.push({ key: `@${entity}`, name });
+    if (type === "organization") reading.organisations.push({ key: `@${entity}`, name });
   const within = overlap(sentence, marks);
   const isQuoted = ({ start, end }: { start: number; end: number }) =>
     within.some((mark) => mark.start <= start && mark.end >= end);
   const spoken = words.filter(isQuoted);
   const speech = within.filter(
     (mark) =>
-      words.filter(({ start, end }) => start >= mark.start && end <= mark.end).length >= FEWEST_WORDS ||
+      words.filter(({ start, end }) => start >= mark.start && end <= mark.end).length >= MIN_WORDS ||
       mark.start < sentence.start ||
       mark.end > sentence.end,
   );
-  const told = findSpeaker({ text, words, names, quoted: isQuoted });
+  const speaker = findSpeaker({ words, names, quoted: isQuoted });
   const place = (start: number, end: number) => ({ article, field, start, end, sentence: index });
   if (speech.length > 0) {
-    // a sentence inside a speech that goes on has no verb of its own: whoever spoke last speaks on
-    const who = resolve(told ?? (spoken.length === words.length ? "same" : null), reading);
+    // inside a longer speech a sentence has no verb of saying: the last speaker goes on
+    const who = resolve(speaker ?? (spoken.length === words.length ? "same" : null), reading);
     for (const mark of speech) {
       const [start, end] = [Math.max(mark.start, sentence.start), Math.min(mark.end, sentence.end)];
       const count = words.filter((word) => word.start >= start && word.end <= end).length;
@@ -97,26 +99,26 @@ function readSentence(
     }
     return;
   }
-  if (!told) return;
-  const who = resolve(told, reading);
+  if (!speaker) return;
+  const who = resolve(speaker, reading);
   if (who.key) add(speakers, who, "reported", words.length, place(sentence.start, sentence.end));
 }
 
 /**
- * Who is quoted on a side and with how many words: those between quotation marks, and those of sentences that a verb of
- * saying gives to somebody. Headlines are left out: they repeat.
+ * Counts the words of each speaker on a side: those in quotation marks, and those of other sentences with a verb of
+ * saying. Headlines are not counted: they repeat the text.
  */
-export function listQuoted(side: ReadSide): QuotedSide {
-  const speakers = new Map<string, Quoted>();
+export function listSpeakers(side: ReadSide): QuotedSide {
+  const speakers = new Map<string, SpeakerCount>();
   const distanced: QuotedSide["distanced"] = [];
   side.articles.forEach(({ text }, article) => {
     const marks = findQuotations(text);
-    const reading: Reading = { last: UNKNOWN, bodies: [] };
+    const reading: Reading = { last: UNKNOWN, organisations: [] };
     for (const sentence of side.sentences) {
       if (sentence.article !== article || sentence.field !== "text") continue;
-      readSentence(sentence, text, marks, speakers, reading);
+      readSentence(sentence, marks, speakers, reading);
       for (const mark of overlap(sentence, marks)) {
-        const short = text.slice(mark.start, mark.end).trim().split(/\s+/).length < FEWEST_WORDS;
+        const short = text.slice(mark.start, mark.end).trim().split(/\s+/).length < MIN_WORDS;
         if (short && mark.start >= sentence.start && mark.end <= sentence.end)
           distanced.push({
             article,

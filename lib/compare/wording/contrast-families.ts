@@ -1,37 +1,41 @@
+import { hasArabic, normalise } from "../../text/normalise";
+import { stemWord } from "../../text/tokenise";
+import { wordTest } from "../../text/word-lookup";
 import type { Alignment } from "../align-sentences";
 import { isAcross } from "../read-side";
 import type { ReadSide } from "../sides";
-import { senseOf } from "../words/senses";
-import { FAMILIES } from "./families";
+import { getFamilies, senseOf } from "./families";
 import { type Designation, findDesignations } from "./find-designations";
-import { type Contrast, gatherWordings, type SameThing } from "./group-wordings";
+import { type Contrast, groupWordings, type SameThing } from "./group-wordings";
 
-/** All that a side calls somebody or something. */
+/** All designations of a side. */
 export const listDesignations = ({ articles, sentences }: ReadSide): Designation[] =>
   sentences.flatMap((sentence) =>
     findDesignations(sentence, articles[sentence.article]?.[sentence.field] ?? ""),
   );
 
-/** Troops and governments are one thing where they are of one people; of the others only those of the people named most. */
-const OF_A_PEOPLE = new Set(["forces", "state"]);
+/** Families that name one thing only within one nation: of these, only the most mentioned nation's are compared. */
+const NATIONAL_FAMILIES = new Set(["forces", "state"]);
 
-/** The people whose troops or government both sides speak of most; of those as often, the one that the texts name more. */
-function mainPeople(all: readonly Designation[], sides: readonly ReadSide[]): string | null {
+/** The nation with most designations; in a tie, the one whose name is most frequent in the texts. */
+function mainNation(all: readonly Designation[], sides: readonly ReadSide[]): string | null {
   const counts = new Map<string, number>();
-  for (const { people } of all) if (people) counts.set(people, (counts.get(people) ?? 0) + 1);
-  const named = (people: string): number =>
+  for (const { nation } of all) if (nation) counts.set(nation, (counts.get(nation) ?? 0) + 1);
+  const mentions = (nation: string): number =>
     sides
       .flatMap(({ sentences }) => sentences)
-      .reduce((sum, { words }) => sum + words.filter(({ stem }) => stem.startsWith(people)).length, 0);
+      .reduce((sum, { words }) => sum + words.filter(({ stem }) => stem.startsWith(nation)).length, 0);
   return (
-    [...counts].sort(([x, n], [y, m]) => m - n || named(y) - named(x) || (x < y ? -1 : 1))[0]?.[0] ?? null
+    [...counts].sort(([x, n], [y, m]) => m - n || mentions(y) - mentions(x) || (x < y ? -1 : 1))[0]?.[0] ??
+    null
   );
 }
 
-/** What headlines say counts twice: everybody reads them. Those that have less in common may tell of two things. */
+/** Headlines count twice: everybody reads them. */
 const HEADLINE_SCORE = 2;
-const LIKE_HEADLINES = 0.1;
-/** Words of saying are compared last: outlets vary them for the sound of it. */
+/** Minimum likeness of headlines to compare their words: less similar ones may be about different things. */
+const MIN_HEADLINE_LIKENESS = 0.1;
+/** Verbs of saying come last: writers vary them for style. */
 const FACTOR: Record<string, number> = {
   armed: 1.5,
   forces: 1.3,
@@ -41,22 +45,22 @@ const FACTOR: Record<string, number> = {
   base: 0.7,
 };
 
-/** Of the words of saying these alone say what the writer thinks of what is said. */
-const DOUBTING = new Set(
-  `claim alleg admit insist assert deni boast purport acknowledg conced reveal زعم زعمت ادعي ادعت اعترف اعترفت اقر كشف`.split(
-    " ",
-  ),
+/** True for a verb of saying, as a designation's head, that shows what the writer thinks of what is said. */
+const isDoubting = wordTest("compare/words/descriptions", "doubting verbs", (word) =>
+  hasArabic(word) ? normalise(word) : stemWord(word),
 );
 
 type Pair = { a: readonly number[]; b: readonly number[]; score: number };
 
-/** The pairs of passages that say the same; the headlines are one where they have something in common. */
+/** The pairs of passages that say the same, with the headlines if they are alike. */
 function listPairs({ both, headlines }: Alignment): Pair[] {
   const passages = both.map((passage) => ({ a: passage.a, b: passage.b, score: 0.5 + passage.likeness }));
-  return headlines >= LIKE_HEADLINES ? [{ a: [0], b: [0], score: HEADLINE_SCORE }, ...passages] : passages;
+  return headlines >= MIN_HEADLINE_LIKENESS
+    ? [{ a: [0], b: [0], score: HEADLINE_SCORE }, ...passages]
+    : passages;
 }
 
-/** Whether two passages call a thing otherwise: no word for it in common, and one that the other side never uses. */
+/** True if two passages name a thing differently: with no word in common, and with one that the other side never uses. */
 function isContrast(
   a: readonly Designation[],
   b: readonly Designation[],
@@ -82,7 +86,7 @@ function contrastFamily(
     if (a !== undefined && b !== undefined && isContrast(inA, inB, keys))
       contrasts.push({ a, b, score: pair.score });
   }
-  if (id === "saying" && ![...ofA, ...ofB].some(({ head }) => DOUBTING.has(head))) return null;
+  if (id === "saying" && ![...ofA, ...ofB].some(({ head }) => isDoubting(head))) return null;
   const own = [ofA.some(({ key }) => !keys[1]?.has(key)), ofB.some(({ key }) => !keys[0]?.has(key))];
   if (contrasts.length === 0 && !own.every(Boolean)) return null;
   const [foundA, foundB] = [ofA, ofB].map((all) =>
@@ -91,8 +95,8 @@ function contrastFamily(
   const score = contrasts.reduce((sum, contrast) => sum + contrast.score, 0) * (FACTOR[id] ?? 1);
   return {
     ...{ id, label, score },
-    a: gatherWordings(foundA ?? [], foundB ?? []),
-    b: gatherWordings(foundB ?? [], foundA ?? []),
+    a: groupWordings(foundA ?? [], foundB ?? []),
+    b: groupWordings(foundB ?? [], foundA ?? []),
     contrasts: contrasts.sort((x, y) => y.score - x.score).map(({ a, b }) => ({ a, b })),
   };
 }
@@ -101,7 +105,7 @@ const placeOf = ({ article, field, start, end, sentence }: Omit<Designation, "ke
   ...{ article, field, start, end, sentence },
 });
 
-/** Across languages a word is another only where it means something else; words of unknown meaning are left out. */
+/** Designations keyed by meaning, for comparing two languages; words of unknown meaning are left out. */
 const bySense = (all: readonly Designation[]): Designation[] =>
   all.flatMap((one) => {
     const sense = senseOf(one.head);
@@ -109,8 +113,9 @@ const bySense = (all: readonly Designation[]): Designation[] =>
   });
 
 /**
- * The families of words (words/families.ts) of which the two sides use different ones. Those that they use where they say
- * the same, in aligned passages or in their headlines, have contrasts; of the others nothing says that they mean one thing.
+ * The families of which the two sides use different words. A family has contrasts if they use them where they say the
+ * same, in aligned passages or headlines; otherwise nothing proves that the words mean one thing.
+ * @param found each side's designations
  */
 export function contrastFamilies(
   sides: readonly [ReadSide, ReadSide],
@@ -119,14 +124,14 @@ export function contrastFamilies(
 ): SameThing[] {
   const pairs = listPairs(alignment);
   const across = isAcross(sides);
-  return FAMILIES.flatMap((family) => {
+  return getFamilies().flatMap((family) => {
     if (across && family.id === "saying") return [];
     const own = found
       .map((all) => all.filter((one) => one.family === family.id))
       .map(across ? bySense : (all) => all);
-    const main = OF_A_PEOPLE.has(family.id) ? mainPeople(own.flat(), sides) : null;
+    const main = NATIONAL_FAMILIES.has(family.id) ? mainNation(own.flat(), sides) : null;
     const [ofA = [], ofB = []] = own.map((all) =>
-      all.filter(({ people }) => !main || !people || people === main),
+      all.filter(({ nation }) => !main || !nation || nation === main),
     );
     return contrastFamily(family, [ofA, ofB], pairs) ?? [];
   });

@@ -3,29 +3,30 @@ import { isBroadName } from "../../text/names/broad-names";
 import { hasArabic } from "../../text/normalise";
 import type { Place, ReadSide } from "../sides";
 
-/** A word that one side uses more than the other and than the library would lead one to expect. */
-export type TellingWord = {
+/** A word that one side uses more than the other side and the library lead one to expect. */
+export type DistinctiveWord = {
   text: string;
   stem: string;
-  /** Standard deviations by which its log-odds differ between the sides. */
+  /** The difference of its log-odds between the sides, in standard deviations. */
   z: number;
+  /** The number of uses on this side and on the other. */
   here: number;
   there: number;
   places: (Place & { sentence: number })[];
 };
 
-/** How much the prior weighs against the two texts: set by eye, so that a word must come thrice to be told. */
+/** The weight of the prior as a share of the two texts: set by eye, so that a word needs about three uses. */
 const PRIOR_SHARE = 0.25;
-/** Less is chance: of words alike on both sides one in ten would be over it. */
-const LEAST_Z = 1.28;
-/** Words of news of every subject must differ more to say anything. */
-const LEAST_Z_OF_VAGUE = 2;
-const FEWEST = 2;
-const MOST_WORDS = 12;
+/** Minimum z-score: one in ten words used alike on both sides exceeds it by chance. */
+const MIN_Z = 1.28;
+/** Minimum z-score of words that are frequent in news of all subjects. */
+const MIN_Z_OF_VAGUE = 2;
+const MIN_USES = 2;
+const MAX_WORDS = 12;
 
 type Use = { surface: string; place: Place & { sentence: number } };
 
-/** The words of a side by stem, without names, figures and words that only join; headlines are text as well. */
+/** A side's uses of words by stem, headlines included, without names, figures and function words. */
 function listUses({ sentences }: ReadSide): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const { words, names, article, field, index } of sentences)
@@ -33,18 +34,18 @@ function listUses({ sentences }: ReadSide): Map<string, Use[]> {
       if (plain.length < (hasArabic(plain) ? 3 : 4) || isFunctionWord(plain) || /\d/.test(plain)) continue;
       if (isBroadName(surface)) continue;
       if (names.some((name) => name.start <= start && name.end >= end)) continue;
-      const known = uses.get(stem);
+      const others = uses.get(stem);
       const use = { surface, place: { article, field, start, end, sentence: index } };
-      if (known) known.push(use);
+      if (others) others.push(use);
       else uses.set(stem, [use]);
     }
   return uses;
 }
 
-const size = (uses: Map<string, Use[]>): number =>
+const countUses = (uses: Map<string, Use[]>): number =>
   [...uses.values()].reduce((sum, list) => sum + list.length, 0);
 
-function commonest(uses: readonly Use[]): string {
+function mostFrequent(uses: readonly Use[]): string {
   const counts = new Map<string, number>();
   for (const { surface } of uses)
     counts.set(surface.toLowerCase(), (counts.get(surface.toLowerCase()) ?? 0) + 1);
@@ -52,45 +53,45 @@ function commonest(uses: readonly Use[]): string {
 }
 
 /**
- * The words that tell two texts apart: the log-odds ratio with an informative Dirichlet prior, as a z-score (Monroe,
- * Colaresi and Quinn 2008, "Fightin' Words", equations 16, 19 and 20). The prior is the library's: each word has a part of
- * it by the number of articles it stands in, and all of it weighs a quarter of the two texts. Names and figures are
- * left out: they say what is told, not in which words.
- * @param articlesOf in how many articles of the library a stem stands
+ * The words that are distinctive of each side, by the z-score of the log-odds ratio with an informative Dirichlet prior
+ * (Monroe, Colaresi and Quinn 2008, "Fightin' Words", equations 16, 19 and 20). The prior comes from the library: each
+ * word has a share of it in proportion to the number of its articles, and all of it weighs a quarter of the two texts.
+ * Names and figures are left out: they are content, not choice of words.
+ * @param articlesOf the number of the library's articles with a stem
  */
-export function compareWords(
+export function findDistinctiveWords(
   [a, b]: readonly [ReadSide, ReadSide],
   articlesOf: (stem: string) => number,
-): { a: TellingWord[]; b: TellingWord[] } {
+): { a: DistinctiveWord[]; b: DistinctiveWord[] } {
   const [usesA, usesB] = [listUses(a), listUses(b)];
-  const [sizeA, sizeB] = [size(usesA), size(usesB)];
+  const [sizeA, sizeB] = [countUses(usesA), countUses(usesB)];
   const stems = [...new Set([...usesA.keys(), ...usesB.keys()])].sort();
   const prior = (stem: string): number => Math.max(0.5, articlesOf(stem));
   const whole = stems.reduce((sum, stem) => sum + prior(stem), 0);
   const mass = (sizeA + sizeB) * PRIOR_SHARE;
-  const told: { stem: string; z: number }[] = stems.map((stem) => {
+  const scored: { stem: string; z: number }[] = stems.map((stem) => {
     const alpha = (prior(stem) / whole) * mass;
     const [inA, inB] = [usesA.get(stem)?.length ?? 0, usesB.get(stem)?.length ?? 0];
     const odds = (count: number, all: number) => Math.log((count + alpha) / (all + mass - count - alpha));
     const difference = odds(inA, sizeA) - odds(inB, sizeB);
     return { stem, z: difference / Math.sqrt(1 / (inA + alpha) + 1 / (inB + alpha)) };
   });
-  const pick = (own: Map<string, Use[]>, other: Map<string, Use[]>, sign: number): TellingWord[] =>
-    told
+  const pick = (own: Map<string, Use[]>, other: Map<string, Use[]>, sign: number): DistinctiveWord[] =>
+    scored
       .map(({ stem, z }) => ({ stem, z: z * sign }))
       .filter(
         ({ stem, z }) =>
-          z >= (isVagueStem(stem) ? LEAST_Z_OF_VAGUE : LEAST_Z) && (own.get(stem)?.length ?? 0) >= FEWEST,
+          z >= (isVagueStem(stem) ? MIN_Z_OF_VAGUE : MIN_Z) && (own.get(stem)?.length ?? 0) >= MIN_USES,
       )
       .sort((x, y) => y.z - x.z || (x.stem < y.stem ? -1 : 1))
-      .slice(0, MOST_WORDS)
+      .slice(0, MAX_WORDS)
       .map(({ stem, z }) => {
         const uses = own.get(stem) ?? [];
         const places = uses.map(({ place }) => place);
         return {
           stem,
           z,
-          text: commonest(uses),
+          text: mostFrequent(uses),
           here: uses.length,
           there: other.get(stem)?.length ?? 0,
           places,

@@ -1,107 +1,109 @@
 import { isFunctionWord } from "../../text/common-words";
 import { isBroadName } from "../../text/names/broad-names";
 import { hasArabic, normalise } from "../../text/normalise";
-import { stemWord, type Word } from "../../text/words";
+import { stemWord, type Word } from "../../text/tokenise";
+import { wordTest } from "../../text/word-lookup";
 import type { Place, Sentence } from "../sides";
-import { findHeads, type Head } from "../words/match-words";
-import { FAMILIES, MODIFIERS_BEFORE, MODIFIERS_BEHIND, OPPOSED, PEOPLES_ARABIC, STATE } from "./families";
+import { findHeads, type Head } from "./families";
 
-/** What a sentence calls something: the family of the thing, the head word, the whole phrase, and where it stands. */
+/** What a sentence calls something: the whole phrase, its head word, the head's family, and where it is. */
 export type Designation = Place & {
   sentence: number;
   family: string;
-  /** The head in one form for all its forms: "rebel". */
+  /** The head in its base form: "rebel". */
   head: string;
-  /** One for all forms of the phrase, the name of the people left out: "syrian rebels" are "rebel". */
+  /** The phrase in its base form, without a nationality: "rebel" for "Syrian rebels". */
   key: string;
   text: string;
-  /** Of which people, where it says so: "russian forces" are not the same as "the army". */
-  people: string | null;
+  /** The nation, if it is named, as the beginning of its word: "Russian forces" are not the same as "the army". */
+  nation: string | null;
 };
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
-const before = new Set(words(MODIFIERS_BEFORE));
-const opposed = new Set(words(OPPOSED));
-const state = new Set(words(STATE));
-const behind = new Set(words(MODIFIERS_BEHIND).map((word) => stemWord(normalise(word))));
-const peoples = new Set(words(PEOPLES_ARABIC).map((word) => stemWord(normalise(word))));
-const MOST_MODIFIERS = 4;
-/** How compounds end that say on whose side somebody is: "foreign-backed", "so-called". */
-const COMPOUND_ENDS =
-  /^(?:backed|led|held|sponsored|supported|affiliated|linked|aligned|allied|dominated|called|styled|proclaimed|armed|trained|funded|regime|government|assad|opposition|controlled|occupied)$/;
-const FAMILY_IDS = new Set(FAMILIES.map(({ id }) => id));
+const LIST = "compare/words/descriptions";
+// Tests for plain forms or (Arabic) stems of words; words/descriptions.txt explains its sections.
+const isModifier = wordTest(LIST, "before");
+const isOpposed = wordTest(LIST, "opposed");
+const isState = wordTest(LIST, "state");
+const isCompoundEnd = wordTest(LIST, "compound ends");
+
+const arabicStem = (word: string): string => stemWord(normalise(word));
+const isArabicModifier = wordTest(LIST, "after, Arabic", arabicStem);
+const isArabicNationality = wordTest(LIST, "nationalities, Arabic", arabicStem);
+
+const MAX_MODIFIERS = 4;
 
 const gap = (text: string, a: Word | undefined, b: Word | undefined): string => text.slice(a?.end, b?.start);
 
-const isPeople = ({ surface, stem }: Word): boolean =>
-  (/^\p{Lu}/u.test(surface) && isBroadName(surface)) || peoples.has(stem);
+const isNationality = ({ surface, stem }: Word): boolean =>
+  (/^\p{Lu}/u.test(surface) && isBroadName(surface)) || isArabicNationality(stem);
 
-/** The first word of the phrase that ends with an English head: peoples, the listed words and compounds before it. */
-function startBefore(text: string, sentence: readonly Word[], { first }: Head): number {
+/** The first word of a phrase with an English head: listed modifiers, nationalities and compounds come before it. */
+function startOfPhrase(text: string, sentence: readonly Word[], { first }: Head): number {
   let start = first;
-  while (start > 0 && first - start < MOST_MODIFIERS) {
+  while (start > 0 && first - start < MAX_MODIFIERS) {
     const word = sentence[start - 1];
     const compound =
       start > 1 && gap(text, sentence[start - 2], word) === "-" && /\p{Ll}$/u.test(word?.surface ?? "");
     if (!word || !/^[ \u00a0-]$/.test(gap(text, word, sentence[start]))) break;
-    if (compound && COMPOUND_ENDS.test(word.plain)) start -= 2;
-    else if (before.has(word.plain.replace(/'s$/, "")) || isPeople(word)) start -= 1;
+    if (compound && isCompoundEnd(word.plain)) start -= 2;
+    else if (isModifier(word.plain.replace(/'s$/, "")) || isNationality(word)) start -= 1;
     else break;
   }
   return start;
 }
 
-/**
- * A word for somebody that only says of what kind the next is: "rebel control", "militant-held". One that a figure or an
- * article stands before, or that is of several, is somebody.
- */
+/** True for a word that only describes the next one: "rebel control", "militant-held"; not after a figure or article. */
 function isAdjective(text: string, sentence: readonly Word[], { family, first, last }: Head): boolean {
   const [word, next, prior] = [sentence[last], sentence[last + 1], sentence[first - 1]];
   if (family.id !== "armed" || !word || !next || hasArabic(word.plain)) return false;
   if (first < last || /(?:s|men|man)$/.test(word.plain)) return false;
   const counted = prior && /^(?:an?|the|one|another|\d.*)$/.test(prior.plain);
-  const behindIt = gap(text, word, next);
-  return behindIt === "-" || (behindIt === " " && !counted && !isFunctionWord(next.plain));
+  const gapAfter = gap(text, word, next);
+  return gapAfter === "-" || (gapAfter === " " && !counted && !isFunctionWord(next.plain));
 }
 
-/** The last word of the phrase that begins with an Arabic head. */
-function endBehind(text: string, sentence: readonly Word[], { last }: Head): number {
+/** The last word of a phrase with an Arabic head. */
+function endOfPhrase(text: string, sentence: readonly Word[], { last }: Head): number {
   let end = last;
-  while (end - last < MOST_MODIFIERS) {
+  while (end - last < MAX_MODIFIERS) {
     const word = sentence[end + 1];
-    if (!word || gap(text, sentence[end], word) !== " " || !behind.has(word.stem) || /^[وف]/.test(word.plain))
+    if (
+      !word ||
+      gap(text, sentence[end], word) !== " " ||
+      !isArabicModifier(word.stem) ||
+      /^[وف]/.test(word.plain)
+    )
       break;
     end++;
   }
   return end;
 }
 
-const OF_ITS_OWN = /\b(?:democratic|free|interim|liberation|salvation|national coalition|opposition)\b/i;
+const OWN_NAME = /\b(?:democratic|free|interim|liberation|salvation|national coalition|opposition)\b/i;
 
-/** "Syrian Arab Army" is a name, and what somebody calls the troops; "Free Syrian Army" is a body's own name. */
+/** True for "Syrian Arab Army", a name that also says how the writer refers to the troops; not for "Free Syrian Army". */
 const isStateArmy = (name: string, { family }: Head): boolean =>
-  family.id === "forces" && isBroadName(/^\S+/.exec(name)?.[0] ?? "") && !OF_ITS_OWN.test(name);
+  family.id === "forces" && isBroadName(/^\S+/.exec(name)?.[0] ?? "") && !OWN_NAME.test(name);
 
 const singular = (plain: string): string => stemWord(plain.replace(/'s$/, ""));
 
-/** Which people the words before or behind name, by the beginning of its word: "Syrian", "Syria's". */
-const peopleOf = (modifiers: readonly Word[]): string | null =>
+/** The nation among the modifiers, as the beginning of its word, which "Syrian" and "Syria's" share. */
+const nationOf = (modifiers: readonly Word[]): string | null =>
   modifiers
-    .filter(isPeople)
+    .filter(isNationality)
     .map(({ stem }) => stem.slice(0, 4))
     .at(-1) ?? null;
 
-/** "rebel forces" are those who fight, "regime militias" are troops. */
+/** The family of a whole phrase: "rebel forces" are fighters, "regime militias" are troops. */
 function familyOf({ family, key }: Head, modifiers: readonly string[]): string {
-  if (family.id === "forces" && modifiers.some((word) => opposed.has(word))) return "armed";
-  if (family.id === "armed" && !opposed.has(key) && modifiers.some((word) => state.has(word)))
-    return "forces";
+  if (family.id === "forces" && modifiers.some((word) => isOpposed(word))) return "armed";
+  if (family.id === "armed" && !isOpposed(key) && modifiers.some((word) => isState(word))) return "forces";
   return family.id;
 }
 
 /**
- * What a sentence calls people, troops, governments, attacks and the like (words/families.ts), each with the words that
- * belong to it. A family's word inside the name of a body ("Syrian Democratic Forces") is a name, not a designation.
+ * Finds what a sentence calls people, troops, governments, attacks and so on (words/families.txt), each with its
+ * modifiers. A family's word in the name of an organisation ("Syrian Democratic Forces") is no designation.
  */
 export function findDesignations(sentence: Sentence, fieldText: string): Designation[] {
   const { words: all, names } = sentence;
@@ -114,8 +116,8 @@ export function findDesignations(sentence: Sentence, fieldText: string): Designa
     );
     if (name && !isStateArmy(fieldText.slice(name.start, name.end), head)) return [];
     const arabic = hasArabic(headFirst.plain);
-    const first = head.family.modified && !arabic ? startBefore(fieldText, all, head) : head.first;
-    const last = head.family.modified && arabic ? endBehind(fieldText, all, head) : head.last;
+    const first = head.family.described && !arabic ? startOfPhrase(fieldText, all, head) : head.first;
+    const last = head.family.described && arabic ? endOfPhrase(fieldText, all, head) : head.last;
     const inside = all.slice(first, last + 1);
     const modifiers = all.slice(first, head.first).concat(all.slice(head.last + 1, last + 1));
     const start = inside[0]?.start ?? headFirst.start;
@@ -125,7 +127,6 @@ export function findDesignations(sentence: Sentence, fieldText: string): Designa
       head,
       modifiers.map(({ plain }) => plain),
     );
-    if (!FAMILY_IDS.has(family)) return [];
     return [
       {
         ...{ article: sentence.article, field: sentence.field, start, end, sentence: sentence.index },
@@ -135,15 +136,15 @@ export function findDesignations(sentence: Sentence, fieldText: string): Designa
           text: fieldText.slice(start, end).replace(/\s+/g, " "),
         },
         key: inside
-          .filter((word) => !isPeople(word))
+          .filter((word) => !isNationality(word))
           .map(({ plain }) => singular(plain))
           .join(" ")
           .replace(/\b(air|counter|war) (strike|offens|crime)\b/, "$1$2"),
-        people: peopleOf(modifiers),
+        nation: nationOf(modifiers),
       },
     ];
   });
-  // "army" in "army soldiers", "terrorist" in "terrorist attack": the whole counts
+  // only the longest: not "army" in "army soldiers" or "terrorist" in "terrorist attack"
   return found.filter(
     (one) =>
       !found.some(

@@ -67,7 +67,8 @@ export const addLinks = (tx: Runner, rows: LinkRow[]): Promise<void> => addRows(
 const RANKS = { likeness: Prisma.sql`"likeness"`, score: Prisma.sql`"score"` };
 
 /**
- * The lists of the given articles in which a part is full, with the rank of the lowest link that a better one may replace. The owner's decisions are never replaced; where all are the owner's, the rank is infinite.
+ * The lists of the given articles in which a part is full, with the rank of the lowest link that a better one may replace. The
+ * owner's decisions are never replaced; where all are the owner's, the rank is infinite.
  */
 export async function listFullLists(
   tx: Runner,

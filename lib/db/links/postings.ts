@@ -1,5 +1,4 @@
-import type { Ask, Posting } from "../../related/candidates";
-import { MOST_CANDIDATES, UNKNOWN_NEARNESS } from "../../related/candidates";
+import { type Ask, MOST_CANDIDATES, type Posting, UNKNOWN_NEARNESS } from "../../related/scoring/candidates";
 import { Prisma } from "../generated/client";
 import { listOf } from "../sqlite/lists";
 import { execute, query, type Runner } from "../statements";
@@ -93,7 +92,7 @@ export async function listPostingsOf(
 
 /**
  * The articles most like one, by the sum of the products of the weights of shared terms, times nearness in time as Candidates
- * (lib/related/candidates.ts) computes it.
+ * (lib/related/scoring/candidates.ts) computes it.
  * @param asks the article's heaviest terms, each with the days between which its postings are searched
  * @param day the article's day; null where nothing is known of it
  * @returns numbers of articles, best first

@@ -7,7 +7,7 @@ import { isDemonym, isFacility, isFiller, isHead, isOrganisationTail } from "./c
 import { HABITS_SAMPLE, type NameInRun, plainOf, type RunContext } from "./run";
 
 /** The names in a run of capitalised words: known ones, and those recognised by their words. */
-export type RunNames = { known: KnownMatch[]; found: NameInRun[] };
+type RunNames = { known: KnownMatch[]; found: NameInRun[] };
 
 /** The stretches of a run between its known names. */
 function listGaps(run: NameSpan, known: readonly KnownMatch[]): NameSpan[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleRow } from "../../db/articles/index-rows";
-import { typeNumber } from "../../filters/facets";
+import { CODE_FACETS, OUTLET_CODE_FACETS, ROW_FACETS, recordOf, typeNumber } from "../../filters/facets";
 import { makeIndex } from "../articles/remake-index";
 import { RowTypes } from "../articles/row-types";
 import type { FilterContext } from "../match/filter-context";
@@ -12,11 +12,9 @@ function contextOf(topicsOf: number[][]): FilterContext {
   const rows: ArticleRow[] = topicsOf.map((own, at) => ({
     id: at + 1,
     order: Date.UTC(2020, 0, at + 1),
-    outlet: 1,
-    language: "en",
-    genre: null,
     words: 100,
-    story: 0,
+    ...recordOf(ROW_FACETS, () => 0),
+    ...recordOf(CODE_FACETS, () => null),
     topics: own,
     entities: [],
   }));
@@ -27,7 +25,7 @@ function contextOf(topicsOf: number[][]): FilterContext {
     index: makeIndex(rows),
     rowTypes: { topics, entities: new RowTypes() },
     numbers: new Map(),
-    outletCodes: { country: new Map() },
+    outletCodes: recordOf(OUTLET_CODE_FACETS, () => new Map()),
     search: () => [],
     common: () => null,
     found: new Map(),

@@ -2,12 +2,18 @@ import { parseArticleDate } from "../../articles/date";
 import type { Transaction } from "../../db/client";
 import { type ArticleEntity, hasOtherLanguages } from "../../db/entities/article-entities";
 import type { StoredProfile } from "../../db/links/profiles";
-import { type Ask, askFor, type Posting } from "../../related/candidates";
-import { COSINE, type Comparable, type Compared, makeComparer } from "../../related/features";
 import { decideKind, type Side } from "../../related/kinds/decide-kind";
-import { expectedNearness, guessDays, type LikelyDay, statedDay } from "../../related/likely-days";
-import { unpackProfile } from "../../related/packed-profile";
-import { scorePair } from "../../related/score";
+import { unpackProfile } from "../../related/profile/packed-profile";
+import type { Rarity } from "../../related/profile/term-weights";
+import { type Ask, askFor, type Posting } from "../../related/scoring/candidates";
+import { COSINE, type Comparable, type Compared, makeComparer } from "../../related/scoring/pair-features";
+import {
+  expectedNearness,
+  guessDays,
+  type LikelyDay,
+  statedDay,
+} from "../../related/scoring/publication-days";
+import { scorePair } from "../../related/scoring/score-pair";
 import {
   countRareNames,
   isTranslation,
@@ -15,12 +21,11 @@ import {
   type Named,
   type Survivors,
   scoreSurvivors,
-} from "../../related/translated-features";
-import type { Rarity } from "../../related/weight";
+} from "../../related/scoring/score-translated";
 import { isRightToLeft } from "../../text/normalise";
-import { type ConceptTerms, getConceptTerms } from "./concept-terms";
+import { compareThroughTwins, mostOf, type OwnTelling, type TwinContext } from "./compare-via-translations";
+import { type ConceptTerms, getConceptTerms } from "./glossary-terms";
 import type { LinkingStore } from "./linking-store";
-import { compareThroughTwins, mostOf, type OwnTelling, type TwinContext } from "./through-twins";
 
 /** The article that asks whom it is related to. */
 export type Asking = Comparable & {
@@ -66,7 +71,7 @@ export function daysOf({ order, likelyDays }: Pick<StoredProfile, "order" | "lik
 /** Another article as it is compared, and what the kind of a link to it depends on. */
 type Other = Comparable & { side: Side };
 
-/** Rows that are kept from one article to the next (lib/ingest/links/linking-cache.ts) are unpacked once. */
+/** Rows that are kept from one article to the next (lib/ingest/relink/linking-cache.ts) are unpacked once. */
 const unpacked = new WeakMap<StoredProfile, Other>();
 
 function comparable(row: StoredProfile): Other {

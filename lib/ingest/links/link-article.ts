@@ -13,20 +13,25 @@ import {
 import { removePostings, savePostings } from "../../db/links/postings";
 import { getPackedProfile, saveLikelyDays, saveProfile } from "../../db/links/profiles";
 import { countTerms, discountTerms } from "../../db/links/terms";
-import { listPostings } from "../../related/candidates";
 import { decideKind, type Side } from "../../related/kinds/decide-kind";
 import { LINK_KIND, LIST_PARTS, type ListPart } from "../../related/kinds/link-kinds";
-import { type LikelyDay, statedDay } from "../../related/likely-days";
-import { numberProfile, type Profile, packProfile, unpackProfile } from "../../related/packed-profile";
-import type { ProfileTerm } from "../../related/profile";
-import { ACROSS_FLOOR, cosineFloor, SCORE_FLOOR } from "../../related/score";
-import { type Rarity, weighProfile } from "../../related/weight";
-import { noteConceptTerms } from "./concept-terms";
+import type { ProfileTerm } from "../../related/profile/make-profile";
+import {
+  numberProfile,
+  type Profile,
+  packProfile,
+  unpackProfile,
+} from "../../related/profile/packed-profile";
+import { type Rarity, weighProfile } from "../../related/profile/term-weights";
+import { listPostings } from "../../related/scoring/candidates";
+import { type LikelyDay, statedDay } from "../../related/scoring/publication-days";
+import { ACROSS_FLOOR, cosineFloor, SCORE_FLOOR } from "../../related/scoring/score-pair";
 import { type Asking, findRelated, type Library, likeliestDay, packDays, type Scored } from "./find-related";
-import { heedDecision, type LinkDecision, listDecisions } from "./link-decisions";
+import { noteConceptTerms } from "./glossary-terms";
 import { LINKING_STORE } from "./linking-store";
-import { listTies, type Tie } from "./list-ties";
 import { type LinkPair, makeLinks, type Teller, tellerOf } from "./make-links";
+import { heedDecision, type LinkDecision, listDecisions } from "./owner-decisions";
+import { listTies, type Tie } from "./reference-ties";
 
 /** A link that rests on a reference is worth at least this, and what the texts share comes on top. */
 const REFERENCE_SCORE = 0.6;

@@ -5,20 +5,20 @@ import { type ArticleText, listArticleTexts } from "../../db/articles/listed-row
 import type { Transaction } from "../../db/client";
 import { listSharedMentions, type SharedMention } from "../../db/entities/article-entities";
 import type { LinkRow } from "../../db/links/links";
-import { conceptEvidence } from "../../related/concept-evidence";
-import { type Evidence, pickEvidence, swapEvidence } from "../../related/evidence";
+import { conceptEvidence } from "../../related/evidence/glossary-evidence";
+import { packEvidence } from "../../related/evidence/packed-evidence";
+import { type Evidence, pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
 import { decideKind } from "../../related/kinds/decide-kind";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
-import { makeCopyTest, mayBeCopy } from "../../related/near-copy";
-import { packEvidence } from "../../related/packed-evidence";
-import type { Profile } from "../../related/packed-profile";
-import type { Rarity } from "../../related/weight";
+import type { Profile } from "../../related/profile/packed-profile";
+import type { Rarity } from "../../related/profile/term-weights";
+import { makeCopyTest, mayBeCopy } from "../../related/scoring/near-copies";
 import { isRightToLeft } from "../../text/normalise";
-import { getConceptTerms } from "./concept-terms";
 import type { Scored } from "./find-related";
-import type { LinkDecision } from "./link-decisions";
-import type { Tie } from "./list-ties";
-import { nameEvidence } from "./shared-names";
+import { getConceptTerms } from "./glossary-terms";
+import { nameEvidence } from "./name-evidence";
+import type { LinkDecision } from "./owner-decisions";
+import type { Tie } from "./reference-ties";
 
 /** One article of a pair, with what kinds and evidence are made from. */
 export type Teller = {

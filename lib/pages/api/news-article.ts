@@ -1,4 +1,4 @@
-import { known } from "../../articles/known";
+import { known } from "../../articles/without-empty";
 import type { Article } from "../article/get-article";
 import type { ListedArticle } from "../library/list-articles";
 

@@ -1,8 +1,7 @@
 import type { Comparison } from "../../compare/compare-sides";
 import type { FigureRow, InText } from "../../compare/figures/compare-figures";
-import { markedPassages } from "../../compare/marks";
-import { cutPieces, type Mark, type Piece } from "../../compare/pieces";
-import type { OnlySentence } from "../../compare/rank-unmatched";
+import { cutPieces, type Mark, markedPassages, type Piece } from "../../compare/marks";
+import type { UnmatchedSentence } from "../../compare/rank-unmatched";
 import type { Place, ReadSide, SideName } from "../../compare/sides";
 import type { SameThing, Wording } from "../../compare/wording/group-wordings";
 import { isRightToLeft } from "../../text/normalise";
@@ -156,7 +155,7 @@ function viewQuoted(side: SideName, quoted: Comparison["quoted"]["a"]): QuotedVi
 
 /** The sentences of one side alone, with what in them stands nowhere on the other. */
 const viewOnly = (
-  only: readonly OnlySentence[],
+  only: readonly UnmatchedSentence[],
   show: Show,
   words: ReadonlyMap<number, Mark[]>,
 ): SentenceView[] =>

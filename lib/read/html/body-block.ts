@@ -10,7 +10,7 @@ import { readLineText } from "../paste/line-text";
 
 type Link = { name: string; url: string };
 
-/** A block of the body with what its words say of it. */
+/** A block of the body with the cues found in its words. */
 export type BodyBlock = { element: Element; text: string; shape: Shape; cues: Cue[]; links: Link[] };
 
 /** Longer blocks are text, whatever their words. */
@@ -24,7 +24,7 @@ function linksIn(node: ElementContent): Link[] {
   return url ? [{ name: collapseSpace(textOf(node)).trim(), url }] : [];
 }
 
-/** Reads the words of each block as a line of a page. */
+/** Reads cues from each block, as if it were a line of a page. */
 export const readBodyBlocks = (blocks: readonly Element[], now: number): BodyBlock[] =>
   blocks.map((element) => {
     const text = collapseSpace(textOf(element)).trim();
@@ -36,17 +36,17 @@ export const readBodyBlocks = (blocks: readonly Element[], now: number): BodyBlo
     return { element, text, shape, cues, links: linksIn(element) };
   });
 
-/** Signs and short words that stand beside links in a list: dates, sections, bullets. */
+/** Maximum share of a list's text that is not linked: dates, sections, bullets. */
 const MAX_UNLINKED_SHARE = 0.3;
 
-/** True for a block that is links and hardly anything else. */
+/** True for a block that consists of links and hardly anything else. */
 export function isLinks({ element, text, links }: BodyBlock): boolean {
   if (links.length === 0 || element.tagName === "figure") return false;
   const linked = links.reduce((sum, { name }) => sum + name.length, 0);
   return text.length - linked <= text.length * MAX_UNLINKED_SHARE;
 }
 
-/** The links of a block as entries of the publisher's own list. */
+/** The links of a block as entries of the publisher's related list. */
 export const linksOf = ({ links }: BodyBlock): IncomingArticle["references"] =>
   links.map(({ name, url }) => ({
     kind: "publisherRelated",

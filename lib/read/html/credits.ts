@@ -17,7 +17,7 @@ const AUTHOR = "Author";
 const MAX_CREDITS = 50;
 const MAX_NAME_LENGTH = 200;
 
-/** Properties of an article's JSON-LD that name people, with the role each gives. */
+/** JSON-LD properties of an article that name people, with the role that each implies. */
 const ROLES: [property: string, role: string][] = [
   ["author", AUTHOR],
   ["creator", AUTHOR],
@@ -43,7 +43,7 @@ const AUTHOR_METAS = [
 
 const placeholders = new Set(readWordList("read/html/words/placeholder-authors").words());
 
-/** True for what can be a name: no address, no sentence. */
+/** True for what can be a name: not an address and not a sentence. */
 const isName = (name: string): boolean =>
   name.length > 1 &&
   name.length <= MAX_NAME_LENGTH &&
@@ -61,7 +61,7 @@ function fromJsonLd({ article, webPage, nodes }: Page): Credit[] {
   );
 }
 
-/** "Written by: NAME", as the cards of shared links state it. */
+/** "Written by: NAME", as stated in the metadata of link previews. */
 function fromCard({ metas }: Page): Credit[] {
   for (const number of [1, 2, 3])
     if (/^(?:written by|by|author|بقلم|كاتب)/i.test(metasOf(metas, `twitter:label${number}`)[0] ?? ""))
@@ -71,7 +71,7 @@ function fromCard({ metas }: Page): Credit[] {
   return [];
 }
 
-/** Elements that hold nothing but the name of an author. */
+/** Elements that contain only the name of an author. */
 const NAMES = [
   "[itemprop~='author'] [itemprop~='name'], [itemprop~='author']:not(:has(*))",
   "[class*='byline'] [rel~='author'], a[rel~='author'], address[rel~='author']",
@@ -95,13 +95,13 @@ const textsOf = (document: Document, selector: string): string[] =>
     .map((element) => plainLine(element.getAttribute("content") ?? visibleText(element)))
     .filter((text) => text !== "" && text.length <= MAX_PRINTED_LENGTH);
 
-/** True for a few words that begin with capitals, small words aside, or are of a script without them. */
+/** True for a few words that are capitalised, small words aside, or of a script without capitals. */
 const isCapitalised = (name: string): boolean =>
   !/\d|[.:!?]$|\sby$/i.test(name) &&
   name.split(" ").length <= MAX_NAME_WORDS &&
   !name.split(" ").some((word) => /^\p{Ll}{4,}/u.test(word));
 
-/** Those a by-line on the page names, by the first sort of element that has such names. */
+/** The authors named by a byline on the page: from the first selector that finds names. */
 function fromByline({ document }: Page): Credit[] {
   for (const selector of NAMES) {
     const names = textsOf(document, selector)
@@ -118,7 +118,7 @@ function printedCredits(text: string): Credit[] {
   return cue ? cuesOf([cue], "credit").flatMap(({ credits }) => credits) : [];
 }
 
-/** Each once in each role, in their order. */
+/** Removes duplicates with the same role, keeping the order. */
 function unique(credits: readonly Credit[]): Credit[] {
   const seen = new Set<string>();
   return credits
@@ -130,8 +130,8 @@ function unique(credits: readonly Credit[]): Credit[] {
 }
 
 /**
- * Who made the article: as its JSON-LD says, else its meta elements, else its by-line. Where machines are told the
- * outlet's own name and the page prints a person's, it is the person's.
+ * Who made the article: from its JSON-LD, else its meta elements, else its byline. Where the metadata names only the
+ * outlet and the page prints a person's name, the person counts.
  * @param printed those named around the headline
  * @param outlet the outlet's name
  */

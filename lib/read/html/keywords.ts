@@ -8,7 +8,7 @@ const MAX_LENGTH = 100;
 
 const split = (text: string): string[] => text.split(/\s*[,،;|]\s*/);
 
-/** The publisher's keywords, of all places that state them, each once. */
+/** The publisher's keywords from all places that state them, without duplicates. */
 export function readKeywords({ document, article, metas }: Page): string[] {
   const stated = [article.keywords].flat().flatMap((entry) => split(textOf(entry) ?? ""));
   const named = [

@@ -1,6 +1,6 @@
 import { plainLine } from "../markup/plain-text";
 
-/** The contents of a page's meta elements under their names in small letters, in their order. */
+/** The contents of a page's meta elements by lower-case name, in order. */
 export type Metas = ReadonlyMap<string, readonly string[]>;
 
 const MAX_LENGTH = 5000;
@@ -23,5 +23,5 @@ export function readMetas(document: Document): Metas {
 export const metasOf = (metas: Metas, ...names: string[]): readonly string[] =>
   names.map((name) => metas.get(name)).find((contents) => contents?.length) ?? [];
 
-/** The first content under the first of the names that has one. */
+/** The first content under the first of the names that has any. */
 export const metaOf = (metas: Metas, ...names: string[]): string | undefined => metasOf(metas, ...names)[0];

@@ -9,7 +9,7 @@ export type Outlet = NonNullable<IncomingArticle["outlet"]>;
 
 const MAX_LENGTH = 200;
 
-/** Names that the page gives to its site, the surest first. */
+/** The names that the page gives its site, the most reliable first. */
 export function listSiteNames({ article, webPage, nodes, metas }: Page): string[] {
   const publishers = [article.publisher, webPage.publisher].flatMap((value) =>
     entriesOf(value, nodes).map((entry) => (typeof entry === "string" ? entry : textOf(entry.name))),
@@ -26,7 +26,7 @@ export function listSiteNames({ article, webPage, nodes, metas }: Page): string[
   );
 }
 
-/** Who published the article: stated by the page, or, inferred, its host. */
+/** Who published the article: as the page states, or else inferred from its host. */
 export function readOutlet(page: Page): Outlet | undefined {
   const [name] = listSiteNames(page);
   const address = page.url ?? acceptedAddress(page.base);

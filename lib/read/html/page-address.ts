@@ -2,17 +2,21 @@ import { acceptedAddress } from "../markup/inline-references";
 import { type LdNode, textOf } from "./json-ld";
 import { type Metas, metaOf } from "./meta-elements";
 
-/** "saved from url=(0042)https://…", as browsers note it in pages they save, and "url: https://…" of other savers. */
+/**
+ * "saved from url=(0042)https://…" and "url: https://…": notes that browsers and other savers leave in saved pages.
+ */
 const SAVED_FROM = /<!--[^<>]{0,80}?\b(?:saved from url=\(\d+\)|url:)\s*(https?:\/\/[^\s<>]{1,2000})/i;
 const NOTED_WITHIN = 2000;
 
-/** An address that names a page and not the front of a site, which templates give by mistake. */
+/** True for the address of a page; templates sometimes state the site's front page by mistake. */
 const isOfPage = (address: string): boolean => {
   const { pathname, search } = new URL(address);
   return pathname.replace(/\/+$/, "") !== "" || search !== "";
 };
 
-/** The page's own address, as it states it (canonical link, Open Graph, JSON-LD, the saver's note), and its base. */
+/**
+ * The page's own address (canonical link, Open Graph, JSON-LD, the saver's note), and the base for relative links.
+ */
 export function readAddress(document: Document, metas: Metas, article: LdNode, html: string) {
   const noted = SAVED_FROM.exec(html.slice(0, NOTED_WITHIN))?.[1];
   const stated = [

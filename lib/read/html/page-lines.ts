@@ -1,13 +1,13 @@
 import { collapseSpace } from "../markup/plain-text";
 
-/** A line as the page shows it: what stands between two ends of block elements. */
+/** A line as the page shows it: the text between two block boundaries. */
 export type PageLine = {
   text: string;
-  /** The first-level heading, or another one, that the line is; empty for none. */
+  /** The heading element that the line is in ("h1" to "h6"); empty if none. */
   heading: string;
-  /** What its time elements say for machines. */
+  /** The datetime attributes of its time elements. */
   datetimes: string[];
-  /** Words of links in it that lead to a page about an author. */
+  /** Texts of its links that lead to an author's page. */
   authors: string[];
 };
 
@@ -21,7 +21,7 @@ const TO_AUTHOR =
 
 const blank = (): PageLine => ({ text: "", heading: "", datetimes: [], authors: [] });
 
-/** The lines of a page's body in their order, without menus and forms. */
+/** The lines of a page's body in order, without menus and forms. */
 export function listPageLines(document: Document): PageLine[] {
   const lines: PageLine[] = [];
   let line = blank();

@@ -15,7 +15,9 @@ const MAX_TRANSLATIONS = 50;
 const MAX_RELATED = 30;
 const MAX_NAME_LENGTH = 500;
 
-/** The article in other languages, as the page's alternate links state them; its own language for other countries is left out. */
+/**
+ * The article in other languages, from the page's alternate links; the same language for other countries is left out.
+ */
 export function readTranslations({ document, base, url }: Page, inLanguage: string): Reference[] {
   const own = inLanguage.split("-")[0];
   const found = new Map<string, Reference>();
@@ -40,20 +42,23 @@ export function readTranslations({ document, base, url }: Page, inLanguage: stri
   return [...found.values()];
 }
 
-/** How far above a heading the block may begin whose links are the list, and how many words it may have beside them. */
+/** How many levels above a heading the block with its links may be, and how many unlinked words it may contain. */
 const MAX_LEVELS = 3;
 const MAX_OTHER_WORDS = 25;
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** The elements of a page that could head a list: short and without a link. */
+/** The elements of a page that could be the heading of a list: short and with few children. */
 const listHeadings = (document: Document): Element[] =>
   [...document.querySelectorAll("h2, h3, h4, h5, h6, p, strong, span, div, header, summary")].filter(
     (element) =>
       element.children.length <= 2 && isRelatedHeading(plainLine((element.textContent ?? "").slice(0, 200))),
   );
 
-/** The links under a heading: of the smallest block around it that has some, unless it is a part of the text itself. */
+/**
+ * The links under a heading: those of the smallest block around it that has some, unless it is part of the text
+ * itself.
+ */
 function linksUnder(heading: Element): Element[] {
   let block = heading.parentElement;
   for (let level = 0; block && level < MAX_LEVELS; level++, block = block.parentElement) {
@@ -71,7 +76,7 @@ function linksUnder(heading: Element): Element[] {
   return [];
 }
 
-/** The publisher's own list of related articles: what stands under a heading that says so, and JSON-LD's relatedLink. */
+/** The publisher's related list: the links under a heading that announces one, and JSON-LD's relatedLink. */
 export function readRelated({ document, article, nodes, base, url }: Page): Reference[] {
   const printed = listHeadings(document)
     .flatMap(linksUnder)
@@ -95,7 +100,7 @@ export function readRelated({ document, article, nodes, base, url }: Page): Refe
   return [...found.values()];
 }
 
-/** The headline in a card that is one link, else the link's words. */
+/** The headline within a card that is one link, else the link's text. */
 const titleOf = (link: Element): string =>
   link.querySelector("h2, h3, h4, h5, [class*='title'], [class*='headline']")?.textContent ??
   link.textContent ??

@@ -9,7 +9,7 @@ import { namesIn } from "../stated-names";
 import type { Credit } from "./credits";
 import { listPageLines, type PageLine } from "./page-lines";
 
-/** Mastheads are this many lines long at most, above the headline and below it; paragraphs of text end them. */
+/** Maximum length of a masthead in lines, above and below the headline; running paragraphs end it. */
 const ABOVE = 8;
 const BELOW = 25;
 const MAX_PARAGRAPHS = 2;
@@ -18,7 +18,7 @@ const MAX_NAME_WORDS = 5;
 
 export type PrintedMasthead = { datePublished?: string; dateModified?: string; credits: Credit[] };
 
-/** The lines below the headline, and those above it from below. */
+/** The lines below the headline, and those above it, nearest first. */
 function linesAround(lines: readonly PageLine[], headline: string) {
   const key = nameKey(headline);
   const is = (line: PageLine) => nameKey(line.text) === key;
@@ -35,7 +35,7 @@ function linesAround(lines: readonly PageLine[], headline: string) {
   return { below, above: lines.slice(Math.max(0, heading - ABOVE), heading).reverse() };
 }
 
-/** A bare name stands this near below the headline, with a date or a length at most so far below it. */
+/** How near the headline a bare name must be, and how near the name a date or reading time must follow, in lines. */
 const NAME_WITHIN = 3;
 const DATA_WITHIN = 3;
 
@@ -61,7 +61,7 @@ function bareName(below: readonly PageLine[], now: number): Credit[] {
 
 const AT_THE_FOOT = /^(?:written by|authors?\s*:|كتب[هت]*\s*:|بقلم)/i;
 
-/** Who is named under the text, in so many words. */
+/** Who is explicitly named as author under the text. */
 const namedAtFoot = (lines: readonly PageLine[], now: number): Credit[] =>
   lines
     .slice(Math.floor(lines.length / 2))
@@ -72,7 +72,7 @@ const namedAtFoot = (lines: readonly PageLine[], now: number): Credit[] =>
     );
 
 /**
- * The dates and names that the page prints around its headline, as people read them.
+ * The dates and names printed around the headline, as a person would read them.
  * @param now milliseconds since 1970
  */
 export function readPrintedMasthead(document: Document, headline: string, now: number): PrintedMasthead {
@@ -106,7 +106,7 @@ export function readPrintedMasthead(document: Document, headline: string, now: n
   };
 }
 
-/** Names that are links to an author's page, or stand alone under a line such as "Written by". */
+/** Names linked to an author's page, or alone under a line such as "Written by". */
 function namesUnder(role: string | null, line: PageLine): Credit[] {
   const linked = line.authors.filter((name) => isShort(name));
   const names = linked.length ? linked : role && isShort(line.text) ? [line.text] : [];

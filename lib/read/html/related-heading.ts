@@ -4,7 +4,7 @@ import { readLineText } from "../paste/line-text";
 
 const MAX_LENGTH = 60;
 
-/** True for words that head the publisher's own list of related articles: "Related", "Read also". */
+/** True for a heading of the publisher's related list: "Related", "Read also". */
 export function isRelatedHeading(text: string): boolean {
   if (!text || text.length > MAX_LENGTH) return false;
   const cue = readRelated(readLineText(text.replace(/[:：]\s*$/, "")));

@@ -28,7 +28,8 @@ const textsOf = (
     .map((element) => plainLine(visibleText(element)));
 
 /**
- * The standfirst: as the page prints it, else its description for machines, unless that only repeats the text's start.
+ * The standfirst as the page prints it, else its description from metadata, unless that repeats the start of the
+ * text.
  * @param running the article's text
  */
 export function readAbstract({ document, article, webPage, metas }: Page, headline: string, running: string) {
@@ -60,15 +61,15 @@ const LD_GENRES: [RegExp, Genre][] = [
   [/^BackgroundNewsArticle$/, "explainer"],
 ];
 
-/** A site's word for all that it publishes says nothing of an article. */
+/** A site's word for everything it publishes says nothing about the article. */
 const ALL_THAT_IS = /^(?:blogs?|articles?|news|مدونات?|مقالات?|أخبار)$/i;
 
-/** A short line in the same part of the page as the headline. */
+/** True for an element in the same part of the page as the headline. */
 const isBesideHeading = (element: Element): boolean =>
   element.parentElement?.querySelector("h1") != null ||
   element.parentElement?.parentElement?.querySelector(":scope > h1") != null;
 
-/** The line above the headline, and the genre that it, the section or the JSON-LD's type names. */
+/** The line above the headline, and the genre given by it, the section or the JSON-LD type. */
 export function readKicker({ document, article, metas }: Page): { kicker?: string; genre?: Genre } {
   const printed = textsOf(document, KICKERS, isBesideHeading).find(
     (text) => text !== "" && text.length <= MAX_KICKER_LENGTH && !/\d|^share\b/i.test(text),

@@ -22,9 +22,9 @@ import { parseMarkdown } from "./parse-markdown";
 
 /**
  * Reads a Markdown text, with or without a front matter.
- * @param now milliseconds since 1970; dates later than that are not believed
- * @returns the fields for the door, and what a person should know
- * @throws Refusal where the front matter is no YAML, or there is no headline or no text
+ * @param now milliseconds since 1970; later dates are not believed
+ * @returns the fields, not yet validated, and warnings for the person importing
+ * @throws Refusal if the front matter is not valid YAML, or there is no headline or no text
  */
 export function readMarkdownArticle(text: string, now: number): { article: unknown; warnings: string[] } {
   const { matter, nodes } = parseMarkdown(text);
@@ -63,7 +63,7 @@ export function readMarkdownArticle(text: string, now: number): { article: unkno
 
 const isTop = (node: Node): node is Element => node.type === "element" && node.tagName === "h1";
 
-/** The headline, and the text without it: the title, or else the first heading of the first level, or one above all text. */
+/** The headline (the title, else the first h1, else a heading above all text), and the nodes without it. */
 function takeHeadline(nodes: readonly Node[], title: string | undefined) {
   const written = nodes.filter((node) => node.type === "element");
   const [first] = written;
@@ -74,7 +74,7 @@ function takeHeadline(nodes: readonly Node[], title: string | undefined) {
   return { headline: title ?? words, rest: isTitle ? nodes.filter((node) => node !== top) : nodes };
 }
 
-/** The legend of the picture that the front matter names. */
+/** The caption and credit of the picture that the front matter names. */
 function coverOf(matter: FrontMatter): Element[] {
   const image = frontValue(matter, "image");
   const own = image && typeof image === "object" && !Array.isArray(image) ? image : {};

@@ -6,7 +6,7 @@ import { readLineText } from "../paste/line-text";
 import { type Node, UNREAD } from "./inline";
 import { collapseSpace } from "./plain-text";
 
-/** The words of a legend, those in small elements and the others; blocks are parted by a space. */
+/** The words of a caption: all of them, and those in small elements apart; blocks are separated by a space. */
 function legendOf(nodes: readonly Node[], small: boolean): { words: string; credit: string } {
   let [words, credit] = ["", ""];
   for (const node of nodes) {
@@ -24,8 +24,8 @@ function legendOf(nodes: readonly Node[], small: boolean): { words: string; cred
 }
 
 /**
- * A figure from its legend: what a small element holds is the credit, or else what stands behind the caption as credits
- * do ("… (Agency)"). None where the legend says nothing.
+ * A figure from its caption: the text of a small element is the credit, or else a credit at the caption's end ("…
+ * (Agency)"). Empty if the caption has no words.
  */
 export function toFigure(legend: ElementContent): Element[] {
   const read = legendOf([legend], false);

@@ -10,15 +10,15 @@ type Reference = IncomingArticle["references"][number];
 const MAX_REFERENCES = 200;
 const MAX_NAME_LENGTH = 500;
 
-/** The address as the library takes it, or undefined for what it does not take. */
+/** The address in the form that the library accepts, or undefined if it does not accept it. */
 export const acceptedAddress = (url: string | null | undefined): string | undefined => {
   const read = incomingArticle.shape.url.safeParse(url ?? undefined);
   return read.success ? read.data : undefined;
 };
 
 /**
- * The links in running text as references, in their order, each address once.
- * @param own the article's own address, which is no reference
+ * The links in running text as references, in order, without duplicates.
+ * @param own the article's own address, which is not a reference
  */
 export function inlineReferences(blocks: readonly RootContent[], own: string | undefined): Reference[] {
   const found = new Map<string, Reference>();

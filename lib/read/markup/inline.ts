@@ -3,10 +3,10 @@ import { collapseSpace } from "./plain-text";
 
 export type Node = RootContent | ElementContent;
 
-/** Elements that are text and stay as they are. */
+/** Inline elements that are kept. */
 const KEPT = new Set(["em", "strong", "i", "b", "sub", "sup", "q", "cite", "code"]);
 
-/** Elements with nothing in them that is read. */
+/** Elements without readable content. */
 export const UNREAD = new Set(
   [
     "script style template noscript iframe object embed applet svg canvas audio video source track map area",
@@ -23,10 +23,10 @@ export const element = (tagName: string, children: ElementContent[]): Element =>
   children,
 });
 
-/** What links and texts need to know of the page. */
+/** What resolving links needs to know of the page. */
 export type LinkContext = { base?: string };
 
-/** A web address as it stands in a page, made whole; null for what is none, or leads back into the page. */
+/** Resolves a link to a web address; null if it is not one or leads to a place within the page. */
 export function resolveAddress(href: unknown, { base }: LinkContext): string | null {
   if (typeof href !== "string" || href.trim() === "" || href.trim().startsWith("#")) return null;
   const url = URL.canParse(href.trim(), base) ? new URL(href.trim(), base) : null;
@@ -35,7 +35,7 @@ export function resolveAddress(href: unknown, { base }: LinkContext): string | n
 
 const newline = (): ElementContent[] => [
   element("br", []),
-  // The running text is parted here too, where the element says nothing.
+  // Separates the lines in the running text too, where elements are lost.
   { type: "text", value: "\n" },
 ];
 
@@ -46,13 +46,13 @@ function linked(node: Element, context: LinkContext, inLink: boolean): ElementCo
   return [{ ...element("a", children), properties: { href } }];
 }
 
-/** LaTeX or the text of a formula; the body has no markup for it. */
+/** A formula's LaTeX or text; the body has no markup for formulas. */
 const formula = (node: Element): ElementContent[] => {
   const latex = node.properties.dataLatex ?? node.properties.alttext;
   return typeof latex === "string" ? [{ type: "text", value: latex }] : [];
 };
 
-/** Nodes of running text as the body holds them: text, links, emphasis, line ends. */
+/** Converts running text to what the body allows: text, links, emphasis, line breaks. */
 export function inlineOf(nodes: readonly Node[], context: LinkContext, inLink = false): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === "text") return [{ type: "text", value: collapseSpace(node.value) }];
@@ -72,7 +72,7 @@ export function inlineOf(nodes: readonly Node[], context: LinkContext, inLink = 
 const isBreak = (node: Node | undefined): boolean => node?.type === "element" && node.tagName === "br";
 const isSpace = (node: Node | undefined): boolean => node?.type === "text" && node.value.trim() === "";
 
-/** The same without space at its ends and doubled space inside; empty where nothing is left to read. */
+/** Merges text nodes and trims space at the ends and doubled space within; empty if nothing is left. */
 export function trimInline(nodes: readonly ElementContent[]): ElementContent[] {
   const kept: ElementContent[] = [];
   for (const node of nodes) {
@@ -90,7 +90,7 @@ export function trimInline(nodes: readonly ElementContent[]): ElementContent[] {
 
 const endOf = (node: Node | undefined): string => (node?.type === "text" ? node.value.trimEnd() : "");
 
-/** Runs of text parted where two line ends follow one another: how pages without paragraphs make them. */
+/** Splits running text at double line breaks, which pages without paragraphs use instead. */
 export function splitAtBlankLines(nodes: readonly ElementContent[]): ElementContent[][] {
   const runs: ElementContent[][] = [[]];
   let breaks = 0;

@@ -12,7 +12,7 @@ import {
 } from "./inline";
 import { tableBlocks } from "./table";
 
-/** Elements that stand inside a line of text; all others part it. */
+/** Inline elements; all others start a new line. */
 const INLINE = new Set(
   [
     "a abbr acronym b bdi bdo big br center cite code data del dfn em font i ins kbd label mark math nobr q ruby rb",
@@ -22,15 +22,15 @@ const INLINE = new Set(
 
 const SUBHEADS: Record<string, string> = { h1: "h2", h2: "h2", h3: "h3", h4: "h4", h5: "h4", h6: "h4" };
 
-/** True for an element that parts the line it stands in, or holds one that does. */
+/** True for an element that breaks the line it is in, or contains one that does. */
 const parts = (node: Node): boolean =>
   node.type === "element" &&
   !UNREAD.has(node.tagName) &&
   (!INLINE.has(node.tagName) || node.children.some(parts));
 
 /**
- * Markup of any make as the few blocks that a body has: paragraphs, subheads, quotations, lists, figures with a legend,
- * and code. Wrappers are taken off, tables become lists of their rows, pictures without a legend go.
+ * Converts any markup to the few blocks that a body has: paragraphs, subheads, quotations, lists, figures with a
+ * caption, and code. Wrappers are removed, tables become lists of their rows, pictures without a caption are dropped.
  * @param nodes a hast tree of bounded depth
  */
 export function toBlocks(nodes: readonly Node[], context: LinkContext): Element[] {
@@ -76,7 +76,7 @@ function blockOf(node: Element, context: LinkContext): Element[] {
   }
 }
 
-/** A heading's words; where a picture or a paragraph is put in it, that goes its own way. */
+/** A heading's words, on one line. */
 function headingOf(tagName: string, node: Element, context: LinkContext): Element[] {
   const children = trimInline(inlineOf(node.children, context).filter((child) => !isLineEnd(child)));
   return children.length ? [element(tagName, children)] : [];
@@ -86,7 +86,7 @@ const isLineEnd = (node: ElementContent): boolean => node.type === "element" && 
 
 const preText = (node: Element): string => textOf(node).replace(/^\n+|\s+$/g, "");
 
-/** A quotation holds paragraphs alone; a figure in it follows it. */
+/** A quotation contains only paragraphs; a figure within it follows it. */
 function quotationOf(node: Element, context: LinkContext): Element[] {
   const inner = toBlocks(node.children, context);
   const figures = inner.filter(({ tagName }) => tagName === "figure");
@@ -99,10 +99,10 @@ const asParagraphs = (block: Element): Element[] =>
     ? block.children.flatMap((child) => (child.type === "element" ? [element("p", child.children)] : []))
     : [element("p", block.children)];
 
-/** More paragraphs than this in one entry are a text with numbers before its parts, not a list. */
+/** A list whose entries have more paragraphs is a text with numbered parts. */
 const MAX_PARAGRAPHS = 2;
 
-/** A list, or, where its entries have headings and pictures and more, what stands in them one after another. */
+/** A list, or, if its entries contain headings, pictures and the like, their blocks one after another. */
 function listOf(node: Element, context: LinkContext): Element[] {
   const entries = node.children
     .filter((child) => child.type === "element" || textOf(child).trim())
@@ -120,7 +120,7 @@ function listOf(node: Element, context: LinkContext): Element[] {
   return items.length ? [element(node.tagName === "ol" ? "ol" : "ul", items)] : [];
 }
 
-/** Paragraphs and lists inside an entry, each on its own line of the running text. */
+/** Paragraphs and lists within an entry, each on its own line of the running text. */
 const joinLines = (inner: readonly Element[]): ElementContent[] =>
   inner.flatMap((block, index): ElementContent[] => {
     const own = block.tagName === "p" ? block.children : [element(block.tagName, spaced(block.children))];
@@ -130,7 +130,7 @@ const joinLines = (inner: readonly Element[]): ElementContent[] =>
 const spaced = (entries: readonly ElementContent[]): ElementContent[] =>
   entries.flatMap((entry, index) => (index > 0 ? [{ type: "text" as const, value: "\n" }, entry] : [entry]));
 
-/** What a figure holds beside its legend (a table, a quotation, code), then the legend. */
+/** What a figure contains beside its caption (a table, a quotation, code), then the caption. */
 function figureBlocks(node: Element, context: LinkContext): Element[] {
   const isLegend = (child: ElementContent) => child.type === "element" && child.tagName === "figcaption";
   const inner = toBlocks(

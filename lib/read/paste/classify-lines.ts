@@ -9,13 +9,14 @@ import type { LabelledLine, LineClass } from "./layout/line-class";
 import { readBlocks } from "./read-blocks";
 import { keyOfText } from "./tokens";
 
-/** A line of the paste that is not blank: its number, counted from 0, its cleaned text and what it was taken for. */
+/** A line of the paste that is not blank: its number, counted from 0, its cleaned text and its class. */
 export type ClassifiedLine = { number: number; text: string; as: LineClass };
 
 /**
- * The blocks of a paste with their classes, in order; none where there is no headline or no body. Lines are put together
- * to blocks (read-blocks.ts); each block's words say what it may be (cues/, their vocabularies in words/); then headline
- * and body are found, and every block gets its class by its cues and its place (layout/). assemble/ makes the fields.
+ * Labels the lines of a paste with their classes, in order; none if there is no headline or body. Lines are joined to
+ * blocks (read-blocks.ts); cues are read from each block's words (cues/, with vocabularies in words/); headline and
+ * body are found, and every block is classified by its cues and position (layout/). The fields are assembled from
+ * that (assemble/).
  * @param now milliseconds since 1970
  */
 export function labelLines(
@@ -37,7 +38,7 @@ export function labelLines(
   return { labelled: [...head, ...labelBody(lines.slice(body), credited)] };
 }
 
-/** What every line of a paste was taken for: the step between text and article, for tests and for looking into a paste. */
+/** The class of every line of a paste: the step between text and article, for tests and for debugging. */
 export function classifyLines(text: string, now: number = Date.now()): ClassifiedLine[] {
   const { labelled } = labelLines(text, now);
   return labelled.flatMap(({ block, as }) =>

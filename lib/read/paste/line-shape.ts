@@ -1,23 +1,23 @@
 import { hasArabic } from "../../text/normalise";
 
 /**
- * What a line looks like, before any word of it is read.
- * running: a paragraph of running text. sentence: short, but with a sentence's end. short: everything else.
+ * What a line looks like, regardless of its words: "running" is a paragraph, "sentence" is short but ends as a
+ * sentence does, "short" is everything else.
  */
 export type Shape = "running" | "sentence" | "short";
 
-/** Longer than any headline, caption or menu entry usually is: a paragraph even without a full stop. */
+/** A longer line is a paragraph even without a full stop. */
 const SURELY_RUNNING = 220;
-/** A paragraph, where it ends as sentences do. */
+/** A paragraph, if it ends as sentences do. */
 const RUNNING_WITH_END = 60;
 const WORDS_WITH_END = 9;
-/** Arabic newsrooms often leave the last full stop out. */
+/** Arabic newsrooms often omit the last full stop. */
 const ARABIC_RUNNING = 110;
 
 const SENTENCE_END = /[.!?…؟。।]["'”’»)\]]*$/;
 const BRACKET_AT_END = /\s*[([][^()[\]]{1,40}[)\]][.]?$/;
 
-/** True where a line ends as a sentence does; a source in brackets after the full stop does not count. */
+/** True if a line ends as a sentence does; a source in brackets after the full stop is ignored. */
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-60).trimEnd();
   return SENTENCE_END.test(tail) || SENTENCE_END.test(tail.replace(BRACKET_AT_END, ""));
@@ -27,7 +27,7 @@ export const endsWithQuestion = (text: string): boolean => /[?؟]["'”’»)\]]
 
 export const endsWithColon = (text: string): boolean => /[:：]$/.test(text);
 
-/** How many words a line has, parted by white space. */
+/** The number of words of a line, separated by white space. */
 export function countWords(text: string): number {
   let count = 0;
   let inside = false;
@@ -39,7 +39,7 @@ export function countWords(text: string): number {
   return count;
 }
 
-/** The shape of one block's text. */
+/** The shape of a line's text. */
 export function shapeOf(text: string): Shape {
   if (text.length >= SURELY_RUNNING) return "running";
   const ended = endsSentence(text);

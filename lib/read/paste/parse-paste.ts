@@ -18,7 +18,7 @@ export type ParsedPaste = {
   warnings: string[];
 };
 
-/** A text that cannot be taken for an article; the message says in plain words what to do. */
+/** A text that cannot be read as an article; the message says what to do. */
 export class PasteRefused extends Refusal {
   override name = "PasteRefused";
 }
@@ -35,7 +35,7 @@ const joinTexts = (lines: readonly LabelledLine[], as: LabelledLine["as"]): stri
     .map((line) => cuesOf(line.cues, "summary")[0]?.text ?? line.block.text)
     .join(" ");
 
-/** The headline's words, without the label that forms put before it. */
+/** The headline's words, without a form's label before it. */
 function readTitle(lines: readonly LabelledLine[]): string {
   const headline = lines.find((line) => line.as === "headline");
   return cuesOf(headline?.cues ?? [], "title")[0]?.title ?? headline?.block.text ?? "";
@@ -53,19 +53,19 @@ function readKicker(lines: readonly LabelledLine[], parts: ReturnType<typeof spl
   return { ...(kicker ? { kicker } : {}), ...(genre ? { genre } : {}) };
 }
 
-/** Outlets named as source that are not the outlet itself. */
+/** Outlets named as source that are not the article's own. */
 const readOtherSources = (lines: readonly LabelledLine[], outlet: Outlet | undefined) =>
   listSources(lines)
     .filter((name) => name !== outlet?.name)
     .map((name) => ({ name, role: SOURCE }));
 
 /**
- * Reads an article as people paste it from a news page: the page's lines in their order, with everything on it that is
- * not the article. Nothing is invented: what the text does not state is left out.
+ * Reads an article as people paste it from a news page: the page's lines in order, including everything that is not
+ * the article. Nothing is invented: what the text does not state is left out.
  * @param text the paste
- * @param options now: milliseconds since 1970, later dates are not believed; language: BCP 47, where it is known
- * @returns the article, without outlet where nothing in the text tells it, and what a person should know, in plain words
- * @throws PasteRefused where there is no headline or no body
+ * @param options now: milliseconds since 1970, later dates are not believed; language: BCP 47, if known
+ * @returns the article, without an outlet if nothing in the text names it, and warnings for the person importing
+ * @throws PasteRefused if there is no headline or no body
  */
 export function parsePaste(text: string, options: { now?: number; language?: string } = {}): ParsedPaste {
   const now = options.now ?? Date.now();

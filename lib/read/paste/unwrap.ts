@@ -1,14 +1,14 @@
 import { endsSentence } from "./line-shape";
 
-/** A line of the paste after cleaning. */
+/** A cleaned line of the paste. */
 export type Line = { text: string; number: number; indent: number; columns: number; gap: boolean };
 
 /** Wrapped text has lines of 45 to 100 characters: e-mail wraps at 72 to 78, print views at up to 100. */
 const MIN_FULL_LENGTH = 45;
 const MAX_WRAPPED_LENGTH = 100;
-/** A line may fall this far short of the width, as when the next word would just have fitted. */
+/** A line may be this much shorter than the width, as when the next word would just have fitted. */
 const RAGGED = 0.88;
-/** The same where no capital shows that a line begins something new, as long as the line ends no sentence. */
+/** The same if no capital shows where a new line starts, as long as the line does not end a sentence. */
 const CASELESS_FULL = 0.65;
 
 const firstWordLength = (text: string): number => {
@@ -20,14 +20,14 @@ const startsLower = (text: string): boolean => /^["'“‘(«]?\p{Ll}/u.test(tex
 
 const startsUpper = (text: string): boolean => /^["'“‘(«]?\p{Lu}/u.test(text);
 
-/** True where the first word of the next line would not have fitted at the end of this one. */
+/** True if the first word of the next line would not have fitted at the end of this one. */
 const isFull = (line: Line, next: Line, width: number): boolean =>
   line.text.length + 1 + firstWordLength(next.text) > width * RAGGED;
 
 /**
- * The width at which a text was wrapped: null where each paragraph stands on one line. Told by lines that break off
- * inside a sentence at about one length; a list of headlines breaks off too, but its lines begin with capitals, and in
- * scripts without capitals are of every length.
+ * The width at which a text was wrapped, or null if each paragraph is on one line. Wrapped lines break off within a
+ * sentence at about the same length; headlines of a list break off too, but start with capitals, and in scripts
+ * without capitals vary in length.
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
   let all = 0;
@@ -54,8 +54,8 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 }
 
 /**
- * True where the next line goes on with the paragraph of this one, in a text wrapped at a width.
- * @param inList true where this line belongs to a list entry, whose later lines are indented further than its first
+ * True if the next line continues the paragraph of this one, in a text wrapped at a width.
+ * @param inList true if this line belongs to a list entry, whose later lines are indented further than its first
  */
 export function continues(line: Line, next: Line, width: number, inList: boolean): boolean {
   if (next.gap || (next.indent > line.indent + 1 && !inList)) return false;

@@ -16,7 +16,7 @@ import {
 import { type BulkTable, makeAdders, openBulkFile } from "../../../lib/db/sqlite/bulk/fill-tables";
 import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import type { Connection } from "../../../lib/db/statements";
-import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../../lib/related/versions";
+import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../../lib/ingest/relink/link-versions";
 import { addNamed } from "./add-named";
 import { addStories } from "./add-stories";
 import { weighAll } from "./weigh-all";

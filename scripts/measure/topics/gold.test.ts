@@ -13,7 +13,7 @@ describe("subjects of the sample library", () => {
     readLabels(resolve("prisma/samples/subjects.json")),
   );
 
-  it("are nearly those that a reader gives", () => {
+  it("are close to a reader's", () => {
     const { articles, micro, mainFound } = measureGold(samples);
     expect(articles).toBeGreaterThanOrEqual(46);
     expect(micro.precision).toBeGreaterThanOrEqual(0.84);
@@ -21,7 +21,7 @@ describe("subjects of the sample library", () => {
     expect(mainFound).toBeGreaterThanOrEqual(0.97);
   });
 
-  it("do not hang on the publisher's keywords", () => {
+  it("do not depend on the publisher's keywords", () => {
     const { micro, mainFound } = measureGold(withoutKeywords(samples));
     expect(micro.f1).toBeGreaterThanOrEqual(0.72);
     expect(mainFound).toBeGreaterThanOrEqual(0.8);

@@ -4,7 +4,7 @@ import type { Block } from "../block";
 import { cuesOf } from "../cues/cue";
 import type { LabelledLine } from "../layout/line-class";
 
-/** A line as it stood, with the sign it began with. */
+/** A line in full, with its list marker. */
 const whole = ({ text, marker }: Block): string => `${marker?.sign.trimStart() ?? ""}${text}`;
 
 const MAX_TITLE_LENGTH = 100;
@@ -12,10 +12,10 @@ const MAX_TITLE_LENGTH = 100;
 /** Subheads keep their number and lose their bullet. */
 const title = (block: Block): string => (block.marker?.kind === "bullet" ? block.text : whole(block));
 
-/** A numbered line that may head what follows it. */
+/** A numbered line that may be the heading of what follows. */
 const isTitle = (text: string): boolean => text.length <= MAX_TITLE_LENGTH && !/[^.]\.$/.test(text);
 
-/** Entries that follow one another with signs of one kind; numbers must count from 1, or they would be lost. */
+/** Consecutive entries with one kind of marker become a list; numbers must count from 1, or they would be lost. */
 function toList(entries: readonly Block[]): RootContent[] {
   const numbered = entries[0]?.marker?.kind === "number";
   const counts = entries.every((entry, i) => !numbered || entry.marker?.value === i + 1);
@@ -40,7 +40,7 @@ function pictureOf({ block, cues }: LabelledLine): Picture {
   };
 }
 
-/** A caption and the credit beside it on a line of its own are one picture's. */
+/** Joins a caption with a credit on its own line next to it. */
 function toFigures(lines: readonly LabelledLine[]): RootContent[] {
   const pictures: Picture[] = [];
   for (const picture of lines.map(pictureOf)) {
@@ -68,14 +68,14 @@ function toBlocks(run: readonly LabelledLine[]): RootContent[] {
 
 const IN_BODY: readonly string[] = ["paragraph", "subhead", "quotation", "listEntry", "caption"];
 
-/** Lines of one class, and of one kind of list, that follow one another in the paste. */
+/** True for consecutive lines of one class, and of one kind of list. */
 function goesWith(last: LabelledLine | undefined, next: LabelledLine): boolean {
   if (!last || last.as !== next.as) return false;
   if (next.as !== "listEntry") return true;
   return last.block.marker?.kind === next.block.marker?.kind && next.block.marker?.value !== 1;
 }
 
-/** The article's body from the lines that belong to it; second copies of a caption between others do not part them. */
+/** Builds the article's body; a second copy of a caption does not split what surrounds it. */
 export function toBody(lines: readonly LabelledLine[]): Body {
   const runs: LabelledLine[][] = [];
   for (const line of lines) {

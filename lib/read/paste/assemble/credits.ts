@@ -4,14 +4,14 @@ import { isAgency } from "../cues/names";
 import type { LabelledLine } from "../layout/line-class";
 import { keyOfText } from "../tokens";
 
-/** The role of an agency or outlet that a text says it is from. */
+/** The role of the agency or outlet that a text names as its source. */
 export const SOURCE = "Source";
 
-/** As many as the door of the library takes. */
+/** The maximum that validation accepts. */
 export const MAX_CREDITS = 100;
-/** More lines with names than a masthead ever has are something misread. */
+/** More lines with names than any masthead has: something was misread. */
 const MAX_LINES = 200;
-/** An agency that signs in brackets behind the last full stop. */
+/** An agency that signs in brackets after the last full stop. */
 const SIGNED = /[.!?؟"”»]\s*[([]([^()[\]]{2,40})[)\]][.]?$/;
 
 /** The agency that signs the last paragraph in brackets; the words stay in the text. */
@@ -28,7 +28,7 @@ const creditsOf = (line: LabelledLine): Credit[] => [
   ),
 ];
 
-/** True for a credit already given, and for an author's office in a note on the author. */
+/** True for a duplicate, and for an author's office repeated in a note on the author. */
 const isKnown = ({ name, role }: Credit, kept: readonly Credit[]): boolean =>
   kept.some(
     (other) =>
@@ -36,7 +36,7 @@ const isKnown = ({ name, role }: Credit, kept: readonly Credit[]): boolean =>
       (keyOfText(other.role) === keyOfText(role) || (other.role === AUTHOR && isOffice(role))),
   );
 
-/** Everybody the masthead, the byline and the foot name, in their order, each once in each role. */
+/** Everybody named by masthead, byline and foot, in order, once per role. */
 export function readCredits(lines: readonly LabelledLine[]): Credit[] {
   const masthead = lines.filter((line) => line.as === "masthead").slice(0, MAX_LINES);
   const kept: Credit[] = [];

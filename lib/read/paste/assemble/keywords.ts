@@ -4,7 +4,7 @@ import type { LabelledLine } from "../layout/line-class";
 
 const MAX_KEYWORDS = 200;
 
-/** The publisher's keywords, each once. */
+/** The publisher's keywords, without duplicates. */
 export function readAllKeywords(lines: readonly LabelledLine[]): string[] {
   const keywords = lines
     .filter((line) => line.as === "keywords")

@@ -15,7 +15,7 @@ export function findOwnAddress(lines: readonly LabelledLine[]): string | undefin
   return addresses.find((address) => address.own)?.url;
 }
 
-/** An entry of a related list; its address may stand behind its words. */
+/** An entry of a related list; its address may follow its words. */
 function readItem({ text, links }: Block): Reference {
   const { words, url = links?.[0]?.url } = splitAddress(readLineText(text));
   const name = words.text.replace(/[\s–—|-]+$/, "");
@@ -40,13 +40,13 @@ function readReferences({ block, cues }: LabelledLine): Reference[] {
   return [readItem(block)];
 }
 
-/** The addresses in running words, with the words that lead to them where the paste has kept them. */
+/** The addresses in running text, with their link text where the paste kept it. */
 const readInline = ({ text, links = [] }: Block): Reference[] => [
   ...links.map((link) => ({ kind: "inline" as const, ...link })),
   ...findAddresses(text).map(({ url }) => ({ kind: "inline" as const, url })),
 ];
 
-/** True where an address on its own line is that of the reference on the line right above it. */
+/** True if an address on its own line belongs to the reference on the line right above. */
 const isAddressOf = (
   line: LabelledLine,
   before: LabelledLine | undefined,
@@ -60,7 +60,7 @@ const isAddressOf = (
   before.as === "reference" &&
   hasCue(line.cues, "address");
 
-/** What the publisher points to, in the order of the paste, each once. */
+/** What the publisher points to, in the order of the paste, without duplicates. */
 export function readAllReferences(lines: readonly LabelledLine[], own: string | undefined): Reference[] {
   const references: Reference[] = [];
   for (const [i, line] of lines.entries()) {

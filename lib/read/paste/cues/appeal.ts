@@ -13,22 +13,24 @@ const pressing = phrases(appealsList.words("pressing"));
 const certain = phrases(appealsList.words("certain"));
 
 const MONEY = /[$€£¥]\s?\d|\d\s?(?:[$€£¥]|dollars?|euros?|pounds?|دولار|يورو|جنيه|ليرة)/i;
-/** Two full stops, or several marks: how such blocks end their lines and articles do not. */
+/** Two full stops or several marks: such blocks end their lines like this, articles do not. */
 const PRESSING_END = /(?:[^.]\.\.|!!+|!\.\.?)$/;
 const QUOTED = /["“”«»„]/;
 const SPOKEN = /^["“«„]/;
 
-/** Longer lines are paragraphs; past this length none is taken for an appeal. */
+/** Longer lines are never appeals. */
 const MAX_LENGTH = 600;
-/** Up to this length a line need not speak of both the outlet and the reader. */
+/** Up to this length a line need not address both the outlet and the reader. */
 const MAX_ONE_SIDED_LENGTH = 160;
 const MAX_CALL_LENGTH = 80;
 const MAX_JOINING_LENGTH = 140;
 
-/** How many points a line needs to be an appeal: the longer it is, the more words hit by chance. */
+/** The points that a line needs to be an appeal: the longer it is, the more words match by chance. */
 const needed = (length: number): number => (length <= 120 ? 3 : length <= 220 ? 4 : 5);
 
-/** What in a line tells an appeal from a text about gifts: the thing asked for, the outlet's "us", the marks at the end. */
+/**
+ * What distinguishes an appeal from a text about donations: the thing asked for, the outlet's "us", the final marks.
+ */
 function findTelling({ text, tokens }: LineText) {
   const wanted = Math.min(findPhrases(tokens, asked).length, 2);
   const ours = hasPhrase(tokens, ourselves);
@@ -38,9 +40,9 @@ function findTelling({ text, tokens }: LineText) {
 }
 
 /**
- * A line that asks the reader for money, a subscription, a follow, consent. A paragraph must speak of both the outlet
- * and the reader; a short line that begins with a call but says little else is weak. The kinds of cues are added up; the
- * weights were set by hand on invented pages.
+ * A line that asks the reader for money, a subscription, a follow, consent. A paragraph must mention both the outlet
+ * and the reader; a short line with little more than a call is weak. The kinds of cues are added up; the weights were
+ * set by hand on invented pages.
  */
 export function readAppeal(line: LineText): Cue | null {
   const { text, tokens } = line;
@@ -63,8 +65,8 @@ export function readAppeal(line: LineText): Cue | null {
 }
 
 /**
- * True for a line that may belong to an appeal if its neighbour does: short, and ending as such lines end.
- * @param foot true under the text, where an exclamation is enough
+ * True for a line that may belong to an appeal if its neighbour does: short, and ending like one.
+ * @param foot true under the text, where an exclamation mark is enough
  */
 export const mayJoinAppeal = (text: string, foot: boolean): boolean =>
   (text.length <= MAX_JOINING_LENGTH && PRESSING_END.test(text.slice(-8))) ||

@@ -20,14 +20,14 @@ const pictureNouns = phrases(captionsList.words("picture nouns"));
 const captionLabels = phrases(captionsList.words("caption labels"));
 
 export const MAX_CREDIT_LENGTH = 80;
-/** A longer line with a source in brackets may be a paragraph that an agency signs. */
+/** A longer line with a source in brackets may be a paragraph signed by an agency. */
 export const MAX_SIGNED_LENGTH = 220;
 
 const MIN_SMALL_WORDS = 3;
 
 export type Caption = CueOf<"caption">;
 
-/** Captions are copied twice over where a page shows them twice: "Name/Agency Name/Agency". */
+/** Captions that a page shows twice are copied twice: "Name/Agency Name/Agency". */
 function undouble(text: string): string {
   const middle = (text.length - 1) / 2;
   return text[middle] === " " && text.slice(0, middle) === text.slice(middle + 1)
@@ -35,10 +35,10 @@ function undouble(text: string): string {
     : text;
 }
 
-/** "1 of 2 | ", as shows of pictures count them. */
+/** "1 of 2 | ", the counter of a slide show. */
 const COUNTER = /^\d{1,2} ?(?:of|\/|من) ?\d{1,2}\s*[|:–—-]?\s*/;
 
-/** A caption from its words and its credit, either of which may be empty. */
+/** A caption from its words and its credit; either may be empty. */
 export function toCaption(text: string, credit: string, weak = false): Caption {
   const legend = undouble(
     text
@@ -70,10 +70,10 @@ export function readBracketed(text: string): Caption | null {
   return toCaption(before, inside, true);
 }
 
-/** A credit is a name: "Photos: the bridge" leads to a gallery. */
+/** A credit is a name: "Photos: the bridge" links to a gallery. */
 const MAY_BE_CREDIT = /^(?:the )?[\p{Lu}\p{Script=Arabic}@©(]/u;
 
-/** A label begins a credit at the start of the line or of a sentence, and with a sign or "by" behind it. */
+/** True if a label starts a credit: at the start of the line or a sentence, followed by a separator or "by". */
 function startsCredit({ text, tokens }: LineText, at: number, count: number): boolean {
   const start = tokens[at]?.start ?? 0;
   const before = text.slice(Math.max(0, start - 10), start).trimEnd();
@@ -92,7 +92,7 @@ function startsCredit({ text, tokens }: LineText, at: number, count: number): bo
   );
 }
 
-/** "IMAGE: A mill at dawn." tells what is seen, and no name: a sentence with small words. */
+/** "IMAGE: A mill at dawn." says what the picture shows and is not a name: it has small words. */
 const isLegend = (text: string): boolean =>
   !text.includes("/") &&
   (text.match(/\s\p{Ll}/gu)?.length ?? 0) >= (endsSentence(text) ? MIN_SMALL_WORDS : MIN_SMALL_WORDS + 1);
@@ -120,7 +120,7 @@ export function readLabelledCredit(line: LineText): Caption | null {
   return toCaption(text.slice(0, sign), holder);
 }
 
-/** "Image caption, Text", with "Image source, Name" before it where a page runs them together. */
+/** "Image caption, Text", perhaps after "Image source, Name" on the same line. */
 export function readLabelledCaption({ text, tokens }: LineText): Caption | null {
   if (!hasPhrase(tokens, captionLabels)) return null;
   const label = findPhrases(tokens, captionLabels)[0];
@@ -133,7 +133,7 @@ export function readLabelledCaption({ text, tokens }: LineText): Caption | null 
   return { ...toCaption(legend, label.at > 0 ? source : ""), labelled: true };
 }
 
-/** A caption whose source stands behind it with no label, or a source alone. */
+/** A caption followed by its source without a label, or a source alone. */
 export function readTrailing({ text, tokens }: LineText): Caption | null {
   const cut = cutSlashCredit(text) ?? cutDashCredit(text) ?? cutSignature(text);
   if (cut) return toCaption(cut.caption, cut.credit, cut.caption.length > MAX_SIGNED_LENGTH);
@@ -142,6 +142,6 @@ export function readTrailing({ text, tokens }: LineText): Caption | null {
   return arabic || isStockCredit(tokens) ? toCaption("", text) : null;
 }
 
-/** True for a line that begins with "Photo", "Credit" or another label of a picture's credit. */
+/** True for a line that starts with "Photo", "Credit" or another label of a picture credit. */
 export const startsWithPictureLabel = ({ tokens }: LineText): boolean =>
   phraseAt(tokens, 0, creditLabels) > 0;

@@ -26,7 +26,7 @@ const pictureTails = phrases(captionsList.words("buttons after"));
 const MAX_LENGTH = 500;
 const MAX_TAIL_WORDS = 6;
 
-/** What is left when the buttons are taken off, and whether one of them says that a credit follows. */
+/** The line without its buttons, and whether one of them announces a credit. */
 function takeButtons(line: LineText): { rest: LineText; credit: boolean } {
   const picture = phraseAt(line.tokens, 0, pictureButtons);
   const caption = phraseAt(line.tokens, 0, creditButtons);
@@ -35,13 +35,13 @@ function takeButtons(line: LineText): { rest: LineText; credit: boolean } {
   return { rest: inner.rest, credit: inner.credit || caption > 0 };
 }
 
-/** A line in square brackets is read as what stands in them. */
+/** The text within square brackets, if they enclose the line. */
 const withoutBrackets = (line: LineText): LineText => {
   const inner = /^\[([^[\]]{20,})\]$/.exec(line.text)?.[1];
   return inner === undefined ? line : readLineText(inner);
 };
 
-/** "FILE PHOTO: A bridge at dawn", with or without a source behind it. */
+/** "FILE PHOTO: A bridge at dawn", with or without a source after it. */
 function readFilePhoto(line: LineText): Caption | null {
   const about = phraseAt(line.tokens, 0, aboutAPicture);
   if (about === line.tokens.length && isPictureSource(line.text)) return toCaption("", line.text);
@@ -51,21 +51,21 @@ function readFilePhoto(line: LineText): Caption | null {
     : null;
 }
 
-/** A line that says at its start that it may tell of a picture. */
+/** A line whose start says that it may be about a picture. */
 function readOpening({ text, tokens }: LineText): Caption | null {
   const about = phraseAt(tokens, 0, aboutAPicture);
   const perhaps = about || phraseAt(tokens, 0, perhapsAPicture);
   return perhaps && text.length <= MAX_SIGNED_LENGTH ? toCaption(text, "", true) : null;
 }
 
-/** Where the buttons behind a caption begin; the line's length where there are none. */
+/** Where the buttons after a caption start; the line's length if there are none. */
 function findTail({ text, tokens }: LineText): number {
   for (let at = Math.max(1, tokens.length - MAX_TAIL_WORDS); at < tokens.length; at++)
     if (isPhrase(tokens.slice(at), pictureTails)) return tokens[at]?.start ?? text.length;
   return text.length;
 }
 
-/** A picture's caption, its credit, or both; null for a line that shows no sign of a picture. */
+/** A picture's caption, its credit, or both; null for a line with no indication of a picture. */
 export function readCaption(line: LineText): Cue | null {
   if (line.text.length > MAX_LENGTH) return null;
   const tail = findTail(line);

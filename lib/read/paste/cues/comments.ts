@@ -21,6 +21,6 @@ export function readCommentHeading({ text, words, numbered }: LineText): Cue | n
   return repeats ? { kind: "heading", of: "comments", counted: true } : null;
 }
 
-/** True for a line as comment forms and threads have them: "Reply", "Your email address will not be published". */
+/** True for a line of comment forms and threads: "Reply", "Your email address will not be published". */
 export const looksLikeComment = (tokens: readonly Token[]): boolean =>
   tokens.length <= 14 && hasPhrase(tokens, signs);

@@ -11,16 +11,16 @@ const disclaimers = phrases(boilerplateList.words("disclaimers"));
 const notes = phrases(boilerplateList.words("editor's notes"));
 const sorts = new Set(outletsList.words("sorts"));
 
-/** Behind such a line's first sentences there may follow terms of use. */
+/** Terms of use may follow the first sentences of such a line. */
 const MAX_LENGTH = 500;
-/** A line that speaks of rights somewhere in it is a paragraph if it is longer. */
+/** A longer line that mentions rights is a paragraph. */
 const MAX_CLAIM_LENGTH = 160;
 
 const SIGN_WITH_YEAR = /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]\s*)?\d{4}|^©[^\d]{2,80}\d{4}/i;
 const SIGN_WITH_YEAR_FIRST = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]\s*)?\d{4}/i;
 const BEGINS = /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|by\b|:))/i;
 
-/** A line that claims rights. A sign without a year is a picture's credit, unless the line says "rights". */
+/** A line that claims rights. "©" without a year is a picture credit, unless the line says "rights". */
 export function readCopyright({ text, tokens }: LineText): Cue | null {
   if (text.length > MAX_LENGTH) return null;
   const short = text.length <= MAX_CLAIM_LENGTH;
@@ -48,13 +48,13 @@ const AROUND_NAME = [
   /(?:جميع|كافة|كل) الحقوق محفوظة|حقوق النشر|حقوق الطبع|محفوظة/g,
 ];
 
-/** "Ltd", "LLC": of the company, and not of the name. */
+/** "Ltd", "LLC": the legal form, not part of the name. */
 const LEGAL_FORM = /^(?:ltd|llc|inc|plc|gmbh|limited|pty|s\.a|ag|corp)\.?$/i;
 
 const MAX_HOLDER_LENGTH = 60;
 const MAX_WORDS = 6;
 
-/** Arabic joins "to" and "for the" to the holder's first word, and may name what sort of outlet it is. */
+/** Arabic attaches "to" and "for the" to the holder's first word, and may say what sort of outlet it is. */
 function withoutParticles(words: string[], joined = false): string[] {
   const [first = "", ...rest] = words;
   if (first.startsWith("لل")) return withoutParticles([`ال${first.slice(2)}`, ...rest]);

@@ -16,7 +16,7 @@ const roles = phrases(creditsList.words("roles"));
 const officeNouns = phrases(creditsList.words("office nouns"));
 const noOffice = phrases(creditsList.words("not an office"));
 
-/** The role of whoever a byline names without saying more. */
+/** The role of somebody whom a byline names without a role. */
 export const AUTHOR = "Author";
 /** The role of a news agency. */
 export const AGENCY = "Agency";
@@ -31,14 +31,14 @@ const toCredits = (names: NameList, role: string): Credit[] => [
   ...names.agencies.map((name) => ({ name, role: AGENCY })),
 ];
 
-/** The masthead's own word for a role; "by" goes where a noun remains ("Photos by"), and stays in "Edited by". */
+/** The masthead's own word for a role; "by" is dropped after a noun ("Photos by") and kept in "Edited by". */
 const roleText = (text: string): string =>
   text
     .replace(/^[^\p{L}]+/u, "")
     .replace(/(?<!ed) by$/i, "")
     .trim();
 
-/** True for an office: a listed role, or words that end, or in Arabic begin, with the noun of one. */
+/** True for an office: a listed role, or words that end (in Arabic: start) with an office noun. */
 export function isOffice(text: string): boolean {
   if (text.length > MAX_AGENCY_LENGTH || /[.!?]$/.test(text)) return false;
   const tokens = listTokens(/^([^,،]+)[,،]\s*\p{Lu}/u.exec(text)?.[1] ?? text);
@@ -48,16 +48,16 @@ export function isOffice(text: string): boolean {
   return noun !== undefined && isPhrase([noun], officeNouns) && !hasPhrase(tokens, noOffice);
 }
 
-/** Offices of those who make an outlet, and not this article. */
+/** Offices of those who make an outlet and not one article. */
 const ofOutlet = phrases(creditsList.words("outlet offices"));
 
-/** The role of somebody named before their office: of a columnist or reporter, that of author. */
+/** The role of somebody named with their office: author for a columnist or reporter. */
 export const roleOfOffice = (office: string): string =>
   hasPhrase(listTokens(office), ofOutlet) || !hasPhrase(listTokens(office), officeNouns) ? office : AUTHOR;
 
 type Label = { count: number; role: string; weak: boolean; byline: boolean };
 
-/** The by-word or role at the start of a line; the longer one counts. */
+/** The byline or role at the start of a line; the longer one counts. */
 function readLabel({ text, tokens }: LineText): Label | null {
   const by = phraseAt(tokens, 0, byWords);
   const role = phraseAt(tokens, 0, roles);
@@ -69,14 +69,14 @@ function readLabel({ text, tokens }: LineText): Label | null {
   return { count, role: says, weak: phraseAt(tokens, 0, weakByWords) === count, byline: true };
 }
 
-/** "By", "Photos by", "Reporter": a line that needs a name on the next. "Video" heads other things. */
+/** "By", "Photos by", "Reporter": a line whose name is on the next. "Video" is the heading of other things. */
 const isRoleAlone = ({ text, tokens }: LineText, label: Label): boolean =>
   text.length <= MAX_ROLE_ALONE_LENGTH &&
   !/[.!?؟]$/.test(text) &&
   kickerGenre(text) === undefined &&
   (label.byline || tokens.at(-1)?.key === "by" || findPhrases(tokens, officeNouns).length > 0);
 
-/** A line that begins with a by-word or a role. */
+/** A line that starts with a byline or a role. */
 function readLabelled(line: LineText): Cue | null {
   const { text, tokens } = line;
   const label = readLabel(line);
@@ -105,14 +105,14 @@ export function readNameAndOffice({ text, tokens }: LineText): Cue | null {
   return { kind: "credit", credits: toCredits({ people: [name], agencies: splitAgencies(office) }, AUTHOR) };
 }
 
-/** "Jane Doe/ John Roe", as agencies let their authors sign. */
+/** "Jane Doe/ John Roe", as agencies sign. */
 function readNamesWithSlash(text: string): Cue | null {
   const names = text.split(/\s*\/\s*/);
   if (names.length < 2 || names.length > 4 || !names.every((name) => looksLikeName(name))) return null;
   return { kind: "credit", credits: names.map((name) => ({ name, role: AUTHOR })), weak: true };
 }
 
-/** What parts one role from the next: "Reporting by A; Editing by B", "Reporting by A, editing by B". */
+/** What separates one role from the next: "Reporting by A; Editing by B", "Reporting by A, editing by B". */
 const SEVERAL = /\s*;\s*|\s*,\s*(?=\p{L}{3,20}(?: \p{L}{2,20})?(?: by\s|:\s))/u;
 
 /** Several roles on one line: all or nothing. */
@@ -126,7 +126,7 @@ function readSeveral(text: string): Cue | null {
   return credits.length ? { kind: "credit", credits } : null;
 }
 
-/** "Portrait by Jane Doe": a role that no list has, with nothing but a name behind it. */
+/** "Portrait by Jane Doe": an unlisted role, followed only by a name. */
 function readAnyRole(text: string): Cue | null {
   const [, role = "", name = ""] = /^(\p{Lu}\p{L}{3,15}(?: \p{Ll}{2,12})?) by (.{5,40})$/u.exec(text) ?? [];
   if (!looksLikeName(name)) return null;
@@ -142,7 +142,10 @@ function readSigned(text: string): Cue | null {
 
 const WRITTEN_FROM = /^(?:reported|reporting|writing) from \p{Lu}[^.,]{2,40}$/iu;
 
-/** The people and agencies of a line of a masthead, byline or staff box, also behind "EXCLUSIVE"; null where it is none. */
+/**
+ * The people and agencies of a line of a masthead, byline or staff box, perhaps after "EXCLUSIVE"; null if it names
+ * nobody.
+ */
 export function readCredit(line: LineText): Cue | null {
   if (line.text.length > MAX_LENGTH || /[!?؟]$/.test(line.text)) return null;
   const prefix = /^(?:\p{Lu}{3,12}:?\s){1,2}(?=By\s\p{Lu})/u.exec(line.text)?.[0];
@@ -162,7 +165,7 @@ export function readCredit(line: LineText): Cue | null {
   );
 }
 
-/** An agency alone on its line, in brackets or behind a dash: "(Reuters)", "— AFP", "(Harbour Daily with AFP)". */
+/** An agency alone on its line, in brackets or after a dash: "(Reuters)", "— AFP", "(Harbour Daily with AFP)". */
 export function readAgency({ text }: LineText): Cue[] | null {
   if (text.length > MAX_AGENCY_LENGTH) return null;
   const bare = text.replace(/^[\s([–—©-]+|[\s)\].]+$/g, "");

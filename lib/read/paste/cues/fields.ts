@@ -33,7 +33,7 @@ export function readField({ text, tokens }: LineText): Cue | null {
   return section ?? { kind: "section", name: value, genre: null };
 }
 
-/** The line under "Source:", "Summary:" or "Date:" alone on its line; null where the label is none of those. */
+/** The cues of the line under "Source:", "Summary:" or "Date:"; null if the label is none of these. */
 export function readUnderLabel(label: LineText, next: LineText, cues: readonly Cue[]): Cue[] | null {
   if (label.text.length > MAX_LABEL_LENGTH || !/[:：]$/.test(label.text)) return null;
   if (isPhrase(label.tokens, dates) && hasCue(cues, "date")) return [...cues];
@@ -42,5 +42,5 @@ export function readUnderLabel(label: LineText, next: LineText, cues: readonly C
   return source ? [source] : null;
 }
 
-/** True for the heading of the points that sum an article up. */
+/** True for the heading of the points that sum up an article. */
 export const isHighlightsHeading = (tokens: readonly Token[]): boolean => isPhrase(tokens, highlights);

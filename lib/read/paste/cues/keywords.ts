@@ -13,7 +13,7 @@ const MAX_LINE_LENGTH = 600;
 const MAX_KEYWORD_LENGTH = 60;
 const MAX_WORDS = 6;
 
-/** A hashtag without its sign and with spaces for its underscores. */
+/** A hashtag without "#" and with spaces for underscores. */
 const plainKeyword = (text: string): string =>
   text
     .replace(/^#+/, "")
@@ -21,7 +21,7 @@ const plainKeyword = (text: string): string =>
     .replace(/[.\s]+$/, "")
     .trim();
 
-/** Keywords parted by commas, bars or hash signs; too long ones are none. */
+/** Keywords separated by commas, bars or hashes; longer text is left out. */
 export function splitKeywords(text: string): string[] {
   const parts = text.includes("#") ? text.split(/[\s,،|]+(?=#)/) : text.split(SEPARATORS);
   return parts.map(plainKeyword).filter((word) => word.length > 1 && word.length <= MAX_KEYWORD_LENGTH);
@@ -32,7 +32,7 @@ const isHashtags = (text: string): boolean =>
   text.startsWith("#") &&
   text.split(/[\s,،|]+/).every((word) => /^#[\p{L}\p{N}_]/u.test(word) || word === "");
 
-/** A list of keywords behind its label, a line of hashtags, or the label alone above a list. */
+/** A list of keywords after its label, a line of hashtags, or the label alone above a list. */
 export function readKeywords({ text, tokens }: LineText): Cue | null {
   if (text.length > MAX_LINE_LENGTH) return null;
   if (isHashtags(text)) return { kind: "keywords", keywords: splitKeywords(text) };

@@ -15,14 +15,14 @@ const after = phrases(outletsList.words("after own name"));
 const noName = phrases(outletsList.words("not a name"));
 
 const menu = phrases(sectionsList.words("sections"), boilerplateList.words("site menu"));
-/** "More in Local News" is no outlet. */
+/** "More in Local News" is not an outlet. */
 const noMasthead = phrases(outletsList.words("not a masthead"));
 
 const MAX_WORDS = 6;
 const MAX_LENGTH = 60;
 const MAX_OWN_NAME_WORDS = 4;
 
-/** True for words that read as an outlet's name: few, capitalised, one of them such as "Times" or "Agency". */
+/** True for words that read like an outlet's name: few, capitalised, one of them such as "Times" or "Agency". */
 export function looksLikeOutlet(line: LineText): boolean {
   const { text, tokens } = line;
   if (text.length > MAX_LENGTH || tokens.length < 2 || /[.!?؟:،]$|[,:;!?"“«]/.test(text)) return false;
@@ -43,7 +43,7 @@ export function looksLikeOutlet(line: LineText): boolean {
   return capitals && (atEnd || named.some(({ at }) => at <= 1));
 }
 
-/** "NAME | الاسم": an outlet's name in two scripts; "English edition" and the like behind it are no part of it. */
+/** "NAME | الاسم": an outlet's name in two scripts, without "English edition" and the like after it. */
 export function readBilingual(text: string): Cue[] | null {
   const [first = "", second = "", ...more] = text
     .split(/\s*\|\s*|\s+[–—]\s+/)
@@ -61,7 +61,7 @@ function isCallWithName({ text, tokens }: LineText): boolean {
   return call > 0 && looksLikeOutlet(readLineText(restAfter(text, tokens, call)));
 }
 
-/** An outlet's name alone on its line, perhaps behind a dash as agencies sign. */
+/** An outlet's name alone on its line, perhaps after a dash, as agencies sign. */
 export function readMasthead(line: LineText): Cue | Cue[] | null {
   const both = readBilingual(line.text);
   if (both) return both;
@@ -71,7 +71,7 @@ export function readMasthead(line: LineText): Cue | Cue[] | null {
   return looksLikeOutlet(named) ? { kind: "outlet", name } : null;
 }
 
-/** How many words from one on make a name: capitalised ones, up to a sign or a word that does not belong to it. */
+/** The number of words that make a name: capitalised ones, up to a separator or a word that ends it. */
 function countNameWords({ text, tokens }: LineText, from: number): number {
   const arabic = hasArabic(text);
   let end = from;
@@ -85,7 +85,7 @@ function countNameWords({ text, tokens }: LineText, from: number): number {
   return arabic && !whole ? 0 : end - from;
 }
 
-/** The name behind "Support", "Follow", "About"…; null where none follows. */
+/** The name after "Support", "Follow", "About"…; null if none follows. */
 export function nameAfterCall(line: LineText): string | null {
   const { text, tokens } = line;
   const call = phraseAt(tokens, 0, before);

@@ -12,10 +12,10 @@ import { readSection } from "./section";
 const MAX_LENGTH = 220;
 const STRONG_SIGN = /[|•·●▪■⋅]/;
 const SEPARATOR = /\s*[|•·●▪■⋅]\s*|\s+[-–—/]\s+/;
-/** Words left over where a date was cut out of "Posted by X on DATE in News". */
+/** What is left at the ends when a date is cut out of "Posted by X on DATE in News". */
 const EDGES = /^[\s,،;:|•·–—/()-]+|[\s,،;:|•·–—/(-]+$|\s(?:on|at|in|في|بتاريخ)$/giu;
 
-/** A piece of such a line: whether strong signs part it from the rest, whether it stands behind a date. */
+/** A piece of such a line: whether strong separators set it off, and whether it comes after a date. */
 type Piece = { text: string; parted: boolean; afterDate: boolean };
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
@@ -27,7 +27,9 @@ function readRoleAndName(line: LineText): Cue | null {
   return cue?.kind === "credit" && !cue.weak ? cue : null;
 }
 
-/** A piece of such a line with nothing left over; a bare name only where strong signs part it. "DATE | CITY" names a place. */
+/**
+ * The cue of a piece with nothing left over; a bare name only between strong separators. "DATE | CITY" names a place.
+ */
 function readPiece({ text, parted, afterDate }: Piece): Cue | Cue[] | null {
   const line = readLineText(text);
   const cue = readCredit(line) ?? readAgency(line) ?? readBoilerplate(line);
@@ -39,7 +41,7 @@ function readPiece({ text, parted, afterDate }: Piece): Cue | Cue[] | null {
   return looksLikePlace(text) ? { kind: "place" } : null;
 }
 
-/** The pieces of what stands between two dates. */
+/** The pieces between two dates. */
 function cutPieces(between: string, afterDate: boolean): Piece[] {
   const parted = STRONG_SIGN.test(between);
   return between
@@ -48,7 +50,7 @@ function cutPieces(between: string, afterDate: boolean): Piece[] {
     .filter((piece) => piece.text !== "");
 }
 
-/** A line as its dates and what remains of it. */
+/** Splits a line into its dates and the pieces between them. */
 function cutDates(text: string, now: number): { dates: Cue[]; pieces: Piece[] } {
   const pieces: Piece[] = [];
   const dates: Cue[] = [];
@@ -62,8 +64,8 @@ function cutDates(text: string, now: number): { dates: Cue[]; pieces: Piece[] } 
 }
 
 /**
- * A line of data about the article: dates, names, reading time, section, place, in any order and mixture. Null where
- * any piece of it is something else, or where it is only places.
+ * Reads a line of data about the article: dates, names, reading time, section, place, in any order. Null if any piece
+ * is something else, or if all are places.
  * @param now milliseconds since 1970, for judging dates
  */
 export function readMetaLine(line: LineText, now: number): Cue[] | null {

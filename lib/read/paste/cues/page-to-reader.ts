@@ -52,7 +52,10 @@ export const readPrintNote = ({ text, tokens }: LineText): Cue | null =>
     ? found("siteMenu")
     : null;
 
-/** A field of a form alone on its line, perhaps with a star or a colon: weak, since lists of what to bring have such entries. */
+/**
+ * A form field alone on its line, perhaps with an asterisk or a colon: weak, since lists of what to bring have such
+ * entries.
+ */
 export const readFormField = ({ tokens }: LineText): Cue | null =>
   isPhrase(tokens, fields) ? found("appeal", true) : null;
 
@@ -68,8 +71,8 @@ export function readCallAtEnd({ text, tokens }: LineText): Cue | null {
 }
 
 /**
- * A way to write to the newsroom, or why a letter came: weak, since an article that helps its readers has addresses
- * too; believed under the text.
+ * A way to write to the newsroom, or why a newsletter came: weak, since an article that helps its readers has
+ * addresses too; certain only under the text.
  */
 export function readContact({ text, tokens }: LineText): Cue | null {
   if (text.length > MAX_CONTACT_LENGTH) return null;

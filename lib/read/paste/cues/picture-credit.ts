@@ -8,14 +8,14 @@ const captionsList = readWordList("read/paste/words/captions");
 
 const sources = phrases(agenciesList.words("agencies"), agenciesList.words("picture sources"));
 const creditLabels = phrases(captionsList.words("credit labels"));
-/** Words of a picture's credit wherever in it they stand: "Harbour Wire Photo/Jane Doe". */
+/** Words that mark a picture credit wherever they are: "Harbour Wire Photo/Jane Doe". */
 const pictureWords = phrases(captionsList.words("picture words"));
 const stockHouses = phrases(captionsList.words("stock houses"));
 
-/** True for what is the name of a picture agency, or a word such as "file photo" that stands for one. */
+/** True for the name of a picture agency, or for a word such as "file photo" in its place. */
 export const isPictureSource = (text: string): boolean => isPhrase(listTokens(text), sources);
 
-/** True for what names where a picture is from: an agency, a labelled credit, "Name/Agency", "via Agency". */
+/** True for what says where a picture is from: an agency, a labelled credit, "Name/Agency", "via Agency". */
 export function namesPictureSource(text: string): boolean {
   if (phraseAt(listTokens(text), 0, creditLabels) > 0 || isPictureSource(text) || /^©/.test(text))
     return true;
@@ -28,7 +28,7 @@ const MAX_WORDS = 4;
 const MAX_ARABIC_WORDS = 3;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’&-]+(?:(?: & | and |[\s/])\p{Lu}[\p{L}.'’&-]*){0,4}$/u;
 
-/** True for brackets that may hold an unknown agency or photographer: capitals, no figures, few words. */
+/** True for bracketed text that may be an unknown agency or photographer: capitalised, no figures, few words. */
 export function mayNamePictureSource(text: string): boolean {
   const words = text.split(" ").length;
   if (/[\d?!]/.test(text) || words > MAX_WORDS) return false;
@@ -39,7 +39,7 @@ export function mayNamePictureSource(text: string): boolean {
 const NAME_BEFORE_SLASH = /(?:^|\s)((?:\p{Lu}[\p{L}.'’-]*\s){0,1}\p{Lu}[\p{L}.'’-]*)\s?$/u;
 const MAX_TAIL_LENGTH = 60;
 
-/** Cuts "… Name/Agency" off the end of a caption; null where no agency stands beside the slash. */
+/** Splits "… Name/Agency" off the end of a caption; null if no agency is next to the slash. */
 export function cutSlashCredit(text: string): { caption: string; credit: string } | null {
   const slash = text.indexOf("/", Math.max(0, text.length - MAX_TAIL_LENGTH));
   if (slash < 0) return null;
@@ -52,7 +52,7 @@ export function cutSlashCredit(text: string): { caption: string; credit: string 
   return { caption: text.slice(0, start).trim(), credit: text.slice(start).trim() };
 }
 
-/** Cuts "… | Agency" or "… - Agency" off the end of a caption. */
+/** Splits "… | Agency" or "… - Agency" off the end of a caption. */
 export function cutDashCredit(text: string): { caption: string; credit: string } | null {
   const tail = text.slice(-MAX_TAIL_LENGTH);
   const sign = Math.max(
@@ -75,11 +75,11 @@ export const isStockCredit = (tokens: readonly Token[]): boolean =>
 const PHOTOGRAPHER =
   /^\p{Lu}[\p{L}.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,3}\s?[/|]\s?\p{Lu}[\p{L}.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,3}$/u;
 
-/** True for a line that by its form names a photographer and an agency, known or not. */
+/** True for a line with the form of a photographer and an agency, known or not. */
 export const namesPhotographer = (text: string): boolean =>
   text.length <= MAX_TAIL_LENGTH && PHOTOGRAPHER.test(text);
 
-/** Cuts "Name/Agency" off that stands behind the caption's full stop. */
+/** Splits "Name/Agency" off after the caption's full stop. */
 export function cutSignature(text: string): { caption: string; credit: string } | null {
   const tail = text.slice(-MAX_TAIL_LENGTH);
   const stop = Math.max(tail.lastIndexOf(". "), tail.lastIndexOf(".” "), tail.lastIndexOf('." '));

@@ -30,7 +30,7 @@ import { readTranslation } from "./translation";
 
 const boilerplateList = readWordList("read/paste/words/boilerplate");
 
-/** A longer paragraph that ends as a sentence does is read only for what paragraphs can be. */
+/** Longer paragraphs that end as sentences do are read only for what paragraphs can be. */
 const PROSE = 120;
 
 const endMarks = phrases(boilerplateList.words("end marks"));
@@ -40,7 +40,7 @@ const readEndMark = ({ tokens }: LineText): Cue | null =>
 
 type Reader = (line: LineText, now: number) => Cue | Cue[] | null;
 
-/** What is told by form comes first, what is told by vocabulary after it, what is told by a score last. */
+/** First what is recognised by form, then by vocabulary, last by a score. */
 const READERS: readonly Reader[] = [
   readAddressLine,
   readBreadcrumb,
@@ -69,7 +69,7 @@ const READERS: readonly Reader[] = [
   readEndMark,
 ];
 
-/** What a long paragraph can be beside text. */
+/** What a long paragraph can be other than text. */
 const PROSE_READERS: readonly Reader[] = [
   readField,
   readAddressLine,
@@ -83,7 +83,9 @@ const PROSE_READERS: readonly Reader[] = [
 
 const isWeak = (cue: Cue): boolean => "weak" in cue && cue.weak === true;
 
-/** "Photos by X" is a picture's credit below a caption and a part of the byline above the text: both are kept. */
+/**
+ * "Photos by X" is a picture credit below a caption and part of the byline above the text: both readings are kept.
+ */
 function withOtherReading(cues: Cue[], line: LineText): Cue[] {
   const [caption] = cuesOf(cues, "caption");
   if (caption && !caption.caption) return [...cues, ...[readCredit(line) ?? []].flat()];
@@ -93,7 +95,7 @@ function withOtherReading(cues: Cue[], line: LineText): Cue[] {
 }
 
 /**
- * What the words of a line say it is: the first certain cue, or else the weak ones in their order; none for text.
+ * Reads the cues of a line's words: the first certain one, or else the weak ones in order; none for text.
  * @param line a line of at most a few hundred characters
  * @param now milliseconds since 1970, for judging dates
  */

@@ -17,20 +17,20 @@ const relations = phrases(relatedList.words("relations"));
 const colophons = phrases(relatedList.words("colophon"));
 const weakLeads = phrases(relatedList.words("weak leads"));
 
-/** A longer line that begins with such words is prose. */
+/** A longer line with such a start is prose. */
 const MAX_ITEM_LENGTH = 250;
 const SEPARATOR_AFTER_LEAD = /^["”]?\s*(?:[:：|>»›…]|\.{2,3}|\s[-–—]\s)/;
 
 const MAX_HEADING_WORDS = 5;
 
-/** "More interviews", "Other news from the valley": believed only under the text. */
+/** "More interviews", "Other news from the valley": certain only under the text. */
 const isMoreHeading = ({ text, tokens }: LineText): boolean =>
   tokens.length >= 2 &&
   tokens.length <= MAX_HEADING_WORDS &&
   !/[.!?؟]$/.test(text) &&
   (phraseAt(tokens, 0, moreHeadings) > 0 || tokens.at(-1)?.key === "اخري");
 
-/** One item behind its lead: "Read also: Headline". */
+/** One item after its lead: "Read also: Headline". */
 function readItem(line: LineText): Cue | null {
   const lead = phraseAt(line.tokens, 0, leads);
   if (!lead) return null;
@@ -43,16 +43,19 @@ function readItem(line: LineText): Cue | null {
   return name ? { kind: "related", name, ...(url ? { url } : {}) } : null;
 }
 
-/** True for a line that begins as headings of lists of other articles do, whatever follows. */
+/** True for a line that starts like the heading of a list of other articles, whatever follows. */
 export const startsAsRelated = (text: string): boolean => phraseAt(readLineText(text).tokens, 0, leads) > 0;
 
-/** True for a heading alone, or with the time it is of: "Most read today". */
+/** True for a heading alone, or with a time: "Most read today". */
 function isListing(tokens: readonly Token[]): boolean {
   const count = phraseAt(tokens, 0, listings);
   return count > 0 && (count === tokens.length || isMadeOf(tokens.slice(count), listingTails));
 }
 
-/** "Related pages", "Obituaries from the archive", "صفحات ذات صلة": a noun of articles and what they are to this one. */
+/**
+ * "Related pages", "Obituaries from the archive", "صفحات ذات صلة": a noun for articles and their relation to this
+ * one.
+ */
 function isBuiltHeading(tokens: readonly Token[]): boolean {
   const rest = tokens.filter((_, at) => !isOneOf(tokens, at, nouns));
   return rest.length < tokens.length && isPhrase(rest, relations);
@@ -61,7 +64,7 @@ function isBuiltHeading(tokens: readonly Token[]): boolean {
 const isOneOf = (tokens: readonly Token[], at: number, words: Phrases): boolean =>
   isPhrase(tokens.slice(at, at + 1), words);
 
-/** The heading of a list of other articles, or one item behind its lead. */
+/** The heading of a list of other articles, or one item after its lead. */
 export function readRelated(line: LineText): Cue | null {
   if (isListing(line.tokens)) return { kind: "heading", of: "listing" };
   if (isPhrase(line.tokens, headings) || isBuiltHeading(line.tokens))

@@ -21,14 +21,14 @@ const anyKicker = phrases(...genres.sections.map((section) => genres.words(secti
 const MAX_SECTION_LENGTH = 60;
 const MAX_BREADCRUMB_LENGTH = 300;
 const MAX_STEP_WORDS = 4;
-/** More steps are the entries of a menu, which say nothing of this article. */
+/** More steps are a menu, which says nothing about this article. */
 const MAX_STEPS = 4;
 const STEP = /\s*(?:[>›→]|\s[»«/|•·]\s|\|)\s*/;
 
 const genreOf = (tokens: readonly Token[]): Genre | null | undefined =>
   isPhrase(tokens, anyKicker) ? kickers.find(({ words }) => isPhrase(tokens, words))?.genre : undefined;
 
-/** The genre that a kicker's words mean; undefined where they are no kicker, null where it names no genre. */
+/** The genre that a kicker means; undefined if it is not a kicker, null if it names no genre. */
 export const kickerGenre = (text: string): Genre | null | undefined => genreOf(readLineText(text).tokens);
 
 /** A kicker or a section's name alone on its line. */

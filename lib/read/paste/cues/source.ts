@@ -13,12 +13,12 @@ const labels = phrases(agenciesList.words("source labels"));
 const MAX_LENGTH = 120;
 const MAX_WORDS = 6;
 
-/** True for capitalised words, or few Arabic ones: a name and no statement. */
+/** True for capitalised words, or few Arabic ones: a name and not a statement. */
 const mayBeName = (text: string): boolean =>
   text.split(" ").length <= MAX_WORDS &&
   (hasArabic(text) || text.split(" ").every((word) => /^(?:\p{Lu}|of$|the$|and$|&$|\p{N})/u.test(word)));
 
-/** "Institute of Water, Port Senna": a long name with its place behind the only comma. */
+/** "Institute of Water, Port Senna": a long name with its place after the only comma. */
 const isNameAndPlace = ([first = "", place = "", ...more]: readonly string[], text: string): boolean =>
   more.length === 0 &&
   /[,،]/.test(text) &&

@@ -16,10 +16,13 @@ const all = phrases(
 
 const MAX_LENGTH = 300;
 const MAX_WORDS = 14;
-/** Words that name what sort of piece it is, beyond those in the vocabulary. */
+/** Words for the sort of piece, beyond those in the vocabulary. */
 const MAX_UNKNOWN = 1;
 
-/** A link to the same article in another language: a language's name, a word for version or reading, hardly any other. */
+/**
+ * A link to the same article in another language: a language's name, a word for version or reading, hardly anything
+ * else.
+ */
 export function readTranslation(line: LineText): Cue | null {
   if (
     line.text.length > MAX_LENGTH ||

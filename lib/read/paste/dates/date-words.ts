@@ -6,7 +6,7 @@ const MORE_DATE_LANGUAGES = ["fr", "es", "de", "it", "pt", "nl", "tr", "ru", "fa
 
 const datesList = readWordList("read/paste/words/dates");
 
-/** What a word does in a line that states a date. */
+/** What a word contributes to a date. */
 export type WordMeaning =
   | { kind: "month"; month: number }
   | { kind: "weekday"; weekday: number }
@@ -22,7 +22,7 @@ export type WordMeaning =
 const MEANINGS = new Map<string, WordMeaning>();
 let longest = 1;
 
-/** The first meaning given to a word stays: English and Arabic come before the other languages. */
+/** Adds meanings; the first one given to a word stays, so English and Arabic take precedence. */
 function teach(words: readonly string[], meaning: WordMeaning): void {
   for (const word of words) {
     const keys = listTokens(word).map((token) => token.key);
@@ -32,7 +32,9 @@ function teach(words: readonly string[], meaning: WordMeaning): void {
   }
 }
 
-/** Month names as they stand in a date ("3 марта"), weekday names, both in full: short forms collide with words. */
+/**
+ * Month names as they occur in a date ("3 марта") and weekday names, both in full: short forms collide with words.
+ */
 function teachLanguage(language: string): void {
   const date = (day: number, month: number) => new Date(Date.UTC(2023, month, day));
   const month = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" });
@@ -66,7 +68,7 @@ teachSection("unclear zones", { kind: "zone", offset: null });
 teachSection("fillers", { kind: "filler" });
 MORE_DATE_LANGUAGES.forEach(teachLanguage);
 
-/** The meaning of the longest date word or phrase that begins at a word of the line, and how many words it has. */
+/** The meaning of the longest date word or phrase that starts at a word of the line, and its number of words. */
 export function dateWordAt(
   tokens: readonly Token[],
   at: number,

@@ -2,13 +2,13 @@ import type { Cue } from "../cues/cue";
 import { type CuedLine, sureBoilerplate } from "./cued-line";
 import { type Group, groupOf } from "./line-groups";
 
-/** A box's own words between its title and its button are few, in characters. */
+/** Maximum length of a box's own words between its title and its button, in characters. */
 const MAX_OWN_WORDS_LENGTH = 200;
 const MAX_LINE_LENGTH = 160;
 
 const asks = (line: CuedLine): boolean => sureBoilerplate(line) === "appeal";
 
-/** Kinds of cues that the lines of a box have: its title may be the outlet's name, or a section's. */
+/** Kinds of cues in a box: its title may be the name of the outlet or a section. */
 const OF_BOX: readonly Cue["kind"][] = ["boilerplate", "outlet", "section"];
 
 const isFree = ({ block, cues }: CuedLine): boolean =>
@@ -18,10 +18,10 @@ const isFree = ({ block, cues }: CuedLine): boolean =>
 
 const isWords = (line: CuedLine): boolean => line.shape !== "short" && sureBoilerplate(line) === null;
 
-/** True where words of consent stand between its heading and its buttons, as above a page. */
+/** True if there are words between heading and buttons, as in a request for consent. */
 const hasWords = (members: readonly CuedLine[]): boolean => members.some(isWords);
 
-/** True where a line of a group asks for something and all others are short, few and nothing else. */
+/** True if one line of a group asks for something and all others are short, few and nothing else. */
 function isBox(members: readonly CuedLine[]): boolean {
   const first = members.findIndex(asks);
   const last = members.findLastIndex((line) => sureBoilerplate(line) !== null);
@@ -34,9 +34,9 @@ function isBox(members: readonly CuedLine[]): boolean {
 }
 
 /**
- * Marks the lines of boxes that ask for an address, a gift, consent: its title and its words say little by themselves,
- * but stand together with the button or the field.
- * @param top true above the headline, where short lines beside a button may as well be the outlet's name and its menu
+ * Marks the lines of boxes that ask for an address, a donation, consent: title and words say little alone, but they
+ * are grouped with the button or the field.
+ * @param top true above the headline, where short lines next to a button may also be the outlet's name and its menu
  */
 export function markAppealBoxes(lines: readonly CuedLine[], top = false): CuedLine[] {
   const found = [...lines];

@@ -15,7 +15,7 @@ const MAX_NOTE_LENGTH = 600;
 
 const isOfficeNoun = (token: Token | undefined): boolean => token !== undefined && isPhrase([token], offices);
 
-/** How many words of a line name somebody credited above. */
+/** The number of words at the start of a line that name somebody credited above. */
 function countNameWords(line: CuedLine, credited: ReadonlySet<string>): number {
   for (const credit of credited) {
     const name = credit.replace(TITLE, "");
@@ -24,16 +24,16 @@ function countNameWords(line: CuedLine, credited: ReadonlySet<string>): number {
   return 0;
 }
 
-/** A note says the name without the title that the byline gives it, as the keys of names spell it. */
+/** Titles that a byline gives and a note omits, in normalised spelling. */
 const TITLE = /^(?:dr|prof|professor|sir|dame|د|دكتور|الدكتور|الدكتوره|ا د|م) /;
 
-/** "Jane Doe is a writer": somebody not credited, but a full name and an office, as in no other last paragraph. */
+/** "Jane Doe is a writer": somebody not credited, but a full name and an office. */
 function isNoteByForm({ block }: CuedLine): boolean {
   const [, name = "", rest = ""] = /^(.{5,40}?) (?:is|was) (?:an?|the) (.{4,200})$/.exec(block.text) ?? [];
   return looksLikeName(name) && hasPhrase(listTokens(rest).slice(0, OFFICE_WITHIN), offices);
 }
 
-/** The office stands within so many words: "a senior political reporter". */
+/** How near the start the office must be, in words: "a senior political reporter". */
 const OFFICE_WITHIN = 4;
 
 /** "Jane Doe is a writer…", for somebody credited above; "The author teaches…"; in Arabic the office alone. */
@@ -47,9 +47,9 @@ function isAuthorNote(line: CuedLine, credited: ReadonlySet<string>): boolean {
 }
 
 /**
- * Marks what a page says of an article's author under it: the last lines of the text, or lines behind them.
+ * Marks notes on the author: the last lines of the text, or lines after them.
  * @param credited keys of the names credited above
- * @returns the blocks, those notes with a cue of their own
+ * @returns the lines, those notes with a cue of their own
  */
 export function markAuthorNotes(
   lines: readonly CuedLine[],

@@ -6,7 +6,7 @@ import type { LineClass } from "./line-class";
 export const isMasthead = (line: CuedLine): boolean =>
   hasCue(line.cues, "date", "credit", "source", "role", "place");
 
-/** Classes that cues give by themselves, above the headline as under it. */
+/** Classes that follow from cues alone, above and below the headline. */
 export function classByCue(line: CuedLine): LineClass | null {
   const sure = sureBoilerplate(line);
   if (sure) return sure;

@@ -10,13 +10,13 @@ import { pictureClass } from "./picture-class";
 import { isQuotation } from "./quotations";
 import { classOfShortLine, isHeadingQuestion } from "./subheads";
 
-/** A line of such length in the foot is a paragraph that lost its full stop, not an entry of a menu. */
+/** A longer line at the foot is a paragraph without its full stop and not a menu entry. */
 const MAX_MENU_ENTRY_LENGTH = 100;
 
 const isBoilerplate = (line: CuedLine | undefined): boolean =>
   line !== undefined && (sureBoilerplate(line) ?? weakBoilerplate(line)) !== null && !isProse(line);
 
-/** Lines whose cue holds wherever after the first paragraph they stand. */
+/** Classes that follow from a cue anywhere after the first paragraph. */
 function classByCue(state: LabellingState, at: number, line: CuedLine): LineClass | null {
   if (state.appeals.has(at)) return "appeal";
   const sure = sureBoilerplate(line);
@@ -27,7 +27,7 @@ function classByCue(state: LabellingState, at: number, line: CuedLine): LineClas
   return hasCue(line.cues, "source") || isCredit(state, at, line) ? "masthead" : null;
 }
 
-/** A date amid the text heads a paragraph of a chronicle, unless it says that it is the page's. */
+/** A date within the text is the heading of a chronicle's paragraph, unless it is labelled as the page's. */
 function classOfDate(
   { last, foot, titledTimes }: LabellingState,
   at: number,
@@ -40,20 +40,20 @@ function classOfDate(
   return foot || dates.some(({ reading }) => reading.timeOnly) ? "listing" : "masthead";
 }
 
-/** True for a line that only pages have, where it is under the text. */
+/** True for a line under the text that only pages have. */
 const isFootLine = ({ lines, last }: LabellingState, at: number, line: CuedLine): boolean =>
   at > last && (isFootOnly(line) || (isUnclaimed(line) && isWithContact(lines, at)));
 
 const isUnclaimed = ({ cues, shape }: CuedLine): boolean =>
   shape === "short" && cues.every((cue) => cue.kind === "credit" || ("weak" in cue && cue.weak === true));
 
-/** True for a line that stands together with an e-mail address or a telephone number: a name, an office. */
+/** True for a line grouped with an e-mail address or a telephone number: a name, an office. */
 function isWithContact(lines: readonly CuedLine[], at: number): boolean {
   const group = groupOf(lines, at);
   return group !== null && lines.slice(group.from, group.to).some(isFootOnly);
 }
 
-/** A line of common words, such as one network's name, is boilerplate in the foot and beside other boilerplate. */
+/** A line of common words, such as one network's name, is boilerplate at the foot and next to other boilerplate. */
 function classOfWeak({ lines, last }: LabellingState, at: number, line: CuedLine): LineClass | null {
   const weak = weakBoilerplate(line);
   if (!weak || isProse(line) || (line.block.marker && at < last)) return null;
@@ -62,24 +62,24 @@ function classOfWeak({ lines, last }: LabellingState, at: number, line: CuedLine
   return at > last || (beside && weak !== "disclaimer") ? weak : null;
 }
 
-/** True for a line with a button above it and one under it: "Quick guide", the question it answers, "Show". */
+/** True for a line with a button above and one below: "Quick guide", the question it answers, "Show". */
 const isAmongButtons = (lines: readonly CuedLine[], at: number): boolean => {
   const before = lines[at - 1];
   const button = before ? sureBoilerplate(before) : null;
   return button !== null && button !== "advertisement" && button !== "rule" && isBoilerplate(lines[at + 1]);
 };
 
-/** True for a sentence among lines that stand together, as under the title of an offer. */
+/** True for a sentence within a group of lines, as under the title of an offer. */
 const isInSmallGroup = (lines: readonly CuedLine[], at: number): boolean => {
   const group = groupOf(lines, at);
   return group !== null && group.to - group.from > 1;
 };
 
-/** A line of so many words right under the text is a paragraph that lost its full stop. */
+/** A line right under the text with this many words is a paragraph without its full stop. */
 const MIN_WORDS_OF_TEXT = 9;
 const FIGURE_AT_END = /[\d٠-٩]\S*$/;
 
-/** True under the text for a long line, and for a short one that heads a list of words; a list of figures is a table. */
+/** True under the text for a long line, and for a short one above a list of words; a list of figures is a table. */
 function readsLikeText(lines: readonly CuedLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line) return false;
@@ -87,7 +87,7 @@ function readsLikeText(lines: readonly CuedLine[], at: number): boolean {
   return countWords(line.block.text) >= MIN_WORDS_OF_TEXT;
 }
 
-/** True for an entry that ends with a figure as its neighbours do. */
+/** True for an entry that ends with a figure, as its neighbours do. */
 function isTableRow(lines: readonly CuedLine[], at: number): boolean {
   const rows = lines.slice(Math.max(0, at - 1), at + 2).filter(({ block }) => block.marker);
   return (
@@ -95,7 +95,7 @@ function isTableRow(lines: readonly CuedLine[], at: number): boolean {
   );
 }
 
-/** The class of a line that no cue claims, by its form and its neighbours. */
+/** The class of a line without cues, by its form and its neighbours. */
 function classByForm(state: LabellingState, at: number, line: CuedLine): LineClass {
   const { lines, last, foot, closed, footed, indent } = state;
   const { marker, text } = line.block;
@@ -113,7 +113,7 @@ function classByForm(state: LabellingState, at: number, line: CuedLine): LineCla
   return text.length <= MAX_MENU_ENTRY_LENGTH ? "navigation" : "paragraph";
 }
 
-/** The class of one line in or under the text that belongs to no list. */
+/** The class of a line in or under the text that does not belong to a list. */
 export function classOfLine(state: LabellingState, at: number): LineClass {
   const line = state.lines[at];
   if (!line) return "navigation";

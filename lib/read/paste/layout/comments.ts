@@ -4,15 +4,15 @@ import { looksLikeName } from "../cues/names";
 import { listTokens } from "../tokens";
 import type { CuedLine } from "./cued-line";
 
-/** Comment threads and forms show themselves within so many lines. */
+/** How near their heading comment threads and forms become visible, in lines. */
 const REACH = 15;
-/** Above so many paragraphs of the article a heading of comments is a button. */
+/** Before this many paragraphs of the article, a heading of comments is a button. */
 const MIN_PARAGRAPHS = 2;
 
 const isName = (line: CuedLine | undefined): boolean =>
   line?.shape === "short" && line.cues.length === 0 && looksLikeName(line.block.text, 1);
 
-/** True where a thread or a form shows itself: a button to reply, a field, a name above a date. */
+/** True if a thread or a form is visible: a button to reply, a field, a name above a date. */
 function showsThread(lines: readonly CuedLine[], from: number): boolean {
   return lines
     .slice(from, from + REACH)
@@ -23,10 +23,10 @@ function showsThread(lines: readonly CuedLine[], from: number): boolean {
 }
 
 /**
- * True where readers' comments begin at their heading. A number of comments above or amid the text is a button that
+ * True if readers' comments start at this heading. A number of comments above or within the text is a button that
  * leads to them.
- * @param before how many paragraphs of the article stand before it
- * @param after how many stand behind it
+ * @param before number of the article's paragraphs before it
+ * @param after number of paragraphs after it
  */
 export function startCommentsAt(
   lines: readonly CuedLine[],

@@ -35,7 +35,7 @@ function joinDateLabels(lines: CuedLine[]): void {
 
 const MAX_CAPTION_LENGTH = 300;
 
-/** "Image caption" alone on its line makes a caption of the next, "Short link" makes its address the article's own. */
+/** "Image caption" alone on its line makes the next a caption, "Short link" makes its address the article's own. */
 function joinOtherLabels(lines: CuedLine[]): void {
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
@@ -64,11 +64,11 @@ function joinFieldLabels(lines: CuedLine[]): void {
   }
 }
 
-/** So many pieces, of few words each, are a menu if the place allows it. */
+/** Minimum number of pieces of a menu line, and maximum number of words of each. */
 const MENU_COLUMNS = 3;
 const MAX_WORDS_OF_ENTRY = 3;
 
-/** A line of several short pieces far apart, whatever else its words may be but a date. */
+/** True for a line of several short pieces far apart, unless it is a date. */
 function isMenuRow({ block, cues }: CuedLine): boolean {
   if (block.columns < MENU_COLUMNS || countWords(block.text) > block.columns * MAX_WORDS_OF_ENTRY)
     return false;
@@ -84,11 +84,11 @@ function readMenuRows(lines: CuedLine[]): void {
     if (isMenuRow(line)) line.cues = [{ kind: "boilerplate", of: "siteMenu", weak: true }];
 }
 
-/** Below this length and number of words a line is not taken for a paragraph even where full stops are not used. */
+/** A line shorter than this is not a paragraph even where full stops are omitted. */
 const UNENDED_PARAGRAPH = 60;
 const UNENDED_WORDS = 9;
 
-/** Where most paragraphs of a text end without a full stop, its shorter ones do so too. */
+/** If most paragraphs of a text end without a full stop, its shorter ones do so too. */
 function readUnended(lines: readonly CuedLine[]): void {
   const paragraphs = lines.filter(isProse);
   const unended = paragraphs.filter(({ block }) => !endsSentence(block.text)).length;
@@ -100,7 +100,7 @@ function readUnended(lines: readonly CuedLine[]): void {
   }
 }
 
-/** Longer blocks are not compared, nor read for cues. */
+/** Longer lines are neither compared nor read for cues. */
 const MAX_READ_LENGTH = 600;
 
 const MENU: Cue[] = [{ kind: "boilerplate", of: "siteMenu" }];
@@ -114,7 +114,7 @@ function readText(text: string, now: number): Reading {
   return { cues: readCues(line, shape, now), shape, key: keyOf(line.tokens) };
 }
 
-/** Reads cues and shape of every block; pages repeat their lines, so each text is read once. */
+/** Reads cues and shape of every block; pages repeat lines, so each text is read once. */
 export function cueLines(blocks: readonly Block[], now: number): CuedLine[] {
   const readings = new Map<string, Reading>();
   const lines = blocks.map((block) => {

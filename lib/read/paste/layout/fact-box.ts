@@ -6,7 +6,7 @@ const FIELD = /^[^:：]{2,25}[:：]\s?\S/;
 
 const isField = (line: CuedLine): boolean => line.shape !== "running" && FIELD.test(line.block.text);
 
-/** True for a line of a box of labelled facts: it and all others that stand with it are a label and its value. */
+/** True for a line of a box of facts: each line of its group is a label with a value. */
 export function isInFactBox(lines: readonly CuedLine[], at: number): boolean {
   const line = lines[at];
   if (!line || !isField(line)) return false;

@@ -1,7 +1,7 @@
 import { mayJoinAppeal } from "../cues/appeal";
 import { type CuedLine, sureBoilerplate, weakBoilerplate } from "./cued-line";
 
-/** True for a line that says too little to be an appeal by itself, but is one beside another. */
+/** True for a line that is an appeal only next to another one. */
 function joins(line: CuedLine | undefined, foot: boolean): boolean {
   if (!line) return false;
   if (weakBoilerplate(line) === "appeal") return true;
@@ -9,7 +9,7 @@ function joins(line: CuedLine | undefined, foot: boolean): boolean {
 }
 
 /**
- * Where appeals to the reader are: the certain ones and, next to them, the lines that go with them.
+ * The indices of appeals to the reader: the certain ones and the adjacent lines that belong to them.
  * @param last index of the last paragraph of the text
  */
 export function findAppeals(lines: readonly CuedLine[], last: number): Set<number> {

@@ -4,23 +4,23 @@ import { type CuedLine, isProse, sureBoilerplate } from "./cued-line";
 /** A standfirst is one or two paragraphs, and short. */
 const MAX_STANDFIRST_LENGTH = 450;
 const MAX_STANDFIRST_PARAGRAPHS = 2;
-/** How many lines the masthead under a headline has at most. */
+/** Maximum number of lines of the masthead under a headline. */
 const MASTHEAD_REACH = 25;
 
-/** Lines between headline and text that part a standfirst from the body. */
+/** True for a line between headline and text that separates a standfirst from the body. */
 function partsHead(line: CuedLine): boolean {
   if (cuesOf(line.cues, "date").some(({ reading }) => !reading.timeOnly)) return true;
   if (cuesOf(line.cues, "credit").some((cue) => !cue.weak)) return true;
   return ["textSize", "shareBar", "readingTime"].includes(sureBoilerplate(line) ?? "");
 }
 
-/** True for text that may be the first paragraph: prose, or a short sentence that no cue claims. */
+/** True for text that may be the first paragraph: prose, or a short sentence without cues. */
 export const mayOpenBody = (line: CuedLine): boolean =>
   isProse(line)
     ? !line.cues.some((cue) => cue.kind === "caption" && !cue.weak)
     : line.shape === "sentence" && line.cues.length === 0;
 
-/** A chronicle sets a date above each of its paragraphs: those are subheads, and its first one is no dateline. */
+/** True for a chronicle: a date above each paragraph, so that the first one is a subhead and not a dateline. */
 function isChronicle(lines: readonly CuedLine[], from: number): boolean {
   let dated = 0;
   for (let i = from; i < lines.length - 1 && dated < 2; i++) {
@@ -33,7 +33,7 @@ function isChronicle(lines: readonly CuedLine[], from: number): boolean {
 const lengthOfProse = (lines: readonly CuedLine[]): number =>
   lines.reduce((sum, line) => sum + (isProse(line) ? line.block.text.length : 0), 0);
 
-/** True where the first paragraphs are a standfirst: the masthead stands under them and most of the text after it. */
+/** True if the first paragraphs are a standfirst: the masthead and most of the text follow them. */
 function isStandfirst(lines: readonly CuedLine[], first: number, masthead: number): boolean {
   const above = lines.slice(first, masthead);
   const line = lines[masthead];
@@ -45,10 +45,10 @@ function isStandfirst(lines: readonly CuedLine[], first: number, masthead: numbe
 }
 
 /**
- * Finds where the body begins: at the first paragraph, or, where a date, a byline or a bar of buttons stands under the
- * first paragraphs, behind it, since what is above is the standfirst.
+ * Finds the start of the body: the first paragraph, or, if a date, a byline or a bar of buttons follows the first
+ * paragraphs, the one after that, since what precedes is the standfirst.
  * @param headline index of the headline
- * @returns index of the body's first block, or null where no text follows
+ * @returns index of the body's first line, or null if no text follows
  */
 export function findBodyStart(lines: readonly CuedLine[], headline: number): number | null {
   let first: number | null = null;
@@ -71,7 +71,7 @@ export function findBodyStart(lines: readonly CuedLine[], headline: number): num
   return first !== null && !parted ? first : firstText(lines, headline + 1);
 }
 
-/** The first paragraph from a place on; where there is none, the first line that no cue claims. */
+/** The first paragraph from an index on; if there is none, the first line without cues. */
 function firstText(lines: readonly CuedLine[], from: number): number | null {
   for (const fits of [mayOpenBody, isProse, (line: CuedLine) => line.cues.length === 0]) {
     const at = lines.findIndex((line, i) => i >= from && fits(line));

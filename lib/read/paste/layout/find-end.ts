@@ -4,29 +4,29 @@ import { startCommentsAt } from "./comments";
 import { type CuedLine, isProse, sureBoilerplate } from "./cued-line";
 import { listHeading } from "./lists";
 
-/** Where the text ends, and what begins behind it. */
+/** Where the text ends, and where the rest of the page starts. */
 export type End = {
-  /** Index of the last paragraph of the text; -1 where it has none. */
+  /** Index of the last paragraph of the text; -1 if there is none. */
   last: number;
-  /** Index of the heading behind which nothing more of the article follows; the number of blocks where there is none. */
+  /** Index of the heading after which nothing more of the article follows; the number of lines if there is none. */
   tail: number;
 };
 
-/** Under so few paragraphs no heading ends an article. */
+/** After fewer paragraphs a heading does not end an article. */
 const MIN_PARAGRAPHS = 2;
-/** Short last paragraphs stand this close to one another, with pictures and buttons between. */
+/** Maximum distance between short last paragraphs, with pictures and buttons between. */
 const NEAR_END = 6;
 /** A shorter sentence may be a button or a slogan. */
 const MIN_PARAGRAPH_WORDS = 4;
 
-/** A paragraph that only the foot of a page has, if no other follows: a way to write, a reason for a letter. */
+/** True for a paragraph that occurs only at the foot of a page: a way to write, the reason for a newsletter. */
 export const isFootOnly = (line: CuedLine): boolean =>
   cuesOf(line.cues, "boilerplate").some(({ of }) => of === "contact");
 
 const isShortParagraph = (line: CuedLine): boolean =>
   line.shape === "sentence" && line.cues.length === 0 && countWords(line.block.text) >= MIN_PARAGRAPH_WORDS;
 
-/** True for a question right under a line with no end: two titles of other articles. */
+/** True for a question right under an unfinished line: both are titles of other articles. */
 const isListedQuestion = (lines: readonly CuedLine[], at: number): boolean => {
   const [above, line] = [lines[at - 1], lines[at]];
   return (
@@ -39,7 +39,7 @@ const startsFoot = (line: CuedLine): boolean =>
   isFootOnly(line) ||
   ["copyright", "feedback"].includes(sureBoilerplate(line) ?? "");
 
-/** The last short paragraph behind the last long one, up to the first line that only the foot of a page has. */
+/** The last short paragraph after the last long one, before the first line that belongs to the foot. */
 function extendEnd(lines: readonly CuedLine[], last: number, tail: number): number {
   let end = last;
   for (let i = last + 1; i < tail && i <= end + NEAR_END; i++) {
@@ -50,10 +50,13 @@ function extendEnd(lines: readonly CuedLine[], last: number, tail: number): numb
   return end;
 }
 
-/** What press offices and agencies set under the last line. */
+/** What press offices and agencies put under the last line. */
 const ENDS = /^(?:#{2,5}|-\s?30\s?-|-?\s?ends?\s?-?|\/\/?\s?انتهى\s?\/\/?)$/i;
 
-/** True where the readers' comments begin, or what the page says of its own article: where it is from, how to quote it. */
+/**
+ * True if readers' comments start here, or what the page says about its own article: where it is from, how to cite
+ * it.
+ */
 function startsTail(lines: readonly CuedLine[], at: number, before: number, after: number): boolean {
   const line = lines[at];
   if (line && ENDS.test(line.block.text)) return before >= Math.max(MIN_PARAGRAPHS, after * 2);

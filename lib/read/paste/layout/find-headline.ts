@@ -18,14 +18,20 @@ import { isSetApart } from "./line-groups";
 const MIN_LENGTH = 8;
 const MAX_LENGTH = 250;
 const MAX_WORDS = 35;
-/** No headline stands behind this share of the running text. */
+/** The headline never comes after this share of the running text. */
 const MAX_SHARE_BEFORE = 0.34;
-/** Of a longer menu the last entries are enough. */
+/** Enough of the last entries of a longer menu. */
 const MAX_CANDIDATES = 400;
-/** Of candidates as good as this, the first is the headline and the later ones its standfirst or its copies. */
+/**
+ * Among candidates within this distance of the best, the first is the headline and later ones are its standfirst or
+ * copies.
+ */
 const NEARLY_AS_GOOD = 0.5;
 
-/** A line this much worse right above the best one is the headline and the best one its standfirst, where both stand apart. */
+/**
+ * A line this much worse right above the best one is the headline and the best one its standfirst, if both are set
+ * apart.
+ */
 const ABOVE_STANDFIRST = 1.5;
 
 const NEVER: Parameters<typeof hasCue>[1][] = [
@@ -60,7 +66,7 @@ const standsAsTitle = (lines: readonly CuedLine[], at: number): boolean => {
   return line !== undefined && isHeadlineLong(line) && line.shape === "short" && isSetApart(lines, at);
 };
 
-/** The lines that may be the headline: those before the running text has got far. */
+/** The lines that may be the headline: those before much of the running text. */
 function listCandidates(lines: readonly CuedLine[]): Candidate[] {
   const total = lines.reduce((sum, line) => sum + (isProse(line) ? line.block.text.length : 0), 0);
   const candidates: Candidate[] = [];
@@ -80,7 +86,7 @@ function listCandidates(lines: readonly CuedLine[]): Candidate[] {
   return candidates.slice(-MAX_CANDIDATES);
 }
 
-/** Where no line looks like a headline, the first above the text that is no button, no address and no date. */
+/** If no line looks like a headline, the first line above the text that is not a button, an address or a date. */
 function findOnlyLine(lines: readonly CuedLine[], text: number): number | null {
   const at = lines.findIndex(
     (line) =>
@@ -93,9 +99,9 @@ function findOnlyLine(lines: readonly CuedLine[], text: number): number | null {
 }
 
 /**
- * Finds the headline: the line whose form, place and words fit best. Its strongest sign is that the text after it
- * takes its words up again, which menus, mastheads and section names do not share.
- * @returns its index among the blocks, or null where no line can be one
+ * Finds the headline: the line whose form, position and words fit best. Its strongest indication is that the text
+ * repeats its words; menus, mastheads and section names lack that.
+ * @returns its index, or null if no line can be one
  */
 export function findHeadline(lines: readonly CuedLine[]): number | null {
   const titled = lines.findIndex((line) => hasCue(line.cues, "title"));

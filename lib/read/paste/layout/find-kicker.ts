@@ -3,7 +3,7 @@ import { countWords } from "../line-shape";
 import { type CuedLine, isCopy, sureBoilerplate } from "./cued-line";
 import { isSetApart } from "./line-groups";
 
-/** How far above the headline its kicker stands, with dates and a series' name between. */
+/** Maximum distance of a kicker above the headline, with dates and a series' name between. */
 const REACH = 5;
 /** A run of more section names than this is a menu. */
 const MAX_SECTIONS = 3;
@@ -16,7 +16,7 @@ const isSection = (line: CuedLine): boolean =>
 const isData = (line: CuedLine): boolean =>
   hasCue(line.cues, "date", "credit", "place") || sureBoilerplate(line) !== null;
 
-/** A line of no known word, as the name of a series is. */
+/** A line without known words, such as the name of a series. */
 const isUnknown = (line: CuedLine): boolean =>
   line.cues.length === 0 && line.shape === "short" && line.block.text.length <= MAX_UNKNOWN_LENGTH;
 
@@ -36,8 +36,8 @@ function listSections(lines: readonly CuedLine[], headline: number): number[] {
 }
 
 /**
- * A short line of no known word right above the headline, that stands apart from it and from what is above, or has only
- * data about the article above it.
+ * A short line without known words right above the headline, set apart from both sides, or with only data about the
+ * article above it.
  */
 function findUnnamed(lines: readonly CuedLine[], headline: number): number | null {
   const at = headline - 1;
@@ -49,8 +49,8 @@ function findUnnamed(lines: readonly CuedLine[], headline: number): number | nul
 }
 
 /**
- * Finds the line over the headline that is its kicker: of the section names there one that means a genre, or else the
- * nearest; where there is none, an unknown short line right above it.
+ * Finds the kicker above the headline: among section names one that means a genre, or else the nearest; if there is
+ * none, an unknown short line right above.
  */
 export function findKicker(lines: readonly CuedLine[], headline: number): number | null {
   const sections = listSections(lines, headline);

@@ -1,11 +1,11 @@
 import { type CuedLine, isProse } from "./cued-line";
 
-/** How many blocks from a paragraph on are looked at, and how much of their text must be running. */
+/** How many lines are looked at from a paragraph on, and what share of their text must be running. */
 const WINDOW = 12;
 const SHARE_OF_PROSE = 0.6;
 const MIN_PARAGRAPHS = 3;
 
-/** True where, from a paragraph on, most of the text is paragraphs, as in an article and not in a menu with teasers. */
+/** True if most of what follows is paragraphs, as in an article and not in a menu with teasers. */
 function isDense(lines: readonly CuedLine[], from: number): boolean {
   let all = 0;
   let prose = 0;
@@ -20,9 +20,9 @@ function isDense(lines: readonly CuedLine[], from: number): boolean {
 }
 
 /**
- * Where the running text of a paste begins in earnest: the first paragraph with paragraphs around it, or, in a short
- * text, the first paragraph.
- * @returns its index, or the number of blocks where there is none
+ * Finds where the running text of a paste really starts: the first paragraph with paragraphs around it, or, in a
+ * short text, the first paragraph.
+ * @returns its index, or the number of lines if there is none
  */
 export function findMainText(lines: readonly CuedLine[]): number {
   let first = lines.length;

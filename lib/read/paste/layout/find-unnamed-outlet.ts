@@ -8,22 +8,22 @@ import { type CuedLine, sureBoilerplate } from "./cued-line";
 
 const outletsList = readWordList("read/paste/words/outlets");
 
-/** An outlet's name stands among the first lines of a page. */
+/** How near the top of a page an outlet's name is, in lines. */
 const REACH = 12;
 const MAX_WORDS = 5;
 const MAX_LENGTH = 50;
-/** "Harbour Daily – all that floats": what stands behind the sign is a slogan. */
+/** "Harbour Daily – all that floats": a slogan follows the separator. */
 const SLOGAN = /^(.{2,40}?)\s+[–—|-]\s+\S.{5,}$/;
 
 const controls = phrases(outletsList.words("page controls"));
 
-/** Above the headline, and what may be the outlet's name there. */
+/** An index above the headline, and the outlet's presumed name there. */
 type UnnamedOutlet = { at: number; name: string };
 
 const isUnknown = ({ block, cues, shape }: CuedLine): boolean =>
   cues.length === 0 && shape === "short" && block.columns === 1 && !block.marker;
 
-/** True where every word has a capital, or is one of those that names have without; only for scripts with capitals. */
+/** True if every word is capitalised, or one that names have in small letters; only for scripts with capitals. */
 const isNamed = (name: string): boolean =>
   name.split(" ").every((word) => /^(?:\p{Lu}|&$|(?:of|the|and|for|in|de|la|du)$)/u.test(word));
 
@@ -47,10 +47,10 @@ const isHolder = (name: string, holders: readonly string[]): boolean => {
 };
 
 /**
- * Finds the outlet's name above the headline where no word of it is one that outlets are named with: the holder of the
- * rights, or the first line that is no button, as long as something else stands between it and the headline. Arabic has
- * no capitals to tell a name by: there nobody else may hold the rights, and the kicker, or one line, must stand between.
- * @param kicker index of the kicker, which is no outlet
+ * Finds the outlet's name above the headline if it has no typical word: the holder of the rights, or the first line
+ * that is not a button, if something else is between it and the headline. Arabic has no capitals to recognise a name
+ * by: there nobody else may hold the rights, and the kicker, or one line, must be between.
+ * @param kicker index of the kicker, which is not an outlet
  */
 export function findUnnamedOutlet(
   lines: readonly CuedLine[],

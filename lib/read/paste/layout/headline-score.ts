@@ -1,24 +1,24 @@
-import { listWords } from "../../../text/words";
+import { listWords } from "../../../text/tokenise";
 import { hasCue } from "../cues/cue";
 import { countWords, endsWithColon } from "../line-shape";
 import { type CuedLine, isCopy, isProse, isSameTitle } from "./cued-line";
 import { isInFactBox } from "./fact-box";
 
 /*
- * How well a line fits as headline. The weights of all scores here were set by hand on invented pages and tried on
- * some thousands of real texts; one point is about what a date right under a line is worth.
+ * How well a line fits as the headline. All weights were set by hand on invented pages and tried on several thousand
+ * real texts; one point is about the worth of a date right under a line.
  */
 
 /** How much of the text is compared with a line, in characters. */
 const COMPARED = 4000;
-/** Of shorter lines one shared word says little. */
+/** In shorter lines one shared word says little. */
 const MIN_STEMS = 5;
-/** What it is worth that the text takes up all words of a line. */
+/** The score if the text repeats all words of a line. */
 const WORTH_OF_WORDS = 5;
-/** A longer head has menus in it. */
+/** A longer head contains menus. */
 export const MAX_HEAD_LINES = 15;
 
-/** Words that carry meaning, by their stems; short ones are mostly grammar. */
+/** Stems of content words; short words are mostly grammar. */
 const stemsOf = (text: string): Set<string> =>
   new Set(
     listWords(text)
@@ -26,7 +26,7 @@ const stemsOf = (text: string): Set<string> =>
       .map((word) => word.stem),
   );
 
-/** In how many paragraphs each stem stands, over the first of the running text. */
+/** The number of paragraphs that contain each stem, over the start of the running text. */
 export function countStems(lines: readonly CuedLine[], from: number): Map<string, number> {
   const counts = new Map<string, number>();
   let length = 0;
@@ -40,7 +40,7 @@ export function countStems(lines: readonly CuedLine[], from: number): Map<string
   return counts;
 }
 
-/** The words of a line that the text takes up again; those of a paragraph must stand in another one too. */
+/** Scores the words of a line that the text repeats; those of a paragraph must be in another one too. */
 export function scoreWords(line: CuedLine, counts: ReadonlyMap<string, number>): number {
   const own = stemsOf(line.block.text);
   const fewest = isProse(line) ? 2 : 1;
@@ -57,7 +57,7 @@ export function scoreLength(line: CuedLine): number {
   return words <= 18 ? 1.5 : words <= 25 ? 0 : -1.5;
 }
 
-/** Most of the longer words have capitals, as in the headlines of some countries and in no sentence. */
+/** True if most of the longer words are capitalised, as in the headlines of some countries but not in sentences. */
 function isTitleCase(text: string): boolean {
   const words = text.split(" ").filter((word) => word.length > 3);
   return (
@@ -65,7 +65,7 @@ function isTitleCase(text: string): boolean {
   );
 }
 
-/** Signs of a sentence, a list, a caption or a button speak against a line. */
+/** Indications of a sentence, a list, a caption or a button count against a line. */
 export function scoreForm({ block, cues, shape }: CuedLine): number {
   let score = 0;
   if (shape === "running") score -= 1.5;
@@ -88,7 +88,7 @@ export function scoreForm({ block, cues, shape }: CuedLine): number {
 /** True for a line with the date or the byline. */
 export const isData = (line: CuedLine | undefined): boolean => hasCue(line?.cues ?? [], "date", "credit");
 
-/** Dates and bylines stand under a headline, less often over it; its copy is a breadcrumb or the page's title. */
+/** Dates and bylines are under a headline, less often above it; its copy is a breadcrumb or the page's title. */
 export function scorePlace(
   lines: readonly CuedLine[],
   at: number,
@@ -107,23 +107,23 @@ export function scorePlace(
   return score;
 }
 
-/** A line that may be the headline, by what stands before it. */
+/** A line that may be the headline, with what precedes it. */
 export type Candidate = {
   at: number;
   /** The running text before it, in characters and as a share of all of it, 0 to 1. */
   before: number;
   share: number;
-  /** How many lines as long as headlines stand before it. */
+  /** Number of lines before it that are as long as headlines. */
   rank: number;
-  /** True where every line before it has a cue. */
+  /** True if every line before it has a cue. */
   first: boolean;
-  /** True where the date or the byline stands right under it. */
+  /** True if the date or the byline follows directly. */
   dated: boolean;
 };
 
 /**
- * The farther a line is from the text, and the more lines of its kind stand before it, the less it is the headline;
- * the first line of a paste without menus often is.
+ * The farther a line is from the text and the more similar lines precede it, the less likely it is the headline; the
+ * first line of a paste without menus often is.
  */
 export function scoreDistance({ at, before, share, rank, first, dated }: Candidate, text: number): number {
   const opening = first && text <= MAX_HEAD_LINES ? (dated ? 2 : 1) : 0;

@@ -5,8 +5,8 @@ import { groupOf } from "./line-groups";
 const MAX_LEGEND_LENGTH = 200;
 
 /**
- * "What the picture shows." with "Name/Agency" on the next line and nothing else around but a player's buttons: the form
- * alone tells a caption and its credit, though the agency is not known. Other lines keep what they are.
+ * "What the picture shows." with "Name/Agency" on the next line, and nothing around but a player's buttons, is a
+ * caption with its credit, even if the agency is unknown. Other lines stay as they are.
  */
 export function joinPictureLines(lines: CuedLine[]): void {
   for (let at = 0; at < lines.length; ) {

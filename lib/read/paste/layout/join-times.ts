@@ -1,10 +1,10 @@
 import { cuesOf } from "../cues/cue";
 import { type CuedLine, sureBoilerplate } from "./cued-line";
 
-/** Between a day and its time there may stand a sign on a line of its own. */
+/** How far below a day its time may be; a separator may have a line of its own. */
 const REACH = 2;
 
-/** A time of day on the line below its day is one date with it: "Updated: 28/9/2023", "|", "08:52 GMT". */
+/** Joins a time of day with the day above it: "Updated: 28/9/2023", "|", "08:52 GMT". */
 export function joinTimes(lines: CuedLine[]): void {
   for (const [at, line] of lines.entries()) {
     const day = cuesOf(line.cues, "date").find(({ reading }) =>

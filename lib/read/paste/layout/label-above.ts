@@ -22,7 +22,7 @@ function classAbove(lines: readonly CuedLine[], at: number, headline: number): L
   return isProse(line) ? "paragraph" : "navigation";
 }
 
-/** Labels what stands above the headline. */
+/** Labels the lines above the headline. */
 export function labelAbove(whole: readonly CuedLine[], headline: number): LabelledLine[] {
   const lines = [...markAppealBoxes(whole.slice(0, headline), true), ...whole.slice(headline)];
   const kicker = findKicker(lines, headline);

@@ -15,12 +15,12 @@ import { groupOf } from "./line-groups";
 import { hasTitledTimes } from "./live-times";
 import { pictureClass } from "./picture-class";
 
-/** A line of at least so many words under a headline is a standfirst, a shorter one a label of something. */
+/** Minimum number of words of a standfirst; a shorter line is a label. */
 const MIN_STANDFIRST_WORDS = 5;
-/** Within so many lines the next entry of a live page begins. */
+/** How near the next entry of a live page is, in lines. */
 const NEXT_ENTRY = 60;
 
-/** "Photos by X" is of the masthead where other names or the date stand next to it, and of a picture elsewhere. */
+/** "Photos by X" belongs to the masthead if other names or the date are next to it, and to a picture elsewhere. */
 function isInMasthead(lines: readonly CuedLine[], at: number): boolean {
   const line = lines[at];
   if (!line || !isMasthead(line)) return false;
@@ -37,11 +37,11 @@ const isNoteOn = (name: CuedLine | undefined, line: CuedLine): boolean =>
 const isTime = (line: CuedLine | undefined): boolean =>
   cuesOf(line?.cues ?? [], "date").some(({ reading }) => reading.timeOnly && reading.role === null);
 
-/** On a live page every entry begins with its time: the first one is no dateline where more follow. */
+/** Every entry of a live page starts with its time: the first one is not a dateline if more follow. */
 const isTimeOfEntry = (lines: readonly CuedLine[], at: number): boolean =>
   isTime(lines[at]) && lines.slice(at + 1, at + 1 + NEXT_ENTRY).some(isTime);
 
-/** The city that opens the text, set on a line of its own. */
+/** The city of a dateline, on a line of its own. */
 const isDatelineCity = (text: string): boolean =>
   isKnownPlace(text) ||
   (text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase() && looksLikePlace(text));
@@ -50,8 +50,8 @@ const isDataOrButton = (line: CuedLine): boolean =>
   (isMasthead(line) && !isTime(line)) || sureBoilerplate(line) !== null;
 
 /**
- * True for a line that stands together with the date, a name or a button, or above one: a label, a handle, where it was
- * heard. A subhead stands above text.
+ * True for a line grouped with the date, a name or a button, or above one: a label, a handle, where it was heard. A
+ * subhead is above text.
  */
 function isAmongData(lines: readonly CuedLine[], at: number, headline: number, body: number): boolean {
   const next = lines[at + 1];
@@ -61,7 +61,7 @@ function isAmongData(lines: readonly CuedLine[], at: number, headline: number, b
   return lines.slice(group.from, group.to).some(isDataOrButton);
 }
 
-/** A line with no certain cue: a standfirst, an entry of a list, or a short line that stays in the text. */
+/** The class of a line without a certain cue: a standfirst, a list entry, or a short line that stays in the text. */
 function classOfUncued(
   lines: readonly CuedLine[],
   at: number,
@@ -105,10 +105,12 @@ function classBelow(
   return weakBoilerplate(line) ?? classOfUncued(lines, at, headline, body, listed);
 }
 
-/** So many lines without a full stop under one another are points, fewer a standfirst. */
+/** This many consecutive lines without a full stop are points, fewer a standfirst. */
 const MIN_POINTS = 3;
 
-/** True where several lines of a sentence's length but without its end begin, as papers sum an article up in points. */
+/**
+ * True at the start of several lines as long as sentences but without a full stop: the points that sum up an article.
+ */
 function startsPoints(lines: readonly CuedLine[], at: number, body: number): boolean {
   const isPoint = (line: CuedLine | undefined) =>
     line?.shape === "short" && line.cues.length === 0 && countWords(line.block.text) >= MIN_STANDFIRST_WORDS;
@@ -120,9 +122,9 @@ function startsPoints(lines: readonly CuedLine[], at: number, body: number): boo
 const isAuthor = (line: CuedLine): boolean =>
   cuesOf(line.cues, "credit").some(({ credits }) => credits.some(({ role }) => role === AUTHOR));
 
-/** A standfirst has no more lines than this; what follows stays in the text. */
+/** Maximum number of lines of a standfirst; what follows stays in the text. */
 const MAX_STANDFIRST_LINES = 3;
-/** Of more lines between headline and text than a masthead has, the short ones are a menu's. */
+/** If there are more lines between headline and text than a masthead has, the short ones are a menu's. */
 const MAX_MASTHEAD_LINES = 40;
 
 /** Bounds the standfirst: pages with menus under the headline have many lines of its length. */
@@ -136,7 +138,7 @@ function boundStandfirst(labelled: readonly LabelledLine[]): LabelledLine[] {
   });
 }
 
-/** True for words of the headline that stand twice under it, as the label of a picture and its hidden description. */
+/** True for words of the headline that occur twice under it: the label of a picture and its hidden description. */
 function isLabelOfPicture(lines: readonly CuedLine[], at: number, headline: number): boolean {
   const line = lines[at];
   if (line?.shape !== "short" || line.cues.length > 0) return false;
@@ -146,14 +148,14 @@ function isLabelOfPicture(lines: readonly CuedLine[], at: number, headline: numb
   );
 }
 
-/** True right under a name that stands alone below "Authors": the list goes on. */
+/** True right under a name alone below "Authors": the list continues. */
 function isUnderName(lines: readonly CuedLine[], at: number, labelled: readonly LabelledLine[]): boolean {
   const [role, last] = labelled.slice(-2);
   const named = last?.as === "masthead" && hasCue(last.cues, "credit") && !lines[at]?.block.gap;
   return named && role !== undefined && hasCue(role.cues, "role", "credit") && !hasArabic(last.block.text);
 }
 
-/** Labels what stands between the headline and the body. */
+/** Labels the lines between the headline and the body. */
 export function labelBelow(lines: readonly CuedLine[], headline: number, body: number): LabelledLine[] {
   const labelled: LabelledLine[] = [];
   let authored = lines.slice(headline + 1, body).some(isAuthor);

@@ -13,7 +13,7 @@ import { withSignature } from "./name-lines";
 import { usualIndent } from "./quotations";
 import { readUnknownList } from "./unknown-list";
 
-/** Classes of the article's own lines: they do not show that the page's foot has begun. */
+/** Classes of the article's own lines: they do not indicate the page's foot. */
 const OF_ARTICLE: readonly LineClass[] = [
   "paragraph",
   "subhead",
@@ -24,7 +24,7 @@ const OF_ARTICLE: readonly LineClass[] = [
   "rule",
 ];
 
-/** Classes of lines behind which a page has no more of its article. */
+/** Classes of lines after which nothing more of the article follows. */
 const CLOSING: readonly LineClass[] = [
   "listHeading",
   "reference",
@@ -34,7 +34,7 @@ const CLOSING: readonly LineClass[] = [
   "feedback",
 ];
 
-/** Classes that lines behind the readers' comments and the colophon keep; all others are of those. */
+/** Classes that lines after the heading of comments or the colophon keep; all others belong to that section. */
 const KEPT_AFTER_TAIL: readonly LineClass[] = [
   "reference",
   "keywords",
@@ -51,7 +51,7 @@ function readItems({ lines, dense }: LabellingState, from: number, heading: CueO
   return heading.of === "colophon" ? [] : readArticleList(lines, from, heading, dense);
 }
 
-/** The classes of a list from its heading on; null where the line is the heading of none. */
+/** The classes of a list, starting with its heading; null if the line is not such a heading. */
 function classOfList(state: LabellingState, at: number): LineClass[] | null {
   const { lines, last, tail } = state;
   const line = lines[at];
@@ -67,7 +67,7 @@ function classOfList(state: LabellingState, at: number): LineClass[] | null {
     : ["listHeading", ...items];
 }
 
-/** True for a line that shows that a page goes on under its article. */
+/** True for a line that shows that a page continues under its article. */
 const showsFoot = (line: CuedLine): boolean =>
   hasCue(line.cues, "heading", "keywords", "related") || sureBoilerplate(line) !== null || isFootOnly(line);
 
@@ -93,8 +93,8 @@ function toLabellingState(
 }
 
 /**
- * Labels the text and what stands under it.
- * @param blocks the blocks from the first of the text on
+ * Labels the text and what follows it.
+ * @param blocks the lines from the first of the text on
  * @param credited keys of the names credited above
  */
 export function labelBody(lines: readonly CuedLine[], credited: ReadonlySet<string>): LabelledLine[] {

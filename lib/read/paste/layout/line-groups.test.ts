@@ -9,7 +9,7 @@ const FIRST =
 const LAST =
   "The county expects that the bridge will be open again in spring, once every stone of the pillar has been measured.";
 
-/** The classes of lines that stand above the headline, between the paragraphs of a page, or under them. */
+/** The classes of lines above the headline, between the paragraphs of a page, or under them. */
 function classesOf(lines: readonly string[], place: "above" | "head" | "amid" | "under"): string[] {
   const text = (at: string) => (place === at ? `${lines.join("\n")}\n\n` : "");
   const paste = `${text("above")}${HEADLINE}\n\n${text("head")}${FIRST}\n\n${FIRST.replace("Monday", "Friday")}\n\n${text("amid")}${LAST}\n\n${text("under")}`;

@@ -1,13 +1,13 @@
 import { countWords } from "../line-shape";
 import type { CuedLine } from "./cued-line";
 
-/** Lines that stand together, with blank ones around them: from the first to before "to". */
+/** Consecutive lines without a blank one between, from the first to before "to". */
 export type Group = { from: number; to: number };
 
-/** More lines without a blank one between are a text that has none. */
+/** A longer run is a text without blank lines. */
 const MAX_LINES = 12;
 
-/** The lines that stand together with one; null where they are too many to be one thing. */
+/** The group of a line; null if it is too long to be one thing. */
 export function groupOf(lines: readonly CuedLine[], at: number): Group | null {
   let from = at;
   while (from > 0 && !lines[from]?.block.gap) if (at - --from >= MAX_LINES) return null;
@@ -23,7 +23,7 @@ export const isSetApart = (lines: readonly CuedLine[], at: number): boolean =>
 const MIN_TITLE_WORDS = 3;
 const MAX_TITLE_LENGTH = 150;
 
-/** True for a line of some words with no sentence's end, as the titles of other articles are listed. */
+/** True for a line of several words that is not a sentence, as titles of other articles are listed. */
 export const looksLikeTitle = (line: CuedLine | undefined): boolean =>
   line !== undefined &&
   (line.shape === "short" || /[?؟!]$/.test(line.block.text)) &&

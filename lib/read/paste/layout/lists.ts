@@ -7,13 +7,13 @@ import type { LineClass } from "./line-class";
 const MAX_ITEM_LENGTH = 250;
 const MAX_KEYWORD_WORDS = 5;
 const MAX_KEYWORDS = 40;
-/** A last entry of so few words right above a paragraph is that paragraph's subhead. */
+/** A last entry with this many words or fewer, right above a paragraph, is that paragraph's subhead. */
 const SUBHEAD_WORDS = 3;
 
-/** In "News", as blogs say where an article was filed. */
+/** In "News": where a blog filed an article. */
 const FILED_IN = /^(?:in|في) ["“«][^"”»]{2,40}["”»]$/i;
 
-/** Lines that stand between the entries of a list and tell of one: dates, names, sections, buttons. */
+/** True for a line between the entries of a list that describes one: a date, a name, a section, a button. */
 const isItemData = (line: CuedLine): boolean =>
   FILED_IN.test(line.block.text) ||
   hasCue(line.cues, "date", "section") ||
@@ -27,17 +27,17 @@ const isItem = (line: CuedLine): boolean =>
   !hasCue(line.cues, "heading", "keywords", "translation", "source") &&
   (sureBoilerplate(line) === null || line.block.links !== undefined);
 
-/** True behind a list's sign; a long dash before a paragraph is none. */
+/** True after a list marker; a long dash before a paragraph is not one. */
 const isListed = ({ block }: CuedLine): boolean =>
   block.marker !== undefined && !/^[—–]/.test(block.marker.sign);
 
 const MAX_TEASER_LENGTH = 400;
-/** Two teasers of one list stand within so many lines. */
+/** Maximum distance between two teasers of a list, in lines. */
 const NEXT_TEASER = 8;
 
 const isCutOff = (text: string): boolean => /(?:…|\.\.\.)\s*(?:\[…\]|\[\.\.\.\])?$/.test(text);
 
-/** A paragraph above a date, a name or a button, as teasers of other articles stand. */
+/** True for a paragraph above a date, a name or a button, as teasers are. */
 const standsAboveData = (lines: readonly CuedLine[], at: number): boolean => {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || line.block.text.length > MAX_TEASER_LENGTH) return false;
@@ -46,9 +46,9 @@ const standsAboveData = (lines: readonly CuedLine[], at: number): boolean => {
 
 /**
  * True for a teaser of another article: one that is cut off, or one of several above such data. A single paragraph
- * above a date may be the article's last one, and where paragraphs follow one another the article goes on.
- * @param before true where the list already has such a teaser
- * @param dense index of the last paragraph that another one follows
+ * above a date may be the article's last one, and where paragraphs follow one another the article continues.
+ * @param before true if the list already has such a teaser
+ * @param dense index of the last paragraph directly followed by another one
  */
 function isTeaser(lines: readonly CuedLine[], at: number, before: boolean, dense: number): boolean {
   const { text } = lines[at]?.block ?? { text: "" };
@@ -58,18 +58,18 @@ function isTeaser(lines: readonly CuedLine[], at: number, before: boolean, dense
   return before;
 }
 
-/** Index of the last paragraph that another one follows directly; -1 for none. */
+/** Index of the last paragraph directly followed by another one; -1 if there is none. */
 export const findLastDense = (lines: readonly CuedLine[]): number =>
   lines.findLastIndex((line, i) => {
     const next = lines[i + 1];
     return next !== undefined && isProse(line) && isProse(next);
   });
 
-/** A line that could as well be the subhead of the paragraph behind it. */
+/** True for a line that could also be the subhead of the next paragraph. */
 const mayBeSubhead = (line: CuedLine): boolean =>
   line.cues.every((cue) => cue.kind === "section" || (cue.kind === "boilerplate" && cue.weak));
 
-/** Where the entries of a list end that has a paragraph of the article behind it: before that paragraph's subhead. */
+/** Where a list ends that is followed by a paragraph of the article: before that paragraph's subhead. */
 function endWithin(lines: readonly CuedLine[], from: number, end: number): number {
   const [first, last, next] = [lines[from], lines[end - 1], lines[end]];
   if (!first || !last || !next || end - from < 2) return end;
@@ -79,15 +79,15 @@ function endWithin(lines: readonly CuedLine[], from: number, end: number): numbe
   return set || apart || countWords(last.block.text) <= SUBHEAD_WORDS ? end - 1 : end;
 }
 
-/** True where a blank line ends a list whose first entries have none between them. */
+/** True if a blank line ends a list whose first entries have none between them. */
 const endsBeforeGap = (lines: readonly CuedLine[], from: number, at: number): boolean =>
   at > from + 1 && lines[at]?.block.gap === true && lines[from + 1]?.block.gap === false;
 
 /**
- * The entries under a heading such as "Related Articles" or "Most read".
+ * Reads the entries under a heading such as "Related Articles" or "Most read".
  * @param from index of the first line under it
- * @param dense index of the last paragraph that another one follows
- * @returns the class of each line that belongs to the list, in their order
+ * @param dense index of the last paragraph directly followed by another one
+ * @returns the class of each line of the list, in order
  */
 export function readArticleList(
   lines: readonly CuedLine[],

@@ -1,7 +1,7 @@
 import { cuesOf } from "../cues/cue";
 import type { CuedLine } from "./cued-line";
 
-/** True where times head entries that all have a title of their own. */
+/** True if times are headings of entries that all have a title of their own. */
 export function hasTitledTimes(lines: readonly CuedLine[]): boolean {
   const times = lines.flatMap((line, at) =>
     cuesOf(line.cues, "date").some(({ reading }) => reading.timeOnly) ? [at] : [],

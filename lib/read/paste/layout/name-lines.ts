@@ -5,7 +5,9 @@ import type { CuedLine } from "./cued-line";
 import type { LabellingState } from "./labelling-state";
 import type { LabelledLine } from "./line-class";
 
-/** Names are credited in the foot; amid the text only behind a sign or under "Author", where no subhead has them. */
+/**
+ * True for a line that credits: at the foot, or within the text with a separator or under "Author", unlike subheads.
+ */
 export function isCredit({ lines, last, foot }: LabellingState, at: number, line: CuedLine): boolean {
   const credits = cuesOf(line.cues, "credit");
   if (credits.length === 0) return false;
@@ -15,18 +17,18 @@ export function isCredit({ lines, last, foot }: LabellingState, at: number, line
   return sure && signed && !hasCue(line.cues, "caption");
 }
 
-/** "Author" alone above a line that is credited. */
+/** "Author" alone above a credited line. */
 const isRoleOfName = ({ lines }: LabellingState, at: number): boolean =>
   hasCue(lines[at]?.cues ?? [], "role") && hasCue(lines[at + 1]?.cues ?? [], "credit");
 
-/** The name of somebody credited above, and the office on the next line, as over a note on the author. */
+/** The name of somebody credited above, or the office under it, as above a note on the author. */
 const isNameOfAuthor = ({ lines, credited }: LabellingState, at: number, line: CuedLine): boolean =>
   line.shape === "short" &&
   (credited.has(line.key) || (credited.has(lines[at - 1]?.key ?? "") && isOffice(line.block.text)));
 
 const readSignature = (lines: readonly CuedLine[], at: number) => readBareName(lines, at, lines.length, true);
 
-/** A name beside its office or the date under the text, and the office beside it. */
+/** A name next to its office or the date under the text, and the office next to it. */
 const isSignature = ({ lines, last, foot }: LabellingState, at: number): boolean =>
   at > last &&
   !foot &&
@@ -37,7 +39,7 @@ const isSignature = ({ lines, last, foot }: LabellingState, at: number): boolean
 export const namesPeople = (state: LabellingState, at: number, line: CuedLine): boolean =>
   isRoleOfName(state, at) || isNameOfAuthor(state, at, line) || isSignature(state, at);
 
-/** A name alone on its line under the text, beside its office or the date, is the author's. */
+/** Credits a name alone on its line under the text, next to its office or the date. */
 export function withSignature(
   { lines, credited }: LabellingState,
   at: number,

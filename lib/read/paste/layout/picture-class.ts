@@ -4,18 +4,18 @@ import { countWords } from "../line-shape";
 import { type CuedLine, isCopy, weakBoilerplate } from "./cued-line";
 
 const MAX_CAPTION_LENGTH = 400;
-/** Words before the brackets below which "Headline (NAME)" is rather a subhead with an abbreviation. */
+/** With fewer words before the brackets, "Headline (NAME)" is a subhead with an abbreviation. */
 const MIN_WORDS = 5;
 
-/** A shorter line may stand twice for other reasons: a subhead, a speaker's name. */
+/** Shorter lines may occur twice for other reasons: a subhead, a speaker's name. */
 const MIN_DOUBLED_WORDS = 4;
 
-/** Copies of a caption stand next to it, or with one line between. */
+/** Distances of a caption's copies, in lines. */
 const NEAR = [1, 2] as const;
 
 const captionCue = (line: CuedLine | undefined) => cuesOf(line?.cues ?? [], "caption")[0];
 
-/** True where the next line is a picture's credit and nothing else, so that this one is its caption. */
+/** True if the next line is only a picture credit, so that this one is its caption. */
 function isCredited(lines: readonly CuedLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   const credit = captionCue(next);
@@ -24,7 +24,7 @@ function isCredited(lines: readonly CuedLine[], at: number): boolean {
   return line.shape === "short" || (!next.block.gap && line.block.gap && line.block.text.length <= 250);
 }
 
-/** True for a paragraph that stands there three times and more: a refrain, or a text made by a machine. */
+/** True for a paragraph that occurs three times or more: a refrain, or generated text. */
 function isRefrain(lines: readonly CuedLine[], at: number): boolean {
   if (lines[at]?.shape !== "running") return false;
   const copies = NEAR.flatMap((step) => [lines[at - step], lines[at + step]]);
@@ -32,10 +32,10 @@ function isRefrain(lines: readonly CuedLine[], at: number): boolean {
 }
 
 /**
- * Whether a line between headline and last paragraph tells of a picture.
- * @param open true between the headline and the text, where a doubtful sign is enough
- * @returns "caption" for the line that tells it first, "duplicate" for its copy, "pictureText" for the description that
- * stands hidden behind a picture and is copied with it, null for a line that tells of none
+ * Whether a line between headline and last paragraph belongs to a picture.
+ * @param open true between headline and text, where a weak cue is enough
+ * @returns "caption" for its first occurrence, "duplicate" for a copy, "pictureText" for a hidden description that
+ * was copied along, null otherwise
  */
 export function pictureClass(
   lines: readonly CuedLine[],

@@ -3,11 +3,11 @@ import { countWords } from "../line-shape";
 import { type CuedLine, isProse } from "./cued-line";
 import { isSetApart } from "./line-groups";
 
-/** How much further than the other paragraphs a quotation set apart is indented, in spaces. */
+/** Minimum indentation of a block quotation relative to other paragraphs, in spaces. */
 const SET_APART = 3;
 const MAX_ATTRIBUTION_WORDS = 12;
 
-/** The indentation that most paragraphs share, in spaces. */
+/** The most common indentation of paragraphs, in spaces. */
 export function usualIndent(lines: readonly CuedLine[]): number {
   const counts = new Map<number, number>();
   for (const line of lines) {
@@ -26,12 +26,12 @@ const isAttribution = (line: CuedLine | undefined): boolean =>
 
 const isQuoted = (text: string): boolean => /^["“«‘].*["”»’][.!?؟]?$/s.test(text);
 
-/** How far away from itself a pulled quotation's sentence stands, in blocks. */
+/** Maximum distance of a pull quote from the sentence it repeats, in lines. */
 const PULLED_FROM = 30;
 /** A shorter quotation on its own line is a subhead. */
 const MIN_PULLED_WORDS = 9;
 
-/** A quotation with no full stop that stands apart, or whose words the text has as well: newspapers set it large. */
+/** A quotation without a full stop that is set apart, or that the text repeats: newspapers set it large. */
 function isPullQuote(lines: readonly CuedLine[], at: number): boolean {
   const line = lines[at];
   if (line?.shape !== "short" || !isQuoted(line.block.text)) return false;
@@ -41,14 +41,14 @@ function isPullQuote(lines: readonly CuedLine[], at: number): boolean {
   return near.some((other) => other !== line && other.key.includes(line.key));
 }
 
-/** A quotation with the speaker's name and office on the next line: neither a byline nor a subhead. */
+/** A quotation followed by the speaker's name and office: neither a byline nor a subhead. */
 function isSpoken(lines: readonly CuedLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || next.block.gap || !isQuoted(line.block.text)) return false;
   return hasCue(next.cues, "credit") && next.shape === "short" && lines[at + 2]?.block.gap === true;
 }
 
-/** True for a line of a quotation set apart: behind an angle bracket, indented, or quoted above its speaker's name. */
+/** True for a line of a block quotation: after ">", indented, or quoted above its speaker's name. */
 export function isQuotation(lines: readonly CuedLine[], at: number, indent: number): boolean {
   const line = lines[at];
   if (!line) return false;

@@ -9,15 +9,15 @@ import { groupOf } from "./line-groups";
 const MAX_SUBHEAD_LENGTH = 110;
 const MAX_SUBHEAD_WORDS = 16;
 const MAX_QUESTION_LENGTH = 80;
-/** "Background:" heads a part; a longer line with a colon leads to what follows. */
+/** "Background:" is a heading; a longer line with a colon introduces what follows. */
 const MAX_WORDS_BEFORE_COLON = 3;
 
 const QUOTED = /^["“«'‘]/;
 const LABEL = /^[^:]{1,30}:\s/;
-/** A speaker has another question within so many lines. */
+/** How near a speaker's next question is, in lines. */
 const NEXT_QUESTION = 12;
 
-/** A line that begins as speech does: with a quotation mark, or with a speaker's name, which speakers have again. */
+/** True for a line that starts like speech: with a quotation mark, or with a speaker's name, which occurs again. */
 function isSpoken(lines: readonly CuedLine[], at: number): boolean {
   const text = lines[at]?.block.text ?? "";
   const label = LABEL.exec(text)?.[0];
@@ -27,7 +27,7 @@ function isSpoken(lines: readonly CuedLine[], at: number): boolean {
   return near.filter(({ block }) => block.text.startsWith(label)).length > 1;
 }
 
-/** A question set as a line of its own heads what follows, unless it is a speaker's. */
+/** True for a question on a line of its own that is a heading and not a speaker's. */
 function isQuestionSubhead({ lines, last }: LabellingState, at: number, { block, cues }: CuedLine): boolean {
   const next = lines[at + 1]?.block;
   if (at >= last || cues.length > 0 || !next) return false;
@@ -42,17 +42,17 @@ const isLoneQuestion = ({ lines, last }: LabellingState, at: number, { block }: 
   endsWithQuestion(block.text) &&
   ![lines[at - 1], lines[at + 1]].some((other) => other?.block.marker);
 
-/** True for a question that heads a part of the text. */
+/** True for a question that is a heading within the text. */
 export const isHeadingQuestion = (state: LabellingState, at: number, line: CuedLine): boolean =>
   line.block.marker ? isLoneQuestion(state, at, line) : isQuestionSubhead(state, at, line);
 
-/** So many short lines under one another are a list with no signs: results, ingredients. */
+/** This many consecutive short lines are a list without markers: results, ingredients. */
 const MIN_LINES_OF_LIST = 3;
 
 const isPlainShort = (line: CuedLine | undefined): boolean =>
   line?.shape === "short" && line.cues.length === 0 && !line.block.marker;
 
-/** How many short lines without a cue stand together around a line, as far as it matters. */
+/** The number of consecutive short lines without cues around a line, as far as it matters. */
 function countShortLines(lines: readonly CuedLine[], at: number): number {
   let count = 1;
   for (let i = at - 1; count < MIN_LINES_OF_LIST && isPlainShort(lines[i]); i--) count++;
@@ -60,7 +60,7 @@ function countShortLines(lines: readonly CuedLine[], at: number): number {
   return count;
 }
 
-/** True for a line that stands together with others under a paragraph that announces them. */
+/** True for a line grouped with others under a paragraph that announces them. */
 function isUnderColon(lines: readonly CuedLine[], at: number): boolean {
   const group = groupOf(lines, at);
   const before = group
@@ -69,7 +69,10 @@ function isUnderColon(lines: readonly CuedLine[], at: number): boolean {
   return before !== undefined && endsWithColon(before.block.text);
 }
 
-/** The class of a short line amid the text that no cue claims: a subhead if anything follows that it may head. */
+/**
+ * The class of a short line without cues within the text: a subhead if anything follows that it may be the heading
+ * of.
+ */
 export function classOfShortLine({ lines }: LabellingState, at: number, { block }: CuedLine): LineClass {
   const words = countWords(block.text);
   const next = lines[at + 1];

@@ -7,7 +7,7 @@ import { groupOf, looksLikeTitle } from "./line-groups";
 const MAX_HEADING_WORDS = 8;
 const MIN_ITEMS = 2;
 
-/** A short line of words that are no known heading, or a call that begins as such headings do. */
+/** True for a short line that may be a heading: without known words, or a call that starts as such headings do. */
 function mayHead(line: CuedLine): boolean {
   const { text, marker } = line.block;
   if (marker || line.shape !== "short" || countWords(text) > MAX_HEADING_WORDS) return false;
@@ -16,9 +16,9 @@ function mayHead(line: CuedLine): boolean {
 }
 
 /**
- * The classes of a list of other articles under the text whose heading is not known: a short line, and under it, with
- * no blank line between them, nothing but titles.
- * @returns null where there is no such list
+ * The classes of a list of other articles under the text with an unknown heading: a short line and, without a blank
+ * line between them, nothing but titles.
+ * @returns null if there is no such list
  */
 export function readUnknownList(lines: readonly CuedLine[], at: number): LineClass[] | null {
   const heading = lines[at];
