@@ -1,3 +1,4 @@
+import { isListOfLists, isRecord, parseStored } from "../articles/stored-json";
 import { isRare } from "../related/profile/rarity";
 
 /**
@@ -8,6 +9,13 @@ import { isRare } from "../related/profile/rarity";
  * member alone. So a story cannot drift from one subject to another by small steps.
  */
 export type Core = Record<string, [term: number, weight: number][]>;
+
+const isCore = (value: unknown): value is Core =>
+  isRecord(value) && Object.values(value).every(isListOfLists);
+
+/** The stored core of a story. */
+export const parseCore = (json: string, story: number): Core =>
+  parseStored(json, "Story.core", story, isCore);
 
 /** One article as a core is made from: the numbers of its telling terms, and its outlet (null: not known). */
 export type CoreMember = { language: string; outletId: number | null; terms: readonly number[] };

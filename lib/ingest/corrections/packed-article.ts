@@ -4,6 +4,7 @@ import { type PreparedArticle, prepareArticle, sourceOf } from "../prepare-artic
 import { removeArticle } from "../remove-article";
 import { readHeld } from "../stored-article";
 import { writeArticle } from "../write-article";
+import { readCorrections } from "./correction";
 
 /** An article with everything that hangs on it and cannot be made anew: enough to put it back as it was. */
 export type PackedArticle = {
@@ -55,8 +56,9 @@ export async function putBack(tx: Transaction, packed: PackedArticle): Promise<n
   const prepared = prepareArticle(incoming);
   const columns = { ...prepared.columns, identifier, contentHash };
   // References may name it as the source does.
-  const mended = packed.corrections.find(({ field }) => field === "headline");
-  const source = mended ? { ...incoming, headline: JSON.parse(mended.before) } : incoming;
+  const corrected = packed.corrections.find(({ field }) => field === "headline");
+  const { headline } = corrected ? readCorrections([{ field: "headline", value: corrected.before }]) : {};
+  const source = { ...incoming, ...(headline ? { headline } : {}) };
   const { addedAt, ...from } = provenance;
   const known = from.importId && (await tx.import.findUnique({ where: { id: from.importId } }));
   await writeArticle(

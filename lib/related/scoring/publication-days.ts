@@ -1,9 +1,26 @@
+import { isListOfLists, parseStored } from "../../articles/stored-json";
+
 /** A day on which an article may have been published, whole days since 1970 or parts of them, and how much speaks for it (all of an article's add up to 1). */
 export type LikelyDay = {
   day: number;
   share: number /** The article that speaks for it; null for a stated date. */;
   by: number | null;
 };
+
+type StoredDay = [day: number, share: number, by: number | null];
+const isStoredDays = (value: unknown): value is StoredDay[] => isListOfLists(value);
+
+/** Likely days as they are stored, in whole days and thousandths; and back. */
+export const formatLikelyDays = (days: readonly LikelyDay[]): string =>
+  JSON.stringify(
+    days.map(({ day, share, by }): StoredDay => [Math.round(day), Math.round(share * 1000) / 1000, by]),
+  );
+export const parseLikelyDays = (json: string, article: number): LikelyDay[] =>
+  parseStored(json, "Profile.likelyDays", article, isStoredDays).map(([day, share, by]) => ({
+    day,
+    share,
+    by,
+  }));
 
 const DAY_MS = 86_400_000;
 /** So many of the most alike dated articles say when an undated one may have been written. */
