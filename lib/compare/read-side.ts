@@ -1,7 +1,7 @@
 import { isFunctionWord, isVagueStem } from "../text/common-words";
 import { isYear } from "../text/dates-in-prose";
 import { findFigures } from "../text/figures";
-import { listWords, type Word } from "../text/words";
+import { listWords, type Word } from "../text/tokenise";
 import { listDates } from "./figures/list-dates";
 import type { ComparedArticle, ReadSide, Sentence, SentenceName, SentenceTerm, Side } from "./sides";
 import { type Stretch, splitSentences } from "./split-sentences";

@@ -1,5 +1,5 @@
 import type { EntityType, MentionPlace } from "../entities/mention";
-import type { Word } from "../text/words";
+import type { Word } from "../text/tokenise";
 
 /** An article to compare, with its mentions of entities. */
 export type ComparedArticle = {

@@ -1,4 +1,4 @@
-import { inverseFrequency } from "../related/weight";
+import { inverseFrequency } from "../related/profile/term-weights";
 import type { ReadSide, WeightOf } from "./sides";
 
 /** The number of the library's articles, in all and by term. */
@@ -21,7 +21,7 @@ export function listKeys(sides: readonly ReadSide[]): { terms: string[]; entitie
 }
 
 /**
- * Weighs terms, 0 to 1: the inverse document frequency in the library (lib/related/weight.ts) times the inverse sentence
+ * Weighs terms, 0 to 1: the inverse document frequency in the library (lib/related/profile/term-weights.ts) times the inverse sentence
  * frequency in the two texts (the sentence as the document: Nelken and Shieber 2006), since a term in every sentence does
  * not help to align them.
  */

@@ -1,4 +1,4 @@
-import { skeletonOf, soundsAlike } from "../text/names/skeleton";
+import { skeletonOf, soundsAlike } from "../text/names/consonant-skeleton";
 import { hasArabic, nameKey } from "../text/normalise";
 import { isAcronym, readKnownNames } from "./known/known-names";
 import type { EntityType } from "./mention";

@@ -1,4 +1,4 @@
-import type { Word } from "../text/words";
+import type { Word } from "../text/tokenise";
 import type { KnownName } from "./known/known-names";
 import type { EntityType, MentionPlace } from "./mention";
 import type { PersonName } from "./person-name";

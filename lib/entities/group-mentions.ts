@@ -1,4 +1,4 @@
-import { skeletonOf } from "../text/names/skeleton";
+import { skeletonOf } from "../text/names/consonant-skeleton";
 import { nameKey } from "../text/normalise";
 import type { FieldWords, FoundName } from "./found-name";
 import { groupPeople, keysOf } from "./group-people";

@@ -1,4 +1,4 @@
-import { soundsAlike } from "../text/names/skeleton";
+import { soundsAlike } from "../text/names/consonant-skeleton";
 import { hasArabic } from "../text/normalise";
 import { comparePlaces, type EntityMention, type EntityType } from "./mention";
 import { type PersonName, readPersonName, sameFullName, sameToken } from "./person-name";

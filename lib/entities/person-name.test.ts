@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { skeletonOf, soundsAlike } from "../text/names/skeleton";
+import { skeletonOf, soundsAlike } from "../text/names/consonant-skeleton";
 import { nameKey } from "../text/normalise";
 import { readPersonName, sameFullName } from "./person-name";
 

@@ -1,4 +1,4 @@
-import { skeletonOf, soundsAlike } from "../text/names/skeleton";
+import { skeletonOf, soundsAlike } from "../text/names/consonant-skeleton";
 import { hasArabic, normalise } from "../text/normalise";
 import { type NameEntry, readNameEntries } from "./known/name-entries";
 

@@ -4,9 +4,9 @@ import type { IncomingArticle } from "../articles/incoming";
 import { urlKey } from "../articles/url-key";
 import { findMentions } from "../entities/find-mentions";
 import type { ImportItem } from "../read/import-event";
-import { makeProfile } from "../related/profile";
+import { makeProfile } from "../related/profile/make-profile";
 import { nameKey } from "../text/normalise";
-import { indexLine, listWords } from "../text/words";
+import { indexLine, listWords } from "../text/tokenise";
 import { topicsOf } from "../topics/article-topics";
 import { contentHashOf, identifierOf } from "./identity";
 

@@ -1,13 +1,13 @@
+import { releaseCopies } from "../db/articles/copies";
 import type { Transaction } from "../db/client";
-import { releaseCopies } from "../db/copies";
-import { removeMentions } from "../db/entities";
-import { growLibrary } from "../db/library-size";
-import { removePostings } from "../db/postings";
-import { getPackedProfile } from "../db/profiles";
-import { listStoriesOf } from "../db/story-threads";
-import { discountTerms } from "../db/terms";
-import { unpackProfile } from "../related/packed-profile";
-import { settleAfter } from "./stories/thread-article";
+import { removeMentions } from "../db/entities/entities";
+import { growLibrary } from "../db/library-state";
+import { removePostings } from "../db/links/postings";
+import { getPackedProfile } from "../db/links/profiles";
+import { discountTerms } from "../db/links/terms";
+import { listStoriesOf } from "../db/stories/story-threads";
+import { unpackProfile } from "../related/profile/packed-profile";
+import { settleAfter } from "./stories/thread-articles";
 
 /** Takes an article out of the library, with all that hangs on it: links both ways, mentions, its place in the index and in its story. */
 export async function removeArticle(tx: Transaction, id: number): Promise<void> {

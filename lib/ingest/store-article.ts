@@ -1,5 +1,5 @@
+import { findCopyDecision, type StandingDecision } from "../db/articles/copies";
 import type { Transaction } from "../db/client";
-import { findCopyDecision, type StandingDecision } from "../db/copy-decisions";
 import { applyCorrections, mendSource } from "./corrections/apply-corrections";
 import { listSaid, renewCorrections } from "./corrections/renew-corrections";
 import { findHeld } from "./find-stored";

@@ -1,17 +1,17 @@
 import { slugFrom } from "../articles/slug";
 import { addRow, addRows } from "../db/add-rows";
+import { isArticleSlug } from "../db/articles/lookups";
 import type { Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
-import { growLibrary } from "../db/library-size";
-import { isArticleSlug } from "../db/lookups";
-import { indexArticle, unindexArticle } from "../db/search-index";
+import { growLibrary } from "../db/library-state";
+import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
 import { findOrMakeOutlet } from "../outlets/find-outlet";
 import { storeMentions } from "./entities/store-mentions";
 import { linkArticle } from "./links/link-article";
 import type { PreparedArticle } from "./prepare-article";
 import { holdReferencesTo, storeReferences } from "./store-references";
 import { storeTopics } from "./store-topics";
-import { rethread } from "./stories/thread-article";
+import { rethread } from "./stories/thread-articles";
 
 /** Where an article comes from: the run of the importer, and the place in its source. */
 export type Provenance = { importId: number | null; sourceName: string | null };

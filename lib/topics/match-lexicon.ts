@@ -1,4 +1,4 @@
-import { listWords } from "../text/words";
+import { listWords } from "../text/tokenise";
 import type { Claim, KnownWord, Lexicon } from "./lexicon";
 import { lookupForm, otherForms } from "./word-forms";
 

@@ -1,7 +1,7 @@
 import { hasArabic, normalise } from "../../text/normalise";
+import { stemWord } from "../../text/tokenise";
 import { readWordList } from "../../text/word-list";
 import { splitColumn } from "../../text/word-lookup";
-import { stemWord } from "../../text/words";
 
 let units: Map<string, string> | undefined;
 

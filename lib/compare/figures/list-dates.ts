@@ -1,5 +1,5 @@
 import { type DateSpan, findDates, isYear } from "../../text/dates-in-prose";
-import type { Word } from "../../text/words";
+import type { Word } from "../../text/tokenise";
 
 /** Months that Levantine Arabic writes as two words, and August, which is also the word for father. */
 const LEVANT: readonly (readonly [RegExp, RegExp | null, string])[] = [

@@ -1,7 +1,7 @@
 import { isFunctionWord } from "../../text/common-words";
 import { isYear } from "../../text/dates-in-prose";
 import { isBroadName } from "../../text/names/broad-names";
-import type { Word } from "../../text/words";
+import type { Word } from "../../text/tokenise";
 import type { Place, Sentence } from "../sides";
 import type { Designation } from "../wording/find-designations";
 import { tollOfWord, unitOf } from "./counted-words";

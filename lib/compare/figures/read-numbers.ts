@@ -1,5 +1,5 @@
 import { findFigures } from "../../text/figures";
-import type { Word } from "../../text/words";
+import type { Word } from "../../text/tokenise";
 import { numberOf } from "./counted-words";
 import { listDates } from "./list-dates";
 

@@ -1,6 +1,6 @@
 import { hasArabic } from "../../text/normalise";
+import type { Word } from "../../text/tokenise";
 import { wordTest } from "../../text/word-lookup";
-import type { Word } from "../../text/words";
 import type { SentenceName } from "../sides";
 
 // Tests for plain forms of words; words/speakers.txt explains its sections.

@@ -1,6 +1,6 @@
 import { hasArabic, normalise } from "../../text/normalise";
+import { stemWord } from "../../text/tokenise";
 import { wordTest } from "../../text/word-lookup";
-import { stemWord } from "../../text/words";
 import type { Alignment } from "../align-sentences";
 import { isAcross } from "../read-side";
 import type { ReadSide } from "../sides";

@@ -1,5 +1,5 @@
 import { isBroadName } from "../../text/names/broad-names";
-import { skeletonOf } from "../../text/names/skeleton";
+import { skeletonOf } from "../../text/names/consonant-skeleton";
 import { hasArabic, nameKey } from "../../text/normalise";
 import { wordTest } from "../../text/word-lookup";
 import type { ReadSide, Sentence, SentenceName } from "../sides";

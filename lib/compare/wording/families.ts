@@ -1,7 +1,7 @@
 import { hasArabic, normalise } from "../../text/normalise";
+import { stemWord, type Word } from "../../text/tokenise";
 import { readWordList } from "../../text/word-list";
 import { splitColumn } from "../../text/word-lookup";
-import { stemWord, type Word } from "../../text/words";
 
 /** A family of words by which outlets that disagree call the same things: see words/families.txt. */
 type Family = {

@@ -1,8 +1,8 @@
 import { isFunctionWord } from "../../text/common-words";
 import { isBroadName } from "../../text/names/broad-names";
 import { hasArabic, normalise } from "../../text/normalise";
+import { stemWord, type Word } from "../../text/tokenise";
 import { wordTest } from "../../text/word-lookup";
-import { stemWord, type Word } from "../../text/words";
 import type { Place, Sentence } from "../sides";
 import { findHeads, type Head } from "./families";
 

@@ -1,6 +1,6 @@
 import { isFunctionWord, isVagueStem } from "../../text/common-words";
+import type { Word } from "../../text/tokenise";
 import { wordTest } from "../../text/word-lookup";
-import type { Word } from "../../text/words";
 import type { FieldWords } from "../found-name";
 import { isSpelledName } from "../person-name";
 

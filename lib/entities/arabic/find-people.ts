@@ -1,5 +1,5 @@
 import { hasArabic } from "../../text/normalise";
-import type { Word } from "../../text/words";
+import type { Word } from "../../text/tokenise";
 import type { FieldWords, FoundName } from "../found-name";
 import { isSpelledName, readPersonName } from "../person-name";
 import {

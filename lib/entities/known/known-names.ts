@@ -1,7 +1,7 @@
-import { skeletonOf } from "../../text/names/skeleton";
+import { skeletonOf } from "../../text/names/consonant-skeleton";
 import { nameKey } from "../../text/normalise";
+import { listWords } from "../../text/tokenise";
 import { readWordList } from "../../text/word-list";
-import { listWords } from "../../text/words";
 import type { EntityType } from "../mention";
 import { type NameEntry, nameEntry, readNameEntries } from "./name-entries";
 

@@ -1,5 +1,5 @@
 import { hasArabic } from "../../text/normalise";
-import type { Word } from "../../text/words";
+import type { Word } from "../../text/tokenise";
 import { getKnownNames, type KnownEnd, type KnownNode } from "./known-names";
 
 /** A known name in a text: the indexes of its first and last word, both inclusive, and its offsets. */

@@ -1,7 +1,7 @@
 import { normalise } from "../../text/normalise";
 import type { NamedPart } from "../../text/spans";
+import type { Word } from "../../text/tokenise";
 import { wordTest } from "../../text/word-lookup";
-import type { Word } from "../../text/words";
 import { isArabicFacility, placeHeadAt } from "../arabic/cues";
 import type { FoundName } from "../found-name";
 import { type KnownMatch, listKnown } from "../known/match-known";

@@ -1,6 +1,6 @@
 import type { NameSpan } from "../../text/names/name-runs";
 import type { NamedPart } from "../../text/spans";
-import type { Word } from "../../text/words";
+import type { Word } from "../../text/tokenise";
 import type { FoundName } from "../found-name";
 import { getKnownNames } from "../known/known-names";
 import type { KnownMatch } from "../known/match-known";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { closeLibrary, library } from "../../../lib/db/client";
-import { applyMigrations } from "../../../lib/db/schema-engine";
+import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import { parseFilter } from "../../../lib/filters/parse-filter";
 import { nameFilter } from "../../../lib/index/name-filter";
 import { runImport } from "../../../lib/ingest/run-import";

@@ -1,4 +1,4 @@
-import { listWords } from "../../../lib/text/words";
+import { listWords } from "../../../lib/text/tokenise";
 import { assignSubjects, type SubjectArticle } from "../../../lib/topics/assign-subjects";
 import { getSubject, type SubjectSlug } from "../../../lib/topics/subjects";
 import { judgeAgNews } from "./ag-news";
