@@ -1,10 +1,10 @@
 import { outletKey } from "../lib/articles/outlet-key";
-import { backUp, listPendingMigrations } from "../lib/db/backup";
 import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
-import { applyMigrations } from "../lib/db/schema-engine";
-import { remakeMentions } from "../lib/ingest/entities/remake-mentions";
-import { markLinked, needsRelinking } from "../lib/ingest/links/relink";
+import { backUp, listPendingMigrations } from "../lib/db/sqlite/backup";
+import { applyMigrations } from "../lib/db/sqlite/schema-engine";
+import { backfillMentions } from "../lib/ingest/entities/backfill-mentions";
+import { markLinked, needsRelinking } from "../lib/ingest/relink/relink-library";
 import { SAMPLES } from "./samples-file";
 
 /**
@@ -13,14 +13,14 @@ import { SAMPLES } from "./samples-file";
  */
 export async function prepareLibrary({ samples }: { samples: boolean }): Promise<void> {
   const file = getDatabaseFile();
-  const { pending, fresh } = await listPendingMigrations(file);
+  const { pending, fresh } = listPendingMigrations(file);
   if (pending.length && !fresh)
-    console.error(`Library ${file}: copied to ${await backUp(file, `before-${pending.at(-1)}`)}`);
+    console.error(`Library ${file}: copied to ${backUp(file, `before-${pending.at(-1)}`)}`);
   const applied = await applyMigrations(file);
   if (applied.length)
     console.error(`Library ${file}: ${fresh ? "made" : `migrated (${applied.join(", ")})`}`);
   if (applied.length && !fresh) await keyOutlets();
-  await remakeMentions((done) => {
+  await backfillMentions((done) => {
     if (done % 500 === 0) console.error(`People, organisations and places of ${done} articles read`);
   });
   if (fresh) await markLinked();

@@ -1,4 +1,5 @@
 "use client";
+
 import type { ArticlePage } from "@/lib/pages/article/get-article-page";
 import type { RelatedGroup, RelatedLinkView } from "@/lib/pages/article/related-view";
 import type { LinkNotice } from "@/lib/pages/corrections/get-link-notice";
@@ -31,13 +32,13 @@ export function RelatedLinks({ from, groups, decisions }: Props) {
           Nothing in the library is related to this article yet. Links appear as articles come in.
         </p>
       )}
-      {groups.map(({ kind, title, glyph, links }) => (
+      {groups.map(({ kind, heading, glyph, links }) => (
         <section key={kind} aria-labelledby={`kind-${kind}`} className="pt-4">
           <h3 id={`kind-${kind}`} className="label">
             <span aria-hidden="true" className="me-1.5 inline-block w-3 text-accent">
               {glyph}
             </span>
-            {title}
+            {heading}
           </h3>
           <Links {...list} links={links.slice(0, SHORT)} />
           {links.length > SHORT && (

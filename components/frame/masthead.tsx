@@ -1,8 +1,8 @@
 "use client";
+
 import type { Frame } from "@/lib/pages/frame/get-frame";
 import { LibraryLink } from "../ui/library-link";
 import { ReadingControls } from "./reading-controls";
-
 /** The top of every page: the name, the main navigation and the reading controls. */
 export function Masthead({
   owner,

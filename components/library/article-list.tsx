@@ -1,4 +1,5 @@
 "use client";
+
 import type { ReactNode } from "react";
 import type { ArticleRow, ListPart } from "@/lib/pages/library/list-view";
 import { ShelfButtons } from "../article/shelf-buttons";

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../db/client";
-import { applyMigrations } from "../db/schema-engine";
+import { applyMigrations } from "../db/sqlite/schema-engine";
 import { runImport } from "../ingest/run-import";
-import { examineLibrary } from "./examine";
-import { mendLibrary } from "./mend";
+import { examineLibrary } from "./examine-library";
+import { repairLibrary } from "./repair-library";
 
 let folder: string;
 beforeAll(async () => {
@@ -66,7 +66,7 @@ it("names what is wrong, and mends what can be", async () => {
     "topics that no article has any more",
     "people, organisations and places that no article has any more",
   ]);
-  await mendLibrary();
+  await repairLibrary();
   expect((await examineLibrary()).findings).toEqual([]);
   expect(await library().link.count()).toBe(links);
 });

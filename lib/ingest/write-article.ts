@@ -1,19 +1,19 @@
 import { slugFrom } from "../articles/slug";
 import { addRow, addRows } from "../db/add-rows";
+import { isArticleSlug } from "../db/articles/lookups";
 import type { Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
-import { growLibrary } from "../db/library-size";
-import { isArticleSlug } from "../db/lookups";
-import { indexArticle, unindexArticle } from "../db/search-index";
+import { growLibrary } from "../db/library-state";
+import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
 import { findOrMakeOutlet } from "../outlets/find-outlet";
 import { storeMentions } from "./entities/store-mentions";
 import { linkArticle } from "./links/link-article";
 import type { PreparedArticle } from "./prepare-article";
 import { holdReferencesTo, storeReferences } from "./store-references";
 import { storeTopics } from "./store-topics";
-import { rethread } from "./stories/thread-article";
+import { rethread } from "./stories/thread-articles";
 
-/** Where an article comes from: the run of the importer, and the place in its source. */
+/** Where an article comes from: the import run, and the place in its source. */
 export type Provenance = { importId: number | null; sourceName: string | null };
 
 type Row = PreparedArticle["columns"] & {
@@ -22,10 +22,11 @@ type Row = PreparedArticle["columns"] & {
 } & Partial<Provenance>;
 
 /**
- * Writes an article with all that hangs on it: as a new one where `id` is null, else over the one of that number, whose
- * slug stays, since people have kept its address.
- * @param from where it comes from; left as it was where none is given
- * @param as the number and slug of one that is put back; else it gets a new number, and a slug made from the headline
+ * Writes an article with everything that belongs to it: as a new one if `id` is null, otherwise over the one with
+ * that id, whose slug stays, since people may have saved its URL.
+ * @param from where it comes from; unchanged if not given
+ * @param as the id and slug of an article that is restored; otherwise it gets a new id, and a slug made from its
+ * headline
  */
 export async function writeArticle(
   tx: Transaction,

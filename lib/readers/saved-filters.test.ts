@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeLibrary, library, writeLibrary, writeReaders } from "../db/client";
-import { applyMigrations } from "../db/schema-engine";
+import { applyMigrations } from "../db/sqlite/schema-engine";
 import { parseFilter } from "../filters/parse-filter";
 import { readAddress } from "../filters/query-values";
 import { countNew, getNewestId } from "../index/count-new";

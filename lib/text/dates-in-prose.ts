@@ -1,43 +1,32 @@
-import type { Word } from "./words";
+import type { Word } from "./tokenise";
+import { readWordList } from "./word-list";
 
 /** A date in a text: its term, and the indexes of its first and last word (both inclusive). */
 export type DateSpan = { term: string; first: number; last: number };
 
-/** Each month's names as normalised words: English, its abbreviation, Arabic as in Egypt and as in the Levant. */
-const MONTH_NAMES = [
-  "january jan يناير",
-  "february feb فبراير شباط",
-  "march mar مارس اذار",
-  "april apr ابريل نيسان",
-  "may مايو ايار",
-  "june jun يونيو حزيران",
-  "july jul يوليو تموز",
-  "august aug اغسطس",
-  "september sept sep سبتمبر ايلول",
-  "october oct اكتوبر",
-  "november nov نوفمبر",
-  "december dec ديسمبر",
-];
+/** The number of each month by its normalised English and Arabic names. */
 const MONTHS = new Map(
-  MONTH_NAMES.flatMap((names, month) => names.split(" ").map((name): [string, number] => [name, month + 1])),
+  readWordList("text/words/months")
+    .rows()
+    .flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
 );
 
-/** True for a word that is a year of the last or this century. */
+/** True for a year of the last or this century. */
 export const isYear = (plain: string): boolean => /^(?:19|20)\d\d$/.test(plain);
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
-/** The day of the month that a word states ("7", "7th"); 0 where it states none. */
+/** The day of the month that a word states ("7", "7th"); 0 if none. */
 function readDay(word: Word | undefined): number {
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word?.plain ?? "")?.[1];
   return digits && Number(digits) <= 31 ? Number(digits) : 0;
 }
 
-/** The terms of the date that has its month at `at`; none where neither day nor year stands beside it. */
+/** The terms of the date whose month is at `at`; none if neither day nor year is next to it. */
 function readDate(text: string, words: readonly Word[], at: number): DateSpan[] {
   const month = words[at];
   const number = MONTHS.get(month?.plain ?? "");
-  // "may" and "march" in small letters are no months
+  // in lower case, "may" and "march" are not months
   if (!month || !number || /^[a-z]/.test(month.surface)) return [];
   const gapAfter = (index: number): string => text.slice(words[index]?.end, words[index + 1]?.start);
   const dayBefore = gapAfter(at - 1) === " " ? readDay(words[at - 1]) : 0;
@@ -53,8 +42,8 @@ function readDate(text: string, words: readonly Word[], at: number): DateSpan[] 
 }
 
 /**
- * The dates of a text, English or Arabic, in the order of its words. Terms are cut from ISO 8601: "--01-10" for a day and
- * month, "2015-09" for a month of a year; a whole date has two, "--11-01" and "2019-11-01".
+ * The dates of a text, English or Arabic, in text order. Terms are cut from ISO 8601: "--01-10" for a day and month,
+ * "2015-09" for a month of a year; a full date has two, "--11-01" and "2019-11-01".
  */
 export const findDates = (text: string, words: readonly Word[]): DateSpan[] =>
   words.flatMap(({ plain }, at) => (MONTHS.has(plain) ? readDate(text, words, at) : []));

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { newsArticleOf } from "../../lib/ingest/dry-run";
+import { previewImport } from "../../lib/ingest/preview-import";
 import { countSourceBytes, type ImportReport, runImport } from "../../lib/ingest/run-import";
 import { readSource } from "../../lib/read/read-source";
 import { startProgress } from "./progress";
@@ -46,7 +46,7 @@ async function dryRun(
       report[item.kind === "refused" ? "failed" : "warnings"].push({ name: item.name, reason: item.reason });
       continue;
     }
-    const { outcome, article } = await newsArticleOf(item.article);
+    const { outcome, article } = await previewImport(item.article);
     report[outcome] += 1;
     report.articles.push(article);
     report.warnings.push(...item.warnings.map((reason) => ({ name: item.name, reason })));

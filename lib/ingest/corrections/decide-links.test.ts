@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { closeLibrary, library, writeLibrary } from "../../db/client";
-import { applyMigrations } from "../../db/schema-engine";
+import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { listRelated } from "../../pages/article/list-related";
 import { listLinkDecisions } from "../../pages/corrections/list-link-decisions";
-import type { LinkKind } from "../../related/kind";
-import { KeptForLinking } from "../links/linking-cache";
-import { relinkHeld } from "../links/relink-stored";
+import type { LinkKind } from "../../related/kinds/link-kinds";
+import { LinkingCache } from "../relink/linking-cache";
+import { relinkStored } from "../relink/relink-stored";
 import { runImport } from "../run-import";
 import { deleteArticle, mergeArticles, undoDecision } from "./decide-copies";
 import { decideLink, undoLinkDecision } from "./decide-links";
@@ -73,7 +73,7 @@ const idOf = async (identifier: string) =>
   (await library().article.findUniqueOrThrow({ where: { identifier }, select: { id: true } })).id;
 const relink = async (identifier: string) => {
   const id = await idOf(identifier);
-  await writeLibrary((tx) => relinkHeld(tx, [id], new KeptForLinking()));
+  await writeLibrary((tx) => relinkStored(tx, [id], new LinkingCache()));
 };
 const kindOf = async (from: string, to: string) =>
   (await listRelated(await idOf(from))).find((link) => link.article.identifier === to)?.kind;

@@ -2,7 +2,7 @@ import type { Body } from "../../articles/body";
 import { formatArticleDate, formatArticleDay } from "../../articles/format-date";
 import { readingMinutes } from "../../articles/reading-time";
 import { urlKey } from "../../articles/url-key";
-import { ENTITY_FACETS } from "../../filters/facets";
+import { FACETS, VALUE_LISTS } from "../../filters/facets";
 import { isRightToLeft } from "../../text/normalise";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
 import type { Article } from "./get-article";
@@ -113,26 +113,27 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
 /** Addresses that differ only in form have one key. */
 const keyOf = (address: string): string => urlKey(address) ?? address;
 
-const NAME_LABELS = { person: "People", organization: "Organisations", place: "Places" } as const;
 /** The most names shown of a type, and the characters of context on either side of one. */
 const MOST_NAMES = 6;
 const AROUND = 45;
 
 function groupNames({ mentions, text }: Article): NameGroup[] {
-  return ENTITY_FACETS.map((type) => ({
-    label: NAME_LABELS[type],
-    names: mentions
-      .filter((mention) => mention.type === type)
-      .slice(0, MOST_NAMES)
-      .map(({ name, slug, count, places }) => ({
-        ...{ name, count },
-        href: `/?${type}=${encodeURIComponent(slug)}`,
-        where: inContext(
-          text,
-          places.find(({ field }) => field === "text"),
-        ),
-      })),
-  })).filter(({ names }) => names.length > 0);
+  return VALUE_LISTS.entities.types
+    .map((type) => ({
+      label: FACETS[type].label,
+      names: mentions
+        .filter((mention) => mention.type === type)
+        .slice(0, MOST_NAMES)
+        .map(({ name, slug, count, places }) => ({
+          ...{ name, count },
+          href: `/?${type}=${encodeURIComponent(slug)}`,
+          where: inContext(
+            text,
+            places.find(({ field }) => field === "text"),
+          ),
+        })),
+    }))
+    .filter(({ names }) => names.length > 0);
 }
 
 /** A place of the text with the words around it. */

@@ -1,10 +1,10 @@
 import "server-only";
-import { type Body, bodyText } from "../../articles/body";
+import { bodyText, parseBody } from "../../articles/body";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
-import type { Evidence } from "../../related/evidence";
-import { makePassages, type PassageSource, type Passages } from "../../related/passages";
-import { isRare } from "../../related/rarity";
+import { makePassages, type PassageSource, type Passages } from "../../related/evidence/passages";
+import type { Evidence } from "../../related/evidence/pick-evidence";
+import { isRare } from "../../related/profile/rarity";
 import { frequenciesOf, listRelated, type RelatedLink } from "./list-related";
 
 /**
@@ -58,7 +58,7 @@ async function listSources(ids: number[]): Promise<Map<number, PassageSource>> {
   });
   return new Map(
     rows.map(({ id, headline, abstract, body, inLanguage }) => {
-      const text = bodyText(JSON.parse(body) as Body);
+      const text = bodyText(parseBody(body, id));
       return [id, { fields: { headline, abstract: abstract ?? "", text }, language: inLanguage }];
     }),
   );

@@ -2,15 +2,15 @@ import "server-only";
 import { parseArticleDate } from "../../articles/date";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
-import { listScores } from "../../db/links";
-import { getTerms } from "../../db/terms";
+import { listScores } from "../../db/links/links";
+import { getTerms } from "../../db/links/terms";
 import { cachedByVersion } from "../../db/versioned-cache";
-import type { Evidence } from "../../related/evidence";
-import type { LinkKind } from "../../related/kind";
-import { orderScore } from "../../related/order";
-import { unpackEvidence } from "../../related/packed-evidence";
-import { formatReason } from "../../related/reason";
-import { thinTopics } from "../../related/thin-topics";
+import { parseEvidence } from "../../related/evidence/packed-evidence";
+import type { Evidence } from "../../related/evidence/pick-evidence";
+import { formatReason } from "../../related/evidence/reason";
+import { dropFillers } from "../../related/kinds/drop-fillers";
+import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
+import { orderScore } from "../../related/scoring/mutual-order";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
 
@@ -53,7 +53,7 @@ const FIELDS = {
 /** How the reason names the owner's decision. */
 const DECIDED = { linked: "Linked by the owner", kind: "Kind chosen by the owner" } as const;
 
-/** The related articles of an article, of all kinds in one order by score (lib/related/order.ts). */
+/** The related articles of an article, of all kinds in one order by score (lib/related/scoring/mutual-order.ts). */
 export function listRelated(articleId: number): Promise<RelatedLink[]> {
   return cachedByVersion(`related ${articleId}`, async () => {
     const [self, links, state] = await Promise.all([
@@ -84,10 +84,10 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
         link.decided === "linked"
           ? link.score
           : orderScore({ score: link.score, othersScores: others.get(link.toId) ?? [] }),
-      evidence: unpackEvidence(link.evidence),
+      evidence: parseEvidence(link.evidence, `${self.id} to ${link.toId}`),
       dated: self.datePublished !== null && link.to.datePublished !== null,
     }));
-    const ordered = thinTopics(read.sort((a, b) => b.score - a.score || a.toId - b.toId));
+    const ordered = dropFillers(read.sort((a, b) => b.score - a.score || a.toId - b.toId));
     const frequency = await frequenciesOf(
       ordered.flatMap(({ evidence }) => evidence.map(({ term }) => term)),
     );
@@ -95,8 +95,8 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
       const { kind, score, evidence, decided, to } = lead;
       const said = formatReason({
         ...{ evidence, frequency },
-        // the owner may have chosen "cites" where no reference says so
-        kind: decided ? "sameTopic" : kind,
+        // The owner may have chosen "cites" where no reference says so.
+        kind: decided ? null : kind,
         articles: state.articles,
         dates: [dateOf(self.datePublished), dateOf(to.datePublished)],
       });
@@ -136,7 +136,7 @@ type Copied = { toId: number; kind: LinkKind; decided: unknown; to: { copyOfId: 
 function groupCopies<Link extends Copied>(links: readonly Link[]): { lead: Link; copies: Link[] }[] {
   const groups = new Map<number, { lead: Link; copies: Link[] }>();
   for (const link of links) {
-    const tied = link.decided !== null || (link.kind !== "sameEvent" && link.kind !== "sameTopic");
+    const tied = link.decided !== null || !LINK_KIND[link.kind].groupsCopies;
     const carrier = tied ? -link.toId : (link.to.copyOfId ?? link.toId);
     const group = groups.get(carrier);
     if (group) group.copies.push(link);

@@ -1,5 +1,5 @@
-import type { LinkKind } from "../../related/kind";
-import type { Passages } from "../../related/passages";
+import type { Passages } from "../../related/evidence/passages";
+import { LINK_KIND, LINK_KINDS, type LinkKind } from "../../related/kinds/link-kinds";
 import type { RelatedLink } from "./list-related";
 import { articleHref, type Trail, trailTo } from "./trail";
 
@@ -22,19 +22,7 @@ export type RelatedLinkView = {
 };
 
 /** The related links of one kind, under its heading. */
-export type RelatedGroup = { kind: LinkKind; title: string; glyph: string; links: RelatedLinkView[] };
-
-/** The kinds of link in the order of the page, each with its name and a glyph of its own. */
-const GROUPS: { kind: LinkKind; title: string; glyph: string }[] = [
-  { kind: "translation", title: "In another language", glyph: "⇄" },
-  { kind: "cites", title: "Cited here", glyph: "→" },
-  { kind: "citedBy", title: "Cites this", glyph: "←" },
-  { kind: "sameEvent", title: "Same event, other outlets", glyph: "=" },
-  { kind: "background", title: "Background", glyph: "↑" },
-  { kind: "next", title: "What happened next", glyph: "↓" },
-  { kind: "publisherRelated", title: "From the publisher", glyph: "§" },
-  { kind: "sameTopic", title: "Same topic", glyph: "≈" },
-];
+export type RelatedGroup = { kind: LinkKind; heading: string; glyph: string; links: RelatedLinkView[] };
 
 /** The language of the app's own words. */
 const PAGE_LANGUAGE = "en";
@@ -45,12 +33,14 @@ export function viewRelated(
   passages: ReadonlyMap<number, Passages>,
   from: { self: number; trail: Trail },
 ): RelatedGroup[] {
-  return GROUPS.map((group) => ({
-    ...group,
+  return LINK_KINDS.map((kind) => ({
+    kind,
+    heading: LINK_KIND[kind].heading,
+    glyph: LINK_KIND[kind].glyph,
     links: links
-      .filter(({ kind }) => kind === group.kind)
+      .filter((link) => link.kind === kind)
       .map((link) => viewLink(link, passages.get(link.article.id), from)),
-  })).filter(({ links: ofKind }) => ofKind.length > 0);
+  })).filter((group) => group.links.length > 0);
 }
 
 function viewLink(

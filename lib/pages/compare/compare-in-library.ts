@@ -1,10 +1,10 @@
 import "server-only";
 import { compareSides } from "../../compare/compare-sides";
-import type { ComparedArticle, Side } from "../../compare/compared";
+import type { ComparedArticle, Side } from "../../compare/sides";
 import type { LibraryCounts } from "../../compare/weigh-terms";
 import { library } from "../../db/client";
-import { countEntities } from "../../db/entities";
-import { countArticlesOf } from "../../db/terms";
+import { countEntities } from "../../db/entities/entities";
+import { countArticlesOf } from "../../db/links/terms";
 import type { Article } from "../article/get-article";
 import { type ComparisonView, viewComparison } from "./comparison-view";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { pickSpread } from "../../compare/pick-spread";
+import { sampleEvenly } from "../../compare/sample-evenly";
 import { library } from "../../db/client";
 import { languageName } from "../../text/language-name";
 import { type Article, getArticle } from "../article/get-article";
@@ -36,7 +36,7 @@ async function readOutlet(slug: string, slugs: readonly string[]) {
     listArticlesOf(slug, slugs),
   ]);
   if (!outlet) return null;
-  return { outlet, articles: rows.length, rows: pickSpread(rows, MOST_ARTICLES) };
+  return { outlet, articles: rows.length, rows: sampleEvenly(rows, MOST_ARTICLES) };
 }
 
 type Read = NonNullable<Awaited<ReturnType<typeof readOutlet>>>;

@@ -1,10 +1,12 @@
 import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
+import { parseRevision } from "../../articles/incoming";
 import { library } from "../../db/client";
 import { correctableOf } from "../../ingest/corrections/apply-corrections";
-import { readCorrections } from "../../ingest/corrections/correction";
+import { readCorrections } from "../../ingest/corrections/correction-fields";
 import { type CorrectionForm, formOf, LABELS } from "../../ingest/corrections/correction-form";
-import { readHeld } from "../../ingest/stored-article";
+import { readStored } from "../../ingest/stored-article";
+import { LINK_KIND, LINK_KINDS } from "../../related/kinds/link-kinds";
 import { getSubject, topicLabel } from "../../topics/subjects";
 
 /** A correction or decision of the owner, in the words of the page. */
@@ -23,7 +25,7 @@ export type Decision = {
 /** The correctable fields of an article, as its form shows them; null where the library has none of this slug. */
 export async function getCorrectionForm(slug: string): Promise<{ id: number; form: CorrectionForm } | null> {
   const row = await library().article.findUnique({ where: { slug }, select: { id: true } });
-  return row && { id: row.id, form: formOf(correctableOf(await readHeld(library(), row.id))) };
+  return row && { id: row.id, form: formOf(correctableOf(await readStored(library(), row.id))) };
 }
 
 /** The corrections of one article or of all, the last first, at most `most`. */
@@ -104,7 +106,7 @@ export type RevisionEntry = { id: number; headline: string; day: string };
 export async function listRevisions(articleId: number): Promise<RevisionEntry[]> {
   const rows = await library().revision.findMany({ where: { articleId }, orderBy: { id: "desc" }, take: 50 });
   return rows.map(({ id, content, replacedAt }) => {
-    const { headline } = JSON.parse(content) as { headline: string };
+    const { headline } = parseRevision(content, id);
     return { id, headline, day: formatArticleDay(replacedAt.toISOString()) };
   });
 }
@@ -119,7 +121,7 @@ export async function listLikelyCopies(articleId: number): Promise<LikelyCopy[]>
     select: { headlineKey: true },
   });
   const close = await library().link.findMany({
-    where: { fromId: articleId, score: { gte: COPY_SCORE }, kind: { in: ["sameEvent", "sameTopic"] } },
+    where: { fromId: articleId, score: { gte: COPY_SCORE }, kind: { in: COPY_KINDS } },
     select: { toId: true },
     take: MOST_COPIES,
   });
@@ -138,4 +140,5 @@ export async function listLikelyCopies(articleId: number): Promise<LikelyCopy[]>
 
 /** Links with this score join texts that are nearly the same. */
 const COPY_SCORE = 0.5;
+const COPY_KINDS = LINK_KINDS.filter((kind) => LINK_KIND[kind].groupsCopies);
 const MOST_COPIES = 10;

@@ -1,7 +1,7 @@
 import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
-import { inverseKind, KIND_WORDS, linkKindOf } from "../../related/inverse-kind";
+import { LINK_KIND, linkKindOf } from "../../related/kinds/link-kinds";
 import type { Decision } from "./list-corrections";
 
 /** The owner's decisions on links, the last first, at most `most`; of one article, or of all. */
@@ -38,6 +38,6 @@ export async function listLinkDecisions(identifier: string | null, most: number)
 export function wordsOfDecision(verdict: string, stored: string | null, turned = false): string {
   const kind = linkKindOf(stored ?? "");
   if (verdict === "unrelated" || !kind) return "Not related";
-  const words = KIND_WORDS[turned ? inverseKind(kind) : kind];
+  const words = LINK_KIND[turned ? LINK_KIND[kind].inverse : kind].choice;
   return `${verdict === "linked" ? "Linked by hand" : "Kind of link"}: ${words}`;
 }

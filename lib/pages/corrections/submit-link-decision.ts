@@ -1,8 +1,8 @@
 import "server-only";
 import { slugOf } from "../../articles/slug";
 import { decideLink } from "../../ingest/corrections/decide-links";
-import type { LinkDecision } from "../../ingest/links/link-decisions";
-import { linkKindOf } from "../../related/inverse-kind";
+import type { LinkDecision } from "../../ingest/links/owner-decisions";
+import { linkKindOf } from "../../related/kinds/link-kinds";
 import { findArticle } from "../article/find-article";
 
 /**

@@ -1,19 +1,19 @@
 import "server-only";
 import { formatArticleDay, formatArticleMonth } from "../../articles/format-date";
 import { readingMinutes } from "../../articles/reading-time";
-import type { IndexConnection } from "../../db/index-connection";
-import { type ListedRow, listRowsById } from "../../db/listed-rows";
-import { listOneEvent, listStoriesIn } from "../../db/story-pages";
+import { type ListedRow, listRowsById } from "../../db/articles/listed-rows";
+import type { Connection } from "../../db/statements";
+import { listOneEvent, listStoriesIn } from "../../db/stories/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import { type Cursor, printCursor } from "../../filters/cursor";
 import { type SoughtRuns, soughtRuns } from "../../filters/snippet";
-import { TooCostly } from "../../index/filter-context";
-import { listByDate } from "../../index/list-page";
-import type { Dropped } from "../../index/matches";
+import { TooCostly } from "../../index/match/filter-context";
+import { listByDate } from "../../index/match/list-by-date";
+import type { Dropped } from "../../index/match/matches";
+import { MOST_RANKED, rankMatches } from "../../index/match/rank-matches";
 import { isForAll, withMatches } from "../../index/open-index";
-import { MOST_RANKED, rankMatches } from "../../index/rank-matches";
-import { findWritten } from "../../index/written-form";
+import { findWritten } from "../../index/words/written-form";
 import { groupEvents } from "../../stories/group-events";
 import { isRightToLeft } from "../../text/normalise";
 
@@ -125,7 +125,7 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
 const MOST_HEARD = 3;
 
 /** Notes on words that were matched by sound alone, with the library's own spellings. */
-function noteHeard(connection: IndexConnection, heard: ReadonlyMap<string, readonly string[]>): string[] {
+function noteHeard(connection: Connection, heard: ReadonlyMap<string, readonly string[]>): string[] {
   return [...heard].slice(0, MOST_HEARD).map(([typed, stems]) => {
     const written = stems.slice(0, MOST_HEARD).map((stem) => findWritten(connection, stem, typed) ?? stem);
     return `“${typed}” is searched for by its sound too: ${written.map((word) => `“${word}”`).join(", ")}.`;

@@ -1,5 +1,5 @@
 import "server-only";
-import { TooCostly } from "../../index/filter-context";
+import { TooCostly } from "../../index/match/filter-context";
 import { markAllRead, undoBatch } from "../../readers/mark-all-read";
 import { getReader } from "../../readers/reader";
 import { type Outcome, textOf } from "../../readers/reader-route";

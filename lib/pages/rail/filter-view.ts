@@ -8,7 +8,7 @@ import {
   toggleExcluded,
   toggleValue,
 } from "../../filters/article-filter";
-import { FACETS } from "../../filters/facets";
+import { FACET_NAMES } from "../../filters/facets";
 import type { ParsedFilter } from "../../filters/parse-filter";
 import { printQuery } from "../../filters/query/print-query";
 import { LONGEST_QUERY } from "../../filters/query/tokens";
@@ -43,7 +43,7 @@ function chipsOf({ filter, names }: NamedFilter, hrefOf: FilterHref): Chip[] {
   const add = (label: string, without: Partial<ArticleFilter>) =>
     chips.push({ label, href: hrefOf({ ...filter, ...without }) });
   if (filter.query) add(`“${shorten(printQuery(filter.query))}”`, { query: null });
-  for (const facet of FACETS) {
+  for (const facet of FACET_NAMES) {
     const { include, exclude } = filter.facets[facet];
     const named = (value: string) => names[facet][value] ?? value;
     for (const value of include)

@@ -1,8 +1,8 @@
 import "server-only";
-import { readMarks } from "../../db/index-values";
+import { readMarks } from "../../db/reading-marks";
 import type { ArticleFilter } from "../../filters/article-filter";
-import { countStates } from "../../index/count-facets";
-import { TooCostly } from "../../index/filter-context";
+import { countStates } from "../../index/count/count-facets";
+import { TooCostly } from "../../index/match/filter-context";
 import { withMatches } from "../../index/open-index";
 
 /** How many articles each of the states leaves, the other one kept. */

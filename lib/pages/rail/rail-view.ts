@@ -5,11 +5,10 @@ import {
   toggleExcluded,
   toggleValue,
 } from "../../filters/article-filter";
-import type { Facet } from "../../filters/facets";
+import { FACETS, type Facet } from "../../filters/facets";
 import type { NamedFilter } from "../../index/name-filter";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
 import type { FilterHref } from "../library/filter-href";
-import { findWords, LABELS } from "./facet-labels";
 import type { FacetCount, FacetList } from "./list-facets";
 import type { StateCounts } from "./list-states";
 import { viewStates } from "./state-view";
@@ -42,21 +41,8 @@ export type RailGroup = {
   findWords: string | null;
 };
 
-/** Values shown before the list is opened; chosen ones always are. */
-const SHORT: Record<Facet | "keyword", number> = {
-  topic: 9,
-  keyword: 6,
-  story: 5,
-  person: 6,
-  organization: 6,
-  place: 6,
-  outlet: 6,
-  country: 6,
-  language: 6,
-  genre: 7,
-  length: 3,
-};
-const SEARCHED: ReadonlySet<Facet> = new Set(["topic", "story", "person", "organization", "place", "outlet"]);
+/** How many keywords that belong to no subject are shown before their list is opened. */
+const SHOWN_KEYWORDS = 6;
 
 /** A counted value as the rail and the page of all values show it. */
 export function viewValue(
@@ -115,21 +101,24 @@ export function growTopics(
   };
 }
 
+/** "Find an outlet". */
+const findWords = (one: string): string => `Find ${/^[aeiou]/.test(one) ? "an" : "a"} ${one}`;
+
 function groupsOf(named: NamedFilter, list: FacetList, hrefOf: FilterHref): RailGroup[] {
   const { facet } = list;
+  const { label, one, rail } = FACETS[facet];
   const { filter } = named;
   const view = (counted: FacetCount) => viewValue(filter, facet, counted, hrefOf);
   const all = {
     allHref: `/filters/${facet}${printFilter(filter)}`,
-    findWords: SEARCHED.has(facet) ? findWords(facet) : null,
+    findWords: rail.search ? findWords(one) : null,
   };
   const values = allValues(named, list);
-  if (facet !== "topic")
-    return [{ id: facet, label: LABELS[facet], ...all, ...cut(values.map(view), SHORT[facet]) }];
+  if (facet !== "topic") return [{ id: facet, label, ...all, ...cut(values.map(view), rail.shown) }];
   const { subjects, keywords } = growTopics(values, view);
   return [
-    { id: "topic", label: LABELS.topic, ...all, ...cut(subjects, SHORT.topic) },
-    { id: "keyword", label: "Keyword", ...all, findWords: null, ...cut(keywords, SHORT.keyword) },
+    { id: "topic", label, ...all, ...cut(subjects, rail.shown) },
+    { id: "keyword", label: "Keyword", ...all, findWords: null, ...cut(keywords, SHOWN_KEYWORDS) },
   ];
 }
 

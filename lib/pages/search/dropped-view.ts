@@ -1,11 +1,10 @@
 import { type ArticleFilter, isUnfiltered } from "../../filters/article-filter";
-import { FACETS } from "../../filters/facets";
+import { FACET_NAMES, FACETS } from "../../filters/facets";
 import { printQuery } from "../../filters/query/print-query";
 import type { QueryNode } from "../../filters/query/syntax";
-import type { Dropped } from "../../index/matches";
+import type { Dropped } from "../../index/match/matches";
 import type { NamedFilter } from "../../index/name-filter";
 import type { FilterHref } from "../library/filter-href";
-import { NOUNS } from "../rail/facet-labels";
 
 /** A condition to drop from a filter without results, how many articles that finds, and the address. */
 export type DroppedView = { label: string; articles: number; href: string };
@@ -34,13 +33,13 @@ function lostWords(query: QueryNode | null, without: QueryNode | null): string {
 
 /** The one condition of a filter that `without` does not have. */
 function lostCondition({ filter, names }: NamedFilter, without: ArticleFilter): string {
-  for (const facet of FACETS) {
+  for (const facet of FACET_NAMES) {
     const named = (values: readonly string[]) =>
       shorten(values.map((value) => names[facet][value] ?? value).join(" or "));
     const [held, left] = [filter.facets[facet], without.facets[facet]];
-    if (held.include.length > left.include.length) return `${NOUNS[facet].one} “${named(held.include)}”`;
+    if (held.include.length > left.include.length) return `${FACETS[facet].one} “${named(held.include)}”`;
     if (held.exclude.length > left.exclude.length)
-      return `leaving out the ${NOUNS[facet].one} “${named(held.exclude)}”`;
+      return `leaving out the ${FACETS[facet].one} “${named(held.exclude)}”`;
   }
   if (filter.after !== without.after) return `“from ${filter.after}”`;
   if (filter.before !== without.before) return `“before ${filter.before}”`;

@@ -5,11 +5,11 @@ import { type ParsedFilter, parseFilter, type QueryValues } from "../../filters/
 import { parseQuery } from "../../filters/query/parse-query";
 import { LONGEST_QUERY } from "../../filters/query/tokens";
 import { suggestQuery } from "../../filters/suggest-query";
-import { TooCostly } from "../../index/filter-context";
+import { TooCostly } from "../../index/match/filter-context";
 import { nameFilter } from "../../index/name-filter";
-import { nameSpellings } from "../../index/name-spellings";
 import { withMatches, withWords } from "../../index/open-index";
-import { findWritten } from "../../index/written-form";
+import { nameSpellings } from "../../index/words/name-spellings";
+import { findWritten } from "../../index/words/written-form";
 
 /** A query that was probably meant, its changed words marked, how many articles it finds, and where it leads. */
 export type Suggestion = { pieces: Piece[]; articles: number; href: string };

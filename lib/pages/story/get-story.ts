@@ -1,7 +1,7 @@
 import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
-import { type Beside, countBeside, listOneEvent, listStoryNames } from "../../db/story-pages";
+import { type Beside, countBeside, listOneEvent, listStoryNames } from "../../db/stories/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { groupEvents } from "../../stories/group-events";
 import { languageName } from "../../text/language-name";

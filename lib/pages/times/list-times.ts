@@ -1,10 +1,9 @@
 import "server-only";
-import type { IndexConnection } from "../../db/index-connection";
-import { readNames } from "../../db/index-values";
+import { readNames } from "../../db/facets/value-rows";
+import type { Connection } from "../../db/statements";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
-import type { ArticleIndex } from "../../index/article-index";
-import { TooCostly } from "../../index/filter-context";
+import type { ArticleIndex } from "../../index/articles/article-index";
 import {
   countDays,
   countMonths,
@@ -13,10 +12,11 @@ import {
   type Histogram,
   listMonths,
   type MonthRanges,
-} from "../../index/histogram";
-import type { Matches } from "../../index/matches";
+} from "../../index/count/histogram";
+import { TopList } from "../../index/count/top-list";
+import { TooCostly } from "../../index/match/filter-context";
+import type { Matches } from "../../index/match/matches";
 import { isForAll, withMatches } from "../../index/open-index";
-import { TopList } from "../../index/top-list";
 
 /** So many outlets have a row of their own. */
 const MOST_OUTLETS = 12;
@@ -38,12 +38,12 @@ function monthsOf(index: ArticleIndex): MonthRanges {
   return known;
 }
 
-function countTimes(matches: Matches, connection: IndexConnection): Times {
+function countTimes(matches: Matches, connection: Connection): Times {
   const { index } = matches.context;
   const ranges = monthsOf(index);
   const others = matches.without("date");
   const top = new TopList(MOST_OUTLETS);
-  for (const [outlet, articles] of matches.all.countColumn(index.outlets).entries())
+  for (const [outlet, articles] of matches.all.countColumn(index.columns.outlet).entries())
     if (outlet > 0) top.offer(outlet, articles);
   const outlets = top.list.map(({ value }) => value);
   const names = readNames(connection, "outlet", outlets);

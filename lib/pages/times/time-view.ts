@@ -9,7 +9,7 @@ import {
 } from "../../charts/time-buckets";
 import { type ArticleFilter, onlyValue, printFilter } from "../../filters/article-filter";
 import { startOfPeriod } from "../../filters/period";
-import type { Histogram } from "../../index/histogram";
+import type { Histogram } from "../../index/count/histogram";
 import type { FilterHref } from "../library/filter-href";
 import type { Times } from "./list-times";
 

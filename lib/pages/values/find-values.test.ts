@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeLibrary } from "../../db/client";
-import { applyMigrations } from "../../db/schema-engine";
+import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { type ArticleFilter, NO_FILTER, onlyValue } from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";
 import { closeIndex } from "../../index/open-index";

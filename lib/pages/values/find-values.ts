@@ -1,12 +1,11 @@
 import "server-only";
-import { findNames } from "../../db/find-names";
-import type { IndexConnection } from "../../db/index-connection";
-import { isStored } from "../../db/index-values";
+import { findNames } from "../../db/facets/find-names";
+import type { Connection } from "../../db/statements";
 import type { ArticleFilter } from "../../filters/article-filter";
-import type { Facet } from "../../filters/facets";
-import { countFacet, countGiven, type ValueCount } from "../../index/count-facets";
-import { TooCostly } from "../../index/filter-context";
-import type { Matches } from "../../index/matches";
+import { type Facet, isStored } from "../../filters/facets";
+import { countFacet, countGiven, type ValueCount } from "../../index/count/count-facets";
+import { TooCostly } from "../../index/match/filter-context";
+import type { Matches } from "../../index/match/matches";
 import { withMatches } from "../../index/open-index";
 import { nameKey } from "../../text/normalise";
 import { type FacetCount, inOrder, nameValues } from "../rail/list-facets";
@@ -19,9 +18,9 @@ export const LONGEST_FIND = 80;
 /** Values of a facet whose names hold a text, those with most articles first. `total`: null where it is not known. */
 export type FoundValues = { values: FacetCount[]; total: number | null; note: string | null };
 
-function countFound(matches: Matches, connection: IndexConnection, facet: Facet, find: string): FoundValues {
+function countFound(matches: Matches, connection: Connection, facet: Facet, find: string): FoundValues {
   const listed = (values: readonly ValueCount[], total: number | null): FoundValues => ({
-    values: inOrder(nameValues(connection, facet, values)),
+    values: inOrder(facet, nameValues(connection, facet, values)),
     total,
     note: null,
   });
@@ -33,13 +32,13 @@ function countFound(matches: Matches, connection: IndexConnection, facet: Facet,
     const counted = countGiven(matches, facet, findNames(connection, facet, find));
     return listed(counted.slice(0, MOST_FOUND), counted.length);
   }
-  // codes are few, and their names are made here
-  const { values } = countFacet(matches, facet, MOST_FOUND);
+  // the names of codes are not in the store, so all of them are compared
+  const { values } = countFacet(matches, facet, Number.POSITIVE_INFINITY);
   const key = nameKey(find);
-  const named = inOrder(nameValues(connection, facet, values)).filter(({ name }) =>
+  const named = inOrder(facet, nameValues(connection, facet, values)).filter(({ name }) =>
     nameKey(name).includes(key),
   );
-  return { values: named, total: named.length, note: null };
+  return { values: named.slice(0, MOST_FOUND), total: named.length, note: null };
 }
 
 /**

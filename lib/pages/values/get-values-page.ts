@@ -2,13 +2,12 @@ import "server-only";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { listValues } from "../../filters/article-filter";
-import { type Facet, isFacet } from "../../filters/facets";
+import { FACETS, type Facet, isFacet } from "../../filters/facets";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { cleanText } from "../../filters/query/tokens";
 import { nameFilter } from "../../index/name-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { getReaderAddresses } from "../library/reader-addresses";
-import { NOUNS } from "../rail/facet-labels";
 import { type ValueView, viewValue } from "../rail/rail-view";
 import { findValues, LONGEST_FIND, MOST_FOUND } from "./find-values";
 
@@ -42,7 +41,7 @@ export const getValuesPage = cache(async (name: string, query: QueryValues): Pro
   const { reader, hrefOf } = await getReaderAddresses();
   const find = cleanText([query.find ?? ""].flat().at(-1) ?? "").slice(0, LONGEST_FIND);
   const [found, frame] = await Promise.all([findValues(filter, reader, facet, find), getFrame()]);
-  const noun = NOUNS[facet].one;
+  const noun = FACETS[facet].one;
   return {
     ...{ frame, facet, noun, find },
     metadata: { title: `Filter by ${noun}`, robots: { index: false } },
@@ -65,7 +64,7 @@ export async function getValuesJson(name: string, query: QueryValues): Promise<F
 
 /** "12 people", "the 200 people with most articles, of 1,340". */
 function countInWords(facet: Facet, find: string, shown: number, total: number | null): string {
-  const { one, many } = NOUNS[facet];
+  const { one, many } = FACETS[facet];
   const called = find ? ` called “${find}”` : "";
   if (shown === 0) return `No ${one}${called} is in these articles.`;
   if (total === shown) return `${shown} ${shown === 1 ? one : many}${called}.`;

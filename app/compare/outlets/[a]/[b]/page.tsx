@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Comparison } from "@/components/compare/comparison";
-import { NothingToCompare } from "@/components/compare/nothing-to-compare";
 import { OutletsHead } from "@/components/compare/outlets-head";
 import { PageFrame } from "@/components/frame/page-frame";
+import "../../../compare.css";
+import { NothingToCompare } from "@/components/compare/nothing-to-compare";
 import { getCompareOutletsPage } from "@/lib/pages/compare/get-compare-outlets-page";
 import type { SearchParams } from "@/lib/pages/page-props";
-import "../../../compare.css";
 
 type Props = { params: Promise<{ a: string; b: string }>; searchParams: SearchParams };
 
