@@ -111,7 +111,9 @@ const SOURCES = [
   "package-lock.json",
 ];
 const isNoSource = (path) =>
-  /\.test\.tsx?$|\/fixtures$|\/pages$|^lib\/db\/generated/.test(path.replaceAll("\\", "/"));
+  /\.test\.tsx?$|\/fixtures$|^lib\/read\/paste\/(?:pages|unseen)$|^lib\/db\/generated/.test(
+    path.replaceAll("\\", "/"),
+  );
 
 /** The production build, made when a source has changed. */
 export function build() {

@@ -3,7 +3,7 @@ import { newsArticleOf } from "../../lib/ingest/dry-run";
 import { countSourceBytes, type ImportReport, runImport } from "../../lib/ingest/run-import";
 import { readSource } from "../../lib/read/read-source";
 import { startProgress } from "./progress";
-import { readBeside } from "./read-beside";
+import { readInThread } from "./read-in-thread";
 
 type Options = { json?: boolean; dryRun?: boolean; outlet?: string };
 
@@ -15,7 +15,7 @@ export async function importCommand(given: string, options: Options): Promise<nu
   const report = options.dryRun
     ? await dryRun(source, { ...reading, onItem: progress.item })
     : await runImport(source, {
-        ...(source === "-" ? {} : { items: readBeside(source, reading) }),
+        ...(source === "-" ? {} : { items: readInThread(source, reading) }),
         ...{ ...reading, onItem: progress.item },
       });
   progress.end();

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { closeLibrary, library } from "../../../lib/db/client";
 import { applyMigrations } from "../../../lib/db/schema-engine";
 import { runImport } from "../../../lib/ingest/run-import";
-import { readBeside } from "../../commands/read-beside";
+import { readInThread } from "../../commands/read-in-thread";
 
 /**
  * `npm run bench -- import [--into LIBRARY] [files…]`: imports the files one after another into a new library, or into a
@@ -43,7 +43,7 @@ try {
     let fresh = 0;
     const started = performance.now();
     const report = await runImport(file, {
-      items: readBeside(file, {}),
+      items: readInThread(file, {}),
       onItem: () => {
         held += 1;
         fresh += 1;

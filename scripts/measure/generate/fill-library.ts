@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { Worker } from "node:worker_threads";
 import { type BulkFile, openBulkFile } from "../../../lib/db/bulk-file";
 import { analyse, dropIndexes, makeIndex } from "../../../lib/db/bulk-indexes";
 import { addImport, endProgress, readProgress, saveProgress } from "../../../lib/db/bulk-progress";
@@ -7,6 +6,7 @@ import { goOnMerging, stopMerging } from "../../../lib/db/bulk-search";
 import { type BulkTable, makeAdders } from "../../../lib/db/bulk-tables";
 import { applyMigrations } from "../../../lib/db/schema-engine";
 import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../../lib/related/versions";
+import { readThread } from "../../thread";
 import { addNamed } from "./add-named";
 import { addStories } from "./add-stories";
 import { weighAll } from "./weigh-all";
@@ -127,10 +127,9 @@ async function storeArticles(
 ): Promise<void> {
   if (progress.done >= progress.articles) return;
   const { seed, articles, done, importId } = progress;
-  const workerData: WriterJob = { file: path, seed, articles, done, importId };
-  const writer = new Worker(new URL("./writer-thread.mjs", import.meta.url), {
-    workerData,
-    // articles live until their batch is sent: in a small nursery each would be copied twice
+  const job: WriterJob = { file: path, seed, articles, done, importId };
+  const batches = readThread<WrittenBatch>(new URL("./writer-thread.ts", import.meta.url), job, {
+    // Articles live until their batch is sent: a small young generation would copy each of them twice.
     resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });
   const add = makeAdders(file);
@@ -146,19 +145,13 @@ async function storeArticles(
     });
     waiting = [];
   };
-  await new Promise<void>((resolve, reject) => {
-    writer.on("error", reject);
-    writer.on("message", (batch: WrittenBatch) => {
-      waiting.push(batch);
-      const first = waiting[0]?.done ?? 0;
-      if (batch.done - first >= AT_ONCE || batch.done === articles) store();
-      if (batch.done % 10_000 === 0 || batch.done === articles)
-        say(`${batch.done} of ${articles} articles, ${rate(batch.done - done, started)} a second`);
-      if (batch.done === articles) resolve();
-      else writer.postMessage("taken");
-    });
-  });
-  await writer.terminate();
+  for await (const batch of batches) {
+    waiting.push(batch);
+    const first = waiting[0]?.done ?? 0;
+    if (batch.done - first >= AT_ONCE || batch.done === articles) store();
+    if (batch.done % 10_000 === 0 || batch.done === articles)
+      say(`${batch.done} of ${articles} articles, ${rate(batch.done - done, started)} a second`);
+  }
 }
 
 const rate = (articles: number, since: number): string =>

@@ -1,4 +1,4 @@
-import type { Chance } from "./chance";
+import type { Random } from "./random";
 
 /**
  * How often words are drawn: by the law of Zipf and Mandelbrot (Mandelbrot 1953), the word of rank r in proportion to
@@ -40,15 +40,15 @@ const MAX_WORDS = 4_000_000;
 export function makeRanks(
   { exponent, shift, bend, tail }: FrequencyModel,
   first = 0,
-): (chance: Chance) => number {
+): (random: Random) => number {
   const power = 1 - exponent;
   const low = (first + shift) ** power;
   const high = (bend + shift) ** power;
   const head = (high - low) / power;
   const behind = high / (tail - 1);
   const share = head / (head + behind);
-  return (chance) => {
-    const drawn = chance.next();
+  return (random) => {
+    const drawn = random.fraction();
     const place =
       drawn < share
         ? (low + (drawn / share) * (high - low)) ** (1 / power)
@@ -58,10 +58,10 @@ export function makeRanks(
 }
 
 /** The same for a short list: people of a pool, the words of a story. */
-export function drawFrom(chance: Chance, size: number, exponent: number, shift: number): number {
+export function drawFrom(random: Random, size: number, exponent: number, shift: number): number {
   const power = 1 - exponent;
   const low = (1 + shift) ** power;
   const high = (size + 1 + shift) ** power;
-  const drawn = (low + chance.next() * (high - low)) ** (1 / power) - shift - 1;
+  const drawn = (low + random.fraction() * (high - low)) ** (1 / power) - shift - 1;
   return Math.min(size - 1, Math.max(0, Math.floor(drawn)));
 }

@@ -1,7 +1,7 @@
-import { Chance } from "./chance";
 import { type Pools, poolsFor } from "./entities";
 import { type FrequencyModel, MODEL } from "./frequency-model";
 import { type MadeOutlet, makeOutlet } from "./outlets";
+import { Random } from "./random";
 
 export type WorldSettings = { seed: number; articles: number; arabicShare: number; model: FrequencyModel };
 
@@ -35,14 +35,18 @@ export function makeWorld(
 
 /** Half of all stories are one article; the sizes of the others follow a power law, up to a twentieth of the library. */
 function layStories(seed: number, articles: number): Uint32Array {
-  const chance = new Chance(seed, 102);
+  const random = new Random(seed, 102);
   const most = Math.max(3, Math.min(400, Math.floor(articles / 20)));
   const starts: number[] = [];
   for (let first = 0; first < articles; ) {
     starts.push(first);
-    const kind = chance.next();
+    const kind = random.fraction();
     const size =
-      kind < 0.5 ? 1 : kind < 0.65 ? 2 : Math.min(most, Math.floor(3 * (1 - chance.next()) ** (-1 / 1.25)));
+      kind < 0.5
+        ? 1
+        : kind < 0.65
+          ? 2
+          : Math.min(most, Math.floor(3 * (1 - random.fraction()) ** (-1 / 1.25)));
     first += size;
   }
   return Uint32Array.from([...starts, articles]);
