@@ -7,7 +7,7 @@ import { readInThread } from "./read-in-thread";
 
 type Options = { json?: boolean; dryRun?: boolean; outlet?: string };
 
-/** `throughline import`. @returns the exit status: 1 where anything was left out */
+/** `throughline import`. @returns the exit status: 1 if anything was left out */
 export async function importCommand(given: string, options: Options): Promise<number> {
   const source = given === "-" ? given : resolve(process.env.THROUGHLINE_CWD ?? process.cwd(), given);
   const progress = startProgress(await countSourceBytes(source), { quiet: options.json === true });

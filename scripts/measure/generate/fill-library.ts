@@ -15,16 +15,16 @@ import type { WriterJob, WrittenBatch } from "./writer-thread";
 
 export type FillSettings = { articles: number; file: string; seed: number; resume: boolean };
 
-/** Up to so many articles the links are left to `throughline relink`, which makes real ones. */
+/** Up to this size the links are left to `throughline relink`, which makes real ones. */
 const MAX_RELINKED = 40_000;
 
 /**
- * So many articles are stored in one transaction: the full-text index makes a segment of each, and merges sixteen into one.
- * Of these no more than some megabytes wait.
+ * Articles per transaction: the full-text index makes a segment for each, and merges sixteen into one. At most a few
+ * megabytes wait.
  */
 const AT_ONCE = 2000;
 
-/** How far a file has come: which articles are stored, or which step of what follows is next. */
+/** The progress of a file: the number of articles stored, or the next step. */
 type Progress = {
   seed: number;
   articles: number;
@@ -36,7 +36,7 @@ type Progress = {
 
 type Step = { name: string; run: (file: BulkFile, world: World, progress: Progress) => void };
 
-/** What follows when all articles are stored. Each step can be begun anew. */
+/** The steps after all articles are stored. Each can be restarted. */
 const STEPS: Step[] = [
   {
     name: "weighing articles and sorting what they are found by",
@@ -63,10 +63,10 @@ const STEPS: Step[] = [
 ];
 
 /**
- * Fills a library's file with made-up articles: see README. Everything that an import would store is stored, by the same
- * functions, but in bulk. Killed, it goes on where it was when it is called with `resume`.
- * @param say hears what is being done
- * @throws where the file holds something and is not to be resumed, or was made with other settings
+ * Fills a library's file with generated articles. Stores all that an import would store, with the same functions, but
+ * in bulk. If interrupted, it continues when called with `resume`.
+ * @param say called with what is being done
+ * @throws if the file is not empty and not to be resumed, or was made with other settings
  */
 export async function fillLibrary(settings: FillSettings, say: (text: string) => void): Promise<void> {
   const { file: path, articles, seed, resume } = settings;
@@ -87,7 +87,7 @@ export async function fillLibrary(settings: FillSettings, say: (text: string) =>
       file.write(() => saveProgress(file, JSON.stringify(progress)));
       say(`${step?.name}: ${Math.round((performance.now() - started) / 1000)} s`);
     }
-    // Links that are still to be made are of no version.
+    // Links that are still to be made have no version.
     const linking = articles > MAX_RELINKED ? LINKING : 0;
     file.write(() => endProgress(file, articles, { [LINKED_KEY]: linking, [READ_KEY]: READING }));
   } finally {
@@ -95,10 +95,10 @@ export async function fillLibrary(settings: FillSettings, say: (text: string) =>
   }
 }
 
-/** What has been kept of an earlier run, or the beginning. */
+/** The progress of an earlier run, or a new start. */
 function begin(file: BulkFile, { articles, seed }: FillSettings): Progress {
   const kept = readProgress(file);
-  // Written below alone.
+  // Written only below.
   if (kept) return JSON.parse(kept) as Progress;
   const progress: Progress = { seed, articles, importId: 0, done: 0, step: 0, indexes: [] };
   const world = makeWorld({ seed, articles });
@@ -118,7 +118,7 @@ function begin(file: BulkFile, { articles, seed }: FillSettings): Progress {
   return progress;
 }
 
-/** Stores the articles that are missing, as a thread beside this one writes them. */
+/** Stores the missing articles as another thread writes them. */
 async function storeArticles(
   file: BulkFile,
   path: string,

@@ -1,27 +1,29 @@
 import type { Random } from "./random";
 
 /**
- * How often words are drawn: by the law of Zipf and Mandelbrot (Mandelbrot 1953), the word of rank r in proportion to
- * 1 / (r + shift) ^ exponent, and more steeply from a rank on (two regimes: Ferrer i Cancho and Solé 2001), so that new
- * words go on coming however large the library grows. An article draws some 130 words, so nearly every one has the
- * commonest: the head of the curve of document frequencies bends (1 - exp(-draws * share)) as that of a real library does.
+ * How often words are drawn: by the Zipf–Mandelbrot law (Mandelbrot 1953), a word of rank r in proportion to 1 / (r +
+ * shift) ^ exponent, and more steeply from a certain rank on (two regimes: Ferrer i Cancho and Solé 2001), so that
+ * new words keep coming however large the library grows. An article draws about 130 words, so nearly every one has
+ * the most common: the head of the curve of document frequencies bends (1 - exp(-draws * share)) as that of a real
+ * library does.
  */
 export type FrequencyModel = {
   exponent: number;
   shift: number;
-  /** The rank from which on the curve falls by `tail`, which is over 1. */
+  /** The rank from which the curve falls by `tail`, which is over 1. */
   bend: number;
   tail: number;
-  /** Shares of an article's words that its story and its event bring along: they are said more than once. */
+  /** Shares of an article's words that come from its story and its event: these are repeated. */
   ofStory: number;
   ofEvent: number;
-  /** The rank from which on words are taken for a story's own. */
+  /** The rank from which words are a story's own. */
   telling: number;
 };
 
 /**
- * Fitted to the first 250 words of 4,000 English articles of many outlets, one parameter after the other, by the difference
- * of the curves (curve.ts): `npm run generate -- --fit FILE` prints both. Ranks 1 to 10,000 differ by a sixth on average.
+ * Fitted to the first 250 words of 4,000 English articles of many outlets, one parameter after the other, by the
+ * difference of the curves (curve.ts): `npm run generate -- --fit FILE` prints both. Ranks 1 to 10,000 differ by a
+ * sixth on average.
  */
 export const MODEL: FrequencyModel = {
   exponent: 1.325,
@@ -33,10 +35,10 @@ export const MODEL: FrequencyModel = {
   telling: 170,
 };
 
-/** So many made-up words are told apart. */
+/** The number of different generated words. */
 const MAX_WORDS = 4_000_000;
 
-/** Draws ranks, from `first` on: by the inverse of the law's sum, taken as an integral. */
+/** Draws ranks from `first` on: by the inverse of the law's sum, taken as an integral. */
 export function makeRanks(
   { exponent, shift, bend, tail }: FrequencyModel,
   first = 0,

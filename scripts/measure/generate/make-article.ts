@@ -15,7 +15,7 @@ export type MadeMention = {
   places: [string, number, number][];
 };
 export type MadeTopic = { topicId: number; source: string; score: number; words: string | null };
-/** A pointer to another article of the story, by its number. */
+/** A reference to another article of the story, by its number. */
 export type MadeReference = { kind: "inline" | "publisherRelated" | "translation"; to: number; url: string };
 
 export type MadeArticle = {
@@ -37,7 +37,7 @@ const GENRES: [Genre | undefined, number][] = [
   [undefined, 1],
 ];
 const BY_NAME = 0.71;
-/** Authors' names are taken from where neither outlets nor the people of the news are. */
+/** Authors' names come from a range that neither outlets nor the people in the news use. */
 const AUTHORS_FROM_END = 11_000_000;
 
 /** The address of an article, without writing it. */
@@ -49,7 +49,7 @@ export const keywordName = (keyword: number): string =>
 /** Subjects have the first numbers. */
 export const keywordId = (keyword: number): number => SUBJECTS.length + 1 + keyword;
 
-/** Writes the article of a number with all that belongs to it. */
+/** Writes the article with a number, and all that belongs to it. */
 export function makeArticle(world: World, story: StoryPlan, number: number, salt = 0): MadeArticle {
   const plan = planArticle(world, story, number, salt);
   const random = new Random(world.seed, 107, number, salt);
@@ -102,7 +102,7 @@ export function makeArticle(world: World, story: StoryPlan, number: number, salt
   };
 }
 
-/** The text of an article; of a copy that of the event's first one, which its outlet puts its own name under. */
+/** The text of an article; a copy has that of the event's first one, under its own outlet's name. */
 function writeOrRepeat(world: World, story: StoryPlan, plan: ArticlePlan, salt: number) {
   const carrier = story.first + (story.events[plan.event]?.first ?? 0);
   const carried = plan.copies ? planArticle(world, story, carrier) : null;
@@ -122,7 +122,10 @@ function drawGenre(random: Random): Genre | undefined {
   return undefined;
 }
 
-/** One in some fifteen articles refers to the one before it in the story; as a translation where that is in the other language. */
+/**
+ * About one in fifteen articles refers to the one before it in the story, as a translation if that is in the other
+ * language.
+ */
 export function findReference(world: World, story: StoryPlan, plan: ArticlePlan): MadeReference | null {
   if (plan.position === 0 || !new Random(world.seed, 108, plan.number).chance(0.12)) return null;
   const before = planArticle(world, story, plan.number - 1);
@@ -151,7 +154,7 @@ function listMentions(headline: Page, text: Page): MadeMention[] {
   return [...mentions.values()];
 }
 
-/** The story's subjects, with a word of the text that is said to have decided. */
+/** The story's subjects, each with a word of the text as its evidence. */
 function listSubjects(story: StoryPlan, text: Page, random: Random): MadeTopic[] {
   const first = text.paragraphs[0] ?? "";
   return story.subjects

@@ -27,10 +27,10 @@ const LATIN_NAMES = [
 ];
 const ARABIC_NAMES = ["صحيفة @", "@ نيوز", "وكالة @", "أخبار @", "جريدة @"];
 
-/** Where the words of outlets' names begin, counted from the end. */
+/** Where the words of outlets' names start, counted from the end. */
 const FROM_END = 9_000_000;
 
-/** One outlet by its number, from 1. */
+/** An outlet by its number, from 1. */
 export function makeOutlet(seed: number, id: number, arabicShare: number): MadeOutlet {
   const random = new Random(seed, 101, id);
   const arabic = random.chance(arabicShare);

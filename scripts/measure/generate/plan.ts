@@ -5,23 +5,23 @@ import { Random } from "./random";
 import { storyOf, type World } from "./world";
 
 const DAY_MS = 86_400_000;
-/** Ten and a half years, all of them past. */
+/** Ten and a half years, all in the past. */
 const FIRST_DAY = Date.UTC(2014, 0, 1) / DAY_MS;
 const DAYS = 3830;
 
-/** What the articles of one story have in common. */
+/** What the articles of a story have in common. */
 export type StoryPlan = {
   story: number;
   first: number;
   size: number;
-  /** Whole days since 1970, and the place of each event's first article in the story. */
+  /** Whole days since 1970, and the position of each event's first article in the story. */
   events: { first: number; size: number; day: number }[];
   people: number[];
   organisations: number[];
   places: number[];
   subjects: number[];
   keywords: number[];
-  /** Ranks of the words that are the story's own. */
+  /** Ranks of the story's own words. */
   words: number[];
 };
 
@@ -39,7 +39,7 @@ function drawSubject(random: Random): number {
 
 const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
 
-/** What the articles of a story have in common. @param number of any of its articles */
+/** Plans a story. @param number of any of its articles */
 export function planStory(world: World, number: number): StoryPlan {
   const { story, first, size } = storyOf(world, number);
   const { seed, pools, keywords } = world;
@@ -58,7 +58,7 @@ export function planStory(world: World, number: number): StoryPlan {
   };
 }
 
-/** Events of some articles each, over days where there are few, over months or years where there are many. */
+/** Events of several articles each, over days for a few, over months or years for many. */
 function planEvents(random: Random, size: number): StoryPlan["events"] {
   const sizes: number[] = [];
   for (let left = size; left > 0; ) {
@@ -67,7 +67,7 @@ function planEvents(random: Random, size: number): StoryPlan["events"] {
     left -= taken;
   }
   const long = size < 4 ? 4 : Math.min(DAYS * 0.6, Math.exp(4.2 + 1.2 * random.normal()));
-  // more of the recent years, as libraries have
+  // More in recent years, as in real libraries.
   const start = FIRST_DAY + Math.floor((DAYS - long) * random.fraction() ** 0.7);
   let before = 0;
   return sizes.map((taken, at) => {
@@ -78,16 +78,16 @@ function planEvents(random: Random, size: number): StoryPlan["events"] {
   });
 }
 
-/** One article, as far as others must know of it. Dates are ISO 8601 of any precision; null: not known. */
+/** An article as far as others depend on it. Dates are ISO 8601 of any precision; null if unknown. */
 export type ArticlePlan = {
   number: number;
   position: number;
   event: number;
   outlet: MadeOutlet;
   datePublished: string | null;
-  /** Whole days since 1970, where the day is stated. */
+  /** Whole days since 1970, if the day is stated. */
   day: number | null;
-  /** It repeats the text of the event's first article. */
+  /** True if it repeats the text of the event's first article. */
   copies: boolean;
 };
 
@@ -97,7 +97,9 @@ const YEARS_ONLY = 0.004;
 const WITH_TIME = 0.4;
 const COPIES = 0.05;
 
-/** @param salt 0 for the library's own articles; others are further ones of the same place in the same story */
+/**
+ * @param salt 0 for the library's own articles; other values give further articles at the same position in the story
+ */
 export function planArticle(world: World, story: StoryPlan, number: number, salt = 0): ArticlePlan {
   const random = new Random(world.seed, 104, number, salt);
   const position = number - story.first;

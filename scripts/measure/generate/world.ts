@@ -5,14 +5,14 @@ import { Random } from "./random";
 
 export type WorldSettings = { seed: number; articles: number; arabicShare: number; model: FrequencyModel };
 
-/** What a library of made-up articles consists of, before any of them is written. The same settings give the same one. */
+/** What a generated library consists of, before any article is written. The same settings give the same world. */
 export type World = WorldSettings & {
   pools: Pools;
   outlets: readonly MadeOutlet[];
   keywords: number;
   /** The first article of each story, in the order of stories; then the number of articles. */
   stories: Uint32Array;
-  /** Article numbers are places in that order; ids are scattered over them, as nothing comes in story by story. */
+  /** Article numbers follow that order; ids are spread over them, since articles do not arrive story by story. */
   step: { forth: number; back: number };
 };
 
@@ -33,7 +33,9 @@ export function makeWorld(
   };
 }
 
-/** Half of all stories are one article; the sizes of the others follow a power law, up to a twentieth of the library. */
+/**
+ * Half of all stories have one article; the sizes of the others follow a power law, up to a twentieth of the library.
+ */
 function layStories(seed: number, articles: number): Uint32Array {
   const random = new Random(seed, 102);
   const most = Math.max(3, Math.min(400, Math.floor(articles / 20)));
@@ -54,7 +56,7 @@ function layStories(seed: number, articles: number): Uint32Array {
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
-/** A stride through all the numbers under `size`, and the one that leads back. */
+/** A stride through all numbers below `size`, and its inverse. */
 function makeStep(size: number): World["step"] {
   let forth = Math.max(1, Math.floor(size * 0.6180339887));
   while (gcd(forth, size) !== 1) forth++;
@@ -72,13 +74,13 @@ function inverse(of: number, size: number): number {
   return ((oldFactor % size) + size) % size;
 }
 
-/** The id of the article of a number. */
+/** The id of an article by its number. */
 export const idOf = ({ articles, step }: World, number: number): number =>
   ((number * step.forth) % articles) + 1;
-/** The number of the article of an id. */
+/** The number of an article by its id. */
 export const numberOf = ({ articles, step }: World, id: number): number => ((id - 1) * step.back) % articles;
 
-/** The story that an article stands in: which, its first article and how many it has. */
+/** The story of an article: its index, its first article and its size. */
 export function storyOf({ stories }: World, number: number): { story: number; first: number; size: number } {
   let low = 0;
   let high = stories.length - 2;

@@ -6,7 +6,7 @@ import type { StoryPlan } from "./plan";
 import { Random } from "./random";
 import type { World } from "./world";
 
-/** What the articles of one event say alike: words, figures with what they count, expressions, somebody of its own. */
+/** What the articles of an event share: words, figures with their units, phrases, a person of its own. */
 type EventPlan = { words: number[]; figures: string[]; pairs: [number, number][]; person: number };
 
 function planEvent(world: World, story: StoryPlan, event: number): EventPlan {
@@ -26,7 +26,7 @@ function planEvent(world: World, story: StoryPlan, event: number): EventPlan {
   };
 }
 
-/** Whom and what one article names, those first whom it must. */
+/** Whom and what an article names; those that it must name come first. */
 function castOf(world: World, story: StoryPlan, event: EventPlan, random: Random): MadeEntity[] {
   const { people, organisations, places } = world.pools;
   const maybe = (id: number | undefined, share: number) => (id && random.chance(share) ? [id] : []);
@@ -52,7 +52,7 @@ const MONTHS = {
 export type WrittenText = { headline: Page; abstract: string | null; text: Page };
 export type TextSettings = { event: number; arabic: boolean; seeds: readonly number[]; day: number | null };
 
-/** Writes one article: some 250 words that mean nothing, with names, figures and dates among them. */
+/** Writes an article: about 250 words without a meaning, with names, figures and dates among them. */
 export function writeText(world: World, story: StoryPlan, settings: TextSettings): WrittenText {
   const event = planEvent(world, story, settings.event);
   const random = new Random(world.seed, 105, ...settings.seeds);
@@ -123,7 +123,7 @@ class Writer {
     page.add(".", true);
   }
 
-  /** Adds what comes next. @returns whether it was a joining word */
+  /** Adds the next word or mention. @returns whether it was a joining word */
   #addNext(page: Page, afterJoining: boolean): boolean {
     const { random } = this;
     const kind = random.fraction();
@@ -163,7 +163,7 @@ class Writer {
 
   #addFigure(page: Page, figure: string): void {
     page.add(figure);
-    // what is counted is the event's own
+    // What is counted is the event's own.
     page.add(this.#tongue.word(this.event.words[figure.length % this.event.words.length] ?? 0));
   }
 

@@ -12,12 +12,12 @@ export type WriterJob = {
   file: string;
   seed: number;
   articles: number;
-  /** How many are stored already. */
+  /** The number of articles already stored. */
   done: number;
   importId: number;
 };
 
-/** Some articles, and up to which id. */
+/** A batch of articles, and the id that it reaches. */
 export type WrittenBatch = { rows: Rows; done: number };
 
 /** Articles per batch, and maximum number of batches that wait to be stored. */
