@@ -14,7 +14,7 @@ export async function* readThread<Message>(
   job: unknown,
   options: WorkerOptions = {},
 ): AsyncGenerator<Message> {
-  const thread = new Worker(new URL("./thread.mjs", import.meta.url), {
+  const thread = new Worker(new URL("./thread-entry.mjs", import.meta.url), {
     ...options,
     workerData: { module: module.href, job },
   });
