@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary } from "../lib/db/client";
-import { listFileFaults } from "../lib/db/soundness";
+import { listFileFaults } from "../lib/db/sqlite/file-faults";
 import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import { runImport } from "../lib/ingest/run-import";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeLibrary, library } from "../lib/db/client";
-import { listFileFaults, listIndexedInVain, listUnindexed } from "../lib/db/soundness";
+import { listFileFaults, listStaleIndexed, listUnindexed } from "../lib/db/sqlite/file-faults";
 
 /** So many kills must hit an open transaction; the trace of the writes says which do. */
 const KILLS = 50;
@@ -76,7 +76,7 @@ async function inspect() {
     faults: await listFileFaults(),
     articles: await article.count(),
     counted: (await libraryState.findFirstOrThrow()).articles,
-    unindexed: [...(await listUnindexed()), ...(await listIndexedInVain())],
+    unindexed: [...(await listUnindexed()), ...(await listStaleIndexed())],
     profiles: await profile.count(),
     withoutCredit: await article.count({ where: { credits: { none: {} } } }),
     withoutTopic: await article.count({ where: { topics: { none: {} } } }),

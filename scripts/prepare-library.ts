@@ -3,8 +3,8 @@ import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
 import { backUp, listPendingMigrations } from "../lib/db/sqlite/backup";
 import { applyMigrations } from "../lib/db/sqlite/schema-engine";
-import { remakeMentions } from "../lib/ingest/entities/remake-mentions";
-import { markLinked, needsRelinking } from "../lib/ingest/links/relink";
+import { remakeMentions } from "../lib/ingest/entities/backfill-mentions";
+import { markLinked, needsRelinking } from "../lib/ingest/relink/relink-library";
 import { SAMPLES } from "./samples-file";
 
 /**

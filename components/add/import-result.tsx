@@ -1,9 +1,9 @@
-import type { ImportOutcome as Outcome } from "@/lib/pages/add/get-import";
-import { StoryLink } from "../ui/library-link";
+import type { ImportResult as View } from "@/lib/pages/add/get-import-result";
+import { LibraryLink } from "../ui/library-link";
 
-/** What came of an import: the articles, and by name what could not be read and why. */
-export function ImportOutcome({ outcome }: { outcome: Outcome }) {
-  const { added, updated, unchanged, articles, failed, warnings } = outcome;
+/** The result of an import: its articles, and by name what could not be read and why. */
+export function ImportResult({ result }: { result: View }) {
+  const { added, updated, unchanged, articles, failed, warnings } = result;
   return (
     <section
       role="status"
@@ -16,9 +16,9 @@ export function ImportOutcome({ outcome }: { outcome: Outcome }) {
       <ul className="mt-1">
         {articles.map(({ slug, headline, inLanguage }) => (
           <li key={slug}>
-            <StoryLink href={`/article/${slug}`} lang={inLanguage} className="link">
+            <LibraryLink prefetch href={`/article/${slug}`} lang={inLanguage} className="link">
               <bdi>{headline}</bdi>
-            </StoryLink>
+            </LibraryLink>
           </li>
         ))}
       </ul>

@@ -1,23 +1,22 @@
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentProps } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
-import type { Body } from "@/lib/articles/body";
-import { Held, Outside } from "./reference-link";
+import type { ArticleView } from "@/lib/pages/article/article-view";
+import { HeldLink, OutsideLink } from "./reference-link";
 
-/** The text of an article: its sanitised tree as elements. Links to held articles stay in the library, and are marked as such. */
-export function ArticleBody({
-  body,
-  localHref,
-}: {
-  body: Body;
-  localHref: (address: string) => string | null;
-}) {
+/** The text of an article: its sanitised tree as elements. Links to held articles stay in the library. */
+export function ArticleBody({ article }: { article: ArticleView }) {
+  const { body, localHrefs, lang, direction } = article;
   const components = {
     a: ({ href, children }: ComponentProps<"a">) => {
-      const local = href ? localHref(href) : null;
-      if (local) return <Held held={{ href: local }}>{children}</Held>;
-      return href ? <Outside href={href}>{children}</Outside> : children;
+      const local = href && localHrefs[href];
+      if (local) return <HeldLink href={local}>{children}</HeldLink>;
+      return href ? <OutsideLink href={href}>{children}</OutsideLink> : children;
     },
   };
-  return toJsxRuntime(body, { Fragment, jsx, jsxs, components });
+  return (
+    <div className="reader-text article-text" lang={lang} dir={direction}>
+      {toJsxRuntime(body, { Fragment, jsx, jsxs, components })}
+    </div>
+  );
 }

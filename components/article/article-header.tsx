@@ -1,9 +1,8 @@
-import Link from "next/link";
 import type { ArticleView } from "@/lib/pages/article/article-view";
 import type { TrailStep } from "@/lib/pages/article/list-trail";
-import { StoryLink } from "../ui/library-link";
+import { LibraryLink } from "../ui/library-link";
 
-/** The way that the reader came by; then outlet, kicker, headline and standfirst. */
+/** The trail that led here; then outlet, kicker, headline and standfirst. */
 export function ArticleHeader({ article, trail }: { article: ArticleView; trail: TrailStep[] }) {
   const { outlet, kicker, headline, abstract, lang, direction } = article;
   return (
@@ -11,9 +10,9 @@ export function ArticleHeader({ article, trail }: { article: ArticleView; trail:
       {trail.length > 0 && <Trail steps={trail} />}
       <p className="text-small" lang="en" dir="ltr">
         {outlet ? (
-          <Link href={outlet.href} prefetch={false} className="font-semibold hover:text-accent">
+          <LibraryLink href={outlet.href} className="font-semibold hover:text-accent">
             <bdi>{outlet.name}</bdi>
-          </Link>
+          </LibraryLink>
         ) : (
           <span className="text-quiet">Outlet not known</span>
         )}
@@ -32,9 +31,9 @@ function Trail({ steps }: { steps: TrailStep[] }) {
       You came from:{" "}
       {steps.map(({ href, headline, lang, direction }) => (
         <span key={href}>
-          <StoryLink href={href} lang={lang} dir={direction} className="link">
+          <LibraryLink prefetch href={href} lang={lang} dir={direction} className="link">
             {headline}
-          </StoryLink>
+          </LibraryLink>
           {" › "}
         </span>
       ))}

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
-import { Held, Outside } from "./reference-link";
+import { LibraryLink } from "../ui/library-link";
+import { HeldLink, OutsideLink } from "./reference-link";
 
-/** Beside the text: who, when, how long, and in which other languages. */
+/** Beside the text: credits, dates, length and language versions. */
 export function ArticleMargin({ article, children }: { article: ArticleView; children: ReactNode }) {
   const { credits, published, modified, minutes, genre, versions } = article;
   return (
@@ -49,7 +49,7 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
   );
 }
 
-/** What the text is about: topics, and whom and what it names. */
+/** What the text is about: topics and names. */
 export function ArticleAbout({ article }: { article: ArticleView }) {
   const { topics, names, lang, direction } = article;
   if (topics.length === 0 && names.length === 0) return null;
@@ -61,13 +61,13 @@ export function ArticleAbout({ article }: { article: ArticleView }) {
           <ul className="flex flex-wrap gap-x-3 xl:block">
             {topics.map(({ name, href }) => (
               <li key={href}>
-                <Link href={href} prefetch={false} className="link">
+                <LibraryLink href={href} className="link">
                   <bdi>{name}</bdi>
-                </Link>
+                </LibraryLink>
               </li>
             ))}
           </ul>
-          <Reasons topics={topics} />
+          <TopicReasons topics={topics} />
         </div>
       )}
       {names.map(({ label, names: group }) => (
@@ -76,22 +76,22 @@ export function ArticleAbout({ article }: { article: ArticleView }) {
           <ul className="flex flex-wrap gap-x-3 xl:block">
             {group.map(({ name, href, count }) => (
               <li key={href}>
-                <Link href={href} prefetch={false} className="link">
+                <LibraryLink href={href} className="link">
                   <bdi>{name}</bdi>
-                </Link>{" "}
+                </LibraryLink>{" "}
                 <span className="text-quiet tabular-nums">{count}</span>
               </li>
             ))}
           </ul>
         </div>
       ))}
-      <Places names={names} lang={lang} direction={direction} />
+      <NamesInContext names={names} lang={lang} direction={direction} />
     </div>
   );
 }
 
-/** Where the names stand in the text, on demand. */
-function Places({
+/** The first mention of each name in context, on demand. */
+function NamesInContext({
   names,
   lang,
   direction,
@@ -118,8 +118,8 @@ function Places({
   );
 }
 
-/** Which words of the article speak for its subjects, on demand. */
-function Reasons({ topics }: { topics: ArticleView["topics"] }) {
+/** The words that decided the topics, on demand. */
+function TopicReasons({ topics }: { topics: ArticleView["topics"] }) {
   const decided = topics.filter(({ words }) => words.length > 0);
   if (decided.length === 0) return null;
   return (
@@ -147,13 +147,13 @@ function Reasons({ topics }: { topics: ArticleView["topics"] }) {
 function Version({ version: { name, url, held } }: { version: ReferenceView }) {
   if (held)
     return (
-      <Held held={held}>
+      <HeldLink {...held}>
         <bdi>{name}</bdi>
-      </Held>
+      </HeldLink>
     );
   return (
     <>
-      <bdi>{url ? <Outside href={url}>{name}</Outside> : name}</bdi>{" "}
+      <bdi>{url ? <OutsideLink href={url}>{name}</OutsideLink> : name}</bdi>{" "}
       <span className="text-quiet">not held</span>
     </>
   );

@@ -1,17 +1,13 @@
-import Link from "next/link";
-import type { ShownLink } from "@/lib/pages/article/related-view";
+import type { RelatedLinkView } from "@/lib/pages/article/related-view";
+import { LibraryLink } from "../ui/library-link";
 
-/** The article that the links leave. */
+/** The article that the links start from. */
 export type LinkedFrom = { slug: string; lang: string; rtl: boolean };
-type Props = { from: LinkedFrom; link: ShownLink; owner: boolean };
+type Props = { from: LinkedFrom; link: RelatedLinkView; owner: boolean };
 
-/** Why a link is there in one line; on opening, the passages of both texts, and what the owner may decide. */
+/** The reason for a link in one line; opened, the passages of both texts and what the owner can decide. */
 export function LinkEvidence({ from, link, owner }: Props) {
-  const compare = (
-    <Link href={`/compare/${from.slug}/${link.slug}`} prefetch={false}>
-      Compare
-    </Link>
-  );
+  const compare = <LibraryLink href={`/compare/${from.slug}/${link.slug}`}>Compare</LibraryLink>;
   if (!link.passages && !owner)
     return (
       <p>
@@ -32,13 +28,11 @@ export function LinkEvidence({ from, link, owner }: Props) {
         {compare}
         {owner && (
           <>
-            {/* The form stands once, at the foot of the list. */}
+            {/* the one form is at the end of the list */}
             <button type="submit" form="decide" name="unrelated" value={link.slug}>
               Not related
             </button>
-            <Link href={`/article/${from.slug}/link?with=${link.slug}`} prefetch={false}>
-              Wrong kind…
-            </Link>
+            <LibraryLink href={`/article/${from.slug}/link?with=${link.slug}`}>Wrong kind…</LibraryLink>
           </>
         )}
       </p>
@@ -46,7 +40,7 @@ export function LinkEvidence({ from, link, owner }: Props) {
   );
 }
 
-/** Passages of one of the two texts, with what the other has too marked. */
+/** Passages of one text, with what both share marked. */
 function Passages({
   title,
   of: { lang, rtl = false },

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ListedStory } from "@/lib/pages/story/list-stories";
+import { LibraryLink } from "../ui/library-link";
 
-/** The story that an article is part of, beside its text. */
+/** Beside the text: the story that the article is part of. */
 export function PartOfStory({
   story: { slug, title, inLanguage, direction, articles, time },
 }: {
@@ -11,10 +11,9 @@ export function PartOfStory({
     <div>
       <h2 className="label">Part of the story</h2>
       <p>
-        {/* Fetched ahead it would count as seen, so it is fetched when it is opened. */}
-        <Link href={`/story/${slug}`} prefetch={false} className="link" lang={inLanguage} dir={direction}>
+        <LibraryLink href={`/story/${slug}`} className="link" lang={inLanguage} dir={direction}>
           {title}
-        </Link>
+        </LibraryLink>
       </p>
       <p className="text-quiet tabular-nums">
         {articles} articles{time && `, ${time}`}

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
-import { Held, Outside } from "./reference-link";
+import { LibraryLink } from "../ui/library-link";
+import { HeldLink, OutsideLink } from "./reference-link";
 
-/** Under the text: the publisher's own list, what else it points to, and where this copy comes from. */
-export function ArticleFoot({ article, owner }: { article: ArticleView; owner: boolean }) {
+/** Under the text: the publisher's own list of related articles, other references, and where this copy comes from. */
+export function ReferencesAndSource({ article, owner }: { article: ArticleView; owner: boolean }) {
   const { related, elsewhere, outlet, provenance } = article;
   return (
     <footer className="reader-foot text-small">
@@ -36,13 +36,9 @@ export function ArticleFoot({ article, owner }: { article: ArticleView; owner: b
         </p>
         {owner && (
           <p>
-            <Link
-              href={`/article/${encodeURIComponent(article.slug)}/edit`}
-              prefetch={false}
-              className="link"
-            >
+            <LibraryLink href={`/article/${encodeURIComponent(article.slug)}/edit`} className="link">
               Correct this article
-            </Link>
+            </LibraryLink>
           </p>
         )}
         {provenance.url && !provenance.sample && (
@@ -74,9 +70,9 @@ function References({
         {references.map((reference) => (
           <li key={`${reference.name} ${reference.url}`} className="py-1">
             {reference.held ? (
-              <Held held={reference.held}>
+              <HeldLink {...reference.held}>
                 <bdi>{reference.name}</bdi>
-              </Held>
+              </HeldLink>
             ) : (
               <NotHeld reference={reference} owner={owner} />
             )}
@@ -90,15 +86,15 @@ function References({
 function NotHeld({ reference: { name, url }, owner }: { reference: ReferenceView; owner: boolean }) {
   return (
     <>
-      <bdi className="break-words">{url ? <Outside href={url}>{name}</Outside> : name}</bdi>{" "}
+      <bdi className="break-words">{url ? <OutsideLink href={url}>{name}</OutsideLink> : name}</bdi>{" "}
       <span className="text-fine text-quiet">
         not held
         {owner && (
           <>
             {" · "}
-            <Link href="/add" prefetch={false} className="link">
+            <LibraryLink href="/add" className="link">
               add it
-            </Link>
+            </LibraryLink>
           </>
         )}
       </span>

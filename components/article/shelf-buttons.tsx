@@ -1,12 +1,20 @@
 "use client";
 import { type MouseEvent, useState } from "react";
-import type { Marks } from "@/lib/readers/shelf";
+import type { ArticlePage } from "@/lib/pages/article/get-article-page";
 
 /**
- * Saving an article and marking it read. Without scripts a form that comes back to this page; with them the mark is set in
- * place, and taken back where the server did not take it.
+ * Saves an article and marks it read. Without scripts a form that comes back to this page; with them the mark shows at once, and
+ * is reverted if the server refuses it.
  */
-export function ShelfButtons({ slug, marks, title }: { slug: string; marks: Marks; title: string }) {
+export function ShelfButtons({
+  slug,
+  marks,
+  title,
+}: {
+  slug: string;
+  marks: ArticlePage["marks"];
+  title: string;
+}) {
   const [{ saved, read }, setMarks] = useState(marks);
   const [failed, setFailed] = useState(false);
   const action = `/article/${encodeURIComponent(slug)}/shelf`;
@@ -23,13 +31,12 @@ export function ShelfButtons({ slug, marks, title }: { slug: string; marks: Mark
       method: "POST",
       body,
       headers: { accept: "application/json" },
-      // A reader who goes on at once has marked it all the same.
+      // sent even if the reader leaves the page at once
       keepalive: true,
     }).catch(() => null);
     setFailed(!answer?.ok);
     if (!answer?.ok) setMarks(before);
   };
-  const button = "mark";
   return (
     <form
       method="post"
@@ -43,7 +50,7 @@ export function ShelfButtons({ slug, marks, title }: { slug: string; marks: Mark
         value={saved ? "unsave" : "save"}
         aria-pressed={saved}
         onClick={mark}
-        className={button}
+        className="mark"
       >
         {saved ? "Saved" : "Save"}
       </button>
@@ -53,7 +60,7 @@ export function ShelfButtons({ slug, marks, title }: { slug: string; marks: Mark
         value={read ? "unread" : "read"}
         aria-pressed={read}
         onClick={mark}
-        className={button}
+        className="mark"
       >
         {read ? "Read" : "Mark as read"}
       </button>

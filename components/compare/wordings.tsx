@@ -1,8 +1,8 @@
 import type { ThingView, WordingView } from "@/lib/pages/compare/comparison-view";
-import { Owner, Sentence } from "./sentence";
+import { Sentence, SideName } from "./sentence";
 
-/** The words of each side for the same things, and the sentences that they stand in. */
-export function SameThings({ things, names }: { things: ThingView[]; names: [string, string] }) {
+/** The words of each side for the same things, and the sentences they occur in. */
+export function Wordings({ things, names }: { things: ThingView[]; names: [string, string] }) {
   return (
     <table className="compare-things">
       <thead>
@@ -24,17 +24,17 @@ export function SameThings({ things, names }: { things: ThingView[]; names: [str
               {thing.label}
             </th>
             <td className="compare-a">
-              <Owner name={names[0]} />
-              <Wordings wordings={thing.a} />
+              <SideName name={names[0]} />
+              <WordingList wordings={thing.a} />
             </td>
             <td className="compare-b">
-              <Owner name={names[1]} />
-              <Wordings wordings={thing.b} />
+              <SideName name={names[1]} />
+              <WordingList wordings={thing.b} />
             </td>
           </tr>
           <tr>
             <td colSpan={3} className="compare-where">
-              <Where thing={thing} names={names} />
+              <InSentences thing={thing} names={names} />
             </td>
           </tr>
         </tbody>
@@ -43,7 +43,7 @@ export function SameThings({ things, names }: { things: ThingView[]; names: [str
   );
 }
 
-function Wordings({ wordings }: { wordings: WordingView[] }) {
+function WordingList({ wordings }: { wordings: WordingView[] }) {
   return (
     <ul className="compare-wordings">
       {wordings.map(({ text, count, shared, anchor }) => (
@@ -58,8 +58,8 @@ function Wordings({ wordings }: { wordings: WordingView[] }) {
   );
 }
 
-/** The two sentences that show the difference best, and on each side where its own words stand. */
-function Where({ thing, names }: { thing: ThingView; names: [string, string] }) {
+/** The two sentences that show the difference best, and those with each side's own words. */
+function InSentences({ thing, names }: { thing: ThingView; names: [string, string] }) {
   const { contrast, sentences } = thing;
   return (
     <details>
@@ -68,7 +68,7 @@ function Where({ thing, names }: { thing: ThingView; names: [string, string] }) 
         <div className="compare-pair compare-text">
           {(["a", "b"] as const).map((side, at) => (
             <div key={side} className={`compare-${side}`}>
-              <Owner name={names[at] ?? ""} />
+              <SideName name={names[at] ?? ""} />
               <Sentence sentence={contrast[side]} />
             </div>
           ))}
@@ -77,7 +77,7 @@ function Where({ thing, names }: { thing: ThingView; names: [string, string] }) 
       <div className="compare-pair compare-text compare-small">
         {(["a", "b"] as const).map((side, at) => (
           <div key={side} className={`compare-${side}`}>
-            <Owner name={names[at] ?? ""} />
+            <SideName name={names[at] ?? ""} />
             {sentences[side].map((sentence) => (
               <Sentence key={sentence.anchor} sentence={sentence} />
             ))}

@@ -1,17 +1,15 @@
+import type { LikelyCopy, RevisionEntry } from "@/lib/pages/corrections/list-corrections";
 import { Field } from "../ui/field";
 
-type Copy = { slug: string; headline: string; outlet: string | null; date: string | null };
-type Revision = { id: number; headline: string; day: string };
-
-/** What the owner can decide on copies of an article: merge another into it, split an earlier version off, delete it. */
+/** The owner's decisions on copies of an article: merge another into it, split off an earlier version, delete it. */
 export function CopiesForm({
   action,
   revisions,
   copies,
 }: {
   action: string;
-  revisions: Revision[];
-  copies: Copy[];
+  revisions: RevisionEntry[];
+  copies: LikelyCopy[];
 }) {
   return (
     <>

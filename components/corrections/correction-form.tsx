@@ -1,17 +1,15 @@
-import type { CorrectionForm as Form } from "@/lib/ingest/corrections/correction-form";
+import type { EditArticlePage } from "@/lib/pages/corrections/get-edit-article-page";
 import { Field } from "../ui/field";
 
-type Subject = { code: string; label: { en: string } };
-
-/** The fields of an article that the owner can mend, as they stand. */
+/** The fields of an article that the owner can correct, with their present values. */
 export function CorrectionForm({
   action,
   form,
   subjects,
 }: {
   action: string;
-  form: Form;
-  subjects: readonly Subject[];
+  form: EditArticlePage["form"];
+  subjects: EditArticlePage["subjects"];
 }) {
   return (
     <form method="post" action={action} className="mt-6 grid gap-5">
@@ -50,7 +48,7 @@ export function CorrectionForm({
                   value={code}
                   defaultChecked={form.subjects.includes(code)}
                 />
-                {label.en}
+                {label}
               </label>
             </li>
           ))}
@@ -62,7 +60,7 @@ export function CorrectionForm({
           <option value="">None</option>
           {subjects.map(({ code, label }) => (
             <option key={code} value={code}>
-              {label.en}
+              {label}
             </option>
           ))}
         </select>

@@ -1,20 +1,20 @@
-import type { Decided } from "@/lib/pages/corrections/list-corrections";
-import { StoryLink } from "../ui/library-link";
+import type { Decision } from "@/lib/pages/corrections/list-corrections";
+import { LibraryLink } from "../ui/library-link";
 
-/** What the owner has mended or decided, each with the way to take it back. */
-export function DecidedList({
-  decided,
+/** The owner's corrections or decisions, each with a button to undo it. */
+export function DecisionList({
+  decisions,
   field,
   articles = false,
 }: {
-  decided: Decided[];
+  decisions: Decision[];
   field: "correction" | "decision" | "link";
-  /** Names the article of each: where the list is of more than one. */
+  /** Names the article of each, for lists about several. */
   articles?: boolean;
 }) {
   return (
     <ul className="border-t border-rule text-small">
-      {decided.map(({ id, what, before, after, article, day, undone, canUndo }) => (
+      {decisions.map(({ id, what, before, after, article, day, undone, canUndo }) => (
         <li
           key={id}
           className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule py-2.5"
@@ -35,9 +35,9 @@ export function DecidedList({
             </p>
             {articles && article && (
               <p>
-                <StoryLink href={`/article/${article.slug}`} className="link">
+                <LibraryLink prefetch href={`/article/${article.slug}`} className="link">
                   <bdi>{article.headline}</bdi>
-                </StoryLink>
+                </LibraryLink>
               </p>
             )}
           </div>

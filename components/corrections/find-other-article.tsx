@@ -1,9 +1,15 @@
-import Link from "next/link";
-import type { ListedArticle } from "@/lib/pages/library/list-articles";
+import type { LinkPage } from "@/lib/pages/corrections/get-link-page";
 import { Field } from "../ui/field";
+import { LibraryLink } from "../ui/library-link";
 
-/** Ways to say which article is meant: by its address, or by choosing among those that some words find. */
-export function LinkChoice({ path, q, found }: { path: string; q: string; found: ListedArticle[] }) {
+/** Names the article to link: by its address, or from a search. */
+export function FindOtherArticle({
+  path,
+  search: { q, found },
+}: {
+  path: string;
+  search: NonNullable<LinkPage["search"]>;
+}) {
   return (
     <>
       <form method="get" action={path} className="mt-8 grid gap-3">
@@ -23,15 +29,14 @@ export function LinkChoice({ path, q, found }: { path: string; q: string; found:
         <ul aria-label="Found" className="mt-4 border-t border-rule">
           {found.map(({ id, slug, headline, inLanguage, direction, outletName, day }) => (
             <li key={id} className="border-b border-rule py-2.5">
-              <Link
+              <LibraryLink
                 href={`${path}?with=${encodeURIComponent(slug)}`}
-                prefetch={false}
                 lang={inLanguage}
                 dir={direction}
                 className="tight block font-serif font-semibold hover:text-accent"
               >
                 {headline}
-              </Link>
+              </LibraryLink>
               <p className="text-fine text-quiet">
                 <bdi>{outletName ?? "Outlet not known"}</bdi> · {day ?? "date not known"}
               </p>

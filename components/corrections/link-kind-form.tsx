@@ -1,34 +1,25 @@
-import type { LinkKind } from "@/lib/related/kind";
+import type { LinkPage, LinkTarget } from "@/lib/pages/corrections/get-link-page";
 
-type Other = {
-  slug: string;
-  headline: string;
-  inLanguage: string;
-  datePublished: string | null;
-  outlet: { name: string } | null;
-};
-
-/** The owner's choice of what another article is to this one. */
-export function KindForm({
+/** The owner's choice of the kind of link between two articles. */
+export function LinkKindForm({
   action,
-  other,
+  target,
   kinds,
   present,
 }: {
   action: string;
-  other: Other;
-  kinds: { kind: LinkKind; words: string }[];
-  /** The kind of the link that there is; null where the two are not linked. */
-  present: LinkKind | null;
+  target: LinkTarget;
+  kinds: LinkPage["kinds"];
+  present: LinkPage["present"];
 }) {
-  const { slug, headline, inLanguage, outlet, datePublished } = other;
+  const { slug, headline, inLanguage, outlet, date } = target;
   return (
     <form method="post" action={action} className="mt-6 border-t border-ink pt-4">
       <p lang={inLanguage} dir="auto" className="tight font-serif text-row font-semibold">
         {headline}
       </p>
       <p className="text-fine text-quiet">
-        <bdi>{outlet?.name ?? "Outlet not known"}</bdi> · {datePublished?.slice(0, 10) ?? "date not known"}
+        <bdi>{outlet ?? "Outlet not known"}</bdi> · {date ?? "date not known"}
       </p>
       <input type="hidden" name="other" value={slug} />
       <fieldset className="py-4">

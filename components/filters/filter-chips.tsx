@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { FilterView } from "@/lib/pages/rail/filter-view";
+import { LibraryLink } from "../ui/library-link";
 
-/** What is filtered by, each removable, and what of the address could not be used. */
+/** The conditions of the filter, each removable, and notes on what of the address could not be used. */
 export function FilterChips({ view, notes }: { view: FilterView; notes: string[] }) {
   return (
     <>
@@ -16,21 +16,20 @@ export function FilterChips({ view, notes }: { view: FilterView; notes: string[]
         <ul aria-label="Filtered by" className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small">
           {view.chips.map(({ label, href }) => (
             <li key={`${label} ${href}`}>
-              <Link
+              <LibraryLink
                 href={href}
-                prefetch={false}
                 aria-label={`Remove the filter ${label}`}
                 className="border-b border-accent hover:text-accent"
               >
                 <bdi>{label}</bdi> <span aria-hidden="true">×</span>
-              </Link>
+              </LibraryLink>
             </li>
           ))}
           {view.clearHref && view.chips.length > 1 && (
             <li>
-              <Link href={view.clearHref} prefetch={false} className="link text-quiet">
+              <LibraryLink href={view.clearHref} className="link text-quiet">
                 Remove all
-              </Link>
+              </LibraryLink>
             </li>
           )}
         </ul>

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { KeepPlace } from "./keep-scroll-position";
+import { countGrouped } from "../ui/count-articles";
+import { KeepScrollPosition } from "./keep-scroll-position";
 
 /**
- * The filters: beside the list where there is room, else a sheet from the foot of the screen. Its button stays within reach of a
- * thumb, and where it was, the sheet has the one that closes it. The browser opens and closes it, without scripts too.
+ * The filters: beside the list where there is room, else in a sheet from the bottom of the screen, opened and closed by buttons in
+ * the same place, within reach of a thumb. It is a popover, so it works without scripts.
  */
 export function FilterSheet({
   articles,
@@ -18,10 +19,10 @@ export function FilterSheet({
   return (
     <>
       <aside id="filters" popover="auto" aria-label="Filters" className="sheet">
-        <KeepPlace>{children}</KeepPlace>
+        <KeepScrollPosition>{children}</KeepScrollPosition>
         <p className="sheet-foot">
           <button type="button" popoverTarget="filters" popoverTargetAction="hide" className="button">
-            Show {articles.toLocaleString("en")} {articles === 1 ? "article" : "articles"}
+            {`Show ${countGrouped(articles)}`}
           </button>
         </p>
       </aside>

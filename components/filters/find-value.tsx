@@ -1,24 +1,23 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
-import type { FindView } from "@/lib/pages/values/find-view";
+import type { FoundValuesJson } from "@/lib/pages/values/get-values-page";
 import { ValueRow } from "./value-row";
 
-/** A pause in typing, in milliseconds. */
+/** Milliseconds without typing before a request is sent. */
 const PAUSE = 150;
 
-type Found = Pick<FindView, "values" | "links" | "said">;
-const NOTHING: Found = { values: [], links: { href: "", onlyHref: null, outHref: null }, said: "" };
+const NOTHING: FoundValuesJson = { values: [], summary: "" };
 
 /**
- * Looks for one of a facet's values by name. Without scripts it leads to the page of all values, which has the form; with them
- * the field opens here, and what is found stands under it while the reader types.
+ * Finds one of a facet's values by name. Without scripts it links to the page of all values; with them a field opens here and lists
+ * what matches while the reader types.
  */
 export function FindValue({ href, words }: { href: string; words: string }) {
   const [open, setOpen] = useState(false);
   const link = useRef<HTMLAnchorElement>(null);
   const close = () => {
     setOpen(false);
-    // the link is there again only when this is drawn
+    // the link exists again only after the next render
     requestAnimationFrame(() => link.current?.focus());
   };
   if (open) return <FindField href={href} words={words} onClose={close} />;
@@ -50,7 +49,7 @@ function FindField({ href, words, onClose }: { href: string; words: string; onCl
     }
     const request = new AbortController();
     const timer = setTimeout(
-      () => void look(href, typed, request.signal).then((answer) => answer && setFound(answer)),
+      () => void fetchValues(href, typed, request.signal).then((answer) => answer && setFound(answer)),
       PAUSE,
     );
     return () => {
@@ -71,7 +70,7 @@ function FindField({ href, words, onClose }: { href: string; words: string; onCl
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
-          // the sheet stays: only the field closes
+          // close the field alone, not the sheet
           event.preventDefault();
           event.stopPropagation();
           onClose();
@@ -86,11 +85,11 @@ function FindField({ href, words, onClose }: { href: string; words: string; onCl
       />
       <ul className="values pt-2">
         {found.values.map((view) => (
-          <ValueRow key={view.value} view={view} links={found.links} />
+          <ValueRow key={view.value} view={view} />
         ))}
       </ul>
       <p role="status" className="text-fine text-quiet">
-        {found.said}
+        {found.summary}
       </p>
       <a href={typed ? withFind(href, typed) : href} className="more block">
         See them all
@@ -106,18 +105,22 @@ const withFind = (href: string, find: string, path = ""): string => {
   return `${page}${path}?${asked}`;
 };
 
-/** What is found; null where it was given up because more was typed. */
-async function look(href: string, typed: string, signal: AbortSignal): Promise<Found | null> {
+/** What matches; null where the request was aborted because more was typed. */
+async function fetchValues(
+  href: string,
+  typed: string,
+  signal: AbortSignal,
+): Promise<FoundValuesJson | null> {
   try {
     const response = await fetch(withFind(href, typed, "/values"), { signal });
     if (!response.ok) throw new Error(`${response.status}`);
-    return (await response.json()) as Found;
+    return (await response.json()) as FoundValuesJson;
   } catch (error) {
     if (signal.aborted) return null;
     console.warn("The values could not be searched.", error);
     return {
       ...NOTHING,
-      said: "The names could not be searched just now. “See them all” leads to the list.",
+      summary: "The names could not be searched just now. “See them all” leads to the list.",
     };
   }
 }

@@ -1,18 +1,27 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from "react";
-import { isPlainClick } from "../ui/plain-click";
 
-/** A link of the rail, by what stays the same when the page is made anew: the list, the row's name and the place in the row. */
+/** A link of the rail, identified by what survives a new render: its list, the name of its row and its index in the row. */
 type Place = { list: string; name: string; at: number; top: number };
 
 const rowOf = (link: Element) => link.closest("li, table, svg");
 const nameOf = (row: Element | null) =>
   (row?.matches("li") ? row.querySelector("a")?.firstChild?.textContent?.trim() : row?.tagName) ?? "";
-/** Neither folded away nor one of the links that show only where the focus is already. */
+/** Neither in closed details nor one of the links that only show on focus. */
 const isShown = (link: Element) =>
   link.getClientRects().length > 0 && getComputedStyle(link).visibility === "visible";
 const linksOf = (row: Element | null): Element[] => [...(row?.querySelectorAll("a") ?? [])];
+
+/** A click that opens the link in this window, and that nothing else has handled. */
+const isPlainClick = ({
+  button,
+  metaKey,
+  ctrlKey,
+  shiftKey,
+  altKey,
+  defaultPrevented,
+}: MouseEvent): boolean => button === 0 && !(metaKey || ctrlKey || shiftKey || altKey || defaultPrevented);
 
 function placeOf(link: Element): Place {
   const row = rowOf(link);
@@ -24,7 +33,7 @@ function placeOf(link: Element): Place {
   };
 }
 
-/** The same link in the page as it is now; where its row is gone, or folded away, the first of its list. */
+/** The same link in the new page; where its row is gone or hidden, the first link of its list. */
 function findAgain({ list, name, at }: Place): HTMLElement | SVGElement | null {
   const section = list ? document.getElementById(list) : null;
   const row = [...(section?.querySelectorAll("li, table, svg") ?? [])].find((one) => nameOf(one) === name);
@@ -33,8 +42,8 @@ function findAgain({ list, name, at }: Place): HTMLElement | SVGElement | null {
   return link instanceof HTMLElement || link instanceof SVGElement ? link : null;
 }
 
-/** Scrolls what holds the link, the sheet or the page, so that the link stands where it stood. */
-function holdAt(link: Element, top: number): void {
+/** Scrolls the sheet or the page so that the link is where it was on the screen. */
+function scrollBackTo(link: Element, top: number): void {
   const sheet = link.closest<HTMLElement>("[popover]");
   const moved = link.getBoundingClientRect().top - top;
   if (sheet && sheet.scrollHeight > sheet.clientHeight) sheet.scrollTop += moved;
@@ -42,10 +51,10 @@ function holdAt(link: Element, top: number): void {
 }
 
 /**
- * Follows the links to other filters inside it without leaving the page: the sheet stays open, and the choice keeps its place on
- * the screen and the focus. Without scripts they are links.
+ * Follows links to other filters without leaving the page: the sheet stays open, and the chosen link keeps the focus and its place
+ * on the screen. Without scripts they are ordinary links.
  */
-export function KeepPlace({ children }: { children: ReactNode }) {
+export function KeepScrollPosition({ children }: { children: ReactNode }) {
   const router = useRouter();
   const inside = useRef<HTMLDivElement>(null);
   const left = useRef<Place | null>(null);
@@ -72,7 +81,7 @@ export function KeepPlace({ children }: { children: ReactNode }) {
     const link = findAgain(place);
     if (!link) return;
     link.focus({ preventScroll: true });
-    holdAt(link, place.top);
+    scrollBackTo(link, place.top);
   }, [pending]);
 
   return (

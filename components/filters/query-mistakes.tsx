@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { MistakesView } from "@/lib/pages/search/mistake-view";
+import { LibraryLink } from "../ui/library-link";
 
-/** What is wrong with the words in the box, each with its place; and the query mended, as a link. */
+/** The mistakes in the search box, each with its place, and a link to the corrected query. */
 export function QueryMistakes({
   view: { mistakes, mended },
   id,
@@ -31,9 +31,9 @@ export function QueryMistakes({
       {mended && (
         <p className="wrap-anywhere pt-1.5">
           Instead:{" "}
-          <Link href={mended.href} prefetch={false} className="link">
+          <LibraryLink href={mended.href} className="link">
             <bdi>{mended.text}</bdi>
-          </Link>
+          </LibraryLink>
         </p>
       )}
     </div>

@@ -1,8 +1,8 @@
-import Link from "next/link";
-import type { SavedView } from "@/lib/pages/library/saved-on-library-page";
+import type { SavedView } from "@/lib/pages/library/saved-view";
 import type { SavedFilterView } from "@/lib/pages/saved/saved-filter-view";
+import { LibraryLink } from "../ui/library-link";
 
-/** At the head of the rail: the reader's own filters with what is new in each, and a form to keep the present one. */
+/** At the top of the rail: the reader's saved filters with what is new in each, and a form to save the present one. */
 export function SavedFilters({ view }: { view: SavedView }) {
   const { filters, suggested, filter, wholeHref } = view;
   if (filters.length === 0 && suggested === null) return null;
@@ -13,7 +13,7 @@ export function SavedFilters({ view }: { view: SavedView }) {
           <h2 className="label pb-1.5">Saved filters</h2>
           <ul>
             {filters.map((one) => (
-              <Kept key={one.id} one={one} />
+              <SavedFilter key={one.id} one={one} />
             ))}
           </ul>
         </>
@@ -21,13 +21,13 @@ export function SavedFilters({ view }: { view: SavedView }) {
       {suggested !== null && <SaveForm filter={filter} suggested={suggested} />}
       {filters.length > 0 && (
         <p className="flex flex-wrap gap-x-4 pt-1.5 text-fine text-quiet">
-          <Link href="/saved#filters" prefetch={false} className="link">
+          <LibraryLink href="/saved#filters" className="link">
             Rename, delete, start page
-          </Link>
+          </LibraryLink>
           {wholeHref && (
-            <Link href={wholeHref} prefetch={false} className="link">
+            <LibraryLink href={wholeHref} className="link">
               Whole library
-            </Link>
+            </LibraryLink>
           )}
         </p>
       )}
@@ -35,13 +35,11 @@ export function SavedFilters({ view }: { view: SavedView }) {
   );
 }
 
-function Kept({ one: { name, href, fresh, current, start } }: { one: SavedFilterView }) {
+function SavedFilter({ one: { name, href, fresh, current, start } }: { one: SavedFilterView }) {
   return (
     <li>
-      {/* Fetched ahead it would count as seen, so it is fetched when it is opened. */}
-      <Link
+      <LibraryLink
         href={href}
-        prefetch={false}
         aria-current={current ? "page" : undefined}
         className="flex justify-between gap-3 py-0.5 text-small hover:text-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent"
       >
@@ -49,14 +47,14 @@ function Kept({ one: { name, href, fresh, current, start } }: { one: SavedFilter
           <bdi>{name}</bdi>
           {start && <span className="text-fine font-normal text-quiet"> start page</span>}
         </span>
-        <Fresh fresh={fresh} />
-      </Link>
+        <NewCount fresh={fresh} />
+      </LibraryLink>
     </li>
   );
 }
 
 /** How many articles are new in a filter since the last visit; nothing where none is. */
-export function Fresh({ fresh }: { fresh: number | null }) {
+export function NewCount({ fresh }: { fresh: number | null }) {
   if (fresh === 0) return null;
   return (
     <span className="shrink-0 text-fine font-semibold text-accent tabular-nums">
@@ -83,15 +81,15 @@ function SaveForm({ filter, suggested }: { filter: string; suggested: string }) 
   );
 }
 
-/** That the page shows the filter which the reader starts with, with the way to all there is. */
+/** Says that the page shows the start filter, and leads to the whole library. */
 export function StartNote({ name, wholeHref }: { name: string | null; wholeHref: string | null }) {
   if (name === null || wholeHref === null) return null;
   return (
     <p className="pb-3 text-small text-quiet">
       Your start page is the filter <bdi className="text-ink">{name}</bdi>.{" "}
-      <Link href={wholeHref} prefetch={false} className="link">
+      <LibraryLink href={wholeHref} className="link">
         Show the whole library
-      </Link>
+      </LibraryLink>
     </p>
   );
 }

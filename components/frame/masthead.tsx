@@ -1,9 +1,9 @@
 "use client";
-import type { Preferences } from "@/lib/readers/preferences";
-import { ReadingControls } from "./reading-controls";
-import { StoryLink } from "../ui/library-link";
 
-/** The head of every page: the name, the ways to the library and what it is made of and, for the owner, to adding articles. */
+import type { Frame } from "@/lib/pages/frame/get-frame";
+import { LibraryLink } from "../ui/library-link";
+import { ReadingControls } from "./reading-controls";
+/** The top of every page: the name, the main navigation and the reading controls. */
 export function Masthead({
   owner,
   preferences,
@@ -11,10 +11,10 @@ export function Masthead({
   front,
 }: {
   owner: boolean;
-  preferences: Preferences;
-  /** The page shows an article's text, so its size can be chosen. */
+  preferences: Frame["preferences"];
+  /** Offers text sizes, too: the page shows an article's text. */
   reading: boolean;
-  /** The first page, which carries the name larger. */
+  /** Sets the name larger, for the library page. */
   front: boolean;
 }) {
   return (
@@ -26,38 +26,37 @@ export function Masthead({
         Skip to the text
       </a>
       <div className={`page flex flex-wrap items-baseline gap-x-6 gap-y-1 ${front ? "pt-6 pb-4" : "py-3"}`}>
-        <StoryLink
+        <LibraryLink
           href="/"
-          prefetch={false}
           className={`tight font-serif font-semibold ${front ? "text-top leading-none" : "text-row"}`}
         >
           Throughline
-        </StoryLink>
+        </LibraryLink>
         <nav aria-label="Main" className="flex flex-wrap gap-x-5 gap-y-1 text-small">
-          <StoryLink href="/" prefetch={false} className="hover:text-accent">
+          <LibraryLink href="/" className="hover:text-accent">
             Library
-          </StoryLink>
-          <StoryLink href="/stories" prefetch={false} className="hover:text-accent">
+          </LibraryLink>
+          <LibraryLink href="/stories" className="hover:text-accent">
             Stories
-          </StoryLink>
-          <StoryLink href="/topics" prefetch={false} className="hover:text-accent">
+          </LibraryLink>
+          <LibraryLink href="/topics" className="hover:text-accent">
             Topics
-          </StoryLink>
-          <StoryLink href="/outlets" prefetch={false} className="hover:text-accent">
+          </LibraryLink>
+          <LibraryLink href="/outlets" className="hover:text-accent">
             Outlets
-          </StoryLink>
-          <StoryLink href="/saved" prefetch={false} className="hover:text-accent">
+          </LibraryLink>
+          <LibraryLink href="/saved" className="hover:text-accent">
             Saved
-          </StoryLink>
+          </LibraryLink>
           {owner && (
-            <StoryLink href="/add" prefetch={false} className="hover:text-accent">
+            <LibraryLink href="/add" className="hover:text-accent">
               Add articles
-            </StoryLink>
+            </LibraryLink>
           )}
           {owner && (
-            <StoryLink href="/corrections" prefetch={false} className="hover:text-accent">
+            <LibraryLink href="/corrections" className="hover:text-accent">
               Corrections
-            </StoryLink>
+            </LibraryLink>
           )}
         </nav>
         <div className="ms-auto">

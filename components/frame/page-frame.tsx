@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Preferences } from "@/lib/readers/preferences";
+import type { Frame } from "@/lib/pages/frame/get-frame";
 import { Masthead } from "./masthead";
 
 /** Head and foot around a page. */
@@ -9,7 +9,7 @@ export function PageFrame({
   front = false,
   children,
 }: {
-  frame: { owner: boolean; preferences: Preferences };
+  frame: Frame;
   reading?: boolean;
   front?: boolean;
   children: ReactNode;

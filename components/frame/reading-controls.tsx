@@ -1,14 +1,16 @@
 "use client";
 import type { MouseEvent } from "react";
-import type { Preferences, TextSize, Theme } from "@/lib/readers/preferences";
+import type { Frame } from "@/lib/pages/frame/get-frame";
 
-const SIZES: { value: TextSize; label: string; className: string }[] = [
+type Preferences = Frame["preferences"];
+
+const SIZES: { value: Preferences["size"]; label: string; className: string }[] = [
   { value: "small", label: "Small text", className: "text-[0.8125rem]" },
   { value: "regular", label: "Regular text", className: "text-[1rem]" },
   { value: "large", label: "Large text", className: "text-[1.1875rem]" },
   { value: "largest", label: "Largest text", className: "text-[1.4375rem]" },
 ];
-const THEMES: { value: Theme; label: string }[] = [
+const THEMES: { value: Preferences["theme"]; label: string }[] = [
   { value: "system", label: "System" },
   { value: "paper", label: "Paper" },
   { value: "sepia", label: "Sepia" },
@@ -16,8 +18,8 @@ const THEMES: { value: Theme; label: string }[] = [
 ];
 
 /**
- * Text size and theme. Without scripts it is a form that comes back to this page; with them a choice applies at once and
- * is kept in the background.
+ * Text size and theme. Without scripts a form that comes back to this page; with them a choice applies at once and is saved in the
+ * background.
  */
 export function ReadingControls({ preferences, sizes }: { preferences: Preferences; sizes: boolean }) {
   const choose = (event: MouseEvent<HTMLButtonElement>) => {
@@ -28,7 +30,7 @@ export function ReadingControls({ preferences, sizes }: { preferences: Preferenc
       button.setAttribute("aria-pressed", String(button.value === value));
     const body = new FormData();
     body.set(name, value);
-    // The page already shows the choice; should keeping it fail, the next page shows the old one.
+    // this page shows the choice already; if saving it fails, the next page shows the old one
     void fetch("/settings/reading", { method: "POST", body, redirect: "manual", keepalive: true });
   };
   const chosen =

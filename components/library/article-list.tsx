@@ -1,22 +1,21 @@
 "use client";
-import Link from "next/link";
+
 import type { ReactNode } from "react";
 import type { ArticleRow, ListPart } from "@/lib/pages/library/list-view";
-import { MarkedText } from "../ui/marked-text";
-import { nameMarks, OtherTellings } from "./same-event-articles";
-import { type Packed, unpack } from "./packed";
 import { ShelfButtons } from "../article/shelf-buttons";
-import { StoryLink } from "../ui/library-link";
+import { LibraryLink } from "../ui/library-link";
+import { MarkedText } from "../ui/marked-text";
+import { nameMarks, SameEventArticles } from "./same-event-articles";
 
 const NO_MARKS = { saved: false, read: false };
 
 /**
- * The articles of a page under their headings, the newest one set larger on the unfiltered first page. Of the tellings of one event
- * the first leads, and the others stand under it.
+ * The articles of a page under their headings. On the front page the first one is set larger. Other coverage of the same event
+ * is listed under the first article on it.
  */
-export function ArticleList({ parts, leads = false }: { parts: Packed<ListPart[]>; leads?: boolean }) {
-  return unpack(parts).map(({ heading, rows }, index) => (
-    // dates stand in order by the clock of the world, and under months by that of the outlet: a heading may come again
+export function ArticleList({ parts, leads = false }: { parts: ListPart[]; leads?: boolean }) {
+  return parts.map(({ heading, rows }, index) => (
+    // the order is by universal time, the month by the outlet's own: a heading may occur twice
     <section key={rows[0]?.lead.slug} aria-label={heading} className="pt-9 first:pt-2">
       <h2 className="label border-b border-ink pb-1.5">{heading}</h2>
       <ol className="rows">
@@ -25,14 +24,14 @@ export function ArticleList({ parts, leads = false }: { parts: Packed<ListPart[]
             key={lead.slug}
             row={lead}
             leads={leads && index === 0 && place === 0}
-            told={others.length > 0}
+            listsOthers={others.length > 0}
           >
-            <OtherTellings tellings={others} day={lead.day} />
+            <SameEventArticles articles={others} day={lead.day} />
             {story && (
               <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
-                <Link href={`/story/${story.slug}`} prefetch={false} className="link">
+                <LibraryLink href={`/story/${story.slug}`} className="link">
                   Part of a story of {story.articles} articles
-                </Link>
+                </LibraryLink>
               </p>
             )}
           </Row>
@@ -42,7 +41,7 @@ export function ArticleList({ parts, leads = false }: { parts: Packed<ListPart[]
   ));
 }
 
-/** A reader's shelf: the articles in the order in which they were put there, with the buttons to take them off. */
+/** A reader's shelf: articles with buttons to take them off it. */
 export function ShelfList({ rows }: { rows: ArticleRow[] }) {
   return (
     <ol className="rows border-t border-ink">
@@ -57,14 +56,14 @@ function Row({
   row,
   leads = false,
   buttons = false,
-  told = false,
+  listsOthers = false,
   children,
 }: {
   row: ArticleRow;
   leads?: boolean;
   buttons?: boolean;
-  /** Other tellings of its event stand under it. */
-  told?: boolean;
+  /** Other coverage of its event is listed under it. */
+  listsOthers?: boolean;
   children?: ReactNode;
 }) {
   const {
@@ -96,22 +95,22 @@ function Row({
               [leads && "text-top", marks.read && "text-quiet"].filter(Boolean).join(" ") || undefined
             }
           >
-            <StoryLink href={`/article/${slug}`}>
+            <LibraryLink prefetch href={`/article/${slug}`}>
               {kicker && (
-                // The space keeps the letters of Arabic words from joining across the two.
+                // the space keeps Arabic letters from joining across the two
                 <small>{kicker} </small>
               )}
               {found ? <MarkedText pieces={found.headline} /> : headline}
-            </StoryLink>
+            </LibraryLink>
           </h3>
           <p className={found ? "found" : undefined}>
             {found ? <MarkedText pieces={found.snippet} /> : summary}
           </p>
-          {sameEvent > 0 && !told && (
+          {sameEvent > 0 && !listsOthers && (
             <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
-              <StoryLink href={`/article/${slug}#related`} className="link">
+              <LibraryLink prefetch href={`/article/${slug}#related`} className="link">
                 {sameEvent === 1 ? "1 telling" : `${sameEvent} tellings`} of the same event by other outlets
-              </StoryLink>
+              </LibraryLink>
             </p>
           )}
           {children}

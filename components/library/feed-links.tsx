@@ -1,7 +1,7 @@
-import type { FeedLink } from "@/lib/filters/feed-filter";
+import type { SavedView } from "@/lib/pages/library/saved-view";
 
-/** The present filter as a feed: in the head of the page, where feed readers look for it, and in words. */
-export function FeedLinks({ feeds, title }: { feeds: FeedLink[]; title: string }) {
+/** The present filter as feeds: as links, and in the head of the page, where feed readers look. */
+export function FeedLinks({ feeds, title }: { feeds: SavedView["feeds"]; title: string }) {
   return (
     <p className="flex flex-wrap gap-x-4">
       <span>{title ? "This filter as a feed:" : "The library as a feed:"}</span>

@@ -1,6 +1,6 @@
-import type { ReadNotice as Notice } from "@/lib/pages/library/saved-on-library-page";
+import type { ReadNotice as Notice } from "@/lib/pages/library/saved-view";
 
-/** Marks all that a filter leaves as read, but for what comes in while the page stands. */
+/** Marks all articles of a filter as read, except those added since the page was requested. */
 export function MarkAllRead({ articles, filter, upto }: { articles: number; filter: string; upto: number }) {
   if (articles === 0) return null;
   return (
@@ -14,7 +14,7 @@ export function MarkAllRead({ articles, filter, upto }: { articles: number; filt
   );
 }
 
-/** What was marked in one go, with the way back. */
+/** What was just marked as read, with a button to undo it. */
 export function ReadNotice({ notice, filter }: { notice: Notice | null; filter: string }) {
   if (!notice) return null;
   return (

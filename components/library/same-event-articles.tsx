@@ -1,41 +1,41 @@
-import type { TellingRow } from "@/lib/pages/library/list-view";
-import type { Marks } from "@/lib/readers/shelf";
+import type { OtherRow } from "@/lib/pages/library/list-view";
+import { LibraryLink } from "../ui/library-link";
 import { MarkedText } from "../ui/marked-text";
-import { StoryLink } from "../ui/library-link";
 
-/** The marks that a reader has put on an article, in words. */
-export const nameMarks = (marks: Marks | null): string[] => [
+/** The reader's marks of an article, in words. */
+export const nameMarks = (marks: OtherRow["marks"]): string[] => [
   ...(marks?.saved ? ["Saved"] : []),
   ...(marks?.read ? ["Read"] : []),
 ];
 
-/** What else is said of a telling, behind its headline; nothing where there is nothing. */
-function Besides({ facts }: { facts: (string | null)[] }) {
-  const said = facts.flatMap((fact) => (fact ? ` · ${fact}` : [])).join("");
-  return said && <span>{said}</span>;
+/** Facts after a headline; nothing where there are none. */
+function Facts({ facts }: { facts: (string | null)[] }) {
+  const text = facts.flatMap((fact) => (fact ? ` · ${fact}` : [])).join("");
+  return text && <span>{text}</span>;
 }
 
-/** The other tellings of an event, and its translations, under the one that leads. */
-export function OtherTellings({ tellings, day }: { tellings: TellingRow[]; day: string | null }) {
-  if (tellings.length === 0) return null;
+/** Other coverage of an event, translations included, under the first article on it. */
+export function SameEventArticles({ articles, day }: { articles: OtherRow[]; day: string | null }) {
+  if (articles.length === 0) return null;
   return (
     <div dir="ltr" lang="en" className="tellings">
       <p className="label">Also</p>
       <ul>
-        {tellings.map((telling) => (
-          <li key={telling.slug}>
+        {articles.map((article) => (
+          <li key={article.slug}>
             <article>
-              <bdi>{telling.outletName ?? "Outlet not known"}</bdi>
+              <bdi>{article.outletName ?? "Outlet not known"}</bdi>
               {" — "}
-              <StoryLink
-                href={`/article/${telling.slug}`}
-                lang={telling.inLanguage}
-                dir={telling.direction}
-                className={telling.marks?.read ? "read" : undefined}
+              <LibraryLink
+                prefetch
+                href={`/article/${article.slug}`}
+                lang={article.inLanguage}
+                dir={article.direction}
+                className={article.marks?.read ? "read" : undefined}
               >
-                <MarkedText pieces={telling.headline} />
-              </StoryLink>
-              <Besides facts={[...(telling.day === day ? [] : [telling.day]), ...nameMarks(telling.marks)]} />
+                <MarkedText pieces={article.headline} />
+              </LibraryLink>
+              <Facts facts={[...(article.day === day ? [] : [article.day]), ...nameMarks(article.marks)]} />
             </article>
           </li>
         ))}

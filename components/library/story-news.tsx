@@ -1,8 +1,7 @@
-import Link from "next/link";
 import type { StoryNews } from "@/lib/pages/story/follow-story";
-import { StoryLink } from "../ui/library-link";
+import { LibraryLink } from "../ui/library-link";
 
-/** What came into the stories that a reader follows since the last visit to each. Nothing where nothing did. */
+/** What is new in the stories that the reader follows; nothing where nothing is. */
 export function StoryNewsList({ news }: { news: StoryNews[] }) {
   if (news.length === 0) return null;
   return (
@@ -14,10 +13,9 @@ export function StoryNewsList({ news }: { news: StoryNews[] }) {
         {news.map(({ slug, title, inLanguage, direction, total, articles }) => (
           <li key={slug} className="border-b border-rule py-3">
             <h3 lang={inLanguage} dir={direction} className="tight font-serif text-row font-semibold">
-              {/* Fetched ahead it would count as seen, so it is fetched when it is opened. */}
-              <Link href={`/story/${slug}`} prefetch={false} className="hover:text-accent">
+              <LibraryLink href={`/story/${slug}`} className="hover:text-accent">
                 {title}
-              </Link>
+              </LibraryLink>
             </h3>
             <p className="text-fine text-quiet">{total} new since your last visit</p>
             <ul className="pt-1 text-small">
@@ -25,14 +23,15 @@ export function StoryNewsList({ news }: { news: StoryNews[] }) {
                 <li key={article.id} className="pt-1">
                   <bdi className="font-semibold">{article.outletName ?? "Outlet not known"}</bdi>
                   {" \u2014 "}
-                  <StoryLink
+                  <LibraryLink
+                    prefetch
                     href={`/article/${article.slug}`}
                     lang={article.inLanguage}
                     dir={article.direction}
                     className="font-serif text-base hover:text-accent"
                   >
                     <bdi>{article.headline}</bdi>
-                  </StoryLink>
+                  </LibraryLink>
                 </li>
               ))}
             </ul>

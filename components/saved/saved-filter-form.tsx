@@ -1,5 +1,5 @@
-/** What a reader can change of a saved filter: whether it is the page to start with, its name; or that it goes. */
-export function FilterChanges({
+/** Changes a saved filter: makes it the start page or no longer, deletes it, renames it. */
+export function SavedFilterForm({
   id,
   name,
   start,

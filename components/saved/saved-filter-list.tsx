@@ -1,20 +1,17 @@
-import Link from "next/link";
-import type { SavedFilterView } from "@/lib/pages/saved/saved-filter-view";
-import { FilterChanges } from "./saved-filter-form";
-import { Fresh } from "../filters/saved-filters";
+import type { SaveAgain as SaveAgainView, SavedFilterRow } from "@/lib/pages/saved/get-saved-page";
+import { NewCount } from "../filters/saved-filters";
+import { LibraryLink } from "../ui/library-link";
+import { SavedFilterForm } from "./saved-filter-form";
 
-/** What went wrong with a form for a filter, or that one was deleted: the form again, with what was typed. */
-export type FilterAgain = { text: string; name: string; filter: string; words: string };
-
-/** The reader's filters, each to be opened, renamed, deleted, subscribed to, or made the page to start with. */
+/** The reader's saved filters: open, rename, delete, subscribe to, or start with each. */
 export function SavedFilterList({
   filters,
   again,
   problem,
 }: {
-  filters: (SavedFilterView & { feeds: { name: string; href: string }[] })[];
-  again: FilterAgain | null;
-  /** What is wrong with the new name of a filter. */
+  filters: SavedFilterRow[];
+  again: SaveAgainView | null;
+  /** Why a filter was not renamed. */
   problem: { id: number; text: string } | null;
 }) {
   return (
@@ -26,9 +23,9 @@ export function SavedFilterList({
       {filters.length === 0 && !again && (
         <p className="max-w-[36rem] py-4 font-serif text-lead">
           No filter is saved yet. Filter{" "}
-          <Link href="/?all=1" prefetch={false} className="link">
+          <LibraryLink href="/?all=1" className="link">
             the library
-          </Link>{" "}
+          </LibraryLink>{" "}
           by what you follow; “Save this filter” stands beside the list.
         </p>
       )}
@@ -43,23 +40,17 @@ export function SavedFilterList({
   );
 }
 
-function Row({
-  one,
-  problem,
-}: {
-  one: SavedFilterView & { feeds: { name: string; href: string }[] };
-  problem: string | null;
-}) {
+function Row({ one, problem }: { one: SavedFilterRow; problem: string | null }) {
   const { id, name, href, fresh, words, notes, start, feeds } = one;
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-rule py-4 md:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
         <h3 className="tight font-serif text-lead font-semibold wrap-anywhere">
-          <Link href={href} prefetch={false} className="hover:text-accent">
+          <LibraryLink href={href} className="hover:text-accent">
             <bdi>{name}</bdi>
-          </Link>{" "}
+          </LibraryLink>{" "}
           <span className="font-sans font-normal">
-            <Fresh fresh={fresh} />
+            <NewCount fresh={fresh} />
           </span>
         </h3>
         <p className="text-fine text-quiet wrap-anywhere">
@@ -81,12 +72,12 @@ function Row({
           ))}
         </p>
       </div>
-      <FilterChanges id={id} name={name} start={start} problem={problem} />
+      <SavedFilterForm id={id} name={name} start={start} problem={problem} />
     </li>
   );
 }
 
-function SaveAgain({ again: { text, name, filter, words } }: { again: FilterAgain }) {
+function SaveAgain({ again: { text, name, filter, words } }: { again: SaveAgainView }) {
   return (
     <div className="mt-3 border-s-2 border-accent ps-3">
       <p role="alert" className="text-small">

@@ -1,5 +1,5 @@
-/** Following a story, or no longer: a form that comes back to the page it stands on. */
-export function FollowStory({ slug, follows, title }: { slug: string; follows: boolean; title: string }) {
+/** Follows a story or unfollows it, and comes back to the same page. */
+export function FollowButton({ slug, follows, title }: { slug: string; follows: boolean; title: string }) {
   return (
     <form
       method="post"

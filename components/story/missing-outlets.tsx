@@ -1,10 +1,9 @@
-import Link from "next/link";
-import type { Silences } from "@/lib/pages/story/missing-outlets";
+import type { MissingOutlets as View } from "@/lib/pages/story/missing-outlets";
+import { countArticles } from "../ui/count-articles";
+import { LibraryLink } from "../ui/library-link";
 
-const countWords = (articles: number): string => `${articles} ${articles === 1 ? "article" : "articles"}`;
-
-/** Who has nothing in the story, of those of whom the library holds other articles of its days. */
-export function StorySilences({ silences: { outlets, languages } }: { silences: Silences }) {
+/** Outlets and languages with articles of the same days in the library, but none in the story. */
+export function MissingOutlets({ missing: { outlets, languages } }: { missing: View }) {
   return (
     <section aria-labelledby="story-silences" className="pt-10">
       <h2 id="story-silences" className="label border-b border-ink pb-1.5">
@@ -19,14 +18,12 @@ export function StorySilences({ silences: { outlets, languages } }: { silences: 
         <ul className="grid gap-x-10 pt-2 text-small sm:grid-cols-2 lg:grid-cols-3">
           {outlets.map(({ name, slug, articles }) => (
             <li key={slug} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
-              <Link
-                href={`/outlets/${encodeURIComponent(slug)}`}
-                prefetch={false}
-                className="hover:text-accent"
-              >
+              <LibraryLink href={`/outlets/${encodeURIComponent(slug)}`} className="hover:text-accent">
                 <bdi>{name}</bdi>
-              </Link>
-              <span className="text-fine text-quiet tabular-nums">{countWords(articles)} of these days</span>
+              </LibraryLink>
+              <span className="text-fine text-quiet tabular-nums">
+                {countArticles(articles)} of these days
+              </span>
             </li>
           ))}
         </ul>
@@ -35,7 +32,7 @@ export function StorySilences({ silences: { outlets, languages } }: { silences: 
         <p className="pt-3 text-small">
           <span className="text-quiet">Languages: </span>
           {languages
-            .map(({ name, articles }) => `${name} (${countWords(articles)} of these days)`)
+            .map(({ name, articles }) => `${name} (${countArticles(articles)} of these days)`)
             .join(", ")}
         </p>
       )}

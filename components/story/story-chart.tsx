@@ -1,5 +1,6 @@
 import type { Story } from "@/lib/pages/story/get-story";
 import type { Lane } from "@/lib/pages/story/lay-out-story";
+import { countArticles } from "../ui/count-articles";
 
 /** Height of a line of the picture and the size of a mark, in pixels. */
 const HEIGHT = 22;
@@ -10,7 +11,6 @@ const INSET = 1;
 const onLine = (at: number): string => `${INSET + (at * (100 - 2 * INSET)) / 100}%`;
 
 const SHAPES = 4;
-const countWords = (articles: number): string => `${articles} ${articles === 1 ? "article" : "articles"}`;
 
 /**
  * The story in one picture: a line for each outlet, a mark for each article at its date, its shape by its language; long
@@ -33,7 +33,7 @@ export function StoryChart({ story }: { story: Story }) {
             <LanePicture lane={lane} languages={languages} parts={parts} />
             <span className="text-end text-quiet tabular-nums">
               <span aria-hidden="true">{lane.articles}</span>
-              <span className="sr-only">{countWords(lane.articles)}</span>
+              <span className="sr-only">{countArticles(lane.articles)}</span>
             </span>
           </li>
         ))}
@@ -116,7 +116,7 @@ function Key({ story: { languages, parts } }: { story: Story }) {
             <svg width={14} height={HEIGHT} aria-hidden="true">
               <Mark at={50} shape={Math.min(at, SHAPES - 1)} />
             </svg>
-            {name}, {countWords(articles)}
+            {name}, {countArticles(articles)}
           </span>
         ))}
       {folded && (

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { Story } from "@/lib/pages/story/get-story";
-import { FollowStory } from "./follow-button";
+import { LibraryLink } from "../ui/library-link";
+import { FollowButton } from "./follow-button";
 
-/** What the story is called, how much of it there is, whom and what it names, and following it. */
+/** The title of a story, its size and names, and the button to follow it. */
 export function StoryHeader({ story, follows }: { story: Story; follows: boolean }) {
   const { slug, title, titledBy, inLanguage, direction, names, firstDay, lastDay, articles, outlets } = story;
   return (
@@ -35,15 +35,15 @@ export function StoryHeader({ story, follows }: { story: Story; follows: boolean
           {names.map(({ name, href }, at) => (
             <span key={href}>
               {at > 0 && ", "}
-              <Link href={href} prefetch={false} className="link">
+              <LibraryLink href={href} className="link">
                 <bdi>{name}</bdi>
-              </Link>
+              </LibraryLink>
             </span>
           ))}
         </p>
       )}
       <div className="mt-4 text-small">
-        <FollowStory slug={slug} follows={follows} title={title} />
+        <FollowButton slug={slug} follows={follows} title={title} />
       </div>
     </header>
   );

@@ -1,41 +1,32 @@
-import Link from "next/link";
-import type { ListedStory } from "@/lib/pages/story/list-stories";
-import { FollowStory } from "./follow-button";
+import type { StoryEntry } from "@/lib/pages/story/get-stories-page";
+import { LibraryLink } from "../ui/library-link";
+import { FollowButton } from "./follow-button";
 
-/** Stories with their size and time. @param followed the reader's, with how many articles are new in each */
-export function StoryList({
-  stories,
-  followed,
-  buttons = false,
-}: {
-  stories: ListedStory[];
-  followed: ReadonlyMap<number, number>;
-  buttons?: boolean;
-}) {
+/** Stories with their size and time; with a button to unfollow each in the list of followed ones. */
+export function StoryList({ stories, buttons = false }: { stories: StoryEntry[]; buttons?: boolean }) {
   return (
     <ul className="border-t border-ink">
-      {stories.map(({ id, slug, title, inLanguage, direction, articles, outlets, time }) => (
+      {stories.map(({ id, slug, title, inLanguage, direction, articles, outlets, time, followed, fresh }) => (
         <li key={id} className="border-b border-rule py-4">
           <h3 lang={inLanguage} dir={direction} className="tight font-serif text-row font-semibold">
-            {/* Fetched ahead it would count as seen, so it is fetched when it is opened. */}
-            <Link href={`/story/${slug}`} prefetch={false} className="hover:text-accent">
+            <LibraryLink href={`/story/${slug}`} className="hover:text-accent">
               {title}
-            </Link>
+            </LibraryLink>
           </h3>
           <p className="text-small text-quiet tabular-nums">
             {[
               `${articles} articles`,
               `${outlets} ${outlets === 1 ? "outlet" : "outlets"}`,
               time ?? "dates not known",
-              !buttons && followed.has(id) && "followed",
-              (followed.get(id) ?? 0) > 0 && `${followed.get(id)} new`,
+              !buttons && followed && "followed",
+              fresh > 0 && `${fresh} new`,
             ]
               .filter(Boolean)
               .join(" · ")}
           </p>
           {buttons && (
             <div className="mt-1 text-small">
-              <FollowStory slug={slug} follows title={title} />
+              <FollowButton slug={slug} follows title={title} />
             </div>
           )}
         </li>

@@ -1,5 +1,5 @@
 import type { StoryArticle, StoryRow } from "@/lib/pages/story/lay-out-story";
-import { StoryLink } from "../ui/library-link";
+import { LibraryLink } from "../ui/library-link";
 
 /**
  * The story from its beginning: events with all who told them, and the long silences between, each by its length.
@@ -115,14 +115,15 @@ function Telling({
   const size = leads ? "text-row font-semibold" : "text-base";
   return (
     <>
-      <StoryLink
+      <LibraryLink
+        prefetch
         href={`/article/${slug}`}
         lang={inLanguage}
         dir={direction}
         className={`tight block font-serif ${size} hover:text-accent`}
       >
         {headline}
-      </StoryLink>
+      </LibraryLink>
       {/* Under a headline from right to left its outlet stands at the same edge. */}
       <p className={`text-fine text-quiet ${direction === "rtl" ? "text-end" : ""}`}>
         {isNew && <strong className="text-accent">New · </strong>}

@@ -2,10 +2,10 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
 /**
- * A part of the page that is drawn once the reader unfolds it: long lists and tables that few readers open cost the others nothing.
- * Without scripts a link stands in it, to a page that has the same or shows it there.
+ * Details rendered once they are opened: long lists and tables that few readers open cost the others nothing. Without scripts they
+ * hold a link to a page that shows the same.
  */
-export function Unfold({
+export function LazyDetails({
   summary,
   instead = "See them all",
   href,
@@ -13,17 +13,17 @@ export function Unfold({
   children,
 }: {
   summary: ReactNode;
-  /** The words of the link that stands there without scripts. */
+  /** The words of the link shown without scripts. */
   instead?: string;
   href: string;
-  /** Unfolded, and drawn, from the start. */
+  /** Open, and rendered, from the start. */
   open?: boolean;
   children: () => ReactNode;
 }) {
   const details = useRef<HTMLDetailsElement>(null);
   const [opened, setOpened] = useState(false);
   useEffect(() => {
-    // it may have been unfolded before the scripts were there
+    // it may have been opened before the scripts loaded
     if (details.current?.open) setOpened(true);
   }, []);
   return (

@@ -1,53 +1,18 @@
 "use client";
-import { useRouter } from "next/navigation";
-import type { ReactNode } from "react";
-import { isPlainClick } from "./plain-click";
+import Link from "next/link";
+import { type ComponentProps, useState } from "react";
 
-type Prefetching = NonNullable<Parameters<ReturnType<typeof useRouter>["prefetch"]>[1]>;
-/** The page with all that it reads; the framework's own choice leaves out what is made at each request. */
-const WHOLE = { kind: "full" as Prefetching["kind"] };
-
-/**
- * A link within the library. The page behind it is fetched once somebody points at it, reaches it or touches it. A page has dozens
- * of these; the framework's own link does the same, and everything else that a link may be asked for.
- */
-export function StoryLink({
-  href,
-  className,
-  children,
-  lang,
-  dir,
-  title,
-  prefetch = true,
-}: {
-  href: string;
-  className?: string | undefined;
-  children: ReactNode;
-  lang?: string | undefined;
-  dir?: "ltr" | "rtl" | undefined;
-  title?: string;
-  /** False where the page counts as seen by being fetched, or shows what readers change: it would be kept for minutes. */
+type Props = Omit<ComponentProps<typeof Link>, "prefetch"> & {
+  /**
+   * Fetches the page when the link is pointed at, focused or touched. Not for pages that count as seen once fetched, nor for those
+   * that show what readers change: the browser would keep them for minutes.
+   */
   prefetch?: boolean;
-}) {
-  const router = useRouter();
-  const want = prefetch ? () => router.prefetch(href, WHOLE) : undefined;
-  return (
-    <a
-      href={href}
-      className={className}
-      lang={lang}
-      dir={dir}
-      title={title}
-      onPointerEnter={want}
-      onFocus={want}
-      onTouchStart={want}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        router.push(href);
-      }}
-    >
-      {children}
-    </a>
-  );
+};
+
+/** A link within the library. */
+export function LibraryLink({ prefetch = false, ...link }: Props) {
+  const [wanted, setWanted] = useState(false);
+  const want = prefetch ? () => setWanted(true) : undefined;
+  return <Link {...link} prefetch={wanted} onPointerEnter={want} onFocus={want} onTouchStart={want} />;
 }

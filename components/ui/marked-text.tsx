@@ -1,10 +1,9 @@
 import { Fragment } from "react";
-import type { Piece } from "@/lib/filters/marked-text";
 
-/** A text with what was sought in it marked. */
-export const MarkedText = ({ pieces }: { pieces: readonly Piece[] }) =>
+/** A text with the search words marked. */
+export const MarkedText = ({ pieces }: { pieces: readonly { text: string; marked: boolean }[] }) =>
   pieces.map(({ text, marked }, at) => {
-    // pieces have no name but their place, and never move
+    // pieces have no identity but their index, and are never reordered
     const key = `${at} ${text}`;
     return marked ? <mark key={key}>{text}</mark> : <Fragment key={key}>{text}</Fragment>;
   });

@@ -1,35 +1,35 @@
-import type { Bar } from "@/lib/charts/time-buckets";
+import type { Outlet } from "@/lib/pages/outlets/get-outlet";
+import { countArticles } from "./count-articles";
+
+type Bar = Outlet["bars"][number] & { href?: string };
+
+/** The tallest bar of several charts, for one scale. */
+export const mostArticles = (charts: readonly { bars: readonly Bar[] }[]): number =>
+  Math.max(1, ...charts.flatMap(({ bars }) => bars.map(({ articles }) => articles)));
 
 const HEIGHT = 40;
 const STEP = 10;
 const GAP = 2;
 
 /**
- * Articles over time as bars, one a year or month, drawn by the server. Where bars lead somewhere each is a link with its
- * words; else the whole is one picture with a sentence that says what it shows.
- * @param most the height of the axis, where several charts share one scale
+ * Articles over time as bars, one a year or month. Bars with an address are links; a chart without any is one image, described in a
+ * sentence.
+ * @param most the top of the scale, where several charts share it
  */
-export function TimeChart({
-  bars,
-  most = Math.max(1, ...bars.map(({ articles }) => articles)),
-  hrefOf,
-}: {
-  bars: Bar[];
-  most?: number;
-  hrefOf?: (bar: Bar) => string;
-}) {
+export function TimeChart({ bars, most = mostArticles([{ bars }]) }: { bars: Bar[]; most?: number }) {
   if (bars.length === 0) return null;
+  const isLinked = bars.some(({ href }) => href);
   const width = bars.length * STEP;
   const first = bars[0]?.period;
   const last = bars.at(-1)?.period;
   const top = bars.reduce((best, bar) => (bar.articles > best.articles ? bar : best));
-  const said = `${first === last ? first : `${first} to ${last}`}, most in ${top.period}: ${countWords(top.articles)}`;
+  const said = `${first === last ? first : `${first} to ${last}`}, most in ${top.period}: ${countArticles(top.articles)}`;
   return (
     <figure className="chart">
       <svg
         viewBox={`0 0 ${width} ${HEIGHT + 1}`}
         preserveAspectRatio="none"
-        {...(hrefOf
+        {...(isLinked
           ? { role: "group", "aria-label": `Articles over time, ${said}` }
           : { role: "img", "aria-label": said })}
       >
@@ -45,10 +45,10 @@ export function TimeChart({
               className="chart-bar"
             />
           );
-          if (!hrefOf || bar.articles === 0) return <g key={bar.period}>{shape}</g>;
-          const words = `${bar.period}: ${countWords(bar.articles)}`;
+          if (!bar.href || bar.articles === 0) return <g key={bar.period}>{shape}</g>;
+          const words = `${bar.period}: ${countArticles(bar.articles)}`;
           return (
-            <a key={bar.period} href={hrefOf(bar)} aria-label={words}>
+            <a key={bar.period} href={bar.href} aria-label={words}>
               <title>{words}</title>
               <rect x={at * STEP} y={0} width={STEP - GAP} height={HEIGHT} className="chart-reach" />
               {shape}
@@ -64,5 +64,3 @@ export function TimeChart({
     </figure>
   );
 }
-
-const countWords = (articles: number): string => `${articles} ${articles === 1 ? "article" : "articles"}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { body, bodyText, figure, list, listFigures, paragraph, quotation, subhead } from "./body";
-import { sanitiseBody } from "./body-sanitise";
+import { sanitiseBody } from "./sanitise-body";
 
 const tree = body([
   figure({ caption: "The bridge at dawn", credit: "A. Photographer" }),

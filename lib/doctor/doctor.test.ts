@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../db/client";
 import { applyMigrations } from "../db/sqlite/schema-engine";
 import { runImport } from "../ingest/run-import";
-import { examineLibrary } from "./examine";
-import { mendLibrary } from "./mend";
+import { examineLibrary } from "./examine-library";
+import { mendLibrary } from "./repair-library";
 
 let folder: string;
 beforeAll(async () => {

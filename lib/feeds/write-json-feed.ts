@@ -1,4 +1,4 @@
-import { known } from "../articles/known";
+import { known } from "../articles/without-empty";
 import type { Feed, FeedEntry } from "./feed";
 
 /** A feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). What is not known is left out. */

@@ -1,5 +1,5 @@
 import { hasArabic } from "../text/normalise";
-import { listWords, stemWord, type Word } from "../text/words";
+import { listWords, stemWord, type Word } from "../text/tokenise";
 
 /** More alternatives than a name has spellings only cost time. */
 const MOST_RUNS = 40;

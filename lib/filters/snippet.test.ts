@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crossScript } from "../entities/cross-script";
-import { Spelling } from "../text/spelling";
+import { Spelling } from "../text/spelling/suggest-spelling";
 import { expandNames } from "./query/expand-names";
 import { parseQuery } from "./query/parse-query";
 import { printQuery } from "./query/print-query";

@@ -1,4 +1,4 @@
-import { listWords, type Word } from "../text/words";
+import { listWords, type Word } from "../text/tokenise";
 import { soughtWords } from "./query/evaluate";
 import type { QueryNode, Span } from "./query/syntax";
 import { searchRuns } from "./search-runs";

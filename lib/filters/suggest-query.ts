@@ -1,5 +1,5 @@
-import type { Spelling } from "../text/spelling";
-import { listWords } from "../text/words";
+import type { Spelling } from "../text/spelling/suggest-spelling";
+import { listWords } from "../text/tokenise";
 import { soughtWords } from "./query/evaluate";
 import type { QueryNode } from "./query/syntax";
 

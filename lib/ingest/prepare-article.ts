@@ -5,10 +5,10 @@ import { urlKey } from "../articles/url-key";
 import { findMentions } from "../entities/find-mentions";
 import type { CodeColumn } from "../filters/facets";
 import type { ImportItem } from "../read/import-event";
-import { makeProfile } from "../related/profile";
+import { makeProfile } from "../related/profile/make-profile";
 import { nameKey } from "../text/normalise";
-import { indexLine, listWords } from "../text/words";
-import { topicsOf } from "../topics/topics-of";
+import { indexLine, listWords } from "../text/tokenise";
+import { topicsOf } from "../topics/article-topics";
 import { contentHashOf, identifierOf } from "./identity";
 
 /** How much of the text a list shows, in characters, where there is no abstract. */

@@ -6,8 +6,8 @@ import { removePostings } from "../db/links/postings";
 import { getPackedProfile } from "../db/links/profiles";
 import { discountTerms } from "../db/links/terms";
 import { listStoriesOf } from "../db/stories/story-threads";
-import { unpackProfile } from "../related/packed-profile";
-import { settleAfter } from "./stories/thread-article";
+import { unpackProfile } from "../related/profile/packed-profile";
+import { settleAfter } from "./stories/thread-articles";
 
 /** Takes an article out of the library, with all that hangs on it: links both ways, mentions, its place in the index and in its story. */
 export async function removeArticle(tx: Transaction, id: number): Promise<void> {

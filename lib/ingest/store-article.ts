@@ -1,4 +1,4 @@
-import { findCopyDecision, type StandingDecision } from "../db/articles/copy-decisions";
+import { findCopyDecision, type StandingDecision } from "../db/articles/copies";
 import type { Transaction } from "../db/client";
 import { applyCorrections, mendSource } from "./corrections/apply-corrections";
 import { listSaid, renewCorrections } from "./corrections/renew-corrections";

@@ -2,7 +2,7 @@ import { addRows } from "../db/add-rows";
 import { listTopicIds } from "../db/articles/lookups";
 import type { Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
-import type { ArticleTopicRow } from "../topics/topics-of";
+import type { ArticleTopicRow } from "../topics/article-topics";
 
 /** Stores an article's topics; those that the library does not have yet are made. */
 export async function storeTopics(

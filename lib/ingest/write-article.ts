@@ -11,7 +11,7 @@ import { linkArticle } from "./links/link-article";
 import type { PreparedArticle } from "./prepare-article";
 import { holdReferencesTo, storeReferences } from "./store-references";
 import { storeTopics } from "./store-topics";
-import { rethread } from "./stories/thread-article";
+import { rethread } from "./stories/thread-articles";
 
 /** Where an article comes from: the run of the importer, and the place in its source. */
 export type Provenance = { importId: number | null; sourceName: string | null };

@@ -1,4 +1,4 @@
-import { isRare } from "../related/rarity";
+import { isRare } from "../related/profile/rarity";
 
 /**
  * What the articles of a story have in common and the library has not: by language, the terms (by number) that most of them

@@ -1,5 +1,5 @@
 import { isFunctionWord } from "../text/common-words";
-import { listWords } from "../text/words";
+import { listWords } from "../text/tokenise";
 
 /** A headline that may stand for its story. */
 export type Titled = { headline: string; language: string; outletId: number | null };

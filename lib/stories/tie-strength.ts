@@ -1,8 +1,4 @@
-import type { LinkKind } from "../related/kind";
-
-/** The kinds of link that can hold a story together. "sameTopic" never does, nor does a publisher's own list. */
-export const STORY_KINDS = ["translation", "sameEvent", "cites", "citedBy", "background", "next"] as const;
-type StoryKind = (typeof STORY_KINDS)[number];
+import { LINK_KIND, type LinkKind } from "../related/kinds/link-kinds";
 
 /** Two tellings of one event are a tie even where the words differ, as they do between two languages. */
 const SAME_EVENT_LEAST = 0.3;
@@ -15,9 +11,6 @@ const CITED_MORE = 0.15;
  */
 const SAME_OUTLET = 0.6;
 
-const isStoryKind = (kind: LinkKind): kind is StoryKind =>
-  (STORY_KINDS as readonly LinkKind[]).includes(kind);
-
 /** What of a tie is known besides its kind: how alike the texts are, 0 to 1, their dates left out. */
 export type TieFacts = { likeness: number; sameOutlet: boolean; sameLanguage: boolean };
 
@@ -26,13 +19,14 @@ const ACROSS_LEAST = 0.25;
 
 /** How strongly a link ties two articles into one story, 0 to 1; 0 where it does not. Near-copies are tied as translations are. */
 export function tieStrength(kind: LinkKind | "copy", facts: TieFacts): number {
-  if (kind === "translation" || kind === "copy") return 1;
-  if (!isStoryKind(kind)) return 0;
-  return facts.sameLanguage ? inOneLanguage(kind, facts) : Math.max(ACROSS_LEAST, inOneLanguage(kind, facts));
+  const tie = kind === "copy" ? "piece" : LINK_KIND[kind].tie;
+  if (tie === "piece") return 1;
+  if (tie === null) return 0;
+  return facts.sameLanguage ? inOneLanguage(tie, facts) : Math.max(ACROSS_LEAST, inOneLanguage(tie, facts));
 }
 
-function inOneLanguage(kind: StoryKind, { likeness, sameOutlet }: TieFacts): number {
-  if (kind === "sameEvent") return SAME_EVENT_LEAST + (1 - SAME_EVENT_LEAST) * likeness;
-  if (kind === "background" || kind === "next") return likeness * (sameOutlet ? SAME_OUTLET : 1);
+function inOneLanguage(tie: "event" | "citation" | "sequence", { likeness, sameOutlet }: TieFacts): number {
+  if (tie === "event") return SAME_EVENT_LEAST + (1 - SAME_EVENT_LEAST) * likeness;
+  if (tie === "sequence") return likeness * (sameOutlet ? SAME_OUTLET : 1);
   return likeness < CITED_LIKENESS ? 0 : Math.min(1, likeness + CITED_MORE);
 }

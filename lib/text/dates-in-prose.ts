@@ -1,25 +1,14 @@
-import type { Word } from "./words";
+import type { Word } from "./tokenise";
+import { readWordList } from "./word-list";
 
 /** A date in a text: its term, and the indexes of its first and last word (both inclusive). */
 export type DateSpan = { term: string; first: number; last: number };
 
-/** Each month's names as normalised words: English, its abbreviation, Arabic as in Egypt and as in the Levant. */
-const MONTH_NAMES = [
-  "january jan يناير",
-  "february feb فبراير شباط",
-  "march mar مارس اذار",
-  "april apr ابريل نيسان",
-  "may مايو ايار",
-  "june jun يونيو حزيران",
-  "july jul يوليو تموز",
-  "august aug اغسطس",
-  "september sept sep سبتمبر ايلول",
-  "october oct اكتوبر",
-  "november nov نوفمبر",
-  "december dec ديسمبر",
-];
+/** The number of each month by its normalised English and Arabic names. */
 const MONTHS = new Map(
-  MONTH_NAMES.flatMap((names, month) => names.split(" ").map((name): [string, number] => [name, month + 1])),
+  readWordList("text/words/months")
+    .rows()
+    .flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
 );
 
 /** True for a word that is a year of the last or this century. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findFigures } from "./figures";
-import { listWords } from "./words";
+import { listWords } from "./tokenise";
 
 const termsOf = (text: string): string[] => findFigures(text, listWords(text)).map(({ term }) => term);
 

@@ -1,6 +1,6 @@
 import { isFunctionWord, isVagueStem } from "./common-words";
 import { findDates, isYear } from "./dates-in-prose";
-import type { Word } from "./words";
+import type { Word } from "./tokenise";
 
 /** A figure or date: its term, whether it says little by itself, and the indexes of its first and last word (both inclusive). */
 export type FigureSpan = {

@@ -1,9 +1,9 @@
 import { isFunctionWord, isVagueStem } from "./common-words";
 import { findFigures } from "./figures";
 import { learnSpelling, listSettings, type Setting, type Spelling } from "./names/capitals";
-import { confirmNames, nameStems } from "./names/confirm-names";
+import { confirmNames, nameStems } from "./names/headline-names";
 import { findNames, type NameSpan } from "./names/name-runs";
-import { listWords, type Word } from "./words";
+import { listWords, type Word } from "./tokenise";
 
 export const TERM_KINDS = ["word", "phrase", "name", "figure", "date"] as const;
 export type TermKind = (typeof TERM_KINDS)[number];

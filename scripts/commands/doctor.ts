@@ -1,5 +1,5 @@
-import { examineLibrary } from "../../lib/doctor/examine";
-import { mendLibrary } from "../../lib/doctor/mend";
+import { examineLibrary } from "../../lib/doctor/examine-library";
+import { mendLibrary } from "../../lib/doctor/repair-library";
 
 /** `throughline doctor`. @returns the exit status: 1 where something is wrong and was not mended */
 export async function doctorCommand({ mend, json }: { mend?: boolean; json?: boolean }): Promise<number> {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { newsArticleOf } from "../../lib/ingest/dry-run";
+import { newsArticleOf } from "../../lib/ingest/preview-import";
 import { countSourceBytes, type ImportReport, runImport } from "../../lib/ingest/run-import";
 import { readSource } from "../../lib/read/read-source";
 import { startProgress } from "./progress";

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
-import { type RelinkProgress, relinkLibrary } from "../../lib/ingest/links/relink";
+import { type RelinkProgress, relinkLibrary } from "../../lib/ingest/relink/relink-library";
 
 const STEPS = {
   read: "reading articles anew",

@@ -1,7 +1,7 @@
-import type { Told } from "../../lib/related/evidence";
-import { numberProfile } from "../../lib/related/packed-profile";
-import { makeProfile, type ProfileSource } from "../../lib/related/profile";
-import { type Rarity, weighProfile } from "../../lib/related/weight";
+import type { Told } from "../../lib/related/evidence/pick-evidence";
+import { makeProfile, type ProfileSource } from "../../lib/related/profile/make-profile";
+import { numberProfile } from "../../lib/related/profile/packed-profile";
+import { type Rarity, weighProfile } from "../../lib/related/profile/term-weights";
 
 /** A library in memory for tests: profiles weighed with all articles held, terms numbered from 1. */
 export function makeLibrary(sources: readonly Pick<ProfileSource, "headline" | "text">[]) {

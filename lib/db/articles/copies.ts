@@ -1,23 +1,19 @@
-import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
-import { execute, query } from "../statements";
+import { listOf } from "../sqlite/lists";
+import { execute, query, type Runner } from "../statements";
 
-/** Which of the given articles stands for each: itself, where it is nobody's copy. */
-export async function listCarriers(tx: Transaction, articleIds: number[]): Promise<Map<number, number>> {
+/** The article that stands for each of the given ones: itself, unless it is a near-copy. */
+export async function listCarriers(tx: Runner, articleIds: number[]): Promise<Map<number, number>> {
   const rows = await query<{ id: number; carrier: number }>(
     tx,
     Prisma.sql`SELECT "id", COALESCE("copyOfId", "id") AS "carrier" FROM "Article"
-      WHERE "id" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))`,
+      WHERE "id" IN ${listOf(articleIds)}`,
   );
-  return new Map(rows.map(({ id, carrier }) => [Number(id), Number(carrier)]));
+  return new Map(rows.map(({ id, carrier }) => [id, carrier]));
 }
 
-/** Says which article stands for this one and for its copies; null: it stands for itself. */
-export async function setCarrier(
-  tx: Transaction,
-  articleId: number,
-  carrierId: number | null,
-): Promise<void> {
+/** Sets the article that stands for this one and for its copies; null: it stands for itself. */
+export async function setCarrier(tx: Runner, articleId: number, carrierId: number | null): Promise<void> {
   await execute(tx, Prisma.sql`UPDATE "Article" SET "copyOfId" = ${carrierId} WHERE "id" = ${articleId}`);
   if (carrierId !== null)
     await execute(
@@ -26,12 +22,37 @@ export async function setCarrier(
     );
 }
 
-/** An article goes or gets another text: the first of its copies now stands for the others. */
-export async function releaseCopies(tx: Transaction, articleId: number): Promise<void> {
+/** Separates an article from its copies, because it goes or its text changes: the first copy then stands for the others. */
+export async function releaseCopies(tx: Runner, articleId: number): Promise<void> {
   const first = Prisma.sql`(SELECT MIN("id") FROM "Article" WHERE "copyOfId" = ${articleId})`;
   await execute(
     tx,
     Prisma.sql`UPDATE "Article" SET "copyOfId" = NULLIF(${first}, "id") WHERE "copyOfId" = ${articleId}`,
   );
   await setCarrier(tx, articleId, null);
+}
+
+export type StandingDecision = { id: number; kind: "deleted" | "merged" | "split"; articleId: number | null };
+
+/**
+ * The owner's decision that applies to an incoming article with these keys and this text, or null. Articles with identifiers of
+ * their own are not the same because they share an address; and a decision on another article at the same address does not apply to
+ * one that is in the library.
+ */
+export async function findCopyDecision(
+  runner: Runner,
+  keys: { identifier: string; ownIdentifier: boolean; urlKey: string | null; contentHash: string },
+): Promise<StandingDecision | null> {
+  const { identifier, ownIdentifier, urlKey, contentHash } = keys;
+  const [row] = await query<StandingDecision>(
+    runner,
+    Prisma.sql`SELECT "id", "kind", "articleId" FROM "CopyDecision"
+      WHERE "undoneAt" IS NULL AND ("contentHash" IS NULL OR "contentHash" = ${contentHash})
+        AND "id" IN (SELECT "id" FROM "CopyDecision" WHERE "identifier" = ${identifier}
+          UNION SELECT "id" FROM "CopyDecision" WHERE "urlKey" = ${urlKey}
+            AND (NOT ${ownIdentifier} OR "identifier" = 'url:' || "urlKey")
+            AND ("contentHash" IS NOT NULL OR NOT EXISTS (SELECT 1 FROM "Article" WHERE "identifier" = ${identifier})))
+      ORDER BY "contentHash" IS NULL, "id" DESC LIMIT 1`,
+  );
+  return row ?? null;
 }

@@ -10,7 +10,7 @@ import {
   type RowFacet,
   VALUE_LISTS,
 } from "../../filters/facets";
-import { parseIdList } from "../sqlite/lists";
+import { LIST, parseIdList } from "../sqlite/lists";
 import type { Connection } from "../statements";
 
 /** What the index holds of one article. Numbers are the store's own; 0 for a row that the article does not have. */
@@ -45,7 +45,7 @@ export function listIndexRows(connection: Connection, ids: readonly number[]): A
   ];
   const rows = connection.all<ArticleRow>(
     `SELECT "id", "publishedAt" AS "order", MAX("wordCount", 0) AS "words", ${columns.join(", ")} FROM "Article"
-      WHERE "id" IN (SELECT value FROM json_each(?))`,
+      WHERE "id" IN ${LIST}`,
     among,
   );
   for (const row of rows) for (const [list, values] of lists) row[list] = values.get(row.id) ?? [];
@@ -56,7 +56,7 @@ function listValues(connection: Connection, list: ListName, among: string): Map<
   const { table, column } = VALUE_LISTS[list].pointer;
   const rows = connection.all<{ article: number; value: number }>(
     `SELECT "articleId" AS "article", "${column}" AS "value" FROM "${table}"
-      WHERE "articleId" IN (SELECT value FROM json_each(?)) ORDER BY 1, 2`,
+      WHERE "articleId" IN ${LIST} ORDER BY 1, 2`,
     among,
   );
   const values = new Map<number, number[]>();

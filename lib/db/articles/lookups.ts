@@ -1,42 +1,41 @@
-import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
+import { listOf } from "../sqlite/lists";
 import { query, type Runner } from "../statements";
 
-/** The held articles of an identifier, or of an address: all of it, or those alone whose identifier is made from it. */
-export async function findArticlesLike(
+/** The articles with an identifier, or with an address: all of them, or only those whose identifier is made from the address. */
+export const findArticlesLike = (
   runner: Runner,
   keys: { identifier: string; urlKey: string | null; addressIdentifier: string | null },
-): Promise<{ id: number; slug: string; contentHash: string; identifier: string }[]> {
+): Promise<{ id: number; slug: string; contentHash: string; identifier: string }[]> => {
   const { identifier, urlKey, addressIdentifier } = keys;
-  const rows = await query<{ id: number; slug: string; contentHash: string; identifier: string }>(
+  return query(
     runner,
     Prisma.sql`SELECT "id", "slug", "contentHash", "identifier" FROM "Article" WHERE "identifier" = ${identifier}
       UNION SELECT "id", "slug", "contentHash", "identifier" FROM "Article"
       WHERE "urlKey" = ${urlKey} AND (${addressIdentifier} IS NULL OR "identifier" = ${addressIdentifier})
       ORDER BY "id"`,
   );
-  return rows.map((row) => ({ ...row, id: Number(row.id) }));
-}
+};
 
 /** The outlet that has a spelling with this key, or null. */
-export async function findOutletId(tx: Transaction, key: string): Promise<number | null> {
-  const rows = await query<{ id: number }>(
+export async function findOutletId(tx: Runner, key: string): Promise<number | null> {
+  const [row] = await query<{ id: number }>(
     tx,
     Prisma.sql`SELECT "outletId" AS "id" FROM "OutletName" WHERE "key" = ${key}`,
   );
-  return rows[0] ? Number(rows[0].id) : null;
+  return row?.id ?? null;
 }
 
-/** Whether an article has this slug. */
-export async function isArticleSlug(tx: Transaction, slug: string): Promise<boolean> {
+/** True if an article has this slug. */
+export async function isArticleSlug(tx: Runner, slug: string): Promise<boolean> {
   return (await query(tx, Prisma.sql`SELECT 1 FROM "Article" WHERE "slug" = ${slug}`)).length > 0;
 }
 
-/** The topics of the given keys that the library has, by key. */
-export async function listTopicIds(tx: Transaction, keys: string[]): Promise<Map<string, number>> {
+/** The numbers of the topics with the given keys, by key; unknown keys are left out. */
+export async function listTopicIds(tx: Runner, keys: string[]): Promise<Map<string, number>> {
   const rows = await query<{ id: number; key: string }>(
     tx,
-    Prisma.sql`SELECT "id", "key" FROM "Topic" WHERE "key" IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`,
+    Prisma.sql`SELECT "id", "key" FROM "Topic" WHERE "key" IN ${listOf(keys)}`,
   );
-  return new Map(rows.map(({ id, key }) => [key, Number(id)]));
+  return new Map(rows.map(({ id, key }) => [key, id]));
 }

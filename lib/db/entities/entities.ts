@@ -1,7 +1,7 @@
 import type { EntityType } from "../../entities/mention";
 import { addRows } from "../add-rows";
-import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
+import { LIST, listOf } from "../sqlite/lists";
 import { type Connection, execute, query, type Runner } from "../statements";
 
 export type EntityRow = {
@@ -13,26 +13,21 @@ export type EntityRow = {
   articles: number;
 };
 
-/** The entities that stand under any of the given lookup keys. */
-export async function listEntitiesUnder(tx: Transaction, lookups: string[]): Promise<EntityRow[]> {
-  const rows = await query<EntityRow>(
+/** The entities with any of the given lookup keys. */
+export async function listEntitiesUnder(tx: Runner, lookups: string[]): Promise<EntityRow[]> {
+  const rows = await query<Omit<EntityRow, "surnameOnly"> & { surnameOnly: number }>(
     tx,
     Prisma.sql`SELECT "id", "type", "key", "lookup", "surnameOnly", "articles" FROM "Entity"
-      WHERE "lookup" IN (SELECT value FROM json_each(${JSON.stringify(lookups)}))`,
+      WHERE "lookup" IN ${listOf(lookups)}`,
   );
-  return rows.map((row) => ({
-    ...row,
-    id: Number(row.id),
-    surnameOnly: Boolean(row.surnameOnly),
-    articles: Number(row.articles),
-  }));
+  return rows.map((row) => ({ ...row, surnameOnly: Boolean(row.surnameOnly) }));
 }
 
-/** Which of the given slugs entities have already. */
-export async function listEntitySlugs(tx: Transaction, slugs: string[]): Promise<Set<string>> {
+/** Those of the given slugs that entities already have. */
+export async function listEntitySlugs(tx: Runner, slugs: string[]): Promise<Set<string>> {
   const rows = await query<{ slug: string }>(
     tx,
-    Prisma.sql`SELECT "slug" FROM "Entity" WHERE "slug" IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`,
+    Prisma.sql`SELECT "slug" FROM "Entity" WHERE "slug" IN ${listOf(slugs)}`,
   );
   return new Set(rows.map(({ slug }) => slug));
 }
@@ -46,9 +41,9 @@ export type NewEntity = {
   name: string;
 };
 
-/** Which of the given entities the library has, with their numbers, by type and key parted by a space. */
+/** The numbers of those of the given entities that the library has, by "type key". */
 export async function findEntities(
-  tx: Transaction,
+  tx: Runner,
   wanted: { type: EntityType; key: string }[],
 ): Promise<Map<string, number>> {
   const rows = await query<{ id: number; type: string; key: string }>(
@@ -56,17 +51,18 @@ export async function findEntities(
     Prisma.sql`SELECT e."id", e."type", e."key" FROM json_each(${JSON.stringify(wanted)}) w
       JOIN "Entity" e ON e."type" = w.value ->> 'type' AND e."key" = w.value ->> 'key'`,
   );
-  return new Map(rows.map(({ id, type, key }) => [`${type} ${key}`, Number(id)]));
+  return new Map(rows.map(({ id, type, key }) => [`${type} ${key}`, id]));
 }
 
 /** Adds entities that the library does not have. */
-export const addEntities = (tx: Transaction, entities: NewEntity[]): Promise<void> =>
+export const addEntities = (tx: Runner, entities: NewEntity[]): Promise<void> =>
   addRows(tx, "Entity", entities);
 
+/** A mention as it is stored: `places` is JSON (formatPlaces). */
 export type MentionRow = { entityId: number; name: string; count: number; places: string };
 
-/** Adds an article's mentions, and counts one article more for each entity. */
-export async function addMentions(tx: Transaction, articleId: number, rows: MentionRow[]): Promise<void> {
+/** Adds an article's mentions, and counts the article for each entity. */
+export async function addMentions(tx: Runner, articleId: number, rows: MentionRow[]): Promise<void> {
   await addRows(
     tx,
     "Mention",
@@ -75,20 +71,20 @@ export async function addMentions(tx: Transaction, articleId: number, rows: Ment
   await execute(
     tx,
     Prisma.sql`UPDATE "Entity" SET "articles" = "articles" + 1
-      WHERE "id" IN (SELECT value FROM json_each(${JSON.stringify(rows.map(({ entityId }) => entityId))}))`,
+      WHERE "id" IN ${listOf(rows.map(({ entityId }) => entityId))}`,
   );
 }
 
-/** Calls entities that were first met in Arabic by the Latin name that is known now: the pages' own language is English. */
-export const nameInLatin = (tx: Transaction, names: { entityId: number; name: string }[]): Promise<void> =>
+/** Renames entities whose name is in Arabic, now that a Latin name is known: the interface is in English. */
+export const nameInLatin = (tx: Runner, names: { entityId: number; name: string }[]): Promise<void> =>
   execute(
     tx,
     Prisma.sql`UPDATE "Entity" SET "name" = n.value ->> 'name' FROM json_each(${JSON.stringify(names)}) n
       WHERE "Entity"."id" = n.value ->> 'entityId' AND "name" GLOB '*[ء-ي]*'`,
   );
 
-/** Takes an article's mentions away, and counts one article less for each entity. */
-export async function removeMentions(tx: Transaction, articleId: number): Promise<void> {
+/** Removes an article's mentions, and discounts the article for each entity. */
+export async function removeMentions(tx: Runner, articleId: number): Promise<void> {
   await execute(
     tx,
     Prisma.sql`UPDATE "Entity" SET "articles" = "articles" - 1
@@ -97,28 +93,26 @@ export async function removeMentions(tx: Transaction, articleId: number): Promis
   await execute(tx, Prisma.sql`DELETE FROM "Mention" WHERE "articleId" = ${articleId}`);
 }
 
-/** In how many articles each of the given entities is mentioned, by its slug. */
+/** How many articles mention each of the given entities, by slug. */
 export async function countEntities(runner: Runner, slugs: string[]): Promise<Map<string, number>> {
   const rows = await query<{ slug: string; articles: number }>(
     runner,
-    Prisma.sql`
-    SELECT "slug", "articles" FROM "Entity" WHERE "slug" IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`,
+    Prisma.sql`SELECT "slug", "articles" FROM "Entity" WHERE "slug" IN ${listOf(slugs)}`,
   );
-  return new Map(rows.map(({ slug, articles }) => [slug, Number(articles)]));
+  return new Map(rows.map(({ slug, articles }) => [slug, articles]));
 }
 
 export type KeyedEntity = { id: number; type: EntityType; key: string; name: string; articles: number };
 
-/** The entities that have one of the keys or may be looked up by one of the lookup keys: the most mentioned 60, those first. */
+/** The entities with any of the keys or lookup keys, the most mentioned first, at most 60. */
 export function listByKey(
   connection: Connection,
   { keys, lookups }: { keys: readonly string[]; lookups: readonly string[] },
 ): KeyedEntity[] {
   const columns = `"id", "type", "key", "name", "articles"`;
   return connection.all<KeyedEntity>(
-    `SELECT ${columns} FROM "Entity" WHERE "type" IN ('person', 'organization', 'place')
-        AND "key" IN (SELECT value FROM json_each(?))
-      UNION SELECT ${columns} FROM "Entity" WHERE "lookup" IN (SELECT value FROM json_each(?))
+    `SELECT ${columns} FROM "Entity" WHERE "type" IN ('person', 'organization', 'place') AND "key" IN ${LIST}
+      UNION SELECT ${columns} FROM "Entity" WHERE "lookup" IN ${LIST}
       ORDER BY "articles" DESC, "id" LIMIT 60`,
     JSON.stringify(keys),
     JSON.stringify(lookups),
@@ -134,3 +128,26 @@ export const listNamesOf = (connection: Connection, entityId: number, most: numb
       most,
     )
     .map(({ name }) => name);
+
+export type SurnameRow = { id: number; key: string; lookup: string };
+
+/** The entities known by a surname alone that the people in the articles of an import share. */
+export const listSurnamesOf = (tx: Runner, importId: number): Promise<SurnameRow[]> =>
+  query(
+    tx,
+    Prisma.sql`SELECT "id", "key", "lookup" FROM "Entity" WHERE "surnameOnly" AND "articles" > 0 AND "lookup" IN (
+      SELECT e."lookup" FROM "Article" a JOIN "Mention" m ON m."articleId" = a."id"
+      JOIN "Entity" e ON e."id" = m."entityId" WHERE a."importId" = ${importId} AND e."type" = 'person')`,
+  );
+
+/** Moves the mentions of one entity to another, and deletes the first. */
+export async function moveMentions(tx: Runner, from: number, to: number): Promise<void> {
+  // An article that mentions both keeps the places of the fuller name.
+  await execute(tx, Prisma.sql`UPDATE OR IGNORE "Mention" SET "entityId" = ${to} WHERE "entityId" = ${from}`);
+  await execute(tx, Prisma.sql`DELETE FROM "Mention" WHERE "entityId" = ${from}`);
+  await execute(tx, Prisma.sql`DELETE FROM "Entity" WHERE "id" = ${from}`);
+  await execute(
+    tx,
+    Prisma.sql`UPDATE "Entity" SET "articles" = (SELECT COUNT(*) FROM "Mention" WHERE "entityId" = ${to}) WHERE "id" = ${to}`,
+  );
+}

@@ -2,18 +2,19 @@ import { crossScript, listKeysBegun, mayBeName } from "../../entities/cross-scri
 import { FACETS, type ListType, type RowTable, type StoredFacet } from "../../filters/facets";
 import { nameKey } from "../../text/normalise";
 import { SUBJECTS } from "../../topics/subjects";
+import { LIST } from "../sqlite/lists";
 import type { Connection } from "../statements";
 
-/** More words are not looked at: no name has more. */
-const MOST_WORDS = 6;
+/** No name has more words. */
+const MAX_WORDS = 6;
 
 const wordsIn = (text: string): string[] =>
   text
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .slice(0, MOST_WORDS);
+    .slice(0, MAX_WORDS);
 
-/** All words of a column, in whatever order: a condition, and its values. Letters and digits mean nothing to LIKE. */
+/** A condition that a column holds all words in any order, and its values. Letters and digits have no meaning to LIKE. */
 const holdsAll = (column: string, words: readonly string[], before = "") =>
   [
     words.map(() => `"${column}" LIKE ?`).join(" AND ") || "1 = 0",
@@ -21,8 +22,8 @@ const holdsAll = (column: string, words: readonly string[], before = "") =>
   ] as const;
 
 /**
- * The store's numbers of the values of a facet whose names hold all words of a text or parts of them, in any order and spelling;
- * names of people, organisations and places in either script.
+ * The numbers of a facet's values whose names contain all words of a text, or words that contain them, in any order and spelling;
+ * names of people, organisations and places also in the other script.
  */
 export function findNames(connection: Connection, facet: StoredFacet, text: string): number[] {
   const { source } = FACETS[facet];
@@ -62,11 +63,10 @@ function findTopics(connection: Connection, words: readonly string[]): number[] 
     return words.length > 0 && words.every((word) => names.includes(word));
   }).map(({ code }) => code);
   const [condition, values] = holdsAll("key", words, "keyword:");
-  return idsOf(
-    connection,
-    `SELECT "id" FROM "Topic" WHERE "code" IN (SELECT value FROM json_each(?)) OR (${condition})`,
-    [JSON.stringify(codes), ...values],
-  );
+  return idsOf(connection, `SELECT "id" FROM "Topic" WHERE "code" IN ${LIST} OR (${condition})`, [
+    JSON.stringify(codes),
+    ...values,
+  ]);
 }
 
 function findEntities(connection: Connection, type: ListType<"entities">, text: string): number[] {
@@ -76,14 +76,14 @@ function findEntities(connection: Connection, type: ListType<"entities">, text: 
     ...listKeysBegun(text, type),
   ];
   const [condition, values] = holdsAll("key", wordsIn(nameKey(text)));
-  // by the names alone: the index of types and keys answers that without the rows
+  // Selects only what the index on types and keys has, so the rows are not read.
   const named = idsOf(connection, `SELECT "id" FROM "Entity" WHERE "type" = ? AND (${condition})`, [
     type,
     ...values,
   ]);
   const others = connection.all<{ id: number; key: string }>(
-    `SELECT "id", "key" FROM "Entity" WHERE "type" = ? AND ("key" IN (SELECT value FROM json_each(?))
-      OR "lookup" IN (SELECT value FROM json_each(?)))`,
+    `SELECT "id", "key" FROM "Entity" WHERE "type" = ? AND ("key" IN ${LIST}
+      OR "lookup" IN ${LIST})`,
     type,
     JSON.stringify(known),
     JSON.stringify(lookups),

@@ -6,7 +6,7 @@ import {
   type StoredFacet,
   VALUE_LISTS,
 } from "../../filters/facets";
-import { parseIdList } from "../sqlite/lists";
+import { LIST, parseIdList } from "../sqlite/lists";
 import type { Connection } from "../statements";
 
 /** SQL for the type of a row in the table of a list. */
@@ -35,7 +35,7 @@ export const listBySlug = (
 ): { id: number; slug: string }[] =>
   connection.all<{ id: number; slug: string }>(
     `SELECT "id", "slug" FROM "${tableOf(facet)}"
-      WHERE "slug" IN (SELECT value FROM json_each(?)) AND ${conditionOf(facet)}`,
+      WHERE "slug" IN ${LIST} AND ${conditionOf(facet)}`,
     JSON.stringify(slugs),
   );
 
@@ -53,7 +53,7 @@ export function readNames(
   const code = source.kind === "rows" && source.list === "topics" ? `"code"` : "NULL";
   const rows = connection.all<ValueName & { id: number }>(
     `SELECT "id", "slug" AS "value", "${name}" AS "name", ${code} AS "code" FROM "${tableOf(facet)}"
-      WHERE "id" IN (SELECT value FROM json_each(?))`,
+      WHERE "id" IN ${LIST}`,
     JSON.stringify(numbers),
   );
   return new Map(rows.map(({ id, ...named }) => [id, named]));

@@ -1,8 +1,7 @@
-import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
-import { execute, query } from "../statements";
+import { query, type Runner } from "../statements";
 
-/** A decision on a pair that stands, as one of the two sees it: `own` where it was made from that one. */
+/** A decision in force on a pair of articles, as one of them sees it: `own` where it was made from that article. */
 export type StandingPair = {
   id: number;
   own: boolean;
@@ -11,21 +10,21 @@ export type StandingPair = {
   kind: string | null;
 };
 
-/** Most libraries have no decisions on links at all, and linking asks at each article. */
-async function hasDecisions(tx: Transaction): Promise<boolean> {
+/** Linking checks this for each article, and most libraries have no decisions on links at all. */
+async function hasDecisions(tx: Runner): Promise<boolean> {
   const sql = Prisma.sql`SELECT 1 AS "some" FROM "LinkDecision" WHERE "undoneAt" IS NULL LIMIT 1`;
   return (await query<{ some: number }>(tx, sql)).length > 0;
 }
 
-/** A merge that stands. What the copy's number was is in what undoing needs. */
+/** A merge in force. The number that the copy had is in what undoing needs. */
 const MERGE = Prisma.sql`d."kind" = 'merged' AND d."undoneAt" IS NULL`;
 const COPY_ID = Prisma.sql`json_extract(d."content", '$.article.id')`;
 
 /**
- * The decisions that stand on an article or on a copy that was merged into it, a copy's copies too; the oldest first.
- * The other article is named by its identifier.
+ * The decisions in force on an article and on the copies merged into it, directly or through other copies; the oldest first. The
+ * other article is given by its identifier.
  */
-export async function listStandingPairs(tx: Transaction, articleId: number): Promise<StandingPair[]> {
+export async function listStandingPairs(tx: Runner, articleId: number): Promise<StandingPair[]> {
   if (!(await hasDecisions(tx))) return [];
   const rows = await query<Omit<StandingPair, "own"> & { own: number }>(
     tx,
@@ -40,27 +39,19 @@ export async function listStandingPairs(tx: Transaction, articleId: number): Pro
     WHERE "undoneAt" IS NULL AND "toIdentifier" IN (SELECT "identifier" FROM "known")
     ORDER BY "id"`,
   );
-  return rows.map((row) => ({ ...row, id: Number(row.id), own: Boolean(row.own) }));
+  return rows.map((row) => ({ ...row, own: Boolean(row.own) }));
 }
 
-/** The number of the article that an identifier means: its own, else the one that its copy was merged into; null for none. */
-export async function findIdentified(tx: Transaction, identifier: string): Promise<number | null> {
+/** The article with an identifier, or else the one that a copy with this identifier was merged into; null for none. */
+export async function findIdentified(tx: Runner, identifier: string): Promise<number | null> {
   const rows = await query<{ id: number }>(
     tx,
     Prisma.sql`
-    WITH RECURSIVE "led"("id") AS (
+    WITH RECURSIVE "merged"("id") AS (
       SELECT d."articleId" FROM "CopyDecision" d WHERE d."identifier" = ${identifier} AND ${MERGE}
-      UNION SELECT d."articleId" FROM "CopyDecision" d JOIN "led" ON ${COPY_ID} = "led"."id" WHERE ${MERGE})
+      UNION SELECT d."articleId" FROM "CopyDecision" d JOIN "merged" ON ${COPY_ID} = "merged"."id" WHERE ${MERGE})
     SELECT "id", 0 AS "place" FROM "Article" WHERE "identifier" = ${identifier}
-    UNION ALL SELECT "id", 1 FROM "Article" WHERE "id" IN (SELECT "id" FROM "led") ORDER BY "place" LIMIT 1`,
+    UNION ALL SELECT "id", 1 FROM "Article" WHERE "id" IN (SELECT "id" FROM "merged") ORDER BY "place" LIMIT 1`,
   );
-  return rows[0] ? Number(rows[0].id) : null;
+  return rows[0]?.id ?? null;
 }
-
-/** Takes away the links between two articles, both ways. */
-export const removePair = (tx: Transaction, a: number, b: number): Promise<void> =>
-  execute(
-    tx,
-    Prisma.sql`DELETE FROM "Link"
-    WHERE ("fromId" = ${a} AND "toId" = ${b}) OR ("fromId" = ${b} AND "toId" = ${a})`,
-  );

@@ -1,120 +1,127 @@
+import { LINK_KIND, LIST_PARTS, type LinkKind, type ListPart } from "../../related/kinds/link-kinds";
 import { addRows } from "../add-rows";
-import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
+import { isOfList, ties } from "../link-kinds";
+import { listOf } from "../sqlite/lists";
 import { execute, query, type Runner } from "../statements";
 
 export type LinkRow = {
   fromId: number;
   toId: number;
-  kind: string;
+  kind: LinkKind;
   score: number;
   likeness: number;
   evidence: string;
-  /** What the owner has decided of it; null for a link of the engine's own. */
+  /** Set where the owner has decided about the link; null for a link of the engine's own. */
   decided: "kind" | "linked" | null;
 };
 
 /** The articles that an article is linked with, in either direction. */
-export async function listLinked(tx: Transaction, articleId: number): Promise<number[]> {
+export async function listLinked(tx: Runner, articleId: number): Promise<number[]> {
   const rows = await query<{ id: number }>(
     tx,
     Prisma.sql`
     SELECT "toId" AS "id" FROM "Link" WHERE "fromId" = ${articleId}
     UNION SELECT "fromId" FROM "Link" WHERE "toId" = ${articleId}`,
   );
-  return rows.map(({ id }) => Number(id));
+  return rows.map(({ id }) => id);
 }
 
-/** Takes away the links of an article's own list; those of others to it stay. */
-export const removeOwnLinks = (tx: Transaction, articleId: number): Promise<void> =>
+/** Deletes the links of an article's own list; links of other lists to it stay. */
+export const removeOwnLinks = (tx: Runner, articleId: number): Promise<void> =>
   execute(tx, Prisma.sql`DELETE FROM "Link" WHERE "fromId" = ${articleId}`);
 
-/** The scores of the lists of the given articles, in no order; not of what the owner has linked. */
-export async function listScores(tx: Runner, articleIds: number[]): Promise<Map<number, number[]>> {
-  const rows = await query<{ id: number; scores: string }>(
-    tx,
-    Prisma.sql`SELECT "fromId" AS "id", json_group_array("score") AS "scores" FROM "Link"
-      WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))
-        AND ("decided" IS NULL OR "decided" <> 'linked') GROUP BY "fromId"`,
+/** The scores in the lists of the given articles, in no order; links made by the owner are left out. */
+export async function listScores(runner: Runner, articleIds: number[]): Promise<Map<number, number[]>> {
+  const rows = await query<{ id: number; score: number }>(
+    runner,
+    Prisma.sql`SELECT "fromId" AS "id", "score" FROM "Link" WHERE "fromId" IN ${listOf(articleIds)}
+      AND ("decided" IS NULL OR "decided" <> 'linked')`,
   );
-  return new Map(rows.map(({ id, scores }) => [Number(id), JSON.parse(scores) as number[]]));
+  const scores = new Map<number, number[]>();
+  for (const { id, score } of rows) {
+    const list = scores.get(id);
+    if (list) list.push(score);
+    else scores.set(id, [score]);
+  }
+  return scores;
 }
 
-/** Takes away all links of an article, in both directions. */
-export async function removeLinks(tx: Transaction, articleId: number): Promise<void> {
-  await execute(tx, Prisma.sql`DELETE FROM "Link" WHERE "fromId" = ${articleId}`);
+/** Deletes all links of an article, in both directions. */
+export async function removeLinks(tx: Runner, articleId: number): Promise<void> {
+  await removeOwnLinks(tx, articleId);
   await execute(tx, Prisma.sql`DELETE FROM "Link" WHERE "toId" = ${articleId}`);
 }
 
-/** Adds links; the articles of either end hold none of these yet. */
-export const addLinks = (tx: Transaction, rows: LinkRow[]): Promise<void> => addRows(tx, "Link", rows);
+/** Deletes the links between two articles, in both directions. */
+export const removePair = (tx: Runner, a: number, b: number): Promise<void> =>
+  execute(
+    tx,
+    Prisma.sql`DELETE FROM "Link"
+    WHERE ("fromId" = ${a} AND "toId" = ${b}) OR ("fromId" = ${b} AND "toId" = ${a})`,
+  );
 
-/** The two parts of a list: background and what happened next, by likeness; all other kinds, by score. */
-export type ListPart = "story" | "other";
-const PARTS = {
-  story: { kinds: Prisma.sql`"kind" IN ('background', 'next')`, worth: Prisma.sql`"likeness"` },
-  other: { kinds: Prisma.sql`"kind" NOT IN ('background', 'next')`, worth: Prisma.sql`"score"` },
-};
+/** Adds links that the library does not have. */
+export const addLinks = (tx: Runner, rows: LinkRow[]): Promise<void> => addRows(tx, "Link", rows);
+
+const RANK_COLUMNS = { likeness: Prisma.sql`"likeness"`, score: Prisma.sql`"score"` };
 
 /**
- * The lists of the given articles whose part holds so many links already: each with what its lowest is worth, of those that
- * may go for a better one. What the owner has decided stays; where nothing else is there, nothing has room.
+ * The lists of the given articles that have at least `full` links in a part, with the rank of the lowest link that a better one may
+ * replace. The owner's decisions are never replaced; where all are the owner's, the rank is infinite.
  */
 export async function listFullLists(
-  tx: Transaction,
+  tx: Runner,
   articleIds: number[],
   part: ListPart,
-  full: number,
 ): Promise<Map<number, number>> {
-  const { kinds, worth } = PARTS[part];
+  const { max, rankedBy } = LIST_PARTS[part];
+  const rank = RANK_COLUMNS[rankedBy];
   const rows = await query<{ id: number; lowest: number | null }>(
     tx,
     Prisma.sql`
-    SELECT "fromId" AS "id", MIN(CASE WHEN "decided" IS NULL THEN ${worth} END) AS "lowest" FROM "Link"
-    WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) AND ${kinds}
-    GROUP BY "fromId" HAVING COUNT(*) >= ${full}`,
+    SELECT "fromId" AS "id", MIN(CASE WHEN "decided" IS NULL THEN ${rank} END) AS "lowest" FROM "Link"
+    WHERE "fromId" IN ${listOf(articleIds)} AND ${isOfList(part)}
+    GROUP BY "fromId" HAVING COUNT(*) >= ${max}`,
   );
-  return new Map(rows.map(({ id, lowest }) => [Number(id), lowest ?? Number.POSITIVE_INFINITY]));
+  return new Map(rows.map(({ id, lowest }) => [id, lowest ?? Number.POSITIVE_INFINITY]));
 }
 
-/**
- * Takes the lowest link out of one part of each of the given articles' lists, to make room for a better one. None that the
- * owner has decided.
- */
-export async function dropLowest(tx: Transaction, articleIds: number[], part: ListPart): Promise<void> {
+/** Deletes the lowest link that is not the owner's decision from one part of each of the given articles' lists. */
+export async function dropLowest(tx: Runner, articleIds: number[], part: ListPart): Promise<void> {
   if (articleIds.length === 0) return;
-  const { kinds, worth } = PARTS[part];
+  const rank = RANK_COLUMNS[LIST_PARTS[part].rankedBy];
   await execute(
     tx,
     Prisma.sql`
     DELETE FROM "Link" WHERE rowid IN (
       SELECT rowid FROM (
-        SELECT rowid, row_number() OVER (PARTITION BY "fromId" ORDER BY ${worth}, "toId" DESC) AS "place"
-        FROM "Link" WHERE "fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) AND ${kinds}
+        SELECT rowid, row_number() OVER (PARTITION BY "fromId" ORDER BY ${rank}, "toId" DESC) AS "place"
+        FROM "Link" WHERE "fromId" IN ${listOf(articleIds)} AND ${isOfList(part)}
           AND "decided" IS NULL)
       WHERE "place" = 1)`,
   );
 }
 
-/** An article in another language that tells what a given one does: its translation, or of the same event. */
-export type OtherTelling = { id: number; twin: number; translated: boolean };
+/** An article in another language on the same event as `twin`, or a translation of it. */
+export type ForeignTwin = { id: number; twin: number; translated: boolean };
 
-/** Who tells in a language what the given articles tell in theirs. */
-export async function listOtherTellings(
-  tx: Transaction,
+/** The twins that the given articles have in a language. */
+export async function listForeignTwins(
+  tx: Runner,
   articleIds: number[],
   language: string,
-): Promise<OtherTelling[]> {
-  const rows = await query<{ id: number; twin: number; kind: string }>(
+): Promise<ForeignTwin[]> {
+  const rows = await query<{ id: number; twin: number; kind: LinkKind }>(
     tx,
     Prisma.sql`SELECT l."fromId" AS "id", l."toId" AS "twin", l."kind" FROM "Link" l
       JOIN "Article" a ON a."id" = l."toId"
-      WHERE l."fromId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))
-        AND l."kind" IN ('translation', 'sameEvent') AND a."inLanguage" = ${language}`,
+      WHERE l."fromId" IN ${listOf(articleIds)}
+        AND ${ties("piece", "event")} AND a."inLanguage" = ${language}`,
   );
   return rows.map(({ id, twin, kind }) => ({
     id: Number(id),
     twin: Number(twin),
-    translated: kind === "translation",
+    translated: LINK_KIND[kind].tie === "piece",
   }));
 }

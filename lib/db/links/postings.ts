@@ -1,15 +1,14 @@
-import type { Ask, Posting } from "../../related/candidates";
-import { MOST_CANDIDATES, UNKNOWN_NEARNESS } from "../../related/candidates";
-import type { Transaction } from "../client";
+import { type Ask, MOST_CANDIDATES, type Posting, UNKNOWN_NEARNESS } from "../../related/scoring/candidates";
 import { Prisma } from "../generated/client";
-import { execute, query } from "../statements";
+import { listOf } from "../sqlite/lists";
+import { execute, query, type Runner } from "../statements";
 
-/** The day under which postings of articles stand of which no day is known. */
+/** The day of postings whose article has no known date. */
 export const NO_DAY = -1_000_000;
 
-/** Puts an article's terms where linking finds them, in the place of those that it had. @param terms all of its profile */
+/** Replaces an article's postings, by which linking finds it. @param terms all terms of its profile */
 export async function savePostings(
-  tx: Transaction,
+  tx: Runner,
   articleId: number,
   day: number | null,
   postings: readonly Posting[],
@@ -26,12 +25,12 @@ export async function savePostings(
   await execute(tx, Prisma.sql`UPDATE "Profile" SET "postedDay" = ${under} WHERE "articleId" = ${articleId}`);
 }
 
-/** Weights that differ by so small a share put candidates in the same order. */
+/** Weights that differ by a smaller share than this put candidates in the same order. */
 const SAME_WEIGHT = 0.15;
 
-/** True where an article's postings are those given, on that day, and weigh much the same: then nothing need be written. */
+/** True if an article's postings are already these, on that day and with nearly the same weights. */
 export async function hasPostings(
-  tx: Transaction,
+  tx: Runner,
   articleId: number,
   day: number | null,
   postings: readonly Posting[],
@@ -40,31 +39,26 @@ export async function hasPostings(
   const rows = JSON.stringify(postings.map(({ term, weight }) => [term, weight]));
   const [found] = await query<{ same: number }>(
     tx,
-    Prisma.sql`SELECT COUNT(*) AS "same" FROM json_each(${rows}) asked
-      JOIN "Posting" p ON p."termId" = asked.value ->> 0 AND p."day" = ${under} AND p."articleId" = ${articleId}
+    Prisma.sql`SELECT COUNT(*) AS "same" FROM json_each(${rows}) w
+      JOIN "Posting" p ON p."termId" = w.value ->> 0 AND p."day" = ${under} AND p."articleId" = ${articleId}
       JOIN "Profile" s ON s."articleId" = p."articleId" AND s."postedDay" = p."day"
-      WHERE ABS(p."weight" - (asked.value ->> 1)) <= 1 + ${SAME_WEIGHT} * p."weight"`,
+      WHERE ABS(p."weight" - (w.value ->> 1)) <= 1 + ${SAME_WEIGHT} * p."weight"`,
   );
-  return Number(found?.same ?? 0) === postings.length;
+  return found?.same === postings.length;
 }
 
-/** Takes an article's postings away. @param terms all that it may stand under: those of its profile */
-export async function removePostings(
-  tx: Transaction,
-  articleId: number,
-  terms: ArrayLike<number>,
-): Promise<void> {
+/** Deletes an article's postings. @param terms all that they may have: those of its profile */
+export async function removePostings(tx: Runner, articleId: number, terms: ArrayLike<number>): Promise<void> {
   const rows = await query<{ day: number | null }>(
     tx,
     Prisma.sql`SELECT "postedDay" AS "day" FROM "Profile" WHERE "articleId" = ${articleId}`,
   );
   const day = rows[0]?.day ?? null;
   if (day === null) return;
-  const list = JSON.stringify(Array.from(terms));
   await execute(
     tx,
-    Prisma.sql`DELETE FROM "Posting" WHERE "termId" IN (SELECT value FROM json_each(${list}))
-      AND "day" = ${Number(day)} AND "articleId" = ${articleId}`,
+    Prisma.sql`DELETE FROM "Posting" WHERE "termId" IN ${listOf(Array.from(terms))}
+      AND "day" = ${day} AND "articleId" = ${articleId}`,
   );
   await execute(tx, Prisma.sql`UPDATE "Profile" SET "postedDay" = NULL WHERE "articleId" = ${articleId}`);
 }
@@ -72,39 +66,39 @@ export async function removePostings(
 /** The postings of one term, by day. */
 export type TermPostings = { days: Int32Array; articles: Uint32Array; weights: Uint16Array };
 
-/** All postings of the given terms, by term; those that have none are left out. */
+/** All postings of the given terms, by term; terms without any are left out. */
 export async function listPostingsOf(
-  tx: Transaction,
+  tx: Runner,
   terms: readonly number[],
 ): Promise<Map<number, TermPostings>> {
   const rows = await query<{ term: number; day: number; article: number; weight: number }>(
     tx,
     Prisma.sql`SELECT "termId" AS "term", "day", "articleId" AS "article", "weight" FROM "Posting"
-      WHERE "termId" IN (SELECT value FROM json_each(${JSON.stringify(terms)}))
-      ORDER BY "termId", "day", "articleId"`,
+      WHERE "termId" IN ${listOf(terms)} ORDER BY "termId", "day", "articleId"`,
   );
   const postings = new Map<number, TermPostings>();
   for (let from = 0, to = 0; from < rows.length; from = to) {
-    const term = rows[from]?.term;
+    const term = rows[from]?.term ?? 0;
     while (to < rows.length && rows[to]?.term === term) to++;
     const own = rows.slice(from, to);
-    postings.set(Number(term), {
-      days: Int32Array.from(own, ({ day }) => Number(day)),
-      articles: Uint32Array.from(own, ({ article }) => Number(article)),
-      weights: Uint16Array.from(own, ({ weight }) => Number(weight)),
+    postings.set(term, {
+      days: Int32Array.from(own, ({ day }) => day),
+      articles: Uint32Array.from(own, ({ article }) => article),
+      weights: Uint16Array.from(own, ({ weight }) => weight),
     });
   }
   return postings;
 }
 
 /**
- * The articles that share most of what is asked for, by the sum of the products of weights, times nearness in time as
- * Candidates (lib/related/candidates.ts) reckons it.
- * @param day the asking article's day, null where nothing is known of it
+ * The articles most like one, by the sum of the products of the weights of shared terms, times nearness in time as Candidates
+ * (lib/related/scoring/candidates.ts) computes it.
+ * @param asks the article's heaviest terms, each with the days between which its postings are searched
+ * @param day the article's day; null where nothing is known of it
  * @returns numbers of articles, best first
  */
 export async function findCandidates(
-  tx: Transaction,
+  tx: Runner,
   asks: readonly Ask[],
   day: number | null,
   except: number,
@@ -121,13 +115,13 @@ export async function findCandidates(
   const found = await query<{ id: number }>(
     tx,
     Prisma.sql`
-    WITH asked AS MATERIALIZED (SELECT value ->> 0 AS "term", value ->> 1 AS "weight", value ->> 2 AS "from",
+    WITH asks AS MATERIALIZED (SELECT value ->> 0 AS "term", value ->> 1 AS "weight", value ->> 2 AS "from",
       value ->> 3 AS "to" FROM json_each(${rows}))
     SELECT s."id" FROM (
       SELECT p."articleId" AS "id", MIN(p."day") AS "day", SUM(p."weight" * a."weight") AS "rank"
-      FROM asked a CROSS JOIN "Posting" p ON p."termId" = a."term" AND p."day" BETWEEN a."from" AND a."to"
+      FROM asks a CROSS JOIN "Posting" p ON p."termId" = a."term" AND p."day" BETWEEN a."from" AND a."to"
       WHERE p."articleId" <> ${except} GROUP BY p."articleId") s
     ORDER BY s."rank" * ${nearness} DESC, s."id" LIMIT ${most}`,
   );
-  return found.map(({ id }) => Number(id));
+  return found.map(({ id }) => id);
 }

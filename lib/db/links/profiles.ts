@@ -1,61 +1,50 @@
-import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
-import { execute, query } from "../statements";
+import { listOf } from "../sqlite/lists";
+import { execute, query, type Runner } from "../statements";
 
-/**
- * An article as others are compared with it: its packed profile, the start of its stated date in ms and the date as stated, the days on which
- * it was likely published where none is stated (JSON of lib/related/likely-days.ts), its outlet, language and length in words.
- */
+/** An article as others are compared with it. */
 export type StoredProfile = {
   id: number;
   packed: Uint8Array;
+  /** The start of the stated date, in ms since 1970; null where none is stated. */
   order: number | null;
   datePublished: string | null;
+  /** Where no date is stated: the days on which it was probably published, as JSON (parseLikelyDays). */
   likelyDays: string | null;
   outletId: number | null;
   inLanguage: string;
   wordCount: number;
 };
 
-/** Stores an article's packed profile in the place of the one it had. */
-export async function saveProfile(
-  tx: Transaction,
+/** Stores an article's packed profile, replacing the one it had. */
+export const saveProfile = (
+  tx: Runner,
   articleId: number,
   packed: Uint8Array,
   likelyDays: string | null,
-): Promise<void> {
-  await execute(
+): Promise<void> =>
+  execute(
     tx,
     Prisma.sql`
     INSERT INTO "Profile" ("articleId", "packed", "likelyDays") VALUES (${articleId}, ${packed}, ${likelyDays})
     ON CONFLICT ("articleId") DO UPDATE SET "packed" = excluded."packed", "likelyDays" = excluded."likelyDays"`,
   );
-}
 
-/** Stores on which days an article without a date was likely published. */
-export const saveLikelyDays = (tx: Transaction, articleId: number, likelyDays: string): Promise<void> =>
+/** Stores the days on which an article without a date was probably published. */
+export const saveLikelyDays = (tx: Runner, articleId: number, likelyDays: string): Promise<void> =>
   execute(tx, Prisma.sql`UPDATE "Profile" SET "likelyDays" = ${likelyDays} WHERE "articleId" = ${articleId}`);
 
 /** The packed profile of an article, or null. */
-export async function getPackedProfile(tx: Transaction, articleId: number): Promise<Uint8Array | null> {
-  const known = await tx.profile.findUnique({ where: { articleId }, select: { packed: true } });
-  return known?.packed ?? null;
+export async function getPackedProfile(tx: Runner, articleId: number): Promise<Uint8Array | null> {
+  const found = await tx.profile.findUnique({ where: { articleId }, select: { packed: true } });
+  return found?.packed ?? null;
 }
 
 /** The profiles of the given articles, in no order. */
-export async function listProfiles(tx: Transaction, articleIds: number[]): Promise<StoredProfile[]> {
-  const rows = await query<Omit<StoredProfile, "order"> & { published: Date | number | null }>(
+export const listProfiles = (tx: Runner, articleIds: number[]): Promise<StoredProfile[]> =>
+  query(
     tx,
-    Prisma.sql`SELECT a."id", p."packed", p."likelyDays", a."publishedAt" AS "published", a."datePublished",
+    Prisma.sql`SELECT a."id", p."packed", p."likelyDays", a."publishedAt" AS "order", a."datePublished",
       a."outletId", a."inLanguage", a."wordCount"
-    FROM "Profile" p JOIN "Article" a ON a."id" = p."articleId"
-    WHERE p."articleId" IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))`,
+    FROM "Profile" p JOIN "Article" a ON a."id" = p."articleId" WHERE p."articleId" IN ${listOf(articleIds)}`,
   );
-  return rows.map(({ published, ...row }) => ({
-    ...row,
-    id: Number(row.id),
-    order: published === null ? null : new Date(published).getTime(),
-    outletId: row.outletId === null ? null : Number(row.outletId),
-    wordCount: Number(row.wordCount),
-  }));
-}

@@ -1,65 +1,44 @@
-import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
+import { listOf } from "../sqlite/lists";
 import { execute, query, type Runner } from "../statements";
 
+/** A term of the library, and how many articles it stands in. */
 export type CountedTerm = { id: number; text: string; articles: number };
 
-/** Counts one more article for each of the given terms, making those that are new. @returns them with their counts */
-export async function countTerms(tx: Transaction, texts: string[]): Promise<CountedTerm[]> {
-  const rows = await query<CountedTerm>(
+/** Counts one article more for each of the given terms, adding those that are new. @returns them with their counts */
+export const countTerms = (tx: Runner, texts: string[]): Promise<CountedTerm[]> =>
+  query(
     tx,
     Prisma.sql`
     INSERT INTO "Term" ("text", "articles") SELECT value, 1 FROM json_each(${JSON.stringify(texts)}) WHERE true
     ON CONFLICT ("text") DO UPDATE SET "articles" = "articles" + 1
     RETURNING "id", "text", "articles"`,
   );
-  return rows.map(({ id, text, articles }) => ({ id: Number(id), text, articles: Number(articles) }));
-}
 
-/** Counts one article less for each of the given terms: an article has gone or its text has changed. */
-export async function discountTerms(tx: Transaction, ids: number[]): Promise<void> {
-  await execute(
-    tx,
-    Prisma.sql`
-    UPDATE "Term" SET "articles" = "articles" - 1
-    WHERE "id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
-  );
-}
+/** Counts one article less for each of the given terms, because it goes or its text changes. */
+export const discountTerms = (tx: Runner, ids: number[]): Promise<void> =>
+  execute(tx, Prisma.sql`UPDATE "Term" SET "articles" = "articles" - 1 WHERE "id" IN ${listOf(ids)}`);
 
-/** The given terms with the number of articles that each stands in now, by the term's number. */
-export async function getTerms(tx: Runner, ids: number[]): Promise<Map<number, CountedTerm>> {
+/** The given terms, by number. */
+export async function getTerms(runner: Runner, ids: number[]): Promise<Map<number, CountedTerm>> {
   const rows = await query<CountedTerm>(
-    tx,
-    Prisma.sql`
-    SELECT "id", "text", "articles" FROM "Term" WHERE "id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+    runner,
+    Prisma.sql`SELECT "id", "text", "articles" FROM "Term" WHERE "id" IN ${listOf(ids)}`,
   );
-  return new Map(
-    rows.map(({ id, text, articles }) => [Number(id), { id: Number(id), text, articles: Number(articles) }]),
-  );
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Those of the given terms that the library has. */
-export async function listTermsByText(tx: Transaction, texts: string[]): Promise<CountedTerm[]> {
-  const rows = await query<CountedTerm>(
-    tx,
-    Prisma.sql`SELECT "id", "text", "articles" FROM "Term"
-      WHERE "text" IN (SELECT value FROM json_each(${JSON.stringify(texts)}))`,
-  );
-  return rows.map(({ id, text, articles }) => ({ id: Number(id), text, articles: Number(articles) }));
-}
+export const listTermsByText = (runner: Runner, texts: string[]): Promise<CountedTerm[]> =>
+  query(runner, Prisma.sql`SELECT "id", "text", "articles" FROM "Term" WHERE "text" IN ${listOf(texts)}`);
 
-/** The number of the term that came last; 0 where there is none. */
-export async function getLargestTerm(tx: Transaction): Promise<number> {
-  const rows = await query<{ id: number | null }>(tx, Prisma.sql`SELECT MAX("id") AS "id" FROM "Term"`);
-  return Number(rows[0]?.id ?? 0);
-}
-
-/** In how many articles each of the given terms stands, by its text; those that the library has never had are left out. */
+/** How many articles each of the given terms stands in, by text; terms that the library has never had are left out. */
 export async function countArticlesOf(runner: Runner, texts: string[]): Promise<Map<string, number>> {
-  const rows = await query<{ text: string; articles: number }>(
-    runner,
-    Prisma.sql`
-    SELECT "text", "articles" FROM "Term" WHERE "text" IN (SELECT value FROM json_each(${JSON.stringify(texts)}))`,
-  );
-  return new Map(rows.map(({ text, articles }) => [text, Number(articles)]));
+  return new Map((await listTermsByText(runner, texts)).map(({ text, articles }) => [text, articles]));
+}
+
+/** The highest term number; 0 where there is none. */
+export async function getLargestTerm(tx: Runner): Promise<number> {
+  const [row] = await query<{ id: number | null }>(tx, Prisma.sql`SELECT MAX("id") AS "id" FROM "Term"`);
+  return row?.id ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
 import { type Connection, execute } from "../statements";
-import { parseIdList } from "./lists";
+import { LIST, parseIdList } from "./lists";
 
 /** Adds an article's stems to the full-text index. */
 export async function indexArticle(
@@ -65,13 +65,7 @@ export function searchChanged(
   const search = `SELECT rowid AS "id" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ? AND rowid`;
   const found = connection.all<{ id: number }>(`${search} > ?`, match, after);
   if (changed.length > 0)
-    found.push(
-      ...connection.all<{ id: number }>(
-        `${search} IN (SELECT value FROM json_each(?))`,
-        match,
-        JSON.stringify(changed),
-      ),
-    );
+    found.push(...connection.all<{ id: number }>(`${search} IN ${LIST}`, match, JSON.stringify(changed)));
   return found.map(({ id }) => id);
 }
 

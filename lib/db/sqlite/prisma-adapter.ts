@@ -166,7 +166,6 @@ function kindOf(code: string, message: string): DriverAdapterError["cause"] {
     case "SQLITE_CONSTRAINT_FOREIGNKEY":
       return { kind: "ForeignKeyConstraintViolation", constraint: { foreignKey: {} } };
   }
-  if (code.startsWith("SQLITE_BUSY")) return { kind: "SocketTimeout" };
   const [, table] = /^no such table: (.+)/.exec(message) ?? [];
   if (table) return { kind: "TableDoesNotExist", table };
   // SQLITE_ERROR, the generic code: the message says what happened.

@@ -1,4 +1,4 @@
-import { library } from "../client";
+import { readLibrary } from "../client";
 import { Prisma } from "../generated/client";
 
 export type NewInStory = {
@@ -7,16 +7,16 @@ export type NewInStory = {
   title: string;
   inLanguage: string;
   articleId: number;
-  /** How many are new in the story. */
+  /** How many articles are new in the story. */
   total: number;
 };
 
 /**
- * What came into the stories that a reader follows since the last visit to each: the newest articles of each story, at most
- * so many. An article is new by when it came into the library, so linking anew makes nothing new.
+ * The articles that came into the stories a reader follows since the last visit to each: the newest of each story, at most
+ * `mostOfEach`. When an article came into the library counts, so relinking makes nothing new.
  */
-export async function listNewInFollowed(readerId: string, mostOfEach: number): Promise<NewInStory[]> {
-  const rows = await library().$queryRaw<NewInStory[]>`
+export const listNewInFollowed = (readerId: string, mostOfEach: number): Promise<NewInStory[]> =>
+  readLibrary(Prisma.sql`
     SELECT * FROM (
       SELECT s."id" AS "storyId", s."slug", s."title", s."inLanguage", a."id" AS "articleId", a."addedAt",
         COUNT(*) OVER (PARTITION BY s."id") AS "total",
@@ -24,21 +24,14 @@ export async function listNewInFollowed(readerId: string, mostOfEach: number): P
       FROM "StoryFollow" f JOIN "Story" s ON s."id" = f."storyId"
       JOIN "StoryArticle" m ON m."storyId" = s."id" JOIN "Article" a ON a."id" = m."articleId"
       WHERE f."readerId" = ${readerId} AND a."addedAt" > f."visitedAt")
-    WHERE "place" <= ${mostOfEach} ORDER BY MAX("addedAt") OVER (PARTITION BY "storyId") DESC, "storyId", "place"`;
-  return rows.map((row) => ({
-    ...row,
-    storyId: Number(row.storyId),
-    articleId: Number(row.articleId),
-    total: Number(row.total),
-  }));
-}
+    WHERE "place" <= ${mostOfEach} ORDER BY MAX("addedAt") OVER (PARTITION BY "storyId") DESC, "storyId", "place"`);
 
-/** How many articles came into each followed story since the reader's last visit to it, by the story's number. */
+/** How many articles came into each followed story since the reader's last visit, by the story's number. */
 export async function countNewInFollowed(readerId: string): Promise<Map<number, number>> {
-  const rows = await library().$queryRaw<{ storyId: number; articles: number }[]>(Prisma.sql`
+  const rows = await readLibrary<{ storyId: number; articles: number }>(Prisma.sql`
     SELECT f."storyId", COUNT(a."id") AS "articles" FROM "StoryFollow" f
     LEFT JOIN "StoryArticle" m ON m."storyId" = f."storyId"
     LEFT JOIN "Article" a ON a."id" = m."articleId" AND a."addedAt" > f."visitedAt"
     WHERE f."readerId" = ${readerId} GROUP BY f."storyId"`);
-  return new Map(rows.map(({ storyId, articles }) => [Number(storyId), Number(articles)]));
+  return new Map(rows.map(({ storyId, articles }) => [storyId, articles]));
 }

@@ -1,175 +1,148 @@
+import type { LinkKind } from "../../related/kinds/link-kinds";
 import { addRow, addRows } from "../add-rows";
-import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
-import { execute, query } from "../statements";
+import { ties } from "../link-kinds";
+import { listOf } from "../sqlite/lists";
+import { execute, query, type Runner } from "../statements";
 
-const among = (ids: readonly number[]): Prisma.Sql =>
-  Prisma.sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-
-/** A link as threading sees it: from one of the articles asked for to another, which may be in a story. Near-copies are tied by the kind "copy". */
+/** A link as threading sees it: from one of the given articles to another, with its story. Near-copies have the kind "copy". */
 export type TieRow = {
   fromId: number;
   id: number;
-  kind: string;
+  kind: LinkKind | "copy";
   likeness: number;
   storyId: number | null;
   sameOutlet: boolean;
   sameLanguage: boolean;
-  /** Whose near-copies the two are; null where of none. */
+  /** The articles that the two are near-copies of, or null. */
   copyOfId: number | null;
   otherCopyOfId: number | null;
 };
 
-/** What the indexes of ties say in the same words: links of one subject alone, most of all, are not in them. */
+/** The condition of the partial indexes on links, word for word: most links share nothing but a subject and are not in them. */
 const IS_TIE = Prisma.sql`"kind" <> 'sameTopic'`;
 
 /**
- * The links of the given kinds that the given articles have, whichever end keeps them, with the story of the other end. Those of one
- * subject alone tie nothing.
+ * The links of the given kinds that the given articles have in their own lists or in those of others, with the story of the other
+ * article, and the ties between near-copies.
  */
 export async function listTieRows(
-  tx: Transaction,
+  tx: Runner,
   ids: readonly number[],
   kinds: readonly string[],
 ): Promise<TieRow[]> {
-  const wanted = JSON.stringify(kinds);
-  const rows = await query<TieRow>(
+  const rows = await query<
+    Omit<TieRow, "sameOutlet" | "sameLanguage"> & { sameOutlet: number; sameLanguage: number }
+  >(
     tx,
     Prisma.sql`
     SELECT t."fromId", t."id", t."kind", MAX(t."likeness") AS "likeness", s."storyId",
       a."outletId" = b."outletId" AS "sameOutlet", a."inLanguage" = b."inLanguage" AS "sameLanguage",
       a."copyOfId", b."copyOfId" AS "otherCopyOfId" FROM (
       SELECT "fromId", "toId" AS "id", "kind", "likeness" FROM "Link"
-        WHERE "fromId" IN ${among(ids)} AND ${IS_TIE}
+        WHERE "fromId" IN ${listOf(ids)} AND ${IS_TIE}
       UNION ALL SELECT "toId", "fromId", "kind", "likeness" FROM "Link"
-        WHERE "toId" IN ${among(ids)} AND ${IS_TIE}
-      UNION ALL SELECT "id", "copyOfId", 'copy', 1 FROM "Article" WHERE "id" IN ${among(ids)} AND "copyOfId" IS NOT NULL
-      UNION ALL SELECT "copyOfId", "id", 'copy', 1 FROM "Article" WHERE "copyOfId" IN ${among(ids)}) t
+        WHERE "toId" IN ${listOf(ids)} AND ${IS_TIE}
+      UNION ALL SELECT "id", "copyOfId", 'copy', 1 FROM "Article" WHERE "id" IN ${listOf(ids)} AND "copyOfId" IS NOT NULL
+      UNION ALL SELECT "copyOfId", "id", 'copy', 1 FROM "Article" WHERE "copyOfId" IN ${listOf(ids)}) t
     JOIN "Article" a ON a."id" = t."fromId" JOIN "Article" b ON b."id" = t."id"
     LEFT JOIN "StoryArticle" s ON s."articleId" = t."id"
-    WHERE t."kind" IN (SELECT value FROM json_each(${wanted})) OR t."kind" = 'copy'
+    WHERE t."kind" IN ${listOf(kinds)} OR t."kind" = 'copy'
     GROUP BY t."fromId", t."id", t."kind"`,
   );
   return rows.map((row) => ({
     ...row,
-    fromId: Number(row.fromId),
-    id: Number(row.id),
-    storyId: row.storyId === null ? null : Number(row.storyId),
     sameOutlet: Boolean(row.sameOutlet),
     sameLanguage: Boolean(row.sameLanguage),
-    copyOfId: row.copyOfId === null ? null : Number(row.copyOfId),
-    otherCopyOfId: row.otherCopyOfId === null ? null : Number(row.otherCopyOfId),
   }));
 }
 
 /**
- * Which of the given articles are translations of one another, as pairs.
- * @param foreign those that are not in the language of most: every translation has one of them at an end, and the links of few are
- * soon read. The plus keeps the store from looking up each pair by itself.
+ * The pairs among the given articles that are translations of one another.
+ * @param foreign those that are not in the language of most: every translation has one of them, and they have few links
  */
 export async function listTranslated(
-  tx: Transaction,
+  tx: Runner,
   ids: readonly number[],
   foreign: readonly number[],
 ): Promise<[number, number][]> {
   if (foreign.length === 0) return [];
+  // The plus keeps SQLite from looking up every pair by itself.
   const rows = await query<{ a: number; b: number }>(
     tx,
     Prisma.sql`SELECT "fromId" AS "a", "toId" AS "b" FROM "Link"
-      WHERE "kind" = 'translation' AND ${IS_TIE}
-        AND "fromId" IN ${among(foreign)} AND +"toId" IN ${among(ids)}`,
+      WHERE ${ties("piece")} AND ${IS_TIE}
+        AND "fromId" IN ${listOf(foreign)} AND +"toId" IN ${listOf(ids)}`,
   );
-  return rows.map(({ a, b }) => [Number(a), Number(b)]);
+  return rows.map(({ a, b }) => [a, b]);
 }
 
-/** Which of the given articles are near-copies, as pairs with their carriers, which need not be among them. */
-export async function listCopies(tx: Transaction, ids: readonly number[]): Promise<[number, number][]> {
+/** The given articles that are near-copies, each with the article that stands for it. */
+export async function listCopies(tx: Runner, ids: readonly number[]): Promise<[number, number][]> {
   const rows = await query<{ a: number; b: number }>(
     tx,
     Prisma.sql`SELECT "id" AS "a", "copyOfId" AS "b" FROM "Article"
-      WHERE "id" IN ${among(ids)} AND "copyOfId" IS NOT NULL`,
+      WHERE "id" IN ${listOf(ids)} AND "copyOfId" IS NOT NULL`,
   );
-  return rows.map(({ a, b }) => [Number(a), Number(b)]);
+  return rows.map(({ a, b }) => [a, b]);
 }
 
-/** A story as threading sees it. `core` is JSON (lib/stories/shared-terms.ts). */
+/** A story as threading sees it. `core` is stored JSON (parseCore). */
 export type ThreadRow = { id: number; articles: number; pieces: number; core: string };
 
-export async function listThreads(tx: Transaction, ids: readonly number[]): Promise<ThreadRow[]> {
-  const rows = await query<ThreadRow>(
-    tx,
-    Prisma.sql`SELECT "id", "articles", "pieces", "core" FROM "Story" WHERE "id" IN ${among(ids)}`,
-  );
-  return rows.map((row) => ({
-    ...row,
-    id: Number(row.id),
-    articles: Number(row.articles),
-    pieces: Number(row.pieces),
-  }));
-}
+export const listThreads = (tx: Runner, ids: readonly number[]): Promise<ThreadRow[]> =>
+  query(tx, Prisma.sql`SELECT "id", "articles", "pieces", "core" FROM "Story" WHERE "id" IN ${listOf(ids)}`);
 
-/** The story that each of the given articles is in, by the article's number. */
-export async function listStoriesOf(tx: Transaction, ids: readonly number[]): Promise<Map<number, number>> {
+/** The story of each of the given articles that is in one, by the article's number. */
+export async function listStoriesOf(tx: Runner, ids: readonly number[]): Promise<Map<number, number>> {
   const rows = await query<{ articleId: number; storyId: number }>(
     tx,
-    Prisma.sql`SELECT "articleId", "storyId" FROM "StoryArticle" WHERE "articleId" IN ${among(ids)}`,
+    Prisma.sql`SELECT "articleId", "storyId" FROM "StoryArticle" WHERE "articleId" IN ${listOf(ids)}`,
   );
-  return new Map(rows.map(({ articleId, storyId }) => [Number(articleId), Number(storyId)]));
+  return new Map(rows.map(({ articleId, storyId }) => [articleId, storyId]));
 }
 
-/** The stories whose article of the lowest number is one of the given ones. */
-export async function listStoriesFrom(tx: Transaction, ids: readonly number[]): Promise<number[]> {
+/** The stories whose article with the lowest number is one of the given ones. */
+export async function listStoriesFrom(tx: Runner, ids: readonly number[]): Promise<number[]> {
   const rows = await query<{ storyId: number }>(
     tx,
     Prisma.sql`SELECT "storyId" FROM "StoryArticle"
-      WHERE "storyId" IN (SELECT "storyId" FROM "StoryArticle" WHERE "articleId" IN ${among(ids)})
-      GROUP BY "storyId" HAVING MIN("articleId") IN ${among(ids)}`,
+      WHERE "storyId" IN (SELECT "storyId" FROM "StoryArticle" WHERE "articleId" IN ${listOf(ids)})
+      GROUP BY "storyId" HAVING MIN("articleId") IN ${listOf(ids)}`,
   );
-  return rows.map(({ storyId }) => Number(storyId));
+  return rows.map(({ storyId }) => storyId);
 }
 
-/** An article of a story with what title, core and counts are made from; the first in time first, unknown dates last. */
+/** An article of a story, with what the story's title, core and counts are made from. */
 export type MemberRow = {
   id: number;
   headline: string;
   language: string;
   outletId: number | null;
+  /** Start of its date in ms since 1970; null where not known. */
   order: number | null;
 };
 
-export async function listMembers(tx: Transaction, storyId: number): Promise<MemberRow[]> {
-  const rows = await query<MemberRow>(
+/** The articles of a story by date, those without one last. */
+export const listMembers = (tx: Runner, storyId: number): Promise<MemberRow[]> =>
+  query(
     tx,
-    Prisma.sql`SELECT a."id", a."headline", a."inLanguage" AS "language", a."outletId",
-        CAST(a."publishedAt" AS INTEGER) AS "order"
+    Prisma.sql`SELECT a."id", a."headline", a."inLanguage" AS "language", a."outletId", a."publishedAt" AS "order"
       FROM "StoryArticle" s JOIN "Article" a ON a."id" = s."articleId" WHERE s."storyId" = ${storyId}
       ORDER BY a."publishedAt" NULLS LAST, a."id"`,
   );
-  return rows.map((row) => ({
-    ...row,
-    id: Number(row.id),
-    outletId: row.outletId === null ? null : Number(row.outletId),
-    order: row.order === null ? null : Number(row.order),
-  }));
-}
 
-/** What a story's core is made from, of one article. */
+/** The profile of one article, from which a story's core is made. */
 export type StoryProfile = { id: number; language: string; outletId: number | null; packed: Uint8Array };
 
-export async function listStoryProfiles(tx: Transaction, ids: readonly number[]): Promise<StoryProfile[]> {
-  const rows = await query<StoryProfile>(
+export const listStoryProfiles = (tx: Runner, ids: readonly number[]): Promise<StoryProfile[]> =>
+  query(
     tx,
     Prisma.sql`SELECT a."id", a."inLanguage" AS "language", a."outletId", p."packed" FROM "Article" a
-      JOIN "Profile" p ON p."articleId" = a."id" WHERE a."id" IN ${among(ids)} ORDER BY a."id"`,
+      JOIN "Profile" p ON p."articleId" = a."id" WHERE a."id" IN ${listOf(ids)} ORDER BY a."id"`,
   );
-  return rows.map((row) => ({
-    ...row,
-    id: Number(row.id),
-    outletId: row.outletId === null ? null : Number(row.outletId),
-  }));
-}
 
-/** What a story's row says of its articles. */
+/** A story's columns, all derived from its articles. */
 export type StoryFields = {
   title: string;
   inLanguage: string;
@@ -181,10 +154,10 @@ export type StoryFields = {
   core: string;
 };
 
-export const addStory = (tx: Transaction, slug: string, fields: StoryFields): Promise<number> =>
+export const addStory = (tx: Runner, slug: string, fields: StoryFields): Promise<number> =>
   addRow(tx, "Story", { slug, ...fields });
 
-export const updateStory = (tx: Transaction, id: number, fields: StoryFields): Promise<void> =>
+export const updateStory = (tx: Runner, id: number, fields: StoryFields): Promise<void> =>
   execute(
     tx,
     Prisma.sql`UPDATE "Story" SET "title" = ${fields.title}, "inLanguage" = ${fields.inLanguage},
@@ -192,24 +165,23 @@ export const updateStory = (tx: Transaction, id: number, fields: StoryFields): P
       "lastAt" = ${fields.lastAt}, "core" = ${fields.core} WHERE "id" = ${id}`,
   );
 
-/** Takes a story away, with its addresses and follows; its articles are in none afterwards. */
-export async function removeStory(tx: Transaction, id: number): Promise<void> {
-  await execute(tx, Prisma.sql`DELETE FROM "Story" WHERE "id" = ${id}`);
-}
+/** Deletes a story with its addresses and follows; its articles are in no story then. */
+export const removeStory = (tx: Runner, id: number): Promise<void> =>
+  execute(tx, Prisma.sql`DELETE FROM "Story" WHERE "id" = ${id}`);
 
-/** Puts articles that are in no story into one. */
-export const addMembers = (tx: Transaction, storyId: number, articleIds: readonly number[]): Promise<void> =>
+/** Adds articles that are in no story to one. */
+export const addMembers = (tx: Runner, storyId: number, articleIds: readonly number[]): Promise<void> =>
   addRows(
     tx,
     "StoryArticle",
     articleIds.map((articleId) => ({ articleId, storyId })),
   );
 
-export const removeMembers = (tx: Transaction, articleIds: readonly number[]): Promise<void> =>
-  execute(tx, Prisma.sql`DELETE FROM "StoryArticle" WHERE "articleId" IN ${among(articleIds)}`);
+export const removeMembers = (tx: Runner, articleIds: readonly number[]): Promise<void> =>
+  execute(tx, Prisma.sql`DELETE FROM "StoryArticle" WHERE "articleId" IN ${listOf(articleIds)}`);
 
-/** Whether a story has this slug, or had it before it became part of another. */
-export async function isStorySlug(tx: Transaction, slug: string): Promise<boolean> {
+/** True if a story has this slug, or had it before it was merged into another. */
+export async function isStorySlug(tx: Runner, slug: string): Promise<boolean> {
   const rows = await query(
     tx,
     Prisma.sql`SELECT 1 FROM "Story" WHERE "slug" = ${slug} UNION SELECT 1 FROM "StoryAlias" WHERE "slug" = ${slug}`,
@@ -217,8 +189,8 @@ export async function isStorySlug(tx: Transaction, slug: string): Promise<boolea
   return rows.length > 0;
 }
 
-/** Makes one story part of another: articles, addresses, followers. Who follows both keeps the later visit. */
-export async function moveStory(tx: Transaction, from: number, into: number): Promise<void> {
+/** Merges one story into another: articles, addresses, followers. Readers who follow both keep the later visit. */
+export async function moveStory(tx: Runner, from: number, into: number): Promise<void> {
   await execute(tx, Prisma.sql`UPDATE "StoryArticle" SET "storyId" = ${into} WHERE "storyId" = ${from}`);
   await execute(tx, Prisma.sql`UPDATE "StoryAlias" SET "storyId" = ${into} WHERE "storyId" = ${from}`);
   await execute(
@@ -234,21 +206,21 @@ export async function moveStory(tx: Transaction, from: number, into: number): Pr
   await removeStory(tx, from);
 }
 
-/** The headline of an article that is there. */
-export async function getHeadline(tx: Transaction, articleId: number): Promise<string> {
-  const rows = await query<{ headline: string }>(
+/** The headline of an article in the library. */
+export async function getHeadline(tx: Runner, articleId: number): Promise<string> {
+  const [row] = await query<{ headline: string }>(
     tx,
     Prisma.sql`SELECT "headline" FROM "Article" WHERE "id" = ${articleId}`,
   );
-  return rows[0]?.headline ?? "";
+  return row?.headline ?? "";
 }
 
 /**
- * Which of the given terms weigh in articles of other outlets than the given one. Of a term that only one outlet has, it is
- * not known whether it is its boilerplate.
+ * Those of the given terms that are among the heaviest in an article of another outlet. A term that only one outlet uses may be its
+ * boilerplate.
  */
 export async function listElsewhere(
-  tx: Transaction,
+  tx: Runner,
   terms: readonly number[],
   outletId: number | null,
 ): Promise<Set<number>> {
@@ -258,5 +230,5 @@ export async function listElsewhere(
       SELECT 1 FROM "Posting" p JOIN "Article" a ON a."id" = p."articleId"
       WHERE p."termId" = t.value AND a."outletId" IS NOT ${outletId})`,
   );
-  return new Set(rows.map(({ term }) => Number(term)));
+  return new Set(rows.map(({ term }) => term));
 }

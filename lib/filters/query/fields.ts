@@ -1,4 +1,4 @@
-import { closestOf } from "../../text/edit-distance";
+import { closestOf } from "../../text/spelling/edit-distance";
 import { FACET_NAMES, FACETS, type Facet, isFacet } from "../facets";
 import { readPeriod } from "../period";
 import { DATE_FIELDS, type DateField, type Field, type FieldName, STATES } from "./syntax";

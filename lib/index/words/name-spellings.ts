@@ -3,7 +3,7 @@ import type { Connection } from "../../db/statements";
 import { crossScript, listSpellings, mayBeName, type NamedEntity } from "../../entities/cross-script";
 import { mayBeSpelt } from "../../text/names/sound-cost";
 import { hasArabic, normalise } from "../../text/normalise";
-import { stemWord } from "../../text/words";
+import { stemWord } from "../../text/tokenise";
 import type { Vocabulary } from "./vocabulary";
 import { findWritten } from "./written-form";
 

@@ -1,9 +1,9 @@
-import { editDistance } from "../../text/edit-distance";
-import { romanise, skeletonOf, soundsOf } from "../../text/names/skeleton";
+import { romanise, skeletonOf, soundsOf } from "../../text/names/consonant-skeleton";
 import { mostCost, soundCost, soundKey } from "../../text/names/sound-cost";
 import { hasArabic, normalise } from "../../text/normalise";
-import { type SpelledWord, Spelling } from "../../text/spelling";
-import { stemWord } from "../../text/words";
+import { editDistance } from "../../text/spelling/edit-distance";
+import { type SpelledWord, Spelling } from "../../text/spelling/suggest-spelling";
+import { stemWord } from "../../text/tokenise";
 
 /** A word in more articles than this is spelt as the library spells it. */
 const RARE = 2;

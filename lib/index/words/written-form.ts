@@ -1,9 +1,9 @@
 import { type Body, bodyText } from "../../articles/body";
 import { listNewestWith } from "../../db/sqlite/full-text";
 import type { Connection } from "../../db/statements";
-import { editDistance } from "../../text/edit-distance";
 import { normalise } from "../../text/normalise";
-import { listWords } from "../../text/words";
+import { editDistance } from "../../text/spelling/edit-distance";
+import { listWords } from "../../text/tokenise";
 
 /** Articles that are looked at for how a stem is written. */
 const MOST_LOOKED_AT = 3;

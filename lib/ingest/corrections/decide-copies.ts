@@ -1,8 +1,8 @@
 import { type Transaction, writeLibrary } from "../../db/client";
-import { applyDecision, applyDecisions } from "../links/apply-decision";
-import { listDecisions } from "../links/link-decisions";
+import { listDecisions } from "../links/owner-decisions";
 import { prepareArticle } from "../prepare-article";
 import { writeArticle } from "../write-article";
+import { applyDecision, applyDecisions } from "./apply-link-decision";
 import { type PackedArticle, putBack, takeOut } from "./packed-article";
 
 /** What undoing a decision needs, by its kind. */

@@ -1,7 +1,7 @@
 import { type Transaction, writeLibrary } from "../../db/client";
 import { findIdentified } from "../../db/links/link-decisions";
-import { applyDecision } from "../links/apply-decision";
-import { type LinkDecision, listDecisions } from "../links/link-decisions";
+import { type LinkDecision, listDecisions } from "../links/owner-decisions";
+import { applyDecision } from "./apply-link-decision";
 
 /** The number of the decision that stands now, or why there is none, in words for the owner. */
 export type LinkDecided = { id: number } | { refused: string };

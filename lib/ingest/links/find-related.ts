@@ -2,12 +2,18 @@ import { parseArticleDate } from "../../articles/date";
 import type { Transaction } from "../../db/client";
 import { type ArticleEntity, hasOtherLanguages } from "../../db/entities/article-entities";
 import type { StoredProfile } from "../../db/links/profiles";
-import { type Ask, askFor, type Posting } from "../../related/candidates";
-import { COSINE, type Comparable, type Compared, makeComparer } from "../../related/features";
-import { decideKind, type Side } from "../../related/kind";
-import { expectedNearness, guessDays, type LikelyDay, statedDay } from "../../related/likely-days";
-import { unpackProfile } from "../../related/packed-profile";
-import { scorePair } from "../../related/score";
+import { decideKind, type Side } from "../../related/kinds/decide-kind";
+import { unpackProfile } from "../../related/profile/packed-profile";
+import type { Rarity } from "../../related/profile/term-weights";
+import { type Ask, askFor, type Posting } from "../../related/scoring/candidates";
+import { COSINE, type Comparable, type Compared, makeComparer } from "../../related/scoring/pair-features";
+import {
+  expectedNearness,
+  guessDays,
+  type LikelyDay,
+  statedDay,
+} from "../../related/scoring/publication-days";
+import { scorePair } from "../../related/scoring/score-pair";
 import {
   countRareNames,
   isTranslation,
@@ -15,12 +21,11 @@ import {
   type Named,
   type Survivors,
   scoreSurvivors,
-} from "../../related/translated-features";
-import type { Rarity } from "../../related/weight";
+} from "../../related/scoring/score-translated";
 import { isRightToLeft } from "../../text/normalise";
-import { type ConceptTerms, getConceptTerms } from "./concept-terms";
+import { compareThroughTwins, mostOf, type OwnTelling, type TwinContext } from "./compare-via-translations";
+import { type ConceptTerms, getConceptTerms } from "./glossary-terms";
 import type { LinkingStore } from "./linking-store";
-import { compareThroughTwins, mostOf, type OwnTelling, type TwinContext } from "./through-twins";
 
 /** The article that asks whom it is related to. */
 export type Asking = Comparable & {
@@ -66,7 +71,7 @@ export function daysOf({ order, likelyDays }: Pick<StoredProfile, "order" | "lik
 /** Another article as it is compared, and what the kind of a link to it depends on. */
 type Other = Comparable & { side: Side };
 
-/** Rows that are kept from one article to the next (lib/ingest/links/linking-cache.ts) are unpacked once. */
+/** Rows that are kept from one article to the next (lib/ingest/relink/linking-cache.ts) are unpacked once. */
 const unpacked = new WeakMap<StoredProfile, Other>();
 
 function comparable(row: StoredProfile): Other {
@@ -176,7 +181,7 @@ const DAY_MS = 86_400_000;
 /** So many other tellings of the same event are asked what they are related to. */
 const MOST_TOLD = 2;
 
-const isOtherTelling = (asking: Asking, one: Scored, { articles }: Rarity): boolean =>
+const isForeignTwin = (asking: Asking, one: Scored, { articles }: Rarity): boolean =>
   decideKind({ ...one, articles, a: asking.side, b: one.side }) === "sameEvent";
 
 async function scoreForeign(
@@ -225,9 +230,7 @@ async function scoreForeign(
     const other = comparable(row);
     return scoreAcross(asking, row, other, measure({ profile: other.profile, named: of(row.id) }));
   });
-  const others = scored
-    .filter((one) => isOtherTelling(asking, one, rarity))
-    .sort((a, b) => b.score - a.score);
+  const others = scored.filter((one) => isForeignTwin(asking, one, rarity)).sort((a, b) => b.score - a.score);
   const told = others.slice(0, MOST_TOLD).map(({ id }) => ({ id, translated: false }));
   const said = await compareThroughTwins(tx, asking, rows, [...tied, ...told], context);
   return scored.map((one) => {

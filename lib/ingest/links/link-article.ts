@@ -1,32 +1,37 @@
 import { releaseCopies, setCarrier } from "../../db/articles/copies";
 import type { Transaction } from "../../db/client";
-import { removePair } from "../../db/links/link-decisions";
 import {
   addLinks,
   dropLowest,
   type LinkRow,
-  type ListPart,
   listFullLists,
   listLinked,
   removeLinks,
   removeOwnLinks,
+  removePair,
 } from "../../db/links/links";
 import { removePostings, savePostings } from "../../db/links/postings";
 import { getPackedProfile, saveLikelyDays, saveProfile } from "../../db/links/profiles";
 import { countTerms, discountTerms } from "../../db/links/terms";
-import { listPostings } from "../../related/candidates";
-import { decideKind, type Side } from "../../related/kind";
-import { type LikelyDay, statedDay } from "../../related/likely-days";
-import { numberProfile, type Profile, packProfile, unpackProfile } from "../../related/packed-profile";
-import type { ProfileTerm } from "../../related/profile";
-import { ACROSS_FLOOR, cosineFloor, MOST_LINKS, SCORE_FLOOR } from "../../related/score";
-import { type Rarity, weighProfile } from "../../related/weight";
-import { noteConceptTerms } from "./concept-terms";
+import { decideKind, type Side } from "../../related/kinds/decide-kind";
+import { LINK_KIND, LIST_PARTS, type ListPart } from "../../related/kinds/link-kinds";
+import type { ProfileTerm } from "../../related/profile/make-profile";
+import {
+  numberProfile,
+  type Profile,
+  packProfile,
+  unpackProfile,
+} from "../../related/profile/packed-profile";
+import { type Rarity, weighProfile } from "../../related/profile/term-weights";
+import { listPostings } from "../../related/scoring/candidates";
+import { type LikelyDay, statedDay } from "../../related/scoring/publication-days";
+import { ACROSS_FLOOR, cosineFloor, SCORE_FLOOR } from "../../related/scoring/score-pair";
 import { type Asking, findRelated, type Library, likeliestDay, packDays, type Scored } from "./find-related";
-import { heedDecision, type LinkDecision, listDecisions } from "./link-decisions";
+import { noteConceptTerms } from "./glossary-terms";
 import { LINKING_STORE } from "./linking-store";
-import { listTies, type Tie } from "./list-ties";
 import { type LinkPair, makeLinks, type Teller, tellerOf } from "./make-links";
+import { heedDecision, type LinkDecision, listDecisions } from "./owner-decisions";
+import { listTies, type Tie } from "./reference-ties";
 
 /** A link that rests on a reference is worth at least this, and what the texts share comes on top. */
 const REFERENCE_SCORE = 0.6;
@@ -137,7 +142,9 @@ async function findLinks(
     asking,
     {
       always: [...ties.keys(), ...linked, ...decided.keys()],
-      twins: [...ties].flatMap(([id, { here }]) => (here === "translation" ? { id, translated: true } : [])),
+      twins: [...ties].flatMap(([id, { here }]) =>
+        LINK_KIND[here].tie === "piece" ? { id, translated: true } : [],
+      ),
     },
     library,
   );
@@ -176,17 +183,18 @@ function chooseLinks(
     .filter(({ score, kind, id, cosine, across }) => {
       if (ties.has(id) || decided.has(id)) return true;
       if (!across && cosine < cosineFloor(articles)) return false;
-      return score >= (across ? ACROSS_FLOOR : SCORE_FLOOR) || partOf(kind) === "story";
+      return score >= (across ? ACROSS_FLOOR : SCORE_FLOOR) || LINK_KIND[kind].list === "story";
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
-  const best = (part: ListPart, by: (one: Scored) => number) => {
+  const best = (part: ListPart) => {
+    const { max, rankedBy } = LIST_PARTS[part];
     const first = (one: Scored) => (decided.has(one.id) ? 1 : 0);
     return worthy
-      .filter((one) => partOf(one.kind) === part)
-      .sort((a, b) => first(b) - first(a) || by(b) - by(a) || a.id - b.id)
-      .slice(0, Math.max(MOST_LINKS[part], decided.size));
+      .filter(({ kind }) => LINK_KIND[kind].list === part)
+      .sort((a, b) => first(b) - first(a) || b[rankedBy] - a[rankedBy] || a.id - b.id)
+      .slice(0, Math.max(max, decided.size));
   };
-  return [...best("other", ({ score }) => score), ...best("story", ({ likeness }) => likeness)];
+  return [...best("other"), ...best("story")];
 }
 
 /** Counts an article's terms in the library, and weighs them. */
@@ -220,12 +228,12 @@ async function storeLinks(tx: Transaction, pairs: readonly LinkPair[]): Promise<
 async function makeRoom(tx: Transaction, rows: readonly LinkRow[]): Promise<LinkRow[]> {
   const welcome: LinkRow[] = [];
   for (const part of ["story", "other"] as const) {
-    const some = rows.filter((row) => partOf(row.kind) === part);
+    const some = rows.filter((row) => LINK_KIND[row.kind].list === part);
     const lists = some.map(({ fromId }) => fromId);
-    const full = await listFullLists(tx, lists, part, MOST_LINKS[part]);
-    const worth = (row: LinkRow): number => (part === "story" ? row.likeness : row.score);
+    const full = await listFullLists(tx, lists, part);
+    const { rankedBy } = LIST_PARTS[part];
     const taken = some.filter(
-      (row) => row.decided !== null || worth(row) > (full.get(row.fromId) ?? Number.NEGATIVE_INFINITY),
+      (row) => row.decided !== null || row[rankedBy] > (full.get(row.fromId) ?? Number.NEGATIVE_INFINITY),
     );
     const crowded = taken.map(({ fromId }) => fromId).filter((other) => full.has(other));
     await dropLowest(tx, crowded, part);
@@ -233,8 +241,6 @@ async function makeRoom(tx: Transaction, rows: readonly LinkRow[]): Promise<Link
   }
   return welcome;
 }
-
-const partOf = (kind: string): ListPart => (kind === "background" || kind === "next" ? "story" : "other");
 
 /** Counts an article's terms out of the library, and takes away its postings. */
 export async function forgetTerms(tx: Transaction, id: number): Promise<void> {

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
-import { examineLibrary } from "../../doctor/examine";
+import { examineLibrary } from "../../doctor/examine-library";
 import { listRelated } from "../../pages/article/list-related";
 import { deleteArticle, undoDecision } from "../corrections/decide-copies";
+import { needsRelinking, relinkLibrary } from "../relink/relink-library";
 import { runImport } from "../run-import";
-import { needsRelinking, relinkLibrary } from "./relink";
 
 let folder: string;
 let files = 0;

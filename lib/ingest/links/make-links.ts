@@ -1,24 +1,24 @@
 import { type Body, bodyText } from "../../articles/body";
 import { type ArticleDate, parseArticleDate } from "../../articles/date";
-import { listTold, type ToldArticle } from "../../db/articles/article-texts";
 import { listCarriers } from "../../db/articles/copies";
+import { type ArticleText, listArticleTexts } from "../../db/articles/listed-rows";
 import type { Transaction } from "../../db/client";
-import { listSharedMentions, type SharedMention } from "../../db/entities/shared-mentions";
+import { listSharedMentions, type SharedMention } from "../../db/entities/article-entities";
 import type { LinkRow } from "../../db/links/links";
-import { conceptEvidence } from "../../related/concept-evidence";
-import { type Evidence, pickEvidence, swapEvidence } from "../../related/evidence";
-import { inverseKind } from "../../related/inverse-kind";
-import { decideKind, type LinkKind } from "../../related/kind";
-import { makeCopyTest, mayBeCopy } from "../../related/near-copy";
-import { packEvidence } from "../../related/packed-evidence";
-import type { Profile } from "../../related/packed-profile";
-import type { Rarity } from "../../related/weight";
+import { conceptEvidence } from "../../related/evidence/glossary-evidence";
+import { packEvidence } from "../../related/evidence/packed-evidence";
+import { type Evidence, pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
+import { decideKind } from "../../related/kinds/decide-kind";
+import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
+import type { Profile } from "../../related/profile/packed-profile";
+import type { Rarity } from "../../related/profile/term-weights";
+import { makeCopyTest, mayBeCopy } from "../../related/scoring/near-copies";
 import { isRightToLeft } from "../../text/normalise";
-import { getConceptTerms } from "./concept-terms";
 import type { Scored } from "./find-related";
-import type { LinkDecision } from "./link-decisions";
-import type { Tie } from "./list-ties";
-import { nameEvidence } from "./shared-names";
+import { getConceptTerms } from "./glossary-terms";
+import { nameEvidence } from "./name-evidence";
+import type { LinkDecision } from "./owner-decisions";
+import type { Tie } from "./reference-ties";
 
 /** One article of a pair, with what kinds and evidence are made from. */
 export type Teller = {
@@ -48,7 +48,7 @@ export const tellerOf = (
   fields: { headline: row.headline, abstract: row.abstract ?? "", text: row.text },
 });
 
-const textOf = ({ body }: ToldArticle): string => bodyText(JSON.parse(body) as Body);
+const textOf = ({ body }: ArticleText): string => bodyText(JSON.parse(body) as Body);
 
 /** A link of an article as its own list has it, and as that of the other would; the latter is made where it is wanted. */
 export type LinkPair = { own: LinkRow; theirs: () => LinkRow };
@@ -65,7 +65,7 @@ export async function makeLinks(
   decided: ReadonlyMap<number, LinkDecision>,
   rarity: Rarity,
 ): Promise<{ pairs: LinkPair[]; carrierId: number | null }> {
-  const told = await listTold(
+  const told = await listArticleTexts(
     tx,
     kept.map(({ id }) => id),
   );
@@ -136,6 +136,12 @@ function makePair(
   return {
     own: row(self, other, tie?.here, chosen?.kind, evidence),
     theirs: () =>
-      row(other, self, tie?.there, chosen ? inverseKind(chosen.kind) : undefined, evidence.map(swapEvidence)),
+      row(
+        other,
+        self,
+        tie?.there,
+        chosen ? LINK_KIND[chosen.kind].inverse : undefined,
+        evidence.map(swapEvidence),
+      ),
   };
 }

@@ -1,6 +1,6 @@
-import { known } from "../../articles/known";
-import type { ListedArticle } from "../library/list-articles";
+import { known } from "../../articles/without-empty";
 import type { Article } from "../article/get-article";
+import type { ListedArticle } from "../library/list-articles";
 
 /** An article by schema.org's NewsArticle property names: the form of the API, and one that the importer reads again. */
 export function newsArticle(article: Article) {

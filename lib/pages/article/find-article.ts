@@ -3,10 +3,10 @@ import { urlKey } from "../../articles/url-key";
 import { library } from "../../db/client";
 
 /**
- * The article that a person means by its slug, its page's address here, its publisher's address or its identifier.
+ * The article that somebody names by its slug, the address of its page here, its publisher's address or its identifier.
  * @returns its number and slug, or null
  */
-export async function findSlug(text: string): Promise<{ id: number; slug: string } | null> {
+export async function findArticle(text: string): Promise<{ id: number; slug: string } | null> {
   const meant = text.trim();
   if (!meant) return null;
   const page = /\/article\/([^/?#\s]+)/.exec(meant)?.[1];

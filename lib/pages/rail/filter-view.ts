@@ -3,7 +3,6 @@ import {
   isUnfiltered,
   listValues,
   NO_FILTER,
-  printFilter,
   SORTS,
   type Sort,
   toggleExcluded,
@@ -14,14 +13,15 @@ import type { ParsedFilter } from "../../filters/parse-filter";
 import { printQuery } from "../../filters/query/print-query";
 import { LONGEST_QUERY } from "../../filters/query/tokens";
 import type { NamedFilter } from "../../index/name-filter";
+import type { FilterHref } from "../library/filter-href";
 import { shorten } from "../search/dropped-view";
 
 export type Chip = { label: string; href: string };
 
-/** What the form of the rail and the chips show; plain data, so that the components need to know no rules. */
+/** What the form of the rail and the chips show. */
 export type FilterView = {
   chips: Chip[];
-  /** What the form of words and dates must carry along. */
+  /** Hidden fields of the form: what it must keep of the address. */
   hidden: { name: string; value: string }[];
   q: string;
   after: string;
@@ -37,10 +37,8 @@ const ORDERS: Record<Sort, string> = {
   relevance: "Most relevant first",
 };
 
-const hrefOf = (filter: ArticleFilter) => `/${printFilter(filter)}`;
-
-/** What is filtered by, each with the address that leaves it out. */
-function chipsOf({ filter, names }: NamedFilter): Chip[] {
+/** Each condition of the filter, with the address that drops it. */
+function chipsOf({ filter, names }: NamedFilter, hrefOf: FilterHref): Chip[] {
   const chips: Chip[] = [];
   const add = (label: string, without: Partial<ArticleFilter>) =>
     chips.push({ label, href: hrefOf({ ...filter, ...without }) });
@@ -61,16 +59,17 @@ function chipsOf({ filter, names }: NamedFilter): Chip[] {
   return chips;
 }
 
-/** What the page shows of a filter. The box keeps what was typed, and its form sends the rest of the address along. */
+/** What the page shows of a filter. The search box keeps what was typed. */
 export function viewFilter(
   named: NamedFilter,
   { typed, given }: Pick<ParsedFilter, "typed" | "given">,
+  hrefOf: FilterHref,
 ): FilterView {
   const { filter } = named;
   return {
-    chips: chipsOf(named),
+    chips: chipsOf(named, hrefOf),
     hidden: listValues({ ...given, after: null, before: null }),
-    // the box takes no more; what is cut off is said under it
+    // the box takes no more; a note below it says what is cut off
     q: typed.slice(0, LONGEST_QUERY).toWellFormed(),
     after: given.after ?? "",
     before: given.before ?? "",

@@ -8,39 +8,32 @@ import {
 import { FACETS, type Facet } from "../../filters/facets";
 import type { NamedFilter } from "../../index/name-filter";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
+import type { FilterHref } from "../library/filter-href";
 import type { FacetCount, FacetList } from "./list-facets";
 import type { StateCounts } from "./list-states";
 import { viewStates } from "./state-view";
 
-/**
- * Where the links of a value lead: choosing it or taking it back, it alone, all but it. In those of a whole list VALUE stands for the
- * value (components/filters/addresses.ts).
- */
-export type ValueLinks = {
-  href: string;
-  /** Null where it would change nothing. */
-  onlyHref: string | null;
-  outHref: string | null;
-};
-
-/** One value in the rail, and how many articles it brings. */
+/** One value in the rail, how many articles it matches, and where its links lead. Links that would change nothing are left out. */
 export type ValueView = {
   value: string;
   name: string;
   articles: number;
-  /** Where it is asked for or left out: which of the two. */
+  /** Whether the filter includes or excludes it; left out where it does neither. */
   state?: "chosen" | "out";
-  /** Where its links lead otherwise than those of its list. */
-  links?: ValueLinks;
+  /** Includes it, or clears it where it is included or excluded. */
+  href: string;
+  /** Includes nothing else of its facet. */
+  onlyHref?: string;
+  /** Excludes it. */
+  outHref?: string;
 };
-/** A value with those that stand under it, if any do. */
+/** A value with the values below it, if there are any. */
 export type BranchView = ValueView & { under?: ValueView[] };
 
-/** One list of the rail: what is shown, what is shown on demand, and the page of all its values. */
+/** One list of the rail: the values shown at first, those shown on demand, and the page that has them all. */
 export type RailGroup = {
   id: string;
   label: string;
-  links: ValueLinks;
   shown: BranchView[];
   more: BranchView[];
   allHref: string;
@@ -51,42 +44,29 @@ export type RailGroup = {
 /** How many keywords that belong to no subject are shown before their list is opened. */
 const SHOWN_KEYWORDS = 6;
 
-const hrefOf = (filter: ArticleFilter) => `/${printFilter(filter)}`;
-
-/** What stands in an address for any value of a facet. */
-export const ANY_VALUE = "VALUE";
-
-/** The links of the values of a facet that are neither asked for nor left out. */
-export function viewLinks(filter: ArticleFilter, facet: Facet): ValueLinks {
-  const { include, exclude } = filter.facets[facet];
-  return {
-    href: hrefOf(toggleValue(filter, facet, ANY_VALUE)),
-    // where nothing else of the facet is asked, choosing it is choosing it alone
-    onlyHref: include.length + exclude.length > 0 ? hrefOf(onlyValue(filter, facet, ANY_VALUE)) : null,
-    outHref: hrefOf(toggleExcluded(filter, facet, ANY_VALUE)),
-  };
-}
-
-/** A counted value as the rail and the lists of all values show it. */
-export function viewValue(filter: ArticleFilter, facet: Facet, counted: FacetCount): ValueView {
+/** A counted value as the rail and the page of all values show it. */
+export function viewValue(
+  filter: ArticleFilter,
+  facet: Facet,
+  counted: FacetCount,
+  hrefOf: FilterHref,
+): ValueView {
   const { value, articles } = counted;
   const { include, exclude } = filter.facets[facet];
-  const view = { value, name: topicLabel(counted), articles };
   const isOut = exclude.includes(value);
-  if (!isOut && !include.includes(value)) return view;
+  const state = isOut ? ("out" as const) : include.includes(value) ? ("chosen" as const) : null;
+  const hasOthers = include.length + exclude.length > (state ? 1 : 0);
   const toggle = isOut ? toggleExcluded : toggleValue;
   return {
-    ...view,
-    state: isOut ? "out" : "chosen",
-    links: {
-      href: hrefOf(toggle(filter, facet, value)),
-      onlyHref: include.length + exclude.length > 1 ? hrefOf(onlyValue(filter, facet, value)) : null,
-      outHref: isOut ? null : hrefOf(toggleExcluded(filter, facet, value)),
-    },
+    ...{ value, name: topicLabel(counted), articles },
+    ...(state ? { state } : {}),
+    href: hrefOf(toggle(filter, facet, value)),
+    ...(hasOthers ? { onlyHref: hrefOf(onlyValue(filter, facet, value)) } : {}),
+    ...(isOut ? {} : { outHref: hrefOf(toggleExcluded(filter, facet, value)) }),
   };
 }
 
-/** The counted values and, with none, those that are asked for or left out and that no article has any more. */
+/** The counted values and, with no articles, the values of the filter that no article has any more. */
 function allValues({ filter, names }: NamedFilter, { facet, values }: FacetList): FacetCount[] {
   const { include, exclude } = filter.facets[facet];
   const gone = [...new Set([...include, ...exclude])]
@@ -95,7 +75,7 @@ function allValues({ filter, names }: NamedFilter, { facet, values }: FacetList)
   return withoutRepeats([...values, ...gone]);
 }
 
-/** What is shown of a list at first: its head, and behind it what is asked for or left out. */
+/** Splits a list: its first values and those of the filter are shown, the rest on demand. */
 function cut(values: BranchView[], most: number): Pick<RailGroup, "shown" | "more"> {
   const isShown = (value: BranchView, at: number) => at < most || value.state !== undefined;
   return {
@@ -104,10 +84,7 @@ function cut(values: BranchView[], most: number): Pick<RailGroup, "shown" | "mor
   };
 }
 
-/**
- * Topics as a tree: under each IPTC subject the publishers' keywords that go with it, and in a list of their own those that go
- * with none that is listed.
- */
+/** Topics as a tree: the publishers' keywords below the IPTC subject they belong to, and in a list of their own where it is not listed. */
 export function growTopics(
   topics: readonly FacetCount[],
   view: (topic: FacetCount) => ValueView,
@@ -127,13 +104,12 @@ export function growTopics(
 /** "Find an outlet". */
 const findWords = (one: string): string => `Find ${/^[aeiou]/.test(one) ? "an" : "a"} ${one}`;
 
-function groupsOf(named: NamedFilter, list: FacetList): RailGroup[] {
+function groupsOf(named: NamedFilter, list: FacetList, hrefOf: FilterHref): RailGroup[] {
   const { facet } = list;
   const { label, one, rail } = FACETS[facet];
   const { filter } = named;
-  const view = (counted: FacetCount) => viewValue(filter, facet, counted);
+  const view = (counted: FacetCount) => viewValue(filter, facet, counted, hrefOf);
   const all = {
-    links: viewLinks(filter, facet),
     allHref: `/filters/${facet}${printFilter(filter)}`,
     findWords: rail.search ? findWords(one) : null,
   };
@@ -146,12 +122,15 @@ function groupsOf(named: NamedFilter, list: FacetList): RailGroup[] {
   ];
 }
 
-/** The lists of the rail, those with nothing to choose left out. */
+/** The lists of the rail; those with nothing to choose from are left out. */
 export function viewRail(
   named: NamedFilter,
   lists: readonly FacetList[],
   states: StateCounts | null,
+  hrefOf: FilterHref,
 ): RailGroup[] {
-  const groups = lists.flatMap((list) => groupsOf(named, list)).filter(({ shown }) => shown.length > 0);
-  return states ? [viewStates(named.filter, states), ...groups] : groups;
+  const groups = lists
+    .flatMap((list) => groupsOf(named, list, hrefOf))
+    .filter(({ shown }) => shown.length > 0);
+  return states ? [viewStates(named.filter, states, hrefOf), ...groups] : groups;
 }

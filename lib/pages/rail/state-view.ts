@@ -1,11 +1,10 @@
-import { type ArticleFilter, printFilter } from "../../filters/article-filter";
+import type { ArticleFilter } from "../../filters/article-filter";
+import type { FilterHref } from "../library/filter-href";
 import type { StateCounts } from "./list-states";
 import type { BranchView, RailGroup } from "./rail-view";
 
-const hrefOf = (filter: ArticleFilter) => `/${printFilter(filter)}`;
-
-/** What the reader has marked: each of the two can be asked for, saved ones can be left out. */
-export function viewStates(filter: ArticleFilter, states: StateCounts): RailGroup {
+/** What the reader has marked: read, unread or saved. Saved articles can be excluded, too. */
+export function viewStates(filter: ArticleFilter, states: StateCounts, hrefOf: FilterHref): RailGroup {
   const { read, saved } = filter;
   const value = (
     name: "read" | "unread" | "saved",
@@ -17,17 +16,12 @@ export function viewStates(filter: ArticleFilter, states: StateCounts): RailGrou
     name: label,
     articles: states[name],
     ...(chosen ? { state: "chosen" } : name === "saved" && saved === false ? { state: "out" } : {}),
-    links: {
-      href: hrefOf({ ...filter, ...href }),
-      onlyHref: null,
-      outHref: name === "saved" && saved !== false ? hrefOf({ ...filter, saved: false }) : null,
-    },
+    href: hrefOf({ ...filter, ...href }),
+    ...(name === "saved" && saved !== false ? { outHref: hrefOf({ ...filter, saved: false }) } : {}),
   });
   return {
     id: "state",
     label: "Your reading",
-    // each of its values has links of its own
-    links: { href: hrefOf(filter), onlyHref: null, outHref: null },
     shown: [
       value("unread", "Unread", read === false, { read: read === false ? null : false }),
       value("read", "Read", read, { read: read ? null : true }),

@@ -1,17 +1,18 @@
-import { type ArticleFilter, isUnfiltered, printFilter } from "../../filters/article-filter";
+import { type ArticleFilter, isUnfiltered } from "../../filters/article-filter";
 import { FACET_NAMES, FACETS } from "../../filters/facets";
 import { printQuery } from "../../filters/query/print-query";
 import type { QueryNode } from "../../filters/query/syntax";
 import type { Dropped } from "../../index/match/matches";
 import type { NamedFilter } from "../../index/name-filter";
+import type { FilterHref } from "../library/filter-href";
 
-/** What may be dropped of a filter that leaves nothing, what that brings, and where it leads. */
+/** A condition to drop from a filter without results, how many articles that finds, and the address. */
 export type DroppedView = { label: string; articles: number; href: string };
 
-/** More of them are no help. */
+/** More suggestions than this are no help. */
 const MOST_SHOWN = 6;
 
-/** A longer condition is known by its beginning. */
+/** Longer labels are cut. */
 const LONGEST_LABEL = 80;
 export const shorten = (label: string): string =>
   label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL).toWellFormed()}…` : label;
@@ -19,7 +20,7 @@ export const shorten = (label: string): string =>
 const partsOf = (query: QueryNode | null): readonly QueryNode[] =>
   query?.kind === "and" ? query.of : query ? [query] : [];
 
-/** The words that the one query has and the other has not, as the box writes them. */
+/** The words of a query that are missing from the other, as the search box writes them. */
 function lostWords(query: QueryNode | null, without: QueryNode | null): string {
   const left = partsOf(without).map((part) => printQuery(part));
   const lost = partsOf(query).filter((part) => {
@@ -30,7 +31,7 @@ function lostWords(query: QueryNode | null, without: QueryNode | null): string {
   return lost.map((part) => printQuery(part)).join(" ");
 }
 
-/** What stands in a filter and not in another, which has one condition less. */
+/** The one condition of a filter that `without` does not have. */
 function lostCondition({ filter, names }: NamedFilter, without: ArticleFilter): string {
   for (const facet of FACET_NAMES) {
     const named = (values: readonly string[]) =>
@@ -48,13 +49,17 @@ function lostCondition({ filter, names }: NamedFilter, without: ArticleFilter): 
   return `“${shorten(lostWords(filter.query, without.query))}”`;
 }
 
-/** What dropping each condition brings, the most first, for a page on which nothing is left. To drop all is another matter. */
-export const viewDropped = (named: NamedFilter, dropped: readonly Dropped[]): DroppedView[] =>
+/** For a page without results: each condition and what dropping it alone finds, the most first. */
+export const viewDropped = (
+  named: NamedFilter,
+  dropped: readonly Dropped[],
+  hrefOf: FilterHref,
+): DroppedView[] =>
   dropped
     .filter(({ without }) => !isUnfiltered(without))
     .slice(0, MOST_SHOWN)
     .map(({ without, articles }) => ({
       label: lostCondition(named, without),
       articles,
-      href: `/${printFilter(without)}`,
+      href: hrefOf(without),
     }));

@@ -7,6 +7,7 @@ import { parseFilter } from "../../filters/parse-filter";
 import { parseQuery } from "../../filters/query/parse-query";
 import { LONGEST_QUERY } from "../../filters/query/tokens";
 import { soughtRuns } from "../../filters/snippet";
+import { filterHrefFor } from "../library/filter-href";
 import { viewDropped } from "./dropped-view";
 import { limitNotes } from "./limit-notes";
 import { viewMistakes } from "./mistake-view";
@@ -88,6 +89,7 @@ it("what may be dropped is named as readers know it", () => {
   const views = viewDropped(
     named,
     without.map((one, at) => ({ without: one, articles: 9 - at })),
+    filterHrefFor(false),
   );
   expect(views.map(({ label, articles }) => `${label} ${articles}`)).toEqual([
     "outlet “SANA” 9",

@@ -1,21 +1,21 @@
 import { languageName } from "../../text/language-name";
 
-/** Outlets and languages of the library that have articles of a story's days and nothing in the story, with how many. */
-export type Silences = {
+/** Outlets and languages with articles of a story's days in the library, but none in the story. */
+export type MissingOutlets = {
   outlets: { name: string; slug: string; articles: number }[];
   languages: { name: string; articles: number }[];
 };
 
 /**
- * Who is silent in a story: only those can be said to be of whom the library holds other articles of the same days. What
- * the library does not hold proves nothing, so whoever has none of those days is left out.
+ * Lists who is missing from a story. Only outlets and languages with other articles of the same days are named: where the library
+ * has none of those days, it cannot tell.
  * @param members the story's articles
  * @param beside how many articles of the story's days are not in it, by outlet and language
  */
-export function listSilences(
+export function listMissing(
   members: readonly { inLanguage: string; outlet: { slug: string } | null }[],
   beside: readonly { outlet: string | null; slug: string | null; language: string; articles: number }[],
-): Silences {
+): MissingOutlets {
   const outlets = new Map<string, { name: string; slug: string; articles: number }>();
   const languages = new Map<string, number>();
   for (const { outlet, slug, language, articles } of beside) {

@@ -10,20 +10,20 @@ import {
 import { type ArticleFilter, onlyValue, printFilter } from "../../filters/article-filter";
 import { startOfPeriod } from "../../filters/period";
 import type { Histogram } from "../../index/count/histogram";
+import type { FilterHref } from "../library/filter-href";
 import type { Times } from "./list-times";
-import { ANY_VALUE } from "../rail/rail-view";
 
-/** One bar: a year, a month or a day, and what it is called. Its link is that of its range, or, where it is chosen, that of all times. */
-export type TimeBar = Bar & { label: string; chosen?: boolean };
+/** One bar: a year, a month or a day, in words too. Its link filters by that time or, where it is chosen already, clears it. */
+export type TimeBar = Bar & { label: string; href: string; chosen?: boolean };
 
 /** Bars over one axis. */
 export type BarsView = {
   unit: TimeAxis["unit"];
   bars: TimeBar[];
-  /** How many places of one width the line has; the bars stand in the first ones, that of unknown date in the last. */
+  /** Slots of equal width on the axis: the bars fill the first ones, articles of unknown date the last. */
   places: number;
   ticks: Tick[];
-  /** What is chosen of the axis, as shares of its length; null where no date is. */
+  /** The chosen part of the axis, as shares of its length; null where no date is chosen. */
   chosen: { from: number; to: number } | null;
 };
 
@@ -32,7 +32,7 @@ export type TimesView = BarsView & {
   unknown: { articles: number; href: string; chosen: boolean } | null;
   /** Where the bars are years: the months of those that are chosen. */
   finer: (BarsView & { label: string }) | null;
-  /** The address of any range, with after=FROM and before=UNTIL in it for its two ends. */
+  /** The address of a range drawn by the reader: FROM and UNTIL stand for its two ends. */
   rangeHref: string;
   /** The address without dates; null where none is chosen. */
   clearHref: string | null;
@@ -43,16 +43,20 @@ export type TimesView = BarsView & {
     unit: "year" | "month";
     columns: TimeBar[];
     outlets: OutletTimes[];
-    /** The address of any outlet, with outlet=VALUE in it, and that of any range of it. */
-    outletHref: string;
-    outletRangeHref: string;
   };
 };
 
-/** How many articles of an outlet stand in each column. */
-export type OutletTimes = { value: string; name: string; cells: number[]; unknown: number };
+/** One row of the table: how many articles of an outlet fall in each column, and where its links lead. */
+export type OutletTimes = {
+  name: string;
+  href: string;
+  /** As `rangeHref` above, of this outlet alone. */
+  rangeHref: string;
+  cells: number[];
+  unknown: number;
+};
 
-/** A grid of more cells is no picture any more, and too heavy a page: there are fewer outlets where there are many columns. */
+/** A larger table is hard to read and makes the page heavy: where there are many columns it has fewer outlets. */
 const MOST_CELLS = 240;
 const FEWEST_OUTLETS = 5;
 
@@ -64,10 +68,9 @@ export function periodName(period: string): string {
   return (period.length > 7 ? dayName : monthName).format(startOfPeriod(period));
 }
 
-const hrefOf = (filter: ArticleFilter) => `/${printFilter(filter)}`;
 type Dates = Pick<ArticleFilter, "after" | "before" | "undated">;
 const NO_DATES: Dates = { after: null, before: null, undated: false };
-/** What stands in an address for the two ends of any range. */
+/** Placeholders for the two ends of a range. */
 const ANY_RANGE = { after: "FROM", before: "UNTIL" };
 
 const monthsOf = ({ months, unknown }: Histogram) => [...months, { month: null, articles: unknown }];
@@ -90,18 +93,28 @@ export function chosenSpan(axis: TimeAxis, { after, before }: Dates): BarsView["
   return { from, to: Math.max(from, to) };
 }
 
-const datesHref = (filter: ArticleFilter, dates: Partial<Dates>) =>
-  hrefOf({ ...filter, ...NO_DATES, ...dates });
+const withDates = (filter: ArticleFilter, dates: Partial<Dates>): ArticleFilter => ({
+  ...filter,
+  ...NO_DATES,
+  ...dates,
+});
 
 function viewBars(
   filter: ArticleFilter,
   axis: TimeAxis,
   months: readonly MonthOf[],
+  hrefOf: FilterHref,
   unknown = false,
 ): BarsView {
   const bars = fillAxis(axis, months).bars.map((bar) => {
     const chosen = !filter.undated && filter.after === bar.period && filter.before === bar.until;
-    return { ...bar, label: periodName(bar.period), ...(chosen ? { chosen } : {}) };
+    const range = chosen ? {} : { after: bar.period, before: bar.until };
+    return {
+      ...bar,
+      label: periodName(bar.period),
+      href: hrefOf(withDates(filter, range)),
+      ...(chosen ? { chosen } : {}),
+    };
   });
   return {
     unit: axis.unit,
@@ -120,6 +133,7 @@ export function viewMonths(
   filter: ArticleFilter,
   { steps }: TimeAxis,
   months: readonly MonthOf[],
+  hrefOf: FilterHref,
 ): TimesView["finer"] {
   const [first, last] = [steps[0], steps.at(-1)];
   if ((filter.after === null && filter.before === null) || filter.undated || !first || !last) return null;
@@ -137,21 +151,24 @@ export function viewMonths(
       `${String(from + Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}`,
   );
   return {
-    ...viewBars(filter, { unit: "month", steps: monthsOfYears }, within),
+    ...viewBars(filter, { unit: "month", steps: monthsOfYears }, within, hrefOf),
     label: from === to ? `${from}, month by month` : `${from} to ${to}, month by month`,
   };
 }
 
-/** The histogram and the grid of a filter. Every count is what its link leaves. */
-export function viewTimes(filter: ArticleFilter, { all, days, outlets }: Times): TimesView {
+/** The histogram and the table of a filter. Each link leads to exactly as many articles as its count says. */
+export function viewTimes(
+  filter: ArticleFilter,
+  { all, days, outlets }: Times,
+  hrefOf: FilterHref,
+): TimesView {
   const months = monthsOf(all);
   const axis = timeAxis(months);
-  const columns = viewBars(filter, axis, months, all.unknown > 0);
+  const columns = viewBars(filter, axis, months, hrefOf, all.unknown > 0);
   const byDay = days?.map(({ day, articles }) => ({ month: day, articles }));
   const view = byDay
-    ? viewBars(filter, dayAxis(byDay.map(({ month }) => month)), byDay, all.unknown > 0)
+    ? viewBars(filter, dayAxis(byDay.map(({ month }) => month)), byDay, hrefOf, all.unknown > 0)
     : columns;
-  const alone = onlyValue(filter, "outlet", ANY_VALUE);
   const rows = Math.max(FEWEST_OUTLETS, Math.floor(MOST_CELLS / Math.max(1, columns.bars.length)));
   return {
     ...view,
@@ -160,24 +177,34 @@ export function viewTimes(filter: ArticleFilter, { all, days, outlets }: Times):
         ? {
             articles: all.unknown,
             chosen: filter.undated,
-            href: datesHref(filter, { undated: !filter.undated }),
+            href: hrefOf(withDates(filter, { undated: !filter.undated })),
           }
         : null,
-    finer: axis.unit === "year" ? viewMonths(filter, axis, months) : null,
-    rangeHref: datesHref(filter, ANY_RANGE),
-    clearHref: filter.after || filter.before || filter.undated ? datesHref(filter, {}) : null,
+    finer: axis.unit === "year" ? viewMonths(filter, axis, months, hrefOf) : null,
+    rangeHref: hrefOf(withDates(filter, ANY_RANGE)),
+    clearHref: filter.after || filter.before || filter.undated ? hrefOf(withDates(filter, {})) : null,
     tableHref: `/times${printFilter(filter)}`,
     grid: {
       unit: axis.unit === "year" ? "year" : "month",
       columns: columns.bars,
-      outlets: outlets.slice(0, rows).map((outlet) => viewOutlet(axis, outlet)),
-      outletHref: datesHref(alone, {}),
-      outletRangeHref: datesHref(alone, ANY_RANGE),
+      outlets: outlets.slice(0, rows).map((outlet) => viewOutlet(filter, axis, outlet, hrefOf)),
     },
   };
 }
 
-function viewOutlet(axis: TimeAxis, outlet: Times["outlets"][number]): OutletTimes {
+function viewOutlet(
+  filter: ArticleFilter,
+  axis: TimeAxis,
+  outlet: Times["outlets"][number],
+  hrefOf: FilterHref,
+): OutletTimes {
   const { bars, unknown } = fillAxis(axis, monthsOf(outlet));
-  return { value: outlet.value, name: outlet.name, cells: bars.map(({ articles }) => articles), unknown };
+  const alone = onlyValue(filter, "outlet", outlet.value);
+  return {
+    name: outlet.name,
+    href: hrefOf(withDates(alone, {})),
+    rangeHref: hrefOf(withDates(alone, ANY_RANGE)),
+    cells: bars.map(({ articles }) => articles),
+    unknown,
+  };
 }

@@ -1,15 +1,12 @@
 import { normalise } from "../normalise";
-import { stemWord } from "../words";
+import { stemWord } from "../tokenise";
+import { readWordList } from "../word-list";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const CODES = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
 
-/** Names of whole peoples and parts of the world that no country's name begins like. */
-const OTHERS = new Set(
-  `america american britain british briton english england scotland scottish wales welsh french german greek dutch
-  spanish polish danish swedish finnish irish swiss turkish turk arab arabic korea korean european europe african africa
-  asia asian western west east gulf middle un u.n eu nato`.split(/\s+/),
-);
+/** Peoples and parts of the world that do not begin like the English name of a country. */
+const OTHERS = new Set(readWordList("text/words/names").words("peoples and regions"));
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 4;
 

@@ -1,5 +1,5 @@
 import { isFunctionWord } from "../common-words";
-import type { Word } from "../words";
+import type { Word } from "../tokenise";
 
 /** How a word stands in its text: capitalised; at the start of a sentence; in a line set in capitals, as headlines are. */
 export type Setting = { capital: boolean; begins: boolean; displayed: boolean };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withNames } from "../spans";
-import { listWords } from "../words";
+import { listWords } from "../tokenise";
 import { listSettings } from "./capitals";
 
 /** The names of a text, as they stand in it. */

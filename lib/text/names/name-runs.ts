@@ -1,33 +1,26 @@
 import { isFunctionWord, isVagueStem } from "../common-words";
-import type { Word } from "../words";
+import type { Word } from "../tokenise";
+import { readWordList } from "../word-list";
 import type { Setting, Spelling } from "./capitals";
 
 /** A name: the indexes of its first and last word in the list of words it was found in (both inclusive). */
 export type NameSpan = { first: number; last: number };
 
-/** Words for an office, which stand before a name without being part of it. */
-const TITLES = new Set(
-  `president vice senator sen senators representative rep congressman congresswoman governor gov mayor prime minister
-  premier chancellor secretary king queen prince princess pope judge justice justices general gen colonel col lieutenant
-  lt captain capt major sergeant sgt officer chief mr mrs ms miss dr professor prof sir lord lady sheikh sheik imam
-  ayatollah attorney ambassador director chairman chairwoman spokesman spokeswoman sheriff reverend rev ceo speaker leader
-  chair whip majority minority press deputy commander republican democrat democratic`.split(/\s+/),
-);
+const list = readWordList("text/words/names");
+const wordsOf = (section: string): Set<string> => new Set(list.words(section));
+
+const TITLES = wordsOf("titles");
 /** After these a title is part of an organisation's name: Justice Department, General Assembly. */
-const ORGANISATIONS = new Set(
-  `department ministry party committee office court council assembly house union street journal national
-  convention congressional motors electric association`.split(/\s+/),
-);
-const PARTICLES = new Set("of the al el bin ibn abu de del la van von der".split(" "));
+const ORGANISATIONS = wordsOf("organisations");
+const PARTICLES = wordsOf("particles");
+const OPENERS = wordsOf("openers");
+const SHORT_COMPOUNDS = wordsOf("short compounds");
 const LONGEST_NAME = 8;
 
 const bare = (word: Word | undefined): string => (word?.plain ?? "").replace(/'s?$/, "");
 const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.plain ?? "");
 
-/** Adverbs that open a sentence before a name; those in -ly are told by their ending where the word is a vague one. */
-const OPENERS = new Set(
-  "later yesterday today tonight tomorrow today's last next late early following".split(" "),
-);
+/** Adverbs that open a sentence before a name; in -ly, any vague word. */
 const isOpener = ({ plain, stem }: Word): boolean =>
   OPENERS.has(plain) || (plain.endsWith("ly") && isVagueStem(stem));
 
@@ -46,7 +39,6 @@ const endsName = (text: string, words: readonly Word[], at: number, setting: Set
   !/^[.,]? ?\d/.test(text.slice(words[at]?.end, (words[at]?.end ?? 0) + 3));
 
 /** Korean given names go on in small letters behind their hyphen (Ban Ki-moon); of English compounds these are as short. */
-const SHORT_COMPOUNDS = new Set("led era run born made like held wide area only free".split(" "));
 const isSyllable = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Ll}{2,4}$/u.test(word.surface) && !SHORT_COMPOUNDS.has(word.plain);
 

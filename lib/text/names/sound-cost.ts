@@ -1,5 +1,5 @@
 import { hasArabic, normalise } from "../normalise";
-import { romanise, skeletonOf, soundsOf } from "./skeleton";
+import { romanise, skeletonOf, soundsOf } from "./consonant-skeleton";
 
 /** How badly one may spell the other, by the consonants: of two, hundreds of words have the same. */
 export const mostCost = (consonants: number): number => (consonants < 3 ? 0.25 : consonants === 3 ? 1 : 1.5);

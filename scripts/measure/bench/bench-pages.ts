@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { closeLibrary, library } from "../../../lib/db/client";
-import { needsRelinking } from "../../../lib/ingest/links/relink";
+import { needsRelinking } from "../../../lib/ingest/relink/relink-library";
 import { listRealistic, readArticles } from "./filter-questions";
 
 /**

@@ -1,7 +1,7 @@
 import { slugFrom } from "../../../lib/articles/slug";
 import type { EntityType } from "../../../lib/entities/mention";
 import { personKeys, readPersonName } from "../../../lib/entities/person-name";
-import { skeletonOf } from "../../../lib/text/names/skeleton";
+import { skeletonOf } from "../../../lib/text/names/consonant-skeleton";
 import { nameKey } from "../../../lib/text/normalise";
 import { capital, inArabicLetters, LONG_WORDS, longWord, SHORT_WORDS, shortWord } from "./made-up-words";
 

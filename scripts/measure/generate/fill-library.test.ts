@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeLibrary, library } from "../../../lib/db/client";
-import { examineLibrary } from "../../../lib/doctor/examine";
-import { relinkLibrary } from "../../../lib/ingest/links/relink";
+import { examineLibrary } from "../../../lib/doctor/examine-library";
+import { relinkLibrary } from "../../../lib/ingest/relink/relink-library";
 import { fillLibrary } from "./fill-library";
 
 let folder: string;

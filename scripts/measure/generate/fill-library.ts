@@ -16,7 +16,7 @@ import {
 import { type BulkTable, makeAdders, openBulkFile } from "../../../lib/db/sqlite/bulk/fill-tables";
 import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import type { Connection } from "../../../lib/db/statements";
-import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../../lib/related/versions";
+import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../../lib/ingest/relink/link-versions";
 import { addNamed } from "./add-named";
 import { addStories } from "./add-stories";
 import { weighAll } from "./weigh-all";
@@ -26,7 +26,7 @@ import type { WriterJob, WrittenBatch } from "./writer-thread";
 export type FillSettings = { articles: number; file: string; seed: number; resume: boolean };
 
 /** Up to so many articles the links are left to `throughline relink`, which makes real ones. */
-const MOST_RELINKED = 40_000;
+const MAX_RELINKED = 40_000;
 
 /**
  * So many articles are stored in one transaction: the full-text index makes a segment of each, and merges sixteen into one.
@@ -59,7 +59,7 @@ const STEPS: Step[] = [
   {
     name: "stories and links",
     run: (file, world) => {
-      if (world.articles > MOST_RELINKED) addStories(file, world);
+      if (world.articles > MAX_RELINKED) addStories(file, world);
     },
   },
   {
@@ -98,7 +98,7 @@ export async function fillLibrary(settings: FillSettings, say: (text: string) =>
       say(`${step?.name}: ${Math.round((performance.now() - started) / 1000)} s`);
     }
     // Links that are still to be made are of no version.
-    const linking = articles > MOST_RELINKED ? LINKING : 0;
+    const linking = articles > MAX_RELINKED ? LINKING : 0;
     file.within(() => endProgress(file, articles, { [LINKED_KEY]: linking, [READ_KEY]: READING }));
   } finally {
     file.close();

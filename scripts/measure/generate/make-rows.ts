@@ -4,8 +4,8 @@ import { urlKey } from "../../../lib/articles/url-key";
 import { NO_DAY } from "../../../lib/db/links/postings";
 import { ARTICLE_COLUMNS, type BulkRow, type BulkTable } from "../../../lib/db/sqlite/bulk/fill-tables";
 import { columnsOf, indexOf } from "../../../lib/ingest/prepare-article";
-import { numberProfile, packProfile } from "../../../lib/related/packed-profile";
-import { makeProfile } from "../../../lib/related/profile";
+import { makeProfile } from "../../../lib/related/profile/make-profile";
+import { numberProfile, packProfile } from "../../../lib/related/profile/packed-profile";
 import type { MadeArticle } from "./make-article";
 import { idOf, type World } from "./world";
 

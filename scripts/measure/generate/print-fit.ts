@@ -1,8 +1,8 @@
 import type { IncomingArticle } from "../../../lib/articles/incoming";
 import { prepareItems } from "../../../lib/ingest/prepare-article";
 import { readSource } from "../../../lib/read/read-source";
-import { makeProfile } from "../../../lib/related/profile";
-import { listWords } from "../../../lib/text/words";
+import { makeProfile } from "../../../lib/related/profile/make-profile";
+import { listWords } from "../../../lib/text/tokenise";
 import { Curve, differenceOf, RANKS } from "./curve";
 import { makeArticle } from "./make-article";
 import { planStory } from "./plan";

@@ -8,9 +8,9 @@ import {
   saveTermCounts,
 } from "../../../lib/db/sqlite/bulk/fill-profiles";
 import type { Connection } from "../../../lib/db/statements";
-import { listPostings } from "../../../lib/related/candidates";
-import { packNorms, unpackProfile } from "../../../lib/related/packed-profile";
-import { listWeights, type Rarity, weighProfile } from "../../../lib/related/weight";
+import { packNorms, unpackProfile } from "../../../lib/related/profile/packed-profile";
+import { listWeights, type Rarity, weighProfile } from "../../../lib/related/profile/term-weights";
+import { listPostings } from "../../../lib/related/scoring/candidates";
 
 /** Profiles weighed in one transaction. */
 const AT_ONCE = 5000;

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { type PreparedArticle, prepareItems } from "../../../lib/ingest/prepare-article";
 import { readSource } from "../../../lib/read/read-source";
-import { Candidates, listPostings, type Posting } from "../../../lib/related/candidates";
-import { COSINE, type Comparable, makeComparer } from "../../../lib/related/features";
-import { guessDays, statedDay } from "../../../lib/related/likely-days";
-import { numberProfile } from "../../../lib/related/packed-profile";
-import { type Rarity, weighProfile } from "../../../lib/related/weight";
+import { numberProfile } from "../../../lib/related/profile/packed-profile";
+import { type Rarity, weighProfile } from "../../../lib/related/profile/term-weights";
+import { Candidates, listPostings, type Posting } from "../../../lib/related/scoring/candidates";
+import { COSINE, type Comparable, makeComparer } from "../../../lib/related/scoring/pair-features";
+import { guessDays, statedDay } from "../../../lib/related/scoring/publication-days";
 
 /** An article in memory, as it is compared, with what the store would keep of it for linking. */
 export type Held = Comparable & { identifier: string; order: number | null; postings: Posting[] };
@@ -50,7 +50,7 @@ export async function readArticles(file: string): Promise<{ articles: Held[]; ra
   return { articles, rarity };
 }
 
-/** A pair of articles with its features (lib/related/features.ts). */
+/** A pair of articles with its features (lib/related/scoring/pair-features.ts). */
 export type Pair = { other: number; features: Float64Array };
 
 /** For each article its candidates, compared. Articles without a date get their likely days on the way. */

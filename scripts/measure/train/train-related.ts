@@ -1,14 +1,14 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { FEATURES } from "../../../lib/related/features";
-import { orderFeatures } from "../../../lib/related/order";
-import { MOST_LINKS } from "../../../lib/related/score";
+import { LIST_PARTS } from "../../../lib/related/kinds/link-kinds";
+import { orderFeatures } from "../../../lib/related/scoring/mutual-order";
+import { FEATURES } from "../../../lib/related/scoring/pair-features";
 import { halveByStory } from "../story-halves";
 import { learnOdds, learnOrder, type Question } from "./listwise";
 import { measureOrder } from "./measure-order";
 import { compareAll, type Held, type Pair, readArticles, readGold } from "./read-articles";
 
 /**
- * `npm run train [-- LIBRARY GOLD] [--write]`: learns the weights of lib/related/weights.ts on one half of the stories and
+ * `npm run train [-- LIBRARY GOLD] [--write]`: learns the weights of lib/related/scoring/trained-weights.ts on one half of the stories and
  * prints figures on both. Everything is in memory: no library is touched. --write puts the weights in their file.
  */
 const [library = "../shared/data/related/library.jsonl.gz", goldFile = "../shared/data/related/gold.jsonl"] =
@@ -64,7 +64,7 @@ const listBy = (rows: readonly Pair[], value: (pair: Pair) => number): Listed[] 
   rows
     .map((pair) => ({ other: pair.other, score: value(pair) }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_LINKS.other);
+    .slice(0, LIST_PARTS.other.max);
 const lists = pairs.map((rows) =>
   listBy(rows, ({ features }) => score(sumOf(weights, features) + odds.shift)),
 );
@@ -106,7 +106,7 @@ for (const [title, answer] of Object.entries(WAYS))
   }
 
 const rounded = (value: number): string => String(Math.round(value * 1000) / 1000);
-const source = `import type { FEATURES } from "../../train/features";
+const source = `import type { FEATURES } from "./pair-features";
 
 // Written by \`npm run train\`; card.md says how they were learnt, and what from.
 
@@ -121,6 +121,6 @@ export const ORDER_WEIGHTS = { logit: ${rounded(ordered[0] ?? 0)}, place: ${roun
 export const ORDER_BIAS = ${rounded(orderOdds.shift)};
 `;
 console.log(source);
-if (write) writeFileSync("lib/related/weights.ts", source);
+if (write) writeFileSync("lib/related/scoring/trained-weights.ts", source);
 
 export type { Held };

@@ -1,0 +1,58 @@
+import { setCarrier } from "../db/articles/copies";
+import { type Transaction, writeLibrary } from "../db/client";
+import {
+  deleteStalePostings,
+  deleteUnused,
+  listLostCopies,
+  listMiscountedStories,
+  listUnheld,
+  listWithoutProfile,
+  recountEntities,
+  UNUSED,
+  type UnusedTable,
+} from "../db/soundness";
+import { listStaleIndexed, listUnindexed } from "../db/sqlite/file-faults";
+import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
+import { readHeld } from "../ingest/stored-article";
+import { settleStory } from "../ingest/stories/refresh-story";
+import { writeArticle } from "../ingest/write-article";
+import { listWrongTerms } from "./examine-library";
+
+/** Puts right what examineLibrary finds and can be put right, each thing in a transaction of its own. Safe to be ended and run again. */
+export async function mendLibrary(): Promise<void> {
+  for (const id of await listStaleIndexed()) await writeLibrary((tx) => unindexArticle(tx, id));
+  for (const id of await listUnindexed())
+    await writeLibrary(async (tx) => {
+      const { index } = await readHeld(tx, id);
+      await indexArticle(tx, id, index.headline, index.text);
+    });
+  await writeLibrary(deleteStalePostings);
+  for (const id of await listWithoutProfile())
+    await writeLibrary(async (tx) => writeArticle(tx, id, await readHeld(tx, id)));
+  await mendReferences();
+  for (const id of await listLostCopies()) await writeLibrary((tx) => setCarrier(tx, id, null));
+  for (const id of await listMiscountedStories()) await writeLibrary((tx) => settleStory(tx, id));
+  const wrong = await listWrongTerms();
+  if (wrong.length)
+    await writeLibrary(async (tx) => {
+      for (const { id, articles } of wrong) await tx.term.update({ where: { id }, data: { articles } });
+    });
+  await writeLibrary(async (tx) => {
+    await recountEntities(tx);
+    for (const table of Object.keys(UNUSED) as UnusedTable[]) await deleteUnused(tx, table);
+    await tx.libraryState.update({ where: { id: 1 }, data: { articles: await tx.article.count() } });
+  });
+}
+
+async function mendReferences(): Promise<void> {
+  for (const id of await listUnheld()) await writeLibrary((tx) => holdReference(tx, id));
+}
+
+async function holdReference(tx: Transaction, id: number): Promise<void> {
+  const { articleId, urlKey } = await tx.reference.findUniqueOrThrow({ where: { id } });
+  const held = await tx.article.findFirst({
+    where: { urlKey, NOT: { id: articleId } },
+    select: { id: true },
+  });
+  await tx.reference.update({ where: { id }, data: { heldId: held?.id ?? null } });
+}

@@ -1,0 +1,42 @@
+import type { SharedMention } from "../../db/entities/article-entities";
+import type { Evidence, Place } from "../../related/evidence/pick-evidence";
+
+/** So many of the names that two articles in different languages share are kept. */
+const MOST_NAMES = 6;
+
+function firstPlace(places: string): Place | null {
+  // Written by storeMentions alone.
+  const rows = JSON.parse(places) as ["headline" | "text", number, number][];
+  const [first] = [...rows].sort((a, b) => Number(a[0] === "headline") - Number(b[0] === "headline"));
+  return first ? { field: first[0], start: first[1], end: first[2] } : null;
+}
+
+/**
+ * The names that two articles share as evidence, those that both stress most for their rarity first. An entity stands in
+ * evidence under its number below zero, since it is no term.
+ */
+export function nameEvidence(
+  shared: readonly SharedMention[],
+  fields: readonly [Record<string, string>, Record<string, string>],
+  articles: number,
+): Evidence[] {
+  const weight = ({ counts, articles: named }: SharedMention): number =>
+    Math.log(1 + articles / Math.max(1, named)) * (1 + Math.log(Math.min(...counts)));
+  return [...shared]
+    .sort((a, b) => weight(b) - weight(a) || a.entityId - b.entityId)
+    .slice(0, MOST_NAMES)
+    .flatMap((mention) => {
+      const [here, there] = [firstPlace(mention.places[0]), firstPlace(mention.places[1])];
+      if (!here || !there) return [];
+      const surface = ({ field, start, end }: Place, side: 0 | 1) =>
+        (fields[side][field] ?? "").slice(start, end);
+      return [
+        {
+          term: -mention.entityId,
+          kind: "name" as const,
+          texts: [surface(here, 0), surface(there, 1)] as [string, string],
+          places: [here, there] as [Place, Place],
+        },
+      ];
+    });
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { closeLibrary, library, type Transaction, writeLibrary } from "../../db/client";
+import type { ArticleEntity } from "../../db/entities/article-entities";
+import { findCandidates, NO_DAY } from "../../db/links/postings";
+import { applyMigrations } from "../../db/sqlite/schema-engine";
+import type { Ask } from "../../related/scoring/candidates";
+import { LINKING_STORE } from "../links/linking-store";
+import { runImport } from "../run-import";
+import { KeptForLinking } from "./linking-cache";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "postings-"));
+  process.env.DATABASE_URL = `file:${join(folder, "library.db")}`;
+  await applyMigrations(join(folder, "library.db"));
+  await runImport("prisma/samples/library.jsonl");
+});
+afterAll(async () => {
+  await closeLibrary();
+  rmSync(folder, { recursive: true });
+});
+
+/** Some of an article's terms, the rare ones at any time, the others near its day, as linking asks for them. */
+async function askLike(tx: Transaction, articleId: number): Promise<{ asks: Ask[]; day: number | null }> {
+  const own = await tx.posting.findMany({ where: { articleId }, orderBy: { weight: "desc" } });
+  const day = own[0]?.day ?? 0;
+  const ever = { from: -2_000_000, to: 10_000_000 };
+  const asks = own.map(({ termId, weight }, at) => ({
+    ...{ term: termId, weight },
+    ...(at % 3 === 0 ? { from: day - 5, to: day + 5 } : ever),
+  }));
+  return { asks, day: day === NO_DAY ? null : day };
+}
+
+const listIds = async () => (await library().article.findMany({ select: { id: true } })).map(({ id }) => id);
+
+it("finds what the store finds, in the same order", async () => {
+  const kept = new KeptForLinking();
+  for (const id of await listIds())
+    await writeLibrary(async (tx) => {
+      const { asks, day } = await askLike(tx, id);
+      await kept.follow(tx);
+      expect(await kept.findCandidates(tx, asks, day, id)).toEqual(await findCandidates(tx, asks, day, id));
+      expect(await kept.findCandidates(tx, asks, null, id, 7)).toEqual(
+        await findCandidates(tx, asks, null, id, 7),
+      );
+    });
+});
+
+it("reads profiles, entities and who mentions them as the store does", async () => {
+  const kept = new KeptForLinking();
+  const byId = <T extends { id: number }>(rows: T[]) => [...rows].sort((a, b) => a.id - b.id);
+  const ids = await listIds();
+  await writeLibrary((tx) => kept.follow(tx));
+  for (const id of [...ids, ...ids.slice(0, 5)])
+    await writeLibrary(async (tx) => {
+      await kept.follow(tx);
+      const some = [id, ...ids.filter((other) => other % 7 === id % 7 && other !== id)];
+      expect(byId(await kept.listProfiles(tx, some))).toEqual(
+        byId(await LINKING_STORE.listProfiles(tx, some)),
+      );
+      const own = await kept.listArticleEntities(tx, [id]);
+      const key = ({ articleId, entityId }: ArticleEntity) => `${articleId} ${entityId}`;
+      const sorted = (rows: ArticleEntity[]) => [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+      expect(sorted(own)).toEqual(sorted(await LINKING_STORE.listArticleEntities(tx, [id])));
+      const [profile] = await kept.listProfiles(tx, [id]);
+      const asking = {
+        language: profile?.inLanguage ?? "",
+        entities: own.map(({ entityId, count }) => ({ id: entityId, weight: count + entityId / 1000 })),
+        order: profile?.order ?? null,
+      };
+      expect(await kept.findForeign(tx, asking, 9)).toEqual(await LINKING_STORE.findForeign(tx, asking, 9));
+    });
+});
+
+it("reads anew what another has written meanwhile", async () => {
+  const kept = new KeptForLinking();
+  const [id = 0] = await listIds();
+  const find = () =>
+    writeLibrary(async (tx) => {
+      const { asks, day } = await askLike(tx, id);
+      await kept.follow(tx);
+      return kept.findCandidates(tx, asks, day, id);
+    });
+  const [nearest = 0, ...others] = await find();
+  await writeLibrary((tx) => tx.posting.deleteMany({ where: { articleId: nearest } }));
+  expect(await find()).not.toContain(nearest);
+  expect(others.length).toBeGreaterThan(0);
+});

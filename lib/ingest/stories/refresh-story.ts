@@ -1,0 +1,165 @@
+import { slugFrom } from "../../articles/slug";
+import type { Transaction } from "../../db/client";
+import { freeSlug } from "../../db/free-slug";
+import { getLibrarySize } from "../../db/library-state";
+import { getTerms } from "../../db/links/terms";
+import {
+  addStory,
+  isStorySlug,
+  listCopies,
+  listElsewhere,
+  listMembers,
+  listStoryProfiles,
+  listTieRows,
+  listTranslated,
+  type MemberRow,
+  removeStory,
+  type StoryFields,
+  updateStory,
+} from "../../db/stories/story-threads";
+import { kindsThatTie } from "../../related/kinds/link-kinds";
+import { IN_HEADLINE, IN_LEAD, kindOf, unpackProfile, VAGUE } from "../../related/profile/packed-profile";
+import { BOUNDS } from "../../stories/decide-story";
+import { type Core, type CoreMember, coreWeight, makeCore, sharedTerms } from "../../stories/shared-terms";
+import { mainLanguage, storyTitle } from "../../stories/story-title";
+
+/** So many of a story's articles, evenly over its time, make its core: a story of years costs no more than one of weeks. */
+const MOST_READ = 24;
+
+/** Which of a profile's terms can tell what a story is about: names, and what its headline or lead says, vague words left out. */
+export function tellingTerms(packed: Uint8Array): number[] {
+  const { ids, flags } = unpackProfile(packed);
+  return [...ids].filter((_, at) => {
+    const flag = flags[at] ?? 0;
+    const kind = kindOf(flag);
+    if (flag & VAGUE || kind === "figure" || kind === "date") return false;
+    return kind === "name" || (flag & (IN_HEADLINE | IN_LEAD)) > 0;
+  });
+}
+
+/**
+ * Pieces among articles: translations and near-copies of one another are one.
+ * @param pairs those that are
+ * @returns the piece of each, named by its lowest number
+ */
+export function joinPieces(
+  ids: readonly number[],
+  pairs: readonly (readonly [number, number])[],
+): Map<number, number> {
+  const piece = new Map(ids.map((id) => [id, id]));
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [a, b] of pairs) {
+      const [one, other] = [piece.get(a) ?? a, piece.get(b) ?? b];
+      if (one === other) continue;
+      piece.set(a, Math.min(one, other));
+      piece.set(b, Math.min(one, other));
+      changed = true;
+    }
+  }
+  return piece;
+}
+
+/** Of a list at most so many, evenly spread over it. */
+function spread<T>(list: readonly T[], most: number): T[] {
+  if (list.length <= most) return [...list];
+  return Array.from({ length: most }, (_, at) => list[Math.floor((at * list.length) / most)]).filter(
+    (one): one is T => one !== undefined,
+  );
+}
+
+/** What a story of the given articles is about, with the texts of its terms. */
+export async function readCore(
+  tx: Transaction,
+  ids: readonly number[],
+): Promise<{ core: Core; textOf: (term: number) => string }> {
+  const profiles = await listStoryProfiles(tx, spread(ids, MOST_READ));
+  const members: CoreMember[] = profiles.map(({ packed, ...member }) => ({
+    ...member,
+    terms: tellingTerms(packed),
+  }));
+  const shared = [...new Set(members.map(({ language }) => language))].flatMap((language) =>
+    sharedTerms(members.filter((member) => member.language === language)).map(([term]) => term),
+  );
+  const terms = await getTerms(tx, shared);
+  const outlets = new Set(members.map(({ outletId }) => outletId));
+  const elsewhere = outlets.size === 1 ? await listElsewhere(tx, shared, [...outlets][0] ?? null) : null;
+  const core = makeCore(members, ids.length, {
+    frequency: (term) => terms.get(term)?.articles ?? 1,
+    isElsewhere: (term) => elsewhere?.has(term) ?? true,
+    articles: await getLibrarySize(tx),
+  });
+  return { core, textOf: (term) => terms.get(term)?.text ?? "" };
+}
+
+/** Whether articles are of one outlet, of which none refers to another, and share hardly anything but its manner. @param ease below 1 for a story that there is */
+export async function isOneOutletsHabit(
+  tx: Transaction,
+  members: readonly Pick<MemberRow, "id" | "outletId">[],
+  core: Core,
+  ease = 1,
+): Promise<boolean> {
+  if (coreWeight(core) >= BOUNDS.aloneWeight * ease) return false;
+  if (new Set(members.map(({ outletId }) => outletId)).size > 1) return false;
+  const ids = new Set(members.map(({ id }) => id));
+  const cited = await listTieRows(tx, [...ids], kindsThatTie("citation"));
+  return !cited.some(({ id, kind }) => ids.has(id) && kind !== "copy");
+}
+
+function describeStory(
+  members: readonly MemberRow[],
+  core: Core,
+  textOf: (term: number) => string,
+): Omit<StoryFields, "pieces"> {
+  const weights = new Map(
+    Object.values(core)
+      .flat()
+      .map(([term, weight]) => [textOf(term), weight]),
+  );
+  const { title, language } = storyTitle(members, weights);
+  const orders = members.flatMap(({ order }) => order ?? []);
+  return {
+    title,
+    inLanguage: language,
+    articles: members.length,
+    outlets: new Set(members.flatMap(({ outletId }) => outletId ?? [])).size,
+    firstAt: orders.length ? new Date(Math.min(...orders)) : null,
+    lastAt: orders.length ? new Date(Math.max(...orders)) : null,
+    core: JSON.stringify(core),
+  };
+}
+
+/**
+ * Brings a story's row up to what its articles are now: title, core, counts and dates; its slug stays. A story of which
+ * fewer than two pieces are left is none any more, nor is one outlet's habit.
+ */
+export async function settleStory(tx: Transaction, storyId: number): Promise<void> {
+  const members = await listMembers(tx, storyId);
+  const main = mainLanguage(members);
+  const ids = members.map(({ id }) => id);
+  const foreign = members.filter(({ language }) => language !== main).map(({ id }) => id);
+  const pieces = joinPieces(ids, [
+    ...(await listTranslated(tx, ids, foreign)),
+    ...(await listCopies(tx, ids)),
+  ]);
+  const counted = new Set(pieces.values()).size;
+  if (counted < 2) return removeStory(tx, storyId);
+  const { core, textOf } = await readCore(tx, ids);
+  if (await isOneOutletsHabit(tx, members, core, BOUNDS.stay)) return removeStory(tx, storyId);
+  await updateStory(tx, storyId, { ...describeStory(members, core, textOf), pieces: counted });
+}
+
+/** Begins a story without articles, under a slug made from the headline that it begins with. */
+export async function beginStory(tx: Transaction, headline: string): Promise<number> {
+  const slug = await freeSlug(slugFrom(headline), (taken) => isStorySlug(tx, taken));
+  return addStory(tx, slug, {
+    title: headline,
+    inLanguage: "und",
+    articles: 0,
+    pieces: 0,
+    outlets: 0,
+    firstAt: null,
+    lastAt: null,
+    core: "{}",
+  });
+}

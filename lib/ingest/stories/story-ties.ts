@@ -1,0 +1,69 @@
+import type { Transaction } from "../../db/client";
+import {
+  listStoriesOf,
+  listStoryProfiles,
+  listThreads,
+  listTieRows,
+  listTranslated,
+  type ThreadRow,
+} from "../../db/stories/story-threads";
+import { kindsThatTie, LINK_KIND } from "../../related/kinds/link-kinds";
+import type { StoryAsked, Tie } from "../../stories/decide-story";
+import { type Core, coverage } from "../../stories/shared-terms";
+import { tieStrength } from "../../stories/tie-strength";
+import { joinPieces, tellingTerms } from "./refresh-story";
+
+/** The kinds of link that can hold a story together. */
+const STORY_KINDS = kindsThatTie("piece", "event", "citation", "sequence");
+
+/** An article with its ties, the story that it is in, and what it holds of the stories that it is tied to. */
+export type Asking = { id: number; story: number | null; ties: Tie[]; asked: StoryAsked[] };
+
+/** All that deciding on one article needs; null where the article is gone. */
+export async function ask(tx: Transaction, id: number): Promise<Asking | null> {
+  const [self] = await listStoryProfiles(tx, [id]);
+  if (!self) return null;
+  const story = (await listStoriesOf(tx, [id])).get(id) ?? null;
+  const ties = await listTies(tx, id);
+  const threads = await listThreads(tx, [...new Set(ties.flatMap((tie) => tie.story ?? []))]);
+  const terms = tellingTerms(self.packed);
+  const asked = threads.map((thread) => ({
+    id: thread.id,
+    pieces: thread.id === story ? thread.pieces - 1 : thread.pieces,
+    fit: coverage(coreOf(thread), { language: self.language, terms }),
+  }));
+  return { id, story, ties, asked };
+}
+
+// Written by settleStory alone.
+export const coreOf = ({ core }: ThreadRow): Core => JSON.parse(core) as Core;
+
+/** The articles that an article is tied to, each with its strongest tie. */
+export async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
+  const rows = await listTieRows(tx, [id], STORY_KINDS);
+  const ties = new Map<number, Omit<Tie, "piece" | "sure">>();
+  for (const row of rows) {
+    const tie = row.kind === "copy" ? "piece" : LINK_KIND[row.kind].tie;
+    const strength = tieStrength(row.kind, row);
+    if (strength > (ties.get(row.id)?.strength ?? 0))
+      ties.set(row.id, {
+        ...{ id: row.id, story: row.storyId, strength, across: !row.sameLanguage },
+        told: tie !== "sequence",
+        retells: tie === "event",
+      });
+  }
+  const foreign = [...ties.values()].filter(({ across }) => across).map((tie) => tie.id);
+  const ids = [id, ...ties.keys()];
+  const copies = rows.flatMap(({ id: other, copyOfId, otherCopyOfId }) => [
+    { copy: id, carrier: copyOfId },
+    { copy: other, carrier: otherCopyOfId },
+  ]);
+  const pieces = joinPieces(ids, [
+    ...(await listTranslated(tx, ids, foreign)),
+    ...copies.flatMap(({ copy, carrier }) => (carrier === null ? [] : [[copy, carrier] as const])),
+  ]);
+  return [...ties.values()].map((tie) => {
+    const piece = pieces.get(tie.id) ?? tie.id;
+    return { ...tie, piece, sure: piece === pieces.get(id) };
+  });
+}

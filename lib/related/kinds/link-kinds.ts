@@ -1,0 +1,148 @@
+/** What has to be said of a kind of link. Its name is how JSON, URLs and the store call it. */
+type LinkKindFacts = {
+  /** What the link is, seen from the article it leads to. */
+  inverse: string;
+  /** The heading of its group beside an article, and the group's glyph. */
+  heading: string;
+  glyph: string;
+  /** What the other article is to this one, in the owner's forms and lists of decisions. */
+  choice: string;
+  /**
+   * For a kind that rests on a publisher's reference: how the reason begins, and the kind's rank where several references
+   * tie the same two articles (the highest wins). Null for a kind that is inferred from the texts.
+   */
+  reference: { reason: string; rank: number } | null;
+  /**
+   * How it ties two articles into one story: as the same piece, as reports of the same event, as citing and cited, as
+   * earlier and later. Null where it never does.
+   */
+  tie: "piece" | "event" | "citation" | "sequence" | null;
+  /** The part of an article's list whose quota it counts towards. */
+  list: ListPart;
+  /** Near-copies of one text have links of this kind; lists show such copies as one entry. */
+  groupsCopies: boolean;
+  /** Only fills up lists that would otherwise be short. */
+  filler: boolean;
+};
+
+/** The parts of an article's list of links: how many links each holds, and by which value the best are chosen. */
+export const LIST_PARTS = {
+  story: { max: 10, rankedBy: "likeness" },
+  other: { max: 20, rankedBy: "score" },
+} as const;
+export type ListPart = keyof typeof LIST_PARTS;
+
+/**
+ * Every kind of link, in the order in which pages show them. To add one, add it here and to the rules that decide it
+ * (decide-kind.ts).
+ */
+const FACTS = {
+  translation: {
+    inverse: "translation",
+    heading: "In another language",
+    glyph: "⇄",
+    choice: "The same piece in another language",
+    reference: { reason: "Published as the same piece in another language", rank: 4 },
+    tie: "piece",
+    list: "other",
+    groupsCopies: false,
+    filler: false,
+  },
+  cites: {
+    inverse: "citedBy",
+    heading: "Cited here",
+    glyph: "→",
+    choice: "This article refers to it",
+    reference: { reason: "This article refers to it", rank: 3 },
+    tie: "citation",
+    list: "other",
+    groupsCopies: false,
+    filler: false,
+  },
+  citedBy: {
+    inverse: "cites",
+    heading: "Cites this",
+    glyph: "←",
+    choice: "It refers to this article",
+    reference: { reason: "It refers to this article", rank: 1 },
+    tie: "citation",
+    list: "other",
+    groupsCopies: false,
+    filler: false,
+  },
+  sameEvent: {
+    inverse: "sameEvent",
+    heading: "Same event, other outlets",
+    glyph: "=",
+    choice: "The same event",
+    reference: null,
+    tie: "event",
+    list: "other",
+    groupsCopies: true,
+    filler: false,
+  },
+  background: {
+    inverse: "next",
+    heading: "Background",
+    glyph: "↑",
+    choice: "Background: what came before",
+    reference: null,
+    tie: "sequence",
+    list: "story",
+    groupsCopies: false,
+    filler: false,
+  },
+  next: {
+    inverse: "background",
+    heading: "What happened next",
+    glyph: "↓",
+    choice: "What happened next",
+    reference: null,
+    tie: "sequence",
+    list: "story",
+    groupsCopies: false,
+    filler: false,
+  },
+  publisherRelated: {
+    inverse: "publisherRelated",
+    heading: "From the publisher",
+    glyph: "§",
+    choice: "The publisher lists it as related",
+    reference: { reason: "The publisher lists it as related", rank: 2 },
+    tie: null,
+    list: "other",
+    groupsCopies: false,
+    filler: false,
+  },
+  sameTopic: {
+    inverse: "sameTopic",
+    heading: "Same topic",
+    glyph: "≈",
+    choice: "The same topic, no more",
+    reference: null,
+    tie: null,
+    list: "other",
+    groupsCopies: true,
+    filler: true,
+  },
+} as const satisfies Record<string, LinkKindFacts>;
+
+export type LinkKind = keyof typeof FACTS;
+
+/** The kinds that a publisher's reference makes of two articles. */
+export type ReferenceTie = {
+  [Kind in LinkKind]: (typeof FACTS)[Kind]["reference"] extends null ? never : Kind;
+}[LinkKind];
+
+/** What is known of each kind of link. */
+export const LINK_KIND: Readonly<Record<LinkKind, LinkKindFacts & { inverse: LinkKind }>> = FACTS;
+
+/** All kinds of link, in the order of the page. */
+export const LINK_KINDS = Object.keys(FACTS) as LinkKind[];
+
+/** A kind of link by its name; null for any other text. */
+export const linkKindOf = (text: string): LinkKind | null => LINK_KINDS.find((kind) => kind === text) ?? null;
+
+/** The kinds that tie two articles into one story in one of the given ways. */
+export const kindsThatTie = (...ways: NonNullable<LinkKindFacts["tie"]>[]): LinkKind[] =>
+  LINK_KINDS.filter((kind) => ways.some((way) => way === LINK_KIND[kind].tie));

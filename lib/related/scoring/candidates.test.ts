@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { HARBOUR, makeLibrary } from "../../../scripts/measure/test-library";
+import { askFor, Candidates, listPostings } from "./candidates";
+
+test("Candidates puts a lower hit of the same day before a higher one of another year", () => {
+  const hits = [
+    { id: 1, weight: 10, day: 400 },
+    { id: 2, weight: 6, day: 1 },
+    { id: 3, weight: 7, day: null },
+  ];
+  const listFor = (asking: number | null, limit?: number) => {
+    const candidates = new Candidates(asking, limit);
+    for (const { id, weight, day } of hits) candidates.offer(id, weight, day);
+    return candidates.list();
+  };
+  expect(listFor(0)).toEqual([2, 3, 1]);
+  expect(listFor(0, 2)).toEqual([2, 3]);
+  expect(listFor(null)).toEqual([1, 3, 2]);
+});
+
+test("listPostings gives an article's heaviest terms, heaviest first", () => {
+  const { told, rarity, termOf } = makeLibrary(HARBOUR);
+  const [first] = told;
+  if (!first) throw new Error("No article");
+  const postings = listPostings(first.profile, rarity);
+  const weights = postings.map(({ weight }) => weight);
+  expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  expect(Math.min(...weights)).toBeGreaterThan(0);
+  expect(postings.map(({ term }) => termOf.get(term))).toContain("ferri");
+});
+
+test("askFor asks for rare terms at any time, for common ones about the article's day, for what is nowhere else not at all", () => {
+  const articles = new Map([
+    [1, 30],
+    [2, 50_000],
+    [3, 1],
+  ]);
+  const rarity = { articles: 1_000_000, frequency: (id: number) => articles.get(id) ?? 0 };
+  const postings = [3, 2, 1].map((term) => ({ term, weight: 10 }));
+  const asks = askFor(postings, rarity, 17_000);
+  expect(asks.map(({ term }) => term)).toEqual([2, 1]);
+  const [common, rare] = asks;
+  expect([common?.from, common?.to]).toEqual([16_995, 17_005]);
+  expect(rare?.from).toBeLessThan(-1_000_000);
+  expect(askFor(postings, rarity, null).map(({ term }) => term)).toEqual([1]);
+});

@@ -1,0 +1,105 @@
+import type { TermKind } from "../../text/spans";
+import { IN_HEADLINE, IN_LEAD, kindOf, type Profile, VAGUE } from "../profile/packed-profile";
+import { isRare } from "../profile/rarity";
+import { listInverseFrequencies, type Rarity, termStrength } from "../profile/term-weights";
+import { type Dated, expectedNearness } from "./publication-days";
+
+/** An article as it is compared: a weighed profile, when it was or may have been published, its outlet; null: unknown. */
+export type Comparable = Dated & { profile: Profile; dated: boolean; outletId: number | null };
+
+/**
+ * What is measured of a pair, in this order. The first ones are of what both say, 0 to 1 but for logarithms:
+ * - cosine, logCosine: of all weighed terms (Salton and Buckley 1988)
+ * - headline, lead: the same of the terms that stand in both headlines, in both leads
+ * - overlap: how much of the two profiles is the same share of each (histogram intersection, Swain and Ballard 1991)
+ * - names: what names add to the cosine
+ * - rare: log of 1 + how many telling terms they share that are rare in the library
+ * The others are of when and where: whether both are of one outlet; for two known dates their nearness in time
+ * and its logarithm; where one is unknown, that, and the nearness that is to be expected.
+ */
+export const FEATURES = [
+  "cosine",
+  "logCosine",
+  "headline",
+  "lead",
+  "overlap",
+  "names",
+  "rare",
+  "sameOutlet",
+  "nearness",
+  "logNearness",
+  "unknownDate",
+  "expectedNearness",
+] as const;
+/** So many of the features, the first ones, are of what both say. */
+export const CONTENT_FEATURES = 7;
+export const COSINE = 0;
+
+/** Keeps the logarithm of a small cosine from running away. */
+const SMALLEST_COSINE = 0.01;
+
+const share = (sum: number, length: number): number => (length > 0 ? Math.min(1, sum / length) : 0);
+
+/** A pair as compared: its features, and how many names, figures and dates that are rare in the library both have. */
+export type Compared = { features: Float64Array; telling: number };
+
+/** A name, a figure or a date, not a word or a phrase. */
+const isTelling = (kind: TermKind): boolean => kind !== "word" && kind !== "phrase";
+
+/** Prepares one article to be compared with many: what is looked up of its terms once. */
+export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => Compared {
+  const { ids, counts, flags, norm, headlineNorm, leadNorm } = a.profile;
+  const size = ids.length;
+  const idf = listInverseFrequencies(a.profile, rarity);
+  const strengths = Float64Array.from(ids, (_, index) => termStrength(counts[index] ?? 1, flags[index] ?? 0));
+  const rare = Uint8Array.from(ids, (id, index) =>
+    !((flags[index] ?? 0) & VAGUE) && isRare(rarity.frequency(id), rarity.articles) ? 1 : 0,
+  );
+  return (b) => {
+    const other = b.profile;
+    const otherSize = other.ids.length;
+    let [dot, headline, lead, overlap, names, rares, telling] = [0, 0, 0, 0, 0, 0, 0];
+    for (let i = 0, j = 0; i < size && j < otherSize; ) {
+      const id = ids[i] ?? 0;
+      const otherId = other.ids[j] ?? 0;
+      if (id === otherId) {
+        const theirs = other.flags[j] ?? 0;
+        const own = flags[i] ?? 0;
+        const here = (idf[i] ?? 0) * (strengths[i] ?? 0);
+        const there = (idf[i] ?? 0) * termStrength(other.counts[j] ?? 1, theirs);
+        const product = here * there;
+        dot += product;
+        if (own & theirs & IN_HEADLINE) headline += product;
+        if (own & (IN_HEADLINE | IN_LEAD) && theirs & (IN_HEADLINE | IN_LEAD)) lead += product;
+        overlap += Math.min(share(here, norm), share(there, other.norm));
+        const [kind, theirKind] = [kindOf(own), kindOf(theirs)];
+        if (kind === "name" || theirKind === "name") names += product;
+        if (rare[i] && !(theirs & VAGUE)) {
+          rares += 1;
+          if (isTelling(kind) && isTelling(theirKind)) telling += 1;
+        }
+      }
+      if (id <= otherId) i++;
+      if (otherId <= id) j++;
+    }
+    const lengths = norm * other.norm;
+    const cosine = share(dot, lengths);
+    const known = a.dated && b.dated;
+    const nearness = expectedNearness(a, b);
+    const features = Float64Array.of(
+      cosine,
+      Math.log(cosine + SMALLEST_COSINE),
+      share(headline, headlineNorm * other.headlineNorm),
+      share(lead, leadNorm * other.leadNorm),
+      overlap,
+      share(names, lengths),
+      Math.log1p(rares),
+      a.outletId !== null && a.outletId === b.outletId ? 1 : 0,
+      known ? nearness : 0,
+      known ? Math.log(nearness) : 0,
+      known ? 0 : 1,
+      known ? 0 : nearness,
+    );
+    return { features, telling };
+  };
+}

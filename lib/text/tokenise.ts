@@ -1,0 +1,85 @@
+import snowball from "snowball-stemmers";
+import { hasArabic, normalise } from "./normalise";
+import { stemArabic } from "./stems/arabic-stem";
+import { ownStem, plainEnglish } from "./stems/english-spelling";
+
+/** A word of a text: as it stands there, where (UTF-16 offsets, end exclusive), normalised, and its stem. */
+export type Word = { surface: string; start: number; end: number; plain: string; stem: string };
+
+/** Letters with their marks, digits; inner apostrophes, full stops and commas hold a figure or an initialism together. */
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640]*(?:['’.,](?=[\p{N}])[\p{N}]+|['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
+
+const english = snowball.newStemmer("english");
+
+/** A stem costs some 10 µs and a newspaper's vocabulary is small, so what words come to is kept, for so many of them. */
+const KEPT_FORMS = 200_000;
+const stems = new Map<string, string>();
+const forms = new Map<string, { plain: string; stem: string }>();
+
+/** An article's text is read by counting, indexing, topics and linking in turn: its words are listed once. */
+const KEPT_TEXTS = 6;
+/** A name or two of a reason would push the articles out. */
+const SHORTEST_KEPT = 200;
+const texts = new Map<string, readonly Word[]>();
+
+/**
+ * The stem of one normalised word: for Latin letters by Snowball's English algorithm (Porter 2), after British spellings and
+ * irregular forms have been made regular; for Arabic ones by light stemming.
+ * A possessive 's is dropped; figures stay whole, their grouping commas dropped.
+ */
+export function stemWord(plain: string): string {
+  const known = stems.get(plain);
+  if (known !== undefined) return known;
+  const stem = readStem(plain) || plain;
+  if (stems.size >= KEPT_FORMS) stems.clear();
+  stems.set(plain, stem);
+  return stem;
+}
+
+function readStem(plain: string): string {
+  if (/\p{N}/u.test(plain)) return plain.replace(/[,']/g, "");
+  if (hasArabic(plain)) return stemArabic(plain);
+  const word = plainEnglish(plain.replace(/'s$/, ""));
+  return ownStem(word) ?? english.stem(word);
+}
+
+function formsOf(surface: string) {
+  const known = forms.get(surface);
+  if (known) return known;
+  const plain = normalise(surface);
+  const form = { plain, stem: stemWord(plain) };
+  if (forms.size >= KEPT_FORMS) forms.clear();
+  forms.set(surface, form);
+  return form;
+}
+
+function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const [surface] = match;
+    const { plain, stem } = formsOf(surface);
+    words.push({ surface, start: match.index, end: match.index + surface.length, plain, stem });
+  }
+  return words;
+}
+
+/** All words of a text in their order. The stems are what the index holds and what a query is turned into. */
+export function listWords(text: string): readonly Word[] {
+  const known = texts.get(text);
+  if (known) return known;
+  const words = readWords(text);
+  if (text.length < SHORTEST_KEPT) return words;
+  texts.set(text, words);
+  for (const oldest of texts.keys()) {
+    if (texts.size <= KEPT_TEXTS) break;
+    texts.delete(oldest);
+  }
+  return words;
+}
+
+/** The stems of a text as one line of tokens, parted by spaces, for the full-text index. */
+export const indexLine = (text: string): string =>
+  listWords(text)
+    .map((word) => word.stem)
+    .join(" ");
