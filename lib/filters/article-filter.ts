@@ -40,7 +40,7 @@ export const NO_FILTER: ArticleFilter = {
 };
 
 /** More values of one facet are no reader's choice, but an attempt to make the store work. */
-export const MOST_VALUES = 50;
+export const MAX_VALUES = 50;
 
 /**
  * The filter as a query string with its question mark, in one order of names; empty where nothing is filtered. What is left out

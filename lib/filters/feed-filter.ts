@@ -1,5 +1,5 @@
 import { type ArticleFilter, printFilter } from "./article-filter";
-import { inOwnSpelling } from "./parse-filter";
+import { canonicalQuery } from "./parse-filter";
 import { mapLeaves } from "./query/evaluate";
 
 const STATES = "What you have read or saved is known to your browser alone, so a feed leaves it aside.";
@@ -17,7 +17,7 @@ export function feedFilter(asked: ArticleFilter): { filter: ArticleFilter; notes
     });
   const notes = [...(states ? [STATES] : []), ...(asked.sort === "newest" ? [] : [ORDER])];
   return {
-    filter: { ...asked, query: inOwnSpelling(query), read: null, saved: null, sort: "newest" },
+    filter: { ...asked, query: canonicalQuery(query), read: null, saved: null, sort: "newest" },
     notes,
   };
 }

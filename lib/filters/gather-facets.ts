@@ -1,4 +1,4 @@
-import { type ArticleFilter, MOST_VALUES, withFacet } from "./article-filter";
+import { type ArticleFilter, MAX_VALUES, withFacet } from "./article-filter";
 import { type Facet, isFacet } from "./facets";
 import { nextPeriod, startOfPeriod } from "./period";
 import { type FieldNode, join, type QueryNode } from "./query/syntax";
@@ -44,7 +44,7 @@ function takeIncluded(filter: ArticleFilter, part: QueryNode): ArticleFilter | n
   const same = include.length === values.length && values.every((value) => include.includes(value));
   if (same) return filter;
   // two parts that must both hold are not alternatives
-  if (include.length > 0 || values.length + exclude.length > MOST_VALUES) return null;
+  if (include.length > 0 || values.length + exclude.length > MAX_VALUES) return null;
   return withFacet(filter, facet, { include: values, exclude });
 }
 
@@ -53,7 +53,7 @@ function takeExcluded(filter: ArticleFilter, part: QueryNode): ArticleFilter | n
   if (!chosen) return isField(part) && part.field === "is" ? takeState(filter, part.value, false) : null;
   const { include, exclude } = filter.facets[chosen.facet];
   const both = [...new Set([...exclude, ...chosen.values])];
-  if (include.length + both.length > MOST_VALUES) return null;
+  if (include.length + both.length > MAX_VALUES) return null;
   return withFacet(filter, chosen.facet, { include, exclude: both });
 }
 

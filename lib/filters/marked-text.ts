@@ -1,11 +1,11 @@
 import type { Span } from "./query/syntax";
-import { makeSnippet, markText, type Snippet, type SoughtRuns } from "./snippet";
+import { makeSnippet, markText, type SearchedRuns, type Snippet } from "./snippet";
 
 /** A piece of a text as it stands, marked or not. */
 export type Piece = { text: string; marked: boolean };
 
 /** A text in pieces by its marks, which are in order and apart. */
-export function cutAtMarks(text: string, marks: readonly Span[], from = 0, to = text.length): Piece[] {
+export function splitAtMarks(text: string, marks: readonly Span[], from = 0, to = text.length): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
   const add = (end: number, marked: boolean) => {
@@ -24,12 +24,12 @@ export function cutAtMarks(text: string, marks: readonly Span[], from = 0, to = 
 export type FoundText = { headline: Piece[]; snippet: Piece[] };
 
 /** Longer texts are not looked through to their end. In UTF-16 units. */
-const LONGEST_TEXT = 60_000;
+const MAX_TEXT_LENGTH = 60_000;
 
 function cutSnippet(text: string, { start, end, marks, cutBefore, cutAfter }: Snippet): Piece[] {
   const dots = (cut: boolean) => (cut ? [{ text: "…", marked: false }] : []);
   // lines of a body are paragraphs; in a snippet they are one
-  const pieces = cutAtMarks(text, marks, start, end).map((piece) => ({
+  const pieces = splitAtMarks(text, marks, start, end).map((piece) => ({
     ...piece,
     text: piece.text.replace(/\s+/g, " "),
   }));
@@ -39,13 +39,13 @@ function cutSnippet(text: string, { start, end, marks, cutBefore, cutAfter }: Sn
 /** Marks what was sought in an article. Where its text has none of it, its abstract or its beginning is shown. */
 export function markArticle(
   { headline, abstract, text }: { headline: string; abstract: string | null; text: string },
-  sought: SoughtRuns,
+  sought: SearchedRuns,
 ): FoundText {
-  const body = text.slice(0, LONGEST_TEXT);
+  const body = text.slice(0, MAX_TEXT_LENGTH);
   const inBody = makeSnippet(body, sought);
   const useAbstract = abstract !== null && inBody.marks.length === 0;
   const snippet = useAbstract
     ? cutSnippet(abstract, makeSnippet(abstract, sought))
     : cutSnippet(body, inBody);
-  return { headline: cutAtMarks(headline, markText(headline, sought)), snippet };
+  return { headline: splitAtMarks(headline, markText(headline, sought)), snippet };
 }

@@ -1,4 +1,4 @@
-import { type ArticleFilter, MOST_VALUES, NO_FILTER, SORTS } from "./article-filter";
+import { type ArticleFilter, MAX_VALUES, NO_FILTER, SORTS } from "./article-filter";
 import { type Chosen, eachFacet, type Facet } from "./facets";
 import { gatherFacets } from "./gather-facets";
 import { nextPeriod, readPeriod } from "./period";
@@ -6,7 +6,7 @@ import { readField, shown } from "./query/fields";
 import { parseQuery } from "./query/parse-query";
 import { printQuery } from "./query/print-query";
 import { join, type QueryNode, type QueryNote } from "./query/syntax";
-import { cleanText, LONGEST_QUERY } from "./query/tokens";
+import { cleanText, MAX_QUERY_LENGTH } from "./query/tokens";
 
 /** A query string's values, as the framework hands them to a page. */
 export type QueryValues = Record<string, string | string[] | undefined>;
@@ -29,16 +29,16 @@ export function parseFilter(values: QueryValues): ParsedFilter {
   const typed = [values.q ?? ""].flat().at(-1) ?? "";
   const { node, notes: mistakes } = parseQuery(typed);
   const filter = gatherFacets({ ...given, query: node });
-  return { filter: { ...filter, query: inOwnSpelling(filter.query) }, typed, given, notes, mistakes };
+  return { filter: { ...filter, query: canonicalQuery(filter.query) }, typed, given, notes, mistakes };
 }
 
 /**
  * A query with its places in its own spelling. That may be longer than what was typed, by some quotation marks; what would not be
  * read again because of them is left out from the end.
  */
-export function inOwnSpelling(query: QueryNode | null): QueryNode | null {
+export function canonicalQuery(query: QueryNode | null): QueryNode | null {
   let node = query;
-  while (node && printQuery(node).length > LONGEST_QUERY)
+  while (node && printQuery(node).length > MAX_QUERY_LENGTH)
     node = node.kind === "and" || node.kind === "or" ? join(node.kind, node.of.slice(0, -1)) : null;
   return parseQuery(printQuery(node)).node;
 }
@@ -76,10 +76,10 @@ class ValueReader {
   #chosen(facet: Facet): Chosen {
     const given = [...this.#all(facet), ...this.#all(`-${facet}`).map((value) => `-${value}`)];
     const values = [...new Set(given)].filter((value) => /[^-]/.test(value));
-    if (values.length > MOST_VALUES)
-      this.notes.push(`Only the first ${MOST_VALUES} values of “${facet}” are used.`);
+    if (values.length > MAX_VALUES)
+      this.notes.push(`Only the first ${MAX_VALUES} values of “${facet}” are used.`);
     const chosen: Chosen = { include: [], exclude: [] };
-    for (const value of values.slice(0, MOST_VALUES)) {
+    for (const value of values.slice(0, MAX_VALUES)) {
       const read = readField(facet, value.replace(/^-+/, ""));
       const list = value.startsWith("-") ? chosen.exclude : chosen.include;
       if (!read.ok) this.notes.push(`${read.message} It is ignored.`);

@@ -2,12 +2,12 @@ import { hasArabic } from "../text/normalise";
 import { listWords, stemWord, type Word } from "../text/tokenise";
 
 /** More alternatives than a name has spellings only cost time. */
-const MOST_RUNS = 40;
+const MAX_RUNS = 40;
 
 /** "By", "for", "so", "like", written together with the next word. */
 const ARABIC_LETTERS = [..."بلفك"];
 /** A letter before fewer is as often another word: ورقة, paper, is not "and Raqqa". */
-const SHORTEST_BARE = 4;
+const MIN_LETTERS = 4;
 
 /** Words that English writes in one, in two, or with a hyphen. */
 const COMPOUNDS = `ceasefire cease-fire, airstrike air-strike, airstrikes air-strikes, airspace air-space, warplane war-plane,
@@ -46,7 +46,7 @@ function behindLetters(words: readonly Word[]): string[][] {
   const [first, ...rest] = words;
   if (!first || !hasArabic(first.plain)) return [];
   const bare = first.plain.replace(/^ال(?=\p{L}{3})/u, "");
-  if (bare.length < SHORTEST_BARE || first.stem.length < SHORTEST_BARE) return [];
+  if (bare.length < MIN_LETTERS || first.stem.length < MIN_LETTERS) return [];
   return ARABIC_LETTERS.map((letter) => [stemWord(letter + bare), ...rest.map(({ stem }) => stem)]);
 }
 
@@ -69,7 +69,7 @@ function boundPlurals(words: readonly Word[]): string[][] {
 export function searchRuns(text: string, spellings: readonly string[] = []): string[][] {
   const runs = new Map<string, string[]>();
   const add = (run: string[]) => {
-    if (run.length > 0 && runs.size < MOST_RUNS) runs.set(run.join(" "), run);
+    if (run.length > 0 && runs.size < MAX_RUNS) runs.set(run.join(" "), run);
   };
   for (const spelling of [text, ...spellings]) {
     const words = listWords(spelling);

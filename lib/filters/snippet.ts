@@ -1,31 +1,31 @@
 import { listWords, type Word } from "../text/tokenise";
-import { soughtWords } from "./query/evaluate";
+import { searchedWords } from "./query/evaluate";
 import type { QueryNode, Span } from "./query/syntax";
 import { searchRuns } from "./search-runs";
 
 /** What is marked: the runs of stems for each word or phrase of a query, any of a list being that word. */
-export type SoughtRuns = readonly (readonly (readonly string[])[])[];
+export type SearchedRuns = readonly (readonly (readonly string[])[])[];
 
 /** A part of a text, and where in the text (UTF-16, end exclusive) what was sought stands within it. */
 export type Snippet = Span & { marks: Span[]; cutBefore: boolean; cutAfter: boolean };
 
 /** Words of a snippet: three lines of a list. */
-const LONGEST = 30;
+const MAX_WORDS = 30;
 /** So many words stand before the first mark, where its sentence begins further back. */
 const LEAD = 8;
 /** More places are not weighed against each other; the first ones of a text are as good. */
-const MOST_MATCHES = 1_000;
+const MAX_MATCHES = 1_000;
 /** The share of a further place of something that is in the window already. */
 const REPEATED = 0.1;
 
 type Match = { first: number; last: number; sought: number; weight: number };
 
 /** What a query with names expanded is to be marked by. */
-export const soughtRuns = (query: QueryNode | null): SoughtRuns =>
-  soughtWords(query).map(({ text }) => searchRuns(text));
+export const searchedRuns = (query: QueryNode | null): SearchedRuns =>
+  searchedWords(query).map(({ text }) => searchRuns(text));
 
 /** Where runs of stems stand among words; of those that overlap the longest. */
-function listMatches(words: readonly Word[], sought: SoughtRuns): Match[] {
+function listMatches(words: readonly Word[], sought: SearchedRuns): Match[] {
   const byFirst = new Map<string, { run: readonly string[]; sought: number }[]>();
   sought.forEach((runs, at) => {
     for (const run of runs) {
@@ -34,7 +34,7 @@ function listMatches(words: readonly Word[], sought: SoughtRuns): Match[] {
     }
   });
   const matches: Match[] = [];
-  for (let at = 0; at < words.length && matches.length < MOST_MATCHES; at++) {
+  for (let at = 0; at < words.length && matches.length < MAX_MATCHES; at++) {
     const here = (byFirst.get(words[at]?.stem ?? "") ?? []).filter(({ run }) =>
       run.every((stem, by) => words[at + by]?.stem === stem),
     );
@@ -61,7 +61,7 @@ const endOf = (word: Word | undefined): number =>
   word ? word.end - (/['’]s$/i.exec(word.surface)?.[0].length ?? 0) : 0;
 
 /** Where in a text what was sought stands: for a headline, which is shown whole. */
-export function markText(text: string, sought: SoughtRuns): Span[] {
+export function markText(text: string, sought: SearchedRuns): Span[] {
   const words = listWords(text);
   return marksOf(words, listMatches(words, sought));
 }
@@ -90,7 +90,7 @@ function bestStart(text: string, words: readonly Word[], matches: readonly Match
     let more = 0;
     for (let at = from; at < matches.length; at++) {
       const other = matches[at];
-      if (!other || other.last >= start + LONGEST) break;
+      if (!other || other.last >= start + MAX_WORDS) break;
       if (seen.has(other.sought)) more += REPEATED;
       seen.set(other.sought, Math.max(seen.get(other.sought) ?? 0, other.weight));
     }
@@ -104,11 +104,11 @@ function bestStart(text: string, words: readonly Word[], matches: readonly Match
  * The part of a text of some 30 words that shows best what was sought in it, marked on the text as it stands. Where nothing of it
  * stands there, the text's beginning.
  */
-export function makeSnippet(text: string, sought: SoughtRuns): Snippet {
+export function makeSnippet(text: string, sought: SearchedRuns): Snippet {
   const words = listWords(text);
   const matches = listMatches(words, sought);
   const first = bestStart(text, words, matches);
-  const last = Math.min(words.length, first + LONGEST) - 1;
+  const last = Math.min(words.length, first + MAX_WORDS) - 1;
   const within = matches.filter((match) => match.first >= first && match.last <= last);
   const cutAfter = last < words.length - 1;
   // the full stop or quotation mark behind the last word goes with it

@@ -1,6 +1,6 @@
 import type { Spelling } from "../text/spelling/suggest-spelling";
 import { listWords } from "../text/tokenise";
-import { soughtWords } from "./query/evaluate";
+import { searchedWords } from "./query/evaluate";
 import type { QueryNode } from "./query/syntax";
 
 /** A query in other words: "did you mean". `changed`: where in it they stand. */
@@ -18,7 +18,7 @@ export function suggestQuery(
 ): SuggestedQuery | null {
   const suggested: SuggestedQuery = { text: "", changed: [] };
   let from = 0;
-  for (const { span } of soughtWords(node).sort((a, b) => a.span.start - b.span.start)) {
+  for (const { span } of searchedWords(node).sort((a, b) => a.span.start - b.span.start)) {
     for (const word of listWords(typed.slice(span.start, span.end))) {
       const meant = spelling.suggest(word.surface);
       const start = span.start + word.start;

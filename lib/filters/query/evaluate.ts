@@ -53,14 +53,14 @@ export function mapLeaves(
 }
 
 /** The words and phrases that an article is to hold, in their order: what is marked in it. What is left out by a minus is not. */
-export function soughtWords(node: QueryNode | null): WordsNode[] {
+export function searchedWords(node: QueryNode | null): WordsNode[] {
   switch (node?.kind) {
     case "term":
     case "phrase":
       return [node];
     case "and":
     case "or":
-      return node.of.flatMap(soughtWords);
+      return node.of.flatMap(searchedWords);
     default:
       return [];
   }

@@ -1,13 +1,13 @@
 import { join, type QueryNode, type Span, type WordsNode } from "./syntax";
 
 /** No name of more words is looked for in words that stand side by side. */
-const LONGEST_NAME = 4;
+const MAX_NAME_WORDS = 4;
 /** A query has seldom more names; each makes it larger. */
-const MOST_NAMES = 12;
+const MAX_NAMES = 12;
 /** So many words and runs of words are looked up: those of a sentence. Who pastes a page searches for its words as they are. */
-const MOST_LOOKED_UP = 60;
+const MAX_LOOKUPS = 60;
 /** One name has seldom more spellings that matter. */
-const MOST_SPELLINGS = 24;
+const MAX_SPELLINGS = 24;
 
 /**
  * The query with the other spellings of the names in it: a word, a phrase, or words side by side that all must hold, "vladimir
@@ -18,7 +18,7 @@ const MOST_SPELLINGS = 24;
 export function expandNames(node: QueryNode, spellingsOf: (text: string) => readonly string[]): QueryNode {
   let [names, lookedUp] = [0, 0];
   return expand(node, (text) => {
-    const spellings = names < MOST_NAMES && lookedUp++ < MOST_LOOKED_UP ? spellingsOf(text) : [];
+    const spellings = names < MAX_NAMES && lookedUp++ < MAX_LOOKUPS ? spellingsOf(text) : [];
     if (spellings.length > 0) names++;
     return spellings;
   });
@@ -48,9 +48,7 @@ const joined = (kind: "and" | "or", parts: QueryNode[], whole: QueryNode): Query
   join(kind, parts) ?? whole;
 
 function withSpellings(node: QueryNode, spellings: readonly string[], span: Span): QueryNode {
-  const others = spellings
-    .slice(0, MOST_SPELLINGS)
-    .map((text): WordsNode => ({ kind: "phrase", text, span }));
+  const others = spellings.slice(0, MAX_SPELLINGS).map((text): WordsNode => ({ kind: "phrase", text, span }));
   return others.length > 0 ? joined("or", [node, ...others], node) : node;
 }
 
@@ -76,7 +74,7 @@ function findName(
   spellingsOf: (text: string) => readonly string[],
 ): { node: QueryNode; length: number } | null {
   const side: WordsNode[] = [];
-  for (const part of parts.slice(at, at + LONGEST_NAME)) {
+  for (const part of parts.slice(at, at + MAX_NAME_WORDS)) {
     if (part.kind !== "term") break;
     side.push(part);
   }

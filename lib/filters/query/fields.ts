@@ -51,7 +51,7 @@ export function suggestField(written: string): FieldName | null {
 export type ReadField = { ok: true; field: Field } | { ok: false; message: string; meant: string | null };
 
 /** Values longer than this are nobody's name, but an attempt to make the store work. */
-const LONGEST_VALUE = 200;
+const MAX_VALUE_LENGTH = 200;
 
 export const shown = (text: string): string =>
   text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text;
@@ -62,7 +62,7 @@ const lower = (text: string) => text.toLowerCase();
 /** Reads the value of a field, as it stands behind the colon, cleaned and not empty. */
 export function readField(field: FieldName, written: string): ReadField {
   // no value holds a quotation mark: it could not be written
-  const value = cleanText(written.replace(/["“”„«»＂]/g, " ").slice(0, LONGEST_VALUE));
+  const value = cleanText(written.replace(/["“”„«»＂]/g, " ").slice(0, MAX_VALUE_LENGTH));
   if (!value) return wrong(`${field}: needs a value.`);
   switch (field) {
     case "before":

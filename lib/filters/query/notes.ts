@@ -1,7 +1,7 @@
 import type { QueryNote } from "./syntax";
 
 /** More mistakes than a person makes or reads. */
-const MOST_NOTES = 6;
+const MAX_NOTES = 6;
 
 /** Gathers what is wrong with a query, as much of it as helps. */
 export class QueryNotes {
@@ -15,8 +15,8 @@ export class QueryNotes {
   }
 
   add(message: string, start: number, end: number, suggestion: string | null = null): void {
-    if (this.#notes.length < MOST_NOTES) this.#notes.push({ message, start, end, suggestion });
-    else if (this.#notes.length === MOST_NOTES)
+    if (this.#notes.length < MAX_NOTES) this.#notes.push({ message, start, end, suggestion });
+    else if (this.#notes.length === MAX_NOTES)
       this.#notes.push({ message: "There is more of the kind behind.", start, end, suggestion: null });
   }
 

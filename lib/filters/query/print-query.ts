@@ -1,5 +1,5 @@
 import { findField } from "./fields";
-import { DEEPEST } from "./read-query";
+import { MAX_DEPTH } from "./read-query";
 import type { FieldName, QueryNode } from "./syntax";
 import { cleanText } from "./tokens";
 
@@ -28,7 +28,7 @@ const isFlat = (node: QueryNode): boolean => node.kind !== "and" && node.kind !=
  * (else a query that is as deep as may be would come out too deep), for whoever thinks that the space binds closer than OR.
  */
 const underAnd = (node: QueryNode, depth: number): string =>
-  node.kind === "or" && depth < DEEPEST && node.of.every(isFlat)
+  node.kind === "or" && depth < MAX_DEPTH && node.of.every(isFlat)
     ? `(${print(node, depth + 1)})`
     : print(node, depth);
 

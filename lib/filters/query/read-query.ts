@@ -13,9 +13,9 @@ import {
 import type { Token } from "./tokens";
 
 /** So many words and conditions narrow any library to nothing; more only cost time. */
-export const MOST_TERMS = 100;
+export const MAX_TERMS = 100;
 /** Deeper parentheses are no reader's. */
-export const DEEPEST = 20;
+export const MAX_DEPTH = 20;
 
 const FIELD = /^(\p{L}+):(?!\/\/)(.*)$/su;
 const SINGLE_MARK = /^[^\p{L}\p{N}\s-]$/u;
@@ -122,10 +122,10 @@ export class QueryReader {
   }
 
   #readGroup(open: Token, field: FieldName | null, depth: number): QueryNode | null {
-    if (depth > DEEPEST) {
+    if (depth > MAX_DEPTH) {
       this.#skipGroup();
       const end = this.tokens[this.#at - 1]?.end ?? open.end;
-      const message = `Parentheses are read ${DEEPEST} deep; what stands deeper is left out.`;
+      const message = `Parentheses are read ${MAX_DEPTH} deep; what stands deeper is left out.`;
       this.#notes.drop(message, { start: open.start, end });
       return null;
     }
@@ -138,7 +138,7 @@ export class QueryReader {
           end: close.end,
         });
       this.#at++;
-    } else if (this.#terms <= MOST_TERMS)
+    } else if (this.#terms <= MAX_TERMS)
       this.#notes.unclosed("This parenthesis is not closed.", open.start, ")");
     return node;
   }
@@ -249,9 +249,9 @@ export class QueryReader {
   /** Counts a word or condition; when there are too many, reading ends. */
   #takeTerm({ start }: Span): boolean {
     this.#terms++;
-    if (this.#terms <= MOST_TERMS) return true;
-    if (this.#terms === MOST_TERMS + 1)
-      this.#notes.drop(`Only the first ${MOST_TERMS} words and conditions are used.`, {
+    if (this.#terms <= MAX_TERMS) return true;
+    if (this.#terms === MAX_TERMS + 1)
+      this.#notes.drop(`Only the first ${MAX_TERMS} words and conditions are used.`, {
         start,
         end: this.text.length,
       });

@@ -11,7 +11,7 @@ export type Token = Span &
   );
 
 /** Longer queries are no reader's, but an attempt to make the store work. In UTF-16 units. */
-export const LONGEST_QUERY = 2_000;
+export const MAX_QUERY_LENGTH = 2_000;
 
 /** Characters that show nothing and could disguise a text: control, direction, byte order. They part words, as spaces do. */
 const UNSEEN = "\\p{Cc}\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFD";
@@ -33,7 +33,7 @@ export const cleanText = (text: string): string =>
   text.toWellFormed().replace(UNSEEN_RUNS, " ").replace(/\s+/g, " ").trim();
 
 /**
- * Cuts a query into tokens, in one pass over at most LONGEST_QUERY characters. Nothing is lost on the way but spaces and
+ * Cuts a query into tokens, in one pass over at most MAX_QUERY_LENGTH characters. Nothing is lost on the way but spaces and
  * unseen characters; what was cut off or is unseen is noted.
  */
 export function listTokens(whole: string): { tokens: Token[]; notes: QueryNote[] } {
@@ -61,10 +61,10 @@ export function listTokens(whole: string): { tokens: Token[]; notes: QueryNote[]
 }
 
 function cutLength(text: string, notes: QueryNote[]): string {
-  if (text.length <= LONGEST_QUERY) return text;
-  let end = LONGEST_QUERY;
+  if (text.length <= MAX_QUERY_LENGTH) return text;
+  let end = MAX_QUERY_LENGTH;
   // a word that is cut in two would be another word
-  while (end > LONGEST_QUERY / 2 && !GAP.test(text[end] ?? " ")) end--;
+  while (end > MAX_QUERY_LENGTH / 2 && !GAP.test(text[end] ?? " ")) end--;
   notes.push({
     message: `It is too long: what stands behind the first ${end.toLocaleString("en")} characters is left out.`,
     start: end,
