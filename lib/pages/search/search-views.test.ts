@@ -6,7 +6,7 @@ import { markArticle } from "../../filters/marked-text";
 import { parseFilter } from "../../filters/parse-filter";
 import { parseQuery } from "../../filters/query/parse-query";
 import { MAX_QUERY_LENGTH } from "../../filters/query/tokens";
-import { searchedRuns } from "../../filters/snippet";
+import { queryRuns } from "../../filters/snippet";
 import { filterHrefFor } from "../library/filter-href";
 import { viewDropped } from "./dropped-view";
 import { limitNotes } from "./limit-notes";
@@ -101,7 +101,7 @@ it("what may be dropped is named as readers know it", () => {
 });
 
 it("an article shows what was sought, or its abstract where its text has none of it", () => {
-  const sought = searchedRuns(parseQuery("grain OR حبوب").node);
+  const sought = queryRuns(parseQuery("grain OR حبوب").node);
   const shown = ({ headline, snippet }: ReturnType<typeof markArticle>) =>
     [headline, snippet].map((pieces) =>
       pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(""),
