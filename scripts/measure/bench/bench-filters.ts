@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { closeLibrary } from "../../../lib/db/client";
 import { parseFilter } from "../../../lib/filters/parse-filter";
-import { readAddress } from "../../../lib/filters/query-values";
+import { readAddress } from "../../../lib/filters/read-address";
 import { nameFilter } from "../../../lib/index/name-filter";
 import { openIndex } from "../../../lib/index/open-index";
 import { listArticles } from "../../../lib/pages/library/list-articles";

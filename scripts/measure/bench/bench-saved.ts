@@ -1,6 +1,6 @@
 import { closeLibrary } from "../../../lib/db/client";
 import { parseFilter } from "../../../lib/filters/parse-filter";
-import { readAddress } from "../../../lib/filters/query-values";
+import { readAddress } from "../../../lib/filters/read-address";
 import { countNew, getNewestId } from "../../../lib/index/count-new";
 import { nameFilter } from "../../../lib/index/name-filter";
 import { openIndex } from "../../../lib/index/open-index";
