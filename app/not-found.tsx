@@ -1,6 +1,6 @@
-import Link from "next/link";
-import { PageFrame } from "@/components/page-frame";
-import { getFrame } from "../lib/pages/frame";
+import { PageFrame } from "@/components/frame/page-frame";
+import { LibraryLink } from "@/components/ui/library-link";
+import { getFrame } from "@/lib/pages/frame/get-frame";
 
 export const metadata = { title: "Not here" };
 
@@ -23,9 +23,9 @@ export default async function NotFound() {
           </button>
         </form>
         <p className="mt-6">
-          <Link href="/" className="link">
+          <LibraryLink href="/" className="link">
             See the newest articles
-          </Link>
+          </LibraryLink>
         </p>
       </main>
     </PageFrame>

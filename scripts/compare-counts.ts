@@ -6,7 +6,7 @@ import { closeLibrary } from "../lib/db/client";
 import { type ArticleFilter, NO_FILTER, onlyValue } from "../lib/filters/article-filter";
 import { withMatches } from "../lib/index/open-index";
 import { findOutletSlug } from "../lib/outlets/find-outlet";
-import { countFacets } from "../lib/pages/library/list-facets";
+import { countFacets } from "../lib/pages/rail/list-facets";
 
 /**
  * `npm run bench -- counts FILE.jsonl.gz`

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeLibrary, library } from "../lib/db/client";
-import { applyMigrations } from "../lib/db/schema-engine";
+import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import {
   type ArticleFilter,
   NO_FILTER,
@@ -13,19 +13,19 @@ import {
   toggleValue,
   withFacet,
 } from "../lib/filters/article-filter";
-import { FACETS, type Facet } from "../lib/filters/facets";
+import { FACET_NAMES, FACETS, type Facet } from "../lib/filters/facets";
 import { filterQuery } from "../lib/filters/filter-query";
 import { gatherFacets } from "../lib/filters/gather-facets";
 import { type ArticleFacts, matchArticle } from "../lib/filters/match-article";
 import { parseQuery } from "../lib/filters/query/parse-query";
 import { printQuery } from "../lib/filters/query/print-query";
-import { listByDate } from "../lib/index/list-page";
+import { listByDate } from "../lib/index/match/list-by-date";
 import { withMatches } from "../lib/index/open-index";
 import { correctArticle } from "../lib/ingest/corrections/correct-article";
 import { deleteArticle } from "../lib/ingest/corrections/decide-copies";
 import { runImport } from "../lib/ingest/run-import";
 import { readStored } from "../lib/ingest/stored-article";
-import { countFacets, SHOWN } from "../lib/pages/library/list-facets";
+import { countFacets } from "../lib/pages/rail/list-facets";
 import { loadSamples } from "./load-samples";
 
 const READER = "reader-of-this-test";
@@ -102,7 +102,7 @@ const DATES = ["2015", "2021", "2021-03", "2022-11", "2023", "2024-06-15"];
 function anyFilter(facts: readonly Fact[]): fc.Arbitrary<ArticleFilter> {
   const values = (facet: Facet) =>
     facet === "length" ? LENGTHS : [...new Set(facts.flatMap(({ values: all }) => all[facet]))];
-  const choice = fc.constantFrom(...FACETS).chain((facet) => {
+  const choice = fc.constantFrom(...FACET_NAMES).chain((facet) => {
     const all = values(facet);
     return all.length === 0
       ? fc.constant(null)
@@ -184,7 +184,8 @@ async function compareOne(facts: readonly Fact[], filter: ArticleFilter): Promis
       .map(({ id }) => id)
       .sort((a, b) => a - b),
   );
-  for (const [facet, most] of SHOWN) {
+  for (const facet of FACET_NAMES) {
+    const most = FACETS[facet].rail.counted;
     const own = new Map<string, number>();
     const add = (value: string) => own.set(value, (own.get(value) ?? 0) + 1);
     for (const article of leaving(facet))

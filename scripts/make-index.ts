@@ -1,5 +1,5 @@
 import { closeLibrary } from "../lib/db/client";
-import { makeMissingIndex } from "../lib/index/make-index";
+import { makeMissingIndex } from "../lib/index/make-missing-index";
 
 // In a process of its own, for those that measure a server (scripts/measure/bench/bench-filters.ts).
 const started = performance.now();

@@ -1,8 +1,8 @@
 import { outletKey } from "../lib/articles/outlet-key";
-import { backUp, listPendingMigrations } from "../lib/db/backup";
 import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
-import { applyMigrations } from "../lib/db/schema-engine";
+import { backUp, listPendingMigrations } from "../lib/db/sqlite/backup";
+import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import { backfillMentions } from "../lib/ingest/entities/backfill-mentions";
 import { markLinked, needsRelinking } from "../lib/ingest/relink/relink-library";
 import { SAMPLES } from "./samples-file";
@@ -13,9 +13,9 @@ import { SAMPLES } from "./samples-file";
  */
 export async function prepareLibrary({ samples }: { samples: boolean }): Promise<void> {
   const file = getDatabaseFile();
-  const { pending, fresh } = await listPendingMigrations(file);
+  const { pending, fresh } = listPendingMigrations(file);
   if (pending.length && !fresh)
-    console.error(`Library ${file}: copied to ${await backUp(file, `before-${pending.at(-1)}`)}`);
+    console.error(`Library ${file}: copied to ${backUp(file, `before-${pending.at(-1)}`)}`);
   const applied = await applyMigrations(file);
   if (applied.length)
     console.error(`Library ${file}: ${fresh ? "made" : `migrated (${applied.join(", ")})`}`);

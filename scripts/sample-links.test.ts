@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../lib/db/client";
-import { applyMigrations } from "../lib/db/schema-engine";
+import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import { listRelated } from "../lib/pages/article/list-related";
 import type { LinkKind } from "../lib/related/kinds/link-kinds";
 import { loadSamples } from "./load-samples";

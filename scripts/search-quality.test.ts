@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary } from "../lib/db/client";
-import { applyMigrations } from "../lib/db/schema-engine";
+import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import { loadSamples } from "./load-samples";
 import { askSearch, readSearchQuestions, searchFigures } from "./measure/eval/eval-search";
 

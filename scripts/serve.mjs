@@ -10,7 +10,7 @@ const AHEAD_HEADER = "x-throughline-ahead";
  * Bytes of a request's head. Node's own limit, 16 KB, closes the door on a pasted page of words without a word; with this the page
  * answers, and says what of them it uses.
  */
-const LONGEST_HEAD = 256 * 1024;
+const MAX_HEAD_BYTES = 256 * 1024;
 const TOO_LONG = "The address is too long. Search for fewer words, or choose fewer filters.\n";
 const LOOPBACK = /^(::1|(::ffff:)?127\.)/;
 
@@ -26,7 +26,7 @@ const isAhead = (headers) =>
  * @throws with a plain message where the port is taken or not allowed
  */
 export async function serve({ host, port, dev = false }) {
-  const server = createServer({ maxHeaderSize: LONGEST_HEAD });
+  const server = createServer({ maxHeaderSize: MAX_HEAD_BYTES });
   server.on("clientError", (error, socket) => {
     if (!socket.writable) return;
     const [status, text] =

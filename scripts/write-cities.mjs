@@ -1,5 +1,5 @@
-// Writes lib/entities/lexicon/cities.ts: the cities that CLDR names for time zones, in English and Arabic. CLDR's packages
-// are fetched for this run alone and are no dependency:
+// Writes lib/entities/words/cities.txt: the cities that CLDR names for time zones, in English and Arabic. CLDR's package is
+// fetched for this run only and is not a dependency:
 //   npx -y -p cldr-dates-full@48 node scripts/write-cities.mjs
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -9,8 +9,8 @@ const folder = process.env.PATH.split(delimiter)
   .find((path) => existsSync(path));
 if (!folder) throw new Error("Run this through npx, as its first lines say.");
 
-/** No cities, or names that a newspaper uses for people and things far more often. */
-const LEFT_OUT =
+/** Names that are no cities, or that newspapers use far more often for people and things. */
+const EXCLUDED =
   /Station|Island|Atoll|Indiana|Dakota|Kentucky|Unknown|&|Archipelago|^(?:Oral|Sofia|Samara|Salta|San Luis|Santiago|Hebron|Palmer Land|Center|Brunei|Comoros|Juneau|Nassau|Lima|Chita|Sitka|Kirov|Muscat|Amman|Réunion|El Aaiún|Hail)$/;
 
 const zones = (language) => {
@@ -18,7 +18,7 @@ const zones = (language) => {
   return JSON.parse(readFileSync(file, "utf8")).main[language].dates.timeZoneNames.zone;
 };
 
-/** @returns {Map<string, string>} the exemplar city by zone; English leaves out what the zone's name says already */
+/** @returns {Map<string, string>} the exemplar city by zone; English has none where the zone is named after its city */
 function listCities(tree, path = []) {
   const cities = new Map();
   for (const [name, value] of Object.entries(tree)) {
@@ -36,16 +36,16 @@ const entries = [...listCities(zones("ar"))]
     arabic,
     name: english.get(zone) ?? zone.split("/").at(-1).replaceAll("_", " "),
   }))
-  .filter(({ name, arabic }) => !LEFT_OUT.test(name) && !/[()/،]/.test(arabic))
-  // a short Arabic word is mostly something else too
+  .filter(({ name, arabic }) => !EXCLUDED.test(name) && !/[()/،]/.test(arabic))
+  // most short Arabic words have other meanings too
   .map(({ name, arabic }) => (arabic.length < 5 ? name : `${name} | ${arabic}`));
 const lines = [...new Set(entries)].sort((a, b) => (a < b ? -1 : 1));
 writeFileSync(
-  "lib/entities/lexicon/cities.ts",
-  `/** Cities that CLDR names for time zones. Written by scripts/write-cities.mjs; not for editing by hand. */
-export const CITIES = \`
+  "lib/entities/words/cities.txt",
+  `# Cities that CLDR names for time zones: English | Arabic.
+# Written by scripts/write-cities.mjs. Do not edit by hand: add cities to places-world.txt.
+
 ${lines.join("\n")}
-\`;
 `,
 );
 console.log(`${lines.length} cities`);

@@ -1,20 +1,13 @@
 import type { Metadata } from "next";
-import { DecidedList } from "@/components/decided-list";
-import { OwnerOnly } from "@/components/owner-only";
-import { PageFrame } from "@/components/page-frame";
-import { listCorrections, listDecisions } from "@/lib/pages/corrections/list-corrections";
-import { listLinkDecisions } from "@/lib/pages/corrections/list-link-decisions";
-import { getFrame } from "../../lib/pages/frame";
+import { DecisionSection } from "@/components/corrections/decision-section";
+import { PageFrame } from "@/components/frame/page-frame";
+import { OwnerOnly } from "@/components/ui/owner-only";
+import { getCorrectionsPage } from "@/lib/pages/corrections/get-corrections-page";
 
 export const metadata: Metadata = { title: "Corrections", robots: { index: false } };
 
-const MOST = 200;
-
-export default async function CorrectionsPage() {
-  const frame = await getFrame();
-  const [corrections, decisions, links] = frame.owner
-    ? await Promise.all([listCorrections(null, MOST), listDecisions(MOST), listLinkDecisions(null, MOST)])
-    : [[], [], []];
+export default async function Page() {
+  const { frame, corrections, copyDecisions, linkDecisions } = await getCorrectionsPage();
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[52rem] pt-8 pb-16">
@@ -25,26 +18,24 @@ export default async function CorrectionsPage() {
               What you have mended stands over what sources say, at every later import too, until you take it
               back.
             </p>
-            <h2 className="tight pt-8 pb-2 font-serif text-row font-semibold">Deleted, merged, split</h2>
-            {decisions.length > 0 ? (
-              <DecidedList decided={decisions} field="decision" articles />
-            ) : (
-              <p className="text-quiet">None yet.</p>
-            )}
-            <h2 className="tight pt-8 pb-2 font-serif text-row font-semibold">Links</h2>
-            {links.length > 0 ? (
-              <DecidedList decided={links} field="link" articles />
-            ) : (
-              <p className="text-quiet">
-                None yet. Open the reason of a related link to say that it is none, or another.
-              </p>
-            )}
-            <h2 className="tight pt-8 pb-2 font-serif text-row font-semibold">Mended</h2>
-            {corrections.length > 0 ? (
-              <DecidedList decided={corrections} field="correction" articles />
-            ) : (
-              <p className="text-quiet">None yet. “Correct this article” stands under every article.</p>
-            )}
+            <DecisionSection
+              title="Deleted, merged, split"
+              field="decision"
+              decisions={copyDecisions}
+              none="None yet."
+            />
+            <DecisionSection
+              title="Links"
+              field="link"
+              decisions={linkDecisions}
+              none="None yet. Open the reason of a related link to say that it is none, or another."
+            />
+            <DecisionSection
+              title="Mended"
+              field="correction"
+              decisions={corrections}
+              none="None yet. “Correct this article” stands under every article."
+            />
           </>
         ) : (
           <OwnerOnly what="see and make corrections" />

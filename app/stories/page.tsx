@@ -1,13 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { PageFrame } from "@/components/page-frame";
-import { StoryList } from "@/components/story-list";
-import { parseCursor } from "@/lib/filters/cursor";
-import type { QueryValues } from "@/lib/filters/parse-filter";
-import { listFollowed } from "@/lib/pages/story/follow-story";
-import { listStories, listStoriesById } from "@/lib/pages/story/list-stories";
-import { getReader } from "@/lib/readers/reader";
-import { getFrame } from "../../lib/pages/frame";
+import { PageFrame } from "@/components/frame/page-frame";
+import { StoryList } from "@/components/story/story-list";
+import { NextPage } from "@/components/ui/next-page";
+import type { SearchParams } from "@/lib/pages/page-props";
+import { getStoriesPage } from "@/lib/pages/story/get-stories-page";
 
 export const metadata: Metadata = {
   title: "Stories",
@@ -15,11 +11,8 @@ export const metadata: Metadata = {
   alternates: { canonical: "/stories" },
 };
 
-export default async function StoriesPage({ searchParams }: { searchParams: Promise<QueryValues> }) {
-  const cursor = parseCursor((await searchParams).cursor);
-  const [list, frame, reader] = await Promise.all([listStories(cursor), getFrame(), getReader()]);
-  const followed = await listFollowed(reader);
-  const own = cursor ? [] : await listStoriesById([...followed.keys()]);
+export default async function Page({ searchParams }: { searchParams: SearchParams }) {
+  const { frame, followed, stories, total, nextHref } = await getStoriesPage(await searchParams);
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[60rem] pt-8 pb-16">
@@ -28,27 +21,21 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
           Runs of events that several articles tell, over days or years. They thread themselves as articles
           come in.
         </p>
-        {own.length > 0 && (
+        {followed.length > 0 && (
           <section aria-labelledby="followed" className="pb-8">
             <h2 id="followed" className="label pb-1.5">
               You follow
             </h2>
-            <StoryList stories={own} followed={followed} buttons />
+            <StoryList stories={followed} buttons />
           </section>
         )}
         <section aria-labelledby="all">
           <h2 id="all" className="label pb-1.5 tabular-nums">
-            {list.total} {list.total === 1 ? "story" : "stories"}
+            {total} {total === 1 ? "story" : "stories"}
           </h2>
-          <StoryList stories={list.stories} followed={followed} />
+          <StoryList stories={stories} />
         </section>
-        {list.next && (
-          <p className="pt-8">
-            <Link href={`/stories?cursor=${list.next}`} rel="next" prefetch={false} className="button">
-              More stories
-            </Link>
-          </p>
-        )}
+        <NextPage href={nextHref}>More stories</NextPage>
       </main>
     </PageFrame>
   );

@@ -1,7 +1,7 @@
-type Choice = { name: string; slug: string; articles: number };
+import type { StoryOutlet } from "@/lib/pages/story/story-outlets";
 
-/** Chooses two outlets of a story whose tellings are to be compared. */
-export function ChooseOutlets({ story, outlets }: { story: string; outlets: Choice[] }) {
+/** Chooses two outlets of a story to be compared. */
+export function ChooseOutlets({ story, outlets }: { story: string; outlets: StoryOutlet[] }) {
   if (outlets.length < 2) return null;
   return (
     <section aria-labelledby="compare-outlets" className="pt-10">
@@ -28,7 +28,7 @@ function OutletField({
 }: {
   name: string;
   label: string;
-  outlets: Choice[];
+  outlets: StoryOutlet[];
   chosen: string | undefined;
 }) {
   return (

@@ -1,6 +1,5 @@
-import type { SentenceView } from "@/lib/pages/compare/comparison-view";
-import type { ComparedSide } from "@/lib/pages/compare/get-comparison";
-import { StoryLink } from "../story-link";
+import type { ComparePage } from "@/lib/pages/compare/get-compare-page";
+import { LibraryLink } from "../ui/library-link";
 import { Pieces } from "./sentence";
 
 const SECTIONS = [
@@ -14,29 +13,28 @@ const SECTIONS = [
 
 /** The two articles side by side: who, when, and both headlines with the words that differ. */
 export function CompareHead({
-  sides,
-  headlines,
-  names,
+  comparison: { a, b, view, names },
 }: {
-  sides: [ComparedSide, ComparedSide];
-  headlines: [SentenceView | undefined, SentenceView | undefined];
-  names: [string, string];
+  comparison: NonNullable<ComparePage["comparison"]>;
 }) {
+  const sides = [
+    { side: a, headline: view.headlines.a[0], name: "a" },
+    { side: b, headline: view.headlines.b[0], name: "b" },
+  ];
   return (
     <header>
       <h1 className="text-small font-semibold">
         <bdi>{names[0]}</bdi> and <bdi>{names[1]}</bdi>, compared
       </h1>
       <div className="compare-pair compare-head">
-        {sides.map((side, at) => {
-          const headline = headlines[at];
+        {sides.map(({ side, headline, name }) => {
           return (
-            <div key={at === 0 ? "a" : "b"} className={at === 0 ? "compare-a" : "compare-b"}>
+            <div key={name} className={`compare-${name}`}>
               <p className="text-small">
                 <bdi className="font-semibold">{side.outlet ?? "Outlet not known"}</bdi>
                 <span className="text-quiet">
                   {` · ${side.day ?? "date not known"} · ${side.words} words${
-                    sides[0].language === sides[1].language ? "" : ` · ${side.language}`
+                    a.language === b.language ? "" : ` · ${side.language}`
                   }`}
                 </span>
               </p>
@@ -46,9 +44,9 @@ export function CompareHead({
                 dir={side.dir}
                 className="tight mt-1 font-serif text-top font-semibold"
               >
-                <StoryLink href={`/article/${side.slug}`} className="hover:text-accent">
+                <LibraryLink prefetch href={`/article/${side.slug}`} className="hover:text-accent">
                   {headline ? <Pieces pieces={headline.pieces} /> : side.headline}
-                </StoryLink>
+                </LibraryLink>
               </h2>
             </div>
           );
@@ -59,7 +57,7 @@ export function CompareHead({
   );
 }
 
-/** The parts of the page. */
+/** Links to the sections of the page. */
 export function CompareSections() {
   return (
     <nav aria-label="On this page" className="compare-nav">

@@ -1,9 +1,34 @@
-import type { RelatedLink } from "@/lib/pages/article/list-related";
-import { StoryLink } from "../story-link";
+import type { CompareChoice } from "@/lib/pages/compare/get-compare-page";
+import { LibraryLink } from "../ui/library-link";
 
-/** The articles that one can be compared with: its related ones. */
-export function CompareWith({ slug, links }: { slug: string; links: RelatedLink[] }) {
-  if (links.length === 0)
+/** Asks which article to compare another one with. */
+export function CompareWith({ choice: { article, isTwice, others } }: { choice: CompareChoice }) {
+  return (
+    <main id="text" className="page max-w-[46rem] pt-8 pb-16">
+      <h1 className="tight font-serif text-headline font-semibold">
+        {isTwice ? "This is one article twice" : "Compare with which article?"}
+      </h1>
+      <p className="mt-4 mb-6 font-serif text-lead">
+        {isTwice ? "A comparison needs two. " : ""}
+        <LibraryLink
+          prefetch
+          href={`/article/${article.slug}`}
+          lang={article.lang}
+          dir={article.dir}
+          className="link"
+        >
+          <bdi>{article.headline}</bdi>
+        </LibraryLink>
+        {isTwice || others.length > 0 ? " can be compared with:" : ""}
+      </p>
+      <Others slug={article.slug} others={others} />
+    </main>
+  );
+}
+
+/** The related articles that one can be compared with. */
+function Others({ slug, others }: { slug: string; others: CompareChoice["others"] }) {
+  if (others.length === 0)
     return (
       <p className="text-small text-quiet">
         Nothing in the library is related to this article yet. Any two articles can be compared by their
@@ -12,16 +37,17 @@ export function CompareWith({ slug, links }: { slug: string; links: RelatedLink[
     );
   return (
     <ul>
-      {links.map(({ article }) => (
+      {others.map((article) => (
         <li key={article.slug} className="border-b border-rule py-3">
-          <StoryLink
+          <LibraryLink
+            prefetch
             href={`/compare/${slug}/${article.slug}`}
             lang={article.inLanguage}
             dir={article.direction}
             className="tight block font-serif text-base font-semibold hover:text-accent"
           >
             {article.headline}
-          </StoryLink>
+          </LibraryLink>
           <p className="mt-1 text-fine text-quiet">
             <bdi className="text-ink">{article.outletName ?? "Outlet not known"}</bdi>
             {` · ${article.day ?? "date not known"}`}

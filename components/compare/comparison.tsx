@@ -2,16 +2,16 @@ import type { ReactNode } from "react";
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import { Figures } from "./figures";
 import { BothSay, OnlySays } from "./passages";
-import { SameThings } from "./same-things";
 import { Vocabulary } from "./vocabulary";
 import { WhoIsQuoted } from "./who-is-quoted";
+import { Wordings } from "./wordings";
 
 type Props = { view: ComparisonView; names: [string, string] };
 
-/** So many things stand at the top; the rest is opened. */
+/** Things shown before the rest is opened. */
 const TOP = 6;
 
-/** All that a comparison shows, the words for the same things first. */
+/** A whole comparison, the words for the same things first. */
 export function Comparison({ view, names }: Props) {
   const { both, figures, leftOut } = view;
   const cut = leftOut.a + leftOut.b;
@@ -64,7 +64,7 @@ export function Comparison({ view, names }: Props) {
   );
 }
 
-/** What differs where both say the same; where they never do, at least which words each has for things of one kind. */
+/** The different words of passages that say the same or, without such passages, each side's words for things of one kind. */
 function Things({ view, names }: Props) {
   const { things, kinds } = view;
   const none = things.every(({ contrast }) => contrast === null);
@@ -79,11 +79,11 @@ function Things({ view, names }: Props) {
           {kinds.length > 0 && " These are each side’s words of one kind; they may mean different things."}
         </p>
       )}
-      {shown.length > 0 && <SameThings things={shown.slice(0, TOP)} names={names} />}
+      {shown.length > 0 && <Wordings things={shown.slice(0, TOP)} names={names} />}
       {shown.length > TOP && (
         <details className="pt-2">
           <summary className="text-fine text-quiet hover:text-accent">{shown.length - TOP} more</summary>
-          <SameThings things={shown.slice(TOP)} names={names} />
+          <Wordings things={shown.slice(TOP)} names={names} />
         </details>
       )}
     </>
@@ -92,7 +92,7 @@ function Things({ view, names }: Props) {
 
 function MoreWords({ view, names }: Props) {
   const { words, kinds, things } = view;
-  // where nothing else differs they stand at the top already
+  // where nothing else differs they are at the top already
   const apart = things.some(({ contrast }) => contrast !== null) && kinds.length > 0;
   return (
     <>
@@ -109,7 +109,7 @@ function MoreWords({ view, names }: Props) {
           <summary className="text-small text-quiet hover:text-accent">
             Words of one kind that differ, where nothing says that they mean the same thing
           </summary>
-          <SameThings things={kinds} names={names} />
+          <Wordings things={kinds} names={names} />
         </details>
       )}
     </>

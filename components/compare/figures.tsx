@@ -1,5 +1,5 @@
 import type { ComparisonView, FigureEntry, FigureView } from "@/lib/pages/compare/comparison-view";
-import { Owner } from "./sentence";
+import { SideName } from "./sentence";
 
 /** Figures and dates: those that differ for the same thing first, then those that agree, then those of one side. */
 export function Figures({ figures, names }: { figures: ComparisonView["figures"]; names: [string, string] }) {
@@ -38,11 +38,11 @@ function Rows({ title, rows, names }: { title: string; rows: FigureView[]; names
             </th>
           )}
           <td className="compare-a">
-            <Owner name={names[0]} />
+            <SideName name={names[0]} />
             <Entries entries={a} />
           </td>
           <td className="compare-b">
-            <Owner name={names[1]} />
+            <SideName name={names[1]} />
             <Entries entries={b} />
           </td>
         </tr>

@@ -1,33 +1,33 @@
+import type { OutletSide } from "@/lib/pages/compare/compare-outlets";
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
-import type { OutletSide } from "@/lib/pages/compare/get-outlet-comparison";
-import { StoryLink } from "../story-link";
+import { LibraryLink } from "../ui/library-link";
 import { CompareSections } from "./compare-head";
 import { Pieces } from "./sentence";
 
-/** So many headlines of an outlet are shown before the rest is opened. */
+/** Headlines shown of an outlet before the rest is opened. */
 const SHORT = 5;
 
 /** The two outlets side by side, with the headlines of the articles that are compared. */
 export function OutletsHead({
   sides,
   headlines,
-  about,
+  story,
 }: {
   sides: [OutletSide, OutletSide];
   headlines: ComparisonView["headlines"];
-  /** What they are compared on, where that has a name and a page. */
-  about: { title: string; href: string } | null;
+  /** The story that they are compared on. */
+  story: { title: string; href: string } | null;
 }) {
   return (
     <header>
       <h1 className="text-small font-semibold">
         <bdi>{sides[0].name}</bdi> and <bdi>{sides[1].name}</bdi>, compared
-        {about && (
+        {story && (
           <>
             {" on "}
-            <StoryLink href={about.href} className="link">
-              <bdi>{about.title}</bdi>
-            </StoryLink>
+            <LibraryLink prefetch href={story.href} className="link">
+              <bdi>{story.title}</bdi>
+            </LibraryLink>
           </>
         )}
       </h1>
@@ -68,9 +68,9 @@ function Headlines({ headlines }: { headlines: ComparisonView["headlines"]["a"] 
     <ul className="compare-headlines">
       {headlines.map(({ anchor, pieces, lang, dir, article }) => (
         <li key={anchor} id={anchor} lang={lang} dir={dir}>
-          <StoryLink href={article?.href ?? "#text"} className="hover:text-accent">
+          <LibraryLink prefetch href={article?.href ?? "#text"} className="hover:text-accent">
             <Pieces pieces={pieces} />
-          </StoryLink>
+          </LibraryLink>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { ComparisonView, SentenceView } from "@/lib/pages/compare/comparison-view";
-import { Owner, Sentence } from "./sentence";
+import { Sentence, SideName } from "./sentence";
 
-/** Passages of both that say the same, side by side; those that are the same word for word can be opened. */
+/** Passages in which both say the same, side by side; those that are the same word for word can be opened. */
 export function BothSay({ both, names }: { both: ComparisonView["both"]; names: [string, string] }) {
   const same = both.filter(isSame);
   const other = both.filter((passage) => !isSame(passage));
@@ -36,7 +36,7 @@ function Passages({ passages, names }: { passages: ComparisonView["both"]; names
         <li key={passage.a[0]?.anchor} className="compare-pair compare-text">
           {(["a", "b"] as const).map((side, at) => (
             <div key={side} className={`compare-${side}`}>
-              <Owner name={names[at] ?? ""} />
+              <SideName name={names[at] ?? ""} />
               {passage[side].map((sentence) => (
                 <Sentence key={sentence.anchor} sentence={sentence} anchored />
               ))}
@@ -48,10 +48,10 @@ function Passages({ passages, names }: { passages: ComparisonView["both"]; names
   );
 }
 
-/** So many of what only one says are shown before the rest is opened. */
+/** Sentences of one side alone shown before the rest is opened. */
 const SHORT = 4;
 
-/** What each says that the other has nothing like: the most telling first, the rest in the order of the text. */
+/** What only one side says: the most distinctive first, the rest in the order of the text. */
 export function OnlySays({ only, names }: { only: ComparisonView["only"]; names: [string, string] }) {
   return (
     <div className="compare-pair compare-text">

@@ -1,8 +1,8 @@
 import type { SentenceView } from "@/lib/pages/compare/comparison-view";
-import { StoryLink } from "../story-link";
+import { LibraryLink } from "../ui/library-link";
 
-/** Whose something is: beside it where columns do not show it. */
-export function Owner({ name }: { name: string }) {
+/** The name of a side, where no column shows it. */
+export function SideName({ name }: { name: string }) {
   return (
     <p className="compare-owner">
       <bdi>{name}</bdi>
@@ -10,7 +10,7 @@ export function Owner({ name }: { name: string }) {
   );
 }
 
-/** A sentence with its marks. Only one place of the page is the one that links to it lead to. */
+/** A sentence with its marks. @param anchored links to the sentence lead here, of all its places on the page */
 export function Sentence({ sentence, anchored = false }: { sentence: SentenceView; anchored?: boolean }) {
   const { anchor, pieces, lang, dir, article } = sentence;
   return (
@@ -20,9 +20,9 @@ export function Sentence({ sentence, anchored = false }: { sentence: SentenceVie
       </p>
       {article && (
         <p className="text-fine text-quiet">
-          <StoryLink href={article.href} className="hover:text-accent">
+          <LibraryLink prefetch href={article.href} className="hover:text-accent">
             <bdi>{article.headline}</bdi>
-          </StoryLink>
+          </LibraryLink>
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import { Sentence } from "./sentence";
 
-/** The words that one side uses more than the other, each with the sentences it stands in. */
+/** The words that one side uses more than the other, each with its sentences. */
 export function Vocabulary({
   words,
   names,

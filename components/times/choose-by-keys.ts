@@ -1,13 +1,11 @@
-import type { Range } from "./choose-range";
-
-type Chooser = { show: (range: Range | null) => void; apply: (range: Range) => void };
+import type { Range, RangeChooser } from "./range-chooser";
 
 /**
- * From a bar that has the focus on, Shift with the arrow keys draws a range, Enter chooses it, Escape drops it. Arrow keys alone
- * go from bar to bar.
- * @returns ends it
+ * From the focused bar, Shift with the arrow keys draws a range, Enter chooses it, Escape drops it. Arrow keys alone move from bar
+ * to bar.
+ * @returns removes the listeners
  */
-export function chooseByKeys(svg: SVGSVGElement, bars: number, { show, apply }: Chooser): () => void {
+export function chooseByKeys(svg: SVGSVGElement, bars: number, { show, apply }: RangeChooser): () => void {
   let drawn: { anchor: number; end: number } | null = null;
   const drop = () => {
     drawn = null;

@@ -1,19 +1,17 @@
-import type { Range } from "./choose-range";
-
-type Chooser = { show: (range: Range | null) => void; apply: (range: Range) => void };
+import type { Range, RangeChooser } from "./range-chooser";
 
 /**
- * Draws a range from where the pointer goes down to where it goes up; a click on one bar stays a click.
- * @returns ends it
+ * Draws a range by dragging; a click on one bar stays a click.
+ * @returns removes the listeners
  */
 export function chooseByPointer(
   svg: SVGSVGElement,
   { bars, places }: { bars: number; places: number },
-  { show, apply }: Chooser,
+  { show, apply }: RangeChooser,
 ): () => void {
   let start: number | null = null;
   let range: Range | null = null;
-  /** The bar under the pointer; beyond the ends the nearest. */
+  /** The bar under the pointer, or the nearest one beyond the ends. */
   const barAt = ({ clientX }: PointerEvent): number => {
     const { left, width } = svg.getBoundingClientRect();
     const at = Math.floor(((clientX - left) / width) * places);
@@ -32,7 +30,7 @@ export function chooseByPointer(
     if (start === null) return;
     const at = barAt(event);
     if (at === start && !range) return;
-    // held only now: a pointer that is held from the start gives its click to the picture, not to the bar
+    // captured only now: a pointer captured from the start would click the chart, not the bar
     if (!range) svg.setPointerCapture(event.pointerId);
     range = { from: Math.min(start, at), to: Math.max(start, at) };
     show(range);
@@ -44,7 +42,7 @@ export function chooseByPointer(
     if (!drawn) return;
     apply(drawn);
     svg.addEventListener("click", swallow, { capture: true, once: true });
-    // where the browser makes no click of it, the next one is a real one
+    // if the drag causes no click, the next click is a real one
     setTimeout(() => svg.removeEventListener("click", swallow, { capture: true }), 0);
   };
   const listeners = {
@@ -55,10 +53,11 @@ export function chooseByPointer(
   } as const;
   const noDrag = (event: Event) => event.preventDefault();
   svg.addEventListener("dragstart", noDrag);
-  for (const [name, hear] of Object.entries(listeners)) svg.addEventListener(name as "pointerup", hear);
+  for (const [name, listen] of Object.entries(listeners)) svg.addEventListener(name as "pointerup", listen);
   return () => {
     svg.removeEventListener("dragstart", noDrag);
-    for (const [name, hear] of Object.entries(listeners)) svg.removeEventListener(name as "pointerup", hear);
+    for (const [name, listen] of Object.entries(listeners))
+      svg.removeEventListener(name as "pointerup", listen);
   };
 }
 

@@ -1,17 +1,16 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { TimeBar } from "@/lib/pages/library/time-view";
-import { rangeAddress } from "../addresses";
+import type { TimeBar } from "@/lib/pages/times/time-view";
+import { countGrouped } from "../ui/count-articles";
 import { chooseByKeys } from "./choose-by-keys";
 import { chooseByPointer } from "./choose-by-pointer";
-
-/** From one bar to another, both included, by place on the axis. */
-export type Range = { from: number; to: number };
+import { rangeAddress } from "./range-address";
+import type { Range } from "./range-chooser";
 
 /**
- * Lets a range of a histogram be chosen: by drawing over it, or by Shift and the arrow keys from a bar on and Enter. Nothing is
- * asked of the server before the range is whole. Without scripts the bars are links.
+ * Lets readers choose a range of a histogram, by dragging or with the keyboard. The page is requested once the range is complete.
+ * Without scripts the bars are links.
  */
 export function ChooseRange({
   periods,
@@ -19,11 +18,11 @@ export function ChooseRange({
   rangeHref,
   children,
 }: {
-  /** What a range is put together from: the bars of the axis, by place. */
+  /** The bars of the axis. */
   periods: TimeBar[];
-  /** How many places of one width the picture has. */
+  /** Slots of equal width on the axis. */
   places: number;
-  /** The address of any range (addresses.ts). */
+  /** The address of a range (range-address.ts). */
   rangeHref: string;
   children: ReactNode;
 }) {
@@ -39,7 +38,7 @@ export function ChooseRange({
         const at = Number(link.getAttribute("data-at"));
         link.toggleAttribute("data-drawn", range !== null && at >= range.from && at <= range.to);
       }
-      if (status.current) status.current.textContent = range ? sayRange(periods, range) : "";
+      if (status.current) status.current.textContent = range ? describeRange(periods, range) : "";
     };
     const apply = ({ from, to }: Range) => {
       const [first, last] = [periods[from], periods[to]];
@@ -63,9 +62,8 @@ export function ChooseRange({
 }
 
 /** "March 2016 to May 2016: 214 articles". */
-function sayRange(periods: readonly TimeBar[], { from, to }: Range): string {
+function describeRange(periods: readonly TimeBar[], { from, to }: Range): string {
   const articles = periods.slice(from, to + 1).reduce((sum, one) => sum + one.articles, 0);
   const [first, last] = [periods[from]?.label, periods[to]?.label];
-  const count = `${articles.toLocaleString("en")} ${articles === 1 ? "article" : "articles"}`;
-  return `${first === last ? first : `${first} to ${last}`}: ${count}`;
+  return `${first === last ? first : `${first} to ${last}`}: ${countGrouped(articles)}`;
 }

@@ -1,35 +1,31 @@
-import type { BarsView, TimeBar, TimesView } from "@/lib/pages/library/time-view";
-import { barAddress } from "./bar-address";
+import type { BarsView, TimeBar, TimesView } from "@/lib/pages/times/time-view";
+import { countGrouped } from "../ui/count-articles";
 
-/** Heights in pixels: of the tallest bar, of the line that names the times. */
+/** Heights in pixels: of the tallest bar, and of the labels below. */
 const BARS = 56;
 const WORDS = 18;
-/** How much of its place a bar takes. */
+/** The share of its slot that a bar fills. */
 const BAR = 0.82;
-/** So few bars are not drawn out over a wide page. */
+/** Fewer bars than this are not stretched over a wide page. */
 const FEW = 14;
 
-/** Not one picture, but the links in it. */
+/** Assistive technology is to see the links, not one image. */
 const GROUP = { role: "group" };
 const pixels = (height: number): number => Math.round(height * 10) / 10;
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
-const countWords = (articles: number): string =>
-  `${articles.toLocaleString("en")} ${articles === 1 ? "article" : "articles"}`;
 
 /**
- * Bars over time, each a link to its year or month, with those of unknown date at the end. Places are shares of the width, so the
- * picture fits any screen without styles, and its words are not drawn out of shape.
+ * Bars over time, each a link, with articles of unknown date at the end. Positions are percentages, so the chart fits any screen
+ * without distorting its labels.
  */
 export function Histogram({
   view: { bars, places, ticks, chosen, unit },
   unknown,
   most,
-  links,
 }: {
   view: BarsView;
   unknown: TimesView["unknown"];
   most: number;
-  links: Pick<TimesView, "rangeHref" | "clearHref">;
 }) {
   const width = 1 / places;
   const left = (at: number) => at * width;
@@ -64,7 +60,6 @@ export function Histogram({
         <BarLink
           key={bar.period}
           bar={bar}
-          href={barAddress(bar, links)}
           x={left(at)}
           width={width}
           height={heightOf(bar.articles)}
@@ -93,7 +88,6 @@ export function Histogram({
         <>
           <BarLink
             bar={{ ...unknown, label: "Date not known" }}
-            href={unknown.href}
             x={1 - width}
             width={width}
             height={heightOf(unknown.articles)}
@@ -106,22 +100,20 @@ export function Histogram({
 }
 
 function BarLink({
-  bar: { label, articles, chosen },
-  href,
+  bar: { label, articles, href, chosen },
   x,
   width,
   height,
   at,
 }: {
-  bar: Pick<TimeBar, "label" | "articles" | "chosen">;
-  href: string;
+  bar: Pick<TimeBar, "label" | "articles" | "href" | "chosen">;
   x: number;
   width: number;
   height: number;
   at?: number;
 }) {
   if (articles === 0) return null;
-  const words = `${label}: ${countWords(articles)}`;
+  const words = `${label}: ${countGrouped(articles)}`;
   return (
     <a href={href} aria-label={words} aria-current={chosen ? "true" : undefined} data-at={at}>
       <title>{words}</title>

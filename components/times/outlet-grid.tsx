@@ -1,26 +1,21 @@
-import type { TimesView } from "@/lib/pages/library/time-view";
-import { rangeAddress, valueAddress } from "../addresses";
-import { barAddress } from "./bar-address";
+import type { TimesView } from "@/lib/pages/times/time-view";
+import { rangeAddress } from "./range-address";
 
-/** Tones of a cell, from none to the darkest. */
+/** Shades of a cell, from none to the darkest. */
 const TONES = 5;
 
 /** The darker, the more: by the square root, so that small counts differ too. */
 const toneOf = (articles: number, most: number): string =>
   articles === 0 ? "" : `tone-${Math.max(1, Math.ceil(TONES * Math.sqrt(articles / most)))}`;
 
-/** "16" of 2016 where there are years alone, "5" of 2016-05: the head has no room for more, its title says it in full. */
+/** "’16" for 2016, "5" for 2016-05: the column head has no room for more, and its title has the rest. */
 const short = (period: string): string =>
   period.length > 4 ? String(Number(period.slice(5))) : `’${period.slice(2)}`;
 
-/** The numbers of the histogram, and under them each outlet's: who wrote when. Each number leads to its articles. */
-export function OutletGrid({
-  view,
-}: {
-  view: Pick<TimesView, "grid" | "unknown" | "rangeHref" | "clearHref">;
-}) {
+/** The numbers of the histogram and, below them, of each outlet. Each number links to its articles. */
+export function OutletGrid({ view }: { view: Pick<TimesView, "grid" | "unknown"> }) {
   const { grid, unknown } = view;
-  const { unit, columns, outlets, outletHref, outletRangeHref } = grid;
+  const { unit, columns, outlets } = grid;
   const most = Math.max(1, ...outlets.flatMap(({ cells }) => cells));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be scrollable by keyboard
@@ -43,7 +38,7 @@ export function OutletGrid({
             {columns.map((column) => (
               <td key={column.period}>
                 {column.articles > 0 && (
-                  <a href={barAddress(column, view)} aria-current={column.chosen ? "true" : undefined}>
+                  <a href={column.href} aria-current={column.chosen ? "true" : undefined}>
                     {column.articles}
                   </a>
                 )}
@@ -55,27 +50,24 @@ export function OutletGrid({
               </td>
             )}
           </tr>
-          {outlets.map(({ value, name, cells, unknown: undated }) => {
-            const address = valueAddress(outletRangeHref, value);
-            return (
-              <tr key={value}>
-                <th scope="row">
-                  <a href={valueAddress(outletHref, value)}>
-                    <bdi>{name}</bdi>
-                  </a>
-                </th>
-                {columns.map(({ period, until }, at) => {
-                  const articles = cells[at] ?? 0;
-                  return (
-                    <td key={period} className={toneOf(articles, most)}>
-                      {articles > 0 && <a href={rangeAddress(address, period, until)}>{articles}</a>}
-                    </td>
-                  );
-                })}
-                {unknown && <td>{undated > 0 && undated}</td>}
-              </tr>
-            );
-          })}
+          {outlets.map(({ name, href, rangeHref, cells, unknown: undated }) => (
+            <tr key={href}>
+              <th scope="row">
+                <a href={href}>
+                  <bdi>{name}</bdi>
+                </a>
+              </th>
+              {columns.map(({ period, until }, at) => {
+                const articles = cells[at] ?? 0;
+                return (
+                  <td key={period} className={toneOf(articles, most)}>
+                    {articles > 0 && <a href={rangeAddress(rangeHref, period, until)}>{articles}</a>}
+                  </td>
+                );
+              })}
+              {unknown && <td>{undated > 0 && undated}</td>}
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>

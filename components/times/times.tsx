@@ -1,53 +1,51 @@
 "use client";
-import type { BarsView, TimesView } from "@/lib/pages/library/time-view";
-import { type Packed, unpack } from "../packed";
-import { Unfold } from "../unfold";
+import type { BarsView, TimesView } from "@/lib/pages/times/time-view";
+import { KeepScrollPosition } from "../filters/keep-scroll-position";
+import { LazyDetails } from "../ui/lazy-details";
 import { ChooseRange } from "./choose-range";
 import { Histogram } from "./histogram";
 import { OutletGrid } from "./outlet-grid";
 
-/**
- * When the articles of a filter came out: the histogram, and on demand the same by outlet, as a table. Drawn by the server; as the
- * rail's lists it goes along as values.
- */
-export function Times({ packed }: { packed: Packed<TimesView> }) {
-  const view = unpack(packed);
-  const { bars, unknown, unit, finer, clearHref, tableHref, grid } = view;
+/** When the articles of a filter were published: a histogram and, on demand, a table by outlet. */
+export function Times({ view }: { view: TimesView }) {
+  const { bars, unknown, unit, finer, rangeHref, clearHref, tableHref, grid } = view;
   if (bars.length + (unknown ? 1 : 0) < 2) return null;
   const most = mostOf(view, unknown?.articles);
   return (
-    <section id="times" aria-labelledby="times-title" className="times">
-      <h2 id="times-title" className="label">
-        {`Articles a ${unit}, at most ${most.toLocaleString("en")}`}
-        {clearHref && (
-          <>
-            {" "}
-            <a href={clearHref} className="link ms-3 font-normal">
-              All dates
-            </a>
-          </>
+    <KeepScrollPosition>
+      <section id="times" aria-labelledby="times-title" className="times">
+        <h2 id="times-title" className="label">
+          {`Articles a ${unit}, at most ${most.toLocaleString("en")}`}
+          {clearHref && (
+            <>
+              {" "}
+              <a href={clearHref} className="link ms-3 font-normal">
+                All dates
+              </a>
+            </>
+          )}
+        </h2>
+        <Bars view={view} unknown={unknown} most={most} rangeHref={rangeHref} />
+        {finer && (
+          <section id="months" aria-labelledby="months-title">
+            <h3 id="months-title" className="label pt-2">
+              {`${finer.label}, at most ${mostOf(finer).toLocaleString("en")}`}
+            </h3>
+            <Bars view={finer} unknown={null} most={mostOf(finer)} rangeHref={rangeHref} />
+          </section>
         )}
-      </h2>
-      <Bars view={view} unknown={unknown} most={most} links={view} />
-      {finer && (
-        <section id="months" aria-labelledby="months-title">
-          <h3 id="months-title" className="label pt-2">
-            {`${finer.label}, at most ${mostOf(finer).toLocaleString("en")}`}
-          </h3>
-          <Bars view={finer} unknown={null} most={mostOf(finer)} links={view} />
-        </section>
-      )}
-      <Unfold
-        summary={
-          <summary className="more">
-            {grid.outlets.length > 1 ? "By outlet, as a table" : "As a table"}
-          </summary>
-        }
-        href={tableHref}
-      >
-        {() => <OutletGrid view={view} />}
-      </Unfold>
-    </section>
+        <LazyDetails
+          summary={
+            <summary className="more">
+              {grid.outlets.length > 1 ? "By outlet, as a table" : "As a table"}
+            </summary>
+          }
+          href={tableHref}
+        >
+          {() => <OutletGrid view={view} />}
+        </LazyDetails>
+      </section>
+    </KeepScrollPosition>
   );
 }
 
@@ -58,16 +56,16 @@ function Bars({
   view,
   unknown,
   most,
-  links,
+  rangeHref,
 }: {
   view: BarsView;
   unknown: TimesView["unknown"];
   most: number;
-  links: Pick<TimesView, "rangeHref" | "clearHref">;
+  rangeHref: string;
 }) {
   return (
-    <ChooseRange periods={view.bars} places={view.places} rangeHref={links.rangeHref}>
-      <Histogram view={view} unknown={unknown} most={most} links={links} />
+    <ChooseRange periods={view.bars} places={view.places} rangeHref={rangeHref}>
+      <Histogram view={view} unknown={unknown} most={most} />
     </ChooseRange>
   );
 }

@@ -1,42 +1,42 @@
-import { type Alignment, alignSentences } from "./align";
-import { compareCounts, type FigureComparison } from "./compare-counts";
-import type { ReadSide, Side } from "./compared";
-import { contrastFamilies, listDesignations } from "./contrast-families";
-import { contrastNames } from "./contrast-names";
-import type { Designation } from "./find-designations";
-import { listQuoted, type QuotedSide } from "./list-quoted";
-import { compareWords, type TellingWord } from "./log-odds";
-import { type OnlySentence, rankOnly } from "./only-one";
+import { type Alignment, alignSentences } from "./align-sentences";
+import { compareFigures, type FigureComparison } from "./figures/compare-figures";
+import { listSpeakers, type QuotedSide } from "./quotes/list-speakers";
+import { rankUnmatched, type UnmatchedSentence } from "./rank-unmatched";
 import { isAcross, readSide } from "./read-side";
+import type { ReadSide, Side } from "./sides";
 import { type LibraryCounts, listKeys, weighTerms } from "./weigh-terms";
-import type { SameThing } from "./wording";
+import { contrastFamilies, listDesignations } from "./wording/contrast-families";
+import { contrastNames } from "./wording/contrast-names";
+import { type DistinctiveWord, findDistinctiveWords } from "./wording/distinctive-words";
+import type { Designation } from "./wording/find-designations";
+import type { SameThing } from "./wording/group-wordings";
 
-/** Two sides compared. Nothing in it says who is right; everything in it stands somewhere in the two texts. */
+/** A comparison of two sides. It does not say who is right; everything in it can be found in the two texts. */
 export type Comparison = {
   a: ReadSide;
   b: ReadSide;
-  /** The two sides are in different languages: only names, figures and dates can meet. */
+  /** The sides are in different languages: only names, figures and dates can match. */
   across: boolean;
   alignment: Alignment;
-  onlyA: OnlySentence[];
-  onlyB: OnlySentence[];
-  /** The words for the same things, the most telling first. */
+  onlyA: UnmatchedSentence[];
+  onlyB: UnmatchedSentence[];
+  /** Things that the sides name differently, the greatest difference first. */
   things: SameThing[];
-  /** Words of one kind that differ, where nothing says that they are for the same thing. */
+  /** Families of which the sides use different words, without proof that they mean the same thing. */
   kinds: SameThing[];
   designations: { a: Designation[]; b: Designation[] };
   figures: FigureComparison;
   quoted: { a: QuotedSide; b: QuotedSide };
-  /** Null across languages. */
-  words: { a: TellingWord[]; b: TellingWord[] } | null;
+  /** Null if the sides are in different languages. */
+  words: { a: DistinctiveWord[]; b: DistinctiveWord[] } | null;
 };
 
-/** Words for what was done or said: without sentences that say the same they are of other acts anyway. */
-const OF_ONE_ACT = new Set(["saying", "attack", "hold", "holder"]);
+/** Families of acts: without sentences that say the same, different words are likely to mean different acts. */
+const ACT_FAMILIES = new Set(["saying", "attack", "hold", "holder"]);
 
 /**
  * Compares two sides, each one article or several.
- * @param countTerms asks the library in how many articles terms and entities stand
+ * @param countTerms counts the library's articles with each term and entity
  */
 export async function compareSides(
   sides: readonly [Side, Side],
@@ -46,7 +46,7 @@ export async function compareSides(
   return compareRead(read, await countTerms(listKeys(read)));
 }
 
-/** Compares two sides that are taken apart already. */
+/** Compares two sides that are already read as sentences. */
 export function compareRead([a, b]: readonly [ReadSide, ReadSide], counts: LibraryCounts): Comparison {
   const across = isAcross([a, b]);
   const weightOf = weighTerms([a, b], counts);
@@ -56,14 +56,14 @@ export function compareRead([a, b]: readonly [ReadSide, ReadSide], counts: Libra
   const byScore = (x: SameThing, y: SameThing) => y.score - x.score || (x.id < y.id ? -1 : 1);
   return {
     ...{ a, b, across, alignment, designations },
-    onlyA: rankOnly(a, b, alignment.onlyA, weightOf, across),
-    onlyB: rankOnly(b, a, alignment.onlyB, weightOf, across),
+    onlyA: rankUnmatched(a, b, alignment.onlyA, weightOf, across),
+    onlyB: rankUnmatched(b, a, alignment.onlyB, weightOf, across),
     things: [...families.filter(({ contrasts }) => contrasts.length > 0), ...contrastNames([a, b])].sort(
       byScore,
     ),
-    kinds: families.filter(({ contrasts, id }) => contrasts.length === 0 && !OF_ONE_ACT.has(id)),
-    figures: compareCounts([a, b], alignment, designations),
-    quoted: { a: listQuoted(a), b: listQuoted(b) },
-    words: across ? null : compareWords([a, b], (stem) => counts.terms.get(stem) ?? 0),
+    kinds: families.filter(({ contrasts, id }) => contrasts.length === 0 && !ACT_FAMILIES.has(id)),
+    figures: compareFigures([a, b], alignment, designations),
+    quoted: { a: listSpeakers(a), b: listSpeakers(b) },
+    words: across ? null : findDistinctiveWords([a, b], (stem) => counts.terms.get(stem) ?? 0),
   };
 }

@@ -2,27 +2,27 @@ import { isFunctionWord, isVagueStem } from "../text/common-words";
 import { isYear } from "../text/dates-in-prose";
 import { findFigures } from "../text/figures";
 import { listWords, type Word } from "../text/tokenise";
-import type { ComparedArticle, ReadSide, Sentence, SentenceName, SentenceTerm, Side } from "./compared";
-import { listDates } from "./list-dates";
-import { type Stretch, splitSentences } from "./sentences";
+import { listDates } from "./figures/list-dates";
+import type { ComparedArticle, ReadSide, Sentence, SentenceName, SentenceTerm, Side } from "./sides";
+import { type Stretch, splitSentences } from "./split-sentences";
 
-/** So much of a side is read; what comes later is counted and said to be left out. */
-export const MOST_WORDS = 8_000;
-export const MOST_SENTENCES = 500;
-/** How far into the text a repeated headline may stand, behind a date and a byline. */
-const REPEATED_WITHIN = 160;
-const SHORTEST_REPEATED = 12;
+/** Maximum length of a side. What comes after it is only counted. */
+const MAX_WORDS = 8_000;
+const MAX_SENTENCES = 500;
+/** How far into the text a repeated headline may begin, after a date and a byline, in characters. */
+const MAX_REPEAT_OFFSET = 160;
+const MIN_REPEAT_LENGTH = 12;
 
-/** Where the text really begins: behind its headline, where it repeats that at its start. */
-function beginningOf({ headline, text }: ComparedArticle): number {
+/** Where the text begins: after its headline, if it repeats that at the start. */
+function startOfText({ headline, text }: ComparedArticle): number {
   const sought = headline.trim().toLowerCase();
-  if (sought.length < SHORTEST_REPEATED) return 0;
-  const head = text.slice(0, REPEATED_WITHIN + sought.length).toLowerCase();
+  if (sought.length < MIN_REPEAT_LENGTH) return 0;
+  const head = text.slice(0, MAX_REPEAT_OFFSET + sought.length).toLowerCase();
   const at = head.indexOf(sought);
   if (at < 0) return 0;
-  const behind = /^[\s.:–—-]*/.exec(text.slice(at + sought.length))?.[0].length ?? 0;
-  // a first sentence that merely begins like the headline goes on in the same breath
-  return /^[\s]*[\p{Ll},]/u.test(text.slice(at + sought.length)) ? 0 : at + sought.length + behind;
+  const gap = /^[\s.:–—-]*/.exec(text.slice(at + sought.length))?.[0].length ?? 0;
+  // a small letter or comma after it: only a first sentence that begins like the headline
+  return /^[\s]*[\p{Ll},]/u.test(text.slice(at + sought.length)) ? 0 : at + sought.length + gap;
 }
 
 function figureTerms(text: string, words: readonly Word[]): SentenceTerm[] {
@@ -35,7 +35,7 @@ function figureTerms(text: string, words: readonly Word[]): SentenceTerm[] {
   );
   return [...dates, ...figures].map(({ term, kind, vague, first, last }) => {
     const stretch = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
-    // with what is counted a figure is one of the language: the value alone stands in every language
+    // the value without what it counts, which is a word of one language
     const value = kind === "figure" ? (term.split(" ")[0] ?? term) : term;
     return { key: `#${value}`, kind, vague: vague || isSmall(value), ...stretch };
   });
@@ -58,7 +58,7 @@ function wordTerms(words: readonly Word[]): SentenceTerm[] {
 const within = <T extends Stretch>(inner: readonly T[], { start, end }: Stretch): T[] =>
   inner.filter((one) => one.start >= start && one.end <= end);
 
-/** The terms of a sentence, each stretch once a key: words by stem, names by entity, figures by value, dates. */
+/** The terms of a sentence: words by stem, names by entity, figures by value, dates. One key counts once at one place. */
 function termsOf(text: string, words: readonly Word[], names: readonly SentenceName[]): SentenceTerm[] {
   const named = names.map(({ entity, start, end }) => ({
     ...{ key: `@${entity}`, kind: "name" as const, vague: false },
@@ -84,7 +84,7 @@ function namesIn(article: ComparedArticle, field: "headline" | "text"): Sentence
 
 type Field = { article: number; field: "headline" | "text"; text: string; from: number };
 
-/** The sentences of one field, without their numbers. */
+/** The sentences of one field. */
 function readField({ article, field, text, from }: Field, names: SentenceName[]): Omit<Sentence, "index">[] {
   const all = listWords(text);
   let at = 0;
@@ -105,13 +105,13 @@ function readField({ article, field, text, from }: Field, names: SentenceName[])
 }
 
 /**
- * Takes a side apart into sentences with what each of them says: the headlines first, then the texts in their order. A
- * headline repeated at the beginning of its text counts once. Reads MOST_WORDS words and MOST_SENTENCES sentences.
+ * Reads a side as sentences with their terms: the headlines first, then the texts in order. A headline repeated at the
+ * start of its text counts once. Reads at most MAX_WORDS words and MAX_SENTENCES sentences.
  */
 export function readSide(side: Side): ReadSide {
   const fields = (["headline", "text"] as const).flatMap((field) =>
     side.flatMap((article, index) => {
-      const from = field === "text" ? beginningOf(article) : 0;
+      const from = field === "text" ? startOfText(article) : 0;
       const own = { article: index, field, text: article[field], from };
       return readField(own, namesIn(article, field));
     }),
@@ -121,16 +121,16 @@ export function readSide(side: Side): ReadSide {
   let read = 0;
   for (const sentence of fields) {
     words += sentence.words.length;
-    if (words > MOST_WORDS || kept.length >= MOST_SENTENCES) continue;
+    if (words > MAX_WORDS || kept.length >= MAX_SENTENCES) continue;
     read = words;
     kept.push({ ...sentence, index: kept.length });
   }
   return { articles: side, sentences: kept, words, leftOut: words - read };
 }
 
-/** The language of a side's first article, region aside. */
+/** The language of a side's first article, without a region. */
 const languageOf = ({ articles }: ReadSide): string =>
   (articles[0]?.inLanguage ?? "und").split("-")[0] ?? "und";
 
-/** Whether two sides are in different languages, so that only names, figures and dates can meet. */
+/** True if two sides are in different languages, so that only names, figures and dates can match. */
 export const isAcross = ([a, b]: readonly [ReadSide, ReadSide]): boolean => languageOf(a) !== languageOf(b);

@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { findMentions } from "../entities/find-mentions";
 import { type Comparison, compareRead } from "./compare-sides";
-import type { ComparedArticle } from "./compared";
 import { readSide } from "./read-side";
+import type { ComparedArticle } from "./sides";
 
-/** An article as the importer would have it, its entities called by their keys. */
+/** An article with mentions as the importer finds them; keys serve as slugs. */
 export function article(slug: string, headline: string, text: string, inLanguage = "en"): ComparedArticle {
   const mentions = findMentions({ headline, text, inLanguage }).map(({ key, name, type, places }) => ({
     ...{ slug: key.replaceAll(" ", "-"), name, type, places },
@@ -11,7 +12,7 @@ export function article(slug: string, headline: string, text: string, inLanguage
   return { slug, headline, text, inLanguage, mentions };
 }
 
-/** Two made-up articles compared in a library of a thousand that knows none of their words well. */
+/** Compares made-up articles, in a library of a thousand articles in which most of their words are rare. */
 export const compareTwo = (
   a: ComparedArticle | ComparedArticle[],
   b: ComparedArticle | ComparedArticle[],
@@ -26,7 +27,7 @@ export const compareTwo = (
     entities: new Map(),
   });
 
-/** Two tellings of one made-up raid: the words differ, one figure does. */
+/** Two reports of a made-up raid that differ in their words and in one figure. */
 export const RAID = {
   state: article(
     "state",
@@ -51,3 +52,22 @@ Residents told of nights without water. "We counted nine shells before dawn and 
 Mansour, a teacher.`.replace(/(?<!\n)\n(?!\n)/g, " "),
   ),
 };
+
+const WORDS =
+  `rebels terrorists army regime forces killed 39 fighters bridge Aleppo Damascus said "the water is gone" Minister
+Huda Mansour . ? ! , … ‘we left at dawn’ «quote» قتل إرهابيين في حلب قال وزير ، 4 March 2016 كانون الثاني U.S. - %`.split(
+    /\s+/,
+  );
+const anyText = fc
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...WORDS, "\n\n") },
+      { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(" "));
+/** Articles of random words, marks and letters in English or Arabic. */
+export const anyArticle = fc
+  .tuple(anyText, anyText, fc.constantFrom("en", "ar"))
+  .map(([headline, text, language]) => article("any", headline, text, language));

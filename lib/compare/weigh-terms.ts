@@ -1,16 +1,16 @@
 import { inverseFrequency } from "../related/profile/term-weights";
-import type { ReadSide, WeightOf } from "./compared";
+import type { ReadSide, WeightOf } from "./sides";
 
-/** What the library knows of terms: how many articles it has, and in how many each stands. */
+/** The number of the library's articles, in all and by term. */
 export type LibraryCounts = {
   articles: number;
-  /** By stem, figure or date as the library counts them. */
+  /** By stem, figure or date. */
   terms: ReadonlyMap<string, number>;
   /** By the entity's slug. */
   entities: ReadonlyMap<string, number>;
 };
 
-/** The keys that the library is asked for: stems, figures, dates as it writes them, and the slugs of entities. */
+/** The terms and entities of some sides, in the form that the library counts them by. */
 export function listKeys(sides: readonly ReadSide[]): { terms: string[]; entities: string[] } {
   const keys = new Set(
     sides.flatMap(({ sentences }) => sentences.flatMap(({ terms }) => terms.map(({ key }) => key))),
@@ -21,9 +21,9 @@ export function listKeys(sides: readonly ReadSide[]): { terms: string[]; entitie
 }
 
 /**
- * How much each term says here: its inverse document frequency in the library (lib/related/profile/term-weights.ts) times its inverse
- * sentence frequency in the two texts, for what stands in every sentence of both cannot tell which belong together (the
- * sentence as the document: Nelken and Shieber 2006). 0 to 1.
+ * Weighs terms, 0 to 1: the inverse document frequency in the library (lib/related/profile/term-weights.ts) times the inverse sentence
+ * frequency in the two texts (the sentence as the document: Nelken and Shieber 2006), since a term in every sentence does
+ * not help to align them.
  */
 export function weighTerms(sides: readonly ReadSide[], counts: LibraryCounts): WeightOf {
   const sentences = sides.flatMap((side) => side.sentences);
@@ -32,18 +32,18 @@ export function weighTerms(sides: readonly ReadSide[], counts: LibraryCounts): W
     for (const key of new Set(terms.map((term) => term.key)))
       inSentences.set(key, (inSentences.get(key) ?? 0) + 1);
   const rarity = (found: number) => ({ articles: counts.articles, frequency: () => found });
-  const known = new Map<string, number>();
+  const cache = new Map<string, number>();
   return ({ key, vague }) => {
-    const weight = known.get(key);
-    if (weight !== undefined) return weight;
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
     const found = key.startsWith("@")
       ? counts.entities.get(key.slice(1))
       : counts.terms.get(key.replace(/^#/, ""));
     const inLibrary = inverseFrequency(rarity(found ?? 1), 0, vague);
     const inTexts =
       Math.log((sentences.length + 1) / (inSentences.get(key) ?? 1)) / Math.log(sentences.length + 1);
-    const made = Math.max(0, inLibrary) * Math.max(0.1, inTexts);
-    known.set(key, made);
-    return made;
+    const weight = Math.max(0, inLibrary) * Math.max(0.1, inTexts);
+    cache.set(key, weight);
+    return weight;
   };
 }

@@ -1,75 +1,68 @@
-import type { Prisma } from "./generated/client";
-import { traceWrite } from "./trace-writes";
+import { appendFileSync } from "node:fs";
+import { getDatabaseFile } from "./database-file";
+import type { Prisma, PrismaClient } from "./generated/client";
+import { SqliteConnection, type SqliteValue } from "./sqlite/connection";
 
-/** Whatever runs raw statements: a client, or a transaction of one. */
-type Runner = Pick<Prisma.TransactionClient, "$queryRaw" | "$executeRaw">;
+/** A connection that runs prepared statements, each to its end before the call returns. */
+export type Connection = SqliteConnection;
 
-/** What is used of the driver's handle (better-sqlite3). */
-export type DriverHandle = { prepare(sql: string): Prepared };
-export type Prepared = {
-  safeIntegers(on: boolean): Prepared;
-  /** Rows come as arrays. */
-  raw(): Prepared;
-  iterate(...values: unknown[]): IterableIterator<object>;
-  all(...values: unknown[]): object[];
-  run(...values: unknown[]): unknown;
+/** A connection of its own for reading much of a library. @param file the library's; DATABASE_URL's by default */
+export const openConnection = (file = getDatabaseFile()): Connection => SqliteConnection.openReadOnly(file);
+
+/** What a statement runs on: the client that reads, or a transaction that writes. */
+export type Runner = PrismaClient | Prisma.TransactionClient;
+
+/** The connections of clients, and of transactions for as long as they last. */
+const connections = new WeakMap<Runner, { connection: Connection; transaction: symbol | null }>();
+
+/** From now on statements of `runner` run on a connection, within its open transaction if it has one. */
+export const bindConnection = (runner: Runner, connection: Connection): void => {
+  connections.set(runner, { connection, transaction: connection.transaction });
 };
 
 /**
- * The driver's handles of the transactions that write, each with the statements that were prepared on it. A statement that
- * goes to the driver itself, inside the transaction that the client has begun on that handle, costs a fifth of one that
- * goes through the client: an import makes some thirty an article, the same ones each time.
+ * @throws where the runner's transaction is over: one that took too long is rolled back while its work goes on, and what that still
+ * writes must not reach the library
  */
-const handles = new WeakMap<Runner, DriverHandle>();
-const prepared = new WeakMap<DriverHandle, Map<string, Prepared>>();
-
-/** More statements than the app has; should their text ever come from data, the oldest go. */
-const MOST_PREPARED = 300;
-
-export const lendHandle = (runner: Runner, handle: DriverHandle) => handles.set(runner, handle);
-
-/** From now on the runner's statements go through its client, which knows whether the transaction is still open. */
-export const takeHandleBack = (runner: Runner) => handles.delete(runner);
-
-function prepare(handle: DriverHandle, sql: string): Prepared {
-  const known = prepared.get(handle) ?? new Map<string, Prepared>();
-  prepared.set(handle, known);
-  const statement = known.get(sql) ?? handle.prepare(sql).safeIntegers(false);
-  known.set(sql, statement);
-  for (const oldest of known.keys()) {
-    if (known.size <= MOST_PREPARED) break;
-    known.delete(oldest);
-  }
-  return statement;
+function connectionOf(runner: Runner): Connection {
+  const known = connections.get(runner);
+  if (!known) throw new Error("This client has no connection to the library.");
+  if (known.transaction !== null && known.transaction !== known.connection.transaction)
+    throw new Error("The transaction is over.");
+  return known.connection;
 }
 
-/** A value as the driver stores it: dates as milliseconds since 1970, bytes as a Buffer. */
-function asStored(value: unknown): unknown {
+/** A value as the store keeps it: dates as milliseconds since 1970. */
+function asStored(value: unknown): SqliteValue {
   if (value instanceof Date) return value.getTime();
   if (typeof value === "boolean") return value ? 1 : 0;
-  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-  return value ?? null;
+  if (typeof value === "string" || typeof value === "number" || value instanceof Uint8Array) return value;
+  if (value === null || value === undefined) return null;
+  throw new TypeError(`The store has no form for a value of type ${typeof value}.`);
 }
 
-/** The rows of a statement, from the driver itself. Dates come as milliseconds since 1970. */
-export const ask = <T extends object>(handle: DriverHandle, sql: Prisma.Sql): T[] =>
-  prepare(handle, sql.sql).all(...sql.values.map(asStored)) as T[];
-
-/** Runs a statement that answers with rows. Dates come as Date or as milliseconds since 1970. */
+/** All rows of a query. Dates come as milliseconds since 1970, booleans as 1 and 0. */
 export async function query<T extends object>(runner: Runner, sql: Prisma.Sql): Promise<T[]> {
-  const handle = handles.get(runner);
-  if (!handle) return runner.$queryRaw<T[]>(sql);
-  traceWrite(sql.sql);
-  return ask<T>(handle, sql);
+  const connection = connectionOf(runner);
+  if (connection.transaction) traceWrite(sql.sql);
+  return connection.all<T>(sql.sql, ...sql.values.map(asStored));
 }
 
-/** Runs a statement that answers with nothing. */
+/** Runs a statement whose rows, if any, are of no interest. */
 export async function execute(runner: Runner, sql: Prisma.Sql): Promise<void> {
-  const handle = handles.get(runner);
-  if (!handle) {
-    await runner.$executeRaw(sql);
-    return;
-  }
+  const connection = connectionOf(runner);
   traceWrite(sql.sql);
-  prepare(handle, sql.sql).run(...sql.values.map(asStored));
+  connection.run(sql.sql, ...sql.values.map(asStored));
 }
+
+/**
+ * Appends each step of every write transaction to the file named by TRACE_WRITES, before the step is taken (a commit: after it), so
+ * that a process that is killed leaves a record of where it was. Off where the variable is unset.
+ */
+export const traceWrite: (step: string) => void = process.env.TRACE_WRITES
+  ? (step) =>
+      appendFileSync(
+        process.env.TRACE_WRITES ?? "",
+        `${process.pid} ${step.trim().slice(0, 60).replace(/\s+/g, " ")}\n`,
+      )
+  : () => {};

@@ -1,43 +1,45 @@
-import { keptAnswers } from "./cached-answers";
+import { LRUCache } from "lru-cache";
 import { readLibrary } from "./client";
-import { onceThisTurn } from "./event-loop-memo";
+import { cachedForTick } from "./event-loop";
 import { Prisma } from "./generated/client";
 
-/** Answers kept in this process, so many at most; the oldest goes first. */
-const KEPT = 500;
+type Cached = { version: number; value: Promise<unknown> };
+
+/** Next.js reloads modules during development; the cache outlives that. */
+const held = globalThis as { throughlineCache?: LRUCache<string, Cached> };
+
+function getCache(): LRUCache<string, Cached> {
+  held.throughlineCache ??= new LRUCache({ max: 500 });
+  return held.throughlineCache;
+}
+
+/** Empties the cache: something other than the library has changed that values were computed from. */
+export const clearCache = (): void => getCache().clear();
 
 const VERSION = Prisma.sql`SELECT "version" FROM "LibraryState" WHERE "id" = 1`;
 
 /** The library that is open: a command may open one after another. */
 const openLibrary = (): string => process.env.DATABASE_URL ?? "";
 
-/** How often the library has changed so far; the same for all who ask in one turn. */
+/** How often the library has changed so far; the same for all callers in one tick of the event loop. */
 export const getLibraryVersion = (): Promise<number> =>
-  onceThisTurn(openLibrary(), async () => {
-    const [state] = await readLibrary<{ version: number | bigint }>(VERSION);
-    return Number(state?.version ?? 0);
-  });
+  cachedForTick(
+    openLibrary(),
+    async () => (await readLibrary<{ version: number }>(VERSION))[0]?.version ?? 0,
+  );
 
 /**
- * An answer that holds as long as the library does not change: made once for each version of it, by whichever process the
- * change was made. A failed answer is not kept.
+ * A value that holds as long as the library does not change: computed once for each version, whichever process wrote it. Errors are
+ * not cached.
  */
-export async function cachedByVersion<T>(asked: string, make: () => Promise<T>): Promise<T> {
-  const key = `${openLibrary()} ${asked}`;
-  const answers = keptAnswers();
+export async function cachedByVersion<T>(name: string, compute: () => Promise<T>): Promise<T> {
+  const key = `${openLibrary()} ${name}`;
+  const cache = getCache();
   const version = await getLibraryVersion();
-  const known = answers.get(key);
-  answers.delete(key);
-  if (known?.version === version) {
-    answers.set(key, known);
-    return known.answer as Promise<T>;
-  }
-  const answer = make();
-  answers.set(key, { version, answer });
-  for (const oldest of answers.keys()) {
-    if (answers.size <= KEPT) break;
-    answers.delete(oldest);
-  }
-  answer.catch(() => answers.delete(key));
-  return answer;
+  const known = cache.get(key);
+  if (known?.version === version) return known.value as Promise<T>;
+  const value = compute();
+  cache.set(key, { version, value });
+  value.catch(() => cache.delete(key));
+  return value;
 }

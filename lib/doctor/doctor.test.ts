@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../db/client";
-import { applyMigrations } from "../db/schema-engine";
+import { applyMigrations } from "../db/sqlite/schema-engine";
 import { runImport } from "../ingest/run-import";
 import { examineLibrary } from "./examine-library";
 import { repairLibrary } from "./repair-library";

@@ -1,20 +1,18 @@
 import { library } from "../db/client";
 import {
-  countLeftBehind,
-  LEFT_BEHIND,
-  type LeftBehind,
-  listFileFaults,
-  listIndexedInVain,
+  countUnused,
   listLostCopies,
-  listMiscounted,
+  listMiscountedEntities,
   listMiscountedStories,
   listPackedProfiles,
-  listPostedInVain,
+  listStalePosted,
   listTermCounts,
   listUnheld,
-  listUnindexed,
   listWithoutProfile,
+  UNUSED,
+  type UnusedTable,
 } from "../db/soundness";
+import { listFileFaults, listStaleIndexed, listUnindexed } from "../db/sqlite/file-faults";
 import { unpackProfile } from "../related/profile/packed-profile";
 
 /** Something wrong or untidy in the library. */
@@ -42,7 +40,7 @@ export type Examination = {
  */
 export async function examineLibrary(): Promise<Examination> {
   const [postedInVain, lostCopies, stories] = await Promise.all([
-    listPostedInVain(),
+    listStalePosted(),
     listLostCopies(),
     listMiscountedStories(),
   ]);
@@ -51,15 +49,15 @@ export async function examineLibrary(): Promise<Examination> {
       countAll(),
       listFileFaults(),
       listUnindexed(),
-      listIndexedInVain(),
+      listStaleIndexed(),
       listWithoutProfile(),
       listUnheld(),
-      listMiscounted(),
+      listMiscountedEntities(),
       listWrongTerms(),
       library().libraryState.findFirst({ select: { articles: true } }),
-      ...(Object.keys(LEFT_BEHIND) as LeftBehind[]).map(async (table) => ({
+      ...(Object.keys(UNUSED) as UnusedTable[]).map(async (table) => ({
         table,
-        rows: await countLeftBehind(table),
+        rows: await countUnused(table),
       })),
     ]);
   const unfinished = await library().import.count({ where: { finishedAt: null } });
@@ -96,7 +94,7 @@ export async function examineLibrary(): Promise<Examination> {
   return { counts, findings: findings.filter(({ rows }) => rows > 0) };
 }
 
-const WORDS: Record<LeftBehind, string> = {
+const WORDS: Record<UnusedTable, string> = {
   Topic: "topics",
   Entity: "people, organisations and places",
   Term: "terms",

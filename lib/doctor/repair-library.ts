@@ -1,19 +1,18 @@
+import { setCarrier } from "../db/articles/copies";
 import { type Transaction, writeLibrary } from "../db/client";
-import { setCarrier } from "../db/copies";
-import { indexArticle, unindexArticle } from "../db/search-index";
 import {
-  dropLeftBehind,
-  dropPostedInVain,
-  LEFT_BEHIND,
-  type LeftBehind,
-  listIndexedInVain,
+  deleteStalePostings,
+  deleteUnused,
   listLostCopies,
   listMiscountedStories,
   listUnheld,
-  listUnindexed,
   listWithoutProfile,
   recountEntities,
+  UNUSED,
+  type UnusedTable,
 } from "../db/soundness";
+import { listStaleIndexed, listUnindexed } from "../db/sqlite/file-faults";
+import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
 import { readStored } from "../ingest/stored-article";
 import { refreshStory } from "../ingest/stories/refresh-story";
 import { writeArticle } from "../ingest/write-article";
@@ -24,13 +23,13 @@ import { listWrongTerms } from "./examine-library";
  * and rerun.
  */
 export async function repairLibrary(): Promise<void> {
-  for (const id of await listIndexedInVain()) await writeLibrary((tx) => unindexArticle(tx, id));
+  for (const id of await listStaleIndexed()) await writeLibrary((tx) => unindexArticle(tx, id));
   for (const id of await listUnindexed())
     await writeLibrary(async (tx) => {
       const { index } = await readStored(tx, id);
       await indexArticle(tx, id, index.headline, index.text);
     });
-  await writeLibrary(dropPostedInVain);
+  await writeLibrary(deleteStalePostings);
   for (const id of await listWithoutProfile())
     await writeLibrary(async (tx) => writeArticle(tx, id, await readStored(tx, id)));
   await repairReferences();
@@ -43,7 +42,7 @@ export async function repairLibrary(): Promise<void> {
     });
   await writeLibrary(async (tx) => {
     await recountEntities(tx);
-    for (const table of Object.keys(LEFT_BEHIND) as LeftBehind[]) await dropLeftBehind(tx, table);
+    for (const table of Object.keys(UNUSED) as UnusedTable[]) await deleteUnused(tx, table);
     await tx.libraryState.update({ where: { id: 1 }, data: { articles: await tx.article.count() } });
   });
 }

@@ -24,13 +24,13 @@ describe("a name in the other script", () => {
     ["mohamed", "محمد"],
   ])("%s is %s", (name, other) => expect(keysOf(crossScript(name).spellings)).toContain(nameKey(other)));
 
-  it("is also the other spellings in its own script, those of the other one first", () => {
+  it("has the other spellings too, those in the other script first", () => {
     const { spellings, keys } = crossScript("Idleb");
     expect(spellings).toEqual(["إدلب", "Idlib"]);
     expect(keys).toEqual([{ type: "place", key: "idlib" }]);
   });
 
-  it("tells whose a surname is, where it is one person's", () => {
+  it("finds the person of a surname that only one person has", () => {
     expect(crossScript("putin").keys).toEqual([{ type: "person", key: "vladimir putin" }]);
     expect(crossScript("assad").keys).toEqual([]);
     expect(crossScript("bashar assad").keys).toEqual([{ type: "person", key: "bashar al assad" }]);
@@ -40,12 +40,12 @@ describe("a name in the other script", () => {
     expect(crossScript(word).spellings).toEqual([]),
   );
 
-  it("stands under one lookup in both scripts, where no list has it", () => {
+  it("has the same lookup in both scripts if it is unlisted", () => {
     expect(crossScript("Zakharchenko").lookups).toEqual(crossScript("زاخارتشينكو").lookups);
   });
 });
 
-describe("the spellings that a library has", () => {
+describe("the library's spellings of a name", () => {
   const held: NamedEntity[] = [
     { type: "person", key: "rami makhlouf", names: ["Rami Makhlouf", "رامي مخلوف", "مخلوف"] },
     { type: "person", key: "maher asaad", names: ["ماهر أسعد"] },

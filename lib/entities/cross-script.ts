@@ -1,28 +1,24 @@
 import { skeletonOf, soundsAlike } from "../text/names/consonant-skeleton";
 import { hasArabic, nameKey } from "../text/normalise";
-import { isAcronym, listNameEntries } from "./known-names";
-import { SPELT_NAMES } from "./lexicon/given-names";
+import { isAcronym, readKnownNames } from "./known/known-names";
 import type { EntityType } from "./mention";
-import { personKeys, readPersonName, sameFullName, sameToken } from "./person-name";
-import { listEntries } from "./word-lists";
+import { personKeys, readPersonName, readSpelledNames, sameFullName, sameToken } from "./person-name";
 
-/** What else a name may be called, as far as the lists and the sounds of its letters tell. */
-export type CrossScript = {
-  /** Entities of the lists that are called so: they have these keys in every library. */
+/** Other spellings of a name, from the word lists and by sound. */
+type CrossScript = {
+  /** Known entities with this name. Their keys are the same in every library. */
   keys: { type: EntityType; key: string }[];
-  /** Lookup keys under which a library's entities that may be called so stand, in either script. */
+  /** Keys for looking up the library's entities that may have this name, in either script. */
   lookups: string[];
-  /** Other ways of writing the name that the lists have, those in the other script first. */
+  /** Other listed spellings, those in the other script first. */
   spellings: string[];
 };
 
-/** All spellings of one name of the lists. `key`: of the entity, where the spellings are not only of a word of names. */
-type Spelt = { type: EntityType; key: string | null; spellings: string[] };
-
-let spelt: Map<string, Spelt[]> | undefined;
+/** All spellings of one listed name. `key`: the entity's; null for a given name or a surname that several people share. */
+type Spellings = { type: EntityType; key: string | null; spellings: string[] };
 
 const ARTICLE = /^(?:al|el|ad|as|ash|at|az|ez|an|ar|the)$/;
-/** Without articles, which a query may have or not: "bashar assad" is Bashar al-Assad. */
+/** A key without articles, which a query may leave out: "bashar assad" is Bashar al-Assad. */
 const bareKey = (name: string): string =>
   nameKey(name)
     .split(" ")
@@ -30,7 +26,7 @@ const bareKey = (name: string): string =>
     .map((word) => word.replace(/^ال(?=\p{L}{2})/u, ""))
     .join(" ");
 
-/** Surnames of the lists: "Bashar al-Assad?" says that "Assad" alone is asked for, with its article and without. */
+/** The surnames that stand for their person (see people.txt): of "Bashar al-Assad?" these are "Assad" and "al-Assad". */
 function surnamesOf(names: readonly string[]): string[] {
   return names.flatMap((name) => {
     if (!/[!?]$/.test(name)) return [];
@@ -39,60 +35,64 @@ function surnamesOf(names: readonly string[]): string[] {
   });
 }
 
-function getSpelt(): Map<string, Spelt[]> {
-  if (spelt) return spelt;
-  const all = new Map<string, Spelt[]>();
-  const put = (one: Spelt) => {
+let listed: Map<string, Spellings[]> | undefined;
+
+/** The listed names by the bare key of each of their spellings. */
+function getListed(): Map<string, Spellings[]> {
+  if (listed) return listed;
+  const all = new Map<string, Spellings[]>();
+  const add = (one: Spellings) => {
     for (const spelling of new Set(one.spellings.map(bareKey)))
       if (spelling) all.set(spelling, [...(all.get(spelling) ?? []), one]);
   };
-  for (const { type, entry } of listNameEntries()) {
+  for (const { type, entry } of readKnownNames()) {
     const written = [...entry.english, ...entry.arabic];
     const spellings = written.map((name) => name.replace(/[!?]$/, ""));
-    put({ type, key: nameKey(spellings[0] ?? ""), spellings });
+    const key = nameKey(spellings[0] ?? "");
+    add({ type, key, spellings });
     if (type !== "person") continue;
-    // a surname with "?" is several people's
+    // several people share a surname marked "?"
     const sure = written.some((name) => name.endsWith("!"));
-    put({ type, key: sure ? nameKey(spellings[0] ?? "") : null, spellings: surnamesOf(written) });
+    add({ type, key: sure ? key : null, spellings: surnamesOf(written) });
   }
-  for (const { english, arabic } of listEntries(SPELT_NAMES))
-    put({ type: "person", key: null, spellings: [...english, ...arabic] });
-  spelt = all;
+  for (const { english, arabic } of readSpelledNames())
+    add({ type: "person", key: null, spellings: [...english, ...arabic] });
+  listed = all;
   return all;
 }
 
-/** "who" is no World Health Organization; "unhcr" can be nothing else. */
-const SHORTEST_SMALL_ACRONYM = 4;
-const isMeant = (name: string, { spellings }: Spelt): boolean => {
+/** Minimum length of an acronym in small letters: "who" is not the World Health Organization, but "unhcr" is unambiguous. */
+const MIN_SMALL_ACRONYM = 4;
+const isMeant = (name: string, { spellings }: Spellings): boolean => {
   const same = spellings.filter((spelling) => bareKey(spelling) === bareKey(name));
   if (same.some((spelling) => !isAcronym(spelling))) return true;
-  return name === name.toUpperCase() || bareKey(name).length >= SHORTEST_SMALL_ACRONYM;
+  return name === name.toUpperCase() || bareKey(name).length >= MIN_SMALL_ACRONYM;
 };
 
+/** One page needs the same name several times: for its counts, its list and its snippets. */
+const MAX_CACHED = 2_000;
+const cache = new Map<string, CrossScript>();
+
 /**
- * What else a word or words of a query may be written as, if they are a name: Putin is بوتين, Idleb is Idlib and إدلب, Mohamed is
- * Muhammad and محمد. Anything that is no name of the lists has lookups alone.
+ * Finds other spellings of a query's word or words, in case they are a name: Putin is بوتين, Idleb is Idlib and إدلب,
+ * Mohamed is Muhammad and محمد. An unlisted name has only lookups.
  */
 export function crossScript(name: string): CrossScript {
-  const known = told.get(name);
-  if (known) return known;
-  const read = readOther(name);
-  if (told.size >= KEPT) told.clear();
-  told.set(name, read);
-  return read;
+  const cached = cache.get(name);
+  if (cached) return cached;
+  const found = findSpellings(name);
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(name, found);
+  return found;
 }
 
-/** A page asks the same of a query several times: for its counts, its list, its snippets. */
-const KEPT = 2_000;
-const told = new Map<string, CrossScript>();
-
-function readOther(name: string): CrossScript {
+function findSpellings(name: string): CrossScript {
   const own = bareKey(name);
   const words = nameKey(name).split(" ").filter(Boolean);
   if (!own) return { keys: [], lookups: [], spellings: [] };
-  const meant = (getSpelt().get(own) ?? []).filter((one) => isMeant(name, one));
+  const meant = (getListed().get(own) ?? []).filter((one) => isMeant(name, one));
   const keys = meant.flatMap(({ type, key }) => (key === null ? [] : [{ type, key }]));
-  // by what they are without the article; the first, which has none, finds the others too
+  // spellings that differ only in the article are one: the first, without it, also finds the others
   const others = new Map<string, string>();
   for (const one of meant.flatMap(({ spellings }) => spellings))
     if (!others.has(bareKey(one))) others.set(bareKey(one), one);
@@ -108,30 +108,30 @@ function readOther(name: string): CrossScript {
   };
 }
 
-/** More entities are no help to somebody who has typed but a letter or two. */
-const MOST_BEGUN = 200;
+/** Maximum number of completions: more are no help to somebody who has typed only a letter or two. */
+const MAX_COMPLETIONS = 200;
 
 /**
- * The keys of the lists' entities of a type one of whose spellings, in either script, has words that begin like those of a text
- * that is still being typed: "ولاديمير بو" and "vlad put" are Vladimir Putin.
+ * The keys of known entities of a type that a text still being typed may become, in either script: "ولاديمير بو" and
+ * "vlad put" are Vladimir Putin. Every word typed must begin a word of the same spelling.
  */
 export function listKeysBegun(text: string, type: EntityType): string[] {
   const begun = bareKey(text).split(" ").filter(Boolean);
   if (begun.length === 0) return [];
   const keys = new Set<string>();
-  for (const [spelling, meant] of getSpelt()) {
+  for (const [spelling, meant] of getListed()) {
     const words = spelling.split(" ");
     if (!begun.every((part) => words.some((word) => word.startsWith(part)))) continue;
     for (const one of meant) if (one.type === type && one.key !== null) keys.add(one.key);
-    if (keys.size >= MOST_BEGUN) break;
+    if (keys.size >= MAX_COMPLETIONS) break;
   }
   return [...keys];
 }
 
-/** An entity that a library holds, with the names under which its articles mention it. */
+/** An entity of the library, with the forms in which articles name it. */
 export type NamedEntity = { type: EntityType; key: string; names: readonly string[] };
 
-/** True where a query's words may be the name of an entity: its whole name in either script, or a person's surname. */
+/** True if a query's words may name an entity: by its whole name in either script, or by a person's surname. */
 export function mayBeName(name: string, { type, key }: Pick<NamedEntity, "type" | "key">): boolean {
   const words = nameKey(name).split(" ");
   if (type === "person") {
@@ -151,8 +151,8 @@ export function mayBeName(name: string, { type, key }: Pick<NamedEntity, "type" 
 }
 
 /**
- * The spellings that a library has for a name of a query: of the entities found under crossScript's keys and lookups those that
- * may be meant, in the words in which their articles write them. For a surname alone the surnames.
+ * The library's spellings, in the other script, of a name in a query. For a surname alone these are surnames.
+ * @param entities those found with crossScript's keys and lookups; the ones that the name cannot mean are ignored
  */
 export function listSpellings(name: string, entities: readonly NamedEntity[]): string[] {
   const own = bareKey(name);

@@ -18,7 +18,7 @@ const list = (text: string, headline = "", inLanguage = "en"): string[] =>
     .sort();
 
 describe("people", () => {
-  test("are one in full, by surname, behind a title and with a possessive", () => {
+  test("are one by full name, by surname, after a title and with a possessive", () => {
     const text =
       "At noon President Selim Korkut spoke. Later Korkut left; Mr Korkut’s car was seen. In Korkut's house it was dark.";
     expect(list(text)).toEqual(["person salim korkut: Selim Korkut, Korkut, Korkut, Korkut"]);
@@ -38,7 +38,7 @@ describe("people", () => {
     expect(find(text).map((mention) => [mention.type, mention.name])).toEqual([["person", name]]),
   );
 
-  test("of one surname stay apart; a surname alone goes to the one named in full last", () => {
+  test("with the same surname stay separate; a surname alone means the one last named in full", () => {
     const text =
       "Hafez al-Assad died. Assad was old. His son Bashar al-Assad followed. Assad was young. Al-Assad spoke.";
     expect(list(text)).toEqual([
@@ -47,7 +47,7 @@ describe("people", () => {
     ]);
   });
 
-  test("of one surname in a headline: the one named most", () => {
+  test("with the same surname: in a headline it means the one named most", () => {
     const text =
       "In the morning Nora Vell met David Vell. At noon David Vell left. At night David Vell came back.";
     expect(list(text, "What Vell wants")).toContain(
@@ -55,7 +55,7 @@ describe("people", () => {
     );
   });
 
-  test("keep their surname where the article has no more", () => {
+  test("may have only a surname", () => {
     const [mention] = find("They say that President Hullick left. Hullick is back.");
     expect(mention).toMatchObject({ name: "Hullick", surnameOnly: true, lookup: "person:hlk" });
   });
@@ -71,52 +71,52 @@ describe("people", () => {
 });
 
 describe("organisations", () => {
-  test("are told by their head word, and by its acronym from then on", () => {
+  test("are recognised by their head word, and then by their acronym", () => {
     const text = "He heads the Harbour Workers Union (HWU) here. The HWU is old, and HWU’s men are few.";
     expect(list(text)).toEqual(["organization harbour workers union: Harbour Workers Union, HWU, HWU, HWU"]);
   });
 
-  test("go on over “for” and “of the”", () =>
+  test("continue after “for” and “of the”", () =>
     expect(
       find("He left the Ministry of the Interior and the Dover Institute for Safe Water.").map(
         ({ name }) => name,
       ),
     ).toEqual(["Dover Institute for Safe Water", "Ministry of the Interior"]));
 
-  test("are found again by their head alone", () =>
+  test("are found again by their head word alone", () =>
     expect(list("The Syrian Observatory for Human Rights counts. They asked the Observatory.")).toEqual([
       "organization syrian observatory for human rights: Syrian Observatory for Human Rights, Observatory",
     ]));
 
-  test("in short are those in full", () =>
+  test("have a shorter name as well", () =>
     expect(list("The Ruritanian Foreign Ministry said so. He left the Foreign Ministry.")).toEqual([
       "organization ruritanian foreign ministry: Ruritanian Foreign Ministry, Foreign Ministry",
     ]));
 
-  test("of a state are not the country's", () =>
+  test("of a state are not the national ones", () =>
     expect(list("They left the Iowa Democratic Party at noon, and the Democratic Party too.")).toEqual([
       "organization democratic party: Democratic Party",
       "organization iowa democratic party: Iowa Democratic Party",
     ]));
 
-  test("have one key under all their names", () => {
+  test("have one key for all their names", () => {
     const keys = find("The Islamic State, known as ISIS or ISIL or Daesh, and the U.N. with the UN.").map(
       ({ key }) => key,
     );
     expect(keys).toEqual(["islamic state", "united nations"]);
   });
 
-  test("behind a listed acronym are the article's own where their initials are", () =>
+  test("of the article take a listed acronym that is their initials", () =>
     expect(list("In the hall the International Cricket Council met, and the ICC was at odds.")).toEqual([
       "organization international cricket council: International Cricket Council, ICC",
     ]));
 
-  test("of capitals alone are no everyday words", () =>
+  test("in capitals are not found in everyday words", () =>
     expect(list("Who is it? It is us. He who is with us knows.")).toEqual([]));
 });
 
 describe("places", () => {
-  test("have one key in all their spellings", () => {
+  test("have one key for all their spellings", () => {
     expect(
       find("From Deir ez-Zor, or Deir al-Zour, or Deir Ezzor.").map(({ key, count }) => [key, count]),
     ).toEqual([["deir ez zor", 3]]);
@@ -136,7 +136,7 @@ describe("places", () => {
     expect(find(text).map(({ type, name }) => [type, name])).toEqual([["place", "Velburg"]]),
   );
 
-  test("told once are found again", () => {
+  test("recognised once are found again", () => {
     expect(list("He fled the town of Velburg. In Velburg it rained.")).toEqual([
       "place velburg: Velburg, Velburg",
     ]);
@@ -149,24 +149,24 @@ describe("places", () => {
     expect(find("They heard Jordan Smith there.").map(({ type }) => type)).toEqual(["person"]);
   });
 
-  test("of one spelling are parted by what else is named", () => {
+  test("with the same spelling are distinguished by what else is mentioned", () => {
     expect(find("He flew from Tbilisi across Georgia.").map(({ key }) => key)).toContain("georgia");
     expect(find("He flew from Atlanta across Georgia.").map(({ key }) => key)).toContain("georgia us state");
   });
 });
 
-test("days, months, nations, sentence starts and headline capitals are no names", () => {
+test("days, months, nationalities, sentence starts and headline capitals are no names", () => {
   const text =
     "Hospitals were full on Monday, and Syrian doctors in March too. The French went. Yesterday It ended.";
   expect(list(text, "Rebels Seize Vital Bridge As Winter Storm Nears")).toEqual([]);
 });
 
-test("a headline repeated in the text counts once, and stands first", () => {
+test("a headline repeated in the text counts once, and first", () => {
   const [mention] = find("Storm hits Damascus today\n\nIn Damascus it rained.", "Storm hits Damascus today");
   expect(mention?.places.map(({ field }) => field)).toEqual(["headline", "text"]);
 });
 
-test("in a language whose capitals say nothing, listed names alone are taken", () =>
+test("in a language whose capitals do not mark names, only listed names are found", () =>
   expect(list("Der Rat der Stadt Berlin traf Herrn Peter Vogel.", "", "de")).toEqual([
     "place berlin: Berlin",
   ]));
@@ -185,7 +185,7 @@ describe("whatever the text", () => {
     fc.array(word, { maxLength: 60 }).map((words) => words.join("")),
   );
 
-  test("places are in it, in order, apart, and say the name", () => {
+  test("places are inside it, in order, without overlaps, and contain the name", () => {
     fc.assert(
       fc.property(text, text, fc.constantFrom("en", "ar", "fr", "", "und"), (body, headline, inLanguage) => {
         const mentions = findMentions({ headline, text: body, inLanguage });
@@ -213,7 +213,7 @@ describe("whatever the text", () => {
     );
   });
 
-  test("a text of five million letters is read as far as 120,000", () => {
+  test("only the first 120,000 of five million letters are read", () => {
     const long = "Bashar al-Assad met the Ministry of Ships in Aleppo. ".repeat(100_000);
     const ends = find(long).flatMap(({ places }) => places.map(({ end }) => end));
     expect(Math.max(...ends)).toBeLessThanOrEqual(120_000);

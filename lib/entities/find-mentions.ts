@@ -1,28 +1,27 @@
 import { hasArabic } from "../text/normalise";
 import { type NamedSource, namedParts } from "../text/spans";
-import { findAgain } from "./find-again";
-import type { Found } from "./found";
-import { gatherMentions } from "./gather-mentions";
-import { partHomographs } from "./homographs";
+import { findArabicNames } from "./arabic/find-arabic-names";
+import { resolveAcronyms, resolveHomographs } from "./disambiguate";
+import { findShortForms } from "./find-short-forms";
+import type { FoundName } from "./found-name";
+import { groupMentions } from "./group-mentions";
+import { findLatinNames } from "./latin/find-latin-names";
 import type { EntityMention } from "./mention";
-import { ownAcronyms } from "./own-acronyms";
-import { readArabic } from "./read-arabic";
-import { readLatin } from "./read-latin";
 
-/** Languages whose capitals tell names; in others (German) or without capitals only listed names are taken. */
+/** Languages in which capitals mark names. In others (German) only known names are found. */
 const CAPITALS_TELL = /^(?:en|und)\b|^$/i;
 
 /**
- * The people, organisations and places that an article names, each once, the most named first.
+ * The people, organisations and places that an article mentions, each once, the most frequent first.
  *
- * Taken are names of the committed lists, and others only where their words or what stands around them say what they are
- * (a given name, a title, a reporting verb; a head word such as Ministry or Council; "the town of …"); a name of unclear
- * type is left out. Within the article the full name, the surname alone, titles and acronyms in brackets are one entity. A
- * surname that several people of the article bear goes to the one named in full last before it; in the headline, and before
- * any is named in full, to the one named most.
+ * Finds the names of the word lists, and others only if their words or context say what they are (a given name, a title,
+ * a reporting verb; a head word such as Ministry or Council; "the town of …"); a name of unclear type is left out. Within
+ * the article the full name, the surname alone, titles and acronyms in brackets are one entity. A surname that several
+ * people share goes to the one last named in full before it; in the headline, and before any is named in full, to the
+ * one mentioned most.
  *
- * Reads the first 120,000 characters of the text, in time linear in their number. Never throws.
- * @param article `text` as bodyText gives it: offsets are UTF-16 into it. A headline repeated at the text's beginning counts once
+ * Reads the first 120,000 characters of the text, in linear time. Never throws.
+ * @param article `text` as bodyText returns it: offsets are UTF-16 into it. A headline repeated at its start counts once
  */
 export function findMentions(article: NamedSource & { inLanguage: string }): EntityMention[] {
   const { headline, text, inLanguage } = article;
@@ -30,22 +29,22 @@ export function findMentions(article: NamedSource & { inLanguage: string }): Ent
   const parts = (["headline", "text"] as const).flatMap((field) =>
     read.filter((part) => part.field === field).map((part) => ({ ...part, field })),
   );
-  const capitals = CAPITALS_TELL.test(inLanguage) || inLanguage.toLowerCase().startsWith("ar");
-  const fields = parts.map((part) => ({ ...part, found: readLatin(part, capitals) }));
-  const found: Found[] = fields.flatMap((field) => field.found);
-  if (hasArabic(text) || hasArabic(headline)) found.push(...readArabic(fields));
-  found.push(...findAgain(parts, found));
-  const textOf = ({ field, start, end }: Found) => (field === "text" ? text : headline).slice(start, end);
-  const apart = partHomographs(withoutOverlaps(found), textOf);
-  return gatherMentions(parts, ownAcronyms(apart, textOf));
+  const capitalsTell = CAPITALS_TELL.test(inLanguage) || inLanguage.toLowerCase().startsWith("ar");
+  const fields = parts.map((part) => ({ ...part, found: findLatinNames(part, capitalsTell) }));
+  const found: FoundName[] = fields.flatMap((field) => field.found);
+  if (hasArabic(text) || hasArabic(headline)) found.push(...findArabicNames(fields));
+  found.push(...findShortForms(parts, found));
+  const textOf = ({ field, start, end }: FoundName) => (field === "text" ? text : headline).slice(start, end);
+  const resolved = resolveAcronyms(resolveHomographs(withoutOverlaps(found), textOf), textOf);
+  return groupMentions(parts, resolved);
 }
 
-/** Of names that touch the same letters the one that begins first stays, and of those the longest. */
-function withoutOverlaps(found: readonly Found[]): Found[] {
+/** Of overlapping names, the one that begins first remains, and of those the longest. */
+function withoutOverlaps(found: readonly FoundName[]): FoundName[] {
   const sorted = [...found].sort((a, b) =>
     a.field < b.field ? -1 : a.field > b.field ? 1 : a.start - b.start || b.end - a.end,
   );
-  const kept: Found[] = [];
+  const kept: FoundName[] = [];
   for (const name of sorted) {
     const before = kept.at(-1);
     if (before && before.field === name.field && before.end > name.start) continue;

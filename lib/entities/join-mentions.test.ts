@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EntityShelf } from "./entity-shelf";
+import { InMemoryEntities } from "../../scripts/measure/entities/in-memory-entities";
 
 const article = (text: string) => ({
   headline: "",
@@ -7,11 +7,11 @@ const article = (text: string) => ({
   inLanguage: /[\u0600-\u06ff]/.test(text) ? "ar" : "en",
 });
 
-/** The people that each article is about, the articles taken one after another. */
+/** The keys of the people in each article, the articles being joined in order. */
 function people(...texts: string[]): string[][] {
-  const shelf = new EntityShelf();
+  const entities = new InMemoryEntities();
   return texts.map((text) =>
-    shelf
+    entities
       .add(article(text))
       .filter(({ type }) => type === "person")
       .map(({ entityKey }) => entityKey)
@@ -22,7 +22,7 @@ function people(...texts: string[]): string[][] {
 const times = (count: number, text: string): string[] => Array.from({ length: count }, () => text);
 
 describe("joinMentions", () => {
-  test("makes one person of the spellings of one name", () => {
+  test("joins the spellings of one name", () => {
     const keys = people(
       "They met Bashar al-Assad.",
       "They met President Bashar Assad.",
@@ -39,12 +39,12 @@ describe("joinMentions", () => {
     expect(keys[6]).not.toEqual(keys[4]);
   });
 
-  test("makes one person of an Arabic and an English spelling that no list has", () => {
+  test("joins an Arabic and an English spelling that are unlisted", () => {
     const [english, arabic] = people("They met Talal Barazi.", "التقى المحافظ السيد طلال البرازي هناك.");
     expect(arabic).toEqual(english);
   });
 
-  test("keeps people of one surname apart, in either script", () => {
+  test("keeps people with the same surname separate, in either script", () => {
     const keys = people(
       "They met Bashar al-Assad.",
       "They met Hafez al-Assad.",
@@ -57,7 +57,7 @@ describe("joinMentions", () => {
     expect(new Set(keys).size).toBe(7);
   });
 
-  test("gives a surname alone to whom the library mostly means by it, and to nobody where it cannot tell", () => {
+  test("gives a surname alone to the dominant person of that name, and to nobody if there is none", () => {
     const clear = people(
       ...times(3, "They met Bashar al-Assad."),
       "They met Hafez al-Assad.",
@@ -74,9 +74,9 @@ describe("joinMentions", () => {
     expect(people("The Assad era ended.")).toEqual([["assad"]]);
   });
 
-  test("does not ask for more than the surname's people, and changes no mention's places", () => {
-    const shelf = new EntityShelf();
-    const [first] = shelf.add(article("They met Bashar al-Assad. Assad left."));
+  test("looks up only people of that surname, and does not change places", () => {
+    const entities = new InMemoryEntities();
+    const [first] = entities.add(article("They met Bashar al-Assad. Assad left."));
     expect(first).toMatchObject({ entityKey: "bashar al assad", count: 2, lookup: "person:sd" });
   });
 });

@@ -1,18 +1,18 @@
 import { soundsAlike } from "../text/names/consonant-skeleton";
 import { hasArabic } from "../text/normalise";
-import type { EntityMention, EntityType } from "./mention";
+import { comparePlaces, type EntityMention, type EntityType } from "./mention";
 import { type PersonName, readPersonName, sameFullName, sameToken } from "./person-name";
 
-/** An entity that the library holds: what joinMentions needs to know of it. `articles`: how many mention it. */
+/** An entity of the library. `articles`: how many mention it. */
 export type HeldEntity = { type: EntityType; key: string; surnameOnly: boolean; articles: number };
 
-/** A mention, and the key of the entity that it is of: one that is held, or its own, for one to be made. */
+/** A mention with the key of its entity: one that the library holds, or else its own, for a new entity. */
 export type JoinedMention = EntityMention & { entityKey: string };
 
-/** A surname alone goes to whoever of that surname is this many times as often in the library as the next. */
-const DOMINANT = 3;
+/** A surname alone goes to a person in at least this many times as many articles as the next person of that surname. */
+const DOMINANCE = 3;
 
-/** Keys of people are their names' words. */
+/** The key of a person is the words of the name. */
 const nameOf = ({ key }: { key: string }): PersonName => readPersonName(key.split(" "));
 
 const byArticles = (a: HeldEntity, b: HeldEntity): number =>
@@ -23,11 +23,11 @@ function findPerson(mention: EntityMention, held: readonly HeldEntity[]): HeldEn
   const bearers = held.filter((entity) => sameToken(nameOf(entity).surname, name.surname)).sort(byArticles);
   if (!mention.surnameOnly) return bearers.find((entity) => sameFullName(nameOf(entity), name));
   const [first, second] = bearers.filter((entity) => !entity.surnameOnly);
-  if (first && first.articles >= DOMINANT * (second?.articles ?? 0)) return first;
+  if (first && first.articles >= DOMINANCE * (second?.articles ?? 0)) return first;
   return bearers.find((entity) => entity.surnameOnly);
 }
 
-/** A name of no list in the other script: each word must sound alike, and one short word proves too little. */
+/** An unlisted name in the other script: every word must sound alike, and one short word is not enough. */
 function findThing({ key }: EntityMention, held: readonly HeldEntity[]): HeldEntity | undefined {
   const words = key.split(" ");
   if (key.replace(/ /g, "").length < 5) return undefined;
@@ -41,18 +41,18 @@ function findThing({ key }: EntityMention, held: readonly HeldEntity[]): HeldEnt
 }
 
 /**
- * Says of which entity each mention of one article is, articles being taken one at a time.
+ * Assigns the mentions of one article to entities. Articles are joined one at a time.
  *
- * The same key is the same entity. Else a person's full name joins the held person whose name may be the same (given name
- * and surname alike, in either script, what stands between not at odds), the one in most articles first; a surname alone
- * joins the person of that surname who is in at least three times as many articles as the next, and otherwise stays an
- * entity of its own, "Assad", that later surnames of nobody in particular join. Places and organisations of no list join
- * those of the other script that sound alike.
+ * The same key means the same entity. Otherwise a person's full name joins the held person who may have the same name
+ * (given name and surname alike in either script, and nothing between them that contradicts), preferring the one in most
+ * articles. A surname alone joins the person of that surname who is in at least three times as many articles as the next,
+ * or else an entity of its own, "Assad", shared by all such surnames. Unlisted places and organisations join those of the
+ * other script that sound alike.
  *
- * The order in which articles come in matters twice: a surname is given to who is dominant at that time (ask again for
- * entities with surnameOnly when the library has grown: the answer depends on what is held alone), and where three spellings
- * are such that the first and third each may be the second but not each other, the one held first is joined.
- * @param list what the library holds under a mention's `lookup`, in any order
+ * The order of the articles matters twice: a surname goes to whoever is dominant at the time (join entities with
+ * surnameOnly again once the library has grown: the answer depends only on what is held), and of three spellings of which
+ * the second matches both others but they do not match each other, the one held first is joined.
+ * @param list returns the library's entities for a mention's `lookup`, in any order
  */
 export function joinMentions(
   mentions: readonly EntityMention[],
@@ -60,7 +60,7 @@ export function joinMentions(
 ): JoinedMention[] {
   const joined = mentions.map((mention) => {
     const held = mention.lookup ? list(mention.lookup).filter(({ type }) => type === mention.type) : [];
-    // a surname alone is asked about anew each time, even where a surname-only entity of its key is held
+    // a surname alone is decided anew each time, even if the library has a surname-only entity with its key
     const same = mention.surnameOnly ? undefined : held.find(({ key }) => key === mention.key);
     const found = same ?? (mention.type === "person" ? findPerson(mention, held) : findThing(mention, held));
     return { ...mention, entityKey: found?.key ?? mention.key };
@@ -68,7 +68,7 @@ export function joinMentions(
   return mergeJoined(joined);
 }
 
-/** Two mentions of an article that turn out to be of one entity ("Lawrow" and "Lavrov") become one. */
+/** Merges mentions of one article that turn out to be of the same entity ("Lawrow" and "Lavrov"). */
 function mergeJoined(mentions: readonly JoinedMention[]): JoinedMention[] {
   const merged = new Map<string, JoinedMention>();
   for (const mention of mentions) {
@@ -78,9 +78,7 @@ function mergeJoined(mentions: readonly JoinedMention[]): JoinedMention[] {
       merged.set(id, mention);
       continue;
     }
-    const places = [...held.places, ...mention.places].sort((a, b) =>
-      a.field === b.field ? a.start - b.start : a.field === "headline" ? -1 : 1,
-    );
+    const places = [...held.places, ...mention.places].sort(comparePlaces);
     const fuller = mention.name.length > held.name.length ? mention : held;
     merged.set(id, {
       ...fuller,

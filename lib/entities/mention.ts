@@ -1,26 +1,29 @@
 export const ENTITY_TYPES = ["person", "organization", "place"] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
-/** Where an entity is named: UTF-16 offsets into the field, end exclusive, titles and an ending 's left out. */
+/** Where an entity is named: UTF-16 offsets into the field, end exclusive, without titles and a final 's. */
 export type MentionPlace = { field: "headline" | "text"; start: number; end: number };
+
+/** Sorts the headline's places before the text's, each in order. */
+export const comparePlaces = (a: MentionPlace, b: MentionPlace): number =>
+  a.field === b.field ? a.start - b.start : a.field === "headline" ? -1 : 1;
 
 /** One entity as one article names it. */
 export type EntityMention = {
   type: EntityType;
-  /** The fullest way in which this article writes the name. */
+  /** The fullest form of the name in this article. */
   name: string;
   /**
-   * What the entity is called in keys: for well-known names the same in every language ("united nations" for الأمم المتحدة),
-   * else made of this spelling. Two articles' keys being equal makes one entity; being different does not make two: see
-   * joinMentions.
+   * The entity's key: for known names the same in every language ("united nations" for الأمم المتحدة), else made from this
+   * spelling. Equal keys mean the same entity; different keys may too: see joinMentions.
    */
   key: string;
-  /** The key under which the library's entities that this may be one of are looked up; null where `key` says all. */
+  /** The key for looking up entities of the library that this may be; null if `key` is enough. */
   lookup: string | null;
-  /** True where the article has no more than a surname. */
+  /** True if the article has only a surname. */
   surnameOnly: boolean;
-  /** The headline's first, then the text's, each in their order; none overlaps another, whichever entity it is of. */
+  /** The headline's first, then the text's, each in order. Places do not overlap, not even those of different entities. */
   places: MentionPlace[];
-  /** How often the entity is named: the number of places. */
+  /** The number of places. */
   count: number;
 };

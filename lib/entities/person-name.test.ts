@@ -13,7 +13,7 @@ describe("readPersonName", () => {
     ["Hamid Karzai Jr.", "Hamid Karzai"],
   ])("%s has the words of %s", (a, b) => expect(read(a).tokens.length).toBe(read(b).tokens.length));
 
-  test("Abd takes the name behind it", () => {
+  test("Abd includes the name after it", () => {
     expect(read("Rami Abdel Rahman")).toEqual(read("Rami Abdulrahman"));
     expect(read("عبد الله عمر").tokens[0]).toBe(read("عبدالله عمر").tokens[0]);
   });
@@ -43,7 +43,7 @@ test.each([
   expect(soundsAlike(latin, arabic)).toBe(true);
 });
 
-test("long vowels part names of the same consonants", () => {
+test("long vowels distinguish names with the same consonants", () => {
   expect(soundsAlike("hassan", "حسين")).toBe(false);
   expect(soundsAlike("hussein", "حسن")).toBe(false);
   expect(soundsAlike("hussein", "حسين")).toBe(true);

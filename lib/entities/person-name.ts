@@ -1,74 +1,75 @@
 import { skeletonOf, soundsAlike } from "../text/names/consonant-skeleton";
 import { hasArabic, normalise } from "../text/normalise";
-import { SPELT_NAMES } from "./lexicon/given-names";
-import { listEntries } from "./word-lists";
+import { type NameEntry, readNameEntries } from "./known/name-entries";
 
-/** A person's name taken apart: its words in one spelling, without articles and "son of", the surname last. */
+/** A person's name: its words in one standard spelling, without articles and "son of", the surname last. */
 export type PersonName = { tokens: readonly string[]; surname: string };
 
-/** The article before a name, and what stands between a name and the father's. */
+/** The article before a name, and the words for "son of". */
 const ARTICLES = /^(?:al|el|ad|ar|as|ash|at|az|an|bin|ibn|bint|ben|ال|بن|ابن|بنت|ال)$/;
 const SERVANT = /^(?:abd|abdel|abdul|abdal|abed|عبد)$/;
 const FATHER = /^(?:abu|abou|ابو|ابي|ابا)$/;
 
-let spellings: Map<string, string> | undefined;
+let standardSpellings: Map<string, string> | undefined;
 
-function getSpellings(): Map<string, string> {
-  if (spellings) return spellings;
-  spellings = new Map();
-  for (const { english, arabic } of listEntries(SPELT_NAMES))
+function getStandardSpellings(): Map<string, string> {
+  if (standardSpellings) return standardSpellings;
+  standardSpellings = new Map();
+  for (const { english, arabic } of readSpelledNames())
     for (const name of [...english, ...arabic].map(normalise))
-      if (!spellings.has(name)) spellings.set(name, normalise(english[0] ?? ""));
-  return spellings;
+      if (!standardSpellings.has(name)) standardSpellings.set(name, normalise(english[0] ?? ""));
+  return standardSpellings;
 }
 
-/** True for a given name that the lists spell, in Latin or Arabic letters. */
-export const isSpeltName = (plain: string): boolean => getSpellings().has(plain);
+/** The given names that are written in many ways, in Latin and Arabic letters. The first spelling is the standard one. */
+export const readSpelledNames = (): NameEntry[] => readNameEntries("entities/words/given-names", "spellings");
+
+/** True for a given name with a standard spelling, in Latin or Arabic letters. */
+export const isSpelledName = (plain: string): boolean => getStandardSpellings().has(plain);
 
 const withoutArticle = (plain: string): string =>
   /^ال\p{L}{2}/u.test(plain) && !plain.startsWith("الل") ? plain.slice(2) : plain;
 
-/** Double letters, and the ways of writing i at a name's end. */
+/** A word without double letters, and with one way of writing i at its end. */
 const plainSpelling = (token: string): string =>
   token.replace(/(\p{L})\1+/gu, "$1").replace(/(?:iy|ii|yy|ey|ei|y)$/, "i");
 
-/** A word of a name: the first of its spellings where the lists have it. */
+/** A word of a name in its standard spelling, if it has one. */
 function readToken(plain: string): string {
   const bare = withoutArticle(plain);
-  const spelt = getSpellings().get(bare) ?? getSpellings().get(plain);
-  return spelt ?? bare;
+  return getStandardSpellings().get(bare) ?? getStandardSpellings().get(plain) ?? bare;
 }
 
-/** "Abd al-Rahman", "Abdel Rahman", "Abdulrahman" and عبد الرحمن, عبدالرحمن come to one word. */
+/** Reads "Abd al-Rahman", "Abdel Rahman", "Abdulrahman", عبد الرحمن and عبدالرحمن as one word. */
 function readServant(word: string): string {
-  const [, , rest = ""] = isSpeltName(word) ? [] : (/^(abd[aeu]l-?|abdu|عبدال)(.{3,})$/.exec(word) ?? []);
+  const [, , rest = ""] = isSpelledName(word) ? [] : (/^(abd[aeu]l-?|abdu|عبدال)(.{3,})$/.exec(word) ?? []);
   return rest ? `abd ${readToken(rest)}` : readToken(word);
 }
 
-/** Takes a person's name apart. @param words its words, normalised, without titles */
+/** Reads a person's name. @param words normalised, without titles */
 export function readPersonName(words: readonly string[]): PersonName {
   const tokens: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = (words[at] ?? "").replace(/'s?$/, "");
     if (at > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(word)) continue;
     if (!word || (ARTICLES.test(word) && !(at === 0 && word === "ben"))) continue;
-    const binds = SERVANT.test(word) ? "abd" : FATHER.test(word) ? "abu" : "";
-    if (!binds) {
+    const firstHalf = SERVANT.test(word) ? "abd" : FATHER.test(word) ? "abu" : "";
+    if (!firstHalf) {
       tokens.push(readServant(word));
       continue;
     }
     do at++;
     while (ARTICLES.test(words[at] ?? ""));
     const rest = words[at] ?? "";
-    if (binds === "abd" && /^(?:الله|لله|allah|ullah)$/.test(rest)) tokens.push("abdullah");
-    else tokens.push(rest ? `${binds} ${readToken(rest)}` : binds);
+    if (firstHalf === "abd" && /^(?:الله|لله|allah|ullah)$/.test(rest)) tokens.push("abdullah");
+    else tokens.push(rest ? `${firstHalf} ${readToken(rest)}` : firstHalf);
   }
   return { tokens, surname: tokens.at(-1) ?? "" };
 }
 
 const sameScript = (a: string, b: string): boolean => hasArabic(a) === hasArabic(b);
 
-/** True where two words of names, as readPersonName gives them, may be one. */
+/** True if two words of names, as readPersonName returns them, may be the same. */
 export function sameToken(a: string, b: string): boolean {
   if (a === b) return true;
   if (sameScript(a, b)) return !hasArabic(a) && plainSpelling(a) === plainSpelling(b);
@@ -80,8 +81,8 @@ const sameGiven = (a: string, b: string): boolean =>
   sameToken(a, b) || isInitialOf(a, b) || isInitialOf(b, a);
 
 /**
- * True where two full names may be one person's: first names and surnames are the same, and what stands between them in
- * both is the same or in one of them alone. George W. Bush is not George H. W. Bush; both may be George Bush.
+ * True if two full names may be one person's: first names and surnames match, and so do the names between them unless
+ * only one has any. George W. Bush is not George H. W. Bush; both may be George Bush.
  */
 export function sameFullName(a: PersonName, b: PersonName): boolean {
   if (a.tokens.length < 2 || b.tokens.length < 2 || !sameToken(a.surname, b.surname)) return false;
@@ -95,7 +96,7 @@ export function sameFullName(a: PersonName, b: PersonName): boolean {
   );
 }
 
-/** The key of a name and the key under which people of its surname are looked up. */
+/** The key of a name, and the key for looking up people whose surname sounds like it. */
 export const personKeys = ({ tokens, surname }: PersonName): { key: string; lookup: string } => ({
   key: tokens.join(" "),
   lookup: `person:${surname.split(" ").map(skeletonOf).join(" ")}`,

@@ -5,40 +5,38 @@ import { printFilter } from "../filters/article-filter";
 import { FEED_FORMATS, type FeedFormat, FORMATS } from "../filters/feed-filter";
 import { readAddress } from "../filters/query-values";
 import { outsideAddress } from "../security/outside-address";
-import { isUnchanged, type Validators } from "./conditional";
 import { askFeed, writeFeed } from "./get-feed";
-import { noteValidators, recallValidators } from "./validators";
+import { getValidators, isCurrent, saveValidators, type Validators, validatorHeaders } from "./validators";
 
 const isFormat = (name: string | null): name is FeedFormat => FEED_FORMATS.some((format) => format === name);
 
 /**
- * Answers with the feed of the address's filter, or with nothing where the client has it already. It is the same for everybody who
- * asks: no cookie is read.
- * @param usual the format where the address names none by `format=`
+ * Responds with the feed of the address's filter, or with 304 if the client's copy is current. No cookie is read: a feed is the same
+ * for everybody.
+ * @param defaultFormat used unless the address names one with `format=`
  */
-export async function answerFeed(request: NextRequest, usual: FeedFormat): Promise<Response> {
+export async function answerFeed(request: NextRequest, defaultFormat: FeedFormat): Promise<Response> {
   const query = request.nextUrl.searchParams;
-  const asked = query.get("format");
-  const format = isFormat(asked) ? asked : usual;
+  const named = query.get("format");
+  const format = isFormat(named) ? named : defaultFormat;
   const notes =
-    asked === null || isFormat(asked) ? [] : [`A feed is ${FEED_FORMATS.join(", ")}: this one is ${format}.`];
+    named === null || isFormat(named) ? [] : [`A feed is ${FEED_FORMATS.join(", ")}: this one is ${format}.`];
   const base = outsideAddress(request.headers, process.env.PUBLIC_URL);
   const feed = await askFeed(readAddress(query), notes);
   const key = JSON.stringify([format, base, printFilter(feed.named.filter), feed.notes]);
   const version = await getLibraryVersion();
-  const recalled = recallValidators(key, version);
-  if (recalled && isUnchanged(request.headers, recalled)) return notModified(recalled);
+  const known = getValidators(key, version);
+  if (known && isCurrent(request.headers, known)) return notModified(known);
   const text = await writeFeed(feed, format, base);
-  const validators = noteValidators(key, text, version);
-  if (isUnchanged(request.headers, validators)) return notModified(validators);
+  const validators = saveValidators(key, text, version);
+  if (isCurrent(request.headers, validators)) return notModified(validators);
   const type = `${FORMATS[format].type}; charset=utf-8`;
   return new Response(text, { headers: { ...headersOf(validators), "content-type": type } });
 }
 
-const headersOf = ({ etag, modified }: Validators) => ({
-  etag,
-  "last-modified": modified.toUTCString(),
-  // kept by whoever likes, and asked for again each time: a change is seen at once
+const headersOf = (validators: Validators) => ({
+  ...validatorHeaders(validators),
+  // anyone may cache it but must revalidate each time, so that changes are seen at once
   "cache-control": "public, no-cache",
 });
 

@@ -2,8 +2,8 @@ import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Body } from "../articles/body";
 import { formatArticleDate } from "../articles/format-date";
+import type { FeedRow } from "../db/articles/feed-rows";
 import { isRightToLeft } from "../text/normalise";
-import type { FeedRow } from "./feed";
 
 const element = (
   tagName: string,

@@ -1,5 +1,3 @@
-import type { Body } from "../articles/body";
-
 /** One article in a feed. Texts are as they are in the library; addresses are absolute. */
 export type FeedEntry = {
   /** For good, whatever becomes of the address: lib/feeds/feed-id.ts. */
@@ -34,23 +32,4 @@ export type Feed = {
   language: string | null;
   updated: Date;
   entries: FeedEntry[];
-};
-
-/** What the store knows of an entry, before it is put in the words of a feed. */
-export type FeedRow = {
-  identifier: string;
-  slug: string;
-  url: string | null;
-  headline: string;
-  kicker: string | null;
-  abstract: string | null;
-  excerpt: string;
-  body: Body;
-  datePublished: string | null;
-  publishedAt: Date | null;
-  inLanguage: string;
-  changedAt: Date;
-  outlet: string | null;
-  credits: { name: string; role: string }[];
-  topics: { slug: string; name: string; code: string | null }[];
 };

@@ -1,15 +1,16 @@
 import "server-only";
-import { listFeedIds, listFeedRows } from "../db/feed-rows";
+import { listFeedRows } from "../db/articles/feed-rows";
 import { getSecret } from "../db/secret";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { type FeedFormat, FORMATS, feedFilter } from "../filters/feed-filter";
 import { parseFilter, type QueryValues } from "../filters/parse-filter";
-import { TooCostly } from "../index/filter-context";
 import { filterInWords } from "../index/filter-in-words";
+import { TooCostly } from "../index/match/filter-context";
 import { type NamedFilter, nameFilter } from "../index/name-filter";
 import { withMatches } from "../index/open-index";
 import type { Feed } from "./feed";
 import { feedId } from "./feed-id";
+import { listFeedIds } from "./list-feed-ids";
 import { commonLanguage, makeEntry } from "./make-entry";
 import { writeAtom } from "./write-atom";
 import { writeJsonFeed } from "./write-json-feed";

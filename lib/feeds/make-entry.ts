@@ -1,7 +1,8 @@
+import type { FeedRow } from "../db/articles/feed-rows";
 import { isRightToLeft } from "../text/normalise";
 import { topicLabel, withoutRepeats } from "../topics/subjects";
 import { absolute, entryContent } from "./entry-content";
-import type { FeedEntry, FeedRow } from "./feed";
+import type { FeedEntry } from "./feed";
 import { entryId } from "./feed-id";
 import { cleanXml } from "./write-xml";
 

@@ -2,7 +2,8 @@ import { parseXml, type XmlElement, XmlElement as XmlElementClass } from "@rgrov
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { body, figure, paragraph } from "../articles/body";
-import type { Feed, FeedRow } from "./feed";
+import type { FeedRow } from "../db/articles/feed-rows";
+import type { Feed } from "./feed";
 import { commonLanguage, makeEntry } from "./make-entry";
 import { writeAtom } from "./write-atom";
 import { writeJsonFeed } from "./write-json-feed";

@@ -1,4 +1,4 @@
-import { type Chosen, eachFacet, FACETS, type Facet, NOTHING_CHOSEN } from "./facets";
+import { type Chosen, eachFacet, FACET_NAMES, type Facet, NOTHING_CHOSEN } from "./facets";
 import { printQuery } from "./query/print-query";
 import type { QueryNode } from "./query/syntax";
 
@@ -63,7 +63,7 @@ export function listValues(filter: ArticleFilter): { name: string; value: string
     if (value) values.push({ name, value });
   };
   // a page prints some sixty addresses, most of them of filters that ask for little
-  for (const name of FACETS) {
+  for (const name of FACET_NAMES) {
     for (const value of filter.facets[name].include) values.push({ name, value });
     for (const value of filter.facets[name].exclude) values.push({ name, value: `-${value}` });
   }

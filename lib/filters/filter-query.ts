@@ -1,5 +1,5 @@
 import type { ArticleFilter } from "./article-filter";
-import { FACETS, type Facet } from "./facets";
+import { FACET_NAMES, type Facet } from "./facets";
 import { readField } from "./query/fields";
 import { printQuery } from "./query/print-query";
 import { type FieldName, join, negate, type QueryNode } from "./query/syntax";
@@ -29,7 +29,7 @@ export function facetParts(facet: Facet, { include, exclude }: ArticleFilter["fa
  */
 export function filterQuery(filter: ArticleFilter, except?: Facet): QueryNode | null {
   const { after, before, undated, read, saved, query } = filter;
-  const parts = FACETS.filter((facet) => facet !== except).flatMap((facet) =>
+  const parts = FACET_NAMES.filter((facet) => facet !== except).flatMap((facet) =>
     facetParts(facet, filter.facets[facet]),
   );
   if (read !== null) parts.push(...field("is", read ? "read" : "unread"));

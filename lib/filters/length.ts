@@ -1,29 +1,33 @@
-/** The lengths that readers choose from, in words: a short piece is read in two minutes, a long one takes five or more. */
+/** Named lengths of articles: a short one is read in two minutes, a long one takes five or more. */
 export const LENGTHS = ["short", "medium", "long"] as const;
-export type LengthName = (typeof LENGTHS)[number];
+type LengthName = (typeof LENGTHS)[number];
 
-const BOUNDS: Record<LengthName, LengthRange> = {
+/** Numbers of words, both ends included. */
+type LengthRange = { least: number; most: number };
+
+const RANGES: Record<LengthName, LengthRange> = {
   short: { least: 0, most: 399 },
   medium: { least: 400, most: 1_199 },
   long: { least: 1_200, most: Number.POSITIVE_INFINITY },
 };
 
-/** Words of an article, both ends included. */
-export type LengthRange = { least: number; most: number };
+const isLengthName = (text: string): text is LengthName => LENGTHS.some((name) => name === text);
 
-/** The range of a name. */
-export const isLengthName = (text: string): text is LengthName => LENGTHS.some((name) => name === text);
+/** What lists call a named length. */
+export function lengthLabel(length: string): string {
+  if (length === "short") return "Short, under 400 words";
+  return length === "long" ? "Long, 1,200 words and more" : "Medium, 400 to 1,199 words";
+}
 
-/** No article is longer; more digits would be no number. */
-const MOST_WORDS = 9_999_999;
+const MAX_WORDS = 9_999_999;
 const RANGE = /^(?:(?:(\d+)?\.\.(\d+)?)|(?:(<=?|>=?)(\d+))|(\d+))$/;
 
 /**
  * Reads a length: "short", "medium", "long", or numbers of words as 500..1500, 500.., ..1500, <1500, <=1500, >500, >=500 or
- * 500. Thousands may be parted by commas.
- * @returns its one spelling, a name or a span like 500..1500, or null where it is no length
+ * 500, with or without commas between thousands.
+ * @returns its one spelling, a name or a range like 500..1500; null if it is not a length
  */
-export function readLength(text: string): string | null {
+export function parseLength(text: string): string | null {
   const plain = text.toLowerCase().replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
   if (isLengthName(plain)) return plain;
   const [, from, to, sign, bound, exact] = RANGE.exec(plain) ?? [];
@@ -32,19 +36,19 @@ export function readLength(text: string): string | null {
   const most = to ?? exact ?? (sign?.startsWith("<") ? String(Number(bound) - (sign === "<" ? 1 : 0)) : "");
   if (least === "" && most === "") return null;
   const [low, high] = [Number(least), most === "" ? Number.POSITIVE_INFINITY : Number(most)];
-  if (low > MOST_WORDS || (most !== "" && high > MOST_WORDS) || high < low) return null;
+  if (low > MAX_WORDS || (most !== "" && high > MAX_WORDS) || high < low) return null;
   return `${least === "" ? "" : low}..${most === "" ? "" : high}`;
 }
 
-/** The range of a length as readLength gives it; null where it is none. */
+/** The range of a length in the spelling of parseLength; null if it is not one. */
 export function lengthRange(length: string): LengthRange | null {
-  if (isLengthName(length)) return BOUNDS[length];
+  if (isLengthName(length)) return RANGES[length];
   const [, least, most] = /^(\d{0,7})\.\.(\d{0,7})$/.exec(length) ?? [];
   if (least === undefined || most === undefined) return null;
   return { least: Number(least), most: most === "" ? Number.POSITIVE_INFINITY : Number(most) };
 }
 
-/** True where an article of so many words is of this length. */
+/** True if an article of this many words has this length. */
 export function isOfLength(words: number, length: string): boolean {
   const range = lengthRange(length);
   return range !== null && range.least <= words && words <= range.most;

@@ -1,12 +1,13 @@
+import type { Facet } from "./facets";
 import { isOfLength } from "./length";
 import { nextPeriod, startOfPeriod } from "./period";
 import { evaluate } from "./query/evaluate";
-import type { Field, NamedField, QueryNode } from "./query/syntax";
+import type { Field, QueryNode } from "./query/syntax";
 import { searchRuns } from "./search-runs";
 
 /** What of one article a filter looks at. Values are those that addresses write: slugs, codes. */
 export type ArticleFacts = {
-  values: Record<NamedField, readonly string[]>;
+  values: Record<Exclude<Facet, "length">, readonly string[]>;
   words: number;
   /** The start of the stated period, milliseconds since 1970; null where the date is not known. */
   publishedAt: number | null;

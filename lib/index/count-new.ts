@@ -1,29 +1,19 @@
-import { readLibrary } from "../db/client";
-import { Prisma } from "../db/generated/client";
-import type { IndexConnection } from "../db/index-connection";
-import { makeSearch } from "../db/index-words";
+import { getLastId } from "../db/articles/index-rows";
+import { readLastId } from "../db/library-state";
 import { cachedByVersion } from "../db/versioned-cache";
 import type { ArticleFilter } from "../filters/article-filter";
-import { type Bits, hasBit } from "./bits";
-import { TooCostly } from "./filter-context";
+import { type Bits, hasBit } from "./articles/bits";
 import type { LibraryIndex } from "./library-index";
-import { Matches } from "./matches";
+import { TooCostly } from "./match/filter-context";
+import { Matches } from "./match/matches";
+import { makeSearch } from "./match/search-words";
 import { contextOf, withIndex } from "./open-index";
 
 /** A count of what is new is worth less than what it stands beside: its search for words may take so long (ms). */
 const SEARCH_MS = 100;
 
-/** The number of the article that came in last; 0 where there is none. Numbers are never given twice. */
-export const getNewestId = (): Promise<number> =>
-  cachedByVersion("newest", async () => {
-    const [row] = await readLibrary<{ id: number | bigint | null }>(
-      Prisma.sql`SELECT MAX("id") AS "id" FROM "Article"`,
-    );
-    return Number(row?.id ?? 0);
-  });
-
-const newestOf = (connection: IndexConnection): number =>
-  connection.first<{ id: number | null }>(`SELECT MAX("id") AS "id" FROM "Article"`)?.id ?? 0;
+/** The highest article number in the library, cached; 0 where it is empty. */
+export const getNewestId = (): Promise<number> => cachedByVersion("newest", readLastId);
 
 /**
  * How many of the articles that came into the library behind a number a filter leaves. Only these are searched for words, and
@@ -37,7 +27,7 @@ export const countNew = (
   reader: string | null,
 ): Promise<number | null> =>
   withIndex(filter, (library) => {
-    const newest = newestOf(library.connection);
+    const newest = getLastId(library.connection);
     if (newest <= behind) return 0;
     const bits = findBehind(library, filter, behind, reader);
     if (bits instanceof TooCostly) return null;

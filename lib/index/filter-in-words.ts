@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from "../filters/facets";
+import { FACET_NAMES, type Facet } from "../filters/facets";
 import { printQuery } from "../filters/query/print-query";
 import type { NamedFilter } from "./name-filter";
 
@@ -8,7 +8,7 @@ export function filterInWords({ filter, names }: Omit<NamedFilter, "notes">): st
   const typed = printQuery(query);
   // what has marks of the grammar stands as it was typed
   const parts = typed ? [/[":()]|^-| -/.test(typed) ? typed : `“${typed}”`] : [];
-  for (const facet of FACETS) {
+  for (const facet of FACET_NAMES) {
     const { include, exclude } = filter.facets[facet];
     const named = (values: string[]) => values.map((value) => nameOf(names, facet, value)).join(" or ");
     if (include.length > 0) parts.push(named(include));

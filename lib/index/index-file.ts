@@ -1,24 +1,24 @@
 import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import type { LogPosition } from "../db/index-changes";
-import { CommonWords } from "./common-words";
-import { makeFacts, type StoredIndex } from "./stored-index";
+import type { LogPosition } from "../db/articles/change-log";
+import { COLUMN_FACETS, type CodeFacet, LIST_NAMES, recordOf } from "../filters/facets";
+import { CommonWords } from "./articles/common-words";
+import { makeArrays, type StoredIndex } from "./articles/stored-index";
 
-/** Counted up whenever the file's form, or what the index holds, changes: older files are then left aside. */
-const FORM = 1;
+/** Increased whenever the form of the file changes: older files are then ignored, as are those with other parts than today's. */
+const FORM = 2;
 const STRETCH = 4 * 1024 * 1024;
 /** Length and checksum of the description, at the end of the file. */
 const TAIL = 8;
 
-type Values = Uint32Array | Uint16Array | Float64Array;
+type Values = Uint32Array | Float64Array;
 type Part = { name: string; length: number; check: number };
 type Described = {
   form: number;
   base: number;
   dated: number;
   position: LogPosition;
-  languageCodes: string[];
-  genreCodes: string[];
+  codes: Record<CodeFacet, string[]>;
   stems: string[];
   parts: Part[];
 };
@@ -29,15 +29,17 @@ export type KeptIndex = { stored: StoredIndex; position: LogPosition; words: Com
 /** The index of a library stands beside it. */
 export const indexFileOf = (file: string): string => `${file.replace(/\.db$/, "")}.index`;
 
-const FACTS = ["ids", "orders", "outlets", "stories", "languages", "genres", "words"] as const;
-
 /** The arrays in the order in which they stand in the file. */
 const partsOf = (stored: StoredIndex, words: Uint32Array): [string, Values][] => [
-  ...FACTS.map((name): [string, Values] => [name, stored[name].subarray(0, stored.base)]),
-  ["topicOffsets", stored.topics.offsets],
-  ["topicValues", stored.topics.values],
-  ["entityOffsets", stored.entities.offsets],
-  ["entityValues", stored.entities.values],
+  ...(["ids", "orders", "words"] as const).map((name): [string, Values] => [
+    name,
+    stored[name].subarray(0, stored.base),
+  ]),
+  ...COLUMN_FACETS.map((facet): [string, Values] => [facet, stored.columns[facet].subarray(0, stored.base)]),
+  ...LIST_NAMES.flatMap((list): [string, Values][] => [
+    [`${list} offsets`, stored.lists[list].offsets],
+    [`${list} values`, stored.lists[list].values],
+  ]),
   ["commonWords", words],
 ];
 
@@ -59,9 +61,8 @@ export async function writeIndexFile(path: string, { stored, position, words }: 
       }
       parts.push({ name, length: values.length, check });
     }
-    const { base, dated, languageCodes, genreCodes } = stored;
-    const codes = { languageCodes, genreCodes, stems: [...words.stems] };
-    const described: Described = { form: FORM, base, dated, position, ...codes, parts };
+    const { base, dated, codes } = stored;
+    const described: Described = { form: FORM, base, dated, position, codes, stems: [...words.stems], parts };
     const description = Buffer.from(JSON.stringify(described));
     const tail = Buffer.alloc(TAIL);
     tail.writeUInt32LE(description.length, 0);
@@ -112,24 +113,26 @@ export async function readIndexFile(path: string): Promise<KeptIndex | { problem
   const file = await open(path, "r");
   try {
     const described = await readDescription(file, size);
-    const { base, dated, position, languageCodes, genreCodes, stems } = described;
-    const lists = (name: string) =>
+    const { base, dated, position, codes, stems } = described;
+    const empty = (name: string) =>
       new Uint32Array(described.parts.find((part) => part.name === name)?.length ?? 0);
     const stored: StoredIndex = {
-      ...makeFacts(base),
+      ...makeArrays(base),
       base,
       dated,
-      languageCodes,
-      genreCodes,
-      topics: { offsets: lists("topicOffsets"), values: lists("topicValues") },
-      entities: { offsets: lists("entityOffsets"), values: lists("entityValues") },
+      codes,
+      lists: recordOf(LIST_NAMES, (list) => ({
+        offsets: empty(`${list} offsets`),
+        values: empty(`${list} values`),
+      })),
     };
-    const sets = lists("commonWords");
+    const sets = empty("commonWords");
     let at = 0;
     for (const [place, [name, values]] of partsOf(stored, sets).entries()) {
       const part = described.parts[place];
       const bytes = bytesOf(values);
-      if (part?.name !== name || part.length !== values.length) throw new Error("its end is damaged");
+      if (part?.name !== name) throw new Error("it is of another version of Throughline");
+      if (part.length !== values.length) throw new Error("its end is damaged");
       await readAt(file, bytes, at);
       if (crc32(bytes) !== part.check) throw new Error(`its part ${name} is damaged`);
       at += bytes.length;

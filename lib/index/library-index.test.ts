@@ -1,14 +1,15 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeLibrary, library, writeLibrary } from "../db/client";
-import { applyMigrations } from "../db/schema-engine";
+import { applyMigrations } from "../db/sqlite/schema-engine";
 import { removeArticle } from "../ingest/remove-article";
 import { runImport } from "../ingest/run-import";
 import { indexFileOf } from "./index-file";
 import { LibraryIndex } from "./library-index";
-import { makeMissingIndex } from "./make-index";
+import { makeMissingIndex } from "./make-missing-index";
 
 let folder: string;
 let file: string;
@@ -133,8 +134,18 @@ describe("the index beside its library", () => {
     [
       "of another version",
       (bytes: Buffer) => {
-        const text = bytes.toString("latin1").replace('{"form":1,', '{"form":0,');
+        const text = bytes.toString("latin1").replace('{"form":2,', '{"form":0,');
         return Buffer.from(text, "latin1");
+      },
+    ],
+    [
+      "of a version with other facets",
+      (bytes: Buffer) => {
+        const text = bytes.toString("latin1").replace('"name":"genre"', '"name":"genus"');
+        const end = text.lastIndexOf('{"form"');
+        const changed = Buffer.from(text, "latin1");
+        changed.writeUInt32LE(crc32(changed.subarray(end, -8)), changed.length - 4);
+        return changed;
       },
     ],
   ])("is left aside, and said to be, where its file is %s", async (_, damage) => {

@@ -1,26 +1,23 @@
-import { forgetAnswers } from "../db/cached-answers";
-import {
-  getLogEnd,
-  type LogPosition,
-  listChanged,
-  readCountries,
-  readKinds,
-  readRows,
-} from "../db/index-changes";
-import { IndexConnection } from "../db/index-connection";
-import { searchLater } from "../db/index-words";
-import { ArticleIndex } from "./article-index";
-import { addBit, type Bits, joinBits, makeBits } from "./bits";
-import type { CommonWords } from "./common-words";
-import type { TooCostly } from "./filter-context";
+import { getLogEnd, type LogPosition, listChanged } from "../db/articles/change-log";
+import { listIndexRows } from "../db/articles/index-rows";
+import { listNewRows, readOutletCodes } from "../db/facets/value-rows";
+import { getVersion } from "../db/library-state";
+import { type Connection, openConnection } from "../db/statements";
+import { clearCache } from "../db/versioned-cache";
+import { LIST_NAMES, type ListName, OUTLET_CODE_FACETS, recordOf, typeNumber } from "../filters/facets";
+import { ArticleIndex } from "./articles/article-index";
+import { addBit, type Bits, joinBits, makeBits } from "./articles/bits";
+import type { CommonWords } from "./articles/common-words";
+import { remakeIndex } from "./articles/remake-index";
+import { RowTypes } from "./articles/row-types";
 import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
-import type { Matches } from "./matches";
+import type { FilterContext, TooCostly } from "./match/filter-context";
+import type { Matches } from "./match/matches";
+import { searchLater } from "./match/search-words";
 import { readCommonWords } from "./read-common-words";
 import { readIndex } from "./read-index";
-import { readVocabulary } from "./read-vocabulary";
-import { remakeIndex } from "./remake-index";
-import { ValueKinds } from "./value-kinds";
-import type { Vocabulary } from "./vocabulary";
+import { readVocabulary } from "./words/read-vocabulary";
+import type { Vocabulary } from "./words/vocabulary";
 
 /** Fewer articles are read from the library sooner than anybody notices. */
 export const LEAST_KEPT = 5_000;
@@ -35,10 +32,10 @@ const BATCH = 2_000;
 
 /** The index of the library in this process, and up to where it has followed the library's changes. */
 export class LibraryIndex {
-  countries: ReadonlyMap<number, string> = new Map();
-  readonly entityKinds = new ValueKinds();
-  readonly topicKinds = new ValueKinds();
-  #known = { entity: 0, topic: 0 };
+  outletCodes: FilterContext["outletCodes"] = recordOf(OUTLET_CODE_FACETS, () => new Map());
+  readonly rowTypes = recordOf(LIST_NAMES, () => new RowTypes());
+  /** The highest row number of each list whose type is known. */
+  readonly #lastRows = recordOf(LIST_NAMES, () => 0);
   #version = -1;
   /** Of the articles that the index was made with; null until they are found. */
   #words: CommonWords | null = null;
@@ -54,7 +51,7 @@ export class LibraryIndex {
   readonly recent = new Map<string, Matches | TooCostly>();
 
   private constructor(
-    readonly connection: IndexConnection,
+    readonly connection: Connection,
     public index: ArticleIndex,
     public position: LogPosition,
   ) {
@@ -67,7 +64,7 @@ export class LibraryIndex {
    * @param say hears what was found wrong with the file
    */
   static async open(file?: string, say: (message: string) => void = console.error): Promise<LibraryIndex> {
-    const connection = await IndexConnection.open(file);
+    const connection = openConnection(file);
     try {
       const path = indexFileOf(connection.file);
       const kept = await readIndexFile(path);
@@ -79,7 +76,7 @@ export class LibraryIndex {
       }
       return new LibraryIndex(connection, ...(await readWhole(connection.file)));
     } catch (error) {
-      await connection.close();
+      connection.close();
       throw error;
     }
   }
@@ -91,16 +88,14 @@ export class LibraryIndex {
    */
   follow(): boolean {
     const { connection } = this;
-    const version =
-      connection.first<{ version: number }>(`SELECT "version" FROM "LibraryState" WHERE "id" = 1`)?.version ??
-      0;
+    const version = getVersion(connection);
     const end = getLogEnd(connection);
     const moved = end.id !== this.position.id || end.at !== this.position.at;
     if (!moved && version === this.#version) return true;
     const changed = moved ? listChanged(connection, this.position) : [];
     if (!changed) return false;
-    this.countries = readCountries(connection);
-    this.#known = readKinds(connection, { entities: this.entityKinds, topics: this.topicKinds }, this.#known);
+    this.outletCodes = recordOf(OUTLET_CODE_FACETS, (facet) => readOutletCodes(connection, facet));
+    for (const list of LIST_NAMES) this.#readTypes(list);
     const { index } = this;
     for (let at = 0; at < changed.length; at += BATCH) this.#takeOver(changed.slice(at, at + BATCH));
     if (index !== this.index) {
@@ -141,7 +136,7 @@ export class LibraryIndex {
       this.vocabulary = await readVocabulary(this.connection.file);
       // what was found without them may not be all
       this.recent.clear();
-      forgetAnswers();
+      clearCache();
     } catch (error) {
       console.error("The words of the library could not be read.", error);
     } finally {
@@ -152,10 +147,19 @@ export class LibraryIndex {
   #takeOver(ids: readonly number[]): void {
     this.#changesSince += ids.length;
     for (const id of ids) this.index.remove(id);
-    for (const row of readRows(this.connection, ids)) {
+    for (const row of listIndexRows(this.connection, ids)) {
       if (this.index.room < 1) this.#remake();
       this.index.add(row);
     }
+  }
+
+  /** Reads the types of the rows that are new since the last time. */
+  #readTypes(list: ListName): void {
+    for (const { type, ids } of listNewRows(this.connection, list, this.#lastRows[list]))
+      for (const id of ids) {
+        this.rowTypes[list].set(id, typeNumber(list, type));
+        this.#lastRows[list] = Math.max(this.#lastRows[list], id);
+      }
   }
 
   #remake(): void {
@@ -206,13 +210,13 @@ export class LibraryIndex {
   async close(): Promise<void> {
     await this.#preparing;
     await this.#reading;
-    await this.connection.close();
+    this.connection.close();
   }
 }
 
 /** Reads the index out of the library over a connection of its own, and says up to which change it has it. */
 async function readWhole(file: string): Promise<[ArticleIndex, LogPosition]> {
-  const connection = await IndexConnection.open(file);
+  const connection = openConnection(file);
   try {
     connection.run("BEGIN");
     const position = getLogEnd(connection);
@@ -220,6 +224,6 @@ async function readWhole(file: string): Promise<[ArticleIndex, LogPosition]> {
     connection.run("COMMIT");
     return [new ArticleIndex(stored), position];
   } finally {
-    await connection.close();
+    connection.close();
   }
 }

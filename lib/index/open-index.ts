@@ -1,16 +1,17 @@
 import { closeWithLibrary } from "../db/client";
-import type { IndexConnection } from "../db/index-connection";
-import { readMarks, readNumbers } from "../db/index-values";
-import { makeSearch } from "../db/index-words";
+import { readMarks } from "../db/reading-marks";
+import type { Connection } from "../db/statements";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { mapLeaves } from "../filters/query/evaluate";
 import { expandNames } from "../filters/query/expand-names";
 import { searchRuns } from "../filters/search-runs";
-import { type FilterContext, TooCostly } from "./filter-context";
 import { LibraryIndex } from "./library-index";
-import { Matches } from "./matches";
-import { type NameSpellings, nameSpellings } from "./name-spellings";
-import type { Vocabulary } from "./vocabulary";
+import { type FilterContext, TooCostly } from "./match/filter-context";
+import { Matches } from "./match/matches";
+import { makeSearch } from "./match/search-words";
+import { readNumbers } from "./read-numbers";
+import { type NameSpellings, nameSpellings } from "./words/name-spellings";
+import type { Vocabulary } from "./words/vocabulary";
 
 /** Next.js loads modules anew while developing; the index outlives that. */
 const held = globalThis as { throughlineIndex?: Promise<LibraryIndex> | undefined };
@@ -57,7 +58,7 @@ export function contextOf(
   filter: ArticleFilter,
   reader: string | null,
 ): FilterContext {
-  const { connection, index, countries, entityKinds, topicKinds, vocabulary } = library;
+  const { connection, index, outletCodes, rowTypes, vocabulary } = library;
   const spellings = new Map<string, NameSpellings>();
   const heard = new Map<string, readonly string[]>();
   const spellingsOf = (text: string): string[] => {
@@ -68,9 +69,8 @@ export function contextOf(
   };
   return {
     index,
-    countries,
-    entityKinds,
-    topicKinds,
+    outletCodes,
+    rowTypes,
     numbers: readNumbers(connection, filter),
     search: makeSearch(connection),
     common: (stem) => library.findCommon(stem),
@@ -110,7 +110,7 @@ function tryMatches(library: LibraryIndex, filter: ArticleFilter): Matches | Too
 
 /** Asks something of the library's words; null while they are not known. */
 export async function withWords<T>(
-  use: (vocabulary: Vocabulary, connection: IndexConnection) => T,
+  use: (vocabulary: Vocabulary, connection: Connection) => T,
 ): Promise<T | null> {
   const library = await openIndex();
   await library.waitForWords();
@@ -150,7 +150,7 @@ export async function withIndex<T>(
 export function withMatches<T>(
   filter: ArticleFilter,
   reader: string | null,
-  use: (matches: Matches, connection: IndexConnection) => T,
+  use: (matches: Matches, connection: Connection) => T,
 ): Promise<T> {
   return withIndex(filter, (library) => use(matchesOf(library, filter, reader), library.connection));
 }

@@ -1,8 +1,10 @@
-import { IndexConnection, takeTurns } from "../db/index-connection";
-import { makeSearch } from "../db/index-words";
-import type { ArticleIndex } from "./article-index";
-import { addBit, makeBits } from "./bits";
-import { COMMON, CommonWords } from "./common-words";
+import { yieldToEventLoop } from "../db/event-loop";
+import { eachStem } from "../db/sqlite/full-text";
+import { openConnection } from "../db/statements";
+import type { ArticleIndex } from "./articles/article-index";
+import { addBit, makeBits } from "./articles/bits";
+import { COMMON, CommonWords } from "./articles/common-words";
+import { makeSearch } from "./match/search-words";
 
 /**
  * Finds which stems are common in a library, and which articles hold them. It goes through the whole full text and takes some ten
@@ -11,15 +13,12 @@ import { COMMON, CommonWords } from "./common-words";
  */
 export async function readCommonWords(file: string, index: ArticleIndex): Promise<CommonWords> {
   const { base } = index.stored;
-  const connection = await IndexConnection.open(file);
+  const connection = openConnection(file);
   try {
-    connection.run("PRAGMA query_only = OFF");
-    connection.run(`CREATE VIRTUAL TABLE temp."IndexedStem" USING fts5vocab(main, "ArticleSearch", row)`);
     const stems: string[] = [];
-    const sql = `SELECT "term" FROM temp."IndexedStem" WHERE "doc" > ${Math.floor(base / COMMON)}`;
-    for (const [term] of connection.rows<[string]>(sql)) {
-      stems.push(term);
-      await takeTurns();
+    for (const [stem] of eachStem(connection, Math.floor(base / COMMON))) {
+      stems.push(stem);
+      await yieldToEventLoop();
     }
     const length = (base + 31) >>> 5;
     const bits = makeBits(stems.length * length * 32);
@@ -29,10 +28,10 @@ export async function readCommonWords(file: string, index: ArticleIndex): Promis
         const ordinal = index.madeWith(id);
         if (ordinal >= 0) addBit(set, ordinal);
       }
-      await takeTurns();
+      await yieldToEventLoop();
     }
     return new CommonWords(stems, bits, base);
   } finally {
-    await connection.close();
+    connection.close();
   }
 }

@@ -1,48 +1,57 @@
-import { type IndexConnection, takeTurns } from "../db/index-connection";
-import { Codes } from "./codes";
-import { makeFacts, type StoredIndex } from "./stored-index";
-import type { StoredLists } from "./value-lists";
+import {
+  ARTICLE_COLUMNS,
+  countArticles,
+  countValues,
+  eachArticle,
+  eachMember,
+  eachValue,
+  MEMBER_FACETS,
+} from "../db/articles/index-rows";
+import { yieldToEventLoop } from "../db/event-loop";
+import type { Connection } from "../db/statements";
+import { CODE_FACETS, isCode, LIST_NAMES, type ListName, recordOf } from "../filters/facets";
+import { Codes } from "./articles/codes";
+import { makeArrays, type StoredIndex } from "./articles/stored-index";
+import { listsOf, type StoredLists } from "./articles/value-lists";
 
-/** So many rows are read at a stretch: some hundredths of a second. */
+/** How many rows are read before the process can do something else: some hundredths of a second. */
 const STRETCH = 20_000;
 
-type FactRow = [number, number | null, number | null, string, string | null, number];
-
 /**
- * Reads all that the index holds out of the library, in one transaction of the given connection, which is to have no other use.
- * Takes seconds where the library has a million articles; the process can do other things between.
+ * Builds the index from the library, in one transaction of the given connection, which must have no other use. Takes seconds for a
+ * million articles, during which the process can do other things.
  */
-export async function readIndex(connection: IndexConnection): Promise<StoredIndex> {
-  const count = (table: string) =>
-    connection.first<{ n: number }>(`SELECT COUNT(*) AS n FROM "${table}"`)?.n ?? 0;
-  const base = count("Article");
-  const facts = makeFacts(base);
-  const [languages, genres] = [new Codes(), new Codes()];
-  let at = 0;
-  const readFacts = async (where: string) => {
-    const sql = `SELECT "id", "publishedAt", "outletId", "inLanguage", "genre", "wordCount" FROM "Article" WHERE ${where}`;
-    for (const [id, order, outlet, language, genre, words] of connection.rows<FactRow>(sql)) {
-      facts.ids[at] = id;
-      facts.orders[at] = order ?? Number.NaN;
-      facts.outlets[at] = outlet ?? 0;
-      facts.languages[at] = languages.numberOf(language);
-      facts.genres[at] = genres.numberOf(genre);
-      facts.words[at] = Math.max(0, words);
-      if (++at % STRETCH === 0) await takeTurns();
+export async function readIndex(connection: Connection): Promise<StoredIndex> {
+  const base = countArticles(connection);
+  const arrays = makeArrays(base);
+  const codes = recordOf(CODE_FACETS, () => new Codes());
+  const columns = ARTICLE_COLUMNS.map((facet) => ({
+    values: arrays.columns[facet],
+    codes: isCode(facet) ? codes[facet] : null,
+  }));
+  let [at, dated] = [0, 0];
+  for (const [id, order, words, ...values] of eachArticle(connection)) {
+    arrays.ids[at] = id;
+    arrays.orders[at] = order ?? Number.NaN;
+    arrays.words[at] = Math.max(0, words);
+    // a million rows: no iterator for each of them
+    for (let place = 0; place < columns.length; place++) {
+      const [column, value] = [columns[place], values[place] ?? null];
+      if (column)
+        column.values[at] = column.codes
+          ? column.codes.numberOf(value === null ? null : String(value))
+          : Number(value);
     }
-    return at;
-  };
-  const dated = await readFacts(`"publishedAt" IS NOT NULL ORDER BY "publishedAt", "id"`);
-  await readFacts(`"publishedAt" IS NULL ORDER BY "id"`);
-  const ordinals = ordinalsOf(facts.ids.subarray(0, base));
-  for (const [article, story] of connection.rows<[number, number]>(
-    `SELECT "articleId", "storyId" FROM "StoryArticle"`,
-  ))
-    facts.stories[ordinals[article] ?? 0] = story;
-  const topics = await readLists(connection, { table: "ArticleTopic", value: "topicId" }, ordinals, base);
-  const entities = await readLists(connection, { table: "Mention", value: "entityId" }, ordinals, base);
-  const codes = { languageCodes: languages.list.slice(1), genreCodes: genres.list.slice(1) };
-  return { ...facts, ...codes, base, dated, topics, entities };
+    if (order !== null) dated++;
+    if (++at % STRETCH === 0) await yieldToEventLoop();
+  }
+  const ordinals = ordinalsOf(arrays.ids.subarray(0, base));
+  for (const facet of MEMBER_FACETS)
+    for (const [article, value] of eachMember(connection, facet))
+      arrays.columns[facet][ordinals[article] ?? 0] = value;
+  const lists = recordOf(LIST_NAMES, () => listsOf([]));
+  for (const list of LIST_NAMES) lists[list] = await readLists(connection, list, ordinals, base);
+  return { ...arrays, base, dated, codes: recordOf(CODE_FACETS, (facet) => codes[facet].known), lists };
 }
 
 function ordinalsOf(ids: Uint32Array): Uint32Array {
@@ -53,22 +62,21 @@ function ordinalsOf(ids: Uint32Array): Uint32Array {
   return ordinals;
 }
 
-/** Reads a table of articles and values by value, each with its articles in one row, and turns it round. */
+/** Reads the articles of each value, and turns them into the values of each article. */
 async function readLists(
-  connection: IndexConnection,
-  { table, value }: { table: string; value: string },
+  connection: Connection,
+  list: ListName,
   ordinals: Uint32Array,
   base: number,
 ): Promise<StoredLists> {
-  const total = connection.first<{ n: number }>(`SELECT COUNT(*) AS n FROM "${table}"`)?.n ?? 0;
+  const total = countValues(connection, list);
   const members = new Uint32Array(total);
   const ends: [number, number][] = [];
   const offsets = new Uint32Array(base + 1);
   let at = 0;
   let stretch = 0;
-  const sql = `SELECT "${value}", group_concat("articleId") FROM "${table}" GROUP BY "${value}"`;
-  for (const [number, articles] of connection.rows<[number, string]>(sql)) {
-    for (const article of JSON.parse(`[${articles}]`) as number[]) {
+  for (const [number, articles] of eachValue(connection, list)) {
+    for (const article of articles) {
       const ordinal = ordinals[article] ?? 0;
       members[at++] = ordinal;
       offsets[ordinal + 1] = (offsets[ordinal + 1] ?? 0) + 1;
@@ -76,7 +84,7 @@ async function readLists(
     ends.push([number, at]);
     if (at - stretch > STRETCH) {
       stretch = at;
-      await takeTurns();
+      await yieldToEventLoop();
     }
   }
   for (let ordinal = 0; ordinal < base; ordinal++)

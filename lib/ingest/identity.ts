@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { bodyText } from "../articles/body";
 import type { IncomingArticle } from "../articles/incoming";
 import { urlKey } from "../articles/url-key";
-import type { Transaction } from "../db/client";
-import { findArticlesLike } from "../db/lookups";
+import { findArticlesLike } from "../db/articles/lookups";
+import type { Runner } from "../db/statements";
 import { nameKey } from "../text/normalise";
 
 /** How much of the text distinguishes undated articles with the same headline, in characters. */
@@ -31,10 +31,7 @@ export type Identity = { identifier: string; ownIdentifier: boolean; urlKey: str
  * The stored article that this one is a copy or a new version of, or null. Two articles with identifiers of their own
  * stay separate even if they share a URL; an article known only by its URL is the one at that URL.
  */
-export async function findStored(
-  runner: Pick<Transaction, "$queryRaw" | "$executeRaw">,
-  { identifier, ownIdentifier, urlKey }: Identity,
-) {
+export async function findStored(runner: Runner, { identifier, ownIdentifier, urlKey }: Identity) {
   const addressIdentifier = ownIdentifier ? `url:${urlKey}` : null;
   const found = await findArticlesLike(runner, { identifier, urlKey, addressIdentifier });
   return found.find((row) => row.identifier === identifier) ?? found[0] ?? null;

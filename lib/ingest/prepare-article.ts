@@ -7,7 +7,7 @@ import type { ImportItem } from "../read/import-event";
 import { makeProfile } from "../related/profile/make-profile";
 import { nameKey } from "../text/normalise";
 import { indexLine, listWords } from "../text/tokenise";
-import { topicsOf } from "../topics/topics-of";
+import { topicsOf } from "../topics/article-topics";
 import { contentHashOf, identifierOf } from "./identity";
 
 /** Length of the excerpt that lists show if there is no abstract, in characters. */

@@ -1,11 +1,11 @@
+import { releaseCopies } from "../db/articles/copies";
 import type { Transaction } from "../db/client";
-import { releaseCopies } from "../db/copies";
-import { removeMentions } from "../db/entities";
-import { growLibrary } from "../db/library-size";
-import { removePostings } from "../db/postings";
-import { getPackedProfile } from "../db/profiles";
-import { listStoriesOf } from "../db/story-threads";
-import { discountTerms } from "../db/terms";
+import { removeMentions } from "../db/entities/entities";
+import { growLibrary } from "../db/library-state";
+import { removePostings } from "../db/links/postings";
+import { getPackedProfile } from "../db/links/profiles";
+import { discountTerms } from "../db/links/terms";
+import { listStoriesOf } from "../db/stories/story-threads";
 import { unpackProfile } from "../related/profile/packed-profile";
 import { rethreadAfterRemoval } from "./stories/thread-articles";
 

@@ -1,5 +1,5 @@
 import { type Transaction, writeLibrary } from "../db/client";
-import { dropLeftBehind, LEFT_BEHIND, type LeftBehind } from "../db/soundness";
+import { deleteUnused, UNUSED, type UnusedTable } from "../db/soundness";
 import { undoWithin } from "./corrections/decide-copies";
 import { removeArticle } from "./remove-article";
 
@@ -13,7 +13,7 @@ export const removeSamples = (): Promise<number> =>
     const samples = await tx.article.findMany({ where: { sample: true }, select: { id: true } });
     for (const { id } of samples) await removeArticle(tx, id);
     await tx.outlet.deleteMany({ where: { sample: true, articles: { none: {} } } });
-    for (const table of Object.keys(LEFT_BEHIND) as LeftBehind[]) await dropLeftBehind(tx, table);
+    for (const table of Object.keys(UNUSED) as UnusedTable[]) await deleteUnused(tx, table);
     return samples.length;
   });
 

@@ -1,5 +1,5 @@
+import { findCopyDecision, type StandingDecision } from "../db/articles/copies";
 import type { Transaction } from "../db/client";
-import { findCopyDecision, type StandingDecision } from "../db/copy-decisions";
 import { applyCorrections, withValues } from "./corrections/apply-corrections";
 import { listSourceValues, refreshCorrections } from "./corrections/standing-corrections";
 import { findStored } from "./identity";

@@ -2,7 +2,7 @@ import type { IncomingArticle } from "../articles/incoming";
 import { urlKey } from "../articles/url-key";
 import { addRows } from "../db/add-rows";
 import type { Transaction } from "../db/client";
-import { holdReferences } from "../db/reference-ties";
+import { holdReferences } from "../db/links/reference-ties";
 import { nameKey } from "../text/normalise";
 
 type IncomingReference = IncomingArticle["references"][number];

@@ -1,8 +1,8 @@
 import { addRows } from "../db/add-rows";
+import { listTopicIds } from "../db/articles/lookups";
 import type { Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
-import { listTopicIds } from "../db/lookups";
-import type { ArticleTopicRow } from "../topics/topics-of";
+import type { ArticleTopicRow } from "../topics/article-topics";
 
 /** Stores an article's topics, adding new ones to the library. */
 export async function storeTopics(

@@ -1,10 +1,10 @@
 import { slugFrom } from "../articles/slug";
 import { addRow, addRows } from "../db/add-rows";
+import { isArticleSlug } from "../db/articles/lookups";
 import type { Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
-import { growLibrary } from "../db/library-size";
-import { isArticleSlug } from "../db/lookups";
-import { indexArticle, unindexArticle } from "../db/search-index";
+import { growLibrary } from "../db/library-state";
+import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
 import { findOrMakeOutlet } from "../outlets/find-outlet";
 import { storeMentions } from "./entities/store-mentions";
 import { linkArticle } from "./links/link-article";

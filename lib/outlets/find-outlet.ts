@@ -2,9 +2,9 @@ import type { IncomingArticle } from "../articles/incoming";
 import { outletKey } from "../articles/outlet-key";
 import { slugFrom } from "../articles/slug";
 import { hostOf } from "../articles/url-key";
+import { findOutletId } from "../db/articles/lookups";
 import { library, type Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
-import { findOutletId } from "../db/lookups";
 import { cachedByVersion } from "../db/versioned-cache";
 
 type NamedOutlet = NonNullable<IncomingArticle["outlet"]>;

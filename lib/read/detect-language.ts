@@ -1,11 +1,11 @@
 import { eld } from "eld/small";
 
-/** Enough text to tell a language by its letter groups; more changes nothing. */
+/** Enough characters to recognise a language by its letter groups; more text changes nothing. */
 const ENOUGH = 2000;
 
 /**
- * The language of a text as a BCP 47 tag, by eld's letter groups; "und" (undetermined, BCP 47's own word) where nothing
- * can be told.
+ * Detects the language of a text with eld, which compares letter groups.
+ * @returns a BCP 47 tag; "und" (undetermined) if nothing can be detected
  */
 export function detectLanguage(text: string): string {
   return eld.detect(text.slice(0, ENOUGH)).language || "und";

@@ -1,13 +1,13 @@
 import type { IncomingArticle } from "../articles/incoming";
 
-/** What a reader of a source yields, in the source's order. `name` says where: a file, a line of it. */
+/** What reading a source yields, in the source's order. `name` is the file, or the line within it. */
 export type ImportItem =
   | { kind: "article"; name: string; article: IncomingArticle; warnings: string[] }
   | { kind: "refused"; name: string; reason: string }
-  /** What of a folder was not read at all, because it can hold no article: said once, as a warning. */
-  | { kind: "passedOver"; name: string; reason: string };
+  /** Files of a folder that were not read because they cannot contain an article; reported once, as a warning. */
+  | { kind: "skipped"; name: string; reason: string };
 
-/** Something that cannot be read. The message says why, and what would help, in words for the person importing. */
+/** An input that cannot be read. The message tells the person importing why, and what would help. */
 export class Refusal extends Error {
   override name = "Refusal";
 }

@@ -4,8 +4,8 @@ import type { Body } from "../articles/body";
 type Pointer = { kind: string; name?: string; url?: string };
 
 /**
- * The body with its inline references as links: each at the first place where its name stands in running text. A
- * reference without a name, an address or a place in the text changes nothing.
+ * Turns inline references into links, each at the first occurrence of its name in running text. A reference without a
+ * name, an address or an occurrence changes nothing.
  */
 export function linkInline(tree: Body, references: Pointer[]): Body {
   let children: (RootContent | ElementContent)[] = tree.children;
@@ -14,7 +14,7 @@ export function linkInline(tree: Body, references: Pointer[]): Body {
   return { type: "root", children };
 }
 
-/** The nodes with the first occurrence made a link, or null where there is none. */
+/** The nodes with the first occurrence linked, or null if there is none. */
 function linkFirst(
   nodes: (RootContent | ElementContent)[],
   name: string,

@@ -2,18 +2,18 @@ import { lstat, readdir } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { listSideFolders, sortOfFile } from "./skipped-files";
 
-export type SourceFile = { file: string; name: string; bytes: number };
+type SourceFile = { file: string; name: string; bytes: number };
 
 /**
- * The files of a file or folder, in the order of their paths; those with a leading dot are passed over, and in a folder
- * those that can hold no article.
- * @returns the files, and what was passed over in words; null for nothing
- * @throws where the path is not there, or may not be read
+ * Lists a file, or the files of a folder by path; in a folder, files with a leading dot and files that cannot contain
+ * an article are skipped.
+ * @returns the files, and a sentence on what was skipped; null for nothing
+ * @throws if the path does not exist or may not be read
  */
-export async function listFiles(path: string): Promise<{ files: SourceFile[]; passedOver: string | null }> {
+export async function listFiles(path: string): Promise<{ files: SourceFile[]; skipped: string | null }> {
   const top = await lstat(path);
   if (!top.isDirectory())
-    return { files: [{ file: path, name: basename(path), bytes: top.size }], passedOver: null };
+    return { files: [{ file: path, name: basename(path), bytes: top.size }], skipped: null };
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
@@ -31,7 +31,7 @@ export async function listFiles(path: string): Promise<{ files: SourceFile[]; pa
   const files = await Promise.all(
     read.map(async (name) => ({ file: join(path, name), name, bytes: (await lstat(join(path, name))).size })),
   );
-  return { files, passedOver: inWords(passed) };
+  return { files, skipped: inWords(passed) };
 }
 
 function inWords(passed: ReadonlyMap<string, number>): string | null {

@@ -1,21 +1,27 @@
-import { decodeText } from "./decode";
+import { decodeText } from "./decode-text";
 import { decodeHtml } from "./html/decode-html";
 import { readHtmlArticle } from "./html/read-html-article";
 import { Refusal } from "./import-event";
 import { readMarkdownArticle } from "./markdown/read-markdown-article";
 import { parsePaste } from "./paste/parse-paste";
-import type { Form } from "./recognise";
+import type { Form } from "./recognise-form";
 
 type PageForm = Exclude<Form, "jsonLines">;
 
-/** The largest file of one article by its form, in bytes: a page saved in one file carries its pictures. */
-export const LARGEST: Record<PageForm, number> = { html: 25_000_000, markdown: 2_000_000, paste: 5_000_000 };
+/**
+ * Maximum size of a file with one article, in bytes, by form: an HTML page saved in one file includes its pictures.
+ */
+export const MAX_BYTES: Record<PageForm, number> = {
+  html: 25_000_000,
+  markdown: 2_000_000,
+  paste: 5_000_000,
+};
 
 /**
- * Reads a file of one article.
- * @param now milliseconds since 1970; dates later than that are not believed
- * @returns the fields for the door, not yet checked there, and what a person should know
- * @throws Refusal where it is no text of its form, or holds no article
+ * Reads a file with one article.
+ * @param now milliseconds since 1970; later dates are not believed
+ * @returns the fields, not yet validated, and warnings for the person importing
+ * @throws Refusal if it is not valid text of its form or contains no article
  */
 export function readPage(
   bytes: Buffer,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ImportItem } from "./import-event";
-import { readLines } from "./lines";
+import { readLines } from "./read-lines";
 import { readSource } from "./read-source";
 
 let folder: string;
@@ -101,7 +101,7 @@ describe("a folder of all sorts", () => {
   const page = `<!doctype html><html lang="en"><body><article><h1>A harbour closes</h1><p>The harbour closed on
     Monday, and the last boats had left it by the evening of that day.</p></article></body></html>`;
 
-  it("gives the articles, and says once what was passed over", async () => {
+  it("gives the articles, and says once what was skipped", async () => {
     const mixed = join(folder, "mixed");
     const side = join(mixed, "Harbour_files");
     mkdirSync(side, { recursive: true });

@@ -1,35 +1,35 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { decodeText, isGzip, refuseForeign, startText } from "./decode";
+import { decodeText, isGzip, refuseBinary, startText } from "./decode-text";
 import { type ImportItem, Refusal } from "./import-event";
-import { readJsonArticle } from "./json-article";
-import { readLines } from "./lines";
 import { listFiles } from "./list-files";
-import { LARGEST, readPage } from "./read-page";
-import { recogniseForm } from "./recognise";
-import { admitArticle } from "./validate-article";
+import { readJsonArticle } from "./read-json-article";
+import { readLines } from "./read-lines";
+import { MAX_BYTES, readPage } from "./read-page";
+import { recogniseForm } from "./recognise-form";
+import { validateArticle } from "./validate-article";
 
-/** The longest line of JSON Lines, in bytes. */
-const LONGEST_LINE = 10_000_000;
-/** So many bytes of a file tell what it is written in: a saved page can have long comments before its first element. */
+/** Maximum length of a line of JSON Lines. */
+const MAX_LINE_BYTES = 10_000_000;
+/** How much of a file is used to recognise its form, in bytes: a saved page can start with long comments. */
 const RECOGNISED_WITHIN = 65_536;
 
 export type ReadOptions = {
-  /** The outlet's name where the person importing gives one; it stands over what the text says. */
+  /** The outlet's name given by the person importing; takes precedence over the text. */
   outlet?: string;
-  /** Marks every article as one of the sample library. */
+  /** Marks every article as part of the sample library. */
   sample?: boolean;
-  /** Milliseconds since 1970; dates later than that are not believed. */
+  /** Milliseconds since 1970; later dates are not believed. */
   now?: number;
-  /** Hears how many bytes of the source were read, for a progress bar. */
+  /** Called with the number of bytes read, for a progress bar. */
   onBytes?: (bytes: number) => void;
 };
 
-/** A source: a path of a file or folder, "-" for standard input, or files in memory. */
+/** A path of a file or folder, "-" for standard input, or files in memory. */
 export type Source = string | { name: string; parts: { name: string; bytes: Buffer }[] };
 
-/** All items of a source. A path that is not there is one refused item. */
+/** Reads all items of a source. A path that does not exist is one refused item. */
 export async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<ImportItem> {
   if (typeof source === "object") {
     for (const { name, bytes } of source.parts) yield* readStream(Readable.from([bytes]), name, options);
@@ -38,8 +38,8 @@ export async function* readSource(source: Source, options: ReadOptions): AsyncGe
   } else {
     const listed = await listFiles(source).catch(() => null);
     if (!listed) yield { kind: "refused", name: source, reason: "is not there, or may not be read" };
-    const { files, passedOver } = listed ?? { files: [], passedOver: null };
-    if (passedOver) yield { kind: "passedOver", name: source, reason: passedOver };
+    const { files, skipped } = listed ?? { files: [], skipped: null };
+    if (skipped) yield { kind: "skipped", name: source, reason: skipped };
     if (listed && files.length === 0)
       yield { kind: "refused", name: source, reason: "is a folder without files to read" };
     for (const { file, name } of files) yield* readFile(file, name, options);
@@ -50,7 +50,9 @@ export async function* readSource(source: Source, options: ReadOptions): AsyncGe
 const readFile = (file: string, name: string, options: ReadOptions) =>
   readStream(createReadStream(file), name, options);
 
-/** Reads a stream of bytes, packed with gzip or not, as JSON Lines or as a file of one article. Never throws for what is in it. */
+/**
+ * Reads a stream, gzipped or not, as JSON Lines or as a file with one article. Never throws because of its content.
+ */
 async function* readStream(bytes: Readable, name: string, options: ReadOptions): AsyncGenerator<ImportItem> {
   try {
     yield* readBytes(bytes, name, options);
@@ -66,10 +68,10 @@ async function* readBytes(bytes: Readable, name: string, options: ReadOptions): 
   const packed = await peek(bytes);
   const { start, chunks } = isGzip(packed.start) ? await peek(unpack(packed.chunks)) : packed;
   if (start.length === 0) throw new Refusal("is empty");
-  refuseForeign(start);
+  refuseBinary(start);
   const form = recogniseForm(name, startText(start.subarray(0, RECOGNISED_WITHIN)));
   if (form === "jsonLines") yield* readJsonLines(chunks, name, options);
-  else yield readOne(await gather(chunks, LARGEST[form]), form, name, options);
+  else yield readOne(await gather(chunks, MAX_BYTES[form]), form, name, options);
 }
 
 const unpack = (chunks: AsyncIterable<Buffer>) => {
@@ -80,7 +82,7 @@ const unpack = (chunks: AsyncIterable<Buffer>) => {
   return gunzip;
 };
 
-/** The first chunk, and all chunks with it. */
+/** The first chunk, and all chunks including it. */
 async function peek(stream: AsyncIterable<Buffer>) {
   const iterator = stream[Symbol.asyncIterator]();
   const first = await iterator.next();
@@ -109,14 +111,19 @@ async function* readJsonLines(
   file: string,
   options: ReadOptions,
 ): AsyncGenerator<ImportItem> {
-  for await (const { number, bytes } of readLines(chunks, LONGEST_LINE)) {
+  for await (const { number, bytes } of readLines(chunks, MAX_LINE_BYTES)) {
     const name = `${file}, line ${number}`;
     if (bytes && bytes.length < 3 && !bytes.toString().trim()) continue;
     yield guarded(name, () => {
-      if (!bytes) throw new Refusal(`is longer than ${LONGEST_LINE / 1_000_000} MB, which no article is`);
+      if (!bytes) throw new Refusal(`is longer than ${MAX_LINE_BYTES / 1_000_000} MB, which no article is`);
       const text = decodeText(bytes).trim();
       const { article, warnings } = readJsonArticle(parseJson(text), options.now ?? Date.now());
-      return { kind: "article", name, article: admitArticle(withGiven(article, options)), warnings };
+      return {
+        kind: "article",
+        name,
+        article: validateArticle(withImportOptions(article, options)),
+        warnings,
+      };
     });
   }
 }
@@ -129,12 +136,12 @@ function readOne(
 ): ImportItem {
   return guarded(name, () => {
     const { article, warnings } = readPage(bytes, form, options.now ?? Date.now());
-    return { kind: "article", name, article: admitArticle(withGiven(article, options)), warnings };
+    return { kind: "article", name, article: validateArticle(withImportOptions(article, options)), warnings };
   });
 }
 
-/** The article with what the person importing says of it. */
-function withGiven(article: unknown, { outlet, sample }: ReadOptions): unknown {
+/** Adds what the person importing specified. */
+function withImportOptions(article: unknown, { outlet, sample }: ReadOptions): unknown {
   if (typeof article !== "object") return article;
   return {
     ...article,
@@ -161,7 +168,7 @@ function guarded(name: string, read: () => ImportItem): ImportItem {
   }
 }
 
-/** The reason in plain words; a fault of the program itself is thrown on, not told as the file's fault. */
+/** The reason in plain words; errors of the program itself are rethrown, not blamed on the file. */
 function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

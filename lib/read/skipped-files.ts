@@ -1,4 +1,6 @@
-/** Sorts of files that lie beside saved articles and are none, by how their names end. */
+import { readWordList } from "../text/word-list";
+
+/** Kinds of files found next to saved articles that are not articles, by the ending of their names. */
 const SORTS: [sort: string, endings: RegExp][] = [
   ["pictures", /\.(?:png|jpe?g|jfif|gif|webp|avif|svg|ico|bmp|tiff?|heic)$/],
   ["style sheets", /\.(?:css|less|scss)$/],
@@ -8,20 +10,22 @@ const SORTS: [sort: string, endings: RegExp][] = [
   ["of the system", /(?:^|[\\/])(?:thumbs\.db|desktop\.ini)$/],
 ];
 
-/** What sort of file that can hold no article a name says it is; null for all that may hold one. */
+/** The kind of a file that cannot contain an article; null for all others. */
 export function sortOfFile(name: string): string | null {
   const bare = name.toLowerCase().replace(/(?:\.download)?(?:\.gz)?$/, "");
   return SORTS.find(([, endings]) => endings.test(bare))?.[0] ?? null;
 }
 
-/** How browsers name the folder of a saved page behind the page's own name, in the languages that they are set to. */
-const SIDE_FOLDER =
-  /^(.+)[ ._-](?:files|file|dateien|fichiers|archivos|ficheiros|arquivos|bestanden|filer|tiedostot|pliki|soubory|s[uú]bory|dosyalar|elemei|datoteke|fi[sș]iere|fitxers|failid|bylos|файлы|файли|ملفات|קבצים|的文件|檔案)$/i;
+/** The name of the folder that a browser saves beside a page: the page's own name, a separator, "files" in its language. */
+const SIDE_FOLDER = new RegExp(
+  `^(.+)[ ._-](?:${readWordList("read/words/side-folders").words().join("|")})$`,
+  "i",
+);
 
 /**
- * The folders that hold what a browser saved beside a page: named as the page is and standing beside it.
+ * Finds the folders that browsers save next to a page: named after the page, in the same folder.
  * @param names paths of files below one folder
- * @returns paths with a separator at their end
+ * @returns paths with a trailing separator
  */
 export function listSideFolders(names: readonly string[]): string[] {
   const pages = new Set(names.map((name) => /^(.*)\.x?html?(?:\.gz)?$/i.exec(name)?.[1]).filter(Boolean));

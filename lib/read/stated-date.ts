@@ -1,7 +1,7 @@
 import { parseArticleDate } from "../articles/date";
 import { findDates } from "./paste/dates/find-dates";
 
-/** "2024-05-03 10:00:00 +0200", "20240503", "2024/05/03" as ISO 8601 has them. */
+/** Normalises "2024-05-03 10:00:00 +0200", "20240503" and "2024/05/03" to ISO 8601. */
 const tidy = (text: string): string =>
   text
     .trim()
@@ -16,15 +16,15 @@ const tidy = (text: string): string =>
         `${day}T${clock}${/^(?:UTC|GMT|Z)$/i.test(zone) ? "Z" : zone}`,
     );
 
-const LONGEST = 100;
+const MAX_LENGTH = 100;
 
 /**
- * A date as a page writes it for machines or people, in ISO 8601 with the precision and zone it has there.
+ * Reads a date as pages write it for machines or people.
  * @param now milliseconds since 1970
- * @returns null where it states no date that can be believed
+ * @returns ISO 8601 with the precision and zone it is stated with; null if there is no credible date
  */
 export function readDate(text: string | null | undefined, now: number): string | null {
-  if (!text?.trim() || text.length > LONGEST) return null;
+  if (!text?.trim() || text.length > MAX_LENGTH) return null;
   const known = parseArticleDate(tidy(text), now);
   if (known) return known.iso;
   return findDates(text, now).find(({ reading }) => reading.iso)?.reading.iso ?? null;

@@ -1,10 +1,10 @@
-import { plainLine } from "./markup/text";
-import { cuesOf } from "./paste/cue";
+import { plainLine } from "./markup/plain-text";
 import { readCredit } from "./paste/cues/credit";
+import { cuesOf } from "./paste/cues/cue";
 import { looksLikeName } from "./paste/cues/names";
 import { readLineText } from "./paste/line-text";
 
-/** The names in one text: "By A and B", "A, B and C"; the text itself where it is no list of names. */
+/** The names in a text: "By A and B", "A, B and C"; the whole text if it is not a list of names. */
 export function namesIn(text: string): string[] {
   const line = plainLine(text).replace(/^(?:by|written by|posted by|author|بقلم|كتب|الكاتب)\s*:?\s+/i, "");
   const cue = readCredit(readLineText(`By ${line}`));

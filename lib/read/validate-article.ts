@@ -3,20 +3,20 @@ import { type IncomingArticle, incomingArticle } from "../articles/incoming";
 import { sanitiseBody } from "../articles/sanitise-body";
 import { Refusal } from "./import-event";
 
-/** Control characters but tab and newline; none of them is text, and some stores stop at them. */
+/** Control characters except tab and newline; they are not text, and some stores truncate at them. */
 const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 
-/** What to say for a field that did not pass; the field's own name where nothing better is known. */
+/** Messages for fields that fail validation; other fields are named as they are. */
 const WORDS: Record<string, string> = {
   headline: "has no headline that can be used",
   inLanguage: "names a language that is no BCP 47 tag, like en or ar",
 };
 
 /**
- * The one door: whatever a format was parsed into is cleaned and checked here, and is trusted after it.
+ * Cleans and validates what a reader parsed; every article passes through here and is trusted afterwards.
  * @throws Refusal saying which field is wrong and how
  */
-export function admitArticle(fields: unknown): IncomingArticle {
+export function validateArticle(fields: unknown): IncomingArticle {
   const read = incomingArticle.safeParse(withoutControls(fields));
   if (!read.success) {
     const issue = read.error.issues[0];

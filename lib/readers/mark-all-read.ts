@@ -1,11 +1,10 @@
 import "server-only";
 import { library, writeReaders } from "../db/client";
-import { readMarks } from "../db/index-values";
-import { clearRead, markRead } from "../db/read-batches";
+import { clearRead, markRead, readMarks } from "../db/reading-marks";
 import { parseFilter } from "../filters/parse-filter";
 import { readAddress } from "../filters/query-values";
+import { listUnread } from "../index/match/list-unread";
 import { nameFilter } from "../index/name-filter";
-import { listUnread } from "../index/newest-unread";
 import { withMatches } from "../index/open-index";
 
 /** So many articles are marked in one go, the newest: some seconds' work, between which others have their turn. */

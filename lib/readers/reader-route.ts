@@ -14,11 +14,11 @@ export type Outcome = string | { status: 400 | 404; message: string };
 export const readersOnly =
   <C>(
     change: (reader: string, form: FormData, context: C) => Promise<Outcome>,
-    refuse: (form: FormData) => Promise<Outcome | null>,
+    refuse: (form: FormData, context: C) => Promise<Outcome | null>,
   ) =>
   async (request: NextRequest, context: C): Promise<Response> => {
     const form = await formOf(request);
-    const refused = await refuse(form);
+    const refused = await refuse(form, context);
     if (refused) return answer(refused, null);
     try {
       const { id, cookie } = await requireReader();

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeLibrary, library, writeLibrary, writeReaders } from "../db/client";
-import { applyMigrations } from "../db/schema-engine";
+import { applyMigrations } from "../db/sqlite/schema-engine";
 import { parseFilter } from "../filters/parse-filter";
 import { readAddress } from "../filters/query-values";
 import { countNew, getNewestId } from "../index/count-new";
@@ -11,7 +11,7 @@ import { nameFilter } from "../index/name-filter";
 import { withMatches } from "../index/open-index";
 import { removeArticle } from "../ingest/remove-article";
 import { runImport } from "../ingest/run-import";
-import { findSaved, viewSaved } from "../pages/saved/view-saved";
+import { findSaved, viewSaved } from "../pages/saved/saved-filter-view";
 import { MOST_FILTERS } from "./filter-name";
 import { getBatch, markAllRead, undoBatch } from "./mark-all-read";
 import {

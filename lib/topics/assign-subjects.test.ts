@@ -62,7 +62,7 @@ describe("assignSubjects, English", () => {
     ["religion", "Pope visits cathedral", "The bishop led prayers with pilgrims and priests."],
   ])("finds %s", (slug, headline, text) => expect(slugsOf({ headline, text })[0]).toBe(slug));
 
-  it("finds two subjects where two are spoken of", () => {
+  it("finds two subjects in a text about two", () => {
     const found = slugsOf({
       headline: "Senate votes on health care bill",
       text: "Senators and the White House argued over Medicare. Hospitals and patients wait; voters do too.",
@@ -74,7 +74,7 @@ describe("assignSubjects, English", () => {
     "It was a shot in the arm for the town, a long shot that paid off.",
     "They struck a deal and set the table for the birthday party.",
     "She told reporters at a news conference in the post office.",
-  ])("takes no figure of speech at its word: %s", (text) => expect(slugsOf({ text })).toEqual([]));
+  ])("does not take figures of speech literally: %s", (text) => expect(slugsOf({ text })).toEqual([]));
 
   it("assigns nothing on hints alone, or on one word in a long text", () => {
     expect(slugsOf({ text: "They had a good season and a long day." })).toEqual([]);
@@ -113,7 +113,7 @@ describe("assignSubjects, keywords", () => {
     },
   );
 
-  it("a named subject stands before a stronger one of the text", () => {
+  it("puts a named subject before a stronger one of the text", () => {
     const found = slugsOf({
       headline: "Coach and goalkeeper",
       text: "The football league and its players.",
@@ -136,7 +136,7 @@ describe("assignSubjects, always", () => {
     ).toEqual([]);
   });
 
-  it("gives the same answer twice, with words where they stand", () => {
+  it("is deterministic, with words at their places", () => {
     const given = article({
       headline: "Flood damages stadium",
       abstract: "Rescuers and firefighters at work",

@@ -1,4 +1,4 @@
-import { getLexicon } from "./compile-lexicon";
+import { getLexicon } from "./lexicon";
 import { matchLexicon } from "./match-lexicon";
 import {
   FIELD_COUNTS,
@@ -23,31 +23,31 @@ export type SubjectArticle = {
 
 export type AssignedSubject = {
   code: SubjectCode;
-  /** 0 to 1; from 0.5 there is enough to assign the subject, and 0.95 at least where a keyword names it. */
+  /** 0.5 to 1; at least 0.95 if a keyword names the subject. */
   score: number;
-  /** The words that decided, strongest first, at most 8: the first place of each, and what it added. */
+  /** The strongest words that decided, at most 8, each with its first place and its contribution. */
   words: SubjectWord[];
 };
 
-const MOST_SUBJECTS = 3;
-const MOST_WORDS = 8;
-const LEAST_SCORE = 0.5;
+const MAX_SUBJECTS = 3;
+const MAX_WORDS = 8;
+const MIN_SCORE = 0.5;
 const NAMED_SCORE = 0.95;
-/** More than any word can add, so that the keyword that decided stands first. */
+/** More than any word can contribute, so that the keyword that decided comes first. */
 const NAMED_WEIGHT = 20;
-/** What a second or third subject must have of the first one's strength; less where the headline speaks for it. */
+/** Minimum strength of a second or third subject, as a share of the first one's; lower if a word is in the headline. */
 const SECOND_SHARE = 0.5;
 const SECOND_SHARE_IN_HEADLINE = 0.33;
-/** From this length a subject needs two words above hints, or one in the headline. */
-const LONG_WORDS = 60;
+/** From this length on, a subject needs two words that are more than hints, or one in the headline. */
+const LONG_TEXT_WORDS = 60;
 
 type FoundEntries = Map<string, FoundEntry>;
 type Candidate = SubjectScore & { code: SubjectCode; named: boolean };
 
 /**
- * Assigns subjects of IPTC Media Topics to an article by the words in it, for English and Arabic; in other languages
- * by the publisher's keywords alone. The same article gets the same subjects whatever else the library holds.
- * @returns at most three subjects, those that keywords name first, then by strength; none where nothing speaks for one
+ * Assigns IPTC Media Topics to an article by its words, in English and Arabic; in other languages only by the publisher's
+ * keywords. The result does not depend on the rest of the library.
+ * @returns at most three subjects: first those that keywords name, then by strength; none if there is too little evidence
  */
 export function assignSubjects(article: SubjectArticle): AssignedSubject[] {
   const { found, wordCount } = findEntries(article);
@@ -64,7 +64,7 @@ export function assignSubjects(article: SubjectArticle): AssignedSubject[] {
   return choose(candidates, wordCount).map(({ code, score, words }) => ({
     code,
     score,
-    words: words.slice(0, MOST_WORDS),
+    words: words.slice(0, MAX_WORDS),
   }));
 }
 
@@ -74,16 +74,16 @@ function choose(candidates: Candidate[], wordCount: number): Candidate[] {
     .filter(({ named, score, strength, strongWords, inHeadline }) => {
       if (named) return true;
       const share = inHeadline ? SECOND_SHARE_IN_HEADLINE : SECOND_SHARE;
-      const borne = inHeadline || strongWords > 1 || wordCount < LONG_WORDS;
-      return borne && score >= LEAST_SCORE && strength >= top * share;
+      const supported = inHeadline || strongWords > 1 || wordCount < LONG_TEXT_WORDS;
+      return supported && score >= MIN_SCORE && strength >= top * share;
     })
     .sort(
       (a, b) => Number(b.named) - Number(a.named) || b.strength - a.strength || (a.code < b.code ? -1 : 1),
     )
-    .slice(0, MOST_SUBJECTS);
+    .slice(0, MAX_SUBJECTS);
 }
 
-/** Counts the lexicon's entries in every field, by subject; also the number of words read. */
+/** Counts the lexicon's entries in all fields, by subject, and the words in all fields. */
 function findEntries(article: SubjectArticle): { found: Map<SubjectCode, FoundEntries>; wordCount: number } {
   const found = new Map<SubjectCode, FoundEntries>();
   const lexicon = getLexicon(article.inLanguage);
@@ -96,8 +96,8 @@ function findEntries(article: SubjectArticle): { found: Map<SubjectCode, FoundEn
       for (const { code, entry, weight } of claims) {
         const entries = found.get(code) ?? new Map<string, FoundEntry>();
         found.set(code, entries);
-        const held = entries.get(entry);
-        if (held) held.count += FIELD_COUNTS[field];
+        const known = entries.get(entry);
+        if (known) known.count += FIELD_COUNTS[field];
         else {
           const place = { field, text: content.slice(start, end), start, end };
           entries.set(entry, { weight, count: FIELD_COUNTS[field], place });
@@ -111,7 +111,7 @@ function findEntries(article: SubjectArticle): { found: Map<SubjectCode, FoundEn
   return { found, wordCount: total };
 }
 
-/** The subjects that keywords name, each with the first keyword that does. */
+/** The subjects that keywords name, each with the first such keyword. */
 function findNamed(keywords: string[]): Map<SubjectCode, SubjectWord> {
   const named = new Map<SubjectCode, SubjectWord>();
   for (const keyword of keywords) {

@@ -1,13 +1,12 @@
 import { z } from "zod";
 
-/** So many of the words that decided are named. */
-const MOST_NAMED = 8;
+const MAX_WORDS = 8;
 
 const stored = z.array(z.object({ text: z.string(), weight: z.number() }));
 
 /**
- * The words that decided a subject, for people: each spelling once, the heaviest first.
- * @param words as they are stored with the topic (JSON); null where no words decided
+ * The words that decided a subject, for display: each spelling once, the heaviest first, at most 8.
+ * @param words as stored with the topic (JSON); null if no words decided
  */
 export function decidingWords(words: string | null): string[] {
   if (!words) return [];
@@ -19,6 +18,6 @@ export function decidingWords(words: string | null): string[] {
   }
   return [...byWord.values()]
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_NAMED)
+    .slice(0, MAX_WORDS)
     .map(({ text }) => text);
 }

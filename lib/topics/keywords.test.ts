@@ -20,7 +20,7 @@ describe("cleanKeywords", () => {
     (junk) => expect(cleanKeywords([junk])).toEqual([]),
   );
 
-  it("drops what is longer than 60 characters, and what only says that nothing was chosen", () => {
+  it('drops keywords over 60 characters, and those for "none"', () => {
     expect(cleanKeywords(["harbour ".repeat(9), "Uncategorized"])).toEqual([]);
   });
 
@@ -32,11 +32,11 @@ describe("cleanKeywords", () => {
     ]);
   });
 
-  it("never takes the slug of a subject", () => {
+  it("never uses the slug of a subject", () => {
     expect(cleanKeywords(["Sport"])).toEqual([{ key: "sport", name: "Sport", slug: "sport-keyword" }]);
   });
 
-  it("holds for any text: once each, never empty, and cleaning again changes nothing", () => {
+  it("returns each once, never empty, and unchanged by cleaning again, for any text", () => {
     const slugs = new Set<string>(SUBJECTS.map(({ slug }) => slug));
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "grapheme" })), (keywords) => {

@@ -1,6 +1,6 @@
 /**
  * The top level of IPTC Media Topics: codes and English names as IPTC publishes them (https://iptc.org/standards/media-topics/,
- * CC BY 4.0). The Arabic names, slugs and short labels are ours. Slugs stand in URLs and stay as they are for good.
+ * CC BY 4.0). The Arabic names, slugs and short labels are ours. Slugs are part of URLs and never change.
  */
 export const SUBJECTS = [
   {
@@ -114,21 +114,17 @@ export type SubjectSlug = Subject["slug"];
 const byCode = new Map<string, Subject>(SUBJECTS.map((subject) => [subject.code, subject]));
 const bySlug = new Map<string, Subject>(SUBJECTS.map((subject) => [subject.slug, subject]));
 
-/** The subject of a code such as "medtop:15000000", or undefined where it is none of the 17. */
+/** The subject with a code such as "medtop:15000000", or undefined. */
 export const getSubject = (code: string): Subject | undefined => byCode.get(code);
 
-/** The subject of a URL slug such as "sport", or undefined. */
+/** The subject with a URL slug such as "sport", or undefined. */
 export const getSubjectBySlug = (slug: string): Subject | undefined => bySlug.get(slug);
 
-/** A subject's full name in the reader's language: Arabic for Arabic, else English. */
-export const subjectName = (subject: Subject, language: string): string =>
-  subject.name[language.split("-")[0] === "ar" ? "ar" : "en"];
-
-/** A topic as rails and chips name it: a subject by its short English label, a keyword as its publisher writes it. */
+/** A topic's label in rails and chips: a subject's short English label, a keyword as its publisher writes it. */
 export const topicLabel = (topic: { code: string | null; name: string }): string =>
   (topic.code && getSubject(topic.code)?.label.en) || topic.name;
 
-/** Topics without the keywords that only repeat the label of a subject among them: "sport" beside "Sport". */
+/** Removes keywords that only repeat the label of a subject in the list: "sport" beside "Sport". */
 export function withoutRepeats<T extends { code: string | null; name: string }>(topics: readonly T[]): T[] {
   const labels = new Set(topics.filter(({ code }) => code).map((topic) => topicLabel(topic).toLowerCase()));
   return topics.filter(({ code, name }) => code !== null || !labels.has(name.toLowerCase()));

@@ -8,10 +8,10 @@ describe("English forms", () => {
     ["church", "churches"],
     ["economy", "economies"],
     ["railway", "railways"],
-  ])("an entry %s also meets %s", (entry, form) => expect(inflect(entry, "en")).toContain(form));
+  ])("an entry %s also matches %s", (entry, form) => expect(inflect(entry, "en")).toContain(form));
 
-  it("a plural entry meets no singular", () => expect(inflect("shares", "en")).toEqual(["shares"]));
-  it("a possessive meets the word", () => expect(lookupForm("court's", "en")).toBe("court"));
+  it("a plural entry does not match the singular", () => expect(inflect("shares", "en")).toEqual(["shares"]));
+  it("a possessive matches the word", () => expect(lookupForm("court's", "en")).toBe("court"));
 });
 
 describe("Arabic forms", () => {
@@ -26,11 +26,11 @@ describe("Arabic forms", () => {
     ["اقتصادي", "اقتصادية"],
     ["حكومة", "حكومتها"],
     ["مسلحون", "مسلحين"],
-  ])("an entry %s also meets %s", (entry, form) =>
+  ])("an entry %s also matches %s", (entry, form) =>
     expect(inflect(normalise(entry), "ar")).toContain(normalise(form)),
   );
 
-  it("particles of one letter come off only when the whole word is not held", () => {
+  it("one-letter particles are removed only in further forms", () => {
     expect(otherForms("بحكومه", "ar")).toEqual(["حكومه"]);
     expect(otherForms("وبحكومه", "ar")).toEqual(["بحكومه", "حكومه"]);
     expect(otherForms("حكومه", "ar")).toEqual([]);

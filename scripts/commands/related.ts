@@ -1,7 +1,7 @@
 import { urlKey } from "../../lib/articles/url-key";
 import { library } from "../../lib/db/client";
+import { relatedJson } from "../../lib/pages/api/related-json";
 import { listRelated } from "../../lib/pages/article/list-related";
-import { relatedJson } from "../../lib/pages/article/related-json";
 import { UsageError } from "./usage-error";
 
 /** `throughline related`: the links of an article as its page shows them. */

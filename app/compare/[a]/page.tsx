@@ -1,9 +1,17 @@
 import type { Metadata } from "next";
-import { slugOf } from "@/lib/articles/slug";
-import { ChooseOther } from "./choose-other";
+import { notFound } from "next/navigation";
+import { CompareWith } from "@/components/compare/compare-with";
+import { PageFrame } from "@/components/frame/page-frame";
+import { getComparePage } from "@/lib/pages/compare/get-compare-page";
 
 export const metadata: Metadata = { title: "Compare", robots: { index: false } };
 
-export default async function CompareOnePage({ params }: { params: Promise<{ a: string }> }) {
-  return <ChooseOther slug={slugOf({ slug: (await params).a })} />;
+export default async function Page({ params }: { params: Promise<{ a: string }> }) {
+  const page = await getComparePage((await params).a);
+  if (!page?.choice) notFound();
+  return (
+    <PageFrame frame={page.frame}>
+      <CompareWith choice={page.choice} />
+    </PageFrame>
+  );
 }

@@ -1,69 +1,46 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
-import { PageFrame } from "@/components/page-frame";
-import { ValueRow } from "@/components/rail/value-row";
-import { isFacet } from "@/lib/filters/facets";
-import type { QueryValues } from "@/lib/filters/parse-filter";
-import { NOUNS } from "@/lib/pages/library/facet-labels";
-import { findOwnValues } from "@/lib/pages/library/find-own-values";
-import { getFrame } from "../../../lib/pages/frame";
+import { ValueRow } from "@/components/filters/value-row";
+import { ValueSearch } from "@/components/filters/value-search";
+import { PageFrame } from "@/components/frame/page-frame";
+import { BackLink } from "@/components/ui/back-link";
+import type { SearchParams } from "@/lib/pages/page-props";
+import { getValuesPage } from "@/lib/pages/values/get-values-page";
 
-type Props = { params: Promise<{ facet: string }>; searchParams: Promise<QueryValues> };
+type Props = { params: Promise<{ facet: string }>; searchParams: SearchParams };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { facet } = await params;
-  return { title: isFacet(facet) ? `Filter by ${NOUNS[facet].one}` : "Filters", robots: { index: false } };
+const getPage = async ({ params, searchParams }: Props) =>
+  getValuesPage((await params).facet, await searchParams);
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return (await getPage(props))?.metadata ?? { title: "Filters", robots: { index: false } };
 }
 
 /** All values of one facet that the filter leaves, to be searched by name: what the rail has no room for. */
-export default async function ValuesPage({ params, searchParams }: Props) {
-  const { facet } = await params;
-  if (!isFacet(facet)) notFound();
-  const [view, frame] = await Promise.all([findOwnValues(facet, await searchParams), getFrame()]);
-  const { one } = NOUNS[facet];
+export default async function Page(props: Props) {
+  const page = await getPage(props);
+  if (!page) notFound();
+  const { frame, facet, noun, find, values, notes } = page;
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page pt-8 pb-16">
-        <p className="text-small">
-          <Link href={view.backHref} prefetch={false} className="link">
-            Back to the articles
-          </Link>
-        </p>
-        <h1 className="tight pt-2 font-serif text-headline font-semibold">Filter by {one}</h1>
-        <form action={`/filters/${facet}`} className="flex max-w-[32rem] items-end gap-3 pt-4 pb-5">
-          {view.hidden.map(({ name, value }) => (
-            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-          ))}
-          <label className="grid grow gap-1">
-            <span className="label">Name, or a part of it</span>
-            <input
-              type="search"
-              name="find"
-              defaultValue={view.find}
-              dir="auto"
-              maxLength={80}
-              className="field"
-            />
-          </label>
-          <button type="submit" className="button">
-            Find
-          </button>
-        </form>
-        {view.notes.length > 0 && (
+        <BackLink href={page.backHref} />
+        <h1 className="tight pt-2 font-serif text-headline font-semibold">Filter by {noun}</h1>
+        <ValueSearch facet={facet} find={find} hidden={page.hidden} />
+        {notes.length > 0 && (
           <ul className="mb-3 border-s-2 border-accent ps-3 text-small">
-            {view.notes.map((note) => (
+            {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>
         )}
         <p role="status" className="pb-3 text-small text-quiet">
-          {view.said}
+          {page.summary}
         </p>
-        {view.values.length > 0 && (
+        {values.length > 0 && (
           <ul className="values columns-[16rem] gap-12 border-t border-ink pt-3">
-            {view.values.map((value) => (
-              <ValueRow key={value.value} view={value} links={view.links} />
+            {values.map((value) => (
+              <ValueRow key={value.value} view={value} />
             ))}
           </ul>
         )}

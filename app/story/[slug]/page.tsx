@@ -1,52 +1,36 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChooseOutlets } from "@/components/compare/choose-outlets";
-import { JsonLd } from "@/components/json-ld";
-import { PageFrame } from "@/components/page-frame";
-import { StoryChart } from "@/components/story-chart";
-import { StoryHeader } from "@/components/story-header";
-import { StorySilences } from "@/components/story-silences";
-import { StoryTimeline } from "@/components/story-timeline";
-import { slugOf } from "@/lib/articles/slug";
-import { listStoryOutlets } from "@/lib/pages/compare/story-outlets";
-import { getFrame } from "@/lib/pages/frame";
-import { getLastVisit, visitStory } from "@/lib/pages/story/follow-story";
-import { getStory } from "@/lib/pages/story/get-story";
-import { storyJsonLd } from "@/lib/pages/story/story-json-ld";
-import { getReader } from "@/lib/readers/reader";
-import { isVisit } from "@/lib/readers/visit";
+import { JsonLd } from "@/components/frame/json-ld";
+import { PageFrame } from "@/components/frame/page-frame";
+import { MissingOutlets } from "@/components/story/missing-outlets";
+import { StoryChart } from "@/components/story/story-chart";
+import { StoryHeader } from "@/components/story/story-header";
+import { StoryTimeline } from "@/components/story/story-timeline";
+import { NOT_HERE } from "@/lib/pages/page-props";
+import { getStoryPage } from "@/lib/pages/story/get-story-page";
 
 type Props = { params: Promise<{ slug: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const story = await getStory(slugOf(await params));
-  if (!story) return { title: "Not here" };
-  const { title, slug, articles, outlets, firstDay, lastDay, inLanguage } = story;
-  const time = firstDay && lastDay && firstDay !== lastDay ? `, ${firstDay} to ${lastDay}` : "";
-  const description = `One story as a timeline: ${articles} articles of ${outlets} outlets${time}.`;
-  return {
-    title,
-    description,
-    alternates: { canonical: `/story/${encodeURIComponent(slug)}` },
-    openGraph: { type: "website", title, description, locale: inLanguage, siteName: "Throughline" },
-  };
+const getPage = async ({ params }: Props) => getStoryPage((await params).slug);
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return (await getPage(props))?.metadata ?? NOT_HERE;
 }
 
-export default async function StoryPage({ params }: Props) {
-  const story = await getStory(slugOf(await params));
-  if (!story) notFound();
-  const [frame, reader] = await Promise.all([getFrame(), getReader()]);
-  const lastVisit = await getLastVisit(reader, story.id);
-  if (reader && lastVisit !== null && (await isVisit())) await visitStory(reader, story.id);
+export default async function Page(props: Props) {
+  const page = await getPage(props);
+  if (!page) notFound();
+  const { frame, story, lastVisit, outlets } = page;
   return (
     <PageFrame frame={frame}>
-      <JsonLd data={storyJsonLd(story)} />
+      <JsonLd data={page.jsonLd} />
       <main id="text" className="page pt-8 pb-16">
         <StoryHeader story={story} follows={lastVisit !== null} />
         <StoryChart story={story} />
         <StoryTimeline rows={story.rows} undated={story.undated} lastVisit={lastVisit} />
-        <ChooseOutlets story={story.slug} outlets={listStoryOutlets(story)} />
-        <StorySilences silences={story.silences} />
+        <ChooseOutlets story={story.slug} outlets={outlets} />
+        <MissingOutlets missing={story.missing} />
       </main>
     </PageFrame>
   );

@@ -1,52 +1,49 @@
-import { GENRES } from "../../articles/incoming";
-import { parseCountry } from "../../text/country-name";
-import { parseLanguage } from "../../text/language-name";
 import { closestOf } from "../../text/spelling/edit-distance";
-import { readLength } from "../length";
+import { FACET_NAMES, FACETS, type Facet, isFacet } from "../facets";
 import { readPeriod } from "../period";
-import { DATE_FIELDS, type DateField, type Field, type FieldName, NAMED_FIELDS, STATES } from "./syntax";
+import { DATE_FIELDS, type DateField, type Field, type FieldName, STATES } from "./syntax";
 import { cleanText } from "./tokens";
 
-/** All fields, in the order in which they are told to readers. */
-export const FIELD_NAMES: readonly FieldName[] = [...NAMED_FIELDS, "length", "is", ...DATE_FIELDS];
-
-/** What people write instead. Names of facets in the plural are near enough to be suggested. */
-const ALIASES: Record<string, FieldName> = { organisation: "organization", lang: "language", date: "on" };
-/** Other engines' words, too far from ours to be found by their letters. */
-const MEANT: Record<string, FieldName> = {
-  since: "after",
-  from: "after",
-  until: "before",
-  to: "before",
-  source: "outlet",
-  publisher: "outlet",
-  site: "outlet",
-  tag: "topic",
-  subject: "topic",
-  keyword: "topic",
-  who: "person",
-  where: "place",
-  location: "place",
-  org: "organization",
-  type: "genre",
-  kind: "genre",
-  words: "length",
+/** The fields besides the facets, with the same two kinds of other names. */
+const OTHER_FIELDS: Record<
+  Exclude<FieldName, keyof typeof FACETS>,
+  { aliases: readonly string[]; suggestedFor: readonly string[] }
+> = {
+  is: { aliases: [], suggestedFor: [] },
+  before: { aliases: [], suggestedFor: ["until", "to"] },
+  after: { aliases: [], suggestedFor: ["since", "from"] },
+  on: { aliases: ["date"], suggestedFor: [] },
 };
+
+/** All fields, in the order in which readers are told of them. */
+export const FIELD_NAMES: readonly FieldName[] = [...FACET_NAMES, "is", ...DATE_FIELDS];
+
+const otherNames = (kind: "aliases" | "suggestedFor"): Map<string, FieldName> =>
+  new Map(
+    FIELD_NAMES.flatMap((field) =>
+      (isFacet(field) ? FACETS[field] : OTHER_FIELDS[field])[kind].map((name): [string, FieldName] => [
+        name,
+        field,
+      ]),
+    ),
+  );
+const ALIASES = otherNames("aliases");
+const SUGGESTED = otherNames("suggestedFor");
 
 const isField = (name: string): name is FieldName => FIELD_NAMES.some((field) => field === name);
 
-/** The field that a name stands for, in either case; null where there is none of that name. */
+/** The field of this name or alias, in either case; null if there is none. */
 export function findField(written: string): FieldName | null {
   const name = written.toLowerCase();
-  if (isField(name)) return name;
-  return Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? null) : null;
+  return isField(name) ? name : (ALIASES.get(name) ?? null);
 }
 
-/** The field that was probably meant by a name that is none; null where it is like none. */
+/** The field that was probably meant by a name that no field has; null if none is like it. */
 export function suggestField(written: string): FieldName | null {
   const name = written.toLowerCase();
-  if (Object.hasOwn(MEANT, name)) return MEANT[name] ?? null;
-  const near = closestOf(name, [...FIELD_NAMES, ...Object.keys(ALIASES)]);
+  const suggested = SUGGESTED.get(name);
+  if (suggested) return suggested;
+  const near = closestOf(name, [...FIELD_NAMES, ...ALIASES.keys()]);
   return near === null ? null : findField(near);
 }
 
@@ -80,49 +77,18 @@ export function readField(field: FieldName, written: string): ReadField {
         closestOf(lower(value), STATES),
       );
     }
-    case "genre": {
-      const genre = GENRES.find((name) => name === lower(value));
-      if (genre) return { ok: true, field: { field, value: genre } };
-      return wrong(
-        `There is no genre “${shown(value)}”; there are ${listed(GENRES)}.`,
-        closestOf(lower(value), GENRES),
-      );
-    }
-    case "length": {
-      const length = readLength(value);
-      if (length) return { ok: true, field: { field, value: length } };
-      return wrong(
-        `“length:${shown(value)}” is no length; write short, medium, long, or numbers of words such as 500..1500.`,
-      );
-    }
-    case "country":
-      return readCoded(
-        field,
-        value,
-        parseCountry(value),
-        "country by its code or English name: country:EG, country:Egypt",
-      );
-    case "language":
-      return readCoded(
-        field,
-        value,
-        parseLanguage(value),
-        "language by its code or English name: language:ar, language:Arabic",
-      );
     default:
-      return { ok: true, field: { field, value } };
+      return readFacet(field, value);
   }
 }
 
-const readCoded = (
-  field: "country" | "language",
-  value: string,
-  code: string | null,
-  how: string,
-): ReadField =>
-  code === null
-    ? wrong(`“${shown(value)}” is no ${field} that is known here; write the ${how}.`)
-    : { ok: true, field: { field, value: code } };
+function readFacet(field: Facet, value: string): ReadField {
+  const { source } = FACETS[field];
+  if (source.kind === "row" || source.kind === "rows") return { ok: true, field: { field, value } };
+  const parsed = source.parse(value);
+  if (parsed !== null) return { ok: true, field: { field, value: parsed } };
+  return wrong(source.refusal(shown(value)), closestOf(lower(value), source.suggestions));
+}
 
 function readDate(field: DateField, value: string): ReadField {
   if (field === "on" && lower(value) === "unknown") return { ok: true, field: { field, value: "unknown" } };
@@ -139,6 +105,3 @@ function guessDate(value: string): string | null {
   const [, first = ""] = /^((?:19|20)\d{2})(?:\D.*|\d)$/.exec(value) ?? [];
   return first || null;
 }
-
-const listed = (words: readonly string[]): string =>
-  `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;

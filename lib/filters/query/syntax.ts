@@ -1,21 +1,7 @@
-import type { Genre } from "../../articles/incoming";
+import type { Facet } from "../facets";
 
 /** Where something stands in the text of a query: UTF-16 offsets, end exclusive. */
 export type Span = { start: number; end: number };
-
-/** The fields whose values name something that the library holds: which one is looked up later, by slug or by name. */
-export const NAMED_FIELDS = [
-  "topic",
-  "story",
-  "person",
-  "organization",
-  "place",
-  "outlet",
-  "country",
-  "language",
-  "genre",
-] as const;
-export type NamedField = (typeof NAMED_FIELDS)[number];
 
 export const DATE_FIELDS = ["before", "after", "on"] as const;
 export type DateField = (typeof DATE_FIELDS)[number];
@@ -24,15 +10,11 @@ export const STATES = ["read", "unread", "saved"] as const;
 export type ReadState = (typeof STATES)[number];
 
 /**
- * One condition on an article.
- * A country is an ISO 3166-1 code, a language a BCP 47 tag, a genre one of lib/articles/incoming; other named values are
- * slugs or names as written. A length is a span of words as lib/filters/length.ts writes it. A date is ISO 8601 cut to a
- * year, month or day; "unknown" stands with `on` alone, for articles without a date.
+ * One condition on an article. A facet's value is in the spelling of its `parse`, or else a slug or a name as written, to be looked
+ * up later. A date is ISO 8601 cut to a year, month or day; `on` can also be "unknown", for articles without a date.
  */
 export type Field =
-  | { field: Exclude<NamedField, "genre">; value: string }
-  | { field: "genre"; value: Genre }
-  | { field: "length"; value: string }
+  | { field: Facet; value: string }
   | { field: DateField; value: string }
   | { field: "is"; value: ReadState };
 

@@ -1,5 +1,5 @@
 import type { IncomingArticle } from "../../articles/incoming";
-import { type TopicNames, topicsGiven, topicsOf, topicsOfRows } from "../../topics/topics-of";
+import { type TopicNames, topicsGiven, topicsOf, topicsOfRows } from "../../topics/article-topics";
 import { type PreparedArticle, prepareArticle, sourceOf } from "../prepare-article";
 import type { Corrections } from "./correction-fields";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { closeLibrary, library, writeLibrary } from "../../db/client";
-import { applyMigrations } from "../../db/schema-engine";
+import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { listRelated } from "../../pages/article/list-related";
 import { listLinkDecisions } from "../../pages/corrections/list-link-decisions";
 import type { LinkKind } from "../../related/kinds/link-kinds";

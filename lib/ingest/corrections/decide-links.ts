@@ -1,5 +1,5 @@
 import { type Transaction, writeLibrary } from "../../db/client";
-import { findIdentified } from "../../db/link-decisions";
+import { findIdentified } from "../../db/links/link-decisions";
 import { type LinkDecision, listDecisions } from "../links/owner-decisions";
 import { applyLinkDecision } from "./apply-link-decision";
 

@@ -1,6 +1,5 @@
 import { writeLibrary } from "../../db/client";
-import { listEntitiesUnder } from "../../db/entities";
-import { listSurnamesOf, moveMentions } from "../../db/surnames";
+import { listEntitiesUnder, listSurnamesOf, moveMentions } from "../../db/entities/entities";
 import { joinMentions } from "../../entities/join-mentions";
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, it } from "vitest";
 import { closeLibrary, library } from "../../db/client";
-import { applyMigrations } from "../../db/schema-engine";
+import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { examineLibrary } from "../../doctor/examine-library";
 import { runImport } from "../run-import";
 

@@ -9,7 +9,7 @@ import {
   type NewEntity,
   nameInLatin,
   removeMentions,
-} from "../../db/entities";
+} from "../../db/entities/entities";
 import { freeSlug } from "../../db/free-slug";
 import { type JoinedMention, joinMentions } from "../../entities/join-mentions";
 import type { EntityMention } from "../../entities/mention";

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../db/client";
-import { listOtherTellings } from "../../db/links";
-import type { StoredProfile } from "../../db/profiles";
-import { getTerms } from "../../db/terms";
+import { listForeignTwins } from "../../db/links/links";
+import type { StoredProfile } from "../../db/links/profiles";
+import { getTerms } from "../../db/links/terms";
 import type { Rarity } from "../../related/profile/term-weights";
 import type { Comparable, Compared } from "../../related/scoring/pair-features";
 import { makeComparer } from "../../related/scoring/pair-features";
@@ -68,7 +68,7 @@ export async function compareViaCounterparts(
     const known = best.get(id);
     best.set(id, known ? maxScores(known, now) : now);
   };
-  const theirs = await listOtherTellings(
+  const theirs = await listForeignTwins(
     tx,
     foreign.map(({ id }) => id),
     query.inLanguage,

@@ -1,7 +1,7 @@
 import { parseArticleDate } from "../../articles/date";
-import { type ArticleEntity, hasOtherLanguages } from "../../db/article-entities";
 import type { Transaction } from "../../db/client";
-import type { StoredProfile } from "../../db/profiles";
+import { type ArticleEntity, hasOtherLanguages } from "../../db/entities/article-entities";
+import type { StoredProfile } from "../../db/links/profiles";
 import { decideKind, type Side } from "../../related/kinds/decide-kind";
 import { unpackProfile } from "../../related/profile/packed-profile";
 import type { Rarity } from "../../related/profile/term-weights";

@@ -1,5 +1,5 @@
 import type { Transaction } from "../../db/client";
-import { type CountedTerm, getLargestTerm, listTermsByText } from "../../db/terms";
+import { type CountedTerm, getLargestTerm, listTermsByText } from "../../db/links/terms";
 import { getGlossary } from "../../related/glossary";
 
 /** A term of the library that is in the glossary. */

@@ -1,6 +1,5 @@
+import { releaseCopies, setCarrier } from "../../db/articles/copies";
 import type { Transaction } from "../../db/client";
-import { releaseCopies, setCarrier } from "../../db/copies";
-import { removePair } from "../../db/link-decisions";
 import {
   addLinks,
   dropLowest,
@@ -9,10 +8,11 @@ import {
   listLinked,
   removeLinks,
   removeOwnLinks,
-} from "../../db/links";
-import { removePostings, savePostings } from "../../db/postings";
-import { getPackedProfile, saveLikelyDays, saveProfile } from "../../db/profiles";
-import { countTerms, discountTerms } from "../../db/terms";
+  removePair,
+} from "../../db/links/links";
+import { removePostings, savePostings } from "../../db/links/postings";
+import { getPackedProfile, saveLikelyDays, saveProfile } from "../../db/links/profiles";
+import { countTerms, discountTerms } from "../../db/links/terms";
 import { decideKind, type Side } from "../../related/kinds/decide-kind";
 import { LINK_KIND, LIST_PARTS, type ListPart } from "../../related/kinds/link-kinds";
 import type { ProfileTerm } from "../../related/profile/make-profile";

@@ -1,6 +1,6 @@
-import { findForeign, listArticleEntities } from "../../db/article-entities";
-import { findCandidates } from "../../db/postings";
-import { listProfiles } from "../../db/profiles";
+import { findForeign, listArticleEntities } from "../../db/entities/article-entities";
+import { findCandidates } from "../../db/links/postings";
+import { listProfiles } from "../../db/links/profiles";
 
 /** What linking an article reads of all others; each function is documented where it is defined. */
 export type LinkingStore = {

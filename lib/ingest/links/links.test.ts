@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeLibrary, library } from "../../db/client";
-import { applyMigrations } from "../../db/schema-engine";
+import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { examineLibrary } from "../../doctor/examine-library";
 import { listRelated } from "../../pages/article/list-related";
 import { deleteArticle, undoDecision } from "../corrections/decide-copies";

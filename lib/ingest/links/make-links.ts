@@ -1,10 +1,10 @@
 import { type Body, bodyText } from "../../articles/body";
 import { type ArticleDate, parseArticleDate } from "../../articles/date";
-import { listTold, type ToldArticle } from "../../db/article-texts";
+import { listCarriers } from "../../db/articles/copies";
+import { type ArticleText, listArticleTexts } from "../../db/articles/listed-rows";
 import type { Transaction } from "../../db/client";
-import { listCarriers } from "../../db/copies";
-import type { LinkRow } from "../../db/links";
-import { listSharedMentions, type SharedMention } from "../../db/shared-mentions";
+import { listSharedMentions, type SharedMention } from "../../db/entities/article-entities";
+import type { LinkRow } from "../../db/links/links";
 import { glossaryEvidence } from "../../related/evidence/glossary-evidence";
 import { packEvidence } from "../../related/evidence/packed-evidence";
 import { type Evidence, pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
@@ -48,7 +48,7 @@ export const linkEndOf = (
   fields: { headline: row.headline, abstract: row.abstract ?? "", text: row.text },
 });
 
-const textOf = ({ body }: ToldArticle): string => bodyText(JSON.parse(body) as Body);
+const textOf = ({ body }: ArticleText): string => bodyText(JSON.parse(body) as Body);
 
 /**
  * A link as the article's own list has it, and as the other article's list would; the latter is computed on demand.
@@ -67,7 +67,7 @@ export async function makeLinks(
   decided: ReadonlyMap<number, LinkDecision>,
   rarity: Rarity,
 ): Promise<{ pairs: LinkPair[]; carrierId: number | null }> {
-  const rows = await listTold(
+  const rows = await listArticleTexts(
     tx,
     chosen.map(({ id }) => id),
   );

@@ -1,4 +1,4 @@
-import type { SharedMention } from "../../db/shared-mentions";
+import type { SharedMention } from "../../db/entities/article-entities";
 import type { Evidence, Place } from "../../related/evidence/pick-evidence";
 
 /** Maximum number of shared names of two articles in different languages. */

@@ -1,5 +1,5 @@
 import type { Transaction } from "../../db/client";
-import { findIdentified, listStandingPairs } from "../../db/link-decisions";
+import { findIdentified, listStandingPairs } from "../../db/links/link-decisions";
 import { LINK_KIND, type LinkKind, linkKindOf } from "../../related/kinds/link-kinds";
 
 /**

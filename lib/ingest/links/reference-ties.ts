@@ -1,6 +1,6 @@
 import type { ReferenceKind } from "../../articles/incoming";
 import type { Transaction } from "../../db/client";
-import { listStoredTies } from "../../db/reference-ties";
+import { listStoredTies } from "../../db/links/reference-ties";
 import { REFERENCE_TIES } from "../../related/kinds/decide-kind";
 import { LINK_KIND, type ReferenceTie } from "../../related/kinds/link-kinds";
 

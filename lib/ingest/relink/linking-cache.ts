@@ -1,16 +1,16 @@
+import type { Transaction } from "../../db/client";
 import {
   type ArticleEntity,
   listArticleEntities,
   listMentioning,
   type MentioningArticle,
   nearFactor,
-} from "../../db/article-entities";
-import type { Transaction } from "../../db/client";
-import { getVersionHere } from "../../db/library-size";
-import { listPostingsOf, NO_DAY, type TermPostings } from "../../db/postings";
-import { listProfiles, type StoredProfile } from "../../db/profiles";
-import { getTerms } from "../../db/terms";
-import { bisect } from "../../index/bisect";
+} from "../../db/entities/article-entities";
+import { getVersionHere } from "../../db/library-state";
+import { listPostingsOf, NO_DAY, type TermPostings } from "../../db/links/postings";
+import { listProfiles, type StoredProfile } from "../../db/links/profiles";
+import { getTerms } from "../../db/links/terms";
+import { bisect } from "../../index/articles/bisect";
 import { Candidates, MAX_CANDIDATES } from "../../related/scoring/candidates";
 import type { LinkingStore } from "../links/linking-store";
 

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { library, type Transaction, writeLibrary } from "../../db/client";
-import { getLibrarySize } from "../../db/library-size";
-import { hasPostings, savePostings } from "../../db/postings";
-import { listProfiles, saveProfile } from "../../db/profiles";
+import { getLibrarySize } from "../../db/library-state";
+import { hasPostings, savePostings } from "../../db/links/postings";
+import { listProfiles, saveProfile } from "../../db/links/profiles";
 import { packNorms, unpackProfile } from "../../related/profile/packed-profile";
 import { listWeights, weighProfile } from "../../related/profile/term-weights";
 import { listPostings } from "../../related/scoring/candidates";

@@ -1,8 +1,8 @@
 import { type Body, bodyText } from "../../articles/body";
 import type { Transaction } from "../../db/client";
-import { getLibrarySize } from "../../db/library-size";
-import { listProfiles } from "../../db/profiles";
-import { getTerms } from "../../db/terms";
+import { getLibrarySize } from "../../db/library-state";
+import { listProfiles } from "../../db/links/profiles";
+import { getTerms } from "../../db/links/terms";
 import { unpackProfile } from "../../related/profile/packed-profile";
 import type { Rarity } from "../../related/profile/term-weights";
 import { relinkArticle, relinkPair } from "../links/link-article";

@@ -1,9 +1,9 @@
 import { type Body, bodyText } from "../../articles/body";
+import { noteChanged } from "../../db/articles/change-log";
 import type { Transaction } from "../../db/client";
-import { noteChanged } from "../../db/index-changes";
-import { savePostings } from "../../db/postings";
-import { listProfiles, saveProfile } from "../../db/profiles";
-import { indexArticle, unindexArticle } from "../../db/search-index";
+import { savePostings } from "../../db/links/postings";
+import { listProfiles, saveProfile } from "../../db/links/profiles";
+import { indexArticle, unindexArticle } from "../../db/sqlite/full-text";
 import { makeProfile } from "../../related/profile/make-profile";
 import { packProfile } from "../../related/profile/packed-profile";
 import { listPostings } from "../../related/scoring/candidates";

@@ -1,7 +1,8 @@
 import { slugFrom } from "../../articles/slug";
 import type { Transaction } from "../../db/client";
 import { freeSlug } from "../../db/free-slug";
-import { getLibrarySize } from "../../db/library-size";
+import { getLibrarySize } from "../../db/library-state";
+import { getTerms } from "../../db/links/terms";
 import {
   addStory,
   isStorySlug,
@@ -15,8 +16,7 @@ import {
   removeStory,
   type StoryFields,
   updateStory,
-} from "../../db/story-threads";
-import { getTerms } from "../../db/terms";
+} from "../../db/stories/story-threads";
 import { kindsThatTie } from "../../related/kinds/link-kinds";
 import { IN_HEADLINE, IN_LEAD, kindOf, unpackProfile, VAGUE } from "../../related/profile/packed-profile";
 import { BOUNDS } from "../../stories/decide-story";

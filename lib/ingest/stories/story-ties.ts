@@ -6,7 +6,7 @@ import {
   listTieRows,
   listTranslated,
   type ThreadRow,
-} from "../../db/story-threads";
+} from "../../db/stories/story-threads";
 import { kindsThatTie, LINK_KIND } from "../../related/kinds/link-kinds";
 import type { CandidateStory, Tie } from "../../stories/decide-story";
 import { type Core, coverage } from "../../stories/shared-terms";

@@ -10,7 +10,7 @@ import {
   moveStory,
   removeMembers,
   type ThreadRow,
-} from "../../db/story-threads";
+} from "../../db/stories/story-threads";
 import {
   areSameStory,
   BOUNDS,

@@ -1,21 +1,21 @@
+import type { Body } from "../../articles/body";
 import { formatArticleDate, formatArticleDay } from "../../articles/format-date";
 import { readingMinutes } from "../../articles/reading-time";
 import { urlKey } from "../../articles/url-key";
-import { ENTITY_FACETS } from "../../filters/facets";
-import { languageName } from "../../text/language-name";
+import { FACETS, VALUE_LISTS } from "../../filters/facets";
 import { isRightToLeft } from "../../text/normalise";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
 import type { Article } from "./get-article";
-import { hrefBy, type Trail, trailTo } from "./trail";
+import { articleHref, type Trail, trailTo } from "./trail";
 
-/** A reference as the page shows it: a local link where it is held, else what is known of it. */
+/** A reference as the page shows it: a link within the library where it is held, else what is known of it. */
 export type ReferenceView = {
   name: string;
   url: string | null;
-  held: { href: string; headline: string; lang: string } | null;
+  held: { href: string; lang: string } | null;
 };
 
-/** Those of one type whom an article names, the most named first, each with a line of the text where it stands first. */
+/** The names of one type in an article, the most frequent first, each with its first mention in context. */
 export type NameGroup = {
   label: string;
   names: {
@@ -26,7 +26,7 @@ export type NameGroup = {
   }[];
 };
 
-/** What the reader page shows of an article, in words and addresses. */
+/** What the page shows of an article. */
 export type ArticleView = {
   slug: string;
   lang: string;
@@ -46,22 +46,26 @@ export type ArticleView = {
   versions: ReferenceView[];
   related: ReferenceView[];
   elsewhere: ReferenceView[];
-  /** Held articles by the key of the addresses that the text links to. */
-  heldLinks: Record<string, string>;
+  body: Body;
+  /** Where links of the text to held articles lead, by the address in the text. */
+  localHrefs: Record<string, string>;
   provenance: { source: string; added: string; url: string | null; sample: boolean; revisions: number };
 };
 
 const roleLabels: Record<string, string> = { Author: "By" };
 
-/** An article in the words and addresses of its page, its references leading on along the way that the reader came by. */
+/** An article as its page shows it. Links to other articles carry the reader's trail on. */
 export function viewArticle(article: Article, trail: Trail = []): ArticleView {
   const hrefOf = (held: { id: number; slug: string }) =>
-    hrefBy(held.slug, trailTo(held.id, { self: article.id, trail }));
+    articleHref(held.slug, trailTo(held.id, { self: article.id, trail }));
   const references = (kind: string) =>
     article.references
       .filter((reference) => reference.kind === kind)
       .map((reference) => viewReference(reference, hrefOf));
   const inText = new Set(listAddresses(article));
+  const heldHrefs = new Map(
+    article.references.flatMap(({ url, held }) => (url && held ? [[keyOf(url), hrefOf(held)] as const] : [])),
+  );
   return {
     slug: article.slug,
     lang: article.inLanguage,
@@ -89,10 +93,12 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
     versions: references("translation"),
     related: references("publisherRelated"),
     elsewhere: references("inline").filter(({ url }) => !url || !inText.has(url)),
-    heldLinks: Object.fromEntries(
-      article.references.flatMap(({ url, held }) =>
-        url && held ? [[urlKey(url) ?? url, hrefOf(held)]] : [],
-      ),
+    body: article.body,
+    localHrefs: Object.fromEntries(
+      [...inText].flatMap((address) => {
+        const href = heldHrefs.get(keyOf(address));
+        return href ? [[address, href]] : [];
+      }),
     ),
     provenance: {
       source: article.sourceName ?? "",
@@ -104,30 +110,34 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
   };
 }
 
-const NAME_LABELS = { person: "People", organization: "Organisations", place: "Places" } as const;
-/** So many of a type are shown, and so many characters on either side of a name. */
+/** Addresses that differ only in form have one key. */
+const keyOf = (address: string): string => urlKey(address) ?? address;
+
+/** The most names shown of a type, and the characters of context on either side of one. */
 const MOST_NAMES = 6;
 const AROUND = 45;
 
 function groupNames({ mentions, text }: Article): NameGroup[] {
-  return ENTITY_FACETS.map((type) => ({
-    label: NAME_LABELS[type],
-    names: mentions
-      .filter((mention) => mention.type === type)
-      .slice(0, MOST_NAMES)
-      .map(({ name, slug, count, places }) => ({
-        ...{ name, count },
-        href: `/?${type}=${encodeURIComponent(slug)}`,
-        where: whereIn(
-          text,
-          places.find(({ field }) => field === "text"),
-        ),
-      })),
-  })).filter(({ names }) => names.length > 0);
+  return VALUE_LISTS.entities.types
+    .map((type) => ({
+      label: FACETS[type].label,
+      names: mentions
+        .filter((mention) => mention.type === type)
+        .slice(0, MOST_NAMES)
+        .map(({ name, slug, count, places }) => ({
+          ...{ name, count },
+          href: `/?${type}=${encodeURIComponent(slug)}`,
+          where: inContext(
+            text,
+            places.find(({ field }) => field === "text"),
+          ),
+        })),
+    }))
+    .filter(({ names }) => names.length > 0);
 }
 
-/** The words around a place of the text, cut at whole words. */
-function whereIn(text: string, place: { start: number; end: number } | undefined) {
+/** A place of the text with the words around it. */
+function inContext(text: string, place: { start: number; end: number } | undefined) {
   if (!place) return null;
   const { start, end } = place;
   const before = text.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, " ");
@@ -148,11 +158,11 @@ function viewReference(
   return {
     name: held?.headline ?? name ?? url ?? "",
     url,
-    held: held && { href: hrefOf(held), headline: held.headline, lang: held.inLanguage },
+    held: held && { href: hrefOf(held), lang: held.inLanguage },
   };
 }
 
-/** The addresses that the body links to. */
+/** The addresses of the links in the body. */
 function listAddresses(article: Article): string[] {
   const found: string[] = [];
   const visit = (node: unknown): void => {
@@ -169,7 +179,3 @@ function listAddresses(article: Article): string[] {
   visit(article.body);
   return found;
 }
-
-/** The language of a version, where the library holds it. */
-export const versionLabel = ({ held, name }: ReferenceView): string =>
-  held ? languageName(held.lang) : name;

@@ -8,11 +8,11 @@ import { isRare } from "../../related/profile/rarity";
 import { frequenciesOf, listRelated, type RelatedLink } from "./list-related";
 
 /**
- * How many characters of passages a page carries: with them an article of 800 words and a full list of links is within
- * what a page may weigh (README). The links that come first have theirs; the rest lead to the page that compares the two.
+ * Maximum length of all passages of a page, in characters: with it an article of 800 words and a full list of links stays within
+ * the budget for a page (README). The first links get theirs; the others lead to the page that compares the two articles.
  */
 const ROOM = 1600;
-/** So many texts are read at most, whatever their passages are. */
+/** The most texts read for passages. */
 const MOST_READ = 8;
 
 /** The passages of an article's first related links, by the number of the article that each leads to. */
@@ -23,13 +23,13 @@ export function listPassages(articleId: number): Promise<ReadonlyMap<number, Pas
       .slice(0, MOST_READ);
     const sources = await listSources([articleId, ...links.map(({ article }) => article.id)]);
     const here = sources.get(articleId);
-    const telling = await rareOf(links);
+    const pickRare = await rarePicker(links);
     const passages = new Map<number, Passages>();
     let room = ROOM;
     for (const { evidence, article } of links) {
       const there = sources.get(article.id);
       if (!here || !there) continue;
-      const made = makePassages(telling(evidence), here, there);
+      const made = makePassages(pickRare(evidence), here, there);
       room -= lengthOf(made);
       if (room < 0) break;
       if (made.here.length > 0) passages.set(article.id, made);
@@ -38,8 +38,8 @@ export function listPassages(articleId: number): Promise<ReadonlyMap<number, Pas
   });
 }
 
-/** What is rare of some evidence, as the reason names it; all of it where nothing is. */
-async function rareOf(links: readonly RelatedLink[]): Promise<(evidence: Evidence[]) => Evidence[]> {
+/** Picks the rare part of some evidence, which the reason names, too; all of it where nothing is rare. */
+async function rarePicker(links: readonly RelatedLink[]): Promise<(evidence: Evidence[]) => Evidence[]> {
   const ids = links.flatMap(({ evidence }) => evidence.map(({ term }) => term));
   const [frequency, state] = await Promise.all([
     frequenciesOf(ids),

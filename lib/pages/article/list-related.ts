@@ -2,8 +2,8 @@ import "server-only";
 import { parseArticleDate } from "../../articles/date";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
-import { listScores } from "../../db/links";
-import { getTerms } from "../../db/terms";
+import { listScores } from "../../db/links/links";
+import { getTerms } from "../../db/links/terms";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { unpackEvidence } from "../../related/evidence/packed-evidence";
 import type { Evidence } from "../../related/evidence/pick-evidence";
@@ -14,13 +14,13 @@ import { orderScore } from "../../related/scoring/mutual-order";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
 
-/** A related article as readers see it: what kind of link, why, and where the shared things stand in both texts. */
+/** A related article: the kind of link, the reason for it, and the evidence in both texts. */
 export type RelatedLink = {
   kind: LinkKind;
   score: number;
   reason: string;
   evidence: Evidence[];
-  /** The owner has linked the two by hand, or chosen the kind; null for a link of the engine's own. */
+  /** What the owner decided: the kind, or the link itself; null for a link that the engine made. */
   decided: "kind" | "linked" | null;
   article: {
     id: number;
@@ -35,7 +35,7 @@ export type RelatedLink = {
     datePublished: string | null;
     day: string | null;
   };
-  /** Others that carry nearly the same text. */
+  /** Near-copies of the article by other outlets. */
   carriedBy: RelatedLink["article"][];
 };
 
@@ -50,10 +50,10 @@ const FIELDS = {
   outlet: { select: { name: true } },
 } as const;
 
-/** What the owner's part in a link is called in its reason. */
+/** How the reason names the owner's decision. */
 const DECIDED = { linked: "Linked by the owner", kind: "Kind chosen by the owner" } as const;
 
-/** The related articles of an article, in one order by score over all kinds (mutual-order.ts). */
+/** The related articles of an article, of all kinds in one order by score (lib/related/scoring/mutual-order.ts). */
 export function listRelated(articleId: number): Promise<RelatedLink[]> {
   return cachedByVersion(`related ${articleId}`, async () => {
     const [self, links, state] = await Promise.all([
@@ -95,14 +95,14 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
       const { kind, score, evidence, decided, to } = lead;
       const said = formatReason({
         ...{ evidence, frequency },
-        // What a reference says of the pair is said only where there is one.
+        // The owner may have chosen "cites" where no reference says so.
         kind: decided ? null : kind,
         articles: state.articles,
         dates: [dateOf(self.datePublished), dateOf(to.datePublished)],
       });
       const reason = decided ? `${DECIDED[decided]} · ${said}` : said;
-      const article = viewArticle(to, self.inLanguage);
-      const carriedBy = copies.map((copy) => viewArticle(copy.to, self.inLanguage));
+      const article = viewLinkedArticle(to, self.inLanguage);
+      const carriedBy = copies.map((copy) => viewLinkedArticle(copy.to, self.inLanguage));
       return { kind, score, reason, evidence, decided, article, carriedBy };
     });
   });
@@ -110,7 +110,7 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
 
 const dateOf = (iso: string | null) => (iso ? parseArticleDate(iso) : null);
 
-/** In how many articles terms, and entities under their numbers below zero, stand now. */
+/** How many articles have a term now. Negative numbers are entities. */
 export async function frequenciesOf(terms: number[]): Promise<(term: number) => number> {
   const asked = [...new Set(terms)];
   const [known, entities] = await Promise.all([
@@ -130,8 +130,8 @@ export async function frequenciesOf(terms: number[]): Promise<(term: number) => 
 type Copied = { toId: number; kind: LinkKind; decided: unknown; to: { copyOfId: number | null } };
 
 /**
- * Near-copies of one text stand once: the best of them by its score leads, the others stand with it. What a reference
- * names, or the owner has linked, is never hidden behind another.
+ * Groups near-copies of one text under the one with the best score. A link made by a reference or by the owner always has a group
+ * of its own.
  */
 function groupCopies<Link extends Copied>(links: readonly Link[]): { lead: Link; copies: Link[] }[] {
   const groups = new Map<number, { lead: Link; copies: Link[] }>();
@@ -149,7 +149,7 @@ type Read = {
   [name in "identifier" | "slug" | "headline" | "inLanguage"]: string;
 } & { id: number; datePublished: string | null; outlet: { name: string } | null };
 
-function viewArticle(to: Read, inLanguage: string): RelatedLink["article"] {
+function viewLinkedArticle(to: Read, inLanguage: string): RelatedLink["article"] {
   return {
     ...{ id: to.id, identifier: to.identifier, slug: to.slug },
     ...{ headline: to.headline, inLanguage: to.inLanguage },

@@ -1,12 +1,12 @@
 import "server-only";
 import { library } from "../../db/client";
 import { isRightToLeft } from "../../text/normalise";
-import { hrefBy, type Trail } from "./trail";
+import { articleHref, type Trail } from "./trail";
 
-/** A step of the way that a reader came by, with the address that leads back to it. */
+/** An article of the trail, with the address that leads back to it. */
 export type TrailStep = { href: string; headline: string; lang: string; direction: "ltr" | "rtl" };
 
-/** The steps of a way, the first first; those that the library does not hold are left out. */
+/** The articles of a trail, the first one first, without those that the library no longer has. */
 export async function listTrail(trail: Trail): Promise<TrailStep[]> {
   if (trail.length === 0) return [];
   const rows = await library().article.findMany({
@@ -19,7 +19,7 @@ export async function listTrail(trail: Trail): Promise<TrailStep[]> {
     const { slug, headline, inLanguage: lang } = row;
     return [
       {
-        href: hrefBy(slug, trail.slice(0, step)),
+        href: articleHref(slug, trail.slice(0, step)),
         headline,
         lang,
         direction: isRightToLeft(lang) ? "rtl" : "ltr",

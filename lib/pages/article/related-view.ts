@@ -1,10 +1,10 @@
 import type { Passages } from "../../related/evidence/passages";
 import { LINK_KIND, LINK_KINDS, type LinkKind } from "../../related/kinds/link-kinds";
 import type { RelatedLink } from "./list-related";
-import { hrefBy, type Trail, trailTo } from "./trail";
+import { articleHref, type Trail, trailTo } from "./trail";
 
-/** A related link as its list shows it: as little as that needs, since it is sent twice, as page and as data. */
-export type ShownLink = {
+/** A related link as its list shows it: no more than that, since it is sent as HTML and as data. */
+export type RelatedLinkView = {
   slug: string;
   href: string;
   headline: string;
@@ -15,51 +15,56 @@ export type ShownLink = {
   /** The day, and the language where it is another. */
   when: string;
   reason: string;
-  /** Passages of both texts as parts that take turns: plain, shared, plain, … */
+  /** Passages of both texts, each in parts that alternate: plain, shared, plain, … */
   passages?: { here: string[][]; there: string[][] };
+  /** Near-copies of the article by other outlets. */
   carriedBy?: { href: string; name: string }[];
 };
 
-/** The links of one kind, under the kind's heading. */
-export type LinkGroup = { kind: LinkKind; heading: string; glyph: string; links: ShownLink[] };
+/** The related links of one kind, under its heading. */
+export type RelatedGroup = { kind: LinkKind; heading: string; glyph: string; links: RelatedLinkView[] };
 
 /** The language of the app's own words. */
 const PAGE_LANGUAGE = "en";
 
-/** What the list of an article's related links shows, grouped by kind, its links leading on along the reader's way. */
-export function showRelated(
+/** The related links of an article by kind. Each link carries the reader's trail on. */
+export function viewRelated(
   links: readonly RelatedLink[],
   passages: ReadonlyMap<number, Passages>,
   from: { self: number; trail: Trail },
-): LinkGroup[] {
-  return LINK_KINDS.map((kind) => {
-    const { heading, glyph } = LINK_KIND[kind];
-    const own = links.filter((link) => link.kind === kind);
-    return { kind, heading, glyph, links: own.map((link) => showLink(link, passages, from)) };
-  }).filter((group) => group.links.length > 0);
+): RelatedGroup[] {
+  return LINK_KINDS.map((kind) => ({
+    kind,
+    heading: LINK_KIND[kind].heading,
+    glyph: LINK_KIND[kind].glyph,
+    links: links
+      .filter((link) => link.kind === kind)
+      .map((link) => viewLink(link, passages.get(link.article.id), from)),
+  })).filter((group) => group.links.length > 0);
 }
 
-function showLink(
+function viewLink(
   { reason, article, carriedBy }: RelatedLink,
-  passages: ReadonlyMap<number, Passages>,
+  passages: Passages | undefined,
   from: { self: number; trail: Trail },
-): ShownLink {
-  const found = passages.get(article.id);
-  const when = [article.day ?? "date not known", article.otherLanguage].filter(Boolean).join(" · ");
+): RelatedLinkView {
   return {
-    ...{ reason, when },
     slug: article.slug,
-    href: hrefBy(article.slug, trailTo(article.id, from)),
+    href: articleHref(article.slug, trailTo(article.id, from)),
     headline: article.headline,
     ...(article.inLanguage === PAGE_LANGUAGE ? {} : { lang: article.inLanguage }),
-    outlet: article.outletName,
     ...(article.direction === "rtl" ? { rtl: true as const } : {}),
-    ...(found ? { passages: { here: found.here.map(partsOf), there: found.there.map(partsOf) } } : {}),
+    outlet: article.outletName,
+    when: [article.day ?? "date not known", article.otherLanguage].filter(Boolean).join(" · "),
+    reason,
+    ...(passages
+      ? { passages: { here: passages.here.map(partsOf), there: passages.there.map(partsOf) } }
+      : {}),
     ...(carriedBy.length > 0
       ? {
-          carriedBy: carriedBy.map((copy) => ({
-            href: `/article/${copy.slug}`,
-            name: copy.outletName ?? copy.headline,
+          carriedBy: carriedBy.map(({ slug, outletName, headline }) => ({
+            href: `/article/${slug}`,
+            name: outletName ?? headline,
           })),
         }
       : {}),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { hrefBy, parseTrail, trailTo } from "./trail";
+import { articleHref, parseTrail, trailTo } from "./trail";
 
-describe("the way that a reader came by", () => {
+describe("the trail of a reader", () => {
   it.each([
     ["12.7", [12, 7]],
     ["12.x.-7.7.1e99.0.3", [12, 7, 3]],
@@ -10,7 +10,7 @@ describe("the way that a reader came by", () => {
     [["1", "2"], [2]],
     ["", []],
     [undefined, []],
-  ])("is read from %j without fail", (text, trail) => expect(parseTrail(text, 9)).toEqual(trail));
+  ])("is parsed from %j without fail", (text, trail) => expect(parseTrail(text, 9)).toEqual(trail));
 
   it("grows with each step, and is cut where it leads back", () => {
     expect(trailTo(3, { self: 2, trail: [1] })).toEqual([1, 2]);
@@ -20,7 +20,7 @@ describe("the way that a reader came by", () => {
   });
 
   it("is in the address only where there is one", () => {
-    expect(hrefBy("a-town", [])).toBe("/article/a-town");
-    expect(hrefBy("a-town", [12, 7])).toBe("/article/a-town?from=12.7");
+    expect(articleHref("a-town", [])).toBe("/article/a-town");
+    expect(articleHref("a-town", [12, 7])).toBe("/article/a-town?from=12.7");
   });
 });

@@ -1,10 +1,9 @@
-import type { FigureRow, InText } from "../../compare/compare-counts";
 import type { Comparison } from "../../compare/compare-sides";
-import type { Place, ReadSide, SideName } from "../../compare/compared";
-import { markedPassages } from "../../compare/mark-passages";
-import type { OnlySentence } from "../../compare/only-one";
-import { cutPieces, type Mark, type Piece } from "../../compare/pieces";
-import type { SameThing, Wording } from "../../compare/wording";
+import type { FigureRow, InText } from "../../compare/figures/compare-figures";
+import { cutPieces, type Mark, markedPassages, type Piece } from "../../compare/marks";
+import type { UnmatchedSentence } from "../../compare/rank-unmatched";
+import type { Place, ReadSide, SideName } from "../../compare/sides";
+import type { SameThing, Wording } from "../../compare/wording/group-wordings";
 import { isRightToLeft } from "../../text/normalise";
 
 /** A sentence as the page shows it. */
@@ -156,7 +155,7 @@ function viewQuoted(side: SideName, quoted: Comparison["quoted"]["a"]): QuotedVi
 
 /** The sentences of one side alone, with what in them stands nowhere on the other. */
 const viewOnly = (
-  only: readonly OnlySentence[],
+  only: readonly UnmatchedSentence[],
   show: Show,
   words: ReadonlyMap<number, Mark[]>,
 ): SentenceView[] =>

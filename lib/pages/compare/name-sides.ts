@@ -1,6 +1,6 @@
 type Named = { outlet: string | null; day: string | null; language: string };
 
-/** What the page calls its two sides: the outlets; where those are one, with their languages or days; else by their order. */
+/** What the page calls its two sides: the outlets, told apart by language, day or order where both are one. */
 export function nameSides(a: Named, b: Named): [string, string] {
   const names: [string, string] = [a.outlet ?? "Outlet not known", b.outlet ?? "Outlet not known"];
   if (names[0] !== names[1]) return names;

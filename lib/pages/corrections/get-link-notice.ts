@@ -2,10 +2,10 @@ import "server-only";
 import { library } from "../../db/client";
 import { wordsOfDecision } from "./list-link-decisions";
 
-/** A decision on a link that has just been made, in the words of the page that it was made on. */
+/** A decision on a link that was just made, in words. */
 export type LinkNotice = { id: number; what: string; headline: string };
 
-/** The decision of a number that stands in an address; null where there is none, or it is undone. */
+/** The decision whose number is in the address; null where there is none or it was undone. */
 export async function getLinkNotice(text: string | string[] | undefined): Promise<LinkNotice | null> {
   const id = Number(text);
   if (!Number.isSafeInteger(id) || id <= 0) return null;

@@ -8,8 +8,8 @@ import { readStored } from "../../ingest/stored-article";
 import { LINK_KIND, LINK_KINDS } from "../../related/kinds/link-kinds";
 import { getSubject, topicLabel } from "../../topics/subjects";
 
-/** Something that the owner has mended or decided, in the words of the page. */
-export type Decided = {
+/** A correction or decision of the owner, in the words of the page. */
+export type Decision = {
   id: number;
   what: string;
   before: string | null;
@@ -17,18 +17,18 @@ export type Decided = {
   article: { slug: string; headline: string } | null;
   day: string;
   undone: boolean;
-  /** Nothing later stands on it. */
+  /** No later correction depends on it. */
   canUndo: boolean;
 };
 
-/** What an article says in the fields that can be mended, as its form shows it; null where it is not there. */
+/** The correctable fields of an article, as its form shows them; null where the library has none of this slug. */
 export async function getCorrectionForm(slug: string): Promise<{ id: number; form: CorrectionForm } | null> {
   const row = await library().article.findUnique({ where: { slug }, select: { id: true } });
   return row && { id: row.id, form: formOf(correctableOf(await readStored(library(), row.id))) };
 }
 
-/** The corrections of one article, or of all, the last first, at most `most`. */
-export async function listCorrections(articleId: number | null, most: number): Promise<Decided[]> {
+/** The corrections of one article or of all, the last first, at most `most`. */
+export async function listCorrections(articleId: number | null, most: number): Promise<Decision[]> {
   const rows = await library().correction.findMany({
     where: articleId === null ? {} : { articleId },
     orderBy: { id: "desc" },
@@ -58,7 +58,7 @@ const KINDS: Record<string, string> = {
 };
 
 /** The decisions on copies, the last first, at most `most`. */
-export async function listDecisions(most: number): Promise<Decided[]> {
+export async function listCopyDecisions(most: number): Promise<Decision[]> {
   const rows = await library().copyDecision.findMany({
     orderBy: { id: "desc" },
     take: most,
@@ -98,10 +98,11 @@ function wordsOf(field: string, value: string): string {
   return line || "not known";
 }
 
-/** The earlier versions that are kept of an article, the last first. */
-export async function listRevisions(
-  articleId: number,
-): Promise<{ id: number; headline: string; day: string }[]> {
+/** An earlier version of an article, and when it was replaced. */
+export type RevisionEntry = { id: number; headline: string; day: string };
+
+/** The earlier versions of an article, the last first. */
+export async function listRevisions(articleId: number): Promise<RevisionEntry[]> {
   const rows = await library().revision.findMany({ where: { articleId }, orderBy: { id: "desc" }, take: 50 });
   return rows.map(({ id, content, replacedAt }) => {
     const { headline } = JSON.parse(content) as { headline: string };
@@ -109,10 +110,11 @@ export async function listRevisions(
   });
 }
 
-/** Articles that may be copies of one: of the same headline, or linked to it as nearly the same text. */
-export async function listLikelyCopies(
-  articleId: number,
-): Promise<{ slug: string; headline: string; outlet: string | null; date: string | null }[]> {
+/** An article that may be a copy of another. */
+export type LikelyCopy = { slug: string; headline: string; outlet: string | null; date: string | null };
+
+/** Articles that may be copies of one: those with the same headline or nearly the same text. */
+export async function listLikelyCopies(articleId: number): Promise<LikelyCopy[]> {
   const { headlineKey } = await library().article.findUniqueOrThrow({
     where: { id: articleId },
     select: { headlineKey: true },
@@ -135,7 +137,7 @@ export async function listLikelyCopies(
   }));
 }
 
-/** Two texts of this likeness say nearly the same. */
+/** Links with this score join texts that are nearly the same. */
 const COPY_SCORE = 0.5;
 const COPY_KINDS = LINK_KINDS.filter((kind) => LINK_KIND[kind].groupsCopies);
 const MOST_COPIES = 10;

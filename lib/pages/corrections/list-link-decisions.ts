@@ -2,10 +2,10 @@ import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import { LINK_KIND, linkKindOf } from "../../related/kinds/link-kinds";
-import type { Decided } from "./list-corrections";
+import type { Decision } from "./list-corrections";
 
 /** The owner's decisions on links, the last first, at most `most`; of one article, or of all. */
-export async function listLinkDecisions(identifier: string | null, most: number): Promise<Decided[]> {
+export async function listLinkDecisions(identifier: string | null, most: number): Promise<Decision[]> {
   const rows = await library().linkDecision.findMany({
     where: identifier === null ? {} : { OR: [{ fromIdentifier: identifier }, { toIdentifier: identifier }] },
     orderBy: { id: "desc" },
@@ -21,7 +21,7 @@ export async function listLinkDecisions(identifier: string | null, most: number)
     const pair = JSON.stringify([row.fromIdentifier, row.toIdentifier].sort());
     const canUndo = !row.undoneAt && !covered.has(pair);
     if (!row.undoneAt) covered.add(pair);
-    // Of one article, the other is named, and what it is to that one.
+    // on the page of one article its other end is named
     const turned = identifier !== null && identifier === row.toIdentifier;
     return {
       ...{ id: row.id, canUndo, undone: row.undoneAt !== null },
@@ -34,7 +34,7 @@ export async function listLinkDecisions(identifier: string | null, most: number)
   });
 }
 
-/** A stored decision in words, as seen from the first of the two articles; from the second where it is turned. */
+/** A stored decision in words, as seen from the first article or, where it is turned, from the second. */
 export function wordsOfDecision(verdict: string, stored: string | null, turned = false): string {
   const kind = linkKindOf(stored ?? "");
   if (verdict === "unrelated" || !kind) return "Not related";

@@ -1,26 +1,26 @@
 import "server-only";
 import { formatArticleDay, formatArticleMonth } from "../../articles/format-date";
 import { readingMinutes } from "../../articles/reading-time";
-import type { IndexConnection } from "../../db/index-connection";
-import { type ListedRow, listRowsById } from "../../db/listed-rows";
-import { listOneEvent, listStoriesIn } from "../../db/story-pages";
+import { type ListedRow, listRowsById } from "../../db/articles/listed-rows";
+import type { Connection } from "../../db/statements";
+import { listOneEvent, listStoriesIn } from "../../db/stories/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import { type Cursor, printCursor } from "../../filters/cursor";
 import { type SoughtRuns, soughtRuns } from "../../filters/snippet";
-import { TooCostly } from "../../index/filter-context";
-import { listByDate } from "../../index/list-page";
-import type { Dropped } from "../../index/matches";
+import { TooCostly } from "../../index/match/filter-context";
+import { listByDate } from "../../index/match/list-by-date";
+import type { Dropped } from "../../index/match/matches";
+import { MOST_RANKED, rankMatches } from "../../index/match/rank-matches";
 import { isForAll, withMatches } from "../../index/open-index";
-import { MOST_RANKED, rankMatches } from "../../index/rank-matches";
-import { findWritten } from "../../index/written-form";
+import { findWritten } from "../../index/words/written-form";
 import { groupEvents } from "../../stories/group-events";
 import { isRightToLeft } from "../../text/normalise";
 
 /** Articles a page of the list. */
 const PAGE = 25;
 
-/** A row of the list, with its date in words and the month under which it stands; null where the date is not known. */
+/** An article in a list, with its date in words and the month it is listed under; null where the date is not known. */
 export type ListedArticle = Omit<ListedRow, "publishedAt"> & {
   day: string | null;
   month: string | null;
@@ -28,7 +28,7 @@ export type ListedArticle = Omit<ListedRow, "publishedAt"> & {
   minutes: number;
 };
 
-/** Articles of one event: the first in the list's order leads. And the story that it is in, where that has more to show. */
+/** Articles on one event, led by the first in the list's order, and the story they are part of, where it has more. */
 export type ArticleGroup = {
   lead: ListedArticle;
   others: ListedArticle[];
@@ -37,24 +37,24 @@ export type ArticleGroup = {
 
 export type ArticleList = {
   articles: ListedArticle[];
-  /** The same articles, those of one event together: each stands in one group. */
+  /** The same articles, grouped by event. */
   groups: ArticleGroup[];
   total: number;
   next: string | null;
-  /** What readers should know of the list: that it was given up, or ranks only a part. */
+  /** What readers should know: that the search was given up, or that only a part is ranked. */
   notes: string[];
-  /** Where nothing is left: the filter without each of its conditions, and how many articles that brings; the most first. */
+  /** Where nothing matches: the filter without each of its conditions and how many articles that finds, the most first. */
   dropped: Dropped[];
-  /** Some words were found by their sound alone: others may have been meant. */
+  /** Some words were matched by sound alone: others may have been meant. */
   heard: boolean;
-  /** What is to be marked in the articles: the words of the filter in every spelling that was looked for. */
+  /** What to mark in the articles: the search words in every spelling that was searched for. */
   sought: SoughtRuns;
 };
 
 /**
- * One page of the articles that a filter leaves, with how many there are in all and the cursor of the next page. Events are
- * grouped within the page, so that the keyset goes by articles and none is lost or doubled.
- * @param reader whose marks the filter means
+ * One page of the articles that match a filter, with the total and the cursor of the next page. Grouping by event stays within
+ * the page, so that the cursor counts articles and none is lost or repeated.
+ * @param reader whose marks the filter refers to
  */
 export function listArticles(
   filter: ArticleFilter,
@@ -67,7 +67,7 @@ export function listArticles(
     const rows = await listRowsById(page.map(({ id }) => id));
     const last = places.length > PAGE ? page.at(-1) : undefined;
     return {
-      articles: rows.map(viewRow),
+      articles: rows.map(asListed),
       groups: await groupRows(rows),
       total,
       next: last ? printCursor(last) : null,
@@ -90,7 +90,7 @@ type FoundPage = {
   heard: boolean;
 };
 
-/** The places of one page's articles, and of one more where there is a next page. */
+/** The cursors of a page's articles, and one more where there is a next page. */
 const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string | null): Promise<FoundPage> =>
   withMatches(filter, reader, (matches, connection) => {
     const { total, all } = matches;
@@ -121,11 +121,11 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
     throw error;
   });
 
-/** So many words are named with what stood in for them. */
+/** The most words named with their spellings. */
 const MOST_HEARD = 3;
 
-/** Says which words were found by their sound alone, and how the library writes them. */
-function noteHeard(connection: IndexConnection, heard: ReadonlyMap<string, readonly string[]>): string[] {
+/** Notes on words that were matched by sound alone, with the library's own spellings. */
+function noteHeard(connection: Connection, heard: ReadonlyMap<string, readonly string[]>): string[] {
   return [...heard].slice(0, MOST_HEARD).map(([typed, stems]) => {
     const written = stems.slice(0, MOST_HEARD).map((stem) => findWritten(connection, stem, typed) ?? stem);
     return `“${typed}” is searched for by its sound too: ${written.map((word) => `“${word}”`).join(", ")}.`;
@@ -140,16 +140,16 @@ async function groupRows(rows: readonly ListedRow[]): Promise<ArticleGroup[]> {
     if (!first) return [];
     const story = stories.get(first.id) ?? null;
     const more = story && story.articles > others.length + 1 ? story : null;
-    const view = ({ order: _, ...row }: (typeof dated)[number]) => viewRow(row);
+    const view = ({ order: _, ...row }: (typeof dated)[number]) => asListed(row);
     return [{ lead: view(first), others: others.map(view), story: more }];
   });
 }
 
-/** The articles of the given numbers, in their order; those that the library does not hold are left out. */
+/** The articles of the given numbers, in that order; missing ones are left out. */
 export const listArticlesById = async (ids: readonly number[]): Promise<ListedArticle[]> =>
-  ids.length === 0 ? [] : (await listRowsById(ids)).map(viewRow);
+  ids.length === 0 ? [] : (await listRowsById(ids)).map(asListed);
 
-function viewRow({ publishedAt: _, ...row }: ListedRow): ListedArticle {
+function asListed({ publishedAt: _, ...row }: ListedRow): ListedArticle {
   return {
     ...row,
     day: row.datePublished && formatArticleDay(row.datePublished),

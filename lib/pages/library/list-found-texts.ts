@@ -1,6 +1,6 @@
 import "server-only";
 import { type Body, bodyText } from "../../articles/body";
-import { listBodiesById } from "../../db/listed-rows";
+import { listBodiesById } from "../../db/articles/listed-rows";
 import { type FoundText, markArticle } from "../../filters/marked-text";
 import type { ArticleList } from "./list-articles";
 

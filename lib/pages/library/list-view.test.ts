@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleGroup, ListedArticle } from "./list-articles";
-import { viewArticle, viewList } from "./list-view";
+import { viewList, viewRow } from "./list-view";
 
 const article = (id: number, more: Partial<ListedArticle> = {}): ListedArticle => ({
   id,
@@ -50,12 +50,12 @@ describe("a page of the list", () => {
     expect(parts.map(({ heading, rows }) => [heading, rows.length])).toEqual([["Most relevant first", 4]]);
   });
 
-  it("carries the reader's marks and what a search found, of the tellings too", () => {
-    const besides = {
+  it("carries the reader's marks and what a search found, of other coverage too", () => {
+    const extras = {
       marks: new Map([[2, { saved: true, read: false }]]),
       found: new Map([[2, { headline: [{ text: "Found", marked: true }], snippet: [] }]]),
     };
-    const [part] = viewList([{ lead: article(1), others: [article(2)], story: null }], besides);
+    const [part] = viewList([{ lead: article(1), others: [article(2)], story: null }], extras);
     expect(part?.rows[0]?.lead).toMatchObject({ marks: null, found: null, summary: "It begins so…" });
     expect(part?.rows[0]?.others[0]).toMatchObject({
       marks: { saved: true, read: false },
@@ -66,9 +66,9 @@ describe("a page of the list", () => {
 
 describe("an article in a list", () => {
   it("is summed up by its abstract or, without one, by its beginning", () => {
-    expect(viewArticle(article(1, { abstract: "What it says." }), NOTHING).summary).toBe("What it says.");
-    expect(viewArticle(article(1), NOTHING).summary).toBe("It begins so…");
+    expect(viewRow(article(1, { abstract: "What it says." }), NOTHING).summary).toBe("What it says.");
+    expect(viewRow(article(1), NOTHING).summary).toBe("It begins so…");
     const found = new Map([[1, { headline: [], snippet: [{ text: "Found", marked: true }] }]]);
-    expect(viewArticle(article(1), { ...NOTHING, found }).summary).toBeNull();
+    expect(viewRow(article(1), { ...NOTHING, found }).summary).toBeNull();
   });
 });

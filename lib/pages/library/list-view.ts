@@ -2,7 +2,7 @@ import type { FoundText } from "../../filters/marked-text";
 import type { Marks } from "../../readers/shelf";
 import type { ArticleGroup, ListedArticle } from "./list-articles";
 
-/** What a list shows of an article, and little else: rows go to the browser as values too. */
+/** What a list shows of an article, and no more: rows are sent as HTML and as data. */
 export type ArticleRow = Pick<
   ListedArticle,
   | "slug"
@@ -16,35 +16,35 @@ export type ArticleRow = Pick<
   | "minutes"
   | "sameEvent"
 > & {
-  /** Its abstract or, without one, its beginning; null where it shows something to a search instead. */
+  /** Its abstract or, without one, its beginning; null on a page of search results, which shows what was found. */
   summary: string | null;
   marks: Marks | null;
-  /** What it shows to a search, in place of headline and summary. */
+  /** Headline and snippet with the search words marked. */
   found: FoundText | null;
 };
 
-/** An article among the others that tell one event. */
-export type TellingRow = Pick<
+/** Coverage of the same event by another outlet. */
+export type OtherRow = Pick<
   ArticleRow,
   "slug" | "inLanguage" | "direction" | "outletName" | "day" | "marks"
 > & {
   headline: FoundText["headline"];
 };
 
-/** One heading of a list, and what stands under it: articles, each with the other tellings of its event. */
+/** A heading of the list and the articles under it, each with other coverage of the same event. */
 export type ListPart = {
   heading: string;
-  rows: { lead: ArticleRow; others: TellingRow[]; story: ArticleGroup["story"] }[];
+  rows: { lead: ArticleRow; others: OtherRow[]; story: ArticleGroup["story"] }[];
 };
 
-/** Readers' marks, and what a search marks, of the articles of a page by number. */
-type Besides = {
+/** The reader's marks and what the search found, by article number. */
+type Extras = {
   marks: ReadonlyMap<number, Marks>;
   found?: ReadonlyMap<number, FoundText> | undefined;
 };
 
 /** One article as a list shows it. */
-export function viewArticle(article: ListedArticle, { marks, found }: Besides): ArticleRow {
+export function viewRow(article: ListedArticle, { marks, found }: Extras): ArticleRow {
   const {
     slug,
     headline,
@@ -66,7 +66,7 @@ export function viewArticle(article: ListedArticle, { marks, found }: Besides): 
   };
 }
 
-function viewTelling(article: ListedArticle, { marks, found }: Besides): TellingRow {
+function viewOther(article: ListedArticle, { marks, found }: Extras): OtherRow {
   const { id, slug, inLanguage, direction, outletName, day } = article;
   return {
     ...{ slug, inLanguage, direction, outletName, day },
@@ -76,20 +76,20 @@ function viewTelling(article: ListedArticle, { marks, found }: Besides): Telling
 }
 
 /**
- * A page of the list under the months of its dates; or under one heading, where it is in another order than of dates.
- * @param heading the one heading; null: months
+ * A page of the list, by month.
+ * @param heading one heading for all, where the order is not by date; null: months
  */
 export function viewList(
   groups: readonly ArticleGroup[],
-  besides: Besides,
+  extras: Extras,
   heading: string | null = null,
 ): ListPart[] {
   const parts: ListPart[] = [];
   for (const { lead, others, story } of groups) {
     const above = heading ?? lead.month ?? "Date not known";
     const row = {
-      lead: viewArticle(lead, besides),
-      others: others.map((other) => viewTelling(other, besides)),
+      lead: viewRow(lead, extras),
+      others: others.map((other) => viewOther(other, extras)),
       story,
     };
     const last = parts.at(-1);

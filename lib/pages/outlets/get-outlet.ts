@@ -1,7 +1,7 @@
 import "server-only";
 import { outletKey } from "../../articles/outlet-key";
 import { type Bar, fillAxis, timeAxis } from "../../charts/time-buckets";
-import { countByOutlet, countTopicsOfOutlet, listOutletLanguages } from "../../db/article-counts";
+import { countByOutlet, countTopicsOfOutlet, listOutletLanguages } from "../../db/articles/article-counts";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { countryName } from "../../text/country-name";

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Bar, fillAxis, timeAxis } from "../../charts/time-buckets";
-import { countByOutlet, listOutletLanguages } from "../../db/article-counts";
+import { countByOutlet, listOutletLanguages } from "../../db/articles/article-counts";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { countryName } from "../../text/country-name";

@@ -1,6 +1,6 @@
 import "server-only";
 import { library, writeReaders } from "../../db/client";
-import { countNewInFollowed, listNewInFollowed } from "../../db/story-follows";
+import { countNewInFollowed, listNewInFollowed } from "../../db/stories/story-follows";
 import { findStorySlug } from "../../stories/find-story";
 import { isRightToLeft } from "../../text/normalise";
 import { type ListedArticle, listArticlesById } from "../library/list-articles";

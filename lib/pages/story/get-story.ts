@@ -1,7 +1,7 @@
 import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
-import { type Beside, countBeside, listOneEvent, listStoryNames } from "../../db/story-pages";
+import { type Beside, countBeside, listOneEvent, listStoryNames } from "../../db/stories/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { groupEvents } from "../../stories/group-events";
 import { languageName } from "../../text/language-name";
@@ -17,7 +17,7 @@ import {
   type StoryArticle,
   type StoryRow,
 } from "./lay-out-story";
-import { listSilences, type Silences } from "./silences";
+import { listMissing, type MissingOutlets } from "./missing-outlets";
 
 /** A story as its page shows it. */
 export type Story = {
@@ -38,7 +38,7 @@ export type Story = {
   languages: Language[];
   rows: StoryRow[];
   undated: StoryArticle[];
-  silences: Silences;
+  missing: MissingOutlets;
 };
 
 const SELECT = {
@@ -74,7 +74,7 @@ const viewMember = ({ article: { publishedAt, addedAt, ...article } }: Row["memb
 
 const startOfDay = (order: number): number => order - (((order % DAY_MS) + DAY_MS) % DAY_MS);
 
-/** The days in which something of the story came, as periods in ms, both ends in. */
+/** The stretches of days with articles, in ms, both ends included. */
 const listPeriods = (parts: readonly Part[]) =>
   parts
     .filter(({ kind }) => kind === "stretch")
@@ -113,6 +113,6 @@ async function viewStory({ members, ...row }: Row): Promise<Story> {
     languages,
     rows: layRows(groupEvents(dated, linked), parts),
     undated: all.filter(({ order }) => order === null).sort((a, b) => a.id - b.id),
-    silences: listSilences(all, beside),
+    missing: listMissing(all, beside),
   };
 }

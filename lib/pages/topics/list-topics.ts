@@ -1,6 +1,6 @@
 import "server-only";
 import { type Bar, fillAxis, timeAxis } from "../../charts/time-buckets";
-import { countBySubject, countKeywords } from "../../db/article-counts";
+import { countBySubject, countKeywords } from "../../db/articles/article-counts";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { getSubject } from "../../topics/subjects";

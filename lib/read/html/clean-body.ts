@@ -1,27 +1,27 @@
 import type { Element } from "hast";
 import type { IncomingArticle } from "../../articles/incoming";
 import { nameKey } from "../../text/normalise";
-import { cuesOf, hasCue } from "../paste/cue";
 import { looksLikeComment } from "../paste/cues/comments";
+import { cuesOf, hasCue } from "../paste/cues/cue";
 import { listTokens } from "../paste/tokens";
 import { type BodyBlock, isLinks, linksOf, readBodyBlocks } from "./body-block";
 
 type References = IncomingArticle["references"];
-export type CleanBody = { blocks: Element[]; references: References; keywords: string[] };
+type CleanBody = { blocks: Element[]; references: References; keywords: string[] };
 
-/** Boilerplate that is told by its own words, wherever it stands. */
-const ANYWHERE = new Set(
+/** Boilerplate recognised by its own words, wherever it is. */
+const BOILERPLATE_ANYWHERE = new Set(
   "rule textSize shareBar readingTime count advertisement player copyright appeal siteMenu breadcrumb".split(
     " ",
   ),
 );
-/** So many blocks may stand above the first paragraph that repeat the headline, the dates and the names. */
-const MOST_ABOVE = 12;
+/** Maximum number of blocks above the first paragraph that can repeat headline, dates and names. */
+const MAX_BLOCKS_ABOVE = 12;
 
 /**
- * The blocks of the text without what pages put between them: the headline and by-line again, bars of buttons, appeals,
- * lists of other articles, readers' comments. Lists of related articles become references. A block goes only where its own
- * words or its place under such a heading say that it is none of the text.
+ * Removes what pages put between the blocks of the text: repeated headline and byline, share bars, appeals, lists of
+ * other articles, readers' comments. Lists of related articles become references. A block is removed only if its own
+ * words, or its place under such a heading, show that it is not part of the text.
  */
 export function cleanBody(blocks: readonly Element[], headline: string, now: number): CleanBody {
   const read = readBodyBlocks(blocks, now);
@@ -47,31 +47,34 @@ export function cleanBody(blocks: readonly Element[], headline: string, now: num
   return clean;
 }
 
-/** Where the running text begins. */
+/** Index of the first running paragraph. */
 function firstParagraph(read: readonly BodyBlock[]): number {
   const found = read.findIndex(({ shape, element }) => shape === "running" && element.tagName === "p");
-  return Math.min(Math.max(found, 0), MOST_ABOVE);
+  return Math.min(Math.max(found, 0), MAX_BLOCKS_ABOVE);
 }
 
-/** A paragraph that asks or claims rights and is none of the text is short, or links to where it wants the reader. */
-const LONGEST_UNLINKED = 160;
+/** A paragraph with an appeal or a copyright notice is boilerplate only if it is short or links somewhere. */
+const MAX_UNLINKED_LENGTH = 160;
 const WORDY = new Set(["appeal", "copyright"]);
 
 function isBoilerplate({ cues, element, text, links }: BodyBlock): boolean {
   if (["blockquote", "figure", "pre"].includes(element.tagName)) return false;
-  const kinds = cuesOf(cues, "boilerplate").filter(({ of, weak }) => !weak && ANYWHERE.has(of));
-  const wordy = element.tagName === "p" && (text.length <= LONGEST_UNLINKED || links.length > 0);
+  const kinds = cuesOf(cues, "boilerplate").filter(({ of, weak }) => !weak && BOILERPLATE_ANYWHERE.has(of));
+  const wordy = element.tagName === "p" && (text.length <= MAX_UNLINKED_LENGTH || links.length > 0);
   return kinds.some(({ of }) => wordy || !WORDY.has(of));
 }
 
-/** The headline again, or a line with the date and the names, all of which are fields of the article. */
+/** True for the headline repeated, or a line of date and names; all of these are fields of the article. */
 const isMasthead = ({ cues, text, element }: BodyBlock, headline: string): boolean =>
   nameKey(text) === nameKey(headline) ||
   (element.tagName === "p" &&
     cues.length > 0 &&
     cues.every((cue) => cue.kind === "date" || (cue.kind === "credit" && !cue.weak) || cue.kind === "role"));
 
-/** The links under a heading such as "Related" or "Most read"; null where the block is none, or text follows it. */
+/**
+ * The links under a heading such as "Related" or "Most read"; null if the block is not such a heading or text follows
+ * it.
+ */
 function listUnder(
   read: readonly BodyBlock[],
   at: number,
@@ -90,11 +93,11 @@ function listUnder(
   return { related: heading.of === "related", entries };
 }
 
-/** Comments are the last third of a page's text at least; a heading of that name before it may head a part of the text. */
+/** Comments start in the second half of a page's text; a heading with that name before it may be a subhead. */
 const COMMENTS_FROM = 0.5;
 const COMMENT_SIGNS_WITHIN = 12;
 
-/** Where readers' comments begin, or the end. */
+/** Index at which readers' comments start, or the number of blocks. */
 function endOfText(read: readonly BodyBlock[]): number {
   const from = Math.floor(read.length * COMMENTS_FROM);
   const at = read.findIndex(

@@ -1,22 +1,23 @@
 import type { IncomingArticle } from "../../articles/incoming";
 import { nameKey } from "../../text/normalise";
-import { plainLine } from "../markup/text";
-import { cuesOf } from "../paste/cue";
+import { readWordList } from "../../text/word-list";
+import { plainLine } from "../markup/plain-text";
 import { readCredit } from "../paste/cues/credit";
+import { cuesOf } from "../paste/cues/cue";
 import { readLineText } from "../paste/line-text";
 import { namesIn } from "../stated-names";
 import { visibleText } from "./headline";
 import { entriesOf, textOf } from "./json-ld";
-import { metasOf } from "./metas";
+import { metasOf } from "./meta-elements";
 import type { Page } from "./page";
 
 export type Credit = IncomingArticle["credits"][number];
 
 const AUTHOR = "Author";
-const MOST = 50;
-const LONGEST_NAME = 200;
+const MAX_CREDITS = 50;
+const MAX_NAME_LENGTH = 200;
 
-/** Properties of an article's JSON-LD that name people, with the role each gives. */
+/** JSON-LD properties of an article that name people, with the role that each implies. */
 const ROLES: [property: string, role: string][] = [
   ["author", AUTHOR],
   ["creator", AUTHOR],
@@ -40,17 +41,15 @@ const AUTHOR_METAS = [
   "dc.contributor",
 ];
 
-/** Written for the one who runs the site, not for readers. */
-const NO_NAME =
-  /^(?:admin(?:istrator)?|user|author|editor|webmaster|guest|null|undefined|none|n\/a|unknown|default|root|www|staff writer|(?:written|posted|published) by|by|about the author|author bio)$/i;
+const placeholders = new Set(readWordList("read/html/words/placeholder-authors").words());
 
-/** True for what can be a name: no address, no sentence. */
+/** True for what can be a name: not an address and not a sentence. */
 const isName = (name: string): boolean =>
   name.length > 1 &&
-  name.length <= LONGEST_NAME &&
+  name.length <= MAX_NAME_LENGTH &&
   /\p{L}/u.test(name) &&
   !/^https?:|^www\.|@|^\/|[{}<>]|^#/i.test(name) &&
-  !NO_NAME.test(name) &&
+  !placeholders.has(name.toLowerCase()) &&
   name.split(" ").length <= 12;
 
 function fromJsonLd({ article, webPage, nodes }: Page): Credit[] {
@@ -62,7 +61,7 @@ function fromJsonLd({ article, webPage, nodes }: Page): Credit[] {
   );
 }
 
-/** "Written by: NAME", as the cards of shared links state it. */
+/** "Written by: NAME", as stated in the metadata of link previews. */
 function fromCard({ metas }: Page): Credit[] {
   for (const number of [1, 2, 3])
     if (/^(?:written by|by|author|بقلم|كاتب)/i.test(metasOf(metas, `twitter:label${number}`)[0] ?? ""))
@@ -72,7 +71,7 @@ function fromCard({ metas }: Page): Credit[] {
   return [];
 }
 
-/** Elements that hold nothing but the name of an author. */
+/** Elements that contain only the name of an author. */
 const NAMES = [
   "[itemprop~='author'] [itemprop~='name'], [itemprop~='author']:not(:has(*))",
   "[class*='byline'] [rel~='author'], a[rel~='author'], address[rel~='author']",
@@ -85,24 +84,24 @@ const BYLINES =
   "[class*='byline'], .by-line, [class*='post-author'], [class*='entry-author'], [class*='article-author'], [class*='article__author'], [class*='__author'], .author, .writer";
 const OF_OTHERS =
   "nav, footer, aside, [class*='comment'], [class*='related'], [class*='sidebar'], [class*='card'], [class*='recommend']";
-const MOST_PRINTED = 5;
-const LONGEST_PRINTED = 150;
-const LONGEST_NAME_WORDS = 5;
+const MAX_PRINTED = 5;
+const MAX_PRINTED_LENGTH = 150;
+const MAX_NAME_WORDS = 5;
 
 const textsOf = (document: Document, selector: string): string[] =>
   [...document.querySelectorAll(selector)]
     .filter((element) => !element.closest(OF_OTHERS))
-    .slice(0, MOST_PRINTED)
+    .slice(0, MAX_PRINTED)
     .map((element) => plainLine(element.getAttribute("content") ?? visibleText(element)))
-    .filter((text) => text !== "" && text.length <= LONGEST_PRINTED);
+    .filter((text) => text !== "" && text.length <= MAX_PRINTED_LENGTH);
 
-/** True for a few words that begin with capitals, small words aside, or are of a script without them. */
+/** True for a few words that are capitalised, small words aside, or of a script without capitals. */
 const isCapitalised = (name: string): boolean =>
   !/\d|[.:!?]$|\sby$/i.test(name) &&
-  name.split(" ").length <= LONGEST_NAME_WORDS &&
+  name.split(" ").length <= MAX_NAME_WORDS &&
   !name.split(" ").some((word) => /^\p{Ll}{4,}/u.test(word));
 
-/** Those a by-line on the page names, by the first sort of element that has such names. */
+/** The authors named by a byline on the page: from the first selector that finds names. */
 function fromByline({ document }: Page): Credit[] {
   for (const selector of NAMES) {
     const names = textsOf(document, selector)
@@ -119,7 +118,7 @@ function printedCredits(text: string): Credit[] {
   return cue ? cuesOf([cue], "credit").flatMap(({ credits }) => credits) : [];
 }
 
-/** Each once in each role, in their order. */
+/** Removes duplicates with the same role, keeping the order. */
 function unique(credits: readonly Credit[]): Credit[] {
   const seen = new Set<string>();
   return credits
@@ -127,12 +126,12 @@ function unique(credits: readonly Credit[]): Credit[] {
       const key = `${nameKey(name)}\n${nameKey(role)}`;
       return isName(name) && !seen.has(key) && Boolean(seen.add(key));
     })
-    .slice(0, MOST);
+    .slice(0, MAX_CREDITS);
 }
 
 /**
- * Who made the article: as its JSON-LD says, else its meta elements, else its by-line. Where machines are told the
- * outlet's own name and the page prints a person's, it is the person's.
+ * Who made the article: from its JSON-LD, else its meta elements, else its byline. Where the metadata names only the
+ * outlet and the page prints a person's name, the person counts.
  * @param printed those named around the headline
  * @param outlet the outlet's name
  */

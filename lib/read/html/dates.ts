@@ -1,8 +1,8 @@
 import { readDate } from "../stated-date";
 import { textOf } from "./json-ld";
-import { metasOf } from "./metas";
+import { metasOf } from "./meta-elements";
 import type { Page } from "./page";
-import type { Printed } from "./printed";
+import type { PrintedMasthead } from "./printed-masthead";
 
 const PUBLISHED_METAS = [
   "article:published_time",
@@ -51,7 +51,7 @@ const MARKED =
   "[itemprop~='datePublished'], time[pubdate], time.published, time.entry-date, .dt-published, abbr.published";
 const MARKED_MODIFIED = "[itemprop~='dateModified'], time.updated, .dt-updated";
 
-/** What an element says of a date: its attribute for machines, else its words. */
+/** The dates stated by an element: in its attributes, else in its text. */
 const datesOf = (element: Element): (string | null)[] => [
   element.getAttribute("datetime"),
   element.getAttribute("content"),
@@ -61,32 +61,36 @@ const datesOf = (element: Element): (string | null)[] => [
 const marked = (document: Document, selector: string) =>
   [...document.querySelectorAll(selector)].slice(0, 5).flatMap(datesOf);
 
-/** In the data that a page's scripts work with. */
+/** Dates within the data of a page's scripts. */
 const IN_DATA =
   /"(?:datePublished|publishDate|publishedAt|published_at|publishedDate|published_date|publicationDate|first_published_at|firstPublishedAt|publish_date|pubDate)\\?"\s*:\s*\\?"([^"\\]{4,40})/g;
 
 const DAY = "2000-01-01".length;
 
-/** The one date among some; undefined where they are of several days, and so of several articles. */
+/** The date if all are of one day; undefined if they are of several days, and so of several articles. */
 function onlyOne(dates: readonly string[]): string | undefined {
   return new Set(dates.map((date) => date.slice(0, DAY))).size === 1 ? dates[0] : undefined;
 }
 
-/** The day that the page's own data give as that of publication. */
+/** The publication day from data within the page's scripts, if it is unambiguous. */
 const readInData = (html: string): string | undefined =>
   onlyOne([...html.matchAll(IN_DATA)].flatMap((match) => match[1] ?? []));
 
-/** The one time that the page marks. */
+/** The day of the page's time elements, if they all agree. */
 const readOnlyTime = (document: Document): string | undefined =>
   onlyOne(
     [...document.querySelectorAll("time[datetime]")].flatMap((time) => time.getAttribute("datetime") ?? []),
   );
 
 /**
- * The dates of publication and of the last change: as the page states them for machines, else as it prints them, else as
- * its own data have them; and a warning where it states what cannot be believed.
+ * The dates of publication and last modification: from metadata, else as printed, else from data within scripts.
+ * Includes a warning if a stated date is not credible.
  */
-export function readDates({ document, article, webPage, metas, html }: Page, printed: Printed, now: number) {
+export function readDates(
+  { document, article, webPage, metas, html }: Page,
+  printed: PrintedMasthead,
+  now: number,
+) {
   const stated = [
     textOf(article.datePublished),
     ...metasOf(metas, ...PUBLISHED_METAS),

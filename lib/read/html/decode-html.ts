@@ -1,17 +1,17 @@
-import { decodeText, markedCharset } from "../decode";
+import { decodeText, markedCharset } from "../decode-text";
 import { Refusal } from "../import-event";
 
-/** Declarations stand this near to a page's start; the HTML standard asks for 1,024 bytes, pages take more. */
+/** Search a page's start for its charset this far, in bytes; the HTML standard says 1,024, real pages need more. */
 const DECLARED_WITHIN = 8192;
-/** A page with more signs that its charset does not have, of 1,000, is of another charset. */
-const MOST_UNREADABLE = 2;
+/** Undecodable characters per 1,000 above which a page's declared charset is taken to be wrong. */
+const MAX_UNREADABLE_PER_MILLE = 2;
 
 const DECLARATIONS = [
   /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i,
   /<\?xml\s[^>]{0,100}?encoding\s*=\s*["']([\w:.-]{2,40})["']/i,
 ];
 
-/** The charset that a page says it has, as written there. */
+/** The charset that a page declares, as spelled there. */
 function declaredCharset(bytes: Buffer): string | undefined {
   const start = bytes.toString("latin1", 0, DECLARED_WITHIN);
   for (const declaration of DECLARATIONS) {
@@ -26,15 +26,15 @@ const isUtf8 = (bytes: Buffer): boolean => {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;
   } catch {
-    // Not a fault: the charset that the page declares is tried next.
+    // Not an error: the declared charset is tried next.
     return false;
   }
 };
 
 /**
- * The text of a page: UTF-8 where its bytes are that, UTF-16 with a byte order mark, else in the charset that it declares.
- * @returns the text, and a warning where single signs could not be read
- * @throws Refusal where no charset is declared, it is not known, or the bytes are not of it
+ * Decodes a page: as UTF-8 if its bytes are valid, as UTF-16 with a byte order mark, else in its declared charset.
+ * @returns the text, and a warning if single characters could not be decoded
+ * @throws Refusal if no charset is declared, it is unknown, or the bytes do not match it
  */
 export function decodeHtml(bytes: Buffer): { text: string; warnings: string[] } {
   if (markedCharset(bytes) || isUtf8(bytes)) return { text: decodeText(bytes), warnings: [] };
@@ -48,7 +48,7 @@ export function decodeHtml(bytes: Buffer): { text: string; warnings: string[] } 
     throw new Refusal(`declares the charset "${label}", which is not known`, { cause });
   }
   const unreadable = text.split("\uFFFD").length - 1;
-  if (unreadable * 1000 > text.length * MOST_UNREADABLE || text.includes("\0"))
+  if (unreadable * 1000 > text.length * MAX_UNREADABLE_PER_MILLE || text.includes("\0"))
     throw new Refusal(
       `declares the charset "${label}" and is not of it: save it as UTF-8 and import it again`,
     );

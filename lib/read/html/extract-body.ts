@@ -4,12 +4,12 @@ import { fromHtml } from "hast-util-from-html";
 import { toBlocks } from "../markup/to-blocks";
 import type { Page } from "./page";
 
-/** Where a page says nothing of its address, one that belongs to no site: the extractor has rules for some sites. */
+/** Address for pages that state none: the extractor has rules for some sites, and this is none of them. */
 const NOWHERE = "https://page.invalid/";
 
 /**
- * The blocks of a page's main text, as defuddle finds it, with what it leaves of the page around.
- * The page is changed by it: read everything else of it first.
+ * Extracts the blocks of a page's main text with defuddle. Defuddle modifies the document: read everything else
+ * first.
  */
 export function extractBody({ document, base, url }: Page): Element[] {
   prepare(document);
@@ -17,9 +17,9 @@ export function extractBody({ document, base, url }: Page): Element[] {
   return toBlocks(fromHtml(content, { fragment: true }).children, base ? { base } : {});
 }
 
-/** What defuddle asks of a browser's window; without styles there is nothing to compute. */
+/** Provides the parts of a browser's window that defuddle expects; without styles there is nothing to compute. */
 function prepare(document: Document): void {
-  // Structured data that are no JSON would be reported on the console.
+  // Invalid JSON would be reported on the console.
   for (const script of document.querySelectorAll("script"))
     if (!isJson(script.textContent ?? "")) script.remove();
   Object.defineProperty(document, "styleSheets", { value: [], configurable: true });

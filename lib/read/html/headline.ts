@@ -1,21 +1,21 @@
 import { nameKey } from "../../text/normalise";
-import { collapse, plainLine } from "../markup/text";
+import { collapseSpace, plainLine } from "../markup/plain-text";
 import { textOf } from "./json-ld";
-import { metaOf } from "./metas";
+import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
 
-/** Signs between a headline and the site's name. */
+/** Separators between a headline and the site's name. */
 const PARTS = /\s+(?:[|–—·•»«:]|-{1,2}|::|\/\/|<|>)\s+|\s*[|»]\s*/;
-const LONGEST = 500;
+const MAX_LENGTH = 500;
 
-/** The words of the page's first-level headings that are shown, in their order. */
-export const listTopHeadings = (document: Document): string[] =>
+/** The visible words of the page's h1 headings, in order. */
+const listTopHeadings = (document: Document): string[] =>
   [...document.querySelectorAll("h1")]
     .slice(0, 20)
     .map((heading) => plainLine(visibleText(heading)))
-    .filter((text) => text !== "" && text.length <= LONGEST);
+    .filter((text) => text !== "" && text.length <= MAX_LENGTH);
 
-/** An element's text; blocks and line ends in it part words. */
+/** An element's text; blocks and line breaks within it separate words. */
 export function visibleText(node: Node): string {
   if (node.nodeType === 3) return node.textContent ?? "";
   const tag = node.nodeName.toLowerCase();
@@ -24,7 +24,7 @@ export function visibleText(node: Node): string {
   return /^(?:div|p|br|li|tr|td|h\d|section|header|time)$/.test(tag) ? ` ${inner} ` : inner;
 }
 
-/** A title without the site's name before or behind it. */
+/** Removes the site's name before or after a title. */
 function withoutSite(title: string, sites: readonly string[]): string {
   const keys = sites.map(nameKey).filter(Boolean);
   const parts = title.split(PARTS);
@@ -38,7 +38,7 @@ function withoutSite(title: string, sites: readonly string[]): string {
     : title;
 }
 
-/** The heading that a title of the page goes with: the same words, or the title's first or last ones. */
+/** The heading that matches a title of the page: the same words, or contained in the title. */
 function headingOf(titles: readonly string[], headings: readonly string[]): string | undefined {
   for (const title of titles.map(nameKey))
     for (const heading of headings) {
@@ -48,13 +48,18 @@ function headingOf(titles: readonly string[], headings: readonly string[]): stri
   return undefined;
 }
 
-/** A headline has so many words at least, and shares so many longer ones with the titles written for search engines. */
-const FEWEST_WORDS = 4;
-const FEWEST_SHARED = 2;
-/** A longer one is a sentence that is set as a heading. */
-const LONGEST_LIKELY = 160;
+/**
+ * Minimum number of words of a headline, and of longer words that it shares with titles written for search engines.
+ */
+const MIN_WORDS = 4;
+const MIN_SHARED = 2;
+/** Longer headings are sentences set as a heading. */
+const MAX_LIKELY_LENGTH = 160;
 
-/** A heading in other words than the titles, but on the same thing: titles are often rewritten for search engines. */
+/**
+ * A heading worded differently from the titles but on the same subject: titles are often rewritten for search
+ * engines.
+ */
 function likeHeading(titles: readonly string[], headings: readonly string[]): string | undefined {
   const words = new Set(
     titles.flatMap((title) => nameKey(title).split(" ")).filter((word) => word.length > 3),
@@ -62,21 +67,21 @@ function likeHeading(titles: readonly string[], headings: readonly string[]): st
   return headings.find((heading) => {
     const own = [...new Set(nameKey(heading).split(" "))];
     return (
-      heading.length <= LONGEST_LIKELY &&
-      own.length >= FEWEST_WORDS &&
-      own.filter((word) => words.has(word)).length >= FEWEST_SHARED
+      heading.length <= MAX_LIKELY_LENGTH &&
+      own.length >= MIN_WORDS &&
+      own.filter((word) => words.has(word)).length >= MIN_SHARED
     );
   });
 }
 
 /**
- * The headline: the heading on the page that its titles go with, or else the title that machines are given, without the
- * site's name.
+ * The headline: the heading on the page that matches its titles, else the title from metadata, without the site's
+ * name.
  * @param sites names of the outlet and its host
  */
 export function readHeadline({ document, article, webPage, metas }: Page, sites: readonly string[]): string {
   const headings = listTopHeadings(document);
-  const title = collapse(document.querySelector("title")?.textContent ?? "").trim();
+  const title = collapseSpace(document.querySelector("title")?.textContent ?? "").trim();
   const titles = [
     textOf(article.headline),
     metaOf(
@@ -95,8 +100,8 @@ export function readHeadline({ document, article, webPage, metas }: Page, sites:
   const stated = titles.flatMap((text) => (text ? [withoutSite(text, sites)] : []));
   const heading = headingOf(stated, headings) ?? likeHeading(stated, headings);
   const [only = "", ...others] = headings;
-  // A short title alone, in other words than the one longer heading, is the site's name or the section's.
+  // A short title, worded differently from the page's only heading, is the name of the site or section.
   const untold = titles.every((text) => text === title) && others.length === 0;
-  const isName = untold && title.split(" ").length < FEWEST_WORDS && only.split(" ").length >= FEWEST_WORDS;
-  return (heading ?? (isName ? only : stated[0]) ?? headings[0] ?? "").slice(0, LONGEST);
+  const isName = untold && title.split(" ").length < MIN_WORDS && only.split(" ").length >= MIN_WORDS;
+  return (heading ?? (isName ? only : stated[0]) ?? headings[0] ?? "").slice(0, MAX_LENGTH);
 }

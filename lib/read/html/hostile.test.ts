@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { bodyText } from "../../articles/body";
 import { Refusal } from "../import-event";
 import { readPage } from "../read-page";
-import { recogniseForm } from "../recognise";
-import { admitArticle } from "../validate-article";
+import { recogniseForm } from "../recognise-form";
+import { validateArticle } from "../validate-article";
 import { readHtmlArticle } from "./read-html-article";
 
 const NOW = Date.parse("2024-06-01T00:00:00Z");
@@ -12,7 +12,7 @@ const PARAGRAPH =
   "<p>The bridge opened on Monday, to much applause from all who had come to see it that day.</p>";
 const page = (body: string) =>
   `<!doctype html><html><body><h1>A bridge opens</h1>${PARAGRAPH}${body}</body></html>`;
-const read = (html: string) => admitArticle(readHtmlArticle(html, NOW).article);
+const read = (html: string) => validateArticle(readHtmlArticle(html, NOW).article);
 
 describe("a hostile page", () => {
   it.each([
@@ -76,7 +76,7 @@ describe("a hostile page", () => {
 describe("charsets", () => {
   const html = (meta: string) =>
     `<!doctype html><html><head>${meta}</head><body><h1>X</h1>${PARAGRAPH}</body></html>`;
-  const readBytes = (bytes: Buffer) => admitArticle(readPage(bytes, "html", NOW).article);
+  const readBytes = (bytes: Buffer) => validateArticle(readPage(bytes, "html", NOW).article);
 
   it("reads the one that the page declares", () => {
     // "جسر" in windows-1256.

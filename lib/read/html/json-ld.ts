@@ -1,14 +1,14 @@
-import { plainLine } from "../markup/text";
+import { plainLine } from "../markup/plain-text";
 
-/** A node of schema.org's vocabulary as a page writes it: nothing of it is certain. */
+/** A schema.org node as a page wrote it: nothing about it is guaranteed. */
 export type LdNode = { readonly [property: string]: unknown };
 
-/** More nodes or deeper ones are no description of an article. */
-const MOST_NODES = 2000;
-const DEEPEST = 12;
-const LONGEST_SCRIPT = 1_000_000;
+/** Bounds on nodes and depth; anything larger does not describe an article. */
+const MAX_NODES = 2000;
+const MAX_DEPTH = 12;
+const MAX_SCRIPT_LENGTH = 1_000_000;
 
-/** Under these a page describes other articles than its own. */
+/** Properties under which a page describes other articles. */
 const OF_OTHERS = new Set(
   "itemListElement hasPart isRelatedTo relatedLink comment review citation mentions blogPost subjectOf".split(
     " ",
@@ -18,7 +18,7 @@ const OF_OTHERS = new Set(
 const isNode = (value: unknown): value is LdNode =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Wrappers that old pages put around it, and line ends within strings, which JSON does not allow. */
+/** Parses JSON despite the wrappers that old pages put around it, line breaks within strings and trailing commas. */
 function parseLoosely(text: string): unknown {
   const bare = text
     .trim()
@@ -31,17 +31,17 @@ function parseLoosely(text: string): unknown {
     try {
       return JSON.parse(attempt);
     } catch {
-      // Structured data that no one can read is passed over; the page says the same in other places.
+      // Unreadable structured data is skipped; the page states the same elsewhere.
     }
   }
   return null;
 }
 
-/** All nodes of a page's JSON-LD in their order, without those that describe other articles. */
+/** All nodes of a page's JSON-LD in order, except those that describe other articles. */
 export function readJsonLd(document: Document): LdNode[] {
   const nodes: LdNode[] = [];
   const visit = (value: unknown, depth: number): void => {
-    if (depth > DEEPEST || nodes.length >= MOST_NODES) return;
+    if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return;
     if (Array.isArray(value)) for (const entry of value) visit(entry, depth + 1);
     if (!isNode(value)) return;
     if (value["@type"] !== undefined) nodes.push(value);
@@ -50,7 +50,7 @@ export function readJsonLd(document: Document): LdNode[] {
   };
   for (const script of document.querySelectorAll("script[type*='ld+json']")) {
     const text = script.textContent ?? "";
-    if (text.length <= LONGEST_SCRIPT) visit(parseLoosely(text), 0);
+    if (text.length <= MAX_SCRIPT_LENGTH) visit(parseLoosely(text), 0);
   }
   return nodes;
 }
@@ -65,7 +65,7 @@ const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|^Report)$/;
 const PAGE =
   /^(?:WebPage|ItemPage|AboutPage|MedicalWebPage|CreativeWork|Recipe|HowTo|Review|VideoObject|Course)$/;
 
-/** The node of the page's article, and that of the page itself, as far as there are any. */
+/** The nodes of the page's article and of the page itself, if there are any. */
 export function findArticleNode(nodes: readonly LdNode[]): { article?: LdNode; page?: LdNode } {
   const is = (pattern: RegExp) => (node: LdNode) => typesOf(node).some((type) => pattern.test(type));
   const articles = nodes.filter(is(ARTICLE));
@@ -82,7 +82,7 @@ export function textOf(value: unknown): string | undefined {
   return isNode(value) ? textOf(value["@value"] ?? value.name ?? value["@id"]) : undefined;
 }
 
-/** The nodes and strings that a property names; a bare reference is looked up among the page's nodes. */
+/** The nodes and strings of a property; a bare reference is resolved among the page's nodes. */
 export function entriesOf(value: unknown, nodes: readonly LdNode[]): (LdNode | string)[] {
   return [value].flat(2).flatMap((entry): (LdNode | string)[] => {
     if (typeof entry === "string") return entry.trim() ? [plainLine(entry)] : [];

@@ -1,14 +1,14 @@
-import { plainLine } from "../markup/text";
+import { plainLine } from "../markup/plain-text";
 import { textOf } from "./json-ld";
-import { metasOf } from "./metas";
+import { metasOf } from "./meta-elements";
 import type { Page } from "./page";
 
-const MOST = 200;
-const LONGEST = 100;
+const MAX_KEYWORDS = 200;
+const MAX_LENGTH = 100;
 
 const split = (text: string): string[] => text.split(/\s*[,،;|]\s*/);
 
-/** The publisher's keywords, of all places that state them, each once. */
+/** The publisher's keywords from all places that state them, without duplicates. */
 export function readKeywords({ document, article, metas }: Page): string[] {
   const stated = [article.keywords].flat().flatMap((entry) => split(textOf(entry) ?? ""));
   const named = [
@@ -24,7 +24,7 @@ export function readKeywords({ document, article, metas }: Page): string[] {
   );
   const byKey = new Map<string, string>();
   for (const keyword of [...stated, ...named, ...printed.slice(0, 30)].map((entry) => entry.trim()))
-    if (/[\p{L}\p{N}]/u.test(keyword) && keyword.length <= LONGEST && !byKey.has(keyword.toLowerCase()))
+    if (/[\p{L}\p{N}]/u.test(keyword) && keyword.length <= MAX_LENGTH && !byKey.has(keyword.toLowerCase()))
       byKey.set(keyword.toLowerCase(), keyword);
-  return [...byKey.values()].slice(0, MOST);
+  return [...byKey.values()].slice(0, MAX_KEYWORDS);
 }

@@ -1,7 +1,7 @@
 import { hasArabic } from "../../text/normalise";
 import { languageOf } from "../paste/assemble/language";
 import { textOf } from "./json-ld";
-import { metaOf } from "./metas";
+import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
 
 const TAG = /^([a-z]{2,3})(?:[-_]([A-Za-z]{4})(?![A-Za-z]))?(?:[-_]|$)/i;
@@ -9,14 +9,14 @@ const TAG = /^([a-z]{2,3})(?:[-_]([A-Za-z]{4})(?![A-Za-z]))?(?:[-_]|$)/i;
 const ARABIC_SCRIPT = /^(?:ar|fa|ur|ps|ckb|sd|ug|ku)\b/;
 const SAMPLE = 3000;
 
-/** A language as tags and locales spell it ("en_US"), without its country: the library tells languages apart, not countries. */
+/** Normalises a tag or locale ("en_US") and drops its country: the library distinguishes languages, not countries. */
 export function languageTag(stated: string | null | undefined): string | undefined {
   const [, language, script] = TAG.exec(stated?.trim() ?? "") ?? [];
   if (!language) return undefined;
   return `${language.toLowerCase()}${script ? `-${script[0]?.toUpperCase()}${script.slice(1).toLowerCase()}` : ""}`;
 }
 
-/** The language that the page states, unless its text is of another script: templates state the wrong one. */
+/** The language that the page states, unless its text is in another script: templates often state the wrong one. */
 export function readLanguage({ document, article, metas }: Page, running: string): string {
   const html = document.documentElement;
   const stated = [

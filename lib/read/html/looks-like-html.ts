@@ -1,8 +1,8 @@
 const TAGS = /^<(?:!doctype\s+html|html|head|body)\b/i;
 
 /**
- * True for a text that begins as HTML pages do: with a document type or one of the outermost elements, perhaps behind
- * comments or an XML declaration.
+ * True for a text that starts as HTML pages do: with a doctype or an outermost element, perhaps after comments or an
+ * XML declaration.
  */
 export function looksLikeHtml(start: string): boolean {
   let rest = start.replace(/^\uFEFF/, "").trimStart();
@@ -20,6 +20,6 @@ export function looksLikeHtml(start: string): boolean {
   }
 }
 
-/** True for a text with elements of HTML in it; told by those that every page has. */
+/** True for a text that contains elements found on every HTML page. */
 export const holdsHtml = (text: string): boolean =>
   /<(?:p|div|br|h1|article|body|table|meta|title)\b[^<>]*>/i.test(text);

@@ -1,15 +1,15 @@
 import type { IncomingArticle } from "../../articles/incoming";
 import { hostOf } from "../../articles/url-key";
-import { takenAddress } from "../markup/inline-references";
+import { acceptedAddress } from "../markup/inline-references";
 import { entriesOf, textOf, typesOf } from "./json-ld";
-import { metaOf } from "./metas";
+import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
 
 export type Outlet = NonNullable<IncomingArticle["outlet"]>;
 
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
-/** Names that the page gives to its site, the surest first. */
+/** The names that the page gives its site, the most reliable first. */
 export function listSiteNames({ article, webPage, nodes, metas }: Page): string[] {
   const publishers = [article.publisher, webPage.publisher].flatMap((value) =>
     entriesOf(value, nodes).map((entry) => (typeof entry === "string" ? entry : textOf(entry.name))),
@@ -21,14 +21,16 @@ export function listSiteNames({ article, webPage, nodes, metas }: Page): string[
     textOf(site?.name),
     metaOf(metas, "application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_journal_title"),
     textOf(site?.alternateName),
-  ].filter((name): name is string => name !== undefined && name.length <= LONGEST && !/^https?:/.test(name));
+  ].filter(
+    (name): name is string => name !== undefined && name.length <= MAX_LENGTH && !/^https?:/.test(name),
+  );
 }
 
-/** Who published the article: stated by the page, or, inferred, its host. */
+/** Who published the article: as the page states, or else inferred from its host. */
 export function readOutlet(page: Page): Outlet | undefined {
   const [name] = listSiteNames(page);
-  const address = page.url ?? takenAddress(page.base);
-  const homepage = address ? takenAddress(new URL(address).origin) : undefined;
+  const address = page.url ?? acceptedAddress(page.base);
+  const homepage = address ? acceptedAddress(new URL(address).origin) : undefined;
   if (name) return { name, ...(homepage ? { homepage } : {}), inferred: false };
   return address && homepage ? { name: hostOf(new URL(address)), homepage, inferred: true } : undefined;
 }

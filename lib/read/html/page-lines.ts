@@ -1,13 +1,13 @@
-import { collapse } from "../markup/text";
+import { collapseSpace } from "../markup/plain-text";
 
-/** A line as the page shows it: what stands between two ends of block elements. */
+/** A line as the page shows it: the text between two block boundaries. */
 export type PageLine = {
   text: string;
-  /** The first-level heading, or another one, that the line is; empty for none. */
+  /** The heading element that the line is in ("h1" to "h6"); empty if none. */
   heading: string;
-  /** What its time elements say for machines. */
+  /** The datetime attributes of its time elements. */
   datetimes: string[];
-  /** Words of links in it that lead to a page about an author. */
+  /** Texts of its links that lead to an author's page. */
   authors: string[];
 };
 
@@ -15,24 +15,24 @@ const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr|label)$/;
 const PASSED =
   /^(?:script|style|svg|button|noscript|select|option|nav|footer|iframe|template|form|input|head)$/;
-const MOST_LINES = 3000;
+const MAX_LINES = 3000;
 const TO_AUTHOR =
   /\/(?:author|authors|contributor|contributors|writer|writers|byline|by|profile|profiles|columnist)s?\/[^/]/i;
 
 const blank = (): PageLine => ({ text: "", heading: "", datetimes: [], authors: [] });
 
-/** The lines of a page's body in their order, without menus and forms. */
+/** The lines of a page's body in order, without menus and forms. */
 export function listPageLines(document: Document): PageLine[] {
   const lines: PageLine[] = [];
   let line = blank();
   const end = () => {
-    line.text = collapse(line.text).trim();
+    line.text = collapseSpace(line.text).trim();
     if (line.text || line.datetimes.length) lines.push(line);
     line = blank();
   };
   const visit = (node: Node): void => {
     if (node.nodeType === 3) line.text += node.textContent ?? "";
-    if (!isElement(node) || lines.length >= MOST_LINES) return;
+    if (!isElement(node) || lines.length >= MAX_LINES) return;
     const tag = node.tagName.toLowerCase();
     if (PASSED.test(tag)) return;
     const block = !INLINE.test(tag);
@@ -55,5 +55,5 @@ function note(line: PageLine, element: Element, tag: string): void {
   if (datetime) line.datetimes.push(datetime);
   const author =
     element.getAttribute("rel")?.includes("author") || TO_AUTHOR.test(element.getAttribute("href") ?? "");
-  if (tag === "a" && author) line.authors.push(collapse(element.textContent ?? "").trim());
+  if (tag === "a" && author) line.authors.push(collapseSpace(element.textContent ?? "").trim());
 }

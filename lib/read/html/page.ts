@@ -1,25 +1,25 @@
-import { readAddress } from "./address";
 import { findArticleNode, type LdNode, readJsonLd } from "./json-ld";
-import { type Metas, readMetas } from "./metas";
+import { type Metas, readMetas } from "./meta-elements";
+import { readAddress } from "./page-address";
 import { parsePage } from "./parse-page";
 
-/** A page and what it says of itself to machines. */
+/** A parsed page with its metadata. */
 export type Page = {
   document: Document;
   metas: Metas;
-  /** All of its JSON-LD, and the nodes in it of the article and of the page. */
+  /** All nodes of its JSON-LD, and those of the article and of the page itself. */
   nodes: readonly LdNode[];
   article: LdNode;
   webPage: LdNode;
-  /** Its own address as it states it; the address that others in it are relative to. */
+  /** Its own address, as it states it, and the base of its relative links. */
   url?: string;
   base?: string;
-  /** Its markup as it came. */
+  /** Its markup as received. */
   html: string;
 };
 
-/** @throws Refusal where the markup is too large or too deep to read */
-export function readPage(html: string): Page {
+/** @throws Refusal if the markup is too large or too deeply nested to read */
+export function loadPage(html: string): Page {
   const document = parsePage(html);
   const metas = readMetas(document);
   const nodes = readJsonLd(document);

@@ -2,19 +2,19 @@ import { parseHTML } from "linkedom";
 import { Refusal } from "../import-event";
 
 /**
- * The largest page without its embedded pictures, in characters, and the most elements and nodes; 150 news pages that were
- * measured have 3,231 elements at most. The time that the extractor takes grows with them: 10,000 took it 15 s at worst.
+ * Bounds on a page: characters without its embedded pictures, elements, and nodes. Of 150 news pages measured the
+ * largest has 3,231 elements. The extractor's time grows with them: with 10,000 it took 15 s at worst.
  */
-export const LARGEST_MARKUP = 5_000_000;
-const MOST_ELEMENTS = 12_000;
-const MOST_NODES = 60_000;
-/** Browsers stop nesting at 512 levels (Blink's limit on the depth of a tree). */
-const DEEPEST = 512;
+const MAX_MARKUP_LENGTH = 5_000_000;
+const MAX_ELEMENTS = 12_000;
+const MAX_NODES = 60_000;
+/** Browsers stop nesting at 512 levels (Blink's limit on tree depth). */
+const MAX_DEPTH = 512;
 
-/** Pictures, fonts and styles that a page saved in one file carries inside its addresses. */
+/** Pictures, fonts and styles embedded in the addresses of a page saved as one file. */
 const EMBEDDED = /\bdata:[\w.+-]{1,40}\/[\w.+-]{1,80}(?:;[\w=-]{1,60})*,[^\s"'<>)]*/gi;
 
-/** A letter by its number; the parser makes a node of each, and Arabic pages can be written in nothing else. */
+/** Numeric character references: the parser makes a node of each, and Arabic pages may consist of nothing else. */
 const NUMBERED = /&#(?:(\d{3,6})|x([0-9a-f]{2,5}));/gi;
 
 const letter = (whole: string, decimal: string | undefined, hex: string | undefined): string => {
@@ -24,16 +24,19 @@ const letter = (whole: string, decimal: string | undefined, hex: string | undefi
     : whole;
 };
 
-/** Nothing in these is read, and they can be most of a page. */
+/** Elements that are never read and can make up most of a page. */
 const UNREAD =
   "script:not([type*='json']), style, template, iframe, object, embed, canvas, audio, video, svg, link[rel~='stylesheet'], link[rel~='preload']";
 
-/** A page as its elements, without its scripts and styles. Nothing of it is run or fetched. */
+/**
+ * Parses a page without its scripts and styles. Nothing is run or fetched.
+ * @throws Refusal if it is too large, too deeply nested, or has no body
+ */
 export function parsePage(html: string): Document {
   const markup = html.replace(EMBEDDED, "data:,").replace(NUMBERED, letter);
-  if (markup.length > LARGEST_MARKUP)
+  if (markup.length > MAX_MARKUP_LENGTH)
     throw new Refusal(
-      `is a page of more than ${LARGEST_MARKUP / 1_000_000} MB of markup, which no news page is`,
+      `is a page of more than ${MAX_MARKUP_LENGTH / 1_000_000} MB of markup, which no news page is`,
     );
   const { document } = parseHTML(
     /<(?:html|body)\b/i.test(markup) ? markup : `<html><body>${markup}</body></html>`,
@@ -47,7 +50,7 @@ export function parsePage(html: string): Document {
 
 const OF_HEAD = /^(?:title|base|link|meta|style|script|noscript|template)$/i;
 
-/** What stands in the head and cannot, or behind a body's end that came too soon, is the body's, as browsers read it. */
+/** Moves to the body what is misplaced in the head or after a premature end of the body, as browsers do. */
 function gatherBody(document: Document): void {
   const { body, head, documentElement } = document;
   const children = head ? [...head.children] : [];
@@ -57,18 +60,18 @@ function gatherBody(document: Document): void {
   for (const element of [...document.children]) if (element !== documentElement) body.append(element);
 }
 
-/** @throws Refusal where the page has more elements, or deeper ones, than can be worked through in good time */
+/** @throws Refusal if the page has too many or too deeply nested elements to process in reasonable time */
 function checkShape(document: Document): void {
   let [elements, nodes, depth] = [0, 0, 0];
   let node: Node | null = document.documentElement;
   while (node) {
     nodes += 1;
     if (node.nodeType === 1) elements += 1;
-    if (depth > DEEPEST)
-      throw new Refusal(`nests its elements more than ${DEEPEST} deep, which no news page does`);
-    if (elements > MOST_ELEMENTS || nodes > MOST_NODES)
+    if (depth > MAX_DEPTH)
+      throw new Refusal(`nests its elements more than ${MAX_DEPTH} deep, which no news page does`);
+    if (elements > MAX_ELEMENTS || nodes > MAX_NODES)
       throw new Refusal(
-        `has more than ${MOST_ELEMENTS} elements or ${MOST_NODES} pieces, which no news page has`,
+        `has more than ${MAX_ELEMENTS} elements or ${MAX_NODES} pieces, which no news page has`,
       );
     if (node.firstChild) {
       node = node.firstChild;

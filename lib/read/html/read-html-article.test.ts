@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../../articles/body";
-import { admitArticle } from "../validate-article";
+import { validateArticle } from "../validate-article";
 import { readHtmlArticle } from "./read-html-article";
 
 const NOW = Date.parse("2024-06-01T00:00:00Z");
@@ -16,7 +16,7 @@ const page = (head: string, body: string, lang = "en") =>
 
 const read = (html: string) => {
   const { article, warnings } = readHtmlArticle(html, NOW);
-  return { article: admitArticle(article), warnings };
+  return { article: validateArticle(article), warnings };
 };
 
 const LD = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;

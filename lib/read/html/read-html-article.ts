@@ -11,34 +11,34 @@ import { readHeadline } from "./headline";
 import { readKeywords } from "./keywords";
 import { readLanguage } from "./language";
 import { listSiteNames, readOutlet } from "./outlet";
-import { readPage } from "./page";
+import { loadPage } from "./page";
 import { readRelated, readTranslations } from "./page-references";
-import { readPrinted } from "./printed";
+import { readPrintedMasthead } from "./printed-masthead";
 import { readAbstract, readKicker } from "./standfirst";
 
-export type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };
+type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };
 
 /**
- * Reads a saved page. Nothing of it is run and nothing fetched.
+ * Reads a saved page. Nothing is run or fetched.
  * @param html the page's markup
- * @param now milliseconds since 1970; dates later than that are not believed
- * @returns the fields for the door, and what a person should know
- * @throws Refusal where the page is too large or too deep to read, or has no headline or no text
+ * @param now milliseconds since 1970; later dates are not believed
+ * @returns the fields, not yet validated, and warnings for the person importing
+ * @throws Refusal if the page is too large or too deep to read, or has no headline or no text
  */
 export function readHtmlArticle(html: string, now: number): ReadHtml {
-  const page = readPage(html);
+  const page = loadPage(html);
   const names = listSiteNames(page);
   const host = page.base ? hostOf(new URL(page.base)) : undefined;
   const headline = readHeadline(page, host ? [...names, host] : names);
   if (!headline) throw new Refusal("is an HTML page without a headline or title");
   const outlet = readOutlet(page);
-  const printed = readPrinted(page.document, headline, now);
+  const printed = readPrintedMasthead(page.document, headline, now);
   const { warnings, ...dates } = readDates(page, printed, now);
   const credits = readCredits(page, printed.credits, outlet?.name);
   const related = readRelated(page);
   const keywords = readKeywords(page);
   const kicker = readKicker(page);
-  // Last of all: it takes the page apart.
+  // Last, because it modifies the page.
   const { blocks, references: amid, keywords: printedKeywords } = cleanBody(extractBody(page), headline, now);
   const tree = body(blocks);
   const running = bodyText(tree);

@@ -1,18 +1,18 @@
 import { GENRES, type Genre } from "../../articles/incoming";
 import { nameKey } from "../../text/normalise";
-import { plainLine } from "../markup/text";
+import { plainLine } from "../markup/plain-text";
 import { kickerGenre } from "../paste/cues/section";
 import { visibleText } from "./headline";
 import { textOf, typesOf } from "./json-ld";
-import { metaOf } from "./metas";
+import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
 
 const STANDFIRSTS =
   "[class*='standfirst'], [itemprop~='alternativeHeadline'], [class~='dek'], [class~='deck'], [class*='article__dek'], [class*='article-dek'], [class*='subheadline'], [class*='sub-headline'], [class*='article-summary'], [class*='article__summary']";
 const KICKERS = "[class*='kicker'], [class*='eyebrow'], [class*='overline'], [class*='topper']";
-const LONGEST = 2000;
-const SHORTEST = 30;
-const LONGEST_KICKER = 60;
+const MAX_LENGTH = 2000;
+const MIN_LENGTH = 30;
+const MAX_KICKER_LENGTH = 60;
 
 const textsOf = (
   document: Document,
@@ -28,11 +28,12 @@ const textsOf = (
     .map((element) => plainLine(visibleText(element)));
 
 /**
- * The standfirst: as the page prints it, else its description for machines, unless that only repeats the text's start.
+ * The standfirst as the page prints it, else its description from metadata, unless that repeats the start of the
+ * text.
  * @param running the article's text
  */
 export function readAbstract({ document, article, webPage, metas }: Page, headline: string, running: string) {
-  const start = nameKey(running.slice(0, LONGEST * 2));
+  const start = nameKey(running.slice(0, MAX_LENGTH * 2));
   const described = [
     textOf(article.abstract),
     textOf(article.description),
@@ -44,8 +45,8 @@ export function readAbstract({ document, article, webPage, metas }: Page, headli
     const key = nameKey((text ?? "").replace(/(?:…|\.\.\.|\[…\]|\[&hellip;\])\s*$/, ""));
     return (
       text !== undefined &&
-      text.length >= SHORTEST &&
-      text.length <= LONGEST &&
+      text.length >= MIN_LENGTH &&
+      text.length <= MAX_LENGTH &&
       key !== nameKey(headline) &&
       !start.includes(key.split(" ").slice(0, -1).join(" "))
     );
@@ -60,18 +61,18 @@ const LD_GENRES: [RegExp, Genre][] = [
   [/^BackgroundNewsArticle$/, "explainer"],
 ];
 
-/** A site's word for all that it publishes says nothing of an article. */
+/** A site's word for everything it publishes says nothing about the article. */
 const ALL_THAT_IS = /^(?:blogs?|articles?|news|مدونات?|مقالات?|أخبار)$/i;
 
-/** A short line in the same part of the page as the headline. */
+/** True for an element in the same part of the page as the headline. */
 const isBesideHeading = (element: Element): boolean =>
   element.parentElement?.querySelector("h1") != null ||
   element.parentElement?.parentElement?.querySelector(":scope > h1") != null;
 
-/** The line above the headline, and the genre that it, the section or the JSON-LD's type names. */
+/** The line above the headline, and the genre given by it, the section or the JSON-LD type. */
 export function readKicker({ document, article, metas }: Page): { kicker?: string; genre?: Genre } {
   const printed = textsOf(document, KICKERS, isBesideHeading).find(
-    (text) => text !== "" && text.length <= LONGEST_KICKER && !/\d|^share\b/i.test(text),
+    (text) => text !== "" && text.length <= MAX_KICKER_LENGTH && !/\d|^share\b/i.test(text),
   );
   const kicker = textOf(article.alternativeHeadline) ?? printed;
   const filed = [article.articleSection].flat().map(textOf);

@@ -1,7 +1,7 @@
 import { GENRES, type IncomingArticle } from "../../articles/incoming";
 import { resolveAddress } from "../markup/inline";
-import { takenAddress } from "../markup/inline-references";
-import { plainLine } from "../markup/text";
+import { acceptedAddress } from "../markup/inline-references";
+import { plainLine } from "../markup/plain-text";
 import { kickerGenre } from "../paste/cues/section";
 import { readDate } from "../stated-date";
 import { namesIn } from "../stated-names";
@@ -9,7 +9,7 @@ import type { FrontValue } from "./front-matter";
 
 export type FrontMatter = Record<string, FrontValue>;
 
-/** Spellings of a field in the front matters of common site makers, without signs and in small letters. */
+/** Spellings of each field in the front matter of common site generators, in small letters without punctuation. */
 const SPELLINGS = {
   identifier: ["identifier", "id", "guid", "uuid"],
   url: ["url", "canonicalurl", "canonical", "originalurl", "sourceurl", "link", "permalink"],
@@ -36,7 +36,7 @@ export const frontValue = (matter: FrontMatter, field: keyof typeof SPELLINGS): 
     .map((name) => matter[name])
     .find((value) => value !== undefined && value !== null && value !== "") ?? null;
 
-/** A value as one line of text; of a list its first, of names and values what is called name or title. */
+/** A value as one line of text: of a list its first entry, of a map what is called name, title or url. */
 export function lineOf(value: FrontValue): string | undefined {
   if (typeof value === "string") return plainLine(value) || undefined;
   if (Array.isArray(value)) return value.map(lineOf).find(Boolean);
@@ -53,7 +53,7 @@ const ROLES = [
   ["photographer", "Photographer"],
 ] as const;
 
-/** Everybody named, with the role that the name's own entry or its field gives. */
+/** Everybody named, with the role given by their own entry or by the field. */
 export const readCredits = (matter: FrontMatter): IncomingArticle["credits"] =>
   ROLES.flatMap(([field, role]) =>
     listOf(frontValue(matter, field)).flatMap((entry) => {
@@ -72,7 +72,7 @@ export const readKeywords = (matter: FrontMatter): string[] =>
     ),
   ].slice(0, 200);
 
-/** A date of the front matter, and a warning where it cannot be believed. */
+/** A date of the front matter, and a warning if it is not credible. */
 function readDateField(matter: FrontMatter, field: "published" | "modified", what: string, now: number) {
   const text = lineOf(frontValue(matter, field));
   const iso = readDate(text, now);
@@ -102,10 +102,10 @@ export function readKind(matter: FrontMatter) {
   return { ...(kicker && kicker.length <= 200 ? { kicker } : {}), ...(genre ? { genre } : {}) };
 }
 
-/** The article's own address; the site's own paths ("/2024/a-post/") name no page on the web. */
+/** The article's own address; a site-relative path ("/2024/a-post/") does not identify a page on the web. */
 export function readUrl(matter: FrontMatter): { url?: string; warnings: string[] } {
   const text = lineOf(frontValue(matter, "url"));
-  const url = takenAddress(resolveAddress(text, {}));
+  const url = acceptedAddress(resolveAddress(text, {}));
   if (url) return { url, warnings: [] };
   return {
     warnings:

@@ -1,26 +1,26 @@
 import { LineCounter, parseDocument } from "yaml";
 import { Refusal } from "../import-event";
 
-/** What a front matter says under one name: text, a list, or more names. Everything is text: dates keep their spelling. */
+/** A value of the front matter. Scalars are text: dates keep their spelling. */
 export type FrontValue = string | null | FrontValue[] | { [name: string]: FrontValue };
 
-/** True for a text that begins with a block of names and values between lines of three dashes. */
-export const beginsWithFrontMatter = (start: string): boolean =>
+/** True for a text that starts with names and values between lines of three dashes. */
+export const startsWithFrontMatter = (start: string): boolean =>
   /^\uFEFF?---[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\w"'-][\w "'-]{0,60}:(?:[ \t\r]|\n)/.test(start);
 
-/** Longer than any article's front matter; the time that broken YAML takes grows with it. */
-const LONGEST = 65_536;
-/** Each use of an alias copies what it names; a few hundred bytes of them can stand for gigabytes. */
-const MOST_ALIASES = 50;
+/** No article's front matter is longer; the time that invalid YAML takes grows with its length. */
+const MAX_LENGTH = 65_536;
+/** Each use of an alias copies its value; a few hundred bytes of aliases can expand to gigabytes. */
+const MAX_ALIASES = 50;
 
 /**
- * The names and values of a front matter, with all values as text.
- * @param yaml what stands between the lines of dashes
+ * Parses a front matter, with all values as text.
+ * @param yaml what is between the lines of dashes
  * @param firstLine the number of its first line in the file
- * @throws Refusal naming the line where it is no YAML
+ * @throws Refusal naming the line if it is not valid YAML
  */
 export function parseFrontMatter(yaml: string, firstLine: number): Record<string, FrontValue> {
-  if (yaml.length > LONGEST) throw new Refusal(`has a front matter of more than ${LONGEST} characters`);
+  if (yaml.length > MAX_LENGTH) throw new Refusal(`has a front matter of more than ${MAX_LENGTH} characters`);
   const lines = new LineCounter();
   const value = guardStack(() => {
     const document = parseDocument(yaml, {
@@ -37,7 +37,7 @@ export function parseFrontMatter(yaml: string, firstLine: number): Record<string
         `has a front matter that cannot be read: line ${line}: ${error.message.split("\n")[0]}`,
       );
     }
-    return readAll(() => document.toJS({ maxAliasCount: MOST_ALIASES }));
+    return readAll(() => document.toJS({ maxAliasCount: MAX_ALIASES }));
   });
   if (value === null || value === "") return {};
   if (typeof value !== "object" || Array.isArray(value))
@@ -60,7 +60,7 @@ function readAll(read: () => unknown): unknown {
   }
 }
 
-/** The YAML reader calls itself at each level: what is nested past any sense ends the stack, and nothing else does. */
+/** The YAML parser is recursive: only excessive nesting overflows the stack. */
 function guardStack<T>(read: () => T): T {
   try {
     return read();
@@ -70,11 +70,11 @@ function guardStack<T>(read: () => T): T {
   }
 }
 
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 function toValue(value: unknown, depth = 0): FrontValue {
   if (typeof value === "string") return value;
-  if (depth > DEEPEST || value === null || value === undefined) return null;
+  if (depth > MAX_DEPTH || value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map((entry) => toValue(entry, depth + 1));
   if (typeof value !== "object") return String(value);
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toValue(inner, depth + 1)]));

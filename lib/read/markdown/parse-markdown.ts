@@ -8,28 +8,28 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { figure, textOf } from "../../articles/body";
 import { Refusal } from "../import-event";
 import type { Node } from "../markup/inline";
-import { collapse } from "../markup/text";
+import { collapseSpace } from "../markup/plain-text";
 import { type FrontValue, parseFrontMatter } from "./front-matter";
 
-/** A text that nests quotations or lists deeper than this is none. */
-const DEEPEST = 100;
-const DEEP_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${DEEPEST}}`, "m");
+/** Maximum nesting of quotations and lists. */
+const MAX_DEPTH = 100;
+const DEEP_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${MAX_DEPTH}}`, "m");
 
-/** The time that reading takes grows faster than the text; an article is not a tenth as long. */
-const LONGEST = 500_000;
-const MOST_LINES = 10_000;
+/** Parsing time grows faster than the text; articles are not a tenth as long. */
+const MAX_LENGTH = 500_000;
+const MAX_LINES = 10_000;
 
-/** The names and values above a Markdown text, and the text as HTML's elements. */
+/** The front matter of a Markdown text, and the text as HTML nodes. */
 export function parseMarkdown(text: string): { matter: Record<string, FrontValue>; nodes: Node[] } {
-  if (text.length > LONGEST || text.split("\n").length > MOST_LINES)
-    throw new Refusal(`is longer than ${LONGEST} characters or ${MOST_LINES} lines, which no article is`);
-  if (DEEP_LINE.test(text)) throw new Refusal(`nests its lists and quotations more than ${DEEPEST} deep`);
+  if (text.length > MAX_LENGTH || text.split("\n").length > MAX_LINES)
+    throw new Refusal(`is longer than ${MAX_LENGTH} characters or ${MAX_LINES} lines, which no article is`);
+  if (DEEP_LINE.test(text)) throw new Refusal(`nests its lists and quotations more than ${MAX_DEPTH} deep`);
   const tree = fromMarkdown(text.replace(/^\uFEFF/, ""), {
     extensions: [frontmatter(["yaml", "toml"])],
     mdastExtensions: [frontmatterFromMarkdown(["yaml", "toml"])],
   });
   const matter = readMatter(tree);
-  if (depthOf(tree) > DEEPEST * 3) throw new Refusal("nests its text too deeply");
+  if (depthOf(tree) > MAX_DEPTH * 3) throw new Refusal("nests its text too deeply");
   const hast: Node | Root = toHast(tree, { allowDangerousHtml: true });
   return { matter, nodes: (hast.type === "root" ? hast.children : [hast]).flatMap(withFigures) };
 }
@@ -54,7 +54,7 @@ function depthOf(tree: MarkdownRoot): number {
   return deepest;
 }
 
-/** HTML in the text as elements; a tag alone in a line ("<b>") is passed over, its words stay. */
+/** Parses raw HTML within the text; a lone inline tag ("<b>") is dropped and its words stay. */
 const withoutRaw = (nodes: readonly Node[]): ElementContent[] =>
   nodes.flatMap((node): ElementContent[] => {
     if (node.type === "raw") return fromHtml(node.value, { fragment: true }).children.filter(isContent);
@@ -65,13 +65,13 @@ const withoutRaw = (nodes: readonly Node[]): ElementContent[] =>
 const isContent = (node: Node | RootContent): node is ElementContent =>
   node.type === "element" || node.type === "text";
 
-/** A block without its pictures, and each picture that has words (title, else alternative text) as a figure behind it. */
+/** Removes pictures from a block; each with a title or alternative text follows it as a figure. */
 function withFigures(block: Node): Node[] {
   return withoutRaw([block]).flatMap((node): ElementContent[] => {
     const pictures: Element[] = [];
     const rest = takePictures([node], pictures);
     const figures = pictures.flatMap(({ properties: { title, alt } }) => {
-      const caption = collapse(String(title || alt || "")).trim();
+      const caption = collapseSpace(String(title || alt || "")).trim();
       return caption ? [figure({ caption })] : [];
     });
     return [...rest.filter((kept) => kept.type !== "element" || textOf(kept).trim() !== ""), ...figures];

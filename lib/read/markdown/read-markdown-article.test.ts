@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../../articles/body";
 import { Refusal } from "../import-event";
-import { recogniseForm } from "../recognise";
-import { admitArticle } from "../validate-article";
+import { recogniseForm } from "../recognise-form";
+import { validateArticle } from "../validate-article";
 import { readMarkdownArticle } from "./read-markdown-article";
 
 const NOW = Date.parse("2024-06-01T00:00:00Z");
 
 const read = (text: string) => {
   const { article, warnings } = readMarkdownArticle(text, NOW);
-  return { article: admitArticle(article), warnings };
+  return { article: validateArticle(article), warnings };
 };
 
 const FULL = `---

@@ -5,7 +5,7 @@ import { languageTag } from "../html/language";
 import { Refusal } from "../import-event";
 import type { Node } from "../markup/inline";
 import { inlineReferences } from "../markup/inline-references";
-import { collapse } from "../markup/text";
+import { collapseSpace } from "../markup/plain-text";
 import { toBlocks } from "../markup/to-blocks";
 import { languageOf } from "../paste/assemble/language";
 import {
@@ -22,9 +22,9 @@ import { parseMarkdown } from "./parse-markdown";
 
 /**
  * Reads a Markdown text, with or without a front matter.
- * @param now milliseconds since 1970; dates later than that are not believed
- * @returns the fields for the door, and what a person should know
- * @throws Refusal where the front matter is no YAML, or there is no headline or no text
+ * @param now milliseconds since 1970; later dates are not believed
+ * @returns the fields, not yet validated, and warnings for the person importing
+ * @throws Refusal if the front matter is not valid YAML, or there is no headline or no text
  */
 export function readMarkdownArticle(text: string, now: number): { article: unknown; warnings: string[] } {
   const { matter, nodes } = parseMarkdown(text);
@@ -63,18 +63,18 @@ export function readMarkdownArticle(text: string, now: number): { article: unkno
 
 const isTop = (node: Node): node is Element => node.type === "element" && node.tagName === "h1";
 
-/** The headline, and the text without it: the title, or else the first heading of the first level, or one above all text. */
+/** The headline (the title, else the first h1, else a heading above all text), and the nodes without it. */
 function takeHeadline(nodes: readonly Node[], title: string | undefined) {
   const written = nodes.filter((node) => node.type === "element");
   const [first] = written;
   const top =
     nodes.find(isTop) ?? (first?.type === "element" && /^h[2-4]$/.test(first.tagName) ? first : undefined);
-  const words = top ? collapse(textOf(top)).trim() : "";
+  const words = top ? collapseSpace(textOf(top)).trim() : "";
   const isTitle = title === undefined || nameKey(words) === nameKey(title);
   return { headline: title ?? words, rest: isTitle ? nodes.filter((node) => node !== top) : nodes };
 }
 
-/** The legend of the picture that the front matter names. */
+/** The caption and credit of the picture that the front matter names. */
 function coverOf(matter: FrontMatter): Element[] {
   const image = frontValue(matter, "image");
   const own = image && typeof image === "object" && !Array.isArray(image) ? image : {};

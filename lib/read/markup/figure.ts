@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from "hast";
-import { figure, textOf } from "../../articles/body";
-import { cuesOf } from "../paste/cue";
+import { figure } from "../../articles/body";
 import { readCaption } from "../paste/cues/caption";
+import { cuesOf } from "../paste/cues/cue";
 import { readLineText } from "../paste/line-text";
 import { type Node, UNREAD } from "./inline";
-import { collapse } from "./text";
+import { collapseSpace } from "./plain-text";
 
-/** The words of a legend, those in small elements and the others; blocks are parted by a space. */
+/** The words of a caption: all of them, and those in small elements apart; blocks are separated by a space. */
 function legendOf(nodes: readonly Node[], small: boolean): { words: string; credit: string } {
   let [words, credit] = ["", ""];
   for (const node of nodes) {
@@ -24,12 +24,12 @@ function legendOf(nodes: readonly Node[], small: boolean): { words: string; cred
 }
 
 /**
- * A figure from its legend: what a small element holds is the credit, or else what stands behind the caption as credits
- * do ("… (Agency)"). None where the legend says nothing.
+ * A figure from its caption: the text of a small element is the credit, or else a credit at the caption's end ("…
+ * (Agency)"). Empty if the caption has no words.
  */
 export function toFigure(legend: ElementContent): Element[] {
   const read = legendOf([legend], false);
-  const [words, marked] = [collapse(read.words).trim(), collapse(read.credit).trim()];
+  const [words, marked] = [collapseSpace(read.words).trim(), collapseSpace(read.credit).trim()];
   if (!words && !marked) return [];
   if (marked) return [figure({ ...(words ? { caption: words } : {}), credit: marked })];
   const cue = readCaption(readLineText(words));
@@ -37,6 +37,3 @@ export function toFigure(legend: ElementContent): Element[] {
   if (!found || found.weak || !found.credit) return [figure({ caption: words })];
   return [figure({ ...(found.caption ? { caption: found.caption } : {}), credit: found.credit })];
 }
-
-/** The text of a legend's figure, for telling that two are one. */
-export const legendText = (node: Element): string => textOf(node);

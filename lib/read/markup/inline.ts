@@ -1,12 +1,12 @@
 import type { Element, ElementContent, RootContent } from "hast";
-import { collapse } from "./text";
+import { collapseSpace } from "./plain-text";
 
 export type Node = RootContent | ElementContent;
 
-/** Elements that are text and stay as they are. */
+/** Inline elements that are kept. */
 const KEPT = new Set(["em", "strong", "i", "b", "sub", "sup", "q", "cite", "code"]);
 
-/** Elements with nothing in them that is read. */
+/** Elements without readable content. */
 export const UNREAD = new Set(
   [
     "script style template noscript iframe object embed applet svg canvas audio video source track map area",
@@ -15,48 +15,56 @@ export const UNREAD = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** What links and texts need to know of the page. */
-export type Place = { base?: string };
+/** An element without properties. */
+export const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: "element",
+  tagName,
+  properties: {},
+  children,
+});
 
-/** A web address as it stands in a page, made whole; null for what is none, or leads back into the page. */
-export function resolveAddress(href: unknown, { base }: Place): string | null {
+/** What resolving links needs to know of the page. */
+export type LinkContext = { base?: string };
+
+/** Resolves a link to a web address; null if it is not one or leads to a place within the page. */
+export function resolveAddress(href: unknown, { base }: LinkContext): string | null {
   if (typeof href !== "string" || href.trim() === "" || href.trim().startsWith("#")) return null;
   const url = URL.canParse(href.trim(), base) ? new URL(href.trim(), base) : null;
   return url && /^https?:$/.test(url.protocol) && url.href.length <= 2048 ? url.href : null;
 }
 
 const newline = (): ElementContent[] => [
-  { type: "element", tagName: "br", properties: {}, children: [] },
-  // The running text is parted here too, where the element says nothing.
+  element("br", []),
+  // Separates the lines in the running text too, where elements are lost.
   { type: "text", value: "\n" },
 ];
 
-function linked(node: Element, place: Place, inLink: boolean): ElementContent[] {
-  const href = inLink ? null : resolveAddress(node.properties.href, place);
-  const children = inlineOf(node.children, place, inLink || href !== null);
+function linked(node: Element, context: LinkContext, inLink: boolean): ElementContent[] {
+  const href = inLink ? null : resolveAddress(node.properties.href, context);
+  const children = inlineOf(node.children, context, inLink || href !== null);
   if (!href || !children.some((child) => child.type !== "text" || child.value.trim())) return children;
-  return [{ type: "element", tagName: "a", properties: { href }, children }];
+  return [{ ...element("a", children), properties: { href } }];
 }
 
-/** LaTeX or the text of a formula; the body has no markup for it. */
+/** A formula's LaTeX or text; the body has no markup for formulas. */
 const formula = (node: Element): ElementContent[] => {
   const latex = node.properties.dataLatex ?? node.properties.alttext;
   return typeof latex === "string" ? [{ type: "text", value: latex }] : [];
 };
 
-/** Nodes of running text as the body holds them: text, links, emphasis, line ends. */
-export function inlineOf(nodes: readonly Node[], place: Place, inLink = false): ElementContent[] {
+/** Converts running text to what the body allows: text, links, emphasis, line breaks. */
+export function inlineOf(nodes: readonly Node[], context: LinkContext, inLink = false): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === "text") return [{ type: "text", value: collapse(node.value) }];
+    if (node.type === "text") return [{ type: "text", value: collapseSpace(node.value) }];
     if (node.type !== "element" || UNREAD.has(node.tagName)) return [];
     if (node.tagName === "br") return newline();
     if (node.tagName === "math") return formula(node);
-    if (node.tagName === "a") return linked(node, place, inLink);
-    const children = inlineOf(node.children, place, inLink);
+    if (node.tagName === "a") return linked(node, context, inLink);
+    const children = inlineOf(node.children, context, inLink);
     const [only] = children;
     const doubled = children.length === 1 && only?.type === "element" && only.tagName === node.tagName;
     return KEPT.has(node.tagName) && children.length > 0 && !doubled
-      ? [{ type: "element", tagName: node.tagName, properties: {}, children }]
+      ? [element(node.tagName, children)]
       : children;
   });
 }
@@ -64,7 +72,7 @@ export function inlineOf(nodes: readonly Node[], place: Place, inLink = false): 
 const isBreak = (node: Node | undefined): boolean => node?.type === "element" && node.tagName === "br";
 const isSpace = (node: Node | undefined): boolean => node?.type === "text" && node.value.trim() === "";
 
-/** The same without space at its ends and doubled space inside; empty where nothing is left to read. */
+/** Merges text nodes and trims space at the ends and doubled space within; empty if nothing is left. */
 export function trimInline(nodes: readonly ElementContent[]): ElementContent[] {
   const kept: ElementContent[] = [];
   for (const node of nodes) {
@@ -82,7 +90,7 @@ export function trimInline(nodes: readonly ElementContent[]): ElementContent[] {
 
 const endOf = (node: Node | undefined): string => (node?.type === "text" ? node.value.trimEnd() : "");
 
-/** Runs of text parted where two line ends follow one another: how pages without paragraphs make them. */
+/** Splits running text at double line breaks, which pages without paragraphs use instead. */
 export function splitAtBlankLines(nodes: readonly ElementContent[]): ElementContent[][] {
   const runs: ElementContent[][] = [[]];
   let breaks = 0;

@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from "hast";
-import type { Place } from "./inline";
-import { element, toBlocks } from "./to-blocks";
+import { element, type Node } from "./inline";
 
-/** Rows of a table and of its groups, but not of tables inside it. */
+/** Rows of a table and its row groups, but not of tables within it. */
 const rowsOf = (node: Element): Element[] =>
   node.children.flatMap((child) => {
     if (child.type !== "element") return [];
@@ -15,15 +14,18 @@ const cellsOf = (row: Element): Element[] =>
     (child): child is Element => child.type === "element" && ["td", "th"].includes(child.tagName),
   );
 
-/** What a table's caption and cells hold: rows as entries of a list, or, of a table that lays out a page, its blocks. */
-export function tableBlocks(node: Element, place: Place): Element[] {
+/**
+ * Converts a table: its rows become list entries, or, if the table only lays out the page, its cells' blocks.
+ * @param toBlocks converts the content of a cell
+ */
+export function tableBlocks(node: Element, toBlocks: (nodes: readonly Node[]) => Element[]): Element[] {
   const rows = rowsOf(node).map((row) =>
     cellsOf(row)
-      .map((cell) => toBlocks(cell.children, place))
+      .map((cell) => toBlocks(cell.children))
       .filter((cell) => cell.length > 0),
   );
   const captions = node.children.flatMap((child) =>
-    child.type === "element" && child.tagName === "caption" ? toBlocks(child.children, place) : [],
+    child.type === "element" && child.tagName === "caption" ? toBlocks(child.children) : [],
   );
   const layout = rows.every((row) => row.length < 2) || rows.some((row) => row.some(isText));
   if (layout) return [...captions, ...rows.flat(2)];
@@ -31,11 +33,11 @@ export function tableBlocks(node: Element, place: Place): Element[] {
   return [...captions, ...(entries.length ? [element("ul", entries)] : [])];
 }
 
-/** More blocks than this in one cell are a text, not a value. */
-const MOST_BLOCKS = 4;
+/** A cell with more blocks contains text, not a value. */
+const MAX_BLOCKS = 4;
 
 const isText = (cell: readonly Element[]): boolean =>
-  cell.length > MOST_BLOCKS || cell.some(({ tagName }) => /^(?:h[2-4]|figure|blockquote|pre)$/.test(tagName));
+  cell.length > MAX_BLOCKS || cell.some(({ tagName }) => /^(?:h[2-4]|figure|blockquote|pre)$/.test(tagName));
 
 const joinCells = (row: readonly (readonly Element[])[]): ElementContent[] =>
   row.flatMap((cell, index): ElementContent[] => {
@@ -46,7 +48,7 @@ const joinCells = (row: readonly (readonly Element[])[]): ElementContent[] =>
     return index > 0 ? [{ type: "text", value: " · " }, ...inner] : inner;
   });
 
-/** A block's words in one line; a list's entries parted by commas. */
+/** A block's words on one line; a list's entries are separated by commas. */
 const linesOf = (block: Element): ElementContent[] =>
   ["ul", "ol"].includes(block.tagName)
     ? block.children.flatMap((entry, at): ElementContent[] =>

@@ -1,10 +1,18 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { textOf } from "../../articles/body";
 import { toFigure } from "./figure";
-import { inlineOf, type Node, type Place, splitAtBlankLines, trimInline, UNREAD } from "./inline";
+import {
+  element,
+  inlineOf,
+  type LinkContext,
+  type Node,
+  splitAtBlankLines,
+  trimInline,
+  UNREAD,
+} from "./inline";
 import { tableBlocks } from "./table";
 
-/** Elements that stand inside a line of text; all others part it. */
+/** Inline elements; all others start a new line. */
 const INLINE = new Set(
   [
     "a abbr acronym b bdi bdo big br center cite code data del dfn em font i ins kbd label mark math nobr q ruby rb",
@@ -14,29 +22,22 @@ const INLINE = new Set(
 
 const SUBHEADS: Record<string, string> = { h1: "h2", h2: "h2", h3: "h3", h4: "h4", h5: "h4", h6: "h4" };
 
-export const element = (tagName: string, children: ElementContent[]): Element => ({
-  type: "element",
-  tagName,
-  properties: {},
-  children,
-});
-
-/** True for an element that parts the line it stands in, or holds one that does. */
+/** True for an element that breaks the line it is in, or contains one that does. */
 const parts = (node: Node): boolean =>
   node.type === "element" &&
   !UNREAD.has(node.tagName) &&
   (!INLINE.has(node.tagName) || node.children.some(parts));
 
 /**
- * Markup of any make as the few blocks that a body has: paragraphs, subheads, quotations, lists, figures with a legend,
- * and code. Wrappers are taken off, tables become lists of their rows, pictures without a legend go.
+ * Converts any markup to the few blocks that a body has: paragraphs, subheads, quotations, lists, figures with a
+ * caption, and code. Wrappers are removed, tables become lists of their rows, pictures without a caption are dropped.
  * @param nodes a hast tree of bounded depth
  */
-export function toBlocks(nodes: readonly Node[], place: Place): Element[] {
+export function toBlocks(nodes: readonly Node[], context: LinkContext): Element[] {
   const blocks: Element[] = [];
   let run: Node[] = [];
   const flush = () => {
-    for (const part of splitAtBlankLines(inlineOf(run, place))) {
+    for (const part of splitAtBlankLines(inlineOf(run, context))) {
       const children = trimInline(part);
       if (children.length) blocks.push(element("p", children));
     }
@@ -45,39 +46,39 @@ export function toBlocks(nodes: readonly Node[], place: Place): Element[] {
   for (const node of nodes) {
     if (node.type === "element" && parts(node)) {
       flush();
-      blocks.push(...blockOf(node, place));
+      blocks.push(...blockOf(node, context));
     } else run.push(node);
   }
   flush();
   return blocks;
 }
 
-function blockOf(node: Element, place: Place): Element[] {
+function blockOf(node: Element, context: LinkContext): Element[] {
   const subhead = SUBHEADS[node.tagName];
-  if (subhead) return headingOf(subhead, node, place);
+  if (subhead) return headingOf(subhead, node, context);
   switch (node.tagName) {
     case "blockquote":
-      return quotationOf(node, place);
+      return quotationOf(node, context);
     case "ul":
     case "ol":
     case "menu":
-      return listOf(node, place);
+      return listOf(node, context);
     case "table":
-      return tableBlocks(node, place);
+      return tableBlocks(node, (nodes) => toBlocks(nodes, context));
     case "pre":
       return textOf(node).trim() ? [element("pre", [{ type: "text", value: preText(node) }])] : [];
     case "figure":
-      return figureBlocks(node, place);
+      return figureBlocks(node, context);
     case "figcaption":
       return toFigure(node);
     default:
-      return toBlocks(node.children, place);
+      return toBlocks(node.children, context);
   }
 }
 
-/** A heading's words; where a picture or a paragraph is put in it, that goes its own way. */
-function headingOf(tagName: string, node: Element, place: Place): Element[] {
-  const children = trimInline(inlineOf(node.children, place).filter((child) => !isLineEnd(child)));
+/** A heading's words, on one line. */
+function headingOf(tagName: string, node: Element, context: LinkContext): Element[] {
+  const children = trimInline(inlineOf(node.children, context).filter((child) => !isLineEnd(child)));
   return children.length ? [element(tagName, children)] : [];
 }
 
@@ -85,9 +86,9 @@ const isLineEnd = (node: ElementContent): boolean => node.type === "element" && 
 
 const preText = (node: Element): string => textOf(node).replace(/^\n+|\s+$/g, "");
 
-/** A quotation holds paragraphs alone; a figure in it follows it. */
-function quotationOf(node: Element, place: Place): Element[] {
-  const inner = toBlocks(node.children, place);
+/** A quotation contains only paragraphs; a figure within it follows it. */
+function quotationOf(node: Element, context: LinkContext): Element[] {
+  const inner = toBlocks(node.children, context);
   const figures = inner.filter(({ tagName }) => tagName === "figure");
   const lines = inner.filter(({ tagName }) => tagName !== "figure").flatMap(asParagraphs);
   return [...(lines.length ? [element("blockquote", lines)] : []), ...figures];
@@ -98,28 +99,28 @@ const asParagraphs = (block: Element): Element[] =>
     ? block.children.flatMap((child) => (child.type === "element" ? [element("p", child.children)] : []))
     : [element("p", block.children)];
 
-/** More paragraphs than this in one entry are a text with numbers before its parts, not a list. */
-const MOST_PARAGRAPHS = 2;
+/** A list whose entries have more paragraphs is a text with numbered parts. */
+const MAX_PARAGRAPHS = 2;
 
-/** A list, or, where its entries have headings and pictures and more, what stands in them one after another. */
-function listOf(node: Element, place: Place): Element[] {
+/** A list, or, if its entries contain headings, pictures and the like, their blocks one after another. */
+function listOf(node: Element, context: LinkContext): Element[] {
   const entries = node.children
     .filter((child) => child.type === "element" || textOf(child).trim())
     .map((child) =>
-      toBlocks(child.type === "element" && child.tagName === "li" ? child.children : [child], place),
+      toBlocks(child.type === "element" && child.tagName === "li" ? child.children : [child], context),
     )
     .filter((inner) => inner.length > 0);
   const plain = entries.every(
     (inner) =>
       inner.every(({ tagName }) => ["p", "ul", "ol"].includes(tagName)) &&
-      inner.filter(({ tagName }) => tagName === "p").length <= MOST_PARAGRAPHS,
+      inner.filter(({ tagName }) => tagName === "p").length <= MAX_PARAGRAPHS,
   );
   if (!plain) return entries.flat();
   const items = entries.map((inner) => element("li", joinLines(inner)));
   return items.length ? [element(node.tagName === "ol" ? "ol" : "ul", items)] : [];
 }
 
-/** Paragraphs and lists inside an entry, each on its own line of the running text. */
+/** Paragraphs and lists within an entry, each on its own line of the running text. */
 const joinLines = (inner: readonly Element[]): ElementContent[] =>
   inner.flatMap((block, index): ElementContent[] => {
     const own = block.tagName === "p" ? block.children : [element(block.tagName, spaced(block.children))];
@@ -129,12 +130,12 @@ const joinLines = (inner: readonly Element[]): ElementContent[] =>
 const spaced = (entries: readonly ElementContent[]): ElementContent[] =>
   entries.flatMap((entry, index) => (index > 0 ? [{ type: "text" as const, value: "\n" }, entry] : [entry]));
 
-/** What a figure holds beside its legend (a table, a quotation, code), then the legend. */
-function figureBlocks(node: Element, place: Place): Element[] {
+/** What a figure contains beside its caption (a table, a quotation, code), then the caption. */
+function figureBlocks(node: Element, context: LinkContext): Element[] {
   const isLegend = (child: ElementContent) => child.type === "element" && child.tagName === "figcaption";
   const inner = toBlocks(
     node.children.filter((child) => !isLegend(child)),
-    place,
+    context,
   );
   return [
     ...inner,

@@ -1,20 +1,20 @@
 import type { MarkdownLine } from "./markdown";
 
-/** The sign a list entry begins with, as it stood in the text. */
+/** The marker that a list entry starts with, as written. */
 export type ListMarker = { kind: "bullet" | "number"; sign: string; value: number };
 
-/** A paragraph, headline, list entry or other unit of a paste: one line of it, or several that were one before wrapping. */
+/** A unit of a paste, such as a paragraph, headline or list entry: one line, or several that were wrapped. */
 export type Block = Omit<MarkdownLine, "text"> & {
   /** Cleaned text without its list marker. */
   text: string;
   /** First and last line in the paste, counted from 0. */
   from: number;
   to: number;
-  /** True where a blank line, or the start of the text, stands before it. */
+  /** True after a blank line and at the start of the text. */
   gap: boolean;
-  /** Spaces before the first character; a tab counts four. */
+  /** Number of spaces before the first character; a tab counts four. */
   indent: number;
-  /** Pieces that wide white space or tabs part, as in menus and tables; 1 for ordinary text. */
+  /** Number of pieces separated by wide white space or tabs, as in menus and tables; 1 for ordinary text. */
   columns: number;
   marker?: ListMarker;
 };

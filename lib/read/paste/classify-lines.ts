@@ -1,45 +1,46 @@
 import { readCredits } from "./assemble/credits";
+import { cueLines } from "./layout/cue-lines";
 import { findBodyStart } from "./layout/find-body";
 import { findHeadline } from "./layout/find-headline";
 import { labelAbove } from "./layout/label-above";
 import { labelBelow } from "./layout/label-below";
 import { labelBody } from "./layout/label-body";
-import type { Labelled, LineClass } from "./layout/line-class";
-import { markBlocks } from "./layout/mark-blocks";
+import type { LabelledLine, LineClass } from "./layout/line-class";
 import { readBlocks } from "./read-blocks";
 import { keyOfText } from "./tokens";
 
-/** A line of the paste that is not blank: its number, counted from 0, its cleaned text and what it was taken for. */
+/** A line of the paste that is not blank: its number, counted from 0, its cleaned text and its class. */
 export type ClassifiedLine = { number: number; text: string; as: LineClass };
 
 /**
- * The blocks of a paste with their classes, in order; none where there is no headline or no body. Lines are put together
- * to blocks (read-blocks.ts); each block's words say what it may be (cues/, their vocabularies in words/); then headline
- * and body are found, and every block gets its class by its cues and its place (layout/). assemble/ makes the fields.
+ * Labels the lines of a paste with their classes, in order; none if there is no headline or body. Lines are joined to
+ * blocks (read-blocks.ts); cues are read from each block's words (cues/, with vocabularies in words/); headline and
+ * body are found, and every block is classified by its cues and position (layout/). The fields are assembled from
+ * that (assemble/).
  * @param now milliseconds since 1970
  */
-export function labelBlocks(
+export function labelLines(
   text: string,
   now: number,
-): { labelled: Labelled[]; missing?: "headline" | "body" } {
-  const marked = markBlocks(readBlocks(text), now);
-  const headline = findHeadline(marked);
-  const heading = headline === null ? undefined : marked[headline];
+): { labelled: LabelledLine[]; missing?: "headline" | "body" } {
+  const lines = cueLines(readBlocks(text), now);
+  const headline = findHeadline(lines);
+  const heading = headline === null ? undefined : lines[headline];
   if (headline === null || !heading) return { labelled: [], missing: "headline" };
-  const body = findBodyStart(marked, headline);
+  const body = findBodyStart(lines, headline);
   if (body === null) return { labelled: [], missing: "body" };
-  const head: Labelled[] = [
-    ...labelAbove(marked, headline),
+  const head: LabelledLine[] = [
+    ...labelAbove(lines, headline),
     { ...heading, as: "headline" },
-    ...labelBelow(marked, headline, body),
+    ...labelBelow(lines, headline, body),
   ];
   const credited = new Set(readCredits(head).map(({ name }) => keyOfText(name)));
-  return { labelled: [...head, ...labelBody(marked.slice(body), credited)] };
+  return { labelled: [...head, ...labelBody(lines.slice(body), credited)] };
 }
 
-/** What every line of a paste was taken for: the step between text and article, for tests and for looking into a paste. */
+/** The class of every line of a paste: the step between text and article, for tests and for debugging. */
 export function classifyLines(text: string, now: number = Date.now()): ClassifiedLine[] {
-  const { labelled } = labelBlocks(text, now);
+  const { labelled } = labelLines(text, now);
   return labelled.flatMap(({ block, as }) =>
     Array.from({ length: block.to - block.from + 1 }, (_, i) => ({
       number: block.from + i,

@@ -10,7 +10,7 @@ import { parsePaste } from "./parse-paste";
 const FOLDER = new URL("./fixtures/", import.meta.url);
 const NOW = Date.parse("2024-06-01T00:00:00Z");
 
-/** A block of the body as one line: its tag, and its text or its entries parted by bars. */
+/** A block of the body as one line: its tag, and its text or its entries separated by bars. */
 function describeBlock(block: RootContent): string {
   if (block.type !== "element") return block.type;
   const entries = ["ul", "ol", "blockquote"].includes(block.tagName)
@@ -19,7 +19,7 @@ function describeBlock(block: RootContent): string {
   return `${block.tagName} ${entries}`;
 }
 
-/** What a fixture states, with what it leaves out because there is none. */
+/** What a fixture's article states, including what is empty. */
 function describePaste(text: string): Record<string, unknown> {
   const { article, warnings } = parsePaste(text, { now: NOW });
   const { body, ...fields } = article;
@@ -44,7 +44,7 @@ describe("pastes of many layouts", () => {
     expect(describePaste(read(`${name}.txt`))).toEqual({ ...none, ...expected });
   });
 
-  it.each(names)("%s is taken by the door of the library", (name) => {
+  it.each(names)("%s passes validation", (name) => {
     const { article } = parsePaste(read(`${name}.txt`), { now: NOW });
     expect(incomingArticle.partial({ outlet: true }).safeParse(article).error).toBeUndefined();
   });

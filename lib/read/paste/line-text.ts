@@ -1,16 +1,16 @@
 import { listTokens, type Token } from "./tokens";
 
-/** A line as the cues read it. */
+/** A line prepared for reading cues. */
 export type LineText = {
   text: string;
   tokens: readonly Token[];
-  /** The words that are left when figures are taken out: "4min" leaves "min". */
+  /** The words without figures: "4min" leaves "min". */
   words: readonly Token[];
-  /** True where a figure stands in it. */
+  /** True if it contains a figure. */
   numbered: boolean;
 };
 
-/** Cuts a line into words, once for all cues. */
+/** Splits a line into words, once for all cues. */
 export function readLineText(text: string): LineText {
   const tokens = listTokens(text);
   const numbered = /\p{N}/u.test(text);

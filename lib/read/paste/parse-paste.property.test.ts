@@ -14,7 +14,7 @@ const ENGLISH =
 const ARABIC =
   "قالت البلدية إن الجسر القديم فوق النهر أغلق بعد أن قاس المهندسون كل حجر فيه قبل بداية الربيع".split(" ");
 
-/** A paragraph of over 120 characters that ends as a sentence does, of words that are no cue of anything. */
+/** A paragraph of over 120 characters that ends as a sentence does, of words that are not cues. */
 const paragraph = fc
   .tuple(
     fc.constantFrom(ENGLISH, ARABIC),
@@ -63,7 +63,7 @@ const otherLine = fc.constantFrom(
   "12 comments",
 );
 
-/** All that a reader of the article is shown of its words. */
+/** All words of the article that a reader is shown. */
 function shownText(text: string): string {
   const { article } = parsePaste(text, { now: NOW });
   const captions = listFigures(article.body).map(({ caption }) => caption ?? "");

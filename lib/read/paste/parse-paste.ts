@@ -2,23 +2,23 @@ import { bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
 import { Refusal } from "../import-event";
 import { toBody } from "./assemble/body-tree";
-import { MOST_CREDITS, readCredits, SOURCE } from "./assemble/credits";
+import { MAX_CREDITS, readCredits, SOURCE } from "./assemble/credits";
 import { readArticleDates } from "./assemble/dates";
 import { splitHeadline } from "./assemble/headline";
 import { readAllKeywords } from "./assemble/keywords";
 import { languageOf } from "./assemble/language";
 import { findOwnAddress, readAllReferences } from "./assemble/listed-references";
 import { inferOutlet, listFootAddresses, listOutletNames, listSources, type Outlet } from "./assemble/outlet";
-import { labelBlocks } from "./classify-lines";
-import { cuesOf } from "./cue";
-import type { Labelled } from "./layout/line-class";
+import { labelLines } from "./classify-lines";
+import { cuesOf } from "./cues/cue";
+import type { LabelledLine } from "./layout/line-class";
 
 export type ParsedPaste = {
   article: Omit<IncomingArticle, "outlet"> & { outlet?: IncomingArticle["outlet"] };
   warnings: string[];
 };
 
-/** A text that cannot be taken for an article; the message says in plain words what to do. */
+/** A text that cannot be read as an article; the message says what to do. */
 export class PasteRefused extends Refusal {
   override name = "PasteRefused";
 }
@@ -29,20 +29,20 @@ const REFUSALS = {
   body: "A headline was found but no text below it. Copy the whole article, headline and text, then try again.",
 } as const;
 
-const joinTexts = (lines: readonly Labelled[], as: Labelled["as"]): string =>
+const joinTexts = (lines: readonly LabelledLine[], as: LabelledLine["as"]): string =>
   lines
     .filter((line) => line.as === as)
     .map((line) => cuesOf(line.cues, "summary")[0]?.text ?? line.block.text)
     .join(" ");
 
-/** The headline's words, without the label that forms put before it. */
-function readTitle(lines: readonly Labelled[]): string {
+/** The headline's words, without a form's label before it. */
+function readTitle(lines: readonly LabelledLine[]): string {
   const headline = lines.find((line) => line.as === "headline");
   return cuesOf(headline?.cues ?? [], "title")[0]?.title ?? headline?.block.text ?? "";
 }
 
 /** Kicker and genre: from the headline's own prefix, the line above it, or the section the page was filed under. */
-function readKicker(lines: readonly Labelled[], parts: ReturnType<typeof splitHeadline>) {
+function readKicker(lines: readonly LabelledLine[], parts: ReturnType<typeof splitHeadline>) {
   const above = lines.find((line) => line.as === "kicker");
   const named = above?.cues.length === 1 ? cuesOf(above.cues, "section")[0]?.name : undefined;
   const kicker = parts.kicker ?? named ?? above?.block.text;
@@ -53,23 +53,23 @@ function readKicker(lines: readonly Labelled[], parts: ReturnType<typeof splitHe
   return { ...(kicker ? { kicker } : {}), ...(genre ? { genre } : {}) };
 }
 
-/** Outlets named as source that are not the outlet itself. */
-const readOtherSources = (lines: readonly Labelled[], outlet: Outlet | undefined) =>
+/** Outlets named as source that are not the article's own. */
+const readOtherSources = (lines: readonly LabelledLine[], outlet: Outlet | undefined) =>
   listSources(lines)
     .filter((name) => name !== outlet?.name)
     .map((name) => ({ name, role: SOURCE }));
 
 /**
- * Reads an article as people paste it from a news page: the page's lines in their order, with everything on it that is
- * not the article. Nothing is invented: what the text does not state is left out.
+ * Reads an article as people paste it from a news page: the page's lines in order, including everything that is not
+ * the article. Nothing is invented: what the text does not state is left out.
  * @param text the paste
- * @param options now: milliseconds since 1970, later dates are not believed; language: BCP 47, where it is known
- * @returns the article, without outlet where nothing in the text tells it, and what a person should know, in plain words
- * @throws PasteRefused where there is no headline or no body
+ * @param options now: milliseconds since 1970, later dates are not believed; language: BCP 47, if known
+ * @returns the article, without an outlet if nothing in the text names it, and warnings for the person importing
+ * @throws PasteRefused if there is no headline or no body
  */
 export function parsePaste(text: string, options: { now?: number; language?: string } = {}): ParsedPaste {
   const now = options.now ?? Date.now();
-  const { labelled, missing } = labelBlocks(text, now);
+  const { labelled, missing } = labelLines(text, now);
   if (missing) throw new PasteRefused(REFUSALS[missing]);
   const tree = toBody(labelled);
   const running = bodyText(tree);
@@ -93,7 +93,7 @@ export function parsePaste(text: string, options: { now?: number; language?: str
       ...dates,
       inLanguage: options.language ?? languageOf(running),
       ...(outlet ? { outlet } : {}),
-      credits: [...credits, ...readOtherSources(labelled, outlet)].slice(0, MOST_CREDITS),
+      credits: [...credits, ...readOtherSources(labelled, outlet)].slice(0, MAX_CREDITS),
       keywords: readAllKeywords(labelled),
       body: tree,
       references: readAllReferences(labelled, url),

@@ -1,9 +1,9 @@
 import { keyOfText, type Token } from "./tokens";
 
-/** A vocabulary of words and phrases, matched by normalised spelling: by first word, the longer ones first. */
+/** A vocabulary of words and phrases in normalised spelling, by first word, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** A vocabulary from phrases as people write them. */
+/** Builds a vocabulary from phrases in ordinary spelling. */
 export function phrases(...lists: readonly (readonly string[])[]): Phrases {
   const keys = new Set(lists.flat().map(keyOfText));
   keys.delete("");
@@ -17,28 +17,28 @@ export function phrases(...lists: readonly (readonly string[])[]): Phrases {
   return byFirst;
 }
 
-function stands(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+function matchesAt(words: readonly string[], tokens: readonly Token[], from: number): boolean {
   if (words.length > tokens.length - from) return false;
   for (let i = 1; i < words.length; i++) if (tokens[from + i]?.key !== words[i]) return false;
   return true;
 }
 
-/** How many words the longest phrase has that begins at a word of the line; 0 for none. */
+/** The number of words of the longest phrase that starts at a word of the line; 0 if there is none. */
 export function phraseAt(tokens: readonly Token[], from: number, vocabulary: Phrases): number {
   const sharing = vocabulary.get(tokens[from]?.key ?? "");
   if (!sharing) return 0;
-  for (const words of sharing) if (stands(words, tokens, from)) return words.length;
+  for (const words of sharing) if (matchesAt(words, tokens, from)) return words.length;
   return 0;
 }
 
-/** True where the line is one phrase of the vocabulary and nothing else. */
+/** True if the line is one phrase of the vocabulary and nothing else. */
 export const isPhrase = (tokens: readonly Token[], vocabulary: Phrases): boolean =>
   tokens.length > 0 && phraseAt(tokens, 0, vocabulary) === tokens.length;
 
-/** A phrase found in a line: its first word, its number of words, its normalised spelling. */
-export type FoundPhrase = { at: number; count: number; key: string };
+/** A phrase found in a line: index of its first word, number of words, normalised spelling. */
+type FoundPhrase = { at: number; count: number; key: string };
 
-/** The phrases of a vocabulary in a line, none overlapping. */
+/** The phrases of a vocabulary in a line, without overlaps. */
 export function findPhrases(tokens: readonly Token[], vocabulary: Phrases): FoundPhrase[] {
   const found: FoundPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -51,13 +51,13 @@ export function findPhrases(tokens: readonly Token[], vocabulary: Phrases): Foun
   return found;
 }
 
-/** True where a phrase of the vocabulary stands in the line. */
+/** True if the line contains a phrase of the vocabulary. */
 export function hasPhrase(tokens: readonly Token[], vocabulary: Phrases): boolean {
   for (let at = 0; at < tokens.length; at++) if (phraseAt(tokens, at, vocabulary)) return true;
   return false;
 }
 
-/** True where every word of the line belongs to a phrase of the vocabulary. */
+/** True if every word of the line belongs to a phrase of the vocabulary. */
 export function isMadeOf(tokens: readonly Token[], vocabulary: Phrases): boolean {
   for (let at = 0; at < tokens.length; ) {
     const count = phraseAt(tokens, at, vocabulary);
@@ -67,6 +67,6 @@ export function isMadeOf(tokens: readonly Token[], vocabulary: Phrases): boolean
   return tokens.length > 0;
 }
 
-/** What stands after the first words of a line, without the signs between. */
+/** What follows the first words of a line, without separators. */
 export const restAfter = (text: string, tokens: readonly Token[], count: number): string =>
   text.slice(tokens[count - 1]?.end ?? 0).replace(/^[\s:：\-–—|/\\،,.»"”]+/u, "");

@@ -1,21 +1,21 @@
 import type { Block, ListMarker } from "./block";
 import { cleanLine, countColumns, indentOf } from "./clean-line";
-import { readMarkdown, standsAlone } from "./markdown";
+import { isOwnParagraph, readMarkdown } from "./markdown";
 import { continues, type Line, wrapWidth } from "./unwrap";
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
-/** A bullet must be followed by a space; a dash glued to a word is punctuation. */
+/** A space must follow a bullet; a dash attached to a word is punctuation. */
 const BULLET = /^([•●▪■◦‣·*–—-])\s+(?=\S)/;
 const NUMBER = /^([([]?([0-9]{1,2}|[٠-٩]{1,2})[.)\]-])\s+(?=\S)/;
 
-/** "3. März 2019" is a date and no entry of a list. */
+/** "3. März 2019" is a date and not a list entry. */
 const DAY_AND_MONTH = /^\S{1,6}\s+\p{L}{3,12}\.?\s+\d{4}\b/u;
 
 const digitsOf = (text: string): number =>
   Number(text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15)));
 
-/** The list marker a line begins with, if any. */
+/** The list marker at the start of a line, if any. */
 function readMarker(text: string): ListMarker | undefined {
   const bullet = BULLET.exec(text);
   if (bullet) return { kind: "bullet", sign: bullet[0], value: 0 };
@@ -34,10 +34,10 @@ function readLines(text: string): Line[] {
   return lines;
 }
 
-/** A line broken at a hyphen keeps it: whether it belongs to the word cannot be told. */
+/** A line broken at a hyphen keeps it: whether it belongs to the word is unknown. */
 const glue = (before: string): string => (/\p{L}-$/u.test(before.slice(-3)) ? "" : " ");
 
-/** A paste as blocks: lines cleaned, blank ones left out, wrapped ones put together again. */
+/** Splits a paste into blocks: lines cleaned, blank ones removed, wrapped ones joined. */
 export function readBlocks(text: string): Block[] {
   const lines = readLines(text);
   const width = wrapWidth(lines);
@@ -49,7 +49,7 @@ export function readBlocks(text: string): Block[] {
     let last = first;
     const inList = readMarker(first.text) !== undefined;
     for (let next = lines[i + 1]; width && next; next = lines[i + 1]) {
-      if (standsAlone(last.text) || standsAlone(next.text)) break;
+      if (isOwnParagraph(last.text) || isOwnParagraph(next.text)) break;
       if (readMarker(next.text) || !continues(last, next, width, inList)) break;
       whole += glue(last.text) + next.text;
       last = next;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bodyText, listFigures, textOf } from "../../articles/body";
 import { parsePaste } from "./parse-paste";
 
-/** Real pastes of other publishers, which are not part of this project. */
+/** Real pastes from other publishers, which are not part of this project. */
 const FOLDER = new URL("../../../../shared/data/seeds/", import.meta.url);
 const NOW = Date.parse("2024-06-01T00:00:00Z");
 

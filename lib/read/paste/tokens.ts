@@ -1,24 +1,24 @@
 import { normalise } from "../../text/normalise";
 
-/** A word of a line: its normalised spelling and where it stands (UTF-16 offsets, end exclusive). */
+/** A word of a line: its normalised spelling and its position (UTF-16 offsets, end exclusive). */
 export type Token = { key: string; start: number; end: number };
 
 const WORD = /[\p{L}\p{M}\p{N}\u0640]+/gu;
 
-/** Normalising is the dearest step of reading a paste and its words repeat, so spellings are kept, up to this many. */
-const KEPT_SPELLINGS = 50_000;
+/** Normalising is the slowest step of reading a paste and words repeat, so up to this many spellings are cached. */
+const MAX_CACHED_SPELLINGS = 50_000;
 const spellings = new Map<string, string>();
 
 function spell(word: string): string {
   const known = spellings.get(word);
   if (known !== undefined) return known;
-  if (spellings.size >= KEPT_SPELLINGS) spellings.clear();
+  if (spellings.size >= MAX_CACHED_SPELLINGS) spellings.clear();
   const plain = normalise(word);
   spellings.set(word, plain);
   return plain;
 }
 
-/** The words of a line in their order; punctuation and signs are left out. */
+/** The words of a line in order, without punctuation. */
 export function listTokens(text: string): Token[] {
   const tokens: Token[] = [];
   WORD.lastIndex = 0;
@@ -29,8 +29,8 @@ export function listTokens(text: string): Token[] {
   return tokens;
 }
 
-/** Words as one string, under which two spellings of a line meet. */
+/** Words as one string, the same for all spellings of a line. */
 export const keyOf = (tokens: readonly Token[]): string => tokens.map((token) => token.key).join(" ");
 
-/** The same of a text. */
+/** The same, from a text. */
 export const keyOfText = (text: string): string => keyOf(listTokens(text));

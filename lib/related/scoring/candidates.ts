@@ -77,7 +77,7 @@ const isBetter = (value: number, id: number, other: Valued | undefined): boolean
 /**
  * Selects the hits worth comparing in full: the best by weight times nearness in time, so that reports of one event
  * by many outlets are not crowded out by articles on the subject from other years. The store does the same
- * (lib/db/postings.ts); this is for libraries in memory. There are thousands of hits, and few are selected.
+ * (lib/db/links/postings.ts); this is for libraries in memory. There are thousands of hits, and few are selected.
  */
 export class Candidates {
   readonly #best: Valued[] = [];

@@ -5,7 +5,7 @@ import { inverseFrequency, type Rarity, termStrength } from "../profile/term-wei
 import { withLikeness } from "./score-pair";
 
 /**
- * The entities of one article by id (lib/db/article-entities.ts): name, number of mentions in the article, number of
+ * The entities of one article by id (lib/db/entities/article-entities.ts): name, number of mentions in the article, number of
  * articles.
  */
 export type Named = ReadonlyMap<number, NamedOnce>;

@@ -6,8 +6,8 @@ import { readAddress } from "../../../lib/filters/query-values";
 import { nameFilter } from "../../../lib/index/name-filter";
 import { openIndex } from "../../../lib/index/open-index";
 import { listArticles } from "../../../lib/pages/library/list-articles";
-import { listFacets } from "../../../lib/pages/library/list-facets";
-import { listTimes } from "../../../lib/pages/library/list-times";
+import { listFacets } from "../../../lib/pages/rail/list-facets";
+import { listTimes } from "../../../lib/pages/times/list-times";
 import { listNasty, listRealistic, readArticles } from "./filter-questions";
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { closeLibrary, library } from "../../../lib/db/client";
-import { applyMigrations } from "../../../lib/db/schema-engine";
+import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import { runImport } from "../../../lib/ingest/run-import";
 import { readBeside } from "../../commands/read-beside";
 

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { releaseCopies } from "../../../lib/db/articles/copies";
 import { closeLibrary, library, type Transaction, writeLibrary } from "../../../lib/db/client";
-import { releaseCopies } from "../../../lib/db/copies";
-import { removeLinks } from "../../../lib/db/links";
+import { removeLinks } from "../../../lib/db/links/links";
 import { forgetTerms, linkArticle } from "../../../lib/ingest/links/link-article";
 import { prepareArticle } from "../../../lib/ingest/prepare-article";
 import { storeArticle } from "../../../lib/ingest/store-article";

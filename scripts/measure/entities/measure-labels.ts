@@ -1,12 +1,12 @@
-import { EntityShelf } from "../../../lib/entities/entity-shelf";
 import type { JoinedMention } from "../../../lib/entities/join-mentions";
 import type { EntityType } from "../../../lib/entities/mention";
 import { readPersonName, sameFullName } from "../../../lib/entities/person-name";
 import { nameKey } from "../../../lib/text/normalise";
+import { InMemoryEntities } from "./in-memory-entities";
 
 /**
- * What a person found at a place of an article: the whole name that stands there, of what type, and whose it is in full.
- * `type` null: what stands there names no person, organisation or place.
+ * A person's label for a place in an article: the whole name there, its type, and the full name of its entity. `type` is
+ * null if there is no name of a person, organisation or place.
  */
 export type Label = {
   article: string;
@@ -16,7 +16,7 @@ export type Label = {
   surface: string;
   type: EntityType | null;
   entity: string | null;
-  /** How the recogniser did when the label was given. */
+  /** How the recogniser did when the label was made. */
   verdict: "right" | "wrong";
 };
 
@@ -32,27 +32,27 @@ function isEntity(mention: JoinedMention, entity: string): boolean {
   return ours.tokens.join(" ") === theirs.tokens.join(" ") || sameFullName(ours, theirs);
 }
 
-export type LabelOutcome = { label: Label; outcome: "right" | "wrong" | "lost" };
+type LabelOutcome = { label: Label; outcome: "right" | "wrong" | "lost" };
 
 /**
- * Compares labels with what is found now. Lost: nothing is found that touches the label's place. Right: the name found
- * there has the label's very place, type and entity, after joining over the articles in their order.
+ * Compares labels with what is found now. "lost": nothing overlaps the label's place. "right": the only name there has the
+ * label's exact place, type and entity, after joining the articles in order.
  */
 export function measureLabels(
   labels: readonly Label[],
   articles: readonly LabelledArticle[],
 ): LabelOutcome[] {
-  const shelf = new EntityShelf();
-  const found = new Map(articles.map((article) => [article.identifier, shelf.add(article)]));
+  const entities = new InMemoryEntities();
+  const found = new Map(articles.map((article) => [article.identifier, entities.add(article)]));
   return labels.map((label) => {
-    const touching = (found.get(label.article) ?? []).flatMap((mention) =>
+    const overlapping = (found.get(label.article) ?? []).flatMap((mention) =>
       mention.places
         .filter((place) => place.field === label.field && place.start < label.end && place.end > label.start)
         .map((place) => ({ mention, place })),
     );
-    if (touching.length === 0) return { label, outcome: "lost" };
+    if (overlapping.length === 0) return { label, outcome: "lost" };
     const { type, entity, start, end } = label;
-    const right = touching.some(
+    const right = overlapping.some(
       ({ mention, place }) =>
         entity !== null &&
         mention.type === type &&
@@ -60,6 +60,6 @@ export function measureLabels(
         place.end === end &&
         isEntity(mention, entity),
     );
-    return { label, outcome: right && touching.length === 1 ? "right" : "wrong" };
+    return { label, outcome: right && overlapping.length === 1 ? "right" : "wrong" };
   });
 }

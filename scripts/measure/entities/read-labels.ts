@@ -24,11 +24,11 @@ const article = z.object({
 
 const listLines = (text: string): string[] => text.split("\n").filter((line) => line.trim());
 
-/** Labels, one JSON object a line. Throws a ZodError where a line is no label. */
+/** Reads labels, one JSON object a line. @throws ZodError if a line is no label */
 export const readLabels = (text: string): Label[] =>
   listLines(text).map((line) => label.parse(JSON.parse(line)));
 
-/** The articles of a gzipped JSON Lines file with schema.org property names. Throws where the file is not that. */
+/** Reads the articles of a gzipped JSON Lines file with schema.org property names. @throws if the file has another form */
 export const readLabelledLibrary = (file: string): LabelledArticle[] =>
   listLines(gunzipSync(readFileSync(file)).toString("utf8")).map((line) => {
     const { articleBody, ...rest } = article.parse(JSON.parse(line));

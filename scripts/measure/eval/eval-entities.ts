@@ -8,8 +8,8 @@ import { readLabelledLibrary, readLabels } from "../entities/read-labels";
 const LABELS = fileURLToPath(new URL("../entities/fixtures/syria-labels.jsonl", import.meta.url));
 
 /**
- * `throughline eval entities LIBRARY`: how many of the labelled mentions (lib/entities/fixtures) are found, what share of
- * those found has the right type, entity and extent, and how long one article takes. LIBRARY is the file the labels are of.
+ * `throughline eval entities LIBRARY`: how many of the labelled mentions are found, the share of those with the right type,
+ * entity and extent, and the time for one article. LIBRARY is the file that the labels are for.
  */
 export function evalEntities(library: string, json: boolean): void {
   if (!existsSync(library)) throw new UsageError(`There is no file ${library}.`);

@@ -43,7 +43,7 @@ describe("eval extraction", () => {
     });
   });
 
-  it("says what the folder lacks", async () => {
+  it("reports what is missing in the folder", async () => {
     await expect(evalExtractionCommand(join(folder, "nowhere"), {})).rejects.toThrow(/no gold\.jsonl/);
   });
 });

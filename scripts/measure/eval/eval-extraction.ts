@@ -18,8 +18,8 @@ const goldPage = z.object({
 });
 type GoldPage = z.output<typeof goldPage>;
 
-/** What came of one page; a field is null where the gold does not say what is right. */
-export type PageScore = {
+/** The scores of one page. A field is null if the gold has no value for it. */
+type PageScore = {
   id: string;
   lost: boolean;
   precision: number;
@@ -32,15 +32,15 @@ export type PageScore = {
 };
 
 /**
- * `throughline eval extraction FOLDER`: how much of saved pages the importer reads as a person did. The folder holds
+ * `throughline eval extraction FOLDER`: how well the importer reads saved pages, compared with a person. FOLDER has
  * gold.jsonl(.gz) and html/ID.html.gz; each page goes through the same functions as an import.
  *
  * precision, recall, f1: of the sets of 4-word shingles (words are runs of letters and digits, in small letters, NFKC) of
- * the body's running text against main_content; per page, then averaged over all pages, a lost one (no article found)
- * counting 0. headline, date, author: the share right among the pages whose gold has one. A headline is right where its
- * letters and digits are the gold's, case and accents aside. A date is right where it and the gold agree as far as the
- * coarser of the two goes, up to the day as each writes it. An author is right where every word of the gold's, "and"
- * aside, stands in the names credited as author. msMedian: reading one page, its median.
+ * the body's running text against main_content, averaged over all pages; a lost page (no article found) counts as 0.
+ * headline, date, author: the share of right ones among the pages whose gold has one. A headline is right if it has the
+ * gold's letters and digits, ignoring case and accents. A date is right if it agrees with the gold's to the precision of
+ * the coarser one, at most to the day. An author is right if every word of the gold's except "and" is in the names
+ * credited as author. msMedian: the median time for reading one page.
  */
 export async function evalExtractionCommand(
   given: string,

@@ -10,11 +10,11 @@ const question = z.object({ identifier: z.string(), related: z.array(z.string())
 type Question = z.output<typeof question>;
 
 /**
- * `throughline eval related GOLD [--half unseen]`: how much of what is known to be related stands in the lists that the app shows. For each
- * question the list of its page is read, and nothing else. Recall at k: the share of its known articles among the first k,
- * averaged over the questions; MRR: the mean of 1/rank of the first known one (Voorhees 1999), 0 where none is shown. Near-copies
- * of one text have one rank.
- * @param half "unseen": only the stories that the weights were not learnt on; "learnt": only those
+ * `throughline eval related GOLD [--half unseen]`: how many of the articles known to be related the app's lists contain. For
+ * each question only the list on its page is read. Recall at k: the share of the known articles among the first k, averaged
+ * over the questions; MRR: the mean of 1/rank of the first known one (Voorhees 1999), 0 if there is none. Near-copies of
+ * one text share a rank.
+ * @param half "unseen": only the stories that the weights were not learnt from; "learnt": only the others
  */
 export async function evalRelated(gold: string, json: boolean, half?: string): Promise<void> {
   const questions = chooseHalf(await readQuestions(gold), half);
@@ -67,7 +67,7 @@ function parse(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    // Reported by the caller with its line number, like every other line that is no question.
+    // the caller reports it with its line number, like any other line that is no question
     return null;
   }
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { closeLibrary, library } from "../../../lib/db/client";
-import { applyMigrations } from "../../../lib/db/schema-engine";
+import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import { parseFilter } from "../../../lib/filters/parse-filter";
 import { nameFilter } from "../../../lib/index/name-filter";
 import { runImport } from "../../../lib/ingest/run-import";
@@ -15,8 +15,8 @@ import { loadSamples } from "../../load-samples";
 
 const QUESTIONS = fileURLToPath(new URL("../../search-questions.jsonl", import.meta.url));
 const DATA = fileURLToPath(new URL("../../../../shared/data", import.meta.url));
-/** Where the right article should stand. */
-const WANTED = 3;
+/** The lowest acceptable rank of the right article. */
+const MAX_RANK = 3;
 
 const question = z.object({
   library: z.enum(["samples", "syria", "arabic"]),
@@ -24,9 +24,9 @@ const question = z.object({
   identifier: z.string(),
   why: z.string(),
 });
-export type SearchQuestion = z.output<typeof question>;
-/** `rank`: the place of the right article on the first page, from 1; 0 where it is not there. */
-export type SearchAnswer = SearchQuestion & { rank: number; total: number; first: string | null };
+type SearchQuestion = z.output<typeof question>;
+/** `rank`: the rank of the right article on the first page, from 1; 0 if it is not there. */
+type SearchAnswer = SearchQuestion & { rank: number; total: number; first: string | null };
 
 /** The questions of scripts/search-questions.jsonl, of one library or of all. */
 export const readSearchQuestions = (of?: SearchQuestion["library"]): SearchQuestion[] =>
@@ -36,7 +36,7 @@ export const readSearchQuestions = (of?: SearchQuestion["library"]): SearchQuest
     .map((line) => question.parse(JSON.parse(line)))
     .filter(({ library }) => !of || library === of);
 
-/** Asks the open library as its page does, the most relevant first. */
+/** Searches the open library as its page does, by relevance. */
 export async function askSearch(asked: SearchQuestion): Promise<SearchAnswer> {
   const { filter } = await nameFilter(parseFilter({ q: asked.q, sort: "relevance" }).filter);
   const { articles, total } = await listArticles(filter, null);
@@ -45,24 +45,24 @@ export async function askSearch(asked: SearchQuestion): Promise<SearchAnswer> {
 }
 
 /**
- * `throughline eval search [FOLDER]`: where the article that should come first stands for each of the 60 questions. Their libraries are
- * made anew in a temporary folder; in FOLDER, where one is named, they are kept and used again.
+ * `throughline eval search [FOLDER]`: the rank of the article that should come first, for each of the 60 questions. Their
+ * libraries are built in a temporary folder, or in FOLDER, where they are kept for the next run.
  */
 export async function evalSearch(json: boolean, kept?: string): Promise<void> {
   const folder = kept ?? mkdtempSync(join(tmpdir(), "search-"));
   mkdirSync(folder, { recursive: true });
   const answers: SearchAnswer[] = [];
-  const left: string[] = [];
+  const skipped: string[] = [];
   try {
     for (const name of question.shape.library.options) {
       const source = name === "samples" ? null : join(DATA, name, "library.jsonl.gz");
-      if (source && !existsSync(source)) left.push(name);
+      if (source && !existsSync(source)) skipped.push(name);
       else answers.push(...(await askAll(name, join(folder, `${name}.db`), source)));
     }
   } finally {
     if (!kept) rmSync(folder, { recursive: true });
   }
-  if (left.length) console.error(`Left out, for their articles are not in ${DATA}: ${left.join(", ")}`);
+  if (skipped.length) console.error(`Left out, for their articles are not in ${DATA}: ${skipped.join(", ")}`);
   if (answers.length === 0) throw new UsageError("There is no question to ask.");
   print(answers, json);
 }
@@ -72,7 +72,7 @@ async function askAll(
   file: string,
   source: string | null,
 ): Promise<SearchAnswer[]> {
-  // the command has opened its own library already
+  // the command has opened another library
   await closeLibrary();
   process.env.DATABASE_URL = `file:${file}`;
   try {
@@ -89,12 +89,12 @@ async function askAll(
   }
 }
 
-/** MRR: the mean of 1/rank (Voorhees 1999), 0 where the article is not on the first page. */
+/** MRR: the mean of 1/rank (Voorhees 1999), 0 if the article is not on the first page. */
 export function searchFigures(answers: readonly SearchAnswer[]) {
   const reciprocal = answers.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0);
   return {
     questions: answers.length,
-    inFirst3: answers.filter(({ rank }) => rank > 0 && rank <= WANTED).length,
+    inFirst3: answers.filter(({ rank }) => rank > 0 && rank <= MAX_RANK).length,
     mrr: Math.round((reciprocal / answers.length) * 10_000) / 10_000,
   };
 }

@@ -11,14 +11,14 @@ const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const SAMPLES = join(root, "prisma", "samples", "library.jsonl");
 
 /**
- * `throughline eval topics [FILES…]`: how well the subjects that the app assigns fit those that people gave, for the
- * sample library where no file is named. A file is JSON Lines (`.gz` too), either with a `label` in each line, which is
- * then a section of AG News (scripts/measure/topics/ag-news.ts says how the four are scored), or with the labels in a file
- * of their own, identifier → subjects, the main one first: the one named by --labels, else subjects.json beside it.
- * There every subject assigned counts, and must be among the article's labels.
+ * `throughline eval topics [FILES…]`: how well the subjects that the app assigns match people's labels, by default in the
+ * sample library. A file is JSON Lines (`.gz` too), either with a `label` in each line, which is a section of AG News
+ * (scripts/measure/topics/ag-news.ts explains how the four are scored), or with labels in a separate file, identifier →
+ * subjects, the main one first: the file named by --labels, or else subjects.json in the same folder. In the second case
+ * every assigned subject counts, and must be among the article's labels.
  *
- * --no-keywords withholds the publisher's keywords, so that only the words of headline and text decide. --half tuning
- * and --half unseen take every other labelled article, from the first and from the second on.
+ * --no-keywords withholds the publisher's keywords, so that only headline and text decide. --half tuning and --half unseen
+ * take every other labelled article, beginning with the first and the second.
  */
 export function evalTopicsCommand(files: string[], options: EvalTopicsOptions): void {
   const base = process.env.THROUGHLINE_CWD ?? process.cwd();
@@ -44,7 +44,7 @@ function read(path: string, labels: string | undefined): LabelledArticle[] {
   return gold;
 }
 
-/** What is wrong with a file of labels or articles is for the person who wrote it to mend. */
+/** Reads labelled articles; mistakes in the files are reported as usage errors, for whoever wrote them to fix. */
 function readLabelled(path: string, labelled: string | undefined): LabelledArticle[] {
   try {
     return readGold(path, labelled ? readLabels(labelled) : new Map());

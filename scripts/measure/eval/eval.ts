@@ -6,10 +6,10 @@ import { evalRelated } from "./eval-related";
 import { evalSearch } from "./eval-search";
 import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
 
-export type EvalOptions = EvalTopicsOptions & { pages?: boolean };
+type EvalOptions = EvalTopicsOptions & { pages?: boolean };
 
-/** What can be measured, each by the files that it is given, as absolute paths. */
-const SUBJECTS: Record<string, (files: string[], options: EvalOptions) => Promise<void> | void> = {
+/** The evaluations by name. Files are absolute paths. */
+const EVALUATIONS: Record<string, (files: string[], options: EvalOptions) => Promise<void> | void> = {
   related: (files, { json, half }) => evalRelated(onlyFile(files), json === true, half),
   extraction: (files, options) => evalExtractionCommand(onlyFile(files), options),
   topics: (files, options) => evalTopicsCommand(files, options),
@@ -22,12 +22,12 @@ const onlyFile = ([file, ...more]: string[]): string => {
   return file;
 };
 
-/** `throughline eval SUBJECT [FILE…]`: measures one part of Throughline and prints the figures. */
+/** `throughline eval SUBJECT [FILE…]`: measures one part of Throughline and prints the figures. @throws UsageError */
 export async function evalCommand(subject: string, files: string[], options: EvalOptions): Promise<void> {
-  const measure = SUBJECTS[subject];
+  const measure = EVALUATIONS[subject];
   if (!measure)
     throw new UsageError(
-      `There is no evaluation of "${subject}"; there are: ${Object.keys(SUBJECTS).join(", ")}.`,
+      `There is no evaluation of "${subject}"; there are: ${Object.keys(EVALUATIONS).join(", ")}.`,
     );
   const from = process.env.THROUGHLINE_CWD ?? process.cwd();
   await measure(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { shingleScores } from "./shingles";
 
-describe("how much of a text is in the gold", () => {
-  it("is counted in runs of four words, whatever stands between them", () => {
+describe("shingleScores", () => {
+  it("compares runs of four words, whatever is between them", () => {
     expect(shingleScores("One, two; three four!", "one two three four")).toEqual({
       precision: 1,
       recall: 1,
@@ -12,7 +12,7 @@ describe("how much of a text is in the gold", () => {
     expect(half).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
   });
 
-  it("is nothing where one of them is empty, and whole where both are one short text", () => {
+  it("is 0 if one of them is empty, and 1 for the same short text", () => {
     expect(shingleScores("", "one two three four")).toEqual({ precision: 0, recall: 0, f1: 0 });
     expect(shingleScores("جسر جديد", "جسر جديد").f1).toBe(1);
   });

@@ -13,7 +13,7 @@ function shinglesOf(text: string): Set<string> {
   return shingles;
 }
 
-/** How much of a text is in the gold (precision), how much of the gold is in it (recall), and their harmonic mean. */
+/** The share of a text that is in the gold (precision), the share of the gold that is in it (recall), and their harmonic mean. */
 export function shingleScores(text: string, gold: string): { precision: number; recall: number; f1: number } {
   const [own, right] = [shinglesOf(text), shinglesOf(gold)];
   const both = [...own].filter((shingle) => right.has(shingle)).length;

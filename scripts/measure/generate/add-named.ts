@@ -1,7 +1,11 @@
 import { slugFrom } from "../../../lib/articles/slug";
-import type { BulkFile } from "../../../lib/db/bulk-file";
-import { countMentions, emptyTable, listUsedTopics } from "../../../lib/db/bulk-profiles";
-import { makeAdders } from "../../../lib/db/bulk-tables";
+import {
+  countMentions,
+  emptyTable,
+  listUsedTopics,
+  makeAdders,
+} from "../../../lib/db/sqlite/bulk/fill-tables";
+import type { Connection } from "../../../lib/db/statements";
 import { nameKey } from "../../../lib/text/normalise";
 import { SUBJECTS } from "../../../lib/topics/subjects";
 import { entityRow, makeEntity } from "./entities";
@@ -9,7 +13,7 @@ import { keywordId, keywordName } from "./make-article";
 import type { World } from "./world";
 
 /** Adds the people, organisations and places that articles mention, and the topics that they have. */
-export function addNamed(file: BulkFile, world: World): void {
+export function addNamed(file: Connection, world: World): void {
   const add = makeAdders(file);
   emptyTable(file, "Entity");
   emptyTable(file, "Topic");

@@ -1,6 +1,5 @@
-import type { BulkFile, BulkRow } from "../../../lib/db/bulk-file";
-import { emptyTable } from "../../../lib/db/bulk-profiles";
-import { makeAdders } from "../../../lib/db/bulk-tables";
+import { type BulkRow, emptyTable, makeAdders } from "../../../lib/db/sqlite/bulk/fill-tables";
+import type { Connection } from "../../../lib/db/statements";
 import { capital, shortWord } from "./made-up-words";
 import { type ArticlePlan, planArticle, planStory, type StoryPlan } from "./plan";
 import { idOf, type World } from "./world";
@@ -11,11 +10,11 @@ const NEIGHBOURS = 5;
 const AT_ONCE = 2000;
 
 /** Adds the stories with their articles, and links among these: what an engine would find, without looking for it. */
-export function addStories(file: BulkFile, world: World): void {
+export function addStories(file: Connection, world: World): void {
   const add = makeAdders(file);
-  for (const table of ["Link", "StoryArticle", "Story"] as const) file.write(() => emptyTable(file, table));
+  for (const table of ["Link", "StoryArticle", "Story"] as const) file.within(() => emptyTable(file, table));
   for (let from = 0; from < world.stories.length - 1; from += AT_ONCE)
-    file.write(() => {
+    file.within(() => {
       const upTo = Math.min(world.stories.length - 1, from + AT_ONCE);
       for (let number = from; number < upTo; number++) {
         const story = planStory(world, world.stories[number] ?? 0);

@@ -1,11 +1,21 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import { type BulkFile, openBulkFile } from "../../../lib/db/bulk-file";
-import { analyse, dropIndexes, makeIndex } from "../../../lib/db/bulk-indexes";
-import { addImport, endProgress, readProgress, saveProgress } from "../../../lib/db/bulk-progress";
-import { goOnMerging, stopMerging } from "../../../lib/db/bulk-search";
-import { type BulkTable, makeAdders } from "../../../lib/db/bulk-tables";
-import { applyMigrations } from "../../../lib/db/schema-engine";
+import {
+  analyse,
+  dropIndexes,
+  makeIndex,
+  resumeMerging,
+  stopMerging,
+} from "../../../lib/db/sqlite/bulk/deferred-indexes";
+import {
+  addImport,
+  endProgress,
+  readProgress,
+  saveProgress,
+} from "../../../lib/db/sqlite/bulk/fill-progress";
+import { type BulkTable, makeAdders, openBulkFile } from "../../../lib/db/sqlite/bulk/fill-tables";
+import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
+import type { Connection } from "../../../lib/db/statements";
 import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../../lib/ingest/relink/link-versions";
 import { addNamed } from "./add-named";
 import { addStories } from "./add-stories";
@@ -16,7 +26,7 @@ import type { WriterJob, WrittenBatch } from "./writer-thread";
 export type FillSettings = { articles: number; file: string; seed: number; resume: boolean };
 
 /** Up to so many articles the links are left to `throughline relink`, which makes real ones. */
-const MOST_RELINKED = 40_000;
+const MAX_RELINKED = 40_000;
 
 /**
  * So many articles are stored in one transaction: the full-text index makes a segment of each, and merges sixteen into one.
@@ -34,7 +44,7 @@ type Progress = {
   indexes: string[];
 };
 
-type Step = { name: string; run: (file: BulkFile, world: World, progress: Progress) => void };
+type Step = { name: string; run: (file: Connection, world: World, progress: Progress) => void };
 
 /** What follows when all articles are stored. Each step can be begun anew. */
 const STEPS: Step[] = [
@@ -44,19 +54,19 @@ const STEPS: Step[] = [
   },
   {
     name: "people, organisations, places, topics",
-    run: (file, world) => file.write(() => addNamed(file, world)),
+    run: (file, world) => file.within(() => addNamed(file, world)),
   },
   {
     name: "stories and links",
     run: (file, world) => {
-      if (world.articles > MOST_RELINKED) addStories(file, world);
+      if (world.articles > MAX_RELINKED) addStories(file, world);
     },
   },
   {
     name: "indexes",
     run: (file, _, { indexes }) => {
-      for (const statement of indexes) file.write(() => makeIndex(file, statement));
-      file.write(() => goOnMerging(file));
+      for (const statement of indexes) file.within(() => makeIndex(file, statement));
+      file.within(() => resumeMerging(file));
       analyse(file);
     },
   },
@@ -72,7 +82,7 @@ export async function fillLibrary(settings: FillSettings, say: (text: string) =>
   const { file: path, articles, seed, resume } = settings;
   if (existsSync(path) && !resume) throw new Error(`${path} is there already; --resume goes on with it.`);
   await applyMigrations(path);
-  const file = await openBulkFile(path);
+  const file = openBulkFile(path);
   try {
     const progress = begin(file, settings);
     if (progress.articles !== articles || progress.seed !== seed)
@@ -84,25 +94,25 @@ export async function fillLibrary(settings: FillSettings, say: (text: string) =>
       const started = performance.now();
       step?.run(file, world, progress);
       progress.step += 1;
-      file.write(() => saveProgress(file, JSON.stringify(progress)));
+      file.within(() => saveProgress(file, JSON.stringify(progress)));
       say(`${step?.name}: ${Math.round((performance.now() - started) / 1000)} s`);
     }
     // Links that are still to be made are of no version.
-    const linking = articles > MOST_RELINKED ? LINKING : 0;
-    file.write(() => endProgress(file, articles, { [LINKED_KEY]: linking, [READ_KEY]: READING }));
+    const linking = articles > MAX_RELINKED ? LINKING : 0;
+    file.within(() => endProgress(file, articles, { [LINKED_KEY]: linking, [READ_KEY]: READING }));
   } finally {
-    await file.close();
+    file.close();
   }
 }
 
 /** What has been kept of an earlier run, or the beginning. */
-function begin(file: BulkFile, { articles, seed }: FillSettings): Progress {
+function begin(file: Connection, { articles, seed }: FillSettings): Progress {
   const kept = readProgress(file);
   // Written below alone.
   if (kept) return JSON.parse(kept) as Progress;
   const progress: Progress = { seed, articles, importId: 0, done: 0, step: 0, indexes: [] };
   const world = makeWorld({ seed, articles });
-  file.write(() => {
+  file.within(() => {
     progress.importId = addImport(file, `made-up articles, seed ${seed}`);
     const add = makeAdders(file);
     add.Outlet(
@@ -120,7 +130,7 @@ function begin(file: BulkFile, { articles, seed }: FillSettings): Progress {
 
 /** Stores the articles that are missing, as a thread beside this one writes them. */
 async function storeArticles(
-  file: BulkFile,
+  file: Connection,
   path: string,
   progress: Progress,
   say: (text: string) => void,
@@ -137,7 +147,7 @@ async function storeArticles(
   const started = performance.now();
   let waiting: WrittenBatch[] = [];
   const store = () => {
-    file.write(() => {
+    file.within(() => {
       for (const { rows, done } of waiting) {
         for (const [table, added] of Object.entries(rows)) add[table as BulkTable](added ?? []);
         progress.done = done;

@@ -34,7 +34,7 @@ export const MODEL: FrequencyModel = {
 };
 
 /** So many made-up words are told apart. */
-const MOST_WORDS = 4_000_000;
+const MAX_WORDS = 4_000_000;
 
 /** Draws ranks, from `first` on: by the inverse of the law's sum, taken as an integral. */
 export function makeRanks(
@@ -53,7 +53,7 @@ export function makeRanks(
       drawn < share
         ? (low + (drawn / share) * (high - low)) ** (1 / power)
         : (bend + shift) * ((1 - drawn) / (1 - share)) ** (-1 / (tail - 1));
-    return Math.min(MOST_WORDS - 1, Math.max(first, Math.floor(place - shift)));
+    return Math.min(MAX_WORDS - 1, Math.max(first, Math.floor(place - shift)));
   };
 }
 

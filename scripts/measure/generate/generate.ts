@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { closeLibrary } from "../../../lib/db/client";
-import { makeMissingIndex } from "../../../lib/index/make-index";
+import { makeMissingIndex } from "../../../lib/index/make-missing-index";
 import { fillLibrary } from "./fill-library";
 import { printFit } from "./print-fit";
 

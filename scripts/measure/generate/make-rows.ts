@@ -1,9 +1,8 @@
 import { parseArticleDate } from "../../../lib/articles/date";
 import { slugFrom } from "../../../lib/articles/slug";
 import { urlKey } from "../../../lib/articles/url-key";
-import type { BulkRow } from "../../../lib/db/bulk-file";
-import { ARTICLE_COLUMNS, type BulkTable } from "../../../lib/db/bulk-tables";
-import { NO_DAY } from "../../../lib/db/postings";
+import { NO_DAY } from "../../../lib/db/links/postings";
+import { ARTICLE_COLUMNS, type BulkRow, type BulkTable } from "../../../lib/db/sqlite/bulk/fill-tables";
 import { columnsOf, indexOf } from "../../../lib/ingest/prepare-article";
 import { makeProfile } from "../../../lib/related/profile/make-profile";
 import { numberProfile, packProfile } from "../../../lib/related/profile/packed-profile";

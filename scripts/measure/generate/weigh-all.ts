@@ -1,6 +1,13 @@
-import type { BulkFile } from "../../../lib/db/bulk-file";
-import { beginPostings, endPostings, makePostingAdder } from "../../../lib/db/bulk-postings";
-import { countTermRows, eachProfile, makeProfileWriter, saveTermCounts } from "../../../lib/db/bulk-profiles";
+import {
+  beginPostings,
+  countTermRows,
+  eachProfile,
+  endPostings,
+  makePostingAdder,
+  replaceProfile,
+  saveTermCounts,
+} from "../../../lib/db/sqlite/bulk/fill-profiles";
+import type { Connection } from "../../../lib/db/statements";
 import { packNorms, unpackProfile } from "../../../lib/related/profile/packed-profile";
 import { listWeights, type Rarity, weighProfile } from "../../../lib/related/profile/term-weights";
 import { listPostings } from "../../../lib/related/scoring/candidates";
@@ -12,25 +19,24 @@ const AT_ONCE = 5000;
  * Counts all terms, weighs all profiles by them and gathers the postings that linking finds articles by, as relinking the
  * whole library would. Done anew from the start when it was stopped.
  */
-export function weighAll(file: BulkFile, articles: number, say: (done: number) => void): void {
+export function weighAll(file: Connection, articles: number, say: (done: number) => void): void {
   const counts = new Uint32Array(countTermRows(file) + 1);
   for (const { packed } of eachProfile(file, 0, articles))
     for (const id of unpackProfile(packed).ids) counts[id] = (counts[id] ?? 0) + 1;
-  file.write(() => saveTermCounts(file, counts));
+  file.within(() => saveTermCounts(file, counts));
   const rarity: Rarity = { articles, frequency: (id) => counts[id] ?? 0 };
-  const write = makeProfileWriter(file);
-  file.write(() => beginPostings(file));
+  file.within(() => beginPostings(file));
   const add = makePostingAdder(file);
   for (let last = 0; ; ) {
     const rows = [...eachProfile(file, last, AT_ONCE)];
     const end = rows.at(-1);
     if (!end) break;
-    file.write(() => {
+    file.within(() => {
       for (const { articleId, packed, postedDay } of rows) {
         const counted = unpackProfile(packed);
         const weights = listWeights(counted, rarity);
         const profile = weighProfile(counted, rarity, weights);
-        write(articleId, Buffer.from(packNorms(packed, profile)));
+        replaceProfile(file, articleId, Buffer.from(packNorms(packed, profile)));
         add(
           listPostings(profile, rarity, weights).map(({ term, weight }) => [
             term,
@@ -44,5 +50,5 @@ export function weighAll(file: BulkFile, articles: number, say: (done: number) =
     last = end.articleId;
     say(last);
   }
-  file.write(() => endPostings(file));
+  file.within(() => endPostings(file));
 }

@@ -1,7 +1,7 @@
 // Writes the articles of a made-up library in a thread of its own, a few batches ahead of the one that stores them.
 import { parentPort, workerData } from "node:worker_threads";
-import { openBulkFile } from "../../../lib/db/bulk-file";
-import { eachTerm, PLACEHOLDER } from "../../../lib/db/bulk-profiles";
+import { eachTerm, PLACEHOLDER } from "../../../lib/db/sqlite/bulk/fill-profiles";
+import { openBulkFile } from "../../../lib/db/sqlite/bulk/fill-tables";
 import { Dictionary } from "./dictionary";
 import { makeArticle } from "./make-article";
 import { makeRows, type Rows } from "./make-rows";
@@ -25,7 +25,7 @@ const AHEAD = 6;
 
 const job: WriterJob = workerData;
 const world = makeWorld(job);
-const dictionary = await readDictionary();
+const dictionary = readDictionary();
 let sent = 0;
 let taken = 0;
 let wake = () => {};
@@ -43,12 +43,12 @@ for (let done = job.done; done < job.articles; ) {
 }
 parentPort?.close();
 
-async function readDictionary(): Promise<Dictionary> {
+function readDictionary(): Dictionary {
   const made = new Dictionary();
   if (job.done === 0) return made;
-  const file = await openBulkFile(job.file);
+  const file = openBulkFile(job.file);
   for (const term of eachTerm(file)) made.idOf(term, () => {});
-  await file.close();
+  file.close();
   return made;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeAgNews } from "./ag-news";
 
 describe("judgeAgNews", () => {
-  it("counts the first subject alone, by its section", () => {
+  it("counts only the first subject, by its section", () => {
     expect(judgeAgNews("business", ["labour", "crime-law-and-justice"])).toEqual({
       right: ["business"],
       counted: ["business"],
@@ -10,8 +10,8 @@ describe("judgeAgNews", () => {
     });
   });
 
-  it("lets no subject without a section be right", () =>
+  it("never counts a subject without a section as right", () =>
     expect(judgeAgNews("world", ["health"]).counted).toEqual(["(health)"]));
 
-  it("counts nothing where nothing was assigned", () => expect(judgeAgNews("sport", []).counted).toEqual([]));
+  it("counts nothing if nothing was assigned", () => expect(judgeAgNews("sport", []).counted).toEqual([]));
 });

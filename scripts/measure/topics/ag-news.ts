@@ -3,15 +3,15 @@ import type { Judged } from "./measure-subjects";
 
 /**
  * AG News (Zhang, Zhao and LeCun 2015) files every item under one of four sections; we assign up to three of 17 subjects.
- * The mapping that is fair to both, as far as one can be:
- * - sport is sport, science and technology is science and technology;
+ * They are mapped as fairly as possible:
+ * - sport is sport, and science and technology is science and technology;
  * - business is economy, business and finance, or labour;
- * - world is whatever newspapers print on their foreign pages: war, politics, crime, disasters, religion, society, weather.
- * Arts, education, environment, health, human interest and lifestyle have no section there and are never right.
+ * - world is what newspapers print on their foreign pages: war, politics, crime, disasters, religion, society, weather.
+ * Arts, education, environment, health, human interest and lifestyle have no section and are never right.
  *
- * Precision and recall take the first subject alone, since the data has one label an item and a second subject, as a
- * court's in a business item, is no mistake that it could show. An item with nothing assigned is missed. An item is
- * found where its label is among all subjects assigned.
+ * Precision and recall count only the first subject: the data has one label for each item, so it cannot show whether a
+ * second subject, such as the court case in a business item, is a mistake. An item without a subject is missed. An item is
+ * found if its label is among all subjects assigned.
  */
 const SECTIONS: Partial<Record<SubjectSlug, string>> = {
   sport: "sport",
@@ -27,12 +27,7 @@ const SECTIONS: Partial<Record<SubjectSlug, string>> = {
   weather: "world",
 };
 
-export const AG_NEWS_LABELS = ["world", "sport", "business", "science and technology"] as const;
-
-/**
- * An item of AG News with the subjects assigned to it, in their order, as the measurement takes it;
- * subjects that have no section there stand in brackets.
- */
+/** An AG News item and its assigned subjects as sections, for measureSubjects. Subjects without a section are in brackets. */
 export function judgeAgNews(label: string, assigned: readonly SubjectSlug[]): Judged {
   const sections = assigned.map((slug) => SECTIONS[slug] ?? `(${slug})`);
   return { right: [label], counted: sections.slice(0, 1), assigned: sections };

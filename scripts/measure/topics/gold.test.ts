@@ -13,7 +13,7 @@ describe("subjects of the sample library", () => {
     readLabels(resolve("prisma/samples/subjects.json")),
   );
 
-  it("are nearly those that a reader gives", () => {
+  it("are close to a reader's", () => {
     const { articles, micro, mainFound } = measureGold(samples);
     expect(articles).toBeGreaterThanOrEqual(46);
     expect(micro.precision).toBeGreaterThanOrEqual(0.84);
@@ -21,14 +21,14 @@ describe("subjects of the sample library", () => {
     expect(mainFound).toBeGreaterThanOrEqual(0.97);
   });
 
-  it("do not hang on the publisher's keywords", () => {
+  it("do not depend on the publisher's keywords", () => {
     const { micro, mainFound } = measureGold(withoutKeywords(samples));
     expect(micro.f1).toBeGreaterThanOrEqual(0.72);
     expect(mainFound).toBeGreaterThanOrEqual(0.8);
   });
 });
 
-/** What is reached, less one to three hundredths; the card beside the lexicons has the figures themselves. */
+/** The figures in lib/topics/card.md, less 0.01 to 0.03. */
 const FLOORS = [
   { data: "topics/agnews", labels: undefined, precision: 0.82, recall: 0.8, mainFound: 0.86 },
   { data: "related/library", labels: "related", precision: 0.88, recall: 0.77, mainFound: 0.89 },
@@ -39,7 +39,7 @@ const FLOORS = [
 describe("subjects of other libraries", () => {
   for (const { data, labels, ...floors } of FLOORS) {
     const file = resolve(`../shared/data/${data}.jsonl.gz`);
-    const given = labels ? readLabels(resolve(`lib/topics/measure/gold/${labels}.json`)) : new Map();
+    const given = labels ? readLabels(resolve(`scripts/measure/topics/gold/${labels}.json`)) : new Map();
     const missing = existsSync(file) ? "" : ` (skipped: there is no ${file})`;
     it.skipIf(missing)(`are as good as they were: ${data}${missing}`, () => {
       const { micro, mainFound } = measureGold(withoutKeywords(readGold(file, given)));

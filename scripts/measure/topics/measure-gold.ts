@@ -6,18 +6,18 @@ import { type Figures, type Judged, measureSubjects } from "./measure-subjects";
 import type { LabelledArticle } from "./read-gold";
 
 /**
- * Milliseconds for assigning alone, after the words of the text are listed, as an import has them; the second scaled to
- * 800 words, which says nothing of very short items. Medians, since other work on the machine only ever adds.
+ * Median milliseconds for assigning subjects, without listing the words of the text, which an import has anyway; the second
+ * is scaled to 800 words and means little for very short items.
  */
 export type GoldFigures = Figures & { msPerArticle: number; msPer800Words: number };
 
-const WARMING = 100;
+/** Articles to assign before the clock starts, so that a small measurement does not include compilation. */
+const WARM_UP = 100;
 
-/** Assigns subjects to labelled articles and measures them, with the time that it took. */
+/** Assigns subjects to labelled articles, and measures quality and time. */
 export function measureGold(gold: readonly LabelledArticle[]): GoldFigures {
-  // Some rounds before the clock runs, so that a small measurement does not pay for compiling.
-  for (let round = 0; gold.length > 0 && round * gold.length < WARMING; round++)
-    for (const { article } of gold.slice(0, WARMING)) assignSubjects(article);
+  for (let round = 0; gold.length > 0 && round * gold.length < WARM_UP; round++)
+    for (const { article } of gold.slice(0, WARM_UP)) assignSubjects(article);
   const times: { ms: number; words: number }[] = [];
   const judged = gold.map(({ article, label }): Judged => {
     const words = listWords(article.text).length;

@@ -16,9 +16,9 @@ describe("measureSubjects", () => {
     expect(figures.subjects.map(({ subject }) => subject)).toEqual(["sport", "health", "politics"]);
   });
 
-  it("tells main subjects found, first ones right, and articles left without", () => {
+  it("counts main subjects found, first ones right, and articles without any", () => {
     expect(figures).toMatchObject({ articles: 4, mainFound: 0.5, firstRight: 2 / 3, none: 0.25 });
   });
 
-  it("knows a measurement of nothing", () => expect(measureSubjects([]).micro.f1).toBe(0));
+  it("measures nothing as 0", () => expect(measureSubjects([]).micro.f1).toBe(0));
 });

@@ -1,34 +1,34 @@
-/** One article of a measurement: what is right by its labels, the first of them the main one, and what was assigned. */
+/** One article's labels, the main one first, and what was assigned to it. */
 export type Judged = {
   right: readonly string[];
-  /** What precision and recall count. */
+  /** The assigned subjects that precision and recall count. */
   counted: readonly string[];
-  /** All that was assigned, where more was than is counted. */
+  /** All assigned subjects, if not all are counted. */
   assigned?: readonly string[];
 };
 
-/** Shares between 0 and 1; 0 where there is nothing to take a share of. */
+/** Shares between 0 and 1; 0 if there is nothing to take a share of. */
 export type Measure = { precision: number; recall: number; f1: number };
-export type SubjectMeasure = Measure & { subject: string; support: number; assigned: number };
+type SubjectMeasure = Measure & { subject: string; support: number; assigned: number };
 
 export type Figures = {
   articles: number;
   micro: Measure;
   /** The mean over the subjects that occur in the labels. */
   macro: Measure;
-  /** Share of the articles with the main subject among all that was assigned. */
+  /** Share of the articles whose main subject is among those assigned. */
   mainFound: number;
-  /** Share of the articles with something assigned whose first subject is right. */
+  /** Share of the articles whose first subject is right, of those with any. */
   firstRight: number;
-  /** Share of the articles that were assigned nothing. */
+  /** Share of the articles without a subject. */
   none: number;
-  /** In the order of their support. */
+  /** By support, highest first. */
   subjects: SubjectMeasure[];
 };
 
 /**
- * Precision, recall and F1 of many labels an article, for each label and over all: micro counts every assignment once,
- * macro every label once (Manning, Raghavan and Schütze 2008, 13.6).
+ * Precision, recall and F1 of multi-label assignments, for each label and over all: the micro average counts every
+ * assignment once, the macro average every label (Manning, Raghavan and Schütze 2008, 13.6).
  */
 export function measureSubjects(judged: readonly Judged[]): Figures {
   const names = [...new Set(judged.flatMap(({ right, counted }) => [...right, ...counted]))];

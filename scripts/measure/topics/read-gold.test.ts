@@ -15,7 +15,7 @@ const line = (fields: object) =>
   JSON.stringify({ headline: "A match", inLanguage: "en", articleBody: "It was won.", ...fields });
 
 describe("readGold", () => {
-  it("reads labelled lines, packed or not", () => {
+  it("reads labelled lines, gzipped or not", () => {
     const file = join(folder, "items.jsonl.gz");
     writeFileSync(file, gzipSync(`${line({ label: "sport" })}\n\n${line({ label: "world" })}\n`));
     expect(readGold(file, new Map()).map(({ label }) => label)).toEqual([
@@ -24,7 +24,7 @@ describe("readGold", () => {
     ]);
   });
 
-  it("takes the articles that a file beside it labels, in its order, by slug, code or name", () => {
+  it("reads the articles that a separate file labels, in its order, by slug, code or name", () => {
     const file = join(folder, "library.jsonl");
     writeFileSync(file, ["a", "b", "c"].map((identifier) => line({ identifier })).join("\n"));
     writeFileSync(
@@ -39,7 +39,7 @@ describe("readGold", () => {
     expect(gold[0]?.article).toMatchObject({ headline: "A match", text: "It was won.", keywords: [] });
   });
 
-  it("says which label is no subject", () => {
+  it("reports a label that is no subject", () => {
     const file = join(folder, "wrong.json");
     writeFileSync(file, '{"a": ["gardening"]}');
     expect(() => readLabels(file)).toThrow(/wrong\.json names a subject.*gardening/);

@@ -3,13 +3,13 @@ import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { bodyText } from "../../../lib/articles/body";
-import { readJsonArticle } from "../../../lib/read/json-article";
-import { admitArticle } from "../../../lib/read/validate-article";
+import { readJsonArticle } from "../../../lib/read/read-json-article";
+import { validateArticle } from "../../../lib/read/validate-article";
 import type { SubjectArticle } from "../../../lib/topics/assign-subjects";
 import { subjectNamedBy } from "../../../lib/topics/subject-keywords";
 import { getSubject, type SubjectSlug } from "../../../lib/topics/subjects";
 
-/** An article as the app reads it, with the labels that a person gave it: a section's name, or subjects in their order. */
+/** An article as the app reads it, and its label by a person: the name of a section, or subjects, the main one first. */
 export type LabelledArticle = {
   identifier: string;
   article: SubjectArticle;
@@ -19,7 +19,7 @@ export type LabelledArticle = {
 const lineLabel = z.object({ label: z.string().optional(), identifier: z.string().optional() });
 const labelsFile = z.record(z.string(), z.array(z.string()));
 
-/** Labels by the article's identifier, in the order of the file: subjects by slug, IPTC code or name, the main one first. */
+/** Reads labels by article identifier, in the order of the file: subjects by slug, IPTC code or name, the main one first. */
 export function readLabels(file: string): Map<string, SubjectSlug[]> {
   const read = labelsFile.parse(JSON.parse(readFileSync(file, "utf8")));
   return new Map(
@@ -33,18 +33,18 @@ function slugOf(name: string, file: string): SubjectSlug {
   return slug;
 }
 
-/** The labels that lie beside an article file: subjects.json in its folder. Undefined where there is none. */
+/** The labels next to a file of articles: subjects.json in its folder. Undefined if there is none. */
 export function findLabels(file: string): string | undefined {
   const beside = join(dirname(file), "subjects.json");
   return existsSync(beside) ? beside : undefined;
 }
 
 /**
- * The labelled articles of a JSON Lines file, read as an import reads them.
- * @param file `.jsonl` or `.jsonl.gz`, schema.org NewsArticle properties; lines with a `label` bring their own
- * @param labels by identifier, for lines that bring none; articles without are passed over
- * @returns in the order of the labels where they are by identifier, else in that of the lines
- * @throws Refusal where a labelled line is no article that could be imported
+ * Reads the labelled articles of a JSON Lines file as an import does.
+ * @param file `.jsonl` or `.jsonl.gz` with schema.org NewsArticle properties; a line may have a `label` of its own
+ * @param labels by identifier, for lines without a `label`; articles without either are skipped
+ * @returns lines with a label of their own in order, then the others in the order of `labels`
+ * @throws Refusal if a labelled line is not an article that can be imported
  */
 export function readGold(file: string, labels: Map<string, SubjectSlug[]>): LabelledArticle[] {
   const bytes = readFileSync(file);
@@ -63,7 +63,7 @@ export function readGold(file: string, labels: Map<string, SubjectSlug[]>): Labe
 }
 
 function articleOf(json: unknown): SubjectArticle {
-  const { headline, abstract, inLanguage, keywords, body } = admitArticle(
+  const { headline, abstract, inLanguage, keywords, body } = validateArticle(
     readJsonArticle(json, Date.now()).article,
   );
   return { headline, abstract, inLanguage, keywords, text: bodyText(body) };

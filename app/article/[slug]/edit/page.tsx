@@ -1,60 +1,43 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CopiesForm } from "@/components/copies-form";
-import { CorrectionForm } from "@/components/correction-form";
-import { DecidedList } from "@/components/decided-list";
-import { OwnerOnly } from "@/components/owner-only";
-import { PageFrame } from "@/components/page-frame";
-import { StoryLink } from "@/components/story-link";
-import { slugOf } from "@/lib/articles/slug";
-import type { QueryValues } from "@/lib/filters/parse-filter";
-import {
-  getCorrectionForm,
-  listCorrections,
-  listLikelyCopies,
-  listRevisions,
-} from "@/lib/pages/corrections/list-corrections";
-import { getFrame } from "@/lib/pages/frame";
-import { SUBJECTS } from "@/lib/topics/subjects";
+import { CopiesForm } from "@/components/corrections/copies-form";
+import { CorrectionForm } from "@/components/corrections/correction-form";
+import { DecisionList } from "@/components/corrections/decision-list";
+import { PageFrame } from "@/components/frame/page-frame";
+import { LibraryLink } from "@/components/ui/library-link";
+import { OwnerOnly } from "@/components/ui/owner-only";
+import { Problem } from "@/components/ui/problem";
+import { getEditArticlePage } from "@/lib/pages/corrections/get-edit-article-page";
+import type { SearchParams } from "@/lib/pages/page-props";
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<QueryValues> };
+type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
 export const metadata: Metadata = { title: "Correct an article", robots: { index: false } };
 
-const MOST = 100;
-
-export default async function EditArticlePage({ params, searchParams }: Props) {
-  const slug = slugOf(await params);
-  const [held, frame, { refused }] = await Promise.all([getCorrectionForm(slug), getFrame(), searchParams]);
-  if (!held) notFound();
-  const [corrections, revisions, copies] = frame.owner
-    ? await Promise.all([listCorrections(held.id, MOST), listRevisions(held.id), listLikelyCopies(held.id)])
-    : [[], [], []];
-  const path = `/article/${encodeURIComponent(slug)}`;
+export default async function Page({ params, searchParams }: Props) {
+  const page = await getEditArticlePage((await params).slug, await searchParams);
+  if (!page) notFound();
+  const { frame, articleHref, form, corrections } = page;
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[46rem] pt-8 pb-16">
         <p className="pb-2 text-small">
-          <StoryLink href={path} className="link">
-            <bdi>{held.form.headline}</bdi>
-          </StoryLink>
+          <LibraryLink prefetch href={articleHref} className="link">
+            <bdi>{form.headline}</bdi>
+          </LibraryLink>
         </p>
         <h1 className="tight font-serif text-headline font-semibold">Correct this article</h1>
-        {refused && (
-          <p role="alert" className="mt-4 border-s-2 border-accent ps-3">
-            {String(refused)}
-          </p>
-        )}
+        <Problem text={page.problem} />
         {frame.owner ? (
           <>
-            <CorrectionForm action={`${path}/correct`} form={held.form} subjects={SUBJECTS} />
+            <CorrectionForm action={`${articleHref}/correct`} form={form} subjects={page.subjects} />
             {corrections.length > 0 && (
               <section className="mt-12">
                 <h2 className="tight pb-2 font-serif text-row font-semibold">Mended so far</h2>
-                <DecidedList decided={corrections} field="correction" />
+                <DecisionList decisions={corrections} field="correction" />
               </section>
             )}
-            <CopiesForm action={`${path}/correct`} revisions={revisions} copies={copies} />
+            <CopiesForm action={`${articleHref}/correct`} revisions={page.revisions} copies={page.copies} />
           </>
         ) : (
           <OwnerOnly what="correct articles" />

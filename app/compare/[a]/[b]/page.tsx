@@ -1,43 +1,37 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompareHead } from "@/components/compare/compare-head";
+import { CompareWith } from "@/components/compare/compare-with";
 import { Comparison } from "@/components/compare/comparison";
-import { PageFrame } from "@/components/page-frame";
-import { slugOf } from "@/lib/articles/slug";
-import { getComparison } from "@/lib/pages/compare/get-comparison";
-import { nameSides } from "@/lib/pages/compare/name-sides";
-import { getFrame } from "@/lib/pages/frame";
-import { ChooseOther } from "../choose-other";
+import { PageFrame } from "@/components/frame/page-frame";
+import { getComparePage } from "@/lib/pages/compare/get-compare-page";
+import { NOT_HERE } from "@/lib/pages/page-props";
 import "../../compare.css";
 
 type Props = { params: Promise<{ a: string; b: string }> };
 
-async function slugsOf({ params }: Props): Promise<[string, string]> {
+const getPage = async ({ params }: Props) => {
   const { a, b } = await params;
-  return [slugOf({ slug: a }), slugOf({ slug: b })];
-}
+  return getComparePage(a, b);
+};
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const slugs = await slugsOf(props);
-  const compared = slugs[0] === slugs[1] ? null : await getComparison(slugs);
-  const title = compared ? `${compared.a.headline} / ${compared.b.headline}` : "Compare";
-  // any two articles make such a page: nothing for a search engine
-  return { title, robots: { index: false } };
+  return (await getPage(props))?.metadata ?? NOT_HERE;
 }
 
-export default async function ComparePage(props: Props) {
-  const slugs = await slugsOf(props);
-  if (slugs[0] === slugs[1]) return <ChooseOther slug={slugs[0]} twice />;
-  const [compared, frame] = await Promise.all([getComparison(slugs), getFrame()]);
-  if (!compared) notFound();
-  const { a, b, view } = compared;
-  const names = nameSides(a, b);
+export default async function Page(props: Props) {
+  const page = await getPage(props);
+  if (!page) notFound();
+  const { frame, comparison, choice } = page;
   return (
-    <PageFrame frame={frame} reading>
-      <main id="text" className="page compare">
-        <CompareHead sides={[a, b]} headlines={[view.headlines.a[0], view.headlines.b[0]]} names={names} />
-        <Comparison view={view} names={names} />
-      </main>
+    <PageFrame frame={frame} reading={comparison !== null}>
+      {choice && <CompareWith choice={choice} />}
+      {comparison && (
+        <main id="text" className="page compare">
+          <CompareHead comparison={comparison} />
+          <Comparison view={comparison.view} names={comparison.names} />
+        </main>
+      )}
     </PageFrame>
   );
 }

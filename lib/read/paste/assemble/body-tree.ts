@@ -1,21 +1,21 @@
 import type { RootContent } from "hast";
 import { type Body, body, figure, list, paragraph, quotation, subhead } from "../../../articles/body";
 import type { Block } from "../block";
-import { cuesOf } from "../cue";
-import type { Labelled } from "../layout/line-class";
+import { cuesOf } from "../cues/cue";
+import type { LabelledLine } from "../layout/line-class";
 
-/** A line as it stood, with the sign it began with. */
+/** A line in full, with its list marker. */
 const whole = ({ text, marker }: Block): string => `${marker?.sign.trimStart() ?? ""}${text}`;
 
-const LONGEST_TITLE = 100;
+const MAX_TITLE_LENGTH = 100;
 
 /** Subheads keep their number and lose their bullet. */
 const title = (block: Block): string => (block.marker?.kind === "bullet" ? block.text : whole(block));
 
-/** A numbered line that may head what follows it. */
-const isTitle = (text: string): boolean => text.length <= LONGEST_TITLE && !/[^.]\.$/.test(text);
+/** A numbered line that may be the heading of what follows. */
+const isTitle = (text: string): boolean => text.length <= MAX_TITLE_LENGTH && !/[^.]\.$/.test(text);
 
-/** Entries that follow one another with signs of one kind; numbers must count from 1, or they would be lost. */
+/** Consecutive entries with one kind of marker become a list; numbers must count from 1, or they would be lost. */
 function toList(entries: readonly Block[]): RootContent[] {
   const numbered = entries[0]?.marker?.kind === "number";
   const counts = entries.every((entry, i) => !numbered || entry.marker?.value === i + 1);
@@ -31,7 +31,7 @@ function toList(entries: readonly Block[]): RootContent[] {
 
 type Picture = { caption?: string; credit?: string };
 
-function pictureOf({ block, cues }: Labelled): Picture {
+function pictureOf({ block, cues }: LabelledLine): Picture {
   const cue = cuesOf(cues, "caption")[0];
   if (!cue) return { caption: whole(block) };
   return {
@@ -40,8 +40,8 @@ function pictureOf({ block, cues }: Labelled): Picture {
   };
 }
 
-/** A caption and the credit beside it on a line of its own are one picture's. */
-function toFigures(lines: readonly Labelled[]): RootContent[] {
+/** Joins a caption with a credit on its own line next to it. */
+function toFigures(lines: readonly LabelledLine[]): RootContent[] {
   const pictures: Picture[] = [];
   for (const picture of lines.map(pictureOf)) {
     const last = pictures.at(-1);
@@ -54,10 +54,10 @@ function toFigures(lines: readonly Labelled[]): RootContent[] {
   return pictures.map(figure);
 }
 
-const toQuotation = (lines: readonly Labelled[]): RootContent =>
+const toQuotation = (lines: readonly LabelledLine[]): RootContent =>
   quotation(lines.map(({ block }) => whole(block).replace(/^>\s?/, "")).join("\n"));
 
-function toBlocks(run: readonly Labelled[]): RootContent[] {
+function toBlocks(run: readonly LabelledLine[]): RootContent[] {
   const first = run[0];
   if (!first) return [];
   if (first.as === "listEntry") return toList(run.map(({ block }) => block));
@@ -68,16 +68,16 @@ function toBlocks(run: readonly Labelled[]): RootContent[] {
 
 const IN_BODY: readonly string[] = ["paragraph", "subhead", "quotation", "listEntry", "caption"];
 
-/** Lines of one class, and of one kind of list, that follow one another in the paste. */
-function goesWith(last: Labelled | undefined, next: Labelled): boolean {
+/** True for consecutive lines of one class, and of one kind of list. */
+function goesWith(last: LabelledLine | undefined, next: LabelledLine): boolean {
   if (!last || last.as !== next.as) return false;
   if (next.as !== "listEntry") return true;
   return last.block.marker?.kind === next.block.marker?.kind && next.block.marker?.value !== 1;
 }
 
-/** The article's body from the lines that belong to it; second copies of a caption between others do not part them. */
-export function toBody(lines: readonly Labelled[]): Body {
-  const runs: Labelled[][] = [];
+/** Builds the article's body; a second copy of a caption does not split what surrounds it. */
+export function toBody(lines: readonly LabelledLine[]): Body {
+  const runs: LabelledLine[][] = [];
   for (const line of lines) {
     if (!IN_BODY.includes(line.as)) {
       if (line.as !== "duplicate") runs.push([]);

@@ -1,34 +1,34 @@
-import { type Credit, cuesOf } from "../cue";
 import { AGENCY, AUTHOR, isOffice } from "../cues/credit";
+import { type Credit, cuesOf } from "../cues/cue";
 import { isAgency } from "../cues/names";
-import type { Labelled } from "../layout/line-class";
+import type { LabelledLine } from "../layout/line-class";
 import { keyOfText } from "../tokens";
 
-/** The role of an agency or outlet that a text says it is from. */
+/** The role of the agency or outlet that a text names as its source. */
 export const SOURCE = "Source";
 
-/** As many as the door of the library takes. */
-export const MOST_CREDITS = 100;
-/** More lines with names than a masthead ever has are something misread. */
-const MOST_LINES = 200;
-/** An agency that signs in brackets behind the last full stop. */
+/** The maximum that validation accepts. */
+export const MAX_CREDITS = 100;
+/** More lines with names than any masthead has: something was misread. */
+const MAX_LINES = 200;
+/** An agency that signs in brackets after the last full stop. */
 const SIGNED = /[.!?؟"”»]\s*[([]([^()[\]]{2,40})[)\]][.]?$/;
 
 /** The agency that signs the last paragraph in brackets; the words stay in the text. */
-function readSignature(lines: readonly Labelled[]): Credit[] {
+function readSignature(lines: readonly LabelledLine[]): Credit[] {
   const last = lines.findLast((line) => line.as === "paragraph");
   const name = SIGNED.exec(last?.block.text.slice(-60) ?? "")?.[1];
   return name && isAgency(name) ? [{ name, role: AGENCY }] : [];
 }
 
-const creditsOf = (line: Labelled): Credit[] => [
+const creditsOf = (line: LabelledLine): Credit[] => [
   ...cuesOf(line.cues, "credit").flatMap((cue) => cue.credits),
   ...cuesOf(line.cues, "source").flatMap((cue) =>
     cue.names.filter(isAgency).map((name) => ({ name, role: SOURCE })),
   ),
 ];
 
-/** True for a credit already given, and for an author's office in a note on the author. */
+/** True for a duplicate, and for an author's office repeated in a note on the author. */
 const isKnown = ({ name, role }: Credit, kept: readonly Credit[]): boolean =>
   kept.some(
     (other) =>
@@ -36,12 +36,12 @@ const isKnown = ({ name, role }: Credit, kept: readonly Credit[]): boolean =>
       (keyOfText(other.role) === keyOfText(role) || (other.role === AUTHOR && isOffice(role))),
   );
 
-/** Everybody the masthead, the byline and the foot name, in their order, each once in each role. */
-export function readCredits(lines: readonly Labelled[]): Credit[] {
-  const masthead = lines.filter((line) => line.as === "masthead").slice(0, MOST_LINES);
+/** Everybody named by masthead, byline and foot, in order, once per role. */
+export function readCredits(lines: readonly LabelledLine[]): Credit[] {
+  const masthead = lines.filter((line) => line.as === "masthead").slice(0, MAX_LINES);
   const kept: Credit[] = [];
   for (const credit of [...masthead.flatMap(creditsOf), ...readSignature(lines)]) {
     if (!isKnown(credit, kept)) kept.push(credit);
   }
-  return kept.slice(0, MOST_CREDITS);
+  return kept.slice(0, MAX_CREDITS);
 }

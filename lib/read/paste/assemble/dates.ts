@@ -1,18 +1,18 @@
-import { cuesOf } from "../cue";
+import { cuesOf } from "../cues/cue";
 import { findDates } from "../dates/find-dates";
 import type { DateReading } from "../dates/interpret-date";
 import { lexDate } from "../dates/lex-date";
-import type { Labelled } from "../layout/line-class";
+import type { LabelledLine } from "../layout/line-class";
 
-export type ArticleDates = { datePublished?: string; dateModified?: string; warnings: string[] };
+type ArticleDates = { datePublished?: string; dateModified?: string; warnings: string[] };
 
 const LAST_LINES = 2;
 
-/** A dateline with its date, as press offices and agencies open a text: "CITY, March 3, 2019 (Agency) — …". */
+/** A dateline with its date, as press offices and agencies start a text: "CITY, March 3, 2019 (Agency) — …". */
 const DATELINE = /^([^—–]{4,90}?)(?:\s[—–]\s|\s--?\s|\s?--\s?)/;
 
-/** The date of a dateline that opens the body, where it has a year. */
-function readDateline(lines: readonly Labelled[], now: number): string | undefined {
+/** The date of a dateline at the start of the body, if it has a year. */
+function readDateline(lines: readonly LabelledLine[], now: number): string | undefined {
   const text = lines.find((line) => line.as === "paragraph")?.block.text ?? "";
   const opening = DATELINE.exec(text)?.[1];
   if (!opening || !/^\p{Lu}{2,}|^[\u0600-\u06FF]/u.test(opening)) return undefined;
@@ -21,8 +21,8 @@ function readDateline(lines: readonly Labelled[], now: number): string | undefin
   return span && words <= 5 ? span.reading.iso : undefined;
 }
 
-/** A labelled date on one of the last lines of the paste, though a list of other articles stands right above it. */
-function readLastLine(lines: readonly Labelled[]): string | undefined {
+/** A labelled date on one of the last lines of the paste, even right under a list of other articles. */
+function readLastLine(lines: readonly LabelledLine[]): string | undefined {
   const readings = lines
     .slice(-LAST_LINES)
     .flatMap((line) => cuesOf(line.cues, "date").map((cue) => cue.reading));
@@ -33,11 +33,11 @@ const isOf = (role: "published" | "modified") => (reading: DateReading) =>
   reading.role === role || (role === "published" && reading.role === null);
 
 /**
- * The dates of publication and of the last change, from the lines under the masthead; a labelled date counts before one
- * that is not, and one under the headline before one above it.
+ * The dates of publication and last modification from the masthead lines; a labelled date takes precedence over one
+ * without a label, and one under the headline over one above it.
  * @param now milliseconds since 1970
  */
-export function readArticleDates(lines: readonly Labelled[], now: number): ArticleDates {
+export function readArticleDates(lines: readonly LabelledLine[], now: number): ArticleDates {
   const headline = lines.findIndex((line) => line.as === "headline");
   const below = lines.slice(headline + 1);
   const above = lines.slice(0, Math.max(headline, 0)).reverse();

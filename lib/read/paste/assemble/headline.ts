@@ -4,17 +4,17 @@ import { kickerGenre } from "../cues/section";
 import { readLineText } from "../line-text";
 import { keyOfText } from "../tokens";
 
-/** "Report: Headline", "Opinion | Headline": a word of genre, a sign, the rest. */
+/** "Report: Headline", "Opinion | Headline": a genre word, a separator, the rest. */
 const PREFIX = /^([^:|–—/-]{2,40}?(?:-[^:|–—/\s-]{1,20})?)(?:\s*[:：|]\s*|\s+[–—/-]\s+)(.{8,})$/u;
 const BRACKETED = /^[[(«]\s*([^[\]()«»]{2,40}?)\s*[\])»]\s*[:|–-]?\s*(.{8,})$/u;
-/** "Headline | Outlet", as the titles of pages end. */
+/** "Headline | Outlet", as page titles end. */
 const SUFFIX = /^(.{8,}?)\s+(?:[|–—-]|::|»)\s+([^|]{2,60})$/u;
 
-export type HeadlineParts = { headline: string; kicker?: string; genre?: Genre; outlet?: string };
+type HeadlineParts = { headline: string; kicker?: string; genre?: Genre; outlet?: string };
 
 /**
- * Splits what pages put before and behind a headline: a kicker, if it is a word of genre, and the outlet's name.
- * @param outlets names that other lines of the paste give to the outlet
+ * Splits off what pages put before and after a headline: a kicker, if it is a genre word, and the outlet's name.
+ * @param outlets names that other lines of the paste give the outlet
  */
 export function splitHeadline(text: string, outlets: readonly string[]): HeadlineParts {
   const parts: HeadlineParts = { headline: text };

@@ -1,11 +1,11 @@
-import { cuesOf } from "../cue";
+import { cuesOf } from "../cues/cue";
 import { splitKeywords } from "../cues/keywords";
-import type { Labelled } from "../layout/line-class";
+import type { LabelledLine } from "../layout/line-class";
 
-const MOST = 200;
+const MAX_KEYWORDS = 200;
 
-/** The publisher's keywords, each once. */
-export function readAllKeywords(lines: readonly Labelled[]): string[] {
+/** The publisher's keywords, without duplicates. */
+export function readAllKeywords(lines: readonly LabelledLine[]): string[] {
   const keywords = lines
     .filter((line) => line.as === "keywords")
     .flatMap((line) => {
@@ -13,5 +13,5 @@ export function readAllKeywords(lines: readonly Labelled[]): string[] {
       return cue ? cue.keywords : splitKeywords(line.block.text);
     });
   const byKey = new Map(keywords.map((keyword) => [keyword.toLowerCase(), keyword]));
-  return [...byKey.values()].slice(0, MOST);
+  return [...byKey.values()].slice(0, MAX_KEYWORDS);
 }

@@ -1,11 +1,11 @@
 import { detectLanguage } from "../../detect-language";
 
-/** Enough text to tell a language by; more does not make it surer. */
+/** Enough characters to recognise a language; more does not help. */
 const SAMPLE = 3000;
 const SHARE_OF_ARABIC_LETTERS = 0.4;
-/** Letters that Persian, Urdu, Kurdish and Pashto have and Arabic has not. */
+/** Letters of Persian, Urdu, Kurdish and Pashto that Arabic does not have. */
 const NOT_ARABIC = /[پچژگکیےٹڈڑںۆێەۍ]/g;
-/** The commonest words of English prose; of its running words they are at least one in six. */
+/** The most common words of English prose; at least one word in six is one of them. */
 const ENGLISH_WORDS =
   /\b(?:the|and|of|to|in|that|is|was|for|on|with|as|by|at|from|has|have|were|which|said)\b/gi;
 const SHARE_OF_ENGLISH_WORDS = 1 / 6;
@@ -13,8 +13,9 @@ const SHARE_OF_ENGLISH_WORDS = 1 / 6;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
- * The language of an article's text as a BCP 47 tag: Arabic by its letters, English by its commonest words, so that
- * short texts and many foreign names do not mislead; all others by letter groups. "und" where nothing can be told.
+ * Detects the language of an article's text: Arabic by its letters and English by its most common words, so that
+ * short texts and many foreign names do not mislead; all others by letter groups.
+ * @returns a BCP 47 tag; "und" if nothing can be detected
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);

@@ -1,28 +1,28 @@
 import type { IncomingArticle } from "../../../articles/incoming";
 import type { Block } from "../block";
-import { cuesOf, hasCue } from "../cue";
 import { findAddresses, splitAddress } from "../cues/address";
-import type { Labelled } from "../layout/line-class";
+import { cuesOf, hasCue } from "../cues/cue";
+import type { LabelledLine } from "../layout/line-class";
 import { readLineText } from "../line-text";
 
 export type Reference = IncomingArticle["references"][number];
 
 /** The article's own address: labelled as such, or the first line of the paste. */
-export function findOwnAddress(lines: readonly Labelled[]): string | undefined {
+export function findOwnAddress(lines: readonly LabelledLine[]): string | undefined {
   const addresses = lines.flatMap((line, i) =>
     cuesOf(line.cues, "address").map((cue) => ({ url: cue.url, own: cue.own || i === 0 })),
   );
   return addresses.find((address) => address.own)?.url;
 }
 
-/** An entry of a related list; its address may stand behind its words. */
+/** An entry of a related list; its address may follow its words. */
 function readItem({ text, links }: Block): Reference {
   const { words, url = links?.[0]?.url } = splitAddress(readLineText(text));
   const name = words.text.replace(/[\s–—|-]+$/, "");
   return { kind: "publisherRelated", ...(name ? { name } : {}), ...(url ? { url } : {}) };
 }
 
-function readReferences({ block, cues }: Labelled): Reference[] {
+function readReferences({ block, cues }: LabelledLine): Reference[] {
   const translation = cuesOf(cues, "translation")[0];
   if (translation)
     return [
@@ -40,14 +40,18 @@ function readReferences({ block, cues }: Labelled): Reference[] {
   return [readItem(block)];
 }
 
-/** The addresses in running words, with the words that lead to them where the paste has kept them. */
+/** The addresses in running text, with their link text where the paste kept it. */
 const readInline = ({ text, links = [] }: Block): Reference[] => [
   ...links.map((link) => ({ kind: "inline" as const, ...link })),
   ...findAddresses(text).map(({ url }) => ({ kind: "inline" as const, url })),
 ];
 
-/** True where an address on its own line is that of the reference on the line right above it. */
-const isAddressOf = (line: Labelled, before: Labelled | undefined, last: Reference | undefined): boolean =>
+/** True if an address on its own line belongs to the reference on the line right above. */
+const isAddressOf = (
+  line: LabelledLine,
+  before: LabelledLine | undefined,
+  last: Reference | undefined,
+): boolean =>
   before !== undefined &&
   last !== undefined &&
   !last.url &&
@@ -56,8 +60,8 @@ const isAddressOf = (line: Labelled, before: Labelled | undefined, last: Referen
   before.as === "reference" &&
   hasCue(line.cues, "address");
 
-/** What the publisher points to, in the order of the paste, each once. */
-export function readAllReferences(lines: readonly Labelled[], own: string | undefined): Reference[] {
+/** What the publisher points to, in the order of the paste, without duplicates. */
+export function readAllReferences(lines: readonly LabelledLine[], own: string | undefined): Reference[] {
   const references: Reference[] = [];
   for (const [i, line] of lines.entries()) {
     if (line.as === "paragraph" || line.as === "listEntry" || line.as === "quotation")

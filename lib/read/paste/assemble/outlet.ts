@@ -1,49 +1,52 @@
 import type { IncomingArticle } from "../../../articles/incoming";
 import { hasArabic } from "../../../text/normalise";
-import { cuesOf } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import { holderOf } from "../cues/copyright";
+import { cuesOf } from "../cues/cue";
 import { nameAfterCall } from "../cues/masthead";
 import { isAgency } from "../cues/names";
-import type { Labelled, LineClass } from "../layout/line-class";
+import type { LabelledLine, LineClass } from "../layout/line-class";
 import { readLineText } from "../line-text";
 import { keyOfText } from "../tokens";
-import { SHARED_HOSTS } from "../words/outlets";
+
+const SHARED_HOSTS = readWordList("read/paste/words/outlets").words("shared hosts");
 
 export type Outlet = NonNullable<IncomingArticle["outlet"]>;
 
 /** Lines in which an outlet speaks of itself. */
 const OF_ITSELF: readonly LineClass[] = ["appeal", "siteMenu", "navigation", "listHeading", "shareBar"];
-/** Of a page with endless menus the last lines are enough. */
-const MOST_LINES = 1000;
+/** Enough of the last lines for a page with endless menus. */
+const MAX_LINES = 1000;
 
-/** Names that stand alone on a line or in a line of the masthead, those in the script of the text first. */
-const listMastheads = (lines: readonly Labelled[], arabic: boolean): string[] =>
+/** Names alone on a line or in the masthead; those in the script of the text come first. */
+const listMastheads = (lines: readonly LabelledLine[], arabic: boolean): string[] =>
   lines
     .filter((line) => line.as === "outlet" || line.as === "masthead")
     .flatMap((line) => cuesOf(line.cues, "outlet").map((cue) => cue.name))
     .sort((a, b) => Number(hasArabic(b) === arabic) - Number(hasArabic(a) === arabic));
 
-const listHolders = (lines: readonly Labelled[]): string[] =>
+const listHolders = (lines: readonly LabelledLine[]): string[] =>
   lines.filter((line) => line.as === "copyright").flatMap((line) => holderOf(line.block.text) ?? []);
 
 /** "Support NAME", "Follow NAME". */
-const listCalls = (lines: readonly Labelled[]): string[] =>
+const listCalls = (lines: readonly LabelledLine[]): string[] =>
   lines
     .filter((line) => OF_ITSELF.includes(line.as))
-    .slice(-MOST_LINES)
+    .slice(-MAX_LINES)
     .flatMap((line) => nameAfterCall(readLineText(line.block.text)) ?? []);
 
-/** "Source: NAME", as far as it is no agency. */
-export const listSources = (lines: readonly Labelled[]): string[] =>
+/** "Source: NAME", unless it is an agency. */
+export const listSources = (lines: readonly LabelledLine[]): string[] =>
   lines.flatMap((line) =>
     cuesOf(line.cues, "source").flatMap((cue) => cue.names.filter((name) => !isAgency(name))),
   );
 
 /**
- * The names that lines of a paste give to its outlet, the surest first: masthead, rights, appeals, source, signature.
- * @param people names of those credited, whom a page asks to follow as well
+ * The names that lines of a paste give its outlet, the most reliable first: masthead, rights, appeals, source,
+ * signature.
+ * @param people names of those credited; pages also ask to follow them
  */
-export function listOutletNames(lines: readonly Labelled[], people: readonly string[]): string[] {
+export function listOutletNames(lines: readonly LabelledLine[], people: readonly string[]): string[] {
   const headline = Math.max(
     0,
     lines.findIndex((line) => line.as === "headline"),
@@ -71,14 +74,14 @@ const isShared = (url: string): boolean => {
   return SHARED_HOSTS.some((shared) => host === shared || host.endsWith(`.${shared}`));
 };
 
-/** The host of an address as it is spelled there; the URL parser would write it small. */
+/** The host of an address as spelled there; the URL parser would lower-case it. */
 function spelledHost(url: string): string {
   const spelled = /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1] ?? "";
   return spelled.toLowerCase() === hostOf(url) ? spelled : hostOf(url);
 }
 
-/** Addresses alone on their line under the text, the last first; those amid the text are other people's. */
-export function listFootAddresses(lines: readonly Labelled[]): string[] {
+/** Addresses alone on their line under the text, the last first; those within the text are other people's. */
+export function listFootAddresses(lines: readonly LabelledLine[]): string[] {
   const last = lines.findLastIndex((line) => line.as === "paragraph" || line.as === "listEntry");
   return lines
     .slice(last + 1)
@@ -88,15 +91,15 @@ export function listFootAddresses(lines: readonly Labelled[]): string[] {
 
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 
-/** True where a host is spelled like a name: "Harbour Daily", harbourdaily.example. */
+/** True if a host is spelled like a name: "Harbour Daily", harbourdaily.example. */
 const isHomeOf = (name: string, url: string): boolean =>
   lettersOf(name).length > 3 && lettersOf(hostOf(url)).includes(lettersOf(name));
 
 /**
- * Who published the article, as far as the paste lets it be told; always inferred.
+ * Infers who published the article, as far as the paste allows.
  * @param name what the lines call it
  * @param own the article's own address
- * @param foot addresses under the text, the likeliest first
+ * @param foot addresses under the text, the most likely first
  */
 export function inferOutlet(
   name: string | undefined,

@@ -1,19 +1,21 @@
 import { incomingArticle } from "../../../articles/incoming";
-import type { Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { isPhrase, phrases } from "../phrases";
-import { OWN_ADDRESS_LABELS } from "../words/related";
+import type { Cue } from "./cue";
 
-const ownLabels = phrases(OWN_ADDRESS_LABELS);
+const relatedList = readWordList("read/paste/words/related");
+
+const ownLabels = phrases(relatedList.words("own address"));
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"“”«»]{1,2048}|\bwww\.[^\s<>"“”«»]{1,2048}/gi;
 const BARE_HOST_AND_PATH = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}\/\S{1,2000}$/i;
 const TRAILING_SIGNS = /[.,;:!?)\]}'’،؛؟]$/;
-/** Of a text that is a list of addresses the first are enough. */
-const MOST_ADDRESSES = 200;
-const LONGEST_LABEL = 40;
+/** In a text that is a list of addresses, the first are enough. */
+const MAX_ADDRESSES = 200;
+const MAX_LABEL_LENGTH = 40;
 
-/** A web address as the library takes it, or null for what is none. "www." alone is read as https. */
+/** A web address as the library accepts it, or null. A bare "www." is read as https. */
 function readAddress(text: string): string | null {
   let trimmed = text;
   while (TRAILING_SIGNS.test(trimmed) && !(trimmed.endsWith(")") && trimmed.includes("("))) {
@@ -24,19 +26,19 @@ function readAddress(text: string): string | null {
   return checked.success ? (checked.data ?? null) : null;
 }
 
-/** The addresses within a text, in their order. */
+/** The addresses within a text, in order. */
 export function findAddresses(text: string): { url: string; start: number; end: number }[] {
   if (!/https?:|www\./i.test(text)) return [];
   const found: { url: string; start: number; end: number }[] = [];
   for (const match of text.matchAll(ADDRESS)) {
     const url = readAddress(match[0]);
     if (url) found.push({ url, start: match.index, end: match.index + match[0].length });
-    if (found.length >= MOST_ADDRESSES) break;
+    if (found.length >= MAX_ADDRESSES) break;
   }
   return found;
 }
 
-/** A line cut into its words and the first address in it. */
+/** Splits a line into its words and its first address. */
 export function splitAddress(line: LineText): { words: LineText; url?: string } {
   const [address] = findAddresses(line.text);
   if (!address) return { words: line };
@@ -44,11 +46,11 @@ export function splitAddress(line: LineText): { words: LineText; url?: string } 
   return { words: readLineText(rest.replace(/[\s<>()[\]]+$/, "").trim()), url: address.url };
 }
 
-/** True for a label that stands before the article's own address. */
+/** True for a label before the article's own address. */
 export const isOwnAddressLabel = (text: string): boolean =>
-  text.length <= LONGEST_LABEL && isPhrase(readLineText(text).tokens, ownLabels);
+  text.length <= MAX_LABEL_LENGTH && isPhrase(readLineText(text).tokens, ownLabels);
 
-/** A line that is an address, alone or behind a label that makes it the article's own. */
+/** A line that is an address, alone or after a label that makes it the article's own. */
 export function readAddressLine(line: LineText): Cue | null {
   if (!/[./]/.test(line.text)) return null;
   if (BARE_HOST_AND_PATH.test(line.text)) {

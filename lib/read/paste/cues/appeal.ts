@@ -1,32 +1,36 @@
-import type { Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import type { LineText } from "../line-text";
 import { findPhrases, hasPhrase, phraseAt, phrases } from "../phrases";
-import { ASKED, CALLS, CERTAIN, OURSELVES, PRESSING, THE_READER } from "../words/appeals";
+import type { Cue } from "./cue";
 
-const calls = phrases(CALLS);
-const asked = phrases(ASKED);
-const ourselves = phrases(OURSELVES);
-const reader = phrases(THE_READER);
-const pressing = phrases(PRESSING);
-const certain = phrases(CERTAIN);
+const appealsList = readWordList("read/paste/words/appeals");
+
+const calls = phrases(appealsList.words("calls"));
+const asked = phrases(appealsList.words("asked for"));
+const ourselves = phrases(appealsList.words("ourselves"));
+const reader = phrases(appealsList.words("the reader"));
+const pressing = phrases(appealsList.words("pressing"));
+const certain = phrases(appealsList.words("certain"));
 
 const MONEY = /[$€£¥]\s?\d|\d\s?(?:[$€£¥]|dollars?|euros?|pounds?|دولار|يورو|جنيه|ليرة)/i;
-/** Two full stops, or several marks: how such blocks end their lines and articles do not. */
+/** Two full stops or several marks: such blocks end their lines like this, articles do not. */
 const PRESSING_END = /(?:[^.]\.\.|!!+|!\.\.?)$/;
 const QUOTED = /["“”«»„]/;
 const SPOKEN = /^["“«„]/;
 
-/** Longer lines are paragraphs; past this length none is taken for an appeal. */
-const LONGEST = 600;
-/** Up to this length a line need not speak of both the outlet and the reader. */
-const LONGEST_ONE_SIDED = 160;
-const LONGEST_CALL = 80;
-const LONGEST_JOINING = 140;
+/** Longer lines are never appeals. */
+const MAX_LENGTH = 600;
+/** Up to this length a line need not address both the outlet and the reader. */
+const MAX_ONE_SIDED_LENGTH = 160;
+const MAX_CALL_LENGTH = 80;
+const MAX_JOINING_LENGTH = 140;
 
-/** How many points a line needs to be an appeal: the longer it is, the more words hit by chance. */
+/** The points that a line needs to be an appeal: the longer it is, the more words match by chance. */
 const needed = (length: number): number => (length <= 120 ? 3 : length <= 220 ? 4 : 5);
 
-/** What in a line tells an appeal from a text about gifts: the thing asked for, the outlet's "us", the marks at the end. */
+/**
+ * What distinguishes an appeal from a text about donations: the thing asked for, the outlet's "us", the final marks.
+ */
 function findTelling({ text, tokens }: LineText) {
   const wanted = Math.min(findPhrases(tokens, asked).length, 2);
   const ours = hasPhrase(tokens, ourselves);
@@ -36,13 +40,13 @@ function findTelling({ text, tokens }: LineText) {
 }
 
 /**
- * A line that asks the reader for money, a subscription, a follow, consent. A paragraph must speak of both the outlet
- * and the reader; a short line that begins with a call but says little else is weak. The kinds of cues are added up; the
- * weights were set by hand on invented pages.
+ * A line that asks the reader for money, a subscription, a follow, consent. A paragraph must mention both the outlet
+ * and the reader; a short line with little more than a call is weak. The kinds of cues are added up; the weights were
+ * set by hand on invented pages.
  */
 export function readAppeal(line: LineText): Cue | null {
   const { text, tokens } = line;
-  if (text.length > LONGEST) return null;
+  if (text.length > MAX_LENGTH) return null;
   const called = phraseAt(tokens, 0, calls);
   const telling = findTelling(line);
   const tells = telling.wanted > 0 || telling.sure || telling.ending || (called > 0 && telling.ours);
@@ -53,17 +57,17 @@ export function readAppeal(line: LineText): Cue | null {
   const kinds = [telling.ours, telling.ending, addressed, urged, MONEY.test(text)].filter(Boolean).length;
   const points = (called ? 2 : 0) + telling.wanted + kinds + (telling.sure ? 3 : 0) - quoted;
   const asks = called > 0 || telling.wanted > 1 || (telling.sure && telling.wanted > 0);
-  const long = text.length > LONGEST_ONE_SIDED;
+  const long = text.length > MAX_ONE_SIDED_LENGTH;
   const believable = tells && (!long || (telling.ours && addressed && asks));
   if (believable && points >= needed(text.length)) return { kind: "boilerplate", of: "appeal" };
-  const weak = called > 0 && text.length <= LONGEST_CALL && points >= 2;
+  const weak = called > 0 && text.length <= MAX_CALL_LENGTH && points >= 2;
   return weak ? { kind: "boilerplate", of: "appeal", weak } : null;
 }
 
 /**
- * True for a line that may belong to an appeal if its neighbour does: short, and ending as such lines end.
- * @param foot true under the text, where an exclamation is enough
+ * True for a line that may belong to an appeal if its neighbour does: short, and ending like one.
+ * @param foot true under the text, where an exclamation mark is enough
  */
 export const mayJoinAppeal = (text: string, foot: boolean): boolean =>
-  (text.length <= LONGEST_JOINING && PRESSING_END.test(text.slice(-8))) ||
-  (foot && text.length <= LONGEST_CALL && text.endsWith("!"));
+  (text.length <= MAX_JOINING_LENGTH && PRESSING_END.test(text.slice(-8))) ||
+  (foot && text.length <= MAX_CALL_LENGTH && text.endsWith("!"));

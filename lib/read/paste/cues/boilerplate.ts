@@ -1,40 +1,40 @@
-import type { Boilerplate, Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { findPhrases, hasPhrase, isMadeOf, isPhrase, phrases } from "../phrases";
 import type { Token } from "../tokens";
-import {
-  ADVERTISEMENT,
-  COUNT_FILLERS,
-  COUNTED,
-  NETWORKS,
-  PLAYER,
-  READING,
-  READING_TIME,
-  SHARING,
-  SITE_MENU,
-  TEXT_SIZE,
-} from "../words/boilerplate";
-import { LANGUAGE_NAMES } from "../words/languages";
-import { SECTIONS } from "../words/sections";
+import type { Boilerplate, Cue } from "./cue";
 
-const networks = phrases(NETWORKS);
-const shareBar = phrases(NETWORKS, SHARING, ["with", "your friends", "friends", "more", "and"]);
-const textSize = phrases(TEXT_SIZE);
-const readingTime = phrases(READING_TIME);
-const reading = phrases(READING);
-const counted = phrases(COUNTED);
-const counting = phrases(COUNTED, COUNT_FILLERS);
-const advertisement = phrases(ADVERTISEMENT);
-const player = phrases(PLAYER);
-const siteMenu = phrases(SITE_MENU);
-const menuEntry = phrases(SITE_MENU, SECTIONS, LANGUAGE_NAMES, NETWORKS);
-const languages = phrases(LANGUAGE_NAMES);
+const boilerplateList = readWordList("read/paste/words/boilerplate");
+const languagesList = readWordList("read/paste/words/languages");
+const sectionsList = readWordList("read/paste/words/sections");
 
-/** "Sign up Log in": several buttons copied on one line are of few words. */
-const MOST_BUTTON_WORDS = 6;
+const networks = phrases(boilerplateList.words("networks"));
+const shareBar = phrases(
+  boilerplateList.words("networks"),
+  boilerplateList.words("sharing"),
+  boilerplateList.words("sharing fillers"),
+);
+const textSize = phrases(boilerplateList.words("text size"));
+const readingTime = phrases(boilerplateList.words("reading time"));
+const reading = phrases(boilerplateList.words("reading"));
+const counted = phrases(boilerplateList.words("counted"));
+const counting = phrases(boilerplateList.words("counted"), boilerplateList.words("count fillers"));
+const advertisement = phrases(boilerplateList.words("advertisement"));
+const player = phrases(boilerplateList.words("player"));
+const siteMenu = phrases(boilerplateList.words("site menu"));
+const menuEntry = phrases(
+  boilerplateList.words("site menu"),
+  sectionsList.words("sections"),
+  languagesList.words("names"),
+  boilerplateList.words("networks"),
+);
+const languages = phrases(languagesList.words("names"));
 
-/** No line of buttons, counts or menu entries is longer. */
-const LONGEST = 300;
+/** Several buttons copied on one line ("Sign up Log in") have few words. */
+const MAX_BUTTON_WORDS = 6;
+
+/** Lines of buttons, counts or menu entries are never longer. */
+const MAX_LENGTH = 300;
 
 const found = (of: Boilerplate, weak = false): Cue => ({
   kind: "boilerplate",
@@ -42,7 +42,7 @@ const found = (of: Boilerplate, weak = false): Cue => ({
   ...(weak ? { weak } : {}),
 });
 
-/** Notes of agencies to newsrooms: initials such as "ab/cd/ef", "(Adds detail, quote)". */
+/** Agencies' notes to newsrooms: initials such as "ab/cd/ef", "(Adds detail, quote)". */
 const WIRE_NOTE =
   /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$|^\((?:adds|updates|recasts|corrects|refiles|rewrites)\s[^()]{1,120}\)$/i;
 
@@ -50,7 +50,7 @@ const WIRE_NOTE =
 const ISSUE =
   /^page\s\d{1,4}\s?(?:of|\/)\s?\d{1,4}$|^(?:صفحة|الصفحة)\s[\d٠-٩]{1,4}\sمن\s[\d٠-٩]{1,4}$|^(?:(?:no|nr|issue|vol|volume|edition)\.?\s?(?:no\.?\s?)?[\dIVXLC]{1,6}(?:\s?(?:,|\/|of)\s?|$)){1,2}$|^(?:العدد|السنة|الصفحة|عدد)\s?(?:رقم\s?)?[\d٠-٩]{1,6}$/i;
 
-/** A line of signs, an issue's number, or an agency's note to newsrooms. */
+/** A line of punctuation, an issue number, or an agency's note to newsrooms. */
 const readRule = ({ text, tokens }: LineText): Cue | null =>
   tokens.length === 0 || WIRE_NOTE.test(text) || ISSUE.test(text) ? found("rule") : null;
 
@@ -62,7 +62,7 @@ function readTextSize({ text, tokens }: LineText): Cue | null {
   return found("textSize", !several && tokens.length === 1 && !/[+\-–]|^Aa$|^AAA$/.test(text));
 }
 
-/** Sharing verbs and names of networks and nothing else. One name alone may be a subhead. */
+/** Verbs of sharing and names of networks, nothing else. One name alone may be a subhead. */
 function readShareBar({ words }: LineText): Cue | null {
   if (!isMadeOf(words, shareBar)) return null;
   const named = hasPhrase(words, networks);
@@ -91,7 +91,7 @@ const TIMECODES =
   /^\d{1,2}:\d{2}\s?-\s?source: |^\d{1,2}:\d{2}(?::\d{2})?\s?\/\s?\d{1,2}:\d{2}(?::\d{2})?$|^0{1,2}:00$/;
 const PLACEHOLDER = /^\[(?:image|photo|picture|video|audio|gallery|embed|صورة|فيديو)\]$/i;
 
-/** True for "[IMAGE]", which stands where a picture was. */
+/** True for "[IMAGE]", a placeholder for a picture. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
 function readPlayer({ text, words, numbered }: LineText): Cue | null {
@@ -101,14 +101,14 @@ function readPlayer({ text, words, numbered }: LineText): Cue | null {
   return words.length > 2 ? found("player") : null;
 }
 
-/** An e-mail address alone or behind a call to write: a way to reach the author. */
+/** An e-mail address, alone or after a call to write. */
 const EMAIL =
   /^(?:(?:contact|e-?mail|reach|write to|للتواصل|البريد)\s.{0,60}\s)?[^\s@]{1,64}@[^\s@]{3,100}$/i;
 
-/** One entry of a menu, or several parted by signs. One common word alone is weak. */
+/** One menu entry, or several with separators. One common word alone is weak. */
 function readSiteMenu({ text, tokens }: LineText): Cue | null {
   if (isPhrase(tokens, siteMenu)) return found("siteMenu", tokens.length === 1);
-  if (tokens.length <= MOST_BUTTON_WORDS && isMadeOf(tokens, siteMenu)) return found("siteMenu");
+  if (tokens.length <= MAX_BUTTON_WORDS && isMadeOf(tokens, siteMenu)) return found("siteMenu");
   if (EMAIL.test(text)) return found("contact");
   if (isPhrase(tokens, languages)) return found("siteMenu", true);
   if (!/[|•·▪/»›]/.test(text)) return null;
@@ -117,7 +117,7 @@ function readSiteMenu({ text, tokens }: LineText): Cue | null {
   return menu ? found("siteMenu") : null;
 }
 
-/** True for a word or phrase that menus have as an entry. */
+/** True for a word or phrase that occurs as a menu entry. */
 const isMenuEntry = (tokens: readonly Token[]): boolean => isPhrase(tokens, menuEntry);
 
 const READERS = [
@@ -131,9 +131,9 @@ const READERS = [
   readSiteMenu,
 ];
 
-/** The class of boilerplate of a short line by its words alone, or null. */
+/** The class of boilerplate of a short line, judged by its words alone, or null. */
 export function readBoilerplate(line: LineText): Cue | null {
-  if (line.text.length > LONGEST) return null;
+  if (line.text.length > MAX_LENGTH) return null;
   let weak: Cue | null = null;
   for (const read of READERS) {
     const cue = read(line);

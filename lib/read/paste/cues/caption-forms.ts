@@ -1,9 +1,9 @@
 import { hasArabic } from "../../../text/normalise";
-import type { CueOf } from "../cue";
+import { readWordList } from "../../../text/word-list";
+import { endsSentence } from "../line-shape";
 import { type LineText, readLineText } from "../line-text";
 import { findPhrases, hasPhrase, isPhrase, phraseAt, phrases, restAfter } from "../phrases";
-import { endsSentence } from "../shape";
-import { CAPTION_LABELS, CREDIT_LABELS } from "../words/captions";
+import type { CueOf } from "./cue";
 import {
   cutDashCredit,
   cutSignature,
@@ -13,27 +13,21 @@ import {
   namesPictureSource,
 } from "./picture-credit";
 
-const creditLabels = phrases(CREDIT_LABELS);
-const pictureNouns = phrases([
-  "image",
-  "photo",
-  "picture",
-  "photograph",
-  "illustration",
-  "graphic",
-  "figure",
-]);
-const captionLabels = phrases(CAPTION_LABELS);
+const captionsList = readWordList("read/paste/words/captions");
 
-export const LONGEST_CREDIT = 80;
-/** A longer line with a source in brackets may be a paragraph that an agency signs. */
-export const LONGEST_SIGNED = 220;
+const creditLabels = phrases(captionsList.words("credit labels"));
+const pictureNouns = phrases(captionsList.words("picture nouns"));
+const captionLabels = phrases(captionsList.words("caption labels"));
 
-const FEWEST_SMALL_WORDS = 3;
+export const MAX_CREDIT_LENGTH = 80;
+/** A longer line with a source in brackets may be a paragraph signed by an agency. */
+export const MAX_SIGNED_LENGTH = 220;
+
+const MIN_SMALL_WORDS = 3;
 
 export type Caption = CueOf<"caption">;
 
-/** Captions are copied twice over where a page shows them twice: "Name/Agency Name/Agency". */
+/** Captions that a page shows twice are copied twice: "Name/Agency Name/Agency". */
 function undouble(text: string): string {
   const middle = (text.length - 1) / 2;
   return text[middle] === " " && text.slice(0, middle) === text.slice(middle + 1)
@@ -41,10 +35,10 @@ function undouble(text: string): string {
     : text;
 }
 
-/** "1 of 2 | ", as shows of pictures count them. */
+/** "1 of 2 | ", the counter of a slide show. */
 const COUNTER = /^\d{1,2} ?(?:of|\/|من) ?\d{1,2}\s*[|:–—-]?\s*/;
 
-/** A caption from its words and its credit, either of which may be empty. */
+/** A caption from its words and its credit; either may be empty. */
 export function toCaption(text: string, credit: string, weak = false): Caption {
   const legend = undouble(
     text
@@ -69,36 +63,39 @@ export function readBracketed(text: string): Caption | null {
   const before = text.slice(0, open);
   if (namesPictureSource(inside)) {
     const source = readLabelledCredit(readLineText(inside))?.credit ?? inside;
-    return toCaption(before, source, before.length > LONGEST_SIGNED);
+    return toCaption(before, source, before.length > MAX_SIGNED_LENGTH);
   }
-  if (text.length > LONGEST_SIGNED || endsSentence(text) || !mayNamePictureSource(inside) || !before)
+  if (text.length > MAX_SIGNED_LENGTH || endsSentence(text) || !mayNamePictureSource(inside) || !before)
     return null;
   return toCaption(before, inside, true);
 }
 
-/** A credit is a name: "Photos: the bridge" leads to a gallery. */
+/** A credit is a name: "Photos: the bridge" links to a gallery. */
 const MAY_BE_CREDIT = /^(?:the )?[\p{Lu}\p{Script=Arabic}@©(]/u;
 
-/** A label begins a credit at the start of the line or of a sentence, and with a sign or "by" behind it. */
+/** True if a label starts a credit: at the start of the line or a sentence, followed by a separator or "by". */
 function startsCredit({ text, tokens }: LineText, at: number, count: number): boolean {
   const start = tokens[at]?.start ?? 0;
   const before = text.slice(Math.max(0, start - 10), start).trimEnd();
-  const behind = text.slice(tokens[at + count - 1]?.end ?? 0);
+  const following = text.slice(tokens[at + count - 1]?.end ?? 0);
   const last = tokens[at + count - 1]?.key ?? "";
-  const opens = before === "" || /[.!?؟»"”)|/:،,–—([-]$/.test(before);
+  const startsDate = before === "" || /[.!?؟»"”)|/:،,–—([-]$/.test(before);
   const closing =
-    /[.؟!]$/.test(before) && /^[\u0600-\u06FF]/.test(text.slice(start)) && behind.length <= LONGEST_CREDIT;
+    /[.؟!]$/.test(before) &&
+    /^[\u0600-\u06FF]/.test(text.slice(start)) &&
+    following.length <= MAX_CREDIT_LENGTH;
   const signed =
-    closing || /^\s*(?:[:：|©]|\/\s)|^\.{3}|^…/.test(behind) || (count > 1 && /^[,،]\s/.test(behind));
+    closing || /^\s*(?:[:：|©]|\/\s)|^\.{3}|^…/.test(following) || (count > 1 && /^[,،]\s/.test(following));
   const capital = /^\p{Lu}|^[\u0600-\u06FF]/u.test(text.slice(start));
-  return (signed && (opens || capital)) || (opens && count > 1 && ["by", "of", "via"].includes(last));
+  return (
+    (signed && (startsDate || capital)) || (startsDate && count > 1 && ["by", "of", "via"].includes(last))
+  );
 }
 
-/** "IMAGE: A mill at dawn." tells what is seen, and no name: a sentence with small words. */
+/** "IMAGE: A mill at dawn." says what the picture shows and is not a name: it has small words. */
 const isLegend = (text: string): boolean =>
   !text.includes("/") &&
-  (text.match(/\s\p{Ll}/gu)?.length ?? 0) >=
-    (endsSentence(text) ? FEWEST_SMALL_WORDS : FEWEST_SMALL_WORDS + 1);
+  (text.match(/\s\p{Ll}/gu)?.length ?? 0) >= (endsSentence(text) ? MIN_SMALL_WORDS : MIN_SMALL_WORDS + 1);
 
 /** "Caption. Photo: Name", "Photograph: Name/Agency", "Image source, Name". */
 export function readLabelledCredit(line: LineText): Caption | null {
@@ -107,7 +104,7 @@ export function readLabelledCredit(line: LineText): Caption | null {
     const count = phraseAt(tokens, at, creditLabels);
     if (!count || !startsCredit(line, at, count)) continue;
     const rest = restAfter(text, tokens.slice(at), count);
-    if (!MAY_BE_CREDIT.test(rest) || rest.length > LONGEST_CREDIT || /\p{Ll}[.!?]\s+\p{Lu}/u.test(rest))
+    if (!MAY_BE_CREDIT.test(rest) || rest.length > MAX_CREDIT_LENGTH || /\p{Ll}[.!?]\s+\p{Lu}/u.test(rest))
       continue;
     if (at === 0 && isPhrase(tokens.slice(0, count), pictureNouns) && isLegend(rest))
       return toCaption(rest, "");
@@ -118,12 +115,12 @@ export function readLabelledCredit(line: LineText): Caption | null {
   }
   const sign = text.lastIndexOf("©");
   const holder = text.slice(sign + 1).trim();
-  if (sign < 0 || holder.length > LONGEST_CREDIT || !/^\p{L}/u.test(holder) || /[.!?]\s/.test(holder))
+  if (sign < 0 || holder.length > MAX_CREDIT_LENGTH || !/^\p{L}/u.test(holder) || /[.!?]\s/.test(holder))
     return null;
   return toCaption(text.slice(0, sign), holder);
 }
 
-/** "Image caption, Text", with "Image source, Name" before it where a page runs them together. */
+/** "Image caption, Text", perhaps after "Image source, Name" on the same line. */
 export function readLabelledCaption({ text, tokens }: LineText): Caption | null {
   if (!hasPhrase(tokens, captionLabels)) return null;
   const label = findPhrases(tokens, captionLabels)[0];
@@ -136,15 +133,15 @@ export function readLabelledCaption({ text, tokens }: LineText): Caption | null 
   return { ...toCaption(legend, label.at > 0 ? source : ""), labelled: true };
 }
 
-/** A caption whose source stands behind it with no label, or a source alone. */
+/** A caption followed by its source without a label, or a source alone. */
 export function readTrailing({ text, tokens }: LineText): Caption | null {
   const cut = cutSlashCredit(text) ?? cutDashCredit(text) ?? cutSignature(text);
-  if (cut) return toCaption(cut.caption, cut.credit, cut.caption.length > LONGEST_SIGNED);
+  if (cut) return toCaption(cut.caption, cut.credit, cut.caption.length > MAX_SIGNED_LENGTH);
   const arabic =
-    text.length <= LONGEST_CREDIT && hasArabic(text) && text.includes("/") && namesPictureSource(text);
+    text.length <= MAX_CREDIT_LENGTH && hasArabic(text) && text.includes("/") && namesPictureSource(text);
   return arabic || isStockCredit(tokens) ? toCaption("", text) : null;
 }
 
-/** True for a line that begins with "Photo", "Credit" or another label of a picture's credit. */
-export const beginsWithPictureLabel = ({ tokens }: LineText): boolean =>
+/** True for a line that starts with "Photo", "Credit" or another label of a picture credit. */
+export const startsWithPictureLabel = ({ tokens }: LineText): boolean =>
   phraseAt(tokens, 0, creditLabels) > 0;

@@ -1,51 +1,47 @@
-import type { Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { isPhrase, phraseAt, phrases, restAfter } from "../phrases";
 import {
-  ABOUT_A_PICTURE,
-  CREDIT_BUTTONS,
-  PERHAPS_A_PICTURE,
-  PICTURE_BUTTONS,
-  PICTURE_TAILS,
-} from "../words/captions";
-import {
   type Caption,
-  LONGEST_CREDIT,
-  LONGEST_SIGNED,
+  MAX_CREDIT_LENGTH,
+  MAX_SIGNED_LENGTH,
   readBracketed,
   readLabelledCaption,
   readLabelledCredit,
   readTrailing,
   toCaption,
 } from "./caption-forms";
+import type { Cue } from "./cue";
 import { isPictureSource } from "./picture-credit";
 
-const pictureButtons = phrases(PICTURE_BUTTONS);
-const creditButtons = phrases(CREDIT_BUTTONS);
-const aboutAPicture = phrases(ABOUT_A_PICTURE);
-const perhapsAPicture = phrases(PERHAPS_A_PICTURE);
+const captionsList = readWordList("read/paste/words/captions");
 
-const pictureTails = phrases(PICTURE_TAILS);
+const pictureButtons = phrases(captionsList.words("buttons before"));
+const creditButtons = phrases(captionsList.words("credit buttons"));
+const aboutAPicture = phrases(captionsList.words("about a picture"));
+const perhapsAPicture = phrases(captionsList.words("perhaps a picture"));
 
-const LONGEST = 500;
-const MOST_TAIL_WORDS = 6;
+const pictureTails = phrases(captionsList.words("buttons after"));
 
-/** What is left when the buttons are taken off, and whether one of them says that a credit follows. */
+const MAX_LENGTH = 500;
+const MAX_TAIL_WORDS = 6;
+
+/** The line without its buttons, and whether one of them announces a credit. */
 function takeButtons(line: LineText): { rest: LineText; credit: boolean } {
   const picture = phraseAt(line.tokens, 0, pictureButtons);
   const caption = phraseAt(line.tokens, 0, creditButtons);
   if (!picture && !caption) return { rest: line, credit: false };
-  const behind = takeButtons(readLineText(restAfter(line.text, line.tokens, Math.max(picture, caption))));
-  return { rest: behind.rest, credit: behind.credit || caption > 0 };
+  const inner = takeButtons(readLineText(restAfter(line.text, line.tokens, Math.max(picture, caption))));
+  return { rest: inner.rest, credit: inner.credit || caption > 0 };
 }
 
-/** A line in square brackets is read as what stands in them. */
+/** The text within square brackets, if they enclose the line. */
 const withoutBrackets = (line: LineText): LineText => {
   const inner = /^\[([^[\]]{20,})\]$/.exec(line.text)?.[1];
   return inner === undefined ? line : readLineText(inner);
 };
 
-/** "FILE PHOTO: A bridge at dawn", with or without a source behind it. */
+/** "FILE PHOTO: A bridge at dawn", with or without a source after it. */
 function readFilePhoto(line: LineText): Caption | null {
   const about = phraseAt(line.tokens, 0, aboutAPicture);
   if (about === line.tokens.length && isPictureSource(line.text)) return toCaption("", line.text);
@@ -55,23 +51,23 @@ function readFilePhoto(line: LineText): Caption | null {
     : null;
 }
 
-/** A line that says at its start that it may tell of a picture. */
+/** A line whose start says that it may be about a picture. */
 function readOpening({ text, tokens }: LineText): Caption | null {
   const about = phraseAt(tokens, 0, aboutAPicture);
   const perhaps = about || phraseAt(tokens, 0, perhapsAPicture);
-  return perhaps && text.length <= LONGEST_SIGNED ? toCaption(text, "", true) : null;
+  return perhaps && text.length <= MAX_SIGNED_LENGTH ? toCaption(text, "", true) : null;
 }
 
-/** Where the buttons behind a caption begin; the line's length where there are none. */
+/** Where the buttons after a caption start; the line's length if there are none. */
 function findTail({ text, tokens }: LineText): number {
-  for (let at = Math.max(1, tokens.length - MOST_TAIL_WORDS); at < tokens.length; at++)
+  for (let at = Math.max(1, tokens.length - MAX_TAIL_WORDS); at < tokens.length; at++)
     if (isPhrase(tokens.slice(at), pictureTails)) return tokens[at]?.start ?? text.length;
   return text.length;
 }
 
-/** A picture's caption, its credit, or both; null for a line that shows no sign of a picture. */
+/** A picture's caption, its credit, or both; null for a line with no indication of a picture. */
 export function readCaption(line: LineText): Cue | null {
-  if (line.text.length > LONGEST) return null;
+  if (line.text.length > MAX_LENGTH) return null;
   const tail = findTail(line);
   if (tail < line.text.length && tail > 0) {
     const shown = line.text.slice(0, tail).trim();
@@ -80,7 +76,7 @@ export function readCaption(line: LineText): Cue | null {
   const bare = withoutBrackets(line);
   const { rest, credit } = takeButtons(bare);
   if (!rest.text) return null;
-  if (credit && rest.text.length <= LONGEST_CREDIT) return toCaption("", rest.text);
+  if (credit && rest.text.length <= MAX_CREDIT_LENGTH) return toCaption("", rest.text);
   const found =
     readLabelledCaption(rest) ??
     readFilePhoto(rest) ??

@@ -1,20 +1,15 @@
-import type { Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import type { LineText } from "../line-text";
 import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
 import type { Token } from "../tokens";
-import { COMMENT_HEADINGS, COMMENT_SIGNS } from "../words/comments";
+import type { Cue } from "./cue";
 
-const headings = phrases(COMMENT_HEADINGS);
-const signs = phrases(COMMENT_SIGNS);
+const commentsList = readWordList("read/paste/words/comments");
+
+const headings = phrases(commentsList.words("headings"));
+const signs = phrases(commentsList.words("thread"));
 /** Blogs repeat the headline: 3 thoughts on "Headline". */
-const onHeadline = phrases([
-  "thought on",
-  "thoughts on",
-  "response to",
-  "responses to",
-  "comments on",
-  "replies to",
-]);
+const onHeadline = phrases(commentsList.words("before the headline"));
 
 /** The heading of readers' comments, with or without their number. */
 export function readCommentHeading({ text, words, numbered }: LineText): Cue | null {
@@ -26,6 +21,6 @@ export function readCommentHeading({ text, words, numbered }: LineText): Cue | n
   return repeats ? { kind: "heading", of: "comments", counted: true } : null;
 }
 
-/** True for a line as comment forms and threads have them: "Reply", "Your email address will not be published". */
+/** True for a line of comment forms and threads: "Reply", "Your email address will not be published". */
 export const looksLikeComment = (tokens: readonly Token[]): boolean =>
   tokens.length <= 14 && hasPhrase(tokens, signs);

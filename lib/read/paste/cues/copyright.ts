@@ -1,26 +1,29 @@
-import type { Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import type { LineText } from "../line-text";
 import { findPhrases, hasPhrase, phraseAt, phrases } from "../phrases";
-import { COPYRIGHT, DISCLAIMERS } from "../words/boilerplate";
-import { OUTLET_SORTS } from "../words/outlets";
+import type { Cue } from "./cue";
 
-const claims = phrases(COPYRIGHT);
-const disclaimers = phrases(DISCLAIMERS);
-const notes = phrases(["editor's note", "editors' note", "note", "ملاحظة المحرر"]);
+const boilerplateList = readWordList("read/paste/words/boilerplate");
+const outletsList = readWordList("read/paste/words/outlets");
 
-/** Behind such a line's first sentences there may follow terms of use. */
-const LONGEST = 500;
-/** A line that speaks of rights somewhere in it is a paragraph if it is longer. */
-const LONGEST_CLAIM = 160;
+const claims = phrases(boilerplateList.words("copyright"));
+const disclaimers = phrases(boilerplateList.words("disclaimers"));
+const notes = phrases(boilerplateList.words("editor's notes"));
+const sorts = new Set(outletsList.words("sorts"));
+
+/** Terms of use may follow the first sentences of such a line. */
+const MAX_LENGTH = 500;
+/** A longer line that mentions rights is a paragraph. */
+const MAX_CLAIM_LENGTH = 160;
 
 const SIGN_WITH_YEAR = /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]\s*)?\d{4}|^©[^\d]{2,80}\d{4}/i;
 const SIGN_WITH_YEAR_FIRST = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]\s*)?\d{4}/i;
 const BEGINS = /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|by\b|:))/i;
 
-/** A line that claims rights. A sign without a year is a picture's credit, unless the line says "rights". */
+/** A line that claims rights. "©" without a year is a picture credit, unless the line says "rights". */
 export function readCopyright({ text, tokens }: LineText): Cue | null {
-  if (text.length > LONGEST) return null;
-  const short = text.length <= LONGEST_CLAIM;
+  if (text.length > MAX_LENGTH) return null;
+  const short = text.length <= MAX_CLAIM_LENGTH;
   const claim = hasPhrase(tokens, claims) && (short || BEGINS.test(text));
   const copyright =
     claim ||
@@ -31,7 +34,7 @@ export function readCopyright({ text, tokens }: LineText): Cue | null {
 
 /** "The views expressed…" */
 export function readDisclaimer({ text, tokens }: LineText): Cue | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > MAX_LENGTH) return null;
   const [first] = findPhrases(tokens, disclaimers);
   const noted = phraseAt(tokens, 0, notes);
   return first ? { kind: "boilerplate", of: "disclaimer", weak: first.at > noted } : null;
@@ -45,18 +48,18 @@ const AROUND_NAME = [
   /(?:جميع|كافة|كل) الحقوق محفوظة|حقوق النشر|حقوق الطبع|محفوظة/g,
 ];
 
-/** "Ltd", "LLC": of the company, and not of the name. */
+/** "Ltd", "LLC": the legal form, not part of the name. */
 const LEGAL_FORM = /^(?:ltd|llc|inc|plc|gmbh|limited|pty|s\.a|ag|corp)\.?$/i;
 
-const LONGEST_HOLDER = 60;
-const MOST_WORDS = 6;
+const MAX_HOLDER_LENGTH = 60;
+const MAX_WORDS = 6;
 
-/** Arabic joins "to" and "for the" to the holder's first word, and may name what sort of outlet it is. */
+/** Arabic attaches "to" and "for the" to the holder's first word, and may say what sort of outlet it is. */
 function withoutParticles(words: string[], joined = false): string[] {
   const [first = "", ...rest] = words;
   if (first.startsWith("لل")) return withoutParticles([`ال${first.slice(2)}`, ...rest]);
   if (joined && /^ل\p{L}{4,}/u.test(first)) return withoutParticles([first.slice(1), ...rest]);
-  return /^ل(?:ـ|دى)?$/.test(first) || OUTLET_SORTS.includes(first) ? withoutParticles(rest) : words;
+  return /^ل(?:ـ|دى)?$/.test(first) || sorts.has(first) ? withoutParticles(rest) : words;
 }
 
 /** The holder's name in a copyright line, or null. */
@@ -69,5 +72,5 @@ export function holderOf(text: string): string | null {
   const words = (end < 0 ? rest : rest.slice(0, end)).split(/\s+/).filter(Boolean);
   const name = withoutParticles(words, /محفوظة\s+ل/.test(text)).filter((word) => !LEGAL_FORM.test(word));
   const joined = name.join(" ");
-  return joined.length > 1 && joined.length <= LONGEST_HOLDER && name.length <= MOST_WORDS ? joined : null;
+  return joined.length > 1 && joined.length <= MAX_HOLDER_LENGTH && name.length <= MAX_WORDS ? joined : null;
 }

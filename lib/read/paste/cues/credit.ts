@@ -1,61 +1,63 @@
 import { hasArabic } from "../../../text/normalise";
-import type { Credit, Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { findPhrases, hasPhrase, isPhrase, phraseAt, phrases, restAfter } from "../phrases";
 import { listTokens } from "../tokens";
-import { BY_WORDS, NO_OFFICE, OFFICE_NOUNS, OUTLET_OFFICES, ROLES, WEAK_BY_WORDS } from "../words/credits";
+import type { Credit, Cue } from "./cue";
 import { isAgency, isStaff, looksLikeName, type NameList, readNames, splitAgencies } from "./names";
 import { looksLikePlace } from "./place";
 import { kickerGenre } from "./section";
 
-const byWords = phrases(BY_WORDS);
-const weakByWords = phrases(WEAK_BY_WORDS);
-const roles = phrases(ROLES);
-const officeNouns = phrases(OFFICE_NOUNS);
-const noOffice = phrases(NO_OFFICE);
+const creditsList = readWordList("read/paste/words/credits");
 
-/** The role of whoever a byline names without saying more. */
+const byWords = phrases(creditsList.words("bylines"));
+const weakByWords = phrases(creditsList.words("weak bylines"));
+const roles = phrases(creditsList.words("roles"));
+const officeNouns = phrases(creditsList.words("office nouns"));
+const noOffice = phrases(creditsList.words("not an office"));
+
+/** The role of somebody whom a byline names without a role. */
 export const AUTHOR = "Author";
 /** The role of a news agency. */
 export const AGENCY = "Agency";
 
-const LONGEST = 220;
-const LONGEST_AGENCY = 80;
-const LONGEST_ROLE_ALONE = 40;
-const MOST_OFFICE_WORDS = 6;
+const MAX_LENGTH = 220;
+const MAX_AGENCY_LENGTH = 80;
+const MAX_ROLE_ALONE_LENGTH = 40;
+const MAX_OFFICE_WORDS = 6;
 
 const toCredits = (names: NameList, role: string): Credit[] => [
   ...names.people.map((name) => ({ name, role })),
   ...names.agencies.map((name) => ({ name, role: AGENCY })),
 ];
 
-/** The masthead's own word for a role; "by" goes where a noun remains ("Photos by"), and stays in "Edited by". */
+/** The masthead's own word for a role; "by" is dropped after a noun ("Photos by") and kept in "Edited by". */
 const roleText = (text: string): string =>
   text
     .replace(/^[^\p{L}]+/u, "")
     .replace(/(?<!ed) by$/i, "")
     .trim();
 
-/** True for an office: a listed role, or words that end, or in Arabic begin, with the noun of one. */
+/** True for an office: a listed role, or words that end (in Arabic: start) with an office noun. */
 export function isOffice(text: string): boolean {
-  if (text.length > LONGEST_AGENCY || /[.!?]$/.test(text)) return false;
+  if (text.length > MAX_AGENCY_LENGTH || /[.!?]$/.test(text)) return false;
   const tokens = listTokens(/^([^,،]+)[,،]\s*\p{Lu}/u.exec(text)?.[1] ?? text);
-  if (tokens.length === 0 || tokens.length > MOST_OFFICE_WORDS) return false;
+  if (tokens.length === 0 || tokens.length > MAX_OFFICE_WORDS) return false;
   if (isPhrase(tokens, roles)) return true;
   const noun = hasArabic(text) ? tokens[0] : tokens.at(-1);
   return noun !== undefined && isPhrase([noun], officeNouns) && !hasPhrase(tokens, noOffice);
 }
 
-/** Offices of those who make an outlet, and not this article. */
-const ofOutlet = phrases(OUTLET_OFFICES);
+/** Offices of those who make an outlet and not one article. */
+const ofOutlet = phrases(creditsList.words("outlet offices"));
 
-/** The role of somebody named before their office: of a columnist or reporter, that of author. */
+/** The role of somebody named with their office: author for a columnist or reporter. */
 export const roleOfOffice = (office: string): string =>
   hasPhrase(listTokens(office), ofOutlet) || !hasPhrase(listTokens(office), officeNouns) ? office : AUTHOR;
 
 type Label = { count: number; role: string; weak: boolean; byline: boolean };
 
-/** The by-word or role at the start of a line; the longer one counts. */
+/** The byline or role at the start of a line; the longer one counts. */
 function readLabel({ text, tokens }: LineText): Label | null {
   const by = phraseAt(tokens, 0, byWords);
   const role = phraseAt(tokens, 0, roles);
@@ -67,23 +69,23 @@ function readLabel({ text, tokens }: LineText): Label | null {
   return { count, role: says, weak: phraseAt(tokens, 0, weakByWords) === count, byline: true };
 }
 
-/** "By", "Photos by", "Reporter": a line that needs a name on the next. "Video" heads other things. */
+/** "By", "Photos by", "Reporter": a line whose name is on the next. "Video" is the heading of other things. */
 const isRoleAlone = ({ text, tokens }: LineText, label: Label): boolean =>
-  text.length <= LONGEST_ROLE_ALONE &&
+  text.length <= MAX_ROLE_ALONE_LENGTH &&
   !/[.!?؟]$/.test(text) &&
   kickerGenre(text) === undefined &&
   (label.byline || tokens.at(-1)?.key === "by" || findPhrases(tokens, officeNouns).length > 0);
 
-/** A line that begins with a by-word or a role. */
+/** A line that starts with a byline or a role. */
 function readLabelled(line: LineText): Cue | null {
   const { text, tokens } = line;
   const label = readLabel(line);
   if (!label) return null;
-  const behind = text.slice(tokens[label.count - 1]?.end ?? 0);
-  const signed = /^\s*(?:[:：|]|[-–—]\s|\/)/.test(behind);
+  const following = text.slice(tokens[label.count - 1]?.end ?? 0);
+  const signed = /^\s*(?:[:：|]|[-–—]\s|\/)/.test(following);
   const rest = restAfter(text, tokens, label.count);
   if (!rest) return isRoleAlone(line, label) ? { kind: "role", role: label.role } : null;
-  if ((!signed && !/^\s/.test(behind)) || /^[\s:：]*["“«]/.test(behind)) return null;
+  if ((!signed && !/^\s/.test(following)) || /^[\s:：]*["“«]/.test(following)) return null;
   const arabic = hasArabic(text);
   const names = readNames(rest, signed || (label.byline && !label.weak && !arabic) ? 1 : 2);
   const credits = names ? toCredits(names, label.role) : [];
@@ -103,14 +105,14 @@ export function readNameAndOffice({ text, tokens }: LineText): Cue | null {
   return { kind: "credit", credits: toCredits({ people: [name], agencies: splitAgencies(office) }, AUTHOR) };
 }
 
-/** "Jane Doe/ John Roe", as agencies let their authors sign. */
+/** "Jane Doe/ John Roe", as agencies sign. */
 function readNamesWithSlash(text: string): Cue | null {
   const names = text.split(/\s*\/\s*/);
   if (names.length < 2 || names.length > 4 || !names.every((name) => looksLikeName(name))) return null;
   return { kind: "credit", credits: names.map((name) => ({ name, role: AUTHOR })), weak: true };
 }
 
-/** What parts one role from the next: "Reporting by A; Editing by B", "Reporting by A, editing by B". */
+/** What separates one role from the next: "Reporting by A; Editing by B", "Reporting by A, editing by B". */
 const SEVERAL = /\s*;\s*|\s*,\s*(?=\p{L}{3,20}(?: \p{L}{2,20})?(?: by\s|:\s))/u;
 
 /** Several roles on one line: all or nothing. */
@@ -124,7 +126,7 @@ function readSeveral(text: string): Cue | null {
   return credits.length ? { kind: "credit", credits } : null;
 }
 
-/** "Portrait by Jane Doe": a role that no list has, with nothing but a name behind it. */
+/** "Portrait by Jane Doe": an unlisted role, followed only by a name. */
 function readAnyRole(text: string): Cue | null {
   const [, role = "", name = ""] = /^(\p{Lu}\p{L}{3,15}(?: \p{Ll}{2,12})?) by (.{5,40})$/u.exec(text) ?? [];
   if (!looksLikeName(name)) return null;
@@ -140,11 +142,14 @@ function readSigned(text: string): Cue | null {
 
 const WRITTEN_FROM = /^(?:reported|reporting|writing) from \p{Lu}[^.,]{2,40}$/iu;
 
-/** The people and agencies of a line of a masthead, byline or staff box, also behind "EXCLUSIVE"; null where it is none. */
+/**
+ * The people and agencies of a line of a masthead, byline or staff box, perhaps after "EXCLUSIVE"; null if it names
+ * nobody.
+ */
 export function readCredit(line: LineText): Cue | null {
-  if (line.text.length > LONGEST || /[!?؟]$/.test(line.text)) return null;
-  const behind = /^(?:\p{Lu}{3,12}:?\s){1,2}(?=By\s\p{Lu})/u.exec(line.text)?.[0];
-  if (behind) return readCredit(readLineText(line.text.slice(behind.length)));
+  if (line.text.length > MAX_LENGTH || /[!?؟]$/.test(line.text)) return null;
+  const prefix = /^(?:\p{Lu}{3,12}:?\s){1,2}(?=By\s\p{Lu})/u.exec(line.text)?.[0];
+  if (prefix) return readCredit(readLineText(line.text.slice(prefix.length)));
   const inner = /^\((.+)\)\.?$|^[*–—-]+\s?(.+)$/.exec(line.text)?.slice(1).find(Boolean);
   const bare = inner === undefined ? line : readLineText(inner);
   if (SEVERAL.test(bare.text)) return readSeveral(bare.text);
@@ -160,16 +165,16 @@ export function readCredit(line: LineText): Cue | null {
   );
 }
 
-/** An agency alone on its line, in brackets or behind a dash: "(Reuters)", "— AFP", "(Harbour Daily with AFP)". */
+/** An agency alone on its line, in brackets or after a dash: "(Reuters)", "— AFP", "(Harbour Daily with AFP)". */
 export function readAgency({ text }: LineText): Cue[] | null {
-  if (text.length > LONGEST_AGENCY) return null;
+  if (text.length > MAX_AGENCY_LENGTH) return null;
   const bare = text.replace(/^[\s([–—©-]+|[\s)\].]+$/g, "");
-  const [, place, behind] = /^(\p{L}{3,20})\s?[-–—]\s?(.+)$/u.exec(bare) ?? [];
-  const name = place && behind && looksLikePlace(place) && isAgency(behind) ? behind : bare;
+  const [, place, signed] = /^(\p{L}{3,20})\s?[-–—]\s?(.+)$/u.exec(bare) ?? [];
+  const name = place && signed && looksLikePlace(place) && isAgency(signed) ? signed : bare;
   if (isAgency(name))
     return [{ kind: "credit", credits: splitAgencies(name).map((each) => ({ name: each, role: AGENCY })) }];
   const [outlet, agency] = name.split(/ (?:with|مع) /);
-  if (!outlet || !agency || !isAgency(agency) || outlet.split(" ").length > MOST_OFFICE_WORDS) return null;
+  if (!outlet || !agency || !isAgency(agency) || outlet.split(" ").length > MAX_OFFICE_WORDS) return null;
   return [
     { kind: "credit", credits: [{ name: agency, role: AGENCY }] },
     { kind: "outlet", name: outlet },

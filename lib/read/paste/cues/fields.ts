@@ -1,30 +1,26 @@
-import { type Cue, hasCue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { isPhrase, phraseAt, phrases, restAfter } from "../phrases";
 import type { Token } from "../tokens";
-import {
-  DATE_LABELS,
-  HIGHLIGHT_HEADINGS,
-  SECTION_LABELS,
-  SUMMARY_LABELS,
-  TITLE_LABELS,
-} from "../words/fields";
+import { type Cue, hasCue } from "./cue";
 import { readSection } from "./section";
 import { readSource } from "./source";
 
-const titles = phrases(TITLE_LABELS);
-const sections = phrases(SECTION_LABELS);
-const summaries = phrases(SUMMARY_LABELS);
-const dates = phrases(DATE_LABELS);
-const highlights = phrases(HIGHLIGHT_HEADINGS);
+const fieldsList = readWordList("read/paste/words/fields");
 
-const LONGEST = 600;
-const LONGEST_LABEL = 25;
-const LONGEST_SECTION = 60;
+const titles = phrases(fieldsList.words("title"));
+const sections = phrases(fieldsList.words("section"));
+const summaries = phrases(fieldsList.words("summary"));
+const dates = phrases(fieldsList.words("date"));
+const highlights = phrases(fieldsList.words("highlights"));
+
+const MAX_LENGTH = 600;
+const MAX_LABEL_LENGTH = 25;
+const MAX_SECTION_LENGTH = 60;
 
 /** "Title: Headline", "Category: Politics", as forms and databases print an article. */
 export function readField({ text, tokens }: LineText): Cue | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > MAX_LENGTH) return null;
   const title = phraseAt(tokens, 0, titles);
   const summary = phraseAt(tokens, 0, summaries);
   const count = title || summary || phraseAt(tokens, 0, sections);
@@ -32,19 +28,19 @@ export function readField({ text, tokens }: LineText): Cue | null {
   const value = restAfter(text, tokens, count);
   if (title) return value ? { kind: "title", title: value } : null;
   if (summary) return value ? { kind: "summary", text: value } : null;
-  if (!value || value.length > LONGEST_SECTION) return null;
+  if (!value || value.length > MAX_SECTION_LENGTH) return null;
   const section = readSection(readLineText(value));
   return section ?? { kind: "section", name: value, genre: null };
 }
 
-/** The line under "Source:", "Summary:" or "Date:" alone on its line; null where the label is none of those. */
+/** The cues of the line under "Source:", "Summary:" or "Date:"; null if the label is none of these. */
 export function readUnderLabel(label: LineText, next: LineText, cues: readonly Cue[]): Cue[] | null {
-  if (label.text.length > LONGEST_LABEL || !/[:：]$/.test(label.text)) return null;
+  if (label.text.length > MAX_LABEL_LENGTH || !/[:：]$/.test(label.text)) return null;
   if (isPhrase(label.tokens, dates) && hasCue(cues, "date")) return [...cues];
   if (isPhrase(label.tokens, summaries)) return [{ kind: "summary", text: next.text }];
   const source = readSource(readLineText(`${label.text} ${next.text}`));
   return source ? [source] : null;
 }
 
-/** True for the heading of the points that sum an article up. */
+/** True for the heading of the points that sum up an article. */
 export const isHighlightsHeading = (tokens: readonly Token[]): boolean => isPhrase(tokens, highlights);

@@ -1,17 +1,19 @@
-import type { Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import type { LineText } from "../line-text";
 import { isPhrase, phraseAt, phrases, restAfter } from "../phrases";
-import { TAG_LABELS, TAG_LABELS_WITH_SIGN } from "../words/tags";
+import type { Cue } from "./cue";
 
-const labels = phrases(TAG_LABELS);
-const needSign = phrases(TAG_LABELS_WITH_SIGN);
+const tagsList = readWordList("read/paste/words/tags");
+
+const labels = phrases(tagsList.words("labels"));
+const needSign = phrases(tagsList.words("labels with separator"));
 
 const SEPARATORS = /\s*[,،;؛|•·]\s*|\s+[/–-]\s+/;
-const LONGEST_LINE = 600;
-const LONGEST_KEYWORD = 60;
-const MOST_WORDS = 6;
+const MAX_LINE_LENGTH = 600;
+const MAX_KEYWORD_LENGTH = 60;
+const MAX_WORDS = 6;
 
-/** A hashtag without its sign and with spaces for its underscores. */
+/** A hashtag without "#" and with spaces for underscores. */
 const plainKeyword = (text: string): string =>
   text
     .replace(/^#+/, "")
@@ -19,10 +21,10 @@ const plainKeyword = (text: string): string =>
     .replace(/[.\s]+$/, "")
     .trim();
 
-/** Keywords parted by commas, bars or hash signs; too long ones are none. */
+/** Keywords separated by commas, bars or hashes; longer text is left out. */
 export function splitKeywords(text: string): string[] {
   const parts = text.includes("#") ? text.split(/[\s,،|]+(?=#)/) : text.split(SEPARATORS);
-  return parts.map(plainKeyword).filter((word) => word.length > 1 && word.length <= LONGEST_KEYWORD);
+  return parts.map(plainKeyword).filter((word) => word.length > 1 && word.length <= MAX_KEYWORD_LENGTH);
 }
 
 /** A line of nothing but hashtags. */
@@ -30,18 +32,18 @@ const isHashtags = (text: string): boolean =>
   text.startsWith("#") &&
   text.split(/[\s,،|]+/).every((word) => /^#[\p{L}\p{N}_]/u.test(word) || word === "");
 
-/** A list of keywords behind its label, a line of hashtags, or the label alone above a list. */
+/** A list of keywords after its label, a line of hashtags, or the label alone above a list. */
 export function readKeywords({ text, tokens }: LineText): Cue | null {
-  if (text.length > LONGEST_LINE) return null;
+  if (text.length > MAX_LINE_LENGTH) return null;
   if (isHashtags(text)) return { kind: "keywords", keywords: splitKeywords(text) };
   const count = phraseAt(tokens, 0, labels);
   if (!count) return null;
   const strict = phraseAt(tokens, 0, needSign) === count;
   if (isPhrase(tokens, labels)) return strict ? null : { kind: "heading", of: "keywords" };
-  const behind = text.slice(tokens[count - 1]?.end ?? 0);
-  const signed = /^\s*(?:[:：|–—-]|#)/.test(behind);
-  if (!signed && (strict || !/[,،|]/.test(behind))) return null;
+  const following = text.slice(tokens[count - 1]?.end ?? 0);
+  const signed = /^\s*(?:[:：|–—-]|#)/.test(following);
+  if (!signed && (strict || !/[,،|]/.test(following))) return null;
   const keywords = splitKeywords(restAfter(text, tokens, count));
-  const short = keywords.every((keyword) => keyword.split(" ").length <= MOST_WORDS);
+  const short = keywords.every((keyword) => keyword.split(" ").length <= MAX_WORDS);
   return keywords.length > 0 && short ? { kind: "keywords", keywords } : null;
 }

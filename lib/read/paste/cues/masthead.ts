@@ -1,43 +1,31 @@
 import { hasArabic } from "../../../text/normalise";
-import type { Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { findPhrases, isMadeOf, isPhrase, phraseAt, phrases, restAfter } from "../phrases";
-import { SITE_MENU } from "../words/boilerplate";
-import { AFTER_OWN_NAME, BEFORE_OWN_NAME, NO_NAME, OUTLET_WORDS } from "../words/outlets";
-import { SECTIONS } from "../words/sections";
+import type { Cue } from "./cue";
 import { readSection } from "./section";
 
-const outletWords = phrases(OUTLET_WORDS);
-const before = phrases(BEFORE_OWN_NAME);
-const after = phrases(AFTER_OWN_NAME);
-const noName = phrases(NO_NAME);
+const boilerplateList = readWordList("read/paste/words/boilerplate");
+const outletsList = readWordList("read/paste/words/outlets");
+const sectionsList = readWordList("read/paste/words/sections");
 
-const menu = phrases(SECTIONS, SITE_MENU);
-/** "More in Local News" is no outlet. */
-const noMasthead = phrases([
-  "more",
-  "latest",
-  "all",
-  "top",
-  "breaking",
-  "other",
-  "related",
-  "search",
-  "visit",
-  "welcome",
-  "read",
-  "see",
-  "المزيد",
-]);
+const outletWords = phrases(outletsList.words("words of names"));
+const before = phrases(outletsList.words("before own name"));
+const after = phrases(outletsList.words("after own name"));
+const noName = phrases(outletsList.words("not a name"));
 
-const MOST_WORDS = 6;
-const LONGEST = 60;
-const LONGEST_OWN_NAME = 4;
+const menu = phrases(sectionsList.words("sections"), boilerplateList.words("site menu"));
+/** "More in Local News" is not an outlet. */
+const noMasthead = phrases(outletsList.words("not a masthead"));
 
-/** True for words that read as an outlet's name: few, capitalised, one of them such as "Times" or "Agency". */
+const MAX_WORDS = 6;
+const MAX_LENGTH = 60;
+const MAX_OWN_NAME_WORDS = 4;
+
+/** True for words that read like an outlet's name: few, capitalised, one of them such as "Times" or "Agency". */
 export function looksLikeOutlet(line: LineText): boolean {
   const { text, tokens } = line;
-  if (text.length > LONGEST || tokens.length < 2 || /[.!?؟:،]$|[,:;!?"“«]/.test(text)) return false;
+  if (text.length > MAX_LENGTH || tokens.length < 2 || /[.!?؟:،]$|[,:;!?"“«]/.test(text)) return false;
   const named = findPhrases(tokens, outletWords);
   if (
     named.length === 0 ||
@@ -48,20 +36,20 @@ export function looksLikeOutlet(line: LineText): boolean {
   )
     return false;
   const words = text.split(" ");
-  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  if (words.length < 2 || words.length > MAX_WORDS) return false;
   const atEnd = named.at(-1)?.at === tokens.length - 1;
   if (hasArabic(text)) return named[0]?.at === 0 || atEnd;
   const capitals = words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$|for$|in$)/u.test(word));
   return capitals && (atEnd || named.some(({ at }) => at <= 1));
 }
 
-/** "NAME | الاسم": an outlet's name in two scripts; "English edition" and the like behind it are no part of it. */
+/** "NAME | الاسم": an outlet's name in two scripts, without "English edition" and the like after it. */
 export function readBilingual(text: string): Cue[] | null {
   const [first = "", second = "", ...more] = text
     .split(/\s*\|\s*|\s+[–—]\s+/)
     .filter((part) => !/edition|النسخة|الطبعة/i.test(part));
   const short = [first, second].every(
-    (part) => /^[^\d٠-٩]*\p{L}{2}[^\d٠-٩]*$/u.test(part) && part.split(" ").length <= LONGEST_OWN_NAME,
+    (part) => /^[^\d٠-٩]*\p{L}{2}[^\d٠-٩]*$/u.test(part) && part.split(" ").length <= MAX_OWN_NAME_WORDS,
   );
   if (!short || more.length > 0 || hasArabic(first) === hasArabic(second)) return null;
   return [first, second].map((name) => ({ kind: "outlet", name }));
@@ -73,7 +61,7 @@ function isCallWithName({ text, tokens }: LineText): boolean {
   return call > 0 && looksLikeOutlet(readLineText(restAfter(text, tokens, call)));
 }
 
-/** An outlet's name alone on its line, perhaps behind a dash as agencies sign. */
+/** An outlet's name alone on its line, perhaps after a dash, as agencies sign. */
 export function readMasthead(line: LineText): Cue | Cue[] | null {
   const both = readBilingual(line.text);
   if (both) return both;
@@ -83,11 +71,11 @@ export function readMasthead(line: LineText): Cue | Cue[] | null {
   return looksLikeOutlet(named) ? { kind: "outlet", name } : null;
 }
 
-/** How many words from one on make a name: capitalised ones, up to a sign or a word that does not belong to it. */
+/** The number of words that make a name: capitalised ones, up to a separator or a word that ends it. */
 function countNameWords({ text, tokens }: LineText, from: number): number {
   const arabic = hasArabic(text);
   let end = from;
-  for (; end < tokens.length && end - from < LONGEST_OWN_NAME; end++) {
+  for (; end < tokens.length && end - from < MAX_OWN_NAME_WORDS; end++) {
     const token = tokens[end];
     const gap = text.slice(tokens[end - 1]?.end ?? 0, token?.start);
     if (!token || (!arabic && !/^\p{Lu}/u.test(text.slice(token.start)))) break;
@@ -97,7 +85,7 @@ function countNameWords({ text, tokens }: LineText, from: number): number {
   return arabic && !whole ? 0 : end - from;
 }
 
-/** The name behind "Support", "Follow", "About"…; null where none follows. */
+/** The name after "Support", "Follow", "About"…; null if none follows. */
 export function nameAfterCall(line: LineText): string | null {
   const { text, tokens } = line;
   const call = phraseAt(tokens, 0, before);
@@ -107,5 +95,5 @@ export function nameAfterCall(line: LineText): string | null {
   const count = countNameWords(line, from);
   if (count === 0 || isPhrase(tokens.slice(from, from + count), noName)) return null;
   const name = text.slice(tokens[from]?.start, tokens[from + count - 1]?.end);
-  return name.length <= LONGEST ? name : null;
+  return name.length <= MAX_LENGTH ? name : null;
 }

@@ -1,22 +1,22 @@
-import type { Cue } from "../cue";
 import { findDates } from "../dates/find-dates";
+import { endsSentence } from "../line-shape";
 import { type LineText, readLineText } from "../line-text";
-import { endsSentence } from "../shape";
 import { readBoilerplate } from "./boilerplate";
 import { AUTHOR, readAgency, readCredit, readNameAndOffice } from "./credit";
+import type { Cue } from "./cue";
 import { readBilingual, readMasthead } from "./masthead";
 import { looksLikeName } from "./names";
 import { looksLikePlace } from "./place";
 import { readSection } from "./section";
 
-const LONGEST = 220;
+const MAX_LENGTH = 220;
 const STRONG_SIGN = /[|•·●▪■⋅]/;
 const SEPARATOR = /\s*[|•·●▪■⋅]\s*|\s+[-–—/]\s+/;
-/** Words left over where a date was cut out of "Posted by X on DATE in News". */
+/** What is left at the ends when a date is cut out of "Posted by X on DATE in News". */
 const EDGES = /^[\s,،;:|•·–—/()-]+|[\s,،;:|•·–—/(-]+$|\s(?:on|at|in|في|بتاريخ)$/giu;
 
-/** A piece of such a line: whether strong signs part it from the rest, whether it stands behind a date. */
-type Piece = { text: string; parted: boolean; behind: boolean };
+/** A piece of such a line: whether strong separators set it off, and whether it comes after a date. */
+type Piece = { text: string; parted: boolean; afterDate: boolean };
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
@@ -27,28 +27,30 @@ function readRoleAndName(line: LineText): Cue | null {
   return cue?.kind === "credit" && !cue.weak ? cue : null;
 }
 
-/** A piece of such a line with nothing left over; a bare name only where strong signs part it. "DATE | CITY" names a place. */
-function readPiece({ text, parted, behind }: Piece): Cue | Cue[] | null {
+/**
+ * The cue of a piece with nothing left over; a bare name only between strong separators. "DATE | CITY" names a place.
+ */
+function readPiece({ text, parted, afterDate }: Piece): Cue | Cue[] | null {
   const line = readLineText(text);
   const cue = readCredit(line) ?? readAgency(line) ?? readBoilerplate(line);
   if (cue) return cue;
   const named = readSection(readLineText(text.replace(/^in\s+/i, ""))) ?? readMasthead(line);
   if (named) return named;
-  if (parted && !(behind && isShouted(text)) && looksLikeName(text))
+  if (parted && !(afterDate && isShouted(text)) && looksLikeName(text))
     return { kind: "credit", credits: [{ name: text, role: AUTHOR }], weak: true };
   return looksLikePlace(text) ? { kind: "place" } : null;
 }
 
-/** The pieces of what stands between two dates. */
-function cutPieces(between: string, behind: boolean): Piece[] {
+/** The pieces between two dates. */
+function cutPieces(between: string, afterDate: boolean): Piece[] {
   const parted = STRONG_SIGN.test(between);
   return between
     .split(SEPARATOR)
-    .map((piece) => ({ text: piece.replace(EDGES, "").replace(EDGES, ""), parted, behind }))
+    .map((piece) => ({ text: piece.replace(EDGES, "").replace(EDGES, ""), parted, afterDate }))
     .filter((piece) => piece.text !== "");
 }
 
-/** A line as its dates and what remains of it. */
+/** Splits a line into its dates and the pieces between them. */
 function cutDates(text: string, now: number): { dates: Cue[]; pieces: Piece[] } {
   const pieces: Piece[] = [];
   const dates: Cue[] = [];
@@ -62,13 +64,13 @@ function cutDates(text: string, now: number): { dates: Cue[]; pieces: Piece[] } 
 }
 
 /**
- * A line of data about the article: dates, names, reading time, section, place, in any order and mixture. Null where
- * any piece of it is something else, or where it is only places.
+ * Reads a line of data about the article: dates, names, reading time, section, place, in any order. Null if any piece
+ * is something else, or if all are places.
  * @param now milliseconds since 1970, for judging dates
  */
 export function readMetaLine(line: LineText, now: number): Cue[] | null {
   const { text } = line;
-  if (text.length > LONGEST || (endsSentence(text) && !/(?:[ap]\.m|[A-Z])\.$/i.test(text))) return null;
+  if (text.length > MAX_LENGTH || (endsSentence(text) && !/(?:[ap]\.m|[A-Z])\.$/i.test(text))) return null;
   const named = readRoleAndName(line) ?? readNameAndOffice(line);
   const masthead = named ? [named] : readBilingual(text);
   if (masthead) return masthead;

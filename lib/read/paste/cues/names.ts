@@ -1,37 +1,30 @@
 import { hasArabic } from "../../../text/normalise";
+import { readWordList } from "../../../text/word-list";
 import { hasPhrase, isPhrase, phrases } from "../phrases";
 import { listTokens } from "../tokens";
-import { AGENCIES } from "../words/agencies";
-import {
-  NAME_PARTICLES,
-  NAMES_WITH_WAW,
-  NO_ARABIC_NAME,
-  NO_LATIN_NAME,
-  OFFICE_NOUNS,
-  PLACE_WORDS,
-  ROLES,
-  STAFF,
-} from "../words/credits";
-import { OUTLET_WORDS } from "../words/outlets";
-import { SECTIONS } from "../words/sections";
 import { isKnownPlace } from "./place";
 
-const agencies = phrases(AGENCIES);
-const staff = phrases(STAFF);
-const sections = phrases(SECTIONS);
-const roles = phrases(ROLES);
-const particles = new Set(NAME_PARTICLES);
-const namesWithWaw = new Set(NAMES_WITH_WAW);
-const noArabicName = new Set(NO_ARABIC_NAME);
-const officeNouns = new Set(OFFICE_NOUNS);
-const outlets = phrases(OUTLET_WORDS);
-const noLatinName = new Set(NO_LATIN_NAME);
+const agenciesList = readWordList("read/paste/words/agencies");
+const creditsList = readWordList("read/paste/words/credits");
+const outletsList = readWordList("read/paste/words/outlets");
+const sectionsList = readWordList("read/paste/words/sections");
 
-const LONGEST_NAME = 60;
-const MOST_WORDS = 5;
-const MOST_ARABIC_WORDS = 4;
+const agencies = phrases(agenciesList.words("agencies"));
+const staff = phrases(creditsList.words("staff"));
+const sections = phrases(sectionsList.words("sections"));
+const roles = phrases(creditsList.words("roles"));
+const particles = new Set(creditsList.words("name particles"));
+const namesWithWaw = new Set(creditsList.words("names with waw"));
+const noArabicName = new Set(creditsList.words("not in Arabic names"));
+const officeNouns = new Set(creditsList.words("office nouns"));
+const outlets = phrases(outletsList.words("words of names"));
+const noLatinName = new Set(creditsList.words("not in Latin names"));
 
-/** Several agencies parted by signs: "Reuters/Agencies". */
+const MAX_NAME_LENGTH = 60;
+const MAX_WORDS = 5;
+const MAX_ARABIC_WORDS = 4;
+
+/** Several agencies with separators: "Reuters/Agencies". */
 export const splitAgencies = (text: string): string[] =>
   text
     .replace(/^[\s(]+|[\s)]+$/g, "")
@@ -44,22 +37,22 @@ export function isAgency(text: string): boolean {
   return parts.length > 0 && parts.every((part) => isPhrase(listTokens(part), agencies));
 }
 
-/** "The Harbour News team": no persons, but named as authors. */
+/** "The Harbour News team": not persons, but named as authors. */
 const STAFF_NOUN =
   /^(?:the )?(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:team|staff|editors|desk|editorial board|newsroom|correspondents|reporters)$/iu;
 
 const ARABIC_TEAM = /^(?:فريق|قسم|هيئة|أسرة|غرفة|وحدة)(?:\s[\u0600-\u06FF]+){1,5}$/;
 
-/** True for an author who is no person. */
+/** True for an author who is not a person. */
 export const isStaff = (text: string): boolean =>
   ARABIC_TEAM.test(text) ||
-  (text.length <= LONGEST_NAME &&
+  (text.length <= MAX_NAME_LENGTH &&
     (isPhrase(listTokens(text), staff) || (/^\p{Lu}|^the/u.test(text) && STAFF_NOUN.test(text))));
 
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:d|l|al|el|ash|as|an|ad)[-'’]\p{Lu}[\p{L}\p{M}'’-]*|["“(]\p{Lu}\p{L}+["”)])$/u;
 
-/** "Political Editor", which may stand behind a name and is none. */
+/** "Political Editor", which may follow a name and is not one. */
 const endsWithOffice = (text: string): boolean =>
   officeNouns.has(text.slice(text.lastIndexOf(" ") + 1).toLowerCase());
 
@@ -70,19 +63,19 @@ const isLatinName = (words: readonly string[]): boolean =>
   !words.some((word) => noLatinName.has(word.toLowerCase())) &&
   !endsWithOffice(words.at(-1) ?? "");
 
-/** True where a text could be a person's name by its form: two to five capitalised words, two to four in Arabic. */
+/** True for a text with the form of a person's name: two to five capitalised words, two to four in Arabic. */
 export function looksLikeName(text: string, fewest = 2): boolean {
   const words = text.split(/[\s\u00A0]+/).filter(Boolean);
-  if (words.length < fewest || words.length > MOST_WORDS || text.length > LONGEST_NAME) return false;
+  if (words.length < fewest || words.length > MAX_WORDS || text.length > MAX_NAME_LENGTH) return false;
   if (/[\d:;!?؟،,/|@#%&*=<>]/.test(text) || /\.$/.test(text.replace(/\b(?:Jr|Sr|Dr)\.$/, ""))) return false;
   if (!hasArabic(text)) return isLatinName(words) && !isPhrase(listTokens(text), sections);
   const [first = ""] = words;
-  if (words.length > MOST_ARABIC_WORDS || words.some((word) => noArabicName.has(word))) return false;
+  if (words.length > MAX_ARABIC_WORDS || words.some((word) => noArabicName.has(word))) return false;
   if (first.startsWith("و") && first.length > 3 && !namesWithWaw.has(first)) return false;
   return !isPhrase(listTokens(text), sections);
 }
 
-/** "Ahmad wa-Sara": parts two Arabic names joined by the letter that is the word "and". */
+/** "Ahmad wa-Sara": splits two Arabic names joined by the letter that is the word "and". */
 function splitWaw(text: string): string[] {
   const words = text.split(" ");
   const at = words.findIndex(
@@ -97,7 +90,7 @@ type Part = { text: string; joined: boolean };
 
 const SEPARATOR = /(\s*[,،;]\s*(?:and\s+|و\s+)?|\s+(?:and|und|et|و)\s+|\s*&\s*)/;
 
-/** Cuts a list of names at commas and at words for "and"; joined is true for what stands behind such a word. */
+/** Splits a list of names at commas and at words for "and"; joined is true after such a word. */
 function splitNames(text: string): Part[] {
   const parts: Part[] = [];
   let joined = false;
@@ -114,10 +107,10 @@ function splitNames(text: string): Part[] {
 const AFTER_NAME =
   /\s(?:in|for|at|from|reports|reporting|is|with)\s\S.*$|\s?[<(]?[^\s@]{1,60}@\S.*$|\s?\(?@\w+\)?.*$/;
 
-/** A full stop behind a name, which "Jr." keeps. */
+/** A full stop after a name; "Jr." keeps it. */
 const TRAILING_STOP = /(?<!\b(?:Jr|Sr))[.\s]+$/;
 
-/** "Jane Doe Staff Reporter": the office that follows a name with no sign between. */
+/** "Jane Doe Staff Reporter": removes an office that follows a name without a separator. */
 function cutOffice(text: string): string {
   const tokens = listTokens(text);
   for (let at = 2; at < tokens.length; at++)
@@ -127,10 +120,12 @@ function cutOffice(text: string): string {
 
 export type NameList = { people: string[]; agencies: string[] };
 
-/** Words that the names of places are made with. */
-const placeWords = new Set(PLACE_WORDS);
+/** Words that occur in place names. */
+const placeWords = new Set(creditsList.words("place words"));
 
-/** Two or three capitalised words, none of them of a place, an office or an outlet: "By Jane Doe, Ann Roe" names two. */
+/**
+ * Two or three capitalised words, none of them of a place, an office or an outlet: "By Jane Doe, Ann Roe" names two.
+ */
 function isFullName({ text }: Part): boolean {
   const words = text.split(" ");
   const known = words.some((word) => placeWords.has(word.toLowerCase()));
@@ -144,10 +139,10 @@ function isFullName({ text }: Part): boolean {
 }
 
 /**
- * The names in what follows a byline's first words. What follows the last name behind a comma is a place or an office
- * and no name, unless the list goes on after it.
- * @param fewest how many words a name needs
- * @returns null where the text is no list of names
+ * The names in what follows the start of a byline. What follows the last name and a comma is a place or an office,
+ * unless the list continues.
+ * @param fewest minimum number of words of a name
+ * @returns null if the text is not a list of names
  */
 export function readNames(text: string, fewest: number): NameList | null {
   const parts = splitNames(text)

@@ -1,19 +1,21 @@
 import { hasArabic } from "../../../text/normalise";
+import { readWordList } from "../../../text/word-list";
 import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
 import { listTokens, type Token } from "../tokens";
-import { AGENCIES, PICTURE_SOURCES } from "../words/agencies";
-import { CREDIT_LABELS } from "../words/captions";
 
-const sources = phrases(AGENCIES, PICTURE_SOURCES);
-const creditLabels = phrases(CREDIT_LABELS);
-/** Words of a picture's credit wherever in it they stand: "Harbour Wire Photo/Jane Doe". */
-const pictureWords = phrases(["photo", "photos", "photograph", "photographer", "تصوير", "عدسة"]);
-const stockHouses = phrases(["getty", "getty images", "shutterstock", "alamy", "unsplash", "istock"]);
+const agenciesList = readWordList("read/paste/words/agencies");
+const captionsList = readWordList("read/paste/words/captions");
 
-/** True for what is the name of a picture agency, or a word such as "file photo" that stands for one. */
+const sources = phrases(agenciesList.words("agencies"), agenciesList.words("picture sources"));
+const creditLabels = phrases(captionsList.words("credit labels"));
+/** Words that mark a picture credit wherever they are: "Harbour Wire Photo/Jane Doe". */
+const pictureWords = phrases(captionsList.words("picture words"));
+const stockHouses = phrases(captionsList.words("stock houses"));
+
+/** True for the name of a picture agency, or for a word such as "file photo" in its place. */
 export const isPictureSource = (text: string): boolean => isPhrase(listTokens(text), sources);
 
-/** True for what names where a picture is from: an agency, a labelled credit, "Name/Agency", "via Agency". */
+/** True for what says where a picture is from: an agency, a labelled credit, "Name/Agency", "via Agency". */
 export function namesPictureSource(text: string): boolean {
   if (phraseAt(listTokens(text), 0, creditLabels) > 0 || isPictureSource(text) || /^©/.test(text))
     return true;
@@ -22,26 +24,26 @@ export function namesPictureSource(text: string): boolean {
   return parts.length > 1 && parts.some(isPictureSource);
 }
 
-const MOST_WORDS = 4;
-const MOST_ARABIC_WORDS = 3;
+const MAX_WORDS = 4;
+const MAX_ARABIC_WORDS = 3;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’&-]+(?:(?: & | and |[\s/])\p{Lu}[\p{L}.'’&-]*){0,4}$/u;
 
-/** True for brackets that may hold an unknown agency or photographer: capitals, no figures, few words. */
+/** True for bracketed text that may be an unknown agency or photographer: capitalised, no figures, few words. */
 export function mayNamePictureSource(text: string): boolean {
   const words = text.split(" ").length;
-  if (/[\d?!]/.test(text) || words > MOST_WORDS) return false;
-  return hasArabic(text) ? words <= MOST_ARABIC_WORDS : CAPITALISED.test(text);
+  if (/[\d?!]/.test(text) || words > MAX_WORDS) return false;
+  return hasArabic(text) ? words <= MAX_ARABIC_WORDS : CAPITALISED.test(text);
 }
 
 /** Up to two capitalised words before a slash: the photographer. */
 const NAME_BEFORE_SLASH = /(?:^|\s)((?:\p{Lu}[\p{L}.'’-]*\s){0,1}\p{Lu}[\p{L}.'’-]*)\s?$/u;
-const LONGEST_TAIL = 60;
+const MAX_TAIL_LENGTH = 60;
 
-/** Cuts "… Name/Agency" off the end of a caption; null where no agency stands beside the slash. */
+/** Splits "… Name/Agency" off the end of a caption; null if no agency is next to the slash. */
 export function cutSlashCredit(text: string): { caption: string; credit: string } | null {
-  const slash = text.indexOf("/", Math.max(0, text.length - LONGEST_TAIL));
+  const slash = text.indexOf("/", Math.max(0, text.length - MAX_TAIL_LENGTH));
   if (slash < 0) return null;
-  const name = NAME_BEFORE_SLASH.exec(text.slice(Math.max(0, slash - LONGEST_TAIL), slash))?.[1];
+  const name = NAME_BEFORE_SLASH.exec(text.slice(Math.max(0, slash - MAX_TAIL_LENGTH), slash))?.[1];
   const agency = text.slice(slash + 1).trim();
   if (!name || !/^\p{Lu}/u.test(agency)) return null;
   const known = [name, agency].some((part) => hasPhrase(listTokens(part), sources));
@@ -50,9 +52,9 @@ export function cutSlashCredit(text: string): { caption: string; credit: string 
   return { caption: text.slice(0, start).trim(), credit: text.slice(start).trim() };
 }
 
-/** Cuts "… | Agency" or "… - Agency" off the end of a caption. */
+/** Splits "… | Agency" or "… - Agency" off the end of a caption. */
 export function cutDashCredit(text: string): { caption: string; credit: string } | null {
-  const tail = text.slice(-LONGEST_TAIL);
+  const tail = text.slice(-MAX_TAIL_LENGTH);
   const sign = Math.max(
     tail.lastIndexOf("|"),
     tail.lastIndexOf(" - "),
@@ -73,13 +75,13 @@ export const isStockCredit = (tokens: readonly Token[]): boolean =>
 const PHOTOGRAPHER =
   /^\p{Lu}[\p{L}.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,3}\s?[/|]\s?\p{Lu}[\p{L}.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,3}$/u;
 
-/** True for a line that by its form names a photographer and an agency, known or not. */
+/** True for a line with the form of a photographer and an agency, known or not. */
 export const namesPhotographer = (text: string): boolean =>
-  text.length <= LONGEST_TAIL && PHOTOGRAPHER.test(text);
+  text.length <= MAX_TAIL_LENGTH && PHOTOGRAPHER.test(text);
 
-/** Cuts "Name/Agency" off that stands behind the caption's full stop. */
+/** Splits "Name/Agency" off after the caption's full stop. */
 export function cutSignature(text: string): { caption: string; credit: string } | null {
-  const tail = text.slice(-LONGEST_TAIL);
+  const tail = text.slice(-MAX_TAIL_LENGTH);
   const stop = Math.max(tail.lastIndexOf(". "), tail.lastIndexOf(".” "), tail.lastIndexOf('." '));
   if (stop < 0) return null;
   const start = text.length - tail.length + tail.indexOf(" ", stop + 1);

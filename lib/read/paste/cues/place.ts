@@ -1,6 +1,8 @@
 import { keyOfText } from "../tokens";
 
-/** The cities that name the zones of the IANA time zone database and the countries of CLDR: enough to tell place from name. */
+/**
+ * The cities that name time zones in the IANA database and the countries of CLDR: enough to tell a place from a name.
+ */
 const PLACES = new Set<string>();
 
 function learn(name: string): void {
@@ -19,12 +21,12 @@ for (const language of ["en", "ar"]) {
   }
 }
 
-/** True for a city that has a time zone of its own name and for a country, in English or Arabic. */
+/** True for a country, or a city that names a time zone, in English or Arabic. */
 export const isKnownPlace = (text: string): boolean => PLACES.has(keyOfText(text));
 
 const ARABIC_PLACE = /^[\u0600-\u06FF\s]+$/;
 
-/** True for up to three capitalised words, or two in Arabic: what a dateline names beside its date. */
+/** True for up to three capitalised words, or two in Arabic: the place that a dateline has next to its date. */
 export function looksLikePlace(text: string): boolean {
   const words = text.split(/[\s,،]+/).filter(Boolean);
   if (words.length === 0 || words.length > 3) return false;

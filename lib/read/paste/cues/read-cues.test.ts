@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { shapeOf } from "../line-shape";
 import { readLineText } from "../line-text";
-import { shapeOf } from "../shape";
 import { readCues } from "./read-cues";
 
 const NOW = Date.parse("2024-06-01T00:00:00Z");
 
 const cuesOf = (text: string) => readCues(readLineText(text), shapeOf(text), NOW);
 
-/** What a line is taken for, with a question mark where its neighbours must bear it out. */
+/** What a line's words say it is, with a question mark for weak cues. */
 const kindsOf = (text: string) =>
   cuesOf(text).map((cue) => {
     const of = cue.kind === "boilerplate" || cue.kind === "heading" ? cue.of : cue.kind;

@@ -1,16 +1,16 @@
-import { type Cue, cuesOf } from "../cue";
+import { readWordList } from "../../../text/word-list";
+import type { Shape } from "../line-shape";
 import type { LineText } from "../line-text";
 import { isPhrase, phrases } from "../phrases";
-import type { Shape } from "../shape";
-import { END_MARKS } from "../words/boilerplate";
 import { readAddressLine } from "./address";
 import { readAppeal } from "./appeal";
 import { readBoilerplate } from "./boilerplate";
 import { readCaption } from "./caption";
-import { beginsWithPictureLabel } from "./caption-forms";
+import { startsWithPictureLabel } from "./caption-forms";
 import { readCommentHeading } from "./comments";
 import { readCopyright, readDisclaimer } from "./copyright";
 import { readAgency, readCredit } from "./credit";
+import { type Cue, cuesOf } from "./cue";
 import { readField } from "./fields";
 import { readKeywords } from "./keywords";
 import { readMasthead } from "./masthead";
@@ -22,23 +22,25 @@ import {
   readFormField,
   readPrintNote,
   readShareThis,
-} from "./reader";
+} from "./page-to-reader";
 import { readRelated } from "./related";
 import { readBreadcrumb, readSection } from "./section";
 import { readSource } from "./source";
 import { readTranslation } from "./translation";
 
-/** A longer paragraph that ends as a sentence does is read only for what paragraphs can be. */
+const boilerplateList = readWordList("read/paste/words/boilerplate");
+
+/** Longer paragraphs that end as sentences do are read only for what paragraphs can be. */
 const PROSE = 120;
 
-const endMarks = phrases(END_MARKS);
+const endMarks = phrases(boilerplateList.words("end marks"));
 
 const readEndMark = ({ tokens }: LineText): Cue | null =>
   isPhrase(tokens, endMarks) ? { kind: "boilerplate", of: "rule", weak: true } : null;
 
 type Reader = (line: LineText, now: number) => Cue | Cue[] | null;
 
-/** What is told by form comes first, what is told by vocabulary after it, what is told by a score last. */
+/** First what is recognised by form, then by vocabulary, last by a score. */
 const READERS: readonly Reader[] = [
   readAddressLine,
   readBreadcrumb,
@@ -67,7 +69,7 @@ const READERS: readonly Reader[] = [
   readEndMark,
 ];
 
-/** What a long paragraph can be beside text. */
+/** What a long paragraph can be other than text. */
 const PROSE_READERS: readonly Reader[] = [
   readField,
   readAddressLine,
@@ -81,17 +83,19 @@ const PROSE_READERS: readonly Reader[] = [
 
 const isWeak = (cue: Cue): boolean => "weak" in cue && cue.weak === true;
 
-/** "Photos by X" is a picture's credit below a caption and a part of the byline above the text: both are kept. */
+/**
+ * "Photos by X" is a picture credit below a caption and part of the byline above the text: both readings are kept.
+ */
 function withOtherReading(cues: Cue[], line: LineText): Cue[] {
   const [caption] = cuesOf(cues, "caption");
   if (caption && !caption.caption) return [...cues, ...[readCredit(line) ?? []].flat()];
-  if (!cues.every((cue) => cue.kind === "credit") || !beginsWithPictureLabel(line)) return cues;
+  if (!cues.every((cue) => cue.kind === "credit") || !startsWithPictureLabel(line)) return cues;
   const other = readCaption(line);
   return other?.kind === "caption" && !other.caption ? [other, ...cues] : cues;
 }
 
 /**
- * What the words of a line say it is: the first certain cue, or else the weak ones in their order; none for text.
+ * Reads the cues of a line's words: the first certain one, or else the weak ones in order; none for text.
  * @param line a line of at most a few hundred characters
  * @param now milliseconds since 1970, for judging dates
  */

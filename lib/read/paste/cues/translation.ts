@@ -1,22 +1,31 @@
-import type { Cue } from "../cue";
+import { readWordList } from "../../../text/word-list";
 import type { LineText } from "../line-text";
 import { findPhrases, hasPhrase, phrases } from "../phrases";
-import { LANGUAGE_NAMES, VERSION_FILLERS, VERSION_WORDS } from "../words/languages";
 import { splitAddress } from "./address";
+import type { Cue } from "./cue";
 
-const languages = phrases(LANGUAGE_NAMES);
-const versions = phrases(VERSION_WORDS);
-const all = phrases(LANGUAGE_NAMES, VERSION_WORDS, VERSION_FILLERS);
+const languagesList = readWordList("read/paste/words/languages");
 
-const LONGEST = 300;
-const MOST_WORDS = 14;
-/** Words that name what sort of piece it is, beyond those in the vocabulary. */
-const MOST_UNKNOWN = 1;
+const languages = phrases(languagesList.words("names"));
+const versions = phrases(languagesList.words("versions"));
+const all = phrases(
+  languagesList.words("names"),
+  languagesList.words("versions"),
+  languagesList.words("fillers"),
+);
 
-/** A link to the same article in another language: a language's name, a word for version or reading, hardly any other. */
+const MAX_LENGTH = 300;
+const MAX_WORDS = 14;
+/** Words for the sort of piece, beyond those in the vocabulary. */
+const MAX_UNKNOWN = 1;
+
+/**
+ * A link to the same article in another language: a language's name, a word for version or reading, hardly anything
+ * else.
+ */
 export function readTranslation(line: LineText): Cue | null {
   if (
-    line.text.length > LONGEST ||
+    line.text.length > MAX_LENGTH ||
     line.tokens.length < 2 ||
     !hasPhrase(line.tokens, languages) ||
     !hasPhrase(line.tokens, versions)
@@ -24,8 +33,7 @@ export function readTranslation(line: LineText): Cue | null {
     return null;
   const { words, url } = splitAddress(line);
   const known = findPhrases(words.tokens, all).reduce((sum, phrase) => sum + phrase.count, 0);
-  if (words.tokens.length > MOST_WORDS || known < Math.max(2, words.tokens.length - MOST_UNKNOWN))
-    return null;
+  if (words.tokens.length > MAX_WORDS || known < Math.max(2, words.tokens.length - MAX_UNKNOWN)) return null;
   const name = words.text.replace(/[\s:：»›>←→-]+$/u, "");
   return { kind: "translation", name, ...(url ? { url } : {}) };
 }

@@ -1,24 +1,12 @@
+import { readWordList } from "../../../text/word-list";
 import { listTokens, type Token } from "../tokens";
-import {
-  AFTERNOON,
-  DATE_FILLERS,
-  HIJRI_MONTHS,
-  HIJRI_SIGNS,
-  MODIFIED,
-  MONTHS,
-  MORE_DATE_LANGUAGES,
-  MORNING,
-  NAMED_ZONES,
-  PUBLISHED,
-  RELATIVE,
-  RELATIVE_UNITS,
-  UNCLEAR_ZONES,
-  WEEKDAYS,
-  ZONE_OF,
-  ZONES,
-} from "../words/dates";
 
-/** What a word does in a line that states a date. */
+/** Languages whose month and weekday names come from CLDR, in addition to the English and Arabic ones of the list. */
+const MORE_DATE_LANGUAGES = ["fr", "es", "de", "it", "pt", "nl", "tr", "ru", "fa-u-ca-gregory"];
+
+const datesList = readWordList("read/paste/words/dates");
+
+/** What a word contributes to a date. */
 export type WordMeaning =
   | { kind: "month"; month: number }
   | { kind: "weekday"; weekday: number }
@@ -34,7 +22,7 @@ export type WordMeaning =
 const MEANINGS = new Map<string, WordMeaning>();
 let longest = 1;
 
-/** The first meaning given to a word stays: English and Arabic come before the other languages. */
+/** Adds meanings; the first one given to a word stays, so English and Arabic take precedence. */
 function teach(words: readonly string[], meaning: WordMeaning): void {
   for (const word of words) {
     const keys = listTokens(word).map((token) => token.key);
@@ -44,7 +32,9 @@ function teach(words: readonly string[], meaning: WordMeaning): void {
   }
 }
 
-/** Month names as they stand in a date ("3 марта"), weekday names, both in full: short forms collide with words. */
+/**
+ * Month names as they occur in a date ("3 марта") and weekday names, both in full: short forms collide with words.
+ */
 function teachLanguage(language: string): void {
   const date = (day: number, month: number) => new Date(Date.UTC(2023, month, day));
   const month = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" });
@@ -57,28 +47,28 @@ function teachLanguage(language: string): void {
   for (let i = 0; i < 7; i++) teach([weekday.format(date(1 + i, 0))], { kind: "weekday", weekday: i });
 }
 
-MONTHS.forEach((names, i) => {
+datesList.rows("months").forEach((names, i) => {
   teach(names, { kind: "month", month: i + 1 });
 });
-WEEKDAYS.forEach((names, weekday) => {
+datesList.rows("weekdays").forEach((names, weekday) => {
   teach(names, { kind: "weekday", weekday });
 });
-teach(PUBLISHED, { kind: "label", role: "published" });
-teach(MODIFIED, { kind: "label", role: "modified" });
-teach(RELATIVE, { kind: "relative" });
-teach(RELATIVE_UNITS, { kind: "unit" });
-teach(MORNING, { kind: "half", afternoon: false });
-teach(AFTERNOON, { kind: "half", afternoon: true });
-teach(HIJRI_MONTHS, { kind: "hijri" });
-teach(HIJRI_SIGNS, { kind: "hijri" });
-teach(ZONE_OF, { kind: "zoneOf" });
-for (const [name, offset] of Object.entries(ZONES)) teach([name], { kind: "zone", offset });
-for (const [name, offset] of Object.entries(NAMED_ZONES)) teach([name], { kind: "zone", offset });
-teach(UNCLEAR_ZONES, { kind: "zone", offset: null });
-teach(DATE_FILLERS, { kind: "filler" });
+const teachSection = (section: string, meaning: WordMeaning) => teach(datesList.words(section), meaning);
+teachSection("published", { kind: "label", role: "published" });
+teachSection("modified", { kind: "label", role: "modified" });
+teachSection("relative", { kind: "relative" });
+teachSection("units", { kind: "unit" });
+teachSection("morning", { kind: "half", afternoon: false });
+teachSection("afternoon", { kind: "half", afternoon: true });
+teachSection("Hijri months", { kind: "hijri" });
+teachSection("Hijri signs", { kind: "hijri" });
+teachSection("before a zone", { kind: "zoneOf" });
+for (const [name = "", offset = ""] of datesList.rows("zones")) teach([name], { kind: "zone", offset });
+teachSection("unclear zones", { kind: "zone", offset: null });
+teachSection("fillers", { kind: "filler" });
 MORE_DATE_LANGUAGES.forEach(teachLanguage);
 
-/** The meaning of the longest date word or phrase that begins at a word of the line, and how many words it has. */
+/** The meaning of the longest date word or phrase that starts at a word of the line, and its number of words. */
 export function dateWordAt(
   tokens: readonly Token[],
   at: number,

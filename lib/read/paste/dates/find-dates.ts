@@ -1,27 +1,28 @@
 import { type DateReading, interpretDate } from "./interpret-date";
 import { type Lexeme, lexDate } from "./lex-date";
 
-/** A date in a line: where it stands and what it says. */
+/** A date in a line: its position and its reading. */
 export type DateSpan = { start: number; end: number; reading: DateReading };
 
-/** Signs that may part the pieces of one date; any other sign ends it. */
+/** What may separate the pieces of one date; anything else ends it. */
 const BETWEEN = /^[\s,،.|·•:/()[\]\-–—]*$/;
 
-const opens = (lexeme: Lexeme): boolean =>
+const startsDate = (lexeme: Lexeme): boolean =>
   lexeme.kind === "numeric" || lexeme.kind === "instant" || lexeme.kind === "month";
 
-/** True where a lexeme begins another date than the one collected so far. */
-function beginsAnother(collected: readonly Lexeme[], next: Lexeme): boolean {
+/** True if a lexeme starts another date than the one collected so far. */
+function startsAnotherDate(collected: readonly Lexeme[], next: Lexeme): boolean {
   if (next.kind === "label") return collected.some((lexeme) => lexeme.kind !== "filler");
-  if (next.kind === "unit") return collected.some(opens);
-  if (!opens(next)) return false;
+  if (next.kind === "unit") return collected.some(startsDate);
+  if (!startsDate(next)) return false;
   return collected.some(
     (lexeme) =>
-      opens(lexeme) && !(lexeme.kind === "month" && next.kind === "month" && lexeme.month === next.month),
+      startsDate(lexeme) &&
+      !(lexeme.kind === "month" && next.kind === "month" && lexeme.month === next.month),
   );
 }
 
-/** The day or weekday that stands before a month belongs to that month's date. */
+/** A day or weekday before a month belongs to that month's date. */
 function takeBack(collected: Lexeme[], next: Lexeme): Lexeme[] {
   const taken: Lexeme[] = [];
   if (next.kind === "label") return taken;
@@ -33,7 +34,7 @@ function takeBack(collected: Lexeme[], next: Lexeme): Lexeme[] {
   return taken;
 }
 
-/** Runs of date words in a line, parted where one date ends and the next begins. */
+/** Splits the date words of a line into dates. */
 function groupDates(line: string): Lexeme[][] {
   const groups: Lexeme[][] = [];
   let current: Lexeme[] = [];
@@ -47,7 +48,7 @@ function groupDates(line: string): Lexeme[][] {
     if (apart || lexeme.kind === "other") close();
     end = lexeme.end;
     if (lexeme.kind === "other") continue;
-    if (beginsAnother(current, lexeme)) close(takeBack(current, lexeme));
+    if (startsAnotherDate(current, lexeme)) close(takeBack(current, lexeme));
     current.push(lexeme);
   }
   close();
@@ -63,8 +64,8 @@ const trimFillers = (group: Lexeme[]): Lexeme[] => {
 };
 
 /**
- * The dates a short line states, in their order.
- * @param now milliseconds since 1970; dates after it are not believed
+ * The dates stated in a short line, in order.
+ * @param now milliseconds since 1970; later dates are not believed
  */
 export function findDates(line: string, now: number): DateSpan[] {
   if (!/[\d٠-٩۰-۹]|ago|yesterday|today|just now|منذ|أمس|اليوم|ساع/i.test(line)) return [];

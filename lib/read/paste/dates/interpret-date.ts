@@ -2,14 +2,14 @@ import { parseArticleDate } from "../../../articles/date";
 import type { Lexeme } from "./lex-date";
 import { readNumericDate } from "./numeric-date";
 
-/** What a date line says. Without iso the date is unknown, and problem says why in plain words. */
+/** What a date line states. Without iso the date is unknown, and problem says why. */
 export type DateReading = {
   role: "published" | "modified" | null;
   iso?: string;
   problem?: string;
-  /** A time of day without a day, as in a live page. */
+  /** A time of day without a day, as on a live page. */
   timeOnly?: boolean;
-  /** Then the time as it ends an ISO date: "T08:52+03:00". */
+  /** The time as the end of an ISO date, if timeOnly: "T08:52+03:00". */
   time?: string;
 };
 
@@ -20,7 +20,10 @@ const all = <K extends Lexeme["kind"]>(lexemes: readonly Lexeme[], kind: K): Kin
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
-/** The first time of day with its half and its zone, as the end of an ISO date; null for none, undefined for a wrong one. */
+/**
+ * The first time of day with its half and zone, as the end of an ISO date; null if there is none, undefined if it is
+ * invalid.
+ */
 function readTime(lexemes: readonly Lexeme[]): string | null | undefined {
   const at = lexemes.findIndex((lexeme) => lexeme.kind === "time");
   const time = lexemes[at];
@@ -47,13 +50,13 @@ function clock(hour: number, minute: number, second: string | null, after: reado
   return `T${two(hour)}:${two(minute)}${second ? `:${second}` : ""}${zone}`;
 }
 
-/** Numbers that are hours ("2 pm") belong to the time. */
+/** Numbers that are not hours ("2 pm"). */
 const dayNumbers = (lexemes: readonly Lexeme[]): Kind<"number">[] =>
   lexemes.filter(
     (lexeme, i): lexeme is Kind<"number"> => lexeme.kind === "number" && lexemes[i + 1]?.kind !== "half",
   );
 
-/** Day and month by name: ISO date, a problem, or null where the numbers fit no date. */
+/** Day and month by name: an ISO date, a problem, or null if the numbers do not make a date. */
 function readNamedMonth(
   lexemes: readonly Lexeme[],
   month: number,
@@ -72,7 +75,7 @@ function readNamedMonth(
   return { date: `${year.value}-${two(month)}${day ? `-${two(day.value)}` : ""}` };
 }
 
-/** Islamic dates stand beside the Gregorian one, parted by a sign: the clauses that hold one are left out. */
+/** Islamic dates are next to the Gregorian one, with a separator: removes the clauses that contain one. */
 function withoutHijri(lexemes: readonly Lexeme[], line: string): Lexeme[] {
   if (!lexemes.some((lexeme) => lexeme.kind === "hijri")) return [...lexemes];
   const clauses: Lexeme[][] = [[]];
@@ -100,11 +103,11 @@ function readDay(lexemes: readonly Lexeme[]): { date: string } | { problem: stri
 }
 
 /**
- * What one group of date words says.
+ * Interprets the words of one date.
  * @param lexemes the words of one date, without fillers at the ends
- * @param line the line they stand in, for quoting and for the signs between
+ * @param line the line they are in, for quoting it and for what is between them
  * @param now milliseconds since 1970
- * @returns null where they state no date at all
+ * @returns null if they do not state a date
  */
 export function interpretDate(lexemes: readonly Lexeme[], line: string, now: number): DateReading | null {
   const [first] = lexemes;

@@ -9,7 +9,7 @@ export type Sign =
   | { kind: "number"; value: number; digits: number }
   | { kind: "other" };
 
-/** One piece of a line, as far as dates go, and where it stands. "other" is what no date line has. */
+/** A piece of a line and its position; "other" cannot be part of a date. */
 export type Lexeme = Sign & { start: number; end: number };
 
 type Rule = { pattern: RegExp; read: (match: RegExpExecArray) => Sign };
@@ -18,7 +18,7 @@ const half = (letter: string, hour: number): number => (hour % 12) + (/p/i.test(
 
 const group = (match: RegExpExecArray, index: number): string => match[index] ?? "";
 
-/** Tried in this order at the start of a word; every pattern is anchored there and of bounded length. */
+/** Tried in this order at the start of a word; every pattern is anchored and of bounded length. */
 const RULES: readonly Rule[] = [
   {
     pattern: /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?/y,
@@ -47,14 +47,14 @@ const RULES: readonly Rule[] = [
       offset: `${match[1]}${group(match, 2).padStart(2, "0")}:${match[3] ?? "00"}`,
     }),
   },
-  // A sum, a share, a score: no part of a date.
+  // An amount, a percentage, a score: not part of a date.
   { pattern: /\d+[.,%]\d/y, read: () => ({ kind: "other" }) },
   { pattern: /\d{4}\s?هـ?(?!\p{L})/uy, read: () => ({ kind: "hijri" }) },
   {
     pattern: /(\d{4})\s?م(?!\p{L})/uy,
     read: (match) => ({ kind: "number", value: Number(match[1]), digits: 4 }),
   },
-  // A year that a page's next word was copied on to: "Feb. 10, 2021timer".
+  // A year with the page's next word attached: "Feb. 10, 2021timer".
   {
     pattern: /((?:19|20)\d{2})(?=[a-z])/y,
     read: (match) => ({ kind: "number", value: Number(match[1]), digits: 4 }),
@@ -87,13 +87,13 @@ function readRules(text: string, at: number): Lexeme | null {
   return null;
 }
 
-/** "By the time of the Capital": up to three words behind the phrase name a zone whose offset is not known. */
+/** "By the time of the Capital": up to three words after the phrase name a zone whose offset is not known. */
 function namesZone(lexemes: readonly Lexeme[], between: string): boolean {
   const of = lexemes.findLastIndex((lexeme) => lexeme.kind === "zoneOf");
   return of >= 0 && lexemes.length - of <= 3 && /^\s*$/.test(between);
 }
 
-/** Cuts a line into what dates are made of. Meant for lines of at most a few hundred characters. */
+/** Splits a line into the parts of dates. For lines of at most a few hundred characters. */
 export function lexDate(line: string): Lexeme[] {
   const text = foldDigits(line);
   const tokens = listTokens(text);

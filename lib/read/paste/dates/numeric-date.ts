@@ -1,10 +1,10 @@
 const two = (part: string): string => part.padStart(2, "0");
 
 /**
- * Reads a date of three numbers. Whether day or month comes first differs by country, so a date that can be read both
- * ways is a problem, unless its weekday fits one reading alone.
- * @param parts the numbers in their order
- * @param weekday 0 for Sunday, where the line names it
+ * Reads a date of three numbers. Whether day or month comes first differs by country, so an ambiguous date is a
+ * problem, unless its weekday fits only one reading.
+ * @param parts the numbers in order
+ * @param weekday 0 for Sunday, if the line names it
  */
 export function readNumericDate(
   parts: readonly [string, string, string],

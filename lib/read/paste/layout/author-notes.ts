@@ -1,66 +1,68 @@
+import { readWordList } from "../../../text/word-list";
 import { looksLikeName } from "../cues/names";
 import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
 import { listTokens, type Token } from "../tokens";
-import { NOTE_OPENINGS, NOTE_VERBS, OFFICE_NOUNS } from "../words/credits";
+import { type CuedLine, isProse } from "./cued-line";
 import type { End } from "./find-end";
-import { isProse, type Marked } from "./marked";
 
-const verbs = phrases(NOTE_VERBS);
-const openings = phrases(NOTE_OPENINGS);
-const offices = phrases(OFFICE_NOUNS);
+const creditsList = readWordList("read/paste/words/credits");
 
-const LONGEST_NOTE = 600;
+const verbs = phrases(creditsList.words("note verbs"));
+const openings = phrases(creditsList.words("note openings"));
+const offices = phrases(creditsList.words("office nouns"));
+
+const MAX_NOTE_LENGTH = 600;
 
 const isOfficeNoun = (token: Token | undefined): boolean => token !== undefined && isPhrase([token], offices);
 
-/** How many words of a line name somebody credited above. */
-function countNameWords(marked: Marked, credited: ReadonlySet<string>): number {
+/** The number of words at the start of a line that name somebody credited above. */
+function countNameWords(line: CuedLine, credited: ReadonlySet<string>): number {
   for (const credit of credited) {
     const name = credit.replace(TITLE, "");
-    if (marked.key.startsWith(`${name} `)) return name.split(" ").length;
+    if (line.key.startsWith(`${name} `)) return name.split(" ").length;
   }
   return 0;
 }
 
-/** A note says the name without the title that the byline gives it, as the keys of names spell it. */
+/** Titles that a byline gives and a note omits, in normalised spelling. */
 const TITLE = /^(?:dr|prof|professor|sir|dame|د|دكتور|الدكتور|الدكتوره|ا د|م) /;
 
-/** "Jane Doe is a writer": somebody not credited, but a full name and an office, as in no other last paragraph. */
-function isNoteByForm({ block }: Marked): boolean {
+/** "Jane Doe is a writer": somebody not credited, but a full name and an office. */
+function isNoteByForm({ block }: CuedLine): boolean {
   const [, name = "", rest = ""] = /^(.{5,40}?) (?:is|was) (?:an?|the) (.{4,200})$/.exec(block.text) ?? [];
   return looksLikeName(name) && hasPhrase(listTokens(rest).slice(0, OFFICE_WITHIN), offices);
 }
 
-/** The office stands within so many words: "a senior political reporter". */
+/** How near the start the office must be, in words: "a senior political reporter". */
 const OFFICE_WITHIN = 4;
 
 /** "Jane Doe is a writer…", for somebody credited above; "The author teaches…"; in Arabic the office alone. */
-function isAuthorNote(marked: Marked, credited: ReadonlySet<string>): boolean {
-  if (marked.block.text.length > LONGEST_NOTE) return false;
-  const tokens = listTokens(marked.block.text);
-  if (isNoteByForm(marked)) return true;
-  const named = countNameWords(marked, credited) || phraseAt(tokens, 0, openings);
+function isAuthorNote(line: CuedLine, credited: ReadonlySet<string>): boolean {
+  if (line.block.text.length > MAX_NOTE_LENGTH) return false;
+  const tokens = listTokens(line.block.text);
+  if (isNoteByForm(line)) return true;
+  const named = countNameWords(line, credited) || phraseAt(tokens, 0, openings);
   if (named) return phraseAt(tokens, named, verbs) > 0 || isOfficeNoun(tokens[named]);
-  return /^[\u0600-\u06FF]/.test(marked.block.text) && marked.shape === "short" && isOfficeNoun(tokens[0]);
+  return /^[\u0600-\u06FF]/.test(line.block.text) && line.shape === "short" && isOfficeNoun(tokens[0]);
 }
 
 /**
- * Marks what a page says of an article's author under it: the last lines of the text, or lines behind them.
+ * Marks notes on the author: the last lines of the text, or lines after them.
  * @param credited keys of the names credited above
- * @returns the blocks, those notes with a cue of their own
+ * @returns the lines, those notes with a cue of their own
  */
 export function markAuthorNotes(
-  blocks: readonly Marked[],
+  lines: readonly CuedLine[],
   end: End,
   credited: ReadonlySet<string>,
-): Marked[] {
-  const marked = [...blocks];
+): CuedLine[] {
+  const noted = [...lines];
   for (let at = end.tail - 1; at >= 0; at--) {
-    const block = marked[at];
-    if (!block) break;
-    const note = block.cues.length === 0 && isAuthorNote(block, credited);
-    if (note) marked[at] = { ...block, cues: [{ kind: "boilerplate", of: "authorNote" }] };
-    else if (isProse(block)) break;
+    const line = noted[at];
+    if (!line) break;
+    const note = line.cues.length === 0 && isAuthorNote(line, credited);
+    if (note) noted[at] = { ...line, cues: [{ kind: "boilerplate", of: "authorNote" }] };
+    else if (isProse(line)) break;
   }
-  return marked;
+  return noted;
 }

@@ -1,59 +1,63 @@
 import { hasArabic } from "../../../text/normalise";
-import { type Boilerplate, type Credit, cuesOf, hasCue } from "../cue";
 import { AUTHOR, isOffice, roleOfOffice } from "../cues/credit";
+import { type Boilerplate, type Credit, cuesOf, hasCue } from "../cues/cue";
 import { looksLikeOutlet } from "../cues/masthead";
 import { looksLikeName } from "../cues/names";
 import { isKnownPlace, looksLikePlace } from "../cues/place";
 import { readLineText } from "../line-text";
-import { standsApart } from "./groups";
-import { type Marked, sureBoilerplate, weakBoilerplate } from "./marked";
+import { type CuedLine, sureBoilerplate, weakBoilerplate } from "./cued-line";
+import { isSetApart } from "./line-groups";
 
-/** How much of the text is searched for a name, in blocks. */
+/** How much of the text is searched for a name, in lines. */
 const SEARCHED = 300;
 
 const PLACE_AND_NAME = /^([^–—|/]{2,30}?)(?:\s+[-–—/]\s+|\s*\|\s*)([^–—|/]{3,40})$/;
 
-/** "Jane Doe at Quarry Park", as sports pages sign. */
+/** "Jane Doe at Quarry Park", as on sports pages. */
 const FROM_WHERE = /\s(?:at|in)\s\p{Lu}[\p{L}\s'’.-]{2,40}$/u;
 
 const ABOVE: readonly Boilerplate[] = ["shareBar", "textSize", "readingTime"];
 
-/** True where the text speaks of a person elsewhere than at the start of a paragraph, where notes on authors begin. */
-const isSpokenOf = (name: string, text: readonly Marked[]): boolean =>
+/** True if the text mentions a person other than at the start of a paragraph, where notes on authors begin. */
+const isSpokenOf = (name: string, text: readonly CuedLine[]): boolean =>
   text.some(({ block }) => block.text.indexOf(name) > 0);
 
-/** True where the text writes a word of a line small: then its capitals are a headline's and no name's. */
-function isOfCommonWords(name: string, text: readonly Marked[]): boolean {
+/**
+ * True if the text has a word of the line in small letters: then its capitals are those of a headline and not of a
+ * name.
+ */
+function isOfCommonWords(name: string, text: readonly CuedLine[]): boolean {
   const words = name.split(/\s+/).filter((word) => word.length > 3);
   const sample = text.map(({ block }) => block.text.slice(0, 2000)).join(" ");
   return words.some((word) => word !== word.toLowerCase() && sample.includes(` ${word.toLowerCase()} `));
 }
 
-/** True for a line with a day; a time alone is that of an entry. */
-const isDated = ({ cues }: Marked): boolean => cuesOf(cues, "date").some(({ reading }) => !reading.timeOnly);
+/** True for a line with a day; a time alone belongs to an entry of a live page. */
+const isDated = ({ cues }: CuedLine): boolean =>
+  cuesOf(cues, "date").some(({ reading }) => !reading.timeOnly);
 
-/** True for a line beside the date, or beside an office, where bylines stand. */
-const isBesideData = (blocks: readonly Marked[], at: number): boolean =>
-  [blocks[at - 1], blocks[at + 1]].some(
+/** True for a line next to the date or an office, where bylines are. */
+const isBesideData = (lines: readonly CuedLine[], at: number): boolean =>
+  [lines[at - 1], lines[at + 1]].some(
     (other) =>
       other !== undefined && (hasCue(other.cues, "role") || isDated(other) || isOffice(other.block.text)),
   );
 
-/** True for a line that stands apart above the buttons to share or print, where portals have the byline. */
-const isAboveButtons = (blocks: readonly Marked[], at: number): boolean => {
-  const next = blocks[at + 1];
+/** True for a line set apart above the share buttons, where portals have the byline. */
+const isAboveButtons = (lines: readonly CuedLine[], at: number): boolean => {
+  const next = lines[at + 1];
   return (
-    standsApart(blocks, at) &&
+    isSetApart(lines, at) &&
     next !== undefined &&
     ABOVE.includes(sureBoilerplate(next) ?? weakBoilerplate(next) ?? "rule")
   );
 };
 
-/** The office on the line before or after a name, or that of author. */
-function roleOf(blocks: readonly Marked[], at: number): string {
-  const office = blocks[at + 1]?.block.text;
+/** The office on the line before or after a name, or else that of author. */
+function roleOf(lines: readonly CuedLine[], at: number): string {
+  const office = lines[at + 1]?.block.text;
   return (
-    cuesOf(blocks[at - 1]?.cues ?? [], "role")[0]?.role ??
+    cuesOf(lines[at - 1]?.cues ?? [], "role")[0]?.role ??
     (office && isOffice(office) ? roleOfOffice(office) : AUTHOR)
   );
 }
@@ -70,33 +74,33 @@ function readNameAndPlace(text: string): string | null {
 }
 
 /**
- * Reads a name that stands alone between headline and text, as "Jane Doe" or "City - Jane Doe". Arabic has no capitals,
- * so there only a line beside the date is believed.
- * @param body index of the first block of the text
- * @param authored true where another line already names the author
+ * Reads a name alone on its line between headline and text: "Jane Doe" or "City - Jane Doe". Arabic has no capitals,
+ * so there the line must be next to the date.
+ * @param body index of the first line of the text
+ * @param authored true if another line already names the author
  * @param listed true under the name of another author
- * @returns null for a line that is no name, or the name of somebody whom the text is about
+ * @returns null for a line that is not a name, or names somebody the text is about
  */
 export function readBareName(
-  blocks: readonly Marked[],
+  lines: readonly CuedLine[],
   at: number,
   body: number,
   authored: boolean,
   listed = false,
 ): Credit | null {
-  const marked = blocks[at];
-  if (!marked || marked.cues.length > 0 || marked.shape !== "short") return null;
-  const text = marked.block.text.replace(FROM_WHERE, "");
+  const line = lines[at];
+  if (!line || line.cues.length > 0 || line.shape !== "short") return null;
+  const text = line.block.text.replace(FROM_WHERE, "");
   if (looksLikeOutlet(readLineText(text)) || isOffice(text)) return null;
   const placed = readNameAndPlace(text);
   if (placed) return { name: placed, role: AUTHOR };
   if (!looksLikeName(text) || isKnownPlace(text)) return null;
-  const beside = listed || isBesideData(blocks, at);
+  const beside = listed || isBesideData(lines, at);
   if (hasArabic(text))
-    return (beside || (!authored && isAboveButtons(blocks, at))) && !text.startsWith("ال")
-      ? { name: text, role: roleOf(blocks, at) }
+    return (beside || (!authored && isAboveButtons(lines, at))) && !text.startsWith("ال")
+      ? { name: text, role: roleOf(lines, at) }
       : null;
-  const running = blocks.slice(body, body + SEARCHED);
+  const running = lines.slice(body, body + SEARCHED);
   if (isOfCommonWords(text, running) || (!beside && (authored || isSpokenOf(text, running)))) return null;
-  return { name: text, role: roleOf(blocks, at) };
+  return { name: text, role: roleOf(lines, at) };
 }

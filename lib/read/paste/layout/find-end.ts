@@ -1,82 +1,80 @@
-import { cuesOf, hasCue } from "../cue";
-import { countWords, endsWithQuestion } from "../shape";
-import { opensComments } from "./comments";
+import { cuesOf, hasCue } from "../cues/cue";
+import { countWords, endsWithQuestion } from "../line-shape";
+import { startCommentsAt } from "./comments";
+import { type CuedLine, isProse, sureBoilerplate } from "./cued-line";
 import { listHeading } from "./lists";
-import { isProse, type Marked, sureBoilerplate } from "./marked";
 
-/** Where the text ends, and what begins behind it. */
+/** Where the text ends, and where the rest of the page starts. */
 export type End = {
-  /** Index of the last paragraph of the text; -1 where it has none. */
+  /** Index of the last paragraph of the text; -1 if there is none. */
   last: number;
-  /** Index of the heading behind which nothing more of the article follows; the number of blocks where there is none. */
+  /** Index of the heading after which nothing more of the article follows; the number of lines if there is none. */
   tail: number;
 };
 
-/** Under so few paragraphs no heading ends an article. */
-const FEWEST_PARAGRAPHS = 2;
-/** Short last paragraphs stand this close to one another, with pictures and buttons between. */
+/** After fewer paragraphs a heading does not end an article. */
+const MIN_PARAGRAPHS = 2;
+/** Maximum distance between short last paragraphs, with pictures and buttons between. */
 const NEAR_END = 6;
 /** A shorter sentence may be a button or a slogan. */
-const SHORTEST_PARAGRAPH = 4;
+const MIN_PARAGRAPH_WORDS = 4;
 
-/** A paragraph that only the foot of a page has, if no other follows: a way to write, a reason for a letter. */
-export const isOfFoot = (marked: Marked): boolean =>
-  cuesOf(marked.cues, "boilerplate").some(({ of }) => of === "contact");
+/** True for a paragraph that occurs only at the foot of a page: a way to write, the reason for a newsletter. */
+export const isFootOnly = (line: CuedLine): boolean =>
+  cuesOf(line.cues, "boilerplate").some(({ of }) => of === "contact");
 
-const isShortParagraph = (marked: Marked): boolean =>
-  marked.shape === "sentence" &&
-  marked.cues.length === 0 &&
-  countWords(marked.block.text) >= SHORTEST_PARAGRAPH;
+const isShortParagraph = (line: CuedLine): boolean =>
+  line.shape === "sentence" && line.cues.length === 0 && countWords(line.block.text) >= MIN_PARAGRAPH_WORDS;
 
-/** True for a question right under a line with no end: two titles of other articles. */
-const isListedQuestion = (blocks: readonly Marked[], at: number): boolean => {
-  const [above, marked] = [blocks[at - 1], blocks[at]];
+/** True for a question right under an unfinished line: both are titles of other articles. */
+const isListedQuestion = (lines: readonly CuedLine[], at: number): boolean => {
+  const [above, line] = [lines[at - 1], lines[at]];
   return (
-    marked !== undefined &&
-    above?.shape === "short" &&
-    !marked.block.gap &&
-    endsWithQuestion(marked.block.text)
+    line !== undefined && above?.shape === "short" && !line.block.gap && endsWithQuestion(line.block.text)
   );
 };
 
-const opensFoot = (marked: Marked): boolean =>
-  hasCue(marked.cues, "heading", "keywords", "source") ||
-  isOfFoot(marked) ||
-  ["copyright", "feedback"].includes(sureBoilerplate(marked) ?? "");
+const startsFoot = (line: CuedLine): boolean =>
+  hasCue(line.cues, "heading", "keywords", "source") ||
+  isFootOnly(line) ||
+  ["copyright", "feedback"].includes(sureBoilerplate(line) ?? "");
 
-/** The last short paragraph behind the last long one, up to the first line that only the foot of a page has. */
-function extendEnd(blocks: readonly Marked[], last: number, tail: number): number {
+/** The last short paragraph after the last long one, before the first line that belongs to the foot. */
+function extendEnd(lines: readonly CuedLine[], last: number, tail: number): number {
   let end = last;
   for (let i = last + 1; i < tail && i <= end + NEAR_END; i++) {
-    const marked = blocks[i];
-    if (!marked || last < 0 || opensFoot(marked)) break;
-    if (isShortParagraph(marked) && !isListedQuestion(blocks, i)) end = i;
+    const line = lines[i];
+    if (!line || last < 0 || startsFoot(line)) break;
+    if (isShortParagraph(line) && !isListedQuestion(lines, i)) end = i;
   }
   return end;
 }
 
-/** What press offices and agencies set under the last line. */
+/** What press offices and agencies put under the last line. */
 const ENDS = /^(?:#{2,5}|-\s?30\s?-|-?\s?ends?\s?-?|\/\/?\s?انتهى\s?\/\/?)$/i;
 
-/** True where the readers' comments begin, or what the page says of its own article: where it is from, how to quote it. */
-function opensTail(blocks: readonly Marked[], at: number, before: number, after: number): boolean {
-  const marked = blocks[at];
-  if (marked && ENDS.test(marked.block.text)) return before >= Math.max(FEWEST_PARAGRAPHS, after * 2);
-  const of = marked ? listHeading(marked)?.of : undefined;
-  if (of === "comments") return opensComments(blocks, at, before, after);
-  return of === "colophon" && before >= Math.max(FEWEST_PARAGRAPHS, after);
+/**
+ * True if readers' comments start here, or what the page says about its own article: where it is from, how to cite
+ * it.
+ */
+function startsTail(lines: readonly CuedLine[], at: number, before: number, after: number): boolean {
+  const line = lines[at];
+  if (line && ENDS.test(line.block.text)) return before >= Math.max(MIN_PARAGRAPHS, after * 2);
+  const of = line ? listHeading(line)?.of : undefined;
+  if (of === "comments") return startCommentsAt(lines, at, before, after);
+  return of === "colophon" && before >= Math.max(MIN_PARAGRAPHS, after);
 }
 
 /** Finds where the text ends. */
-export function findEnd(blocks: readonly Marked[]): End {
-  const total = blocks.filter(isProse).length;
+export function findEnd(lines: readonly CuedLine[]): End {
+  const total = lines.filter(isProse).length;
   let before = 0;
   let last = -1;
-  for (const [at, marked] of blocks.entries()) {
-    if (opensTail(blocks, at, before, total - before)) return { last: extendEnd(blocks, last, at), tail: at };
-    if (!isProse(marked)) continue;
+  for (const [at, line] of lines.entries()) {
+    if (startsTail(lines, at, before, total - before)) return { last: extendEnd(lines, last, at), tail: at };
+    if (!isProse(line)) continue;
     before++;
-    if (!isOfFoot(marked)) last = at;
+    if (!isFootOnly(line)) last = at;
   }
-  return { last: extendEnd(blocks, last, blocks.length), tail: blocks.length };
+  return { last: extendEnd(lines, last, lines.length), tail: lines.length };
 }

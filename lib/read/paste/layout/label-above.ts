@@ -1,38 +1,38 @@
-import { hasCue } from "../cue";
+import { hasCue } from "../cues/cue";
+import { markAppealBoxes } from "./appeal-boxes";
 import { readBareName } from "./bare-names";
-import { markBoxes } from "./boxes";
-import { classByCue, isMasthead } from "./head-cues";
-import { findKicker } from "./kicker";
-import type { Labelled, LineClass } from "./line-class";
-import { isProse, isSameTitle, type Marked } from "./marked";
-import { findUnnamedOutlet } from "./outlet-above";
+import { classByCue, isMasthead } from "./class-near-headline";
+import { type CuedLine, isProse, isSameTitle } from "./cued-line";
+import { findKicker } from "./find-kicker";
+import { findUnnamedOutlet } from "./find-unnamed-outlet";
+import type { LabelledLine, LineClass } from "./line-class";
 
 /** Dates and names further above the headline than this belong to menus and other articles. */
 const NEAR_HEADLINE = 8;
 
-function classAbove(blocks: readonly Marked[], at: number, headline: number): LineClass {
-  const marked = blocks[at];
-  if (!marked) return "navigation";
-  if (marked.shape === "short" && isSameTitle(marked, blocks[headline])) return "duplicate";
+function classAbove(lines: readonly CuedLine[], at: number, headline: number): LineClass {
+  const line = lines[at];
+  if (!line) return "navigation";
+  if (line.shape === "short" && isSameTitle(line, lines[headline])) return "duplicate";
   const near = headline - at <= NEAR_HEADLINE;
-  const cued = classByCue(marked);
+  const cued = classByCue(line);
   if (cued && (cued !== "outlet" || near || at < NEAR_HEADLINE)) return cued;
-  if (near && (isMasthead(marked) || hasCue(marked.cues, "section"))) return "masthead";
-  if (near && hasCue(marked.cues, "caption")) return "caption";
-  return isProse(marked) ? "paragraph" : "navigation";
+  if (near && (isMasthead(line) || hasCue(line.cues, "section"))) return "masthead";
+  if (near && hasCue(line.cues, "caption")) return "caption";
+  return isProse(line) ? "paragraph" : "navigation";
 }
 
-/** Labels what stands above the headline. */
-export function labelAbove(whole: readonly Marked[], headline: number): Labelled[] {
-  const blocks = [...markBoxes(whole.slice(0, headline), true), ...whole.slice(headline)];
-  const kicker = findKicker(blocks, headline);
-  const outlet = findUnnamedOutlet(blocks, headline, kicker);
-  return blocks.slice(0, headline).map((marked, at) => {
-    if (at === kicker) return { ...marked, as: "kicker" };
-    if (at === outlet?.at) return { ...marked, cues: [{ kind: "outlet", name: outlet.name }], as: "outlet" };
+/** Labels the lines above the headline. */
+export function labelAbove(whole: readonly CuedLine[], headline: number): LabelledLine[] {
+  const lines = [...markAppealBoxes(whole.slice(0, headline), true), ...whole.slice(headline)];
+  const kicker = findKicker(lines, headline);
+  const outlet = findUnnamedOutlet(lines, headline, kicker);
+  return lines.slice(0, headline).map((line, at) => {
+    if (at === kicker) return { ...line, as: "kicker" };
+    if (at === outlet?.at) return { ...line, cues: [{ kind: "outlet", name: outlet.name }], as: "outlet" };
     const near = headline - at <= NEAR_HEADLINE;
-    const name = near ? readBareName(blocks, at, headline + 1, true) : null;
-    if (name) return { ...marked, cues: [{ kind: "credit", credits: [name] }], as: "masthead" };
-    return { ...marked, as: classAbove(blocks, at, headline) };
+    const name = near ? readBareName(lines, at, headline + 1, true) : null;
+    if (name) return { ...line, cues: [{ kind: "credit", credits: [name] }], as: "masthead" };
+    return { ...line, as: classAbove(lines, at, headline) };
   });
 }

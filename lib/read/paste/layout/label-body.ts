@@ -1,19 +1,19 @@
-import { type CueOf, hasCue } from "../cue";
+import { type CueOf, hasCue } from "../cues/cue";
+import { markAppealBoxes } from "./appeal-boxes";
 import { markAuthorNotes } from "./author-notes";
-import { markBoxes } from "./boxes";
 import { classOfLine } from "./class-of-line";
+import { type CuedLine, sureBoilerplate } from "./cued-line";
 import { findAppeals } from "./find-appeals";
-import { findEnd, isOfFoot } from "./find-end";
-import type { Labelled, LineClass } from "./line-class";
+import { findEnd, isFootOnly } from "./find-end";
+import type { LabellingState } from "./labelling-state";
+import type { LabelledLine, LineClass } from "./line-class";
 import { findLastDense, listHeading, readArticleList, readKeywordList } from "./lists";
 import { hasTitledTimes } from "./live-times";
-import { type Marked, sureBoilerplate } from "./marked";
-import { withSignature } from "./people";
-import type { Progress } from "./progress";
+import { withSignature } from "./name-lines";
 import { usualIndent } from "./quotations";
 import { readUnknownList } from "./unknown-list";
 
-/** Classes of the article's own lines: they do not show that the page's foot has begun. */
+/** Classes of the article's own lines: they do not indicate the page's foot. */
 const OF_ARTICLE: readonly LineClass[] = [
   "paragraph",
   "subhead",
@@ -24,7 +24,7 @@ const OF_ARTICLE: readonly LineClass[] = [
   "rule",
 ];
 
-/** Classes of lines behind which a page has no more of its article. */
+/** Classes of lines after which nothing more of the article follows. */
 const CLOSING: readonly LineClass[] = [
   "listHeading",
   "reference",
@@ -34,8 +34,8 @@ const CLOSING: readonly LineClass[] = [
   "feedback",
 ];
 
-/** Classes that lines behind the readers' comments and the colophon keep; all others are of those. */
-const KEPT_BEHIND: readonly LineClass[] = [
+/** Classes that lines after the heading of comments or the colophon keep; all others belong to that section. */
+const KEPT_AFTER_TAIL: readonly LineClass[] = [
   "reference",
   "keywords",
   "listing",
@@ -46,72 +46,73 @@ const KEPT_BEHIND: readonly LineClass[] = [
   "siteMenu",
 ];
 
-function readItems({ blocks, dense }: Progress, from: number, heading: CueOf<"heading">): LineClass[] {
-  if (heading.of === "keywords") return readKeywordList(blocks, from);
-  return heading.of === "colophon" ? [] : readArticleList(blocks, from, heading, dense);
+function readItems({ lines, dense }: LabellingState, from: number, heading: CueOf<"heading">): LineClass[] {
+  if (heading.of === "keywords") return readKeywordList(lines, from);
+  return heading.of === "colophon" ? [] : readArticleList(lines, from, heading, dense);
 }
 
-/** The classes of a list from its heading on; null where the line is the heading of none. */
-function classOfList(progress: Progress, at: number): LineClass[] | null {
-  const { blocks, last, tail } = progress;
-  const marked = blocks[at];
-  const heading = marked ? listHeading(marked) : null;
-  if (!heading && at > last && at < tail) return readUnknownList(blocks, at);
+/** The classes of a list, starting with its heading; null if the line is not such a heading. */
+function classOfList(state: LabellingState, at: number): LineClass[] | null {
+  const { lines, last, tail } = state;
+  const line = lines[at];
+  const heading = line ? listHeading(line) : null;
+  if (!heading && at > last && at < tail) return readUnknownList(lines, at);
   if (!heading || (heading.weak && at < last)) return null;
   if (at === tail) return ["listHeading"];
   if (heading.of === "comments") return ["count"];
-  const items = readItems(progress, at + 1, heading);
-  const amid = at < last && marked?.shape !== "short";
+  const items = readItems(state, at + 1, heading);
+  const amid = at < last && line?.shape !== "short";
   return items.length === 0 && (heading.weak || heading.of === "colophon" || amid)
     ? null
     : ["listHeading", ...items];
 }
 
-/** True for a line that shows that a page goes on under its article. */
-const showsFoot = (marked: Marked): boolean =>
-  hasCue(marked.cues, "heading", "keywords", "related") ||
-  sureBoilerplate(marked) !== null ||
-  isOfFoot(marked);
+/** True for a line that shows that a page continues under its article. */
+const showsFoot = (line: CuedLine): boolean =>
+  hasCue(line.cues, "heading", "keywords", "related") || sureBoilerplate(line) !== null || isFootOnly(line);
 
-function toProgress(blocks: readonly Marked[], tail: number, credited: ReadonlySet<string>): Progress {
-  const { last } = findEnd(blocks);
+function toLabellingState(
+  lines: readonly CuedLine[],
+  tail: number,
+  credited: ReadonlySet<string>,
+): LabellingState {
+  const { last } = findEnd(lines);
   return {
-    blocks,
+    lines,
     last,
-    dense: findLastDense(blocks),
+    dense: findLastDense(lines),
     tail,
-    indent: usualIndent(blocks),
+    indent: usualIndent(lines),
     credited,
-    appeals: findAppeals(blocks, last),
-    titledTimes: hasTitledTimes(blocks.slice(0, last)),
-    footed: blocks.slice(last + 1).some(showsFoot),
+    appeals: findAppeals(lines, last),
+    titledTimes: hasTitledTimes(lines.slice(0, last)),
+    footed: lines.slice(last + 1).some(showsFoot),
     foot: false,
     closed: false,
   };
 }
 
 /**
- * Labels the text and what stands under it.
- * @param blocks the blocks from the first of the text on
+ * Labels the text and what follows it.
+ * @param blocks the lines from the first of the text on
  * @param credited keys of the names credited above
  */
-export function labelBody(blocks: readonly Marked[], credited: ReadonlySet<string>): Labelled[] {
-  const boxed = markBoxes(blocks);
+export function labelBody(lines: readonly CuedLine[], credited: ReadonlySet<string>): LabelledLine[] {
+  const boxed = markAppealBoxes(lines);
   const end = findEnd(boxed);
   const noted = markAuthorNotes(boxed, end, credited);
-  const progress = toProgress(noted, end.tail, credited);
+  const state = toLabellingState(noted, end.tail, credited);
   const heading = noted[end.tail];
-  const behind: LineClass = heading && listHeading(heading)?.of === "colophon" ? "colophon" : "comment";
+  const classAfterTail: LineClass =
+    heading && listHeading(heading)?.of === "colophon" ? "colophon" : "comment";
   const classes: LineClass[] = [];
   while (classes.length < noted.length) {
     const at = classes.length;
-    const read = classOfList(progress, at) ?? [classOfLine(progress, at)];
-    for (const as of read) classes.push(at > end.tail && !KEPT_BEHIND.includes(as) ? behind : as);
-    progress.closed ||= at > progress.last && CLOSING.includes(read[0] ?? "paragraph");
+    const read = classOfList(state, at) ?? [classOfLine(state, at)];
+    for (const as of read) classes.push(at > end.tail && !KEPT_AFTER_TAIL.includes(as) ? classAfterTail : as);
+    state.closed ||= at > state.last && CLOSING.includes(read[0] ?? "paragraph");
     const signed = read[0] === "masthead" && hasCue(noted[at]?.cues ?? [], "credit");
-    progress.foot ||= at > progress.last && (signed || !OF_ARTICLE.includes(read[0] ?? "paragraph"));
+    state.foot ||= at > state.last && (signed || !OF_ARTICLE.includes(read[0] ?? "paragraph"));
   }
-  return noted.map((marked, at) =>
-    withSignature(progress, at, { ...marked, as: classes[at] ?? "navigation" }),
-  );
+  return noted.map((line, at) => withSignature(state, at, { ...line, as: classes[at] ?? "navigation" }));
 }

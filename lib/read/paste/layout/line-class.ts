@@ -1,11 +1,11 @@
-import type { Boilerplate } from "../cue";
-import type { Marked } from "./marked";
+import type { Boilerplate } from "../cues/cue";
+import type { CuedLine } from "./cued-line";
 
-/** Where the words of a line go in the body. */
+/** Classes of lines that go into the body. */
 export const BODY_CLASSES = ["paragraph", "subhead", "quotation", "listEntry"] as const;
 
-/** Fields of the article that lines are read into. "masthead" holds dates, credits, sections and sources. */
-export const FIELD_CLASSES = [
+/** Classes of lines that go into fields of the article. "masthead" is for dates, credits, sections and sources. */
+const FIELD_CLASSES = [
   "headline",
   "kicker",
   "standfirst",
@@ -16,8 +16,11 @@ export const FIELD_CLASSES = [
   "reference",
 ] as const;
 
-/** Boilerplate that is told by its place: menus, lists of other articles, comments, second copies of a line, the hidden description of a picture. */
-export const PLACED_BOILERPLATE = [
+/**
+ * Boilerplate recognised by its position: menus, lists of other articles, comments, copies, a picture's hidden
+ * description.
+ */
+const PLACED_BOILERPLATE = [
   "navigation",
   "listHeading",
   "listing",
@@ -33,5 +36,5 @@ export type LineClass =
   | (typeof PLACED_BOILERPLATE)[number]
   | Boilerplate;
 
-/** A block with the class that its words and its place give it. */
-export type Labelled = Marked & { as: LineClass };
+/** A line with its class. */
+export type LabelledLine = CuedLine & { as: LineClass };

@@ -1,13 +1,13 @@
-import { cuesOf } from "../cue";
-import type { Marked } from "./marked";
+import { cuesOf } from "../cues/cue";
+import type { CuedLine } from "./cued-line";
 
-/** True where times head entries that all have a title of their own. */
-export function hasTitledTimes(blocks: readonly Marked[]): boolean {
-  const times = blocks.flatMap((marked, at) =>
-    cuesOf(marked.cues, "date").some(({ reading }) => reading.timeOnly) ? [at] : [],
+/** True if times are headings of entries that all have a title of their own. */
+export function hasTitledTimes(lines: readonly CuedLine[]): boolean {
+  const times = lines.flatMap((line, at) =>
+    cuesOf(line.cues, "date").some(({ reading }) => reading.timeOnly) ? [at] : [],
   );
-  return times.length > 1 && times.every((at) => isTitle(blocks[at + 1]));
+  return times.length > 1 && times.every((at) => isTitle(lines[at + 1]));
 }
 
-const isTitle = (marked: Marked | undefined): boolean =>
-  marked?.shape === "short" && marked.cues.length === 0 && !marked.block.marker;
+const isTitle = (line: CuedLine | undefined): boolean =>
+  line?.shape === "short" && line.cues.length === 0 && !line.block.marker;

@@ -1,35 +1,35 @@
-import { beginsAsRelated } from "../cues/related";
-import { countWords } from "../shape";
-import { groupOf, looksLikeTitle } from "./groups";
+import { startsAsRelated } from "../cues/related";
+import { countWords } from "../line-shape";
+import { type CuedLine, sureBoilerplate } from "./cued-line";
 import type { LineClass } from "./line-class";
-import { type Marked, sureBoilerplate } from "./marked";
+import { groupOf, looksLikeTitle } from "./line-groups";
 
-const MOST_HEADING_WORDS = 8;
-const FEWEST_ITEMS = 2;
+const MAX_HEADING_WORDS = 8;
+const MIN_ITEMS = 2;
 
-/** A short line of words that are no known heading, or a call that begins as such headings do. */
-function mayHead(marked: Marked): boolean {
-  const { text, marker } = marked.block;
-  if (marker || marked.shape !== "short" || countWords(text) > MOST_HEADING_WORDS) return false;
-  if (sureBoilerplate(marked) === "appeal") return beginsAsRelated(text);
-  return marked.cues.every((cue) => "weak" in cue && cue.weak === true);
+/** True for a short line that may be a heading: without known words, or a call that starts as such headings do. */
+function mayHead(line: CuedLine): boolean {
+  const { text, marker } = line.block;
+  if (marker || line.shape !== "short" || countWords(text) > MAX_HEADING_WORDS) return false;
+  if (sureBoilerplate(line) === "appeal") return startsAsRelated(text);
+  return line.cues.every((cue) => "weak" in cue && cue.weak === true);
 }
 
 /**
- * The classes of a list of other articles under the text whose heading is not known: a short line, and under it, with
- * no blank line between them, nothing but titles.
- * @returns null where there is no such list
+ * The classes of a list of other articles under the text with an unknown heading: a short line and, without a blank
+ * line between them, nothing but titles.
+ * @returns null if there is no such list
  */
-export function readUnknownList(blocks: readonly Marked[], at: number): LineClass[] | null {
-  const heading = blocks[at];
+export function readUnknownList(lines: readonly CuedLine[], at: number): LineClass[] | null {
+  const heading = lines[at];
   if (!heading || !mayHead(heading)) return null;
-  const own = groupOf(blocks, at);
+  const own = groupOf(lines, at);
   if (!own || own.from !== at) return null;
   const from = at + 1;
-  const group = own.to > from ? own : groupOf(blocks, from);
+  const group = own.to > from ? own : groupOf(lines, from);
   if (!group) return null;
-  const items = blocks.slice(from, group.to);
-  if (items.length < FEWEST_ITEMS || !items.every((item) => !item.block.marker && looksLikeTitle(item)))
+  const items = lines.slice(from, group.to);
+  if (items.length < MIN_ITEMS || !items.every((item) => !item.block.marker && looksLikeTitle(item)))
     return null;
   return ["listHeading", ...items.map((): LineClass => "reference")];
 }

@@ -1,10 +1,8 @@
-import { slugOf } from "@/lib/articles/slug";
-import { getArticle } from "@/lib/pages/article/get-article";
-import { newsArticle } from "@/lib/pages/article/news-article";
+import { getArticleJson } from "@/lib/pages/api/get-article-json";
 import { noSuchArticle } from "../no-such-article";
 
 /** One article, by schema.org's property names. */
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }) {
-  const article = await getArticle(slugOf(await params));
-  return article ? Response.json(newsArticle(article)) : noSuchArticle();
+  const article = await getArticleJson((await params).slug);
+  return article ? Response.json(article) : noSuchArticle();
 }

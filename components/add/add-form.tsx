@@ -1,0 +1,29 @@
+/** Adds articles as pasted text or files. */
+export function AddForm() {
+  return (
+    <form method="post" action="/add/import" encType="multipart/form-data" className="mt-6 grid gap-5">
+      <label className="grid gap-1">
+        <span className="label">Text of an article, as copied from its page</span>
+        <textarea name="text" rows={14} dir="auto" className="field font-serif" />
+      </label>
+      <label className="grid gap-1">
+        <span className="label">
+          Or files: saved pages (.html), Markdown (.md), pasted texts (.txt), JSON Lines (.jsonl)
+        </span>
+        <input
+          type="file"
+          name="file"
+          multiple
+          className="text-small file:me-3 file:cursor-pointer file:border file:border-ink file:px-3 file:py-1"
+        />
+      </label>
+      <label className="grid gap-1">
+        <span className="label">Outlet, where the text does not name it</span>
+        <input name="outlet" maxLength={200} className="field" />
+      </label>
+      <button type="submit" className="button justify-self-start">
+        Add
+      </button>
+    </form>
+  );
+}

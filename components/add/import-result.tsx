@@ -1,0 +1,41 @@
+import type { ImportResult as View } from "@/lib/pages/add/get-import-result";
+import { LibraryLink } from "../ui/library-link";
+
+/** The result of an import: its articles, and by name what could not be read and why. */
+export function ImportResult({ result }: { result: View }) {
+  const { added, updated, unchanged, articles, failed, warnings } = result;
+  return (
+    <section
+      role="status"
+      aria-label="What came of it"
+      className="mt-4 border-s-2 border-accent ps-4 text-small"
+    >
+      <p className="font-semibold">
+        {added} added, {updated} changed, {unchanged} held already, {failed.length} not readable.
+      </p>
+      <ul className="mt-1">
+        {articles.map(({ slug, headline, inLanguage }) => (
+          <li key={slug}>
+            <LibraryLink prefetch href={`/article/${slug}`} lang={inLanguage} className="link">
+              <bdi>{headline}</bdi>
+            </LibraryLink>
+          </li>
+        ))}
+      </ul>
+      {[...failed, ...warnings].length > 0 && (
+        <ul className="mt-2 text-quiet">
+          {failed.map(({ name, reason }) => (
+            <li key={`${name} ${reason}`}>
+              <bdi>{name}</bdi>: left out, it {reason}.
+            </li>
+          ))}
+          {warnings.map(({ name, reason }) => (
+            <li key={`${name} ${reason}`}>
+              <bdi>{name}</bdi>: {reason}.
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

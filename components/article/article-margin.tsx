@@ -1,0 +1,160 @@
+import type { ReactNode } from "react";
+import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
+import { LibraryLink } from "../ui/library-link";
+import { HeldLink, OutsideLink } from "./reference-link";
+
+/** Beside the text: credits, dates, length and language versions. */
+export function ArticleMargin({ article, children }: { article: ArticleView; children: ReactNode }) {
+  const { credits, published, modified, minutes, genre, versions } = article;
+  return (
+    <div className="reader-margin text-small">
+      {credits.length > 0 && (
+        <ul aria-label="Credits">
+          {credits.map(({ name, role }) => (
+            <li key={`${role} ${name}`}>
+              <span className="text-quiet">{role}</span> <bdi>{name}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {published ? (
+          <time dateTime={published.iso}>{published.text}</time>
+        ) : (
+          <span className="text-quiet">Date not known</span>
+        )}
+        {modified && (
+          <span className="block text-quiet">
+            Changed <time dateTime={modified.iso}>{modified.text}</time>
+          </span>
+        )}
+        <span className="block text-quiet">
+          {minutes} min read{genre && genre !== "other" ? ` · ${genre}` : ""}
+        </span>
+      </p>
+      {children}
+      {versions.length > 0 && (
+        <div>
+          <h2 className="label">In another language</h2>
+          <ul>
+            {versions.map((version) => (
+              <li key={`${version.name} ${version.url}`}>
+                <Version version={version} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What the text is about: topics and names. */
+export function ArticleAbout({ article }: { article: ArticleView }) {
+  const { topics, names, lang, direction } = article;
+  if (topics.length === 0 && names.length === 0) return null;
+  return (
+    <div className="reader-about text-small">
+      {topics.length > 0 && (
+        <div>
+          <h2 className="label">Topics</h2>
+          <ul className="flex flex-wrap gap-x-3 xl:block">
+            {topics.map(({ name, href }) => (
+              <li key={href}>
+                <LibraryLink href={href} className="link">
+                  <bdi>{name}</bdi>
+                </LibraryLink>
+              </li>
+            ))}
+          </ul>
+          <TopicReasons topics={topics} />
+        </div>
+      )}
+      {names.map(({ label, names: group }) => (
+        <div key={label}>
+          <h2 className="label">{label}</h2>
+          <ul className="flex flex-wrap gap-x-3 xl:block">
+            {group.map(({ name, href, count }) => (
+              <li key={href}>
+                <LibraryLink href={href} className="link">
+                  <bdi>{name}</bdi>
+                </LibraryLink>{" "}
+                <span className="text-quiet tabular-nums">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <NamesInContext names={names} lang={lang} direction={direction} />
+    </div>
+  );
+}
+
+/** The first mention of each name in context, on demand. */
+function NamesInContext({
+  names,
+  lang,
+  direction,
+}: {
+  names: ArticleView["names"];
+  lang: string;
+  direction: "ltr" | "rtl";
+}) {
+  const placed = names.flatMap((group) => group.names).filter(({ where }) => where);
+  if (placed.length === 0) return null;
+  return (
+    <details className="text-fine">
+      <summary className="cursor-pointer text-quiet hover:text-accent">Where they stand</summary>
+      <ul lang={lang} dir={direction} className="pt-1 text-quiet">
+        {placed.map(({ href, where }) => (
+          <li key={href} className="pb-1.5">
+            {where?.before}
+            <mark>{where?.name}</mark>
+            {where?.after}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The words that decided the topics, on demand. */
+function TopicReasons({ topics }: { topics: ArticleView["topics"] }) {
+  const decided = topics.filter(({ words }) => words.length > 0);
+  if (decided.length === 0) return null;
+  return (
+    <details className="mt-1 text-fine">
+      <summary className="cursor-pointer text-quiet hover:text-accent">Why these topics</summary>
+      <dl className="pt-1">
+        {decided.map(({ name, words }) => (
+          <div key={name} className="pb-1.5">
+            <dt>{name}</dt>
+            <dd className="text-quiet">
+              {words.map((word, at) => (
+                <span key={word}>
+                  {at > 0 && ", "}
+                  <bdi>{word}</bdi>
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Version({ version: { name, url, held } }: { version: ReferenceView }) {
+  if (held)
+    return (
+      <HeldLink {...held}>
+        <bdi>{name}</bdi>
+      </HeldLink>
+    );
+  return (
+    <>
+      <bdi>{url ? <OutsideLink href={url}>{name}</OutsideLink> : name}</bdi>{" "}
+      <span className="text-quiet">not held</span>
+    </>
+  );
+}

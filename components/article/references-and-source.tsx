@@ -1,0 +1,103 @@
+import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
+import { LibraryLink } from "../ui/library-link";
+import { HeldLink, OutsideLink } from "./reference-link";
+
+/** Under the text: the publisher's own list of related articles, other references, and where this copy comes from. */
+export function ReferencesAndSource({ article, owner }: { article: ArticleView; owner: boolean }) {
+  const { related, elsewhere, outlet, provenance } = article;
+  return (
+    <footer className="reader-foot text-small">
+      <References
+        title={outlet ? `Related articles, by ${outlet.name}` : "Related articles, by the publisher"}
+        references={related}
+        owner={owner}
+      />
+      <References title="Also referred to" references={elsewhere} owner={owner} />
+      <section
+        aria-label="Where this copy comes from"
+        className="border-t border-rule pt-3 text-fine text-quiet"
+      >
+        {provenance.sample && (
+          <p className="font-semibold text-ink">
+            A sample article, written for Throughline. Its outlet does not exist.
+          </p>
+        )}
+        <p>
+          Added on {provenance.added}
+          {!provenance.sample && (
+            <>
+              {" "}
+              from <bdi>{provenance.source}</bdi>
+            </>
+          )}
+          .
+          {provenance.revisions > 0 &&
+            ` Changed since then; ${provenance.revisions} earlier ${provenance.revisions === 1 ? "version is" : "versions are"} kept.`}
+        </p>
+        {owner && (
+          <p>
+            <LibraryLink href={`/article/${encodeURIComponent(article.slug)}/edit`} className="link">
+              Correct this article
+            </LibraryLink>
+          </p>
+        )}
+        {provenance.url && !provenance.sample && (
+          <p>
+            <a href={provenance.url} rel="noopener noreferrer nofollow" className="link break-words">
+              Read the original
+            </a>
+          </p>
+        )}
+      </section>
+    </footer>
+  );
+}
+
+function References({
+  title,
+  references,
+  owner,
+}: {
+  title: string;
+  references: ReferenceView[];
+  owner: boolean;
+}) {
+  if (references.length === 0) return null;
+  return (
+    <section className="border-t border-rule pt-3 pb-5">
+      <h2 className="label">{title}</h2>
+      <ul className="mt-1">
+        {references.map((reference) => (
+          <li key={`${reference.name} ${reference.url}`} className="py-1">
+            {reference.held ? (
+              <HeldLink {...reference.held}>
+                <bdi>{reference.name}</bdi>
+              </HeldLink>
+            ) : (
+              <NotHeld reference={reference} owner={owner} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NotHeld({ reference: { name, url }, owner }: { reference: ReferenceView; owner: boolean }) {
+  return (
+    <>
+      <bdi className="break-words">{url ? <OutsideLink href={url}>{name}</OutsideLink> : name}</bdi>{" "}
+      <span className="text-fine text-quiet">
+        not held
+        {owner && (
+          <>
+            {" · "}
+            <LibraryLink href="/add" className="link">
+              add it
+            </LibraryLink>
+          </>
+        )}
+      </span>
+    </>
+  );
+}

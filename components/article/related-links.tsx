@@ -1,0 +1,115 @@
+"use client";
+
+import type { ArticlePage } from "@/lib/pages/article/get-article-page";
+import type { RelatedGroup, RelatedLinkView } from "@/lib/pages/article/related-view";
+import type { LinkNotice } from "@/lib/pages/corrections/get-link-notice";
+import { LibraryLink } from "../ui/library-link";
+import { LinkEvidence, type LinkedFrom } from "./link-evidence";
+
+/** Links shown of one kind before the rest is opened. */
+const SHORT = 6;
+
+type Props = {
+  from: LinkedFrom;
+  groups: RelatedGroup[];
+  decisions: ArticlePage["decisions"];
+};
+
+/**
+ * The related articles by kind of link, each with the reason for it. A client component, though it only shows: the browser is sent
+ * the links as plain data, where elements would weigh three times as much.
+ */
+export function RelatedLinks({ from, groups, decisions }: Props) {
+  const list = { from, owner: decisions !== null };
+  return (
+    <aside id="related" aria-labelledby="related-title" className="reader-related">
+      <h2 id="related-title" className="border-b border-ink pb-1.5 text-small font-semibold">
+        Related articles
+      </h2>
+      {decisions?.notice && <Notice notice={decisions.notice} />}
+      {groups.length === 0 && (
+        <p className="pt-3 text-small text-quiet">
+          Nothing in the library is related to this article yet. Links appear as articles come in.
+        </p>
+      )}
+      {groups.map(({ kind, heading, glyph, links }) => (
+        <section key={kind} aria-labelledby={`kind-${kind}`} className="pt-4">
+          <h3 id={`kind-${kind}`} className="label">
+            <span aria-hidden="true" className="me-1.5 inline-block w-3 text-accent">
+              {glyph}
+            </span>
+            {heading}
+          </h3>
+          <Links {...list} links={links.slice(0, SHORT)} />
+          {links.length > SHORT && (
+            <details>
+              <summary className="more">{`${links.length - SHORT} more`}</summary>
+              <Links {...list} links={links.slice(SHORT)} />
+            </details>
+          )}
+        </section>
+      ))}
+      {decisions && (
+        <form id="decide" method="post" action={decisions.action} className="pt-4 text-fine">
+          <LibraryLink href={`/article/${from.slug}/link`} className="text-quiet hover:text-accent">
+            Link another article by hand…
+          </LibraryLink>
+        </form>
+      )}
+    </aside>
+  );
+}
+
+function Links({ from, owner, links }: { from: LinkedFrom; owner: boolean; links: RelatedLinkView[] }) {
+  return (
+    <ul className="links">
+      {links.map((link) => (
+        <li key={link.slug}>
+          <LibraryLink prefetch href={link.href} lang={link.lang} dir={link.rtl && "rtl"}>
+            {link.headline}
+          </LibraryLink>
+          <p>
+            <bdi>{link.outlet ?? "Outlet not known"}</bdi>
+            {` · ${link.when}`}
+          </p>
+          <LinkEvidence from={from} link={link} owner={owner} />
+          {link.carriedBy && <CarriedBy by={link.carriedBy} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Other outlets with nearly the same text. */
+function CarriedBy({ by }: { by: NonNullable<RelatedLinkView["carriedBy"]> }) {
+  return (
+    <p>
+      {"Also carried by "}
+      {by.map(({ href, name }, at) => (
+        <span key={href}>
+          {at > 0 && ", "}
+          <LibraryLink prefetch href={href}>
+            <bdi>{name}</bdi>
+          </LibraryLink>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** What the owner has just decided, with a button to undo it. */
+function Notice({ notice: { id, what, headline } }: { notice: LinkNotice }) {
+  return (
+    <form
+      method="post"
+      action="/corrections/undo"
+      role="status"
+      className="border-b border-rule py-2.5 text-fine"
+    >
+      <span className="font-semibold">{what}</span>: <bdi>{headline}</bdi>{" "}
+      <button type="submit" name="link" value={id} className="mark">
+        Undo
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import type { EditArticlePage } from "@/lib/pages/corrections/get-edit-article-page";
+import { Field } from "../ui/field";
+
+/** The fields of an article that the owner can correct, with their present values. */
+export function CorrectionForm({
+  action,
+  form,
+  subjects,
+}: {
+  action: string;
+  form: EditArticlePage["form"];
+  subjects: EditArticlePage["subjects"];
+}) {
+  return (
+    <form method="post" action={action} className="mt-6 grid gap-5">
+      <label className="grid gap-1">
+        <span className="label">Headline</span>
+        <textarea
+          name="headline"
+          rows={2}
+          required
+          maxLength={500}
+          dir="auto"
+          defaultValue={form.headline}
+          className="field font-serif"
+        />
+      </label>
+      <Field
+        label="Date of publication, as far as known: 2016, 2016-05, 2016-05-31, 2016-05-31T10:37+02:00"
+        name="datePublished"
+        value={form.datePublished}
+        maxLength={40}
+      />
+      <Field label="Outlet" name="outlet" value={form.outlet} maxLength={200} />
+      <label className="grid gap-1">
+        <span className="label">Credits, one a line: name, role</span>
+        <textarea name="credits" rows={3} dir="auto" defaultValue={form.credits} className="field" />
+      </label>
+      <fieldset>
+        <legend className="label">Subjects</legend>
+        <ul className="columns-[12rem] gap-6 pt-1 text-small">
+          {subjects.map(({ code, label }) => (
+            <li key={code}>
+              <label className="flex items-baseline gap-2 py-0.5">
+                <input
+                  type="checkbox"
+                  name="subjects"
+                  value={code}
+                  defaultChecked={form.subjects.includes(code)}
+                />
+                {label}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <label className="grid gap-1">
+        <span className="label">The main one of them</span>
+        <select name="main" defaultValue={form.subjects[0] ?? ""} className="field">
+          <option value="">None</option>
+          {subjects.map(({ code, label }) => (
+            <option key={code} value={code}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Field label="Keywords, parted by commas" name="keywords" value={form.keywords} />
+      <button type="submit" name="action" value="correct" className="button justify-self-start">
+        Keep
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Decision } from "@/lib/pages/corrections/list-corrections";
+import { LibraryLink } from "../ui/library-link";
+
+/** The owner's corrections or decisions, each with a button to undo it. */
+export function DecisionList({
+  decisions,
+  field,
+  articles = false,
+}: {
+  decisions: Decision[];
+  field: "correction" | "decision" | "link";
+  /** Names the article of each, for lists about several. */
+  articles?: boolean;
+}) {
+  return (
+    <ul className="border-t border-rule text-small">
+      {decisions.map(({ id, what, before, after, article, day, undone, canUndo }) => (
+        <li
+          key={id}
+          className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule py-2.5"
+        >
+          <div className={`min-w-0 max-w-[36rem] ${undone ? "text-quiet" : ""}`}>
+            <p>
+              <span className="font-semibold">{what}</span> <span className="text-quiet">{day}</span>
+              {undone && " · taken back"}
+            </p>
+            <p>
+              <bdi className={after === null ? "" : "text-quiet line-through"}>{before}</bdi>
+              {after !== null && (
+                <>
+                  {" → "}
+                  <bdi>{after}</bdi>
+                </>
+              )}
+            </p>
+            {articles && article && (
+              <p>
+                <LibraryLink prefetch href={`/article/${article.slug}`} className="link">
+                  <bdi>{article.headline}</bdi>
+                </LibraryLink>
+              </p>
+            )}
+          </div>
+          {canUndo && (
+            <form method="post" action="/corrections/undo">
+              <button
+                type="submit"
+                name={field}
+                value={id}
+                className="mark"
+                aria-label={`Undo: ${what}, ${before}`}
+              >
+                Undo
+              </button>
+            </form>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import type { LinkPage } from "@/lib/pages/corrections/get-link-page";
+import { Field } from "../ui/field";
+import { LibraryLink } from "../ui/library-link";
+
+/** Names the article to link: by its address, or from a search. */
+export function FindOtherArticle({
+  path,
+  search: { q, found },
+}: {
+  path: string;
+  search: NonNullable<LinkPage["search"]>;
+}) {
+  return (
+    <>
+      <form method="get" action={path} className="mt-8 grid gap-3">
+        <Field label="Address or slug of the other article" name="with" required maxLength={2000} />
+        <button type="submit" className="button justify-self-start">
+          Choose it
+        </button>
+      </form>
+      <form method="get" action={path} className="mt-8 grid gap-3">
+        <Field label="Or words to find it by" name="q" value={q} required maxLength={300} />
+        <button type="submit" className="button justify-self-start">
+          Find
+        </button>
+      </form>
+      {q && found.length === 0 && <p className="pt-3 text-quiet">No other article has these words.</p>}
+      {found.length > 0 && (
+        <ul aria-label="Found" className="mt-4 border-t border-rule">
+          {found.map(({ id, slug, headline, inLanguage, direction, outletName, day }) => (
+            <li key={id} className="border-b border-rule py-2.5">
+              <LibraryLink
+                href={`${path}?with=${encodeURIComponent(slug)}`}
+                lang={inLanguage}
+                dir={direction}
+                className="tight block font-serif font-semibold hover:text-accent"
+              >
+                {headline}
+              </LibraryLink>
+              <p className="text-fine text-quiet">
+                <bdi>{outletName ?? "Outlet not known"}</bdi> · {day ?? "date not known"}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { countGrouped } from "../ui/count-articles";
+import { KeepScrollPosition } from "./keep-scroll-position";
+
+/**
+ * The filters: beside the list where there is room, else in a sheet from the bottom of the screen, opened and closed by buttons in
+ * the same place, within reach of a thumb. It is a popover, so it works without scripts.
+ */
+export function FilterSheet({
+  articles,
+  chosen,
+  children,
+}: {
+  articles: number;
+  /** How many filters are set. */
+  chosen: number;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <aside id="filters" popover="auto" aria-label="Filters" className="sheet">
+        <KeepScrollPosition>{children}</KeepScrollPosition>
+        <p className="sheet-foot">
+          <button type="button" popoverTarget="filters" popoverTargetAction="hide" className="button">
+            {`Show ${countGrouped(articles)}`}
+          </button>
+        </p>
+      </aside>
+      <button type="button" popoverTarget="filters" className="button sheet-button">
+        Filter{chosen > 0 && ` (${chosen})`}
+      </button>
+    </>
+  );
+}

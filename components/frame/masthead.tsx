@@ -1,0 +1,68 @@
+"use client";
+
+import type { Frame } from "@/lib/pages/frame/get-frame";
+import { LibraryLink } from "../ui/library-link";
+import { ReadingControls } from "./reading-controls";
+/** The top of every page: the name, the main navigation and the reading controls. */
+export function Masthead({
+  owner,
+  preferences,
+  reading,
+  front,
+}: {
+  owner: boolean;
+  preferences: Frame["preferences"];
+  /** Offers text sizes, too: the page shows an article's text. */
+  reading: boolean;
+  /** Sets the name larger, for the library page. */
+  front: boolean;
+}) {
+  return (
+    <header className="border-b border-ink">
+      <a
+        href="#text"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:px-3 focus:py-2 focus:text-small"
+      >
+        Skip to the text
+      </a>
+      <div className={`page flex flex-wrap items-baseline gap-x-6 gap-y-1 ${front ? "pt-6 pb-4" : "py-3"}`}>
+        <LibraryLink
+          href="/"
+          className={`tight font-serif font-semibold ${front ? "text-top leading-none" : "text-row"}`}
+        >
+          Throughline
+        </LibraryLink>
+        <nav aria-label="Main" className="flex flex-wrap gap-x-5 gap-y-1 text-small">
+          <LibraryLink href="/" className="hover:text-accent">
+            Library
+          </LibraryLink>
+          <LibraryLink href="/stories" className="hover:text-accent">
+            Stories
+          </LibraryLink>
+          <LibraryLink href="/topics" className="hover:text-accent">
+            Topics
+          </LibraryLink>
+          <LibraryLink href="/outlets" className="hover:text-accent">
+            Outlets
+          </LibraryLink>
+          <LibraryLink href="/saved" className="hover:text-accent">
+            Saved
+          </LibraryLink>
+          {owner && (
+            <LibraryLink href="/add" className="hover:text-accent">
+              Add articles
+            </LibraryLink>
+          )}
+          {owner && (
+            <LibraryLink href="/corrections" className="hover:text-accent">
+              Corrections
+            </LibraryLink>
+          )}
+        </nav>
+        <div className="ms-auto">
+          <ReadingControls preferences={preferences} sizes={reading} />
+        </div>
+      </div>
+    </header>
+  );
+}

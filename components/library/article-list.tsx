@@ -1,0 +1,126 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { ArticleRow, ListPart } from "@/lib/pages/library/list-view";
+import { ShelfButtons } from "../article/shelf-buttons";
+import { LibraryLink } from "../ui/library-link";
+import { MarkedText } from "../ui/marked-text";
+import { nameMarks, SameEventArticles } from "./same-event-articles";
+
+const NO_MARKS = { saved: false, read: false };
+
+/**
+ * The articles of a page under their headings. On the front page the first one is set larger. Other coverage of the same event
+ * is listed under the first article on it.
+ */
+export function ArticleList({ parts, leads = false }: { parts: ListPart[]; leads?: boolean }) {
+  return parts.map(({ heading, rows }, index) => (
+    // the order is by universal time, the month by the outlet's own: a heading may occur twice
+    <section key={rows[0]?.lead.slug} aria-label={heading} className="pt-9 first:pt-2">
+      <h2 className="label border-b border-ink pb-1.5">{heading}</h2>
+      <ol className="rows">
+        {rows.map(({ lead, others, story }, place) => (
+          <Row
+            key={lead.slug}
+            row={lead}
+            leads={leads && index === 0 && place === 0}
+            listsOthers={others.length > 0}
+          >
+            <SameEventArticles articles={others} day={lead.day} />
+            {story && (
+              <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
+                <LibraryLink href={`/story/${story.slug}`} className="link">
+                  Part of a story of {story.articles} articles
+                </LibraryLink>
+              </p>
+            )}
+          </Row>
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+/** A reader's shelf: articles with buttons to take them off it. */
+export function ShelfList({ rows }: { rows: ArticleRow[] }) {
+  return (
+    <ol className="rows border-t border-ink">
+      {rows.map((row) => (
+        <Row key={row.slug} row={row} buttons />
+      ))}
+    </ol>
+  );
+}
+
+function Row({
+  row,
+  leads = false,
+  buttons = false,
+  listsOthers = false,
+  children,
+}: {
+  row: ArticleRow;
+  leads?: boolean;
+  buttons?: boolean;
+  /** Other coverage of its event is listed under it. */
+  listsOthers?: boolean;
+  children?: ReactNode;
+}) {
+  const {
+    slug,
+    headline,
+    kicker,
+    summary,
+    found,
+    inLanguage,
+    direction,
+    outletName,
+    day,
+    minutes,
+    sameEvent,
+  } = row;
+  const marks = row.marks ?? NO_MARKS;
+  return (
+    <li>
+      <article>
+        <p>
+          <bdi>{outletName ?? "Outlet not known"}</bdi>{" "}
+          {day ? <time dateTime={row.datePublished ?? undefined}>{day}</time> : <span>Date not known</span>}{" "}
+          <span>{`${minutes} min`}</span>{" "}
+          {!buttons && (marks.saved || marks.read) && <span>{nameMarks(marks).join(", ")}</span>}
+        </p>
+        <div lang={inLanguage} dir={direction}>
+          <h3
+            className={
+              [leads && "text-top", marks.read && "text-quiet"].filter(Boolean).join(" ") || undefined
+            }
+          >
+            <LibraryLink prefetch href={`/article/${slug}`}>
+              {kicker && (
+                // the space keeps Arabic letters from joining across the two
+                <small>{kicker} </small>
+              )}
+              {found ? <MarkedText pieces={found.headline} /> : headline}
+            </LibraryLink>
+          </h3>
+          <p className={found ? "found" : undefined}>
+            {found ? <MarkedText pieces={found.snippet} /> : summary}
+          </p>
+          {sameEvent > 0 && !listsOthers && (
+            <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
+              <LibraryLink prefetch href={`/article/${slug}#related`} className="link">
+                {sameEvent === 1 ? "1 telling" : `${sameEvent} tellings`} of the same event by other outlets
+              </LibraryLink>
+            </p>
+          )}
+          {children}
+          {buttons && (
+            <div dir="ltr" lang="en" className="mt-2">
+              <ShelfButtons slug={slug} marks={marks} title={headline} />
+            </div>
+          )}
+        </div>
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { LibraryPage } from "@/lib/pages/library/get-library-page";
+import { countGrouped } from "../ui/count-articles";
+import { LibraryLink } from "../ui/library-link";
+
+/** In place of the list: the filter matches nothing, or the library is empty. */
+export function NoArticles({ page: { frame, filter, dropped } }: { page: LibraryPage }) {
+  return filter.clearHref ? (
+    <NoResults dropped={dropped} clearHref={filter.clearHref} />
+  ) : (
+    <EmptyLibrary owner={frame.owner} />
+  );
+}
+
+/** Says which conditions to drop. */
+function NoResults({ dropped, clearHref }: { dropped: LibraryPage["dropped"]; clearHref: string }) {
+  return (
+    <div className="max-w-[36rem] py-8 font-serif text-lead">
+      <p>No article matches all of this.</p>
+      {dropped.length > 0 && (
+        <ul className="mt-3 border-t border-rule text-base">
+          {dropped.map(({ label, articles, href }) => (
+            <li key={href} className="flex items-baseline justify-between gap-4 border-b border-rule py-2">
+              <LibraryLink href={href} className="link min-w-0 wrap-anywhere">
+                Without <bdi>{label}</bdi>
+              </LibraryLink>
+              <span className="shrink-0 font-sans text-small text-quiet tabular-nums">
+                {countGrouped(articles)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-3 text-base">
+        <LibraryLink href={clearHref} className="link">
+          See the whole library
+        </LibraryLink>
+      </p>
+    </div>
+  );
+}
+
+function EmptyLibrary({ owner }: { owner: boolean }) {
+  return (
+    <p className="max-w-[36rem] py-10 font-serif text-lead">
+      The library is empty.{" "}
+      {owner ? "Paste or upload the first article on the page " : "The owner can add articles on the page "}
+      <LibraryLink href="/add" className="link">
+        Add articles
+      </LibraryLink>
+      .
+    </p>
+  );
+}

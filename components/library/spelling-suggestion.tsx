@@ -1,0 +1,21 @@
+import type { Suggestion } from "@/lib/pages/search/suggest-spelling";
+import { countGrouped } from "../ui/count-articles";
+import { LibraryLink } from "../ui/library-link";
+import { MarkedText } from "../ui/marked-text";
+
+/** The query with likely misspellings corrected. */
+export function SpellingSuggestion({ suggestion }: { suggestion: Suggestion | null }) {
+  if (!suggestion) return null;
+  const { pieces, articles, href } = suggestion;
+  return (
+    <p className="py-2 font-serif text-base">
+      Did you mean{" "}
+      <LibraryLink href={href} className="link">
+        <bdi>
+          <MarkedText pieces={pieces} />
+        </bdi>
+      </LibraryLink>
+      ? <span className="whitespace-nowrap text-quiet">{countGrouped(articles)}</span>
+    </p>
+  );
+}

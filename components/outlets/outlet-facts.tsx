@@ -1,0 +1,87 @@
+import type { OutletPage } from "@/lib/pages/outlets/get-outlet-page";
+import { LibraryLink } from "../ui/library-link";
+import { TimeChart } from "../ui/time-chart";
+
+type Outlet = OutletPage["outlet"];
+
+/** Beside an outlet's articles: what is known of it, its articles over time, and its topics. */
+export function OutletFacts({ outlet, owner }: { outlet: Outlet; owner: boolean }) {
+  const { slug, bars, unknown, topics } = outlet;
+  return (
+    <div className="flex flex-col gap-6 text-small">
+      <Facts outlet={outlet} />
+      {owner && (
+        <p>
+          <LibraryLink href={`/outlets/${encodeURIComponent(slug)}/edit`} className="link">
+            Describe or join this outlet
+          </LibraryLink>
+        </p>
+      )}
+      {bars.length > 0 && (
+        <section aria-labelledby="over-time">
+          <h2 id="over-time" className="label">
+            Articles over time
+          </h2>
+          <TimeChart bars={bars} />
+          {unknown > 0 && <p className="text-fine text-quiet">{unknown} more without a known date</p>}
+        </section>
+      )}
+      {topics.length > 0 && (
+        <section aria-labelledby="subjects">
+          <h2 id="subjects" className="label">
+            Topics
+          </h2>
+          <ul>
+            {topics.map(({ name, href, articles }) => (
+              <li key={href} className="flex justify-between gap-3 py-0.5">
+                <LibraryLink href={href} className="hover:text-accent">
+                  {name}
+                </LibraryLink>
+                <span className="text-quiet tabular-nums">{articles}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Facts({
+  outlet: { countryName, languages, ownership, names, homepage, sample },
+}: {
+  outlet: Outlet;
+}) {
+  const facts: [string, string][] = [
+    ["Country", countryName ?? "not known"],
+    ["Language", languages.join(", ") || "not known"],
+    ["Owned by", ownership ?? "not known"],
+  ];
+  if (names.length > 0) facts.push(["Also written", names.map(({ name }) => name).join(", ")]);
+  return (
+    <dl className="facts">
+      {facts.map(([term, words]) => (
+        <div key={term}>
+          <dt className="label">{term}</dt>
+          <dd>
+            <bdi>{words}</bdi>
+          </dd>
+        </div>
+      ))}
+      {homepage && (
+        <div>
+          <dt className="label">Homepage</dt>
+          <dd>
+            {sample ? (
+              <bdi className="break-words">{homepage}</bdi>
+            ) : (
+              <a href={homepage} rel="noopener noreferrer nofollow" className="link break-words">
+                {homepage}
+              </a>
+            )}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,49 @@
+/** Changes a saved filter: makes it the start page or no longer, deletes it, renames it. */
+export function SavedFilterForm({
+  id,
+  name,
+  start,
+  problem,
+}: {
+  id: number;
+  name: string;
+  start: boolean;
+  problem: string | null;
+}) {
+  const action = `/saved/filters/${id}`;
+  return (
+    <div className="grid content-start gap-2 text-small md:justify-items-end">
+      <form
+        method="post"
+        action={action}
+        aria-label={`Changes to ${name}`}
+        className="flex flex-wrap gap-x-4"
+      >
+        <button type="submit" name="action" value={start ? "unstart" : "start"} className="mark">
+          {start ? "Start with the whole library" : "Start with this"}
+        </button>
+        <button type="submit" name="action" value="delete" className="mark">
+          Delete
+        </button>
+      </form>
+      <details open={problem !== null}>
+        <summary className="text-quiet hover:text-accent md:text-end">Change the name</summary>
+        <form method="post" action={action} className="flex items-end gap-3 pt-1">
+          <input type="hidden" name="action" value="rename" />
+          <label className="grid gap-1">
+            <span className="label">New name</span>
+            <input name="name" defaultValue={name} required dir="auto" className="field" />
+          </label>
+          <button type="submit" className="button">
+            Rename
+          </button>
+        </form>
+        {problem && (
+          <p role="alert" className="pt-1 text-accent">
+            {problem}
+          </p>
+        )}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** Follows a story or unfollows it, and comes back to the same page. */
+export function FollowButton({ slug, follows, title }: { slug: string; follows: boolean; title: string }) {
+  return (
+    <form
+      method="post"
+      action={`/story/${encodeURIComponent(slug)}/follow`}
+      aria-label={`Following ${title}`}
+    >
+      <button
+        type="submit"
+        name="follow"
+        value={follows ? "no" : "yes"}
+        aria-pressed={follows}
+        className="mark"
+      >
+        {follows ? "Following" : "Follow this story"}
+      </button>
+    </form>
+  );
+}

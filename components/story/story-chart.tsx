@@ -1,0 +1,132 @@
+import type { Story } from "@/lib/pages/story/get-story";
+import type { Lane } from "@/lib/pages/story/lay-out-story";
+import { countArticles } from "../ui/count-articles";
+
+/** Height of a line of the picture and the size of a mark, in pixels. */
+const HEIGHT = 22;
+const MIDDLE = HEIGHT / 2;
+const SIZE = 4.5;
+/** Room at both ends, in hundredths of the width, so that the first and last marks are whole. */
+const INSET = 1;
+const onLine = (at: number): string => `${INSET + (at * (100 - 2 * INSET)) / 100}%`;
+
+const SHAPES = 4;
+
+/**
+ * The story in one picture: a line for each outlet, a mark for each article at its date, its shape by its language; long
+ * silences are folded. Positions are hundredths of the width, so the picture fits any screen and needs no styles.
+ */
+export function StoryChart({ story }: { story: Story }) {
+  const { lanes, languages, parts, firstDay, lastDay } = story;
+  if (lanes.length === 0) return null;
+  return (
+    <figure className="story-chart" aria-labelledby="story-chart-title">
+      <figcaption id="story-chart-title" className="label">
+        By outlet and date
+      </figcaption>
+      <ul className="border-t border-ink">
+        {lanes.map((lane) => (
+          <li key={lane.name} className="story-lane">
+            <span className="truncate">
+              <bdi>{lane.name}</bdi>
+            </span>
+            <LanePicture lane={lane} languages={languages} parts={parts} />
+            <span className="text-end text-quiet tabular-nums">
+              <span aria-hidden="true">{lane.articles}</span>
+              <span className="sr-only">{countArticles(lane.articles)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="story-lane border-b-0! text-quiet" aria-hidden="true">
+        <span />
+        <span className="flex justify-between gap-4 tabular-nums">
+          <span>{firstDay}</span>
+          {firstDay !== lastDay && <span className="text-end">{lastDay}</span>}
+        </span>
+        <span />
+      </div>
+      <Key story={story} />
+    </figure>
+  );
+}
+
+function LanePicture({ lane, languages, parts }: { lane: Lane } & Pick<Story, "languages" | "parts">) {
+  const days = [...new Set(lane.marks.map(({ day }) => day))];
+  const tongues = [...new Set(lane.marks.map(({ language }) => languages[language]?.name))].join(", ");
+  const said = `${days[0]}${days.length > 1 ? ` to ${days.at(-1)}` : ""}, ${tongues}`;
+  return (
+    <svg width="100%" height={HEIGHT} role="img" aria-label={said}>
+      {parts.map(({ kind, from, start, end, words }) => (
+        <line
+          key={`${kind} ${from}`}
+          x1={onLine(start)}
+          x2={onLine(end)}
+          y1={MIDDLE}
+          y2={MIDDLE}
+          className={kind === "gap" ? "story-fold" : "chart-line-stroke"}
+        >
+          {kind === "gap" && <title>{`${words} with nothing`}</title>}
+        </line>
+      ))}
+      {lane.marks.map(({ at, language, day }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: marks have no names of their own, and are never reordered
+        <Mark key={index} at={at} shape={Math.min(language, SHAPES - 1)} title={day} />
+      ))}
+    </svg>
+  );
+}
+
+/** One article: a disc, a ring, a square or a diamond, by its language. */
+function Mark({ at, shape, title }: { at: number; shape: number; title?: string }) {
+  const x = onLine(at);
+  const said = title ? <title>{title}</title> : null;
+  if (shape < 2)
+    return (
+      <circle cx={x} cy={MIDDLE} r={SIZE} className={shape === 0 ? "story-mark" : "story-mark-open"}>
+        {said}
+      </circle>
+    );
+  // A nested picture carries the square to its place: a transform knows no hundredths.
+  return (
+    <svg x={x} y={MIDDLE} overflow="visible" aria-hidden="true">
+      <rect
+        x={-SIZE}
+        y={-SIZE}
+        width={2 * SIZE}
+        height={2 * SIZE}
+        transform={shape === 3 ? "rotate(45)" : undefined}
+        className={shape === 2 ? "story-mark" : "story-mark-open"}
+      >
+        {said}
+      </rect>
+    </svg>
+  );
+}
+
+/** What the shapes mean, where there is more than one language, and that silences are folded. */
+function Key({ story: { languages, parts } }: { story: Story }) {
+  const folded = parts.some(({ kind }) => kind === "gap");
+  if (languages.length < 2 && !folded) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-5 gap-y-1 text-fine text-quiet">
+      {languages.length > 1 &&
+        languages.map(({ name, articles }, at) => (
+          <span key={name} className="inline-flex items-center gap-1.5">
+            <svg width={14} height={HEIGHT} aria-hidden="true">
+              <Mark at={50} shape={Math.min(at, SHAPES - 1)} />
+            </svg>
+            {name}, {countArticles(articles)}
+          </span>
+        ))}
+      {folded && (
+        <span className="inline-flex items-center gap-1.5">
+          <svg width={22} height={HEIGHT} aria-hidden="true">
+            <line x1={0} x2={22} y1={MIDDLE} y2={MIDDLE} className="story-fold" />
+          </svg>
+          over a month with nothing, folded
+        </span>
+      )}
+    </p>
+  );
+}

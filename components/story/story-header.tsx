@@ -1,0 +1,50 @@
+import type { Story } from "@/lib/pages/story/get-story";
+import { LibraryLink } from "../ui/library-link";
+import { FollowButton } from "./follow-button";
+
+/** The title of a story, its size and names, and the button to follow it. */
+export function StoryHeader({ story, follows }: { story: Story; follows: boolean }) {
+  const { slug, title, titledBy, inLanguage, direction, names, firstDay, lastDay, articles, outlets } = story;
+  return (
+    <header className="max-w-[50rem]">
+      <p className="label">
+        Story
+        {titledBy && (
+          <span className="font-normal">
+            {" "}
+            under a headline of <bdi>{titledBy}</bdi>
+          </span>
+        )}
+      </p>
+      <h1 lang={inLanguage} dir={direction} className="tight mt-1 font-serif text-headline font-semibold">
+        {title}
+      </h1>
+      <p className="mt-3 text-small text-quiet tabular-nums">
+        {[
+          `${articles} articles`,
+          `${outlets} ${outlets === 1 ? "outlet" : "outlets"}`,
+          story.languages.map(({ name }) => name).join(", "),
+          firstDay && (firstDay === lastDay ? firstDay : `${firstDay} to ${lastDay}`),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {names.length > 0 && (
+        <p className="mt-2 text-small">
+          <span className="text-quiet">Named in it: </span>
+          {names.map(({ name, href }, at) => (
+            <span key={href}>
+              {at > 0 && ", "}
+              <LibraryLink href={href} className="link">
+                <bdi>{name}</bdi>
+              </LibraryLink>
+            </span>
+          ))}
+        </p>
+      )}
+      <div className="mt-4 text-small">
+        <FollowButton slug={slug} follows={follows} title={title} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,136 @@
+import type { StoryArticle, StoryRow } from "@/lib/pages/story/lay-out-story";
+import { LibraryLink } from "../ui/library-link";
+
+/**
+ * The story from its beginning: events with all who told them, and the long silences between, each by its length.
+ * @param lastVisit ms: what came into the library since is marked as new; null for somebody who does not follow the story
+ */
+export function StoryTimeline({
+  rows,
+  undated,
+  lastVisit,
+}: {
+  rows: StoryRow[];
+  undated: StoryArticle[];
+  lastVisit: number | null;
+}) {
+  return (
+    <>
+      {rows.length > 0 && (
+        <section aria-labelledby="story-timeline" className="pt-10">
+          <h2 id="story-timeline" className="label border-b border-ink pb-1.5">
+            From the beginning
+          </h2>
+          <ol>
+            {rows.map((row) =>
+              "silence" in row ? (
+                <Silence key={`silence ${row.after}`} words={row.silence} />
+              ) : (
+                <Event key={row.event.articles[0]?.id} event={row.event} lastVisit={lastVisit} />
+              ),
+            )}
+          </ol>
+        </section>
+      )}
+      {undated.length > 0 && (
+        <section aria-labelledby="story-undated" className="pt-10">
+          <h2 id="story-undated" className="label border-b border-ink pb-1.5">
+            Date not known
+          </h2>
+          <p className="pt-3 text-small text-quiet">
+            These belong to the story, but nothing is known of before and after.
+          </p>
+          <ul>
+            {undated.map((article) => (
+              <li key={article.id} className="border-b border-rule py-4 md:ps-[11.5rem]">
+                <Telling article={article} lastVisit={lastVisit} leads />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Silence({ words }: { words: string }) {
+  return (
+    <li className="story-silence text-small text-quiet">
+      <span>{words} with nothing</span>
+    </li>
+  );
+}
+
+function Event({
+  event: { articles, outlets, day },
+  lastVisit,
+}: {
+  event: Extract<StoryRow, { event: unknown }>["event"];
+  lastVisit: number | null;
+}) {
+  const [first, ...others] = articles;
+  if (!first) return null;
+  return (
+    <li className="story-event">
+      <p className="text-fine text-quiet md:pt-1">
+        <time dateTime={first.datePublished ?? undefined} className="font-semibold text-ink">
+          {day}
+        </time>
+        {outlets > 1 && (
+          <span className="md:block">
+            <span className="md:hidden"> · </span>carried by {outlets} outlets
+          </span>
+        )}
+      </p>
+      <div className="max-w-[44rem]">
+        <Telling article={first} lastVisit={lastVisit} leads />
+        {others.length > 0 && (
+          <ul className="mt-2">
+            {others.map((article) => (
+              <li key={article.id} className="pt-1.5">
+                <Telling article={article} lastVisit={lastVisit} day={article.day !== day} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** One article: the first of an event with its headline large, the others after their outlet. */
+function Telling({
+  article,
+  lastVisit,
+  leads = false,
+  day = false,
+}: {
+  article: StoryArticle;
+  lastVisit: number | null;
+  leads?: boolean;
+  day?: boolean;
+}) {
+  const { slug, headline, inLanguage, language, direction, outlet, addedAt } = article;
+  const isNew = lastVisit !== null && addedAt > lastVisit;
+  const size = leads ? "text-row font-semibold" : "text-base";
+  return (
+    <>
+      <LibraryLink
+        prefetch
+        href={`/article/${slug}`}
+        lang={inLanguage}
+        dir={direction}
+        className={`tight block font-serif ${size} hover:text-accent`}
+      >
+        {headline}
+      </LibraryLink>
+      {/* Under a headline from right to left its outlet stands at the same edge. */}
+      <p className={`text-fine text-quiet ${direction === "rtl" ? "text-end" : ""}`}>
+        {isNew && <strong className="text-accent">New · </strong>}
+        <bdi className="text-ink">{outlet?.name ?? "Outlet not known"}</bdi>
+        {day && article.day && ` · ${article.day}`}
+        {inLanguage !== "en" && ` · ${language}`}
+      </p>
+    </>
+  );
+}

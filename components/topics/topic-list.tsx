@@ -1,0 +1,64 @@
+import type { TopicsPage } from "@/lib/pages/topics/get-topics-page";
+import { LibraryLink } from "../ui/library-link";
+import { mostArticles, TimeChart } from "../ui/time-chart";
+
+/** The subjects, each with a chart; all charts have one scale. */
+export function SubjectList({ subjects }: Pick<TopicsPage, "subjects">) {
+  const most = mostArticles(subjects);
+  return (
+    <>
+      <ul className="border-t border-ink">
+        {subjects.map(({ slug, name, nameArabic, articles, bars }) => (
+          <li key={slug} className="index-row">
+            <div>
+              <h2 className="tight font-serif text-row font-semibold">
+                <LibraryLink href={`/?topic=${slug}`} className="hover:text-accent">
+                  {name}
+                </LibraryLink>
+              </h2>
+              <p className="text-small text-quiet" lang="ar" dir="rtl">
+                <span className="block text-start ltr:text-left">{nameArabic}</span>
+              </p>
+            </div>
+            <TimeChart bars={bars} most={most} />
+            <p className="text-small tabular-nums">
+              <LibraryLink href={`/?topic=${slug}`} className="link">
+                {articles} {articles === 1 ? "article" : "articles"}
+              </LibraryLink>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {subjects.length === 0 && (
+        <p className="py-6 font-serif text-lead">No article is in the library yet.</p>
+      )}
+    </>
+  );
+}
+
+/** The publishers' keywords used most. @param total how many there are in all */
+export function KeywordList({ keywords, total }: Pick<TopicsPage, "keywords" | "total">) {
+  if (keywords.length === 0) return null;
+  return (
+    <section aria-labelledby="keywords" className="pt-12">
+      <h2 id="keywords" className="tight font-serif text-row font-semibold">
+        The publishers’ own keywords
+      </h2>
+      <p className="pt-1 pb-4 text-small text-quiet">
+        {total > keywords.length
+          ? `The ${keywords.length} used most, of ${total.toLocaleString("en")}.`
+          : `${total} in all.`}
+      </p>
+      <ul className="columns-[14rem] gap-8 border-t border-ink pt-3 text-small">
+        {keywords.map(({ slug, name, articles }) => (
+          <li key={slug} className="flex justify-between gap-3 py-0.5">
+            <LibraryLink href={`/?topic=${encodeURIComponent(slug)}`} className="hover:text-accent">
+              <bdi>{name}</bdi>
+            </LibraryLink>
+            <span className="text-quiet tabular-nums">{articles}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import { isFunctionWord } from "../../text/common-words";
+import { isYear } from "../../text/dates-in-prose";
+import { isBroadName } from "../../text/names/broad-names";
+import type { Word } from "../../text/tokenise";
+import type { Place, Sentence } from "../sides";
+import type { Designation } from "../wording/find-designations";
+import { tollOfWord, unitOf } from "./counted-words";
+import { type NumberSpan, readNumbers } from "./read-numbers";
+
+/** A count in a text: how many, of what, and what happened to them. */
+export type Counted = Place & {
+  sentence: number;
+  /** In the form of a term: "63000", "39%". */
+  value: string;
+  /** As written in the text, with what is counted. */
+  text: string;
+  /** The toll it belongs to ("dead", "hurt" …), or null. */
+  toll: string | null;
+  /** What is counted: a unit, a family of words ("armed") or the stem of the noun; null if no noun follows. */
+  thing: string | null;
+};
+
+/** Words between a figure and what it counts. */
+const BETWEEN = new Set(
+  "more other others at least of the and including additional new some young square cubic من اخرين".split(
+    " ",
+  ),
+);
+/** How far after a figure what it counts is looked for, in words. */
+const MAX_THING_DISTANCE = 5;
+/** How far from a figure the word for its toll is looked for, in words. */
+const MAX_TOLL_DISTANCE = 6;
+/** Smaller numbers count only if what they count is known. */
+export const MIN_BARE_NUMBER = 13;
+
+type Thing = { thing: string; last: number };
+
+const CURRENCY = /[$€£¥]/;
+/** Families whose words are not what a figure counts. */
+const NOT_COUNTED = new Set(["saying", "hold", "holder", "strife", "climate", "budget"]);
+
+/** What the word at `at` stands for as something counted, if the word lists or the sentence's phrases have it. */
+function knownThing(words: readonly Word[], at: number, phrases: readonly Designation[]): Thing | null {
+  const word = words[at];
+  if (!word) return null;
+  const unit = unitOf(word.stem);
+  if (unit) return { thing: unit, last: at };
+  if (tollOfWord(word.plain)) return { thing: "people", last: at };
+  const phrase = phrases.find(({ start, family }) => start === word.start && !NOT_COUNTED.has(family));
+  if (phrase) return { thing: phrase.family, last: words.findLastIndex(({ start }) => start < phrase.end) };
+  const people = /^\p{Lu}.*s$/u.test(word.surface) && isBroadName(word.surface);
+  return people ? { thing: "people", last: at } : null;
+}
+
+/** What a number counts, and the last word of it: only spaces and hyphens may come between. */
+function thingAfter(
+  text: string,
+  words: readonly Word[],
+  last: number,
+  phrases: readonly Designation[],
+): Thing | null {
+  for (let at = last + 1; at <= last + MAX_THING_DISTANCE; at++) {
+    const word = words[at];
+    const gap = text.slice(words[at - 1]?.end, word?.start);
+    if (!word || !/^[ \u00a0-]$/.test(gap) || /^\d/.test(word.plain)) return null;
+    const known = knownThing(words, at, phrases);
+    if (known) return known;
+    if (BETWEEN.has(word.plain)) continue;
+    if (isFunctionWord(word.plain)) return null;
+    const compound = /-/.test(gap + text.slice(word.end, word.end + 1));
+    if (!compound && !/^\p{Lu}/u.test(word.surface) && word.stem.length > 2)
+      return { thing: word.stem, last: at };
+  }
+  return null;
+}
+
+/** The toll whose word is nearest to a number. Words beyond the neighbouring numbers belong to those. */
+function tollOf(
+  words: readonly Word[],
+  { first }: NumberSpan,
+  last: number,
+  numbers: readonly NumberSpan[],
+): string | null {
+  const nextNumber = numbers.find((other) => other.first > last)?.first ?? words.length;
+  const priorNumber = numbers.findLast((other) => other.last < first)?.last ?? -1;
+  let nearest: { id: string; distance: number } | null = null;
+  words.forEach(({ plain }, at) => {
+    if (at <= priorNumber || at >= nextNumber) return;
+    const id = tollOfWord(plain);
+    const distance = at < first ? first - at : Math.max(0, at - last);
+    if (id && distance <= MAX_TOLL_DISTANCE && (!nearest || distance < nearest.distance))
+      nearest = { id, distance };
+  });
+  return (nearest as { id: string } | null)?.id ?? tollBefore(words, first);
+}
+
+/** In "killed 10 people and … 7 others" the word for the toll comes before the previous number. */
+const tollBefore = (words: readonly Word[], first: number): string | null =>
+  words
+    .slice(Math.max(0, first - 5), first)
+    .reverse()
+    .flatMap(({ plain }) => tollOfWord(plain) ?? [])[0] ?? null;
+
+/**
+ * Reads what a sentence counts. Dates and years are no counts; numbers below 13 only with what they count.
+ * @param phrases the sentence's designations (wording/find-designations.ts)
+ */
+export function readCounts(
+  sentence: Sentence,
+  fieldText: string,
+  phrases: readonly Designation[],
+): Counted[] {
+  const { words, article, field, index } = sentence;
+  const numbers = readNumbers(fieldText, words).filter(({ value }) => !isYear(value));
+  return numbers.flatMap((number) => {
+    const money = CURRENCY.test(
+      fieldText.slice(Math.max(0, (words[number.first]?.start ?? 0) - 1), words[number.first]?.start),
+    );
+    const plain = money || number.value.endsWith("%");
+    const thing = plain ? null : thingAfter(fieldText, words, number.last, phrases);
+    const last = thing?.last ?? number.last;
+    const toll = tollOf(words, number, last, numbers);
+    if (!thing && !toll && Number.parseFloat(number.value) < MIN_BARE_NUMBER && !number.value.endsWith("%"))
+      return [];
+    const start = (words[number.first]?.start ?? 0) - (money ? 1 : 0);
+    const written = words[last]?.end ?? start;
+    const end = number.value.endsWith("%") && fieldText[written] === "%" ? written + 1 : written;
+    const text = fieldText.slice(start, end).replace(/\s+/g, " ");
+    return [
+      {
+        article,
+        field,
+        start,
+        end,
+        sentence: index,
+        value: number.value,
+        text,
+        toll,
+        thing: money ? "money" : (thing?.thing ?? null),
+      },
+    ];
+  });
+}

@@ -1,0 +1,58 @@
+import { Prisma } from "../generated/client";
+import { listOf } from "../sqlite/lists";
+import { execute, query, type Runner } from "../statements";
+
+/** The article that stands for each of the given ones: itself, unless it is a near-copy. */
+export async function listCarriers(tx: Runner, articleIds: number[]): Promise<Map<number, number>> {
+  const rows = await query<{ id: number; carrier: number }>(
+    tx,
+    Prisma.sql`SELECT "id", COALESCE("copyOfId", "id") AS "carrier" FROM "Article"
+      WHERE "id" IN ${listOf(articleIds)}`,
+  );
+  return new Map(rows.map(({ id, carrier }) => [id, carrier]));
+}
+
+/** Sets the article that stands for this one and for its copies; null: it stands for itself. */
+export async function setCarrier(tx: Runner, articleId: number, carrierId: number | null): Promise<void> {
+  await execute(tx, Prisma.sql`UPDATE "Article" SET "copyOfId" = ${carrierId} WHERE "id" = ${articleId}`);
+  if (carrierId !== null)
+    await execute(
+      tx,
+      Prisma.sql`UPDATE "Article" SET "copyOfId" = ${carrierId} WHERE "copyOfId" = ${articleId}`,
+    );
+}
+
+/** Separates an article from its copies, because it goes or its text changes: the first copy then stands for the others. */
+export async function releaseCopies(tx: Runner, articleId: number): Promise<void> {
+  const first = Prisma.sql`(SELECT MIN("id") FROM "Article" WHERE "copyOfId" = ${articleId})`;
+  await execute(
+    tx,
+    Prisma.sql`UPDATE "Article" SET "copyOfId" = NULLIF(${first}, "id") WHERE "copyOfId" = ${articleId}`,
+  );
+  await setCarrier(tx, articleId, null);
+}
+
+export type StandingDecision = { id: number; kind: "deleted" | "merged" | "split"; articleId: number | null };
+
+/**
+ * The owner's decision that applies to an incoming article with these keys and this text, or null. Articles with identifiers of
+ * their own are not the same because they share an address; and a decision on another article at the same address does not apply to
+ * one that is in the library.
+ */
+export async function findCopyDecision(
+  runner: Runner,
+  keys: { identifier: string; ownIdentifier: boolean; urlKey: string | null; contentHash: string },
+): Promise<StandingDecision | null> {
+  const { identifier, ownIdentifier, urlKey, contentHash } = keys;
+  const [row] = await query<StandingDecision>(
+    runner,
+    Prisma.sql`SELECT "id", "kind", "articleId" FROM "CopyDecision"
+      WHERE "undoneAt" IS NULL AND ("contentHash" IS NULL OR "contentHash" = ${contentHash})
+        AND "id" IN (SELECT "id" FROM "CopyDecision" WHERE "identifier" = ${identifier}
+          UNION SELECT "id" FROM "CopyDecision" WHERE "urlKey" = ${urlKey}
+            AND (NOT ${ownIdentifier} OR "identifier" = 'url:' || "urlKey")
+            AND ("contentHash" IS NOT NULL OR NOT EXISTS (SELECT 1 FROM "Article" WHERE "identifier" = ${identifier})))
+      ORDER BY "contentHash" IS NULL, "id" DESC LIMIT 1`,
+  );
+  return row ?? null;
+}

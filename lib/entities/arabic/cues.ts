@@ -1,0 +1,72 @@
+import { isFunctionWord, isVagueStem } from "../../text/common-words";
+import type { Word } from "../../text/tokenise";
+import { wordTest } from "../../text/word-lookup";
+import type { FieldWords } from "../found-name";
+import { isSpelledName } from "../person-name";
+
+// Tests for plain forms of words; words/arabic-cues.txt explains its sections.
+const cue = (section: string) => wordTest("entities/words/arabic-cues", section);
+
+export const isArabicTitle = cue("titles");
+export const isArabicAdjective = cue("adjectives");
+export const isWeakHead = cue("weak organisation heads");
+export const isHeadWithAnd = cue("organisation heads with and");
+export const isLoosePlaceHead = cue("loose place heads");
+export const isSettlement = cue("settlements");
+export const isHonour = cue("honours");
+export const isHonourOfFacility = cue("honours of facilities");
+export const isDoubtfulGivenName = cue("doubtful given names");
+
+const isListedCommon = cue("common words");
+const isOrganisationHead = cue("organisation heads");
+const isPlaceHead = cue("place heads");
+const isFacility = cue("facilities");
+
+/** True for an everyday word, which is no name without further evidence. */
+export const isArabicCommon = ({ plain, stem }: Word): boolean =>
+  isListedCommon(plain) ||
+  isArabicAdjective(plain) ||
+  isFunctionWord(plain) ||
+  isVagueStem(stem) ||
+  isArabicTitle(plain);
+
+/** True for an office or other word that ends a person's name, although it is a given name too. */
+export const endsName = (plain: string): boolean => isListedCommon(plain) || isArabicTitle(plain);
+
+export const isDefinite = (plain: string): boolean => /^ال\p{L}{3}/u.test(plain);
+
+/** The number of prefix letters ("and", "for", "by") before a word that passes a test; null if there is none. */
+function prefixLength(plain: string, test: (plain: string) => boolean): number | null {
+  if (test(plain)) return 0;
+  // heads and given names have no article
+  if (/^[وف]?لل|^[وفبك]?ال/.test(plain)) return null;
+  for (const length of [1, 2])
+    if (/^[وفبلك]+$/.test(plain.slice(0, length)) && test(plain.slice(length))) return length;
+  return null;
+}
+
+/** The number of prefix letters before an organisation's head word; null if the word is none. */
+export const organisationHeadAt = (plain: string): number | null => prefixLength(plain, isOrganisationHead);
+
+/** The number of prefix letters before a place's head word; null if the word is none. */
+export const placeHeadAt = (plain: string): number | null => prefixLength(plain, isPlaceHead);
+
+/** The number of prefix letters before a given name, which is then longer than two letters; null if it is none. */
+export const givenNameAt = (plain: string): number | null =>
+  prefixLength(plain, (word) => isSpelledName(word) && (word === plain || word.length > 3));
+
+/** True for what is named after the person or place that follows. */
+export const isArabicFacility = (plain: string): boolean =>
+  isFacility(plain) || isFacility(plain.replace(/^[وبلف](?=\p{L}{4})/u, ""));
+
+/** The offset after `count` letters of a word. Vowel marks and tatweel do not count. */
+export function startAfter(word: Word, count: number): number {
+  let at = 0;
+  for (let letters = 0; letters < count && at < word.surface.length; at++)
+    if (/\p{L}/u.test(word.surface[at] ?? "") && word.surface[at] !== "ـ") letters++;
+  return word.start + at;
+}
+
+/** True if one space separates the words at `at` and `at + 1`. */
+export const isSpaced = ({ text, words }: FieldWords, at: number): boolean =>
+  /^[ \u00a0]$/.test(text.slice(words[at]?.end, words[at + 1]?.start));

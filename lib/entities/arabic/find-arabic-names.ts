@@ -1,0 +1,38 @@
+import type { FieldWords, FoundName } from "../found-name";
+import { findArabicOrganisationsAndPlaces } from "./find-organisations-and-places";
+import { findArabicPeople, findArabicSurnames } from "./find-people";
+
+/** A test for the words of a field that belong to the names found so far, by index. */
+function takenBy({ words }: FieldWords, found: readonly FoundName[]): (at: number) => boolean {
+  const taken = new Set<number>();
+  const sorted = [...found].sort((a, b) => a.start - b.start);
+  let next = 0;
+  words.forEach((word, at) => {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    if ((sorted[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) taken.add(at);
+  });
+  return (at) => taken.has(at);
+}
+
+/**
+ * Finds the Arabic names that are in no list.
+ * @param fields an article's, each with the names already found in it
+ * @returns the new names of all fields
+ */
+export function findArabicNames(
+  fields: readonly (FieldWords & { found: readonly FoundName[] })[],
+): FoundName[] {
+  const named = fields.map((field) => {
+    const people = findArabicPeople(field, takenBy(field, field.found));
+    const others = findArabicOrganisationsAndPlaces(field, takenBy(field, [...field.found, ...people]));
+    return { field, people, added: [...people, ...others] };
+  });
+  const people = named.flatMap(({ field, people }) => [
+    ...people,
+    ...field.found.filter(({ type }) => type === "person"),
+  ]);
+  return named.flatMap(({ field, added }) => [
+    ...added,
+    ...findArabicSurnames(field, people, takenBy(field, [...field.found, ...added])),
+  ]);
+}

@@ -1,0 +1,69 @@
+import { type KeyedEntity, listByKey, listNamesOf } from "../../db/entities/entities";
+import type { Connection } from "../../db/statements";
+import { crossScript, listSpellings, mayBeName, type NamedEntity } from "../../entities/cross-script";
+import { mayBeSpelling } from "../../text/names/sound-cost";
+import { hasArabic, normalise } from "../../text/normalise";
+import { stemWord } from "../../text/tokenise";
+import type { Vocabulary } from "./vocabulary";
+import { findWritten } from "./written-form";
+
+/** Entities of one name that are looked at, the most mentioned first, and mentions of each of which the names are read. */
+const MOST_ENTITIES = 8;
+const MOST_MENTIONS = 60;
+
+/** `heard`: those of the spellings, as stems, that only sound like what was typed. */
+export type NameSpellings = { spellings: string[]; heard: string[] };
+
+/**
+ * How else the library and the lists write what may be a name: in the other script and, where the library hardly knows it, in other
+ * letters of its own.
+ * @param vocabulary the library's words, where they are known already
+ */
+export function nameSpellings(
+  connection: Connection,
+  text: string,
+  vocabulary: Vocabulary | null,
+): NameSpellings {
+  const { keys, lookups, spellings } = crossScript(text);
+  const single = !/\s/.test(text);
+  const rows = listByKey(connection, { keys: keys.map(({ key }) => key), lookups }).filter((row) =>
+    mayBeName(text, row),
+  );
+  const listed = new Set(spellings);
+  const add = (spelling: string) => {
+    if (!single || mayBeSpelling(normalise(text), normalise(spelling).replace(/^ال(?=\p{L}{3})/u, "")))
+      listed.add(spelling);
+  };
+  if (rows.length > 0 && isNameHere(text, rows, spellings.length > 0, vocabulary))
+    for (const spelling of listSpellings(
+      text,
+      rows.slice(0, MOST_ENTITIES).map((row) => namesOf(connection, row)),
+    ))
+      add(spelling);
+  const alike = (single && spellings.length === 0 && vocabulary?.soundAlikes(text)) || [];
+  const heard = alike.filter((stem) => hasArabic(stem) || isWrittenAsName(connection, stem));
+  return { spellings: [...new Set([...listed, ...heard])], heard };
+}
+
+/** True of a Latin word that the newest articles write with a capital. */
+const isWrittenAsName = (connection: Connection, stem: string): boolean =>
+  /^\p{Lu}/u.test(findWritten(connection, stem, stem) ?? "");
+
+/** A word of the language may sound like somebody's name: what proves one is that lists or articles write it so, or nobody else does. */
+function isNameHere(
+  text: string,
+  rows: readonly KeyedEntity[],
+  isListed: boolean,
+  vocabulary: Vocabulary | null,
+): boolean {
+  const arabic = hasArabic(text);
+  if (isListed || /\s/.test(text)) return true;
+  if (rows.some(({ key }) => hasArabic(key) === arabic)) return true;
+  return vocabulary !== null && vocabulary.count(stemWord(normalise(text))) === 0;
+}
+
+const namesOf = (connection: Connection, { id, type, key, name }: KeyedEntity): NamedEntity => ({
+  type,
+  key,
+  names: [name, ...listNamesOf(connection, id, MOST_MENTIONS)],
+});

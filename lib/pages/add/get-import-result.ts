@@ -1,0 +1,32 @@
+import "server-only";
+import { library } from "../../db/client";
+
+/** The most articles and problems shown of one import. */
+const SHOWN = 100;
+
+const readImport = (id: number) =>
+  library().import.findUnique({
+    where: { id },
+    select: {
+      added: true,
+      updated: true,
+      unchanged: true,
+      articles: {
+        select: { slug: true, headline: true, inLanguage: true },
+        orderBy: { id: "asc" },
+        take: SHOWN,
+      },
+      problems: { select: { severity: true, name: true, reason: true }, orderBy: { id: "asc" }, take: SHOWN },
+    },
+  });
+
+/** The result of one import; null where there was none of this number. */
+export async function getImportResult(id: number) {
+  const found = Number.isSafeInteger(id) && id > 0 ? await readImport(id) : null;
+  if (!found) return null;
+  const { problems, ...rest } = found;
+  const of = (severity: string) => problems.filter((problem) => problem.severity === severity);
+  return { ...rest, failed: of("failed"), warnings: of("warning") };
+}
+
+export type ImportResult = NonNullable<Awaited<ReturnType<typeof getImportResult>>>;

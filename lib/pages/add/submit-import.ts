@@ -1,0 +1,29 @@
+import "server-only";
+import { runImport } from "../../ingest/run-import";
+import type { Source } from "../../read/read-source";
+import { formOf } from "../../security/form";
+
+/** The largest request, in bytes; next.config.ts has the same limit. The command takes files of any size. */
+const LARGEST = 32_000_000;
+
+/** Imports what the owner pasted or uploaded. @returns the page to go to, which shows the result */
+export async function submitImport(request: Request): Promise<string> {
+  if (!(Number(request.headers.get("content-length")) <= LARGEST)) return "/add?refused=large";
+  const form = await formOf(request);
+  const parts = await readParts(form);
+  const [first] = parts;
+  if (!first) return "/add?refused=empty";
+  const outlet = String(form.get("outlet") ?? "").trim();
+  const source: Source = { name: parts.length === 1 ? first.name : `${parts.length} files`, parts };
+  const { importId } = await runImport(source, outlet ? { outlet } : {});
+  return `/add?import=${importId}`;
+}
+
+async function readParts(form: FormData): Promise<{ name: string; bytes: Buffer }[]> {
+  const text = String(form.get("text") ?? "");
+  const files = form.getAll("file").filter((file): file is File => file instanceof File && file.size > 0);
+  const parts = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: Buffer.from(await file.arrayBuffer()) })),
+  );
+  return text.trim() ? [{ name: "pasted text", bytes: Buffer.from(text) }, ...parts] : parts;
+}

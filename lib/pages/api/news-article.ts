@@ -1,0 +1,82 @@
+import { withoutEmpty } from "../../articles/without-empty";
+import type { Article } from "../article/get-article";
+import type { ListedArticle } from "../library/list-articles";
+
+/** An article by schema.org's NewsArticle property names: the form of the API, and one that the importer reads again. */
+export function newsArticle(article: Article) {
+  return withoutEmpty({
+    identifier: article.identifier,
+    slug: article.slug,
+    url: article.url,
+    headline: article.headline,
+    alternativeHeadline: article.kicker,
+    abstract: article.abstract,
+    datePublished: article.datePublished,
+    dateModified: article.dateModified,
+    inLanguage: article.inLanguage,
+    publisher: article.outlet && {
+      name: article.outlet.name,
+      ...(article.outletInferred ? { inferred: true } : {}),
+    },
+    author: article.credits,
+    genre: article.genre,
+    keywords: article.topics.filter(({ code }) => !code).map(({ name }) => name),
+    about: article.topics.flatMap(({ code, name }) => (code ? [{ identifier: code, name }] : [])),
+    mentions: article.mentions.map(({ type, name, count }) => ({ type, name, count })),
+    articleBody: article.text,
+    image: article.figures,
+    references: article.references.map(({ kind, name, url, held }) => ({
+      kind,
+      ...withoutEmpty({ name, url }),
+      held: held?.slug ?? null,
+    })),
+    wordCount: article.wordCount,
+  });
+}
+
+/** The fields of an article that a list carries. */
+export function listedNewsArticle(article: ListedArticle) {
+  return withoutEmpty({
+    identifier: article.identifier,
+    slug: article.slug,
+    url: article.url,
+    headline: article.headline,
+    alternativeHeadline: article.kicker,
+    abstract: article.abstract,
+    datePublished: article.datePublished,
+    inLanguage: article.inLanguage,
+    genre: article.genre,
+    publisher: article.outletName && { name: article.outletName },
+    wordCount: article.wordCount,
+  });
+}
+
+/** So many of those whom the article names most are told to search engines. */
+const MOST_MENTIONS = 10;
+const SCHEMA_TYPES = { person: "Person", organization: "Organization", place: "Place" } as const;
+
+/** An article as JSON-LD for search engines: what is said of it, without the text itself. */
+export function articleJsonLd(article: Article): Record<string, unknown> {
+  const { articleBody: _, references: __, slug: ___, ...fields } = newsArticle(article);
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    ...fields,
+    ...(article.outlet ? { publisher: { "@type": "Organization", name: article.outlet.name } } : {}),
+    mentions: article.mentions
+      .slice(0, MOST_MENTIONS)
+      .map(({ type, name }) => ({ "@type": SCHEMA_TYPES[type], name })),
+    ...(article.credits.length
+      ? { author: article.credits.map(({ name, role }) => ({ "@type": "Person", name, jobTitle: role })) }
+      : {}),
+    ...(article.figures.length
+      ? {
+          image: article.figures.map((picture) => ({
+            "@type": "ImageObject",
+            caption: picture.caption,
+            creditText: picture.credit,
+          })),
+        }
+      : {}),
+  };
+}

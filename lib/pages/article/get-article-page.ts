@@ -1,0 +1,88 @@
+import "server-only";
+import type { Metadata } from "next";
+import { cache } from "react";
+import { slugOf } from "../../articles/slug";
+import type { QueryValues } from "../../filters/parse-filter";
+import { getReader } from "../../readers/reader";
+import { listMarks, type Marks } from "../../readers/shelf";
+import { isFromElsewhere } from "../../security/from-elsewhere";
+import { articleJsonLd } from "../api/news-article";
+import { getLinkNotice, type LinkNotice } from "../corrections/get-link-notice";
+import { type Frame, getFrame } from "../frame/get-frame";
+import { getStoryOf, type ListedStory } from "../story/list-stories";
+import { type ArticleView, viewArticle } from "./article-view";
+import { type Article, getArticle } from "./get-article";
+import { listPassages } from "./list-passages";
+import { listRelated } from "./list-related";
+import { listTrail, type TrailStep } from "./list-trail";
+import { type RelatedGroup, viewRelated } from "./related-view";
+import { parseTrail, trailQuery } from "./trail";
+
+/** Everything the page of an article shows. */
+export type ArticlePage = {
+  frame: Frame;
+  metadata: Metadata;
+  jsonLd: Record<string, unknown>;
+  article: ArticleView;
+  trail: TrailStep[];
+  marks: Marks;
+  story: ListedStory | null;
+  related: RelatedGroup[];
+  /** Where the owner's forms on links go, and what was just decided; null for everybody else. */
+  decisions: { action: string; notice: LinkNotice | null } | null;
+};
+
+const NO_MARKS: Marks = { saved: false, read: false };
+
+/** The page of an article; null where the library has none of this slug. */
+export const getArticlePage = cache(
+  async (slug: string, values: QueryValues): Promise<ArticlePage | null> => {
+    const article = await getArticle(slugOf({ slug }));
+    if (!article) return null;
+    const { id } = article;
+    const [links, passages, frame, reader, story, foreign] = await Promise.all([
+      listRelated(id),
+      listPassages(id),
+      getFrame(),
+      getReader(),
+      getStoryOf(id),
+      isFromElsewhere(),
+    ]);
+    const trail = foreign ? [] : parseTrail(values.from, id);
+    const [marks, steps, notice] = await Promise.all([
+      listMarks(reader, [id]),
+      listTrail(trail),
+      frame.owner ? getLinkNotice(values.decided) : null,
+    ]);
+    return {
+      ...{ frame, story },
+      metadata: viewMetadata(article),
+      jsonLd: articleJsonLd(article),
+      article: viewArticle(article, trail),
+      trail: steps,
+      marks: marks.get(id) ?? NO_MARKS,
+      related: viewRelated(links, passages, { self: id, trail }),
+      decisions: frame.owner
+        ? { action: `/article/${article.slug}/links${trailQuery(trail)}`, notice }
+        : null,
+    };
+  },
+);
+
+function viewMetadata(article: Article): Metadata {
+  const { headline, abstract, excerpt, slug, datePublished, inLanguage, outlet } = article;
+  const description = abstract ?? excerpt;
+  return {
+    title: headline,
+    description,
+    alternates: { canonical: `/article/${encodeURIComponent(slug)}` },
+    openGraph: {
+      type: "article",
+      title: headline,
+      description,
+      locale: inLanguage,
+      siteName: outlet?.name ?? "Throughline",
+      ...(datePublished ? { publishedTime: datePublished } : {}),
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { slugOf } from "../../articles/slug";
+import { correctArticle } from "../../ingest/corrections/correct-article";
+import { readForm } from "../../ingest/corrections/correction-form";
+import { deleteArticle, mergeArticles, splitRevision } from "../../ingest/corrections/decide-copies";
+import { numberOf } from "../../security/form";
+import { findArticle } from "../article/find-article";
+import { getCorrectionForm } from "./list-corrections";
+
+const pageOf = (slug: string) => `/article/${encodeURIComponent(slug)}`;
+
+/** Corrects an article, or deletes, merges or splits it, as the owner's form says. @returns the page to go to */
+export async function submitCorrection(parameter: string, form: FormData): Promise<string> {
+  const slug = slugOf({ slug: parameter });
+  const refuse = (reason: string) => `${pageOf(slug)}/edit?${new URLSearchParams({ refused: reason })}`;
+  const article = await getCorrectionForm(slug);
+  if (!article) return "/corrections";
+  switch (form.get("action")) {
+    case "delete":
+      if (form.get("sure") !== "yes")
+        return refuse("Tick the box beside “Delete” first. Deleting can be undone.");
+      await deleteArticle(article.id);
+      return "/corrections";
+    case "merge": {
+      const copy = await findArticle(String(form.get("copy") ?? ""));
+      if (!copy) return refuse("No article has that address or slug. Copy the address of its page here.");
+      if (copy.id === article.id)
+        return refuse("That is this article itself. Give the other copy’s address.");
+      await mergeArticles(article.id, copy.id);
+      return pageOf(slug);
+    }
+    case "split":
+      if ((await splitRevision(article.id, numberOf(form, "revision") ?? 0)) === null)
+        return refuse("That version is not there any more.");
+      return `${pageOf(slug)}/edit`;
+    default: {
+      const values = readForm(article.form, form);
+      if ("refused" in values) return refuse(values.refused);
+      await correctArticle(article.id, values);
+      return pageOf(slug);
+    }
+  }
+}

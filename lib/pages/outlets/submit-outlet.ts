@@ -1,0 +1,29 @@
+import "server-only";
+import { slugOf } from "../../articles/slug";
+import { describeOutlet, mergeOutlets, outletForm, splitOutlet } from "../../outlets/edit-outlet";
+
+const pageOf = (slug: string) => `/outlets/${encodeURIComponent(slug)}`;
+const GONE = "That outlet is not there any more.";
+
+/**
+ * Saves what the owner's form says of an outlet: a description, that it is the same as another, or that a spelling is not.
+ * @returns the page to go to
+ */
+export async function submitOutlet(parameter: string, data: FormData): Promise<string> {
+  const slug = slugOf({ slug: parameter });
+  const form = Object.fromEntries(data);
+  const refuse = (reason: string) => `${pageOf(slug)}/edit?${new URLSearchParams({ refused: reason })}`;
+  if (form.action === "join") {
+    const into = String(form.into);
+    return (await mergeOutlets(slug, into)) ? pageOf(into) : refuse(GONE);
+  }
+  if (form.action === "part") {
+    const parted = await splitOutlet(slug, String(form.key));
+    return parted ? `${pageOf(parted)}/edit` : refuse("That spelling is not there any more.");
+  }
+  const fields = outletForm.safeParse(form);
+  if (!fields.success) return refuse(fields.error.issues.map(({ message }) => message).join(" "));
+  const outcome = await describeOutlet(slug, fields.data);
+  if (outcome === "taken") return refuse("Another outlet has that name. Join the two instead, below.");
+  return outcome === "saved" ? pageOf(slug) : refuse(GONE);
+}

@@ -1,0 +1,92 @@
+import "server-only";
+import { type FeedLink, listFeeds } from "../../filters/feed-filter";
+import { parseFilter, type QueryValues } from "../../filters/parse-filter";
+import { cleanText } from "../../filters/query/tokens";
+import { readAddress } from "../../filters/query-values";
+import { filterInWords } from "../../index/filter-in-words";
+import { nameFilter } from "../../index/name-filter";
+import { isProblem, PROBLEMS } from "../../readers/filter-name";
+import { getReader } from "../../readers/reader";
+import { inOneSpelling, listSavedFilters } from "../../readers/saved-filters";
+import { listMarks, listShelf, SHELVES, type Shelf } from "../../readers/shelf";
+import { type Frame, getFrame } from "../frame/get-frame";
+import { listArticlesById } from "../library/list-articles";
+import { type ArticleRow, viewRow } from "../library/list-view";
+import { type SavedFilterView, viewSaved } from "./saved-filter-view";
+
+/** A saved filter in the list of all of them. */
+export type SavedFilterRow = SavedFilterView & { feeds: FeedLink[] };
+
+/** The form to save a filter, filled in again after it was refused or the filter deleted. */
+export type SaveAgain = { text: string; name: string; filter: string; words: string };
+
+/** Everything the page of saved articles and filters shows. */
+export type SavedPage = {
+  frame: Frame;
+  shelves: { label: string; href: string; current: boolean }[];
+  rows: ArticleRow[];
+  /** How many articles the shelf holds; more than it shows, perhaps. */
+  total: number;
+  /** What the page says of an empty shelf. */
+  emptyText: string;
+  filters: SavedFilterRow[];
+  again: SaveAgain | null;
+  /** Why a filter was not renamed. */
+  problem: { id: number; text: string } | null;
+};
+
+/** The most articles shown of a shelf. */
+const MOST = 200;
+/** How much of a refused name is shown again, in characters. */
+const LONGEST_SHOWN = 200;
+
+const SHELF_TEXTS: Record<Shelf, { label: string; empty: string }> = {
+  saved: { label: "Saved", empty: "Nothing saved yet. “Save” stands beside every article." },
+  unread: { label: "Saved, not read yet", empty: "Nothing saved is unread." },
+  read: {
+    label: "Read",
+    empty: "Nothing is marked as read. Opening an article does not mark it; “Mark as read” beside it does.",
+  },
+};
+
+/** The page of saved articles and filters, for whoever asks. */
+export async function getSavedPage(values: QueryValues): Promise<SavedPage> {
+  const shelf = SHELVES.find((known) => known === values.show) ?? "saved";
+  const [reader, frame] = await Promise.all([getReader(), getFrame()]);
+  const { ids, total } = await listShelf(reader, shelf, MOST);
+  const [articles, marks, filters] = await Promise.all([
+    listArticlesById(ids),
+    listMarks(reader, ids),
+    viewSaved(await listSavedFilters(reader), reader),
+  ]);
+  const rename = Number(lastOf(values.rename));
+  const code = lastOf(values.problem);
+  return {
+    ...{ frame, total },
+    shelves: SHELVES.map((one) => ({
+      label: SHELF_TEXTS[one].label,
+      href: one === "saved" ? "/saved" : `/saved?show=${one}`,
+      current: one === shelf,
+    })),
+    rows: articles.map((article) => viewRow(article, { marks })),
+    emptyText: SHELF_TEXTS[shelf].empty,
+    filters: filters.map((one) => ({
+      ...one,
+      feeds: listFeeds(parseFilter(readAddress(one.filter)).filter),
+    })),
+    again: rename ? null : await viewAgain(values),
+    problem: rename && isProblem(code) ? { id: rename, text: PROBLEMS[code] } : null,
+  };
+}
+
+const lastOf = (value: string | string[] | undefined): string => [value ?? ""].flat().at(-1) ?? "";
+
+async function viewAgain(values: QueryValues): Promise<SaveAgain | null> {
+  const [code, gone] = [lastOf(values.problem), lastOf(values.gone)];
+  const name = cleanText(lastOf(values.name)).slice(0, LONGEST_SHOWN);
+  const text = isProblem(code) ? PROBLEMS[code] : gone ? `The filter “${name}” is deleted.` : null;
+  if (text === null) return null;
+  const filter = inOneSpelling(lastOf(values.filter));
+  const words = filterInWords(await nameFilter(parseFilter(readAddress(filter)).filter));
+  return { text, name, filter, words };
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import type { FilterProblem } from "../../readers/filter-name";
+import { getReader } from "../../readers/reader";
+import { type Outcome, textOf } from "../../readers/reader-route";
+import {
+  deleteFilter,
+  inOneSpelling,
+  refuseFilter,
+  renameFilter,
+  saveFilter,
+  startWith,
+} from "../../readers/saved-filters";
+
+const MISSING = { status: 404, message: "You have no such filter." } as const;
+const ACTIONS = ["rename", "delete", "start", "unstart"];
+/** How much of a refused name its form shows again, in characters. */
+const SHOWN_AGAIN = 200;
+
+/** The page that says why a filter was not saved, with its form filled in again. */
+function formAgain(problem: FilterProblem, name: string, filter: string): string {
+  const query = new URLSearchParams({ problem });
+  // a filter too long to be saved is too long for an address
+  if (problem !== "long-filter") {
+    query.set("name", name.slice(0, SHOWN_AGAIN).toWellFormed());
+    query.set("filter", filter);
+  }
+  return `/saved?${query}#filters`;
+}
+
+const readFilterForm = (form: FormData) => ({
+  name: textOf(form, "name"),
+  filter: inOneSpelling(textOf(form, "filter")),
+});
+
+/** Saves a filter under a name. @returns the page to go to: the filter or, where it was refused, its form again */
+export async function submitFilter(reader: string, form: FormData): Promise<Outcome> {
+  const { name, filter } = readFilterForm(form);
+  const problem = await saveFilter(reader, name, filter);
+  return problem ? formAgain(problem, name, filter) : `/${filter}`;
+}
+
+/** Where to go if a form for a new filter is refused whoever sends it; null where it is not. */
+export async function refuseFilterForm(form: FormData): Promise<Outcome | null> {
+  const { name, filter } = readFilterForm(form);
+  const problem = refuseFilter(name, filter);
+  return problem && formAgain(problem, name, filter);
+}
+
+/** Renames or deletes a saved filter, or makes it the start page. @returns the page to go to */
+export async function submitFilterChange(reader: string, number: string, form: FormData): Promise<Outcome> {
+  const id = Number(number);
+  if (!Number.isSafeInteger(id)) return MISSING;
+  switch (textOf(form, "action")) {
+    case "rename": {
+      const problem = await renameFilter(reader, id, textOf(form, "name"));
+      if (problem === "missing") return MISSING;
+      return `/saved${problem ? `?${new URLSearchParams({ problem, rename: `${id}` })}` : ""}#filters`;
+    }
+    case "delete": {
+      const gone = await deleteFilter(reader, id);
+      if (!gone) return MISSING;
+      return `/saved?${new URLSearchParams({ gone: "1", name: gone.name, filter: gone.filter })}#filters`;
+    }
+    default:
+      return (await startWith(reader, id, textOf(form, "action") === "start")) ? "/saved#filters" : MISSING;
+  }
+}
+
+/** Why a change to a filter is refused before anybody becomes a reader by it; null where it is not. */
+export async function refuseFilterChange(form: FormData): Promise<Outcome | null> {
+  if (!ACTIONS.includes(textOf(form, "action")))
+    return { status: 400, message: `"action" must be one of ${ACTIONS.join(", ")}.` };
+  return (await getReader()) === null ? MISSING : null;
+}

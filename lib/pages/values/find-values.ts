@@ -1,0 +1,60 @@
+import "server-only";
+import { findNames } from "../../db/facets/find-names";
+import type { Connection } from "../../db/statements";
+import type { ArticleFilter } from "../../filters/article-filter";
+import { type Facet, isStored } from "../../filters/facets";
+import { countFacet, countGiven, type ValueCount } from "../../index/count/count-facets";
+import { TooCostly } from "../../index/match/filter-context";
+import type { Matches } from "../../index/match/matches";
+import { withMatches } from "../../index/open-index";
+import { nameKey } from "../../text/normalise";
+import { type FacetCount, inOrder, nameValues } from "../rail/list-facets";
+
+/** So many values are listed. */
+export const MOST_FOUND = 200;
+/** A longer text is no name. */
+export const LONGEST_FIND = 80;
+
+/** Values of a facet whose names hold a text, those with most articles first. `total`: null where it is not known. */
+export type FoundValues = { values: FacetCount[]; total: number | null; note: string | null };
+
+function countFound(matches: Matches, connection: Connection, facet: Facet, find: string): FoundValues {
+  const listed = (values: readonly ValueCount[], total: number | null): FoundValues => ({
+    values: inOrder(facet, nameValues(connection, facet, values)),
+    total,
+    note: null,
+  });
+  if (find === "") {
+    const { values } = countFacet(matches, facet, MOST_FOUND);
+    return listed(values, values.length < MOST_FOUND ? values.length : null);
+  }
+  if (isStored(facet)) {
+    const counted = countGiven(matches, facet, findNames(connection, facet, find));
+    return listed(counted.slice(0, MOST_FOUND), counted.length);
+  }
+  // the names of codes are not in the store, so all of them are compared
+  const { values } = countFacet(matches, facet, Number.POSITIVE_INFINITY);
+  const key = nameKey(find);
+  const named = inOrder(facet, nameValues(connection, facet, values)).filter(({ name }) =>
+    nameKey(name).includes(key),
+  );
+  return { values: named.slice(0, MOST_FOUND), total: named.length, note: null };
+}
+
+/**
+ * The values of a facet among which a reader looks for one: the articles of each are those that all other facets leave.
+ * @param find the name or a part of it, in either script; empty: the values with most articles
+ */
+export function findValues(
+  filter: ArticleFilter,
+  reader: string | null,
+  facet: Facet,
+  find: string,
+): Promise<FoundValues> {
+  return withMatches(filter, reader, (matches, connection) =>
+    countFound(matches, connection, facet, find),
+  ).catch((error: unknown) => {
+    if (error instanceof TooCostly) return { values: [], total: null, note: error.message };
+    throw error;
+  });
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import type { Metadata } from "next";
+import { cache } from "react";
+import { listValues } from "../../filters/article-filter";
+import { FACETS, type Facet, isFacet } from "../../filters/facets";
+import { parseFilter, type QueryValues } from "../../filters/parse-filter";
+import { cleanText } from "../../filters/query/tokens";
+import { nameFilter } from "../../index/name-filter";
+import { type Frame, getFrame } from "../frame/get-frame";
+import { getReaderAddresses } from "../library/reader-addresses";
+import { type ValueView, viewValue } from "../rail/rail-view";
+import { findValues, LONGEST_FIND, MOST_FOUND } from "./find-values";
+
+/** The values of a facet that match a name typed by the reader, or all of them. */
+export type ValuesPage = {
+  frame: Frame;
+  metadata: Metadata;
+  facet: Facet;
+  /** "person" */
+  noun: string;
+  find: string;
+  values: ValueView[];
+  /** How many there are, in words. */
+  summary: string;
+  notes: string[];
+  /** Hidden fields of the form: what it must keep of the address. */
+  hidden: { name: string; value: string }[];
+  /** The library with the filter chosen so far. */
+  backHref: string;
+};
+
+/** What the rail shows while the reader types. */
+export type FoundValuesJson = Pick<ValuesPage, "values" | "summary">;
+
+/** The page of a facet's values; null where there is no such facet. */
+export const getValuesPage = cache(async (name: string, query: QueryValues): Promise<ValuesPage | null> => {
+  if (!isFacet(name)) return null;
+  const facet = name;
+  const asked = parseFilter(query);
+  const { filter, notes } = await nameFilter(asked.filter);
+  const { reader, hrefOf } = await getReaderAddresses();
+  const find = cleanText([query.find ?? ""].flat().at(-1) ?? "").slice(0, LONGEST_FIND);
+  const [found, frame] = await Promise.all([findValues(filter, reader, facet, find), getFrame()]);
+  const noun = FACETS[facet].one;
+  return {
+    ...{ frame, facet, noun, find },
+    metadata: { title: `Filter by ${noun}`, robots: { index: false } },
+    values: found.values.map((value) => viewValue(filter, facet, value, hrefOf)),
+    summary: countInWords(facet, find, found.values.length, found.total),
+    notes: [...asked.notes, ...notes, ...(found.note ? [found.note] : [])],
+    hidden: [...(asked.typed ? [{ name: "q", value: asked.typed }] : []), ...listValues(asked.given)],
+    backHref: hrefOf(filter),
+  };
+});
+
+/** Values shown in the rail itself. */
+const SHOWN_IN_RAIL = 12;
+
+/** The first values that match, for the rail; null where there is no such facet. */
+export async function getValuesJson(name: string, query: QueryValues): Promise<FoundValuesJson | null> {
+  const page = await getValuesPage(name, query);
+  return page && { values: page.values.slice(0, SHOWN_IN_RAIL), summary: page.summary };
+}
+
+/** "12 people", "the 200 people with most articles, of 1,340". */
+function countInWords(facet: Facet, find: string, shown: number, total: number | null): string {
+  const { one, many } = FACETS[facet];
+  const called = find ? ` called “${find}”` : "";
+  if (shown === 0) return `No ${one}${called} is in these articles.`;
+  if (total === shown) return `${shown} ${shown === 1 ? one : many}${called}.`;
+  const of = total === null ? "" : `, of ${total.toLocaleString("en")}`;
+  return `The ${MOST_FOUND} ${many}${called} with most articles${of}. Type more of a name to see others.`;
+}

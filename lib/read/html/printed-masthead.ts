@@ -1,0 +1,117 @@
+import { nameKey } from "../../text/normalise";
+import { cuesOf, hasCue } from "../paste/cues/cue";
+import { looksLikeName } from "../paste/cues/names";
+import { readCues } from "../paste/cues/read-cues";
+import { shapeOf } from "../paste/line-shape";
+import { readLineText } from "../paste/line-text";
+import { readDate } from "../stated-date";
+import { namesIn } from "../stated-names";
+import type { Credit } from "./credits";
+import { listPageLines, type PageLine } from "./page-lines";
+
+/** Maximum length of a masthead in lines, above and below the headline; running paragraphs end it. */
+const ABOVE = 8;
+const BELOW = 25;
+const MAX_PARAGRAPHS = 2;
+const MAX_LENGTH = 220;
+const MAX_NAME_WORDS = 5;
+
+export type PrintedMasthead = { datePublished?: string; dateModified?: string; credits: Credit[] };
+
+/** The lines below the headline, and those above it, nearest first. */
+function linesAround(lines: readonly PageLine[], headline: string) {
+  const key = nameKey(headline);
+  const is = (line: PageLine) => nameKey(line.text) === key;
+  const found = lines.findIndex((line) => line.heading === "h1" && is(line));
+  const heading = found >= 0 ? found : lines.findIndex((line) => is(line) || line.heading === "h1");
+  if (heading < 0) return { below: [], above: [] };
+  const below: PageLine[] = [];
+  let paragraphs = 0;
+  for (const line of lines.slice(heading + 1, heading + 1 + BELOW)) {
+    if (line.text.length > MAX_LENGTH && shapeOf(line.text) === "running") paragraphs += 1;
+    if (paragraphs >= MAX_PARAGRAPHS) break;
+    below.push(line);
+  }
+  return { below, above: lines.slice(Math.max(0, heading - ABOVE), heading).reverse() };
+}
+
+/** How near the headline a bare name must be, and how near the name a date or reading time must follow, in lines. */
+const NAME_WITHIN = 3;
+const DATA_WITHIN = 3;
+
+/** A person's name alone on its line between the headline and the date. */
+function bareName(below: readonly PageLine[], now: number): Credit[] {
+  const cuesAt = below
+    .slice(0, NAME_WITHIN + DATA_WITHIN)
+    .map(({ text }) => readCues(readLineText(text.slice(0, MAX_LENGTH)), shapeOf(text), now));
+  const isData = (at: number) => {
+    const cues = cuesAt[at] ?? [];
+    return hasCue(cues, "date") || cuesOf(cues, "boilerplate").some(({ of }) => of === "readingTime");
+  };
+  const at = below
+    .slice(0, NAME_WITHIN)
+    .findIndex(
+      ({ text, heading }, index) =>
+        !heading &&
+        looksLikeName(text) &&
+        Array.from({ length: DATA_WITHIN }, (_, i) => index + 1 + i).some(isData),
+    );
+  return at < 0 ? [] : [{ name: below[at]?.text ?? "", role: "Author" }];
+}
+
+const AT_THE_FOOT = /^(?:written by|authors?\s*:|كتب[هت]*\s*:|بقلم)/i;
+
+/** Who is explicitly named as author under the text. */
+const namedAtFoot = (lines: readonly PageLine[], now: number): Credit[] =>
+  lines
+    .slice(Math.floor(lines.length / 2))
+    .filter(({ text }) => text.length <= MAX_LENGTH && AT_THE_FOOT.test(text))
+    .slice(0, 1)
+    .flatMap(({ text }) =>
+      cuesOf(readCues(readLineText(text), shapeOf(text), now), "credit").flatMap(({ credits }) => credits),
+    );
+
+/**
+ * The dates and names printed around the headline, as a person would read them.
+ * @param now milliseconds since 1970
+ */
+export function readPrintedMasthead(document: Document, headline: string, now: number): PrintedMasthead {
+  const dates: { iso: string; role: "published" | "modified" | null }[] = [];
+  const credits: Credit[] = [];
+  let role: string | null = null;
+  const lines = listPageLines(document);
+  const { below, above } = linesAround(lines, headline);
+  for (const line of [...below, ...above]) {
+    if (line.text.length > MAX_LENGTH) continue;
+    const cues = readCues(readLineText(line.text), shapeOf(line.text), now);
+    const readings = cuesOf(cues, "date").map(({ reading }) => reading);
+    const exact = line.datetimes.map((text) => readDate(text, now)).find(Boolean);
+    const labelled = readings.find((reading) => reading.role)?.role ?? null;
+    if (exact) dates.push({ iso: exact, role: labelled });
+    else for (const { iso, role: own } of readings) if (iso) dates.push({ iso, role: own });
+    const named = cuesOf(cues, "credit").filter((cue) => !cue.weak || role !== null);
+    if (named.length) credits.push(...named.flatMap((cue) => cue.credits));
+    else credits.push(...namesUnder(role, line));
+    role = cuesOf(cues, "role")[0]?.role ?? null;
+  }
+  if (credits.length === 0) credits.push(...bareName(below, now));
+  if (credits.length === 0) credits.push(...namedAtFoot(lines, now));
+  const published =
+    dates.find((date) => date.role === "published") ?? dates.find((date) => date.role === null);
+  const modified = dates.find((date) => date.role === "modified");
+  return {
+    ...(published ? { datePublished: published.iso } : {}),
+    ...(modified ? { dateModified: modified.iso } : {}),
+    credits,
+  };
+}
+
+/** Names linked to an author's page, or alone under a line such as "Written by". */
+function namesUnder(role: string | null, line: PageLine): Credit[] {
+  const linked = line.authors.filter((name) => isShort(name));
+  const names = linked.length ? linked : role && isShort(line.text) ? [line.text] : [];
+  return names.flatMap((text) => namesIn(text).map((name) => ({ name, role: role ?? "Author" })));
+}
+
+const isShort = (text: string): boolean =>
+  /\p{L}/u.test(text) && !/\d|[.!?:]$|\sby$/i.test(text) && text.split(" ").length <= MAX_NAME_WORDS;
