@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
+import { isRecord, parseStored } from "./stored-json";
 
 /**
  * The body of an article: a hast tree (the unified project's syntax tree for HTML) of a few block elements: p, h2–h4,
@@ -18,6 +19,13 @@ const element = (
   properties,
   children,
 });
+
+const isBody = (value: unknown): value is Body =>
+  isRecord(value) && value.type === "root" && Array.isArray(value.children);
+
+/** The stored body of an article: written from a tree that was sanitised when the article came in. */
+export const parseBody = (json: string, article: number | string): Body =>
+  parseStored(json, "Article.body", article, isBody);
 
 /** Makes a body from blocks. */
 export const body = (blocks: RootContent[]): Body => ({ type: "root", children: blocks });

@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import { z } from "zod";
 import { parseArticleDate } from "./date";
+import { isRecord, parseStored } from "./stored-json";
 
 /** The journalistic form of an article. */
 export const GENRES = ["report", "analysis", "opinion", "interview", "explainer", "live", "other"] as const;
@@ -54,3 +55,14 @@ export const incomingArticle = z.object({
 });
 
 export type IncomingArticle = z.output<typeof incomingArticle>;
+
+// Stored after it was checked, perhaps by an earlier version with other limits: only the outer form is checked again.
+const isIncoming = (value: unknown): value is IncomingArticle =>
+  isRecord(value) &&
+  typeof value.headline === "string" &&
+  isRecord(value.body) &&
+  [value.credits, value.keywords, value.references].every(Array.isArray);
+
+/** The stored content of a revision: the article as it had come in. */
+export const parseRevision = (json: string, revision: number): IncomingArticle =>
+  parseStored(json, "Revision.content", revision, isIncoming);

@@ -1,4 +1,4 @@
-import { bodyText } from "../articles/body";
+import { bodyText, parseBody } from "../articles/body";
 import { parseArticleDate } from "../articles/date";
 import type { IncomingArticle } from "../articles/incoming";
 import { urlKey } from "../articles/url-key";
@@ -71,7 +71,7 @@ export type PreparedArticle = ReturnType<typeof prepareArticle>;
 /** The article as it came in. */
 export const sourceOf = ({ source, columns }: PreparedArticle): IncomingArticle => ({
   ...source,
-  body: JSON.parse(columns.body),
+  body: parseBody(columns.body, columns.identifier),
 });
 
 /** An item of a source, with its article prepared for storing. */

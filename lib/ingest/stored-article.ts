@@ -1,4 +1,4 @@
-import type { Body } from "../articles/body";
+import { parseBody } from "../articles/body";
 import type { IncomingArticle } from "../articles/incoming";
 import type { Transaction } from "../db/client";
 import { type PreparedArticle, prepareArticle } from "./prepare-article";
@@ -63,7 +63,7 @@ function incomingOf(row: StoredRow): IncomingArticle {
     inLanguage: row.inLanguage,
     credits: row.credits,
     keywords: keywords.map(({ topic }) => topic.name),
-    body: JSON.parse(row.body) as Body,
+    body: parseBody(row.body, row.identifier),
     references: row.references.map(({ kind, name, url }) => ({
       kind: kind as IncomingArticle["references"][number]["kind"],
       ...(name ? { name } : {}),

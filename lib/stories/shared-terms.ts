@@ -1,3 +1,4 @@
+import { isListOfLists, isRecord, parseStored } from "../articles/stored-json";
 import { isRare } from "../related/profile/rarity";
 
 /**
@@ -9,6 +10,13 @@ import { isRare } from "../related/profile/rarity";
  * subject to another in small steps.
  */
 export type Core = Record<string, [term: number, weight: number][]>;
+
+const isCore = (value: unknown): value is Core =>
+  isRecord(value) && Object.values(value).every(isListOfLists);
+
+/** The stored core of a story. */
+export const parseCore = (json: string, story: number): Core =>
+  parseStored(json, "Story.core", story, isCore);
 
 /** An article that contributes to a core: the ids of its distinctive terms, and its outlet (null: unknown). */
 export type CoreMember = { language: string; outletId: number | null; terms: readonly number[] };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { incomingArticle } from "../../articles/incoming";
+import { parseStored } from "../../articles/stored-json";
 
 const { headline, datePublished, outlet, credits } = incomingArticle.shape;
 
@@ -26,8 +27,18 @@ export type Corrections = { [F in CorrectionField]?: z.output<(typeof CORRECTABL
 
 /** Parses stored corrections; a later one replaces an earlier one of the same field. */
 export function readCorrections(rows: readonly { field: string; value: string }[]): Corrections {
-  return z
-    .object(CORRECTABLE)
-    .partial()
-    .parse(Object.fromEntries(rows.map(({ field, value }) => [field, JSON.parse(value)])));
+  return Object.fromEntries(
+    rows.flatMap(({ field, value }) => (isCorrectable(field) ? [[field, parseValue(field, value)]] : [])),
+  );
 }
+
+const isCorrectable = (field: string): field is CorrectionField => field in CORRECTABLE;
+
+/** A stored value of a corrected field, or what stood there before. */
+const parseValue = (field: CorrectionField, value: string): unknown =>
+  parseStored(
+    value,
+    "Correction.value",
+    field,
+    (one): one is unknown => CORRECTABLE[field].safeParse(one).success,
+  );

@@ -1,3 +1,5 @@
+import { parseRevision } from "../../articles/incoming";
+import { isRecord, parseStored } from "../../articles/stored-json";
 import { type Transaction, writeLibrary } from "../../db/client";
 import { listDecisions } from "../links/owner-decisions";
 import { prepareArticle } from "../prepare-article";
@@ -9,6 +11,9 @@ import { type PackedArticle, removeAndPack, restorePacked } from "./packed-artic
 type Content =
   | { kind: "deleted" | "merged"; article: PackedArticle; pointing?: number[] }
   | { kind: "split"; fromId: number; revision: { contentHash: string; content: string; replacedAt: string } };
+
+const isContent = (value: unknown): value is Content =>
+  isRecord(value) && isRecord(value.kind === "split" ? value.revision : value.article);
 
 async function decide(
   tx: Transaction,
@@ -98,8 +103,7 @@ export const splitRevision = (ofId: number, revisionId: number): Promise<number 
       where: { id: articleId },
       select: KEYS,
     });
-    // Only written by storeArticle, from an incoming article.
-    const prepared = prepareArticle(JSON.parse(revision.content));
+    const prepared = prepareArticle(parseRevision(revision.content, id));
     const { contentHash } = revision;
     const columns = { ...prepared.columns, identifier: `split:${contentHash}`, contentHash };
     const made = await writeArticle(tx, null, { ...prepared, columns });
@@ -126,8 +130,7 @@ export async function undoWithin(tx: Transaction, decisionId: number): Promise<n
   if (!decision || decision.undoneAt) return null;
   const { articleId: keptId } = decision;
   const decided = keptId === null ? [] : [...(await listDecisions(tx, keptId)).keys()];
-  // Only written by decide.
-  const content = JSON.parse(decision.content) as Content;
+  const content = parseStored(decision.content, "CopyDecision.content", decision.id, isContent);
   const restored =
     content.kind === "split" ? await undoSplit(tx, content, decision.articleId) : await restore(tx, content);
   if (restored === null) return null;

@@ -4,6 +4,7 @@ import { type PreparedArticle, prepareArticle, sourceOf } from "../prepare-artic
 import { removeArticle } from "../remove-article";
 import { readStored } from "../stored-article";
 import { writeArticle } from "../write-article";
+import { readCorrections } from "./correction-fields";
 
 /** An article with everything that belongs to it and cannot be derived again: enough to restore it as it was. */
 export type PackedArticle = {
@@ -56,7 +57,8 @@ export async function restorePacked(tx: Transaction, packed: PackedArticle): Pro
   const columns = { ...prepared.columns, identifier, contentHash };
   // References may use the source's headline.
   const corrected = packed.corrections.find(({ field }) => field === "headline");
-  const source = corrected ? { ...incoming, headline: JSON.parse(corrected.before) } : incoming;
+  const { headline } = corrected ? readCorrections([{ field: "headline", value: corrected.before }]) : {};
+  const source = { ...incoming, ...(headline ? { headline } : {}) };
   const { addedAt, ...from } = provenance;
   const known = from.importId && (await tx.import.findUnique({ where: { id: from.importId } }));
   await writeArticle(

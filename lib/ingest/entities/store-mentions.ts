@@ -12,7 +12,7 @@ import {
 } from "../../db/entities/entities";
 import { freeSlug } from "../../db/free-slug";
 import { type JoinedMention, joinMentions } from "../../entities/join-mentions";
-import type { EntityMention } from "../../entities/mention";
+import { type EntityMention, formatPlaces } from "../../entities/mention";
 import { hasArabic } from "../../text/normalise";
 
 /**
@@ -33,7 +33,7 @@ export async function storeMentions(
   const rows = joined.map(({ type, entityKey, name, count, places }) => ({
     entityId: ids.get(`${type} ${entityKey}`) ?? 0,
     ...{ name, count },
-    places: JSON.stringify(places.map(({ field, start, end }) => [field, start, end])),
+    places: formatPlaces(places),
   }));
   await addMentions(tx, articleId, rows);
   const latin = rows.filter(({ name }) => !hasArabic(name));

@@ -11,6 +11,7 @@ import {
   estimateDays,
   expectedNearness,
   type LikelyDay,
+  parseLikelyDays,
   statedDay,
 } from "../../related/scoring/publication-days";
 import { scorePair } from "../../related/scoring/score-pair";
@@ -61,16 +62,10 @@ export const likeliestDay = (days: readonly LikelyDay[]): number | null =>
   days.reduce<LikelyDay | null>((best, one) => (best && best.share >= one.share ? best : one), null)?.day ??
   null;
 
-/** Likely days as stored: [[day, share, article], …]. */
-export const packDays = (days: readonly LikelyDay[]): string =>
-  JSON.stringify(days.map(({ day, share, by }) => [Math.round(day), Math.round(share * 1000) / 1000, by]));
-
 /** The days on which an article was or may have been published. */
-export function daysOf({ order, likelyDays }: Pick<StoredProfile, "order" | "likelyDays">): LikelyDay[] {
+export function daysOf({ id, order, likelyDays }: StoredProfile): LikelyDay[] {
   if (order !== null) return statedDay(order);
-  // Only written by packDays.
-  const rows = JSON.parse(likelyDays ?? "[]") as [number, number, number][];
-  return rows.map(([day, share, by]) => ({ day, share, by }));
+  return likelyDays === null ? [] : parseLikelyDays(likelyDays, id);
 }
 
 /** Another article as it is compared, and what the kind of a link to it depends on. */

@@ -24,16 +24,9 @@ import {
 } from "../../related/profile/packed-profile";
 import { type Rarity, weighProfile } from "../../related/profile/term-weights";
 import { listPostings } from "../../related/scoring/candidates";
-import { type LikelyDay, statedDay } from "../../related/scoring/publication-days";
+import { formatLikelyDays, type LikelyDay, statedDay } from "../../related/scoring/publication-days";
 import { ACROSS_FLOOR, cosineFloor, SCORE_FLOOR } from "../../related/scoring/score-pair";
-import {
-  findRelated,
-  type Library,
-  likeliestDay,
-  packDays,
-  type QueryArticle,
-  type Scored,
-} from "./find-related";
+import { findRelated, type Library, likeliestDay, type QueryArticle, type Scored } from "./find-related";
 import { noteGlossaryTerms } from "./glossary-terms";
 import { LINKING_STORE } from "./linking-store";
 import { type LinkEnd, type LinkPair, linkEndOf, makeLinks } from "./make-links";
@@ -75,7 +68,7 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
     rarity,
     store: LINKING_STORE,
   });
-  if (source.datePublished === null) await saveLikelyDays(tx, source.id, packDays(days));
+  if (source.datePublished === null) await saveLikelyDays(tx, source.id, formatLikelyDays(days));
   await savePostings(tx, source.id, likeliestDay(days), listPostings(profile, rarity), profile.ids);
   if (!source.isNew) {
     await removeLinks(tx, source.id);
@@ -96,7 +89,7 @@ export async function relinkArticle(
   library: Library,
 ): Promise<void> {
   const { pairs, carrierId, days } = await findLinks(tx, source, profile, [], library);
-  if (source.datePublished === null) await saveLikelyDays(tx, source.id, packDays(days));
+  if (source.datePublished === null) await saveLikelyDays(tx, source.id, formatLikelyDays(days));
   await removeOwnLinks(tx, source.id);
   await setCarrier(tx, source.id, carrierId);
   await addLinks(

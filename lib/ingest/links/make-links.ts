@@ -1,4 +1,4 @@
-import { type Body, bodyText } from "../../articles/body";
+import { bodyText, parseBody } from "../../articles/body";
 import { type ArticleDate, parseArticleDate } from "../../articles/date";
 import { listCarriers } from "../../db/articles/copies";
 import { type ArticleText, listArticleTexts } from "../../db/articles/listed-rows";
@@ -48,7 +48,7 @@ export const linkEndOf = (
   fields: { headline: row.headline, abstract: row.abstract ?? "", text: row.text },
 });
 
-const textOf = ({ body }: ArticleText): string => bodyText(JSON.parse(body) as Body);
+const textOf = ({ id, body }: ArticleText): string => bodyText(parseBody(body, id));
 
 /**
  * A link as the article's own list has it, and as the other article's list would; the latter is computed on demand.

@@ -1,14 +1,14 @@
 import type { SharedMention } from "../../db/entities/article-entities";
+import { parsePlaces } from "../../entities/mention";
 import type { Evidence, Place } from "../../related/evidence/pick-evidence";
 
 /** Maximum number of shared names of two articles in different languages. */
 const MAX_NAMES = 6;
 
-function firstPlace(places: string): Place | null {
-  // Only written by storeMentions.
-  const rows = JSON.parse(places) as ["headline" | "text", number, number][];
-  const [first] = [...rows].sort((a, b) => Number(a[0] === "headline") - Number(b[0] === "headline"));
-  return first ? { field: first[0], start: first[1], end: first[2] } : null;
+function firstPlace(places: string, entityId: number): Place | null {
+  const inText = (place: Place) => Number(place.field === "headline");
+  const [first] = parsePlaces(places, `entity ${entityId}`).sort((a, b) => inText(a) - inText(b));
+  return first ?? null;
 }
 
 /**
@@ -26,7 +26,7 @@ export function nameEvidence(
     .sort((a, b) => weight(b) - weight(a) || a.entityId - b.entityId)
     .slice(0, MAX_NAMES)
     .flatMap((mention) => {
-      const [here, there] = [firstPlace(mention.places[0]), firstPlace(mention.places[1])];
+      const [here, there] = mention.places.map((places) => firstPlace(places, mention.entityId));
       if (!here || !there) return [];
       const surface = ({ field, start, end }: Place, side: 0 | 1) =>
         (fields[side][field] ?? "").slice(start, end);

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { isRecord, parseStored } from "../../articles/stored-json";
 import { library, type Transaction, writeLibrary } from "../../db/client";
 import { getLibrarySize } from "../../db/library-state";
 import { hasPostings, savePostings } from "../../db/links/postings";
@@ -29,11 +30,16 @@ async function needsReading(): Promise<boolean> {
   return (await library().article.findFirst({ select: { id: true } })) !== null;
 }
 
+const isRun = (value: unknown): value is Run =>
+  isRecord(value) &&
+  STEPS.some((step) => step === value.step) &&
+  typeof value.done === "number" &&
+  typeof value.last === "number";
+
 /** Where to resume. A run begun by an earlier version starts over if texts must be read again. */
 async function readRun(): Promise<Run> {
   const row = await library().setting.findUnique({ where: { key: RUN_KEY } });
-  // Only written by saveRun.
-  const run = row ? (JSON.parse(row.value) as Run) : null;
+  const run = row && parseStored(row.value, "Setting.value", RUN_KEY, isRun);
   if (await needsReading()) return run?.step === "read" ? run : { step: "read", done: 0, last: 0 };
   return run ?? { step: "weigh", done: 0, last: 0 };
 }

@@ -1,4 +1,4 @@
-import { type Body, bodyText } from "../../articles/body";
+import { bodyText, parseBody } from "../../articles/body";
 import type { Transaction } from "../../db/client";
 import { getLibrarySize } from "../../db/library-state";
 import { listProfiles } from "../../db/links/profiles";
@@ -55,7 +55,7 @@ async function readSources(tx: Transaction, ids: number[]) {
     const row = profiles.find(({ id }) => id === article.id);
     if (!row) continue;
     const profile = unpackProfile(row.packed);
-    const source = { ...article, text: bodyText(JSON.parse(body) as Body) };
+    const source = { ...article, text: bodyText(parseBody(body, article.id)) };
     sources.push({ source, profile });
   }
   return sources;

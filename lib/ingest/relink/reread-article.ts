@@ -1,4 +1,4 @@
-import { type Body, bodyText } from "../../articles/body";
+import { bodyText, parseBody } from "../../articles/body";
 import { noteChanged } from "../../db/articles/change-log";
 import type { Transaction } from "../../db/client";
 import { savePostings } from "../../db/links/postings";
@@ -22,7 +22,7 @@ export async function rereadArticle(tx: Transaction, id: number, articles: numbe
     select: { headline: true, kicker: true, abstract: true, body: true, inLanguage: true },
   });
   const article = { ...row, ...(kicker ? { kicker } : {}), ...(abstract ? { abstract } : {}) };
-  const text = bodyText(JSON.parse(body) as Body);
+  const text = bodyText(parseBody(body, id));
   const index = indexOf(article, text);
   await unindexArticle(tx, id);
   await indexArticle(tx, id, index.headline, index.text);

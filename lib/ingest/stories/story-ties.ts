@@ -9,7 +9,7 @@ import {
 } from "../../db/stories/story-threads";
 import { kindsThatTie, LINK_KIND } from "../../related/kinds/link-kinds";
 import type { CandidateStory, Tie } from "../../stories/decide-story";
-import { type Core, coverage } from "../../stories/shared-terms";
+import { type Core, coverage, parseCore } from "../../stories/shared-terms";
 import { tieStrength } from "../../stories/tie-strength";
 import { distinctiveTerms, groupPieces } from "./refresh-story";
 
@@ -35,8 +35,7 @@ export async function readThreadedArticle(tx: Transaction, id: number): Promise<
   return { id, story, ties, candidates };
 }
 
-// Only written by refreshStory.
-export const coreOf = ({ core }: ThreadRow): Core => JSON.parse(core) as Core;
+export const coreOf = ({ id, core }: ThreadRow): Core => parseCore(core, id);
 
 /** The articles that an article is tied to, each with its strongest tie. */
 export async function listStoryTies(tx: Transaction, id: number): Promise<Tie[]> {

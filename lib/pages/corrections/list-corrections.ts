@@ -1,5 +1,6 @@
 import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
+import { parseRevision } from "../../articles/incoming";
 import { library } from "../../db/client";
 import { correctableOf } from "../../ingest/corrections/apply-corrections";
 import { readCorrections } from "../../ingest/corrections/correction-fields";
@@ -105,7 +106,7 @@ export type RevisionEntry = { id: number; headline: string; day: string };
 export async function listRevisions(articleId: number): Promise<RevisionEntry[]> {
   const rows = await library().revision.findMany({ where: { articleId }, orderBy: { id: "desc" }, take: 50 });
   return rows.map(({ id, content, replacedAt }) => {
-    const { headline } = JSON.parse(content) as { headline: string };
+    const { headline } = parseRevision(content, id);
     return { id, headline, day: formatArticleDay(replacedAt.toISOString()) };
   });
 }

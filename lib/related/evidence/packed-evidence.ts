@@ -1,3 +1,4 @@
+import { isListOfLists, parseStored } from "../../articles/stored-json";
 import { FIELDS, TERM_KINDS } from "../../text/spans";
 import type { Evidence } from "./pick-evidence";
 
@@ -25,9 +26,11 @@ export const packEvidence = (evidence: readonly Evidence[]): string =>
     }),
   );
 
-/** Evidence from the store, in the order in which it was packed. @param packed what packEvidence wrote */
-export function unpackEvidence(packed: string): Evidence[] {
-  const rows = JSON.parse(packed) as Packed[];
+const isPacked = (value: unknown): value is Packed[] => isListOfLists(value);
+
+/** Evidence from the store, in the order in which packEvidence wrote it. @param link names the link in an error */
+export function parseEvidence(packed: string, link: string): Evidence[] {
+  const rows = parseStored(packed, "Link.evidence", link, isPacked);
   return rows.map(([term, kind, fieldHere, startHere, here, fieldThere, startThere, written]) => {
     const there = written === 0 ? here : written;
     return {

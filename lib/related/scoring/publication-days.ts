@@ -1,3 +1,5 @@
+import { isListOfLists, parseStored } from "../../articles/stored-json";
+
 /** A day on which an article may have been published, in days since 1970, and its probability. */
 export type LikelyDay = {
   day: number;
@@ -6,6 +8,21 @@ export type LikelyDay = {
   /** The article that the estimate rests on; null for a stated date. */
   by: number | null;
 };
+
+type StoredDay = [day: number, share: number, by: number | null];
+const isStoredDays = (value: unknown): value is StoredDay[] => isListOfLists(value);
+
+/** Likely days as they are stored, in whole days and thousandths; and back. */
+export const formatLikelyDays = (days: readonly LikelyDay[]): string =>
+  JSON.stringify(
+    days.map(({ day, share, by }): StoredDay => [Math.round(day), Math.round(share * 1000) / 1000, by]),
+  );
+export const parseLikelyDays = (json: string, article: number): LikelyDay[] =>
+  parseStored(json, "Profile.likelyDays", article, isStoredDays).map(([day, share, by]) => ({
+    day,
+    share,
+    by,
+  }));
 
 const DAY_MS = 86_400_000;
 /** How many of the most similar dated articles estimate when an undated one was written. */
