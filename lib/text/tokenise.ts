@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import snowball from "snowball-stemmers";
 import { hasArabic, normalise } from "./normalise";
 import { stemArabic } from "./stems/arabic-stem";
@@ -21,7 +22,7 @@ const forms = new Map<string, { plain: string; stem: string }>();
 const KEPT_TEXTS = 6;
 /** A name or two of a reason would push the articles out. */
 const SHORTEST_KEPT = 200;
-const texts = new Map<string, readonly Word[]>();
+const texts = new LRUCache<string, readonly Word[]>({ max: KEPT_TEXTS });
 
 /**
  * The stem of one normalised word: for Latin letters by Snowball's English algorithm (Porter 2), after British spellings and
@@ -71,10 +72,6 @@ export function listWords(text: string): readonly Word[] {
   const words = readWords(text);
   if (text.length < SHORTEST_KEPT) return words;
   texts.set(text, words);
-  for (const oldest of texts.keys()) {
-    if (texts.size <= KEPT_TEXTS) break;
-    texts.delete(oldest);
-  }
   return words;
 }
 
