@@ -24,7 +24,7 @@ import { withMatches } from "../lib/index/open-index";
 import { correctArticle } from "../lib/ingest/corrections/correct-article";
 import { deleteArticle } from "../lib/ingest/corrections/decide-copies";
 import { runImport } from "../lib/ingest/run-import";
-import { readHeld } from "../lib/ingest/stored-article";
+import { readStored } from "../lib/ingest/stored-article";
 import { countFacets } from "../lib/pages/rail/list-facets";
 import { loadSamples } from "./load-samples";
 
@@ -68,7 +68,7 @@ async function readFacts(): Promise<Fact[]> {
   });
   return Promise.all(
     rows.map(async (row) => {
-      const { index } = await readHeld(library(), row.id);
+      const { index } = await readStored(library(), row.id);
       const named = (type: string) =>
         row.mentions.filter(({ entity }) => entity.type === type).map(({ entity }) => entity.slug);
       return {

@@ -6,7 +6,7 @@ import { closeLibrary, library } from "../db/client";
 import { applyMigrations } from "../db/sqlite/schema-engine";
 import { runImport } from "../ingest/run-import";
 import { examineLibrary } from "./examine-library";
-import { mendLibrary } from "./repair-library";
+import { repairLibrary } from "./repair-library";
 
 let folder: string;
 beforeAll(async () => {
@@ -66,7 +66,7 @@ it("names what is wrong, and mends what can be", async () => {
     "topics that no article has any more",
     "people, organisations and places that no article has any more",
   ]);
-  await mendLibrary();
+  await repairLibrary();
   expect((await examineLibrary()).findings).toEqual([]);
   expect(await library().link.count()).toBe(links);
 });

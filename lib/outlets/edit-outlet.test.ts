@@ -7,7 +7,7 @@ import { applyMigrations } from "../db/sqlite/schema-engine";
 import { runImport } from "../ingest/run-import";
 import { getOutlet } from "../pages/outlets/get-outlet";
 import { listOutlets } from "../pages/outlets/list-outlets";
-import { describeOutlet, joinOutlets, outletForm, partOutlet } from "./edit-outlet";
+import { describeOutlet, mergeOutlets, outletForm, splitOutlet } from "./edit-outlet";
 
 let folder: string;
 beforeAll(async () => {
@@ -55,7 +55,7 @@ it("what the owner says of an outlet stands over later imports", async () => {
     ...{ name: "Post of Lenn", homepage: "https://post.example", country: "egypt", language: "en" },
     ownership: "Owned by its readers",
   });
-  expect(await describeOutlet("lenn-post", fields)).toBe("kept");
+  expect(await describeOutlet("lenn-post", fields)).toBe("saved");
   expect(await describeOutlet("dunmore-wire", fields)).toBe("taken");
   expect((await getOutlet("lenn-post"))?.names.map(({ name }) => name)).toEqual(["Lenn Post"]);
   await importFrom("The Lenn Post", "Post of Lenn");
@@ -86,14 +86,14 @@ it("refuses what cannot be meant, with what to do", () => {
 });
 
 it("two outlets become one, for later imports too, and can be parted again", async () => {
-  expect(await joinOutlets("lenn-courier", "dunmore-wire")).toBe(true);
+  expect(await mergeOutlets("lenn-courier", "dunmore-wire")).toBe(true);
   await importFrom("Lenn Courier");
   expect((await counts())["Dunmore Wire"]).toBe(4);
   const joined = await getOutlet("dunmore-wire");
   expect(joined?.names.map(({ name }) => name)).toEqual(["Lenn Courier"]);
-  expect(await partOutlet("dunmore-wire", "nosuchname")).toBeNull();
-  expect(await partOutlet("dunmore-wire", joined?.names[0]?.key ?? "")).toBe("lenn-courier");
+  expect(await splitOutlet("dunmore-wire", "nosuchname")).toBeNull();
+  expect(await splitOutlet("dunmore-wire", joined?.names[0]?.key ?? "")).toBe("lenn-courier");
   expect(await counts()).toMatchObject({ "Dunmore Wire": 1, "Lenn Courier": 3 });
-  expect(await joinOutlets("dunmore-wire", "dunmore-wire")).toBe(false);
+  expect(await mergeOutlets("dunmore-wire", "dunmore-wire")).toBe(false);
   expect(await library().outlet.count()).toBe(3);
 });

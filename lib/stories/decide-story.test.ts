@@ -3,17 +3,17 @@ import {
   areOne,
   belonging,
   betterPlace,
+  type CandidateStory,
   decideStory,
-  type StoryAsked,
   support,
   type Tie,
 } from "./decide-story";
 
 const tie = (id: number, strength: number, story: number | null = null, more: Partial<Tie> = {}): Tie => ({
-  ...{ id, piece: id, story, strength, across: false, sure: false, told: false, retells: false },
+  ...{ id, piece: id, story, strength, across: false, sure: false, anchored: false, sameEvent: false },
   ...more,
 });
-const story = (id: number, pieces: number, fit: number | null): StoryAsked => ({ id, pieces, fit });
+const story = (id: number, pieces: number, fit: number | null): CandidateStory => ({ id, pieces, fit });
 
 describe("joining a story", () => {
   it("takes several ties, and a share of what the story is about", () => {
@@ -46,7 +46,7 @@ describe("founding a story", () => {
   it("takes another piece than a translation, the best tied first", () => {
     expect(decideStory([tie(1, 1, null, { sure: true })], []).does).toBe("nothing");
     const decision = decideStory([tie(1, 0.3), tie(2, 0.7), tie(3, 0.1)], []);
-    expect(decision.does === "found" && decision.others.map(({ id }) => id)).toEqual([2, 1]);
+    expect(decision.does === "begin" && decision.others.map(({ id }) => id)).toEqual([2, 1]);
   });
 });
 
@@ -57,15 +57,15 @@ it("stories are one where the smaller's articles are tied to the larger and abou
 });
 
 describe("betterPlace", () => {
-  const retelling = (id: number, of: number) => tie(id, 0.5, of, { told: true, retells: true });
+  const retelling = (id: number, of: number) => tie(id, 0.5, of, { anchored: true, sameEvent: true });
   const stories = [story(1, 4, 0.4), story(2, 4, 0.4)];
 
-  it("is where the event is told, while nobody tells it in the article's own story", () => {
+  it("is where the event is anchored, while nobody tells it in the article's own story", () => {
     const ties = [tie(10, 0.5, 1), tie(11, 0.5, 1), retelling(20, 2), tie(21, 0.5, 2)];
     expect(betterPlace(ties, stories, 1)).toBe(2);
   });
 
-  it("is none where the event is told in the own story as well, or nowhere", () => {
+  it("is none where the event is anchored in the own story as well, or nowhere", () => {
     expect(betterPlace([retelling(10, 1), retelling(20, 2), tie(21, 0.5, 2)], stories, 1)).toBeNull();
     expect(betterPlace([tie(10, 0.2, 1), tie(20, 0.9, 2), tie(21, 0.9, 2)], stories, 1)).toBeNull();
   });

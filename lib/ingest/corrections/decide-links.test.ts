@@ -7,8 +7,8 @@ import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { listRelated } from "../../pages/article/list-related";
 import { listLinkDecisions } from "../../pages/corrections/list-link-decisions";
 import type { LinkKind } from "../../related/kinds/link-kinds";
-import { KeptForLinking } from "../relink/linking-cache";
-import { relinkHeld } from "../relink/relink-stored";
+import { LinkingCache } from "../relink/linking-cache";
+import { relinkStored } from "../relink/relink-stored";
 import { runImport } from "../run-import";
 import { deleteArticle, mergeArticles, undoDecision } from "./decide-copies";
 import { decideLink, undoLinkDecision } from "./decide-links";
@@ -73,7 +73,7 @@ const idOf = async (identifier: string) =>
   (await library().article.findUniqueOrThrow({ where: { identifier }, select: { id: true } })).id;
 const relink = async (identifier: string) => {
   const id = await idOf(identifier);
-  await writeLibrary((tx) => relinkHeld(tx, [id], new KeptForLinking()));
+  await writeLibrary((tx) => relinkStored(tx, [id], new LinkingCache()));
 };
 const kindOf = async (from: string, to: string) =>
   (await listRelated(await idOf(from))).find((link) => link.article.identifier === to)?.kind;

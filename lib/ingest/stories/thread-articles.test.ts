@@ -12,7 +12,7 @@ import { findStorySlug } from "../../stories/find-story";
 import { relinkLibrary } from "../relink/relink-library";
 import { removeArticle } from "../remove-article";
 import { runImport } from "../run-import";
-import { settleStory } from "./refresh-story";
+import { refreshStory } from "./refresh-story";
 import { rethread } from "./thread-articles";
 
 const SAMPLES = "prisma/samples/library.jsonl";
@@ -107,7 +107,7 @@ describe("the samples thread", () => {
   });
 });
 
-it("asking all again, and linking all again, changes no story and no address", async () => {
+it("article all again, and linking all again, changes no story and no address", async () => {
   const before = await listRows();
   for (const { articleId } of before) await writeLibrary((tx) => rethread(tx, [articleId]));
   expect(await listRows()).toEqual(before);
@@ -137,7 +137,7 @@ describe("stories that become one", () => {
     expect(await followStory("reader", from.slug, true)).toBe(true);
     await writeLibrary(async (tx) => {
       await moveStory(tx, from.id, into.id);
-      await settleStory(tx, into.id);
+      await refreshStory(tx, into.id);
     });
     expect(await findStorySlug(from.slug)).toBe(into.slug);
     expect(await findStorySlug("never-was")).toBeNull();

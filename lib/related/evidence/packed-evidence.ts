@@ -2,10 +2,13 @@ import { isListOfLists, parseStored } from "../../articles/stored-json";
 import { FIELDS, TERM_KINDS } from "../../text/spans";
 import type { Evidence } from "./pick-evidence";
 
-/** One shared thing: term, kind, then field, start and text in each article; the second text is 0 where it is the first. */
+/**
+ * One shared thing: term, kind, then field, start and text in each article. The second text is 0 if it equals the
+ * first.
+ */
 type Packed = [number, number, number, number, string, number, number, string | 0];
 
-/** Evidence as short JSON for the store: a library has some thirty links an article, each with up to eight such things. */
+/** Evidence as compact JSON for the store: an article has some thirty links, each with up to eight shared things. */
 export const packEvidence = (evidence: readonly Evidence[]): string =>
   JSON.stringify(
     evidence.map(({ term, kind, texts: [here, there], places: [a, b] }): Packed => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MOST_TERMS, makeProfile, type ProfileSource } from "./make-profile";
+import { MAX_TERMS, makeProfile, type ProfileSource } from "./make-profile";
 
 const source = (headline: string, text: string): ProfileSource => ({ headline, text, inLanguage: "en" });
 const find = (headline: string, text: string, term: string) =>
@@ -64,7 +64,7 @@ describe("makeProfile", () => {
   test("keeps a long text to its bounds", () => {
     const words = Array.from({ length: 60_000 }, (_, index) => `w${(index * 7) % 9000}x`).join(" ");
     const terms = makeProfile(source("Long", words));
-    expect(terms).toHaveLength(MOST_TERMS);
+    expect(terms).toHaveLength(MAX_TERMS);
     expect(Math.max(...terms.map(({ end }) => end))).toBeLessThanOrEqual(120_000);
   });
 

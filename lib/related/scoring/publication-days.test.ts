@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectedNearness, guessDays, nearnessOf, statedDay } from "./publication-days";
+import { estimateDays, expectedNearness, nearnessOf, statedDay } from "./publication-days";
 
 const DAY = 86_400_000;
 const dated = (id: number, day: number) => ({ id, days: statedDay(day * DAY) });
@@ -23,18 +23,18 @@ test("an article without a date is taken to be from the days of those most like 
     { id: 8, order: 101 * DAY, likeness: 0.5 },
     { id: 9, order: 4000 * DAY, likeness: 0.1 },
   ];
-  const undated = { id: 1, days: guessDays(neighbours) };
+  const undated = { id: 1, days: estimateDays(neighbours) };
   expect(undated.days.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 10);
   expect(expectedNearness(undated, dated(2, 100))).toBeGreaterThan(expectedNearness(undated, dated(2, 4000)));
 });
 
 test("what one article says of the other's date counts for nothing between the two", () => {
-  const undated = { id: 1, days: guessDays([{ id: 2, order: 50 * DAY, likeness: 0.9 }]) };
+  const undated = { id: 1, days: estimateDays([{ id: 2, order: 50 * DAY, likeness: 0.9 }]) };
   expect(expectedNearness(undated, dated(2, 50))).toBe(expectedNearness({ id: 1, days: [] }, dated(2, 50)));
   expect(expectedNearness(undated, dated(3, 50))).toBeCloseTo(1, 10);
 });
 
 test("nothing alike, nothing guessed", () => {
-  expect(guessDays([])).toEqual([]);
-  expect(guessDays([{ id: 2, order: 0, likeness: 0 }])).toEqual([]);
+  expect(estimateDays([])).toEqual([]);
+  expect(estimateDays([{ id: 2, order: 0, likeness: 0 }])).toEqual([]);
 });

@@ -18,7 +18,7 @@ const fail = (): never => {
 const score = (a: Comparable, b: Comparable) => scorePair(makeComparer(a, rarity)(b).features);
 
 describe("scorePair", () => {
-  test("finds the other telling, and nothing between articles on other things of the same day", () => {
+  test("finds the other distinctive, and nothing between articles on other things of the same day", () => {
     const first = article(0, 0, 1);
     expect(score(first, article(1, DAY, 2)).score).toBeGreaterThan(0.2);
     for (const other of [3, 4]) expect(score(first, article(other, 0, 2)).score).toBeLessThan(0.02);

@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { mergeOutlets, splitOutlet } from "@/lib/outlets/edit-outlet";
 import { submitOutlet } from "@/lib/pages/outlets/submit-outlet";
 import { formOf } from "@/lib/security/form";
 import { ownerOnly } from "@/lib/security/owner";

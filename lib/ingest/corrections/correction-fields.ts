@@ -5,8 +5,8 @@ import { parseStored } from "../../articles/stored-json";
 const { headline, datePublished, outlet, credits } = incomingArticle.shape;
 
 /**
- * The fields that an owner can mend, each with the form of its value. Topics are given whole: IPTC subjects by code, the
- * most important first, then keywords. Null: not known.
+ * The fields that an owner can correct, each with the schema of its value. Topics are corrected as a whole: IPTC
+ * subjects by code, the most important first, then keywords. Null: unknown.
  */
 export const CORRECTABLE = {
   headline,
@@ -22,10 +22,10 @@ export const CORRECTABLE = {
 export type CorrectionField = keyof typeof CORRECTABLE;
 export const CORRECTION_FIELDS = Object.keys(CORRECTABLE) as CorrectionField[];
 
-/** A value for each of some fields. */
+/** Values for some of the fields. */
 export type Corrections = { [F in CorrectionField]?: z.output<(typeof CORRECTABLE)[F]> };
 
-/** What a stored correction says, for every field that has one; a later one of a field stands over an earlier one. */
+/** Parses stored corrections; a later one replaces an earlier one of the same field. */
 export function readCorrections(rows: readonly { field: string; value: string }[]): Corrections {
   return Object.fromEntries(
     rows.flatMap(({ field, value }) => (isCorrectable(field) ? [[field, parseValue(field, value)]] : [])),
