@@ -1,5 +1,5 @@
 import { refuseReadAll, submitReadAll } from "@/lib/pages/library/submit-read-all";
-import { readersOnly } from "@/lib/readers/reader-route";
+import { readerRoute } from "@/lib/readers/reader-route";
 
 /** Marks all of a filter as read for the reader who asks, or undoes that, and goes back to the list. */
-export const POST = readersOnly(submitReadAll, refuseReadAll);
+export const POST = readerRoute(submitReadAll, refuseReadAll);

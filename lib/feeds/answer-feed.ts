@@ -3,7 +3,7 @@ import type { NextRequest } from "next/server";
 import { getLibraryVersion } from "../db/versioned-cache";
 import { printFilter } from "../filters/article-filter";
 import { FEED_FORMATS, type FeedFormat, FORMATS } from "../filters/feed-filter";
-import { readAddress } from "../filters/query-values";
+import { readAddress } from "../filters/read-address";
 import { outsideAddress } from "../security/outside-address";
 import { askFeed, writeFeed } from "./get-feed";
 import { getValidators, isCurrent, saveValidators, type Validators, validatorHeaders } from "./validators";

@@ -5,24 +5,21 @@ import type { QueryNode } from "./query/syntax";
 export const SORTS = ["newest", "oldest", "relevance"] as const;
 export type Sort = (typeof SORTS)[number];
 
-/**
- * What a reader asks for: what was chosen in the rail and what was typed into the box, in one form whichever of the two it came
- * from. All of it narrows.
- */
+/** What a reader filters by, in one form whether it was chosen in the rail or typed into the search box. All of it must hold. */
 export type ArticleFilter = {
   /**
-   * The words, and what no facet can say, such as `topic:war OR grain`. Its places are those in its own spelling,
-   * printQuery(query). Null: nothing.
+   * Search words, and conditions that no facet can express, such as `topic:war OR grain`. Its spans refer to its canonical
+   * spelling, printQuery(query).
    */
   query: QueryNode | null;
   facets: Record<Facet, Chosen>;
-  /** Published on or after the start of this year, month or day. */
+  /** Published at or after the start of this year, month or day. */
   after: string | null;
   /** Published before the start of this year, month or day. */
   before: string | null;
-  /** Only articles whose date is not known. */
+  /** Only articles without a known date. */
   undated: boolean;
-  /** Only what this reader has read, or has not; null: both. */
+  /** Only articles that the reader has read, or has not; null: both. */
   read: boolean | null;
   saved: boolean | null;
   sort: Sort;
@@ -39,12 +36,12 @@ export const NO_FILTER: ArticleFilter = {
   sort: "newest",
 };
 
-/** More values of one facet are no reader's choice, but an attempt to make the store work. */
-export const MOST_VALUES = 50;
+/** The maximum number of values of one facet: no reader chooses more, but a client that wants to tie up the store could. */
+export const MAX_VALUES = 50;
 
 /**
- * The filter as a query string with its question mark, in one order of names; empty where nothing is filtered. What is left out
- * has a minus before its value, `topic=-sport`: no slug begins with one, and a facet keeps one name in forms and addresses.
+ * The filter as a query string with its question mark, with its parameters in a fixed order; empty if nothing is filtered. An
+ * excluded value has a minus, `topic=-sport`: no slug begins with one, and a facet needs only one name in forms and addresses.
  */
 export function printFilter(filter: ArticleFilter): string {
   const query = new URLSearchParams();
@@ -55,14 +52,14 @@ export function printFilter(filter: ArticleFilter): string {
   return text && `?${text}`;
 }
 
-/** All that the address says but for the words, as the fields of a form say it. */
+/** All of the filter except its query, as parameters of an address or hidden fields of a form. */
 export function listValues(filter: ArticleFilter): { name: string; value: string }[] {
   const { after, before, undated, read, saved, sort } = filter;
   const values: { name: string; value: string }[] = [];
   const add = (name: string, value: string | null | false) => {
     if (value) values.push({ name, value });
   };
-  // a page prints some sixty addresses, most of them of filters that ask for little
+  // pushed one by one for speed: a page prints some sixty addresses
   for (const name of FACET_NAMES) {
     for (const value of filter.facets[name].include) values.push({ name, value });
     for (const value of filter.facets[name].exclude) values.push({ name, value: `-${value}` });
@@ -76,7 +73,7 @@ export function listValues(filter: ArticleFilter): { name: string; value: string
   return values;
 }
 
-/** True where the filter leaves the whole library. */
+/** True if the filter matches the whole library. */
 export const isUnfiltered = (filter: ArticleFilter): boolean =>
   printFilter({ ...filter, sort: "newest" }) === "";
 
@@ -90,18 +87,18 @@ const toggled = (values: readonly string[], value: string): string[] =>
   values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 const without = (values: readonly string[], value: string): string[] => values.filter((one) => one !== value);
 
-/** The filter with one value of a facet asked for, or asked for no more where it was. */
+/** The filter with one value of a facet included, or no longer included if it was. */
 export function toggleValue(filter: ArticleFilter, facet: Facet, value: string): ArticleFilter {
   const { include, exclude } = filter.facets[facet];
   return withFacet(filter, facet, { include: toggled(include, value), exclude: without(exclude, value) });
 }
 
-/** The filter with one value of a facet left out, or left out no more where it was. */
+/** The filter with one value of a facet excluded, or no longer excluded if it was. */
 export function toggleExcluded(filter: ArticleFilter, facet: Facet, value: string): ArticleFilter {
   const { include, exclude } = filter.facets[facet];
   return withFacet(filter, facet, { include: without(include, value), exclude: toggled(exclude, value) });
 }
 
-/** The filter with this value alone of a facet. */
+/** The filter with this as the only value of a facet. */
 export const onlyValue = (filter: ArticleFilter, facet: Facet, value: string): ArticleFilter =>
   withFacet(filter, facet, { include: [value], exclude: [] });

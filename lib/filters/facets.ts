@@ -265,6 +265,8 @@ export const LIST_FACETS = FACET_NAMES.filter(isList);
 export type CodeFacet = FacetOf<"code">;
 export const isCode = isOf("code");
 export const CODE_FACETS = FACET_NAMES.filter(isCode);
+/** The columns of Article that are facets. */
+export type CodeColumn = (typeof FACETS)[CodeFacet]["source"]["column"];
 
 export type OutletCodeFacet = FacetOf<"outlet-code">;
 export const OUTLET_CODE_FACETS = FACET_NAMES.filter(isOf("outlet-code"));

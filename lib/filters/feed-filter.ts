@@ -1,23 +1,23 @@
 import { type ArticleFilter, printFilter } from "./article-filter";
-import { inOwnSpelling } from "./parse-filter";
+import { canonicalQuery } from "./parse-filter";
 import { mapLeaves } from "./query/evaluate";
 
 const STATES = "What you have read or saved is known to your browser alone, so a feed leaves it aside.";
 const ORDER = "A feed is in order of time, so the order that was asked for is left aside.";
 
-/** A filter without what a feed cannot know or keep to, and notes on what was left aside. */
-export function feedFilter(asked: ArticleFilter): { filter: ArticleFilter; notes: string[] } {
-  let states = asked.read !== null || asked.saved !== null;
+/** The part of a filter that a feed can apply, with notes on what was ignored. */
+export function feedFilter(filter: ArticleFilter): { filter: ArticleFilter; notes: string[] } {
+  let states = filter.read !== null || filter.saved !== null;
   const query =
-    asked.query &&
-    mapLeaves(asked.query, (leaf) => {
+    filter.query &&
+    mapLeaves(filter.query, (leaf) => {
       if (leaf.kind !== "field" || leaf.field !== "is") return leaf;
       states = true;
       return null;
     });
-  const notes = [...(states ? [STATES] : []), ...(asked.sort === "newest" ? [] : [ORDER])];
+  const notes = [...(states ? [STATES] : []), ...(filter.sort === "newest" ? [] : [ORDER])];
   return {
-    filter: { ...asked, query: inOwnSpelling(query), read: null, saved: null, sort: "newest" },
+    filter: { ...filter, query: canonicalQuery(query), read: null, saved: null, sort: "newest" },
     notes,
   };
 }
@@ -25,7 +25,7 @@ export function feedFilter(asked: ArticleFilter): { filter: ArticleFilter; notes
 export const FEED_FORMATS = ["rss", "atom", "json"] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
-/** What each format is called, its address, and its media type (RFC 4287; the RSS Board's and JSON Feed 1.1's own words). */
+/** Each format's name, path and media type (RFC 4287, the RSS Advisory Board, JSON Feed 1.1). */
 export const FORMATS: Record<FeedFormat, { name: string; path: string; type: string }> = {
   rss: { name: "RSS", path: "/feed.xml", type: "application/rss+xml" },
   atom: { name: "Atom", path: "/atom.xml", type: "application/atom+xml" },
@@ -34,7 +34,7 @@ export const FORMATS: Record<FeedFormat, { name: string; path: string; type: str
 
 export type FeedLink = { name: string; type: string; href: string };
 
-/** The addresses under which a filter is a feed. */
+/** The addresses of a filter as a feed, one for each format. */
 export function listFeeds(filter: ArticleFilter): FeedLink[] {
   const query = printFilter(feedFilter(filter).filter);
   return FEED_FORMATS.map((format) => {

@@ -6,13 +6,13 @@ import { type FieldName, join, negate, type QueryNode } from "./query/syntax";
 
 const NOWHERE = { start: 0, end: 0 };
 
-/** One condition as a part of a query; none where the value is no value of the field. */
+/** One condition as part of a query; empty if the field has no such value. */
 function field(name: FieldName, value: string): QueryNode[] {
   const read = readField(name, value);
   return read.ok ? [{ kind: "field", ...read.field, span: NOWHERE }] : [];
 }
 
-/** What a facet asks: one of these, and none of those. */
+/** A facet's conditions: one of the included values, and none of the excluded. */
 export function facetParts(facet: Facet, { include, exclude }: ArticleFilter["facets"][Facet]): QueryNode[] {
   const any = join(
     "or",
@@ -23,9 +23,9 @@ export function facetParts(facet: Facet, { include, exclude }: ArticleFilter["fa
 }
 
 /**
- * A whole filter but for its order as one query: what is evaluated, and, printed, what a saved filter or a feed says it holds.
- * @param except a facet that is left out, where its own values are counted
- * @returns null where nothing is filtered
+ * A whole filter, except for its sort order, as one query.
+ * @param except a facet to leave out, for counting its values
+ * @returns null if nothing is filtered
  */
 export function filterQuery(filter: ArticleFilter, except?: Facet): QueryNode | null {
   const { after, before, undated, read, saved, query } = filter;
@@ -37,10 +37,10 @@ export function filterQuery(filter: ArticleFilter, except?: Facet): QueryNode | 
   if (after) parts.push(...field("after", after));
   if (before) parts.push(...field("before", before));
   if (undated) parts.push(...field("on", "unknown"));
-  // behind the facets: what stays in the words stays there when the text is read again
+  // after the facets, so that parsing the printed query leaves in `query` what is in it now
   if (query) parts.push(query);
   return join("and", parts);
 }
 
-/** A whole filter but for its order in the language of the box. Reading it gives the filter again, within the box's bounds. */
+/** A whole filter, except for its sort order, as text for the search box. Parsing it gives the same filter, unless it is too long. */
 export const printAsQuery = (filter: ArticleFilter): string => printQuery(filterQuery(filter));

@@ -1,12 +1,12 @@
-import { type ArticleFilter, MOST_VALUES, withFacet } from "./article-filter";
+import { type ArticleFilter, MAX_VALUES, withFacet } from "./article-filter";
 import { type Facet, isFacet } from "./facets";
 import { nextPeriod, startOfPeriod } from "./period";
 import { type FieldNode, join, type QueryNode } from "./query/syntax";
 
 /**
- * Takes out of a query what the facets can say and puts it there, so that a filter is the same whether it was typed or chosen,
- * counts take account of it as of every facet, and each value can be removed by itself. What must hold in full is looked at
- * part by part: `outlet:sana`, `topic:a OR topic:b` where no topic is chosen yet, `-topic:sport`, dates, states. The rest stays.
+ * Moves those conditions of a query to the facets that facets can express, so that a filter is the same whether it was typed or
+ * chosen, facet counts take it into account, and each value can be removed separately. Only the parts of a top-level "and" are
+ * moved: `outlet:sana`, `topic:a OR topic:b` if no topic is chosen yet, `-topic:sport`, dates, states.
  */
 export function gatherFacets(filter: ArticleFilter): ArticleFilter {
   const { query } = filter;
@@ -23,19 +23,19 @@ export function gatherFacets(filter: ArticleFilter): ArticleFilter {
 
 const isField = (node: QueryNode): node is FieldNode => node.kind === "field";
 
-/** A field's value or values of one facet under an OR; null for anything else. */
+/** The value of a facet's field, or the values of an OR of fields of one facet; null for anything else. */
 function valuesOf(node: QueryNode): { facet: Facet; values: string[] } | null {
   const fields = node.kind === "or" ? node.of.filter(isField) : isField(node) ? [node] : [];
   const [first] = fields;
   if (!first || (node.kind === "or" && fields.length < node.of.length)) return null;
   const facet = first.field;
   if (!isFacet(facet) || fields.some((other) => other.field !== facet)) return null;
-  // in an address a minus leaves out
+  // in an address, a minus would exclude the value
   if (fields.some(({ value }) => value.startsWith("-"))) return null;
   return { facet, values: [...new Set(fields.map(({ value }) => value))] };
 }
 
-/** The filter with a part that must hold put into a facet; null where no facet can say it. */
+/** The filter with a part of its query in a facet; null if no facet can express it. */
 function takeIncluded(filter: ArticleFilter, part: QueryNode): ArticleFilter | null {
   const chosen = valuesOf(part);
   if (!chosen) return isField(part) ? takeField(filter, part) : null;
@@ -43,8 +43,8 @@ function takeIncluded(filter: ArticleFilter, part: QueryNode): ArticleFilter | n
   const { include, exclude } = filter.facets[facet];
   const same = include.length === values.length && values.every((value) => include.includes(value));
   if (same) return filter;
-  // two parts that must both hold are not alternatives
-  if (include.length > 0 || values.length + exclude.length > MOST_VALUES) return null;
+  // the values of a facet are alternatives, and these would have to hold together
+  if (include.length > 0 || values.length + exclude.length > MAX_VALUES) return null;
   return withFacet(filter, facet, { include: values, exclude });
 }
 
@@ -53,7 +53,7 @@ function takeExcluded(filter: ArticleFilter, part: QueryNode): ArticleFilter | n
   if (!chosen) return isField(part) && part.field === "is" ? takeState(filter, part.value, false) : null;
   const { include, exclude } = filter.facets[chosen.facet];
   const both = [...new Set([...exclude, ...chosen.values])];
-  if (include.length + both.length > MOST_VALUES) return null;
+  if (include.length + both.length > MAX_VALUES) return null;
   return withFacet(filter, chosen.facet, { include, exclude: both });
 }
 

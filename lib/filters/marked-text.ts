@@ -1,11 +1,11 @@
 import type { Span } from "./query/syntax";
-import { makeSnippet, markText, type Snippet, type SoughtRuns } from "./snippet";
+import { makeSnippet, markText, type QueryRuns, type Snippet } from "./snippet";
 
-/** A piece of a text as it stands, marked or not. */
+/** A piece of a text, highlighted or not. */
 export type Piece = { text: string; marked: boolean };
 
-/** A text in pieces by its marks, which are in order and apart. */
-export function cutAtMarks(text: string, marks: readonly Span[], from = 0, to = text.length): Piece[] {
+/** Splits a text at its marks, which must be sorted and must not overlap. */
+export function splitAtMarks(text: string, marks: readonly Span[], from = 0, to = text.length): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
   const add = (end: number, marked: boolean) => {
@@ -20,32 +20,32 @@ export function cutAtMarks(text: string, marks: readonly Span[], from = 0, to = 
   return pieces;
 }
 
-/** What of an article a list shows to a search: the headline and the part of its text that shows best what was sought. */
+/** What search results show of an article: the headline and the passage that matches best. */
 export type FoundText = { headline: Piece[]; snippet: Piece[] };
 
-/** Longer texts are not looked through to their end. In UTF-16 units. */
-const LONGEST_TEXT = 60_000;
+/** How much of a text is searched for the best passage, in UTF-16 units. */
+const MAX_TEXT_LENGTH = 60_000;
 
 function cutSnippet(text: string, { start, end, marks, cutBefore, cutAfter }: Snippet): Piece[] {
   const dots = (cut: boolean) => (cut ? [{ text: "…", marked: false }] : []);
-  // lines of a body are paragraphs; in a snippet they are one
-  const pieces = cutAtMarks(text, marks, start, end).map((piece) => ({
+  // the line breaks of a body separate paragraphs, which a snippet joins
+  const pieces = splitAtMarks(text, marks, start, end).map((piece) => ({
     ...piece,
     text: piece.text.replace(/\s+/g, " "),
   }));
   return [...dots(cutBefore), ...pieces, ...dots(cutAfter)];
 }
 
-/** Marks what was sought in an article. Where its text has none of it, its abstract or its beginning is shown. */
+/** Marks an article's matches. If its text has none, the snippet is from its abstract or else the start of its text. */
 export function markArticle(
   { headline, abstract, text }: { headline: string; abstract: string | null; text: string },
-  sought: SoughtRuns,
+  searched: QueryRuns,
 ): FoundText {
-  const body = text.slice(0, LONGEST_TEXT);
-  const inBody = makeSnippet(body, sought);
+  const body = text.slice(0, MAX_TEXT_LENGTH);
+  const inBody = makeSnippet(body, searched);
   const useAbstract = abstract !== null && inBody.marks.length === 0;
   const snippet = useAbstract
-    ? cutSnippet(abstract, makeSnippet(abstract, sought))
+    ? cutSnippet(abstract, makeSnippet(abstract, searched))
     : cutSnippet(body, inBody);
-  return { headline: cutAtMarks(headline, markText(headline, sought)), snippet };
+  return { headline: splitAtMarks(headline, markText(headline, searched)), snippet };
 }

@@ -5,15 +5,15 @@ import { evaluate } from "./query/evaluate";
 import type { Field, QueryNode } from "./query/syntax";
 import { searchRuns } from "./search-runs";
 
-/** What of one article a filter looks at. Values are those that addresses write: slugs, codes. */
+/** What filters look at of an article. Values are slugs and codes, as in addresses. */
 export type ArticleFacts = {
   values: Record<Exclude<Facet, "length">, readonly string[]>;
   words: number;
-  /** The start of the stated period, milliseconds since 1970; null where the date is not known. */
+  /** The start of the stated period, milliseconds since 1970; null if the date is not known. */
   publishedAt: number | null;
   read: boolean;
   saved: boolean;
-  /** The stems of headline and text, each in their order. */
+  /** The stems of the headline and of the text, in order. */
   stems: readonly (readonly string[])[];
 };
 
@@ -21,8 +21,8 @@ const holdsRun = (stems: readonly string[], run: readonly string[]): boolean =>
   stems.some((_, at) => run.every((stem, by) => stems[at + by] === stem));
 
 /**
- * True where an article meets a query: what every quicker way must agree with, article by article.
- * @param spellings other ways of writing the words of the query, as for searchRuns
+ * True if an article matches a query. Tests compare the index with this.
+ * @param spellings other spellings of the words of the query, as for searchRuns
  */
 export function matchArticle(
   query: QueryNode | null,

@@ -1,49 +1,49 @@
-import { type ArticleFilter, MOST_VALUES, NO_FILTER, SORTS } from "./article-filter";
+import { type ArticleFilter, MAX_VALUES, NO_FILTER, SORTS } from "./article-filter";
 import { type Chosen, eachFacet, type Facet } from "./facets";
 import { gatherFacets } from "./gather-facets";
 import { nextPeriod, readPeriod } from "./period";
-import { readField, shown } from "./query/fields";
+import { quoted, readField } from "./query/fields";
 import { parseQuery } from "./query/parse-query";
 import { printQuery } from "./query/print-query";
 import { join, type QueryNode, type QueryNote } from "./query/syntax";
-import { cleanText, LONGEST_QUERY } from "./query/tokens";
+import { cleanText, MAX_QUERY_LENGTH } from "./query/tokens";
 
-/** A query string's values, as the framework hands them to a page. */
+/** The parameters of a query string, as Next.js gives them to a page. */
 export type QueryValues = Record<string, string | string[] | undefined>;
 
 export type ParsedFilter = {
   filter: ArticleFilter;
-  /** What stands in the box as it was typed, and the rest of the address: the two that its form sends again. */
+  /** The search box as typed, and the rest of the address: the two parts that its form submits again. */
   typed: string;
   given: ArticleFilter;
-  /** What of the address could not be used, to be shown above the list. */
+  /** What could not be used of the address, shown above the list. */
   notes: string[];
-  /** What of the box could not be, with places in `typed`, to be shown under it. */
+  /** What could not be used of the search box, with spans in `typed`, shown below it. */
   mistakes: QueryNote[];
 };
 
-/** Reads a query string. It never fails: what cannot be used is dropped, and a note in plain words says so. */
+/** Parses a query string. It never fails: what cannot be used is dropped, with a note for the reader. */
 export function parseFilter(values: QueryValues): ParsedFilter {
   const notes: string[] = [];
   const given = new ValueReader(values, notes).read();
   const typed = [values.q ?? ""].flat().at(-1) ?? "";
   const { node, notes: mistakes } = parseQuery(typed);
   const filter = gatherFacets({ ...given, query: node });
-  return { filter: { ...filter, query: inOwnSpelling(filter.query) }, typed, given, notes, mistakes };
+  return { filter: { ...filter, query: canonicalQuery(filter.query) }, typed, given, notes, mistakes };
 }
 
 /**
- * A query with its places in its own spelling. That may be longer than what was typed, by some quotation marks; what would not be
- * read again because of them is left out from the end.
+ * A query with its spans in its canonical spelling. Quotation marks can make that longer than what was typed: parts that would go
+ * beyond the maximum length are dropped from the end.
  */
-export function inOwnSpelling(query: QueryNode | null): QueryNode | null {
+export function canonicalQuery(query: QueryNode | null): QueryNode | null {
   let node = query;
-  while (node && printQuery(node).length > LONGEST_QUERY)
+  while (node && printQuery(node).length > MAX_QUERY_LENGTH)
     node = node.kind === "and" || node.kind === "or" ? join(node.kind, node.of.slice(0, -1)) : null;
   return parseQuery(printQuery(node)).node;
 }
 
-/** Reads all of an address but the words. */
+/** Reads all parameters of an address except the query. */
 class ValueReader {
   constructor(
     readonly values: QueryValues,
@@ -72,14 +72,14 @@ class ValueReader {
     return this.#all(name).at(-1) ?? "";
   }
 
-  /** `topic=-sport`, and `-topic=sport` as the words would have it. */
+  /** `topic=-sport`, and `-topic=sport` as queries write it. */
   #chosen(facet: Facet): Chosen {
     const given = [...this.#all(facet), ...this.#all(`-${facet}`).map((value) => `-${value}`)];
     const values = [...new Set(given)].filter((value) => /[^-]/.test(value));
-    if (values.length > MOST_VALUES)
-      this.notes.push(`Only the first ${MOST_VALUES} values of “${facet}” are used.`);
+    if (values.length > MAX_VALUES)
+      this.notes.push(`Only the first ${MAX_VALUES} values of “${facet}” are used.`);
     const chosen: Chosen = { include: [], exclude: [] };
-    for (const value of values.slice(0, MOST_VALUES)) {
+    for (const value of values.slice(0, MAX_VALUES)) {
       const read = readField(facet, value.replace(/^-+/, ""));
       const list = value.startsWith("-") ? chosen.exclude : chosen.include;
       if (!read.ok) this.notes.push(`${read.message} It is ignored.`);
@@ -93,7 +93,7 @@ class ValueReader {
     const period = text ? readPeriod(text) : null;
     if (text && !period)
       this.notes.push(
-        `“${shown(text)}” is no date, so “${name}” is ignored. Write 2016, 2016-05 or 2016-05-31.`,
+        `“${quoted(text)}” is no date, so “${name}” is ignored. Write 2016, 2016-05 or 2016-05-31.`,
       );
     return period;
   }
@@ -113,7 +113,7 @@ class ValueReader {
   #sort(): ArticleFilter["sort"] {
     const text = this.#last("sort");
     const sort = SORTS.find((name) => name === text);
-    if (text && !sort) this.notes.push(`“${shown(text)}” is no order: newest first is used.`);
+    if (text && !sort) this.notes.push(`“${quoted(text)}” is no order: newest first is used.`);
     return sort ?? "newest";
   }
 }

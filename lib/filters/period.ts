@@ -1,6 +1,6 @@
 import { parseArticleDate } from "../articles/date";
 
-/** A year, month or day as readers write them; null where the text is none. Time and zone are cut off. */
+/** A year, month or day as readers write them; null if the text is none. Time and zone are cut off. */
 export function readPeriod(text: string): string | null {
   const plain = text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15))
@@ -12,7 +12,7 @@ export function readPeriod(text: string): string | null {
   return parseArticleDate(plain, Number.MAX_SAFE_INTEGER)?.iso.slice(0, 10) ?? null;
 }
 
-/** The period behind a year, month or day, of the same length; null behind the last year that four digits write. */
+/** The year, month or day after the given one; null after the last one of year 9999. */
 export function nextPeriod(period: string): string | null {
   const [year = 0, month, day] = period.split("-").map(Number);
   const next = new Date(0);

@@ -5,13 +5,13 @@ import { Spelling } from "../text/spelling/suggest-spelling";
 import { expandNames } from "./query/expand-names";
 import { parseQuery } from "./query/parse-query";
 import { printQuery } from "./query/print-query";
-import { makeSnippet, markText, soughtRuns } from "./snippet";
+import { makeSnippet, markText, queryRuns } from "./snippet";
 import { suggestQuery } from "./suggest-query";
 
 const spellingsOf = (text: string) => crossScript(text).spellings;
 const runsOf = (query: string) => {
   const { node } = parseQuery(query);
-  return soughtRuns(node && expandNames(node, spellingsOf));
+  return queryRuns(node && expandNames(node, spellingsOf));
 };
 /** The text with its marks in brackets. */
 function marked(text: string, query: string): string {

@@ -1,50 +1,56 @@
 import { listWords, type Word } from "../text/tokenise";
-import { soughtWords } from "./query/evaluate";
+import { searchedWords } from "./query/evaluate";
 import type { QueryNode, Span } from "./query/syntax";
 import { searchRuns } from "./search-runs";
 
-/** What is marked: the runs of stems for each word or phrase of a query, any of a list being that word. */
-export type SoughtRuns = readonly (readonly (readonly string[])[])[];
+/** What to mark in a text: for each word or phrase of a query, the runs of stems that match it. */
+export type QueryRuns = readonly (readonly (readonly string[])[])[];
 
-/** A part of a text, and where in the text (UTF-16, end exclusive) what was sought stands within it. */
+/** A part of a text, and the matches in it as offsets in the whole text (UTF-16, end exclusive). */
 export type Snippet = Span & { marks: Span[]; cutBefore: boolean; cutAfter: boolean };
 
-/** Words of a snippet: three lines of a list. */
-const LONGEST = 30;
-/** So many words stand before the first mark, where its sentence begins further back. */
+/** The length of a snippet in words, about three lines of a list. */
+const MAX_WORDS = 30;
+/** The number of words before the first match if its sentence begins further back. */
 const LEAD = 8;
-/** More places are not weighed against each other; the first ones of a text are as good. */
-const MOST_MATCHES = 1_000;
-/** The share of a further place of something that is in the window already. */
+/** The number of matches that are considered; the first ones of a text will do. */
+const MAX_MATCHES = 1_000;
+/** How much a match counts if the same word is in the window already. */
 const REPEATED = 0.1;
 
-type Match = { first: number; last: number; sought: number; weight: number };
+/** A match: its first and last word, and the place of what it matches in the query. */
+type Match = { first: number; last: number; searched: number; weight: number };
 
-/** What a query with names expanded is to be marked by. */
-export const soughtRuns = (query: QueryNode | null): SoughtRuns =>
-  soughtWords(query).map(({ text }) => searchRuns(text));
+/** What to mark for a query whose names have been expanded. */
+export const queryRuns = (query: QueryNode | null): QueryRuns =>
+  searchedWords(query).map(({ text }) => searchRuns(text));
 
-/** Where runs of stems stand among words; of those that overlap the longest. */
-function listMatches(words: readonly Word[], sought: SoughtRuns): Match[] {
-  const byFirst = new Map<string, { run: readonly string[]; sought: number }[]>();
-  sought.forEach((runs, at) => {
+/** The places of the runs of stems among the words of a text. */
+function listMatches(words: readonly Word[], searched: QueryRuns): Match[] {
+  const byFirst = new Map<string, { run: readonly string[]; searched: number }[]>();
+  searched.forEach((runs, at) => {
     for (const run of runs) {
       const [first = ""] = run;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { run, sought: at }]);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { run, searched: at }]);
     }
   });
   const matches: Match[] = [];
-  for (let at = 0; at < words.length && matches.length < MOST_MATCHES; at++) {
+  for (let at = 0; at < words.length && matches.length < MAX_MATCHES; at++) {
     const here = (byFirst.get(words[at]?.stem ?? "") ?? []).filter(({ run }) =>
       run.every((stem, by) => words[at + by]?.stem === stem),
     );
-    for (const { run, sought: which } of here)
-      matches.push({ first: at, last: at + run.length - 1, sought: which, weight: 1 + (run.length - 1) / 2 });
+    for (const { run, searched: which } of here)
+      matches.push({
+        first: at,
+        last: at + run.length - 1,
+        searched: which,
+        weight: 1 + (run.length - 1) / 2,
+      });
   }
   return matches;
 }
 
-/** The places of the matches in the text, joined where they touch in one phrase or overlap. */
+/** The matches as spans of the text; those that overlap are joined. */
 function marksOf(words: readonly Word[], matches: readonly Match[]): Span[] {
   const marks: Span[] = [];
   for (const { first, last } of matches) {
@@ -56,32 +62,32 @@ function marksOf(words: readonly Word[], matches: readonly Match[]): Span[] {
   return marks;
 }
 
-/** An ending 's is none of what was sought. */
+/** The end of a word without a final 's, which is not marked. */
 const endOf = (word: Word | undefined): number =>
   word ? word.end - (/['’]s$/i.exec(word.surface)?.[0].length ?? 0) : 0;
 
-/** Where in a text what was sought stands: for a headline, which is shown whole. */
-export function markText(text: string, sought: SoughtRuns): Span[] {
+/** All matches in a text that is shown as a whole, such as a headline. */
+export function markText(text: string, searched: QueryRuns): Span[] {
   const words = listWords(text);
-  return marksOf(words, listMatches(words, sought));
+  return marksOf(words, listMatches(words, searched));
 }
 
 const SENTENCE_END = /[.!?؟۔…](?:["'”’»)\]]*)\s|\n/u;
 
-/** True where a sentence begins with a word. */
+/** True if a sentence begins with the word. */
 function beginsSentence(text: string, words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   return !before || (word !== undefined && SENTENCE_END.test(text.slice(before.end, word.start)));
 }
 
-/** The word with which a window that is to hold a match begins: its sentence's, or a few before it. */
+/** The first word of a window around a match: that of its sentence, or one a few words before the match. */
 function windowStart(text: string, words: readonly Word[], match: Match): number {
   const least = Math.max(0, match.first - LEAD);
   for (let at = match.first; at >= least; at--) if (beginsSentence(text, words, at)) return at;
   return least;
 }
 
-/** The best window: most of what was sought, then phrases before words, then the place nearest to the beginning. */
+/** The start of the best window: the one that matches most of the query, phrases before words, and then the earliest. */
 function bestStart(text: string, words: readonly Word[], matches: readonly Match[]): number {
   let best = { start: 0, value: 0 };
   matches.forEach((match, from) => {
@@ -90,9 +96,9 @@ function bestStart(text: string, words: readonly Word[], matches: readonly Match
     let more = 0;
     for (let at = from; at < matches.length; at++) {
       const other = matches[at];
-      if (!other || other.last >= start + LONGEST) break;
-      if (seen.has(other.sought)) more += REPEATED;
-      seen.set(other.sought, Math.max(seen.get(other.sought) ?? 0, other.weight));
+      if (!other || other.last >= start + MAX_WORDS) break;
+      if (seen.has(other.searched)) more += REPEATED;
+      seen.set(other.searched, Math.max(seen.get(other.searched) ?? 0, other.weight));
     }
     const value = [...seen.values()].reduce((sum, weight) => sum + weight, Math.min(more, 0.5));
     if (value > best.value + 1e-9) best = { start, value };
@@ -100,18 +106,15 @@ function bestStart(text: string, words: readonly Word[], matches: readonly Match
   return best.start;
 }
 
-/**
- * The part of a text of some 30 words that shows best what was sought in it, marked on the text as it stands. Where nothing of it
- * stands there, the text's beginning.
- */
-export function makeSnippet(text: string, sought: SoughtRuns): Snippet {
+/** The passage of some 30 words that matches a query best, with its matches; the beginning of the text if nothing matches. */
+export function makeSnippet(text: string, searched: QueryRuns): Snippet {
   const words = listWords(text);
-  const matches = listMatches(words, sought);
+  const matches = listMatches(words, searched);
   const first = bestStart(text, words, matches);
-  const last = Math.min(words.length, first + LONGEST) - 1;
+  const last = Math.min(words.length, first + MAX_WORDS) - 1;
   const within = matches.filter((match) => match.first >= first && match.last <= last);
   const cutAfter = last < words.length - 1;
-  // the full stop or quotation mark behind the last word goes with it
+  // the full stop or quotation mark after the last word is included
   const tail = cutAfter ? (/^[^\s\p{L}\p{N}]*/u.exec(text.slice(words[last]?.end ?? 0))?.[0].length ?? 0) : 0;
   return {
     start: first > 0 ? (words[first]?.start ?? 0) : 0,

@@ -1,15 +1,15 @@
 import type { Spelling } from "../text/spelling/suggest-spelling";
 import { listWords } from "../text/tokenise";
-import { soughtWords } from "./query/evaluate";
+import { searchedWords } from "./query/evaluate";
 import type { QueryNode } from "./query/syntax";
 
-/** A query in other words: "did you mean". `changed`: where in it they stand. */
+/** A query with corrected words, for "did you mean". `changed`: the spans of the corrected words in `text`. */
 export type SuggestedQuery = { text: string; changed: { start: number; end: number }[] };
 
 /**
- * What was probably meant by a query, word by word, where words are misspelt.
- * @param typed the text that `node` was read from
- * @returns null where nothing is suggested
+ * Corrects the misspelt words of a query.
+ * @param typed the text that `node` was parsed from
+ * @returns null if there is nothing to correct
  */
 export function suggestQuery(
   typed: string,
@@ -18,14 +18,14 @@ export function suggestQuery(
 ): SuggestedQuery | null {
   const suggested: SuggestedQuery = { text: "", changed: [] };
   let from = 0;
-  for (const { span } of soughtWords(node).sort((a, b) => a.span.start - b.span.start)) {
+  for (const { span } of searchedWords(node).sort((a, b) => a.span.start - b.span.start)) {
     for (const word of listWords(typed.slice(span.start, span.end))) {
-      const meant = spelling.suggest(word.surface);
+      const correction = spelling.suggest(word.surface);
       const start = span.start + word.start;
-      if (!meant || start < from) continue;
+      if (!correction || start < from) continue;
       suggested.text += typed.slice(from, start);
       const at = suggested.text.length;
-      suggested.text += meant.word;
+      suggested.text += correction.word;
       suggested.changed.push({ start: at, end: suggested.text.length });
       from = span.start + word.end;
     }

@@ -4,7 +4,7 @@ import { cachedByVersion } from "../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { eachFacet, FACET_NAMES, type Facet, isFacet } from "../filters/facets";
 import { gatherFacets } from "../filters/gather-facets";
-import { inOwnSpelling } from "../filters/parse-filter";
+import { canonicalQuery } from "../filters/parse-filter";
 import { mapLeaves } from "../filters/query/evaluate";
 import type { QueryNode } from "../filters/query/syntax";
 
@@ -56,7 +56,7 @@ export function nameFilter(filter: ArticleFilter): Promise<NamedFilter> {
     const names = eachFacet((facet) =>
       Object.fromEntries([...(known.get(facet)?.values() ?? [])].map(({ value, name }) => [value, name])),
     );
-    return { filter: { ...gathered, query: inOwnSpelling(gathered.query) }, names, notes };
+    return { filter: { ...gathered, query: canonicalQuery(gathered.query) }, names, notes };
   });
 }
 

@@ -3,6 +3,7 @@ import { parseArticleDate } from "../articles/date";
 import type { IncomingArticle } from "../articles/incoming";
 import { urlKey } from "../articles/url-key";
 import { findMentions } from "../entities/find-mentions";
+import type { CodeColumn } from "../filters/facets";
 import type { ImportItem } from "../read/import-event";
 import { makeProfile } from "../related/profile/make-profile";
 import { nameKey } from "../text/normalise";
@@ -35,7 +36,7 @@ export function columnsOf(article: IncomingArticle, text: string) {
     wordCount: listWords(text).length,
     contentHash: contentHashOf(article),
     sample: article.sample ?? false,
-  };
+  } satisfies Record<CodeColumn, string | null> & Record<string, unknown>;
 }
 
 /** An article's stems for the full-text index. @param text its body's running text */

@@ -2,13 +2,13 @@ import "server-only";
 import { library, writeReaders } from "../db/client";
 import { clearRead, markRead, readMarks } from "../db/reading-marks";
 import { parseFilter } from "../filters/parse-filter";
-import { readAddress } from "../filters/query-values";
+import { readAddress } from "../filters/read-address";
 import { listUnread } from "../index/match/list-unread";
 import { nameFilter } from "../index/name-filter";
 import { withMatches } from "../index/open-index";
 
 /** So many articles are marked in one go, the newest: some seconds' work, between which others have their turn. */
-export const MOST_MARKED = 50_000;
+export const MAX_MARKED = 50_000;
 
 /** What was marked in one go: how many articles by it, of how many that were to be marked. */
 export type ReadBatch = { id: number; articles: number; matched: number };
@@ -24,7 +24,7 @@ const SELECT = { id: true, articles: true, matched: true } as const;
 export async function markAllRead(readerId: string, address: string, upto: number): Promise<ReadBatch> {
   const { filter } = await nameFilter(parseFilter(readAddress(address)).filter);
   const { ids, total } = await withMatches(filter, readerId, ({ all }, connection) =>
-    listUnread(all.index, all.bits, readMarks(connection, readerId).read, upto, MOST_MARKED),
+    listUnread(all.index, all.bits, readMarks(connection, readerId).read, upto, MAX_MARKED),
   );
   return writeReaders(async (tx) => {
     const last = await tx.readBatch.findFirst({ where: { readerId }, orderBy: { id: "desc" } });

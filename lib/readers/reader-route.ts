@@ -11,7 +11,7 @@ export type Outcome = string | { status: 400 | 404; message: string };
  * @param change makes the change for a reader and says which path of ours to go to
  * @param refuse says beforehand that there is nothing to change: nobody becomes a reader by that
  */
-export const readersOnly =
+export const readerRoute =
   <C>(
     change: (reader: string, form: FormData, context: C) => Promise<Outcome>,
     refuse: (form: FormData, context: C) => Promise<Outcome | null>,

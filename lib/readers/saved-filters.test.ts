@@ -5,22 +5,22 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeLibrary, library, writeLibrary, writeReaders } from "../db/client";
 import { applyMigrations } from "../db/sqlite/schema-engine";
 import { parseFilter } from "../filters/parse-filter";
-import { readAddress } from "../filters/query-values";
+import { readAddress } from "../filters/read-address";
 import { countNew, getNewestId } from "../index/count-new";
 import { nameFilter } from "../index/name-filter";
 import { withMatches } from "../index/open-index";
 import { removeArticle } from "../ingest/remove-article";
 import { runImport } from "../ingest/run-import";
 import { findSaved, viewSaved } from "../pages/saved/saved-filter-view";
-import { MOST_FILTERS } from "./filter-name";
 import { getBatch, markAllRead, undoBatch } from "./mark-all-read";
+import { MAX_FILTERS } from "./saved-filter-name";
 import {
   deleteFilter,
   listSavedFilters,
   renameFilter,
   type SavedFilter,
   saveFilter,
-  startWith,
+  setStartFilter,
   visitFilter,
 } from "./saved-filters";
 import { markArticle } from "./shelf";
@@ -83,7 +83,7 @@ describe("a saved filter", () => {
     [" \u200B\t", "?outlet=even", "no-name"],
     ["x".repeat(500), "?outlet=even", "long-name"],
     ["HÁRBOUR", "?outlet=even", "name-taken"],
-    ["Other", "?q=harbour", "filter-kept"],
+    ["Other", "?q=harbour", "already-saved"],
     ["Whole", "", "whole"],
     ["Whole", "?q=%00&topic=&sort=oldest", "whole"],
   ])("called %j, of %s, is refused: %s", async (name, address, problem) => {
@@ -100,9 +100,9 @@ describe("a saved filter", () => {
   });
 
   it("is one of a hundred at most", async () => {
-    for (let n = 0; n < MOST_FILTERS; n++) expect(await saveFilter(READER, `${n}`, `?q=w${n}`)).toBeNull();
+    for (let n = 0; n < MAX_FILTERS; n++) expect(await saveFilter(READER, `${n}`, `?q=w${n}`)).toBeNull();
     expect(await saveFilter(READER, "One more", "?q=more")).toBe("too-many");
-    expect(await listSavedFilters(READER)).toHaveLength(MOST_FILTERS);
+    expect(await listSavedFilters(READER)).toHaveLength(MAX_FILTERS);
   }, 30_000);
 
   it("is renamed, started with and deleted by its reader alone", async () => {
@@ -114,9 +114,9 @@ describe("a saved filter", () => {
     expect(await renameFilter(READER, harbour.id, "Port")).toBeNull();
     expect(await renameFilter(READER, harbour.id, "port")).toBeNull();
     expect(await renameFilter("another", harbour.id, "Mine")).toBe("missing");
-    expect(await startWith(READER, harbour.id, true)).toBe(true);
-    expect(await startWith(READER, roads.id, true)).toBe(true);
-    expect(await startWith("another", roads.id, false)).toBe(false);
+    expect(await setStartFilter(READER, harbour.id, true)).toBe(true);
+    expect(await setStartFilter(READER, roads.id, true)).toBe(true);
+    expect(await setStartFilter("another", roads.id, false)).toBe(false);
     expect((await listSavedFilters(READER)).map(({ name, start }) => [name, start])).toEqual([
       ["port", false],
       ["Roads", true],

@@ -2,9 +2,9 @@ import "server-only";
 import { library, type Transaction, writeReaders } from "../db/client";
 import { isUnfiltered, printFilter } from "../filters/article-filter";
 import { parseFilter } from "../filters/parse-filter";
-import { readAddress } from "../filters/query-values";
+import { readAddress } from "../filters/read-address";
 import { getNewestId } from "../index/count-new";
-import { type FilterProblem, LONGEST_FILTER, MOST_FILTERS, readName } from "./filter-name";
+import { type FilterProblem, MAX_FILTER_LENGTH, MAX_FILTERS, readName } from "./saved-filter-name";
 
 /** A filter that a reader keeps: as the address says it, and the newest article at the last visit. */
 export type SavedFilter = { id: number; name: string; filter: string; start: boolean; seenId: number };
@@ -20,16 +20,16 @@ export async function listSavedFilters(readerId: string | null): Promise<SavedFi
 }
 
 /** A filter's address in its one spelling, whatever it is that asks for it to be kept. */
-export const inOneSpelling = (address: string): string =>
+export const canonicalAddress = (address: string): string =>
   printFilter(parseFilter(readAddress(address)).filter);
 
 /** Why a filter cannot be kept whoever asks for it; null where it can. */
-export function refuseFilter(typed: string, address: string): FilterProblem | null {
+export function checkFilter(typed: string, address: string): FilterProblem | null {
   const named = readName(typed);
   if (typeof named === "string") return named;
   const { filter } = parseFilter(readAddress(address));
   if (isUnfiltered(filter)) return "whole";
-  return printFilter(filter).length > LONGEST_FILTER ? "long-filter" : null;
+  return printFilter(filter).length > MAX_FILTER_LENGTH ? "long-filter" : null;
 }
 
 /** Keeps a filter under a name. What is there counts as seen. @returns why not, where it is not kept */
@@ -38,10 +38,10 @@ export async function saveFilter(
   typed: string,
   address: string,
 ): Promise<FilterProblem | null> {
-  const refused = refuseFilter(typed, address);
+  const refused = checkFilter(typed, address);
   const named = readName(typed);
   if (refused || typeof named === "string") return refused;
-  const filter = inOneSpelling(address);
+  const filter = canonicalAddress(address);
   const seenId = await getNewestId();
   return writeReaders(async (tx) => {
     const known = await tx.savedFilter.findMany({
@@ -49,8 +49,8 @@ export async function saveFilter(
       select: { nameKey: true, filter: true },
     });
     if (known.some(({ nameKey }) => nameKey === named.key)) return "name-taken";
-    if (known.some((other) => other.filter === filter)) return "filter-kept";
-    if (known.length >= MOST_FILTERS) return "too-many";
+    if (known.some((other) => other.filter === filter)) return "already-saved";
+    if (known.length >= MAX_FILTERS) return "too-many";
     const data = { readerId, name: named.name, nameKey: named.key, filter, seenId };
     await tx.savedFilter.create({ data, select: { id: true } });
     return null;
@@ -87,7 +87,7 @@ export const deleteFilter = (readerId: string, id: number): Promise<SavedFilter 
   });
 
 /** Makes one filter the page that the reader starts with, or none. @returns false where the reader has no such filter */
-export const startWith = (readerId: string, id: number, starts: boolean): Promise<boolean> =>
+export const setStartFilter = (readerId: string, id: number, starts: boolean): Promise<boolean> =>
   writeReaders(async (tx) => {
     if (!(await findOne(tx, readerId, id))) return false;
     await tx.savedFilter.updateMany({ where: { readerId, start: true }, data: { start: false } });

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import snowball from "snowball-stemmers";
 import { hasArabic, normalise } from "./normalise";
 import { stemArabic } from "./stems/arabic-stem";
@@ -23,7 +24,7 @@ const forms = new Map<string, { plain: string; stem: string }>();
 const MAX_CACHED_TEXTS = 6;
 /** Short texts, such as names in a reason, would evict the articles. */
 const MIN_CACHED_LENGTH = 200;
-const texts = new Map<string, readonly Word[]>();
+const texts = new LRUCache<string, readonly Word[]>({ max: MAX_CACHED_TEXTS });
 
 /**
  * The stem of one normalised word: Latin letters by Snowball's English algorithm (Porter 2), after British spellings
@@ -73,10 +74,6 @@ export function listWords(text: string): readonly Word[] {
   const words = readWords(text);
   if (text.length < MIN_CACHED_LENGTH) return words;
   texts.set(text, words);
-  for (const oldest of texts.keys()) {
-    if (texts.size <= MAX_CACHED_TEXTS) break;
-    texts.delete(oldest);
-  }
   return words;
 }
 

@@ -1,7 +1,7 @@
 import { examineLibrary } from "../../lib/doctor/examine-library";
 import { repairLibrary } from "../../lib/doctor/repair-library";
 
-/** `throughline doctor`. @returns the exit status: 1 where something is wrong and was not mended */
+/** `throughline doctor`. @returns the exit status: 1 if something is wrong and was not repaired */
 export async function doctorCommand({ mend, json }: { mend?: boolean; json?: boolean }): Promise<number> {
   const before = await examineLibrary();
   if (mend && before.findings.some(({ mendable }) => mendable)) await repairLibrary();

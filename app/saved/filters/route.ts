@@ -1,5 +1,5 @@
 import { refuseFilterForm, submitFilter } from "@/lib/pages/saved/submit-filter";
-import { readersOnly } from "@/lib/readers/reader-route";
+import { readerRoute } from "@/lib/readers/reader-route";
 
 /** Saves a filter for the reader who asks, and shows it or says why it was refused. */
-export const POST = readersOnly(submitFilter, refuseFilterForm);
+export const POST = readerRoute(submitFilter, refuseFilterForm);

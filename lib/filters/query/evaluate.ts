@@ -1,16 +1,16 @@
 import { type FieldNode, join, negate, type QueryNode, type WordsNode } from "./syntax";
 
-/** What a query is worked out in: bitmaps, SQL, or yes and no for one article. */
+/** What a query is evaluated in, such as true and false for one article. */
 export type Algebra<Result> = {
   and: (parts: readonly Result[]) => Result;
   or: (parts: readonly Result[]) => Result;
-  /** All articles but these: also those of which nothing is known, like an article without a date in -before:2017. */
+  /** All other articles, including those of which nothing is known: -before:2017 matches articles without a date. */
   not: (of: Result) => Result;
   words: (node: WordsNode) => Result;
   field: (node: FieldNode) => Result;
 };
 
-/** Works a query out from its leaves up. It is at most some forty levels deep. */
+/** Evaluates a query from its leaves up. It is at most some forty levels deep. */
 export function evaluate<Result>(node: QueryNode, algebra: Algebra<Result>): Result {
   switch (node.kind) {
     case "term":
@@ -26,10 +26,7 @@ export function evaluate<Result>(node: QueryNode, algebra: Algebra<Result>): Res
   }
 }
 
-/**
- * The query with its leaves put through a function; null takes a leaf out, as if it had not been written. Parts that hold
- * nothing any more go with it.
- */
+/** The query with a function applied to its leaves; null removes a leaf, and with it the parts that become empty. */
 export function mapLeaves(
   node: QueryNode,
   map: (leaf: WordsNode | FieldNode) => QueryNode | null,
@@ -52,15 +49,15 @@ export function mapLeaves(
   }
 }
 
-/** The words and phrases that an article is to hold, in their order: what is marked in it. What is left out by a minus is not. */
-export function soughtWords(node: QueryNode | null): WordsNode[] {
+/** The words and phrases of a query that are marked in articles, in order. Negated ones are not among them. */
+export function searchedWords(node: QueryNode | null): WordsNode[] {
   switch (node?.kind) {
     case "term":
     case "phrase":
       return [node];
     case "and":
     case "or":
-      return node.of.flatMap(soughtWords);
+      return node.of.flatMap(searchedWords);
     default:
       return [];
   }

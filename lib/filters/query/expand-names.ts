@@ -1,24 +1,23 @@
 import { join, type QueryNode, type Span, type WordsNode } from "./syntax";
 
-/** No name of more words is looked for in words that stand side by side. */
-const LONGEST_NAME = 4;
-/** A query has seldom more names; each makes it larger. */
-const MOST_NAMES = 12;
-/** So many words and runs of words are looked up: those of a sentence. Who pastes a page searches for its words as they are. */
-const MOST_LOOKED_UP = 60;
-/** One name has seldom more spellings that matter. */
-const MOST_SPELLINGS = 24;
+/** The maximum number of neighbouring words that are looked up as one name. */
+const MAX_NAME_WORDS = 4;
+/** The maximum number of names that are expanded: each makes the query larger. */
+const MAX_NAMES = 12;
+/** The maximum number of lookups, enough for a sentence. In a pasted page the rest of the words stay as they are. */
+const MAX_LOOKUPS = 60;
+/** The maximum number of spellings of one name. */
+const MAX_SPELLINGS = 24;
 
 /**
- * The query with the other spellings of the names in it: a word, a phrase, or words side by side that all must hold, "vladimir
- * putin". Each becomes an OR of itself and its spellings; what is left out by a minus is left out in every spelling.
- * The first 12 names are looked at, among the first words.
- * @param spellingsOf how else a text is written; none where it is no name
+ * The query with the other spellings of the names in it. A name is a word, a phrase, or neighbouring words under one "and", such as
+ * "vladimir putin"; each becomes an OR of itself and its spellings. Negated names are expanded, too.
+ * @param spellingsOf the other spellings of a text; none if it is not a name
  */
 export function expandNames(node: QueryNode, spellingsOf: (text: string) => readonly string[]): QueryNode {
   let [names, lookedUp] = [0, 0];
   return expand(node, (text) => {
-    const spellings = names < MOST_NAMES && lookedUp++ < MOST_LOOKED_UP ? spellingsOf(text) : [];
+    const spellings = names < MAX_NAMES && lookedUp++ < MAX_LOOKUPS ? spellingsOf(text) : [];
     if (spellings.length > 0) names++;
     return spellings;
   });
@@ -38,7 +37,7 @@ function expand(node: QueryNode, spellingsOf: (text: string) => readonly string[
         node,
       );
     case "and":
-      return joined("and", expandSide(node.of, spellingsOf), node);
+      return joined("and", expandNeighbours(node.of, spellingsOf), node);
     default:
       return node;
   }
@@ -48,14 +47,12 @@ const joined = (kind: "and" | "or", parts: QueryNode[], whole: QueryNode): Query
   join(kind, parts) ?? whole;
 
 function withSpellings(node: QueryNode, spellings: readonly string[], span: Span): QueryNode {
-  const others = spellings
-    .slice(0, MOST_SPELLINGS)
-    .map((text): WordsNode => ({ kind: "phrase", text, span }));
+  const others = spellings.slice(0, MAX_SPELLINGS).map((text): WordsNode => ({ kind: "phrase", text, span }));
   return others.length > 0 ? joined("or", [node, ...others], node) : node;
 }
 
-/** The parts of an "and", the longest names among neighbouring words first. */
-function expandSide(
+/** The parts of an "and" with their names expanded, the longest names among neighbouring words first. */
+function expandNeighbours(
   parts: readonly QueryNode[],
   spellingsOf: (text: string) => readonly string[],
 ): QueryNode[] {
@@ -75,16 +72,16 @@ function findName(
   at: number,
   spellingsOf: (text: string) => readonly string[],
 ): { node: QueryNode; length: number } | null {
-  const side: WordsNode[] = [];
-  for (const part of parts.slice(at, at + LONGEST_NAME)) {
+  const neighbours: WordsNode[] = [];
+  for (const part of parts.slice(at, at + MAX_NAME_WORDS)) {
     if (part.kind !== "term") break;
-    side.push(part);
+    neighbours.push(part);
   }
-  for (let length = side.length; length > 1; length--) {
-    const words = side.slice(0, length);
+  for (let length = neighbours.length; length > 1; length--) {
+    const words = neighbours.slice(0, length);
     const spellings = spellingsOf(words.map(({ text }) => text).join(" "));
     if (spellings.length === 0) continue;
-    // each word may have spellings of its own as well
+    // each word can have spellings of its own, too
     const own = join(
       "and",
       words.map((word) => expand(word, spellingsOf)),

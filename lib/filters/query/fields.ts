@@ -47,23 +47,30 @@ export function suggestField(written: string): FieldName | null {
   return near === null ? null : findField(near);
 }
 
-/** A value that was understood, or why not; `meant`: what probably was. */
-export type ReadField = { ok: true; field: Field } | { ok: false; message: string; meant: string | null };
+/** A parsed value, or why it was refused, with the value that was probably meant. */
+export type ReadField =
+  | { ok: true; field: Field }
+  | { ok: false; message: string; suggestion: string | null };
 
-/** Values longer than this are nobody's name, but an attempt to make the store work. */
-const LONGEST_VALUE = 200;
+/** The maximum length of a value in UTF-16 units; no name is longer. */
+const MAX_VALUE_LENGTH = 200;
 
-export const shown = (text: string): string =>
+/** A text as messages quote it, cut to 40 characters. */
+export const quoted = (text: string): string =>
   text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text;
 
-const wrong = (message: string, meant: string | null = null): ReadField => ({ ok: false, message, meant });
+const refused = (message: string, suggestion: string | null = null): ReadField => ({
+  ok: false,
+  message,
+  suggestion,
+});
 const lower = (text: string) => text.toLowerCase();
 
-/** Reads the value of a field, as it stands behind the colon, cleaned and not empty. */
+/** Parses the value of a field, as written after the colon. */
 export function readField(field: FieldName, written: string): ReadField {
-  // no value holds a quotation mark: it could not be written
-  const value = cleanText(written.replace(/["“”„«»＂]/g, " ").slice(0, LONGEST_VALUE));
-  if (!value) return wrong(`${field}: needs a value.`);
+  // a quotation mark could not be written in a query
+  const value = cleanText(written.replace(/["“”„«»＂]/g, " ").slice(0, MAX_VALUE_LENGTH));
+  if (!value) return refused(`${field}: needs a value.`);
   switch (field) {
     case "before":
     case "after":
@@ -72,8 +79,8 @@ export function readField(field: FieldName, written: string): ReadField {
     case "is": {
       const state = STATES.find((name) => name === lower(value));
       if (state) return { ok: true, field: { field, value: state } };
-      return wrong(
-        `“is:${shown(value)}” is nothing an article can be; write is:read, is:unread or is:saved.`,
+      return refused(
+        `“is:${quoted(value)}” is nothing an article can be; write is:read, is:unread or is:saved.`,
         closestOf(lower(value), STATES),
       );
     }
@@ -87,21 +94,24 @@ function readFacet(field: Facet, value: string): ReadField {
   if (source.kind === "row" || source.kind === "rows") return { ok: true, field: { field, value } };
   const parsed = source.parse(value);
   if (parsed !== null) return { ok: true, field: { field, value: parsed } };
-  return wrong(source.refusal(shown(value)), closestOf(lower(value), source.suggestions));
+  return refused(source.refusal(quoted(value)), closestOf(lower(value), source.suggestions));
 }
 
 function readDate(field: DateField, value: string): ReadField {
   if (field === "on" && lower(value) === "unknown") return { ok: true, field: { field, value: "unknown" } };
   const period = readPeriod(value);
   if (period) return { ok: true, field: { field, value: period } };
-  return wrong(`“${field}:${shown(value)}” is no date; write 2017, 2017-05 or 2017-05-31.`, guessDate(value));
+  return refused(
+    `“${field}:${quoted(value)}” is no date; write 2017, 2017-05 or 2017-05-31.`,
+    guessDate(value),
+  );
 }
 
-/** What a date that is none may have been meant as: 31.5.2016 in the order of most of the world, 2016-5-31, a year too long. */
+/** The date that was probably meant: 31.5.2016 is read as day, month and year, and of 20166 the first four digits are kept. */
 function guessDate(value: string): string | null {
   const [, day = "", month = "", year = ""] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(value) ?? [];
-  const turned = year && readPeriod(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
-  if (turned) return turned;
+  const reordered = year && readPeriod(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  if (reordered) return reordered;
   const [, first = ""] = /^((?:19|20)\d{2})(?:\D.*|\d)$/.exec(value) ?? [];
   return first || null;
 }

@@ -1,9 +1,9 @@
 import type { QueryNote } from "./syntax";
 
-/** More mistakes than a person makes or reads. */
-const MOST_NOTES = 6;
+/** The maximum number of notes; nobody reads more. */
+const MAX_NOTES = 6;
 
-/** Gathers what is wrong with a query, as much of it as helps. */
+/** Collects the notes on a query. */
 export class QueryNotes {
   readonly #notes: QueryNote[];
 
@@ -15,22 +15,22 @@ export class QueryNotes {
   }
 
   add(message: string, start: number, end: number, suggestion: string | null = null): void {
-    if (this.#notes.length < MOST_NOTES) this.#notes.push({ message, start, end, suggestion });
-    else if (this.#notes.length === MOST_NOTES)
+    if (this.#notes.length < MAX_NOTES) this.#notes.push({ message, start, end, suggestion });
+    else if (this.#notes.length === MAX_NOTES)
       this.#notes.push({ message: "There is more of the kind behind.", start, end, suggestion: null });
   }
 
-  /** Something that is left out: the suggestion is to take it away. */
+  /** A note on something that is ignored; the suggestion is to remove it. */
   drop(message: string, { start, end }: { start: number; end: number }): void {
     this.add(message, start, end, "");
   }
 
-  /** Something that was opened and is not closed before the end. */
+  /** A note on something that is not closed before the end. */
   unclosed(message: string, start: number, mark: string): void {
     this.add(message, start, this.text.length, `${this.text.slice(start)}${mark}`);
   }
 
-  /** In the order of the text. */
+  /** The notes in the order of the text. */
   list(): QueryNote[] {
     return this.#notes.sort((a, b) => a.start - b.start);
   }

@@ -1,34 +1,34 @@
 import { findField } from "./fields";
-import { DEEPEST } from "./read-query";
+import { MAX_DEPTH } from "./read-query";
 import type { FieldName, QueryNode } from "./syntax";
 import { cleanText } from "./tokens";
 
 const QUOTING = /["“”„«»＂]/g;
-/** What needs no quotation marks: no space, no mark of the grammar. */
+/** A value that needs no quotation marks: it has no space and no character of the grammar. */
 const PLAIN_VALUE = /^[^\s"“”„«»＂()\-\u2212][^\s"“”„«»＂()]*$/u;
 
 const quote = (text: string): string => `"${cleanText(text.replace(QUOTING, " "))}"`;
 
-/** One value behind its field, in quotation marks where it needs them. */
+/** A field with its value, in quotation marks if it needs them. */
 export const printField = (field: FieldName, value: string): string =>
   `${field}:${PLAIN_VALUE.test(value) && cleanText(value) === value ? value : quote(value)}`;
 
-/** A word that reads as a word and as nothing else. */
+/** True if a word is parsed as that word, and as nothing else. */
 function isPlainWord(text: string): boolean {
   if (!PLAIN_VALUE.test(text) || cleanText(text) !== text || /^(?:OR|AND|NOT)$/.test(text)) return false;
   const [, name = "", value = ""] = /^(\p{L}+):(?!\/\/)(.*)$/su.exec(text) ?? [];
   return !name || (!value && !findField(name));
 }
 
-/** True where no parenthesis is needed inside. */
+/** True if a part has no parentheses in it. */
 const isFlat = (node: QueryNode): boolean => node.kind !== "and" && node.kind !== "or" && node.kind !== "not";
 
 /**
- * A part of an "and". The grammar needs no parentheses round an OR here; they are written where nothing deeper stands within
- * (else a query that is as deep as may be would come out too deep), for whoever thinks that the space binds closer than OR.
+ * A part of an "and". The grammar needs no parentheses around an OR here; they are for readers who expect the space to bind more
+ * closely. An OR with nested parts gets none, or a query of the maximum depth would become too deep.
  */
 const underAnd = (node: QueryNode, depth: number): string =>
-  node.kind === "or" && depth < DEEPEST && node.of.every(isFlat)
+  node.kind === "or" && depth < MAX_DEPTH && node.of.every(isFlat)
     ? `(${print(node, depth + 1)})`
     : print(node, depth);
 
@@ -54,5 +54,5 @@ function print(node: QueryNode, depth: number): string {
   }
 }
 
-/** A query as text, in its one spelling: reading it gives the same query again. */
+/** A query as text in its canonical spelling: parsing it gives the same query. */
 export const printQuery = (node: QueryNode | null): string => (node ? print(node, 0) : "");

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { FIELD_NAMES } from "./fields";
 import { parseQuery } from "./parse-query";
 import { printQuery } from "./print-query";
-import { DEEPEST, MOST_TERMS } from "./read-query";
+import { MAX_DEPTH, MAX_TERMS } from "./read-query";
 import { applySuggestion, join, negate, type QueryNode } from "./syntax";
-import { LONGEST_QUERY } from "./tokens";
+import { MAX_QUERY_LENGTH } from "./tokens";
 
 /** A query without its places, which the one spelling changes. */
 const bare = (node: QueryNode | null): unknown =>
@@ -117,7 +117,7 @@ describe("what is meant to break it", () => {
 
   it("takes no more than so many terms", () => {
     const { node } = parseQuery("a ".repeat(999));
-    expect(node?.kind === "and" && node.of.length).toBe(MOST_TERMS);
+    expect(node?.kind === "and" && node.of.length).toBe(MAX_TERMS);
   });
 });
 
@@ -209,7 +209,7 @@ describe("for any query", () => {
   });
 
   it("parentheses as deep as may be come back as deep as may be", () => {
-    const deep = `${"(a OR b c OR ".repeat(DEEPEST)}d${")".repeat(DEEPEST)}`;
+    const deep = `${"(a OR b c OR ".repeat(MAX_DEPTH)}d${")".repeat(MAX_DEPTH)}`;
     const { node, notes } = parseQuery(deep);
     expect(notes).toEqual([]);
     expect(bare(parseQuery(printQuery(node)).node)).toEqual(bare(node));
@@ -217,6 +217,6 @@ describe("for any query", () => {
 
   it("is read to its end, however it is repeated", () => {
     for (const piece of ["(", '"', "-", "a:", 'outlet:"', "(a OR ", "\u202E", ":", 'oultet:("'])
-      expect(parseQuery(piece.repeat(LONGEST_QUERY)).notes.length).toBeGreaterThan(0);
+      expect(parseQuery(piece.repeat(MAX_QUERY_LENGTH)).notes.length).toBeGreaterThan(0);
   });
 });

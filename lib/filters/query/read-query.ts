@@ -1,5 +1,4 @@
-import { findField, readField, shown, suggestField } from "./fields";
-import { hasWords } from "./has-words";
+import { findField, quoted, readField, suggestField } from "./fields";
 import { QueryNotes } from "./notes";
 import {
   type FieldName,
@@ -12,15 +11,17 @@ import {
 } from "./syntax";
 import type { Token } from "./tokens";
 
-/** So many words and conditions narrow any library to nothing; more only cost time. */
-export const MOST_TERMS = 100;
-/** Deeper parentheses are no reader's. */
-export const DEEPEST = 20;
+/** The maximum number of words and conditions. */
+export const MAX_TERMS = 100;
+/** The maximum depth of parentheses. */
+export const MAX_DEPTH = 20;
 
+/** True if there is a letter or digit to search for. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const FIELD = /^(\p{L}+):(?!\/\/)(.*)$/su;
 const SINGLE_MARK = /^[^\p{L}\p{N}\s-]$/u;
 
-/** Reads tokens by recursive descent; the grammar stands at parseQuery. */
+/** A recursive descent parser over tokens; parseQuery has the grammar. */
 export class QueryReader {
   readonly #notes: QueryNotes;
   #at = 0;
@@ -50,7 +51,7 @@ export class QueryReader {
     return this.tokens[this.#at];
   }
 
-  /** Up to the closing parenthesis or the end. */
+  /** Parses up to the closing parenthesis or the end. */
   #readAll(field: FieldName | null, depth: number): QueryNode | null {
     const parts: QueryNode[] = [];
     for (let token = this.#peek(); token && token.kind !== "close"; token = this.#peek()) {
@@ -122,10 +123,10 @@ export class QueryReader {
   }
 
   #readGroup(open: Token, field: FieldName | null, depth: number): QueryNode | null {
-    if (depth > DEEPEST) {
+    if (depth > MAX_DEPTH) {
       this.#skipGroup();
       const end = this.tokens[this.#at - 1]?.end ?? open.end;
-      const message = `Parentheses are read ${DEEPEST} deep; what stands deeper is left out.`;
+      const message = `Parentheses are read ${MAX_DEPTH} deep; what stands deeper is left out.`;
       this.#notes.drop(message, { start: open.start, end });
       return null;
     }
@@ -138,12 +139,12 @@ export class QueryReader {
           end: close.end,
         });
       this.#at++;
-    } else if (this.#terms <= MOST_TERMS)
+    } else if (this.#terms <= MAX_TERMS)
       this.#notes.unclosed("This parenthesis is not closed.", open.start, ")");
     return node;
   }
 
-  /** Passes over all up to where the group that was just opened is closed. */
+  /** Skips to the end of the group that was just opened. */
   #skipGroup(): void {
     let depth = 1;
     for (let token = this.#peek(); token && depth > 0; token = this.#peek()) {
@@ -162,15 +163,15 @@ export class QueryReader {
       );
   }
 
-  /** A field's name directly before quotation marks or parentheses. */
+  /** Parses a field name directly before quotation marks or parentheses. */
   #readName(token: Token & { kind: "name" }, depth: number): QueryNode | null {
     const field = findField(token.text);
     const next = this.#peek();
     if (!field || !next) {
-      const meant = suggestField(token.text);
-      if (!meant) return this.#readWords("term", `${token.text}:`, token);
-      this.#unknownField(token.text, meant, token, `${meant}:`);
-      // the value of a field that is none is no search word
+      const suggested = suggestField(token.text);
+      if (!suggested) return this.#readWords("term", `${token.text}:`, token);
+      this.#unknownField(token.text, suggested, token, `${suggested}:`);
+      // the value of an unknown field is not searched for
       this.#at++;
       if (next?.kind === "open") this.#skipGroup();
       return null;
@@ -182,9 +183,9 @@ export class QueryReader {
     return this.#readValue(field, next.text, { start: token.start, end: next.end }, true);
   }
 
-  #unknownField(name: string, meant: FieldName, span: Span, suggestion: string): void {
+  #unknownField(name: string, suggested: FieldName, span: Span, suggestion: string): void {
     this.#notes.add(
-      `There is no field ${shown(name)}:; did you mean ${meant}:?`,
+      `There is no field ${quoted(name)}:; did you mean ${suggested}:?`,
       span.start,
       span.end,
       suggestion,
@@ -195,14 +196,14 @@ export class QueryReader {
     const [, name = "", value = ""] = FIELD.exec(token.text) ?? [];
     const field = name ? findField(name) : null;
     if (field) return value ? this.#readValue(field, value, token) : this.#needsValue(field, token);
-    const meant = name && value && !outer ? suggestField(name) : null;
-    if (meant) {
-      this.#unknownField(name, meant, token, `${meant}:${value}`);
+    const suggested = name && value && !outer ? suggestField(name) : null;
+    if (suggested) {
+      this.#unknownField(name, suggested, token, `${suggested}:${value}`);
       return null;
     }
     if (outer) return this.#readValue(outer, token.text, token);
     if (!name || !value) return this.#readWords("term", token.text, token);
-    const message = `There is no field ${shown(name)}:, so this is searched for as words.`;
+    const message = `There is no field ${quoted(name)}:, so this is searched for as words.`;
     this.#notes.add(message, token.start, token.end, `"${token.text}"`);
     return this.#readWords("phrase", token.text, token);
   }
@@ -218,7 +219,7 @@ export class QueryReader {
   }
 
   #readValue(field: FieldName, written: string, span: Span, quoted = false): QueryNode | null {
-    // outlet:-sana is -outlet:sana, as in the address
+    // outlet:-sana is the same as -outlet:sana, as in addresses
     const minus = !quoted && /^[-\u2212](?=.)/.test(written);
     const value = minus ? written.slice(1) : written;
     if (!value) {
@@ -228,8 +229,8 @@ export class QueryReader {
     if (!this.#takeTerm(span)) return null;
     const read = readField(field, value);
     if (!read.ok) {
-      const meant = read.meant && `${field}:${read.meant}`;
-      this.#notes.add(`${read.message} It is ignored.`, span.start, span.end, meant);
+      const suggestion = read.suggestion && `${field}:${read.suggestion}`;
+      this.#notes.add(`${read.message} It is ignored.`, span.start, span.end, suggestion);
       return null;
     }
     const node = { kind: "field" as const, ...read.field, span: { start: span.start, end: span.end } };
@@ -240,18 +241,18 @@ export class QueryReader {
     if (hasWords(text))
       return this.#takeTerm(span) ? { kind, text, span: { start: span.start, end: span.end } } : null;
     if (text === "-") this.#notes.drop("A minus leaves out what follows it directly, as in -sport.", span);
-    // a dash or an ampersand of a pasted headline is no mistake
+    // a single dash or ampersand, from a pasted headline, is not worth a note
     else if (!SINGLE_MARK.test(text))
-      this.#notes.drop(`There is no word or figure in “${shown(text)}”, so it is left out.`, span);
+      this.#notes.drop(`There is no word or figure in “${quoted(text)}”, so it is left out.`, span);
     return null;
   }
 
-  /** Counts a word or condition; when there are too many, reading ends. */
+  /** Counts a word or condition, and stops parsing if there are too many. */
   #takeTerm({ start }: Span): boolean {
     this.#terms++;
-    if (this.#terms <= MOST_TERMS) return true;
-    if (this.#terms === MOST_TERMS + 1)
-      this.#notes.drop(`Only the first ${MOST_TERMS} words and conditions are used.`, {
+    if (this.#terms <= MAX_TERMS) return true;
+    if (this.#terms === MAX_TERMS + 1)
+      this.#notes.drop(`Only the first ${MAX_TERMS} words and conditions are used.`, {
         start,
         end: this.text.length,
       });

@@ -1,6 +1,6 @@
 import type { Facet } from "../facets";
 
-/** Where something stands in the text of a query: UTF-16 offsets, end exclusive. */
+/** A part of the text of a query: UTF-16 offsets, end exclusive. */
 export type Span = { start: number; end: number };
 
 export const DATE_FIELDS = ["before", "after", "on"] as const;
@@ -20,13 +20,13 @@ export type Field =
 
 export type FieldName = Field["field"];
 
-/** Words to be found: a term is one word, a phrase words that follow one another. The text is as it was written, cleaned. */
+/** Search words: a term is one word, a phrase consecutive words. The text is as written, without unseen characters. */
 export type WordsNode = { kind: "term" | "phrase"; text: string; span: Span };
 export type FieldNode = { kind: "field"; span: Span } & Field;
 
 /**
- * What a query asks. In this form it is flat: no "and" directly in an "and", no "or" in an "or", each of two parts or
- * more, and no "not" of a "not". Terms and phrases hold a word at least.
+ * A query. It is flat: there is no "and" directly in an "and", no "or" in an "or" and no "not" of a "not"; an "and" or "or" has two
+ * parts at least. Terms and phrases contain at least one word.
  */
 export type QueryNode =
   | WordsNode
@@ -34,17 +34,17 @@ export type QueryNode =
   | { kind: "not"; of: QueryNode; span: Span }
   | { kind: "and" | "or"; of: readonly QueryNode[]; span: Span };
 
-/** A mistake in plain words. `suggestion`, where there is one, takes the place of start to end. */
+/** What is wrong with a query. `suggestion`, if there is one, can replace the text from start to end. */
 export type QueryNote = { message: string; start: number; end: number; suggestion: string | null };
 
-/** What was understood of a query (null: nothing to filter by), and what was not. */
+/** What a text was parsed as (null: nothing to filter by), with notes on what could not be used. */
 export type ParsedQuery = { node: QueryNode | null; notes: QueryNote[] };
 
-/** The query with a note's suggestion in place of what it is about. */
+/** The text of a query with a note's suggestion applied. */
 export const applySuggestion = (text: string, { start, end, suggestion }: QueryNote): string =>
   suggestion === null ? text : text.slice(0, start) + suggestion + text.slice(end);
 
-/** Parts under one "and" or "or", in the flat form; null where there are none. */
+/** Parts under one "and" or "or", flattened; null if there are none. */
 export function join(kind: "and" | "or", parts: readonly QueryNode[]): QueryNode | null {
   const of = parts.flatMap((part) => (part.kind === kind ? part.of : [part]));
   const [first] = of;
@@ -52,6 +52,6 @@ export function join(kind: "and" | "or", parts: readonly QueryNode[]): QueryNode
   return { kind, of, span: { start: first.span.start, end: of.at(-1)?.span.end ?? first.span.end } };
 }
 
-/** The opposite of a part, in the flat form. */
+/** The negation of a part. */
 export const negate = (of: QueryNode, start: number = of.span.start): QueryNode =>
   of.kind === "not" ? of.of : { kind: "not", of, span: { start, end: of.span.end } };

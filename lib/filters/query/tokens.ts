@@ -1,6 +1,6 @@
 import type { QueryNote, Span } from "./syntax";
 
-/** One piece of a query. A word may hold a colon; a text is what stood in quotation marks, `closed` where they end. */
+/** A token of a query. A word can have a colon in it; a text was in quotation marks, `closed` if the second one is there. */
 export type Token = Span &
   (
     | { kind: "word"; text: string }
@@ -10,31 +10,31 @@ export type Token = Span &
     | { kind: "name"; text: string }
   );
 
-/** Longer queries are no reader's, but an attempt to make the store work. In UTF-16 units. */
-export const LONGEST_QUERY = 2_000;
+/** The maximum length of a query in UTF-16 units. */
+export const MAX_QUERY_LENGTH = 2_000;
 
-/** Characters that show nothing and could disguise a text: control, direction, byte order. They part words, as spaces do. */
+/** Invisible characters that could disguise a text: control, direction, byte order. They separate words, as spaces do. */
 const UNSEEN = "\\p{Cc}\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFD";
 const GAP = new RegExp(`[\\s${UNSEEN}]`, "u");
 const UNSEEN_RUNS = new RegExp(`[${UNSEEN}]+`, "gu");
-/** Those that nobody types or pastes by accident: of the others, marks of direction come with pasted Arabic, tabs with tables. */
+/** Those that nobody pastes by accident. The others do occur: direction marks in Arabic, tabs in tables. */
 const STRANGE = /(?!\s)\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 const QUOTES = '"“”„«»＂';
 const PIECE = new RegExp(`[${QUOTES}]|[()]|[^\\s${QUOTES}()${UNSEEN}]+`, "gu");
 const CLOSING = new RegExp(`[${QUOTES}]`, "u");
-/** Hyphen and minus sign, as phones write it; not the dash, which parts sentences. */
+/** A hyphen or a minus sign, which phones write; not a dash, which is punctuation. */
 const MINUS = /^[-\u2212]+(?=[^-\u2212])/;
 const ONLY_MINUS = /^[-\u2212]+$/;
 const BEFORE_TEXT = new RegExp(`[${QUOTES}(]`, "u");
 const KEYWORDS: Record<string, "or" | "and" | "minus"> = { OR: "or", AND: "and", NOT: "minus" };
 
-/** A value in one line, without what shows nothing. */
+/** A text in one line, without invisible characters. */
 export const cleanText = (text: string): string =>
   text.toWellFormed().replace(UNSEEN_RUNS, " ").replace(/\s+/g, " ").trim();
 
 /**
- * Cuts a query into tokens, in one pass over at most LONGEST_QUERY characters. Nothing is lost on the way but spaces and
- * unseen characters; what was cut off or is unseen is noted.
+ * Splits a query into tokens, in one pass over at most MAX_QUERY_LENGTH characters. Only spaces and invisible characters are
+ * dropped; there are notes on invisible characters and on what is too long.
  */
 export function listTokens(whole: string): { tokens: Token[]; notes: QueryNote[] } {
   const notes: QueryNote[] = [];
@@ -61,10 +61,10 @@ export function listTokens(whole: string): { tokens: Token[]; notes: QueryNote[]
 }
 
 function cutLength(text: string, notes: QueryNote[]): string {
-  if (text.length <= LONGEST_QUERY) return text;
-  let end = LONGEST_QUERY;
-  // a word that is cut in two would be another word
-  while (end > LONGEST_QUERY / 2 && !GAP.test(text[end] ?? " ")) end--;
+  if (text.length <= MAX_QUERY_LENGTH) return text;
+  let end = MAX_QUERY_LENGTH;
+  // a word is not cut in two: its beginning would be another word
+  while (end > MAX_QUERY_LENGTH / 2 && !GAP.test(text[end] ?? " ")) end--;
   notes.push({
     message: `It is too long: what stands behind the first ${end.toLocaleString("en")} characters is left out.`,
     start: end,
@@ -74,7 +74,7 @@ function cutLength(text: string, notes: QueryNote[]): string {
   return text.slice(0, end);
 }
 
-/** Reads from one quotation mark to the next; at the end of the query it may be missing. Returns where to go on. */
+/** Adds the text from one quotation mark to the next, or to the end of the query. Returns where to continue. */
 function addText(text: string, start: number, tokens: Token[]): number {
   const length = text.slice(start + 1).search(CLOSING);
   const end = length < 0 ? text.length : start + 1 + length;

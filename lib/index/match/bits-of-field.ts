@@ -45,6 +45,9 @@ function joinFacet(context: FilterContext, bits: Bits, facet: Facet, values: rea
     }
     case "length":
       for (const length of values) joinLength(index, bits, length);
+      return;
+    default:
+      source satisfies never;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Cursor } from "../../filters/cursor";
-import { soughtWords } from "../../filters/query/evaluate";
+import { searchedWords } from "../../filters/query/evaluate";
 import type { QueryNode, WordsNode } from "../../filters/query/syntax";
 import { type Bits, countBoth, hasBit, joinBits, makeBits } from "../articles/bits";
 import { bitsOfSearch, isCommon } from "./bits-of-query";
@@ -35,7 +35,7 @@ type Runs = ReturnType<FilterContext["runs"]>;
 
 /** A word or phrase of the query in all its spellings. */
 const spellingsOf = (context: FilterContext, node: WordsNode): Runs[] =>
-  soughtWords(context.expand(node)).map(({ text }) => context.runs(text));
+  searchedWords(context.expand(node)).map(({ text }) => context.runs(text));
 
 function seek(context: FilterContext, spellings: readonly Runs[]): Sought {
   const { index } = context;
@@ -125,7 +125,7 @@ const isBefore = (a: Ranked, b: Ranked): boolean => a.order > b.order || (a.orde
 export function rankMatches(matches: Matches, cursor: Cursor | null, most: number): Ranked[] {
   const { context, filter, all } = matches;
   const { index } = context;
-  const words = soughtWords(filter.query).slice(0, MOST_SOUGHT);
+  const words = searchedWords(filter.query).slice(0, MOST_SOUGHT);
   const spelt = new Map(words.map((node) => [node, spellingsOf(context, node)]));
   const found = new Map([...spelt].map(([node, spellings]) => [node, seek(context, spellings)]));
   const sought = [...found.values()];

@@ -7,7 +7,7 @@ import { listOneEvent, listStoriesIn } from "../../db/stories/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import { type Cursor, printCursor } from "../../filters/cursor";
-import { type SoughtRuns, soughtRuns } from "../../filters/snippet";
+import { type QueryRuns, queryRuns } from "../../filters/snippet";
 import { TooCostly } from "../../index/match/filter-context";
 import { listByDate } from "../../index/match/list-by-date";
 import type { Dropped } from "../../index/match/matches";
@@ -48,7 +48,7 @@ export type ArticleList = {
   /** Some words were matched by sound alone: others may have been meant. */
   heard: boolean;
   /** What to mark in the articles: the search words in every spelling that was searched for. */
-  sought: SoughtRuns;
+  sought: QueryRuns;
 };
 
 /**
@@ -86,7 +86,7 @@ type FoundPage = {
   total: number;
   notes: string[];
   dropped: Dropped[];
-  sought: SoughtRuns;
+  sought: QueryRuns;
   heard: boolean;
 };
 
@@ -95,7 +95,7 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
   withMatches(filter, reader, (matches, connection) => {
     const { total, all } = matches;
     const { sort } = filter;
-    const sought = soughtRuns(filter.query && matches.context.expand(filter.query));
+    const sought = queryRuns(filter.query && matches.context.expand(filter.query));
     if (total === 0)
       return { places: [], total, notes: [], dropped: matches.listDropped(), sought, heard: false };
     const heard = matches.context.heard.size > 0;

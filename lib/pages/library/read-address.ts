@@ -1,6 +1,6 @@
 import "server-only";
 import { type ParsedFilter, parseFilter, type QueryValues } from "../../filters/parse-filter";
-import { readAddress } from "../../filters/query-values";
+import { readAddress } from "../../filters/read-address";
 import { getNewestId } from "../../index/count-new";
 import { getReaderAddresses, type ReaderAddresses } from "./reader-addresses";
 

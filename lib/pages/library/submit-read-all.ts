@@ -3,7 +3,7 @@ import { TooCostly } from "../../index/match/filter-context";
 import { markAllRead, undoBatch } from "../../readers/mark-all-read";
 import { getReader } from "../../readers/reader";
 import { type Outcome, textOf } from "../../readers/reader-route";
-import { inOneSpelling } from "../../readers/saved-filters";
+import { canonicalAddress } from "../../readers/saved-filters";
 
 const NOTHING = { status: 404, message: "There is nothing to undo." } as const;
 
@@ -17,7 +17,7 @@ const pageOf = (filter: string, message: Record<string, string>): string =>
 
 /** Marks all articles of a filter as read, or undoes that. @returns the page to go to */
 export async function submitReadAll(reader: string, form: FormData): Promise<Outcome> {
-  const filter = inOneSpelling(textOf(form, "filter"));
+  const filter = canonicalAddress(textOf(form, "filter"));
   const undo = numberIn(form, "undo");
   if (undo !== null) {
     const batch = await undoBatch(reader, undo);

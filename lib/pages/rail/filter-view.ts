@@ -11,7 +11,7 @@ import {
 import { FACET_NAMES } from "../../filters/facets";
 import type { ParsedFilter } from "../../filters/parse-filter";
 import { printQuery } from "../../filters/query/print-query";
-import { LONGEST_QUERY } from "../../filters/query/tokens";
+import { MAX_QUERY_LENGTH } from "../../filters/query/tokens";
 import type { NamedFilter } from "../../index/name-filter";
 import type { FilterHref } from "../library/filter-href";
 import { shorten } from "../search/dropped-view";
@@ -70,7 +70,7 @@ export function viewFilter(
     chips: chipsOf(named, hrefOf),
     hidden: listValues({ ...given, after: null, before: null }),
     // the box takes no more; a note below it says what is cut off
-    q: typed.slice(0, LONGEST_QUERY).toWellFormed(),
+    q: typed.slice(0, MAX_QUERY_LENGTH).toWellFormed(),
     after: given.after ?? "",
     before: given.before ?? "",
     orders: SORTS.filter((sort) => sort !== "relevance" || filter.query !== null).map((sort) => ({

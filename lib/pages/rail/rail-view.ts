@@ -11,7 +11,6 @@ import { topicLabel, withoutRepeats } from "../../topics/subjects";
 import type { FilterHref } from "../library/filter-href";
 import type { FacetCount, FacetList } from "./list-facets";
 import type { StateCounts } from "./list-states";
-import { viewStates } from "./state-view";
 
 /** One value in the rail, how many articles it matches, and where its links lead. Links that would change nothing are left out. */
 export type ValueView = {
@@ -120,6 +119,36 @@ function groupsOf(named: NamedFilter, list: FacetList, hrefOf: FilterHref): Rail
     { id: "topic", label, ...all, ...cut(subjects, rail.shown) },
     { id: "keyword", label: "Keyword", ...all, findWords: null, ...cut(keywords, SHOWN_KEYWORDS) },
   ];
+}
+
+/** What the reader has marked: read, unread or saved. Saved articles can be excluded, too. */
+function viewStates(filter: ArticleFilter, states: StateCounts, hrefOf: FilterHref): RailGroup {
+  const { read, saved } = filter;
+  const value = (
+    name: "read" | "unread" | "saved",
+    label: string,
+    chosen: boolean | null,
+    href: Partial<ArticleFilter>,
+  ): BranchView => ({
+    value: name,
+    name: label,
+    articles: states[name],
+    ...(chosen ? { state: "chosen" } : name === "saved" && saved === false ? { state: "out" } : {}),
+    href: hrefOf({ ...filter, ...href }),
+    ...(name === "saved" && saved !== false ? { outHref: hrefOf({ ...filter, saved: false }) } : {}),
+  });
+  return {
+    id: "state",
+    label: "Your reading",
+    shown: [
+      value("unread", "Unread", read === false, { read: read === false ? null : false }),
+      value("read", "Read", read, { read: read ? null : true }),
+      value("saved", "Saved", saved, { saved: saved === null ? true : null }),
+    ],
+    more: [],
+    allHref: hrefOf(filter),
+    findWords: null,
+  };
 }
 
 /** The lists of the rail; those with nothing to choose from are left out. */

@@ -2,12 +2,12 @@ import "server-only";
 import { type FeedLink, listFeeds } from "../../filters/feed-filter";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { cleanText } from "../../filters/query/tokens";
-import { readAddress } from "../../filters/query-values";
+import { readAddress } from "../../filters/read-address";
 import { filterInWords } from "../../index/filter-in-words";
 import { nameFilter } from "../../index/name-filter";
-import { isProblem, PROBLEMS } from "../../readers/filter-name";
 import { getReader } from "../../readers/reader";
-import { inOneSpelling, listSavedFilters } from "../../readers/saved-filters";
+import { isProblem, PROBLEMS } from "../../readers/saved-filter-name";
+import { canonicalAddress, listSavedFilters } from "../../readers/saved-filters";
 import { listMarks, listShelf, SHELVES, type Shelf } from "../../readers/shelf";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { listArticlesById } from "../library/list-articles";
@@ -86,7 +86,7 @@ async function viewAgain(values: QueryValues): Promise<SaveAgain | null> {
   const name = cleanText(lastOf(values.name)).slice(0, LONGEST_SHOWN);
   const text = isProblem(code) ? PROBLEMS[code] : gone ? `The filter “${name}” is deleted.` : null;
   if (text === null) return null;
-  const filter = inOneSpelling(lastOf(values.filter));
+  const filter = canonicalAddress(lastOf(values.filter));
   const words = filterInWords(await nameFilter(parseFilter(readAddress(filter)).filter));
   return { text, name, filter, words };
 }

@@ -2,12 +2,12 @@ import "server-only";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import { parseFilter } from "../../filters/parse-filter";
-import { readAddress } from "../../filters/query-values";
+import { readAddress } from "../../filters/read-address";
 import { countNew } from "../../index/count-new";
 import { filterInWords } from "../../index/filter-in-words";
 import { nameFilter } from "../../index/name-filter";
 import { isForAll } from "../../index/open-index";
-import { inOneSpelling, type SavedFilter } from "../../readers/saved-filters";
+import { canonicalAddress, type SavedFilter } from "../../readers/saved-filters";
 
 /** A saved filter as pages show it. */
 export type SavedFilterView = {
@@ -60,5 +60,5 @@ export function findSaved(
   named: ArticleFilter,
 ): SavedFilter | undefined {
   const addresses = [printFilter(asked), printFilter(named)];
-  return saved.find(({ filter }) => addresses.includes(inOneSpelling(filter)));
+  return saved.find(({ filter }) => addresses.includes(canonicalAddress(filter)));
 }

@@ -1,14 +1,14 @@
 import "server-only";
-import type { FilterProblem } from "../../readers/filter-name";
 import { getReader } from "../../readers/reader";
 import { type Outcome, textOf } from "../../readers/reader-route";
+import type { FilterProblem } from "../../readers/saved-filter-name";
 import {
+  canonicalAddress,
+  checkFilter,
   deleteFilter,
-  inOneSpelling,
-  refuseFilter,
   renameFilter,
   saveFilter,
-  startWith,
+  setStartFilter,
 } from "../../readers/saved-filters";
 
 const MISSING = { status: 404, message: "You have no such filter." } as const;
@@ -29,7 +29,7 @@ function formAgain(problem: FilterProblem, name: string, filter: string): string
 
 const readFilterForm = (form: FormData) => ({
   name: textOf(form, "name"),
-  filter: inOneSpelling(textOf(form, "filter")),
+  filter: canonicalAddress(textOf(form, "filter")),
 });
 
 /** Saves a filter under a name. @returns the page to go to: the filter or, where it was refused, its form again */
@@ -42,7 +42,7 @@ export async function submitFilter(reader: string, form: FormData): Promise<Outc
 /** Where to go if a form for a new filter is refused whoever sends it; null where it is not. */
 export async function refuseFilterForm(form: FormData): Promise<Outcome | null> {
   const { name, filter } = readFilterForm(form);
-  const problem = refuseFilter(name, filter);
+  const problem = checkFilter(name, filter);
   return problem && formAgain(problem, name, filter);
 }
 
@@ -62,7 +62,9 @@ export async function submitFilterChange(reader: string, number: string, form: F
       return `/saved?${new URLSearchParams({ gone: "1", name: gone.name, filter: gone.filter })}#filters`;
     }
     default:
-      return (await startWith(reader, id, textOf(form, "action") === "start")) ? "/saved#filters" : MISSING;
+      return (await setStartFilter(reader, id, textOf(form, "action") === "start"))
+        ? "/saved#filters"
+        : MISSING;
   }
 }
 

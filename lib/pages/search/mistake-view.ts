@@ -1,7 +1,7 @@
 import { type ArticleFilter, listValues } from "../../filters/article-filter";
 import { parseQuery } from "../../filters/query/parse-query";
 import { applySuggestion, type QueryNote } from "../../filters/query/syntax";
-import { LONGEST_QUERY } from "../../filters/query/tokens";
+import { MAX_QUERY_LENGTH } from "../../filters/query/tokens";
 
 /** A mistake with its place: what stands before it, itself, and behind it. */
 export type MistakeView = { message: string; before: string; faulty: string; after: string };
@@ -44,7 +44,7 @@ function mend(typed: string): string | null {
     text = next;
   }
   const mended = text.replace(/\s+/g, " ").trim();
-  return text === typed || !mended || mended.length > LONGEST_QUERY ? null : mended;
+  return text === typed || !mended || mended.length > MAX_QUERY_LENGTH ? null : mended;
 }
 
 /** @param typed what stands in the box @param given the rest of the address */

@@ -5,8 +5,8 @@ import { eachFacet } from "../../filters/facets";
 import { markArticle } from "../../filters/marked-text";
 import { parseFilter } from "../../filters/parse-filter";
 import { parseQuery } from "../../filters/query/parse-query";
-import { LONGEST_QUERY } from "../../filters/query/tokens";
-import { soughtRuns } from "../../filters/snippet";
+import { MAX_QUERY_LENGTH } from "../../filters/query/tokens";
+import { queryRuns } from "../../filters/snippet";
 import { filterHrefFor } from "../library/filter-href";
 import { viewDropped } from "./dropped-view";
 import { limitNotes } from "./limit-notes";
@@ -64,7 +64,7 @@ describe("mistakes of a query", () => {
           expect(before + faulty + after).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
         }
         if (!mended) return;
-        expect(mended.href.length).toBeLessThan(10 * LONGEST_QUERY);
+        expect(mended.href.length).toBeLessThan(10 * MAX_QUERY_LENGTH);
         // what is offered is better than what was typed, and what it leads to is what it says
         const q = new URLSearchParams(mended.href.slice(2)).get("q") ?? "";
         expect(parseQuery(q).notes.length).toBeLessThanOrEqual(mistakes.length);
@@ -101,7 +101,7 @@ it("what may be dropped is named as readers know it", () => {
 });
 
 it("an article shows what was sought, or its abstract where its text has none of it", () => {
-  const sought = soughtRuns(parseQuery("grain OR حبوب").node);
+  const sought = queryRuns(parseQuery("grain OR حبوب").node);
   const shown = ({ headline, snippet }: ReturnType<typeof markArticle>) =>
     [headline, snippet].map((pieces) =>
       pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(""),

@@ -1,9 +1,9 @@
 import "server-only";
 import { printFilter } from "../../filters/article-filter";
-import { cutAtMarks, type Piece } from "../../filters/marked-text";
+import { type Piece, splitAtMarks } from "../../filters/marked-text";
 import { type ParsedFilter, parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { parseQuery } from "../../filters/query/parse-query";
-import { LONGEST_QUERY } from "../../filters/query/tokens";
+import { MAX_QUERY_LENGTH } from "../../filters/query/tokens";
 import { suggestQuery } from "../../filters/suggest-query";
 import { TooCostly } from "../../index/match/filter-context";
 import { nameFilter } from "../../index/name-filter";
@@ -29,7 +29,7 @@ export async function suggestSpelling(
   found: number,
   reader: string | null,
 ): Promise<Suggestion | null> {
-  if (found > FEW || !typed || typed.length > LONGEST_QUERY) return null;
+  if (found > FEW || !typed || typed.length > MAX_QUERY_LENGTH) return null;
   const { node } = parseQuery(typed);
   let asked = 0;
   const suggested = await withWords((vocabulary, connection) =>
@@ -53,7 +53,7 @@ export async function suggestSpelling(
     throw error;
   });
   if (articles <= found) return null;
-  const pieces = cutAtMarks(suggested.text, suggested.changed);
+  const pieces = splitAtMarks(suggested.text, suggested.changed);
   return { pieces, articles, href: `/${printFilter(filter)}` };
 }
 

@@ -11,9 +11,9 @@ import { nameKey } from "../../text/normalise";
 import { type FacetCount, inOrder, nameValues } from "../rail/list-facets";
 
 /** So many values are listed. */
-export const MOST_FOUND = 200;
+export const MAX_FOUND = 200;
 /** A longer text is no name. */
-export const LONGEST_FIND = 80;
+export const MAX_FIND_LENGTH = 80;
 
 /** Values of a facet whose names hold a text, those with most articles first. `total`: null where it is not known. */
 export type FoundValues = { values: FacetCount[]; total: number | null; note: string | null };
@@ -25,12 +25,12 @@ function countFound(matches: Matches, connection: Connection, facet: Facet, find
     note: null,
   });
   if (find === "") {
-    const { values } = countFacet(matches, facet, MOST_FOUND);
-    return listed(values, values.length < MOST_FOUND ? values.length : null);
+    const { values } = countFacet(matches, facet, MAX_FOUND);
+    return listed(values, values.length < MAX_FOUND ? values.length : null);
   }
   if (isStored(facet)) {
     const counted = countGiven(matches, facet, findNames(connection, facet, find));
-    return listed(counted.slice(0, MOST_FOUND), counted.length);
+    return listed(counted.slice(0, MAX_FOUND), counted.length);
   }
   // the names of codes are not in the store, so all of them are compared
   const { values } = countFacet(matches, facet, Number.POSITIVE_INFINITY);
@@ -38,7 +38,7 @@ function countFound(matches: Matches, connection: Connection, facet: Facet, find
   const named = inOrder(facet, nameValues(connection, facet, values)).filter(({ name }) =>
     nameKey(name).includes(key),
   );
-  return { values: named.slice(0, MOST_FOUND), total: named.length, note: null };
+  return { values: named.slice(0, MAX_FOUND), total: named.length, note: null };
 }
 
 /**

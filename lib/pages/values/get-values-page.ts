@@ -9,7 +9,7 @@ import { nameFilter } from "../../index/name-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { getReaderAddresses } from "../library/reader-addresses";
 import { type ValueView, viewValue } from "../rail/rail-view";
-import { findValues, LONGEST_FIND, MOST_FOUND } from "./find-values";
+import { findValues, MAX_FIND_LENGTH, MAX_FOUND } from "./find-values";
 
 /** The values of a facet that match a name typed by the reader, or all of them. */
 export type ValuesPage = {
@@ -39,7 +39,7 @@ export const getValuesPage = cache(async (name: string, query: QueryValues): Pro
   const asked = parseFilter(query);
   const { filter, notes } = await nameFilter(asked.filter);
   const { reader, hrefOf } = await getReaderAddresses();
-  const find = cleanText([query.find ?? ""].flat().at(-1) ?? "").slice(0, LONGEST_FIND);
+  const find = cleanText([query.find ?? ""].flat().at(-1) ?? "").slice(0, MAX_FIND_LENGTH);
   const [found, frame] = await Promise.all([findValues(filter, reader, facet, find), getFrame()]);
   const noun = FACETS[facet].one;
   return {
@@ -69,5 +69,5 @@ function countInWords(facet: Facet, find: string, shown: number, total: number |
   if (shown === 0) return `No ${one}${called} is in these articles.`;
   if (total === shown) return `${shown} ${shown === 1 ? one : many}${called}.`;
   const of = total === null ? "" : `, of ${total.toLocaleString("en")}`;
-  return `The ${MOST_FOUND} ${many}${called} with most articles${of}. Type more of a name to see others.`;
+  return `The ${MAX_FOUND} ${many}${called} with most articles${of}. Type more of a name to see others.`;
 }

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { readAddress } from "@/lib/filters/query-values";
+import { readAddress } from "@/lib/filters/read-address";
 import { listArticlesJson } from "@/lib/pages/api/list-articles-json";
 
 /** One page of the articles of a filter: the same query string as the library page. */

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { readAddress } from "@/lib/filters/query-values";
+import { readAddress } from "@/lib/filters/read-address";
 import { getValuesJson } from "@/lib/pages/values/get-values-page";
 
 /** The first of a facet's values that match a name, for the rail: what the page of all values shows, as data. */

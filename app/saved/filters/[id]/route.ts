@@ -1,10 +1,10 @@
 import { refuseFilterChange, submitFilterChange } from "@/lib/pages/saved/submit-filter";
-import { readersOnly } from "@/lib/readers/reader-route";
+import { readerRoute } from "@/lib/readers/reader-route";
 
 type Context = { params: Promise<{ id: string }> };
 
 /** Renames or deletes a filter of the reader who asks, or makes it the start page, and goes back to the list. */
-export const POST = readersOnly<Context>(
+export const POST = readerRoute<Context>(
   async (reader, form, { params }) => submitFilterChange(reader, (await params).id, form),
   refuseFilterChange,
 );

@@ -1,6 +1,6 @@
 import type { QueryValues } from "./parse-filter";
 
-/** The values of an address's query string, with or without its question mark, as a page is handed them. */
+/** The parameters of a query string, with or without its question mark, as Next.js would give them to a page. */
 export function readAddress(query: string | URLSearchParams): QueryValues {
   const values = new URLSearchParams(query);
   return Object.fromEntries([...new Set(values.keys())].map((name) => [name, values.getAll(name)]));

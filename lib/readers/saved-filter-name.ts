@@ -2,28 +2,28 @@ import { cleanText } from "../filters/query/tokens";
 import { normalise } from "../text/normalise";
 
 /** In characters as readers count them, more or less: UTF-16 units. */
-export const LONGEST_NAME = 80;
+export const MAX_NAME_LENGTH = 80;
 /** An address that browsers and servers between still take, in characters. */
-export const LONGEST_FILTER = 6_000;
+export const MAX_FILTER_LENGTH = 6_000;
 /** More filters than anybody finds again; each is counted when a page is made. */
-export const MOST_FILTERS = 100;
+export const MAX_FILTERS = 100;
 
 /** Why a filter could not be kept; each is worded by PROBLEMS. Codes, because they travel in an address. */
 export type FilterProblem =
   | "no-name"
   | "long-name"
   | "name-taken"
-  | "filter-kept"
+  | "already-saved"
   | "too-many"
   | "whole"
   | "long-filter";
 
 export const PROBLEMS: Record<FilterProblem, string> = {
   "no-name": "A filter needs a name. Give it one that you will know it by.",
-  "long-name": `A name may have ${LONGEST_NAME} characters at most. Shorten it.`,
+  "long-name": `A name may have ${MAX_NAME_LENGTH} characters at most. Shorten it.`,
   "name-taken": "You have a filter of this name already. Choose another name, or rename the other one.",
-  "filter-kept": "You have saved this very filter already, under another name.",
-  "too-many": `You have ${MOST_FILTERS} saved filters, and more are not kept. Delete one that you no longer need.`,
+  "already-saved": "You have saved this very filter already, under another name.",
+  "too-many": `You have ${MAX_FILTERS} saved filters, and more are not kept. Delete one that you no longer need.`,
   "long-filter": "This filter asks for too much to be kept. Take some of it away, then save it.",
   whole:
     "This is the whole library, which needs no saving. Choose something to filter by, then save the filter.",
@@ -36,12 +36,12 @@ export const isProblem = (code: unknown): code is FilterProblem =>
 export function readName(typed: string): { name: string; key: string } | FilterProblem {
   const name = cleanText(typed).normalize("NFC");
   if (!name) return "no-name";
-  return name.length > LONGEST_NAME ? "long-name" : { name, key: normalise(name) || name };
+  return name.length > MAX_NAME_LENGTH ? "long-name" : { name, key: normalise(name) || name };
 }
 
 /** What stands in the form for a name before anything is typed: the filter in words, cut between them. */
 export function suggestName(words: string): string {
-  if (words.length <= LONGEST_NAME) return words;
-  const cut = words.slice(0, LONGEST_NAME);
+  if (words.length <= MAX_NAME_LENGTH) return words;
+  const cut = words.slice(0, MAX_NAME_LENGTH);
   return cut.slice(0, Math.max(cut.lastIndexOf(","), cut.lastIndexOf(" "))).toWellFormed();
 }
