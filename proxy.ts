@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { slugOf } from "@/lib/articles/slug";
 import { isFacet } from "@/lib/filters/facets";
-import { hasOutlet } from "@/lib/outlets/has-outlet";
+import { hasOutlet } from "@/lib/outlets/find-outlet";
 import { hasArticle } from "@/lib/pages/article/has-article";
 import { contentSecurityPolicy } from "@/lib/security/content-security-policy";
 import { isOwnOrigin, isSafeMethod } from "@/lib/security/origin";

@@ -1,5 +1,5 @@
-// npm run bench -- import, links --file LIBRARY, relink --file LIBRARY, filters --file LIBRARY, saved --file LIBRARY, pages --file LIBRARY: print figures, never assert them.
-// npm run bench -- counts FILE: compares filters with a file. npm run train and npm run generate come by here as well.
+// npm run bench -- SUBJECT: prints figures, never asserts them. The subjects are listed below; most need --file LIBRARY.
+// npm run train and npm run generate also run through here.
 import { spawnSync } from "node:child_process";
 import { giveUp, prepare, root } from "./prepare.mjs";
 

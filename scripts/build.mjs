@@ -1,4 +1,4 @@
-// npm run build: the production build, when a source has changed.
+// npm run build: builds for production if a source has changed.
 import { build, prepare } from "./prepare.mjs";
 
 prepare();

@@ -9,9 +9,9 @@ import { findOutletSlug } from "../lib/outlets/find-outlet";
 import { countFacets } from "../lib/pages/rail/list-facets";
 
 /**
- * `npm run bench -- counts FILE.jsonl.gz`
- * counts the articles of a file by outlet, language and year, by its own reading of the file, and compares that with what
- * the filters of a library that holds nothing else give. Prints each difference; exit status 1 where there is one.
+ * `npm run bench -- counts FILE.jsonl.gz` counts the articles of a file by outlet, language and year and compares the
+ * counts with those of the filters, in a library that contains only this file. Prints each difference; exit status 1
+ * if there is one.
  */
 const [file] = process.argv.slice(2);
 if (!file) throw new Error("Name the file that the library was made from.");
@@ -38,7 +38,7 @@ const rows = new Map<string, Row>();
 for await (const line of lines) {
   if (!line.trim()) continue;
   const row: Row = JSON.parse(line);
-  // A later line of the same identifier is the newer version of the article.
+  // A later line with the same identifier is a newer version of the article.
   rows.set(row.identifier ?? `line ${rows.size}`, row);
 }
 for (const row of rows.values()) {

@@ -1,4 +1,5 @@
-// The Chromium that the browser tests run in: named by CHROMIUM, Playwright's own, or the system's; installed where there is none.
+// The Chromium for the browser tests: named by CHROMIUM, Playwright's own, or the system's; installed if there is
+// none.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
@@ -24,7 +25,7 @@ const quietly = (command, args) =>
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   }).status === 0;
 
-/** Debian's package where this user may install one, else Playwright's download. */
+/** Debian's package if this user may install one, else Playwright's download. */
 function install() {
   console.log("> Installing Chromium for the browser tests");
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
@@ -35,8 +36,9 @@ function install() {
 }
 
 /**
- * The path of a Chromium.
- * @throws with what to do where there is none and none can be installed
+ * Finds a Chromium, or installs one.
+ * @returns its path
+ * @throws an error that says what to do if none can be installed
  */
 export function findBrowser() {
   if (!known()) install();

@@ -3,13 +3,14 @@ import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
 import { backUp, listPendingMigrations } from "../lib/db/sqlite/backup";
 import { applyMigrations } from "../lib/db/sqlite/schema-engine";
-import { remakeMentions } from "../lib/ingest/entities/backfill-mentions";
+import { backfillMentions } from "../lib/ingest/entities/backfill-mentions";
 import { markLinked, needsRelinking } from "../lib/ingest/relink/relink-library";
 import { SAMPLES } from "./samples-file";
 
 /**
- * Brings the library's file to the present schema, after a copy of one that held something, and a new one to its sample articles. Samples that were interrupted are
- * completed; a library that was made without them, or that they were removed from, stays without.
+ * Migrates the library's file to the current schema, after a backup if it has content, and loads the sample articles
+ * into a new one. An interrupted load of samples is completed; a library made without samples, or that they were
+ * removed from, stays without.
  */
 export async function prepareLibrary({ samples }: { samples: boolean }): Promise<void> {
   const file = getDatabaseFile();
@@ -20,23 +21,23 @@ export async function prepareLibrary({ samples }: { samples: boolean }): Promise
   if (applied.length)
     console.error(`Library ${file}: ${fresh ? "made" : `migrated (${applied.join(", ")})`}`);
   if (applied.length && !fresh) await keyOutlets();
-  await remakeMentions((done) => {
+  await backfillMentions((done) => {
     if (done % 500 === 0) console.error(`People, organisations and places of ${done} articles read`);
   });
   if (fresh) await markLinked();
   if (!samples) return;
   const begun = await library().import.findFirst({ where: { source: SAMPLES, finishedAt: null } });
   if (!fresh && !begun) return;
-  // Loaded only where it is needed: it brings all that the importer reads with, and a start should be quick.
+  // Imported only if needed: it loads everything that imports use, and starting should be quick.
   const { loadSamples } = await import("./load-samples");
   const added = await loadSamples();
   console.error(`Loaded ${added} sample articles (SAMPLES=0 npm start leaves them out of a new library)`);
 }
 
-/** The exit status that says: the library is ready, but its links are of an earlier version. */
+/** The exit status for a library that is ready but has links of an earlier version. */
 const RELINK = 10;
 
-/** A migration cannot make all of an outlet's key; what it made is completed here. */
+/** Completes the outlet keys that a migration in SQL can only make in part. */
 async function keyOutlets(): Promise<void> {
   const outlets = await library().outlet.findMany({
     select: { id: true, name: true },
@@ -52,7 +53,7 @@ async function keyOutlets(): Promise<void> {
 
 if (process.argv[1]?.endsWith("prepare-library.ts")) {
   await prepareLibrary({ samples: process.env.SAMPLES !== "0" });
-  // The server is ready at once, and makes the links anew beside its work (scripts/start.mjs).
+  // The server starts at once and remakes the links meanwhile (scripts/start.mjs).
   if (await needsRelinking()) process.exitCode = RELINK;
   await closeLibrary();
 }

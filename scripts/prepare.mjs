@@ -1,5 +1,5 @@
-// Brings a checkout to where it can be built and tested: packages installed, database client generated. Each step runs
-// only when what it depends on has changed, and says what it does. Plain JavaScript: it runs before anything is installed.
+// Prepares a checkout for building and testing: packages installed, database client generated. Each step runs only if what
+// it depends on has changed, and says what it does. Plain JavaScript: it runs before anything is installed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -9,14 +9,14 @@ import { fileURLToPath } from "node:url";
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = [20, 20];
 
-/** Ends the process with a plain message, for what a person can mend. */
+/** Ends the process with a message, for what the user can fix. */
 export function giveUp(message) {
   console.error(`\n${message}`);
   process.exit(1);
 }
 
 /**
- * Runs a command with its output shown; gives up where it fails.
+ * Runs a command with its output shown; gives up if it fails.
  * @param {string} step what it does, in words
  */
 export function run(step, command, args, env = {}) {
@@ -31,7 +31,7 @@ export function run(step, command, args, env = {}) {
   console.log(`> done in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
-/** A hash over files and folders, by their paths and contents; what is missing counts as empty. */
+/** A hash of files and folders, by path and content; a missing one counts as empty. */
 export function hashOf(paths, skip = () => false) {
   const hash = createHash("sha256");
   const add = (path) => {
@@ -44,7 +44,7 @@ export function hashOf(paths, skip = () => false) {
   return hash.digest("hex");
 }
 
-/** Runs a step when the hash differs from that of its last success, which is kept in `mark`. */
+/** Runs a step if the hash differs from that of its last success, which is kept in `mark`. */
 export function whenChanged(mark, hash, step) {
   const file = join(root, mark);
   if (existsSync(file) && readFileSync(file, "utf8") === hash) return;
@@ -54,8 +54,8 @@ export function whenChanged(mark, hash, step) {
 }
 
 /**
- * What the compiler is told. Node.js 24.19 and later 24s end the process when SQLite's driver is compiled against their
- * headers as they are, so there it is compiled always, with a header of ours before them.
+ * Compiler settings. Node.js 24.19 and later 24s crash if SQLite's driver is compiled against their headers as they
+ * are, so there it is always compiled, with a header of ours before them.
  */
 function compilerSettings() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -68,7 +68,7 @@ function compilerSettings() {
   };
 }
 
-/** Packages installed, database client generated. */
+/** Installs the packages and generates the database client. */
 export function prepare() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
@@ -82,7 +82,7 @@ export function prepare() {
       compilerSettings(),
     ),
   );
-  // The generator wants to see an engine's file and does not run it; without one it would try to download it.
+  // The generator requires an engine file but does not run it; without one it would try to download it.
   const engine = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" };
   whenChanged(
     "lib/db/generated/.throughline-schema",
@@ -97,7 +97,7 @@ export function prepare() {
   );
 }
 
-/** What the production build is made from. */
+/** The sources of the production build. */
 const SOURCES = [
   "app",
   "components",
@@ -111,9 +111,11 @@ const SOURCES = [
   "package-lock.json",
 ];
 const isNoSource = (path) =>
-  /\.test\.tsx?$|\/fixtures$|\/pages$|^lib\/db\/generated/.test(path.replaceAll("\\", "/"));
+  /\.test\.tsx?$|\/fixtures$|^lib\/read\/paste\/(?:pages|unseen)$|^lib\/db\/generated/.test(
+    path.replaceAll("\\", "/"),
+  );
 
-/** The production build, made when a source has changed. */
+/** Builds for production if a source has changed. */
 export function build() {
   const settings = `${process.env.PUBLIC_URL ?? ""} ${hashOf(["prisma/schema.prisma"])}`;
   whenChanged(".next/throughline-built", `${hashOf(SOURCES, isNoSource)} ${settings}`, () =>

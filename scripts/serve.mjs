@@ -1,31 +1,41 @@
-// Serves the built app. It is `next start` with one thing more: it says on each request whether it came from this
-// machine directly, by the socket and not by what the request claims (lib/security/owner.ts), and whether it only fetches a
-// page ahead of a reader who may never open it, which the framework keeps from pages (lib/readers/visit.ts).
+// Serves the built app: `next start`, plus two marks on each request. One says whether it came directly from this machine,
+// judged by the socket and not by what the request claims (lib/security/owner.ts). The other says whether it only prefetches
+// a page for a reader who may never open it, which the framework hides from pages (lib/readers/visit.ts).
 import { createServer } from "node:http";
 import next from "next";
 
 const PEER_HEADER = "x-throughline-peer";
 const AHEAD_HEADER = "x-throughline-ahead";
 /**
- * Bytes of a request's head. Node's own limit, 16 KB, closes the door on a pasted page of words without a word; with this the page
- * answers, and says what of them it uses.
+ * Maximum size of a request's head. Node's own limit, 16 KB, rejects the address of a page of pasted search words
+ * without an explanation; with this limit the page answers and says which words it uses.
  */
 const MAX_HEAD_BYTES = 256 * 1024;
 const TOO_LONG = "The address is too long. Search for fewer words, or choose fewer filters.\n";
 const LOOPBACK = /^(::1|(::ffff:)?127\.)/;
 
-/** The framework's own fetching ahead, and that of browsers (Speculation Rules: Sec-Purpose). */
+/** Prefetches by the framework, and by browsers (Speculation Rules: Sec-Purpose). */
 const isAhead = (headers) =>
   "next-router-prefetch" in headers ||
   "next-router-segment-prefetch" in headers ||
   /prefetch|prerender|preview/.test(`${headers["sec-purpose"] ?? ""} ${headers.purpose ?? ""}`);
 
+/** The framework must know its port before it listens: it asks itself for the page of what is not here. */
+async function findFreePort(host) {
+  const server = createServer();
+  await new Promise((resolve, reject) => server.once("error", reject).listen(0, host, resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 /**
- * Starts the server and resolves when it takes requests.
- * @param {{ host: string, port: number, dev?: boolean }} options
- * @throws with a plain message where the port is taken or not allowed
+ * Starts the server; resolves when it accepts requests.
+ * @param {{ host: string, port: number, dev?: boolean }} options port 0: any free one
+ * @throws an error with a plain message if the port is taken or not allowed
  */
-export async function serve({ host, port, dev = false }) {
+export async function serve({ host, port: wanted, dev = false }) {
+  const port = wanted || (await findFreePort(host));
   const server = createServer({ maxHeaderSize: MAX_HEAD_BYTES });
   server.on("clientError", (error, socket) => {
     if (!socket.writable) return;

@@ -1,4 +1,4 @@
-// npm start: brings everything up to date, then serves. PORT, HOST, DATABASE_URL, PUBLIC_URL and SAMPLES are respected.
+// npm start: brings everything up to date, then serves. Respects PORT, HOST, DATABASE_URL, PUBLIC_URL and SAMPLES.
 
 import { spawn, spawnSync } from "node:child_process";
 import { build, giveUp, prepare, root } from "./prepare.mjs";
@@ -16,7 +16,7 @@ const library = spawnSync(
   ["--conditions=react-server", "--import=tsx", "scripts/prepare-library.ts"],
   { stdio: "inherit", cwd: root },
 );
-/** Ready, but its links are of an earlier version, or making them anew was stopped. */
+/** Ready, but its links are of an earlier version, or relinking was interrupted. */
 const relinks = library.status === 10;
 if (library.status !== 0 && !relinks)
   giveUp("The library could not be prepared; what went wrong stands above.");

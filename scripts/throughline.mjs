@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The command's entry: Node 20 strips no types, so tsx loads the TypeScript. Getters of the app are marked server-only,
-// which resolves to nothing under the condition that server components run with.
+// The command's entry point: Node 20 does not strip types, so tsx loads the TypeScript. Getters of the app are marked
+// server-only, which resolves to nothing under the condition that server components run with.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";

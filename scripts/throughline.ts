@@ -1,14 +1,10 @@
 import { cac } from "cac";
 import { closeLibrary } from "../lib/db/client";
-import { doctorCommand } from "./commands/doctor";
-import { importCommand } from "./commands/import";
-import { relatedCommand } from "./commands/related";
-import { relinkCommand } from "./commands/relink";
-import { samplesCommand } from "./commands/samples";
 import { UsageError } from "./commands/usage-error";
-import { evalCommand } from "./measure/eval/eval";
 import { prepareLibrary } from "./prepare-library";
 
+// All commands that users have. The code of each is loaded when it is run, so that evaluation (measure/) weighs on nothing
+// else.
 const cli = cac("throughline");
 
 cli
@@ -16,16 +12,16 @@ cli
   .option("--json", "Print what came of it as JSON")
   .option("--dry-run", "Read and check, but store nothing")
   .option("--outlet <name>", "The outlet that published them, where the source does not say")
-  .action(importCommand);
+  .action(async (source, options) => (await import("./commands/import")).importCommand(source, options));
 
 cli
   .command("related <article>", "The related links of an article, by its identifier, slug or address")
   .option("--json", "Print them as the API does")
-  .action(relatedCommand);
+  .action(async (article, options) => (await import("./commands/related")).relatedCommand(article, options));
 
 cli
   .command("relink", "Make all links anew, with the library as it is; stopped, it goes on where it was")
-  .action(relinkCommand);
+  .action(async () => (await import("./commands/relink")).relinkCommand());
 
 cli
   .command("eval <subject> [...files]", "Measure against what is known to be right: eval related gold.jsonl")
@@ -34,17 +30,19 @@ cli
   .option("--labels <file>", "topics: the subjects that people gave, by identifier")
   .option("--no-keywords", "topics: without the publisher's keywords")
   .option("--half <half>", "topics: tuning or unseen, every other article; related: learnt or unseen stories")
-  .action(evalCommand);
+  .action(async (subject, files, options) =>
+    (await import("./measure/eval/eval")).evalCommand(subject, files, options),
+  );
 
 cli
   .command("doctor", "Whether the library is sound: the file, counts, what points to what, the search index")
   .option("--mend", "Put right what can be put right")
   .option("--json", "Print it as JSON")
-  .action(doctorCommand);
+  .action(async (options) => (await import("./commands/doctor")).doctorCommand(options));
 
 cli
   .command("samples <action>", "samples remove: take the sample articles out; samples load: have them again")
-  .action(samplesCommand);
+  .action(async (action) => (await import("./commands/samples")).samplesCommand(action));
 
 cli.help();
 

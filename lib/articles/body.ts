@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
+import { isRecord, parseStored } from "./stored-json";
 
 /**
- * The body of an article: a hast tree (the unified project's syntax tree for HTML) of few block elements: p, h2–h4,
- * blockquote, ul, ol, figure. A figure holds a figcaption: the caption, then the credit in a small element.
+ * The body of an article: a hast tree (the unified project's syntax tree for HTML) of a few block elements: p, h2–h4,
+ * blockquote, ul, ol, figure. A figure contains a figcaption: the caption, then the credit in a small element.
  */
 export type Body = Root;
 
@@ -19,7 +20,14 @@ const element = (
   children,
 });
 
-/** A body from blocks. */
+const isBody = (value: unknown): value is Body =>
+  isRecord(value) && value.type === "root" && Array.isArray(value.children);
+
+/** The stored body of an article: written from a tree that was sanitised when the article came in. */
+export const parseBody = (json: string, article: number | string): Body =>
+  parseStored(json, "Article.body", article, isBody);
+
+/** Makes a body from blocks. */
 export const body = (blocks: RootContent[]): Body => ({ type: "root", children: blocks });
 
 /** One paragraph of plain text. */
@@ -28,20 +36,22 @@ export const paragraph = (value: string): Element => element("p", [text(value)])
 /** A heading inside the text. */
 export const subhead = (value: string): Element => element("h2", [text(value)]);
 
-/** A quotation set apart: one paragraph a line. */
+/** A block quotation with one paragraph per line. */
 export const quotation = (value: string): Element => element("blockquote", value.split("\n").map(paragraph));
 
-/** A list; ordered where its entries are numbered. */
+/** A list, ordered if its entries are numbered. */
 export const list = (entries: string[], ordered: boolean): Element =>
   element(
     ordered ? "ol" : "ul",
     entries.map((entry) => element("li", [text(entry)])),
   );
 
-/** A picture: its caption and credit as far as known, and the picture itself where it comes with the app (sizes in pixels). */
+/**
+ * A picture: its caption and credit where known, and the picture itself if it ships with the app (sizes in pixels).
+ */
 export type Figure = { caption?: string; credit?: string; url?: string; width?: number; height?: number };
 
-/** What an article says of a picture, with the picture where it has an address. */
+/** The caption of a picture, with the picture itself where it has a URL. */
 export function figure({ caption, credit, url, width, height }: Figure): Element {
   const legend = [...(caption ? [text(caption)] : []), ...(credit ? [element("small", [text(credit)])] : [])];
   const size = { ...(width ? { width } : {}), ...(height ? { height } : {}) };
@@ -49,27 +59,27 @@ export function figure({ caption, credit, url, width, height }: Figure): Element
   return element("figure", [...picture, element("figcaption", legend)]);
 }
 
-/** The plain text of a node, with no space added or taken. */
+/** The plain text of a node, with no space added or removed. */
 export function textOf(node: RootContent | ElementContent | Root): string {
   if (node.type === "text") return node.value;
   return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
-/** The running text: blocks parted by a blank line, without figures. Offsets of evidence are into this string. */
+/** The running text: blocks separated by a blank line, without figures. Offsets of evidence refer to this string. */
 export function bodyText(tree: Body): string {
   return tree.children
     .flatMap((block) => {
       if (block.type !== "element") return block.type === "text" ? [block.value.trim()] : [];
       if (block.tagName === "figure") return [];
       const inner = block.children.filter((child): child is Element => child.type === "element");
-      const parted = ["ul", "ol", "blockquote"].includes(block.tagName) && inner.length > 0;
-      return [(parted ? inner.map(textOf).join("\n") : textOf(block)).trim()];
+      const separated = ["ul", "ol", "blockquote"].includes(block.tagName) && inner.length > 0;
+      return [(separated ? inner.map(textOf).join("\n") : textOf(block)).trim()];
     })
     .filter(Boolean)
     .join("\n\n");
 }
 
-/** The body's figures, in their order. */
+/** The figures of a body in document order. */
 export function listFigures(tree: Body): Figure[] {
   return tree.children
     .filter((block): block is Element => block.type === "element" && block.tagName === "figure")

@@ -1,6 +1,7 @@
 /**
  * Dates as outlets print them: ISO 8601 with reduced precision. The text itself carries what is known, so nothing is
- * invented: "2016", "2016-05", "2016-05-01", "2022-02-26T10:37", "2022-02-26T10:37:05+02:00". No offset: no zone claimed.
+ * invented: "2016", "2016-05", "2016-05-01", "2022-02-26T10:37", "2022-02-26T10:37:05+02:00". Without an offset, no
+ * time zone is claimed.
  */
 const SHAPE =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
@@ -8,26 +9,29 @@ const SHAPE =
 export type DatePrecision = "year" | "month" | "day" | "minute" | "second";
 
 export type ArticleDate = {
-  /** The date as it is stored: ISO 8601, cut to its precision. */
+  /** The date as stored: ISO 8601, cut to its precision. */
   iso: string;
   precision: DatePrecision;
-  /** "Z", "+02:00" or null where the source claims no zone. */
+  /** "Z", "+02:00", or null if the source claims no time zone. */
   offset: string | null;
-  /** The start of the stated period in milliseconds since 1970, read as UTC where no zone is claimed. For ordering only. */
+  /**
+   * The start of the stated period in milliseconds since 1970, read as UTC if no time zone is claimed. Only for
+   * ordering.
+   */
   order: number;
 };
 
-/** The oldest year taken for a date of publication: the first printed weekly newspaper is of 1605. */
+/** The earliest year accepted as a publication date: the first printed weekly newspaper appeared in 1605. */
 export const OLDEST_YEAR = 1605;
 
-/** How far ahead of the clock a date may be before it is taken for an error: two days, for zones and embargoes. */
+/** How far in the future a date may be before it counts as an error: two days, for time zones and embargoes. */
 const AHEAD_MS = 2 * 86_400_000;
 
 /**
- * Reads an ISO 8601 date of any precision.
+ * Parses an ISO 8601 date of any precision.
  * @param text the date; surrounding space is ignored
- * @param now milliseconds since 1970; a date over two days later is not believed
- * @returns the date, or null where the text is no real calendar date, is older than 1605 or lies in the future
+ * @param now milliseconds since 1970; a date more than two days later is rejected
+ * @returns the date, or null if the text is not a calendar date, is earlier than 1605 or lies in the future
  */
 export function parseArticleDate(text: string, now: number = Date.now()): ArticleDate | null {
   const match = SHAPE.exec(text.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d{2}:)/, "$1T"));

@@ -6,7 +6,10 @@ const STYLES = {
   day: { year: "numeric", month: "long", day: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** The Gregorian calendar and Latin digits in every language, so that dates of two outlets can be compared at a glance. */
+/**
+ * All languages use the Gregorian calendar and Latin digits, so that dates of two outlets can be compared at a
+ * glance.
+ */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(language: string, style: keyof typeof STYLES): Intl.DateTimeFormat {
@@ -18,8 +21,8 @@ function format(language: string, style: keyof typeof STYLES): Intl.DateTimeForm
 }
 
 /**
- * A date in words, no more precise than it is stated: "2016", "May 2016", "26 February 2022, 10:37", with the zone only
- * where the source claims one: "10:37 (UTC+2)". The clock is the outlet's, not the reader's.
+ * A date in words, no more precise than stated: "2016", "May 2016", "26 February 2022, 10:37", with the time zone
+ * only if the source claims one: "10:37 (UTC+2)". The time is local to the outlet, not the reader.
  * @param iso a stored date (lib/articles/date.ts)
  */
 export function formatArticleDate(iso: string, language = "en"): string {
@@ -37,7 +40,7 @@ export function formatArticleDate(iso: string, language = "en"): string {
 export const formatArticleDay = (iso: string, language = "en"): string =>
   formatArticleDate(iso.slice(0, 10), language);
 
-/** The month that a list's heading names: "May 2016"; the year alone where no more is known. */
+/** The month for the heading of a list: "May 2016"; only the year where no more is known. */
 export const formatArticleMonth = (iso: string): string => formatArticleDate(iso.slice(0, 7));
 
 function zoneName(offset: string): string {

@@ -1,15 +1,16 @@
 import type { Root } from "hast";
 import { z } from "zod";
 import { parseArticleDate } from "./date";
+import { isRecord, parseStored } from "./stored-json";
 
-/** What an article is, as far as form goes. */
+/** The journalistic form of an article. */
 export const GENRES = ["report", "analysis", "opinion", "interview", "explainer", "live", "other"] as const;
 export type Genre = (typeof GENRES)[number];
 
 export const REFERENCE_KINDS = ["inline", "publisherRelated", "translation"] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
-/** The longest a short field may be; a longer one is no headline, name or keyword, but something misread. */
+/** Maximum length of a short field; anything longer is not a headline, name or keyword but was misread. */
 const line = (max: number) =>
   z
     .string()
@@ -24,14 +25,14 @@ const isoDate = z
   .transform((value) => parseArticleDate(value)?.iso ?? value);
 
 /**
- * An article at the door of the library: what every format is parsed into, and the only thing that the pipeline
- * takes. Fields that the source does not state are left out; nothing is invented.
+ * An article on its way into the library: what every format is parsed into, and the only input of the pipeline.
+ * Fields that the source does not state are left out; nothing is invented.
  */
 export const incomingArticle = z.object({
   identifier: line(512).optional(),
   url: webAddress.optional(),
   headline: line(500),
-  /** The short line above the headline, schema.org's alternativeHeadline: "Report", "Opinion". */
+  /** A short line above the headline, schema.org's alternativeHeadline: "Report", "Opinion". */
   kicker: line(200).optional(),
   /** The standfirst, schema.org's abstract. */
   abstract: line(2000).optional(),
@@ -39,9 +40,9 @@ export const incomingArticle = z.object({
   dateModified: isoDate.optional(),
   /** BCP 47. */
   inLanguage: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  /** Inferred: taken from an address or the foot of the text, not stated as the publisher. */
+  /** Inferred: taken from a URL or from the end of the text, not stated as the publisher. */
   outlet: z.object({ name: line(200), homepage: webAddress.optional(), inferred: z.boolean() }).optional(),
-  /** Everybody the masthead names, in its order, with the role in its own words ("Author", "Editor in Chief"). */
+  /** Everybody named in the masthead, in its order, with the role in its own words ("Author", "Editor in Chief"). */
   credits: z.array(z.object({ name: line(200), role: line(100) })).max(100),
   genre: z.enum(GENRES).optional(),
   keywords: z.array(line(100)).max(200),
@@ -49,8 +50,19 @@ export const incomingArticle = z.object({
   references: z.array(
     z.object({ kind: z.enum(REFERENCE_KINDS), name: line(500).optional(), url: webAddress.optional() }),
   ),
-  /** Marks an article of the sample library. */
+  /** True for an article of the sample library. */
   sample: z.boolean().optional(),
 });
 
 export type IncomingArticle = z.output<typeof incomingArticle>;
+
+// Stored after it was checked, perhaps by an earlier version with other limits: only the outer form is checked again.
+const isIncoming = (value: unknown): value is IncomingArticle =>
+  isRecord(value) &&
+  typeof value.headline === "string" &&
+  isRecord(value.body) &&
+  [value.credits, value.keywords, value.references].every(Array.isArray);
+
+/** The stored content of a revision: the article as it had come in. */
+export const parseRevision = (json: string, revision: number): IncomingArticle =>
+  parseStored(json, "Revision.content", revision, isIncoming);

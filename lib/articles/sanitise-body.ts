@@ -2,10 +2,10 @@ import type { Element } from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
 import type { Body } from "./body";
 
-/** Pictures that come with the app itself. Those of publishers are not fetched, so they are not shown. */
+/** Pictures that ship with the app. Publishers' pictures are not fetched, so they are not shown. */
 const LOCAL_PICTURE = /^\/samples\/[\w-]+\.svg$/;
 
-/** What a body may hold: running text and what structures it. No styles, no scripts, no pictures from elsewhere. */
+/** What a body may contain: running text and its structure. No styles, no scripts, no external pictures. */
 const SCHEMA: Schema = {
   tagNames: [
     ...["p", "h2", "h3", "h4", "blockquote", "ul", "ol", "li", "figure", "figcaption", "small"],
@@ -23,7 +23,10 @@ const SCHEMA: Schema = {
   allowDoctypes: false,
 };
 
-/** The tree with nothing in it but what a body may hold; text of a dropped element stays, a script's does not. */
+/**
+ * Removes everything that a body may not contain. The text of a removed element stays, except that of scripts and the
+ * like.
+ */
 export function sanitiseBody(tree: Body): Body {
   const clean = sanitize(tree, SCHEMA);
   const root: Body =
@@ -31,7 +34,7 @@ export function sanitiseBody(tree: Body): Body {
   return withoutEmptyPictures(root);
 }
 
-/** A picture whose address was taken away is none. */
+/** Removes pictures whose address was rejected. */
 function withoutEmptyPictures<T extends Body | Element>(node: T): T {
   const children = node.children
     .filter((child) => !(child.type === "element" && child.tagName === "img" && !child.properties.src))

@@ -1,9 +1,9 @@
-/** The longest slug before its suffix: long enough to be read, short enough to be sent. */
-const LONGEST = 80;
+/** Maximum length of a slug before its suffix. */
+const MAX_LENGTH = 80;
 
 /**
- * A text as a part of an address: lower case, words joined by hyphens, Latin accents folded, other scripts kept as they
- * are written but for vowel marks. Cut between words at 80 characters; "article" where no letter is left.
+ * Makes a slug from a text: lower case, words joined by hyphens, Latin accents folded, other scripts unchanged except
+ * for vowel marks. Cut between words at 80 characters; "article" if no letter is left.
  */
 export function slugFrom(text: string): string {
   const words = text
@@ -16,18 +16,18 @@ export function slugFrom(text: string): string {
     .filter(Boolean);
   let slug = "";
   for (const word of words) {
-    if (slug.length + word.length + 1 > LONGEST) break;
+    if (slug.length + word.length + 1 > MAX_LENGTH) break;
     slug += (slug && "-") + word;
   }
-  return slug || words[0]?.slice(0, LONGEST) || "article";
+  return slug || words[0]?.slice(0, MAX_LENGTH) || "article";
 }
 
-/** The slug in a page's parameters, in which other scripts than Latin arrive percent-encoded. */
+/** The slug in a page's parameters, where scripts other than Latin arrive percent-encoded. */
 export function slugOf({ slug }: { slug: string }): string {
   try {
     return decodeURIComponent(slug).normalize("NFKC");
   } catch {
-    // A broken percent sequence is no article's slug, so the page will say that there is none.
+    // No slug has a broken percent sequence, so the page will answer with "not found".
     return slug;
   }
 }

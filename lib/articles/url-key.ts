@@ -2,8 +2,8 @@
 const TRACKING = /^(utm_.*|fbclid|gclid|mc_cid|mc_eid|cmpid|ns_campaign|ns_mchannel|igshid|ref|ref_src)$/;
 
 /**
- * A key under which the spellings of one address meet: no scheme, no www. or m., no fragment, no tracking parameters, no
- * slash at the end; the rest of the query in order. Null where the text is no web address.
+ * A key that is equal for all spellings of a URL: without scheme, www. or m., fragment, tracking parameters and
+ * trailing slash; the rest of the query is sorted. Null if the text is not a web address.
  */
 export function urlKey(address: string): string | null {
   const url = URL.canParse(address) ? new URL(address) : null;
@@ -15,5 +15,5 @@ export function urlKey(address: string): string | null {
   return `${hostOf(url)}${path}${query.length ? `?${new URLSearchParams(query)}` : ""}`;
 }
 
-/** The host without what does not tell outlets apart: www., m., amp. */
+/** The host without prefixes that do not distinguish outlets: www., m., amp. */
 export const hostOf = (url: URL): string => url.host.replace(/^(www\d?|m|amp)\./, "");

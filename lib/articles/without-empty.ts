@@ -1,5 +1,5 @@
-/** The object without its empty fields: what is not known is left out of an answer, not sent as null. */
-export function known<T extends Record<string, unknown>>(fields: T): Partial<T> {
+/** A copy without empty fields: what is unknown is left out of a response instead of being sent as null. */
+export function withoutEmpty<T extends Record<string, unknown>>(fields: T): Partial<T> {
   const filled = Object.entries(fields).filter(
     ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
   );

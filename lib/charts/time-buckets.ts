@@ -1,14 +1,14 @@
-/** Articles in one month, "2021-03", or on one day where the axis has days; or of unknown date. */
+/** Number of articles in a month, "2021-03", or on a day if the axis has days; null: unknown date. */
 export type MonthOf = { month: string | null; articles: number };
 
-/** The steps of a time axis: years, months or days, every one from the first to the last with any article. */
+/** The steps of a time axis: every year, month or day from the first to the last that has articles. */
 export type TimeAxis = { unit: "year" | "month" | "day"; steps: string[] };
 
-/** One bar: its period ("2021", "2021-03" or "2021-03-31"), and the first one after it, which is where the period ends. */
+/** One bar: its period ("2021", "2021-03" or "2021-03-31"), the period after it, where it ends, and its articles. */
 export type Bar = { period: string; until: string; articles: number };
 
-/** Up to so many months are drawn as months. */
-const MOST_MONTHS = 36;
+/** Longer spans are drawn by year. */
+const MAX_MONTHS = 36;
 
 const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 const monthAt = (index: number): string =>
@@ -18,14 +18,14 @@ const DAY = 86_400_000;
 const dayAt = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 const dayOf = (period: string): number => Date.parse(period) / DAY;
 
-/** The period behind another. */
+/** The period after another. */
 const UNTIL: Record<TimeAxis["unit"], (period: string) => string> = {
   year: (period) => String(Number(period) + 1).padStart(4, "0"),
   month: (period) => monthAt(indexOf(period) + 1),
   day: (period) => dayAt(dayOf(period) + 1),
 };
 
-/** The axis of all days from the first given one to the last. */
+/** An axis of all days from the first given one to the last. */
 export function dayAxis(days: readonly string[]): TimeAxis {
   const sorted = [...days].sort();
   const [first, last] = [sorted[0], sorted.at(-1)];
@@ -34,13 +34,13 @@ export function dayAxis(days: readonly string[]): TimeAxis {
   return { unit: "day", steps: Array.from({ length: dayOf(last) - from + 1 }, (_, at) => dayAt(from + at)) };
 }
 
-/** The axis over all given months; without steps where no date is known. */
+/** An axis over all given months; without steps if no date is known. */
 export function timeAxis(counts: readonly MonthOf[]): TimeAxis {
   const months = counts.flatMap(({ month }) => month ?? []).sort();
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return { unit: "month", steps: [] };
   const [from, to] = [indexOf(first), indexOf(last)];
-  if (to - from < MOST_MONTHS)
+  if (to - from < MAX_MONTHS)
     return { unit: "month", steps: Array.from({ length: to - from + 1 }, (_, at) => monthAt(from + at)) };
   const years = [Number(first.slice(0, 4)), Number(last.slice(0, 4))] as const;
   return {
@@ -49,7 +49,7 @@ export function timeAxis(counts: readonly MonthOf[]): TimeAxis {
   };
 }
 
-/** How many articles stand in each step of an axis, and of how many the date is not known. */
+/** Counts the articles in each step of an axis, and those without a date. */
 export function fillAxis(
   { unit, steps }: TimeAxis,
   counts: readonly MonthOf[],

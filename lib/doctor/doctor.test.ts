@@ -6,7 +6,7 @@ import { closeLibrary, library } from "../db/client";
 import { applyMigrations } from "../db/sqlite/schema-engine";
 import { runImport } from "../ingest/run-import";
 import { examineLibrary } from "./examine-library";
-import { mendLibrary } from "./repair-library";
+import { repairLibrary } from "./repair-library";
 
 let folder: string;
 beforeAll(async () => {
@@ -31,13 +31,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it("finds nothing wrong with a library that the importer made", async () => {
+it("finds nothing wrong with an imported library", async () => {
   const { counts, findings } = await examineLibrary();
   expect(findings).toEqual([]);
   expect(counts).toMatchObject({ articles: 3, references: 2 });
 });
 
-it("names what is wrong, and mends what can be", async () => {
+it("reports what is wrong, and fixes what can be fixed", async () => {
   const links = await library().link.count();
   await library().$executeRaw`DELETE FROM "ArticleSearch" WHERE rowid = 2`;
   await library().$executeRaw`INSERT INTO "ArticleSearch" (rowid, headline, body) VALUES (99, 'a', 'b')`;
@@ -66,7 +66,7 @@ it("names what is wrong, and mends what can be", async () => {
     "topics that no article has any more",
     "people, organisations and places that no article has any more",
   ]);
-  await mendLibrary();
+  await repairLibrary();
   expect((await examineLibrary()).findings).toEqual([]);
   expect(await library().link.count()).toBe(links);
 });

@@ -15,14 +15,14 @@ import {
 import { listFileFaults, listStaleIndexed, listUnindexed } from "../db/sqlite/file-faults";
 import { unpackProfile } from "../related/profile/packed-profile";
 
-/** Something about the library that is not as it should be. */
+/** Something wrong or untidy in the library. */
 export type Finding = {
   what: string;
-  /** How many rows it is about. */
+  /** Number of affected rows. */
   rows: number;
-  /** "fault": something is wrong; "untidy": nothing is wrong, but something lies about. */
+  /** "fault": something is wrong; "untidy": nothing is wrong, but there are leftovers. */
   weight: "fault" | "untidy";
-  /** Whether mendLibrary can put it right. */
+  /** Whether repairLibrary can fix it. */
   mendable: boolean;
 };
 
@@ -34,14 +34,17 @@ export type Examination = {
   findings: Finding[];
 };
 
-/** Whether the library is sound: the file itself, what points to what, counts, and the index in step with the articles. */
+/**
+ * Checks the library: the database file, references between rows, stored counts, and whether the indexes match the
+ * articles.
+ */
 export async function examineLibrary(): Promise<Examination> {
   const [postedInVain, lostCopies, stories] = await Promise.all([
     listStalePosted(),
     listLostCopies(),
     listMiscountedStories(),
   ]);
-  const [counts, faults, unindexed, inVain, withoutProfile, unheld, miscounted, terms, said, ...leftBehind] =
+  const [counts, faults, unindexed, inVain, withoutProfile, unheld, miscounted, terms, state, ...leftBehind] =
     await Promise.all([
       countAll(),
       listFileFaults(),
@@ -83,7 +86,7 @@ export async function examineLibrary(): Promise<Examination> {
     fault("terms whose count is not that of the articles", terms.length),
     fault(
       "articles more or less than the library says it has",
-      Math.abs((said?.articles ?? 0) - counts.articles),
+      Math.abs((state?.articles ?? 0) - counts.articles),
     ),
     ...leftBehind.map(({ table, rows }) => untidy(`${WORDS[table]} that no article has any more`, rows)),
     untidy("imports that were ended before their end: run them again", unfinished, false),
@@ -111,7 +114,7 @@ async function countAll(): Promise<Examination["counts"]> {
   return { articles, outlets, topics, entities, links, references, revisions, readers };
 }
 
-/** The terms whose stored count differs from that of the profiles, with the right one. */
+/** The terms whose stored count differs from that of the profiles, with the correct count. */
 export async function listWrongTerms(): Promise<{ id: number; articles: number }[]> {
   const counted = new Map<number, number>();
   for await (const packed of listPackedProfiles())

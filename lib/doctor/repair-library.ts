@@ -13,25 +13,28 @@ import {
 } from "../db/soundness";
 import { listStaleIndexed, listUnindexed } from "../db/sqlite/file-faults";
 import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
-import { readHeld } from "../ingest/stored-article";
-import { settleStory } from "../ingest/stories/refresh-story";
+import { readStored } from "../ingest/stored-article";
+import { refreshStory } from "../ingest/stories/refresh-story";
 import { writeArticle } from "../ingest/write-article";
 import { listWrongTerms } from "./examine-library";
 
-/** Puts right what examineLibrary finds and can be put right, each thing in a transaction of its own. Safe to be ended and run again. */
-export async function mendLibrary(): Promise<void> {
+/**
+ * Fixes everything fixable that examineLibrary finds, each problem in its own transaction. Can safely be interrupted
+ * and rerun.
+ */
+export async function repairLibrary(): Promise<void> {
   for (const id of await listStaleIndexed()) await writeLibrary((tx) => unindexArticle(tx, id));
   for (const id of await listUnindexed())
     await writeLibrary(async (tx) => {
-      const { index } = await readHeld(tx, id);
+      const { index } = await readStored(tx, id);
       await indexArticle(tx, id, index.headline, index.text);
     });
   await writeLibrary(deleteStalePostings);
   for (const id of await listWithoutProfile())
-    await writeLibrary(async (tx) => writeArticle(tx, id, await readHeld(tx, id)));
-  await mendReferences();
+    await writeLibrary(async (tx) => writeArticle(tx, id, await readStored(tx, id)));
+  await repairReferences();
   for (const id of await listLostCopies()) await writeLibrary((tx) => setCarrier(tx, id, null));
-  for (const id of await listMiscountedStories()) await writeLibrary((tx) => settleStory(tx, id));
+  for (const id of await listMiscountedStories()) await writeLibrary((tx) => refreshStory(tx, id));
   const wrong = await listWrongTerms();
   if (wrong.length)
     await writeLibrary(async (tx) => {
@@ -44,15 +47,15 @@ export async function mendLibrary(): Promise<void> {
   });
 }
 
-async function mendReferences(): Promise<void> {
+async function repairReferences(): Promise<void> {
   for (const id of await listUnheld()) await writeLibrary((tx) => holdReference(tx, id));
 }
 
 async function holdReference(tx: Transaction, id: number): Promise<void> {
   const { articleId, urlKey } = await tx.reference.findUniqueOrThrow({ where: { id } });
-  const held = await tx.article.findFirst({
+  const article = await tx.article.findFirst({
     where: { urlKey, NOT: { id: articleId } },
     select: { id: true },
   });
-  await tx.reference.update({ where: { id }, data: { heldId: held?.id ?? null } });
+  await tx.reference.update({ where: { id }, data: { heldId: article?.id ?? null } });
 }

@@ -1,3 +1,5 @@
+import { isListOfLists, parseStored } from "../articles/stored-json";
+
 export const ENTITY_TYPES = ["person", "organization", "place"] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
@@ -7,6 +9,19 @@ export type MentionPlace = { field: "headline" | "text"; start: number; end: num
 /** Sorts the headline's places before the text's, each in order. */
 export const comparePlaces = (a: MentionPlace, b: MentionPlace): number =>
   a.field === b.field ? a.start - b.start : a.field === "headline" ? -1 : 1;
+
+type StoredPlace = [field: MentionPlace["field"], start: number, end: number];
+const isStoredPlaces = (value: unknown): value is StoredPlace[] => isListOfLists(value);
+
+/** Places as they are stored, and back. @param row names the mention in an error */
+export const formatPlaces = (places: readonly MentionPlace[]): string =>
+  JSON.stringify(places.map(({ field, start, end }): StoredPlace => [field, start, end]));
+export const parsePlaces = (json: string, row: string): MentionPlace[] =>
+  parseStored(json, "Mention.places", row, isStoredPlaces).map(([field, start, end]) => ({
+    field,
+    start,
+    end,
+  }));
 
 /** One entity as one article names it. */
 export type EntityMention = {

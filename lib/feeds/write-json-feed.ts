@@ -1,4 +1,4 @@
-import { known } from "../articles/without-empty";
+import { withoutEmpty } from "../articles/without-empty";
 import type { Feed, FeedEntry } from "./feed";
 
 /** A feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Unknown fields are left out. */
@@ -6,7 +6,7 @@ export function writeJsonFeed(feed: Feed): string {
   const { title, description, url, self, language, entries } = feed;
   const written = {
     version: "https://jsonfeed.org/version/1.1",
-    ...known({ title, home_page_url: url, feed_url: self, description, language }),
+    ...withoutEmpty({ title, home_page_url: url, feed_url: self, description, language }),
     authors: [{ name: "Throughline" }],
     items: entries.map(writeItem),
   };
@@ -15,7 +15,7 @@ export function writeJsonFeed(feed: Feed): string {
 
 function writeItem(entry: FeedEntry) {
   const { authors, outlet } = entry;
-  return known({
+  return withoutEmpty({
     id: entry.id,
     url: entry.url,
     external_url: entry.original,

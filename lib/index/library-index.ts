@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { getLogEnd, type LogPosition, listChanged } from "../db/articles/change-log";
 import { listIndexRows } from "../db/articles/index-rows";
 import { listNewRows, readOutletCodes } from "../db/facets/value-rows";
@@ -47,8 +48,8 @@ export class LibraryIndex {
   #changesSince = 0;
   /** Where the log of changes stood when the index was made. */
   #madeAt: LogPosition;
-  /** Filters worked out since the last change. */
-  readonly recent = new Map<string, Matches | TooCostly>();
+  /** Filters evaluated since the last change: a page asks for its list and for its facets separately. */
+  readonly recent = new LRUCache<string, Matches | TooCostly>({ max: 3 });
 
   private constructor(
     readonly connection: Connection,

@@ -36,9 +36,6 @@ export async function closeIndex(): Promise<void> {
   await (await opening)?.close();
 }
 
-/** So many filters are kept worked out: the page asks for its list and for its facets apart. */
-const KEPT = 3;
-
 const asksState = ({ read, saved, query }: ArticleFilter): boolean => {
   let asked = read !== null || saved !== null;
   if (query)
@@ -88,12 +85,7 @@ function matchesOf(library: LibraryIndex, filter: ArticleFilter, reader: string 
   const key = printFilter({ ...filter, sort: "newest" });
   const known = library.recent.get(key);
   const matches = known ?? tryMatches(library, filter);
-  library.recent.delete(key);
-  library.recent.set(key, matches);
-  for (const oldest of library.recent.keys()) {
-    if (library.recent.size <= KEPT) break;
-    library.recent.delete(oldest);
-  }
+  if (!known) library.recent.set(key, matches);
   if (matches instanceof TooCostly) throw matches;
   return matches;
 }

@@ -1,4 +1,4 @@
-import { bodyText } from "../articles/body";
+import { bodyText, parseBody } from "../articles/body";
 import { parseArticleDate } from "../articles/date";
 import type { IncomingArticle } from "../articles/incoming";
 import { urlKey } from "../articles/url-key";
@@ -11,10 +11,10 @@ import { indexLine, listWords } from "../text/tokenise";
 import { topicsOf } from "../topics/article-topics";
 import { contentHashOf, identifierOf } from "./identity";
 
-/** How much of the text a list shows, in characters, where there is no abstract. */
+/** Length of the excerpt that lists show if there is no abstract, in characters. */
 const EXCERPT = 220;
 
-/** The columns of an article that its source alone decides. @param text its body's running text */
+/** The columns of an article that depend only on its source. @param text its body's running text */
 export function columnsOf(article: IncomingArticle, text: string) {
   const published = article.datePublished ? parseArticleDate(article.datePublished) : null;
   return {
@@ -39,15 +39,15 @@ export function columnsOf(article: IncomingArticle, text: string) {
   } satisfies Record<CodeColumn, string | null> & Record<string, unknown>;
 }
 
-/** An article's stems, as the full-text index holds them. @param text its body's running text */
+/** An article's stems for the full-text index. @param text its body's running text */
 export function indexOf(article: Pick<IncomingArticle, "headline" | "kicker" | "abstract">, text: string) {
   const intro = [article.kicker, article.abstract].filter(Boolean).join(" ");
   return { headline: indexLine(article.headline), text: `${indexLine(intro)} ${indexLine(text)}` };
 }
 
 /**
- * Everything about an article that can be known without the library: its columns, topics, index lines and terms. Pure, and
- * most of the work of an import, so that it can be done beside the storing of the article before.
+ * Everything about an article that can be derived without the library: its columns, topics, index lines and terms.
+ * Pure, and most of the work of an import, so it can run while the previous article is being stored.
  */
 export function prepareArticle(article: IncomingArticle) {
   const text = bodyText(article.body);
@@ -69,18 +69,18 @@ export function prepareArticle(article: IncomingArticle) {
 
 export type PreparedArticle = ReturnType<typeof prepareArticle>;
 
-/** The article as it came through the door. */
+/** The article as it came in. */
 export const sourceOf = ({ source, columns }: PreparedArticle): IncomingArticle => ({
   ...source,
-  body: JSON.parse(columns.body),
+  body: parseBody(columns.body, columns.identifier),
 });
 
-/** An item of a source with all that is known of its article before it is stored. */
+/** An item of a source, with its article prepared for storing. */
 export type PreparedItem =
   | { kind: "article"; name: string; prepared: PreparedArticle; warnings: string[] }
   | Exclude<ImportItem, { kind: "article" }>;
 
-/** Prepares the items of a source as they come. */
+/** Prepares the items of a source as they arrive. */
 export async function* prepareItems(items: AsyncIterable<ImportItem>): AsyncGenerator<PreparedItem> {
   for await (const item of items) {
     if (item.kind !== "article") yield item;

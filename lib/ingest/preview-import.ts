@@ -1,7 +1,7 @@
 import { bodyText, listFigures } from "../articles/body";
 import type { IncomingArticle } from "../articles/incoming";
 import { urlKey } from "../articles/url-key";
-import { known } from "../articles/without-empty";
+import { withoutEmpty } from "../articles/without-empty";
 import { findCopyDecision } from "../db/articles/copies";
 import { library } from "../db/client";
 import { findMentions } from "../entities/find-mentions";
@@ -9,15 +9,14 @@ import { listWords } from "../text/tokenise";
 import { assignSubjects } from "../topics/assign-subjects";
 import { cleanKeywords } from "../topics/keywords";
 import { getSubject } from "../topics/subjects";
-import { findHeld } from "./find-stored";
-import { contentHashOf, identifierOf } from "./identity";
+import { contentHashOf, findStored, identifierOf } from "./identity";
 
 /** What importing an article would do, and the article in the API's form, as it would be stored. */
-export async function newsArticleOf(incoming: IncomingArticle) {
+export async function previewImport(incoming: IncomingArticle) {
   const outcome = await outcomeOf(incoming);
   const text = bodyText(incoming.body);
   const { outlet, credits, kicker, body, keywords, sample: _, ...fields } = incoming;
-  const article = known({
+  const article = withoutEmpty({
     ...fields,
     identifier: identifierOf(incoming),
     alternativeHeadline: kicker,
@@ -45,6 +44,6 @@ async function outcomeOf(incoming: IncomingArticle) {
   };
   const ownIdentifier = incoming.identifier !== undefined;
   if (await findCopyDecision(library(), { ...keys, ownIdentifier })) return "unchanged";
-  const held = await findHeld(library(), { ...keys, ownIdentifier });
-  return !held ? "added" : held.contentHash === keys.contentHash ? "unchanged" : "updated";
+  const stored = await findStored(library(), { ...keys, ownIdentifier });
+  return !stored ? "added" : stored.contentHash === keys.contentHash ? "unchanged" : "updated";
 }

@@ -7,9 +7,12 @@ import { getPackedProfile } from "../db/links/profiles";
 import { discountTerms } from "../db/links/terms";
 import { listStoriesOf } from "../db/stories/story-threads";
 import { unpackProfile } from "../related/profile/packed-profile";
-import { settleAfter } from "./stories/thread-articles";
+import { rethreadAfterRemoval } from "./stories/thread-articles";
 
-/** Takes an article out of the library, with all that hangs on it: links both ways, mentions, its place in the index and in its story. */
+/**
+ * Removes an article from the library with everything that belongs to it: links both ways, mentions, its place in the
+ * index and in its story.
+ */
 export async function removeArticle(tx: Transaction, id: number): Promise<void> {
   const packed = await getPackedProfile(tx, id);
   if (packed) {
@@ -22,5 +25,5 @@ export async function removeArticle(tx: Transaction, id: number): Promise<void> 
   const story = (await listStoriesOf(tx, [id])).get(id);
   await tx.article.delete({ where: { id } });
   await growLibrary(tx, -1);
-  if (story !== undefined) await settleAfter(tx, story);
+  if (story !== undefined) await rethreadAfterRemoval(tx, story);
 }

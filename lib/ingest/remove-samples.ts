@@ -3,7 +3,10 @@ import { deleteUnused, UNUSED, type UnusedTable } from "../db/soundness";
 import { undoWithin } from "./corrections/decide-copies";
 import { removeArticle } from "./remove-article";
 
-/** Takes all sample articles out of the library, and with them their outlets and topics where nothing else has those. @returns how many articles went */
+/**
+ * Removes all sample articles, and their outlets and topics unless other articles have them. @returns the number of
+ * removed articles
+ */
 export const removeSamples = (): Promise<number> =>
   writeLibrary(async (tx) => {
     await undoMergesIntoSamples(tx);
@@ -14,7 +17,7 @@ export const removeSamples = (): Promise<number> =>
     return samples.length;
   });
 
-/** Articles of the owner's that were taken for copies of a sample must not go with it. */
+/** The owner's articles that were merged into a sample must not be removed with it. */
 async function undoMergesIntoSamples(tx: Transaction): Promise<void> {
   const samples = await tx.article.findMany({ where: { sample: true }, select: { id: true } });
   const merges = await tx.copyDecision.findMany({

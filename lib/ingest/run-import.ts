@@ -18,19 +18,19 @@ export type ImportReport = {
 
 export type ImportOptions = ReadOptions & {
   onItem?: (item: { kind: string }) => void;
-  /** The source's items, where they are read elsewhere: beside this thread, say. */
+  /** The source's items, if they are read elsewhere, such as in another thread. */
   items?: AsyncIterable<PreparedItem>;
 };
 
-/** How many bytes a source has, as it lies on disk; null where that cannot be told. */
+/** Size of a source on disk in bytes; null if unknown. */
 export async function countSourceBytes(source: string): Promise<number | null> {
   const listed = source === "-" ? null : await listFiles(source).catch(() => null);
   return listed?.files.reduce((total, { bytes }) => total + bytes, 0) ?? null;
 }
 
 /**
- * Imports a source: one article, one transaction. Ended in the middle, all that was reported is in the library and
- * nothing half; run again, it goes on, since what is held changes nothing.
+ * Imports a source, one article per transaction. If it is interrupted, everything reported so far is in the library
+ * and nothing by half; run again, it continues, since articles already stored do not change.
  */
 export async function runImport(
   source: Source,
@@ -43,7 +43,7 @@ export async function runImport(
   );
   const report: ImportReport = { added: 0, updated: 0, unchanged: 0, failed: [], warnings: [], seconds: 0 };
   for await (const item of options.items ?? prepareItems(readSource(source, options))) {
-    await takeItem(item, importId, report);
+    await storeItem(item, importId, report);
     options.onItem?.(item);
   }
   const { added, updated, unchanged } = report;
@@ -54,7 +54,7 @@ export async function runImport(
       data: { added, updated, unchanged, finishedAt: new Date() },
     }),
   );
-  // Earlier runs of this source that were ended before their end have been completed by this one.
+  // This run has completed earlier, interrupted runs of the same source.
   await writeLibrary((tx) =>
     tx.import.updateMany({
       where: { source: label, finishedAt: null, id: { lt: importId } },
@@ -65,7 +65,7 @@ export async function runImport(
   return { ...report, importId };
 }
 
-async function takeItem(item: PreparedItem, importId: number, report: ImportReport): Promise<void> {
+async function storeItem(item: PreparedItem, importId: number, report: ImportReport): Promise<void> {
   const { name } = item;
   if (item.kind !== "article") {
     const severity = item.kind === "refused" ? "failed" : "warning";
@@ -78,8 +78,8 @@ async function takeItem(item: PreparedItem, importId: number, report: ImportRepo
   const stored = await writeLibrary(async (tx) => {
     const stored = await storeArticle(tx, item.prepared, { importId, sourceName: name });
     const notes = stored.note ? [stored.note] : [];
-    const told = stored.outcome === "unchanged" ? notes : [...item.warnings, ...notes];
-    const problems = told.map((reason) => ({ importId, severity: "warning", name, reason }));
+    const reasons = stored.outcome === "unchanged" ? notes : [...item.warnings, ...notes];
+    const problems = reasons.map((reason) => ({ importId, severity: "warning", name, reason }));
     if (problems.length) await tx.importProblem.createMany({ data: problems });
     return stored;
   });

@@ -1,13 +1,16 @@
 import { findCopyDecision, type StandingDecision } from "../db/articles/copies";
 import type { Transaction } from "../db/client";
-import { applyCorrections, mendSource } from "./corrections/apply-corrections";
-import { listSaid, renewCorrections } from "./corrections/renew-corrections";
-import { findHeld } from "./find-stored";
+import { applyCorrections, withValues } from "./corrections/apply-corrections";
+import { listSourceValues, refreshCorrections } from "./corrections/standing-corrections";
+import { findStored } from "./identity";
 import { type PreparedArticle, sourceOf } from "./prepare-article";
-import { readHeld } from "./stored-article";
+import { readStored } from "./stored-article";
 import { type Provenance, writeArticle } from "./write-article";
 
-/** What became of an article. Its number is null where the owner has deleted it for good; a note says what stands in its way. */
+/**
+ * What happened to an article. Its id is null if the owner has permanently deleted it; a note says what prevented
+ * storing it.
+ */
 export type Stored = {
   outcome: "added" | "updated" | "unchanged";
   id: number | null;
@@ -15,9 +18,9 @@ export type Stored = {
 };
 
 /**
- * Puts one article into the library with all that belongs to it: outlet, credits, topics, references, index, links both
- * ways. Within the caller's transaction: all of it or nothing. The same thing again changes nothing; a new text of a held
- * article takes its place and keeps the old one as a revision. What the owner has decided stands over it.
+ * Stores one article with everything that belongs to it: outlet, credits, topics, references, index, links both ways.
+ * Runs within the caller's transaction: all or nothing. Storing the same article again changes nothing; a new text of
+ * a stored article replaces the old one, which is kept as a revision. The owner's decisions take precedence.
  */
 export async function storeArticle(
   tx: Transaction,
@@ -27,13 +30,13 @@ export async function storeArticle(
   const { columns, ownIdentifier } = article;
   const decision = await findCopyDecision(tx, { ...columns, ownIdentifier });
   if (decision) return { outcome: "unchanged", id: decision.articleId, note: NOTES[decision.kind] };
-  const held = await findHeld(tx, { ...columns, ownIdentifier });
-  if (!held) return { outcome: "added", ...(await writeArticle(tx, null, article, from)) };
-  if (held.contentHash === columns.contentHash || (await wasHeld(tx, held.id, columns.contentHash)))
-    return { outcome: "unchanged", id: held.id };
-  await keepRevision(tx, held.id);
-  const corrected = applyCorrections(article, await renewCorrections(tx, held.id, article));
-  return { outcome: "updated", ...(await writeArticle(tx, held.id, corrected, from)) };
+  const stored = await findStored(tx, { ...columns, ownIdentifier });
+  if (!stored) return { outcome: "added", ...(await writeArticle(tx, null, article, from)) };
+  if (stored.contentHash === columns.contentHash || (await wasStored(tx, stored.id, columns.contentHash)))
+    return { outcome: "unchanged", id: stored.id };
+  await keepRevision(tx, stored.id);
+  const corrected = applyCorrections(article, await refreshCorrections(tx, stored.id, article));
+  return { outcome: "updated", ...(await writeArticle(tx, stored.id, corrected, from)) };
 }
 
 const NOTES: Record<StandingDecision["kind"], string> = {
@@ -42,14 +45,14 @@ const NOTES: Record<StandingDecision["kind"], string> = {
   split: "is an article of its own, by the owner's decision",
 };
 
-/** An older version that comes by again, from a second file say, does not push out the newer one. */
-const wasHeld = (tx: Transaction, articleId: number, contentHash: string) =>
+/** An older version that arrives again, say from a second file, does not replace the newer one. */
+const wasStored = (tx: Transaction, articleId: number, contentHash: string) =>
   tx.revision.findFirst({ where: { articleId, contentHash }, select: { id: true } });
 
-/** Keeps what the source had said: what the owner has mended of it is not its word. */
+/** Keeps what the source source, without the owner's corrections. */
 async function keepRevision(tx: Transaction, articleId: number): Promise<void> {
-  const held = await readHeld(tx, articleId);
-  const said = mendSource(sourceOf(held), await listSaid(tx, articleId));
-  const { contentHash } = held.columns;
-  await tx.revision.create({ data: { articleId, contentHash, content: JSON.stringify(said) } });
+  const stored = await readStored(tx, articleId);
+  const source = withValues(sourceOf(stored), await listSourceValues(tx, articleId));
+  const { contentHash } = stored.columns;
+  await tx.revision.create({ data: { articleId, contentHash, content: JSON.stringify(source) } });
 }

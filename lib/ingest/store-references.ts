@@ -7,16 +7,16 @@ import { nameKey } from "../text/normalise";
 
 type IncomingReference = IncomingArticle["references"][number];
 
-/** A name of fewer words is a word in the text or a button ("English version"), not a headline to find an article by. */
+/** A shorter name is a word in the text or a button ("English version"), not a headline to find an article by. */
 const HEADLINE_WORDS = 3;
 
-/** The key by which a reference finds its article by headline; null for a name that is no headline. */
+/** The key by which a reference finds its article by headline; null if its name is not a headline. */
 function headlineKeyOf({ kind, name }: IncomingReference): string | null {
   const key = nameKey(name ?? "");
   return kind !== "translation" && key.split(" ").length >= HEADLINE_WORDS ? key : null;
 }
 
-/** The article that makes or is named by references, by what they need to know of it. */
+/** An article that makes references or is named by them. */
 type Named = {
   id: number;
   outletId: number | null;
@@ -25,7 +25,7 @@ type Named = {
   kicker: string | null;
 };
 
-/** Stores the references that an article makes, each held where the library has what it names. */
+/** Stores the references of an article, each pointing to the article it names if that is in the library. */
 export async function storeReferences(
   tx: Transaction,
   from: Named,
@@ -48,7 +48,7 @@ export async function storeReferences(
   await addRows(tx, "Reference", rows);
 }
 
-/** The article that a reference names: by address, else by headline, an article of the same outlet first. */
+/** Finds the article that a reference names: by URL, or by headline, preferring the same outlet. */
 async function findNamed(
   tx: Transaction,
   from: Named,
@@ -69,8 +69,8 @@ async function findNamed(
 }
 
 /**
- * Turns the references that name this article, and were not held so far, into held ones.
- * @param headlines the headlines that it is known by: its own, and what the source calls it where the owner has mended that
+ * Points stored references to a new article that they name.
+ * @param headlines by which it is known: its own, and the source's if the owner has corrected it
  */
 export async function holdReferencesTo(tx: Transaction, to: Named, headlines: string[]): Promise<void> {
   const names = headlines.flatMap((headline) => [

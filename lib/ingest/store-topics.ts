@@ -4,7 +4,7 @@ import type { Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
 import type { ArticleTopicRow } from "../topics/article-topics";
 
-/** Stores an article's topics; those that the library does not have yet are made. */
+/** Stores an article's topics, adding new ones to the library. */
 export async function storeTopics(
   tx: Transaction,
   articleId: number,
@@ -22,7 +22,7 @@ export async function storeTopics(
   );
 }
 
-/** The topics' numbers by their keys. */
+/** The ids of topics by their keys. */
 async function findOrMakeTopics(
   tx: Transaction,
   wanted: ArticleTopicRow["topic"][],

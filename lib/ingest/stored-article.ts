@@ -1,13 +1,13 @@
-import type { Body } from "../articles/body";
+import { parseBody } from "../articles/body";
 import type { IncomingArticle } from "../articles/incoming";
 import type { Transaction } from "../db/client";
 import { type PreparedArticle, prepareArticle } from "./prepare-article";
 
-/** An article of the library as it was prepared when it came in, corrections included. */
-export async function readHeld(tx: Pick<Transaction, "article">, id: number): Promise<PreparedArticle> {
-  const row = await tx.article.findUniqueOrThrow({ where: { id }, include: HELD });
+/** An article of the library as it was prepared on import, including corrections. */
+export async function readStored(tx: Pick<Transaction, "article">, id: number): Promise<PreparedArticle> {
+  const row = await tx.article.findUniqueOrThrow({ where: { id }, include: STORED });
   const topics = row.topics.map(({ topic, source, score, words }) => ({
-    // Written by storeTopics alone.
+    // Only written by storeTopics.
     source: source as PreparedArticle["topics"][number]["source"],
     topic: { key: topic.key, name: topic.name, slug: topic.slug, code: topic.code },
     score,
@@ -23,22 +23,22 @@ export async function readHeld(tx: Pick<Transaction, "article">, id: number): Pr
   };
 }
 
-const HELD = {
+const STORED = {
   credits: { orderBy: { position: "asc" }, select: { name: true, role: true } },
   references: { orderBy: { position: "asc" }, select: { kind: true, name: true, url: true } },
   outlet: { select: { name: true, homepage: true } },
   topics: { select: { source: true, score: true, words: true, topic: true } },
 } as const;
 
-type HeldRow = NonNullable<Awaited<ReturnType<typeof findHeldRow>>>;
-const findHeldRow = (tx: Pick<Transaction, "article">, id: number) =>
-  tx.article.findUnique({ where: { id }, include: HELD });
+type StoredRow = NonNullable<Awaited<ReturnType<typeof findStoredRow>>>;
+const findStoredRow = (tx: Pick<Transaction, "article">, id: number) =>
+  tx.article.findUnique({ where: { id }, include: STORED });
 
-/** Identifiers that the importer makes begin like this (identity.ts). */
+/** Identifiers made by the importer begin like this (identity.ts). */
 const isOwn = (identifier: string): boolean => !/^(url|text):/.test(identifier);
 
-/** A row in the form of the door. What the door let in and the store gives back is of that form. */
-function incomingOf(row: HeldRow): IncomingArticle {
+/** A row as an incoming article. The store returns what was validated on the way in. */
+function incomingOf(row: StoredRow): IncomingArticle {
   const { outlet, outletInferred: inferred } = row;
   const keywords = row.topics.filter(({ topic }) => !topic.code);
   const stated = {
@@ -63,7 +63,7 @@ function incomingOf(row: HeldRow): IncomingArticle {
     inLanguage: row.inLanguage,
     credits: row.credits,
     keywords: keywords.map(({ topic }) => topic.name),
-    body: JSON.parse(row.body) as Body,
+    body: parseBody(row.body, row.identifier),
     references: row.references.map(({ kind, name, url }) => ({
       kind: kind as IncomingArticle["references"][number]["kind"],
       ...(name ? { name } : {}),

@@ -13,7 +13,7 @@ import { holdReferencesTo, storeReferences } from "./store-references";
 import { storeTopics } from "./store-topics";
 import { rethread } from "./stories/thread-articles";
 
-/** Where an article comes from: the run of the importer, and the place in its source. */
+/** Where an article comes from: the import run, and the place in its source. */
 export type Provenance = { importId: number | null; sourceName: string | null };
 
 type Row = PreparedArticle["columns"] & {
@@ -22,10 +22,11 @@ type Row = PreparedArticle["columns"] & {
 } & Partial<Provenance>;
 
 /**
- * Writes an article with all that hangs on it: as a new one where `id` is null, else over the one of that number, whose
- * slug stays, since people have kept its address.
- * @param from where it comes from; left as it was where none is given
- * @param as the number and slug of one that is put back; else it gets a new number, and a slug made from the headline
+ * Writes an article with everything that belongs to it: as a new one if `id` is null, otherwise over the one with
+ * that id, whose slug stays, since people may have saved its URL.
+ * @param from where it comes from; unchanged if not given
+ * @param as the id and slug of an article that is restored; otherwise it gets a new id, and a slug made from its
+ * headline
  */
 export async function writeArticle(
   tx: Transaction,

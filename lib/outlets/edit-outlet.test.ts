@@ -7,7 +7,7 @@ import { applyMigrations } from "../db/sqlite/schema-engine";
 import { runImport } from "../ingest/run-import";
 import { getOutlet } from "../pages/outlets/get-outlet";
 import { listOutlets } from "../pages/outlets/list-outlets";
-import { describeOutlet, joinOutlets, outletForm, partOutlet } from "./edit-outlet";
+import { describeOutlet, mergeOutlets, outletForm, splitOutlet } from "./edit-outlet";
 
 let folder: string;
 beforeAll(async () => {
@@ -46,16 +46,16 @@ const importFrom = (...outlets: string[]) => {
 const counts = async () =>
   Object.fromEntries((await listOutlets()).map(({ name, articles }) => [name, articles]));
 
-it("spellings of one name are one outlet", async () => {
+it("spellings of one name are the same outlet", async () => {
   expect(await counts()).toEqual({ "Lenn Post": 3, "Lenn Courier": 2, "Dunmore Wire": 1 });
 });
 
-it("what the owner says of an outlet stands over later imports", async () => {
+it("the owner's description of an outlet survives later imports", async () => {
   const fields = outletForm.parse({
     ...{ name: "Post of Lenn", homepage: "https://post.example", country: "egypt", language: "en" },
     ownership: "Owned by its readers",
   });
-  expect(await describeOutlet("lenn-post", fields)).toBe("kept");
+  expect(await describeOutlet("lenn-post", fields)).toBe("saved");
   expect(await describeOutlet("dunmore-wire", fields)).toBe("taken");
   expect((await getOutlet("lenn-post"))?.names.map(({ name }) => name)).toEqual(["Lenn Post"]);
   await importFrom("The Lenn Post", "Post of Lenn");
@@ -69,7 +69,7 @@ it("what the owner says of an outlet stands over later imports", async () => {
   expect(await describeOutlet("nowhere", fields)).toBe("gone");
 });
 
-it("refuses what cannot be meant, with what to do", () => {
+it("refuses invalid values, with advice", () => {
   const bad = outletForm.safeParse({
     name: " ",
     homepage: "javascript:alert(1)",
@@ -85,15 +85,15 @@ it("refuses what cannot be meant, with what to do", () => {
   ]);
 });
 
-it("two outlets become one, for later imports too, and can be parted again", async () => {
-  expect(await joinOutlets("lenn-courier", "dunmore-wire")).toBe(true);
+it("two outlets are merged, for later imports too, and can be split again", async () => {
+  expect(await mergeOutlets("lenn-courier", "dunmore-wire")).toBe(true);
   await importFrom("Lenn Courier");
   expect((await counts())["Dunmore Wire"]).toBe(4);
   const joined = await getOutlet("dunmore-wire");
   expect(joined?.names.map(({ name }) => name)).toEqual(["Lenn Courier"]);
-  expect(await partOutlet("dunmore-wire", "nosuchname")).toBeNull();
-  expect(await partOutlet("dunmore-wire", joined?.names[0]?.key ?? "")).toBe("lenn-courier");
+  expect(await splitOutlet("dunmore-wire", "nosuchname")).toBeNull();
+  expect(await splitOutlet("dunmore-wire", joined?.names[0]?.key ?? "")).toBe("lenn-courier");
   expect(await counts()).toMatchObject({ "Dunmore Wire": 1, "Lenn Courier": 3 });
-  expect(await joinOutlets("dunmore-wire", "dunmore-wire")).toBe(false);
+  expect(await mergeOutlets("dunmore-wire", "dunmore-wire")).toBe(false);
   expect(await library().outlet.count()).toBe(3);
 });

@@ -8,7 +8,7 @@ import { parseCountry } from "../text/country-name";
 
 const optional = <T extends z.ZodType>(form: T) => z.union([z.literal("").transform(() => null), form]);
 
-/** The form in which the owner describes an outlet; empty fields are not known. */
+/** The form in which the owner describes an outlet; empty fields mean unknown. */
 export const outletForm = z.object({
   name: z.string().trim().min(1, "An outlet needs a name.").max(200, "That name is too long."),
   homepage: optional(
@@ -33,10 +33,10 @@ export const outletForm = z.object({
 export type OutletFields = z.output<typeof outletForm>;
 
 /**
- * Keeps what the owner says of an outlet; imports never write over it.
- * @returns "gone" where there is no such outlet, "taken" where the name is a spelling of another one
+ * Saves the owner's description of an outlet, which imports never overwrite.
+ * @returns "gone" if there is no such outlet, "taken" if the name is a spelling of another one
  */
-export const describeOutlet = (slug: string, fields: OutletFields): Promise<"kept" | "gone" | "taken"> =>
+export const describeOutlet = (slug: string, fields: OutletFields): Promise<"saved" | "gone" | "taken"> =>
   writeLibrary(async (tx) => {
     const outlet = await tx.outlet.findUnique({ where: { slug }, select: { id: true } });
     if (!outlet) return "gone";
@@ -45,21 +45,21 @@ export const describeOutlet = (slug: string, fields: OutletFields): Promise<"kep
     if (named && named.outletId !== outlet.id) return "taken";
     const host = fields.homepage ? hostOf(new URL(fields.homepage)) : null;
     await tx.outlet.update({ where: { id: outlet.id }, data: { ...fields, host } });
-    // Articles that come in under the new name belong to it as well.
+    // Articles that are imported under the new name belong to it as well.
     await tx.outletName.upsert({
       where: { key },
       create: { key, name: fields.name, outletId: outlet.id },
       update: { name: fields.name },
     });
-    return "kept";
+    return "saved";
   });
 
 /**
- * Says that an outlet is the same as another: its articles and spellings go over, now and at every later import, and what
- * only it had stated of itself is taken along.
- * @returns false where one of them is not there, or both are one
+ * Merges an outlet into another: its articles and spellings move, now and at every later import, as do details that
+ * only it has.
+ * @returns false if one of them does not exist, or both are the same
  */
-export const joinOutlets = (slug: string, into: string): Promise<boolean> =>
+export const mergeOutlets = (slug: string, into: string): Promise<boolean> =>
   writeLibrary(async (tx) => {
     const from = await tx.outlet.findUnique({ where: { slug } });
     const to = await tx.outlet.findUnique({ where: { slug: into } });
@@ -81,10 +81,10 @@ export const joinOutlets = (slug: string, into: string): Promise<boolean> =>
   });
 
 /**
- * Makes a spelling of an outlet's name an outlet of its own again, with the articles that came under it.
- * @returns its slug, or null where the outlet has no such spelling besides its name
+ * Makes a spelling of an outlet's name a separate outlet again, with the articles that were imported under it.
+ * @returns its slug, or null if the outlet has no such spelling besides its name
  */
-export const partOutlet = (slug: string, key: string): Promise<string | null> =>
+export const splitOutlet = (slug: string, key: string): Promise<string | null> =>
   writeLibrary(async (tx) => {
     const spelling = await tx.outletName.findUnique({ where: { key }, include: { outlet: true } });
     if (!spelling || spelling.outlet.slug !== slug || key === outletKey(spelling.outlet.name)) return null;

@@ -5,13 +5,14 @@ import { hostOf } from "../articles/url-key";
 import { findOutletId } from "../db/articles/lookups";
 import { library, type Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
+import { cachedByVersion } from "../db/versioned-cache";
 
 type NamedOutlet = NonNullable<IncomingArticle["outlet"]>;
 
 /**
- * The outlet that an article names, made where the library does not have it yet: by its name in any spelling that it is known by, else, for
- * one that is known by an address alone, by the address' host.
- * @param sample marks an outlet that comes with the sample library
+ * Finds the outlet that an article names, or adds it: by any known spelling of its name; for an outlet inferred from
+ * a URL, also by its host.
+ * @param sample marks an outlet that ships with the sample library
  */
 export async function findOrMakeOutlet(
   tx: Transaction,
@@ -46,7 +47,7 @@ export async function findOrMakeOutlet(
   return id;
 }
 
-/** The slug of the outlet that a name means, or null. */
+/** The slug of the outlet with this name in any spelling, or null. */
 export async function findOutletSlug(name: string): Promise<string | null> {
   const known = await library().outletName.findUnique({
     where: { key: outletKey(name) },
@@ -54,3 +55,7 @@ export async function findOutletSlug(name: string): Promise<string | null> {
   });
   return known?.outlet.slug ?? null;
 }
+
+/** Whether the library has an outlet with this slug. */
+export const hasOutlet = (slug: string): Promise<boolean> =>
+  cachedByVersion(`has outlet ${slug}`, async () => (await library().outlet.count({ where: { slug } })) > 0);

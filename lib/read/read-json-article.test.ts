@@ -67,7 +67,7 @@ describe("a line of JSON Lines", () => {
     expect(bodyText(article.body)).toBe("The bridge opened.");
   });
 
-  it("tells the language where none is stated", () => {
+  it("detects the language if none is stated", () => {
     const { inLanguage: _, ...rest } = plain;
     expect(read(rest).article.inLanguage).toBe("en");
     expect(

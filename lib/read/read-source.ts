@@ -2,12 +2,11 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { decodeText, isGzip, refuseBinary, startText } from "./decode-text";
+import { pageForm, recogniseForm } from "./forms";
 import { type ImportItem, Refusal } from "./import-event";
 import { listFiles } from "./list-files";
 import { readJsonArticle } from "./read-json-article";
 import { readLines } from "./read-lines";
-import { MAX_BYTES, readPage } from "./read-page";
-import { recogniseForm } from "./recognise-form";
 import { validateArticle } from "./validate-article";
 
 /** Maximum length of a line of JSON Lines. */
@@ -71,7 +70,10 @@ async function* readBytes(bytes: Readable, name: string, options: ReadOptions): 
   refuseBinary(start);
   const form = recogniseForm(name, startText(start.subarray(0, RECOGNISED_WITHIN)));
   if (form === "jsonLines") yield* readJsonLines(chunks, name, options);
-  else yield readOne(await gather(chunks, MAX_BYTES[form]), form, name, options);
+  else {
+    const { maxBytes, read } = pageForm(form);
+    yield readOne(await gather(chunks, maxBytes), read, name, options);
+  }
 }
 
 const unpack = (chunks: AsyncIterable<Buffer>) => {
@@ -130,12 +132,12 @@ async function* readJsonLines(
 
 function readOne(
   bytes: Buffer,
-  form: Parameters<typeof readPage>[1],
+  read: ReturnType<typeof pageForm>["read"],
   name: string,
   options: ReadOptions,
 ): ImportItem {
   return guarded(name, () => {
-    const { article, warnings } = readPage(bytes, form, options.now ?? Date.now());
+    const { article, warnings } = read(bytes, options.now ?? Date.now());
     return { kind: "article", name, article: validateArticle(withImportOptions(article, options)), warnings };
   });
 }

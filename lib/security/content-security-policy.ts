@@ -1,6 +1,6 @@
 /**
- * The Content-Security-Policy of one answer. Scripts run by the nonce alone, and what they load they vouch for
- * ('strict-dynamic', CSP Level 3). The development server needs eval and inline styles for its overlay; nobody else does.
+ * The Content-Security-Policy of one response. Only scripts with the nonce run, and what those load
+ * ('strict-dynamic', CSP Level 3). Only the development server needs eval and inline styles, for its overlay.
  */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
   return [

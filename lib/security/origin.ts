@@ -1,16 +1,16 @@
-/** Names under which a machine reaches itself: RFC 6761 (localhost), RFC 1122 (127/8), RFC 4291 (::1). */
+/** Names by which a machine reaches itself: RFC 6761 (localhost), RFC 1122 (127/8), RFC 4291 (::1). */
 const LOOPBACK_NAME = /^(localhost|[a-z0-9-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
-/** True for a Host header that names this machine's loopback. */
+/** True for a Host header that names the local machine. */
 export const isLoopbackName = (host: string): boolean => LOOPBACK_NAME.test(host);
 
-/** Requests that change nothing (RFC 9110, 9.2.1). */
+/** True for methods that change nothing (RFC 9110, 9.2.1). */
 export const isSafeMethod = (method: string): boolean => ["GET", "HEAD", "OPTIONS"].includes(method);
 
 /**
- * Whether a request that changes something comes from one of our own pages. Browsers state the Origin of every such
- * request; one without it is let through only where the browser itself says that it is of the same origin.
- * @param publicUrl the outside address, where the app stands behind a proxy that changes the Host
+ * Whether a request that changes something comes from one of our own pages. Browsers send Origin with every such
+ * request; one without it is only accepted if the browser says that it is same-origin.
+ * @param publicUrl the public address, if the app runs behind a proxy that changes the Host
  */
 export function isOwnOrigin(headers: Headers, publicUrl: string | undefined): boolean {
   const origin = headers.get("origin");

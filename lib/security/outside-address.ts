@@ -1,9 +1,9 @@
-/** A host as addresses have it, with its port or without: names, IPv4 and IPv6 (RFC 9110, 7.2). */
+/** A host with or without a port: names, IPv4 and IPv6 (RFC 9110, 7.2). */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 /**
- * The address of this library from outside, without a slash at its end: PUBLIC_URL, else by the name under which the request came.
- * @param publicUrl PUBLIC_URL, where it is set
+ * The public address of this library without a trailing slash: PUBLIC_URL, or the host that was requested.
+ * @param publicUrl PUBLIC_URL, if set
  */
 export function outsideAddress(headers: Headers, publicUrl: string | undefined): string {
   if (publicUrl && URL.canParse(publicUrl)) return new URL(publicUrl).href.replace(/\/+$/, "");

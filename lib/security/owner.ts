@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import type { NextRequest } from "next/server";
 import { isLoopbackName, isOwnOrigin } from "./origin";
 
-/** Set by the server itself from the socket (scripts/serve.mjs); what a client sends under this name is dropped there. */
+/** Set by the server itself from the socket (scripts/serve.mjs), which drops a header of this name from clients. */
 export const PEER_HEADER = "x-throughline-peer";
 
 export class NotOwner extends Error {
@@ -11,15 +11,19 @@ export class NotOwner extends Error {
 }
 
 /**
- * Whether the owner asks: until there is a sign-in, whoever asks from this machine, directly and by one of its own names.
- * The name matters: a foreign page whose name was made to point to 127.0.0.1 comes from this machine, too.
+ * Whether the request comes from the owner: until there is a sign-in, anyone on this machine, directly and by one of
+ * its own names. The name matters: a foreign page whose name was made to resolve to 127.0.0.1 also comes from this
+ * machine.
  */
 export async function isOwner(): Promise<boolean> {
   const sent = await headers();
   return sent.get(PEER_HEADER) === "loopback" && isLoopbackName(sent.get("host") ?? "");
 }
 
-/** Guards everything that adds, edits or removes. @throws NotOwner where somebody else asks, or a foreign page does */
+/**
+ * Guards everything that adds, edits or removes. @throws NotOwner if the request is from somebody else or a foreign
+ * page
+ */
 export async function requireOwner(): Promise<void> {
   const own = isOwnOrigin(new Headers(await headers()), process.env.PUBLIC_URL);
   if (!own || !(await isOwner()))
@@ -29,8 +33,8 @@ export async function requireOwner(): Promise<void> {
 type Handler<C> = (request: NextRequest, context: C) => Promise<string>;
 
 /**
- * A route that the owner alone may ask to change something.
- * @param change makes the change and says which path of ours to go to afterwards
+ * A route that changes something and is only open to the owner.
+ * @param change makes the change and returns the path to redirect to
  */
 export const ownerOnly =
   <C>(change: Handler<C>) =>

@@ -1,4 +1,6 @@
-/** The path and query of a Referer header alone, so that nobody is sent to another site; "/" where there is none. */
+/**
+ * Only the path and query of a Referer header, so that nobody is redirected to another site; "/" if there is none.
+ */
 export function pathOf(referer: string | null): string {
   if (!referer || !URL.canParse(referer)) return "/";
   const { pathname, search } = new URL(referer);

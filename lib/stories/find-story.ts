@@ -2,8 +2,8 @@ import { library } from "../db/client";
 import { cachedByVersion } from "../db/versioned-cache";
 
 /**
- * The present slug of a story by a slug that it has or had: the same one, that of the story which it has become part of, or
- * null where there is none.
+ * The current slug of a story by a current or former slug: the same one, that of the story it was merged into, or
+ * null if there is none.
  */
 export const findStorySlug = (slug: string): Promise<string | null> =>
   cachedByVersion(`story slug ${slug}`, async () => {

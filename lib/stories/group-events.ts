@@ -1,7 +1,7 @@
-/** An article as events are made of: its date for ordering in ms; null: not known. */
+/** An article to be grouped: its date for ordering in ms; null: unknown. */
 export type Dated = { id: number; order: number | null };
 
-/** Tellings of one event, and its translations, come within so many days of the first of them. */
+/** Maximum number of days between reports of the same event, or translations. */
 const EVENT_DAYS = 7;
 const DAY_MS = 86_400_000;
 
@@ -11,11 +11,12 @@ const isNear = (a: Dated, b: Dated): boolean =>
     : a.order === null && b.order === null;
 
 /**
- * Groups articles by event: around the one that is linked with most of the others stand those that it is itself linked with,
- * and so on with what is left (star clustering: Aslam, Pelekhov and Rus 2004). Nothing is chained: every article of a group
- * is linked with the one in its middle.
- * @param linked pairs of articles that tell one event or are translations of one another
- * @returns groups, and the articles of each, in the order in which the articles were given; each article in one group
+ * Groups articles by event: the article with the most links forms a group with the articles it is linked with, and so
+ * on with the rest (star clustering: Aslam, Pelekhov and Rus 2004). Nothing is chained: every article of a group is
+ * linked with its centre.
+ * @param linked pairs of articles that report the same event or are translations of one another
+ * @returns groups, and the articles of each, in the order in which the articles were given; each article is in one
+ * group
  */
 export function groupEvents<T extends Dated>(
   articles: readonly T[],
@@ -40,7 +41,7 @@ export function groupEvents<T extends Dated>(
   return [...groups.values()];
 }
 
-/** The middle of the star that each article belongs to. */
+/** The centre of the star that each article belongs to. */
 function findStars(
   articles: readonly Dated[],
   neighbours: ReadonlyMap<number, ReadonlySet<number>>,

@@ -1,32 +1,36 @@
 import { LINK_KIND, type LinkKind } from "../related/kinds/link-kinds";
 
-/** Two tellings of one event are a tie even where the words differ, as they do between two languages. */
-const SAME_EVENT_LEAST = 0.3;
-/** An article may cite another for one sentence: citing counts where the two are at all about the same. */
+/** Reports of one event are tied even if their words differ, as they do between two languages. */
+const MIN_SAME_EVENT = 0.3;
+/** An article may cite another for one sentence: a citation only counts if the two are at least this much alike. */
 const CITED_LIKENESS = 0.08;
 const CITED_MORE = 0.15;
 
 /**
- * One outlet writes all its reports of a kind alike, and the same lines under each: of its own articles likeness says less.
+ * One outlet writes all its reports of a kind alike, with the same lines under each: likeness between its own
+ * articles counts for less.
  */
 const SAME_OUTLET = 0.6;
 
-/** What of a tie is known besides its kind: how alike the texts are, 0 to 1, their dates left out. */
+/** What is known of a tie besides its kind: how alike the texts are, 0 to 1, regardless of their dates. */
 export type TieFacts = { likeness: number; sameOutlet: boolean; sameLanguage: boolean };
 
-/** Two languages share few words, so their likeness says nothing against a link that was made all the same. */
-const ACROSS_LEAST = 0.25;
+/** Texts in two languages share few words, so low likeness says nothing against a link between them. */
+const MIN_ACROSS = 0.25;
 
-/** How strongly a link ties two articles into one story, 0 to 1; 0 where it does not. Near-copies are tied as translations are. */
+/**
+ * How strongly a link ties two articles into one story, 0 to 1; 0 if it does not. Near-copies are tied like
+ * translations.
+ */
 export function tieStrength(kind: LinkKind | "copy", facts: TieFacts): number {
   const tie = kind === "copy" ? "piece" : LINK_KIND[kind].tie;
   if (tie === "piece") return 1;
   if (tie === null) return 0;
-  return facts.sameLanguage ? inOneLanguage(tie, facts) : Math.max(ACROSS_LEAST, inOneLanguage(tie, facts));
+  return facts.sameLanguage ? inOneLanguage(tie, facts) : Math.max(MIN_ACROSS, inOneLanguage(tie, facts));
 }
 
 function inOneLanguage(tie: "event" | "citation" | "sequence", { likeness, sameOutlet }: TieFacts): number {
-  if (tie === "event") return SAME_EVENT_LEAST + (1 - SAME_EVENT_LEAST) * likeness;
+  if (tie === "event") return MIN_SAME_EVENT + (1 - MIN_SAME_EVENT) * likeness;
   if (tie === "sequence") return likeness * (sameOutlet ? SAME_OUTLET : 1);
   return likeness < CITED_LIKENESS ? 0 : Math.min(1, likeness + CITED_MORE);
 }

@@ -1,9 +1,9 @@
 const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 
-/** The English name of a country by its ISO 3166-1 alpha-2 code; the code itself where it is none. */
+/** The English name of a country by its ISO 3166-1 alpha-2 code; the code itself if it has none. */
 export const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) && names.of(code)) || code;
 
-/** Reads a country as people write it: its code or its English name. Null where it is neither. */
+/** Parses a country as people write it: its code or its English name. Null if it is neither. */
 export function parseCountry(text: string): string | null {
   const wanted = text.trim().toLowerCase();
   return (
@@ -14,7 +14,10 @@ export function parseCountry(text: string): string | null {
 
 let countries: { code: string; name: string }[] | undefined;
 
-/** The regions of ISO 3166-1 that have a name, by name. The codes without a country (EU, UN, ZZ and the like) are left out. */
+/**
+ * The regions of ISO 3166-1 that have a name, sorted by name, without codes that are not a country (EU, UN, ZZ and
+ * the like).
+ */
 export function listCountries(): { code: string; name: string }[] {
   countries ??= Array.from({ length: 26 * 26 }, (_, at) =>
     String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26)),
@@ -22,7 +25,7 @@ export function listCountries(): { code: string; name: string }[] {
     .filter((code) => !/^(?:EU|EZ|UN|QO|XA|XB|ZZ|AC|CP|CQ|DG|EA|IC|TA)$/.test(code))
     .flatMap((code) => {
       const name = names.of(code);
-      // Codes that have gone out of use are turned into their successors.
+      // Retired codes are canonicalised to their successors.
       return name && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}` ? [{ code, name }] : [];
     })
     .sort((a, b) => a.name.localeCompare(b.name, "en"));

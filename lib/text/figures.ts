@@ -2,7 +2,10 @@ import { isFunctionWord, isVagueStem } from "./common-words";
 import { findDates, isYear } from "./dates-in-prose";
 import type { Word } from "./tokenise";
 
-/** A figure or date: its term, whether it says little by itself, and the indexes of its first and last word (both inclusive). */
+/**
+ * A figure or date: its term, whether it says little by itself, and the indexes of its first and last word (both
+ * inclusive).
+ */
 export type FigureSpan = {
   term: string;
   kind: "figure" | "date";
@@ -12,7 +15,7 @@ export type FigureSpan = {
 };
 
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
-/** "63, 000": a group of digits that has come loose from its figure. */
+/** "63, 000": a group of digits separated from its figure. */
 const LOOSE_GROUP = /^0\d\d$/;
 const SCALES = new Map([
   ...["thousand", "الف"].map((word): [string, number] => [word, 1e3]),
@@ -20,9 +23,9 @@ const SCALES = new Map([
   ...["billion", "bn", "مليار"].map((word): [string, number] => [word, 1e9]),
   ["trillion", 1e12],
 ]);
-/** Smaller whole numbers are in every article. */
-const SMALLEST_TELLING = 13;
-/** Spans of time are counted in every article: "24 hours", "18 months". */
+/** Smaller whole numbers appear in every article. */
+const MIN_DISTINCTIVE = 13;
+/** Every article counts in units of time: "24 hours", "18 months". */
 const TIME_UNITS = new Set(
   "second minut hour day week month year decad centuri old ساع يوم ايام اسبوع شهر سنه عام اعوام".split(" "),
 );
@@ -31,7 +34,7 @@ const isRound = (value: string): boolean => value.replace(/0+(?=%?$)/, "").repla
 
 type Figure = { value: string; last: number };
 
-/** The figure whose digits stand at `at`, with its loose group, scale and percent sign; null where there is none. */
+/** The figure whose digits are at `at`, with a loose group, scale and percent sign; null if there is none. */
 function readFigure(text: string, words: readonly Word[], at: number): Figure | null {
   const word = words[at];
   const [, digits = "", suffix] = /^(\d[\d.,]*?)(m|mn|bn)?$/.exec(word?.plain ?? "") ?? [];
@@ -55,8 +58,8 @@ function readFigure(text: string, words: readonly Word[], at: number): Figure | 
 }
 
 /**
- * The index of the word counted by a figure that ends at `last`, at most three words on in the same clause; -1 for none.
- * Adjectives of peoples are passed over ("30 Syrian rebels").
+ * The index of the word counted by a figure that ends at `last`, at most three words later in the same clause; -1 if
+ * none. Skips adjectives of nationality ("30 Syrian rebels").
  */
 function nounAfter(text: string, words: readonly Word[], last: number): number {
   for (let index = last + 1; index <= last + 3; index++) {
@@ -68,11 +71,11 @@ function nounAfter(text: string, words: readonly Word[], last: number): number {
   return -1;
 }
 
-/** The terms of one figure: its value where that is telling, and its value with what is counted. */
+/** The terms of one figure: its value if it is distinctive, and its value with what it counts. */
 function listTerms(text: string, words: readonly Word[], first: number, figure: Figure): FigureSpan[] {
   const { value, last } = figure;
   const percent = value.endsWith("%");
-  const small = !percent && Number(value) < SMALLEST_TELLING;
+  const small = !percent && Number(value) < MIN_DISTINCTIVE;
   const terms: FigureSpan[] = small
     ? []
     : [{ term: value, kind: "figure", vague: isRound(value), first, last }];
@@ -86,9 +89,9 @@ function listTerms(text: string, words: readonly Word[], first: number, figure: 
 }
 
 /**
- * The figures and dates of a text. A figure's term is its value, grouping dropped and scale applied ("63,000": "63000",
- * "1.5 million": "1500000", "39 percent": "39%"); with its noun, the value and the noun's stem ("63000 displac"). Dates
- * have the terms of findDates, a year by itself is vague.
+ * The figures and dates of a text. A figure's term is its value without grouping and with its scale applied
+ * ("63,000": "63000", "1.5 million": "1500000", "39 percent": "39%"); with a noun, the value and the noun's stem
+ * ("63000 displac"). Dates have the terms of findDates; a year by itself is vague.
  */
 export function findFigures(text: string, words: readonly Word[]): FigureSpan[] {
   const found: FigureSpan[] = findDates(text, words).map((date) => ({ ...date, kind: "date", vague: false }));

@@ -1,26 +1,26 @@
 const english = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
-/** A language's English name by its BCP 47 tag: "Arabic"; the tag itself where it is not known. */
+/** The English name of a language by its BCP 47 tag: "Arabic"; the tag itself if it is unknown. */
 export function languageName(tag: string): string {
   if (tag === "und") return "Language not known";
   try {
     return english.of(tag) ?? tag;
   } catch {
-    // A tag of the right shape that is no language, from somebody's file: shown as it came.
+    // A well-formed tag from somebody's file that is not a language: shown as is.
     return tag;
   }
 }
 
 let byName: Map<string, string> | undefined;
 
-/** The two-letter languages by their English name in small letters, and by their own. */
+/** The two-letter languages by their English name in lower case, and by their own. */
 function languagesByName(): Map<string, string> {
   if (byName) return byName;
   byName = new Map();
   for (let at = 0; at < 26 * 26; at++) {
     const code = String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26));
     const name = english.of(code);
-    // codes that have gone out of use are named as their successors
+    // retired codes have the names of their successors
     if (!name || Intl.getCanonicalLocales(code)[0] !== code) continue;
     byName.set(name.toLowerCase(), code);
     const own = new Intl.DisplayNames([code], { type: "language", fallback: "none" }).of(code);
@@ -30,8 +30,8 @@ function languagesByName(): Map<string, string> {
 }
 
 /**
- * Reads a language as people write it: its English name, its own name, or its BCP 47 tag, which stays as it came but for the
- * first part's case, since articles hold what their sources say. Null where it is none of these.
+ * Parses a language as people write it: its English name, its own name, or its BCP 47 tag, which is only changed in
+ * the case of its first part, since articles keep what their sources say. Null if it is none of these.
  */
 export function parseLanguage(text: string): string | null {
   const wanted = text.trim();

@@ -1,4 +1,7 @@
-/** Letters that Arabic writers use for one another, folded to one: hamza seats, alef maqsura, ta marbuta, Persian forms. */
+/**
+ * Letters that Arabic writers use interchangeably, folded to one: hamza seats, alef maqsura, ta marbuta, Persian
+ * forms.
+ */
 const ARABIC_FOLD: Record<string, string> = {
   أ: "ا",
   إ: "ا",
@@ -12,11 +15,11 @@ const ARABIC_FOLD: Record<string, string> = {
   ک: "ك",
 };
 
-/** Vowel marks, the superscript alef, the stretching line (tatweel) and the marks that only steer direction or joining. */
+/** Vowel marks, the superscript alef, tatweel, and marks that only control direction or joining. */
 const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 const ARABIC_LETTERS = /[أإآٱىیئؤةک]/g;
 const LATIN_ACCENTS = /\p{M}/gu;
-/** Latin letters that Unicode does not take apart, as writers without them spell them. */
+/** Latin letters that Unicode does not decompose, as people spell them without them. */
 const LATIN_FOLD: Record<string, string> = {
   ß: "ss",
   æ: "ae",
@@ -30,16 +33,16 @@ const LATIN_FOLD: Record<string, string> = {
 };
 const LATIN_LETTERS = /[ßæœøłđðþı]/g;
 
-/** True where the text holds Arabic letters. */
+/** True if the text contains Arabic letters. */
 export const hasArabic = (text: string): boolean => /[\u0600-\u06FF]/.test(text);
 
-/** True for languages written from right to left, by their script's subtag as CLDR has it. */
+/** True for languages written from right to left, by CLDR's script of their primary subtag. */
 export const isRightToLeft = (language: string): boolean =>
   ["ar", "fa", "he", "ur", "ps", "ckb", "yi", "dv", "sd", "ug"].includes(language.split("-")[0] ?? "");
 
 /**
- * One spelling for what readers take for the same word: lower case, accents folded, Arabic letters and digits
- * folded. Keeps no offsets: use it on single words and names.
+ * One spelling for what readers consider the same word: lower case, accents folded, Arabic letters and digits folded.
+ * Offsets change: use it on single words and names.
  */
 export function normalise(word: string): string {
   const plain = word.normalize("NFKC").replace(ARABIC_MARKS, "").toLowerCase();
@@ -55,7 +58,7 @@ export function normalise(word: string): string {
     .replace(/[’ʼ`´]/g, "'");
 }
 
-/** A key under which two spellings of one headline or name meet: normalised letters and digits, one space between. */
+/** A key that is equal for two spellings of a headline or name: normalised letters and digits with single spaces. */
 export const nameKey = (text: string): string =>
   normalise(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -11,25 +11,25 @@ export type TermKind = (typeof TERM_KINDS)[number];
 export const FIELDS = ["text", "headline", "abstract"] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** One field of an article, taken apart. */
+/** One field of an article, split into words. */
 export type Part = { field: Field; text: string; words: readonly Word[]; settings: Setting[] };
 
-/** A part with its names, and what the whole article taught of its spelling. */
+/** A part with its names, and how the whole article spells words. */
 export type NamedPart = Part & { names: readonly NameSpan[]; spelling: Spelling };
 
-/** One place where a term stands: the indexes of its first and last word in its part (both inclusive). */
+/** One occurrence of a term: the indexes of its first and last word in its part (both inclusive). */
 export type Span = { term: string; kind: TermKind; vague: boolean; first: number; last: number };
 
-/** How much of a text is read, in UTF-16 units: some 20,000 words. What comes later does not change what it is about. */
-const READ_LENGTH = 120_000;
-/** How far into the text a repeated headline is looked for: behind a dateline, tags, a byline. */
+/** How much of a text is read, in UTF-16 units: about 20,000 words. What follows does not change what it is about. */
+const MAX_READ_LENGTH = 120_000;
+/** How far into the text a repeated headline is searched: it may follow a dateline, tags, a byline. */
 const REPEATED_WITHIN = 300;
-const SHORTEST_REPEATED = 8;
+const MIN_REPEATED_LENGTH = 8;
 
-/** Where the text repeats its headline near its start, as some sources do; it would count double. */
+/** Where the text repeats its headline near its start, as some sources do; it would count twice. */
 function findRepeated(headline: string, text: string): { from: number; to: number } | null {
   const sought = headline.trim().toLowerCase();
-  if (sought.length < SHORTEST_REPEATED) return null;
+  if (sought.length < MIN_REPEATED_LENGTH) return null;
   const from = text
     .slice(0, REPEATED_WITHIN + sought.length)
     .toLowerCase()
@@ -37,16 +37,16 @@ function findRepeated(headline: string, text: string): { from: number; to: numbe
   return from < 0 ? null : { from, to: from + sought.length };
 }
 
-/** Takes one field apart into words. A headline repeated in the text is left out of the words. */
+/** Splits one field into words, leaving out a headline that the text repeats. */
 export function readPart(field: Field, whole: string, headline: string): Part {
-  const text = whole.slice(0, READ_LENGTH);
+  const text = whole.slice(0, MAX_READ_LENGTH);
   const repeated = field === "text" ? findRepeated(headline, text) : null;
   const all = listWords(text);
   const words = repeated ? all.filter(({ start, end }) => end <= repeated.from || start >= repeated.to) : all;
   return { field, text, words, settings: listSettings(text, words) };
 }
 
-/** Words by their stem, and pairs of words that stand side by side outside of names. */
+/** Words by their stems, and pairs of adjacent words outside names. */
 function* listPlain({ text, words }: Part, names: readonly NameSpan[]): Generator<Span> {
   const inName = new Set<number>();
   for (const { first, last } of names) for (let at = first; at <= last; at++) inName.add(at);
@@ -86,7 +86,7 @@ function* listNames({ words }: Part, names: readonly NameSpan[]): Generator<Span
   }
 }
 
-/** The parts with their names found, the capitals of all of them taken together. */
+/** Finds the names of all parts, using the capitals of the whole article. */
 export function withNames(parts: readonly Part[]): NamedPart[] {
   const spelling: Spelling = { lower: new Set(), capital: new Set() };
   for (const { words, settings } of parts) learnSpelling(words, settings, spelling);
@@ -98,10 +98,10 @@ export function withNames(parts: readonly Part[]): NamedPart[] {
   return named.map((part) => ({ ...part, spelling, names: confirmNames(part, part.names, known) }));
 }
 
-/** The fields of an article that names are read from. */
+/** The fields of an article in which names are searched. */
 export type NamedSource = { headline: string; abstract?: string; text: string };
 
-/** The article that was taken apart last: its profile and its mentions are read from it one after the other. */
+/** The most recent article: its profile and its mentions are read from it in turn. */
 let last: { source: NamedSource; parts: NamedPart[] } | undefined;
 
 /** An article's fields with their names: the text first, then headline and abstract. */
@@ -115,7 +115,7 @@ export function namedParts({ headline, abstract = "", text }: NamedSource): read
   return last.parts;
 }
 
-/** Everything in a part that may be a term, each as often as it stands there. */
+/** Every occurrence of a possible term in a part. */
 export function* listSpans(part: NamedPart): Generator<Span> {
   yield* listPlain(part, part.names);
   yield* listNames(part, part.names);

@@ -1,38 +1,41 @@
+import { LRUCache } from "lru-cache";
 import snowball from "snowball-stemmers";
 import { hasArabic, normalise } from "./normalise";
 import { stemArabic } from "./stems/arabic-stem";
 import { ownStem, plainEnglish } from "./stems/english-spelling";
 
-/** A word of a text: as it stands there, where (UTF-16 offsets, end exclusive), normalised, and its stem. */
+/** A word of a text: as written, its position (UTF-16 offsets, end exclusive), normalised, and its stem. */
 export type Word = { surface: string; start: number; end: number; plain: string; stem: string };
 
-/** Letters with their marks, digits; inner apostrophes, full stops and commas hold a figure or an initialism together. */
+/**
+ * Letters with their marks, digits; inner apostrophes, full stops and commas keep a figure or an initialism together.
+ */
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640]*(?:['’.,](?=[\p{N}])[\p{N}]+|['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
 
 const english = snowball.newStemmer("english");
 
-/** A stem costs some 10 µs and a newspaper's vocabulary is small, so what words come to is kept, for so many of them. */
-const KEPT_FORMS = 200_000;
+/** A stem costs about 10 µs and a newspaper's vocabulary is small. */
+const MAX_CACHED_FORMS = 200_000;
 const stems = new Map<string, string>();
 const forms = new Map<string, { plain: string; stem: string }>();
 
-/** An article's text is read by counting, indexing, topics and linking in turn: its words are listed once. */
-const KEPT_TEXTS = 6;
-/** A name or two of a reason would push the articles out. */
-const SHORTEST_KEPT = 200;
-const texts = new Map<string, readonly Word[]>();
+/** An article's text is used by counting, indexing, topics and linking in turn, but tokenised only once. */
+const MAX_CACHED_TEXTS = 6;
+/** Short texts, such as names in a reason, would evict the articles. */
+const MIN_CACHED_LENGTH = 200;
+const texts = new LRUCache<string, readonly Word[]>({ max: MAX_CACHED_TEXTS });
 
 /**
- * The stem of one normalised word: for Latin letters by Snowball's English algorithm (Porter 2), after British spellings and
- * irregular forms have been made regular; for Arabic ones by light stemming.
- * A possessive 's is dropped; figures stay whole, their grouping commas dropped.
+ * The stem of one normalised word: Latin letters by Snowball's English algorithm (Porter 2), after British spellings
+ * and irregular forms have been regularised; Arabic by light stemming. A possessive 's is dropped; figures stay
+ * whole, without grouping commas.
  */
 export function stemWord(plain: string): string {
   const known = stems.get(plain);
   if (known !== undefined) return known;
   const stem = readStem(plain) || plain;
-  if (stems.size >= KEPT_FORMS) stems.clear();
+  if (stems.size >= MAX_CACHED_FORMS) stems.clear();
   stems.set(plain, stem);
   return stem;
 }
@@ -49,7 +52,7 @@ function formsOf(surface: string) {
   if (known) return known;
   const plain = normalise(surface);
   const form = { plain, stem: stemWord(plain) };
-  if (forms.size >= KEPT_FORMS) forms.clear();
+  if (forms.size >= MAX_CACHED_FORMS) forms.clear();
   forms.set(surface, form);
   return form;
 }
@@ -64,21 +67,17 @@ function readWords(text: string): Word[] {
   return words;
 }
 
-/** All words of a text in their order. The stems are what the index holds and what a query is turned into. */
+/** All words of a text in order. The index contains their stems, and queries are translated into them. */
 export function listWords(text: string): readonly Word[] {
   const known = texts.get(text);
   if (known) return known;
   const words = readWords(text);
-  if (text.length < SHORTEST_KEPT) return words;
+  if (text.length < MIN_CACHED_LENGTH) return words;
   texts.set(text, words);
-  for (const oldest of texts.keys()) {
-    if (texts.size <= KEPT_TEXTS) break;
-    texts.delete(oldest);
-  }
   return words;
 }
 
-/** The stems of a text as one line of tokens, parted by spaces, for the full-text index. */
+/** The stems of a text as one line of tokens separated by spaces, for the full-text index. */
 export const indexLine = (text: string): string =>
   listWords(text)
     .map((word) => word.stem)

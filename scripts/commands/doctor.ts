@@ -1,10 +1,10 @@
 import { examineLibrary } from "../../lib/doctor/examine-library";
-import { mendLibrary } from "../../lib/doctor/repair-library";
+import { repairLibrary } from "../../lib/doctor/repair-library";
 
-/** `throughline doctor`. @returns the exit status: 1 where something is wrong and was not mended */
+/** `throughline doctor`. @returns the exit status: 1 if something is wrong and was not repaired */
 export async function doctorCommand({ mend, json }: { mend?: boolean; json?: boolean }): Promise<number> {
   const before = await examineLibrary();
-  if (mend && before.findings.some(({ mendable }) => mendable)) await mendLibrary();
+  if (mend && before.findings.some(({ mendable }) => mendable)) await repairLibrary();
   const after = mend ? await examineLibrary() : before;
   const sound = !after.findings.some(({ weight }) => weight === "fault");
   if (json) console.log(JSON.stringify({ sound, ...after, found: before.findings }));

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
-import { newsArticleOf } from "../../lib/ingest/preview-import";
+import { previewImport } from "../../lib/ingest/preview-import";
 import { countSourceBytes, type ImportReport, runImport } from "../../lib/ingest/run-import";
 import { readSource } from "../../lib/read/read-source";
 import { startProgress } from "./progress";
-import { readBeside } from "./read-beside";
+import { readInThread } from "./read-in-thread";
 
 type Options = { json?: boolean; dryRun?: boolean; outlet?: string };
 
-/** `throughline import`. @returns the exit status: 1 where anything was left out */
+/** `throughline import`. @returns the exit status: 1 if anything was left out */
 export async function importCommand(given: string, options: Options): Promise<number> {
   const source = given === "-" ? given : resolve(process.env.THROUGHLINE_CWD ?? process.cwd(), given);
   const progress = startProgress(await countSourceBytes(source), { quiet: options.json === true });
@@ -15,7 +15,7 @@ export async function importCommand(given: string, options: Options): Promise<nu
   const report = options.dryRun
     ? await dryRun(source, { ...reading, onItem: progress.item })
     : await runImport(source, {
-        ...(source === "-" ? {} : { items: readBeside(source, reading) }),
+        ...(source === "-" ? {} : { items: readInThread(source, reading) }),
         ...{ ...reading, onItem: progress.item },
       });
   progress.end();
@@ -46,7 +46,7 @@ async function dryRun(
       report[item.kind === "refused" ? "failed" : "warnings"].push({ name: item.name, reason: item.reason });
       continue;
     }
-    const { outcome, article } = await newsArticleOf(item.article);
+    const { outcome, article } = await previewImport(item.article);
     report[outcome] += 1;
     report.articles.push(article);
     report.warnings.push(...item.warnings.map((reason) => ({ name: item.name, reason })));

@@ -1,11 +1,11 @@
 import { Presets, SingleBar } from "cli-progress";
 
-/** On anything but a terminal, a plain line comes this often. */
+/** Interval between progress lines where there is no terminal. */
 const LINE_MS = 5_000;
 
 /**
- * Shows how far an import is, on standard error: a bar on a terminal, a line now and then elsewhere.
- * @param total the source's bytes; null where that is not known (standard input)
+ * Shows the progress of an import on standard error: a bar on a terminal, a line now and then elsewhere.
+ * @param total the source's size in bytes; null if unknown (standard input)
  */
 export function startProgress(total: number | null, { quiet }: { quiet: boolean }) {
   let bytes = 0;

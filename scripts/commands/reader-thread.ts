@@ -1,32 +1,24 @@
-// Reads and prepares a source's articles in a thread of its own, a few ahead of the one that stores them.
-import { parentPort, workerData } from "node:worker_threads";
+// The thread of read-in-thread.ts.
 import { prepareItems } from "../../lib/ingest/prepare-article";
-import { type ReadOptions, readSource, type Source } from "../../lib/read/read-source";
-import type { FromReader } from "./read-beside";
+import { readSource } from "../../lib/read/read-source";
+import { sendAll, threadJob } from "../thread";
+import type { ReaderJob, ReadItem } from "./read-in-thread";
 
-/** So many items are sent before the first of them must have been taken. */
-const AHEAD = 16;
+/** Maximum number of articles that wait to be stored. */
+const MAX_WAITING = 16;
 
-const { source, options }: { source: Source; options: ReadOptions } = workerData;
-let bytes = 0;
-let sent = 0;
-let taken = 0;
-let wake = () => {};
-
-parentPort?.on("message", () => {
-  taken += 1;
-  wake();
-});
-
-const post = (message: FromReader) => parentPort?.postMessage(message);
-
-for await (const item of prepareItems(
-  readSource(source, { ...options, onBytes: (more) => (bytes += more) }),
-)) {
-  while (sent - taken >= AHEAD) await new Promise<void>((resolve) => (wake = resolve));
-  post({ item, bytes });
-  bytes = 0;
-  sent += 1;
+async function* readItems(): AsyncGenerator<ReadItem> {
+  const { source, options } = threadJob<ReaderJob>();
+  let bytes = 0;
+  const onBytes = (more: number) => {
+    bytes += more;
+  };
+  for await (const item of prepareItems(readSource(source, { ...options, onBytes }))) {
+    const read = { item, bytes };
+    // Before it is sent: reading continues while this waits.
+    bytes = 0;
+    yield read;
+  }
 }
-post("end");
-parentPort?.close();
+
+await sendAll(readItems(), MAX_WAITING);

@@ -9,7 +9,7 @@ const STEPS = {
 };
 const LINE_MS = 5_000;
 
-/** `throughline relink`. @returns the exit status: 1 where it was stopped; called again, it goes on where it was */
+/** `throughline relink`. @returns the exit status: 1 if it was stopped; run again, it resumes */
 export async function relinkCommand(): Promise<number> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());

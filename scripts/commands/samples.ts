@@ -2,7 +2,7 @@ import { removeSamples } from "../../lib/ingest/remove-samples";
 import { loadSamples } from "../load-samples";
 import { UsageError } from "./usage-error";
 
-/** `throughline samples load|remove`. @throws UsageError for another word */
+/** `throughline samples load|remove`. @throws UsageError for any other action */
 export async function samplesCommand(action: string): Promise<number> {
   if (action === "remove") console.log(`${await removeSamples()} sample articles removed`);
   else if (action === "load") console.log(`${await loadSamples()} sample articles added`);

@@ -1,4 +1,4 @@
-/** Something that the person at the terminal can mend; only the message is printed. */
+/** An error that the user can correct; only the message is printed. */
 export class UsageError extends Error {
   override name = "UsageError";
 }

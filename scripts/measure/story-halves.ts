@@ -1,8 +1,8 @@
 /**
- * Parts the questions of a gold file into two halves by their stories: articles that are related to one another, over any
- * number of steps, are in the same half. The half depends on the story's first identifier alone, so that a larger library
- * with the same stories is parted in the same way.
- * @returns by identifier, 0 for the half that weights are learnt on, 1 for the unseen one
+ * Splits the questions of a gold file into two halves by story: articles that are related, over any number of steps,
+ * are in the same half. The half depends only on the story's first identifier, so that a larger library with the same
+ * stories is split in the same way.
+ * @returns by identifier, 0 for the half that weights are learnt from, 1 for the unseen one
  */
 export function halveByStory(
   questions: readonly { identifier: string; related: readonly string[] }[],

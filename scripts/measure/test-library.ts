@@ -1,4 +1,4 @@
-import type { Told } from "../../lib/related/evidence/pick-evidence";
+import type { ProfiledText } from "../../lib/related/evidence/pick-evidence";
 import { makeProfile, type ProfileSource } from "../../lib/related/profile/make-profile";
 import { numberProfile } from "../../lib/related/profile/packed-profile";
 import { type Rarity, weighProfile } from "../../lib/related/profile/term-weights";
@@ -16,7 +16,7 @@ export function makeLibrary(sources: readonly Pick<ProfileSource, "headline" | "
   for (const { ids } of bare) for (const id of ids) frequencies.set(id, (frequencies.get(id) ?? 0) + 1);
   const frequency = (id: number): number => frequencies.get(id) ?? 0;
   const rarity: Rarity = { articles: sources.length, frequency };
-  const told = bare.map((profile, index): Told => {
+  const told = bare.map((profile, index): ProfiledText => {
     const { headline = "", text = "" } = sources[index] ?? {};
     return { profile: weighProfile(profile, rarity), fields: { headline, text, abstract: "" } };
   });

@@ -1,4 +1,4 @@
-import type { Body } from "../../articles/body";
+import { type Body, parseBody } from "../../articles/body";
 import { library } from "../client";
 
 /** What a feed says of an article. */
@@ -53,8 +53,7 @@ export async function listFeedRows(ids: readonly number[]): Promise<FeedRow[]> {
     .sort((a, b) => (order(a) === order(b) ? b.id - a.id : order(b) - order(a)))
     .map(({ body, outlet, topics, corrections, addedAt, updatedAt, ...row }) => ({
       ...row,
-      // written by storeArticle alone, from a tree that was sanitised at the door
-      body: JSON.parse(body) as Body,
+      body: parseBody(body, row.id),
       outlet: outlet?.name ?? null,
       topics: topics.map(({ topic }) => topic),
       changedAt: latest([addedAt, updatedAt, ...corrections.flatMap((one) => [one.madeAt, one.undoneAt])]),

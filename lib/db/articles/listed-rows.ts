@@ -1,6 +1,6 @@
 import { readLibrary } from "../client";
 import { Prisma } from "../generated/client";
-import { ties } from "../link-kinds";
+import { ties } from "../links/link-kinds";
 import { listOf } from "../sqlite/lists";
 import { query, type Runner } from "../statements";
 

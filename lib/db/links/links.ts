@@ -1,9 +1,9 @@
 import { LINK_KIND, LIST_PARTS, type LinkKind, type ListPart } from "../../related/kinds/link-kinds";
 import { addRows } from "../add-rows";
 import { Prisma } from "../generated/client";
-import { isOfList, ties } from "../link-kinds";
 import { listOf } from "../sqlite/lists";
 import { execute, query, type Runner } from "../statements";
+import { isOfList, ties } from "./link-kinds";
 
 export type LinkRow = {
   fromId: number;
@@ -64,11 +64,11 @@ export const removePair = (tx: Runner, a: number, b: number): Promise<void> =>
 /** Adds links that the library does not have. */
 export const addLinks = (tx: Runner, rows: LinkRow[]): Promise<void> => addRows(tx, "Link", rows);
 
-const RANK_COLUMNS = { likeness: Prisma.sql`"likeness"`, score: Prisma.sql`"score"` };
+const RANKS = { likeness: Prisma.sql`"likeness"`, score: Prisma.sql`"score"` };
 
 /**
- * The lists of the given articles that have at least `full` links in a part, with the rank of the lowest link that a better one may
- * replace. The owner's decisions are never replaced; where all are the owner's, the rank is infinite.
+ * The lists of the given articles in which a part is full, with the rank of the lowest link that a better one may replace. The
+ * owner's decisions are never replaced; where all are the owner's, the rank is infinite.
  */
 export async function listFullLists(
   tx: Runner,
@@ -76,13 +76,11 @@ export async function listFullLists(
   part: ListPart,
 ): Promise<Map<number, number>> {
   const { max, rankedBy } = LIST_PARTS[part];
-  const rank = RANK_COLUMNS[rankedBy];
   const rows = await query<{ id: number; lowest: number | null }>(
     tx,
     Prisma.sql`
-    SELECT "fromId" AS "id", MIN(CASE WHEN "decided" IS NULL THEN ${rank} END) AS "lowest" FROM "Link"
-    WHERE "fromId" IN ${listOf(articleIds)} AND ${isOfList(part)}
-    GROUP BY "fromId" HAVING COUNT(*) >= ${max}`,
+    SELECT "fromId" AS "id", MIN(CASE WHEN "decided" IS NULL THEN ${RANKS[rankedBy]} END) AS "lowest" FROM "Link"
+    WHERE "fromId" IN ${listOf(articleIds)} AND ${isOfList(part)} GROUP BY "fromId" HAVING COUNT(*) >= ${max}`,
   );
   return new Map(rows.map(({ id, lowest }) => [id, lowest ?? Number.POSITIVE_INFINITY]));
 }
@@ -90,15 +88,14 @@ export async function listFullLists(
 /** Deletes the lowest link that is not the owner's decision from one part of each of the given articles' lists. */
 export async function dropLowest(tx: Runner, articleIds: number[], part: ListPart): Promise<void> {
   if (articleIds.length === 0) return;
-  const rank = RANK_COLUMNS[LIST_PARTS[part].rankedBy];
+  const rank = RANKS[LIST_PARTS[part].rankedBy];
   await execute(
     tx,
     Prisma.sql`
     DELETE FROM "Link" WHERE rowid IN (
       SELECT rowid FROM (
         SELECT rowid, row_number() OVER (PARTITION BY "fromId" ORDER BY ${rank}, "toId" DESC) AS "place"
-        FROM "Link" WHERE "fromId" IN ${listOf(articleIds)} AND ${isOfList(part)}
-          AND "decided" IS NULL)
+        FROM "Link" WHERE "fromId" IN ${listOf(articleIds)} AND ${isOfList(part)} AND "decided" IS NULL)
       WHERE "place" = 1)`,
   );
 }
@@ -116,12 +113,8 @@ export async function listForeignTwins(
     tx,
     Prisma.sql`SELECT l."fromId" AS "id", l."toId" AS "twin", l."kind" FROM "Link" l
       JOIN "Article" a ON a."id" = l."toId"
-      WHERE l."fromId" IN ${listOf(articleIds)}
-        AND ${ties("piece", "event")} AND a."inLanguage" = ${language}`,
+      WHERE l."fromId" IN ${listOf(articleIds)} AND ${ties("piece", "event")}
+        AND a."inLanguage" = ${language}`,
   );
-  return rows.map(({ id, twin, kind }) => ({
-    id: Number(id),
-    twin: Number(twin),
-    translated: LINK_KIND[kind].tie === "piece",
-  }));
+  return rows.map(({ kind, ...pair }) => ({ ...pair, translated: LINK_KIND[kind].tie === "piece" }));
 }

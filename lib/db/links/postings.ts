@@ -1,4 +1,5 @@
-import { type Ask, MOST_CANDIDATES, type Posting, UNKNOWN_NEARNESS } from "../../related/scoring/candidates";
+import { MAX_CANDIDATES, type Posting, type PostingQuery } from "../../related/scoring/candidates";
+import { UNKNOWN_NEARNESS } from "../../related/scoring/publication-days";
 import { Prisma } from "../generated/client";
 import { listOf } from "../sqlite/lists";
 import { execute, query, type Runner } from "../statements";
@@ -99,13 +100,13 @@ export async function listPostingsOf(
  */
 export async function findCandidates(
   tx: Runner,
-  asks: readonly Ask[],
+  queries: readonly PostingQuery[],
   day: number | null,
   except: number,
-  most = MOST_CANDIDATES,
+  most = MAX_CANDIDATES,
 ): Promise<number[]> {
-  if (asks.length === 0) return [];
-  const rows = JSON.stringify(asks.map(({ term, weight, from, to }) => [term, weight, from, to]));
+  if (queries.length === 0) return [];
+  const rows = JSON.stringify(queries.map(({ term, weight, from, to }) => [term, weight, from, to]));
   const days = Prisma.sql`ABS(s."day" - ${day})`;
   const nearness =
     day === null

@@ -74,9 +74,9 @@ export const listNewestWith = (
   connection: Connection,
   stem: string,
   most: number,
-): { headline: string; body: string }[] =>
-  connection.all<{ headline: string; body: string }>(
-    `SELECT a."headline", a."body" FROM "Article" a WHERE a."id" IN (
+): { id: number; headline: string; body: string }[] =>
+  connection.all<{ id: number; headline: string; body: string }>(
+    `SELECT a."id", a."headline", a."body" FROM "Article" a WHERE a."id" IN (
        SELECT rowid FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ? ORDER BY rowid DESC LIMIT ?)`,
     quoted([stem]),
     most,

@@ -1,6 +1,6 @@
 import { readLibrary } from "../client";
 import { Prisma } from "../generated/client";
-import { ties } from "../link-kinds";
+import { ties } from "../links/link-kinds";
 import { listOf } from "../sqlite/lists";
 
 /** The pairs among the given articles that report the same event, or are translations or near-copies of one another. */

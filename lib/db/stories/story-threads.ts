@@ -1,7 +1,7 @@
 import type { LinkKind } from "../../related/kinds/link-kinds";
 import { addRow, addRows } from "../add-rows";
 import { Prisma } from "../generated/client";
-import { ties } from "../link-kinds";
+import { ties } from "../links/link-kinds";
 import { listOf } from "../sqlite/lists";
 import { execute, query, type Runner } from "../statements";
 

@@ -1,7 +1,7 @@
 import { type KeyedEntity, listByKey, listNamesOf } from "../../db/entities/entities";
 import type { Connection } from "../../db/statements";
 import { crossScript, listSpellings, mayBeName, type NamedEntity } from "../../entities/cross-script";
-import { mayBeSpelt } from "../../text/names/sound-cost";
+import { mayBeSpelling } from "../../text/names/sound-cost";
 import { hasArabic, normalise } from "../../text/normalise";
 import { stemWord } from "../../text/tokenise";
 import type { Vocabulary } from "./vocabulary";
@@ -31,7 +31,7 @@ export function nameSpellings(
   );
   const listed = new Set(spellings);
   const add = (spelling: string) => {
-    if (!single || mayBeSpelt(normalise(text), normalise(spelling).replace(/^ال(?=\p{L}{3})/u, "")))
+    if (!single || mayBeSpelling(normalise(text), normalise(spelling).replace(/^ال(?=\p{L}{3})/u, "")))
       listed.add(spelling);
   };
   if (rows.length > 0 && isNameHere(text, rows, spellings.length > 0, vocabulary))

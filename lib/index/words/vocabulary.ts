@@ -1,5 +1,5 @@
 import { romanise, skeletonOf, soundsOf } from "../../text/names/consonant-skeleton";
-import { mostCost, soundCost, soundKey } from "../../text/names/sound-cost";
+import { maxCost, soundCost, soundKey } from "../../text/names/sound-cost";
 import { hasArabic, normalise } from "../../text/normalise";
 import { editDistance } from "../../text/spelling/edit-distance";
 import { type SpelledWord, Spelling } from "../../text/spelling/suggest-spelling";
@@ -104,7 +104,7 @@ export class Vocabulary {
         // a word that stands here as it was typed is meant so: half of all rare words sound like something in the other script
         if (own > 0) continue;
         const cost = arabic ? soundCost(other, plain) : soundCost(plain, other);
-        if (cost <= mostCost(consonants)) alike.push({ stem: other, cost });
+        if (cost <= maxCost(consonants)) alike.push({ stem: other, cost });
       } else if (isOtherSpelling(stem, other, consonants, own)) alike.push({ stem: other, cost: 0 });
     }
     const best = Math.min(...alike.map(({ cost }) => cost));

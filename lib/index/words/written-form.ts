@@ -1,4 +1,4 @@
-import { type Body, bodyText } from "../../articles/body";
+import { bodyText, parseBody } from "../../articles/body";
 import { listNewestWith } from "../../db/sqlite/full-text";
 import type { Connection } from "../../db/statements";
 import { normalise } from "../../text/normalise";
@@ -16,9 +16,9 @@ const FAR = 6;
  */
 export function findWritten(connection: Connection, stem: string, typed: string): string | null {
   let best: { word: string; distance: number } | null = null;
-  for (const { headline, body } of listNewestWith(connection, stem, MOST_LOOKED_AT)) {
+  for (const { id, headline, body } of listNewestWith(connection, stem, MOST_LOOKED_AT)) {
     // a made-up library has articles without a text
-    const text = body ? bodyText(JSON.parse(body) as Body) : "";
+    const text = body ? bodyText(parseBody(body, id)) : "";
     for (const word of [...listWords(headline), ...listWords(text)]) {
       if (word.stem !== stem) continue;
       const distance = editDistance(word.plain, normalise(typed), FAR);

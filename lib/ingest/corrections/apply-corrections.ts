@@ -1,16 +1,16 @@
 import type { IncomingArticle } from "../../articles/incoming";
 import { type TopicNames, topicsGiven, topicsOf, topicsOfRows } from "../../topics/article-topics";
 import { type PreparedArticle, prepareArticle, sourceOf } from "../prepare-article";
-import type { Corrections } from "./correction";
+import type { Corrections } from "./correction-fields";
 
-/** What an article says in each field that can be corrected. */
+/** The values of an article in the fields that can be corrected. */
 export function correctableOf(article: PreparedArticle): Required<Corrections> {
   const { headline, datePublished } = article.columns;
   const { outlet = null, credits, topics } = article;
   return { headline, datePublished, outlet, credits, topics: topicsOfRows(topics) };
 }
 
-/** The article as it is with the corrections over it, prepared anew where they change what is made from it. */
+/** The article with corrections applied, prepared again if they affect what is derived from it. */
 export function applyCorrections(article: PreparedArticle, corrections: Corrections): PreparedArticle {
   const { topics, ...fields } = corrections;
   const corrected = Object.keys(fields).length ? withFields(article, fields) : article;
@@ -18,14 +18,15 @@ export function applyCorrections(article: PreparedArticle, corrections: Correcti
 }
 
 function withFields(article: PreparedArticle, fields: Omit<Corrections, "topics">): PreparedArticle {
-  const prepared = prepareArticle(mendSource(sourceOf(article), fields));
-  // Who it is, and what its source says, are not corrected with it; nor do topics that are given change with a headline.
+  const prepared = prepareArticle(withValues(sourceOf(article), fields));
+  // A correction changes neither the article's identity nor what its source says, and corrected topics do not change
+  // with a headline.
   const { identifier, contentHash } = article.columns;
   return { ...prepared, columns: { ...prepared.columns, identifier, contentHash }, source: article.source };
 }
 
-/** An article of the door's form with other values in some fields; keywords where topics are given. */
-export function mendSource(source: IncomingArticle, values: Corrections): IncomingArticle {
+/** An incoming article with other values in some fields; corrected topics replace its keywords. */
+export function withValues(source: IncomingArticle, values: Corrections): IncomingArticle {
   const { headline, datePublished, outlet, credits, topics } = values;
   return {
     ...source,
@@ -37,7 +38,7 @@ export function mendSource(source: IncomingArticle, values: Corrections): Incomi
   };
 }
 
-/** The article with the topics that its keywords and words speak for, as if nobody had given it others. */
+/** The article with the topics that follow from its keywords and words, without the corrected ones. */
 export function withoutTopicsGiven(article: PreparedArticle, { keywords }: TopicNames): PreparedArticle {
   const source = { ...article.source, keywords };
   return { ...article, source, topics: topicsOf({ ...source, text: article.text }) };

@@ -1,19 +1,19 @@
 import type { Transaction } from "../../db/client";
 import { listDecisions } from "../links/owner-decisions";
-import { relinkHeldPair } from "../relink/relink-stored";
+import { relinkStoredPair } from "../relink/relink-stored";
 import { rethread } from "../stories/thread-articles";
 
 /**
- * Brings the links of two articles to what the owner's standing decision on them says, both ways, or, where none stands any
- * more, to what the engine finds; and their stories with them, since stories rest on links.
+ * Brings the links between two articles, both ways, in line with the owner's standing decision on them, or, if there
+ * is none, with what the engine finds; and their stories, since stories rest on links.
  */
-export async function applyDecision(tx: Transaction, a: number, b: number): Promise<void> {
-  // Of two copies the later one stands under the other, so it is the one to be looked at.
-  await relinkHeldPair(tx, Math.max(a, b), Math.min(a, b));
+export async function applyLinkDecision(tx: Transaction, a: number, b: number): Promise<void> {
+  // Of two copies the later one points to the other, so it is the one to be relinked.
+  await relinkStoredPair(tx, Math.max(a, b), Math.min(a, b));
   await rethread(tx, [a, b]);
 }
 
-/** Brings an article's links to all that the owner has decided on it: after a merge it has what was decided on the copy. */
-export async function applyDecisions(tx: Transaction, id: number): Promise<void> {
-  for (const other of (await listDecisions(tx, id)).keys()) await applyDecision(tx, id, other);
+/** Applies all of the owner's decisions on an article's links: a merge has added those on the copy. */
+export async function applyLinkDecisions(tx: Transaction, id: number): Promise<void> {
+  for (const other of (await listDecisions(tx, id)).keys()) await applyLinkDecision(tx, id, other);
 }

@@ -1,42 +1,42 @@
 import { writeLibrary } from "../../db/client";
-import { readHeld } from "../stored-article";
+import { readStored } from "../stored-article";
 import { writeArticle } from "../write-article";
 import { applyCorrections, correctableOf, withoutTopicsGiven } from "./apply-corrections";
-import { CORRECTION_FIELDS, type Corrections, readCorrections } from "./correction";
-import { listStanding } from "./renew-corrections";
+import { CORRECTION_FIELDS, type Corrections, readCorrections } from "./correction-fields";
+import { listStanding } from "./standing-corrections";
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Mends an article: each field that differs from what stands there is kept as a correction, which every later import
- * leaves standing.
- * @returns how many fields changed
- * @throws where the library has no article of this number
+ * Corrects an article: each field that differs from the current value is saved as a correction, which later imports
+ * preserve.
+ * @returns the number of changed fields
+ * @throws if there is no article with this id
  */
 export function correctArticle(id: number, values: Corrections): Promise<number> {
   return writeLibrary(async (tx) => {
-    const held = await readHeld(tx, id);
-    const said = correctableOf(held);
+    const stored = await readStored(tx, id);
+    const current = correctableOf(stored);
     const changed = CORRECTION_FIELDS.filter(
-      (field) => values[field] !== undefined && !isSame(values[field], said[field]),
+      (field) => values[field] !== undefined && !isSame(values[field], current[field]),
     );
     if (changed.length === 0) return 0;
     await tx.correction.createMany({
       data: changed.map((field) => ({
         articleId: id,
         field,
-        before: JSON.stringify(said[field]),
+        before: JSON.stringify(current[field]),
         value: JSON.stringify(values[field]),
       })),
     });
-    await writeArticle(tx, id, applyCorrections(held, readCorrections(await listStanding(tx, id))));
+    await writeArticle(tx, id, applyCorrections(stored, readCorrections(await listStanding(tx, id))));
     return changed.length;
   });
 }
 
 /**
- * Takes back a correction: what stood there before stands again.
- * @returns the article's number; null where the correction is undone already, or a later one of its field stands on it
+ * Undoes a correction: the previous value is restored.
+ * @returns the article's id; null if the correction has already been undone, or its field has a later one
  */
 export const undoCorrection = (correctionId: number): Promise<number | null> =>
   writeLibrary(async (tx) => {
@@ -46,10 +46,10 @@ export const undoCorrection = (correctionId: number): Promise<number | null> =>
     const others = await tx.correction.findMany({ where: { articleId, field, undoneAt: null } });
     if (others.some(({ id }) => id > correctionId)) return null;
     await tx.correction.update({ where: { id: correctionId }, data: { undoneAt: new Date() } });
-    const held = await readHeld(tx, articleId);
+    const stored = await readStored(tx, articleId);
     const { topics, ...values } = readCorrections([{ field, value: before }]);
     const standing = readCorrections(await listStanding(tx, articleId));
-    const bare = topics && !standing.topics ? withoutTopicsGiven(held, topics) : held;
+    const bare = topics && !standing.topics ? withoutTopicsGiven(stored, topics) : stored;
     await writeArticle(tx, articleId, applyCorrections(bare, { ...values, ...standing }));
     return articleId;
   });

@@ -1,23 +1,23 @@
 import { parseArticleDate } from "../../articles/date";
 import { SUBJECTS } from "../../topics/subjects";
-import { CORRECTABLE, type Corrections } from "./correction";
+import { CORRECTABLE, type Corrections } from "./correction-fields";
 
-/** What the owner's form shows of an article, as text. */
+/** The fields of the owner's form for an article, as text. */
 export type CorrectionForm = {
   headline: string;
   datePublished: string;
   outlet: string;
-  /** One a line: the name, a comma, the role. */
+  /** One per line: the name, a comma, the role. */
   credits: string;
   /** IPTC codes, the main one first. */
   subjects: string[];
-  /** Parted by commas. */
+  /** Separated by commas. */
   keywords: string;
-  /** The same, one by one: a keyword may have a comma in it. */
+  /** The same as a list: a keyword may contain a comma. */
   keywordList: string[];
 };
 
-/** The form of an article as it stands. */
+/** The form for an article with its current values. */
 export function formOf(article: Required<Corrections>): CorrectionForm {
   const { headline, datePublished, outlet, credits, topics } = article;
   return {
@@ -32,8 +32,8 @@ export function formOf(article: Required<Corrections>): CorrectionForm {
 }
 
 /**
- * Reads the form that came back: only what the owner changed is a correction.
- * @returns the corrections, or what is wrong in words for the owner
+ * Reads a submitted form: only what the owner changed is a correction.
+ * @returns the corrections, or a message to the owner about what is wrong
  */
 export function readForm(shown: CorrectionForm, given: FormData): Corrections | { refused: string } {
   const text = (name: string) =>
@@ -73,7 +73,7 @@ export function readForm(shown: CorrectionForm, given: FormData): Corrections | 
       };
     values[field] = read.data;
   }
-  // Each value has just been read by its field's own form.
+  // Each value has just been parsed by the schema of its field.
   return values as Corrections;
 }
 
@@ -92,7 +92,7 @@ const readCredits = (text: string) =>
     .map((line) => /^(.*?)(?:[,،]\s*([^,،]+))?$/.exec(line.trim()))
     .flatMap((match) => (match?.[1] ? [{ name: match[1].trim(), role: match[2]?.trim() || "Author" }] : []));
 
-/** The fields in the words of the page. */
+/** The labels of the fields on the page. */
 export const LABELS: Record<string, string> = {
   headline: "Headline",
   datePublished: "Date",

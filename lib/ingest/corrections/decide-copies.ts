@@ -1,14 +1,19 @@
+import { parseRevision } from "../../articles/incoming";
+import { isRecord, parseStored } from "../../articles/stored-json";
 import { type Transaction, writeLibrary } from "../../db/client";
 import { listDecisions } from "../links/owner-decisions";
 import { prepareArticle } from "../prepare-article";
 import { writeArticle } from "../write-article";
-import { applyDecision, applyDecisions } from "./apply-link-decision";
-import { type PackedArticle, putBack, takeOut } from "./packed-article";
+import { applyLinkDecision, applyLinkDecisions } from "./apply-link-decision";
+import { type PackedArticle, removeAndPack, restorePacked } from "./packed-article";
 
-/** What undoing a decision needs, by its kind. */
+/** What is needed to undo a decision, by its kind. */
 type Content =
   | { kind: "deleted" | "merged"; article: PackedArticle; pointing?: number[] }
   | { kind: "split"; fromId: number; revision: { contentHash: string; content: string; replacedAt: string } };
+
+const isContent = (value: unknown): value is Content =>
+  isRecord(value) && isRecord(value.kind === "split" ? value.revision : value.article);
 
 async function decide(
   tx: Transaction,
@@ -27,23 +32,25 @@ async function decide(
 
 const KEYS = { identifier: true, urlKey: true, headline: true } as const;
 
-/** What an article is known by. One that was split off shares its address with its origin, which is not meant. */
+/** The keys of an article. One that was split off shares its URL with its origin, so the URL does not identify it. */
 async function keysOf(tx: Transaction, id: number) {
   const keys = await tx.article.findUniqueOrThrow({ where: { id }, select: KEYS });
   return keys.identifier.startsWith("split:") ? { ...keys, urlKey: null } : keys;
 }
 
-/** Deletes an article for good: a later import leaves it out. Can be undone. @throws where there is none of this number */
+/**
+ * Deletes an article permanently: later imports skip it. Can be undone. @throws if there is no article with this id
+ */
 export const deleteArticle = (id: number): Promise<void> =>
   writeLibrary(async (tx) => {
     const keys = await keysOf(tx, id);
-    await decide(tx, { kind: "deleted", article: await takeOut(tx, id) }, keys);
+    await decide(tx, { kind: "deleted", article: await removeAndPack(tx, id) }, keys);
   });
 
 /**
- * Says that two articles are copies of one: the copy goes, those who had saved it have the kept one, references to it lead
- * there, and later imports of it change nothing. Can be undone.
- * @throws where one of them is not there, or both are the same
+ * Merges a copy into another article: the copy is removed, its bookmarks and the references to it move to the other,
+ * and later imports of it change nothing. Can be undone.
+ * @throws if one of them does not exist, or both are the same
  */
 export const mergeArticles = (keptId: number, copyId: number): Promise<void> =>
   writeLibrary(async (tx) => {
@@ -54,7 +61,7 @@ export const mergeArticles = (keptId: number, copyId: number): Promise<void> =>
       where: { heldId: copyId, articleId: { not: keptId } },
       select: { id: true },
     });
-    const article = await takeOut(tx, copyId);
+    const article = await removeAndPack(tx, copyId);
     await tx.reference.updateMany({
       where: { id: { in: pointing.map(({ id }) => id) } },
       data: { heldId: keptId },
@@ -65,11 +72,11 @@ export const mergeArticles = (keptId: number, copyId: number): Promise<void> =>
       { kind: "merged", article, pointing: pointing.map(({ id }) => id) },
       { ...keys, articleId: keptId },
     );
-    // What was decided on the copy's links holds for the kept one.
-    await applyDecisions(tx, keptId);
+    // Decisions on the copy's links now apply to the remaining article.
+    await applyLinkDecisions(tx, keptId);
   });
 
-/** Whoever had saved or read the copy has saved or read the kept one; its own marks stay. */
+/** Moves saved and read marks from the copy to the remaining article, whose own marks take precedence. */
 async function moveMarks(tx: Transaction, { shelved }: PackedArticle, keptId: number): Promise<void> {
   for (const { readerId, savedAt, readAt } of shelved) {
     const key = { readerId, articleId: keptId };
@@ -84,8 +91,8 @@ async function moveMarks(tx: Transaction, { shelved }: PackedArticle, keptId: nu
 }
 
 /**
- * Says that what was taken for an earlier version of an article is an article of its own: it becomes one. Can be undone.
- * @returns the new article's number; null where the article has no such revision, or no longer
+ * Turns a revision that was taken for an earlier version of an article into a separate article. Can be undone.
+ * @returns the new article's id; null if the article has no such revision, or no longer has it
  */
 export const splitRevision = (ofId: number, revisionId: number): Promise<number | null> =>
   writeLibrary(async (tx) => {
@@ -96,8 +103,7 @@ export const splitRevision = (ofId: number, revisionId: number): Promise<number 
       where: { id: articleId },
       select: KEYS,
     });
-    // Written by storeArticle alone, from what the door had let in.
-    const prepared = prepareArticle(JSON.parse(revision.content));
+    const prepared = prepareArticle(parseRevision(revision.content, id));
     const { contentHash } = revision;
     const columns = { ...prepared.columns, identifier: `split:${contentHash}`, contentHash };
     const made = await writeArticle(tx, null, { ...prepared, columns });
@@ -114,37 +120,39 @@ export const splitRevision = (ofId: number, revisionId: number): Promise<number 
     return made.id;
   });
 
-/** Takes back a decision on copies. @returns the number of the article that is there again; null where there is nothing to undo */
+/** Undoes a decision on copies. @returns the id of the restored article; null if there is nothing to undo */
 export const undoDecision = (decisionId: number): Promise<number | null> =>
   writeLibrary((tx) => undoWithin(tx, decisionId));
 
-/** The same within a transaction that does more. */
+/** The same within a larger transaction. */
 export async function undoWithin(tx: Transaction, decisionId: number): Promise<number | null> {
   const decision = await tx.copyDecision.findUnique({ where: { id: decisionId } });
   if (!decision || decision.undoneAt) return null;
   const { articleId: keptId } = decision;
-  const had = keptId === null ? [] : [...(await listDecisions(tx, keptId)).keys()];
-  // Written by decide alone.
-  const content = JSON.parse(decision.content) as Content;
-  const back =
+  const decided = keptId === null ? [] : [...(await listDecisions(tx, keptId)).keys()];
+  const content = parseStored(decision.content, "CopyDecision.content", decision.id, isContent);
+  const restored =
     content.kind === "split" ? await undoSplit(tx, content, decision.articleId) : await restore(tx, content);
-  if (back === null) return null;
+  if (restored === null) return null;
   await tx.copyDecision.update({ where: { id: decisionId }, data: { undoneAt: new Date() } });
-  // What was decided on the copy's links has gone back to it, and the kept one's are the engine's again.
+  // Decisions on the copy's links have returned to it, so the engine's links apply again to the other.
   if (content.kind === "merged" && keptId !== null)
-    for (const other of had) await applyDecision(tx, keptId, other);
-  return back;
+    for (const other of decided) await applyLinkDecision(tx, keptId, other);
+  return restored;
 }
 
 async function restore(tx: Transaction, content: Exclude<Content, { kind: "split" }>): Promise<number> {
-  const id = await putBack(tx, content.article);
-  // What pointed to the copy before the merge points to it again.
+  const id = await restorePacked(tx, content.article);
+  // References to the copy from before the merge point to it again.
   const pointed = content.pointing ?? [];
   await tx.reference.updateMany({ where: { id: { in: pointed } }, data: { heldId: id } });
   return id;
 }
 
-/** Where the article that was split off is deleted, that stands; where its origin is, there is nothing to go back to. */
+/**
+ * If the article that was split off has been deleted, it stays deleted; if its origin has, there is nothing to return
+ * to.
+ */
 async function undoSplit(
   tx: Transaction,
   { fromId, revision }: Extract<Content, { kind: "split" }>,
@@ -153,7 +161,7 @@ async function undoSplit(
   const has = async (id: number | null) =>
     id !== null && (await tx.article.findUnique({ where: { id }, select: { id: true } })) !== null;
   if (!(await has(fromId))) return null;
-  if (madeId !== null && (await has(madeId))) await takeOut(tx, madeId);
+  if (madeId !== null && (await has(madeId))) await removeAndPack(tx, madeId);
   await tx.revision.create({ data: { ...revision, articleId: fromId } });
   return fromId;
 }

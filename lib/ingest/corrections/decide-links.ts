@@ -1,16 +1,16 @@
 import { type Transaction, writeLibrary } from "../../db/client";
 import { findIdentified } from "../../db/links/link-decisions";
 import { type LinkDecision, listDecisions } from "../links/owner-decisions";
-import { applyDecision } from "./apply-link-decision";
+import { applyLinkDecision } from "./apply-link-decision";
 
-/** The number of the decision that stands now, or why there is none, in words for the owner. */
+/** The id of the decision that now stands, or a message to the owner about why there is none. */
 export type LinkDecided = { id: number } | { refused: string };
 
 /**
- * Decides on the link of two articles, as seen from the first. It stands over what the engine finds, at every later import
- * too, until it is undone.
+ * Records the owner's decision on the link between two articles, as seen from the first. It overrides the engine, at
+ * later imports too, until it is undone.
  */
-export const decideLink = (fromId: number, toId: number, asked: LinkDecision): Promise<LinkDecided> =>
+export const decideLink = (fromId: number, toId: number, requested: LinkDecision): Promise<LinkDecided> =>
   writeLibrary(async (tx) => {
     if (fromId === toId) return { refused: "That is this article itself." };
     const link = await tx.link.findUnique({
@@ -18,8 +18,8 @@ export const decideLink = (fromId: number, toId: number, asked: LinkDecision): P
       select: { kind: true },
     });
     const standing = (await listDecisions(tx, fromId)).get(toId);
-    const decision = over(asked, standing);
-    const refused = refuse(asked, standing, link);
+    const decision = over(requested, standing);
+    const refused = refuse(requested, standing, link);
     if (refused) return { refused };
     const keys = { identifier: true, headline: true } as const;
     const from = await tx.article.findUniqueOrThrow({ where: { id: fromId }, select: keys });
@@ -33,29 +33,31 @@ export const decideLink = (fromId: number, toId: number, asked: LinkDecision): P
       },
       select: { id: true },
     });
-    await applyDecision(tx, fromId, toId);
+    await applyLinkDecision(tx, fromId, toId);
     return { id };
   });
 
-/** Another kind for what was linked by hand: it stays linked by hand. */
-const over = (asked: LinkDecision, standing: LinkDecision | undefined): LinkDecision =>
-  asked.verdict === "kind" && standing?.verdict === "linked" ? { ...asked, verdict: "linked" } : asked;
+/** A link made by hand stays one when its kind is changed. */
+const over = (requested: LinkDecision, standing: LinkDecision | undefined): LinkDecision =>
+  requested.verdict === "kind" && standing?.verdict === "linked"
+    ? { ...requested, verdict: "linked" }
+    : requested;
 
 function refuse(
-  asked: LinkDecision,
+  requested: LinkDecision,
   standing: LinkDecision | undefined,
   link: { kind: string } | null,
 ): string | null {
-  if (asked.verdict === "linked") return link && "The two are linked already. Their kind can be changed.";
-  if (asked.verdict === "unrelated")
+  if (requested.verdict === "linked") return link && "The two are linked already. Their kind can be changed.";
+  if (requested.verdict === "unrelated")
     return standing?.verdict === "unrelated" ? "They are kept apart already." : null;
   if (!link) return "The two are not linked any more.";
-  return link.kind === asked.kind ? "The link is of that kind already." : null;
+  return link.kind === requested.kind ? "The link is of that kind already." : null;
 }
 
 /**
- * Takes back a decision on a link: an earlier one on the same two stands again, else what the engine finds.
- * @returns whether there was anything to undo: not where it is undone already, or a later one stands over it
+ * Undoes a decision on a link: an earlier one on the same two articles applies again, or else what the engine finds.
+ * @returns false if there was nothing to undo: it has already been undone, or a later one overrides it
  */
 export const undoLinkDecision = (decisionId: number): Promise<boolean> =>
   writeLibrary(async (tx) => {
@@ -78,8 +80,8 @@ const ofPair = (a: string, b: string) => ({
   ],
 });
 
-/** Where one of the two is not held, there is no link to change. */
+/** If one of the two is not in the library, there is no link to change. */
 async function applyTo(tx: Transaction, a: string, b: string): Promise<void> {
   const [from, to] = [await findIdentified(tx, a), await findIdentified(tx, b)];
-  if (from !== null && to !== null && from !== to) await applyDecision(tx, from, to);
+  if (from !== null && to !== null && from !== to) await applyLinkDecision(tx, from, to);
 }

@@ -2,10 +2,11 @@ import type { IncomingArticle } from "../../articles/incoming";
 import type { Transaction } from "../../db/client";
 import { type PreparedArticle, prepareArticle, sourceOf } from "../prepare-article";
 import { removeArticle } from "../remove-article";
-import { readHeld } from "../stored-article";
+import { readStored } from "../stored-article";
 import { writeArticle } from "../write-article";
+import { readCorrections } from "./correction-fields";
 
-/** An article with everything that hangs on it and cannot be made anew: enough to put it back as it was. */
+/** An article with everything that belongs to it and cannot be derived again: enough to restore it as it was. */
 export type PackedArticle = {
   id: number;
   slug: string;
@@ -19,9 +20,9 @@ export type PackedArticle = {
   shelved: { readerId: string; savedAt: string | null; readAt: string | null }[];
 };
 
-/** Takes an article out of the library, and gives back what putting it back needs. */
-export async function takeOut(tx: Transaction, id: number): Promise<PackedArticle> {
-  const { columns, topics, ...held } = await readHeld(tx, id);
+/** Removes an article from the library. @returns what is needed to restore it */
+export async function removeAndPack(tx: Transaction, id: number): Promise<PackedArticle> {
+  const { columns, topics, ...stored } = await readStored(tx, id);
   const row = await tx.article.findUniqueOrThrow({
     where: { id },
     select: {
@@ -42,21 +43,22 @@ export async function takeOut(tx: Transaction, id: number): Promise<PackedArticl
     slug,
     identifier,
     contentHash,
-    incoming: sourceOf({ columns, topics, ...held }),
+    incoming: sourceOf({ columns, topics, ...stored }),
     topics,
   };
   // Dates become text here, as they do in the store.
   return JSON.parse(JSON.stringify({ ...packed, provenance, corrections, revisions, shelved }));
 }
 
-/** Puts an article back as it was taken out, under its number: decisions on other articles may name it. @returns the number */
-export async function putBack(tx: Transaction, packed: PackedArticle): Promise<number> {
+/** Restores a removed article under its old id, since decisions on other articles may refer to it. @returns the id */
+export async function restorePacked(tx: Transaction, packed: PackedArticle): Promise<number> {
   const { id, slug, identifier, contentHash, incoming, topics, provenance } = packed;
   const prepared = prepareArticle(incoming);
   const columns = { ...prepared.columns, identifier, contentHash };
-  // References may name it as the source does.
-  const mended = packed.corrections.find(({ field }) => field === "headline");
-  const source = mended ? { ...incoming, headline: JSON.parse(mended.before) } : incoming;
+  // References may use the source's headline.
+  const corrected = packed.corrections.find(({ field }) => field === "headline");
+  const { headline } = corrected ? readCorrections([{ field: "headline", value: corrected.before }]) : {};
+  const source = { ...incoming, ...(headline ? { headline } : {}) };
   const { addedAt, ...from } = provenance;
   const known = from.importId && (await tx.import.findUnique({ where: { id: from.importId } }));
   await writeArticle(

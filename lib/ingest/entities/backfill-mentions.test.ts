@@ -5,9 +5,9 @@ import { expect, it } from "vitest";
 import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { runImport } from "../run-import";
-import { remakeMentions } from "./backfill-mentions";
+import { backfillMentions } from "./backfill-mentions";
 
-it("a library that is older than mentions gets them once", async () => {
+it("a library older than mentions gets them once", async () => {
   const folder = mkdtempSync(join(tmpdir(), "remake-"));
   process.env.DATABASE_URL = `file:${join(folder, "old.db")}`;
   await applyMigrations(join(folder, "old.db"));
@@ -15,9 +15,9 @@ it("a library that is older than mentions gets them once", async () => {
   const before = await library().mention.count();
   await library().$executeRaw`DELETE FROM "Mention"`;
   await library().$executeRaw`DELETE FROM "Entity"`;
-  expect(await remakeMentions()).toBe(46);
+  expect(await backfillMentions()).toBe(46);
   expect(Math.abs((await library().mention.count()) - before)).toBeLessThan(before / 50);
-  expect(await remakeMentions()).toBe(0);
+  expect(await backfillMentions()).toBe(0);
   await closeLibrary();
   rmSync(folder, { recursive: true });
 });

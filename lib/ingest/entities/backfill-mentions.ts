@@ -1,17 +1,17 @@
 import { library, writeLibrary } from "../../db/client";
-import { readHeld } from "../stored-article";
+import { readStored } from "../stored-article";
 import { storeMentions } from "./store-mentions";
 
-/** The setting that says up to which article mentions have been made; kept by libraries that are older than mentions. */
+/** The setting with the last article whose mentions have been backfilled; only in libraries older than mentions. */
 const KEY = "mentions-made-to";
 
 /**
- * Makes the mentions of articles that came in before there were any, one article a transaction; ended in the middle it goes
- * on there. Later articles have theirs from their import.
- * @param onArticle hears of each, for progress
- * @returns how many articles were read
+ * Finds the mentions of articles that were imported before there were any, one article per transaction; resumes where
+ * it was interrupted. Later articles get theirs on import.
+ * @param onArticle called after each article, for progress
+ * @returns the number of articles read
  */
-export async function remakeMentions(onArticle: (done: number) => void = () => {}): Promise<number> {
+export async function backfillMentions(onArticle: (done: number) => void = () => {}): Promise<number> {
   const setting = await library().setting.findUnique({ where: { key: KEY } });
   if (setting?.value === "all") return 0;
   const from = Number(setting?.value ?? 0);
@@ -22,7 +22,7 @@ export async function remakeMentions(onArticle: (done: number) => void = () => {
   });
   for (const [at, { id }] of articles.entries()) {
     await writeLibrary(async (tx) => {
-      await storeMentions(tx, id, (await readHeld(tx, id)).mentions, false);
+      await storeMentions(tx, id, (await readStored(tx, id)).mentions, false);
       await keep(tx, String(id));
     });
     onArticle(at + 1);

@@ -3,18 +3,18 @@ import { listEntitiesUnder, listSurnamesOf, moveMentions } from "../../db/entiti
 import { joinMentions } from "../../entities/join-mentions";
 
 /**
- * Asks once more, when an import is through, whose the surnames are that stood alone when their articles came in: "Biden"
- * in the first article of a library becomes Joe Biden when most articles that say so are about him.
- * @returns how many surnames have found their bearers
+ * At the end of an import, looks again for the bearers of surnames that were alone when their articles were stored:
+ * "Biden" in the first article of a library becomes Joe Biden once most articles that mention it are about him.
+ * @returns the number of surnames that were joined
  */
 export const joinSurnames = (importId: number): Promise<number> =>
   writeLibrary(async (tx) => {
     const alone = await listSurnamesOf(tx, importId);
     if (alone.length === 0) return 0;
-    const held = await listEntitiesUnder(tx, [...new Set(alone.map(({ lookup }) => lookup))]);
+    const known = await listEntitiesUnder(tx, [...new Set(alone.map(({ lookup }) => lookup))]);
     let joined = 0;
     for (const { id, key, lookup } of alone) {
-      const others = held.filter((entity) => entity.lookup === lookup && entity.id !== id);
+      const others = known.filter((entity) => entity.lookup === lookup && entity.id !== id);
       const mention = {
         type: "person" as const,
         name: key,

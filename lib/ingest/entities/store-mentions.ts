@@ -12,12 +12,12 @@ import {
 } from "../../db/entities/entities";
 import { freeSlug } from "../../db/free-slug";
 import { type JoinedMention, joinMentions } from "../../entities/join-mentions";
-import type { EntityMention } from "../../entities/mention";
+import { type EntityMention, formatPlaces } from "../../entities/mention";
 import { hasArabic } from "../../text/normalise";
 
 /**
- * Stores whom and what an article mentions; entities that the library does not have yet are made.
- * @param isNew the article was not in the library before, so it has no mentions to be taken away
+ * Stores the entities that an article mentions, adding new entities to the library.
+ * @param isNew the article was not in the library before, so it has no mentions to be removed
  */
 export async function storeMentions(
   tx: Transaction,
@@ -27,13 +27,13 @@ export async function storeMentions(
 ): Promise<void> {
   if (!isNew) await removeMentions(tx, articleId);
   if (mentions.length === 0) return;
-  const held = await listEntitiesUnder(tx, [...new Set(mentions.flatMap(({ lookup }) => lookup ?? []))]);
-  const joined = joinMentions(mentions, (wanted) => held.filter(({ lookup }) => lookup === wanted));
+  const known = await listEntitiesUnder(tx, [...new Set(mentions.flatMap(({ lookup }) => lookup ?? []))]);
+  const joined = joinMentions(mentions, (wanted) => known.filter(({ lookup }) => lookup === wanted));
   const ids = await findOrMakeEntities(tx, joined);
   const rows = joined.map(({ type, entityKey, name, count, places }) => ({
     entityId: ids.get(`${type} ${entityKey}`) ?? 0,
     ...{ name, count },
-    places: JSON.stringify(places.map(({ field, start, end }) => [field, start, end])),
+    places: formatPlaces(places),
   }));
   await addMentions(tx, articleId, rows);
   const latin = rows.filter(({ name }) => !hasArabic(name));
@@ -62,7 +62,7 @@ async function findOrMakeEntities(
   return findEntities(tx, wanted);
 }
 
-/** Each slug as it is where nobody has it, else with a number behind it. */
+/** Each slug as is if it is free, otherwise with a number appended. */
 async function freeSlugs(tx: Transaction, wanted: string[]): Promise<string[]> {
   const taken = await listEntitySlugs(tx, wanted);
   const free: string[] = [];

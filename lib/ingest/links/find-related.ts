@@ -5,30 +5,36 @@ import type { StoredProfile } from "../../db/links/profiles";
 import { decideKind, type Side } from "../../related/kinds/decide-kind";
 import { unpackProfile } from "../../related/profile/packed-profile";
 import type { Rarity } from "../../related/profile/term-weights";
-import { type Ask, askFor, type Posting } from "../../related/scoring/candidates";
+import { type Posting, type PostingQuery, planQueries } from "../../related/scoring/candidates";
 import { COSINE, type Comparable, type Compared, makeComparer } from "../../related/scoring/pair-features";
 import {
+  estimateDays,
   expectedNearness,
-  guessDays,
   type LikelyDay,
+  parseLikelyDays,
   statedDay,
 } from "../../related/scoring/publication-days";
 import { scorePair } from "../../related/scoring/score-pair";
 import {
   countRareNames,
   isTranslation,
-  makeMeasure,
+  makeOverlapMeasure,
   type Named,
-  type Survivors,
-  scoreSurvivors,
+  type Overlap,
+  scoreOverlap,
 } from "../../related/scoring/score-translated";
 import { isRightToLeft } from "../../text/normalise";
-import { compareThroughTwins, mostOf, type OwnTelling, type TwinContext } from "./compare-via-translations";
-import { type ConceptTerms, getConceptTerms } from "./glossary-terms";
+import {
+  type Counterpart,
+  type CounterpartContext,
+  compareViaCounterparts,
+  maxScores,
+} from "./compare-via-counterparts";
+import { type GlossaryTerms, getGlossaryTerms } from "./glossary-terms";
 import type { LinkingStore } from "./linking-store";
 
-/** The article that asks whom it is related to. */
-export type Asking = Comparable & {
+/** The article whose related articles are searched. */
+export type QueryArticle = Comparable & {
   order: number | null;
   inLanguage: string;
   wordCount: number;
@@ -36,14 +42,14 @@ export type Asking = Comparable & {
   side: Side;
 };
 
-/** An article that may be related, as it was compared. */
+/** A candidate after comparison. */
 export type Scored = {
   id: number;
   score: number;
   likeness: number;
-  /** Of all terms, 0 to 1; 0 across languages. */
+  /** Over all terms, 0 to 1; 0 across languages. */
   cosine: number;
-  /** How many names, figures and dates that are rare in the library the two share. */
+  /** Number of shared names, figures and dates that are rare in the library. */
   rare: number;
   translated: boolean;
   across: boolean;
@@ -51,27 +57,21 @@ export type Scored = {
   side: Side;
 };
 
-/** The likeliest day: the stated one, or the best guess; null where nothing is known. */
+/** The likeliest day: the stated one, or the best estimate; null if nothing is known. */
 export const likeliestDay = (days: readonly LikelyDay[]): number | null =>
   days.reduce<LikelyDay | null>((best, one) => (best && best.share >= one.share ? best : one), null)?.day ??
   null;
 
-/** Likely days as they are stored: [[day, share, article], …]. */
-export const packDays = (days: readonly LikelyDay[]): string =>
-  JSON.stringify(days.map(({ day, share, by }) => [Math.round(day), Math.round(share * 1000) / 1000, by]));
-
-/** The days on which an article was published, or may have been. */
-export function daysOf({ order, likelyDays }: Pick<StoredProfile, "order" | "likelyDays">): LikelyDay[] {
+/** The days on which an article was or may have been published. */
+export function daysOf({ id, order, likelyDays }: StoredProfile): LikelyDay[] {
   if (order !== null) return statedDay(order);
-  // Written by packDays alone.
-  const rows = JSON.parse(likelyDays ?? "[]") as [number, number, number][];
-  return rows.map(([day, share, by]) => ({ day, share, by }));
+  return likelyDays === null ? [] : parseLikelyDays(likelyDays, id);
 }
 
 /** Another article as it is compared, and what the kind of a link to it depends on. */
 type Other = Comparable & { side: Side };
 
-/** Rows that are kept from one article to the next (lib/ingest/relink/linking-cache.ts) are unpacked once. */
+/** Rows that are cached from one article to the next (lib/ingest/relink/linking-cache.ts) are unpacked once. */
 const unpacked = new WeakMap<StoredProfile, Other>();
 
 function comparable(row: StoredProfile): Other {
@@ -87,47 +87,46 @@ function comparable(row: StoredProfile): Other {
   return read;
 }
 
-/** How rare terms are, and where the other articles are read from. */
+/** The rarity of terms, and where the other articles are read from. */
 export type Library = { rarity: Rarity; store: LinkingStore };
 
 /**
- * Scores all who may be related to an article: those that share rare terms with it at any time or common ones about its
- * own, those in other languages that name the same, and those that have to be scored whatever they share.
- * @param given articles that references tie to it, or that it was linked with before; those that it is a translation of
- * @returns in no order; and the days on which the article was likely published
+ * Scores all articles that may be related to one: those that share rare terms with it at any time or common ones
+ * around its own date, those in other languages that mention the same names, and those that must be scored in any
+ * case.
+ * @param given articles tied to it by references or already linked with it; those that it is a translation of
+ * @returns the scored articles in no particular order, and the days on which the article was likely published
  */
 export async function findRelated(
   tx: Transaction,
-  asking: Asking,
-  { always, twins }: { always: readonly number[]; twins: readonly OwnTelling[] },
+  query: QueryArticle,
+  { always, counterparts }: { always: readonly number[]; counterparts: readonly Counterpart[] },
   library: Library,
 ): Promise<{ scored: Scored[]; days: readonly LikelyDay[] }> {
   const { rarity } = library;
-  const base = asking.inLanguage.split("-")[0];
-  const { days, rows } = await gatherCandidates(tx, asking, always, library);
-  const self = { ...asking, days };
+  const base = query.inLanguage.split("-")[0];
+  const { days, rows } = await gatherCandidates(tx, query, always, library);
+  const self = { ...query, days };
   const compare = makeComparer(self, rarity);
   const isForeign = (row: StoredProfile): boolean => row.inLanguage.split("-")[0] !== base;
   const near = rows.filter((row) => !isForeign(row)).map((row) => scoreNear(row, compare));
   const context = { ...library, near: new Map(near.map((one) => [one.id, one])), comparable };
-  const foreign = (await hasOtherLanguages(tx, asking.inLanguage))
-    ? await scoreForeign(tx, self, rows.filter(isForeign), twins, context)
+  const foreign = (await hasOtherLanguages(tx, query.inLanguage))
+    ? await scoreForeign(tx, self, rows.filter(isForeign), counterparts, context)
     : [];
-  return { scored: [...(await nameArabic(tx, asking, near, library)), ...foreign], days };
+  return { scored: [...(await addEntityNames(tx, query, near, library)), ...foreign], days };
 }
 
-/** Names have no capitals in Arabic, so profiles have none: what two articles name both is counted by their entities. */
-async function nameArabic(
+/** Arabic has no capitals, so its profiles have no names: shared names are counted by entities instead. */
+async function addEntityNames(
   tx: Transaction,
-  asking: Asking,
+  query: QueryArticle,
   scored: Scored[],
   { rarity, store }: Library,
 ): Promise<Scored[]> {
-  if (!isRightToLeft(asking.inLanguage) || scored.length === 0) return scored;
-  const named = groupEntities(
-    await store.listArticleEntities(tx, [asking.id, ...scored.map(({ id }) => id)]),
-  );
-  const here = named.get(asking.id) ?? new Map();
+  if (!isRightToLeft(query.inLanguage) || scored.length === 0) return scored;
+  const named = groupEntities(await store.listArticleEntities(tx, [query.id, ...scored.map(({ id }) => id)]));
+  const here = named.get(query.id) ?? new Map();
   return scored.map((one) => {
     const there = named.get(one.id) ?? new Map();
     return { ...one, rare: one.rare + countRareNames(here, there, rarity) };
@@ -136,86 +135,88 @@ async function nameArabic(
 
 function scoreNear(row: StoredProfile, compare: (other: Comparable) => Compared): Scored {
   const other = comparable(row);
-  const { features, telling } = compare(other);
+  const { features, distinctive } = compare(other);
   return {
     id: other.id,
     ...scorePair(features),
     cosine: features[COSINE] ?? 0,
-    rare: telling,
+    rare: distinctive,
     ...{ translated: false, across: false, profile: other.profile, side: other.side },
   };
 }
 
-/** The candidates; where the article has no date, twice: the first ones say when it may have been written. */
+/**
+ * The candidates. For an article without a date they are searched twice: the first ones estimate when it was written.
+ */
 async function gatherCandidates(
   tx: Transaction,
-  asking: Asking,
+  query: QueryArticle,
   always: readonly number[],
   { rarity, store }: Library,
 ): Promise<{ days: readonly LikelyDay[]; rows: StoredProfile[] }> {
-  const ask = async (day: number | null) => {
-    const asks = askFor(asking.postings, rarity, day === null ? null : Math.floor(day));
-    const found = await store.findCandidates(tx, asks, day === null ? null : Math.floor(day), asking.id);
+  const search = async (day: number | null) => {
+    const queries = planQueries(query.postings, rarity, day === null ? null : Math.floor(day));
+    const found = await store.findCandidates(tx, queries, day === null ? null : Math.floor(day), query.id);
     return store.listProfiles(tx, [...new Set([...found, ...always])]);
   };
-  const stated = likeliestDay(asking.days);
-  const first = await ask(stated);
-  if (stated !== null) return { days: asking.days, rows: first };
-  const compare = makeComparer(asking, rarity);
-  const days = guessDays(
+  const stated = likeliestDay(query.days);
+  const first = await search(stated);
+  if (stated !== null) return { days: query.days, rows: first };
+  const compare = makeComparer(query, rarity);
+  const days = estimateDays(
     first.flatMap((row) =>
       row.order === null
         ? []
         : [{ id: row.id, order: row.order, likeness: compare(comparable(row)).features[COSINE] ?? 0 }],
     ),
   );
-  const guessed = likeliestDay(days);
-  return { days, rows: guessed === null ? first : await ask(guessed) };
+  const estimated = likeliestDay(days);
+  return { days, rows: estimated === null ? first : await search(estimated) };
 }
 
-/** So many mentions are read to find who else names an article's rarest names: the rarer ones first. */
-const MOST_MENTIONS = 600;
-const MOST_FOREIGN = 16;
+/** Maximum number of mentions read to find other articles with an article's rarest names, rarer names first. */
+const MAX_MENTIONS = 600;
+const MAX_FOREIGN = 16;
 const DAY_MS = 86_400_000;
 
-/** So many other tellings of the same event are asked what they are related to. */
-const MOST_TOLD = 2;
+/** Maximum number of reports of the same event used as counterparts. */
+const MAX_COUNTERPARTS = 2;
 
-const isForeignTwin = (asking: Asking, one: Scored, { articles }: Rarity): boolean =>
-  decideKind({ ...one, articles, a: asking.side, b: one.side }) === "sameEvent";
+const reportsSameEvent = (query: QueryArticle, one: Scored, { articles }: Rarity): boolean =>
+  decideKind({ ...one, articles, a: query.side, b: one.side }) === "sameEvent";
 
 async function scoreForeign(
   tx: Transaction,
-  asking: Asking,
+  query: QueryArticle,
   given: readonly StoredProfile[],
-  tied: readonly OwnTelling[],
-  context: TwinContext & Library,
+  tied: readonly Counterpart[],
+  context: CounterpartContext & Library,
 ): Promise<Scored[]> {
   const { rarity, store } = context;
-  const own = await store.listArticleEntities(tx, [asking.id]);
+  const own = await store.listArticleEntities(tx, [query.id]);
   const entities: { id: number; weight: number }[] = [];
   let mentions = 0;
   for (const { entityId, articles, count } of [...own].sort((a, b) => a.articles - b.articles)) {
-    if (articles < 2 || mentions + articles > MOST_MENTIONS) continue;
+    if (articles < 2 || mentions + articles > MAX_MENTIONS) continue;
     mentions += articles;
     entities.push({ id: entityId, weight: Math.log(1 + rarity.articles / articles) * (1 + Math.log(count)) });
   }
-  const day = likeliestDay(asking.days);
-  const asked = { language: asking.inLanguage, entities, order: day === null ? null : day * DAY_MS };
-  const found = await store.findForeign(tx, asked, MOST_FOREIGN);
-  const concepts = await getConceptTerms(tx);
-  const translated = askInOtherScript(asking, concepts, day);
+  const day = likeliestDay(query.days);
+  const mentioning = { language: query.inLanguage, entities, order: day === null ? null : day * DAY_MS };
+  const found = await store.findForeign(tx, mentioning, MAX_FOREIGN);
+  const concepts = await getGlossaryTerms(tx);
+  const translated = translateQueries(query, concepts, day);
   const byWords = await store.findCandidates(
     tx,
     translated,
     day === null ? null : Math.floor(day),
-    asking.id,
-    MOST_FOREIGN,
+    query.id,
+    MAX_FOREIGN,
   );
   const known = new Set(given.map(({ id }) => id));
-  const more = [...new Set([...found, ...byWords])].filter((id) => !known.has(id) && id !== asking.id);
+  const more = [...new Set([...found, ...byWords])].filter((id) => !known.has(id) && id !== query.id);
   const rows = [...given, ...(await store.listProfiles(tx, more))].filter(
-    ({ inLanguage }) => inLanguage.split("-")[0] !== asking.inLanguage.split("-")[0],
+    ({ inLanguage }) => inLanguage.split("-")[0] !== query.inLanguage.split("-")[0],
   );
   const named = groupEntities([
     ...own,
@@ -225,24 +226,26 @@ async function scoreForeign(
     )),
   ]);
   const of = (id: number): Named => named.get(id) ?? new Map();
-  const measure = makeMeasure({ profile: asking.profile, named: of(asking.id) }, concepts, rarity);
+  const measure = makeOverlapMeasure({ profile: query.profile, named: of(query.id) }, concepts, rarity);
   const scored = rows.map((row) => {
     const other = comparable(row);
-    return scoreAcross(asking, row, other, measure({ profile: other.profile, named: of(row.id) }));
+    return scoreAcross(query, row, other, measure({ profile: other.profile, named: of(row.id) }));
   });
-  const others = scored.filter((one) => isForeignTwin(asking, one, rarity)).sort((a, b) => b.score - a.score);
-  const told = others.slice(0, MOST_TOLD).map(({ id }) => ({ id, translated: false }));
-  const said = await compareThroughTwins(tx, asking, rows, [...tied, ...told], context);
+  const others = scored
+    .filter((one) => reportsSameEvent(query, one, rarity))
+    .sort((a, b) => b.score - a.score);
+  const sameEvent = others.slice(0, MAX_COUNTERPARTS).map(({ id }) => ({ id, translated: false }));
+  const viaCounterparts = await compareViaCounterparts(tx, query, rows, [...tied, ...sameEvent], context);
   return scored.map((one) => {
-    const twin = said.get(one.id);
-    return twin ? { ...one, ...mostOf(one, twin) } : one;
+    const counterpart = viaCounterparts.get(one.id);
+    return counterpart ? { ...one, ...maxScores(one, counterpart) } : one;
   });
 }
 
-/** What an article's terms are called in the other script, asked for as its own are. */
-function askInOtherScript(asking: Asking, concepts: ConceptTerms, day: number | null): Ask[] {
+/** Queries for an article's terms in the other script, by the glossary. */
+function translateQueries(query: QueryArticle, concepts: GlossaryTerms, day: number | null): PostingQuery[] {
   const articles = new Map<number, number>();
-  const postings = asking.postings.flatMap(({ term, weight }) => {
+  const postings = query.postings.flatMap(({ term, weight }) => {
     const own = concepts.of.get(term);
     const others = own ? (concepts.terms.get(own.concept) ?? []) : [];
     return others
@@ -253,7 +256,7 @@ function askInOtherScript(asking: Asking, concepts: ConceptTerms, day: number | 
       });
   });
   const rarity: Rarity = { articles: 0, frequency: (id) => 1 + (articles.get(id) ?? 0) };
-  return askFor(postings, rarity, day === null ? null : Math.floor(day));
+  return planQueries(postings, rarity, day === null ? null : Math.floor(day));
 }
 
 function groupEntities(rows: readonly ArticleEntity[]): Map<number, Map<number, ArticleEntity>> {
@@ -263,19 +266,19 @@ function groupEntities(rows: readonly ArticleEntity[]): Map<number, Map<number, 
   return named;
 }
 
-function scoreAcross(asking: Asking, row: StoredProfile, other: Other, survivors: Survivors): Scored {
+function scoreAcross(query: QueryArticle, row: StoredProfile, other: Other, overlap: Overlap): Scored {
   const days =
-    asking.order === null || row.order === null ? null : Math.abs(asking.order - row.order) / 86_400_000;
-  const translated = isTranslation(survivors, {
-    sameOutlet: asking.outletId !== null && asking.outletId === row.outletId,
+    query.order === null || row.order === null ? null : Math.abs(query.order - row.order) / 86_400_000;
+  const translated = isTranslation(overlap, {
+    sameOutlet: query.outletId !== null && query.outletId === row.outletId,
     days,
-    words: [asking.wordCount, row.wordCount],
+    words: [query.wordCount, row.wordCount],
   });
   return {
     id: row.id,
-    ...scoreSurvivors(survivors, expectedNearness(asking, other)),
+    ...scoreOverlap(overlap, expectedNearness(query, other)),
     cosine: 0,
-    rare: survivors.rareNames + survivors.rareFigures + survivors.rareConcepts,
+    rare: overlap.rareNames + overlap.rareFigures + overlap.rareConcepts,
     ...{ translated, across: true, profile: other.profile, side: other.side },
   };
 }

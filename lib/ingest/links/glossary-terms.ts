@@ -2,25 +2,25 @@ import type { Transaction } from "../../db/client";
 import { type CountedTerm, getLargestTerm, listTermsByText } from "../../db/links/terms";
 import { getGlossary } from "../../related/glossary";
 
-/** A term of the library that the glossary knows. */
-export type ConceptTerm = { id: number; concept: number; arabic: boolean; articles: number };
+/** A term of the library that is in the glossary. */
+export type GlossaryTerm = { id: number; concept: number; arabic: boolean; articles: number };
 
-/** What the glossary knows of the library's terms: by their numbers, and by concept. */
-export type ConceptTerms = {
-  of: ReadonlyMap<number, ConceptTerm>;
-  terms: ReadonlyMap<number, readonly ConceptTerm[]>;
+/** The library's terms that are in the glossary: by their ids, and by concept. */
+export type GlossaryTerms = {
+  of: ReadonlyMap<number, GlossaryTerm>;
+  terms: ReadonlyMap<number, readonly GlossaryTerm[]>;
 };
 
-type Kept = { largest: number; of: Map<number, ConceptTerm>; terms: Map<number, ConceptTerm[]> };
+type CachedTerms = { largest: number; of: Map<number, GlossaryTerm>; terms: Map<number, GlossaryTerm[]> };
 /** Tests and commands open several libraries in one process. */
-const kept = new Map<string, Kept>();
+const cache = new Map<string, CachedTerms>();
 
-const fileOf = (): string => process.env.DATABASE_URL ?? "";
+const libraryFile = (): string => process.env.DATABASE_URL ?? "";
 
-/** Terms come at the end: when another process has added this many, the glossary's are looked up anew. */
-const isOld = (was: number, now: number): boolean => now < was || now > was * 1.2 + 500;
+/** New terms have the highest ids: once another process has added this many, the glossary's are looked up again. */
+const isStale = (was: number, now: number): boolean => now < was || now > was * 1.2 + 500;
 
-function note({ of, terms }: Kept, { id, text, articles }: CountedTerm): void {
+function note({ of, terms }: CachedTerms, { id, text, articles }: CountedTerm): void {
   const word = getGlossary().get(text);
   if (!word) return;
   const known = of.get(id);
@@ -33,20 +33,20 @@ function note({ of, terms }: Kept, { id, text, articles }: CountedTerm): void {
   terms.set(word.concept, [...(terms.get(word.concept) ?? []), term]);
 }
 
-/** Takes the terms of an article that comes in into what is known. */
-export function noteConceptTerms(counted: readonly CountedTerm[]): void {
-  const known = kept.get(fileOf());
+/** Adds the terms of a new article to the cache. */
+export function noteGlossaryTerms(counted: readonly CountedTerm[]): void {
+  const known = cache.get(libraryFile());
   if (!known) return;
   for (const term of counted) note(known, term);
 }
 
-/** The library's terms that the glossary knows. Those that another process has added are looked up once in a while. */
-export async function getConceptTerms(tx: Transaction): Promise<ConceptTerms> {
+/** The library's terms that are in the glossary. Those that another process has added appear after some time. */
+export async function getGlossaryTerms(tx: Transaction): Promise<GlossaryTerms> {
   const largest = await getLargestTerm(tx);
-  const before = kept.get(fileOf());
-  if (before && !isOld(before.largest, largest)) return before;
-  const known: Kept = { largest, of: new Map(), terms: new Map() };
+  const before = cache.get(libraryFile());
+  if (before && !isStale(before.largest, largest)) return before;
+  const known: CachedTerms = { largest, of: new Map(), terms: new Map() };
   for (const term of await listTermsByText(tx, [...getGlossary().keys()])) note(known, term);
-  kept.set(fileOf(), known);
+  cache.set(libraryFile(), known);
   return known;
 }

@@ -24,19 +24,19 @@ import {
 } from "../../related/profile/packed-profile";
 import { type Rarity, weighProfile } from "../../related/profile/term-weights";
 import { listPostings } from "../../related/scoring/candidates";
-import { type LikelyDay, statedDay } from "../../related/scoring/publication-days";
+import { formatLikelyDays, type LikelyDay, statedDay } from "../../related/scoring/publication-days";
 import { ACROSS_FLOOR, cosineFloor, SCORE_FLOOR } from "../../related/scoring/score-pair";
-import { type Asking, findRelated, type Library, likeliestDay, packDays, type Scored } from "./find-related";
-import { noteConceptTerms } from "./glossary-terms";
+import { findRelated, type Library, likeliestDay, type QueryArticle, type Scored } from "./find-related";
+import { noteGlossaryTerms } from "./glossary-terms";
 import { LINKING_STORE } from "./linking-store";
-import { type LinkPair, makeLinks, type Teller, tellerOf } from "./make-links";
-import { heedDecision, type LinkDecision, listDecisions } from "./owner-decisions";
-import { listTies, type Tie } from "./reference-ties";
+import { type LinkEnd, type LinkPair, linkEndOf, makeLinks } from "./make-links";
+import { type LinkDecision, listDecisions, withDecision } from "./owner-decisions";
+import { listReferenceTies, type TwoWayTie } from "./reference-ties";
 
-/** A link that rests on a reference is worth at least this, and what the texts share comes on top. */
+/** Minimum score of a link that rests on a reference; what the texts share is added to it. */
 const REFERENCE_SCORE = 0.6;
 
-/** An article to be linked, with what kinds of link depend on. */
+/** An article to be linked, with what the kinds of its links depend on. */
 export type LinkedSource = {
   id: number;
   headline: string;
@@ -48,16 +48,16 @@ export type LinkedSource = {
   datePublished: string | null;
 };
 
-/** An article that has come in: its terms (profile.ts) too. */
+/** A new or changed article, including its terms (make-profile.ts). */
 export type LinkSource = LinkedSource & {
   terms: ProfileTerm[];
-  /** It was not in the library before, so there is nothing of it to be undone. */
+  /** It was not in the library before, so there is nothing to undo. */
   isNew: boolean;
 };
 
 /**
- * Makes the links of an article that has come in or changed, both ways, and stores what linking others to it needs.
- * @param articles how many articles the library holds, this one included
+ * Links a new or changed article, both ways, and stores what linking others to it needs.
+ * @param articles the number of articles in the library, including this one
  */
 export async function linkArticle(tx: Transaction, source: LinkSource, articles: number): Promise<void> {
   if (!source.isNew) await forgetTerms(tx, source.id);
@@ -68,7 +68,7 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
     rarity,
     store: LINKING_STORE,
   });
-  if (source.datePublished === null) await saveLikelyDays(tx, source.id, packDays(days));
+  if (source.datePublished === null) await saveLikelyDays(tx, source.id, formatLikelyDays(days));
   await savePostings(tx, source.id, likeliestDay(days), listPostings(profile, rarity), profile.ids);
   if (!source.isNew) {
     await removeLinks(tx, source.id);
@@ -79,7 +79,7 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
 }
 
 /**
- * Makes an article's own list of links anew, with the library as it is now; those of others to it are theirs to make anew.
+ * Rebuilds an article's own list of links from the current library; the lists of others are rebuilt in their turn.
  * @param library how rare the article's terms are, and where the others are read from
  */
 export async function relinkArticle(
@@ -89,7 +89,7 @@ export async function relinkArticle(
   library: Library,
 ): Promise<void> {
   const { pairs, carrierId, days } = await findLinks(tx, source, profile, [], library);
-  if (source.datePublished === null) await saveLikelyDays(tx, source.id, packDays(days));
+  if (source.datePublished === null) await saveLikelyDays(tx, source.id, formatLikelyDays(days));
   await removeOwnLinks(tx, source.id);
   await setCarrier(tx, source.id, carrierId);
   await addLinks(
@@ -99,8 +99,8 @@ export async function relinkArticle(
 }
 
 /**
- * Makes anew what links an article with one other, both ways, as its whole list would have it: by the owner's word, or,
- * where there is none, by what the engine finds; and whose copy the article is. All other links stay as they are.
+ * Rebuilds the link between an article and one other, both ways, as rebuilding the whole list would: by the owner's
+ * decision or else by what the engine finds; also whose copy the article is. All other links are unchanged.
  */
 export async function relinkPair(
   tx: Transaction,
@@ -116,10 +116,10 @@ export async function relinkPair(
   await setCarrier(tx, source.id, carrierId);
   await removePair(tx, source.id, otherId);
   const rows = pairs.flatMap(({ own, theirs }) => (own.toId === otherId ? [own, theirs()] : []));
-  await addLinks(tx, await makeRoom(tx, rows));
+  await addLinks(tx, await admitLinks(tx, rows));
 }
 
-/** The article's links; whose copy it is; and when it was likely published. */
+/** The article's links, whose copy it is, and when it was likely published. */
 async function findLinks(
   tx: Transaction,
   source: LinkedSource,
@@ -128,36 +128,36 @@ async function findLinks(
   library: Library,
 ): Promise<{ pairs: LinkPair[]; carrierId: number | null; days: readonly LikelyDay[] }> {
   const { rarity } = library;
-  const self: Teller = tellerOf(source, profile);
+  const self: LinkEnd = linkEndOf(source, profile);
   const order = self.date?.order ?? null;
-  const asking: Asking = {
+  const query: QueryArticle = {
     ...{ id: source.id, profile, outletId: source.outletId, inLanguage: source.inLanguage },
     ...{ order, dated: order !== null, days: order === null ? [] : statedDay(order) },
     ...{ wordCount: source.wordCount, postings: listPostings(profile, rarity), side: self },
   };
-  const ties = await listTies(tx, source.id);
+  const ties = await listReferenceTies(tx, source.id);
   const decided = await listDecisions(tx, source.id);
   const { scored, days } = await findRelated(
     tx,
-    asking,
+    query,
     {
       always: [...ties.keys(), ...linked, ...decided.keys()],
-      twins: [...ties].flatMap(([id, { here }]) =>
+      counterparts: [...ties].flatMap(([id, { here }]) =>
         LINK_KIND[here].tie === "piece" ? { id, translated: true } : [],
       ),
     },
     library,
   );
-  const kept = chooseLinks(self, scored, { ties, decided }, rarity.articles);
-  return { ...(await makeLinks(tx, self, kept, ties, decided, rarity)), days };
+  const chosen = chooseLinks(self, scored, { ties, decided }, rarity.articles);
+  return { ...(await makeLinks(tx, self, chosen, ties, decided, rarity)), days };
 }
 
-/** What is known of some pairs beside their texts, by the other article's number. */
-type Known = { ties: ReadonlyMap<number, Tie>; decided: ReadonlyMap<number, LinkDecision> };
+/** What is known of pairs besides their texts, by the other article's id. */
+type Known = { ties: ReadonlyMap<number, TwoWayTie>; decided: ReadonlyMap<number, LinkDecision> };
 
 /**
- * The best of the scored ones, so many of each part of a list; where a reference ties the two, its worth is counted in.
- * What the owner has decided stands over all that: it is in or out whatever it scores.
+ * Chooses the best of the scored articles for each part of the list, taking references into account. The owner's
+ * decisions override everything, whatever the score.
  */
 function chooseLinks(
   self: Side,
@@ -177,7 +177,7 @@ function chooseLinks(
         ...(reference ? { reference } : {}),
       });
       const score = tied ? REFERENCE_SCORE + (1 - REFERENCE_SCORE) * one.score : one.score;
-      return heedDecision({ ...one, kind, score }, decided.get(one.id));
+      return withDecision({ ...one, kind, score }, decided.get(one.id));
     })
     .filter((one) => one !== null)
     .filter(({ score, kind, id, cosine, across }) => {
@@ -207,7 +207,7 @@ export async function countProfile(
     tx,
     terms.map(({ term }) => term),
   );
-  noteConceptTerms(counted);
+  noteGlossaryTerms(counted);
   const byText = new Map(counted.map(({ text, id }) => [text, id]));
   const byId = new Map(counted.map(({ id, articles: found }) => [id, found]));
   const rarity: Rarity = { articles, frequency: (id) => byId.get(id) ?? 1 };
@@ -215,18 +215,21 @@ export async function countProfile(
   return { profile: weighProfile(profile, rarity), rarity };
 }
 
-/** Stores an article's links, and those of others to it where their lists have room or a lower one to give up. */
+/** Stores an article's links, and those of others to it if their lists have room or a lower one to give up. */
 async function storeLinks(tx: Transaction, pairs: readonly LinkPair[]): Promise<void> {
-  const welcome = await makeRoom(
+  const admitted = await admitLinks(
     tx,
     pairs.map(({ theirs }) => theirs()),
   );
-  await addLinks(tx, [...pairs.map(({ own }) => own), ...welcome]);
+  await addLinks(tx, [...pairs.map(({ own }) => own), ...admitted]);
 }
 
-/** Those of the given rows that their lists have room for, the lowest taken out where it is worth less; decided ones always. */
-async function makeRoom(tx: Transaction, rows: readonly LinkRow[]): Promise<LinkRow[]> {
-  const welcome: LinkRow[] = [];
+/**
+ * Of the given rows, returns those that fit into their lists: there is room, the row replaces a lower one, or the
+ * owner has decided on it.
+ */
+async function admitLinks(tx: Transaction, rows: readonly LinkRow[]): Promise<LinkRow[]> {
+  const admitted: LinkRow[] = [];
   for (const part of ["story", "other"] as const) {
     const some = rows.filter((row) => LINK_KIND[row.kind].list === part);
     const lists = some.map(({ fromId }) => fromId);
@@ -237,12 +240,12 @@ async function makeRoom(tx: Transaction, rows: readonly LinkRow[]): Promise<Link
     );
     const crowded = taken.map(({ fromId }) => fromId).filter((other) => full.has(other));
     await dropLowest(tx, crowded, part);
-    welcome.push(...taken);
+    admitted.push(...taken);
   }
-  return welcome;
+  return admitted;
 }
 
-/** Counts an article's terms out of the library, and takes away its postings. */
+/** Removes an article's terms from the library's counts, and its postings. */
 export async function forgetTerms(tx: Transaction, id: number): Promise<void> {
   const packed = await getPackedProfile(tx, id);
   if (!packed) return;

@@ -2,7 +2,7 @@ import { findForeign, listArticleEntities } from "../../db/entities/article-enti
 import { findCandidates } from "../../db/links/postings";
 import { listProfiles } from "../../db/links/profiles";
 
-/** What linking an article reads of all others; each as the function of that name says. */
+/** What linking an article reads of all others; each function is documented where it is defined. */
 export type LinkingStore = {
   findCandidates: typeof findCandidates;
   listProfiles: typeof listProfiles;
@@ -10,5 +10,5 @@ export type LinkingStore = {
   findForeign: typeof findForeign;
 };
 
-/** The library's file. KeptForLinking stands in for it while all articles are linked anew. */
+/** Reads from the database. LinkingCache replaces it while the whole library is relinked. */
 export const LINKING_STORE: LinkingStore = { findCandidates, listProfiles, listArticleEntities, findForeign };

@@ -1,11 +1,11 @@
-import { type Body, bodyText } from "../../articles/body";
+import { bodyText, parseBody } from "../../articles/body";
 import { type ArticleDate, parseArticleDate } from "../../articles/date";
 import { listCarriers } from "../../db/articles/copies";
 import { type ArticleText, listArticleTexts } from "../../db/articles/listed-rows";
 import type { Transaction } from "../../db/client";
 import { listSharedMentions, type SharedMention } from "../../db/entities/article-entities";
 import type { LinkRow } from "../../db/links/links";
-import { conceptEvidence } from "../../related/evidence/glossary-evidence";
+import { glossaryEvidence } from "../../related/evidence/glossary-evidence";
 import { packEvidence } from "../../related/evidence/packed-evidence";
 import { type Evidence, pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
 import { decideKind } from "../../related/kinds/decide-kind";
@@ -15,13 +15,13 @@ import type { Rarity } from "../../related/profile/term-weights";
 import { makeCopyTest, mayBeCopy } from "../../related/scoring/near-copies";
 import { isRightToLeft } from "../../text/normalise";
 import type { Scored } from "./find-related";
-import { getConceptTerms } from "./glossary-terms";
+import { getGlossaryTerms } from "./glossary-terms";
 import { nameEvidence } from "./name-evidence";
 import type { LinkDecision } from "./owner-decisions";
-import type { Tie } from "./reference-ties";
+import type { TwoWayTie } from "./reference-ties";
 
-/** One article of a pair, with what kinds and evidence are made from. */
-export type Teller = {
+/** One article of a pair, with what kinds and evidence are derived from. */
+export type LinkEnd = {
   id: number;
   profile: Profile;
   outletId: number | null;
@@ -30,8 +30,8 @@ export type Teller = {
   fields: { headline: string; abstract: string; text: string };
 };
 
-/** An article as it tells what it has in common with others. */
-export const tellerOf = (
+/** The article of a row as one end of a link. */
+export const linkEndOf = (
   row: {
     id: number;
     outletId: number | null;
@@ -42,46 +42,48 @@ export const tellerOf = (
     text: string;
   },
   profile: Profile,
-): Teller => ({
+): LinkEnd => ({
   ...{ id: row.id, profile, outletId: row.outletId, inLanguage: row.inLanguage },
   date: row.datePublished ? parseArticleDate(row.datePublished) : null,
   fields: { headline: row.headline, abstract: row.abstract ?? "", text: row.text },
 });
 
-const textOf = ({ body }: ArticleText): string => bodyText(JSON.parse(body) as Body);
+const textOf = ({ id, body }: ArticleText): string => bodyText(parseBody(body, id));
 
-/** A link of an article as its own list has it, and as that of the other would; the latter is made where it is wanted. */
+/**
+ * A link as the article's own list has it, and as the other article's list would; the latter is computed on demand.
+ */
 export type LinkPair = { own: LinkRow; theirs: () => LinkRow };
 
 /**
- * An article's links, and whose copy it is: the carrier's number, null for nobody's.
- * @param decided what the owner has said of some of them, which stands over the kind that the evidence speaks for
+ * Makes an article's links, and finds whose copy it is: the original's id, null if it is no copy.
+ * @param decided the owner's decisions, which override the kind that follows from the evidence
  */
 export async function makeLinks(
   tx: Transaction,
-  self: Teller,
-  kept: readonly Scored[],
-  ties: ReadonlyMap<number, Tie>,
+  self: LinkEnd,
+  chosen: readonly Scored[],
+  ties: ReadonlyMap<number, TwoWayTie>,
   decided: ReadonlyMap<number, LinkDecision>,
   rarity: Rarity,
 ): Promise<{ pairs: LinkPair[]; carrierId: number | null }> {
-  const told = await listArticleTexts(
+  const rows = await listArticleTexts(
     tx,
-    kept.map(({ id }) => id),
+    chosen.map(({ id }) => id),
   );
-  const byId = new Map(told.map((row) => [row.id, row]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
   const shared = await listSharedMentions(
     tx,
     self.id,
-    kept.filter(({ across }) => across || isRightToLeft(self.inLanguage)).map(({ id }) => id),
+    chosen.filter(({ across }) => across || isRightToLeft(self.inLanguage)).map(({ id }) => id),
   );
-  const concepts = kept.some(({ across }) => across) ? await getConceptTerms(tx) : null;
+  const concepts = chosen.some(({ across }) => across) ? await getGlossaryTerms(tx) : null;
   const copies: number[] = [];
   const isCopy = makeCopyTest(self.fields.text);
-  const pairs = kept.flatMap((scored) => {
+  const pairs = chosen.flatMap((scored) => {
     const row = byId.get(scored.id);
     if (!row) return [];
-    const other: Teller = {
+    const other: LinkEnd = {
       ...{ id: row.id, profile: scored.profile, ...scored.side },
       fields: { headline: row.headline, abstract: row.abstract ?? "", text: textOf(row) },
     };
@@ -90,37 +92,38 @@ export async function makeLinks(
     const names = shared.filter(({ otherId }) => otherId === scored.id);
     const evidence = [
       ...findEvidence(self, other, names, rarity),
-      ...(concepts && scored.across ? conceptEvidence(self, other, concepts, rarity) : []),
+      ...(concepts && scored.across ? glossaryEvidence(self, other, concepts, rarity) : []),
     ];
     return makePair(self, other, { ...scored, copied, articles: rarity.articles }, evidence, {
       tie: ties.get(scored.id),
       decision: decided.get(scored.id),
     });
   });
-  // The one that stands for the others is the first that came in, whatever the order of linking; never one set apart from this.
+  // The original is the first copy that was imported, whatever the order of linking, and never one that the owner has
+  // unlinked.
   const carriers = [...(await listCarriers(tx, copies)).values()];
   const carrierId = Math.min(...carriers.filter((id) => decided.get(id)?.verdict !== "unrelated"));
   return { pairs, carrierId: carrierId < self.id ? carrierId : null };
 }
 
-function findEvidence(self: Teller, other: Teller, names: SharedMention[], rarity: Rarity): Evidence[] {
+function findEvidence(self: LinkEnd, other: LinkEnd, names: SharedMention[], rarity: Rarity): Evidence[] {
   const terms = pickEvidence(self, other, rarity);
   if (names.length === 0) return terms;
   return [...nameEvidence(names, [self.fields, other.fields], rarity.articles), ...terms];
 }
 
 function makePair(
-  self: Teller,
-  other: Teller,
+  self: LinkEnd,
+  other: LinkEnd,
   { score, likeness, rare, translated, copied, articles }: Scored & { copied: boolean; articles: number },
   evidence: Evidence[],
-  { tie, decision }: { tie: Tie | undefined; decision: LinkDecision | undefined },
+  { tie, decision }: { tie: TwoWayTie | undefined; decision: LinkDecision | undefined },
 ): LinkPair {
   const chosen = decision && decision.verdict !== "unrelated" ? decision : null;
   const row = (
-    from: Teller,
-    to: Teller,
-    reference: Tie["here"] | undefined,
+    from: LinkEnd,
+    to: LinkEnd,
+    reference: TwoWayTie["here"] | undefined,
     kind: LinkKind | undefined,
     shared: Evidence[],
   ): LinkRow => ({

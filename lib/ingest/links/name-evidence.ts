@@ -1,19 +1,19 @@
 import type { SharedMention } from "../../db/entities/article-entities";
+import { parsePlaces } from "../../entities/mention";
 import type { Evidence, Place } from "../../related/evidence/pick-evidence";
 
-/** So many of the names that two articles in different languages share are kept. */
-const MOST_NAMES = 6;
+/** Maximum number of shared names of two articles in different languages. */
+const MAX_NAMES = 6;
 
-function firstPlace(places: string): Place | null {
-  // Written by storeMentions alone.
-  const rows = JSON.parse(places) as ["headline" | "text", number, number][];
-  const [first] = [...rows].sort((a, b) => Number(a[0] === "headline") - Number(b[0] === "headline"));
-  return first ? { field: first[0], start: first[1], end: first[2] } : null;
+function firstPlace(places: string, entityId: number): Place | null {
+  const inText = (place: Place) => Number(place.field === "headline");
+  const [first] = parsePlaces(places, `entity ${entityId}`).sort((a, b) => inText(a) - inText(b));
+  return first ?? null;
 }
 
 /**
- * The names that two articles share as evidence, those that both stress most for their rarity first. An entity stands in
- * evidence under its number below zero, since it is no term.
+ * The names that two articles share, as evidence: those that both emphasise most for their rarity first. In evidence,
+ * an entity has its negated id in place of a term's id.
  */
 export function nameEvidence(
   shared: readonly SharedMention[],
@@ -24,9 +24,9 @@ export function nameEvidence(
     Math.log(1 + articles / Math.max(1, named)) * (1 + Math.log(Math.min(...counts)));
   return [...shared]
     .sort((a, b) => weight(b) - weight(a) || a.entityId - b.entityId)
-    .slice(0, MOST_NAMES)
+    .slice(0, MAX_NAMES)
     .flatMap((mention) => {
-      const [here, there] = [firstPlace(mention.places[0]), firstPlace(mention.places[1])];
+      const [here, there] = mention.places.map((places) => firstPlace(places, mention.entityId));
       if (!here || !there) return [];
       const surface = ({ field, start, end }: Place, side: 0 | 1) =>
         (fields[side][field] ?? "").slice(start, end);

@@ -3,15 +3,17 @@ import { findIdentified, listStandingPairs } from "../../db/links/link-decisions
 import { LINK_KIND, type LinkKind, linkKindOf } from "../../related/kinds/link-kinds";
 
 /**
- * What the owner has said of a pair, as one of the two sees it. Unrelated: no link is ever made. Kind: the link is of this
- * kind. Linked: by hand, always kept, before all others.
+ * The owner's decision on a pair, as one of the two sees it. Unrelated: never linked. Kind: linked with this kind.
+ * Linked: linked by hand, always kept, before all others.
  */
 export type LinkDecision = { verdict: "unrelated" } | { verdict: "kind" | "linked"; kind: LinkKind };
 
-/** The owner's standing decisions on an article's links, by the number of the other article; of held articles alone. */
+/**
+ * The owner's standing decisions on an article's links, by the id of the other article, if that is in the library.
+ */
 export async function listDecisions(tx: Transaction, articleId: number): Promise<Map<number, LinkDecision>> {
   const decided = new Map<number, LinkDecision>();
-  // Later decisions on a pair stand over earlier ones, also where a merge has made one pair of two.
+  // Later decisions on a pair override earlier ones, including those that a merge has added.
   for (const { own, other, verdict, kind } of await listStandingPairs(tx, articleId)) {
     const id = await findIdentified(tx, other);
     if (id === null || id === articleId) continue;
@@ -28,11 +30,11 @@ function readDecision(verdict: string, stored: string | null, own: boolean): Lin
   return { verdict, kind: own ? kind : LINK_KIND[kind].inverse };
 }
 
-/** The score of a link that the owner has made: over all others. */
+/** The score of a link made by the owner: above all others. */
 export const LINKED_SCORE = 1;
 
-/** A scored candidate with the owner's decision over it: null for one that is kept apart. */
-export function heedDecision<T extends { kind: LinkKind; score: number }>(
+/** Applies the owner's decision to a scored candidate: null if the owner has unlinked it. */
+export function withDecision<T extends { kind: LinkKind; score: number }>(
   candidate: T,
   decision: LinkDecision | undefined,
 ): T | null {

@@ -5,15 +5,15 @@ import { REFERENCE_TIES } from "../../related/kinds/decide-kind";
 import { LINK_KIND, type ReferenceTie } from "../../related/kinds/link-kinds";
 
 /** What a reference makes of two articles, as each of them sees it. */
-export type Tie = { here: ReferenceTie; there: ReferenceTie };
+export type TwoWayTie = { here: ReferenceTie; there: ReferenceTie };
 
 const rankOf = (kind: ReferenceTie): number => LINK_KIND[kind].reference?.rank ?? 0;
 
-/** The articles that a reference ties to this one, whichever of the two makes it. */
-export async function listTies(tx: Transaction, id: number): Promise<Map<number, Tie>> {
-  const ties = new Map<number, Tie>();
+/** The articles tied to this one by a reference, in either direction. */
+export async function listReferenceTies(tx: Transaction, id: number): Promise<Map<number, TwoWayTie>> {
+  const ties = new Map<number, TwoWayTie>();
   for (const { other, own, kind } of await listStoredTies(tx, id)) {
-    // Written by storeReferences alone.
+    // Only written by storeReferences.
     const { from, to } = REFERENCE_TIES[kind as ReferenceKind];
     const [here, there] = own ? [from, to] : [to, from];
     const known = ties.get(other);

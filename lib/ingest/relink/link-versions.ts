@@ -1,10 +1,10 @@
-/** Counted up when links come out differently for the same articles: a library that was linked before is linked anew. */
+/** Incremented when the same articles get different links: a library linked by an earlier version is relinked. */
 export const LINKING = 2;
 export const LINKED_KEY = "linking";
 
 /**
- * Counted up when the same text comes to other stems or terms (lib/text): what a library holds of them, its full-text index and its
- * profiles, is made anew. 1 had no number of its own: Snowball's Arabic stems, and English ones without their spellings.
+ * Incremented when the same text gets different stems or terms (lib/text): the library's full-text index and profiles
+ * are then rebuilt. Version 1 was not recorded: Snowball's Arabic stems, and English ones without spelling variants.
  */
 export const READING = 2;
 export const READ_KEY = "stems";

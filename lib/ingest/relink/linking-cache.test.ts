@@ -6,10 +6,10 @@ import { closeLibrary, library, type Transaction, writeLibrary } from "../../db/
 import type { ArticleEntity } from "../../db/entities/article-entities";
 import { findCandidates, NO_DAY } from "../../db/links/postings";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
-import type { Ask } from "../../related/scoring/candidates";
+import type { PostingQuery } from "../../related/scoring/candidates";
 import { LINKING_STORE } from "../links/linking-store";
 import { runImport } from "../run-import";
-import { KeptForLinking } from "./linking-cache";
+import { LinkingCache } from "./linking-cache";
 
 let folder: string;
 
@@ -24,35 +24,40 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Some of an article's terms, the rare ones at any time, the others near its day, as linking asks for them. */
-async function askLike(tx: Transaction, articleId: number): Promise<{ asks: Ask[]; day: number | null }> {
+/** Queries for some of an article's terms as linking makes them: rare ones at any time, the others near its day. */
+async function askLike(
+  tx: Transaction,
+  articleId: number,
+): Promise<{ queries: PostingQuery[]; day: number | null }> {
   const own = await tx.posting.findMany({ where: { articleId }, orderBy: { weight: "desc" } });
   const day = own[0]?.day ?? 0;
   const ever = { from: -2_000_000, to: 10_000_000 };
-  const asks = own.map(({ termId, weight }, at) => ({
+  const queries = own.map(({ termId, weight }, at) => ({
     ...{ term: termId, weight },
     ...(at % 3 === 0 ? { from: day - 5, to: day + 5 } : ever),
   }));
-  return { asks, day: day === NO_DAY ? null : day };
+  return { queries, day: day === NO_DAY ? null : day };
 }
 
 const listIds = async () => (await library().article.findMany({ select: { id: true } })).map(({ id }) => id);
 
 it("finds what the store finds, in the same order", async () => {
-  const kept = new KeptForLinking();
+  const kept = new LinkingCache();
   for (const id of await listIds())
     await writeLibrary(async (tx) => {
-      const { asks, day } = await askLike(tx, id);
+      const { queries, day } = await askLike(tx, id);
       await kept.follow(tx);
-      expect(await kept.findCandidates(tx, asks, day, id)).toEqual(await findCandidates(tx, asks, day, id));
-      expect(await kept.findCandidates(tx, asks, null, id, 7)).toEqual(
-        await findCandidates(tx, asks, null, id, 7),
+      expect(await kept.findCandidates(tx, queries, day, id)).toEqual(
+        await findCandidates(tx, queries, day, id),
+      );
+      expect(await kept.findCandidates(tx, queries, null, id, 7)).toEqual(
+        await findCandidates(tx, queries, null, id, 7),
       );
     });
 });
 
-it("reads profiles, entities and who mentions them as the store does", async () => {
-  const kept = new KeptForLinking();
+it("reads profiles, entities and mentions as the store does", async () => {
+  const kept = new LinkingCache();
   const byId = <T extends { id: number }>(rows: T[]) => [...rows].sort((a, b) => a.id - b.id);
   const ids = await listIds();
   await writeLibrary((tx) => kept.follow(tx));
@@ -68,23 +73,23 @@ it("reads profiles, entities and who mentions them as the store does", async () 
       const sorted = (rows: ArticleEntity[]) => [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
       expect(sorted(own)).toEqual(sorted(await LINKING_STORE.listArticleEntities(tx, [id])));
       const [profile] = await kept.listProfiles(tx, [id]);
-      const asking = {
+      const query = {
         language: profile?.inLanguage ?? "",
         entities: own.map(({ entityId, count }) => ({ id: entityId, weight: count + entityId / 1000 })),
         order: profile?.order ?? null,
       };
-      expect(await kept.findForeign(tx, asking, 9)).toEqual(await LINKING_STORE.findForeign(tx, asking, 9));
+      expect(await kept.findForeign(tx, query, 9)).toEqual(await LINKING_STORE.findForeign(tx, query, 9));
     });
 });
 
-it("reads anew what another has written meanwhile", async () => {
-  const kept = new KeptForLinking();
+it("rereads what another process has written in the meantime", async () => {
+  const kept = new LinkingCache();
   const [id = 0] = await listIds();
   const find = () =>
     writeLibrary(async (tx) => {
-      const { asks, day } = await askLike(tx, id);
+      const { queries, day } = await askLike(tx, id);
       await kept.follow(tx);
-      return kept.findCandidates(tx, asks, day, id);
+      return kept.findCandidates(tx, queries, day, id);
     });
   const [nearest = 0, ...others] = await find();
   await writeLibrary((tx) => tx.posting.deleteMany({ where: { articleId: nearest } }));

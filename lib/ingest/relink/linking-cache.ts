@@ -11,40 +11,46 @@ import { listPostingsOf, NO_DAY, type TermPostings } from "../../db/links/postin
 import { listProfiles, type StoredProfile } from "../../db/links/profiles";
 import { getTerms } from "../../db/links/terms";
 import { bisect } from "../../index/articles/bisect";
-import { Candidates, MOST_CANDIDATES } from "../../related/scoring/candidates";
+import { Candidates, MAX_CANDIDATES } from "../../related/scoring/candidates";
 import type { LinkingStore } from "../links/linking-store";
 
-/** Of larger libraries all this takes more memory than a small machine has to spare: of 40,000 articles it is some 300 MB. */
-export const MOST_KEPT = 60_000;
+/**
+ * For larger libraries the cache takes more memory than a small machine has to spare: about 300 MB for 40,000
+ * articles.
+ */
+export const MAX_CACHED_ARTICLES = 60_000;
 
 /**
- * What linking reads of a library, kept from one article to the next while all are linked anew, so that the store is asked for
- * each thing once. All is read anew as soon as anybody else has written.
+ * Caches what linking reads of a library while all articles are relinked, so that everything is read only once.
+ * Flushed as soon as another process writes to the library.
  */
-export class KeptForLinking implements LinkingStore {
+export class LinkingCache implements LinkingStore {
   readonly #postings = new Map<number, TermPostings>();
   readonly #frequencies = new Map<number, number>();
   readonly #profiles = new Map<number, StoredProfile>();
   readonly #entities = new Map<number, ArticleEntity[]>();
   readonly #mentioning = new Map<number, MentioningArticle[]>();
   #version = -1;
-  /** For the articles that one question finds: what their shared terms weigh, and their days. */
+  /** Scratch space of one search, by article id: the weight of the shared terms, and the day. */
   #sums = new Float64Array(0);
   #days = new Int32Array(0);
 
-  /** To be called first in each transaction: forgets everything where another than the last one has changed the library. */
+  /**
+   * To be called first in each transaction: flushes the cache if anything else has changed the library since the last
+   * call.
+   */
   async follow(tx: Transaction): Promise<void> {
     const version = await getVersionHere(tx);
-    if (version !== this.#version + 1) this.forget();
+    if (version !== this.#version + 1) this.clear();
     this.#version = version;
   }
 
-  forget(): void {
-    for (const held of [this.#postings, this.#frequencies, this.#profiles, this.#entities, this.#mentioning])
-      held.clear();
+  clear(): void {
+    for (const map of [this.#postings, this.#frequencies, this.#profiles, this.#entities, this.#mentioning])
+      map.clear();
   }
 
-  /** In how many articles each of the given terms stands. */
+  /** The number of articles that contain each of the given terms. */
   async countTerms(tx: Transaction, ids: ArrayLike<number>): Promise<(id: number) => number> {
     const missing = Array.from(ids).filter((id) => !this.#frequencies.has(id));
     if (missing.length > 0)
@@ -54,16 +60,16 @@ export class KeptForLinking implements LinkingStore {
 
   readonly findCandidates: LinkingStore["findCandidates"] = async (
     tx,
-    asks,
+    queries,
     day,
     except,
-    most = MOST_CANDIDATES,
+    limit = MAX_CANDIDATES,
   ) => {
-    const missing = asks.flatMap(({ term }) => (this.#postings.has(term) ? [] : term));
+    const missing = queries.flatMap(({ term }) => (this.#postings.has(term) ? [] : term));
     if (missing.length > 0)
       for (const [term, postings] of await listPostingsOf(tx, missing)) this.#postings.set(term, postings);
     const touched: number[] = [];
-    for (const { term, weight, from, to } of asks) {
+    for (const { term, weight, from, to } of queries) {
       const known = this.#postings.get(term);
       if (!known) continue;
       const { days, articles, weights } = known;
@@ -79,7 +85,7 @@ export class KeptForLinking implements LinkingStore {
         this.#sums[id] = sum + weight * (weights[at] ?? 0);
       }
     }
-    const candidates = new Candidates(day, most);
+    const candidates = new Candidates(day, limit);
     for (const id of touched) {
       const theirs = this.#days[id] ?? NO_DAY;
       if (id !== except) candidates.offer(id, this.#sums[id] ?? 0, theirs === NO_DAY ? null : theirs);
@@ -88,7 +94,7 @@ export class KeptForLinking implements LinkingStore {
     return candidates.list();
   };
 
-  /** Those of articles without a date are read each time: they change while all are linked. */
+  /** Profiles of articles without a date are not cached: they change during relinking. */
   readonly listProfiles: LinkingStore["listProfiles"] = async (tx, articleIds) => {
     const missing = articleIds.filter((id) => !this.#profiles.has(id));
     const known = articleIds.flatMap((id) => this.#profiles.get(id) ?? []);
@@ -107,7 +113,7 @@ export class KeptForLinking implements LinkingStore {
     return articleIds.flatMap((id) => this.#entities.get(id) ?? []);
   };
 
-  readonly findForeign: LinkingStore["findForeign"] = async (tx, { language, entities, order }, most) => {
+  readonly findForeign: LinkingStore["findForeign"] = async (tx, { language, entities, order }, limit) => {
     const missing = entities.flatMap(({ id }) => (this.#mentioning.has(id) ? [] : id));
     if (missing.length > 0)
       for (const [id, articles] of await listMentioning(tx, missing)) this.#mentioning.set(id, articles);
@@ -117,7 +123,7 @@ export class KeptForLinking implements LinkingStore {
         if (theirs !== language) ranks.set(id, (ranks.get(id) ?? 0) + weight * nearFactor(published, order));
     return [...ranks]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, most)
+      .slice(0, limit)
       .map(([id]) => id);
   };
 

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { isRecord, parseStored } from "../../articles/stored-json";
 import { library, type Transaction, writeLibrary } from "../../db/client";
 import { getLibrarySize } from "../../db/library-state";
 import { hasPostings, savePostings } from "../../db/links/postings";
@@ -7,33 +8,38 @@ import { packNorms, unpackProfile } from "../../related/profile/packed-profile";
 import { listWeights, weighProfile } from "../../related/profile/term-weights";
 import { listPostings } from "../../related/scoring/candidates";
 import { daysOf, likeliestDay } from "../links/find-related";
-import { rethreadAfresh } from "../stories/thread-articles";
+import { rethreadBatch } from "../stories/thread-articles";
 import { LINKED_KEY, LINKING, READ_KEY, READING } from "./link-versions";
-import { KeptForLinking } from "./linking-cache";
-import { rarityOf, relinkHeld } from "./relink-stored";
+import { LinkingCache } from "./linking-cache";
+import { rarityOf, relinkStored } from "./relink-stored";
 import { rereadArticle } from "./reread-article";
 
 const RUN_KEY = "relink";
 
-/** In their order: each goes through all articles. */
+/** In this order; each goes through all articles. */
 const STEPS = ["read", "weigh", "link", "thread"] as const;
 
-/** A run that is under way or was stopped: what it is at, how many articles of that are done, and the last one. */
+/** A run that is in progress or was stopped: its step, the number of articles done in that step, and the last one. */
 type Run = { step: (typeof STEPS)[number]; done: number; last: number };
 export type RelinkProgress = { step: Run["step"]; done: number; total: number };
 
-/** True where what the library holds of its texts was read by an earlier version. */
+/** True if the library's texts were stemmed by an earlier version. */
 async function needsReading(): Promise<boolean> {
   const read = await library().setting.findUnique({ where: { key: READ_KEY } });
   if (read) return Number(read.value) < READING;
   return (await library().article.findFirst({ select: { id: true } })) !== null;
 }
 
-/** Where to go on. What an earlier version had begun begins anew where texts are to be read anew. */
+const isRun = (value: unknown): value is Run =>
+  isRecord(value) &&
+  STEPS.some((step) => step === value.step) &&
+  typeof value.done === "number" &&
+  typeof value.last === "number";
+
+/** Where to resume. A run begun by an earlier version starts over if texts must be read again. */
 async function readRun(): Promise<Run> {
   const row = await library().setting.findUnique({ where: { key: RUN_KEY } });
-  // Written by saveRun alone.
-  const run = row ? (JSON.parse(row.value) as Run) : null;
+  const run = row && parseStored(row.value, "Setting.value", RUN_KEY, isRun);
   if (await needsReading()) return run?.step === "read" ? run : { step: "read", done: 0, last: 0 };
   return run ?? { step: "weigh", done: 0, last: 0 };
 }
@@ -44,7 +50,9 @@ async function saveSetting(tx: Transaction, key: string, value: string): Promise
 
 const saveRun = (tx: Transaction, run: Run) => saveSetting(tx, RUN_KEY, JSON.stringify(run));
 
-/** True where the library's links or what they rest on were made by an earlier version, or a relinking was stopped. */
+/**
+ * True if the library's links, or what they rest on, were made by an earlier version, or relinking was interrupted.
+ */
 export async function needsRelinking(): Promise<boolean> {
   const [linked, run, articles] = await Promise.all([
     library().setting.findUnique({ where: { key: LINKED_KEY } }),
@@ -55,7 +63,7 @@ export async function needsRelinking(): Promise<boolean> {
   return linked ? Number(linked.value) < LINKING : articles !== null;
 }
 
-/** Says that a new library is linked as this version does it. */
+/** Marks a new library as linked by this version. */
 export const markLinked = (): Promise<void> =>
   writeLibrary(async (tx) => {
     await saveSetting(tx, LINKED_KEY, String(LINKING));
@@ -63,29 +71,29 @@ export const markLinked = (): Promise<void> =>
   });
 
 /**
- * Makes all links of the library anew. Where an earlier version has read the texts, they are read anew first, article by article,
- * so that searches find more and more of them by their new stems. Then every article is weighed with the library as it is and put
- * where others find it, then each gets its own list; until its turn an article keeps the links that it had. At last each finds its story by
- * the new links, beginning with the one that it is in. Stopped by the signal or killed, it goes on where it was when it is
- * called again. Articles that come in meanwhile are linked as they come.
- * @returns whether it came to its end
+ * Relinks the whole library. If an earlier version read the texts, they are first read again, article by article, so
+ * that searches find more and more of them by their new stems. Then every article is weighed against the current
+ * library and its postings are updated; then each gets a new list of links, keeping its old links until its turn;
+ * finally each finds its story by the new links, starting from its current one. Stopped by the signal or killed, it
+ * resumes with the next call. Articles that are imported meanwhile are linked as usual.
+ * @returns whether it finished
  */
 export async function relinkLibrary(
   options: { signal?: AbortSignal; onProgress?: (progress: RelinkProgress) => void } = {},
 ): Promise<boolean> {
   let run = await readRun();
-  const kept = new KeptForLinking();
+  const cache = new LinkingCache();
   const total = await library().article.count();
   for (;;) {
     options.onProgress?.({ step: run.step, done: run.done, total });
-    // The driver's work never waits, so signals would not be heard between two batches.
+    // Database calls are synchronous, so without a pause between two batches signals would not be noticed.
     await setImmediate();
     if (options.signal?.aborted) return false;
     const step = STEPS[STEPS.indexOf(run.step) + 1];
-    const next = await takeSome(run, kept);
+    const next = await runBatch(run, cache);
     if (!next && !step) break;
-    // no other step reads what linking keeps, and it takes much memory
-    if (!next) kept.forget();
+    // no other step uses the cache, which takes much memory
+    if (!next) cache.clear();
     run = next ?? (await begin(step ?? run.step));
   }
   await writeLibrary(async (tx) => {
@@ -103,10 +111,10 @@ const begin = (step: Run["step"]): Promise<Run> =>
   });
 
 type Step = {
-  /** Articles in one transaction: others that write wait no longer than that. */
-  atOnce: number;
-  take: (tx: Transaction, ids: number[], kept: KeptForLinking) => Promise<void>;
-  /** What is to be kept of the whole step, once all articles are through. */
+  /** Articles per transaction, which bounds how long other writers wait. */
+  batchSize: number;
+  run: (tx: Transaction, ids: number[], cache: LinkingCache) => Promise<void>;
+  /** Runs once all articles are done. */
   end?: (tx: Transaction) => Promise<void>;
 };
 
@@ -130,21 +138,21 @@ async function weigh(tx: Transaction, ids: number[]): Promise<void> {
   }
 }
 
-const TAKEN: Record<Run["step"], Step> = {
-  read: { atOnce: 20, take: reread, end: (tx) => saveSetting(tx, READ_KEY, String(READING)) },
-  weigh: { atOnce: 50, take: weigh },
-  link: { atOnce: 20, take: relinkHeld },
-  thread: { atOnce: 50, take: rethreadAfresh },
+const STEP_WORK: Record<Run["step"], Step> = {
+  read: { batchSize: 20, run: reread, end: (tx) => saveSetting(tx, READ_KEY, String(READING)) },
+  weigh: { batchSize: 50, run: weigh },
+  link: { batchSize: 20, run: relinkStored },
+  thread: { batchSize: 50, run: rethreadBatch },
 };
 
-/** Takes the next articles by number through the run's step; null where there are no more. */
-function takeSome(run: Run, kept: KeptForLinking): Promise<Run | null> {
-  const { atOnce, take, end } = TAKEN[run.step];
+/** Runs the current step for the next articles by id; null if there are no more. */
+function runBatch(run: Run, cache: LinkingCache): Promise<Run | null> {
+  const { batchSize, run: work, end } = STEP_WORK[run.step];
   return writeLibrary(async (tx) => {
     const rows = await tx.article.findMany({
       where: { id: { gt: run.last } },
       orderBy: { id: "asc" },
-      take: atOnce,
+      take: batchSize,
       select: { id: true },
     });
     const ids = rows.map(({ id }) => id);
@@ -153,7 +161,7 @@ function takeSome(run: Run, kept: KeptForLinking): Promise<Run | null> {
       await end?.(tx);
       return null;
     }
-    await take(tx, ids, kept);
+    await work(tx, ids, cache);
     const next: Run = { ...run, done: run.done + ids.length, last };
     await saveRun(tx, next);
     return next;

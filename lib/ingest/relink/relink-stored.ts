@@ -1,4 +1,4 @@
-import { type Body, bodyText } from "../../articles/body";
+import { bodyText, parseBody } from "../../articles/body";
 import type { Transaction } from "../../db/client";
 import { getLibrarySize } from "../../db/library-state";
 import { listProfiles } from "../../db/links/profiles";
@@ -7,9 +7,9 @@ import { unpackProfile } from "../../related/profile/packed-profile";
 import type { Rarity } from "../../related/profile/term-weights";
 import { relinkArticle, relinkPair } from "../links/link-article";
 import { LINKING_STORE } from "../links/linking-store";
-import { type KeptForLinking, MOST_KEPT } from "./linking-cache";
+import { type LinkingCache, MAX_CACHED_ARTICLES } from "./linking-cache";
 
-/** What linking reads of an article. */
+/** The fields of an article that linking reads. */
 const LINKED_FIELDS = {
   id: true,
   headline: true,
@@ -22,24 +22,27 @@ const LINKED_FIELDS = {
 } as const;
 
 /**
- * Makes the own lists of links of some articles anew, with the library as it is; numbers that it does not hold are left out.
- * @param kept what is read of the others, kept from one call to the next
+ * Rebuilds the link lists of some articles from the current library, ignoring unknown ids.
+ * @param cache of what is read of the other articles
  */
-export async function relinkHeld(tx: Transaction, ids: number[], kept: KeptForLinking): Promise<void> {
+export async function relinkStored(tx: Transaction, ids: number[], cache: LinkingCache): Promise<void> {
   const articles = await getLibrarySize(tx);
-  const small = articles <= MOST_KEPT;
-  if (small) await kept.follow(tx);
-  // One after the other: what one is a copy of matters to the next.
+  const small = articles <= MAX_CACHED_ARTICLES;
+  if (small) await cache.follow(tx);
+  // Not in parallel: whose copy one article is matters to the next.
   for (const { source, profile } of await readSources(tx, ids)) {
     const rarity = small
-      ? { articles, frequency: await kept.countTerms(tx, profile.ids) }
+      ? { articles, frequency: await cache.countTerms(tx, profile.ids) }
       : await rarityOf(tx, profile.ids);
-    await relinkArticle(tx, source, profile, { rarity, store: small ? kept : LINKING_STORE });
+    await relinkArticle(tx, source, profile, { rarity, store: small ? cache : LINKING_STORE });
   }
 }
 
-/** Makes anew what links two articles, both ways, and nothing else; nothing where the library does not hold the first. */
-export async function relinkHeldPair(tx: Transaction, id: number, otherId: number): Promise<void> {
+/**
+ * Rebuilds the link between two articles, both ways, and nothing else. Does nothing if the first is not in the
+ * library.
+ */
+export async function relinkStoredPair(tx: Transaction, id: number, otherId: number): Promise<void> {
   for (const { source, profile } of await readSources(tx, [id]))
     await relinkPair(tx, source, profile, await rarityOf(tx, profile.ids), otherId);
 }
@@ -52,13 +55,13 @@ async function readSources(tx: Transaction, ids: number[]) {
     const row = profiles.find(({ id }) => id === article.id);
     if (!row) continue;
     const profile = unpackProfile(row.packed);
-    const source = { ...article, text: bodyText(JSON.parse(body) as Body) };
+    const source = { ...article, text: bodyText(parseBody(body, article.id)) };
     sources.push({ source, profile });
   }
   return sources;
 }
 
-/** How rare the given terms are in the library as it is. */
+/** How rare the given terms currently are in the library. */
 export async function rarityOf(tx: Transaction, ids: Iterable<number>): Promise<Rarity> {
   const terms = await getTerms(tx, [...ids]);
   const articles = await getLibrarySize(tx);

@@ -1,4 +1,4 @@
-import { type Body, bodyText } from "../../articles/body";
+import { bodyText, parseBody } from "../../articles/body";
 import { noteChanged } from "../../db/articles/change-log";
 import type { Transaction } from "../../db/client";
 import { savePostings } from "../../db/links/postings";
@@ -12,9 +12,9 @@ import { countProfile, forgetTerms } from "../links/link-article";
 import { indexOf } from "../prepare-article";
 
 /**
- * Makes anew what an article's text comes to as this version reads it: its row in the full-text index, its terms, its profile and
- * its postings. Its links are as they were.
- * @param articles how many articles the library holds
+ * Rebuilds what is derived from an article's text by this version: its row in the full-text index, its terms, profile
+ * and postings. Its links are unchanged.
+ * @param articles the number of articles in the library
  */
 export async function rereadArticle(tx: Transaction, id: number, articles: number): Promise<void> {
   const { body, kicker, abstract, ...row } = await tx.article.findUniqueOrThrow({
@@ -22,7 +22,7 @@ export async function rereadArticle(tx: Transaction, id: number, articles: numbe
     select: { headline: true, kicker: true, abstract: true, body: true, inLanguage: true },
   });
   const article = { ...row, ...(kicker ? { kicker } : {}), ...(abstract ? { abstract } : {}) };
-  const text = bodyText(JSON.parse(body) as Body);
+  const text = bodyText(parseBody(body, id));
   const index = indexOf(article, text);
   await unindexArticle(tx, id);
   await indexArticle(tx, id, index.headline, index.text);
@@ -33,6 +33,6 @@ export async function rereadArticle(tx: Transaction, id: number, articles: numbe
   const [stored] = known ? [known] : await listProfiles(tx, [id]);
   const day = stored ? likeliestDay(daysOf(stored)) : null;
   await savePostings(tx, id, day, listPostings(profile, rarity), profile.ids);
-  // what the index in each server knows of words is asked anew for what has changed
+  // makes the index in each server reload the words of this article
   await noteChanged(tx, id);
 }

@@ -23,11 +23,17 @@ import { BOUNDS } from "../../stories/decide-story";
 import { type Core, type CoreMember, coreWeight, makeCore, sharedTerms } from "../../stories/shared-terms";
 import { mainLanguage, storyTitle } from "../../stories/story-title";
 
-/** So many of a story's articles, evenly over its time, make its core: a story of years costs no more than one of weeks. */
-const MOST_READ = 24;
+/**
+ * Maximum number of articles, evenly spread over a story, that its core is made from: a story of years costs no more
+ * than one of weeks.
+ */
+const MAX_CORE_ARTICLES = 24;
 
-/** Which of a profile's terms can tell what a story is about: names, and what its headline or lead says, vague words left out. */
-export function tellingTerms(packed: Uint8Array): number[] {
+/**
+ * The terms of a profile that can say what a story is about: names, and what is in the headline or lead, without
+ * vague words.
+ */
+export function distinctiveTerms(packed: Uint8Array): number[] {
   const { ids, flags } = unpackProfile(packed);
   return [...ids].filter((_, at) => {
     const flag = flags[at] ?? 0;
@@ -38,11 +44,11 @@ export function tellingTerms(packed: Uint8Array): number[] {
 }
 
 /**
- * Pieces among articles: translations and near-copies of one another are one.
- * @param pairs those that are
- * @returns the piece of each, named by its lowest number
+ * Groups translations and near-copies into pieces.
+ * @param pairs of articles that are the same piece
+ * @returns the piece of each article, identified by its lowest id
  */
-export function joinPieces(
+export function groupPieces(
   ids: readonly number[],
   pairs: readonly (readonly [number, number])[],
 ): Map<number, number> {
@@ -60,7 +66,7 @@ export function joinPieces(
   return piece;
 }
 
-/** Of a list at most so many, evenly spread over it. */
+/** At most `most` items, evenly spread over a list. */
 function spread<T>(list: readonly T[], most: number): T[] {
   if (list.length <= most) return [...list];
   return Array.from({ length: most }, (_, at) => list[Math.floor((at * list.length) / most)]).filter(
@@ -68,15 +74,15 @@ function spread<T>(list: readonly T[], most: number): T[] {
   );
 }
 
-/** What a story of the given articles is about, with the texts of its terms. */
+/** The core of a story with the given articles, and the texts of its terms. */
 export async function readCore(
   tx: Transaction,
   ids: readonly number[],
 ): Promise<{ core: Core; textOf: (term: number) => string }> {
-  const profiles = await listStoryProfiles(tx, spread(ids, MOST_READ));
+  const profiles = await listStoryProfiles(tx, spread(ids, MAX_CORE_ARTICLES));
   const members: CoreMember[] = profiles.map(({ packed, ...member }) => ({
     ...member,
-    terms: tellingTerms(packed),
+    terms: distinctiveTerms(packed),
   }));
   const shared = [...new Set(members.map(({ language }) => language))].flatMap((language) =>
     sharedTerms(members.filter((member) => member.language === language)).map(([term]) => term),
@@ -92,8 +98,11 @@ export async function readCore(
   return { core, textOf: (term) => terms.get(term)?.text ?? "" };
 }
 
-/** Whether articles are of one outlet, of which none refers to another, and share hardly anything but its manner. @param ease below 1 for a story that there is */
-export async function isOneOutletsHabit(
+/**
+ * Whether all articles are from one outlet, none refers to another, and they hardly share anything but the outlet's
+ * style. @param ease below 1 for an existing story
+ */
+export async function isOnlyOutletStyle(
   tx: Transaction,
   members: readonly Pick<MemberRow, "id" | "outletId">[],
   core: Core,
@@ -130,26 +139,26 @@ function describeStory(
 }
 
 /**
- * Brings a story's row up to what its articles are now: title, core, counts and dates; its slug stays. A story of which
- * fewer than two pieces are left is none any more, nor is one outlet's habit.
+ * Updates a story's row from its articles: title, core, counts and dates; its slug stays. A story with fewer than two
+ * pieces left is removed, as is one that only shows an outlet's style.
  */
-export async function settleStory(tx: Transaction, storyId: number): Promise<void> {
+export async function refreshStory(tx: Transaction, storyId: number): Promise<void> {
   const members = await listMembers(tx, storyId);
   const main = mainLanguage(members);
   const ids = members.map(({ id }) => id);
   const foreign = members.filter(({ language }) => language !== main).map(({ id }) => id);
-  const pieces = joinPieces(ids, [
+  const pieces = groupPieces(ids, [
     ...(await listTranslated(tx, ids, foreign)),
     ...(await listCopies(tx, ids)),
   ]);
   const counted = new Set(pieces.values()).size;
   if (counted < 2) return removeStory(tx, storyId);
   const { core, textOf } = await readCore(tx, ids);
-  if (await isOneOutletsHabit(tx, members, core, BOUNDS.stay)) return removeStory(tx, storyId);
+  if (await isOnlyOutletStyle(tx, members, core, BOUNDS.stay)) return removeStory(tx, storyId);
   await updateStory(tx, storyId, { ...describeStory(members, core, textOf), pieces: counted });
 }
 
-/** Begins a story without articles, under a slug made from the headline that it begins with. */
+/** Adds a story without articles, with a slug made from the headline it begins with. */
 export async function beginStory(tx: Transaction, headline: string): Promise<number> {
   const slug = await freeSlug(slugFrom(headline), (taken) => isStorySlug(tx, taken));
   return addStory(tx, slug, {

@@ -8,38 +8,37 @@ import {
   type ThreadRow,
 } from "../../db/stories/story-threads";
 import { kindsThatTie, LINK_KIND } from "../../related/kinds/link-kinds";
-import type { StoryAsked, Tie } from "../../stories/decide-story";
-import { type Core, coverage } from "../../stories/shared-terms";
+import type { CandidateStory, Tie } from "../../stories/decide-story";
+import { type Core, coverage, parseCore } from "../../stories/shared-terms";
 import { tieStrength } from "../../stories/tie-strength";
-import { joinPieces, tellingTerms } from "./refresh-story";
+import { distinctiveTerms, groupPieces } from "./refresh-story";
 
 /** The kinds of link that can hold a story together. */
 const STORY_KINDS = kindsThatTie("piece", "event", "citation", "sequence");
 
-/** An article with its ties, the story that it is in, and what it holds of the stories that it is tied to. */
-export type Asking = { id: number; story: number | null; ties: Tie[]; asked: StoryAsked[] };
+/** An article with its ties, its story, and the stories it is tied to, with its share of their cores. */
+export type ThreadedArticle = { id: number; story: number | null; ties: Tie[]; candidates: CandidateStory[] };
 
-/** All that deciding on one article needs; null where the article is gone. */
-export async function ask(tx: Transaction, id: number): Promise<Asking | null> {
+/** Everything needed to decide on one article; null if it no longer exists. */
+export async function readThreadedArticle(tx: Transaction, id: number): Promise<ThreadedArticle | null> {
   const [self] = await listStoryProfiles(tx, [id]);
   if (!self) return null;
   const story = (await listStoriesOf(tx, [id])).get(id) ?? null;
-  const ties = await listTies(tx, id);
+  const ties = await listStoryTies(tx, id);
   const threads = await listThreads(tx, [...new Set(ties.flatMap((tie) => tie.story ?? []))]);
-  const terms = tellingTerms(self.packed);
-  const asked = threads.map((thread) => ({
+  const terms = distinctiveTerms(self.packed);
+  const candidates = threads.map((thread) => ({
     id: thread.id,
     pieces: thread.id === story ? thread.pieces - 1 : thread.pieces,
     fit: coverage(coreOf(thread), { language: self.language, terms }),
   }));
-  return { id, story, ties, asked };
+  return { id, story, ties, candidates };
 }
 
-// Written by settleStory alone.
-export const coreOf = ({ core }: ThreadRow): Core => JSON.parse(core) as Core;
+export const coreOf = ({ id, core }: ThreadRow): Core => parseCore(core, id);
 
 /** The articles that an article is tied to, each with its strongest tie. */
-export async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
+export async function listStoryTies(tx: Transaction, id: number): Promise<Tie[]> {
   const rows = await listTieRows(tx, [id], STORY_KINDS);
   const ties = new Map<number, Omit<Tie, "piece" | "sure">>();
   for (const row of rows) {
@@ -48,8 +47,8 @@ export async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
     if (strength > (ties.get(row.id)?.strength ?? 0))
       ties.set(row.id, {
         ...{ id: row.id, story: row.storyId, strength, across: !row.sameLanguage },
-        told: tie !== "sequence",
-        retells: tie === "event",
+        anchored: tie !== "sequence",
+        sameEvent: tie === "event",
       });
   }
   const foreign = [...ties.values()].filter(({ across }) => across).map((tie) => tie.id);
@@ -58,7 +57,7 @@ export async function listTies(tx: Transaction, id: number): Promise<Tie[]> {
     { copy: id, carrier: copyOfId },
     { copy: other, carrier: otherCopyOfId },
   ]);
-  const pieces = joinPieces(ids, [
+  const pieces = groupPieces(ids, [
     ...(await listTranslated(tx, ids, foreign)),
     ...copies.flatMap(({ copy, carrier }) => (carrier === null ? [] : [[copy, carrier] as const])),
   ]);

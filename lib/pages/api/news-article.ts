@@ -1,10 +1,10 @@
-import { known } from "../../articles/without-empty";
+import { withoutEmpty } from "../../articles/without-empty";
 import type { Article } from "../article/get-article";
 import type { ListedArticle } from "../library/list-articles";
 
 /** An article by schema.org's NewsArticle property names: the form of the API, and one that the importer reads again. */
 export function newsArticle(article: Article) {
-  return known({
+  return withoutEmpty({
     identifier: article.identifier,
     slug: article.slug,
     url: article.url,
@@ -27,7 +27,7 @@ export function newsArticle(article: Article) {
     image: article.figures,
     references: article.references.map(({ kind, name, url, held }) => ({
       kind,
-      ...known({ name, url }),
+      ...withoutEmpty({ name, url }),
       held: held?.slug ?? null,
     })),
     wordCount: article.wordCount,
@@ -36,7 +36,7 @@ export function newsArticle(article: Article) {
 
 /** The fields of an article that a list carries. */
 export function listedNewsArticle(article: ListedArticle) {
-  return known({
+  return withoutEmpty({
     identifier: article.identifier,
     slug: article.slug,
     url: article.url,

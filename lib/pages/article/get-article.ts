@@ -1,8 +1,8 @@
 import "server-only";
-import { type Body, bodyText, type Figure, listFigures } from "../../articles/body";
+import { type Body, bodyText, type Figure, listFigures, parseBody } from "../../articles/body";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
-import type { EntityType, MentionPlace } from "../../entities/mention";
+import { type EntityType, type MentionPlace, parsePlaces } from "../../entities/mention";
 import { decidingWords } from "../../topics/deciding-words";
 
 const SELECT = {
@@ -87,22 +87,23 @@ export function getArticle(slug: string): Promise<Article | null> {
     const row = await readArticle(slug);
     if (!row) return null;
     const { body: stored, topics, mentions, _count, ...fields } = row;
-    // Written by storeArticle alone, from a tree that was sanitised at the door.
-    const body = JSON.parse(stored) as Body;
+    const body = parseBody(stored, row.id);
     return {
       ...fields,
       body,
       text: bodyText(body),
       figures: listFigures(body),
-      topics: topics.map(({ topic, source, words }) => ({ ...topic, source, words: decidingWords(words) })),
+      topics: topics.map(({ topic, source, words }) => ({
+        ...topic,
+        source,
+        words: decidingWords(words, `${row.id}, ${topic.slug}`),
+      })),
       mentions: mentions.map(({ entity, name, count, places }) => ({
         slug: entity.slug,
         ...{ name, count },
         // Written by storeMentions alone.
         type: entity.type as EntityType,
-        places: (JSON.parse(places) as [MentionPlace["field"], number, number][]).map(
-          ([field, start, end]) => ({ field, start, end }),
-        ),
+        places: parsePlaces(places, `${row.id}, ${entity.slug}`),
       })),
       revisions: _count.revisions,
     };

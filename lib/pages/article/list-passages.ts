@@ -1,5 +1,5 @@
 import "server-only";
-import { type Body, bodyText } from "../../articles/body";
+import { bodyText, parseBody } from "../../articles/body";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { makePassages, type PassageSource, type Passages } from "../../related/evidence/passages";
@@ -58,7 +58,7 @@ async function listSources(ids: number[]): Promise<Map<number, PassageSource>> {
   });
   return new Map(
     rows.map(({ id, headline, abstract, body, inLanguage }) => {
-      const text = bodyText(JSON.parse(body) as Body);
+      const text = bodyText(parseBody(body, id));
       return [id, { fields: { headline, abstract: abstract ?? "", text }, language: inLanguage }];
     }),
   );

@@ -5,7 +5,7 @@ import { library } from "../../db/client";
 import { listScores } from "../../db/links/links";
 import { getTerms } from "../../db/links/terms";
 import { cachedByVersion } from "../../db/versioned-cache";
-import { unpackEvidence } from "../../related/evidence/packed-evidence";
+import { parseEvidence } from "../../related/evidence/packed-evidence";
 import type { Evidence } from "../../related/evidence/pick-evidence";
 import { formatReason } from "../../related/evidence/reason";
 import { dropFillers } from "../../related/kinds/drop-fillers";
@@ -84,7 +84,7 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
         link.decided === "linked"
           ? link.score
           : orderScore({ score: link.score, othersScores: others.get(link.toId) ?? [] }),
-      evidence: unpackEvidence(link.evidence),
+      evidence: parseEvidence(link.evidence, `${self.id} to ${link.toId}`),
       dated: self.datePublished !== null && link.to.datePublished !== null,
     }));
     const ordered = dropFillers(read.sort((a, b) => b.score - a.score || a.toId - b.toId));

@@ -1,10 +1,11 @@
 import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
+import { parseRevision } from "../../articles/incoming";
 import { library } from "../../db/client";
 import { correctableOf } from "../../ingest/corrections/apply-corrections";
-import { readCorrections } from "../../ingest/corrections/correction";
+import { readCorrections } from "../../ingest/corrections/correction-fields";
 import { type CorrectionForm, formOf, LABELS } from "../../ingest/corrections/correction-form";
-import { readHeld } from "../../ingest/stored-article";
+import { readStored } from "../../ingest/stored-article";
 import { LINK_KIND, LINK_KINDS } from "../../related/kinds/link-kinds";
 import { getSubject, topicLabel } from "../../topics/subjects";
 
@@ -24,7 +25,7 @@ export type Decision = {
 /** The correctable fields of an article, as its form shows them; null where the library has none of this slug. */
 export async function getCorrectionForm(slug: string): Promise<{ id: number; form: CorrectionForm } | null> {
   const row = await library().article.findUnique({ where: { slug }, select: { id: true } });
-  return row && { id: row.id, form: formOf(correctableOf(await readHeld(library(), row.id))) };
+  return row && { id: row.id, form: formOf(correctableOf(await readStored(library(), row.id))) };
 }
 
 /** The corrections of one article or of all, the last first, at most `most`. */
@@ -105,7 +106,7 @@ export type RevisionEntry = { id: number; headline: string; day: string };
 export async function listRevisions(articleId: number): Promise<RevisionEntry[]> {
   const rows = await library().revision.findMany({ where: { articleId }, orderBy: { id: "desc" }, take: 50 });
   return rows.map(({ id, content, replacedAt }) => {
-    const { headline } = JSON.parse(content) as { headline: string };
+    const { headline } = parseRevision(content, id);
     return { id, headline, day: formatArticleDay(replacedAt.toISOString()) };
   });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Body, bodyText } from "../../articles/body";
+import { bodyText, parseBody } from "../../articles/body";
 import { listBodiesById } from "../../db/articles/listed-rows";
 import { type FoundText, markArticle } from "../../filters/marked-text";
 import type { ArticleList } from "./list-articles";
@@ -14,7 +14,7 @@ export async function listFoundTexts({
   return new Map(
     articles.map(({ id, headline, abstract }) => {
       const body = bodies.get(id);
-      const text = body ? bodyText(JSON.parse(body) as Body) : "";
+      const text = body ? bodyText(parseBody(body, id)) : "";
       return [id, markArticle({ headline, abstract, text }, sought)];
     }),
   );

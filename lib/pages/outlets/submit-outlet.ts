@@ -1,6 +1,6 @@
 import "server-only";
 import { slugOf } from "../../articles/slug";
-import { describeOutlet, joinOutlets, outletForm, partOutlet } from "../../outlets/edit-outlet";
+import { describeOutlet, mergeOutlets, outletForm, splitOutlet } from "../../outlets/edit-outlet";
 
 const pageOf = (slug: string) => `/outlets/${encodeURIComponent(slug)}`;
 const GONE = "That outlet is not there any more.";
@@ -15,15 +15,15 @@ export async function submitOutlet(parameter: string, data: FormData): Promise<s
   const refuse = (reason: string) => `${pageOf(slug)}/edit?${new URLSearchParams({ refused: reason })}`;
   if (form.action === "join") {
     const into = String(form.into);
-    return (await joinOutlets(slug, into)) ? pageOf(into) : refuse(GONE);
+    return (await mergeOutlets(slug, into)) ? pageOf(into) : refuse(GONE);
   }
   if (form.action === "part") {
-    const parted = await partOutlet(slug, String(form.key));
+    const parted = await splitOutlet(slug, String(form.key));
     return parted ? `${pageOf(parted)}/edit` : refuse("That spelling is not there any more.");
   }
   const fields = outletForm.safeParse(form);
   if (!fields.success) return refuse(fields.error.issues.map(({ message }) => message).join(" "));
   const outcome = await describeOutlet(slug, fields.data);
   if (outcome === "taken") return refuse("Another outlet has that name. Join the two instead, below.");
-  return outcome === "kept" ? pageOf(slug) : refuse(GONE);
+  return outcome === "saved" ? pageOf(slug) : refuse(GONE);
 }

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyText } from "../../articles/body";
+import { pageForm, recogniseForm } from "../forms";
 import { Refusal } from "../import-event";
-import { readPage } from "../read-page";
-import { recogniseForm } from "../recognise-form";
 import { validateArticle } from "../validate-article";
 import { readHtmlArticle } from "./read-html-article";
 
@@ -76,7 +75,7 @@ describe("a hostile page", () => {
 describe("charsets", () => {
   const html = (meta: string) =>
     `<!doctype html><html><head>${meta}</head><body><h1>X</h1>${PARAGRAPH}</body></html>`;
-  const readBytes = (bytes: Buffer) => validateArticle(readPage(bytes, "html", NOW).article);
+  const readBytes = (bytes: Buffer) => validateArticle(pageForm("html").read(bytes, NOW).article);
 
   it("reads the one that the page declares", () => {
     // "جسر" in windows-1256.

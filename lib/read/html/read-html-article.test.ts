@@ -79,7 +79,7 @@ describe("a news page", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("has its text, and nothing of what stands around and between it", () => {
+  it("has its text, and nothing around or between it", () => {
     const plain = TEXT.map((text) => text.slice(3, -4));
     expect(bodyText(article.body)).toBe([plain[0], plain[1], "What it cost", plain[2]].join("\n\n"));
     expect(listFigures(article.body)).toEqual([{ caption: "The bridge at dawn", credit: "Reuters" }]);
@@ -162,14 +162,14 @@ describe("a page that states nothing for machines", () => {
 });
 
 describe("what a page has in odd places", () => {
-  it("says that a date cannot be believed, and invents none", () => {
+  it("warns of a date that is not credible, and invents none", () => {
     const head = `<meta property="article:published_time" content="0001-01-01T00:00:00">`;
     const { article, warnings } = read(page(head, `<h1>A bridge opens at last</h1>${TEXT.join("")}`));
     expect(article.datePublished).toBeUndefined();
     expect(warnings).toEqual([expect.stringMatching(/0001-01-01.* cannot be believed/)]);
   });
 
-  it("keeps text behind a body that is closed too early, and in the head", () => {
+  it("keeps text after a body that is closed too early, and in the head", () => {
     const { article } = read(
       `<html><head><title>A bridge opens at last</title></head><body><h1>A bridge opens at last</h1>${TEXT[0]}</body>
        <div>${TEXT[1]}${TEXT[2]}</div></html>`,

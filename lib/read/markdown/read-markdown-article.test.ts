@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../../articles/body";
+import { recogniseForm } from "../forms";
 import { Refusal } from "../import-event";
-import { recogniseForm } from "../recognise-form";
 import { validateArticle } from "../validate-article";
 import { readMarkdownArticle } from "./read-markdown-article";
 

@@ -64,7 +64,7 @@ it("takes no date from the text, but that of a press office's dateline", () => {
   expect(dateline.datePublished).toBe("2019-04-09");
 });
 
-it("takes the language it is told", () => {
+it("takes the language it is given", () => {
   const text = `Bridge over the river is closed\n\n${TEXT}`;
   expect(parsePaste(text, { now: NOW, language: "en-GB" }).article.inLanguage).toBe("en-GB");
 });

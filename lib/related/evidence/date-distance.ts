@@ -5,7 +5,10 @@ const DAYS_A_YEAR = 365.25;
 
 const count = (value: number, unit: string): string => `${value} ${unit}${value === 1 ? "" : "s"} apart`;
 
-/** Months or years between two periods that are known no better: neighbours may be a day or nearly two units apart. */
+/**
+ * Months or years between two periods known only to the month or year: neighbours may be a day or nearly two units
+ * apart.
+ */
 function coarseDistance(units: number, unit: "month" | "year"): string {
   if (units === 0) return `same ${unit}`;
   if (units === 1) return `in consecutive ${unit}s`;
@@ -13,8 +16,8 @@ function coarseDistance(units: number, unit: "month" | "year"): string {
 }
 
 /**
- * How far apart two dates are, in words: "same day", "2 days apart", "3 weeks apart", "2 years apart". No finer than the
- * less precise of the two.
+ * How far apart two dates are, in words: "same day", "2 days apart", "3 weeks apart", "2 years apart". Never more
+ * precise than the less precise date.
  * @returns null where either date is unknown
  */
 export function formatDistance(a: ArticleDate | null, b: ArticleDate | null): string | null {

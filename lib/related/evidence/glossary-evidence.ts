@@ -1,13 +1,13 @@
 import { type Profile, placeAt } from "../profile/packed-profile";
 import { inverseFrequency, type Rarity, termStrength } from "../profile/term-weights";
-import type { KnownConcepts } from "../scoring/score-translated";
-import type { Evidence, Told } from "./pick-evidence";
+import type { KnownGlossary } from "../scoring/score-translated";
+import type { Evidence, ProfiledText } from "./pick-evidence";
 
-/** So many words that two languages have for one thing are kept. */
-const MOST_CONCEPTS = 4;
+/** Maximum number of glossary concepts shown as evidence for a link. */
+const MAX_CONCEPTS = 4;
 
-/** Each concept's heaviest term of an article: where it stands in the profile. */
-function heaviestTerms(profile: Profile, known: KnownConcepts): Map<number, number> {
+/** The heaviest term of each concept in an article, as an index into its profile. */
+function heaviestTerms(profile: Profile, known: KnownGlossary): Map<number, number> {
   const heaviest = new Map<number, number>();
   const strength = (index: number): number =>
     termStrength(profile.counts[index] ?? 1, profile.flags[index] ?? 0);
@@ -20,8 +20,16 @@ function heaviestTerms(profile: Profile, known: KnownConcepts): Map<number, numb
   return heaviest;
 }
 
-/** The words for one thing that two articles in different languages have, by the glossary; the rarest and most stressed first. */
-export function conceptEvidence(a: Told, b: Told, known: KnownConcepts, rarity: Rarity): Evidence[] {
+/**
+ * Words for the same thing in two articles in different languages, by the glossary; the rarest and most emphasised
+ * first.
+ */
+export function glossaryEvidence(
+  a: ProfiledText,
+  b: ProfiledText,
+  known: KnownGlossary,
+  rarity: Rarity,
+): Evidence[] {
   const there = heaviestTerms(b.profile, known);
   const shared = [...heaviestTerms(a.profile, known)].flatMap(([concept, i]) => {
     const j = there.get(concept);
@@ -32,7 +40,7 @@ export function conceptEvidence(a: Told, b: Told, known: KnownConcepts, rarity: 
   });
   return shared
     .sort((x, y) => y.weight - x.weight || x.id - y.id)
-    .slice(0, MOST_CONCEPTS)
+    .slice(0, MAX_CONCEPTS)
     .map(({ id, i, j }) => {
       const places: Evidence["places"] = [placeAt(a.profile, i), placeAt(b.profile, j)];
       const [here, other] = places;

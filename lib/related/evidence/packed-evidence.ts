@@ -1,10 +1,14 @@
+import { isListOfLists, parseStored } from "../../articles/stored-json";
 import { FIELDS, TERM_KINDS } from "../../text/spans";
 import type { Evidence } from "./pick-evidence";
 
-/** One shared thing: term, kind, then field, start and text in each article; the second text is 0 where it is the first. */
+/**
+ * One shared thing: term, kind, then field, start and text in each article. The second text is 0 if it equals the
+ * first.
+ */
 type Packed = [number, number, number, number, string, number, number, string | 0];
 
-/** Evidence as short JSON for the store: a library has some thirty links an article, each with up to eight such things. */
+/** Evidence as compact JSON for the store: an article has some thirty links, each with up to eight shared things. */
 export const packEvidence = (evidence: readonly Evidence[]): string =>
   JSON.stringify(
     evidence.map(({ term, kind, texts: [here, there], places: [a, b] }): Packed => {
@@ -22,9 +26,11 @@ export const packEvidence = (evidence: readonly Evidence[]): string =>
     }),
   );
 
-/** Evidence from the store, in the order in which it was packed. @param packed what packEvidence wrote */
-export function unpackEvidence(packed: string): Evidence[] {
-  const rows = JSON.parse(packed) as Packed[];
+const isPacked = (value: unknown): value is Packed[] => isListOfLists(value);
+
+/** Evidence from the store, in the order in which packEvidence wrote it. @param link names the link in an error */
+export function parseEvidence(packed: string, link: string): Evidence[] {
+  const rows = parseStored(packed, "Link.evidence", link, isPacked);
   return rows.map(([term, kind, fieldHere, startHere, here, fieldThere, startThere, written]) => {
     const there = written === 0 ? here : written;
     return {

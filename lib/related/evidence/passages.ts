@@ -3,31 +3,31 @@ import type { Evidence, Place } from "./pick-evidence";
 import { type Stretch, sentenceAround } from "./sentence-around";
 
 /**
- * Some words of one of two linked articles around what both share. Parts take turns: plain, shared, plain, shared, …; where
- * the passage begins in the middle of a sentence or ends there, "…" stands for the rest.
+ * Text of one of two linked articles around what they share. Parts alternate: plain, shared, plain, shared, …; "…"
+ * marks where the passage begins or ends inside a sentence.
  */
 export type Passage = { field: Field; parts: string[] };
 
-/** The passages of both texts, what they share in the order of its weight. */
+/** The passages of both texts, ordered by the weight of what they share. */
 export type Passages = { here: Passage[]; there: Passage[] };
 
-/** An article's fields as evidence points into them, and its language. */
+/** The fields of an article that evidence points into, and its language. */
 export type PassageSource = { fields: Record<Field, string>; language: string };
 
-/** How many passages of each text a link shows. */
-const MOST_PASSAGES = 3;
-/** A sentence of more characters is cut to about so many around what is shared. */
-const LONGEST = 200;
+/** Maximum number of passages per text. */
+const MAX_PASSAGES = 3;
+/** Longer sentences are cut to about WINDOW characters around the shared thing. */
+const MAX_LENGTH = 200;
 const WINDOW = 160;
-/** How much of what stands before the first shared thing is kept where a sentence is cut. */
+/** How much text before the first shared thing is kept where a sentence is cut. */
 const BEFORE = 60;
 
 type Opened = Stretch & { field: Field; marks: Stretch[] };
 
 /**
- * The passages around what two articles share: the sentence that each thing stands in, one for several things of one
- * sentence, at most 3 of each text. What is shown of one text is shown of the other, too.
- * @param evidence the shared things to show, the weightiest first; those whose place no longer has their text are left out
+ * The passages around what two articles share: the sentence around each shared thing, one passage for several things
+ * in the same sentence, at most 3 per text. A shared thing is shown in both texts or in neither.
+ * @param evidence the shared things to show, the heaviest first; those whose text has since changed are left out
  */
 export function makePassages(
   evidence: readonly Evidence[],
@@ -51,7 +51,9 @@ export function makePassages(
   };
 }
 
-/** The passage that a shared thing stands in: an open one, or a new one while there is room; null for none. */
+/**
+ * The passage that contains a shared thing: an existing one, or a new one while there is room; null if there is none.
+ */
 function findOpen(list: Opened[], source: PassageSource, { places, texts }: Evidence, side: 0 | 1) {
   const place = places[side];
   const { field, start, end } = place;
@@ -59,7 +61,7 @@ function findOpen(list: Opened[], source: PassageSource, { places, texts }: Evid
   const known = list.find(
     (passage) => passage.field === field && passage.start <= start && end <= passage.end,
   );
-  if (!known && list.length >= MOST_PASSAGES) return null;
+  if (!known && list.length >= MAX_PASSAGES) return null;
   return { list, mark: { start, end }, passage: known ?? open(source, place) };
 }
 
@@ -69,11 +71,11 @@ function open({ fields, language }: PassageSource, place: Place): Opened {
   return {
     field: place.field,
     marks: [],
-    ...(whole.end - whole.start > LONGEST ? cut(text, whole, place) : whole),
+    ...(whole.end - whole.start > MAX_LENGTH ? cut(text, whole, place) : whole),
   };
 }
 
-/** About 160 characters of a sentence around a place, from one gap between words to another. */
+/** About 160 characters of a sentence around a place, cut between words. */
 function cut(text: string, whole: Stretch, { start, end }: Stretch): Stretch {
   const room = Math.max(WINDOW, end - start + BEFORE);
   const latest = Math.max(whole.start, whole.end - room);
@@ -91,7 +93,7 @@ function partsOf({ field, start, end, marks }: Opened, { fields, language }: Pas
   let at = start;
   const put = (plain: string) => parts.push(`${parts.pop() ?? ""}${plain}`);
   for (const mark of marks.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (mark.start < at) continue; // inside of one that is marked already
+    if (mark.start < at) continue; // inside one that is already marked
     put(text.slice(at, mark.start));
     parts.push(text.slice(mark.start, mark.end), "");
     at = mark.end;

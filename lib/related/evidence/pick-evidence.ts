@@ -2,40 +2,42 @@ import { isBroadName } from "../../text/names/broad-names";
 import type { Field, TermKind } from "../../text/spans";
 import { kindOf, type Profile, placeAt, VAGUE } from "../profile/packed-profile";
 import { emphasis, inverseFrequency, type Rarity } from "../profile/term-weights";
-import { isCounted, sameFollowing, sameThing, stemsOf } from "./same-thing";
+import { isCounted, sameThing, sharedContinuation, stemsOf } from "./same-thing";
 
-/** Where a shared thing stands in one of the two articles: UTF-16 offsets into the field, end exclusive. */
+/** Where a shared thing occurs in one of the two articles: UTF-16 offsets into the field, end exclusive. */
 export type Place = { field: Field; start: number; end: number };
 
-/** Something that two articles share, as each of them has it. The article that the link leaves comes first. */
+/**
+ * Something that two articles share, as each of them writes it. The article that the link starts from comes first.
+ */
 export type Evidence = {
-  /** The term's number in the library: how rare it is at present is looked up when the reason is shown. */
+  /** The term's id in the library: its current rarity is looked up when the reason is shown. */
   term: number;
   kind: TermKind;
   texts: [string, string];
-  /** Where it stands first in each. */
+  /** Its first occurrence in each. */
   places: [Place, Place];
 };
 
-/** An article with the fields that its profile was made from. */
-export type Told = { profile: Profile; fields: Record<Field, string> };
+/** A profile with the fields it was made from. */
+export type ProfiledText = { profile: Profile; fields: Record<Field, string> };
 
-const MOST_EVIDENCE = 8;
-/** So many of the heaviest shared terms are looked up in the texts; the rest would not be among the 8. */
-const MOST_READ = 30;
+const MAX_EVIDENCE = 8;
+/** How many of the heaviest shared terms are looked up in the texts; the rest would not be among the best 8. */
+const MAX_READ = 30;
 /**
- * Names and figures tell a person more than words of the same rarity, full names and figures with what is counted more
- * than surnames and bare figures. Set by eye.
+ * Names and figures tell a reader more than words of the same rarity; full names and figures with a noun more than
+ * surnames and bare figures. Set by eye.
  */
 const KIND_FACTOR: Record<TermKind, number> = { name: 1.5, figure: 1.2, phrase: 1, date: 1.1, word: 0.5 };
 const FULL_FACTOR = 1.4;
 const BROAD_FACTOR = 0.12;
-const LONGEST_WORD = 30;
+const MAX_WORD_LENGTH = 30;
 
 type Shared = { i: number; j: number; weight: number };
 type Known = Evidence & { weight: number; stems: string[] };
 
-/** The shared terms, heaviest first; vague ones are left out. */
+/** The shared terms, heaviest first, without vague ones. */
 function listShared(a: Profile, b: Profile, rarity: Rarity): Shared[] {
   const shared: Shared[] = [];
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
@@ -50,7 +52,7 @@ function listShared(a: Profile, b: Profile, rarity: Rarity): Shared[] {
       ] as const;
       const weight =
         Math.sqrt(stress[0] * stress[1]) * inverseFrequency(rarity, id, false) * KIND_FACTOR[kind];
-      if (!inPassing(kind, stress)) shared.push({ i, j, weight });
+      if (!isPassingMention(kind, stress)) shared.push({ i, j, weight });
     }
     if (id <= other) i++;
     if (other <= id) j++;
@@ -58,32 +60,32 @@ function listShared(a: Profile, b: Profile, rarity: Rarity): Shared[] {
   return shared.sort((x, y) => y.weight - x.weight);
 }
 
-/** Words that either text says but once and in passing are no reason for a link, however rare. */
-const inPassing = (kind: TermKind, stresses: readonly number[]): boolean =>
+/** A word that either text uses only once and in passing is no reason for a link, however rare it is. */
+const isPassingMention = (kind: TermKind, stresses: readonly number[]): boolean =>
   kind === "word" && Math.min(...stresses) <= 1;
 
-const surface = (told: Told, { field, start, end }: Place): string =>
-  (told.fields[field] ?? "").slice(start, end);
+const surface = (article: ProfiledText, { field, start, end }: Place): string =>
+  (article.fields[field] ?? "").slice(start, end);
 
-const textAfter = (told: Told, { field, end }: Place): string =>
-  (told.fields[field] ?? "").slice(end, end + LONGEST_WORD);
+const textAfter = (article: ProfiledText, { field, end }: Place): string =>
+  (article.fields[field] ?? "").slice(end, end + MAX_WORD_LENGTH);
 
-/** A name in one text is one in the other too, unless that writes it small. */
+/** A name in one text is a name in the other too, unless the other writes it in lower case. */
 function sharedKind(a: TermKind, b: TermKind, texts: [string, string]): TermKind {
   const capital = texts.every((text) => /\p{Lu}/u.test(text));
   if (a === "name" || b === "name") return capital ? "name" : a === "name" ? b : a;
   return a;
 }
 
-function readShared(a: Told, b: Told, { i, j, weight }: Shared): Known[] {
+function readShared(a: ProfiledText, b: ProfiledText, { i, j, weight }: Shared): Known[] {
   const places: [Place, Place] = [placeAt(a.profile, i), placeAt(b.profile, j)];
   const found: [string, string] = [surface(a, places[0]), surface(b, places[1])];
   const kinds = [kindOf(a.profile.flags[i] ?? 0), kindOf(b.profile.flags[j] ?? 0)] as const;
   const kind = sharedKind(...kinds, found);
   if (!sameThing(kind, found)) return [];
   const counted = kind === "figure" && isCounted(found[0]);
-  // "39 rebel" goes on: "fighters"
-  const more = counted ? sameFollowing(textAfter(a, places[0]), textAfter(b, places[1])) : [0, 0];
+  // "39 rebel" continues with "fighters"
+  const more = counted ? sharedContinuation(textAfter(a, places[0]), textAfter(b, places[1])) : [0, 0];
   places.forEach((place, side) => {
     place.end += more[side] ?? 0;
   });
@@ -95,7 +97,10 @@ function readShared(a: Told, b: Told, { i, j, weight }: Shared): Known[] {
   return [{ term: a.profile.ids[i] ?? 0, kind, texts, places, weight: weight * factor, stems }];
 }
 
-/** Gives a full name the weight of its surname where that stands alone more often; the surname is then left out. */
+/**
+ * Gives a full name the weight of its surname where the surname occurs alone more often; the surname is then left
+ * out.
+ */
 function raiseFullNames(shared: Known[]): void {
   for (const full of shared)
     if (full.kind === "name" && full.stems.length > 1)
@@ -105,18 +110,18 @@ function raiseFullNames(shared: Known[]): void {
 }
 
 /**
- * What makes two articles related, for people: the shared names, figures, dates, phrases and words that say most, at
- * most 8, best first. A word inside a named thing is not named again, vague words never are, and countries come late.
- * @param rarity of the terms that both share
+ * The shared names, figures, dates, phrases and words that best explain to a reader why two articles are related: at
+ * most 8, best first. A word inside a shared name is not repeated, vague words are left out, and countries come late.
+ * @param rarity of the terms that both articles share
  */
-export function pickEvidence(a: Told, b: Told, rarity: Rarity): Evidence[] {
+export function pickEvidence(a: ProfiledText, b: ProfiledText, rarity: Rarity): Evidence[] {
   const shared = listShared(a.profile, b.profile, rarity)
-    .slice(0, MOST_READ)
+    .slice(0, MAX_READ)
     .flatMap((pair) => readShared(a, b, pair));
   raiseFullNames(shared);
   const picked: Known[] = [];
   for (const next of shared.sort((x, y) => y.weight - x.weight)) {
-    if (picked.length === MOST_EVIDENCE) break;
+    if (picked.length === MAX_EVIDENCE) break;
     const repeats = picked.some(
       ({ stems, kind }) =>
         next.stems.every((stem) => stems.includes(stem)) ||
@@ -124,13 +129,13 @@ export function pickEvidence(a: Told, b: Told, rarity: Rarity): Evidence[] {
     );
     if (!repeats) picked.push(next);
   }
-  // "Suez" says nothing beside "Suez Canal", which came later.
+  // "Suez" adds nothing to a "Suez Canal" that was picked later.
   const within = (inner: Known): boolean =>
     picked.some(
       ({ stems }) => stems.length > inner.stems.length && inner.stems.every((stem) => stems.includes(stem)),
     );
-  const telling = picked.filter((known) => !within(known));
-  return telling.map(({ term, kind, texts, places }) => ({ term, kind, texts, places }));
+  const distinctive = picked.filter((known) => !within(known));
+  return distinctive.map(({ term, kind, texts, places }) => ({ term, kind, texts, places }));
 }
 
 /** The same evidence seen from the other article. */

@@ -8,26 +8,30 @@ import { isRare } from "../profile/rarity";
 import { formatDistance } from "./date-distance";
 import type { Evidence } from "./pick-evidence";
 
-/** How many shared things a reason names. */
-const MOST_NAMED = 4;
-const LONGEST_NAMED = 60;
+/** Maximum number of shared things in a reason. */
+const MAX_NAMED = 4;
+const MAX_NAME_LENGTH = 60;
 const DAY_MS = 86_400_000;
 
-const isTelling = ({ kind }: Evidence): boolean => kind === "name" || kind === "figure" || kind === "date";
+const isDistinctive = ({ kind }: Evidence): boolean =>
+  kind === "name" || kind === "figure" || kind === "date";
 
-/** Small letters for what only a headline's setting has in capitals; "NATO" stays. */
+/** Lower case for what is capitalised only because it stands in a headline; "NATO" stays. */
 const unset = (text: string): string => text.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
 
-/** The shared thing in one spelling; what is no name in small letters, Arabic set apart from the line's direction. */
+/**
+ * The shared thing in one spelling: in lower case unless it is a name, Arabic isolated from the direction of the
+ * line.
+ */
 function nameShared(shared: Evidence): string {
   const [here, there] = shared.texts;
-  const plain = isTelling(shared) ? here : /^\p{Ll}/u.test(there) ? there : here;
+  const plain = isDistinctive(shared) ? here : /^\p{Ll}/u.test(there) ? there : here;
   const line = (shared.kind === "phrase" ? unset(plain) : plain).replace(/\s+/g, " ").trim();
-  const cut = line.length > LONGEST_NAMED ? `${line.slice(0, LONGEST_NAMED - 1).trimEnd()}…` : line;
+  const cut = line.length > MAX_NAME_LENGTH ? `${line.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : line;
   return hasArabic(cut) ? `\u2068${cut}\u2069` : cut;
 }
 
-/** True for a date that is the day of either article or next to it: how far apart they are is said anyway. */
+/** True for a date on or next to the day of either article: the reason says how far apart they are anyway. */
 function isOwnDate({ kind, texts }: Evidence, dates: readonly (ArticleDate | null)[]): boolean {
   if (kind !== "date") return false;
   const terms = findFigures(texts[0], listWords(texts[0])).map(({ term }) => term);
@@ -40,19 +44,20 @@ function isOwnDate({ kind, texts }: Evidence, dates: readonly (ArticleDate | nul
 
 function formatShared(evidence: readonly Evidence[], rare: (shared: Evidence) => boolean): string {
   const uncommon = evidence.filter(rare);
-  const rank = (shared: Evidence): number => (isTelling(shared) ? (isBroadName(shared.texts[0]) ? 1 : 0) : 2);
+  const rank = (shared: Evidence): number =>
+    isDistinctive(shared) ? (isBroadName(shared.texts[0]) ? 1 : 0) : 2;
   const ordered = [0, 1, 2].flatMap((place) => uncommon.filter((shared) => rank(shared) === place));
-  if (ordered.length > 0) return `Both: ${ordered.slice(0, MOST_NAMED).map(nameShared).join(", ")}`;
-  const subjects = evidence.filter(({ kind }) => kind === "name").slice(0, MOST_NAMED);
+  if (ordered.length > 0) return `Both: ${ordered.slice(0, MAX_NAMED).map(nameShared).join(", ")}`;
+  const subjects = evidence.filter(({ kind }) => kind === "name").slice(0, MAX_NAMED);
   if (subjects.length === 0) return "Nothing rare shared";
   return `Nothing rare shared; both are about ${subjects.map(nameShared).join(", ")}`;
 }
 
 /**
- * Why two articles are linked, in one plain line: "Both: Hmeimim, Shoigu, 63,000 displaced · 2 days apart". Names only
- * what both share and what is rare in the library at present; where nothing is, it says so. Says nothing of time unless
- * both dates are known, and then no more than their precision bears.
- * @param link the evidence as pickEvidence made it; in how many articles each of its terms stands, and how many there are;
+ * Why two articles are linked, in one plain line: "Both: Hmeimim, Shoigu, 63,000 displaced · 2 days apart". Names
+ * only what both share and what is currently rare in the library, and says so where nothing is. Mentions time only if
+ * both dates are known, and no more precisely than they are.
+ * @param link the evidence from pickEvidence; how many articles contain each of its terms, and how many there are;
  * the kind, null where the owner has chosen it
  */
 export function formatReason(link: {

@@ -6,13 +6,13 @@ import { listWords } from "../../text/tokenise";
 
 const SCALE_STEMS = new Set(["thousand", "million", "billion", "trillion", "percent", "percentag"]);
 
-/** The stems of a name or figure, without the articles that one text may leave out. */
+/** The stems of a name or figure, without articles, which one of two texts may leave out. */
 export const stemsOf = (text: string): string[] =>
   listWords(text)
     .map((word) => word.stem)
     .filter((stem) => !/^(?:al|el|the)$/.test(stem));
 
-/** What a figure's value does not cover: the words that are no digits, scale or percent sign. */
+/** The words of a figure besides its value: no digits, scale or percent sign. */
 const countedStems = (text: string): string =>
   stemsOf(text)
     .filter((stem) => !/\d/.test(stem) && !SCALE_STEMS.has(stem))
@@ -23,7 +23,7 @@ const figuresOf = (text: string): string =>
     .map(({ term }) => term)
     .join(" ");
 
-/** English endings by which forms of one word differ; stems meet that are words apart ("universe", "university"). */
+/** English endings by which forms of one word differ. Different words can share a stem ("universe", "university"). */
 const INFLECTION = /^(?:|e?s|e?d|ing|e|y|ies|ied|'|'s)$/;
 
 function sameWord(a: string, b: string): boolean {
@@ -38,7 +38,10 @@ const plainOf = (text: string): string[] =>
     .map(({ plain }) => plain)
     .filter((plain) => !/^(?:al|el|the)$/.test(plain));
 
-/** True where two surfaces are the same thing, spelling and inflection aside: a reason must hold in both texts. */
+/**
+ * True where two surface forms are the same thing apart from spelling and inflection: a reason must hold in both
+ * texts.
+ */
 export function sameThing(kind: TermKind, [a, b]: [string, string]): boolean {
   if (a === b) return a !== "";
   if (kind === "date") return figuresOf(a) === figuresOf(b);
@@ -50,17 +53,17 @@ export function sameThing(kind: TermKind, [a, b]: [string, string]): boolean {
   );
 }
 
-/** True where a figure stands with what it counts. */
+/** True for a figure followed by what it counts. */
 export const isCounted = (text: string): boolean => countedStems(text) !== "";
 
 /**
- * How far two texts go on with the same telling word in small letters: its length in each with the space before it, or 0
- * and 0 where they part.
+ * How far two texts continue with the same distinctive lower-case word: its length in each, including the space
+ * before it, or 0 and 0 where they differ.
  */
-export function sameFollowing(a: string, b: string): [number, number] {
+export function sharedContinuation(a: string, b: string): [number, number] {
   const next = [a, b].map((rest) => /^ \p{Ll}{3,}(?![\p{L}\p{N}-])/u.exec(rest)?.[0] ?? "");
   const [here = "", there = ""] = next;
   const [stem = ""] = stemsOf(here);
-  const telling = stem !== "" && !isVagueStem(stem) && !isFunctionWord(here.trim());
-  return telling && stem === stemsOf(there)[0] ? [here.length, there.length] : [0, 0];
+  const distinctive = stem !== "" && !isVagueStem(stem) && !isFunctionWord(here.trim());
+  return distinctive && stem === stemsOf(there)[0] ? [here.length, there.length] : [0, 0];
 }

@@ -1,6 +1,6 @@
 import { ABBREVIATION } from "../../text/names/capitals";
 
-/** A stretch of a text: UTF-16 offsets, end exclusive. */
+/** A range of a text: UTF-16 offsets, end exclusive. */
 export type Stretch = { start: number; end: number };
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -13,15 +13,15 @@ function segmenterOf(language: string): Intl.Segmenter {
   return made;
 }
 
-/** Whether what ends here is no sentence: the full stop belongs to an abbreviation ("Mr.", "J."). */
+/** True where the full stop belongs to an abbreviation ("Mr.", "J.") and does not end a sentence. */
 function endsInAbbreviation(sentence: string): boolean {
   const last = /([\p{L}]+)\.\s*$/u.exec(sentence)?.[1];
   return last !== undefined && ABBREVIATION.test(last.toLowerCase());
 }
 
 /**
- * The sentence of a text that a stretch of it stands in, without space at its ends; where the stretch goes over several,
- * all of them. Sentences end with their line at the latest.
+ * The sentence around a range of a text, trimmed; all of them if the range covers several. A sentence never extends
+ * past its line.
  * @param language a BCP 47 tag (Unicode's sentence boundaries, UAX 29)
  */
 export function sentenceAround(text: string, { start, end }: Stretch, language: string): Stretch {

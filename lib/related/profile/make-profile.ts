@@ -1,35 +1,37 @@
 import { type Field, listSpans, namedParts, type Part, type Span, type TermKind } from "../../text/spans";
 
-/** What a profile is made from. `text` is the body's running text: offsets are into it. */
+/** What a profile is made from. `text` is the body's running text, which offsets refer to. */
 export type ProfileSource = { headline: string; abstract?: string; text: string; inLanguage: string };
 
 /** A term of one article. */
 export type ProfileTerm = {
-  /** The term as the library counts it: a stem, the stems of a name or phrase parted by spaces, a figure, a date. */
+  /**
+   * The term as the library counts it: a stem, the stems of a name or phrase separated by spaces, a figure, a date.
+   */
   term: string;
   kind: TermKind;
-  /** How often it stands in the article. */
+  /** Number of occurrences in the article. */
   count: number;
   inHeadline: boolean;
-  /** Stands in the abstract or among the first words of the text. */
+  /** Occurs in the abstract or among the first words of the text. */
   inLead: boolean;
-  /** A word of news of every subject, a year, a round figure: little weight, never a reason. */
+  /** A word used in news on any subject, a year, a round figure: little weight, never a reason. */
   vague: boolean;
-  /** Where it stands first, the text before the headline: UTF-16 offsets into that field, end exclusive. */
+  /** Its first occurrence, the text before the headline: UTF-16 offsets into that field, end exclusive. */
   field: Field;
   start: number;
   end: number;
 };
 
-/** How many terms a profile keeps at most. */
-export const MOST_TERMS = 256;
-/** How many words of the text are its lead. */
+/** Maximum number of terms in a profile. */
+export const MAX_TERMS = 256;
+/** Length of the lead, in words. */
 const LEAD_WORDS = 100;
 
-/** Where a term may be seen as more than one kind, the later of these is right. */
+/** Of several possible kinds, the one with the highest rank wins. */
 const RANK: Record<TermKind, number> = { word: 0, phrase: 1, date: 2, figure: 2, name: 3 };
 
-/** The place of a span, an ending 's left out. */
+/** The place of a span, without a final 's. */
 function placeOf(
   { field, words }: Part,
   { first, last }: Span,
@@ -48,25 +50,25 @@ function addSpan(terms: Map<string, ProfileTerm>, part: Part, span: Span): void 
     terms.set(term, { term, kind, count: 1, inHeadline, inLead, vague, ...placeOf(part, span) });
     return;
   }
-  // a name of one word has been counted as a word already
+  // a one-word name has already been counted as a word
   if (kind !== "name" || term.includes(" ")) known.count++;
   known.inHeadline ||= inHeadline;
   known.inLead ||= inLead;
   if (RANK[kind] <= RANK[known.kind]) return;
   Object.assign(known, { kind, vague });
-  // its place as a name may be a wider one ("al-Assad")
+  // a name may extend further ("al-Assad")
   if (known.field === part.field) Object.assign(known, placeOf(part, span));
 }
 
-/** How much a term says about its article before anything is known of the library. */
+/** How much a term says about its article before the library is taken into account. */
 const worth = (term: ProfileTerm): number =>
   (Math.log2(1 + term.count) + (term.inHeadline ? 2 : 0) + (term.inLead ? 1 : 0)) *
   (term.vague ? 0.3 : 1) *
   (1 + RANK[term.kind] / 4);
 
 /**
- * What an article is about, in terms: words by stem, names, figures, dates, and phrases said twice or in the headline.
- * Reads the first 120,000 characters of the text and keeps the terms that say most (MOST_TERMS).
+ * The terms that say what an article is about: stemmed words, names, figures, dates, and phrases that occur twice or
+ * in the headline. Reads the first 120,000 characters of the text and keeps the best MAX_TERMS terms.
  */
 export function makeProfile(source: ProfileSource): ProfileTerm[] {
   const terms = new Map<string, ProfileTerm>();
@@ -74,5 +76,5 @@ export function makeProfile(source: ProfileSource): ProfileTerm[] {
   const kept = [...terms.values()].filter(
     ({ kind, count, inHeadline }) => kind !== "phrase" || count > 1 || inHeadline,
   );
-  return kept.length <= MOST_TERMS ? kept : kept.sort((a, b) => worth(b) - worth(a)).slice(0, MOST_TERMS);
+  return kept.length <= MAX_TERMS ? kept : kept.sort((a, b) => worth(b) - worth(a)).slice(0, MAX_TERMS);
 }

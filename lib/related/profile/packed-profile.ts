@@ -1,19 +1,19 @@
 import { FIELDS, TERM_KINDS, type TermKind } from "../../text/spans";
 import type { ProfileTerm } from "./make-profile";
 
-/** A profile as it is compared: one element a term, in ascending order of ids. */
+/** A profile as it is compared: one element per term, in ascending order of ids. */
 export type Profile = {
-  /** Euclidean lengths of the weights (weight.ts) at the time of weighing, 0 before: of all terms, … */
+  /** Euclidean length of the weights (term-weights.ts) when the profile was weighed, 0 before: of all terms. */
   norm: number;
-  /** … of those in the headline, … */
+  /** The same of terms in the headline. */
   headlineNorm: number;
-  /** … and of those in headline or lead. */
+  /** The same of terms in the headline or lead. */
   leadNorm: number;
   ids: Uint32Array;
   counts: Uint8Array;
-  /** Bits: kind (0–2), in headline (3), in lead (4), vague (5), field of the first place (6–7). */
+  /** Bits: kind (0–2), in headline (3), in lead (4), vague (5), field of the first occurrence (6–7). */
   flags: Uint8Array;
-  /** Start and length of each term's first place, as LEB128 numbers: few of them are ever read (placeAt). */
+  /** Start and length of each term's first occurrence, as LEB128 numbers: few of them are ever read (placeAt). */
   places: Uint8Array;
 };
 
@@ -25,11 +25,14 @@ const FIELD_SHIFT = 6;
 
 const VERSION = 3;
 const HEADER = 13;
-/** Profiles of 2026-11-22 had the first norm alone; they are weighed anew when the library is relinked. */
+/** Profiles from before 2026-11-22 have only the first norm; relinking the library weighs them again. */
 const EARLIER = { version: 2, header: 5 };
-const MOST_COUNTED = 255;
+const MAX_COUNT = 255;
 
-/** The kinds as flags have them: names of several words apart, for the full-text index has single words only. */
+/**
+ * The kinds as stored in flags. Names of several words have a code of their own, since the full-text index has only
+ * single words.
+ */
 const KIND_CODES = [...TERM_KINDS, "name"] as const;
 const FULL_NAME = TERM_KINDS.length;
 
@@ -49,7 +52,7 @@ function writeNumber(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
-/** Where reading stands in some bytes. */
+/** A position in a byte array. */
 type Cursor = { bytes: Uint8Array; at: number };
 
 function readNumber(cursor: Cursor): number {
@@ -63,9 +66,9 @@ function readNumber(cursor: Cursor): number {
 }
 
 /**
- * Puts the library's numbers in the place of the terms' texts.
- * @param idOf the number of a term, whole and positive, another for each term
- * @returns a profile not yet weighed (weighProfile)
+ * Replaces the texts of terms with their ids in the library.
+ * @param idOf the id of a term: a positive integer, unique to the term
+ * @returns a profile that is not weighed yet (weighProfile)
  */
 export function numberProfile(terms: readonly ProfileTerm[], idOf: (term: string) => number): Profile {
   const numbered = terms.map((term) => ({ term, id: idOf(term.term) })).sort((a, b) => a.id - b.id);
@@ -79,15 +82,16 @@ export function numberProfile(terms: readonly ProfileTerm[], idOf: (term: string
     headlineNorm: 0,
     leadNorm: 0,
     ids: Uint32Array.from(numbered, ({ id }) => id),
-    counts: Uint8Array.from(numbered, ({ term }) => Math.min(term.count, MOST_COUNTED)),
+    counts: Uint8Array.from(numbered, ({ term }) => Math.min(term.count, MAX_COUNT)),
     flags: Uint8Array.from(numbered, ({ term }) => flagsOf(term)),
     places: Uint8Array.from(places),
   };
 }
 
 /**
- * A profile as bytes for the store, some 6 a term: a version, the norms (float 32, little-endian), how many terms and how
- * many bytes of places, then the terms' flags, counts, distances from one id to the next, and places. Numbers are LEB128.
+ * A profile as bytes for the store, about 6 per term: a version, the norms (float 32, little-endian), the number of
+ * terms and of bytes of places, then the terms' flags, counts, differences between successive ids, and places.
+ * Numbers are LEB128.
  */
 export function packProfile(profile: Profile): Uint8Array {
   const { norm, headlineNorm, leadNorm, ids, counts, flags, places } = profile;
@@ -109,7 +113,7 @@ export function packProfile(profile: Profile): Uint8Array {
   return packed;
 }
 
-/** A packed profile with the norms of the given one, which is the same but for them. */
+/** A packed profile with the norms of the given one, which otherwise equals it. */
 export function packNorms(packed: Uint8Array, profile: Profile): Uint8Array {
   if (packed[0] !== VERSION) return packProfile(profile);
   const changed = Uint8Array.from(packed);
@@ -121,12 +125,12 @@ export function packNorms(packed: Uint8Array, profile: Profile): Uint8Array {
 }
 
 /**
- * Reads what packProfile wrote. Hundreds are read for each article that comes in, so all but the ids stays where it is: the
- * bytes must not change afterwards.
- * @throws where the bytes are of another version or of another length than they say
+ * Reads what packProfile wrote. Hundreds are read for each new article, so everything but the ids is a view of the
+ * bytes, which must not change afterwards.
+ * @throws if the bytes are of an unknown version or of the wrong length
  */
 export function unpackProfile(packed: Uint8Array): Profile {
-  // a plain view: a Buffer's own subarray costs more and prints otherwise
+  // a plain view: Buffer.subarray costs more and prints differently
   const bytes = new Uint8Array(packed.buffer, packed.byteOffset, packed.length);
   const earlier = bytes[0] === EARLIER.version;
   if (bytes[0] !== VERSION && !earlier)
@@ -156,14 +160,14 @@ export function unpackProfile(packed: Uint8Array): Profile {
   };
 }
 
-/** The kind that a term's flags state. */
+/** The kind of a term with these flags. */
 export const kindOf = (flags: number): TermKind => KIND_CODES[flags & KIND_MASK] ?? "word";
 
-/** True where the term is one token of the full-text index: a single word, which may be a name. */
+/** True for a term that is one token of the full-text index: a single word, possibly a name. */
 export const isSingleWord = (flags: number): boolean =>
   (flags & KIND_MASK) !== FULL_NAME && ["word", "name"].includes(kindOf(flags));
 
-/** Where the term at `index` stands first: the field, and UTF-16 offsets into it. */
+/** The first occurrence of the term at `index`: the field, and UTF-16 offsets into it. */
 export function placeAt(profile: Profile, index: number): Pick<ProfileTerm, "field" | "start" | "end"> {
   const cursor: Cursor = { bytes: profile.places, at: 0 };
   for (let skipped = 0; skipped < 2 * index; cursor.at++)

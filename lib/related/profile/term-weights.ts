@@ -1,11 +1,11 @@
 import type { TermKind } from "../../text/spans";
 import { IN_HEADLINE, IN_LEAD, isSingleWord, kindOf, type Profile, VAGUE } from "./packed-profile";
 
-/** How rare terms are in the library at present. */
+/** How rare terms currently are in the library. */
 export type Rarity = {
-  /** How many articles the library holds. */
+  /** Number of articles in the library. */
   articles: number;
-  /** In how many of them the term stands. */
+  /** Number of articles that contain the term. */
   frequency: (id: number) => number;
 };
 
@@ -17,26 +17,26 @@ export type Rarity = {
 const HEADLINE_FACTOR = 1.7;
 const LEAD_FACTOR = 1.3;
 const KIND_FACTOR: Record<TermKind, number> = { word: 1, phrase: 0.6, name: 1, figure: 1, date: 0.5 };
-/** The words of a full name count by themselves as well. */
+/** The words of a full name are also counted individually. */
 const FULL_NAME_FACTOR = 0.6;
 
 /**
- * The library is taken for this much larger than it is, with each term standing in a share of the imagined articles: so
- * the first few articles do not make every word rare. 10 to 200 articles give the same figures at 4,000; among 12, with
- * the similarity that 1 unrelated pair of 100 reaches, 10 articles find 95.5 % of the partners and 100 find 93.3 %.
+ * The library is treated as if it had this many more articles, a share of which contain each term, so that in the
+ * first few articles not every word is rare. 10 to 200 articles give the same figures at 4,000; among 12, at the
+ * similarity that 1 unrelated pair in 100 reaches, 10 articles find 95.5 % of the partners and 100 find 93.3 %.
  */
 const IMAGINED_ARTICLES = 10;
 const SHARE_OF_VAGUE = 0.3;
 const SHARE_OF_OTHERS = 0.01;
 /**
- * In how many articles a term stands that has the greatest weight, 1. So small that norms made at 10 articles are within
- * 15 % of those made later in three libraries, English and Arabic; without it they are two thirds of them.
+ * Number of articles that contain a term of the maximum weight, 1. So low that norms computed at 10 articles are
+ * within 15 % of later ones in three libraries, English and Arabic; without it they are two thirds of them.
  */
 const UNSEEN = 0.005;
 
 /**
- * Inverse document frequency (Spärck Jones 1972), smoothed by imagined articles, as a share of the greatest: 0 to 1. As
- * a share it hardly shifts while the library grows, so norms made when it was small stay fit for use.
+ * Inverse document frequency (Spärck Jones 1972), smoothed by imagined articles, as a share of the maximum: 0 to 1.
+ * As a share it hardly changes while the library grows, so norms computed in a small library remain usable.
  */
 export function inverseFrequency(rarity: Rarity, id: number, vague: boolean): number {
   const articles = rarity.articles + IMAGINED_ARTICLES;
@@ -45,7 +45,7 @@ export function inverseFrequency(rarity: Rarity, id: number, vague: boolean): nu
   return Math.log(articles / (counted + imagined)) / Math.log(articles / UNSEEN);
 }
 
-// A profile is compared with hundreds of others, so what its bytes mean is looked up, not worked out.
+// A profile is compared with hundreds of others, so the meaning of its bytes is looked up instead of computed.
 const OF_COUNT = Float64Array.from({ length: 256 }, (_, count) => 1 + Math.log(Math.max(1, count)));
 const OF_FLAGS = Float64Array.from({ length: 256 }, (_, flags) => {
   const kind = kindOf(flags);
@@ -53,15 +53,15 @@ const OF_FLAGS = Float64Array.from({ length: 256 }, (_, flags) => {
   return ofKind * (flags & IN_HEADLINE ? HEADLINE_FACTOR : 1) * (flags & IN_LEAD ? LEAD_FACTOR : 1);
 });
 
-/** How much an article stresses one of its terms, whatever its kind: by count (sublinear), headline and lead. */
+/** How much an article emphasises one of its terms, whatever its kind: by count (sublinear), headline and lead. */
 export const emphasis = (count: number, flags: number): number =>
   (OF_COUNT[count] ?? 1) * (flags & IN_HEADLINE ? HEADLINE_FACTOR : 1) * (flags & IN_LEAD ? LEAD_FACTOR : 1);
 
-/** The weight of one of an article's terms before rarity: its emphasis by its kind. */
+/** The weight of one of an article's terms without its rarity: emphasis by kind. */
 export const termStrength = (count: number, flags: number): number =>
   (OF_COUNT[count] ?? 1) * (OF_FLAGS[flags] ?? 1);
 
-/** The inverse frequency of each term of a profile, in its order. */
+/** The inverse document frequency of each term of a profile, in the order of the profile. */
 export function listInverseFrequencies({ ids, flags }: Profile, rarity: Rarity): Float64Array {
   const list = new Float64Array(ids.length);
   for (let at = 0; at < ids.length; at++)
@@ -69,7 +69,7 @@ export function listInverseFrequencies({ ids, flags }: Profile, rarity: Rarity):
   return list;
 }
 
-/** The weight of each term of a profile, in its order: strength times inverse frequency. */
+/** The weight of each term of a profile, in the order of the profile: strength times inverse document frequency. */
 export function listWeights(profile: Profile, rarity: Rarity): Float64Array {
   const weights = listInverseFrequencies(profile, rarity);
   const { counts, flags } = profile;
@@ -78,7 +78,9 @@ export function listWeights(profile: Profile, rarity: Rarity): Float64Array {
   return weights;
 }
 
-/** The profile with its norms made for the library as it is. @param weights of its terms in that library (listWeights) */
+/**
+ * The profile with norms computed for the current library. @param weights of its terms in that library (listWeights)
+ */
 export function weighProfile(
   profile: Profile,
   rarity: Rarity,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { HARBOUR, makeLibrary } from "../../../scripts/measure/test-library";
-import { askFor, Candidates, listPostings } from "./candidates";
+import { Candidates, listPostings, planQueries } from "./candidates";
 
-test("Candidates puts a lower hit of the same day before a higher one of another year", () => {
+test("Candidates puts a weaker hit from the same day before a stronger one from another year", () => {
   const hits = [
     { id: 1, weight: 10, day: 400 },
     { id: 2, weight: 6, day: 1 },
@@ -29,7 +29,7 @@ test("listPostings gives an article's heaviest terms, heaviest first", () => {
   expect(postings.map(({ term }) => termOf.get(term))).toContain("ferri");
 });
 
-test("askFor asks for rare terms at any time, for common ones about the article's day, for what is nowhere else not at all", () => {
+test("planQueries queries rare terms at any time, common ones around the article's day, and unique ones not at all", () => {
   const articles = new Map([
     [1, 30],
     [2, 50_000],
@@ -37,10 +37,10 @@ test("askFor asks for rare terms at any time, for common ones about the article'
   ]);
   const rarity = { articles: 1_000_000, frequency: (id: number) => articles.get(id) ?? 0 };
   const postings = [3, 2, 1].map((term) => ({ term, weight: 10 }));
-  const asks = askFor(postings, rarity, 17_000);
-  expect(asks.map(({ term }) => term)).toEqual([2, 1]);
-  const [common, rare] = asks;
+  const queries = planQueries(postings, rarity, 17_000);
+  expect(queries.map(({ term }) => term)).toEqual([2, 1]);
+  const [common, rare] = queries;
   expect([common?.from, common?.to]).toEqual([16_995, 17_005]);
   expect(rare?.from).toBeLessThan(-1_000_000);
-  expect(askFor(postings, rarity, null).map(({ term }) => term)).toEqual([1]);
+  expect(planQueries(postings, rarity, null).map(({ term }) => term)).toEqual([1]);
 });

@@ -4,18 +4,21 @@ import { isRare } from "../profile/rarity";
 import { listInverseFrequencies, type Rarity, termStrength } from "../profile/term-weights";
 import { type Dated, expectedNearness } from "./publication-days";
 
-/** An article as it is compared: a weighed profile, when it was or may have been published, its outlet; null: unknown. */
+/**
+ * An article as it is compared: a weighed profile, the days on which it was or may have been published, and its
+ * outlet, null where unknown.
+ */
 export type Comparable = Dated & { profile: Profile; dated: boolean; outletId: number | null };
 
 /**
- * What is measured of a pair, in this order. The first ones are of what both say, 0 to 1 but for logarithms:
+ * The features of a pair, in this order. The first ones measure content, 0 to 1 except for logarithms:
  * - cosine, logCosine: of all weighed terms (Salton and Buckley 1988)
- * - headline, lead: the same of the terms that stand in both headlines, in both leads
+ * - headline, lead: the same for terms in both headlines, in both leads
  * - overlap: how much of the two profiles is the same share of each (histogram intersection, Swain and Ballard 1991)
  * - names: what names add to the cosine
- * - rare: log of 1 + how many telling terms they share that are rare in the library
- * The others are of when and where: whether both are of one outlet; for two known dates their nearness in time
- * and its logarithm; where one is unknown, that, and the nearness that is to be expected.
+ * - rare: log of 1 + the number of shared terms that are not vague and are rare in the library
+ * The others are about when and where: whether both are from one outlet; for two known dates their nearness in time
+ * and its logarithm; where one is unknown, that fact and the expected nearness.
  */
 export const FEATURES = [
   "cosine",
@@ -31,22 +34,22 @@ export const FEATURES = [
   "unknownDate",
   "expectedNearness",
 ] as const;
-/** So many of the features, the first ones, are of what both say. */
+/** The number of features, the first ones, that measure content. */
 export const CONTENT_FEATURES = 7;
 export const COSINE = 0;
 
-/** Keeps the logarithm of a small cosine from running away. */
-const SMALLEST_COSINE = 0.01;
+/** Bounds the logarithm of a small cosine. */
+const MIN_COSINE = 0.01;
 
 const share = (sum: number, length: number): number => (length > 0 ? Math.min(1, sum / length) : 0);
 
-/** A pair as compared: its features, and how many names, figures and dates that are rare in the library both have. */
-export type Compared = { features: Float64Array; telling: number };
+/** A compared pair: its features, and how many names, figures and dates that are rare in the library both contain. */
+export type Compared = { features: Float64Array; distinctive: number };
 
 /** A name, a figure or a date, not a word or a phrase. */
-const isTelling = (kind: TermKind): boolean => kind !== "word" && kind !== "phrase";
+const isDistinctive = (kind: TermKind): boolean => kind !== "word" && kind !== "phrase";
 
-/** Prepares one article to be compared with many: what is looked up of its terms once. */
+/** Prepares one article to be compared with many: what depends on its own terms is computed once. */
 export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => Compared {
   const { ids, counts, flags, norm, headlineNorm, leadNorm } = a.profile;
   const size = ids.length;
@@ -58,7 +61,7 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
   return (b) => {
     const other = b.profile;
     const otherSize = other.ids.length;
-    let [dot, headline, lead, overlap, names, rares, telling] = [0, 0, 0, 0, 0, 0, 0];
+    let [dot, headline, lead, overlap, names, rares, distinctive] = [0, 0, 0, 0, 0, 0, 0];
     for (let i = 0, j = 0; i < size && j < otherSize; ) {
       const id = ids[i] ?? 0;
       const otherId = other.ids[j] ?? 0;
@@ -76,7 +79,7 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
         if (kind === "name" || theirKind === "name") names += product;
         if (rare[i] && !(theirs & VAGUE)) {
           rares += 1;
-          if (isTelling(kind) && isTelling(theirKind)) telling += 1;
+          if (isDistinctive(kind) && isDistinctive(theirKind)) distinctive += 1;
         }
       }
       if (id <= otherId) i++;
@@ -88,7 +91,7 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
     const nearness = expectedNearness(a, b);
     const features = Float64Array.of(
       cosine,
-      Math.log(cosine + SMALLEST_COSINE),
+      Math.log(cosine + MIN_COSINE),
       share(headline, headlineNorm * other.headlineNorm),
       share(lead, leadNorm * other.leadNorm),
       overlap,
@@ -100,6 +103,6 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
       known ? 0 : 1,
       known ? 0 : nearness,
     );
-    return { features, telling };
+    return { features, distinctive };
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeLibrary } from "../../../scripts/measure/test-library";
 import { getGlossary } from "../glossary";
-import { isTranslation, makeMeasure, scoreSurvivors } from "./score-translated";
+import { isTranslation, makeOverlapMeasure, scoreOverlap } from "./score-translated";
 
 const english = {
   headline: "Ferry runs aground near Port Amal",
@@ -33,36 +33,40 @@ const known = {
 };
 const port = new Map([[1, { name: "Port Amal", count: 2, articles: 2 }]]);
 const measure = (a: number, b: number, names = port) =>
-  makeMeasure({ profile: profileOf(a), named: port }, known, rarity)({ profile: profileOf(b), named: names });
+  makeOverlapMeasure(
+    { profile: profileOf(a), named: port },
+    known,
+    rarity,
+  )({ profile: profileOf(b), named: names });
 
-test("names, figures, dates and words of one meaning survive translation", () => {
-  const survivors = measure(0, 1);
-  expect(survivors.names).toBeCloseTo(1, 10);
-  expect(survivors.rareFigures).toBeGreaterThanOrEqual(3);
-  expect(survivors.rareConcepts).toBeGreaterThanOrEqual(3);
-  expect(scoreSurvivors(survivors, 1).score).toBeGreaterThan(0.9);
+test("names, figures, dates and words with the same meaning survive translation", () => {
+  const overlap = measure(0, 1);
+  expect(overlap.names).toBeCloseTo(1, 10);
+  expect(overlap.rareFigures).toBeGreaterThanOrEqual(3);
+  expect(overlap.rareConcepts).toBeGreaterThanOrEqual(3);
+  expect(scoreOverlap(overlap, 1).score).toBeGreaterThan(0.9);
 });
 
 test("an article on something else shares nothing", () => {
-  const survivors = measure(0, 2, new Map());
-  expect(survivors).toMatchObject({ names: 0, rareNames: 0, figures: 0, rareConcepts: 0 });
-  expect(scoreSurvivors(survivors, 1).score).toBeLessThan(0.12);
+  const overlap = measure(0, 2, new Map());
+  expect(overlap).toMatchObject({ names: 0, rareNames: 0, figures: 0, rareConcepts: 0 });
+  expect(scoreOverlap(overlap, 1).score).toBeLessThan(0.12);
 });
 
-test("is the same from both sides", () => {
+test("is symmetric", () => {
   const [here, there] = [measure(0, 1), measure(1, 0)];
   for (const key of Object.keys(here) as (keyof typeof here)[]) expect(there[key]).toBeCloseTo(here[key], 10);
 });
 
-test("a translation is of one outlet, near in time, of like length, with the same names and figures", () => {
+test("a translation is from the same outlet, near in time, of similar length, with the same names and figures", () => {
   const pair = { sameOutlet: true, days: 1, words: [400, 380] as const };
-  const survivors = measure(0, 1);
-  expect(isTranslation(survivors, pair)).toBe(true);
-  expect(isTranslation(survivors, { ...pair, sameOutlet: false })).toBe(false);
-  expect(isTranslation(survivors, { ...pair, days: 40 })).toBe(false);
-  expect(isTranslation(survivors, { ...pair, days: null })).toBe(false);
-  expect(isTranslation(survivors, { ...pair, words: [400, 90] })).toBe(false);
-  expect(isTranslation({ ...survivors, rareFigures: 1 }, pair)).toBe(false);
+  const overlap = measure(0, 1);
+  expect(isTranslation(overlap, pair)).toBe(true);
+  expect(isTranslation(overlap, { ...pair, sameOutlet: false })).toBe(false);
+  expect(isTranslation(overlap, { ...pair, days: 40 })).toBe(false);
+  expect(isTranslation(overlap, { ...pair, days: null })).toBe(false);
+  expect(isTranslation(overlap, { ...pair, words: [400, 90] })).toBe(false);
+  expect(isTranslation({ ...overlap, rareFigures: 1 }, pair)).toBe(false);
 });
 
 test("the glossary knows a word with and without the article, in either language", () => {

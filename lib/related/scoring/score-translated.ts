@@ -2,29 +2,32 @@ import { isBroadName } from "../../text/names/broad-names";
 import { kindOf, type Profile, VAGUE } from "../profile/packed-profile";
 import { isRare } from "../profile/rarity";
 import { inverseFrequency, type Rarity, termStrength } from "../profile/term-weights";
-import { withStory } from "./score-pair";
+import { withLikeness } from "./score-pair";
 
-/** The entities of one article (lib/db/entities/article-entities.ts): their names, how often it names each, and in how many articles each stands. */
+/**
+ * The entities of one article by id (lib/db/entities/article-entities.ts): name, number of mentions in the article, number of
+ * articles.
+ */
 export type Named = ReadonlyMap<number, NamedOnce>;
 type NamedOnce = { name: string; count: number; articles: number };
 
-/** What survives translation of two articles: how alike their names are, and their figures and dates. */
-export type Survivors = {
-  /** Cosine of names weighed by rarity and by how often they stand, 0 to 1. */
+/** What two articles share that needs no translation, or that the glossary translates. */
+export type Overlap = {
+  /** Cosine of names weighed by rarity and number of mentions, 0 to 1. */
   names: number;
-  /** How many names that are rare in the library both have. */
+  /** Number of shared names that are rare in the library. */
   rareNames: number;
-  /** The summed rarity of the figures and dates that both have: each 0 to 1. */
+  /** Summed rarity of the shared figures and dates, each 0 to 1. */
   figures: number;
-  /** How many figures and dates that are rare in the library both have. */
+  /** Number of shared figures and dates that are rare in the library. */
   rareFigures: number;
-  /** Cosine of the words that the glossary knows, by what they mean, 0 to 1. */
+  /** Cosine of the concepts of words in the glossary, 0 to 1. */
   concepts: number;
-  /** How many meanings that are rare in the library both have. */
+  /** Number of shared concepts that are rare in the library. */
   rareConcepts: number;
 };
 
-/** Countries and peoples are named in articles on anything. */
+/** Weight of countries and peoples, which are mentioned in articles on any subject. */
 const BROAD = 0.4;
 
 const weightOf = ({ name, count, articles }: NamedOnce, rarity: Rarity): number =>
@@ -32,7 +35,7 @@ const weightOf = ({ name, count, articles }: NamedOnce, rarity: Rarity): number 
   (1 + Math.log(count)) *
   (isBroadName(name) ? BROAD : 1);
 
-/** How many names that are rare in the library, countries apart, two articles have both. */
+/** Counts the names that two articles share and that are rare in the library, countries excluded. */
 export function countRareNames(a: Named, b: Named, rarity: Rarity): number {
   let count = 0;
   for (const [id, { articles, name }] of a)
@@ -40,8 +43,8 @@ export function countRareNames(a: Named, b: Named, rarity: Rarity): number {
   return count;
 }
 
-/** The words of an article that the glossary knows, by what they mean: how much it stresses each for its rarity. */
-function conceptsOf(profile: Profile, known: KnownConcepts, rarity: Rarity): Map<number, number> {
+/** The concepts of an article by the glossary, weighed by emphasis and rarity. */
+function conceptsOf(profile: Profile, known: KnownGlossary, rarity: Rarity): Map<number, number> {
   const weights = new Map<number, number>();
   profile.ids.forEach((id, index) => {
     const concept = known.of.get(id)?.concept;
@@ -54,13 +57,13 @@ function conceptsOf(profile: Profile, known: KnownConcepts, rarity: Rarity): Map
   return weights;
 }
 
-/** The part of ConceptTerms (concept-terms.ts) that comparing needs. */
-export type KnownConcepts = {
+/** The part of GlossaryTerms (lib/ingest/links/glossary-terms.ts) needed for comparing. */
+export type KnownGlossary = {
   of: ReadonlyMap<number, { concept: number }>;
   terms: ReadonlyMap<number, readonly { articles: number }[]>;
 };
 
-const frequencyOf = (concept: number, known: KnownConcepts): number =>
+const frequencyOf = (concept: number, known: KnownGlossary): number =>
   (known.terms.get(concept) ?? []).reduce((sum, { articles }) => sum + articles, 0);
 
 function cosineOf(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
@@ -75,14 +78,18 @@ function cosineOf(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>
 const namesOf = (named: Named, rarity: Rarity): Map<number, number> =>
   new Map([...named].map(([id, one]) => [id, weightOf(one, rarity)]));
 
-/** What is compared of an article across languages. */
-type Told = { profile: Profile; named: Named };
+/** An article as it is compared across languages. */
+type NamedProfile = { profile: Profile; named: Named };
 
 /**
- * Prepares one article to be measured with many in other languages, by what they share that needs no translating: names joined in
- * both scripts, figures and dates; and the words that the glossary translates.
+ * Prepares one article to be compared with many in other languages by what needs no translation (names joined across
+ * scripts, figures, dates) and by words in the glossary.
  */
-export function makeMeasure(a: Told, known: KnownConcepts, rarity: Rarity): (b: Told) => Survivors {
+export function makeOverlapMeasure(
+  a: NamedProfile,
+  known: KnownGlossary,
+  rarity: Rarity,
+): (b: NamedProfile) => Overlap {
   const here = conceptsOf(a.profile, known, rarity);
   const names = namesOf(a.named, rarity);
   const isRareConcept = (concept: number): boolean => isRare(frequencyOf(concept, known), rarity.articles);
@@ -99,7 +106,7 @@ export function makeMeasure(a: Told, known: KnownConcepts, rarity: Rarity): (b: 
   };
 }
 
-function measureFigures(a: Profile, b: Profile, rarity: Rarity): Pick<Survivors, "figures" | "rareFigures"> {
+function measureFigures(a: Profile, b: Profile, rarity: Rarity): Pick<Overlap, "figures" | "rareFigures"> {
   let [figures, rareFigures] = [0, 0];
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
     const id = a.ids[i] ?? 0;
@@ -115,7 +122,10 @@ function measureFigures(a: Profile, b: Profile, rarity: Rarity): Pick<Survivors,
   return { figures, rareFigures };
 }
 
-/** Set by hand on the sample library's pairs in English and Arabic, in logits: there is no larger set of such pairs to learn from. */
+/**
+ * Set by hand on the sample library's pairs in English and Arabic, in logits: there is no larger set of such pairs to
+ * learn from.
+ */
 const NAMES = 6;
 const RARE_NAMES = 0.8;
 const FIGURES = 0.8;
@@ -123,14 +133,16 @@ const CONCEPTS = 5;
 const RARE_CONCEPTS = 0.6;
 const NEARNESS = 4;
 const BIAS = -6.2;
-/** Names and words of one field prove less than whole texts: where the date says nothing, likeness is worth this less. */
+/**
+ * Names and the words of one subject prove less than whole texts: subtracted from likeness, which ignores the dates.
+ */
 const DOUBT = 3;
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** How surely two articles in different languages belong together: score and likeness as in score.ts. */
-export function scoreSurvivors(
-  { names, rareNames, figures, concepts, rareConcepts }: Survivors,
+/** How surely two articles in different languages belong together: score and likeness as in score-pair.ts. */
+export function scoreOverlap(
+  { names, rareNames, figures, concepts, rareConcepts }: Overlap,
   nearness: number,
 ): { score: number; likeness: number } {
   const content =
@@ -140,7 +152,7 @@ export function scoreSurvivors(
     CONCEPTS * concepts +
     RARE_CONCEPTS * Math.log1p(rareConcepts) +
     BIAS;
-  return withStory(logistic(content + NEARNESS * nearness), logistic(content + NEARNESS - DOUBT));
+  return withLikeness(logistic(content + NEARNESS * nearness), logistic(content + NEARNESS - DOUBT));
 }
 
 const TRANSLATED_NAMES = 0.6;
@@ -148,16 +160,16 @@ const TRANSLATED_FIGURES = 3;
 const TRANSLATED_DAYS = 14;
 
 /**
- * True where one article is the other in another language, though nobody says so: of one outlet, within two weeks, of
- * like length, with the same names and the same figures.
+ * True for an article that is the other in another language though no reference says so: same outlet, within two
+ * weeks, of similar length, with the same names and figures.
  */
 export const isTranslation = (
-  survivors: Survivors,
+  overlap: Overlap,
   pair: { sameOutlet: boolean; days: number | null; words: readonly [number, number] },
 ): boolean =>
   pair.sameOutlet &&
   pair.days !== null &&
   pair.days <= TRANSLATED_DAYS &&
-  survivors.names >= TRANSLATED_NAMES &&
-  survivors.rareFigures >= TRANSLATED_FIGURES &&
+  overlap.names >= TRANSLATED_NAMES &&
+  overlap.rareFigures >= TRANSLATED_FIGURES &&
   Math.min(...pair.words) >= 0.5 * Math.max(...pair.words);

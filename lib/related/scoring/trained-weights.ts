@@ -1,8 +1,8 @@
 import type { FEATURES } from "./pair-features";
 
-// Written by `npm run train`; card.md says how they were learnt, and what from.
+// Written by `npm run train`; card.md says how they were learnt, and from what.
 
-/** What each feature of a pair weighs, in logits. */
+/** The weight of each feature of a pair, in logits. */
 export const PAIR_WEIGHTS: Record<(typeof FEATURES)[number], number> = {
   cosine: 3.191,
   logCosine: 1.089,
@@ -19,6 +19,6 @@ export const PAIR_WEIGHTS: Record<(typeof FEATURES)[number], number> = {
 };
 export const PAIR_BIAS = -7.396;
 
-/** What a pair's place in the other article's list weighs (order.ts), in logits. */
+/** The weight of a pair's place in the other article's list (mutual-order.ts), in logits. */
 export const ORDER_WEIGHTS = { logit: 0.75, place: -1.172 };
 export const ORDER_BIAS = 0.831;

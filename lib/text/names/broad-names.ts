@@ -7,8 +7,8 @@ const CODES = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first
 
 /** Peoples and parts of the world that do not begin like the English name of a country. */
 const OTHERS = new Set(readWordList("text/words/names").words("peoples and regions"));
-const SHORTEST_STEM = 4;
-const LONGEST_ENDING = 4;
+const MIN_STEM = 4;
+const MAX_ENDING = 4;
 
 const stemsOf = (name: string): string =>
   normalise(name)
@@ -20,7 +20,7 @@ const stemsOf = (name: string): string =>
 type Countries = { names: Set<string>; beginnings: string[] };
 let countries: Countries | undefined;
 
-/** Country names in English and Arabic from CLDR, and what the words for their people begin with. */
+/** Country names in English and Arabic from CLDR, and the beginnings of English words for their people. */
 function listCountries(): Countries {
   const names = new Set<string>();
   const beginnings: string[] = [];
@@ -30,25 +30,25 @@ function listCountries(): Countries {
       names.add(stemsOf(name));
       const plain = normalise(name);
       if (language === "en" && /^\p{L}+$/u.test(plain))
-        beginnings.push(plain.slice(0, Math.max(SHORTEST_STEM, plain.length - 2)));
+        beginnings.push(plain.slice(0, Math.max(MIN_STEM, plain.length - 2)));
     }
   }
   return { names, beginnings };
 }
 
-/** The same names come up in link after link. */
-const KEPT_ANSWERS = 100_000;
+/** The same names appear in link after link. */
+const MAX_CACHED = 100_000;
 const answers = new Map<string, boolean>();
 
 /**
- * True for a country, its people or a part of the world ("Syria", "Syrian", "Lebanese", "Saudi Arabia"): what two articles
- * of one region share anyway. The words for peoples are told by how they begin, so a few other names pass for one.
+ * True for a country, its people or a part of the world ("Syria", "Syrian", "Lebanese", "Saudi Arabia"): two articles
+ * on one region share it anyway. Words for peoples are recognised by how they begin, so a few other names match too.
  */
 export function isBroadName(name: string): boolean {
   const known = answers.get(name);
   if (known !== undefined) return known;
   const broad = readBroadName(name);
-  if (answers.size >= KEPT_ANSWERS) answers.clear();
+  if (answers.size >= MAX_CACHED) answers.clear();
   answers.set(name, broad);
   return broad;
 }
@@ -58,6 +58,6 @@ function readBroadName(name: string): boolean {
   const plain = normalise(name).replace(/'s?$/, "");
   if (OTHERS.has(plain) || countries.names.has(stemsOf(name))) return true;
   return countries.beginnings.some(
-    (beginning) => plain.startsWith(beginning) && plain.length <= beginning.length + LONGEST_ENDING,
+    (beginning) => plain.startsWith(beginning) && plain.length <= beginning.length + MAX_ENDING,
   );
 }

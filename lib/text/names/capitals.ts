@@ -1,13 +1,16 @@
 import { isFunctionWord } from "../common-words";
 import type { Word } from "../tokenise";
 
-/** How a word stands in its text: capitalised; at the start of a sentence; in a line set in capitals, as headlines are. */
+/**
+ * How a word appears in its text: capitalised; at the start of a sentence; in a line of capitalised words, such as a
+ * headline.
+ */
 export type Setting = { capital: boolean; begins: boolean; displayed: boolean };
 
-/** What an article teaches about its own spelling, gathered from all its text before any name is taken. */
+/** How an article spells words, gathered from all its text before names are searched. */
 export type Spelling = { lower: Set<string>; capital: Set<string> };
 
-/** Full stops after these end no sentence. */
+/** A full stop after one of these does not end a sentence. */
 export const ABBREVIATION =
   /^(?:\p{L}|mr|mrs|ms|dr|sen|rep|gov|st|gen|lt|col|capt|sgt|prof|rev|jr|sr|no|jan|feb|aug|sept?|oct|nov|dec)$/u;
 const SENTENCE_BREAK = /[!?…:;"“”«»([{|•*؟؛–—\n]/;
@@ -17,21 +20,21 @@ function isCapital(surface: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(surface);
 }
 
-/** A line in which nearly all words of weight are capitalised is a headline or byline: its capitals prove nothing. */
+/** A line in which nearly all content words are capitalised is a headline or byline: its capitals prove nothing. */
 function isDisplayLine(words: readonly Word[], closed: boolean): boolean {
-  const telling = words.filter((word) => !isFunctionWord(word.plain));
-  const capitals = telling.filter((word) => isCapital(word.surface)).length;
-  return telling.length === 0 || capitals / telling.length > (closed ? 0.9 : 0.7);
+  const weighty = words.filter((word) => !isFunctionWord(word.plain));
+  const capitals = weighty.filter((word) => isCapital(word.surface)).length;
+  return weighty.length === 0 || capitals / weighty.length > (closed ? 0.9 : 0.7);
 }
 
 function beginsSentence(gap: string, before: Word | undefined): boolean {
   if (gap === " ") return false;
   if (gap.includes(".") && !ABBREVIATION.test(before?.plain ?? "")) return true;
-  // letters in a gap: what stood there has been left out (a repeated headline)
+  // letters in a gap: a repeated headline was left out here
   return SENTENCE_BREAK.test(gap) || /\p{L}/u.test(gap);
 }
 
-/** How each word of a text stands, in the order of the words. */
+/** How each word of a text appears, in the order of the words. */
 export function listSettings(text: string, words: readonly Word[]): Setting[] {
   const settings: Setting[] = [];
   let lineStart = 0;
@@ -52,7 +55,10 @@ export function listSettings(text: string, words: readonly Word[]): Setting[] {
   return settings;
 }
 
-/** Notes which words the running text writes small, and which with a capital where the sentence does not ask for one. */
+/**
+ * Notes which words the running text writes in lower case, and which with a capital that the sentence does not
+ * require.
+ */
 export function learnSpelling(
   words: readonly Word[],
   settings: readonly Setting[],

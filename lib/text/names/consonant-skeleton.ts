@@ -1,6 +1,6 @@
 import { hasArabic, normalise } from "../normalise";
 
-/** Arabic letters by the Latin ones that newspapers write for them; ayn and hamza are written by none. */
+/** Arabic letters with the Latin ones that newspapers write for them; ayn and hamza are left out. */
 const ROMAN: Record<string, string> = {
   ا: "a",
   ب: "b",
@@ -37,11 +37,16 @@ const ROMAN: Record<string, string> = {
   ڤ: "v",
 };
 
-/** One normalised Arabic word in Latin letters, long vowels alone being written in Arabic. Other words come back as they are. */
+/**
+ * One normalised Arabic word in Latin letters; Arabic only writes long vowels. Other words are returned unchanged.
+ */
 export const romanise = (word: string): string =>
   hasArabic(word) ? [...word].map((letter) => ROMAN[letter] ?? "").join("") : word;
 
-/** Letters that one script parts and the other does not, or that English spells in several ways, in the order of reading. */
+/**
+ * Letters that one script distinguishes and the other does not, or that English spells in several ways, in the order
+ * of application.
+ */
 const SOUNDS: readonly [RegExp, string][] = [
   [/tch|tsh|sch|ch|sh|zh/g, "S"],
   [/kh|ck|q/g, "k"],
@@ -59,16 +64,17 @@ const SOUNDS: readonly [RegExp, string][] = [
 ];
 const VOWELS = /[aeiouyw'’]/;
 
-/** Letters of a romanised word, folded to sounds; vowels stay. */
+/** A romanised word folded to sounds; vowels stay. */
 export const soundsOf = (roman: string): string =>
   SOUNDS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), roman);
 
-const KEPT = 50_000;
+const MAX_CACHED = 50_000;
 const skeletons = new Map<string, string>();
 
 /**
- * The consonants of one normalised word in a form in which an Arabic and a Latin spelling of a name meet: أسد and Assad,
- * بوتين and Putin. Many names have one skeleton: it finds what to compare, it does not prove that two names are one.
+ * The consonants of one normalised word in a form that is equal for an Arabic and a Latin spelling of a name: أسد and
+ * Assad, بوتين and Putin. Many names share a skeleton: it finds candidates, it does not prove that two names are the
+ * same.
  */
 export function skeletonOf(word: string): string {
   const known = skeletons.get(word);
@@ -78,12 +84,12 @@ export function skeletonOf(word: string): string {
     soundsOf(roman)
       .replace(new RegExp(VOWELS, "g"), "")
       .replace(/(.)\1+/g, "$1") || roman;
-  if (skeletons.size >= KEPT) skeletons.clear();
+  if (skeletons.size >= MAX_CACHED) skeletons.clear();
   skeletons.set(word, skeleton);
   return skeleton;
 }
 
-/** What stands between each two consonants, the beginning and end of a word left out: "hussein" → u, ei. */
+/** The vowels between consonants, without those at the beginning and end: "hussein" → u, ei. */
 const vowelsOf = (roman: string): string[] =>
   soundsOf(roman)
     .split(/[^aeiouyw'’]/)
@@ -93,7 +99,10 @@ const I_SOUND = /[iye]/;
 const U_SOUND = /[uow]/;
 const LONG = /ee|ei|ie|ay|ai|ey|oo|ou/;
 
-/** True where the long vowels that Arabic writes are in the Latin spelling, and no plainly long one of that is missing. */
+/**
+ * True if the long vowels that Arabic writes are in the Latin spelling, and every clearly long vowel of the latter is
+ * in the Arabic.
+ */
 function vowelsMeet(latin: string, arabic: string): boolean {
   const [ours, theirs] = [vowelsOf(latin), vowelsOf(romanise(normalise(arabic)))];
   if (ours.length !== theirs.length) return true;
@@ -105,6 +114,6 @@ function vowelsMeet(latin: string, arabic: string): boolean {
   });
 }
 
-/** True where an Arabic and a Latin word, both normalised, may be spellings of one name. */
+/** True if an Arabic and a Latin word, both normalised, may be spellings of the same name. */
 export const soundsAlike = (latin: string, arabic: string): boolean =>
   skeletonOf(latin) === skeletonOf(arabic) && vowelsMeet(latin, arabic);

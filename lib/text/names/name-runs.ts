@@ -3,7 +3,7 @@ import type { Word } from "../tokenise";
 import { readWordList } from "../word-list";
 import type { Setting, Spelling } from "./capitals";
 
-/** A name: the indexes of its first and last word in the list of words it was found in (both inclusive). */
+/** A name: the indexes of its first and last word in the list it was found in (both inclusive). */
 export type NameSpan = { first: number; last: number };
 
 const list = readWordList("text/words/names");
@@ -15,7 +15,7 @@ const ORGANISATIONS = wordsOf("organisations");
 const PARTICLES = wordsOf("particles");
 const OPENERS = wordsOf("openers");
 const SHORT_COMPOUNDS = wordsOf("short compounds");
-const LONGEST_NAME = 8;
+const MAX_NAME_WORDS = 8;
 
 const bare = (word: Word | undefined): string => (word?.plain ?? "").replace(/'s?$/, "");
 const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.plain ?? "");
@@ -38,23 +38,25 @@ const endsName = (text: string, words: readonly Word[], at: number, setting: Set
   words[at]?.plain === "may" &&
   !/^[.,]? ?\d/.test(text.slice(words[at]?.end, (words[at]?.end ?? 0) + 3));
 
-/** Korean given names go on in small letters behind their hyphen (Ban Ki-moon); of English compounds these are as short. */
+/** Korean given names continue in lower case after a hyphen (Ban Ki-moon), and so do short English compounds. */
 const isSyllable = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Ll}{2,4}$/u.test(word.surface) && !SHORT_COMPOUNDS.has(word.plain);
 
-/** The gap inside a name: one space or hyphen, or the full stop of an initial. */
+/** The gap inside a name: a space, a hyphen, or the full stop of an initial. */
 const joins = (text: string, words: readonly Word[], at: number): boolean =>
   /^(?:[ \u00a0-]|\. )$/.test(text.slice(words[at]?.end, words[at + 1]?.start));
 
-type Telling = {
+type TextScan = {
   text: string;
   words: readonly Word[];
   settings: readonly Setting[];
   spelling: Spelling;
 };
 
-/** The next word of a run behind `last`, particles passed over ("of the", "al"); -1 where it ends or a sentence does. */
-function nextInRun({ text, words, settings }: Telling, last: number): number {
+/**
+ * The next word of a run after `last`, skipping particles ("of the", "al"); -1 where the run or the sentence ends.
+ */
+function nextInRun({ text, words, settings }: TextScan, last: number): number {
   let next = last + 1;
   while (next - last <= 2 && isParticle(words[next])) next++;
   if (words[last + 1]?.plain === "the") return -1;
@@ -63,12 +65,12 @@ function nextInRun({ text, words, settings }: Telling, last: number): number {
   return next;
 }
 
-/** The index of the last word of the run of capitals that begins at `first`. */
-function runEnd(telling: Telling, first: number): number {
-  const { text, words, settings, spelling } = telling;
+/** The index of the last word of the run of capitalised words that begins at `first`. */
+function runEnd(scan: TextScan, first: number): number {
+  const { text, words, settings, spelling } = scan;
   let last = first;
-  while (last - first < LONGEST_NAME && !/'s$/.test(words[last]?.plain ?? "")) {
-    const next = nextInRun(telling, last);
+  while (last - first < MAX_NAME_WORDS && !/'s$/.test(words[last]?.plain ?? "")) {
+    const next = nextInRun(scan, last);
     const word = words[next];
     const setting = settings[next];
     if (!word || !setting) return last;
@@ -81,7 +83,10 @@ function runEnd(telling: Telling, first: number): number {
   return last;
 }
 
-/** Where the person's or place's own name begins in a run: after its last title, and after "of State" behind that. */
+/**
+ * Splits a run where the name of the person or place begins: after its last title, and after "of State" following
+ * that.
+ */
 function splitAtTitle(words: readonly Word[], first: number, last: number): NameSpan[] {
   let title = last - 1;
   const isTitle = (at: number): boolean =>
@@ -101,20 +106,20 @@ function splitAtTitle(words: readonly Word[], first: number, last: number): Name
 }
 
 /**
- * What may be names in a text of a script with capitals: runs of capitalised words with particles inside, titles cut off.
- * A capital at the start of a sentence or in a headline counts only where the running text bears it out; of runs in
- * headlines confirmNames (confirm-names.ts) keeps what is a name elsewhere.
- * @param telling the text, its words, how each of them stands, and what the whole article teaches of its spelling
- * @returns spans in the order of the text; a span of one word is a name by itself
+ * Finds possible names in a text of a script with capitals: runs of capitalised words with particles inside, without
+ * titles. A capital at the start of a sentence or in a headline only counts if the running text confirms it; of runs
+ * in headlines, confirmNames (headline-names.ts) keeps what is a name elsewhere.
+ * @param scan the text, its words, how each of them appears, and how the whole article spells words
+ * @returns spans in text order; a span of one word is a name by itself
  */
-export function findNames(telling: Telling): NameSpan[] {
-  const { words, settings, spelling } = telling;
+export function findNames(scan: TextScan): NameSpan[] {
+  const { words, settings, spelling } = scan;
   const names: NameSpan[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     const setting = settings[index];
     if (!word || !setting || !mayBeName(word, setting, false, spelling)) continue;
-    const last = runEnd(telling, index);
+    const last = runEnd(scan, index);
     for (const name of splitAtTitle(words, index, last)) {
       const only = name.first === name.last ? words[name.first] : undefined;
       const begun = only && settings[name.first]?.begins && !spelling.capital.has(only.plain);

@@ -1,12 +1,13 @@
 /**
- * How many letters must be put in, left out, changed or swapped with their neighbour to make one word of another, each
- * place being touched once: Damerau, A technique for computer detection and correction of spelling errors, CACM 7 (1964).
- * @returns the distance in characters, or `most` + 1 where it is larger than `most`
+ * The number of insertions, deletions, substitutions and swaps of adjacent letters that turn one word into another,
+ * each place being edited at most once: Damerau, A technique for computer detection and correction of spelling
+ * errors, CACM 7 (1964).
+ * @returns the distance in characters, or `limit` + 1 if it is greater than `limit`
  */
-export function editDistance(from: string, to: string, most: number): number {
+export function editDistance(from: string, to: string, limit: number): number {
   const [a, b] = [[...from], [...to]];
-  const beyond = most + 1;
-  if (Math.abs(a.length - b.length) > most) return beyond;
+  const beyond = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return beyond;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row++) {
@@ -24,23 +25,23 @@ export function editDistance(from: string, to: string, most: number): number {
       line.push(cost);
       least = Math.min(least, cost);
     }
-    // a swap reaches back over one row, which the row before has already weighed
-    if (least > most && Math.min(...above) >= most) return beyond;
+    // a swap reaches back over one row, which the previous row has already taken into account
+    if (least > limit && Math.min(...above) >= limit) return beyond;
     before = above;
     above = line;
   }
   return Math.min(above[b.length] ?? beyond, beyond);
 }
 
-/** The nearest of some words to a word, within a third of its length and at most two mistakes; null where none is near. */
+/** The closest of some words, within a third of the word's length and at most two mistakes; null if none is close. */
 export function closestOf(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
-  let most = Math.min(2, Math.floor([...word].length / 3));
+  let limit = Math.min(2, Math.floor([...word].length / 3));
   for (const other of known) {
-    const distance = editDistance(word, other, most);
-    if (distance > most || (best !== null && distance === most)) continue;
+    const distance = editDistance(word, other, limit);
+    if (distance > limit || (best !== null && distance === limit)) continue;
     best = other;
-    most = distance;
+    limit = distance;
   }
   return best;
 }

@@ -6,13 +6,13 @@ const list = readWordList("text/words/english-spelling");
 const IN_RE =
   /^((?:kilo|centi|milli)?met|lit|cent|epicent|theat|amphitheat|fib|calib|sab|spect|lust|somb|meag|man(?:oe|e)uv)r(e|es|ed|ing)$/;
 const IN_YSE = /^((?:psycho)?anal|paral|catal)ys(e|ed|er|ers|ing)$/;
-/** -ise and -isation, behind a consonant or y and three letters at least. */
+/** -ise and -isation, after at least three letters ending in a consonant or y. */
 const IN_ISE = /^(\p{L}{2,}[bcdfghjklmnprstvxy])is(e|es|ed|er|ers|ing|ation|ations|ational|able)$/u;
 /** What precedes -ise where the s belongs to the word. */
 const WITH_S = new Set(list.words("with s"));
 const ENDINGS: Record<string, string> = { e: "", es: "s", ed: "ed", ing: "ing" };
 
-/** What the stemmer would take for another word: the beginning of a word, and the stem that it has. */
+/** Words that the stemmer would conflate with others: how they begin, and their stem. */
 const OWN_STEMS: readonly [RegExp, string][] = [
   [/^(?:re|dis)?organiz/, "organiz"],
   [/^(?:un)?authoriz/, "authoriz"],
@@ -36,7 +36,7 @@ for (const [british = "", american = ""] of list.rows("beginnings")) {
   beginnings.set(first, [...(beginnings.get(first) ?? []), [british, american]]);
 }
 
-/** An English word, normalised, in the one form that the stemmer is to see: American, regular. */
+/** A normalised English word in the one form that the stemmer should see: American and regular. */
 export function plainEnglish(word: string): string {
   const regular = irregular.get(word);
   if (regular) return regular;
@@ -50,6 +50,6 @@ export function plainEnglish(word: string): string {
     .replace(IN_YSE, "$1yz$2");
 }
 
-/** The stem of a word that the stemmer would lay together with another; null where it may be asked. */
+/** The stem of a word that the stemmer would conflate with another; null if the stemmer can be used. */
 export const ownStem = (word: string): string | null =>
   OWN_STEMS.find(([beginning]) => beginning.test(word))?.[1] ?? null;

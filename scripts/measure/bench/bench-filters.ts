@@ -11,9 +11,10 @@ import { listTimes } from "../../../lib/pages/times/list-times";
 import { listNasty, listRealistic, readArticles } from "./filter-questions";
 
 /**
- * `npm run bench -- filters --file PATH [--each]`: asks 200 realistic and 50 nasty filters of a library, each once, so that no kept
- * answer is of use, and prints how long the first page with all facet counts takes inside the server: reading the address, names,
- * matches, counts, the histogram and the table of outlets, one page of rows. Prints also how long the index takes to be ready, and the memory that the process holds.
+ * `npm run bench -- filters --file PATH [--each]`: runs 200 realistic and 50 nasty filters, each once, so that no
+ * cache helps, and prints how long the first page with all facet counts takes within the server: reading the address,
+ * names, matches, counts, the histogram, the table of outlets and one page of rows. Also prints how long the index
+ * takes to be ready, and the process's memory.
  */
 const args = process.argv.slice(2);
 const file = args[args.indexOf("--file") + 1];
@@ -22,7 +23,7 @@ if (!args.includes("--file") || !file) {
   process.exit(1);
 }
 process.env.DATABASE_URL = `file:${file}`;
-// a library that was served or generated has its index file; one that has none gets it in a process of its own
+// A library that was served or generated has its index file; any other gets it in a process of its own.
 const made = spawnSync(
   process.execPath,
   ["--conditions=react-server", "--import=tsx", "scripts/make-index.ts"],
@@ -34,7 +35,7 @@ const percentile = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`;
 
-/** By the clock, and by the processor's time, which says more where other work goes on beside. */
+/** By the clock, and by CPU time, which says more if other work is going on. */
 function print(what: string, answers: readonly { ms: number; cpu: number }[]): void {
   const said = (times: number[]) =>
     [0.5, 0.95, 1]
@@ -93,7 +94,7 @@ try {
     `Words of the library read in ${((performance.now() - reading) / 1000).toFixed(2)} s, beside other work`,
   );
   const known = await readArticles(400);
-  // twenty others first: what the process does once, such as compiling its code and preparing statements, is no filter's cost
+  // Twenty other filters first: one-off costs such as compilation and preparing statements are not a filter's.
   const asked = listRealistic(known, 220);
   await askAll("The first ones, not counted", asked.slice(200));
   const realistic = await askAll("Realistic", asked.slice(0, 200));

@@ -5,12 +5,12 @@ import { parseArgs } from "node:util";
 import { closeLibrary, library } from "../../../lib/db/client";
 import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import { runImport } from "../../../lib/ingest/run-import";
-import { readBeside } from "../../commands/read-beside";
+import { readInThread } from "../../commands/read-in-thread";
 
 /**
- * `npm run bench -- import [--into LIBRARY] [files…]`: imports the files one after another into a new library, or into a
- * copy of one that there is, and prints, for each thousand articles, how many went in a second, with topics, entities,
- * links and stories made. What counts is the rate behind the first 4,000.
+ * `npm run bench -- import [--into LIBRARY] [files…]`: imports the files one after another into a new library, or a
+ * copy of an existing one, and prints for each thousand articles how many were imported per second, with topics,
+ * entities, links and stories. The rate after the first 4,000 counts.
  */
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),
@@ -43,7 +43,7 @@ try {
     let fresh = 0;
     const started = performance.now();
     const report = await runImport(file, {
-      items: readBeside(file, {}),
+      items: readInThread(file, {}),
       onItem: () => {
         held += 1;
         fresh += 1;

@@ -12,9 +12,9 @@ import { planStory } from "../generate/plan";
 import { makeWorld } from "../generate/world";
 
 /**
- * `npm run bench -- links --file PATH [--new 200]`: how long it takes to find and store the links of one new article, in a
- * library that `npm run generate` made. Each is stored as an import stores it, then its links are taken back and made once
- * more, which alone is timed; then everything is rolled back.
+ * `npm run bench -- links --file PATH [--new 200]`: how long it takes to find and store the links of a new article,
+ * in a library made by `npm run generate`. Each article is stored as in an import, its links are removed and made
+ * once more, which alone is timed, and everything is rolled back.
  */
 const { values } = parseArgs({
   args: process.argv.slice(2),
@@ -61,7 +61,7 @@ const articles = await library().article.count();
 const seed = Number(/^made:(\d+)-/.exec((await library().article.findFirst())?.identifier ?? "")?.[1] ?? 1);
 const world = makeWorld({ seed, articles });
 const measured: { whole: number; links: number; found: number }[] = [];
-/** The first ones fill caches. */
+/** The first articles warm the caches. */
 const WARMING = 20;
 const wanted = Number(values.new);
 try {

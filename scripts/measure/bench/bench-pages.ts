@@ -9,10 +9,10 @@ import { needsRelinking } from "../../../lib/ingest/relink/relink-library";
 import { listRealistic, readArticles } from "./filter-questions";
 
 /**
- * `npm run bench -- pages --file PATH [--seconds 4] [--rounds 5]`: how many requests a second the built app answers for the first
- * page, for filters that are each asked once, for one filter again and again and for articles, each side by side with a page that
- * says nothing (app/empty): same build, same headers, a few seconds of the one and a few of the other in turn. The load comes from this process
- * over loopback, four requests at a time, and stops by itself.
+ * `npm run bench -- pages --file PATH [--seconds 4] [--rounds 5]`: requests per second of the built app for the first
+ * page, for filters that are each requested once, for one filter repeatedly and for articles, each alternating with
+ * an empty page (app/empty) of the same build and headers. The load comes from this process over loopback, four
+ * requests at a time, and is bounded.
  */
 const { values } = parseArgs({
   options: {
@@ -34,7 +34,7 @@ const PORT = 3280;
 const EMPTY = "/empty";
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
-/** The bytes of a page. @throws where it is not answered with 200 */
+/** The bytes of a page. @throws if the status is not 200 */
 function fetchPage(path: string): Promise<Buffer> {
   return new Promise((done, fail) => {
     get(new URL(path, `http://127.0.0.1:${PORT}`), { agent }, (response) => {
@@ -50,7 +50,7 @@ function fetchPage(path: string): Promise<Buffer> {
   });
 }
 
-/** Requests a second over some seconds. @param next the address of each request */
+/** Requests per second over some seconds. @param next the address of each request */
 async function load(next: () => string): Promise<number> {
   const started = performance.now();
   const until = started + seconds * 1000;
@@ -65,7 +65,7 @@ async function load(next: () => string): Promise<number> {
   return (1000 * answered) / (performance.now() - started);
 }
 
-/** The addresses one after another, from the start again at their end. */
+/** The addresses in order, repeated endlessly. */
 function inTurn(addresses: readonly string[]): () => string {
   let at = 0;
   return () => addresses[at++ % addresses.length] ?? "/";
@@ -94,7 +94,7 @@ const articles = await library().article.findMany({
   take: 200,
   select: { slug: true },
 });
-// the server would make them beside its answers
+// The server would make them while it answers.
 if (await needsRelinking()) {
   console.error("Its links are still to be made, which would be measured too: npx throughline relink");
   process.exit(1);
@@ -113,7 +113,7 @@ try {
     });
     server.once("exit", (code) => fail(new Error(`The server ended with ${code} before it was ready.`)));
   });
-  // the first requests load modules and the index; then both sides get as warm as they will
+  // The first requests load modules and the index; after that both sides are warm.
   for (const path of [EMPTY, "/", `/article/${articles[0]?.slug}`, ...filters.slice(-20)])
     await fetchPage(path);
   for (const path of [EMPTY, "/"]) await load(() => path);

@@ -4,8 +4,8 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 /**
- * `npm run bench -- relink --file PATH`: how long `throughline relink` takes from the start, and how much memory at most, over
- * a copy of the library that is made beside it and goes afterwards.
+ * `npm run bench -- relink --file PATH`: time and peak memory of `throughline relink` from the start, on a temporary
+ * copy of the library.
  */
 const { values } = parseArgs({ options: { file: { type: "string" } } });
 const file = values.file ? resolve(values.file) : "";
@@ -14,14 +14,14 @@ if (!existsSync(file)) {
   process.exit(1);
 }
 
-/** How often the process is asked for its memory. */
+/** Interval between samples of the process's memory. */
 const ASK_MS = 500;
-/** What V8 gives itself on a machine with 1 GB; with more it collects later. */
+/** V8's heap limit on a machine with 1 GB; with more it collects later. */
 const HEAP_MB = 512;
 
 /**
- * The memory that a process has of its own, in MB, where the system tells it (Linux); else null. Pages of the library's
- * file that it maps are not counted: the system takes them back when it wants to.
+ * A process's private memory in MB, if the system reports it (Linux); else null. Mapped pages of the library's file
+ * do not count: the system reclaims them at will.
  */
 function readMemory(pid: number): number | null {
   const status = `/proc/${pid}/status`;

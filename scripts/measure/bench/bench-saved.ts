@@ -7,8 +7,9 @@ import { openIndex } from "../../../lib/index/open-index";
 import { listRealistic, readArticles } from "./filter-questions";
 
 /**
- * `npm run bench -- saved --file PATH`: how long it takes to count what is new in twelve saved filters, as the first page of their
- * reader does after each change of the library, no kept answer being of use; by how many articles came in since the last visit.
+ * `npm run bench -- saved --file PATH`: how long it takes to count what is new in twelve saved filters, as on a
+ * reader's first page after each change of the library, without a cache; by the number of articles since the last
+ * visit.
  */
 const args = process.argv.slice(2);
 const file = args[args.indexOf("--file") + 1];

@@ -1,6 +1,6 @@
 import { library } from "../../../lib/db/client";
 
-/** What filters are made from: articles as readers would come upon them, so that what is frequent is asked for often. */
+/** What filters are made from: articles as readers would find them, so that frequent values are asked for often. */
 export type KnownArticle = {
   words: string[];
   year: number | null;
@@ -14,7 +14,10 @@ export type KnownArticle = {
   place: string[];
 };
 
-/** Numbers from 0 to below 1, the same ones each time (Mulberry32, T. Ettinger). */
+/**
+ * Random numbers from 0 to 1, exclusive, the same each time (Mulberry32, T. Ettinger): figures of different commits
+ * are for the same filters.
+ */
 function chance(seed: number): () => number {
   let state = seed;
   return () => {
@@ -25,7 +28,7 @@ function chance(seed: number): () => number {
   };
 }
 
-/** So many articles from all over the library, the same ones each time. */
+/** Articles from all over the library, the same each time. */
 export async function readArticles(most: number): Promise<KnownArticle[]> {
   const last =
     (await library().article.findFirst({ orderBy: { id: "desc" }, select: { id: true } }))?.id ?? 0;
@@ -69,7 +72,7 @@ const is = (name: string, value: string | number | null | undefined): string | n
   value === null || value === undefined ? null : `${name}=${encodeURIComponent(value)}`;
 const inYear = (year: number | null) => (year === null ? null : `after=${year}&before=${year + 1}`);
 
-/** What readers ask, from one click to a few of them and some words. */
+/** What readers ask for, from one click to a few clicks and some words. */
 const REALISTIC: Question[] = [
   ({ article, one }) => [is("topic", one(article.topics))],
   ({ article, one }) => [is("topic", one(article.topics)), inYear(article.year)],
@@ -102,7 +105,7 @@ const REALISTIC: Question[] = [
   ({ article }) => [article.year !== null && `after=${article.year - 2}`, is("genre", article.genre)],
 ];
 
-/** What nobody asks who wants to read: all at once, what is everywhere, what is nowhere, what parsers trip over. */
+/** What no reader asks for: everything at once, what is everywhere, what is nowhere, what breaks parsers. */
 const NASTY: Question[] = [
   ({ article }) => [is("q", article.language === "ar" ? "في" : "the")],
   () => [is("q", "the of and to in"), "sort=relevance"],
@@ -138,7 +141,7 @@ function crowd(articles: readonly KnownArticle[], minus: string, most: number): 
   return parts.join("&");
 }
 
-/** So many different questions, drawn in turn from a list of kinds. */
+/** A number of different filters, drawn in turn from a list of kinds. */
 function list(
   kinds: readonly Question[],
   articles: readonly KnownArticle[],

@@ -9,7 +9,7 @@ import { parseFilter } from "../../../lib/filters/parse-filter";
 import { nameFilter } from "../../../lib/index/name-filter";
 import { runImport } from "../../../lib/ingest/run-import";
 import { listArticles } from "../../../lib/pages/library/list-articles";
-import { readBeside } from "../../commands/read-beside";
+import { readInThread } from "../../commands/read-in-thread";
 import { UsageError } from "../../commands/usage-error";
 import { loadSamples } from "../../load-samples";
 
@@ -78,7 +78,7 @@ async function askAll(
   try {
     await applyMigrations(file);
     if ((await library().article.count()) === 0) {
-      if (source) await runImport(source, { items: readBeside(source, {}) });
+      if (source) await runImport(source, { items: readInThread(source, {}) });
       else await loadSamples();
     }
     const answers: SearchAnswer[] = [];

@@ -43,7 +43,7 @@ export function addNamed(file: Connection, world: World): void {
   ]);
 }
 
-/** Each slug as it is the first time, with the number behind it afterwards. */
+/** Makes slugs unique: the first stays, later ones get the number. */
 function makeFree(): (slug: string, id: number) => string {
   const taken = new Set<string>();
   return (slug, id) => {

@@ -5,11 +5,11 @@ import { type ArticlePlan, planArticle, planStory, type StoryPlan } from "./plan
 import { idOf, type World } from "./world";
 
 const DAY_MS = 86_400_000;
-/** So many neighbours on either side an article is linked with. */
+/** Number of neighbours on either side that an article is linked with. */
 const NEIGHBOURS = 5;
 const AT_ONCE = 2000;
 
-/** Adds the stories with their articles, and links among these: what an engine would find, without looking for it. */
+/** Adds the stories with their articles, and links among these: what linking would find, without searching. */
 export function addStories(file: Connection, world: World): void {
   const add = makeAdders(file);
   for (const table of ["Link", "StoryArticle", "Story"] as const) file.within(() => emptyTable(file, table));

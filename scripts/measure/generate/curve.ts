@@ -1,4 +1,4 @@
-/** In how many articles each term stands, the commonest first, for articles given as lists of their terms. */
+/** Document frequencies of terms, the most frequent first, for articles given as lists of terms. */
 export class Curve {
   #counts = new Map<string, number>();
   articles = 0;
@@ -22,7 +22,9 @@ export class Curve {
 export const RANKS = (most: number): number[] =>
   [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000].filter((rank) => rank <= most);
 
-/** The difference of two curves: the mean of squares of the ratios' logarithms, over ranks and over how many terms there are. */
+/**
+ * The difference of two curves: the mean squared logarithm of their ratios, over ranks and over the numbers of terms.
+ */
 export function differenceOf(a: readonly number[], b: readonly number[]): number {
   const ranks: number[] = [];
   for (let rank = 1; rank <= Math.min(a.length, b.length); rank = Math.ceil(rank * 1.5)) ranks.push(rank);

@@ -1,7 +1,7 @@
 /**
- * Numbers terms in the order in which they first come, without keeping their texts: millions of them as strings would
- * take most of the memory that there is. Two hashes of 32 bits tell them apart; of ten million terms two have both alike
- * in one of a hundred thousand libraries.
+ * Numbers terms by first occurrence without keeping their texts: millions of strings would take most of the memory.
+ * Two 32-bit hashes distinguish them; among ten million terms a collision occurs in one of a hundred thousand
+ * libraries.
  */
 export class Dictionary {
   #first = new Uint32Array(1 << 16);
@@ -9,7 +9,7 @@ export class Dictionary {
   #ids = new Uint32Array(1 << 16);
   size = 0;
 
-  /** A term's number, from 1. @param onNew hears of a term that has not come before */
+  /** A term's number, from 1. @param onNew called with a term's first occurrence */
   idOf(term: string, onNew: (term: string) => void): number {
     const { first, second } = hashOf(term);
     const slot = this.#find(first, second);
@@ -50,7 +50,7 @@ export class Dictionary {
   }
 }
 
-/** FNV-1a (Fowler, Noll, Vo) by two primes, mixed at the end. */
+/** FNV-1a (Fowler, Noll, Vo) with two primes and a final mix. */
 function hashOf(term: string): { first: number; second: number } {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;

@@ -5,10 +5,10 @@ import { skeletonOf } from "../../../lib/text/names/consonant-skeleton";
 import { nameKey } from "../../../lib/text/normalise";
 import { capital, inArabicLetters, LONG_WORDS, longWord, SHORT_WORDS, shortWord } from "./made-up-words";
 
-/** How many people, organisations and places a library knows; their numbers follow one another in this order. */
+/** Numbers of people, organisations and places in a library; their ids follow one another in this order. */
 export type Pools = { people: number; organisations: number; places: number };
 
-/** A library that is ten times as large knows some four times as many. */
+/** A library ten times as large has about four times as many. */
 export function poolsFor(articles: number): Pools {
   const people = Math.round(40 + 12 * articles ** 0.65);
   return { people, organisations: Math.ceil(people / 4), places: Math.ceil(people / 6) };
@@ -31,7 +31,7 @@ const nameWord = (number: number): string => longWord(LONG_WORDS - 1 - number);
 
 const both = (latin: string) => ({ latin, arabic: inArabicLetters(latin) });
 
-/** @param id from 1, people first, then organisations, then places */
+/** @param id from 1: people first, then organisations, then places */
 export function makeEntity({ people, organisations }: Pools, id: number): MadeEntity {
   const word = both(capital(nameWord(id)));
   if (id <= people) {
@@ -61,7 +61,7 @@ export function makeEntity({ people, organisations }: Pools, id: number): MadeEn
   };
 }
 
-/** The entity's row, but for how many articles mention it: the keys are those that the importer would make. */
+/** The entity's row except the number of articles that mention it, with the keys that an import would make. */
 export function entityRow({ id, type, latin }: MadeEntity) {
   const name = latin.full;
   if (type === "person")

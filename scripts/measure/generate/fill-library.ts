@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { Worker } from "node:worker_threads";
 import {
   analyse,
   dropIndexes,
@@ -17,6 +16,7 @@ import { type BulkTable, makeAdders, openBulkFile } from "../../../lib/db/sqlite
 import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import type { Connection } from "../../../lib/db/statements";
 import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../../lib/ingest/relink/link-versions";
+import { readThread } from "../../thread";
 import { addNamed } from "./add-named";
 import { addStories } from "./add-stories";
 import { weighAll } from "./weigh-all";
@@ -25,16 +25,16 @@ import type { WriterJob, WrittenBatch } from "./writer-thread";
 
 export type FillSettings = { articles: number; file: string; seed: number; resume: boolean };
 
-/** Up to so many articles the links are left to `throughline relink`, which makes real ones. */
+/** Up to this size the links are left to `throughline relink`, which makes real ones. */
 const MAX_RELINKED = 40_000;
 
 /**
- * So many articles are stored in one transaction: the full-text index makes a segment of each, and merges sixteen into one.
- * Of these no more than some megabytes wait.
+ * Articles per transaction: the full-text index makes a segment for each, and merges sixteen into one. At most a few
+ * megabytes wait.
  */
 const AT_ONCE = 2000;
 
-/** How far a file has come: which articles are stored, or which step of what follows is next. */
+/** The progress of a file: the number of articles stored, or the next step. */
 type Progress = {
   seed: number;
   articles: number;
@@ -46,7 +46,7 @@ type Progress = {
 
 type Step = { name: string; run: (file: Connection, world: World, progress: Progress) => void };
 
-/** What follows when all articles are stored. Each step can be begun anew. */
+/** The steps after all articles are stored. Each can be restarted. */
 const STEPS: Step[] = [
   {
     name: "weighing articles and sorting what they are found by",
@@ -73,10 +73,10 @@ const STEPS: Step[] = [
 ];
 
 /**
- * Fills a library's file with made-up articles: see README. Everything that an import would store is stored, by the same
- * functions, but in bulk. Killed, it goes on where it was when it is called with `resume`.
- * @param say hears what is being done
- * @throws where the file holds something and is not to be resumed, or was made with other settings
+ * Fills a library's file with generated articles. Stores all that an import would store, with the same functions, but
+ * in bulk. If interrupted, it continues when called with `resume`.
+ * @param say called with what is being done
+ * @throws if the file is not empty and not to be resumed, or was made with other settings
  */
 export async function fillLibrary(settings: FillSettings, say: (text: string) => void): Promise<void> {
   const { file: path, articles, seed, resume } = settings;
@@ -97,7 +97,7 @@ export async function fillLibrary(settings: FillSettings, say: (text: string) =>
       file.within(() => saveProgress(file, JSON.stringify(progress)));
       say(`${step?.name}: ${Math.round((performance.now() - started) / 1000)} s`);
     }
-    // Links that are still to be made are of no version.
+    // Links that are still to be made have no version.
     const linking = articles > MAX_RELINKED ? LINKING : 0;
     file.within(() => endProgress(file, articles, { [LINKED_KEY]: linking, [READ_KEY]: READING }));
   } finally {
@@ -105,10 +105,10 @@ export async function fillLibrary(settings: FillSettings, say: (text: string) =>
   }
 }
 
-/** What has been kept of an earlier run, or the beginning. */
+/** The progress of an earlier run, or a new start. */
 function begin(file: Connection, { articles, seed }: FillSettings): Progress {
   const kept = readProgress(file);
-  // Written below alone.
+  // Written only below.
   if (kept) return JSON.parse(kept) as Progress;
   const progress: Progress = { seed, articles, importId: 0, done: 0, step: 0, indexes: [] };
   const world = makeWorld({ seed, articles });
@@ -128,7 +128,7 @@ function begin(file: Connection, { articles, seed }: FillSettings): Progress {
   return progress;
 }
 
-/** Stores the articles that are missing, as a thread beside this one writes them. */
+/** Stores the missing articles as another thread writes them. */
 async function storeArticles(
   file: Connection,
   path: string,
@@ -137,10 +137,9 @@ async function storeArticles(
 ): Promise<void> {
   if (progress.done >= progress.articles) return;
   const { seed, articles, done, importId } = progress;
-  const workerData: WriterJob = { file: path, seed, articles, done, importId };
-  const writer = new Worker(new URL("./writer-thread.mjs", import.meta.url), {
-    workerData,
-    // articles live until their batch is sent: in a small nursery each would be copied twice
+  const job: WriterJob = { file: path, seed, articles, done, importId };
+  const batches = readThread<WrittenBatch>(new URL("./writer-thread.ts", import.meta.url), job, {
+    // Articles live until their batch is sent: a small young generation would copy each of them twice.
     resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });
   const add = makeAdders(file);
@@ -156,19 +155,13 @@ async function storeArticles(
     });
     waiting = [];
   };
-  await new Promise<void>((resolve, reject) => {
-    writer.on("error", reject);
-    writer.on("message", (batch: WrittenBatch) => {
-      waiting.push(batch);
-      const first = waiting[0]?.done ?? 0;
-      if (batch.done - first >= AT_ONCE || batch.done === articles) store();
-      if (batch.done % 10_000 === 0 || batch.done === articles)
-        say(`${batch.done} of ${articles} articles, ${rate(batch.done - done, started)} a second`);
-      if (batch.done === articles) resolve();
-      else writer.postMessage("taken");
-    });
-  });
-  await writer.terminate();
+  for await (const batch of batches) {
+    waiting.push(batch);
+    const first = waiting[0]?.done ?? 0;
+    if (batch.done - first >= AT_ONCE || batch.done === articles) store();
+    if (batch.done % 10_000 === 0 || batch.done === articles)
+      say(`${batch.done} of ${articles} articles, ${rate(batch.done - done, started)} a second`);
+  }
 }
 
 const rate = (articles: number, since: number): string =>

@@ -6,8 +6,8 @@ import { fillLibrary } from "./fill-library";
 import { printFit } from "./print-fit";
 
 /**
- * `npm run generate -- --articles N --file PATH [--seed S] [--resume]`: makes a library of made-up articles, for
- * measuring. `npm run generate -- --fit FILE`: prints how often terms stand in the articles of FILE and in made-up ones.
+ * `npm run generate -- --articles N --file PATH [--seed S] [--resume]`: generates a library for measurements. `npm
+ * run generate -- --fit FILE`: prints document frequencies of the articles of FILE next to those of generated ones.
  */
 const { values } = parseArgs({
   options: {

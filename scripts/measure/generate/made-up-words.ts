@@ -1,27 +1,27 @@
 import { listFunctionWords, listVagueWords } from "../../../lib/text/common-words";
 import { hasArabic } from "../../../lib/text/normalise";
 
-/** What can be said in one of the two languages. */
+/** The words of one of the two languages. */
 export type Tongue = {
-  /** A word by its rank, from 0; no two ranks have the same. */
+  /** A word by its rank, from 0; no two ranks have the same word. */
   word: (rank: number) => string;
-  /** Words that join sentences, the commonest first. */
+  /** Words that join sentences, the most common first. */
   joining: readonly string[];
-  /** Those of them that may open a sentence. */
+  /** Those of them that may start a sentence. */
   opening: readonly string[];
 };
 
 const ONSETS = "b d f g h k l m n p r s t v z j w br dr kr pr tr st sk pl kl sh".split(" ");
 const VOWELS = ["a", "o", "u", "i", "e"];
-/** Ends that the stemmer leaves on. */
+/** Endings that the stemmer keeps. */
 const CODAS = "k m n rd sh st lt mp".split(" ");
 const SYLLABLES = ONSETS.flatMap((onset) => VOWELS.map((vowel) => onset + vowel));
 
-/** So many words of two syllables there are, and of three. */
+/** Numbers of words with two and with three syllables. */
 export const SHORT_WORDS = SYLLABLES.length ** 2 * CODAS.length;
 export const LONG_WORDS = SYLLABLES.length ** 3 * CODAS.length;
 
-/** Scatters numbers under `size`: neighbours do not look alike, and no two come to one. The step is prime. */
+/** Permutes the numbers below `size`, so that neighbours do not look alike. The factor is prime. */
 const scatter = (number: number, size: number): number => (number * 7_368_787 + 11) % size;
 
 const at = <T>(list: readonly T[], index: number): T => {
@@ -40,9 +40,9 @@ function spell(number: number, syllables: number): string {
   return word + at(CODAS, rest);
 }
 
-/** A word of two syllables, by a number under SHORT_WORDS. */
+/** A word of two syllables, by a number below SHORT_WORDS. */
 export const shortWord = (number: number): string => spell(scatter(number, SHORT_WORDS), 2);
-/** A word of three syllables, by a number under LONG_WORDS. */
+/** A word of three syllables, by a number below LONG_WORDS. */
 export const longWord = (number: number): string => spell(scatter(number, LONG_WORDS), 3);
 
 const ROOT = [..."بتجحخدرزسشصضطعغفقكلمنهوي"];
@@ -66,7 +66,7 @@ function form(number: number, letters: number, forms: readonly string[]): string
 const SHORT_ARABIC = ROOT.length ** 3 * SHORT_FORMS.length;
 const LONG_ARABIC = ROOT.length ** 4 * LONG_FORMS.length;
 
-/** Common words of news are said most: two of three of the first ranks, as long as there are some. */
+/** Common news words come first: two of every three ranks, as long as there are any. */
 function withVague(vague: readonly string[], madeUp: (rank: number) => string): (rank: number) => string {
   const upTo = Math.floor((vague.length * 3) / 2);
   const head = Array.from({ length: upTo }, (_, rank) =>
@@ -75,11 +75,11 @@ function withVague(vague: readonly string[], madeUp: (rank: number) => string): 
   return (rank) => head[rank] ?? madeUp(rank);
 }
 
-/** Words of ranks under this have two syllables, or a root of three letters. */
+/** Words with lower ranks have two syllables, or a root of three letters. */
 const SHORT_RANKS = 20_000;
 const isPlural = (rank: number): boolean => rank > 40 && rank % 7 === 0;
 
-/** The commonest words that join sentences, in about their order in news, then the others. */
+/** The most common function words in about their order in news, then the others. */
 function joiningWords(commonest: string, script: RegExp): string[] {
   const first = commonest.split(" ");
   const others = listFunctionWords().filter((word) => script.test(word) && !NO_WORDS.has(word));
@@ -120,7 +120,7 @@ const LETTERS: Record<string, string> = {
   ...{ n: "ن", o: "و", p: "ب", r: "ر", s: "س", t: "ت", u: "و", v: "ف", w: "و", z: "ز" },
 };
 
-/** A made-up name in Arabic letters, as newspapers would write it. */
+/** A generated name in Arabic letters, as newspapers would transcribe it. */
 export const inArabicLetters = (name: string): string =>
   name
     .toLowerCase()

@@ -1,10 +1,10 @@
 import { body, paragraph } from "../../../lib/articles/body";
 import type { Genre, IncomingArticle } from "../../../lib/articles/incoming";
 import { SUBJECTS } from "../../../lib/topics/subjects";
-import { Chance } from "./chance";
 import { capital, LONG_WORDS, longWord, shortWord } from "./made-up-words";
 import type { Named, Page } from "./page";
 import { type ArticlePlan, planArticle, type StoryPlan } from "./plan";
+import { Random } from "./random";
 import type { World } from "./world";
 import { writeText } from "./write-text";
 
@@ -15,7 +15,7 @@ export type MadeMention = {
   places: [string, number, number][];
 };
 export type MadeTopic = { topicId: number; source: string; score: number; words: string | null };
-/** A pointer to another article of the story, by its number. */
+/** A reference to another article of the story, by its number. */
 export type MadeReference = { kind: "inline" | "publisherRelated" | "translation"; to: number; url: string };
 
 export type MadeArticle = {
@@ -37,7 +37,7 @@ const GENRES: [Genre | undefined, number][] = [
   [undefined, 1],
 ];
 const BY_NAME = 0.71;
-/** Authors' names are taken from where neither outlets nor the people of the news are. */
+/** Authors' names come from a range that neither outlets nor the people in the news use. */
 const AUTHORS_FROM_END = 11_000_000;
 
 /** The address of an article, without writing it. */
@@ -49,21 +49,21 @@ export const keywordName = (keyword: number): string =>
 /** Subjects have the first numbers. */
 export const keywordId = (keyword: number): number => SUBJECTS.length + 1 + keyword;
 
-/** Writes the article of a number with all that belongs to it. */
+/** Writes the article with a number, and all that belongs to it. */
 export function makeArticle(world: World, story: StoryPlan, number: number, salt = 0): MadeArticle {
   const plan = planArticle(world, story, number, salt);
-  const chance = new Chance(world.seed, 107, number, salt);
+  const random = new Random(world.seed, 107, number, salt);
   const { headline, abstract, text, repeats } = writeOrRepeat(world, story, plan, salt);
   const keywords = [
     ...new Set([
-      ...story.keywords.filter(() => chance.happens(0.6)),
-      ...(chance.happens(0.3) ? [chance.below(world.keywords)] : []),
+      ...story.keywords.filter(() => random.chance(0.6)),
+      ...(random.chance(0.3) ? [random.below(world.keywords)] : []),
     ]),
   ];
   const reference = salt ? null : findReference(world, story, plan);
   const paragraphs = [...text.paragraphs, ...(repeats ? [`${capital(plan.outlet.host)}`] : [])];
-  const genre = drawGenre(chance);
-  const author = plan.outlet.id * 40 + chance.below(12);
+  const genre = drawGenre(random);
+  const author = plan.outlet.id * 40 + random.below(12);
   return {
     plan,
     reference,
@@ -76,7 +76,7 @@ export function makeArticle(world: World, story: StoryPlan, number: number, salt
         score: 0,
         words: null,
       })),
-      ...listSubjects(story, text, chance),
+      ...listSubjects(story, text, random),
     ],
     article: {
       identifier: `made:${world.seed}-${number}${salt ? `-${salt}` : ""}`,
@@ -86,7 +86,7 @@ export function makeArticle(world: World, story: StoryPlan, number: number, salt
       ...(plan.datePublished ? { datePublished: plan.datePublished } : {}),
       inLanguage: plan.outlet.language,
       outlet: { name: plan.outlet.name, homepage: plan.outlet.homepage, inferred: false },
-      credits: chance.happens(BY_NAME)
+      credits: random.chance(BY_NAME)
         ? [
             {
               name: `${capital(shortWord(author))} ${capital(longWord(LONG_WORDS - AUTHORS_FROM_END - author))}`,
@@ -102,7 +102,7 @@ export function makeArticle(world: World, story: StoryPlan, number: number, salt
   };
 }
 
-/** The text of an article; of a copy that of the event's first one, which its outlet puts its own name under. */
+/** The text of an article; a copy has that of the event's first one, under its own outlet's name. */
 function writeOrRepeat(world: World, story: StoryPlan, plan: ArticlePlan, salt: number) {
   const carrier = story.first + (story.events[plan.event]?.first ?? 0);
   const carried = plan.copies ? planArticle(world, story, carrier) : null;
@@ -113,8 +113,8 @@ function writeOrRepeat(world: World, story: StoryPlan, plan: ArticlePlan, salt: 
   return { repeats, ...writeText(world, story, { event: own.event, arabic, seeds, day: own.day }) };
 }
 
-function drawGenre(chance: Chance): Genre | undefined {
-  let rest = chance.next();
+function drawGenre(random: Random): Genre | undefined {
+  let rest = random.fraction();
   for (const [genre, share] of GENRES) {
     rest -= share;
     if (rest < 0) return genre;
@@ -122,9 +122,12 @@ function drawGenre(chance: Chance): Genre | undefined {
   return undefined;
 }
 
-/** One in some fifteen articles refers to the one before it in the story; as a translation where that is in the other language. */
+/**
+ * About one in fifteen articles refers to the one before it in the story, as a translation if that is in the other
+ * language.
+ */
 export function findReference(world: World, story: StoryPlan, plan: ArticlePlan): MadeReference | null {
-  if (plan.position === 0 || !new Chance(world.seed, 108, plan.number).happens(0.12)) return null;
+  if (plan.position === 0 || !new Random(world.seed, 108, plan.number).chance(0.12)) return null;
   const before = planArticle(world, story, plan.number - 1);
   const other = before.outlet.language !== plan.outlet.language;
   if (other && before.event !== plan.event) return null;
@@ -151,14 +154,14 @@ function listMentions(headline: Page, text: Page): MadeMention[] {
   return [...mentions.values()];
 }
 
-/** The story's subjects, with a word of the text that is said to have decided. */
-function listSubjects(story: StoryPlan, text: Page, chance: Chance): MadeTopic[] {
+/** The story's subjects, each with a word of the text as its evidence. */
+function listSubjects(story: StoryPlan, text: Page, random: Random): MadeTopic[] {
   const first = text.paragraphs[0] ?? "";
   return story.subjects
-    .filter((_, at) => at === 0 || chance.happens(0.6))
+    .filter((_, at) => at === 0 || random.chance(0.6))
     .map((subject, at) => {
       const words = [...first.matchAll(/(?<= )\p{L}{5,}/gu)];
-      const word = words[chance.below(words.length)];
+      const word = words[random.below(words.length)];
       const start = word?.index ?? 0;
       const decided = {
         field: "text",
@@ -170,7 +173,7 @@ function listSubjects(story: StoryPlan, text: Page, chance: Chance): MadeTopic[]
       return {
         topicId: subject + 1,
         source: "text",
-        score: Math.round((0.9 - at * 0.2 + 0.09 * chance.next()) * 1000) / 1000,
+        score: Math.round((0.9 - at * 0.2 + 0.09 * random.fraction()) * 1000) / 1000,
         words: JSON.stringify([decided]),
       };
     });

@@ -13,10 +13,10 @@ export type Rows = { [table in BulkTable]?: BulkRow[] };
 
 const DAY_MS = 86_400_000;
 
-/** When the articles are said to have come in, one a second. */
+/** When the articles were supposedly added, one per second. */
 const ADDED = Date.UTC(2024, 6, 1);
 
-/** The rows of one article in every table that has a part of it. @param numberOfTerm see Dictionary */
+/** The rows of an article in every table that has some. @param numberOfTerm see Dictionary */
 export function makeRows(
   world: World,
   made: MadeArticle,
@@ -42,7 +42,7 @@ export function makeRows(
   };
 }
 
-/** The day under which an article's postings stand, as lib/related has it. */
+/** The day under which an article's postings are filed, as in lib/related. */
 function postedDayOf(datePublished: string | undefined): number {
   const date = datePublished ? parseArticleDate(datePublished) : null;
   return date ? Math.floor(date.order / DAY_MS) : NO_DAY;

@@ -1,7 +1,7 @@
 import { outletKey } from "../../../lib/articles/outlet-key";
 import { slugFrom } from "../../../lib/articles/slug";
-import { Chance } from "./chance";
 import { capital, inArabicLetters, LONG_WORDS, longWord } from "./made-up-words";
+import { Random } from "./random";
 
 export type MadeOutlet = {
   id: number;
@@ -27,15 +27,15 @@ const LATIN_NAMES = [
 ];
 const ARABIC_NAMES = ["صحيفة @", "@ نيوز", "وكالة @", "أخبار @", "جريدة @"];
 
-/** Where the words of outlets' names begin, counted from the end. */
+/** Where the words of outlets' names start, counted from the end. */
 const FROM_END = 9_000_000;
 
-/** One outlet by its number, from 1. */
+/** An outlet by its number, from 1. */
 export function makeOutlet(seed: number, id: number, arabicShare: number): MadeOutlet {
-  const chance = new Chance(seed, 101, id);
-  const arabic = chance.happens(arabicShare);
+  const random = new Random(seed, 101, id);
+  const arabic = random.chance(arabicShare);
   const word = longWord(LONG_WORDS - FROM_END - id);
-  const name = chance
+  const name = random
     .pick(arabic ? ARABIC_NAMES : LATIN_NAMES)
     .replace("@", arabic ? inArabicLetters(word) : capital(word));
   const host = `${word}.example`;
@@ -46,7 +46,7 @@ export function makeOutlet(seed: number, id: number, arabicShare: number): MadeO
     name,
     host,
     homepage: `https://www.${host}/`,
-    country: chance.pick(arabic ? ARABIC_COUNTRIES : LATIN_COUNTRIES),
+    country: random.pick(arabic ? ARABIC_COUNTRIES : LATIN_COUNTRIES),
     language: arabic ? "ar" : "en",
   };
 }

@@ -3,7 +3,7 @@ import type { MadeEntity } from "./entities";
 /** Where an article names somebody or something. */
 export type Named = { entity: MadeEntity; full: boolean; start: number; end: number };
 
-/** A text in the making: its sentences, its paragraphs, and where it names whom. Offsets are into the finished text. */
+/** A text being written: its sentences, its paragraphs, and its mentions. Offsets are into the finished text. */
 export class Page {
   #paragraphs: string[] = [];
   #before = 0;
@@ -13,7 +13,7 @@ export class Page {
 
   constructor(readonly script: "latin" | "arabic") {}
 
-  /** Adds words as they are written, parted by a space from what stands before unless `joined`. */
+  /** Adds words, with a space before them unless `joined`. */
   add(text: string, joined = false): void {
     if (this.#paragraph && !joined) this.#paragraph += " ";
     this.#paragraph += text;

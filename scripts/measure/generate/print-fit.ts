@@ -8,10 +8,10 @@ import { makeArticle } from "./make-article";
 import { planStory } from "./plan";
 import { makeWorld, numberOf } from "./world";
 
-/** Real articles are cut to the length of made-up ones: a longer text has more words once. */
+/** Real articles are cut to the length of generated ones: a longer text has more words that occur once. */
 const WORDS = 250;
 
-/** What search finds an article by, and what linking does. */
+/** What search uses to find an article, and what linking uses. */
 class Curves {
   readonly stems = new Curve();
   readonly terms = new Curve();
@@ -24,7 +24,7 @@ class Curves {
   }
 }
 
-/** Prints the curves of document frequencies of a library file and of as many made-up articles, side by side. */
+/** Prints the document frequencies of a library file and of as many generated articles, side by side. */
 export async function printFit(path: string): Promise<void> {
   const real = new Curves();
   for await (const item of prepareItems(readSource(path, {})))

@@ -16,8 +16,8 @@ import { listPostings } from "../../../lib/related/scoring/candidates";
 const AT_ONCE = 5000;
 
 /**
- * Counts all terms, weighs all profiles by them and gathers the postings that linking finds articles by, as relinking the
- * whole library would. Done anew from the start when it was stopped.
+ * Counts all terms, weighs all profiles and gathers the postings for linking, as relinking the whole library would.
+ * Starts anew if it was interrupted.
  */
 export function weighAll(file: Connection, articles: number, say: (done: number) => void): void {
   const counts = new Uint32Array(countTermRows(file) + 1);

@@ -1,18 +1,18 @@
-import { Chance } from "./chance";
 import { type Pools, poolsFor } from "./entities";
 import { type FrequencyModel, MODEL } from "./frequency-model";
 import { type MadeOutlet, makeOutlet } from "./outlets";
+import { Random } from "./random";
 
 export type WorldSettings = { seed: number; articles: number; arabicShare: number; model: FrequencyModel };
 
-/** What a library of made-up articles consists of, before any of them is written. The same settings give the same one. */
+/** What a generated library consists of, before any article is written. The same settings give the same world. */
 export type World = WorldSettings & {
   pools: Pools;
   outlets: readonly MadeOutlet[];
   keywords: number;
   /** The first article of each story, in the order of stories; then the number of articles. */
   stories: Uint32Array;
-  /** Article numbers are places in that order; ids are scattered over them, as nothing comes in story by story. */
+  /** Article numbers follow that order; ids are spread over them, since articles do not arrive story by story. */
   step: { forth: number; back: number };
 };
 
@@ -33,16 +33,22 @@ export function makeWorld(
   };
 }
 
-/** Half of all stories are one article; the sizes of the others follow a power law, up to a twentieth of the library. */
+/**
+ * Half of all stories have one article; the sizes of the others follow a power law, up to a twentieth of the library.
+ */
 function layStories(seed: number, articles: number): Uint32Array {
-  const chance = new Chance(seed, 102);
+  const random = new Random(seed, 102);
   const most = Math.max(3, Math.min(400, Math.floor(articles / 20)));
   const starts: number[] = [];
   for (let first = 0; first < articles; ) {
     starts.push(first);
-    const kind = chance.next();
+    const kind = random.fraction();
     const size =
-      kind < 0.5 ? 1 : kind < 0.65 ? 2 : Math.min(most, Math.floor(3 * (1 - chance.next()) ** (-1 / 1.25)));
+      kind < 0.5
+        ? 1
+        : kind < 0.65
+          ? 2
+          : Math.min(most, Math.floor(3 * (1 - random.fraction()) ** (-1 / 1.25)));
     first += size;
   }
   return Uint32Array.from([...starts, articles]);
@@ -50,7 +56,7 @@ function layStories(seed: number, articles: number): Uint32Array {
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
-/** A stride through all the numbers under `size`, and the one that leads back. */
+/** A stride through all numbers below `size`, and its inverse. */
 function makeStep(size: number): World["step"] {
   let forth = Math.max(1, Math.floor(size * 0.6180339887));
   while (gcd(forth, size) !== 1) forth++;
@@ -68,13 +74,13 @@ function inverse(of: number, size: number): number {
   return ((oldFactor % size) + size) % size;
 }
 
-/** The id of the article of a number. */
+/** The id of an article by its number. */
 export const idOf = ({ articles, step }: World, number: number): number =>
   ((number * step.forth) % articles) + 1;
-/** The number of the article of an id. */
+/** The number of an article by its id. */
 export const numberOf = ({ articles, step }: World, id: number): number => ((id - 1) * step.back) % articles;
 
-/** The story that an article stands in: which, its first article and how many it has. */
+/** The story of an article: its index, its first article and its size. */
 export function storyOf({ stories }: World, number: number): { story: number; first: number; size: number } {
   let low = 0;
   let high = stories.length - 2;

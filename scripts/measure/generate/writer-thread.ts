@@ -1,47 +1,42 @@
-// Writes the articles of a made-up library in a thread of its own, a few batches ahead of the one that stores them.
-import { parentPort, workerData } from "node:worker_threads";
 import { eachTerm, PLACEHOLDER } from "../../../lib/db/sqlite/bulk/fill-profiles";
 import { openBulkFile } from "../../../lib/db/sqlite/bulk/fill-tables";
+import { sendAll, threadJob } from "../../thread";
 import { Dictionary } from "./dictionary";
 import { makeArticle } from "./make-article";
 import { makeRows, type Rows } from "./make-rows";
 import { planStory } from "./plan";
 import { makeWorld, numberOf } from "./world";
+// The thread of fill-library.ts: writes the articles of a made-up library.
 
 export type WriterJob = {
   file: string;
   seed: number;
   articles: number;
-  /** How many are stored already. */
+  /** The number of articles already stored. */
   done: number;
   importId: number;
 };
 
-/** Some articles, and up to which id. */
+/** A batch of articles, and the id that it reaches. */
 export type WrittenBatch = { rows: Rows; done: number };
 
+/** Articles per batch, and maximum number of batches that wait to be stored. */
 const BATCH = 250;
-const AHEAD = 6;
+const MAX_WAITING = 6;
 
-const job: WriterJob = workerData;
+const job = threadJob<WriterJob>();
 const world = makeWorld(job);
 const dictionary = readDictionary();
-let sent = 0;
-let taken = 0;
-let wake = () => {};
-parentPort?.on("message", () => {
-  taken += 1;
-  wake();
-});
 
-for (let done = job.done; done < job.articles; ) {
-  while (sent - taken >= AHEAD) await new Promise<void>((resolve) => (wake = resolve));
-  const upTo = Math.min(job.articles, done + BATCH);
-  parentPort?.postMessage({ rows: writeBatch(done + 1, upTo), done: upTo } satisfies WrittenBatch);
-  done = upTo;
-  sent += 1;
+async function* writeBatches(): AsyncGenerator<WrittenBatch> {
+  for (let { done } = job; done < job.articles; ) {
+    const upTo = Math.min(job.articles, done + BATCH);
+    yield { rows: writeBatch(done + 1, upTo), done: upTo };
+    done = upTo;
+  }
 }
-parentPort?.close();
+
+await sendAll(writeBatches(), MAX_WAITING);
 
 function readDictionary(): Dictionary {
   const made = new Dictionary();

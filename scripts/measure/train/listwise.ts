@@ -1,4 +1,4 @@
-/** One question: the features of its candidates, which of them are right, and how many right ones there are in all. */
+/** A question: the features of its candidates, which of them are right, and how many right ones there are in all. */
 export type Question = { rows: { x: readonly number[]; right: boolean }[]; known: number };
 
 const EPOCHS = 14;
@@ -6,7 +6,7 @@ const RATE = 0.02;
 const BATCH = 8;
 const DECAY = 1e-4;
 
-/** The same shuffling each time: mulberry32. */
+/** A shuffle that is the same each time (Mulberry32): the committed weights depend on it. */
 function makeRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -17,7 +17,7 @@ function makeRandom(seed: number): () => number {
   };
 }
 
-/** The gradient of a question's loss with respect to the scores of its candidates. */
+/** The gradient of a question's loss with respect to its candidates' scores. */
 function gradient(scores: readonly number[], right: readonly boolean[]): number[] {
   const most = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - most));
@@ -36,10 +36,10 @@ function gradient(scores: readonly number[], right: readonly boolean[]): number[
 }
 
 /**
- * Learns one weight a feature so that right candidates come before wrong ones: the loss is the mean, over right ones, of
- * minus the log of its share against all wrong ones (ListNet's top-one probability, Cao et al. 2007), by Adam (Kingma and
- * Ba 2015) on standardised features, the last half of the steps averaged.
- * @returns weights of the features as they are, not standardised
+ * Learns one weight per feature so that right candidates rank above wrong ones: the loss is the mean, over right
+ * ones, of minus the log of its share against all wrong ones (ListNet's top-one probability, Cao et al. 2007), by
+ * Adam (Kingma and Ba 2015) on standardised features, averaging the last half of the steps.
+ * @returns weights of the unstandardised features
  */
 export function learnOrder(questions: readonly Question[], features: number): number[] {
   const { mean, spread } = standardise(questions, features);
@@ -111,7 +111,7 @@ function shuffle<T>(values: readonly T[], random: () => number): T[] {
   return order;
 }
 
-/** Scale and shift that turn a sum of weighed features into log odds (Platt 1999), by damped Newton steps. */
+/** Scale and shift that turn a sum of weighted features into log odds (Platt 1999), by damped Newton steps. */
 export function learnOdds(rows: readonly { sum: number; right: boolean }[]): {
   scale: number;
   shift: number;
@@ -139,5 +139,5 @@ export function learnOdds(rows: readonly { sum: number; right: boolean }[]): {
   return { scale, shift: shift - scale * mean };
 }
 
-/** So far at most a step goes: far from the answer Newton's steps run away. */
+/** Maximum step: far from the solution Newton's steps diverge. */
 const bound = (step: number): number => Math.max(-0.3, Math.min(0.3, step));

@@ -1,4 +1,6 @@
-/** Recall at 2, 5 and 10 and the mean reciprocal rank of ordered answers, as `throughline eval related` counts them. */
+/**
+ * Recall at 2, 5 and 10 and the mean reciprocal rank of ranked answers, as `throughline eval related` counts them.
+ */
 export function measureOrder(answers: readonly { order: readonly number[]; right: ReadonlySet<number> }[]) {
   const mean = (value: (answer: (typeof answers)[number]) => number): number =>
     answers.reduce((sum, answer) => sum + value(answer) / answers.length, 0);

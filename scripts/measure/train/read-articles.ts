@@ -6,9 +6,9 @@ import { numberProfile } from "../../../lib/related/profile/packed-profile";
 import { type Rarity, weighProfile } from "../../../lib/related/profile/term-weights";
 import { Candidates, listPostings, type Posting } from "../../../lib/related/scoring/candidates";
 import { COSINE, type Comparable, makeComparer } from "../../../lib/related/scoring/pair-features";
-import { guessDays, statedDay } from "../../../lib/related/scoring/publication-days";
+import { estimateDays, statedDay } from "../../../lib/related/scoring/publication-days";
 
-/** An article in memory, as it is compared, with what the store would keep of it for linking. */
+/** An article in memory, with what the store would keep of it for linking. */
 export type Held = Comparable & { identifier: string; order: number | null; postings: Posting[] };
 
 /** Reads a library file into memory and weighs it as a whole. */
@@ -53,7 +53,7 @@ export async function readArticles(file: string): Promise<{ articles: Held[]; ra
 /** A pair of articles with its features (lib/related/scoring/pair-features.ts). */
 export type Pair = { other: number; features: Float64Array };
 
-/** For each article its candidates, compared. Articles without a date get their likely days on the way. */
+/** For each article its candidates, compared. Articles without a date are given their likely days. */
 export function compareAll(articles: Held[], rarity: Rarity): Pair[][] {
   const holding = new Map<number, { id: number; weight: number }[]>();
   for (const { id, postings } of articles)
@@ -78,7 +78,7 @@ export function compareAll(articles: Held[], rarity: Rarity): Pair[][] {
       if (!other || other.order === null) return [];
       return [{ id, order: other.order, likeness: compare(other).features[COSINE] ?? 0 }];
     });
-    article.days = guessDays(neighbours);
+    article.days = estimateDays(neighbours);
   }
   return articles.map((article) => {
     const compare = makeComparer(article, rarity);
@@ -96,7 +96,7 @@ function likeliest(article: Held | undefined): number | null {
 
 const question = z.object({ identifier: z.string(), related: z.array(z.string()) });
 
-/** The questions of a gold file, by the articles' places; those about articles that are not there are left out. */
+/** The questions of a gold file, by index; those about missing articles are left out. */
 export function readGold(file: string, articles: readonly Held[]): Map<number, Set<number>> {
   const places = new Map(articles.map(({ identifier, id }) => [identifier, id]));
   const gold = new Map<number, Set<number>>();

@@ -8,8 +8,8 @@ import { measureOrder } from "./measure-order";
 import { compareAll, type Held, type Pair, readArticles, readGold } from "./read-articles";
 
 /**
- * `npm run train [-- LIBRARY GOLD] [--write]`: learns the weights of lib/related/scoring/trained-weights.ts on one half of the stories and
- * prints figures on both. Everything is in memory: no library is touched. --write puts the weights in their file.
+ * `npm run train [-- LIBRARY GOLD] [--write]`: learns the weights of lib/related/scoring/trained-weights.ts on one half of the
+ * stories and prints figures on both. Works in memory: no library is touched. --write saves the weights.
  */
 const [library = "../shared/data/related/library.jsonl.gz", goldFile = "../shared/data/related/gold.jsonl"] =
   process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -21,8 +21,8 @@ for (const file of [library, goldFile])
   }
 
 /**
- * What no gold of this kind can teach, since all its pairs are of different outlets: how much less an article of the same
- * outlet belongs in the list. Set so that tellings by other outlets come first.
+ * What this kind of gold cannot teach, since all its pairs are of different outlets: how much less an article of the
+ * same outlet belongs in the list. Set so that coverage by other outlets comes first.
  */
 const SAME_OUTLET = -2.5;
 const sameOutlet = FEATURES.indexOf("sameOutlet");
@@ -85,7 +85,7 @@ const orderOdds = learnOdds(
 const ordered = order.map((weight) => weight * orderOdds.scale);
 
 const cosine = ({ features }: Pair): number => features[0] ?? 0;
-/** An unknown date as some four days. */
+/** An unknown date counts as about four days. */
 const inTime = ({ features }: Pair): number =>
   (features[0] ?? 0) * ((features[FEATURES.indexOf("nearness")] ?? 0) || 0.48);
 const WAYS: Record<string, (id: number) => number[]> = {
@@ -108,15 +108,15 @@ for (const [title, answer] of Object.entries(WAYS))
 const rounded = (value: number): string => String(Math.round(value * 1000) / 1000);
 const source = `import type { FEATURES } from "./pair-features";
 
-// Written by \`npm run train\`; card.md says how they were learnt, and what from.
+// Written by \`npm run train\`; card.md says how they were learnt, and from what.
 
-/** What each feature of a pair weighs, in logits. */
+/** The weight of each feature of a pair, in logits. */
 export const PAIR_WEIGHTS: Record<(typeof FEATURES)[number], number> = {
 ${FEATURES.map((feature, at) => `  ${feature}: ${rounded(weights[at] ?? 0)},`).join("\n")}
 };
 export const PAIR_BIAS = ${rounded(odds.shift)};
 
-/** What a pair's place in the other article's list weighs (order.ts), in logits. */
+/** The weight of a pair's place in the other article's list (mutual-order.ts), in logits. */
 export const ORDER_WEIGHTS = { logit: ${rounded(ordered[0] ?? 0)}, place: ${rounded(ordered[1] ?? 0)} };
 export const ORDER_BIAS = ${rounded(orderOdds.shift)};
 `;

@@ -73,7 +73,7 @@ describe("a text copied without its page", () => {
 });
 
 describe("the first line of a page", () => {
-  it("is the outlet where the rights are its own, or where something stands between it and the headline", () => {
+  it("is the outlet if it holds the rights, or if something is between it and the headline", () => {
     expect(classesOf(["Bellpost", "MARKETS  TOWNS  SHIPS"], "above")[0]).toBe("outlet");
     expect(classesOf(["ACCESSIBILITY LINKS", "MARKETS  TOWNS  SHIPS"], "above")[0]).toBe("navigation");
   });

@@ -4,8 +4,8 @@ import {
   LINK_KINDS,
   type LinkKind,
   type ListPart,
-} from "../related/kinds/link-kinds";
-import { Prisma } from "./generated/client";
+} from "../../related/kinds/link-kinds";
+import { Prisma } from "../generated/client";
 
 // Literals instead of parameters, so that the planner knows them; the names come from the code alone.
 const isOneOf = (kinds: readonly LinkKind[]): Prisma.Sql =>
