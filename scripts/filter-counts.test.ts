@@ -14,9 +14,7 @@ import {
   withFacet,
 } from "../lib/filters/article-filter";
 import { FACET_NAMES, FACETS, type Facet } from "../lib/filters/facets";
-import { filterQuery } from "../lib/filters/filter-query";
 import { gatherFacets } from "../lib/filters/gather-facets";
-import { type ArticleFacts, matchArticle } from "../lib/filters/match-article";
 import { parseQuery } from "../lib/filters/query/parse-query";
 import { printQuery } from "../lib/filters/query/print-query";
 import { listByDate } from "../lib/index/match/list-by-date";
@@ -27,6 +25,7 @@ import { runImport } from "../lib/ingest/run-import";
 import { readStored } from "../lib/ingest/stored-article";
 import { countFacets } from "../lib/pages/rail/list-facets";
 import { loadSamples } from "./load-samples";
+import { type ArticleFacts, filterQuery, matchArticle } from "./test-data/match-article";
 
 const READER = "reader-of-this-test";
 let folder: string;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type ArticleFacts, filterQuery, matchArticle } from "../../../scripts/test-data/match-article";
 import type { ArticleRow } from "../../db/articles/index-rows";
 import { NO_FILTER, onlyValue, toggleExcluded, toggleValue } from "../../filters/article-filter";
 import {
@@ -13,8 +14,6 @@ import {
   sourceOf,
   typeNumber,
 } from "../../filters/facets";
-import { filterQuery } from "../../filters/filter-query";
-import { type ArticleFacts, matchArticle } from "../../filters/match-article";
 import type { ArticleIndex } from "../articles/article-index";
 import { makeIndex, remakeIndex } from "../articles/remake-index";
 import { RowTypes } from "../articles/row-types";
