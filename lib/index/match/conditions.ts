@@ -5,10 +5,10 @@ import { facetParts } from "../../filters/filter-query";
 import { readField } from "../../filters/query/fields";
 import { type FieldName, join, negate, type QueryNode } from "../../filters/query/syntax";
 
-/** Conditions whose own counts ignore one another: a facet, the dates, what the reader has read or saved; and the words. */
+/** Conditions that are left out together when values are counted: those of a facet, the dates, read and saved, the words. */
 export type ConditionGroup = Facet | "date" | "state" | "query";
 
-/** One thing that a filter asks, which can be dropped by itself. */
+/** One condition of a filter, and the filter without it. */
 export type Condition = { group: ConditionGroup; node: QueryNode; without: ArticleFilter };
 
 const NOWHERE = { start: 0, end: 0 };
@@ -18,7 +18,7 @@ function field(name: FieldName, value: string): QueryNode | null {
   return read.ok ? { kind: "field", ...read.field, span: NOWHERE } : null;
 }
 
-/** What is asked of a facet, and what is left out of it: each dropped as a whole. */
+/** The conditions of a facet: the chosen values, and the excluded ones. */
 function facetConditions(filter: ArticleFilter, facet: Facet): Condition[] {
   const { include, exclude } = filter.facets[facet];
   const anyOf = (values: string[]) => facetParts(facet, { include: values, exclude: [] })[0];
@@ -30,7 +30,7 @@ function facetConditions(filter: ArticleFilter, facet: Facet): Condition[] {
   ];
 }
 
-/** All that a filter asks, part by part; the articles that it leaves meet every one. */
+/** The conditions of a filter; articles must meet all of them. */
 export function listConditions(filter: ArticleFilter): Condition[] {
   const { after, before, undated, read, saved, query } = filter;
   const conditions = FACET_NAMES.flatMap((facet) => facetConditions(filter, facet));
@@ -43,18 +43,18 @@ export function listConditions(filter: ArticleFilter): Condition[] {
   if (read !== null) add("state", field("is", read ? "read" : "unread"), { read: null });
   const kept = field("is", "saved");
   if (saved !== null && kept) add("state", saved ? kept : negate(kept), { saved: null });
-  // the words as a whole: together the store answers them sooner than one by one
+  // words are one condition: searching for all at once is faster
   add("query", query, { query: null });
   return conditions;
 }
 
-/** More words are not tried one by one. */
-const MOST_TRIED = 8;
+/** With more words, dropping each is not tried. */
+const MAX_TRIED = 8;
 
-/** The filter without each of the parts of its words, where there are several. */
+/** The filter without each part of its words, if there are several. */
 export function withoutWords(filter: ArticleFilter): ArticleFilter[] {
   const { query } = filter;
-  if (query?.kind !== "and" || query.of.length > MOST_TRIED) return [];
+  if (query?.kind !== "and" || query.of.length > MAX_TRIED) return [];
   return query.of.map((part) => ({
     ...filter,
     query: join(
