@@ -7,5 +7,4 @@ export default {
   // each look is some twenty pages with their pictures: how long that takes is no finding
   timeout: 300_000,
   reporter: [["dot"], ["json", { outputFile: "test-results/matrix.json" }]],
-  projects: [{ name: "looks", use: config.projects?.[0]?.use ?? {} }],
 };

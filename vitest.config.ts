@@ -14,7 +14,7 @@ export default defineConfig({
   },
   test: {
     setupFiles: ["scripts/property-runs.ts"],
-    include: ["lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"],
+    include: ["app/**/*.test.ts", "lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"],
     // Two at once: the machine that this is measured on has two cores.
     maxWorkers: 2,
     testTimeout: 120_000,

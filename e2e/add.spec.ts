@@ -1,4 +1,7 @@
 import { expect, test } from "./reader";
+import { textOf } from "./visitor";
+
+test.use({ changesLibrary: true });
 
 const pasted = (headline: string) => `${headline}
 
@@ -13,53 +16,65 @@ The works cost 4.2 million crowns, of which the county paid half, according to t
 Traders on both banks said that they had lost a third of their customers while the bridge was closed.
 `;
 
-test("the owner pastes an article, and it is in the library at once", async ({ page, reader }, {
-  project,
-}) => {
-  const headline = `Lenn bridge reopens after two years, for ${project.name}`;
-  await reader.opens("/add");
-  await page.getByLabel("Text of an article").fill(pasted(headline));
-  await page.getByLabel("Outlet, where").fill("The Lenn Courier");
-  await page.getByRole("button", { name: "Add", exact: true }).click();
+test("the owner pastes an article, and it is in the library at once", async ({ page, reader }) => {
+  const headline = "Lenn bridge reopens after two years";
   const outcome = page.getByRole("status", { name: "What came of it" });
+  const adds = async () => {
+    await reader.opens("/add");
+    await page.getByLabel("Text of an article").fill(pasted(headline));
+    await page.getByLabel("Outlet, where").fill("The Lenn Courier");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+  };
+  await adds();
   await expect(outcome).toContainText("1 added");
   await outcome.getByRole("link", { name: headline }).click();
   await expect(reader.headline()).toHaveText(headline);
   await expect(page.getByText("Ada Example")).toBeVisible();
   await expect(page.getByText("12 March 2024", { exact: true })).toBeVisible();
-  await reader.opens("/add");
-  await page.getByLabel("Text of an article").fill(pasted(headline));
-  await page.getByLabel("Outlet, where").fill("The Lenn Courier");
-  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await adds();
   await expect(outcome).toContainText("0 added, 0 changed, 1 held already");
 });
 
-test("markup in a pasted text is text", async ({ page, reader }, { project }) => {
-  const headline = `Council <script>alert(1)</script> <img src=x onerror=alert(2)> votes, for ${project.name}`;
+test("pasting is a form", async ({ visitor }) => {
+  const headline = "Lenn footbridge reopens after three years";
+  const adds = async () => {
+    await visitor.opens("/add");
+    visitor.fills(/^Text of an article/, pasted(headline));
+    visitor.fills(/^Outlet, where/, "The Lenn Courier");
+    await visitor.presses("Add");
+    return textOf(visitor.one("[role=status]", "What came of it"));
+  };
+  expect(await adds()).toContain("1 added");
+  await visitor.follows(visitor.link(headline, visitor.region("What came of it")));
+  expect(visitor.headline).toBe(headline);
+  expect(textOf(visitor.main)).toContain("Ada Example");
+  expect(visitor.one("time", "12 March 2024")).toBeTruthy();
+  expect(await adds()).toContain("0 added, 0 changed, 1 held already");
+});
+
+test("markup in a pasted text is text", async ({ page, reader }) => {
+  const headline = "Council <script>alert(1)</script> <img src=x onerror=alert(2)> votes";
   await reader.opens("/add");
   await page.getByLabel("Text of an article").fill(pasted(headline));
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await page.getByRole("status").getByRole("link").click();
   await expect(reader.headline()).toHaveText(headline);
+  await reader.opens(page.url());
+  await expect(reader.headline()).toHaveText(headline);
   expect(await page.locator("main img, main script:not([type='application/ld+json'])").count()).toBe(0);
 });
 
-test("what cannot be read is named, with the reason", async ({ page, reader }) => {
-  await reader.opens("/add");
-  await page.getByLabel(/^Or files/).setInputFiles([
-    { name: "page.txt", mimeType: "text/plain", buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2]) },
-    {
-      name: "lines.jsonl",
-      mimeType: "application/jsonl",
-      buffer: Buffer.from('{"headline": "No text"}\n{broken\n'),
-    },
+test("what cannot be read is named, with the reason", async ({ visitor }) => {
+  await visitor.opens("/add");
+  await visitor.presses("Add", undefined, [
+    new File([new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2])], "page.txt", { type: "text/plain" }),
+    new File(['{"headline": "No text"}\n{broken\n'], "lines.jsonl", { type: "application/jsonl" }),
   ]);
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  const outcome = page.getByRole("status");
-  await expect(outcome).toContainText("3 not readable");
-  await expect(outcome).toContainText("page.txt: left out, it is a zip archive");
-  await expect(outcome).toContainText("lines.jsonl, line 2: left out, it is no JSON");
-  await reader.opens("/add");
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(page.getByRole("alert").first()).toContainText("There was nothing to add");
+  const outcome = textOf(visitor.one("[role=status]"));
+  expect(outcome).toContain("3 not readable");
+  expect(outcome).toContain("page.txt: left out, it is a zip archive");
+  expect(outcome).toContain("lines.jsonl, line 2: left out, it is no JSON");
+  await visitor.opens("/add");
+  await visitor.presses("Add");
+  expect(textOf(visitor.one("[role=alert]"))).toContain("There was nothing to add");
 });

@@ -1,4 +1,7 @@
 import { expect, test } from "./reader";
+import { textOf, type Visitor } from "./visitor";
+
+test.use({ changesLibrary: true });
 
 const pasted = (headline: string) => `${headline}
 
@@ -11,18 +14,23 @@ The old mill at Upper Lenn was sold on Tuesday after two years of talks, the tow
 The mill brought 1.4 million crowns, of which the county gets half, according to the council's own accounts.
 `;
 
-test("the owner mends an article and takes it back", async ({ page, reader }, { project }) => {
-  const headline = `Mill at Upper Lenn is sold, for ${project.name}`;
-  await reader.opens("/add");
-  await page.getByLabel("Text of an article").fill(pasted(headline));
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await page.getByRole("status").getByRole("link", { name: headline }).click();
+async function adds(visitor: Visitor, headline: string): Promise<string> {
+  await visitor.opens("/add");
+  visitor.fills(/^Text of an article/, pasted(headline));
+  await visitor.presses("Add");
+  return textOf(visitor.one("[role=status]", "What came of it"));
+}
+
+test("the owner mends an article and takes it back", async ({ page, reader, visitor }) => {
+  const headline = "Mill at Upper Lenn is sold";
+  await adds(visitor, headline);
+  await reader.opens(visitor.link(headline).getAttribute("href") ?? "");
   await page.getByRole("link", { name: "Correct this article" }).click();
   await page.getByLabel("Date of publication").fill("soon");
   await page.getByRole("button", { name: "Keep" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("“soon” is no date");
   // What is typed while scripts take the page over would be lost.
-  await page.waitForLoadState("networkidle");
+  await reader.waitsForScripts();
   await page.getByLabel("Headline").fill(`${headline}, mended`);
   await page.getByLabel("Date of publication").fill("2024-03-13");
   await page.getByLabel("Outlet", { exact: true }).fill("The Lenn Courier");
@@ -40,38 +48,51 @@ test("the owner mends an article and takes it back", async ({ page, reader }, { 
   await expect(reader.headline()).toHaveText(headline);
 });
 
-test("the owner deletes an article, which stays out, and has it back", async ({ page, reader }, {
-  project,
-}) => {
-  const headline = `Weir below the mill is opened, for ${project.name}`;
-  const add = async () => {
-    await reader.opens("/add");
-    await page.getByLabel("Text of an article").fill(pasted(headline));
-    await page.getByRole("button", { name: "Add", exact: true }).click();
-  };
-  const outcome = page.getByRole("status", { name: "What came of it" });
-  await add();
-  await outcome.getByRole("link", { name: headline }).click();
-  await page.getByRole("link", { name: "Correct this article" }).click();
-  await page.getByLabel("Out of the library").check();
-  await page.getByRole("button", { name: "Delete" }).click();
-  await expect(page).toHaveURL(/\/corrections$/);
-  await add();
-  await expect(outcome).toContainText("0 added");
-  await expect(outcome).toContainText("was deleted by the owner");
-  await reader.opens("/corrections");
-  await page.getByRole("button", { name: `Undo: Deleted, ${headline}` }).click();
-  await reader.opens(`/?q=${encodeURIComponent(`"${headline}"`)}`);
-  await expect(reader.articles()).toHaveCount(1);
+test("mending is a form, and so is taking it back", async ({ visitor }) => {
+  const headline = "Mill at Nether Lenn is let";
+  await adds(visitor, headline);
+  await visitor.follows(visitor.link(headline));
+  await visitor.follows(visitor.link("Correct this article"));
+  visitor.fills(/^Date of publication/, "soon");
+  await visitor.presses("Keep");
+  expect(textOf(visitor.one("main [role=alert]"))).toContain("“soon” is no date");
+  visitor.fills("Headline", `${headline}, mended`);
+  visitor.fills(/^Date of publication/, "2024-03-13");
+  visitor.fills("Outlet", "The Lenn Courier");
+  visitor.ticks("Economy");
+  await visitor.presses("Keep");
+  expect(visitor.headline).toBe(`${headline}, mended`);
+  expect(visitor.one("time", "13 March 2024")).toBeTruthy();
+  for (const name of ["The Lenn Courier", "Economy"]) expect(visitor.link(name, visitor.main)).toBeTruthy();
+  await visitor.follows(visitor.link("Correct this article"));
+  await visitor.presses(`Undo: Headline, ${headline}`);
+  expect(textOf(visitor.main).match(/taken back/g)?.length).toBe(1);
+  await visitor.follows(visitor.link(headline));
+  expect(visitor.headline).toBe(headline);
 });
 
-test("nobody else may", async ({ request, page, reader }) => {
+test("the owner deletes an article, which stays out, and has it back", async ({ visitor }) => {
+  const headline = "Weir below the mill is opened";
+  await adds(visitor, headline);
+  await visitor.follows(visitor.link(headline));
+  await visitor.follows(visitor.link("Correct this article"));
+  visitor.ticks(/^Out of the library/);
+  await visitor.presses("Delete");
+  expect(visitor.address).toBe("/corrections");
+  const outcome = await adds(visitor, headline);
+  expect(outcome).toContain("0 added");
+  expect(outcome).toContain("was deleted by the owner");
+  await visitor.opens("/corrections");
+  await visitor.presses(`Undo: Deleted, ${headline}`);
+  await visitor.opens(`/?q=${encodeURIComponent(`"${headline}"`)}`);
+  expect(visitor.articles.length).toBe(1);
+});
+
+test("nobody else may", async ({ visitor, request, baseURL }) => {
   const outside = { "x-forwarded-for": "203.0.113.7" };
-  await page.setExtraHTTPHeaders(outside);
-  await reader.opens("/article/nations-agree-treaty-to-protect-the-high-seas/edit");
-  await expect(page.getByText("Only the owner may correct articles")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Keep" })).toHaveCount(0);
-  const origin = new URL(page.url()).origin;
+  await visitor.opens("/article/nations-agree-treaty-to-protect-the-high-seas/edit", outside);
+  expect(textOf(visitor.main)).toContain("Only the owner may correct articles");
+  expect(visitor.all("button", "Keep")).toEqual([]);
   for (const path of [
     "/article/nations-agree-treaty-to-protect-the-high-seas/correct",
     "/corrections/undo",
@@ -80,7 +101,10 @@ test("nobody else may", async ({ request, page, reader }) => {
   ])
     expect(
       (
-        await request.post(path, { form: { action: "delete", sure: "yes" }, headers: { origin, ...outside } })
+        await request.post(path, {
+          form: { action: "delete", sure: "yes" },
+          headers: { origin: baseURL ?? "", ...outside },
+        })
       ).status(),
     ).toBe(403);
 });

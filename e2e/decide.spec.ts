@@ -1,33 +1,30 @@
 import type { APIRequestContext } from "@playwright/test";
 import { expect, test } from "./reader";
+import { textOf } from "./visitor";
 
-/** Two tellings of one thing and a third article that has nothing to do with it. Each run has names of its own. */
-const WIDE = { ship: "Tern Queen", cape: "Skell Point", port: "Dunmore", town: "Hadle", aboard: 412 };
-const NAMES: Record<string, typeof WIDE> = {
-  narrow: { ship: "Grey Heron", cape: "Orran Head", port: "Kessock", town: "Wintle", aboard: 287 },
-  "no-scripts": { ship: "Lady Avice", cape: "Burrow Ness", port: "Tolmere", town: "Ashby Fold", aboard: 635 },
-};
+test.use({ changesLibrary: true });
 
-const articles = (run: string) => {
-  const { ship, cape, port, town, aboard } = NAMES[run] ?? WIDE;
-  return [
+type Names = { ship: string; cape: string; port: string; town: string; aboard: number };
+
+/** Two tellings of one thing and a third article that has nothing to do with it. Each test has names of its own. */
+const articles = ({ ship, cape, port, town, aboard }: Names) =>
+  [
     {
-      ...{ identifier: `ferry-${run}`, headline: `Ferry aground off ${cape}`, datePublished: "2021-03-08" },
+      ...{ identifier: `ferry-${ship}`, headline: `Ferry aground off ${cape}`, datePublished: "2021-03-08" },
       publisher: { name: `The ${port} Post` },
       articleBody: `The ferry ${ship} ran aground off ${cape} on Monday with ${aboard} passengers, the ${port} harbour office said. Two lifeboats brought all of them ashore.`,
     },
     {
-      ...{ identifier: `ashore-${run}`, headline: `All ${aboard} are ashore`, datePublished: "2021-03-08" },
+      ...{ identifier: `ashore-${ship}`, headline: `All ${aboard} are ashore`, datePublished: "2021-03-08" },
       publisher: { name: `Coast Weekly of ${port}` },
       articleBody: `All ${aboard} passengers of the ${ship} are ashore after the ferry ran aground off ${cape}, the ${port} harbour office said. Lifeboats went out twice.`,
     },
     {
-      ...{ identifier: `loom-${run}`, headline: `Last loom of ${town} stops`, datePublished: "2019-10-21" },
+      ...{ identifier: `loom-${ship}`, headline: `Last loom of ${town} stops`, datePublished: "2019-10-21" },
       publisher: { name: `The ${town} Almanac` },
       articleBody: `The last loom of ${town} was stopped this week. Weavers had worked at it since their grandmothers were young; a museum takes it.`,
     },
   ].map((article) => ({ ...article, inLanguage: "en" }));
-};
 
 async function brings(request: APIRequestContext, lines: object[], origin: string) {
   const text = lines.map((line) => JSON.stringify(line)).join("\n");
@@ -45,92 +42,126 @@ const linked = async (request: APIRequestContext, from: string, to: string) => {
   return links.find((link: { article: { slug: string } }) => link.article.slug === to);
 };
 
-test("the owner says what is not related, of another kind, or linked; and takes it back", async ({
+test("the owner says what is not related or of another kind, and links by hand", async ({
   page,
   reader,
   request,
   baseURL,
-}, { project }) => {
+}) => {
+  const lines = articles({
+    ...{ ship: "Tern Queen", cape: "Skell Point", port: "Dunmore", town: "Hadle", aboard: 412 },
+  });
+  await brings(request, lines, baseURL ?? "");
+  const [ferry, ashore, loom] = lines.map(({ headline }) => headline);
+  const row = reader
+    .related()
+    .getByRole("listitem")
+    .filter({ hasText: ashore ?? "" });
+
+  await reader.opens(`/article/${await slugFor(request, ferry ?? "")}`);
+  await row.locator("summary").click();
+  await row.getByRole("button", { name: "Not related" }).click();
+  await expect(page.getByRole("status")).toContainText(`Not related: ${ashore}`);
+  await expect(row).toHaveCount(0);
+  await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+  await expect(row).toHaveCount(1);
+
+  await row.locator("summary").click();
+  await row.getByRole("link", { name: "Wrong kind…" }).click();
+  await page.getByRole("radio", { name: "Background: what came before" }).check();
+  await page.getByRole("button", { name: "Keep this kind" }).click();
+  const background = reader.related().getByRole("region", { name: "Background" });
+  await expect(background).toContainText(`${ashore}`);
+  await expect(background).toContainText("Kind chosen by the owner");
+
+  await reader.related().getByRole("link", { name: "Link another article by hand…" }).click();
+  await page.getByLabel("Or words to find it by").fill(`"${loom}"`);
+  await page.getByRole("button", { name: "Find", exact: true }).click();
+  await page
+    .getByRole("list", { name: "Found" })
+    .getByRole("link", { name: loom ?? "" })
+    .click();
+  await page.getByRole("radio", { name: "The same topic, no more" }).check();
+  await page.getByRole("button", { name: "Link the two" }).click();
+  const topic = reader.related().getByRole("region", { name: "Same topic" });
+  await expect(topic.getByRole("listitem").first()).toContainText(`${loom}`);
+  await expect(topic.getByRole("listitem").first()).toContainText("Linked by the owner");
+});
+
+test("what the owner decides holds for both articles and when one comes again, until it is taken back", async ({
+  visitor,
+  request,
+  baseURL,
+}) => {
   const origin = baseURL ?? "";
-  const lines = articles(project.name);
+  const lines = articles({
+    ...{ ship: "Grey Heron", cape: "Orran Head", port: "Kessock", town: "Wintle", aboard: 287 },
+  });
   await brings(request, lines, origin);
   const [ferry = "", ashore = "", loom = ""] = await Promise.all(
     lines.map(({ headline }) => slugFor(request, headline)),
   );
-  const [first, second, third] = lines;
-  const row = (headline = "") => reader.related().getByRole("listitem").filter({ hasText: headline });
+  const [second, third] = lines.slice(1);
+  const row = () => visitor.one(".links > li", new RegExp(`^${second?.headline}`));
 
-  await reader.opens(`/article/${ferry}`);
-  await row(second?.headline).locator("summary").click();
-  await row(second?.headline).getByRole("button", { name: "Not related" }).click();
-  await expect(page.getByRole("status")).toContainText(`Not related: ${second?.headline}`);
-  await expect(row(second?.headline)).toHaveCount(0);
+  await visitor.opens(`/article/${ferry}`);
+  await visitor.presses("Not related", row());
+  expect(textOf(visitor.one("[role=status]"))).toContain(`Not related: ${second?.headline}`);
+  expect(textOf(visitor.one(".links, #decide"))).not.toContain(second?.headline);
   expect(await linked(request, ashore, ferry)).toBeUndefined();
 
   // The other one comes again with another text, and is linked anew.
   await brings(request, [{ ...second, articleBody: `${second?.articleBody} The tide was low.` }], origin);
   expect(await linked(request, ashore, ferry)).toBeUndefined();
   expect(await linked(request, ferry, ashore)).toBeUndefined();
+  await visitor.presses("Undo", visitor.one("[role=status]"));
 
-  await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
-  await expect(row(second?.headline)).toHaveCount(1);
-
-  await row(second?.headline).locator("summary").click();
-  await row(second?.headline).getByRole("link", { name: "Wrong kind…" }).click();
-  await page.getByRole("radio", { name: "Background: what came before" }).check();
-  await page.getByRole("button", { name: "Keep this kind" }).click();
-  const background = reader.related().getByRole("region", { name: "Background" });
-  await expect(background).toContainText(`${second?.headline}`);
-  await expect(background).toContainText("Kind chosen by the owner");
+  await visitor.follows(visitor.link("Wrong kind…", row()));
+  visitor.ticks("Background: what came before");
+  await visitor.presses("Keep this kind");
+  const background = textOf(visitor.region("Background"));
+  expect(background).toContain(second?.headline);
+  expect(background).toContain("Kind chosen by the owner");
   expect(await linked(request, ashore, ferry)).toMatchObject({ kind: "next", decided: true });
 
-  await reader.related().getByRole("link", { name: "Link another article by hand…" }).click();
-  await page.getByLabel("Address or slug of the other article").fill("nowhere-at-all");
-  await page.getByRole("button", { name: "Choose it" }).click();
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("No article has that address");
-  await page.getByLabel("Address or slug of the other article").fill(`${origin}/article/${ferry}`);
-  await page.getByRole("button", { name: "Choose it" }).click();
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("That is this article itself");
-  await page.getByLabel("Or words to find it by").fill(`"${third?.headline}"`);
-  await page.getByRole("button", { name: "Find", exact: true }).click();
-  await page
-    .getByRole("list", { name: "Found" })
-    .getByRole("link", { name: third?.headline ?? "" })
-    .click();
-  await page.getByRole("radio", { name: "The same topic, no more" }).check();
-  await page.getByRole("button", { name: "Link the two" }).click();
-  const topic = reader.related().getByRole("region", { name: "Same topic" });
-  await expect(topic.getByRole("listitem").first()).toContainText(`${third?.headline}`);
-  await expect(topic.getByRole("listitem").first()).toContainText("Linked by the owner");
+  await visitor.follows(visitor.link("Link another article by hand…"));
+  visitor.fills("Address or slug of the other article", "nowhere-at-all");
+  await visitor.presses("Choose it");
+  expect(textOf(visitor.one("main [role=alert]"))).toContain("No article has that address");
+  visitor.fills("Address or slug of the other article", `${origin}/article/${ferry}`);
+  await visitor.presses("Choose it");
+  expect(textOf(visitor.one("main [role=alert]"))).toContain("That is this article itself");
+  visitor.fills("Or words to find it by", `"${third?.headline}"`);
+  await visitor.presses("Find");
+  await visitor.follows(visitor.link(third?.headline ?? "", visitor.one("ul", "Found")));
+  visitor.ticks("The same topic, no more");
+  await visitor.presses("Link the two");
+  const topic = visitor.one("li", undefined, visitor.region("Same topic"));
+  expect(textOf(topic)).toContain(third?.headline);
+  expect(textOf(topic)).toContain("Linked by the owner");
   expect(await linked(request, ferry, loom)).toMatchObject({ score: 1, decided: true });
   expect(await linked(request, loom, ferry)).toMatchObject({ kind: "sameTopic", decided: true });
-  await reader.opens(`/article/${ferry}/link?with=${loom}`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What kind of link is it?");
+  await visitor.opens(`/article/${ferry}/link?with=${loom}`);
+  expect(visitor.headline).toBe("What kind of link is it?");
 
-  await reader.opens("/corrections");
-  await page
-    .getByRole("button", { name: `Undo: Linked by hand: The same topic, no more, ${third?.headline}` })
-    .click();
-  await expect.poll(() => linked(request, ferry, loom)).toBeUndefined();
-  await page
-    .getByRole("button", { name: `Undo: Kind of link: Background: what came before, ${second?.headline}` })
-    .click();
-  await expect.poll(async () => (await linked(request, ferry, ashore))?.decided).toBeUndefined();
-  expect(first?.headline).toBeTruthy();
+  await visitor.opens("/corrections");
+  await visitor.presses(`Undo: Linked by hand: The same topic, no more, ${third?.headline}`);
+  expect(await linked(request, ferry, loom)).toBeUndefined();
+  await visitor.opens("/corrections");
+  await visitor.presses(`Undo: Kind of link: Background: what came before, ${second?.headline}`);
+  expect((await linked(request, ferry, ashore))?.decided).toBeUndefined();
 });
 
-test("nobody else sees or may do it", async ({ page, request, reader, baseURL }) => {
+test("nobody else sees or may do it", async ({ visitor, request, baseURL }) => {
   const origin = baseURL ?? "";
   const slug = "nations-agree-treaty-to-protect-the-high-seas";
   const outside = { "x-forwarded-for": "203.0.113.7" };
-  await page.setExtraHTTPHeaders(outside);
-  await reader.opens(`/article/${slug}`);
-  await expect(reader.related()).toBeVisible();
-  const related = await reader.related().innerHTML();
+  await visitor.opens(`/article/${slug}`, outside);
+  const related = visitor.region("Related articles").innerHTML;
   for (const words of ["Not related", "Wrong kind", "Link another article"])
     expect(related).not.toContain(words);
-  await reader.opens(`/article/${slug}/link`);
-  await expect(page.getByText("Only the owner may link articles by hand")).toBeVisible();
+  await visitor.opens(`/article/${slug}/link`, outside);
+  expect(textOf(visitor.main)).toContain("Only the owner may link articles by hand");
   const post = (headers: Record<string, string>) =>
     request.post(`/article/${slug}/links`, { form: { unrelated: slug }, headers });
   expect((await post({ origin, ...outside })).status()).toBe(403);

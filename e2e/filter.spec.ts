@@ -1,4 +1,5 @@
 import { expect, test } from "./reader";
+import { textOf } from "./visitor";
 
 test("a reader filters by topic, adds an outlet, and takes them away again", async ({ page, reader }) => {
   await reader.opens("/");
@@ -15,7 +16,7 @@ test("a reader filters by topic, adds an outlet, and takes them away again", asy
   await expect(page).toHaveURL(/topic=science-and-technology&outlet=the-meridian-post/);
   for (const article of await reader.articles().all())
     await expect(article).toContainText("The Meridian Post");
-  await page.goto(page.url());
+  await reader.opens(page.url());
   await page.getByRole("link", { name: "Remove the filter Science and tech" }).click();
   await expect(page).toHaveURL(/\?outlet=the-meridian-post$/);
   await page.getByRole("link", { name: "Remove the filter The Meridian Post" }).click();
@@ -23,14 +24,29 @@ test("a reader filters by topic, adds an outlet, and takes them away again", asy
   await expect(reader.articles()).toHaveCount(all);
 });
 
-test("the count beside a choice is what the choice brings", async ({ page, reader }) => {
-  await reader.opens("/?language=en");
-  const choice = (await reader.filters()).getByRole("link", { name: /^Politics/ }).first();
-  const count = Number(((await choice.textContent()) ?? "").match(/\d+$/)?.[0]);
-  await choice.click();
-  await expect(page).toHaveURL(/topic=/);
-  await expect(page.getByText(`${count} articles`, { exact: true })).toBeVisible();
-  await expect(reader.articles()).toHaveCount(count);
+test("filters are links, and so is taking them away", async ({ visitor }) => {
+  await visitor.opens("/");
+  const all = visitor.articles.length;
+  await visitor.follows(visitor.link(/^Science and tech/, visitor.region("Filters")));
+  expect(visitor.address).toBe("/?topic=science-and-technology");
+  await visitor.follows(visitor.link(/^The Meridian Post/, visitor.region("Filters")));
+  expect(visitor.address).toBe("/?topic=science-and-technology&outlet=the-meridian-post");
+  expect(visitor.articles.length).toBeGreaterThan(0);
+  for (const article of visitor.articles) expect(textOf(article)).toContain("The Meridian Post");
+  await visitor.follows(visitor.link("Remove the filter Science and tech"));
+  await visitor.follows(visitor.link("Remove the filter The Meridian Post"));
+  expect(visitor.address).toBe("/");
+  expect(visitor.articles.length).toBe(all);
+});
+
+test("the count beside a choice is what the choice brings", async ({ visitor }) => {
+  await visitor.opens("/?language=en");
+  const choice = visitor.link(/^Politics/, visitor.region("Filters"));
+  const count = Number(textOf(choice).match(/\d+$/)?.[0]);
+  await visitor.follows(choice);
+  expect(visitor.address).toContain("topic=");
+  expect(visitor.one("p", `${count} articles`)).toBeTruthy();
+  expect(visitor.articles.length).toBe(count);
 });
 
 test("search words and dates narrow the list", async ({ page, reader }) => {
@@ -42,32 +58,40 @@ test("search words and dates narrow the list", async ({ page, reader }) => {
   await expect(page).toHaveURL(/q=asteroids/);
   await expect(reader.articles().first()).toBeVisible();
   for (const article of await reader.articles().all()) await expect(article).toContainText("September 2022");
-  await reader.opens("/?q=%D9%83%D9%88%D9%8A%D9%83%D8%A8");
-  await expect(reader.articles()).toHaveCount(1);
 });
 
-test("what an address cannot mean is dropped, and the page says so", async ({ page, reader }) => {
+test("the search is a form", async ({ visitor }) => {
+  await visitor.opens("/");
+  visitor.fills(/^Search words/, "asteroids");
+  visitor.fills(/^From/, "2022-09");
+  await visitor.presses("Search");
+  expect(visitor.address).toContain("q=asteroids");
+  expect(visitor.articles.length).toBeGreaterThan(0);
+  for (const article of visitor.articles) expect(textOf(article)).toContain("September 2022");
+  await visitor.opens("/?q=%D9%83%D9%88%D9%8A%D9%83%D8%A8");
+  expect(visitor.articles.length).toBe(1);
+});
+
+test("what an address cannot mean is dropped, and the page says so", async ({ visitor }) => {
   expect(
-    await reader.opens("/?topic=nothing-of-the-kind&after=soon&sort=best&cursor=x&language=%00&q=%22%22*()"),
+    await visitor.opens("/?topic=nothing-of-the-kind&after=soon&sort=best&cursor=x&language=%00&q=%22%22*()"),
   ).toBe(200);
-  const notes = page.getByRole("status");
-  await expect(notes).toContainText("nothing-of-the-kind");
-  await expect(notes).toContainText("soon");
-  await expect(notes).toContainText("best");
-  await expect(reader.articles().first()).toBeVisible();
+  const notes = visitor.all("[role=status]").map(textOf).join(" ");
+  for (const said of ["nothing-of-the-kind", "soon", "best"]) expect(notes).toContain(said);
+  expect(visitor.articles.length).toBeGreaterThan(0);
 });
 
-test("no result is said, with a way back", async ({ page, reader }) => {
-  await reader.opens("/?q=xylophone");
-  await expect(page.getByRole("main")).toContainText("No article matches all of this");
-  await page.getByRole("link", { name: "see the whole library" }).click();
-  await expect(reader.articles().first()).toBeVisible();
+test("no result is said, with a way back", async ({ visitor }) => {
+  await visitor.opens("/?q=xylophone");
+  expect(textOf(visitor.main)).toContain("No article matches all of this");
+  await visitor.follows(visitor.link("See the whole library"));
+  expect(visitor.articles.length).toBeGreaterThan(0);
 });
 
-test("oldest first turns the list around", async ({ page, reader }) => {
-  await reader.opens("/");
-  const newest = await reader.articles().first().getByRole("heading").innerText();
-  await page.getByRole("link", { name: "Oldest first" }).click();
-  await expect(page).toHaveURL(/sort=oldest/);
-  await expect(reader.articles().first().getByRole("heading")).not.toHaveText(newest);
+test("oldest first turns the list around", async ({ visitor }) => {
+  await visitor.opens("/");
+  const newest = textOf(visitor.one("main article h3"));
+  await visitor.follows(visitor.link("Oldest first"));
+  expect(visitor.address).toBe("/?sort=oldest");
+  expect(textOf(visitor.one("main article h3"))).not.toBe(newest);
 });

@@ -1,23 +1,40 @@
 import { expect, test } from "./reader";
+import { textOf } from "./visitor";
 
 /** An article of a story: each of its links leads on to more. */
 const OF_A_STORY = "russian-warplanes-open-syria-campaign-at-damascuss-request";
 const FINAL = "england-win-world-cup-at-lords-after-two-ties";
+const TREATY = "nations-agree-treaty-to-protect-the-high-seas";
+const ENGLISH = "moscow-counts-a-peace-in-syria-idlib-counts-the-displaced";
 
-test("a related link says what it is and why, and leads there", async ({ reader, request }) => {
-  const { links } = await (await request.get(`/api/v1/articles/${FINAL}/related`)).json();
-  expect(links.length).toBeGreaterThan(0);
+type Linked = { kind: string; reason: string; article: { headline: string; inLanguage: string } };
+
+test("a related link says what it is and why, and leads there", async ({ page, reader }) => {
   await reader.opens(`/article/${FINAL}`);
   const same = reader.related().getByRole("region", { name: "Same event, other outlets" });
-  await expect(same).toBeVisible();
-  for (const { reason, article } of links) {
-    await expect(reader.related()).toContainText(reason);
-    await expect(reader.related().getByRole("link", { name: article.headline })).toBeVisible();
-  }
-  const { article } = links.find((link: { kind: string }) => link.kind === "sameEvent");
-  await same.getByRole("link", { name: article.headline }).click();
-  await expect(reader.headline()).toHaveText(article.headline);
+  const link = same.getByRole("link").first();
+  const headline = await link.innerText();
+  await link.click();
+  await expect(reader.headline()).toHaveText(headline);
   await expect(reader.related().getByRole("link", { name: "England win World Cup" })).toBeVisible();
+  await expect(page).toHaveURL(/\/article\//);
+});
+
+test("every link of the API stands on the page with its reason", async ({ visitor, request }) => {
+  const { links }: { links: Linked[] } = await (
+    await request.get(`/api/v1/articles/${FINAL}/related`)
+  ).json();
+  expect(links.length).toBeGreaterThan(0);
+  await visitor.opens(`/article/${FINAL}`);
+  const related = visitor.region("Related articles");
+  for (const { reason, article } of links) {
+    expect(textOf(related)).toContain(reason);
+    expect(visitor.link(article.headline, related)).toBeTruthy();
+  }
+  const { article } = links.find(({ kind }) => kind === "sameEvent") as Linked;
+  await visitor.follows(visitor.link(article.headline, visitor.region("Same event, other outlets")));
+  expect(visitor.headline).toBe(article.headline);
+  expect(visitor.link(/^England win World Cup/, visitor.region("Related articles"))).toBeTruthy();
 });
 
 test("with Ctrl a link opens a page of its own, and this one stays", async ({ page, reader, context }) => {
@@ -52,22 +69,20 @@ test("opening a reason shows the passages of both texts, with what they share ma
   );
 });
 
-test("passages stand in the language and direction of their texts", async ({ reader, request }) => {
-  const slug = "moscow-counts-a-peace-in-syria-idlib-counts-the-displaced";
-  const { links } = await (await request.get(`/api/v1/articles/${slug}/related`)).json();
-  const arabic = links.find(
-    ({ article }: { article: { inLanguage: string } }) => article.inLanguage === "ar",
-  );
-  await reader.opens(`/article/${slug}`);
-  const link = reader.related().getByRole("listitem").filter({ hasText: arabic.article.headline });
-  await link.locator("summary").first().click();
-  const passage = link.locator('q[lang="ar"]').first();
-  await expect(passage).toBeVisible();
-  await expect(passage).toHaveAttribute("dir", "rtl");
-  await expect(link.locator('q[lang="en"]').first()).toBeVisible();
+test("passages stand in the language and direction of their texts", async ({ visitor, request }) => {
+  const { links }: { links: Linked[] } = await (
+    await request.get(`/api/v1/articles/${ENGLISH}/related`)
+  ).json();
+  const arabic = links.find(({ article }) => article.inLanguage === "ar");
+  await visitor.opens(`/article/${ENGLISH}`);
+  const link = visitor
+    .all(".links > li")
+    .find((one) => textOf(one).includes(arabic?.article.headline ?? "—"));
+  expect(visitor.one('q[lang="ar"]', undefined, link).getAttribute("dir")).toBe("rtl");
+  expect(visitor.one('q[lang="en"]', undefined, link)).toBeTruthy();
 });
 
-test("the way that a reader came by is shown, and leads back", async ({ page, reader, request }) => {
+test("the way that a reader came by is shown, and leads back", async ({ page, reader }) => {
   const trail = page.getByRole("navigation", { name: "How you came here" });
   await reader.opens(`/article/${OF_A_STORY}`);
   await expect(trail).toHaveCount(0);
@@ -85,15 +100,50 @@ test("the way that a reader came by is shown, and leads back", async ({ page, re
   await trail.getByRole("link", { name: first }).click();
   await expect(reader.headline()).toHaveText(first);
   await expect(trail).toHaveCount(0);
-  // Who opens the address from elsewhere has come by no way; nonsense in it does no harm.
-  const plain = await request.get(`/article/${FINAL}?from=1.2`, { headers: { "sec-fetch-site": "none" } });
-  expect(await plain.text()).not.toContain("You came from");
-  expect((await request.get(`/article/${FINAL}?from=x.-1.1e99.0&decided=x`)).status()).toBe(200);
 });
 
-const HELD = "https://meridian-post.example/environment/2015/dec/12/paris-agreement-adopted";
-const long = (project: string) => `---
-title: A long walk along the Lenn, for ${project}
+test("who opens an address from elsewhere has come by no way; nonsense in it does no harm", async ({
+  visitor,
+}) => {
+  await visitor.opens(`/article/${FINAL}?from=1.2`);
+  expect(textOf(visitor.main)).not.toContain("You came from");
+  expect(await visitor.opens(`/article/${FINAL}?from=x.-1.1e99.0&decided=x`)).toBe(200);
+});
+
+test("a link back is there from the article that is referred to", async ({ visitor }) => {
+  await visitor.opens(`/article/${OF_A_STORY}`);
+  expect(visitor.link(/A debt of seven winters/, visitor.region("Cites this"))).toBeTruthy();
+});
+
+test("pointing at a related link fetches its page before the click", async ({ page, reader }) => {
+  await reader.opens(`/article/${FINAL}`);
+  const link = reader.related().getByRole("link").first();
+  const fetched = page.waitForRequest((request) => request.url().includes("_rsc="));
+  await link.hover();
+  await fetched;
+});
+
+test("whom an article names leads to the other articles that name them", async ({ visitor }) => {
+  await visitor.opens(`/article/${TREATY}`);
+  await visitor.follows(visitor.link("United Nations", visitor.main));
+  expect(visitor.address).toMatch(/(organization|topic)=united-nations/);
+  expect(visitor.articles.length).toBeGreaterThan(1);
+});
+
+test("which words decided a topic is said on demand", async ({ page, reader }) => {
+  await reader.opens(`/article/${TREATY}`);
+  const words = page.getByRole("definition").filter({ hasText: "treaty" }).first();
+  await expect(words).toBeHidden();
+  await page.getByText("Why these topics").click();
+  await expect(words).toBeVisible();
+});
+
+test.describe("in an article of one's own", () => {
+  test.use({ changesLibrary: true });
+
+  const HELD = "https://meridian-post.example/environment/2015/dec/12/paris-agreement-adopted";
+  const LONG = `---
+title: A long walk along the Lenn
 date: 2024-05-01
 ---
 
@@ -104,58 +154,28 @@ The walk ends at the inn, where [the accord of that winter](${HELD}) was read ou
 ${Array.from({ length: 30 }, (_, at) => `Verse ${at} of the song is about the inn, and the last line of it is about the way home, which is as long as the way there.`).join("\n\n")}
 `;
 
-test("a reference in the text leads to the held article, is marked, and back leads to the same place", async ({
-  page,
-  reader,
-}, { project }) => {
-  await reader.opens("/add");
-  await page.getByLabel("Text of an article").fill(long(project.name));
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await page
-    .getByRole("status")
-    .getByRole("link", { name: `A long walk along the Lenn, for ${project.name}` })
-    .click();
-  await expect(reader.headline()).toContainText("A long walk");
-  const held = page.getByRole("link", { name: "the accord of that winter" });
-  await expect(held).toHaveAttribute("title", "In this library");
-  await expect(held).toHaveAttribute("href", /^\/article\//);
-  const outside = page.getByRole("link", { name: "an almanac" });
-  await expect(outside).toHaveAttribute("title", "Leads outside");
-  await expect(outside).toHaveAttribute("href", "https://almanac.example/lenn");
-  await page.waitForLoadState("networkidle");
-  await held.scrollIntoViewIfNeeded();
-  const place = async () => Math.round((await held.boundingBox())?.y ?? Number.NaN);
-  const before = await place();
-  await held.click();
-  await expect(reader.headline()).toContainText("Paris");
-  await page.goBack();
-  await expect(reader.headline()).toContainText("A long walk");
-  await expect.poll(place).toBe(before);
-});
-
-test("a link back is there from the article that is referred to", async ({ reader }) => {
-  await reader.opens("/article/russian-warplanes-open-syria-campaign-at-damascuss-request");
-  const cites = reader.related().getByRole("region", { name: "Cites this" });
-  await expect(cites.getByRole("link", { name: /A debt of seven winters/ })).toBeVisible();
-});
-
-test("pointing at a related link fetches its page before the click @scripts", async ({ page, reader }) => {
-  await reader.opens(`/article/${FINAL}`);
-  const link = reader.related().getByRole("link").first();
-  const fetched = page.waitForRequest((request) => request.url().includes("_rsc="));
-  await link.hover();
-  await fetched;
-});
-
-test("whom an article names leads to the other articles that name them", async ({ page, reader }) => {
-  await reader.opens("/article/nations-agree-treaty-to-protect-the-high-seas");
-  await page.getByRole("main").getByRole("link", { name: "United Nations" }).first().click();
-  await expect(page).toHaveURL(/(organization|topic)=united-nations/);
-  expect(await reader.articles().count()).toBeGreaterThan(1);
-});
-
-test("which words decided a topic is said on demand", async ({ page, reader }) => {
-  await reader.opens("/article/nations-agree-treaty-to-protect-the-high-seas");
-  await page.getByText("Why these topics").click();
-  await expect(page.getByRole("definition").filter({ hasText: "treaty" }).first()).toBeVisible();
+  test("a reference in the text leads to the held article, is marked, and back leads to the same place", async ({
+    page,
+    reader,
+    visitor,
+  }) => {
+    await visitor.opens("/add");
+    visitor.fills(/^Text of an article/, LONG);
+    await visitor.presses("Add");
+    await reader.opens(visitor.link("A long walk along the Lenn").getAttribute("href") ?? "");
+    const held = page.getByRole("link", { name: "the accord of that winter" });
+    await expect(held).toHaveAttribute("title", "In this library");
+    await expect(held).toHaveAttribute("href", /^\/article\//);
+    const outside = page.getByRole("link", { name: "an almanac" });
+    await expect(outside).toHaveAttribute("title", "Leads outside");
+    await expect(outside).toHaveAttribute("href", "https://almanac.example/lenn");
+    await held.scrollIntoViewIfNeeded();
+    const place = async () => Math.round((await held.boundingBox())?.y ?? Number.NaN);
+    const before = await place();
+    await held.click();
+    await expect(reader.headline()).toContainText("Paris");
+    await page.goBack();
+    await expect(reader.headline()).toContainText("A long walk");
+    await expect.poll(place).toBe(before);
+  });
 });

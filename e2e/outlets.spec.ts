@@ -1,52 +1,63 @@
 import { expect, test } from "./reader";
+import { textOf } from "./visitor";
 
-test("a reader finds out who stands behind an outlet, and reads what it wrote", async ({ page, reader }) => {
-  await reader.opens("/");
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Outlets" }).click();
-  await expect(reader.headline()).toHaveText("Outlets");
-  const row = page.getByRole("listitem").filter({ hasText: "The Straits Ledger" });
-  await expect(row).toContainText("Singapore");
-  await expect(row).toContainText("owned by a group with ships and ports");
-  await row.getByRole("link", { name: "The Straits Ledger" }).click();
-  await expect(reader.headline()).toHaveText("The Straits Ledger");
-  await expect(page.getByText("A made-up outlet of the sample library.")).toBeVisible();
-  await expect(reader.articles().first()).toContainText("The Straits Ledger");
-  await reader.seesNoSideways();
+test("a reader finds out who stands behind an outlet, and reads what it wrote", async ({ visitor }) => {
+  await visitor.opens("/");
+  await visitor.follows(visitor.link("Outlets", visitor.region("Main")));
+  expect(visitor.headline).toBe("Outlets");
+  const row = visitor.all("main li").find((one) => textOf(one).includes("The Straits Ledger"));
+  expect(textOf(row as Element)).toContain("Singapore");
+  expect(textOf(row as Element)).toContain("owned by a group with ships and ports");
+  await visitor.follows(visitor.link("The Straits Ledger", row));
+  expect(visitor.headline).toBe("The Straits Ledger");
+  expect(textOf(visitor.main)).toContain("A made-up outlet of the sample library.");
+  expect(textOf(visitor.articles[0] as Element)).toContain("The Straits Ledger");
 });
 
 test("a bar of the chart leads to the articles of its year", async ({ page, reader }) => {
-  await reader.opens("/outlets/the-straits-ledger");
+  await reader.opens("/");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Outlets" }).click();
+  await expect(reader.headline()).toHaveText("Outlets");
+  await page.getByRole("link", { name: "The Straits Ledger" }).first().click();
+  await expect(reader.headline()).toHaveText("The Straits Ledger");
   await page.getByRole("link", { name: "2021: 3 articles" }).click();
   await expect(page).toHaveURL(/outlet=the-straits-ledger&after=2021&before=2022/);
   await expect(reader.articles()).toHaveCount(3);
 });
 
-test("topics lead to their articles, those with most first", async ({ page, reader }) => {
-  await reader.opens("/topics");
-  await page.getByRole("link", { name: "Education", exact: true }).first().click();
-  await expect(page).toHaveURL(/topic=education/);
-  await expect(reader.articles()).toHaveCount(3);
+test("the bars of a chart are links", async ({ visitor }) => {
+  await visitor.opens("/outlets/the-straits-ledger");
+  await visitor.follows(visitor.link("2021: 3 articles"));
+  expect(visitor.address).toContain("outlet=the-straits-ledger&after=2021&before=2022");
+  expect(visitor.articles.length).toBe(3);
 });
 
-test("the owner describes an outlet, and what cannot be meant is refused with a reason", async ({
-  page,
-  reader,
-}) => {
-  await reader.opens("/outlets/olive-road-dispatch");
-  await page.getByRole("link", { name: "Describe or join this outlet" }).click();
-  await page.getByLabel("Country").fill("Atlantis");
-  await page.getByRole("button", { name: "Keep" }).click();
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("“Atlantis” is no country");
-  await page.getByLabel("Country").fill("TR");
-  await page.getByLabel("Who owns it").fill("Owned by nobody, paid for by grants.");
-  await page.getByRole("button", { name: "Keep" }).click();
-  await expect(page).toHaveURL(/\/outlets\/olive-road-dispatch$/);
-  await expect(page.getByText("Türkiye")).toBeVisible();
-  await expect(page.getByText("Owned by nobody, paid for by grants.")).toBeVisible();
+test("topics lead to their articles, those with most first", async ({ visitor }) => {
+  await visitor.opens("/topics");
+  await visitor.follows(visitor.link("Education", visitor.main));
+  expect(visitor.address).toContain("topic=education");
+  expect(visitor.articles.length).toBe(3);
 });
 
-test("an outlet that is not there is a page with a way on", async ({ reader, page, complaints }) => {
-  expect(await reader.opens("/outlets/nobody")).toBe(404);
-  await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
-  complaints.length = 0;
+test("an outlet that is not there is a page with a way on", async ({ visitor }) => {
+  expect(await visitor.opens("/outlets/nobody")).toBe(404);
+  expect(visitor.one("main a[href]")).toBeTruthy();
+});
+
+test.describe("the owner", () => {
+  test.use({ changesLibrary: true });
+
+  test("describes an outlet, and what cannot be meant is refused with a reason", async ({ visitor }) => {
+    await visitor.opens("/outlets/olive-road-dispatch");
+    await visitor.follows(visitor.link("Describe or join this outlet"));
+    visitor.fills(/^Country/, "Atlantis");
+    await visitor.presses("Keep");
+    expect(textOf(visitor.one("[role=alert]"))).toContain("“Atlantis” is no country");
+    visitor.fills(/^Country/, "TR");
+    visitor.fills(/^Who owns it/, "Owned by nobody, paid for by grants.");
+    await visitor.presses("Keep");
+    expect(visitor.address).toBe("/outlets/olive-road-dispatch");
+    expect(textOf(visitor.main)).toContain("Türkiye");
+    expect(textOf(visitor.main)).toContain("Owned by nobody, paid for by grants.");
+  });
 });

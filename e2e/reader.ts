@@ -1,37 +1,77 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { readLibrary, type Server, startServer } from "./server";
+import { Visitor } from "./visitor";
 
 export { expect };
 
-/** What readers do, by the words of the pages; and a watch over what no page may do: fail in the console, or overflow. */
-export const test = base.extend<{ reader: Reader; complaints: string[] }>({
-  complaints: [
-    async ({ page }, use) => {
-      const complaints: string[] = [];
-      page.on("console", (message) => {
-        if (message.type() === "error" || /Content.Security.Policy/i.test(message.text()))
-          complaints.push(`${message.text()} ${message.location().url}`);
+type Options = {
+  /** For specs that add, change or remove articles and outlets: the other specs have a library that nobody changes. */
+  changesLibrary: boolean;
+};
+type Fixtures = {
+  /** In a browser. */
+  reader: Reader;
+  /** Over HTTP, without scripts. */
+  visitor: Visitor;
+  /** What no page may do: fail in the console. */
+  complaints: string[];
+};
+
+/** What readers do, by the words of the pages. Each worker has servers and libraries of its own. */
+export const test = base.extend<Options & Fixtures, { serverFor: (changes: boolean) => Promise<Server> }>({
+  changesLibrary: [false, { option: true }],
+  serverFor: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
+    async ({}, use, { workerIndex }) => {
+      const running = new Map<boolean, Promise<Server>>();
+      await use((changes) => {
+        const name = `${workerIndex}-${changes ? "changed" : "unchanged"}`;
+        const server = running.get(changes) ?? startServer(`test-results/libraries/${name}`);
+        running.set(changes, server);
+        return server;
       });
-      page.on("pageerror", (error) => complaints.push(error.message));
-      await use(complaints);
-      expect(complaints).toEqual([]);
+      const unchanged = await running.get(false);
+      const left = unchanged && (await readLibrary(unchanged.url));
+      for (const server of running.values()) (await server).close();
+      expect(left, "a spec changed the library without saying so").toEqual(unchanged?.library);
     },
-    { auto: true },
+    { scope: "worker" },
   ],
-  reader: async ({ page }, use) => use(new Reader(page)),
+  baseURL: async ({ serverFor, changesLibrary }, use) => use((await serverFor(changesLibrary)).url),
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  complaints: async ({}, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
+  page: async ({ page, complaints }, use) => {
+    page.on("console", (message) => {
+      if (message.type() === "error" || /Content.Security.Policy/i.test(message.text()))
+        complaints.push(`${message.text()} ${message.location().url}`);
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await use(page);
+  },
+  reader: async ({ page, javaScriptEnabled }, use) => use(new Reader(page, javaScriptEnabled ?? true)),
+  visitor: async ({ request }, use) => use(new Visitor(request)),
 });
 
 export class Reader {
-  constructor(readonly page: Page) {}
+  constructor(
+    readonly page: Page,
+    readonly scripts: boolean,
+  ) {}
 
-  /** Opens a page; a test of what scripts do begins when they are there. */
+  /** Opens a page; with scripts, waits until they are there. */
   async opens(path: string) {
     const response = await this.page.goto(path);
-    if (test.info().tags.includes("@scripts")) await this.scripts();
+    await this.waitsForScripts();
     return response?.status();
   }
 
   /** Waits until React has begun to take over the page, and then until the browser has nothing left to do. */
-  private async scripts() {
+  async waitsForScripts() {
+    if (!this.scripts) return;
     await this.page.waitForFunction(() =>
       Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__react")),
     );
@@ -52,11 +92,23 @@ export class Reader {
     return sheet;
   }
 
-  /** Unfolds a part of the page; without scripts a link in it leads on to the page that has it. */
-  async unfolds(within: Locator, words: string | RegExp) {
-    await within.getByText(words).click();
-    if (test.info().project.use.javaScriptEnabled === false)
-      await within.getByRole("link", { name: "See them all" }).first().click();
+  /** A list of the rail, by its heading. */
+  list = async (name: string) =>
+    (await this.filters())
+      .locator("section")
+      .filter({ has: this.page.getByRole("heading", { name, exact: true }) });
+
+  /** How many articles the filter leaves; a page shows 25 of them. */
+  leaves = (articles: number) =>
+    expect(
+      this.page.getByText(articles === 1 ? "1 article" : `${articles} articles`, { exact: true }),
+    ).toBeVisible();
+
+  /** Presses a button whose answer is kept in the background, and waits until it is. */
+  async marks(button: Locator, address: string | RegExp = /\/shelf$/) {
+    const kept = this.page.waitForResponse(address);
+    await button.click();
+    await kept;
   }
 
   /** The page is not wider than the screen. */
@@ -64,6 +116,9 @@ export class Reader {
     const over = await this.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(over).toBeLessThanOrEqual(0);
+    expect(over, `${this.page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
   }
 }
+
+/** The number at the end of a link's words. */
+export const countOf = async (link: Locator) => Number((await link.innerText()).match(/\d+$/)?.[0]);

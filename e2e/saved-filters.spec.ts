@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
-import { expect, type Reader, test } from "./reader";
+import { expect, test } from "./reader";
+import { textOf, type Visitor } from "./visitor";
 
 const FORMATS = [
   ["/feed.xml", "application/rss+xml"],
@@ -8,162 +8,142 @@ const FORMATS = [
 ] as const;
 
 /** Saves the filter of an address under a name, as a reader does. */
-async function saves(page: Page, reader: Reader, address: string, name: string) {
-  await reader.opens(address);
-  const filters = await reader.filters();
-  const field = filters.getByRole("textbox", { name: "Name" });
-  if (!(await field.isVisible())) await filters.getByText("Save this filter").click();
-  await field.fill(name);
-  await filters.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page).toHaveURL(address);
+async function saves(visitor: Visitor, address: string, name: string) {
+  await visitor.opens(address);
+  visitor.fills("Name", name, visitor.region("Filters"));
+  await visitor.presses("Save", visitor.region("Saved filters"));
+  expect(visitor.address).toBe(address);
 }
 
-const kept = async (reader: Reader) =>
-  (await reader.filters()).getByRole("region", { name: "Saved filters" });
+const row = (visitor: Visitor, name: string): Element => {
+  const found = visitor
+    .all("li", undefined, visitor.region("Saved filters"))
+    .find((one) => visitor.all("h3", undefined, one).some((heading) => textOf(heading).startsWith(name)));
+  if (!found) throw new Error(`No filter ${name} is saved.`);
+  return found;
+};
+const heads = (visitor: Visitor, href: RegExp) =>
+  expect(visitor.page.querySelector('link[rel="canonical"]')?.getAttribute("href")).toMatch(href);
 
 test("a reader saves a filter, starts with it, and gets to the whole library all the same", async ({
   page,
   reader,
 }) => {
-  await reader.opens("/");
-  const whole = await reader.articles().count();
-  await expect(await kept(reader)).toHaveCount(0);
-  await saves(page, reader, "/?topic=sport", "Sport & games");
-  const link = (await kept(reader)).getByRole("link", { name: "Sport & games" });
-  await expect(link).toHaveAttribute("aria-current", "page");
+  await reader.opens("/?topic=sport");
   const some = await reader.articles().count();
-  await reader.opens("/saved");
+  const filters = await reader.filters();
+  await filters.getByText("Save this filter").click();
+  await filters.getByRole("textbox", { name: "Name" }).fill("Sport & games");
+  await filters.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(filters.getByRole("link", { name: "Sport & games" })).toHaveAttribute("aria-current", "page");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Saved" }).click();
   await page.getByRole("button", { name: "Start with this" }).click();
   await expect(page.getByRole("button", { name: "Start with the whole library" })).toBeVisible();
   await reader.opens("/");
   await expect(reader.articles()).toHaveCount(some);
-  await expect(page.getByText("Your start page is the filter Sport & games.")).toBeVisible();
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/\?topic=sport$/);
   await page.getByRole("link", { name: "Show the whole library" }).click();
   await expect(page).toHaveURL(/\/\?all=1$/);
-  await expect(reader.articles()).toHaveCount(whole);
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /:\d+\/?$/);
+  await expect(reader.articles()).not.toHaveCount(some);
+});
+
+test("the start page is a filter until it is given up", async ({ visitor }) => {
+  await visitor.opens("/");
+  const whole = visitor.articles.length;
+  expect(visitor.all("section", "Saved filters")).toEqual([]);
+  await saves(visitor, "/?topic=sport", "Sport & games");
+  const link = visitor.link("Sport & games", visitor.region("Saved filters"));
+  expect(link.getAttribute("aria-current")).toBe("page");
+  const some = visitor.articles.length;
+  await visitor.opens("/saved");
+  await visitor.presses("Start with this");
+  expect(visitor.one("button", "Start with the whole library")).toBeTruthy();
+  await visitor.opens("/");
+  expect(visitor.articles.length).toBe(some);
+  expect(textOf(visitor.main)).toContain("Your start page is the filter Sport & games.");
+  heads(visitor, /\/\?topic=sport$/);
+  await visitor.follows(visitor.link("Show the whole library"));
+  expect(visitor.address).toBe("/?all=1");
+  expect(visitor.articles.length).toBe(whole);
+  heads(visitor, /:\d+\/?$/);
   // without its last filter a page is the whole library, not the start page
-  await reader.opens("/?topic=sport");
-  await page.getByRole("link", { name: "Remove the filter Sport" }).click();
-  await expect(page).toHaveURL(/\/\?all=1$/);
-  await reader.opens("/filters/topic");
-  await page.getByRole("link", { name: "Back to the articles" }).click();
-  await expect(page).toHaveURL(/\/\?all=1$/);
-  await reader.opens("/saved");
-  await page.getByRole("button", { name: "Start with the whole library" }).click();
-  await expect(page.getByRole("button", { name: "Start with this" })).toBeVisible();
-  await reader.opens("/");
-  await expect(reader.articles()).toHaveCount(whole);
+  await visitor.opens("/?topic=sport");
+  await visitor.follows(visitor.link("Remove the filter Sport"));
+  expect(visitor.address).toBe("/?all=1");
+  await visitor.opens("/filters/topic");
+  await visitor.follows(visitor.link("Back to the articles"));
+  expect(visitor.address).toBe("/?all=1");
+  await visitor.opens("/saved");
+  await visitor.presses("Start with the whole library");
+  expect(visitor.one("button", "Start with this")).toBeTruthy();
+  await visitor.opens("/");
+  expect(visitor.articles.length).toBe(whole);
 });
 
-test("a reader renames and deletes filters, and saves one again that was deleted", async ({
-  page,
-  reader,
-}) => {
-  await saves(page, reader, "/?topic=sport", "Sport");
-  await saves(page, reader, "/?language=ar", "Arabic");
-  await reader.opens("/saved");
-  const rows = page.getByRole("region", { name: "Saved filters" }).getByRole("listitem");
-  await rows.filter({ hasText: "Arabic" }).getByText("Change the name").click();
-  await rows.filter({ hasText: "Arabic" }).getByRole("textbox", { name: "New name" }).fill("عربي");
-  await rows.filter({ hasText: "Arabic" }).getByRole("button", { name: "Rename" }).click();
-  await expect(page.getByRole("heading", { name: "عربي" })).toBeVisible();
-  await rows.filter({ hasText: "عربي" }).getByText("Change the name").click();
-  await rows.filter({ hasText: "عربي" }).getByRole("textbox", { name: "New name" }).fill("sport");
-  await rows.filter({ hasText: "عربي" }).getByRole("button", { name: "Rename" }).click();
-  await expect(
-    page.getByRole("alert").filter({ hasText: "You have a filter of this name already" }),
-  ).toBeVisible();
-  await rows.filter({ hasText: "عربي" }).getByRole("button", { name: "Delete" }).click();
-  await expect(page.getByText("The filter “عربي” is deleted.")).toBeVisible();
-  await page.getByRole("button", { name: "Save the filter" }).click();
-  await expect(page).toHaveURL("/?language=ar");
-  await expect((await kept(reader)).getByRole("link", { name: "عربي" })).toBeVisible();
+test("a reader renames and deletes filters, and saves one again that was deleted", async ({ visitor }) => {
+  await saves(visitor, "/?topic=sport", "Sport");
+  await saves(visitor, "/?language=ar", "Arabic");
+  await visitor.opens("/saved");
+  visitor.fills("New name", "عربي", row(visitor, "Arabic"));
+  await visitor.presses("Rename", row(visitor, "Arabic"));
+  visitor.fills("New name", "sport", row(visitor, "عربي"));
+  await visitor.presses("Rename", row(visitor, "عربي"));
+  expect(textOf(visitor.one("[role=alert]"))).toContain("You have a filter of this name already");
+  await visitor.presses("Delete", row(visitor, "عربي"));
+  expect(textOf(visitor.main)).toContain("The filter “عربي” is deleted.");
+  await visitor.presses("Save the filter");
+  expect(visitor.address).toBe("/?language=ar");
+  expect(visitor.link("عربي", visitor.region("Saved filters"))).toBeTruthy();
 });
 
-test("a name that cannot be is refused, and nothing typed is lost", async ({ page, reader }) => {
-  await saves(page, reader, "/?topic=sport", "Sport");
-  await reader.opens("/?language=ar");
-  const filters = await reader.filters();
-  if (!(await filters.getByRole("textbox", { name: "Name" }).isVisible()))
-    await filters.getByText("Save this filter").click();
-  await filters.getByRole("textbox", { name: "Name" }).fill("a".repeat(500));
-  await filters.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("A name may have 80 characters at most.")).toBeVisible();
-  await page.getByRole("textbox", { name: "Name", exact: true }).fill("SPORT");
-  await page.getByRole("button", { name: "Save the filter" }).click();
-  await expect(page.getByText("You have a filter of this name already.")).toBeVisible();
-  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Arabic");
-  await page.getByRole("button", { name: "Save the filter" }).click();
-  await expect(page).toHaveURL("/?language=ar");
+test("a name that cannot be is refused, and nothing typed is lost", async ({ visitor }) => {
+  await saves(visitor, "/?topic=sport", "Sport");
+  await visitor.opens("/?language=ar");
+  visitor.fills("Name", "a".repeat(500), visitor.region("Filters"));
+  await visitor.presses("Save", visitor.region("Saved filters"));
+  expect(textOf(visitor.main)).toContain("A name may have 80 characters at most.");
+  expect(visitor.one("input", "Name").getAttribute("value")).toMatch(/^a+$/);
+  visitor.fills("Name", "SPORT");
+  await visitor.presses("Save the filter");
+  expect(textOf(visitor.main)).toContain("You have a filter of this name already.");
+  expect(visitor.one("input", "Name").getAttribute("value")).toBe("SPORT");
+  visitor.fills("Name", "Arabic");
+  await visitor.presses("Save the filter");
+  expect(visitor.address).toBe("/?language=ar");
 });
 
-test("a filter says what is new in it until it is opened; fetching it ahead is no visit", async ({
-  page,
-  reader,
-  request,
-  context,
-  baseURL,
-}) => {
-  const origin = new URL(baseURL ?? "").origin;
-  const name = `saved${Date.now()}`;
-  const adds = (n: number) =>
-    request.post("/add/import", {
-      headers: { origin },
-      form: {
-        text: `Harbour ${name} opens ${n}\n\nThe Quay Post, 1 May 2016\n\nThe harbour of ${name} was opened by its mayor, who spoke of ships and of years to come in the town of ${name} (${n}).`,
-      },
-    });
-  await saves(page, reader, `/?q=${name}+OR+asteroids`, "Harbour");
-  expect((await adds(1)).ok()).toBe(true);
-  await reader.opens("/?topic=sport");
-  await expect(await kept(reader)).toContainText("1 new");
-  const cookie = (await context.cookies()).map((one) => `${one.name}=${one.value}`).join("; ");
-  await request.get(`/?q=${name}+OR+asteroids`, { headers: { cookie, "sec-purpose": "prefetch" } });
-  await reader.opens("/saved");
-  await expect(page.getByRole("region", { name: "Saved filters" })).toContainText("1 new");
-  await page.getByRole("heading", { name: "Harbour" }).getByRole("link").click();
-  await expect(page).toHaveURL(/asteroids/);
-  await expect(reader.articles().filter({ hasText: name })).toHaveCount(1);
-  await reader.opens("/saved");
-  await expect(page.getByRole("region", { name: "Saved filters" })).not.toContainText("new");
+test("all of a filter is marked as read at one go, and undone", async ({ visitor }) => {
+  await visitor.opens("/?topic=sport&is=unread");
+  const all = visitor.articles.length;
+  await visitor.presses(`Mark all ${all} as read`);
+  expect(textOf(visitor.one("[role=status]"))).toContain(`${all} articles are marked as read.`);
+  expect(visitor.articles.length).toBe(0);
+  const marked = visitor.address;
+  for (const [address, left] of [
+    ["/?topic=sport&is=read", all],
+    ["/?is=read", all],
+    ["/?topic=sport&is=unread", 0],
+  ] as const) {
+    await visitor.opens(address);
+    expect(visitor.articles.length).toBe(left);
+  }
+  await visitor.opens(marked);
+  await visitor.presses("Undo");
+  expect(textOf(visitor.one("[role=status]"))).toContain(`${all} articles are unread again.`);
+  expect(visitor.articles.length).toBe(all);
 });
 
-test("all of a filter is marked as read at one go, and undone", async ({ page, reader }) => {
-  await reader.opens("/?topic=sport&is=unread");
-  const all = await reader.articles().count();
-  await page.getByRole("button", { name: `Mark all ${all} as read` }).click();
-  await expect(page.getByRole("status")).toContainText(`${all} articles are marked as read.`);
-  await expect(reader.articles()).toHaveCount(0);
-  const marked = page.url();
-  await reader.opens("/?topic=sport&is=read");
-  await expect(reader.articles()).toHaveCount(all);
-  await reader.opens("/?is=read");
-  await expect(reader.articles()).toHaveCount(all);
-  await reader.opens("/?topic=sport&is=unread");
-  await expect(reader.articles()).toHaveCount(0);
-  await reader.opens(marked);
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("status")).toContainText(`${all} articles are unread again.`);
-  await expect(reader.articles()).toHaveCount(all);
-});
-
-test("a page names the feeds of its filter, and each of them answers", async ({ page, reader, request }) => {
-  await reader.opens("/?topic=sport&is=unread&sort=oldest");
+test("a page names the feeds of its filter, and each of them answers", async ({ visitor, request }) => {
+  await visitor.opens("/?topic=sport&is=unread&sort=oldest");
   for (const [path, type] of FORMATS) {
-    const link = page.locator(`head link[rel="alternate"][type="${type}"]`);
-    await expect(link).toHaveAttribute("href", `${path}?topic=sport`);
-    await expect(link).toHaveAttribute("title", /^Sport/);
+    const link = visitor.page.querySelector(`head link[rel="alternate"][type="${type}"]`);
+    expect(link?.getAttribute("href")).toBe(`${path}?topic=sport`);
+    expect(link?.getAttribute("title")).toMatch(/^Sport/);
     const answer = await request.get(`${path}?topic=sport`);
     expect(answer.status()).toBe(200);
     expect(answer.headers()["content-type"]).toBe(`${type}; charset=utf-8`);
     expect(answer.headers()["set-cookie"]).toBeUndefined();
   }
-  await expect(page.getByRole("link", { name: "JSON Feed" })).toHaveAttribute(
-    "href",
-    "/feed.json?topic=sport",
-  );
+  expect(visitor.link(/JSON Feed$/).getAttribute("href")).toBe("/feed.json?topic=sport");
 });
 
 test("foreign pages, other readers' filters and nonsense are refused", async ({ request, baseURL }) => {
@@ -186,4 +166,34 @@ test("foreign pages, other readers' filters and nonsense are refused", async ({ 
   const kept = await post("/saved/filters", { name: "A", filter });
   expect([kept.status(), kept.headers().location]).toEqual([303, "/?topic=sport"]);
   expect(kept.headers()["set-cookie"]).toMatch(/^reader=/);
+});
+
+test.describe("when articles come in", () => {
+  test.use({ changesLibrary: true });
+
+  test("a filter says what is new in it until it is opened; fetching it ahead is no visit", async ({
+    visitor,
+    request,
+    baseURL,
+  }) => {
+    const town = "Harwick Quay";
+    await saves(visitor, "/?q=harwick+OR+asteroids", "Harbour");
+    const added = await request.post("/add/import", {
+      headers: { origin: new URL(baseURL ?? "").origin },
+      form: {
+        text: `Harbour of ${town} opens\n\nThe Quay Post, 1 May 2016\n\nThe harbour of ${town} was opened by its mayor, who spoke of ships and of years to come in the town of ${town}.`,
+      },
+    });
+    expect(added.ok()).toBe(true);
+    await visitor.opens("/?topic=sport");
+    expect(textOf(visitor.region("Saved filters"))).toContain("1 new");
+    await request.get("/?q=harwick+OR+asteroids", { headers: { "sec-purpose": "prefetch" } });
+    await visitor.opens("/saved");
+    expect(textOf(visitor.region("Saved filters"))).toContain("1 new");
+    await visitor.follows(visitor.link("Harbour"));
+    expect(visitor.address).toContain("asteroids");
+    expect(visitor.articles.filter((one) => textOf(one).includes(town)).length).toBe(1);
+    await visitor.opens("/saved");
+    expect(textOf(visitor.region("Saved filters"))).not.toContain("new");
+  });
 });

@@ -1,76 +1,57 @@
+import { NASTY } from "./nasty-searches";
 import { expect, test } from "./reader";
+import { textOf } from "./visitor";
 
-test("what was searched for is marked in headline and text, in either script", async ({ page, reader }) => {
-  await reader.opens("/?q=displaced+idlib&sort=relevance");
-  const first = reader.articles().first();
-  await expect(first.getByRole("heading").locator("mark")).toHaveText(["Idlib", "displaced"]);
-  await expect(first.getByRole("paragraph").locator("mark").first()).toHaveText("Idlib");
-  await reader.opens("/?q=%D8%A8%D9%88%D8%AA%D9%8A%D9%86");
-  const marks = (await page.getByRole("article").locator("mark").allTextContents()).join(" ");
+test("what was searched for is marked in headline and text, in either script", async ({ visitor }) => {
+  await visitor.opens("/?q=displaced+idlib&sort=relevance");
+  const [first] = visitor.articles;
+  expect(visitor.all("h3 mark", undefined, first).map(textOf)).toEqual(["Idlib", "displaced"]);
+  expect(textOf(visitor.one("p mark", undefined, first))).toBe("Idlib");
+  await visitor.opens("/?q=%D8%A8%D9%88%D8%AA%D9%8A%D9%86");
+  const marks = visitor.all("article mark").map(textOf).join(" ");
   expect(marks).toContain("Putin");
   expect(marks).toContain("بوتين");
 });
 
-test("words without results are shown with what was probably meant", async ({ page, reader }) => {
-  await reader.opens("/?q=asteriods");
-  const meant = page.getByRole("paragraph").filter({ hasText: "Did you mean" });
-  await expect(meant.locator("mark")).toHaveText(/^asteroids?$/);
-  await meant.getByRole("link").click();
-  await expect(page).toHaveURL(/q=asteroid/);
-  await expect(reader.articles().first()).toBeVisible();
+test("words without results are shown with what was probably meant", async ({ visitor }) => {
+  await visitor.opens("/?q=asteriods");
+  const meant = visitor.one("p", /^Did you mean/);
+  expect(textOf(visitor.one("mark", undefined, meant))).toMatch(/^asteroids?$/);
+  await visitor.follows(visitor.link(/./, meant));
+  expect(visitor.address).toContain("q=asteroid");
+  expect(visitor.articles.length).toBeGreaterThan(0);
 });
 
 test("a mistake stands under the box with its place, the page answers, and a link mends it", async ({
-  page,
-  reader,
+  visitor,
 }) => {
-  await reader.opens("/?q=outlett%3Astraits+%28asteroid+OR+%22heat");
-  const filters = await reader.filters();
-  const box = filters.getByLabel("Search words");
-  await expect(box).toHaveAccessibleDescription(/There is no field outlett:/);
-  await expect(filters.locator("mark").first()).toHaveText("outlett:straits");
-  await expect(reader.articles().first()).toBeVisible();
-  await filters.getByRole("link", { name: 'outlet:straits (asteroid OR "heat")' }).click();
-  await expect(page).toHaveURL(/q=outlet%3Astraits/);
-  await expect(page.getByText("There is no field outlett:")).toHaveCount(0);
+  await visitor.opens("/?q=outlett%3Astraits+%28asteroid+OR+%22heat");
+  const box = visitor.one("input", "Search words");
+  const described = visitor.page.getElementById(box.getAttribute("aria-describedby") ?? "");
+  expect(described?.textContent).toContain("There is no field outlett:");
+  expect(textOf(visitor.one("mark", undefined, visitor.region("Filters")))).toBe("outlett:straits");
+  expect(visitor.articles.length).toBeGreaterThan(0);
+  await visitor.follows(visitor.link('outlet:straits (asteroid OR "heat")', visitor.region("Filters")));
+  expect(visitor.address).toContain("q=outlet%3Astraits");
+  expect(textOf(visitor.main)).not.toContain("There is no field outlett:");
 });
 
-test("where nothing is left it is said what to drop and what that brings", async ({ page, reader }) => {
-  await reader.opens("/?q=asteroid&outlet=olive-road-dispatch");
-  await expect(reader.articles()).toHaveCount(0);
-  await expect(page.getByRole("link", { name: "Without outlet “Olive Road Dispatch”" })).toBeVisible();
-  const without = page.getByRole("listitem").filter({ hasText: "Without “asteroid”" });
-  const count = Number(((await without.textContent()) ?? "").match(/(\d+) articles?$/)?.[1]);
-  await without.getByRole("link").click();
-  await expect(page).toHaveURL(/\?outlet=olive-road-dispatch$/);
-  await expect(page.getByText(`${count} articles`, { exact: true })).toBeVisible();
+test("where nothing is left it is said what to drop and what that brings", async ({ visitor }) => {
+  await visitor.opens("/?q=asteroid&outlet=olive-road-dispatch");
+  expect(visitor.articles.length).toBe(0);
+  expect(visitor.link("Without outlet “Olive Road Dispatch”")).toBeTruthy();
+  const without = visitor.one("li", /^Without “asteroid”/);
+  const count = Number(textOf(without).match(/(\d+) articles?$/)?.[1]);
+  await visitor.follows(visitor.link(/^Without/, without));
+  expect(visitor.address).toBe("/?outlet=olive-road-dispatch");
+  expect(visitor.one("main p", `${count} articles`)).toBeTruthy();
 });
-
-const NASTY: [string, string][] = [
-  ["ten thousand words", `q=${"word+".repeat(10_000)}`],
-  ["ten thousand different words", `q=${Array.from({ length: 10_000 }, (_, n) => `w${n}`).join("+")}`],
-  ["five hundred filters", Array.from({ length: 500 }, (_, n) => `topic=t${n}&outlet=-o${n}`).join("&")],
-  ["deep parentheses", `q=${"%28".repeat(900)}war${"%29".repeat(900)}`],
-  [
-    "what the store's languages mean",
-    `q=${encodeURIComponent(`"') OR 1=1; DROP TABLE "Article"; -- NEAR(a b, 3) ^war col:x {a b} *`)}`,
-  ],
-  ["a null byte", "q=war%00peace&topic=%00&outlet=a%00b"],
-  ["right-to-left overrides", `q=${encodeURIComponent("\u202Ewar\u202C \u2067peace")}`],
-  ["half a character", `q=%ED%A0%80+war&topic=%ED%A0%80&after=%ED%A0%80`],
-  [
-    "names by the dozen",
-    `q=${encodeURIComponent("putin assad idlib damascus aleppo syria russia turkey iran iraq ".repeat(10))}`,
-  ],
-  ["names left out", `q=${encodeURIComponent("-putin -assad -بوتين (-idlib OR -syria)")}`],
-];
 
 for (const [what, query] of NASTY)
-  test(`${what}: an answer, and soon @once`, async ({ page, reader, request }) => {
+  test(`${what}: an answer, and soon`, async ({ visitor, request }) => {
     const started = Date.now();
-    expect(await reader.opens(`/?${query}`)).toBe(200);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Library");
-    await reader.seesNoSideways();
+    expect(await visitor.opens(`/?${query}`)).toBe(200);
+    expect(visitor.headline).toBe("Library");
     const answer = await request.get(`/api/v1/articles?${query}`);
     expect(answer.status()).toBe(200);
     const { total, notes } = await answer.json();
@@ -79,11 +60,10 @@ for (const [what, query] of NASTY)
     expect(Date.now() - started).toBeLessThan(15_000);
   });
 
-test("what of a long query is used is said", async ({ reader, request }) => {
+test("what of a long query is used is said", async ({ visitor, request }) => {
   const query = `q=${"word+".repeat(10_000)}`;
-  await reader.opens(`/?${query}`);
-  const filters = await reader.filters();
-  await expect(filters.getByText("Only the first 100 words and conditions are used.")).toBeVisible();
+  await visitor.opens(`/?${query}`);
+  expect(textOf(visitor.region("Filters"))).toContain("Only the first 100 words and conditions are used.");
   const { notes } = await (await request.get(`/api/v1/articles?${query}`)).json();
   expect(notes.join(" ")).toContain("Only the first 100 words");
 });

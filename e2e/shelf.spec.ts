@@ -1,52 +1,66 @@
 import { expect, test } from "./reader";
+import { textOf, Visitor } from "./visitor";
 
 const ARTICLE = "/article/nations-agree-treaty-to-protect-the-high-seas";
 const HEADLINE = "Nations agree treaty to protect the high seas";
 
 test("a reader saves an article, reads it, and finds it on the shelf", async ({ page, reader }) => {
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
   await reader.opens(ARTICLE);
-  const marks = async (name: string) => {
-    const kept = page.waitForResponse(/\/shelf$/);
-    await page.getByRole("button", { name, exact: true }).click();
-    await kept;
-  };
-  await marks("Save");
-  await expect(page.getByRole("button", { name: "Saved" })).toHaveAttribute("aria-pressed", "true");
+  await reader.marks(button("Save"));
+  await expect(button("Saved")).toHaveAttribute("aria-pressed", "true");
   await reader.opens("/saved");
   await expect(reader.articles()).toHaveCount(1);
   await expect(reader.articles().first()).toContainText(HEADLINE);
-  await marks("Mark as read");
-  await expect(page.getByRole("button", { name: "Read", exact: true })).toBeVisible();
+  await reader.marks(button("Mark as read"));
+  await expect(button("Read")).toBeVisible();
   await reader.opens("/saved?show=unread");
   await expect(page.getByText("Nothing saved is unread.")).toBeVisible();
   await reader.opens("/saved?show=read");
   await expect(reader.articles()).toHaveCount(1);
-  await marks("Read");
+  await reader.marks(button("Read"));
   await reader.opens("/saved");
-  await marks("Saved");
+  await reader.marks(button("Saved"));
   await reader.opens("/saved");
   await expect(page.getByText("Nothing saved yet.")).toBeVisible();
 });
 
+test("the marks are forms, and the shelf is a page for each of them", async ({ visitor }) => {
+  await visitor.opens(ARTICLE);
+  await visitor.presses("Save");
+  expect(visitor.address).toBe(ARTICLE);
+  expect(visitor.one("button", "Saved").getAttribute("aria-pressed")).toBe("true");
+  await visitor.opens("/saved");
+  expect(visitor.articles.map(textOf).join()).toContain(HEADLINE);
+  await visitor.presses("Mark as read");
+  expect(visitor.address).toBe("/saved");
+  expect(visitor.one("button", "Read")).toBeTruthy();
+  await visitor.opens("/saved?show=unread");
+  expect(textOf(visitor.main)).toContain("Nothing saved is unread.");
+  await visitor.opens("/saved?show=read");
+  expect(visitor.articles.length).toBe(1);
+  await visitor.presses("Read");
+  await visitor.opens("/saved");
+  await visitor.presses("Saved");
+  expect(textOf(visitor.main)).toContain("Nothing saved yet.");
+});
+
 test("the library says what is saved and read, to that reader alone", async ({
-  page,
-  reader,
-  browser,
+  visitor,
+  playwright,
   baseURL,
 }) => {
-  await reader.opens(ARTICLE);
-  const kept = page.waitForResponse(/\/shelf$/);
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await kept;
-  await expect(page.getByRole("button", { name: "Saved" })).toBeVisible();
-  await reader.opens("/?q=%22high+seas%22");
+  await visitor.opens(ARTICLE);
+  await visitor.presses("Save");
   // It may stand under another telling of its event: the innermost is the article itself.
-  await expect(reader.articles().filter({ hasText: HEADLINE }).last()).toContainText("Saved");
-  const other = await browser.newContext({ baseURL: baseURL ?? "" });
-  const stranger = await other.newPage();
-  await stranger.goto("/?q=%22high+seas%22");
-  await expect(stranger.getByRole("article").filter({ hasText: HEADLINE }).last()).not.toContainText("Saved");
-  await other.close();
+  const listed = async (who: Visitor) => {
+    await who.opens("/?q=%22high+seas%22");
+    return textOf(who.articles.filter((one) => textOf(one).includes(HEADLINE)).at(-1) as Element);
+  };
+  expect(await listed(visitor)).toContain("Saved");
+  const other = await playwright.request.newContext({ baseURL: baseURL ?? "" });
+  expect(await listed(new Visitor(other))).not.toContain("Saved");
+  await other.dispose();
 });
 
 test("the shelf that is come back to shows what was marked on the way", async ({ page, reader }) => {
@@ -54,9 +68,7 @@ test("the shelf that is come back to shows what was marked on the way", async ({
   await page.getByRole("link", { name: "Library", exact: true }).click();
   await reader.articles().first().getByRole("heading").getByRole("link").click();
   await expect(page).toHaveURL(/\/article\//);
-  const kept = page.waitForResponse(/\/shelf$/);
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await kept;
+  await reader.marks(page.getByRole("button", { name: "Save", exact: true }));
   await page.getByRole("link", { name: "Saved", exact: true }).click();
   await expect(reader.articles()).toHaveCount(1);
 });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./reader";
+import { textOf } from "./visitor";
 
 const FIRE = "/article/fire-takes-roof-and-spire-of-notre-dame-towers-are-saved";
 const OPENING = "Two days in December: Notre-Dame opens its doors again";
@@ -10,86 +11,30 @@ const toStory = async (page: Page) => {
   await expect(page).toHaveURL(/\/story\//);
 };
 
-test("an article leads to its story: events in their order, outlets, languages, the silence by its length", async ({
-  page,
-  reader,
-}) => {
+test("an article leads to its story, and the story to its articles", async ({ page, reader }) => {
   await reader.opens(FIRE);
   await toStory(page);
-  await expect(page.getByText("Story under a headline of")).toBeVisible();
   const timeline = page.getByRole("region", { name: "From the beginning" });
-  const rows = timeline.getByRole("listitem");
-  await expect(rows.filter({ hasText: "5 years and 7 months with nothing" })).toBeVisible();
-  await expect(rows.first()).toContainText("15 April 2019");
-  await expect(rows.last()).toContainText("2024");
-  await expect(page.getByRole("figure", { name: "By outlet and date" })).toContainText("Arabic, 1 article");
-  await expect(page.getByRole("region", { name: "Nothing in this story" })).toBeVisible();
-  await reader.seesNoSideways();
   await timeline.getByRole("link", { name: OPENING }).click();
   await expect(reader.headline()).toHaveText(OPENING);
 });
 
-test("a followed story says on the first page what is new in it, until it is opened", async ({
-  page,
-  reader,
-}, { project }) => {
-  await reader.opens(FIRE);
-  await toStory(page);
-  const story = page.url();
-  await page.getByRole("button", { name: "Follow this story" }).click();
-  await expect(page.getByRole("button", { name: "Following" })).toHaveAttribute("aria-pressed", "true");
-  await reader.opens("/");
-  const news = page.getByRole("region", { name: "New in stories you follow" });
-  await expect(news).toHaveCount(0);
-
-  const headline = `Notre-Dame rouvre ses portes, pour ${project.name}`;
-  await addVersion(page, headline, project.name);
-  await reader.opens("/");
-  await expect(news).toContainText("1 new since your last visit");
-  await expect(news.getByRole("link", { name: headline })).toBeVisible();
-
-  // Fetching the story ahead, as browsers and the framework do, is no visit.
-  const aheads: Record<string, string>[] = [
-    { "sec-purpose": "prefetch" },
-    { "next-router-prefetch": "1", rsc: "1" },
-  ];
-  for (const ahead of aheads) await page.request.get(story, { headers: ahead });
-  await reader.opens("/");
-  await expect(news).toBeVisible();
-
-  await reader.opens(story);
-  await expect(page.getByText("New · ")).toHaveCount(1);
-  await reader.opens("/");
-  await expect(news).toHaveCount(0);
-  await reader.opens("/stories");
-  const followed = page.getByRole("region", { name: "You follow" });
-  await followed.getByRole("button", { name: "Following" }).click();
-  await expect(followed).toHaveCount(0);
+test("a story is events in their order, outlets, languages, the silence by its length", async ({
+  visitor,
+}) => {
+  await visitor.opens(FIRE);
+  await visitor.follows(visitor.one('main a[href^="/story/"]'));
+  expect(textOf(visitor.main)).toContain("Story under a headline of");
+  const timeline = visitor.region("From the beginning");
+  const rows = visitor.all("li", undefined, timeline).map(textOf);
+  expect(rows.join("\n")).toContain("5 years and 7 months with nothing");
+  expect(rows[0]).toContain("15 April 2019");
+  expect(rows.at(-1)).toContain("2024");
+  expect(textOf(visitor.one("figure", "By outlet and date"))).toContain("Arabic, 1 article");
+  expect(visitor.region("Nothing in this story")).toBeTruthy();
+  await visitor.follows(visitor.link(OPENING, timeline));
+  expect(visitor.headline).toBe(OPENING);
 });
-
-/** A French version of a sample comes in by the owner's page. */
-async function addVersion(page: Page, headline: string, project: string) {
-  const article = {
-    identifier: `notre-dame-fr-${project}`,
-    headline,
-    inLanguage: "fr",
-    datePublished: "2024-12-09",
-    publisher: { name: "Le Courrier du Lenn" },
-    articleBody:
-      "La cathédrale a rouvert ses portes dimanche, cinq ans après l’incendie qui avait emporté son toit et sa flèche.",
-    references: [
-      { kind: "translation", url: "https://meridian-post.example/world/2024/dec/08/notre-dame-reopens" },
-    ],
-  };
-  await page.goto("/add");
-  await page
-    .getByLabel(/^Or files/)
-    .setInputFiles([
-      { name: "version.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(JSON.stringify(article)) },
-    ]);
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(page.getByRole("status")).toContainText("1 added");
-}
 
 test("a story that is not there, and following that is none", async ({ request, baseURL }) => {
   expect((await request.get("/story/never-was")).status()).toBe(404);
@@ -101,14 +46,96 @@ test("a story that is not there, and following that is none", async ({ request, 
   expect((await post("/story/never-was/follow", "yes", "https://evil.example")).status()).toBe(403);
 });
 
-test("the library sets the tellings of one event together, each article once", async ({ page, reader }) => {
-  await reader.opens("/?before=2020");
-  const rows = page.getByRole("main").locator("ol > li");
-  const lead = rows.filter({ hasText: "England win World Cup" }).first();
-  await expect(lead).toContainText("Also");
-  expect(await lead.getByRole("article").count()).toBe(2);
-  const addresses = await reader
-    .articles()
-    .evaluateAll((all) => all.map((article) => article.querySelector("h3 a, a")?.getAttribute("href")));
+test("the library sets the tellings of one event together, each article once", async ({ visitor }) => {
+  await visitor.opens("/?before=2020");
+  const lead = visitor.all("main ol > li").find((row) => textOf(row).includes("England win World Cup"));
+  expect(textOf(lead as Element)).toContain("Also");
+  expect(visitor.all("article", undefined, lead).length).toBe(2);
+  const addresses = visitor.articles.map((article) => visitor.link(/./, article).getAttribute("href"));
   expect(new Set(addresses).size).toBe(addresses.length);
+});
+
+test.describe("when articles come in", () => {
+  test.use({ changesLibrary: true });
+
+  /** A French version of a sample. */
+  const version = (run: string) => ({
+    identifier: `notre-dame-fr-${run}`,
+    headline: `Notre-Dame rouvre ses portes, ${run}`,
+    inLanguage: "fr",
+    datePublished: "2024-12-09",
+    publisher: { name: `Le Courrier du Lenn, ${run}` },
+    articleBody:
+      "La cathédrale a rouvert ses portes dimanche, cinq ans après l’incendie qui avait emporté son toit et sa flèche.",
+    references: [
+      { kind: "translation", url: "https://meridian-post.example/world/2024/dec/08/notre-dame-reopens" },
+    ],
+  });
+  const fileOf = (run: string) => [JSON.stringify(version(run))];
+
+  test("a followed story says on the first page what is new in it, until it is opened", async ({
+    page,
+    reader,
+  }) => {
+    await reader.opens(FIRE);
+    await toStory(page);
+    const story = page.url();
+    await page.getByRole("button", { name: "Follow this story" }).click();
+    await expect(page.getByRole("button", { name: "Following" })).toHaveAttribute("aria-pressed", "true");
+    await page.goto("/add");
+    await page
+      .getByLabel(/^Or files/)
+      .setInputFiles([
+        { name: "version.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(fileOf("wide").join()) },
+      ]);
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await expect(page.getByRole("status")).toContainText("1 added");
+    await reader.opens("/");
+    const news = page.getByRole("region", { name: "New in stories you follow" });
+    await expect(news).toContainText("1 new since your last visit");
+    await expect(news.getByRole("link", { name: version("wide").headline })).toBeVisible();
+    // pointing at it fetches nothing ahead
+    await news.getByRole("link").first().hover();
+    await reader.opens("/");
+    await expect(news).toBeVisible();
+    await news.getByRole("link").first().click();
+    await expect(page).toHaveURL(story);
+    await expect(page.getByText("New · ")).toHaveCount(1);
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Library" }).click();
+    await expect(reader.articles().first()).toBeVisible();
+    await expect(news).toHaveCount(0);
+  });
+
+  test("following a story is a form; fetching it ahead is no visit", async ({ visitor, request }) => {
+    const added = async (run: string) => {
+      await visitor.opens("/add");
+      await visitor.presses("Add", undefined, [new File(fileOf(run), "version.jsonl")]);
+      expect(textOf(visitor.one("[role=status]"))).toContain("1 added");
+    };
+    const listNews = async () => {
+      await visitor.opens("/");
+      return visitor.all("section", "New in stories you follow").map(textOf).join();
+    };
+    await visitor.opens(FIRE);
+    await visitor.follows(visitor.one('main a[href^="/story/"]'));
+    const story = visitor.address;
+    await visitor.presses("Follow this story");
+    expect(visitor.one("button", "Following").getAttribute("aria-pressed")).toBe("true");
+    expect(await listNews()).toBe("");
+    await added("form");
+    expect(await listNews()).toContain("1 new since your last visit");
+    expect(visitor.link(version("form").headline, visitor.region("New in stories you follow"))).toBeTruthy();
+    const aheads: Record<string, string>[] = [
+      { "sec-purpose": "prefetch" },
+      { "next-router-prefetch": "1", rsc: "1" },
+    ];
+    for (const headers of aheads) await request.get(story, { headers });
+    expect(await listNews()).not.toBe("");
+    await visitor.opens(story);
+    expect(textOf(visitor.main).match(/New · /g)?.length).toBe(1);
+    expect(await listNews()).toBe("");
+    await visitor.opens("/stories");
+    await visitor.presses("Following", visitor.region("You follow"));
+    expect(visitor.all("section", "You follow")).toEqual([]);
+  });
 });

@@ -20,12 +20,22 @@ const isAhead = (headers) =>
   "next-router-segment-prefetch" in headers ||
   /prefetch|prerender|preview/.test(`${headers["sec-purpose"] ?? ""} ${headers.purpose ?? ""}`);
 
+/** The framework must know its port before it listens: it asks itself for the page of what is not here. */
+async function findFreePort(host) {
+  const server = createServer();
+  await new Promise((resolve, reject) => server.once("error", reject).listen(0, host, resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 /**
  * Starts the server; resolves when it accepts requests.
- * @param {{ host: string, port: number, dev?: boolean }} options
+ * @param {{ host: string, port: number, dev?: boolean }} options port 0: any free one
  * @throws an error with a plain message if the port is taken or not allowed
  */
-export async function serve({ host, port, dev = false }) {
+export async function serve({ host, port: wanted, dev = false }) {
+  const port = wanted || (await findFreePort(host));
   const server = createServer({ maxHeaderSize: MAX_HEAD_BYTES });
   server.on("clientError", (error, socket) => {
     if (!socket.writable) return;

@@ -1,7 +1,9 @@
-// npm test: everything that must hold, from a bare checkout. Each step is one line of the sum at the end, a test runner as
-// many as it has tests. --check leaves out build and browser; --all adds the slow suites.
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+// npm test: everything that must hold, from a bare checkout. Steps run in two lanes, one for each core; what a step prints is shown when
+// it ends, with its time. Each step is one line of the sum at the end, a test runner as many as it has tests. --check leaves out build
+// and browser; --all adds the slow suites.
+import { spawn } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { prepare, root } from "./prepare.mjs";
 
 process.chdir(root);
@@ -14,23 +16,42 @@ mkdirSync(results, { recursive: true });
 
 let passed = 0;
 let failed = 0;
+/** What each step took, as lines. */
+const times = [];
 
-/** Runs one command with its output shown. */
-function execute(title, args, env = {}) {
-  console.log(`\n> ${title}`);
-  return (
-    spawnSync(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0
-  );
+/** Seconds since a moment, in words. */
+const since = (started) => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+
+/** Runs one command. @returns whether it went well */
+async function execute(title, args, env = {}) {
+  const started = performance.now();
+  console.log(`… ${title}`);
+  const child = spawn(process.execPath, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...env },
+  });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => printed.push(part));
+  const status = await new Promise((resolve) => {
+    child.once("error", (error) => resolve(printed.push(`${error.message}\n`) && 1));
+    child.once("close", resolve);
+  });
+  const said = `${title}: ${since(started)}${status === 0 ? "" : ", failed"}`;
+  times.push(said);
+  console.log(`\n> ${said}\n${Buffer.concat(printed.map((part) => Buffer.from(part)))}`);
+  return status === 0;
 }
 
-function step(title, args, env) {
-  if (execute(title, args, env)) passed += 1;
+async function step(title, args, env) {
+  const well = await execute(title, args, env);
+  if (well) passed += 1;
   else failed += 1;
+  return well;
 }
 
 /** A runner with tests of its own: its report is counted; a runner that fails with no failed test is a failure itself. */
-function runner(title, args, count, env) {
-  const well = execute(title, args, env);
+async function runner(title, args, count, env) {
+  const well = await execute(title, args, env);
   let report = { passed: 0, failed: 0 };
   try {
     report = count();
@@ -49,9 +70,10 @@ function countVitest(file) {
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
+/** A test that was not run is a failure: none is skipped on purpose. */
 function countPlaywright(file) {
-  const { expected, unexpected, flaky } = readReport(file).stats;
-  return { passed: expected, failed: unexpected + flaky };
+  const { expected, unexpected, flaky, skipped } = readReport(file).stats;
+  return { passed: expected, failed: unexpected + flaky + skipped };
 }
 
 /** Playwright in the browser that is there, or is then installed. */
@@ -59,42 +81,68 @@ async function browserTests(title, file, ...more) {
   const { findBrowser } = await import("./find-browser.mjs");
   try {
     const env = { CHROMIUM: findBrowser() };
-    runner(
-      title,
-      ["node_modules/@playwright/test/cli.js", "test", ...more],
-      () => countPlaywright(file),
-      env,
-    );
+    const args = ["node_modules/@playwright/test/cli.js", "test", ...more];
+    await runner(title, args, () => countPlaywright(file), env);
   } catch (error) {
     console.error(error.message);
     failed += 1;
   }
 }
 
-const vitest = (file, ...more) => [
-  "node_modules/vitest/vitest.mjs",
-  "run",
-  "--reporter=default",
-  "--reporter=json",
-  `--outputFile.json=${results}/${file}`,
-  ...more,
-];
+const vitest = (title, file, more = [], env = {}) =>
+  runner(
+    title,
+    [
+      "node_modules/vitest/vitest.mjs",
+      ...["run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}/${file}`],
+      ...more,
+    ],
+    () => countVitest(file),
+    env,
+  );
 
-step("Format and lint", ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."]);
-step("Types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
-runner("Unit and integration tests", vitest("unit.json"), () => countVitest("unit.json"));
-if (!only) {
-  step("Production build", ["scripts/build.mjs"]);
-  await browserTests("Browser tests", "e2e.json");
-}
-if (all) {
-  runner("Properties, on new examples", vitest("properties.json"), () => countVitest("properties.json"), {
-    NEW_EXAMPLES: "1",
-  });
-  const slow = ["--config", "vitest.slow.config.ts"];
-  await browserTests("Every page in every look", "matrix.json", "--config", "playwright.slow.config.ts");
-  runner("Slow tests", vitest("slow.json", ...slow), () => countVitest("slow.json"));
-}
+/** The files of unit tests that draw examples. */
+const listPropertyTests = () =>
+  ["components", "lib", "scripts"]
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => join(folder, file)))
+    .filter((file) => file.endsWith(".test.ts") && readFileSync(file, "utf8").includes('from "fast-check"'));
 
+const started = performance.now();
+let built = false;
+await Promise.all([
+  (async () => {
+    if (!only) built = await step("Production build", ["scripts/build.mjs"]);
+    // After the build, which writes types of its own for the pages.
+    await step("Types", ["node_modules/typescript-native/bin/tsc", "--noEmit"]);
+  })(),
+  (async () => {
+    await step("Format and lint", [
+      "node_modules/@biomejs/biome/bin/biome",
+      "ci",
+      "--error-on-warnings",
+      ".",
+    ]);
+    await step("Floors", [
+      "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+      ...["--config", ".dependency-cruiser.mjs"],
+      ...["app", "components", "lib", "scripts", "proxy.ts", "instrumentation.ts"],
+    ]);
+    await vitest("Unit and integration tests", "unit.json");
+  })(),
+]);
+if (built) await browserTests("Browser tests", "e2e.json");
+else if (!only) failed += 1;
+if (all)
+  await Promise.all([
+    browserTests("Every page in every look", "matrix.json", "--config", "playwright.slow.config.ts"),
+    (async () => {
+      await vitest("Properties, on new examples", "properties.json", listPropertyTests(), {
+        NEW_EXAMPLES: "1",
+      });
+      await vitest("Slow tests", "slow.json", ["--config", "vitest.slow.config.ts"]);
+    })(),
+  ]);
+
+console.log(`${times.join("\n")}\nAll: ${since(started)}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -11,7 +11,7 @@ const tree = body([
 ]);
 
 describe("an article's body", () => {
-  it("has its running text without figures, blocks parted by a blank line", () => {
+  it("has a running text without figures, with blocks separated by a blank line", () => {
     expect(bodyText(tree)).toBe(
       "The bridge opened.\n\nWhat it cost\n\nToo much.\nBut it stands.\n\nsteel\nstone",
     );
@@ -22,9 +22,9 @@ describe("an article's body", () => {
     expect(listFigures(body([figure({ credit: "Agency" })]))).toEqual([{ credit: "Agency" }]);
   });
 
-  it("comes through the sanitiser unchanged", () => expect(sanitiseBody(tree)).toEqual(tree));
+  it("is unchanged by the sanitiser", () => expect(sanitiseBody(tree)).toEqual(tree));
 
-  it("loses scripts, handlers, styles and addresses that are no web addresses", () => {
+  it("loses scripts, handlers, styles and URLs that are not web addresses", () => {
     const dirty = body([
       { type: "element", tagName: "script", properties: {}, children: [{ type: "text", value: "alert(1)" }] },
       {

@@ -32,12 +32,12 @@ describe("parseArticleDate", () => {
     "2016-05-31T25:00",
   ])("does not believe %j", (text) => expect(parseArticleDate(text, NOW)).toBeNull());
 
-  it("orders by the start of the stated period, a zone taken into account", () => {
+  it("orders by the start of the stated period, taking the time zone into account", () => {
     expect(parseArticleDate("2016-05", NOW)?.order).toBe(Date.UTC(2016, 4, 1));
     expect(parseArticleDate("2016-05-31T01:00+02:00", NOW)?.order).toBe(Date.UTC(2016, 4, 30, 23));
   });
 
-  it("reads what it wrote, and never throws", () => {
+  it("parses its own output, and never throws", () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -64,7 +64,7 @@ describe("formatArticleDate", () => {
     ["2019-11-01T08:05Z", "1 November 2019, 08:05 (UTC)"],
   ])("writes %s as %s", (iso, text) => expect(formatArticleDate(iso)).toBe(text));
 
-  it("heads a list by month, or by year where no more is known", () => {
+  it("formats the month, or the year where no more is known", () => {
     expect(formatArticleMonth("2022-02-26T10:37")).toBe("February 2022");
     expect(formatArticleMonth("2022")).toBe("2022");
   });

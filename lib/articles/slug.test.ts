@@ -11,7 +11,7 @@ describe("slugFrom", () => {
     ["???", "article"],
   ])("writes %s as %s", (text, slug) => expect(slugFrom(text)).toBe(slug));
 
-  it("comes back whole from an address, and is never empty or over 80 characters", () => {
+  it("survives a URL, and is never empty or over 80 characters", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
         const slug = slugFrom(text);
@@ -22,7 +22,7 @@ describe("slugFrom", () => {
     );
   });
 
-  it("takes a broken percent sequence as it is", () => expect(slugOf({ slug: "%E0%A4" })).toBe("%E0%A4"));
+  it("leaves a broken percent sequence as it is", () => expect(slugOf({ slug: "%E0%A4" })).toBe("%E0%A4"));
 });
 
 describe("urlKey", () => {

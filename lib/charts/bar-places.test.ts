@@ -12,17 +12,17 @@ const months = (first: number, count: number) =>
 const years = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ period: `${2001 + at}`, label: `${2001 + at}` }));
 
-describe("what stands under bars", () => {
-  it("is each year, or every so manieth where they are many", () => {
+describe("labels under bars", () => {
+  it("are the years, or every nth one if there are many", () => {
     expect(listTicks(years(3)).map(({ words }) => words)).toEqual(["2001", "2002", "2003"]);
     expect(listTicks(years(20)).map(({ words }) => words)).toEqual(["2001", "2005", "2009", "2013", "2017"]);
   });
 
-  it("leaves room for the words of the bar without a date", () => {
+  it("leave room for the label of the bar without a date", () => {
     expect(listTicks(years(20), true).map(({ words }) => words)).toEqual(["2001", "2005", "2009", "2013"]);
   });
 
-  it("is the year where it begins among months, but for one that has no room", () => {
+  it("are years at their first month, except one without room", () => {
     expect(listTicks(months(8, 20))).toEqual([
       { at: 0, words: "2016" },
       { at: 4, words: "2017" },
@@ -31,11 +31,11 @@ describe("what stands under bars", () => {
     expect(listTicks(months(10, 20))[0]).toEqual({ at: 2, words: "2017" });
   });
 
-  it("is the months of one year", () => {
+  it("are the months of a single year", () => {
     expect(listTicks(months(2, 3)).map(({ words }) => words)).toEqual(["Mar", "Apr", "May"]);
   });
 
-  it("is every so manieth day", () => {
+  it("are every nth day", () => {
     const days = Array.from({ length: 12 }, (_, at) => ({
       period: `2016-05-${String(20 + at)}`,
       label: `${20 + at} May 2016`,
@@ -46,7 +46,7 @@ describe("what stands under bars", () => {
     ]);
   });
 
-  it("keeps a gap before the unknown, and few bars narrow", () => {
+  it("has a gap before unknown dates, and keeps a few bars narrow", () => {
     expect(countPlaces(36, true)).toBe(38);
     expect(countPlaces(36, false)).toBe(36);
     expect(countPlaces(2, true)).toBe(8);

@@ -24,7 +24,7 @@ describe("a time axis", () => {
     expect(fillAxis(axis, counts).bars[0]).toEqual({ period: "2015", until: "2016", articles: 2 });
   });
 
-  it("has days, over the ends of months too", () => {
+  it("has days, across months too", () => {
     const axis = dayAxis(["2024-03-01", "2024-02-28"]);
     expect(axis).toEqual({ unit: "day", steps: ["2024-02-28", "2024-02-29", "2024-03-01"] });
     const { bars } = fillAxis(axis, [{ month: "2024-02-28", articles: 2 }]);

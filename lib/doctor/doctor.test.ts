@@ -31,13 +31,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it("finds nothing wrong with a library that the importer made", async () => {
+it("finds nothing wrong with an imported library", async () => {
   const { counts, findings } = await examineLibrary();
   expect(findings).toEqual([]);
   expect(counts).toMatchObject({ articles: 3, references: 2 });
 });
 
-it("names what is wrong, and mends what can be", async () => {
+it("reports what is wrong, and fixes what can be fixed", async () => {
   const links = await library().link.count();
   await library().$executeRaw`DELETE FROM "ArticleSearch" WHERE rowid = 2`;
   await library().$executeRaw`INSERT INTO "ArticleSearch" (rowid, headline, body) VALUES (99, 'a', 'b')`;

@@ -5,8 +5,8 @@ import { printFilter } from "../filters/article-filter";
 import { FEED_FORMATS, type FeedFormat, FORMATS } from "../filters/feed-filter";
 import { readAddress } from "../filters/read-address";
 import { outsideAddress } from "../security/outside-address";
-import { askFeed, writeFeed } from "./get-feed";
 import { getValidators, isCurrent, saveValidators, type Validators, validatorHeaders } from "./validators";
+import { readFeedAddress, writeFeed } from "./write-feed";
 
 const isFormat = (name: string | null): name is FeedFormat => FEED_FORMATS.some((format) => format === name);
 
@@ -22,7 +22,7 @@ export async function answerFeed(request: NextRequest, defaultFormat: FeedFormat
   const notes =
     named === null || isFormat(named) ? [] : [`A feed is ${FEED_FORMATS.join(", ")}: this one is ${format}.`];
   const base = outsideAddress(request.headers, process.env.PUBLIC_URL);
-  const feed = await askFeed(readAddress(query), notes);
+  const feed = await readFeedAddress(readAddress(query), notes);
   const key = JSON.stringify([format, base, printFilter(feed.named.filter), feed.notes]);
   const version = await getLibraryVersion();
   const known = getValidators(key, version);

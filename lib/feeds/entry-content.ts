@@ -12,14 +12,14 @@ const element = (
 ): Element => ({ type: "element", tagName, properties, children });
 const text = (value: string) => ({ type: "text" as const, value });
 
-/** An address as it is from anywhere; null where it is none that a reader may be led to. */
+/** An absolute http or https address; null for any other. */
 export function absolute(address: string, base: string): string | null {
   if (!URL.canParse(address, base)) return null;
   const { protocol, href } = new URL(address, base);
   return protocol === "http:" || protocol === "https:" ? href : null;
 }
 
-/** The tree with every address made absolute; a link that leads nowhere is its text. */
+/** The tree with all addresses made absolute. Links without a usable one are replaced by their content, images are removed. */
 function withAddresses<T extends Root | Element>(node: T, links: string, pictures: string): T {
   const children = node.children.flatMap((child): Element["children"] => {
     if (child.type !== "element") return child.type === "text" ? [child] : [];
@@ -37,9 +37,9 @@ function withAddresses<T extends Root | Element>(node: T, links: string, picture
 }
 
 /**
- * An article as HTML for a feed: standfirst, text, and a line that says from whom and of when it is, the date as precisely as it is
- * stated. In one element that says language and direction, which feeds themselves have no place for.
- * @param base the address of this library
+ * An article as HTML for a feed: standfirst, text, and a line with the outlet and the date, as precise as it is known. One element
+ * around it all has the language and direction, for which feed formats have no place.
+ * @param base this library's public address
  */
 export function entryContent(article: FeedRow, base: string): string {
   const { abstract, body, inLanguage, outlet, datePublished, url } = article;

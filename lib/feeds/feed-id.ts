@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 
-/** A random number under which names of articles are made into identifiers (RFC 9562, 5.5: a namespace). */
+/** The namespace of article identifiers (RFC 9562, 5.5), a random number. */
 const NAMESPACE = Buffer.from("6f0c1d1e5c0b4f0f9a3e7d2b8f41c6a5", "hex");
 
 /** Sixteen bytes as a UUID of a version. */
@@ -11,15 +11,12 @@ function printUuid(bytes: Buffer, version: number): string {
   return `urn:uuid:${uuid.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
 }
 
-/**
- * What names an article in feeds: a UUID of its identifier (version 5), which it keeps when its slug, its address or the host
- * changes.
- */
+/** The id of an article in feeds: a UUID of its identifier (version 5), which stays when its slug, its address or the host changes. */
 export const entryId = (identifier: string): string =>
   printUuid(createHash("sha1").update(NAMESPACE).update(identifier).digest(), 5);
 
 /**
- * What names a feed: a UUID of its filter (version 8), other in every library, since the same filter is another feed there.
+ * The id of a feed: a UUID of its filter (version 8) that differs between libraries, since the same filter is another feed there.
  * @param secret the library's own
  */
 export const feedId = (filter: string, secret: string): string =>

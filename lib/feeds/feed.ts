@@ -1,6 +1,6 @@
-/** One article in a feed. Texts are as they are in the library; addresses are absolute. */
+/** One article in a feed. Texts are those of the library, addresses are absolute. */
 export type FeedEntry = {
-  /** For good, whatever becomes of the address: lib/feeds/feed-id.ts. */
+  /** Permanent, even if the address changes (lib/feeds/feed-id.ts). */
   id: string;
   url: string;
   /** The publisher's own page. */
@@ -11,9 +11,9 @@ export type FeedEntry = {
   content: string;
   language: string;
   direction: "ltr" | "rtl";
-  /** Null where no day is stated: none is invented. */
+  /** Null if the date has no day: none is invented. */
   published: Date | null;
-  /** When it came in or was last changed here. */
+  /** When it was added or last changed in this library. */
   updated: Date;
   authors: string[];
   outlet: string | null;
@@ -23,12 +23,12 @@ export type FeedEntry = {
 export type Feed = {
   id: string;
   title: string;
-  /** What is in it, and what of its address could not be used. */
+  /** What is in it, and what could not be used of its address. */
   description: string;
   /** The page of the same filter, and the feed itself. */
   url: string;
   self: string;
-  /** The language of all entries; null where they have several, or there are none. */
+  /** The language of all entries; null if they have several, or there are none. */
   language: string | null;
   updated: Date;
   entries: FeedEntry[];

@@ -4,10 +4,7 @@ import { hasBit } from "../index/articles/bits";
 import { listByDate } from "../index/match/list-by-date";
 import type { Matches } from "../index/match/matches";
 
-/**
- * The articles of a feed: the newest by date, and the last to come in whatever their date, so that subscribers miss nothing that
- * arrives late; at most `most` of each.
- */
+/** The articles of a feed: the newest by date, and those last added, so that subscribers miss none that is added late; `most` of each. */
 export function listFeedIds({ all }: Matches, connection: Connection, most: number): number[] {
   const { index, bits } = all;
   const ids = new Set(listByDate(index, bits, "newest", null, most).map(({ id }) => id));

@@ -6,16 +6,16 @@ import type { FeedEntry } from "./feed";
 import { entryId } from "./feed-id";
 import { cleanXml } from "./write-xml";
 
-/** "2016-05-01" and longer: a day is stated. */
-const DAY = 10;
+/** The length of a date that has a day: "2016-05-01". */
+const DAY_LENGTH = 10;
 
-/** The credits that name who wrote it. */
+/** True for credits of authors. */
 const isAuthor = ({ role }: { role: string }): boolean => role === "Author" || role === "";
 
-/** An article as a feed has it. @param base the address of this library, without a slash at its end */
+/** An article as a feed entry. @param base this library's public address, without a slash at the end */
 export function makeEntry(row: FeedRow, base: string): FeedEntry {
   const { headline, kicker, abstract, excerpt, datePublished, publishedAt, inLanguage } = row;
-  const stated = datePublished !== null && datePublished.length >= DAY;
+  const hasDay = datePublished !== null && datePublished.length >= DAY_LENGTH;
   return {
     id: entryId(row.identifier),
     url: `${base}/article/${encodeURIComponent(row.slug)}`,
@@ -25,7 +25,7 @@ export function makeEntry(row: FeedRow, base: string): FeedEntry {
     content: cleanXml(entryContent(row, base)),
     language: inLanguage,
     direction: isRightToLeft(inLanguage) ? "rtl" : "ltr",
-    published: stated ? publishedAt : null,
+    published: hasDay ? publishedAt : null,
     updated: row.changedAt,
     authors: row.credits.filter(isAuthor).map(({ name }) => cleanXml(name)),
     outlet: row.outlet && cleanXml(row.outlet),
@@ -36,7 +36,7 @@ export function makeEntry(row: FeedRow, base: string): FeedEntry {
   };
 }
 
-/** The language of all of them; null where they have several, or there are none. */
+/** The language of all entries; null if they have several, or there are none. */
 export function commonLanguage(entries: readonly Pick<FeedEntry, "language">[]): string | null {
   const [first, ...more] = new Set(entries.map(({ language }) => language));
   return first !== undefined && more.length === 0 ? first : null;

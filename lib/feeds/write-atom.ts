@@ -9,7 +9,7 @@ const date = (moment: Date): string => moment.toISOString();
 
 const author = (name: string): Element => x("author", [x("name", name)]);
 
-/** A feed in Atom 1.0 (RFC 4287). Its own words are English; each entry says its language. */
+/** A feed in Atom 1.0 (RFC 4287). The feed is in English, each entry in its own language. */
 export function writeAtom(feed: Feed): string {
   const { id, title, description, url, self, updated, entries } = feed;
   return writeXml(
@@ -39,7 +39,7 @@ function writeEntry(entry: FeedEntry): Element {
     x("title", { type: "text" }, headline),
     x("updated", date(updated)),
     ...(published ? [x("published", date(published))] : []),
-    // an entry without one has the feed's, which wrote nothing of it
+    // without an author of its own, an entry would inherit the feed's
     ...(authors.length > 0 ? authors : [outlet ?? "Author not known"]).map(author),
     x("link", { rel: "alternate", type: "text/html", hreflang: language, href: url }),
     ...(original ? [x("link", { rel: "via", href: original })] : []),

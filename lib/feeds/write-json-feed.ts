@@ -1,7 +1,7 @@
 import { withoutEmpty } from "../articles/without-empty";
 import type { Feed, FeedEntry } from "./feed";
 
-/** A feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). What is not known is left out. */
+/** A feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Unknown fields are left out. */
 export function writeJsonFeed(feed: Feed): string {
   const { title, description, url, self, language, entries } = feed;
   const written = {

@@ -4,14 +4,14 @@ import { FORMATS } from "../filters/feed-filter";
 import type { Feed, FeedEntry } from "./feed";
 import { writeXml } from "./write-xml";
 
-/** RFC 822 with the year in full, as RSS 2.0 has it. */
+/** RFC 822 with a four-digit year, as RSS 2.0 wants it. */
 const date = (moment: Date): string => moment.toUTCString();
 
-/** In RSS a description is HTML: what is plain text is written as such. */
+/** Plain text as HTML, which is what a description is in RSS. */
 const asHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** A feed in RSS 2.0 (RSS Advisory Board), its text in the content module, its authors' names and languages in Dublin Core. */
+/** A feed in RSS 2.0 (RSS Advisory Board), with texts in the content module, authors and languages in Dublin Core. */
 export function writeRss(feed: Feed): string {
   const { title, url, self, description, language, updated, entries } = feed;
   return writeXml(

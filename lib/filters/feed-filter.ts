@@ -1,6 +1,6 @@
 import { type ArticleFilter, printFilter } from "./article-filter";
 import { canonicalQuery } from "./parse-filter";
-import { mapLeaves } from "./query/evaluate";
+import { mapLeaves } from "./query/leaves";
 
 const STATES = "What you have read or saved is known to your browser alone, so a feed leaves it aside.";
 const ORDER = "A feed is in order of time, so the order that was asked for is left aside.";

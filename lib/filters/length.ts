@@ -47,9 +47,3 @@ export function lengthRange(length: string): LengthRange | null {
   if (least === undefined || most === undefined) return null;
   return { least: Number(least), most: most === "" ? Number.POSITIVE_INFINITY : Number(most) };
 }
-
-/** True if an article of this many words has this length. */
-export function isOfLength(words: number, length: string): boolean {
-  const range = lengthRange(length);
-  return range !== null && range.least <= words && words <= range.most;
-}

@@ -1,5 +1,5 @@
 import { listWords, type Word } from "../text/tokenise";
-import { searchedWords } from "./query/evaluate";
+import { searchedWords } from "./query/leaves";
 import type { QueryNode, Span } from "./query/syntax";
 import { searchRuns } from "./search-runs";
 

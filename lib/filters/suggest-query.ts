@@ -1,6 +1,6 @@
 import type { Spelling } from "../text/spelling/suggest-spelling";
 import { listWords } from "../text/tokenise";
-import { searchedWords } from "./query/evaluate";
+import { searchedWords } from "./query/leaves";
 import type { QueryNode } from "./query/syntax";
 
 /** A query with corrected words, for "did you mean". `changed`: the spans of the corrected words in `text`. */

@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, rename, stat } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import type { LogPosition } from "../db/articles/change-log";
 import { COLUMN_FACETS, type CodeFacet, LIST_NAMES, recordOf } from "../filters/facets";
@@ -152,6 +152,3 @@ export async function readIndexFile(path: string): Promise<IndexOnFile | { probl
     await file.close();
   }
 }
-
-/** Deletes the file, if there is one. */
-export const removeIndexFile = (path: string): Promise<void> => rm(path, { force: true });

@@ -5,7 +5,7 @@ import { type ArticleFilter, printFilter } from "../filters/article-filter";
 import { eachFacet, FACET_NAMES, type Facet, isFacet } from "../filters/facets";
 import { gatherFacets } from "../filters/gather-facets";
 import { canonicalQuery } from "../filters/parse-filter";
-import { mapLeaves } from "../filters/query/evaluate";
+import { mapLeaves } from "../filters/query/leaves";
 import type { QueryNode } from "../filters/query/syntax";
 
 /** The filter's values with the names that readers know them by. */

@@ -2,7 +2,7 @@ import { listBySlug } from "../db/facets/value-rows";
 import type { Connection } from "../db/statements";
 import type { ArticleFilter } from "../filters/article-filter";
 import { FACET_NAMES, type Facet, isFacet, isStored, type StoredFacet } from "../filters/facets";
-import { mapLeaves } from "../filters/query/evaluate";
+import { mapLeaves } from "../filters/query/leaves";
 import { valueKey } from "./match/filter-context";
 
 /** The store's numbers of all values that a filter names, by valueKey. */

@@ -19,7 +19,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it("samples go with their outlets and topics, and what people added stays", async () => {
+it("samples are removed with their outlets and topics; what people added stays", async () => {
   await runImport("prisma/samples/library.jsonl", { sample: true });
   const samples = await library().article.count();
   const own = {

@@ -52,7 +52,7 @@ const importLines = (...lines: unknown[]) =>
   });
 
 describe("importing", () => {
-  it("the same thing twice changes nothing", async () => {
+  it("importing the same article twice changes nothing", async () => {
     const first = await importLines(
       article({ identifier: "a" }),
       article({ headline: "Without identifier" }),
@@ -84,19 +84,19 @@ describe("importing", () => {
       "Ferry runs aground off Skell Point",
     );
     expect(after.topics.length).toBeGreaterThan(0);
-    // The older version, met again, does not come back.
+    // The older version does not come back when it is imported again.
     const older = article({ url: "https://post.example/ferry?utm_source=x" });
     expect(await importLines(older)).toMatchObject({ unchanged: 1 });
   });
 
-  it("two articles with identifiers of their own stay two, even under one address", async () => {
+  it("two articles with identifiers of their own stay separate, even with the same URL", async () => {
     const url = "https://post.example/ferry";
     expect(
       await importLines(article({ identifier: "a", url }), article({ identifier: "b", url })),
     ).toMatchObject({ added: 2 });
   });
 
-  it("a reference is held from the moment its article comes in, and ties the two", async () => {
+  it("a reference is resolved as soon as its article is imported, and ties the two", async () => {
     const references = [
       { kind: "publisherRelated", name: "What the harbour office knew" },
       { kind: "inline", name: "two lifeboats", url: "https://coast.example/lifeboats" },
@@ -122,7 +122,7 @@ describe("importing", () => {
     expect(await kinds("c", "a")).toBe("citedBy");
   });
 
-  it("a new article stands in the lists of old ones, with a reason that is true of both", async () => {
+  it("a new article appears in the lists of old ones, with a reason that is true of both", async () => {
     await importLines(article({ identifier: "a" }));
     const told = {
       identifier: "b",
@@ -141,7 +141,7 @@ describe("importing", () => {
     }
   });
 
-  it("an article without a date claims nothing of before or after", async () => {
+  it("an article without a date says nothing of before or after", async () => {
     await importLines(
       article({ identifier: "a" }),
       article({ identifier: "b", datePublished: "", headline: "Tern Queen" }),
@@ -152,7 +152,7 @@ describe("importing", () => {
     expect(link?.reason).not.toMatch(/day|week|month|year/);
   });
 
-  it("leaves nothing of an article that fails half-way", async () => {
+  it("leaves nothing of an article that fails halfway", async () => {
     await importLines(article({ identifier: "a" }));
     await library()
       .$executeRaw`CREATE TRIGGER "fail" BEFORE INSERT ON "Profile" BEGIN SELECT RAISE(ABORT, 'no'); END`;

@@ -46,11 +46,11 @@ const importFrom = (...outlets: string[]) => {
 const counts = async () =>
   Object.fromEntries((await listOutlets()).map(({ name, articles }) => [name, articles]));
 
-it("spellings of one name are one outlet", async () => {
+it("spellings of one name are the same outlet", async () => {
   expect(await counts()).toEqual({ "Lenn Post": 3, "Lenn Courier": 2, "Dunmore Wire": 1 });
 });
 
-it("what the owner says of an outlet stands over later imports", async () => {
+it("the owner's description of an outlet survives later imports", async () => {
   const fields = outletForm.parse({
     ...{ name: "Post of Lenn", homepage: "https://post.example", country: "egypt", language: "en" },
     ownership: "Owned by its readers",
@@ -69,7 +69,7 @@ it("what the owner says of an outlet stands over later imports", async () => {
   expect(await describeOutlet("nowhere", fields)).toBe("gone");
 });
 
-it("refuses what cannot be meant, with what to do", () => {
+it("refuses invalid values, with advice", () => {
   const bad = outletForm.safeParse({
     name: " ",
     homepage: "javascript:alert(1)",
@@ -85,7 +85,7 @@ it("refuses what cannot be meant, with what to do", () => {
   ]);
 });
 
-it("two outlets become one, for later imports too, and can be parted again", async () => {
+it("two outlets are merged, for later imports too, and can be split again", async () => {
   expect(await mergeOutlets("lenn-courier", "dunmore-wire")).toBe(true);
   await importFrom("Lenn Courier");
   expect((await counts())["Dunmore Wire"]).toBe(4);

@@ -7,19 +7,19 @@ import { listUnread } from "../index/match/list-unread";
 import { nameFilter } from "../index/name-filter";
 import { withMatches } from "../index/open-index";
 
-/** So many articles are marked in one go, the newest: some seconds' work, between which others have their turn. */
+/** The maximum number of articles marked at once, the newest: a few seconds of work. */
 export const MAX_MARKED = 50_000;
 
-/** What was marked in one go: how many articles by it, of how many that were to be marked. */
+/** Articles that were marked together: how many were marked, and how many matched. */
 export type ReadBatch = { id: number; articles: number; matched: number };
 
 const SELECT = { id: true, articles: true, matched: true } as const;
 
 /**
- * Marks all that a filter leaves as read, but for what came in behind the article numbered `upto`: the newest that the reader can
- * have seen.
- * @returns the batch, by which it is undone
- * @throws TooCostly where the filter's search for words takes too long
+ * Marks all articles that match a filter as read, except those added after the article numbered `upto`, the newest that the reader
+ * can have seen.
+ * @returns the batch, with which it can be undone
+ * @throws TooCostly if the filter's search takes too long
  */
 export async function markAllRead(readerId: string, address: string, upto: number): Promise<ReadBatch> {
   const { filter } = await nameFilter(parseFilter(readAddress(address)).filter);
@@ -28,7 +28,7 @@ export async function markAllRead(readerId: string, address: string, upto: numbe
   );
   return writeReaders(async (tx) => {
     const last = await tx.readBatch.findFirst({ where: { readerId }, orderBy: { id: "desc" } });
-    // the moment names the batch: no two of a reader may have the same
+    // the time identifies the batch, so no two batches of a reader may have the same
     const markedAt = new Date(Math.max(Date.now(), (last?.markedAt.getTime() ?? 0) + 1));
     await markRead(tx, readerId, ids, markedAt);
     const articles = await tx.shelved.count({ where: { readerId, readAt: markedAt } });
@@ -36,7 +36,7 @@ export async function markAllRead(readerId: string, address: string, upto: numbe
   });
 }
 
-/** Takes the marks of one batch back; what was marked by itself since then stays. @returns it; null where there is none */
+/** Undoes a batch; articles marked one by one since then stay marked. @returns the batch; null if there is none */
 export const undoBatch = (readerId: string, id: number): Promise<ReadBatch | null> =>
   writeReaders(async (tx) => {
     const batch = await tx.readBatch.findFirst({ where: { readerId, id } });
@@ -46,7 +46,7 @@ export const undoBatch = (readerId: string, id: number): Promise<ReadBatch | nul
     return batch;
   });
 
-/** A batch that can still be undone; null where the reader has none of that number. */
+/** A batch that can still be undone; null if the reader has no such batch. */
 export async function getBatch(readerId: string | null, id: number): Promise<ReadBatch | null> {
   if (!readerId || !Number.isSafeInteger(id)) return null;
   return library().readBatch.findFirst({ where: { readerId, id }, select: SELECT });

@@ -1,4 +1,4 @@
-/** How a reader wants the page: kept in a cookie and rendered by the server, so that no page flashes. */
+/** How a reader wants pages to look: stored in a cookie and rendered by the server, so that no page flashes. */
 export const TEXT_SIZES = ["small", "regular", "large", "largest"] as const;
 export const THEMES = ["system", "paper", "sepia", "night"] as const;
 
@@ -8,12 +8,12 @@ export type Preferences = { size: TextSize; theme: Theme };
 
 export const PREFERENCES_COOKIE = "reading";
 
-/** A year: as long as browsers keep a cookie at most is 400 days. */
+/** A year; browsers keep cookies for 400 days at most. */
 export const PREFERENCES_SECONDS = 365 * 86_400;
 
 const DEFAULT: Preferences = { size: "regular", theme: "system" };
 
-/** Reads the cookie's value, "large.night"; whatever is not known in it is the default. */
+/** Reads the cookie's value, "large.night"; unknown parts become the default. */
 export function parsePreferences(value: string | undefined): Preferences {
   const [size, theme] = (value ?? "").split(".");
   return {

@@ -1,9 +1,9 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** A reader without an account is this cookie: a random identifier and its signature, "ID.SIGNATURE", both in base64url. */
+/** The cookie of a reader without an account: a random identifier and its signature, "ID.SIGNATURE", both in base64url. */
 export const READER_COOKIE = "reader";
 
-/** The longest that browsers keep a cookie (RFC 6265bis). */
+/** The maximum lifetime of a cookie (RFC 6265bis). */
 const SECONDS = 400 * 86_400;
 const ID_BYTES = 16;
 
@@ -12,14 +12,14 @@ export const newReaderId = (): string => randomBytes(ID_BYTES).toString("base64u
 
 const sign = (id: string, secret: string): Buffer => createHmac("sha256", secret).update(id).digest();
 
-/** The identifier in a cookie's value; null where nobody signed it with this secret. */
+/** The identifier in a cookie's value; null unless it was signed with this secret. */
 export function readReaderCookie(value: string | undefined, secret: string): string | null {
   const [, id, signature] = /^([\w-]{22})\.([\w-]{43})$/.exec(value ?? "") ?? [];
   if (!id || !signature) return null;
   return timingSafeEqual(Buffer.from(signature, "base64url"), sign(id, secret)) ? id : null;
 }
 
-/** The Set-Cookie line for a reader. @param secure where the app is reached by https alone */
+/** The Set-Cookie header for a reader. @param secure whether the app is only reached over https */
 export function printReaderCookie(id: string, secret: string, secure: boolean): string {
   const value = `${id}.${sign(id, secret).toString("base64url")}`;
   return `${READER_COOKIE}=${value}; Path=/; Max-Age=${SECONDS}; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`;

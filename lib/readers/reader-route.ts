@@ -3,13 +3,13 @@ import type { NextRequest } from "next/server";
 import { formOf } from "../security/form";
 import { NotReader, requireReader } from "./reader";
 
-/** Where to go afterwards; or that there is nothing to change, in words, with the status to say it by. */
+/** Where to redirect to; or a status and message if there is nothing to change. */
 export type Outcome = string | { status: 400 | 404; message: string };
 
 /**
- * A route by which a reader changes what is the reader's own: a form that leads to a page of ours afterwards.
- * @param change makes the change for a reader and says which path of ours to go to
- * @param refuse says beforehand that there is nothing to change: nobody becomes a reader by that
+ * A route for a form with which readers change what is their own.
+ * @param change makes the change and returns the path to redirect to
+ * @param refuse is called before a reader is created, and returns an outcome if there is nothing to change
  */
 export const readerRoute =
   <C>(
@@ -38,7 +38,7 @@ function answer(outcome: Outcome, cookie: string | null): Response {
   return new Response(null, { status: 303, headers });
 }
 
-/** A text field of a form; empty where there is none. */
+/** A text field of a form; empty if it is missing. */
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value : "";

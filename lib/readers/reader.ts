@@ -5,7 +5,7 @@ import { getSecret } from "../db/secret";
 import { isOwnOrigin } from "../security/origin";
 import { newReaderId, printReaderCookie, READER_COOKIE, readReaderCookie } from "./reader-cookie";
 
-/** The reader who asks; null for somebody who has kept nothing here yet. */
+/** The reader of the current request; null for somebody who has saved nothing here yet. */
 export async function getReader(): Promise<string | null> {
   const value = (await cookies()).get(READER_COOKIE)?.value;
   const id = value ? readReaderCookie(value, await getSecret()) : null;
@@ -18,9 +18,9 @@ export class NotReader extends Error {
 }
 
 /**
- * The reader who asks, made where it is nobody known: for what is kept for a reader, and only on an explicit request.
- * @returns the identifier, and the Set-Cookie line where it is new
- * @throws NotReader where a foreign page asks
+ * The reader of the current request, created if there is none yet. Only for requests that store something for the reader.
+ * @returns the identifier, and the Set-Cookie header for a new reader
+ * @throws NotReader if the request comes from another site
  */
 export async function requireReader(): Promise<{ id: string; cookie: string | null }> {
   if (!isOwnOrigin(new Headers(await headers()), process.env.PUBLIC_URL))

@@ -1,14 +1,14 @@
 import { cleanText } from "../filters/query/tokens";
 import { normalise } from "../text/normalise";
 
-/** In characters as readers count them, more or less: UTF-16 units. */
+/** In UTF-16 units. */
 export const MAX_NAME_LENGTH = 80;
-/** An address that browsers and servers between still take, in characters. */
+/** The maximum length of a filter's address, which browsers and proxies must still accept. */
 export const MAX_FILTER_LENGTH = 6_000;
-/** More filters than anybody finds again; each is counted when a page is made. */
+/** The maximum number of filters of a reader; each is counted when a page is rendered. */
 export const MAX_FILTERS = 100;
 
-/** Why a filter could not be kept; each is worded by PROBLEMS. Codes, because they travel in an address. */
+/** Why a filter could not be saved. Codes rather than the texts in PROBLEMS, because they are passed in an address. */
 export type FilterProblem =
   | "no-name"
   | "long-name"
@@ -32,14 +32,14 @@ export const PROBLEMS: Record<FilterProblem, string> = {
 export const isProblem = (code: unknown): code is FilterProblem =>
   typeof code === "string" && Object.hasOwn(PROBLEMS, code);
 
-/** A name as it was typed, in one line and without unseen characters, and the key that names of one spelling share. */
+/** A name as typed, in one line and without invisible characters, and the key by which equal names are found. */
 export function readName(typed: string): { name: string; key: string } | FilterProblem {
   const name = cleanText(typed).normalize("NFC");
   if (!name) return "no-name";
   return name.length > MAX_NAME_LENGTH ? "long-name" : { name, key: normalise(name) || name };
 }
 
-/** What stands in the form for a name before anything is typed: the filter in words, cut between them. */
+/** The suggested name of a filter: its description, cut between words. */
 export function suggestName(words: string): string {
   if (words.length <= MAX_NAME_LENGTH) return words;
   const cut = words.slice(0, MAX_NAME_LENGTH);

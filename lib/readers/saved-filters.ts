@@ -6,24 +6,24 @@ import { readAddress } from "../filters/read-address";
 import { getNewestId } from "../index/count-new";
 import { type FilterProblem, MAX_FILTER_LENGTH, MAX_FILTERS, readName } from "./saved-filter-name";
 
-/** A filter that a reader keeps: as the address says it, and the newest article at the last visit. */
+/** A filter that a reader has saved, in the form of an address, with the newest article at the last visit. */
 export type SavedFilter = { id: number; name: string; filter: string; start: boolean; seenId: number };
 
 const SELECT = { id: true, name: true, filter: true, start: true, seenId: true } as const;
 const byName = new Intl.Collator("en", { numeric: true });
 
-/** A reader's filters by name. Never cached: they are the reader's own. */
+/** A reader's filters by name. Not cached, since they are the reader's own. */
 export async function listSavedFilters(readerId: string | null): Promise<SavedFilter[]> {
   if (!readerId) return [];
   const rows = await library().savedFilter.findMany({ where: { readerId }, select: SELECT });
   return rows.sort((a, b) => byName.compare(a.name, b.name) || a.id - b.id);
 }
 
-/** A filter's address in its one spelling, whatever it is that asks for it to be kept. */
+/** The address of a filter in its canonical spelling. */
 export const canonicalAddress = (address: string): string =>
   printFilter(parseFilter(readAddress(address)).filter);
 
-/** Why a filter cannot be kept whoever asks for it; null where it can. */
+/** Why no reader could save this filter under this name; null if nothing speaks against it. */
 export function checkFilter(typed: string, address: string): FilterProblem | null {
   const named = readName(typed);
   if (typeof named === "string") return named;
@@ -32,15 +32,15 @@ export function checkFilter(typed: string, address: string): FilterProblem | nul
   return printFilter(filter).length > MAX_FILTER_LENGTH ? "long-filter" : null;
 }
 
-/** Keeps a filter under a name. What is there counts as seen. @returns why not, where it is not kept */
+/** Saves a filter under a name. The articles of the moment count as seen. @returns the problem if it was not saved */
 export async function saveFilter(
   readerId: string,
   typed: string,
   address: string,
 ): Promise<FilterProblem | null> {
-  const refused = checkFilter(typed, address);
+  const problem = checkFilter(typed, address);
   const named = readName(typed);
-  if (refused || typeof named === "string") return refused;
+  if (problem || typeof named === "string") return problem;
   const filter = canonicalAddress(address);
   const seenId = await getNewestId();
   return writeReaders(async (tx) => {
@@ -60,7 +60,7 @@ export async function saveFilter(
 const findOne = (tx: Transaction, readerId: string, id: number) =>
   tx.savedFilter.findFirst({ where: { readerId, id }, select: SELECT });
 
-/** Gives a filter another name. @returns "missing" where the reader has no such filter, or why it keeps its name */
+/** Renames a filter. @returns "missing" if the reader has no such filter, or why it was not renamed */
 export async function renameFilter(
   readerId: string,
   id: number,
@@ -78,15 +78,15 @@ export async function renameFilter(
   });
 }
 
-/** Deletes a filter. @returns what it was, so that it can be saved again; null where the reader has no such filter */
+/** Deletes a filter. @returns the filter, so that it can be saved again; null if the reader has no such filter */
 export const deleteFilter = (readerId: string, id: number): Promise<SavedFilter | null> =>
   writeReaders(async (tx) => {
-    const gone = await findOne(tx, readerId, id);
-    if (gone) await tx.savedFilter.delete({ where: { id }, select: { id: true } });
-    return gone;
+    const deleted = await findOne(tx, readerId, id);
+    if (deleted) await tx.savedFilter.delete({ where: { id }, select: { id: true } });
+    return deleted;
   });
 
-/** Makes one filter the page that the reader starts with, or none. @returns false where the reader has no such filter */
+/** Makes a filter the reader's start page, or no longer. @returns false if the reader has no such filter */
 export const setStartFilter = (readerId: string, id: number, starts: boolean): Promise<boolean> =>
   writeReaders(async (tx) => {
     if (!(await findOne(tx, readerId, id))) return false;
@@ -95,9 +95,9 @@ export const setStartFilter = (readerId: string, id: number, starts: boolean): P
     return true;
   });
 
-/** Notes that a reader has opened a filter, when `newest` was the article that had come in last. */
+/** Records that a reader has opened a filter. @param newest the article last added by then */
 export async function visitFilter({ id, seenId }: SavedFilter, newest: number): Promise<void> {
-  // most visits find nothing new, and a write for each would keep others from writing
+  // most visits find nothing new, and each write would block others
   if (newest <= seenId) return;
   await writeReaders((tx) =>
     tx.savedFilter.updateMany({ where: { id, seenId: { lt: newest } }, data: { seenId: newest } }),

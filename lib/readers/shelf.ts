@@ -4,10 +4,10 @@ import { library, writeReaders } from "../db/client";
 export const MARKS = ["save", "unsave", "read", "unread"] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** What a reader has marked of an article. */
+/** Whether a reader has saved and read an article. */
 export type Marks = { saved: boolean; read: boolean };
 
-/** Sets or takes a mark of an article. @returns false where there is no article of this slug */
+/** Sets or clears a mark of an article. @returns false if there is no article with this slug */
 export const markArticle = (readerId: string, slug: string, mark: Mark): Promise<boolean> =>
   writeReaders(async (tx) => {
     const article = await tx.article.findUnique({ where: { slug }, select: { id: true } });
@@ -24,7 +24,7 @@ export const markArticle = (readerId: string, slug: string, mark: Mark): Promise
     return true;
   });
 
-/** What a reader has marked of the given articles, by their numbers. Never cached: it is the reader's own. */
+/** A reader's marks of the given articles, by article number. Not cached, since they are the reader's own. */
 export async function listMarks(
   readerId: string | null,
   articleIds: readonly number[],
@@ -42,21 +42,21 @@ export async function listMarks(
 export const SHELVES = ["saved", "unread", "read"] as const;
 export type Shelf = (typeof SHELVES)[number];
 
-/** What the shelves hold: everything saved, what of it is not read yet, and everything read. */
-const HOLDS = {
+/** The conditions of the shelves: all saved articles, the unread ones among them, and all read articles. */
+const CONDITIONS = {
   saved: { savedAt: { not: null } },
   unread: { savedAt: { not: null }, readAt: null },
   read: { readAt: { not: null } },
 } as const;
 
-/** The articles on a reader's shelf, the last marked first, at most `most`, and how many there are. */
+/** The articles on a reader's shelf, those last marked first, at most `most`, and their total number. */
 export async function listShelf(
   readerId: string | null,
   shelf: Shelf,
   most: number,
 ): Promise<{ ids: number[]; total: number }> {
   if (!readerId) return { ids: [], total: 0 };
-  const where = { readerId, ...HOLDS[shelf] };
+  const where = { readerId, ...CONDITIONS[shelf] };
   const [rows, total] = await Promise.all([
     library().shelved.findMany({
       where,

@@ -15,7 +15,7 @@ describe("the origin of a write", () => {
     ["nothing said", {}, false],
   ])("%s", (_, fields, own) => expect(isOwnOrigin(sent(fields), undefined)).toBe(own));
 
-  it("may be the outside address, where a proxy changes the host", () => {
+  it("may be the public address if a proxy changes the host", () => {
     expect(isOwnOrigin(sent({ origin: "https://news.example" }), "https://news.example/")).toBe(true);
     expect(isOwnOrigin(sent({ origin: "http://news.example" }), "https://news.example/")).toBe(false);
   });
@@ -33,7 +33,7 @@ describe("a host's name", () => {
 });
 
 describe("the Content-Security-Policy", () => {
-  it("lets scripts run by the nonce alone", () => {
+  it("only lets scripts with the nonce run", () => {
     const policy = contentSecurityPolicy("abc", false);
     expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic'");
     expect(policy).not.toContain("unsafe");

@@ -37,9 +37,9 @@ export type Tie = {
 export type CandidateStory = { id: number; pieces: number; fit: number | null };
 
 export type Decision =
-  | { does: "join"; story: number }
-  | { does: "begin"; others: Tie[] }
-  | { does: "nothing" };
+  | { action: "join"; story: number }
+  | { action: "begin"; others: Tie[] }
+  | { action: "nothing" };
 
 const NEAREST = 3;
 
@@ -147,8 +147,8 @@ export function decideStory(ties: readonly Tie[], stories: readonly CandidateSto
   const free = ties
     .filter(({ story, strength, sure }) => story === null && !sure && strength >= BOUNDS.begin)
     .sort((a, b) => b.strength - a.strength || a.id - b.id);
-  if (best) return { does: "join", story: best.id };
-  return free.length > 0 ? { does: "begin", others: free } : { does: "nothing" };
+  if (best) return { action: "join", story: best.id };
+  return free.length > 0 ? { action: "begin", others: free } : { action: "nothing" };
 }
 
 /**
@@ -156,7 +156,7 @@ export function decideStory(ties: readonly Tie[], stories: readonly CandidateSto
  * ties into it, and of their shares of its core (null: the core has no terms in their languages).
  * @param between `pieces`: the larger story's number of pieces
  */
-export const areOne = ({
+export const areSameStory = ({
   tied,
   fit,
   pieces,

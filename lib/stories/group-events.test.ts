@@ -7,7 +7,7 @@ const articles = (...days: (number | null)[]) =>
   days.map((day, index) => ({ id: index + 1, order: day === null ? null : day * DAY }));
 const ids = (groups: { id: number }[][]) => groups.map((group) => group.map(({ id }) => id));
 
-it("groups around the article that most are linked with, and chains nothing", () => {
+it("groups around the article with the most links, and chains nothing", () => {
   const three = articles(0, 1, 2);
   expect(
     ids(
@@ -26,12 +26,12 @@ it("groups around the article that most are linked with, and chains nothing", ()
   expect(ids(groupEvents(chain, links))).toEqual([[1, 2, 3], [4]]);
 });
 
-it("leaves apart what is weeks apart, and what has no date from what has one", () => {
+it("separates articles that are weeks apart, and dated from undated ones", () => {
   expect(ids(groupEvents(articles(0, 20), [[1, 2]]))).toEqual([[1], [2]]);
   expect(ids(groupEvents(articles(0, null), [[1, 2]]))).toEqual([[1], [2]]);
 });
 
-it("loses and doubles nothing, and keeps the order", () => {
+it("neither loses nor duplicates articles, and keeps their order", () => {
   const pair = fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }));
   const days = fc.array(fc.option(fc.integer({ min: 0, max: 40 })), { maxLength: 25 });
   fc.assert(

@@ -12,7 +12,7 @@ const headlines = [
   { headline: "عاصفة تكسر رصيف ميناء أمل", language: "ar", outletId: 4 },
 ];
 
-it("takes the headline whose words most outlets have, in the language of most articles", () => {
+it("picks the headline whose words most outlets use, in the language of most articles", () => {
   expect(storyTitle(headlines, new Map([["port amal", 0.8]]))).toEqual({
     title: "Storm breaks landing stage at Port Amal",
     language: "en",

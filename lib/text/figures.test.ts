@@ -5,7 +5,7 @@ import { listWords } from "./tokenise";
 const termsOf = (text: string): string[] => findFigures(text, listWords(text)).map(({ term }) => term);
 
 describe("findFigures", () => {
-  test("drops grouping and takes the noun along", () => {
+  test("drops grouping and includes the noun", () => {
     expect(termsOf("About 63,000 displaced people arrived.")).toEqual(["63000", "63000 displac"]);
     expect(termsOf("About 63, 000 persons arrived.")).toEqual(["63000", "63000 person"]);
   });
@@ -15,11 +15,11 @@ describe("findFigures", () => {
     expect(termsOf("Some 39 percent, or 39%, agreed.")).toEqual(["39%", "39%"]);
   });
 
-  test("passes an adjective of a people over", () => {
+  test("skips adjectives of nationality", () => {
     expect(termsOf("They held 32 Syrian rebels.")).toContain("32 rebel");
   });
 
-  test("takes small numbers with their noun only, and as vague", () => {
+  test("takes small numbers only with their noun, and as vague", () => {
     expect(findFigures("for 3 days", listWords("for 3 days"))).toMatchObject([
       { term: "3 day", vague: true },
     ]);
@@ -29,7 +29,7 @@ describe("findFigures", () => {
     expect(termsOf("At 10:37 the score was 21-14 and 3/4 full.")).toEqual([]);
   });
 
-  test("reads dates of both orders and both languages", () => {
+  test("reads dates in both orders and both languages", () => {
     expect(termsOf("on 1 November 2019 and in September 2015")).toEqual(["--11-01", "2019-11-01", "2015-09"]);
     expect(termsOf("on Jan. 10 there")).toEqual(["--01-10"]);
     expect(termsOf("November 1, 2019")).toEqual(["--11-01", "2019-11-01"]);
@@ -40,7 +40,7 @@ describe("findFigures", () => {
     expect(termsOf("نحو ٤٥ مليون شخص")).toContain("45000000");
   });
 
-  test("takes no verb for a month and no long number for a year", () => {
+  test("does not take a verb for a month or a long number for a year", () => {
     expect(termsOf("they may 2 times march 3 miles")).not.toContain("--05-02");
     expect(termsOf("in 2016")).toEqual(["2016"]);
   });

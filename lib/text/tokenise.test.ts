@@ -13,7 +13,7 @@ describe("listWords", () => {
     expect(stems(text).size).toBe(1),
   );
 
-  it("leaves the Arabic word for parents whole", () => {
+  it("leaves the Arabic word for parents unchanged", () => {
     expect(stems("والديه والداه").has("ديه")).toBe(false);
   });
 });

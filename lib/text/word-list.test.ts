@@ -15,9 +15,9 @@ describe("parseWordList", () => {
     ]);
   });
 
-  it("says which section is missing or stands twice", () => {
+  it("says which section is missing or appears twice", () => {
     expect(() => list.rows("birds")).toThrow("test: there is no section [birds]");
-    expect(() => parseWordList("test", "[a]\n[a]")).toThrow("test: the section [a] stands twice");
+    expect(() => parseWordList("test", "[a]\n[a]")).toThrow("test: the section [a] appears twice");
   });
 });
 

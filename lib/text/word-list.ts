@@ -2,20 +2,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * One word list: entries under section headings, in the order of the file. What stands before the first heading is in the
- * section "". An entry is a row of columns; most lists have one column.
+ * A word list: entries under section headings, in file order. Entries before the first heading are in the section "".
+ * An entry is a row of columns; most lists have one column.
  */
 export type WordList = {
   sections: readonly string[];
-  /** The rows of a section. @throws where the list has no such section */
+  /** The rows of a section. @throws if the list has no such section */
   rows(section?: string): readonly string[][];
-  /** The first column of a section's rows. @throws where the list has no such section */
+  /** The first column of a section's rows. @throws if the list has no such section */
   words(section?: string): readonly string[];
 };
 
 /**
- * Parses a word list. One entry a line; `#` begins a comment, `[name]` a section, ` | ` separates columns.
- * @param name what messages call the list
+ * Parses a word list. One entry per line; `#` begins a comment, `[name]` a section, ` | ` separates columns.
+ * @param name of the list in error messages
  */
 export function parseWordList(name: string, text: string): WordList {
   const rows = new Map<string, string[][]>([["", []]]);
@@ -25,7 +25,7 @@ export function parseWordList(name: string, text: string): WordList {
     if (!line) continue;
     const heading = /^\[(.+)\]$/.exec(line)?.[1];
     if (heading !== undefined) {
-      if (rows.has(heading)) throw new Error(`${name}: the section [${heading}] stands twice`);
+      if (rows.has(heading)) throw new Error(`${name}: the section [${heading}] appears twice`);
       section = heading;
       rows.set(section, []);
     } else rows.get(section)?.push(line.split("|").map((column) => column.trim()));
@@ -43,8 +43,8 @@ export function parseWordList(name: string, text: string): WordList {
 }
 
 /**
- * Reads a word list that ships with the code. Commands, server and tests all run from the project's root.
- * @param path below `lib`, without the ending: `topics/words/sport` is the file `lib/topics/words/sport.txt`
+ * Reads a word list that ships with the code. Commands, server and tests all run in the project's root.
+ * @param path below `lib`, without the extension: `topics/words/sport` is the file `lib/topics/words/sport.txt`
  */
 export const readWordList = (path: string): WordList =>
   parseWordList(

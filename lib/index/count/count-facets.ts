@@ -3,7 +3,6 @@ import {
   type Facet,
   isList,
   isStored,
-  LIST_FACETS,
   type ListFacet,
   type StoredFacet,
   sourceOf,
@@ -40,11 +39,6 @@ function listedValues(context: FilterContext, facet: ListFacet): ListedValues[] 
     known.set(name, order);
     return { lists, types: context.rowTypes[list], type, order };
   });
-}
-
-/** Makes what the first filter would have to wait for. */
-export function prepareOrders(context: FilterContext): void {
-  for (const facet of LIST_FACETS) listedValues(context, facet);
 }
 
 /**

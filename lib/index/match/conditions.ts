@@ -1,11 +1,10 @@
 import type { ArticleFilter } from "../../filters/article-filter";
 import { withFacet } from "../../filters/article-filter";
 import { FACET_NAMES, type Facet } from "../../filters/facets";
-import { facetParts } from "../../filters/filter-query";
 import { readField } from "../../filters/query/fields";
 import { type FieldName, join, negate, type QueryNode } from "../../filters/query/syntax";
 
-/** Conditions that are left out together when values are counted: those of a facet, the dates, read and saved, the words. */
+/** Groups of conditions that are ignored when their own values are counted: each facet, the dates, what the reader has read or saved. */
 export type ConditionGroup = Facet | "date" | "state" | "query";
 
 /** One condition of a filter, and the filter without it. */
@@ -18,10 +17,14 @@ function field(name: FieldName, value: string): QueryNode | null {
   return read.ok ? { kind: "field", ...read.field, span: NOWHERE } : null;
 }
 
-/** The conditions of a facet: the chosen values, and the excluded ones. */
+/** The included values of a facet as one condition, and the excluded ones as another. */
 function facetConditions(filter: ArticleFilter, facet: Facet): Condition[] {
   const { include, exclude } = filter.facets[facet];
-  const anyOf = (values: string[]) => facetParts(facet, { include: values, exclude: [] })[0];
+  const anyOf = (values: string[]) =>
+    join(
+      "or",
+      values.flatMap((value) => field(facet, value) ?? []),
+    );
   const without = (chosen: ArticleFilter["facets"][Facet]) => withFacet(filter, facet, chosen);
   const [any, none] = [anyOf(include), anyOf(exclude)];
   return [
@@ -30,7 +33,7 @@ function facetConditions(filter: ArticleFilter, facet: Facet): Condition[] {
   ];
 }
 
-/** The conditions of a filter; articles must meet all of them. */
+/** The conditions of a filter; its articles meet all of them. */
 export function listConditions(filter: ArticleFilter): Condition[] {
   const { after, before, undated, read, saved, query } = filter;
   const conditions = FACET_NAMES.flatMap((facet) => facetConditions(filter, facet));
@@ -41,17 +44,17 @@ export function listConditions(filter: ArticleFilter): Condition[] {
   if (before) add("date", field("before", before), { before: null });
   if (undated) add("date", field("on", "unknown"), { undated: false });
   if (read !== null) add("state", field("is", read ? "read" : "unread"), { read: null });
-  const kept = field("is", "saved");
-  if (saved !== null && kept) add("state", saved ? kept : negate(kept), { saved: null });
-  // words are one condition: searching for all at once is faster
+  const isSaved = field("is", "saved");
+  if (saved !== null && isSaved) add("state", saved ? isSaved : negate(isSaved), { saved: null });
+  // the query as a whole: the store searches for all of it faster than for part after part
   add("query", query, { query: null });
   return conditions;
 }
 
-/** With more words, dropping each is not tried. */
+/** The maximum number of parts of a query that are tried without one another. */
 const MAX_TRIED = 8;
 
-/** The filter without each part of its words, if there are several. */
+/** The filter without each of the parts of its query, if there are several. */
 export function withoutWords(filter: ArticleFilter): ArticleFilter[] {
   const { query } = filter;
   if (query?.kind !== "and" || query.of.length > MAX_TRIED) return [];

@@ -1,5 +1,5 @@
 import type { Cursor } from "../../filters/cursor";
-import { searchedWords } from "../../filters/query/evaluate";
+import { searchedWords } from "../../filters/query/leaves";
 import type { QueryNode, WordsNode } from "../../filters/query/syntax";
 import { type Bits, countBoth, hasBit, joinBits, makeBits } from "../articles/bits";
 import { bitsOfSearch, isCommon } from "./bits-of-query";

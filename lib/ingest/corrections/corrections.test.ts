@@ -64,7 +64,7 @@ const said = async (id: number) => {
 };
 const corrections = () => library().correction.findMany({ orderBy: { id: "asc" } });
 const decisions = () => library().copyDecision.findMany({ orderBy: { id: "asc" } });
-/** Everything that hangs on articles, to compare the library before and after. */
+/** Everything that belongs to articles, to compare the library before and after. */
 const whole = async () => ({
   articles: await library().article.findMany({
     orderBy: { identifier: "asc" },
@@ -92,8 +92,8 @@ const mended = {
   topics: { subjects: ["medtop:03000000"], keywords: ["lifeboats"] },
 };
 
-describe("what the owner mends", () => {
-  it("stands at once, and over a later import with a new text", async () => {
+describe("the owner's corrections", () => {
+  it("applies at once, and survives a later import with a new text", async () => {
     await importLines(FERRY);
     const id = await idOf("ferry");
     expect(await correctArticle(id, mended)).toBe(5);
@@ -114,7 +114,7 @@ describe("what the owner mends", () => {
     expect((await read(id)).text).toContain("freed at high water");
   });
 
-  it("is undone to what the source says now, field by field, the last first", async () => {
+  it("is undone to what the source says now, field by field, latest first", async () => {
     await importLines(FERRY);
     const id = await idOf("ferry");
     const before = await said(id);
@@ -132,14 +132,14 @@ describe("what the owner mends", () => {
     expect(await said(id)).toEqual({ ...before, headline: "Ferry runs aground off Skell Point, all safe" });
   });
 
-  it("changes nothing where it says what stands there", async () => {
+  it("changes nothing if the value is the current one", async () => {
     await importLines(FERRY);
     const id = await idOf("ferry");
     expect(await correctArticle(id, { headline: FERRY.headline, datePublished: "2021-03-08" })).toBe(0);
     expect(await corrections()).toEqual([]);
   });
 
-  it("of topics stands beside other corrections, and over undoing them", async () => {
+  it("of topics is independent of other corrections and their undoing", async () => {
     await importLines(FERRY);
     const id = await idOf("ferry");
     const before = await said(id);
@@ -153,7 +153,7 @@ describe("what the owner mends", () => {
     expect(await said(id)).toEqual(before);
   });
 
-  it("is not taken for the source's word in a version that is kept", async () => {
+  it("is not part of the source's version in a revision", async () => {
     await importLines(FERRY);
     const id = await idOf("ferry");
     await correctArticle(id, { headline: "Mended", topics: { subjects: [], keywords: ["x"] } });
@@ -184,8 +184,8 @@ const THIRD = {
   references: [{ kind: "publisherRelated", name: "Ferry runs aground off Skell Point" }],
 };
 
-describe("what the owner decides on copies", () => {
-  it("a deleted article stays out, and comes back whole", async () => {
+describe("the owner's decisions on copies", () => {
+  it("a deleted article stays out, and is restored completely", async () => {
     await importLines(FERRY, THIRD);
     const id = await idOf("ferry");
     await correctArticle(id, { headline: "Mended" });
@@ -206,7 +206,7 @@ describe("what the owner decides on copies", () => {
     expect((await library().reference.findFirst())?.heldId).toBe(back);
   });
 
-  it("a merged copy leads to the kept one, now and at a later import", async () => {
+  it("a merged copy leads to the remaining article, now and at a later import", async () => {
     await importLines(FERRY, COPY, THIRD);
     const [kept, copy] = [await idOf("copy"), await idOf("ferry")];
     await library().reader.create({
@@ -223,7 +223,7 @@ describe("what the owner decides on copies", () => {
     await expect(mergeArticles(kept, kept)).rejects.toThrow(/itself/);
   });
 
-  it("a revision that is an article of its own becomes one, and stays one", async () => {
+  it("a revision that is split off becomes a separate article, and stays one", async () => {
     const other = {
       ...FERRY,
       headline: "Quite another matter",
@@ -243,7 +243,7 @@ describe("what the owner decides on copies", () => {
     expect(await library().revision.count()).toBe(1);
   });
 
-  it("says nothing of another article of the same address", async () => {
+  it("does not affect another article with the same URL", async () => {
     const url = "https://post.example/ferry";
     await importLines({ ...FERRY, url }, { ...COPY, url });
     await deleteArticle(await idOf("copy"));
@@ -251,7 +251,7 @@ describe("what the owner decides on copies", () => {
     expect(await importLines({ ...COPY, url })).toMatchObject({ added: 0, unchanged: 1 });
   });
 
-  it("a split is undone though the articles went and came back meanwhile", async () => {
+  it("a split can be undone even if the articles were deleted and restored in the meantime", async () => {
     const other = { ...FERRY, headline: "Quite another matter" };
     await importLines(FERRY);
     await importLines(other);
@@ -268,7 +268,7 @@ describe("what the owner decides on copies", () => {
     expect(await library().revision.count()).toBe(1);
   });
 
-  it("a merge brings marks together, and its undo parts references again", async () => {
+  it("a merge combines marks, and undoing it separates references again", async () => {
     await importLines(FERRY, COPY, THIRD);
     const [kept, copy] = [await idOf("copy"), await idOf("ferry")];
     const marks = (articleId: number, mark: object) => ({ articleId, ...mark });

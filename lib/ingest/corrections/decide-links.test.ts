@@ -21,7 +21,7 @@ beforeAll(() => {
 });
 beforeEach(async () => {
   await closeLibrary();
-  // Another library of the same version: what is cached of the last one is not of this.
+  // Another library of the same version: caches of the previous one must not be used.
   Reflect.deleteProperty(globalThis, "throughlineAnswers");
   files += 1;
   process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
@@ -89,13 +89,13 @@ const decide = async (
   if ("refused" in done) throw new Error(done.refused);
   return done.id;
 };
-/** Away and in again, as another article by number. */
+/** Removed and imported again, with a new id. */
 const bringAgain = async (identifier: string) => {
   await writeLibrary(async (tx) => void (await tx.article.delete({ where: { identifier } })));
   await importLines(ARTICLES.find((one) => one.identifier === identifier));
 };
 
-it("keeps apart what is not related, through relinking, re-import and a changed text", async () => {
+it("keeps unrelated articles unlinked through relinking, re-import and a changed text", async () => {
   expect(await both("ferry", "ashore")).toEqual(["sameEvent", "sameEvent"]);
   const decision = await decide("ferry", "ashore", "unrelated");
   expect(await both("ferry", "ashore")).toEqual([undefined, undefined]);
@@ -119,7 +119,7 @@ it("keeps apart what is not related, through relinking, re-import and a changed 
 const WIRE =
   "The lighthouse of Skell Point is to be lit by lamps of a new make from May on, the harbour office of Dunmore said on Monday. Its keeper, the last on this coast, is to leave the tower in June, and the house beside it becomes an inn for walkers, who have asked for one there since the path was laid out. Boats are told to steer by the buoys until then.";
 
-it("lets copies that the owner has set apart stand for themselves, and one stand for the other again when it is taken back", async () => {
+it("treats copies that the owner has unlinked as separate, until that is undone", async () => {
   await importLines(
     article("wire", "Coast Weekly", "Skell Point to have new lamps", WIRE),
     article("reprint", "The Dunmore Post", "New lamps for the lighthouse", `${WIRE} An inn is wanted.`),
@@ -157,7 +157,7 @@ it("keeps the kind that the owner chose, and its inverse from the other side", a
   expect(await both("ferry", "ashore")).toEqual(["sameEvent", "sameEvent"]);
 });
 
-it("keeps what is linked by hand before all others, though nothing is shared", async () => {
+it("puts links made by hand first, even if nothing is shared", async () => {
   const decision = await decide("bees", "ferry", "linked", "cites");
   for (const change of [() => relink("ferry"), () => bringAgain("bees"), () => relink("ashore")]) {
     expect(await both("bees", "ferry")).toEqual(["cites", "citedBy"]);
@@ -171,7 +171,7 @@ it("keeps what is linked by hand before all others, though nothing is shared", a
   expect(await both("bees", "ferry")).toEqual([undefined, undefined]);
 });
 
-it("has the earlier decision back where a later one on the same two is undone", async () => {
+it("restores the earlier decision when a later one on the same pair is undone", async () => {
   const first = await decide("bees", "ferry", "linked", "sameTopic");
   const second = await decide("ferry", "bees", "kind", "next");
   expect(await both("bees", "ferry")).toEqual(["background", "next"]);
@@ -181,7 +181,7 @@ it("has the earlier decision back where a later one on the same two is undone", 
   expect(await both("bees", "ferry")).toEqual(["sameTopic", "sameTopic"]);
 });
 
-it("holds for the article that a copy was merged into, and goes back with the copy", async () => {
+it("applies to the article that a copy was merged into, and returns with the copy", async () => {
   await decide("copy", "ashore", "unrelated");
   await decide("bees", "copy", "linked", "background");
   await mergeArticles(await idOf("ferry"), await idOf("copy"));
@@ -201,7 +201,7 @@ it("holds for the article that a copy was merged into, and goes back with the co
   expect(await both("copy", "bees")).toEqual(["next", "background"]);
 });
 
-it("stands while one of the two is deleted, and when that is undone", async () => {
+it("survives the deletion of one of the two, and its undoing", async () => {
   await decide("ferry", "ashore", "kind", "next");
   await deleteArticle(await idOf("ashore"));
   expect(await listLinkDecisions("ferry", 10)).toMatchObject([
@@ -215,7 +215,7 @@ it("stands while one of the two is deleted, and when that is undone", async () =
   expect(await both("ferry", "ashore")).toEqual(["next", "background"]);
 });
 
-it("refuses what makes no sense, in words", async () => {
+it("refuses decisions that make no sense, with a message", async () => {
   const [ferry, ashore, bees] = [await idOf("ferry"), await idOf("ashore"), await idOf("bees")];
   const refused = async (...asked: Parameters<typeof decideLink>) => await decideLink(...asked);
   expect(await refused(ferry, ferry, { verdict: "unrelated" })).toEqual({

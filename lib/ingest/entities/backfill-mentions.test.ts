@@ -7,7 +7,7 @@ import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { runImport } from "../run-import";
 import { backfillMentions } from "./backfill-mentions";
 
-it("a library that is older than mentions gets them once", async () => {
+it("a library older than mentions gets them once", async () => {
   const folder = mkdtempSync(join(tmpdir(), "remake-"));
   process.env.DATABASE_URL = `file:${join(folder, "old.db")}`;
   await applyMigrations(join(folder, "old.db"));

@@ -38,7 +38,7 @@ const people = async () =>
     ({ name, articles }) => `${name} ${articles}`,
   );
 
-it("spellings of one name are one person, in every article that comes in", async () => {
+it("spellings of one name are the same person, in every imported article", async () => {
   await importTexts(
     "President Bashar al-Assad said on Monday that talks would go on. Mr Assad left the hall at noon.",
     "Bashar Al-Assad spoke to state television in Damascus on Tuesday.",
@@ -50,7 +50,7 @@ it("spellings of one name are one person, in every article that comes in", async
   ]);
 });
 
-it("a surname that stood alone finds its bearer when most of the library says who that is", async () => {
+it("a surname that was alone finds its bearer once most of the library says who it is", async () => {
   await importTexts("President Lindqvist said on Monday that the council of Lower Lenn would vote.");
   expect(await people()).toEqual(["Lindqvist 1"]);
   await importTexts(
@@ -61,7 +61,7 @@ it("a surname that stood alone finds its bearer when most of the library says wh
   expect((await examineLibrary()).findings).toEqual([]);
 });
 
-it("an article that changes or goes takes its mentions along", async () => {
+it("changing or removing an article also updates its mentions", async () => {
   await importTexts("Karin Lindqvist said on Tuesday that the vote stood.");
   const line = {
     identifier: `m${made}`,

@@ -87,15 +87,15 @@ const allLinks = () =>
     select: { fromId: true, toId: true, kind: true },
   });
 
-describe("links of articles that come in", () => {
-  it("say what each is, seen from either side", async () => {
+describe("links of imported articles", () => {
+  it("have a kind as seen from either side", async () => {
     await importLines(...NEWS);
     expect(await kindsOf("lamp")).toMatchObject({ post: "sameEvent", trial: "next", undated: "sameTopic" });
     expect(await kindsOf("trial")).toMatchObject({ lamp: "background" });
     expect(Object.keys(await kindsOf("bees"))).toEqual([]);
   });
 
-  it("have near-copies of one text stand once, carried also by the others", async () => {
+  it("show near-copies of one text once, naming the other outlets", async () => {
     await importLines(...NEWS);
     const links = await listRelated(await idOf("lamp"));
     const lead = links.find(({ article }) => ["post", "herald"].includes(article.identifier));
@@ -104,7 +104,7 @@ describe("links of articles that come in", () => {
     expect(new Set(shown.map(({ identifier }) => identifier)).size).toBe(shown.length);
   });
 
-  it("when the one that stands for others goes, the next one does", async () => {
+  it("when the original of several copies is removed, the next one takes its place", async () => {
     await importLines(...NEWS);
     await deleteArticle(await idOf("post"));
     const herald = await library().article.findUniqueOrThrow({ where: { identifier: "herald" } });
@@ -116,7 +116,7 @@ describe("links of articles that come in", () => {
     expect(await faults()).toEqual([]);
   });
 
-  it("claim nothing of before and after for an article without a date", async () => {
+  it("say nothing of before and after for an article without a date", async () => {
     await importLines(...NEWS);
     for (const kind of Object.values(await kindsOf("undated")))
       expect(["background", "next", "sameEvent"]).not.toContain(kind);
@@ -124,7 +124,7 @@ describe("links of articles that come in", () => {
 });
 
 describe("relinkLibrary", () => {
-  it("makes the same links again, and twice changes nothing", async () => {
+  it("makes the same links again, however often it runs", async () => {
     await importLines(...NEWS);
     await relinkLibrary();
     const once = await allLinks();
@@ -135,7 +135,7 @@ describe("relinkLibrary", () => {
     expect(await faults()).toEqual([]);
   });
 
-  it("stopped, leaves the old links to readers and goes on where it was", async () => {
+  it("when stopped, keeps the old links and resumes where it was", async () => {
     await importLines(...NEWS);
     await relinkLibrary();
     const before = await allLinks();
@@ -158,7 +158,7 @@ describe("relinkLibrary", () => {
     expect(await allLinks()).toEqual(before);
   });
 
-  it("is asked for where links are of an earlier version", async () => {
+  it("is needed if links were made by an earlier version", async () => {
     await importLines(...NEWS);
     await library().$executeRaw`UPDATE "Profile" SET "postedDay" = NULL`;
     await library().$executeRaw`DELETE FROM "Posting"`;

@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Some of an article's terms, the rare ones at any time, the others near its day, as linking queries for them. */
+/** Queries for some of an article's terms as linking makes them: rare ones at any time, the others near its day. */
 async function askLike(
   tx: Transaction,
   articleId: number,
@@ -56,7 +56,7 @@ it("finds what the store finds, in the same order", async () => {
     });
 });
 
-it("reads profiles, entities and who mentions them as the store does", async () => {
+it("reads profiles, entities and mentions as the store does", async () => {
   const kept = new LinkingCache();
   const byId = <T extends { id: number }>(rows: T[]) => [...rows].sort((a, b) => a.id - b.id);
   const ids = await listIds();
@@ -82,7 +82,7 @@ it("reads profiles, entities and who mentions them as the store does", async () 
     });
 });
 
-it("reads anew what another has written meanwhile", async () => {
+it("rereads what another process has written in the meantime", async () => {
   const kept = new LinkingCache();
   const [id = 0] = await listIds();
   const find = () =>

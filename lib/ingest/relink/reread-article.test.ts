@@ -7,13 +7,13 @@ import { indexArticle, unindexArticle } from "../../db/sqlite/full-text";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { parseFilter } from "../../filters/parse-filter";
 import { listRelated } from "../../pages/article/list-related";
-import { listArticles } from "../../pages/library/list-articles";
+import { listArticles } from "../../pages/articles/list-articles";
 import { runImport } from "../run-import";
 import { markLinked, needsRelinking, relinkLibrary } from "./relink-library";
 
 let folder: string;
 
-/** Words that only two articles have. */
+/** Words that only two articles contain. */
 const own = (event: number): string =>
   ["keel", "mast", "rudder", "galley", "anchor"]
     .map((word) => `${word}${String.fromCharCode(97 + (event % 26), 97 + ((event * 7) % 26))}`)
@@ -52,7 +52,7 @@ const allPostings = () =>
     .posting.findMany({ orderBy: [{ articleId: "asc" }, { termId: "asc" }] })
     .then((rows) => rows.length);
 
-/** The library as an earlier version had it: other stems in its full text, and no number of what had read it. */
+/** A library as an earlier version left it: other stems in its full text, and no record of the version. */
 async function setBack(): Promise<void> {
   for (const { id } of await library().article.findMany({ select: { id: true } }))
     await writeLibrary(async (tx) => {
@@ -62,12 +62,12 @@ async function setBack(): Promise<void> {
   await library().setting.delete({ where: { key: "stems" } });
 }
 
-it("a library of this version is not read anew", async () => {
+it("a library of this version is not read again", async () => {
   expect(await needsRelinking()).toBe(false);
   expect(await find("organization")).toBe(50);
 });
 
-it("one of earlier stems is, goes on where it was stopped, and loses nothing", async () => {
+it("one with earlier stems is, resumes where it was stopped, and loses nothing", async () => {
   await relinkLibrary();
   const [terms, postings] = [await allTerms(), await allPostings()];
   const [first] = await library().article.findMany({ take: 1, select: { id: true } });
@@ -86,7 +86,7 @@ it("one of earlier stems is, goes on where it was stopped, and loses nothing", a
     },
   });
   expect(halfway).toBe(false);
-  // searches find more and more by the new stems; the links are there all the while
+  // searches find more and more by the new stems; the links stay all the while
   expect(await find("organization")).toBe(20);
   expect(await find("earlierstem")).toBe(30);
   expect((await listRelated(first?.id ?? 0)).length).toBe(related.length);

@@ -48,7 +48,7 @@ export function distinctiveTerms(packed: Uint8Array): number[] {
  * @param pairs of articles that are the same piece
  * @returns the piece of each article, identified by its lowest id
  */
-export function joinPieces(
+export function groupPieces(
   ids: readonly number[],
   pairs: readonly (readonly [number, number])[],
 ): Map<number, number> {
@@ -102,7 +102,7 @@ export async function readCore(
  * Whether all articles are from one outlet, none refers to another, and they hardly share anything but the outlet's
  * style. @param ease below 1 for an existing story
  */
-export async function isOneOutletsHabit(
+export async function isOnlyOutletStyle(
   tx: Transaction,
   members: readonly Pick<MemberRow, "id" | "outletId">[],
   core: Core,
@@ -147,14 +147,14 @@ export async function refreshStory(tx: Transaction, storyId: number): Promise<vo
   const main = mainLanguage(members);
   const ids = members.map(({ id }) => id);
   const foreign = members.filter(({ language }) => language !== main).map(({ id }) => id);
-  const pieces = joinPieces(ids, [
+  const pieces = groupPieces(ids, [
     ...(await listTranslated(tx, ids, foreign)),
     ...(await listCopies(tx, ids)),
   ]);
   const counted = new Set(pieces.values()).size;
   if (counted < 2) return removeStory(tx, storyId);
   const { core, textOf } = await readCore(tx, ids);
-  if (await isOneOutletsHabit(tx, members, core, BOUNDS.stay)) return removeStory(tx, storyId);
+  if (await isOnlyOutletStyle(tx, members, core, BOUNDS.stay)) return removeStory(tx, storyId);
   await updateStory(tx, storyId, { ...describeStory(members, core, textOf), pieces: counted });
 }
 

@@ -11,7 +11,7 @@ import { kindsThatTie, LINK_KIND } from "../../related/kinds/link-kinds";
 import type { CandidateStory, Tie } from "../../stories/decide-story";
 import { type Core, coverage, parseCore } from "../../stories/shared-terms";
 import { tieStrength } from "../../stories/tie-strength";
-import { distinctiveTerms, joinPieces } from "./refresh-story";
+import { distinctiveTerms, groupPieces } from "./refresh-story";
 
 /** The kinds of link that can hold a story together. */
 const STORY_KINDS = kindsThatTie("piece", "event", "citation", "sequence");
@@ -57,7 +57,7 @@ export async function listStoryTies(tx: Transaction, id: number): Promise<Tie[]>
     { copy: id, carrier: copyOfId },
     { copy: other, carrier: otherCopyOfId },
   ]);
-  const pieces = joinPieces(ids, [
+  const pieces = groupPieces(ids, [
     ...(await listTranslated(tx, ids, foreign)),
     ...copies.flatMap(({ copy, carrier }) => (carrier === null ? [] : [[copy, carrier] as const])),
   ]);

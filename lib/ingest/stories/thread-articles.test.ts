@@ -47,7 +47,7 @@ const storyOf = async (identifier: string) =>
     })
   ).story?.story ?? null;
 
-/** Pairs of articles that are in one story. */
+/** Pairs of articles in the same story. */
 async function listPairs(): Promise<Set<string>> {
   const stories = await library().story.findMany({
     select: { members: { select: { article: { select: { identifier: true } } } } },
@@ -62,15 +62,16 @@ async function listPairs(): Promise<Set<string>> {
   return pairs;
 }
 
-/** How far two libraries agree: F1 over pairs in one story. */
+/** How far two libraries agree: F1 over pairs in the same story. */
 function agreement(a: Set<string>, b: Set<string>): number {
   const both = [...a].filter((pair) => b.has(pair)).length;
   return (2 * both) / (a.size + b.size);
 }
 
 /**
- * What a person says of the samples: which kinds of link mean that two articles are of one story. What came before may also
- * be of a story of its own: the displaced of Idlib have theirs, which the earthquake's articles look back to.
+ * The kinds of link which, by a person's judgement of the samples, mean that two articles are in one story.
+ * Background may also be a story of its own: the displaced of Idlib have theirs, which the articles on the earthquake
+ * refer back to.
  */
 const OF_ONE_STORY = { translation: 1, sameEvent: 1, background: 0.8, next: 0.8 };
 
@@ -92,7 +93,7 @@ describe("the samples thread", () => {
     },
   );
 
-  // Cited in passing, listed by the publisher, of one subject: no story.
+  // Cited in passing, listed by the publisher, on the same subject: not a story.
   it.each([
     ["tasman-2022-asteroid", "tasman-2024-eclipse"],
     ["corniche-2023-high-seas", "corniche-2023-malaria"],
@@ -107,7 +108,7 @@ describe("the samples thread", () => {
   });
 });
 
-it("article all again, and linking all again, changes no story and no address", async () => {
+it("rethreading and relinking everything changes no story and no slug", async () => {
   const before = await listRows();
   for (const { articleId } of before) await writeLibrary((tx) => rethread(tx, [articleId]));
   expect(await listRows()).toEqual(before);
@@ -118,7 +119,7 @@ it("article all again, and linking all again, changes no story and no address", 
   expect(await listRows()).toEqual(once);
 }, 60_000);
 
-it("the order in which articles come in changes little", async () => {
+it("the order of import hardly matters", async () => {
   const pairs = await listPairs();
   const lines = readFileSync(SAMPLES, "utf8").trim().split("\n").reverse();
   writeFileSync(join(folder, "reversed.jsonl"), lines.join("\n"));
@@ -129,8 +130,8 @@ it("the order in which articles come in changes little", async () => {
   process.env.DATABASE_URL = `file:${join(folder, "stories.db")}`;
 }, 60_000);
 
-describe("stories that become one", () => {
-  it("keep both addresses, their followers and the later visit", async () => {
+describe("merged stories", () => {
+  it("keep both slugs, their followers and the later visit", async () => {
     const [into, from] = [await storyOf("meridian-2023-pisa"), await storyOf("meridian-2022-morocco")];
     if (!into || !from) throw new Error("samples have changed");
     await library().reader.create({ data: { id: "reader" } });
@@ -148,7 +149,7 @@ describe("stories that become one", () => {
 });
 
 describe("following", () => {
-  it("says what came in since the last visit, and no more once it was seen", async () => {
+  it("lists what is new since the last visit, and nothing once it has been seen", async () => {
     const story = await storyOf("meridian-2021-malaria");
     if (!story) throw new Error("samples have changed");
     await library().reader.create({ data: { id: "follower" } });
@@ -168,7 +169,7 @@ describe("following", () => {
   });
 });
 
-it("a story of which one article is left is none", async () => {
+it("a story with one article left is removed", async () => {
   const story = await storyOf("meridian-2019-world-cup");
   if (!story) throw new Error("samples have changed");
   const { articleId } = await library().storyArticle.findFirstOrThrow({ where: { storyId: story.id } });

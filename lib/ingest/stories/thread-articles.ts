@@ -12,7 +12,7 @@ import {
   type ThreadRow,
 } from "../../db/stories/story-threads";
 import {
-  areOne,
+  areSameStory,
   BOUNDS,
   belonging,
   betterPlace,
@@ -21,7 +21,7 @@ import {
   type Tie,
 } from "../../stories/decide-story";
 import { coreSize, coverage } from "../../stories/shared-terms";
-import { beginStory, distinctiveTerms, isOneOutletsHabit, readCore, refreshStory } from "./refresh-story";
+import { beginStory, distinctiveTerms, isOnlyOutletStyle, readCore, refreshStory } from "./refresh-story";
 import { coreOf, listStoryTies, readThreadedArticle, type ThreadedArticle } from "./story-ties";
 
 /** Maximum number of remaining members that are checked again, and of articles compared between two stories. */
@@ -37,7 +37,7 @@ const MAX_PARTNERS = 5;
  * running it again changes nothing.
  */
 export async function rethread(tx: Transaction, articleIds: readonly number[]): Promise<void> {
-  await findPlaces(tx, [...articleIds, ...(await leaveStories(tx, articleIds))]);
+  await placeArticles(tx, [...articleIds, ...(await removeMisfits(tx, articleIds))]);
 }
 
 /**
@@ -48,11 +48,11 @@ export async function rethread(tx: Transaction, articleIds: readonly number[]): 
 export async function rethreadBatch(tx: Transaction, articleIds: readonly number[]): Promise<void> {
   for (const story of await listStoriesFrom(tx, articleIds)) await refreshStory(tx, story);
   const last = Math.max(...articleIds);
-  for (const id of articleIds) await findPlaces(tx, [id, ...(await leaveStories(tx, [id]))], last);
+  for (const id of articleIds) await placeArticles(tx, [id, ...(await removeMisfits(tx, [id]))], last);
 }
 
 /** @param upto articles with higher ids are only checked if they are given */
-async function findPlaces(
+async function placeArticles(
   tx: Transaction,
   articleIds: readonly number[],
   upto = Number.POSITIVE_INFINITY,
@@ -76,18 +76,18 @@ async function findPlaces(
 export async function rethreadAfterRemoval(tx: Transaction, storyId: number): Promise<void> {
   await refreshStory(tx, storyId);
   const left = await listMembers(tx, storyId);
-  const removed = await leaveStories(
+  const removed = await removeMisfits(
     tx,
     left.slice(-MAX_RECHECKED).map(({ id }) => id),
   );
-  await findPlaces(tx, removed);
+  await placeArticles(tx, removed);
 }
 
 /**
  * Removes articles from stories they no longer belong to, and then those that no longer belong as a result. @returns
  * the removed ones
  */
-async function leaveStories(tx: Transaction, articleIds: readonly number[]): Promise<number[]> {
+async function removeMisfits(tx: Transaction, articleIds: readonly number[]): Promise<number[]> {
   const waiting = [...articleIds];
   const removed = new Set<number>();
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
@@ -122,7 +122,7 @@ async function placeArticle(
 ): Promise<boolean> {
   if (story !== null) {
     const better = betterPlace(ties, candidates, story);
-    if (better === null) return mergeInto(tx, story, listTiedStories(ties, story));
+    if (better === null) return mergeStories(tx, story, listTiedStories(ties, story));
     await removeMembers(tx, [id]);
     await addMembers(tx, better, [id]);
     await refreshStory(tx, better);
@@ -130,11 +130,11 @@ async function placeArticle(
     return true;
   }
   const decision = decideStory(ties, candidates);
-  if (decision.does === "nothing") return false;
-  if (decision.does === "join") {
+  if (decision.action === "nothing") return false;
+  if (decision.action === "join") {
     await addMembers(tx, decision.story, [id]);
     await refreshStory(tx, decision.story);
-    await mergeInto(tx, decision.story, listTiedStories(ties, decision.story));
+    await mergeStories(tx, decision.story, listTiedStories(ties, decision.story));
     return true;
   }
   const other = await choosePartner(tx, id, decision.others);
@@ -151,7 +151,7 @@ async function choosePartner(tx: Transaction, id: number, others: readonly Tie[]
     if (other.anchored) return other.id;
     const { core } = await readCore(tx, [id, other.id]);
     if (coreSize(core) < BOUNDS.beginTerms) continue;
-    if (await isOneOutletsHabit(tx, await listStoryProfiles(tx, [id, other.id]), core)) continue;
+    if (await isOnlyOutletStyle(tx, await listStoryProfiles(tx, [id, other.id]), core)) continue;
     return other.id;
   }
   return null;
@@ -161,12 +161,12 @@ async function choosePartner(tx: Transaction, id: number, others: readonly Tie[]
  * Merges stories that are the same. The one with more articles keeps its address; if equal, the older one. @returns
  * whether any were merged
  */
-async function mergeInto(tx: Transaction, story: number, others: readonly number[]): Promise<boolean> {
+async function mergeStories(tx: Transaction, story: number, others: readonly number[]): Promise<boolean> {
   let remaining = story;
   for (const other of others) {
     const threads = await listThreads(tx, [remaining, other]);
     const [larger, smaller] = threads.sort((a, b) => b.articles - a.articles || a.id - b.id);
-    if (!larger || !smaller || !(await belongTogether(tx, larger, smaller))) continue;
+    if (!larger || !smaller || !(await shouldMerge(tx, larger, smaller))) continue;
     await moveStory(tx, smaller.id, larger.id);
     await refreshStory(tx, larger.id);
     remaining = larger.id;
@@ -175,7 +175,7 @@ async function mergeInto(tx: Transaction, story: number, others: readonly number
 }
 
 /** Whether the articles of the smaller story belong to the larger one. */
-async function belongTogether(tx: Transaction, larger: ThreadRow, smaller: ThreadRow): Promise<boolean> {
+async function shouldMerge(tx: Transaction, larger: ThreadRow, smaller: ThreadRow): Promise<boolean> {
   const members = (await listMembers(tx, smaller.id)).slice(-MAX_RECHECKED).map(({ id }) => id);
   const core = coreOf(larger);
   const fits = (await listStoryProfiles(tx, members)).flatMap(
@@ -186,7 +186,7 @@ async function belongTogether(tx: Transaction, larger: ThreadRow, smaller: Threa
     const into = (await listStoryTies(tx, id)).filter((tie) => tie.story === larger.id);
     ties.push(support(into, larger.pieces));
   }
-  return areOne({ tied: mean(ties), fit: fits.length > 0 ? mean(fits) : null, pieces: larger.pieces });
+  return areSameStory({ tied: mean(ties), fit: fits.length > 0 ? mean(fits) : null, pieces: larger.pieces });
 }
 
 const mean = (values: readonly number[]): number =>

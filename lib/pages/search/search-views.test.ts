@@ -7,7 +7,7 @@ import { parseFilter } from "../../filters/parse-filter";
 import { parseQuery } from "../../filters/query/parse-query";
 import { MAX_QUERY_LENGTH } from "../../filters/query/tokens";
 import { queryRuns } from "../../filters/snippet";
-import { filterHrefFor } from "../library/filter-href";
+import { filterHrefFor } from "../addresses/filter-href";
 import { viewDropped } from "./dropped-view";
 import { limitNotes } from "./limit-notes";
 import { viewMistakes } from "./mistake-view";

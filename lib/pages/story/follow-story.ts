@@ -3,7 +3,7 @@ import { library, writeReaders } from "../../db/client";
 import { countNewInFollowed, listNewInFollowed } from "../../db/stories/story-follows";
 import { findStorySlug } from "../../stories/find-story";
 import { isRightToLeft } from "../../text/normalise";
-import { type ListedArticle, listArticlesById } from "../library/list-articles";
+import { type ListedArticle, listArticlesById } from "../articles/list-articles";
 
 /** Follows a story, or no longer. Following counts as having seen what is there. @returns false where there is no such story */
 export async function followStory(readerId: string, slug: string, follows: boolean): Promise<boolean> {

@@ -10,7 +10,7 @@ import {
 import { type ArticleFilter, onlyValue, printFilter } from "../../filters/article-filter";
 import { startOfPeriod } from "../../filters/period";
 import type { Histogram } from "../../index/count/histogram";
-import type { FilterHref } from "../library/filter-href";
+import type { FilterHref } from "../addresses/filter-href";
 import type { Times } from "./list-times";
 
 /** One bar: a year, a month or a day, in words too. Its link filters by that time or, where it is chosen already, clears it. */

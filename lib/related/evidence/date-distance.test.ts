@@ -32,7 +32,7 @@ describe("formatDistance", () => {
     expect(distance(a, b)).toBe(expected);
   });
 
-  test("says nothing where a date is unknown", () => {
+  test("returns nothing if a date is unknown", () => {
     expect(formatDistance(parseArticleDate("2017", NOW), null)).toBeNull();
     expect(formatDistance(null, null)).toBeNull();
   });

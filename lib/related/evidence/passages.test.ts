@@ -9,7 +9,7 @@ const source = (text: string, language = "en", headline = ""): PassageSource => 
   language,
 });
 
-/** Evidence of words that both texts hold, where they first stand. */
+/** Evidence of words that both texts contain, at their first occurrence. */
 const shared = (here: PassageSource, there: PassageSource, ...pairs: [string, string][]): Evidence[] =>
   pairs.map(([a, b], term) => ({
     ...{ term, kind: "name", texts: [a, b] },
@@ -29,7 +29,7 @@ const LATER = source(
 );
 
 describe("the passages of a link", () => {
-  it("are the sentences of both texts, the shared things marked, one passage for several things", () => {
+  it("are the sentences of both texts with the shared things marked, one passage for several things", () => {
     const evidence = shared(STORM, LATER, ["Nasser", "Nasser"], ["1,400 islanders", "1,400 islanders"]);
     const { here, there } = makePassages(evidence, STORM, LATER);
     expect(here.map(marked)).toEqual([
@@ -41,7 +41,7 @@ describe("the passages of a link", () => {
     ]);
   });
 
-  it("are at most three of each text, and what one text has no room for is marked in neither", () => {
+  it("are at most three per text, and what does not fit in one text is marked in neither", () => {
     const lines = source("One ant.\nTwo bees.\nThree cats.\nFour dogs.");
     const line = source("An ant, bees, cats and dogs.");
     const evidence = shared(
@@ -57,7 +57,7 @@ describe("the passages of a link", () => {
     expect(there.map(marked)).toEqual(["An [ant], [bees], [cats] and dogs."]);
   });
 
-  it("of a long sentence are some 160 characters around the thing, cut between words", () => {
+  it("cut a long sentence to about 160 characters around the shared thing, between words", () => {
     const long = source(`${"word ".repeat(60)}Hmeimim ${"more ".repeat(60)}end.`);
     const { here } = makePassages(shared(long, long, ["Hmeimim", "Hmeimim"]), long, long);
     const text = here.map(marked)[0] ?? "";
@@ -66,7 +66,7 @@ describe("the passages of a link", () => {
     expect(text.length).toBeLessThan(180);
   });
 
-  it("are of an Arabic text and an English one", () => {
+  it("work for an Arabic text and an English one", () => {
     const arabic = source("وصل الوزير إلى قاعدة حميميم أمس. هل بقي؟ غادر في اليوم التالي.", "ar");
     const english = source("The minister came to Hmeimim yesterday. He left.");
     const { here, there } = makePassages(shared(arabic, english, ["حميميم", "Hmeimim"]), arabic, english);
@@ -74,14 +74,14 @@ describe("the passages of a link", () => {
     expect(there.map(marked)).toEqual(["The minister came to [Hmeimim] yesterday."]);
   });
 
-  it("leave out what no longer stands at its place", () => {
+  it("leave out what is no longer at its place", () => {
     const evidence = shared(STORM, LATER, ["Nasser", "Nasser"]);
     expect(makePassages(evidence, source("Another text altogether, and longer than that."), LATER)).toEqual({
       ...{ here: [], there: [] },
     });
   });
 
-  it("always say what the text says, with the marks where the evidence is", () => {
+  it("always quote the text, with the marks where the evidence is", () => {
     const words = fc.array(
       fc.constantFrom("Mr.", "at", "😀", "Hmeimim", "٣٤", "ran.", "\n", "حلب", "“So?”"),
       {
@@ -105,7 +105,7 @@ describe("the passages of a link", () => {
 });
 
 describe("the sentence around a place", () => {
-  it("does not end at an abbreviation, and does end with its line", () => {
+  it("does not end at an abbreviation, but does end with its line", () => {
     const text = "Gen. A. Petrov spoke\nMore.";
     expect(sentenceAround(text, { start: 8, end: 14 }, "en")).toEqual({ start: 0, end: 20 });
   });

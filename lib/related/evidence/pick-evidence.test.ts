@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { HARBOUR, makeLibrary } from "../../../scripts/measure/test-library";
+import { HARBOUR, makeLibrary } from "../../../scripts/test-data/in-memory-library";
 import { listWords } from "../../text/tokenise";
 import { type Evidence, pickEvidence, swapEvidence } from "./pick-evidence";
 
@@ -11,7 +11,7 @@ function evidenceOf(sources: { headline: string; text: string }[]): Evidence[] {
 }
 
 describe("pickEvidence", () => {
-  test("takes names and figures with their nouns first, each as both texts have it", () => {
+  test("puts names and figures with their nouns first, each as both texts write it", () => {
     const evidence = evidenceOf(HARBOUR);
     const names = evidence
       .filter(({ kind }) => kind === "name" || kind === "figure")
@@ -20,13 +20,13 @@ describe("pickEvidence", () => {
     expect(evidence.length).toBeLessThanOrEqual(8);
   });
 
-  test("names no word again that a name holds", () => {
+  test("does not repeat a word that is part of a name", () => {
     const texts = evidenceOf(HARBOUR).map(({ texts }) => texts[0]);
     expect(texts).not.toContain("Nasser");
     expect(texts).not.toContain("1,400");
   });
 
-  test("puts a country behind a town", () => {
+  test("puts a country after a town", () => {
     const evidence = evidenceOf([
       {
         headline: "Talks in Syria",
@@ -40,7 +40,7 @@ describe("pickEvidence", () => {
     expect(evidence.map(({ texts }) => texts[0]).slice(0, 2)).toEqual(["Homs", "Syria"]);
   });
 
-  test("does not take one day of two years, or what is counted of two peoples, for the same", () => {
+  test("distinguishes the same day of two years, and the same count of two peoples", () => {
     const [first = "", second = ""] = ["Ten years on", "Long after"];
     const texts = (a: string, b: string) =>
       evidenceOf([
@@ -57,14 +57,14 @@ describe("pickEvidence", () => {
     );
   });
 
-  test("does not take two words of one stem for the same", () => {
+  test("distinguishes two words with the same stem", () => {
     const text = (word: string) => ({ headline: "Lights", text: `A ${word} of lights. The ${word} grows.` });
     const texts = evidenceOf([text("universe"), text("university")]).map(({ texts }) => texts[0]);
     expect(texts).not.toContain("universe");
     expect(evidenceOf([text("colony"), text("colonies")]).map(({ texts }) => texts[1])).toContain("colonies");
   });
 
-  test("leaves a word out that both say once and in passing", () => {
+  test("leaves out a word that both use once and in passing", () => {
     const filler = Array.from(
       { length: 110 },
       (_, index) => `x${String.fromCharCode(97 + (index % 26))}${index}y`,
@@ -73,7 +73,7 @@ describe("pickEvidence", () => {
     expect(evidenceOf(sources).map(({ texts }) => texts[0])).not.toContain("lighthouse");
   });
 
-  test("what it names stands in both texts at its places, whatever the texts", () => {
+  test("everything it names is at its places in both texts, whatever the texts", () => {
     const words =
       "Omar al-Rashid Al-Rashid’s Rashid 63,000 63000 displaced people Jan. 10 January May 2015 1.5 million % Port Amal Port-Amal ports . , \n\n storm Storms وقال الجسر الجسور".split(
         " ",
@@ -99,7 +99,7 @@ describe("pickEvidence", () => {
     );
   });
 
-  test("swapEvidence is its own inverse and turns texts and places round", () => {
+  test("swapEvidence is its own inverse and swaps texts and places", () => {
     for (const evidence of evidenceOf(HARBOUR)) {
       const swapped = swapEvidence(evidence);
       expect(swapped.texts).toEqual([evidence.texts[1], evidence.texts[0]]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { HARBOUR, makeLibrary } from "../../../scripts/measure/test-library";
+import { HARBOUR, makeLibrary } from "../../../scripts/test-data/in-memory-library";
 import { parseArticleDate } from "../../articles/date";
 import { normalise } from "../../text/normalise";
 import type { LinkKind } from "../kinds/link-kinds";
@@ -45,36 +45,36 @@ describe("formatReason", () => {
     ).toBe("Both: Karim Nasser, 1,400 islanders, ferry · 2 days apart");
   });
 
-  test("says so where nothing rare is shared", () => {
+  test("says so if nothing rare is shared", () => {
     expect(reasonFor([SYRIA, FERRY], { common: [2, 4] })).toBe("Nothing rare shared; both are about Syria");
     expect(reasonFor([FERRY], { common: [4] })).toBe("Nothing rare shared");
     expect(reasonFor([])).toBe("Nothing rare shared");
   });
 
-  test("claims nothing of time where a date is unknown", () => {
+  test("says nothing about time if a date is unknown", () => {
     expect(reasonFor([NASSER], { dates: ["2017-03-03", null] })).toBe("Both: Karim Nasser");
   });
 
-  test("says what the reference is, and what is shared besides", () => {
+  test("says what the reference is, and what is shared as well", () => {
     expect(reasonFor([NASSER], { kind: "cites" })).toBe("This article refers to it · Both: Karim Nasser");
     expect(reasonFor([NASSER], { kind: "citedBy" })).toBe("It refers to this article · Both: Karim Nasser");
   });
 
-  test("does not give the articles' own day for a shared thing", () => {
+  test("does not name the articles' own day as a shared thing", () => {
     const day = shared(5, "date", "3 March 2017");
     const other = shared(6, "date", "May 1961");
     const dates: [string, string] = ["2017-03-03", "2017-03-04"];
     expect(reasonFor([day, other], { dates })).toBe("Both: May 1961 · 1 day apart");
   });
 
-  test("names four things at most, long ones cut, Arabic set apart from the line", () => {
+  test("names at most four things, shortens long ones, and isolates Arabic from the line", () => {
     const many = [1, 2, 3, 4, 5].map((term) => shared(term, "name", `Name${term}`));
     expect(reasonFor(many)).toBe("Both: Name1, Name2, Name3, Name4");
     expect(reasonFor([shared(1, "phrase", "قاعدة جوية")])).toBe("Both: \u2068قاعدة جوية\u2069");
     expect(reasonFor([shared(1, "name", `Long ${"Name ".repeat(40)}`)]).length).toBeLessThan(80);
   });
 
-  test("names nothing that is absent from either text", () => {
+  test("names nothing that is missing from either text", () => {
     const words =
       "Karim Nasser Port Amal 1,400 islanders ferry Ferry the storm . May 1961 bread \n\n Lina Farouk".split(
         " ",
@@ -89,7 +89,7 @@ describe("formatReason", () => {
         const evidence = pickEvidence(first, second, rarity);
         const reason = formatReason({ evidence, ...rarity, kind: "sameTopic", dates: [null, null] });
         const named = /^Both: (.*)$/.exec(reason)?.[1]?.split(", ") ?? [];
-        // "1,400 the bread" and "1,400 bread" are one thing: an article may be left out.
+        // "1,400 the bread" and "1,400 bread" are the same: an article may be left out.
         const plain = (line: string) =>
           normalise(
             line

@@ -16,7 +16,7 @@ const pair = (more: Partial<Pair>): Pair => ({
 });
 
 describe("decideKind", () => {
-  test("calls what another outlet wrote within three days in the same terms the same event", () => {
+  test("an article by another outlet within three days in the same terms is the same event", () => {
     expect(decideKind(pair({ b: side("2017-03-06T08:00", 2) }))).toBe("sameEvent");
   });
 
@@ -31,13 +31,13 @@ describe("decideKind", () => {
     expect(decideKind(pair({ ...more, b: side(date, outletId) }))).not.toBe("sameEvent");
   });
 
-  test("the same words in another outlet are the same event, whatever day each gives it", () => {
+  test("the same words in another outlet are the same event, whatever the dates", () => {
     expect(decideKind(pair({ copied: true, b: side("2017-03-20", 2) }))).toBe("sameEvent");
     expect(decideKind(pair({ copied: true, b: side(null, 2) }))).toBe("sameEvent");
     expect(decideKind(pair({ copied: true, b: side("2017-03-20", 1) }))).not.toBe("sameEvent");
   });
 
-  test("of one story the earlier is background, the later what happened next, over years and outlets", () => {
+  test("within a story the earlier article is background and the later is what happened next, across years and outlets", () => {
     const later = side("2021-09-01", 2);
     expect(decideKind(pair({ score: 0.01, b: later }))).toBe("next");
     expect(decideKind(pair({ score: 0.01, a: later, b: side("2017-03-03", 1) }))).toBe("background");
@@ -52,14 +52,14 @@ describe("decideKind", () => {
     expect(decideKind(pair({ score: 0.01, ...more, b: side(date, 2) }))).toBe("sameTopic");
   });
 
-  test("asks for less in a small library, which knows little of what is rare", () => {
+  test("has lower thresholds in a small library, which knows little about what is rare", () => {
     const weak = { score: 0.15, likeness: 0.2 };
     expect(decideKind(pair({ ...weak, articles: 40 }))).toBe("sameEvent");
     expect(decideKind(pair(weak))).toBe("sameTopic");
     expect(decideKind(pair({ ...weak, score: 0, articles: 40, b: side("2019-01-01", 2) }))).toBe("next");
   });
 
-  test("lets a reference go before everything, then a recognised translation", () => {
+  test("a reference comes before everything else, then a recognised translation", () => {
     const ties: ReferenceTie[] = ["cites", "citedBy", "publisherRelated", "translation"];
     for (const reference of ties) expect(decideKind(pair({ reference, translated: true }))).toBe(reference);
     expect(decideKind(pair({ translated: true }))).toBe("translation");

@@ -7,7 +7,7 @@ const find = (headline: string, text: string, term: string) =>
   makeProfile(source(headline, text)).find((one) => one.term === term);
 
 describe("makeProfile", () => {
-  test("counts words by stem and marks where they stand", () => {
+  test("counts words by stem and records where they occur", () => {
     const flood = find(
       "Floods reach the valley",
       "The flood came at night. A flooded road was closed.",
@@ -39,14 +39,14 @@ describe("makeProfile", () => {
     expect(find("Bridge falls in Hama", text, "bridg")).toMatchObject({ count: 1, field: "headline" });
   });
 
-  test("leaves function words, weekdays and single letters out", () => {
+  test("leaves out function words, weekdays and single letters", () => {
     const terms = makeProfile(source("On Monday", "We said on Monday that the U.S. would be there.")).map(
       ({ term }) => term,
     );
     expect(terms).toEqual([]);
   });
 
-  test("keeps a phrase that is said twice, outside of names", () => {
+  test("keeps a phrase that occurs twice outside names", () => {
     const text = "The travel ban stands. A travel ban was asked for. They saw the Red Harbour once.";
     const phrases = makeProfile(source("Ruling", text)).filter(({ kind }) => kind === "phrase");
     expect(phrases.map(({ term }) => term)).toEqual(["travel ban"]);
@@ -61,14 +61,14 @@ describe("makeProfile", () => {
     expect(terms.find(({ term }) => term === "سيول" || term === "سيل")?.count).toBe(2);
   });
 
-  test("keeps a long text to its bounds", () => {
+  test("limits the terms of a long text", () => {
     const words = Array.from({ length: 60_000 }, (_, index) => `w${(index * 7) % 9000}x`).join(" ");
     const terms = makeProfile(source("Long", words));
     expect(terms).toHaveLength(MAX_TERMS);
     expect(Math.max(...terms.map(({ end }) => end))).toBeLessThanOrEqual(120_000);
   });
 
-  test("each term is there once and its place lies in its field, whatever the text", () => {
+  test("each term occurs once and its place is inside its field, whatever the text", () => {
     const word = fc.constantFrom(
       ..."the Omar al-Rashid 63,000 people May 10 2015 . \n\n bridge Bridge's ’s وقال الجسر % “ U.S. million".split(
         " ",

@@ -19,14 +19,14 @@ const terms = fc
   .uniqueArray(term, { selector: ({ term }) => term, maxLength: 60 })
   .map((list): ProfileTerm[] => list.map((one) => ({ ...one, end: one.start + one.term.length })));
 
-/** Numbers in no order of the terms, some far apart. */
+/** Ids in an order unlike that of the terms, some far apart. */
 const numbered = (list: readonly ProfileTerm[]) => {
   const ids = new Map(list.map(({ term }, index) => [term, ((index * 7919) % 1009) * 400_000 + 1 + index]));
   return numberProfile(list, (text) => ids.get(text) ?? 0);
 };
 
 describe("packProfile", () => {
-  test("unpackProfile gives back what went in", () => {
+  test("unpackProfile restores what was packed", () => {
     fc.assert(
       fc.property(terms, fc.float({ min: 0, max: 1000, noNaN: true }), (list, norm) => {
         const profile = { ...numbered(list), norm };
@@ -53,20 +53,20 @@ describe("packProfile", () => {
     expect(unpackProfile(larger.subarray(7, 7 + packed.length))).toEqual(profile);
   });
 
-  test("takes few bytes a term", () => {
+  test("takes few bytes per term", () => {
     const list = makeProfile(SOURCE);
     const profile = numberProfile(list, (text) => 1 + list.findIndex(({ term }) => term === text) * 40);
     expect(packProfile(profile).length / list.length).toBeLessThan(8);
   });
 
-  test("refuses another version and a cut profile", () => {
+  test("rejects unknown versions and truncated profiles", () => {
     const packed = packProfile(numbered(makeProfile(SOURCE)));
     expect(() => unpackProfile(Uint8Array.from([99, ...packed.slice(1)]))).toThrow("version 99");
     expect(() => unpackProfile(packed.slice(0, 3))).toThrow();
     expect(() => unpackProfile(packed.slice(0, packed.length - 4))).toThrow("too early");
   });
 
-  test("tells names of several words from single words", () => {
+  test("distinguishes names of several words from single words", () => {
     const profile = numbered(
       makeProfile({ ...SOURCE, text: "They asked Ranya Haddad. Then Haddad spoke of Haddad." }),
     );

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { HARBOUR, makeLibrary } from "../../../scripts/measure/test-library";
+import { HARBOUR, makeLibrary } from "../../../scripts/test-data/in-memory-library";
 import { Candidates, listPostings, planQueries } from "./candidates";
 
-test("Candidates puts a lower hit of the same day before a higher one of another year", () => {
+test("Candidates puts a weaker hit from the same day before a stronger one from another year", () => {
   const hits = [
     { id: 1, weight: 10, day: 400 },
     { id: 2, weight: 6, day: 1 },
@@ -29,7 +29,7 @@ test("listPostings gives an article's heaviest terms, heaviest first", () => {
   expect(postings.map(({ term }) => termOf.get(term))).toContain("ferri");
 });
 
-test("planQueries queries for rare terms at any time, for common ones about the article's day, for what is nowhere else not at all", () => {
+test("planQueries queries rare terms at any time, common ones around the article's day, and unique ones not at all", () => {
   const articles = new Map([
     [1, 30],
     [2, 50_000],

@@ -10,7 +10,7 @@ test("a better score comes first, and a place higher in the other's list", () =>
   );
 });
 
-test("lies between 0 and 1, also for lists that are empty and scores at the ends", () => {
+test("is between 0 and 1, even for empty lists and extreme scores", () => {
   for (const score of [0, 0.3, 1])
     for (const othersScores of [[], [1, 1, 1], [0]]) {
       const order = orderScore({ score, othersScores });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { HARBOUR, makeLibrary } from "../../../scripts/measure/test-library";
+import { HARBOUR, makeLibrary } from "../../../scripts/test-data/in-memory-library";
 import { type Comparable, makeComparer } from "./pair-features";
 import { statedDay } from "./publication-days";
 import { SCORE_FLOOR, scorePair } from "./score-pair";
@@ -18,14 +18,14 @@ const fail = (): never => {
 const score = (a: Comparable, b: Comparable) => scorePair(makeComparer(a, rarity)(b).features);
 
 describe("scorePair", () => {
-  test("finds the other distinctive, and nothing between articles on other things of the same day", () => {
+  test("finds another report of the event, and nothing between unrelated articles of the same day", () => {
     const first = article(0, 0, 1);
     expect(score(first, article(1, DAY, 2)).score).toBeGreaterThan(0.2);
     for (const other of [3, 4]) expect(score(first, article(other, 0, 2)).score).toBeLessThan(0.02);
     expect(score(first, article(1, DAY, 2)).score).toBeGreaterThan(score(first, article(2, 0, 2)).score);
   });
 
-  test("holds nearness in time and another outlet for a sign of one event", () => {
+  test("treats nearness in time and a different outlet as signs of the same event", () => {
     const first = article(0, 0, 1);
     const near = score(first, article(1, DAY, 2)).score;
     expect(near).toBeGreaterThan(score(first, article(1, 9 * DAY, 2)).score);
@@ -33,7 +33,7 @@ describe("scorePair", () => {
     expect(score(first, article(1, null, 2)).score).toBeGreaterThan(SCORE_FLOOR);
   });
 
-  test("likeness knows neither dates nor outlets", () => {
+  test("likeness ignores dates and outlets", () => {
     const first = article(0, 0, 1);
     const likeness = score(first, article(1, DAY, 2)).likeness;
     for (const other of [article(1, 900 * DAY, 2), article(1, null, 1), article(1, 0, null)])

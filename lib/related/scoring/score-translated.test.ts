@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeLibrary } from "../../../scripts/measure/test-library";
+import { makeLibrary } from "../../../scripts/test-data/in-memory-library";
 import { getGlossary } from "../glossary";
 import { isTranslation, makeOverlapMeasure, scoreOverlap } from "./score-translated";
 
@@ -39,7 +39,7 @@ const measure = (a: number, b: number, names = port) =>
     rarity,
   )({ profile: profileOf(b), named: names });
 
-test("names, figures, dates and words of one meaning survive translation", () => {
+test("names, figures, dates and words with the same meaning survive translation", () => {
   const overlap = measure(0, 1);
   expect(overlap.names).toBeCloseTo(1, 10);
   expect(overlap.rareFigures).toBeGreaterThanOrEqual(3);
@@ -53,12 +53,12 @@ test("an article on something else shares nothing", () => {
   expect(scoreOverlap(overlap, 1).score).toBeLessThan(0.12);
 });
 
-test("is the same from both sides", () => {
+test("is symmetric", () => {
   const [here, there] = [measure(0, 1), measure(1, 0)];
   for (const key of Object.keys(here) as (keyof typeof here)[]) expect(there[key]).toBeCloseTo(here[key], 10);
 });
 
-test("a translation is of one outlet, near in time, of like length, with the same names and figures", () => {
+test("a translation is from the same outlet, near in time, of similar length, with the same names and figures", () => {
   const pair = { sameOutlet: true, days: 1, words: [400, 380] as const };
   const overlap = measure(0, 1);
   expect(isTranslation(overlap, pair)).toBe(true);

@@ -3,7 +3,7 @@ import { withNames } from "../spans";
 import { listWords } from "../tokenise";
 import { listSettings } from "./capitals";
 
-/** The names of a text, as they stand in it. */
+/** The names of a text as written. */
 function namesOf(text: string): string[] {
   const words = listWords(text);
   const settings = listSettings(text, words);
@@ -19,13 +19,13 @@ describe("names", () => {
     ]);
   });
 
-  test("keeps particles inside and leaves titles in front out", () => {
+  test("keeps particles inside and leaves out titles in front", () => {
     expect(
       namesOf("The talks with President Omar al-Rashid and the Ministry of the Interior failed."),
     ).toEqual(["Omar al-Rashid", "Ministry of the Interior"]);
   });
 
-  test("parts a place from the person whose office stands between", () => {
+  test("separates a place from the person whose office is in between", () => {
     expect(namesOf("It was signed by Arkansas Attorney General Leslie Brand in the morning.")).toEqual([
       "Arkansas",
       "Leslie Brand",
@@ -38,19 +38,19 @@ describe("names", () => {
     expect(namesOf("Hama was quiet. They left Hama at noon.")).toEqual(["Hama", "Hama"]);
   });
 
-  test("makes no names of a headline's capitals", () => {
+  test("does not take a headline's capitals for names", () => {
     expect(
       namesOf("Rebels Seize Vital Bridge Near Hama\n\nThe rebels took the bridge near Hama at dawn."),
     ).toEqual(["Hama", "Hama"]);
   });
 
-  test("takes of a headline what the text has as names of their own", () => {
+  test("takes from a headline the names that the text confirms", () => {
     const text =
       "Ranya Haddad Supreme Court Hearing Ends\n\nThe Supreme Court heard Ranya Haddad. A court was told so.";
     expect(namesOf(text)).toEqual(["Ranya Haddad", "Supreme Court", "Supreme Court", "Ranya Haddad"]);
   });
 
-  test("does not run over the end of a sentence or into a weekday", () => {
+  test("does not run past the end of a sentence or into a weekday", () => {
     expect(namesOf("They came to Basra. Karim Nasser met them in Mosul Friday.")).toEqual([
       "Basra",
       "Karim Nasser",
@@ -58,7 +58,7 @@ describe("names", () => {
     ]);
   });
 
-  test("goes on over an initial and a Korean given name, and stops at a compound", () => {
+  test("includes an initial and a Korean given name, and stops at a compound", () => {
     expect(
       namesOf("She wrote to George W. Tanner, to Ban Ki-moon and to the Acme United-led group."),
     ).toEqual(["George W. Tanner", "Ban Ki-moon", "Acme United"]);

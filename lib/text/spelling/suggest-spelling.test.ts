@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { closestOf, editDistance } from "./edit-distance";
 import { Spelling } from "./suggest-spelling";
 
-describe("the distance of two words", () => {
+describe("the distance between two words", () => {
   it.each([
     ["outlet", "oultet", 1],
     ["outlet", "outlet", 0],
@@ -14,7 +14,7 @@ describe("the distance of two words", () => {
     ["abc", "xyz", 3],
   ])("%s, %s: %i", (a, b, distance) => expect(editDistance(a, b, 3)).toBe(distance));
 
-  it("is the same both ways, whatever bound it has", () => {
+  it("is symmetric, whatever its limit", () => {
     const word = fc.string({ unit: fc.constantFrom(..."abc"), maxLength: 7 });
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
@@ -25,13 +25,13 @@ describe("the distance of two words", () => {
     );
   });
 
-  it("finds the nearest word, and none where none is near", () => {
+  it("finds the closest word, and none if none is close", () => {
     expect(closestOf("organisaton", ["topic", "organisation", "organization"])).toBe("organisation");
     expect(closestOf("xyz", ["topic"])).toBeNull();
   });
 });
 
-describe("what a word was meant as", () => {
+describe("the intended word", () => {
   const spelling = new Spelling([
     { word: "ceasefire", articles: 300 },
     { word: "Geneva", articles: 90 },

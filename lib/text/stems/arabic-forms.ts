@@ -4,7 +4,7 @@ import { readWordList } from "../word-list";
 const list = readWordList("text/words/arabic");
 const wordsOf = (section: string): Set<string> => new Set(list.words(section).map(normalise));
 
-// The list says what each of them is for.
+// The comments in the list say what each section is for.
 export const WITH_WAW: ReadonlySet<string> = wordsOf("waw");
 export const WITH_AL: ReadonlySet<string> = wordsOf("al");
 export const WITH_LETTERS: ReadonlySet<string> = wordsOf("letters");

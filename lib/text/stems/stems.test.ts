@@ -12,7 +12,7 @@ const pairs = (list: string): [string, string][] =>
     .map((pair) => pair.trim().split(/\s+/))
     .map(([one = "", other = ""]) => [one, other]);
 
-describe("Arabic words that are one", () => {
+describe("Arabic words that share a stem", () => {
   it.each(
     pairs(`
       أحمد احمد, إيران ايران, آسيا اسيا, رأس راس, مسؤول مسئول, شؤون شئون, رئاسة رياسة, مستشفى مستشفي, مدرسة مدرسه,
@@ -31,7 +31,7 @@ describe("Arabic words that are one", () => {
   )("%s, %s", (one, other) => expect(stemOf(one)).toBe(stemOf(other)));
 });
 
-describe("Arabic words that are two", () => {
+describe("Arabic words that do not share a stem", () => {
   it.each(
     pairs(`
       وزير زير, ورقة رقة, الرقة ورقة, فكرة كرة, بغداد غداد, لبنان لبن, الفرات فر, قانون قان, ولاية ولا, كتاب كاتب, سوريا سور,
@@ -42,7 +42,7 @@ describe("Arabic words that are two", () => {
   )("%s, %s", (one, other) => expect(stemOf(one)).not.toBe(stemOf(other)));
 });
 
-describe("English words that are one", () => {
+describe("English words that share a stem", () => {
   it.each(
     pairs(`
       organisation organization, organise organized, realised realized, mobilisation mobilization, hospitalised hospitalized,
@@ -57,7 +57,7 @@ describe("English words that are one", () => {
   )("%s, %s", (one, other) => expect(stemOf(one)).toBe(stemOf(other)));
 });
 
-describe("English words that are two", () => {
+describe("English words that do not share a stem", () => {
   it.each(
     pairs(`
       organization organ, authorities author, international internal, university universe, university universal, news new,

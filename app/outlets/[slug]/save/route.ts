@@ -1,5 +1,4 @@
 import type { NextRequest } from "next/server";
-import { mergeOutlets, splitOutlet } from "@/lib/outlets/edit-outlet";
 import { submitOutlet } from "@/lib/pages/outlets/submit-outlet";
 import { formOf } from "@/lib/security/form";
 import { ownerOnly } from "@/lib/security/owner";

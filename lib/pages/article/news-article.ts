@@ -1,6 +1,6 @@
 import { withoutEmpty } from "../../articles/without-empty";
-import type { Article } from "../article/get-article";
-import type { ListedArticle } from "../library/list-articles";
+import type { ListedArticle } from "../articles/list-articles";
+import type { Article } from "./get-article";
 
 /** An article by schema.org's NewsArticle property names: the form of the API, and one that the importer reads again. */
 export function newsArticle(article: Article) {

@@ -17,11 +17,8 @@ import { writeJsonFeed } from "./write-json-feed";
 import { writeRss } from "./write-rss";
 import { cleanXml } from "./write-xml";
 
-/** So many of the newest articles are in a feed, and so many of those that came in last. */
-const MOST = 30;
-
-/** A feed that holds nothing has not changed since. */
-const NEVER = 0;
+/** The number of newest articles in a feed, and of those last added. */
+const MAX_ENTRIES = 30;
 
 const WRITERS: Record<FeedFormat, (feed: Feed) => string> = {
   rss: writeRss,
@@ -29,25 +26,25 @@ const WRITERS: Record<FeedFormat, (feed: Feed) => string> = {
   json: writeJsonFeed,
 };
 
-/** A feed that is asked for: its filter, and what of the address could not be used. */
-export type AskedFeed = { named: NamedFilter; notes: string[] };
+/** A request for a feed: its filter, and notes on what could not be used of the address. */
+export type FeedRequest = { named: NamedFilter; notes: string[] };
 
-/** Reads the address of a feed, which is that of a library page. @param notes what else is to be said in its description */
-export async function askFeed(values: QueryValues, notes: readonly string[]): Promise<AskedFeed> {
-  const asked = parseFilter(values);
-  const kept = feedFilter(asked.filter);
-  const named = await nameFilter(kept.filter);
-  const mistakes = asked.mistakes.map(({ message }) => message);
-  return { named, notes: [...mistakes, ...asked.notes, ...named.notes, ...kept.notes, ...notes] };
+/** Reads the address of a feed, which has the parameters of a library page. @param notes further notes for its description */
+export async function readFeedAddress(values: QueryValues, notes: readonly string[]): Promise<FeedRequest> {
+  const parsed = parseFilter(values);
+  const usable = feedFilter(parsed.filter);
+  const named = await nameFilter(usable.filter);
+  const mistakes = parsed.mistakes.map(({ message }) => message);
+  return { named, notes: [...mistakes, ...parsed.notes, ...named.notes, ...usable.notes, ...notes] };
 }
 
 /**
- * Writes a feed in one of the formats. It is not kept: with the texts of its articles it is long, and whoever has it already is told
- * so without it.
- * @param base the address of this library from outside, without a slash at its end
+ * Writes a feed in one of the formats. Feeds are not cached: they are long, and clients that have the current one are answered
+ * without it.
+ * @param base this library's public address, without a slash at the end
  */
 export async function writeFeed(
-  { named, notes }: AskedFeed,
+  { named, notes }: FeedRequest,
   format: FeedFormat,
   base: string,
 ): Promise<string> {
@@ -64,16 +61,16 @@ export async function writeFeed(
     url: `${base}/${filter}`,
     self: `${base}${FORMATS[format].path}${filter}`,
     language: commonLanguage(entries),
-    updated: new Date(Math.max(NEVER, ...entries.map(({ updated }) => updated.getTime()))),
+    updated: new Date(Math.max(0, ...entries.map(({ updated }) => updated.getTime()))),
     entries,
   });
 }
 
-/** The articles of a feed, and how many there are in all; none where the search takes too long, which the note says. */
+/** The articles of a feed and the number of all matches; none, with a note, if the search takes too long. */
 async function findRows(filter: ArticleFilter) {
   try {
     const found = await withMatches(filter, null, (matches, connection) => ({
-      ids: listFeedIds(matches, connection, MOST),
+      ids: listFeedIds(matches, connection, MAX_ENTRIES),
       total: matches.total,
     }));
     return { rows: await listFeedRows(found.ids), total: found.total, note: null };

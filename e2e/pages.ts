@@ -1,0 +1,32 @@
+const TREATY = "/article/nations-agree-treaty-to-protect-the-high-seas";
+const FINAL = "england-win-world-cup-at-lords-after-two-ties";
+const ENGLISH = "moscow-counts-a-peace-in-syria-idlib-counts-the-displaced";
+const ARABIC = "موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحصي-النازحين";
+
+/** Every page, by what is to be seen on it. */
+export const PAGES = {
+  library: "/",
+  filtered: "/?topic=sport&language=en",
+  nothing: "/?q=zzyzx",
+  times: "/?topic=-sport&after=2022&before=2023",
+  people: "/filters/person",
+  english: TREATY,
+  arabic: `/article/${ARABIC}`,
+  picture: "/article/giant-box-ship-keeps-suez-canal-shut-for-a-third-day",
+  compare: `/compare/${FINAL}/two-draws-and-an-adding-machine-how-not-to-settle-a-final`,
+  across: `/compare/${ENGLISH}/${ARABIC}`,
+  twice: `/compare/${FINAL}/${FINAL}`,
+  outlets: "/outlets",
+  outlet: "/outlets/the-meridian-post",
+  topics: "/topics",
+  saved: "/saved",
+  refused: "/saved?problem=name-taken&name=Sport&filter=%3Ftopic%3Dsport",
+  stories: "/stories",
+  story: "/story/fire-takes-roof-and-spire-of-notre-dame-towers-are-saved",
+  corrections: "/corrections",
+  edit: `${TREATY}/edit`,
+  link: `${TREATY}/link?q=climate`,
+  trail: `${TREATY}?from=2.3`,
+  add: "/add",
+  missing: "/article/not-here",
+};

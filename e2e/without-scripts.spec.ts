@@ -1,0 +1,163 @@
+import { countOf, expect, test } from "./reader";
+
+// What works without scripts is asked over HTTP in the other specs. Here is what depends on a browser: what styles hide and show, what
+// the browser opens by itself, focus and keys, what it says of where a request comes from, cookies.
+test.use({ javaScriptEnabled: false });
+
+const TREATY = "/article/nations-agree-treaty-to-protect-the-high-seas";
+const FINAL = "/article/england-win-world-cup-at-lords-after-two-ties";
+
+test("a reader gets to the newest article by keyboard, and reads it", async ({ page, reader }) => {
+  await reader.opens("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the text" })).toBeFocused();
+  const link = reader.articles().first().getByRole("heading", { level: 3 }).getByRole("link");
+  const headline = await link.innerText();
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/article\//);
+  await expect(reader.headline()).toHaveText(headline);
+  await expect(page.getByText("A sample article, written for Throughline")).toBeVisible();
+});
+
+test("words are searched for by the Enter key", async ({ page, reader }) => {
+  await reader.opens("/");
+  const filters = await reader.filters();
+  await filters.getByLabel("From").fill("2022-09");
+  await filters.getByLabel("Search words").fill("asteroids");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=asteroids/);
+  for (const article of await reader.articles().all()) await expect(article).toContainText("September 2022");
+  await page.getByRole("link", { name: /^Remove the filter “?asteroids/ }).click();
+  await expect(page).toHaveURL(/after=2022-09/);
+});
+
+test("the second links of a value show when it has the focus", async ({ page, reader }) => {
+  await reader.opens("/");
+  const value = (await reader.list("Outlet")).getByRole("link", { name: /^The Meridian Post/ });
+  const not = page.getByRole("link", { name: "not The Meridian Post" });
+  await expect(not).toBeHidden();
+  await value.focus();
+  await page.keyboard.press("Tab");
+  await expect(not).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?outlet=-the-meridian-post$/);
+});
+
+test("keywords are folded away under their subject, with the way to them", async ({ page, reader }) => {
+  await reader.opens("/");
+  const topics = await reader.list("Topic");
+  const way = topics.getByRole("link", { name: "Choose Economy to see its keywords" });
+  await expect(way).toBeHidden();
+  await topics.locator("summary[aria-label='Keywords under Economy']").click();
+  await way.click();
+  const keyword = topics.getByRole("link", { name: /^Suez Canal/ });
+  await expect(keyword).toBeVisible();
+  const articles = await countOf(keyword);
+  await keyword.focus();
+  await keyword.click();
+  await expect(page).toHaveURL(/\?topic=suez-canal$/);
+  await reader.leaves(articles);
+});
+
+test("opening a reason shows the passages of both texts", async ({ reader }) => {
+  await reader.opens(FINAL);
+  const link = reader.related().getByRole("listitem").filter({ hasText: "There" }).first();
+  const here = link.getByText("Here", { exact: true });
+  await expect(here).toBeHidden();
+  await link.locator("summary").click();
+  await expect(here).toBeVisible();
+  await expect(link.locator("mark").first()).toBeVisible();
+});
+
+test("the way that a reader came by is shown, and leads back", async ({ page, reader }) => {
+  const trail = page.getByRole("navigation", { name: "How you came here" });
+  await reader.opens("/article/russian-warplanes-open-syria-campaign-at-damascuss-request");
+  await expect(trail).toHaveCount(0);
+  const first = (await reader.headline().textContent()) ?? "";
+  await reader.related().getByRole("listitem").first().getByRole("link").first().click();
+  await expect(reader.headline()).not.toHaveText(first);
+  const second = (await reader.headline().textContent()) ?? "";
+  const onward = reader.related().getByRole("listitem").filter({ hasNotText: first }).first();
+  await onward.getByRole("link").first().click();
+  await expect(trail.getByRole("link")).toHaveText([first, second]);
+  await trail.getByRole("link", { name: first }).click();
+  await expect(reader.headline()).toHaveText(first);
+  await expect(trail).toHaveCount(0);
+});
+
+test("text size and theme hold from page to page", async ({ page, reader }) => {
+  await reader.opens(TREATY);
+  const size = () =>
+    page.locator(".article-text").evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+  const before = await size();
+  await page.getByRole("button", { name: "Largest text" }).click();
+  await page.getByRole("button", { name: "Night" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "night");
+  expect(await size()).toBeGreaterThan(before * 1.2);
+  await reader.opens(FINAL);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "night");
+  await expect(page.getByRole("button", { name: "Largest text" })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a saved article is on the shelf of its reader alone", async ({ page, reader, browser, baseURL }) => {
+  await reader.opens(TREATY);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page).toHaveURL(TREATY);
+  await expect(page.getByRole("button", { name: "Saved" })).toHaveAttribute("aria-pressed", "true");
+  await reader.opens("/saved");
+  await expect(reader.articles()).toHaveCount(1);
+  const stranger = await browser.newPage({ baseURL: baseURL ?? "" });
+  await stranger.goto("/saved");
+  await expect(stranger.getByText("Nothing saved yet.")).toBeVisible();
+  await stranger.close();
+});
+
+test("a filter is saved under a name, and the library starts with it", async ({ page, reader }) => {
+  await reader.opens("/?topic=sport");
+  const some = await reader.articles().count();
+  const filters = await reader.filters();
+  const field = filters.getByRole("textbox", { name: "Name" });
+  await expect(field).toBeHidden();
+  await filters.getByText("Save this filter").click();
+  await field.fill("Sport & games");
+  await page.keyboard.press("Enter");
+  await expect(filters.getByRole("link", { name: "Sport & games" })).toHaveAttribute("aria-current", "page");
+  await reader.opens("/saved");
+  await page.getByText("Change the name").click();
+  await page.getByRole("textbox", { name: "New name" }).fill("Games");
+  await page.getByRole("button", { name: "Rename" }).click();
+  await page.getByRole("button", { name: "Start with this" }).click();
+  await reader.opens("/");
+  await expect(reader.articles()).toHaveCount(some);
+  await expect(page.getByText("Your start page is the filter Games.")).toBeVisible();
+});
+
+test.describe("the owner", () => {
+  test.use({ changesLibrary: true });
+
+  test("adds a file, and says that two articles are not related", async ({ page, reader }) => {
+    const lines = ["The ferry Lady Avice ran aground", "All 635 of the Lady Avice are ashore"].map(
+      (headline, at) =>
+        JSON.stringify({
+          ...{ identifier: `avice-${at}`, headline, inLanguage: "en", datePublished: "2021-03-08" },
+          publisher: { name: ["The Tolmere Post", "Coast Weekly of Tolmere"][at] },
+          articleBody: `The ferry Lady Avice ran aground off Burrow Ness on Monday with 635 passengers, the Tolmere harbour office said. Lifeboats brought all of them ashore, ${["two", "three"][at]} of them.`,
+        }),
+    );
+    await reader.opens("/add");
+    await page
+      .getByLabel(/^Or files/)
+      .setInputFiles([
+        { name: "ferry.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(lines.join("\n")) },
+      ]);
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await expect(page.getByRole("status")).toContainText("2 added");
+    await page.getByRole("status").getByRole("link", { name: "ran aground" }).click();
+    const row = reader.related().getByRole("listitem").filter({ hasText: "are ashore" });
+    await row.locator("summary").click();
+    await row.getByRole("button", { name: "Not related" }).click();
+    await expect(page.getByRole("status")).toContainText("Not related: All 635");
+    await expect(row).toHaveCount(0);
+  });
+});
