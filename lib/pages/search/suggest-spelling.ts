@@ -36,9 +36,9 @@ export async function suggestSpelling(
     suggestQuery(typed, node, {
       suggest: (surface) => {
         if (asked++ >= MOST_ASKED) return null;
-        // a name with another known spelling is right, unless only its sound matches
-        const { spellings, heard } = nameSpellings(connection, surface, vocabulary);
-        if (spellings.length > heard.length) return null;
+        // A name with another known spelling is right, unless only its sound matches.
+        const { spellings, soundAlikes } = nameSpellings(connection, surface, vocabulary);
+        if (spellings.length > soundAlikes.length) return null;
         const meant = vocabulary.suggest(surface);
         const word = meant && findWritten(connection, meant.word, surface);
         return meant && word ? { word: sameCase(word, surface), articles: meant.articles } : null;
