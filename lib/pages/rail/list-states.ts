@@ -5,12 +5,12 @@ import { countStates } from "../../index/count/count-facets";
 import { TooCostly } from "../../index/match/filter-context";
 import { withMatches } from "../../index/open-index";
 
-/** How many articles each of the states leaves, the other one kept. */
+/** How many articles match for each state, the other state unchanged. */
 export type StateCounts = { read: number; unread: number; saved: number };
 
 /**
- * How many articles are left by what a reader has read and saved. It is never cached: it is the reader's own.
- * @returns null where it says nothing: to somebody who has marked no article and asks for none that is
+ * How many articles match by what the reader has read and saved. Never cached, since it is the reader's own.
+ * @returns null for somebody who has marked no article and does not filter by marks
  */
 export async function listStates(filter: ArticleFilter, reader: string | null): Promise<StateCounts | null> {
   const asked = filter.read !== null || filter.saved !== null;
@@ -21,7 +21,7 @@ export async function listStates(filter: ArticleFilter, reader: string | null): 
       return asked || marks.read.size + marks.saved.size > 0 ? countStates(matches, marks) : null;
     });
   } catch (error) {
-    // the list says that the search was given up
+    // a note above the list says that the search was given up
     if (error instanceof TooCostly) return null;
     throw error;
   }

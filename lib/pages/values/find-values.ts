@@ -10,9 +10,9 @@ import { withMatches } from "../../index/open-index";
 import { nameKey } from "../../text/normalise";
 import { type FacetCount, inOrder, nameValues } from "../rail/list-facets";
 
-/** So many values are listed. */
+/** The most values listed. */
 export const MAX_FOUND = 200;
-/** A longer text is no name. */
+/** The longest name to search for, in characters. */
 export const MAX_FIND_LENGTH = 80;
 
 /** Values of a facet whose names hold a text, those with most articles first. `total`: null where it is not known. */
