@@ -53,10 +53,10 @@ export function StoryChart({ story }: { story: Story }) {
 
 function LanePicture({ lane, languages, parts }: { lane: Lane } & Pick<Story, "languages" | "parts">) {
   const days = [...new Set(lane.marks.map(({ day }) => day))];
-  const tongues = [...new Set(lane.marks.map(({ language }) => languages[language]?.name))].join(", ");
-  const said = `${days[0]}${days.length > 1 ? ` to ${days.at(-1)}` : ""}, ${tongues}`;
+  const names = [...new Set(lane.marks.map(({ language }) => languages[language]?.name))].join(", ");
+  const summary = `${days[0]}${days.length > 1 ? ` to ${days.at(-1)}` : ""}, ${names}`;
   return (
-    <svg width="100%" height={HEIGHT} role="img" aria-label={said}>
+    <svg width="100%" height={HEIGHT} role="img" aria-label={summary}>
       {parts.map(({ kind, from, start, end, words }) => (
         <line
           key={`${kind} ${from}`}
@@ -80,11 +80,11 @@ function LanePicture({ lane, languages, parts }: { lane: Lane } & Pick<Story, "l
 /** One article: a disc, a ring, a square or a diamond, by its language. */
 function Mark({ at, shape, title }: { at: number; shape: number; title?: string }) {
   const x = onLine(at);
-  const said = title ? <title>{title}</title> : null;
+  const tooltip = title ? <title>{title}</title> : null;
   if (shape < 2)
     return (
       <circle cx={x} cy={MIDDLE} r={SIZE} className={shape === 0 ? "story-mark" : "story-mark-open"}>
-        {said}
+        {tooltip}
       </circle>
     );
   // nested, because a transform takes no percentages
@@ -98,7 +98,7 @@ function Mark({ at, shape, title }: { at: number; shape: number; title?: string 
         transform={shape === 3 ? "rotate(45)" : undefined}
         className={shape === 2 ? "story-mark" : "story-mark-open"}
       >
-        {said}
+        {tooltip}
       </rect>
     </svg>
   );

@@ -23,17 +23,17 @@ export function TimeChart({ bars, most = mostArticles([{ bars }]) }: { bars: Bar
   const first = bars[0]?.period;
   const last = bars.at(-1)?.period;
   const top = bars.reduce((best, bar) => (bar.articles > best.articles ? bar : best));
-  const said = `${first === last ? first : `${first} to ${last}`}, most in ${top.period}: ${countArticles(top.articles)}`;
+  const summary = `${first === last ? first : `${first} to ${last}`}, most in ${top.period}: ${countArticles(top.articles)}`;
   return (
     <figure className="chart">
       <svg
         viewBox={`0 0 ${width} ${HEIGHT + 1}`}
         preserveAspectRatio="none"
         {...(isLinked
-          ? { role: "group", "aria-label": `Articles over time, ${said}` }
-          : { role: "img", "aria-label": said })}
+          ? { role: "group", "aria-label": `Articles over time, ${summary}` }
+          : { role: "img", "aria-label": summary })}
       >
-        <title>{said}</title>
+        <title>{summary}</title>
         {bars.map((bar, at) => {
           const height = bar.articles === 0 ? 0 : Math.max(2, (bar.articles / most) * HEIGHT);
           const shape = (
