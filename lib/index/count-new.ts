@@ -9,45 +9,45 @@ import { Matches } from "./match/matches";
 import { makeSearch } from "./match/search-words";
 import { contextOf, withIndex } from "./open-index";
 
-/** A count of what is new is worth less than what it stands beside: its search for words may take so long (ms). */
+/** Time limit for the word search of a count, in ms: the count is worth less than the page it is shown on. */
 const SEARCH_MS = 100;
 
 /** The highest article number in the library, cached; 0 where it is empty. */
 export const getNewestId = (): Promise<number> => cachedByVersion("newest", readLastId);
 
 /**
- * How many of the articles that came into the library behind a number a filter leaves. Only these are searched for words, and
- * where nothing came in nothing is worked out.
- * @param reader whose marks the filter means
- * @returns null where the search takes too long
+ * How many of the articles numbered above `after` a filter leaves. Only these are searched for words, and if there are none the filter
+ * is not evaluated.
+ * @param reader the reader whose marks the filter means
+ * @returns null if the search takes too long
  */
 export const countNew = (
   filter: ArticleFilter,
-  behind: number,
+  after: number,
   reader: string | null,
 ): Promise<number | null> =>
   withIndex(filter, (library) => {
     const newest = getLastId(library.connection);
-    if (newest <= behind) return 0;
-    const bits = findBehind(library, filter, behind, reader);
+    if (newest <= after) return 0;
+    const bits = findAfter(library, filter, after, reader);
     if (bits instanceof TooCostly) return null;
     const { index } = library;
     let count = 0;
-    for (let id = behind + 1; id <= newest; id++) {
+    for (let id = after + 1; id <= newest; id++) {
       const ordinal = index.ordinalOf(id);
       if (ordinal >= 0 && hasBit(bits, ordinal)) count++;
     }
     return count;
   });
 
-/** What a filter leaves, as far as it is behind a number: worked out as the page works it out, so that the two agree. */
-function findBehind(
+/** The articles that a filter leaves, complete for numbers above `after`: evaluated as for the page, so that the two agree. */
+function findAfter(
   library: LibraryIndex,
   filter: ArticleFilter,
-  behind: number,
+  after: number,
   reader: string | null,
 ): Bits | TooCostly {
-  const search = makeSearch(library.connection, SEARCH_MS, behind);
+  const search = makeSearch(library.connection, SEARCH_MS, after);
   try {
     return new Matches({ ...contextOf(library, filter, reader), search }, filter).all.bits;
   } catch (error) {

@@ -2,11 +2,11 @@ import { FACET_NAMES, type Facet } from "../filters/facets";
 import { printQuery } from "../filters/query/print-query";
 import type { NamedFilter } from "./name-filter";
 
-/** A filter in words, for the name under which it is kept and for the title of its feed; empty for the whole library. */
+/** A filter in words, for its name when it is saved and for the title of its feed; empty for the whole library. */
 export function filterInWords({ filter, names }: Omit<NamedFilter, "notes">): string {
   const { query, after, before, undated, read, saved } = filter;
   const typed = printQuery(query);
-  // what has marks of the grammar stands as it was typed
+  // a query that uses the grammar is quoted as typed
   const parts = typed ? [/[":()]|^-| -/.test(typed) ? typed : `“${typed}”`] : [];
   for (const facet of FACET_NAMES) {
     const { include, exclude } = filter.facets[facet];

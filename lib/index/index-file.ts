@@ -6,8 +6,8 @@ import { CommonWords } from "./articles/common-words";
 import { makeArrays, type StoredIndex } from "./articles/stored-index";
 
 /** Increased whenever the form of the file changes: older files are then ignored, as are those with other parts than today's. */
-const FORM = 2;
-const STRETCH = 4 * 1024 * 1024;
+const FORMAT_VERSION = 2;
+const BATCH = 4 * 1024 * 1024;
 /** Length and checksum of the description, at the end of the file. */
 const TAIL = 8;
 
@@ -23,13 +23,13 @@ type Described = {
   parts: Part[];
 };
 
-/** An index as it was made, with the position in the log of changes that it stands for. */
-export type KeptIndex = { stored: StoredIndex; position: LogPosition; words: CommonWords };
+/** An index as it was built, with the entry of the change log up to which it was built. */
+export type IndexOnFile = { stored: StoredIndex; position: LogPosition; words: CommonWords };
 
-/** The index of a library stands beside it. */
+/** The path of a library's index file, adjacent the library. */
 export const indexFileOf = (file: string): string => `${file.replace(/\.db$/, "")}.index`;
 
-/** The arrays in the order in which they stand in the file. */
+/** The arrays in their order in the file. */
 const partsOf = (stored: StoredIndex, words: Uint32Array): [string, Values][] => [
   ...(["ids", "orders", "words"] as const).map((name): [string, Values] => [
     name,
@@ -45,8 +45,8 @@ const partsOf = (stored: StoredIndex, words: Uint32Array): [string, Values][] =>
 
 const bytesOf = (values: Values): Buffer => Buffer.from(values.buffer, values.byteOffset, values.byteLength);
 
-/** Writes an index beside its library, as it was when it was made; what was there is replaced only when all is written. */
-export async function writeIndexFile(path: string, { stored, position, words }: KeptIndex): Promise<void> {
+/** Writes an index adjacent its library, as it was when it was built; the old file is replaced once the new one is complete. */
+export async function writeIndexFile(path: string, { stored, position, words }: IndexOnFile): Promise<void> {
   const draft = `${path}.${process.pid}`;
   const file = await open(/* turbopackIgnore: true */ draft, "w");
   try {
@@ -54,15 +54,23 @@ export async function writeIndexFile(path: string, { stored, position, words }: 
     for (const [name, values] of partsOf(stored, words.bits)) {
       const bytes = bytesOf(values);
       let check = 0;
-      for (let at = 0; at < bytes.length; at += STRETCH) {
-        const stretch = bytes.subarray(at, at + STRETCH);
-        check = crc32(stretch, check);
-        await file.write(stretch);
+      for (let at = 0; at < bytes.length; at += BATCH) {
+        const batch = bytes.subarray(at, at + BATCH);
+        check = crc32(batch, check);
+        await file.write(batch);
       }
       parts.push({ name, length: values.length, check });
     }
     const { base, dated, codes } = stored;
-    const described: Described = { form: FORM, base, dated, position, codes, stems: [...words.stems], parts };
+    const described: Described = {
+      form: FORMAT_VERSION,
+      base,
+      dated,
+      position,
+      codes,
+      stems: [...words.stems],
+      parts,
+    };
     const description = Buffer.from(JSON.stringify(described));
     const tail = Buffer.alloc(TAIL);
     tail.writeUInt32LE(description.length, 0);
@@ -77,7 +85,7 @@ export async function writeIndexFile(path: string, { stored, position, words }: 
 
 async function readAt(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
   for (let at = 0; at < bytes.length; ) {
-    const { bytesRead } = await file.read(bytes, at, Math.min(STRETCH, bytes.length - at), position + at);
+    const { bytesRead } = await file.read(bytes, at, Math.min(BATCH, bytes.length - at), position + at);
     if (bytesRead === 0) throw new Error("it ends too early");
     at += bytesRead;
   }
@@ -93,15 +101,15 @@ async function readDescription(file: FileHandle, size: number): Promise<Describe
   await readAt(file, description, size - TAIL - length);
   if (crc32(description) !== tail.readUInt32LE(4)) throw new Error("its end is damaged");
   const described = JSON.parse(description.toString()) as Described;
-  if (described.form !== FORM) throw new Error("it is of another version of Throughline");
+  if (described.form !== FORMAT_VERSION) throw new Error("it is of another version of Throughline");
   return described;
 }
 
 /**
- * Reads an index from beside its library.
- * @returns it, with the position in the log of changes that it stands for; or why it cannot be used. Null where there is none
+ * Reads an index file.
+ * @returns the index, or the reason why it cannot be used; null if there is no file
  */
-export async function readIndexFile(path: string): Promise<KeptIndex | { problem: string } | null> {
+export async function readIndexFile(path: string): Promise<IndexOnFile | { problem: string } | null> {
   const size = await stat(path).then(
     (found) => found.size,
     (error: NodeJS.ErrnoException) => {

@@ -51,7 +51,7 @@ const held = ({ index }: LibraryIndex) =>
 
 async function open(say: (message: string) => void = () => {}) {
   const opened = await LibraryIndex.open(file, say);
-  opened.follow();
+  opened.catchUp();
   return opened;
 }
 /** What an index holds that is read from the library itself. */
@@ -63,7 +63,7 @@ async function afresh() {
   return rows;
 }
 
-describe("the index beside its library", () => {
+describe("the index adjacent its library", () => {
   beforeEach(async () => {
     const opened = await open();
     await opened.prepare();
@@ -113,7 +113,7 @@ describe("the index beside its library", () => {
   it("follows while it is open, and knows in what new articles common words stand", async () => {
     const opened = await open();
     await importSome(50, 60);
-    opened.follow();
+    opened.catchUp();
     const common = opened.findCommon("council");
     const ids = (await library().article.findMany({ select: { id: true } })).map(({ id }) => id);
     const holding = ids.filter((id) => {

@@ -9,7 +9,7 @@ import { LIST_NAMES, type ListName, OUTLET_CODE_FACETS, recordOf, typeNumber } f
 import { ArticleIndex } from "./articles/article-index";
 import { addBit, type Bits, joinBits, makeBits } from "./articles/bits";
 import type { CommonWords } from "./articles/common-words";
-import { remakeIndex } from "./articles/remake-index";
+import { rebuildIndex } from "./articles/rebuild-index";
 import { RowTypes } from "./articles/row-types";
 import { indexFileOf, readIndexFile, writeIndexFile } from "./index-file";
 import type { FilterContext, TooCostly } from "./match/filter-context";
@@ -20,34 +20,34 @@ import { readIndex } from "./read-index";
 import { readVocabulary } from "./words/read-vocabulary";
 import type { Vocabulary } from "./words/vocabulary";
 
-/** Fewer articles are read from the library sooner than anybody notices. */
-export const LEAST_KEPT = 5_000;
-/** So many articles that changed later are asked one by one whether they hold a common word. */
-const MOST_CHANGED = 2_000;
-/** A search waits for the words of the library until so long after their reading began; then it goes without. */
-const WORDS_MS = 250;
-/** The words are read anew when so large a share of the articles has changed since, or the first few came in. */
+/** The index of a smaller library is read from the library in an instant, so it gets no file. */
+export const MIN_STORED = 5_000;
+/** Up to this many changed articles are searched for a common word one by one. */
+const MAX_CHANGED = 2_000;
+/** How long a search waits for the library's words after their reading began, in ms; then it goes without them. */
+const VOCABULARY_WAIT_MS = 250;
+/** The words are read again once this share of the articles has changed. */
 const CHANGED_SHARE = 0.02;
-/** Changed articles are taken over so many at a time. */
+/** Changed articles applied at a time. */
 const BATCH = 2_000;
 
-/** The index of the library in this process, and up to where it has followed the library's changes. */
+/** The index of the library in this process, and how far it has caught up with the library's changes. */
 export class LibraryIndex {
   outletCodes: FilterContext["outletCodes"] = recordOf(OUTLET_CODE_FACETS, () => new Map());
   readonly rowTypes = recordOf(LIST_NAMES, () => new RowTypes());
   /** The highest row number of each list whose type is known. */
   readonly #lastRows = recordOf(LIST_NAMES, () => 0);
   #version = -1;
-  /** Of the articles that the index was made with; null until they are found. */
+  /** The common words of the articles that the index was built from; null until they are found. */
   #words: CommonWords | null = null;
   #preparing: Promise<void> | null = null;
-  /** The library's words, as they were some changes ago; null while they have not been read. */
+  /** The library's words, possibly some changes old; null until they have been read. */
   vocabulary: Vocabulary | null = null;
   #reading: Promise<void> | null = null;
   #readingSince = 0;
   #changesSince = 0;
-  /** Where the log of changes stood when the index was made. */
-  #madeAt: LogPosition;
+  /** The last entry of the change log when the index was built. */
+  #builtAt: LogPosition;
   /** Filters evaluated since the last change: a page asks for its list and for its facets separately. */
   readonly recent = new LRUCache<string, Matches | TooCostly>({ max: 3 });
 
@@ -56,24 +56,24 @@ export class LibraryIndex {
     public index: ArticleIndex,
     public position: LogPosition,
   ) {
-    this.#madeAt = position;
+    this.#builtAt = position;
   }
 
   /**
-   * Opens the index of a library: from its file, where that is sound and the log of changes reaches back to it; else from the library.
-   * @param file the library's; DATABASE_URL's where none is named
-   * @param say hears what was found wrong with the file
+   * Opens the index of a library: from its file, if that is sound and the change log reaches back to it, else from the library.
+   * @param file the library's; DATABASE_URL's by default
+   * @param warn called with what is wrong with the index file
    */
-  static async open(file?: string, say: (message: string) => void = console.error): Promise<LibraryIndex> {
+  static async open(file?: string, warn: (message: string) => void = console.error): Promise<LibraryIndex> {
     const connection = openConnection(file);
     try {
       const path = indexFileOf(connection.file);
       const kept = await readIndexFile(path);
-      if (kept && "problem" in kept) say(`The index ${path} is made anew: ${kept.problem}.`);
+      if (kept && "problem" in kept) warn(`The index ${path} is rebuilt: ${kept.problem}.`);
       if (kept && "stored" in kept && listChanged(connection, kept.position)) {
         const opened = new LibraryIndex(connection, new ArticleIndex(kept.stored), kept.position);
         opened.#words = kept.words;
-        if (opened.follow()) return opened;
+        if (opened.catchUp()) return opened;
       }
       return new LibraryIndex(connection, ...(await readWhole(connection.file)));
     } catch (error) {
@@ -83,11 +83,11 @@ export class LibraryIndex {
   }
 
   /**
-   * Takes over what has changed since the last time. To be called in a transaction of the connection, with the questions that are
-   * to agree with it.
-   * @returns false where the log does not reach back, so that the index must be opened anew
+   * Applies what has changed since the last time. Call it in a transaction of the connection, together with the queries that must
+   * agree with it.
+   * @returns false if the log does not reach back, so that the index must be opened again
    */
-  follow(): boolean {
+  catchUp(): boolean {
     const { connection } = this;
     const version = getVersion(connection);
     const end = getLogEnd(connection);
@@ -98,11 +98,11 @@ export class LibraryIndex {
     this.outletCodes = recordOf(OUTLET_CODE_FACETS, (facet) => readOutletCodes(connection, facet));
     for (const list of LIST_NAMES) this.#readTypes(list);
     const { index } = this;
-    for (let at = 0; at < changed.length; at += BATCH) this.#takeOver(changed.slice(at, at + BATCH));
+    for (let at = 0; at < changed.length; at += BATCH) this.#apply(changed.slice(at, at + BATCH));
     if (index !== this.index) {
-      // what came in behind the last making is part of it too, or the file would stand for two moments
-      if (this.index.size > this.index.stored.base) this.#remake();
-      this.#madeAt = end;
+      // rebuilt half-way through the changes: build the rest in too, so that the file is of one moment
+      if (this.index.size > this.index.stored.base) this.#rebuild();
+      this.#builtAt = end;
     }
     this.position = end;
     this.#version = version;
@@ -110,32 +110,32 @@ export class LibraryIndex {
     return true;
   }
 
-  /** Sees to it that the library's words are known, and waits for them where that is soon. */
-  async waitForWords(): Promise<void> {
+  /** Starts reading the library's words if necessary, and waits for them if that does not take long. */
+  async waitForVocabulary(): Promise<void> {
     const isOld = this.#changesSince > CHANGED_SHARE * this.index.articles;
     if (this.vocabulary && !isOld) return;
     if (!this.#reading) {
       this.#readingSince = performance.now();
-      this.#reading = this.#readWords();
+      this.#reading = this.#readVocabulary();
     }
-    // of few articles that is as soon as the search itself
-    if (this.index.articles < LEAST_KEPT) return this.#reading;
-    const left = this.#readingSince + WORDS_MS - performance.now();
+    // in a small library it takes no longer than the search itself
+    if (this.index.articles < MIN_STORED) return this.#reading;
+    const left = this.#readingSince + VOCABULARY_WAIT_MS - performance.now();
     if (left > 0)
       await Promise.race([this.#reading, new Promise((resolve) => setTimeout(resolve, left).unref())]);
   }
 
-  /** Waits for the library's words however long their reading takes. */
-  async awaitWords(): Promise<void> {
-    await this.waitForWords();
+  /** Waits for the library's words, however long it takes to read them. */
+  async awaitVocabulary(): Promise<void> {
+    await this.waitForVocabulary();
     await this.#reading;
   }
 
-  async #readWords(): Promise<void> {
+  async #readVocabulary(): Promise<void> {
     try {
       this.#changesSince = 0;
       this.vocabulary = await readVocabulary(this.connection.file);
-      // what was found without them may not be all
+      // results found without the words may be incomplete
       this.recent.clear();
       clearCache();
     } catch (error) {
@@ -145,11 +145,11 @@ export class LibraryIndex {
     }
   }
 
-  #takeOver(ids: readonly number[]): void {
+  #apply(ids: readonly number[]): void {
     this.#changesSince += ids.length;
     for (const id of ids) this.index.remove(id);
     for (const row of listIndexRows(this.connection, ids)) {
-      if (this.index.room < 1) this.#remake();
+      if (this.index.room < 1) this.#rebuild();
       this.index.add(row);
     }
   }
@@ -163,12 +163,12 @@ export class LibraryIndex {
       }
   }
 
-  #remake(): void {
-    this.index = remakeIndex(this.index);
+  #rebuild(): void {
+    this.index = rebuildIndex(this.index);
     this.#words = null;
   }
 
-  /** The articles that hold one of the commonest stems; null where it is none of them, or that is not known now. */
+  /** The articles that hold a stem, if it is one of the commonest and their articles are known; else null. */
   findCommon(stem: string): Bits | null {
     const set = this.#words?.find(stem);
     if (!set) return null;
@@ -177,7 +177,7 @@ export class LibraryIndex {
     joinBits(bits, set);
     if (index.size === index.stored.base) return bits;
     const later = index.listLater();
-    if (later.changed.length > MOST_CHANGED) return null;
+    if (later.changed.length > MAX_CHANGED) return null;
     for (const id of searchLater(this.connection, { kind: "runs", runs: [[stem]] }, later)) {
       const ordinal = index.ordinalOf(id);
       if (ordinal >= 0) addBit(bits, ordinal);
@@ -185,29 +185,29 @@ export class LibraryIndex {
     return bits;
   }
 
-  /** Finds the common words where they are not known, and writes the index beside the library, without keeping anybody waiting. */
-  prepareBeside(): void {
-    if (this.#words || this.#preparing || this.index.articles < LEAST_KEPT) return;
+  /** Finds the common words if they are not known and writes the index file, in the background. */
+  prepareInBackground(): void {
+    if (this.#words || this.#preparing || this.index.articles < MIN_STORED) return;
     this.#preparing = this.prepare()
-      .catch((error: unknown) => console.error("The index could not be written beside the library.", error))
+      .catch((error: unknown) => console.error("The index could not be written adjacent the library.", error))
       .finally(() => {
         this.#preparing = null;
       });
   }
 
-  /** Makes all that the index gains by, and writes it beside the library. */
+  /** Finds the common words and writes the index file. */
   async prepare(): Promise<void> {
     const { index } = this;
-    const position = this.#madeAt;
+    const position = this.#builtAt;
     const words = await readCommonWords(this.connection.file, index);
-    // made anew meanwhile: its ordinals are others
+    // rebuilt meanwhile, so the ordinals have changed
     if (index !== this.index) return;
     this.#words = words;
     this.recent.clear();
     await writeIndexFile(indexFileOf(this.connection.file), { stored: index.stored, position, words });
   }
 
-  /** Ends what goes on beside, and closes the connection. */
+  /** Waits for background work, and closes the connection. */
   async close(): Promise<void> {
     await this.#preparing;
     await this.#reading;
@@ -215,7 +215,7 @@ export class LibraryIndex {
   }
 }
 
-/** Reads the index out of the library over a connection of its own, and says up to which change it has it. */
+/** Builds the index from the library over a connection of its own. @returns it, with the last change it contains */
 async function readWhole(file: string): Promise<[ArticleIndex, LogPosition]> {
   const connection = openConnection(file);
   try {

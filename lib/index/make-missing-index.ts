@@ -3,15 +3,15 @@ import { library } from "../db/client";
 import { getDatabaseFile } from "../db/database-file";
 import { getLibrarySize } from "../db/library-state";
 import { indexFileOf } from "./index-file";
-import { LEAST_KEPT, LibraryIndex } from "./library-index";
+import { LibraryIndex, MIN_STORED } from "./library-index";
 
 /**
- * Makes the index file of a large library that has none yet. To be called in a process that ends soon: the memory that the making
- * takes goes with it, and a server reads the file. A server without it makes it beside its answers.
- * @param least of fewer articles none is made
- * @returns true where it was made
+ * Writes the index file of a large library that has none yet. Meant for a process that ends soon: the memory it takes is freed then,
+ * and the server reads the file. A server that finds no file writes it in the background.
+ * @param least smaller libraries get no file
+ * @returns true if it was written
  */
-export async function makeMissingIndex(least = LEAST_KEPT): Promise<boolean> {
+export async function makeMissingIndex(least = MIN_STORED): Promise<boolean> {
   const file = getDatabaseFile();
   if (existsSync(indexFileOf(file))) return false;
   if ((await getLibrarySize(library())) < least) return false;

@@ -13,10 +13,10 @@ import { readNumbers } from "./read-numbers";
 import { type NameSpellings, nameSpellings } from "./words/name-spellings";
 import type { Vocabulary } from "./words/vocabulary";
 
-/** Next.js loads modules anew while developing; the index outlives that. */
+/** Next.js reloads modules during development; the index outlives that. */
 const held = globalThis as { throughlineIndex?: Promise<LibraryIndex> | undefined };
 
-/** The index of this process, opened at the first call. A failed opening is tried again at the next. */
+/** The index of this process, opened by the first call. If that fails, the next call tries again. */
 export function openIndex(): Promise<LibraryIndex> {
   held.throughlineIndex ??= LibraryIndex.open().then(
     (opened) => opened,
@@ -46,10 +46,10 @@ const asksState = ({ read, saved, query }: ArticleFilter): boolean => {
   return asked;
 };
 
-/** True where a filter leaves the same articles for everybody. */
+/** True if a filter leaves the same articles for every reader. */
 export const isForAll = (filter: ArticleFilter): boolean => !asksState(filter);
 
-/** What working a filter out needs of the index and its library. */
+/** What evaluating a filter needs from the index and its library. */
 export function contextOf(
   library: LibraryIndex,
   filter: ArticleFilter,
@@ -57,11 +57,11 @@ export function contextOf(
 ): FilterContext {
   const { connection, index, outletCodes, rowTypes, vocabulary } = library;
   const spellings = new Map<string, NameSpellings>();
-  const heard = new Map<string, readonly string[]>();
+  const soundAlikes = new Map<string, readonly string[]>();
   const spellingsOf = (text: string): string[] => {
     const known = spellings.get(text) ?? nameSpellings(connection, text, vocabulary);
     spellings.set(text, known);
-    if (known.heard.length > 0) heard.set(text, known.heard);
+    if (known.soundAlikes.length > 0) soundAlikes.set(text, known.soundAlikes);
     return known.spellings;
   };
   return {
@@ -73,7 +73,7 @@ export function contextOf(
     common: (stem) => library.findCommon(stem),
     found: new Map(),
     runs: searchRuns,
-    heard,
+    soundAlikes,
     expand: (query) => expandNames(query, spellingsOf),
     ...readMarks(connection, reader),
   };
@@ -81,7 +81,7 @@ export function contextOf(
 
 function matchesOf(library: LibraryIndex, filter: ArticleFilter, reader: string | null): Matches {
   if (!isForAll(filter)) return new Matches(contextOf(library, filter, reader), filter);
-  // the order is no part of what is left
+  // sorting does not change which articles are left
   const key = printFilter({ ...filter, sort: "newest" });
   const known = library.recent.get(key);
   const matches = known ?? tryMatches(library, filter);
@@ -90,7 +90,7 @@ function matchesOf(library: LibraryIndex, filter: ArticleFilter, reader: string 
   return matches;
 }
 
-/** What took too long once is not tried again by the next who asks for the same page. */
+/** Evaluates a filter. That it takes too long is cached too, so the same page does not try again. */
 function tryMatches(library: LibraryIndex, filter: ArticleFilter): Matches | TooCostly {
   try {
     return new Matches(contextOf(library, filter, null), filter);
@@ -100,20 +100,20 @@ function tryMatches(library: LibraryIndex, filter: ArticleFilter): Matches | Too
   }
 }
 
-/** Asks something of the library's words; null while they are not known. */
+/** Runs `use` on the library's words; null while they are not known. */
 export async function withWords<T>(
   use: (vocabulary: Vocabulary, connection: Connection) => T,
 ): Promise<T | null> {
   const library = await openIndex();
-  await library.waitForWords();
+  await library.waitForVocabulary();
   const { vocabulary, connection } = library;
   return vocabulary && connection.within(() => use(vocabulary, connection));
 }
 
 /**
- * Asks the index of the library as it is now, changes of other processes included. All that `use` asks of it and of its connection
- * is of one moment; it runs to its end without others having their turn.
- * @param filter that is to be worked out: where it has words, those of the library are waited for
+ * Runs `use` on the index as of now, with changes by other processes. Everything it reads from the index and its connection is of one
+ * moment; it is synchronous.
+ * @param filter what will be evaluated: if it has words, the library's words are waited for
  */
 export async function withIndex<T>(
   { query }: Pick<ArticleFilter, "query">,
@@ -122,22 +122,22 @@ export async function withIndex<T>(
   for (let tries = 0; tries < 3; tries++) {
     const library = await openIndex();
     const { connection } = library;
-    if (query) await library.waitForWords();
+    if (query) await library.waitForVocabulary();
     const answer = connection.within((): { made: T } | null =>
-      library.follow() ? { made: use(library) } : null,
+      library.catchUp() ? { made: use(library) } : null,
     );
-    library.prepareBeside();
+    library.prepareInBackground();
     if (answer) return answer.made;
-    // opened anew once, whoever finds it out first
+    // only the first caller to notice closes it
     if (held.throughlineIndex && (await held.throughlineIndex) === library) await closeIndex();
   }
   throw new Error("The library changes faster than its index can be read.");
 }
 
 /**
- * Works a filter out over the library as it is now, as withIndex has it.
- * @param reader whose marks `is:read` and `is:saved` mean; null: somebody who has none
- * @throws TooCostly where the search for words takes too long
+ * Evaluates a filter over the library as of now, as withIndex does.
+ * @param reader the reader whose marks `is:read` and `is:saved` mean; null: one without marks
+ * @throws TooCostly if the search for words takes too long
  */
 export function withMatches<T>(
   filter: ArticleFilter,

@@ -7,9 +7,9 @@ import { COMMON, CommonWords } from "./articles/common-words";
 import { makeSearch } from "./match/search-words";
 
 /**
- * Finds which stems are common in a library, and which articles hold them. It goes through the whole full text and takes some ten
- * seconds where there are a million articles; the process can do other things between.
- * @param index as it was made: what has changed since is looked for by itself anyway
+ * Finds the common stems of a library and the articles that hold them. It scans the whole full text, which takes some ten seconds for
+ * a million articles, during which the process can do other things.
+ * @param index only the articles it was built from are looked at; those changed since are searched separately
  */
 export async function readCommonWords(file: string, index: ArticleIndex): Promise<CommonWords> {
   const { base } = index.stored;
@@ -25,7 +25,7 @@ export async function readCommonWords(file: string, index: ArticleIndex): Promis
     for (const [at, stem] of stems.entries()) {
       const set = bits.subarray(at * length, (at + 1) * length);
       for (const id of makeSearch(connection, Number.POSITIVE_INFINITY)({ kind: "runs", runs: [[stem]] })) {
-        const ordinal = index.madeWith(id);
+        const ordinal = index.originalOrdinalOf(id);
         if (ordinal >= 0) addBit(set, ordinal);
       }
       await yieldToEventLoop();

@@ -15,7 +15,7 @@ import { makeArrays, type StoredIndex } from "./articles/stored-index";
 import { listsOf, type StoredLists } from "./articles/value-lists";
 
 /** How many rows are read before the process can do something else: some hundredths of a second. */
-const STRETCH = 20_000;
+const BATCH = 20_000;
 
 /**
  * Builds the index from the library, in one transaction of the given connection, which must have no other use. Takes seconds for a
@@ -43,7 +43,7 @@ export async function readIndex(connection: Connection): Promise<StoredIndex> {
           : Number(value);
     }
     if (order !== null) dated++;
-    if (++at % STRETCH === 0) await yieldToEventLoop();
+    if (++at % BATCH === 0) await yieldToEventLoop();
   }
   const ordinals = ordinalsOf(arrays.ids.subarray(0, base));
   for (const facet of MEMBER_FACETS)
@@ -74,7 +74,7 @@ async function readLists(
   const ends: [number, number][] = [];
   const offsets = new Uint32Array(base + 1);
   let at = 0;
-  let stretch = 0;
+  let last = 0;
   for (const [number, articles] of eachValue(connection, list)) {
     for (const article of articles) {
       const ordinal = ordinals[article] ?? 0;
@@ -82,8 +82,8 @@ async function readLists(
       offsets[ordinal + 1] = (offsets[ordinal + 1] ?? 0) + 1;
     }
     ends.push([number, at]);
-    if (at - stretch > STRETCH) {
-      stretch = at;
+    if (at - last > BATCH) {
+      last = at;
       await yieldToEventLoop();
     }
   }

@@ -38,7 +38,7 @@ export class ArticleIndex {
   /** All columns and lists, for what happens to each. */
   readonly #all: readonly (Column | ValueLists)[];
   #ordinals: Int32Array;
-  /** The largest number of an article that the index was made with. */
+  /** The highest article number that the index was built from. */
   readonly #largest: number;
 
   constructor(readonly stored: StoredIndex) {
@@ -62,13 +62,13 @@ export class ArticleIndex {
     for (let at = 0; at < base; at++) this.#ordinals[ids[at] ?? 0] = at;
   }
 
-  /** The ordinal of an article; -1 where the index does not hold it. */
+  /** The ordinal of an article; -1 if the index does not hold it. */
   ordinalOf(id: number): number {
     return this.#ordinals[id] ?? -1;
   }
 
-  /** The ordinal of an article that has not changed since the index was made; -1 of any other. */
-  madeWith(id: number): number {
+  /** The ordinal of an article that has not changed since the index was built; -1 for any other. */
+  originalOrdinalOf(id: number): number {
     const ordinal = this.ordinalOf(id);
     return ordinal < this.stored.base ? ordinal : -1;
   }
@@ -87,17 +87,17 @@ export class ArticleIndex {
     return this.stored.ids[ordinal] ?? 0;
   }
 
-  /** The date of an article for ordering, milliseconds since 1970; NaN where it is not known. */
+  /** The date of an article for ordering, in ms since 1970; NaN if it is not known. */
   orderOf(ordinal: number): number {
     return this.stored.orders[ordinal] ?? Number.NaN;
   }
 
-  /** How many more articles may be added; when there is no room, the index is made anew. */
+  /** How many more articles can be added before the index must be rebuilt. */
   get room(): number {
     return this.capacity - this.size;
   }
 
-  /** Takes an article out, where it is in. */
+  /** Removes an article, if the index holds it. */
   remove(id: number): void {
     const ordinal = this.ordinalOf(id);
     if (ordinal < 0 || !hasBit(this.alive, ordinal)) return;
@@ -107,9 +107,9 @@ export class ArticleIndex {
     for (const values of this.#all) values.discount(ordinal);
   }
 
-  /** Puts an article in that is not there. @throws where there is no room */
+  /** Adds an article that the index does not hold. @throws if there is no room */
   add(row: ArticleRow): void {
-    if (this.room < 1) throw new Error("The index has no room left and must be made anew.");
+    if (this.room < 1) throw new Error("The index has no room left and must be rebuilt.");
     const ordinal = this.size++;
     const { stored } = this;
     stored.ids[ordinal] = row.id;
@@ -129,7 +129,7 @@ export class ArticleIndex {
     this.#ordinals[row.id] = ordinal;
   }
 
-  /** One article as the index holds it. */
+  /** The row of an article. */
   rowOf(ordinal: number): ArticleRow {
     const order = this.orderOf(ordinal);
     return {

@@ -1,7 +1,7 @@
 /**
- * Where a row of places parts in two, found by halving.
- * @param isBefore true for the places of the first part, false for those of the second
- * @returns the first place of the second part, from `low` to `high`; `high` where there is none
+ * Binary search.
+ * @param isBefore true up to some place, false from there on
+ * @returns the first place between `low` and `high` for which it is false; `high` if there is none
  */
 export function bisect(low: number, high: number, isBefore: (at: number) => boolean): number {
   let [from, to] = [low, high];

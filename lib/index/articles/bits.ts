@@ -1,6 +1,6 @@
 /**
- * A set of small whole numbers, one bit each: number n is bit n mod 32 of word n div 32. All sets that meet in one operation are
- * of one length; a shorter one stands for a set without the numbers behind its end.
+ * A set of small whole numbers, one bit each: number n is bit n mod 32 of word n div 32. The sets of one operation have the same
+ * length, or the shorter one has no numbers beyond its end.
  */
 export type Bits = Uint32Array<ArrayBuffer>;
 
@@ -17,7 +17,7 @@ export function dropBit(bits: Bits, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) & ~(1 << (at & 31));
 }
 
-/** Puts all numbers from `from` to below `to` into the set. */
+/** Adds all numbers from `from` to below `to`. */
 export function addRange(bits: Bits, from: number, to: number): void {
   let at = from;
   for (; at < to && (at & 31) !== 0; at++) addBit(bits, at);
@@ -26,7 +26,7 @@ export function addRange(bits: Bits, from: number, to: number): void {
   for (at = Math.max(at, whole); at < to; at++) addBit(bits, at);
 }
 
-/** Leaves in `into` what is also in `other`. */
+/** Intersects `into` with `other`, in place. */
 export function keepBits(into: Bits, other: Bits): Bits {
   const both = Math.min(into.length, other.length);
   for (let at = 0; at < both; at++) into[at] = (into[at] ?? 0) & (other[at] ?? 0);
@@ -34,19 +34,19 @@ export function keepBits(into: Bits, other: Bits): Bits {
   return into;
 }
 
-/** Puts into `into` what is in `other`. */
+/** Adds `other` to `into`. */
 export function joinBits(into: Bits, other: Bits): Bits {
   for (let at = 0; at < other.length; at++) into[at] = (into[at] ?? 0) | (other[at] ?? 0);
   return into;
 }
 
-/** Takes out of `into` what is in `other`. */
+/** Removes `other` from `into`. */
 export function dropBits(into: Bits, other: Bits): Bits {
   for (let at = 0; at < other.length; at++) into[at] = (into[at] ?? 0) & ~(other[at] ?? 0);
   return into;
 }
 
-/** The set bits of one word, by adding up in parallel (Warren, Hacker's Delight, 5-1). */
+/** The number of set bits in a word (Warren, Hacker's Delight, 5-1). */
 export function countWord(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
@@ -79,7 +79,7 @@ export function countRange(bits: Bits, from: number, to: number): number {
   return count;
 }
 
-/** The numbers of a set in their order. @param count how many they are, as countBits has it */
+/** The numbers of a set, ascending. @param count their number, from countBits */
 export function listBits(bits: Bits, count: number): Uint32Array {
   const list = new Uint32Array(count);
   let next = 0;
@@ -94,7 +94,7 @@ export function listBits(bits: Bits, count: number): Uint32Array {
   return list;
 }
 
-/** Calls `see` with the numbers of a set from `from` to below `to`, in their order. */
+/** Calls `visit` with the numbers of a set from `from` to below `to`, ascending. */
 export function forBits(bits: Bits, from: number, to: number, see: (at: number) => void): void {
   for (let start = from & ~31; start < to; start += 32) {
     let word = bits[start >>> 5] ?? 0;

@@ -1,9 +1,9 @@
 import { type Bits, hasBit } from "./bits";
 import { addOne, type Counts, withRoom } from "./counts";
 
-/** A fact of which each article has one at most, as a number for each ordinal; 0 where it has none. */
+/** A property of which each article has one value at most: a number by ordinal, 0 for none. */
 export class Column {
-  /** How many articles that are there have each value. */
+  /** How many articles have each value; dead ordinals are not counted. */
   totals: Counts = new Uint32Array(16);
 
   constructor(
@@ -36,7 +36,7 @@ export class Column {
     return counts;
   }
 
-  /** Puts all articles below `size` whose value passes into a set. */
+  /** Adds to a set the ordinals below `size` whose value passes. */
   joinInto(bits: Bits, size: number, passes: (value: number) => boolean): void {
     const known = new Uint8Array(this.totals.length);
     for (let value = 0; value < known.length; value++) known[value] = passes(value) ? 1 : 0;

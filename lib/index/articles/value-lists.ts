@@ -1,17 +1,17 @@
 import { addBit, type Bits, countBoth, hasBit, joinBits, makeBits } from "./bits";
 import { addOne, withRoom } from "./counts";
 
-/** A value that more than one article in so many has is kept as bits: they take less room there, and meet others faster. */
+/** A value that more than one article in this many has is stored as bits, which take less memory there and intersect faster. */
 const DENSE = 32;
 
-/** The part that never changes while the index lives, and that is written to disk: arrays alone. */
+/** The part that never changes and is written to the index file. */
 export type StoredLists = {
   /** Where each ordinal's values begin in `values`; one more than there are ordinals. */
   offsets: Uint32Array;
   values: Uint32Array;
 };
 
-/** The lists of articles whose values are given in their order. */
+/** The lists of articles, from the values of each in order. */
 export function listsOf(articles: readonly (readonly number[])[]): StoredLists {
   const offsets = new Uint32Array(articles.length + 1);
   for (const [at, values] of articles.entries()) offsets[at + 1] = (offsets[at] ?? 0) + values.length;
@@ -19,20 +19,20 @@ export function listsOf(articles: readonly (readonly number[])[]): StoredLists {
 }
 
 /**
- * Which of the values of a facet articles have, where they may have several. Both ways: the values of each article, and the articles
- * of each value. Articles are ordinals, values the store's own numbers. Ordinals below `base` stand in arrays that never change; the
- * later ones, some thousands at most, in small lists beside them.
+ * A property of which articles may have several values, in both directions: the values of each article, and the articles of each
+ * value. Articles are ordinals, values the store's row numbers. Ordinals below `base` are in arrays that never change; later ones,
+ * some thousands at most, in small lists.
  */
 export class ValueLists {
   readonly base: number;
-  /** How many articles have each value, by the value's number; those that are gone not counted. */
+  /** How many articles have each value; dead ordinals are not counted. */
   totals: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #members: Uint32Array;
   readonly #dense = new Map<number, Bits>();
   readonly #fresh: Uint32Array[] = [];
   readonly #freshMembers = new Map<number, number[]>();
-  /** Values that no article had when the index was made. */
+  /** Values that no article had when the index was built. */
   readonly newValues: number[] = [];
   readonly #known: number;
 
@@ -83,7 +83,7 @@ export class ValueLists {
     return values.subarray(offsets[ordinal], offsets[ordinal + 1]);
   }
 
-  /** Puts the values of the next ordinal in. */
+  /** Adds the values of the next ordinal. */
   add(values: readonly number[]): void {
     const ordinal = this.base + this.#fresh.length;
     this.#fresh.push(Uint32Array.from(values));
@@ -99,18 +99,18 @@ export class ValueLists {
     }
   }
 
-  /** True where an article had the value when the index was made. */
+  /** True if an article had the value when the index was built. */
   hadMembers(value: number): boolean {
     if (value >= this.#known) return false;
     return this.#dense.has(value) || this.#starts[value + 1] !== this.#starts[value];
   }
 
-  /** Counts an article no more that is gone. Its lists stay; who asks leaves it out by the set of those that are there. */
+  /** Stops counting an article in the totals. Its lists stay; callers leave it out with the set of live ordinals. */
   discount(ordinal: number): void {
     for (const value of this.valuesOf(ordinal)) this.totals[value] = (this.totals[value] ?? 0) - 1;
   }
 
-  /** Puts the articles of a value into a set. */
+  /** Adds the articles of a value to a set. */
   joinInto(bits: Bits, value: number): void {
     const dense = this.#dense.get(value);
     if (dense) joinBits(bits, dense);
@@ -136,27 +136,27 @@ export class ValueLists {
   }
 
   /**
-   * Some of the articles of a value, about `most` of them, spread over all; those that came in later are left out where there are
-   * others, and those that are gone may be among them.
+   * About `most` articles of a value, spread over all of them. May include dead ordinals; later articles are included only if there are
+   * no others.
    */
   sampleOf(value: number, most: number): number[] {
     const step = Math.max(1, Math.floor((this.totals[value] ?? 0) / most));
     const sample: number[] = [];
     const dense = this.#dense.get(value);
-    // of a set every so manieth place is looked at: that is as many of its members
+    // looking at every step-th bit finds every step-th member on average
     if (dense) for (let at = 0; at < this.base; at += step) if (hasBit(dense, at)) sample.push(at);
     const end = dense ? 0 : (this.#starts[value + 1] ?? 0);
     for (let at = this.#starts[value] ?? 0; at < end; at += step) sample.push(this.#members[at] ?? 0);
     return sample.length > 0 ? sample : (this.#freshMembers.get(value) ?? []).slice(0, most);
   }
 
-  /** What countIn costs, in steps of a nanosecond or so. */
+  /** The cost of countIn, in nanoseconds or so. */
   costOf(value: number): number {
     if (this.#dense.has(value)) return 1.5 * (this.base >>> 5);
     return 20 + 2 * ((this.#starts[value + 1] ?? 0) - (this.#starts[value] ?? 0));
   }
 
-  /** Adds one to the count of each value for each ordinal of a list. @param counts by the value's number, as long as `totals` */
+  /** Counts the values of the given ordinals. @param counts by value, as long as `totals` */
   tally(ordinals: Uint32Array, counts: Uint32Array): void {
     const { offsets, values } = this.stored;
     const { base } = this;
@@ -170,7 +170,7 @@ export class ValueLists {
     }
   }
 
-  /** The values of those articles of a set that came in later. */
+  /** The values of the later articles in a set. */
   freshIn(bits: Bits): Set<number> {
     const values = new Set<number>();
     for (let at = 0; at < this.#fresh.length; at++)
@@ -178,7 +178,7 @@ export class ValueLists {
     return values;
   }
 
-  /** How many values articles have on average. */
+  /** The average number of values per article. */
   get valuesEach(): number {
     return this.base ? this.stored.values.length / this.base : 1;
   }

@@ -7,15 +7,15 @@ import type { ValueOrder } from "./value-order";
 /** The values of one type in a list, with the type of every row of the list. */
 export type ListedValues = { lists: ValueLists; types: RowTypes; type: number; order: ValueOrder };
 
-/** One more value of an article, as against one step of ValueLists.costOf. */
+/** The cost of counting one value of an article, in the unit of ValueLists.costOf. */
 const TALLY_STEP = 3;
-/** So many values of later articles are asked one by one. */
-const MOST_FRESH = 1_000;
+/** Up to this many values of later articles are counted one by one. */
+const MAX_FRESH = 1_000;
 
 /**
- * The values that most of the selected articles have, exactly. Of few articles, the values are counted article by article; of
- * many, value by value from the commonest on, up to where none can come in any more, since no value is in more of the selected
- * articles than it is in all (Fagin's threshold).
+ * The values that most of the selected articles have, with exact counts. For few articles, values are counted article by article; for
+ * many, value by value from the commonest on, until no further value can be among the top, since none is in more of the selected
+ * articles than in all of them (Fagin's threshold).
  */
 export function topValues(selection: Selection, values: ListedValues, most: number): Counted[] {
   const { lists, order } = values;
@@ -40,7 +40,7 @@ export function topValues(selection: Selection, values: ListedValues, most: numb
   return top.list;
 }
 
-/** Value by value; null where that has become dearer than counting by article. */
+/** Counts value by value; null once that has cost more than counting by article would. */
 function topByThreshold(
   { bits }: Selection,
   { lists, types, type, order }: ListedValues,
@@ -48,7 +48,7 @@ function topByThreshold(
   budget: number,
 ): Counted[] | null {
   const fresh = lists.freshIn(bits);
-  if (fresh.size > MOST_FRESH) return null;
+  if (fresh.size > MAX_FRESH) return null;
   const top = new TopList(most);
   for (const value of fresh) if (types.typeOf(value) === type) top.offer(value, lists.countIn(bits, value));
   let spent = 0;

@@ -4,11 +4,11 @@ import { addOne } from "../articles/counts";
 import { firstFrom } from "../match/bits-of-field";
 import type { Selection } from "../match/selection";
 
-/** Articles of one month, "2016-05", the earliest first; months without any are left out. */
+/** The articles of a month, "2016-05". Lists begin with the earliest, and leave out empty months. */
 export type MonthBar = { month: string; articles: number };
 export type Histogram = { months: MonthBar[]; unknown: number };
 
-/** The months of an index, whose articles stand together there, by the number of months since the year 0. */
+/** Where the dated articles of each month are in an index; months are counted from the year 0. */
 export type MonthRanges = { month: number; from: number; to: number }[];
 
 const monthOf = (moment: number): number => {
@@ -25,7 +25,7 @@ const startOf = (month: number): number => {
 const printMonth = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
 
-/** Finds where each month begins; made once for an index. */
+/** Finds where each month begins; needed once per index. */
 export function listMonths(index: ArticleIndex): MonthRanges {
   const ranges: MonthRanges = [];
   const { dated } = index.stored;
@@ -55,22 +55,22 @@ export function countMonths({ index, bits }: Selection, ranges: MonthRanges): Hi
   return { months: printMonths(counts), unknown };
 }
 
-/** Articles of more months are not counted by the day. */
-const MOST_MONTHS_BY_DAY = 3;
+/** Articles of more months are not counted by day. */
+const MAX_MONTHS_BY_DAY = 3;
 const DAY = 86_400_000;
 
-/** Articles of one day, "2016-05-31", the earliest first; days without any are left out. */
+/** The articles of a day, "2016-05-31". Lists begin with the earliest, and leave out empty days. */
 export type DayBar = { day: string; articles: number };
 
 /**
- * How many of the selected articles each day has, where all of them are of a few months: those who have just begun have no years.
+ * How many of the selected articles each day has, if all of them are from a few months, as in a new library.
  * @param months of the same selection
- * @returns null where they are of more months, or none is dated
+ * @returns null if they are from more months, or none is dated
  */
 export function countDays(selection: Selection, { months }: Histogram): DayBar[] | null {
   const [first, last] = [months[0]?.month, months.at(-1)?.month];
   if (!first || !last) return null;
-  if (monthOf(Date.parse(last)) - monthOf(Date.parse(first)) >= MOST_MONTHS_BY_DAY) return null;
+  if (monthOf(Date.parse(last)) - monthOf(Date.parse(first)) >= MAX_MONTHS_BY_DAY) return null;
   const counts = new Map<number, number>();
   for (const ordinal of selection.ordinals()) {
     const day = Math.floor(selection.index.orderOf(ordinal) / DAY);
@@ -85,7 +85,7 @@ function forLater({ stored, size }: ArticleIndex, bits: Bits, see: (ordinal: num
   for (let at = stored.base; at < size; at++) if (hasBit(bits, at)) see(at);
 }
 
-/** How many of the selected articles the given outlets have in each month. @returns the histogram of each, in the given order */
+/** How many of the selected articles each of the given outlets has in each month. @returns one histogram per outlet, in order */
 export function countOutletMonths(
   { index, bits }: Selection,
   ranges: MonthRanges,
@@ -96,7 +96,7 @@ export function countOutletMonths(
   const rowOf = new Int16Array(totals.length).fill(-1);
   for (const [row, outlet] of outlets.entries()) rowOf[outlet] = row;
   const rowAt = (ordinal: number): number => rowOf[values[ordinal] ?? 0] ?? -1;
-  // a million articles are walked: a number for each outlet and month, row by row
+  // one array for all, row by row: there may be a million articles
   const width = ranges.length;
   const counts = new Uint32Array(outlets.length * width);
   for (const [place, { from, to }] of ranges.entries())
@@ -124,7 +124,7 @@ export function countOutletMonths(
   return months.map((own, row) => ({ months: printMonths(own), unknown: unknown[row] ?? 0 }));
 }
 
-/** Counted months in their order; those without any are left out. */
+/** The months in order, without empty ones. */
 const printMonths = (counts: ReadonlyMap<number, number>): MonthBar[] =>
   [...counts]
     .filter(([, articles]) => articles > 0)

@@ -1,7 +1,7 @@
 /** A value and how many articles have it. */
 export type Counted = { value: number; articles: number };
 
-/** Keeps the values with most articles; of two with as many, the one of the lower number. */
+/** Collects the values with most articles; ties go to the lower number. */
 export class TopList {
   readonly list: Counted[] = [];
 
@@ -11,7 +11,7 @@ export class TopList {
     return this.list.length >= this.most;
   }
 
-  /** Below this no value comes in; 1 while there is room. */
+  /** The lowest count that can still get in; 1 while there is room. */
   get least(): number {
     return this.isFull ? (this.list.at(-1)?.articles ?? Number.POSITIVE_INFINITY) : 1;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleRow } from "../../db/articles/index-rows";
 import { CODE_FACETS, OUTLET_CODE_FACETS, ROW_FACETS, recordOf, typeNumber } from "../../filters/facets";
-import { makeIndex } from "../articles/remake-index";
+import { makeIndex } from "../articles/rebuild-index";
 import { RowTypes } from "../articles/row-types";
 import type { FilterContext } from "../match/filter-context";
 import { findSubjectAbove } from "./topic-tree";
@@ -31,7 +31,7 @@ function contextOf(topicsOf: number[][]): FilterContext {
     found: new Map(),
     runs: () => [],
     expand: (query) => query,
-    heard: new Map(),
+    soundAlikes: new Map(),
     read: new Set(),
     saved: new Set(),
   };

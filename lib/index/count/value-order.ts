@@ -9,7 +9,7 @@ export class ValueOrder {
   readonly sizes: Uint32Array;
   /** The number of the lists' new values among them. */
   readonly newValues: number;
-  /** What counting all values up to each one costs. */
+  /** The cost of counting all values up to each one. */
   readonly #costs: Float64Array;
 
   constructor(lists: ValueLists, types: RowTypes, type: number) {
@@ -27,7 +27,7 @@ export class ValueOrder {
       this.#costs[at + 1] = (this.#costs[at] ?? 0) + lists.costOf(value);
   }
 
-  /** What it costs to count all values that had more articles than `size`. */
+  /** The cost of counting all values that had more articles than `size`. */
   costAbove(size: number): number {
     const above = bisect(0, this.sizes.length, (at) => (this.sizes[at] ?? 0) > size);
     return this.#costs[above] ?? 0;

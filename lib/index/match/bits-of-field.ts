@@ -10,7 +10,7 @@ import { type FilterContext, valueKey } from "./filter-context";
 /** The articles that meet one of these conditions. */
 export function bitsOfAny(context: FilterContext, fields: readonly FieldNode[]): Bits {
   const bits = makeBits(context.index.capacity);
-  // the values of a facet are looked for together: that walks its column once
+  // the values of a facet are looked up together, which scans its column once
   const facets = new Map<Facet, string[]>();
   for (const node of fields) {
     if (isFacet(node.field)) facets.set(node.field, [...(facets.get(node.field) ?? []), node.value]);
@@ -87,7 +87,7 @@ function joinLength({ stored, size }: ArticleIndex, bits: Bits, length: string):
   }
 }
 
-/** The first of the dated ordinals that is not before a moment. */
+/** The first dated ordinal that is not before a moment. */
 export function firstFrom({ stored }: ArticleIndex, moment: number): number {
   return bisect(0, stored.dated, (at) => (stored.orders[at] ?? 0) < moment);
 }

@@ -5,8 +5,8 @@ import { bitsOfAny } from "./bits-of-field";
 import type { FilterContext } from "./filter-context";
 
 /**
- * The part of a query that is answered best by the store's full text: words, and words that must all stand. Alternatives are joined
- * here, since the store takes ten times as long for them. Null where there is more to it.
+ * A query as a search of the full text, if it consists of words that must all match; else null. Alternatives are joined here, because
+ * the full text takes ten times as long for them.
  */
 function searchOf(node: QueryNode, runs: FilterContext["runs"]): SearchNode | null {
   if (node.kind === "term" || node.kind === "phrase") return { kind: "runs", runs: runs(node.text) };
@@ -15,7 +15,7 @@ function searchOf(node: QueryNode, runs: FilterContext["runs"]): SearchNode | nu
   return of.length === node.of.length ? { kind: "and", of } : null;
 }
 
-/** The articles that words stand in. Asked again in the same filter, the answer is the same set: it must not be written to. */
+/** The articles that match words: a read-only set, cached for the filter. */
 export function bitsOfSearch(context: FilterContext, query: SearchNode): Bits {
   const { index, found } = context;
   const key = JSON.stringify(query);
@@ -24,7 +24,7 @@ export function bitsOfSearch(context: FilterContext, query: SearchNode): Bits {
   const bits = makeBits(index.capacity);
   found.set(key, bits);
   if (query.kind === "and" || query.headline) return joinFound(context, bits, query);
-  // common stems are known without asking
+  // the articles of common stems are in memory
   const asked = query.runs.filter(([stem, ...more]) => {
     const common = stem === undefined || more.length > 0 ? null : context.common(stem);
     if (common) joinBits(bits, common);
@@ -42,7 +42,7 @@ function joinFound({ index, search }: FilterContext, bits: Bits, query: SearchNo
   return bits;
 }
 
-/** True of a word that is answered without the store's full text. */
+/** True of words that are found without the full text. */
 export const isCommon = ({ common }: FilterContext, query: SearchNode): boolean =>
   query.kind === "runs" &&
   query.runs.every(([stem, ...more]) => stem !== undefined && more.length === 0 && common(stem) !== null);
@@ -50,8 +50,8 @@ export const isCommon = ({ common }: FilterContext, query: SearchNode): boolean 
 const isField = (node: QueryNode): node is FieldNode => node.kind === "field";
 
 /**
- * The articles that meet a query. Some that are gone may be among them. The set may be kept elsewhere: it must not be written to.
- * @throws TooCostly from the search
+ * The articles that meet a query, perhaps with dead ordinals among them: a read-only set.
+ * @throws TooCostly if a search takes too long
  */
 export function bitsOfQuery(context: FilterContext, node: QueryNode): Bits {
   if (node.kind === "term" || node.kind === "phrase")
@@ -67,7 +67,7 @@ export function bitsOfQuery(context: FilterContext, node: QueryNode): Bits {
   }
 }
 
-/** Words under one "and" go to the store as one question; it skips what cannot be in the answer. */
+/** Words under one "and" are one search of the full text, which skips articles that cannot match all of them. */
 function bitsOfAll(context: FilterContext, parts: readonly QueryNode[]): Bits {
   const searches: SearchNode[] = [];
   const others: QueryNode[] = [];

@@ -5,27 +5,27 @@ import type { ArticleIndex } from "../articles/article-index";
 import type { Bits } from "../articles/bits";
 import type { RowTypes } from "../articles/row-types";
 
-/** What working out a filter needs besides the filter. */
+/** What evaluating a filter needs besides the filter. */
 export type FilterContext = {
   index: ArticleIndex;
-  /** The store's number of a value, by `valueKey`; values that are not in it are had by no article. */
+  /** The store's number of a value, by `valueKey`; no article has a value that is missing here. */
   numbers: ReadonlyMap<string, number>;
   /** The codes of outlets by the outlet's number. */
   outletCodes: Record<OutletCodeFacet, ReadonlyMap<number, string>>;
   rowTypes: Record<ListName, RowTypes>;
-  /** The numbers of the articles that hold the words. @throws TooCostly where that takes too long */
+  /** The numbers of the articles that match a search. @throws TooCostly if that takes too long */
   search: (query: SearchNode) => ArrayLike<number>;
-  /** The articles that hold one of the commonest stems; null where the stem is none of them. */
+  /** The articles that hold a stem, if it is one of the commonest; else null. */
   common: (stem: string) => Bits | null;
-  /** What searches of this filter have found, by the search as JSON. */
+  /** The results of this filter's searches, by the search as JSON. */
   found: Map<string, Bits>;
-  /** Runs of stems for words as they are written (lib/filters/search-runs.ts). */
+  /** Words as runs of stems (lib/filters/search-runs.ts). */
   runs: (text: string) => readonly (readonly string[])[];
-  /** A query with the other spellings of the names in it: what is looked for. */
+  /** Adds the other spellings of names to a query. */
   expand: (query: QueryNode) => QueryNode;
-  /** What stood in for words that the library hardly knows, by their sound alone: stems, known once the query has been expanded. */
-  heard: ReadonlyMap<string, readonly string[]>;
-  /** The numbers of the articles that the reader who asks has read, and has saved. */
+  /** The stems that `expand` has added to words that the library hardly knows, for sounding like them. */
+  soundAlikes: ReadonlyMap<string, readonly string[]>;
+  /** The numbers of the articles that the reader has read, and has saved. */
   read: ReadonlySet<number>;
   saved: ReadonlySet<number>;
 };
@@ -33,7 +33,7 @@ export type FilterContext = {
 /** The key of a value in `numbers`. */
 export const valueKey = (facet: string, slug: string): string => `${facet} ${slug}`;
 
-/** A search was given up because it would have held up everybody else. The message is for readers. */
+/** A search was stopped because it would block everybody else. The message is shown to readers. */
 export class TooCostly extends Error {
   override name = "TooCostly";
   constructor() {

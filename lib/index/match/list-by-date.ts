@@ -12,7 +12,7 @@ function placeOf(index: ArticleIndex, ordinal: number): Placed {
   return { id: index.idOf(ordinal), order: Number.isNaN(order) ? null : order };
 }
 
-/** The set's ordinals of one stretch, forwards or backwards. */
+/** The ordinals of a set in a range, ascending or descending. */
 function* walk(bits: Bits, from: number, to: number, backwards: boolean): Generator<number> {
   if (backwards) {
     for (let at = to - 1; at >= from; at--)
@@ -24,7 +24,7 @@ function* walk(bits: Bits, from: number, to: number, backwards: boolean): Genera
       else if (hasBit(bits, at)) yield at;
 }
 
-/** The first ordinal that the index was made with and that does not come before a place in the order of dates. */
+/** The first ordinal not before a place in the order of dates, among those that the index was built from. */
 function ordinalAt(index: ArticleIndex, place: Placed): number {
   const { base, dated } = index.stored;
   const [from, to] = place.order === null ? [dated, base] : [0, dated];
@@ -32,8 +32,8 @@ function ordinalAt(index: ArticleIndex, place: Placed): number {
 }
 
 /**
- * The articles of a set by date, oldest or newest first, those without a date last in both; beginning behind a cursor.
- * @returns numbers of articles with their places, at most `most`
+ * The articles of a set after a cursor by date, oldest or newest first, those without a date last in both cases.
+ * @returns their numbers and places, at most `most`
  */
 export function listByDate(
   index: ArticleIndex,
@@ -48,26 +48,26 @@ export function listByDate(
     if (a.order === null || b.order === null) if (a.order !== b.order) return a.order === null ? 1 : -1;
     return newest ? byDate(b, a) : byDate(a, b);
   };
-  const isBehind = (place: Placed) => !cursor || compare(place, cursor) > 0;
+  const isAfter = (place: Placed) => !cursor || compare(place, cursor) > 0;
   const later: Placed[] = [];
   for (const at of walk(bits, base, index.size, false)) {
     const place = placeOf(index, at);
-    if (isBehind(place)) later.push(place);
+    if (isAfter(place)) later.push(place);
   }
   later.sort(compare);
   const start = cursor ? ordinalAt(index, cursor) : newest ? dated : 0;
   const [from, to] = newest ? [0, Math.min(start + 1, dated)] : [start, dated];
   const [undatedFrom, undatedTo] =
     cursor?.order === null ? (newest ? [dated, Math.min(start + 1, base)] : [start, base]) : [dated, base];
-  const stretches = [
+  const ranges = [
     ...(cursor?.order === null ? [] : [walk(bits, from, to, newest)]),
     walk(bits, undatedFrom, undatedTo, newest),
   ];
   const listed: Placed[] = [];
-  for (const stretch of stretches)
-    for (const at of stretch) {
+  for (const range of ranges)
+    for (const at of range) {
       const place = placeOf(index, at);
-      if (!isBehind(place)) continue;
+      if (!isAfter(place)) continue;
       while (later[0] && compare(later[0], place) < 0 && listed.length < most)
         listed.push(...later.splice(0, 1));
       if (listed.length >= most) return listed;

@@ -1,13 +1,12 @@
 import type { ArticleIndex } from "../articles/article-index";
 import { type Bits, hasBit } from "../articles/bits";
 
-/** Articles to be marked: the first of them, and how many there are in all. */
+/** Articles to mark: the first of them, and how many there are in all. */
 export type ToMark = { ids: number[]; total: number };
 
 /**
- * The articles of a set that are not read yet and did not come in behind a number: those that came or changed last, then the
- * newest by date, then those without a date.
- * @param most so many numbers are listed
+ * The unread articles of a set with numbers up to `upto`: the last added or changed, then the newest by date, then those without a date.
+ * @param most the maximum number listed
  */
 export function listUnread(
   index: ArticleIndex,

@@ -15,7 +15,7 @@ import {
   typeNumber,
 } from "../../filters/facets";
 import type { ArticleIndex } from "../articles/article-index";
-import { makeIndex, remakeIndex } from "../articles/remake-index";
+import { makeIndex, rebuildIndex } from "../articles/rebuild-index";
 import { RowTypes } from "../articles/row-types";
 import { countFacet, countStates } from "../count/count-facets";
 import { countDays, countMonths, countOutletMonths, listMonths } from "../count/histogram";
@@ -62,7 +62,7 @@ function contextOf(index: ArticleIndex, largest: number): FilterContext {
     found: new Map(),
     runs: () => [],
     expand: (query) => query,
-    heard: new Map(),
+    soundAlikes: new Map(),
     read: new Set([3, 5, 8]),
     saved: new Set([5, 9]),
   };
@@ -214,7 +214,7 @@ describe("what a filter leaves of an index, and how many of each value", () => {
     fc.assert(
       fc.property(anyLife(60, 30), anyFilter, fc.boolean(), ({ rows, later, gone }, filter, remade) => {
         const { index, held } = lived(rows, later, gone);
-        compare(remade ? remakeIndex(index) : index, held, filter, 30);
+        compare(remade ? rebuildIndex(index) : index, held, filter, 30);
       }),
       { numRuns: 300 },
     );

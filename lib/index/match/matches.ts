@@ -9,16 +9,16 @@ import { Selection } from "./selection";
 type Met = { without: ArticleFilter; bits: Bits };
 type Group = { group: ConditionGroup; parts: Met[]; bits: Bits };
 
-/** One condition dropped: the filter without it, and how many articles that leaves. */
+/** The filter without one condition, and how many articles that leaves. */
 export type Dropped = { without: ArticleFilter; articles: number };
 
-/** The articles that a filter leaves, and those that it would leave without one facet. */
+/** The articles that a filter leaves, and those that it would leave without one group of conditions. */
 export class Matches {
   readonly all: Selection;
   readonly #groups: Group[];
   readonly #without = new Map<ConditionGroup, Selection>();
 
-  /** @throws TooCostly where the search for words takes too long */
+  /** @throws TooCostly if the search for words takes too long */
   constructor(
     readonly context: FilterContext,
     readonly filter: ArticleFilter,
@@ -40,12 +40,12 @@ export class Matches {
     return this.all.size;
   }
 
-  /** The articles without what the filter asks of one facet, for counting its values. */
+  /** The articles that the filter leaves without one group, for counting that facet's values. */
   without(group: ConditionGroup): Selection {
     return this.#without.get(group) ?? this.all;
   }
 
-  /** What dropping each condition brings, the most first; those that bring nothing more are left out. */
+  /** The conditions whose dropping brings more articles, the most first. */
   listDropped(): Dropped[] {
     const dropped = this.#groups.flatMap(({ group, parts }) => {
       const others = this.without(group).bits;
@@ -73,7 +73,7 @@ export class Matches {
     return found;
   }
 
-  /** That nothing was found is known already: where it takes too long to find out what would help, the rest is said. */
+  /** Null if the search takes too long: then this suggestion is left out. */
   #trySearch(query: QueryNode): Bits | null {
     try {
       return bitsOfQuery(this.context, query);
@@ -106,7 +106,7 @@ function both(alive: Bits, parts: readonly Met[]): Bits {
   return bits;
 }
 
-/** What all sets have in common with `all`, and what they have without each of them. */
+/** The intersection of `all` with all sets, and with all sets but each one. */
 function leaveOneOut(all: Bits, sets: readonly Bits[]): [Bits, Bits[]] {
   const before: Bits[] = [];
   let common = all.slice();
@@ -115,12 +115,12 @@ function leaveOneOut(all: Bits, sets: readonly Bits[]): [Bits, Bits[]] {
     common = keepBits(common.slice(), set);
   }
   const without: Bits[] = [];
-  let behind: Bits | null = null;
+  let rest: Bits | null = null;
   for (let at = sets.length - 1; at >= 0; at--) {
     const [front, set] = [before[at], sets[at]];
     if (!front || !set) continue;
-    without[at] = behind ? keepBits(front, behind) : front;
-    behind = behind ? keepBits(behind, set) : set.slice();
+    without[at] = rest ? keepBits(front, rest) : front;
+    rest = rest ? keepBits(rest, set) : set.slice();
   }
   return [common, without];
 }

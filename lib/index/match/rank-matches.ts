@@ -7,19 +7,19 @@ import { type FilterContext, TooCostly } from "./filter-context";
 import type { Matches } from "./matches";
 import type { Selection } from "./selection";
 
-/** Relevance is worked out for so many matches, the newest. */
-export const MOST_RANKED = 50_000;
-/** A word in the headline counts as much as so many in the text. */
+/** Only this many of the matches, the newest, are ranked by relevance. */
+export const MAX_RANKED = 50_000;
+/** A word in the headline counts this many times as much as in the text. */
 const HEADLINE_WEIGHT = 3;
-/** So many words are weighed; more of them hardly change the order. */
-const MOST_SOUGHT = 12;
-/** Two words of the query side by side count as much as so many of them more. */
-const BESIDE_WEIGHT = 0.5;
-/** Spellings of two neighbours that are looked for side by side. */
-const MOST_BESIDE = 16;
-/** In a library of more articles it is not looked for in which headlines the commonest words stand: it takes long and says little. */
+/** Further words of the query hardly change the order. */
+const MAX_SOUGHT = 12;
+/** What two adjacent words of the query that are adjacent in the text add, as a share of their weights. */
+const ADJACENT_WEIGHT = 0.5;
+/** Combinations of spellings searched for as a phrase. */
+const MAX_ADJACENT = 16;
+/** In a larger library the commonest words are not searched for in headlines, nor as phrases: it takes long and adds little. */
 const LARGE = 100_000;
-/** What being new is worth at most, in words of middling rarity, and after how many days it is worth half as much. */
+/** The weight of the newest date, about that of a word of average rarity, and the days after which it halves. */
 const RECENCY_WEIGHT = 1;
 const RECENCY_DAYS = 365;
 /** Scores are whole numbers in addresses. */
@@ -45,14 +45,14 @@ function seek(context: FilterContext, spellings: readonly Runs[]): Sought {
     spellings.map((runs) => bitsOfSearch(context, { kind: "runs", runs })),
   );
   const frequency = countBoth(holds, index.alive);
-  // Robertson and Spärck Jones' weight of a term without knowledge of what is relevant, as BM25 has it
+  // Robertson and Spärck Jones' term weight without relevance information, as in BM25
   const weight = Math.log(1 + (index.articles - frequency + 0.5) / (frequency + 0.5));
   const passOver = index.articles > LARGE && isCommon(context, words);
   const headline = passOver ? NO_BITS : bitsOfSearch(context, { ...words, headline: true });
   return { holds, headline, weight };
 }
 
-/** The sets as one; a single one as it is, not to be written to. */
+/** The union of the sets: read-only, since it may be one of them. */
 function joinAll({ index }: FilterContext, sets: readonly Bits[]): Bits {
   const [only] = sets;
   if (only && sets.length === 1) return only;
@@ -61,17 +61,17 @@ function joinAll({ index }: FilterContext, sets: readonly Bits[]): Bits {
   return bits;
 }
 
-type Beside = { holds: Bits; worth: number };
+type Adjacent = { holds: Bits; worth: number };
 
-/** Where two neighbours of the query stand side by side. In a large library common words are passed over: it takes long. */
-function seekBeside(
+/** The articles in which two neighbours of the query are adjacent; none for common words in a large library. */
+function seekAdjacent(
   context: FilterContext,
   [first, second]: readonly [readonly Runs[], readonly Runs[]],
 ): Bits {
   const pairs = first
     .flat()
     .flatMap((one) => second.flat().map((other) => [...one, ...other]))
-    .slice(0, MOST_BESIDE);
+    .slice(0, MAX_ADJACENT);
   const passOver =
     context.index.articles > LARGE &&
     [first, second].some((one) => one.some((runs) => isAnyCommon(context, runs)));
@@ -79,7 +79,7 @@ function seekBeside(
   try {
     return bitsOfSearch(context, { kind: "runs", runs: pairs });
   } catch (error) {
-    // the articles are found; only their order is a little worse
+    // only the order gets a little worse
     if (error instanceof TooCostly) return NO_BITS;
     throw error;
   }
@@ -88,7 +88,7 @@ function seekBeside(
 const isAnyCommon = (context: FilterContext, runs: Runs): boolean =>
   runs.some((run) => isCommon(context, { kind: "runs", runs: [run] }));
 
-/** Pairs of words that follow one another in the query, all of which must hold. */
+/** Pairs of adjacent words in a query whose words must all match. */
 function listNeighbours(query: QueryNode): [WordsNode, WordsNode][] {
   if (query.kind !== "and") return [];
   return query.of.flatMap((part, at): [WordsNode, WordsNode][] => {
@@ -97,12 +97,12 @@ function listNeighbours(query: QueryNode): [WordsNode, WordsNode][] {
   });
 }
 
-/** The ordinals that are ranked: those that came in last, then the newest, then those without a date. */
+/** The ordinals to rank: the last added or changed, then the newest by date, then those without a date. */
 function listRanked({ index, bits }: Selection): Uint32Array {
-  const ordinals = new Uint32Array(MOST_RANKED);
+  const ordinals = new Uint32Array(MAX_RANKED);
   let count = 0;
   const take = (from: number, to: number) => {
-    for (let at = to - 1; at >= from && count < MOST_RANKED; at--)
+    for (let at = to - 1; at >= from && count < MAX_RANKED; at--)
       if ((at & 31) === 31 && !bits[at >>> 5]) at -= 31;
       else if (hasBit(bits, at)) ordinals[count++] = at;
   };
@@ -116,29 +116,28 @@ function listRanked({ index, bits }: Selection): Uint32Array {
 const isBefore = (a: Ranked, b: Ranked): boolean => a.order > b.order || (a.order === b.order && a.id > b.id);
 
 /**
- * The matches in the order of relevance: each word that is looked for counts by its rarity, in whatever spelling it stands, more where
- * it stands in the headline, and beside the word that it stands beside in the query; what is new counts a little more. Only the
- * newest 50,000 are ranked.
- * @param cursor a score and a number: what is listed comes behind it
- * @returns numbers of articles with their scores as whole numbers, the best first, at most `most`
+ * The matches by relevance: each word counts by its rarity, in any of its spellings, more in the headline and more next to its
+ * neighbour in the query; newer articles get a little more. Only the newest 50,000 are ranked.
+ * @param cursor the score and number after which the list begins
+ * @returns article numbers with their scores as whole numbers, the best first, at most `most`
  */
 export function rankMatches(matches: Matches, cursor: Cursor | null, most: number): Ranked[] {
   const { context, filter, all } = matches;
   const { index } = context;
-  const words = searchedWords(filter.query).slice(0, MOST_SOUGHT);
+  const words = searchedWords(filter.query).slice(0, MAX_SOUGHT);
   const spelt = new Map(words.map((node) => [node, spellingsOf(context, node)]));
   const found = new Map([...spelt].map(([node, spellings]) => [node, seek(context, spellings)]));
   const sought = [...found.values()];
-  const beside = (filter.query ? listNeighbours(filter.query) : []).flatMap(([a, b]): Beside[] => {
+  const adjacent = (filter.query ? listNeighbours(filter.query) : []).flatMap(([a, b]): Adjacent[] => {
     const [first, second] = [spelt.get(a), spelt.get(b)];
     if (!first || !second) return [];
-    const worth = BESIDE_WEIGHT * ((found.get(a)?.weight ?? 0) + (found.get(b)?.weight ?? 0));
-    return [{ holds: seekBeside(context, [first, second]), worth }];
+    const worth = ADJACENT_WEIGHT * ((found.get(a)?.weight ?? 0) + (found.get(b)?.weight ?? 0));
+    return [{ holds: seekAdjacent(context, [first, second]), worth }];
   });
   const ordinals = listRanked(all);
   const { dated } = index.stored;
   const now = dated > 0 ? index.orderOf(dated - 1) : 0;
-  const behind: Ranked | null = cursor && { id: cursor.id, order: cursor.order ?? 0 };
+  const after: Ranked | null = cursor && { id: cursor.id, order: cursor.order ?? 0 };
   const page: Ranked[] = [];
   for (const ordinal of ordinals) {
     const date = index.orderOf(ordinal);
@@ -148,9 +147,9 @@ export function rankMatches(matches: Matches, cursor: Cursor | null, most: numbe
     for (const { holds, headline, weight } of sought)
       if (hasBit(headline, ordinal)) score += weight * HEADLINE_WEIGHT;
       else if (hasBit(holds, ordinal)) score += weight;
-    for (const { holds, worth } of beside) if (hasBit(holds, ordinal)) score += worth;
+    for (const { holds, worth } of adjacent) if (hasBit(holds, ordinal)) score += worth;
     const ranked = { id: index.idOf(ordinal), order: Math.round(score * SCALE) };
-    if (behind && !isBefore(behind, ranked)) continue;
+    if (after && !isBefore(after, ranked)) continue;
     const last = page[most - 1];
     if (last && !isBefore(ranked, last)) continue;
     let at = page.length;

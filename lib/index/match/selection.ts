@@ -5,8 +5,8 @@ import type { Counts } from "../articles/counts";
 import type { ValueLists } from "../articles/value-lists";
 
 /**
- * A set of articles whose values are counted. Where it is more than half of all, those that are not in it are counted instead, and
- * taken from the totals: no set costs more than half of the library.
+ * A set of articles whose values are counted. If it is more than half of all, the others are counted instead and subtracted from the
+ * totals, so counting never visits more than half of the library.
  */
 export class Selection {
   readonly size: number;
@@ -14,7 +14,7 @@ export class Selection {
   #listed: Uint32Array | undefined;
   readonly #tallies = new Map<Column | ValueLists, Counts>();
 
-  /** @param bits articles that are there, none that are gone */
+  /** @param bits live ordinals only */
   constructor(
     readonly index: ArticleIndex,
     readonly bits: Bits,
@@ -27,7 +27,7 @@ export class Selection {
     return this.size === this.index.articles;
   }
 
-  /** How many ordinals a count walks. */
+  /** How many ordinals a count visits. */
   get steps(): number {
     return this.#inverse ? this.index.articles - this.size : this.size;
   }
@@ -40,7 +40,7 @@ export class Selection {
     return this.#listed;
   }
 
-  /** The ordinals themselves. */
+  /** The ordinals of the set. */
   ordinals(): Uint32Array {
     return this.#inverse ? listBits(this.bits, this.size) : this.#list();
   }
@@ -50,7 +50,7 @@ export class Selection {
     return this.#counted(column, () => column.tally(this.#list()));
   }
 
-  /** How many of the articles have each value of a facet of several values. */
+  /** How many of the articles have each value of a list. */
   countLists(lists: ValueLists): Counts {
     return this.#counted(lists, () => {
       const counts = new Uint32Array(lists.totals.length);

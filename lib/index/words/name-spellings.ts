@@ -7,17 +7,17 @@ import { stemWord } from "../../text/tokenise";
 import type { Vocabulary } from "./vocabulary";
 import { findWritten } from "./written-form";
 
-/** Entities of one name that are looked at, the most mentioned first, and mentions of each of which the names are read. */
-const MOST_ENTITIES = 8;
-const MOST_MENTIONS = 60;
+/** How many entities of one name are used, the most mentioned first, and how many mentions of each. */
+const MAX_ENTITIES = 8;
+const MAX_MENTIONS = 60;
 
-/** `heard`: those of the spellings, as stems, that only sound like what was typed. */
-export type NameSpellings = { spellings: string[]; heard: string[] };
+/** `soundAlikes`: the spellings, as stems, that only sound like what was typed. */
+export type NameSpellings = { spellings: string[]; soundAlikes: string[] };
 
 /**
- * How else the library and the lists write what may be a name: in the other script and, where the library hardly knows it, in other
- * letters of its own.
- * @param vocabulary the library's words, where they are known already
+ * Other spellings of a possible name in the library and in our lists: in the other script and, if the library hardly knows it, in its
+ * own.
+ * @param vocabulary the library's words, if they are known already
  */
 export function nameSpellings(
   connection: Connection,
@@ -37,19 +37,19 @@ export function nameSpellings(
   if (rows.length > 0 && isNameHere(text, rows, spellings.length > 0, vocabulary))
     for (const spelling of listSpellings(
       text,
-      rows.slice(0, MOST_ENTITIES).map((row) => namesOf(connection, row)),
+      rows.slice(0, MAX_ENTITIES).map((row) => namesOf(connection, row)),
     ))
       add(spelling);
   const alike = (single && spellings.length === 0 && vocabulary?.soundAlikes(text)) || [];
-  const heard = alike.filter((stem) => hasArabic(stem) || isWrittenAsName(connection, stem));
-  return { spellings: [...new Set([...listed, ...heard])], heard };
+  const soundAlikes = alike.filter((stem) => hasArabic(stem) || isWrittenAsName(connection, stem));
+  return { spellings: [...new Set([...listed, ...soundAlikes])], soundAlikes };
 }
 
-/** True of a Latin word that the newest articles write with a capital. */
+/** True of a Latin word that the newest articles capitalise. */
 const isWrittenAsName = (connection: Connection, stem: string): boolean =>
   /^\p{Lu}/u.test(findWritten(connection, stem, stem) ?? "");
 
-/** A word of the language may sound like somebody's name: what proves one is that lists or articles write it so, or nobody else does. */
+/** An ordinary word may sound like a name. It is one if lists or articles spell the name so, or no article has it as a word. */
 function isNameHere(
   text: string,
   rows: readonly KeyedEntity[],
@@ -65,5 +65,5 @@ function isNameHere(
 const namesOf = (connection: Connection, { id, type, key, name }: KeyedEntity): NamedEntity => ({
   type,
   key,
-  names: [name, ...listNamesOf(connection, id, MOST_MENTIONS)],
+  names: [name, ...listNamesOf(connection, id, MAX_MENTIONS)],
 });

@@ -3,16 +3,16 @@ import { eachStem } from "../../db/sqlite/full-text";
 import { openConnection } from "../../db/statements";
 import { Vocabulary } from "./vocabulary";
 
-/** Most stems that are held: some 30 MB. The rarest are left out first. */
-const MOST_STEMS = 200_000;
+/** Some 30 MB of stems; the rarest are left out first. */
+const MAX_STEMS = 200_000;
 /** Longer tokens are addresses and noise. */
-const LONGEST = 30;
-/** After so many milliseconds other work has its turn. */
-const TURN_MS = 5;
+const MAX_LENGTH = 30;
+/** How long the event loop is blocked at a time, in ms. */
+const BLOCK_MS = 5;
 
 /**
- * Reads the words of a library out of its full text, over a connection of its own. It takes a second for 37,000 articles and 15 for a
- * million; the process does other things between.
+ * Reads the words of a library from its full-text index, over a connection of its own. It takes a second for 37,000 articles and 15 for
+ * a million, during which the process can do other things.
  */
 export async function readVocabulary(file: string): Promise<Vocabulary> {
   const connection = openConnection(file);
@@ -21,16 +21,16 @@ export async function readVocabulary(file: string): Promise<Vocabulary> {
     let least = 1;
     let turn = performance.now();
     for (const [stem, count] of eachStem(connection)) {
-      if (count >= least && stem.length <= LONGEST) articles.set(stem, count);
-      while (articles.size > 2 * MOST_STEMS) dropRare(articles, ++least);
-      if (performance.now() - turn < TURN_MS) continue;
+      if (count >= least && stem.length <= MAX_LENGTH) articles.set(stem, count);
+      while (articles.size > 2 * MAX_STEMS) dropRare(articles, ++least);
+      if (performance.now() - turn < BLOCK_MS) continue;
       await yieldToEventLoop();
       turn = performance.now();
     }
-    while (articles.size > MOST_STEMS) dropRare(articles, ++least);
+    while (articles.size > MAX_STEMS) dropRare(articles, ++least);
     const vocabulary = new Vocabulary(articles);
     for (const _ of vocabulary.prepare()) {
-      if (performance.now() - turn < TURN_MS) continue;
+      if (performance.now() - turn < BLOCK_MS) continue;
       await yieldToEventLoop();
       turn = performance.now();
     }

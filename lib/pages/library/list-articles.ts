@@ -11,7 +11,7 @@ import { type QueryRuns, queryRuns } from "../../filters/snippet";
 import { TooCostly } from "../../index/match/filter-context";
 import { listByDate } from "../../index/match/list-by-date";
 import type { Dropped } from "../../index/match/matches";
-import { MOST_RANKED, rankMatches } from "../../index/match/rank-matches";
+import { MAX_RANKED, rankMatches } from "../../index/match/rank-matches";
 import { isForAll, withMatches } from "../../index/open-index";
 import { findWritten } from "../../index/words/written-form";
 import { groupEvents } from "../../stories/group-events";
@@ -98,8 +98,8 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
     const sought = queryRuns(filter.query && matches.context.expand(filter.query));
     if (total === 0)
       return { places: [], total, notes: [], dropped: matches.listDropped(), sought, heard: false };
-    const heard = matches.context.heard.size > 0;
-    const notes = noteHeard(connection, matches.context.heard);
+    const heard = matches.context.soundAlikes.size > 0;
+    const notes = noteHeard(connection, matches.context.soundAlikes);
     const dropped: Dropped[] = [];
     if (sort !== "relevance" || !filter.query)
       return {
@@ -110,9 +110,9 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
         sought,
         heard,
       };
-    if (total > MOST_RANKED)
+    if (total > MAX_RANKED)
       notes.push(
-        `Relevance is worked out for the newest ${MOST_RANKED.toLocaleString("en")} of these articles.`,
+        `Relevance is worked out for the newest ${MAX_RANKED.toLocaleString("en")} of these articles.`,
       );
     return { places: rankMatches(matches, cursor, PAGE + 1), total, notes, dropped, sought, heard };
   }).catch((error: unknown) => {

@@ -37,8 +37,8 @@ export async function suggestSpelling(
       suggest: (surface) => {
         if (asked++ >= MOST_ASKED) return null;
         // a name that is found in another spelling is not misspelt, unless by its sound alone
-        const { spellings, heard } = nameSpellings(connection, surface, vocabulary);
-        if (spellings.length > heard.length) return null;
+        const { spellings, soundAlikes } = nameSpellings(connection, surface, vocabulary);
+        if (spellings.length > soundAlikes.length) return null;
         const meant = vocabulary.suggest(surface);
         const word = meant && findWritten(connection, meant.word, surface);
         return meant && word ? { word: sameCase(word, surface), articles: meant.articles } : null;

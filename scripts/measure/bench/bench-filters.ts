@@ -89,7 +89,7 @@ try {
     `Memory: ${megabytes(process.memoryUsage().rss)} resident, ${megabytes(before)} before; arrays ${megabytes(process.memoryUsage().arrayBuffers)}`,
   );
   const reading = performance.now();
-  await library.awaitWords();
+  await library.awaitVocabulary();
   console.log(
     `Words of the library read in ${((performance.now() - reading) / 1000).toFixed(2)} s, beside other work`,
   );

@@ -27,7 +27,7 @@ function inOrder(index: ArticleIndex): Uint32Array {
   const all = listBits(index.alive, countBits(index.alive));
   const first = all.findIndex((ordinal) => ordinal >= stored.base);
   if (first < 0) return all;
-  // those that the index was made with are in order, and so many that sorting them again would be felt
+  // the articles that the index was built from are in order, and too many to sort again
   const later = all.slice(first).sort(compare);
   const merged = new Uint32Array(all.length);
   for (let at = 0, old = 0, next = 0; at < merged.length; at++) {
@@ -41,7 +41,7 @@ function inOrder(index: ArticleIndex): Uint32Array {
 }
 
 /** The same articles in an index without dead ordinals and with room for new ones. */
-export function remakeIndex(index: ArticleIndex): ArticleIndex {
+export function rebuildIndex(index: ArticleIndex): ArticleIndex {
   const ordinals = inOrder(index);
   const base = ordinals.length;
   const arrays = makeArrays(base);
