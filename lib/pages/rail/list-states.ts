@@ -5,23 +5,23 @@ import { countStates } from "../../index/count/count-facets";
 import { TooCostly } from "../../index/match/filter-context";
 import { withMatches } from "../../index/open-index";
 
-/** How many articles each of the states leaves, the other one kept. */
+/** How many articles each state matches within the rest of the filter. */
 export type StateCounts = { read: number; unread: number; saved: number };
 
 /**
- * How many articles are left by what a reader has read and saved. It is never cached: it is the reader's own.
- * @returns null where it says nothing: to somebody who has marked no article and asks for none that is
+ * Counts a filter's articles by what the reader has read and saved. Not cached, since the marks are the reader's own.
+ * @returns null for somebody who has marked no article and does not filter by marks
  */
 export async function listStates(filter: ArticleFilter, reader: string | null): Promise<StateCounts | null> {
-  const asked = filter.read !== null || filter.saved !== null;
-  if (!reader && !asked) return null;
+  const filtered = filter.read !== null || filter.saved !== null;
+  if (!reader && !filtered) return null;
   try {
     return await withMatches(filter, reader, (matches, connection) => {
       const marks = readMarks(connection, reader);
-      return asked || marks.read.size + marks.saved.size > 0 ? countStates(matches, marks) : null;
+      return filtered || marks.read.size + marks.saved.size > 0 ? countStates(matches, marks) : null;
     });
   } catch (error) {
-    // the list says that the search was given up
+    // the list has a note that the search was stopped
     if (error instanceof TooCostly) return null;
     throw error;
   }
