@@ -175,20 +175,20 @@ describe("a feed", () => {
     expect(checkJson(writeJsonFeed(feed)).items[0]).not.toHaveProperty("date_published");
   });
 
-  it("names an article the same whatever becomes of its address, host and text", () => {
+  it("identifies an article by the same id, whatever its address, host and text", () => {
     const [a, b] = [ROW, { ...ROW, slug: "other", headline: "Other", url: null }];
     expect(makeEntry(b, "http://localhost:3000").id).toBe(makeEntry(a, BASE).id);
     expect(makeEntry({ ...ROW, identifier: "urn:test:2" }, BASE).id).not.toBe(makeEntry(a, BASE).id);
   });
 
-  it("of nothing is a feed", () => {
+  it("without entries is valid", () => {
     const feed = feedOf([], { updated: new Date(0) });
     expect(checkRss(writeRss(feed))).toEqual([]);
     expect(checkAtom(writeAtom(feed))).toEqual([]);
     expect(checkJson(writeJsonFeed(feed)).items).toEqual([]);
   });
 
-  it("holds whatever is in the library, without what XML forbids", () => {
+  it("contains whatever the library has, without what XML does not allow", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.string({

@@ -59,7 +59,7 @@ describe("the filter in the address", () => {
     ["?q=-before:2017", "?q=-before:2017"],
   ])("%s is %s", (given, one) => expect(address(given)).toBe(one));
 
-  it("drops what it cannot use, and says so", () => {
+  it("drops what it cannot use, with a note", () => {
     const { filter, notes } = parseFilter(
       valuesOf("?after=31.5.2016&sort=best&before=2016-13&genre=rumour&is=old&country=Atlantis"),
     );
@@ -68,7 +68,7 @@ describe("the filter in the address", () => {
       expect(notes.join("\n")).toMatch(named);
   });
 
-  it("bounds what it takes", () => {
+  it("has limits", () => {
     const { filter, notes, mistakes } = parseFilter({
       topic: Array.from({ length: 500 }, (_, n) => `t${n}`),
       q: "x".repeat(10_000),
@@ -84,7 +84,7 @@ describe("the filter in the address", () => {
     expect(filter.facets.topic.include).toEqual(["x y"]);
   });
 
-  it("adds a value, leaves it out, and forgets it again", () => {
+  it("includes a value, excludes it, and removes it again", () => {
     const chosen = toggleValue(NO_FILTER, "topic", "sport");
     expect(printFilter(chosen)).toBe("?topic=sport");
     expect(toggleValue(chosen, "topic", "sport")).toEqual(NO_FILTER);
@@ -142,7 +142,7 @@ describe("for any query string", () => {
     );
   });
 
-  it("the whole filter can be written into the box, and is the same filter there", () => {
+  it("the filter written as a query is the same filter", () => {
     fc.assert(
       fc.property(anyValues, (given) => {
         const { filter } = parseFilter(given);
@@ -175,8 +175,8 @@ const anyArticle: fc.Arbitrary<ArticleFacts> = fc.record({
   stems: fc.constantFrom([["peac", "talk"], ["grain"]], [["talk", "peac"]], [["حرب"]]),
 });
 
-describe("what a filter leaves", () => {
-  it("is the same, whether its conditions stand in the box or in the facets", () => {
+describe("what a filter matches", () => {
+  it("is the same, whether its conditions are in the query or in the facets", () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 5 }), anyArticle, (parts, article) => {
         const typed = parts.join(" ");
@@ -223,7 +223,7 @@ describe("what a filter leaves", () => {
     ["-genre:report", true],
   ])("%s: %s", (query, leaves) => expect(matchArticle(parseQuery(query).node, article)).toBe(leaves));
 
-  it("keeps an article without a date where a date is left out, and not where one is asked for", () => {
+  it("matches an article without a date if a date is excluded, and not if one is required", () => {
     const undated = { ...article, publishedAt: null };
     expect(matchArticle(parseQuery("-before:2017").node, undated)).toBe(true);
     expect(matchArticle(parseQuery("after:2017").node, undated)).toBe(false);
@@ -249,10 +249,10 @@ describe("search runs", () => {
     expect(searchRuns("peace talks")).toEqual([["peac", "talk"]]);
     expect(searchRuns("Assad", ["الأسد"])).toEqual([["assad"], ["اسد"]]);
   });
-  it("meet the Arabic spellings of one word", () => {
+  it("match the Arabic spellings of one word", () => {
     expect(searchRuns("الحكومة")).toEqual(searchRuns("الحُكومه"));
   });
-  it("hold no character that means something to the store, for any text", () => {
+  it("have no character with a meaning in full-text queries, for any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         for (const stem of searchRuns(text).flat()) expect(stem).not.toMatch(/["()*^:{}\s]/);

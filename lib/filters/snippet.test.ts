@@ -52,7 +52,7 @@ describe("marks", () => {
 const filler = (count: number) => Array.from({ length: count }, (_, at) => `filler${at}`).join(" ");
 
 describe("a snippet", () => {
-  it("is where most of what was sought stands together", () => {
+  it("is where most of the query matches", () => {
     const text = `Grain here. ${filler(60)}. The grain deal was signed in Istanbul by all. ${filler(50)}. Deal there.`;
     const { start, end, cutBefore, cutAfter, marks } = makeSnippet(text, runsOf("grain deal istanbul"));
     expect(text.slice(start, end)).toMatch(/^The grain deal was signed in Istanbul by all\. filler0/);
@@ -67,7 +67,7 @@ describe("a snippet", () => {
     expect(text.slice(start, end)).toMatch(/^filler52 .* filler59 grain filler0 /);
   });
 
-  it("is the beginning where nothing of it stands there, and the whole where that is short", () => {
+  it("is the beginning of a text without matches, and all of a short one", () => {
     expect(makeSnippet(`${filler(40)}`, runsOf("grain"))).toMatchObject({
       start: 0,
       marks: [],
@@ -83,7 +83,7 @@ describe("a snippet", () => {
     expect(makeSnippet("", runsOf("short"))).toMatchObject({ start: 0, end: 0, marks: [] });
   });
 
-  it("keeps its marks in order, inside itself and apart, for any text and query", () => {
+  it("has its marks in order, within it and without overlaps, for any text and query", () => {
     const piece = fc.constantFrom(
       "peace",
       "talks",

@@ -1,4 +1,4 @@
-import { FACET_NAMES, type Facet } from "../filters/facets";
+import { FACET_NAMES, FACETS, type Facet } from "../filters/facets";
 import { printQuery } from "../filters/query/print-query";
 import type { NamedFilter } from "./name-filter";
 
@@ -24,5 +24,5 @@ export function filterInWords({ filter, names }: Omit<NamedFilter, "notes">): st
 
 function nameOf(names: NamedFilter["names"], facet: Facet, value: string): string {
   const name = names[facet][value] ?? value;
-  return facet === "length" ? `${name} articles` : name;
+  return FACETS[facet].source.kind === "length" ? `${name} articles` : name;
 }

@@ -10,7 +10,7 @@ describe("a reader's preferences", () => {
     });
   });
   it.each([undefined, "", "huge.neon", "<script>", "large"])(
-    "are the default where the cookie says nothing known: %j",
+    "are the default if the cookie has no known value: %j",
     (value) => {
       const { size, theme } = parsePreferences(value);
       expect(size).toBe(value === "large" ? "large" : "regular");
@@ -20,7 +20,7 @@ describe("a reader's preferences", () => {
 });
 
 describe("reading time", () => {
-  it("is by language, and never nothing", () => {
+  it("depends on the language, and is never zero", () => {
     expect(readingMinutes(2380, "en")).toBe(10);
     expect(readingMinutes(1810, "ar-EG")).toBe(10);
     expect(readingMinutes(3, "en")).toBe(1);

@@ -3,7 +3,7 @@ import { newReaderId, printReaderCookie, readReaderCookie } from "./reader-cooki
 
 const cookieOf = (line: string) => /reader=([^;]*)/.exec(line)?.[1] ?? "";
 
-it("a cookie that was signed here is believed, and no other", () => {
+it("only a cookie that was signed here is accepted", () => {
   const id = newReaderId();
   const value = cookieOf(printReaderCookie(id, "secret", false));
   expect(readReaderCookie(value, "secret")).toBe(id);
@@ -14,7 +14,7 @@ it("a cookie that was signed here is believed, and no other", () => {
     expect(readReaderCookie(bad, "secret")).toBeNull();
 });
 
-it("is out of reach of scripts, and goes by https alone where the app does", () => {
+it("is hidden from scripts, and only sent over https if the app is", () => {
   expect(printReaderCookie("id", "secret", false)).toMatch(/; HttpOnly$/);
   expect(printReaderCookie("id", "secret", true)).toMatch(/; HttpOnly; Secure$/);
 });

@@ -70,7 +70,7 @@ async function theOnly(): Promise<SavedFilter> {
 }
 
 describe("a saved filter", () => {
-  it("is kept in one spelling, whatever it was saved from", async () => {
+  it("is saved in its canonical spelling", async () => {
     expect(await saveFilter(READER, "  Even\u202E  news ", "?q=outlet:even+harbour&sort=newest")).toBeNull();
     expect(await theOnly()).toMatchObject({ name: "Even news", filter: "?q=harbour&outlet=even" });
     const asked = await parsed("?outlet=even&q=harbour");
@@ -92,7 +92,7 @@ describe("a saved filter", () => {
     expect((await theOnly()).name).toBe("Harbour");
   });
 
-  it("is no longer than an address may be", async () => {
+  it("is no longer than an address can be", async () => {
     const values = ["topic", "person", "place"].flatMap((facet) =>
       Array.from({ length: 50 }, (_, n) => `${facet}=${"x".repeat(100)}${n}`),
     );
@@ -105,7 +105,7 @@ describe("a saved filter", () => {
     expect(await listSavedFilters(READER)).toHaveLength(MAX_FILTERS);
   }, 30_000);
 
-  it("is renamed, started with and deleted by its reader alone", async () => {
+  it("is renamed, made the start page and deleted by its reader only", async () => {
     await saveFilter(READER, "Harbour", "?q=harbour");
     await saveFilter(READER, "Roads", "?q=roads");
     const [harbour, roads] = await listSavedFilters(READER);
@@ -126,7 +126,7 @@ describe("a saved filter", () => {
     expect((await theOnly()).name).toBe("Roads");
   });
 
-  it("counts what came in since the last visit, whenever it was published", async () => {
+  it("counts what was added since the last visit, whatever its date", async () => {
     await saveFilter(READER, "Harbour", "?q=harbour&outlet=even");
     const fresh = async () => (await viewSaved([await theOnly()], READER))[0]?.fresh;
     expect(await fresh()).toBe(0);
@@ -147,7 +147,7 @@ describe("a saved filter", () => {
     expect(await fresh()).toBe(0);
   }, 30_000);
 
-  it("that means nothing any more says so, and stays", async () => {
+  it("that no longer matches anything says so, and stays", async () => {
     const filter = "?q=%28harbour+foo%3A&outlet=gone-for-good";
     const data = { readerId: READER, name: "Old", nameKey: "old", filter, seenId: 0 };
     await writeReaders((tx) => tx.savedFilter.create({ data }));
@@ -159,7 +159,7 @@ describe("a saved filter", () => {
 });
 
 describe("marking all as read", () => {
-  it("marks what the page showed and nothing that came in since, and is undone at one go", async () => {
+  it("marks what the page showed and nothing added since, and is undone as a whole", async () => {
     const upto = await getNewestId();
     const all = await count("?outlet=even");
     const [first] = await library().article.findMany({ where: { outlet: { slug: "even" } }, take: 1 });
@@ -180,7 +180,7 @@ describe("marking all as read", () => {
     expect(await library().shelved.count()).toBe(1);
   }, 30_000);
 
-  it("leaves what is saved saved, and what was marked by itself since marked", async () => {
+  it("leaves saved articles saved, and articles marked one by one since marked", async () => {
     const upto = await getNewestId();
     const [kept, again] = await library().article.findMany({ where: { outlet: { slug: "even" } }, take: 2 });
     if (!kept || !again) throw new Error("Nothing was imported.");

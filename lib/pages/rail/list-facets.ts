@@ -10,18 +10,18 @@ import { TooCostly } from "../../index/match/filter-context";
 import type { Matches } from "../../index/match/matches";
 import { isForAll, withMatches } from "../../index/open-index";
 
-/** One value of a facet, with the number of articles that choosing it leaves. */
+/** A value of a facet, with the number of articles that it matches within the rest of the filter. */
 export type FacetCount = {
   value: string;
   name: string;
   code: string | null;
   articles: number;
-  /** Of a keyword: the subject under which it stands, by its value. */
+  /** The subject that a keyword is listed under, by its value. */
   under?: string | null;
 };
 export type FacetList = { facet: Facet; values: FacetCount[] };
 
-/** Counted values with what pages need to know of each. */
+/** Counted values with their names. */
 export function nameValues(
   connection: Connection,
   facet: Facet,
@@ -58,7 +58,7 @@ export function inOrder(facet: Facet, values: FacetCount[]): FacetCount[] {
 
 const KEYWORD = typeNumber("topics", "keyword");
 
-/** The subjects above the keywords among counted topics. */
+/** Counted topics with their names, and the subject of each keyword. */
 function placeKeywords(
   { context }: Matches,
   counted: readonly ValueCount[],
@@ -76,7 +76,7 @@ function placeKeywords(
   });
 }
 
-/** All facets of the rail, counted and named, at one moment of the library. */
+/** The values of all facets, counted and named, at one moment of the library. */
 export const countFacets = (matches: Matches, connection: Connection): FacetList[] =>
   FACET_NAMES.map((facet) => {
     const { values } = countFacet(matches, facet, FACETS[facet].rail.counted);
@@ -86,9 +86,9 @@ export const countFacets = (matches: Matches, connection: Connection): FacetList
   });
 
 /**
- * The facets' values with their counts: each over the articles that all other facets leave. None where the search for the
- * filter's words took too long, which the list says.
- * @param reader whose marks the filter means
+ * The values of all facets with their counts, each over the articles that match the rest of the filter. Empty if the search took
+ * too long, of which the list has a note.
+ * @param reader the reader whose marks `is:read` and `is:saved` refer to
  */
 export function listFacets(filter: ArticleFilter, reader: string | null): Promise<FacetList[]> {
   const make = () => withMatches(filter, reader, countFacets).catch(noneWhereTooCostly);

@@ -10,12 +10,12 @@ import { withMatches } from "../../index/open-index";
 import { nameKey } from "../../text/normalise";
 import { type FacetCount, inOrder, nameValues } from "../rail/list-facets";
 
-/** The most values listed. */
+/** The maximum number of values listed. */
 export const MAX_FOUND = 200;
-/** The longest name to search for, in characters. */
+/** The maximum length of a name to look for. */
 export const MAX_FIND_LENGTH = 80;
 
-/** Values of a facet whose names hold a text, those with most articles first. `total`: null where it is not known. */
+/** The values of a facet whose names contain a text, those with most articles first. `total`: null if it is not known. */
 export type FoundValues = { values: FacetCount[]; total: number | null; note: string | null };
 
 function countFound(matches: Matches, connection: Connection, facet: Facet, find: string): FoundValues {
@@ -42,8 +42,8 @@ function countFound(matches: Matches, connection: Connection, facet: Facet, find
 }
 
 /**
- * The values of a facet among which a reader looks for one: the articles of each are those that all other facets leave.
- * @param find the name or a part of it, in either script; empty: the values with most articles
+ * Finds values of a facet by name. Their articles are counted over those that match the rest of the filter.
+ * @param find a name or part of one, in either script; empty: the values with most articles
  */
 export function findValues(
   filter: ArticleFilter,
