@@ -12,7 +12,7 @@ const publicUrl = process.env.PUBLIC_URL || undefined;
 
 const STORY = /^\/story\/([^/]+)$/;
 
-/** The addresses that name things of the library, with how to find out whether they are there. */
+/** Addresses of things in the library, each with the check whether the library has it. */
 const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
   [/^\/article\/([^/]+)(?:\/(?:edit|link))?$/, hasArticle],
   [/^\/compare\/outlets\/([^/]+)\/([^/]+)$/, hasOutlet],
@@ -22,7 +22,7 @@ const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
   [STORY, async (slug) => (await findStorySlug(slug)) !== null],
 ];
 
-/** Before every page: refuses writes from foreign pages, and gives the answer its Content-Security-Policy. */
+/** Runs before every page: refuses writes from other sites, and sets the Content-Security-Policy. */
 export async function proxy(request: NextRequest) {
   if (!isSafeMethod(request.method) && !isOwnOrigin(request.headers, publicUrl))
     return new NextResponse("This request came from another site, so it was refused.\n", { status: 403 });
@@ -30,9 +30,9 @@ export async function proxy(request: NextRequest) {
     Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
     development,
   );
-  const moved = await newAddress(request.nextUrl);
+  const moved = await movedStory(request.nextUrl);
   const headers = new Headers(request.headers);
-  // The framework takes the nonce for its own scripts from this request header.
+  // the framework reads the nonce for its own scripts from this request header
   headers.set("content-security-policy", policy);
   const response = moved
     ? new NextResponse(null, { status: 308, headers: { location: moved } })
@@ -45,8 +45,8 @@ export async function proxy(request: NextRequest) {
 }
 
 /**
- * Whether this is the address of something that the library does not have. A page that finds out while it is rendered can
- * only leave it to scripts to say so; a request that is sent to no page at all gets the whole page for what is not here.
+ * Whether this is the address of something that the library does not have. A page that calls notFound() while it is rendered shows
+ * the message only with scripts; a request rewritten to no page at all gets the whole not-found page.
  */
 async function isMissing(pathname: string): Promise<boolean> {
   for (const [pattern, has] of NAMED) {
@@ -59,8 +59,8 @@ async function isMissing(pathname: string): Promise<boolean> {
   return false;
 }
 
-/** Where a story is now that had this address before it became part of another one; null for every other address. */
-async function newAddress({
+/** The present address of a story that became part of another one; null for every other address. */
+async function movedStory({
   pathname,
   search,
 }: {
@@ -74,5 +74,5 @@ async function newAddress({
   return present === null || present === asked ? null : `/story/${encodeURIComponent(present)}${search}`;
 }
 
-// Everything but the build's own files, which hold no page.
+// everything but the files of the build
 export const config = { matcher: "/((?!_next/static|_next/image).*)" };

@@ -1,6 +1,6 @@
 "use client";
 
-/** Something failed that the reader cannot mend. The server's log has the cause under the number shown. */
+/** Shown for an error that the reader cannot fix. The server's log has the cause under the number shown. */
 export default function ErrorPage({
   error,
   reset,

@@ -1,6 +1,6 @@
 import localFont from "next/font/local";
 
-// The ranges are those under which the font packages split their files. The compiler wants each written out.
+// The ranges by which the font packages split their files. The compiler needs each written out.
 
 /** The text face, with optical sizes: sturdy in running text, fine in headlines. */
 const serif = localFont({
@@ -65,7 +65,7 @@ const naskh = localFont({
   adjustFontFallback: false,
 });
 
-/** The class that makes all faces known to the page. */
+/** The classes that declare all faces. */
 export const fontVariables = [serif, serifItalic, serifExtended, sans, naskh]
   .map(({ variable }) => variable)
   .join(" ");

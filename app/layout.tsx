@@ -14,7 +14,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
-/** Nothing is rendered while building: there is no library then, and every page is of its moment. */
+/** Nothing is rendered at build time: there is no library then. */
 export const dynamic = "force-dynamic";
 
 export default async function Layout({ children }: { children: ReactNode }) {

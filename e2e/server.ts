@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { cpSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { TEMPLATE } from "./make-template";
 
@@ -26,6 +26,7 @@ export const readLibrary = (url: string): Promise<string[]> =>
  * @throws with what the server printed where it does not start
  */
 export async function startServer(folder: string): Promise<Server> {
+  rmSync(folder, { recursive: true, force: true });
   cpSync(TEMPLATE, folder, { recursive: true });
   const server = fork("e2e/serve.mjs", {
     env: { ...process.env, NODE_ENV: "production", DATABASE_URL: `file:${join(folder, "library.db")}` },

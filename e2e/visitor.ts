@@ -3,37 +3,31 @@ import { parseHTML } from "linkedom";
 
 /** What no reader sees, whatever is written in it. */
 const UNSEEN = "[hidden], template, script, style, head";
-const CONTROLS = "input, select, textarea, button";
 
-const collapse = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-/** The words of an element as a reader sees them; those of a closed <details> too, which a reader can open. */
-export function textOf(element: Element): string {
-  if (!element.querySelector(UNSEEN)) return collapse(element.textContent ?? "");
+/** The words of an element, without those of the parts that a selector means. */
+function wordsOf(element: Element, without: string): string {
   const copy = element.cloneNode(true) as Element;
-  for (const unseen of copy.querySelectorAll(UNSEEN)) unseen.remove();
-  return collapse(copy.textContent ?? "");
+  for (const part of copy.querySelectorAll(without)) part.remove();
+  return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
 }
+
+/** The words that a reader sees; those of a closed <details> too, which a reader can open. */
+export const textOf = (element: Element): string => wordsOf(element, UNSEEN);
 
 /** The name that assistive technology gives an element, as far as our pages give names (Accessible Name 1.2, 4.3). */
 function nameOf(element: Element): string {
-  const page = element.ownerDocument;
-  const by = element.getAttribute("aria-labelledby");
-  if (by)
-    return collapse(
-      by
-        .split(" ")
-        .map((id) => page.getElementById(id)?.textContent ?? "")
-        .join(" "),
-    );
+  const ids = element.getAttribute("aria-labelledby");
+  if (ids)
+    return ids
+      .split(" ")
+      .map((id) => contentOf(element.ownerDocument.getElementById(id)))
+      .join(" ");
   const given = element.getAttribute("aria-label");
   if (given !== null) return given;
-  const label = element.matches("input, select, textarea") && element.closest("label");
-  if (!label) return textOf(element);
-  const words = label.cloneNode(true) as Element;
-  for (const control of words.querySelectorAll(CONTROLS)) control.remove();
-  return collapse(words.textContent ?? "");
+  return contentOf(element.matches("input, select, textarea") ? element.closest("label") : element);
 }
+const contentOf = (element: Element | null): string =>
+  element ? wordsOf(element, `${UNSEEN}, [aria-hidden="true"], input, select, textarea`) : "";
 
 /**
  * A reader without scripts: gets pages over HTTP, reads their HTML, follows its links and submits its forms as a browser would, and
@@ -141,7 +135,8 @@ export class Visitor {
     }
     for (const file of files) data.append("file", file);
     const headers = { ...this.#sent(), origin: this.#resolve("/").origin };
-    const multipart = form.getAttribute("enctype") === "multipart/form-data";
+    // linkedom keeps the case in which React writes attributes
+    const multipart = form.getAttribute("encType") === "multipart/form-data";
     return this.#take(
       await this.request.post(
         href,

@@ -11,12 +11,12 @@ test("a reader gets to the newest article by keyboard, and reads it", async ({ p
   await reader.opens("/");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the text" })).toBeFocused();
-  const link = reader.articles().first().getByRole("heading", { level: 3 }).getByRole("link");
-  const headline = await link.innerText();
-  await link.focus();
+  const first = reader.articles().first().getByRole("heading", { level: 3 });
+  const headline = (await first.innerText()).replace(/\s+/g, " ");
+  await first.getByRole("link").focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/article\//);
-  await expect(reader.headline()).toHaveText(headline);
+  expect(headline).toContain(await reader.headline().innerText());
   await expect(page.getByText("A sample article, written for Throughline")).toBeVisible();
 });
 
@@ -55,7 +55,8 @@ test("keywords are folded away under their subject, with the way to them", async
   await expect(keyword).toBeVisible();
   const articles = await countOf(keyword);
   await keyword.focus();
-  await keyword.click();
+  // what is chosen besides would stay
+  await topics.getByRole("link", { name: "only Suez Canal" }).click();
   await expect(page).toHaveURL(/\?topic=suez-canal$/);
   await reader.leaves(articles);
 });

@@ -25,7 +25,7 @@ import { runImport } from "../lib/ingest/run-import";
 import { readStored } from "../lib/ingest/stored-article";
 import { countFacets } from "../lib/pages/rail/list-facets";
 import { loadSamples } from "./load-samples";
-import { type ArticleFacts, filterQuery, matchArticle } from "./measure/match-article";
+import { type ArticleFacts, filterQuery, matchArticle } from "./test-data/match-article";
 
 const READER = "reader-of-this-test";
 let folder: string;

@@ -17,6 +17,7 @@ const WRONG: [rule: string, file: string, source: string][] = [
   ["no-unknown-folder", "app/unknown.ts", `export { thing } from "@/lib/helpers/thing";`],
   ["no-circle-of-files", "lib/charts/one.ts", `import { two } from "./two"; export const one = () => two;`],
   ["no-circle-of-folders", "lib/pages/a/one.ts", `export { two } from "../b/two";`],
+  ["no-dead-code", "lib/text/dead.ts", "export const dead = 1;"],
   ["components-take-types", "components/runs.ts", `export { thing } from "@/lib/text/thing";`],
   ["components-import-no-pages", "components/up.ts", `export { thing } from "@/app/thing";`],
   ["only-db-knows-the-database", "app/client.ts", `export { PrismaClient } from "@prisma/client";`],
@@ -53,6 +54,14 @@ beforeAll(() => {
   }
   for (const [, file, text] of WRONG) write(file, text);
   for (const [file, text] of RIGHT) write(file, text);
+  // A page that reaches everything but the dead code.
+  const reached = [
+    ...WRONG.map(([, file]) => file),
+    ...RIGHT.map(([file]) => file),
+    ...FLOORS.flat().map((name) => `lib/${name}/thing.ts`),
+  ];
+  const alive = ["components/thing.ts", ...reached].filter((file) => !/dead|^app/.test(file));
+  write("app/page.ts", alive.map((file) => `import "../${file.replace(/\.ts$/, "")}";`).join("\n"));
   cpSync(".dependency-cruiser.mjs", join(folder, ".dependency-cruiser.mjs"));
   cpSync("tsconfig.json", join(folder, "tsconfig.json"));
   const { stdout, stderr } = spawnSync(

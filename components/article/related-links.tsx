@@ -1,8 +1,8 @@
 "use client";
 
 import type { ArticlePage } from "@/lib/pages/article/get-article-page";
+import type { LinkNotice } from "@/lib/pages/article/get-link-notice";
 import type { RelatedGroup, RelatedLinkView } from "@/lib/pages/article/related-view";
-import type { LinkNotice } from "@/lib/pages/corrections/get-link-notice";
 import { LibraryLink } from "../ui/library-link";
 import { LinkEvidence, type LinkedFrom } from "./link-evidence";
 

@@ -3,7 +3,7 @@ import type { ComparisonView, QuotedView, SpeakerView } from "@/lib/pages/compar
 const SHORT = 8;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** Who speaks on each side, and how much. */
+/** Who is quoted on each side, and how much. */
 export function WhoIsQuoted({
   quoted,
   names,

@@ -3,7 +3,7 @@ import { LibraryLink } from "../ui/library-link";
 
 /** The mistakes in the search box, each with its place, and a link to the corrected query. */
 export function QueryMistakes({
-  view: { mistakes, mended },
+  view: { mistakes, corrected },
   id,
   className = "",
 }: {
@@ -28,11 +28,11 @@ export function QueryMistakes({
           </li>
         ))}
       </ul>
-      {mended && (
+      {corrected && (
         <p className="wrap-anywhere pt-1.5">
           Instead:{" "}
-          <LibraryLink href={mended.href} className="link">
-            <bdi>{mended.text}</bdi>
+          <LibraryLink href={corrected.href} className="link">
+            <bdi>{corrected.text}</bdi>
           </LibraryLink>
         </p>
       )}

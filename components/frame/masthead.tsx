@@ -1,5 +1,3 @@
-"use client";
-
 import type { Frame } from "@/lib/pages/frame/get-frame";
 import { LibraryLink } from "../ui/library-link";
 import { ReadingControls } from "./reading-controls";

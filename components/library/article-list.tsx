@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { ArticleRow, ListPart } from "@/lib/pages/library/list-view";
+import type { ArticleRow, ListPart } from "@/lib/pages/articles/list-view";
 import { ShelfButtons } from "../article/shelf-buttons";
 import { LibraryLink } from "../ui/library-link";
 import { MarkedText } from "../ui/marked-text";

@@ -1,4 +1,4 @@
-import type { OtherRow } from "@/lib/pages/library/list-view";
+import type { OtherRow } from "@/lib/pages/articles/list-view";
 import { LibraryLink } from "../ui/library-link";
 import { MarkedText } from "../ui/marked-text";
 

@@ -2,19 +2,19 @@ import type { Story } from "@/lib/pages/story/get-story";
 import type { Lane } from "@/lib/pages/story/lay-out-story";
 import { countArticles } from "../ui/count-articles";
 
-/** Height of a line of the picture and the size of a mark, in pixels. */
+/** The height of a line and the size of a mark, in pixels. */
 const HEIGHT = 22;
 const MIDDLE = HEIGHT / 2;
 const SIZE = 4.5;
-/** Room at both ends, in hundredths of the width, so that the first and last marks are whole. */
+/** Space at both ends in percent, so that the first and last marks are not cut off. */
 const INSET = 1;
 const onLine = (at: number): string => `${INSET + (at * (100 - 2 * INSET)) / 100}%`;
 
 const SHAPES = 4;
 
 /**
- * The story in one picture: a line for each outlet, a mark for each article at its date, its shape by its language; long
- * silences are folded. Positions are hundredths of the width, so the picture fits any screen and needs no styles.
+ * The story in one chart: a line for each outlet, a mark for each article at its date, its shape by its language; long gaps are
+ * folded. Positions are percentages, so the chart fits any screen.
  */
 export function StoryChart({ story }: { story: Story }) {
   const { lanes, languages, parts, firstDay, lastDay } = story;
@@ -87,7 +87,7 @@ function Mark({ at, shape, title }: { at: number; shape: number; title?: string 
         {said}
       </circle>
     );
-  // A nested picture carries the square to its place: a transform knows no hundredths.
+  // nested, because a transform takes no percentages
   return (
     <svg x={x} y={MIDDLE} overflow="visible" aria-hidden="true">
       <rect
@@ -104,7 +104,7 @@ function Mark({ at, shape, title }: { at: number; shape: number; title?: string 
   );
 }
 
-/** What the shapes mean, where there is more than one language, and that silences are folded. */
+/** What the shapes mean, where there are several languages, and that gaps are folded. */
 function Key({ story: { languages, parts } }: { story: Story }) {
   const folded = parts.some(({ kind }) => kind === "gap");
   if (languages.length < 2 && !folded) return null;

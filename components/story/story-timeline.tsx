@@ -2,8 +2,8 @@ import type { StoryArticle, StoryRow } from "@/lib/pages/story/lay-out-story";
 import { LibraryLink } from "../ui/library-link";
 
 /**
- * The story from its beginning: events with all who told them, and the long silences between, each by its length.
- * @param lastVisit ms: what came into the library since is marked as new; null for somebody who does not follow the story
+ * A story from its beginning: events with their articles, and the long gaps between them.
+ * @param lastVisit ms: later articles are marked as new; null for somebody who does not follow the story
  */
 export function StoryTimeline({
   rows,
@@ -24,7 +24,7 @@ export function StoryTimeline({
           <ol>
             {rows.map((row) =>
               "silence" in row ? (
-                <Silence key={`silence ${row.after}`} words={row.silence} />
+                <Gap key={`gap ${row.after}`} words={row.silence} />
               ) : (
                 <Event key={row.event.articles[0]?.id} event={row.event} lastVisit={lastVisit} />
               ),
@@ -43,7 +43,7 @@ export function StoryTimeline({
           <ul>
             {undated.map((article) => (
               <li key={article.id} className="border-b border-rule py-4 md:ps-[11.5rem]">
-                <Telling article={article} lastVisit={lastVisit} leads />
+                <TimelineArticle article={article} lastVisit={lastVisit} leads />
               </li>
             ))}
           </ul>
@@ -53,7 +53,7 @@ export function StoryTimeline({
   );
 }
 
-function Silence({ words }: { words: string }) {
+function Gap({ words }: { words: string }) {
   return (
     <li className="story-silence text-small text-quiet">
       <span>{words} with nothing</span>
@@ -83,12 +83,12 @@ function Event({
         )}
       </p>
       <div className="max-w-[44rem]">
-        <Telling article={first} lastVisit={lastVisit} leads />
+        <TimelineArticle article={first} lastVisit={lastVisit} leads />
         {others.length > 0 && (
           <ul className="mt-2">
             {others.map((article) => (
               <li key={article.id} className="pt-1.5">
-                <Telling article={article} lastVisit={lastVisit} day={article.day !== day} />
+                <TimelineArticle article={article} lastVisit={lastVisit} day={article.day !== day} />
               </li>
             ))}
           </ul>
@@ -98,8 +98,8 @@ function Event({
   );
 }
 
-/** One article: the first of an event with its headline large, the others after their outlet. */
-function Telling({
+/** One article; the first of an event has a large headline. */
+function TimelineArticle({
   article,
   lastVisit,
   leads = false,
@@ -124,7 +124,7 @@ function Telling({
       >
         {headline}
       </LibraryLink>
-      {/* Under a headline from right to left its outlet stands at the same edge. */}
+      {/* below a right-to-left headline the outlet is at the same edge */}
       <p className={`text-fine text-quiet ${direction === "rtl" ? "text-end" : ""}`}>
         {isNew && <strong className="text-accent">New · </strong>}
         <bdi className="text-ink">{outlet?.name ?? "Outlet not known"}</bdi>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyArticle, article, compareTwo, RAID } from "../../scripts/test-data/compared-sides";
 import type { Comparison } from "./compare-sides";
 import type { Place, SideName } from "./sides";
-import { anyArticle, article, compareTwo, RAID } from "./test-sides";
 
 const compared = compareTwo(RAID.state, RAID.free);
 const textOf = (comparison: Comparison, side: SideName, { article: at, field, start, end }: Place) =>

@@ -16,7 +16,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return (await getPage(props))?.metadata ?? { title: "Filters", robots: { index: false } };
 }
 
-/** All values of one facet that the filter leaves, to be searched by name: what the rail has no room for. */
+/** All values of one facet in the filter's articles, searchable by name: more than the rail has room for. */
 export default async function Page(props: Props) {
   const page = await getPage(props);
   if (!page) notFound();

@@ -7,7 +7,7 @@ import {
 } from "@/lib/readers/preferences";
 import { pathOf } from "@/lib/security/referer";
 
-/** Keeps a reader's text size or theme in the cookie, and goes back to the page that asked. */
+/** Saves a reader's text size or theme in the cookie, and goes back to the page that asked. */
 export async function POST(request: NextRequest) {
   const form = await request.formData();
   const known = parsePreferences(request.cookies.get(PREFERENCES_COOKIE)?.value);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { article } from "../../../scripts/test-data/compared-sides";
 import { readSide } from "../read-side";
-import { article } from "../test-sides";
 import { findDistinctiveWords } from "./distinctive-words";
 
 const side = (text: string) => readSide([article("x", "Headline", text)]);

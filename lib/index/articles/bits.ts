@@ -47,7 +47,7 @@ export function dropBits(into: Bits, other: Bits): Bits {
 }
 
 /** The number of set bits in a word (Warren, Hacker's Delight, 5-1). */
-export function countWord(word: number): number {
+function countWord(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

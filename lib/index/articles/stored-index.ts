@@ -27,7 +27,7 @@ export type StoredIndex = {
 };
 
 /** Room for articles that are added before the index is rebuilt. */
-export const spareFor = (base: number): number => Math.max(2_048, base >>> 4);
+const spareFor = (base: number): number => Math.max(2_048, base >>> 4);
 
 /** The empty arrays for this many articles, with room for later ones. */
 export function makeArrays(base: number): Pick<StoredIndex, "ids" | "orders" | "words" | "columns"> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ArticleFacts, filterQuery, matchArticle } from "../../../scripts/measure/match-article";
+import { type ArticleFacts, filterQuery, matchArticle } from "../../../scripts/test-data/match-article";
 import type { ArticleRow } from "../../db/articles/index-rows";
 import { NO_FILTER, onlyValue, toggleExcluded, toggleValue } from "../../filters/article-filter";
 import {

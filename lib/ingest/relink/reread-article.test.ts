@@ -7,7 +7,7 @@ import { indexArticle, unindexArticle } from "../../db/sqlite/full-text";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { parseFilter } from "../../filters/parse-filter";
 import { listRelated } from "../../pages/article/list-related";
-import { listArticles } from "../../pages/library/list-articles";
+import { listArticles } from "../../pages/articles/list-articles";
 import { runImport } from "../run-import";
 import { markLinked, needsRelinking, relinkLibrary } from "./relink-library";
 

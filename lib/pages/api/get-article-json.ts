@@ -2,7 +2,7 @@ import "server-only";
 import { slugOf } from "../../articles/slug";
 import { getArticle } from "../article/get-article";
 import { listRelated } from "../article/list-related";
-import { newsArticle } from "./news-article";
+import { newsArticle } from "../article/news-article";
 import { relatedJson } from "./related-json";
 
 /** An article as the API answers it; null where the library has none of this slug. */

@@ -3,9 +3,9 @@ import { parseCursor } from "../../filters/cursor";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { nameFilter } from "../../index/name-filter";
 import { getReader } from "../../readers/reader";
-import { listArticles } from "../library/list-articles";
+import { listedNewsArticle } from "../article/news-article";
+import { listArticles } from "../articles/list-articles";
 import { limitNotes } from "../search/limit-notes";
-import { listedNewsArticle } from "./news-article";
 
 /** One page of the articles that match a filter, as the API answers it. `next` is the cursor of the next page. */
 export async function listArticlesJson(values: QueryValues): Promise<object> {

@@ -6,15 +6,15 @@ import type { QueryValues } from "../../filters/parse-filter";
 import { getReader } from "../../readers/reader";
 import { listMarks, type Marks } from "../../readers/shelf";
 import { isFromElsewhere } from "../../security/from-elsewhere";
-import { articleJsonLd } from "../api/news-article";
-import { getLinkNotice, type LinkNotice } from "../corrections/get-link-notice";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { getStoryOf, type ListedStory } from "../story/list-stories";
 import { type ArticleView, viewArticle } from "./article-view";
 import { type Article, getArticle } from "./get-article";
+import { getLinkNotice, type LinkNotice } from "./get-link-notice";
 import { listPassages } from "./list-passages";
 import { listRelated } from "./list-related";
 import { listTrail, type TrailStep } from "./list-trail";
+import { articleJsonLd } from "./news-article";
 import { type RelatedGroup, viewRelated } from "./related-view";
 import { parseTrail, trailQuery } from "./trail";
 

@@ -61,18 +61,18 @@ const readArticle = (slug: string) => library().article.findUnique({ where: { sl
 
 type Row = NonNullable<Awaited<ReturnType<typeof readArticle>>>;
 
-/** An article with all that the reader shows, without its related links. */
+/** An article without its related links. */
 export type Article = Omit<Row, "body" | "topics" | "mentions" | "_count"> & {
   body: Body;
   text: string;
   figures: Figure[];
-  /** With the words of the article that speak for a subject, the heaviest first. */
+  /** With the words that decided a subject, the heaviest first. */
   topics: { slug: string; name: string; code: string | null; source: string; words: string[] }[];
   mentions: ArticleMention[];
   revisions: number;
 };
 
-/** Somebody or something that the article names: how often, and where (UTF-16 offsets, end exclusive). */
+/** A name in an article: how often it occurs, and where (UTF-16 offsets, end exclusive). */
 export type ArticleMention = {
   slug: string;
   type: EntityType;

@@ -15,7 +15,7 @@ const ROOM = 1600;
 /** The most texts read for passages. */
 const MOST_READ = 8;
 
-/** The passages of an article's first related links, by the number of the article that each leads to. */
+/** The passages of an article's first related links, by the number of the linked article. */
 export function listPassages(articleId: number): Promise<ReadonlyMap<number, Passages>> {
   return cachedByVersion(`passages ${articleId}`, async () => {
     const links = (await listRelated(articleId))

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { anyArticle, compareTwo, RAID } from "../../../scripts/test-data/compared-sides";
 import type { SideName } from "../../compare/sides";
-import { anyArticle, compareTwo, RAID } from "../../compare/test-sides";
 import { viewComparison } from "./comparison-view";
 
 it("shows each sentence once, and links only to what is on the page", () => {

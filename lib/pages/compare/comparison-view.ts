@@ -8,25 +8,25 @@ import { isRightToLeft } from "../../text/normalise";
 
 /** A sentence as the page shows it. */
 export type SentenceView = {
-  /** Where it stands on the page, for links to it. */
+  /** The id of its place on the page, for links to it. */
   anchor: string;
   pieces: Piece[];
   lang: string;
   dir: "ltr" | "rtl";
-  /** Which article it is from, where the side has several or it is a headline. */
+  /** Its article, for headlines and where the side has several. */
   article: { headline: string; href: string } | null;
 };
 
 export type WordingView = { text: string; count: number; shared: boolean; anchor: string };
 
-/** One thing with each side's words for it, and two sentences that show it. */
+/** One thing with each side's words for it, and two sentences that show the difference. */
 export type ThingView = {
   id: string;
   label: string;
   a: WordingView[];
   b: WordingView[];
   contrast: { a: SentenceView; b: SentenceView } | null;
-  /** Where each side's own words stand. */
+  /** The sentences with each side's own words. */
   sentences: Record<SideName, SentenceView[]>;
 };
 
@@ -60,17 +60,17 @@ export type ComparisonView = {
   leftOut: Record<SideName, number>;
 };
 
-/** So many sentences show where a wording stands; the links of the page lead to the rest. */
+/** The most sentences shown of a word and of a thing, and the most words and kinds; links lead to the other sentences. */
 const MOST_SENTENCES = 4;
 const MOST_OF_THING = 8;
 const MOST_WORDINGS = 8;
 const MOST_KINDS = 6;
 
-/** The number that a place of the page is linked by: a side and a sentence of it. */
+/** The id of a sentence on the page. */
 const anchorOf = (side: SideName, sentence: number): string => `${side}-${sentence}`;
 
-/** Shows sentences of one side. */
-function shower(side: SideName, read: ReadSide) {
+/** Prints sentences of one side. */
+function sentenceViewer(side: SideName, read: ReadSide) {
   const several = read.articles.length > 1;
   return (index: number, marks: readonly Mark[]): SentenceView => {
     const sentence = read.sentences[index];
@@ -87,7 +87,7 @@ function shower(side: SideName, read: ReadSide) {
   };
 }
 
-type Show = ReturnType<typeof shower>;
+type Show = ReturnType<typeof sentenceViewer>;
 
 const placesIn = (places: readonly (Place & { sentence: number })[], sentence: number): Mark[] =>
   places
@@ -100,17 +100,17 @@ const viewWording =
     ...{ text, shared, count: places.length, anchor: anchorOf(side, places[0]?.sentence ?? 0) },
   });
 
-/** The sentences that some places stand in, each once with all of them marked. */
+/** The sentences of some places, each once, with all its places marked. */
 function viewSentences(places: Wording["places"], show: Show, most: number): SentenceView[] {
   const sentences = [...new Set(places.map(({ sentence }) => sentence))].sort((x, y) => x - y);
   return sentences.slice(0, most).map((sentence) => show(sentence, placesIn(places, sentence)));
 }
 
 function viewThing(thing: SameThing, showA: Show, showB: Show): ThingView {
-  // what both say comes last: the difference is looked for
+  // words that both use come last: readers look for the difference
   const sorted = (list: readonly Wording[]) =>
     [...list].sort((x, y) => Number(x.shared) - Number(y.shared)).slice(0, MOST_WORDINGS);
-  // the headlines stand at the top of the page already
+  // the headlines are at the top of the page already
   const best = thing.contrasts.find(({ a, b }) => a > 0 && b > 0) ?? thing.contrasts[0];
   const placesOf = (list: readonly Wording[]) => list.flatMap(({ places }) => places);
   const own = (list: readonly Wording[]) => placesOf(list.filter(({ shared }) => !shared));
@@ -153,7 +153,7 @@ function viewQuoted(side: SideName, quoted: Comparison["quoted"]["a"]): QuotedVi
   };
 }
 
-/** The sentences of one side alone, with what in them stands nowhere on the other. */
+/** The sentences of one side alone, with what occurs nowhere on the other side marked. */
 const viewOnly = (
   only: readonly UnmatchedSentence[],
   show: Show,
@@ -169,7 +169,7 @@ const viewOnly = (
 /** A comparison as its page shows it. */
 export function viewComparison(comparison: Comparison): ComparisonView {
   const { a, b, things, kinds, words } = comparison;
-  const [showA, showB] = [shower("a", a), shower("b", b)];
+  const [showA, showB] = [sentenceViewer("a", a), sentenceViewer("b", b)];
   const marked = markedPassages(comparison);
   const headlinesOf = (read: ReadSide, show: Show, marks: ReadonlyMap<number, Mark[]>) =>
     read.sentences

@@ -7,8 +7,8 @@ import { LINK_KIND, LINK_KINDS, type LinkKind } from "../../related/kinds/link-k
 import { findArticle } from "../article/find-article";
 import { getArticle } from "../article/get-article";
 import { listRelated } from "../article/list-related";
+import { type ListedArticle, listArticles } from "../articles/list-articles";
 import { type Frame, getFrame } from "../frame/get-frame";
-import { type ListedArticle, listArticles } from "../library/list-articles";
 import type { Decision } from "./list-corrections";
 import { listLinkDecisions } from "./list-link-decisions";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
-import { LINK_KIND, linkKindOf } from "../../related/kinds/link-kinds";
+import { wordsOfDecision } from "../article/get-link-notice";
 import type { Decision } from "./list-corrections";
 
 /** The owner's decisions on links, the last first, at most `most`; of one article, or of all. */
@@ -32,12 +32,4 @@ export async function listLinkDecisions(identifier: string | null, most: number)
       day: formatArticleDay(row.madeAt.toISOString()),
     };
   });
-}
-
-/** A stored decision in words, as seen from the first article or, where it is turned, from the second. */
-export function wordsOfDecision(verdict: string, stored: string | null, turned = false): string {
-  const kind = linkKindOf(stored ?? "");
-  if (verdict === "unrelated" || !kind) return "Not related";
-  const words = LINK_KIND[turned ? LINK_KIND[kind].inverse : kind].choice;
-  return `${verdict === "linked" ? "Linked by hand" : "Kind of link"}: ${words}`;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { type ParsedFilter, parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { readAddress } from "../../filters/read-address";
 import { getNewestId } from "../../index/count-new";
-import { getReaderAddresses, type ReaderAddresses } from "./reader-addresses";
+import { getReaderAddresses, type ReaderAddresses } from "../addresses/reader-addresses";
 
 /** What the library page is asked for, and by whom. */
 export type LibraryRequest = ReaderAddresses & {

@@ -8,8 +8,8 @@ import { getBatch } from "../../readers/mark-all-read";
 import { suggestName } from "../../readers/saved-filter-name";
 import { visitFilter } from "../../readers/saved-filters";
 import { isVisit } from "../../readers/visit";
+import { WHOLE_LIBRARY } from "../addresses/filter-href";
 import { findSaved, type SavedFilterView, viewSaved } from "../saved/saved-filter-view";
-import { WHOLE_LIBRARY } from "./filter-href";
 import type { LibraryRequest } from "./read-address";
 
 /** A message after marking all as read, with the batch to undo, or after undoing it. */

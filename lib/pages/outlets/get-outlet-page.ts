@@ -5,9 +5,9 @@ import { slugOf } from "../../articles/slug";
 import { NO_FILTER, onlyValue, printFilter } from "../../filters/article-filter";
 import { getReader } from "../../readers/reader";
 import { listMarks } from "../../readers/shelf";
+import { listArticles } from "../articles/list-articles";
+import { type ListPart, viewList } from "../articles/list-view";
 import { type Frame, getFrame } from "../frame/get-frame";
-import { listArticles } from "../library/list-articles";
-import { type ListPart, viewList } from "../library/list-view";
 import { getOutlet, type Outlet } from "./get-outlet";
 
 /** The newest articles shown on an outlet's own page, near-copies apart. */

@@ -13,7 +13,7 @@ import type { ParsedFilter } from "../../filters/parse-filter";
 import { printQuery } from "../../filters/query/print-query";
 import { MAX_QUERY_LENGTH } from "../../filters/query/tokens";
 import type { NamedFilter } from "../../index/name-filter";
-import type { FilterHref } from "../library/filter-href";
+import type { FilterHref } from "../addresses/filter-href";
 import { shorten } from "../search/dropped-view";
 
 export type Chip = { label: string; href: string };

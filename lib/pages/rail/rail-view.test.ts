@@ -8,7 +8,7 @@ import {
 } from "../../filters/article-filter";
 import { eachFacet } from "../../filters/facets";
 import type { NamedFilter } from "../../index/name-filter";
-import { filterHrefFor } from "../library/filter-href";
+import { filterHrefFor } from "../addresses/filter-href";
 import type { FacetCount } from "./list-facets";
 import { growTopics, viewRail, viewValue } from "./rail-view";
 

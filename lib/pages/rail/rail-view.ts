@@ -8,7 +8,7 @@ import {
 import { FACETS, type Facet } from "../../filters/facets";
 import type { NamedFilter } from "../../index/name-filter";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
-import type { FilterHref } from "../library/filter-href";
+import type { FilterHref } from "../addresses/filter-href";
 import type { FacetCount, FacetList } from "./list-facets";
 import type { StateCounts } from "./list-states";
 

@@ -9,9 +9,9 @@ import { getReader } from "../../readers/reader";
 import { isProblem, PROBLEMS } from "../../readers/saved-filter-name";
 import { canonicalAddress, listSavedFilters } from "../../readers/saved-filters";
 import { listMarks, listShelf, SHELVES, type Shelf } from "../../readers/shelf";
+import { listArticlesById } from "../articles/list-articles";
+import { type ArticleRow, viewRow } from "../articles/list-view";
 import { type Frame, getFrame } from "../frame/get-frame";
-import { listArticlesById } from "../library/list-articles";
-import { type ArticleRow, viewRow } from "../library/list-view";
 import { type SavedFilterView, viewSaved } from "./saved-filter-view";
 
 /** A saved filter in the list of all of them. */

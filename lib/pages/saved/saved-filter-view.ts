@@ -14,14 +14,14 @@ export type SavedFilterView = {
   id: number;
   name: string;
   href: string;
-  /** Its query string as it is kept. */
+  /** Its query string as it is stored. */
   filter: string;
   start: boolean;
-  /** How many articles came in that it leaves, since it was opened last; null where that takes too long to count. */
+  /** How many matching articles were added since the last visit; null where that takes too long to count. */
   fresh: number | null;
   /** It in words. */
   words: string;
-  /** What of it cannot be read or is not in the library any more. It stays as it was saved all the same. */
+  /** What of it can no longer be used. The stored filter is left as it is. */
   notes: string[];
   /** The page shows this one. */
   current: boolean;
@@ -53,7 +53,7 @@ function countFresh(filter: ArticleFilter, seenId: number, reader: string | null
   return isForAll(filter) ? cachedByVersion(`new ${seenId} ${printFilter(filter)}`, count) : count();
 }
 
-/** Which of a reader's filters an address asks for, as it was asked or with its values named as the library has them. */
+/** The saved filter that an address asks for, in its own spelling or in the library's. */
 export function findSaved(
   saved: readonly SavedFilter[],
   asked: ArticleFilter,

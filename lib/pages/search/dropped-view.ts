@@ -4,7 +4,7 @@ import { printQuery } from "../../filters/query/print-query";
 import type { QueryNode } from "../../filters/query/syntax";
 import type { Dropped } from "../../index/match/matches";
 import type { NamedFilter } from "../../index/name-filter";
-import type { FilterHref } from "../library/filter-href";
+import type { FilterHref } from "../addresses/filter-href";
 
 /** A condition to drop from a filter without results, how many articles that finds, and the address. */
 export type DroppedView = { label: string; articles: number; href: string };

@@ -1,7 +1,7 @@
-/** More notes than a person reads. */
+/** The most notes shown. */
 const MOST_SHOWN = 8;
 
-/** Each note once, and the first few of many, with how many more there are. */
+/** Each note once; of many only the first ones, and how many more there are. */
 export function limitNotes(notes: readonly string[]): string[] {
   const once = [...new Set(notes)];
   if (once.length <= MOST_SHOWN) return once;

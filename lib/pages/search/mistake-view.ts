@@ -3,13 +3,13 @@ import { parseQuery } from "../../filters/query/parse-query";
 import { applySuggestion, type QueryNote } from "../../filters/query/syntax";
 import { MAX_QUERY_LENGTH } from "../../filters/query/tokens";
 
-/** A mistake with its place: what stands before it, itself, and behind it. */
+/** A mistake in its context. */
 export type MistakeView = { message: string; before: string; faulty: string; after: string };
 
-/** What is wrong with a query; and the query as it may have been meant, and where that leads, null where nothing can be suggested. */
-export type MistakesView = { mistakes: MistakeView[]; mended: { text: string; href: string } | null };
+/** The mistakes of a query, and the corrected query with its address; null where none can be suggested. */
+export type MistakesView = { mistakes: MistakeView[]; corrected: { text: string; href: string } | null };
 
-/** Characters shown of a place: enough to find it by in the box. */
+/** Characters of context and of the mistake itself, enough to find it in the box. */
 const AROUND = 24;
 const MOST_FAULTY = 60;
 
@@ -17,7 +17,7 @@ const visible = (text: string): string => text.toWellFormed().replace(/[\p{Cc}\p
 const head = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 const tail = (text: string, most: number): string => (text.length > most ? `…${text.slice(-most)}` : text);
 
-/** The address of the words and of all that stands beside the box. */
+/** The address of some words together with the rest of the filter. */
 function hrefOf(words: string, given: ArticleFilter): string {
   const query = new URLSearchParams();
   if (words) query.set("q", words);
@@ -25,16 +25,16 @@ function hrefOf(words: string, given: ArticleFilter): string {
   return `/?${query}`;
 }
 
-/** More mistakes than a query has that a person has typed. */
-const MOST_MENDED = 8;
+/** The most mistakes that are corrected. */
+const MOST_CORRECTED = 8;
 
 /**
- * The query with its mistakes mended, as far as there is something to suggest; null where there is not. The last one first: what
- * is not closed is closed from the inside outwards.
+ * Corrects the mistakes of a query for which there is a suggestion; null where there is none. The last one comes first, so that
+ * brackets and quotes are closed from the inside out.
  */
-function mend(typed: string): string | null {
+function correct(typed: string): string | null {
   let text = typed;
-  for (let turns = 0; turns < MOST_MENDED; turns++) {
+  for (let turns = 0; turns < MOST_CORRECTED; turns++) {
     const note = parseQuery(text)
       .notes.filter(({ suggestion }) => suggestion !== null)
       .at(-1);
@@ -43,26 +43,28 @@ function mend(typed: string): string | null {
     if (next === text) break;
     text = next;
   }
-  const mended = text.replace(/\s+/g, " ").trim();
-  return text === typed || !mended || mended.length > MAX_QUERY_LENGTH ? null : mended;
+  const corrected = text.replace(/\s+/g, " ").trim();
+  return text === typed || !corrected || corrected.length > MAX_QUERY_LENGTH ? null : corrected;
 }
 
-/** @param typed what stands in the box @param given the rest of the address */
+/** The mistakes of a query as the page shows them. @param typed the text of the box @param given the rest of the address */
 export function viewMistakes(
   typed: string,
   given: ArticleFilter,
   mistakes: readonly QueryNote[],
 ): MistakesView {
-  const mended = mistakes.length > 0 ? mend(typed) : null;
+  const corrected = mistakes.length > 0 ? correct(typed) : null;
   return {
     mistakes: mistakes.map(({ message, start, end }) => ({
       message,
       before: visible(tail(typed.slice(0, start), AROUND)),
-      // of what cannot be seen a sign is shown
+      // invisible characters are shown as a symbol
       faulty: visible(head(typed.slice(start, end), MOST_FAULTY)).replace(/^ ?$/, "␣"),
       after: visible(head(typed.slice(end), AROUND)),
     })),
-    mended:
-      mended === null ? null : { text: visible(head(mended, 2 * MOST_FAULTY)), href: hrefOf(mended, given) },
+    corrected:
+      corrected === null
+        ? null
+        : { text: visible(head(corrected, 2 * MOST_FAULTY)), href: hrefOf(corrected, given) },
   };
 }

@@ -7,7 +7,7 @@ import { parseFilter } from "../../filters/parse-filter";
 import { parseQuery } from "../../filters/query/parse-query";
 import { MAX_QUERY_LENGTH } from "../../filters/query/tokens";
 import { queryRuns } from "../../filters/snippet";
-import { filterHrefFor } from "../library/filter-href";
+import { filterHrefFor } from "../addresses/filter-href";
 import { viewDropped } from "./dropped-view";
 import { limitNotes } from "./limit-notes";
 import { viewMistakes } from "./mistake-view";
@@ -18,20 +18,20 @@ const mistakesOf = (typed: string) => {
 };
 
 describe("mistakes of a query", () => {
-  it("stand with their place, and the query mended as a whole", () => {
-    const { mistakes, mended } = mistakesOf('outlett:sana (war OR "peace talks');
+  it("are shown in context, and the query corrected as a whole", () => {
+    const { mistakes, corrected } = mistakesOf('outlett:sana (war OR "peace talks');
     expect(mistakes.map(({ before, faulty, after }) => [before, faulty, after])).toEqual([
       ["", "outlett:sana", ' (war OR "peace talks'],
       ["outlett:sana ", '(war OR "peace talks', ""],
       ["outlett:sana (war OR ", '"peace talks', ""],
     ]);
-    expect(mended?.text).toBe('outlet:sana (war OR "peace talks")');
-    expect(mended?.href).toBe("/?q=outlet%3Asana+%28war+OR+%22peace+talks%22%29&outlet=sana");
+    expect(corrected?.text).toBe('outlet:sana (war OR "peace talks")');
+    expect(corrected?.href).toBe("/?q=outlet%3Asana+%28war+OR+%22peace+talks%22%29&outlet=sana");
   });
 
   it("are none where there is none", () => {
-    expect(mistakesOf("war OR peace")).toEqual({ mistakes: [], mended: null });
-    expect(mistakesOf("")).toEqual({ mistakes: [], mended: null });
+    expect(mistakesOf("war OR peace")).toEqual({ mistakes: [], corrected: null });
+    expect(mistakesOf("")).toEqual({ mistakes: [], corrected: null });
   });
 
   it("are short and can be followed, for any text", () => {
@@ -58,15 +58,15 @@ describe("mistakes of a query", () => {
     );
     fc.assert(
       fc.property(text, (typed) => {
-        const { mistakes, mended } = mistakesOf(typed);
+        const { mistakes, corrected } = mistakesOf(typed);
         for (const { before, faulty, after } of mistakes) {
           expect((before + faulty + after).length).toBeLessThan(150);
           expect(before + faulty + after).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
         }
-        if (!mended) return;
-        expect(mended.href.length).toBeLessThan(10 * MAX_QUERY_LENGTH);
-        // what is offered is better than what was typed, and what it leads to is what it says
-        const q = new URLSearchParams(mended.href.slice(2)).get("q") ?? "";
+        if (!corrected) return;
+        expect(corrected.href.length).toBeLessThan(10 * MAX_QUERY_LENGTH);
+        // the suggestion is better than what was typed, and its address is that of its text
+        const q = new URLSearchParams(corrected.href.slice(2)).get("q") ?? "";
         expect(parseQuery(q).notes.length).toBeLessThanOrEqual(mistakes.length);
       }),
     );

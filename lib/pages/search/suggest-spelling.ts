@@ -11,16 +11,16 @@ import { withMatches, withWords } from "../../index/open-index";
 import { nameSpellings } from "../../index/words/name-spellings";
 import { findWritten } from "../../index/words/written-form";
 
-/** A query that was probably meant, its changed words marked, how many articles it finds, and where it leads. */
+/** A likely correction of a query, its changed words marked, how many articles it finds, and its address. */
 export type Suggestion = { pieces: Piece[]; articles: number; href: string };
 
-/** So many words of a query are looked at, some milliseconds each. */
+/** The most words of a query that are checked, at some milliseconds each. */
 const MOST_ASKED = 8;
-/** A search that finds more is not called misspelt. */
+/** A search that finds more than this is taken to be spelt right. */
 const FEW = 5;
 
 /**
- * What was probably meant by the words of an address that find few articles or none; null where nothing else finds more.
+ * A likely correction of a query that finds few articles or none; null where no other spelling finds more.
  * @param found how many articles they find
  */
 export async function suggestSpelling(
@@ -36,7 +36,7 @@ export async function suggestSpelling(
     suggestQuery(typed, node, {
       suggest: (surface) => {
         if (asked++ >= MOST_ASKED) return null;
-        // a name that is found in another spelling is not misspelt, unless by its sound alone
+        // A name with another known spelling is right, unless only its sound matches.
         const { spellings, soundAlikes } = nameSpellings(connection, surface, vocabulary);
         if (spellings.length > soundAlikes.length) return null;
         const meant = vocabulary.suggest(surface);
@@ -48,7 +48,7 @@ export async function suggestSpelling(
   if (!suggested) return null;
   const { filter } = await nameFilter(parseFilter({ ...values, q: suggested.text }).filter);
   const articles = await withMatches(filter, reader, ({ total }) => total).catch((error: unknown) => {
-    // what may be too costly to count is not offered
+    // what is too costly to count is not suggested
     if (error instanceof TooCostly) return 0;
     throw error;
   });
@@ -57,6 +57,6 @@ export async function suggestSpelling(
   return { pieces, articles, href: `/${printFilter(filter)}` };
 }
 
-/** A headline's capitals are no reader's. */
+/** Headlines have capitals where readers type none. */
 const sameCase = (word: string, typed: string): string =>
   typed === typed.toLowerCase() ? word.toLowerCase() : word;

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { foldTime, formatSilence, placeOn } from "./fold-time";
+import { foldTime, formatGap, placeOn } from "./fold-time";
 
 const at = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
-it("names a silence by the calendar", () => {
-  expect(formatSilence(at("2019-04-17"), at("2021-07-20"))).toBe("2 years and 3 months");
-  expect(formatSilence(at("2020-01-31"), at("2020-03-01"))).toBe("30 days");
-  expect(formatSilence(at("2020-01-15"), at("2021-01-15"))).toBe("1 year");
-  expect(formatSilence(at("2020-01-15"), at("2020-04-20"))).toBe("3 months");
+it("names a gap by the calendar", () => {
+  expect(formatGap(at("2019-04-17"), at("2021-07-20"))).toBe("2 years and 3 months");
+  expect(formatGap(at("2020-01-31"), at("2020-03-01"))).toBe("30 days");
+  expect(formatGap(at("2020-01-15"), at("2021-01-15"))).toBe("1 year");
+  expect(formatGap(at("2020-01-15"), at("2020-04-20"))).toBe("3 months");
 });
 
 it("folds what is longer than a month, and nothing shorter", () => {

@@ -1,17 +1,16 @@
 const DAY_MS = 86_400_000;
 
-/** A silence longer than this is folded: the timeline shows that it is there, and its name says how long. */
+/** A gap longer than this is folded: it has one width whatever its length, which is said in words. */
 const FOLDED_DAYS = 30;
-/** How much of the timeline's width, in hundredths, a folded silence and the shortest stretch between two of them take. */
+/** The widths of a folded gap and of the shortest stretch between two gaps, in percent. */
 const FOLD_WIDTH = 5;
 const LEAST_STRETCH = 3;
 
-/** A part of a folded timeline: `from` and `to` in ms, `start` and `end` in hundredths of the width. */
+/** A part of a folded timeline: `from` and `to` in ms, `start` and `end` in percent of the width. */
 export type Part = { kind: "stretch" | "gap"; from: number; to: number; start: number; end: number };
 
 /**
- * The time axis of a story: stretches in which something came, each as wide as it is long, and the long silences between
- * them, all of one width.
+ * The time axis of a story: stretches with articles, in proportion to their length, and long gaps between them, all of one width.
  * @param orders the articles' dates in ms, in any order
  */
 export function foldTime(orders: readonly number[]): Part[] {
@@ -31,7 +30,7 @@ export function foldTime(orders: readonly number[]): Part[] {
 function layOut(spans: { kind: Part["kind"]; from: number; to: number }[]): Part[] {
   const gaps = spans.filter(({ kind }) => kind === "gap").length;
   const stretches = spans.length - gaps;
-  // A story of many silences has narrow ones.
+  // a story with many gaps has narrow ones
   const fold = Math.min(FOLD_WIDTH, 50 / Math.max(1, gaps));
   const least = Math.min(LEAST_STRETCH, 25 / Math.max(1, stretches));
   const days = spans.reduce((sum, { kind, from, to }) => sum + (kind === "stretch" ? to - from : 0), 0);
@@ -45,7 +44,7 @@ function layOut(spans: { kind: Part["kind"]; from: number; to: number }[]): Part
   });
 }
 
-/** Where a date stands on the axis, in hundredths of its width: at the middle of a stretch that is one moment. */
+/** The position of a date on the axis in percent. A stretch of one moment has it in its middle. */
 export function placeOn(parts: readonly Part[], order: number): number {
   const part = parts.find(({ kind, from, to }) => kind === "stretch" && from <= order && order <= to);
   if (!part) return 0;
@@ -55,8 +54,8 @@ export function placeOn(parts: readonly Part[], order: number): number {
 
 const count = (value: number, unit: string): string => `${value} ${unit}${value === 1 ? "" : "s"}`;
 
-/** How long a silence is, in whole calendar months and years, under two months in days: "2 years and 3 months". */
-export function formatSilence(from: number, to: number): string {
+/** The length of a gap in whole calendar months and years, or in days below two months: "2 years and 3 months". */
+export function formatGap(from: number, to: number): string {
   const [start, end] = [new Date(from), new Date(to)];
   const full = end.getUTCDate() >= start.getUTCDate() ? 0 : 1;
   const months =

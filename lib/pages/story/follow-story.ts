@@ -3,9 +3,9 @@ import { library, writeReaders } from "../../db/client";
 import { countNewInFollowed, listNewInFollowed } from "../../db/stories/story-follows";
 import { findStorySlug } from "../../stories/find-story";
 import { isRightToLeft } from "../../text/normalise";
-import { type ListedArticle, listArticlesById } from "../library/list-articles";
+import { type ListedArticle, listArticlesById } from "../articles/list-articles";
 
-/** Follows a story, or no longer. Following counts as having seen what is there. @returns false where there is no such story */
+/** Follows a story or unfollows it. Its present articles count as seen. @returns false where there is no such story */
 export async function followStory(readerId: string, slug: string, follows: boolean): Promise<boolean> {
   const present = await findStorySlug(slug);
   if (present === null) return false;
@@ -27,7 +27,7 @@ export async function followStory(readerId: string, slug: string, follows: boole
 }
 
 /**
- * Whether a reader follows a story, and when the last visit was (ms): what came in since is new. Never cached.
+ * When a reader last visited a followed story (ms): later articles are new. Never cached.
  * @returns null for somebody who does not follow it
  */
 export async function getLastVisit(readerId: string | null, storyId: number): Promise<number | null> {
@@ -39,7 +39,7 @@ export async function getLastVisit(readerId: string | null, storyId: number): Pr
   return follow?.visitedAt.getTime() ?? null;
 }
 
-/** Notes that a reader has opened a story that they follow. */
+/** Records that a reader has opened a followed story. */
 export const visitStory = (readerId: string, storyId: number): Promise<void> =>
   writeReaders(async (tx) => {
     await tx.storyFollow.updateMany({ where: { readerId, storyId }, data: { visitedAt: new Date() } });
@@ -55,10 +55,10 @@ export type StoryNews = {
   articles: ListedArticle[];
 };
 
-/** So many articles of each story are named on the first page. */
+/** The articles named of each story on the library page. */
 const MOST_NAMED = 3;
 
-/** What came into the stories that a reader follows since the last visit to each; the last that something came into first. */
+/** What is new in the stories that a reader follows, the story with the newest article first. */
 export async function listStoryNews(readerId: string | null): Promise<StoryNews[]> {
   if (!readerId) return [];
   const rows = await listNewInFollowed(readerId, MOST_NAMED);
@@ -78,6 +78,6 @@ export async function listStoryNews(readerId: string | null): Promise<StoryNews[
   return [...news.values()];
 }
 
-/** The stories that a reader follows, by number, with how many articles are new in each. */
+/** The stories that a reader follows, by number, with how many new articles each has. */
 export const listFollowed = async (readerId: string | null): Promise<Map<number, number>> =>
   readerId ? countNewInFollowed(readerId) : new Map();

@@ -6,7 +6,7 @@ import { cachedByVersion } from "../../db/versioned-cache";
 import { groupEvents } from "../../stories/group-events";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
-import { foldTime, formatSilence, type Part } from "./fold-time";
+import { foldTime, formatGap, type Part } from "./fold-time";
 import {
   countLanguages,
   type Dated,
@@ -108,7 +108,7 @@ async function viewStory({ members, ...row }: Row): Promise<Story> {
     firstDay: dated[0]?.day ?? null,
     lastDay: dated.at(-1)?.day ?? null,
     names: names.map(({ type, slug, name }) => ({ name, href: `/?${type}=${encodeURIComponent(slug)}` })),
-    parts: parts.map((part) => ({ ...part, words: formatSilence(part.from, part.to) })),
+    parts: parts.map((part) => ({ ...part, words: formatGap(part.from, part.to) })),
     lanes: drawLanes(dated, parts, languages),
     languages,
     rows: layRows(groupEvents(dated, linked), parts),

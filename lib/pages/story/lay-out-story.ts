@@ -1,6 +1,6 @@
-import { formatSilence, type Part, placeOn } from "./fold-time";
+import { formatGap, type Part, placeOn } from "./fold-time";
 
-/** An article of a story, as its page shows it. Bodies are never read. */
+/** An article of a story as its page shows it, without its body. */
 export type StoryArticle = {
   id: number;
   slug: string;
@@ -11,16 +11,16 @@ export type StoryArticle = {
   outlet: { name: string; slug: string } | null;
   datePublished: string | null;
   day: string | null;
-  /** Milliseconds: for what is new since a visit. */
+  /** When it was added (ms), to tell what is new since a visit. */
   addedAt: number;
 };
 
-/** What came at one time: tellings of one event, the first of them first, and how many outlets carried it. */
+/** The articles on one event, the first one first, and how many outlets carried it. */
 export type StoryEvent = { articles: StoryArticle[]; outlets: number; day: string };
-/** An event, or a silence in words with the moment at which it begins (ms). */
+/** An event, or a gap in words with the moment when it begins (ms). */
 export type StoryRow = { event: StoryEvent } | { silence: string; after: number };
 
-/** One line of the picture: an outlet, with where its articles stand on the axis (hundredths of its width). */
+/** One line of the chart: an outlet, with the positions of its articles on the axis in percent. */
 export type Lane = { name: string; articles: number; marks: { at: number; language: number; day: string }[] };
 
 export type Language = { name: string; articles: number };
@@ -37,7 +37,7 @@ export function countLanguages(articles: readonly StoryArticle[]): Language[] {
     .sort((a, b) => b.articles - a.articles);
 }
 
-/** One line for each outlet, in the order in which they came to the story. */
+/** One line for each outlet, in the order of their first articles. */
 export function drawLanes(dated: readonly Dated[], parts: readonly Part[], languages: Language[]): Lane[] {
   const lanes = new Map<string, Lane>();
   for (const { outlet, order, language, day } of dated) {
@@ -54,7 +54,7 @@ export function drawLanes(dated: readonly Dated[], parts: readonly Part[], langu
   return [...lanes.values()];
 }
 
-/** The events in their order, with the long silences between them. */
+/** The events in order, with the long gaps between them. */
 export function layRows(events: Dated[][], parts: readonly Part[]): StoryRow[] {
   const gaps = parts.filter(({ kind }) => kind === "gap");
   const rows: StoryRow[] = [];
@@ -63,7 +63,7 @@ export function layRows(events: Dated[][], parts: readonly Part[]): StoryRow[] {
     if (!first) continue;
     while (gaps[0] && gaps[0].to <= first.order) {
       const { from, to } = gaps[0];
-      rows.push({ silence: formatSilence(from, to), after: from });
+      rows.push({ silence: formatGap(from, to), after: from });
       gaps.shift();
     }
     const outlets = new Set(articles.map(({ outlet }) => outlet?.name ?? OUTLET_UNKNOWN)).size;

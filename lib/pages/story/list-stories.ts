@@ -24,7 +24,7 @@ const SELECT = {
 } as const;
 type Row = Omit<ListedStory, "direction" | "time"> & { firstAt: Date | null; lastAt: Date | null };
 
-function viewStory({ firstAt, lastAt, ...row }: Row): ListedStory {
+function viewListedStory({ firstAt, lastAt, ...row }: Row): ListedStory {
   const days = [firstAt, lastAt].flatMap((date) => (date ? formatArticleDay(date.toISOString()) : []));
   return {
     ...row,
@@ -36,7 +36,7 @@ function viewStory({ firstAt, lastAt, ...row }: Row): ListedStory {
 /** Stories a page of the list. */
 const PAGE = 50;
 
-/** One page of the stories, the last that something came of first, with how many there are and the cursor of the next page. */
+/** One page of the stories, the one with the newest article first, with the total and the cursor of the next page. */
 export const listStories = (
   cursor: Cursor | null,
 ): Promise<{ stories: ListedStory[]; total: number; next: string | null }> =>
@@ -52,7 +52,7 @@ export const listStories = (
     ]);
     const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
     return {
-      stories: rows.slice(0, PAGE).map(viewStory),
+      stories: rows.slice(0, PAGE).map(viewListedStory),
       total,
       next: last ? printCursor({ order: last.lastAt?.getTime() ?? null, id: last.id }) : null,
     };
@@ -64,7 +64,7 @@ function behind({ order, id }: Cursor) {
   return { OR: [{ lastAt: { lt: at } }, { lastAt: null }, { lastAt: at, id: { lt: id } }] };
 }
 
-/** The stories of the given numbers, the last that something came of first. */
+/** The stories of the given numbers, the one with the newest article first. */
 export async function listStoriesById(ids: readonly number[]): Promise<ListedStory[]> {
   if (ids.length === 0) return [];
   const rows = await library().story.findMany({
@@ -72,15 +72,15 @@ export async function listStoriesById(ids: readonly number[]): Promise<ListedSto
     orderBy: [{ lastAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
     select: SELECT,
   });
-  return rows.map(viewStory);
+  return rows.map(viewListedStory);
 }
 
-/** The story that an article is in, or null. */
+/** The story that an article is part of, or null. */
 export const getStoryOf = (articleId: number): Promise<ListedStory | null> =>
   cachedByVersion(`story of ${articleId}`, async () => {
     const member = await library().storyArticle.findUnique({
       where: { articleId },
       select: { story: { select: SELECT } },
     });
-    return member ? viewStory(member.story) : null;
+    return member ? viewListedStory(member.story) : null;
   });

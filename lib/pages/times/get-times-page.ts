@@ -1,8 +1,8 @@
 import "server-only";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { nameFilter } from "../../index/name-filter";
+import { getReaderAddresses } from "../addresses/reader-addresses";
 import { type Frame, getFrame } from "../frame/get-frame";
-import { getReaderAddresses } from "../library/reader-addresses";
 import { limitNotes } from "../search/limit-notes";
 import { listTimes } from "./list-times";
 import { type TimesView, viewTimes } from "./time-view";

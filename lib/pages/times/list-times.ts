@@ -18,7 +18,7 @@ import { TooCostly } from "../../index/match/filter-context";
 import type { Matches } from "../../index/match/matches";
 import { isForAll, withMatches } from "../../index/open-index";
 
-/** So many outlets have a row of their own. */
+/** The most outlets with a row in the table. */
 const MOST_OUTLETS = 12;
 
 /** When the articles that all but the dates leave came out, in all and by outlet, those with most in the whole filter first. */
@@ -29,7 +29,7 @@ export type Times = {
   outlets: (Histogram & { value: string; name: string })[];
 };
 
-/** The months of an index; made at the first question, and kept as long as the index. */
+/** The months of each index, computed on first use. */
 const months = new WeakMap<ArticleIndex, MonthRanges>();
 
 function monthsOf(index: ArticleIndex): MonthRanges {

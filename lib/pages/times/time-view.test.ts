@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { timeAxis } from "../../charts/time-buckets";
 import { type ArticleFilter, NO_FILTER } from "../../filters/article-filter";
-import { filterHrefFor } from "../library/filter-href";
+import { filterHrefFor } from "../addresses/filter-href";
 import type { Times } from "./list-times";
 import { chosenSpan, viewTimes } from "./time-view";
 

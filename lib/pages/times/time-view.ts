@@ -10,7 +10,7 @@ import {
 import { type ArticleFilter, onlyValue, printFilter } from "../../filters/article-filter";
 import { startOfPeriod } from "../../filters/period";
 import type { Histogram } from "../../index/count/histogram";
-import type { FilterHref } from "../library/filter-href";
+import type { FilterHref } from "../addresses/filter-href";
 import type { Times } from "./list-times";
 
 /** One bar: a year, a month or a day, in words too. Its link filters by that time or, where it is chosen already, clears it. */
@@ -75,7 +75,7 @@ const ANY_RANGE = { after: "FROM", before: "UNTIL" };
 
 const monthsOf = ({ months, unknown }: Histogram) => [...months, { month: null, articles: unknown }];
 
-/** What the dates of a filter choose of an axis, as shares of its length, each step as wide as any other. */
+/** The part of an axis that a filter chooses, as shares of its length. All steps are equally wide. */
 export function chosenSpan(axis: TimeAxis, { after, before }: Dates): BarsView["chosen"] {
   const { steps } = axis;
   if ((after === null && before === null) || steps.length === 0) return null;
@@ -125,10 +125,10 @@ function viewBars(
   };
 }
 
-/** More years are not shown by their months. */
+/** The most years shown month by month. */
 const MOST_FINE_YEARS = 3;
 
-/** The months of the years in which the chosen dates lie; null where that is more than a few years, or no choice of some. */
+/** The months of the chosen years; null where no years are chosen, or too many. */
 export function viewMonths(
   filter: ArticleFilter,
   { steps }: TimeAxis,
@@ -138,7 +138,7 @@ export function viewMonths(
   const [first, last] = [steps[0], steps.at(-1)];
   if ((filter.after === null && filter.before === null) || filter.undated || !first || !last) return null;
   const start = Number(filter.after?.slice(0, 4) ?? first);
-  // the end is the first moment that is not chosen any more
+  // the end is exclusive
   const end = filter.before ? new Date(startOfPeriod(filter.before) - 1).getUTCFullYear() : Number(last);
   const [from, to] = [Math.max(start, Number(first)), Math.min(end, Number(last))];
   if (to < from || to - from >= MOST_FINE_YEARS) return null;

@@ -6,8 +6,8 @@ import { FACETS, type Facet, isFacet } from "../../filters/facets";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { cleanText } from "../../filters/query/tokens";
 import { nameFilter } from "../../index/name-filter";
+import { getReaderAddresses } from "../addresses/reader-addresses";
 import { type Frame, getFrame } from "../frame/get-frame";
-import { getReaderAddresses } from "../library/reader-addresses";
 import { type ValueView, viewValue } from "../rail/rail-view";
 import { findValues, MAX_FIND_LENGTH, MAX_FOUND } from "./find-values";
 

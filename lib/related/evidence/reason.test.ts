@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { HARBOUR, makeLibrary } from "../../../scripts/measure/test-library";
+import { HARBOUR, makeLibrary } from "../../../scripts/test-data/in-memory-library";
 import { parseArticleDate } from "../../articles/date";
 import { normalise } from "../../text/normalise";
 import type { LinkKind } from "../kinds/link-kinds";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { HARBOUR, makeLibrary } from "../../../scripts/measure/test-library";
+import { HARBOUR, makeLibrary } from "../../../scripts/test-data/in-memory-library";
 import { Candidates, listPostings, planQueries } from "./candidates";
 
 test("Candidates puts a weaker hit from the same day before a stronger one from another year", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { HARBOUR, makeLibrary } from "../../../scripts/measure/test-library";
+import { HARBOUR, makeLibrary } from "../../../scripts/test-data/in-memory-library";
 import { type Comparable, makeComparer } from "./pair-features";
 import { statedDay } from "./publication-days";
 import { SCORE_FLOOR, scorePair } from "./score-pair";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeLibrary } from "../../../scripts/measure/test-library";
+import { makeLibrary } from "../../../scripts/test-data/in-memory-library";
 import { getGlossary } from "../glossary";
 import { isTranslation, makeOverlapMeasure, scoreOverlap } from "./score-translated";
 

@@ -5,7 +5,7 @@ import { parseFilter } from "../../../lib/filters/parse-filter";
 import { readAddress } from "../../../lib/filters/read-address";
 import { nameFilter } from "../../../lib/index/name-filter";
 import { openIndex } from "../../../lib/index/open-index";
-import { listArticles } from "../../../lib/pages/library/list-articles";
+import { listArticles } from "../../../lib/pages/articles/list-articles";
 import { listFacets } from "../../../lib/pages/rail/list-facets";
 import { listTimes } from "../../../lib/pages/times/list-times";
 import { listNasty, listRealistic, readArticles } from "./filter-questions";

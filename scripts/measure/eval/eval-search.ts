@@ -8,7 +8,7 @@ import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import { parseFilter } from "../../../lib/filters/parse-filter";
 import { nameFilter } from "../../../lib/index/name-filter";
 import { runImport } from "../../../lib/ingest/run-import";
-import { listArticles } from "../../../lib/pages/library/list-articles";
+import { listArticles } from "../../../lib/pages/articles/list-articles";
 import { readInThread } from "../../commands/read-in-thread";
 import { UsageError } from "../../commands/usage-error";
 import { loadSamples } from "../../load-samples";

@@ -1,8 +1,8 @@
 import { withoutEmpty } from "../../articles/without-empty";
-import type { Article } from "../article/get-article";
-import type { ListedArticle } from "../library/list-articles";
+import type { ListedArticle } from "../articles/list-articles";
+import type { Article } from "./get-article";
 
-/** An article by schema.org's NewsArticle property names: the form of the API, and one that the importer reads again. */
+/** An article by schema.org's NewsArticle property names: the form of the API, which the importer reads, too. */
 export function newsArticle(article: Article) {
   return withoutEmpty({
     identifier: article.identifier,
@@ -51,11 +51,11 @@ export function listedNewsArticle(article: ListedArticle) {
   });
 }
 
-/** So many of those whom the article names most are told to search engines. */
+/** The most names of an article listed for search engines. */
 const MOST_MENTIONS = 10;
 const SCHEMA_TYPES = { person: "Person", organization: "Organization", place: "Place" } as const;
 
-/** An article as JSON-LD for search engines: what is said of it, without the text itself. */
+/** An article as JSON-LD for search engines, without its text. */
 export function articleJsonLd(article: Article): Record<string, unknown> {
   const { articleBody: _, references: __, slug: ___, ...fields } = newsArticle(article);
   return {

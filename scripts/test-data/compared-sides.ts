@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { findMentions } from "../entities/find-mentions";
-import { type Comparison, compareRead } from "./compare-sides";
-import { readSide } from "./read-side";
-import type { ComparedArticle } from "./sides";
+import { type Comparison, compareRead } from "../../lib/compare/compare-sides";
+import { readSide } from "../../lib/compare/read-side";
+import type { ComparedArticle } from "../../lib/compare/sides";
+import { findMentions } from "../../lib/entities/find-mentions";
 
 /** An article with mentions as the importer finds them; keys serve as slugs. */
 export function article(slug: string, headline: string, text: string, inLanguage = "en"): ComparedArticle {

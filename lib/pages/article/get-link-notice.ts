@@ -1,6 +1,6 @@
 import "server-only";
 import { library } from "../../db/client";
-import { wordsOfDecision } from "./list-link-decisions";
+import { LINK_KIND, linkKindOf } from "../../related/kinds/link-kinds";
 
 /** A decision on a link that was just made, in words. */
 export type LinkNotice = { id: number; what: string; headline: string };
@@ -11,4 +11,12 @@ export async function getLinkNotice(text: string | string[] | undefined): Promis
   if (!Number.isSafeInteger(id) || id <= 0) return null;
   const row = await library().linkDecision.findFirst({ where: { id, undoneAt: null } });
   return row && { id, what: wordsOfDecision(row.verdict, row.kind), headline: row.toHeadline };
+}
+
+/** A stored decision in words, as seen from the first article or, where it is turned, from the second. */
+export function wordsOfDecision(verdict: string, stored: string | null, turned = false): string {
+  const kind = linkKindOf(stored ?? "");
+  if (verdict === "unrelated" || !kind) return "Not related";
+  const words = LINK_KIND[turned ? LINK_KIND[kind].inverse : kind].choice;
+  return `${verdict === "linked" ? "Linked by hand" : "Kind of link"}: ${words}`;
 }
