@@ -10,9 +10,9 @@ import { withMatches } from "../../index/open-index";
 import { nameKey } from "../../text/normalise";
 import { type FacetCount, inOrder, nameValues } from "../rail/list-facets";
 
-/** The maximum number of values listed. */
+/** The most values listed. */
 export const MAX_FOUND = 200;
-/** The maximum length of a name to look for. */
+/** The longest name to search for, in characters. */
 export const MAX_FIND_LENGTH = 80;
 
 /** The values of a facet whose names contain a text, those with most articles first. `total`: null if it is not known. */
