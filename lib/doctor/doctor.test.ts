@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../db/client";
+import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
 import { applyMigrations } from "../db/sqlite/schema-engine";
 import { runImport } from "../ingest/run-import";
 import { examineLibrary } from "./examine-library";
@@ -39,18 +40,18 @@ it("finds nothing wrong with an imported library", async () => {
 
 it("reports what is wrong, and fixes what can be fixed", async () => {
   const links = await library().link.count();
-  await library().$executeRaw`DELETE FROM "ArticleSearch" WHERE rowid = 2`;
-  await library().$executeRaw`INSERT INTO "ArticleSearch" (rowid, headline, body) VALUES (99, 'a', 'b')`;
-  await library().$executeRaw`DELETE FROM "Profile" WHERE "articleId" = 3`;
-  await library().$executeRaw`UPDATE "Reference" SET "heldId" = NULL WHERE "articleId" = 2`;
-  await library().$executeRaw`UPDATE "Term" SET "articles" = "articles" + 5 WHERE "id" = 1`;
+  await unindexArticle(library(), 2);
+  await indexArticle(library(), 99, "a", "b");
+  await library().profile.delete({ where: { articleId: 3 } });
+  await library().reference.updateMany({ where: { articleId: 2 }, data: { heldId: null } });
+  await library().term.update({ where: { id: 1 }, data: { articles: { increment: 5 } } });
   await library().entity.create({
     data: { slug: "nobody", type: "person", key: "nobody", name: "Nobody", articles: 3 },
   });
   await library().story.create({
     data: { slug: "s", title: "S", inLanguage: "en", core: "{}", articles: 9, pieces: 9, outlets: 0 },
   });
-  await library().$executeRaw`UPDATE "LibraryState" SET "articles" = 7`;
+  await library().libraryState.updateMany({ data: { articles: 7 } });
   await library().topic.create({ data: { slug: "left", key: "keyword:left", name: "left" } });
   const { findings } = await examineLibrary();
   expect(findings.map(({ what }) => what)).toEqual([

@@ -13,8 +13,8 @@ it("a library older than mentions gets them once", async () => {
   await applyMigrations(join(folder, "old.db"));
   await runImport("prisma/samples/library.jsonl", { sample: true });
   const before = await library().mention.count();
-  await library().$executeRaw`DELETE FROM "Mention"`;
-  await library().$executeRaw`DELETE FROM "Entity"`;
+  await library().mention.deleteMany();
+  await library().entity.deleteMany();
   expect(await backfillMentions()).toBe(46);
   expect(Math.abs((await library().mention.count()) - before)).toBeLessThan(before / 50);
   expect(await backfillMentions()).toBe(0);

@@ -160,8 +160,8 @@ describe("relinkLibrary", () => {
 
   it("is needed if links were made by an earlier version", async () => {
     await importLines(...NEWS);
-    await library().$executeRaw`UPDATE "Profile" SET "postedDay" = NULL`;
-    await library().$executeRaw`DELETE FROM "Posting"`;
+    await library().profile.updateMany({ data: { postedDay: null } });
+    await library().posting.deleteMany();
     expect(await needsRelinking()).toBe(true);
     await relinkLibrary();
     expect(await library().posting.count()).toBeGreaterThan(0);
