@@ -12,8 +12,13 @@ export const openConnection = (file = getDatabaseFile()): Connection => SqliteCo
 /** What a statement runs on: the client that reads, or a transaction that writes. */
 export type Runner = PrismaClient | Prisma.TransactionClient;
 
+type Bound = { connection: Connection; transaction: symbol | null };
+
+/** Next.js loads this module once per bundle, while all of them share the clients. */
+const held = globalThis as { throughlineConnections?: WeakMap<Runner, Bound> };
+held.throughlineConnections ??= new WeakMap();
 /** The connections of clients, and of transactions for as long as they last. */
-const connections = new WeakMap<Runner, { connection: Connection; transaction: symbol | null }>();
+const connections = held.throughlineConnections;
 
 /** From now on statements of `runner` run on a connection, within its open transaction if it has one. */
 export const bindConnection = (runner: Runner, connection: Connection): void => {
