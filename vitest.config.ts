@@ -17,6 +17,9 @@ export default defineConfig({
     include: ["app/**/*.test.ts", "lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"],
     // Two at once: the machine that this is measured on has two cores.
     maxWorkers: 2,
+    // A worker loads each module once, not anew for each file, which took longer than the tests. What modules keep of a library they
+    // keep by its address, so a file of tests makes a library of its own and closes it at the end.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

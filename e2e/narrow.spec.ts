@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
+import { listBreaches } from "./list-breaches";
 import { NASTY } from "./nasty-searches";
 import { PAGES } from "./pages";
 import { countOf, expect, test } from "./reader";
@@ -7,8 +7,6 @@ import { countOf, expect, test } from "./reader";
 // How pages are laid out on a phone, and what is there for a thumb. What they do is the same at any width.
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-const breaches = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 /** Where something begins and ends, in pixels from the top of the page. */
 const placeOf = (locator: Locator) =>
   locator.evaluate((node) => {
@@ -25,7 +23,7 @@ async function expectBelow(...parts: Locator[]) {
 for (const name of ["library", "english"] as const)
   test(`${name}: keeps the accessibility rules`, async ({ page, reader }) => {
     await reader.opens(PAGES[name]);
-    expect(await breaches(page)).toEqual([]);
+    expect(await listBreaches(page)).toEqual([]);
   });
 
 test("the library is its list: the filters are not beside it, their button is under the thumb", async ({
@@ -122,7 +120,7 @@ test("at 320 nothing is wider than the screen, and what opens keeps the rules", 
   await people.getByRole("searchbox").fill("a");
   await expect(people.getByRole("status")).not.toBeEmpty();
   await reader.seesNoSideways();
-  expect(await breaches(page)).toEqual([]);
+  expect(await listBreaches(page)).toEqual([]);
 });
 
 test("an article is text first: what is about it and what it leads to stand under it", async ({
