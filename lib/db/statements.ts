@@ -12,8 +12,14 @@ export const openConnection = (file = getDatabaseFile()): Connection => SqliteCo
 /** What a statement runs on: the client that reads, or a transaction that writes. */
 export type Runner = PrismaClient | Prisma.TransactionClient;
 
+type Bound = { connection: Connection; transaction: symbol | null };
+
+/** The build has this module twice, for proxy.ts and for the pages: a client that one of them opens is used by both. */
+const shared = globalThis as { throughlineConnections?: WeakMap<Runner, Bound> };
+
 /** The connections of clients, and of transactions for as long as they last. */
-const connections = new WeakMap<Runner, { connection: Connection; transaction: symbol | null }>();
+shared.throughlineConnections ??= new WeakMap();
+const connections = shared.throughlineConnections;
 
 /** From now on statements of `runner` run on a connection, within its open transaction if it has one. */
 export const bindConnection = (runner: Runner, connection: Connection): void => {
