@@ -14,8 +14,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,
-  // `npm test` and `npm run check` check the types, those that the build writes among them; whoever only starts the app need not wait.
-  typescript: { ignoreBuildErrors: true },
   // Metadata waits for the page for every reader, not for search engines alone: streamed, it needs scripts.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ["better-sqlite3", "eld", "linkedom", "defuddle"],

@@ -155,7 +155,8 @@ test.describe("the owner", () => {
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await expect(page.getByRole("status")).toContainText("2 added");
     await page.getByRole("status").getByRole("link", { name: "ran aground" }).click();
-    const row = reader.related().getByRole("listitem").filter({ hasText: "are ashore" });
+    const other = page.getByRole("link", { name: "All 635 of the Lady Avice are ashore" });
+    const row = reader.related().getByRole("listitem").filter({ has: other });
     await row.locator("summary").click();
     await row.getByRole("button", { name: "Not related" }).click();
     await expect(page.getByRole("status")).toContainText("Not related: All 635");

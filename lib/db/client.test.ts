@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { addRow, addRows } from "./add-rows";
 import {
   closeLibrary,
@@ -11,7 +11,7 @@ import {
   writeLibrary,
   writeReaders,
 } from "./client";
-import { PrismaClient } from "./generated/client";
+import { Prisma, PrismaClient } from "./generated/client";
 import { SqliteConnection } from "./sqlite/connection";
 import { adapterFor } from "./sqlite/prisma-adapter";
 import { applyMigrations } from "./sqlite/schema-engine";
@@ -118,4 +118,12 @@ describe("values", () => {
     expect(Buffer.from(stored.profile?.packed ?? [])).toEqual(packed);
     expect(await library().article.count({ where: { publishedAt: at, outletInferred: true } })).toBe(1);
   });
+});
+
+it("a client is shared with a second copy of the module, as in a build", async () => {
+  await writeReaders((tx) => addSetting(tx, "a"));
+  vi.resetModules();
+  const copy = await import("./client");
+  const rows = await copy.readLibrary<{ key: string }>(Prisma.sql`SELECT "key" FROM "Setting"`);
+  expect(rows).toEqual([{ key: "a" }]);
 });
