@@ -1,10 +1,12 @@
 import "server-only";
 import type { Metadata } from "next";
 import { cache } from "react";
+import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, isUnfiltered, printFilter } from "../../filters/article-filter";
-import { parseCursor } from "../../filters/cursor";
+import { type Cursor, parseCursor, printCursor } from "../../filters/cursor";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type NamedFilter, nameFilter } from "../../index/name-filter";
+import { isForAll } from "../../index/open-index";
 import { listMarks } from "../../readers/shelf";
 import { type ArticleList, listArticles } from "../articles/list-articles";
 import { listFoundTexts } from "../articles/list-found-texts";
@@ -60,28 +62,22 @@ export const getLibraryPage = cache(async (values: QueryValues): Promise<Library
   const named = await nameFilter(asked.filter);
   const { filter } = named;
   const isFront = (isUnfiltered(filter) || request.starts) && !cursor;
-  const [list, facets, states, times, frame, samples] = await Promise.all([
-    listArticles(filter, cursor, reader),
-    listFacets(filter, reader),
-    listStates(filter, reader),
-    listTimes(filter, reader),
+  const [{ list, ...views }, frame, samples] = await Promise.all([
+    getViews(named, cursor, request),
     getFrame(),
     countSamples(),
   ]);
-  const [parts, news, suggestion, saved] = await Promise.all([
-    viewParts(list, named, request),
+  const [news, suggestion, saved] = await Promise.all([
     isFront ? listStoryNews(reader) : [],
     cursor ? null : suggestSpelling(values, asked, list.heard ? 0 : list.total, reader),
     openSavedFilter(values, named, request),
   ]);
   return {
-    ...{ frame, parts, isFront, news, suggestion, saved },
+    ...{ frame, ...views, isFront, news, suggestion, saved },
     metadata: viewMetadata(asked.filter),
     total: list.total,
     nextHref: list.next && hrefOfNext(filter, list.next),
     filter: viewFilter(named, asked, hrefOf),
-    rail: viewRail(named, facets, states, hrefOf),
-    times: times && viewTimes(filter, times, hrefOf),
     notes: limitNotes([...asked.notes, ...named.notes, ...list.notes]),
     mistakes: viewMistakes(asked.typed, asked.given, asked.mistakes),
     dropped: viewDropped(named, list.dropped, hrefOf),
@@ -100,18 +96,32 @@ function hrefOfNext(filter: ArticleFilter, cursor: string): string {
   return `/${query || "?"}${query ? "&" : ""}cursor=${cursor}`;
 }
 
-/** The rows of the list, with the reader's marks and what the search found in each. */
-async function viewParts(
-  list: ArticleList,
-  { filter }: NamedFilter,
-  { reader }: LibraryRequest,
-): Promise<ListPart[]> {
-  const [marks, found] = await Promise.all([
-    listMarks(
-      reader,
-      list.articles.map(({ id }) => id),
-    ),
-    listFoundTexts(list),
-  ]);
-  return viewList(list.groups, { marks, found }, filter.sort === "relevance" ? "Most relevant first" : null);
+type Views = Pick<LibraryPage, "parts" | "rail" | "times"> & { list: ArticleList };
+
+/** The large parts of the page. For somebody who has marked and saved nothing they are cached, since they are the same for all. */
+function getViews(
+  named: NamedFilter,
+  cursor: Cursor | null,
+  { reader, hrefOf }: LibraryRequest,
+): Promise<Views> {
+  const { filter } = named;
+  const make = async (): Promise<Views> => {
+    const [list, facets, states, times] = await Promise.all([
+      listArticles(filter, cursor, reader),
+      listFacets(filter, reader),
+      listStates(filter, reader),
+      listTimes(filter, reader),
+    ]);
+    const ids = list.articles.map(({ id }) => id);
+    const [marks, found] = await Promise.all([listMarks(reader, ids), listFoundTexts(list)]);
+    const heading = filter.sort === "relevance" ? "Most relevant first" : null;
+    return {
+      list,
+      parts: viewList(list.groups, { marks, found }, heading),
+      rail: viewRail(named, facets, states, hrefOf),
+      times: times && viewTimes(filter, times, hrefOf),
+    };
+  };
+  if (reader || !isForAll(filter)) return make();
+  return cachedByVersion(`library ${printFilter(filter)} ${cursor ? printCursor(cursor) : ""}`, make);
 }
