@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { SqliteConnection } from "./connection";
 import { applyMigrations, sqlFromSchema } from "./schema-engine";
 
@@ -37,6 +37,15 @@ describe("migrations", () => {
     const file = join(folder, "twice.db");
     expect((await applyMigrations(file)).length).toBeGreaterThan(0);
     expect(await applyMigrations(file)).toEqual([]);
+  });
+
+  it("apply from two copies of the module in turn: the engine is the process's", async () => {
+    await applyMigrations(join(folder, "first.db"));
+    vi.resetModules();
+    const copy = await import("./schema-engine");
+    for (const name of ["second.db", "third.db"])
+      expect((await copy.applyMigrations(join(folder, name))).length).toBeGreaterThan(0);
+    expect((await applyMigrations(join(folder, "fourth.db"))).length).toBeGreaterThan(0);
   });
 
   it("make the tables that the schema describes", async () => {

@@ -27,15 +27,15 @@ async function loadEngine(): Promise<Glue> {
   return glue;
 }
 
-/** The engine's JavaScript supports one instance per process. */
-let loaded: Promise<Glue> | undefined;
+/** The engine's JavaScript supports one instance per process, however often this module is loaded. */
+const held = globalThis as { throughlineSchemaEngine?: Promise<Glue> };
 
 async function withEngine<T>(
   file: string,
   schema: string | null,
   work: (engine: SchemaEngine) => Promise<T>,
 ) {
-  loaded ??= loadEngine();
+  held.throughlineSchemaEngine ??= loadEngine();
   const opened: SqliteConnection[] = [];
   const open = () => {
     const connection = new SqliteConnection(file);
@@ -43,7 +43,7 @@ async function withEngine<T>(
     return connection;
   };
   const datamodels: [string, string][] | undefined = schema ? [["schema.prisma", schema]] : undefined;
-  const glue = await loaded;
+  const glue = await held.throughlineSchemaEngine;
   // Opened here first, because the engine reports a file that it cannot open as "External error" and no more. Closed again, because
   // the engine locks the file.
   open().close();
