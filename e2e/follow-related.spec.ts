@@ -130,6 +130,12 @@ test("whom an article names leads to the other articles that name them", async (
   expect(visitor.articles.length).toBeGreaterThan(1);
 });
 
+test("which words decided a topic is part of the page", async ({ visitor }) => {
+  await visitor.opens(`/article/${TREATY}`);
+  expect(visitor.one("details", /^Why these topics/)).toBeTruthy();
+  expect(visitor.one("details dd", /treaty/)).toBeTruthy();
+});
+
 test("which words decided a topic is said on demand", async ({ page, reader }) => {
   await reader.opens(`/article/${TREATY}`);
   const words = page.getByRole("definition").filter({ hasText: "treaty" }).first();
@@ -162,13 +168,17 @@ ${Array.from({ length: 30 }, (_, at) => `Verse ${at} of the song is about the in
     await visitor.opens("/add");
     visitor.fills(/^Text of an article/, LONG);
     await visitor.presses("Add");
-    await reader.opens(visitor.link("A long walk along the Lenn").getAttribute("href") ?? "");
+    await visitor.follows(visitor.link("A long walk along the Lenn"));
+    const reference = visitor.link("the accord of that winter");
+    expect(reference.getAttribute("title")).toBe("In this library");
+    expect(reference.getAttribute("href")).toMatch(/^\/article\//);
+    const outside = visitor.link("an almanac");
+    expect(outside.getAttribute("title")).toBe("Leads outside");
+    expect(outside.getAttribute("href")).toBe("https://almanac.example/lenn");
+
+    await reader.opens(visitor.address);
     const held = page.getByRole("link", { name: "the accord of that winter" });
     await expect(held).toHaveAttribute("title", "In this library");
-    await expect(held).toHaveAttribute("href", /^\/article\//);
-    const outside = page.getByRole("link", { name: "an almanac" });
-    await expect(outside).toHaveAttribute("title", "Leads outside");
-    await expect(outside).toHaveAttribute("href", "https://almanac.example/lenn");
     await held.scrollIntoViewIfNeeded();
     const place = async () => Math.round((await held.boundingBox())?.y ?? Number.NaN);
     const before = await place();

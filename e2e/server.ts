@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -11,12 +12,13 @@ export type Server = {
   close: () => void;
 };
 
-/** What everybody sees of a library that specs could change: its articles, outlets and corrections. */
+/** What everybody sees of a library that specs could change, its articles, outlets and corrections, by their hashes. */
 export const readLibrary = (url: string): Promise<string[]> =>
   Promise.all(
     ["/api/v1/articles", "/api/v1/articles?sort=oldest", "/outlets", "/corrections"].map(async (path) => {
       const text = await (await fetch(url + path)).text();
-      return /<main.*<\/main>/s.exec(text)?.[0] ?? text;
+      const shown = /<main.*<\/main>/s.exec(text)?.[0] ?? text;
+      return `${path}: ${createHash("sha256").update(shown).digest("hex").slice(0, 12)}`;
     }),
   );
 

@@ -27,6 +27,8 @@ test("a reader saves an article, reads it, and finds it on the shelf", async ({ 
 
 test("the marks are forms, and the shelf is a page for each of them", async ({ visitor }) => {
   await visitor.opens(ARTICLE);
+  // opening leaves no trace
+  expect((await visitor.request.storageState()).cookies).toEqual([]);
   await visitor.presses("Save");
   expect(visitor.address).toBe(ARTICLE);
   expect(visitor.one("button", "Saved").getAttribute("aria-pressed")).toBe("true");

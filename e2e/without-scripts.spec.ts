@@ -138,28 +138,27 @@ test.describe("the owner", () => {
   test.use({ changesLibrary: true });
 
   test("adds a file, and says that two articles are not related", async ({ page, reader }) => {
-    const lines = ["The ferry Lady Avice ran aground", "All 635 of the Lady Avice are ashore"].map(
+    const lines = ["Viaduct of Tolmere is closed", "No trams over Burrow Ness for 635 days"].map(
       (headline, at) =>
         JSON.stringify({
-          ...{ identifier: `avice-${at}`, headline, inLanguage: "en", datePublished: "2021-03-08" },
-          publisher: { name: ["The Tolmere Post", "Coast Weekly of Tolmere"][at] },
-          articleBody: `The ferry Lady Avice ran aground off Burrow Ness on Monday with 635 passengers, the Tolmere harbour office said. Lifeboats brought all of them ashore, ${["two", "three"][at]} of them.`,
+          ...{ identifier: `viaduct-${at}`, headline, inLanguage: "en", datePublished: "2021-06-21" },
+          publisher: { name: ["The Tolmere Post", "Tram Weekly"][at] },
+          articleBody: `The viaduct of Tolmere over the Burrow Ness was closed on Monday for 635 days, the engineer Avice Marl said. ${["Cracks", "Rust"][at]} had been found in its northern pier.`,
         }),
     );
     await reader.opens("/add");
     await page
       .getByLabel(/^Or files/)
       .setInputFiles([
-        { name: "ferry.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(lines.join("\n")) },
+        { name: "viaduct.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(lines.join("\n")) },
       ]);
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await expect(page.getByRole("status")).toContainText("2 added");
-    await page.getByRole("status").getByRole("link", { name: "ran aground" }).click();
-    const other = page.getByRole("link", { name: "All 635 of the Lady Avice are ashore" });
-    const row = reader.related().getByRole("listitem").filter({ has: other });
+    await page.getByRole("status").getByRole("link", { name: "Viaduct of Tolmere" }).click();
+    const row = reader.related().getByRole("listitem").filter({ hasText: "No trams over Burrow Ness" });
     await row.locator("summary").click();
     await row.getByRole("button", { name: "Not related" }).click();
-    await expect(page.getByRole("status")).toContainText("Not related: All 635");
+    await expect(page.getByRole("status")).toContainText("Not related: No trams");
     await expect(row).toHaveCount(0);
   });
 });
