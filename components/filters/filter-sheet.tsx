@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { countGrouped } from "../ui/count-articles";
 import { KeepScrollPosition } from "./keep-scroll-position";
 
 /**
@@ -22,7 +21,7 @@ export function FilterSheet({
         <KeepScrollPosition>{children}</KeepScrollPosition>
         <p className="sheet-foot">
           <button type="button" popoverTarget="filters" popoverTargetAction="hide" className="button">
-            {`Show ${countGrouped(articles)}`}
+            Show {articles.toLocaleString("en")} {articles === 1 ? "article" : "articles"}
           </button>
         </p>
       </aside>

@@ -1,7 +1,11 @@
+"use client";
 import type { Frame } from "@/lib/pages/frame/get-frame";
 import { LibraryLink } from "../ui/library-link";
 import { ReadingControls } from "./reading-controls";
-/** The top of every page: the name, the main navigation and the reading controls. */
+/**
+ * The top of every page: the name, the main navigation and the reading controls. A client component, though it only shows: the
+ * framework sends the not-found page along with every page, and there the masthead is then its properties instead of its elements.
+ */
 export function Masthead({
   owner,
   preferences,

@@ -1,5 +1,4 @@
 import type { LibraryPage } from "@/lib/pages/library/get-library-page";
-import { countGrouped } from "../ui/count-articles";
 import { LibraryLink } from "../ui/library-link";
 
 /** How many articles match, and the orders to list them in. */
@@ -7,7 +6,7 @@ export function ListHead({ total, orders }: { total: number; orders: LibraryPage
   return (
     <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 pb-3 text-small">
       <p className="tabular-nums" aria-live="polite">
-        {countGrouped(total)}
+        {total.toLocaleString("en")} {total === 1 ? "article" : "articles"}
       </p>
       {orders.map(({ label, href, chosen }) => (
         <LibraryLink key={label} href={href} aria-current={chosen ? "true" : undefined} className="choice">
