@@ -1,13 +1,15 @@
-// The Chromium for the browser tests: named by CHROMIUM, Playwright's own, or the system's; installed if there is
-// none.
+// The Chromium for the browser tests: named by CHROMIUM, the headless one, Playwright's own, or the system's; installed
+// if there is none.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Chromium without windows: the same engine, and the browser tests take two thirds of the time. */
+const HEADLESS = "chromium-headless-shell";
+const WHOLE = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-function onPath() {
-  for (const name of NAMES)
+function onPath(names) {
+  for (const name of names)
     for (const folder of (process.env.PATH ?? "").split(":"))
       if (existsSync(`${folder}/${name}`)) return `${folder}/${name}`;
   return null;
@@ -15,7 +17,7 @@ function onPath() {
 
 function known() {
   const own = chromium.executablePath();
-  return process.env.CHROMIUM || (own && existsSync(own) ? own : null) || onPath();
+  return process.env.CHROMIUM || onPath([HEADLESS]) || (own && existsSync(own) ? own : null) || onPath(WHOLE);
 }
 
 const quietly = (command, args) =>
@@ -30,7 +32,8 @@ function install() {
   console.log("> Installing Chromium for the browser tests");
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     quietly("apt-get", ["update", "-qq"]);
-    if (quietly("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"])) return;
+    for (const name of [HEADLESS, "chromium"])
+      if (quietly("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name])) return;
   }
   quietly(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
 }
