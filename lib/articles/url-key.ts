@@ -44,6 +44,12 @@ export function urlKey(address: string): string | null {
   return `${hostOf(url)}${pathOf(url)}${query.length ? `?${new URLSearchParams(query)}` : ""}${fragment}`;
 }
 
+/** The key by which an article is known: the front page of a site, to which careless pages point, is no article's address. */
+export function articleKey(address: string): string | null {
+  const key = urlKey(address);
+  return key !== null && /[/?#]/.test(key) ? key : null;
+}
+
 const pathOf = ({ pathname }: URL): string =>
   pathname
     .replace(/;jsessionid=[^/;]*/i, "")

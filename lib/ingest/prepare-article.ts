@@ -1,7 +1,7 @@
 import { bodyText, parseBody } from "../articles/body";
 import { parseArticleDate } from "../articles/date";
 import type { IncomingArticle } from "../articles/incoming";
-import { urlKey } from "../articles/url-key";
+import { articleKey } from "../articles/url-key";
 import { findMentions } from "../entities/find-mentions";
 import type { CodeColumn } from "../filters/facets";
 import type { ImportItem } from "../read/import-event";
@@ -20,7 +20,7 @@ export function columnsOf(article: IncomingArticle, text: string) {
   return {
     identifier: identifierOf(article),
     url: article.url ?? null,
-    urlKey: article.url ? urlKey(article.url) : null,
+    urlKey: article.url ? articleKey(article.url) : null,
     headline: article.headline,
     headlineKey: nameKey(article.headline),
     kicker: article.kicker ?? null,

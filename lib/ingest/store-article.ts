@@ -1,9 +1,11 @@
-import { findCopyDecision, type StandingDecision } from "../db/articles/copies";
+import type { StandingDecision } from "../db/articles/copies";
+import type { HeldArticle } from "../db/articles/lookups";
 import type { Transaction } from "../db/client";
 import { applyCorrections, withValues } from "./corrections/apply-corrections";
 import { listSourceValues, refreshCorrections } from "./corrections/standing-corrections";
-import { findStored } from "./identity";
+import { contentHashOf, findStored } from "./identity";
 import { type PreparedArticle, sourceOf } from "./prepare-article";
+import { findStandingDecision } from "./standing-decision";
 import { readStored } from "./stored-article";
 import { type Provenance, writeArticle } from "./write-article";
 
@@ -27,17 +29,20 @@ export async function storeArticle(
   article: PreparedArticle,
   from: Provenance,
 ): Promise<Stored> {
-  const { columns, ownIdentifier } = article;
-  const decision = await findCopyDecision(tx, { ...columns, ownIdentifier });
+  const decision = await findStandingDecision(tx, article);
   if (decision) return { outcome: "unchanged", id: decision.articleId, note: NOTES[decision.kind] };
-  const stored = await findStored(tx, { ...columns, ownIdentifier });
-  if (!stored) return { outcome: "added", ...(await writeArticle(tx, null, article, from)) };
-  if (stored.contentHash === columns.contentHash || (await wasStored(tx, stored.id, columns.contentHash)))
-    return { outcome: "unchanged", id: stored.id };
-  await keepRevision(tx, stored.id);
-  const corrected = applyCorrections(article, await refreshCorrections(tx, stored.id, article));
-  return { outcome: "updated", ...(await writeArticle(tx, stored.id, corrected, from)) };
+  const found = await findStored(tx, article);
+  if (!found) return { outcome: "added", ...(await writeArticle(tx, null, article, from)) };
+  const { held, sameness } = found;
+  if (sameness === "copy") return { outcome: "unchanged", id: held.id, note: copyNote(held) };
+  if (await isKnown(tx, held, article)) return { outcome: "unchanged", id: held.id };
+  await keepRevision(tx, held.id);
+  const corrected = applyCorrections(article, await refreshCorrections(tx, held.id, article));
+  return { outcome: "updated", ...(await writeArticle(tx, held.id, corrected, from)) };
 }
+
+const copyNote = ({ url, slug }: HeldArticle) =>
+  `is held already, ${url ? `from ${url}` : `as “${slug}”`}: this copy of it was left out`;
 
 const NOTES: Record<StandingDecision["kind"], string> = {
   deleted: "was deleted by the owner and stays out; undo that on the page Corrections to have it again",
@@ -45,11 +50,24 @@ const NOTES: Record<StandingDecision["kind"], string> = {
   split: "is an article of its own, by the owner's decision",
 };
 
-/** An older version that arrives again, say from a second file, does not replace the newer one. */
-const wasStored = (tx: Transaction, articleId: number, contentHash: string) =>
-  tx.revision.findFirst({ where: { articleId, contentHash }, select: { id: true } });
+/**
+ * True for a version that is held, also under another spelling of its address, or that was replaced: an older version that arrives
+ * again, say from a second file, does not replace the newer one.
+ */
+export async function isKnown(
+  tx: Pick<Transaction, "revision">,
+  held: HeldArticle,
+  article: PreparedArticle,
+): Promise<boolean> {
+  const source = sourceOf(article);
+  const respelled = held.url === null || source.url === undefined ? source : { ...source, url: held.url };
+  const hashes = [article.columns.contentHash, contentHashOf(respelled)];
+  if (hashes.includes(held.contentHash)) return true;
+  const where = { articleId: held.id, contentHash: { in: hashes } };
+  return (await tx.revision.findFirst({ where, select: { id: true } })) !== null;
+}
 
-/** Keeps what the source source, without the owner's corrections. */
+/** Keeps what the source said, without the owner's corrections. */
 async function keepRevision(tx: Transaction, articleId: number): Promise<void> {
   const stored = await readStored(tx, articleId);
   const source = withValues(sourceOf(stored), await listSourceValues(tx, articleId));

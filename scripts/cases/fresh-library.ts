@@ -36,7 +36,9 @@ export const importCases = (...names: string[]) =>
 export const importLines = (...lines: object[]) =>
   runImport({
     name: "lines",
-    parts: [{ name: "lines.jsonl", bytes: Buffer.from(lines.map((line) => JSON.stringify(line)).join("\n")) }],
+    parts: [
+      { name: "lines.jsonl", bytes: Buffer.from(lines.map((line) => JSON.stringify(line)).join("\n")) },
+    ],
   });
 
 /** The headlines of the whole library, in the order in which they came. */

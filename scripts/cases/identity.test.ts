@@ -29,7 +29,12 @@ describe("what the world calls its articles", () => {
     const report = await importLines(
       line({ identifier: "17" }),
       line({ identifier: "17", publisher: "The Alba Courier", headline: "Opera opens", articleBody: OPERA }),
-      line({ identifier: "17", publisher: "The Alba Courier", headline: "Opera opens late", articleBody: OPERA }),
+      line({
+        identifier: "17",
+        publisher: "The Alba Courier",
+        headline: "Opera opens late",
+        articleBody: OPERA,
+      }),
     );
     expect(report).toMatchObject({ added: 2, updated: 1 });
     expect(await listHeadlines()).toEqual(["Cracks shut the northern quay", "Opera opens late"]);
@@ -38,7 +43,13 @@ describe("what the world calls its articles", () => {
   it("an identifier counts within its host where no outlet is named", async () => {
     const report = await importLines(
       line({ identifier: "intro", publisher: undefined, url: "https://a.example/intro" }),
-      line({ identifier: "intro", publisher: undefined, url: "https://b.example/intro", headline: "Opera", articleBody: OPERA }),
+      line({
+        identifier: "intro",
+        publisher: undefined,
+        url: "https://b.example/intro",
+        headline: "Opera",
+        articleBody: OPERA,
+      }),
     );
     expect(report).toMatchObject({ added: 2 });
   });
@@ -46,7 +57,12 @@ describe("what the world calls its articles", () => {
   it("one outlet that calls two articles by one name has two articles", async () => {
     const report = await importLines(
       line({ identifier: "index" }),
-      line({ identifier: "index", headline: "Opera opens with a new singer", articleBody: OPERA, datePublished: "2024-03-01" }),
+      line({
+        identifier: "index",
+        headline: "Opera opens with a new singer",
+        articleBody: OPERA,
+        datePublished: "2024-03-01",
+      }),
     );
     expect(report).toMatchObject({ added: 2, updated: 0 });
   });
@@ -54,12 +70,18 @@ describe("what the world calls its articles", () => {
   it("other texts under one headline and day are other articles (case 88)", async () => {
     const report = await importCases("88-no-duplicate-same-headline-same-day.jsonl");
     expect(report).toMatchObject({ added: 4, updated: 0, unchanged: 0 });
-    expect(await importCases("88-no-duplicate-same-headline-same-day.jsonl")).toMatchObject({ added: 0, unchanged: 4 });
+    expect(await importCases("88-no-duplicate-same-headline-same-day.jsonl")).toMatchObject({
+      added: 0,
+      unchanged: 4,
+    });
     expect(await library().revision.count()).toBe(0);
   });
 
   it("a text that was changed under its headline is the same article", async () => {
-    const report = await importLines(line({}), line({ articleBody: `${QUAY}\n\nThe ferry will run from another pier.` }));
+    const report = await importLines(
+      line({}),
+      line({ articleBody: `${QUAY}\n\nThe ferry will run from another pier.` }),
+    );
     expect(report).toMatchObject({ added: 1, updated: 1 });
   });
 
@@ -78,22 +100,32 @@ describe("what the world calls its articles", () => {
 
   it("an address counts as it is, whatever has become of the text", async () => {
     const url = "https://harbour-post.example/live";
-    const report = await importLines(line({ url }), line({ url, headline: "Opera opens", articleBody: OPERA }));
+    const report = await importLines(
+      line({ url }),
+      line({ url, headline: "Opera opens", articleBody: OPERA }),
+    );
     expect(report).toMatchObject({ added: 1, updated: 1 });
   });
 });
 
 describe("one article that comes by several addresses", () => {
-  it.each(["84-duplicate-tracking-parameters.jsonl", "86-duplicate-percent-encoding.jsonl"])("%s", async (name) => {
-    const report = await importCases(name);
-    expect(report).toMatchObject({ added: 1, updated: 0 });
-    expect(await library().article.count()).toBe(1);
-    expect(await library().revision.count()).toBe(0);
-  });
+  it.each(["84-duplicate-tracking-parameters.jsonl", "86-duplicate-percent-encoding.jsonl"])(
+    "%s",
+    async (name) => {
+      const report = await importCases(name);
+      expect(report).toMatchObject({ added: 1, updated: 0 });
+      expect(await library().article.count()).toBe(1);
+      expect(await library().revision.count()).toBe(0);
+    },
+  );
 
   it("is one within its outlet, though nothing in the addresses says so", async () => {
     const again = { url: "https://harbour-post.example/news/quay-cracks-9917" };
-    const report = await importLines(line({ url: "https://harbour-post.example/quay" }), line(again), line(again));
+    const report = await importLines(
+      line({ url: "https://harbour-post.example/quay" }),
+      line(again),
+      line(again),
+    );
     expect(report).toMatchObject({ added: 1, updated: 0, unchanged: 2 });
     expect(report.warnings.map(({ reason }) => reason).join()).toContain("held already");
   });

@@ -1,23 +1,15 @@
 import { parseRevision } from "../../articles/incoming";
-import { isRecord, parseStored } from "../../articles/stored-json";
 import { type Transaction, writeLibrary } from "../../db/client";
 import { listDecisions } from "../links/owner-decisions";
 import { prepareArticle } from "../prepare-article";
 import { writeArticle } from "../write-article";
 import { applyLinkDecision, applyLinkDecisions } from "./apply-link-decision";
+import { type DecisionContent, parseDecision } from "./decision-content";
 import { type PackedArticle, removeAndPack, restorePacked } from "./packed-article";
-
-/** What is needed to undo a decision, by its kind. */
-type Content =
-  | { kind: "deleted" | "merged"; article: PackedArticle; pointing?: number[] }
-  | { kind: "split"; fromId: number; revision: { contentHash: string; content: string; replacedAt: string } };
-
-const isContent = (value: unknown): value is Content =>
-  isRecord(value) && isRecord(value.kind === "split" ? value.revision : value.article);
 
 async function decide(
   tx: Transaction,
-  content: Content,
+  content: DecisionContent,
   about: {
     identifier: string;
     urlKey: string | null;
@@ -130,7 +122,7 @@ export async function undoWithin(tx: Transaction, decisionId: number): Promise<n
   if (!decision || decision.undoneAt) return null;
   const { articleId: keptId } = decision;
   const decided = keptId === null ? [] : [...(await listDecisions(tx, keptId)).keys()];
-  const content = parseStored(decision.content, "CopyDecision.content", decision.id, isContent);
+  const content = parseDecision(decision);
   const restored =
     content.kind === "split" ? await undoSplit(tx, content, decision.articleId) : await restore(tx, content);
   if (restored === null) return null;
@@ -141,7 +133,10 @@ export async function undoWithin(tx: Transaction, decisionId: number): Promise<n
   return restored;
 }
 
-async function restore(tx: Transaction, content: Exclude<Content, { kind: "split" }>): Promise<number> {
+async function restore(
+  tx: Transaction,
+  content: Exclude<DecisionContent, { kind: "split" }>,
+): Promise<number> {
   const id = await restorePacked(tx, content.article);
   // References to the copy from before the merge point to it again.
   const pointed = content.pointing ?? [];
@@ -155,7 +150,7 @@ async function restore(tx: Transaction, content: Exclude<Content, { kind: "split
  */
 async function undoSplit(
   tx: Transaction,
-  { fromId, revision }: Extract<Content, { kind: "split" }>,
+  { fromId, revision }: Extract<DecisionContent, { kind: "split" }>,
   madeId: number | null,
 ): Promise<number | null> {
   const has = async (id: number | null) =>

@@ -1,4 +1,4 @@
-import { listWords } from "../../text/tokenise";
+import { containment, shinglesOf } from "../../text/shingles";
 import type { Profile } from "../profile/packed-profile";
 
 /** Words per shingle. */
@@ -9,7 +9,6 @@ const CONTAINED = 0.6;
 const LENGTHS = 0.5;
 /** Shorter texts have words in common by chance. */
 const MIN_WORDS = 40;
-const MAX_WORDS = 3000;
 
 /**
  * Copies share at least this much of the smaller profile. The minimum of 33 copies among 4,000 articles was 0.65; of
@@ -29,13 +28,6 @@ export function mayBeCopy({ ids: a }: Pick<Profile, "ids">, { ids: b }: Pick<Pro
   return shared >= TERMS_CONTAINED * Math.min(a.length, b.length);
 }
 
-function shinglesOf(text: string): Set<string> {
-  const words = listWords(text)
-    .slice(0, MAX_WORDS)
-    .map(({ plain }) => plain);
-  return new Set(words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(" ")));
-}
-
 /**
  * Makes a test for near-copies of a text, such as an agency report carried by two outlets: containment of five-word
  * shingles (Broder 1997), the shorter text's in the longer's.
@@ -43,11 +35,9 @@ function shinglesOf(text: string): Set<string> {
 export function makeCopyTest(text: string): (other: string) => boolean {
   let own: Set<string> | null = null;
   return (other) => {
-    own ??= shinglesOf(text);
-    const [shorter, longer] = [own, shinglesOf(other)].sort((x, y) => x.size - y.size);
-    if (!shorter || !longer || shorter.size < MIN_WORDS || shorter.size < LENGTHS * longer.size) return false;
-    let shared = 0;
-    for (const shingle of shorter) if (longer.has(shingle)) shared += 1;
-    return shared / shorter.size >= CONTAINED;
+    own ??= shinglesOf(text, SHINGLE);
+    const theirs = shinglesOf(other, SHINGLE);
+    const [fewer, more] = [Math.min(own.size, theirs.size), Math.max(own.size, theirs.size)];
+    return fewer >= MIN_WORDS && fewer >= LENGTHS * more && containment(own, theirs) >= CONTAINED;
   };
 }
