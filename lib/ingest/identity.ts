@@ -1,18 +1,14 @@
 import { createHash } from "node:crypto";
-import { bodyText, parseBody } from "../articles/body";
+import { bodyText } from "../articles/body";
 import { type IncomingArticle, incomingArticle } from "../articles/incoming";
 import { outletKey } from "../articles/outlet-key";
 import { articleKey, hostOf } from "../articles/url-key";
-import { findHeldLike, findOutletId, type HeldArticle, readBody } from "../db/articles/lookups";
-import type { Runner } from "../db/statements";
 import { nameKey } from "../text/normalise";
-import { type Identified, judgeSameness, type Sameness } from "./judge-sameness";
+import type { Identified } from "./judge-sameness";
 import type { PreparedArticle } from "./prepare-article";
 
 /** How much of the text distinguishes undated articles with the same headline, in characters. */
 const TELLING_TEXT = 200;
-/** The number of no outlet: what an outlet that is not in the library has published. */
-const NO_OUTLET = -1;
 /** How many digits of a hash make an identifier unique. */
 const HASH_LENGTH = 12;
 
@@ -38,7 +34,8 @@ export const contentHashOf = (article: IncomingArticle): string => {
 };
 
 /** The host of an address, or null. */
-const hostFrom = (url: string | null | undefined): string | null => (url ? hostOf(new URL(url)) : null);
+export const hostFrom = (url: string | null | undefined): string | null =>
+  url ? hostOf(new URL(url)) : null;
 
 /**
  * The identifiers under which an article may be stored, the best first. Publishers' identifiers are unique only within their outlet or
@@ -50,11 +47,6 @@ export function listIdentifiers({ columns, outlet }: Pick<PreparedArticle, "colu
   const scoped = scope && isOwn(identifier) ? [`${identifier} (${scope})`] : [];
   return [identifier, ...scoped, `${identifier} (${contentHash.slice(0, HASH_LENGTH)})`];
 }
-
-/** A held article that an incoming one is a version or a copy of. */
-export type Found = { held: HeldArticle; sameness: Sameness };
-
-type Sought = Pick<PreparedArticle, "columns" | "outlet" | "text">;
 
 /** What identifies an incoming article. @param outlet what stands for its outlet */
 export const identifiedBy = (
@@ -69,30 +61,3 @@ export const identifiedBy = (
   datePublished: columns.datePublished,
   text: async () => text,
 });
-
-/** Finds the held article that an incoming one is a version or a copy of (judge-sameness.ts), or null. */
-export async function findStored(runner: Runner, article: Sought): Promise<Found | null> {
-  const { columns, outlet } = article;
-  const key = outlet ? outletKey(outlet.name) : null;
-  const outletId = key === null ? null : await findOutletId(runner, key);
-  const identifiers = listIdentifiers(article);
-  const incoming = identifiedBy(article, outletId ?? key);
-  const candidates = await findHeldLike(runner, {
-    ...{ identifiers, urlKey: columns.urlKey, headlineKey: columns.headlineKey },
-    outletId: key === null ? null : (outletId ?? NO_OUTLET),
-  });
-  let copy: Found | null = null;
-  for (const held of candidates) {
-    const own = identifiers.includes(held.identifier) ? columns.identifier : held.identifier;
-    const sameness = await judgeSameness(incoming, {
-      ...held,
-      identifier: isOwn(own) ? own : null,
-      host: hostFrom(held.url),
-      outlet: held.outletId,
-      text: async () => bodyText(parseBody(await readBody(runner, held.id), held.id)),
-    });
-    if (sameness === "version") return { held, sameness };
-    if (sameness === "copy") copy ??= { held, sameness };
-  }
-  return copy;
-}

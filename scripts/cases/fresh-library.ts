@@ -10,7 +10,7 @@ import { runImport } from "../../lib/ingest/run-import";
 import { listArticles } from "../../lib/pages/articles/list-articles";
 
 /** Gives each test of a file a new, empty library. */
-export function useFreshLibrary(): void {
+export function makeFreshLibraries(): void {
   const folder = mkdtempSync(join(tmpdir(), "cases-"));
   let files = 0;
   beforeEach(async () => {

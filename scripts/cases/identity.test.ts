@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { library } from "../../lib/db/client";
-import { importCases, importLines, listHeadlines, useFreshLibrary } from "./fresh-library";
+import { importCases, importLines, listHeadlines, makeFreshLibraries } from "./fresh-library";
 
-useFreshLibrary();
+makeFreshLibraries();
 
 const QUAY =
   "The harbour authority said on Tuesday that the northern quay will stay closed until the end of the month, after divers found cracks in two of its supporting piles.";
