@@ -39,10 +39,14 @@ async function identifiedAs(store: Store, held: HeldArticle, own: string): Promi
   };
 }
 
-/** Finds the held article that an incoming one is a version or a copy of (judge-sameness.ts), or null. */
+/**
+ * Finds the held article that an incoming one is a version or a copy of (judge-sameness.ts), or null.
+ * @param among only articles with a lower id than `before`
+ */
 export async function findStored(
   store: Store,
   article: Pick<PreparedArticle, "columns" | "outlet" | "text">,
+  among: { before: number } = { before: Number.MAX_SAFE_INTEGER },
 ): Promise<Found | null> {
   const { identifier, urlKey, headlineKey } = article.columns;
   const outlet = await outletOf(store, article.outlet?.name);
@@ -51,6 +55,7 @@ export async function findStored(
   const incoming = identifiedBy(article, outlet);
   let copy: Found | null = null;
   for (const held of await findHeldLike(store, { identifiers, urlKey, headlineKey, outletId })) {
+    if (held.id >= among.before) continue;
     const own = identifiers.includes(held.identifier) ? identifier : held.identifier;
     const sameness = await judgeSameness(incoming, await identifiedAs(store, held, own));
     if (sameness === "version") return { held, sameness };

@@ -27,7 +27,7 @@ export function columnsOf(article: IncomingArticle, text: string) {
     abstract: article.abstract ?? null,
     datePublished: article.datePublished ?? null,
     dateModified: article.dateModified ?? null,
-    publishedAt: published ? new Date(published.order) : null,
+    publishedAt: published ? new Date(published.printed) : null,
     inLanguage: article.inLanguage,
     genre: article.genre ?? null,
     outletInferred: article.outlet?.inferred ?? false,

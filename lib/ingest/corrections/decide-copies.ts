@@ -45,28 +45,31 @@ export const deleteArticle = (id: number): Promise<void> =>
  * @throws if one of them does not exist, or both are the same
  */
 export const mergeArticles = (keptId: number, copyId: number): Promise<void> =>
-  writeLibrary(async (tx) => {
-    if (keptId === copyId) throw new Error("An article cannot be merged with itself.");
-    await tx.article.findUniqueOrThrow({ where: { id: keptId }, select: { id: true } });
-    const keys = await keysOf(tx, copyId);
-    const pointing = await tx.reference.findMany({
-      where: { heldId: copyId, articleId: { not: keptId } },
-      select: { id: true },
-    });
-    const article = await removeAndPack(tx, copyId);
-    await tx.reference.updateMany({
-      where: { id: { in: pointing.map(({ id }) => id) } },
-      data: { heldId: keptId },
-    });
-    await moveMarks(tx, article, keptId);
-    await decide(
-      tx,
-      { kind: "merged", article, pointing: pointing.map(({ id }) => id) },
-      { ...keys, articleId: keptId },
-    );
-    // Decisions on the copy's links now apply to the remaining article.
-    await applyLinkDecisions(tx, keptId);
+  writeLibrary((tx) => mergeWithin(tx, keptId, copyId));
+
+/** The same within a larger transaction. */
+export async function mergeWithin(tx: Transaction, keptId: number, copyId: number): Promise<void> {
+  if (keptId === copyId) throw new Error("An article cannot be merged with itself.");
+  await tx.article.findUniqueOrThrow({ where: { id: keptId }, select: { id: true } });
+  const keys = await keysOf(tx, copyId);
+  const pointing = await tx.reference.findMany({
+    where: { heldId: copyId, articleId: { not: keptId } },
+    select: { id: true },
   });
+  const article = await removeAndPack(tx, copyId);
+  await tx.reference.updateMany({
+    where: { id: { in: pointing.map(({ id }) => id) } },
+    data: { heldId: keptId },
+  });
+  await moveMarks(tx, article, keptId);
+  await decide(
+    tx,
+    { kind: "merged", article, pointing: pointing.map(({ id }) => id) },
+    { ...keys, articleId: keptId },
+  );
+  // Decisions on the copy's links now apply to the remaining article.
+  await applyLinkDecisions(tx, keptId);
+}
 
 /** Moves saved and read marks from the copy to the remaining article, whose own marks take precedence. */
 async function moveMarks(tx: Transaction, { shelved }: PackedArticle, keptId: number): Promise<void> {
