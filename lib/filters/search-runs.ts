@@ -26,6 +26,9 @@ function otherSpellings(text: string, words: readonly Word[]): string[] {
   if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(first.surface)) return [[...first.surface].join(".")];
   if (/^(?:\p{L}\.){2,5}\p{L}?$/u.test(text) || /^[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+$/u.test(text))
     return [words.map(({ surface }) => surface).join("")];
+  // F16 is also written F-16
+  const model = /^(\p{L}{1,4})(\d{1,4}s?)$/u.exec(text);
+  if (model) return [`${model[1]} ${model[2]}`];
   return [];
 }
 

@@ -18,7 +18,8 @@ const ARABIC_FOLD: Record<string, string> = {
 /** Vowel marks, the superscript alef, tatweel, and marks that only control direction or joining. */
 const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 const ARABIC_LETTERS = /[أإآٱىیئؤةک]/g;
-const LATIN_ACCENTS = /\p{M}/gu;
+/** Accents of Latin, Greek and Cyrillic, and the points of Hebrew. In other scripts a mark makes another letter. */
+const ACCENTS = /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/g;
 /** Latin letters that Unicode does not decompose, as people spell them without them. */
 const LATIN_FOLD: Record<string, string> = {
   ß: "ss",
@@ -53,7 +54,8 @@ export function normalise(word: string): string {
   }
   return plain
     .normalize("NFD")
-    .replace(LATIN_ACCENTS, "")
+    .replace(ACCENTS, "")
+    .normalize("NFC")
     .replace(LATIN_LETTERS, (letter) => LATIN_FOLD[letter] ?? letter)
     .replace(/[’ʼ`´]/g, "'");
 }
