@@ -30,19 +30,40 @@ export async function proxy(request: NextRequest) {
     Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
     development,
   );
+  const { pathname } = request.nextUrl;
+  if (pathname.startsWith("/api/") && !isDecodable(pathname)) return malformed();
   const moved = await movedStory(request.nextUrl);
   const headers = new Headers(request.headers);
   // the framework reads the nonce for its own scripts from this request header
   headers.set("content-security-policy", policy);
   const response = moved
     ? new NextResponse(null, { status: 308, headers: { location: moved } })
-    : (await isMissing(request.nextUrl.pathname))
+    : (await isMissing(pathname))
       ? NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } })
       : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   if (publicUrl?.startsWith("https:")) response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
 }
+
+/** Whether an address is percent-encoded UTF-8. The framework cannot find a route for one that is not. */
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const malformed = () =>
+  NextResponse.json(
+    {
+      error:
+        "The address is not percent-encoded UTF-8. /api/v1/articles lists the articles, with their slugs.",
+    },
+    { status: 400 },
+  );
 
 /**
  * Whether this is the address of something that the library does not have. A page that calls notFound() while it is rendered shows
