@@ -1,7 +1,7 @@
 import { listWords } from "./tokenise";
 
 /** Words of a text beyond this number are not compared. */
-const MAX_WORDS = 3000;
+export const MAX_WORDS = 3000;
 
 /**
  * The runs of successive words of a text (w-shingling, Broder 1997), normalised; a text that is shorter than one run is a run itself.
