@@ -65,3 +65,13 @@ export const listCopyDecisions = (
       ORDER BY "contentHash" IS NULL, "id" DESC`,
   );
 };
+
+/** The slug of the article that one with this slug was merged into, or null. */
+export async function findMergedInto(runner: Runner, slug: string): Promise<string | null> {
+  const [row] = await query<{ slug: string }>(
+    runner,
+    Prisma.sql`SELECT a."slug" FROM "CopyDecision" d JOIN "Article" a ON a."id" = d."articleId"
+      WHERE d."kind" = 'merged' AND d."undoneAt" IS NULL AND d."content" -> 'article' ->> 'slug' = ${slug} LIMIT 1`,
+  );
+  return row?.slug ?? null;
+}
