@@ -5,7 +5,6 @@ import { outletKey } from "../articles/outlet-key";
 import { articleKey, hostOf } from "../articles/url-key";
 import { nameKey } from "../text/normalise";
 import type { Identified } from "./judge-sameness";
-import type { PreparedArticle } from "./prepare-article";
 
 /** How much of the text distinguishes undated articles with the same headline, in characters. */
 const TELLING_TEXT = 200;
@@ -33,6 +32,16 @@ export const contentHashOf = (article: IncomingArticle): string => {
   return sha256(JSON.stringify(Object.fromEntries(fields.map((field) => [field, article[field]]))));
 };
 
+/** The columns of an article that its identity depends on (prepare-article.ts). */
+type Keys = {
+  identifier: string;
+  url: string | null;
+  urlKey: string | null;
+  headlineKey: string;
+  datePublished: string | null;
+  contentHash: string;
+};
+
 /** The host of an address, or null. */
 export const hostFrom = (url: string | null | undefined): string | null =>
   url ? hostOf(new URL(url)) : null;
@@ -41,7 +50,10 @@ export const hostFrom = (url: string | null | undefined): string | null =>
  * The identifiers under which an article may be stored, the best first. Publishers' identifiers are unique only within their outlet or
  * host, so that of a second outlet is stored with its name.
  */
-export function listIdentifiers({ columns, outlet }: Pick<PreparedArticle, "columns" | "outlet">): string[] {
+export function listIdentifiers({
+  columns,
+  outlet,
+}: { columns: Keys } & Pick<IncomingArticle, "outlet">): string[] {
   const { identifier, url, contentHash } = columns;
   const scope = outlet ? outletKey(outlet.name) : hostFrom(url);
   const scoped = scope && isOwn(identifier) ? [`${identifier} (${scope})`] : [];
@@ -50,7 +62,7 @@ export function listIdentifiers({ columns, outlet }: Pick<PreparedArticle, "colu
 
 /** What identifies an incoming article. @param outlet what stands for its outlet */
 export const identifiedBy = (
-  { columns, text }: Pick<PreparedArticle, "columns" | "text">,
+  { columns, text }: { columns: Keys; text: string },
   outlet: Identified["outlet"],
 ): Identified => ({
   identifier: isOwn(columns.identifier) ? columns.identifier : null,

@@ -73,7 +73,7 @@ export function daysOf({ id, order, likelyDays }: StoredProfile): LikelyDay[] {
 /** Another article as it is compared, and what the kind of a link to it depends on. */
 type Other = Comparable & { side: Side };
 
-/** Rows that are cached from one article to the next (lib/ingest/relink/linking-cache.ts) are unpacked once. */
+/** Rows that are cached from one article to the next (lib/ingest/links/linking-cache.ts) are unpacked once. */
 const unpacked = new WeakMap<StoredProfile, Other>();
 
 function comparable(row: StoredProfile): Other {

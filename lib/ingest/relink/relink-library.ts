@@ -8,11 +8,11 @@ import { packNorms, unpackProfile } from "../../related/profile/packed-profile";
 import { listWeights, weighProfile } from "../../related/profile/term-weights";
 import { listPostings } from "../../related/scoring/candidates";
 import { daysOf, likeliestDay } from "../links/find-related";
+import { LinkingCache } from "../links/linking-cache";
+import { rarityOf, relinkStored } from "../links/relink-stored";
 import { rethreadBatch } from "../stories/thread-articles";
 import { LINKED_KEY, LINKING, READ_KEY, READING } from "./link-versions";
-import { LinkingCache } from "./linking-cache";
 import { mergeDuplicates } from "./merge-duplicates";
-import { rarityOf, relinkStored } from "./relink-stored";
 import { rereadArticle } from "./reread-article";
 
 const RUN_KEY = "relink";

@@ -12,7 +12,7 @@ import { listProfiles, type StoredProfile } from "../../db/links/profiles";
 import { getTerms } from "../../db/links/terms";
 import { bisect } from "../../index/articles/bisect";
 import { Candidates, MAX_CANDIDATES } from "../../related/scoring/candidates";
-import type { LinkingStore } from "../links/linking-store";
+import type { LinkingStore } from "./linking-store";
 
 /**
  * For larger libraries the cache takes more memory than a small machine has to spare: about 300 MB for 40,000

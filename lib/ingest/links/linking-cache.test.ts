@@ -7,9 +7,9 @@ import type { ArticleEntity } from "../../db/entities/article-entities";
 import { findCandidates, NO_DAY } from "../../db/links/postings";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import type { PostingQuery } from "../../related/scoring/candidates";
-import { LINKING_STORE } from "../links/linking-store";
 import { runImport } from "../run-import";
 import { LinkingCache } from "./linking-cache";
+import { LINKING_STORE } from "./linking-store";
 
 let folder: string;
 

@@ -5,9 +5,9 @@ import { listProfiles } from "../../db/links/profiles";
 import { getTerms } from "../../db/links/terms";
 import { unpackProfile } from "../../related/profile/packed-profile";
 import type { Rarity } from "../../related/profile/term-weights";
-import { relinkArticle, relinkPair } from "../links/link-article";
-import { LINKING_STORE } from "../links/linking-store";
+import { relinkArticle, relinkPair } from "./link-article";
 import { type LinkingCache, MAX_CACHED_ARTICLES } from "./linking-cache";
+import { LINKING_STORE } from "./linking-store";
 
 /** The fields of an article that linking reads. */
 const LINKED_FIELDS = {
