@@ -1,4 +1,4 @@
-import { readDate } from "../stated-date";
+import { readDate } from "../dates/read-date";
 import { textOf } from "./json-ld";
 import { metasOf } from "./meta-elements";
 import type { Page } from "./page";

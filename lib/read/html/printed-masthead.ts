@@ -4,7 +4,7 @@ import { looksLikeName } from "../paste/cues/names";
 import { readCues } from "../paste/cues/read-cues";
 import { shapeOf } from "../paste/line-shape";
 import { readLineText } from "../paste/line-text";
-import { readDate } from "../stated-date";
+import { readDate } from "../dates/read-date";
 import { namesIn } from "../stated-names";
 import type { Credit } from "./credits";
 import { listPageLines, type PageLine } from "./page-lines";

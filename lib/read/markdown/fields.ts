@@ -3,7 +3,7 @@ import { resolveAddress } from "../markup/inline";
 import { acceptedAddress } from "../markup/inline-references";
 import { plainLine } from "../markup/plain-text";
 import { kickerGenre } from "../paste/cues/section";
-import { readDate } from "../stated-date";
+import { readDate } from "../dates/read-date";
 import { namesIn } from "../stated-names";
 import type { FrontValue } from "./front-matter";
 

@@ -1,7 +1,7 @@
 import { cuesOf } from "../cues/cue";
-import { findDates } from "../dates/find-dates";
-import type { DateReading } from "../dates/interpret-date";
-import { lexDate } from "../dates/lex-date";
+import { findDates } from "../../dates/find-dates";
+import type { DateReading } from "../../dates/interpret-date";
+import { lexDate } from "../../dates/lex-date";
 import type { LabelledLine } from "../layout/line-class";
 
 type ArticleDates = { datePublished?: string; dateModified?: string; warnings: string[] };

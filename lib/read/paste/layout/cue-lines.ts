@@ -12,7 +12,7 @@ import { type CuedLine, isProse } from "./cued-line";
 import { joinPictureLines } from "./join-picture-lines";
 import { joinTimes } from "./join-times";
 
-const datesList = readWordList("read/paste/words/dates");
+const datesList = readWordList("read/dates/words/dates");
 
 const published = phrases(datesList.words("published"));
 const modified = phrases(datesList.words("modified"));

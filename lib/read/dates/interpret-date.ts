@@ -1,4 +1,4 @@
-import { parseArticleDate } from "../../../articles/date";
+import { parseArticleDate } from "../../articles/date";
 import type { Lexeme } from "./lex-date";
 import { readNumericDate } from "./numeric-date";
 

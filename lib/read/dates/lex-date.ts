@@ -1,4 +1,4 @@
-import { listTokens } from "../tokens";
+import { listTokens } from "../paste/tokens";
 import { dateWordAt, type WordMeaning } from "./date-words";
 
 export type Sign =

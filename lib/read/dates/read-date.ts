@@ -1,5 +1,5 @@
-import { parseArticleDate } from "../articles/date";
-import { findDates } from "./paste/dates/find-dates";
+import { parseArticleDate } from "../../articles/date";
+import { findDates } from "./find-dates";
 
 /** Normalises "2024-05-03 10:00:00 +0200", "20240503" and "2024/05/03" to ISO 8601. */
 const tidy = (text: string): string =>

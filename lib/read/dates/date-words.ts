@@ -1,10 +1,10 @@
-import { readWordList } from "../../../text/word-list";
-import { listTokens, type Token } from "../tokens";
+import { readWordList } from "../../text/word-list";
+import { listTokens, type Token } from "../paste/tokens";
 
 /** Languages whose month and weekday names come from CLDR, in addition to the English and Arabic ones of the list. */
 const MORE_DATE_LANGUAGES = ["fr", "es", "de", "it", "pt", "nl", "tr", "ru", "fa-u-ca-gregory"];
 
-const datesList = readWordList("read/paste/words/dates");
+const datesList = readWordList("read/dates/words/dates");
 
 /** What a word contributes to a date. */
 export type WordMeaning =
