@@ -55,8 +55,16 @@ describe("dates that cannot be known", () => {
     "2 hours ago",
     "Updated 1 hour ago",
     "منذ ساعتين",
-    "14 رجب 1440هـ",
     "14:05 GMT",
+    "١٤٤٠/٠٧/١٤",
+    "رجب 1440هـ",
+    "30 صفر 1440هـ",
+    "الاثنين 14 رجب 1440هـ",
+    "vor 2 Stunden",
+    "il y a 3 heures",
+    "hace 2 días",
+    "2時間前",
+    "2 часа назад",
   ])("%s is unknown, with the reason", (line) => {
     const [span] = findDates(line, NOW);
     expect(span?.reading.iso).toBeUndefined();
