@@ -34,7 +34,10 @@ describe("dates of pages", () => {
   });
 
   it("figures alone, by another date of the page", async () => {
-    const { datePublished } = await datesOf("page.html", page("en", "Published: 03/04/2024", "Updated: 25/04/2024"));
+    const { datePublished } = await datesOf(
+      "page.html",
+      page("en", "Published: 03/04/2024", "Updated: 25/04/2024"),
+    );
     expect(datePublished).toBe("2024-04-03");
   });
 });

@@ -7,9 +7,10 @@ const NOW = Date.parse("2026-11-22T00:00:00Z");
 
 /** Reads an input of `scripts/test-data/cases`, or bytes in memory, as an import does: what each item of it became. */
 export async function readCase(name: string, bytes?: Buffer | string): Promise<ImportItem[]> {
-  const source = bytes === undefined
-    ? join(import.meta.dirname, "../test-data/cases", name)
-    : { name, parts: [{ name, bytes: Buffer.from(bytes) }] };
+  const source =
+    bytes === undefined
+      ? join(import.meta.dirname, "../test-data/cases", name)
+      : { name, parts: [{ name, bytes: Buffer.from(bytes) }] };
   const items: ImportItem[] = [];
   for await (const item of readSource(source, { now: NOW })) items.push(item);
   return items;
