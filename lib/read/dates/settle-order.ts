@@ -17,3 +17,15 @@ export function settleOrder(
     return iso ? { role: reading.role, iso } : reading;
   };
 }
+
+/** Length of an ISO date to the day, and to the minute. */
+const DAY = 10;
+const MINUTE = 16;
+
+/** False for a date of change before that of publication: one of the two is of something else. */
+export function canFollow(published: string | undefined, modified: string): boolean {
+  if (!published) return true;
+  const sameZone = published.slice(MINUTE) === modified.slice(MINUTE);
+  const length = Math.min(published.length, modified.length, sameZone ? MINUTE : DAY);
+  return modified.slice(0, length) >= published.slice(0, length);
+}

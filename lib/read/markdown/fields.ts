@@ -1,9 +1,9 @@
 import { GENRES, type IncomingArticle } from "../../articles/incoming";
+import { readDate } from "../dates/read-date";
 import { resolveAddress } from "../markup/inline";
 import { acceptedAddress } from "../markup/inline-references";
 import { plainLine } from "../markup/plain-text";
 import { kickerGenre } from "../paste/cues/section";
-import { readDate } from "../dates/read-date";
 import { namesIn } from "../stated-names";
 import type { FrontValue } from "./front-matter";
 
