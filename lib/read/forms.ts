@@ -1,10 +1,10 @@
 import { decodeText } from "./decode-text";
-import { decodeHtml } from "./html/decode-html";
 import { holdsHtml, looksLikeHtml } from "./html/looks-like-html";
 import { readHtmlArticle } from "./html/read-html-article";
 import { Refusal } from "./import-event";
 import { startsWithFrontMatter } from "./markdown/front-matter";
 import { readMarkdownArticle } from "./markdown/read-markdown-article";
+import { mendPageBreaks, mendSigns } from "./mend-signs";
 import { parsePaste } from "./paste/parse-paste";
 
 /** The fields of an article, not yet validated, and warnings for the person importing. */
@@ -39,25 +39,28 @@ const PAGE_FORMS = {
   markdown: {
     maxBytes: 2_000_000,
     recognises: (start, name) => /\.(?:md|markdown|mdown|mkd)$/.test(name) || startsWithFrontMatter(start),
-    read: (bytes, now) => readMarkdownArticle(decodeWords(bytes), now),
+    read: readText((text, now) => readMarkdownArticle(text, now)),
   },
   paste: {
     maxBytes: 5_000_000,
     recognises: () => true,
-    read: (bytes, now) => parsePaste(decodeWords(bytes), { now }),
+    read: readText((text, now) => parsePaste(text, { now })),
   },
 } satisfies Record<string, PageForm>;
 
 function readHtml(bytes: Buffer, now: number): ReadArticle {
-  const { text, warnings } = decodeHtml(bytes);
+  const { text, warnings } = decodeText(bytes, true);
   const { article, warnings: more } = readHtmlArticle(text, now);
   return { article, warnings: [...warnings, ...more] };
 }
 
-function decodeWords(bytes: Buffer): string {
-  const text = decodeText(bytes);
-  if (!text.trim()) throw new Refusal("is empty");
-  return text;
+function readText(read: (text: string, now: number) => ReadArticle): PageForm["read"] {
+  return (bytes, now) => {
+    const { text, warnings } = decodeText(bytes);
+    if (!text.trim()) throw new Refusal("is empty");
+    const { article, warnings: more } = read(mendPageBreaks(mendSigns(text)), now);
+    return { article, warnings: [...warnings, ...more] };
+  };
 }
 
 export type Form = "jsonLines" | keyof typeof PAGE_FORMS;

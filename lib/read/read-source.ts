@@ -1,12 +1,13 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { decodeText, isGzip, refuseBinary, startText } from "./decode-text";
+import { decodeText, startText, utf16Of } from "./decode-text";
 import { pageForm, recogniseForm } from "./forms";
 import { type ImportItem, Refusal } from "./import-event";
 import { listFiles } from "./list-files";
 import { readJsonArticle } from "./read-json-article";
 import { readLines } from "./read-lines";
+import { isGzip, refuseBinary } from "./refuse-binary";
 import { validateArticle } from "./validate-article";
 
 /** Maximum length of a line of JSON Lines. */
@@ -69,7 +70,8 @@ async function* readBytes(bytes: Readable, name: string, options: ReadOptions): 
   if (start.length === 0) throw new Refusal("is empty");
   refuseBinary(start);
   const form = recogniseForm(name, startText(start.subarray(0, RECOGNISED_WITHIN)));
-  if (form === "jsonLines") yield* readJsonLines(chunks, name, options);
+  const wide = utf16Of(start);
+  if (form === "jsonLines") yield* readJsonLines(wide ? toUtf8(chunks, wide) : chunks, name, options);
   else {
     const { maxBytes, read } = pageForm(form);
     yield readOne(await gather(chunks, maxBytes), read, name, options);
@@ -96,6 +98,13 @@ async function peek(stream: AsyncIterable<Buffer>) {
   return { start, chunks: chunks() };
 }
 
+/** UTF-16 as UTF-8, in which a line ends at a byte of its own. */
+async function* toUtf8(chunks: AsyncIterable<Buffer>, charset: string): AsyncGenerator<Buffer> {
+  const decoder = new TextDecoder(charset);
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
+}
+
 async function gather(chunks: AsyncIterable<Buffer>, largest: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
@@ -118,13 +127,11 @@ async function* readJsonLines(
     if (bytes && bytes.length < 3 && !bytes.toString().trim()) continue;
     yield guarded(name, () => {
       if (!bytes) throw new Refusal(`is longer than ${MAX_LINE_BYTES / 1_000_000} MB, which no article is`);
-      const text = decodeText(bytes).trim();
-      const { article, warnings } = readJsonArticle(parseJson(text), options.now ?? Date.now());
+      const { text, warnings: ofText } = decodeText(bytes);
+      const { article, warnings } = readJsonArticle(parseJson(text.trim()), options.now ?? Date.now());
       return {
-        kind: "article",
-        name,
-        article: validateArticle(withImportOptions(article, options)),
-        warnings,
+        ...{ kind: "article", name, article: validateArticle(withImportOptions(article, options)) },
+        warnings: [...ofText, ...warnings],
       };
     });
   }

@@ -2,9 +2,7 @@ import { bodyText } from "../articles/body";
 import { type IncomingArticle, incomingArticle } from "../articles/incoming";
 import { sanitiseBody } from "../articles/sanitise-body";
 import { Refusal } from "./import-event";
-
-/** Control characters except tab and newline; they are not text, and some stores truncate at them. */
-const CONTROLS = /(?![\t\n])\p{Cc}/gu;
+import { mendPageBreaks, mendSigns } from "./mend-signs";
 
 /** Messages for fields that fail validation; other fields are named as they are. */
 const WORDS: Record<string, string> = {
@@ -28,8 +26,9 @@ export function validateArticle(fields: unknown): IncomingArticle {
   return article;
 }
 
+/** Control characters are not text, and some stores truncate at them. */
 function withoutControls(value: unknown): unknown {
-  if (typeof value === "string") return value.toWellFormed().replace(CONTROLS, "");
+  if (typeof value === "string") return mendPageBreaks(mendSigns(value.toWellFormed().replaceAll("\r", "")));
   if (Array.isArray(value)) return value.map(withoutControls);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutControls(inner)]));
