@@ -29,10 +29,10 @@ const MIN_WIDE = 16;
 /** UTF-16 without a byte order mark: every second byte of its spaces and line ends is null. */
 function unmarkedUtf16(bytes: Buffer): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, SAMPLE);
+  if (sample.length < MIN_WIDE || !sample.includes(0)) return null;
   const nulls = [0, 0];
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) nulls[at % 2] = (nulls[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nulls;
-  if (sample.length < MIN_WIDE) return null;
   if (perMille(even + odd, sample.length) < 50 || Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
   return odd > even ? "utf-16le" : "utf-16be";
 }

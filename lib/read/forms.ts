@@ -2,13 +2,14 @@ import { decodeText } from "./decode-text";
 import { holdsHtml, looksLikeHtml } from "./html/looks-like-html";
 import { readHtmlArticle } from "./html/read-html-article";
 import { Refusal } from "./import-event";
+import { startsJson } from "./json/read-json-entries";
 import { startsWithFrontMatter } from "./markdown/front-matter";
 import { readMarkdownArticle } from "./markdown/read-markdown-article";
 import { mendPageBreaks, mendSigns } from "./mend-signs";
 import { parsePaste } from "./paste/parse-paste";
 
 /** The fields of an article, not yet validated, and warnings for the person importing. */
-type ReadArticle = { article: unknown; warnings: string[] };
+export type ReadArticle = { article: unknown; warnings: string[] };
 
 /** A form that a file with one article can have. */
 type PageForm = {
@@ -63,18 +64,18 @@ function readText(read: (text: string, now: number) => ReadArticle): PageForm["r
   };
 }
 
-export type Form = "jsonLines" | keyof typeof PAGE_FORMS;
+export type Form = "json" | keyof typeof PAGE_FORMS;
 
 /** The form of a file with one article, by its name. */
-export const pageForm = (form: Exclude<Form, "jsonLines">): PageForm => PAGE_FORMS[form];
+export const pageForm = (form: Exclude<Form, "json">): PageForm => PAGE_FORMS[form];
 
 /**
  * Recognises the form of a text by its start, and where that is ambiguous by the file's name.
  * @param start the first kilobytes of the text
  */
 export function recogniseForm(name: string, start: string): Form {
-  if (/^\uFEFF?\s*\{/.test(start)) return "jsonLines";
   const bare = name.toLowerCase().replace(/\.gz$/, "");
+  if (startsJson(start, bare)) return "json";
   for (const [form, { recognises }] of Object.entries(PAGE_FORMS))
     if (recognises(start, bare)) return form as keyof typeof PAGE_FORMS;
   return "paste";

@@ -4,7 +4,12 @@ import { readCase } from "./read-case";
 
 const BODY =
   "The quay stays closed until the end of the month, the harbour authority said on Monday.\n\nDivers found cracks in it.";
-const base = { "@type": "NewsArticle", headline: "Cracks shut the quay", articleBody: BODY, inLanguage: "en" };
+const base = {
+  "@type": "NewsArticle",
+  headline: "Cracks shut the quay",
+  articleBody: BODY,
+  inLanguage: "en",
+};
 
 async function readAll(name: string, value?: unknown) {
   const text = value === undefined ? undefined : typeof value === "string" ? value : JSON.stringify(value);
@@ -23,7 +28,10 @@ async function readOne(fields: Record<string, unknown>) {
 describe("odd fields of JSON Lines", () => {
   it("an image as an address, and as a list of them (case 64)", async () => {
     const articles = await readAll("64-jsonl-image-as-addresses.jsonl");
-    expect(articles.map(({ headline }) => headline)).toEqual(["Cracks shut the northern quay", "Cracks, second"]);
+    expect(articles.map(({ headline }) => headline)).toEqual([
+      "Cracks shut the northern quay",
+      "Cracks, second",
+    ]);
   });
 
   it("nulls, lists and terms (case 66)", async () => {
@@ -76,14 +84,26 @@ describe("odd fields of JSON Lines", () => {
     [{ datePublished: true }, { datePublished: undefined }],
     [{ publisher: { name: ["Post", "P"] } }, { outlet: { name: "Post" } }],
     [{ publisher: { name: { "@value": "Post" }, url: "nowhere" } }, { outlet: { name: "Post" } }],
-    [{ publisher: { name: "Post", url: ["https://my_post.example"] } }, { outlet: { homepage: "https://my_post.example" } }],
+    [
+      { publisher: { name: "Post", url: ["https://my_post.example"] } },
+      { outlet: { homepage: "https://my_post.example" } },
+    ],
     [{ publisher: [null, "Post"] }, { outlet: { name: "Post" } }],
     [{ publisher: 7 }, { outlet: undefined }],
-    [{ author: "By Mara Lindqvist and Tomas Okoro" }, { credits: [{ name: "Mara Lindqvist" }, { name: "Tomas Okoro" }] }],
-    [{ author: { name: ["Mara Lindqvist", "Tomas Okoro"] } }, { credits: [{ name: "Mara Lindqvist" }, { name: "Tomas Okoro" }] }],
+    [
+      { author: "By Mara Lindqvist and Tomas Okoro" },
+      { credits: [{ name: "Mara Lindqvist" }, { name: "Tomas Okoro" }] },
+    ],
+    [
+      { author: { name: ["Mara Lindqvist", "Tomas Okoro"] } },
+      { credits: [{ name: "Mara Lindqvist" }, { name: "Tomas Okoro" }] },
+    ],
     [{ author: { givenName: "Mara", familyName: "Lindqvist" } }, { credits: [{ name: "Mara Lindqvist" }] }],
     [{ author: [["Mara Lindqvist"], 7] }, { credits: [{ name: "Mara Lindqvist" }] }],
-    [{ author: { "@type": "Role", roleName: "Editor", author: { name: "Ann Poe" } } }, { credits: [{ name: "Ann Poe", role: "Editor" }] }],
+    [
+      { author: { "@type": "Role", roleName: "Editor", author: { name: "Ann Poe" } } },
+      { credits: [{ name: "Ann Poe", role: "Editor" }] },
+    ],
     [{ author: "https://a.example/mara" }, { credits: [] }],
     [{ keywords: "harbour, quay" }, { keywords: ["harbour", "quay"] }],
     [{ keywords: { "@type": "DefinedTerm", termCode: "H1", name: "harbour" } }, { keywords: ["harbour"] }],
@@ -93,7 +113,15 @@ describe("odd fields of JSON Lines", () => {
     [{ genre: { name: "analysis" } }, { genre: "analysis" }],
     [{ abstract: ["One.", "Two."] }, { abstract: "One." }],
     [{ abstract: "x".repeat(3000) }, { abstract: undefined }],
-    [{ references: [{ kind: "sideways", name: "x" }, { kind: "inline", url: "nowhere", name: "y" }] }, { references: [{ kind: "inline", name: "y" }] }],
+    [
+      {
+        references: [
+          { kind: "sideways", name: "x" },
+          { kind: "inline", url: "nowhere", name: "y" },
+        ],
+      },
+      { references: [{ kind: "inline", name: "y" }] },
+    ],
     [{ references: "none" }, { references: [] }],
   ])("%j", async (fields, expected) => expect(await readOne(fields)).toMatchObject(expected));
 
@@ -117,24 +145,38 @@ describe("odd fields of JSON Lines", () => {
       image: [
         null,
         "https://a.example/1.jpg",
-        { "@type": "ImageObject", url: ["https://a.example/2.jpg"], caption: { "@value": "The quay" }, creditText: ["A. Photographer"] },
+        {
+          "@type": "ImageObject",
+          url: ["https://a.example/2.jpg"],
+          caption: { "@value": "The quay" },
+          creditText: ["A. Photographer"],
+        },
       ],
     });
     expect(listFigures(body)).toEqual([{ caption: "The quay", credit: "A. Photographer" }]);
   });
 
   it("a text of paragraphs in a list, or in HTML", async () => {
-    expect((await readOne({ articleBody: ["It opened.", "It closed &amp; fell."] })).text).toBe("It opened.\n\nIt closed & fell.");
-    expect((await readOne({ articleBody: "<p>It <b>opened</b>.</p><p>It closed.<script>alert(1)</script></p>" })).text).toBe(
-      "It opened.\n\nIt closed.",
+    expect((await readOne({ articleBody: ["It opened.", "It closed &amp; fell."] })).text).toBe(
+      "It opened.\n\nIt closed & fell.",
     );
+    expect(
+      (await readOne({ articleBody: "<p>It <b>opened</b>.</p><p>It closed.<script>alert(1)</script></p>" }))
+        .text,
+    ).toBe("It opened.\n\nIt closed.");
     expect((await readOne({ articleBody: { "@value": "It opened." } })).text).toBe("It opened.");
   });
 
-  it.each([[{ articleBody: 7 }], [{ articleBody: null }], [{ headline: {} }]])("%j refuses the one article", async (fields) => {
-    const items = await readCase("a.jsonl", [{ ...base, ...fields }, base].map((line) => JSON.stringify(line)).join("\n"));
-    expect(items.map(({ kind }) => kind)).toEqual(["refused", "article"]);
-  });
+  it.each([[{ articleBody: 7 }], [{ articleBody: null }], [{ headline: {} }]])(
+    "%j refuses the one article",
+    async (fields) => {
+      const items = await readCase(
+        "a.jsonl",
+        [{ ...base, ...fields }, base].map((line) => JSON.stringify(line)).join("\n"),
+      );
+      expect(items.map(({ kind }) => kind)).toEqual(["refused", "article"]);
+    },
+  );
 });
 
 describe("JSON that is not of lines", () => {
@@ -151,14 +193,30 @@ describe("JSON that is not of lines", () => {
     ["a list on one line", JSON.stringify([base, second])],
     ["a list with a line for each", `[\n${JSON.stringify(base)},\n${JSON.stringify(second)}\n]`],
     ["objects one after another", `${JSON.stringify(base, null, 2)}\n${JSON.stringify(second, null, 2)}\n`],
-    ["a graph", JSON.stringify({ "@context": "https://schema.org", "@graph": [{ "@type": "Organization", name: "Post" }, base, second] }, null, 2)],
+    [
+      "a graph",
+      JSON.stringify(
+        {
+          "@context": "https://schema.org",
+          "@graph": [{ "@type": "Organization", name: "Post" }, base, second],
+        },
+        null,
+        2,
+      ),
+    ],
     ["a graph on a line", JSON.stringify({ "@graph": [base, second] })],
     ["an answer of the API", JSON.stringify({ articles: [base, second], total: 2, next: null }, null, 2)],
-    ["a list of items", JSON.stringify({ "@type": "ItemList", itemListElement: [{ item: base }, { item: second }] })],
+    [
+      "a list of items",
+      JSON.stringify({ "@type": "ItemList", itemListElement: [{ item: base }, { item: second }] }),
+    ],
     ["with a mark before it", `\uFEFF${JSON.stringify([base, second], null, 2)}`],
   ])("%s", async (_, text) => {
     for (const name of ["a.json", "a.txt"])
-      expect((await readAll(name, text)).map(({ headline }) => headline)).toEqual(["Cracks shut the quay", "Second"]);
+      expect((await readAll(name, text)).map(({ headline }) => headline)).toEqual([
+        "Cracks shut the quay",
+        "Second",
+      ]);
   });
 
   it("one object on many lines", async () => {
@@ -177,7 +235,10 @@ describe("JSON that is not of lines", () => {
       { ...base, publisher: { "@id": "#post" }, author: [{ "@id": "#mara" }] },
     ];
     const [article] = await readAll("a.json", { "@graph": graph });
-    expect(article).toMatchObject({ outlet: { name: "Harbour Post" }, credits: [{ name: "Mara Lindqvist" }] });
+    expect(article).toMatchObject({
+      outlet: { name: "Harbour Post" },
+      credits: [{ name: "Mara Lindqvist" }],
+    });
   });
 
   it.each([

@@ -1,85 +1,61 @@
-import { z } from "zod";
-import { body, figure, list, paragraph, quotation, subhead } from "../articles/body";
-import { parseArticleDate } from "../articles/date";
-import { GENRES, type IncomingArticle, REFERENCE_KINDS } from "../articles/incoming";
-import { nameKey } from "../text/normalise";
-import { detectLanguage } from "./detect-language";
-import { Refusal } from "./import-event";
-import { linkInline } from "./link-inline";
+import type { RootContent } from "hast";
+import { body, figure } from "../../articles/body";
+import { GENRES, type IncomingArticle, REFERENCE_KINDS } from "../../articles/incoming";
+import { readDate } from "../dates/read-date";
+import { detectLanguage } from "../detect-language";
+import { languageTag } from "../html/language";
+import { linkInline } from "../link-inline";
+import { acceptedAddress } from "../markup/inline-references";
+import { namesIn } from "../stated-names";
+import { addressOf, isObject, type JsonObject, lineOf, listOf, type Warn, warningsTo } from "./json-values";
+import { textBlocks } from "./text-blocks";
 
-const words = z.string().nullish();
-/** Pixels; a size in another form, such as "1200px", is left out. */
-const size = z.number().int().positive().nullish().catch(null);
-const many = <T extends z.ZodType>(one: T) =>
-  z.union([z.array(one), one.transform((value) => [value])]).nullish();
-const named = z.union([z.string(), z.object({ name: words, roleName: words, role: words, url: words })]);
+const AUTHOR = "Author";
+const MAX_KEYWORD = 100;
 
-/**
- * One line of JSON Lines, with schema.org's NewsArticle property names or as the app's own API returns it
- * (`/api/v1/articles/…`).
- */
-const jsonArticle = z.object({
-  identifier: z.union([z.string(), z.number().transform(String)]).nullish(),
-  url: words,
-  headline: words,
-  name: words,
-  alternativeHeadline: words,
-  abstract: words,
-  description: words,
-  datePublished: words,
-  dateModified: words,
-  inLanguage: words,
-  publisher: named.nullish(),
-  author: many(named),
-  genre: words,
-  keywords: many(z.string()),
-  articleBody: words,
-  image: many(
-    z.object({
-      ...{ caption: words, credit: words, creditText: words, url: words },
-      ...{ width: size, height: size },
-    }),
-  ),
-  references: z.array(z.object({ kind: z.enum(REFERENCE_KINDS), name: words, url: words })).nullish(),
-});
-
-type JsonArticle = z.output<typeof jsonArticle>;
+/** An article's properties, and how to look up those that are stated elsewhere in the file. */
+type Source = { json: JsonObject; nodes: ReadonlyMap<string, JsonObject>; warn: Warn; unknown: Warn };
 
 /**
- * Reads a JSON value as an article.
+ * Reads a JSON object with schema.org's NewsArticle property names, or as the app's own API returns it
+ * (`/api/v1/articles/…`). Of a field that cannot be used the rest goes in.
+ * @param now milliseconds since 1970; later dates are not believed
+ * @param nodes what other objects of the file are called
  * @returns the fields, not yet validated, and a warning for each that could not be used
- * @throws Refusal if the value is not an object or a field has an unexpected type
  */
-export function readJsonArticle(value: unknown, now: number): { article: unknown; warnings: string[] } {
-  const read = jsonArticle.safeParse(value);
-  if (!read.success) {
-    const issue = read.error.issues[0];
-    throw new Refusal(
-      `field "${issue?.path.join(".") || "(whole)"}" has a form that cannot be read: ${issue?.message}`,
-    );
-  }
-  const json = read.data;
+export function readJsonArticle(
+  json: JsonObject,
+  now: number,
+  nodes: ReadonlyMap<string, JsonObject> = new Map(),
+): { article: unknown; warnings: string[] } {
   const warnings: string[] = [];
-  const text = json.articleBody ?? "";
-  const references = (json.references ?? []).map(({ kind, name, url }) => ({
-    kind,
-    ...(name ? { name } : {}),
-    ...(webAddress(url, "a reference's address", warnings) ?? {}),
-  }));
-  const blocks = [...figures(json), ...textBlocks(text, json.headline ?? json.name ?? "")];
+  const source = {
+    ...{ json, nodes, warn: warningsTo(warnings, "cannot be used and was left out") },
+    unknown: warningsTo(warnings, "cannot be believed and is stored as unknown"),
+  };
+  const headline = lineOf(json.headline) ?? lineOf(json.name ?? json.title) ?? "";
+  const url = readUrl(source);
+  const references = readReferences(source);
+  const blocks: RootContent[] = [
+    ...readFigures(source),
+    ...textBlocks(json.articleBody ?? json.text, headline, url),
+  ];
+  const text = listOf(json.articleBody ?? json.text)
+    .map(lineOf)
+    .join(" ");
   const article: Record<keyof IncomingArticle, unknown> = {
-    identifier: json.identifier?.trim() || undefined,
-    url: webAddress(json.url, "the address", warnings)?.url,
-    headline: json.headline ?? json.name ?? "",
-    kicker: json.alternativeHeadline?.trim() || undefined,
-    abstract: (json.abstract ?? json.description)?.trim() || undefined,
-    datePublished: date(json.datePublished, "publication date", now, warnings),
-    dateModified: date(json.dateModified, "date of change", now, warnings),
-    inLanguage: json.inLanguage?.trim() || detectLanguage(text),
-    outlet: outlet(json),
-    credits: credits(json),
-    genre: GENRES.find((genre) => genre === json.genre?.trim().toLowerCase()),
-    keywords: (json.keywords ?? []).flatMap((entry) => entry.split(",")).filter((entry) => entry.trim()),
+    identifier: readIdentifier(source),
+    url,
+    headline,
+    kicker: lineOf(json.alternativeHeadline),
+    abstract: lineOf(json.abstract) ?? lineOf(json.description),
+    datePublished: readDateField(source, "datePublished", "publication date", now),
+    dateModified: readDateField(source, "dateModified", "date of change", now),
+    inLanguage: readLanguageField(source) ?? detectLanguage(text),
+    outlet: readOutlet(source),
+    credits: readCredits(source),
+    genre: readGenre(source),
+    keywords: readKeywords(source),
     body: linkInline(body(blocks), references),
     references,
     sample: undefined,
@@ -87,67 +63,141 @@ export function readJsonArticle(value: unknown, now: number): { article: unknown
   return { article, warnings };
 }
 
-function webAddress(address: string | null | undefined, what: string, warnings: string[]) {
-  if (!address?.trim()) return undefined;
-  const url = address.trim();
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return { url };
-  warnings.push(`${what} "${url.slice(0, 80)}" is no web address and was left out`);
-  return undefined;
+function readUrl({ json, warn }: Source): string | undefined {
+  const isIdentifier = /^https?:/i.test(addressOf(json["@id"]) ?? "");
+  const stated = [json.url, json.mainEntityOfPage, isIdentifier ? json["@id"] : null].map(addressOf);
+  const [first] = stated.filter((address) => address !== undefined);
+  const url = stated.find((address) => acceptedAddress(address));
+  if (first && !url) warn("address", first);
+  return url?.replace(/#.*$/, "");
 }
 
-function date(text: string | null | undefined, what: string, now: number, warnings: string[]) {
-  if (text === null || text === undefined) return undefined;
-  const parsed = parseArticleDate(text, now);
-  if (!parsed) warnings.push(`${what} "${text.slice(0, 40)}" cannot be believed and is stored as unknown`);
-  return parsed?.iso;
+/** What the publisher calls the article; a node's own identifier only if it is not its address. */
+function readIdentifier({ json, warn }: Source): string | undefined {
+  const stated =
+    json.identifier ?? (/^(?:urn|tag|doi):/i.test(addressOf(json["@id"]) ?? "") ? json["@id"] : null);
+  const identifier = lineOf(stated);
+  if (stated !== null && stated !== "" && !identifier) warn("identifier", stated);
+  return identifier;
 }
 
-function outlet({ publisher }: JsonArticle) {
-  const name = (typeof publisher === "string" ? publisher : publisher?.name)?.trim();
-  const homepage = typeof publisher === "object" ? publisher?.url : undefined;
-  if (!name) return undefined;
-  return { name, inferred: false, ...(homepage && URL.canParse(homepage) ? { homepage } : {}) };
+function readDateField(
+  { json, unknown }: Source,
+  field: string,
+  what: string,
+  now: number,
+): string | undefined {
+  const stated = json[field];
+  if (stated === null || stated === undefined) return undefined;
+  const date = readDate(lineOf(stated), now, { language: lineOf(json.inLanguage) });
+  if (!date) unknown(what, stated);
+  return date ?? undefined;
 }
 
-const credits = ({ author }: JsonArticle) =>
-  (author ?? [])
-    .map((entry) => (typeof entry === "string" ? { name: entry, role: "Author" } : entry))
-    .map(({ name, ...entry }) => ({
-      name: name?.trim() ?? "",
-      role: (("roleName" in entry && entry.roleName) || ("role" in entry && entry.role) || "Author").trim(),
-    }))
-    .filter(({ name }) => name);
+function readLanguageField({ json, warn }: Source): string | undefined {
+  const [stated] = listOf(json.inLanguage);
+  if (stated === undefined) return undefined;
+  const names = isObject(stated) ? [stated.alternateName, stated["@id"], stated.name] : [stated];
+  const tag = names.map((name) => languageTag(lineOf(name))).find((found) => found !== undefined);
+  if (!tag && stated !== "") warn("language", stated);
+  return tag;
+}
+
+/** A reference to an object of the file is that object. */
+const resolve = (value: unknown, { nodes }: Source): unknown =>
+  isObject(value) && typeof value["@id"] === "string" && value.name === undefined
+    ? (nodes.get(value["@id"]) ?? value)
+    : value;
+
+function readOutlet(source: Source) {
+  const stated = listOf(source.json.publisher).map((entry) => resolve(entry, source));
+  const publisher = stated.find((entry) => typeof entry !== "number" && lineOf(entry));
+  const name = lineOf(publisher);
+  if (!name || /^https?:/i.test(name)) {
+    if (stated.some((entry) => entry !== null && entry !== ""))
+      source.warn("publisher", source.json.publisher);
+    return undefined;
+  }
+  const homepage = isObject(publisher) ? acceptedAddress(addressOf(publisher.url)) : undefined;
+  return { name, inferred: false, ...(homepage ? { homepage } : {}) };
+}
+
+function readCredits(source: Source) {
+  return listOf(source.json.author).flatMap((entry) => {
+    const credits = creditsIn(resolve(entry, source), source);
+    if (credits.length === 0 && entry !== "") source.warn("author", entry);
+    return credits;
+  });
+}
+
+/** The names in one entry, each with the role that the entry states. */
+function creditsIn(entry: unknown, source: Source): { name: string; role: string }[] {
+  if (typeof entry === "string") return namesOf(entry).map((name) => ({ name, role: AUTHOR }));
+  if (!isObject(entry)) return [];
+  const role = lineOf(entry.roleName ?? entry.role) ?? AUTHOR;
+  const inner = listOf(entry.author).flatMap((one) => creditsIn(resolve(one, source), source));
+  if (inner.length) return inner.map(({ name }) => ({ name, role }));
+  const parts = [lineOf(entry.givenName), lineOf(entry.familyName)].filter(Boolean).join(" ");
+  const names = listOf(entry.name ?? entry["@value"]).flatMap((name) => lineOf(name) ?? []);
+  // Only authors are listed in one name; other credits are kept in their own words.
+  return (names.length ? names : [parts])
+    .flatMap((name) => (role === AUTHOR ? namesOf(name) : [name]))
+    .filter(Boolean)
+    .map((name) => ({ name, role }));
+}
+
+const namesOf = (text: string): string[] => (/^https?:/i.test(text) ? [] : namesIn(lineOf(text) ?? ""));
+
+function readGenre({ json }: Source) {
+  const stated = listOf(json.genre).map((entry) => lineOf(entry)?.toLowerCase());
+  return stated.flatMap((name) => GENRES.find((genre) => genre === name) ?? [])[0];
+}
+
+function readKeywords({ json, warn }: Source): string[] {
+  return listOf(json.keywords).flatMap((entry) => {
+    const keywords = (lineOf(entry) ?? "")
+      .split(/[,،;]/)
+      .map((keyword) => keyword.trim())
+      .filter((keyword) => keyword && keyword.length <= MAX_KEYWORD);
+    if (keywords.length === 0 && entry !== "") warn("keywords", entry);
+    return keywords;
+  });
+}
 
 /** Pictures with a caption or a credit, or, for the app's own samples, an address. */
-const figures = ({ image }: JsonArticle) =>
-  (image ?? []).flatMap(({ caption, credit, creditText, url, width, height }) => {
-    const given = { caption: caption?.trim(), credit: (credit ?? creditText)?.trim() };
-    const picture = url?.startsWith("/") ? { url, width, height } : {};
-    const stated = Object.entries({ ...given, ...picture }).filter(([, value]) => value);
-    return stated.length ? [figure(Object.fromEntries(stated))] : [];
+function readFigures(source: Source) {
+  return listOf(source.json.image).flatMap((entry) => {
+    const image = resolve(entry, source);
+    if (!isObject(image)) {
+      if (typeof image !== "string" && image !== null) source.warn("image", image);
+      return [];
+    }
+    const url = addressOf(image.url);
+    const stated = {
+      caption: lineOf(image.caption),
+      credit: lineOf(image.credit) ?? lineOf(image.creditText),
+      ...(url?.startsWith("/") ? { url, width: pixels(image.width), height: pixels(image.height) } : {}),
+    };
+    const known = Object.entries(stated).filter(([, value]) => value !== undefined);
+    return known.length ? [figure(Object.fromEntries(known))] : [];
   });
+}
 
-/**
- * Splits text into paragraphs at blank lines, or at line breaks if there is no blank line; "## ", "> " and "- " are
- * read as in Markdown.
- */
-function textBlocks(text: string, headline: string) {
-  const plain = text.replace(/\r\n?/g, "\n").trim();
-  const parts = plain.split(/\n[ \t]*\n/.test(plain) ? /\n[ \t]*\n/ : /\n/);
-  const repeated = nameKey(headline);
-  return parts
-    .map((part) => part.trim())
-    .filter((part, index) => part && !(index === 0 && nameKey(part) === repeated))
-    .map((part) => {
-      if (/^#{1,4} \S/.test(part)) return subhead(part.replace(/^#+ /, ""));
-      const lines = part.split("\n").map((entry) => entry.trim());
-      if (lines.every((entry) => entry.startsWith("> ")))
-        return quotation(lines.map((l) => l.slice(2)).join("\n"));
-      if (lines.length > 1 && lines.every((entry) => /^[-•] \S/.test(entry)))
-        return list(
-          lines.map((entry) => entry.slice(2)),
-          false,
-        );
-      return paragraph(lines.join(" "));
-    });
+/** A size in another form, such as "1200px", is left out. */
+const pixels = (value: unknown): number | undefined =>
+  typeof value === "number" && Number.isInteger(value) && value > 0 ? value : undefined;
+
+function readReferences({ json, warn }: Source): IncomingArticle["references"] {
+  return listOf(json.references).flatMap((entry) => {
+    const kind = isObject(entry) ? REFERENCE_KINDS.find((known) => known === entry.kind) : undefined;
+    if (!isObject(entry) || !kind) {
+      warn("references", entry);
+      return [];
+    }
+    const name = lineOf(entry.name);
+    const stated = addressOf(entry.url);
+    const url = acceptedAddress(stated);
+    if (stated && !url) warn("references", stated);
+    return [{ kind, ...(name ? { name } : {}), ...(url ? { url } : {}) }];
+  });
 }
