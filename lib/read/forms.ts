@@ -24,9 +24,10 @@ type PageForm = {
   /**
    * Reads such a file.
    * @param now milliseconds since 1970; later dates are not believed
+   * @param file its name
    * @throws Refusal if it is not valid text of its form or contains no article
    */
-  read: (bytes: Buffer, now: number) => ReadArticle;
+  read: (bytes: Buffer, now: number, file: string) => ReadArticle;
 };
 
 /** The forms of a file with one article, in the order in which they are tried; the last one takes every text. */
@@ -40,7 +41,7 @@ const PAGE_FORMS = {
   markdown: {
     maxBytes: 2_000_000,
     recognises: (start, name) => /\.(?:md|markdown|mdown|mkd)$/.test(name) || startsWithFrontMatter(start),
-    read: readText((text, now) => readMarkdownArticle(text, now)),
+    read: readText(readMarkdownArticle),
   },
   paste: {
     maxBytes: 5_000_000,
@@ -55,11 +56,11 @@ function readHtml(bytes: Buffer, now: number): ReadArticle {
   return { article, warnings: [...warnings, ...more] };
 }
 
-function readText(read: (text: string, now: number) => ReadArticle): PageForm["read"] {
-  return (bytes, now) => {
+function readText(read: (text: string, now: number, file: string) => ReadArticle): PageForm["read"] {
+  return (bytes, now, file) => {
     const { text, warnings } = decodeText(bytes);
     if (!text.trim()) throw new Refusal("is empty");
-    const { article, warnings: more } = read(mendPageBreaks(mendSigns(text)), now);
+    const { article, warnings: more } = read(mendPageBreaks(mendSigns(text)), now, file);
     return { article, warnings: [...warnings, ...more] };
   };
 }

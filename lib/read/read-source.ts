@@ -74,7 +74,7 @@ async function* readBytes(bytes: Readable, name: string, options: ReadOptions): 
   else {
     const { maxBytes, read } = pageForm(form);
     const bytes = await gather(chunks, maxBytes);
-    yield readOne(() => read(bytes, options.now ?? Date.now()), name, options);
+    yield readOne(() => read(bytes, options.now ?? Date.now(), name), name, options);
   }
 }
 

@@ -75,7 +75,8 @@ describe("a hostile page", () => {
 describe("charsets", () => {
   const html = (meta: string) =>
     `<!doctype html><html><head>${meta}</head><body><h1>X</h1>${PARAGRAPH}</body></html>`;
-  const readBytes = (bytes: Buffer) => validateArticle(pageForm("html").read(bytes, NOW).article);
+  const readBytes = (bytes: Buffer) =>
+    validateArticle(pageForm("html").read(bytes, NOW, "page.html").article);
 
   it("reads the one that the page declares", () => {
     // "جسر" in windows-1256.
@@ -98,7 +99,7 @@ describe("charsets", () => {
   it("says which one it took where none is declared, or one that is not known", () => {
     for (const meta of ["", `<meta charset="klingon">`]) {
       const bytes = Buffer.concat([Buffer.from(html(meta)), Buffer.from([0xff, 0xc3, 0x28])]);
-      expect(pageForm("html").read(bytes, NOW).warnings.join()).toMatch(/read as windows-1252/);
+      expect(pageForm("html").read(bytes, NOW, "page.html").warnings.join()).toMatch(/read as windows-1252/);
     }
   });
 });

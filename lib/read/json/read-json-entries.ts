@@ -17,6 +17,9 @@ export type JsonEntry = {
 
 /** True for the start of a text that is JSON and not one that begins with a bracket. */
 export const startsJson = (start: string, name: string): boolean =>
+  !/\.(?:md|markdown|mdown|mkd)$/.test(name) && isJsonStart(start, name);
+
+const isJsonStart = (start: string, name: string): boolean =>
   /^\uFEFF?\s*(?:\{(?![{%])|\[\s*(?:[[{]|\]\s*$))/.test(start) ||
   (/\.(?:json|jsonl|ndjson)$/.test(name) && !/^\uFEFF?\s*</.test(start));
 
