@@ -1,4 +1,4 @@
-import { listTokens, type Token } from "../paste/tokens";
+import { listTokens, type Token } from "../../text/line-tokens";
 
 /** Scripts whose vowels are marks, or whose syllables fall apart: without them words would become one. */
 const VOWEL_MARKS = /[\u0900-\u0DFF\u0E00-\u0EFF\uAC00-\uD7AF]/;

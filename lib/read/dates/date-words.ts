@@ -1,5 +1,5 @@
+import type { Token } from "../../text/line-tokens";
 import { readWordList } from "../../text/word-list";
-import type { Token } from "../paste/tokens";
 import type { Calendar } from "./calendars";
 import { wordKey } from "./date-tokens";
 import { localeWords } from "./locale-words";

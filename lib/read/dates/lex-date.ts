@@ -1,4 +1,4 @@
-import type { Token } from "../paste/tokens";
+import type { Token } from "../../text/line-tokens";
 import { listDateTokens } from "./date-tokens";
 import { dateWordAt, type WordMeaning } from "./date-words";
 
