@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import type { IncomingArticle } from "../../articles/incoming";
+import { listTokens } from "../../text/line-tokens";
 import { nameKey } from "../../text/normalise";
 import { looksLikeComment } from "../paste/cues/comments";
 import { cuesOf, hasCue } from "../paste/cues/cue";
-import { listTokens } from "../paste/tokens";
 import { type BodyBlock, isLinks, linksOf, readBodyBlocks } from "./body-block";
 
 type References = IncomingArticle["references"];

@@ -1,4 +1,5 @@
-import { readDate } from "../stated-date";
+import { readDate } from "../dates/read-date";
+import { canFollow } from "../dates/settle-order";
 import { textOf } from "./json-ld";
 import { metasOf } from "./meta-elements";
 import type { Page } from "./page";
@@ -39,10 +40,12 @@ const MODIFIED_METAS = [
   "revised",
 ];
 
-const first = (texts: readonly (string | null | undefined)[], now: number) => {
+type Texts = readonly (string | null | undefined)[];
+
+const first = (texts: Texts, now: number, language: string | null, isWanted = (_: string) => true) => {
   for (const text of texts) {
-    const iso = readDate(text, now);
-    if (iso) return iso;
+    const iso = readDate(text, now, { language });
+    if (iso && isWanted(iso)) return iso;
   }
   return undefined;
 };
@@ -91,6 +94,7 @@ export function readDates(
   printed: PrintedMasthead,
   now: number,
 ) {
+  const language = document.documentElement.getAttribute("lang");
   const stated = [
     textOf(article.datePublished),
     ...metasOf(metas, ...PUBLISHED_METAS),
@@ -109,6 +113,7 @@ export function readDates(
       textOf(webPage.dateCreated ?? webPage.uploadDate),
     ],
     now,
+    language,
   );
   const modified = first(
     [
@@ -119,6 +124,8 @@ export function readDates(
       printed.dateModified,
     ],
     now,
+    language,
+    (iso) => canFollow(published, iso),
   );
   const unread = published ? undefined : stated.find((text) => text?.trim());
   return {

@@ -1,10 +1,12 @@
 import { nameKey } from "../../text/normalise";
+import type { DateReading } from "../dates/interpret-date";
+import { readDate } from "../dates/read-date";
+import { settleOrder } from "../dates/settle-order";
 import { cuesOf, hasCue } from "../paste/cues/cue";
 import { looksLikeName } from "../paste/cues/names";
 import { readCues } from "../paste/cues/read-cues";
 import { shapeOf } from "../paste/line-shape";
 import { readLineText } from "../paste/line-text";
-import { readDate } from "../stated-date";
 import { namesIn } from "../stated-names";
 import type { Credit } from "./credits";
 import { listPageLines, type PageLine } from "./page-lines";
@@ -76,7 +78,7 @@ const namedAtFoot = (lines: readonly PageLine[], now: number): Credit[] =>
  * @param now milliseconds since 1970
  */
 export function readPrintedMasthead(document: Document, headline: string, now: number): PrintedMasthead {
-  const dates: { iso: string; role: "published" | "modified" | null }[] = [];
+  const found: DateReading[] = [];
   const credits: Credit[] = [];
   let role: string | null = null;
   const lines = listPageLines(document);
@@ -87,8 +89,8 @@ export function readPrintedMasthead(document: Document, headline: string, now: n
     const readings = cuesOf(cues, "date").map(({ reading }) => reading);
     const exact = line.datetimes.map((text) => readDate(text, now)).find(Boolean);
     const labelled = readings.find((reading) => reading.role)?.role ?? null;
-    if (exact) dates.push({ iso: exact, role: labelled });
-    else for (const { iso, role: own } of readings) if (iso) dates.push({ iso, role: own });
+    if (exact) found.push({ iso: exact, role: labelled });
+    else found.push(...readings);
     const named = cuesOf(cues, "credit").filter((cue) => !cue.weak || role !== null);
     if (named.length) credits.push(...named.flatMap((cue) => cue.credits));
     else credits.push(...namesUnder(role, line));
@@ -96,12 +98,13 @@ export function readPrintedMasthead(document: Document, headline: string, now: n
   }
   if (credits.length === 0) credits.push(...bareName(below, now));
   if (credits.length === 0) credits.push(...namedAtFoot(lines, now));
-  const published =
-    dates.find((date) => date.role === "published") ?? dates.find((date) => date.role === null);
-  const modified = dates.find((date) => date.role === "modified");
+  const dates = found.map(settleOrder(found, document.documentElement.getAttribute("lang")));
+  const dateOf = (role: DateReading["role"]) => dates.find((date) => date.role === role && date.iso)?.iso;
+  const datePublished = dateOf("published") ?? dateOf(null);
+  const dateModified = dateOf("modified");
   return {
-    ...(published ? { datePublished: published.iso } : {}),
-    ...(modified ? { dateModified: modified.iso } : {}),
+    ...(datePublished ? { datePublished } : {}),
+    ...(dateModified ? { dateModified } : {}),
     credits,
   };
 }

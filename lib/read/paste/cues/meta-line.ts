@@ -1,4 +1,4 @@
-import { findDates } from "../dates/find-dates";
+import { findDates } from "../../dates/find-dates";
 import { endsSentence } from "../line-shape";
 import { type LineText, readLineText } from "../line-text";
 import { readBoilerplate } from "./boilerplate";

@@ -1,4 +1,4 @@
-import { normalise } from "../../text/normalise";
+import { normalise } from "./normalise";
 
 /** A word of a line: its normalised spelling and its position (UTF-16 offsets, end exclusive). */
 export type Token = { key: string; start: number; end: number };

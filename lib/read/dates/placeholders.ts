@@ -1,0 +1,18 @@
+/**
+ * Days that programs write where no date is known: the zero of Unix time, of spreadsheets and of databases. Nothing
+ * tells them from a real article of that day, so its date is lost too.
+ */
+const DAYS = new Set(["1970-01-01", "1969-12-31", "1900-01-01", "1899-12-30", "1899-12-31", "1904-01-01"]);
+const UNIX_ZERO_MS = 14 * 3_600_000;
+
+/** True for a date, in ISO 8601, that stands for no date. */
+export function isPlaceholder(iso: string): boolean {
+  const [day = "", time] = iso.split("T");
+  if (!DAYS.has(day)) return false;
+  // Near the zero of Unix time any time may be a zone's reading of it; the others are whole days.
+  if (/^19(?:70|69)/.test(day))
+    return Math.abs(Date.parse(`${iso}${time ? zoneless(time) : ""}`)) <= UNIX_ZERO_MS || !time;
+  return !time || /^00:00(?::00)?(?:$|[Z+-])/.test(time);
+}
+
+const zoneless = (time: string): string => (/Z|[+-]/.test(time) ? "" : "Z");
