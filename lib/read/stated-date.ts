@@ -11,9 +11,9 @@ const tidy = (text: string): string =>
       (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`,
     )
     .replace(
-      /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i,
+      /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i,
       (_, day: string, clock: string, zone = "") =>
-        `${day}T${clock}${/^(?:UTC|GMT|Z)$/i.test(zone) ? "Z" : zone}`,
+        `${day}T${clock}${/^(?:UTC|GMT|Z)$/i.test(zone) ? "Z" : zone.replace(/^(.\d{2})$/, "$1:00")}`,
     );
 
 const MAX_LENGTH = 100;

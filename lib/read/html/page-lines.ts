@@ -15,9 +15,12 @@ const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr|label)$/;
 const PASSED =
   /^(?:script|style|svg|button|noscript|select|option|nav|footer|iframe|template|form|input|head)$/;
+/** Classes of blocks about other articles, or by readers. */
+const OF_OTHERS =
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)|comments?|more-(?:news|stories|articles))(?:[\s_-]|$)/i;
 const MAX_LINES = 3000;
 const TO_AUTHOR =
-  /\/(?:author|authors|contributor|contributors|writer|writers|byline|by|profile|profiles|columnist)s?\/[^/]/i;
+  /\/(?:authors?|contributors?|writers?|byline|by|profiles?|columnists?|reporters?|journalists?|staff|team|people|autore?s?|auteurs?|autor(?:en)?|kontributor)\/[^/]/i;
 
 const blank = (): PageLine => ({ text: "", heading: "", datetimes: [], authors: [] });
 
@@ -36,6 +39,7 @@ export function listPageLines(document: Document): PageLine[] {
     const tag = node.tagName.toLowerCase();
     if (PASSED.test(tag)) return;
     const block = !INLINE.test(tag);
+    if (block && OF_OTHERS.test(node.getAttribute("class") ?? "") && !node.querySelector("h1")) return;
     if (block) end();
     note(line, node, tag);
     for (const child of node.childNodes) visit(child);

@@ -2,6 +2,7 @@ import { nameKey } from "../../text/normalise";
 import { cuesOf, hasCue } from "../paste/cues/cue";
 import { looksLikeName } from "../paste/cues/names";
 import { readCues } from "../paste/cues/read-cues";
+import type { DateReading } from "../paste/dates/interpret-date";
 import { shapeOf } from "../paste/line-shape";
 import { readLineText } from "../paste/line-text";
 import { readDate } from "../stated-date";
@@ -39,8 +40,8 @@ function linesAround(lines: readonly PageLine[], headline: string) {
 const NAME_WITHIN = 3;
 const DATA_WITHIN = 3;
 
-/** A person's name alone on its line between the headline and the date. */
-function bareName(below: readonly PageLine[], now: number): Credit[] {
+/** A person's name alone on its line between the headline and the date, or repeated elsewhere on the page. */
+function bareName(lines: readonly PageLine[], below: readonly PageLine[], now: number): Credit[] {
   const cuesAt = below
     .slice(0, NAME_WITHIN + DATA_WITHIN)
     .map(({ text }) => readCues(readLineText(text.slice(0, MAX_LENGTH)), shapeOf(text), now));
@@ -54,22 +55,31 @@ function bareName(below: readonly PageLine[], now: number): Credit[] {
       ({ text, heading }, index) =>
         !heading &&
         looksLikeName(text) &&
-        Array.from({ length: DATA_WITHIN }, (_, i) => index + 1 + i).some(isData),
+        (Array.from({ length: DATA_WITHIN }, (_, i) => index + 1 + i).some(isData) ||
+          lines.filter((line) => line.text === text).length > 1),
     );
   return at < 0 ? [] : [{ name: below[at]?.text ?? "", role: "Author" }];
 }
 
-const AT_THE_FOOT = /^(?:written by|authors?\s*:|كتب[هت]*\s*:|بقلم)/i;
+const AT_THE_FOOT =
+  /^(?:this (?:post|article|story|piece) was written by|(?:written|posted|published|words|text|interview) by|authors?\s*:|كتب[هت]*\s*:|بقلم)/i;
 
-/** Who is explicitly named as author under the text. */
-const namedAtFoot = (lines: readonly PageLine[], now: number): Credit[] =>
-  lines
-    .slice(Math.floor(lines.length / 2))
-    .filter(({ text }) => text.length <= MAX_LENGTH && AT_THE_FOOT.test(text))
-    .slice(0, 1)
-    .flatMap(({ text }) =>
-      cuesOf(readCues(readLineText(text), shapeOf(text), now), "credit").flatMap(({ credits }) => credits),
-    );
+/** Who is explicitly named as author under the text, and the date beside the name. */
+function signedAtFoot(lines: readonly PageLine[], now: number): { credits: Credit[]; dates: DateReading[] } {
+  const half = lines.slice(Math.floor(lines.length / 2));
+  const at = half.findIndex(({ text }) => text.length <= MAX_LENGTH && AT_THE_FOOT.test(text));
+  const [line, next] = half.slice(at < 0 ? half.length : at);
+  const text = line?.text.replace(/^this (?:post|article|story|piece) was (?=written)/i, "") ?? "";
+  const [, signed = text, dated = ""] =
+    /^(.{5,80}?)\s(?:at|on|am|le|el|il)\s(.{0,20}\d.*)$/i.exec(text) ?? [];
+  const cuesIn = (words: string) => readCues(readLineText(words), shapeOf(words), now);
+  return {
+    credits: cuesOf(cuesIn(signed), "credit").flatMap(({ credits }) => credits),
+    dates: [dated, next?.text ?? ""]
+      .flatMap((words) => cuesOf(cuesIn(words.slice(0, MAX_LENGTH)), "date"))
+      .map(({ reading }) => reading),
+  };
+}
 
 /**
  * The dates and names printed around the headline, as a person would read them.
@@ -94,8 +104,11 @@ export function readPrintedMasthead(document: Document, headline: string, now: n
     else credits.push(...namesUnder(role, line));
     role = cuesOf(cues, "role")[0]?.role ?? null;
   }
-  if (credits.length === 0) credits.push(...bareName(below, now));
-  if (credits.length === 0) credits.push(...namedAtFoot(lines, now));
+  if (credits.length === 0) credits.push(...bareName(lines, below, now));
+  const foot = signedAtFoot(lines, now);
+  if (credits.length === 0) credits.push(...foot.credits);
+  if (dates.length === 0)
+    for (const { iso, role: own } of foot.dates) if (iso) dates.push({ iso, role: own });
   const published =
     dates.find((date) => date.role === "published") ?? dates.find((date) => date.role === null);
   const modified = dates.find((date) => date.role === "modified");

@@ -1,6 +1,5 @@
 import { body, bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
-import { hostOf } from "../../articles/url-key";
 import { Refusal } from "../import-event";
 import { inlineReferences } from "../markup/inline-references";
 import { cleanBody } from "./clean-body";
@@ -10,7 +9,7 @@ import { extractBody } from "./extract-body";
 import { readHeadline } from "./headline";
 import { readKeywords } from "./keywords";
 import { readLanguage } from "./language";
-import { listSiteNames, readOutlet } from "./outlet";
+import { readOutlet, siteKeys } from "./outlet";
 import { loadPage } from "./page";
 import { readRelated, readTranslations } from "./page-references";
 import { readPrintedMasthead } from "./printed-masthead";
@@ -27,14 +26,13 @@ type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warn
  */
 export function readHtmlArticle(html: string, now: number): ReadHtml {
   const page = loadPage(html);
-  const names = listSiteNames(page);
-  const host = page.base ? hostOf(new URL(page.base)) : undefined;
-  const headline = readHeadline(page, host ? [...names, host] : names);
+  const sites = siteKeys(page);
+  const headline = readHeadline(page, sites);
   if (!headline) throw new Refusal("is an HTML page without a headline or title");
   const outlet = readOutlet(page);
   const printed = readPrintedMasthead(page.document, headline, now);
   const { warnings, ...dates } = readDates(page, printed, now);
-  const credits = readCredits(page, printed.credits, outlet?.name);
+  const credits = readCredits(page, printed.credits, sites);
   const related = readRelated(page);
   const keywords = readKeywords(page);
   const kicker = readKicker(page);
