@@ -69,6 +69,8 @@ const elementsOf = (document: Document, selector: string): Element[] =>
 const IN_DATA =
   /"(?:datePublished|publishDate|publishedAt|published_at|publishedDate|published_date|publicationDate|first_published_at|firstPublishedAt|publish_date|pubDate)\\?"\s*:\s*\\?"([^"\\]{4,40})/g;
 
+const JSON_LD = /<script[^>]{1,200}ld\+json[^>]{0,200}>[\s\S]*?<\/script>/gi;
+
 /** Maximum length of the words around a date. */
 const MAX_LABELLED = 80;
 const DAY = "2000-01-01".length;
@@ -134,7 +136,7 @@ const isOfChange = (element: Element, now: number): boolean =>
 function listPublished(page: Page, printed: PrintedMasthead, now: number): Stated<string>[] {
   const { articles, article, webPage, document, url, html } = page;
   const dated = elementsOf(document, DATED).filter((element) => !isOfChange(element, now));
-  const data = [...html.matchAll(IN_DATA)].flatMap((match) => match[1] ?? []);
+  const data = [...html.replace(JSON_LD, "").matchAll(IN_DATA)].flatMap((match) => match[1] ?? []);
   return [
     ...statedBy(
       "JSON-LD",

@@ -8,7 +8,7 @@ import { readLineText } from "../paste/line-text";
 import { readDate } from "../stated-date";
 import { namesIn } from "../stated-names";
 import type { Credit } from "./credits";
-import { listPageLines, type PageLine } from "./page-lines";
+import type { PageLine } from "./page-lines";
 
 /** Maximum length of a masthead in lines, above and below the headline; running paragraphs end it. */
 const ABOVE = 8;
@@ -83,13 +83,17 @@ function signedAtFoot(lines: readonly PageLine[], now: number): { credits: Credi
 
 /**
  * The dates and names printed around the headline, as a person would read them.
+ * @param lines of the page
  * @param now milliseconds since 1970
  */
-export function readPrintedMasthead(document: Document, headline: string, now: number): PrintedMasthead {
+export function readPrintedMasthead(
+  lines: readonly PageLine[],
+  headline: string,
+  now: number,
+): PrintedMasthead {
   const dates: { iso: string; role: "published" | "modified" | null }[] = [];
   const credits: Credit[] = [];
   let role: string | null = null;
-  const lines = listPageLines(document);
   const { below, above } = linesAround(lines, headline);
   for (const line of [...below, ...above]) {
     if (line.text.length > MAX_LENGTH) continue;

@@ -11,6 +11,7 @@ import { readKeywords } from "./keywords";
 import { readLanguage } from "./language";
 import { readOutlet, siteKeys } from "./outlet";
 import { loadPage } from "./page";
+import { listPageLines } from "./page-lines";
 import { readRelated, readTranslations } from "./page-references";
 import { readPrintedMasthead } from "./printed-masthead";
 import { readAbstract, readKicker } from "./standfirst";
@@ -30,14 +31,19 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const headline = readHeadline(page, sites);
   if (!headline) throw new Refusal("is an HTML page without a headline or title");
   const outlet = readOutlet(page);
-  const printed = readPrintedMasthead(page.document, headline, now);
+  const lines = listPageLines(page.document);
+  const printed = readPrintedMasthead(lines, headline, now);
   const { warnings, ...dates } = readDates(page, printed, now);
   const credits = readCredits(page, printed.credits, sites);
   const related = readRelated(page);
   const keywords = readKeywords(page);
   const kicker = readKicker(page);
   // Last, because it modifies the page.
-  const { blocks, references: amid, keywords: printedKeywords } = cleanBody(extractBody(page), headline, now);
+  const {
+    blocks,
+    references: amid,
+    keywords: printedKeywords,
+  } = cleanBody(extractBody(page, lines, now), headline, now);
   const tree = body(blocks);
   const running = bodyText(tree);
   if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal("is an HTML page without an article's text in it");
