@@ -1,5 +1,5 @@
 import { DefuddleClass } from "defuddle/node";
-import type { Element } from "hast";
+import type { Element as Block } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { textOf } from "../../articles/body";
 import { element } from "../markup/inline";
@@ -24,7 +24,7 @@ export function extractBody(
   { document, base, url, article }: Page,
   lines: readonly PageLine[],
   now: number,
-): Element[] {
+): Block[] {
   const context = base ? { base } : {};
   const stated = statedBody(article.articleBody ?? article.text, context);
   const [opening] = stated;
@@ -41,11 +41,11 @@ export function extractBody(
 const MIN_SHOWN = 60;
 const MORE_WORDS = 1.5;
 
-const wordsIn = (blocks: readonly Element[]): number =>
+const wordsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + countWords(textOf(block)), 0);
 
 /** The paragraphs of a text in JSON-LD: of its markup, perhaps escaped, else of its lines. */
-function statedBody(value: unknown, context: { base?: string }): Element[] {
+function statedBody(value: unknown, context: { base?: string }): Block[] {
   const text = [value]
     .flat()
     .filter((part) => typeof part === "string")
@@ -59,9 +59,21 @@ function statedBody(value: unknown, context: { base?: string }): Element[] {
   return lines.filter(Boolean).map((value) => element("p", [{ type: "text", value }]));
 }
 
+/** Elements that browsers show as lines of code. */
+const CODE_LINES = "pre br, pre div, pre p, pre li, pre tr, pre [class~='line'], pre > code";
+
+/** Ends a line of code as text does: what follows it does not start with a line end. */
+function endLine(line: Element): void {
+  const following = line.nextSibling;
+  const ended = /\n\s*$/.test(line.textContent ?? "") || /^\s*\n/.test(following?.textContent ?? "");
+  if (line.tagName === "BR") line.replaceWith("\n");
+  else if (following && !ended) line.append("\n");
+}
+
 /** Provides the parts of a browser's window that defuddle expects; without styles there is nothing to compute. */
 function prepare(document: Document, withData: boolean): void {
   markFigures(document);
+  for (const line of document.querySelectorAll(CODE_LINES)) endLine(line);
   // Invalid JSON would be reported on the console.
   for (const script of document.querySelectorAll("script"))
     if (!withData || !isJson(script.textContent ?? "")) script.remove();

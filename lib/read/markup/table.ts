@@ -37,7 +37,7 @@ function gridOf(node: Element, toBlocks: (nodes: readonly Node[]) => Blocks): Bl
 }
 
 const freeColumn = (row: readonly (Blocks | undefined)[]): number => {
-  const free = Array.from(row).findIndex((cell) => cell === undefined);
+  const free = Array.from(row).indexOf(undefined);
   return free < 0 ? row.length : free;
 };
 

@@ -84,18 +84,7 @@ function headingOf(tagName: string, node: Element, context: LinkContext): Elemen
 
 const isLineEnd = (node: ElementContent): boolean => node.type === "element" && node.tagName === "br";
 
-/** Elements that are a line of code each. */
-const CODE_LINES = new Set(["div", "p", "li", "tr"]);
-
-/** The text of code with its line ends, of whatever elements they are made. */
-const preText = (node: Element): string => codeOf(node).replace(/^\n+|\s+$/g, "");
-
-const codeOf = (node: ElementContent): string => {
-  if (node.type !== "element") return node.type === "text" ? node.value : "";
-  if (node.tagName === "br") return "\n";
-  const inner = node.children.map(codeOf).join("");
-  return CODE_LINES.has(node.tagName) && !inner.endsWith("\n") ? `${inner}\n` : inner;
-};
+const preText = (node: Element): string => textOf(node).replace(/^\n+|\s+$/g, "");
 
 /** A quotation contains only paragraphs; a figure within it follows it. */
 function quotationOf(node: Element, context: LinkContext): Element[] {
