@@ -4,7 +4,7 @@ import { textOf } from "../../articles/body";
 import { readWordList } from "../../text/word-list";
 import type { LinkContext } from "../markup/inline";
 import { toBlocks } from "../markup/to-blocks";
-import { endsSentence } from "../paste/line-shape";
+import { countWords, endsSentence } from "../paste/line-shape";
 import { isLinks, readBodyBlocks } from "./body-block";
 import type { PageLine } from "./page-lines";
 
@@ -52,9 +52,17 @@ function partAround(line: PageLine, around: ReadonlySet<Element>): Element | nul
   return part;
 }
 
+/** A text has links; more of it than this is not linked. */
+const MAX_LINKED = 0.5;
+
+const isMostlyLinks = (part: Element): boolean =>
+  [...part.querySelectorAll("a")].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0) >
+  (part.textContent?.length ?? 0) * MAX_LINKED;
+
 /** The blocks of a part of the page, if they are part of the text. */
 function textIn(part: Element, context: LinkContext, now: number): Block[] {
-  if (isNamedFurniture(part) || [...part.querySelectorAll("*")].some(isNamedFurniture)) return [];
+  if (isMostlyLinks(part) || isNamedFurniture(part) || [...part.querySelectorAll("*")].some(isNamedFurniture))
+    return [];
   const blocks = toBlocks(fromHtml(part.outerHTML, { fragment: true }).children, context);
   const read = readBodyBlocks(blocks, now);
   return read.some(isText) && !read.some(isLinks) ? blocks : [];
@@ -125,3 +133,35 @@ const isListBeside = (part: Element, around: ReadonlySet<Element>): boolean =>
   [part.previousElementSibling, part.nextElementSibling].some(
     (sibling) => sibling !== null && around.has(sibling),
   );
+
+/** Shorter lines are labels, teasers and captions as often as text. */
+const MIN_PROSE = 100;
+/** More words left out than this share of those kept make another article of it. */
+const MUCH = 0.5;
+
+/** True for a line within a part of the page that is named as furniture, up to what is around the heading. */
+function isInFurniture({ block }: PageLine): boolean {
+  for (let part: Element | null = block; part && !part.querySelector("h1"); part = part.parentElement)
+    if (isNamedFurniture(part)) return true;
+  return false;
+}
+
+/** A warning where much running text of a page is not in the article. */
+export function warnOfLoss(blocks: readonly Block[], lines: readonly PageLine[]): string[] {
+  const own = new Set(blocks.flatMap(linesOf).map(keyOf));
+  const lost = lines.filter(
+    (line) =>
+      line.text.length >= MIN_PROSE &&
+      endsSentence(line.text) &&
+      !own.has(keyOf(line.text)) &&
+      !isInFurniture(line),
+  );
+  const [kept, missing] = [blocks.map(textOf), lost.map(({ text }) => text)].map((texts) =>
+    texts.reduce((sum, text) => sum + countWords(text), 0),
+  );
+  return missing && missing > (kept ?? 0) * MUCH
+    ? [
+        `about ${missing} words of the page are not in the article, the first of them "${lost[0]?.text.slice(0, 60)}…"`,
+      ]
+    : [];
+}

@@ -14,6 +14,7 @@ import { loadPage } from "./page";
 import { listPageLines } from "./page-lines";
 import { readRelated, readTranslations } from "./page-references";
 import { readPrintedMasthead } from "./printed-masthead";
+import { warnOfLoss } from "./put-back";
 import { readAbstract, readKicker } from "./standfirst";
 
 type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };
@@ -68,7 +69,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
         ...unique([...related, ...amid]),
       ],
     },
-    warnings,
+    warnings: [...warnings, ...warnOfLoss(blocks, lines)],
   };
 }
 
