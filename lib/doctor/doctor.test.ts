@@ -6,7 +6,7 @@ import { closeLibrary, library } from "../db/client";
 import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
 import { applyMigrations } from "../db/sqlite/schema-engine";
 import { runImport } from "../ingest/run-import";
-import { readJsonArticle } from "../read/read-json-article";
+import { readJsonArticle } from "../read/json/read-json-article";
 import { validateArticle } from "../read/validate-article";
 import { examineLibrary } from "./examine-library";
 import { repairLibrary } from "./repair-library";

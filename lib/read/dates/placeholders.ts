@@ -8,6 +8,7 @@ const UNIX_ZERO_MS = 14 * 3_600_000;
 /** True for a date, in ISO 8601, that stands for no date. */
 export function isPlaceholder(iso: string): boolean {
   const [day = "", time] = iso.split("T");
+  if (day === "2000-01-01" && time?.startsWith("00:00")) return true;
   if (!DAYS.has(day)) return false;
   // Near the zero of Unix time any time may be a zone's reading of it; the others are whole days.
   if (/^19(?:70|69)/.test(day))
