@@ -578,3 +578,22 @@ describe("language and direction", () => {
     expect((await readPage(speaking(lang, text))).inLanguage).toBe(inLanguage);
   });
 });
+
+describe("signs", () => {
+  it.each([
+    ["Latin-1", (text: string) => Buffer.from(text).toString("latin1")],
+    ["Windows-1252", (text: string) => new TextDecoder("windows-1252").decode(Buffer.from(text))],
+  ])("that were read as %s and written as UTF-8 again are mended", async (_, spoil) => {
+    const amid = "<p>It’s the “old quay” — café, ½ a mile and 5 €…</p>";
+    expect((await readPage(page({ amid: spoil(amid) }))).paragraphs[2]).toBe(
+      "It’s the “old quay” — café, ½ a mile and 5 €…",
+    );
+  });
+
+  it("stay where a text has such letters of its own", async () => {
+    const amid = "<p>Le château, l'âne et Âge d'or: Ã, â€, Â§ 5.</p>";
+    expect((await readPage(page({ amid }))).paragraphs[2]).toBe(
+      "Le château, l'âne et Âge d'or: Ã, â€, Â§ 5.",
+    );
+  });
+});

@@ -17,6 +17,9 @@ const APART =
 const MIN_ANCHOR = 40;
 const MIN_WORDS = 4;
 
+/** Shorter lines are labels, teasers and captions as often as text. */
+const MIN_PROSE = 100;
+
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** The lines of a block, as a page shows them. */
@@ -113,7 +116,7 @@ export function putBack(
     const part = partAround(line, around);
     if (!part || found.has(part)) continue;
     const amid = at > first && at < last;
-    if (!amid && !isListBeside(part, around)) continue;
+    if (!amid && !isListBeside(part, around) && !(at < first && isProse(line.text))) continue;
     found.set(part, {
       before: at < first ? (placed[first]?.block ?? 0) : before,
       blocks: textIn(part, context, now).filter((block) => !texts.has(keyOf(textOf(block)))),
@@ -124,18 +127,27 @@ export function putBack(
     .concat(insertedAt(kept.length, found));
 }
 
+/** A paragraph above the text that is no label and no motto. */
+const isProse = (text: string): boolean => text.length >= MIN_PROSE && endsSentence(text);
+
 const insertedAt = (at: number, found: ReadonlyMap<Element, { before: number; blocks: Block[] }>): Block[] =>
   [...found.values()].flatMap(({ before, blocks }) => (before === at ? blocks : []));
 
-/** True for a list or table, alone or in a box, right beside the kept text. */
-const isListBeside = (part: Element, around: ReadonlySet<Element>): boolean =>
-  (part.matches("ul, ol, dl, table") || part.querySelector("ul, ol, dl, table") !== null) &&
-  [part.previousElementSibling, part.nextElementSibling].some(
-    (sibling) => sibling !== null && around.has(sibling),
-  );
+const LISTS = "ul, ol, dl, table";
+/** Letters of a heading over a list in a box. */
+const MAX_HEADING = 80;
 
-/** Shorter lines are labels, teasers and captions as often as text. */
-const MIN_PROSE = 100;
+/** True for a list or table, alone or in a box with a heading, right beside the kept text. */
+function isListBeside(part: Element, around: ReadonlySet<Element>): boolean {
+  const list = part.matches(LISTS) ? part : part.querySelector(LISTS);
+  const beside = [part.previousElementSibling, part.nextElementSibling];
+  return (
+    list !== null &&
+    (part.textContent?.trim().length ?? 0) <= (list.textContent?.trim().length ?? 0) + MAX_HEADING &&
+    beside.some((sibling) => sibling !== null && around.has(sibling))
+  );
+}
+
 /** More words left out than this share of those kept make another article of it. */
 const MUCH = 0.5;
 
