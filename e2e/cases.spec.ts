@@ -5,7 +5,9 @@ import { textOf } from "./visitor";
 test.use({ changesLibrary: true });
 
 for (const name of ["36-html-hebrew-in-english-template.html", "38-html-lang-iw.html"])
-  test(`a Hebrew page is set from right to left, whatever its template says (${name})`, async ({ visitor }) => {
+  test(`a Hebrew page is set from right to left, whatever its template says (${name})`, async ({
+    visitor,
+  }) => {
     await visitor.opens("/add");
     const bytes = readFileSync(`scripts/test-data/cases/${name}`);
     await visitor.presses("Add", undefined, [new File([bytes], name, { type: "text/html" })]);
