@@ -38,6 +38,9 @@ describe("urlKey", () => {
     ["https://harbour-post.example/a?b=2&a=1", "harbour-post.example/a?a=1&b=2"],
     ["https://harbour-post.example/a?a=%31&b=2", "harbour-post.example/a?a=1&b=2"],
     ["https://bücher.example/a", "xn--bcher-kva.example/a"],
+    ["https://www.harbour-post.example/2024/amp/quay", QUAY],
+    ["https://de.m.harbour-post.example/2024/quay", `de.${QUAY}`],
+    ["https://harbour-post.example/2024/quay?_ga=2.1&mibextid=x&s=20&rss=1&src=rss&m=1&print=1", QUAY],
   ])("makes %s into %s", (address, key) => expect(urlKey(address)).toBe(key));
 
   it.each([
@@ -45,6 +48,10 @@ describe("urlKey", () => {
     ["https://a.example/story.php?id=1", "https://a.example/story.php?id=2"],
     ["https://a.example/view?cid=AEN1", "https://a.example/view?cid=AEN2"],
     ["https://a.example/?p=1", "https://a.example/?p=2"],
+    ["https://a.example/news.php?print=5", "https://a.example/news.php?print=6"],
+    ["https://a.example/?share=5", "https://a.example/?share=6"],
+    ["https://a.example/?cm_id=5", "https://a.example/?cm_id=6"],
+    ["https://a.example/?partner=5&mod=news", "https://a.example/?partner=6&mod=news"],
     ["https://a.example/#!/story/1", "https://a.example/#!/story/2"],
     ["https://a.example/#/story/1", "https://a.example/#/story/2"],
     ["https://a.example:8080/quay", "https://a.example/quay"],

@@ -2,13 +2,16 @@ import { readWordList } from "../text/word-list";
 
 let tracking: RegExp | undefined;
 
-/** Matches the names of parameters that do not say which page an address is of (words/tracking-parameters.txt). */
+/** Matches parameters, as "name" or "name=value", that do not identify the page (words/tracking-parameters.txt). */
 function trackingParameters(): RegExp {
   if (tracking) return tracking;
   const list = readWordList("articles/words/tracking-parameters");
   const names = list.sections.flatMap((section) => list.words(section));
-  const patterns = names.map((name) => name.replace(/[.]/g, "\\.").replace(/\*$/, ".*"));
-  tracking = new RegExp(`^(?:${patterns.join("|")})$`, "i");
+  const patterns = names.map((name) => {
+    const pattern = name.replace(/[.]/g, "\\.").replace(/\*$/, "[^=]*");
+    return name.includes("=") ? pattern : `${pattern}(?:=.*)?`;
+  });
+  tracking = new RegExp(`^(?:${patterns.join("|")})$`, "is");
   return tracking;
 }
 
@@ -36,9 +39,9 @@ export function urlKey(address: string): string | null {
   const plain = withoutViewer(address.trim());
   const url = URL.canParse(plain) ? new URL(plain) : null;
   if (!url || !/^https?:$/.test(url.protocol) || !url.host) return null;
-  const names = trackingParameters();
+  const dropped = trackingParameters();
   const query = [...url.searchParams]
-    .filter(([name]) => !names.test(name))
+    .filter(([name, value]) => !dropped.test(`${name}=${value}`))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const fragment = /^#!?\/./.test(url.hash) ? url.hash : "";
   return `${hostOf(url)}${pathOf(url)}${query.length ? `?${new URLSearchParams(query)}` : ""}${fragment}`;
@@ -58,7 +61,7 @@ const pathOf = ({ pathname }: URL): string =>
     .map(normaliseSegment)
     .join("/")
     .replace(/(?:^|\/)(?:index|default)\.(?:html?|php\d?|aspx?|jsp)$/i, "")
-    .replace(/^amp\/|(?:\/|\.)amp$|\.amp(?=\.html?$)/g, "")
+    .replace(/^amp\/|(?<=^[^/]+\/)amp\/|(?:\/|\.)amp$|\.amp(?=\.html?$)/g, "")
     .replace(/^(?=.)/, "/");
 
 /** One spelling of a path's segment: characters that need no encoding have none, all others are encoded in capitals. */
@@ -76,4 +79,5 @@ export const hostOf = (url: URL): string =>
   url.host
     .replace(/:(?:80|443)$/, "")
     .replace(/\.$/, "")
-    .replace(/^(?:www\d?|m|mobile|amp)\.(?=.*\.)/, "");
+    .replace(/^(?:www\d?|m|mobile|amp)\.(?=.*\.)/, "")
+    .replace(/^([a-z-]{2,7})\.m\./, "$1.");

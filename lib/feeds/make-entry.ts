@@ -7,6 +7,8 @@ import type { FeedEntry } from "./feed";
 import { entryId } from "./feed-id";
 import { cleanXml } from "./write-xml";
 
+const DAY_MS = 86_400_000;
+
 /**
  * The moment of publication, or null if only a month or year is stated. Feeds need a moment even where the source states a day alone, or a
  * time without its zone: noon UTC then is that day for every reader between UTC-11 and UTC+11.
@@ -14,10 +16,8 @@ import { cleanXml } from "./write-xml";
 function momentOf(datePublished: string): Date | null {
   const date = parseArticleDate(datePublished);
   if (!date || date.precision === "year" || date.precision === "month") return null;
-  return new Date(date.offset ? date.order : date.printed - (date.printed % DAY_MS) + DAY_MS / 2);
+  return new Date(date.offset ? date.order : (Math.floor(date.printed / DAY_MS) + 0.5) * DAY_MS);
 }
-
-const DAY_MS = 86_400_000;
 
 /** True for credits of authors. */
 const isAuthor = ({ role }: { role: string }): boolean => role === "Author" || role === "";

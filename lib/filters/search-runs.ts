@@ -21,14 +21,14 @@ const COMPOUNDS = new Map(
 function otherSpellings(text: string, words: readonly Word[]): string[] {
   const [first] = words;
   if (!first || hasArabic(text)) return [];
+  // F16, F-16 and several F-16s
+  const [, letters, figures] = /^(\p{L}{1,4})[-‐‑]?(\d{1,4})s?$/u.exec(text) ?? [];
+  if (letters) return [`${letters}${figures}`, `${letters} ${figures}`, `${letters} ${figures}s`];
   const parted = words.length === 1 ? COMPOUNDS.get(first.plain) : undefined;
   if (parted) return [parted];
   if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(first.surface)) return [[...first.surface].join(".")];
   if (/^(?:\p{L}\.){2,5}\p{L}?$/u.test(text) || /^[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+$/u.test(text))
     return [words.map(({ surface }) => surface).join("")];
-  // F16 is also written F-16
-  const model = /^(\p{L}{1,4})(\d{1,4}s?)$/u.exec(text);
-  if (model) return [`${model[1]} ${model[2]}`];
   return [];
 }
 

@@ -6,7 +6,7 @@ import type { Runner } from "../db/statements";
 import { nameKey } from "../text/normalise";
 import { listSourceValues } from "./corrections/standing-corrections";
 import { hostFrom, identifiedBy, isOwn, listIdentifiers } from "./identity";
-import { type Identified, judgeSameness, type Sameness } from "./judge-sameness";
+import { type Identified, isChangedText, judgeSameness, type Sameness } from "./judge-sameness";
 import type { PreparedArticle } from "./prepare-article";
 
 /** Where held articles and their corrections are read from. */
@@ -41,12 +41,12 @@ async function identifiedAs(store: Store, held: HeldArticle, own: string): Promi
 
 /**
  * Finds the held article that an incoming one is a version or a copy of (judge-sameness.ts), or null.
- * @param among only articles with a lower id than `before`
+ * @param among only articles with a lower id than `before`; with `alike` only those with a similar text
  */
 export async function findStored(
   store: Store,
   article: Pick<PreparedArticle, "columns" | "outlet" | "text">,
-  among: { before: number } = { before: Number.MAX_SAFE_INTEGER },
+  among: { before: number; alike: boolean } = { before: Number.POSITIVE_INFINITY, alike: false },
 ): Promise<Found | null> {
   const { identifier, urlKey, headlineKey } = article.columns;
   const outlet = await outletOf(store, article.outlet?.name);
@@ -57,7 +57,9 @@ export async function findStored(
   for (const held of await findHeldLike(store, { identifiers, urlKey, headlineKey, outletId })) {
     if (held.id >= among.before) continue;
     const own = identifiers.includes(held.identifier) ? identifier : held.identifier;
-    const sameness = await judgeSameness(incoming, await identifiedAs(store, held, own));
+    const other = await identifiedAs(store, held, own);
+    const sameness = await judgeSameness(incoming, other);
+    if (sameness && among.alike && !(await isChangedText(incoming, other))) continue;
     if (sameness === "version") return { held, sameness };
     if (sameness === "copy") copy ??= { held, sameness };
   }

@@ -5,7 +5,7 @@ import { applyCorrections, withValues } from "./corrections/apply-corrections";
 import { listSourceValues, refreshCorrections } from "./corrections/standing-corrections";
 import { findStored } from "./find-stored";
 import { contentHashOf } from "./identity";
-import { type PreparedArticle, sourceOf } from "./prepare-article";
+import { type PreparedArticle, prepareArticle, sourceOf } from "./prepare-article";
 import { findStandingDecision } from "./standing-decision";
 import { readStored } from "./stored-article";
 import { type Provenance, writeArticle } from "./write-article";
@@ -37,9 +37,36 @@ export async function storeArticle(
   const { held, sameness } = found;
   if (sameness === "copy") return { outcome: "unchanged", id: held.id, note: copyNote(held) };
   if (await isKnown(tx, held, article)) return { outcome: "unchanged", id: held.id };
+  return { outcome: "updated", ...(await replaceArticle(tx, held, article, from)) };
+}
+
+/** Writes a new version over a held article, which is kept as a revision. What only the older one says of address and date stays. */
+export async function replaceArticle(
+  tx: Transaction,
+  held: HeldArticle,
+  version: PreparedArticle,
+  from: Partial<Provenance> = {},
+): Promise<{ id: number }> {
   await keepRevision(tx, held.id);
+  const article = completeFrom(held, version);
   const corrected = applyCorrections(article, await refreshCorrections(tx, held.id, article));
-  return { outcome: "updated", ...(await writeArticle(tx, held.id, corrected, from)) };
+  return writeArticle(tx, held.id, corrected, from);
+}
+
+function completeFrom({ url, datePublished }: HeldArticle, version: PreparedArticle): PreparedArticle {
+  const source = sourceOf(version);
+  const lacks = {
+    url: source.url === undefined && url,
+    datePublished: source.datePublished === undefined && datePublished,
+  };
+  if (!lacks.url && !lacks.datePublished) return version;
+  const { identifier, contentHash } = version.columns;
+  const whole = prepareArticle({
+    ...source,
+    ...(lacks.url ? { url: lacks.url } : {}),
+    ...(lacks.datePublished ? { datePublished: lacks.datePublished } : {}),
+  });
+  return { ...whole, columns: { ...whole.columns, identifier, contentHash } };
 }
 
 const copyNote = ({ url, slug }: HeldArticle) =>
@@ -47,8 +74,8 @@ const copyNote = ({ url, slug }: HeldArticle) =>
 
 const NOTES: Record<StandingDecision["kind"], string> = {
   deleted: "was deleted by the owner and stays out; undo that on the page Corrections to have it again",
-  merged: "is the same as another article, by the owner's decision",
-  split: "is an article of its own, by the owner's decision",
+  merged: "is the same as another article, as the page Corrections says",
+  split: "is an article of its own, as the page Corrections says",
 };
 
 /**

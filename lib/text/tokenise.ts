@@ -12,7 +12,7 @@ export type Word = { surface: string; start: number; end: number; plain: string;
  * words.
  */
 const WORD =
-  /(?<![\p{L}\p{N}])\p{L}(?:\+\+|#)(?![\p{L}\p{N}+#])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640]*(?:['’.,](?=[\p{N}])[\p{N}]+|['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
+  /(?<![\p{L}\p{N}])\p{L}(?:\+\+|#)(?![\p{L}+#])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640]*(?:['’.,](?=[\p{N}])[\p{N}]+|['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
 
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -49,8 +49,8 @@ export function stemWord(plain: string): string {
 function readStem(plain: string): string {
   if (plain.endsWith("++")) return `${plain.slice(0, -2)}plusplus`;
   if (plain.endsWith("#")) return `${plain.slice(0, -1)}sharp`;
-  // several F-16s, but the 1990s are no year
-  if (/\p{N}/u.test(plain)) return plain.replace(/[,']/g, "").replace(/(?<!\d{3}0)s$/, "");
+  // several F16s
+  if (/\p{N}/u.test(plain)) return plain.replace(/[,']/g, "").replace(/(?<=^\p{L}+\d+)s$/u, "");
   if (hasArabic(plain)) return stemArabic(plain);
   const word = plainEnglish(plain.replace(/'s$/, ""));
   return ownStem(word) ?? english.stem(word);

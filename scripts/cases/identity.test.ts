@@ -108,7 +108,64 @@ describe("what the world calls its articles", () => {
   });
 });
 
+describe("what an import must not overwrite or leave out", () => {
+  it("a later piece of a series under one identifier and headline", async () => {
+    const series = { identifier: "letters", headline: "Letters" };
+    const report = await importLines(
+      line(series),
+      line({ ...series, datePublished: "2024-02-07", articleBody: OPERA }),
+    );
+    expect(report).toMatchObject({ added: 2, updated: 0 });
+  });
+
+  it("a text by its teaser, nor a teaser's article for the teaser", async () => {
+    const full = { articleBody: `${QUAY}\n\n${OPERA}`, url: "https://harbour-post.example/full" };
+    await importLines(line({ url: "https://harbour-post.example/teaser" }), line(full));
+    const held = await library().article.findMany({ select: { body: true } });
+    expect(held.map(({ body }) => body).join()).toContain("nine days");
+    await importLines(line({}));
+    const after = await library().article.findMany({ select: { body: true } });
+    expect(after.map(({ body }) => body).join()).toContain("nine days");
+  });
+
+  it("stubs that say the same of several articles", async () => {
+    const stub = { articleBody: "Subscribe to read more of this." };
+    const report = await importLines(
+      line({ ...stub, url: "https://harbour-post.example/a" }),
+      line({ ...stub, url: "https://harbour-post.example/b" }),
+    );
+    expect(report).toMatchObject({ added: 2 });
+  });
+
+  it("one text at two hosts that name no outlet", async () => {
+    const report = await importLines(
+      line({ publisher: undefined, url: "https://a.example/x" }),
+      line({ publisher: undefined, url: "https://b.example/x" }),
+    );
+    expect(report).toMatchObject({ added: 2 });
+  });
+
+  it("an address or a day by a version that lacks them", async () => {
+    const url = "https://harbour-post.example/quay";
+    await importLines(
+      line({ identifier: "17", url }),
+      line({ identifier: "17", articleBody: `${QUAY}\n\n${OPERA}` }),
+    );
+    expect(await library().article.findMany({ select: { url: true } })).toEqual([{ url }]);
+  });
+});
+
 describe("one article that comes by several addresses", () => {
+  it("is one, however its moment is spelled", async () => {
+    const dates = ["2024-02-06T10:00:00Z", "2024-02-06T12:00:00+02:00", "2024-02-06T10:00+00:00"];
+    const report = await importLines(
+      ...dates.map((datePublished, n) =>
+        line({ datePublished, url: `https://harbour-post.example/quay-${n}` }),
+      ),
+    );
+    expect(report).toMatchObject({ added: 1, updated: 0, unchanged: 2 });
+  });
+
   it.each(["84-duplicate-tracking-parameters.jsonl", "86-duplicate-percent-encoding.jsonl"])(
     "%s",
     async (name) => {

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { library } from "../../lib/db/client";
-import { deleteArticle, undoDecision } from "../../lib/ingest/corrections/decide-copies";
+import { deleteArticle, mergeArticles, undoDecision } from "../../lib/ingest/corrections/decide-copies";
 import { markLinked, needsRelinking, relinkLibrary } from "../../lib/ingest/relink/relink-library";
 import { getArticleJson } from "../../lib/pages/api/get-article-json";
+import { findArticleSlug } from "../../lib/pages/article/has-article";
 import { askLibrary, importCases, importLines, makeFreshLibraries } from "./fresh-library";
 
 makeFreshLibraries();
@@ -62,13 +63,57 @@ it("an earlier library gains what this version reads better, and keeps every add
   expect((await askLibrary("on=2021-01-01")).headlines).toEqual(["New Year's swim"]);
   expect((await askLibrary("language=he")).total).toBe(1);
   // what was merged is found under its old address, and can be had again
-  expect(await getArticleJson(slug)).toMatchObject({ headline: "Cracks shut the northern quay" });
+  const kept = await library().article.findFirst({ where: { url: { contains: "/quay" } } });
+  expect(await getArticleJson(slug)).toMatchObject({ slug: kept?.slug });
   const [decision] = await library().copyDecision.findMany();
   await undoDecision(decision?.id ?? 0);
   expect(await library().article.count()).toBe(2 + 1);
   expect(await getArticleJson(slug)).toMatchObject({ headline: "Cracks shut the quay" });
   expect(await relinkLibrary({ reread: true })).toBe(true);
   expect(await library().article.count()).toBe(2 + 1);
+});
+
+it("two articles at addresses that had been told apart stay two if their texts are two, and the newer text is kept", async () => {
+  await importLines(
+    line({ url: "https://a.example/quay?x=1", headline: "One" }),
+    line({
+      url: "https://a.example/opera?x=1",
+      headline: "Two",
+      articleBody: "The opera opened on Friday with a new singer.",
+    }),
+    line({
+      url: "https://a.example/longer?x=1",
+      headline: "Longer",
+      articleBody: `${QUAY}\n\nIt will open in March.`,
+    }),
+  );
+  await library().article.updateMany({ data: { url: "https://a.example/quay?print=1" } });
+  await markLinked();
+  expect(await relinkLibrary({ reread: true })).toBe(true);
+  const left = await library().article.findMany({ orderBy: { id: "asc" }, include: { revisions: true } });
+  expect(left.map(({ headline, revisions }) => [headline, revisions.length])).toEqual([
+    ["Longer", 1],
+    ["Two", 0],
+  ]);
+});
+
+it("an address leads on through several merges, and what was undone is not done again", async () => {
+  await importLines(
+    line({ identifier: "1", headline: "One" }),
+    line({ identifier: "2", headline: "Two", articleBody: `${QUAY} Two.` }),
+    line({ identifier: "3", headline: "Three", articleBody: `${QUAY} Three.` }),
+  );
+  const [one, two, three] = (await library().article.findMany({ orderBy: { id: "asc" } })).map(
+    ({ id }) => id,
+  );
+  await mergeArticles(two ?? 0, one ?? 0);
+  await mergeArticles(three ?? 0, two ?? 0);
+  expect(await findArticleSlug("one")).toBe("three");
+  for (const { id } of await library().copyDecision.findMany({ orderBy: { id: "desc" } }))
+    await undoDecision(id);
+  expect(await findArticleSlug("one")).toBe("one");
+  await relinkLibrary({ reread: true });
+  expect(await library().article.count()).toBe(3);
 });
 
 it("resumes where it was stopped", async () => {

@@ -66,12 +66,19 @@ export const listCopyDecisions = (
   );
 };
 
-/** The slug of the article that one with this slug was merged into, or null. */
+/** Merges of merged articles are followed so far. */
+const MAX_MERGES = 10;
+
+/** The slug of the article that one with this slug was merged into, directly or through others; null if there is none. */
 export async function findMergedInto(runner: Runner, slug: string): Promise<string | null> {
   const [row] = await query<{ slug: string }>(
     runner,
-    Prisma.sql`SELECT a."slug" FROM "CopyDecision" d JOIN "Article" a ON a."id" = d."articleId"
-      WHERE d."kind" = 'merged' AND d."undoneAt" IS NULL AND d."content" -> 'article' ->> 'slug' = ${slug} LIMIT 1`,
+    Prisma.sql`WITH RECURSIVE "merged"("articleId", "depth") AS (
+        SELECT "articleId", 1 FROM "CopyDecision" WHERE "slug" = ${slug} AND "kind" = 'merged' AND "undoneAt" IS NULL
+        UNION ALL
+        SELECT d."articleId", m."depth" + 1 FROM "merged" m JOIN "CopyDecision" d ON d."kind" = 'merged'
+          AND d."undoneAt" IS NULL AND CAST(d."content" -> 'article' ->> 'id' AS INTEGER) = m."articleId" WHERE m."depth" < ${MAX_MERGES})
+      SELECT a."slug" FROM "merged" m JOIN "Article" a ON a."id" = m."articleId" LIMIT 1`,
   );
   return row?.slug ?? null;
 }

@@ -19,7 +19,8 @@ async function decide(
   },
 ): Promise<void> {
   const { kind } = content;
-  await tx.copyDecision.create({ data: { ...about, kind, content: JSON.stringify(content) } });
+  const slug = content.kind === "split" ? null : content.article.slug;
+  await tx.copyDecision.create({ data: { ...about, kind, slug, content: JSON.stringify(content) } });
 }
 
 const KEYS = { identifier: true, urlKey: true, headline: true } as const;
