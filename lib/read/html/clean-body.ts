@@ -28,6 +28,8 @@ export function cleanBody(blocks: readonly Element[], headline: string, now: num
   const start = firstParagraph(read);
   const end = endOfText(read);
   const clean: CleanBody = { blocks: [], references: [], keywords: [] };
+  // Of scripts without capitals or spaces it cannot be told which paragraph is the first to run.
+  const isAbove = (at: number): boolean => at < start || clean.blocks.length === 0;
   for (let at = 0; at < end; at++) {
     const block = read[at];
     if (!block) continue;
@@ -41,7 +43,7 @@ export function cleanBody(blocks: readonly Element[], headline: string, now: num
     if (item && block.links.length > 0) clean.references.push(...linksOf(block));
     else if (hasCue(block.cues, "keywords") && at > start)
       clean.keywords.push(...cuesOf(block.cues, "keywords").flatMap(({ keywords }) => keywords));
-    else if (!isBoilerplate(block) && !(at < start && isMasthead(block, headline)))
+    else if (!isBoilerplate(block) && !(isAbove(at) && isMasthead(block, headline)))
       clean.blocks.push(block.element);
   }
   return clean;
