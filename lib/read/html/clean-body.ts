@@ -67,11 +67,18 @@ function isBoilerplate({ cues, element, text, links }: BodyBlock): boolean {
 }
 
 /** True for the headline repeated, or a line of date and names; all of these are fields of the article. */
-const isMasthead = ({ cues, text, element }: BodyBlock, headline: string): boolean =>
-  nameKey(text) === nameKey(headline) ||
-  (element.tagName === "p" &&
-    cues.length > 0 &&
-    cues.every((cue) => cue.kind === "date" || (cue.kind === "credit" && !cue.weak) || cue.kind === "role"));
+const isMasthead = ({ cues, text, element }: BodyBlock, headline: string): boolean => {
+  // "06.02.2024 | 09:15" could be a count of something, if it were no date.
+  const certain = cues.filter((cue) => !(cue.kind === "boilerplate" && cue.weak));
+  return (
+    nameKey(text) === nameKey(headline) ||
+    (element.tagName === "p" &&
+      certain.length > 0 &&
+      certain.every(
+        (cue) => cue.kind === "date" || (cue.kind === "credit" && !cue.weak) || cue.kind === "role",
+      ))
+  );
+};
 
 /**
  * The links under a heading such as "Related" or "Most read"; null if the block is not such a heading or text follows
