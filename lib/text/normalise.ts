@@ -36,9 +36,26 @@ const LATIN_LETTERS = /[ßæœøłđðþı]/g;
 /** True if the text contains Arabic letters. */
 export const hasArabic = (text: string): boolean => /[\u0600-\u06FF]/.test(text);
 
-/** True for languages written from right to left, by CLDR's script of their primary subtag. */
-export const isRightToLeft = (language: string): boolean =>
-  ["ar", "fa", "he", "ur", "ps", "ckb", "yi", "dv", "sd", "ug"].includes(language.split("-")[0] ?? "");
+const RIGHT_TO_LEFT = /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg|Mand|Samr|Mend|Armi|Yezi)$/;
+const directions = new Map<string, boolean>();
+
+/** True for languages written from right to left: by the script of a tag, or else CLDR's likely one of its language. */
+export function isRightToLeft(language: string): boolean {
+  const known = directions.get(language);
+  if (known !== undefined) return known;
+  const read = isRightToLeftScript(language);
+  directions.set(language, read);
+  return read;
+}
+
+function isRightToLeftScript(language: string): boolean {
+  try {
+    return RIGHT_TO_LEFT.test(new Intl.Locale(language).maximize().script ?? "");
+  } catch {
+    // No tag of a language, perhaps of somebody's own making: nothing is known of its script.
+    return false;
+  }
+}
 
 /**
  * One spelling for what readers consider the same word: lower case, accents folded, Arabic letters and digits folded.

@@ -41,9 +41,12 @@ export function cleanBody(blocks: readonly Element[], headline: string, now: num
     }
     const [item] = cuesOf(block.cues, "related");
     if (item && block.links.length > 0) clean.references.push(...linksOf(block));
+    // The extractor takes the links out of headings.
+    else if (item?.name && isHeading(block))
+      clean.references.push({ kind: "publisherRelated", name: item.name });
     else if (hasCue(block.cues, "keywords") && at > start)
       clean.keywords.push(...cuesOf(block.cues, "keywords").flatMap(({ keywords }) => keywords));
-    else if (!isBoilerplate(block) && !(isAbove(at) && isMasthead(block, headline)))
+    else if (!isBoilerplate(block) && !isDateline(block) && !(isAbove(at) && isMasthead(block, headline)))
       clean.blocks.push(block.element);
   }
   return clean;
@@ -79,6 +82,14 @@ const isMasthead = ({ cues, text, element }: BodyBlock, headline: string): boole
       ))
   );
 };
+
+/** True for a line that only says when the page was published or changed. */
+const isDateline = ({ cues, element }: BodyBlock): boolean =>
+  element.tagName === "p" &&
+  cues.length > 0 &&
+  cues.every((cue) => cue.kind === "date" && cue.reading.role !== null);
+
+const isHeading = ({ element }: BodyBlock): boolean => /^h[2-4]$/.test(element.tagName);
 
 /**
  * The links under a heading such as "Related" or "Most read"; null if the block is not such a heading or text follows

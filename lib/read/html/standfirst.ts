@@ -2,10 +2,10 @@ import { GENRES, type Genre } from "../../articles/incoming";
 import { nameKey } from "../../text/normalise";
 import { plainLine } from "../markup/plain-text";
 import { kickerGenre } from "../paste/cues/section";
-import { visibleText } from "./headline";
 import { textOf, typesOf } from "./json-ld";
 import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
+import { visibleText } from "./page-titles";
 
 const STANDFIRSTS =
   "[class*='standfirst'], [itemprop~='alternativeHeadline'], [class~='dek'], [class~='deck'], [class*='article__dek'], [class*='article-dek'], [class*='subheadline'], [class*='sub-headline'], [class*='article-summary'], [class*='article__summary']";

@@ -1,0 +1,179 @@
+import type { Element as Block } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { textOf } from "../../articles/body";
+import { readWordList } from "../../text/word-list";
+import type { LinkContext } from "../markup/inline";
+import { toBlocks } from "../markup/to-blocks";
+import { countWords, endsSentence } from "../paste/line-shape";
+import { isLinks, readBodyBlocks } from "./body-block";
+import type { PageLine } from "./page-lines";
+
+const furniture = new Set(readWordList("read/html/words/furniture").words());
+/** Elements and roles of what is not an article's text. */
+const APART =
+  "aside, form, dialog, button, header, [role='dialog'], [role='navigation'], [role='complementary'], [role='search'], [aria-hidden='true']";
+
+/** Shorter lines can be anywhere on a page. */
+const MIN_ANCHOR = 40;
+const MIN_WORDS = 4;
+
+/** Shorter lines are labels, teasers and captions as often as text. */
+const MIN_PROSE = 100;
+
+const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** The lines of a block, as a page shows them. */
+const linesOf = (block: Block): string[] =>
+  ["ul", "ol", "blockquote"].includes(block.tagName)
+    ? block.children.flatMap((child) => textOf(child).split(/\n| · /))
+    : textOf(block).split("\n");
+
+/** True for what its element, class or identifier says is not part of a text. */
+function isNamedFurniture(part: Element): boolean {
+  if (part.closest(APART)) return true;
+  const names = `${part.getAttribute("class") ?? ""} ${part.getAttribute("id") ?? ""}`;
+  const words = names
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return words.some((word) => furniture.has(word));
+}
+
+/** A block is text if it is a list, table, quotation, code, figure or sentence, and its words say nothing else. */
+function isText(block: ReturnType<typeof readBodyBlocks>[number]): boolean {
+  const { element: own, text, cues } = block;
+  if (own.tagName === "figure") return true;
+  if (isLinks(block) || cues.length > 0) return false;
+  return own.tagName !== "p" || (endsSentence(text) && text.split(" ").length >= MIN_WORDS);
+}
+
+/** The largest element around a line that holds no line of those kept. */
+function partAround(line: PageLine, around: ReadonlySet<Element>): Element | null {
+  if (around.has(line.block)) return null;
+  let part = line.block;
+  while (part.parentElement && !around.has(part.parentElement)) part = part.parentElement;
+  return part;
+}
+
+/** A text has links; more of it than this is not linked. */
+const MAX_LINKED = 0.5;
+
+const isMostlyLinks = (part: Element): boolean =>
+  [...part.querySelectorAll("a")].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0) >
+  (part.textContent?.length ?? 0) * MAX_LINKED;
+
+/** The blocks of a part of the page, if they are part of the text. */
+function textIn(part: Element, context: LinkContext, now: number): Block[] {
+  if (isMostlyLinks(part) || isNamedFurniture(part) || [...part.querySelectorAll("*")].some(isNamedFurniture))
+    return [];
+  const blocks = toBlocks(fromHtml(part.outerHTML, { fragment: true }).children, context);
+  const read = readBodyBlocks(blocks, now);
+  return read.some(isText) && !read.some(isLinks) ? blocks : [];
+}
+
+type Placed = { line: PageLine; block: number };
+
+/** Where the kept blocks stand among the lines of the page, by their words. */
+function placeBlocks(kept: readonly Block[], lines: readonly PageLine[]): (Placed | null)[] {
+  const blocks = new Map(
+    kept.flatMap((block, at) => linesOf(block).map((text) => [keyOf(text), at] as const)),
+  );
+  return lines.map((line) => {
+    const block = blocks.get(keyOf(line.text));
+    return block === undefined ? null : { line, block };
+  });
+}
+
+/**
+ * Puts back what an extractor has left out between the blocks that it kept, and lists above and below them, unless its
+ * element, its name or its words say that it is furniture of the page.
+ * @param kept the extractor's blocks
+ * @param lines of the page
+ * @param now milliseconds since 1970
+ */
+export function putBack(
+  kept: readonly Block[],
+  lines: readonly PageLine[],
+  context: LinkContext,
+  now: number,
+): Block[] {
+  const placed = placeBlocks(kept, lines);
+  const texts = new Set(kept.map((block) => keyOf(textOf(block))));
+  const isAnchor = (one: Placed | null) => one !== null && one.line.text.length >= MIN_ANCHOR;
+  const [first, last] = [placed.findIndex(isAnchor), placed.findLastIndex(isAnchor)];
+  if (first < 0) return [...kept];
+  const heading = lines.slice(0, first).findLastIndex((line) => line.heading === "h1");
+  const around = new Set<Element>();
+  for (const one of placed)
+    for (let node = one?.line.block; node && !around.has(node); node = node.parentElement ?? undefined)
+      around.add(node);
+  const found = new Map<Element, { before: number; blocks: Block[] }>();
+  let before = 0;
+  for (const [at, line] of lines.entries()) {
+    const one = placed[at];
+    if (one) before = Math.max(before, one.block + 1);
+    if (one || at <= heading || (heading < 0 && at < first)) continue;
+    const part = partAround(line, around);
+    if (!part || found.has(part)) continue;
+    const amid = at > first && at < last;
+    if (!amid && !isListBeside(part, around) && !(at < first && isProse(line.text))) continue;
+    found.set(part, {
+      before: at < first ? (placed[first]?.block ?? 0) : before,
+      blocks: textIn(part, context, now).filter((block) => !texts.has(keyOf(textOf(block)))),
+    });
+  }
+  return kept
+    .flatMap((block, at) => [...insertedAt(at, found), block])
+    .concat(insertedAt(kept.length, found));
+}
+
+/** A paragraph above the text that is no label and no motto. */
+const isProse = (text: string): boolean => text.length >= MIN_PROSE && endsSentence(text);
+
+const insertedAt = (at: number, found: ReadonlyMap<Element, { before: number; blocks: Block[] }>): Block[] =>
+  [...found.values()].flatMap(({ before, blocks }) => (before === at ? blocks : []));
+
+const LISTS = "ul, ol, dl, table";
+/** Letters of a heading over a list in a box. */
+const MAX_HEADING = 80;
+
+/** True for a list or table, alone or in a box with a heading, right beside the kept text. */
+function isListBeside(part: Element, around: ReadonlySet<Element>): boolean {
+  const list = part.matches(LISTS) ? part : part.querySelector(LISTS);
+  const beside = [part.previousElementSibling, part.nextElementSibling];
+  return (
+    list !== null &&
+    (part.textContent?.trim().length ?? 0) <= (list.textContent?.trim().length ?? 0) + MAX_HEADING &&
+    beside.some((sibling) => sibling !== null && around.has(sibling))
+  );
+}
+
+/** More words left out than this share of those kept make another article of it. */
+const MUCH = 0.5;
+
+/** True for a line within a part of the page that is named as furniture, up to what is around the heading. */
+function isInFurniture({ block }: PageLine): boolean {
+  for (let part: Element | null = block; part && !part.querySelector("h1"); part = part.parentElement)
+    if (isNamedFurniture(part)) return true;
+  return false;
+}
+
+/** A warning where much running text of a page is not in the article. */
+export function warnOfLoss(blocks: readonly Block[], lines: readonly PageLine[]): string[] {
+  const own = new Set(blocks.flatMap(linesOf).map(keyOf));
+  const lost = lines.filter(
+    (line) =>
+      line.text.length >= MIN_PROSE &&
+      endsSentence(line.text) &&
+      !own.has(keyOf(line.text)) &&
+      !isInFurniture(line),
+  );
+  const [kept, missing] = [blocks.map(textOf), lost.map(({ text }) => text)].map((texts) =>
+    texts.reduce((sum, text) => sum + countWords(text), 0),
+  );
+  return missing && missing > (kept ?? 0) * MUCH
+    ? [
+        `about ${missing} words of the page are not in the article, the first of them "${lost[0]?.text.slice(0, 60)}…"`,
+      ]
+    : [];
+}
