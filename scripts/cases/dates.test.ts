@@ -43,6 +43,19 @@ describe("dates of pages", () => {
 });
 
 describe("dates of pasted text", () => {
+  const paste = (...dates: string[]) =>
+    `The quay is shut for a month\n\nBy Mara Lindqvist\n${dates.join("\n")}\n\nThe harbour authority will keep the quay closed until the end of the month, after divers had found cracks in it.\n\nThe repair is paid for out of the reserve that the city set aside after the storm of that winter.\n`;
+
+  it.each([
+    ["dots in English", ["03.04.2024"], undefined],
+    ["dots beside a day of an American", ["03.04.2024", "Updated 03.25.2024"], "2024-03-04"],
+    ["slashes beside a day of a European", ["03/04/2024", "Updated 25/04/2024"], "2024-04-03"],
+    ["slashes alone", ["03/04/2024"], undefined],
+    ["an American's time zone", ["03/04/2024 9:15 a.m. EST"], "2024-03-04T09:15-05:00"],
+  ])("%s", async (_, dates, iso) => {
+    expect((await datesOf("page.txt", paste(...dates))).datePublished).toBe(iso);
+  });
+
   it("of German (case 41)", async () => {
     const { datePublished, dateModified } = await datesOf("41-paste-german.txt");
     expect(datePublished ?? dateModified).toBe("2024-02-06T09:15");

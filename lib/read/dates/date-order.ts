@@ -31,3 +31,10 @@ export function orderOfLanguage(language: string | null | undefined): DateOrder 
   if (!known.has(language)) known.set(language, orderInCldr(language));
   return known.get(language);
 }
+
+/**
+ * The order of figures with dots between them: the day first, but for English, in which a few Americans write them as
+ * they write slashes.
+ */
+export const orderOfDots = (language: string | null | undefined): DateOrder | undefined =>
+  /^en\b/i.test(language ?? "") && orderOfLanguage(language) !== "dayFirst" ? undefined : "dayFirst";

@@ -22,7 +22,8 @@ const datesList = readWordList("read/dates/words/dates");
 export type WordMeaning =
   | { kind: "month"; month: number; calendar: Calendar }
   | { kind: "weekday"; weekday: number }
-  | { kind: "label"; role: "published" | "modified" }
+  /** After: it stands behind its date. */
+  | { kind: "label"; role: "published" | "modified"; after?: boolean }
   /** "ago", "yesterday", "時間前": says so beside a unit, or beside what is named. */
   | { kind: "relative"; beside: "unit" | "label" | "number" }
   | { kind: "unit" }

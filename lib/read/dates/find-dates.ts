@@ -6,7 +6,7 @@ import type { DateHint } from "./read-day";
 export type DateSpan = { start: number; end: number; reading: DateReading };
 
 /** What may separate the pieces of one date; anything else ends it. */
-const BETWEEN = /^[\s,،、．.|·•・:/()（）「」[\]\-–—׳'’॰\u200E\u200F]*$/;
+const BETWEEN = /^[\s,،、．.|·•・:/()（）：，／｜－「」[\]\-–—׳'’॰\u200E\u200F]*$/;
 
 const startsDate = (lexeme: Lexeme): boolean =>
   lexeme.kind === "numeric" || lexeme.kind === "instant" || lexeme.kind === "month";
@@ -17,7 +17,7 @@ const isSameMonth = (a: Lexeme, b: Lexeme): boolean =>
 
 /** True if a lexeme starts another date than the one collected so far. */
 function startsAnotherDate(collected: readonly Lexeme[], next: Lexeme): boolean {
-  if (next.kind === "label") return collected.some((lexeme) => lexeme.kind !== "filler");
+  if (next.kind === "label") return !next.after && collected.some((lexeme) => lexeme.kind !== "filler");
   if (next.kind === "unit") return collected.some(startsDate);
   if (!startsDate(next)) return false;
   return collected.some((lexeme) => startsDate(lexeme) && !isSameMonth(lexeme, next));

@@ -13,7 +13,7 @@ export type DateReading = {
   problem?: string;
   /** In figures: whether day or month is certainly first. */
   order?: DateOrder;
-  /** In figures of which the order is not known: both readings. */
+  /** In figures of which the order is not known, or only suggested by the dots between them: both readings. */
   either?: Record<DateOrder, string>;
   /** A time of day without a day, as on a live page. */
   timeOnly?: boolean;
@@ -67,17 +67,14 @@ function settleDay(day: Day, lexemes: readonly Lexeme[], now: number): Omit<Date
     const iso = parseArticleDate(withTime(date, lexemes) ?? "", now)?.iso;
     return iso && !isPlaceholder(iso) ? iso : undefined;
   };
+  const [dayFirst, monthFirst] = [read(day.either?.dayFirst ?? ""), read(day.either?.monthFirst ?? "")];
+  const either = dayFirst && monthFirst ? { either: { dayFirst, monthFirst } } : {};
   if ("date" in day) {
     const iso = read(day.date);
     if (!iso) return { problem: "is no real day or lies in the future" };
-    return { iso, ...(day.order ? { order: day.order } : {}) };
+    return { iso, ...(day.order ? { order: day.order } : {}), ...either };
   }
-  if (!day.either) return { problem: day.problem };
-  const { dayFirst, monthFirst } = {
-    dayFirst: read(day.either.dayFirst),
-    monthFirst: read(day.either.monthFirst),
-  };
-  if (dayFirst && monthFirst) return { problem: day.problem, either: { dayFirst, monthFirst } };
+  if ("either" in either) return { problem: day.problem, ...either };
   // The other one lies in the future.
   const iso = dayFirst ?? monthFirst;
   return iso ? { iso } : { problem: day.problem };

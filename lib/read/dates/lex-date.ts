@@ -12,6 +12,8 @@ export type Kind<K extends Lexeme["kind"]> = Extract<Lexeme, { kind: K }>;
 export const all = <K extends Lexeme["kind"]>(lexemes: readonly Lexeme[], kind: K): Kind<K>[] =>
   lexemes.filter((lexeme): lexeme is Kind<K> => lexeme.kind === kind);
 
+const CJK = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u;
+
 /** A time's own offset, as in "10:37 +0200" and "10:37+02". */
 const OFFSET = /\s?([+-])(0\d|1[0-4])(?::?(00|30|45)(?!\d)|(?!\s*[\p{L}\d:./-]))/uy;
 
@@ -77,6 +79,8 @@ export function lexDate(line: string): Lexeme[] {
     const offset = lexeme.kind === "time" ? readOffset(text, lexeme.end) : null;
     if (offset) lexemes.push(offset);
     done = offset?.end ?? lexeme.end;
+    // "2024/2/6 9:15 更新": in these scripts a label follows its date.
+    if (lexeme.kind === "label" && CJK.test(token.key) && !/\d/.test(text.slice(done))) lexeme.after = true;
     tokens.splice(i + 1, 0, ...restOfWord(text, tokens.slice(i), done));
   }
   return lexemes;

@@ -4,7 +4,8 @@ import { two } from "./calendars";
 export type DateOrder = "dayFirst" | "monthFirst";
 
 export type NumericDate =
-  | { date: string; order?: DateOrder }
+  /** Both readings if the order is only what the sign between the numbers suggests. */
+  | { date: string; order?: DateOrder; either?: Record<DateOrder, string> }
   /** Both readings of a date of which the order is not known. */
   | { problem: string; either?: Record<DateOrder, string> };
 
@@ -12,9 +13,10 @@ export type NumericDate =
 type Cues = {
   /** 0 for Sunday, if the line names it. */
   weekday?: number | undefined;
-  /** The sign between the numbers; with dots the day stands first. */
-  sign: string;
+  /** What the time zone or the page's language tells. */
   order?: DateOrder | undefined;
+  /** What dots between the numbers suggest. */
+  suggested?: DateOrder | undefined;
 };
 
 /**
@@ -24,7 +26,7 @@ type Cues = {
  */
 export function readNumericDate(
   [a, b, c]: readonly [string, string, string],
-  { weekday, sign, order }: Cues,
+  { weekday, order, suggested }: Cues,
 ): NumericDate | null {
   if (a.length === 4) return c.length <= 2 ? { date: `${a}-${two(b)}-${two(c)}` } : null;
   if (a.length > 2) return null;
@@ -36,6 +38,7 @@ export function readNumericDate(
   const fits = (["dayFirst", "monthFirst"] as const).filter(
     (first) => new Date(`${either[first]}T00:00Z`).getUTCDay() === weekday,
   );
-  const first = (fits.length === 1 && fits[0]) || (sign === "." ? "dayFirst" : order);
+  const first = (fits.length === 1 && fits[0]) || order;
+  if (!first && suggested) return { date: either[suggested], either };
   return first ? { date: either[first] } : { problem: "can be read with the day or the month first", either };
 }

@@ -5,8 +5,12 @@
 const DAYS = new Set(["1970-01-01", "1969-12-31", "1900-01-01", "1899-12-30", "1899-12-31", "1904-01-01"]);
 const UNIX_ZERO_MS = 14 * 3_600_000;
 
+/** Midnight of this day too; the day alone can be of a real article. */
+const MIDNIGHT = /^2000-01-01T00:00/;
+
 /** True for a date, in ISO 8601, that stands for no date. */
 export function isPlaceholder(iso: string): boolean {
+  if (MIDNIGHT.test(iso)) return true;
   const [day = "", time] = iso.split("T");
   if (day === "2000-01-01" && time?.startsWith("00:00")) return true;
   if (!DAYS.has(day)) return false;

@@ -1,6 +1,6 @@
 import { OLDEST_YEAR } from "../../articles/date";
 import { type Calendar, toGregorian, two } from "./calendars";
-import { orderOfLanguage } from "./date-order";
+import { orderOfDots, orderOfLanguage } from "./date-order";
 import { all, type Kind, type Lexeme } from "./lex-date";
 import { type DateOrder, type NumericDate, readNumericDate } from "./numeric-date";
 import { readTime, zoneIn } from "./read-time";
@@ -103,12 +103,14 @@ function readNumeric(
   const calendar = calendarOf(lexemes, numeric, hint);
   if (!calendar) return { problem: "may be of another calendar" };
   const zones = all(lexemes, "zone").map(({ start, end }) => line.slice(start, end).trim());
-  const order = ZONES.find(([, pattern]) => zones.some((zone) => pattern.test(zone)))?.[0];
   const gregorian = calendar === "gregory";
+  const dotted = numeric.sign === ".";
+  const ofZone = ZONES.find(([, pattern]) => zones.some((zone) => pattern.test(zone)))?.[0];
+  const order = ofZone ?? (dotted ? undefined : orderOfLanguage(hint.language));
   const day = readNumericDate(numeric.parts, {
     weekday: gregorian ? all(lexemes, "weekday")[0]?.weekday : undefined,
-    sign: numeric.sign,
-    order: gregorian ? (order ?? orderOfLanguage(hint.language)) : "dayFirst",
+    order: gregorian ? order : "dayFirst",
+    suggested: dotted ? orderOfDots(hint.language) : undefined,
   });
   if (gregorian || !day || !("date" in day)) return day;
   const [y = 0, m = 0, d = 0] = day.date.split("-").map(Number);

@@ -1,22 +1,25 @@
-import { orderOfLanguage } from "./date-order";
+import { orderOfDots, orderOfLanguage } from "./date-order";
 import type { DateReading } from "./interpret-date";
 
 /**
- * Settles which dates in figures can be known from the others: the order that another date of the page shows, else
- * that of its language.
+ * Settles dates in figures by what the page shows: the order of another of its dates, else that of its language.
  * @param readings all readings of one page
  */
 export function settleOrder(
   readings: readonly DateReading[],
   language?: string | null,
 ): (reading: DateReading) => DateReading {
-  const shown = new Set(readings.flatMap(({ order }) => order ?? []));
-  const order = shown.size > 0 ? (shown.size === 1 ? [...shown][0] : undefined) : orderOfLanguage(language);
+  const [shown, contradiction] = new Set(readings.flatMap(({ order }) => order ?? []));
   return (reading) => {
-    const iso = order && reading.either?.[order];
-    return iso ? { role: reading.role, iso } : reading;
+    const { role, either, iso: dotted } = reading;
+    if (!either) return reading;
+    const order = shown ?? (dotted ? orderOfDots(language) : orderOfLanguage(language));
+    if (order && !contradiction) return { role, iso: either[order] };
+    return { role, problem: reading.problem ?? UNKNOWN };
   };
 }
+
+const UNKNOWN = "Its date can be read with the day or the month first; it is left unknown.";
 
 /** Length of an ISO date to the day, and to the minute. */
 const DAY = 10;

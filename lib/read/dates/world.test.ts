@@ -63,6 +63,26 @@ describe("dates of the world", () => {
   ])("%s is %s", (line, iso) => expect(read(line)).toEqual([iso]));
 
   it.each([
+    ["公開日時：2024年2月6日 9:15", "published", "2024-02-06T09:15"],
+    ["2024/2/6 9:15 更新", "modified", "2024-02-06T09:15"],
+    ["2024年2月6日 9時15分 公開", "published", "2024-02-06T09:15"],
+    ["发布时间：2024-02-06 09:15", "published", "2024-02-06T09:15"],
+    ["최종수정 2024.02.06. 오전 9:15", "modified", "2024-02-06T09:15"],
+    ["Stand: 06.02.2024", "modified", "2024-02-06"],
+    ["עודכן: 6.2.2024", "modified", "2024-02-06"],
+    ["Обновлено 6 февраля 2024", "modified", "2024-02-06"],
+  ])("%s is %s", (line, role, iso) => {
+    expect(findDates(line, NOW).map(({ reading }) => [reading.role, reading.iso])).toEqual([[role, iso]]);
+  });
+
+  it("a label between two dates belongs to the one after it", () => {
+    expect(findDates("2024年2月6日 公開 2024年2月7日 更新", NOW).map(({ reading }) => reading.iso)).toEqual([
+      "2024-02-06",
+      "2024-02-07",
+    ]);
+  });
+
+  it.each([
     ["14 رجب 1440هـ", "2019-03-21"],
     ["14 رجب 1440", "2019-03-21"],
     ["14/7/1440 هـ", "2019-03-21"],
@@ -97,6 +117,10 @@ describe("day and month in figures", () => {
     ["03/04/2024", "xx", "unknown"],
     ["03/04/2024", "not a tag", "unknown"],
     ["03.04.2024", undefined, "2024-04-03"],
+    ["03.04.2024", "de", "2024-04-03"],
+    ["03.04.2024", "sv", "2024-04-03"],
+    ["03.04.2024", "en-GB", "2024-04-03"],
+    ["03.04.2024", "en-US", "unknown"],
     ["03/04/2024 9:15 a.m. EST", undefined, "2024-03-04T09:15-05:00"],
     ["03/04/2024 09:15 CET", undefined, "2024-04-03T09:15+01:00"],
     ["Wed 03/04/2024", "en-US", "2024-04-03"],

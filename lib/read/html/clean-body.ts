@@ -28,6 +28,8 @@ export function cleanBody(blocks: readonly Element[], headline: string, now: num
   const start = firstParagraph(read);
   const end = endOfText(read);
   const clean: CleanBody = { blocks: [], references: [], keywords: [] };
+  // Of scripts without capitals or spaces it cannot be told which paragraph is the first to run.
+  const isAbove = (at: number): boolean => at < start || clean.blocks.length === 0;
   for (let at = 0; at < end; at++) {
     const block = read[at];
     if (!block) continue;
@@ -44,7 +46,7 @@ export function cleanBody(blocks: readonly Element[], headline: string, now: num
       clean.references.push({ kind: "publisherRelated", name: item.name });
     else if (hasCue(block.cues, "keywords") && at > start)
       clean.keywords.push(...cuesOf(block.cues, "keywords").flatMap(({ keywords }) => keywords));
-    else if (!isBoilerplate(block) && !isDateline(block) && !(at < start && isMasthead(block, headline)))
+    else if (!isBoilerplate(block) && !isDateline(block) && !(isAbove(at) && isMasthead(block, headline)))
       clean.blocks.push(block.element);
   }
   return clean;
@@ -68,11 +70,18 @@ function isBoilerplate({ cues, element, text, links }: BodyBlock): boolean {
 }
 
 /** True for the headline repeated, or a line of date and names; all of these are fields of the article. */
-const isMasthead = ({ cues, text, element }: BodyBlock, headline: string): boolean =>
-  nameKey(text) === nameKey(headline) ||
-  (element.tagName === "p" &&
-    cues.length > 0 &&
-    cues.every((cue) => cue.kind === "date" || (cue.kind === "credit" && !cue.weak) || cue.kind === "role"));
+const isMasthead = ({ cues, text, element }: BodyBlock, headline: string): boolean => {
+  // "06.02.2024 | 09:15" could be a count of something, if it were no date.
+  const certain = cues.filter((cue) => !(cue.kind === "boilerplate" && cue.weak));
+  return (
+    nameKey(text) === nameKey(headline) ||
+    (element.tagName === "p" &&
+      certain.length > 0 &&
+      certain.every(
+        (cue) => cue.kind === "date" || (cue.kind === "credit" && !cue.weak) || cue.kind === "role",
+      ))
+  );
+};
 
 /** True for a line that only says when the page was published or changed. */
 const isDateline = ({ cues, element }: BodyBlock): boolean =>

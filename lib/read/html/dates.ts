@@ -101,11 +101,11 @@ const isSameDay = (a: string, b: string): boolean => {
 
 type Texts = readonly (string | null | undefined)[];
 
-/** Reads a date of the page, whose language says whether day or month comes first. */
-type ReadText = (text: string | null | undefined) => string | null;
+/** Reads a date, with day and month in the order of the page's language. */
+type Read = (text: string | null | undefined) => string | null;
 
 /** The dates that one source states; an element states at most one. */
-const statedBy = (source: Source, texts: Texts, read: ReadText): Stated<string>[] =>
+const statedBy = (source: Source, texts: Texts, read: Read): Stated<string>[] =>
   texts.flatMap((text) => {
     const value = read(text);
     return value ? [{ value, source }] : [];
@@ -115,8 +115,8 @@ const inMetas = ({ metas }: Page, names: readonly string[]): Texts =>
   names.flatMap((name) => metas.get(name) ?? []);
 
 /** The first date of each element that is marked as one. */
-const inMarked = (elements: readonly Element[], read: ReadText): Texts =>
-  elements.map((element) => datesOf(element).find((text) => read(text)));
+const inMarked = (elements: readonly Element[], read: Read): Texts =>
+  elements.map((element) => datesOf(element).find(read));
 
 /** True for an element whose words say that its date is one of change. */
 const isOfChange = (element: Element, now: number): boolean =>
@@ -126,7 +126,7 @@ const isOfChange = (element: Element, now: number): boolean =>
   });
 
 /** The publication dates that a page states, in the order in which they are believed. */
-function listPublished(page: Page, printed: PrintedMasthead, read: ReadText, now: number): Stated<string>[] {
+function listPublished(page: Page, printed: PrintedMasthead, now: number, read: Read): Stated<string>[] {
   const { articles, article, webPage, document, url, html } = page;
   const dated = elementsOf(document, DATED).filter((element) => !isOfChange(element, now));
   const data = [...html.replace(JSON_LD, "").matchAll(IN_DATA)].flatMap((match) => match[1] ?? []);
@@ -152,7 +152,7 @@ function listPublished(page: Page, printed: PrintedMasthead, read: ReadText, now
 }
 
 /** The date of the last modification: the first that is stated. */
-const readModified = (page: Page, printed: PrintedMasthead, read: ReadText): string | undefined =>
+const readModified = (page: Page, printed: PrintedMasthead, read: Read): string | undefined =>
   [
     ...statedBy("JSON-LD", [textOf(page.article.dateModified)], read),
     ...statedBy("meta elements", inMetas(page, MODIFIED_METAS), read),
@@ -173,9 +173,9 @@ const unreadDate = ({ article, webPage, metas }: Page): string | undefined =>
  */
 export function readDates(page: Page, printed: PrintedMasthead, now: number) {
   const language = page.document.documentElement.getAttribute("lang");
-  const read: ReadText = (text) => readDate(text, now, { language });
+  const read: Read = (text) => readDate(text, now, { language });
   const modified = readModified(page, printed, read);
-  const published = listPublished(page, printed, read, now);
+  const published = listPublished(page, printed, now, read);
   const isChange = ({ value }: Stated<string>) => modified !== undefined && isSameDay(value, modified);
   const isMeant = ({ source }: Stated<string>) => source === "JSON-LD" || source === "meta elements";
   // A page that says when it was published may show only when it was changed.

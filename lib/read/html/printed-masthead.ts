@@ -85,14 +85,14 @@ function signedAtFoot(lines: readonly PageLine[], now: number): { credits: Credi
 /**
  * The dates and names printed around the headline, as a person would read them.
  * @param lines of the page
- * @param language of the page, which says whether day or month comes first
  * @param now milliseconds since 1970
+ * @param language that the page states, which tells whether day or month is first
  */
 export function readPrintedMasthead(
   lines: readonly PageLine[],
   headline: string,
-  language: string | null,
   now: number,
+  language?: string | null,
 ): PrintedMasthead {
   const found: DateReading[] = [];
   const credits: Credit[] = [];
@@ -114,9 +114,10 @@ export function readPrintedMasthead(
   if (credits.length === 0) credits.push(...bareName(lines, below, now));
   const foot = signedAtFoot(lines, now);
   if (credits.length === 0) credits.push(...foot.credits);
-  if (found.length === 0) found.push(...foot.dates);
-  const dates = found.map(settleOrder(found, language));
-  const dateOf = (role: DateReading["role"]) => dates.find((date) => date.role === role && date.iso)?.iso;
+  const settle = settleOrder([...found, ...foot.dates], language);
+  const around = found.map(settle).filter(({ iso }) => iso);
+  const dates = around.length > 0 ? around : foot.dates.map(settle);
+  const dateOf = (wanted: DateReading["role"]) => dates.find((date) => date.role === wanted && date.iso)?.iso;
   const datePublished = dateOf("published") ?? dateOf(null);
   const dateModified = dateOf("modified");
   return {

@@ -33,8 +33,12 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   if (!headline) throw new Refusal("is an HTML page without a headline or title");
   const outlet = readOutlet(page);
   const lines = listPageLines(page.document);
-  const language = page.document.documentElement.getAttribute("lang");
-  const printed = readPrintedMasthead(lines, headline, language, now);
+  const printed = readPrintedMasthead(
+    lines,
+    headline,
+    now,
+    page.document.documentElement.getAttribute("lang"),
+  );
   const { warnings, ...dates } = readDates(page, printed, now);
   const credits = readCredits(page, printed.credits, sites);
   const related = readRelated(page);
