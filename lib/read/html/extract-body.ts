@@ -60,7 +60,8 @@ function statedBody(value: unknown, context: { base?: string }): Block[] {
 }
 
 /** What defuddle always removes, and spends most of its time on. */
-const NEVER_TEXT = "nav, footer, aside:not([class*='callout']), dialog, select, textarea, [role='navigation'], [role='dialog']";
+const NEVER_TEXT =
+  "nav, footer, aside:not([class*='callout']), dialog, select, textarea, [role='navigation'], [role='dialog']";
 
 /** Elements that browsers show as lines of code. */
 const CODE_LINES = "pre br, pre div, pre p, pre li, pre tr, pre [class~='line'], pre > code";
@@ -75,7 +76,8 @@ function endLine(line: Element): void {
 
 /** Provides the parts of a browser's window that defuddle expects; without styles there is nothing to compute. */
 function prepare(document: Document, withData: boolean): void {
-  for (const part of document.querySelectorAll(NEVER_TEXT)) if (!part.querySelector("h1, article")) part.remove();
+  for (const part of document.querySelectorAll(NEVER_TEXT))
+    if (!part.querySelector("h1, article")) part.remove();
   markFigures(document);
   for (const line of document.querySelectorAll(CODE_LINES)) endLine(line);
   // Invalid JSON would be reported on the console.
