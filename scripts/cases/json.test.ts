@@ -140,6 +140,31 @@ describe("odd fields of JSON Lines", () => {
       expect((await readOne(fields)).warnings, JSON.stringify(fields)).toHaveLength(1);
   });
 
+  it("values that nest without end", async () => {
+    const deep = (open: string, close: string) => `${open.repeat(20_000)}1${close.repeat(20_000)}`;
+    for (const value of [
+      deep("[", "]"),
+      deep('{"name":', "}"),
+      deep('{"author":', "}"),
+      deep('{"@id":', "}"),
+    ])
+      for (const field of [
+        "keywords",
+        "author",
+        "publisher",
+        "image",
+        "abstract",
+        "identifier",
+        "mainEntityOfPage",
+      ]) {
+        const items = await readCase(
+          "a.jsonl",
+          `{"headline":"Quay","articleBody":"It opened.","${field}":${value}}`,
+        );
+        expect(items.map(({ kind }) => kind)).toEqual(["article"]);
+      }
+  });
+
   it("captions of pictures in any form", async () => {
     const { body } = await readOne({
       image: [
