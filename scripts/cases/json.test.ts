@@ -190,6 +190,13 @@ describe("odd fields of JSON Lines", () => {
         .text,
     ).toBe("It opened.\n\nIt closed.");
     expect((await readOne({ articleBody: { "@value": "It opened." } })).text).toBe("It opened.");
+    expect(
+      (await readOne({ articleBody: "&lt;p&gt;It opened.&lt;/p&gt;&lt;p&gt;It closed.&lt;/p&gt;" })).text,
+    ).toBe("It opened.\n\nIt closed.");
+    const liveBlogUpdate = [{ headline: "9:15", articleBody: "It rains." }, { articleBody: "It rained." }];
+    expect((await readOne({ articleBody: undefined, liveBlogUpdate })).text).toBe(
+      "9:15\n\nIt rains.\n\nIt rained.",
+    );
   });
 
   it.each([[{ articleBody: 7 }], [{ articleBody: null }], [{ headline: {} }]])(

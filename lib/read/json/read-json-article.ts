@@ -8,7 +8,7 @@ import { linkInline } from "../link-inline";
 import { acceptedAddress } from "../markup/inline-references";
 import { namesIn } from "../stated-names";
 import { addressOf, isObject, type JsonObject, lineOf, listOf, type Warn, warningsTo } from "./json-values";
-import { textBlocks } from "./text-blocks";
+import { bodyTextOf, textBlocks } from "./text-blocks";
 
 const AUTHOR = "Author";
 const MAX_KEYWORD = 100;
@@ -38,13 +38,8 @@ export function readJsonArticle(
   const headline = lineOf(json.headline) ?? lineOf(json.name ?? json.title) ?? "";
   const url = readUrl(source);
   const references = readReferences(source);
-  const blocks: RootContent[] = [
-    ...readFigures(source),
-    ...textBlocks(json.articleBody ?? json.text, headline, url),
-  ];
-  const text = listOf(json.articleBody ?? json.text)
-    .map(lineOf)
-    .join(" ");
+  const text = bodyTextOf(json);
+  const blocks: RootContent[] = [...readFigures(source), ...textBlocks(text, headline, url)];
   const article: Record<keyof IncomingArticle, unknown> = {
     identifier: readIdentifier(source),
     url,
