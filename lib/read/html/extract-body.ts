@@ -63,6 +63,21 @@ function statedBody(value: unknown, context: { base?: string }): Block[] {
 const NEVER_TEXT =
   "nav, footer, aside:not([class*='callout']), dialog, select, textarea, [role='navigation'], [role='dialog']";
 
+/** Links that are set as buttons: "Check price", "Apply now". */
+const BUTTONS =
+  "a[class*='btn'], a[class*='button'], a[class*='cta'], a[class*='Button'], a[rel~='sponsored']";
+const MAX_BUTTON = 40;
+
+/** True for a short link with no text beside it. */
+const isAlone = (link: Element): boolean => {
+  const length = link.textContent?.trim().length ?? 0;
+  return (
+    length <= MAX_BUTTON &&
+    length === (link.parentElement?.textContent?.trim().length ?? 0) &&
+    !link.closest("table")
+  );
+};
+
 /** Elements that browsers show as lines of code. */
 const CODE_LINES = "pre br, pre div, pre p, pre li, pre tr, pre [class~='line'], pre > code";
 
@@ -78,6 +93,7 @@ function endLine(line: Element): void {
 function prepare(document: Document, withData: boolean): void {
   for (const part of document.querySelectorAll(NEVER_TEXT))
     if (!part.querySelector("h1, article")) part.remove();
+  for (const link of document.querySelectorAll(BUTTONS)) if (isAlone(link)) link.remove();
   markFigures(document);
   for (const line of document.querySelectorAll(CODE_LINES)) endLine(line);
   // Invalid JSON would be reported on the console.
