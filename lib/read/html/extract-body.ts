@@ -9,6 +9,7 @@ import { markFigures } from "./mark-figures";
 import type { Page } from "./page";
 import type { PageLine } from "./page-lines";
 import { putBack } from "./put-back";
+import { listDescriptions } from "./standfirst";
 
 /** Address for pages that state none: the extractor has rules for some sites, and this is none of them. */
 const NOWHERE = "https://page.invalid/";
@@ -20,11 +21,8 @@ const NOWHERE = "https://page.invalid/";
  * @param lines of the page
  * @param now milliseconds since 1970
  */
-export function extractBody(
-  { document, base, url, article }: Page,
-  lines: readonly PageLine[],
-  now: number,
-): Block[] {
+export function extractBody(page: Page, lines: readonly PageLine[], now: number): Block[] {
+  const { document, base, url, article } = page;
   const context = base ? { base } : {};
   const stated = statedBody(article.articleBody ?? article.text, context);
   const [opening] = stated;
@@ -34,7 +32,7 @@ export function extractBody(
   const { content } = new DefuddleClass(document, { url: url ?? base ?? NOWHERE, useAsync: false }).parse();
   const blocks = toBlocks(fromHtml(content, { fragment: true }).children, context);
   if (!isShown && wordsIn(stated) > wordsIn(blocks) * MORE_WORDS) return stated;
-  return putBack(blocks, lines, context, now);
+  return putBack(blocks, lines, { ...context, standfirsts: listDescriptions(page), now });
 }
 
 /** Letters at the start of a text by which it is found on the page, and how many times longer a stated text must be. */

@@ -113,19 +113,19 @@ function extentOf(placed: readonly (Placed | null)[], lines: readonly PageLine[]
  * above them, unless its element, its name or its words say that it is furniture of the page.
  * @param kept the extractor's blocks
  * @param lines of the page
+ * @param standfirsts what the page says that the article is about; printed above the text, it is no part of it
  * @param now milliseconds since 1970
  */
 export function putBack(
   kept: readonly Block[],
   lines: readonly PageLine[],
-  context: LinkContext,
-  now: number,
+  { standfirsts, now, ...context }: LinkContext & { standfirsts: readonly string[]; now: number },
 ): Block[] {
   const placed = placeBlocks(kept, lines);
   const { heading, first = -1, last = -1 } = extentOf(placed, lines);
   if (first < 0) return [...kept];
   const around = elementsAround(placed);
-  const texts = new Set(kept.map((block) => keyOf(textOf(block))));
+  const texts = new Set([...kept.map(textOf), ...standfirsts].map(keyOf));
   const found = new Map<Element, { before: number; blocks: Block[] }>();
   let before = placed[first]?.block ?? 0;
   for (const [at, line] of lines.entries()) {
