@@ -5,10 +5,12 @@ import { readWordList } from "../../text/word-list";
 import type { LinkContext } from "../markup/inline";
 import { toBlocks } from "../markup/to-blocks";
 import { countWords, endsSentence } from "../paste/line-shape";
-import { isLinks, readBodyBlocks } from "./body-block";
-import type { PageLine } from "./page-lines";
+import { type BodyBlock, isLinks, readBodyBlocks } from "./body-block";
+import { isUnlinkedProse, linkedShare, type PageLine } from "./page-lines";
 
-const furniture = new Set(readWordList("read/html/words/furniture").words());
+const furnitureList = readWordList("read/html/words/furniture");
+const furniture = new Set(furnitureList.words());
+const perhapsFurniture = new Set(furnitureList.words("weak"));
 /** Elements and roles of what is not an article's text. */
 const APART =
   "aside, form, dialog, button, header, [role='dialog'], [role='navigation'], [role='complementary'], [role='search'], [aria-hidden='true']";
@@ -36,15 +38,20 @@ function isNamedFurniture(part: Element): boolean {
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z]+/);
-  return words.some((word) => furniture.has(word));
+  if (words.some((word) => furniture.has(word))) return true;
+  return words.some((word) => perhapsFurniture.has(word)) && !isUnlinkedProse(part);
 }
 
 /** A block is text if it is a list, table, quotation, code, figure or sentence, and its words say nothing else. */
-function isText(block: ReturnType<typeof readBodyBlocks>[number]): boolean {
+function isText(block: BodyBlock, now: number): boolean {
   const { element: own, text, cues } = block;
   if (own.tagName === "figure") return true;
-  if (isLinks(block) || cues.length > 0) return false;
-  return own.tagName !== "p" || (endsSentence(text) && text.split(" ").length >= MIN_WORDS);
+  if (isLinks(block) || cues.length > 0 || keyOf(text) === "") return false;
+  if (own.tagName === "p") return endsSentence(text) && text.split(" ").length >= MIN_WORDS;
+  const entries = own.children.filter(
+    (child): child is Block => child.type === "element" && child.tagName === "li",
+  );
+  return entries.length === 0 || readBodyBlocks(entries, now).some((entry) => entry.cues.length === 0);
 }
 
 /** The largest element around a line that holds no line of those kept. */
@@ -58,17 +65,17 @@ function partAround(line: PageLine, around: ReadonlySet<Element>): Element | nul
 /** A text has links; more of it than this is not linked. */
 const MAX_LINKED = 0.5;
 
-const isMostlyLinks = (part: Element): boolean =>
-  [...part.querySelectorAll("a")].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0) >
-  (part.textContent?.length ?? 0) * MAX_LINKED;
-
 /** The blocks of a part of the page, if they are part of the text. */
 function textIn(part: Element, context: LinkContext, now: number): Block[] {
-  if (isMostlyLinks(part) || isNamedFurniture(part) || [...part.querySelectorAll("*")].some(isNamedFurniture))
+  if (
+    linkedShare(part) > MAX_LINKED ||
+    isNamedFurniture(part) ||
+    [...part.querySelectorAll("*")].some(isNamedFurniture)
+  )
     return [];
   const blocks = toBlocks(fromHtml(part.outerHTML, { fragment: true }).children, context);
   const read = readBodyBlocks(blocks, now);
-  return read.some(isText) && !read.some(isLinks) ? blocks : [];
+  return read.some((block) => isText(block, now)) && !read.some(isLinks) ? blocks : [];
 }
 
 type Placed = { line: PageLine; block: number };
@@ -84,54 +91,62 @@ function placeBlocks(kept: readonly Block[], lines: readonly PageLine[]): (Place
   });
 }
 
+/** The elements around the kept lines. */
+function elementsAround(placed: readonly (Placed | null)[]): Set<Element> {
+  const around = new Set<Element>();
+  for (const one of placed)
+    for (let node = one?.line.block; node && !around.has(node); node = node.parentElement ?? undefined)
+      around.add(node);
+  return around;
+}
+
+/** Where the text starts and ends among the lines of a page, and where the heading above it stands. */
+function extentOf(placed: readonly (Placed | null)[], lines: readonly PageLine[]) {
+  const anchors = placed.flatMap((one, at) => (one && one.line.text.length >= MIN_ANCHOR ? [at] : []));
+  const top = lines.findIndex((line) => line.heading === "h1");
+  const first = anchors.find((at) => top >= 0 && at > top);
+  return { heading: first === undefined ? -1 : top, first: first ?? anchors[0], last: anchors.at(-1) };
+}
+
 /**
- * Puts back what an extractor has left out between the blocks that it kept, and lists above and below them, unless its
- * element, its name or its words say that it is furniture of the page.
+ * Puts back what an extractor has left out between the blocks that it kept, lists above and below them, and paragraphs
+ * above them, unless its element, its name or its words say that it is furniture of the page.
  * @param kept the extractor's blocks
  * @param lines of the page
+ * @param standfirsts what the page says that the article is about; printed above the text, it is no part of it
  * @param now milliseconds since 1970
  */
 export function putBack(
   kept: readonly Block[],
   lines: readonly PageLine[],
-  context: LinkContext,
-  now: number,
+  { standfirsts, now, ...context }: LinkContext & { standfirsts: readonly string[]; now: number },
 ): Block[] {
   const placed = placeBlocks(kept, lines);
-  const texts = new Set(kept.map((block) => keyOf(textOf(block))));
-  const isAnchor = (one: Placed | null) => one !== null && one.line.text.length >= MIN_ANCHOR;
-  const [first, last] = [placed.findIndex(isAnchor), placed.findLastIndex(isAnchor)];
+  const { heading, first = -1, last = -1 } = extentOf(placed, lines);
   if (first < 0) return [...kept];
-  const heading = lines.slice(0, first).findLastIndex((line) => line.heading === "h1");
-  const around = new Set<Element>();
-  for (const one of placed)
-    for (let node = one?.line.block; node && !around.has(node); node = node.parentElement ?? undefined)
-      around.add(node);
+  const around = elementsAround(placed);
+  const texts = new Set([...kept.map(textOf), ...standfirsts].map(keyOf));
   const found = new Map<Element, { before: number; blocks: Block[] }>();
-  let before = 0;
+  let before = placed[first]?.block ?? 0;
   for (const [at, line] of lines.entries()) {
     const one = placed[at];
-    if (one) before = Math.max(before, one.block + 1);
-    if (one || at <= heading || (heading < 0 && at < first)) continue;
-    const part = partAround(line, around);
+    if (one && at >= first) before = Math.max(before, one.block + 1);
+    const part = one || at <= (heading < 0 ? first : heading) ? null : partAround(line, around);
     if (!part || found.has(part)) continue;
-    const amid = at > first && at < last;
-    if (!amid && !isListBeside(part, around) && !(at < first && isProse(line.text))) continue;
-    found.set(part, {
-      before: at < first ? (placed[first]?.block ?? 0) : before,
-      blocks: textIn(part, context, now).filter((block) => !texts.has(keyOf(textOf(block)))),
-    });
+    const whole = (at > first && at < last) || isListBeside(part, around);
+    if (!whole && (at > first || !isProse(line.text))) continue;
+    const blocks = textIn(part, context, now).filter(
+      (block) => !texts.has(keyOf(textOf(block))) && (whole || isProse(textOf(block))),
+    );
+    found.set(part, { before, blocks });
   }
-  return kept
-    .flatMap((block, at) => [...insertedAt(at, found), block])
-    .concat(insertedAt(kept.length, found));
+  const parts = [...found.values()];
+  const insertedAt = (at: number) => parts.flatMap((part) => (part.before === at ? part.blocks : []));
+  return [...kept.flatMap((block, at) => [...insertedAt(at), block]), ...insertedAt(kept.length)];
 }
 
 /** A paragraph above the text that is no label and no motto. */
 const isProse = (text: string): boolean => text.length >= MIN_PROSE && endsSentence(text);
-
-const insertedAt = (at: number, found: ReadonlyMap<Element, { before: number; blocks: Block[] }>): Block[] =>
-  [...found.values()].flatMap(({ before, blocks }) => (before === at ? blocks : []));
 
 const LISTS = "ul, ol, dl, table";
 /** Letters of a heading over a list in a box. */
