@@ -10,7 +10,9 @@ const FAMILY_FIRST =
 
 /** The names in a text: "By A and B", "A, B and C", "Family, Given; …"; the whole text if it is not a list of names. */
 export function namesIn(text: string): string[] {
-  const line = plainLine(text).replace(/^(?:by|written by|posted by|author|بقلم|كتب|الكاتب)\s*:?\s+/i, "");
+  const line = plainLine(text)
+    .replace(/^(?:by|written by|posted by|author|بقلم|كتب|الكاتب)(?:\s*[:–—-])?\s+/i, "")
+    .replace(/\s*:$/, "");
   const entries = line.split(/\s*;\s*/).filter(Boolean);
   if (entries.every((entry) => FAMILY_FIRST.test(entry)))
     return entries.map((entry) => entry.replace(FAMILY_FIRST, "$2 $1"));

@@ -140,6 +140,31 @@ describe("odd fields of JSON Lines", () => {
       expect((await readOne(fields)).warnings, JSON.stringify(fields)).toHaveLength(1);
   });
 
+  it("values that nest without end", async () => {
+    const deep = (open: string, close: string) => `${open.repeat(20_000)}1${close.repeat(20_000)}`;
+    for (const value of [
+      deep("[", "]"),
+      deep('{"name":', "}"),
+      deep('{"author":', "}"),
+      deep('{"@id":', "}"),
+    ])
+      for (const field of [
+        "keywords",
+        "author",
+        "publisher",
+        "image",
+        "abstract",
+        "identifier",
+        "mainEntityOfPage",
+      ]) {
+        const items = await readCase(
+          "a.jsonl",
+          `{"headline":"Quay","articleBody":"It opened.","${field}":${value}}`,
+        );
+        expect(items.map(({ kind }) => kind)).toEqual(["article"]);
+      }
+  });
+
   it("captions of pictures in any form", async () => {
     const { body } = await readOne({
       image: [
@@ -165,6 +190,13 @@ describe("odd fields of JSON Lines", () => {
         .text,
     ).toBe("It opened.\n\nIt closed.");
     expect((await readOne({ articleBody: { "@value": "It opened." } })).text).toBe("It opened.");
+    expect(
+      (await readOne({ articleBody: "&lt;p&gt;It opened.&lt;/p&gt;&lt;p&gt;It closed.&lt;/p&gt;" })).text,
+    ).toBe("It opened.\n\nIt closed.");
+    const liveBlogUpdate = [{ headline: "9:15", articleBody: "It rains." }, { articleBody: "It rained." }];
+    expect((await readOne({ articleBody: undefined, liveBlogUpdate })).text).toBe(
+      "9:15\n\nIt rains.\n\nIt rained.",
+    );
   });
 
   it.each([[{ articleBody: 7 }], [{ articleBody: null }], [{ headline: {} }]])(

@@ -4,6 +4,7 @@ import { listTokens } from "../../text/line-tokens";
 import { nameKey } from "../../text/normalise";
 import { looksLikeComment } from "../paste/cues/comments";
 import { cuesOf, hasCue } from "../paste/cues/cue";
+import { withoutAuthorNote } from "./author-note";
 import { type BodyBlock, isLinks, linksOf, readBodyBlocks } from "./body-block";
 
 type References = IncomingArticle["references"];
@@ -19,12 +20,16 @@ const BOILERPLATE_ANYWHERE = new Set(
 const MAX_BLOCKS_ABOVE = 12;
 
 /**
- * Removes what pages put between the blocks of the text: repeated headline and byline, share bars, appeals, lists of
+ * Removes what pages put between the blocks of the text: repeated headline and byline, notes about authors, share bars, appeals, lists of
  * other articles, readers' comments. Lists of related articles become references. A block is removed only if its own
  * words, or its place under such a heading, show that it is not part of the text.
  */
-export function cleanBody(blocks: readonly Element[], headline: string, now: number): CleanBody {
-  const read = readBodyBlocks(blocks, now);
+export function cleanBody(
+  blocks: readonly Element[],
+  { headline, authors }: { headline: string; authors: readonly string[] },
+  now: number,
+): CleanBody {
+  const read = withoutAuthorNote(readBodyBlocks(blocks, now), authors);
   const start = firstParagraph(read);
   const end = endOfText(read);
   const clean: CleanBody = { blocks: [], references: [], keywords: [] };
@@ -75,6 +80,7 @@ const isMasthead = ({ cues, text, element }: BodyBlock, headline: string): boole
   const certain = cues.filter((cue) => !(cue.kind === "boilerplate" && cue.weak));
   return (
     nameKey(text) === nameKey(headline) ||
+    (/^h[2-4]$/.test(element.tagName) && nameKey(text).startsWith(nameKey(headline))) ||
     (element.tagName === "p" &&
       certain.length > 0 &&
       certain.every(
@@ -109,7 +115,11 @@ function listUnder(
     if (!isLinks(next)) break;
     entries.push(next);
   }
-  if (entries.length === 0 && (heading.weak || at < read.length - 1)) return null;
+  // Cards under a heading at the end, whose links the extractor has taken out of their headings.
+  const rest = read.slice(at + 1);
+  if (entries.length === 0 && !heading.weak && rest.every(({ shape }) => shape === "short"))
+    entries.push(...rest);
+  if (entries.length === 0 && (heading.weak || rest.length > 0)) return null;
   return { related: heading.of === "related", entries };
 }
 

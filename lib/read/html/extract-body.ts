@@ -9,6 +9,7 @@ import { markFigures } from "./mark-figures";
 import type { Page } from "./page";
 import type { PageLine } from "./page-lines";
 import { putBack } from "./put-back";
+import { listDescriptions } from "./standfirst";
 
 /** Address for pages that state none: the extractor has rules for some sites, and this is none of them. */
 const NOWHERE = "https://page.invalid/";
@@ -20,11 +21,8 @@ const NOWHERE = "https://page.invalid/";
  * @param lines of the page
  * @param now milliseconds since 1970
  */
-export function extractBody(
-  { document, base, url, article }: Page,
-  lines: readonly PageLine[],
-  now: number,
-): Block[] {
+export function extractBody(page: Page, lines: readonly PageLine[], now: number): Block[] {
+  const { document, base, url, article } = page;
   const context = base ? { base } : {};
   const stated = statedBody(article.articleBody ?? article.text, context);
   const [opening] = stated;
@@ -34,7 +32,7 @@ export function extractBody(
   const { content } = new DefuddleClass(document, { url: url ?? base ?? NOWHERE, useAsync: false }).parse();
   const blocks = toBlocks(fromHtml(content, { fragment: true }).children, context);
   if (!isShown && wordsIn(stated) > wordsIn(blocks) * MORE_WORDS) return stated;
-  return putBack(blocks, lines, context, now);
+  return putBack(blocks, lines, { ...context, standfirsts: listDescriptions(page), now });
 }
 
 /** Letters at the start of a text by which it is found on the page, and how many times longer a stated text must be. */
@@ -63,6 +61,21 @@ function statedBody(value: unknown, context: { base?: string }): Block[] {
 const NEVER_TEXT =
   "nav, footer, aside:not([class*='callout']), dialog, select, textarea, [role='navigation'], [role='dialog']";
 
+/** Links that are set as buttons: "Check price", "Apply now". */
+const BUTTONS =
+  "a[class*='btn'], a[class*='button'], a[class*='cta'], a[class*='Button'], a[rel~='sponsored']";
+const MAX_BUTTON = 40;
+
+/** True for a short link with no text beside it. */
+const isAlone = (link: Element): boolean => {
+  const length = link.textContent?.trim().length ?? 0;
+  return (
+    length <= MAX_BUTTON &&
+    length === (link.parentElement?.textContent?.trim().length ?? 0) &&
+    !link.closest("table")
+  );
+};
+
 /** Elements that browsers show as lines of code. */
 const CODE_LINES = "pre br, pre div, pre p, pre li, pre tr, pre [class~='line'], pre > code";
 
@@ -78,6 +91,7 @@ function endLine(line: Element): void {
 function prepare(document: Document, withData: boolean): void {
   for (const part of document.querySelectorAll(NEVER_TEXT))
     if (!part.querySelector("h1, article")) part.remove();
+  for (const link of document.querySelectorAll(BUTTONS)) if (isAlone(link)) link.remove();
   markFigures(document);
   for (const line of document.querySelectorAll(CODE_LINES)) endLine(line);
   // Invalid JSON would be reported on the console.

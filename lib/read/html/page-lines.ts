@@ -16,21 +16,39 @@ export type PageLine = {
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr|label)$/;
 const PASSED = /^(?:script|style|svg|button|noscript|select|option|nav|footer|iframe|template|input|head)$/;
-/** Classes of blocks about other articles, or by readers. */
+/** Classes and identifiers of blocks by readers, and about other articles. */
+const BY_READERS = /(?:^|[\s_-])comments?(?:[\s_-]|$)/i;
 const OF_OTHERS =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)|comments?|more-(?:news|stories|articles))(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)|more-(?:news|stories|articles))(?:[\s_-]|$)/i;
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const MAX_LINES = 3000;
 const TO_AUTHOR =
   /\/(?:authors?|contributors?|writers?|byline|by|profiles?|columnists?|reporters?|journalists?|staff|team|people|autore?s?|auteurs?|autor(?:en)?|kontributor)\/[^/]/i;
 
-/** True for a form, what is hidden, and what is about other articles, unless it is around the page's heading. */
-const isPassed = (block: Element, tag: string): boolean =>
-  (tag === "form" ||
+/** The share of an element's text that is linked. */
+export const linkedShare = (part: Element): number =>
+  [...part.querySelectorAll("a")].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0) /
+  Math.max(part.textContent?.length ?? 0, 1);
+
+/** Least length of a text that is one, whatever its template is named, and its largest linked share. */
+const MIN_TEXT = 400;
+const MAX_LINKED_IN_TEXT = 0.2;
+
+/** True for a part with much text and few links. */
+export const isUnlinkedProse = (part: Element): boolean =>
+  (part.textContent?.trim().length ?? 0) >= MIN_TEXT && linkedShare(part) <= MAX_LINKED_IN_TEXT;
+
+/** True for a form, what is hidden, and what is by readers or about other articles, unless it is around the heading. */
+function isPassed(block: Element, tag: string): boolean {
+  const names = `${block.getAttribute("class") ?? ""} ${block.id}`;
+  const passed =
+    tag === "form" ||
     block.hasAttribute("hidden") ||
     HIDDEN.test(block.getAttribute("style") ?? "") ||
-    OF_OTHERS.test(`${block.getAttribute("class") ?? ""} ${block.id}`)) &&
-  !block.querySelector("h1");
+    BY_READERS.test(names) ||
+    (OF_OTHERS.test(names) && !isUnlinkedProse(block));
+  return passed && !block.querySelector("h1");
+}
 
 /** The lines of a page's body in order, without menus, forms, other articles and what is hidden. */
 export function listPageLines(document: Document): PageLine[] {

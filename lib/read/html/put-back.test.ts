@@ -15,7 +15,9 @@ const linesOf = (html: string) => listPageLines(parsePage(`<html><body>${html}</
 describe("what an extractor leaves out", () => {
   const restored = (amid: string) => {
     const lines = linesOf(`<h1>Bridge</h1><p>${TEXT[0]}</p>${amid}<p>${TEXT[1]}</p>`);
-    return bodyText(toBody(putBack([paragraph(TEXT[0]), paragraph(TEXT[1])], lines, {}, NOW)))
+    return bodyText(
+      toBody(putBack([paragraph(TEXT[0]), paragraph(TEXT[1])], lines, { standfirsts: [], now: NOW })),
+    )
       .split("\n\n")
       .slice(1, -1);
   };

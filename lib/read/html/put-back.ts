@@ -6,9 +6,11 @@ import type { LinkContext } from "../markup/inline";
 import { toBlocks } from "../markup/to-blocks";
 import { countWords, endsSentence } from "../paste/line-shape";
 import { type BodyBlock, isLinks, readBodyBlocks } from "./body-block";
-import type { PageLine } from "./page-lines";
+import { isUnlinkedProse, linkedShare, type PageLine } from "./page-lines";
 
-const furniture = new Set(readWordList("read/html/words/furniture").words());
+const furnitureList = readWordList("read/html/words/furniture");
+const furniture = new Set(furnitureList.words());
+const perhapsFurniture = new Set(furnitureList.words("weak"));
 /** Elements and roles of what is not an article's text. */
 const APART =
   "aside, form, dialog, button, header, [role='dialog'], [role='navigation'], [role='complementary'], [role='search'], [aria-hidden='true']";
@@ -36,7 +38,8 @@ function isNamedFurniture(part: Element): boolean {
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z]+/);
-  return words.some((word) => furniture.has(word));
+  if (words.some((word) => furniture.has(word))) return true;
+  return words.some((word) => perhapsFurniture.has(word)) && !isUnlinkedProse(part);
 }
 
 /** A block is text if it is a list, table, quotation, code, figure or sentence, and its words say nothing else. */
@@ -62,13 +65,13 @@ function partAround(line: PageLine, around: ReadonlySet<Element>): Element | nul
 /** A text has links; more of it than this is not linked. */
 const MAX_LINKED = 0.5;
 
-const isMostlyLinks = (part: Element): boolean =>
-  [...part.querySelectorAll("a")].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0) >
-  (part.textContent?.length ?? 0) * MAX_LINKED;
-
 /** The blocks of a part of the page, if they are part of the text. */
 function textIn(part: Element, context: LinkContext, now: number): Block[] {
-  if (isMostlyLinks(part) || isNamedFurniture(part) || [...part.querySelectorAll("*")].some(isNamedFurniture))
+  if (
+    linkedShare(part) > MAX_LINKED ||
+    isNamedFurniture(part) ||
+    [...part.querySelectorAll("*")].some(isNamedFurniture)
+  )
     return [];
   const blocks = toBlocks(fromHtml(part.outerHTML, { fragment: true }).children, context);
   const read = readBodyBlocks(blocks, now);
@@ -110,19 +113,19 @@ function extentOf(placed: readonly (Placed | null)[], lines: readonly PageLine[]
  * above them, unless its element, its name or its words say that it is furniture of the page.
  * @param kept the extractor's blocks
  * @param lines of the page
+ * @param standfirsts what the page says that the article is about; printed above the text, it is no part of it
  * @param now milliseconds since 1970
  */
 export function putBack(
   kept: readonly Block[],
   lines: readonly PageLine[],
-  context: LinkContext,
-  now: number,
+  { standfirsts, now, ...context }: LinkContext & { standfirsts: readonly string[]; now: number },
 ): Block[] {
   const placed = placeBlocks(kept, lines);
   const { heading, first = -1, last = -1 } = extentOf(placed, lines);
   if (first < 0) return [...kept];
   const around = elementsAround(placed);
-  const texts = new Set(kept.map((block) => keyOf(textOf(block))));
+  const texts = new Set([...kept.map(textOf), ...standfirsts].map(keyOf));
   const found = new Map<Element, { before: number; blocks: Block[] }>();
   let before = placed[first]?.block ?? 0;
   for (const [at, line] of lines.entries()) {

@@ -49,7 +49,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
     blocks,
     references: amid,
     keywords: printedKeywords,
-  } = cleanBody(extractBody(page, lines, now), headline, now);
+  } = cleanBody(extractBody(page, lines, now), { headline, authors: credits.map(({ name }) => name) }, now);
   const tree = body(blocks);
   const running = bodyText(tree);
   if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal("is an HTML page without an article's text in it");

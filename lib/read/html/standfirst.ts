@@ -27,24 +27,26 @@ const textsOf = (
     .slice(0, 3)
     .map((element) => plainLine(visibleText(element)));
 
+/** What the page says that the article is about: as its standfirst, and for machines. */
+export const listDescriptions = ({ document, article, webPage, metas }: Page): string[] =>
+  [
+    ...textsOf(document, STANDFIRSTS),
+    textOf(article.abstract),
+    textOf(article.description),
+    metaOf(metas, "og:description", "description", "twitter:description", "dc.description"),
+    textOf(webPage.description),
+  ].filter((text) => text !== undefined);
+
 /**
  * The standfirst as the page prints it, else its description from metadata, unless that repeats the start of the
  * text.
  * @param running the article's text
  */
-export function readAbstract({ document, article, webPage, metas }: Page, headline: string, running: string) {
+export function readAbstract(page: Page, headline: string, running: string): string | undefined {
   const start = nameKey(running.slice(0, MAX_LENGTH * 2));
-  const described = [
-    textOf(article.abstract),
-    textOf(article.description),
-    metaOf(metas, "og:description", "description", "twitter:description", "dc.description"),
-    textOf(webPage.description),
-  ];
-  const candidates = [...textsOf(document, STANDFIRSTS), ...described];
-  return candidates.find((text): text is string => {
-    const key = nameKey((text ?? "").replace(/(?:…|\.\.\.|\[…\]|\[&hellip;\])\s*$/, ""));
+  return listDescriptions(page).find((text) => {
+    const key = nameKey(text.replace(/(?:…|\.\.\.|\[…\]|\[&hellip;\])\s*$/, ""));
     return (
-      text !== undefined &&
       text.length >= MIN_LENGTH &&
       text.length <= MAX_LENGTH &&
       key !== nameKey(headline) &&

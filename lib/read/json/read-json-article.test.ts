@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../../articles/body";
 import { Refusal } from "../import-event";
@@ -84,4 +85,23 @@ describe("a line of JSON Lines", () => {
     expect(() => read(value)).toThrow(Refusal);
     expect(() => read(value)).toThrow(reason);
   });
+});
+
+it("reads an article whatever one of its fields holds", () => {
+  const fields = fc.constantFrom(
+    ...["identifier", "url", "@id", "mainEntityOfPage", "alternativeHeadline", "abstract", "datePublished"],
+    ...["dateModified", "inLanguage", "publisher", "author", "genre", "keywords", "image", "references"],
+  );
+  const names = fc.constantFrom("name", "@value", "@id", "url", "author", "caption", "kind", "value", "x");
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof({ maxDepth: 4 }, fc.jsonValue({ maxDepth: 1 }), fc.string(), tie("list"), tie("object")),
+    list: fc.array(tie("value"), { maxLength: 3 }),
+    object: fc.dictionary(names, tie("value"), { maxKeys: 3 }),
+  }));
+  fc.assert(
+    fc.property(fields, value, (field, held) => {
+      expect(read({ ...plain, [field]: held }).article.headline).toBe("A bridge opens");
+    }),
+    { numRuns: 500 },
+  );
 });

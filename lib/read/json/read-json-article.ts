@@ -8,10 +8,12 @@ import { linkInline } from "../link-inline";
 import { acceptedAddress } from "../markup/inline-references";
 import { namesIn } from "../stated-names";
 import { addressOf, isObject, type JsonObject, lineOf, listOf, type Warn, warningsTo } from "./json-values";
-import { textBlocks } from "./text-blocks";
+import { bodyTextOf, textBlocks } from "./text-blocks";
 
 const AUTHOR = "Author";
 const MAX_KEYWORD = 100;
+/** How deeply an author can be wrapped in roles. */
+const MAX_ROLES = 3;
 
 /** An article's properties, and how to look up those that are stated elsewhere in the file. */
 type Source = { json: JsonObject; nodes: ReadonlyMap<string, JsonObject>; warn: Warn; unknown: Warn };
@@ -36,13 +38,8 @@ export function readJsonArticle(
   const headline = lineOf(json.headline) ?? lineOf(json.name ?? json.title) ?? "";
   const url = readUrl(source);
   const references = readReferences(source);
-  const blocks: RootContent[] = [
-    ...readFigures(source),
-    ...textBlocks(json.articleBody ?? json.text, headline, url),
-  ];
-  const text = listOf(json.articleBody ?? json.text)
-    .map(lineOf)
-    .join(" ");
+  const text = bodyTextOf(json);
+  const blocks: RootContent[] = [...readFigures(source), ...textBlocks(text, headline, url)];
   const article: Record<keyof IncomingArticle, unknown> = {
     identifier: readIdentifier(source),
     url,
@@ -131,11 +128,11 @@ function readCredits(source: Source) {
 }
 
 /** The names in one entry, each with the role that the entry states. */
-function creditsIn(entry: unknown, source: Source): { name: string; role: string }[] {
+function creditsIn(entry: unknown, source: Source, depth = 0): { name: string; role: string }[] {
   if (typeof entry === "string") return namesOf(entry).map((name) => ({ name, role: AUTHOR }));
-  if (!isObject(entry)) return [];
+  if (!isObject(entry) || depth > MAX_ROLES) return [];
   const role = lineOf(entry.roleName ?? entry.role) ?? AUTHOR;
-  const inner = listOf(entry.author).flatMap((one) => creditsIn(resolve(one, source), source));
+  const inner = listOf(entry.author).flatMap((one) => creditsIn(resolve(one, source), source, depth + 1));
   if (inner.length) return inner.map(({ name }) => ({ name, role }));
   const parts = [lineOf(entry.givenName), lineOf(entry.familyName)].filter(Boolean).join(" ");
   const names = listOf(entry.name ?? entry["@value"]).flatMap((name) => lineOf(name) ?? []);

@@ -4,24 +4,38 @@ import { list, paragraph, quotation, subhead } from "../../articles/body";
 import { nameKey } from "../../text/normalise";
 import { decodeReferences } from "../markup/plain-text";
 import { toBlocks } from "../markup/to-blocks";
-import { isObject, listOf } from "./json-values";
+import { isObject, type JsonObject, listOf } from "./json-values";
 
+/** Tags of blocks: a text that has one is HTML; so is what begins with one once it is decoded. */
 const HTML = /<(?:p|div|h[1-6]|ul|ol|blockquote|br)(?:\s[^<>]*)?\/?>/i;
 
-/** The text of an article's body: a string, or a list of its paragraphs. */
-const bodyTextOf = (value: unknown): string =>
+const ESCAPED_HTML = /^\s*&lt;(?:p|div|h[1-6])[\s&]/i;
+
+const textsOf = (value: unknown): string[] =>
   listOf(value)
     .map((part) => (isObject(part) ? part["@value"] : part))
-    .filter((part) => typeof part === "string")
+    .filter((part) => typeof part === "string");
+
+/** The text of an article: a string, a list of its paragraphs, or the entries of a live page under their headlines. */
+export function bodyTextOf(json: JsonObject): string {
+  const texts = textsOf(json.articleBody ?? json.text);
+  if (texts.length > 0) return texts.join("\n\n");
+  return listOf(json.liveBlogUpdate)
+    .filter(isObject)
+    .flatMap(({ headline, articleBody }) => [
+      ...textsOf(headline).map((line) => `## ${line}`),
+      ...textsOf(articleBody),
+    ])
     .join("\n\n");
+}
 
 /**
  * The blocks of an article's body: HTML as it is, else paragraphs at blank lines, or at line breaks if there is no
  * blank line; "## ", "> " and "- " are read as in Markdown.
  * @param url the article's own address, which its links are relative to
  */
-export function textBlocks(value: unknown, headline: string, url: string | undefined): RootContent[] {
-  const text = bodyTextOf(value);
+export function textBlocks(written: string, headline: string, url: string | undefined): RootContent[] {
+  const text = ESCAPED_HTML.test(written) ? decodeReferences(written) : written;
   return (HTML.test(text) ? htmlBlocks(text, url) : null) ?? plainBlocks(decodeReferences(text), headline);
 }
 

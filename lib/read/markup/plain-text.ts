@@ -10,12 +10,12 @@ export const collapseSpace = (text: string): string =>
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/gi;
 
-/** A text with its character references as signs ("&amp;#8217;", which is escaped twice, too); tags stay as they are. */
-export function decodeReferences(text: string): string {
-  if (!text.includes("&")) return text;
-  const once = text.replace(REFERENCE, (reference) => textOf(fromHtml(reference, { fragment: true })));
-  return once.replace(/&#[\da-fx]{1,8};/gi, (reference) => textOf(fromHtml(reference, { fragment: true })));
-}
+const decodeOnce = (text: string): string =>
+  text.replace(REFERENCE, (reference) => textOf(fromHtml(reference, { fragment: true })));
+
+/** A text with its character references as signs, those escaped twice ("&amp;#8217;") too; tags stay as they are. */
+export const decodeReferences = (text: string): string =>
+  text.includes("&") ? decodeOnce(decodeOnce(text)) : text;
 
 /** One line of text from a metadata field, which may contain entities and tags; empty if there is none. */
 export function plainLine(value: string): string {
