@@ -83,15 +83,20 @@ const isMasthead = ({ cues, text, element }: BodyBlock, headline: string): boole
     (/^h[2-4]$/.test(element.tagName) && nameKey(text).startsWith(nameKey(headline))) ||
     (element.tagName === "p" &&
       certain.length > 0 &&
+      (text.length <= MAX_DATELINE || !hasCue(cues, "date")) &&
       certain.every(
         (cue) => cue.kind === "date" || (cue.kind === "credit" && !cue.weak) || cue.kind === "role",
       ))
   );
 };
 
+/** A longer line says more than a date and names. */
+const MAX_DATELINE = 70;
+
 /** True for a line that only says when the page was published or changed. */
-const isDateline = ({ cues, element }: BodyBlock): boolean =>
+const isDateline = ({ cues, element, text }: BodyBlock): boolean =>
   element.tagName === "p" &&
+  text.length <= MAX_DATELINE &&
   cues.length > 0 &&
   cues.every((cue) => cue.kind === "date" && cue.reading.role !== null);
 

@@ -7,7 +7,7 @@ import { toBlocks } from "../markup/to-blocks";
 import { countWords } from "../paste/line-shape";
 import { markFigures } from "./mark-figures";
 import type { Page } from "./page";
-import type { PageLine } from "./page-lines";
+import { isUnlinkedProse, type PageLine } from "./page-lines";
 import { putBack } from "./put-back";
 import { listDescriptions } from "./standfirst";
 
@@ -91,6 +91,8 @@ function endLine(line: Element): void {
 function prepare(document: Document, withData: boolean): void {
   for (const part of document.querySelectorAll(NEVER_TEXT))
     if (!part.querySelector("h1, article")) part.remove();
+  for (const part of document.querySelectorAll("[id*='related']"))
+    if (isUnlinkedProse(part) && part.querySelectorAll("p").length > 1) part.removeAttribute("id");
   for (const link of document.querySelectorAll(BUTTONS)) if (isAlone(link)) link.remove();
   markFigures(document);
   for (const line of document.querySelectorAll(CODE_LINES)) endLine(line);
