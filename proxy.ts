@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { slugOf } from "@/lib/articles/slug";
 import { isFacet } from "@/lib/filters/facets";
 import { hasOutlet } from "@/lib/outlets/find-outlet";
-import { hasArticle } from "@/lib/pages/article/has-article";
+import { findArticleSlug, hasArticle } from "@/lib/pages/article/has-article";
 import { contentSecurityPolicy } from "@/lib/security/content-security-policy";
 import { isOwnOrigin, isSafeMethod } from "@/lib/security/origin";
 import { findStorySlug } from "@/lib/stories/find-story";
@@ -10,7 +10,11 @@ import { findStorySlug } from "@/lib/stories/find-story";
 const development = process.env.NODE_ENV === "development";
 const publicUrl = process.env.PUBLIC_URL || undefined;
 
-const STORY = /^\/story\/([^/]+)$/;
+/** What can move to the address of another, each with how its present slug is found. */
+const MOVING = [
+  ["story", findStorySlug],
+  ["article", findArticleSlug],
+] as const;
 
 /** Addresses of things in the library, each with the check whether the library has it. */
 const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
@@ -19,7 +23,7 @@ const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
   [/^\/compare\/(?!outlets$)([^/]+)(?:\/([^/]+))?$/, hasArticle],
   [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
   [/^\/filters\/([^/]+)(?:\/values)?$/, async (facet) => isFacet(facet)],
-  [STORY, async (slug) => (await findStorySlug(slug)) !== null],
+  [/^\/story\/([^/]+)$/, async (slug) => (await findStorySlug(slug)) !== null],
 ];
 
 /** Runs before every page: refuses writes from other sites, and sets the Content-Security-Policy. */
@@ -30,19 +34,40 @@ export async function proxy(request: NextRequest) {
     Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
     development,
   );
-  const moved = await movedStory(request.nextUrl);
+  const { pathname } = request.nextUrl;
+  if (pathname.startsWith("/api/") && !isDecodable(pathname)) return malformed();
+  const moved = await movedTo(request.nextUrl);
   const headers = new Headers(request.headers);
   // the framework reads the nonce for its own scripts from this request header
   headers.set("content-security-policy", policy);
   const response = moved
     ? new NextResponse(null, { status: 308, headers: { location: moved } })
-    : (await isMissing(request.nextUrl.pathname))
+    : (await isMissing(pathname))
       ? NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } })
       : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   if (publicUrl?.startsWith("https:")) response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
 }
+
+/** Whether an address is percent-encoded UTF-8. The framework cannot find a route for one that is not. */
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const malformed = () =>
+  NextResponse.json(
+    {
+      error:
+        "The address is not percent-encoded UTF-8. /api/v1/articles lists the articles, with their slugs.",
+    },
+    { status: 400 },
+  );
 
 /**
  * Whether this is the address of something that the library does not have. A page that calls notFound() while it is rendered shows
@@ -59,19 +84,16 @@ async function isMissing(pathname: string): Promise<boolean> {
   return false;
 }
 
-/** The present address of a story that became part of another one; null for every other address. */
-async function movedStory({
-  pathname,
-  search,
-}: {
-  pathname: string;
-  search: string;
-}): Promise<string | null> {
-  const slug = STORY.exec(pathname)?.[1];
-  if (slug === undefined) return null;
-  const asked = slugOf({ slug });
-  const present = await findStorySlug(asked);
-  return present === null || present === asked ? null : `/story/${encodeURIComponent(present)}${search}`;
+/** The present address of a story that became part of another, or of an article that was merged; null for every other address. */
+async function movedTo({ pathname, search }: { pathname: string; search: string }): Promise<string | null> {
+  for (const [kind, findSlug] of MOVING) {
+    const slug = new RegExp(`^/${kind}/([^/]+)$`).exec(pathname)?.[1];
+    if (slug === undefined) continue;
+    const asked = slugOf({ slug });
+    const present = await findSlug(asked);
+    return present === null || present === asked ? null : `/${kind}/${encodeURIComponent(present)}${search}`;
+  }
+  return null;
 }
 
 // everything but the files of the build

@@ -52,6 +52,38 @@ test("pasting is a form", async ({ visitor }) => {
   expect(await adds()).toContain("0 added, 0 changed, 1 held already");
 });
 
+test("a page that is pasted with its markup is read by its markup", async ({ page, reader }) => {
+  const headline = "Lenn weir opens after four years";
+  const text = pasted(headline);
+  await reader.opens("/add");
+  const field = page.getByLabel("Text of an article");
+  await field.evaluate(
+    (element, { text, html }) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", text);
+      data.setData("text/html", html);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+    },
+    {
+      text,
+      html: `<article><p>Works</p><h1>${headline}</h1>${text
+        .split("\n\n")
+        .slice(1)
+        .map((line) => `<p>${line}</p>`)
+        .join(
+          "",
+        )}<h2>What comes next</h2><p>The weir upstream will be mended in the autumn, the council of Lower Lenn said on Tuesday.</p></article>`,
+    },
+  );
+  await expect(page.getByText("The page's own markup came with it")).toBeVisible();
+  await field.evaluate((element: HTMLTextAreaElement, value) => {
+    element.value = value;
+  }, text);
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("status").getByRole("link", { name: headline }).click();
+  await expect(page.getByRole("heading", { name: "What comes next" })).toBeVisible();
+});
+
 test("markup in a pasted text is text", async ({ page, reader }) => {
   const headline = "Council <script>alert(1)</script> <img src=x onerror=alert(2)> votes";
   await reader.opens("/add");

@@ -36,6 +36,16 @@ test("an unknown slug is a 404 that says what to do", async ({ request }) => {
   }
 });
 
+test("an address that is not percent-encoded UTF-8 is refused in JSON", async ({ request }) => {
+  for (const slug of ["%FF", "%E0%A4%A", "%"])
+    for (const path of [`/api/v1/articles/${slug}`, `/api/v1/articles/${slug}/related`]) {
+      const answer = await request.get(path);
+      expect(answer.status(), path).toBe(400);
+      expect((await answer.json()).error).toContain("/api/v1/articles");
+    }
+  expect((await request.get("/article/%FF")).status()).toBe(404);
+});
+
 test("the page carries JSON-LD, Open Graph and its canonical address", async ({ visitor }) => {
   await visitor.opens("/article/england-win-world-cup-at-lords-after-two-ties");
   const head = (selector: string, attribute: string) =>

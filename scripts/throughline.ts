@@ -21,7 +21,14 @@ cli
 
 cli
   .command("relink", "Make all links anew, with the library as it is; stopped, it goes on where it was")
-  .action(async () => (await import("./commands/relink")).relinkCommand());
+  .action(async () => (await import("./commands/relink")).relinkCommand({ reread: false }));
+
+cli
+  .command(
+    "reread",
+    "Derive everything from the stored articles as this version does, and relink; stopped, it resumes",
+  )
+  .action(async () => (await import("./commands/relink")).relinkCommand({ reread: true }));
 
 cli
   .command("eval <subject> [...files]", "Measure against what is known to be right: eval related gold.jsonl")

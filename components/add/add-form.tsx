@@ -1,11 +1,10 @@
+import { PasteField } from "./paste-field";
+
 /** Adds articles as pasted text or files. */
 export function AddForm() {
   return (
     <form method="post" action="/add/import" encType="multipart/form-data" className="mt-6 grid gap-5">
-      <label className="grid gap-1">
-        <span className="label">Text of an article, as copied from its page</span>
-        <textarea name="text" rows={14} dir="auto" className="field font-serif" />
-      </label>
+      <PasteField />
       <label className="grid gap-1">
         <span className="label">
           Or files: saved pages (.html), Markdown (.md), pasted texts (.txt), JSON Lines (.jsonl)

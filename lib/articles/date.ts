@@ -19,6 +19,11 @@ export type ArticleDate = {
    * ordering.
    */
   order: number;
+  /**
+   * The same by the printed day and clock, whatever the time zone, as if in UTC. Lists are in this order and filters go by it: who asks
+   * for a day wants what was printed as of that day.
+   */
+  printed: number;
 };
 
 /** The earliest year accepted as a publication date: the first printed weekly newspaper appeared in 1605. */
@@ -39,18 +44,20 @@ export function parseArticleDate(text: string, now: number = Date.now()): Articl
   const [, year = "", month, day, hour, minute, second, zone] = match;
   const offset = zone ? (zone === "Z" ? "Z" : zone.replace(/^(.\d{2})(\d{2})$/, "$1:$2")) : null;
   const clock = hour === undefined ? "00:00:00" : `${hour}:${minute}:${second ?? "00"}`;
-  const order = Date.parse(`${year}-${month ?? "01"}-${day ?? "01"}T${clock}${offset ?? "Z"}`);
+  const moment = `${year}-${month ?? "01"}-${day ?? "01"}T${clock}`;
+  const [order, printed] = [Date.parse(`${moment}${offset ?? "Z"}`), Date.parse(`${moment}Z`)];
   if (Number.isNaN(order) || Number(year) < OLDEST_YEAR || order > now + AHEAD_MS) return null;
   if (day && new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() !== Number(day))
     return null;
   const iso = [year, month, day].filter(Boolean).join("-");
   if (hour === undefined)
-    return { iso, precision: day ? "day" : month ? "month" : "year", offset: null, order };
+    return { iso, precision: day ? "day" : month ? "month" : "year", offset: null, order, printed };
   const time = `${hour}:${minute}${second === undefined ? "" : `:${second}`}`;
   return {
     iso: `${iso}T${time}${offset ?? ""}`,
     precision: second === undefined ? "minute" : "second",
     offset,
     order,
+    printed,
   };
 }

@@ -17,7 +17,10 @@ const line = (max: number) =>
     .transform((value) => value.replace(/\s+/g, " ").trim())
     .pipe(z.string().min(1).max(max));
 
-const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2048);
+/** A name and not a number; an underscore is no valid host's, but it is many a real one's. */
+const HOST = /^(?:[\p{L}\p{N}_-]+\.)+(?:\p{L}{2,}|xn--[\w-]+)\.?$/u;
+
+const webAddress = z.url({ protocol: /^https?$/, hostname: HOST }).max(2048);
 
 const isoDate = z
   .string()

@@ -9,7 +9,7 @@ const LOCAL_PICTURE = /^\/samples\/[\w-]+\.svg$/;
 const SCHEMA: Schema = {
   tagNames: [
     ...["p", "h2", "h3", "h4", "blockquote", "ul", "ol", "li", "figure", "figcaption", "small"],
-    ...["a", "em", "strong", "i", "b", "sub", "sup", "q", "cite", "code", "pre", "br", "img"],
+    ...["a", "em", "strong", "i", "b", "sub", "sup", "q", "cite", "code", "pre", "br", "img", "del", "s"],
   ],
   attributes: {
     a: ["href", "hrefLang"],

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slugFrom, slugOf } from "./slug";
-import { urlKey } from "./url-key";
 
 describe("slugFrom", () => {
   it.each([
@@ -23,14 +22,4 @@ describe("slugFrom", () => {
   });
 
   it("leaves a broken percent sequence as it is", () => expect(slugOf({ slug: "%E0%A4" })).toBe("%E0%A4"));
-});
-
-describe("urlKey", () => {
-  it.each([
-    ["https://www.paper.example/a/b/?utm_source=x&id=3#top", "paper.example/a/b?id=3"],
-    ["http://m.paper.example/a/b", "paper.example/a/b"],
-    ["https://paper.example/a?b=2&a=1", "paper.example/a?a=1&b=2"],
-    ["mailto:a@b.example", null],
-    ["not an address", null],
-  ])("makes %s into %s", (address, key) => expect(urlKey(address)).toBe(key));
 });

@@ -6,6 +6,8 @@ import { closeLibrary, library } from "../db/client";
 import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
 import { applyMigrations } from "../db/sqlite/schema-engine";
 import { runImport } from "../ingest/run-import";
+import { readJsonArticle } from "../read/json/read-json-article";
+import { validateArticle } from "../read/validate-article";
 import { examineLibrary } from "./examine-library";
 import { repairLibrary } from "./repair-library";
 
@@ -70,4 +72,31 @@ it("reports what is wrong, and fixes what can be fixed", async () => {
   await repairLibrary();
   expect((await examineLibrary()).findings).toEqual([]);
   expect(await library().link.count()).toBe(links);
+});
+
+it("parts articles that an earlier importer took for one", async () => {
+  const letter = (articleBody: string) => ({
+    identifier: "letters",
+    publisher: "Lenn Post",
+    headline: "Letters",
+    articleBody,
+  });
+  const held = letter(
+    "Sir, the tram has never run on Sundays, whatever your correspondent may say about it.",
+  );
+  const lost = letter("Madam, I grew up beside the mill and never once saw the miller asleep at his work.");
+  const lines = Buffer.from(JSON.stringify({ ...held, headline: "Letters on trams" }));
+  await runImport({ name: "test", parts: [{ name: "letters.jsonl", bytes: lines }] });
+  const { id } = await library().article.findUniqueOrThrow({ where: { identifier: "letters" } });
+  const { article } = readJsonArticle(lost, Date.now());
+  const content = JSON.stringify({ ...validateArticle(article), headline: "Letters on mills" });
+  await library().revision.create({ data: { articleId: id, contentHash: "1234567890abcdef", content } });
+  const { findings } = await examineLibrary();
+  expect(findings.map(({ what, rows }) => [what, rows])).toEqual([
+    ["earlier versions of an article that are another article", 1],
+  ]);
+  await repairLibrary();
+  expect((await examineLibrary()).findings).toEqual([]);
+  const headlines = await library().article.findMany({ where: { headline: { startsWith: "Letters" } } });
+  expect(headlines.map(({ headline }) => headline).sort()).toEqual(["Letters on mills", "Letters on trams"]);
 });

@@ -14,6 +14,7 @@ import {
 } from "../db/soundness";
 import { listFileFaults, listStaleIndexed, listUnindexed } from "../db/sqlite/file-faults";
 import { unpackProfile } from "../related/profile/packed-profile";
+import { listStrayRevisions } from "./mixed-articles";
 
 /** Something wrong or untidy in the library. */
 export type Finding = {
@@ -39,7 +40,8 @@ export type Examination = {
  * articles.
  */
 export async function examineLibrary(): Promise<Examination> {
-  const [postedInVain, lostCopies, stories] = await Promise.all([
+  const [stray, postedInVain, lostCopies, stories] = await Promise.all([
+    listStrayRevisions(),
     listStalePosted(),
     listLostCopies(),
     listMiscountedStories(),
@@ -77,6 +79,7 @@ export async function examineLibrary(): Promise<Examination> {
     ...faults.map((what) => fault(what, 1, false)),
     fault("articles that search does not find", unindexed.length),
     fault("entries of the search index without an article", inVain.length),
+    fault("earlier versions of an article that are another article", stray.length),
     fault("articles without the profile that links are made from", withoutProfile.length),
     fault("articles that linking would find where they are not", postedInVain.length),
     fault("copies of an article that does not stand for them", lostCopies.length),

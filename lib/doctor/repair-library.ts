@@ -13,16 +13,19 @@ import {
 } from "../db/soundness";
 import { listStaleIndexed, listUnindexed } from "../db/sqlite/file-faults";
 import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
+import { splitRevision } from "../ingest/corrections/decide-copies";
 import { readStored } from "../ingest/stored-article";
 import { refreshStory } from "../ingest/stories/refresh-story";
 import { writeArticle } from "../ingest/write-article";
 import { listWrongTerms } from "./examine-library";
+import { listStrayRevisions } from "./mixed-articles";
 
 /**
  * Fixes everything fixable that examineLibrary finds, each problem in its own transaction. Can safely be interrupted
  * and rerun.
  */
 export async function repairLibrary(): Promise<void> {
+  for (const { id, articleId } of await listStrayRevisions()) await splitRevision(articleId, id);
   for (const id of await listStaleIndexed()) await writeLibrary((tx) => unindexArticle(tx, id));
   for (const id of await listUnindexed())
     await writeLibrary(async (tx) => {

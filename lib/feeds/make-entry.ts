@@ -1,3 +1,4 @@
+import { parseArticleDate } from "../articles/date";
 import type { FeedRow } from "../db/articles/feed-rows";
 import { isRightToLeft } from "../text/normalise";
 import { topicLabel, withoutRepeats } from "../topics/subjects";
@@ -6,16 +7,24 @@ import type { FeedEntry } from "./feed";
 import { entryId } from "./feed-id";
 import { cleanXml } from "./write-xml";
 
-/** The length of a date that has a day: "2016-05-01". */
-const DAY_LENGTH = 10;
+const DAY_MS = 86_400_000;
+
+/**
+ * The moment of publication, or null if only a month or year is stated. Feeds need a moment even where the source states a day alone, or a
+ * time without its zone: noon UTC then is that day for every reader between UTC-11 and UTC+11.
+ */
+function momentOf(datePublished: string): Date | null {
+  const date = parseArticleDate(datePublished);
+  if (!date || date.precision === "year" || date.precision === "month") return null;
+  return new Date(date.offset ? date.order : (Math.floor(date.printed / DAY_MS) + 0.5) * DAY_MS);
+}
 
 /** True for credits of authors. */
 const isAuthor = ({ role }: { role: string }): boolean => role === "Author" || role === "";
 
 /** An article as a feed entry. @param base this library's public address, without a slash at the end */
 export function makeEntry(row: FeedRow, base: string): FeedEntry {
-  const { headline, kicker, abstract, excerpt, datePublished, publishedAt, inLanguage } = row;
-  const hasDay = datePublished !== null && datePublished.length >= DAY_LENGTH;
+  const { headline, kicker, abstract, excerpt, datePublished, inLanguage } = row;
   return {
     id: entryId(row.identifier),
     url: `${base}/article/${encodeURIComponent(row.slug)}`,
@@ -25,7 +34,7 @@ export function makeEntry(row: FeedRow, base: string): FeedEntry {
     content: cleanXml(entryContent(row, base)),
     language: inLanguage,
     direction: isRightToLeft(inLanguage) ? "rtl" : "ltr",
-    published: hasDay ? publishedAt : null,
+    published: datePublished === null ? null : momentOf(datePublished),
     updated: row.changedAt,
     authors: row.credits.filter(isAuthor).map(({ name }) => cleanXml(name)),
     outlet: row.outlet && cleanXml(row.outlet),

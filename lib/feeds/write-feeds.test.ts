@@ -23,7 +23,7 @@ const ROW: FeedRow = {
     paragraph("First & <b>foremost</b> ]]>"),
     figure({ caption: "A harbour", url: "/samples/harbour.svg", width: 4, height: 3 }),
   ]),
-  datePublished: "2022-02-26T10:37",
+  datePublished: "2022-02-26T10:37Z",
   publishedAt: new Date("2022-02-26T10:37:00Z"),
   inLanguage: "ar",
   changedAt: new Date("2024-03-01T08:00:00Z"),

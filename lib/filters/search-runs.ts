@@ -21,6 +21,9 @@ const COMPOUNDS = new Map(
 function otherSpellings(text: string, words: readonly Word[]): string[] {
   const [first] = words;
   if (!first || hasArabic(text)) return [];
+  // F16, F-16 and several F-16s
+  const [, letters, figures] = /^(\p{L}{1,4})[-‐‑]?(\d{1,4})s?$/u.exec(text) ?? [];
+  if (letters) return [`${letters}${figures}`, `${letters} ${figures}`, `${letters} ${figures}s`];
   const parted = words.length === 1 ? COMPOUNDS.get(first.plain) : undefined;
   if (parted) return [parted];
   if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(first.surface)) return [[...first.surface].join(".")];

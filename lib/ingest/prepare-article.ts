@@ -1,7 +1,7 @@
 import { bodyText, parseBody } from "../articles/body";
 import { parseArticleDate } from "../articles/date";
 import type { IncomingArticle } from "../articles/incoming";
-import { urlKey } from "../articles/url-key";
+import { articleKey } from "../articles/url-key";
 import { findMentions } from "../entities/find-mentions";
 import type { CodeColumn } from "../filters/facets";
 import type { ImportItem } from "../read/import-event";
@@ -20,14 +20,14 @@ export function columnsOf(article: IncomingArticle, text: string) {
   return {
     identifier: identifierOf(article),
     url: article.url ?? null,
-    urlKey: article.url ? urlKey(article.url) : null,
+    urlKey: article.url ? articleKey(article.url) : null,
     headline: article.headline,
     headlineKey: nameKey(article.headline),
     kicker: article.kicker ?? null,
     abstract: article.abstract ?? null,
     datePublished: article.datePublished ?? null,
     dateModified: article.dateModified ?? null,
-    publishedAt: published ? new Date(published.order) : null,
+    publishedAt: published ? new Date(published.printed) : null,
     inLanguage: article.inLanguage,
     genre: article.genre ?? null,
     outletInferred: article.outlet?.inferred ?? false,

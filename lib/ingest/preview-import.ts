@@ -1,15 +1,17 @@
 import { bodyText, listFigures } from "../articles/body";
 import type { IncomingArticle } from "../articles/incoming";
-import { urlKey } from "../articles/url-key";
 import { withoutEmpty } from "../articles/without-empty";
-import { findCopyDecision } from "../db/articles/copies";
 import { library } from "../db/client";
 import { findMentions } from "../entities/find-mentions";
 import { listWords } from "../text/tokenise";
 import { assignSubjects } from "../topics/assign-subjects";
 import { cleanKeywords } from "../topics/keywords";
 import { getSubject } from "../topics/subjects";
-import { contentHashOf, findStored, identifierOf } from "./identity";
+import { findStored } from "./find-stored";
+import { identifierOf } from "./identity";
+import { prepareArticle } from "./prepare-article";
+import { findStandingDecision } from "./standing-decision";
+import { isKnown } from "./store-article";
 
 /** What importing an article would do, and the article in the API's form, as it would be stored. */
 export async function previewImport(incoming: IncomingArticle) {
@@ -37,13 +39,11 @@ export async function previewImport(incoming: IncomingArticle) {
 }
 
 async function outcomeOf(incoming: IncomingArticle) {
-  const keys = {
-    identifier: identifierOf(incoming),
-    urlKey: incoming.url ? urlKey(incoming.url) : null,
-    contentHash: contentHashOf(incoming),
-  };
-  const ownIdentifier = incoming.identifier !== undefined;
-  if (await findCopyDecision(library(), { ...keys, ownIdentifier })) return "unchanged";
-  const stored = await findStored(library(), { ...keys, ownIdentifier });
-  return !stored ? "added" : stored.contentHash === keys.contentHash ? "unchanged" : "updated";
+  const prepared = prepareArticle(incoming);
+  if (await findStandingDecision(library(), prepared)) return "unchanged";
+  const found = await findStored(library(), prepared);
+  if (!found) return "added";
+  return found.sameness === "copy" || (await isKnown(library(), found.held, prepared))
+    ? "unchanged"
+    : "updated";
 }

@@ -92,7 +92,10 @@ describe("importing", () => {
   it("two articles with identifiers of their own stay separate, even with the same URL", async () => {
     const url = "https://post.example/ferry";
     expect(
-      await importLines(article({ identifier: "a", url }), article({ identifier: "b", url })),
+      await importLines(
+        article({ identifier: "a", url }),
+        article({ identifier: "b", url, articleBody: OTHER.join("\n\n") }),
+      ),
     ).toMatchObject({ added: 2 });
   });
 
@@ -156,10 +159,11 @@ describe("importing", () => {
     await importLines(article({ identifier: "a" }));
     await library()
       .$executeRaw`CREATE TRIGGER "fail" BEFORE INSERT ON "Profile" BEGIN SELECT RAISE(ABORT, 'no'); END`;
-    await expect(importLines(article({ identifier: "b" }))).rejects.toThrow();
+    const other = article({ identifier: "b", articleBody: OTHER.join("\n\n") });
+    await expect(importLines(other)).rejects.toThrow();
     await library().$executeRaw`DROP TRIGGER "fail"`;
     expect(await library().article.count()).toBe(1);
     expect(await library().credit.count({ where: { article: { identifier: "b" } } })).toBe(0);
-    expect(await importLines(article({ identifier: "b" }))).toMatchObject({ added: 1 });
+    expect(await importLines(other)).toMatchObject({ added: 1 });
   });
 });

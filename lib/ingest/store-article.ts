@@ -1,9 +1,12 @@
-import { findCopyDecision, type StandingDecision } from "../db/articles/copies";
+import type { StandingDecision } from "../db/articles/copies";
+import type { HeldArticle } from "../db/articles/lookups";
 import type { Transaction } from "../db/client";
 import { applyCorrections, withValues } from "./corrections/apply-corrections";
 import { listSourceValues, refreshCorrections } from "./corrections/standing-corrections";
-import { findStored } from "./identity";
-import { type PreparedArticle, sourceOf } from "./prepare-article";
+import { findStored } from "./find-stored";
+import { contentHashOf } from "./identity";
+import { type PreparedArticle, prepareArticle, sourceOf } from "./prepare-article";
+import { findStandingDecision } from "./standing-decision";
 import { readStored } from "./stored-article";
 import { type Provenance, writeArticle } from "./write-article";
 
@@ -27,29 +30,72 @@ export async function storeArticle(
   article: PreparedArticle,
   from: Provenance,
 ): Promise<Stored> {
-  const { columns, ownIdentifier } = article;
-  const decision = await findCopyDecision(tx, { ...columns, ownIdentifier });
+  const decision = await findStandingDecision(tx, article);
   if (decision) return { outcome: "unchanged", id: decision.articleId, note: NOTES[decision.kind] };
-  const stored = await findStored(tx, { ...columns, ownIdentifier });
-  if (!stored) return { outcome: "added", ...(await writeArticle(tx, null, article, from)) };
-  if (stored.contentHash === columns.contentHash || (await wasStored(tx, stored.id, columns.contentHash)))
-    return { outcome: "unchanged", id: stored.id };
-  await keepRevision(tx, stored.id);
-  const corrected = applyCorrections(article, await refreshCorrections(tx, stored.id, article));
-  return { outcome: "updated", ...(await writeArticle(tx, stored.id, corrected, from)) };
+  const found = await findStored(tx, article);
+  if (!found) return { outcome: "added", ...(await writeArticle(tx, null, article, from)) };
+  const { held, sameness } = found;
+  if (sameness === "copy") return { outcome: "unchanged", id: held.id, note: copyNote(held) };
+  if (await isKnown(tx, held, article)) return { outcome: "unchanged", id: held.id };
+  return { outcome: "updated", ...(await replaceArticle(tx, held, article, from)) };
 }
+
+/** Writes a new version over a held article, which is kept as a revision. What only the older one says of address and date stays. */
+export async function replaceArticle(
+  tx: Transaction,
+  held: HeldArticle,
+  version: PreparedArticle,
+  from: Partial<Provenance> = {},
+): Promise<{ id: number }> {
+  await keepRevision(tx, held.id);
+  const article = completeFrom(held, version);
+  const corrected = applyCorrections(article, await refreshCorrections(tx, held.id, article));
+  return writeArticle(tx, held.id, corrected, from);
+}
+
+function completeFrom({ url, datePublished }: HeldArticle, version: PreparedArticle): PreparedArticle {
+  const source = sourceOf(version);
+  const lacks = {
+    url: source.url === undefined && url,
+    datePublished: source.datePublished === undefined && datePublished,
+  };
+  if (!lacks.url && !lacks.datePublished) return version;
+  const { identifier, contentHash } = version.columns;
+  const whole = prepareArticle({
+    ...source,
+    ...(lacks.url ? { url: lacks.url } : {}),
+    ...(lacks.datePublished ? { datePublished: lacks.datePublished } : {}),
+  });
+  return { ...whole, columns: { ...whole.columns, identifier, contentHash } };
+}
+
+const copyNote = ({ url, slug }: HeldArticle) =>
+  `is held already, ${url ? `from ${url}` : `as “${slug}”`}: this copy of it was left out`;
 
 const NOTES: Record<StandingDecision["kind"], string> = {
   deleted: "was deleted by the owner and stays out; undo that on the page Corrections to have it again",
-  merged: "is the same as another article, by the owner's decision",
-  split: "is an article of its own, by the owner's decision",
+  merged: "is the same as another article, as the page Corrections says",
+  split: "is an article of its own, as the page Corrections says",
 };
 
-/** An older version that arrives again, say from a second file, does not replace the newer one. */
-const wasStored = (tx: Transaction, articleId: number, contentHash: string) =>
-  tx.revision.findFirst({ where: { articleId, contentHash }, select: { id: true } });
+/**
+ * True for a version that is held, also under another spelling of its address, or that was replaced: an older version that arrives
+ * again, say from a second file, does not replace the newer one.
+ */
+export async function isKnown(
+  tx: Pick<Transaction, "revision">,
+  held: HeldArticle,
+  article: PreparedArticle,
+): Promise<boolean> {
+  const source = sourceOf(article);
+  const respelled = held.url === null || source.url === undefined ? source : { ...source, url: held.url };
+  const hashes = [article.columns.contentHash, contentHashOf(respelled)];
+  if (hashes.includes(held.contentHash)) return true;
+  const where = { articleId: held.id, contentHash: { in: hashes } };
+  return (await tx.revision.findFirst({ where, select: { id: true } })) !== null;
+}
 
-/** Keeps what the source source, without the owner's corrections. */
+/** Keeps what the source said, without the owner's corrections. */
 async function keepRevision(tx: Transaction, articleId: number): Promise<void> {
   const stored = await readStored(tx, articleId);
   const source = withValues(sourceOf(stored), await listSourceValues(tx, articleId));

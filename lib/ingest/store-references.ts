@@ -1,5 +1,5 @@
 import type { IncomingArticle } from "../articles/incoming";
-import { urlKey } from "../articles/url-key";
+import { articleKey } from "../articles/url-key";
 import { addRows } from "../db/add-rows";
 import type { Transaction } from "../db/client";
 import { holdReferences } from "../db/links/reference-ties";
@@ -33,7 +33,10 @@ export async function storeReferences(
 ): Promise<void> {
   const rows = [];
   for (const [position, reference] of references.entries()) {
-    const keys = { urlKey: reference.url ? urlKey(reference.url) : null, nameKey: headlineKeyOf(reference) };
+    const keys = {
+      urlKey: reference.url ? articleKey(reference.url) : null,
+      nameKey: headlineKeyOf(reference),
+    };
     const { kind, name = null, url = null } = reference;
     rows.push({
       articleId: from.id,

@@ -1,6 +1,7 @@
 import { parseBody } from "../articles/body";
 import type { IncomingArticle } from "../articles/incoming";
 import type { Transaction } from "../db/client";
+import { isOwn } from "./identity";
 import { type PreparedArticle, prepareArticle } from "./prepare-article";
 
 /** An article of the library as it was prepared on import, including corrections. */
@@ -33,9 +34,6 @@ const STORED = {
 type StoredRow = NonNullable<Awaited<ReturnType<typeof findStoredRow>>>;
 const findStoredRow = (tx: Pick<Transaction, "article">, id: number) =>
   tx.article.findUnique({ where: { id }, include: STORED });
-
-/** Identifiers made by the importer begin like this (identity.ts). */
-const isOwn = (identifier: string): boolean => !/^(url|text):/.test(identifier);
 
 /** A row as an incoming article. The store returns what was validated on the way in. */
 function incomingOf(row: StoredRow): IncomingArticle {

@@ -1,12 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { slugFrom } from "../articles/slug";
 import { addRow, addRows } from "../db/add-rows";
-import { isArticleSlug } from "../db/articles/lookups";
+import { isArticleSlug, listTakenIdentifiers } from "../db/articles/lookups";
 import type { Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
 import { growLibrary } from "../db/library-state";
 import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
 import { findOrMakeOutlet } from "../outlets/find-outlet";
 import { storeMentions } from "./entities/store-mentions";
+import { listIdentifiers } from "./identity";
 import { linkArticle } from "./links/link-article";
 import type { PreparedArticle } from "./prepare-article";
 import { holdReferencesTo, storeReferences } from "./store-references";
@@ -38,9 +40,19 @@ export async function writeArticle(
   const { columns, outlet } = article;
   const outletId = outlet ? await findOrMakeOutlet(tx, outlet, columns.sample) : null;
   const row = { ...columns, outletId, outletName: outlet?.name ?? null, ...from };
-  const written = id === null ? await add(tx, row, as) : await overwrite(tx, id, row);
+  const written =
+    id === null
+      ? await add(tx, { ...row, identifier: await freeIdentifier(tx, article) }, as)
+      : await overwrite(tx, id, row);
   await writeParts(tx, { ...row, ...written }, article, id === null);
   return written;
+}
+
+/** The first identifier of an article that no other has. */
+async function freeIdentifier(tx: Transaction, article: PreparedArticle): Promise<string> {
+  const identifiers = listIdentifiers(article);
+  const taken = await listTakenIdentifiers(tx, identifiers);
+  return identifiers.find((identifier) => !taken.has(identifier)) ?? `text:${randomUUID()}`;
 }
 
 async function add(

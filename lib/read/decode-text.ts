@@ -1,49 +1,139 @@
+import { getBOMEncoding, normalizeEncoding, TextDecoder } from "@exodus/bytes/encoding.js";
+import { analyse } from "chardet";
+import { getEncoding } from "encoding-sniffer";
 import { Refusal } from "./import-event";
 
-/** Magic numbers of files that are certainly not text, with what to do instead. */
-const MAGIC: [number[], string][] = [
-  [[0x50, 0x4b, 0x03, 0x04], "is a zip archive: unpack it and import the folder"],
-  [[0x50, 0x4b, 0x05, 0x06], "is an empty zip archive"],
-  [[0x25, 0x50, 0x44, 0x46], "is a PDF: copy its text into a text file"],
-  [[0x89, 0x50, 0x4e, 0x47], "is a picture"],
-  [[0xff, 0xd8, 0xff], "is a picture"],
-  [[0x47, 0x49, 0x46, 0x38], "is a picture"],
-  [[0x37, 0x7a, 0xbc, 0xaf], "is a 7z archive: unpack it and import the folder"],
-  [[0x28, 0xb5, 0x2f, 0xfd], "is packed with zstd: unpack it first"],
-  [[0x42, 0x5a, 0x68], "is packed with bzip2: unpack it first"],
-  [[0xfd, 0x37, 0x7a, 0x58], "is packed with xz: unpack it first"],
-];
+/** Search a page's start for its charset this far, in bytes; the HTML standard says 1,024, real pages need more. */
+const DECLARED_WITHIN = 8192;
+/** Enough to make out a charset by its letter groups, in bytes. */
+const SAMPLE = 65_536;
+/** Undecodable signs per 1,000 above which a text is of another charset. */
+const MAX_LOST_PER_MILLE = 2;
+/** Null bytes per 1,000 above which it is no text. */
+const MAX_NULLS_PER_MILLE = 10;
 
-export const isGzip = (start: Buffer): boolean => start[0] === 0x1f && start[1] === 0x8b;
+/** chardet's confidence, of 100, from which a charset is taken; a few letters of windows-1252 give less. */
+const CONFIDENT = 40;
+/** Western texts have few letters above ASCII. */
+const MAX_WESTERN_PER_MILLE = 150;
+/** Charsets that Windows extended by quotation marks and dashes. */
+const EXTENDED: Record<string, string> = { "iso-8859-8": "windows-1255", "iso-8859-6": "windows-1256" };
 
-/** @throws Refusal if the file starts with the magic number of an archive, a picture or a document */
-export function refuseBinary(start: Buffer): void {
-  const found = MAGIC.find(([bytes]) => bytes.every((byte, index) => start[index] === byte));
-  if (found) throw new Refusal(found[1]);
+export type Decoded = { text: string; warnings: string[] };
+
+const perMille = (count: number, of: number): number => (count * 1000) / Math.max(of, 1);
+
+/** Fewer bytes tell nothing. */
+const MIN_WIDE = 16;
+
+/** UTF-16 without a byte order mark: every second byte of its spaces and line ends is null. */
+function unmarkedUtf16(bytes: Buffer): "utf-16le" | "utf-16be" | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (sample.length < MIN_WIDE || !sample.includes(0)) return null;
+  const nulls = [0, 0];
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) nulls[at % 2] = (nulls[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nulls;
+  if (perMille(even + odd, sample.length) < 50 || Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
+  return odd > even ? "utf-16le" : "utf-16be";
 }
 
-/** The charset given by a byte order mark at the start. */
-export function markedCharset(bytes: Buffer): "utf-16le" | "utf-16be" | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-}
+/** The charset of UTF-16 bytes; null for others. */
+export const utf16Of = (start: Buffer): string | null => {
+  const marked = getBOMEncoding(start);
+  return marked ? (marked === "utf-8" ? null : marked) : unmarkedUtf16(start);
+};
 
 /** The first bytes of a file as text, good enough to recognise its format. */
-export const startText = (bytes: Buffer): string =>
-  new TextDecoder(markedCharset(bytes) ?? "utf-8").decode(bytes);
+export const startText = (bytes: Buffer): string => new TextDecoder(utf16Of(bytes) ?? "utf-8").decode(bytes);
+
+function decodeWhole(bytes: Buffer, charset: string): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    // Not an error: the next charset is tried.
+    return null;
+  }
+}
+
+/** The text in a charset if it is of it but for single signs, and how many of them were lost. */
+function decodeAlmost(bytes: Buffer, charset: string): { text: string; lost: number } | null {
+  const text = new TextDecoder(charset).decode(bytes);
+  const lost = text.split("\uFFFD").length - 1;
+  // A text in UTF-8 that is mostly ASCII says little: its other letters must be far more than the lost ones.
+  const letters = charset === "utf-8" ? text.replace(/[\0-\x7F]/g, "").length : text.length;
+  return perMille(lost, letters) > (charset === "utf-8" ? 100 : MAX_LOST_PER_MILLE) ? null : { text, lost };
+}
+
+const withoutTags = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.toString("latin1").replace(/<[^<>]{0,1000}>/g, " "), "latin1");
+
+/** What can be made out from the bytes alone; null if nothing fits. */
+function detectCharset(bytes: Buffer): string | null {
+  const sample = withoutTags(bytes.subarray(0, SAMPLE));
+  for (const { name, confidence } of analyse(sample)) {
+    const charset = normalizeEncoding(name);
+    if (confidence < CONFIDENT) break;
+    if (charset && charset !== "utf-8") return EXTENDED[charset] ?? charset;
+  }
+  const high = sample.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0);
+  const undefined1252 = sample.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte));
+  return perMille(high, sample.length) <= MAX_WESTERN_PER_MILLE && !undefined1252 ? "windows-1252" : null;
+}
+
+/** ISO-2022-JP has bytes of ASCII alone, so it looks like UTF-8. */
+const hasEscapes = (bytes: Buffer): boolean => bytes.includes("\x1B$", 0, "latin1");
+
+/** The charset that a page declares, by the HTML standard's rules and tables; null if none is known. */
+function declaredCharset(bytes: Buffer): string | null {
+  const none = "replacement";
+  const name = getEncoding(bytes, { maxBytes: DECLARED_WITHIN, defaultEncoding: none });
+  return name === none ? null : normalizeEncoding(name);
+}
+
+function decode(bytes: Buffer, isPage: boolean): Decoded {
+  const wide = utf16Of(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), warnings: [] };
+  const utf8 = hasEscapes(bytes) ? null : decodeWhole(bytes, "utf-8");
+  if (utf8 !== null) return { text: utf8, warnings: [] };
+  const declared = isPage ? declaredCharset(bytes) : null;
+  for (const charset of [declared, "utf-8"]) {
+    const almost = charset && decodeAlmost(bytes, charset);
+    if (almost)
+      return {
+        text: almost.text,
+        warnings: almost.lost
+          ? [`${almost.lost} signs of it are not of its charset ${charset} and were lost`]
+          : [],
+      };
+  }
+  const detected = detectCharset(bytes);
+  if (!detected)
+    throw new Refusal(
+      "is not UTF-8, and its charset cannot be made out: save it as UTF-8 and import it again",
+    );
+  const text = new TextDecoder(detected).decode(bytes);
+  return {
+    text,
+    warnings: [
+      `is not UTF-8 and ${declared ? `not of its charset ${declared}` : "declares no known charset"}: it was read as ${detected}`,
+    ],
+  };
+}
 
 /**
- * Decodes bytes as UTF-8, or as UTF-16 if a byte order mark says so.
- * @throws Refusal if they are neither
+ * Decodes bytes by the WHATWG's tables: as UTF-16 or UTF-8 if they are valid, else in the charset that a page
+ * declares, else in the one that they most probably are of.
+ * @param isPage true for HTML, which can declare its charset
+ * @returns the text, and a warning if its charset was assumed or signs were lost
+ * @throws Refusal if they are of no charset
  */
-export function decodeText(bytes: Buffer): string {
-  const mark = markedCharset(bytes) ?? "utf-8";
-  let text: string;
-  try {
-    text = new TextDecoder(mark, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new Refusal("is not UTF-8 text: save it as UTF-8 and import it again", { cause });
-  }
-  if (text.includes("\0")) throw new Refusal("holds null bytes, so it is no text");
-  return text;
+export function decodeText(bytes: Buffer, isPage = false): Decoded {
+  const { text, warnings } = decode(bytes, isPage);
+  const nulls = text.split("\0").length - 1;
+  if (perMille(nulls, text.length) > MAX_NULLS_PER_MILLE)
+    throw new Refusal("holds null bytes, so it is no text");
+  return {
+    text: text.replaceAll("\0", ""),
+    warnings: nulls ? [...warnings, `${nulls} null bytes of it were dropped`] : warnings,
+  };
 }

@@ -1,14 +1,15 @@
 import { decodeText } from "./decode-text";
-import { decodeHtml } from "./html/decode-html";
 import { holdsHtml, looksLikeHtml } from "./html/looks-like-html";
 import { readHtmlArticle } from "./html/read-html-article";
 import { Refusal } from "./import-event";
+import { startsJson } from "./json/read-json-entries";
 import { startsWithFrontMatter } from "./markdown/front-matter";
 import { readMarkdownArticle } from "./markdown/read-markdown-article";
+import { mendPageBreaks, mendSigns } from "./mend-signs";
 import { parsePaste } from "./paste/parse-paste";
 
 /** The fields of an article, not yet validated, and warnings for the person importing. */
-type ReadArticle = { article: unknown; warnings: string[] };
+export type ReadArticle = { article: unknown; warnings: string[] };
 
 /** A form that a file with one article can have. */
 type PageForm = {
@@ -23,9 +24,10 @@ type PageForm = {
   /**
    * Reads such a file.
    * @param now milliseconds since 1970; later dates are not believed
+   * @param file its name
    * @throws Refusal if it is not valid text of its form or contains no article
    */
-  read: (bytes: Buffer, now: number) => ReadArticle;
+  read: (bytes: Buffer, now: number, file: string) => ReadArticle;
 };
 
 /** The forms of a file with one article, in the order in which they are tried; the last one takes every text. */
@@ -39,39 +41,42 @@ const PAGE_FORMS = {
   markdown: {
     maxBytes: 2_000_000,
     recognises: (start, name) => /\.(?:md|markdown|mdown|mkd)$/.test(name) || startsWithFrontMatter(start),
-    read: (bytes, now) => readMarkdownArticle(decodeWords(bytes), now),
+    read: readText(readMarkdownArticle),
   },
   paste: {
     maxBytes: 5_000_000,
     recognises: () => true,
-    read: (bytes, now) => parsePaste(decodeWords(bytes), { now }),
+    read: readText((text, now) => parsePaste(text, { now })),
   },
 } satisfies Record<string, PageForm>;
 
 function readHtml(bytes: Buffer, now: number): ReadArticle {
-  const { text, warnings } = decodeHtml(bytes);
+  const { text, warnings } = decodeText(bytes, true);
   const { article, warnings: more } = readHtmlArticle(text, now);
   return { article, warnings: [...warnings, ...more] };
 }
 
-function decodeWords(bytes: Buffer): string {
-  const text = decodeText(bytes);
-  if (!text.trim()) throw new Refusal("is empty");
-  return text;
+function readText(read: (text: string, now: number, file: string) => ReadArticle): PageForm["read"] {
+  return (bytes, now, file) => {
+    const { text, warnings } = decodeText(bytes);
+    if (!text.trim()) throw new Refusal("is empty");
+    const { article, warnings: more } = read(mendPageBreaks(mendSigns(text)), now, file);
+    return { article, warnings: [...warnings, ...more] };
+  };
 }
 
-export type Form = "jsonLines" | keyof typeof PAGE_FORMS;
+export type Form = "json" | keyof typeof PAGE_FORMS;
 
 /** The form of a file with one article, by its name. */
-export const pageForm = (form: Exclude<Form, "jsonLines">): PageForm => PAGE_FORMS[form];
+export const pageForm = (form: Exclude<Form, "json">): PageForm => PAGE_FORMS[form];
 
 /**
  * Recognises the form of a text by its start, and where that is ambiguous by the file's name.
  * @param start the first kilobytes of the text
  */
 export function recogniseForm(name: string, start: string): Form {
-  if (/^\uFEFF?\s*\{/.test(start)) return "jsonLines";
   const bare = name.toLowerCase().replace(/\.gz$/, "");
+  if (startsJson(start, bare)) return "json";
   for (const [form, { recognises }] of Object.entries(PAGE_FORMS))
     if (recognises(start, bare)) return form as keyof typeof PAGE_FORMS;
   return "paste";

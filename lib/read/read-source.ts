@@ -1,16 +1,14 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { decodeText, isGzip, refuseBinary, startText } from "./decode-text";
-import { pageForm, recogniseForm } from "./forms";
+import { startText } from "./decode-text";
+import { pageForm, type ReadArticle, recogniseForm } from "./forms";
 import { type ImportItem, Refusal } from "./import-event";
+import { gather, readJsonEntries } from "./json/read-json-entries";
 import { listFiles } from "./list-files";
-import { readJsonArticle } from "./read-json-article";
-import { readLines } from "./read-lines";
+import { isGzip, refuseBinary } from "./refuse-binary";
 import { validateArticle } from "./validate-article";
 
-/** Maximum length of a line of JSON Lines. */
-const MAX_LINE_BYTES = 10_000_000;
 /** How much of a file is used to recognise its form, in bytes: a saved page can start with long comments. */
 const RECOGNISED_WITHIN = 65_536;
 
@@ -50,7 +48,7 @@ const readFile = (file: string, name: string, options: ReadOptions) =>
   readStream(createReadStream(file), name, options);
 
 /**
- * Reads a stream, gzipped or not, as JSON Lines or as a file with one article. Never throws because of its content.
+ * Reads a stream, gzipped or not, as JSON or as a file with one article. Never throws because of its content.
  */
 async function* readStream(bytes: Readable, name: string, options: ReadOptions): AsyncGenerator<ImportItem> {
   try {
@@ -68,11 +66,15 @@ async function* readBytes(bytes: Readable, name: string, options: ReadOptions): 
   const { start, chunks } = isGzip(packed.start) ? await peek(unpack(packed.chunks)) : packed;
   if (start.length === 0) throw new Refusal("is empty");
   refuseBinary(start);
-  const form = recogniseForm(name, startText(start.subarray(0, RECOGNISED_WITHIN)));
-  if (form === "jsonLines") yield* readJsonLines(chunks, name, options);
+  const text = startText(start.subarray(0, RECOGNISED_WITHIN));
+  const form = recogniseForm(name, text);
+  if (form === "json")
+    for await (const entry of readJsonEntries({ bytes: start, text }, chunks, name))
+      yield readOne(() => entry.read(options.now ?? Date.now()), entry.name, options);
   else {
     const { maxBytes, read } = pageForm(form);
-    yield readOne(await gather(chunks, maxBytes), read, name, options);
+    const bytes = await gather(chunks, maxBytes);
+    yield readOne(() => read(bytes, options.now ?? Date.now(), name), name, options);
   }
 }
 
@@ -96,50 +98,14 @@ async function peek(stream: AsyncIterable<Buffer>) {
   return { start, chunks: chunks() };
 }
 
-async function gather(chunks: AsyncIterable<Buffer>, largest: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    length += chunk.length;
-    if (length > largest)
-      throw new Refusal(`is larger than ${largest / 1_000_000} MB, which no news page is`);
-    parts.push(chunk);
+function readOne(read: () => ReadArticle, name: string, options: ReadOptions): ImportItem {
+  try {
+    const { article: fields, warnings } = read();
+    const article = validateArticle(withImportOptions(fields, options), warnings);
+    return { kind: "article", name, article, warnings };
+  } catch (error) {
+    return { kind: "refused", name, reason: reasonOf(error) };
   }
-  return Buffer.concat(parts);
-}
-
-async function* readJsonLines(
-  chunks: AsyncIterable<Buffer>,
-  file: string,
-  options: ReadOptions,
-): AsyncGenerator<ImportItem> {
-  for await (const { number, bytes } of readLines(chunks, MAX_LINE_BYTES)) {
-    const name = `${file}, line ${number}`;
-    if (bytes && bytes.length < 3 && !bytes.toString().trim()) continue;
-    yield guarded(name, () => {
-      if (!bytes) throw new Refusal(`is longer than ${MAX_LINE_BYTES / 1_000_000} MB, which no article is`);
-      const text = decodeText(bytes).trim();
-      const { article, warnings } = readJsonArticle(parseJson(text), options.now ?? Date.now());
-      return {
-        kind: "article",
-        name,
-        article: validateArticle(withImportOptions(article, options)),
-        warnings,
-      };
-    });
-  }
-}
-
-function readOne(
-  bytes: Buffer,
-  read: ReturnType<typeof pageForm>["read"],
-  name: string,
-  options: ReadOptions,
-): ImportItem {
-  return guarded(name, () => {
-    const { article, warnings } = read(bytes, options.now ?? Date.now());
-    return { kind: "article", name, article: validateArticle(withImportOptions(article, options)), warnings };
-  });
 }
 
 /** Adds what the person importing specified. */
@@ -150,24 +116,6 @@ function withImportOptions(article: unknown, { outlet, sample }: ReadOptions): u
     ...(outlet ? { outlet: { name: outlet, inferred: false } } : {}),
     ...(sample ? { sample } : {}),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new Refusal(`is no JSON: ${cause instanceof Error ? cause.message.slice(0, 120) : "broken"}`, {
-      cause,
-    });
-  }
-}
-
-function guarded(name: string, read: () => ImportItem): ImportItem {
-  try {
-    return read();
-  } catch (error) {
-    return { kind: "refused", name, reason: reasonOf(error) };
-  }
 }
 
 /** The reason in plain words; errors of the program itself are rethrown, not blamed on the file. */

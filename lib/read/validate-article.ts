@@ -2,9 +2,7 @@ import { bodyText } from "../articles/body";
 import { type IncomingArticle, incomingArticle } from "../articles/incoming";
 import { sanitiseBody } from "../articles/sanitise-body";
 import { Refusal } from "./import-event";
-
-/** Control characters except tab and newline; they are not text, and some stores truncate at them. */
-const CONTROLS = /(?![\t\n])\p{Cc}/gu;
+import { mendPageBreaks, mendSigns } from "./mend-signs";
 
 /** Messages for fields that fail validation; other fields are named as they are. */
 const WORDS: Record<string, string> = {
@@ -12,24 +10,54 @@ const WORDS: Record<string, string> = {
   inLanguage: "names a language that is no BCP 47 tag, like en or ar",
 };
 
+/** Without these there is no article; of all others what cannot be used is left out. */
+const NEEDED = new Set<PropertyKey | undefined>(["headline", "inLanguage", "body"]);
+
+type Fields = Record<string, unknown>;
+
+/** The fields without the value that is wrong: an entry of a list, a property, or the whole field. */
+function without(fields: Fields, [field, inner]: readonly PropertyKey[]): Fields {
+  const name = String(field);
+  const value = fields[name];
+  if (Array.isArray(value)) return { ...fields, [name]: value.filter((_, index) => index !== inner) };
+  const rest = { ...(value as Fields) };
+  delete rest[String(inner)];
+  const kept = typeof value === "object" && inner !== undefined && inner !== "name";
+  return { ...fields, [name]: kept ? rest : undefined };
+}
+
+/** Lists are at most this long, so that no more entries can be wrong. */
+const MAX_ISSUES = 500;
+
 /**
  * Cleans and validates what a reader parsed; every article passes through here and is trusted afterwards.
- * @throws Refusal saying which field is wrong and how
+ * @param warnings is told of every value that was left out
+ * @throws Refusal saying what is wrong if there is no headline, text or language that can be used
  */
-export function validateArticle(fields: unknown): IncomingArticle {
-  const read = incomingArticle.safeParse(withoutControls(fields));
-  if (!read.success) {
+export function validateArticle(fields: unknown, warnings: string[] = []): IncomingArticle {
+  let clean = withoutControls(fields);
+  for (let tried = 0; ; tried++) {
+    const read = incomingArticle.safeParse(clean);
+    if (read.success) return withText({ ...read.data, body: sanitiseBody(read.data.body) });
     const issue = read.error.issues[0];
-    const field = issue?.path.join(".") ?? "";
-    throw new Refusal(WORDS[field] ?? `field "${field}": ${issue?.message ?? "cannot be used"}`);
+    const field = issue?.path[0];
+    if (!issue || NEEDED.has(field) || tried > MAX_ISSUES || typeof clean !== "object")
+      throw new Refusal(
+        WORDS[String(field)] ?? `field "${String(field)}": ${issue?.message ?? "cannot be used"}`,
+      );
+    warnings.push(`its ${issue.path.join(".")} cannot be used and was left out: ${issue.message}`);
+    clean = without(clean as Fields, issue.path);
   }
-  const article = { ...read.data, body: sanitiseBody(read.data.body) };
+}
+
+function withText(article: IncomingArticle): IncomingArticle {
   if (!/[\p{L}\p{N}]/u.test(bodyText(article.body))) throw new Refusal("has no text under its headline");
   return article;
 }
 
+/** Control characters are not text, and some stores truncate at them. */
 function withoutControls(value: unknown): unknown {
-  if (typeof value === "string") return value.toWellFormed().replace(CONTROLS, "");
+  if (typeof value === "string") return mendPageBreaks(mendSigns(value.toWellFormed().replaceAll("\r", "")));
   if (Array.isArray(value)) return value.map(withoutControls);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutControls(inner)]));

@@ -18,7 +18,8 @@ const ARABIC_FOLD: Record<string, string> = {
 /** Vowel marks, the superscript alef, tatweel, and marks that only control direction or joining. */
 const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 const ARABIC_LETTERS = /[أإآٱىیئؤةک]/g;
-const LATIN_ACCENTS = /\p{M}/gu;
+/** Accents of Latin, Greek and Cyrillic, and the points of Hebrew. In other scripts a mark makes another letter. */
+const ACCENTS = /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/g;
 /** Latin letters that Unicode does not decompose, as people spell them without them. */
 const LATIN_FOLD: Record<string, string> = {
   ß: "ss",
@@ -36,9 +37,26 @@ const LATIN_LETTERS = /[ßæœøłđðþı]/g;
 /** True if the text contains Arabic letters. */
 export const hasArabic = (text: string): boolean => /[\u0600-\u06FF]/.test(text);
 
-/** True for languages written from right to left, by CLDR's script of their primary subtag. */
-export const isRightToLeft = (language: string): boolean =>
-  ["ar", "fa", "he", "ur", "ps", "ckb", "yi", "dv", "sd", "ug"].includes(language.split("-")[0] ?? "");
+const RIGHT_TO_LEFT = /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg|Mand|Samr|Mend|Armi|Yezi)$/;
+const directions = new Map<string, boolean>();
+
+/** True for languages written from right to left: by the script of a tag, or else CLDR's likely one of its language. */
+export function isRightToLeft(language: string): boolean {
+  const known = directions.get(language);
+  if (known !== undefined) return known;
+  const read = isRightToLeftScript(language);
+  directions.set(language, read);
+  return read;
+}
+
+function isRightToLeftScript(language: string): boolean {
+  try {
+    return RIGHT_TO_LEFT.test(new Intl.Locale(language).maximize().script ?? "");
+  } catch {
+    // No tag of a language, perhaps of somebody's own making: nothing is known of its script.
+    return false;
+  }
+}
 
 /**
  * One spelling for what readers consider the same word: lower case, accents folded, Arabic letters and digits folded.
@@ -53,7 +71,8 @@ export function normalise(word: string): string {
   }
   return plain
     .normalize("NFD")
-    .replace(LATIN_ACCENTS, "")
+    .replace(ACCENTS, "")
+    .normalize("NFC")
     .replace(LATIN_LETTERS, (letter) => LATIN_FOLD[letter] ?? letter)
     .replace(/[’ʼ`´]/g, "'");
 }

@@ -8,10 +8,16 @@ import { ownStem, plainEnglish } from "./stems/english-spelling";
 export type Word = { surface: string; start: number; end: number; plain: string; stem: string };
 
 /**
- * Letters with their marks, digits; inner apostrophes, full stops and commas keep a figure or an initialism together.
+ * Letters with their marks, digits; inner apostrophes, full stops and commas keep a figure or an initialism together; C++ and C# are
+ * words.
  */
 const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640]*(?:['’.,](?=[\p{N}])[\p{N}]+|['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
+  /(?<![\p{L}\p{N}])\p{L}(?:\+\+|#)(?![\p{L}+#])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640]*(?:['’.,](?=[\p{N}])[\p{N}]+|['’](?=\p{L})[\p{L}\p{M}]+)*/gu;
+
+/** Scripts that put no space between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Divides them by a dictionary (Unicode's UAX 29, ICU); which language the text is in makes no difference. */
+const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
 const english = snowball.newStemmer("english");
 
@@ -41,7 +47,10 @@ export function stemWord(plain: string): string {
 }
 
 function readStem(plain: string): string {
-  if (/\p{N}/u.test(plain)) return plain.replace(/[,']/g, "");
+  if (plain.endsWith("++")) return `${plain.slice(0, -2)}plusplus`;
+  if (plain.endsWith("#")) return `${plain.slice(0, -1)}sharp`;
+  // several F16s
+  if (/\p{N}/u.test(plain)) return plain.replace(/[,']/g, "").replace(/(?<=^\p{L}+\d+)s$/u, "");
   if (hasArabic(plain)) return stemArabic(plain);
   const word = plainEnglish(plain.replace(/'s$/, ""));
   return ownStem(word) ?? english.stem(word);
@@ -60,12 +69,19 @@ function formsOf(surface: string) {
 function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const [surface] = match;
-    const { plain, stem } = formsOf(surface);
-    words.push({ surface, start: match.index, end: match.index + surface.length, plain, stem });
+    const [found] = match;
+    for (const { surface, at } of UNSPACED.test(found) ? segment(found) : [{ surface: found, at: 0 }]) {
+      const start = match.index + at;
+      words.push({ surface, start, end: start + surface.length, ...formsOf(surface) });
+    }
   }
   return words;
 }
+
+const segment = (text: string) =>
+  [...segmenter.segment(text)].flatMap(({ segment, index, isWordLike }) =>
+    isWordLike ? [{ surface: segment, at: index }] : [],
+  );
 
 /** All words of a text in order. The index contains their stems, and queries are translated into them. */
 export function listWords(text: string): readonly Word[] {

@@ -3,23 +3,29 @@ import { type RelinkProgress, relinkLibrary } from "../../lib/ingest/relink/reli
 
 const STEPS = {
   read: "reading articles anew",
+  merge: "merging what is one article",
   weigh: "weighing articles",
   link: "linking articles",
   thread: "threading stories",
 };
 const LINE_MS = 5_000;
 
-/** `throughline relink`. @returns the exit status: 1 if it was stopped; run again, it resumes */
-export async function relinkCommand(): Promise<number> {
+/**
+ * `throughline relink` and `throughline reread`, which first derives everything from the stored texts again.
+ * @returns the exit status: 1 if it was stopped; run again, it resumes
+ */
+export async function relinkCommand({ reread }: { reread: boolean }): Promise<number> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   const started = performance.now();
   const show = showProgress();
-  const whole = await relinkLibrary({ signal: stop.signal, onProgress: show.progress });
+  const whole = await relinkLibrary({ reread, signal: stop.signal, onProgress: show.progress });
   show.end();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    whole ? `All links are new, ${seconds} s` : "Stopped; `throughline relink` goes on where it was.",
+    whole
+      ? `All ${reread ? "articles are read anew and all " : ""}links are new, ${seconds} s`
+      : `Stopped; \`throughline ${reread ? "reread" : "relink"}\` resumes where it was.`,
   );
   return whole ? 0 : 1;
 }

@@ -32,27 +32,53 @@ export async function releaseCopies(tx: Runner, articleId: number): Promise<void
   await setCarrier(tx, articleId, null);
 }
 
-export type StandingDecision = { id: number; kind: "deleted" | "merged" | "split"; articleId: number | null };
+export type StandingDecision = {
+  id: number;
+  kind: "deleted" | "merged" | "split";
+  articleId: number | null;
+  identifier: string;
+  /** Null: the decision is on the article, not on one text of it. */
+  contentHash: string | null;
+  /** As JSON (decision-content.ts). */
+  content: string;
+};
 
 /**
- * The owner's decision that applies to an incoming article with these keys and this text, or null. Articles with identifiers of
- * their own are not the same because they share an address; and a decision on another article at the same address does not apply to
- * one that is in the library.
+ * The owner's decisions that may apply to an incoming article with these keys, those on just this text first, then the newest. Articles
+ * with identifiers of their own are not the same because they share an address; and a decision on another article at the same address
+ * does not apply to one that is in the library.
  */
-export async function findCopyDecision(
+export const listCopyDecisions = (
   runner: Runner,
-  keys: { identifier: string; ownIdentifier: boolean; urlKey: string | null; contentHash: string },
-): Promise<StandingDecision | null> {
-  const { identifier, ownIdentifier, urlKey, contentHash } = keys;
-  const [row] = await query<StandingDecision>(
+  keys: { identifiers: string[]; ownIdentifier: boolean; urlKey: string | null; contentHash: string },
+): Promise<StandingDecision[]> => {
+  const { identifiers, ownIdentifier, urlKey, contentHash } = keys;
+  return query(
     runner,
-    Prisma.sql`SELECT "id", "kind", "articleId" FROM "CopyDecision"
+    Prisma.sql`SELECT "id", "kind", "articleId", "identifier", "contentHash", "content" FROM "CopyDecision"
       WHERE "undoneAt" IS NULL AND ("contentHash" IS NULL OR "contentHash" = ${contentHash})
-        AND "id" IN (SELECT "id" FROM "CopyDecision" WHERE "identifier" = ${identifier}
+        AND "id" IN (SELECT "id" FROM "CopyDecision" WHERE "identifier" IN ${listOf(identifiers)}
           UNION SELECT "id" FROM "CopyDecision" WHERE "urlKey" = ${urlKey}
             AND (NOT ${ownIdentifier} OR "identifier" = 'url:' || "urlKey")
-            AND ("contentHash" IS NOT NULL OR NOT EXISTS (SELECT 1 FROM "Article" WHERE "identifier" = ${identifier})))
-      ORDER BY "contentHash" IS NULL, "id" DESC LIMIT 1`,
+            AND ("contentHash" IS NOT NULL
+              OR NOT EXISTS (SELECT 1 FROM "Article" WHERE "identifier" = ${identifiers[0]})))
+      ORDER BY "contentHash" IS NULL, "id" DESC`,
   );
-  return row ?? null;
+};
+
+/** Merges of merged articles are followed so far. */
+const MAX_MERGES = 10;
+
+/** The slug of the article that one with this slug was merged into, directly or through others; null if there is none. */
+export async function findMergedInto(runner: Runner, slug: string): Promise<string | null> {
+  const [row] = await query<{ slug: string }>(
+    runner,
+    Prisma.sql`WITH RECURSIVE "merged"("articleId", "depth") AS (
+        SELECT "articleId", 1 FROM "CopyDecision" WHERE "slug" = ${slug} AND "kind" = 'merged' AND "undoneAt" IS NULL
+        UNION ALL
+        SELECT d."articleId", m."depth" + 1 FROM "merged" m JOIN "CopyDecision" d ON d."kind" = 'merged'
+          AND d."undoneAt" IS NULL AND CAST(d."content" -> 'article' ->> 'id' AS INTEGER) = m."articleId" WHERE m."depth" < ${MAX_MERGES})
+      SELECT a."slug" FROM "merged" m JOIN "Article" a ON a."id" = m."articleId" LIMIT 1`,
+  );
+  return row?.slug ?? null;
 }

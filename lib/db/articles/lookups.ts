@@ -2,20 +2,63 @@ import { Prisma } from "../generated/client";
 import { listOf } from "../sqlite/lists";
 import { query, type Runner } from "../statements";
 
-/** The articles with an identifier, or with an address: all of them, or only those whose identifier is made from the address. */
-export const findArticlesLike = (
+/** A held article with what tells whether an incoming one is the same. */
+export type HeldArticle = {
+  id: number;
+  slug: string;
+  identifier: string;
+  contentHash: string;
+  url: string | null;
+  urlKey: string | null;
+  outletId: number | null;
+  headlineKey: string;
+  datePublished: string | null;
+};
+
+/** How many articles of one outlet under one headline are compared, the newest first. */
+const MAX_NAMESAKES = 50;
+
+/**
+ * The articles that share an identifier, an address, or outlet and headline with an incoming one; those with its identifiers first,
+ * in their order, then those at its address.
+ */
+export const findHeldLike = (
   runner: Runner,
-  keys: { identifier: string; urlKey: string | null; addressIdentifier: string | null },
-): Promise<{ id: number; slug: string; contentHash: string; identifier: string }[]> => {
-  const { identifier, urlKey, addressIdentifier } = keys;
+  keys: { identifiers: string[]; urlKey: string | null; outletId: number | null; headlineKey: string },
+): Promise<HeldArticle[]> => {
+  const { identifiers, urlKey, outletId, headlineKey } = keys;
+  const columns = Prisma.raw(
+    `"id", "slug", "identifier", "contentHash", "url", "urlKey", "outletId", "headlineKey", "datePublished"`,
+  );
   return query(
     runner,
-    Prisma.sql`SELECT "id", "slug", "contentHash", "identifier" FROM "Article" WHERE "identifier" = ${identifier}
-      UNION SELECT "id", "slug", "contentHash", "identifier" FROM "Article"
-      WHERE "urlKey" = ${urlKey} AND (${addressIdentifier} IS NULL OR "identifier" = ${addressIdentifier})
-      ORDER BY "id"`,
+    Prisma.sql`SELECT * FROM (
+        SELECT ${columns} FROM "Article" WHERE "identifier" IN ${listOf(identifiers)}
+        UNION SELECT ${columns} FROM "Article" WHERE "urlKey" = ${urlKey}
+        UNION SELECT * FROM (SELECT ${columns} FROM "Article"
+          WHERE "headlineKey" = ${headlineKey} AND "outletId" IS ${outletId} ORDER BY "id" DESC LIMIT ${MAX_NAMESAKES}))
+      ORDER BY "identifier" IN ${listOf(identifiers)} DESC, "urlKey" IS ${urlKey} DESC, "id"`,
   );
 };
+
+/** Of the given identifiers those that an article has. */
+export async function listTakenIdentifiers(tx: Runner, identifiers: string[]): Promise<Set<string>> {
+  const rows = await query<{ identifier: string }>(
+    tx,
+    Prisma.sql`SELECT "identifier" FROM "Article" WHERE "identifier" IN ${listOf(identifiers)}`,
+  );
+  return new Set(rows.map(({ identifier }) => identifier));
+}
+
+/** The stored body of an article, as JSON. */
+export async function readBody(runner: Runner, id: number): Promise<string> {
+  const [row] = await query<{ body: string }>(
+    runner,
+    Prisma.sql`SELECT "body" FROM "Article" WHERE "id" = ${id}`,
+  );
+  if (!row) throw new Error(`There is no article ${id}.`);
+  return row.body;
+}
 
 /** The outlet that has a spelling with this key, or null. */
 export async function findOutletId(tx: Runner, key: string): Promise<number | null> {

@@ -19,7 +19,8 @@ export const MAX_DEPTH = 20;
 /** True if there is a letter or digit to search for. */
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const FIELD = /^(\p{L}+):(?!\/\/)(.*)$/su;
-const SINGLE_MARK = /^[^\p{L}\p{N}\s-]$/u;
+/** A dash, an ampersand or the like, as headlines have them; a picture or sign that somebody searches for is none. */
+const SINGLE_MARK = /^\p{P}$/u;
 
 /** A recursive descent parser over tokens; parseQuery has the grammar. */
 export class QueryReader {
@@ -169,7 +170,7 @@ export class QueryReader {
     const next = this.#peek();
     if (!field || !next) {
       const suggested = suggestField(token.text);
-      if (!suggested) return this.#readWords("term", `${token.text}:`, token);
+      if (!suggested) return this.#readUnknown(token, next);
       this.#unknownField(token.text, suggested, token, `${suggested}:`);
       // the value of an unknown field is not searched for
       this.#at++;
@@ -182,6 +183,20 @@ export class QueryReader {
     this.#closeText(next);
     return this.#readValue(field, next.text, { start: token.start, end: next.end }, true);
   }
+
+  /** A name that no field has, before quotation marks or parentheses: it is searched for as a word. */
+  #readUnknown(token: Token & { kind: "name" }, next: Token | undefined): QueryNode | null {
+    const value = next ? this.text.slice(token.end, next.end) : "";
+    this.#notes.add(
+      this.#noField(token.text),
+      token.start,
+      next?.end ?? token.end,
+      `${token.text} ${value}`.trim(),
+    );
+    return this.#readWords("term", token.text, token);
+  }
+
+  #noField = (name: string) => `There is no field ${quoted(name)}:, so this is searched for as words.`;
 
   #unknownField(name: string, suggested: FieldName, span: Span, suggestion: string): void {
     this.#notes.add(
@@ -203,8 +218,7 @@ export class QueryReader {
     }
     if (outer) return this.#readValue(outer, token.text, token);
     if (!name || !value) return this.#readWords("term", token.text, token);
-    const message = `There is no field ${quoted(name)}:, so this is searched for as words.`;
-    this.#notes.add(message, token.start, token.end, `"${token.text}"`);
+    this.#notes.add(this.#noField(name), token.start, token.end, `"${token.text}"`);
     return this.#readWords("phrase", token.text, token);
   }
 

@@ -1,6 +1,6 @@
 import type { Transaction } from "../../db/client";
 import { listDecisions } from "../links/owner-decisions";
-import { relinkStoredPair } from "../relink/relink-stored";
+import { relinkStoredPair } from "../links/relink-stored";
 import { rethread } from "../stories/thread-articles";
 
 /**

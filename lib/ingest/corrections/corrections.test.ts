@@ -224,19 +224,20 @@ describe("the owner's decisions on copies", () => {
   });
 
   it("a revision that is split off becomes a separate article, and stays one", async () => {
+    const ferry = { ...FERRY, url: "https://post.example/live" };
     const other = {
-      ...FERRY,
+      ...ferry,
       headline: "Quite another matter",
       articleBody: "The town council of Lower Lenn met on Tuesday about the bridge.",
     };
-    await importLines(FERRY);
+    await importLines(ferry);
     await importLines(other);
     expect(await library().article.count()).toBe(1);
     const [revision] = await library().revision.findMany();
     const made = (await splitRevision(await idOf("ferry"), revision?.id ?? 0)) ?? 0;
     expect(await splitRevision(await idOf("ferry"), revision?.id ?? 0)).toBeNull();
     expect((await said(made)).headline).toBe(FERRY.headline);
-    expect(await importLines(FERRY, other)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
+    expect(await importLines(ferry, other)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
     expect(await library().article.count()).toBe(2);
     await undoDecision((await decisions())[0]?.id ?? 0);
     expect(await library().article.count()).toBe(1);

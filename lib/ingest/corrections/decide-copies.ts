@@ -1,23 +1,15 @@
 import { parseRevision } from "../../articles/incoming";
-import { isRecord, parseStored } from "../../articles/stored-json";
 import { type Transaction, writeLibrary } from "../../db/client";
 import { listDecisions } from "../links/owner-decisions";
 import { prepareArticle } from "../prepare-article";
 import { writeArticle } from "../write-article";
 import { applyLinkDecision, applyLinkDecisions } from "./apply-link-decision";
+import { type DecisionContent, parseDecision } from "./decision-content";
 import { type PackedArticle, removeAndPack, restorePacked } from "./packed-article";
-
-/** What is needed to undo a decision, by its kind. */
-type Content =
-  | { kind: "deleted" | "merged"; article: PackedArticle; pointing?: number[] }
-  | { kind: "split"; fromId: number; revision: { contentHash: string; content: string; replacedAt: string } };
-
-const isContent = (value: unknown): value is Content =>
-  isRecord(value) && isRecord(value.kind === "split" ? value.revision : value.article);
 
 async function decide(
   tx: Transaction,
-  content: Content,
+  content: DecisionContent,
   about: {
     identifier: string;
     urlKey: string | null;
@@ -27,7 +19,8 @@ async function decide(
   },
 ): Promise<void> {
   const { kind } = content;
-  await tx.copyDecision.create({ data: { ...about, kind, content: JSON.stringify(content) } });
+  const slug = content.kind === "split" ? null : content.article.slug;
+  await tx.copyDecision.create({ data: { ...about, kind, slug, content: JSON.stringify(content) } });
 }
 
 const KEYS = { identifier: true, urlKey: true, headline: true } as const;
@@ -53,28 +46,31 @@ export const deleteArticle = (id: number): Promise<void> =>
  * @throws if one of them does not exist, or both are the same
  */
 export const mergeArticles = (keptId: number, copyId: number): Promise<void> =>
-  writeLibrary(async (tx) => {
-    if (keptId === copyId) throw new Error("An article cannot be merged with itself.");
-    await tx.article.findUniqueOrThrow({ where: { id: keptId }, select: { id: true } });
-    const keys = await keysOf(tx, copyId);
-    const pointing = await tx.reference.findMany({
-      where: { heldId: copyId, articleId: { not: keptId } },
-      select: { id: true },
-    });
-    const article = await removeAndPack(tx, copyId);
-    await tx.reference.updateMany({
-      where: { id: { in: pointing.map(({ id }) => id) } },
-      data: { heldId: keptId },
-    });
-    await moveMarks(tx, article, keptId);
-    await decide(
-      tx,
-      { kind: "merged", article, pointing: pointing.map(({ id }) => id) },
-      { ...keys, articleId: keptId },
-    );
-    // Decisions on the copy's links now apply to the remaining article.
-    await applyLinkDecisions(tx, keptId);
+  writeLibrary((tx) => mergeWithin(tx, keptId, copyId));
+
+/** The same within a larger transaction. */
+export async function mergeWithin(tx: Transaction, keptId: number, copyId: number): Promise<void> {
+  if (keptId === copyId) throw new Error("An article cannot be merged with itself.");
+  await tx.article.findUniqueOrThrow({ where: { id: keptId }, select: { id: true } });
+  const keys = await keysOf(tx, copyId);
+  const pointing = await tx.reference.findMany({
+    where: { heldId: copyId, articleId: { not: keptId } },
+    select: { id: true },
   });
+  const article = await removeAndPack(tx, copyId);
+  await tx.reference.updateMany({
+    where: { id: { in: pointing.map(({ id }) => id) } },
+    data: { heldId: keptId },
+  });
+  await moveMarks(tx, article, keptId);
+  await decide(
+    tx,
+    { kind: "merged", article, pointing: pointing.map(({ id }) => id) },
+    { ...keys, articleId: keptId },
+  );
+  // Decisions on the copy's links now apply to the remaining article.
+  await applyLinkDecisions(tx, keptId);
+}
 
 /** Moves saved and read marks from the copy to the remaining article, whose own marks take precedence. */
 async function moveMarks(tx: Transaction, { shelved }: PackedArticle, keptId: number): Promise<void> {
@@ -130,7 +126,7 @@ export async function undoWithin(tx: Transaction, decisionId: number): Promise<n
   if (!decision || decision.undoneAt) return null;
   const { articleId: keptId } = decision;
   const decided = keptId === null ? [] : [...(await listDecisions(tx, keptId)).keys()];
-  const content = parseStored(decision.content, "CopyDecision.content", decision.id, isContent);
+  const content = parseDecision(decision);
   const restored =
     content.kind === "split" ? await undoSplit(tx, content, decision.articleId) : await restore(tx, content);
   if (restored === null) return null;
@@ -141,7 +137,10 @@ export async function undoWithin(tx: Transaction, decisionId: number): Promise<n
   return restored;
 }
 
-async function restore(tx: Transaction, content: Exclude<Content, { kind: "split" }>): Promise<number> {
+async function restore(
+  tx: Transaction,
+  content: Exclude<DecisionContent, { kind: "split" }>,
+): Promise<number> {
   const id = await restorePacked(tx, content.article);
   // References to the copy from before the merge point to it again.
   const pointed = content.pointing ?? [];
@@ -155,7 +154,7 @@ async function restore(tx: Transaction, content: Exclude<Content, { kind: "split
  */
 async function undoSplit(
   tx: Transaction,
-  { fromId, revision }: Extract<Content, { kind: "split" }>,
+  { fromId, revision }: Extract<DecisionContent, { kind: "split" }>,
   madeId: number | null,
 ): Promise<number | null> {
   const has = async (id: number | null) =>

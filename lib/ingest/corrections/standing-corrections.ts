@@ -4,11 +4,14 @@ import { correctableOf } from "./apply-corrections";
 import { type CorrectionField, type Corrections, readCorrections } from "./correction-fields";
 
 /** The corrections of an article that have not been undone, oldest first. */
-export const listStanding = (tx: Transaction, articleId: number) =>
+export const listStanding = (tx: Pick<Transaction, "correction">, articleId: number) =>
   tx.correction.findMany({ where: { articleId, undoneAt: null }, orderBy: { id: "asc" } });
 
 /** The source's values in the corrected fields. */
-export async function listSourceValues(tx: Transaction, articleId: number): Promise<Corrections> {
+export async function listSourceValues(
+  tx: Pick<Transaction, "correction">,
+  articleId: number,
+): Promise<Corrections> {
   const standing = await listStanding(tx, articleId);
   // The first correction of a field has the value before any correction.
   return readCorrections(standing.reverse().map(({ field, before }) => ({ field, value: before })));

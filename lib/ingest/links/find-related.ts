@@ -51,6 +51,8 @@ export type Scored = {
   cosine: number;
   /** Number of shared names, figures and dates that are rare in the library. */
   rare: number;
+  /** Their headlines name different things; never known across languages. */
+  apart: boolean;
   translated: boolean;
   across: boolean;
   profile: Comparable["profile"];
@@ -71,7 +73,7 @@ export function daysOf({ id, order, likelyDays }: StoredProfile): LikelyDay[] {
 /** Another article as it is compared, and what the kind of a link to it depends on. */
 type Other = Comparable & { side: Side };
 
-/** Rows that are cached from one article to the next (lib/ingest/relink/linking-cache.ts) are unpacked once. */
+/** Rows that are cached from one article to the next (lib/ingest/links/linking-cache.ts) are unpacked once. */
 const unpacked = new WeakMap<StoredProfile, Other>();
 
 function comparable(row: StoredProfile): Other {
@@ -135,12 +137,12 @@ async function addEntityNames(
 
 function scoreNear(row: StoredProfile, compare: (other: Comparable) => Compared): Scored {
   const other = comparable(row);
-  const { features, distinctive } = compare(other);
+  const { features, distinctive, apart } = compare(other);
   return {
     id: other.id,
     ...scorePair(features),
     cosine: features[COSINE] ?? 0,
-    rare: distinctive,
+    ...{ rare: distinctive, apart },
     ...{ translated: false, across: false, profile: other.profile, side: other.side },
   };
 }
@@ -279,6 +281,6 @@ function scoreAcross(query: QueryArticle, row: StoredProfile, other: Other, over
     ...scoreOverlap(overlap, expectedNearness(query, other)),
     cosine: 0,
     rare: overlap.rareNames + overlap.rareFigures + overlap.rareConcepts,
-    ...{ translated, across: true, profile: other.profile, side: other.side },
+    ...{ apart: false, translated, across: true, profile: other.profile, side: other.side },
   };
 }

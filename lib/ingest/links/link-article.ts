@@ -129,7 +129,7 @@ async function findLinks(
 ): Promise<{ pairs: LinkPair[]; carrierId: number | null; days: readonly LikelyDay[] }> {
   const { rarity } = library;
   const self: LinkEnd = linkEndOf(source, profile);
-  const order = self.date?.order ?? null;
+  const order = self.date?.printed ?? null;
   const query: QueryArticle = {
     ...{ id: source.id, profile, outletId: source.outletId, inLanguage: source.inLanguage },
     ...{ order, dated: order !== null, days: order === null ? [] : statedDay(order) },

@@ -115,7 +115,15 @@ function findEvidence(self: LinkEnd, other: LinkEnd, names: SharedMention[], rar
 function makePair(
   self: LinkEnd,
   other: LinkEnd,
-  { score, likeness, rare, translated, copied, articles }: Scored & { copied: boolean; articles: number },
+  {
+    score,
+    likeness,
+    rare,
+    apart,
+    translated,
+    copied,
+    articles,
+  }: Scored & { copied: boolean; articles: number },
   evidence: Evidence[],
   { tie, decision }: { tie: TwoWayTie | undefined; decision: LinkDecision | undefined },
 ): LinkPair {
@@ -131,7 +139,7 @@ function makePair(
     kind:
       kind ??
       decideKind({
-        ...{ score, likeness, rare, translated, copied, articles, a: from, b: to },
+        ...{ score, likeness, rare, apart, translated, copied, articles, a: from, b: to },
         ...(reference ? { reference } : {}),
       }),
     evidence: packEvidence(shared),

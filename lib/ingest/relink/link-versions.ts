@@ -1,10 +1,11 @@
 /** Incremented when the same articles get different links: a library linked by an earlier version is relinked. */
-export const LINKING = 2;
+export const LINKING = 3;
 export const LINKED_KEY = "linking";
 
 /**
  * Incremented when the same text gets different stems or terms (lib/text): the library's full-text index and profiles
  * are then rebuilt. Version 1 was not recorded: Snowball's Arabic stems, and English ones without spelling variants.
+ * Version 3: one spelling of addresses, dates by the printed day, words of Chinese, Japanese and Thai.
  */
-export const READING = 2;
+export const READING = 3;
 export const READ_KEY = "stems";

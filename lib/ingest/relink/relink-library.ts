@@ -8,16 +8,17 @@ import { packNorms, unpackProfile } from "../../related/profile/packed-profile";
 import { listWeights, weighProfile } from "../../related/profile/term-weights";
 import { listPostings } from "../../related/scoring/candidates";
 import { daysOf, likeliestDay } from "../links/find-related";
+import { LinkingCache } from "../links/linking-cache";
+import { rarityOf, relinkStored } from "../links/relink-stored";
 import { rethreadBatch } from "../stories/thread-articles";
 import { LINKED_KEY, LINKING, READ_KEY, READING } from "./link-versions";
-import { LinkingCache } from "./linking-cache";
-import { rarityOf, relinkStored } from "./relink-stored";
+import { mergeDuplicates } from "./merge-duplicates";
 import { rereadArticle } from "./reread-article";
 
 const RUN_KEY = "relink";
 
 /** In this order; each goes through all articles. */
-const STEPS = ["read", "weigh", "link", "thread"] as const;
+const STEPS = ["read", "merge", "weigh", "link", "thread"] as const;
 
 /** A run that is in progress or was stopped: its step, the number of articles done in that step, and the last one. */
 type Run = { step: (typeof STEPS)[number]; done: number; last: number };
@@ -43,6 +44,9 @@ async function readRun(): Promise<Run> {
   if (await needsReading()) return run?.step === "read" ? run : { step: "read", done: 0, last: 0 };
   return run ?? { step: "weigh", done: 0, last: 0 };
 }
+
+/** True for a run that has begun with reading, and is not yet past it. */
+const isRereading = ({ step }: Run): boolean => step === "read" || step === "merge";
 
 async function saveSetting(tx: Transaction, key: string, value: string): Promise<void> {
   await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
@@ -71,17 +75,18 @@ export const markLinked = (): Promise<void> =>
   });
 
 /**
- * Relinks the whole library. If an earlier version read the texts, they are first read again, article by article, so
- * that searches find more and more of them by their new stems. Then every article is weighed against the current
+ * Relinks the whole library. If an earlier version read the texts, or if that is wanted, they are first read again, article by article,
+ * so that searches find more and more of them by their new stems; then those that turn out to be one are merged. Then every article is weighed against the current
  * library and its postings are updated; then each gets a new list of links, keeping its old links until its turn;
  * finally each finds its story by the new links, starting from its current one. Stopped by the signal or killed, it
  * resumes with the next call. Articles that are imported meanwhile are linked as usual.
  * @returns whether it finished
  */
 export async function relinkLibrary(
-  options: { signal?: AbortSignal; onProgress?: (progress: RelinkProgress) => void } = {},
+  options: { signal?: AbortSignal; onProgress?: (progress: RelinkProgress) => void; reread?: boolean } = {},
 ): Promise<boolean> {
   let run = await readRun();
+  if (options.reread && !isRereading(run)) run = await begin("read");
   const cache = new LinkingCache();
   const total = await library().article.count();
   for (;;) {
@@ -140,6 +145,7 @@ async function weigh(tx: Transaction, ids: number[]): Promise<void> {
 
 const STEP_WORK: Record<Run["step"], Step> = {
   read: { batchSize: 20, run: reread, end: (tx) => saveSetting(tx, READ_KEY, String(READING)) },
+  merge: { batchSize: 20, run: mergeDuplicates },
   weigh: { batchSize: 50, run: weigh },
   link: { batchSize: 20, run: relinkStored },
   thread: { batchSize: 50, run: rethreadBatch },

@@ -1,4 +1,6 @@
 import { bodyText, parseBody } from "../../articles/body";
+import { parseArticleDate } from "../../articles/date";
+import { articleKey } from "../../articles/url-key";
 import { noteChanged } from "../../db/articles/change-log";
 import type { Transaction } from "../../db/client";
 import { savePostings } from "../../db/links/postings";
@@ -12,15 +14,24 @@ import { countProfile, forgetTerms } from "../links/link-article";
 import { indexOf } from "../prepare-article";
 
 /**
- * Rebuilds what is derived from an article's text by this version: its row in the full-text index, its terms, profile
- * and postings. Its links are unchanged.
+ * Rebuilds what is derived from an article's fields and text by this version: the keys of its address, its place in the order of dates,
+ * its language's code, its row in the full-text index, its terms, profile and postings. Its links are unchanged.
  * @param articles the number of articles in the library
  */
 export async function rereadArticle(tx: Transaction, id: number, articles: number): Promise<void> {
   const { body, kicker, abstract, ...row } = await tx.article.findUniqueOrThrow({
     where: { id },
-    select: { headline: true, kicker: true, abstract: true, body: true, inLanguage: true },
+    select: {
+      headline: true,
+      kicker: true,
+      abstract: true,
+      body: true,
+      inLanguage: true,
+      url: true,
+      datePublished: true,
+    },
   });
+  await rereadColumns(tx, id, row);
   const article = { ...row, ...(kicker ? { kicker } : {}), ...(abstract ? { abstract } : {}) };
   const text = bodyText(parseBody(body, id));
   const index = indexOf(article, text);
@@ -35,4 +46,29 @@ export async function rereadArticle(tx: Transaction, id: number, articles: numbe
   await savePostings(tx, id, day, listPostings(profile, rarity), profile.ids);
   // makes the index in each server reload the words of this article
   await noteChanged(tx, id);
+}
+
+async function rereadColumns(
+  tx: Transaction,
+  id: number,
+  {
+    url,
+    datePublished,
+    inLanguage,
+  }: { url: string | null; datePublished: string | null; inLanguage: string },
+): Promise<void> {
+  const published = datePublished ? parseArticleDate(datePublished) : null;
+  await tx.article.update({
+    where: { id },
+    data: {
+      urlKey: url ? articleKey(url) : null,
+      ...(published ? { publishedAt: new Date(published.printed) } : {}),
+      inLanguage: Intl.getCanonicalLocales(inLanguage)[0] ?? inLanguage,
+    },
+  });
+  for (const reference of await tx.reference.findMany({ where: { articleId: id, url: { not: null } } }))
+    await tx.reference.update({
+      where: { id: reference.id },
+      data: { urlKey: reference.url && articleKey(reference.url) },
+    });
 }

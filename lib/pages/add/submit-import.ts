@@ -1,5 +1,6 @@
 import "server-only";
 import { runImport } from "../../ingest/run-import";
+import { choosePasted } from "../../read/choose-pasted";
 import type { Source } from "../../read/read-source";
 import { formOf } from "../../security/form";
 
@@ -25,5 +26,5 @@ async function readParts(form: FormData): Promise<{ name: string; bytes: Buffer 
   const parts = await Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: Buffer.from(await file.arrayBuffer()) })),
   );
-  return text.trim() ? [{ name: "pasted text", bytes: Buffer.from(text) }, ...parts] : parts;
+  return text.trim() ? [await choosePasted({ text, html: String(form.get("html") ?? "") }), ...parts] : parts;
 }

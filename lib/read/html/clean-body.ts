@@ -1,9 +1,10 @@
 import type { Element } from "hast";
 import type { IncomingArticle } from "../../articles/incoming";
+import { listTokens } from "../../text/line-tokens";
 import { nameKey } from "../../text/normalise";
 import { looksLikeComment } from "../paste/cues/comments";
 import { cuesOf, hasCue } from "../paste/cues/cue";
-import { listTokens } from "../paste/tokens";
+import { withoutAuthorNote } from "./author-note";
 import { type BodyBlock, isLinks, linksOf, readBodyBlocks } from "./body-block";
 
 type References = IncomingArticle["references"];
@@ -19,15 +20,21 @@ const BOILERPLATE_ANYWHERE = new Set(
 const MAX_BLOCKS_ABOVE = 12;
 
 /**
- * Removes what pages put between the blocks of the text: repeated headline and byline, share bars, appeals, lists of
+ * Removes what pages put between the blocks of the text: repeated headline and byline, notes about authors, share bars, appeals, lists of
  * other articles, readers' comments. Lists of related articles become references. A block is removed only if its own
  * words, or its place under such a heading, show that it is not part of the text.
  */
-export function cleanBody(blocks: readonly Element[], headline: string, now: number): CleanBody {
-  const read = readBodyBlocks(blocks, now);
+export function cleanBody(
+  blocks: readonly Element[],
+  { headline, authors }: { headline: string; authors: readonly string[] },
+  now: number,
+): CleanBody {
+  const read = withoutAuthorNote(readBodyBlocks(blocks, now), authors);
   const start = firstParagraph(read);
   const end = endOfText(read);
   const clean: CleanBody = { blocks: [], references: [], keywords: [] };
+  // Of scripts without capitals or spaces it cannot be told which paragraph is the first to run.
+  const isAbove = (at: number): boolean => at < start || clean.blocks.length === 0;
   for (let at = 0; at < end; at++) {
     const block = read[at];
     if (!block) continue;
@@ -39,9 +46,12 @@ export function cleanBody(blocks: readonly Element[], headline: string, now: num
     }
     const [item] = cuesOf(block.cues, "related");
     if (item && block.links.length > 0) clean.references.push(...linksOf(block));
+    // The extractor takes the links out of headings.
+    else if (item?.name && isHeading(block))
+      clean.references.push({ kind: "publisherRelated", name: item.name });
     else if (hasCue(block.cues, "keywords") && at > start)
       clean.keywords.push(...cuesOf(block.cues, "keywords").flatMap(({ keywords }) => keywords));
-    else if (!isBoilerplate(block) && !(at < start && isMasthead(block, headline)))
+    else if (!isBoilerplate(block) && !isDateline(block) && !(isAbove(at) && isMasthead(block, headline)))
       clean.blocks.push(block.element);
   }
   return clean;
@@ -65,11 +75,32 @@ function isBoilerplate({ cues, element, text, links }: BodyBlock): boolean {
 }
 
 /** True for the headline repeated, or a line of date and names; all of these are fields of the article. */
-const isMasthead = ({ cues, text, element }: BodyBlock, headline: string): boolean =>
-  nameKey(text) === nameKey(headline) ||
-  (element.tagName === "p" &&
-    cues.length > 0 &&
-    cues.every((cue) => cue.kind === "date" || (cue.kind === "credit" && !cue.weak) || cue.kind === "role"));
+const isMasthead = ({ cues, text, element }: BodyBlock, headline: string): boolean => {
+  // "06.02.2024 | 09:15" could be a count of something, if it were no date.
+  const certain = cues.filter((cue) => !(cue.kind === "boilerplate" && cue.weak));
+  return (
+    nameKey(text) === nameKey(headline) ||
+    (/^h[2-4]$/.test(element.tagName) && nameKey(text).startsWith(nameKey(headline))) ||
+    (element.tagName === "p" &&
+      certain.length > 0 &&
+      (text.length <= MAX_DATELINE || !hasCue(cues, "date")) &&
+      certain.every(
+        (cue) => cue.kind === "date" || (cue.kind === "credit" && !cue.weak) || cue.kind === "role",
+      ))
+  );
+};
+
+/** A longer line says more than a date and names. */
+const MAX_DATELINE = 70;
+
+/** True for a line that only says when the page was published or changed. */
+const isDateline = ({ cues, element, text }: BodyBlock): boolean =>
+  element.tagName === "p" &&
+  text.length <= MAX_DATELINE &&
+  cues.length > 0 &&
+  cues.every((cue) => cue.kind === "date" && cue.reading.role !== null);
+
+const isHeading = ({ element }: BodyBlock): boolean => /^h[2-4]$/.test(element.tagName);
 
 /**
  * The links under a heading such as "Related" or "Most read"; null if the block is not such a heading or text follows
@@ -89,7 +120,11 @@ function listUnder(
     if (!isLinks(next)) break;
     entries.push(next);
   }
-  if (entries.length === 0 && (heading.weak || at < read.length - 1)) return null;
+  // Cards under a heading at the end, whose links the extractor has taken out of their headings.
+  const rest = read.slice(at + 1);
+  if (entries.length === 0 && !heading.weak && rest.every(({ shape }) => shape === "short"))
+    entries.push(...rest);
+  if (entries.length === 0 && (heading.weak || rest.length > 0)) return null;
   return { related: heading.of === "related", entries };
 }
 

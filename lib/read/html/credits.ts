@@ -4,12 +4,15 @@ import { readWordList } from "../../text/word-list";
 import { plainLine } from "../markup/plain-text";
 import { readCredit } from "../paste/cues/credit";
 import { cuesOf } from "../paste/cues/cue";
+import { isStaff } from "../paste/cues/names";
 import { readLineText } from "../paste/line-text";
 import { namesIn } from "../stated-names";
-import { visibleText } from "./headline";
-import { entriesOf, textOf } from "./json-ld";
+import { entriesOf, namesOf } from "./json-ld";
 import { metasOf } from "./meta-elements";
+import { isOfOther } from "./other-parts";
+import { letters } from "./outlet";
 import type { Page } from "./page";
+import { visibleText } from "./page-titles";
 
 export type Credit = IncomingArticle["credits"][number];
 
@@ -56,7 +59,9 @@ function fromJsonLd({ article, webPage, nodes }: Page): Credit[] {
   const source = article["@type"] === undefined ? webPage : article;
   return ROLES.flatMap(([property, role]) =>
     entriesOf(source[property], nodes).flatMap((entry) =>
-      namesIn(typeof entry === "string" ? entry : (textOf(entry.name) ?? "")).map((name) => ({ name, role })),
+      namesOf(entry)
+        .flatMap(namesIn)
+        .map((name) => ({ name, role })),
     ),
   );
 }
@@ -75,22 +80,20 @@ function fromCard({ metas }: Page): Credit[] {
 const NAMES = [
   "[itemprop~='author'] [itemprop~='name'], [itemprop~='author']:not(:has(*))",
   "[class*='byline'] [rel~='author'], a[rel~='author'], address[rel~='author']",
-  ".byline-name, [class*='author-name'], [class*='author__name'], [class*='authorName'], [class*='byline__name'], [class*='AuthorName']",
+  ".byline-name, [class*='byline__name'], [class*='uthor'][class*='ame']:not(:has(h1, p))",
   ".p-author .p-name, .p-author:not(:has(*)), .vcard .fn, .author.vcard",
   "[class*='byline'] a, .by-line a, .post-author a, .entry-author a, .article-author a, .author a",
 ];
 /** Elements that name the author among other words. */
 const BYLINES =
   "[class*='byline'], .by-line, [class*='post-author'], [class*='entry-author'], [class*='article-author'], [class*='article__author'], [class*='__author'], .author, .writer";
-const OF_OTHERS =
-  "nav, footer, aside, [class*='comment'], [class*='related'], [class*='sidebar'], [class*='card'], [class*='recommend']";
 const MAX_PRINTED = 5;
 const MAX_PRINTED_LENGTH = 150;
 const MAX_NAME_WORDS = 5;
 
 const textsOf = (document: Document, selector: string): string[] =>
   [...document.querySelectorAll(selector)]
-    .filter((element) => !element.closest(OF_OTHERS))
+    .filter((element) => !isOfOther(element))
     .slice(0, MAX_PRINTED)
     .map((element) => plainLine(element.getAttribute("content") ?? visibleText(element)))
     .filter((text) => text !== "" && text.length <= MAX_PRINTED_LENGTH);
@@ -131,22 +134,33 @@ function unique(credits: readonly Credit[]): Credit[] {
 
 /**
  * Who made the article: from its JSON-LD, else its meta elements, else its byline. Where the metadata names only the
- * outlet and the page prints a person's name, the person counts.
+ * outlet or its staff and the page prints a person's name, the person counts; a byline that names more people than the
+ * metadata, and these among them, is believed.
  * @param printed those named around the headline
- * @param outlet the outlet's name
+ * @param sites names of the outlet and its host, as letters
  */
-export function readCredits(page: Page, printed: readonly Credit[], outlet: string | undefined): Credit[] {
-  const isOutlet = ({ name }: Credit) => nameKey(name) === nameKey(outlet ?? "");
-  const isAuthor = ({ role }: Credit) => role === AUTHOR;
+export function readCredits(page: Page, printed: readonly Credit[], sites: ReadonlySet<string>): Credit[] {
+  const isPerson = ({ name, role }: Credit) => role === AUTHOR && !sites.has(letters(name)) && !isStaff(name);
   const stated = unique(fromJsonLd(page));
   const named = [fromCard(page), ...AUTHOR_METAS.map((name) => fromMeta(page, name))].map(unique);
   const shown = [printed, fromByline(page)].map(unique);
   const sources = [stated, ...named, ...shown].filter((credits) => credits.some(isAuthor));
-  const best =
-    sources.find((credits) => credits.some((credit) => isAuthor(credit) && !isOutlet(credit))) ?? sources[0];
+  const best = sources.find((credits) => credits.some(isPerson)) ?? sources[0] ?? [];
+  const isNamed = ({ name }: Credit) => best.some((one) => isPerson(one) && isSamePerson(one.name, name));
+  const more = shown.filter((credits) => credits.some(isNamed)).flat();
   const others = [...stated, ...unique(printed)].filter((credit) => !isAuthor(credit));
-  return unique([...(best ?? []), ...others]);
+  return unique([...best, ...more.filter((one) => isPerson(one) && !isNamed(one)), ...others]);
 }
+
+/** True for two forms of one name: "Mara Lindqvist", "Dr Mara K. Lindqvist". */
+function isSamePerson(a: string, b: string): boolean {
+  const [short = [], long = []] = [a, b]
+    .map((name) => nameKey(name).split(" "))
+    .sort((x, y) => x.length - y.length);
+  return short.every((word) => long.includes(word));
+}
+
+const isAuthor = ({ role }: Credit): boolean => role === AUTHOR;
 
 const fromMeta = ({ metas }: Page, name: string): Credit[] =>
   metasOf(metas, name).flatMap((text) => namesIn(text).map((each) => ({ name: each, role: AUTHOR })));

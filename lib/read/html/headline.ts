@@ -1,58 +1,44 @@
 import { nameKey } from "../../text/normalise";
-import { collapseSpace, plainLine } from "../markup/plain-text";
 import { textOf } from "./json-ld";
-import { metaOf } from "./meta-elements";
+import { letters } from "./outlet";
 import type { Page } from "./page";
+import { cardTitle, listHeadings, partsOf, windowTitle } from "./page-titles";
+import { type Stated, weigh } from "./stated";
 
-/** Separators between a headline and the site's name. */
-const PARTS = /\s+(?:[|–—·•»«:]|-{1,2}|::|\/\/|<|>)\s+|\s*[|»]\s*/;
 const MAX_LENGTH = 500;
-
-/** The visible words of the page's h1 headings, in order. */
-const listTopHeadings = (document: Document): string[] =>
-  [...document.querySelectorAll("h1")]
-    .slice(0, 20)
-    .map((heading) => plainLine(visibleText(heading)))
-    .filter((text) => text !== "" && text.length <= MAX_LENGTH);
-
-/** An element's text; blocks and line breaks within it separate words. */
-export function visibleText(node: Node): string {
-  if (node.nodeType === 3) return node.textContent ?? "";
-  const tag = node.nodeName.toLowerCase();
-  if (["svg", "button", "script", "style", "noscript"].includes(tag)) return "";
-  const inner = [...node.childNodes].map(visibleText).join("");
-  return /^(?:div|p|br|li|tr|td|h\d|section|header|time)$/.test(tag) ? ` ${inner} ` : inner;
-}
-
-/** Removes the site's name before or after a title. */
-function withoutSite(title: string, sites: readonly string[]): string {
-  const keys = sites.map(nameKey).filter(Boolean);
-  const parts = title.split(PARTS);
-  if (parts.length < 2) return title;
-  const isSite = (part: string | undefined) => keys.includes(nameKey(part ?? ""));
-  const last = parts.at(-1) ?? "";
-  if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»«:\-/<>]+$/, "");
-  const first = parts[0] ?? "";
-  return isSite(first)
-    ? title.slice(title.indexOf(first) + first.length).replace(/^[\s|–—·•»«:\-/<>]+/, "")
-    : title;
-}
-
-/** The heading that matches a title of the page: the same words, or contained in the title. */
-function headingOf(titles: readonly string[], headings: readonly string[]): string | undefined {
-  for (const title of titles.map(nameKey))
-    for (const heading of headings) {
-      const key = nameKey(heading);
-      if (key && (title === key || (key.length >= 12 && ` ${title} `.includes(` ${key} `)))) return heading;
-    }
-  return undefined;
-}
+const ENDS = /^[\s|｜–—·•»«:\-/<>]+|[\s|｜–—·•»«:\-/<>]+$/g;
 
 /**
  * Minimum number of words of a headline, and of longer words that it shares with titles written for search engines.
  */
 const MIN_WORDS = 4;
 const MIN_SHARED = 2;
+
+/** Removes the site's name before and after a title, and what a bar parts from the headline: a section, a motto. */
+function withoutSite(title: string, sites: ReadonlySet<string>): string {
+  const parts = partsOf(title);
+  const [start = "", end = ""] = [parts[0], parts.at(-1)];
+  const label = /^[^:]{2,60}(?=:\s)/.exec(title)?.[0] ?? "";
+  let bare = title;
+  if (parts.length > 1 && sites.has(letters(end))) bare = bare.slice(0, bare.lastIndexOf(end));
+  for (const name of parts.length > 1 ? [start, label] : [label])
+    if (sites.has(letters(name)) && bare.startsWith(name)) bare = bare.slice(name.length);
+  const [first = "", ...others] = bare.replace(ENDS, "").split(/\s*[|｜]\s*/);
+  const [longest = ""] = others.toSorted((a, b) => b.length - a.length);
+  return (
+    (wordsOf(first) < MIN_WORDS && longest.length > first.length ? longest : first).replace(ENDS, "") || title
+  );
+}
+
+/** Minimum length of a text within another for both to be the same headline. */
+const MIN_LENGTH = 12;
+
+/** True for the same headline, or a longer form of it. */
+function isAlike(a: string, b: string): boolean {
+  const [short = "", long = ""] = [nameKey(a), nameKey(b)].sort((x, y) => x.length - y.length);
+  return short === long || (short.length >= MIN_LENGTH && ` ${long} `.includes(` ${short} `));
+}
+
 /** Longer headings are sentences set as a heading. */
 const MAX_LIKELY_LENGTH = 160;
 
@@ -75,33 +61,56 @@ function likeHeading(titles: readonly string[], headings: readonly string[]): st
 }
 
 /**
- * The headline: the heading on the page that matches its titles, else the title from metadata, without the site's
- * name.
- * @param sites names of the outlet and its host
+ * The headline as printed: the top heading that is alike a title, or on its subject; else a lower heading that a title
+ * contains.
  */
-export function readHeadline({ document, article, webPage, metas }: Page, sites: readonly string[]): string {
-  const headings = listTopHeadings(document);
-  const title = collapseSpace(document.querySelector("title")?.textContent ?? "").trim();
-  const titles = [
-    textOf(article.headline),
-    metaOf(
-      metas,
-      "og:title",
-      "twitter:title",
-      "citation_title",
-      "dc.title",
-      "dcterms.title",
-      "parsely-title",
-    ),
-    textOf(article.name),
-    title,
-    textOf(webPage.headline ?? webPage.name),
-  ].filter((text) => text !== undefined && text !== "");
-  const stated = titles.flatMap((text) => (text ? [withoutSite(text, sites)] : []));
-  const heading = headingOf(stated, headings) ?? likeHeading(stated, headings);
-  const [only = "", ...others] = headings;
-  // A short title, worded differently from the page's only heading, is the name of the site or section.
-  const untold = titles.every((text) => text === title) && others.length === 0;
-  const isName = untold && title.split(" ").length < MIN_WORDS && only.split(" ").length >= MIN_WORDS;
-  return (heading ?? (isName ? only : stated[0]) ?? headings[0] ?? "").slice(0, MAX_LENGTH);
+function printedHeadline(titles: readonly string[], tops: readonly string[], lower: readonly string[]) {
+  const within = (headings: readonly string[]) =>
+    titles.flatMap((title) =>
+      headings.filter(
+        (heading) => isAlike(heading, title) && nameKey(heading).length <= nameKey(title).length,
+      ),
+    )[0];
+  return within(tops) ?? likeHeading(titles, tops) ?? within(lower);
 }
+
+/** A heading of few words that is the last part of a longer title: the name of the site, as letters. */
+function nameAmong(headings: readonly string[], title: string): string[] {
+  const parts = partsOf(title);
+  const last = parts.at(-1) ?? "";
+  const long = parts.slice(0, -1).some((part) => wordsOf(part) >= MIN_WORDS);
+  return long && wordsOf(last) < MIN_WORDS && headings.some((heading) => letters(heading) === letters(last))
+    ? [letters(last)]
+    : [];
+}
+
+/**
+ * The headline: the heading on the page that fits its titles, else what the titles agree on; without the site's name.
+ * @param sites names of the outlet and its host, as letters
+ */
+export function readHeadline(
+  { document, article, webPage, metas }: Page,
+  sites: ReadonlySet<string>,
+): string {
+  const title = windowTitle(document);
+  const headings = listHeadings(document, "h1");
+  const own = new Set([...sites, ...nameAmong(headings, title)]);
+  const tops = headings
+    .filter((heading) => !own.has(letters(heading)))
+    .map((heading) => withoutSite(heading, own));
+  const stated: Stated<string>[] = [
+    { source: "JSON-LD" as const, value: textOf(article.headline ?? article.name) },
+    { source: "meta elements" as const, value: cardTitle(metas) },
+    { source: "title" as const, value: title },
+    { source: "title" as const, value: textOf(webPage.headline ?? webPage.name) },
+  ].flatMap(({ source, value }) => (value ? [{ source, value: withoutSite(value, own) }] : []));
+  const titles = stated.map(({ value }) => value);
+  const printed = printedHeadline(titles, tops, listHeadings(document, "h2, h3"));
+  const [only] = tops.length === 1 ? tops : [];
+  // A short title, worded differently from the page's only heading, is the name of the site or section.
+  const isName = titles.every((text) => wordsOf(text) < MIN_WORDS) && wordsOf(only ?? "") >= MIN_WORDS;
+  const { best } = weigh(stated, isAlike);
+  return (printed ?? (isName ? only : best?.value) ?? headings[0] ?? "").slice(0, MAX_LENGTH);
+}
+
+const wordsOf = (text: string): number => text.split(" ").filter(Boolean).length;

@@ -1,3 +1,5 @@
+import { urlKey } from "../../articles/url-key";
+import { nameKey } from "../../text/normalise";
 import { plainLine } from "../markup/plain-text";
 
 /** A schema.org node as a page wrote it: nothing about it is guaranteed. */
@@ -18,18 +20,31 @@ const OF_OTHERS = new Set(
 const isNode = (value: unknown): value is LdNode =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Parses JSON despite the wrappers that old pages put around it, line breaks within strings and trailing commas. */
+/** Strings, which stay as they are; or comments, trailing commas and marks of CDATA, which JSON does not allow. */
+const NOT_JSON =
+  /("(?:\\.|[^"\\])*")|<!\[CDATA\[|\]\]>|<!--|-->|\/\/[^\n]*?(?=<!\[CDATA\[|\]\]>|\n|$)|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])|;\s*$/g;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON does not allow within strings.
+const onOneLine = (text: string): string => text.replace(/[\u0000-\u001f]+/g, " ");
+
+/** A script's text with the entities that some templates put in place of quotation marks. */
+const unescaped = (text: string): string =>
+  text
+    .replace(/&(?:quot|#34|#x22);/gi, '"')
+    .replace(/&(?:apos|#39|#x27);/gi, "'")
+    .replace(/&amp;/g, "&");
+
+/** Parses JSON despite line breaks within strings, comments, wrappers, trailing commas and escaped quotation marks. */
 function parseLoosely(text: string): unknown {
-  const bare = text
-    .trim()
-    .replace(/^(?:\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|<!--)/, "")
-    .replace(/(?:\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>|-->)$/, "")
-    .replace(/;\s*$/, "")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON does not allow within strings.
-    .replace(/[\u0000-\u001f]+/g, " ");
-  for (const attempt of [bare, bare.replace(/,\s*(?=[}\]])/g, "")]) {
+  const attempts = [
+    () => text,
+    () => onOneLine(text),
+    () => onOneLine(text.replace(NOT_JSON, "$1")),
+    () => onOneLine(unescaped(text).replace(NOT_JSON, "$1")),
+  ];
+  for (const attempt of attempts) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch {
       // Unreadable structured data is skipped; the page states the same elsewhere.
     }
@@ -62,16 +77,67 @@ export const typesOf = (node: LdNode): string[] =>
     .flatMap((type) => (typeof type === "string" ? (type.split(/[/#:]/).at(-1) ?? []) : []));
 
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|^Report)$/;
-const PAGE =
-  /^(?:WebPage|ItemPage|AboutPage|MedicalWebPage|CreativeWork|Recipe|HowTo|Review|VideoObject|Course)$/;
+const PAGE = /^(?:WebPage|ItemPage|AboutPage|MedicalWebPage|CreativeWork|Recipe|HowTo|Review|Course)$/;
 
-/** The nodes of the page's article and of the page itself, if there are any. */
-export function findArticleNode(nodes: readonly LdNode[]): { article?: LdNode; page?: LdNode } {
-  const is = (pattern: RegExp) => (node: LdNode) => typesOf(node).some((type) => pattern.test(type));
-  const articles = nodes.filter(is(ARTICLE));
-  const article = articles.find((node) => textOf(node.headline) && node.datePublished) ?? articles[0];
-  const page = nodes.find(is(PAGE));
-  return { ...(article ? { article } : {}), ...(page ? { page } : {}) };
+/** What a page says of itself outside its JSON-LD: keys of its addresses, and its titles. */
+export type Own = { keys: ReadonlySet<string>; titles: readonly string[] };
+
+/** Keys of the addresses that a node gives its page; templates sometimes state the front page. */
+function keysOf({ url, mainEntityOfPage, "@id": id }: LdNode): string[] {
+  const of = isNode(mainEntityOfPage) ? [mainEntityOfPage["@id"], mainEntityOfPage.url] : [mainEntityOfPage];
+  return [url, id, ...of].flat().flatMap((address) => {
+    const key = typeof address === "string" ? urlKey(address) : null;
+    return key?.includes("/") ? [key] : [];
+  });
+}
+
+/** Headlines are alike if they share half of the longer words of the shorter one, and not only one. */
+const SHARED = 0.5;
+const MIN_SHARED = 2;
+
+const longWords = (text: string): string[] => [
+  ...new Set(
+    nameKey(text)
+      .split(" ")
+      .filter((word) => word.length > 3),
+  ),
+];
+
+function isTitled(node: LdNode, { titles }: Own): boolean {
+  const headline = textOf(node.headline ?? node.name) ?? "";
+  const words = longWords(headline);
+  return titles.some((title) => {
+    const own = longWords(title);
+    const shared = words.filter((word) => own.includes(word)).length;
+    const alike = shared >= MIN_SHARED && shared >= Math.min(words.length, own.length) * SHARED;
+    return alike || (headline !== "" && nameKey(headline) === nameKey(title));
+  });
+}
+
+/**
+ * The nodes of this page among several: by its address and headline, by its address, by its headline. A node of another
+ * address and headline is of another page; of several that say neither none is taken.
+ */
+function ownNodes(nodes: readonly LdNode[], own: Own): readonly LdNode[] {
+  const at = nodes.filter((node) => keysOf(node).some((key) => own.keys.has(key)));
+  const titled = nodes.filter((node) => isTitled(node, own));
+  const both = at.filter((node) => titled.includes(node));
+  const [best] = [both, at, titled].filter((found) => found.length > 0);
+  if (best) return best;
+  const open = nodes.filter((node) => own.keys.size === 0 || keysOf(node).length === 0);
+  return new Set(open.map((node) => textOf(node.headline))).size === 1 ? open : [];
+}
+
+/** The nodes of the page's article, the fullest first, and of the page itself. */
+export function findOwnNodes(nodes: readonly LdNode[], own: Own) {
+  const ofType = (pattern: RegExp) =>
+    ownNodes(
+      nodes.filter((node) => typesOf(node).some((type) => pattern.test(type))),
+      own,
+    );
+  const isFull = (node: LdNode) => Number(Boolean(textOf(node.headline) && node.datePublished));
+  const articles = ofType(ARTICLE).toSorted((a, b) => isFull(b) - isFull(a));
+  return { articles, article: articles[0] ?? {}, webPage: ofType(PAGE)[0] ?? {} };
 }
 
 /** The text of a property: a string, a number, or what wraps one. */
@@ -82,13 +148,28 @@ export function textOf(value: unknown): string | undefined {
   return isNode(value) ? textOf(value["@value"] ?? value.name ?? value["@id"]) : undefined;
 }
 
-/** The nodes and strings of a property; a bare reference is resolved among the page's nodes. */
+/** The nodes and strings of a property; a reference is resolved among the page's nodes. */
 export function entriesOf(value: unknown, nodes: readonly LdNode[]): (LdNode | string)[] {
   return [value].flat(2).flatMap((entry): (LdNode | string)[] => {
+    const list = isNode(entry) ? (entry["@list"] ?? entry["@set"]) : undefined;
+    if (list) return entriesOf(list, nodes);
+    const id = isNode(entry) ? entry["@id"] : entry;
+    const bare = isNode(entry) ? Object.keys(entry).every((property) => property.startsWith("@")) : true;
+    const named =
+      bare && id !== undefined && nodes.find((node) => node["@id"] === id && namesOf(node).length > 0);
+    if (named) return [named];
     if (typeof entry === "string") return entry.trim() ? [plainLine(entry)] : [];
-    if (!isNode(entry)) return [];
-    const id = entry["@id"];
-    const bare = typeof id === "string" && entry.name === undefined;
-    return [(bare && nodes.find((node) => node["@id"] === id && node.name !== undefined)) || entry];
+    return isNode(entry) ? [entry] : [];
   });
+}
+
+/** The names of a person or organisation: one, a list, or a given and a family name. */
+export function namesOf(entry: LdNode | string): string[] {
+  if (typeof entry === "string") return [entry];
+  const names = [entry.name].flat().flatMap((name) => textOf(name) ?? []);
+  if (names.length) return names;
+  const parts = [entry.givenName, entry.additionalName, entry.familyName].flatMap(
+    (part) => textOf(part) ?? [],
+  );
+  return parts.length ? [parts.join(" ")] : [];
 }

@@ -14,19 +14,20 @@ const isOfPage = (address: string): boolean => {
   return pathname.replace(/\/+$/, "") !== "" || search !== "";
 };
 
+/** The addresses that a page states for itself outside its JSON-LD, and the one that its saver noted. */
+export function listAddresses(document: Document, metas: Metas, html: string) {
+  const noted = SAVED_FROM.exec(html.slice(0, NOTED_WITHIN))?.[1];
+  const canonical = document.querySelector("link[rel~='canonical'][href]")?.getAttribute("href");
+  const cards = metaOf(metas, "parsely-link", "twitter:url", "dc.identifier", "citation_public_url");
+  return { noted, first: [canonical, metaOf(metas, "og:url")], last: [cards, noted] };
+}
+
 /**
  * The page's own address (canonical link, Open Graph, JSON-LD, the saver's note), and the base for relative links.
  */
-export function readAddress(document: Document, metas: Metas, article: LdNode, html: string) {
-  const noted = SAVED_FROM.exec(html.slice(0, NOTED_WITHIN))?.[1];
-  const stated = [
-    document.querySelector("link[rel~='canonical'][href]")?.getAttribute("href"),
-    metaOf(metas, "og:url"),
-    textOf(article.url),
-    textOf(article.mainEntityOfPage),
-    metaOf(metas, "parsely-link", "twitter:url", "dc.identifier", "citation_public_url"),
-    noted,
-  ];
+export function readAddress(document: Document, listed: ReturnType<typeof listAddresses>, article: LdNode) {
+  const { noted, first, last } = listed;
+  const stated = [...first, textOf(article.url), textOf(article.mainEntityOfPage), ...last];
   const href = document.querySelector("base[href]")?.getAttribute("href")?.trim() ?? "";
   const whole =
     stated.find((address) => address && URL.canParse(address) && /^https?:/i.test(address)) ?? undefined;

@@ -24,13 +24,7 @@ export function readTranslations({ document, base, url }: Page, inLanguage: stri
   for (const link of document.querySelectorAll("link[rel~='alternate'][hreflang][href]")) {
     const language = languageTag(link.getAttribute("hreflang"));
     const address = acceptedAddress(resolveAddress(link.getAttribute("href"), base ? { base } : {}));
-    if (
-      !language ||
-      !address ||
-      language.split("-")[0] === own ||
-      link.getAttribute("hreflang") === "x-default"
-    )
-      continue;
+    if (!language || !address || language.split("-")[0] === own || isFront(address)) continue;
     if (found.has(language) || found.size >= MAX_TRANSLATIONS || (url && urlKey(address) === urlKey(url)))
       continue;
     found.set(language, {
@@ -40,6 +34,17 @@ export function readTranslations({ document, base, url }: Page, inLanguage: stri
     });
   }
   return [...found.values()];
+}
+
+const FRONT = /^(?:\/[a-z]{2,3}(?:[-_][a-z]{2,4})?)?\/?(?:(?:index|home|default)(?:\.\w{3,5})?)?\/?$/i;
+
+/** True for the front page of a site or of one of its editions: "/", "/fr/", "/fr-ca/index.html", "/?lang=fr". */
+function isFront(address: string): boolean {
+  const { pathname, searchParams } = new URL(address);
+  return (
+    FRONT.test(pathname) &&
+    [...searchParams.keys()].every((name) => /^(?:lang(?:uage)?|locale|hl)$/i.test(name))
+  );
 }
 
 /** How many levels above a heading the block with its links may be, and how many unlinked words it may contain. */

@@ -1,14 +1,17 @@
-import { findArticleNode, type LdNode, readJsonLd } from "./json-ld";
+import { urlKey } from "../../articles/url-key";
+import { findOwnNodes, type LdNode, readJsonLd } from "./json-ld";
 import { type Metas, readMetas } from "./meta-elements";
-import { readAddress } from "./page-address";
+import { listAddresses, readAddress } from "./page-address";
+import { cardTitle, listHeadings, windowTitle } from "./page-titles";
 import { parsePage } from "./parse-page";
 
 /** A parsed page with its metadata. */
 export type Page = {
   document: Document;
   metas: Metas;
-  /** All nodes of its JSON-LD, and those of the article and of the page itself. */
+  /** All nodes of its JSON-LD, those of the article, the fullest of these, and that of the page itself. */
   nodes: readonly LdNode[];
+  articles: readonly LdNode[];
   article: LdNode;
   webPage: LdNode;
   /** Its own address, as it states it, and the base of its relative links. */
@@ -23,14 +26,10 @@ export function loadPage(html: string): Page {
   const document = parsePage(html);
   const metas = readMetas(document);
   const nodes = readJsonLd(document);
-  const { article = {}, page = {} } = findArticleNode(nodes);
-  return {
-    document,
-    metas,
-    nodes,
-    article,
-    webPage: page,
-    ...readAddress(document, metas, article, html),
-    html,
-  };
+  const addresses = listAddresses(document, metas, html);
+  const own = findOwnNodes(nodes, {
+    keys: new Set([...addresses.first, ...addresses.last].flatMap((address) => urlKey(address ?? "") ?? [])),
+    titles: [...listHeadings(document, "h1"), windowTitle(document), cardTitle(metas) ?? ""],
+  });
+  return { document, metas, nodes, ...own, ...readAddress(document, addresses, own.article), html };
 }

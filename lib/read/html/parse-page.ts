@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { Refusal } from "../import-event";
+import { mendEncoding } from "./mend-encoding";
 
 /**
  * Bounds on a page: characters without its embedded pictures, elements, and nodes. Of 150 news pages measured the
@@ -28,12 +29,17 @@ const letter = (whole: string, decimal: string | undefined, hex: string | undefi
 const UNREAD =
   "script:not([type*='json']), style, template, iframe, object, embed, canvas, audio, video, svg, link[rel~='stylesheet'], link[rel~='preload']";
 
+/** Notices about cookies, which are long and stand before or after everything else; a body with such a class is none. */
+const CONSENT =
+  "[class*='cookie']:not(html, body), [id*='cookie'], [class*='consent']:not(html, body), [id*='consent']";
+const MAX_NOTICE = 3000;
+
 /**
- * Parses a page without its scripts and styles. Nothing is run or fetched.
+ * Parses a page without its scripts, styles and notices about cookies. Nothing is run or fetched.
  * @throws Refusal if it is too large, too deeply nested, or has no body
  */
 export function parsePage(html: string): Document {
-  const markup = html.replace(EMBEDDED, "data:,").replace(NUMBERED, letter);
+  const markup = mendEncoding(html.replace(EMBEDDED, "data:,").replace(NUMBERED, letter));
   if (markup.length > MAX_MARKUP_LENGTH)
     throw new Refusal(
       `is a page of more than ${MAX_MARKUP_LENGTH / 1_000_000} MB of markup, which no news page is`,
@@ -44,6 +50,9 @@ export function parsePage(html: string): Document {
   if (!document.documentElement || !document.body) throw new Refusal("is a page without a body");
   gatherBody(document);
   for (const element of [...document.querySelectorAll(UNREAD)]) element.remove();
+  for (const notice of [...document.querySelectorAll(CONSENT)])
+    if ((notice.textContent?.length ?? 0) < MAX_NOTICE && !notice.querySelector("h1, article"))
+      notice.remove();
   checkShape(document);
   return document;
 }

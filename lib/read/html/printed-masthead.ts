@@ -1,13 +1,15 @@
 import { nameKey } from "../../text/normalise";
+import type { DateReading } from "../dates/interpret-date";
+import { readDate } from "../dates/read-date";
+import { settleOrder } from "../dates/settle-order";
 import { cuesOf, hasCue } from "../paste/cues/cue";
 import { looksLikeName } from "../paste/cues/names";
 import { readCues } from "../paste/cues/read-cues";
 import { shapeOf } from "../paste/line-shape";
 import { readLineText } from "../paste/line-text";
-import { readDate } from "../stated-date";
 import { namesIn } from "../stated-names";
 import type { Credit } from "./credits";
-import { listPageLines, type PageLine } from "./page-lines";
+import type { PageLine } from "./page-lines";
 
 /** Maximum length of a masthead in lines, above and below the headline; running paragraphs end it. */
 const ABOVE = 8;
@@ -39,8 +41,8 @@ function linesAround(lines: readonly PageLine[], headline: string) {
 const NAME_WITHIN = 3;
 const DATA_WITHIN = 3;
 
-/** A person's name alone on its line between the headline and the date. */
-function bareName(below: readonly PageLine[], now: number): Credit[] {
+/** A person's name alone on its line between the headline and the date, or repeated elsewhere on the page. */
+function bareName(lines: readonly PageLine[], below: readonly PageLine[], now: number): Credit[] {
   const cuesAt = below
     .slice(0, NAME_WITHIN + DATA_WITHIN)
     .map(({ text }) => readCues(readLineText(text.slice(0, MAX_LENGTH)), shapeOf(text), now));
@@ -54,32 +56,47 @@ function bareName(below: readonly PageLine[], now: number): Credit[] {
       ({ text, heading }, index) =>
         !heading &&
         looksLikeName(text) &&
-        Array.from({ length: DATA_WITHIN }, (_, i) => index + 1 + i).some(isData),
+        (Array.from({ length: DATA_WITHIN }, (_, i) => index + 1 + i).some(isData) ||
+          lines.filter((line) => line.text === text).length > 1),
     );
   return at < 0 ? [] : [{ name: below[at]?.text ?? "", role: "Author" }];
 }
 
-const AT_THE_FOOT = /^(?:written by|authors?\s*:|كتب[هت]*\s*:|بقلم)/i;
+const AT_THE_FOOT =
+  /^(?:this (?:post|article|story|piece) was written by|(?:written|posted|published|words|text|interview) by|authors?\s*:|كتب[هت]*\s*:|بقلم)/i;
 
-/** Who is explicitly named as author under the text. */
-const namedAtFoot = (lines: readonly PageLine[], now: number): Credit[] =>
-  lines
-    .slice(Math.floor(lines.length / 2))
-    .filter(({ text }) => text.length <= MAX_LENGTH && AT_THE_FOOT.test(text))
-    .slice(0, 1)
-    .flatMap(({ text }) =>
-      cuesOf(readCues(readLineText(text), shapeOf(text), now), "credit").flatMap(({ credits }) => credits),
-    );
+/** Who is explicitly named as author under the text, and the date beside the name. */
+function signedAtFoot(lines: readonly PageLine[], now: number): { credits: Credit[]; dates: DateReading[] } {
+  const half = lines.slice(Math.floor(lines.length / 2));
+  const at = half.findIndex(({ text }) => text.length <= MAX_LENGTH && AT_THE_FOOT.test(text));
+  const [line, next] = half.slice(at < 0 ? half.length : at);
+  const text = line?.text.replace(/^this (?:post|article|story|piece) was (?=written)/i, "") ?? "";
+  const [, signed = text, dated = ""] =
+    /^(.{5,80}?)\s(?:at|on|am|le|el|il)\s(.{0,20}\d.*)$/i.exec(text) ?? [];
+  const cuesIn = (words: string) => readCues(readLineText(words), shapeOf(words), now);
+  return {
+    credits: cuesOf(cuesIn(signed), "credit").flatMap(({ credits }) => credits),
+    dates: [dated, next?.text ?? ""]
+      .flatMap((words) => cuesOf(cuesIn(words.slice(0, MAX_LENGTH)), "date"))
+      .map(({ reading }) => reading),
+  };
+}
 
 /**
  * The dates and names printed around the headline, as a person would read them.
+ * @param lines of the page
  * @param now milliseconds since 1970
+ * @param language that the page states, which tells whether day or month is first
  */
-export function readPrintedMasthead(document: Document, headline: string, now: number): PrintedMasthead {
-  const dates: { iso: string; role: "published" | "modified" | null }[] = [];
+export function readPrintedMasthead(
+  lines: readonly PageLine[],
+  headline: string,
+  now: number,
+  language?: string | null,
+): PrintedMasthead {
+  const found: DateReading[] = [];
   const credits: Credit[] = [];
   let role: string | null = null;
-  const lines = listPageLines(document);
   const { below, above } = linesAround(lines, headline);
   for (const line of [...below, ...above]) {
     if (line.text.length > MAX_LENGTH) continue;
@@ -87,21 +104,25 @@ export function readPrintedMasthead(document: Document, headline: string, now: n
     const readings = cuesOf(cues, "date").map(({ reading }) => reading);
     const exact = line.datetimes.map((text) => readDate(text, now)).find(Boolean);
     const labelled = readings.find((reading) => reading.role)?.role ?? null;
-    if (exact) dates.push({ iso: exact, role: labelled });
-    else for (const { iso, role: own } of readings) if (iso) dates.push({ iso, role: own });
+    if (exact) found.push({ iso: exact, role: labelled });
+    else found.push(...readings);
     const named = cuesOf(cues, "credit").filter((cue) => !cue.weak || role !== null);
     if (named.length) credits.push(...named.flatMap((cue) => cue.credits));
     else credits.push(...namesUnder(role, line));
     role = cuesOf(cues, "role")[0]?.role ?? null;
   }
-  if (credits.length === 0) credits.push(...bareName(below, now));
-  if (credits.length === 0) credits.push(...namedAtFoot(lines, now));
-  const published =
-    dates.find((date) => date.role === "published") ?? dates.find((date) => date.role === null);
-  const modified = dates.find((date) => date.role === "modified");
+  if (credits.length === 0) credits.push(...bareName(lines, below, now));
+  const foot = signedAtFoot(lines, now);
+  if (credits.length === 0) credits.push(...foot.credits);
+  const settle = settleOrder([...found, ...foot.dates], language);
+  const around = found.map(settle).filter(({ iso }) => iso);
+  const dates = around.length > 0 ? around : foot.dates.map(settle);
+  const dateOf = (wanted: DateReading["role"]) => dates.find((date) => date.role === wanted && date.iso)?.iso;
+  const datePublished = dateOf("published") ?? dateOf(null);
+  const dateModified = dateOf("modified");
   return {
-    ...(published ? { datePublished: published.iso } : {}),
-    ...(modified ? { dateModified: modified.iso } : {}),
+    ...(datePublished ? { datePublished } : {}),
+    ...(dateModified ? { dateModified } : {}),
     credits,
   };
 }

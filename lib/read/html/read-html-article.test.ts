@@ -205,3 +205,20 @@ describe("what a page has in odd places", () => {
     });
   });
 });
+
+describe("a note about the author", () => {
+  const byline = `<h1>A bridge opens at last</h1><p class="byline">By Jane Doe</p>${TEXT.join("").repeat(2)}`;
+  const bodyOf = (foot: string) =>
+    bodyText(read(page("", `<article>${byline}${foot}</article>`)).article.body);
+
+  it("is not part of the text", () => {
+    const foot = "<p>Jane Doe</p><p>Jane Doe writes about rivers.</p><p>She lives by the Lenta.</p>";
+    expect(bodyOf(foot)).not.toMatch(/Jane|She lives/);
+  });
+
+  it("is none where the names are those of speakers", () => {
+    const foot =
+      "<p>Jane Doe</p><p>What did it cost?</p><p>John Roe</p><p>Too much.</p><p>Jane Doe</p><p>How much?</p>";
+    expect(bodyOf(foot)).toMatch(/Jane Doe\n\nWhat did it cost\?\n\nJohn Roe/);
+  });
+});

@@ -1,6 +1,5 @@
 import { body, bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
-import { hostOf } from "../../articles/url-key";
 import { Refusal } from "../import-event";
 import { inlineReferences } from "../markup/inline-references";
 import { cleanBody } from "./clean-body";
@@ -10,10 +9,12 @@ import { extractBody } from "./extract-body";
 import { readHeadline } from "./headline";
 import { readKeywords } from "./keywords";
 import { readLanguage } from "./language";
-import { listSiteNames, readOutlet } from "./outlet";
+import { readOutlet, siteKeys } from "./outlet";
 import { loadPage } from "./page";
+import { listPageLines } from "./page-lines";
 import { readRelated, readTranslations } from "./page-references";
 import { readPrintedMasthead } from "./printed-masthead";
+import { warnOfLoss } from "./put-back";
 import { readAbstract, readKicker } from "./standfirst";
 
 type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };
@@ -27,19 +28,28 @@ type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warn
  */
 export function readHtmlArticle(html: string, now: number): ReadHtml {
   const page = loadPage(html);
-  const names = listSiteNames(page);
-  const host = page.base ? hostOf(new URL(page.base)) : undefined;
-  const headline = readHeadline(page, host ? [...names, host] : names);
+  const sites = siteKeys(page);
+  const headline = readHeadline(page, sites);
   if (!headline) throw new Refusal("is an HTML page without a headline or title");
   const outlet = readOutlet(page);
-  const printed = readPrintedMasthead(page.document, headline, now);
+  const lines = listPageLines(page.document);
+  const printed = readPrintedMasthead(
+    lines,
+    headline,
+    now,
+    page.document.documentElement.getAttribute("lang"),
+  );
   const { warnings, ...dates } = readDates(page, printed, now);
-  const credits = readCredits(page, printed.credits, outlet?.name);
+  const credits = readCredits(page, printed.credits, sites);
   const related = readRelated(page);
   const keywords = readKeywords(page);
   const kicker = readKicker(page);
   // Last, because it modifies the page.
-  const { blocks, references: amid, keywords: printedKeywords } = cleanBody(extractBody(page), headline, now);
+  const {
+    blocks,
+    references: amid,
+    keywords: printedKeywords,
+  } = cleanBody(extractBody(page, lines, now), { headline, authors: credits.map(({ name }) => name) }, now);
   const tree = body(blocks);
   const running = bodyText(tree);
   if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal("is an HTML page without an article's text in it");
@@ -64,7 +74,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
         ...unique([...related, ...amid]),
       ],
     },
-    warnings,
+    warnings: [...warnings, ...warnOfLoss(blocks, lines)],
   };
 }
 

@@ -2,10 +2,10 @@ import { GENRES, type Genre } from "../../articles/incoming";
 import { nameKey } from "../../text/normalise";
 import { plainLine } from "../markup/plain-text";
 import { kickerGenre } from "../paste/cues/section";
-import { visibleText } from "./headline";
 import { textOf, typesOf } from "./json-ld";
 import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
+import { visibleText } from "./page-titles";
 
 const STANDFIRSTS =
   "[class*='standfirst'], [itemprop~='alternativeHeadline'], [class~='dek'], [class~='deck'], [class*='article__dek'], [class*='article-dek'], [class*='subheadline'], [class*='sub-headline'], [class*='article-summary'], [class*='article__summary']";
@@ -27,24 +27,26 @@ const textsOf = (
     .slice(0, 3)
     .map((element) => plainLine(visibleText(element)));
 
+/** What the page says that the article is about: as its standfirst, and for machines. */
+export const listDescriptions = ({ document, article, webPage, metas }: Page): string[] =>
+  [
+    ...textsOf(document, STANDFIRSTS),
+    textOf(article.abstract),
+    textOf(article.description),
+    metaOf(metas, "og:description", "description", "twitter:description", "dc.description"),
+    textOf(webPage.description),
+  ].filter((text) => text !== undefined);
+
 /**
  * The standfirst as the page prints it, else its description from metadata, unless that repeats the start of the
  * text.
  * @param running the article's text
  */
-export function readAbstract({ document, article, webPage, metas }: Page, headline: string, running: string) {
+export function readAbstract(page: Page, headline: string, running: string): string | undefined {
   const start = nameKey(running.slice(0, MAX_LENGTH * 2));
-  const described = [
-    textOf(article.abstract),
-    textOf(article.description),
-    metaOf(metas, "og:description", "description", "twitter:description", "dc.description"),
-    textOf(webPage.description),
-  ];
-  const candidates = [...textsOf(document, STANDFIRSTS), ...described];
-  return candidates.find((text): text is string => {
-    const key = nameKey((text ?? "").replace(/(?:…|\.\.\.|\[…\]|\[&hellip;\])\s*$/, ""));
+  return listDescriptions(page).find((text) => {
+    const key = nameKey(text.replace(/(?:…|\.\.\.|\[…\]|\[&hellip;\])\s*$/, ""));
     return (
-      text !== undefined &&
       text.length >= MIN_LENGTH &&
       text.length <= MAX_LENGTH &&
       key !== nameKey(headline) &&

@@ -3,13 +3,17 @@ import { fromHtml } from "hast-util-from-html";
 import type { Nodes as Markdown, Root as MarkdownRoot } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
+import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toHast } from "mdast-util-to-hast";
 import { frontmatter } from "micromark-extension-frontmatter";
+import { gfm } from "micromark-extension-gfm";
 import { figure, textOf } from "../../articles/body";
 import { Refusal } from "../import-event";
 import type { Node } from "../markup/inline";
 import { collapseSpace } from "../markup/plain-text";
-import { type FrontValue, parseFrontMatter } from "./front-matter";
+import { cutJson, type FrontMatter, parseFrontMatter, parseToml } from "./front-matter";
+import { replaceNoteMarks } from "./note-marks";
+import { dropTemplateTags } from "./template-tags";
 
 /** Maximum nesting of quotations and lists. */
 const MAX_DEPTH = 100;
@@ -19,27 +23,34 @@ const DEEP_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){$
 const MAX_LENGTH = 500_000;
 const MAX_LINES = 10_000;
 
-/** The front matter of a Markdown text, and the text as HTML nodes. */
-export function parseMarkdown(text: string): { matter: Record<string, FrontValue>; nodes: Node[] } {
-  if (text.length > MAX_LENGTH || text.split("\n").length > MAX_LINES)
+type ParsedMarkdown = { matter: FrontMatter; nodes: Node[]; warnings: string[] };
+
+/** The front matter of a Markdown text, and the text as HTML nodes; what is left out of it is a warning. */
+export function parseMarkdown(written: string): ParsedMarkdown {
+  if (written.length > MAX_LENGTH || written.split("\n").length > MAX_LINES)
     throw new Refusal(`is longer than ${MAX_LENGTH} characters or ${MAX_LINES} lines, which no article is`);
-  if (DEEP_LINE.test(text)) throw new Refusal(`nests its lists and quotations more than ${MAX_DEPTH} deep`);
-  const tree = fromMarkdown(text.replace(/^\uFEFF/, ""), {
-    extensions: [frontmatter(["yaml", "toml"])],
-    mdastExtensions: [frontmatterFromMarkdown(["yaml", "toml"])],
+  if (DEEP_LINE.test(written))
+    throw new Refusal(`nests its lists and quotations more than ${MAX_DEPTH} deep`);
+  const { matter: json, rest } = cutJson(written.replace(/^\uFEFF?(?:[ \t]*\r?\n)*/, ""));
+  const { text, warnings } = dropTemplateTags(rest);
+  const tree = fromMarkdown(text, {
+    // One tilde means "about".
+    extensions: [frontmatter(["yaml", "toml"]), gfm({ singleTilde: false })],
+    mdastExtensions: [frontmatterFromMarkdown(["yaml", "toml"]), gfmFromMarkdown()],
   });
-  const matter = readMatter(tree);
+  const matter = json ?? readMatter(tree);
   if (depthOf(tree) > MAX_DEPTH * 3) throw new Refusal("nests its text too deeply");
+  replaceNoteMarks(tree);
   const hast: Node | Root = toHast(tree, { allowDangerousHtml: true });
-  return { matter, nodes: (hast.type === "root" ? hast.children : [hast]).flatMap(withFigures) };
+  return { matter, nodes: (hast.type === "root" ? hast.children : [hast]).flatMap(withFigures), warnings };
 }
 
-function readMatter(tree: MarkdownRoot): Record<string, FrontValue> {
+function readMatter(tree: MarkdownRoot): FrontMatter {
   const [first] = tree.children;
-  if (first?.type === "yaml") return parseFrontMatter(first.value, (first.position?.start.line ?? 1) + 1);
-  if (first && "type" in first && String(first.type) === "toml")
-    throw new Refusal("has a TOML front matter (+++): write it as YAML between lines of ---");
-  return {};
+  if (!first || !("value" in first)) return {};
+  const firstLine = (first.position?.start.line ?? 1) + 1;
+  if (first.type === "yaml") return parseFrontMatter(first.value, firstLine);
+  return String(first.type) === "toml" ? parseToml(first.value, firstLine) : {};
 }
 
 function depthOf(tree: MarkdownRoot): number {

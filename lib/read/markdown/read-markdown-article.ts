@@ -9,25 +9,31 @@ import { collapseSpace } from "../markup/plain-text";
 import { toBlocks } from "../markup/to-blocks";
 import { languageOf } from "../paste/assemble/language";
 import {
-  type FrontMatter,
   frontValue,
   lineOf,
   readCredits,
   readDates,
   readKeywords,
   readKind,
+  readOutletName,
   readUrl,
 } from "./fields";
+import type { FrontMatter } from "./front-matter";
 import { parseMarkdown } from "./parse-markdown";
 
 /**
  * Reads a Markdown text, with or without a front matter.
  * @param now milliseconds since 1970; later dates are not believed
+ * @param file the file's name
  * @returns the fields, not yet validated, and warnings for the person importing
- * @throws Refusal if the front matter is not valid YAML, or there is no headline or no text
+ * @throws Refusal if the front matter is not valid, or there is no headline or no text
  */
-export function readMarkdownArticle(text: string, now: number): { article: unknown; warnings: string[] } {
-  const { matter, nodes } = parseMarkdown(text);
+export function readMarkdownArticle(
+  text: string,
+  now: number,
+  file = "",
+): { article: unknown; warnings: string[] } {
+  const { matter, nodes, warnings } = parseMarkdown(text);
   const title = lineOf(frontValue(matter, "headline"));
   const { headline, rest } = takeHeadline(nodes, title);
   if (!headline)
@@ -38,10 +44,10 @@ export function readMarkdownArticle(text: string, now: number): { article: unkno
   const blocks = [...coverOf(matter), ...toBlocks(rest, url ? { base: url } : {})];
   const tree = body(blocks);
   const running = bodyText(tree);
-  const { warnings: ofDates, ...dates } = readDates(matter, now);
+  const { warnings: ofDates, ...dates } = readDates(matter, now, file);
   const identifier = lineOf(frontValue(matter, "identifier"));
   const abstract = lineOf(frontValue(matter, "abstract"));
-  const outlet = lineOf(frontValue(matter, "outlet"));
+  const outlet = readOutletName(matter);
   return {
     article: {
       ...(identifier ? { identifier } : {}),
@@ -57,7 +63,7 @@ export function readMarkdownArticle(text: string, now: number): { article: unkno
       body: tree,
       references: inlineReferences(blocks, url),
     },
-    warnings: [...ofUrl, ...ofDates],
+    warnings: [...warnings, ...ofUrl, ...ofDates],
   };
 }
 

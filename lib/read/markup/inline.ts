@@ -4,7 +4,7 @@ import { collapseSpace } from "./plain-text";
 export type Node = RootContent | ElementContent;
 
 /** Inline elements that are kept. */
-const KEPT = new Set(["em", "strong", "i", "b", "sub", "sup", "q", "cite", "code"]);
+const KEPT = new Set(["em", "strong", "i", "b", "sub", "sup", "q", "cite", "code", "del", "s"]);
 
 /** Elements without readable content. */
 export const UNREAD = new Set(

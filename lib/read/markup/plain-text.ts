@@ -8,6 +8,15 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 export const collapseSpace = (text: string): string =>
   text.replace(INVISIBLE, "").replace(/[\s\u00A0]+/g, " ");
 
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/gi;
+
+const decodeOnce = (text: string): string =>
+  text.replace(REFERENCE, (reference) => textOf(fromHtml(reference, { fragment: true })));
+
+/** A text with its character references as signs, those escaped twice ("&amp;#8217;") too; tags stay as they are. */
+export const decodeReferences = (text: string): string =>
+  text.includes("&") ? decodeOnce(decodeOnce(text)) : text;
+
 /** One line of text from a metadata field, which may contain entities and tags; empty if there is none. */
 export function plainLine(value: string): string {
   if (!/[&<]/.test(value)) return collapseSpace(value).trim();

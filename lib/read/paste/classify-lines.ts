@@ -1,3 +1,4 @@
+import { keyOfText } from "../../text/line-tokens";
 import { readCredits } from "./assemble/credits";
 import { cueLines } from "./layout/cue-lines";
 import { findBodyStart } from "./layout/find-body";
@@ -7,7 +8,6 @@ import { labelBelow } from "./layout/label-below";
 import { labelBody } from "./layout/label-body";
 import type { LabelledLine, LineClass } from "./layout/line-class";
 import { readBlocks } from "./read-blocks";
-import { keyOfText } from "./tokens";
 
 /** A line of the paste that is not blank: its number, counted from 0, its cleaned text and its class. */
 export type ClassifiedLine = { number: number; text: string; as: LineClass };

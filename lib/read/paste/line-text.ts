@@ -1,4 +1,4 @@
-import { listTokens, type Token } from "./tokens";
+import { listTokens, type Token } from "../../text/line-tokens";
 
 /** A line prepared for reading cues. */
 export type LineText = {

@@ -82,7 +82,8 @@ export function parsePaste(text: string, options: { now?: number; language?: str
   );
   const parts = splitHeadline(readTitle(labelled), names);
   const outlet = inferOutlet(names[0] ?? parts.outlet, url, listFootAddresses(labelled));
-  const { warnings, ...dates } = readArticleDates(labelled, now);
+  const inLanguage = options.language ?? languageOf(running);
+  const { warnings, ...dates } = readArticleDates(labelled, now, inLanguage);
   const abstract = joinTexts(labelled, "standfirst");
   return {
     article: {
@@ -91,7 +92,7 @@ export function parsePaste(text: string, options: { now?: number; language?: str
       ...readKicker(labelled, parts),
       ...(abstract ? { abstract } : {}),
       ...dates,
-      inLanguage: options.language ?? languageOf(running),
+      inLanguage,
       ...(outlet ? { outlet } : {}),
       credits: [...credits, ...readOtherSources(labelled, outlet)].slice(0, MAX_CREDITS),
       keywords: readAllKeywords(labelled),

@@ -1,4 +1,4 @@
-import { keyOfText, type Token } from "./tokens";
+import { keyOfText, type Token } from "../../text/line-tokens";
 
 /** A vocabulary of words and phrases in normalised spelling, by first word, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;

@@ -20,6 +20,8 @@ export type Pair = {
   score: number;
   likeness: number;
   rare: number;
+  /** Their headlines name different things (scoring/pair-features.ts). */
+  apart?: boolean;
   /** One text is the other's translation, judging by what survives translation (scoring/score-translated.ts). */
   translated?: boolean;
   /** The two are near-copies (scoring/near-copies.ts). */
@@ -40,6 +42,9 @@ const SAME_EVENT_SCORE = [0.12, 0.3] as const;
 const STORY_LIKENESS = [0.16, 0.5] as const;
 const SIZES = [50, 4000] as const;
 const SAME_EVENT_DAYS = 3;
+/** Minimum number of rare things that reports of one event share; more if their headlines name different things. */
+const EVENT_RARE = 1;
+const EVENT_RARE_APART = 3;
 /** Minimum number of rare things that the articles of one story share. */
 const STORY_RARE = 2;
 const DAY_MS = 86_400_000;
@@ -81,10 +86,12 @@ function threshold([small, large]: readonly [number, number], articles: number):
   return small + (large - small) * Math.min(1, Math.max(0, place));
 }
 
-const isSameEvent = ({ score, copied, a, b, articles }: Pair): boolean => {
+const isSameEvent = ({ score, rare, apart, copied, a, b, articles }: Pair): boolean => {
   const others = a.outletId !== null && b.outletId !== null && a.outletId !== b.outletId;
   if (!others || copied) return others;
-  if (score < threshold(SAME_EVENT_SCORE, articles)) return false;
+  // Briefings, forecasts and reports of accidents are alike by their form alone.
+  if (rare < (apart ? EVENT_RARE_APART : EVENT_RARE) || score < threshold(SAME_EVENT_SCORE, articles))
+    return false;
   const days = daysApart(a.date, b.date);
   return days !== null && days <= SAME_EVENT_DAYS;
 };
@@ -96,8 +103,8 @@ const isOneStory = ({ likeness, rare, articles }: Pair): boolean =>
  * Decides what kind of link a scored pair is, as its first article sees it. The rules in order:
  * 1. A reference between the two comes before everything else.
  * 2. A text that is the other's in another language is its translation.
- * 3. Another outlet reports the same event within three days and in similar terms, or in the same words whatever day
- *   it states.
+ * 3. Another outlet reports the same event within three days and in similar terms, with something rare in both, more of it if
+ *   their headlines name different things, or in the same words whatever day it states.
  * 4. Within one story, the earlier article is background and the later one is what happened next.
  * 5. Everything else is on the same topic, including articles without a date, for which nothing can be said of before
  *   and after.

@@ -1,3 +1,4 @@
+import { containment, MAX_WORDS, shinglesOf } from "../../text/shingles";
 import { listWords } from "../../text/tokenise";
 import type { Profile } from "../profile/packed-profile";
 
@@ -9,7 +10,6 @@ const CONTAINED = 0.6;
 const LENGTHS = 0.5;
 /** Shorter texts have words in common by chance. */
 const MIN_WORDS = 40;
-const MAX_WORDS = 3000;
 
 /**
  * Copies share at least this much of the smaller profile. The minimum of 33 copies among 4,000 articles was 0.65; of
@@ -29,25 +29,41 @@ export function mayBeCopy({ ids: a }: Pick<Profile, "ids">, { ids: b }: Pick<Pro
   return shared >= TERMS_CONTAINED * Math.min(a.length, b.length);
 }
 
-function shinglesOf(text: string): Set<string> {
-  const words = listWords(text)
-    .slice(0, MAX_WORDS)
-    .map(({ plain }) => plain);
-  return new Set(words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(" ")));
+/** A copy has at least this share of the shorter text's names and figures. */
+const SAME_THINGS = 0.7;
+
+/** The words of a text with a digit or, within a sentence, a capital. */
+function thingsOf(text: string): Set<string> {
+  const words = listWords(text).slice(0, MAX_WORDS);
+  const named = words.filter(
+    ({ surface, start }) =>
+      /\p{N}|^\p{Lu}/u.test(surface) &&
+      /[^\s.!?:\n"“”«»]\s$/u.test(text.slice(Math.max(0, start - 2), start)),
+  );
+  return new Set(named.map(({ stem }) => stem));
+}
+
+/** Whether two texts in the same words are about the same things, not two made from one template, as forecasts are. */
+function areOfSameThings(text: string, other: string): boolean {
+  const [one, theirs] = [thingsOf(text), thingsOf(other)];
+  return one.size === 0 || theirs.size === 0 || containment(one, theirs) >= SAME_THINGS;
 }
 
 /**
  * Makes a test for near-copies of a text, such as an agency report carried by two outlets: containment of five-word
- * shingles (Broder 1997), the shorter text's in the longer's.
+ * shingles (Broder 1997), the shorter text's in the longer's, and most of its names and figures.
  */
 export function makeCopyTest(text: string): (other: string) => boolean {
   let own: Set<string> | null = null;
   return (other) => {
-    own ??= shinglesOf(text);
-    const [shorter, longer] = [own, shinglesOf(other)].sort((x, y) => x.size - y.size);
-    if (!shorter || !longer || shorter.size < MIN_WORDS || shorter.size < LENGTHS * longer.size) return false;
-    let shared = 0;
-    for (const shingle of shorter) if (longer.has(shingle)) shared += 1;
-    return shared / shorter.size >= CONTAINED;
+    own ??= shinglesOf(text, SHINGLE);
+    const theirs = shinglesOf(other, SHINGLE);
+    const [fewer, more] = [Math.min(own.size, theirs.size), Math.max(own.size, theirs.size)];
+    return (
+      fewer >= MIN_WORDS &&
+      fewer >= LENGTHS * more &&
+      containment(own, theirs) >= CONTAINED &&
+      areOfSameThings(text, other)
+    );
   };
 }

@@ -43,11 +43,18 @@ const MIN_COSINE = 0.01;
 
 const share = (sum: number, length: number): number => (length > 0 ? Math.min(1, sum / length) : 0);
 
-/** A compared pair: its features, and how many names, figures and dates that are rare in the library both contain. */
-export type Compared = { features: Float64Array; distinctive: number };
+/**
+ * A compared pair: its features; how many names, figures and dates that are rare in the library both contain; and whether their headlines
+ * name different things: each has names, figures or dates, and the other article has none of them.
+ */
+export type Compared = { features: Float64Array; distinctive: number; apart: boolean };
 
 /** A name, a figure or a date, not a word or a phrase. */
 const isDistinctive = (kind: TermKind): boolean => kind !== "word" && kind !== "phrase";
+
+/** A name, figure or date of a headline. */
+const isHeadlineThing = (flags: number): boolean =>
+  (flags & IN_HEADLINE) !== 0 && !(flags & VAGUE) && isDistinctive(kindOf(flags));
 
 /** Prepares one article to be compared with many: what depends on its own terms is computed once. */
 export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => Compared {
@@ -55,6 +62,7 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
   const size = ids.length;
   const idf = listInverseFrequencies(a.profile, rarity);
   const strengths = Float64Array.from(ids, (_, index) => termStrength(counts[index] ?? 1, flags[index] ?? 0));
+  const headlineNames = flags.some(isHeadlineThing);
   const rare = Uint8Array.from(ids, (id, index) =>
     !((flags[index] ?? 0) & VAGUE) && isRare(rarity.frequency(id), rarity.articles) ? 1 : 0,
   );
@@ -62,6 +70,7 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
     const other = b.profile;
     const otherSize = other.ids.length;
     let [dot, headline, lead, overlap, names, rares, distinctive] = [0, 0, 0, 0, 0, 0, 0];
+    let meet = false;
     for (let i = 0, j = 0; i < size && j < otherSize; ) {
       const id = ids[i] ?? 0;
       const otherId = other.ids[j] ?? 0;
@@ -75,6 +84,7 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
         if (own & theirs & IN_HEADLINE) headline += product;
         if (own & (IN_HEADLINE | IN_LEAD) && theirs & (IN_HEADLINE | IN_LEAD)) lead += product;
         overlap += Math.min(share(here, norm), share(there, other.norm));
+        meet ||= isHeadlineThing(own) || isHeadlineThing(theirs);
         const [kind, theirKind] = [kindOf(own), kindOf(theirs)];
         if (kind === "name" || theirKind === "name") names += product;
         if (rare[i] && !(theirs & VAGUE)) {
@@ -103,6 +113,6 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
       known ? 0 : 1,
       known ? 0 : nearness,
     );
-    return { features, distinctive };
+    return { features, distinctive, apart: !meet && headlineNames && other.flags.some(isHeadlineThing) };
   };
 }

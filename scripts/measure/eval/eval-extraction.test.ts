@@ -18,6 +18,8 @@ beforeAll(() => {
   const gold = [
     { id: "1", title: "A Bridge Opens", author: "Jane Doe", publish_date: "2024-05", main_content: TEXT },
     { id: "2", title: "Not there", author: null, publish_date: null, main_content: TEXT },
+    { id: "3", title: "Without a text", main_content: null },
+    { id: "4", title: "Empty", main_content: " " },
   ];
   writeFileSync(join(folder, "gold.jsonl.gz"), gzipSync(gold.map((line) => JSON.stringify(line)).join("\n")));
 });
@@ -26,9 +28,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe("eval extraction", () => {
   it("prints its fixed keys, and counts a page without an article as lost", async () => {
     const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
     await evalExtractionCommand(folder, { json: true });
     const [printed] = log.mock.calls.at(-1) ?? [];
+    const said = error.mock.calls.flat().join("\n");
     log.mockRestore();
+    error.mockRestore();
+    expect(said).toMatch(/Line 3 .* has no text and is passed over: 3\.\n.*passed over: 4\./);
     const { msMedian, ...figures } = JSON.parse(String(printed));
     expect(msMedian).toBeGreaterThanOrEqual(0);
     expect(figures).toEqual({

@@ -14,9 +14,9 @@ const goldPage = z.object({
   title: z.string().nullish(),
   author: z.string().nullish(),
   publish_date: z.string().nullish(),
-  main_content: z.string(),
+  main_content: z.string().nullish(),
 });
-type GoldPage = z.output<typeof goldPage>;
+type GoldPage = z.output<typeof goldPage> & { main_content: string };
 
 /** The scores of one page. A field is null if the gold has no value for it. */
 type PageScore = {
@@ -62,11 +62,29 @@ function readGold(folder: string): GoldPage[] {
     .toString()
     .split("\n")
     .filter((line) => line.trim());
-  return lines.map((line, at) => {
-    const read = goldPage.safeParse(JSON.parse(line));
-    if (!read.success) throw new UsageError(`Line ${at + 1} of ${file} is no page with id and main_content.`);
-    return read.data;
+  return lines.flatMap((line, at) => {
+    const page = parsePage(line, `Line ${at + 1} of ${file}`);
+    return page ? [page] : [];
   });
+}
+
+/** A page of the gold; null, with a word on the error output, if nobody has said what its text is. */
+function parsePage(line: string, where: string): GoldPage | null {
+  const read = goldPage.safeParse(parseJson(line));
+  if (!read.success) throw new UsageError(`${where} is no page with id and main_content.`);
+  const { main_content } = read.data;
+  if (main_content?.trim()) return { ...read.data, main_content };
+  console.error(`${where} has no text and is passed over: ${read.data.id}.`);
+  return null;
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    // Reported as a line that is no page.
+    return null;
+  }
 }
 
 async function scorePage(folder: string, gold: GoldPage): Promise<PageScore> {

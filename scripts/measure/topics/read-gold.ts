@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { bodyText } from "../../../lib/articles/body";
-import { readJsonArticle } from "../../../lib/read/read-json-article";
+import { isObject } from "../../../lib/read/json/json-values";
+import { readJsonArticle } from "../../../lib/read/json/read-json-article";
 import { validateArticle } from "../../../lib/read/validate-article";
 import type { SubjectArticle } from "../../../lib/topics/assign-subjects";
 import { subjectNamedBy } from "../../../lib/topics/subject-keywords";
@@ -64,7 +65,7 @@ export function readGold(file: string, labels: Map<string, SubjectSlug[]>): Labe
 
 function articleOf(json: unknown): SubjectArticle {
   const { headline, abstract, inLanguage, keywords, body } = validateArticle(
-    readJsonArticle(json, Date.now()).article,
+    readJsonArticle(isObject(json) ? json : {}, Date.now()).article,
   );
   return { headline, abstract, inLanguage, keywords, text: bodyText(body) };
 }

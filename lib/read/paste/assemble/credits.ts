@@ -1,8 +1,8 @@
+import { keyOfText } from "../../../text/line-tokens";
 import { AGENCY, AUTHOR, isOffice } from "../cues/credit";
 import { type Credit, cuesOf } from "../cues/cue";
 import { isAgency } from "../cues/names";
 import type { LabelledLine } from "../layout/line-class";
-import { keyOfText } from "../tokens";
 
 /** The role of the agency or outlet that a text names as its source. */
 export const SOURCE = "Source";

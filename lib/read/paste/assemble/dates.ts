@@ -1,7 +1,8 @@
+import { findDates } from "../../dates/find-dates";
+import type { DateReading } from "../../dates/interpret-date";
+import { lexDate } from "../../dates/lex-date";
+import { canFollow, settleOrder } from "../../dates/settle-order";
 import { cuesOf } from "../cues/cue";
-import { findDates } from "../dates/find-dates";
-import type { DateReading } from "../dates/interpret-date";
-import { lexDate } from "../dates/lex-date";
 import type { LabelledLine } from "../layout/line-class";
 
 type ArticleDates = { datePublished?: string; dateModified?: string; warnings: string[] };
@@ -36,18 +37,29 @@ const isOf = (role: "published" | "modified") => (reading: DateReading) =>
  * The dates of publication and last modification from the masthead lines; a labelled date takes precedence over one
  * without a label, and one under the headline over one above it.
  * @param now milliseconds since 1970
+ * @param language of the text, which tells whether day or month is first
  */
-export function readArticleDates(lines: readonly LabelledLine[], now: number): ArticleDates {
+export function readArticleDates(
+  lines: readonly LabelledLine[],
+  now: number,
+  language: string,
+): ArticleDates {
+  const settle = settleOrder(
+    lines.flatMap((line) => cuesOf(line.cues, "date").map((cue) => cue.reading)),
+    language,
+  );
   const headline = lines.findIndex((line) => line.as === "headline");
   const below = lines.slice(headline + 1);
   const above = lines.slice(0, Math.max(headline, 0)).reverse();
   const readings = [...below, ...above]
     .filter((line) => line.as === "masthead")
-    .flatMap((line) => cuesOf(line.cues, "date").map((cue) => cue.reading));
+    .flatMap((line) => cuesOf(line.cues, "date").map((cue) => settle(cue.reading)));
   const labelled = readings.find((reading) => reading.role === "published" && reading.iso);
   const published = labelled?.iso ?? readings.find((reading) => reading.role === null && reading.iso)?.iso;
-  const modified = readings.find((reading) => reading.role === "modified" && reading.iso)?.iso;
   const datePublished = published ?? readLastLine(lines) ?? readDateline(below, now);
+  const modified = readings.find(
+    ({ role, iso }) => role === "modified" && iso && canFollow(datePublished, iso),
+  )?.iso;
   const problems = (role: "published" | "modified", known: string | undefined) =>
     known ? [] : readings.filter(isOf(role)).flatMap((reading) => reading.problem ?? []);
   return {

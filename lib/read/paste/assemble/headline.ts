@@ -1,8 +1,8 @@
 import type { Genre } from "../../../articles/incoming";
+import { keyOfText } from "../../../text/line-tokens";
 import { looksLikeOutlet } from "../cues/masthead";
 import { kickerGenre } from "../cues/section";
 import { readLineText } from "../line-text";
-import { keyOfText } from "../tokens";
 
 /** "Report: Headline", "Opinion | Headline": a genre word, a separator, the rest. */
 const PREFIX = /^([^:|–—/-]{2,40}?(?:-[^:|–—/\s-]{1,20})?)(?:\s*[:：|]\s*|\s+[–—/-]\s+)(.{8,})$/u;

@@ -1,4 +1,5 @@
 import type { IncomingArticle } from "../../../articles/incoming";
+import { keyOfText } from "../../../text/line-tokens";
 import { hasArabic } from "../../../text/normalise";
 import { readWordList } from "../../../text/word-list";
 import { holderOf } from "../cues/copyright";
@@ -7,7 +8,6 @@ import { nameAfterCall } from "../cues/masthead";
 import { isAgency } from "../cues/names";
 import type { LabelledLine, LineClass } from "../layout/line-class";
 import { readLineText } from "../line-text";
-import { keyOfText } from "../tokens";
 
 const SHARED_HOSTS = readWordList("read/paste/words/outlets").words("shared hosts");
 

@@ -1,7 +1,7 @@
+import type { Token } from "../../../text/line-tokens";
 import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { findPhrases, hasPhrase, isMadeOf, isPhrase, phrases } from "../phrases";
-import type { Token } from "../tokens";
 import type { Boilerplate, Cue } from "./cue";
 
 const boilerplateList = readWordList("read/paste/words/boilerplate");

@@ -1,7 +1,7 @@
+import type { Token } from "../../../text/line-tokens";
 import { readWordList } from "../../../text/word-list";
 import type { LineText } from "../line-text";
 import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
-import type { Token } from "../tokens";
 import type { Cue } from "./cue";
 
 const commentsList = readWordList("read/paste/words/comments");

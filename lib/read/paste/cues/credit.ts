@@ -1,8 +1,8 @@
+import { listTokens } from "../../../text/line-tokens";
 import { hasArabic } from "../../../text/normalise";
 import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { findPhrases, hasPhrase, isPhrase, phraseAt, phrases, restAfter } from "../phrases";
-import { listTokens } from "../tokens";
 import type { Credit, Cue } from "./cue";
 import { isAgency, isStaff, looksLikeName, type NameList, readNames, splitAgencies } from "./names";
 import { looksLikePlace } from "./place";

@@ -1,5 +1,5 @@
 import type { Genre } from "../../../articles/incoming";
-import type { DateReading } from "../dates/interpret-date";
+import type { DateReading } from "../../dates/interpret-date";
 
 /** Kinds of lines that are on the page but not part of the article. */
 export type Boilerplate =

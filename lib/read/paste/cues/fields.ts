@@ -1,7 +1,7 @@
+import type { Token } from "../../../text/line-tokens";
 import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { isPhrase, phraseAt, phrases, restAfter } from "../phrases";
-import type { Token } from "../tokens";
 import { type Cue, hasCue } from "./cue";
 import { readSection } from "./section";
 import { readSource } from "./source";

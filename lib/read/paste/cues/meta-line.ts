@@ -1,4 +1,4 @@
-import { findDates } from "../dates/find-dates";
+import { findDates } from "../../dates/find-dates";
 import { endsSentence } from "../line-shape";
 import { type LineText, readLineText } from "../line-text";
 import { readBoilerplate } from "./boilerplate";
@@ -63,6 +63,10 @@ function cutDates(text: string, now: number): { dates: Cue[]; pieces: Piece[] } 
   return { dates, pieces: [...pieces, ...cutPieces(text.slice(at), at > 0)] };
 }
 
+/** "9:15 p.m.", "6 lutego 2024 r.": the full stop is of a date's last word. */
+const endsInAbbreviation = (text: string, now: number): boolean =>
+  /(?:[ap]\.m|[A-Z])\.$/i.test(text) || findDates(text, now).at(-1)?.end === text.length - 1;
+
 /**
  * Reads a line of data about the article: dates, names, reading time, section, place, in any order. Null if any piece
  * is something else, or if all are places.
@@ -70,7 +74,7 @@ function cutDates(text: string, now: number): { dates: Cue[]; pieces: Piece[] } 
  */
 export function readMetaLine(line: LineText, now: number): Cue[] | null {
   const { text } = line;
-  if (text.length > MAX_LENGTH || (endsSentence(text) && !/(?:[ap]\.m|[A-Z])\.$/i.test(text))) return null;
+  if (text.length > MAX_LENGTH || (endsSentence(text) && !endsInAbbreviation(text, now))) return null;
   const named = readRoleAndName(line) ?? readNameAndOffice(line);
   const masthead = named ? [named] : readBilingual(text);
   if (masthead) return masthead;

@@ -1,7 +1,7 @@
+import { listTokens } from "../../../text/line-tokens";
 import { hasArabic } from "../../../text/normalise";
 import { readWordList } from "../../../text/word-list";
 import { hasPhrase, isPhrase, phrases } from "../phrases";
-import { listTokens } from "../tokens";
 import { isKnownPlace } from "./place";
 
 const agenciesList = readWordList("read/paste/words/agencies");

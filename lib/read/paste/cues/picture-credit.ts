@@ -1,7 +1,7 @@
+import { listTokens, type Token } from "../../../text/line-tokens";
 import { hasArabic } from "../../../text/normalise";
 import { readWordList } from "../../../text/word-list";
 import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
-import { listTokens, type Token } from "../tokens";
 
 const agenciesList = readWordList("read/paste/words/agencies");
 const captionsList = readWordList("read/paste/words/captions");

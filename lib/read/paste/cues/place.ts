@@ -1,4 +1,4 @@
-import { keyOfText } from "../tokens";
+import { keyOfText } from "../../../text/line-tokens";
 
 /**
  * The cities that name time zones in the IANA database and the countries of CLDR: enough to tell a place from a name.

@@ -1,7 +1,7 @@
+import type { Token } from "../../../text/line-tokens";
 import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { isMadeOf, isPhrase, type Phrases, phraseAt, phrases, restAfter } from "../phrases";
-import type { Token } from "../tokens";
 import { splitAddress } from "./address";
 import type { Cue } from "./cue";
 

@@ -1,8 +1,8 @@
 import { GENRES, type Genre } from "../../../articles/incoming";
+import type { Token } from "../../../text/line-tokens";
 import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { isMadeOf, isPhrase, type Phrases, phrases } from "../phrases";
-import type { Token } from "../tokens";
 import type { Cue } from "./cue";
 
 const sectionsList = readWordList("read/paste/words/sections");

@@ -1,7 +1,7 @@
+import { listTokens, type Token } from "../../../text/line-tokens";
 import { readWordList } from "../../../text/word-list";
 import { looksLikeName } from "../cues/names";
 import { hasPhrase, isPhrase, phraseAt, phrases } from "../phrases";
-import { listTokens, type Token } from "../tokens";
 import { type CuedLine, isProse } from "./cued-line";
 import type { End } from "./find-end";
 

@@ -1,7 +1,7 @@
+import { listTokens } from "../../../text/line-tokens";
 import { looksLikeComment } from "../cues/comments";
 import { hasCue } from "../cues/cue";
 import { looksLikeName } from "../cues/names";
-import { listTokens } from "../tokens";
 import type { CuedLine } from "./cued-line";
 
 /** How near their heading comment threads and forms become visible, in lines. */

@@ -1,3 +1,4 @@
+import { keyOf, listTokens } from "../../../text/line-tokens";
 import { readWordList } from "../../../text/word-list";
 import type { Block } from "../block";
 import { isOwnAddressLabel } from "../cues/address";
@@ -7,12 +8,11 @@ import { readCues } from "../cues/read-cues";
 import { countWords, endsSentence, shapeOf } from "../line-shape";
 import { readLineText } from "../line-text";
 import { isPhrase, phrases } from "../phrases";
-import { keyOf, listTokens } from "../tokens";
 import { type CuedLine, isProse } from "./cued-line";
 import { joinPictureLines } from "./join-picture-lines";
 import { joinTimes } from "./join-times";
 
-const datesList = readWordList("read/paste/words/dates");
+const datesList = readWordList("read/dates/words/dates");
 
 const published = phrases(datesList.words("published"));
 const modified = phrases(datesList.words("modified"));

@@ -1,9 +1,9 @@
+import { keyOfText, listTokens } from "../../../text/line-tokens";
 import { hasArabic } from "../../../text/normalise";
 import { readWordList } from "../../../text/word-list";
 import { holderOf } from "../cues/copyright";
 import { cuesOf, hasCue } from "../cues/cue";
 import { hasPhrase, phrases } from "../phrases";
-import { keyOfText, listTokens } from "../tokens";
 import { type CuedLine, sureBoilerplate } from "./cued-line";
 
 const outletsList = readWordList("read/paste/words/outlets");

@@ -1,10 +1,10 @@
+import { listTokens } from "../../../text/line-tokens";
 import { hasArabic } from "../../../text/normalise";
 import { AUTHOR, isOffice } from "../cues/credit";
 import { cuesOf, hasCue } from "../cues/cue";
 import { isHighlightsHeading } from "../cues/fields";
 import { isKnownPlace, looksLikePlace } from "../cues/place";
 import { countWords } from "../line-shape";
-import { listTokens } from "../tokens";
 import { readBareName } from "./bare-names";
 import { classByCue, isMasthead } from "./class-near-headline";
 import { type CuedLine, isCopy, isProse, isSameTitle, sureBoilerplate, weakBoilerplate } from "./cued-line";

@@ -1,0 +1,46 @@
+"use client";
+
+import { type ClipboardEvent, type FormEvent, useState } from "react";
+
+/** Longer markup, with pictures in it, would not fit into the form. */
+const MAX_MARKUP_LENGTH = 5_000_000;
+
+/**
+ * The field for a pasted text. Where the clipboard has the page's markup too, it is sent along, and the server reads it first; once
+ * somebody edits the text, it is their text that counts.
+ */
+export function PasteField() {
+  const [html, setHtml] = useState("");
+
+  const takeMarkup = ({ clipboardData, currentTarget }: ClipboardEvent<HTMLTextAreaElement>) => {
+    const markup = clipboardData.getData("text/html");
+    const { value, selectionStart, selectionEnd } = currentTarget;
+    const replacesAll = selectionEnd - selectionStart === value.length;
+    setHtml(replacesAll && markup.length <= MAX_MARKUP_LENGTH ? markup : "");
+  };
+  const noticeEdit = ({ nativeEvent }: FormEvent<HTMLTextAreaElement>) => {
+    if (nativeEvent instanceof InputEvent && nativeEvent.inputType !== "insertFromPaste") setHtml("");
+  };
+
+  return (
+    <div className="grid gap-1">
+      <label className="grid gap-1">
+        <span className="label">Text of an article, as copied from its page</span>
+        <textarea
+          name="text"
+          rows={14}
+          dir="auto"
+          className="field font-serif"
+          onPaste={takeMarkup}
+          onInput={noticeEdit}
+        />
+      </label>
+      <input type="hidden" name="html" value={html} />
+      {html && (
+        <p role="status" className="text-small">
+          The page's own markup came with it and is read first.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import type { Transaction } from "../../db/client";
+import {
+  type ArticleEntity,
+  listArticleEntities,
+  listMentioning,
+  type MentioningArticle,
+  nearFactor,
+} from "../../db/entities/article-entities";
+import { getVersionHere } from "../../db/library-state";
+import { listPostingsOf, NO_DAY, type TermPostings } from "../../db/links/postings";
+import { listProfiles, type StoredProfile } from "../../db/links/profiles";
+import { getTerms } from "../../db/links/terms";
+import { bisect } from "../../index/articles/bisect";
+import { Candidates, MAX_CANDIDATES } from "../../related/scoring/candidates";
+import type { LinkingStore } from "./linking-store";
+
+/**
+ * For larger libraries the cache takes more memory than a small machine has to spare: about 300 MB for 40,000
+ * articles.
+ */
+export const MAX_CACHED_ARTICLES = 60_000;
+
+/**
+ * Caches what linking reads of a library while all articles are relinked, so that everything is read only once.
+ * Flushed as soon as another process writes to the library.
+ */
+export class LinkingCache implements LinkingStore {
+  readonly #postings = new Map<number, TermPostings>();
+  readonly #frequencies = new Map<number, number>();
+  readonly #profiles = new Map<number, StoredProfile>();
+  readonly #entities = new Map<number, ArticleEntity[]>();
+  readonly #mentioning = new Map<number, MentioningArticle[]>();
+  #version = -1;
+  /** Scratch space of one search, by article id: the weight of the shared terms, and the day. */
+  #sums = new Float64Array(0);
+  #days = new Int32Array(0);
+
+  /**
+   * To be called first in each transaction: flushes the cache if anything else has changed the library since the last
+   * call.
+   */
+  async follow(tx: Transaction): Promise<void> {
+    const version = await getVersionHere(tx);
+    if (version !== this.#version + 1) this.clear();
+    this.#version = version;
+  }
+
+  clear(): void {
+    for (const map of [this.#postings, this.#frequencies, this.#profiles, this.#entities, this.#mentioning])
+      map.clear();
+  }
+
+  /** The number of articles that contain each of the given terms. */
+  async countTerms(tx: Transaction, ids: ArrayLike<number>): Promise<(id: number) => number> {
+    const missing = Array.from(ids).filter((id) => !this.#frequencies.has(id));
+    if (missing.length > 0)
+      for (const [id, { articles }] of await getTerms(tx, missing)) this.#frequencies.set(id, articles);
+    return (id) => this.#frequencies.get(id) ?? 1;
+  }
+
+  readonly findCandidates: LinkingStore["findCandidates"] = async (
+    tx,
+    queries,
+    day,
+    except,
+    limit = MAX_CANDIDATES,
+  ) => {
+    const missing = queries.flatMap(({ term }) => (this.#postings.has(term) ? [] : term));
+    if (missing.length > 0)
+      for (const [term, postings] of await listPostingsOf(tx, missing)) this.#postings.set(term, postings);
+    const touched: number[] = [];
+    for (const { term, weight, from, to } of queries) {
+      const known = this.#postings.get(term);
+      if (!known) continue;
+      const { days, articles, weights } = known;
+      const first = bisect(0, days.length, (at) => (days[at] ?? 0) < from);
+      for (let at = first; at < days.length && (days[at] ?? 0) <= to; at++) {
+        const id = articles[at] ?? 0;
+        if (id >= this.#sums.length) this.#grow(id);
+        const sum = this.#sums[id] ?? 0;
+        if (sum === 0) {
+          touched.push(id);
+          this.#days[id] = days[at] ?? 0;
+        }
+        this.#sums[id] = sum + weight * (weights[at] ?? 0);
+      }
+    }
+    const candidates = new Candidates(day, limit);
+    for (const id of touched) {
+      const theirs = this.#days[id] ?? NO_DAY;
+      if (id !== except) candidates.offer(id, this.#sums[id] ?? 0, theirs === NO_DAY ? null : theirs);
+      this.#sums[id] = 0;
+    }
+    return candidates.list();
+  };
+
+  /** Profiles of articles without a date are not cached: they change during relinking. */
+  readonly listProfiles: LinkingStore["listProfiles"] = async (tx, articleIds) => {
+    const missing = articleIds.filter((id) => !this.#profiles.has(id));
+    const known = articleIds.flatMap((id) => this.#profiles.get(id) ?? []);
+    if (missing.length === 0) return known;
+    const rows = await listProfiles(tx, missing);
+    for (const row of rows) if (row.order !== null) this.#profiles.set(row.id, row);
+    return [...known, ...rows];
+  };
+
+  readonly listArticleEntities: LinkingStore["listArticleEntities"] = async (tx, articleIds) => {
+    const missing = articleIds.filter((id) => !this.#entities.has(id));
+    if (missing.length > 0) {
+      for (const id of missing) this.#entities.set(id, []);
+      for (const row of await listArticleEntities(tx, missing)) this.#entities.get(row.articleId)?.push(row);
+    }
+    return articleIds.flatMap((id) => this.#entities.get(id) ?? []);
+  };
+
+  readonly findForeign: LinkingStore["findForeign"] = async (tx, { language, entities, order }, limit) => {
+    const missing = entities.flatMap(({ id }) => (this.#mentioning.has(id) ? [] : id));
+    if (missing.length > 0)
+      for (const [id, articles] of await listMentioning(tx, missing)) this.#mentioning.set(id, articles);
+    const ranks = new Map<number, number>();
+    for (const { id: entity, weight } of entities)
+      for (const { id, language: theirs, published } of this.#mentioning.get(entity) ?? [])
+        if (theirs !== language) ranks.set(id, (ranks.get(id) ?? 0) + weight * nearFactor(published, order));
+    return [...ranks]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, limit)
+      .map(([id]) => id);
+  };
+
+  #grow(id: number): void {
+    const size = id + 1 + (id >>> 1);
+    const [sums, days] = [new Float64Array(size), new Int32Array(size)];
+    sums.set(this.#sums);
+    days.set(this.#days);
+    this.#sums = sums;
+    this.#days = days;
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { bodyText, paragraph, body as toBody } from "../../articles/body";
+import { listPageLines } from "./page-lines";
+import { parsePage } from "./parse-page";
+import { putBack, warnOfLoss } from "./put-back";
+
+const NOW = Date.parse("2024-06-01T00:00:00Z");
+const TEXT = [
+  "The bridge over the Lenta opened on Monday, three years later than the town had planned, and to much applause from all.",
+  "It cost twice as much as the council had said, and the mayor would not tell the reporters who had paid for all of it.",
+  "Boats have carried people across the river since the old bridge fell in a flood, in the spring of a year long past now.",
+] as const;
+const linesOf = (html: string) => listPageLines(parsePage(`<html><body>${html}</body></html>`));
+
+describe("what an extractor leaves out", () => {
+  const restored = (amid: string) => {
+    const lines = linesOf(`<h1>Bridge</h1><p>${TEXT[0]}</p>${amid}<p>${TEXT[1]}</p>`);
+    return bodyText(
+      toBody(putBack([paragraph(TEXT[0]), paragraph(TEXT[1])], lines, { standfirsts: [], now: NOW })),
+    )
+      .split("\n\n")
+      .slice(1, -1);
+  };
+
+  it.each([
+    ["a sentence", "<p>Nobody paid.</p><p>It was left so for years.</p>", ["It was left so for years."]],
+    ["a list", "<ul><li>Steel</li><li>Stone</li></ul>", ["Steel\nStone"]],
+    [
+      "a box with a list",
+      "<div><h3>It is made of</h3><ul><li>Steel</li><li>Stone</li></ul></div>",
+      ["It is made of", "Steel\nStone"],
+    ],
+    [
+      "links",
+      "<ul><li><a href='/a'>The flood of that year</a></li><li><a href='/b'>The mayor speaks</a></li></ul>",
+      [],
+    ],
+    [
+      "a box named as furniture",
+      "<div class='c-newsletterBox'><p>Read what we write every day.</p></div>",
+      [],
+    ],
+    ["a date", "<p>6 May 2024</p>", []],
+    ["a label", "<div>Open gallery</div>", []],
+  ])("%s", (_, amid, text) => expect(restored(amid)).toEqual(text));
+
+  it("is told of where it is much of the page", () => {
+    const lines = linesOf(`<h1>Bridge</h1>${TEXT.map((text) => `<p>${text}</p>`).join("")}`);
+    expect(warnOfLoss(TEXT.map(paragraph), lines)).toEqual([]);
+    expect(warnOfLoss([paragraph(TEXT[0])], lines)).toEqual([
+      expect.stringMatching(
+        /^about 49 words of the page are not in the article, the first of them "It cost twice/,
+      ),
+    ]);
+    const apart = linesOf(
+      `<h1>Bridge</h1><p>${TEXT[0]}</p><div class="comments"><p>${TEXT[1]}</p><p>${TEXT[2]}</p></div>`,
+    );
+    expect(warnOfLoss([paragraph(TEXT[0])], apart)).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { decodeText, utf16Of } from "../decode-text";
+import { Refusal } from "../import-event";
+import { readLines } from "../read-lines";
+import { listJsonArticles } from "./list-json-articles";
+import { readJsonArticle } from "./read-json-article";
+
+/** Maximum length of a line of JSON Lines, and of a file that is one value. */
+const MAX_LINE_BYTES = 10_000_000;
+const MAX_VALUE_BYTES = 100_000_000;
+
+/** An article of a file, read when asked: a refusal of one leaves the others. */
+export type JsonEntry = {
+  name: string;
+  /** @throws Refusal if it cannot be read */
+  read: (now: number) => { article: unknown; warnings: string[] };
+};
+
+/** True for the start of a text that is JSON and not one that begins with a bracket. */
+export const startsJson = (start: string, name: string): boolean =>
+  !/\.(?:md|markdown|mdown|mkd)$/.test(name) && isJsonStart(start, name);
+
+const isJsonStart = (start: string, name: string): boolean =>
+  /^\uFEFF?\s*(?:\{(?![{%])|\[\s*(?:[[{]|\]\s*$))/.test(start) ||
+  (/\.(?:json|jsonl|ndjson)$/.test(name) && !/^\uFEFF?\s*</.test(start));
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Refusal(`is no JSON: ${cause instanceof Error ? cause.message.slice(0, 120) : "broken"}`, {
+      cause,
+    });
+  }
+}
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // Not an error: its value goes on on the next line.
+    return false;
+  }
+};
+
+/** True for a list or a printed object, which goes on from line to line. */
+function isOneValue(start: string): boolean {
+  const [first = "", second = ""] = start
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+  if (isJson(first)) return false;
+  return first.startsWith("[") || (second !== "" && !second.startsWith("{"));
+}
+
+/** Objects printed one after another, as a list. */
+const joinObjects = (text: string): string => `[${text.replace(/^\}[ \t]*\r?\n\s*\{/gm, "},\n{")}]`;
+
+function parseValue(text: string): unknown {
+  if (!isJson(text) && isJson(joinObjects(text))) return JSON.parse(joinObjects(text));
+  return parseJson(text);
+}
+
+/** The articles of a text, each to be read on its own. */
+function entriesOf(name: string, bytes: Buffer, parse: (text: string) => unknown): JsonEntry[] {
+  const { text, warnings } = decodeText(bytes);
+  const { articles, nodes } = listJsonArticles(parse(text.trim()));
+  return articles.map((value, index) => ({
+    name: articles.length > 1 ? `${name}, article ${index + 1}` : name,
+    read: (now) => {
+      const read = readJsonArticle(value, now, nodes);
+      return { article: read.article, warnings: [...warnings, ...read.warnings] };
+    },
+  }));
+}
+
+/** The same, with one entry that refuses if the whole text does. */
+function guardedEntries(name: string, list: () => JsonEntry[]): JsonEntry[] {
+  try {
+    return list();
+  } catch (error) {
+    return [
+      {
+        name,
+        read: () => {
+          throw error;
+        },
+      },
+    ];
+  }
+}
+
+/** UTF-16 as UTF-8, in which a line ends at a byte of its own. */
+async function* toUtf8(chunks: AsyncIterable<Buffer>, charset: string): AsyncGenerator<Buffer> {
+  const decoder = new TextDecoder(charset);
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
+}
+
+/** The bytes of a whole file. @throws Refusal if it is larger than allowed */
+export async function gather(chunks: AsyncIterable<Buffer>, largest: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > largest)
+      throw new Refusal(`is larger than ${largest / 1_000_000} MB, which no news page is`);
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+/**
+ * The articles of JSON Lines, one line after another, or of one JSON value: a list, a graph, an object on many lines.
+ * @param start the first kilobytes, as bytes and as text
+ * @param file the name that the articles are reported by
+ */
+export async function* readJsonEntries(
+  start: { bytes: Buffer; text: string },
+  chunks: AsyncIterable<Buffer>,
+  file: string,
+): AsyncGenerator<JsonEntry> {
+  if (isOneValue(start.text)) {
+    const bytes = await gather(chunks, MAX_VALUE_BYTES);
+    yield* guardedEntries(file, () => entriesOf(file, bytes, parseValue));
+    return;
+  }
+  const wide = utf16Of(start.bytes);
+  for await (const { number, bytes } of readLines(wide ? toUtf8(chunks, wide) : chunks, MAX_LINE_BYTES)) {
+    const name = `${file}, line ${number}`;
+    if (bytes && bytes.length < 3 && !bytes.toString().trim()) continue;
+    yield* guardedEntries(name, () => {
+      if (!bytes) throw new Refusal(`is longer than ${MAX_LINE_BYTES / 1_000_000} MB, which no article is`);
+      return entriesOf(name, bytes, parseJson);
+    });
+  }
+}
