@@ -35,7 +35,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const lines = listPageLines(page.document);
   const printed = readPrintedMasthead(lines, headline, now);
   const { warnings, ...dates } = readDates(page, printed, now);
-  const credits = readCredits(page, printed.credits, sites);
+  const { credits, warnings: ofCredits } = readCredits(page, printed.credits, sites);
   const related = readRelated(page);
   const keywords = readKeywords(page);
   const kicker = readKicker(page);
@@ -69,7 +69,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
         ...unique([...related, ...amid]),
       ],
     },
-    warnings: [...warnings, ...warnOfLoss(blocks, lines)],
+    warnings: [...warnings, ...ofCredits, ...warnOfLoss(blocks, lines)],
   };
 }
 
