@@ -184,10 +184,17 @@ describe("authors", () => {
     "admin@harbour-post.example",
     "https://www.facebook.com/harbourpost",
     "Editor",
+    "mlindqvist",
   ])("are those printed, not %s", async (stated) => {
     const head = `<meta name="author" content="${stated}"><meta property="article:author" content="${stated}">${ld(node({ author: { name: stated } }))}`;
     const { authors } = await readPage(page({ head, above: `<p>By Mara Lindqvist</p>` }));
     expect(authors).toEqual(["Mara Lindqvist"]);
+  });
+
+  it("are told with a warning where the page prints another", async () => {
+    const read = await readPage(page({ head: ld(node()), above: "<p>By Tomas Okoro</p>" }));
+    expect(read.authors).toEqual(["Mara Lindqvist"]);
+    expect(read.warnings).toEqual(["author is Mara Lindqvist in its metadata, but Tomas Okoro in its print"]);
   });
 
   it("are not those of a related article or of a comment", async () => {

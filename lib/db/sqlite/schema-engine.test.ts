@@ -19,15 +19,21 @@ function describeFile(file: string): string[] {
   }>(`SELECT "sql" FROM sqlite_master WHERE "sql" IS NOT NULL AND "type" IN ('table', 'index')
     AND "name" NOT LIKE 'ArticleSearch%' AND "name" NOT LIKE '_prisma%' AND "name" NOT LIKE 'sqlite_%' ORDER BY "name"`);
   connection.close();
-  // The schema cannot say how a table is clustered.
-  return rows.map(({ sql }) => sql.replace(/\s+/g, " ").replace(" WITHOUT ROWID", ""));
+  // Spaces differ where a column was added later, and the schema cannot say how a table is clustered.
+  return rows.map(({ sql }) => spaced(sql).replace(" WITHOUT ROWID", ""));
 }
+
+const spaced = (sql: string): string =>
+  sql
+    .replace(/\s+/g, " ")
+    .replace(/ ?([(),]) ?/g, "$1 ")
+    .trim();
 
 /** Partial indexes, which Prisma's schema cannot express. */
 const PARTIAL = [
   `CREATE INDEX "Link_fromId_tie_idx" ON "Link"("fromId", "toId", "kind", "likeness") WHERE "kind" <> 'sameTopic'`,
   `CREATE INDEX "Link_toId_tie_idx" ON "Link"("toId", "fromId", "kind", "likeness") WHERE "kind" <> 'sameTopic'`,
-];
+].map(spaced);
 const nameOf = (sql: string): string => sql.split('"')[1] ?? "";
 /** As the store sorts names: by code units. */
 const byName = (a: string, b: string): number => (nameOf(a) < nameOf(b) ? -1 : 1);

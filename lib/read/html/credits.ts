@@ -139,8 +139,13 @@ function unique(credits: readonly Credit[]): Credit[] {
  * @param printed those named around the headline
  * @param sites names of the outlet and its host, as letters
  */
-export function readCredits(page: Page, printed: readonly Credit[], sites: ReadonlySet<string>): Credit[] {
-  const isPerson = ({ name, role }: Credit) => role === AUTHOR && !sites.has(letters(name)) && !isStaff(name);
+export function readCredits(
+  page: Page,
+  printed: readonly Credit[],
+  sites: ReadonlySet<string>,
+): { credits: Credit[]; warnings: string[] } {
+  const isPerson = ({ name, role }: Credit) =>
+    role === AUTHOR && !sites.has(letters(name)) && !isStaff(name) && !LOGIN.test(name);
   const stated = unique(fromJsonLd(page));
   const named = [fromCard(page), ...AUTHOR_METAS.map((name) => fromMeta(page, name))].map(unique);
   const shown = [printed, fromByline(page)].map(unique);
@@ -149,8 +154,19 @@ export function readCredits(page: Page, printed: readonly Credit[], sites: Reado
   const isNamed = ({ name }: Credit) => best.some((one) => isPerson(one) && isSamePerson(one.name, name));
   const more = shown.filter((credits) => credits.some(isNamed)).flat();
   const others = [...stated, ...unique(printed)].filter((credit) => !isAuthor(credit));
-  return unique([...best, ...more.filter((one) => isPerson(one) && !isNamed(one)), ...others]);
+  const credits = unique([...best, ...more.filter((one) => isPerson(one) && !isNamed(one)), ...others]);
+  const shownOnly = unique(printed).filter((one) => isPerson(one) && !isNamed(one) && !credits.includes(one));
+  const isOther = best.some(isPerson) && shownOnly.length > 0 && !printed.some(isNamed);
+  return { credits, warnings: isOther ? [warnOf(best, shownOnly)] : [] };
 }
+
+const warnOf = (stated: readonly Credit[], shown: readonly Credit[]): string => {
+  const [first, second] = [stated, shown].map((credits) => credits.map(({ name }) => name).join(", "));
+  return `author is ${first} in its metadata, but ${second} in its print`;
+};
+
+/** What somebody logs in with. */
+const LOGIN = /^[a-z\d_.-]+$/;
 
 /** True for two forms of one name: "Mara Lindqvist", "Dr Mara K. Lindqvist". */
 function isSamePerson(a: string, b: string): boolean {

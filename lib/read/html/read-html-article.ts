@@ -40,7 +40,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
     page.document.documentElement.getAttribute("lang"),
   );
   const { warnings, ...dates } = readDates(page, printed, now);
-  const credits = readCredits(page, printed.credits, sites);
+  const { credits, warnings: ofCredits } = readCredits(page, printed.credits, sites);
   const related = readRelated(page);
   const keywords = readKeywords(page);
   const kicker = readKicker(page);
@@ -74,7 +74,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
         ...unique([...related, ...amid]),
       ],
     },
-    warnings: [...warnings, ...warnOfLoss(blocks, lines)],
+    warnings: [...warnings, ...ofCredits, ...warnOfLoss(blocks, lines)],
   };
 }
 
