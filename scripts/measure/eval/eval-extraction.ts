@@ -3,10 +3,8 @@ import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { bodyText } from "../../../lib/articles/body";
-import type { IncomingArticle } from "../../../lib/articles/incoming";
-import { readSource } from "../../../lib/read/read-source";
-import { nameKey } from "../../../lib/text/normalise";
 import { UsageError } from "../../commands/usage-error";
+import { isCredited, isSameDate, isSameHeadline, readOne } from "./judge-article";
 import { shingleScores } from "./shingles";
 
 const goldPage = z.object({
@@ -97,35 +95,11 @@ async function scorePage(folder: string, gold: GoldPage): Promise<PageScore> {
     id: gold.id,
     lost: !found,
     ...shingleScores(found ? bodyText(found.body) : "", gold.main_content),
-    headline: gold.title ? nameKey(found?.headline ?? "") === nameKey(gold.title) : null,
+    headline: gold.title ? isSameHeadline(found?.headline, gold.title) : null,
     date: gold.publish_date ? isSameDate(found?.datePublished, gold.publish_date) : null,
     author: gold.author ? isCredited(found?.credits ?? [], gold.author) : null,
     ms: article.ms,
   };
-}
-
-async function readOne(name: string, bytes: Buffer): Promise<{ found?: IncomingArticle; ms: number }> {
-  const started = performance.now();
-  let found: IncomingArticle | undefined;
-  for await (const item of readSource({ name, parts: [{ name, bytes }] }, {}))
-    if (item.kind === "article") found = item.article;
-  return { ...(found ? { found } : {}), ms: performance.now() - started };
-}
-
-const DAY = "2000-01-01".length;
-
-function isSameDate(found: string | undefined, gold: string): boolean {
-  const length = Math.min(DAY, found?.length ?? 0, gold.length);
-  return length >= 4 && found?.slice(0, length) === gold.slice(0, length);
-}
-
-function isCredited(credits: IncomingArticle["credits"], gold: string): boolean {
-  const authors = credits.filter(({ role }) => role === "Author").map(({ name }) => nameKey(name));
-  const words = new Set(authors.join(" ").split(" "));
-  return nameKey(gold)
-    .split(" ")
-    .filter((word) => word !== "and")
-    .every((word) => words.has(word));
 }
 
 function figuresOf(scores: readonly PageScore[]) {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { UsageError } from "../../commands/usage-error";
 import { evalEntities } from "./eval-entities";
 import { evalExtractionCommand } from "./eval-extraction";
+import { evalPastedCommand } from "./eval-pasted";
 import { evalRelated } from "./eval-related";
 import { evalSearch } from "./eval-search";
 import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
@@ -12,6 +13,7 @@ type EvalOptions = EvalTopicsOptions & { pages?: boolean };
 const EVALUATIONS: Record<string, (files: string[], options: EvalOptions) => Promise<void> | void> = {
   related: (files, { json, half }) => evalRelated(onlyFile(files), json === true, half),
   extraction: (files, options) => evalExtractionCommand(onlyFile(files), options),
+  pasted: (files, options) => evalPastedCommand(onlyFile(files), options),
   topics: (files, options) => evalTopicsCommand(files, options),
   entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
   search: ([folder], { json }) => evalSearch(json === true, folder),
