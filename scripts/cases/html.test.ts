@@ -299,6 +299,36 @@ describe("dates", () => {
     expect((await readPage(page({ around }))).datePublished).toBe("2024-02-06T08:15:00Z");
   });
 
+  it.each([
+    "<p><span>06.02.2024</span><span> · </span><span>6 min read</span></p>",
+    "<p>6 February 2024 • 3 min de lecture</p>",
+    "<p>4 Min. Lesezeit | 06.02.2024</p>",
+    "<p>News · 6 de febrero de 2024 · 12 comentarios y una foto</p>",
+  ])("a part of a line is one, whatever else the line says: %s", async (above) => {
+    expect((await readPage(page({ above }))).datePublished).toBe("2024-02-06");
+  });
+
+  it("the day of the last change is not that of publication where print or address say an earlier one", async () => {
+    const changed = "2024-05-05T10:00:00Z";
+    const head = ld(node({ mainEntityOfPage: undefined, datePublished: changed, dateModified: changed }));
+    const printed = await readPage(page({ head, above: "<p>6 February 2024</p>" }));
+    expect(printed).toMatchObject({ datePublished: "2024-02-06", dateModified: changed });
+    expect(printed.warnings.join("\n")).toMatch(/2024-02-06 in its print, but 2024-05-05.*JSON-LD/);
+    const canonical = `<link rel="canonical" href="https://harbour-post.example/2024/02/06/quay">`;
+    expect((await readPage(page({ head: head + canonical }))).datePublished).toBe("2024-02-06");
+    expect((await readPage(page({ head, above: "<p>5 May 2024</p>" }))).datePublished).toBe(changed);
+  });
+
+  it("an instant is of every day that it is somewhere, and of no other", async () => {
+    const at = async (instant: string, above: string) =>
+      (await readPage(page({ head: published(instant), above: `<p>Published: ${above}</p>` }))).warnings;
+    expect(await at("2024-02-06T22:30:00Z", "7 February 2024")).toEqual([]);
+    expect(await at("2024-02-06T02:30:00Z", "5 February 2024")).toEqual([]);
+    expect(await at("2024-02-07T22:30:00Z", "6 February 2024")).toEqual([
+      expect.stringContaining("2024-02-06 in its print"),
+    ]);
+  });
+
   it("where the sources disagree, a warning names them", async () => {
     const head = published("2021-05-05T10:00:00Z");
     const { warnings } = await readPage(page({ head, above: "<p>Published: 6 February 2024</p>" }));
@@ -504,6 +534,16 @@ describe("headline and outlet", () => {
     const site = `<meta property="og:site_name" content="Harbour Post">`;
     expect((await readPage(titled(title, "", site))).headline).toBe(HEADLINE);
     if (!title.includes(":")) expect((await readPage(titled(title, "Harbour Post"))).headline).toBe(HEADLINE);
+  });
+
+  it.each([
+    ["harbourpost.example Cracks shut the northern quay for a month", "h2"],
+    ["harbourpost.example: Cracks shut the northern quay for a month", "h3"],
+    ["Cracks shut the northern quay for a month - harbourpost.example", "h2"],
+  ])("a host is no headline, though it is the only top heading: %s", async (title, tag) => {
+    const html = titled(title, "harbourpost.example").replace("</h1>", `</h1><${tag}>${HEADLINE}</${tag}>`);
+    expect((await readPage(html)).headline).toBe(HEADLINE);
+    expect((await readPage(titled(title, "harbourpost.example"))).headline).toBe(HEADLINE);
   });
 
   it("the outlet is told by the site's name, the publisher, or the title's tail with the host", async () => {
