@@ -2,7 +2,7 @@ import { nameKey } from "../../text/normalise";
 import type { DateReading } from "../dates/interpret-date";
 import { readDate } from "../dates/read-date";
 import { settleOrder } from "../dates/settle-order";
-import { cuesOf, hasCue } from "../paste/cues/cue";
+import { type Cue, cuesOf, hasCue } from "../paste/cues/cue";
 import { looksLikeName } from "../paste/cues/names";
 import { readCues } from "../paste/cues/read-cues";
 import { shapeOf } from "../paste/line-shape";
@@ -35,6 +35,15 @@ function linesAround(lines: readonly PageLine[], headline: string) {
     below.push(line);
   }
   return { below, above: lines.slice(Math.max(0, heading - ABOVE), heading).reverse() };
+}
+
+const PARTED = /\s*[|•·●▪■⋅]\s*/;
+
+/** The cues of a line, and where it is no line of data as a whole, the dates that are parts of it. */
+function cuesOfLine(text: string, now: number): Cue[] {
+  const cuesIn = (words: string) => readCues(readLineText(words), shapeOf(words), now);
+  const cues = cuesIn(text);
+  return hasCue(cues, "date") ? cues : [...cues, ...cuesOf(text.split(PARTED).flatMap(cuesIn), "date")];
 }
 
 /** How near the headline a bare name must be, and how near the name a date or reading time must follow, in lines. */
@@ -100,7 +109,7 @@ export function readPrintedMasthead(
   const { below, above } = linesAround(lines, headline);
   for (const line of [...below, ...above]) {
     if (line.text.length > MAX_LENGTH) continue;
-    const cues = readCues(readLineText(line.text), shapeOf(line.text), now);
+    const cues = cuesOfLine(line.text, now);
     const readings = cuesOf(cues, "date").map(({ reading }) => reading);
     const exact = line.datetimes.map((text) => readDate(text, now)).find(Boolean);
     const labelled = readings.find((reading) => reading.role)?.role ?? null;
