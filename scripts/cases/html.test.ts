@@ -537,6 +537,46 @@ describe("headline and outlet", () => {
   });
 
   it.each([
+    ["the words of the link home", `<a href="/">Harbour Post</a>`],
+    ["its picture", `<a href="https://hp.example/"><img src="logo.png" alt="Harbour Post"></a>`],
+    ["its label", `<a class="logo" href="./" aria-label="Harbour Post"><svg></svg></a>`],
+    ["the copyright line", "<footer><p>© 2019–2024 Harbour Post. All rights reserved.</p></footer>"],
+  ])("the site's name is told by %s", async (_, shown) => {
+    for (const title of [`${HEADLINE} - Harbour Post`, `Harbour Post – ${HEADLINE}`]) {
+      const html = titled(title, "").replace("<body>", "<body><!-- -->").replace("</body>", `${shown}</body>`);
+      expect(await readPage(html)).toMatchObject({ headline: HEADLINE, publisher: { name: "Harbour Post" } });
+    }
+    const unknown = await readPage(titled(`${HEADLINE} - and the crews move`, "").replace("</body>", `${shown}</body>`));
+    expect(unknown.headline).toBe(`${HEADLINE} - and the crews move`);
+  });
+
+  it("a short heading is the headline where it is the start of the title, unless it leads home", async () => {
+    const read = (h1: string) => readPage(titled("Quay repair | Harbour Authority of the North", h1));
+    expect((await read("Quay repair")).headline).toBe("Quay repair");
+    const home = titled(`Nova | ${HEADLINE}`, `<a href="/">Nova</a>`);
+    expect((await readPage(home)).headline).toBe(HEADLINE);
+  });
+
+  it("a lower heading is the headline only if it is a whole title", async () => {
+    const read = (title: string, h2: string) =>
+      readPage(titled(title, "").replace("<article>", `<article><h2>${h2}</h2>`));
+    const title = "What crews must bring to the northern quay";
+    expect((await read(title, "What crews must bring")).headline).toBe(title);
+    expect((await read(`${title} | Fishing`, "Fishing")).headline).toBe(title);
+    expect((await read(`${title} - Fishing and more`, title)).headline).toBe(title);
+  });
+
+  it("the mark of a link to a heading is no part of it", async () => {
+    const mark = (sign: string) => titled(HEADLINE, `${HEADLINE}<a class="anchor" href="#top">${sign}</a>`);
+    for (const sign of ["¶", "#", " §"]) expect((await readPage(mark(sign))).headline).toBe(HEADLINE);
+  });
+
+  it("the headline is no outlet", async () => {
+    const { publisher } = await readPage(titled(`${HEADLINE} | Harbour Post`, HEADLINE));
+    expect(publisher?.name).not.toBe(HEADLINE);
+  });
+
+  it.each([
     ["harbourpost.example Cracks shut the northern quay for a month", "h2"],
     ["harbourpost.example: Cracks shut the northern quay for a month", "h3"],
     ["Cracks shut the northern quay for a month - harbourpost.example", "h2"],
