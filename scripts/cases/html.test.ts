@@ -543,10 +543,14 @@ describe("headline and outlet", () => {
     ["the copyright line", "<footer><p>© 2019–2024 Harbour Post. All rights reserved.</p></footer>"],
   ])("the site's name is told by %s", async (_, shown) => {
     for (const title of [`${HEADLINE} - Harbour Post`, `Harbour Post – ${HEADLINE}`]) {
-      const html = titled(title, "").replace("<body>", "<body><!-- -->").replace("</body>", `${shown}</body>`);
+      const html = titled(title, "")
+        .replace("<body>", "<body><!-- -->")
+        .replace("</body>", `${shown}</body>`);
       expect(await readPage(html)).toMatchObject({ headline: HEADLINE, publisher: { name: "Harbour Post" } });
     }
-    const unknown = await readPage(titled(`${HEADLINE} - and the crews move`, "").replace("</body>", `${shown}</body>`));
+    const unknown = await readPage(
+      titled(`${HEADLINE} - and the crews move`, "").replace("</body>", `${shown}</body>`),
+    );
     expect(unknown.headline).toBe(`${HEADLINE} - and the crews move`);
   });
 

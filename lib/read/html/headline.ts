@@ -61,17 +61,28 @@ function likeHeading(titles: readonly string[], headings: readonly string[]): st
 }
 
 /**
- * The headline as printed: the top heading that is alike a title, or on its subject; else a lower heading that a title
- * contains.
+ * The headline as printed: the top heading that is alike a title, that the window's title starts with, or that is on its
+ * subject; else a lower heading that is a whole title.
+ * @param parts of the window's title
  */
-function printedHeadline(titles: readonly string[], tops: readonly string[], lower: readonly string[]) {
-  const within = (headings: readonly string[]) =>
-    titles.flatMap((title) =>
-      headings.filter(
-        (heading) => isAlike(heading, title) && nameKey(heading).length <= nameKey(title).length,
-      ),
-    )[0];
-  return within(tops) ?? likeHeading(titles, tops) ?? within(lower);
+function printedHeadline(
+  titles: readonly string[],
+  parts: readonly string[],
+  tops: readonly string[],
+  lower: readonly string[],
+): string | undefined {
+  const within = titles.flatMap((title) =>
+    tops.filter((heading) => isAlike(heading, title) && nameKey(heading).length <= nameKey(title).length),
+  )[0];
+  const [start = ""] = parts;
+  const [longest = ""] = parts.toSorted((a, b) => b.length - a.length);
+  const whole = new Set([...titles, longest].map(nameKey));
+  return (
+    within ??
+    tops.find((heading) => nameKey(heading) === nameKey(start)) ??
+    likeHeading(titles, tops) ??
+    lower.find((heading) => whole.has(nameKey(heading)))
+  );
 }
 
 const HOST = /^(?:[\w-]+\.)+[a-z]{2,}$/i;
@@ -113,7 +124,7 @@ export function readHeadline(
     { source: "title" as const, value: textOf(webPage.headline ?? webPage.name) },
   ].flatMap(({ source, value }) => (value ? [{ source, value: withoutSite(value, own) }] : []));
   const titles = stated.map(({ value }) => value);
-  const printed = printedHeadline(titles, tops, lower);
+  const printed = printedHeadline(titles, partsOf(title), tops, lower);
   const [only] = tops.length === 1 ? tops : [];
   // A short title, worded differently from the page's only heading, is the name of the site or section.
   const isName = titles.every((text) => wordsOf(text) < MIN_WORDS) && wordsOf(only ?? "") >= MIN_WORDS;

@@ -31,7 +31,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const sites = siteKeys(page);
   const headline = readHeadline(page, sites);
   if (!headline) throw new Refusal("is an HTML page without a headline or title");
-  const outlet = readOutlet(page);
+  const outlet = readOutlet(page, sites, headline);
   const lines = listPageLines(page.document);
   const printed = readPrintedMasthead(
     lines,
