@@ -172,6 +172,14 @@ describe("authors", () => {
     expect((await readPage(page({ head: ld(graph) }))).authors).toEqual(["Mara Lindqvist"]);
   });
 
+  it.each(["Full bio", "Fact Checked", "View all posts"])(
+    "are not what a link to them says: %s",
+    async (says) => {
+      const above = `<p>By <b>Mara Lindqvist</b></p><p><a href="/authors/mara">${says}</a></p><p class="author">${says}</p>`;
+      expect((await readPage(page({ above }))).authors).toEqual(["Mara Lindqvist"]);
+    },
+  );
+
   it("include the second author whom the byline prints", async () => {
     const above = `<p class="byline">By <a href="/author/mara">Mara Lindqvist</a>, <a href="/author/t">Tomas Okoro</a> and <a href="/author/i">Ida Berg</a></p>`;
     const { authors } = await readPage(page({ head: ld(node()), above }));
@@ -306,6 +314,20 @@ describe("dates", () => {
     "<p>News · 6 de febrero de 2024 · 12 comentarios y una foto</p>",
   ])("a part of a line is one, whatever else the line says: %s", async (above) => {
     expect((await readPage(page({ above }))).datePublished).toBe("2024-02-06");
+  });
+
+  it.each([
+    `<div><span><a href="/mara">Mara Lindqvist</a></span> <span>6 February 2024</span> <span>Harbours, Quays</span></div>`,
+    `<div><i>Fishing</i> <b>Mara Lindqvist</b> <em>2024-02-06</em> <small>5 Comments</small></div>`,
+  ])("an element within a line is one: %s", async (above) => {
+    expect((await readPage(page({ above }))).datePublished).toBe("2024-02-06");
+  });
+
+  it("an element within a line has the line's word for its date", async () => {
+    const above = `<div><b>Mara Lindqvist</b> <i>Fishing</i> Last updated on <span>6 February 2024</span> <i>5 Comments</i></div>`;
+    const read = await readPage(page({ above }));
+    expect(read).toMatchObject({ dateModified: "2024-02-06" });
+    expect(read.datePublished).toBeUndefined();
   });
 
   it("the day of the last change is not that of publication where print or address say an earlier one", async () => {

@@ -1,4 +1,5 @@
 import { nameKey } from "../../text/normalise";
+import { findDates } from "../dates/find-dates";
 import type { DateReading } from "../dates/interpret-date";
 import { readDate } from "../dates/read-date";
 import { settleOrder } from "../dates/settle-order";
@@ -39,11 +40,29 @@ function linesAround(lines: readonly PageLine[], headline: string) {
 
 const PARTED = /\s*[|•·●▪■⋅]\s*/;
 
-/** The cues of a line, and where it is no line of data as a whole, the dates that are parts of it. */
-function cuesOfLine(text: string, now: number): Cue[] {
+/** The texts of an element's innermost elements. */
+const leavesOf = (element: Element): string[] =>
+  element.firstElementChild ? [...element.children].flatMap(leavesOf) : [element.textContent?.trim() ?? ""];
+
+/** The dates of a line that is no line of data as a whole, where a part or an element of it is a date alone. */
+function datesInParts({ text, block }: PageLine, cuesIn: (words: string) => Cue[], now: number): Cue[] {
+  if (!/\p{Nd}/u.test(text) || block.tagName === "BODY") return [];
+  const leaves = [...block.children].flatMap(leavesOf);
+  const parts = new Set([...text.split(PARTED), ...leaves]);
+  return [...parts].flatMap((part) => {
+    const end = part ? text.indexOf(part) + part.length : 0;
+    const [alone] = part && end >= part.length ? cuesOf(cuesIn(part), "date") : [];
+    // With the words before it, which may say that it is a date of change.
+    const reading = alone && findDates(text.slice(0, end), now).at(-1)?.reading;
+    return reading && reading.iso === alone.reading.iso ? { kind: "date" as const, reading } : [];
+  });
+}
+
+/** The cues of a line, and the dates that are parts of it. */
+function cuesOfLine(line: PageLine, now: number): Cue[] {
   const cuesIn = (words: string) => readCues(readLineText(words), shapeOf(words), now);
-  const cues = cuesIn(text);
-  return hasCue(cues, "date") ? cues : [...cues, ...cuesOf(text.split(PARTED).flatMap(cuesIn), "date")];
+  const cues = cuesIn(line.text);
+  return hasCue(cues, "date") ? cues : [...cues, ...datesInParts(line, cuesIn, now)];
 }
 
 /** How near the headline a bare name must be, and how near the name a date or reading time must follow, in lines. */
@@ -109,7 +128,7 @@ export function readPrintedMasthead(
   const { below, above } = linesAround(lines, headline);
   for (const line of [...below, ...above]) {
     if (line.text.length > MAX_LENGTH) continue;
-    const cues = cuesOfLine(line.text, now);
+    const cues = cuesOfLine(line, now);
     const readings = cuesOf(cues, "date").map(({ reading }) => reading);
     const exact = line.datetimes.map((text) => readDate(text, now)).find(Boolean);
     const labelled = readings.find((reading) => reading.role)?.role ?? null;
