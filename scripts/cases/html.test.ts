@@ -429,6 +429,14 @@ describe("text", () => {
       `<div class="sidebar-facts"><p>The quay is 210 metres long, and was built in 1931.</p></div>`,
       "The quay is 210 metres long, and was built in 1931.",
     ],
+    ["directly in the container", "It had to close at once.", "It had to close at once."],
+    [
+      "directly in the container, with links and line breaks",
+      `It <b>had</b> to <a href="https://harbour-post.example/close">close</a> at once.<br><br>Nobody was there to object to it.`,
+      "It had to close at once.\n\nNobody was there to object to it.",
+    ],
+    ["in a bare element", "<div>It had <i>to</i> close at once.</div>", "It had to close at once."],
+    ["in an unknown element", "<x-text>It had to close at once.</x-text>", "It had to close at once."],
     [
       "of nested lists",
       "<ul><li>North<ul><li>Quay one</li><li>Quay two</li></ul></li><li>South</li></ul>",
@@ -437,6 +445,20 @@ describe("text", () => {
   ])("nothing is lost of a part %s", async (_, amid, text) => {
     const { articleBody } = await readPage(page({ amid }));
     expect(articleBody).toBe([TEXT[0], TEXT[1], text, TEXT[2], TEXT[3]].join("\n\n"));
+  });
+
+  it.each([
+    ["a paragraph", (text: string) => `<p>${text}</p>`],
+    ["text in the container itself", (text: string) => text],
+    ["a bare element", (text: string) => `<div>${text}</div>`],
+    [
+      "a paragraph of a name that extractors drop",
+      (text: string) => `<p class="article-subject-info">${text}</p>`,
+    ],
+    ["a paragraph after a picture", (text: string) => `<figure><img src="a.jpg"></figure><p>${text}</p>`],
+  ])("nothing is lost of the end: %s", async (_, set) => {
+    const end = `${TEXT[3].replace("The repair", "The second repair")} The register of the port has yet to be opened.`;
+    expect((await readPage(page({ below: set(end) }))).paragraphs).toEqual([...TEXT, end]);
   });
 
   it("a list at the end of the text stays", async () => {
