@@ -619,6 +619,30 @@ describe("headline and outlet", () => {
     for (const sign of ["¶", "#", " §"]) expect((await readPage(mark(sign))).headline).toBe(HEADLINE);
   });
 
+  it.each([
+    ["<div>来源：港口日报 2024年2月6日 09:15</div>", "港口日报"],
+    ["<div>2024-02-06 09:15 来源： 港口日报　字号：大 中 小</div>", "港口日报"],
+    ["<div><span>2024年02月06日09:15</span> | 稿源：<a href='/x'>港口日报</a></div>", "港口日报"],
+    ["<p>出典：港湾新聞　2024年2月6日 09:15</p>", "港湾新聞"],
+    ["<p>6 February 2024 | Source: The Harbour Post</p>", "The Harbour Post"],
+    ["<p>Quelle: Hafenbote | 6. Februar 2024, 09:15 Uhr</p>", "Hafenbote"],
+    ["<p>المصدر: بريد الميناء - 6 فبراير 2024</p>", "بريد الميناء"],
+  ])("the source is told beside the date: %s", async (line, name) => {
+    const read = await readPage(titled(HEADLINE, HEADLINE).replace("</h1>", `</h1>${line}`));
+    expect(read.datePublished?.slice(0, 10)).toBe("2024-02-06");
+    expect(read.publisher?.name).toBe(name);
+    const site = `<meta property="og:site_name" content="Northern News">`;
+    const ours = await readPage(titled(HEADLINE, HEADLINE, site).replace("</h1>", `</h1>${line}`));
+    expect(ours.publisher?.name).toBe("Northern News");
+    expect(JSON.stringify(ours)).toContain(name);
+  });
+
+  it("an agency beside the date is a source and no outlet; a source of figures is neither", async () => {
+    const read = async (line: string) => readPage(titled(HEADLINE, HEADLINE).replace("</h1>", `</h1>${line}`));
+    expect((await read("<p>6 February 2024 | Source: Reuters</p>")).publisher?.name).not.toBe("Reuters");
+    expect((await read("<p>Source: Office of Statistics</p>")).publisher?.name).not.toBe("Office of Statistics");
+  });
+
   it("the headline is no outlet", async () => {
     const { publisher } = await readPage(titled(`${HEADLINE} | Harbour Post`, HEADLINE));
     expect(publisher?.name).not.toBe(HEADLINE);
