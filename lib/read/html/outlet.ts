@@ -3,6 +3,7 @@ import { hostOf } from "../../articles/url-key";
 import { nameKey } from "../../text/normalise";
 import { readWordList } from "../../text/word-list";
 import { acceptedAddress } from "../markup/inline-references";
+import { isAgency } from "../paste/cues/names";
 import { entriesOf, namesOf, textOf, typesOf } from "./json-ld";
 import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
@@ -86,16 +87,25 @@ function nameInTitle(page: Page, sites: ReadonlySet<string>, headline: string): 
 }
 
 /**
- * Who published the article: as the page states, or else inferred from its title or its host.
+ * Who published the article: as the page states, or else inferred from its title, its printed source or its host.
  * @param sites names of the outlet and its host, as letters
+ * @param sources that the page prints beside its date
  */
-export function readOutlet(page: Page, sites: ReadonlySet<string>, headline: string): Outlet | undefined {
+export function readOutlet(
+  page: Page,
+  sites: ReadonlySet<string>,
+  headline: string,
+  sources: readonly string[],
+): Outlet | undefined {
   const [name] = listSiteNames(page);
   const address = page.url ?? acceptedAddress(page.base);
   const origin = address ? acceptedAddress(new URL(address).origin) : undefined;
   const homepage = origin ? { homepage: origin } : {};
   if (name) return { name, ...homepage, inferred: false };
-  const inferred =
-    nameInTitle(page, sites, headline) ?? (address && origin ? hostOf(new URL(address)) : undefined);
+  const titled = nameInTitle(page, sites, headline);
+  const source = sources.find((one) => isName(one) && !isAgency(one));
+  // The address may be that of somebody who reprints the source.
+  if (!titled && source) return { name: source, inferred: true };
+  const inferred = titled ?? (address && origin ? hostOf(new URL(address)) : undefined);
   return inferred ? { name: inferred, ...homepage, inferred: true } : undefined;
 }

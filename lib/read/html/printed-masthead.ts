@@ -11,6 +11,7 @@ import { readLineText } from "../paste/line-text";
 import { namesIn } from "../stated-names";
 import type { Credit } from "./credits";
 import type { PageLine } from "./page-lines";
+import { readSourceAmid } from "./printed-source";
 
 /** Maximum length of a masthead in lines, above and below the headline; running paragraphs end it. */
 const ABOVE = 8;
@@ -19,7 +20,13 @@ const MAX_PARAGRAPHS = 2;
 const MAX_LENGTH = 220;
 const MAX_NAME_WORDS = 5;
 
-export type PrintedMasthead = { datePublished?: string; dateModified?: string; credits: Credit[] };
+export type PrintedMasthead = {
+  datePublished?: string;
+  dateModified?: string;
+  credits: Credit[];
+  /** The outlets and agencies that the text is said to be from, beside its date. */
+  sources: string[];
+};
 
 /** The lines below the headline, and those above it, nearest first. */
 function linesAround(lines: readonly PageLine[], headline: string) {
@@ -61,6 +68,9 @@ function datesInParts({ text, block }: PageLine, cuesIn: (words: string) => Cue[
 /** The cues of a line, and the dates that are parts of it. */
 function cuesOfLine(line: PageLine, now: number): Cue[] {
   const cuesIn = (words: string) => readCues(readLineText(words), shapeOf(words), now);
+  const source = readSourceAmid(line.text, now);
+  const beside = source?.rest.flatMap(cuesIn) ?? [];
+  if (source && hasCue(beside, "date")) return [{ kind: "source", names: [source.name] }, ...beside];
   const cues = cuesIn(line.text);
   return hasCue(cues, "date") ? cues : [...cues, ...datesInParts(line, cuesIn, now)];
 }
@@ -124,6 +134,7 @@ export function readPrintedMasthead(
 ): PrintedMasthead {
   const found: DateReading[] = [];
   const credits: Credit[] = [];
+  const sources: string[] = [];
   let role: string | null = null;
   const { below, above } = linesAround(lines, headline);
   for (const line of [...below, ...above]) {
@@ -131,6 +142,7 @@ export function readPrintedMasthead(
     const cues = cuesOfLine(line, now);
     const readings = cuesOf(cues, "date").map(({ reading }) => reading);
     const exact = line.datetimes.map((text) => readDate(text, now)).find(Boolean);
+    if (readings.length) sources.push(...cuesOf(cues, "source").flatMap(({ names }) => names));
     const labelled = readings.find((reading) => reading.role)?.role ?? null;
     if (exact) found.push({ iso: exact, role: labelled });
     else found.push(...readings);
@@ -152,6 +164,7 @@ export function readPrintedMasthead(
     ...(datePublished ? { datePublished } : {}),
     ...(dateModified ? { dateModified } : {}),
     credits,
+    sources,
   };
 }
 
