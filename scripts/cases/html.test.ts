@@ -638,9 +638,12 @@ describe("headline and outlet", () => {
   });
 
   it("an agency beside the date is a source and no outlet; a source of figures is neither", async () => {
-    const read = async (line: string) => readPage(titled(HEADLINE, HEADLINE).replace("</h1>", `</h1>${line}`));
+    const read = async (line: string) =>
+      readPage(titled(HEADLINE, HEADLINE).replace("</h1>", `</h1>${line}`));
     expect((await read("<p>6 February 2024 | Source: Reuters</p>")).publisher?.name).not.toBe("Reuters");
-    expect((await read("<p>Source: Office of Statistics</p>")).publisher?.name).not.toBe("Office of Statistics");
+    expect((await read("<p>Source: Office of Statistics</p>")).publisher?.name).not.toBe(
+      "Office of Statistics",
+    );
   });
 
   it("the headline is no outlet", async () => {

@@ -53,16 +53,18 @@ const leavesOf = (element: Element): string[] =>
 
 /** The dates of a line that is no line of data as a whole, where a part or an element of it is a date alone. */
 function datesInParts({ text, block }: PageLine, cuesIn: (words: string) => Cue[], now: number): Cue[] {
-  if (!/\p{Nd}/u.test(text) || block.tagName === "BODY") return [];
+  if (block.tagName === "BODY" || !/\p{Nd}/u.test(text)) return [];
   const leaves = [...block.children].flatMap(leavesOf);
   const parts = new Set([...text.split(PARTED), ...leaves]);
-  return [...parts].flatMap((part) => {
-    const end = part ? text.indexOf(part) + part.length : 0;
-    const [alone] = part && end >= part.length ? cuesOf(cuesIn(part), "date") : [];
-    // With the words before it, which may say that it is a date of change.
-    const reading = alone && findDates(text.slice(0, end), now).at(-1)?.reading;
-    return reading && reading.iso === alone.reading.iso ? { kind: "date" as const, reading } : [];
-  });
+  return [...parts]
+    .filter((part) => /\p{Nd}/u.test(part))
+    .flatMap((part) => {
+      const end = text.indexOf(part) + part.length;
+      const [alone] = end >= part.length ? cuesOf(cuesIn(part), "date") : [];
+      // With the words before it, which may say that it is a date of change.
+      const reading = alone && findDates(text.slice(0, end), now).at(-1)?.reading;
+      return reading && reading.iso === alone.reading.iso ? { kind: "date" as const, reading } : [];
+    });
 }
 
 /** The cues of a line, and the dates that are parts of it. */

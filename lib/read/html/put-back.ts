@@ -139,8 +139,14 @@ export function putBack(
     const one = placed[at];
     if (one && at >= first) before = Math.max(before, one.block + 1);
     if (one || at <= (heading < 0 ? first : heading)) continue;
+    const direct = around.has(line.block);
+    if (direct && keptText.includes(keyOf(line.text))) continue;
+    if (direct && !endsSentence(line.text)) {
+      open &&= at <= last;
+      continue;
+    }
     const part = partAround(line, around);
-    if (found.has(part) || (!part.parentElement && keptText.includes(keyOf(line.text)))) continue;
+    if (found.has(part)) continue;
     const whole = (at > first && at < last) || isListBeside(part, around);
     const below = at > last && open && (part.parentElement ?? line.block) === container;
     if (!whole && ((at > first && !below) || !isProse(line.text))) {
