@@ -2,6 +2,7 @@ import { getBOMEncoding, normalizeEncoding, TextDecoder } from "@exodus/bytes/en
 import { analyse } from "chardet";
 import { getEncoding } from "encoding-sniffer";
 import { Refusal } from "./import-event";
+import { mendEncoding } from "./mend-signs";
 
 /** Search a page's start for its charset this far, in bytes; the HTML standard says 1,024, real pages need more. */
 const DECLARED_WITHIN = 8192;
@@ -122,7 +123,7 @@ function decode(bytes: Buffer, isPage: boolean): Decoded {
 
 /**
  * Decodes bytes by the WHATWG's tables: as UTF-16 or UTF-8 if they are valid, else in the charset that a page
- * declares, else in the one that they most probably are of.
+ * declares, else in the one that they most probably are of. Mends what was encoded twice.
  * @param isPage true for HTML, which can declare its charset
  * @returns the text, and a warning if its charset was assumed or signs were lost
  * @throws Refusal if they are of no charset
@@ -133,7 +134,7 @@ export function decodeText(bytes: Buffer, isPage = false): Decoded {
   if (perMille(nulls, text.length) > MAX_NULLS_PER_MILLE)
     throw new Refusal("holds null bytes, so it is no text");
   return {
-    text: text.replaceAll("\0", ""),
+    text: mendEncoding(text.replaceAll("\0", "")),
     warnings: nulls ? [...warnings, `${nulls} null bytes of it were dropped`] : warnings,
   };
 }

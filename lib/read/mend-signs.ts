@@ -1,6 +1,28 @@
-import { TextDecoder } from "@exodus/bytes/encoding.js";
+import { windows1252fromString, windows1252toString } from "@exodus/bytes/single-byte.js";
 
-const windows1252 = new TextDecoder("windows-1252");
+/** What the bytes 0x80 to 0xBF are in windows-1252, and as ISO-8859-1. */
+const LATER = `[\u0080-\u00BF${windows1252toString(Uint8Array.from({ length: 32 }, (_, at) => 0x80 + at))}]`;
+/** UTF-8 of a letter or sign, each byte of which has become a character. */
+const DOUBLED = new RegExp(
+  `[\u00C3-\u00DF]${LATER}|\u00C2[\u00A0-\u00BF]|[\u00E0-\u00EF]${LATER}{2}|\u00F0${LATER}{3}`,
+  "g",
+);
+/** What no text has: the start of a quotation mark or dash in UTF-8 that was read as windows-1252 or ISO-8859-1. */
+const SURE = /\u00E2(?:\u0080[\u0080-\u00BF]|€[™œ\u009D“”˜¦¢])/;
+
+const byteOf = (sign: string): number => {
+  const code = sign.charCodeAt(0);
+  return code <= 0xff ? code : (windows1252fromString(sign)[0] ?? 0);
+};
+
+/** Mends a text that was UTF-8, was read as windows-1252 or ISO-8859-1, and was written as UTF-8 again. */
+export function mendEncoding(text: string): string {
+  if (!SURE.test(text)) return text;
+  return text.replace(DOUBLED, (whole) => {
+    const mended = Buffer.from(Array.from(whole, byteOf)).toString("utf8");
+    return mended.includes("\uFFFD") ? whole : mended;
+  });
+}
 
 /** Controls that are signs of windows-1252 which somebody took for ISO-8859-1. */
 const C1 = /[\u0080-\u009F]/g;
@@ -14,7 +36,7 @@ export function mendSigns(text: string): string {
   if (!ANY.test(text)) return text;
   return text
     .replace(C1, (sign) => {
-      const meant = windows1252.decode(Uint8Array.of(sign.charCodeAt(0)));
+      const meant = windows1252toString(Uint8Array.of(sign.charCodeAt(0)));
       return meant === sign ? "" : meant;
     })
     .replace(OTHER_CONTROLS, "")

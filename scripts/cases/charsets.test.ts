@@ -208,3 +208,34 @@ describe("JSON Lines in UTF-16", () => {
     expect(warnings.join()).toMatch(/windows-1252/);
   });
 });
+
+describe("UTF-8 that was read as Windows-1252 or Latin-1 and written again", () => {
+  const RIGHT = "Crews in the café said: “It’s shut — for good…” The quay’s pilings cost €3.";
+  const twice = (charset: string, text: string) =>
+    new TextDecoder(charset).decode(Buffer.from(text)).replaceAll("\uFEFF", "");
+  const latin1 = (text: string) => Buffer.from(text).toString("latin1");
+  const escaped = (text: string) =>
+    text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const jsonl = (text: string) => JSON.stringify({ headline: "Le café, fermé", articleBody: text });
+  const html = (text: string) =>
+    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Le café, fermé</title></head><body><article><h1>Le café, fermé</h1><p>${text}</p></article></body></html>`;
+
+  it.each([
+    ["HTML", "a.html", twice("windows-1252", html(RIGHT))],
+    ["HTML of Latin-1", "a.html", latin1(html(RIGHT))],
+    ["plain text", "a.txt", twice("windows-1252", `Le café, fermé\n\n${RIGHT}\n`)],
+    ["plain text of Latin-1", "a.txt", latin1(`Le café, fermé\n\n${RIGHT}\n`)],
+    ["Markdown", "a.md", twice("windows-1252", `---\ntitle: Le café, fermé\n---\n\n${RIGHT}\n`)],
+    ["JSON Lines", "a.jsonl", twice("windows-1252", jsonl(RIGHT))],
+    ["JSON Lines of ASCII", "a.jsonl", escaped(twice("windows-1252", jsonl(RIGHT)))],
+    ["JSON Lines of ASCII, of Latin-1", "a.jsonl", escaped(latin1(jsonl(RIGHT)))],
+    ["a list in JSON", "a.json", `[${escaped(twice("windows-1252", jsonl(RIGHT)))}]`],
+  ])("is mended: %s", async (_, name, text) => {
+    expect(await readOne(name, text)).toMatchObject({ headline: "Le café, fermé", text: RIGHT });
+  });
+
+  it("is what no other text is taken for", async () => {
+    const text = "À l’été, l’Ã et le â se voient: « ça » — 20 € l’îlot, a-t-on dit à São Paulo.";
+    expect((await readOne("a.txt", `Un été\n\n${text}\n`)).text).toBe(text);
+  });
+});

@@ -172,6 +172,14 @@ describe("authors", () => {
     expect((await readPage(page({ head: ld(graph) }))).authors).toEqual(["Mara Lindqvist"]);
   });
 
+  it.each(["Full bio", "Fact Checked", "View all posts"])(
+    "are not what a link to them says: %s",
+    async (says) => {
+      const above = `<p>By <b>Mara Lindqvist</b></p><p><a href="/authors/mara">${says}</a></p><p class="author">${says}</p>`;
+      expect((await readPage(page({ above }))).authors).toEqual(["Mara Lindqvist"]);
+    },
+  );
+
   it("include the second author whom the byline prints", async () => {
     const above = `<p class="byline">By <a href="/author/mara">Mara Lindqvist</a>, <a href="/author/t">Tomas Okoro</a> and <a href="/author/i">Ida Berg</a></p>`;
     const { authors } = await readPage(page({ head: ld(node()), above }));
@@ -299,6 +307,50 @@ describe("dates", () => {
     expect((await readPage(page({ around }))).datePublished).toBe("2024-02-06T08:15:00Z");
   });
 
+  it.each([
+    "<p><span>2024.02.06</span><span> · </span><span>6 min read</span></p>",
+    "<p>6 February 2024 • 3 min de lecture</p>",
+    "<p>4 Min. Lesezeit | 6. Februar 2024</p>",
+    "<p>News · 6 de febrero de 2024 · 12 comentarios y una foto</p>",
+  ])("a part of a line is one, whatever else the line says: %s", async (above) => {
+    expect((await readPage(page({ above }))).datePublished).toBe("2024-02-06");
+  });
+
+  it.each([
+    `<div><span><a href="/mara">Mara Lindqvist</a></span> <span>6 February 2024</span> <span>Harbours, Quays</span></div>`,
+    `<div><i>Fishing</i> <b>Mara Lindqvist</b> <em>2024-02-06</em> <small>5 Comments</small></div>`,
+  ])("an element within a line is one: %s", async (above) => {
+    expect((await readPage(page({ above }))).datePublished).toBe("2024-02-06");
+  });
+
+  it("an element within a line has the line's word for its date", async () => {
+    const above = `<div><b>Mara Lindqvist</b> <i>Fishing</i> Last updated on <span>6 February 2024</span> <i>5 Comments</i></div>`;
+    const read = await readPage(page({ above }));
+    expect(read).toMatchObject({ dateModified: "2024-02-06" });
+    expect(read.datePublished).toBeUndefined();
+  });
+
+  it("the day of the last change is not that of publication where print or address say an earlier one", async () => {
+    const changed = "2024-05-05T10:00:00Z";
+    const head = ld(node({ mainEntityOfPage: undefined, datePublished: changed, dateModified: changed }));
+    const printed = await readPage(page({ head, above: "<p>6 February 2024</p>" }));
+    expect(printed).toMatchObject({ datePublished: "2024-02-06", dateModified: changed });
+    expect(printed.warnings.join("\n")).toMatch(/2024-02-06 in its print, but 2024-05-05.*JSON-LD/);
+    const canonical = `<link rel="canonical" href="https://harbour-post.example/2024/02/06/quay">`;
+    expect((await readPage(page({ head: head + canonical }))).datePublished).toBe("2024-02-06");
+    expect((await readPage(page({ head, above: "<p>5 May 2024</p>" }))).datePublished).toBe(changed);
+  });
+
+  it("an instant is of every day that it is somewhere, and of no other", async () => {
+    const at = async (instant: string, above: string) =>
+      (await readPage(page({ head: published(instant), above: `<p>Published: ${above}</p>` }))).warnings;
+    expect(await at("2024-02-06T22:30:00Z", "7 February 2024")).toEqual([]);
+    expect(await at("2024-02-06T02:30:00Z", "5 February 2024")).toEqual([]);
+    expect(await at("2024-02-07T22:30:00Z", "6 February 2024")).toEqual([
+      expect.stringContaining("2024-02-06 in its print"),
+    ]);
+  });
+
   it("where the sources disagree, a warning names them", async () => {
     const head = published("2021-05-05T10:00:00Z");
     const { warnings } = await readPage(page({ head, above: "<p>Published: 6 February 2024</p>" }));
@@ -377,6 +429,14 @@ describe("text", () => {
       `<div class="sidebar-facts"><p>The quay is 210 metres long, and was built in 1931.</p></div>`,
       "The quay is 210 metres long, and was built in 1931.",
     ],
+    ["directly in the container", "It had to close at once.", "It had to close at once."],
+    [
+      "directly in the container, with links and line breaks",
+      `It <b>had</b> to <a href="https://harbour-post.example/close">close</a> at once.<br><br>Nobody was there to object to it.`,
+      "It had to close at once.\n\nNobody was there to object to it.",
+    ],
+    ["in a bare element", "<div>It had <i>to</i> close at once.</div>", "It had to close at once."],
+    ["in an unknown element", "<x-text>It had to close at once.</x-text>", "It had to close at once."],
     [
       "of nested lists",
       "<ul><li>North<ul><li>Quay one</li><li>Quay two</li></ul></li><li>South</li></ul>",
@@ -385,6 +445,20 @@ describe("text", () => {
   ])("nothing is lost of a part %s", async (_, amid, text) => {
     const { articleBody } = await readPage(page({ amid }));
     expect(articleBody).toBe([TEXT[0], TEXT[1], text, TEXT[2], TEXT[3]].join("\n\n"));
+  });
+
+  it.each([
+    ["a paragraph", (text: string) => `<p>${text}</p>`],
+    ["text in the container itself", (text: string) => text],
+    ["a bare element", (text: string) => `<div>${text}</div>`],
+    [
+      "a paragraph of a name that extractors drop",
+      (text: string) => `<p class="article-subject-info">${text}</p>`,
+    ],
+    ["a paragraph after a picture", (text: string) => `<figure><img src="a.jpg"></figure><p>${text}</p>`],
+  ])("nothing is lost of the end: %s", async (_, set) => {
+    const end = `${TEXT[3].replace("The repair", "The second repair")} The register of the port has yet to be opened.`;
+    expect((await readPage(page({ below: set(end) }))).paragraphs).toEqual([...TEXT, end]);
   });
 
   it("a list at the end of the text stays", async () => {
@@ -504,6 +578,87 @@ describe("headline and outlet", () => {
     const site = `<meta property="og:site_name" content="Harbour Post">`;
     expect((await readPage(titled(title, "", site))).headline).toBe(HEADLINE);
     if (!title.includes(":")) expect((await readPage(titled(title, "Harbour Post"))).headline).toBe(HEADLINE);
+  });
+
+  it.each([
+    ["the words of the link home", `<a href="/">Harbour Post</a>`],
+    ["its picture", `<a href="https://hp.example/"><img src="logo.png" alt="Harbour Post"></a>`],
+    ["its label", `<a class="logo" href="./" aria-label="Harbour Post"><svg></svg></a>`],
+    ["the copyright line", "<footer><p>© 2019–2024 Harbour Post. All rights reserved.</p></footer>"],
+  ])("the site's name is told by %s", async (_, shown) => {
+    for (const title of [`${HEADLINE} - Harbour Post`, `Harbour Post – ${HEADLINE}`]) {
+      const html = titled(title, "")
+        .replace("<body>", "<body><!-- -->")
+        .replace("</body>", `${shown}</body>`);
+      expect(await readPage(html)).toMatchObject({ headline: HEADLINE, publisher: { name: "Harbour Post" } });
+    }
+    const unknown = await readPage(
+      titled(`${HEADLINE} - and the crews move`, "").replace("</body>", `${shown}</body>`),
+    );
+    expect(unknown.headline).toBe(`${HEADLINE} - and the crews move`);
+  });
+
+  it("a short heading is the headline where it is the start of the title, unless it leads home", async () => {
+    const read = (h1: string) => readPage(titled("Quay repair | Harbour Authority of the North", h1));
+    expect((await read("Quay repair")).headline).toBe("Quay repair");
+    const home = titled(`Nova | ${HEADLINE}`, `<a href="/">Nova</a>`);
+    expect((await readPage(home)).headline).toBe(HEADLINE);
+  });
+
+  it("a lower heading is the headline only if it is a whole title", async () => {
+    const read = (title: string, h2: string) =>
+      readPage(titled(title, "").replace("<article>", `<article><h2>${h2}</h2>`));
+    const title = "What crews must bring to the northern quay";
+    expect((await read(title, "What crews must bring")).headline).toBe(title);
+    expect((await read(`${title} | Fishing`, "Fishing")).headline).toBe(title);
+    expect((await read(`${title} - Fishing and more`, title)).headline).toBe(title);
+  });
+
+  it("the mark of a link to a heading is no part of it", async () => {
+    const mark = (sign: string) => titled(HEADLINE, `${HEADLINE}<a class="anchor" href="#top">${sign}</a>`);
+    for (const sign of ["¶", "#", " §"]) expect((await readPage(mark(sign))).headline).toBe(HEADLINE);
+  });
+
+  it.each([
+    ["<div>来源：港口日报 2024年2月6日 09:15</div>", "港口日报"],
+    ["<div>2024-02-06 09:15 来源： 港口日报　字号：大 中 小</div>", "港口日报"],
+    ["<div><span>2024年02月06日09:15</span> | 稿源：<a href='/x'>港口日报</a></div>", "港口日报"],
+    ["<p>出典：港湾新聞　2024年2月6日 09:15</p>", "港湾新聞"],
+    ["<p>6 February 2024 | Source: The Harbour Post</p>", "The Harbour Post"],
+    ["<p>Quelle: Hafenbote | 6. Februar 2024, 09:15 Uhr</p>", "Hafenbote"],
+    ["<p>المصدر: بريد الميناء - 6 فبراير 2024</p>", "بريد الميناء"],
+  ])("the source is told beside the date: %s", async (line, name) => {
+    const read = await readPage(titled(HEADLINE, HEADLINE).replace("</h1>", `</h1>${line}`));
+    expect(read.datePublished?.slice(0, 10)).toBe("2024-02-06");
+    expect(read.publisher?.name).toBe(name);
+    const site = `<meta property="og:site_name" content="Northern News">`;
+    const ours = await readPage(titled(HEADLINE, HEADLINE, site).replace("</h1>", `</h1>${line}`));
+    expect(ours.publisher?.name).toBe("Northern News");
+    expect(JSON.stringify(ours)).toContain(name);
+  });
+
+  it("an agency beside the date is a source and no outlet; a source of figures is neither", async () => {
+    const read = async (line: string) =>
+      readPage(titled(HEADLINE, HEADLINE).replace("</h1>", `</h1>${line}`));
+    expect((await read("<p>6 February 2024 | Source: Reuters</p>")).publisher?.name).not.toBe("Reuters");
+    expect((await read("<p>Source: Office of Statistics</p>")).publisher?.name).not.toBe(
+      "Office of Statistics",
+    );
+  });
+
+  it("the headline is no outlet", async () => {
+    const { publisher } = await readPage(titled(`${HEADLINE} | Harbour Post`, HEADLINE));
+    expect(publisher?.name).not.toBe(HEADLINE);
+  });
+
+  it.each([
+    ["harbourpost.example Cracks shut the northern quay for a month", "h2"],
+    ["harbourpost.example: Cracks shut the northern quay for a month", "h3"],
+    ["Cracks shut the northern quay for a month - harbourpost.example", "h2"],
+  ])("a host is no headline, though it is the only top heading: %s", async (title, tag) => {
+    const html = titled(title, "harbourpost.example").replace("</h1>", `</h1><${tag}>${HEADLINE}</${tag}>`);
+    expect((await readPage(html)).headline).toBe(HEADLINE);
+    expect((await readPage(titled(title, "harbourpost.example"))).headline).toBe(HEADLINE);
   });
 
   it("the outlet is told by the site's name, the publisher, or the title's tail with the host", async () => {

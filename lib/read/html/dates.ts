@@ -75,7 +75,6 @@ const JSON_LD = /<script[^>]{1,200}ld\+json[^>]{0,200}>[\s\S]*?<\/script>/gi;
 /** Maximum length of the words around a date. */
 const MAX_LABELLED = 80;
 const DAY = "2000-01-01".length;
-const DAY_MS = 86_400_000;
 
 /** The date if all are of one day; none if they are of several days, and so of several articles. */
 const onlyOne = (dates: readonly Stated<string>[]): Stated<string>[] =>
@@ -90,13 +89,18 @@ function dayInAddress(url: string | undefined): string | undefined {
   return year && `${year}-${month}-${day}`;
 }
 
-/** True for dates of one day, in whatever time zones, to the precision of the coarser one. */
+/** The middle of a day in all time zones from UTC+14 to UTC-12, and the hours to its ends. */
+const NOON = "T11:00Z";
+const HALF_MS = 25 * 3_600_000;
+
+const middleOf = (date: string): number =>
+  Date.parse(date.length === DAY ? date + NOON : /Z|[+-]\d{2}:?\d{2}$/.test(date) ? date : `${date}Z`);
+
+/** True for dates that can be of one day, in whatever time zones, to the precision of the coarser one. */
 const isSameDay = (a: string, b: string): boolean => {
   const length = Math.min(DAY, a.length, b.length);
-  return (
-    a.slice(0, length) === b.slice(0, length) ||
-    (length === DAY && Math.abs(Date.parse(a.slice(0, DAY)) - Date.parse(b.slice(0, DAY))) <= DAY_MS)
-  );
+  const same = a.slice(0, length) === b.slice(0, length);
+  return same || (length === DAY && Math.abs(middleOf(a) - middleOf(b)) <= HALF_MS);
 };
 
 type Texts = readonly (string | null | undefined)[];
@@ -167,6 +171,9 @@ const unreadDate = ({ article, webPage, metas }: Page): string | undefined =>
     Boolean,
   );
 
+/** Sources that say when a page was first published where others say when it was changed. */
+const FIRST = new Set<Source>(["JSON-LD", "meta elements", "print", "address"]);
+
 /**
  * The dates of publication and last modification: what the sources of the page agree on. Includes a warning if they
  * contradict one another, or if a stated date is not credible.
@@ -178,12 +185,15 @@ export function readDates(page: Page, printed: PrintedMasthead, now: number) {
   const published = listPublished(page, printed, now, read);
   const isChange = ({ value }: Stated<string>) => modified !== undefined && isSameDay(value, modified);
   const isMeant = ({ source }: Stated<string>) => source === "JSON-LD" || source === "meta elements";
-  // A page that says when it was published may show only when it was changed.
-  const told = published.some((one) => isMeant(one) && !isChange(one));
-  const { best, other } = weigh(
-    published.filter((one) => !told || isMeant(one) || !isChange(one)),
+  const isEarlier = (one: Stated<string>) =>
+    modified !== undefined && one.value < modified && !isChange(one) && FIRST.has(one.source);
+  // Pages show when they were changed as when they were published, and templates state it so.
+  const told = published.some(isEarlier);
+  const weighed = weigh(
+    published.filter((one) => !told || !isChange(one)),
     isSameDay,
   );
+  const { best, other = told ? published.find((one) => isMeant(one) && isChange(one)) : undefined } = weighed;
   const unread = unreadDate(page);
   const warnings = [
     ...(best && other && other.source !== "scripts"

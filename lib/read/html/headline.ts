@@ -18,7 +18,7 @@ const MIN_SHARED = 2;
 function withoutSite(title: string, sites: ReadonlySet<string>): string {
   const parts = partsOf(title);
   const [start = "", end = ""] = [parts[0], parts.at(-1)];
-  const label = /^[^:]{2,60}(?=:\s)/.exec(title)?.[0] ?? "";
+  const label = /^(?:\S+\.\S+(?=\s)|[^:]{2,60}(?=:\s))/.exec(title)?.[0] ?? "";
   let bare = title;
   if (parts.length > 1 && sites.has(letters(end))) bare = bare.slice(0, bare.lastIndexOf(end));
   for (const name of parts.length > 1 ? [start, label] : [label])
@@ -61,27 +61,45 @@ function likeHeading(titles: readonly string[], headings: readonly string[]): st
 }
 
 /**
- * The headline as printed: the top heading that is alike a title, or on its subject; else a lower heading that a title
- * contains.
+ * The headline as printed: the top heading that is alike a title, that the window's title starts with, or that is on its
+ * subject; else a lower heading that is a whole title.
+ * @param parts of the window's title
  */
-function printedHeadline(titles: readonly string[], tops: readonly string[], lower: readonly string[]) {
-  const within = (headings: readonly string[]) =>
-    titles.flatMap((title) =>
-      headings.filter(
-        (heading) => isAlike(heading, title) && nameKey(heading).length <= nameKey(title).length,
-      ),
-    )[0];
-  return within(tops) ?? likeHeading(titles, tops) ?? within(lower);
+function printedHeadline(
+  titles: readonly string[],
+  parts: readonly string[],
+  tops: readonly string[],
+  lower: readonly string[],
+): string | undefined {
+  const within = titles.flatMap((title) =>
+    tops.filter((heading) => isAlike(heading, title) && nameKey(heading).length <= nameKey(title).length),
+  )[0];
+  const [start = ""] = parts;
+  const [longest = ""] = parts.toSorted((a, b) => b.length - a.length);
+  const whole = new Set([...titles, longest].map(nameKey));
+  return (
+    within ??
+    tops.find((heading) => nameKey(heading) === nameKey(start)) ??
+    likeHeading(titles, tops) ??
+    lower.find((heading) => whole.has(nameKey(heading)))
+  );
 }
 
-/** A heading of few words that is the last part of a longer title: the name of the site, as letters. */
-function nameAmong(headings: readonly string[], title: string): string[] {
+const HOST = /^(?:[\w-]+\.)+[a-z]{2,}$/i;
+
+/**
+ * A heading of few words that is the last part of a longer title, or a host that it starts with: the name of the site.
+ */
+function nameAmong(headings: readonly string[], lower: readonly string[], title: string): string[] {
   const parts = partsOf(title);
   const last = parts.at(-1) ?? "";
-  const long = parts.slice(0, -1).some((part) => wordsOf(part) >= MIN_WORDS);
-  return long && wordsOf(last) < MIN_WORDS && headings.some((heading) => letters(heading) === letters(last))
-    ? [letters(last)]
-    : [];
+  const isLong = (text: string) => wordsOf(text) >= MIN_WORDS;
+  const isLast = parts.slice(0, -1).some(isLong) && !isLong(last);
+  return headings.filter((heading) => {
+    const rest = HOST.test(heading) && title.startsWith(heading) ? nameKey(title.slice(heading.length)) : "";
+    const isHost = isLong(rest) || lower.some((one) => nameKey(one) === rest);
+    return (isLast && letters(heading) === letters(last)) || (rest !== "" && isHost);
+  });
 }
 
 /**
@@ -94,7 +112,8 @@ export function readHeadline(
 ): string {
   const title = windowTitle(document);
   const headings = listHeadings(document, "h1");
-  const own = new Set([...sites, ...nameAmong(headings, title)]);
+  const lower = listHeadings(document, "h2, h3");
+  const own = new Set([...sites, ...nameAmong(headings, lower, title).map(letters)]);
   const tops = headings
     .filter((heading) => !own.has(letters(heading)))
     .map((heading) => withoutSite(heading, own));
@@ -105,7 +124,7 @@ export function readHeadline(
     { source: "title" as const, value: textOf(webPage.headline ?? webPage.name) },
   ].flatMap(({ source, value }) => (value ? [{ source, value: withoutSite(value, own) }] : []));
   const titles = stated.map(({ value }) => value);
-  const printed = printedHeadline(titles, tops, listHeadings(document, "h2, h3"));
+  const printed = printedHeadline(titles, partsOf(title), tops, lower);
   const [only] = tops.length === 1 ? tops : [];
   // A short title, worded differently from the page's only heading, is the name of the site or section.
   const isName = titles.every((text) => wordsOf(text) < MIN_WORDS) && wordsOf(only ?? "") >= MIN_WORDS;

@@ -3,6 +3,7 @@ import { hostOf } from "../../articles/url-key";
 import { nameKey } from "../../text/normalise";
 import { readWordList } from "../../text/word-list";
 import { acceptedAddress } from "../markup/inline-references";
+import { isAgency } from "../paste/cues/names";
 import { entriesOf, namesOf, textOf, typesOf } from "./json-ld";
 import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
@@ -38,31 +39,73 @@ export function listSiteNames({ article, webPage, nodes, metas }: Page): string[
   ].filter(isName);
 }
 
+/** The end of the window's title, and its start, if they are not all of it. */
+function endsOfTitle({ document }: Page): string[] {
+  const parts = partsOf(windowTitle(document));
+  return parts.length > 1 ? [parts.at(-1), parts[0]].filter(isName) : [];
+}
+
+/** Addresses of links to the front page. */
+const HOME = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?$|^\.\/$/i;
+const COPYRIGHT = /(?:©|\bcopyright\b)[\s\d©,–-]*(.{2,80})/gi;
+
+/** Those of some names that the page shows as its own: on a link to its front page, or as the owner of its text. */
+function shownAmong(names: readonly string[], { document }: Page): string[] {
+  const links = names.length ? [...document.querySelectorAll("a[href]")] : [];
+  const home = links
+    .filter((link) => HOME.test(link.getAttribute("href")?.trim() ?? ""))
+    .flatMap((link) => [
+      link.textContent,
+      ...[link, ...link.querySelectorAll("img")].flatMap((one) =>
+        ["alt", "aria-label", "title"].map((attribute) => one.getAttribute(attribute)),
+      ),
+    ])
+    .map((text) => letters(text ?? ""));
+  const owners = [...(document.body.textContent ?? "").matchAll(COPYRIGHT)].map(([, text]) =>
+    letters(text ?? ""),
+  );
+  return names.filter((name) => {
+    const key = letters(name);
+    return key !== "" && (home.includes(key) || owners.some((owner) => owner.startsWith(key)));
+  });
+}
+
 const MIN_LABEL = 4;
 
 /** The names of a page's site and the parts of its host, as letters, to recognise them in titles and credits. */
 export function siteKeys(page: Page): Set<string> {
   const host = page.base ? hostOf(new URL(page.base)) : "";
   const labels = host.split(".").filter((label) => label.length >= MIN_LABEL);
-  return new Set([...listSiteNames(page), host, ...labels].map(letters).filter(Boolean));
+  const names = [...listSiteNames(page), ...shownAmong(endsOfTitle(page), page)];
+  return new Set([...names, host, ...labels].map(letters).filter(Boolean));
 }
 
-/** The end of the window's title, or its start, if the host or a heading of the page has the same letters. */
-function nameInTitle(page: Page): string | undefined {
-  const parts = partsOf(windowTitle(page.document));
-  const known = new Set([...siteKeys(page), ...listHeadings(page.document, "h1").map(letters)]);
-  return parts.length > 1
-    ? [parts.at(-1), parts[0]].find((part) => isName(part) && known.has(letters(part)))
-    : undefined;
+/** An end of the window's title that names the site, or that a heading beside the headline has the letters of. */
+function nameInTitle(page: Page, sites: ReadonlySet<string>, headline: string): string | undefined {
+  const known = new Set([...sites, ...listHeadings(page.document, "h1").map(letters)]);
+  return endsOfTitle(page).find((part) => known.has(letters(part)) && letters(part) !== letters(headline));
 }
 
-/** Who published the article: as the page states, or else inferred from its title or its host. */
-export function readOutlet(page: Page): Outlet | undefined {
+/**
+ * Who published the article: as the page states, or else inferred from its title, its printed source or its host.
+ * @param sites names of the outlet and its host, as letters
+ * @param sources that the page prints beside its date
+ */
+export function readOutlet(
+  page: Page,
+  sites: ReadonlySet<string>,
+  headline: string,
+  sources: readonly string[],
+): Outlet | undefined {
   const [name] = listSiteNames(page);
   const address = page.url ?? acceptedAddress(page.base);
   const origin = address ? acceptedAddress(new URL(address).origin) : undefined;
   const homepage = origin ? { homepage: origin } : {};
   if (name) return { name, ...homepage, inferred: false };
-  const inferred = nameInTitle(page) ?? (address && origin ? hostOf(new URL(address)) : undefined);
+  const titled = nameInTitle(page, sites, headline);
+  const source = sources.find((one) => isName(one) && !isAgency(one));
+  // The address may be that of somebody who reprints the source.
+  if (!titled && source) return { name: source, inferred: true };
+  const inferred = titled ?? (address && origin ? hostOf(new URL(address)) : undefined);
   return inferred ? { name: inferred, ...homepage, inferred: true } : undefined;
 }

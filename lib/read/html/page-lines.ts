@@ -9,8 +9,9 @@ export type PageLine = {
   datetimes: string[];
   /** Texts of its links that lead to an author's page. */
   authors: string[];
-  /** The innermost block that the line is in. */
+  /** The innermost block that the line is in, and those of its own nodes that make up the line. */
   block: Element;
+  nodes: Node[];
 };
 
 const INLINE =
@@ -53,7 +54,14 @@ function isPassed(block: Element, tag: string): boolean {
 /** The lines of a page's body in order, without menus, forms, other articles and what is hidden. */
 export function listPageLines(document: Document): PageLine[] {
   const lines: PageLine[] = [];
-  const blank = (block: Element): PageLine => ({ text: "", heading: "", datetimes: [], authors: [], block });
+  const blank = (block: Element): PageLine => ({
+    text: "",
+    heading: "",
+    datetimes: [],
+    authors: [],
+    block,
+    nodes: [],
+  });
   let line = blank(document.body);
   const end = (block: Element) => {
     line.text = collapseSpace(line.text).trim();
@@ -61,13 +69,13 @@ export function listPageLines(document: Document): PageLine[] {
     line = blank(block);
   };
   const visit = (node: Node, around: Element): void => {
-    if (node.nodeType === 3) line.text += node.textContent ?? "";
+    if (node.nodeType === 3) addTo(line, node).text += node.textContent ?? "";
     if (!isElement(node) || lines.length >= MAX_LINES) return;
     const tag = node.tagName.toLowerCase();
     const isBlock = !INLINE.test(tag);
     if (PASSED.test(tag) || (isBlock && isPassed(node, tag))) return;
     if (isBlock) end(node);
-    note(line, node, tag);
+    note(isBlock ? line : addTo(line, node), node, tag);
     for (const child of node.childNodes) visit(child, isBlock ? node : around);
     if (isBlock) end(around);
     else if (tag === "a" || tag === "time") line.text += " ";
@@ -75,6 +83,12 @@ export function listPageLines(document: Document): PageLine[] {
   visit(document.body, document.body);
   end(document.body);
   return lines;
+}
+
+/** Notes a node that is of the line's own block. */
+function addTo(line: PageLine, node: Node): PageLine {
+  if (node.parentNode === line.block) line.nodes.push(node);
+  return line;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -4,10 +4,14 @@ import { type Metas, metaOf } from "./meta-elements";
 const MAX_LENGTH = 500;
 const MAX_HEADINGS = 20;
 
+/** The sign of a link to the heading that it is in. */
+const MARK = /^\s*[#¶§🔗]\s*$/u;
+
 /** An element's text; blocks and line breaks within it separate words. */
 export function visibleText(node: Node): string {
   if (node.nodeType === 3) return node.textContent ?? "";
   const tag = node.nodeName.toLowerCase();
+  if (tag === "a" && MARK.test(node.textContent ?? "")) return "";
   if (["svg", "button", "script", "style", "noscript"].includes(tag)) return "";
   const inner = [...node.childNodes].map(visibleText).join("");
   return /^(?:div|p|br|li|tr|td|h\d|section|header|time)$/.test(tag) ? ` ${inner} ` : inner;

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { Refusal } from "../import-event";
-import { mendEncoding } from "./mend-encoding";
+import { mendEncoding } from "../mend-signs";
 
 /**
  * Bounds on a page: characters without its embedded pictures, elements, and nodes. Of 150 news pages measured the

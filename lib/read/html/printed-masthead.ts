@@ -1,8 +1,9 @@
 import { nameKey } from "../../text/normalise";
+import { findDates } from "../dates/find-dates";
 import type { DateReading } from "../dates/interpret-date";
 import { readDate } from "../dates/read-date";
 import { settleOrder } from "../dates/settle-order";
-import { cuesOf, hasCue } from "../paste/cues/cue";
+import { type Cue, cuesOf, hasCue } from "../paste/cues/cue";
 import { looksLikeName } from "../paste/cues/names";
 import { readCues } from "../paste/cues/read-cues";
 import { shapeOf } from "../paste/line-shape";
@@ -10,6 +11,7 @@ import { readLineText } from "../paste/line-text";
 import { namesIn } from "../stated-names";
 import type { Credit } from "./credits";
 import type { PageLine } from "./page-lines";
+import { readSourceAmid } from "./printed-source";
 
 /** Maximum length of a masthead in lines, above and below the headline; running paragraphs end it. */
 const ABOVE = 8;
@@ -18,7 +20,13 @@ const MAX_PARAGRAPHS = 2;
 const MAX_LENGTH = 220;
 const MAX_NAME_WORDS = 5;
 
-export type PrintedMasthead = { datePublished?: string; dateModified?: string; credits: Credit[] };
+export type PrintedMasthead = {
+  datePublished?: string;
+  dateModified?: string;
+  credits: Credit[];
+  /** The outlets and agencies that the text is said to be from, beside its date. */
+  sources: string[];
+};
 
 /** The lines below the headline, and those above it, nearest first. */
 function linesAround(lines: readonly PageLine[], headline: string) {
@@ -35,6 +43,38 @@ function linesAround(lines: readonly PageLine[], headline: string) {
     below.push(line);
   }
   return { below, above: lines.slice(Math.max(0, heading - ABOVE), heading).reverse() };
+}
+
+const PARTED = /\s*[|•·●▪■⋅]\s*/;
+
+/** The texts of an element's innermost elements. */
+const leavesOf = (element: Element): string[] =>
+  element.firstElementChild ? [...element.children].flatMap(leavesOf) : [element.textContent?.trim() ?? ""];
+
+/** The dates of a line that is no line of data as a whole, where a part or an element of it is a date alone. */
+function datesInParts({ text, block }: PageLine, cuesIn: (words: string) => Cue[], now: number): Cue[] {
+  if (block.tagName === "BODY" || !/\p{Nd}/u.test(text)) return [];
+  const leaves = [...block.children].flatMap(leavesOf);
+  const parts = new Set([...text.split(PARTED), ...leaves]);
+  return [...parts]
+    .filter((part) => /\p{Nd}/u.test(part))
+    .flatMap((part) => {
+      const end = text.indexOf(part) + part.length;
+      const [alone] = end >= part.length ? cuesOf(cuesIn(part), "date") : [];
+      // With the words before it, which may say that it is a date of change.
+      const reading = alone && findDates(text.slice(0, end), now).at(-1)?.reading;
+      return reading && reading.iso === alone.reading.iso ? { kind: "date" as const, reading } : [];
+    });
+}
+
+/** The cues of a line, and the dates that are parts of it. */
+function cuesOfLine(line: PageLine, now: number): Cue[] {
+  const cuesIn = (words: string) => readCues(readLineText(words), shapeOf(words), now);
+  const source = readSourceAmid(line.text, now);
+  const beside = source?.rest.flatMap(cuesIn) ?? [];
+  if (source && hasCue(beside, "date")) return [{ kind: "source", names: [source.name] }, ...beside];
+  const cues = cuesIn(line.text);
+  return hasCue(cues, "date") ? cues : [...cues, ...datesInParts(line, cuesIn, now)];
 }
 
 /** How near the headline a bare name must be, and how near the name a date or reading time must follow, in lines. */
@@ -96,13 +136,15 @@ export function readPrintedMasthead(
 ): PrintedMasthead {
   const found: DateReading[] = [];
   const credits: Credit[] = [];
+  const sources: string[] = [];
   let role: string | null = null;
   const { below, above } = linesAround(lines, headline);
   for (const line of [...below, ...above]) {
     if (line.text.length > MAX_LENGTH) continue;
-    const cues = readCues(readLineText(line.text), shapeOf(line.text), now);
+    const cues = cuesOfLine(line, now);
     const readings = cuesOf(cues, "date").map(({ reading }) => reading);
     const exact = line.datetimes.map((text) => readDate(text, now)).find(Boolean);
+    if (readings.length) sources.push(...cuesOf(cues, "source").flatMap(({ names }) => names));
     const labelled = readings.find((reading) => reading.role)?.role ?? null;
     if (exact) found.push({ iso: exact, role: labelled });
     else found.push(...readings);
@@ -124,6 +166,7 @@ export function readPrintedMasthead(
     ...(datePublished ? { datePublished } : {}),
     ...(dateModified ? { dateModified } : {}),
     credits,
+    sources,
   };
 }
 

@@ -44,6 +44,64 @@ describe("what an extractor leaves out", () => {
     ["a label", "<div>Open gallery</div>", []],
   ])("%s", (_, amid, text) => expect(restored(amid)).toEqual(text));
 
+  it.each([
+    [
+      "text in the container itself",
+      "Nobody has said who paid for it.",
+      ["Nobody has said who paid for it."],
+    ],
+    [
+      "its links and emphasis",
+      "Nobody <em>has said</em> who <a href='https://lenta.example/paid'>paid for it</a>.",
+      ["Nobody has said who paid for it."],
+    ],
+    [
+      "its lines",
+      "Nobody has said who paid.<br><br>It was left so for years.",
+      ["Nobody has said who paid.", "It was left so for years."],
+    ],
+    [
+      "in a container without kept text",
+      "<div>Nobody has said <b>who</b> paid.</div>",
+      ["Nobody has said who paid."],
+    ],
+    ["a label", "Open gallery", []],
+    ["a link", "<a href='/a'>The flood of that year drowned two towns.</a>", []],
+    ["an advertisement's label", "Advertisement", []],
+    ["a call", "Subscribe to our newsletter to read what we write every day.", []],
+  ])("%s, directly in the text's container", (_, amid, text) => expect(restored(amid)).toEqual(text));
+
+  const after = (below: string) => {
+    const lines = linesOf(`<h1>Bridge</h1><div><p>${TEXT[0]}</p><p>${TEXT[1]}</p>${below}</div>`);
+    const kept = [paragraph(TEXT[0]), paragraph(TEXT[1])];
+    return bodyText(toBody(putBack(kept, lines, { standfirsts: [], now: NOW })))
+      .split("\n\n")
+      .slice(2);
+  };
+
+  it.each([
+    ["a paragraph", `<p>${TEXT[2]}</p>`, [TEXT[2]]],
+    ["text in the container itself", TEXT[2], [TEXT[2]]],
+    [
+      "two paragraphs",
+      `<p>${TEXT[2]}</p><p>${TEXT[2].replace("Boats", "Ships")}</p>`,
+      [TEXT[2], TEXT[2].replace("Boats", "Ships")],
+    ],
+    [
+      "a paragraph under links",
+      `<ul><li><a href="/a">The flood of that year</a></li></ul><p>${TEXT[2]}</p>`,
+      [],
+    ],
+    ["a paragraph under a heading of another part", `<h3>About the author</h3><p>${TEXT[2]}</p>`, []],
+    ["a box", `<div class="newsletter"><p>${TEXT[2]}</p></div>`, []],
+    ["a short line", "<p>Boats have carried people across.</p>", []],
+    [
+      "a notice of copyright",
+      `<p>© 2024 The Lenta Post. All rights reserved. No part of this may be printed without the leave of its editors.</p>`,
+      [],
+    ],
+  ])("%s, below the text", (_, below, text) => expect(after(below)).toEqual(text));
+
   it("is told of where it is much of the page", () => {
     const lines = linesOf(`<h1>Bridge</h1>${TEXT.map((text) => `<p>${text}</p>`).join("")}`);
     expect(warnOfLoss(TEXT.map(paragraph), lines)).toEqual([]);

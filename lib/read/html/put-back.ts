@@ -54,9 +54,13 @@ function isText(block: BodyBlock, now: number): boolean {
   return entries.length === 0 || readBodyBlocks(entries, now).some((entry) => entry.cues.length === 0);
 }
 
-/** The largest element around a line that holds no line of those kept. */
-function partAround(line: PageLine, around: ReadonlySet<Element>): Element | null {
-  if (around.has(line.block)) return null;
+/** The largest element around a line that holds no line of those kept; a paragraph of it alone where all hold some. */
+function partAround(line: PageLine, around: ReadonlySet<Element>): Element {
+  if (around.has(line.block)) {
+    const alone = line.block.ownerDocument.createElement("p");
+    alone.append(...line.nodes.map((node) => node.cloneNode(true)));
+    return alone;
+  }
   let part = line.block;
   while (part.parentElement && !around.has(part.parentElement)) part = part.parentElement;
   return part;
@@ -126,18 +130,33 @@ export function putBack(
   if (first < 0) return [...kept];
   const around = elementsAround(placed);
   const texts = new Set([...kept.map(textOf), ...standfirsts].map(keyOf));
+  const keptText = keyOf(kept.map(textOf).join(" "));
+  const container = containerOf(placed[last]?.line);
+  let open = true;
   const found = new Map<Element, { before: number; blocks: Block[] }>();
   let before = placed[first]?.block ?? 0;
   for (const [at, line] of lines.entries()) {
     const one = placed[at];
     if (one && at >= first) before = Math.max(before, one.block + 1);
-    const part = one || at <= (heading < 0 ? first : heading) ? null : partAround(line, around);
-    if (!part || found.has(part)) continue;
+    if (one || at <= (heading < 0 ? first : heading)) continue;
+    const direct = around.has(line.block);
+    if (direct && keptText.includes(keyOf(line.text))) continue;
+    if (direct && !endsSentence(line.text)) {
+      open &&= at <= last;
+      continue;
+    }
+    const part = partAround(line, around);
+    if (found.has(part)) continue;
     const whole = (at > first && at < last) || isListBeside(part, around);
-    if (!whole && (at > first || !isProse(line.text))) continue;
+    const below = at > last && open && (part.parentElement ?? line.block) === container;
+    if (!whole && ((at > first && !below) || !isProse(line.text))) {
+      open &&= at <= last;
+      continue;
+    }
     const blocks = textIn(part, context, now).filter(
       (block) => !texts.has(keyOf(textOf(block))) && (whole || isProse(textOf(block))),
     );
+    open &&= at <= last || blocks.length > 0;
     found.set(part, { before, blocks });
   }
   const parts = [...found.values()];
@@ -145,7 +164,13 @@ export function putBack(
   return [...kept.flatMap((block, at) => [...insertedAt(at), block]), ...insertedAt(kept.length)];
 }
 
-/** A paragraph above the text that is no label and no motto. */
+const SETS = "ul, ol, dl, table, blockquote, figure";
+
+/** The element around the last kept line that its paragraphs stand in. */
+const containerOf = (line: PageLine | undefined): Element | null | undefined =>
+  (line?.block.closest(SETS) ?? line?.block)?.parentElement;
+
+/** A paragraph above or below the text that is no label and no motto. */
 const isProse = (text: string): boolean => text.length >= MIN_PROSE && endsSentence(text);
 
 const LISTS = "ul, ol, dl, table";

@@ -2,6 +2,7 @@ import { body, bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
 import { Refusal } from "../import-event";
 import { inlineReferences } from "../markup/inline-references";
+import { SOURCE } from "../paste/assemble/credits";
 import { cleanBody } from "./clean-body";
 import { readCredits } from "./credits";
 import { readDates } from "./dates";
@@ -9,7 +10,7 @@ import { extractBody } from "./extract-body";
 import { readHeadline } from "./headline";
 import { readKeywords } from "./keywords";
 import { readLanguage } from "./language";
-import { readOutlet, siteKeys } from "./outlet";
+import { type Outlet, readOutlet, siteKeys } from "./outlet";
 import { loadPage } from "./page";
 import { listPageLines } from "./page-lines";
 import { readRelated, readTranslations } from "./page-references";
@@ -31,7 +32,6 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const sites = siteKeys(page);
   const headline = readHeadline(page, sites);
   if (!headline) throw new Refusal("is an HTML page without a headline or title");
-  const outlet = readOutlet(page);
   const lines = listPageLines(page.document);
   const printed = readPrintedMasthead(
     lines,
@@ -39,8 +39,13 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
     now,
     page.document.documentElement.getAttribute("lang"),
   );
+  const outlet = readOutlet(page, sites, headline, printed.sources);
   const { warnings, ...dates } = readDates(page, printed, now);
-  const { credits, warnings: ofCredits } = readCredits(page, printed.credits, sites);
+  const { credits, warnings: ofCredits } = readCredits(
+    page,
+    [...printed.credits, ...sourcesBeside(printed.sources, outlet)],
+    sites,
+  );
   const related = readRelated(page);
   const keywords = readKeywords(page);
   const kicker = readKicker(page);
@@ -77,6 +82,10 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
     warnings: [...warnings, ...ofCredits, ...warnOfLoss(blocks, lines)],
   };
 }
+
+/** Printed sources other than the outlet, as credits. */
+const sourcesBeside = (sources: readonly string[], outlet: Outlet | undefined) =>
+  sources.filter((name) => name !== outlet?.name).map((name) => ({ name, role: SOURCE }));
 
 const unique = (references: IncomingArticle["references"]) => [
   ...new Map(references.map((reference) => [reference.url ?? reference.name, reference])).values(),

@@ -1,5 +1,6 @@
 import { decodeText, utf16Of } from "../decode-text";
 import { Refusal } from "../import-event";
+import { mendEncoding } from "../mend-signs";
 import { readLines } from "../read-lines";
 import { listJsonArticles } from "./list-json-articles";
 import { readJsonArticle } from "./read-json-article";
@@ -62,10 +63,16 @@ function parseValue(text: string): unknown {
   return parseJson(text);
 }
 
+const ESCAPED = /\\u00[c-f]/i;
+
+/** Mends what was encoded twice and then escaped: no letter of ASCII, which JSON is made of, comes of that. */
+const mendEscaped = (text: string, value: unknown): unknown =>
+  ESCAPED.test(text) ? JSON.parse(mendEncoding(JSON.stringify(value))) : value;
+
 /** The articles of a text, each to be read on its own. */
 function entriesOf(name: string, bytes: Buffer, parse: (text: string) => unknown): JsonEntry[] {
   const { text, warnings } = decodeText(bytes);
-  const { articles, nodes } = listJsonArticles(parse(text.trim()));
+  const { articles, nodes } = listJsonArticles(mendEscaped(text, parse(text.trim())));
   return articles.map((value, index) => ({
     name: articles.length > 1 ? `${name}, article ${index + 1}` : name,
     read: (now) => {
