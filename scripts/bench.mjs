@@ -14,6 +14,7 @@ const BENCHES = {
   saved: "scripts/measure/bench/bench-saved.ts",
   pages: "scripts/measure/bench/bench-pages.ts",
   train: "scripts/measure/train/train-related.ts",
+  "train-pasted": "scripts/measure/train/train-pasted.ts",
 };
 const script = BENCHES[subject];
 if (!script) giveUp(`There is no bench "${subject ?? ""}". There are: ${Object.keys(BENCHES).join(", ")}.`);

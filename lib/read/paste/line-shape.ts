@@ -23,9 +23,7 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(tail) || SENTENCE_END.test(tail.replace(BRACKET_AT_END, ""));
 }
 
-export const endsWithQuestion = (text: string): boolean => /[?؟]["'”’»)\]]*$/.test(text.slice(-8));
-
-export const endsWithColon = (text: string): boolean => /[:：]$/.test(text);
+const endsWithColon = (text: string): boolean => /[:：]$/.test(text);
 
 /** The number of words of a line, separated by white space. */
 export function countWords(text: string): number {

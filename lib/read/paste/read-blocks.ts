@@ -3,7 +3,8 @@ import { cleanLine, countColumns, indentOf } from "./clean-line";
 import { isOwnParagraph, readMarkdown } from "./markdown";
 import { continues, type Line, wrapWidth } from "./unwrap";
 
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/** A form feed is where paper ended, also within a sentence: white space. */
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
 
 /** A space must follow a bullet; a dash attached to a word is punctuation. */
 const BULLET = /^([•●▪■◦‣·*–—-])\s+(?=\S)/;

@@ -22,7 +22,7 @@ function readSignature(lines: readonly LabelledLine[]): Credit[] {
 }
 
 const creditsOf = (line: LabelledLine): Credit[] => [
-  ...cuesOf(line.cues, "credit").flatMap((cue) => cue.credits),
+  ...cuesOf(line.cues, "credit").flatMap((cue) => (cue.unsure ? [] : cue.credits)),
   ...cuesOf(line.cues, "source").flatMap((cue) =>
     cue.names.filter(isAgency).map((name) => ({ name, role: SOURCE })),
   ),
@@ -36,11 +36,25 @@ const isKnown = ({ name, role }: Credit, kept: readonly Credit[]): boolean =>
       (keyOfText(other.role) === keyOfText(role) || (other.role === AUTHOR && isOffice(role))),
   );
 
+/** The lines from the headline down, then those above it from the nearest up. */
+function inReach(lines: readonly LabelledLine[]): LabelledLine[] {
+  const headline = Math.max(
+    0,
+    lines.findIndex(({ as }) => as === "headline"),
+  );
+  return [...lines.slice(headline), ...lines.slice(0, headline).reverse()];
+}
+
 /** Everybody named by masthead, byline and foot, in order, once per role. */
 export function readCredits(lines: readonly LabelledLine[]): Credit[] {
   const masthead = lines.filter((line) => line.as === "masthead").slice(0, MAX_LINES);
   const kept: Credit[] = [];
-  for (const credit of [...masthead.flatMap(creditsOf), ...readSignature(lines)]) {
+  const sure = masthead.flatMap(creditsOf);
+  const unsure = inReach(lines).flatMap(({ as, cues }) =>
+    as === "masthead" ? cuesOf(cues, "credit").filter((cue) => cue.unsure) : [],
+  );
+  const authors = sure.some(({ role }) => role === AUTHOR) ? sure : [...(unsure[0]?.credits ?? []), ...sure];
+  for (const credit of [...authors, ...readSignature(lines)]) {
     if (!isKnown(credit, kept)) kept.push(credit);
   }
   return kept.slice(0, MAX_CREDITS);

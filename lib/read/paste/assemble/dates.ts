@@ -35,7 +35,7 @@ const isOf = (role: "published" | "modified") => (reading: DateReading) =>
 
 /**
  * The dates of publication and last modification from the masthead lines; a labelled date takes precedence over one
- * without a label, and one under the headline over one above it.
+ * without a label, one under the headline over one above it, and both over one below the text.
  * @param now milliseconds since 1970
  * @param language of the text, which tells whether day or month is first
  */
@@ -51,7 +51,8 @@ export function readArticleDates(
   const headline = lines.findIndex((line) => line.as === "headline");
   const below = lines.slice(headline + 1);
   const above = lines.slice(0, Math.max(headline, 0)).reverse();
-  const readings = [...below, ...above]
+  const end = below.findLastIndex((line) => line.as === "paragraph") + 1;
+  const readings = [...below.slice(0, end), ...above, ...below.slice(end)]
     .filter((line) => line.as === "masthead")
     .flatMap((line) => cuesOf(line.cues, "date").map((cue) => settle(cue.reading)));
   const labelled = readings.find((reading) => reading.role === "published" && reading.iso);

@@ -10,13 +10,24 @@ const BRACKETED = /^[[(«]\s*([^[\]()«»]{2,40}?)\s*[\])»]\s*[:|–-]?\s*(.{8,
 /** "Headline | Outlet", as page titles end. */
 const SUFFIX = /^(.{8,}?)\s+(?:[|–—-]|::|»)\s+([^|]{2,60})$/u;
 
+/** "Home » Reviews » Headline": the way to the page, copied in one line. */
+const STEPS = /\s[»›>/]\s/u;
+
+/** The last step of a line that is the way to the page, if it is the longest. */
+function withoutSteps(text: string): string {
+  const steps = text.split(STEPS);
+  const last = steps.at(-1) ?? text;
+  return steps.length > 2 && steps.every((step) => step.length <= last.length) ? last : text;
+}
+
 type HeadlineParts = { headline: string; kicker?: string; genre?: Genre; outlet?: string };
 
 /**
  * Splits off what pages put before and after a headline: a kicker, if it is a genre word, and the outlet's name.
  * @param outlets names that other lines of the paste give the outlet
  */
-export function splitHeadline(text: string, outlets: readonly string[]): HeadlineParts {
+export function splitHeadline(line: string, outlets: readonly string[]): HeadlineParts {
+  const text = withoutSteps(line);
   const parts: HeadlineParts = { headline: text };
   const suffix = SUFFIX.exec(text);
   const name = suffix?.[2]?.trim();

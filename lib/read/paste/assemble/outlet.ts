@@ -33,7 +33,13 @@ const listCalls = (lines: readonly LabelledLine[]): string[] =>
   lines
     .filter((line) => OF_ITSELF.includes(line.as))
     .slice(-MAX_LINES)
-    .flatMap((line) => nameAfterCall(readLineText(line.block.text)) ?? []);
+    .flatMap((line, at, all) => {
+      // One of several newsletters has a name of its own.
+      const newsletters = all
+        .slice(Math.max(0, at - 2), at)
+        .some(({ block }) => /newsletters\b/i.test(block.text));
+      return newsletters ? [] : (nameAfterCall(readLineText(line.block.text)) ?? []);
+    });
 
 /** "Source: NAME", unless it is an agency. */
 export const listSources = (lines: readonly LabelledLine[]): string[] =>
@@ -55,8 +61,10 @@ export function listOutletNames(lines: readonly LabelledLine[], people: readonly
   const arabic = hasArabic(lines[headline]?.block.text ?? "");
   const kickers = lines.filter((line) => line.as === "kicker").map(({ block }) => block.text);
   const no = new Set([...people, ...kickers].map(keyOfText));
+  const text = below.findIndex((line) => line.as === "paragraph");
   return [
     ...listMastheads(above, arabic),
+    ...listMastheads(below.slice(0, Math.max(0, text)), arabic),
     ...listHolders(lines),
     ...listCalls(below),
     ...listCalls(above),

@@ -23,7 +23,6 @@ const MAX_LENGTH = 600;
 /** Up to this length a line need not address both the outlet and the reader. */
 const MAX_ONE_SIDED_LENGTH = 160;
 const MAX_CALL_LENGTH = 80;
-const MAX_JOINING_LENGTH = 140;
 
 /** The points that a line needs to be an appeal: the longer it is, the more words match by chance. */
 const needed = (length: number): number => (length <= 120 ? 3 : length <= 220 ? 4 : 5);
@@ -63,11 +62,3 @@ export function readAppeal(line: LineText): Cue | null {
   const weak = called > 0 && text.length <= MAX_CALL_LENGTH && points >= 2;
   return weak ? { kind: "boilerplate", of: "appeal", weak } : null;
 }
-
-/**
- * True for a line that may belong to an appeal if its neighbour does: short, and ending like one.
- * @param foot true under the text, where an exclamation mark is enough
- */
-export const mayJoinAppeal = (text: string, foot: boolean): boolean =>
-  (text.length <= MAX_JOINING_LENGTH && PRESSING_END.test(text.slice(-8))) ||
-  (foot && text.length <= MAX_CALL_LENGTH && text.endsWith("!"));

@@ -133,9 +133,18 @@ export function readLabelledCaption({ text, tokens }: LineText): Caption | null 
   return { ...toCaption(legend, label.at > 0 ? source : ""), labelled: true };
 }
 
+/** "What the picture shows. Photo: Name/Agency" */
+function cutLabelled(text: string): { caption: string; credit: string } | null {
+  const [, caption, label, credit] =
+    /^(.{8,}[.!?…»”"])\s+(\p{L}[^.:：]{1,25})[:：]\s?(\S.{1,78})$/u.exec(text) ?? [];
+  return caption && label && credit && isPhrase(readLineText(label).tokens, creditLabels)
+    ? { caption, credit }
+    : null;
+}
+
 /** A caption followed by its source without a label, or a source alone. */
 export function readTrailing({ text, tokens }: LineText): Caption | null {
-  const cut = cutSlashCredit(text) ?? cutDashCredit(text) ?? cutSignature(text);
+  const cut = cutLabelled(text) ?? cutSlashCredit(text) ?? cutDashCredit(text) ?? cutSignature(text);
   if (cut) return toCaption(cut.caption, cut.credit, cut.caption.length > MAX_SIGNED_LENGTH);
   const arabic =
     text.length <= MAX_CREDIT_LENGTH && hasArabic(text) && text.includes("/") && namesPictureSource(text);

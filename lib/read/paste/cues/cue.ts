@@ -32,7 +32,8 @@ export type Cue =
   | { kind: "boilerplate"; of: Boilerplate; weak?: boolean }
   | { kind: "address"; url: string; own: boolean }
   | { kind: "date"; reading: DateReading }
-  | { kind: "credit"; credits: Credit[]; weak?: boolean }
+  /** Unsure: a name where a by-line may be, without a word that says so; it counts if nothing else names an author. */
+  | { kind: "credit"; credits: Credit[]; weak?: boolean; unsure?: boolean }
   /** A role or a byline whose name is on the next line. */
   | { kind: "role"; role: string }
   | { kind: "source"; names: string[] }

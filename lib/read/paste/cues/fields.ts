@@ -1,4 +1,3 @@
-import type { Token } from "../../../text/line-tokens";
 import { readWordList } from "../../../text/word-list";
 import { type LineText, readLineText } from "../line-text";
 import { isPhrase, phraseAt, phrases, restAfter } from "../phrases";
@@ -12,7 +11,6 @@ const titles = phrases(fieldsList.words("title"));
 const sections = phrases(fieldsList.words("section"));
 const summaries = phrases(fieldsList.words("summary"));
 const dates = phrases(fieldsList.words("date"));
-const highlights = phrases(fieldsList.words("highlights"));
 
 const MAX_LENGTH = 600;
 const MAX_LABEL_LENGTH = 25;
@@ -41,6 +39,3 @@ export function readUnderLabel(label: LineText, next: LineText, cues: readonly C
   const source = readSource(readLineText(`${label.text} ${next.text}`));
   return source ? [source] : null;
 }
-
-/** True for the heading of the points that sum up an article. */
-export const isHighlightsHeading = (tokens: readonly Token[]): boolean => isPhrase(tokens, highlights);

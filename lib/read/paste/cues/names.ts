@@ -63,11 +63,21 @@ const isLatinName = (words: readonly string[]): boolean =>
   !words.some((word) => noLatinName.has(word.toLowerCase())) &&
   !endsWithOffice(words.at(-1) ?? "");
 
+const MAX_CASELESS_WORDS = 4;
+
+/** True for a script without capitals other than Arabic, which has rules of its own. */
+const isCaseless = (text: string): boolean => text.toLowerCase() === text.toUpperCase() && !hasArabic(text);
+
+/** True for words of which one stands in the names of outlets. */
+export const hasOutletWord = (text: string): boolean => hasPhrase(listTokens(text), outlets);
+
 /** True for a text with the form of a person's name: two to five capitalised words, two to four in Arabic. */
 export function looksLikeName(text: string, fewest = 2): boolean {
   const words = text.split(/[\s\u00A0]+/).filter(Boolean);
   if (words.length < fewest || words.length > MAX_WORDS || text.length > MAX_NAME_LENGTH) return false;
   if (/[\d:;!?؟،,/|@#%&*=<>]/.test(text) || /\.$/.test(text.replace(/\b(?:Jr|Sr|Dr)\.$/, ""))) return false;
+  if (isCaseless(text))
+    return words.length <= MAX_CASELESS_WORDS && words.every((word) => /^[\p{L}\p{M}.'’"״׳-]+$/u.test(word));
   if (!hasArabic(text)) return isLatinName(words) && !isPhrase(listTokens(text), sections);
   const [first = ""] = words;
   if (words.length > MAX_ARABIC_WORDS || words.some((word) => noArabicName.has(word))) return false;
@@ -88,13 +98,20 @@ function splitWaw(text: string): string[] {
 
 type Part = { text: string; joined: boolean };
 
-const SEPARATOR = /(\s*[,،;]\s*(?:and\s+|و\s+)?|\s+(?:and|und|et|و)\s+|\s*&\s*)/;
+const SEPARATOR = /(\s*[,،;]\s*(?:and\s+|و\s+)?|\s+(?:and|und|et|y|e|en|og|och|ve|и|و)\s+|\s*&\s*)/;
+
+/** "José Ortega y Gasset" is one name, "Juan Pérez y Ana Gil" are two. */
+const WITHIN_NAME =
+  /(?<=^|[,;]\s*)(\p{Lu}[^,;\s]*(?:\s\p{Lu}[^,;\s]*)*)\s(y|e)\s(\p{Lu}[^,;\s]*)(?=\s*(?:$|[,;]))/gu;
+const JOINER = "\u2060";
 
 /** Splits a list of names at commas and at words for "and"; joined is true after such a word. */
 function splitNames(text: string): Part[] {
   const parts: Part[] = [];
   let joined = false;
-  for (const [i, piece] of text.split(SEPARATOR).entries()) {
+  const whole = text.replace(WITHIN_NAME, `$1${JOINER}$2${JOINER}$3`);
+  for (const [i, found] of whole.split(SEPARATOR).entries()) {
+    const piece = found.replaceAll(JOINER, " ");
     if (i % 2 === 1) joined = /[\p{L}&]/u.test(piece);
     else if (piece.trim())
       for (const [j, name] of splitWaw(piece.trim()).entries())
@@ -129,13 +146,7 @@ const placeWords = new Set(creditsList.words("place words"));
 function isFullName({ text }: Part): boolean {
   const words = text.split(" ");
   const known = words.some((word) => placeWords.has(word.toLowerCase()));
-  return (
-    /^\p{Lu}/u.test(text) &&
-    words.length >= 2 &&
-    words.length <= 3 &&
-    !known &&
-    !hasPhrase(listTokens(text), outlets)
-  );
+  return /^\p{Lu}/u.test(text) && words.length >= 2 && words.length <= 3 && !known && !hasOutletWord(text);
 }
 
 /**

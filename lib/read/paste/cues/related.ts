@@ -1,6 +1,6 @@
 import type { Token } from "../../../text/line-tokens";
 import { readWordList } from "../../../text/word-list";
-import { type LineText, readLineText } from "../line-text";
+import type { LineText } from "../line-text";
 import { isMadeOf, isPhrase, type Phrases, phraseAt, phrases, restAfter } from "../phrases";
 import { splitAddress } from "./address";
 import type { Cue } from "./cue";
@@ -42,9 +42,6 @@ function readItem(line: LineText): Cue | null {
   const name = restAfter(words.text, words.tokens, lead).replace(/^[.…>›\s]+/, "");
   return name ? { kind: "related", name, ...(url ? { url } : {}) } : null;
 }
-
-/** True for a line that starts like the heading of a list of other articles, whatever follows. */
-export const startsAsRelated = (text: string): boolean => phraseAt(readLineText(text).tokens, 0, leads) > 0;
 
 /** True for a heading alone, or with a time: "Most read today". */
 function isListing(tokens: readonly Token[]): boolean {

@@ -8,6 +8,8 @@ import { readCues } from "../cues/read-cues";
 import { countWords, endsSentence, shapeOf } from "../line-shape";
 import { readLineText } from "../line-text";
 import { isPhrase, phrases } from "../phrases";
+import { unglue } from "../unglue";
+import { readBreadcrumbs } from "./breadcrumbs";
 import { type CuedLine, isProse } from "./cued-line";
 import { joinPictureLines } from "./join-picture-lines";
 import { joinTimes } from "./join-times";
@@ -111,7 +113,11 @@ function readText(text: string, now: number): Reading {
   const shape = shapeOf(text);
   if (text.length > MAX_READ_LENGTH) return { cues: [], shape, key: "" };
   const line = readLineText(text);
-  return { cues: readCues(line, shape, now), shape, key: keyOf(line.tokens) };
+  return {
+    cues: readCues(readLineText(shape === "running" ? text : unglue(text)), shape, now),
+    shape,
+    key: keyOf(line.tokens),
+  };
 }
 
 /** Reads cues and shape of every block; pages repeat lines, so each text is read once. */
@@ -130,5 +136,6 @@ export function cueLines(blocks: readonly Block[], now: number): CuedLine[] {
   joinTimes(lines);
   readMenuRows(lines);
   readUnended(lines);
+  readBreadcrumbs(lines);
   return lines;
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../block";
 import { type Boilerplate, type Cue, cuesOf } from "../cues/cue";
-import { endsSentence, type Shape } from "../line-shape";
+import type { Shape } from "../line-shape";
 
 /** A block with its cues and its shape, before its position is considered. */
 export type CuedLine = {
@@ -23,10 +23,6 @@ export const weakBoilerplate = (line: CuedLine): Boilerplate | null =>
 export const isProse = (line: CuedLine): boolean =>
   line.shape === "running" &&
   line.cues.every((cue) => cue.kind === "caption" || ("weak" in cue && cue.weak === true));
-
-/** True for a paragraph that counts as one even within a list of other articles. */
-export const isSurelyProse = (line: CuedLine): boolean =>
-  isProse(line) && (endsSentence(line.block.text) || line.block.text.length >= 160);
 
 const MIN_WORDS_OF_TITLE = 4;
 

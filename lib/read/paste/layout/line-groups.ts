@@ -1,4 +1,3 @@
-import { countWords } from "../line-shape";
 import type { CuedLine } from "./cued-line";
 
 /** Consecutive lines without a blank one between, from the first to before "to". */
@@ -15,20 +14,3 @@ export function groupOf(lines: readonly CuedLine[], at: number): Group | null {
   while (to < lines.length && !lines[to]?.block.gap) if (++to - from > MAX_LINES) return null;
   return { from, to };
 }
-
-/** True for a line with a blank one above and below. */
-export const isSetApart = (lines: readonly CuedLine[], at: number): boolean =>
-  lines[at]?.block.gap === true && (lines[at + 1]?.block.gap ?? true);
-
-const MIN_TITLE_WORDS = 3;
-const MAX_TITLE_LENGTH = 150;
-
-/** True for a line of several words that is not a sentence, as titles of other articles are listed. */
-export const looksLikeTitle = (line: CuedLine | undefined): boolean =>
-  line !== undefined &&
-  (line.shape === "short" || /[?؟!]$/.test(line.block.text)) &&
-  line.block.text.length <= MAX_TITLE_LENGTH &&
-  line.block.columns === 1 &&
-  countWords(line.block.text) >= MIN_TITLE_WORDS &&
-  !/\d[\d.,%]*$/.test(line.block.text) &&
-  line.cues.every((cue) => "weak" in cue && cue.weak === true);
