@@ -16,7 +16,9 @@ describe("what an extractor leaves out", () => {
   const restored = (amid: string) => {
     const lines = linesOf(`<h1>Bridge</h1><p>${TEXT[0]}</p>${amid}<p>${TEXT[1]}</p>`);
     return bodyText(
-      toBody(putBack([paragraph(TEXT[0]), paragraph(TEXT[1])], lines, { standfirsts: [], now: NOW })),
+      toBody(
+        putBack([paragraph(TEXT[0]), paragraph(TEXT[1])], lines, { standfirsts: [], names: [], now: NOW }),
+      ),
     )
       .split("\n\n")
       .slice(1, -1);
@@ -74,7 +76,7 @@ describe("what an extractor leaves out", () => {
   const after = (below: string) => {
     const lines = linesOf(`<h1>Bridge</h1><div><p>${TEXT[0]}</p><p>${TEXT[1]}</p>${below}</div>`);
     const kept = [paragraph(TEXT[0]), paragraph(TEXT[1])];
-    return bodyText(toBody(putBack(kept, lines, { standfirsts: [], now: NOW })))
+    return bodyText(toBody(putBack(kept, lines, { standfirsts: [], names: [], now: NOW })))
       .split("\n\n")
       .slice(2);
   };
