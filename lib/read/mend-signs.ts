@@ -18,7 +18,7 @@ const byteOf = (sign: string): number => {
 /** What follows a word in a text of its own: "CAFÉ»" is no UTF-8, though its last signs could be. */
 const AFTER_WORD = /^[^\u00C2\u00C3][\p{P}\s®©™°ªº¹²³´¨]+$/u;
 /** Signs that stand amid words too. */
-const AMID_WORDS = /[’‘–—…«»“”·-]/;
+const AMID_WORDS = /[’‘–—«»·-]/;
 
 /** Mends a text that was UTF-8, was read as windows-1252 or ISO-8859-1, and was written as UTF-8 again. */
 export function mendEncoding(text: string): string {

@@ -770,19 +770,6 @@ describe("headline and outlet", () => {
     },
   );
 
-  it.each([
-    "The Harbour Daily is a company registered in Lenta whose office is at the old ferry terminal, and whose owners are its readers.",
-    "Jane Doe is a reporter of the paper who has written about the harbour and its crews for more than ten years, mostly at night.",
-    "About Jane Doe: she is a reporter of the paper who has written about the harbour and its crews for more than ten years now.",
-    "The author is a reporter of the paper who has written about the harbour and its crews for more than ten years, mostly at night.",
-  ])("what is said of outlet or author is not put back: %s", async (note) => {
-    const head = `<meta property="og:site_name" content="Harbour Daily"><meta name="author" content="Jane Doe">`;
-    const html = titled(HEADLINE, HEADLINE, head)
-      .replace("<article>", "<div>")
-      .replace("</article>", `<p>${note}</p></div>`);
-    expect((await readPage(html)).articleBody).not.toContain(note.slice(0, 30));
-  });
-
   it("the headline that two of three state is the headline", async () => {
     const head = `<meta property="og:title" content="${HEADLINE}">${ld(node({ headline: HEADLINE }))}`;
     expect(

@@ -16,7 +16,7 @@ const MIN_SHARED = 2;
 
 /**
  * Removes the site's name before and after a title, and what a bar parts from the headline: a section, a motto. A host
- * with no sign after it is the first word of a headline, unless a heading has the rest alone.
+ * with no sign after it is the first word of a headline, unless a heading is the rest or the host alone.
  */
 function withoutSite(title: string, sites: ReadonlySet<string>, headings: readonly string[]): string {
   const parts = partsOf(title);
@@ -29,7 +29,8 @@ function withoutSite(title: string, sites: ReadonlySet<string>, headings: readon
       const rest = bare.slice(name.length);
       const [alone = ""] = partsOf(rest.trim());
       const isParted = /[:|]$/.test(name) || /^\s*[^\s\p{L}\p{N}]/u.test(rest);
-      if (isParted || headings.some((heading) => nameKey(heading) === nameKey(alone))) bare = rest;
+      if (isParted || headings.some((heading) => [alone, name].map(nameKey).includes(nameKey(heading))))
+        bare = rest;
     }
   const [first = "", ...others] = bare.replace(ENDS, "").split(/\s*[|｜]\s*/);
   const [longest = ""] = others.toSorted((a, b) => b.length - a.length);

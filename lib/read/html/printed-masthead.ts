@@ -52,6 +52,8 @@ const FIGURE = "figure, figcaption, [class*='caption']";
 /** Most words of an element beside the date that is no data: a name, a section. */
 const MAX_PART_WORDS = 4;
 
+const DATA = new Set<Cue["kind"]>(["date", "credit", "role", "section", "source", "boilerplate"]);
+
 type Part = { text: string; alone: boolean };
 
 /** The texts of a line: those that are an element's own, and what stands between bars or amid elements. */
@@ -78,7 +80,7 @@ function datesInParts(
   const isData = ({ text: words, alone }: Part) => {
     const labelled = findDates(`${words} ${first?.text}`, now)[0];
     return (
-      cuesIn(words).length > 0 ||
+      cuesIn(words).some((cue) => DATA.has(cue.kind) && !("weak" in cue && cue.weak)) ||
       (labelled?.start === 0 && labelled.end >= words.length) ||
       /^\p{Nd}+\s\p{L}/u.test(words) ||
       (alone &&
@@ -98,6 +100,8 @@ function datesInParts(
   });
 }
 
+const LABELLED = /\p{L}\s?[:：]\s*$/u;
+
 /** The cues of a line, and the dates that are parts of it. */
 function cuesOfLine(line: PageLine, now: number): Cue[] {
   const cuesIn = (words: string) => readCues(readLineText(words), shapeOf(words), now);
@@ -106,6 +110,9 @@ function cuesOfLine(line: PageLine, now: number): Cue[] {
   const beside = source?.rest.flatMap(cuesIn) ?? [];
   if (source && hasCue(beside, "date")) return [{ kind: "source", names: [source.name] }, ...beside];
   const cues = cuesIn(line.text);
+  // "Event: 3 May 2019 Harbour Hall": the label says of what the day is.
+  if (hasCue(cues, "place") && LABELLED.test(line.text.slice(0, findDates(line.text, now)[0]?.start)))
+    return cues.filter(({ kind }) => kind !== "date");
   return hasCue(cues, "date") ? cues : [...cues, ...datesInParts(line, cuesIn, now)];
 }
 

@@ -47,6 +47,35 @@ describe("what an extractor leaves out", () => {
   ])("%s", (_, amid, text) => expect(restored(amid)).toEqual(text));
 
   it.each([
+    ["The Harbour Daily is a company registered in Lenta whose office is at the old ferry terminal.", false],
+    [
+      "Harbour Daily is a company registered in Lenta whose office is at the old ferry terminal there.",
+      false,
+    ],
+    ["Jane Doe is a reporter of the paper who has written about the harbour for more than ten years.", false],
+    ["About Jane Doe: a reporter of the paper who has written about the harbour for many years now.", false],
+    [
+      "The author is a reporter of the paper who has written about the harbour for more than ten years.",
+      false,
+    ],
+    ["The harbour is a place where boats have landed for as long as anybody in the town can remember.", true],
+    [
+      "About ten thousand people crossed the bridge within the first hour, and nobody knows how many fell.",
+      true,
+    ],
+  ])("below the text: %s", (note, isText) => {
+    const long = note.replace(/\.$/, ", as everybody knows.");
+    const lines = linesOf(`<h1>Bridge</h1><p>${TEXT[0]}</p><p>${TEXT[1]}</p><p>${long}</p>`);
+    const names = ["Jane Doe", "Harbour Daily"];
+    const blocks = putBack([paragraph(TEXT[0]), paragraph(TEXT[1])], lines, {
+      standfirsts: [],
+      names,
+      now: NOW,
+    });
+    expect(bodyText(toBody(blocks)).includes(long)).toBe(isText);
+  });
+
+  it.each([
     [
       "text in the container itself",
       "Nobody has said who paid for it.",
