@@ -15,10 +15,19 @@ const byteOf = (sign: string): number => {
   return code <= 0xff ? code : (windows1252fromString(sign)[0] ?? 0);
 };
 
+/** What follows a word in a text of its own: "CAFÉ»" is no UTF-8, though its last signs could be. */
+const AFTER_WORD = /^[^\u00C2\u00C3][\p{P}\s®©™°ªº¹²³´¨]+$/u;
+/** Signs that stand amid words too. */
+const AMID_WORDS = /[’‘–—«»·-]/;
+
 /** Mends a text that was UTF-8, was read as windows-1252 or ISO-8859-1, and was written as UTF-8 again. */
 export function mendEncoding(text: string): string {
   if (!SURE.test(text)) return text;
-  return text.replace(DOUBLED, (whole) => {
+  const certain = (text.match(DOUBLED) ?? []).filter((whole) => !AFTER_WORD.test(whole));
+  const leads = new Set(certain.map((whole) => whole.charAt(0)));
+  return text.replace(DOUBLED, (whole, at: number) => {
+    const amid = /\p{L}/u.test(text.charAt(at + whole.length)) && !AMID_WORDS.test(whole);
+    if (AFTER_WORD.test(whole) && !amid && !leads.has(whole.charAt(0))) return whole;
     const mended = Buffer.from(Array.from(whole, byteOf)).toString("utf8");
     return mended.includes("\uFFFD") ? whole : mended;
   });

@@ -234,6 +234,27 @@ describe("UTF-8 that was read as Windows-1252 or Latin-1 and written again", () 
     expect(await readOne(name, text)).toMatchObject({ headline: "Le café, fermé", text: RIGHT });
   });
 
+  it.each([
+    "„Das ist heiß“, sagte er.",
+    "CAFÉ» and CAFÉ’s and «CAFÉ»-BAR",
+    "CAFÉ™, NESTLÉ® and PASSÉ²",
+    "grâce à «“la mairie fermé”»",
+    "CAFÉ\u00A0: ouvert.",
+  ])("beside what is not: %s", async (right) => {
+    const { text } = await readOne("a.txt", `Un été\n\n${right} It isâ€™t shut, the harbour said.\n`);
+    expect(text).toBe(`${right} It is’t shut, the harbour said.`);
+  });
+
+  it.each([
+    POLISH.split("\n\n")[1] ?? "",
+    "Le cœur de l’œuvre “à vendre” est là.",
+    "Портовые власти — стол и слово “сообщили” во вторник.",
+    "港口“当局”星期二说：北码头将关闭到月底。",
+  ])("is mended in other languages: %s", async (right) => {
+    const spoilt = twice("windows-1252", `Un’ été\n\n${right} It’s shut.\n`);
+    expect((await readOne("a.txt", spoilt)).text).toBe(`${right} It’s shut.`);
+  });
+
   it("is what no other text is taken for", async () => {
     const text = "À l’été, l’Ã et le â se voient: « ça » — 20 € l’îlot, a-t-on dit à São Paulo.";
     expect((await readOne("a.txt", `Un été\n\n${text}\n`)).text).toBe(text);

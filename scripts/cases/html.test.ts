@@ -672,6 +672,104 @@ describe("headline and outlet", () => {
     );
   });
 
+  it.each([`<a href="">${HEADLINE}</a>`, `<a href="/">${HEADLINE}</a>`, `<a href=" ">${HEADLINE}</a>`])(
+    "a link within a heading is no link home: %s",
+    async (h1) => {
+      const read = await readPage(titled(`${HEADLINE} - Lenta Post`, h1));
+      expect(read.headline).toMatch(HEADLINE);
+      expect(read.publisher?.name).not.toBe(HEADLINE);
+    },
+  );
+
+  it.each([
+    ["All", "<footer>© 2024 All rights reserved</footer>"],
+    ["The", "<footer>© 2024 The Lenta Post</footer>"],
+    ["Lenta", "<footer>© 2024 Lenta Post. All rights reserved.</footer>"],
+    ["Blog", `<a href="/">Blog</a>`],
+    ["News", `<a href="/">News</a>`],
+    ["Home", `<a href="/">Home</a>`],
+    ["أخبار", `<a href="/">أخبار</a>`],
+    ["جميع", "<footer>© 2024 جميع الحقوق محفوظة</footer>"],
+  ])("%s is no outlet", async (name, shown) => {
+    for (const title of [`${HEADLINE} | ${name}`, `${name} | ${HEADLINE}`]) {
+      const html = titled(title, HEADLINE).replace("</body>", `${shown}</body>`);
+      expect((await readPage(html)).publisher?.name).not.toBe(name);
+    }
+  });
+
+  it.each([
+    "© 2024 Lenta Post All rights reserved",
+    "© Lenta Post Ltd",
+    "© 2024 Lenta Post, all content copyright",
+    "Copyright © 2024 <a href='/about'>Lenta Post</a><a>Terms</a>",
+    "© 2024 Lenta Post جميع الحقوق محفوظة",
+  ])("the owner of the text is an outlet: %s", async (owner) => {
+    const html = titled(`${HEADLINE} | Lenta Post`, HEADLINE).replace("</body>", `<p>${owner}</p></body>`);
+    expect((await readPage(html)).publisher?.name).toBe("Lenta Post");
+  });
+
+  it("many signs of copyright are soon read", async () => {
+    const started = performance.now();
+    await readPage(
+      titled(`${HEADLINE} | Lenta Post`, HEADLINE).replace("</body>", `${"©\n".repeat(20000)}</body>`),
+    );
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+
+  it.each(["***", "★ ★ ★", "—", "· · ·"])("signs are no headline: %s", async (signs) => {
+    const card = `<meta property="og:title" content="${HEADLINE}">`;
+    const untitled = (lines: string) =>
+      titled("", "", card).replace("<title></title>", "").replace("<article>", `<article>${lines}`);
+    for (const tag of ["h1", "h2"])
+      expect((await readPage(untitled(`<${tag}>${signs}</${tag}>`))).headline).toBe(HEADLINE);
+    const without = untitled(`<h1>${signs}</h1>`).replace(card, "");
+    await expect(readPage(without)).rejects.toThrow(/without a headline/);
+  });
+
+  it("a headline may start with the host", async () => {
+    const link = `<link rel="canonical" href="https://lenta.example/2024/down">`;
+    const headline = "Lenta.example goes down for hours after a fault";
+    expect((await readPage(titled(headline, headline, link))).headline).toBe(headline);
+    expect((await readPage(titled(`${headline} | Lenta Post`, headline, link))).headline).toBe(headline);
+    expect((await readPage(titled(headline, "", link))).headline).toBe(headline);
+    expect((await readPage(titled(`lenta.example ${HEADLINE}`, HEADLINE, link))).headline).toBe(HEADLINE);
+  });
+
+  it.each([
+    "<figure><img src='a.png'><figcaption>Traffic over the bridge. Source: Eurostat, 3 May 2019</figcaption></figure>",
+    "<figure><img src='a.png'><figcaption>Source: Eurostat, 3 May 2019</figcaption></figure>",
+    "<figure><img src='a.png'><figcaption>3 May 2019</figcaption></figure>",
+    "<div>Traffic over the bridge. Source: Eurostat, 3 May 2019</div>",
+    "<p>Traffic by its source: Eurostat, 3 May 2019</p>",
+  ])("the source and date of a figure or sentence are not the page's: %s", async (line) => {
+    const read = await readPage(titled(HEADLINE, HEADLINE).replace("</h1>", `</h1>${line}`));
+    expect(read.publisher?.name).not.toBe("Eurostat");
+    expect(read.datePublished).toBeUndefined();
+  });
+
+  it.each([
+    "<p>The bridge opened on <strong>3 May 2019</strong> and has never been closed before.</p>",
+    "<p>The bridge opened on <a href='/b'>May 3, 2019</a> and has never been closed before.</p>",
+    "<p><span>The bridge opened on <b>3 May 2019</b> and has never been closed</span></p>",
+    "<p>Event: <span>3 May 2019</span> Harbour Hall</p>",
+    "<div><b>Event:</b> <span>3 May 2019</span> <i>Harbour Hall</i></div>",
+    "<div>Tickets on sale | 3 May 2019 | at the old Harbour Hall</div>",
+    "<p>Der Steg wurde am <em>3. Mai 2019</em> eröffnet und nie geschlossen</p>",
+  ])("a day amid words is not the page's: %s", async (line) => {
+    const read = await readPage(titled(HEADLINE, HEADLINE).replace("</h1>", `</h1>${line}`));
+    expect(read.datePublished).toBeUndefined();
+  });
+
+  it.each(["חדשות בארץ", "사회 일반", "ข่าว ด่วน", "समाचार देश"])(
+    "a bare line in a script without capitals is no author: %s",
+    async (line) => {
+      const above = `<div>${line}</div><div>6 February 2024</div>`;
+      expect((await readPage(titled(HEADLINE, HEADLINE).replace("</h1>", `</h1>${above}`))).authors).toEqual(
+        [],
+      );
+    },
+  );
+
   it("the headline that two of three state is the headline", async () => {
     const head = `<meta property="og:title" content="${HEADLINE}">${ld(node({ headline: HEADLINE }))}`;
     expect(

@@ -19,9 +19,15 @@ const NOWHERE = "https://page.invalid/";
  * is a shell that a script fills, the text is that of its JSON-LD. Defuddle modifies the document: read everything else
  * first.
  * @param lines of the page
+ * @param names of its outlet and authors
  * @param now milliseconds since 1970
  */
-export function extractBody(page: Page, lines: readonly PageLine[], now: number): Block[] {
+export function extractBody(
+  page: Page,
+  lines: readonly PageLine[],
+  names: readonly string[],
+  now: number,
+): Block[] {
   const { document, base, url, article } = page;
   const context = base ? { base } : {};
   const stated = statedBody(article.articleBody ?? article.text, context);
@@ -32,7 +38,7 @@ export function extractBody(page: Page, lines: readonly PageLine[], now: number)
   const { content } = new DefuddleClass(document, { url: url ?? base ?? NOWHERE, useAsync: false }).parse();
   const blocks = toBlocks(fromHtml(content, { fragment: true }).children, context);
   if (!isShown && wordsIn(stated) > wordsIn(blocks) * MORE_WORDS) return stated;
-  return putBack(blocks, lines, { ...context, standfirsts: listDescriptions(page), now });
+  return putBack(blocks, lines, { ...context, standfirsts: listDescriptions(page), names, now });
 }
 
 /** Letters at the start of a text by which it is found on the page, and how many times longer a stated text must be. */

@@ -14,15 +14,24 @@ const ENDS = /^[\s|｜–—·•»«:\-/<>]+|[\s|｜–—·•»«:\-/<>]+$/g;
 const MIN_WORDS = 4;
 const MIN_SHARED = 2;
 
-/** Removes the site's name before and after a title, and what a bar parts from the headline: a section, a motto. */
-function withoutSite(title: string, sites: ReadonlySet<string>): string {
+/**
+ * Removes the site's name before and after a title, and what a bar parts from the headline: a section, a motto. A host
+ * with no sign after it is the first word of a headline, unless a heading is the rest or the host alone.
+ */
+function withoutSite(title: string, sites: ReadonlySet<string>, headings: readonly string[]): string {
   const parts = partsOf(title);
   const [start = "", end = ""] = [parts[0], parts.at(-1)];
   const label = /^(?:\S+\.\S+(?=\s)|[^:]{2,60}(?=:\s))/.exec(title)?.[0] ?? "";
   let bare = title;
   if (parts.length > 1 && sites.has(letters(end))) bare = bare.slice(0, bare.lastIndexOf(end));
   for (const name of parts.length > 1 ? [start, label] : [label])
-    if (sites.has(letters(name)) && bare.startsWith(name)) bare = bare.slice(name.length);
+    if (sites.has(letters(name)) && bare.startsWith(name)) {
+      const rest = bare.slice(name.length);
+      const [alone = ""] = partsOf(rest.trim());
+      const isParted = /[:|]$/.test(name) || /^\s*[^\s\p{L}\p{N}]/u.test(rest);
+      if (isParted || headings.some((heading) => [alone, name].map(nameKey).includes(nameKey(heading))))
+        bare = rest;
+    }
   const [first = "", ...others] = bare.replace(ENDS, "").split(/\s*[|｜]\s*/);
   const [longest = ""] = others.toSorted((a, b) => b.length - a.length);
   return (
@@ -116,13 +125,15 @@ export function readHeadline(
   const own = new Set([...sites, ...nameAmong(headings, lower, title).map(letters)]);
   const tops = headings
     .filter((heading) => !own.has(letters(heading)))
-    .map((heading) => withoutSite(heading, own));
+    .map((heading) => withoutSite(heading, own, [...headings, ...lower]));
   const stated: Stated<string>[] = [
     { source: "JSON-LD" as const, value: textOf(article.headline ?? article.name) },
     { source: "meta elements" as const, value: cardTitle(metas) },
     { source: "title" as const, value: title },
     { source: "title" as const, value: textOf(webPage.headline ?? webPage.name) },
-  ].flatMap(({ source, value }) => (value ? [{ source, value: withoutSite(value, own) }] : []));
+  ].flatMap(({ source, value }) =>
+    value && nameKey(value) ? [{ source, value: withoutSite(value, own, [...headings, ...lower]) }] : [],
+  );
   const titles = stated.map(({ value }) => value);
   const printed = printedHeadline(titles, partsOf(title), tops, lower);
   const [only] = tops.length === 1 ? tops : [];

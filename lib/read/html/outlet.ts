@@ -1,9 +1,12 @@
 import type { IncomingArticle } from "../../articles/incoming";
 import { hostOf } from "../../articles/url-key";
+import { keyOf, listTokens } from "../../text/line-tokens";
 import { nameKey } from "../../text/normalise";
 import { readWordList } from "../../text/word-list";
 import { acceptedAddress } from "../markup/inline-references";
+import { collapseSpace } from "../markup/plain-text";
 import { isAgency } from "../paste/cues/names";
+import { findPhrases, isPhrase, phrases } from "../paste/phrases";
 import { entriesOf, namesOf, textOf, typesOf } from "./json-ld";
 import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
@@ -46,8 +49,43 @@ function endsOfTitle({ document }: Page): string[] {
 }
 
 /** Addresses of links to the front page. */
-const HOME = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?$|^\.\/$/i;
-const COPYRIGHT = /(?:©|\bcopyright\b)[\s\d©,–-]*(.{2,80})/gi;
+const HOME = /^(?=\S)(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?$|^\.\/$/i;
+const COPYRIGHT = /(?:©|\bcopyright\b)[\s\d©,–-]{0,20}(.{2,80})/gi;
+/** What follows the owner's name: a sign, or a claim of rights in words. */
+const AFTER_OWNER = /\s*[.,;:|•·()–—،]|\s-\s/;
+const claims = phrases(readWordList("read/paste/words/boilerplate").words("copyright"));
+const LEGAL_FORM = /\s(?:ltd|llc|inc|plc|gmbh|limited|pty|ag|corp|s a)$/;
+
+/** Names of sections and entries of menus, which lead home as often as a site's name does. */
+const menu = phrases(
+  readWordList("read/paste/words/sections").words("sections"),
+  readWordList("read/paste/words/boilerplate").words("site menu"),
+  readWordList("read/paste/words/genres").words("opinion"),
+  calls,
+);
+const isMenu = (name: string): boolean => isPhrase(listTokens(name), menu);
+
+/** Fewest words of what is a headline rather than a name. */
+const HEADLINE_WORDS = 4;
+
+/** The texts of a page, each on a line. */
+const textsIn = (node: Node): string[] => {
+  if (node.nodeType === 3) return [collapseSpace(node.textContent ?? "")];
+  return /^(?:script|style|svg)$/i.test(node.nodeName) ? [] : [...node.childNodes].flatMap(textsIn);
+};
+
+/** The owners that a page's lines of copyright name. */
+function ownersOf(document: Document): Set<string> {
+  const lines = textsIn(document.body).filter((text) => text.trim() !== "");
+  return new Set(
+    [...lines.join("\n").matchAll(COPYRIGHT)].map(([, text = ""]) => {
+      const name = text.split(AFTER_OWNER)[0] ?? "";
+      const [claim] = findPhrases(listTokens(name), claims);
+      const words = listTokens(name).slice(0, claim?.at);
+      return letters(keyOf(words).replace(LEGAL_FORM, ""));
+    }),
+  );
+}
 
 /** Those of some names that the page shows as its own: on a link to its front page, or as the owner of its text. */
 function shownAmong(names: readonly string[], { document }: Page): string[] {
@@ -61,12 +99,14 @@ function shownAmong(names: readonly string[], { document }: Page): string[] {
       ),
     ])
     .map((text) => letters(text ?? ""));
-  const owners = [...(document.body.textContent ?? "").matchAll(COPYRIGHT)].map(([, text]) =>
-    letters(text ?? ""),
-  );
+  const owners = names.length ? ownersOf(document) : new Set<string>();
+  const headings = new Set(listHeadings(document, "h1, h2, h3").map(letters));
+  const isLong = (name: string) => listTokens(name).length >= HEADLINE_WORDS;
   return names.filter((name) => {
     const key = letters(name);
-    return key !== "" && (home.includes(key) || owners.some((owner) => owner.startsWith(key)));
+    // A headline may lead home too: beside a longer one a short heading is the site's.
+    const isHeadline = headings.has(key) && (isLong(name) || !names.some(isLong));
+    return key !== "" && !isMenu(name) && ((home.includes(key) && !isHeadline) || owners.has(key));
   });
 }
 
@@ -82,7 +122,8 @@ export function siteKeys(page: Page): Set<string> {
 
 /** An end of the window's title that names the site, or that a heading beside the headline has the letters of. */
 function nameInTitle(page: Page, sites: ReadonlySet<string>, headline: string): string | undefined {
-  const known = new Set([...sites, ...listHeadings(page.document, "h1").map(letters)]);
+  const headings = listHeadings(page.document, "h1").filter((heading) => !isMenu(heading));
+  const known = new Set([...sites, ...headings.map(letters)]);
   return endsOfTitle(page).find((part) => known.has(letters(part)) && letters(part) !== letters(headline));
 }
 

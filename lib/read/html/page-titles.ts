@@ -1,3 +1,4 @@
+import { nameKey } from "../../text/normalise";
 import { collapseSpace, plainLine } from "../markup/plain-text";
 import { type Metas, metaOf } from "./meta-elements";
 
@@ -22,7 +23,7 @@ export const listHeadings = (document: Document, selector: string): string[] =>
   [...document.querySelectorAll(selector)]
     .slice(0, MAX_HEADINGS)
     .map((heading) => plainLine(visibleText(heading)))
-    .filter((text) => text !== "" && text.length <= MAX_LENGTH);
+    .filter((text) => nameKey(text) !== "" && text.length <= MAX_LENGTH);
 
 /** The title of a page's window. */
 export const windowTitle = (document: Document): string =>

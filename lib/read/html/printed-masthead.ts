@@ -47,39 +47,81 @@ function linesAround(lines: readonly PageLine[], headline: string) {
 
 const PARTED = /\s*[|•·●▪■⋅]\s*/;
 
-/** The texts of an element's innermost elements. */
-const leavesOf = (element: Element): string[] =>
-  element.firstElementChild ? [...element.children].flatMap(leavesOf) : [element.textContent?.trim() ?? ""];
+/** Elements of pictures, whose dates and sources are their own. */
+const FIGURE = "figure, figcaption, [class*='caption']";
+/** Most words of an element beside the date that is no data: a name, a section. */
+const MAX_PART_WORDS = 4;
 
-/** The dates of a line that is no line of data as a whole, where a part or an element of it is a date alone. */
-function datesInParts({ text, block }: PageLine, cuesIn: (words: string) => Cue[], now: number): Cue[] {
-  if (block.tagName === "BODY" || !/\p{Nd}/u.test(text)) return [];
-  const leaves = [...block.children].flatMap(leavesOf);
-  const parts = new Set([...text.split(PARTED), ...leaves]);
-  return [...parts]
-    .filter((part) => /\p{Nd}/u.test(part))
-    .flatMap((part) => {
-      const end = text.indexOf(part) + part.length;
-      const [alone] = end >= part.length ? cuesOf(cuesIn(part), "date") : [];
-      // With the words before it, which may say that it is a date of change.
-      const reading = alone && findDates(text.slice(0, end), now).at(-1)?.reading;
-      return reading && reading.iso === alone.reading.iso ? { kind: "date" as const, reading } : [];
-    });
+const DATA = new Set<Cue["kind"]>(["date", "credit", "role", "section", "source", "boilerplate"]);
+
+type Part = { text: string; alone: boolean };
+
+/** The texts of a line: those that are an element's own, and what stands between bars or amid elements. */
+const partsIn = (nodes: readonly Node[]): Part[] =>
+  nodes.flatMap((node) => {
+    const text = node.textContent?.replace(/\s+/g, " ").trim() ?? "";
+    if (node.nodeType !== 3)
+      return "firstElementChild" in node && node.firstElementChild
+        ? partsIn([...node.childNodes])
+        : [{ text, alone: true }];
+    return text.split(PARTED).map((part) => ({ text: part, alone: false }));
+  });
+
+/** The dates of a line that is no line of data as a whole, where a part of it is a date alone and the others are data. */
+function datesInParts(
+  { text, block, nodes }: PageLine,
+  cuesIn: (words: string) => Cue[],
+  now: number,
+): Cue[] {
+  if (block.tagName === "BODY" || !/\p{Nd}/u.test(text) || shapeOf(text) !== "short") return [];
+  const parts = partsIn(nodes).filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+  const dates = parts.map((part) => (/\p{Nd}/u.test(part.text) ? cuesOf(cuesIn(part.text), "date") : []));
+  const [first] = parts.filter((_, at) => dates[at]?.length);
+  const isData = ({ text: words, alone }: Part) => {
+    const labelled = findDates(`${words} ${first?.text}`, now)[0];
+    return (
+      cuesIn(words).some((cue) => DATA.has(cue.kind) && !("weak" in cue && cue.weak)) ||
+      (labelled?.start === 0 && labelled.end >= words.length) ||
+      /^\p{Nd}+\s\p{L}/u.test(words) ||
+      (alone &&
+        block.tagName !== "P" &&
+        !/[:：.!?]$/.test(words) &&
+        words.split(" ").length <= MAX_PART_WORDS)
+    );
+  };
+  if (!first || !parts.every((part, at) => dates[at]?.length || isData(part))) return [];
+  return parts.flatMap((part, at) => {
+    const [alone] = dates[at] ?? [];
+    const found = text.indexOf(part.text);
+    // With the words before it, which may say that it is a date of change.
+    const reading =
+      alone && found >= 0 && findDates(text.slice(0, found + part.text.length), now).at(-1)?.reading;
+    return reading && reading.iso === alone.reading.iso ? [{ kind: "date" as const, reading }] : [];
+  });
 }
+
+const LABELLED = /\p{L}\s?[:：]\s*$/u;
 
 /** The cues of a line, and the dates that are parts of it. */
 function cuesOfLine(line: PageLine, now: number): Cue[] {
   const cuesIn = (words: string) => readCues(readLineText(words), shapeOf(words), now);
+  if (line.block.closest(FIGURE)) return cuesIn(line.text).filter(({ kind }) => kind !== "date");
   const source = readSourceAmid(line.text, now);
   const beside = source?.rest.flatMap(cuesIn) ?? [];
   if (source && hasCue(beside, "date")) return [{ kind: "source", names: [source.name] }, ...beside];
   const cues = cuesIn(line.text);
+  // "Event: 3 May 2019 Harbour Hall": the label says of what the day is.
+  if (hasCue(cues, "place") && LABELLED.test(line.text.slice(0, findDates(line.text, now)[0]?.start)))
+    return cues.filter(({ kind }) => kind !== "date");
   return hasCue(cues, "date") ? cues : [...cues, ...datesInParts(line, cuesIn, now)];
 }
 
 /** How near the headline a bare name must be, and how near the name a date or reading time must follow, in lines. */
 const NAME_WITHIN = 3;
 const DATA_WITHIN = 3;
+
+/** Of scripts without capitals it cannot be told what is a name; of Arabic the word lists tell. */
+const HAS_FORM = /\p{Lu}|\p{sc=Arab}/u;
 
 /** A person's name alone on its line between the headline and the date, or repeated elsewhere on the page. */
 function bareName(lines: readonly PageLine[], below: readonly PageLine[], now: number): Credit[] {
@@ -96,6 +138,7 @@ function bareName(lines: readonly PageLine[], below: readonly PageLine[], now: n
       ({ text, heading }, index) =>
         !heading &&
         looksLikeName(text) &&
+        HAS_FORM.test(text) &&
         (Array.from({ length: DATA_WITHIN }, (_, i) => index + 1 + i).some(isData) ||
           lines.filter((line) => line.text === text).length > 1),
     );
@@ -143,7 +186,9 @@ export function readPrintedMasthead(
     if (line.text.length > MAX_LENGTH) continue;
     const cues = cuesOfLine(line, now);
     const readings = cuesOf(cues, "date").map(({ reading }) => reading);
-    const exact = line.datetimes.map((text) => readDate(text, now)).find(Boolean);
+    const exact = line.block.closest(FIGURE)
+      ? undefined
+      : line.datetimes.map((text) => readDate(text, now)).find(Boolean);
     if (readings.length) sources.push(...cuesOf(cues, "source").flatMap(({ names }) => names));
     const labelled = readings.find((reading) => reading.role)?.role ?? null;
     if (exact) found.push({ iso: exact, role: labelled });

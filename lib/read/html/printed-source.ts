@@ -2,7 +2,9 @@ import { readWordList } from "../../text/word-list";
 import { findDates } from "../dates/find-dates";
 
 const labels = readWordList("read/html/words/source-labels").words();
-const LABEL = new RegExp(`(?:^|[\\s|•·()（）-])(?:${labels.join("|")})\\s?[:：]\\s*`, "iu");
+const LABEL = new RegExp(`(?:^|[\\s|•·/()（）-])(?:${labels.join("|")})\\s?[:：]\\s*`, "iu");
+/** What may stand before a label, besides a date. */
+const PARTED = /(?:^|[|•·●▪■⋅/()（）])\s*$/;
 /** What ends a name: a separator, a dash between spaces, another label; in scripts without spaces any space. */
 const END = /\s*[|•·●▪■⋅()（）,，;；]|\s[-–—]\s|\s\S{1,20}[:：]/;
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
@@ -15,7 +17,10 @@ const MAX_LENGTH = 60;
 export function readSourceAmid(text: string, now: number): { name: string; rest: string[] } | null {
   const label = LABEL.exec(text);
   if (!label) return null;
-  const [before, after] = [text.slice(0, label.index), text.slice(label.index + label[0].length)];
+  const start = label.index + (/^[\s|•·/()（）-]/.test(label[0]) ? 1 : 0);
+  const [before, after] = [text.slice(0, start), text.slice(label.index + label[0].length)];
+  const dated = before.replace(/[\s,，–—-]+$/, "");
+  if (!PARTED.test(before) && findDates(before, now).at(-1)?.end !== dated.length) return null;
   const ends = [
     END.exec(after)?.index,
     UNSPACED.test(after) ? /\s/.exec(after)?.index : undefined,

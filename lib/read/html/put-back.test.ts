@@ -16,7 +16,9 @@ describe("what an extractor leaves out", () => {
   const restored = (amid: string) => {
     const lines = linesOf(`<h1>Bridge</h1><p>${TEXT[0]}</p>${amid}<p>${TEXT[1]}</p>`);
     return bodyText(
-      toBody(putBack([paragraph(TEXT[0]), paragraph(TEXT[1])], lines, { standfirsts: [], now: NOW })),
+      toBody(
+        putBack([paragraph(TEXT[0]), paragraph(TEXT[1])], lines, { standfirsts: [], names: [], now: NOW }),
+      ),
     )
       .split("\n\n")
       .slice(1, -1);
@@ -43,6 +45,35 @@ describe("what an extractor leaves out", () => {
     ["a date", "<p>6 May 2024</p>", []],
     ["a label", "<div>Open gallery</div>", []],
   ])("%s", (_, amid, text) => expect(restored(amid)).toEqual(text));
+
+  it.each([
+    ["The Harbour Daily is a company registered in Lenta whose office is at the old ferry terminal.", false],
+    [
+      "Harbour Daily is a company registered in Lenta whose office is at the old ferry terminal there.",
+      false,
+    ],
+    ["Jane Doe is a reporter of the paper who has written about the harbour for more than ten years.", false],
+    ["About Jane Doe: a reporter of the paper who has written about the harbour for many years now.", false],
+    [
+      "The author is a reporter of the paper who has written about the harbour for more than ten years.",
+      false,
+    ],
+    ["The harbour is a place where boats have landed for as long as anybody in the town can remember.", true],
+    [
+      "About ten thousand people crossed the bridge within the first hour, and nobody knows how many fell.",
+      true,
+    ],
+  ])("below the text: %s", (note, isText) => {
+    const long = note.replace(/\.$/, ", as everybody knows.");
+    const lines = linesOf(`<h1>Bridge</h1><p>${TEXT[0]}</p><p>${TEXT[1]}</p><p>${long}</p>`);
+    const names = ["Jane Doe", "Harbour Daily"];
+    const blocks = putBack([paragraph(TEXT[0]), paragraph(TEXT[1])], lines, {
+      standfirsts: [],
+      names,
+      now: NOW,
+    });
+    expect(bodyText(toBody(blocks)).includes(long)).toBe(isText);
+  });
 
   it.each([
     [
@@ -74,7 +105,7 @@ describe("what an extractor leaves out", () => {
   const after = (below: string) => {
     const lines = linesOf(`<h1>Bridge</h1><div><p>${TEXT[0]}</p><p>${TEXT[1]}</p>${below}</div>`);
     const kept = [paragraph(TEXT[0]), paragraph(TEXT[1])];
-    return bodyText(toBody(putBack(kept, lines, { standfirsts: [], now: NOW })))
+    return bodyText(toBody(putBack(kept, lines, { standfirsts: [], names: [], now: NOW })))
       .split("\n\n")
       .slice(2);
   };

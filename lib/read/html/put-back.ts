@@ -5,6 +5,7 @@ import { readWordList } from "../../text/word-list";
 import type { LinkContext } from "../markup/inline";
 import { toBlocks } from "../markup/to-blocks";
 import { countWords, endsSentence } from "../paste/line-shape";
+import { isNote } from "./author-note";
 import { type BodyBlock, isLinks, readBodyBlocks } from "./body-block";
 import { isUnlinkedProse, linkedShare, type PageLine } from "./page-lines";
 
@@ -118,12 +119,18 @@ function extentOf(placed: readonly (Placed | null)[], lines: readonly PageLine[]
  * @param kept the extractor's blocks
  * @param lines of the page
  * @param standfirsts what the page says that the article is about; printed above the text, it is no part of it
+ * @param names of outlet and authors; what is said of them below the text is no part of it
  * @param now milliseconds since 1970
  */
 export function putBack(
   kept: readonly Block[],
   lines: readonly PageLine[],
-  { standfirsts, now, ...context }: LinkContext & { standfirsts: readonly string[]; now: number },
+  {
+    standfirsts,
+    names,
+    now,
+    ...context
+  }: LinkContext & { standfirsts: readonly string[]; names: readonly string[]; now: number },
 ): Block[] {
   const placed = placeBlocks(kept, lines);
   const { heading, first = -1, last = -1 } = extentOf(placed, lines);
@@ -148,7 +155,8 @@ export function putBack(
     const part = partAround(line, around);
     if (found.has(part)) continue;
     const whole = (at > first && at < last) || isListBeside(part, around);
-    const below = at > last && open && (part.parentElement ?? line.block) === container;
+    const below =
+      at > last && open && !isNote(line.text, names) && (part.parentElement ?? line.block) === container;
     if (!whole && ((at > first && !below) || !isProse(line.text))) {
       open &&= at <= last;
       continue;

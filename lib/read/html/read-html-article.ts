@@ -49,12 +49,14 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const related = readRelated(page);
   const keywords = readKeywords(page);
   const kicker = readKicker(page);
+  const authors = credits.map(({ name }) => name);
+  const names = outlet ? [...authors, outlet.name] : authors;
   // Last, because it modifies the page.
   const {
     blocks,
     references: amid,
     keywords: printedKeywords,
-  } = cleanBody(extractBody(page, lines, now), { headline, authors: credits.map(({ name }) => name) }, now);
+  } = cleanBody(extractBody(page, lines, names, now), { headline, authors }, now);
   const tree = body(blocks);
   const running = bodyText(tree);
   if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal("is an HTML page without an article's text in it");
