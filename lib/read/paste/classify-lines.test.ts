@@ -87,3 +87,16 @@ describe("lines of the text", () => {
     expect(classesOf([way], "above")).toEqual(["breadcrumb"]);
   });
 });
+
+describe("the headline", () => {
+  it("may be of signs alone where a text starts with them", () => {
+    const long = Array.from({ length: 8 }, () => FIRST).join(" ");
+    expect(classifyLines(`???\n\n${long}\n\n${LAST}`, NOW)[0]?.as).toBe("headline");
+  });
+
+  it("is no ornament, however often the page has it", () => {
+    const ornaments = Array.from({ length: 12 }, () => "* * *").join("\n");
+    const lines = classifyLines(`${ornaments}\n${HEADLINE}\n\n${FIRST}\n\n${LAST}\n\n${ornaments}`, NOW);
+    expect(lines.find(({ as }) => as === "headline")?.text).toBe(HEADLINE);
+  });
+});

@@ -12,6 +12,8 @@ const HEADLINE = STATES.findIndex(({ region }) => region === "headline");
 const mayBeHeadline = ({ block, cues }: CuedLine): boolean =>
   block.text.length <= MAX_HEADLINE_LENGTH && !hasCue(cues, "address", "date");
 
+const isOrnament = (line: CuedLine | undefined): boolean => line?.key === "" && line.shape === "short";
+
 let shipped: Model | undefined;
 
 /**
@@ -23,16 +25,20 @@ let shipped: Model | undefined;
 export function labelStates(lines: readonly CuedLine[], now: number): State[] | null {
   shipped ??= readModel();
   const scores = scoreAttributes(shipped, attributesOf(lines, now));
+  // "???" can be a headline where it starts the text alone.
   for (const [at, line] of lines.entries())
-    if (!mayBeHeadline(line)) scores[at * STATES.length + HEADLINE] = -Infinity;
+    if (!mayBeHeadline(line) || (isOrnament(line) && (at > 0 || isOrnament(lines[1]))))
+      scores[at * STATES.length + HEADLINE] = -Infinity;
   if (lines.length < 2) return null;
   const odds = headlineOdds(scores, shipped.transitions, HEADLINE);
-  const byKey = new Map<string, number>();
-  for (const [at, { key }] of lines.entries()) byKey.set(key, (byKey.get(key) ?? 0) + (odds[at] ?? 0));
+  // Lines without words are no copies of one another.
+  const keys = lines.map(({ key }, at) => key || at);
+  const byKey = new Map<string | number, number>();
+  for (const [at, key] of keys.entries()) byKey.set(key, (byKey.get(key) ?? 0) + (odds[at] ?? 0));
   let best = 0;
   for (const odd of byKey.values()) best = Math.max(best, odd);
   if (!(best > 0)) return null;
-  for (const [at, { key }] of lines.entries())
+  for (const [at, key] of keys.entries())
     if (byKey.get(key) !== best) scores[at * STATES.length + HEADLINE] = -Infinity;
   return decode(scores, shipped.transitions);
 }
