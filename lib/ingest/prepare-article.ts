@@ -5,7 +5,6 @@ import { articleKey } from "../articles/url-key";
 import { findMentions } from "../entities/find-mentions";
 import type { CodeColumn } from "../filters/facets";
 import type { ImportItem } from "../read/import-event";
-import { makeProfile } from "../related/profile/make-profile";
 import { nameKey } from "../text/normalise";
 import { indexLine, listWords } from "../text/tokenise";
 import { topicsOf } from "../topics/article-topics";
@@ -46,7 +45,7 @@ export function indexOf(article: Pick<IncomingArticle, "headline" | "kicker" | "
 }
 
 /**
- * Everything about an article that can be derived without the library: its columns, topics, index lines and terms.
+ * Everything about an article that can be derived without the library: its columns, topics, mentions and index lines.
  * Pure, and most of the work of an import, so it can run while the previous article is being stored.
  */
 export function prepareArticle(article: IncomingArticle) {
@@ -63,7 +62,6 @@ export function prepareArticle(article: IncomingArticle) {
     index: indexOf(article, text),
     text,
     mentions: findMentions({ ...article, text }),
-    terms: makeProfile({ ...article, text }),
   };
 }
 

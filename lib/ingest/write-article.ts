@@ -96,6 +96,6 @@ async function writeParts(
   if (!isNew) await unindexArticle(tx, id);
   await indexArticle(tx, id, article.index.headline, article.index.text);
   const articles = await growLibrary(tx, isNew ? 1 : 0);
-  await linkArticle(tx, { ...row, terms: article.terms, text: article.text, isNew }, articles);
+  await linkArticle(tx, { ...row, text: article.text, isNew }, articles);
   await rethread(tx, [id]);
 }

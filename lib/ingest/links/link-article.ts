@@ -15,7 +15,7 @@ import { getPackedProfile, saveLikelyDays, saveProfile } from "../../db/links/pr
 import { countTerms, discountTerms } from "../../db/links/terms";
 import { decideKind, type Side } from "../../related/kinds/decide-kind";
 import { LINK_KIND, LIST_PARTS, type ListPart } from "../../related/kinds/link-kinds";
-import type { ProfileTerm } from "../../related/profile/make-profile";
+import { makeProfile, type ProfileTerm } from "../../related/profile/make-profile";
 import {
   numberProfile,
   type Profile,
@@ -26,7 +26,9 @@ import { type Rarity, weighProfile } from "../../related/profile/term-weights";
 import { listPostings } from "../../related/scoring/candidates";
 import { formatLikelyDays, type LikelyDay, statedDay } from "../../related/scoring/publication-days";
 import { ACROSS_FLOOR, cosineFloor, SCORE_FLOOR } from "../../related/scoring/score-pair";
+import { coveredBy } from "../../text/repeated-runs";
 import { findRelated, type Library, likeliestDay, type QueryArticle, type Scored } from "./find-related";
+import { readFurniture } from "./furniture";
 import { noteGlossaryTerms } from "./glossary-terms";
 import { LINKING_STORE } from "./linking-store";
 import { type LinkEnd, type LinkPair, linkEndOf, makeLinks } from "./make-links";
@@ -48,9 +50,8 @@ export type LinkedSource = {
   datePublished: string | null;
 };
 
-/** A new or changed article, including its terms (make-profile.ts). */
+/** A new or changed article. */
 export type LinkSource = LinkedSource & {
-  terms: ProfileTerm[];
   /** It was not in the library before, so there is nothing to undo. */
   isNew: boolean;
 };
@@ -61,7 +62,7 @@ export type LinkSource = LinkedSource & {
  */
 export async function linkArticle(tx: Transaction, source: LinkSource, articles: number): Promise<void> {
   if (!source.isNew) await forgetTerms(tx, source.id);
-  const { profile, rarity } = await countProfile(tx, source.terms, articles);
+  const { profile, rarity } = await countProfile(tx, await readTerms(tx, source), articles);
   const linked = source.isNew ? [] : await listLinked(tx, source.id);
   await saveProfile(tx, source.id, packProfile(profile), null);
   const { pairs, carrierId, days } = await findLinks(tx, source, profile, linked, {
@@ -195,6 +196,22 @@ function chooseLinks(
       .slice(0, Math.max(max, decided.size));
   };
   return [...best("other"), ...best("story")];
+}
+
+/** The terms of an article, without what its outlet repeats. @param latest as in readFurniture */
+export async function readTerms(
+  tx: Transaction,
+  {
+    outletId,
+    headline,
+    abstract,
+    text,
+    inLanguage,
+  }: Omit<LinkedSource, "id" | "wordCount" | "datePublished">,
+  latest?: { latest: true },
+): Promise<ProfileTerm[]> {
+  const furniture = coveredBy(text, await readFurniture(tx, outletId, latest));
+  return makeProfile({ headline, text, inLanguage, ...(abstract ? { abstract } : {}) }, furniture);
 }
 
 /** Counts an article's terms in the library, and weighs them. */

@@ -6,11 +6,10 @@ import type { Transaction } from "../../db/client";
 import { savePostings } from "../../db/links/postings";
 import { listProfiles, saveProfile } from "../../db/links/profiles";
 import { indexArticle, unindexArticle } from "../../db/sqlite/full-text";
-import { makeProfile } from "../../related/profile/make-profile";
 import { packProfile } from "../../related/profile/packed-profile";
 import { listPostings } from "../../related/scoring/candidates";
 import { daysOf, likeliestDay } from "../links/find-related";
-import { countProfile, forgetTerms } from "../links/link-article";
+import { countProfile, forgetTerms, readTerms } from "../links/link-article";
 import { indexOf } from "../prepare-article";
 
 /**
@@ -29,6 +28,7 @@ export async function rereadArticle(tx: Transaction, id: number, articles: numbe
       inLanguage: true,
       url: true,
       datePublished: true,
+      outletId: true,
     },
   });
   await rereadColumns(tx, id, row);
@@ -39,7 +39,8 @@ export async function rereadArticle(tx: Transaction, id: number, articles: numbe
   await indexArticle(tx, id, index.headline, index.text);
   const [known] = await listProfiles(tx, [id]);
   await forgetTerms(tx, id);
-  const { profile, rarity } = await countProfile(tx, makeProfile({ ...article, text }), articles);
+  const terms = await readTerms(tx, { ...row, abstract, text }, { latest: true });
+  const { profile, rarity } = await countProfile(tx, terms, articles);
   await saveProfile(tx, id, packProfile(profile), known?.likelyDays ?? null);
   const [stored] = known ? [known] : await listProfiles(tx, [id]);
   const day = stored ? likeliestDay(daysOf(stored)) : null;

@@ -1,3 +1,4 @@
+import type { Stretch } from "../../text/repeated-runs";
 import { type Field, listSpans, namedParts, type Part, type Span, type TermKind } from "../../text/spans";
 
 /** What a profile is made from. `text` is the body's running text, which offsets refer to. */
@@ -41,10 +42,10 @@ function placeOf(
   return { field, start: words[first]?.start ?? 0, end: end - possessive };
 }
 
-function addSpan(terms: Map<string, ProfileTerm>, part: Part, span: Span): void {
+function addSpan(terms: Map<string, ProfileTerm>, part: Part, span: Span, leadEnd: number): void {
   const { term, kind, vague, first } = span;
   const inHeadline = part.field === "headline";
-  const inLead = part.field === "abstract" || (part.field === "text" && first < LEAD_WORDS);
+  const inLead = part.field === "abstract" || (part.field === "text" && first < leadEnd);
   const known = terms.get(term);
   if (!known) {
     terms.set(term, { term, kind, count: 1, inHeadline, inLead, vague, ...placeOf(part, span) });
@@ -66,13 +67,35 @@ const worth = (term: ProfileTerm): number =>
   (term.vague ? 0.3 : 1) *
   (1 + RANK[term.kind] / 4);
 
+/** For each word of the text whether it is in one of the given stretches. */
+function listCovered({ words }: Part, stretches: readonly Stretch[]): boolean[] {
+  let at = 0;
+  return words.map(({ start }) => {
+    while ((stretches[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return (stretches[at]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  });
+}
+
+/** The index of the word at which the lead ends, of words that count. */
+function endOfLead(covered: readonly boolean[]): number {
+  let left = LEAD_WORDS;
+  for (const [at, skipped] of covered.entries()) if (!skipped && left-- === 0) return at;
+  return covered.length;
+}
+
 /**
  * The terms that say what an article is about: stemmed words, names, figures, dates, and phrases that occur twice or
  * in the headline. Reads the first 120,000 characters of the text and keeps the best MAX_TERMS terms.
+ * @param furniture stretches of the text to leave out, in order (repeated-runs.ts)
  */
-export function makeProfile(source: ProfileSource): ProfileTerm[] {
+export function makeProfile(source: ProfileSource, furniture: readonly Stretch[] = []): ProfileTerm[] {
   const terms = new Map<string, ProfileTerm>();
-  for (const part of namedParts(source)) for (const span of listSpans(part)) addSpan(terms, part, span);
+  for (const part of namedParts(source)) {
+    const covered = part.field === "text" ? listCovered(part, furniture) : [];
+    const leadEnd = endOfLead(covered);
+    for (const span of listSpans(part))
+      if (!covered[span.first] && !covered[span.last]) addSpan(terms, part, span, leadEnd);
+  }
   const kept = [...terms.values()].filter(
     ({ kind, count, inHeadline }) => kind !== "phrase" || count > 1 || inHeadline,
   );

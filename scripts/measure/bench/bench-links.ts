@@ -40,7 +40,7 @@ async function measureOne(
   const stored = performance.now();
   if (id === null) throw new Error("The article was not stored.");
   const row = await tx.article.findUniqueOrThrow({ where: { id } });
-  const source = { ...row, terms: prepared.terms, text: prepared.text, isNew: true };
+  const source = { ...row, text: prepared.text, isNew: true };
   await forgetTerms(tx, id);
   await removeLinks(tx, id);
   await releaseCopies(tx, id);

@@ -2,14 +2,45 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { type PreparedArticle, prepareItems } from "../../../lib/ingest/prepare-article";
 import { readSource } from "../../../lib/read/read-source";
+import { makeProfile } from "../../../lib/related/profile/make-profile";
 import { numberProfile } from "../../../lib/related/profile/packed-profile";
 import { type Rarity, weighProfile } from "../../../lib/related/profile/term-weights";
 import { Candidates, listPostings, type Posting } from "../../../lib/related/scoring/candidates";
 import { COSINE, type Comparable, makeComparer } from "../../../lib/related/scoring/pair-features";
 import { estimateDays, statedDay } from "../../../lib/related/scoring/publication-days";
+import { coveredBy, findRepeatedRuns, runsOf } from "../../../lib/text/repeated-runs";
 
 /** An article in memory, with what the store would keep of it for linking. */
 export type Held = Comparable & { identifier: string; order: number | null; postings: Posting[] };
+
+/** Fewer articles do not show what an outlet repeats. */
+const MIN_OF_OUTLET = 8;
+const MOST_OF_OUTLET = 90;
+const MOST_OTHERS = 150;
+
+/** What each outlet repeats, as an import would find it of the whole library (lib/ingest/links/furniture.ts). */
+function listFurniture(articles: readonly PreparedArticle[]): Map<string | undefined, ReadonlySet<string>> {
+  const step = Math.max(1, Math.floor(articles.length / MOST_OTHERS));
+  const sample = articles
+    .filter((_, at) => at % step === 0)
+    .map(({ outlet, text }) => ({ outlet: outlet?.name, runs: runsOf(text) }));
+  const byOutlet = new Map<string | undefined, PreparedArticle[]>();
+  for (const article of articles) {
+    const name = article.outlet?.name;
+    byOutlet.set(name, [...(byOutlet.get(name) ?? []), article]);
+  }
+  return new Map(
+    [...byOutlet]
+      .filter(([name, own]) => name && own.length >= MIN_OF_OUTLET)
+      .map(([name, own]) => {
+        const others = sample.filter(({ outlet }) => outlet !== name);
+        const share = (run: string) =>
+          others.filter(({ runs }) => runs.has(run)).length / Math.max(1, others.length);
+        const texts = own.slice(-MOST_OF_OUTLET).map(({ text }) => text);
+        return [name, new Set(findRepeatedRuns(texts, share))];
+      }),
+  );
+}
 
 /** Reads a library file into memory and weighs it as a whole. */
 export async function readArticles(file: string): Promise<{ articles: Held[]; rarity: Rarity }> {
@@ -28,16 +59,20 @@ export async function readArticles(file: string): Promise<{ articles: Held[]; ra
     outlets.set(name, outlets.get(name) ?? outlets.size + 1);
     return outlets.get(name) ?? null;
   };
-  const bare = [];
+  const prepared: PreparedArticle[] = [];
   for await (const item of prepareItems(readSource(file, {}))) {
     if (item.kind !== "article") continue;
-    const { columns, outlet, terms }: PreparedArticle = item.prepared;
+    prepared.push(item.prepared);
+  }
+  const furniture = listFurniture(prepared);
+  const bare = prepared.map(({ columns, outlet, source, text }) => {
     const order = columns.publishedAt?.getTime() ?? null;
-    bare.push({
+    const terms = makeProfile({ ...source, text }, coveredBy(text, furniture.get(outlet?.name) ?? new Set()));
+    return {
       ...{ identifier: columns.identifier, order, outletId: outletOf(outlet?.name) },
       profile: numberProfile(terms, numberOf),
-    });
-  }
+    };
+  });
   const rarity: Rarity = { articles: bare.length, frequency: (id) => frequencies[id] ?? 0 };
   const articles = bare.map(({ profile, order, ...rest }, id): Held => {
     const weighed = weighProfile(profile, rarity);

@@ -1,0 +1,61 @@
+import { bodyText, parseBody } from "../../articles/body";
+import { Prisma } from "../generated/client";
+import { query, type Runner } from "../statements";
+
+/** What an outlet repeats, and how many articles it had when that was found. */
+export type OutletFurniture = { articles: number; runs: string[] };
+
+/** The stored furniture of an outlet, and the number of its articles now. */
+export async function getFurniture(
+  tx: Runner,
+  outletId: number,
+): Promise<{ known: OutletFurniture | null; articles: number }> {
+  const [row] = await query<{ articles: number; known: number | null; runs: string | null }>(
+    tx,
+    Prisma.sql`SELECT (SELECT COUNT(*) FROM "Article" WHERE "outletId" = ${outletId}) AS "articles",
+        f."articles" AS "known", f."runs" AS "runs"
+      FROM (SELECT 1) LEFT JOIN "OutletFurniture" f ON f."outletId" = ${outletId}`,
+  );
+  const runs = row?.runs ? row.runs.split("\n") : [];
+  return {
+    known: row && row.known !== null ? { articles: Number(row.known), runs } : null,
+    articles: Number(row?.articles ?? 0),
+  };
+}
+
+/** Stores what an outlet repeats. */
+export async function saveFurniture(
+  tx: Runner,
+  outletId: number,
+  { articles, runs }: OutletFurniture,
+): Promise<void> {
+  const row = { articles, runs: runs.join("\n") };
+  await tx.outletFurniture.upsert({ where: { outletId }, create: { outletId, ...row }, update: row });
+}
+
+type BodyRow = { id: number; body: string; outletId: number | null };
+const textOf = ({ id, body }: BodyRow): string => bodyText(parseBody(body, id));
+
+/** The texts of an outlet's latest articles that are no copies of others. @param most how many at most */
+export async function listOutletTexts(tx: Runner, outletId: number, most: number): Promise<string[]> {
+  const rows = await tx.article.findMany({
+    where: { outletId, copyOfId: null },
+    orderBy: { id: "desc" },
+    take: most,
+    select: { id: true, body: true, outletId: true },
+  });
+  return rows.map(textOf);
+}
+
+/** The texts of some articles spread evenly over the library, with their outlets. @param most how many at most */
+export async function listSpreadTexts(
+  tx: Runner,
+  most: number,
+): Promise<{ outletId: number | null; text: string }[]> {
+  const rows = await query<BodyRow>(
+    tx,
+    Prisma.sql`SELECT "id", "body", "outletId" FROM "Article"
+      WHERE "id" % MAX(1, (SELECT COUNT(*) FROM "Article") / ${most}) = 0 LIMIT ${most}`,
+  );
+  return rows.map((row) => ({ outletId: row.outletId, text: textOf(row) }));
+}
