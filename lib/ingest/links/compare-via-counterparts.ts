@@ -11,9 +11,9 @@ import type { LinkingStore } from "./linking-store";
 /** What a comparison says about a pair, as in Scored (find-related.ts). */
 export type PairScores = { score: number; likeness: number; rare: number };
 
-const scoresOf = ({ features, distinctive }: Compared): PairScores => ({
+const scoresOf = ({ features, shared }: Compared): PairScores => ({
   ...scorePair(features),
-  rare: distinctive,
+  rare: shared.distinctive,
 });
 
 /** The maximum of two comparisons of the same pair. */

@@ -51,8 +51,8 @@ export type Scored = {
   cosine: number;
   /** Number of shared names, figures and dates that are rare in the library. */
   rare: number;
-  /** Their headlines name different things; never known across languages. */
-  apart: boolean;
+  /** What the two share in one language; null across languages, where less can be compared. */
+  compared: Compared | null;
   translated: boolean;
   across: boolean;
   profile: Comparable["profile"];
@@ -131,18 +131,21 @@ async function addEntityNames(
   const here = named.get(query.id) ?? new Map();
   return scored.map((one) => {
     const there = named.get(one.id) ?? new Map();
-    return { ...one, rare: one.rare + countRareNames(here, there, rarity) };
+    const names = countRareNames(here, there, rarity);
+    const { compared } = one;
+    const shared = compared && { ...compared.shared, distinctive: compared.shared.distinctive + names };
+    return { ...one, rare: one.rare + names, compared: compared && shared && { ...compared, shared } };
   });
 }
 
 function scoreNear(row: StoredProfile, compare: (other: Comparable) => Compared): Scored {
   const other = comparable(row);
-  const { features, distinctive, apart } = compare(other);
+  const compared = compare(other);
   return {
     id: other.id,
-    ...scorePair(features),
-    cosine: features[COSINE] ?? 0,
-    ...{ rare: distinctive, apart },
+    ...scorePair(compared.features),
+    cosine: compared.features[COSINE] ?? 0,
+    ...{ rare: compared.shared.distinctive, compared },
     ...{ translated: false, across: false, profile: other.profile, side: other.side },
   };
 }
@@ -281,6 +284,6 @@ function scoreAcross(query: QueryArticle, row: StoredProfile, other: Other, over
     ...scoreOverlap(overlap, expectedNearness(query, other)),
     cosine: 0,
     rare: overlap.rareNames + overlap.rareFigures + overlap.rareConcepts,
-    ...{ apart: false, translated, across: true, profile: other.profile, side: other.side },
+    ...{ compared: null, translated, across: true, profile: other.profile, side: other.side },
   };
 }

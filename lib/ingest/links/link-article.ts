@@ -13,7 +13,7 @@ import {
 import { removePostings, savePostings } from "../../db/links/postings";
 import { getPackedProfile, saveLikelyDays, saveProfile } from "../../db/links/profiles";
 import { countTerms, discountTerms } from "../../db/links/terms";
-import { decideKind, type Side } from "../../related/kinds/decide-kind";
+import { decideKind, isOfUse, judgePair, type Side } from "../../related/kinds/decide-kind";
 import { LINK_KIND, LIST_PARTS, type ListPart } from "../../related/kinds/link-kinds";
 import { makeProfile, type ProfileTerm } from "../../related/profile/make-profile";
 import {
@@ -120,6 +120,17 @@ export async function relinkPair(
   await addLinks(tx, await admitLinks(tx, rows));
 }
 
+/** An article as others are searched for it. */
+export function queryOf(source: LinkedSource, self: LinkEnd, rarity: Rarity): QueryArticle {
+  const { profile, date } = self;
+  const order = date?.printed ?? null;
+  return {
+    ...{ id: source.id, profile, outletId: source.outletId, inLanguage: source.inLanguage },
+    ...{ order, dated: order !== null, days: order === null ? [] : statedDay(order) },
+    ...{ wordCount: source.wordCount, postings: listPostings(profile, rarity), side: self },
+  };
+}
+
 /** The article's links, whose copy it is, and when it was likely published. */
 async function findLinks(
   tx: Transaction,
@@ -130,12 +141,7 @@ async function findLinks(
 ): Promise<{ pairs: LinkPair[]; carrierId: number | null; days: readonly LikelyDay[] }> {
   const { rarity } = library;
   const self: LinkEnd = linkEndOf(source, profile);
-  const order = self.date?.printed ?? null;
-  const query: QueryArticle = {
-    ...{ id: source.id, profile, outletId: source.outletId, inLanguage: source.inLanguage },
-    ...{ order, dated: order !== null, days: order === null ? [] : statedDay(order) },
-    ...{ wordCount: source.wordCount, postings: listPostings(profile, rarity), side: self },
-  };
+  const query = queryOf(source, self, rarity);
   const ties = await listReferenceTies(tx, source.id);
   const decided = await listDecisions(tx, source.id);
   const { scored, days } = await findRelated(
@@ -170,20 +176,18 @@ function chooseLinks(
     .map((one) => {
       const tied = ties.has(one.id) || one.translated;
       const reference = ties.get(one.id)?.here;
-      const kind = decideKind({
-        ...one,
-        articles,
-        a: self,
-        b: one.side,
-        ...(reference ? { reference } : {}),
-      });
+      const pair = { ...one, articles, a: self, b: one.side, ...(reference ? { reference } : {}) };
+      const judgement = judgePair(pair);
+      const kind = decideKind(pair, judgement);
       const score = tied ? REFERENCE_SCORE + (1 - REFERENCE_SCORE) * one.score : one.score;
-      return withDecision({ ...one, kind, score }, decided.get(one.id));
+      const likeness = one.across ? one.likeness : judgement.story;
+      return withDecision({ ...one, kind, score, likeness, ofUse: isOfUse(judgement) }, decided.get(one.id));
     })
     .filter((one) => one !== null)
-    .filter(({ score, kind, id, cosine, across }) => {
+    .filter(({ score, kind, id, cosine, across, ofUse }) => {
       if (ties.has(id) || decided.has(id)) return true;
       if (!across && cosine < cosineFloor(articles)) return false;
+      if (LINK_KIND[kind].filler && !ofUse) return false;
       return score >= (across ? ACROSS_FLOOR : SCORE_FLOOR) || LINK_KIND[kind].list === "story";
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);

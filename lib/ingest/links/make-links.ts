@@ -119,7 +119,7 @@ function makePair(
     score,
     likeness,
     rare,
-    apart,
+    compared,
     translated,
     copied,
     articles,
@@ -139,7 +139,7 @@ function makePair(
     kind:
       kind ??
       decideKind({
-        ...{ score, likeness, rare, apart, translated, copied, articles, a: from, b: to },
+        ...{ score, likeness, rare, compared, translated, copied, articles, a: from, b: to },
         ...(reference ? { reference } : {}),
       }),
     evidence: packEvidence(shared),

@@ -47,7 +47,8 @@ export async function relinkStoredPair(tx: Transaction, id: number, otherId: num
     await relinkPair(tx, source, profile, await rarityOf(tx, profile.ids), otherId);
 }
 
-async function readSources(tx: Transaction, ids: number[]) {
+/** Some articles as they are linked, with their profiles. */
+export async function readSources(tx: Transaction, ids: number[]) {
   const articles = await tx.article.findMany({ where: { id: { in: ids } }, select: LINKED_FIELDS });
   const profiles = await listProfiles(tx, ids);
   const sources = [];

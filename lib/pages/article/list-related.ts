@@ -85,7 +85,6 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
           ? link.score
           : orderScore({ score: link.score, othersScores: others.get(link.toId) ?? [] }),
       evidence: parseEvidence(link.evidence, `${self.id} to ${link.toId}`),
-      dated: self.datePublished !== null && link.to.datePublished !== null,
     }));
     const ordered = dropFillers(read.sort((a, b) => b.score - a.score || a.toId - b.toId));
     const frequency = await frequenciesOf(

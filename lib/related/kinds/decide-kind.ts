@@ -1,27 +1,30 @@
 import type { ArticleDate } from "../../articles/date";
 import type { ReferenceKind } from "../../articles/incoming";
+import type { Compared } from "../scoring/pair-features";
+import { answerKind } from "./kind-features";
+import { EVENT, STORY, USEFUL } from "./kind-weights";
 import type { LinkKind, ReferenceTie } from "./link-kinds";
 
 /** By the kind of reference: what kind of link it is to the article that makes it, and to the one it names. */
 export const REFERENCE_TIES: Readonly<Record<ReferenceKind, { from: ReferenceTie; to: ReferenceTie }>> = {
   translation: { from: "translation", to: "translation" },
   inline: { from: "cites", to: "citedBy" },
-  publisherRelated: { from: "publisherRelated", to: "citedBy" },
+  publisherRelated: { from: "publisherRelated", to: "publisherRelated" },
 };
 
 /** One side of a pair: its stated date and outlet, null where unknown, and its language. */
 export type Side = { date: ArticleDate | null; outletId: number | null; inLanguage: string };
 
-/**
- * A scored pair: score and likeness (scoring/score-pair.ts), how many rare names, figures and dates the two share,
- * and the reference between them.
- */
+/** A scored pair (scoring/score-pair.ts), what the two share, and the reference between them. */
 export type Pair = {
   score: number;
   likeness: number;
+  /** The number of names, figures and dates that both have and that are rare in the library. */
   rare: number;
-  /** Their headlines name different things (scoring/pair-features.ts). */
-  apart?: boolean;
+  /** Null for articles in two languages. */
+  compared: Compared | null;
+  /** Of which days the two leads tell (kind-features.ts); null where that is not known. */
+  told?: "same" | "other" | null;
   /** One text is the other's translation, judging by what survives translation (scoring/score-translated.ts). */
   translated?: boolean;
   /** The two are near-copies (scoring/near-copies.ts). */
@@ -33,21 +36,33 @@ export type Pair = {
   articles: number;
 };
 
+/** How sure it is, 0 to 1, that two articles tell of one story, and of one event if they do, and that a reader is glad of the link. */
+export type Judgement = { story: number; event: number; useful: number };
+
 /**
- * Minimum score for reports of the same event by different outlets within three days, and minimum likeness for
- * earlier and later articles of one story. Both set by eye: the first number holds for a library of 50 articles, the
- * second for one of 4,000 and more. A small library knows less about what is rare, so all its scores are lower.
+ * Across languages, where less can be compared and nothing was learnt: minimum score of reports of one event and minimum likeness
+ * of one story, set by eye on the samples. The first number holds for a library of 50 articles, the second for one of 4,000 and more.
  */
-const SAME_EVENT_SCORE = [0.12, 0.3] as const;
-const STORY_LIKENESS = [0.16, 0.5] as const;
+const ACROSS_EVENT_SCORE = [0.12, 0.3] as const;
+const ACROSS_STORY_LIKENESS = [0.16, 0.5] as const;
 const SIZES = [50, 4000] as const;
-const SAME_EVENT_DAYS = 3;
-/** Minimum number of rare things that reports of one event share; more if their headlines name different things. */
-const EVENT_RARE = 1;
-const EVENT_RARE_APART = 3;
-/** Minimum number of rare things that the articles of one story share. */
-const STORY_RARE = 2;
+/** Minimum number of rare things that the articles of one story share across languages. */
+const ACROSS_EVENT_RARE = 1;
+const ACROSS_STORY_RARE = 2;
+const EVENT_DAYS = 3;
 const DAY_MS = 86_400_000;
+
+/**
+ * How sure a claim has to be (0 to 1), set on the seen half of the judged links; card.md has the figures. One story: of articles within
+ * three days of one another, of articles whose dates are unknown, and of others, which are more often only on one subject. Before and
+ * after: sure to be one story, and another event. The same event: both at once.
+ */
+const STORY_FROM = { near: 0.6, undated: 0.7, far: 0.72 } as const;
+const SEQUENCE_FROM = 0.85;
+const EVENT_FROM = 0.8;
+const ANOTHER_EVENT_UPTO = 0.2;
+/** A reader is not offered what is less useful. */
+const USEFUL_FROM = 0.15;
 
 /** The day that a date states, in whole days since 1970; null where it states only a month or year. */
 function statedDay(date: ArticleDate): number | null {
@@ -55,20 +70,10 @@ function statedDay(date: ArticleDate): number | null {
   return Date.parse(`${date.iso.slice(0, 10)}T00:00:00Z`) / DAY_MS;
 }
 
-/**
- * Whole days from the first stated day to the second, negative if that is earlier; null where either is not known to
- * the day.
- */
-function daysBetween(a: ArticleDate | null, b: ArticleDate | null): number | null {
-  const first = a && statedDay(a);
-  const second = b && statedDay(b);
-  return first === null || second === null ? null : second - first;
-}
-
 /** Whole days between two stated days; null where either is not known to the day. */
 export function daysApart(a: ArticleDate | null, b: ArticleDate | null): number | null {
-  const days = daysBetween(a, b);
-  return days === null ? null : Math.abs(days);
+  const [first, second] = [a && statedDay(a), b && statedDay(b)];
+  return first === null || second === null ? null : Math.abs(second - first);
 }
 
 /**
@@ -86,37 +91,55 @@ function threshold([small, large]: readonly [number, number], articles: number):
   return small + (large - small) * Math.min(1, Math.max(0, place));
 }
 
-const isSameEvent = ({ score, rare, apart, copied, a, b, articles }: Pair): boolean => {
-  const others = a.outletId !== null && b.outletId !== null && a.outletId !== b.outletId;
-  if (!others || copied) return others;
-  // Briefings, forecasts and reports of accidents are alike by their form alone.
-  if (rare < (apart ? EVENT_RARE_APART : EVENT_RARE) || score < threshold(SAME_EVENT_SCORE, articles))
-    return false;
-  const days = daysApart(a.date, b.date);
-  return days !== null && days <= SAME_EVENT_DAYS;
-};
+/** Across languages the answers are yes or no. */
+function judgeAcross({ score, likeness, rare, articles }: Pair, days: number | null): Judgement {
+  const event =
+    rare >= ACROSS_EVENT_RARE &&
+    days !== null &&
+    days <= EVENT_DAYS &&
+    score >= threshold(ACROSS_EVENT_SCORE, articles);
+  const story =
+    event ||
+    (rare >= ACROSS_STORY_RARE && likeness >= threshold(ACROSS_STORY_LIKENESS, articles));
+  return { story: Number(story), event: Number(event), useful: Number(story) };
+}
 
-const isOneStory = ({ likeness, rare, articles }: Pair): boolean =>
-  likeness >= threshold(STORY_LIKENESS, articles) && rare >= STORY_RARE;
+/** Answers what the kind of a pair depends on. */
+export function judgePair(pair: Pair): Judgement {
+  const days = daysApart(pair.a.date, pair.b.date);
+  if (!pair.compared) return judgeAcross(pair, days);
+  const evidence = { ...pair.compared, days, told: pair.told ?? null, articles: pair.articles };
+  return {
+    story: answerKind(STORY, evidence),
+    event: answerKind(EVENT, evidence),
+    useful: answerKind(USEFUL, evidence),
+  };
+}
+
+/** Whether a link without a claim may be offered at all. */
+export const isOfUse = ({ useful }: Judgement): boolean => useful >= USEFUL_FROM;
 
 /**
  * Decides what kind of link a scored pair is, as its first article sees it. The rules in order:
  * 1. A reference between the two comes before everything else.
- * 2. A text that is the other's in another language is its translation.
- * 3. Another outlet reports the same event within three days and in similar terms, with something rare in both, more of it if
- *   their headlines name different things, or in the same words whatever day it states.
- * 4. Within one story, the earlier article is background and the later one is what happened next.
- * 5. Everything else is on the same topic, including articles without a date, for which nothing can be said of before
- *   and after.
+ * 2. A text that is the other's in another language is its translation; nearly the same text is a copy.
+ * 3. Two that surely tell of one event, within three days, are reports of it.
+ * 4. Of two that surely belong to one story and tell of different events, the earlier is background, the later what happened next.
+ * 5. Others that belong to one story are linked without a claim of before or after; so are those without a date.
+ * 6. Of everything else no more is claimed than the topic.
  */
-export function decideKind(pair: Pair): LinkKind {
-  const { a, b, reference, translated } = pair;
+export function decideKind(pair: Pair, { story, event }: Judgement = judgePair(pair)): LinkKind {
+  const { a, b, reference, translated, copied } = pair;
   if (reference) return reference;
   if (translated) return "translation";
-  if (isSameEvent(pair)) return "sameEvent";
-  if (a.date && b.date && isOneStory(pair)) {
+  if (copied) return "copy";
+  const days = daysApart(a.date, b.date);
+  const near = days !== null && days <= EVENT_DAYS;
+  if (near && story * event >= EVENT_FROM) return "sameEvent";
+  if (a.date && b.date && story >= SEQUENCE_FROM && event <= ANOTHER_EVENT_UPTO) {
     if (comesBefore(b.date, a.date)) return "background";
     if (comesBefore(a.date, b.date)) return "next";
   }
-  return "sameTopic";
+  const enough = near ? STORY_FROM.near : days === null ? STORY_FROM.undated : STORY_FROM.far;
+  return story >= enough ? "sameStory" : "sameTopic";
 }

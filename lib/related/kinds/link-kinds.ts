@@ -21,7 +21,7 @@ type LinkKindFacts = {
   list: ListPart;
   /** Near-copies of one text have links of this kind; lists show such copies as one entry. */
   groupsCopies: boolean;
-  /** Only fills up lists that would otherwise be short. */
+  /** Claims no more than a topic: shown folded, among the first of a list only. */
   filler: boolean;
 };
 
@@ -72,11 +72,22 @@ const FACTS = {
   },
   sameEvent: {
     inverse: "sameEvent",
-    heading: "Same event, other outlets",
+    heading: "Same event",
     glyph: "=",
     choice: "The same event",
     reference: null,
     tie: "event",
+    list: "other",
+    groupsCopies: true,
+    filler: false,
+  },
+  copy: {
+    inverse: "copy",
+    heading: "Also published as",
+    glyph: "≡",
+    choice: "The same text",
+    reference: null,
+    tie: "piece",
     list: "other",
     groupsCopies: true,
     filler: false,
@@ -103,12 +114,23 @@ const FACTS = {
     groupsCopies: false,
     filler: false,
   },
+  sameStory: {
+    inverse: "sameStory",
+    heading: "On the same story",
+    glyph: "∥",
+    choice: "The same story",
+    reference: null,
+    tie: "sequence",
+    list: "story",
+    groupsCopies: true,
+    filler: false,
+  },
   publisherRelated: {
     inverse: "publisherRelated",
     heading: "From the publisher",
     glyph: "§",
-    choice: "The publisher lists it as related",
-    reference: { reason: "The publisher lists it as related", rank: 2 },
+    choice: "The publisher lists them together",
+    reference: { reason: "The publisher lists them together", rank: 2 },
     tie: null,
     list: "other",
     groupsCopies: false,
@@ -116,7 +138,7 @@ const FACTS = {
   },
   sameTopic: {
     inverse: "sameTopic",
-    heading: "Same topic",
+    heading: "Perhaps related",
     glyph: "≈",
     choice: "The same topic, no more",
     reference: null,

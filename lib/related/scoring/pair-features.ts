@@ -1,7 +1,7 @@
 import type { TermKind } from "../../text/spans";
 import { IN_HEADLINE, IN_LEAD, kindOf, type Profile, VAGUE } from "../profile/packed-profile";
 import { isRare } from "../profile/rarity";
-import { listInverseFrequencies, type Rarity, termStrength } from "../profile/term-weights";
+import { emphasis, listInverseFrequencies, type Rarity, termStrength } from "../profile/term-weights";
 import { type Dated, expectedNearness } from "./publication-days";
 
 /**
@@ -43,18 +43,55 @@ const MIN_COSINE = 0.01;
 
 const share = (sum: number, length: number): number => (length > 0 ? Math.min(1, sum / length) : 0);
 
-/**
- * A compared pair: its features; how many names, figures and dates that are rare in the library both contain; and whether their headlines
- * name different things: each has names, figures or dates, and the other article has none of them.
- */
-export type Compared = { features: Float64Array; distinctive: number; apart: boolean };
+/** What two articles share that is not vague; "lead" means that both have it in their headline or lead. */
+export type SharedThings = {
+  /** Names, figures and dates that are rare in the library. */
+  distinctive: number;
+  /** Figures and dates among them. */
+  figures: number;
+  /** Rare terms of any kind in both leads, and names, figures and dates among them. */
+  leadRare: number;
+  leadDistinctive: number;
+  /** The summed rarity of the terms in both leads; the rarest of them; the rarest of all: each 0 to 1. */
+  leadRarity: number;
+  leadRarest: number;
+  rarest: number;
+  /** The term in both leads that weighs most in the text where it weighs less. */
+  leadHeaviest: number;
+};
+
+/** A compared pair: its features, and what it shares. */
+export type Compared = { features: Float64Array; shared: SharedThings };
 
 /** A name, a figure or a date, not a word or a phrase. */
 const isDistinctive = (kind: TermKind): boolean => kind !== "word" && kind !== "phrase";
 
-/** A name, figure or date of a headline. */
-const isHeadlineThing = (flags: number): boolean =>
-  (flags & IN_HEADLINE) !== 0 && !(flags & VAGUE) && isDistinctive(kindOf(flags));
+const inLead = (flags: number): boolean => (flags & (IN_HEADLINE | IN_LEAD)) !== 0;
+
+const sharesNothing = (): SharedThings => ({
+  ...{ distinctive: 0, figures: 0, leadRare: 0, leadDistinctive: 0 },
+  ...{ leadRarity: 0, leadRarest: 0, rarest: 0, leadHeaviest: 0 },
+});
+
+/** A shared term: its rarity, whether it is rare in the library, and what the two articles say of it. */
+type SharedTerm = { idf: number; rare: boolean; counts: [number, number]; flags: [number, number] };
+
+function noteShared(shared: SharedThings, { idf, rare, counts, flags }: SharedTerm): void {
+  const kinds = flags.map(kindOf);
+  const distinctive = kinds.every(isDistinctive);
+  shared.rarest = Math.max(shared.rarest, idf);
+  if (rare && distinctive) {
+    shared.distinctive += 1;
+    if (kinds.every((kind) => kind !== "name")) shared.figures += 1;
+  }
+  if (!flags.every(inLead)) return;
+  shared.leadRarity += idf;
+  shared.leadRarest = Math.max(shared.leadRarest, idf);
+  const stress = Math.min(emphasis(counts[0], flags[0]), emphasis(counts[1], flags[1]));
+  shared.leadHeaviest = Math.max(shared.leadHeaviest, idf * stress);
+  if (rare) shared.leadRare += 1;
+  if (rare && distinctive) shared.leadDistinctive += 1;
+}
 
 /** Prepares one article to be compared with many: what depends on its own terms is computed once. */
 export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => Compared {
@@ -62,15 +99,14 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
   const size = ids.length;
   const idf = listInverseFrequencies(a.profile, rarity);
   const strengths = Float64Array.from(ids, (_, index) => termStrength(counts[index] ?? 1, flags[index] ?? 0));
-  const headlineNames = flags.some(isHeadlineThing);
   const rare = Uint8Array.from(ids, (id, index) =>
     !((flags[index] ?? 0) & VAGUE) && isRare(rarity.frequency(id), rarity.articles) ? 1 : 0,
   );
   return (b) => {
     const other = b.profile;
     const otherSize = other.ids.length;
-    let [dot, headline, lead, overlap, names, rares, distinctive] = [0, 0, 0, 0, 0, 0, 0];
-    let meet = false;
+    let [dot, headline, lead, overlap, names, rares] = [0, 0, 0, 0, 0, 0];
+    const shared = sharesNothing();
     for (let i = 0, j = 0; i < size && j < otherSize; ) {
       const id = ids[i] ?? 0;
       const otherId = other.ids[j] ?? 0;
@@ -82,15 +118,15 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
         const product = here * there;
         dot += product;
         if (own & theirs & IN_HEADLINE) headline += product;
-        if (own & (IN_HEADLINE | IN_LEAD) && theirs & (IN_HEADLINE | IN_LEAD)) lead += product;
+        if (inLead(own) && inLead(theirs)) lead += product;
         overlap += Math.min(share(here, norm), share(there, other.norm));
-        meet ||= isHeadlineThing(own) || isHeadlineThing(theirs);
-        const [kind, theirKind] = [kindOf(own), kindOf(theirs)];
-        if (kind === "name" || theirKind === "name") names += product;
-        if (rare[i] && !(theirs & VAGUE)) {
-          rares += 1;
-          if (isDistinctive(kind) && isDistinctive(theirKind)) distinctive += 1;
-        }
+        if (kindOf(own) === "name" || kindOf(theirs) === "name") names += product;
+        if (rare[i] && !(theirs & VAGUE)) rares += 1;
+        if (!((own | theirs) & VAGUE))
+          noteShared(shared, {
+            ...{ idf: idf[i] ?? 0, rare: rare[i] === 1 },
+            ...{ counts: [counts[i] ?? 1, other.counts[j] ?? 1], flags: [own, theirs] },
+          });
       }
       if (id <= otherId) i++;
       if (otherId <= id) j++;
@@ -113,6 +149,6 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
       known ? 0 : 1,
       known ? 0 : nearness,
     );
-    return { features, distinctive, apart: !meet && headlineNames && other.flags.some(isHeadlineThing) };
+    return { features, shared };
   };
 }

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+
+const KINDS = ["sameEvent", "background", "next", "copy", "sameTopic", "nothing"] as const;
+
+const verdict = z.object({
+  useful: z.enum(["yes", "weak", "no"]),
+  rightKind: z.enum(KINDS),
+  reason: z.string(),
+});
+const judged = z.object({
+  library: z.string(),
+  half: z.enum(["seen", "unseen"]),
+  from: z.string(),
+  to: z.string(),
+  kindShown: z.string(),
+  verdicts: z.array(verdict).min(1),
+});
+export type JudgedLink = z.output<typeof judged>;
+
+/** The links of scripts/measure/judged/links.jsonl. */
+export const readJudged = (file: string): JudgedLink[] =>
+  readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => judged.parse(JSON.parse(line)));
+
+const given = z.object({
+  library: z.string(),
+  from: z.string(),
+  to: z.string(),
+  kindShown: z.string().nullable(),
+  rightKind: z.string().nullable(),
+  useful: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+
+/** The kinds that rest on a publisher's reference: nothing is learnt from them. */
+const REFERENCES = /^(?:cites|citedBy|publisherRelated|translation)$/;
+
+/** The links that came judged with the task, by one judge: all to learn from. */
+export const readGiven = (file: string): JudgedLink[] =>
+  readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => given.parse(JSON.parse(line)))
+    .flatMap(({ library, from, to, kindShown, rightKind, useful, reason }) => {
+      if (REFERENCES.test(kindShown ?? "")) return [];
+      const read = verdict.safeParse({
+        useful,
+        rightKind: rightKind === "none" ? "nothing" : rightKind,
+        reason: reason ?? "",
+      });
+      if (!read.success) return [];
+      return [{ library, half: "seen" as const, from, to, kindShown: kindShown ?? "", verdicts: [read.data] }];
+    });
