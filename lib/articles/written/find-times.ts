@@ -1,0 +1,83 @@
+import type { Field } from "../../text/spans";
+import { ARABIC_MONTH, ARABIC_WEEKDAY, FULL_WEEKDAY, MONTH, monthOf, WEEKDAY, weekdayOf } from "./time-patterns";
+
+/** A time that a text names: what it states of it, and where it stands (UTF-16 offsets, end exclusive). */
+export type NamedTime = {
+  field: Field;
+  start: number;
+  end: number;
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  /** Sunday 0. */
+  weekday: number | null;
+};
+
+const DAY = String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?![\d:]|[-–]\d)`;
+const YEAR = String.raw`(?:19|20)\d\d(?![\d%]|[-–/]\d|[,.]\d)`;
+const OF_DAY = "(?: morning| afternoon| evening| night)?";
+const ARABIC_DAY = String.raw`(?<![\d٠-٩])[\d٠-٩]{1,2}(?![\d٠-٩])`;
+const ARABIC_YEAR = String.raw`(?:19|20|١٩|٢٠)[\d٠-٩]{2}(?![\d٠-٩])`;
+
+const DATE = new RegExp(
+  [
+    String.raw`(?:(?<![\p{L}])(?<w1>${WEEKDAY})${OF_DAY}(?: \(|,? ?)(?:the )?)?`,
+    String.raw`(?:(?<![\p{L}])(?<m1>${MONTH}) (?<d1>${DAY})|(?<d2>${DAY}) (?:of )?(?<m2>${MONTH}))(?![\p{L}])`,
+    String.raw`(?:,? (?<y1>${YEAR}))?`,
+  ].join(""),
+  "gu",
+);
+const ARABIC_DATE = new RegExp(
+  [
+    String.raw`(?:(?<w1>${ARABIC_WEEKDAY})[،,)]* \(?(?:الموافق )?)?`,
+    String.raw`(?:(?<d1>${ARABIC_DAY}) (?:من )?(?:شهر )?(?<m1>${ARABIC_MONTH})(?!\p{L})(?: ?[(/]? ?${ARABIC_MONTH}(?!\p{L})\)?)?|(?<!\p{L})(?<m2>${ARABIC_MONTH}) (?<d2>${ARABIC_DAY}))`,
+    String.raw`(?:[،,]? (?:من )?(?:عام |سنة )?(?<y1>${ARABIC_YEAR}))?`,
+  ].join(""),
+  "gu",
+);
+const MONTH_AND_YEAR = new RegExp(
+  String.raw`(?<!\p{L})(?<m1>${MONTH}),? (?:of )?(?<y1>${YEAR})|(?<m2>${ARABIC_MONTH})(?: ?[(/]? ?${ARABIC_MONTH}\)?)? (?:من )?(?:عام |سنة )?(?<y2>${ARABIC_YEAR})`,
+  "gu",
+);
+const ISO_DAY = /(?<![\d/-])(?<y1>(?:19|20)\d\d)-(?<m1>\d\d)-(?<d1>\d\d)(?![\d/-])/gu;
+const BARE_YEAR = new RegExp(String.raw`(?<![\p{L}\d$€£#.,/:–-])(?<y1>${YEAR}|${ARABIC_YEAR})`, "gu");
+const BARE_WEEKDAY = new RegExp(
+  String.raw`(?<!\p{L})(?<w1>${FULL_WEEKDAY})(?!\p{L})|(?<w2>${ARABIC_WEEKDAY})(?!\p{L})`,
+  "gu",
+);
+
+const numberOf = (text: string | undefined): number | null => {
+  const digits = (text ?? "").replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  return digits ? Number.parseInt(digits, 10) : null;
+};
+const monthFrom = (text: string | undefined): number | null =>
+  text ? (/^\d/.test(text) ? Number(text) : monthOf(text)) : null;
+
+const hasDay = (year: number, month: number, day: number): boolean =>
+  day > 0 && month > 0 && month < 13 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/**
+ * The times that a text names, in text order: days with or without year and weekday, months of a year, years, weekdays.
+ * Days that no calendar has are left out, with all they cover.
+ */
+export function findTimes(field: Field, text: string): NamedTime[] {
+  const times: NamedTime[] = [];
+  const taken: { start: number; end: number }[] = [];
+  for (const pattern of [DATE, ARABIC_DATE, ISO_DAY, MONTH_AND_YEAR, BARE_YEAR, BARE_WEEKDAY])
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (taken.some(({ start, end }) => span.start < end && start < span.end)) continue;
+      taken.push(span);
+      const { w1, w2, d1, d2, m1, m2, y1, y2 } = match.groups ?? {};
+      const time = {
+        year: numberOf(y1 ?? y2),
+        month: monthFrom(m1 ?? m2),
+        day: numberOf(d1 ?? d2),
+        weekday: weekdayOf(w1 ?? w2 ?? ""),
+      };
+      // a leap year: without a year any day may be
+      if (time.day !== null && !hasDay(time.year ?? 2000, time.month ?? 0, time.day)) continue;
+      times.push({ field, ...span, ...time });
+    }
+  return times.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,108 @@
+import type { NamedTime } from "./find-times";
+import { wordsPattern } from "./time-patterns";
+
+/**
+ * How a text tells a time. "printed": by the publisher, above the text or in a dateline; "today", "yesterday" and
+ * "tomorrow": beside such a word; "caption": under a photograph, with its credit; "post": under a quoted post; "told": in
+ * a sentence, as past; "future": still to come; "open": past or to come; "aside": in somebody's speech, looked back on,
+ * or of an older photograph.
+ */
+export type Role =
+  | "printed"
+  | "today"
+  | "yesterday"
+  | "tomorrow"
+  | "caption"
+  | "post"
+  | "told"
+  | "future"
+  | "open"
+  | "aside";
+
+const anywhere = (section: string): RegExp => new RegExp(wordsPattern(section), "iu");
+const beside = (section: string) => ({
+  before: new RegExp(`${wordsPattern(section)}[ ,،(:–—-]*(?:on )?$`, "iu"),
+  after: new RegExp(`^[ ,،)]*${wordsPattern(section)}`, "iu"),
+});
+const NEAR_DAYS = (["today", "yesterday", "tomorrow"] as const).map((role) => ({ role, ...beside(role) }));
+const TO_COME = anywhere("to come");
+/** The Arabic future's letter. */
+const ARABIC_FUTURE = /(?<!\p{L})س[يتن]\p{L}{2,}/u;
+const OPEN = anywhere("open");
+const LOOKING_BACK = anywhere("looking back");
+const LATER_YEAR = new RegExp(`^['’]?s? ?(?:\\p{L}+ )?${wordsPattern("later years")}`, "iu");
+const OTHER_WEEKDAY = new RegExp(`${wordsPattern("other weekdays")} $`, "iu");
+const OLDER = anywhere("older photograph");
+const CREDITS = wordsPattern("credits");
+const CREDIT = new RegExp(String.raw`\([^()]*${CREDITS}[^()]*\)|${CREDITS}[ /|]`, "u");
+const POSTED = /\(@\w+\) $/;
+const LABEL = new RegExp(`^\\P{L}*${wordsPattern("printed")}`, "iu");
+/** What else a line with the article's date has before it: nothing, a byline, a part of a line, an Arabic place. */
+const LINE_START = /^\W*$|^By \p{Lu}|[|•·–—-] ?$|^[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)? في $/u;
+/** "Monday (August 3": the weekday is told, and its date explained to later readers. */
+const GLOSSED = /^\p{L}+ \([A-Z\d]/u;
+/** "LAKESIDE, Maine, " before the date; an agency and a dash after it. */
+const PLACE = /^(?:\p{Lu}[\p{Lu}'’.-]+[ ,/]+){1,4}(?:\p{L}[\p{L}.]+, )?(?:\([^()]{2,40}\) )?$/u;
+const DASHED = /^,? ?(?:\([^()]{2,40}\) ?)?[—–-]{1,2}/u;
+
+/** How far a caption's credit is from its date, in characters. */
+const CAPTION_LENGTH = 260;
+/** How far above the text a publisher's date stands, in characters. */
+const MASTHEAD_LENGTH = 400;
+/** What a line of the masthead has beside its date, at most: labels, a byline. In characters. */
+const LABEL_LENGTH = 60;
+/** How far a word that tells the tense is from the time, in characters. */
+const CLAUSE_LENGTH = 90;
+
+/** A time's paragraph before and after it, and the parts of its sentence. */
+type Setting = { before: string; after: string; clause: string; rest: string };
+
+function around(text: string, { start, end }: NamedTime): Setting {
+  const to = text.indexOf("\n", end);
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const after = text.slice(end, to < 0 ? text.length : to);
+  return {
+    before,
+    after,
+    clause: /[^.!?؟]*$/.exec(before.slice(-CLAUSE_LENGTH))?.[0] ?? "",
+    rest: /^[^.!?؟]*/.exec(after.slice(0, CLAUSE_LENGTH))?.[0] ?? "",
+  };
+}
+
+/** True inside quotation marks that the paragraph opens before. */
+function isQuoted(before: string): boolean {
+  const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
+  return count(/[“«]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1;
+}
+
+function isPrinted(time: NamedTime, { before, after }: Setting): boolean {
+  if (time.field !== "text" || time.start > MASTHEAD_LENGTH || time.day === null) return false;
+  if (LABEL.test(before) && before.length < LABEL_LENGTH) return true;
+  if (DASHED.test(after) && PLACE.test(before)) return true;
+  return before.length + after.length < LABEL_LENGTH && LINE_START.test(before) && !/[.!?؟]\s*$/.test(after);
+}
+
+function tellTense({ clause, rest }: Setting, time: NamedTime): Role {
+  // "said Thursday that it would": what follows a weekday is not what it dates
+  const told = time.month === null && time.weekday !== null ? [clause] : [clause, rest];
+  if (time.month === null && LATER_YEAR.test(rest)) return "open";
+  if (told.some((part) => TO_COME.test(part) || ARABIC_FUTURE.test(part))) return "future";
+  return told.some((part) => OPEN.test(part)) ? "open" : "told";
+}
+
+/** How the text tells a time. */
+export function tellRole(text: string, time: NamedTime): Role {
+  const setting = around(text, time);
+  const { before, after, clause, rest } = setting;
+  if (POSTED.test(before)) return "post";
+  if (isPrinted(time, setting)) return "printed";
+  if (time.day !== null && CREDIT.test(after.slice(0, CAPTION_LENGTH))) {
+    const caption = before.slice(-CAPTION_LENGTH) + after.slice(0, CAPTION_LENGTH);
+    return OLDER.test(caption) ? "aside" : "caption";
+  }
+  if (isQuoted(before) || LOOKING_BACK.test(clause) || LOOKING_BACK.test(rest)) return "aside";
+  if (time.day === null && time.weekday !== null && OTHER_WEEKDAY.test(clause)) return "aside";
+  if (time.day !== null && GLOSSED.test(text.slice(time.start, time.end))) return "today";
+  const near = time.day !== null && NEAR_DAYS.find((day) => day.before.test(clause) || day.after.test(rest));
+  return near ? near.role : tellTense(setting, time);
+}
