@@ -54,6 +54,31 @@ describe("inferDate: one answer", () => {
       "2013-07-02",
     ],
     [
+      "two posts of the same day that are the newest of all",
+      "The mayor gave up. We are done. — Jo Roe (@joroe) April 9, 2019\n\nHe wrote more.\n\nOver and out. — Jo Roe (@joroe) April 9, 2019\n\nNobody answered.",
+      "2019-04-09",
+    ],
+    [
+      "a post, and the weekday told in the lead",
+      "The mayor gave up on Tuesday.\n\nWe are done. — Jo Roe (@joroe) April 9, 2019\n\nNobody answered.",
+      "2019-04-09",
+    ],
+    [
+      "only the month by a single post, where nothing else tells the day",
+      "The mayor gave up.\n\nWe are done. — Jo Roe (@joroe) April 9, 2019\n\nNobody answered.",
+      "2019-04",
+    ],
+    [
+      "a caption's news under an older photograph",
+      "FILE - In this March 25, 2015 file photo, a court stands. The judges did not say why on Monday, Dec. 9, 2019. (AP Photo/Jo Roe, File)\n\nLAKESIDE — The court refused on Monday to hear it.",
+      "2019-12-09",
+    ],
+    [
+      "a line at the end",
+      "The pipes burst overnight, the mayor said.\n\nFirst published on 4 May 2017",
+      "2017-05-04",
+    ],
+    [
       "plans for later years do not matter",
       "LAKESIDE, May 4, 2017 (Harbour News) — The town will vote in 2018 and close the plant by 2030.",
       "2017-05-04",
@@ -71,6 +96,12 @@ describe("inferDate: one answer", () => {
       "أعلنت الشركة يوم الجمعة 10 كانون الثاني انتهاء الإضراب. وكان الإضراب قد بدأ في 1 تشرين الثاني 2019.",
       "2020-01-10",
     ],
+    [
+      "the Islamic calendar",
+      "نفذ الحكم اليوم الاثنين الموافق 18 / 10 / 1436هـ بحق الجاني، وقالت الوزارة إنها حريصة على الأمن.",
+      "2015-08-03",
+    ],
+    ["figures alone", "نفذ الحكم اليوم الاثنين 3/8/2015 في المدينة.", "2015-08-03"],
     ["Arabic digits", "قال الوزير اليوم الاثنين الموافق ٣ أغسطس ٢٠١٥م إن الميناء سيفتح.", "2015-08-03"],
   ])("Arabic: %s", (_, text, iso) => {
     expect(infer(text, "الميناء", "2026-03-01", "ar")?.iso).toBe(iso);
@@ -145,6 +176,14 @@ describe("inferDate: no answer", () => {
     [
       "two printed dates that disagree",
       "LAKESIDE, May 4, 2017 (Harbour News) — The pipes burst. On June 9, 2017, they were mended.",
+    ],
+    [
+      "a single post late in a month",
+      "The mayor gave up.\n\nWe are done. — Jo Roe (@joroe) April 29, 2019\n\nNobody answered.",
+    ],
+    [
+      "a single post far down",
+      `${"The mayor had many plans. ".repeat(120)}\n\nWe are done. — Jo Roe (@joroe) April 9, 2019\n\nEnd.`,
     ],
     ["a date that is none", "LAKESIDE, Feb. 30, 2017 (Harbour News) — The pipes burst overnight."],
     ["a name that is like a date", "Friday 13 and May 5 were films that Mr. March saw. June 2019 said no."],
