@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** Days since 1 January 1970. A day 0 is the last of the month before. */
 export const dayNumber = (year: number, month: number, day: number): number =>

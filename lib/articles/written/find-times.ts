@@ -1,3 +1,4 @@
+import { toGregorian } from "../../text/calendars";
 import type { Field } from "../../text/spans";
 import { ARABIC_MONTH, ARABIC_WEEKDAY, FULL_WEEKDAY, MONTH, monthOf, WEEKDAY, weekdayOf } from "./time-patterns";
 
@@ -35,6 +36,14 @@ const ARABIC_DATE = new RegExp(
   ].join(""),
   "gu",
 );
+/** Day, month and year in figures, as all Arabic writers put them; of the Islamic calendar or beside a weekday. */
+const ARABIC_FIGURES = new RegExp(
+  [
+    String.raw`(?:(?<w1>${ARABIC_WEEKDAY})[،,)]* \(?(?:الموافق )?(?<d1>${ARABIC_DAY}) ?/ ?(?<m1>${ARABIC_DAY}) ?/ ?(?<y1>[\d٠-٩]{4})(?: ?هـ?)?`,
+    String.raw`(?<d2>${ARABIC_DAY}) ?/ ?(?<m2>${ARABIC_DAY}) ?/ ?(?<y2>[\d٠-٩]{4}) ?هـ?)(?!\p{L})`,
+  ].join("|"),
+  "gu",
+);
 const MONTH_AND_YEAR = new RegExp(
   String.raw`(?<!\p{L})(?<m1>${MONTH}),? (?:of )?(?<y1>${YEAR})|(?<m2>${ARABIC_MONTH})(?: ?[(/]? ?${ARABIC_MONTH}\)?)? (?:من )?(?:عام |سنة )?(?<y2>${ARABIC_YEAR})`,
   "gu",
@@ -51,7 +60,20 @@ const numberOf = (text: string | undefined): number | null => {
   return digits ? Number.parseInt(digits, 10) : null;
 };
 const monthFrom = (text: string | undefined): number | null =>
-  text ? (/^\d/.test(text) ? Number(text) : monthOf(text)) : null;
+  text ? (/^[\d٠-٩]/.test(text) ? numberOf(text) : monthOf(text)) : null;
+
+type Stated = Pick<NamedTime, "year" | "month" | "day" | "weekday">;
+
+/** The last year that is read as one of the Islamic calendar. */
+const LAST_HIJRI_YEAR = 1500;
+
+/** The same day of our calendar. */
+function toOurCalendar(stated: Stated): Stated {
+  const { year, month, day } = stated;
+  if (year === null || month === null || day === null || year > LAST_HIJRI_YEAR) return stated;
+  const [ours, its, days] = (toGregorian("islamic-umalqura", year, month, day) ?? "").split("-").map(Number);
+  return { ...stated, year: ours || null, month: its ?? 0, day: days ?? 0 };
+}
 
 const hasDay = (year: number, month: number, day: number): boolean =>
   day > 0 && month > 0 && month < 13 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -63,18 +85,18 @@ const hasDay = (year: number, month: number, day: number): boolean =>
 export function findTimes(field: Field, text: string): NamedTime[] {
   const times: NamedTime[] = [];
   const taken: { start: number; end: number }[] = [];
-  for (const pattern of [DATE, ARABIC_DATE, ISO_DAY, MONTH_AND_YEAR, BARE_YEAR, BARE_WEEKDAY])
+  for (const pattern of [DATE, ARABIC_DATE, ARABIC_FIGURES, ISO_DAY, MONTH_AND_YEAR, BARE_YEAR, BARE_WEEKDAY])
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.some(({ start, end }) => span.start < end && start < span.end)) continue;
       taken.push(span);
       const { w1, w2, d1, d2, m1, m2, y1, y2 } = match.groups ?? {};
-      const time = {
+      const time = toOurCalendar({
         year: numberOf(y1 ?? y2),
         month: monthFrom(m1 ?? m2),
         day: numberOf(d1 ?? d2),
         weekday: weekdayOf(w1 ?? w2 ?? ""),
-      };
+      });
       // a leap year: without a year any day may be
       if (time.day !== null && !hasDay(time.year ?? 2000, time.month ?? 0, time.day)) continue;
       times.push({ field, ...span, ...time });

@@ -1,8 +1,8 @@
 import type { Field } from "../../text/spans";
-import { dayOfIso, isoOfDay, weekdayOfDay } from "./day-number";
+import { DAY_MS, dayOfIso, isoOfDay, weekdayOfDay, yearOf } from "./day-number";
 import { findTimes, type NamedTime } from "./find-times";
 import { boundsOf, EARLIEST_YEAR, isPast, settleYears, type ToldTime } from "./settle-years";
-import { tellRole } from "./tell-role";
+import { type Role, tellRole } from "./tell-role";
 import { type WeekdayFit, weighWeekdays } from "./weigh-weekdays";
 
 /** An article without a stated date. `before`: the day on which it came, ISO 8601; nothing was written later. */
@@ -22,8 +22,13 @@ export type InferredDate = { iso: string; words: DateWords[] };
 
 /** What follows in a longer text does not tell more of when it was written. In characters. */
 const MAX_READ_LENGTH = 60_000;
-/** Where an article tells its news, in characters. */
+/** Where an article tells its news, and where it still tells of the days before, in characters. */
 const LEAD_LENGTH = 800;
+const OPENING_LENGTH = 2500;
+/** After this day of a month an article that tells of it may have been written in the next month. */
+const LAST_CERTAIN_DAY = 24;
+/** Which of several dates of one day is shown to a reader. */
+const RANK: readonly Role[] = ["post", "caption", "told"];
 
 /** The times of all fields with how they are told, the years settled. */
 export function listToldTimes({ headline, abstract = "", text, before }: DateSource): ToldTime[] {
@@ -52,19 +57,29 @@ function newestDays(times: readonly ToldTime[]): ToldTime[] {
   return wrong ? [] : days;
 }
 
-const SHIFT: Partial<Record<string, number>> = { printed: 0, today: 0, yesterday: 1 };
+/** Days from the one that is named to the one of writing. */
+const DAYS_AFTER: Partial<Record<Role, number>> = { printed: 0, today: 0, yesterday: 1 };
 
 /** True if the day of these dates is the day of writing, by how they are told and by the weekdays beside them. */
 function isDayOfWriting(days: readonly ToldTime[], { fit, shown }: WeekdayFit): boolean {
-  const lead = shown !== null && isLead(shown);
+  if (days.filter(({ role }) => role === "post").length > 1) return true;
   return days.some((time) => {
-    if (time.role === "caption") return fit === "same" || (fit === "eve" && lead);
-    if (time.role === "post") return fit === "eve" || (fit === "same" && (lead || days.length > 1));
-    if (time.role !== "told" || time.weekday === null) return false;
-    // a writer leaves out the year of the days just past
-    const recent = time.by.length > 0 ? fit === "same" || fit === "none" : fit === "same";
-    return recent && isLead(time);
+    if (time.role === "caption") return fit === "same" || (fit === "eve" && time.weekday !== null);
+    if (time.role === "post") return fit === "eve" || (fit === "same" && shown !== null && isLead(shown));
+    if (time.role !== "told" || time.weekday === null || !isLead(time)) return false;
+    // a writer leaves out the year only of days just past
+    return fit === "same" || (fit === "none" && time.by.length > 0);
   });
+}
+
+/** True if the article was written in the days after, but no word tells on which: of a month's last days, perhaps in the next. */
+const isMonthOfWriting = (days: readonly ToldTime[], newest: number): boolean =>
+  days.some(({ role, start }) => role === "post" && start < OPENING_LENGTH) &&
+  new Date(newest * DAY_MS).getUTCDate() <= LAST_CERTAIN_DAY;
+
+function answer(iso: string, told: readonly (NamedTime | null | undefined)[]): InferredDate {
+  const words = told.flatMap((time) => (time ? [{ field: time.field, start: time.start, end: time.end }] : []));
+  return { iso, words };
 }
 
 /**
@@ -76,13 +91,15 @@ export function inferDate(source: DateSource): InferredDate | null {
   const times = listToldTimes(source);
   const days = newestDays(times);
   const newest = days[0]?.first ?? null;
-  if (newest === null || newest < Date.UTC(EARLIEST_YEAR, 0) / 86_400_000) return null;
-  const stated = days.find(({ role }) => SHIFT[role] !== undefined);
+  if (newest === null || yearOf(newest) < EARLIEST_YEAR || newest > dayOfIso(source.before)) return null;
+  const stated = days.find(({ role }) => DAYS_AFTER[role] !== undefined);
+  if (stated) {
+    const day = newest + (DAYS_AFTER[stated.role] ?? 0);
+    return day > dayOfIso(source.before) ? null : answer(isoOfDay(day), [stated, ...stated.by]);
+  }
   const weekdays = weighWeekdays(times.filter(isBareWeekday), newest);
-  if (!stated && !isDayOfWriting(days, weekdays)) return null;
-  const day = newest + (stated ? (SHIFT[stated.role] ?? 0) : 0);
-  if (day > dayOfIso(source.before)) return null;
-  const anchor = stated ?? days[0];
-  const shown = anchor ? [anchor, ...anchor.by, ...(stated || !weekdays.shown ? [] : [weekdays.shown])] : [];
-  return { iso: isoOfDay(day), words: shown.map(({ field, start, end }) => ({ field, start, end })) };
+  const [anchor] = [...days].sort((a, b) => RANK.indexOf(a.role) - RANK.indexOf(b.role));
+  if (isDayOfWriting(days, weekdays))
+    return answer(isoOfDay(newest), [anchor, ...(anchor?.by ?? []), weekdays.shown]);
+  return isMonthOfWriting(days, newest) ? answer(isoOfDay(newest).slice(0, 7), [anchor]) : null;
 }

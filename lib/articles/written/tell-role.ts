@@ -33,9 +33,12 @@ const LOOKING_BACK = anywhere("looking back");
 const LATER_YEAR = new RegExp(`^['’]?s? ?(?:\\p{L}+ )?${wordsPattern("later years")}`, "iu");
 const OTHER_WEEKDAY = new RegExp(`${wordsPattern("other weekdays")} $`, "iu");
 const OLDER = anywhere("older photograph");
+/** Right before a date: it is that of the older photograph. */
+const OF_OLDER = new RegExp(`${wordsPattern("older photograph")}[ ,]*$`, "iu");
 const CREDITS = wordsPattern("credits");
 const CREDIT = new RegExp(String.raw`\([^()]*${CREDITS}[^()]*\)|${CREDITS}[ /|]`, "u");
-const POSTED = /\(@\w+\) $/;
+/** Under a post as it is embedded: its author's handle, or its time. */
+const POSTED = /\(@[\w.]+\) (?:on )?$|\b\d{1,2}:\d\d [AP]M [-·] $/;
 const LABEL = new RegExp(`^\\P{L}*${wordsPattern("printed")}`, "iu");
 /** What else a line with the article's date has before it: nothing, a byline, a part of a line, an Arabic place. */
 const LINE_START = /^\W*$|^By \p{Lu}|[|•·–—-] ?$|^[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)? في $/u;
@@ -47,7 +50,7 @@ const DASHED = /^,? ?(?:\([^()]{2,40}\) ?)?[—–-]{1,2}/u;
 
 /** How far a caption's credit is from its date, in characters. */
 const CAPTION_LENGTH = 260;
-/** How far above the text a publisher's date stands, in characters. */
+/** How far from the beginning or the end of the text a publisher's date stands, in characters. */
 const MASTHEAD_LENGTH = 400;
 /** What a line of the masthead has beside its date, at most: labels, a byline. In characters. */
 const LABEL_LENGTH = 60;
@@ -75,11 +78,20 @@ function isQuoted(before: string): boolean {
   return count(/[“«]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1;
 }
 
-function isPrinted(time: NamedTime, { before, after }: Setting): boolean {
-  if (time.field !== "text" || time.start > MASTHEAD_LENGTH || time.day === null) return false;
+function isPrinted(time: NamedTime, { before, after }: Setting, length: number): boolean {
+  if (time.field !== "text" || time.day === null) return false;
+  const short = before.length + after.length < LABEL_LENGTH;
+  if (LABEL.test(before) && short && length - time.end < MASTHEAD_LENGTH) return true;
+  if (time.start > MASTHEAD_LENGTH) return false;
   if (LABEL.test(before) && before.length < LABEL_LENGTH) return true;
   if (DASHED.test(after) && PLACE.test(before)) return true;
-  return before.length + after.length < LABEL_LENGTH && LINE_START.test(before) && !/[.!?؟]\s*$/.test(after);
+  return short && LINE_START.test(before) && !/[.!?؟]\s*$/.test(after);
+}
+
+/** True for a caption's date that is an older photograph's. Below one, agencies tell the day's news, with its weekday. */
+function isOfOlder({ weekday }: NamedTime, { before, after }: Setting): boolean {
+  if (OF_OLDER.test(before)) return true;
+  return weekday === null && OLDER.test(before.slice(-CAPTION_LENGTH) + after.slice(0, CAPTION_LENGTH));
 }
 
 function tellTense({ clause, rest }: Setting, time: NamedTime): Role {
@@ -95,10 +107,9 @@ export function tellRole(text: string, time: NamedTime): Role {
   const setting = around(text, time);
   const { before, after, clause, rest } = setting;
   if (POSTED.test(before)) return "post";
-  if (isPrinted(time, setting)) return "printed";
+  if (isPrinted(time, setting, text.length)) return "printed";
   if (time.day !== null && CREDIT.test(after.slice(0, CAPTION_LENGTH))) {
-    const caption = before.slice(-CAPTION_LENGTH) + after.slice(0, CAPTION_LENGTH);
-    return OLDER.test(caption) ? "aside" : "caption";
+    return isOfOlder(time, setting) ? "aside" : "caption";
   }
   if (isQuoted(before) || LOOKING_BACK.test(clause) || LOOKING_BACK.test(rest)) return "aside";
   if (time.day === null && time.weekday !== null && OTHER_WEEKDAY.test(clause)) return "aside";

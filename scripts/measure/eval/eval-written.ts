@@ -25,6 +25,10 @@ const DAY_MS = 86_400_000;
 const PRINTED_DATE =
   /^\W*(?:(?:date of publication|first published|published|posted|updated)(?: on| at)?:? )?(?:[A-Z][a-z]{2,8},? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}),? \d{4}/i;
 
+/** The same behind a headline and an agency's name that the text repeats. */
+const AGENCY_DATE =
+  /(?<=^.{0,300}\b(?:AFP|AP|Reuters|dpa|Xinhua),? )(?:[A-Z][a-z]{2,8} )?\d{1,2} [A-Z][a-z]{2,8} \d{4}/s;
+
 /**
  * `throughline eval written FILE [--half seen]`: how often the day of writing that is worked out of an article's own words
  * is the one stated. FILE is a library (JSON Lines of NewsArticle, `.gz` too); the stated date is withheld, and a date at the
@@ -76,7 +80,7 @@ function halfOf(identifier: string): "seen" | "unseen" {
 
 function answer(article: DatedArticle, before: string): Answer[] {
   const { identifier, headline, abstract, inLanguage, datePublished } = article;
-  const text = article.articleBody.replace(PRINTED_DATE, "");
+  const text = article.articleBody.replace(PRINTED_DATE, "").replace(AGENCY_DATE, "");
   const found = inferDate({ headline, abstract, text, inLanguage, before });
   if (!found) return [];
   const stated = datePublished.slice(0, 10);
