@@ -1,6 +1,14 @@
 import { toGregorian } from "../../text/calendars";
 import type { Field } from "../../text/spans";
-import { ARABIC_MONTH, ARABIC_WEEKDAY, FULL_WEEKDAY, MONTH, monthOf, WEEKDAY, weekdayOf } from "./time-patterns";
+import {
+  ARABIC_MONTH,
+  ARABIC_WEEKDAY,
+  FULL_WEEKDAY,
+  MONTH,
+  monthOf,
+  WEEKDAY,
+  weekdayOf,
+} from "./time-patterns";
 
 /** A time that a text names: what it states of it, and where it stands (UTF-16 offsets, end exclusive). */
 export type NamedTime = {

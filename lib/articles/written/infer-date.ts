@@ -60,25 +60,36 @@ function newestDays(times: readonly ToldTime[]): ToldTime[] {
 /** Days from the one that is named to the one of writing. */
 const DAYS_AFTER: Partial<Record<Role, number>> = { printed: 0, today: 0, yesterday: 1 };
 
-/** True if the day of these dates is the day of writing, by how they are told and by the weekdays beside them. */
-function isDayOfWriting(days: readonly ToldTime[], { fit, shown }: WeekdayFit): boolean {
-  if (days.filter(({ role }) => role === "post").length > 1) return true;
+/**
+ * True if the day of these dates is the day of writing, by how they are told and by the weekdays beside them. One weekday in seven
+ * fits by chance: dates that may be much older than the article need two.
+ */
+function isDayOfWriting(days: readonly ToldTime[], { fit, same }: WeekdayFit): boolean {
+  const posts = days.filter(({ role }) => role === "post").length;
+  if (posts > 1 && (fit === "none" || fit === "eve")) return true;
+  if (fit === "same" && (posts > 1 || (posts === 1 && same.some(isLead)))) return true;
   return days.some((time) => {
-    if (time.role === "caption") return fit === "same" || (fit === "eve" && time.weekday !== null);
-    if (time.role === "post") return fit === "eve" || (fit === "same" && shown !== null && isLead(shown));
-    if (time.role !== "told" || time.weekday === null || !isLead(time)) return false;
+    if (time.role === "caption")
+      return fit === "same" && (time.weekday !== null || same.length > 1 || !isLead(time));
+    if (time.role !== "told" || time.weekday === null) return false;
     // a writer leaves out the year only of days just past
-    return fit === "same" || (fit === "none" && time.by.length > 0);
+    return time.by.length > 0
+      ? isLead(time) && (fit === "same" || fit === "none")
+      : fit === "same" && same.length > 1;
   });
 }
 
 /** True if the article was written in the days after, but no word tells on which: of a month's last days, perhaps in the next. */
-const isMonthOfWriting = (days: readonly ToldTime[], newest: number): boolean =>
+const isMonthOfWriting = (days: readonly ToldTime[], newest: number, { fit }: WeekdayFit): boolean =>
   days.some(({ role, start }) => role === "post" && start < OPENING_LENGTH) &&
+  fit !== "none" &&
+  fit !== "earlier" &&
   new Date(newest * DAY_MS).getUTCDate() <= LAST_CERTAIN_DAY;
 
 function answer(iso: string, told: readonly (NamedTime | null | undefined)[]): InferredDate {
-  const words = told.flatMap((time) => (time ? [{ field: time.field, start: time.start, end: time.end }] : []));
+  const words = told.flatMap((time) =>
+    time ? [{ field: time.field, start: time.start, end: time.end }] : [],
+  );
   return { iso, words };
 }
 
@@ -100,6 +111,6 @@ export function inferDate(source: DateSource): InferredDate | null {
   const weekdays = weighWeekdays(times.filter(isBareWeekday), newest);
   const [anchor] = [...days].sort((a, b) => RANK.indexOf(a.role) - RANK.indexOf(b.role));
   if (isDayOfWriting(days, weekdays))
-    return answer(isoOfDay(newest), [anchor, ...(anchor?.by ?? []), weekdays.shown]);
-  return isMonthOfWriting(days, newest) ? answer(isoOfDay(newest).slice(0, 7), [anchor]) : null;
+    return answer(isoOfDay(newest), [anchor, ...(anchor?.by ?? []), weekdays.same[0]]);
+  return isMonthOfWriting(days, newest, weekdays) ? answer(isoOfDay(newest).slice(0, 7), [anchor]) : null;
 }

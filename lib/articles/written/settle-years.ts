@@ -63,7 +63,9 @@ export function settleYears(times: readonly ToldTime[], before: number): ToldTim
     undefined,
   );
   if (!low) return [...times];
-  const later = times.filter(({ role, first, last }) => role === "future" && first !== null && (last ?? 0) > (low.last ?? 0));
+  const later = times.filter(
+    ({ role, first, last }) => role === "future" && first !== null && (last ?? 0) > (low.last ?? 0),
+  );
   const high = later.sort((a, b) => (a.last ?? 0) - (b.last ?? 0))[0];
   return times.map((time) =>
     time.day !== null && time.year === null && time.weekday !== null ? settle(time, low, high, before) : time,

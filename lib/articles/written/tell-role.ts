@@ -40,6 +40,8 @@ const CREDIT = new RegExp(String.raw`\([^()]*${CREDITS}[^()]*\)|${CREDITS}[ /|]`
 /** Under a post as it is embedded: its author's handle, or its time. */
 const POSTED = /\(@[\w.]+\) (?:on )?$|\b\d{1,2}:\d\d [AP]M [-·] $/;
 const LABEL = new RegExp(`^\\P{L}*${wordsPattern("printed")}`, "iu");
+const UPDATED = new RegExp(`^\\P{L}*${wordsPattern("updated")}`, "iu");
+const CLOCK = /\d:\d\d|\d [ap]\.?m\b/i;
 /** What else a line with the article's date has before it: nothing, a byline, a part of a line, an Arabic place. */
 const LINE_START = /^\W*$|^By \p{Lu}|[|•·–—-] ?$|^[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)? في $/u;
 /** "Monday (August 3": the weekday is told, and its date explained to later readers. */
@@ -107,6 +109,8 @@ export function tellRole(text: string, time: NamedTime): Role {
   const setting = around(text, time);
   const { before, after, clause, rest } = setting;
   if (POSTED.test(before)) return "post";
+  if (UPDATED.test(before) && before.length < LABEL_LENGTH)
+    return CLOCK.test(before) && time.start < MASTHEAD_LENGTH ? "printed" : "aside";
   if (isPrinted(time, setting, text.length)) return "printed";
   if (time.day !== null && CREDIT.test(after.slice(0, CAPTION_LENGTH))) {
     return isOfOlder(time, setting) ? "aside" : "caption";

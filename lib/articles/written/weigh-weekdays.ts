@@ -3,26 +3,25 @@ import type { ToldTime } from "./settle-years";
 
 /** How the weekdays that an article tells without a date fit a day on which it may have been written. */
 export type WeekdayFit = {
-  /** "same": told as that day; "eve": as the one before it; "none": no weekday of the past is told; "other": one that does not fit. */
-  fit: "same" | "eve" | "none" | "other";
-  /** The first weekday that fits. */
-  shown: ToldTime | null;
+  /**
+   * "same": the day itself is told; "eve": the one before it is; "earlier": only others of the days before; "later": one that
+   * follows is told, so that the article was written then; "none": no weekday of the past.
+   */
+  fit: "same" | "eve" | "earlier" | "later" | "none";
+  /** The weekdays that are the day itself. */
+  same: readonly ToldTime[];
 };
 
-/** A weekday so many days after the day would be a later one: the article was written then. */
+/** A weekday so many days after the day is rather one that follows than one of the week before. */
 const AFTER = [1, 2, 3];
 
-/**
- * Articles name the days of their own week by the weekday alone. Where these are the day itself or the days that lead to it,
- * and none is a day that follows, the day is the one of writing.
- */
+/** Articles name the days of their own week by the weekday alone: those that one of a day tells are the day itself and days before. */
 export function weighWeekdays(weekdays: readonly ToldTime[], day: number): WeekdayFit {
   const told = weekdays.filter(({ role }) => role === "told");
   const after = told.map(({ weekday }) => ((weekday ?? 0) - weekdayOfDay(day) + 7) % 7);
-  const same = after.indexOf(0);
-  const eve = after.indexOf(6);
-  if (told.length === 0) return { fit: "none", shown: null };
-  if (after.some((days) => AFTER.includes(days))) return { fit: "other", shown: null };
-  if (same >= 0) return { fit: "same", shown: told[same] ?? null };
-  return eve >= 0 ? { fit: "eve", shown: told[eve] ?? null } : { fit: "other", shown: null };
+  const same = told.filter((_, at) => after[at] === 0);
+  if (told.length === 0) return { fit: "none", same };
+  if (after.some((days) => AFTER.includes(days))) return { fit: "later", same };
+  if (same.length > 0) return { fit: "same", same };
+  return { fit: after.includes(6) ? "eve" : "earlier", same };
 }

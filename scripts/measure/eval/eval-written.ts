@@ -17,7 +17,13 @@ const line = z.object({
 type DatedArticle = z.output<typeof line>;
 
 /** An answer beside the date that the file states. A month's answer has no day to be off by. */
-type Answer = { identifier: string; stated: string; found: InferredDate; daysOff: number | null; sameMonth: boolean };
+type Answer = {
+  identifier: string;
+  stated: string;
+  found: InferredDate;
+  daysOff: number | null;
+  sameMonth: boolean;
+};
 
 const DAY_MS = 86_400_000;
 
