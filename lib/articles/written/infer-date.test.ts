@@ -64,8 +64,8 @@ describe("inferDate: one answer", () => {
       "2019-04-09",
     ],
     [
-      "only the month by a single post, where nothing else tells the day",
-      "The mayor gave up.\n\nWe are done. — Jo Roe (@joroe) April 9, 2019\n\nNobody answered.",
+      "only the month by a single post, where the weekdays tell that days have passed",
+      "The mayor gave up. The town heard of it on Thursday.\n\nWe are done. — Jo Roe (@joroe) April 9, 2019\n\nNobody answered.",
       "2019-04",
     ],
     [
@@ -178,8 +178,20 @@ describe("inferDate: no answer", () => {
       "LAKESIDE, May 4, 2017 (Harbour News) — The pipes burst. On June 9, 2017, they were mended.",
     ],
     [
+      "an update of perhaps years later",
+      "Updated on February 24, 2026\n\nThe best kettles for small kitchens.",
+    ],
+    [
+      "a lead's photograph and one weekday that may fit by chance",
+      "The harbour in Lakeside, October 25, 2018. (Jo Roe/Reuters)\n\nThe mayor spoke on Thursday of better days.",
+    ],
+    [
+      "a single post and no weekday",
+      "The mayor gave up.\n\nWe are done. — Jo Roe (@joroe) April 9, 2019\n\nNobody answered.",
+    ],
+    [
       "a single post late in a month",
-      "The mayor gave up.\n\nWe are done. — Jo Roe (@joroe) April 29, 2019\n\nNobody answered.",
+      "The mayor gave up. The town heard of it on Thursday.\n\nWe are done. — Jo Roe (@joroe) April 29, 2019\n\nNobody answered.",
     ],
     [
       "a single post far down",
