@@ -49,6 +49,21 @@ describe("inferDate: one answer", () => {
       "2015-08-04",
     ],
     [
+      "an agency's dateline with a colon",
+      "DAMASCUS, Lakeside News – 4 February 2016: The army said that it had advanced.",
+      "2016-02-04",
+    ],
+    [
+      "a dateline with the agency behind",
+      "Damascus, 4 February 2016 (Lakeside News) - The army said that it had advanced.",
+      "2016-02-04",
+    ],
+    [
+      "somebody's death among the news",
+      "Jo Roe, who died on Friday, 10 January, was 90. Born in May 1929, she had led the town's council since June 2019.",
+      "2020-01-10",
+    ],
+    [
       "an update's line",
       "Updated at 11:00 p.m. ET on Tuesday, July 2, 2013\n\nThe rule is delayed by a year.",
       "2013-07-02",
@@ -102,6 +117,8 @@ describe("inferDate: one answer", () => {
       "2015-08-03",
     ],
     ["figures alone", "نفذ الحكم اليوم الاثنين 3/8/2015 في المدينة.", "2015-08-03"],
+    ["a dateline", "القاهرة - الأحد 5 يناير 2020: أعلن الوزير فتح الميناء.", "2020-01-05"],
+    ["yesterday", "قال الوزير أمس الأحد 5 كانون الثاني 2020 إن الميناء سيفتح.", "2020-01-06"],
     ["Arabic digits", "قال الوزير اليوم الاثنين الموافق ٣ أغسطس ٢٠١٥م إن الميناء سيفتح.", "2015-08-03"],
   ])("Arabic: %s", (_, text, iso) => {
     expect(infer(text, "الميناء", "2026-03-01", "ar")?.iso).toBe(iso);
@@ -152,6 +169,15 @@ describe("inferDate: no answer", () => {
       "a weekday far from any year told",
       "The strike ended on Friday, 10 January. The company was founded in 1987 by two brothers.",
     ],
+    [
+      "a day remembered under its weekday",
+      "The memory of Tuesday, September 11, 2001 is alive. On Tuesday the towers fell; on Tuesday night they dug.",
+    ],
+    [
+      "a constitution",
+      "Constitution of Lakeside\n\n3 March 2014\n\nArticle 1. The town is one.\n\nArticle 2. It is free.",
+    ],
+    ["a day to come, told as if present", "The vote is on Tuesday, Nov. 3. Both have campaigned since June 2020."],
     [
       "a weekday that fits none",
       "The strike ended on Friday, 11 January, they said. Crews were out since 1 November 2019.",
