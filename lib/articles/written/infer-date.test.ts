@@ -177,7 +177,10 @@ describe("inferDate: no answer", () => {
       "a constitution",
       "Constitution of Lakeside\n\n3 March 2014\n\nArticle 1. The town is one.\n\nArticle 2. It is free.",
     ],
-    ["a day to come, told as if present", "The vote is on Tuesday, Nov. 3. Both have campaigned since June 2020."],
+    [
+      "a day to come, told as if present",
+      "The vote is on Tuesday, Nov. 3. Both have campaigned since June 2020.",
+    ],
     [
       "a weekday that fits none",
       "The strike ended on Friday, 11 January, they said. Crews were out since 1 November 2019.",

@@ -22,6 +22,9 @@ export type InferredDate = { iso: string; words: DateWords[] };
 
 /** What follows in a longer text does not tell more of when it was written. In characters. */
 const MAX_READ_LENGTH = 60_000;
+/** A law, a treaty, a constitution: articles and sections with numbers at the beginning of lines. */
+const DOCUMENT =
+  /^[^\p{L}\p{N}\n]*(?:article|section|chapter|clause|المادة|مادة) ?\(?(?:\d+|[IVX]+)\)?\s*(?:[.:–—-]|$)/imu;
 /** Where an article tells its news, and where it still tells of the days before, in characters. */
 const LEAD_LENGTH = 800;
 const OPENING_LENGTH = 2500;
@@ -71,11 +74,8 @@ function isDayOfWriting(days: readonly ToldTime[], { fit, same }: WeekdayFit): b
   return days.some((time) => {
     if (time.role === "caption")
       return fit === "same" && (time.weekday !== null || same.length > 1 || !isLead(time));
-    if (time.role !== "told" || time.weekday === null) return false;
-    // a writer leaves out the year only of days just past
-    return time.by.length > 0
-      ? isLead(time) && (fit === "same" || fit === "none")
-      : fit === "same" && same.length > 1;
+    // a writer leaves out the year only of days just past; with it, in a sentence, a day may be history
+    return time.role === "told" && time.by.length > 0 && isLead(time) && (fit === "same" || fit === "none");
   });
 }
 
@@ -99,6 +99,7 @@ function answer(iso: string, told: readonly (NamedTime | null | undefined)[]): I
  * all and that the weekdays told agree with. History, laws and plans give none.
  */
 export function inferDate(source: DateSource): InferredDate | null {
+  if (DOCUMENT.test(source.text)) return null;
   const times = listToldTimes(source);
   const days = newestDays(times);
   const newest = days[0]?.first ?? null;

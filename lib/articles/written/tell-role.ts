@@ -29,6 +29,8 @@ const TO_COME = anywhere("to come");
 /** The Arabic future's letter. */
 const ARABIC_FUTURE = /(?<!\p{L})س[يتن]\p{L}{2,}/u;
 const OPEN = anywhere("open");
+/** "The vote is on" a day to come, or on that of writing. */
+const PRESENT = /\b(?:is|are|falls|comes|begins|opens|starts)(?: on)? $/;
 const LOOKING_BACK = anywhere("looking back");
 const LATER_YEAR = new RegExp(`^['’]?s? ?(?:\\p{L}+ )?${wordsPattern("later years")}`, "iu");
 const OTHER_WEEKDAY = new RegExp(`${wordsPattern("other weekdays")} $`, "iu");
@@ -43,12 +45,16 @@ const LABEL = new RegExp(`^\\P{L}*${wordsPattern("printed")}`, "iu");
 const UPDATED = new RegExp(`^\\P{L}*${wordsPattern("updated")}`, "iu");
 const CLOCK = /\d:\d\d|\d [ap]\.?m\b/i;
 /** What else a line with the article's date has before it: nothing, a byline, a part of a line, an Arabic place. */
-const LINE_START = /^\W*$|^By \p{Lu}|[|•·–—-] ?$|^[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)? في $/u;
+const LINE_START = /^[^\p{L}\p{N}]*$|^By \p{Lu}|[|•·–—-] ?$|^[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)? في $/u;
 /** "Monday (August 3": the weekday is told, and its date explained to later readers. */
 const GLOSSED = /^\p{L}+ \([A-Z\d]/u;
-/** "LAKESIDE, Maine, " before the date; an agency and a dash after it. */
-const PLACE = /^(?:\p{Lu}[\p{Lu}'’.-]+[ ,/]+){1,4}(?:\p{L}[\p{L}.]+, )?(?:\([^()]{2,40}\) )?$/u;
-const DASHED = /^,? ?(?:\([^()]{2,40}\) ?)?[—–-]{1,2}/u;
+/** A place and perhaps an agency before a dateline's date, in capitals, or parted from it; what ends the dateline. */
+const PLACES = [
+  /^(?:\p{Lu}[\p{Lu}'’.-]+[ ,/]+){1,4}(?:\p{L}[\p{L}.]+, )?(?:\([^()]{2,40}\) )?$/u,
+  /^(?!(?:In|On|At|By|From|Since|After|Before|Until|The) )\p{Lu}[\p{L}'’.-]+(?:[ ,]+\p{Lu}[\p{L}'’.-]+){0,4}(?:,| [–—-]) $/u,
+  /^[\u0621-\u064a]+(?: [\u0621-\u064a]+){0,2}(?: ?[–—،:-] ?| في )$/u,
+];
+const DATELINE_END = /^,? ?(?:\([^()]{2,40}\) ?)?(?:[—–-]{1,2}|:)(?=\s)/u;
 
 /** How far a caption's credit is from its date, in characters. */
 const CAPTION_LENGTH = 260;
@@ -86,7 +92,7 @@ function isPrinted(time: NamedTime, { before, after }: Setting, length: number):
   if (LABEL.test(before) && short && length - time.end < MASTHEAD_LENGTH) return true;
   if (time.start > MASTHEAD_LENGTH) return false;
   if (LABEL.test(before) && before.length < LABEL_LENGTH) return true;
-  if (DASHED.test(after) && PLACE.test(before)) return true;
+  if (DATELINE_END.test(after) && PLACES.some((place) => place.test(before))) return true;
   return short && LINE_START.test(before) && !/[.!?؟]\s*$/.test(after);
 }
 
@@ -101,7 +107,7 @@ function tellTense({ clause, rest }: Setting, time: NamedTime): Role {
   const told = time.month === null && time.weekday !== null ? [clause] : [clause, rest];
   if (time.month === null && LATER_YEAR.test(rest)) return "open";
   if (told.some((part) => TO_COME.test(part) || ARABIC_FUTURE.test(part))) return "future";
-  return told.some((part) => OPEN.test(part)) ? "open" : "told";
+  return PRESENT.test(clause) || told.some((part) => OPEN.test(part)) ? "open" : "told";
 }
 
 /** How the text tells a time. */
