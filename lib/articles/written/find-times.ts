@@ -32,7 +32,7 @@ const DATE = new RegExp(
   [
     String.raw`(?:(?<![\p{L}])(?<w1>${WEEKDAY})${OF_DAY}(?: \(|,? ?)(?:the )?)?`,
     String.raw`(?:(?<![\p{L}])(?<m1>${MONTH}) (?<d1>${DAY})|(?<d2>${DAY}) (?:of )?(?<m2>${MONTH}))(?![\p{L}])`,
-    String.raw`(?:,? (?<y1>${YEAR}))?`,
+    `(?:,? (?<y1>${YEAR}))?`,
   ].join(""),
   "gu",
 );
@@ -40,7 +40,7 @@ const ARABIC_DATE = new RegExp(
   [
     String.raw`(?:(?<w1>${ARABIC_WEEKDAY})[،,)]* \(?(?:الموافق )?)?`,
     String.raw`(?:(?<d1>${ARABIC_DAY}) (?:من )?(?:شهر )?(?<m1>${ARABIC_MONTH})(?!\p{L})(?: ?[(/]? ?${ARABIC_MONTH}(?!\p{L})\)?)?|(?<!\p{L})(?<m2>${ARABIC_MONTH}) (?<d2>${ARABIC_DAY}))`,
-    String.raw`(?:[،,]? (?:من )?(?:عام |سنة )?(?<y1>${ARABIC_YEAR}))?`,
+    `(?:[،,]? (?:من )?(?:عام |سنة )?(?<y1>${ARABIC_YEAR}))?`,
   ].join(""),
   "gu",
 );
@@ -92,12 +92,12 @@ const hasDay = (year: number, month: number, day: number): boolean =>
  */
 export function findTimes(field: Field, text: string): NamedTime[] {
   const times: NamedTime[] = [];
-  const taken: { start: number; end: number }[] = [];
+  const taken = new Uint8Array(text.length);
   for (const pattern of [DATE, ARABIC_DATE, ARABIC_FIGURES, ISO_DAY, MONTH_AND_YEAR, BARE_YEAR, BARE_WEEKDAY])
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (taken.some(({ start, end }) => span.start < end && start < span.end)) continue;
-      taken.push(span);
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      taken.fill(1, span.start, span.end);
       const { w1, w2, d1, d2, m1, m2, y1, y2 } = match.groups ?? {};
       const time = toOurCalendar({
         year: numberOf(y1 ?? y2),

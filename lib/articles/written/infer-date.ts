@@ -5,16 +5,18 @@ import { boundsOf, EARLIEST_YEAR, isPast, settleYears, type ToldTime } from "./s
 import { type Role, tellRole } from "./tell-role";
 import { type WeekdayFit, weighWeekdays } from "./weigh-weekdays";
 
-/** An article without a stated date. `before`: the day on which it came, ISO 8601; nothing was written later. */
+/**
+ * An article without a stated date, in English or Arabic. `before`: the day on which it came, ISO 8601; nothing was written
+ * later.
+ */
 export type DateSource = {
   headline: string;
   abstract?: string;
   text: string;
-  inLanguage?: string;
   before: string;
 };
 
-/** Words of an article that say when it was written: UTF-16 offsets, end exclusive. */
+/** Words of an article that say when it was written: UTF-16 offsets in its field, end exclusive. */
 export type DateWords = { field: Field; start: number; end: number };
 
 /** When an article was written by its own words: "2020-01-10", or "2020-01" where only the month is certain. */
@@ -33,19 +35,22 @@ const LAST_CERTAIN_DAY = 24;
 /** Which of several dates of one day is shown to a reader. */
 const RANK: readonly Role[] = ["post", "caption", "told"];
 
-/** The times of all fields with how they are told, the years settled. */
-export function listToldTimes({ headline, abstract = "", text, before }: DateSource): ToldTime[] {
+/** What names more times than an article does is a chronicle, a table, a register. */
+const MAX_TIMES = 500;
+
+/** The times of all fields with how they are told, the years settled; none of what is no article. */
+function listToldTimes({ headline, abstract = "", text, before }: DateSource): ToldTime[] {
   const fields: [Field, string][] = [
     ["headline", headline],
     ["abstract", abstract],
     ["text", text.slice(0, MAX_READ_LENGTH)],
   ];
-  const times = fields.flatMap(([field, whole]) =>
-    findTimes(field, whole).map(
-      (time): ToldTime => ({ ...time, role: tellRole(whole, time), ...boundsOf(time), by: [] }),
-    ),
+  const named = fields.map(([field, whole]) => ({ whole, times: findTimes(field, whole) }));
+  if (named.some(({ times }) => times.length > MAX_TIMES)) return [];
+  const told = named.flatMap(({ whole, times }) =>
+    times.map((time): ToldTime => ({ ...time, role: tellRole(whole, time), ...boundsOf(time), by: [] })),
   );
-  return settleYears(times, dayOfIso(before));
+  return settleYears(told, dayOfIso(before));
 }
 
 const isBareWeekday = ({ weekday, month }: NamedTime): boolean => weekday !== null && month === null;

@@ -62,6 +62,8 @@ const CAPTION_LENGTH = 260;
 const MASTHEAD_LENGTH = 400;
 /** What a line of the masthead has beside its date, at most: labels, a byline. In characters. */
 const LABEL_LENGTH = 60;
+/** How much of a paragraph on either side is read, in characters. */
+const PARAGRAPH_LENGTH = 3000;
 /** How far a word that tells the tense is from the time, in characters. */
 const CLAUSE_LENGTH = 90;
 
@@ -69,9 +71,12 @@ const CLAUSE_LENGTH = 90;
 type Setting = { before: string; after: string; clause: string; rest: string };
 
 function around(text: string, { start, end }: NamedTime): Setting {
-  const to = text.indexOf("\n", end);
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  const after = text.slice(end, to < 0 ? text.length : to);
+  const before =
+    text
+      .slice(Math.max(0, start - PARAGRAPH_LENGTH), start)
+      .split("\n")
+      .at(-1) ?? "";
+  const [after = ""] = text.slice(end, end + PARAGRAPH_LENGTH).split("\n", 1);
   return {
     before,
     after,
@@ -118,9 +123,8 @@ export function tellRole(text: string, time: NamedTime): Role {
   if (UPDATED.test(before) && before.length < LABEL_LENGTH)
     return CLOCK.test(before) && time.start < MASTHEAD_LENGTH ? "printed" : "aside";
   if (isPrinted(time, setting, text.length)) return "printed";
-  if (time.day !== null && CREDIT.test(after.slice(0, CAPTION_LENGTH))) {
+  if (time.day !== null && CREDIT.test(after.slice(0, CAPTION_LENGTH)))
     return isOfOlder(time, setting) ? "aside" : "caption";
-  }
   if (isQuoted(before) || LOOKING_BACK.test(clause) || LOOKING_BACK.test(rest)) return "aside";
   if (time.day === null && time.weekday !== null && OTHER_WEEKDAY.test(clause)) return "aside";
   if (time.day !== null && GLOSSED.test(text.slice(time.start, time.end))) return "today";

@@ -8,16 +8,18 @@ import { UsageError } from "../../commands/usage-error";
 
 const line = z.object({
   identifier: z.string(),
+  url: z.string().default(""),
   headline: z.string(),
   abstract: z.string().default(""),
   articleBody: z.string(),
-  inLanguage: z.string().default(""),
   datePublished: z.string().default(""),
 });
 type DatedArticle = z.output<typeof line>;
 
 /** An answer beside the date that the file states. A month's answer has no day to be off by. */
 type Answer = {
+  /** The article's address has the stated day too, so that it is the outlet's own. */
+  confirmed: boolean;
   identifier: string;
   stated: string;
   found: InferredDate;
@@ -39,6 +41,7 @@ const AGENCY_DATE =
  * `throughline eval written FILE [--half seen]`: how often the day of writing that is worked out of an article's own words
  * is the one stated. FILE is a library (JSON Lines of NewsArticle, `.gz` too); the stated date is withheld, and a date at the
  * head of the text is cut off. Right is the day, the one before or the one after; of an answer without a day, the month.
+ * Files may state the day of an upload: "confirmed" are the answers to articles whose address has a day as well.
  * @param options half: by the first bit of SHA-256 of the identifier; pages: the answers with their words in the JSON
  */
 export function evalWritten(file: string, options: { json?: boolean; half?: string; pages?: boolean }): void {
@@ -85,14 +88,26 @@ function halfOf(identifier: string): "seen" | "unseen" {
   return first & 0x80 ? "unseen" : "seen";
 }
 
+/** True if an address has a day: "/2020/07/31/", "/2020/jul/31/", "/20200731/". */
+const hasDay = (url: string): boolean => /\b20\d\d[/-]?(?:\d\d|[a-z]{3})[/-]?\d\d(?=[/._-]|$)/.test(url);
+
 function answer(article: DatedArticle, before: string): Answer[] {
-  const { identifier, headline, abstract, inLanguage, datePublished } = article;
+  const { identifier, headline, abstract, datePublished } = article;
   const text = article.articleBody.replace(PRINTED_DATE, "").replace(AGENCY_DATE, "");
-  const found = inferDate({ headline, abstract, text, inLanguage, before });
+  const found = inferDate({ headline, abstract, text, before });
   if (!found) return [];
   const stated = datePublished.slice(0, 10);
   const daysOff = found.iso.length < 10 ? null : (Date.parse(found.iso) - Date.parse(stated)) / DAY_MS;
-  return [{ identifier, stated, found, daysOff, sameMonth: stated.startsWith(found.iso.slice(0, 7)) }];
+  return [
+    {
+      confirmed: hasDay(article.url),
+      identifier,
+      stated,
+      found,
+      daysOff,
+      sameMonth: stated.startsWith(found.iso.slice(0, 7)),
+    },
+  ];
 }
 
 const isRight = ({ daysOff, sameMonth }: Answer): boolean =>
@@ -104,6 +119,7 @@ const isFarOff = ({ daysOff, sameMonth }: Answer): boolean =>
 function figuresOf(articles: number, answers: readonly Answer[]) {
   const count = (is: (answer: Answer) => boolean) => answers.filter(is).length;
   const right = count(isRight);
+  const confirmed = answers.filter((answer) => answer.confirmed);
   return {
     articles,
     answered: answers.length,
@@ -112,6 +128,8 @@ function figuresOf(articles: number, answers: readonly Answer[]) {
     sameDay: count(({ daysOff }) => daysOff === 0),
     withinADay: count(({ daysOff }) => daysOff !== null && Math.abs(daysOff) <= 1),
     monthOnly: count(({ daysOff }) => daysOff === null),
+    confirmed: confirmed.length,
+    confirmedRight: confirmed.filter(isRight).length,
     wrong: answers.length - right,
     wrongByMonth: count(isFarOff),
   };
