@@ -68,6 +68,9 @@ function newestDays(times: readonly ToldTime[]): ToldTime[] {
 /** Days from the one that is named to the one of writing. */
 const DAYS_AFTER: Partial<Record<Role, number>> = { printed: 0, today: 0, yesterday: 1 };
 
+/** A writer leaves out the year only of days not long past; with it, in a sentence, a day may be history. */
+const isRecent = (time: ToldTime): boolean => time.role === "told" && time.by.length > 0 && isLead(time);
+
 /**
  * True if the day of these dates is the day of writing, by how they are told and by the weekdays beside them. One weekday in seven
  * fits by chance: dates that may be much older than the article need two.
@@ -79,17 +82,19 @@ function isDayOfWriting(days: readonly ToldTime[], { fit, same }: WeekdayFit): b
   return days.some((time) => {
     if (time.role === "caption")
       return fit === "same" && (time.weekday !== null || same.length > 1 || !isLead(time));
-    // a writer leaves out the year only of days just past; with it, in a sentence, a day may be history
-    return time.role === "told" && time.by.length > 0 && isLead(time) && (fit === "same" || fit === "none");
+    return isRecent(time) && fit === "same";
   });
 }
 
-/** True if the article was written in the days after, but no word tells on which: of a month's last days, perhaps in the next. */
-const isMonthOfWriting = (days: readonly ToldTime[], newest: number, { fit }: WeekdayFit): boolean =>
-  days.some(({ role, start }) => role === "post" && start < OPENING_LENGTH) &&
-  fit !== "none" &&
-  fit !== "earlier" &&
-  new Date(newest * DAY_MS).getUTCDate() <= LAST_CERTAIN_DAY;
+/**
+ * True if the article was written in the days after, but no word tells on which: of a month's last days, perhaps in the next.
+ */
+function isMonthOfWriting(days: readonly ToldTime[], newest: number, { fit }: WeekdayFit): boolean {
+  if (new Date(newest * DAY_MS).getUTCDate() > LAST_CERTAIN_DAY || fit === "earlier") return false;
+  return days.some(
+    (time) => isRecent(time) || (time.role === "post" && time.start < OPENING_LENGTH && fit !== "none"),
+  );
+}
 
 function answer(iso: string, told: readonly (NamedTime | null | undefined)[]): InferredDate {
   const words = told.flatMap((time) =>
@@ -116,7 +121,7 @@ export function inferDate(source: DateSource): InferredDate | null {
   }
   const weekdays = weighWeekdays(times.filter(isBareWeekday), newest);
   const [anchor] = [...days].sort((a, b) => RANK.indexOf(a.role) - RANK.indexOf(b.role));
-  if (isDayOfWriting(days, weekdays))
-    return answer(isoOfDay(newest), [anchor, ...(anchor?.by ?? []), weekdays.same[0]]);
-  return isMonthOfWriting(days, newest, weekdays) ? answer(isoOfDay(newest).slice(0, 7), [anchor]) : null;
+  const shown = [anchor, ...(anchor?.by ?? [])];
+  if (isDayOfWriting(days, weekdays)) return answer(isoOfDay(newest), [...shown, weekdays.same[0]]);
+  return isMonthOfWriting(days, newest, weekdays) ? answer(isoOfDay(newest).slice(0, 7), shown) : null;
 }

@@ -29,6 +29,7 @@ const TO_COME = anywhere("to come");
 /** The Arabic future's letter. */
 const ARABIC_FUTURE = /(?<!\p{L})س[يتن]\p{L}{2,}/u;
 const OPEN = anywhere("open");
+const UNTIL = new RegExp(`${wordsPattern("until")} (?:\\p{L}+ )?$`, "iu");
 /** "The vote is on" a day to come, or on that of writing. */
 const PRESENT = /\b(?:is|are|falls|comes|begins|opens|starts)(?: on)? $/;
 const LOOKING_BACK = anywhere("looking back");
@@ -65,7 +66,7 @@ const LABEL_LENGTH = 60;
 /** How much of a paragraph on either side is read, in characters. */
 const PARAGRAPH_LENGTH = 3000;
 /** How far a word that tells the tense is from the time, in characters. */
-const CLAUSE_LENGTH = 90;
+const CLAUSE_LENGTH = 160;
 
 /** A time's paragraph before and after it, and the parts of its sentence. */
 type Setting = { before: string; after: string; clause: string; rest: string };
@@ -112,7 +113,7 @@ function tellTense({ clause, rest }: Setting, time: NamedTime): Role {
   const told = time.month === null && time.weekday !== null ? [clause] : [clause, rest];
   if (time.month === null && LATER_YEAR.test(rest)) return "open";
   if (told.some((part) => TO_COME.test(part) || ARABIC_FUTURE.test(part))) return "future";
-  return PRESENT.test(clause) || told.some((part) => OPEN.test(part)) ? "open" : "told";
+  return PRESENT.test(clause) || UNTIL.test(clause) || told.some((part) => OPEN.test(part)) ? "open" : "told";
 }
 
 /** How the text tells a time. */
