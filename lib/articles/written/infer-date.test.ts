@@ -79,9 +79,9 @@ describe("inferDate: one answer", () => {
       "2013-07-02",
     ],
     [
-      "two posts of the same day that are the newest of all",
+      "the month by two posts of one day, where no weekday is told",
       "The mayor gave up. We are done. — Jo Roe (@joroe) April 9, 2019\n\nHe wrote more.\n\nOver and out. — Jo Roe (@joroe) April 9, 2019\n\nNobody answered.",
-      "2019-04-09",
+      "2019-04",
     ],
     [
       "a post, and the weekday told in the lead",

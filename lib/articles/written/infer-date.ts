@@ -28,7 +28,7 @@ const MAX_READ_LENGTH = 60_000;
 const DOCUMENT =
   /^[^\p{L}\p{N}\n]*(?:article|section|chapter|clause|المادة|مادة) ?\(?(?:\d+|[IVX]+)\)?\s*(?:[.:–—-]|$)/imu;
 /** Where an article tells its news, and where it still tells of the days before, in characters. */
-const LEAD_LENGTH = 800;
+const LEAD_LENGTH = 500;
 const OPENING_LENGTH = 2500;
 /** After this day of a month an article that tells of it may have been written in the next month. */
 const LAST_CERTAIN_DAY = 24;
@@ -71,28 +71,28 @@ const DAYS_AFTER: Partial<Record<Role, number>> = { printed: 0, today: 0, yester
 /** A writer leaves out the year only of days not long past; with it, in a sentence, a day may be history. */
 const isRecent = (time: ToldTime): boolean => time.role === "told" && time.by.length > 0 && isLead(time);
 
-/**
- * True if the day of these dates is the day of writing, by how they are told and by the weekdays beside them. One weekday in seven
- * fits by chance: dates that may be much older than the article need two.
- */
-function isDayOfWriting(days: readonly ToldTime[], { fit, same }: WeekdayFit): boolean {
-  const posts = days.filter(({ role }) => role === "post").length;
-  if (posts > 1 && (fit === "none" || fit === "eve")) return true;
-  if (fit === "same" && (posts > 1 || (posts === 1 && same.some(isLead)))) return true;
-  return days.some((time) => {
-    if (time.role === "caption")
-      return fit === "same" && (time.weekday !== null || same.length > 1 || !isLead(time));
-    return isRecent(time) && fit === "same";
-  });
+/** One weekday in seven fits by chance: a photograph may be much older than the article, so that it needs more. */
+const isNews = (time: ToldTime, { fit, same }: WeekdayFit): boolean =>
+  time.role === "caption" && fit === "same" && (time.weekday !== null || same.length > 1 || !isLead(time));
+
+/** True if the day of these dates is the day of writing: the article's lead tells it as a day of this week. */
+function isDayOfWriting(days: readonly ToldTime[], weekdays: WeekdayFit): boolean {
+  if (weekdays.fit !== "same" || !weekdays.same.some(isLead)) return false;
+  return days.some((time) => time.role === "post" || isNews(time, weekdays) || isRecent(time));
 }
 
 /**
  * True if the article was written in the days after, but no word tells on which: of a month's last days, perhaps in the next.
  */
-function isMonthOfWriting(days: readonly ToldTime[], newest: number, { fit }: WeekdayFit): boolean {
+function isMonthOfWriting(days: readonly ToldTime[], newest: number, weekdays: WeekdayFit): boolean {
+  const { fit } = weekdays;
   if (new Date(newest * DAY_MS).getUTCDate() > LAST_CERTAIN_DAY || fit === "earlier") return false;
+  if (days.filter(({ role }) => role === "post").length > 1) return true;
   return days.some(
-    (time) => isRecent(time) || (time.role === "post" && time.start < OPENING_LENGTH && fit !== "none"),
+    (time) =>
+      isRecent(time) ||
+      isNews(time, weekdays) ||
+      (time.role === "post" && time.start < OPENING_LENGTH && fit !== "none"),
   );
 }
 
