@@ -27,8 +27,9 @@ const MAX_READ_LENGTH = 60_000;
 /** A law, a treaty, a constitution: articles and sections with numbers at the beginning of lines. */
 const DOCUMENT =
   /^[^\p{L}\p{N}\n]*(?:article|section|chapter|clause|المادة|مادة) ?\(?(?:\d+|[IVX]+)\)?\s*(?:[.:–—-]|$)/imu;
-/** Where an article tells its news, and where it still tells of the days before, in characters. */
+/** Where an article's lead ends, its news, and what it tells of the days before, in characters. */
 const LEAD_LENGTH = 500;
+const NEWS_LENGTH = 800;
 const OPENING_LENGTH = 2500;
 /** After this day of a month an article that tells of it may have been written in the next month. */
 const LAST_CERTAIN_DAY = 24;
@@ -69,7 +70,8 @@ function newestDays(times: readonly ToldTime[]): ToldTime[] {
 const DAYS_AFTER: Partial<Record<Role, number>> = { printed: 0, today: 0, yesterday: 1 };
 
 /** A writer leaves out the year only of days not long past; with it, in a sentence, a day may be history. */
-const isRecent = (time: ToldTime): boolean => time.role === "told" && time.by.length > 0 && isLead(time);
+const isRecent = (time: ToldTime): boolean =>
+  time.role === "told" && time.by.length > 0 && time.start < NEWS_LENGTH;
 
 /** One weekday in seven fits by chance: a photograph may be much older than the article, so that it needs more. */
 const isNews = (time: ToldTime, { fit, same }: WeekdayFit): boolean =>

@@ -5,7 +5,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { evalWritten } from "./eval-written";
 
-const STRIKE = "The strike ended on Friday, 10 January, they said. Crews were out since 1 November 2019.";
+const STRIKE =
+  "The strike ended on Friday, 10 January, they said on Friday. Crews were out since 1 November 2019.";
 let folder: string;
 let file: string;
 
