@@ -33,12 +33,12 @@ cli
 cli
   .command("eval <subject> [...files]", "Measure against what is known to be right: eval related gold.jsonl")
   .option("--json", "Print the figures as JSON")
-  .option("--pages", "extraction and pasted, with --json: the score of each page too")
+  .option("--pages", "extraction, pasted and written, with --json: the score of each page too")
   .option("--labels <file>", "topics: the subjects that people gave, by identifier")
   .option("--no-keywords", "topics: without the publisher's keywords")
   .option(
     "--half <half>",
-    "topics: tuning or unseen, every other article; related: learnt or unseen stories; pasted: seen, unseen or all hosts",
+    "topics: tuning or unseen, every other article; related: learnt or unseen stories; pasted: seen, unseen or all hosts; written: seen or unseen articles",
   )
   .action(async (subject, files, options) =>
     (await import("./measure/eval/eval")).evalCommand(subject, files, options),

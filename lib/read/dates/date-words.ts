@@ -1,6 +1,6 @@
+import type { Calendar } from "../../text/calendars";
 import type { Token } from "../../text/line-tokens";
 import { readWordList } from "../../text/word-list";
-import type { Calendar } from "./calendars";
 import { wordKey } from "./date-tokens";
 import { localeWords } from "./locale-words";
 

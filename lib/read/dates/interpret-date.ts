@@ -1,5 +1,5 @@
 import { parseArticleDate } from "../../articles/date";
-import type { Calendar } from "./calendars";
+import type { Calendar } from "../../text/calendars";
 import { all, type Lexeme } from "./lex-date";
 import type { DateOrder } from "./numeric-date";
 import { isPlaceholder } from "./placeholders";

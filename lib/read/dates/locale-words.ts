@@ -1,4 +1,4 @@
-import { type Calendar, toGregorian } from "./calendars";
+import { type Calendar, toGregorian } from "../../text/calendars";
 import { listDateTokens, wordKey } from "./date-tokens";
 
 /** What a language's own words of dates are, as CLDR has them. Words are keys of tokens, joined by spaces. */

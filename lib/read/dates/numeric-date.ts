@@ -1,4 +1,4 @@
-import { two } from "./calendars";
+import { two } from "../../text/calendars";
 
 /** Whether the day or the month is written first. */
 export type DateOrder = "dayFirst" | "monthFirst";

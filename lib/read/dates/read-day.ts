@@ -1,5 +1,5 @@
 import { OLDEST_YEAR } from "../../articles/date";
-import { type Calendar, toGregorian, two } from "./calendars";
+import { type Calendar, toGregorian, two } from "../../text/calendars";
 import { orderOfDots, orderOfLanguage } from "./date-order";
 import { all, type Kind, type Lexeme } from "./lex-date";
 import { type DateOrder, type NumericDate, readNumericDate } from "./numeric-date";

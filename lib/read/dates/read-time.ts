@@ -1,4 +1,4 @@
-import { two } from "./calendars";
+import { two } from "../../text/calendars";
 import { all, type Lexeme } from "./lex-date";
 
 /**

@@ -6,6 +6,7 @@ import { evalPastedCommand } from "./eval-pasted";
 import { evalRelated } from "./eval-related";
 import { evalSearch } from "./eval-search";
 import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
+import { evalWritten } from "./eval-written";
 
 type EvalOptions = EvalTopicsOptions & { pages?: boolean };
 
@@ -16,6 +17,7 @@ const EVALUATIONS: Record<string, (files: string[], options: EvalOptions) => Pro
   pasted: (files, options) => evalPastedCommand(onlyFile(files), options),
   topics: (files, options) => evalTopicsCommand(files, options),
   entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
+  written: (files, options) => evalWritten(onlyFile(files), options),
   search: ([folder], { json }) => evalSearch(json === true, folder),
 };
 
