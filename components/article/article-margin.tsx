@@ -5,7 +5,7 @@ import { HeldLink, OutsideLink } from "./reference-link";
 
 /** Beside the text: credits, dates, length and language versions. */
 export function ArticleMargin({ article, children }: { article: ArticleView; children: ReactNode }) {
-  const { credits, published, modified, minutes, genre, versions } = article;
+  const { credits, published, written, modified, minutes, genre, versions } = article;
   return (
     <div className="reader-margin text-small">
       {credits.length > 0 && (
@@ -23,6 +23,7 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
         ) : (
           <span className="text-quiet">Date not known</span>
         )}
+        {written && <Written written={written} stated={published !== null} />}
         {modified && (
           <span className="block text-quiet">
             Changed <time dateTime={modified.iso}>{modified.text}</time>
@@ -46,6 +47,24 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
         </div>
       )}
     </div>
+  );
+}
+
+/** When the text was written by its own words, and what they are. */
+function Written({ written, stated }: { written: NonNullable<ArticleView["written"]>; stated: boolean }) {
+  const { iso, text, words } = written;
+  return (
+    <span className="block text-quiet">
+      {stated ? "Its own words say " : "Written about "}
+      <time dateTime={iso}>{text}</time>
+      {": "}
+      {words.map((word, at) => (
+        <span key={word}>
+          {at > 0 && ", "}
+          <q>{word}</q>
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -40,6 +40,15 @@ export function formatArticleDate(iso: string, language = "en"): string {
 export const formatArticleDay = (iso: string, language = "en"): string =>
   formatArticleDate(iso.slice(0, 10), language);
 
+/** When an article was published or, where that is not stated, was written by its own words (lib/articles/written). */
+export type KnownDates = { datePublished: string | null; inferredDate: string | null };
+
+/** The day of an article: "26 February 2022", "about 10 January 2020" where it is inferred; null where it is not known. */
+export function formatKnownDay({ datePublished, inferredDate }: KnownDates): string | null {
+  if (datePublished) return formatArticleDay(datePublished);
+  return inferredDate && `about ${formatArticleDay(inferredDate)}`;
+}
+
 /** The month for the heading of a list: "May 2016"; only the year where no more is known. */
 export const formatArticleMonth = (iso: string): string => formatArticleDate(iso.slice(0, 7));
 

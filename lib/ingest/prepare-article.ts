@@ -1,7 +1,7 @@
 import { bodyText, parseBody } from "../articles/body";
-import { parseArticleDate } from "../articles/date";
 import type { IncomingArticle } from "../articles/incoming";
 import { articleKey } from "../articles/url-key";
+import { dateColumns } from "../articles/written/date-columns";
 import { findMentions } from "../entities/find-mentions";
 import type { CodeColumn } from "../filters/facets";
 import type { ImportItem } from "../read/import-event";
@@ -15,7 +15,8 @@ const EXCERPT = 220;
 
 /** The columns of an article that depend only on its source. @param text its body's running text */
 export function columnsOf(article: IncomingArticle, text: string) {
-  const published = article.datePublished ? parseArticleDate(article.datePublished) : null;
+  const { headline, abstract = "" } = article;
+  const before = new Date().toISOString().slice(0, 10);
   return {
     identifier: identifierOf(article),
     url: article.url ?? null,
@@ -26,7 +27,7 @@ export function columnsOf(article: IncomingArticle, text: string) {
     abstract: article.abstract ?? null,
     datePublished: article.datePublished ?? null,
     dateModified: article.dateModified ?? null,
-    publishedAt: published ? new Date(published.printed) : null,
+    ...dateColumns(article.datePublished ?? null, { headline, abstract, text, before }),
     inLanguage: article.inLanguage,
     genre: article.genre ?? null,
     outletInferred: article.outlet?.inferred ?? false,

@@ -151,7 +151,7 @@ describe("importing", () => {
     );
     const undated = await library().article.findUniqueOrThrow({ where: { identifier: "b" } });
     const [link] = await listRelated(undated.id);
-    expect(link?.kind).toBe("sameTopic");
+    expect(link?.kind).toBe("copy");
     expect(link?.reason).not.toMatch(/day|week|month|year/);
   });
 

@@ -15,6 +15,8 @@ export type ListedRow = {
   abstract: string | null;
   excerpt: string;
   datePublished: string | null;
+  /** When it was written by its own words. */
+  inferredDate: string | null;
   publishedAt: Date | null;
   inLanguage: string;
   genre: string | null;
@@ -32,7 +34,7 @@ export async function listRowsById(ids: readonly number[]): Promise<ListedRow[]>
     Omit<ListedRow, "publishedAt" | "sample"> & { publishedAt: number | null; sample: number }
   >(Prisma.sql`
     SELECT a."id", a."identifier", a."slug", a."url", a."genre", a."headline", a."kicker", a."abstract", a."excerpt",
-      a."datePublished", a."publishedAt", a."inLanguage", a."wordCount", a."sample",
+      a."datePublished", a."inferredDate", a."publishedAt", a."inLanguage", a."wordCount", a."sample",
       o."name" AS "outletName", o."slug" AS "outletSlug",
       (SELECT COUNT(*) FROM "Link" l WHERE l."fromId" = a."id" AND ${ties("event")}) AS "sameEvent"
     FROM "Article" a LEFT JOIN "Outlet" o ON o."id" = a."outletId" WHERE a."id" IN ${listOf(ids)}`);

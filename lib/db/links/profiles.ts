@@ -6,9 +6,11 @@ import { execute, query, type Runner } from "../statements";
 export type StoredProfile = {
   id: number;
   packed: Uint8Array;
-  /** The start of the stated date, in ms since 1970; null where none is stated. */
+  /** The start of the stated or inferred date, in ms since 1970; null where none is known. */
   order: number | null;
   datePublished: string | null;
+  /** When it was written by its own words (lib/articles/written). */
+  inferredDate: string | null;
   /** Where no date is stated: the days on which it was probably published, as JSON (parseLikelyDays). */
   likelyDays: string | null;
   outletId: number | null;
@@ -45,6 +47,6 @@ export const listProfiles = (tx: Runner, articleIds: number[]): Promise<StoredPr
   query(
     tx,
     Prisma.sql`SELECT a."id", p."packed", p."likelyDays", a."publishedAt" AS "order", a."datePublished",
-      a."outletId", a."inLanguage", a."wordCount"
+      a."inferredDate", a."outletId", a."inLanguage", a."wordCount"
     FROM "Profile" p JOIN "Article" a ON a."id" = p."articleId" WHERE p."articleId" IN ${listOf(articleIds)}`,
   );

@@ -1,4 +1,5 @@
 import { parseArticleDate } from "../../articles/date";
+import { linkedDate } from "../../articles/written/date-columns";
 import type { Transaction } from "../../db/client";
 import { type ArticleEntity, hasOtherLanguages } from "../../db/entities/article-entities";
 import type { StoredProfile } from "../../db/links/profiles";
@@ -65,9 +66,20 @@ export const likeliestDay = (days: readonly LikelyDay[]): number | null =>
   null;
 
 /** The days on which an article was or may have been published. */
-export function daysOf({ id, order, likelyDays }: StoredProfile): LikelyDay[] {
-  if (order !== null) return statedDay(order);
-  return likelyDays === null ? [] : parseLikelyDays(likelyDays, id);
+export function daysOf(row: StoredProfile): LikelyDay[] {
+  if (row.order !== null) return knownDays(row.order, row);
+  return row.likelyDays === null ? [] : parseLikelyDays(row.likelyDays, row.id);
+}
+
+/** The day of a known date; that of the text as well where it contradicts what is stated. @param order of the date, ms since 1970 */
+export function knownDays(
+  order: number,
+  { datePublished, inferredDate }: Pick<StoredProfile, "datePublished" | "inferredDate">,
+): LikelyDay[] {
+  if (inferredDate === null || linkedDate(datePublished, inferredDate) !== null) return statedDay(order);
+  return [order, Date.parse(inferredDate)].flatMap((at) =>
+    statedDay(at).map((one) => ({ ...one, share: 0.5 })),
+  );
 }
 
 /** Another article as it is compared, and what the kind of a link to it depends on. */
@@ -79,8 +91,9 @@ const unpacked = new WeakMap<StoredProfile, Other>();
 function comparable(row: StoredProfile): Other {
   const known = unpacked.get(row);
   if (known) return known;
-  const { id, outletId, inLanguage, datePublished } = row;
-  const date = datePublished ? parseArticleDate(datePublished) : null;
+  const { id, outletId, inLanguage } = row;
+  const stated = linkedDate(row.datePublished, row.inferredDate);
+  const date = stated ? parseArticleDate(stated) : null;
   const read = {
     ...{ id, profile: unpackProfile(row.packed), days: daysOf(row), dated: row.order !== null, outletId },
     side: { date, outletId, inLanguage },

@@ -24,10 +24,17 @@ import {
 } from "../../related/profile/packed-profile";
 import { type Rarity, weighProfile } from "../../related/profile/term-weights";
 import { listPostings } from "../../related/scoring/candidates";
-import { formatLikelyDays, type LikelyDay, statedDay } from "../../related/scoring/publication-days";
+import { formatLikelyDays, type LikelyDay } from "../../related/scoring/publication-days";
 import { ACROSS_FLOOR, cosineFloor, SCORE_FLOOR } from "../../related/scoring/score-pair";
 import { coveredBy } from "../../text/repeated-runs";
-import { findRelated, type Library, likeliestDay, type QueryArticle, type Scored } from "./find-related";
+import {
+  findRelated,
+  knownDays,
+  type Library,
+  likeliestDay,
+  type QueryArticle,
+  type Scored,
+} from "./find-related";
 import { readFurniture } from "./furniture";
 import { noteGlossaryTerms } from "./glossary-terms";
 import { LINKING_STORE } from "./linking-store";
@@ -48,6 +55,9 @@ export type LinkedSource = {
   inLanguage: string;
   wordCount: number;
   datePublished: string | null;
+  inferredDate: string | null;
+  /** Its place in the order of dates; null where no date is stated or inferred. */
+  publishedAt: Date | null;
 };
 
 /** A new or changed article. */
@@ -69,7 +79,7 @@ export async function linkArticle(tx: Transaction, source: LinkSource, articles:
     rarity,
     store: LINKING_STORE,
   });
-  if (source.datePublished === null) await saveLikelyDays(tx, source.id, formatLikelyDays(days));
+  if (source.publishedAt === null) await saveLikelyDays(tx, source.id, formatLikelyDays(days));
   await savePostings(tx, source.id, likeliestDay(days), listPostings(profile, rarity), profile.ids);
   if (!source.isNew) {
     await removeLinks(tx, source.id);
@@ -90,7 +100,7 @@ export async function relinkArticle(
   library: Library,
 ): Promise<void> {
   const { pairs, carrierId, days } = await findLinks(tx, source, profile, [], library);
-  if (source.datePublished === null) await saveLikelyDays(tx, source.id, formatLikelyDays(days));
+  if (source.publishedAt === null) await saveLikelyDays(tx, source.id, formatLikelyDays(days));
   await removeOwnLinks(tx, source.id);
   await setCarrier(tx, source.id, carrierId);
   await addLinks(
@@ -122,11 +132,11 @@ export async function relinkPair(
 
 /** An article as others are searched for it. */
 export function queryOf(source: LinkedSource, self: LinkEnd, rarity: Rarity): QueryArticle {
-  const { profile, date } = self;
-  const order = date?.printed ?? null;
+  const { profile } = self;
+  const order = source.publishedAt?.getTime() ?? null;
   return {
     ...{ id: source.id, profile, outletId: source.outletId, inLanguage: source.inLanguage },
-    ...{ order, dated: order !== null, days: order === null ? [] : statedDay(order) },
+    ...{ order, dated: order !== null, days: order === null ? [] : knownDays(order, source) },
     ...{ wordCount: source.wordCount, postings: listPostings(profile, rarity), side: self },
   };
 }
@@ -211,7 +221,7 @@ export async function readTerms(
     abstract,
     text,
     inLanguage,
-  }: Omit<LinkedSource, "id" | "wordCount" | "datePublished">,
+  }: Pick<LinkedSource, "outletId" | "headline" | "abstract" | "text" | "inLanguage">,
   latest?: { latest: true },
 ): Promise<ProfileTerm[]> {
   const furniture = coveredBy(text, await readFurniture(tx, outletId, latest));

@@ -90,7 +90,7 @@ const allLinks = () =>
 describe("links of imported articles", () => {
   it("have a kind as seen from either side", async () => {
     await importLines(...NEWS);
-    expect(await kindsOf("lamp")).toMatchObject({ post: "sameEvent", trial: "next", undated: "sameTopic" });
+    expect(await kindsOf("lamp")).toMatchObject({ post: "sameEvent", trial: "next", undated: "sameStory" });
     expect(await kindsOf("trial")).toMatchObject({ lamp: "background" });
     expect(Object.keys(await kindsOf("bees"))).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import { bodyText, parseBody } from "../../articles/body";
 import { type ArticleDate, parseArticleDate } from "../../articles/date";
+import { linkedDate } from "../../articles/written/date-columns";
+import { compareEventDays, listEventDays } from "../../articles/written/event-days";
 import { listCarriers } from "../../db/articles/copies";
 import { type ArticleText, listArticleTexts } from "../../db/articles/listed-rows";
 import type { Transaction } from "../../db/client";
@@ -8,7 +10,7 @@ import type { LinkRow } from "../../db/links/links";
 import { glossaryEvidence } from "../../related/evidence/glossary-evidence";
 import { packEvidence } from "../../related/evidence/packed-evidence";
 import { type Evidence, pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
-import { decideKind } from "../../related/kinds/decide-kind";
+import { decideKind, statedDay } from "../../related/kinds/decide-kind";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import type { Profile } from "../../related/profile/packed-profile";
 import type { Rarity } from "../../related/profile/term-weights";
@@ -27,7 +29,14 @@ export type LinkEnd = {
   outletId: number | null;
   inLanguage: string;
   date: ArticleDate | null;
+  /** Of which days its headline and lead tell (lib/articles/written), by its date. */
+  told: number[];
   fields: { headline: string; abstract: string; text: string };
+};
+
+const daysTold = (fields: LinkEnd["fields"], date: ArticleDate | null): number[] => {
+  const day = date && statedDay(date);
+  return day === null ? [] : listEventDays(fields, day);
 };
 
 /** The article of a row as one end of a link. */
@@ -37,16 +46,21 @@ export const linkEndOf = (
     outletId: number | null;
     inLanguage: string;
     datePublished: string | null;
+    inferredDate: string | null;
     headline: string;
     abstract?: string | null | undefined;
     text: string;
   },
   profile: Profile,
-): LinkEnd => ({
-  ...{ id: row.id, profile, outletId: row.outletId, inLanguage: row.inLanguage },
-  date: row.datePublished ? parseArticleDate(row.datePublished) : null,
-  fields: { headline: row.headline, abstract: row.abstract ?? "", text: row.text },
-});
+): LinkEnd => {
+  const stated = linkedDate(row.datePublished, row.inferredDate);
+  const date = stated ? parseArticleDate(stated) : null;
+  const fields = { headline: row.headline, abstract: row.abstract ?? "", text: row.text };
+  return {
+    ...{ id: row.id, profile, outletId: row.outletId, inLanguage: row.inLanguage },
+    ...{ date, fields, told: daysTold(fields, date) },
+  };
+};
 
 const textOf = ({ id, body }: ArticleText): string => bodyText(parseBody(body, id));
 
@@ -83,10 +97,9 @@ export async function makeLinks(
   const pairs = chosen.flatMap((scored) => {
     const row = byId.get(scored.id);
     if (!row) return [];
-    const other: LinkEnd = {
-      ...{ id: row.id, profile: scored.profile, ...scored.side },
-      fields: { headline: row.headline, abstract: row.abstract ?? "", text: textOf(row) },
-    };
+    const fields = { headline: row.headline, abstract: row.abstract ?? "", text: textOf(row) };
+    const { side, profile } = scored;
+    const other: LinkEnd = { id: row.id, profile, ...side, fields, told: daysTold(fields, side.date) };
     const copied = mayBeCopy(self.profile, scored.profile) && isCopy(other.fields.text);
     if (copied) copies.push(scored.id);
     const names = shared.filter(({ otherId }) => otherId === scored.id);
@@ -139,11 +152,12 @@ function makePair(
     kind:
       kind ??
       decideKind({
-        ...{ score, likeness, rare, compared, translated, copied, articles, a: from, b: to },
+        ...{ score, likeness, rare, compared, translated, copied, articles, a: from, b: to, told },
         ...(reference ? { reference } : {}),
       }),
     evidence: packEvidence(shared),
   });
+  const told = compareEventDays(self.told, other.told);
   return {
     own: row(self, other, tie?.here, chosen?.kind, evidence),
     theirs: () =>

@@ -19,6 +19,8 @@ const LINKED_FIELDS = {
   inLanguage: true,
   wordCount: true,
   datePublished: true,
+  inferredDate: true,
+  publishedAt: true,
 } as const;
 
 /**

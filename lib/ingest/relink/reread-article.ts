@@ -1,6 +1,6 @@
 import { bodyText, parseBody } from "../../articles/body";
-import { parseArticleDate } from "../../articles/date";
 import { articleKey } from "../../articles/url-key";
+import { dateColumns } from "../../articles/written/date-columns";
 import { noteChanged } from "../../db/articles/change-log";
 import type { Transaction } from "../../db/client";
 import { savePostings } from "../../db/links/postings";
@@ -29,11 +29,12 @@ export async function rereadArticle(tx: Transaction, id: number, articles: numbe
       url: true,
       datePublished: true,
       outletId: true,
+      addedAt: true,
     },
   });
-  await rereadColumns(tx, id, row);
   const article = { ...row, ...(kicker ? { kicker } : {}), ...(abstract ? { abstract } : {}) };
   const text = bodyText(parseBody(body, id));
+  await rereadColumns(tx, id, { ...row, abstract: abstract ?? "", text });
   const index = indexOf(article, text);
   await unindexArticle(tx, id);
   await indexArticle(tx, id, index.headline, index.text);
@@ -49,21 +50,20 @@ export async function rereadArticle(tx: Transaction, id: number, articles: numbe
   await noteChanged(tx, id);
 }
 
+type Columns = { url: string | null; datePublished: string | null; inLanguage: string; addedAt: Date };
+
 async function rereadColumns(
   tx: Transaction,
   id: number,
-  {
-    url,
-    datePublished,
-    inLanguage,
-  }: { url: string | null; datePublished: string | null; inLanguage: string },
+  row: Columns & { headline: string; abstract: string; text: string },
 ): Promise<void> {
-  const published = datePublished ? parseArticleDate(datePublished) : null;
+  const { url, datePublished, inLanguage, headline, abstract, text, addedAt } = row;
+  const before = addedAt.toISOString().slice(0, 10);
   await tx.article.update({
     where: { id },
     data: {
       urlKey: url ? articleKey(url) : null,
-      ...(published ? { publishedAt: new Date(published.printed) } : {}),
+      ...dateColumns(datePublished, { headline, abstract, text, before }),
       inLanguage: Intl.getCanonicalLocales(inLanguage)[0] ?? inLanguage,
     },
   });

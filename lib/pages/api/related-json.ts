@@ -1,19 +1,27 @@
+import { LINK_KIND } from "../../related/kinds/link-kinds";
 import type { RelatedLink } from "../article/list-related";
 
-/** Related links in the form of the API and of `throughline related --json`. */
+/**
+ * Related links in the form of the API and of `throughline related --json`: those whose kind is claimed and, apart, those that are
+ * perhaps related, which pages fold.
+ */
 export function relatedJson(links: RelatedLink[]) {
+  const isPerhaps = ({ kind, decided }: RelatedLink): boolean => LINK_KIND[kind].filler && !decided;
   return {
-    links: links.map(({ kind, score, reason, evidence, decided, article, carriedBy }) => ({
-      kind,
-      score: Math.round(score * 10_000) / 10_000,
-      reason,
-      ...(decided ? { decided: true } : {}),
-      evidence: evidence.map(({ kind: what, texts, places }) => ({ kind: what, texts, places })),
-      article: articleJson(article),
-      ...(carriedBy.length > 0 ? { carriedBy: carriedBy.map(articleJson) } : {}),
-    })),
+    links: links.filter((link) => !isPerhaps(link)).map(linkJson),
+    perhaps: links.filter(isPerhaps).map(linkJson),
   };
 }
+
+const linkJson = ({ kind, score, reason, evidence, decided, article, carriedBy }: RelatedLink) => ({
+  kind,
+  score: Math.round(score * 10_000) / 10_000,
+  reason,
+  ...(decided ? { decided: true } : {}),
+  evidence: evidence.map(({ kind: what, texts, places }) => ({ kind: what, texts, places })),
+  article: articleJson(article),
+  ...(carriedBy.length > 0 ? { carriedBy: carriedBy.map(articleJson) } : {}),
+});
 
 const articleJson = (article: RelatedLink["article"]) => ({
   identifier: article.identifier,

@@ -2,6 +2,7 @@ import type { Body } from "../../articles/body";
 import { formatArticleDate, formatArticleDay } from "../../articles/format-date";
 import { readingMinutes } from "../../articles/reading-time";
 import { urlKey } from "../../articles/url-key";
+import { linkedDate, readDateWords } from "../../articles/written/date-columns";
 import { FACETS, VALUE_LISTS } from "../../filters/facets";
 import { isRightToLeft } from "../../text/normalise";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
@@ -37,6 +38,8 @@ export type ArticleView = {
   outlet: { name: string; href: string; inferred: boolean } | null;
   credits: { name: string; role: string }[];
   published: { iso: string; text: string } | null;
+  /** When it was written by its own words, which are these, where no date is stated or another one is. */
+  written: { iso: string; text: string; words: string[] } | null;
   modified: { iso: string; text: string } | null;
   minutes: number;
   words: number;
@@ -80,6 +83,7 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
     },
     credits: article.credits.map(({ name, role }) => ({ name, role: roleLabels[role] ?? role })),
     published: dateView(article.datePublished),
+    written: viewWritten(article),
     modified: dateView(article.dateModified),
     minutes: readingMinutes(article.wordCount, article.inLanguage),
     words: article.wordCount,
@@ -147,6 +151,16 @@ function inContext(text: string, place: { start: number; end: number } | undefin
     name: text.slice(start, end),
     after: end + AROUND < text.length ? after.replace(/\s\S*$/, "…") : after,
   };
+}
+
+function viewWritten(article: Article): ArticleView["written"] {
+  const { id, datePublished, inferredDate: iso, inferredWords, headline, abstract, text } = article;
+  if (iso === null || inferredWords === null || linkedDate(datePublished, iso) === datePublished) return null;
+  const fields = { headline, abstract: abstract ?? "", text };
+  const words = readDateWords(inferredWords, id).map(({ field, start, end }) =>
+    fields[field].slice(start, end).replace(/\s+/g, " "),
+  );
+  return { iso, text: formatArticleDay(iso), words };
 }
 
 const dateView = (iso: string | null) => (iso ? { iso, text: formatArticleDate(iso) } : null);

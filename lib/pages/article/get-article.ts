@@ -15,6 +15,8 @@ const SELECT = {
   abstract: true,
   excerpt: true,
   datePublished: true,
+  inferredDate: true,
+  inferredWords: true,
   dateModified: true,
   inLanguage: true,
   genre: true,

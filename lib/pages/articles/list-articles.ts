@@ -1,5 +1,5 @@
 import "server-only";
-import { formatArticleDay, formatArticleMonth } from "../../articles/format-date";
+import { formatArticleMonth, formatKnownDay } from "../../articles/format-date";
 import { readingMinutes } from "../../articles/reading-time";
 import { type ListedRow, listRowsById } from "../../db/articles/listed-rows";
 import type { Connection } from "../../db/statements";
@@ -150,10 +150,11 @@ export const listArticlesById = async (ids: readonly number[]): Promise<ListedAr
   ids.length === 0 ? [] : (await listRowsById(ids)).map(asListed);
 
 function asListed({ publishedAt: _, ...row }: ListedRow): ListedArticle {
+  const dated = row.datePublished ?? row.inferredDate;
   return {
     ...row,
-    day: row.datePublished && formatArticleDay(row.datePublished),
-    month: row.datePublished && formatArticleMonth(row.datePublished),
+    day: formatKnownDay(row),
+    month: dated && formatArticleMonth(dated),
     direction: isRightToLeft(row.inLanguage) ? "rtl" : "ltr",
     minutes: readingMinutes(row.wordCount, row.inLanguage),
   };

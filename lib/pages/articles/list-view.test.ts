@@ -12,6 +12,7 @@ const article = (id: number, more: Partial<ListedArticle> = {}): ListedArticle =
   abstract: null,
   excerpt: "It begins so…",
   datePublished: "2021-03-04",
+  inferredDate: null,
   inLanguage: "en",
   genre: null,
   wordCount: 300,

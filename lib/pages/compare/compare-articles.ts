@@ -1,5 +1,5 @@
 import "server-only";
-import { formatArticleDay } from "../../articles/format-date";
+import { formatKnownDay } from "../../articles/format-date";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
 import { type Article, getArticle } from "../article/get-article";
@@ -23,7 +23,7 @@ export type ArticleComparison = { a: ComparedSide; b: ComparedSide; view: Compar
 
 const viewSide = (article: Article): ComparedSide => ({
   ...{ slug: article.slug, headline: article.headline, outlet: article.outlet?.name ?? null },
-  day: article.datePublished && formatArticleDay(article.datePublished),
+  day: formatKnownDay(article),
   language: languageName(article.inLanguage),
   lang: article.inLanguage,
   dir: isRightToLeft(article.inLanguage) ? "rtl" : "ltr",

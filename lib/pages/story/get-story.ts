@@ -1,5 +1,5 @@
 import "server-only";
-import { formatArticleDay } from "../../articles/format-date";
+import { formatKnownDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import { type Beside, countBeside, listOneEvent, listStoryNames } from "../../db/stories/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
@@ -47,6 +47,7 @@ const SELECT = {
   headline: true,
   inLanguage: true,
   datePublished: true,
+  inferredDate: true,
   publishedAt: true,
   addedAt: true,
   outlet: { select: { name: true, slug: true } },
@@ -69,7 +70,7 @@ const viewMember = ({ article: { publishedAt, addedAt, ...article } }: Row["memb
   ...{ ...article, addedAt: addedAt.getTime(), order: publishedAt?.getTime() ?? null },
   language: languageName(article.inLanguage),
   direction: isRightToLeft(article.inLanguage) ? ("rtl" as const) : ("ltr" as const),
-  day: article.datePublished && formatArticleDay(article.datePublished),
+  day: formatKnownDay(article),
 });
 
 const startOfDay = (order: number): number => order - (((order % DAY_MS) + DAY_MS) % DAY_MS);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseArticleDate } from "../../articles/date";
-import { decideKind, type Pair } from "./decide-kind";
+import { decideKind, isOfUse, type Judgement, judgePair, type Pair } from "./decide-kind";
 import type { ReferenceTie } from "./link-kinds";
 
 const NOW = Date.UTC(2024, 0, 1);
@@ -9,59 +9,96 @@ const side = (date: string | null, outletId: number | null) => ({
   outletId,
   inLanguage: "en",
 });
-const pair = (more: Partial<Pair>): Pair => ({
-  ...{ score: 0.6, likeness: 0.9, rare: 5, articles: 10_000 },
+const pair = (more: Partial<Pair> = {}): Pair => ({
+  ...{ score: 0.6, likeness: 0.9, rare: 5, articles: 10_000, compared: null },
   ...{ a: side("2017-03-03", 1), b: side("2017-03-03", 2) },
   ...more,
 });
+const sure = (more: Partial<Judgement> = {}): Judgement => ({
+  story: 0.95,
+  event: 0.95,
+  useful: 0.9,
+  ...more,
+});
+const kind = (date: string | null, judgement: Judgement, from: string | null = "2017-03-03") =>
+  decideKind(pair({ a: side(from, 1), b: side(date, 2) }), judgement);
 
-describe("decideKind", () => {
-  test("an article by another outlet within three days in the same terms is the same event", () => {
-    expect(decideKind(pair({ b: side("2017-03-06T08:00", 2) }))).toBe("sameEvent");
+describe("a pair in one language", () => {
+  test("that surely tells of one event within three days is the same event, whatever the outlets", () => {
+    expect(kind("2017-03-06T08:00", sure())).toBe("sameEvent");
+    expect(decideKind(pair({ b: side("2017-03-03", 1) }), sure())).toBe("sameEvent");
   });
 
   test.each([
-    ["too little alike", { score: 0.1 }, "2017-03-03", 2],
-    ["four days apart", {}, "2017-03-07", 2],
-    ["the same outlet", {}, "2017-03-03", 1],
-    ["an unknown outlet", {}, "2017-03-03", null],
-    ["an unknown date", {}, null, 2],
-    ["a date without its day", {}, "2017-03", 2],
-  ])("%s: not the same event", (_, more, date, outletId) => {
-    expect(decideKind(pair({ ...more, b: side(date, outletId) }))).not.toBe("sameEvent");
+    ["four days apart", "2017-03-07", sure()],
+    ["an unknown date", null, sure()],
+    ["a date without its day", "2017-03", sure()],
+    ["perhaps another event", "2017-03-03", sure({ event: 0.7 })],
+    ["perhaps another story", "2017-03-03", sure({ story: 0.7 })],
+  ])("%s: of the same story, without a claim", (_, date, judgement) => {
+    expect(kind(date, judgement)).toBe("sameStory");
   });
 
-  test("the same words in another outlet are the same event, whatever the dates", () => {
-    expect(decideKind(pair({ copied: true, b: side("2017-03-20", 2) }))).toBe("sameEvent");
-    expect(decideKind(pair({ copied: true, b: side(null, 2) }))).toBe("sameEvent");
-    expect(decideKind(pair({ copied: true, b: side("2017-03-20", 1) }))).not.toBe("sameEvent");
+  test("of one story but surely of different events is background or what happened next, across years", () => {
+    const different = sure({ event: 0.05 });
+    expect(kind("2021-09-01", different)).toBe("next");
+    expect(kind("2017-03-03", different, "2021-09-01")).toBe("background");
+    expect(kind("2017-03-05", different)).toBe("next");
+    expect(kind("2017-03", different)).toBe("sameStory");
   });
 
-  test("within a story the earlier article is background and the later is what happened next, across years and outlets", () => {
-    const later = side("2021-09-01", 2);
-    expect(decideKind(pair({ score: 0.01, b: later }))).toBe("next");
-    expect(decideKind(pair({ score: 0.01, a: later, b: side("2017-03-03", 1) }))).toBe("background");
+  test("claims of before and after need more than that of one story, and that more the farther apart", () => {
+    expect(kind("2021-09-01", sure({ story: 0.8, event: 0.05 }))).toBe("sameStory");
+    expect(kind("2021-09-01", sure({ story: 0.7, event: 0.05 }))).toBe("sameTopic");
+    expect(kind("2017-03-05", sure({ story: 0.65, event: 0.5 }))).toBe("sameStory");
+    expect(kind("2017-03-05", sure({ story: 0.5, event: 0.5 }))).toBe("sameTopic");
+    expect(kind(null, sure({ story: 0.65, event: 0.5 }))).toBe("sameTopic");
   });
 
-  test.each([
-    ["an unknown date", {}, null],
-    ["the same day, for all that is known", {}, "2017-03"],
-    ["too little alike", { likeness: 0.3 }, "2021-09-01"],
-    ["nothing rare shared", { rare: 1 }, "2021-09-01"],
-  ])("%s: neither before nor after", (_, more, date) => {
-    expect(decideKind(pair({ score: 0.01, ...more, b: side(date, 2) }))).toBe("sameTopic");
+  test("of little use is not offered", () => {
+    expect(isOfUse(sure({ useful: 0.3 }))).toBe(true);
+    expect(isOfUse(sure({ useful: 0.1 }))).toBe(false);
+  });
+});
+
+describe("a pair across languages", () => {
+  const of = (more: Partial<Pair>) => decideKind(pair(more));
+
+  test("is the same event within three days, with something rare in both", () => {
+    expect(of({})).toBe("sameEvent");
+    expect(of({ rare: 0 })).toBe("sameTopic");
+    expect(of({ score: 0.1, likeness: 0.1 })).toBe("sameTopic");
+  });
+
+  test("is before or after with more of it", () => {
+    expect(of({ b: side("2021-09-01", 2) })).toBe("next");
+    expect(of({ b: side("2021-09-01", 2), rare: 1 })).toBe("sameTopic");
+    expect(of({ b: side(null, 2) })).toBe("sameStory");
   });
 
   test("has lower thresholds in a small library, which knows little about what is rare", () => {
     const weak = { score: 0.15, likeness: 0.2 };
-    expect(decideKind(pair({ ...weak, articles: 40 }))).toBe("sameEvent");
-    expect(decideKind(pair(weak))).toBe("sameTopic");
-    expect(decideKind(pair({ ...weak, score: 0, articles: 40, b: side("2019-01-01", 2) }))).toBe("next");
+    expect(of({ ...weak, articles: 40 })).toBe("sameEvent");
+    expect(of(weak)).toBe("sameTopic");
   });
+});
 
-  test("a reference comes before everything else, then a recognised translation", () => {
-    const ties: ReferenceTie[] = ["cites", "citedBy", "publisherRelated", "translation"];
-    for (const reference of ties) expect(decideKind(pair({ reference, translated: true }))).toBe(reference);
-    expect(decideKind(pair({ translated: true }))).toBe("translation");
-  });
+test("a reference comes before everything else, then a recognised translation, then a copy", () => {
+  const ties: ReferenceTie[] = ["cites", "citedBy", "publisherRelated", "translation"];
+  for (const reference of ties)
+    expect(decideKind(pair({ reference, translated: true, copied: true }))).toBe(reference);
+  expect(decideKind(pair({ translated: true, copied: true }))).toBe("translation");
+  expect(decideKind(pair({ copied: true, b: side("2017-03-20", 1) }))).toBe("copy");
+});
+
+test("the learnt answers are probabilities, and the same from both sides", () => {
+  const shared = {
+    ...{ distinctive: 3, figures: 1, leadRare: 4, leadDistinctive: 2 },
+    ...{ leadRarity: 3, leadRarest: 0.7, rarest: 0.8, leadHeaviest: 2 },
+  };
+  const compared = { features: Float64Array.of(0.4, -0.9, 0.3, 0.4, 0.3, 0.2, 2, 0, 1, 0, 0, 0), shared };
+  const there = pair({ compared, b: side("2017-03-04", 2) });
+  const answers = judgePair(there);
+  for (const answer of Object.values(answers)) expect(answer > 0 && answer < 1).toBe(true);
+  expect(judgePair({ ...there, a: there.b, b: there.a })).toEqual(answers);
 });

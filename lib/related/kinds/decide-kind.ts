@@ -61,11 +61,13 @@ const STORY_FROM = { near: 0.6, undated: 0.7, far: 0.72 } as const;
 const SEQUENCE_FROM = 0.85;
 const EVENT_FROM = 0.8;
 const ANOTHER_EVENT_UPTO = 0.2;
+/** Articles farther apart than this tell of different events, however alike. */
+const ANOTHER_EVENT_DAYS = 10;
 /** A reader is not offered what is less useful. */
 const USEFUL_FROM = 0.15;
 
 /** The day that a date states, in whole days since 1970; null where it states only a month or year. */
-function statedDay(date: ArticleDate): number | null {
+export function statedDay(date: ArticleDate): number | null {
   if (date.precision === "year" || date.precision === "month") return null;
   return Date.parse(`${date.iso.slice(0, 10)}T00:00:00Z`) / DAY_MS;
 }
@@ -99,8 +101,7 @@ function judgeAcross({ score, likeness, rare, articles }: Pair, days: number | n
     days <= EVENT_DAYS &&
     score >= threshold(ACROSS_EVENT_SCORE, articles);
   const story =
-    event ||
-    (rare >= ACROSS_STORY_RARE && likeness >= threshold(ACROSS_STORY_LIKENESS, articles));
+    event || (rare >= ACROSS_STORY_RARE && likeness >= threshold(ACROSS_STORY_LIKENESS, articles));
   return { story: Number(story), event: Number(event), useful: Number(story) };
 }
 
@@ -136,7 +137,8 @@ export function decideKind(pair: Pair, { story, event }: Judgement = judgePair(p
   const days = daysApart(a.date, b.date);
   const near = days !== null && days <= EVENT_DAYS;
   if (near && story * event >= EVENT_FROM) return "sameEvent";
-  if (a.date && b.date && story >= SEQUENCE_FROM && event <= ANOTHER_EVENT_UPTO) {
+  const another = event <= ANOTHER_EVENT_UPTO || (days !== null && days > ANOTHER_EVENT_DAYS);
+  if (a.date && b.date && story >= SEQUENCE_FROM && another) {
     if (comesBefore(b.date, a.date)) return "background";
     if (comesBefore(a.date, b.date)) return "next";
   }

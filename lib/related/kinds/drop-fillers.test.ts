@@ -1,20 +1,16 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { dropFillers } from "./drop-fillers";
 import type { LinkKind } from "./link-kinds";
 
-const links = (kind: LinkKind, count: number, more = {}) =>
-  Array.from({ length: count }, () => ({ kind, score: 0.01, dated: true, ...more }));
+const link = (kind: LinkKind, decided: string | null = null) => ({ kind, decided });
 
-test("a long list leaves out articles that are only on the same topic", () => {
-  expect(dropFillers([...links("sameEvent", 5), ...links("sameTopic", 7)])).toEqual(links("sameEvent", 5));
+it("a link that claims no more than a topic is shown among the first of a list only", () => {
+  const links = [link("sameTopic"), link("next"), link("sameTopic"), link("next"), link("next")];
+  const later = [link("sameTopic"), link("background"), link("sameTopic")];
+  expect(dropFillers([...links, ...later])).toEqual([...links, link("background")]);
 });
 
-test("a short list is filled up", () => {
-  expect(dropFillers([...links("next", 2), ...links("sameTopic", 20)])).toHaveLength(10);
-  expect(dropFillers(links("sameTopic", 20))).toHaveLength(10);
-});
-
-test("links that are sure or lack a date stay", () => {
-  const kept = [...links("sameTopic", 3, { score: 0.4 }), ...links("sameTopic", 2, { dated: false })];
-  expect(dropFillers([...links("next", 9), ...kept])).toEqual([...links("next", 9), ...kept]);
+it("what the owner has decided stays", () => {
+  const links = Array.from({ length: 8 }, (_, at) => link("sameTopic", at === 7 ? "kind" : null));
+  expect(dropFillers(links)).toEqual([...links.slice(0, 5), link("sameTopic", "kind")]);
 });

@@ -17,6 +17,8 @@ export type KindEvidence = {
 const NEAR_DAYS = 4;
 const YEAR = 365;
 const LIBRARY = 1000;
+/** Nothing was learnt from smaller libraries. */
+const SMALLEST = 40;
 
 const MEASURES = {
   likeness: ({ features }) => features[FEATURES.indexOf("cosine")] ?? 0,
@@ -43,7 +45,7 @@ const MEASURES = {
   overAYear: ({ days }) => Number(days !== null && days > YEAR),
   toldSame: ({ days, told }) => Number(days !== null && days <= NEAR_DAYS && told === "same"),
   toldOther: ({ days, told }) => Number(days !== null && days <= NEAR_DAYS && told === "other"),
-  libraryGrowth: ({ articles }) => Math.log(Math.max(1, articles) / LIBRARY),
+  libraryGrowth: ({ articles }) => Math.log(Math.max(SMALLEST, articles) / LIBRARY),
 } satisfies Record<string, (pair: KindEvidence) => number>;
 
 export type KindFeature = keyof typeof MEASURES;
@@ -57,7 +59,9 @@ export const measureKind = (feature: KindFeature, pair: KindEvidence): number =>
 /** The probability, 0 to 1, that the answer to a learnt question is yes (logistic regression). */
 export function answerKind({ bias, weights }: KindModel, pair: KindEvidence): number {
   let sum = bias;
-  for (const [feature, weight] of Object.entries(weights))
-    sum += weight * measureKind(feature as KindFeature, pair);
+  for (const feature in weights) {
+    const known = feature as KindFeature;
+    sum += (weights[known] ?? 0) * MEASURES[known](pair);
+  }
   return 1 / (1 + Math.exp(-sum));
 }

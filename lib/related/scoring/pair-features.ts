@@ -73,24 +73,25 @@ const sharesNothing = (): SharedThings => ({
   ...{ leadRarity: 0, leadRarest: 0, rarest: 0, leadHeaviest: 0 },
 });
 
-/** A shared term: its rarity, whether it is rare in the library, and what the two articles say of it. */
-type SharedTerm = { idf: number; rare: boolean; counts: [number, number]; flags: [number, number] };
-
-function noteShared(shared: SharedThings, { idf, rare, counts, flags }: SharedTerm): void {
-  const kinds = flags.map(kindOf);
-  const distinctive = kinds.every(isDistinctive);
+/** What a shared term adds: its rarity, whether it is rare in the library, and its flags and counts in both articles. */
+function noteShared(
+  shared: SharedThings,
+  [idf, rare]: readonly [number, boolean],
+  [own, theirs]: readonly [number, number],
+  [count, theirCount]: readonly [number, number],
+): void {
+  const [kind, theirKind] = [kindOf(own), kindOf(theirs)];
+  const distinctive = rare && isDistinctive(kind) && isDistinctive(theirKind);
   shared.rarest = Math.max(shared.rarest, idf);
-  if (rare && distinctive) {
-    shared.distinctive += 1;
-    if (kinds.every((kind) => kind !== "name")) shared.figures += 1;
-  }
-  if (!flags.every(inLead)) return;
+  if (distinctive) shared.distinctive += 1;
+  if (distinctive && kind !== "name" && theirKind !== "name") shared.figures += 1;
+  if (!inLead(own) || !inLead(theirs)) return;
   shared.leadRarity += idf;
   shared.leadRarest = Math.max(shared.leadRarest, idf);
-  const stress = Math.min(emphasis(counts[0], flags[0]), emphasis(counts[1], flags[1]));
+  const stress = Math.min(emphasis(count, own), emphasis(theirCount, theirs));
   shared.leadHeaviest = Math.max(shared.leadHeaviest, idf * stress);
   if (rare) shared.leadRare += 1;
-  if (rare && distinctive) shared.leadDistinctive += 1;
+  if (distinctive) shared.leadDistinctive += 1;
 }
 
 /** Prepares one article to be compared with many: what depends on its own terms is computed once. */
@@ -123,10 +124,12 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
         if (kindOf(own) === "name" || kindOf(theirs) === "name") names += product;
         if (rare[i] && !(theirs & VAGUE)) rares += 1;
         if (!((own | theirs) & VAGUE))
-          noteShared(shared, {
-            ...{ idf: idf[i] ?? 0, rare: rare[i] === 1 },
-            ...{ counts: [counts[i] ?? 1, other.counts[j] ?? 1], flags: [own, theirs] },
-          });
+          noteShared(
+            shared,
+            [idf[i] ?? 0, rare[i] === 1],
+            [own, theirs],
+            [counts[i] ?? 1, other.counts[j] ?? 1],
+          );
       }
       if (id <= otherId) i++;
       if (otherId <= id) j++;

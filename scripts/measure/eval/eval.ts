@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { UsageError } from "../../commands/usage-error";
 import { evalEntities } from "./eval-entities";
 import { evalExtractionCommand } from "./eval-extraction";
+import { evalLinks } from "./eval-links";
 import { evalPastedCommand } from "./eval-pasted";
 import { evalRelated } from "./eval-related";
 import { evalSearch } from "./eval-search";
@@ -13,6 +14,7 @@ type EvalOptions = EvalTopicsOptions & { pages?: boolean };
 /** The evaluations by name. Files are absolute paths. */
 const EVALUATIONS: Record<string, (files: string[], options: EvalOptions) => Promise<void> | void> = {
   related: (files, { json, half }) => evalRelated(onlyFile(files), json === true, half),
+  links: (files, { json, half }) => evalLinks(onlyFile(files), json === true, half),
   extraction: (files, options) => evalExtractionCommand(onlyFile(files), options),
   pasted: (files, options) => evalPastedCommand(onlyFile(files), options),
   topics: (files, options) => evalTopicsCommand(files, options),

@@ -52,5 +52,7 @@ export const readGiven = (file: string): JudgedLink[] =>
         reason: reason ?? "",
       });
       if (!read.success) return [];
-      return [{ library, half: "seen" as const, from, to, kindShown: kindShown ?? "", verdicts: [read.data] }];
+      return [
+        { library, half: "seen" as const, from, to, kindShown: kindShown ?? "", verdicts: [read.data] },
+      ];
     });

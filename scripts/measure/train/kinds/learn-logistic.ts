@@ -35,10 +35,7 @@ function solve(matrix: number[][], right: readonly number[]): number[] {
  * penalty on standardised features, by Newton's method.
  * @returns weights of the features as given, not standardised
  */
-export function learnLogistic(
-  cases: readonly Case[],
-  penalty: number,
-): { weights: number[]; bias: number } {
+export function learnLogistic(cases: readonly Case[], penalty: number): { weights: number[]; bias: number } {
   const features = cases[0]?.x.length ?? 0;
   const mean = Array.from({ length: features }, (_, at) =>
     cases.reduce((sum, { x }) => sum + (x[at] ?? 0) / cases.length, 0),
@@ -47,13 +44,14 @@ export function learnLogistic(
     (middle, at) =>
       Math.sqrt(cases.reduce((sum, { x }) => sum + ((x[at] ?? 0) - middle) ** 2 / cases.length, 0)) || 1,
   );
-  const rows = cases.map(({ x }) => [...x.map((value, at) => (value - (mean[at] ?? 0)) / (spread[at] ?? 1)), 1]);
+  const rows = cases.map(({ x }) => [
+    ...x.map((value, at) => (value - (mean[at] ?? 0)) / (spread[at] ?? 1)),
+    1,
+  ]);
   let learnt = new Array<number>(features + 1).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
     const slope = learnt.map((value, at) => (at < features ? penalty * value : 0));
-    const curve = learnt.map((_, i) =>
-      learnt.map((_, j) => (i === j ? (i < features ? penalty : 1e-6) : 0)),
-    );
+    const curve = learnt.map((_, i) => learnt.map((_, j) => (i === j ? (i < features ? penalty : 1e-6) : 0)));
     cases.forEach(({ yes, weight }, index) => {
       const row = rows[index] ?? [];
       const sum = row.reduce((total, value, at) => total + value * (learnt[at] ?? 0), 0);
@@ -71,6 +69,7 @@ export function learnLogistic(
     learnt = learnt.map((value, at) => value - (step[at] ?? 0));
   }
   const weights = mean.map((_, at) => (learnt[at] ?? 0) / (spread[at] ?? 1));
-  const bias = (learnt[features] ?? 0) - weights.reduce((sum, weight, at) => sum + weight * (mean[at] ?? 0), 0);
+  const bias =
+    (learnt[features] ?? 0) - weights.reduce((sum, weight, at) => sum + weight * (mean[at] ?? 0), 0);
   return { weights, bias };
 }

@@ -1,3 +1,4 @@
+import { compareEventDays } from "../../../../lib/articles/written/event-days";
 import { library } from "../../../../lib/db/client";
 import { getLibrarySize } from "../../../../lib/db/library-state";
 import { findRelated } from "../../../../lib/ingest/links/find-related";
@@ -52,10 +53,18 @@ async function measureArticle(
     { always, counterparts: [] },
     { rarity, store: LINKING_STORE },
   );
+  const others = new Map(
+    (await readSources(tx, always)).map(({ source: other, profile: its }) => [
+      other.id,
+      linkEndOf(other, its),
+    ]),
+  );
   return pairs.flatMap((pair) => {
-    const found = scored.find((one) => one.id === ids.get(pair.to));
-    if (!found?.compared) return [];
-    const days = daysApart(self.date, found.side.date);
-    return [{ ...pair, evidence: { ...found.compared, days, told: null, articles } }];
+    const id = ids.get(pair.to) ?? 0;
+    const [found, other] = [scored.find((one) => one.id === id), others.get(id)];
+    if (!found?.compared || !other) return [];
+    const days = daysApart(self.date, other.date);
+    const told = compareEventDays(self.told, other.told);
+    return [{ ...pair, evidence: { ...found.compared, days, told, articles } }];
   });
 }

@@ -61,7 +61,13 @@ function measure(file: string, links: readonly JudgedLink[]): Judged[] {
 function importInto(directory: string, name: string): string {
   const file = join(directory, `${name}.db`);
   if (existsSync(file)) return file;
-  const command = ["--conditions=react-server", "--import=tsx", "scripts/throughline.ts", "import", SOURCES[name] ?? ""];
+  const command = [
+    "--conditions=react-server",
+    "--import=tsx",
+    "scripts/throughline.ts",
+    "import",
+    SOURCES[name] ?? "",
+  ];
   execFileSync(process.execPath, command, {
     env: { ...process.env, DATABASE_URL: `file:${file}`, SAMPLES: "0" },
     stdio: ["ignore", "ignore", "inherit"],
@@ -78,7 +84,11 @@ const isStory = (link: JudgedLink): number =>
 const isEvent = (link: JudgedLink): number => shareOf(link, ({ rightKind }) => rightKind === "sameEvent");
 const isUseful = (link: JudgedLink): number => shareOf(link, ({ useful }) => useful === "yes");
 
-function learn(links: readonly Judged[], features: readonly KindFeature[], answer: (link: Judged) => number): KindModel {
+function learn(
+  links: readonly Judged[],
+  features: readonly KindFeature[],
+  answer: (link: Judged) => number,
+): KindModel {
   const cases = links.map((link) => ({
     x: features.map((feature) => measureKind(feature, link.evidence)),
     yes: answer(link),
@@ -92,7 +102,8 @@ function learn(links: readonly Judged[], features: readonly KindFeature[], answe
 function area(links: readonly { p: number; yes: number }[]): number {
   const [yes, no] = [links.filter((one) => one.yes >= 0.5), links.filter((one) => one.yes < 0.5)];
   let sum = 0;
-  for (const one of yes) for (const other of no) sum += Number(one.p > other.p) + Number(one.p === other.p) / 2;
+  for (const one of yes)
+    for (const other of no) sum += Number(one.p > other.p) + Number(one.p === other.p) / 2;
   return sum / Math.max(1, yes.length * no.length);
 }
 
@@ -112,9 +123,27 @@ console.log(`${links.length} links of one language; ${seen.length} to learn from
 
 const isOneStory = (link: Judged): boolean => isStory(link) >= 0.5;
 const QUESTIONS = [
-  { name: "STORY", says: "Whether two articles tell of one event or of one developing story.", features: STORY_FEATURES, answer: isStory, of: () => true },
-  { name: "EVENT", says: "Whether two articles of one story tell of the same event.", features: EVENT_FEATURES, answer: isEvent, of: (link: Judged) => isOneStory(link) && shareOf(link, ({ rightKind }) => rightKind === "copy") < 0.5 },
-  { name: "USEFUL", says: "Whether a reader of one is glad to be offered the other.", features: STORY_FEATURES, answer: isUseful, of: () => true },
+  {
+    name: "STORY",
+    says: "Whether two articles tell of one event or of one developing story.",
+    features: STORY_FEATURES,
+    answer: isStory,
+    of: () => true,
+  },
+  {
+    name: "EVENT",
+    says: "Whether two articles of one story tell of the same event.",
+    features: EVENT_FEATURES,
+    answer: isEvent,
+    of: (link: Judged) => isOneStory(link) && shareOf(link, ({ rightKind }) => rightKind === "copy") < 0.5,
+  },
+  {
+    name: "USEFUL",
+    says: "Whether a reader of one is glad to be offered the other.",
+    features: STORY_FEATURES,
+    answer: isUseful,
+    of: () => true,
+  },
 ];
 let source = `import type { KindModel } from "./kind-features";
 
@@ -125,20 +154,28 @@ for (const { name, says, features, answer, of } of QUESTIONS) {
   const usable = seen.filter(of);
   const model = learn(usable, features, answer);
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(usable.filter((link) => foldOf(link) !== fold), features, answer),
+    learn(
+      usable.filter((link) => foldOf(link) !== fold),
+      features,
+      answer,
+    ),
   );
   const askOf = (link: Judged): number =>
     answerKind(link.half === "seen" ? (folds[foldOf(link)] ?? model) : model, link.evidence);
   for (const half of ["seen", "unseen"]) {
     const asked = links.filter((link) => link.half === half && of(link));
     const fit = area(asked.map((link) => ({ p: askOf(link), yes: answer(link) })));
-    console.log(`${name}, ${half === "seen" ? "held out in turn" : "unseen"}: ${asked.length} links, area under the curve ${fit.toFixed(3)}`);
+    console.log(
+      `${name}, ${half === "seen" ? "held out in turn" : "unseen"}: ${asked.length} links, area under the curve ${fit.toFixed(3)}`,
+    );
   }
   links.forEach((link, at) => {
     const row = held[at];
     if (row) row[name] = askOf(link);
   });
-  const rows = Object.entries(model.weights).map(([feature, weight]) => `    ${feature}: ${Math.round(weight * 1000) / 1000},`);
+  const rows = Object.entries(model.weights).map(
+    ([feature, weight]) => `    ${feature}: ${Math.round(weight * 1000) / 1000},`,
+  );
   source += `
 /** ${says} */
 export const ${name}: KindModel = {
@@ -150,7 +187,11 @@ ${rows.join("\n")}
 `;
 }
 const answers = option("answers");
-if (answers) writeFileSync(answers, `${links.map((link, at) => JSON.stringify({ ...held[at], days: link.evidence.days, articles: link.evidence.articles })).join("\n")}\n`);
+if (answers)
+  writeFileSync(
+    answers,
+    `${links.map((link, at) => JSON.stringify({ ...held[at], days: link.evidence.days, articles: link.evidence.articles })).join("\n")}\n`,
+  );
 if (process.argv.includes("--write")) writeFileSync("lib/related/kinds/kind-weights.ts", source);
 else console.log(source);
 if (!given) rmSync(directory, { recursive: true });

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Article" ADD COLUMN "inferredDate" TEXT;
+ALTER TABLE "Article" ADD COLUMN "inferredWords" TEXT;
