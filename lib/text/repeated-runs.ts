@@ -39,6 +39,16 @@ export function findRepeatedRuns(own: readonly string[], elsewhere: (run: string
     .map(([run]) => run);
 }
 
+/** A text without the stretches that given runs cover. */
+export function withoutRuns(text: string, runs: ReadonlySet<string>): string {
+  let [rest, at] = ["", 0];
+  for (const { start, end } of coveredBy(text, runs)) {
+    rest += text.slice(at, start);
+    at = end;
+  }
+  return rest + text.slice(at);
+}
+
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export type Stretch = { start: number; end: number };
 

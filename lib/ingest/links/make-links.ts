@@ -16,7 +16,9 @@ import type { Profile } from "../../related/profile/packed-profile";
 import type { Rarity } from "../../related/profile/term-weights";
 import { makeCopyTest, mayBeCopy } from "../../related/scoring/near-copies";
 import { isRightToLeft } from "../../text/normalise";
+import { withoutRuns } from "../../text/repeated-runs";
 import type { Scored } from "./find-related";
+import { readFurniture } from "./furniture";
 import { getGlossaryTerms } from "./glossary-terms";
 import { nameEvidence } from "./name-evidence";
 import type { LinkDecision } from "./owner-decisions";
@@ -93,14 +95,17 @@ export async function makeLinks(
   );
   const concepts = chosen.some(({ across }) => across) ? await getGlossaryTerms(tx) : null;
   const copies: number[] = [];
-  const isCopy = makeCopyTest(self.fields.text);
+  const furniture = await readFurniture(tx, self.outletId);
+  const isCopy = makeCopyTest(withoutRuns(self.fields.text, furniture));
+  const bareText = ({ outletId, fields }: LinkEnd): string =>
+    outletId === self.outletId ? withoutRuns(fields.text, furniture) : fields.text;
   const pairs = chosen.flatMap((scored) => {
     const row = byId.get(scored.id);
     if (!row) return [];
     const fields = { headline: row.headline, abstract: row.abstract ?? "", text: textOf(row) };
     const { side, profile } = scored;
     const other: LinkEnd = { id: row.id, profile, ...side, fields, told: daysTold(fields, side.date) };
-    const copied = mayBeCopy(self.profile, scored.profile) && isCopy(other.fields.text);
+    const copied = mayBeCopy(self.profile, scored.profile) && isCopy(bareText(other));
     if (copied) copies.push(scored.id);
     const names = shared.filter(({ otherId }) => otherId === scored.id);
     const evidence = [

@@ -5,7 +5,7 @@ import type { Profile } from "../profile/packed-profile";
 /** Words per shingle. */
 const SHINGLE = 5;
 /** A copy of wire text keeps at least this share of the shorter text, word for word. */
-const CONTAINED = 0.6;
+const CONTAINED = 0.55;
 /** The shorter text has at least this share of the longer one's length. */
 const LENGTHS = 0.5;
 /** Shorter texts have words in common by chance. */
