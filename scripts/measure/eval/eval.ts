@@ -3,6 +3,7 @@ import { UsageError } from "../../commands/usage-error";
 import { evalEntities } from "./eval-entities";
 import { evalExtractionCommand } from "./eval-extraction";
 import { evalPastedCommand } from "./eval-pasted";
+import { evalPeople } from "./eval-people";
 import { evalRelated } from "./eval-related";
 import { evalSearch } from "./eval-search";
 import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
@@ -16,6 +17,7 @@ const EVALUATIONS: Record<string, (files: string[], options: EvalOptions) => Pro
   pasted: (files, options) => evalPastedCommand(onlyFile(files), options),
   topics: (files, options) => evalTopicsCommand(files, options),
   entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
+  people: (files, { json }) => evalPeople(onlyFile(files), json === true),
   search: ([folder], { json }) => evalSearch(json === true, folder),
 };
 
