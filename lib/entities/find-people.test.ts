@@ -92,6 +92,21 @@ describe("what is not the article's own text", () => {
   });
 });
 
+describe("no person", () => {
+  test.each([
+    ["two people with a hyphen", "They met Nora Vell and Tom Hullick. The Vell-Hullick bill failed."],
+    ["a double surname", "They met Nora Vell and Tom Zorvan-Hullick. Zorvan-Hullick left."],
+  ])("is %s", (_, text) => expect(people(text)).toHaveLength(2));
+
+  test.each([
+    ["an office", "They heard Director of National Intelligence Nora Vell there.", ["Nora Vell"]],
+    ["an office in capitals", "They heard AG Nora Vell there.", ["Nora Vell"]],
+    ["a company", "They left Nora Technologies, said Vell Motor Co. there.", []],
+    ["who wrote it", "It rained. (Reporting by Nora Vell in Rome; Editing by Tom Hullick)", []],
+    ["who helped", "It rained.\n\nNora Vell and Tom Hullick contributed to this report.", []],
+  ])("is %s", (_, text, names) => expect(people(text)).toEqual(names));
+});
+
 test("a plural of an acronym is written in small letters", () => {
   expect(keys("The vaccine RTS,S works. The RTS is old.")).toEqual([]);
   expect(keys("He joined the NATO staff.")).toEqual(["organization nato"]);

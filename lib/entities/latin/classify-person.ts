@@ -5,6 +5,7 @@ import {
   isArticle,
   isCommon,
   isDemonym,
+  isDoubtfulGivenName,
   isFacility,
   isFormOfAddress,
   isGivenName,
@@ -12,9 +13,9 @@ import {
   isHead,
   isOffice,
   isPlaceTail,
-  isReportingVerb,
   isRole,
 } from "./cues";
+import { isDescribed, isOfPlace, speaks } from "./person-evidence";
 import {
   barePossessive,
   endOf,
@@ -35,13 +36,6 @@ const isNeverInPerson = (plain: string): boolean =>
   isGroupOpener(plain) ||
   isOffice(plain);
 
-function hasReportingVerb(part: NamedPart, { first, last }: NameSpan): boolean {
-  const [before, after] = [part.words[first - 1], part.words[last + 1]];
-  const gap = part.text.slice(part.words[last]?.end, after?.start);
-  if (after && isReportingVerb(after.plain) && /^,? $/.test(gap)) return true;
-  return before !== undefined && isReportingVerb(before.plain) && sideBySide(part, first - 1);
-}
-
 /** Arabic names continue with the father's and grandfather's, which are given names too. */
 const hasFathersName = (words: NamedPart["words"], first: number, last: number): boolean =>
   isGivenName(plainOf(words[first + 1])) ||
@@ -60,24 +54,48 @@ function endOfName({ part, known }: RunContext, first: number, last: number): nu
   return last;
 }
 
+/** An office in capitals before a given name: "AG Nora Vell". */
+const isAcronymBefore = (words: NamedPart["words"], first: number, last: number): boolean =>
+  /^\p{Lu}{2,5}$/u.test(words[first]?.surface ?? "") && first + 1 < last && isGivenName(plainOf(words[first + 1]));
+
+/** The given name, not the Arabic article: "Al Vell" is not al-Vell. */
+const isAl = ({ text, words }: NamedPart, at: number): boolean =>
+  words[at]?.surface === "Al" && text[words[at].end] === " ";
+
+/** True for two people with a hyphen: "the Hullick-Vell bill". */
+function isPair({ part: { text, words }, surnames, known }: RunContext, first: number, last: number): boolean {
+  if (last !== first + 1 || text[words[first]?.end ?? 0] !== "-") return false;
+  return [first, last].every(
+    (at) => surnames.has(plainOf(words[at])) || known.some((match) => match.first <= at && match.last >= at),
+  );
+}
+
+/** True after a role in the same apposition: "the representative, Nora Vell, left". */
+const isNamedAfterRole = ({ text, words }: NamedPart, first: number, end: number): boolean =>
+  isRole(words[first - 1]?.plain ?? "") &&
+  text.slice(words[first - 1]?.end, words[first]?.start) === ", " &&
+  /^[,.;]/.test(text.slice(end, end + 1));
+
 /**
  * Recognises a person by a given name, by a title or role before the name, or by a verb for what only people do. A single
  * word counts only after a form of address; other surnames alone are recognised by the article's full names.
  */
 export function classifyPerson(context: RunContext, span: NameSpan): NameInRun | null {
-  const { part, known } = context;
-  const { words, settings } = part;
+  const { part, known, surnames } = context;
+  const { words, settings, spelling } = part;
   let { first } = span;
-  while (first < span.last && isRole(plainOf(words[first]))) first++;
+  while (first < span.last && (isRole(plainOf(words[first])) || isAcronymBefore(words, first, span.last))) first++;
   const last = endOfName(context, first, span.last);
   const plains = words.slice(first, last + 1).map(plainOf);
-  const own = plains.filter((plain) => !isArticle(plain));
+  const own = plains.filter((plain, at) => !isArticle(plain) || (at === 0 && isAl(part, first)));
   const [start, end] = [words[first], words[last]];
-  if (!start || !end || own.length === 0 || own.length > MAX_WORDS || plains.some(isNeverInPerson))
-    return null;
+  const doubtful = isDoubtfulGivenName(plains[0] ?? "") && settings[first]?.begins === false;
+  if (!start || !end || own.length === 0 || own.length > MAX_WORDS) return null;
+  if (plains.some((plain, at) => !(doubtful && at === 0) && isNeverInPerson(plain))) return null;
   // "George H", where a name breaks off at its initials
   if (/\p{N}/u.test(plains.join("")) || (end.surface.length === 1 && own.length > 1)) return null;
   const begin = withArticle(part, first);
+  if (/^ ?&/.test(part.text.slice(end.end, end.end + 2)) || isPair(context, first, last)) return null;
   // streets and schools are named after people
   if (isFacility(plainOf(words[last + 1])) && sideBySide(part, last)) return null;
   const title = plainOf(words[begin - 1]);
@@ -99,15 +117,24 @@ export function classifyPerson(context: RunContext, span: NameSpan): NameInRun |
     const addressed = titled && isFormOfAddress(title) && settings[begin - 1]?.capital;
     return addressed && !settings[first]?.displayed ? person : null;
   }
-  const named = isGivenName(own[0] ?? "");
+  const named = isGivenName(own[0] ?? "") || (doubtful && settings[first]?.displayed === false);
   // a known name is part of a person's name only after a given name: not in "PKK Khalil" or "Aleppo Today"
   const overlapsKnown = known.some(
     (match) => match.surname === "whole" && match.first <= last && match.last >= first,
   );
   const acronymFirst = known.some((match) => match.first <= first && match.end - match.start < 5);
-  if (overlapsKnown && (!named || acronymFirst)) return null;
+  const described = !isOfPlace(part, begin) && (isDescribed(part, end.end) || isNamedAfterRole(part, begin, end.end));
+  if (overlapsKnown && !(named || described)) return null;
+  if (overlapsKnown && acronymFirst) return null;
   const kunya = /^abu$/.test(own[0] ?? "") && own.length > 2;
-  const speaks =
-    hasReportingVerb(part, { first, last }) && !own.some((plain) => /(?:ly|ed|ing|tion|ment)$/.test(plain));
-  return titled || kunya || named || speaks ? person : null;
+  // "SNAP EBT"
+  if (!named && words.slice(first, last + 1).every(({ surface }) => surface === surface.toUpperCase())) return null;
+  if (titled || kunya || (named && !isAl(part, first))) return person;
+  if (settings[first]?.displayed || own.some((plain) => /(?:ly|ed|ing|tion|ment)$/.test(plain))) return null;
+  if (speaks(part, { first, last })) return person;
+  if (isOfPlace(part, begin)) return null;
+  if (described) return person;
+  // a capital at the start of a sentence proves nothing of the first word
+  const proven = !settings[first]?.begins || spelling.capital.has(own[0] ?? "");
+  return proven && own.length < 4 && surnames.has(own.at(-1) ?? "") ? person : null;
 }

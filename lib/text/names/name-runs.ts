@@ -42,9 +42,11 @@ const endsName = (text: string, words: readonly Word[], at: number, setting: Set
 const isSyllable = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Ll}{2,4}$/u.test(word.surface) && !SHORT_COMPOUNDS.has(word.plain);
 
-/** The gap inside a name: a space, a hyphen, or the full stop of an initial. */
-const joins = (text: string, words: readonly Word[], at: number): boolean =>
-  /^(?:[ \u00a0-]|\. )$/.test(text.slice(words[at]?.end, words[at + 1]?.start));
+/** The gap inside a name: a space, a hyphen, or the full stop of an initial, with a space behind it or without. */
+function joins(text: string, words: readonly Word[], at: number): boolean {
+  const gap = text.slice(words[at]?.end, words[at + 1]?.start);
+  return gap === "." ? words[at]?.surface.length === 1 : /^(?:[ \u00a0-]|\. )$/.test(gap);
+}
 
 type TextScan = {
   text: string;
@@ -77,7 +79,9 @@ function runEnd(scan: TextScan, first: number): number {
     const hyphened = text.slice(words[last]?.end, word.start) === "-";
     if (last > first && hyphened && isSyllable(word)) return next;
     if (next === last + 1 && endsName(text, words, next, setting)) return next;
-    if (!mayBeName(word, setting, true, spelling)) return last;
+    // in "Nora A. Vell" the A is no article
+    const initial = setting.capital && word.surface.length === 1 && text[word.end] === ".";
+    if (!initial && !mayBeName(word, setting, true, spelling)) return last;
     last = next;
   }
   return last;

@@ -1,0 +1,65 @@
+import { listSettings } from "../text/names/capitals";
+import { normalise } from "../text/normalise";
+import { type NamedPart, type NamedSource, namedParts, withNames } from "../text/spans";
+import { stemWord, type Word } from "../text/tokenise";
+
+/** A stretch of a text: UTF-16 offsets, end exclusive. */
+type Stretch = { from: number; to: number };
+
+/** How long a box of links in a line may be, in characters. */
+const MAX_BOX = 700;
+/** How far from the glued name its repetition is. */
+const REPEATED_WITHIN = 80;
+/** A name with the first word of a headline glued to it. */
+const GLUED = /(\p{Lu}[\p{L}'’]*\p{Ll})(?=\p{Lu})/gu;
+/** Names have a capital inside after these. */
+const PREFIX = /^(?:.{1,2}|Mac|Fitz|Van|Von|Del|San)$/;
+
+/**
+ * The boxes of links in a text, as a site leaves them behind a name when their tags are lost: the name once more, the
+ * headlines without anything between them, and "MORE".
+ */
+function findLinkBoxes(text: string): Stretch[] {
+  const boxes: Stretch[] = [];
+  for (const { index } of text.matchAll(/ MORE\b/g)) {
+    const to = index + " MORE".length;
+    const from = Math.max(boxes.at(-1)?.to ?? 0, text.lastIndexOf("\n", index) + 1, index - MAX_BOX);
+    for (const glued of text.slice(from, index).matchAll(GLUED)) {
+      const [name, surname = ""] = glued;
+      if (PREFIX.test(surname)) continue;
+      const at = from + glued.index;
+      const before = text.lastIndexOf(surname, at - 1);
+      const repeated = before >= Math.max(0, at - REPEATED_WITHIN);
+      const end = at + name.length;
+      if (!repeated && !text.slice(end, end + REPEATED_WITHIN).includes(surname)) continue;
+      boxes.push({ from: repeated ? before + surname.length : end, to });
+      break;
+    }
+  }
+  return boxes;
+}
+
+function cutWords(words: readonly Word[], boxes: readonly Stretch[]): Word[] {
+  return words.flatMap((word) => {
+    const box = boxes.find(({ from, to }) => word.start < to && word.end > from);
+    if (!box) return word;
+    if (word.start >= box.from) return [];
+    const surface = word.surface.slice(0, box.from - word.start);
+    const plain = normalise(surface);
+    return { surface, start: word.start, end: box.from, plain, stem: stemWord(plain) };
+  });
+}
+
+/** An article's fields with their names, without the boxes of links in its text. */
+export function ownParts(source: NamedSource): readonly NamedPart[] {
+  const parts = namedParts(source);
+  const boxes = findLinkBoxes(source.text);
+  if (boxes.length === 0) return parts;
+  return withNames(
+    parts.map(({ field, text, words: all, settings }) => {
+      if (field !== "text") return { field, text, words: all, settings };
+      const words = cutWords(all, boxes);
+      return { field, text, words, settings: listSettings(text, words) };
+    }),
+  );
+}
