@@ -15,7 +15,33 @@ export const isLoosePlaceHead = cue("loose place heads");
 export const isSettlement = cue("settlements");
 export const isHonour = cue("honours");
 export const isHonourOfFacility = cue("honours of facilities");
-export const isDoubtfulGivenName = cue("doubtful given names");
+
+const isListedDoubtful = cue("doubtful given names");
+const isAlsoWord = wordTest("entities/words/given-names-arabic", "doubtful");
+const isListedGiven = wordTest("entities/words/given-names-arabic", "names");
+const isEverydayForm = wordTest("entities/words/arabic-common");
+const isSayingVerb = cue("verbs of saying");
+export const isAbbreviatedTitle = cue("abbreviated titles");
+
+/** True for a given name that is an everyday word too. */
+export const isDoubtfulGivenName = (plain: string): boolean => isListedDoubtful(plain) || isAlsoWord(plain);
+
+/** True for a given name, in one word with Abd al- too: عبداللطيف. */
+export const isArabicGivenName = (plain: string): boolean =>
+  isSpelledName(plain) || isListedGiven(plain) || /^عبد(?:ال)?\p{L}{3,}$/u.test(plain);
+
+/** True for a verb that is followed by who speaks, with "and" or "so" or without. */
+export const isVerbOfSaying = (plain: string): boolean =>
+  isSayingVerb(plain) || isSayingVerb(plain.replace(/^[وف](?=\p{L}{2})/u, ""));
+
+const ENDINGS = /(?:ه|ها|هم|هما|نا|ات|ون|ين|ان|تين|ته|تها|تهم|يه|ا)$/;
+
+/** True for an everyday word of newspapers with any prefix or ending. */
+export function isEveryday(plain: string): boolean {
+  const bare = plain.replace(/^(?:ال|[وف]?[بكل]?ال|[وف]?لل|[وفبكلس])(?=\p{L}{3})/u, "");
+  const stem = bare.replace(ENDINGS, "");
+  return [plain, bare, `ال${bare}`, ...(stem.length > 2 ? [stem, `${stem}ه`, `ال${stem}`] : [])].some(isEverydayForm);
+}
 
 const isListedCommon = cue("common words");
 const isOrganisationHead = cue("organisation heads");
@@ -53,7 +79,7 @@ export const placeHeadAt = (plain: string): number | null => prefixLength(plain,
 
 /** The number of prefix letters before a given name, which is then longer than two letters; null if it is none. */
 export const givenNameAt = (plain: string): number | null =>
-  prefixLength(plain, (word) => isSpelledName(word) && (word === plain || word.length > 3));
+  prefixLength(plain, (word) => isArabicGivenName(word) && (word === plain || word.length > 3));
 
 /** True for what is named after the person or place that follows. */
 export const isArabicFacility = (plain: string): boolean =>

@@ -1,6 +1,6 @@
 import type { FieldWords, FoundName } from "../found-name";
 import { findArabicOrganisationsAndPlaces } from "./find-organisations-and-places";
-import { findArabicPeople, findArabicSurnames } from "./find-people";
+import { findArabicPeople, findArabicSurnames, withoutSurnamesAndWords } from "./find-people";
 
 /** A test for the words of a field that belong to the names found so far, by index. */
 function takenBy({ words }: FieldWords, found: readonly FoundName[]): (at: number) => boolean {
@@ -23,7 +23,7 @@ export function findArabicNames(
   fields: readonly (FieldWords & { found: readonly FoundName[] })[],
 ): FoundName[] {
   const named = fields.map((field) => {
-    const people = findArabicPeople(field, takenBy(field, field.found));
+    const people = withoutSurnamesAndWords(findArabicPeople(field, takenBy(field, field.found)));
     const others = findArabicOrganisationsAndPlaces(field, takenBy(field, [...field.found, ...people]));
     return { field, people, added: [...people, ...others] };
   });

@@ -1,70 +1,24 @@
 import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import type { FieldWords, FoundName } from "../found-name";
-import { isSpelledName, readPersonName } from "../person-name";
+import { readPersonName } from "../person-name";
 import {
   endsName,
   givenNameAt,
   isArabicAdjective,
   isArabicCommon,
   isArabicFacility,
+  isArabicGivenName,
   isArabicTitle,
   isDefinite,
   isDoubtfulGivenName,
   isHonourOfFacility,
   isSpaced,
+  organisationHeadAt,
+  placeHeadAt,
   startAfter,
 } from "./cues";
-
-const SON = /^(?:بن|ابن|بنت|ال)$/;
-/** First halves of a name in two words: Abd, Abu, Umm. */
-const FIRST_HALF = /^(?:عبد|ابو|ابي|ابا|ام)$/;
-const MAX_WORDS = 7;
-
-/** The preposition "on", whose plain form is that of the name Ali. */
-const isOn = ({ surface }: Word): boolean => /على$/.test(surface);
-
-/** The last word of a name that begins at `first`, and how many names it consists of. */
-function readName(field: FieldWords, first: number, titled: boolean): { last: number; names: number } {
-  const { words } = field;
-  let last = FIRST_HALF.test(words[first]?.plain ?? "") ? first + 1 : first;
-  let names = 1;
-  while (last + 1 < words.length && last - first < MAX_WORDS && isSpaced(field, last)) {
-    const next = words[last + 1] as Word;
-    const after = words[last + 2];
-    const joined = SON.test(next.plain) || FIRST_HALF.test(next.plain);
-    if (joined && after && isSpaced(field, last + 1) && hasArabic(after.plain)) last += 2;
-    else if (isSpelledName(next.plain) && !endsName(next.plain) && !isOn(next)) last++;
-    else if (isSurname(next, titled && names === 1)) {
-      names++;
-      last++;
-      break;
-    } else break;
-    names++;
-    if (FIRST_HALF.test(words[last]?.plain ?? "") && isSpaced(field, last)) last++;
-  }
-  return { last, names };
-}
-
-/** True for a word with the article that is no everyday word; after a title, for any unknown word. */
-function isSurname(word: Word, titled: boolean): boolean {
-  // an everyday word may also say where a family comes from (الحضرمي)
-  const origin =
-    /^ال\p{L}{3,}ي$/u.test(word.plain) && !endsName(word.plain) && !isArabicAdjective(word.plain);
-  if ((isArabicCommon(word) && !origin) || !hasArabic(word.plain)) return false;
-  if (isDefinite(word.plain)) return word.plain.length > 4 && !/(?:يه|ات|ين)$/.test(word.plain);
-  return (
-    titled && word.plain.length > 3 && !/^[وفبلك]ال|ها$|هم$|ات$|تم$|^[يتن]\p{L}{3}$|^ل[تيل]/u.test(word.plain)
-  );
-}
-
-/** True after a title, or after a title and a nationality ("the Syrian president Bashar …"). */
-function isTitled(field: FieldWords, at: number): boolean {
-  const before = field.words[at - 1]?.plain ?? "";
-  if (!isSpaced(field, at - 1)) return false;
-  if (isArabicTitle(before) || isArabicTitle(before.replace(/^[وبل](?=ال)/, ""))) return true;
-  return isArabicAdjective(before);
-}
+import { FIRST_HALF, introductionAt, isEndAt, isOn, isUnknown, type NameEnd, readName } from "./read-name";
 
 /** An unlisted given name before "son of" and a listed one: مقرب بن سعد. */
 function unlistedSon(field: FieldWords, at: number, taken: (at: number) => boolean): Word | undefined {
@@ -80,8 +34,46 @@ function isNamesake({ words }: FieldWords, at: number): boolean {
   return isArabicFacility((isHonourOfFacility(before) ? words[at - 2]?.plain : before) ?? "");
 }
 
+const CITY_AFTER = /^ ?[-–—] ?\p{L}{3,12}(?: \p{L}{3,12}){0,2} *(?:\n|$)/u;
+
+/** True for who wrote the article: a name and a city alone in their line. */
+function isByline({ text }: FieldWords, start: number, end: number): boolean {
+  return /(?:^|[\n.]) *$/.test(text.slice(Math.max(0, start - 3), start)) && CITY_AFTER.test(text.slice(end, end + 45));
+}
+
+/** A name in a field: the index of its first word, the letters before it that are joined to it, and where it ends. */
+type Reading = NameEnd & { first: number; prefix: number };
+
+/** A name that begins with a listed given name. */
+function readGivenName(field: FieldWords, at: number): Reading | null {
+  const word = field.words[at] as Word;
+  const halved = FIRST_HALF.test(word.plain) && field.words[at + 1] !== undefined && isSpaced(field, at);
+  const prefix = halved ? 0 : givenNameAt(word.plain);
+  if (prefix === null || isOn(word) || endsName(word.plain)) return null;
+  const introduction = introductionAt(field, at);
+  const end = readName(field, at, introduction);
+  const given = word.plain.slice(prefix);
+  const plain = !(isDoubtfulGivenName(given) || halved) && (prefix === 0 || given.length > 3);
+  const sure = introduction !== null || end.names > 2 || end.family || plain;
+  return sure && end.names > 1 ? { ...end, first: at, prefix } : null;
+}
+
+/** A name after a verb of saying or a title whose words are in no list: two or three, and then an everyday word. */
+function readUnknownName(field: FieldWords, at: number): Reading | null {
+  const word = field.words[at];
+  if (!isUnknown(word) || isDefinite(word.plain) || !isSpaced(field, at)) return null;
+  if (organisationHeadAt(word.plain) !== null || placeHeadAt(word.plain) !== null) return null;
+  const introduction = introductionAt(field, at);
+  if (introduction === null || isArabicAdjective(field.words[at - 1]?.plain ?? "")) return null;
+  const end = readName(field, at, introduction);
+  const only = field.words[end.last];
+  const surname = end.names === 2 && isUnknown(only) && isEndAt(field, end.last);
+  return surname || end.names > 2 ? { ...end, first: at, prefix: 0 } : null;
+}
+
 /**
- * Finds unlisted people in one Arabic field: a given name followed by a surname, most surely after a title.
+ * Finds unlisted people in one Arabic field: a given name followed by a surname, most surely after a title or a verb of
+ * saying; after these, also names that are in no list.
  * @param taken says of the index of a word whether it belongs to another name
  */
 export function findArabicPeople(field: FieldWords, taken: (at: number) => boolean): FoundName[] {
@@ -89,49 +81,52 @@ export function findArabicPeople(field: FieldWords, taken: (at: number) => boole
   const { words } = field;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!word || taken(at)) continue;
-    const titled = isTitled(field, at);
-    const halved = FIRST_HALF.test(word.plain) && words[at + 1] !== undefined && isSpaced(field, at);
-    const prefix = halved ? 0 : givenNameAt(word.plain);
-    if (prefix === null || isOn(word) || endsName(word.plain)) continue;
-    if (isNamesake(field, at)) continue;
-    const { last, names } = readName(field, at, titled);
-    const end = words[last];
-    const given = word.plain.slice(prefix);
+    if (!word || taken(at) || !hasArabic(word.plain) || isNamesake(field, at)) continue;
+    const reading = readGivenName(field, at) ?? readUnknownName(field, at);
+    const end = reading && words[reading.last];
+    if (!reading || !end || taken(reading.last)) continue;
+    const { prefix, last } = reading;
     const son = prefix === 0 ? unlistedSon(field, at, taken) : undefined;
-    const sure = titled || names > 2 || !(isDoubtfulGivenName(given) || prefix > 0 || halved);
-    if (!end || names < 2 || !sure || taken(last)) continue;
+    const start = son ? son.start : startAfter(word, prefix);
     const plains = words.slice(at, last + 1).map(({ plain }) => plain);
-    const person = readPersonName([...(son ? [son.plain] : []), given, ...plains.slice(1)]);
-    found.push({
-      type: "person",
-      field: field.field,
-      start: son ? son.start : startAfter(word, prefix),
-      end: end.end,
-      person,
-    });
+    const person = readPersonName([...(son ? [son.plain] : []), word.plain.slice(prefix), ...plains.slice(1)]);
+    if (!isByline(field, start, end.end)) found.push({ type: "person", field: field.field, start, end: end.end, person });
     at = last;
   }
   return found;
 }
 
-/** Finds the surnames of people named in full elsewhere in the article: with the article, or after a title. */
+/** The person's name without a last word that is none, if the first is the surname of somebody named in full. */
+function isSurnameAndWord({ person }: FoundName, surnames: ReadonlySet<string>): boolean {
+  const [first = "", ...rest] = person?.tokens ?? [];
+  return rest.length === 1 && surnames.has(first) && !isArabicGivenName(rest[0] ?? "");
+}
+
+const surnamesOf = (people: readonly FoundName[]): Set<string> =>
+  new Set(people.flatMap(({ person }) => (person && person.tokens.length > 1 ? person.surname : [])));
+
+/** Drops names that are a surname of the article with the next word: "Doctor Tahir congratulated". */
+export function withoutSurnamesAndWords(people: readonly FoundName[]): FoundName[] {
+  const surnames = surnamesOf(people);
+  return people.filter((name) => !isSurnameAndWord(name, surnames));
+}
+
+/** Finds the surnames of people named in full elsewhere in the article: with the article, or after a title or verb. */
 export function findArabicSurnames(
   field: FieldWords,
   people: readonly FoundName[],
   taken: (at: number) => boolean,
 ): FoundName[] {
-  const surnames = new Set(
-    people.flatMap(({ person }) => (person && person.tokens.length > 1 ? person.surname : [])),
-  );
+  const surnames = surnamesOf(people);
   if (surnames.size === 0) return [];
   return field.words.flatMap((word, at) => {
     if (taken(at) || !hasArabic(word.plain)) return [];
     const prefix = /^[وفبك](?=ال)/.test(word.plain) ? 1 : 0;
     const plain = /^لل/.test(word.plain) ? `ا${word.plain.slice(1)}` : word.plain.slice(prefix);
     const person = readPersonName([plain]);
-    if (!surnames.has(person.surname) || plain.length < 4) return [];
-    if (!isTitled(field, at) && (!isDefinite(plain) || isArabicCommon(word))) return [];
+    if (!surnames.has(person.surname) || plain.length < 3 || isArabicTitle(plain)) return [];
+    const introduced = introductionAt(field, at) !== null;
+    if (!introduced && (!isDefinite(plain) || isArabicCommon(word))) return [];
     const start = startAfter(word, plain === word.plain ? 0 : 1);
     return [{ type: "person" as const, field: field.field, start, end: word.end, person }];
   });

@@ -1,0 +1,98 @@
+import { hasArabic } from "../../text/normalise";
+import type { Word } from "../../text/tokenise";
+import type { FieldWords } from "../found-name";
+import {
+  endsName,
+  isAbbreviatedTitle,
+  isArabicAdjective,
+  isArabicCommon,
+  isArabicGivenName,
+  isArabicTitle,
+  isDefinite,
+  isEveryday,
+  isSpaced,
+  isVerbOfSaying,
+} from "./cues";
+
+const SON = /^(?:بن|ابن|بنت|ال)$/;
+/** First halves of a name in two words: Abd, Abu, Umm. */
+export const FIRST_HALF = /^(?:عبد|ابو|ابي|ابا|ام)$/;
+const MAX_WORDS = 8;
+
+/** The preposition "on", whose plain form is that of the name Ali. */
+export const isOn = ({ surface }: Word): boolean => /على$/.test(surface);
+
+/** What introduces a name: a title or office, or a verb of saying. */
+export type Introduction = "title" | "verb" | null;
+
+/** The end of a name: the index of its last word, how many names it has, and whether "son of" or a family is among them. */
+export type NameEnd = { last: number; names: number; family: boolean };
+
+/** Reads a name that begins with the given name at `first`. */
+export function readName(field: FieldWords, first: number, introduction: Introduction): NameEnd {
+  const { words } = field;
+  const end = { last: FIRST_HALF.test(words[first]?.plain ?? "") ? first + 1 : first, names: 1, family: false };
+  while (end.last + 1 < words.length && end.last - first < MAX_WORDS && isSpaced(field, end.last)) {
+    const next = words[end.last + 1] as Word;
+    const after = words[end.last + 2];
+    const joined = SON.test(next.plain) || FIRST_HALF.test(next.plain);
+    if (joined && after && isSpaced(field, end.last + 1) && hasArabic(after.plain)) {
+      end.last += 2;
+      end.family ||= SON.test(next.plain);
+    } else if (isArabicGivenName(next.plain) && !endsName(next.plain) && !isOn(next)) end.last++;
+    else if (isSurname(field, end, introduction)) {
+      end.names++;
+      end.last++;
+      break;
+    } else break;
+    end.names++;
+    if (FIRST_HALF.test(words[end.last]?.plain ?? "") && isSpaced(field, end.last)) end.last++;
+  }
+  return end;
+}
+
+/** Endings of verbs and of nouns with a pronoun, and beginnings of verbs and of prepositions joined to a word. */
+const NO_SURNAME = /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)/u;
+
+/** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
+export function isUnknown(word: Word | undefined): word is Word {
+  if (!word || word.plain.length < 3 || !hasArabic(word.plain)) return false;
+  return !(isArabicCommon(word) || isEveryday(word.plain) || NO_SURNAME.test(word.plain));
+}
+
+/** True if a comma, a bracket or the end of the sentence follows the word at `at`, or an everyday word. */
+export function isEndAt(field: FieldWords, at: number): boolean {
+  const next = field.words[at + 1];
+  return !next || !isSpaced(field, at) || isArabicCommon(next) || isEveryday(next.plain);
+}
+
+/** True if the word after a name so far is a surname: with the article; without it, one that nothing else explains. */
+function isSurname(field: FieldWords, { last, names }: NameEnd, introduction: Introduction): boolean {
+  const word = field.words[last + 1] as Word;
+  if (!hasArabic(word.plain)) return false;
+  if (isDefinite(word.plain)) {
+    // an everyday word may also say where a family comes from (الحضرمي)
+    const origin = /^ال\p{L}{3,}ي$/u.test(word.plain) && !endsName(word.plain) && !isArabicAdjective(word.plain);
+    if (isArabicCommon(word) ? !origin : isEveryday(word.plain) && !origin) return false;
+    return word.plain.length > 4 && !/(?:يه|ات|ين)$/.test(word.plain);
+  }
+  if (!isUnknown(word)) return false;
+  if (introduction === "title" && names === 1) return word.plain.length > 2;
+  return isEndAt(field, last + 1);
+}
+
+const ABBREVIATION_GAP = /^(?:\. ?|\/ ?| )$/;
+
+/** What introduces the word at `at`: a title, also with a nationality ("the Syrian president …"), or a verb. */
+export function introductionAt(field: FieldWords, at: number): Introduction {
+  const { text, words } = field;
+  const before = words[at - 1]?.plain ?? "";
+  const gap = text.slice(words[at - 1]?.end, words[at]?.start);
+  if (isAbbreviatedTitle(before) && ABBREVIATION_GAP.test(gap) && (before.length > 1 || gap !== " ")) return "title";
+  if (!isSpaced(field, at - 1)) return null;
+  if (isArabicTitle(before) || isArabicTitle(before.replace(/^[وبل](?=ال)/, ""))) return "title";
+  // "for the doctor" has lost the first letter of the article
+  if (/^[وف]?لل/.test(before) && isArabicTitle(before.replace(/^[وف]?لل/, "ال"))) return "title";
+  if (isArabicAdjective(before)) return "title";
+  return isVerbOfSaying(before) ? "verb" : null;
+}
