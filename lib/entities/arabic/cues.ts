@@ -36,9 +36,12 @@ export const isVerbOfSaying = (plain: string): boolean =>
 
 const ENDINGS = /(?:ه|ها|هم|هما|نا|ات|ون|ين|ان|تين|ته|تها|تهم|يه|ا)$/;
 
+/** True for an everyday word of newspapers in just this form. */
+export const isListedEveryday = (plain: string): boolean => isEverydayForm(plain);
+
 /** True for an everyday word of newspapers with any prefix or ending. */
 export function isEveryday(plain: string): boolean {
-  const bare = plain.replace(/^(?:ال|[وف]?[بكل]?ال|[وف]?لل|[وفبكلس])(?=\p{L}{3})/u, "");
+  const bare = plain.replace(/^(?:[وف]?[بكل]?ال|[وف]?لل|[وفبكل]|س(?=[يتن]))(?=\p{L}{3})/u, "");
   const stem = bare.replace(ENDINGS, "");
   return [plain, bare, `ال${bare}`, ...(stem.length > 2 ? [stem, `${stem}ه`, `ال${stem}`] : [])].some(isEverydayForm);
 }
@@ -67,7 +70,7 @@ function prefixLength(plain: string, test: (plain: string) => boolean): number |
   // heads and given names have no article
   if (/^[وف]?لل|^[وفبك]?ال/.test(plain)) return null;
   for (const length of [1, 2])
-    if (/^[وفبلك]+$/.test(plain.slice(0, length)) && test(plain.slice(length))) return length;
+    if (/^(?:[وف][بلك]?|[بلك])$/.test(plain.slice(0, length)) && test(plain.slice(length))) return length;
   return null;
 }
 

@@ -13,6 +13,7 @@ import {
   isDefinite,
   isDoubtfulGivenName,
   isHonourOfFacility,
+  isListedEveryday,
   isSpaced,
   organisationHeadAt,
   placeHeadAt,
@@ -34,7 +35,7 @@ function isNamesake({ words }: FieldWords, at: number): boolean {
   return isArabicFacility((isHonourOfFacility(before) ? words[at - 2]?.plain : before) ?? "");
 }
 
-const CITY_AFTER = /^ ?[-–—] ?\p{L}{3,12}(?: \p{L}{3,12}){0,2} *(?:\n|$)/u;
+const CITY_AFTER = /^ ?[-–—] ?\p{L}{3,12}(?: \p{L}{3,12}){0,2} *(?:\n|$|:|[-–—])/u;
 
 /** True for who wrote the article: a name and a city alone in their line. */
 function isByline({ text }: FieldWords, start: number, end: number): boolean {
@@ -43,6 +44,10 @@ function isByline({ text }: FieldWords, start: number, end: number): boolean {
 
 /** A name in a field: the index of its first word, the letters before it that are joined to it, and where it ends. */
 type Reading = NameEnd & { first: number; prefix: number };
+
+/** A surname that says where a family comes from, by which an everyday word before it is a given name: حسن الزنبقي. */
+const isRareSurname = (word: Word | undefined, given: string): boolean =>
+  given !== "علي" && word !== undefined && /^ال\p{L}{3,}ي$/u.test(word.plain) && isUnknown(word);
 
 /** A name that begins with a listed given name. */
 function readGivenName(field: FieldWords, at: number): Reading | null {
@@ -53,7 +58,8 @@ function readGivenName(field: FieldWords, at: number): Reading | null {
   const introduction = introductionAt(field, at);
   const end = readName(field, at, introduction);
   const given = word.plain.slice(prefix);
-  const plain = !(isDoubtfulGivenName(given) || halved) && (prefix === 0 || given.length > 3);
+  const doubtful = isDoubtfulGivenName(given) && !isRareSurname(field.words[end.last], given);
+  const plain = !(doubtful || halved) && (prefix === 0 || given.length > 3);
   const sure = introduction !== null || end.names > 2 || end.family || plain;
   return sure && end.names > 1 ? { ...end, first: at, prefix } : null;
 }
@@ -61,13 +67,16 @@ function readGivenName(field: FieldWords, at: number): Reading | null {
 /** A name after a verb of saying or a title whose words are in no list: two or three, and then an everyday word. */
 function readUnknownName(field: FieldWords, at: number): Reading | null {
   const word = field.words[at];
-  if (!isUnknown(word) || isDefinite(word.plain) || !isSpaced(field, at)) return null;
+  if (!word || !isSpaced(field, at) || isDefinite(word.plain) || isArabicCommon(word)) return null;
+  const introducedBy = introductionAt(field, at);
+  const rare = introducedBy === "title" && isRareSurname(field.words[at + 1], word.plain);
+  if (!isUnknown(word) && !(rare && !isListedEveryday(word.plain))) return null;
+  if (introducedBy === "verb" && /^[بل]|ه$/.test(word.plain)) return null;
   if (organisationHeadAt(word.plain) !== null || placeHeadAt(word.plain) !== null) return null;
-  const introduction = introductionAt(field, at);
-  if (introduction === null || isArabicAdjective(field.words[at - 1]?.plain ?? "")) return null;
-  const end = readName(field, at, introduction);
+  if (introducedBy === null || isArabicAdjective(field.words[at - 1]?.plain ?? "")) return null;
+  const end = readName(field, at, introducedBy);
   const only = field.words[end.last];
-  const surname = end.names === 2 && isUnknown(only) && isEndAt(field, end.last);
+  const surname = end.names === 2 && only !== undefined && isUnknown(only) && isEndAt(field, end.last);
   return surname || end.names > 2 ? { ...end, first: at, prefix: 0 } : null;
 }
 
@@ -81,8 +90,12 @@ export function findArabicPeople(field: FieldWords, taken: (at: number) => boole
   const { words } = field;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!word || taken(at) || !hasArabic(word.plain) || isNamesake(field, at)) continue;
+    if (!word || taken(at) || !hasArabic(word.plain)) continue;
     const reading = readGivenName(field, at) ?? readUnknownName(field, at);
+    if (isNamesake(field, at)) {
+      at = reading?.last ?? at;
+      continue;
+    }
     const end = reading && words[reading.last];
     if (!reading || !end || taken(reading.last)) continue;
     const { prefix, last } = reading;
@@ -127,6 +140,8 @@ export function findArabicSurnames(
     if (!surnames.has(person.surname) || plain.length < 3 || isArabicTitle(plain)) return [];
     const introduced = introductionAt(field, at) !== null;
     if (!introduced && (!isDefinite(plain) || isArabicCommon(word))) return [];
+    // a given name begins somebody else's name
+    if (isArabicGivenName(plain) && !isEndAt(field, at)) return [];
     const start = startAfter(word, plain === word.plain ? 0 : 1);
     return [{ type: "person" as const, field: field.field, start, end: word.end, person }];
   });

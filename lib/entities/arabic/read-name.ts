@@ -10,6 +10,7 @@ import {
   isArabicTitle,
   isDefinite,
   isEveryday,
+  isListedEveryday,
   isSpaced,
   isVerbOfSaying,
 } from "./cues";
@@ -28,6 +29,9 @@ export type Introduction = "title" | "verb" | null;
 /** The end of a name: the index of its last word, how many names it has, and whether "son of" or a family is among them. */
 export type NameEnd = { last: number; names: number; family: boolean };
 
+/** The second half of a name in two words: صلاح الدين. */
+const SECOND_HALF = /^(?:الدين|الاسلام)$/;
+
 /** Reads a name that begins with the given name at `first`. */
 export function readName(field: FieldWords, first: number, introduction: Introduction): NameEnd {
   const { words } = field;
@@ -36,49 +40,65 @@ export function readName(field: FieldWords, first: number, introduction: Introdu
     const next = words[end.last + 1] as Word;
     const after = words[end.last + 2];
     const joined = SON.test(next.plain) || FIRST_HALF.test(next.plain);
+    if (SECOND_HALF.test(next.plain)) {
+      end.last++;
+      continue;
+    }
     if (joined && after && isSpaced(field, end.last + 1) && hasArabic(after.plain)) {
       end.last += 2;
       end.family ||= SON.test(next.plain);
-    } else if (isArabicGivenName(next.plain) && !endsName(next.plain) && !isOn(next)) end.last++;
-    else if (isSurname(field, end, introduction)) {
+      end.names++;
+      // a family is the end of the name
+      if (next.surface.startsWith("آ")) break;
+    } else if (isArabicGivenName(next.plain) && !endsName(next.plain) && !isOn(next)) {
+      end.last++;
+      end.names++;
+    } else if (isSurname(field, end, introduction)) {
       end.names++;
       end.last++;
-      break;
+      if (words[end.last + 1]?.plain !== "بن") break;
     } else break;
-    end.names++;
     if (FIRST_HALF.test(words[end.last]?.plain ?? "") && isSpaced(field, end.last)) end.last++;
   }
   return end;
 }
 
 /** Endings of verbs and of nouns with a pronoun, and beginnings of verbs and of prepositions joined to a word. */
-const NO_SURNAME = /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)/u;
+const NO_SURNAME = /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)\p{L}{3}|^و/u;
 
 /** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
-export function isUnknown(word: Word | undefined): word is Word {
-  if (!word || word.plain.length < 3 || !hasArabic(word.plain)) return false;
+export function isUnknown(word: Word): boolean {
+  if (word.plain.length < 3 || !hasArabic(word.plain)) return false;
   return !(isArabicCommon(word) || isEveryday(word.plain) || NO_SURNAME.test(word.plain));
 }
 
-/** True if a comma, a bracket or the end of the sentence follows the word at `at`, or an everyday word. */
+/** True if a comma, a bracket or the end of the sentence follows the word at `at`, an "and", or an everyday word. */
 export function isEndAt(field: FieldWords, at: number): boolean {
   const next = field.words[at + 1];
-  return !next || !isSpaced(field, at) || isArabicCommon(next) || isEveryday(next.plain);
+  if (!next || !isSpaced(field, at)) return true;
+  return /^و\p{L}{3}/u.test(next.plain) || isArabicCommon(next) || isEveryday(next.plain);
+}
+
+/** True for a surname with the article; an everyday word may say where a family comes from (الحضرمي). */
+function isDefiniteSurname(word: Word, names: number): boolean {
+  const origin = /^ال\p{L}{3,}ي$/u.test(word.plain) && !endsName(word.plain) && !isArabicAdjective(word.plain);
+  if (isArabicCommon(word) && !origin) return false;
+  if (isListedEveryday(word.plain) || word.plain.length < 5) return false;
+  return names > 2 || !/(?:يه|ات|ين)$/.test(word.plain);
 }
 
 /** True if the word after a name so far is a surname: with the article; without it, one that nothing else explains. */
 function isSurname(field: FieldWords, { last, names }: NameEnd, introduction: Introduction): boolean {
   const word = field.words[last + 1] as Word;
   if (!hasArabic(word.plain)) return false;
-  if (isDefinite(word.plain)) {
-    // an everyday word may also say where a family comes from (الحضرمي)
-    const origin = /^ال\p{L}{3,}ي$/u.test(word.plain) && !endsName(word.plain) && !isArabicAdjective(word.plain);
-    if (isArabicCommon(word) ? !origin : isEveryday(word.plain) && !origin) return false;
-    return word.plain.length > 4 && !/(?:يه|ات|ين)$/.test(word.plain);
-  }
-  if (!isUnknown(word)) return false;
-  if (introduction === "title" && names === 1) return word.plain.length > 2;
-  return isEndAt(field, last + 1);
+  if (isDefinite(word.plain)) return isDefiniteSurname(word, names);
+  if (introduction === "title" && names === 1) return isUnknown(word);
+  const next = field.words[last + 2];
+  const pause = !next || !isSpaced(field, last + 1) || /^و\p{L}{3}/u.test(next.plain);
+  // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
+  const plain = word.plain.length > 2 && !(isArabicCommon(word) || isListedEveryday(word.plain));
+  if (pause) return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|وا)$/u.test(word.plain);
+  return isUnknown(word) && isEndAt(field, last + 1);
 }
 
 const ABBREVIATION_GAP = /^(?:\. ?|\/ ?| )$/;
@@ -89,7 +109,8 @@ export function introductionAt(field: FieldWords, at: number): Introduction {
   const before = words[at - 1]?.plain ?? "";
   const gap = text.slice(words[at - 1]?.end, words[at]?.start);
   if (isAbbreviatedTitle(before) && ABBREVIATION_GAP.test(gap) && (before.length > 1 || gap !== " ")) return "title";
-  if (!isSpaced(field, at - 1)) return null;
+  // the family آل الشيخ has a title for a name
+  if (!isSpaced(field, at - 1) || words[at - 2]?.plain === "ال") return null;
   if (isArabicTitle(before) || isArabicTitle(before.replace(/^[وبل](?=ال)/, ""))) return "title";
   // "for the doctor" has lost the first letter of the article
   if (/^[وف]?لل/.test(before) && isArabicTitle(before.replace(/^[وف]?لل/, "ال"))) return "title";
