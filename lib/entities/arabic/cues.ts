@@ -59,6 +59,10 @@ export const isArabicCommon = ({ plain, stem }: Word): boolean =>
   isVagueStem(stem) ||
   isArabicTitle(plain);
 
+/** True for a listed everyday word, whatever its stem. */
+export const isArabicListed = (plain: string): boolean =>
+  isListedCommon(plain) || isFunctionWord(plain) || isArabicTitle(plain) || isEverydayForm(plain);
+
 /** True for an office or other word that ends a person's name, although it is a given name too. */
 export const endsName = (plain: string): boolean => isListedCommon(plain) || isArabicTitle(plain);
 

@@ -23,9 +23,11 @@ export function findArabicNames(
   fields: readonly (FieldWords & { found: readonly FoundName[] })[],
 ): FoundName[] {
   const named = fields.map((field) => {
-    const people = withoutSurnamesAndWords(findArabicPeople(field, takenBy(field, field.found)));
-    const others = findArabicOrganisationsAndPlaces(field, takenBy(field, [...field.found, ...people]));
-    return { field, people, added: [...people, ...others] };
+    // the full name of somebody with a listed surname is found as a whole
+    const others = field.found.filter(({ person }) => person?.tokens.length !== 1);
+    const people = withoutSurnamesAndWords(findArabicPeople(field, takenBy(field, others)));
+    const things = findArabicOrganisationsAndPlaces(field, takenBy(field, [...field.found, ...people]));
+    return { field, people, added: [...people, ...things] };
   });
   const people = named.flatMap(({ field, people }) => [
     ...people,

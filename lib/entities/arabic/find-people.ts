@@ -19,7 +19,7 @@ import {
   placeHeadAt,
   startAfter,
 } from "./cues";
-import { FIRST_HALF, introductionAt, isEndAt, isOn, isUnknown, type NameEnd, readName } from "./read-name";
+import { FIRST_HALF, introductionAt, isEndAt, isOn, isPauseAfter, isUnknown, type NameEnd, readName } from "./read-name";
 
 /** An unlisted given name before "son of" and a listed one: مقرب بن سعد. */
 function unlistedSon(field: FieldWords, at: number, taken: (at: number) => boolean): Word | undefined {
@@ -49,6 +49,12 @@ type Reading = NameEnd & { first: number; prefix: number };
 const isRareSurname = (word: Word | undefined, given: string): boolean =>
   given !== "علي" && word !== undefined && /^ال\p{L}{3,}ي$/u.test(word.plain) && isUnknown(word);
 
+/** A surname without the article that no list explains, before a pause. */
+function isForeign(field: FieldWords, at: number): boolean {
+  const word = field.words[at];
+  return word !== undefined && word.plain.length > 3 && isUnknown(word) && isPauseAfter(field, at);
+}
+
 /** A name that begins with a listed given name. */
 function readGivenName(field: FieldWords, at: number): Reading | null {
   const word = field.words[at] as Word;
@@ -58,8 +64,11 @@ function readGivenName(field: FieldWords, at: number): Reading | null {
   const introduction = introductionAt(field, at);
   const end = readName(field, at, introduction);
   const given = word.plain.slice(prefix);
-  const doubtful = isDoubtfulGivenName(given) && !isRareSurname(field.words[end.last], given);
-  const plain = !(doubtful || halved) && (prefix === 0 || given.length > 3);
+  const surname = field.words[end.last];
+  const rare = isRareSurname(surname, given) || (given.length > 3 && isForeign(field, end.last));
+  const doubtful = isDoubtfulGivenName(given) && !rare;
+  const kunya = halved && !/^عبد$/.test(word.plain);
+  const plain = !(doubtful || kunya) && (prefix === 0 || given.length > 3);
   const sure = introduction !== null || end.names > 2 || end.family || plain;
   return sure && end.names > 1 ? { ...end, first: at, prefix } : null;
 }
@@ -132,17 +141,19 @@ export function findArabicSurnames(
 ): FoundName[] {
   const surnames = surnamesOf(people);
   if (surnames.size === 0) return [];
-  return field.words.flatMap((word, at) => {
+  const { words } = field;
+  return words.flatMap((word, at) => {
     if (taken(at) || !hasArabic(word.plain)) return [];
     const prefix = /^[وفبك](?=ال)/.test(word.plain) ? 1 : 0;
     const plain = /^لل/.test(word.plain) ? `ا${word.plain.slice(1)}` : word.plain.slice(prefix);
-    const person = readPersonName([plain]);
+    const half = FIRST_HALF.test(plain) && isSpaced(field, at) ? words[at + 1] : undefined;
+    const person = readPersonName(half ? [plain, half.plain] : [plain]);
     if (!surnames.has(person.surname) || plain.length < 3 || isArabicTitle(plain)) return [];
-    const introduced = introductionAt(field, at) !== null;
+    const introduced = introductionAt(field, at) !== null || half !== undefined;
     if (!introduced && (!isDefinite(plain) || isArabicCommon(word))) return [];
     // a given name begins somebody else's name
     if (isArabicGivenName(plain) && !isEndAt(field, at)) return [];
     const start = startAfter(word, plain === word.plain ? 0 : 1);
-    return [{ type: "person" as const, field: field.field, start, end: word.end, person }];
+    return [{ type: "person" as const, field: field.field, start, end: (half ?? word).end, person }];
   });
 }

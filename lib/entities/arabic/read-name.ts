@@ -7,10 +7,10 @@ import {
   isArabicAdjective,
   isArabicCommon,
   isArabicGivenName,
+  isArabicListed,
   isArabicTitle,
   isDefinite,
   isEveryday,
-  isListedEveryday,
   isSpaced,
   isVerbOfSaying,
 } from "./cues";
@@ -31,6 +31,8 @@ export type NameEnd = { last: number; names: number; family: boolean };
 
 /** The second half of a name in two words: صلاح الدين. */
 const SECOND_HALF = /^(?:الدين|الاسلام)$/;
+/** First halves of a name that ends with God's. */
+const BEFORE_GOD = /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|حسب|جار|سعد|عون|ضيف|فتح|رحمه|هبه|نعمه|امان)$/;
 
 /** Reads a name that begins with the given name at `first`. */
 export function readName(field: FieldWords, first: number, introduction: Introduction): NameEnd {
@@ -40,7 +42,8 @@ export function readName(field: FieldWords, first: number, introduction: Introdu
     const next = words[end.last + 1] as Word;
     const after = words[end.last + 2];
     const joined = SON.test(next.plain) || FIRST_HALF.test(next.plain);
-    if (SECOND_HALF.test(next.plain)) {
+    const ofGod = next.plain === "الله" && BEFORE_GOD.test(words[end.last]?.plain ?? "");
+    if (SECOND_HALF.test(next.plain) || ofGod) {
       end.last++;
       continue;
     }
@@ -64,7 +67,7 @@ export function readName(field: FieldWords, first: number, introduction: Introdu
 }
 
 /** Endings of verbs and of nouns with a pronoun, and beginnings of verbs and of prepositions joined to a word. */
-const NO_SURNAME = /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)\p{L}{3}|^و/u;
+const NO_SURNAME = /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
 
 /** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
 export function isUnknown(word: Word): boolean {
@@ -72,19 +75,22 @@ export function isUnknown(word: Word): boolean {
   return !(isArabicCommon(word) || isEveryday(word.plain) || NO_SURNAME.test(word.plain));
 }
 
-/** True if a comma, a bracket or the end of the sentence follows the word at `at`, an "and", or an everyday word. */
+/** True if a pause or an everyday word follows the word at `at`. */
 export function isEndAt(field: FieldWords, at: number): boolean {
   const next = field.words[at + 1];
-  if (!next || !isSpaced(field, at)) return true;
-  return /^و\p{L}{3}/u.test(next.plain) || isArabicCommon(next) || isEveryday(next.plain);
+  return !next || isPauseAfter(field, at) || isArabicCommon(next) || isEveryday(next.plain);
 }
 
-/** True for a surname with the article; an everyday word may say where a family comes from (الحضرمي). */
-function isDefiniteSurname(word: Word, names: number): boolean {
-  const origin = /^ال\p{L}{3,}ي$/u.test(word.plain) && !endsName(word.plain) && !isArabicAdjective(word.plain);
-  if (isArabicCommon(word) && !origin) return false;
-  if (isListedEveryday(word.plain) || word.plain.length < 5) return false;
-  return names > 2 || !/(?:يه|ات|ين)$/.test(word.plain);
+/** True for a surname with the article; a nationality or an everyday word is none. */
+function isDefiniteSurname({ plain }: Word, names: number): boolean {
+  if (isArabicListed(plain) || isArabicAdjective(plain) || plain.length < 5) return false;
+  return names > 1 || !/(?:يه|ات|ين)$/.test(plain);
+}
+
+/** True if a pause follows the word at `at`: punctuation, the end, or "and". */
+export function isPauseAfter(field: FieldWords, at: number): boolean {
+  const next = field.words[at + 1];
+  return !next || !isSpaced(field, at) || /^و\p{L}{3}/u.test(next.plain);
 }
 
 /** True if the word after a name so far is a surname: with the article; without it, one that nothing else explains. */
@@ -93,11 +99,9 @@ function isSurname(field: FieldWords, { last, names }: NameEnd, introduction: In
   if (!hasArabic(word.plain)) return false;
   if (isDefinite(word.plain)) return isDefiniteSurname(word, names);
   if (introduction === "title" && names === 1) return isUnknown(word);
-  const next = field.words[last + 2];
-  const pause = !next || !isSpaced(field, last + 1) || /^و\p{L}{3}/u.test(next.plain);
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
-  const plain = word.plain.length > 2 && !(isArabicCommon(word) || isListedEveryday(word.plain));
-  if (pause) return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|وا)$/u.test(word.plain);
+  const plain = word.plain.length > 2 && !isArabicListed(word.plain);
+  if (isPauseAfter(field, last + 1)) return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|وا)$/u.test(word.plain);
   return isUnknown(word) && isEndAt(field, last + 1);
 }
 

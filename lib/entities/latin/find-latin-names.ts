@@ -45,7 +45,10 @@ export function findLatinNames(
     // the family is none of its people
     if (before === "the" && match.surname !== "whole" && /^s$/i.test(text.slice(match.end, words[match.last]?.end)))
       return;
-    add(match.first, match.last, knownName(match, part));
+    // the father of somebody else, or a family
+    if (match.known.type === "person" && /^(?:بن|ابن|بنت|ال)$/.test(before)) return;
+    const whole = withFathers(match, part);
+    add(whole.first, whole.last, knownName(whole, part));
   };
   const inRuns = new Set<KnownMatch>();
   let next = 0;
@@ -69,6 +72,18 @@ export function findLatinNames(
     addKnown(match);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A listed person's name with the father's and the family's behind it: محمد بن سلمان بن عبدالعزيز آل سعود. */
+function withFathers(match: KnownMatch, { text, words }: NamedPart): KnownMatch {
+  let { last } = match;
+  if (match.known.type !== "person" || match.surname !== "whole") return match;
+  while (/^(?:بن|ال)$/.test(words[last + 1]?.plain ?? "") && words[last + 2]) {
+    const spaces = text.slice(words[last]?.end, words[last + 1]?.start) + text.slice(words[last + 1]?.end, words[last + 2]?.start);
+    if (!/^ {2}$/.test(spaces)) break;
+    last += 2;
+  }
+  return last === match.last ? match : { ...match, last, end: words[last]?.end ?? match.end };
 }
 
 function knownName(match: KnownMatch, part: NamedPart): Omit<FoundName, "field"> {
