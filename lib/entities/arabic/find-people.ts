@@ -49,11 +49,25 @@ type Reading = NameEnd & { first: number; prefix: number };
 const isRareSurname = (word: Word | undefined, given: string): boolean =>
   given !== "علي" && word !== undefined && /^ال\p{L}{3,}ي$/u.test(word.plain) && isUnknown(word);
 
+/** True if the text has the two words of a name again, and no list explains the second. */
+function isRepeated({ text, words }: FieldWords, first: number, last: number): boolean {
+  const [start, surname] = [words[first]?.start ?? 0, words[last]];
+  if (last !== first + 1 || !surname || !isUnknown(surname)) return false;
+  const name = text.slice(start, surname.end);
+  return text.indexOf(name) !== text.lastIndexOf(name);
+}
+
 /** A surname without the article that no list explains, before a pause. */
 function isForeign(field: FieldWords, at: number): boolean {
   const word = field.words[at];
   return word !== undefined && word.plain.length > 3 && isUnknown(word) && isPauseAfter(field, at);
 }
+
+/** How much of a text is searched for the writer's habits, in characters. */
+const HABITS_SAMPLE = 5000;
+
+/** True if the text writes the preposition "on" apart from the name Ali: with another last letter. */
+const writesOn = (text: string): boolean => /(?<!\p{L})و?على(?!\p{L})/u.test(text.slice(0, HABITS_SAMPLE));
 
 /** A name that begins with a listed given name. */
 function readGivenName(field: FieldWords, at: number): Reading | null {
@@ -64,28 +78,49 @@ function readGivenName(field: FieldWords, at: number): Reading | null {
   const introduction = introductionAt(field, at);
   const end = readName(field, at, introduction);
   const given = word.plain.slice(prefix);
+  const kunya = halved && word.plain !== "عبد";
   const surname = field.words[end.last];
-  const rare = isRareSurname(surname, given) || (given.length > 3 && isForeign(field, end.last));
-  const doubtful = isDoubtfulGivenName(given) && !rare;
-  const kunya = halved && !/^عبد$/.test(word.plain);
+  const rare = isRareSurname(surname, given) || (given.length > 3 && isForeign(field, end.last)) || isRepeated(field, at, end.last);
+  const doubtful = halved && !kunya ? false : given === "علي" ? !writesOn(field.text) : isDoubtfulGivenName(given) && !rare;
   const plain = !(doubtful || kunya) && (prefix === 0 || given.length > 3);
   const sure = introduction !== null || end.names > 2 || end.family || plain;
   return sure && end.names > 1 ? { ...end, first: at, prefix } : null;
 }
 
-/** A name after a verb of saying or a title whose words are in no list: two or three, and then an everyday word. */
+/** How many words an office may have between its first and the name: "the president of the Riga Port Authority Ivars …". */
+const OFFICE_WORDS = 4;
+
+/** True if an office with what it is of stands right before the word at `at`. */
+function isAfterOffice(field: FieldWords, at: number): boolean {
+  if (!isDefinite(field.words[at - 1]?.plain ?? "")) return false;
+  for (let before = at - 1; before >= Math.max(0, at - OFFICE_WORDS) && isSpaced(field, before); before--)
+    if (isArabicTitle(field.words[before]?.plain.replace(/^[وفبلك](?=ال)/, "") ?? "")) return true;
+  return false;
+}
+
+/** True for a word that may be half of a name in no list: neither with the article nor with a usual ending of nouns. */
+const isHalf = (word: Word | undefined): boolean =>
+  word !== undefined && isUnknown(word) && !isDefinite(word.plain) && !/(?:ه|ات|ين|ون|ا)$/.test(word.plain);
+
+/** A name whose words are in no list, after a verb of saying, a title or an office, and before an everyday word. */
 function readUnknownName(field: FieldWords, at: number): Reading | null {
   const word = field.words[at];
   if (!word || !isSpaced(field, at) || isDefinite(word.plain) || isArabicCommon(word)) return null;
-  const introducedBy = introductionAt(field, at);
-  const rare = introducedBy === "title" && isRareSurname(field.words[at + 1], word.plain);
+  const introduction = introductionAt(field, at);
+  const rare = introduction === "title" && isRareSurname(field.words[at + 1], word.plain);
   if (!isUnknown(word) && !(rare && !isListedEveryday(word.plain))) return null;
-  if (introducedBy === "verb" && /^[بل]|ه$/.test(word.plain)) return null;
   if (organisationHeadAt(word.plain) !== null || placeHeadAt(word.plain) !== null) return null;
-  if (introducedBy === null || isArabicAdjective(field.words[at - 1]?.plain ?? "")) return null;
-  const end = readName(field, at, introducedBy);
+  const weak = introduction === null || isArabicAdjective(field.words[at - 1]?.plain ?? "");
+  if (weak) {
+    const halves = isHalf(word) && isHalf(field.words[at + 1]);
+    const foreign = halves && isPauseAfter(field, at + 1) && isAfterOffice(field, at);
+    return foreign ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
+  }
+  if (introduction === "verb" && /^[بل]|ه$/.test(word.plain)) return null;
+  const end = readName(field, at, introduction);
   const only = field.words[end.last];
-  const surname = end.names === 2 && only !== undefined && isUnknown(only) && isEndAt(field, end.last);
+  if (!only || (isDefinite(only.plain) && !isRareSurname(only, word.plain))) return null;
+  const surname = end.names === 2 && isUnknown(only) && isEndAt(field, end.last);
   return surname || end.names > 2 ? { ...end, first: at, prefix: 0 } : null;
 }
 
