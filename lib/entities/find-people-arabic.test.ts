@@ -35,6 +35,11 @@ describe("an Arabic name", () => {
       people("أثنى الدكتور خالد دحروج على التعاون. وقدم الدكتور دحروج شكره. وقال دحروج إن الأمر سهل."),
     ).toEqual(["خالد دحروج"]));
 
+  test("is one with its given name after a title, where only one has it", () => {
+    expect(people("زارهم الأمير نايف بن فهد الزنبقي. وشكرهم الأمير نايف على ذلك.")).toEqual(["نايف بن فهد الزنبقي"]);
+    expect(people("في عهد الملك فيصل، بنيت مدينة الملك سعود للعلوم.")).toEqual(["فيصل"]);
+  });
+
   test("is one with and without the father's name", () =>
     expect(people("قالت فريدة محمد علي زنبقي ذلك. وأضافت فريدة زنبقي، أن الأمر سهل.")).toEqual([
       "فريدة محمد علي زنبقي",

@@ -1,6 +1,6 @@
 import type { FieldWords, FoundName } from "../found-name";
 import { findArabicOrganisationsAndPlaces } from "./find-organisations-and-places";
-import { findArabicPeople, findArabicSurnames, withoutSurnamesAndWords } from "./find-people";
+import { findArabicPeople, findArabicSurnames, findTitled, withoutSurnamesAndWords } from "./find-people";
 
 /** A test for the words of a field that belong to the names found so far, by index. */
 function takenBy({ words }: FieldWords, found: readonly FoundName[]): (at: number) => boolean {
@@ -33,8 +33,9 @@ export function findArabicNames(
     ...people,
     ...field.found.filter(({ type }) => type === "person"),
   ]);
-  return named.flatMap(({ field, added }) => [
-    ...added,
-    ...findArabicSurnames(field, people, takenBy(field, [...field.found, ...added])),
-  ]);
+  return named.flatMap(({ field, added }) => {
+    const surnames = findArabicSurnames(field, people, takenBy(field, [...field.found, ...added]));
+    const found = [...added, ...surnames];
+    return [...found, ...findTitled(field, people, takenBy(field, [...field.found, ...found]))];
+  });
 }

@@ -29,9 +29,13 @@ function unlistedSon(field: FieldWords, at: number, taken: (at: number) => boole
   return spaced && hasArabic(own.plain) && !isArabicCommon(own) && !taken(at - 2) ? own : undefined;
 }
 
+/** What is named after kings but may be in a place too: مدينة الملك سعود, مدينة دمشق. */
+const NAMED_AFTER_KINGS = /^[وبل]?(?:مدينه|انفاق|نفق|مجمع|معرض|مسابقه|مهرجان|سد|قصر|محطه|مركز)$/;
+
 /** True if the name at `at` is only what a street or university is named after: طريق الملك فهد. */
 function isNamesake({ words }: FieldWords, at: number): boolean {
   const before = words[at - 1]?.plain ?? "";
+  if (isHonourOfFacility(before) && NAMED_AFTER_KINGS.test(words[at - 2]?.plain ?? "")) return true;
   return isArabicFacility((isHonourOfFacility(before) ? words[at - 2]?.plain : before) ?? "");
 }
 
@@ -151,6 +155,40 @@ export function findArabicPeople(field: FieldWords, taken: (at: number) => boole
     at = last;
   }
   return found;
+}
+
+/** Titles after which one given name is enough: الملك فيصل. */
+const NAMED_BY_GIVEN = /^(?:ال|لل)(?:ملك|امير|اميره|سلطان|شيخ|شيخه|ملا|امام|خليفه|طفل|طفله|طالب|طالبه|لاعب|كابتن|سيد|سيده|دكتور|دكتوره|مهندس|استاذ|استاذه|بابا|حاج|حاجه)$/;
+
+/** True for one given name after such a title, alone. */
+function isTitledGiven(field: FieldWords, at: number): boolean {
+  const { words } = field;
+  const [word, next] = [words[at], words[at + 1]];
+  const title = words[at - 1]?.plain.replace(/^[وفب](?=ال)/, "") ?? "";
+  if (!word || !NAMED_BY_GIVEN.test(title) || !isSpaced(field, at - 1) || isOn(word)) return false;
+  if (words[at - 2]?.plain === "ال" || isNamesake(field, at) || FIRST_HALF.test(word.plain)) return false;
+  if (!isArabicGivenName(word.plain) || endsName(word.plain) || !isEndAt(field, at)) return false;
+  return !(next && isSpaced(field, at) && (isDefinite(next.plain) || /^(?:بن|ال|ابن|بنت)$/.test(next.plain)));
+}
+
+/**
+ * Finds people named by a title and one given name: the only person of the article with that given name, or somebody who
+ * is never named in full.
+ * @param people those named in full in the article
+ */
+export function findTitled(
+  field: FieldWords,
+  people: readonly FoundName[],
+  taken: (at: number) => boolean,
+): FoundName[] {
+  return field.words.flatMap((word, at) => {
+    if (taken(at) || !isTitledGiven(field, at)) return [];
+    const alone = readPersonName([word.plain]);
+    const named = people.flatMap(({ person }) => (person?.tokens[0] === alone.surname ? [person] : []));
+    const [person = alone, ...others] = [...new Map(named.map((one) => [one.tokens.join(" "), one])).values()];
+    if (others.length > 0) return [];
+    return [{ type: "person" as const, field: field.field, start: word.start, end: word.end, person }];
+  });
 }
 
 /** The person's name without a last word that is none, if the first is the surname of somebody named in full. */
