@@ -20,6 +20,7 @@ describe("a person without a known given name is told by", () => {
     ["the surname alone, later", "The fire began when Zorvanna Hullick slept. It was put out before Hullick woke."],
     ["Mr with the surname", "The fire began when Zorvanna Hullick slept. Ms. Hullick woke late."],
     ["an office before it", "The vote was called by then-Assemblywoman Zorvanna Hullick at noon."],
+    ["an occupation in no list", "They met Zorvanna Hullick, a leading volcanologist at the institute."],
     ["a verb for speech", "It was late, Zorvanna Hullick continued."],
   ])("%s", (_, text) => expect(people(text)).toContain("Zorvanna Hullick"));
 
@@ -30,6 +31,16 @@ describe("a person without a known given name is told by", () => {
     "He told Le Monde that it was late, and told Der Zorvan newspaper too.",
   ])("but not in: %s", (text) => expect(people(text)).toEqual([]));
 });
+
+test.each([
+  ["Hullick said he was late. They knew Hullick.", ["Hullick"]],
+  ["It was read by Al Hullick, chair of the union.", ["Al Hullick"]],
+  ["The firm Zorvanix said it was late. They knew Zorvanix.", []],
+  ["Reportedly Hullick left. Tom Hullick was late.", ["Tom Hullick"]],
+  ["“It is late,” Bill Hullick, an expert on tides, told them.", ["Bill Hullick"]],
+  ["He lied to Lisa Hullick & her sister.", ["Lisa Hullick"]],
+  ["“Yes,” pollster Keating Holland said.", ["Keating Holland"]],
+])("%s", (text, names) => expect(people(text)).toEqual(names));
 
 describe("a given name that is an everyday word", () => {
   test.each([

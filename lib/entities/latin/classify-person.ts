@@ -15,7 +15,7 @@ import {
   isPlaceTail,
   isRole,
 } from "./cues";
-import { isDescribed, isOfPlace, speaks } from "./person-evidence";
+import { isDescribed, isOfPlace, isSaidOfOne, speaks } from "./person-evidence";
 import {
   barePossessive,
   endOf,
@@ -85,17 +85,24 @@ export function classifyPerson(context: RunContext, span: NameSpan): NameInRun |
   const { words, settings, spelling } = part;
   let { first } = span;
   while (first < span.last && (isRole(plainOf(words[first])) || isAcronymBefore(words, first, span.last))) first++;
+  if (isAl(part, first - 1)) first--;
   const last = endOfName(context, first, span.last);
   const plains = words.slice(first, last + 1).map(plainOf);
   const own = plains.filter((plain, at) => !isArticle(plain) || (at === 0 && isAl(part, first)));
   const [start, end] = [words[first], words[last]];
-  const doubtful = isDoubtfulGivenName(plains[0] ?? "") && settings[first]?.begins === false;
-  if (!start || !end || own.length === 0 || own.length > MAX_WORDS) return null;
+  if (!start || !end) return null;
+  const begin = withArticle(part, first);
+  const described =
+    own.length > 1 &&
+    !isOfPlace(part, begin) &&
+    (isDescribed(part, end.end) || isNamedAfterRole(part, begin, end.end) || speaks(part, { first, last }));
+  const inside = settings[first]?.begins === false;
+  const doubtful = isDoubtfulGivenName(plains[0] ?? "") && (inside || described);
+  if (own.length === 0 || own.length > MAX_WORDS) return null;
   if (plains.some((plain, at) => !(doubtful && at === 0) && isNeverInPerson(plain))) return null;
   // "George H", where a name breaks off at its initials
   if (/\p{N}/u.test(plains.join("")) || (end.surface.length === 1 && own.length > 1)) return null;
-  const begin = withArticle(part, first);
-  if (/^ ?&/.test(part.text.slice(end.end, end.end + 2)) || isPair(context, first, last)) return null;
+  if (/^ ?& ?\p{Lu}/u.test(part.text.slice(end.end, end.end + 4)) || isPair(context, first, last)) return null;
   // streets and schools are named after people
   if (isFacility(plainOf(words[last + 1])) && sideBySide(part, last)) return null;
   const title = plainOf(words[begin - 1]);
@@ -115,7 +122,9 @@ export function classifyPerson(context: RunContext, span: NameSpan): NameInRun |
   if (own.length === 1) {
     if (/^(?:.|jr|sr|ii|iii)$/.test(own[0] ?? "")) return null;
     const addressed = titled && isFormOfAddress(title) && settings[begin - 1]?.capital;
-    return addressed && !settings[first]?.displayed ? person : null;
+    const alone = begin === first && surnames.has(own[0] ?? "") && isSaidOfOne(part, first);
+    const known = !/^\p{Ll}|\p{Lu}$/u.test(start.surface) && !spelling.lower.has(own[0] ?? "");
+    return (addressed || (alone && known)) && !settings[first]?.displayed ? person : null;
   }
   const named = isGivenName(own[0] ?? "") || (doubtful && settings[first]?.displayed === false);
   // a known name is part of a person's name only after a given name: not in "PKK Khalil" or "Aleppo Today"
@@ -123,7 +132,6 @@ export function classifyPerson(context: RunContext, span: NameSpan): NameInRun |
     (match) => match.surname === "whole" && match.first <= last && match.last >= first,
   );
   const acronymFirst = known.some((match) => match.first <= first && match.end - match.start < 5);
-  const described = !isOfPlace(part, begin) && (isDescribed(part, end.end) || isNamedAfterRole(part, begin, end.end));
   if (overlapsKnown && !(named || described)) return null;
   if (overlapsKnown && acronymFirst) return null;
   const kunya = /^abu$/.test(own[0] ?? "") && own.length > 2;
@@ -131,9 +139,8 @@ export function classifyPerson(context: RunContext, span: NameSpan): NameInRun |
   if (!named && words.slice(first, last + 1).every(({ surface }) => surface === surface.toUpperCase())) return null;
   if (titled || kunya || (named && !isAl(part, first))) return person;
   if (settings[first]?.displayed || own.some((plain) => /(?:ly|ed|ing|tion|ment)$/.test(plain))) return null;
-  if (speaks(part, { first, last })) return person;
+  if (described || speaks(part, { first, last })) return person;
   if (isOfPlace(part, begin)) return null;
-  if (described) return person;
   // a capital at the start of a sentence proves nothing of the first word
   const proven = !settings[first]?.begins || spelling.capital.has(own[0] ?? "");
   return proven && own.length < 4 && surnames.has(own.at(-1) ?? "") ? person : null;

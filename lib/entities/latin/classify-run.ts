@@ -21,9 +21,9 @@ function listGaps(run: NameSpan, known: readonly KnownMatch[]): NameSpan[] {
 }
 
 /** A stretch without nationalities, directions and the like at its ends. */
-function trim({ part: { words, settings } }: RunContext, { first, last }: NameSpan): NameSpan | null {
+function trim({ part: { words } }: RunContext, { first, last }: NameSpan): NameSpan | null {
   const given = (at: number): boolean =>
-    isDoubtfulGivenName(plainOf(words[at])) && !settings[at]?.begins && !isFiller(plainOf(words[at + 1]));
+    isDoubtfulGivenName(plainOf(words[at])) && !isFiller(plainOf(words[at + 1]));
   while (first <= last && isFiller(plainOf(words[first])) && !(first < last && given(first))) first++;
   while (last >= first && (isFiller(plainOf(words[last])) || isDemonym(plainOf(words[last])))) last--;
   return first <= last ? { first, last } : null;

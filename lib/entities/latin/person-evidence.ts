@@ -24,6 +24,19 @@ export function gatherSurnames(parts: readonly NamedPart[]): SurnameEvidence {
   return alone;
 }
 
+const SAID_OF_ONE =
+  /^ (?:\p{L}+ )?(?:that )?(?:he|she)\b|^, (?:who|whose)\b|^, \d\d,|^['’]s (?:wife|husband|widow|mother|father|son|daughter|brother|sister|death|resignation|tweets?|candidacy)\b/u;
+
+/** True for a surname alone of which the text says what it says only of people: "Hullick said he was late". */
+export function isSaidOfOne({ text, words }: NamedPart, at: number): boolean {
+  const [word, verb] = [words[at], words[at + 1]];
+  if (!word) return false;
+  const end = word.end - (/['’]s?$/i.exec(word.surface)?.[0].length ?? 0);
+  const after = text.slice(end, end + 40);
+  if (!SAID_OF_ONE.test(after)) return false;
+  return !after.startsWith(" ") || isReportingVerb(verb?.plain ?? "");
+}
+
 /** True if a verb for what only people do is beside the name. */
 export function speaks(part: NamedPart, { first, last }: NameSpan): boolean {
   const { text, words } = part;
@@ -38,6 +51,8 @@ export function speaks(part: NamedPart, { first, last }: NameSpan): boolean {
 /** How far an occupation may follow the name, in characters. */
 const DESCRIPTION = 90;
 const AGE = /^, (?:aged )?\d{1,3}(?:,| years?\b|\.|;|\))|^ \(\d{2}\)/;
+/** Endings of words for what somebody is. */
+const OCCUPATION = /(?:ologist|ographer|nomist|ician|woman|sman|owner|founder|member|manager|worker)$/;
 const FOLLOWS_ROLE = /^(?:of|at|for|from|in|and|with|on|who|to|by|under|since)$/;
 
 /** True if an age, a clause with "who" or an occupation follows: "Tom Vell, a retired teacher from the coast". */
@@ -48,7 +63,7 @@ export function isDescribed({ text }: NamedPart, end: number): boolean {
   if (!description) return false;
   const words = description.split(/[\s-]+/);
   return words.some((word, at) => {
-    const role = /^\p{Ll}/u.test(word) && (isRole(word) || isOffice(word));
+    const role = /^\p{Ll}/u.test(word) && (isRole(word) || isOffice(word) || OCCUPATION.test(word));
     const next = words[at + 1];
     return role && (next === undefined || FOLLOWS_ROLE.test(next) || isRole(next));
   });

@@ -20,9 +20,12 @@ const MAX_NAME_WORDS = 8;
 const bare = (word: Word | undefined): string => (word?.plain ?? "").replace(/'s?$/, "");
 const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.plain ?? "");
 
+/** Endings of adverbs that no given name has. */
+const ADVERB = /^.{2,}(?:[ai]bly|ally|edly|ingly|ntly|ously)$/;
+
 /** Adverbs that open a sentence before a name; in -ly, any vague word. */
 const isOpener = ({ plain, stem }: Word): boolean =>
-  OPENERS.has(plain) || (plain.endsWith("ly") && isVagueStem(stem));
+  OPENERS.has(plain) || (plain.endsWith("ly") && isVagueStem(stem)) || ADVERB.test(plain);
 
 function mayBeName(word: Word, setting: Setting, follows: boolean, spelling: Spelling): boolean {
   if (!setting.capital || isFunctionWord(bare(word))) return false;
