@@ -91,6 +91,11 @@ describe("what is not the article's own text", () => {
       ),
     ).toEqual(["Nora Hullick"]));
 
+  test("a name with a capital inside may be glued to one", () =>
+    expect(people("On Monday Nora McHullick Nora (Jane) McHullickMcVell wins the vote MORE left. McHullick slept.")).toEqual([
+      "Nora McHullick",
+    ]));
+
   test("credits of pictures and bylines are nobody in the article", () => {
     expect(people("toggle caption Nora Hullick/AP Nora Hullick/Getty Images\n\nIt rained.")).toEqual([]);
     expect(people("By Nora Hullick\n\nIt rained on David Vell at noon.")).toEqual(["David Vell"]);

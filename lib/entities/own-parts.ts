@@ -10,8 +10,8 @@ type Stretch = { from: number; to: number };
 const MAX_BOX = 700;
 /** How far from the glued name its repetition is. */
 const REPEATED_WITHIN = 80;
-/** A name with the first word of a headline glued to it. */
-const GLUED = /(\p{Lu}[\p{L}'’]*\p{Ll})(?=\p{Lu})/gu;
+/** A capitalised word with a capital inside: a name with the first word of a headline glued to it, or McConnell. */
+const GLUED = /(?<!\p{L})\p{Lu}[\p{L}'’]*\p{Ll}\p{Lu}\p{L}*/gu;
 /** Names have a capital inside after these. */
 const PREFIX = /^(?:.{1,2}|Mac|Fitz|Van|Von|Del|San)$/;
 
@@ -24,19 +24,25 @@ function findLinkBoxes(text: string): Stretch[] {
   for (const { index } of text.matchAll(/ MORE\b/g)) {
     const to = index + " MORE".length;
     const from = Math.max(boxes.at(-1)?.to ?? 0, text.lastIndexOf("\n", index) + 1, index - MAX_BOX);
-    for (const glued of text.slice(from, index).matchAll(GLUED)) {
-      const [name, surname = ""] = glued;
+    const box = findBoxStart(text, from, index);
+    if (box !== null) boxes.push({ from: box, to });
+  }
+  return boxes;
+}
+
+/** Where a box that ends at `to` begins: after the name that is repeated and then glued to a headline; null for none. */
+function findBoxStart(text: string, from: number, to: number): number | null {
+  for (const glued of text.slice(from, to).matchAll(GLUED))
+    for (const { index } of glued[0].matchAll(/\p{Ll}(?=\p{Lu})/gu)) {
+      const surname = glued[0].slice(0, index + 1);
       if (PREFIX.test(surname)) continue;
       const at = from + glued.index;
       const before = text.lastIndexOf(surname, at - 1);
-      const repeated = before >= Math.max(0, at - REPEATED_WITHIN);
-      const end = at + name.length;
-      if (!repeated && !text.slice(end, end + REPEATED_WITHIN).includes(surname)) continue;
-      boxes.push({ from: repeated ? before + surname.length : end, to });
-      break;
+      if (before >= Math.max(0, at - REPEATED_WITHIN)) return before + surname.length;
+      const end = at + surname.length;
+      if (text.slice(end, end + REPEATED_WITHIN).includes(surname)) return end;
     }
-  }
-  return boxes;
+  return null;
 }
 
 function cutWords(words: readonly Word[], boxes: readonly Stretch[]): Word[] {

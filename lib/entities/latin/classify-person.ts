@@ -54,6 +54,9 @@ function endOfName({ part, known }: RunContext, first: number, last: number): nu
   return last;
 }
 
+/** First words of places and buildings. */
+const BEGINS_PLACE = /^(?:lake|mount|mt|fort|port|camp|cape|santa|st|saint|hurricane|superstorm)$/;
+
 /** An office in capitals before a given name: "AG Nora Vell". */
 const isAcronymBefore = (words: NamedPart["words"], first: number, last: number): boolean =>
   /^\p{Lu}{2,5}$/u.test(words[first]?.surface ?? "") && first + 1 < last && isGivenName(plainOf(words[first + 1]));
@@ -135,6 +138,7 @@ export function classifyPerson(context: RunContext, span: NameSpan): NameInRun |
   if (overlapsKnown && !(named || described)) return null;
   if (overlapsKnown && acronymFirst) return null;
   const kunya = /^abu$/.test(own[0] ?? "") && own.length > 2;
+  if (BEGINS_PLACE.test(own[0] ?? "")) return null;
   // "SNAP EBT"
   if (!named && words.slice(first, last + 1).every(({ surface }) => surface === surface.toUpperCase())) return null;
   if (titled || kunya || (named && !isAl(part, first))) return person;
