@@ -4,6 +4,20 @@ import { wordTest } from "../../text/word-lookup";
 import type { FieldWords } from "../found-name";
 import { isSpelledName } from "../person-name";
 
+const MAX_REMEMBERED = 50_000;
+
+/** A test whose answers are kept: the words of newspapers come again and again. */
+function remembered(test: (plain: string) => boolean): (plain: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (plain) => {
+    const known = answers.get(plain);
+    if (known !== undefined) return known;
+    if (answers.size >= MAX_REMEMBERED) answers.clear();
+    const answer = test(plain);
+    answers.set(plain, answer);
+    return answer;
+  };
+}
 // Tests for plain forms of words; words/arabic-cues.txt explains its sections.
 const cue = (section: string) => wordTest("entities/words/arabic-cues", section);
 
@@ -27,12 +41,14 @@ export const isAbbreviatedTitle = cue("abbreviated titles");
 export const isDoubtfulGivenName = (plain: string): boolean => isListedDoubtful(plain) || isAlsoWord(plain);
 
 /** True for a given name, in one word with Abd al- too: عبداللطيف. */
-export const isArabicGivenName = (plain: string): boolean =>
-  isSpelledName(plain) || isListedGiven(plain) || /^عبد(?:ال)?\p{L}{3,}$/u.test(plain);
+export const isArabicGivenName = remembered(
+  (plain) => isSpelledName(plain) || isListedGiven(plain) || /^عبد(?:ال)?\p{L}{3,}$/u.test(plain),
+);
 
 /** True for a verb that is followed by who speaks, with "and" or "so" or without. */
-export const isVerbOfSaying = (plain: string): boolean =>
-  isSayingVerb(plain) || isSayingVerb(plain.replace(/^[وف](?=\p{L}{2})/u, ""));
+export const isVerbOfSaying = remembered(
+  (plain) => isSayingVerb(plain) || isSayingVerb(plain.replace(/^[وف](?=\p{L}{2})/u, "")),
+);
 
 const ENDINGS = /(?:ه|ها|هم|هما|نا|ات|ون|ين|ان|تين|ته|تها|تهم|يه|ا)$/;
 
@@ -40,11 +56,11 @@ const ENDINGS = /(?:ه|ها|هم|هما|نا|ات|ون|ين|ان|تين|ته|ت�
 export const isListedEveryday = (plain: string): boolean => isEverydayForm(plain);
 
 /** True for an everyday word of newspapers with any prefix or ending. */
-export function isEveryday(plain: string): boolean {
+export const isEveryday = remembered((plain) => {
   const bare = plain.replace(/^(?:[وف]?[بكل]?ال|[وف]?لل|[وفبكل]|س(?=[يتن]))(?=\p{L}{3})/u, "");
   const stem = bare.replace(ENDINGS, "");
   return [plain, bare, `ال${bare}`, ...(stem.length > 2 ? [stem, `${stem}ه`, `ال${stem}`] : [])].some(isEverydayForm);
-}
+});
 
 const isListedCommon = cue("common words");
 const isOrganisationHead = cue("organisation heads");

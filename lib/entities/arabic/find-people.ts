@@ -109,10 +109,11 @@ const isHalf = (word: Word | undefined): boolean =>
 /** A name whose words are in no list, after a verb of saying, a title or an office, and before an everyday word. */
 function readUnknownName(field: FieldWords, at: number): Reading | null {
   const word = field.words[at];
-  if (!word || !isSpaced(field, at) || isDefinite(word.plain) || isArabicCommon(word)) return null;
+  if (!word || isListedEveryday(word.plain) || isDefinite(word.plain) || !isSpaced(field, at)) return null;
+  if (isArabicCommon(word)) return null;
   const introduction = introductionAt(field, at);
   const rare = introduction === "title" && isRareSurname(field.words[at + 1], word.plain);
-  if (!isUnknown(word) && !(rare && !isListedEveryday(word.plain))) return null;
+  if (!(rare || isUnknown(word))) return null;
   if (organisationHeadAt(word.plain) !== null || placeHeadAt(word.plain) !== null) return null;
   const weak = introduction === null || isArabicAdjective(field.words[at - 1]?.plain ?? "");
   if (weak) {
