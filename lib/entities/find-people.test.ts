@@ -17,7 +17,10 @@ describe("a person without a known given name is told by", () => {
     ["an occupation behind it", "They met Zorvanna Hullick, a retired schools inspector from the coast."],
     ["an office behind an acronym", "They met Tom Vell; Zorvanna Hullick, HWU secretary; and others."],
     ["a clause with who", "They met Zorvanna Hullick, who had left early."],
-    ["the surname alone, later", "The fire began when Zorvanna Hullick slept. It was put out before Hullick woke."],
+    [
+      "the surname alone, later",
+      "The fire began when Zorvanna Hullick slept. It was put out before Hullick woke.",
+    ],
     ["Mr with the surname", "The fire began when Zorvanna Hullick slept. Ms. Hullick woke late."],
     ["an office before it", "The vote was called by then-Assemblywoman Zorvanna Hullick at noon."],
     ["an occupation in no list", "They met Zorvanna Hullick, a leading volcanologist at the institute."],
@@ -92,9 +95,11 @@ describe("what is not the article's own text", () => {
     ).toEqual(["Nora Hullick"]));
 
   test("a name with a capital inside may be glued to one", () =>
-    expect(people("On Monday Nora McHullick Nora (Jane) McHullickMcVell wins the vote MORE left. McHullick slept.")).toEqual([
-      "Nora McHullick",
-    ]));
+    expect(
+      people(
+        "On Monday Nora McHullick Nora (Jane) McHullickMcVell wins the vote MORE left. McHullick slept.",
+      ),
+    ).toEqual(["Nora McHullick"]));
 
   test("credits of pictures and bylines are nobody in the article", () => {
     expect(people("toggle caption Nora Hullick/AP Nora Hullick/Getty Images\n\nIt rained.")).toEqual([]);

@@ -121,7 +121,14 @@ function shortFormAt(part: Part, at: number, forms: ShortForms): FoundName | nul
     // the family is none of its people
     if (surname !== plain && isFamily(part, at)) return null;
     const given = setting.displayed && before && isGivenName(before.plain) && sideBySide(part, at - 1);
-    if (given) return { field, type: "person", person: readPersonName([before.plain, surname]), start: before.start, end };
+    if (given)
+      return {
+        field,
+        type: "person",
+        person: readPersonName([before.plain, surname]),
+        start: before.start,
+        end,
+      };
     return { field, type: "person", person, start: article ? before.start : place.start, end };
   }
   const acronym = forms.acronyms.get(plain);

@@ -6,9 +6,9 @@ import { isSpelledName } from "../person-name";
 
 const MAX_REMEMBERED = 50_000;
 
-/** A test whose answers are kept: the words of newspapers come again and again. */
-function remembered(test: (plain: string) => boolean): (plain: string) => boolean {
-  const answers = new Map<string, boolean>();
+/** A function of one word whose answers are kept: the words of newspapers come again and again. */
+export function remembered<Answer>(test: (plain: string) => Answer): (plain: string) => Answer {
+  const answers = new Map<string, Answer>();
   return (plain) => {
     const known = answers.get(plain);
     if (known !== undefined) return known;
@@ -59,7 +59,9 @@ export const isListedEveryday = (plain: string): boolean => isEverydayForm(plain
 export const isEveryday = remembered((plain) => {
   const bare = plain.replace(/^(?:[وف]?[بكل]?ال|[وف]?لل|[وفبكل]|س(?=[يتن]))(?=\p{L}{3})/u, "");
   const stem = bare.replace(ENDINGS, "");
-  return [plain, bare, `ال${bare}`, ...(stem.length > 2 ? [stem, `${stem}ه`, `ال${stem}`] : [])].some(isEverydayForm);
+  return [plain, bare, `ال${bare}`, ...(stem.length > 2 ? [stem, `${stem}ه`, `ال${stem}`] : [])].some(
+    isEverydayForm,
+  );
 });
 
 const isListedCommon = cue("common words");
@@ -95,14 +97,15 @@ function prefixLength(plain: string, test: (plain: string) => boolean): number |
 }
 
 /** The number of prefix letters before an organisation's head word; null if the word is none. */
-export const organisationHeadAt = (plain: string): number | null => prefixLength(plain, isOrganisationHead);
+export const organisationHeadAt = remembered((plain) => prefixLength(plain, isOrganisationHead));
 
 /** The number of prefix letters before a place's head word; null if the word is none. */
-export const placeHeadAt = (plain: string): number | null => prefixLength(plain, isPlaceHead);
+export const placeHeadAt = remembered((plain) => prefixLength(plain, isPlaceHead));
 
 /** The number of prefix letters before a given name, which is then longer than two letters; null if it is none. */
-export const givenNameAt = (plain: string): number | null =>
-  prefixLength(plain, (word) => isArabicGivenName(word) && (word === plain || word.length > 3));
+export const givenNameAt = remembered((plain) =>
+  prefixLength(plain, (word) => isArabicGivenName(word) && (word === plain || word.length > 3)),
+);
 
 /** True for what is named after the person or place that follows. */
 export const isArabicFacility = (plain: string): boolean =>

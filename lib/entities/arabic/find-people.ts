@@ -5,6 +5,7 @@ import { readPersonName } from "../person-name";
 import {
   endsName,
   givenNameAt,
+  isAbbreviatedTitle,
   isArabicAdjective,
   isArabicCommon,
   isArabicFacility,
@@ -15,11 +16,22 @@ import {
   isHonourOfFacility,
   isListedEveryday,
   isSpaced,
+  isVerbOfSaying,
   organisationHeadAt,
   placeHeadAt,
+  remembered,
   startAfter,
 } from "./cues";
-import { FIRST_HALF, introductionAt, isEndAt, isOn, isPauseAfter, isUnknown, type NameEnd, readName } from "./read-name";
+import {
+  FIRST_HALF,
+  introductionAt,
+  isEndAt,
+  isOn,
+  isPauseAfter,
+  isUnknown,
+  type NameEnd,
+  readName,
+} from "./read-name";
 
 /** An unlisted given name before "son of" and a listed one: مقرب بن سعد. */
 function unlistedSon(field: FieldWords, at: number, taken: (at: number) => boolean): Word | undefined {
@@ -43,7 +55,10 @@ const CITY_AFTER = /^ ?[-–—] ?\p{L}{3,12}(?: \p{L}{3,12}){0,2} *(?:\n|$|:|[-
 
 /** True for who wrote the article: a name and a city alone in their line. */
 function isByline({ text }: FieldWords, start: number, end: number): boolean {
-  return /(?:^|[\n.]) *$/.test(text.slice(Math.max(0, start - 3), start)) && CITY_AFTER.test(text.slice(end, end + 45));
+  return (
+    /(?:^|[\n.]) *$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    CITY_AFTER.test(text.slice(end, end + 45))
+  );
 }
 
 /** A name in a field: the index of its first word, the letters before it that are joined to it, and where it ends. */
@@ -76,6 +91,7 @@ const writesOn = (text: string): boolean => /(?<!\p{L})و?على(?!\p{L})/u.test
 /** A name that begins with a listed given name. */
 function readGivenName(field: FieldWords, at: number): Reading | null {
   const word = field.words[at] as Word;
+  if (givenNameAt(word.plain) === null && !FIRST_HALF.test(word.plain)) return null;
   const halved = FIRST_HALF.test(word.plain) && field.words[at + 1] !== undefined && isSpaced(field, at);
   const prefix = halved ? 0 : givenNameAt(word.plain);
   if (prefix === null || isOn(word) || endsName(word.plain)) return null;
@@ -84,8 +100,12 @@ function readGivenName(field: FieldWords, at: number): Reading | null {
   const given = word.plain.slice(prefix);
   const kunya = halved && word.plain !== "عبد";
   const surname = field.words[end.last];
-  const rare = isRareSurname(surname, given) || (given.length > 3 && isForeign(field, end.last)) || isRepeated(field, at, end.last);
-  const doubtful = halved && !kunya ? false : given === "علي" ? !writesOn(field.text) : isDoubtfulGivenName(given) && !rare;
+  const rare =
+    isRareSurname(surname, given) ||
+    (given.length > 3 && isForeign(field, end.last)) ||
+    isRepeated(field, at, end.last);
+  const doubtful =
+    halved && !kunya ? false : given === "علي" ? !writesOn(field.text) : isDoubtfulGivenName(given) && !rare;
   const plain = !(doubtful || kunya) && (prefix === 0 || given.length > 3);
   const sure = introduction !== null || end.names > 2 || end.family || plain;
   return sure && end.names > 1 ? { ...end, first: at, prefix } : null;
@@ -106,10 +126,21 @@ function isAfterOffice(field: FieldWords, at: number): boolean {
 const isHalf = (word: Word | undefined): boolean =>
   word !== undefined && isUnknown(word) && !isDefinite(word.plain) && !/(?:ه|ات|ين|ون|ا)$/.test(word.plain);
 
+/** A quick test for words after which an unlisted name may come. */
+const mayIntroduce = remembered(
+  (plain) =>
+    isDefinite(plain) ||
+    isVerbOfSaying(plain) ||
+    isArabicTitle(plain) ||
+    isAbbreviatedTitle(plain) ||
+    /^[وف]?لل/.test(plain),
+);
+
 /** A name whose words are in no list, after a verb of saying, a title or an office, and before an everyday word. */
 function readUnknownName(field: FieldWords, at: number): Reading | null {
   const word = field.words[at];
-  if (!word || isListedEveryday(word.plain) || isDefinite(word.plain) || !isSpaced(field, at)) return null;
+  if (!word || isListedEveryday(word.plain) || !mayIntroduce(field.words[at - 1]?.plain ?? "")) return null;
+  if (isDefinite(word.plain) || !isSpaced(field, at)) return null;
   if (isArabicCommon(word)) return null;
   const introduction = introductionAt(field, at);
   const rare = introduction === "title" && isRareSurname(field.words[at + 1], word.plain);
@@ -151,24 +182,31 @@ export function findArabicPeople(field: FieldWords, taken: (at: number) => boole
     const son = prefix === 0 ? unlistedSon(field, at, taken) : undefined;
     const start = son ? son.start : startAfter(word, prefix);
     const plains = words.slice(at, last + 1).map(({ plain }) => plain);
-    const person = readPersonName([...(son ? [son.plain] : []), word.plain.slice(prefix), ...plains.slice(1)]);
-    if (!isByline(field, start, end.end)) found.push({ type: "person", field: field.field, start, end: end.end, person });
+    const person = readPersonName([
+      ...(son ? [son.plain] : []),
+      word.plain.slice(prefix),
+      ...plains.slice(1),
+    ]);
+    if (!isByline(field, start, end.end))
+      found.push({ type: "person", field: field.field, start, end: end.end, person });
     at = last;
   }
   return found;
 }
 
 /** Titles after which one given name is enough: الملك فيصل. */
-const NAMED_BY_GIVEN = /^(?:ال|لل)(?:ملك|امير|اميره|سلطان|شيخ|شيخه|ملا|امام|خليفه|طفل|طفله|طالب|طالبه|لاعب|كابتن|سيد|سيده|دكتور|دكتوره|مهندس|استاذ|استاذه|بابا|حاج|حاجه)$/;
+const NAMED_BY_GIVEN =
+  /^(?:ال|لل)(?:ملك|امير|اميره|سلطان|شيخ|شيخه|ملا|امام|خليفه|طفل|طفله|طالب|طالبه|لاعب|كابتن|سيد|سيده|دكتور|دكتوره|مهندس|استاذ|استاذه|بابا|حاج|حاجه)$/;
 
 /** True for one given name after such a title, alone. */
 function isTitledGiven(field: FieldWords, at: number): boolean {
   const { words } = field;
   const [word, next] = [words[at], words[at + 1]];
+  if (!word || !isArabicGivenName(word.plain)) return false;
   const title = words[at - 1]?.plain.replace(/^[وفب](?=ال)/, "") ?? "";
-  if (!word || !NAMED_BY_GIVEN.test(title) || !isSpaced(field, at - 1) || isOn(word)) return false;
+  if (!NAMED_BY_GIVEN.test(title) || !isSpaced(field, at - 1) || isOn(word)) return false;
   if (words[at - 2]?.plain === "ال" || isNamesake(field, at) || FIRST_HALF.test(word.plain)) return false;
-  if (!isArabicGivenName(word.plain) || endsName(word.plain) || !isEndAt(field, at)) return false;
+  if (endsName(word.plain) || !isEndAt(field, at)) return false;
   return !(next && isSpaced(field, at) && (isDefinite(next.plain) || /^(?:بن|ال|ابن|بنت)$/.test(next.plain)));
 }
 
@@ -183,10 +221,12 @@ export function findTitled(
   taken: (at: number) => boolean,
 ): FoundName[] {
   return field.words.flatMap((word, at) => {
-    if (taken(at) || !isTitledGiven(field, at)) return [];
+    if (!isTitledGiven(field, at) || taken(at)) return [];
     const alone = readPersonName([word.plain]);
     const named = people.flatMap(({ person }) => (person?.tokens[0] === alone.surname ? [person] : []));
-    const [person = alone, ...others] = [...new Map(named.map((one) => [one.tokens.join(" "), one])).values()];
+    const [person = alone, ...others] = [
+      ...new Map(named.map((one) => [one.tokens.join(" "), one])).values(),
+    ];
     if (others.length > 0) return [];
     return [{ type: "person" as const, field: field.field, start: word.start, end: word.end, person }];
   });
@@ -207,6 +247,8 @@ export function withoutSurnamesAndWords(people: readonly FoundName[]): FoundName
   return people.filter((name) => !isSurnameAndWord(name, surnames));
 }
 
+const surnameOf = remembered((plain) => readPersonName([plain]).surname);
+
 /** Finds the surnames of people named in full elsewhere in the article: with the article, or after a title or verb. */
 export function findArabicSurnames(
   field: FieldWords,
@@ -217,12 +259,13 @@ export function findArabicSurnames(
   if (surnames.size === 0) return [];
   const { words } = field;
   return words.flatMap((word, at) => {
-    if (taken(at) || !hasArabic(word.plain)) return [];
     const prefix = /^[وفبك](?=ال)/.test(word.plain) ? 1 : 0;
     const plain = /^لل/.test(word.plain) ? `ا${word.plain.slice(1)}` : word.plain.slice(prefix);
     const half = FIRST_HALF.test(plain) && isSpaced(field, at) ? words[at + 1] : undefined;
+    if (!half && !surnames.has(surnameOf(plain))) return [];
     const person = readPersonName(half ? [plain, half.plain] : [plain]);
     if (!surnames.has(person.surname) || plain.length < 3 || isArabicTitle(plain)) return [];
+    if (taken(at) || !hasArabic(word.plain)) return [];
     const introduced = introductionAt(field, at) !== null || half !== undefined;
     if (!introduced && (!isDefinite(plain) || isArabicCommon(word))) return [];
     // a given name begins somebody else's name

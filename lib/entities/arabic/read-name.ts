@@ -37,7 +37,11 @@ const BEFORE_GOD = /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|�
 /** Reads a name that begins with the given name at `first`. */
 export function readName(field: FieldWords, first: number, introduction: Introduction): NameEnd {
   const { words } = field;
-  const end = { last: FIRST_HALF.test(words[first]?.plain ?? "") ? first + 1 : first, names: 1, family: false };
+  const end = {
+    last: FIRST_HALF.test(words[first]?.plain ?? "") ? first + 1 : first,
+    names: 1,
+    family: false,
+  };
   while (end.last + 1 < words.length && end.last - first < MAX_WORDS && isSpaced(field, end.last)) {
     const next = words[end.last + 1] as Word;
     const after = words[end.last + 2];
@@ -67,7 +71,8 @@ export function readName(field: FieldWords, first: number, introduction: Introdu
 }
 
 /** Endings of verbs and of nouns with a pronoun, and beginnings of verbs and of prepositions joined to a word. */
-const NO_SURNAME = /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
+const NO_SURNAME =
+  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
 
 /** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
 export function isUnknown(word: Word): boolean {
@@ -101,7 +106,8 @@ function isSurname(field: FieldWords, { last, names }: NameEnd, introduction: In
   if (introduction === "title" && names === 1) return isUnknown(word);
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
   const plain = word.plain.length > 2 && !isArabicListed(word.plain);
-  if (isPauseAfter(field, last + 1)) return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|وا)$/u.test(word.plain);
+  if (isPauseAfter(field, last + 1))
+    return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|وا)$/u.test(word.plain);
   return isUnknown(word) && isEndAt(field, last + 1);
 }
 
@@ -112,7 +118,8 @@ export function introductionAt(field: FieldWords, at: number): Introduction {
   const { text, words } = field;
   const before = words[at - 1]?.plain ?? "";
   const gap = text.slice(words[at - 1]?.end, words[at]?.start);
-  if (isAbbreviatedTitle(before) && ABBREVIATION_GAP.test(gap) && (before.length > 1 || gap !== " ")) return "title";
+  if (isAbbreviatedTitle(before) && ABBREVIATION_GAP.test(gap) && (before.length > 1 || gap !== " "))
+    return "title";
   // the family آل الشيخ has a title for a name
   if (!isSpaced(field, at - 1) || words[at - 2]?.plain === "ال") return null;
   if (isArabicTitle(before) || isArabicTitle(before.replace(/^[وبل](?=ال)/, ""))) return "title";

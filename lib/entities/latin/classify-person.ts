@@ -59,14 +59,20 @@ const BEGINS_PLACE = /^(?:lake|mount|mt|fort|port|camp|cape|santa|st|saint|hurri
 
 /** An office in capitals before a given name: "AG Nora Vell". */
 const isAcronymBefore = (words: NamedPart["words"], first: number, last: number): boolean =>
-  /^\p{Lu}{2,5}$/u.test(words[first]?.surface ?? "") && first + 1 < last && isGivenName(plainOf(words[first + 1]));
+  /^\p{Lu}{2,5}$/u.test(words[first]?.surface ?? "") &&
+  first + 1 < last &&
+  isGivenName(plainOf(words[first + 1]));
 
 /** The given name, not the Arabic article: "Al Vell" is not al-Vell. */
 const isAl = ({ text, words }: NamedPart, at: number): boolean =>
   words[at]?.surface === "Al" && text[words[at].end] === " ";
 
 /** True for two people with a hyphen: "the Hullick-Vell bill". */
-function isPair({ part: { text, words }, surnames, known }: RunContext, first: number, last: number): boolean {
+function isPair(
+  { part: { text, words }, surnames, known }: RunContext,
+  first: number,
+  last: number,
+): boolean {
   if (last !== first + 1 || text[words[first]?.end ?? 0] !== "-") return false;
   return [first, last].every(
     (at) => surnames.has(plainOf(words[at])) || known.some((match) => match.first <= at && match.last >= at),
@@ -94,7 +100,8 @@ function readCandidate(context: RunContext, span: NameSpan): Candidate | null {
   const { part } = context;
   const { words, settings } = part;
   let { first } = span;
-  while (first < span.last && (isRole(plainOf(words[first])) || isAcronymBefore(words, first, span.last))) first++;
+  while (first < span.last && (isRole(plainOf(words[first])) || isAcronymBefore(words, first, span.last)))
+    first++;
   if (isAl(part, first - 1)) first--;
   const last = endOfName(context, first, span.last);
   const plains = words.slice(first, last + 1).map(plainOf);
@@ -122,7 +129,8 @@ function isOther(context: RunContext, { first, last, plains, own }: Candidate): 
   const end = part.words[last];
   // "George H", where a name breaks off at its initials
   if (!end || /\p{N}/u.test(plains.join("")) || (end.surface.length === 1 && own.length > 1)) return true;
-  if (/^ ?& ?\p{Lu}/u.test(part.text.slice(end.end, end.end + 4)) || isPair(context, first, last)) return true;
+  if (/^ ?& ?\p{Lu}/u.test(part.text.slice(end.end, end.end + 4)) || isPair(context, first, last))
+    return true;
   // streets and schools are named after people
   return isFacility(plainOf(part.words[last + 1])) && sideBySide(part, last);
 }
@@ -160,7 +168,8 @@ function isPersonInFull(context: RunContext, candidate: Candidate): boolean {
   }
   if (BEGINS_PLACE.test(given)) return false;
   // "SNAP EBT"
-  if (!named && words.slice(first, last + 1).every(({ surface }) => surface === surface.toUpperCase())) return false;
+  if (!named && words.slice(first, last + 1).every(({ surface }) => surface === surface.toUpperCase()))
+    return false;
   if (named && !isAl(part, first)) return true;
   if (roleBefore(part, begin) !== null || (given === "abu" && own.length > 2)) return true;
   if (settings[first]?.displayed || own.some((plain) => /(?:ly|ed|ing|tion|ment)$/.test(plain))) return false;

@@ -43,7 +43,11 @@ export function findLatinNames(
     if (isArabicFacility(before) && match.known.type !== "organization") return;
     if (match.known.type === "place" && isStreet(after)) return;
     // the family is none of its people
-    if (before === "the" && match.surname !== "whole" && /^s$/i.test(text.slice(match.end, words[match.last]?.end)))
+    if (
+      before === "the" &&
+      match.surname !== "whole" &&
+      /^s$/i.test(text.slice(match.end, words[match.last]?.end))
+    )
       return;
     // the father of somebody else, or a family
     if (match.known.type === "person" && /^(?:بن|ابن|بنت|ال)$/.test(before)) return;
@@ -79,7 +83,9 @@ function withFathers(match: KnownMatch, { text, words }: NamedPart): KnownMatch 
   let { last } = match;
   if (match.known.type !== "person" || match.surname !== "whole") return match;
   while (/^(?:بن|ال)$/.test(words[last + 1]?.plain ?? "") && words[last + 2]) {
-    const spaces = text.slice(words[last]?.end, words[last + 1]?.start) + text.slice(words[last + 1]?.end, words[last + 2]?.start);
+    const spaces =
+      text.slice(words[last]?.end, words[last + 1]?.start) +
+      text.slice(words[last + 1]?.end, words[last + 2]?.start);
     if (!/^ {2}$/.test(spaces)) break;
     last += 2;
   }

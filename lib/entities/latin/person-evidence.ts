@@ -44,7 +44,8 @@ export function speaks(part: NamedPart, { first, last }: NameSpan): boolean {
   const gap = text.slice(words[last]?.end, after?.start);
   if (after && isReportingVerb(after.plain) && /^,? $/.test(gap)) return true;
   // newspapers are told things as well
-  const verb = before !== undefined && isReportingVerb(before.plain) && !/^(?:told|asked)$/.test(before.plain);
+  const verb =
+    before !== undefined && isReportingVerb(before.plain) && !/^(?:told|asked)$/.test(before.plain);
   return verb && sideBySide(part, first - 1);
 }
 

@@ -1,6 +1,6 @@
-import type { NamedSource } from "../../../lib/text/spans";
 import { findMentions } from "../../../lib/entities/find-mentions";
 import { type HeldEntity, type JoinedMention, joinMentions } from "../../../lib/entities/join-mentions";
+import type { NamedSource } from "../../../lib/text/spans";
 
 /** Entities in memory: joins the mentions of articles one article after another, without a database. */
 export class InMemoryEntities {

@@ -20,7 +20,9 @@ export async function evalPeople(file: string, json: boolean): Promise<void> {
   const labelled = new Map(readPeople(readFileSync(file, "utf8")).map((one) => [one.article, one]));
   const outcomes = await readLibraryPeople(labelled);
   if (outcomes.length === 0)
-    throw new UsageError(`The library has none of the articles of ${file}. DATABASE_URL says which library is read.`);
+    throw new UsageError(
+      `The library has none of the articles of ${file}. DATABASE_URL says which library is read.`,
+    );
   const missing = labelled.size - outcomes.length;
   if (missing > 0) console.error(`The library lacks ${missing} of the ${labelled.size} articles.`);
   printPeople(outcomes, json);

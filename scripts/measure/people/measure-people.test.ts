@@ -25,7 +25,9 @@ describe("people labelled by two readers", () => {
 });
 
 describe("people found", () => {
-  const [article] = readPeople(line(1, ["Nora J. Vell", "Vell", "Nora Vell"], ["David Vell"], ["Selim Korkut"]));
+  const [article] = readPeople(
+    line(1, ["Nora J. Vell", "Vell", "Nora Vell"], ["David Vell"], ["Selim Korkut"]),
+  );
   const faults = (...found: [string, ...string[]][]) =>
     comparePeople(
       found.map(([name, ...forms]) => ({ name, forms: [name, ...forms], entityKey: name.toLowerCase() })),

@@ -1,6 +1,6 @@
 import { isArabicTitle } from "../../../lib/entities/arabic/cues";
-import { isRole } from "../../../lib/entities/latin/cues";
 import type { JoinedMention } from "../../../lib/entities/join-mentions";
+import { isRole } from "../../../lib/entities/latin/cues";
 import { readPersonName, sameFullName } from "../../../lib/entities/person-name";
 import { type LabelledPeople, type LabelledPerson, writtenKey } from "./read-people";
 

@@ -10,7 +10,12 @@ const reading = z.object({
 });
 
 /** A person whom readers found in an article. `agreed`: all of its readers list the person. */
-export type LabelledPerson = { names: Set<string>; forms: Set<string>; readers: Set<number>; agreed: boolean };
+export type LabelledPerson = {
+  names: Set<string>;
+  forms: Set<string>;
+  readers: Set<number>;
+  agreed: boolean;
+};
 
 /** An article's people, as its readers list them. Names and forms are keys. */
 export type LabelledPeople = {
