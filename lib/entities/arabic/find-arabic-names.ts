@@ -2,8 +2,16 @@ import type { FieldWords, FoundName } from "../found-name";
 import { findArabicOrganisationsAndPlaces } from "./find-organisations-and-places";
 import { findArabicPeople, findArabicSurnames, findTitled, withoutSurnamesAndWords } from "./find-people";
 
-/** A test for the words of a field that belong to the names found so far, by index. */
-function takenBy({ words }: FieldWords, found: readonly FoundName[]): (at: number) => boolean {
+/** A test for the words of a field that belong to the names found so far, by index; made when it is first asked. */
+function takenBy(field: FieldWords, found: readonly FoundName[]): (at: number) => boolean {
+  let taken: ReadonlySet<number> | undefined;
+  return (at) => {
+    taken ??= listTaken(field, found);
+    return taken.has(at);
+  };
+}
+
+function listTaken({ words }: FieldWords, found: readonly FoundName[]): Set<number> {
   const taken = new Set<number>();
   const sorted = [...found].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -11,7 +19,7 @@ function takenBy({ words }: FieldWords, found: readonly FoundName[]): (at: numbe
     while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
     if ((sorted[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) taken.add(at);
   });
-  return (at) => taken.has(at);
+  return taken;
 }
 
 /**

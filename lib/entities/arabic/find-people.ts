@@ -170,14 +170,14 @@ export function findArabicPeople(field: FieldWords, taken: (at: number) => boole
   const { words } = field;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!word || taken(at) || !hasArabic(word.plain)) continue;
-    const reading = readGivenName(field, at) ?? readUnknownName(field, at);
+    const reading = word && (readGivenName(field, at) ?? readUnknownName(field, at));
+    if (!reading || taken(at) || !hasArabic(word.plain)) continue;
     if (isNamesake(field, at)) {
-      at = reading?.last ?? at;
+      at = reading.last;
       continue;
     }
-    const end = reading && words[reading.last];
-    if (!reading || !end || taken(reading.last)) continue;
+    const end = words[reading.last];
+    if (!end || taken(reading.last)) continue;
     const { prefix, last } = reading;
     const son = prefix === 0 ? unlistedSon(field, at, taken) : undefined;
     const start = son ? son.start : startAfter(word, prefix);
