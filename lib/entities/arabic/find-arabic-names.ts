@@ -1,6 +1,7 @@
 import type { FieldWords, FoundName } from "../found-name";
+import { findArabicSurnames, findTitled, withoutSurnamesAndWords } from "./find-again";
 import { findArabicOrganisationsAndPlaces } from "./find-organisations-and-places";
-import { findArabicPeople, findArabicSurnames, findTitled, withoutSurnamesAndWords } from "./find-people";
+import { findArabicPeople } from "./find-people";
 
 /** A test for the words of a field that belong to the names found so far, by index; made when it is first asked. */
 function takenBy(field: FieldWords, found: readonly FoundName[]): (at: number) => boolean {

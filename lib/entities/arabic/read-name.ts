@@ -6,11 +6,13 @@ import {
   isAbbreviatedTitle,
   isArabicAdjective,
   isArabicCommon,
+  isArabicFacility,
   isArabicGivenName,
   isArabicListed,
   isArabicTitle,
   isDefinite,
   isEveryday,
+  isHonourOfFacility,
   isSpaced,
   isVerbOfSaying,
 } from "./cues";
@@ -127,4 +129,14 @@ export function introductionAt(field: FieldWords, at: number): Introduction {
   if (/^[وف]?لل/.test(before) && isArabicTitle(before.replace(/^[وف]?لل/, "ال"))) return "title";
   if (isArabicAdjective(before)) return "title";
   return isVerbOfSaying(before) ? "verb" : null;
+}
+
+/** What is named after kings but may be in a place too: مدينة الملك سعود, مدينة دمشق. */
+const NAMED_AFTER_KINGS = /^[وبل]?(?:مدينه|انفاق|نفق|مجمع|معرض|مسابقه|مهرجان|سد|قصر|محطه|مركز)$/;
+
+/** True if the name at `at` is only what a street or university is named after: طريق الملك فهد. */
+export function isNamesake({ words }: FieldWords, at: number): boolean {
+  const before = words[at - 1]?.plain ?? "";
+  if (isHonourOfFacility(before) && NAMED_AFTER_KINGS.test(words[at - 2]?.plain ?? "")) return true;
+  return isArabicFacility((isHonourOfFacility(before) ? words[at - 2]?.plain : before) ?? "");
 }
