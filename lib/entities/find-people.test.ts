@@ -101,6 +101,17 @@ describe("what is not the article's own text", () => {
       ),
     ).toEqual(["Nora McHullick"]));
 
+  test.each([
+    "Read more: Tom Korkut wins the vote",
+    "(Also on Harbour News: Tom Korkut wins the vote)",
+    "Tom Korkut:Mayor Tom Korkut wins the vote for the harbour",
+  ])("a line that leads to another article names nobody: %s", (line) =>
+    expect(people(`They met Nora Vell on Monday.\n\n${line}\n\nIt rained at noon.`)).toEqual(["Nora Vell"]),
+  );
+
+  test("a speaker before a colon is no such line", () =>
+    expect(people("Tom Korkut: I was late. We all were.\n\nThey met Tom Korkut.")).toEqual(["Tom Korkut"]));
+
   test("credits of pictures and bylines are nobody in the article", () => {
     expect(people("toggle caption Nora Hullick/AP Nora Hullick/Getty Images\n\nIt rained.")).toEqual([]);
     expect(people("By Nora Hullick\n\nIt rained on David Vell at noon.")).toEqual(["David Vell"]);

@@ -45,6 +45,21 @@ function findBoxStart(text: string, from: number, to: number): number | null {
   return null;
 }
 
+/**
+ * Lines that only lead to other articles: "Read more: …", "(Also on …: …)", and a name with a headline glued to its colon.
+ */
+const LINK_LINE =
+  /^[ \t]*[([]?\s*(?:related|read more|read|more|also on [^\n:]{2,30}|see also|also|must read|watch|just watched|video|photos|opinion|recommended)(?: (?:story|stories|article|articles|coverage|news))? ?:[^\n]{3,250}$/gim;
+const GLUED_LINE = /^[^\n:.]{3,60}:\p{Lu}\p{Ll}[^\n.]{10,200}$/gmu;
+
+const findLinkLines = (text: string): Stretch[] =>
+  text.includes(":")
+    ? [...text.matchAll(LINK_LINE), ...text.matchAll(GLUED_LINE)].map(({ 0: line, index }) => ({
+        from: index,
+        to: index + line.length,
+      }))
+    : [];
+
 function cutWords(words: readonly Word[], boxes: readonly Stretch[]): Word[] {
   return words.flatMap((word) => {
     const box = boxes.find(({ from, to }) => word.start < to && word.end > from);
@@ -56,10 +71,10 @@ function cutWords(words: readonly Word[], boxes: readonly Stretch[]): Word[] {
   });
 }
 
-/** An article's fields with their names, without the boxes of links in its text. */
+/** An article's fields with their names, without the boxes and lines of links in its text. */
 export function ownParts(source: NamedSource): readonly NamedPart[] {
   const parts = namedParts(source);
-  const boxes = findLinkBoxes(source.text);
+  const boxes = [...findLinkBoxes(source.text), ...findLinkLines(source.text)];
   if (boxes.length === 0) return parts;
   return withNames(
     parts.map(({ field, text, words: all, settings }) => {
