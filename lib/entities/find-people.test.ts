@@ -133,6 +133,17 @@ describe("no person", () => {
   test.each([
     ["an office", "They heard Director of National Intelligence Nora Vell there.", ["Nora Vell"]],
     ["an office in capitals", "They heard AG Nora Vell there.", ["Nora Vell"]],
+    [
+      "a place before it",
+      "He told envoy to Ukraine Nora Vell that it was late, Nora Vell said.",
+      ["Nora Vell"],
+    ],
+    ["a body", "The president of Demand Zorvanix, said it was late.", []],
+    [
+      "a Korean name",
+      "They met Han Dae-in there. In the hall Han Dae-in spoke, said Han Dae-in.",
+      ["Han Dae-in"],
+    ],
     ["a company", "They left Nora Technologies, said Vell Motor Co. there.", []],
     ["who wrote it", "It rained. (Reporting by Nora Vell in Rome; Editing by Tom Hullick)", []],
     ["who helped", "It rained.\n\nNora Vell and Tom Hullick contributed to this report.", []],

@@ -47,7 +47,9 @@ function endOfName({ part, known }: RunContext, first: number, last: number): nu
   for (let at = first + 2; at <= last; at++) {
     const plain = plainOf(words[at]);
     const listed = known.some((match) => match.first === at && match.surname === "whole");
-    if (listed || isOffice(plain) || spelling.lower.has(plain)) return at - 1;
+    // in "Moon Jae-in" the last syllable is written small
+    const syllable = /^\p{Ll}/u.test(words[at]?.surface ?? "") && at === last;
+    if (listed || isOffice(plain) || (!syllable && spelling.lower.has(plain))) return at - 1;
     const another = at === first + 2 && last > at && isGivenName(plain);
     if (another && !hasFathersName(words, first, at)) return at - 1;
   }
@@ -153,19 +155,32 @@ function isPersonAlone({ part, surnames }: RunContext, { begin, first, own }: Ca
   return begin === first && written && surnames.has(word) && isSaidOfOne(part, first);
 }
 
+/**
+ * False for a name with a listed one inside that makes it none: a listed name is part of a person's only after a given name
+ * (not in "PKK Khalil" or "Aleppo Today"), as the surname of who speaks, or in a name of two words that is described.
+ */
+function mayHaveListed({ part, known }: RunContext, candidate: Candidate, named: boolean): boolean {
+  const { first, last, begin, own, described } = candidate;
+  const inside = known.filter(
+    (match) => match.surname === "whole" && match.first <= last && match.last >= first,
+  );
+  if (inside.length === 0) return true;
+  if (known.some((match) => match.first <= first && match.end - match.start < 5)) return false;
+  if (named || own.length > 2) return named;
+  const end = part.words[last]?.end ?? 0;
+  const atStart = inside.some((match) => match.first <= first);
+  return atStart ? isDescribed(part, end) && !isOfPlace(part, begin) : described();
+}
+
 function isPersonInFull(context: RunContext, candidate: Candidate): boolean {
-  const { part, known, surnames } = context;
+  const { part, surnames } = context;
   const { words, settings, spelling } = part;
   const { begin, first, last, own, described } = candidate;
   const [given = ""] = own;
   const doubtful =
     isDoubtfulGivenName(given) && !settings[first]?.displayed && (!settings[first]?.begins || described());
   const named = isGivenName(given) || doubtful;
-  // a known name is part of a person's name only after a given name: not in "PKK Khalil" or "Aleppo Today"
-  if (known.some((match) => match.surname === "whole" && match.first <= last && match.last >= first)) {
-    const acronymFirst = known.some((match) => match.first <= first && match.end - match.start < 5);
-    if (acronymFirst || !(named || described())) return false;
-  }
+  if (!mayHaveListed(context, candidate, named)) return false;
   if (BEGINS_PLACE.test(given)) return false;
   // "SNAP EBT"
   if (!named && words.slice(first, last + 1).every(({ surface }) => surface === surface.toUpperCase()))

@@ -39,7 +39,15 @@ export function isSaidOfOne({ text, words }: NamedPart, at: number): boolean {
 
 /** True if a verb for what only people do is beside the name. */
 export function speaks(part: NamedPart, { first, last }: NameSpan): boolean {
-  const { text, words } = part;
+  const { text, words, spelling } = part;
+  // what "the president of …" leads is no person, nor are words that the text also writes in small letters
+  if (/^(?:of|for|the|to|at|against)$/.test(words[first - 1]?.plain ?? "")) return false;
+  if (
+    words
+      .slice(first, last + 1)
+      .some((word) => /^\p{Lu}/u.test(word.surface) && spelling.lower.has(plainOf(word)))
+  )
+    return false;
   const [before, after] = [words[first - 1], words[last + 1]];
   const gap = text.slice(words[last]?.end, after?.start);
   if (after && isReportingVerb(after.plain) && /^,? $/.test(gap)) return true;
