@@ -1,12 +1,14 @@
 import { hasArabic } from "../text/normalise";
-import { type NamedSource, namedParts } from "../text/spans";
+import type { NamedSource } from "../text/spans";
 import { findArabicNames } from "./arabic/find-arabic-names";
 import { resolveAcronyms, resolveHomographs } from "./disambiguate";
 import { findShortForms } from "./find-short-forms";
 import type { FoundName } from "./found-name";
 import { groupMentions } from "./group-mentions";
 import { findLatinNames } from "./latin/find-latin-names";
+import { gatherSurnames } from "./latin/person-evidence";
 import type { EntityMention } from "./mention";
+import { ownParts } from "./own-parts";
 
 /** Languages in which capitals mark names. In others (German) only known names are found. */
 const CAPITALS_TELL = /^(?:en|und)\b|^$/i;
@@ -25,12 +27,13 @@ const CAPITALS_TELL = /^(?:en|und)\b|^$/i;
  */
 export function findMentions(article: NamedSource & { inLanguage: string }): EntityMention[] {
   const { headline, text, inLanguage } = article;
-  const read = namedParts(article);
+  const read = ownParts(article);
   const parts = (["headline", "text"] as const).flatMap((field) =>
     read.filter((part) => part.field === field).map((part) => ({ ...part, field })),
   );
   const capitalsTell = CAPITALS_TELL.test(inLanguage) || inLanguage.toLowerCase().startsWith("ar");
-  const fields = parts.map((part) => ({ ...part, found: findLatinNames(part, capitalsTell) }));
+  const surnames = gatherSurnames(parts);
+  const fields = parts.map((part) => ({ ...part, found: findLatinNames(part, capitalsTell, surnames) }));
   const found: FoundName[] = fields.flatMap((field) => field.found);
   if (hasArabic(text) || hasArabic(headline)) found.push(...findArabicNames(fields));
   found.push(...findShortForms(parts, found));

@@ -2,7 +2,7 @@ import { hasArabic } from "../text/normalise";
 import type { NamedPart } from "../text/spans";
 import type { FoundName } from "./found-name";
 import { isFiller, isGivenName, isHead, isRole } from "./latin/cues";
-import { endOf, plainOf } from "./latin/run";
+import { endOf, plainOf, sideBySide } from "./latin/run";
 import { type PersonName, readPersonName, sameFullName } from "./person-name";
 
 type Part = NamedPart & { field: "headline" | "text" };
@@ -41,10 +41,8 @@ function listShortForms(parts: readonly Part[], found: readonly FoundName[]): Sh
       .split(/[\s-]+/)
       .map(plainWord);
     const [first = "", last = ""] = [words[0], words.at(-1)];
-    if (name.person && name.person.tokens.length > 1) {
-      forms.surnames.set(last, readPersonName([last]));
-      addGivenName(forms.givenNames, first, name.person);
-    }
+    if (name.person) forms.surnames.set(last, readPersonName([last]));
+    if (name.person && name.person.tokens.length > 1) addGivenName(forms.givenNames, first, name.person);
     if (name.acronym) forms.acronyms.set(name.acronym.toLowerCase(), name);
     if (name.type === "place" && !name.known) {
       const others = forms.places.get(first) ?? [];
@@ -100,6 +98,9 @@ export function findShortForms(parts: readonly Part[], found: readonly FoundName
   });
 }
 
+/** True for a surname in the plural: "the Hullicks". */
+const isFamily = ({ words }: Part, at: number): boolean => words[at - 1]?.plain === "the";
+
 const originOf = ({ field, start, end }: FoundName) => ({ origin: { field, start, end } });
 
 function shortFormAt(part: Part, at: number, forms: ShortForms): FoundName | null {
@@ -117,6 +118,17 @@ function shortFormAt(part: Part, at: number, forms: ShortForms): FoundName | nul
     const article =
       before && /^(?:al|el)$/.test(before.plain) && /^[ -]$/.test(text.slice(before.end, word.start));
     const end = surname === plain ? place.end : place.start + surname.length;
+    // the family is none of its people
+    if (surname !== plain && isFamily(part, at)) return null;
+    const given = setting.displayed && before && isGivenName(before.plain) && sideBySide(part, at - 1);
+    if (given)
+      return {
+        field,
+        type: "person",
+        person: readPersonName([before.plain, surname]),
+        start: before.start,
+        end,
+      };
     return { field, type: "person", person, start: article ? before.start : place.start, end };
   }
   const acronym = forms.acronyms.get(plain);

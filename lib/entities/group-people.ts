@@ -1,6 +1,6 @@
 import type { FoundName } from "./found-name";
 import type { KnownName } from "./known/known-names";
-import { type PersonName, personKeys, readPersonName, sameFullName, sameToken } from "./person-name";
+import { type PersonName, personKeys, readPersonName, sameInArticle, sameToken } from "./person-name";
 
 /** A person of one article, with every place that names them. */
 export type Person = { names: PersonName[]; known: KnownName | undefined; places: FoundName[] };
@@ -25,7 +25,7 @@ class People {
     const held =
       (known && this.#byKey.get(known.key)) ??
       (isFullName(found)
-        ? this.bearers(name).find(({ names }) => names.some((other) => sameFullName(other, name)))
+        ? this.bearers(name).find(({ names }) => names.some((other) => sameInArticle(other, name)))
         : undefined);
     const person: Person = held ?? { names: [], known, places: [] };
     if (!held) this.all.push(person);

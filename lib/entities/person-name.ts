@@ -1,5 +1,7 @@
 import { skeletonOf, soundsAlike } from "../text/names/consonant-skeleton";
 import { hasArabic, normalise } from "../text/normalise";
+import { readWordList } from "../text/word-list";
+import { splitColumn } from "../text/word-lookup";
 import { type NameEntry, readNameEntries } from "./known/name-entries";
 
 /** A person's name: its words in one standard spelling, without articles and "son of", the surname last. */
@@ -90,11 +92,41 @@ export function sameFullName(a: PersonName, b: PersonName): boolean {
   const [ours, theirs] = [a.tokens.slice(1, -1), b.tokens.slice(1, -1)];
   const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
   if (few.length === many.length) return few.every((token, at) => sameGiven(token, many[at] ?? ""));
+  // initials are given in order: H. W. is not W.
+  if (few[0]?.length === 1 && !sameGiven(few[0], many[0] ?? "")) return false;
   return (
     few.every((token) => many.some((other) => sameGiven(token, other))) &&
     (few.length === 0 || many.length > 1)
   );
 }
+
+const listNicknames = (): Map<string, string> =>
+  new Map(
+    readWordList("entities/words/given-names")
+      .rows("short for")
+      .flatMap(([full = "", short]) => splitColumn(short).map((name): [string, string] => [name, full])),
+  );
+let nicknames: Map<string, string> | undefined;
+
+/** A name with its given name in full: "Bill Hullick" → William Hullick. */
+function inFull(name: PersonName): PersonName {
+  nicknames ??= listNicknames();
+  const [given = "", ...rest] = name.tokens;
+  return { ...name, tokens: [nicknames.get(given) ?? given, ...rest] };
+}
+
+/** True if a name is the end of another: "Vell Hullick" of Nora Vell Hullick. Arabic names end with the father's. */
+const isEndOf = (short: PersonName, long: PersonName): boolean =>
+  short.tokens.length < long.tokens.length &&
+  !(hasArabic(short.surname) || isSpelledName(short.tokens[0] ?? "")) &&
+  short.tokens.every((token, at) => token === long.tokens[long.tokens.length - short.tokens.length + at]);
+
+/**
+ * True if two full names that one article uses may be one person's: as sameFullName, with nicknames, or by a surname of two
+ * words alone.
+ */
+export const sameInArticle = (a: PersonName, b: PersonName): boolean =>
+  sameFullName(a, b) || sameFullName(inFull(a), inFull(b)) || isEndOf(a, b) || isEndOf(b, a);
 
 /** The key of a name, and the key for looking up people whose surname sounds like it. */
 export const personKeys = ({ tokens, surname }: PersonName): { key: string; lookup: string } => ({

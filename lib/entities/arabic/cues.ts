@@ -4,6 +4,20 @@ import { wordTest } from "../../text/word-lookup";
 import type { FieldWords } from "../found-name";
 import { isSpelledName } from "../person-name";
 
+const MAX_REMEMBERED = 50_000;
+
+/** A function of one word whose answers are kept: the words of newspapers come again and again. */
+export function remembered<Answer>(test: (plain: string) => Answer): (plain: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (plain) => {
+    const known = answers.get(plain);
+    if (known !== undefined) return known;
+    if (answers.size >= MAX_REMEMBERED) answers.clear();
+    const answer = test(plain);
+    answers.set(plain, answer);
+    return answer;
+  };
+}
 // Tests for plain forms of words; words/arabic-cues.txt explains its sections.
 const cue = (section: string) => wordTest("entities/words/arabic-cues", section);
 
@@ -15,7 +29,40 @@ export const isLoosePlaceHead = cue("loose place heads");
 export const isSettlement = cue("settlements");
 export const isHonour = cue("honours");
 export const isHonourOfFacility = cue("honours of facilities");
-export const isDoubtfulGivenName = cue("doubtful given names");
+
+const isListedDoubtful = cue("doubtful given names");
+const isAlsoWord = wordTest("entities/words/given-names-arabic", "doubtful");
+const isListedGiven = wordTest("entities/words/given-names-arabic", "names");
+const isEverydayForm = wordTest("entities/words/arabic-common");
+const isSayingVerb = cue("verbs of saying");
+export const isAbbreviatedTitle = cue("abbreviated titles");
+
+/** True for a given name that is an everyday word too. */
+export const isDoubtfulGivenName = (plain: string): boolean => isListedDoubtful(plain) || isAlsoWord(plain);
+
+/** True for a given name, in one word with Abd al- too: عبداللطيف. */
+export const isArabicGivenName = remembered(
+  (plain) => isSpelledName(plain) || isListedGiven(plain) || /^عبد(?:ال)?\p{L}{3,}$/u.test(plain),
+);
+
+/** True for a verb that is followed by who speaks, with "and" or "so" or without. */
+export const isVerbOfSaying = remembered(
+  (plain) => isSayingVerb(plain) || isSayingVerb(plain.replace(/^[وف](?=\p{L}{2})/u, "")),
+);
+
+const ENDINGS = /(?:ه|ها|هم|هما|نا|ات|ون|ين|ان|تين|ته|تها|تهم|يه|ا)$/;
+
+/** True for an everyday word of newspapers in just this form. */
+export const isListedEveryday = (plain: string): boolean => isEverydayForm(plain);
+
+/** True for an everyday word of newspapers with any prefix or ending. */
+export const isEveryday = remembered((plain) => {
+  const bare = plain.replace(/^(?:[وف]?[بكل]?ال|[وف]?لل|[وفبكل]|س(?=[يتن]))(?=\p{L}{3})/u, "");
+  const stem = bare.replace(ENDINGS, "");
+  return [plain, bare, `ال${bare}`, ...(stem.length > 2 ? [stem, `${stem}ه`, `ال${stem}`] : [])].some(
+    isEverydayForm,
+  );
+});
 
 const isListedCommon = cue("common words");
 const isOrganisationHead = cue("organisation heads");
@@ -30,6 +77,10 @@ export const isArabicCommon = ({ plain, stem }: Word): boolean =>
   isVagueStem(stem) ||
   isArabicTitle(plain);
 
+/** True for a listed everyday word, whatever its stem. */
+export const isArabicListed = (plain: string): boolean =>
+  isListedCommon(plain) || isFunctionWord(plain) || isArabicTitle(plain) || isEverydayForm(plain);
+
 /** True for an office or other word that ends a person's name, although it is a given name too. */
 export const endsName = (plain: string): boolean => isListedCommon(plain) || isArabicTitle(plain);
 
@@ -41,19 +92,20 @@ function prefixLength(plain: string, test: (plain: string) => boolean): number |
   // heads and given names have no article
   if (/^[وف]?لل|^[وفبك]?ال/.test(plain)) return null;
   for (const length of [1, 2])
-    if (/^[وفبلك]+$/.test(plain.slice(0, length)) && test(plain.slice(length))) return length;
+    if (/^(?:[وف][بلك]?|[بلك])$/.test(plain.slice(0, length)) && test(plain.slice(length))) return length;
   return null;
 }
 
 /** The number of prefix letters before an organisation's head word; null if the word is none. */
-export const organisationHeadAt = (plain: string): number | null => prefixLength(plain, isOrganisationHead);
+export const organisationHeadAt = remembered((plain) => prefixLength(plain, isOrganisationHead));
 
 /** The number of prefix letters before a place's head word; null if the word is none. */
-export const placeHeadAt = (plain: string): number | null => prefixLength(plain, isPlaceHead);
+export const placeHeadAt = remembered((plain) => prefixLength(plain, isPlaceHead));
 
 /** The number of prefix letters before a given name, which is then longer than two letters; null if it is none. */
-export const givenNameAt = (plain: string): number | null =>
-  prefixLength(plain, (word) => isSpelledName(word) && (word === plain || word.length > 3));
+export const givenNameAt = remembered((plain) =>
+  prefixLength(plain, (word) => isArabicGivenName(word) && (word === plain || word.length > 3)),
+);
 
 /** True for what is named after the person or place that follows. */
 export const isArabicFacility = (plain: string): boolean =>

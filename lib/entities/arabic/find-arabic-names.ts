@@ -1,9 +1,18 @@
 import type { FieldWords, FoundName } from "../found-name";
+import { findArabicSurnames, findTitled, withoutSurnamesAndWords } from "./find-again";
 import { findArabicOrganisationsAndPlaces } from "./find-organisations-and-places";
-import { findArabicPeople, findArabicSurnames } from "./find-people";
+import { findArabicPeople } from "./find-people";
 
-/** A test for the words of a field that belong to the names found so far, by index. */
-function takenBy({ words }: FieldWords, found: readonly FoundName[]): (at: number) => boolean {
+/** A test for the words of a field that belong to the names found so far, by index; made when it is first asked. */
+function takenBy(field: FieldWords, found: readonly FoundName[]): (at: number) => boolean {
+  let taken: ReadonlySet<number> | undefined;
+  return (at) => {
+    taken ??= listTaken(field, found);
+    return taken.has(at);
+  };
+}
+
+function listTaken({ words }: FieldWords, found: readonly FoundName[]): Set<number> {
   const taken = new Set<number>();
   const sorted = [...found].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -11,7 +20,7 @@ function takenBy({ words }: FieldWords, found: readonly FoundName[]): (at: numbe
     while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
     if ((sorted[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) taken.add(at);
   });
-  return (at) => taken.has(at);
+  return taken;
 }
 
 /**
@@ -23,16 +32,19 @@ export function findArabicNames(
   fields: readonly (FieldWords & { found: readonly FoundName[] })[],
 ): FoundName[] {
   const named = fields.map((field) => {
-    const people = findArabicPeople(field, takenBy(field, field.found));
-    const others = findArabicOrganisationsAndPlaces(field, takenBy(field, [...field.found, ...people]));
-    return { field, people, added: [...people, ...others] };
+    // the full name of somebody with a listed surname is found as a whole
+    const others = field.found.filter(({ person }) => person?.tokens.length !== 1);
+    const people = withoutSurnamesAndWords(findArabicPeople(field, takenBy(field, others)));
+    const things = findArabicOrganisationsAndPlaces(field, takenBy(field, [...field.found, ...people]));
+    return { field, people, added: [...people, ...things] };
   });
   const people = named.flatMap(({ field, people }) => [
     ...people,
     ...field.found.filter(({ type }) => type === "person"),
   ]);
-  return named.flatMap(({ field, added }) => [
-    ...added,
-    ...findArabicSurnames(field, people, takenBy(field, [...field.found, ...added])),
-  ]);
+  return named.flatMap(({ field, added }) => {
+    const surnames = findArabicSurnames(field, people, takenBy(field, [...field.found, ...added]));
+    const found = [...added, ...surnames];
+    return [...found, ...findTitled(field, people, takenBy(field, [...field.found, ...found]))];
+  });
 }

@@ -1,70 +1,35 @@
 import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import type { FieldWords, FoundName } from "../found-name";
-import { isSpelledName, readPersonName } from "../person-name";
+import { readPersonName } from "../person-name";
 import {
   endsName,
   givenNameAt,
+  isAbbreviatedTitle,
   isArabicAdjective,
   isArabicCommon,
-  isArabicFacility,
   isArabicTitle,
   isDefinite,
   isDoubtfulGivenName,
-  isHonourOfFacility,
+  isListedEveryday,
   isSpaced,
+  isVerbOfSaying,
+  organisationHeadAt,
+  placeHeadAt,
+  remembered,
   startAfter,
 } from "./cues";
-
-const SON = /^(?:بن|ابن|بنت|ال)$/;
-/** First halves of a name in two words: Abd, Abu, Umm. */
-const FIRST_HALF = /^(?:عبد|ابو|ابي|ابا|ام)$/;
-const MAX_WORDS = 7;
-
-/** The preposition "on", whose plain form is that of the name Ali. */
-const isOn = ({ surface }: Word): boolean => /على$/.test(surface);
-
-/** The last word of a name that begins at `first`, and how many names it consists of. */
-function readName(field: FieldWords, first: number, titled: boolean): { last: number; names: number } {
-  const { words } = field;
-  let last = FIRST_HALF.test(words[first]?.plain ?? "") ? first + 1 : first;
-  let names = 1;
-  while (last + 1 < words.length && last - first < MAX_WORDS && isSpaced(field, last)) {
-    const next = words[last + 1] as Word;
-    const after = words[last + 2];
-    const joined = SON.test(next.plain) || FIRST_HALF.test(next.plain);
-    if (joined && after && isSpaced(field, last + 1) && hasArabic(after.plain)) last += 2;
-    else if (isSpelledName(next.plain) && !endsName(next.plain) && !isOn(next)) last++;
-    else if (isSurname(next, titled && names === 1)) {
-      names++;
-      last++;
-      break;
-    } else break;
-    names++;
-    if (FIRST_HALF.test(words[last]?.plain ?? "") && isSpaced(field, last)) last++;
-  }
-  return { last, names };
-}
-
-/** True for a word with the article that is no everyday word; after a title, for any unknown word. */
-function isSurname(word: Word, titled: boolean): boolean {
-  // an everyday word may also say where a family comes from (الحضرمي)
-  const origin =
-    /^ال\p{L}{3,}ي$/u.test(word.plain) && !endsName(word.plain) && !isArabicAdjective(word.plain);
-  if ((isArabicCommon(word) && !origin) || !hasArabic(word.plain)) return false;
-  if (isDefinite(word.plain)) return word.plain.length > 4 && !/(?:يه|ات|ين)$/.test(word.plain);
-  return (
-    titled && word.plain.length > 3 && !/^[وفبلك]ال|ها$|هم$|ات$|تم$|^[يتن]\p{L}{3}$|^ل[تيل]/u.test(word.plain)
-  );
-}
-
-/** True after a title, or after a title and a nationality ("the Syrian president Bashar …"). */
-function isTitled(field: FieldWords, at: number): boolean {
-  const before = field.words[at - 1]?.plain ?? "";
-  if (!isSpaced(field, at - 1)) return false;
-  if (isArabicTitle(before) || isArabicTitle(before.replace(/^[وبل](?=ال)/, ""))) return true;
-  return isArabicAdjective(before);
-}
+import {
+  FIRST_HALF,
+  introductionAt,
+  isEndAt,
+  isNamesake,
+  isOn,
+  isPauseAfter,
+  isUnknown,
+  type NameEnd,
+  readName,
+} from "./read-name";
 
 /** An unlisted given name before "son of" and a listed one: مقرب بن سعد. */
 function unlistedSon(field: FieldWords, at: number, taken: (at: number) => boolean): Word | undefined {
@@ -74,14 +39,118 @@ function unlistedSon(field: FieldWords, at: number, taken: (at: number) => boole
   return spaced && hasArabic(own.plain) && !isArabicCommon(own) && !taken(at - 2) ? own : undefined;
 }
 
-/** True if the name at `at` is only what a street or university is named after: طريق الملك فهد. */
-function isNamesake({ words }: FieldWords, at: number): boolean {
-  const before = words[at - 1]?.plain ?? "";
-  return isArabicFacility((isHonourOfFacility(before) ? words[at - 2]?.plain : before) ?? "");
+const CITY_AFTER = /^ ?[-–—] ?\p{L}{3,12}(?: \p{L}{3,12}){0,2} *(?:\n|$|:|[-–—])/u;
+
+/** True for who wrote the article: a name and a city alone in their line. */
+function isByline({ text }: FieldWords, start: number, end: number): boolean {
+  return (
+    /(?:^|[\n.]) *$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    CITY_AFTER.test(text.slice(end, end + 45))
+  );
+}
+
+/** A name in a field: the index of its first word, the letters before it that are joined to it, and where it ends. */
+type Reading = NameEnd & { first: number; prefix: number };
+
+/** A surname that says where a family comes from, by which an everyday word before it is a given name: حسن الزنبقي. */
+const isRareSurname = (word: Word | undefined, given: string): boolean =>
+  given !== "علي" && word !== undefined && /^ال\p{L}{3,}ي$/u.test(word.plain) && isUnknown(word);
+
+/** True if the text has the two words of a name again, and no list explains the second. */
+function isRepeated({ text, words }: FieldWords, first: number, last: number): boolean {
+  const [start, surname] = [words[first]?.start ?? 0, words[last]];
+  if (last !== first + 1 || !surname || !isUnknown(surname)) return false;
+  const name = text.slice(start, surname.end);
+  return text.indexOf(name) !== text.lastIndexOf(name);
+}
+
+/** A surname without the article that no list explains, before a pause. */
+function isForeign(field: FieldWords, at: number): boolean {
+  const word = field.words[at];
+  return word !== undefined && word.plain.length > 3 && isUnknown(word) && isPauseAfter(field, at);
+}
+
+/** How much of a text is searched for the writer's habits, in characters. */
+const HABITS_SAMPLE = 5000;
+
+/** True if the text writes the preposition "on" apart from the name Ali: with another last letter. */
+const writesOn = (text: string): boolean => /(?<!\p{L})و?على(?!\p{L})/u.test(text.slice(0, HABITS_SAMPLE));
+
+/** A name that begins with a listed given name. */
+function readGivenName(field: FieldWords, at: number): Reading | null {
+  const word = field.words[at] as Word;
+  if (givenNameAt(word.plain) === null && !FIRST_HALF.test(word.plain)) return null;
+  const halved = FIRST_HALF.test(word.plain) && field.words[at + 1] !== undefined && isSpaced(field, at);
+  const prefix = halved ? 0 : givenNameAt(word.plain);
+  if (prefix === null || isOn(word) || endsName(word.plain)) return null;
+  const introduction = introductionAt(field, at);
+  const end = readName(field, at, introduction);
+  const given = word.plain.slice(prefix);
+  const kunya = halved && word.plain !== "عبد";
+  const surname = field.words[end.last];
+  const rare =
+    isRareSurname(surname, given) ||
+    (given.length > 3 && isForeign(field, end.last)) ||
+    isRepeated(field, at, end.last);
+  const doubtful =
+    halved && !kunya ? false : given === "علي" ? !writesOn(field.text) : isDoubtfulGivenName(given) && !rare;
+  const plain = !(doubtful || kunya) && (prefix === 0 || given.length > 3);
+  const sure = introduction !== null || end.names > 2 || end.family || plain;
+  return sure && end.names > 1 ? { ...end, first: at, prefix } : null;
+}
+
+/** How many words an office may have between its first and the name: "the president of the Riga Port Authority Ivars …". */
+const OFFICE_WORDS = 4;
+
+/** True if an office with what it is of stands right before the word at `at`. */
+function isAfterOffice(field: FieldWords, at: number): boolean {
+  if (!isDefinite(field.words[at - 1]?.plain ?? "")) return false;
+  for (let before = at - 1; before >= Math.max(0, at - OFFICE_WORDS) && isSpaced(field, before); before--)
+    if (isArabicTitle(field.words[before]?.plain.replace(/^[وفبلك](?=ال)/, "") ?? "")) return true;
+  return false;
+}
+
+/** True for a word that may be half of a name in no list: neither with the article nor with a usual ending of nouns. */
+const isHalf = (word: Word | undefined): boolean =>
+  word !== undefined && isUnknown(word) && !isDefinite(word.plain) && !/(?:ه|ات|ين|ون|ا)$/.test(word.plain);
+
+/** A quick test for words after which an unlisted name may come. */
+const mayIntroduce = remembered(
+  (plain) =>
+    isDefinite(plain) ||
+    isVerbOfSaying(plain) ||
+    isArabicTitle(plain) ||
+    isAbbreviatedTitle(plain) ||
+    /^[وف]?لل/.test(plain),
+);
+
+/** A name whose words are in no list, after a verb of saying, a title or an office, and before an everyday word. */
+function readUnknownName(field: FieldWords, at: number): Reading | null {
+  const word = field.words[at];
+  if (!word || isListedEveryday(word.plain) || !mayIntroduce(field.words[at - 1]?.plain ?? "")) return null;
+  if (isDefinite(word.plain) || !isSpaced(field, at)) return null;
+  if (isArabicCommon(word)) return null;
+  const introduction = introductionAt(field, at);
+  const rare = introduction === "title" && isRareSurname(field.words[at + 1], word.plain);
+  if (!(rare || isUnknown(word))) return null;
+  if (organisationHeadAt(word.plain) !== null || placeHeadAt(word.plain) !== null) return null;
+  const weak = introduction === null || isArabicAdjective(field.words[at - 1]?.plain ?? "");
+  if (weak) {
+    const halves = isHalf(word) && isHalf(field.words[at + 1]);
+    const foreign = halves && isPauseAfter(field, at + 1) && isAfterOffice(field, at);
+    return foreign ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
+  }
+  if (introduction === "verb" && /^[بل]|ه$/.test(word.plain)) return null;
+  const end = readName(field, at, introduction);
+  const only = field.words[end.last];
+  if (!only || (isDefinite(only.plain) && !isRareSurname(only, word.plain))) return null;
+  const surname = end.names === 2 && isUnknown(only) && isEndAt(field, end.last);
+  return surname || end.names > 2 ? { ...end, first: at, prefix: 0 } : null;
 }
 
 /**
- * Finds unlisted people in one Arabic field: a given name followed by a surname, most surely after a title.
+ * Finds unlisted people in one Arabic field: a given name followed by a surname, most surely after a title or a verb of
+ * saying; after these, also names that are in no list.
  * @param taken says of the index of a word whether it belongs to another name
  */
 export function findArabicPeople(field: FieldWords, taken: (at: number) => boolean): FoundName[] {
@@ -89,50 +158,26 @@ export function findArabicPeople(field: FieldWords, taken: (at: number) => boole
   const { words } = field;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!word || taken(at)) continue;
-    const titled = isTitled(field, at);
-    const halved = FIRST_HALF.test(word.plain) && words[at + 1] !== undefined && isSpaced(field, at);
-    const prefix = halved ? 0 : givenNameAt(word.plain);
-    if (prefix === null || isOn(word) || endsName(word.plain)) continue;
-    if (isNamesake(field, at)) continue;
-    const { last, names } = readName(field, at, titled);
-    const end = words[last];
-    const given = word.plain.slice(prefix);
+    const reading = word && (readGivenName(field, at) ?? readUnknownName(field, at));
+    if (!reading || taken(at) || !hasArabic(word.plain)) continue;
+    if (isNamesake(field, at)) {
+      at = reading.last;
+      continue;
+    }
+    const end = words[reading.last];
+    if (!end || taken(reading.last)) continue;
+    const { prefix, last } = reading;
     const son = prefix === 0 ? unlistedSon(field, at, taken) : undefined;
-    const sure = titled || names > 2 || !(isDoubtfulGivenName(given) || prefix > 0 || halved);
-    if (!end || names < 2 || !sure || taken(last)) continue;
+    const start = son ? son.start : startAfter(word, prefix);
     const plains = words.slice(at, last + 1).map(({ plain }) => plain);
-    const person = readPersonName([...(son ? [son.plain] : []), given, ...plains.slice(1)]);
-    found.push({
-      type: "person",
-      field: field.field,
-      start: son ? son.start : startAfter(word, prefix),
-      end: end.end,
-      person,
-    });
+    const person = readPersonName([
+      ...(son ? [son.plain] : []),
+      word.plain.slice(prefix),
+      ...plains.slice(1),
+    ]);
+    if (!isByline(field, start, end.end))
+      found.push({ type: "person", field: field.field, start, end: end.end, person });
     at = last;
   }
   return found;
-}
-
-/** Finds the surnames of people named in full elsewhere in the article: with the article, or after a title. */
-export function findArabicSurnames(
-  field: FieldWords,
-  people: readonly FoundName[],
-  taken: (at: number) => boolean,
-): FoundName[] {
-  const surnames = new Set(
-    people.flatMap(({ person }) => (person && person.tokens.length > 1 ? person.surname : [])),
-  );
-  if (surnames.size === 0) return [];
-  return field.words.flatMap((word, at) => {
-    if (taken(at) || !hasArabic(word.plain)) return [];
-    const prefix = /^[وفبك](?=ال)/.test(word.plain) ? 1 : 0;
-    const plain = /^لل/.test(word.plain) ? `ا${word.plain.slice(1)}` : word.plain.slice(prefix);
-    const person = readPersonName([plain]);
-    if (!surnames.has(person.surname) || plain.length < 4) return [];
-    if (!isTitled(field, at) && (!isDefinite(plain) || isArabicCommon(word))) return [];
-    const start = startAfter(word, plain === word.plain ? 0 : 1);
-    return [{ type: "person" as const, field: field.field, start, end: word.end, person }];
-  });
 }

@@ -20,7 +20,8 @@ function listForms(word: Word): { plain: string; before: number; after: number }
   const { plain } = word;
   const forms = [{ plain, before: 0, after: 0 }];
   if (!hasArabic(plain)) {
-    const ending = /(?:'s|s'|s)$/.exec(plain)?.[0];
+    // "RTS" is not a plural of RT
+    const ending = /S$/.test(word.surface) ? undefined : /(?:'s|s'|s)$/.exec(plain)?.[0];
     if (ending && plain.length > ending.length + 1)
       forms.push({ plain: plain.slice(0, -ending.length), before: 0, after: ending.length });
     return forms;

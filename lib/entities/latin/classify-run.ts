@@ -3,7 +3,7 @@ import type { KnownMatch } from "../known/match-known";
 import { classifyOrganisation } from "./classify-organisation";
 import { classifyPerson } from "./classify-person";
 import { classifyPlace } from "./classify-place";
-import { isDemonym, isFacility, isFiller, isHead, isOrganisationTail } from "./cues";
+import { isDemonym, isDoubtfulGivenName, isFacility, isFiller, isHead, isOrganisationTail } from "./cues";
 import { HABITS_SAMPLE, type NameInRun, plainOf, type RunContext } from "./run";
 
 /** The names in a run of capitalised words: known ones, and those recognised by their words. */
@@ -22,7 +22,9 @@ function listGaps(run: NameSpan, known: readonly KnownMatch[]): NameSpan[] {
 
 /** A stretch without nationalities, directions and the like at its ends. */
 function trim({ part: { words } }: RunContext, { first, last }: NameSpan): NameSpan | null {
-  while (first <= last && isFiller(plainOf(words[first]))) first++;
+  const given = (at: number): boolean =>
+    isDoubtfulGivenName(plainOf(words[at])) && !isFiller(plainOf(words[at + 1]));
+  while (first <= last && isFiller(plainOf(words[first])) && !(first < last && given(first))) first++;
   while (last >= first && (isFiller(plainOf(words[last])) || isDemonym(plainOf(words[last])))) last--;
   return first <= last ? { first, last } : null;
 }
@@ -65,7 +67,7 @@ function findSplit({ part: { words }, run, known }: RunContext): number | null {
 
 /** Finds the people, organisations and places in a run of capitalised words. What is not sure enough is left out. */
 export function classifyRun(context: RunContext): RunNames {
-  const { part, run, known } = context;
+  const { part, run, known, surnames } = context;
   const of = findSplit(context);
   if (of === null) return classifyUnsplit(context);
   const halves = [
@@ -75,6 +77,7 @@ export function classifyRun(context: RunContext): RunNames {
     classifyRun({
       part,
       run: half,
+      surnames,
       known: known.filter(({ first, last }) => first >= half.first && last <= half.last),
     }),
   );

@@ -25,11 +25,13 @@ export const isReportingVerb = cue("reporting verbs");
 const isNationality = cue("nationalities");
 const isDirection = cue("directions");
 const isListedGivenName = wordTest("entities/words/given-names", "others");
+const isOneOfMany = wordTest("entities/words/given-names-many", "names");
 
 export const isArticle = (plain: string): boolean =>
   /^(?:al|el|ad|as|ash|at|ar|an|az|the|de|of)$/.test(plain);
 
-export const isGivenName = (plain: string): boolean => isListedGivenName(plain) || isSpelledName(plain);
+export const isGivenName = (plain: string): boolean =>
+  isListedGivenName(plain) || isSpelledName(plain) || isOneOfMany(plain);
 
 /** A nationality or the like, or the end of a compound that says which side somebody is on: "Turkey-backed". */
 export const isDemonym = (plain: string): boolean =>
@@ -38,3 +40,9 @@ export const isDemonym = (plain: string): boolean =>
 /** True for a word that may come before or after a name without being part of it. */
 export const isFiller = (plain: string): boolean =>
   isNationality(plain) || isDirection(plain) || isArticle(plain) || (isCommon(plain) && !isFacility(plain));
+
+const isListedDoubtful = wordTest("entities/words/given-names-many", "doubtful");
+
+/** A given name that is also a surname, a place or an everyday word ("Bill"): it counts only inside a sentence. */
+export const isDoubtfulGivenName = (plain: string): boolean =>
+  isListedDoubtful(plain) || (isCommon(plain) && isGivenName(plain));

@@ -8,6 +8,8 @@ import { type KnownMatch, listKnown } from "../known/match-known";
 import { readPersonName } from "../person-name";
 import { classifyRun } from "./classify-run";
 import { isStreet } from "./cues";
+import { isCredit, isDateline } from "./not-named";
+import type { SurnameEvidence } from "./person-evidence";
 import { withArticle } from "./run";
 
 /** Every American state has its own of these. */
@@ -15,11 +17,13 @@ const STATE_BODIES = /court$|senate$|assembly$|house of representatives$/;
 
 /**
  * Finds known names in either script, and unlisted ones in runs of capitalised words, in one field.
+ * @param surnames of the whole article
  * @param capitalsTell false for languages in which capitals do not mark names: then only known names are found
  */
 export function findLatinNames(
   part: NamedPart & { field: "headline" | "text" },
   capitalsTell: boolean,
+  surnames: SurnameEvidence,
 ): FoundName[] {
   const { field, text, words, settings } = part;
   const known = listKnown(text, words);
@@ -27,6 +31,7 @@ export function findLatinNames(
   const taken = new Set<number>();
   const add = (first: number, last: number, name: Omit<FoundName, "field">): void => {
     for (let at = first; at <= last; at++) if (taken.has(at)) return;
+    if (name.type === "person" && (isCredit(text, name) || isDateline(text, name))) return;
     for (let at = first; at <= last; at++) taken.add(at);
     found.push({ field, ...name });
   };
@@ -37,7 +42,17 @@ export function findLatinNames(
     // what a street or airport is named after is not itself mentioned
     if (isArabicFacility(before) && match.known.type !== "organization") return;
     if (match.known.type === "place" && isStreet(after)) return;
-    add(match.first, match.last, knownName(match, part));
+    // the family is none of its people
+    if (
+      before === "the" &&
+      match.surname !== "whole" &&
+      /^s$/i.test(text.slice(match.end, words[match.last]?.end))
+    )
+      return;
+    // the father of somebody else, or a family
+    if (match.known.type === "person" && /^(?:بن|ابن|بنت|ال)$/.test(before)) return;
+    const whole = withFathers(match, part);
+    add(whole.first, whole.last, knownName(whole, part));
   };
   const inRuns = new Set<KnownMatch>();
   let next = 0;
@@ -48,7 +63,7 @@ export function findLatinNames(
       for (let match = known[next], at = next; match && match.first <= run.last; match = known[++at])
         inside.push(match);
       for (const match of inside) inRuns.add(match);
-      const names = classifyRun({ part, run, known: inside });
+      const names = classifyRun({ part, run, known: inside, surnames });
       for (const match of names.known) addKnown(match);
       for (const { first, last, ...name } of names.found) add(first, last, name);
     }
@@ -61,6 +76,20 @@ export function findLatinNames(
     addKnown(match);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A listed person's name with the father's and the family's behind it: محمد بن سلمان بن عبدالعزيز آل سعود. */
+function withFathers(match: KnownMatch, { text, words }: NamedPart): KnownMatch {
+  let { last } = match;
+  if (match.known.type !== "person" || match.surname !== "whole") return match;
+  while (/^(?:بن|ال)$/.test(words[last + 1]?.plain ?? "") && words[last + 2]) {
+    const spaces =
+      text.slice(words[last]?.end, words[last + 1]?.start) +
+      text.slice(words[last + 1]?.end, words[last + 2]?.start);
+    if (!/^ {2}$/.test(spaces)) break;
+    last += 2;
+  }
+  return last === match.last ? match : { ...match, last, end: words[last]?.end ?? match.end };
 }
 
 function knownName(match: KnownMatch, part: NamedPart): Omit<FoundName, "field"> {

@@ -5,8 +5,13 @@ import type { FoundName } from "../found-name";
 import { getKnownNames } from "../known/known-names";
 import type { KnownMatch } from "../known/match-known";
 
-/** A run of capitalised words in its field, with the known names that overlap it. */
-export type RunContext = { part: NamedPart; run: NameSpan; known: readonly KnownMatch[] };
+/** A run of capitalised words in its field, with the known names that overlap it and the article's surnames. */
+export type RunContext = {
+  part: NamedPart;
+  run: NameSpan;
+  known: readonly KnownMatch[];
+  surnames: ReadonlySet<string>;
+};
 
 /** A name recognised in a run by its words or by what is around it. */
 export type NameInRun = Omit<FoundName, "field"> & NameSpan;

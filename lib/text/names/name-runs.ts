@@ -20,9 +20,12 @@ const MAX_NAME_WORDS = 8;
 const bare = (word: Word | undefined): string => (word?.plain ?? "").replace(/'s?$/, "");
 const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.plain ?? "");
 
+/** Endings of adverbs that no given name has. */
+const ADVERB = /^.{2,}(?:[ai]bly|ally|edly|ingly|ntly|ously)$/;
+
 /** Adverbs that open a sentence before a name; in -ly, any vague word. */
 const isOpener = ({ plain, stem }: Word): boolean =>
-  OPENERS.has(plain) || (plain.endsWith("ly") && isVagueStem(stem));
+  OPENERS.has(plain) || (plain.endsWith("ly") && isVagueStem(stem)) || ADVERB.test(plain);
 
 function mayBeName(word: Word, setting: Setting, follows: boolean, spelling: Spelling): boolean {
   if (!setting.capital || isFunctionWord(bare(word))) return false;
@@ -42,9 +45,11 @@ const endsName = (text: string, words: readonly Word[], at: number, setting: Set
 const isSyllable = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Ll}{2,4}$/u.test(word.surface) && !SHORT_COMPOUNDS.has(word.plain);
 
-/** The gap inside a name: a space, a hyphen, or the full stop of an initial. */
-const joins = (text: string, words: readonly Word[], at: number): boolean =>
-  /^(?:[ \u00a0-]|\. )$/.test(text.slice(words[at]?.end, words[at + 1]?.start));
+/** The gap inside a name: a space, a hyphen, or the full stop of an initial, with a space behind it or without. */
+function joins(text: string, words: readonly Word[], at: number): boolean {
+  const gap = text.slice(words[at]?.end, words[at + 1]?.start);
+  return gap === "." ? words[at]?.surface.length === 1 : /^(?:[ \u00a0-]|\. )$/.test(gap);
+}
 
 type TextScan = {
   text: string;
@@ -77,7 +82,9 @@ function runEnd(scan: TextScan, first: number): number {
     const hyphened = text.slice(words[last]?.end, word.start) === "-";
     if (last > first && hyphened && isSyllable(word)) return next;
     if (next === last + 1 && endsName(text, words, next, setting)) return next;
-    if (!mayBeName(word, setting, true, spelling)) return last;
+    // in "Nora A. Vell" the A is no article
+    const initial = setting.capital && word.surface.length === 1 && text[word.end] === ".";
+    if (!initial && !mayBeName(word, setting, true, spelling)) return last;
     last = next;
   }
   return last;

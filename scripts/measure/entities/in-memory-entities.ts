@@ -1,12 +1,13 @@
 import { findMentions } from "../../../lib/entities/find-mentions";
 import { type HeldEntity, type JoinedMention, joinMentions } from "../../../lib/entities/join-mentions";
+import type { NamedSource } from "../../../lib/text/spans";
 
 /** Entities in memory: joins the mentions of articles one article after another, without a database. */
 export class InMemoryEntities {
   readonly #held = new Map<string, Map<string, HeldEntity>>();
 
   /** Finds an article's mentions, joins them to the entities so far and adds the new ones. */
-  add(article: { headline: string; text: string; inLanguage: string }): JoinedMention[] {
+  add(article: NamedSource & { inLanguage: string }): JoinedMention[] {
     const joined = joinMentions(findMentions(article), (lookup) => [
       ...(this.#held.get(lookup)?.values() ?? []),
     ]);

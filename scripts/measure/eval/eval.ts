@@ -4,6 +4,7 @@ import { evalEntities } from "./eval-entities";
 import { evalExtractionCommand } from "./eval-extraction";
 import { evalLinks } from "./eval-links";
 import { evalPastedCommand } from "./eval-pasted";
+import { evalPeople } from "./eval-people";
 import { evalRelated } from "./eval-related";
 import { evalSearch } from "./eval-search";
 import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
@@ -20,6 +21,7 @@ const EVALUATIONS: Record<string, (files: string[], options: EvalOptions) => Pro
   topics: (files, options) => evalTopicsCommand(files, options),
   entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
   written: (files, options) => evalWritten(onlyFile(files), options),
+  people: (files, { json }) => evalPeople(onlyFile(files), json === true),
   search: ([folder], { json }) => evalSearch(json === true, folder),
 };
 

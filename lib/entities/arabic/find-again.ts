@@ -1,0 +1,95 @@
+import { hasArabic } from "../../text/normalise";
+import type { FieldWords, FoundName } from "../found-name";
+import { readPersonName } from "../person-name";
+import {
+  endsName,
+  isArabicCommon,
+  isArabicGivenName,
+  isArabicTitle,
+  isDefinite,
+  isSpaced,
+  remembered,
+  startAfter,
+} from "./cues";
+import { FIRST_HALF, introductionAt, isEndAt, isNamesake, isOn } from "./read-name";
+
+/** Titles after which one given name is enough: الملك فيصل. */
+const NAMED_BY_GIVEN =
+  /^(?:ال|لل)(?:ملك|امير|اميره|سلطان|شيخ|شيخه|ملا|امام|خليفه|طفل|طفله|طالب|طالبه|لاعب|كابتن|سيد|سيده|دكتور|دكتوره|مهندس|استاذ|استاذه|بابا|حاج|حاجه)$/;
+
+/** True for one given name after such a title, alone. */
+function isTitledGiven(field: FieldWords, at: number): boolean {
+  const { words } = field;
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !isArabicGivenName(word.plain)) return false;
+  const title = words[at - 1]?.plain.replace(/^[وفب](?=ال)/, "") ?? "";
+  if (!NAMED_BY_GIVEN.test(title) || !isSpaced(field, at - 1) || isOn(word)) return false;
+  if (words[at - 2]?.plain === "ال" || isNamesake(field, at) || FIRST_HALF.test(word.plain)) return false;
+  if (endsName(word.plain) || !isEndAt(field, at)) return false;
+  return !(next && isSpaced(field, at) && (isDefinite(next.plain) || /^(?:بن|ال|ابن|بنت)$/.test(next.plain)));
+}
+
+/**
+ * Finds people named by a title and one given name: the only person of the article with that given name, or somebody who
+ * is never named in full.
+ * @param people those named in full in the article
+ */
+export function findTitled(
+  field: FieldWords,
+  people: readonly FoundName[],
+  taken: (at: number) => boolean,
+): FoundName[] {
+  return field.words.flatMap((word, at) => {
+    if (!isTitledGiven(field, at) || taken(at)) return [];
+    const alone = readPersonName([word.plain]);
+    const named = people.flatMap(({ person }) => (person?.tokens[0] === alone.surname ? [person] : []));
+    const [person = alone, ...others] = [
+      ...new Map(named.map((one) => [one.tokens.join(" "), one])).values(),
+    ];
+    if (others.length > 0) return [];
+    return [{ type: "person" as const, field: field.field, start: word.start, end: word.end, person }];
+  });
+}
+
+/** The person's name without a last word that is none, if the first is the surname of somebody named in full. */
+function isSurnameAndWord({ person }: FoundName, surnames: ReadonlySet<string>): boolean {
+  const [first = "", ...rest] = person?.tokens ?? [];
+  return rest.length === 1 && surnames.has(first) && !isArabicGivenName(rest[0] ?? "");
+}
+
+const surnamesOf = (people: readonly FoundName[]): Set<string> =>
+  new Set(people.flatMap(({ person }) => (person && person.tokens.length > 1 ? person.surname : [])));
+
+/** Drops names that are a surname of the article with the next word: "Doctor Tahir congratulated". */
+export function withoutSurnamesAndWords(people: readonly FoundName[]): FoundName[] {
+  const surnames = surnamesOf(people);
+  return people.filter((name) => !isSurnameAndWord(name, surnames));
+}
+
+const surnameOf = remembered((plain) => readPersonName([plain]).surname);
+
+/** Finds the surnames of people named in full elsewhere in the article: with the article, or after a title or verb. */
+export function findArabicSurnames(
+  field: FieldWords,
+  people: readonly FoundName[],
+  taken: (at: number) => boolean,
+): FoundName[] {
+  const surnames = surnamesOf(people);
+  if (surnames.size === 0) return [];
+  const { words } = field;
+  return words.flatMap((word, at) => {
+    const prefix = /^[وفبك](?=ال)/.test(word.plain) ? 1 : 0;
+    const plain = /^لل/.test(word.plain) ? `ا${word.plain.slice(1)}` : word.plain.slice(prefix);
+    const half = FIRST_HALF.test(plain) && isSpaced(field, at) ? words[at + 1] : undefined;
+    if (!half && !surnames.has(surnameOf(plain))) return [];
+    const person = readPersonName(half ? [plain, half.plain] : [plain]);
+    if (!surnames.has(person.surname) || plain.length < 3 || isArabicTitle(plain)) return [];
+    if (taken(at) || !hasArabic(word.plain)) return [];
+    const introduced = introductionAt(field, at) !== null || half !== undefined;
+    if (!introduced && (!isDefinite(plain) || isArabicCommon(word))) return [];
+    // a given name begins somebody else's name
+    if (isArabicGivenName(plain) && !isEndAt(field, at)) return [];
+    const start = startAfter(word, plain === word.plain ? 0 : 1);
+    return [{ type: "person" as const, field: field.field, start, end: (half ?? word).end, person }];
+  });
+}

@@ -1,0 +1,142 @@
+import { hasArabic } from "../../text/normalise";
+import type { Word } from "../../text/tokenise";
+import type { FieldWords } from "../found-name";
+import {
+  endsName,
+  isAbbreviatedTitle,
+  isArabicAdjective,
+  isArabicCommon,
+  isArabicFacility,
+  isArabicGivenName,
+  isArabicListed,
+  isArabicTitle,
+  isDefinite,
+  isEveryday,
+  isHonourOfFacility,
+  isSpaced,
+  isVerbOfSaying,
+} from "./cues";
+
+const SON = /^(?:بن|ابن|بنت|ال)$/;
+/** First halves of a name in two words: Abd, Abu, Umm. */
+export const FIRST_HALF = /^(?:عبد|ابو|ابي|ابا|ام)$/;
+const MAX_WORDS = 8;
+
+/** The preposition "on", whose plain form is that of the name Ali. */
+export const isOn = ({ surface }: Word): boolean => /على$/.test(surface);
+
+/** What introduces a name: a title or office, or a verb of saying. */
+export type Introduction = "title" | "verb" | null;
+
+/** The end of a name: the index of its last word, how many names it has, and whether "son of" or a family is among them. */
+export type NameEnd = { last: number; names: number; family: boolean };
+
+/** The second half of a name in two words: صلاح الدين. */
+const SECOND_HALF = /^(?:الدين|الاسلام)$/;
+/** First halves of a name that ends with God's. */
+const BEFORE_GOD = /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|حسب|جار|سعد|عون|ضيف|فتح|رحمه|هبه|نعمه|امان)$/;
+
+/** Reads a name that begins with the given name at `first`. */
+export function readName(field: FieldWords, first: number, introduction: Introduction): NameEnd {
+  const { words } = field;
+  const end = {
+    last: FIRST_HALF.test(words[first]?.plain ?? "") ? first + 1 : first,
+    names: 1,
+    family: false,
+  };
+  while (end.last + 1 < words.length && end.last - first < MAX_WORDS && isSpaced(field, end.last)) {
+    const next = words[end.last + 1] as Word;
+    const after = words[end.last + 2];
+    const joined = SON.test(next.plain) || FIRST_HALF.test(next.plain);
+    const ofGod = next.plain === "الله" && BEFORE_GOD.test(words[end.last]?.plain ?? "");
+    if (SECOND_HALF.test(next.plain) || ofGod) {
+      end.last++;
+      continue;
+    }
+    if (joined && after && isSpaced(field, end.last + 1) && hasArabic(after.plain)) {
+      end.last += 2;
+      end.family ||= SON.test(next.plain);
+      end.names++;
+      // a family is the end of the name
+      if (next.surface.startsWith("آ")) break;
+    } else if (isArabicGivenName(next.plain) && !endsName(next.plain) && !isOn(next)) {
+      end.last++;
+      end.names++;
+    } else if (isSurname(field, end, introduction)) {
+      end.names++;
+      end.last++;
+      if (words[end.last + 1]?.plain !== "بن") break;
+    } else break;
+    if (FIRST_HALF.test(words[end.last]?.plain ?? "") && isSpaced(field, end.last)) end.last++;
+  }
+  return end;
+}
+
+/** Endings of verbs and of nouns with a pronoun, and beginnings of verbs and of prepositions joined to a word. */
+const NO_SURNAME =
+  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
+
+/** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
+export function isUnknown(word: Word): boolean {
+  if (word.plain.length < 3 || !hasArabic(word.plain)) return false;
+  return !(isArabicCommon(word) || isEveryday(word.plain) || NO_SURNAME.test(word.plain));
+}
+
+/** True if a pause or an everyday word follows the word at `at`. */
+export function isEndAt(field: FieldWords, at: number): boolean {
+  const next = field.words[at + 1];
+  return !next || isPauseAfter(field, at) || isArabicCommon(next) || isEveryday(next.plain);
+}
+
+/** True for a surname with the article; a nationality or an everyday word is none. */
+function isDefiniteSurname({ plain }: Word, names: number): boolean {
+  if (isArabicListed(plain) || isArabicAdjective(plain) || plain.length < 5) return false;
+  return names > 1 || !/(?:يه|ات|ين)$/.test(plain);
+}
+
+/** True if a pause follows the word at `at`: punctuation, the end, or "and". */
+export function isPauseAfter(field: FieldWords, at: number): boolean {
+  const next = field.words[at + 1];
+  return !next || !isSpaced(field, at) || /^و\p{L}{3}/u.test(next.plain);
+}
+
+/** True if the word after a name so far is a surname: with the article; without it, one that nothing else explains. */
+function isSurname(field: FieldWords, { last, names }: NameEnd, introduction: Introduction): boolean {
+  const word = field.words[last + 1] as Word;
+  if (!hasArabic(word.plain)) return false;
+  if (isDefinite(word.plain)) return isDefiniteSurname(word, names);
+  if (introduction === "title" && names === 1) return isUnknown(word);
+  // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
+  const plain = word.plain.length > 2 && !isArabicListed(word.plain);
+  if (isPauseAfter(field, last + 1))
+    return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|وا)$/u.test(word.plain);
+  return isUnknown(word) && isEndAt(field, last + 1);
+}
+
+const ABBREVIATION_GAP = /^(?:\. ?|\/ ?| )$/;
+
+/** What introduces the word at `at`: a title, also with a nationality ("the Syrian president …"), or a verb. */
+export function introductionAt(field: FieldWords, at: number): Introduction {
+  const { text, words } = field;
+  const before = words[at - 1]?.plain ?? "";
+  const gap = text.slice(words[at - 1]?.end, words[at]?.start);
+  if (isAbbreviatedTitle(before) && ABBREVIATION_GAP.test(gap) && (before.length > 1 || gap !== " "))
+    return "title";
+  // the family آل الشيخ has a title for a name
+  if (!isSpaced(field, at - 1) || words[at - 2]?.plain === "ال") return null;
+  if (isArabicTitle(before) || isArabicTitle(before.replace(/^[وبل](?=ال)/, ""))) return "title";
+  // "for the doctor" has lost the first letter of the article
+  if (/^[وف]?لل/.test(before) && isArabicTitle(before.replace(/^[وف]?لل/, "ال"))) return "title";
+  if (isArabicAdjective(before)) return "title";
+  return isVerbOfSaying(before) ? "verb" : null;
+}
+
+/** What is named after kings but may be in a place too: مدينة الملك سعود, مدينة دمشق. */
+const NAMED_AFTER_KINGS = /^[وبل]?(?:مدينه|انفاق|نفق|مجمع|معرض|مسابقه|مهرجان|سد|قصر|محطه|مركز)$/;
+
+/** True if the name at `at` is only what a street or university is named after: طريق الملك فهد. */
+export function isNamesake({ words }: FieldWords, at: number): boolean {
+  const before = words[at - 1]?.plain ?? "";
+  if (isHonourOfFacility(before) && NAMED_AFTER_KINGS.test(words[at - 2]?.plain ?? "")) return true;
+  return isArabicFacility((isHonourOfFacility(before) ? words[at - 2]?.plain : before) ?? "");
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { comparePeople } from "./measure-people";
+import { readPeople } from "./read-people";
+
+const line = (reader: number, ...people: [string, ...string[]][]) =>
+  JSON.stringify({
+    ...{ library: "own", article: "own:1", reader },
+    people: people.map(([name, ...forms]) => ({ name, forms })),
+  });
+
+describe("people labelled by two readers", () => {
+  test("are one by a shared name or form, and agreed if both list them", () => {
+    const [article] = readPeople(
+      [
+        line(1, ["Nora J. Vell", "Vell"], ["Korkut"]),
+        line(2, ["Nora Jane Vell", "Nora J. Vell", "Vell"], ["Tom Hullick"]),
+      ].join("\n"),
+    );
+    expect(article?.people.map(({ names, agreed }) => [[...names], agreed])).toEqual([
+      [["nora j vell", "nora jane vell"], true],
+      [["korkut"], false],
+      [["tom hullick"], false],
+    ]);
+  });
+});
+
+describe("people found", () => {
+  const [article] = readPeople(
+    line(1, ["Nora J. Vell", "Vell", "Nora Vell"], ["David Vell"], ["Selim Korkut"]),
+  );
+  const faults = (...found: [string, ...string[]][]) =>
+    comparePeople(
+      found.map(([name, ...forms]) => ({ name, forms: [name, ...forms], entityKey: name.toLowerCase() })),
+      article?.people ?? [],
+    ).map(({ fault }) => fault);
+
+  test("are right under their fullest name, with a title or without", () =>
+    expect(faults(["Nora J. Vell", "Vell's"], ["David Vell"], ["President Selim Korkut"])).toEqual([
+      null,
+      null,
+      null,
+    ]));
+
+  test("are wrong if the name is cut, found twice, two people's, or nobody's", () => {
+    expect(faults(["Korkut"])).toEqual(["cut"]);
+    expect(faults(["Selim Korkut"], ["Korkut"])).toEqual([null, "twice"]);
+    expect(faults(["Nora J. Vell", "David Vell"])).toEqual(["run together"]);
+    expect(faults(["Port Amal"])).toEqual(["nobody"]);
+  });
+});
