@@ -191,7 +191,7 @@ function chooseLinks(
       const kind = decideKind(pair, judgement);
       const score = tied ? REFERENCE_SCORE + (1 - REFERENCE_SCORE) * one.score : one.score;
       const likeness = one.across ? one.likeness : judgement.story;
-      return withDecision({ ...one, kind, score, likeness, ofUse: isOfUse(judgement) }, decided.get(one.id));
+      return withDecision({ ...one, kind, score, likeness, ofUse: isOfUse(judgement, articles) }, decided.get(one.id));
     })
     .filter((one) => one !== null)
     .filter(({ score, kind, id, cosine, across, ofUse }) => {

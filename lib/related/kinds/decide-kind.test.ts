@@ -9,8 +9,14 @@ const side = (date: string | null, outletId: number | null) => ({
   outletId,
   inLanguage: "en",
 });
+const SHARED = {
+  ...{ distinctive: 3, figures: 1, leadRare: 4, leadDistinctive: 2 },
+  ...{ leadRarity: 3, leadRarest: 0.7, rarest: 0.8, leadHeaviest: 2 },
+};
+const FEATURES = Float64Array.of(0.4, -0.9, 0.3, 0.4, 0.3, 0.2, 2, 0, 1, 0, 0, 0);
+const COMPARED = { features: FEATURES, shared: SHARED };
 const pair = (more: Partial<Pair> = {}): Pair => ({
-  ...{ score: 0.6, likeness: 0.9, rare: 5, articles: 10_000, compared: null },
+  ...{ score: 0.6, likeness: 0.9, rare: 5, articles: 10_000, compared: COMPARED },
   ...{ a: side("2017-03-03", 1), b: side("2017-03-03", 2) },
   ...more,
 });
@@ -20,13 +26,14 @@ const sure = (more: Partial<Judgement> = {}): Judgement => ({
   useful: 0.9,
   ...more,
 });
-const kind = (date: string | null, judgement: Judgement, from: string | null = "2017-03-03") =>
-  decideKind(pair({ a: side(from, 1), b: side(date, 2) }), judgement);
+const kind = (date: string | null, judgement: Judgement, more: Partial<Pair> = {}) =>
+  decideKind(pair({ b: side(date, 2), ...more }), judgement);
+const DIFFERENT = sure({ event: 0.05 });
 
 describe("a pair in one language", () => {
   test("that surely tells of one event within three days is the same event, whatever the outlets", () => {
     expect(kind("2017-03-06T08:00", sure())).toBe("sameEvent");
-    expect(decideKind(pair({ b: side("2017-03-03", 1) }), sure())).toBe("sameEvent");
+    expect(kind("2017-03-03", sure(), { b: side("2017-03-03", 1) })).toBe("sameEvent");
   });
 
   test.each([
@@ -40,29 +47,40 @@ describe("a pair in one language", () => {
   });
 
   test("of one story but surely of different events is background or what happened next, across years", () => {
-    const different = sure({ event: 0.05 });
-    expect(kind("2021-09-01", different)).toBe("next");
-    expect(kind("2017-03-03", different, "2021-09-01")).toBe("background");
-    expect(kind("2017-03-05", different)).toBe("next");
-    expect(kind("2017-03", different)).toBe("sameStory");
+    expect(kind("2021-09-01", DIFFERENT)).toBe("next");
+    expect(kind("2017-03-03", DIFFERENT, { a: side("2021-09-01", 1) })).toBe("background");
+    expect(kind("2021-09-01", sure())).toBe("next");
+    expect(kind("2017-03", DIFFERENT)).toBe("sameStory");
   });
 
-  test("claims of before and after need more than that of one story, and that more the farther apart", () => {
-    expect(kind("2021-09-01", sure({ story: 0.8, event: 0.05 }))).toBe("sameStory");
-    expect(kind("2021-09-01", sure({ story: 0.7, event: 0.05 }))).toBe("sameTopic");
-    expect(kind("2017-03-05", sure({ story: 0.65, event: 0.5 }))).toBe("sameStory");
+  test("within three days is before or after only if the two tell of different days", () => {
+    expect(kind("2017-03-05", DIFFERENT)).toBe("sameStory");
+    expect(kind("2017-03-05", DIFFERENT, { told: "other" })).toBe("next");
+  });
+
+  test("is before or after only if it is the surer to be one story, the farther apart", () => {
+    expect(kind("2017-08-01", sure({ story: 0.85 }))).toBe("next");
+    expect(kind("2021-09-01", sure({ story: 0.85 }))).toBe("sameStory");
+    expect(kind("2021-09-01", sure({ story: 0.7 }))).toBe("sameTopic");
+    const compared = { ...COMPARED, shared: { ...SHARED, leadDistinctive: 0 } };
+    expect(kind("2017-08-01", sure(), { compared })).toBe("sameStory");
+    expect(kind("2017-03-20", sure(), { compared })).toBe("next");
+  });
+
+  test("is perhaps of one topic below", () => {
+    expect(kind("2017-03-05", sure({ story: 0.7, event: 0.5 }))).toBe("sameStory");
     expect(kind("2017-03-05", sure({ story: 0.5, event: 0.5 }))).toBe("sameTopic");
     expect(kind(null, sure({ story: 0.65, event: 0.5 }))).toBe("sameTopic");
   });
 
   test("of little use is not offered", () => {
-    expect(isOfUse(sure({ useful: 0.3 }))).toBe(true);
-    expect(isOfUse(sure({ useful: 0.1 }))).toBe(false);
+    expect(isOfUse(sure({ useful: 0.3 }), 5000)).toBe(true);
+    expect(isOfUse(sure({ useful: 0.1 }), 5000)).toBe(false);
   });
 });
 
 describe("a pair across languages", () => {
-  const of = (more: Partial<Pair>) => decideKind(pair(more));
+  const of = (more: Partial<Pair>) => decideKind(pair({ compared: null, ...more }));
 
   test("is the same event within three days, with something rare in both", () => {
     expect(of({})).toBe("sameEvent");
@@ -92,12 +110,7 @@ test("a reference comes before everything else, then a recognised translation, t
 });
 
 test("the learnt answers are probabilities, and the same from both sides", () => {
-  const shared = {
-    ...{ distinctive: 3, figures: 1, leadRare: 4, leadDistinctive: 2 },
-    ...{ leadRarity: 3, leadRarest: 0.7, rarest: 0.8, leadHeaviest: 2 },
-  };
-  const compared = { features: Float64Array.of(0.4, -0.9, 0.3, 0.4, 0.3, 0.2, 2, 0, 1, 0, 0, 0), shared };
-  const there = pair({ compared, b: side("2017-03-04", 2) });
+  const there = pair({ b: side("2017-03-04", 2) });
   const answers = judgePair(there);
   for (const answer of Object.values(answers)) expect(answer > 0 && answer < 1).toBe(true);
   expect(judgePair({ ...there, a: there.b, b: there.a })).toEqual(answers);

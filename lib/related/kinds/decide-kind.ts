@@ -49,22 +49,31 @@ const SIZES = [50, 4000] as const;
 /** Minimum number of rare things that the articles of one story share across languages. */
 const ACROSS_EVENT_RARE = 1;
 const ACROSS_STORY_RARE = 2;
+/** How useful a link is that is not of one story but shares something rare. */
+const ACROSS_USEFUL = 0.2;
 const EVENT_DAYS = 3;
 const DAY_MS = 86_400_000;
 
 /**
- * How sure a claim has to be (0 to 1), set on the seen half of the judged links; card.md has the figures. One story: of articles within
- * three days of one another, of articles whose dates are unknown, and of others, which are more often only on one subject. Before and
- * after: sure to be one story, and another event. The same event: both at once.
+ * How sure a claim has to be (0 to 1), set on the seen half of the judged links; card.md has the figures. In a small library less is
+ * known and fewer articles are alike by chance, so less is enough: the first number holds for 50 articles, the second for 800 and more.
+ * One story: of articles within three days of one another, of others, which are more often only on one subject, and of those whose
+ * dates are unknown. The same event: one story and one event. Before and after: one story.
  */
-const STORY_FROM = { near: 0.6, undated: 0.7, far: 0.72 } as const;
-const SEQUENCE_FROM = 0.85;
-const EVENT_FROM = 0.8;
+const CLAIM_SIZES = [50, 800] as const;
+const STORY_FROM = { near: [0.4, 0.65], far: [0.35, 0.72], undated: [0.4, 0.72] } as const;
+const EVENT_FROM = [0.7, 0.8] as const;
+const SEQUENCE_FROM = { year: [0.35, 0.8], beyond: [0.35, 0.9] } as const;
+/** Reports of another event: surely another, or farther apart than reports of one. */
 const ANOTHER_EVENT_UPTO = 0.2;
-/** Articles farther apart than this tell of different events, however alike. */
 const ANOTHER_EVENT_DAYS = 10;
+/** Farther apart, a rare name, figure or date in both leads is needed as well for a claim of before or after. */
+const MONTH = 30;
+const YEAR = 365;
+/** In smaller libraries nearly everything is rare, and little is in both leads. */
+const LARGE_ENOUGH = 250;
 /** A reader is not offered what is less useful. */
-const USEFUL_FROM = 0.15;
+const USEFUL_FROM = [0.08, 0.15] as const;
 
 /** The day that a date states, in whole days since 1970; null where it states only a month or year. */
 export function statedDay(date: ArticleDate): number | null {
@@ -87,11 +96,17 @@ function comesBefore(a: ArticleDate, b: ArticleDate): boolean {
 }
 
 /** A threshold for a library of a given size, interpolated between its two values by the logarithm of the size. */
-function threshold([small, large]: readonly [number, number], articles: number): number {
-  const [from, to] = SIZES;
+function threshold(
+  [small, large]: readonly [number, number],
+  articles: number,
+  [from, to]: readonly [number, number] = SIZES,
+): number {
   const place = Math.log(Math.max(1, articles) / from) / Math.log(to / from);
   return small + (large - small) * Math.min(1, Math.max(0, place));
 }
+
+const claim = (from: readonly [number, number], articles: number): number =>
+  threshold(from, articles, CLAIM_SIZES);
 
 /** Across languages the answers are yes or no. */
 function judgeAcross({ score, likeness, rare, articles }: Pair, days: number | null): Judgement {
@@ -102,7 +117,7 @@ function judgeAcross({ score, likeness, rare, articles }: Pair, days: number | n
     score >= threshold(ACROSS_EVENT_SCORE, articles);
   const story =
     event || (rare >= ACROSS_STORY_RARE && likeness >= threshold(ACROSS_STORY_LIKENESS, articles));
-  return { story: Number(story), event: Number(event), useful: Number(story) };
+  return { story: Number(story), event: Number(event), useful: story ? 1 : rare > 0 ? ACROSS_USEFUL : 0 };
 }
 
 /** Answers what the kind of a pair depends on. */
@@ -117,8 +132,24 @@ export function judgePair(pair: Pair): Judgement {
   };
 }
 
+/**
+ * Whether two articles of known dates tell of different events of one story. Within three days only their own words can tell: their
+ * leads tell of different days.
+ */
+function areOneAfterAnother(pair: Pair, { story, event }: Judgement, days: number | null): boolean {
+  if (!pair.compared) return story > 0 && event === 0;
+  const { articles, compared, told } = pair;
+  const beyond = days === null || days > YEAR;
+  if (story < claim(beyond ? SEQUENCE_FROM.beyond : SEQUENCE_FROM.year, articles)) return false;
+  if (days === null) return event <= ANOTHER_EVENT_UPTO;
+  if (days <= EVENT_DAYS && told !== "other") return false;
+  if (days > MONTH && articles >= LARGE_ENOUGH && compared.shared.leadDistinctive === 0) return false;
+  return event <= ANOTHER_EVENT_UPTO || days > ANOTHER_EVENT_DAYS;
+}
+
 /** Whether a link without a claim may be offered at all. */
-export const isOfUse = ({ useful }: Judgement): boolean => useful >= USEFUL_FROM;
+export const isOfUse = ({ useful }: Judgement, articles: number): boolean =>
+  useful >= claim(USEFUL_FROM, articles);
 
 /**
  * Decides what kind of link a scored pair is, as its first article sees it. The rules in order:
@@ -129,19 +160,19 @@ export const isOfUse = ({ useful }: Judgement): boolean => useful >= USEFUL_FROM
  * 5. Others that belong to one story are linked without a claim of before or after; so are those without a date.
  * 6. Of everything else no more is claimed than the topic.
  */
-export function decideKind(pair: Pair, { story, event }: Judgement = judgePair(pair)): LinkKind {
+export function decideKind(pair: Pair, judgement: Judgement = judgePair(pair)): LinkKind {
   const { a, b, reference, translated, copied } = pair;
   if (reference) return reference;
   if (translated) return "translation";
   if (copied) return "copy";
+  const { story, event } = judgement;
   const days = daysApart(a.date, b.date);
   const near = days !== null && days <= EVENT_DAYS;
-  if (near && story * event >= EVENT_FROM) return "sameEvent";
-  const another = event <= ANOTHER_EVENT_UPTO || (days !== null && days > ANOTHER_EVENT_DAYS);
-  if (a.date && b.date && story >= SEQUENCE_FROM && another) {
+  if (near && story * event >= claim(EVENT_FROM, pair.articles)) return "sameEvent";
+  if (a.date && b.date && areOneAfterAnother(pair, judgement, days)) {
     if (comesBefore(b.date, a.date)) return "background";
     if (comesBefore(a.date, b.date)) return "next";
   }
-  const enough = near ? STORY_FROM.near : days === null ? STORY_FROM.undated : STORY_FROM.far;
-  return story >= enough ? "sameStory" : "sameTopic";
+  const from = near ? STORY_FROM.near : days === null ? STORY_FROM.undated : STORY_FROM.far;
+  return story >= claim(from, pair.articles) ? "sameStory" : "sameTopic";
 }

@@ -3,14 +3,22 @@ import { dropFillers } from "./drop-fillers";
 import type { LinkKind } from "./link-kinds";
 
 const link = (kind: LinkKind, decided: string | null = null) => ({ kind, decided });
+const topics = (count: number) => Array.from({ length: count }, () => link("sameTopic"));
 
-it("a link that claims no more than a topic is shown among the first of a list only", () => {
-  const links = [link("sameTopic"), link("next"), link("sameTopic"), link("next"), link("next")];
-  const later = [link("sameTopic"), link("background"), link("sameTopic")];
-  expect(dropFillers([...links, ...later])).toEqual([...links, link("background")]);
+it("of the links that claim no more than a topic only the best are shown", () => {
+  const links = [link("next"), ...topics(4), link("sameStory"), ...topics(3), link("background")];
+  expect(dropFillers(links)).toEqual([
+    link("next"),
+    ...topics(4),
+    link("sameStory"),
+    link("sameTopic"),
+    link("background"),
+  ]);
 });
 
 it("what the owner has decided stays", () => {
-  const links = Array.from({ length: 8 }, (_, at) => link("sameTopic", at === 7 ? "kind" : null));
-  expect(dropFillers(links)).toEqual([...links.slice(0, 5), link("sameTopic", "kind")]);
+  expect(dropFillers([...topics(7), link("sameTopic", "kind")])).toEqual([
+    ...topics(5),
+    link("sameTopic", "kind"),
+  ]);
 });

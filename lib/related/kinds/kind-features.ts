@@ -45,6 +45,8 @@ const MEASURES = {
   overAYear: ({ days }) => Number(days !== null && days > YEAR),
   toldSame: ({ days, told }) => Number(days !== null && days <= NEAR_DAYS && told === "same"),
   toldOther: ({ days, told }) => Number(days !== null && days <= NEAR_DAYS && told === "other"),
+  logDaysInSmall: ({ days, articles }) =>
+    Math.log1p(days ?? 0) * Math.max(0, Math.log(LIBRARY / Math.max(SMALLEST, articles))),
   libraryGrowth: ({ articles }) => Math.log(Math.max(SMALLEST, articles) / LIBRARY),
 } satisfies Record<string, (pair: KindEvidence) => number>;
 

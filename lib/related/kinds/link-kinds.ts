@@ -21,7 +21,7 @@ type LinkKindFacts = {
   list: ListPart;
   /** Near-copies of one text have links of this kind; lists show such copies as one entry. */
   groupsCopies: boolean;
-  /** Claims no more than a topic: shown folded, among the first of a list only. */
+  /** Claims no more than a topic: shown folded, and only the best. */
   filler: boolean;
 };
 

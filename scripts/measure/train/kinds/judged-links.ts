@@ -56,3 +56,28 @@ export const readGiven = (file: string): JudgedLink[] =>
         { library, half: "seen" as const, from, to, kindShown: kindShown ?? "", verdicts: [read.data] },
       ];
     });
+
+const expected = z.record(z.string(), z.array(z.object({ identifier: z.string(), kind: z.string() })));
+
+/**
+ * The pairs of sample articles, of which prisma/samples/expected-links.json says which belong together: what small libraries are
+ * learnt from. Every pair that it does not list is on the same topic at most; pairs tied by references are left out.
+ */
+export function readSamplePairs(file: string): JudgedLink[] {
+  const table = expected.parse(JSON.parse(readFileSync(file, "utf8")));
+  const names = Object.keys(table);
+  return names.flatMap((from) =>
+    names.flatMap((to) => {
+      const kind = table[from]?.find(({ identifier }) => identifier === to)?.kind ?? "sameTopic";
+      if (from === to || REFERENCES.test(kind)) return [];
+      const rightKind = z.enum(KINDS).parse(kind);
+      const useful = rightKind === "sameTopic" ? ("weak" as const) : ("yes" as const);
+      return [
+        {
+          ...{ library: "samples", half: "seen" as const, from, to, kindShown: "" },
+          verdicts: [{ useful, rightKind, reason: "" }],
+        },
+      ];
+    }),
+  );
+}

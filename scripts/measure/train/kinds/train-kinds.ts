@@ -10,7 +10,7 @@ import {
   type KindModel,
   measureKind,
 } from "../../../../lib/related/kinds/kind-features";
-import { type JudgedLink, readGiven, readJudged } from "./judged-links";
+import { type JudgedLink, readGiven, readJudged, readSamplePairs } from "./judged-links";
 import { learnLogistic } from "./learn-logistic";
 import type { MeasuredPair } from "./measure-pairs";
 
@@ -31,13 +31,15 @@ const SOURCES: Record<string, string> = {
 
 const STORY_FEATURES = (
   "likeness logLikeness lead headline names rare leadRare leadDistinctive leadRarity leadRarest rarest leadHeaviest " +
-  "sameOutlet unknownDays logDays overAYear libraryGrowth"
+  "sameOutlet unknownDays logDays logDaysInSmall overAYear libraryGrowth"
 ).split(" ") as KindFeature[];
 const EVENT_FEATURES = (
   "sameDay nextDay fewDays aWeek logDays unknownDays toldSame toldOther sameOutlet likeness lead leadDistinctive " +
   "leadRarest figures libraryGrowth"
 ).split(" ") as KindFeature[];
 const PENALTY = 4;
+/** There are many pairs of samples, nearly all of them unlike. */
+const SAMPLE_WEIGHT = 0.25;
 const FOLDS = 5;
 
 type Judged = JudgedLink & { evidence: KindEvidence };
@@ -92,7 +94,7 @@ function learn(
   const cases = links.map((link) => ({
     x: features.map((feature) => measureKind(feature, link.evidence)),
     yes: answer(link),
-    weight: 1,
+    weight: link.kindShown === "" ? SAMPLE_WEIGHT : 1,
   }));
   const { weights, bias } = learnLogistic(cases, PENALTY);
   return { bias, weights: Object.fromEntries(features.map((feature, at) => [feature, weights[at] ?? 0])) };
@@ -111,7 +113,8 @@ const foldOf = ({ from }: JudgedLink): number => (createHash("sha256").update(fr
 
 const given = option("libraries");
 const directory = given ?? mkdtempSync(join(tmpdir(), "throughline-kinds-"));
-const all = [...readJudged(JUDGED), ...readGiven(`${SHARED}/judged/links.jsonl`)];
+const judged = [...readJudged(JUDGED), ...readGiven(`${SHARED}/judged/links.jsonl`)];
+const all = [...judged, ...readSamplePairs("prisma/samples/expected-links.json")];
 const links = Object.keys(SOURCES).flatMap((name) =>
   measure(
     importInto(directory, name),
@@ -190,7 +193,7 @@ const answers = option("answers");
 if (answers)
   writeFileSync(
     answers,
-    `${links.map((link, at) => JSON.stringify({ ...held[at], days: link.evidence.days, articles: link.evidence.articles })).join("\n")}\n`,
+    `${links.map((link, at) => JSON.stringify({ ...held[at], shared: link.evidence.shared, days: link.evidence.days, articles: link.evidence.articles })).join("\n")}\n`,
   );
 if (process.argv.includes("--write")) writeFileSync("lib/related/kinds/kind-weights.ts", source);
 else console.log(source);
