@@ -25,7 +25,7 @@ import {
 import { type Rarity, weighProfile } from "../../related/profile/term-weights";
 import { listPostings } from "../../related/scoring/candidates";
 import { formatLikelyDays, type LikelyDay } from "../../related/scoring/publication-days";
-import { ACROSS_FLOOR, cosineFloor, SCORE_FLOOR } from "../../related/scoring/score-pair";
+import { ACROSS_FLOOR, cosineFloor } from "../../related/scoring/score-pair";
 import { coveredBy } from "../../text/repeated-runs";
 import {
   findRelated,
@@ -191,14 +191,16 @@ function chooseLinks(
       const kind = decideKind(pair, judgement);
       const score = tied ? REFERENCE_SCORE + (1 - REFERENCE_SCORE) * one.score : one.score;
       const likeness = one.across ? one.likeness : judgement.story;
-      return withDecision({ ...one, kind, score, likeness, ofUse: isOfUse(judgement, articles) }, decided.get(one.id));
+      return withDecision(
+        { ...one, kind, score, likeness, ofUse: isOfUse(judgement, articles) },
+        decided.get(one.id),
+      );
     })
     .filter((one) => one !== null)
     .filter(({ score, kind, id, cosine, across, ofUse }) => {
       if (ties.has(id) || decided.has(id)) return true;
       if (!across && cosine < cosineFloor(articles)) return false;
-      if (LINK_KIND[kind].filler && !ofUse) return false;
-      return score >= (across ? ACROSS_FLOOR : SCORE_FLOOR) || LINK_KIND[kind].list === "story";
+      return !LINK_KIND[kind].filler || (ofUse && (!across || score >= ACROSS_FLOOR));
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
   const best = (part: ListPart) => {

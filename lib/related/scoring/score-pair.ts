@@ -1,9 +1,7 @@
 import { CONTENT_FEATURES, FEATURES } from "./pair-features";
 import { PAIR_BIAS, PAIR_WEIGHTS } from "./trained-weights";
 
-/** Below this score two articles do not count as related. */
-export const SCORE_FLOOR = 0.002;
-/** The same across languages, where the little that is compared is often shared by chance. */
+/** Below this score two articles in two languages do not count as related: the little that is compared is often shared by chance. */
 export const ACROSS_FLOOR = 0.015;
 
 /**
