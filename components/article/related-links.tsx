@@ -32,22 +32,8 @@ export function RelatedLinks({ from, groups, decisions }: Props) {
           Nothing in the library is related to this article yet. Links appear as articles come in.
         </p>
       )}
-      {groups.map(({ kind, heading, glyph, links }) => (
-        <section key={kind} aria-labelledby={`kind-${kind}`} className="pt-4">
-          <h3 id={`kind-${kind}`} className="label">
-            <span aria-hidden="true" className="me-1.5 inline-block w-3 text-accent">
-              {glyph}
-            </span>
-            {heading}
-          </h3>
-          <Links {...list} links={links.slice(0, SHORT)} />
-          {links.length > SHORT && (
-            <details>
-              <summary className="more">{`${links.length - SHORT} more`}</summary>
-              <Links {...list} links={links.slice(SHORT)} />
-            </details>
-          )}
-        </section>
+      {groups.map((group) => (
+        <Group key={group.id} group={group} list={list} />
       ))}
       {decisions && (
         <form id="decide" method="post" action={decisions.action} className="pt-4 text-fine">
@@ -57,6 +43,43 @@ export function RelatedLinks({ from, groups, decisions }: Props) {
         </form>
       )}
     </aside>
+  );
+}
+
+type List = { from: LinkedFrom; owner: boolean };
+
+/** The links of one kind; those that are only perhaps related are opened on demand. */
+function Group({ group: { id, heading, glyph, folded, links }, list }: { group: RelatedGroup; list: List }) {
+  const label = (
+    <h3 id={`kind-${id}`} className={folded ? "label inline" : "label"}>
+      <span aria-hidden="true" className="me-1.5 inline-block w-3 text-accent">
+        {glyph}
+      </span>
+      {heading}
+    </h3>
+  );
+  if (folded)
+    return (
+      <section aria-labelledby={`kind-${id}`} className="pt-4">
+        <details>
+          <summary className="more">
+            {label} <span className="text-quiet">({links.length})</span>
+          </summary>
+          <Links {...list} links={links} />
+        </details>
+      </section>
+    );
+  return (
+    <section aria-labelledby={`kind-${id}`} className="pt-4">
+      {label}
+      <Links {...list} links={links.slice(0, SHORT)} />
+      {links.length > SHORT && (
+        <details>
+          <summary className="more">{`${links.length - SHORT} more`}</summary>
+          <Links {...list} links={links.slice(SHORT)} />
+        </details>
+      )}
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Passages } from "../../related/evidence/passages";
-import { LINK_KIND, LINK_KINDS, type LinkKind } from "../../related/kinds/link-kinds";
+import { LINK_KIND, LINK_KINDS } from "../../related/kinds/link-kinds";
 import type { RelatedLink } from "./list-related";
 import { articleHref, type Trail, trailTo } from "./trail";
 
@@ -21,8 +21,14 @@ export type RelatedLinkView = {
   carriedBy?: { href: string; name: string }[];
 };
 
-/** The related links of one kind, under its heading. */
-export type RelatedGroup = { kind: LinkKind; heading: string; glyph: string; links: RelatedLinkView[] };
+/** Related links under one heading; folded where they claim no more than a topic and the owner has not said so. */
+export type RelatedGroup = {
+  id: string;
+  heading: string;
+  glyph: string;
+  folded: boolean;
+  links: RelatedLinkView[];
+};
 
 /** The language of the app's own words. */
 const PAGE_LANGUAGE = "en";
@@ -33,14 +39,16 @@ export function viewRelated(
   passages: ReadonlyMap<number, Passages>,
   from: { self: number; trail: Trail },
 ): RelatedGroup[] {
-  return LINK_KINDS.map((kind) => ({
-    kind,
-    heading: LINK_KIND[kind].heading,
-    glyph: LINK_KIND[kind].glyph,
-    links: links
-      .filter((link) => link.kind === kind)
-      .map((link) => viewLink(link, passages.get(link.article.id), from)),
-  })).filter((group) => group.links.length > 0);
+  const isPerhaps = ({ kind, decided }: RelatedLink): boolean => LINK_KIND[kind].filler && !decided;
+  const view = (link: RelatedLink) => viewLink(link, passages.get(link.article.id), from);
+  const claimed = LINK_KINDS.map((kind) => ({
+    ...{ id: kind, heading: LINK_KIND[kind].heading, glyph: LINK_KIND[kind].glyph, folded: false },
+    links: links.filter((link) => link.kind === kind && !isPerhaps(link)).map(view),
+  }));
+  const perhaps = { id: "perhaps", heading: "Perhaps related", glyph: "≈", folded: true };
+  return [...claimed, { ...perhaps, links: links.filter(isPerhaps).map(view) }].filter(
+    (group) => group.links.length > 0,
+  );
 }
 
 function viewLink(

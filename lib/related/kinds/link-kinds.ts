@@ -138,7 +138,7 @@ const FACTS = {
   },
   sameTopic: {
     inverse: "sameTopic",
-    heading: "Perhaps related",
+    heading: "Same topic",
     glyph: "≈",
     choice: "The same topic, no more",
     reference: null,
