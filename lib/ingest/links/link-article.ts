@@ -43,6 +43,7 @@ export type LinkedSource = {
   abstract: string | null;
   text: string;
   outletId: number | null;
+  outletName: string | null;
   inLanguage: string;
   wordCount: number;
   datePublished: string | null;

@@ -3,11 +3,12 @@ import { type ArticleDate, parseArticleDate } from "../../articles/date";
 import { listCarriers } from "../../db/articles/copies";
 import { type ArticleText, listArticleTexts } from "../../db/articles/listed-rows";
 import type { Transaction } from "../../db/client";
-import { listSharedMentions, type SharedMention } from "../../db/entities/article-entities";
+import { listSharedMentions } from "../../db/entities/article-entities";
 import type { LinkRow } from "../../db/links/links";
-import { glossaryEvidence } from "../../related/evidence/glossary-evidence";
+import { glossaryThings } from "../../related/evidence/glossary-evidence";
 import { packEvidence } from "../../related/evidence/packed-evidence";
-import { type Evidence, pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
+import { pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
+import type { Evidence } from "../../related/evidence/shared-thing";
 import { decideKind } from "../../related/kinds/decide-kind";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import type { Profile } from "../../related/profile/packed-profile";
@@ -16,7 +17,7 @@ import { makeCopyTest, mayBeCopy } from "../../related/scoring/near-copies";
 import { isRightToLeft } from "../../text/normalise";
 import type { Scored } from "./find-related";
 import { getGlossaryTerms } from "./glossary-terms";
-import { nameEvidence } from "./name-evidence";
+import { entityThings } from "./name-evidence";
 import type { LinkDecision } from "./owner-decisions";
 import type { TwoWayTie } from "./reference-ties";
 
@@ -25,6 +26,7 @@ export type LinkEnd = {
   id: number;
   profile: Profile;
   outletId: number | null;
+  outletName: string | null;
   inLanguage: string;
   date: ArticleDate | null;
   fields: { headline: string; abstract: string; text: string };
@@ -35,6 +37,7 @@ export const linkEndOf = (
   row: {
     id: number;
     outletId: number | null;
+    outletName: string | null;
     inLanguage: string;
     datePublished: string | null;
     headline: string;
@@ -43,7 +46,7 @@ export const linkEndOf = (
   },
   profile: Profile,
 ): LinkEnd => ({
-  ...{ id: row.id, profile, outletId: row.outletId, inLanguage: row.inLanguage },
+  ...{ id: row.id, profile, outletId: row.outletId, outletName: row.outletName, inLanguage: row.inLanguage },
   date: row.datePublished ? parseArticleDate(row.datePublished) : null,
   fields: { headline: row.headline, abstract: row.abstract ?? "", text: row.text },
 });
@@ -84,16 +87,17 @@ export async function makeLinks(
     const row = byId.get(scored.id);
     if (!row) return [];
     const other: LinkEnd = {
-      ...{ id: row.id, profile: scored.profile, ...scored.side },
+      ...{ id: row.id, profile: scored.profile, outletName: row.outletName, ...scored.side },
       fields: { headline: row.headline, abstract: row.abstract ?? "", text: textOf(row) },
     };
     const copied = mayBeCopy(self.profile, scored.profile) && isCopy(other.fields.text);
     if (copied) copies.push(scored.id);
     const names = shared.filter(({ otherId }) => otherId === scored.id);
-    const evidence = [
-      ...findEvidence(self, other, names, rarity),
-      ...(concepts && scored.across ? glossaryEvidence(self, other, concepts, rarity) : []),
+    const found = [
+      ...entityThings(self, other, names, rarity),
+      ...(concepts && scored.across ? glossaryThings(self, other, concepts, rarity) : []),
     ];
+    const evidence = pickEvidence(self, other, rarity, { found, outlets: [self.outletName ?? "", other.outletName ?? ""] });
     return makePair(self, other, { ...scored, copied, articles: rarity.articles }, evidence, {
       tie: ties.get(scored.id),
       decision: decided.get(scored.id),
@@ -104,12 +108,6 @@ export async function makeLinks(
   const carriers = [...(await listCarriers(tx, copies)).values()];
   const carrierId = Math.min(...carriers.filter((id) => decided.get(id)?.verdict !== "unrelated"));
   return { pairs, carrierId: carrierId < self.id ? carrierId : null };
-}
-
-function findEvidence(self: LinkEnd, other: LinkEnd, names: SharedMention[], rarity: Rarity): Evidence[] {
-  const terms = pickEvidence(self, other, rarity);
-  if (names.length === 0) return terms;
-  return [...nameEvidence(names, [self.fields, other.fields], rarity.articles), ...terms];
 }
 
 function makePair(

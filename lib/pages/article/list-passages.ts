@@ -3,7 +3,7 @@ import { bodyText, parseBody } from "../../articles/body";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { makePassages, type PassageSource, type Passages } from "../../related/evidence/passages";
-import type { Evidence } from "../../related/evidence/pick-evidence";
+import type { Evidence } from "../../related/evidence/shared-thing";
 import { isRare } from "../../related/profile/rarity";
 import { frequenciesOf, listRelated, type RelatedLink } from "./list-related";
 

@@ -6,8 +6,8 @@ import { listScores } from "../../db/links/links";
 import { getTerms } from "../../db/links/terms";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { parseEvidence } from "../../related/evidence/packed-evidence";
-import type { Evidence } from "../../related/evidence/pick-evidence";
-import { formatReason } from "../../related/evidence/reason";
+import type { Evidence } from "../../related/evidence/shared-thing";
+import { chooseNamed, formatReason } from "../../related/evidence/reason";
 import { dropFillers } from "../../related/kinds/drop-fillers";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import { orderScore } from "../../related/scoring/mutual-order";
@@ -19,6 +19,9 @@ export type RelatedLink = {
   kind: LinkKind;
   score: number;
   reason: string;
+  /** The shared things that the reason names; each has a passage in both texts. */
+  named: Evidence[];
+  /** All that was found, for the API. */
   evidence: Evidence[];
   /** What the owner decided: the kind, or the link itself; null for a link that the engine made. */
   decided: "kind" | "linked" | null;
@@ -93,17 +96,17 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
     );
     return groupCopies(ordered).map(({ lead, copies }) => {
       const { kind, score, evidence, decided, to } = lead;
+      const named = chooseNamed(evidence, { frequency, articles: state.articles });
       const said = formatReason({
-        ...{ evidence, frequency },
+        named,
         // The owner may have chosen "cites" where no reference says so.
         kind: decided ? null : kind,
-        articles: state.articles,
         dates: [dateOf(self.datePublished), dateOf(to.datePublished)],
       });
       const reason = decided ? `${DECIDED[decided]} · ${said}` : said;
       const article = viewLinkedArticle(to, self.inLanguage);
       const carriedBy = copies.map((copy) => viewLinkedArticle(copy.to, self.inLanguage));
-      return { kind, score, reason, evidence, decided, article, carriedBy };
+      return { kind, score, reason, named, evidence, decided, article, carriedBy };
     });
   });
 }

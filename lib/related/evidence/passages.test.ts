@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makePassages, type PassageSource } from "./passages";
-import type { Evidence } from "./pick-evidence";
+import type { Evidence } from "./shared-thing";
 import { sentenceAround } from "./sentence-around";
 
 const source = (text: string, language = "en", headline = ""): PassageSource => ({

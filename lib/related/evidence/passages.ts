@@ -1,5 +1,5 @@
 import type { Field } from "../../text/spans";
-import type { Evidence, Place } from "./pick-evidence";
+import type { Evidence, Place } from "./shared-thing";
 import { type Stretch, sentenceAround } from "./sentence-around";
 
 /**

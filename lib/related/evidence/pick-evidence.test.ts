@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HARBOUR, makeLibrary } from "../../../scripts/test-data/in-memory-library";
 import { listWords } from "../../text/tokenise";
-import { type Evidence, pickEvidence, swapEvidence } from "./pick-evidence";
+import { pickEvidence, swapEvidence } from "./pick-evidence";
+import type { Evidence } from "./shared-thing";
 
 function evidenceOf(sources: { headline: string; text: string }[]): Evidence[] {
   const { told, rarity } = makeLibrary(sources);

@@ -5,9 +5,9 @@ import { parseArticleDate } from "../../articles/date";
 import { normalise } from "../../text/normalise";
 import type { LinkKind } from "../kinds/link-kinds";
 import { isRare } from "../profile/rarity";
-import type { Evidence } from "./pick-evidence";
 import { pickEvidence } from "./pick-evidence";
 import { formatReason } from "./reason";
+import type { Evidence } from "./shared-thing";
 
 const NOW = Date.UTC(2024, 0, 1);
 const place = { field: "text" as const, start: 0, end: 1 };

@@ -1,0 +1,39 @@
+import { isFunctionWord } from "../../text/common-words";
+import { normalise } from "../../text/normalise";
+import { readWordList } from "../../text/word-list";
+
+const list = readWordList("related/words/reason-words");
+const wordsOf = (section: string): ReadonlySet<string> => new Set(list.words(section).map(normalise));
+
+const VERBS = wordsOf("verbs");
+const WEAK = wordsOf("weak");
+const NOUNS = wordsOf("nouns");
+const AFFAIRS = wordsOf("affairs");
+const NOT_COUNTED = wordsOf("not counted");
+const ABBREVIATIONS = wordsOf("abbreviations");
+const AGENCIES = wordsOf("agencies");
+
+/** Endings of English verb forms and adverbs, and of adjectives. Word-list entries are exempt. */
+const VERB_ENDING = /(?:[^e]ed|ing|ly)$/;
+const ADJECTIVE_ENDING = /(?:ic|ous|ive|ful|less|able|ible|ish)$/;
+
+/** True for a normalised word that is most likely a verb or adverb: a noun phrase does not reach over it. */
+export const isVerbLike = (plain: string): boolean =>
+  VERBS.has(plain) || (VERB_ENDING.test(plain) && !NOUNS.has(plain));
+
+/** True for a normalised word that tells nothing as the only thing shared. */
+export const isWeakWord = (plain: string): boolean =>
+  WEAK.has(plain) || isVerbLike(plain) || (ADJECTIVE_ENDING.test(plain) && !NOUNS.has(plain));
+
+/** True for a noun that names an affair together with the name before it: "Mueller report". */
+export const isAffair = (plain: string): boolean => AFFAIRS.has(plain);
+
+/** True if a number can count this normalised word: "85 civilians", never "23 including". */
+export const canBeCounted = (plain: string): boolean =>
+  !NOT_COUNTED.has(plain) && !isFunctionWord(plain) && !plain.endsWith("ly");
+
+/** True for an abbreviation that merely looks like a name: "Ret.", "Conn.". */
+export const isAbbreviation = (plain: string): boolean => ABBREVIATIONS.has(plain);
+
+/** True for the name of a news agency or service, which stands in credits and footers. */
+export const isAgency = (name: string): boolean => AGENCIES.has(normalise(name).replace(/'?s$/, "")) || AGENCIES.has(normalise(name));

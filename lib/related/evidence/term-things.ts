@@ -1,0 +1,145 @@
+import { isFunctionWord } from "../../text/common-words";
+import { hasArabic } from "../../text/normalise";
+import { formsOf } from "../../text/tokenise";
+import type { TermKind } from "../../text/spans";
+import { IN_HEADLINE, IN_LEAD, kindOf, type Profile, placeAt, VAGUE } from "../profile/packed-profile";
+import { emphasis, inverseFrequency, type Rarity } from "../profile/term-weights";
+import { findPlaces, searchedText, surfaceAt } from "./find-places";
+import { readNameUse } from "./full-names";
+import { growRun, mayGrow } from "./grow-run";
+import { isAbbreviation, isVerbLike, isWeakWord } from "./reason-words";
+import { isCounted, sameThing } from "./same-thing";
+import { type Place, ELSEWHERE, HEADLINES, HEADS, type ProfiledText, type SharedThing } from "./shared-thing";
+
+/** Names and counted figures tell a reader more than words of the same rarity. Set by eye. */
+const KIND_FACTOR: Record<TermKind, number> = { name: 1.5, figure: 1.2, phrase: 1.2, date: 0, word: 0.7 };
+/** Terms read at most; those of headlines and leads come first. */
+const MAX_READ = 40;
+/** Pairs of places compared to find the longest shared run. */
+const GROWN_PLACES = 2;
+const MAX_NAME_LENGTH = 60;
+
+/** A term that two profiles share, before the texts are read. */
+export type SharedTerm = { term: number; i: number; j: number; part: SharedThing["part"]; weight: number };
+
+const HEAD = IN_HEADLINE | IN_LEAD;
+
+/** The terms that two articles share, in the order in which they tell: headlines, leads, the rest; by weight in each. */
+export function listSharedTerms(a: Profile, b: Profile, rarity: Rarity): SharedTerm[] {
+  const shared: SharedTerm[] = [];
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    const id = a.ids[i] ?? 0;
+    const other = b.ids[j] ?? 0;
+    if (id === other) {
+      const [flags, also] = [a.flags[i] ?? 0, b.flags[j] ?? 0];
+      const kind = kindOf(flags);
+      if (!((flags | also) & VAGUE) && kind !== "date") {
+        const part = flags & also & IN_HEADLINE ? HEADLINES : flags & HEAD && also & HEAD ? HEADS : ELSEWHERE;
+        const stress = [emphasis(a.counts[i] ?? 1, flags), emphasis(b.counts[j] ?? 1, also)] as const;
+        const weight = Math.sqrt(stress[0] * stress[1]) * inverseFrequency(rarity, id, false) * KIND_FACTOR[kind];
+        if (part !== ELSEWHERE || !isPassing(kind, stress)) shared.push({ term: id, i, j, part, weight });
+      }
+    }
+    if (id <= other) i++;
+    if (other <= id) j++;
+  }
+  return shared.sort((x, y) => x.part - y.part || y.weight - x.weight).slice(0, MAX_READ);
+}
+
+/** A word that either text uses only once and in passing tells nothing, however rare it is. */
+const isPassing = (kind: TermKind, stresses: readonly number[]): boolean =>
+  kind === "word" && Math.min(...stresses) <= 1;
+
+/** A name in one text is a name in the other too, unless the other writes it in lower case. */
+function sharedKind(a: TermKind, b: TermKind, texts: readonly [string, string]): TermKind {
+  const capital = texts.every((text) => /\p{Lu}/u.test(text));
+  if (a === "name" || b === "name") return capital ? "name" : a === "name" ? b : a;
+  return a;
+}
+
+/** A shared term as both articles write it at first. */
+export type SeenTerm = SharedTerm & { kind: TermKind; surfaces: [string, string] };
+
+/** A shared term at its first place in each text; null where it tells nothing, or is not the same in both. */
+export function seeTerm(a: ProfiledText, b: ProfiledText, shared: SharedTerm): SeenTerm | null {
+  const surfaces: [string, string] = [
+    surfaceAt(a.fields, placeAt(a.profile, shared.i)),
+    surfaceAt(b.fields, placeAt(b.profile, shared.j)),
+  ];
+  const kinds = [kindOf(a.profile.flags[shared.i] ?? 0), kindOf(b.profile.flags[shared.j] ?? 0)] as const;
+  const kind = sharedKind(...kinds, surfaces);
+  return isNoThing(kind, surfaces, shared) || !sameThing(kind, surfaces) ? null : { ...shared, kind, surfaces };
+}
+
+/**
+ * A shared term as a thing to be told, with its places in both texts; null where it stands for different things, only
+ * is in datelines and credits, or is a figure that counts nothing.
+ */
+export function readTerm(a: ProfiledText, b: ProfiledText, seen: SeenTerm): SharedThing | null {
+  const { term, kind, part, weight, surfaces } = seen;
+  const named = kind === "name";
+  const found: [Place[], Place[]] = [
+    findPlaces(searchedText(a.fields), surfaces[0], named),
+    findPlaces(searchedText(b.fields), surfaces[1], named),
+  ];
+  if (found[0].length === 0 || found[1].length === 0) return null;
+  const use = named ? readNameUse([a, b], surfaces[0], found) : { places: found };
+  return use && grown(a, b, { ...use, term, kind, part, weight });
+}
+
+/** What needs no reading of the texts to be left out: generic words, abbreviations, words that are verbs. */
+function isNoThing(kind: TermKind, [surface]: readonly [string, string], { part }: SharedTerm): boolean {
+  const words = surface.split(/[\s-]+/).map((word) => formsOf(word).plain.replace(/'s$/, ""));
+  const only = words.length === 1 ? words[0] : undefined;
+  if (kind === "name") return only !== undefined && (isAbbreviation(only) || isFunctionWord(only) || only.length < 2);
+  if (kind === "phrase") return isVerbLike(words.at(-1) ?? "") || isVerbLike(words[0] ?? "");
+  if (kind !== "word" || only === undefined) return false;
+  if (hasArabic(only)) return part === ELSEWHERE;
+  return part === HEADLINES ? isVerbLike(only) : part === ELSEWHERE || isWeakWord(only);
+}
+
+/**
+ * The thing grown to the longest run of words that both texts have around it. A figure must count something, and what
+ * grows into a name is one.
+ */
+function grown(a: ProfiledText, b: ProfiledText, thing: SharedThing): SharedThing | null {
+  const inText = (list: Place[]) => list.filter(({ field }) => field !== "headline").slice(0, GROWN_PLACES);
+  let best: [Place, Place] | null = null;
+  let most = 0;
+  for (const here of inText(thing.places[0]))
+    for (const there of inText(thing.places[1])) {
+      const [textHere, textThere] = [a.fields[here.field], b.fields[there.field]];
+      if (!mayGrow(textHere, here, textThere, there)) continue;
+      const [run, other] = growRun(textHere, here, textThere, there, thing.kind);
+      const more = run.end - run.start - (here.end - here.start);
+      if (more <= most || run.end - run.start > MAX_NAME_LENGTH) continue;
+      most = more;
+      best = [
+        { field: here.field, ...run },
+        { field: there.field, ...other },
+      ];
+    }
+  if (thing.kind === "figure") return countedFigure(a, b, thing, best);
+  return best ? asRun(a, b, thing, best) : thing;
+}
+
+function countedFigure(a: ProfiledText, b: ProfiledText, thing: SharedThing, best: [Place, Place] | null): SharedThing | null {
+  const [here, there] = best ?? [thing.places[0][0], thing.places[1][0]];
+  if (!here || !there) return null;
+  if (!isCounted(surfaceAt(a.fields, here)) || !isCounted(surfaceAt(b.fields, there))) return null;
+  return best ? asRun(a, b, thing, best) : thing;
+}
+
+/** The thing as the longer run. It is looked for anew, so that the best of its places can be shown. */
+function asRun(a: ProfiledText, b: ProfiledText, thing: SharedThing, [here, there]: [Place, Place]): SharedThing {
+  const surfaces = [surfaceAt(a.fields, here), surfaceAt(b.fields, there)] as const;
+  const content = surfaces[0].split(/[\s-]+/).filter((word) => !isFunctionWord(formsOf(word).plain));
+  const capital = content.every((word) => /^\p{Lu}/u.test(word));
+  const kind = thing.kind === "figure" ? "figure" : capital && !hasArabic(surfaces[0]) ? "name" : thing.kind === "name" ? "name" : "phrase";
+  const read = [searchedText(a.fields), searchedText(b.fields)] as const;
+  const found = ([0, 1] as const).map((side) => {
+    const list = findPlaces(read[side], surfaces[side], kind === "name");
+    return list.length > 0 ? list : [side ? there : here];
+  }) as [Place[], Place[]];
+  return { ...thing, kind, weight: thing.weight * 1.3, places: found };
+}
