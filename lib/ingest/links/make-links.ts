@@ -97,7 +97,10 @@ export async function makeLinks(
       ...entityThings(self, other, names, rarity),
       ...(concepts && scored.across ? glossaryThings(self, other, concepts, rarity) : []),
     ];
-    const evidence = pickEvidence(self, other, rarity, { found, outlets: [self.outletName ?? "", other.outletName ?? ""] });
+    const evidence = pickEvidence(self, other, rarity, {
+      found,
+      outlets: [self.outletName ?? "", other.outletName ?? ""],
+    });
     return makePair(self, other, { ...scored, copied, articles: rarity.articles }, evidence, {
       tie: ties.get(scored.id),
       decision: decided.get(scored.id),

@@ -1,7 +1,7 @@
 import type { SharedMention } from "../../db/entities/article-entities";
 import { parsePlaces } from "../../entities/mention";
 import { isInCredit, isInHead, searchedText, surfaceAt } from "../../related/evidence/find-places";
-import { type Place, partOf, type ProfiledText, type SharedThing } from "../../related/evidence/shared-thing";
+import { type Place, type ProfiledText, partOf, type SharedThing } from "../../related/evidence/shared-thing";
 import { inverseFrequency, type Rarity } from "../../related/profile/term-weights";
 import { isBroadName } from "../../text/names/broad-names";
 import { hasArabic } from "../../text/normalise";
@@ -18,7 +18,9 @@ function placesOf({ fields }: ProfiledText, json: string, entityId: number): Pla
   const read = searchedText(fields);
   const places: Place[] = parsePlaces(json, `entity ${entityId}`)
     .slice(0, MAX_PLACES)
-    .filter((place) => !(place.field === "text" && place.start < read.afterDateline) && !isInCredit(read, place));
+    .filter(
+      (place) => !(place.field === "text" && place.start < read.afterDateline) && !isInCredit(read, place),
+    );
   const longest = Math.max(0, ...places.map(({ start, end }) => end - start));
   const full = places.filter((place) => place.end - place.start === longest);
   return full.some(isInHead) || !places.some(isInHead) ? full : places;
@@ -46,7 +48,16 @@ export function entityThings(
     const broad = isBroadName(surfaceAt(a.fields, here)) || isBroadName(surfaceAt(b.fields, there));
     const weight = stress * rarity * (broad ? BROAD_FACTOR : 1);
     const name = fullest(mention.names);
-    return [{ term: -mention.entityId, kind: "name", part: partOf(places, isInHead), weight, places, ...(name ? { name } : {}) }];
+    return [
+      {
+        term: -mention.entityId,
+        kind: "name",
+        part: partOf(places, isInHead),
+        weight,
+        places,
+        ...(name ? { name } : {}),
+      },
+    ];
   });
   return things.sort((x, y) => y.weight - x.weight || y.term - x.term).slice(0, MAX_NAMES);
 }

@@ -6,8 +6,8 @@ import { listScores } from "../../db/links/links";
 import { getTerms } from "../../db/links/terms";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { parseEvidence } from "../../related/evidence/packed-evidence";
-import type { Evidence } from "../../related/evidence/shared-thing";
 import { chooseNamed, formatReason } from "../../related/evidence/reason";
+import type { Evidence } from "../../related/evidence/shared-thing";
 import { dropFillers } from "../../related/kinds/drop-fillers";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import { orderScore } from "../../related/scoring/mutual-order";
@@ -56,9 +56,25 @@ const FIELDS = {
 /** How the reason names the owner's decision. */
 const DECIDED = { linked: "Linked by the owner", kind: "Kind chosen by the owner" } as const;
 
+/** Any link of an article, with what deciding whether to list it needs. */
+type AnyLink = Omit<RelatedLink, "carriedBy"> & { toId: number; dated: boolean; copyOfId: number | null };
+
 /** The related articles of an article, of all kinds in one order by score (lib/related/scoring/mutual-order.ts). */
-export function listRelated(articleId: number): Promise<RelatedLink[]> {
-  return cachedByVersion(`related ${articleId}`, async () => {
+export async function listRelated(articleId: number): Promise<RelatedLink[]> {
+  const shown = groupCopies(dropFillers(await listAllLinks(articleId)));
+  return shown.map(({ lead, copies }) => ({ ...lead, carriedBy: copies.map(({ article }) => article) }));
+}
+
+/** The link from an article to the one of this slug, even where lists leave it out; null if they are not linked. */
+export const findLink = async (
+  articleId: number,
+  slug: string,
+): Promise<Omit<RelatedLink, "carriedBy"> | null> =>
+  (await listAllLinks(articleId)).find(({ article }) => article.slug === slug) ?? null;
+
+/** All links of an article, best first. */
+function listAllLinks(articleId: number): Promise<AnyLink[]> {
+  return cachedByVersion(`links ${articleId}`, async () => {
     const [self, links, state] = await Promise.all([
       library().article.findUniqueOrThrow({ where: { id: articleId }, select: FIELDS }),
       library().link.findMany({
@@ -90,12 +106,11 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
       evidence: parseEvidence(link.evidence, `${self.id} to ${link.toId}`),
       dated: self.datePublished !== null && link.to.datePublished !== null,
     }));
-    const ordered = dropFillers(read.sort((a, b) => b.score - a.score || a.toId - b.toId));
+    const ordered = read.sort((a, b) => b.score - a.score || a.toId - b.toId);
     const frequency = await frequenciesOf(
       ordered.flatMap(({ evidence }) => evidence.map(({ term }) => term)),
     );
-    return groupCopies(ordered).map(({ lead, copies }) => {
-      const { kind, score, evidence, decided, to } = lead;
+    return ordered.map(({ kind, score, evidence, decided, to, toId, dated }) => {
       const named = chooseNamed(evidence, { frequency, articles: state.articles });
       const said = formatReason({
         named,
@@ -105,8 +120,7 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
       });
       const reason = decided ? `${DECIDED[decided]} · ${said}` : said;
       const article = viewLinkedArticle(to, self.inLanguage);
-      const carriedBy = copies.map((copy) => viewLinkedArticle(copy.to, self.inLanguage));
-      return { kind, score, reason, named, evidence, decided, article, carriedBy };
+      return { kind, score, reason, named, evidence, decided, article, toId, dated, copyOfId: to.copyOfId };
     });
   });
 }
@@ -114,7 +128,7 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
 const dateOf = (iso: string | null) => (iso ? parseArticleDate(iso) : null);
 
 /** How many articles have a term now. Negative numbers are entities. */
-export async function frequenciesOf(terms: number[]): Promise<(term: number) => number> {
+async function frequenciesOf(terms: number[]): Promise<(term: number) => number> {
   const asked = [...new Set(terms)];
   const [known, entities] = await Promise.all([
     getTerms(
@@ -130,7 +144,7 @@ export async function frequenciesOf(terms: number[]): Promise<(term: number) => 
   return (term) => known.get(term)?.articles ?? named.get(term) ?? 1;
 }
 
-type Copied = { toId: number; kind: LinkKind; decided: unknown; to: { copyOfId: number | null } };
+type Copied = { toId: number; kind: LinkKind; decided: unknown; copyOfId: number | null };
 
 /**
  * Groups near-copies of one text under the one with the best score. A link made by a reference or by the owner always has a group
@@ -140,7 +154,7 @@ function groupCopies<Link extends Copied>(links: readonly Link[]): { lead: Link;
   const groups = new Map<number, { lead: Link; copies: Link[] }>();
   for (const link of links) {
     const tied = link.decided !== null || !LINK_KIND[link.kind].groupsCopies;
-    const carrier = tied ? -link.toId : (link.to.copyOfId ?? link.toId);
+    const carrier = tied ? -link.toId : (link.copyOfId ?? link.toId);
     const group = groups.get(carrier);
     if (group) group.copies.push(link);
     else groups.set(carrier, { lead: link, copies: [] });

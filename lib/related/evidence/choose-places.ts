@@ -1,5 +1,6 @@
-import { isInHead } from "./find-places";
-import type { Place, ProfiledText, SharedThing } from "./shared-thing";
+import { isBroadName } from "../../text/names/broad-names";
+import { isInHead, surfaceAt } from "./find-places";
+import { HEADLINES, type Place, type ProfiledText, type SharedThing } from "./shared-thing";
 
 /** A sentence is looked for within this distance. */
 const REACH = 240;
@@ -9,16 +10,23 @@ const SENTENCE_END = /[.!?؟…][”"’)]*\s|\n/g;
 function roughSentence(text: string, { start, end }: Place): { from: number; to: number } {
   const before = text.slice(Math.max(0, start - REACH), start);
   let from = Math.max(0, start - REACH);
-  for (const match of before.matchAll(SENTENCE_END)) from = start - before.length + match.index + match[0].length;
+  for (const match of before.matchAll(SENTENCE_END))
+    from = start - before.length + match.index + match[0].length;
   const after = text.slice(end, end + REACH);
   SENTENCE_END.lastIndex = 0;
   const stop = SENTENCE_END.exec(after);
   return { from, to: stop ? end + stop.index : Math.min(text.length, end + REACH) };
 }
 
-/** Of the places of each thing, the one that tells most: headline or lead first, then with most of the others nearby. */
-function chooseIn({ fields }: ProfiledText, lists: readonly (readonly Place[])[]): Place[] {
+/**
+ * Of the places of each thing, the one that tells most: headline or lead first, then with most of the others nearby. Of
+ * a country that both headlines name, that in the headline.
+ */
+function chooseIn({ fields }: ProfiledText, things: readonly SharedThing[], side: 0 | 1): Place[] {
+  const lists = things.map(({ places }) => places[side]);
   return lists.map((list, own) => {
+    const [first] = list;
+    if (first && things[own]?.part === HEADLINES && isBroadName(surfaceAt(fields, first))) return first;
     const head = list.filter(isInHead);
     const from = head.length > 0 ? head : list;
     let best = from[0] as Place;
@@ -39,8 +47,12 @@ function chooseIn({ fields }: ProfiledText, lists: readonly (readonly Place[])[]
 }
 
 /** The places at which two articles tell each of the shared things best, in the order of the things. */
-export function choosePlaces(a: ProfiledText, b: ProfiledText, things: readonly SharedThing[]): [Place, Place][] {
-  const here = chooseIn(a, things.map(({ places }) => places[0]));
-  const there = chooseIn(b, things.map(({ places }) => places[1]));
+export function choosePlaces(
+  a: ProfiledText,
+  b: ProfiledText,
+  things: readonly SharedThing[],
+): [Place, Place][] {
+  const here = chooseIn(a, things, 0);
+  const there = chooseIn(b, things, 1);
   return here.map((place, at) => [place, there[at] as Place]);
 }

@@ -63,7 +63,8 @@ function beginningOf(surface: string): string {
   return last > 5 ? surface.slice(0, -2) : last > 3 ? surface.slice(0, -1) : surface;
 }
 
-const lastStem = (surface: string): string => formsOf(/[\p{L}\p{M}\p{N}]+$/u.exec(surface)?.[0] ?? surface).stem;
+const lastStem = (surface: string): string =>
+  formsOf(/[\p{L}\p{M}\p{N}]+$/u.exec(surface)?.[0] ?? surface).stem;
 
 /** True where a place is in a credit: a short line that names a photographer or agency. */
 export function isInCredit({ lower }: SearchedText, { field, start, end }: Place): boolean {
@@ -114,4 +115,6 @@ export const surfaceAt = (fields: Record<Field, string>, { field, start, end }: 
   fields[field].slice(start, end);
 
 /** The fields in the order in which evidence is shown. */
-export const SHOWN_FIELDS: readonly Field[] = [...FIELDS].sort((a, b) => Number(a === "text") - Number(b === "text"));
+export const SHOWN_FIELDS: readonly Field[] = [...FIELDS].sort(
+  (a, b) => Number(a === "text") - Number(b === "text"),
+);

@@ -1,6 +1,8 @@
 import type { Field } from "../../text/spans";
+import { formsOf } from "../../text/tokenise";
 import { listFullNames, type Profile } from "../profile/packed-profile";
 import { surfaceAt } from "./find-places";
+import { isGivenName, withoutRole } from "./reason-words";
 import type { Place } from "./shared-thing";
 
 type Named = { profile: Profile; fields: Record<Field, string> };
@@ -15,7 +17,7 @@ const spaced = (name: string): string => ` ${name.includes("-") ? name.replace(/
 function fullNamesOf({ profile, fields }: Named): FullName[] {
   const before = known.get(profile);
   if (before) return before;
-  const found = new Set(listFullNames(profile).map((place) => surfaceAt(fields, place)));
+  const found = new Set(listFullNames(profile).map((place) => withoutRole(surfaceAt(fields, place))));
   const names = [...found].map((full) => ({ full, words: spaced(full) }));
   known.set(profile, names);
   return names;
@@ -28,6 +30,12 @@ function containing(article: Named, name: string): string[] {
   for (const { full, words } of fullNamesOf(article))
     if (words.length > wanted.length && words.includes(wanted)) longer.push(full);
   return longer;
+}
+
+/** True for a person's full name: a known given name, initials or none, and this surname. */
+function isPersonWith(surname: string, full: string): boolean {
+  if (!full.endsWith(` ${surname}`) || full.includes(" of ")) return false;
+  return isGivenName(formsOf(full.split(/[ -]/, 1)[0] ?? "").plain);
 }
 
 /** True if the place is inside one of the longer names. */
@@ -49,20 +57,33 @@ export function readNameUse(
   name: string,
   places: [Place[], Place[]],
 ): NameUse | null {
-  const longer = articles.map((article) => containing(article, name)) as [string[], string[]];
+  const longer = [containing(articles[0], name), containing(articles[1], name)] as const;
   if (longer[0].length === 0 && longer[1].length === 0) return { places };
-  const endings = longer.map((list) => list.filter((full) => full.endsWith(name))) as [string[], string[]];
-  const both = endings[0].filter((full) => endings[1].includes(full));
-  const isKin = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
-  const related = endings[0].some((one) => endings[1].some((other) => isKin(one, other)));
-  if (endings[0].length > 0 && endings[1].length > 0 && !related) return null;
+  const people = longer.map((list) => list.filter((full) => isPersonWith(name, full)));
+  const [here = [], there = []] = people;
+  const both = here.filter((full) => there.some((other) => full.endsWith(other) || other.endsWith(full)));
+  if (here.length > 0 && there.length > 0 && both.length === 0) return null;
   const alone = ([0, 1] as const).map((side) => {
-    const other = longer[side].filter((full) => !full.endsWith(name));
+    const others = longer[side].filter((full) => !people[side]?.includes(full));
     const { fields } = articles[side];
-    return places[side].filter((place) => !isInside(fields[place.field], name, place, other));
+    return places[side].filter((place) => !isInside(fields[place.field], name, place, others));
   }) as [Place[], Place[]];
   if (alone[0].length === 0 || alone[1].length === 0) return null;
-  const fullest = both.length > 0 ? both : [...endings[0], ...endings[1]];
-  const one = new Set(fullest);
-  return { places: alone, ...(one.size === 1 && fullest[0] ? { name: fullest[0] } : {}) };
+  const fullest = new Set(both.length > 0 ? both : [...here, ...there]);
+  const [only] = fullest;
+  return { places: alone, ...(fullest.size === 1 && only ? { name: only } : {}) };
+}
+
+/** A longer name around this one that both articles have, however they capitalise it: "Paris climate agreement". */
+export function findLonger(
+  articles: readonly [Named, Named],
+  name: string,
+  lowers: readonly [string, string],
+): string | null {
+  let longest: string | null = null;
+  for (const article of articles)
+    for (const full of containing(article, name))
+      if (full.length > (longest?.length ?? 0) && lowers.every((lower) => lower.includes(full.toLowerCase())))
+        longest = full;
+  return longest;
 }

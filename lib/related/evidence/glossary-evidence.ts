@@ -49,21 +49,39 @@ export function glossaryThings(
   return [...countedAlike(a, b, rarity), ...words.slice(0, MAX_CONCEPTS)];
 }
 
-function sharedConcept(a: ProfiledText, b: ProfiledText, [i, j]: [number, number], rarity: Rarity): SharedThing | null {
+function sharedConcept(
+  a: ProfiledText,
+  b: ProfiledText,
+  [i, j]: [number, number],
+  rarity: Rarity,
+): SharedThing | null {
   const [flags, also] = [a.profile.flags[i] ?? 0, b.profile.flags[j] ?? 0];
   const part = flags & also & IN_HEADLINE ? HEADLINES : flags & HEAD && also & HEAD ? HEADS : null;
   if (part === null) return null;
-  const surfaces = [surfaceAt(a.fields, placeAt(a.profile, i)), surfaceAt(b.fields, placeAt(b.profile, j))] as const;
+  const surfaces = [
+    surfaceAt(a.fields, placeAt(a.profile, i)),
+    surfaceAt(b.fields, placeAt(b.profile, j)),
+  ] as const;
   const generic = ((flags | also) & VAGUE) > 0 || surfaces.some((surface) => isWeakWord(normalise(surface)));
   if (generic && part !== HEADLINES) return null;
   const id = a.profile.ids[i] ?? 0;
   const strength = termStrength(a.profile.counts[i] ?? 1, flags);
   const places = placesOf(a, b, surfaces);
   if (!places) return null;
-  return { term: id, kind: "word", part, weight: WORD_FACTOR * strength * inverseFrequency(rarity, id, generic), places };
+  return {
+    term: id,
+    kind: "word",
+    part,
+    weight: WORD_FACTOR * strength * inverseFrequency(rarity, id, generic),
+    places,
+  };
 }
 
-function placesOf(a: ProfiledText, b: ProfiledText, surfaces: readonly [string, string]): [Place[], Place[]] | null {
+function placesOf(
+  a: ProfiledText,
+  b: ProfiledText,
+  surfaces: readonly [string, string],
+): [Place[], Place[]] | null {
   const here = findPlaces(searchedText(a.fields), surfaces[0], false);
   const there = findPlaces(searchedText(b.fields), surfaces[1], false);
   return here.length > 0 && there.length > 0 ? [here, there] : null;
@@ -80,13 +98,25 @@ function countedAlike(a: ProfiledText, b: ProfiledText, rarity: Rarity): SharedT
     if (!here || !other || here.concept !== other.concept) return [];
     const also = b.profile.flags[j] ?? 0;
     const part = flags & also & IN_HEADLINE ? HEADLINES : HEADS;
-    const weight = FIGURE_FACTOR * termStrength(a.profile.counts[i] ?? 1, flags) * inverseFrequency(rarity, id, false);
-    return [{ term: id, kind: "figure" as const, part, weight, places: [[here.place], [other.place]] as [Place[], Place[]] }];
+    const weight =
+      FIGURE_FACTOR * termStrength(a.profile.counts[i] ?? 1, flags) * inverseFrequency(rarity, id, false);
+    return [
+      {
+        term: id,
+        kind: "figure" as const,
+        part,
+        weight,
+        places: [[here.place], [other.place]] as [Place[], Place[]],
+      },
+    ];
   });
 }
 
 /** The figure at a place with the noun after it, and the noun's concept; null where the glossary does not know it. */
-function countedAt({ fields }: ProfiledText, { field, start, end }: Place): { place: Place; concept: number } | null {
+function countedAt(
+  { fields }: ProfiledText,
+  { field, start, end }: Place,
+): { place: Place; concept: number } | null {
   const noun = /^ ([\p{L}\p{M}]+)/u.exec(fields[field].slice(end, end + 30));
   const concept = noun?.[1] && getGlossary().get(stemWord(normalise(noun[1])))?.concept;
   if (!noun || concept === undefined || typeof concept === "string") return null;

@@ -1,8 +1,8 @@
 import { isFunctionWord } from "../../text/common-words";
 import { ABBREVIATION } from "../../text/names/capitals";
 import { hasArabic } from "../../text/normalise";
-import { formsOf } from "../../text/tokenise";
 import type { TermKind } from "../../text/spans";
+import { formsOf } from "../../text/tokenise";
 import { isInWord } from "./find-places";
 import { canBeCounted, isAffair, isVerbLike } from "./reason-words";
 
@@ -10,9 +10,12 @@ type Run = { start: number; end: number };
 type Found = { surface: string; plain: string; stem: string; start: number; end: number };
 
 /** Words that a name or phrase may have inside, with a shared word after them. */
-const INNER = /^(?:of|the|v|vs|de|la|al|el|bin|ibn|for|a)$/;
+const INNER = /^(?:of|v|vs)$/;
+/** With these a name begins though they are not found as part of it. */
+const PARTICLE = /^(?:abu|abou|al|el|bin|ibn|ben|van|von|de|del|la|st)$/;
 /** Titles and the like, with which no name begins. */
-const NEVER_FIRST = /^(?:president|senator|sen|rep|representative|gov|governor|general|gen|mr|mrs|ms|dr|sir|justice|judge|secretary|minister|former|new|late|last|next|more|some|many|other|latest|first)$/;
+const NEVER_FIRST =
+  /^(?:president|senator|sen|rep|representative|gov|governor|general|gen|mr|mrs|ms|dr|sir|justice|judge|secretary|minister|former|new|late|last|next|more|some|many|other|latest|first)$/;
 const MAX_ADDED = 4;
 
 const NEXT = /(?:\. |[ \u00a0-])([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.](?=[\p{L}\p{N}]))*)/uy;
@@ -68,7 +71,8 @@ type Grown = { a: number; b: number };
 function mayAdd(kind: TermKind, a: Found, b: Found, hyphened: boolean, right: boolean): boolean {
   const capital = hasCapital(a) || hasCapital(b);
   if (isFunctionWord(a.plain)) return hyphened;
-  if (kind === "name") return (capital && !(!right && NEVER_FIRST.test(a.plain))) || hyphened || (right && isAffair(a.plain));
+  // what stands before a name with a capital is mostly a title, and the next capital another name
+  if (kind === "name") return hyphened || (right ? isAffair(a.plain) : capital && PARTICLE.test(a.plain));
   if (/^\d/.test(a.plain) || isVerbLike(a.plain) || NEVER_FIRST.test(a.plain)) return hyphened;
   if (kind === "figure") return right && canBeCounted(a.plain);
   return !capital || (hasCapital(a) && hasCapital(b));
@@ -90,8 +94,11 @@ function growEnd(a: string, b: string, from: Grown, kind: TermKind, step: Step, 
     const beyond = step(a, right ? here.end : here.start);
     const also = step(b, right ? there.end : there.start);
     if (!beyond || !also || !isSame(beyond, also)) return grown;
-    const joined = kind === "name" ? hasCapital(beyond) && hasCapital(also) : here.plain === "of" && kind !== "word";
-    if (!joined || !mayAdd(kind, beyond, also, false, right)) return grown;
+    const joined =
+      kind === "name"
+        ? here.plain !== "of" && hasCapital(beyond) && hasCapital(also)
+        : here.plain === "of" && kind !== "word";
+    if (!joined || (kind !== "name" && !mayAdd(kind, beyond, also, false, right))) return grown;
     grown = right ? { a: beyond.end, b: also.end } : { a: beyond.start, b: also.start };
   }
   return grown;

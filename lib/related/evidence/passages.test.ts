@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makePassages, type PassageSource } from "./passages";
-import type { Evidence } from "./shared-thing";
 import { sentenceAround } from "./sentence-around";
+import type { Evidence } from "./shared-thing";
 
 const source = (text: string, language = "en", headline = ""): PassageSource => ({
   fields: { text, headline, abstract: "" },

@@ -13,7 +13,7 @@ const MAX_EVIDENCE = 5;
 const COMMON_SHARE = 0.1;
 
 /** Terms that are looked at; some turn out to tell nothing. */
-const MAX_SEEN = 12;
+const MAX_SEEN = 11;
 
 type Stems = [readonly string[], readonly string[]];
 /** Something shared that is not told yet by what was found before it. */
@@ -62,7 +62,12 @@ function listSeen(a: ProfiledText, b: ProfiledText, rarity: Rarity): SeenTerm[] 
     const term = seeTerm(a, b, shared);
     if (!term) continue;
     const [here, there] = term.surfaces;
-    put(seen, { term, part: term.part, stems: [stemsOf(here), stemsOf(there)], rank: rankOf(term, here, rarity) });
+    put(seen, {
+      term,
+      part: term.part,
+      stems: [stemsOf(here), stemsOf(there)],
+      rank: rankOf(term, here, rarity),
+    });
   }
   return seen.sort((x, y) => x.rank - y.rank || y.term.weight - x.term.weight).map(({ term }) => term);
 }
@@ -71,7 +76,7 @@ function listSeen(a: ProfiledText, b: ProfiledText, rarity: Rarity): SeenTerm[] 
  * What is told first: headlines, then leads, then the rest. What is common, and countries and peoples, come later.
  */
 function rankOf({ part, term }: Pick<SharedThing, "part" | "term">, surface: string, rarity: Rarity): number {
-  if (isBroadName(surface)) return part + 1.5;
+  if (isBroadName(surface.replace(/s$/, ""))) return part + (part === HEADLINES ? 0.6 : 1.5);
   return term > 0 && rarity.frequency(term) > COMMON_SHARE * rarity.articles ? part + 0.5 : part;
 }
 
@@ -102,18 +107,30 @@ function put<One extends Listed>(picked: One[], next: One): void {
   for (const [at, before] of picked.entries()) {
     const [one, two] = next.stems;
     const [first, second] = before.stems;
-    if (isPartOf(one, first) || isPartOf(two, second) || isSameRegion(one, first) || isSameRegion(two, second)) return;
+    if (
+      isPartOf(one, first) ||
+      isPartOf(two, second) ||
+      isSameRegion(one, first) ||
+      isSameRegion(two, second)
+    )
+      return;
     if (isPartOf(first, one) || isPartOf(second, two)) {
       if (next.part > before.part) return;
       picked.splice(at, 1);
-      return put(picked, next);
+      put(picked, next);
+      return;
     }
   }
   picked.push(next);
 }
 
 /** True for an outlet's or agency's name; it tells something only if both headlines are about it. */
-function isFurniture(a: ProfiledText, b: ProfiledText, { part, kind, places }: SharedThing, outlets: readonly string[]): boolean {
+function isFurniture(
+  a: ProfiledText,
+  b: ProfiledText,
+  { part, kind, places }: SharedThing,
+  outlets: readonly string[],
+): boolean {
   const [here, there] = [places[0][0], places[1][0]];
   if (!here || !there) return true;
   if (part === HEADLINES || (kind !== "name" && !hasArabic(surfaceAt(a.fields, here)))) return false;

@@ -12,10 +12,33 @@ const AFFAIRS = wordsOf("affairs");
 const NOT_COUNTED = wordsOf("not counted");
 const ABBREVIATIONS = wordsOf("abbreviations");
 const AGENCIES = wordsOf("agencies");
+const ROLES = new Set([...wordsOf("roles"), ...readWordList("text/words/names").words("titles")]);
+
+const givenList = readWordList("entities/words/given-names");
+const GIVEN = new Set(
+  [
+    ...givenList.words("others"),
+    ...givenList.rows("spellings").flatMap(([latin = ""]) => latin.split(/\s*,\s*/)),
+  ].map(normalise),
+);
+
+/** True for a known given name. */
+export const isGivenName = (plain: string): boolean => GIVEN.has(plain);
+
+/** A person's name without the role before it: "Special Counsel Robert Mueller". Other names stay as they are. */
+export function withoutRole(name: string): string {
+  const words = name.split(" ");
+  if (words.length < 3) return name;
+  const given = words.findIndex((word) => isGivenName(normalise(word)));
+  const isRole = (word: string): boolean => ROLES.has(normalise(word).replace(/\.$/, ""));
+  return given > 0 && given < words.length - 1 && words.slice(0, given).every(isRole)
+    ? words.slice(given).join(" ")
+    : name;
+}
 
 /** Endings of English verb forms and adverbs, and of adjectives. Word-list entries are exempt. */
 const VERB_ENDING = /(?:[^e]ed|ing|ly)$/;
-const ADJECTIVE_ENDING = /(?:ic|ous|ive|ful|less|able|ible|ish)$/;
+const ADJECTIVE_ENDING = /(?:ic|ous|ive|ful|less|able|ible|ish|[^r]ial|ical|ional|ual)$/;
 
 /** True for a normalised word that is most likely a verb or adverb: a noun phrase does not reach over it. */
 export const isVerbLike = (plain: string): boolean =>
@@ -36,4 +59,5 @@ export const canBeCounted = (plain: string): boolean =>
 export const isAbbreviation = (plain: string): boolean => ABBREVIATIONS.has(plain);
 
 /** True for the name of a news agency or service, which stands in credits and footers. */
-export const isAgency = (name: string): boolean => AGENCIES.has(normalise(name).replace(/'?s$/, "")) || AGENCIES.has(normalise(name));
+export const isAgency = (name: string): boolean =>
+  AGENCIES.has(normalise(name).replace(/'?s$/, "")) || AGENCIES.has(normalise(name));

@@ -21,6 +21,11 @@ export type CurrentRarity = { frequency: (term: number) => number; articles: num
 
 const isInBothHeads = ({ places }: Evidence): boolean => places.every(isInHead);
 
+/** A country or people, unless both headlines are about it. */
+const isBroad = ({ texts, places }: Evidence): boolean =>
+  texts.some((text) => isBroadName(text.replace(/s$/, ""))) &&
+  !places.every(({ field }) => field === "headline");
+
 /** Dates, bare figures and words in passing tell nothing. Evidence of earlier versions has them. */
 const mayBeNamed = (shared: Evidence): boolean =>
   shared.kind !== "date" && (shared.kind !== "figure" || shared.texts.every(isCounted));
@@ -29,13 +34,18 @@ const mayBeNamed = (shared: Evidence): boolean =>
  * The shared things that a reason names, at most three: those of headlines and leads, however common they are; where
  * these are few, rare side facts; where there is hardly anything else, countries and peoples that both are about.
  */
-export function chooseNamed(evidence: readonly Evidence[], { frequency, articles }: CurrentRarity): Evidence[] {
+export function chooseNamed(
+  evidence: readonly Evidence[],
+  { frequency, articles }: CurrentRarity,
+): Evidence[] {
   const telling = evidence.filter(mayBeNamed);
-  const isBroad = ({ texts }: Evidence): boolean => texts.some(isBroadName);
   const head = telling.filter((shared) => isInBothHeads(shared) && !isBroad(shared));
   const side = telling.filter(
     (shared) =>
-      !isInBothHeads(shared) && !isBroad(shared) && shared.kind !== "word" && isRare(frequency(shared.term), articles),
+      !isInBothHeads(shared) &&
+      !isBroad(shared) &&
+      shared.kind !== "word" &&
+      isRare(frequency(shared.term), articles),
   );
   const broad = telling.filter((shared) => isInBothHeads(shared) && isBroad(shared));
   const named = head.slice(0, MAX_NAMED);
@@ -47,7 +57,8 @@ export function chooseNamed(evidence: readonly Evidence[], { frequency, articles
 /** Lower case for what is capitalised only because it stands in a headline; "NATO" stays. */
 const unset = (text: string): string => text.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
 
-const isOneScript = ([here, there]: readonly [string, string]): boolean => hasArabic(here) === hasArabic(there);
+const isOneScript = ([here, there]: readonly [string, string]): boolean =>
+  hasArabic(here) === hasArabic(there);
 
 /** The form that is shown: a name's fullest, a word's plainest; across scripts that of the article being read. */
 function formOf({ kind, texts, name }: Evidence): string {
@@ -82,7 +93,8 @@ export function formatReason(link: {
 }): string {
   const { named, kind, dates } = link;
   const tie = kind && LINK_KIND[kind].reference?.reason;
-  const shared = named.length > 0 ? `Both: ${named.map(nameShared).join(", ")}` : tie ? null : NOTHING_TELLING;
+  const shared =
+    named.length > 0 ? `Both: ${named.map(nameShared).join(", ")}` : tie ? null : NOTHING_TELLING;
   const parts = [tie, shared, formatDistance(dates[0], dates[1])];
   return parts.filter((part): part is string => Boolean(part)).join(" · ");
 }

@@ -1,5 +1,5 @@
 import { isFunctionWord } from "../../text/common-words";
-import { findFigures } from "../../text/figures";
+import { findFigures, TIME_UNITS } from "../../text/figures";
 import { hasArabic } from "../../text/normalise";
 import type { TermKind } from "../../text/spans";
 import { listWords } from "../../text/tokenise";
@@ -58,6 +58,9 @@ function sameWord(a: string, b: string): boolean {
   return [a, b].every((word) => INFLECTION.test(word.slice(shared)));
 }
 
+/** "UN" is not Kim Jong Un. */
+const isAcronym = (text: string): boolean => text.length <= 4 && /^\p{Lu}+$/u.test(text);
+
 const plainOf = (text: string): readonly string[] => readForm(text).plains;
 
 /**
@@ -66,6 +69,7 @@ const plainOf = (text: string): readonly string[] => readForm(text).plains;
  */
 export function sameThing(kind: TermKind, [a, b]: [string, string]): boolean {
   if (a === b) return a !== "";
+  if (kind === "name" && isAcronym(a) !== isAcronym(b)) return false;
   if (kind === "date") return figuresOf(a) === figuresOf(b);
   if (kind === "figure") return figuresOf(a) === figuresOf(b) && countedStems(a) === countedStems(b);
   const words = plainOf(b);
@@ -79,5 +83,8 @@ export function sameThing(kind: TermKind, [a, b]: [string, string]): boolean {
 export function isCounted(text: string): boolean {
   if (/^\p{Sc}/u.test(text)) return true;
   const words = listWords(text).filter(({ plain }) => !/\d/.test(plain));
-  return words.some(({ plain, stem }) => !SCALE_STEMS.has(stem) && !isFunctionWord(plain) && canBeCounted(plain));
+  return words.some(
+    ({ plain, stem }) =>
+      !SCALE_STEMS.has(stem) && !TIME_UNITS.has(stem) && !isFunctionWord(plain) && canBeCounted(plain),
+  );
 }

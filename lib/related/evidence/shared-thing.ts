@@ -40,7 +40,10 @@ export type SharedThing = {
 };
 
 /** The part in which both articles have a thing at the given places. */
-export function partOf(places: readonly [readonly Place[], readonly Place[]], isHead: (place: Place) => boolean): SharedThing["part"] {
+export function partOf(
+  places: readonly [readonly Place[], readonly Place[]],
+  isHead: (place: Place) => boolean,
+): SharedThing["part"] {
   if (places.every((list) => list.some(({ field }) => field === "headline"))) return HEADLINES;
-  return places.every((list) => list.some(isHead)) ? HEADS : ELSEWHERE;
+  return places.every((list) => list.length > 0 && list.some(isHead)) ? HEADS : ELSEWHERE;
 }

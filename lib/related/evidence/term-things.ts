@@ -1,18 +1,36 @@
 import { isFunctionWord } from "../../text/common-words";
 import { hasArabic } from "../../text/normalise";
-import { formsOf } from "../../text/tokenise";
 import type { TermKind } from "../../text/spans";
-import { IN_HEADLINE, IN_LEAD, kindOf, type Profile, placeAt, VAGUE } from "../profile/packed-profile";
+import { formsOf } from "../../text/tokenise";
+import {
+  IN_HEADLINE,
+  IN_LEAD,
+  isSingleWord,
+  kindOf,
+  type Profile,
+  placeAt,
+  VAGUE,
+} from "../profile/packed-profile";
 import { emphasis, inverseFrequency, type Rarity } from "../profile/term-weights";
-import { findPlaces, searchedText, surfaceAt } from "./find-places";
-import { readNameUse } from "./full-names";
+import { findPlaces, isInHead, type SearchedText, searchedText, surfaceAt } from "./find-places";
+import { findLonger, readNameUse } from "./full-names";
 import { growRun, mayGrow } from "./grow-run";
-import { isAbbreviation, isVerbLike, isWeakWord } from "./reason-words";
+import { isAbbreviation, isAgency, isVerbLike, isWeakWord, withoutRole } from "./reason-words";
 import { isCounted, sameThing } from "./same-thing";
-import { type Place, ELSEWHERE, HEADLINES, HEADS, type ProfiledText, type SharedThing } from "./shared-thing";
+import {
+  ELSEWHERE,
+  HEADLINES,
+  HEADS,
+  type Place,
+  type ProfiledText,
+  partOf,
+  type SharedThing,
+} from "./shared-thing";
 
 /** Names and counted figures tell a reader more than words of the same rarity. Set by eye. */
 const KIND_FACTOR: Record<TermKind, number> = { name: 1.5, figure: 1.2, phrase: 1.2, date: 0, word: 0.7 };
+/** "R-Utah", "D-Mass": what stands behind a politician's name in brackets. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 /** Terms read at most; those of headlines and leads come first. */
 const MAX_READ = 40;
 /** Pairs of places compared to find the longest shared run. */
@@ -20,7 +38,15 @@ const GROWN_PLACES = 2;
 const MAX_NAME_LENGTH = 60;
 
 /** A term that two profiles share, before the texts are read. */
-export type SharedTerm = { term: number; i: number; j: number; part: SharedThing["part"]; weight: number };
+export type SharedTerm = {
+  term: number;
+  i: number;
+  j: number;
+  part: SharedThing["part"];
+  weight: number;
+  /** A word of news on any subject: only the names of services among them tell something. */
+  vague: boolean;
+};
 
 const HEAD = IN_HEADLINE | IN_LEAD;
 
@@ -33,11 +59,21 @@ export function listSharedTerms(a: Profile, b: Profile, rarity: Rarity): SharedT
     if (id === other) {
       const [flags, also] = [a.flags[i] ?? 0, b.flags[j] ?? 0];
       const kind = kindOf(flags);
-      if (!((flags | also) & VAGUE) && kind !== "date") {
-        const part = flags & also & IN_HEADLINE ? HEADLINES : flags & HEAD && also & HEAD ? HEADS : ELSEWHERE;
+      const part = flags & also & IN_HEADLINE ? HEADLINES : flags & HEAD && also & HEAD ? HEADS : ELSEWHERE;
+      const vague = ((flags | also) & VAGUE) > 0;
+      // "White House" is two vague words, but headlines that name it are about it; so with Facebook (isNoThing)
+      const mayTell = !vague || (part === HEADLINES && kind !== "phrase" && kind !== "figure");
+      if (
+        mayTell &&
+        kind !== "date" &&
+        (kind !== "word" || part !== HEADS || (isCentral(a, i) && isCentral(b, j)))
+      ) {
         const stress = [emphasis(a.counts[i] ?? 1, flags), emphasis(b.counts[j] ?? 1, also)] as const;
-        const weight = Math.sqrt(stress[0] * stress[1]) * inverseFrequency(rarity, id, false) * KIND_FACTOR[kind];
-        if (part !== ELSEWHERE || !isPassing(kind, stress)) shared.push({ term: id, i, j, part, weight });
+        const weight =
+          Math.sqrt(stress[0] * stress[1]) * inverseFrequency(rarity, id, false) * KIND_FACTOR[kind];
+        const isVague = vague && (kind !== "name" || isSingleWord(flags));
+        if (part !== ELSEWHERE || !isPassing(kind, stress))
+          shared.push({ term: id, i, j, part, weight, vague: isVague });
       }
     }
     if (id <= other) i++;
@@ -45,6 +81,12 @@ export function listSharedTerms(a: Profile, b: Profile, rarity: Rarity): SharedT
   }
   return shared.sort((x, y) => x.part - y.part || y.weight - x.weight).slice(0, MAX_READ);
 }
+
+/** Times that an article says a word which is central to it. */
+const OFTEN = 3;
+
+const isCentral = ({ counts, flags }: Profile, at: number): boolean =>
+  ((flags[at] ?? 0) & IN_HEADLINE) > 0 || (counts[at] ?? 0) >= OFTEN;
 
 /** A word that either text uses only once and in passing tells nothing, however rare it is. */
 const isPassing = (kind: TermKind, stresses: readonly number[]): boolean =>
@@ -68,7 +110,12 @@ export function seeTerm(a: ProfiledText, b: ProfiledText, shared: SharedTerm): S
   ];
   const kinds = [kindOf(a.profile.flags[shared.i] ?? 0), kindOf(b.profile.flags[shared.j] ?? 0)] as const;
   const kind = sharedKind(...kinds, surfaces);
-  return isNoThing(kind, surfaces, shared) || !sameThing(kind, surfaces) ? null : { ...shared, kind, surfaces };
+  if (isNoThing(kind, surfaces, shared) || !sameThing(kind, surfaces)) return null;
+  return {
+    ...shared,
+    kind,
+    surfaces: kind === "name" ? [withoutRole(surfaces[0]), withoutRole(surfaces[1])] : surfaces,
+  };
 }
 
 /**
@@ -78,20 +125,39 @@ export function seeTerm(a: ProfiledText, b: ProfiledText, shared: SharedTerm): S
 export function readTerm(a: ProfiledText, b: ProfiledText, seen: SeenTerm): SharedThing | null {
   const { term, kind, part, weight, surfaces } = seen;
   const named = kind === "name";
+  const texts = [searchedText(a.fields), searchedText(b.fields)] as const;
+  const longer = named ? findLonger([a, b], surfaces[0], [wholeOf(texts[0]), wholeOf(texts[1])]) : null;
+  if (longer) {
+    const whole: [Place[], Place[]] = [
+      findPlaces(texts[0], longer, false),
+      findPlaces(texts[1], longer, false),
+    ];
+    const told = partOf(whole, isInHead);
+    if (told <= part || (part !== ELSEWHERE && told !== ELSEWHERE))
+      return { term, kind, part: told, weight, places: whole };
+  }
   const found: [Place[], Place[]] = [
-    findPlaces(searchedText(a.fields), surfaces[0], named),
-    findPlaces(searchedText(b.fields), surfaces[1], named),
+    findPlaces(texts[0], surfaces[0], named),
+    findPlaces(texts[1], surfaces[1], named),
   ];
   if (found[0].length === 0 || found[1].length === 0) return null;
   const use = named ? readNameUse([a, b], surfaces[0], found) : { places: found };
   return use && grown(a, b, { ...use, term, kind, part, weight });
 }
 
+const wholeOf = ({ lower }: SearchedText): string => `${lower.headline}\n${lower.text}`;
+
 /** What needs no reading of the texts to be left out: generic words, abbreviations, words that are verbs. */
-function isNoThing(kind: TermKind, [surface]: readonly [string, string], { part }: SharedTerm): boolean {
+function isNoThing(
+  kind: TermKind,
+  [surface]: readonly [string, string],
+  { part, vague }: SharedTerm,
+): boolean {
+  if (vague && !isAgency(surface)) return true;
   const words = surface.split(/[\s-]+/).map((word) => formsOf(word).plain.replace(/'s$/, ""));
   const only = words.length === 1 ? words[0] : undefined;
-  if (kind === "name") return only !== undefined && (isAbbreviation(only) || isFunctionWord(only) || only.length < 2);
+  if (only !== undefined && (isAbbreviation(only) || isFunctionWord(only) || only.length < 2)) return true;
+  if (kind === "name") return PARTY_AND_STATE.test(surface);
   if (kind === "phrase") return isVerbLike(words.at(-1) ?? "") || isVerbLike(words[0] ?? "");
   if (kind !== "word" || only === undefined) return false;
   if (hasArabic(only)) return part === ELSEWHERE;
@@ -123,7 +189,12 @@ function grown(a: ProfiledText, b: ProfiledText, thing: SharedThing): SharedThin
   return best ? asRun(a, b, thing, best) : thing;
 }
 
-function countedFigure(a: ProfiledText, b: ProfiledText, thing: SharedThing, best: [Place, Place] | null): SharedThing | null {
+function countedFigure(
+  a: ProfiledText,
+  b: ProfiledText,
+  thing: SharedThing,
+  best: [Place, Place] | null,
+): SharedThing | null {
   const [here, there] = best ?? [thing.places[0][0], thing.places[1][0]];
   if (!here || !there) return null;
   if (!isCounted(surfaceAt(a.fields, here)) || !isCounted(surfaceAt(b.fields, there))) return null;
@@ -131,11 +202,23 @@ function countedFigure(a: ProfiledText, b: ProfiledText, thing: SharedThing, bes
 }
 
 /** The thing as the longer run. It is looked for anew, so that the best of its places can be shown. */
-function asRun(a: ProfiledText, b: ProfiledText, thing: SharedThing, [here, there]: [Place, Place]): SharedThing {
+function asRun(
+  a: ProfiledText,
+  b: ProfiledText,
+  thing: SharedThing,
+  [here, there]: [Place, Place],
+): SharedThing {
   const surfaces = [surfaceAt(a.fields, here), surfaceAt(b.fields, there)] as const;
   const content = surfaces[0].split(/[\s-]+/).filter((word) => !isFunctionWord(formsOf(word).plain));
   const capital = content.every((word) => /^\p{Lu}/u.test(word));
-  const kind = thing.kind === "figure" ? "figure" : capital && !hasArabic(surfaces[0]) ? "name" : thing.kind === "name" ? "name" : "phrase";
+  const kind =
+    thing.kind === "figure"
+      ? "figure"
+      : capital && !hasArabic(surfaces[0])
+        ? "name"
+        : thing.kind === "name"
+          ? "name"
+          : "phrase";
   const read = [searchedText(a.fields), searchedText(b.fields)] as const;
   const found = ([0, 1] as const).map((side) => {
     const list = findPlaces(read[side], surfaces[side], kind === "name");

@@ -3,6 +3,7 @@ import { UsageError } from "../../commands/usage-error";
 import { evalEntities } from "./eval-entities";
 import { evalExtractionCommand } from "./eval-extraction";
 import { evalPastedCommand } from "./eval-pasted";
+import { evalReasons } from "./eval-reasons";
 import { evalRelated } from "./eval-related";
 import { evalSearch } from "./eval-search";
 import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
@@ -14,6 +15,7 @@ const EVALUATIONS: Record<string, (files: string[], options: EvalOptions) => Pro
   related: (files, { json, half }) => evalRelated(onlyFile(files), json === true, half),
   extraction: (files, options) => evalExtractionCommand(onlyFile(files), options),
   pasted: (files, options) => evalPastedCommand(onlyFile(files), options),
+  reasons: (_, { json }) => evalReasons(json === true),
   topics: (files, options) => evalTopicsCommand(files, options),
   entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
   search: ([folder], { json }) => evalSearch(json === true, folder),
