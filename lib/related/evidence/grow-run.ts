@@ -1,22 +1,24 @@
-import { isFunctionWord } from "../../text/common-words";
+import { isCalendarWord, isFunctionWord } from "../../text/common-words";
 import { ABBREVIATION } from "../../text/names/capitals";
 import { hasArabic } from "../../text/normalise";
 import type { TermKind } from "../../text/spans";
 import { formsOf } from "../../text/tokenise";
 import { isInWord } from "./find-places";
-import { canBeCounted, isAffair, isVerbLike } from "./reason-words";
+import { canBeCounted, endsCompound, isAffair, isHonorific, isVerbLike } from "./reason-words";
 
 type Run = { start: number; end: number };
 type Found = { surface: string; plain: string; stem: string; start: number; end: number };
 
 /** Words that a name or phrase may have inside, with a shared word after them. */
-const INNER = /^(?:of|v|vs)$/;
+const INNER = /^(?:of|for|v|vs)$/;
 /** With these a name begins though they are not found as part of it. */
 const PARTICLE = /^(?:abu|abou|al|el|bin|ibn|ben|van|von|de|del|la|st)$/;
 /** Titles and the like, with which no name begins. */
 const NEVER_FIRST =
   /^(?:president|senator|sen|rep|representative|gov|governor|general|gen|mr|mrs|ms|dr|sir|justice|judge|secretary|minister|former|new|late|last|next|more|some|many|other|latest|first)$/;
 const MAX_ADDED = 4;
+/** Arabic has no capitals and joins its function words to others, so that runs go on too far. */
+const MAX_ADDED_ARABIC = 1;
 
 const NEXT = /(?:\. |[ \u00a0-])([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.](?=[\p{L}\p{N}]))*)/uy;
 const GAP = /[ \u00a0-]/;
@@ -26,7 +28,7 @@ const isShortened = (text: string, end: number): boolean =>
   ABBREVIATION.test((/[\p{L}]+$/u.exec(text.slice(Math.max(0, end - 8), end))?.[0] ?? "").toLowerCase()) ||
   /(?<!\p{L})vs?$/u.test(text.slice(Math.max(0, end - 3), end));
 
-function wordAfter(text: string, end: number): Found | null {
+export function wordAfter(text: string, end: number): Found | null {
   NEXT.lastIndex = end;
   const match = NEXT.exec(text);
   if (!match?.[1] || (match[0].startsWith(".") && !isShortened(text, end))) return null;
@@ -70,7 +72,12 @@ type Grown = { a: number; b: number };
 /** Whether a run of this kind may go on with a word that both texts have there. */
 function mayAdd(kind: TermKind, a: Found, b: Found, hyphened: boolean, right: boolean): boolean {
   const capital = hasCapital(a) || hasCapital(b);
-  if (isFunctionWord(a.plain)) return hyphened;
+  // "Super Over": inside a sentence only a name has a joining word with a capital
+  if (isFunctionWord(a.plain))
+    return (
+      hyphened || (kind === "name" && right && hasCapital(a) && hasCapital(b) && !isCalendarWord(a.plain))
+    );
+  if (isHonorific(a.plain)) return false;
   // what stands before a name with a capital is mostly a title, and the next capital another name
   if (kind === "name") return hyphened || (right ? isAffair(a.plain) : capital && PARTICLE.test(a.plain));
   if (/^\d/.test(a.plain) || isVerbLike(a.plain) || NEVER_FIRST.test(a.plain)) return hyphened;
@@ -81,12 +88,17 @@ function mayAdd(kind: TermKind, a: Found, b: Found, hyphened: boolean, right: bo
 /** Grows a run at one end while both texts go on with the same words. */
 function growEnd(a: string, b: string, from: Grown, kind: TermKind, step: Step, right: boolean): Grown {
   let grown = from;
+  let joined = false;
   for (let added = 0; added < MAX_ADDED; added++) {
+    if (added === MAX_ADDED_ARABIC && hasArabic(a.slice(grown.a - 1, grown.a + 1))) return grown;
     const [here, there] = [step(a, grown.a), step(b, grown.b)];
     if (!here || !there || !isSame(here, there)) return grown;
     const back = right ? 0 : 1;
     const hyphened = a[grown.a - back] === "-" && b[grown.b - back] === "-";
-    if (mayAdd(kind, here, there, hyphened, right)) {
+    if (hyphened && right && endsCompound(here.plain)) return grown;
+    // "… for Human Rights": after a joining word the name goes on
+    const goesOn = joined && hasCapital(here) && hasCapital(there) && !isFunctionWord(here.plain);
+    if (goesOn || mayAdd(kind, here, there, hyphened, right)) {
       grown = right ? { a: here.end, b: there.end } : { a: here.start, b: there.start };
       continue;
     }
@@ -94,7 +106,7 @@ function growEnd(a: string, b: string, from: Grown, kind: TermKind, step: Step, 
     const beyond = step(a, right ? here.end : here.start);
     const also = step(b, right ? there.end : there.start);
     if (!beyond || !also || !isSame(beyond, also)) return grown;
-    const joined =
+    joined =
       kind === "name"
         ? here.plain !== "of" && hasCapital(beyond) && hasCapital(also)
         : here.plain === "of" && kind !== "word";

@@ -5,7 +5,14 @@ import { choosePlaces } from "./choose-places";
 import { surfaceAt } from "./find-places";
 import { isAgency } from "./reason-words";
 import { stemsOf } from "./same-thing";
-import { type Evidence, HEADLINES, type ProfiledText, type SharedThing } from "./shared-thing";
+import {
+  ELSEWHERE,
+  type Evidence,
+  HEADLINES,
+  type Place,
+  type ProfiledText,
+  type SharedThing,
+} from "./shared-thing";
 import { listSharedTerms, readTerm, type SeenTerm, seeTerm } from "./term-things";
 
 const MAX_EVIDENCE = 5;
@@ -46,13 +53,33 @@ export function pickEvidence(
   }
   const ranked = picked.map(({ thing }) => ({ thing, rank: rankOf(thing, surfaceOf(a, thing), rarity) }));
   ranked.sort((x, y) => x.rank - y.rank || y.thing.weight - x.thing.weight);
-  const things = ranked.slice(0, MAX_EVIDENCE).map(({ thing }) => thing);
-  return choosePlaces(a, b, things).map((places, at) => {
-    const { term, kind, name } = things[at] as SharedThing;
-    const texts: Evidence["texts"] = [surfaceAt(a.fields, places[0]), surfaceAt(b.fields, places[1])];
-    return { term, kind, texts, places, ...(name && !texts.includes(name) ? { name } : {}) };
-  });
+  return toEvidence(
+    a,
+    b,
+    ranked.map(({ thing }) => thing),
+  );
 }
+
+/** The things at the places that tell them best. What overlaps with another there is told by that one. */
+function toEvidence(a: ProfiledText, b: ProfiledText, things: readonly SharedThing[]): Evidence[] {
+  const chosen = choosePlaces(a, b, things);
+  const evidence: Evidence[] = [];
+  for (const [at, { term, kind, name }] of things.entries()) {
+    const places = chosen[at];
+    if (
+      !places ||
+      evidence.some((other) => overlap(other.places[0], places[0]) || overlap(other.places[1], places[1]))
+    )
+      continue;
+    const texts: Evidence["texts"] = [surfaceAt(a.fields, places[0]), surfaceAt(b.fields, places[1])];
+    evidence.push({ term, kind, texts, places, ...(name && !texts.includes(name) ? { name } : {}) });
+    if (evidence.length === MAX_EVIDENCE) break;
+  }
+  return evidence;
+}
+
+const overlap = (one: Place, other: Place): boolean =>
+  one.field === other.field && one.start < other.end && other.start < one.end;
 
 /** The shared terms that are worth reading in both texts, the most telling first. */
 function listSeen(a: ProfiledText, b: ProfiledText, rarity: Rarity): SeenTerm[] {
@@ -136,7 +163,12 @@ function isFurniture(
   if (part === HEADLINES || (kind !== "name" && !hasArabic(surfaceAt(a.fields, here)))) return false;
   const names = [surfaceAt(a.fields, here), surfaceAt(b.fields, there)];
   const own = outlets.map((outlet) => stemsOf(outlet).join(" "));
-  return names.some((name) => isAgency(name) || own.includes(stemsOf(name).join(" ")));
+  return names.some(
+    (name) =>
+      isAgency(name) ||
+      own.includes(stemsOf(name).join(" ")) ||
+      (part === ELSEWHERE && name.split(" ").some((word) => isAgency(word))),
+  );
 }
 
 /** The same evidence seen from the other article. */

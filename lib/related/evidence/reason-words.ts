@@ -12,7 +12,10 @@ const AFFAIRS = wordsOf("affairs");
 const NOT_COUNTED = wordsOf("not counted");
 const ABBREVIATIONS = wordsOf("abbreviations");
 const AGENCIES = wordsOf("agencies");
-const ROLES = new Set([...wordsOf("roles"), ...readWordList("text/words/names").words("titles")]);
+const BELONGING = wordsOf("belonging");
+const HONORIFICS = wordsOf("honorifics");
+const TITLES: ReadonlySet<string> = new Set(readWordList("text/words/names").words("titles"));
+const ROLES = new Set([...wordsOf("roles"), ...TITLES]);
 
 const givenList = readWordList("entities/words/given-names");
 const GIVEN = new Set(
@@ -22,6 +25,21 @@ const GIVEN = new Set(
   ].map(normalise),
 );
 
+/** True for a title that precedes a person's name. */
+export const isTitle = (plain: string): boolean => TITLES.has(plain);
+
+/** True for a title, or another word for a role that stands before a person's name. */
+export const isRole = (plain: string): boolean => ROLES.has(plain);
+
+/** True for "Britain-based" and the like: what belongs somewhere, not a name. */
+export const tellsBelonging = (name: string): boolean => endsCompound(/-(\p{Ll}+)$/u.exec(name)?.[1] ?? "");
+
+/** True for the last word of such a compound. */
+export const endsCompound = (plain: string): boolean => BELONGING.has(plain);
+
+/** True for an Arabic form of address. */
+export const isHonorific = (plain: string): boolean => HONORIFICS.has(plain);
+
 /** True for a known given name. */
 export const isGivenName = (plain: string): boolean => GIVEN.has(plain);
 
@@ -30,8 +48,8 @@ export function withoutRole(name: string): string {
   const words = name.split(" ");
   if (words.length < 3) return name;
   const given = words.findIndex((word) => isGivenName(normalise(word)));
-  const isRole = (word: string): boolean => ROLES.has(normalise(word).replace(/\.$/, ""));
-  return given > 0 && given < words.length - 1 && words.slice(0, given).every(isRole)
+  const isRoleWord = (word: string): boolean => isRole(normalise(word).replace(/\.$/, ""));
+  return given > 0 && given < words.length - 1 && words.slice(0, given).every(isRoleWord)
     ? words.slice(given).join(" ")
     : name;
 }
@@ -44,9 +62,12 @@ const ADJECTIVE_ENDING = /(?:ic|ous|ive|ful|less|able|ible|ish|[^r]ial|ical|iona
 export const isVerbLike = (plain: string): boolean =>
   VERBS.has(plain) || (VERB_ENDING.test(plain) && !NOUNS.has(plain));
 
+/** True for a normalised word that is most likely no noun, so that it is nothing to name. */
+export const isNoNoun = (plain: string): boolean =>
+  isVerbLike(plain) || (ADJECTIVE_ENDING.test(plain) && !NOUNS.has(plain));
+
 /** True for a normalised word that tells nothing as the only thing shared. */
-export const isWeakWord = (plain: string): boolean =>
-  WEAK.has(plain) || isVerbLike(plain) || (ADJECTIVE_ENDING.test(plain) && !NOUNS.has(plain));
+export const isWeakWord = (plain: string): boolean => WEAK.has(plain) || isNoNoun(plain);
 
 /** True for a noun that names an affair together with the name before it: "Mueller report". */
 export const isAffair = (plain: string): boolean => AFFAIRS.has(plain);

@@ -32,7 +32,8 @@ const mayBeNamed = (shared: Evidence): boolean =>
 
 /**
  * The shared things that a reason names, at most three: those of headlines and leads, however common they are; where
- * these are few, rare side facts; where there is hardly anything else, countries and peoples that both are about.
+ * these are few, rare side facts; where there is hardly anything else, countries and peoples that both are about, or
+ * at last any one name.
  */
 export function chooseNamed(
   evidence: readonly Evidence[],
@@ -48,27 +49,45 @@ export function chooseNamed(
       isRare(frequency(shared.term), articles),
   );
   const broad = telling.filter((shared) => isInBothHeads(shared) && isBroad(shared));
+  const names = telling.filter(({ kind }) => kind === "name");
   const named = head.slice(0, MAX_NAMED);
   for (const more of [side, broad])
     if (named.length < ENOUGH) named.push(...more.slice(0, MAX_NAMED - named.length));
-  return named;
+  return named.length > 0 ? named : names.slice(0, 1);
 }
 
-/** Lower case for what is capitalised only because it stands in a headline; "NATO" stays. */
-const unset = (text: string): string => text.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
+/** A word in lower case, unless it is a country, a people or an acronym. */
+const unsetWord = (word: string): string =>
+  isBroadName(word) ? word : word.replace(/^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
+
+/**
+ * A phrase without the capitals of a headline or of the beginning of a sentence.
+ * @param displayed it stands in a headline, where any word may have a capital
+ */
+const unset = (phrase: string, displayed: boolean): string =>
+  phrase
+    .split(/(?<=[\s-])/u)
+    .map((part, at) => {
+      const [, word = "", gap = ""] = /^(.*?)([\s-]*)$/su.exec(part) ?? [];
+      return displayed || at === 0 ? unsetWord(word) + gap : part;
+    })
+    .join("");
 
 const isOneScript = ([here, there]: readonly [string, string]): boolean =>
   hasArabic(here) === hasArabic(there);
 
 /** The form that is shown: a name's fullest, a word's plainest; across scripts that of the article being read. */
-function formOf({ kind, texts, name }: Evidence): string {
+function formOf({ kind, texts, places, name }: Evidence): string {
   const [here, there] = texts;
   if (name) return name;
-  if (!isOneScript(texts)) return here;
-  if (kind === "name") return there.length > here.length && there.includes(here) ? there : here;
-  if (kind === "figure") return here;
-  const plain = /^\p{Ll}/u.test(there) && !/^\p{Ll}/u.test(here) ? there : here;
-  return unset(plain);
+  if (!isOneScript(texts) || kind === "figure") return here;
+  if (kind === "name") {
+    if (here === `${there}s`) return there;
+    return there.length > here.length + 1 && there.includes(here) ? there : here;
+  }
+  const plain = places.map(({ field }, side) => (field === "headline" ? null : (texts[side] ?? null)));
+  const lower = plain.find((text) => text && /^\p{Ll}/u.test(text)) ?? plain.find((text) => text);
+  return unset(lower ?? here, !lower);
 }
 
 /**

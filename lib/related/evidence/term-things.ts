@@ -14,8 +14,18 @@ import {
 import { emphasis, inverseFrequency, type Rarity } from "../profile/term-weights";
 import { findPlaces, isInHead, type SearchedText, searchedText, surfaceAt } from "./find-places";
 import { findLonger, readNameUse } from "./full-names";
-import { growRun, mayGrow } from "./grow-run";
-import { isAbbreviation, isAgency, isVerbLike, isWeakWord, withoutRole } from "./reason-words";
+import { growRun, mayGrow, wordAfter } from "./grow-run";
+import {
+  isAbbreviation,
+  isAgency,
+  isHonorific,
+  isNoNoun,
+  isTitle,
+  isVerbLike,
+  isWeakWord,
+  tellsBelonging,
+  withoutRole,
+} from "./reason-words";
 import { isCounted, sameThing } from "./same-thing";
 import {
   ELSEWHERE,
@@ -36,6 +46,8 @@ const MAX_READ = 40;
 /** Pairs of places compared to find the longest shared run. */
 const GROWN_PLACES = 2;
 const MAX_NAME_LENGTH = 60;
+/** Longer runs of capitals are lists of tags and the like. */
+const MAX_NAME_WORDS = 6;
 
 /** A term that two profiles share, before the texts are read. */
 export type SharedTerm = {
@@ -141,6 +153,7 @@ export function readTerm(a: ProfiledText, b: ProfiledText, seen: SeenTerm): Shar
     findPlaces(texts[1], surfaces[1], named),
   ];
   if (found[0].length === 0 || found[1].length === 0) return null;
+  if (named && isRestOfTitle(a, found[0]) && isRestOfTitle(b, found[1])) return null;
   const use = named ? readNameUse([a, b], surfaces[0], found) : { places: found };
   return use && grown(a, b, { ...use, term, kind, part, weight });
 }
@@ -150,18 +163,36 @@ const wholeOf = ({ lower }: SearchedText): string => `${lower.headline}\n${lower
 /** What needs no reading of the texts to be left out: generic words, abbreviations, words that are verbs. */
 function isNoThing(
   kind: TermKind,
-  [surface]: readonly [string, string],
+  surfaces: readonly [string, string],
   { part, vague }: SharedTerm,
 ): boolean {
+  const [surface] = surfaces;
   if (vague && !isAgency(surface)) return true;
-  const words = surface.split(/[\s-]+/).map((word) => formsOf(word).plain.replace(/'s$/, ""));
-  const only = words.length === 1 ? words[0] : undefined;
-  if (only !== undefined && (isAbbreviation(only) || isFunctionWord(only) || only.length < 2)) return true;
-  if (kind === "name") return PARTY_AND_STATE.test(surface);
-  if (kind === "phrase") return isVerbLike(words.at(-1) ?? "") || isVerbLike(words[0] ?? "");
-  if (kind !== "word" || only === undefined) return false;
-  if (hasArabic(only)) return part === ELSEWHERE;
-  return part === HEADLINES ? isVerbLike(only) : part === ELSEWHERE || isWeakWord(only);
+  const words = surface.split(/[\s-]+/).map(plainOf);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const only = words.length === 1;
+  if (only && (isAbbreviation(first) || isFunctionWord(first) || isTooShort(surface))) return true;
+  if (kind === "name")
+    return PARTY_AND_STATE.test(surface) || tellsBelonging(surface) || words.length > MAX_NAME_WORDS;
+  if (isHonorific(first) || isHonorific(last)) return true;
+  if (kind === "phrase") return isVerbLike(last) || isVerbLike(first) || isVerbLike(lastOf(surfaces[1]));
+  if (kind !== "word" || !only) return false;
+  if (hasArabic(first)) return part === ELSEWHERE;
+  return part === HEADLINES ? isNoNoun(first) : part === ELSEWHERE || isWeakWord(first);
+}
+
+/** Two letters are a name only as an acronym. */
+const isTooShort = (surface: string): boolean =>
+  surface.length < 2 || (surface.length === 2 && !/^\p{Lu}{2}$/u.test(surface));
+
+const plainOf = (word: string): string => formsOf(word).plain.replace(/'s$/, "");
+const lastOf = (surface: string): string => plainOf(/[^\s-]+$/.exec(surface)?.[0] ?? "");
+
+/** True where a title follows the name: it is the rest of a title, as in "Russian Foreign Minister". */
+function isRestOfTitle({ fields }: ProfiledText, places: readonly Place[]): boolean {
+  const [first] = places;
+  const next = first && wordAfter(fields[first.field], first.end);
+  return next ? isTitle(next.plain) && /^\p{Lu}/u.test(next.surface) : false;
 }
 
 /**
@@ -201,6 +232,10 @@ function countedFigure(
   return best ? asRun(a, b, thing, best) : thing;
 }
 
+/** What has no capital inside a name either. */
+const isJoining = (plain: string): boolean =>
+  isFunctionWord(plain) || /^(?:al|el|bin|ibn|abu|de|la|v|vs)$/.test(plain);
+
 /** The thing as the longer run. It is looked for anew, so that the best of its places can be shown. */
 function asRun(
   a: ProfiledText,
@@ -209,7 +244,7 @@ function asRun(
   [here, there]: [Place, Place],
 ): SharedThing {
   const surfaces = [surfaceAt(a.fields, here), surfaceAt(b.fields, there)] as const;
-  const content = surfaces[0].split(/[\s-]+/).filter((word) => !isFunctionWord(formsOf(word).plain));
+  const content = surfaces[0].split(/[\s-]+/).filter((word) => !isJoining(formsOf(word).plain));
   const capital = content.every((word) => /^\p{Lu}/u.test(word));
   const kind =
     thing.kind === "figure"

@@ -3,9 +3,12 @@ import { library } from "../../../lib/db/client";
 import { getPassages } from "../../../lib/pages/article/list-passages";
 import { listRelated, type RelatedLink } from "../../../lib/pages/article/list-related";
 import { isInHead } from "../../../lib/related/evidence/find-places";
+import { isRole } from "../../../lib/related/evidence/reason-words";
 import { isCounted } from "../../../lib/related/evidence/same-thing";
 import type { Evidence } from "../../../lib/related/evidence/shared-thing";
 import { LINK_KINDS } from "../../../lib/related/kinds/link-kinds";
+import { isFunctionWord } from "../../../lib/text/common-words";
+import { normalise } from "../../../lib/text/normalise";
 
 type Fields = Record<"headline" | "abstract" | "text", string>;
 type Sort = "headline" | "lead" | "side" | "none";
@@ -75,9 +78,16 @@ async function opens(id: number, { named, article }: RelatedLink): Promise<boole
 const BEFORE = /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}’']*[ -])+)$/u;
 const AFTER = /^((?:[ -]\p{Lu}[\p{L}’']*)+)/u;
 
+/** Titles, days and words that begin a sentence are not part of a name. */
+function mayBelong(word: string | undefined): boolean {
+  const plain = normalise(word ?? "");
+  return plain.length > 1 && !isRole(plain) && !isFunctionWord(plain);
+}
+
 /** True where both texts go on with the same capitalised word in front of a name or after it. */
 function isCut({ kind, places }: Evidence, sources: readonly [Fields, Fields]): boolean {
-  if (kind !== "name") return false;
+  // in headlines every word may have a capital
+  if (kind !== "name" || places.some(({ field }) => field === "headline")) return false;
   const [here, there] = places.map(({ field, start, end }, side) => {
     const text = sources[side]?.[field] ?? "";
     return {
@@ -91,7 +101,7 @@ function isCut({ kind, places }: Evidence, sources: readonly [Fields, Fields]): 
     };
   });
   return (
-    (here?.before !== undefined && here.before === there?.before) ||
-    (here?.after !== undefined && here.after === there?.after)
+    (mayBelong(here?.before) && here?.before === there?.before) ||
+    (mayBelong(here?.after) && here?.after === there?.after)
   );
 }
