@@ -10,6 +10,7 @@ const SENTENCE_END = /[.!?؟…][”"’)]*\s|\n/g;
 function roughSentence(text: string, { start, end }: Place): { from: number; to: number } {
   const before = text.slice(Math.max(0, start - REACH), start);
   let from = Math.max(0, start - REACH);
+  SENTENCE_END.lastIndex = 0;
   for (const match of before.matchAll(SENTENCE_END))
     from = start - before.length + match.index + match[0].length;
   const after = text.slice(end, end + REACH);

@@ -58,6 +58,9 @@ export function withoutRole(name: string): string {
 const VERB_ENDING = /(?:[^e]ed|ing|ly)$/;
 const ADJECTIVE_ENDING = /(?:ic|ous|ive|ful|less|able|ible|ish|[^r]ial|ical|ional|ual)$/;
 
+/** True for a form of a common verb: no noun phrase begins with it. */
+export const isCommonVerb = (plain: string): boolean => VERBS.has(plain);
+
 /** True for a normalised word that is most likely a verb or adverb: a noun phrase does not reach over it. */
 export const isVerbLike = (plain: string): boolean =>
   VERBS.has(plain) || (VERB_ENDING.test(plain) && !NOUNS.has(plain));

@@ -18,6 +18,7 @@ import { growRun, mayGrow, wordAfter } from "./grow-run";
 import {
   isAbbreviation,
   isAgency,
+  isCommonVerb,
   isHonorific,
   isNoNoun,
   isTitle,
@@ -175,7 +176,7 @@ function isNoThing(
   if (kind === "name")
     return PARTY_AND_STATE.test(surface) || tellsBelonging(surface) || words.length > MAX_NAME_WORDS;
   if (isHonorific(first) || isHonorific(last)) return true;
-  if (kind === "phrase") return isVerbLike(last) || isVerbLike(first) || isVerbLike(lastOf(surfaces[1]));
+  if (kind === "phrase") return isVerbLike(last) || isCommonVerb(first) || isVerbLike(lastOf(surfaces[1]));
   if (kind !== "word" || !only) return false;
   if (hasArabic(first)) return part === ELSEWHERE;
   return part === HEADLINES ? isNoNoun(first) : part === ELSEWHERE || isWeakWord(first);
@@ -217,7 +218,15 @@ function grown(a: ProfiledText, b: ProfiledText, thing: SharedThing): SharedThin
       ];
     }
   if (thing.kind === "figure") return countedFigure(a, b, thing, best);
-  return best ? asRun(a, b, thing, best) : thing;
+  if (!best || (thing.kind === "word" && !isRepeated(a, best[0]) && !isRepeated(b, best[1]))) return thing;
+  return asRun(a, b, thing, best);
+}
+
+/** A word and the next one are a phrase if either text has them twice: "colony grows" is none. */
+function isRepeated({ fields }: ProfiledText, place: Place): boolean {
+  const { lower } = searchedText(fields);
+  const run = lower[place.field].slice(place.start, place.end);
+  return lower.headline.includes(run) || lower.text.indexOf(run) !== lower.text.lastIndexOf(run);
 }
 
 function countedFigure(
