@@ -9,6 +9,8 @@ export type SearchedText = {
   lower: Record<Field, string>;
   /** Where the running text begins after a dateline. */
   afterDateline: number;
+  /** Whether a line is a credit, by where it begins; filled as lines are asked for. */
+  credits: Map<number, boolean>;
 };
 
 /** Length of the lead, in characters: about a hundred words. */
@@ -22,6 +24,8 @@ const DATELINE =
 /** In lower case. */
 const CREDIT =
   /photo|\bimage|picture|credit|getty|reporting by|editing by|written by|file pic|handout|©|\b(?:afp|ap|reuters|epa) ?(?:\/|\)|$)|\/(?:afp|ap|reuters|epa)/;
+/** "Jane Doe/AFP)", at the end of a caption. */
+const AGENCY_AFTER = /^[^()\n]{0,40}\/(?:afp|ap|reuters|epa|getty)[^()\n]{0,20}\)/;
 const MAX_CREDIT_LINE = 200;
 
 /** Letters, marks and digits; most text is ASCII. */
@@ -49,7 +53,7 @@ export function searchedText(fields: Record<Field, string>): SearchedText {
     abstract: sameLengthLower(fields.abstract),
   };
   const dateline = DATELINE.exec(fields.text.slice(0, 140))?.[0].length ?? 0;
-  const made = { fields, lower, afterDateline: dateline };
+  const made = { fields, lower, afterDateline: dateline, credits: new Map() };
   known.set(fields, made);
   return made;
 }
@@ -67,14 +71,18 @@ const lastStem = (surface: string): string =>
   formsOf(/[\p{L}\p{M}\p{N}]+$/u.exec(surface)?.[0] ?? surface).stem;
 
 /** True where a place is in a credit: a short line that names a photographer or agency. */
-export function isInCredit({ lower }: SearchedText, { field, start, end }: Place): boolean {
+export function isInCredit({ lower, credits }: SearchedText, { field, start, end }: Place): boolean {
   if (field !== "text") return false;
   const { text } = lower;
   const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", end);
-  const line = text.slice(from, to < 0 ? text.length : to);
-  if (line.length <= MAX_CREDIT_LINE) return CREDIT.test(line);
-  return /^[^()\n]{0,40}\/(?:afp|ap|reuters|epa|getty)[^()\n]{0,20}\)/.test(text.slice(end, end + 70));
+  let credit = credits.get(from);
+  if (credit === undefined) {
+    const next = text.indexOf("\n", end);
+    const to = next < 0 ? text.length : next;
+    credit = to - from <= MAX_CREDIT_LINE && CREDIT.test(text.slice(from, to));
+    credits.set(from, credit);
+  }
+  return credit || AGENCY_AFTER.test(text.slice(end, end + 70));
 }
 
 /**

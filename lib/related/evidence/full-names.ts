@@ -17,18 +17,21 @@ const spaced = (name: string): string => ` ${name.includes("-") ? name.replace(/
 function fullNamesOf({ profile, fields }: Named): FullName[] {
   const before = known.get(profile);
   if (before) return before;
-  const found = new Set(listFullNames(profile).map((place) => withoutRole(surfaceAt(fields, place))));
+  const found = new Set(listFullNames(profile).map((place) => surfaceAt(fields, place)));
   const names = [...found].map((full) => ({ full, words: spaced(full) }));
   known.set(profile, names);
   return names;
 }
 
 /** The longer names in the article of which this one is a part. */
-function containing(article: Named, name: string): string[] {
+export function listLongerNames(article: Named, name: string): string[] {
   const wanted = spaced(name);
   const longer: string[] = [];
   for (const { full, words } of fullNamesOf(article))
-    if (words.length > wanted.length && words.includes(wanted)) longer.push(full);
+    if (words.length > wanted.length && words.includes(wanted)) {
+      const bare = withoutRole(full);
+      if (bare.length > name.length) longer.push(bare);
+    }
   return longer;
 }
 
@@ -42,6 +45,9 @@ function isPersonWith(surname: string, full: string): boolean {
 const isInside = (text: string, name: string, { start }: Place, longer: readonly string[]): boolean =>
   longer.some((full) => text.startsWith(full, start - full.indexOf(name)));
 
+/** The longer names around a name in either article. */
+export type LongerNames = readonly [readonly string[], readonly string[]];
+
 /** What a name stands for in two articles: where by itself, and the fullest form that either uses. */
 export type NameUse = { places: [Place[], Place[]]; name?: string };
 
@@ -49,15 +55,16 @@ export type NameUse = { places: [Place[], Place[]]; name?: string };
  * Tells whether a name that two articles share means the same in both, and what its fullest form is. "Robinson" is not
  * shared by an article on Laura Robinson and one on Phil Robinson, nor is "New York" where one of them only has the New
  * York Times.
+ * @param longer the longer names of each article around it (listLongerNames)
  * @param places where each article has the name
  * @returns null where the name stands for different things
  */
 export function readNameUse(
   articles: readonly [Named, Named],
   name: string,
+  longer: LongerNames,
   places: [Place[], Place[]],
 ): NameUse | null {
-  const longer = [containing(articles[0], name), containing(articles[1], name)] as const;
   if (longer[0].length === 0 && longer[1].length === 0) return { places };
   const people = longer.map((list) => list.filter((full) => isPersonWith(name, full)));
   const [here = [], there = []] = people;
@@ -75,14 +82,10 @@ export function readNameUse(
 }
 
 /** A longer name around this one that both articles have, however they capitalise it: "Paris climate agreement". */
-export function findLonger(
-  articles: readonly [Named, Named],
-  name: string,
-  lowers: readonly [string, string],
-): string | null {
+export function findLonger(longer: LongerNames, lowers: readonly [string, string]): string | null {
   let longest: string | null = null;
-  for (const article of articles)
-    for (const full of containing(article, name))
+  for (const list of longer)
+    for (const full of list)
       if (full.length > (longest?.length ?? 0) && lowers.every((lower) => lower.includes(full.toLowerCase())))
         longest = full;
   return longest;

@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../../text/common-words";
 import { normalise } from "../../text/normalise";
+import { formsOf } from "../../text/tokenise";
 import { readWordList } from "../../text/word-list";
 
 const list = readWordList("related/words/reason-words");
@@ -45,11 +46,11 @@ export const isGivenName = (plain: string): boolean => GIVEN.has(plain);
 
 /** A person's name without the role before it: "Special Counsel Robert Mueller". Other names stay as they are. */
 export function withoutRole(name: string): string {
+  if (name.indexOf(" ") === name.lastIndexOf(" ")) return name;
   const words = name.split(" ");
-  if (words.length < 3) return name;
-  const given = words.findIndex((word) => isGivenName(normalise(word)));
-  const isRoleWord = (word: string): boolean => isRole(normalise(word).replace(/\.$/, ""));
-  return given > 0 && given < words.length - 1 && words.slice(0, given).every(isRoleWord)
+  const given = words.findIndex((word) => isGivenName(formsOf(word).plain));
+  if (given <= 0 || given === words.length - 1) return name;
+  return words.slice(0, given).every((word) => isRole(formsOf(word).plain))
     ? words.slice(given).join(" ")
     : name;
 }
@@ -61,16 +62,31 @@ const ADJECTIVE_ENDING = /(?:ic|ous|ive|ful|less|able|ible|ish|[^r]ial|ical|iona
 /** True for a form of a common verb: no noun phrase begins with it. */
 export const isCommonVerb = (plain: string): boolean => VERBS.has(plain);
 
+/** The same words are asked for link after link. */
+const MAX_CACHED = 50_000;
+type Judged = { verb: boolean; noNoun: boolean; weak: boolean };
+const judged = new Map<string, Judged>();
+
+function judge(plain: string): Judged {
+  const known = judged.get(plain);
+  if (known) return known;
+  const noun = NOUNS.has(plain);
+  const verb = VERBS.has(plain) || (!noun && VERB_ENDING.test(plain));
+  const noNoun = verb || (!noun && ADJECTIVE_ENDING.test(plain));
+  const made = { verb, noNoun, weak: noNoun || WEAK.has(plain) };
+  if (judged.size >= MAX_CACHED) judged.clear();
+  judged.set(plain, made);
+  return made;
+}
+
 /** True for a normalised word that is most likely a verb or adverb: a noun phrase does not reach over it. */
-export const isVerbLike = (plain: string): boolean =>
-  VERBS.has(plain) || (VERB_ENDING.test(plain) && !NOUNS.has(plain));
+export const isVerbLike = (plain: string): boolean => judge(plain).verb;
 
 /** True for a normalised word that is most likely no noun, so that it is nothing to name. */
-export const isNoNoun = (plain: string): boolean =>
-  isVerbLike(plain) || (ADJECTIVE_ENDING.test(plain) && !NOUNS.has(plain));
+export const isNoNoun = (plain: string): boolean => judge(plain).noNoun;
 
 /** True for a normalised word that tells nothing as the only thing shared. */
-export const isWeakWord = (plain: string): boolean => WEAK.has(plain) || isNoNoun(plain);
+export const isWeakWord = (plain: string): boolean => judge(plain).weak;
 
 /** True for a noun that names an affair together with the name before it: "Mueller report". */
 export const isAffair = (plain: string): boolean => AFFAIRS.has(plain);
@@ -83,5 +99,7 @@ export const canBeCounted = (plain: string): boolean =>
 export const isAbbreviation = (plain: string): boolean => ABBREVIATIONS.has(plain);
 
 /** True for the name of a news agency or service, which stands in credits and footers. */
-export const isAgency = (name: string): boolean =>
-  AGENCIES.has(normalise(name).replace(/'?s$/, "")) || AGENCIES.has(normalise(name));
+export function isAgency(name: string): boolean {
+  const { plain } = formsOf(name);
+  return AGENCIES.has(plain) || AGENCIES.has(plain.replace(/'?s$/, ""));
+}

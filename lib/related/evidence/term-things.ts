@@ -13,7 +13,7 @@ import {
 } from "../profile/packed-profile";
 import { emphasis, inverseFrequency, type Rarity } from "../profile/term-weights";
 import { findPlaces, isInHead, type SearchedText, searchedText, surfaceAt } from "./find-places";
-import { findLonger, readNameUse } from "./full-names";
+import { findLonger, listLongerNames, readNameUse } from "./full-names";
 import { growRun, mayGrow, wordAfter } from "./grow-run";
 import {
   isAbbreviation,
@@ -139,7 +139,11 @@ export function readTerm(a: ProfiledText, b: ProfiledText, seen: SeenTerm): Shar
   const { term, kind, part, weight, surfaces } = seen;
   const named = kind === "name";
   const texts = [searchedText(a.fields), searchedText(b.fields)] as const;
-  const longer = named ? findLonger([a, b], surfaces[0], [wholeOf(texts[0]), wholeOf(texts[1])]) : null;
+  const names = named ? ([listLongerNames(a, surfaces[0]), listLongerNames(b, surfaces[0])] as const) : null;
+  const longer =
+    names && names[0].length + names[1].length > 0
+      ? findLonger(names, [wholeOf(texts[0]), wholeOf(texts[1])])
+      : null;
   if (longer) {
     const whole: [Place[], Place[]] = [
       findPlaces(texts[0], longer, false),
@@ -155,7 +159,7 @@ export function readTerm(a: ProfiledText, b: ProfiledText, seen: SeenTerm): Shar
   ];
   if (found[0].length === 0 || found[1].length === 0) return null;
   if (named && isRestOfTitle(a, found[0]) && isRestOfTitle(b, found[1])) return null;
-  const use = named ? readNameUse([a, b], surfaces[0], found) : { places: found };
+  const use = names ? readNameUse([a, b], surfaces[0], names, found) : { places: found };
   return use && grown(a, b, { ...use, term, kind, part, weight });
 }
 
