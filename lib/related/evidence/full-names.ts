@@ -1,37 +1,34 @@
 import type { Field } from "../../text/spans";
 import { formsOf } from "../../text/tokenise";
 import { listFullNames, type Profile } from "../profile/packed-profile";
-import { surfaceAt } from "./find-places";
+import { type SearchedText, surfaceAt } from "./find-places";
 import { isGivenName, withoutRole } from "./reason-words";
 import type { Place } from "./shared-thing";
 
 type Named = { profile: Profile; fields: Record<Field, string> };
 
-type FullName = { full: string; words: string };
-const known = new WeakMap<Profile, FullName[]>();
+const known = new WeakMap<Profile, string[]>();
 
 /** Words with single spaces around each, to be found within longer names. */
 const spaced = (name: string): string => ` ${name.includes("-") ? name.replace(/-/g, " ") : name} `;
 
 /** The names of several words in an article, as it writes them at first. */
-function fullNamesOf({ profile, fields }: Named): FullName[] {
+function fullNamesOf({ profile, fields }: Named): string[] {
   const before = known.get(profile);
   if (before) return before;
-  const found = new Set(listFullNames(profile).map((place) => surfaceAt(fields, place)));
-  const names = [...found].map((full) => ({ full, words: spaced(full) }));
+  const names = listFullNames(profile).map((place) => surfaceAt(fields, place));
   known.set(profile, names);
   return names;
 }
 
 /** The longer names in the article of which this one is a part. */
 export function listLongerNames(article: Named, name: string): string[] {
-  const wanted = spaced(name);
   const longer: string[] = [];
-  for (const { full, words } of fullNamesOf(article))
-    if (words.length > wanted.length && words.includes(wanted)) {
-      const bare = withoutRole(full);
-      if (bare.length > name.length) longer.push(bare);
-    }
+  for (const full of fullNamesOf(article)) {
+    if (full.length <= name.length || !full.includes(name) || !spaced(full).includes(spaced(name))) continue;
+    const bare = withoutRole(full);
+    if (bare.length > name.length) longer.push(bare);
+  }
   return longer;
 }
 
@@ -82,11 +79,15 @@ export function readNameUse(
 }
 
 /** A longer name around this one that both articles have, however they capitalise it: "Paris climate agreement". */
-export function findLonger(longer: LongerNames, lowers: readonly [string, string]): string | null {
+export function findLonger(longer: LongerNames, texts: readonly [SearchedText, SearchedText]): string | null {
   let longest: string | null = null;
-  for (const list of longer)
-    for (const full of list)
-      if (full.length > (longest?.length ?? 0) && lowers.every((lower) => lower.includes(full.toLowerCase())))
-        longest = full;
+  for (const full of [...longer[0], ...longer[1]]) {
+    const wanted = full.toLowerCase();
+    if (full.length > (longest?.length ?? 0) && hasText(texts[0], wanted) && hasText(texts[1], wanted))
+      longest = full;
+  }
   return longest;
 }
+
+const hasText = ({ lower }: SearchedText, wanted: string): boolean =>
+  lower.headline.includes(wanted) || lower.text.includes(wanted);

@@ -20,7 +20,9 @@ const MAX_EVIDENCE = 5;
 const COMMON_SHARE = 0.1;
 
 /** Terms that are looked at; some turn out to tell nothing. */
-const MAX_SEEN = 11;
+const MAX_SEEN = 9;
+/** With this many things of headlines and leads, no side facts are looked for: a reason names three things. */
+const ENOUGH = 3;
 
 type Stems = [readonly string[], readonly string[]];
 /** Something shared that is not told yet by what was found before it. */
@@ -47,9 +49,13 @@ export function pickEvidence(
       put(picked, { thing, part: thing.part, stems: stemsAt(a, b, thing) });
   };
   found.forEach(add);
+  let told = 0;
   for (const term of listSeen(a, b, rarity)) {
-    if (picked.length - found.length >= MAX_EVIDENCE) break;
+    if (picked.length - found.length >= MAX_EVIDENCE || told >= ENOUGH) break;
+    const before = picked.length;
     add(readTerm(a, b, term));
+    // the terms come in the order in which they tell
+    if (picked.length > before && term.rank < ELSEWHERE) told++;
   }
   const ranked = picked.map(({ thing }) => ({ thing, rank: rankOf(thing, surfaceOf(a, thing), rarity) }));
   ranked.sort((x, y) => x.rank - y.rank || y.thing.weight - x.thing.weight);
@@ -82,7 +88,7 @@ const overlap = (one: Place, other: Place): boolean =>
   one.field === other.field && one.start < other.end && other.start < one.end;
 
 /** The shared terms that are worth reading in both texts, the most telling first. */
-function listSeen(a: ProfiledText, b: ProfiledText, rarity: Rarity): SeenTerm[] {
+function listSeen(a: ProfiledText, b: ProfiledText, rarity: Rarity): (SeenTerm & { rank: number })[] {
   const seen: (Listed & { term: SeenTerm; rank: number })[] = [];
   for (const shared of listSharedTerms(a.profile, b.profile, rarity)) {
     if (seen.length >= MAX_SEEN) break;
@@ -96,7 +102,9 @@ function listSeen(a: ProfiledText, b: ProfiledText, rarity: Rarity): SeenTerm[] 
       rank: rankOf(term, here, rarity),
     });
   }
-  return seen.sort((x, y) => x.rank - y.rank || y.term.weight - x.term.weight).map(({ term }) => term);
+  return seen
+    .sort((x, y) => x.rank - y.rank || y.term.weight - x.term.weight)
+    .map(({ term, rank }) => ({ ...term, rank }));
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   VAGUE,
 } from "../profile/packed-profile";
 import { emphasis, inverseFrequency, type Rarity } from "../profile/term-weights";
-import { findPlaces, isInHead, type SearchedText, searchedText, surfaceAt } from "./find-places";
+import { findPlaces, isInHead, searchedText, surfaceAt } from "./find-places";
 import { findLonger, listLongerNames, readNameUse } from "./full-names";
 import { growRun, mayGrow, wordAfter } from "./grow-run";
 import {
@@ -140,10 +140,7 @@ export function readTerm(a: ProfiledText, b: ProfiledText, seen: SeenTerm): Shar
   const named = kind === "name";
   const texts = [searchedText(a.fields), searchedText(b.fields)] as const;
   const names = named ? ([listLongerNames(a, surfaces[0]), listLongerNames(b, surfaces[0])] as const) : null;
-  const longer =
-    names && names[0].length + names[1].length > 0
-      ? findLonger(names, [wholeOf(texts[0]), wholeOf(texts[1])])
-      : null;
+  const longer = names && names[0].length + names[1].length > 0 ? findLonger(names, texts) : null;
   if (longer) {
     const whole: [Place[], Place[]] = [
       findPlaces(texts[0], longer, false),
@@ -162,8 +159,6 @@ export function readTerm(a: ProfiledText, b: ProfiledText, seen: SeenTerm): Shar
   const use = names ? readNameUse([a, b], surfaces[0], names, found) : { places: found };
   return use && grown(a, b, { ...use, term, kind, part, weight });
 }
-
-const wholeOf = ({ lower }: SearchedText): string => `${lower.headline}\n${lower.text}`;
 
 /** What needs no reading of the texts to be left out: generic words, abbreviations, words that are verbs. */
 function isNoThing(
