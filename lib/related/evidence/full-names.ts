@@ -1,5 +1,5 @@
+import { normaliseWord } from "../../text/normalise";
 import type { Field } from "../../text/spans";
-import { formsOf } from "../../text/tokenise";
 import { listFullNames, type Profile } from "../profile/packed-profile";
 import { type SearchedText, surfaceAt } from "./find-places";
 import { isGivenName, withoutRole } from "./reason-words";
@@ -35,7 +35,7 @@ export function listLongerNames(article: Named, name: string): string[] {
 /** True for a person's full name: a known given name, initials or none, and this surname. */
 function isPersonWith(surname: string, full: string): boolean {
   if (!full.endsWith(` ${surname}`) || full.includes(" of ")) return false;
-  return isGivenName(formsOf(full.split(/[ -]/, 1)[0] ?? "").plain);
+  return isGivenName(normaliseWord(full.split(/[ -]/, 1)[0] ?? ""));
 }
 
 /** True if the place is inside one of the longer names. */

@@ -1,13 +1,13 @@
 import { isCalendarWord, isFunctionWord } from "../../text/common-words";
 import { ABBREVIATION } from "../../text/names/capitals";
-import { hasArabic } from "../../text/normalise";
+import { hasArabic, normaliseWord } from "../../text/normalise";
 import type { TermKind } from "../../text/spans";
-import { formsOf } from "../../text/tokenise";
+import { stemWord } from "../../text/tokenise";
 import { isInWord } from "./find-places";
 import { canBeCounted, endsCompound, isAffair, isCommonVerb, isHonorific, isVerbLike } from "./reason-words";
 
 type Run = { start: number; end: number };
-type Found = { surface: string; plain: string; stem: string; start: number; end: number };
+type Found = { surface: string; plain: string; start: number; end: number };
 
 /** Words that a name or phrase may have inside, with a shared word after them. */
 const INNER = /^(?:of|for|v|vs)$/;
@@ -34,7 +34,7 @@ export function wordAfter(text: string, end: number): Found | null {
   if (!match?.[1] || (match[0].startsWith(".") && !isShortened(text, end))) return null;
   const start = end + match[0].length - match[1].length;
   const surface = match[1].replace(/['’]s$/, "");
-  return { surface, ...formsOf(surface), start, end: start + surface.length };
+  return { surface, plain: normaliseWord(surface), start, end: start + surface.length };
 }
 
 function wordBefore(text: string, start: number): Found | null {
@@ -45,7 +45,7 @@ function wordBefore(text: string, start: number): Found | null {
   while (at > 0 && (isInWord(text, at - 1) || APOSTROPHE.test(text[at - 1] ?? ""))) at--;
   const surface = text.slice(at, end);
   if (!surface || /['’]s$|^['’]/.test(surface) || (end < start - 1 && !isShortened(text, end))) return null;
-  return { surface, ...formsOf(surface), start: at, end };
+  return { surface, plain: normaliseWord(surface), start: at, end };
 }
 
 /** Whether both texts have a gap there, and beyond it the same letter; or a sign of currency. */
@@ -63,7 +63,7 @@ export function mayGrow(a: string, here: Run, b: string, there: Run): boolean {
 }
 
 const isSame = (a: Found, b: Found): boolean =>
-  a.plain === b.plain || (!hasArabic(a.plain) && a.stem === b.stem);
+  a.plain === b.plain || (!hasArabic(a.plain) && stemWord(a.plain) === stemWord(b.plain));
 const hasCapital = ({ surface }: Found): boolean => /^\p{Lu}/u.test(surface);
 
 type Step = (text: string, at: number) => Found | null;

@@ -1,6 +1,5 @@
 import { isFunctionWord } from "../../text/common-words";
-import { normalise } from "../../text/normalise";
-import { formsOf } from "../../text/tokenise";
+import { normalise, normaliseWord } from "../../text/normalise";
 import { readWordList } from "../../text/word-list";
 
 const list = readWordList("related/words/reason-words");
@@ -48,9 +47,9 @@ export const isGivenName = (plain: string): boolean => GIVEN.has(plain);
 export function withoutRole(name: string): string {
   if (name.indexOf(" ") === name.lastIndexOf(" ")) return name;
   const words = name.split(" ");
-  const given = words.findIndex((word) => isGivenName(formsOf(word).plain));
+  const given = words.findIndex((word) => isGivenName(normaliseWord(word)));
   if (given <= 0 || given === words.length - 1) return name;
-  return words.slice(0, given).every((word) => isRole(formsOf(word).plain))
+  return words.slice(0, given).every((word) => isRole(normaliseWord(word)))
     ? words.slice(given).join(" ")
     : name;
 }
@@ -100,6 +99,6 @@ export const isAbbreviation = (plain: string): boolean => ABBREVIATIONS.has(plai
 
 /** True for the name of a news agency or service, which stands in credits and footers. */
 export function isAgency(name: string): boolean {
-  const { plain } = formsOf(name);
+  const plain = normaliseWord(name);
   return AGENCIES.has(plain) || AGENCIES.has(plain.replace(/'?s$/, ""));
 }

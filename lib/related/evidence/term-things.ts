@@ -1,7 +1,6 @@
 import { isFunctionWord } from "../../text/common-words";
-import { hasArabic } from "../../text/normalise";
+import { hasArabic, normaliseWord } from "../../text/normalise";
 import type { TermKind } from "../../text/spans";
-import { formsOf } from "../../text/tokenise";
 import {
   IN_HEADLINE,
   IN_LEAD,
@@ -185,7 +184,7 @@ function isNoThing(
 const isTooShort = (surface: string): boolean =>
   surface.length < 2 || (surface.length === 2 && !/^\p{Lu}{2}$/u.test(surface));
 
-const plainOf = (word: string): string => formsOf(word).plain.replace(/'s$/, "");
+const plainOf = (word: string): string => normaliseWord(word).replace(/'s$/, "");
 const lastOf = (surface: string): string => plainOf(/[^\s-]+$/.exec(surface)?.[0] ?? "");
 
 /** True where a title follows the name: it is the rest of a title, as in "Russian Foreign Minister". */
@@ -252,7 +251,7 @@ function asRun(
   [here, there]: [Place, Place],
 ): SharedThing {
   const surfaces = [surfaceAt(a.fields, here), surfaceAt(b.fields, there)] as const;
-  const content = surfaces[0].split(/[\s-]+/).filter((word) => !isJoining(formsOf(word).plain));
+  const content = surfaces[0].split(/[\s-]+/).filter((word) => !isJoining(normaliseWord(word)));
   const capital = content.every((word) => /^\p{Lu}/u.test(word));
   const kind =
     thing.kind === "figure"
