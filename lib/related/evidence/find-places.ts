@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from "../../text/spans";
+import type { Field } from "../../text/spans";
 import { formsOf } from "../../text/tokenise";
 import type { Place } from "./shared-thing";
 
@@ -121,8 +121,3 @@ export function findPlaces(read: SearchedText, surface: string, named: boolean):
 
 export const surfaceAt = (fields: Record<Field, string>, { field, start, end }: Place): string =>
   fields[field].slice(start, end);
-
-/** The fields in the order in which evidence is shown. */
-export const SHOWN_FIELDS: readonly Field[] = [...FIELDS].sort(
-  (a, b) => Number(a === "text") - Number(b === "text"),
-);
