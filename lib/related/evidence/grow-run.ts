@@ -17,6 +17,8 @@ const PARTICLE = /^(?:abu|abou|al|el|bin|ibn|ben|van|von|de|del|la|st)$/;
 const NEVER_FIRST =
   /^(?:president|senator|sen|rep|representative|gov|governor|general|gen|mr|mrs|ms|dr|sir|justice|judge|secretary|minister|former|new|late|last|next|more|some|many|other|latest|first)$/;
 const MAX_ADDED = 4;
+/** A longer phrase that two texts share is a quotation, or furniture. */
+const MAX_ADDED_TO_PHRASE = 2;
 /** Arabic has no capitals and joins its function words to others, so that runs go on too far. */
 const MAX_ADDED_ARABIC = 1;
 
@@ -83,7 +85,7 @@ function mayAdd(kind: TermKind, a: Found, b: Found, hyphened: boolean, right: bo
   const verb = right ? isVerbLike(a.plain) : isCommonVerb(a.plain) || a.plain.endsWith("ed");
   if (/^\d/.test(a.plain) || verb || NEVER_FIRST.test(a.plain)) return hyphened;
   if (kind === "figure") return right && canBeCounted(a.plain);
-  return !capital || (hasCapital(a) && hasCapital(b));
+  return !capital || (!right && hasCapital(a) && hasCapital(b));
 }
 
 /** Grows a run at one end while both texts go on with the same words. */
@@ -91,6 +93,7 @@ function growEnd(a: string, b: string, from: Grown, kind: TermKind, step: Step, 
   let grown = from;
   let joined = false;
   for (let added = 0; added < MAX_ADDED; added++) {
+    if (added === MAX_ADDED_TO_PHRASE && kind !== "name") return grown;
     if (added === MAX_ADDED_ARABIC && hasArabic(a.slice(grown.a - 1, grown.a + 1))) return grown;
     const [here, there] = [step(a, grown.a), step(b, grown.b)];
     if (!here || !there || !isSame(here, there)) return grown;

@@ -40,6 +40,8 @@ import {
 
 /** Names and counted figures tell a reader more than words of the same rarity. Set by eye. */
 const KIND_FACTOR: Record<TermKind, number> = { name: 1.5, figure: 1.2, phrase: 1.2, date: 0, word: 0.7 };
+/** The end of a number, before what it counts. */
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|percent)$/;
 /** "R-Utah", "D-Mass": what stands behind a politician's name in brackets. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 /** Terms read at most; those of headlines and leads come first. */
@@ -172,7 +174,8 @@ function isNoThing(
   if (kind === "name")
     return PARTY_AND_STATE.test(surface) || tellsBelonging(surface) || words.length > MAX_NAME_WORDS;
   if (isHonorific(first) || isHonorific(last)) return true;
-  if (kind === "phrase") return isVerbLike(last) || isCommonVerb(first) || isVerbLike(lastOf(surfaces[1]));
+  if (kind === "phrase")
+    return isVerbLike(last) || isCommonVerb(first) || SCALE.test(first) || isVerbLike(lastOf(surfaces[1]));
   if (kind !== "word" || !only) return false;
   if (hasArabic(first)) return part === ELSEWHERE;
   return part === HEADLINES ? isNoNoun(first) : part === ELSEWHERE || isWeakWord(first);
