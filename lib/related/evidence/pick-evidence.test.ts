@@ -93,6 +93,15 @@ describe("pickEvidence", () => {
     ).not.toContain("Oster");
   });
 
+  test("grows a surname of both headlines to the whole name", () => {
+    const texts = firstTexts(
+      "They hailed the death of Abu Bakr al-Lenni on Sunday. Then al-Lenni was buried.",
+      "Nobody mourned for Abu Bakr al-Lenni. Few knew al-Lenni at all.",
+      ["The death of al-Lenni", "A headline on al-Lenni"],
+    );
+    expect(texts[0]).toBe("Abu Bakr al-Lenni");
+  });
+
   test("leaves out roles before a person's name", () => {
     const text = "It was Special Counsel Laura Robinson who asked, Special Counsel Laura Robinson alone.";
     expect(firstTexts(text, `So it was. ${text}`)).toContain("Laura Robinson");

@@ -147,7 +147,7 @@ export function readTerm(a: ProfiledText, b: ProfiledText, seen: SeenTerm): Shar
     ];
     const told = partOf(whole, isInHead);
     if (told <= part || (part !== ELSEWHERE && told !== ELSEWHERE))
-      return { term, kind, part: told, weight, places: whole };
+      return growThing(a, b, { term, kind, part: told, weight, places: whole });
   }
   const found: [Place[], Place[]] = [
     findPlaces(texts[0], surfaces[0], named),
