@@ -33,7 +33,12 @@ export function FetchedEvidence({ href, reason, children }: Props) {
   return (
     <>
       <p>
-        <a href={href} aria-expanded={state === "open"} aria-busy={state === "opening"} onClick={toggle}>
+        <a
+          href={href}
+          aria-expanded={state === "open"}
+          aria-busy={state === "opening" || undefined}
+          onClick={toggle}
+        >
           {reason}
         </a>
       </p>

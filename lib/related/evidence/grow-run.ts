@@ -4,7 +4,15 @@ import { hasArabic, normaliseWord } from "../../text/normalise";
 import type { TermKind } from "../../text/spans";
 import { stemWord } from "../../text/tokenise";
 import { isInWord } from "./find-places";
-import { canBeCounted, endsCompound, isAffair, isCommonVerb, isHonorific, isVerbLike } from "./reason-words";
+import {
+  canBeCounted,
+  endsCompound,
+  isAffair,
+  isCommonVerb,
+  isGivenName,
+  isHonorific,
+  isVerbLike,
+} from "./reason-words";
 
 type Run = { start: number; end: number };
 type Found = { surface: string; plain: string; start: number; end: number };
@@ -81,7 +89,10 @@ function mayAdd(kind: TermKind, a: Found, b: Found, hyphened: boolean, right: bo
     );
   if (isHonorific(a.plain)) return false;
   // what stands before a name with a capital is mostly a title, and the next capital another name
-  if (kind === "name") return hyphened || (right ? isAffair(a.plain) : capital && PARTICLE.test(a.plain));
+  if (kind === "name")
+    return (
+      hyphened || (right ? isAffair(a.plain) : capital && (PARTICLE.test(a.plain) || isGivenName(a.plain)))
+    );
   const verb = right ? isVerbLike(a.plain) : isCommonVerb(a.plain) || a.plain.endsWith("ed");
   if (/^\d/.test(a.plain) || verb || NEVER_FIRST.test(a.plain)) return hyphened;
   if (kind === "figure") return right && canBeCounted(a.plain);
