@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { slugOf } from "@/lib/articles/slug";
 import { isFacet } from "@/lib/filters/facets";
 import { hasOutlet } from "@/lib/outlets/find-outlet";
-import { findArticleSlug, hasArticle } from "@/lib/pages/article/has-article";
+import { findArticleSlug, hasArticle, hasLink } from "@/lib/pages/article/has-article";
 import { contentSecurityPolicy } from "@/lib/security/content-security-policy";
 import { isOwnOrigin, isSafeMethod } from "@/lib/security/origin";
 import { findStorySlug } from "@/lib/stories/find-story";
@@ -16,11 +16,18 @@ const MOVING = [
   ["article", findArticleSlug],
 ] as const;
 
+/** Whether the library has both of two things, or the only one. */
+const hasEach =
+  (has: (slug: string) => Promise<boolean>) =>
+  async (...slugs: (string | undefined)[]): Promise<boolean> =>
+    (await Promise.all(slugs.map((slug) => slug === undefined || has(slug)))).every(Boolean);
+
 /** Addresses of things in the library, each with the check whether the library has it. */
-const NAMED: [RegExp, (slug: string) => Promise<boolean>][] = [
+const NAMED: [RegExp, (slug: string, other?: string) => Promise<boolean>][] = [
   [/^\/article\/([^/]+)(?:\/(?:edit|link))?$/, hasArticle],
-  [/^\/compare\/outlets\/([^/]+)\/([^/]+)$/, hasOutlet],
-  [/^\/compare\/(?!outlets$)([^/]+)(?:\/([^/]+))?$/, hasArticle],
+  [/^\/article\/([^/]+)\/why\/([^/]+)(?:\/passages)?$/, (slug, other = "") => hasLink(slug, other)],
+  [/^\/compare\/outlets\/([^/]+)\/([^/]+)$/, hasEach(hasOutlet)],
+  [/^\/compare\/(?!outlets$)([^/]+)(?:\/([^/]+))?$/, hasEach(hasArticle)],
   [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
   [/^\/filters\/([^/]+)(?:\/values)?$/, async (facet) => isFacet(facet)],
   [/^\/story\/([^/]+)$/, async (slug) => (await findStorySlug(slug)) !== null],
@@ -75,11 +82,9 @@ const malformed = () =>
  */
 async function isMissing(pathname: string): Promise<boolean> {
   for (const [pattern, has] of NAMED) {
-    const slugs = pattern
-      .exec(pathname)
-      ?.slice(1)
-      .filter((slug) => slug !== undefined);
-    if (slugs) return !(await Promise.all(slugs.map((slug) => has(slugOf({ slug }))))).every(Boolean);
+    const [first, second] = pattern.exec(pathname)?.slice(1) ?? [];
+    if (first !== undefined)
+      return !(await has(slugOf({ slug: first }), second === undefined ? second : slugOf({ slug: second })));
   }
   return false;
 }

@@ -7,7 +7,11 @@ const FINAL = "england-win-world-cup-at-lords-after-two-ties";
 const TREATY = "nations-agree-treaty-to-protect-the-high-seas";
 const ENGLISH = "moscow-counts-a-peace-in-syria-idlib-counts-the-displaced";
 
-type Linked = { kind: string; reason: string; article: { headline: string; inLanguage: string } };
+type Linked = {
+  kind: string;
+  reason: string;
+  article: { slug: string; headline: string; inLanguage: string };
+};
 
 test("a related link says what it is and why, and leads there", async ({ page, reader }) => {
   await reader.opens(`/article/${FINAL}`);
@@ -69,17 +73,61 @@ test("opening a reason shows the passages of both texts, with what they share ma
   );
 });
 
+test("what does not fit into the page is fetched when a reason is opened, and read out", async ({
+  page,
+  reader,
+}) => {
+  await reader.opens(`/article/${OF_A_STORY}`);
+  const reason = reader.related().locator("a[aria-expanded]").first();
+  await expect(reason).toHaveAttribute("aria-expanded", "false");
+  const address = (await reason.getAttribute("href")) ?? "";
+  const fetched = page.waitForResponse((response) => response.url().endsWith(`${address}/passages`));
+  await reason.focus();
+  await page.keyboard.press("Enter");
+  expect((await fetched).ok()).toBe(true);
+  await expect(reason).toHaveAttribute("aria-expanded", "true");
+  const opened = reader.related().getByRole("group", { name: /^Why: / });
+  await expect(opened).toBeFocused();
+  await expect(opened.getByText("Here", { exact: true })).toBeVisible();
+  await expect(opened.getByText("There", { exact: true })).toBeVisible();
+  const marks = await opened.locator("mark").allTextContents();
+  expect(marks.length).toBeGreaterThan(1);
+  await expect(page.getByRole("main")).toContainText(marks[0] ?? "");
+  await expect(page).toHaveURL(new RegExp(`/article/${OF_A_STORY}$`));
+  await reason.click();
+  await expect(opened).toHaveCount(0);
+});
+
+test("every reason opens to marked passages of both texts, on its page too", async ({ visitor, request }) => {
+  const { links }: { links: Linked[] } = await (
+    await request.get(`/api/v1/articles/${OF_A_STORY}/related`)
+  ).json();
+  for (const { reason, article } of links.filter((link) => link.reason.includes("Both: "))) {
+    const address = `/article/${OF_A_STORY}/why/${article.slug}`;
+    const { here, there } = await (await request.get(`${address}/passages`)).json();
+    for (const passages of [here, there])
+      expect(passages.some((parts: string[]) => parts.length > 1)).toBe(true);
+    expect(await visitor.opens(address)).toBe(200);
+    expect(textOf(visitor.main)).toContain(reason);
+    expect(visitor.all("mark").length).toBeGreaterThan(1);
+    expect(visitor.link(article.headline)).toBeTruthy();
+    expect(visitor.link("Compare the two")).toBeTruthy();
+    const robots = visitor.page.querySelector('meta[name="robots"]');
+    expect(robots?.getAttribute("content")).toContain("noindex");
+  }
+  expect(await visitor.opens(`/article/${OF_A_STORY}/why/${FINAL}`)).toBe(404);
+  expect((await request.get(`/article/${OF_A_STORY}/why/${FINAL}/passages`)).status()).toBe(404);
+  expect(await visitor.opens(`/article/${OF_A_STORY}/why/nothing-of-the-kind`)).toBe(404);
+});
+
 test("passages stand in the language and direction of their texts", async ({ visitor, request }) => {
   const { links }: { links: Linked[] } = await (
     await request.get(`/api/v1/articles/${ENGLISH}/related`)
   ).json();
   const arabic = links.find(({ article }) => article.inLanguage === "ar");
-  await visitor.opens(`/article/${ENGLISH}`);
-  const link = visitor
-    .all(".links > li")
-    .find((one) => textOf(one).includes(arabic?.article.headline ?? "—"));
-  expect(visitor.one('q[lang="ar"]', undefined, link).getAttribute("dir")).toBe("rtl");
-  expect(visitor.one('q[lang="en"]', undefined, link)).toBeTruthy();
+  await visitor.opens(`/article/${ENGLISH}/why/${arabic?.article.slug}`);
+  expect(visitor.all('blockquote[lang="ar"]')[0]?.getAttribute("dir")).toBe("rtl");
+  expect(visitor.all('blockquote[lang="en"]')[0]?.getAttribute("dir")).toBe("ltr");
 });
 
 test("the way that a reader came by is shown, and leads back", async ({ page, reader }) => {

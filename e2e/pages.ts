@@ -14,6 +14,7 @@ export const PAGES = {
   arabic: `/article/${ARABIC}`,
   picture: "/article/giant-box-ship-keeps-suez-canal-shut-for-a-third-day",
   compare: `/compare/${FINAL}/two-draws-and-an-adding-machine-how-not-to-settle-a-final`,
+  why: `/article/${ENGLISH}/why/${ARABIC}`,
   across: `/compare/${ENGLISH}/${ARABIC}`,
   twice: `/compare/${FINAL}/${FINAL}`,
   outlets: "/outlets",

@@ -71,6 +71,22 @@ test("opening a reason shows the passages of both texts", async ({ reader }) => 
   await expect(link.locator("mark").first()).toBeVisible();
 });
 
+test("a reason without passages on the page leads to a page with both, and on from there", async ({
+  page,
+  reader,
+}) => {
+  await reader.opens("/article/russian-warplanes-open-syria-campaign-at-damascuss-request");
+  const reason = reader.related().locator("a[aria-expanded]").first();
+  const said = (await reason.textContent()) ?? "";
+  await reason.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/why\//);
+  await expect(page.getByRole("main")).toContainText(said);
+  await expect(page.locator("mark").first()).toBeVisible();
+  await page.getByRole("link", { name: "Compare the two" }).click();
+  await expect(page).toHaveURL(/\/compare\//);
+});
+
 test("the way that a reader came by is shown, and leads back", async ({ page, reader }) => {
   const trail = page.getByRole("navigation", { name: "How you came here" });
   await reader.opens("/article/russian-warplanes-open-syria-campaign-at-damascuss-request");

@@ -29,5 +29,8 @@ export function isFunctionWord(plain: string): boolean {
   return joined && functionWords.has(plain.slice(1));
 }
 
+/** True for a normalised name of a day or month. */
+export const isCalendarWord = (plain: string): boolean => calendarWords.has(plain);
+
 /** True for the stem of a word that is used in news on any subject. */
 export const isVagueStem = (stem: string): boolean => vagueStems.has(stem);

@@ -26,7 +26,7 @@ const SCALES = new Map([
 /** Smaller whole numbers appear in every article. */
 const MIN_DISTINCTIVE = 13;
 /** Every article counts in units of time: "24 hours", "18 months". */
-const TIME_UNITS = new Set(
+export const TIME_UNITS = new Set(
   "second minut hour day week month year decad centuri old ساع يوم ايام اسبوع شهر سنه عام اعوام".split(" "),
 );
 

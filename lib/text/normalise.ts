@@ -77,6 +77,20 @@ export function normalise(word: string): string {
     .replace(/[’ʼ`´]/g, "'");
 }
 
+/** Words of the same newspapers are asked for again and again. */
+const MAX_CACHED_WORDS = 100_000;
+const normalised = new Map<string, string>();
+
+/** normalise for a word that has probably been asked for before. */
+export function normaliseWord(word: string): string {
+  const known = normalised.get(word);
+  if (known !== undefined) return known;
+  const plain = normalise(word);
+  if (normalised.size >= MAX_CACHED_WORDS) normalised.clear();
+  normalised.set(word, plain);
+  return plain;
+}
+
 /** A key that is equal for two spellings of a headline or name: normalised letters and digits with single spaces. */
 export const nameKey = (text: string): string =>
   normalise(text)

@@ -56,7 +56,8 @@ function readStem(plain: string): string {
   return ownStem(word) ?? english.stem(word);
 }
 
-function formsOf(surface: string) {
+/** One word normalised, and its stem. Most words of a newspaper have been asked for before. */
+export function formsOf(surface: string): { plain: string; stem: string } {
   const known = forms.get(surface);
   if (known) return known;
   const plain = normalise(surface);

@@ -1,4 +1,4 @@
-import type { ProfiledText } from "../../lib/related/evidence/pick-evidence";
+import type { ProfiledText } from "../../lib/related/evidence/shared-thing";
 import { makeProfile, type ProfileSource } from "../../lib/related/profile/make-profile";
 import { numberProfile } from "../../lib/related/profile/packed-profile";
 import { type Rarity, weighProfile } from "../../lib/related/profile/term-weights";

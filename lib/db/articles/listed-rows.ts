@@ -57,11 +57,17 @@ export async function listBodiesById(ids: readonly number[]): Promise<Map<number
 }
 
 /** The text of an article in which the evidence of its links is found. The body is stored JSON. */
-export type ArticleText = { id: number; headline: string; abstract: string | null; body: string };
+export type ArticleText = {
+  id: number;
+  headline: string;
+  abstract: string | null;
+  body: string;
+  outletName: string | null;
+};
 
 /** The texts of the given articles, in no order. */
 export const listArticleTexts = (tx: Runner, ids: number[]): Promise<ArticleText[]> =>
   query(
     tx,
-    Prisma.sql`SELECT "id", "headline", "abstract", "body" FROM "Article" WHERE "id" IN ${listOf(ids)}`,
+    Prisma.sql`SELECT "id", "headline", "abstract", "body", "outletName" FROM "Article" WHERE "id" IN ${listOf(ids)}`,
   );

@@ -38,7 +38,7 @@ import {
 import { readFurniture } from "./furniture";
 import { noteGlossaryTerms } from "./glossary-terms";
 import { LINKING_STORE } from "./linking-store";
-import { type LinkEnd, type LinkPair, linkEndOf, makeLinks } from "./make-links";
+import { type ChosenLink, type LinkEnd, type LinkPair, linkEndOf, makeLinks } from "./make-links";
 import { type LinkDecision, listDecisions, withDecision } from "./owner-decisions";
 import { listReferenceTies, type TwoWayTie } from "./reference-ties";
 
@@ -52,6 +52,7 @@ export type LinkedSource = {
   abstract: string | null;
   text: string;
   outletId: number | null;
+  outletName: string | null;
   inLanguage: string;
   wordCount: number;
   datePublished: string | null;
@@ -181,7 +182,7 @@ function chooseLinks(
   scored: readonly Scored[],
   { ties, decided }: Known,
   articles: number,
-): Scored[] {
+): ChosenLink[] {
   const worthy = scored
     .map((one) => {
       const tied = ties.has(one.id) || one.translated;

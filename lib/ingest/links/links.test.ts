@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { bodyText, parseBody } from "../../articles/body";
 import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { examineLibrary } from "../../doctor/examine-library";
+import { getPassages } from "../../pages/article/list-passages";
 import { listRelated } from "../../pages/article/list-related";
+import { correctArticle } from "../corrections/correct-article";
 import { deleteArticle, undoDecision } from "../corrections/decide-copies";
 import { needsRelinking, relinkLibrary } from "../relink/relink-library";
 import { runImport } from "../run-import";
@@ -27,7 +30,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-type Line = { identifier: string; outlet: string; datePublished?: string; headline: string; text: string };
+type Line = {
+  identifier: string;
+  outlet: string;
+  datePublished?: string;
+  headline: string;
+  inLanguage?: string;
+  text: string;
+};
 const importLines = (...lines: Line[]) => {
   const read = lines.map(({ outlet, text, ...line }) =>
     JSON.stringify({ inLanguage: "en", publisher: { name: outlet }, ...line, articleBody: text }),
@@ -166,5 +176,83 @@ describe("relinkLibrary", () => {
     await relinkLibrary();
     expect(await library().posting.count()).toBeGreaterThan(0);
     expect(await needsRelinking()).toBe(false);
+  });
+});
+
+describe("the evidence of links", () => {
+  /** Every thing that a reason names is where its evidence says, in both texts, and has a passage in both. */
+  const checkEvidence = async () => {
+    const articles = await library().article.findMany();
+    let named = 0;
+    for (const { id } of articles)
+      for (const link of await listRelated(id)) {
+        const { here, there } = await getPassages(id, link.article.id, link.named);
+        for (const { texts } of link.named) {
+          named++;
+          for (const [side, passages] of [here, there].entries())
+            expect(
+              passages.some(({ parts }) =>
+                parts.some((part, at) => at % 2 && part.includes(texts[side] ?? "—")),
+              ),
+            ).toBe(true);
+        }
+      }
+    return named;
+  };
+  const evidenceFrom = async (identifier: string) =>
+    (await listRelated(await idOf(identifier))).flatMap(({ evidence }) => evidence);
+
+  it("opens to passages of both texts, for all that the reasons name", async () => {
+    await importLines(...NEWS);
+    expect(await checkEvidence()).toBeGreaterThan(10);
+  });
+
+  it("is made anew when the owner corrects an article, and when a new version comes in", async () => {
+    await importLines(...NEWS);
+    await correctArticle(await idOf("trial"), {
+      headline: "A board before its judges: what became of the wave",
+    });
+    const [trial, ...others] = [NEWS[3], ...NEWS].filter((line) => line !== undefined);
+    expect(await checkEvidence()).toBeGreaterThan(10);
+    for (const { places, texts } of await evidenceFrom("trial"))
+      if (places[0].field === "headline")
+        expect("A board before its judges: what became of the wave").toContain(texts[0]);
+    if (trial)
+      await importLines({ ...trial, text: `Before anything else, the judges listened. ${trial.text}` });
+    const { body } = await library().article.findUniqueOrThrow({ where: { identifier: "trial" } });
+    expect(body).toContain("Before anything else");
+    const text = bodyText(parseBody(body, 0));
+    const evidence = await evidenceFrom("trial");
+    expect(evidence.length).toBeGreaterThan(0);
+    for (const { places, texts } of evidence)
+      if (places[0].field === "text") expect(text.slice(places[0].start, places[0].end)).toBe(texts[0]);
+    for (const { identifier } of others)
+      for (const link of await listRelated(await idOf(identifier)))
+        if (link.article.identifier === "trial")
+          for (const { places, texts } of link.evidence)
+            if (places[1].field === "text") expect(text.slice(places[1].start, places[1].end)).toBe(texts[1]);
+    expect(await checkEvidence()).toBeGreaterThan(10);
+  });
+
+  it("names what articles in two languages share in the words of the one being read", async () => {
+    await importLines(
+      {
+        ...{ identifier: "english", outlet: "Valley Herald", datePublished: "2021-03-09" },
+        headline: "United Nations counts 85 civilians killed in Aleppo",
+        text: "The United Nations said on Tuesday that 85 civilians were killed in Aleppo, where the ceasefire of Friday had not held. Staffan de Mistura called on all sides to keep the ceasefire in Aleppo.",
+      },
+      {
+        ...{ identifier: "arabic", outlet: "المصباح", datePublished: "2021-03-10", inLanguage: "ar" },
+        headline: "الأمم المتحدة: مقتل 85 مدنيا في حلب",
+        text: "قالت الأمم المتحدة يوم الثلاثاء إن 85 مدنيا قتلوا في حلب حيث لم يصمد وقف إطلاق النار. ودعا ستافان دي ميستورا جميع الأطراف إلى الالتزام به في حلب.",
+      },
+    );
+    const [english] = await listRelated(await idOf("english"));
+    const [arabic] = await listRelated(await idOf("arabic"));
+    expect(english?.reason).toMatch(/^Both: .*Aleppo/);
+    expect(english?.reason).not.toMatch(/[\u0600-\u06FF]/);
+    expect(arabic?.reason).toMatch(/^Both: .*حلب/);
+    expect(arabic?.reason.replace(/^Both: | · .*$/g, "")).not.toMatch(/[A-Za-z]/);
+    expect(await checkEvidence()).toBeGreaterThan(1);
   });
 });

@@ -5,11 +5,12 @@ import { compareEventDays, listEventDays } from "../../articles/written/event-da
 import { listCarriers } from "../../db/articles/copies";
 import { type ArticleText, listArticleTexts } from "../../db/articles/listed-rows";
 import type { Transaction } from "../../db/client";
-import { listSharedMentions, type SharedMention } from "../../db/entities/article-entities";
+import { listSharedMentions } from "../../db/entities/article-entities";
 import type { LinkRow } from "../../db/links/links";
-import { glossaryEvidence } from "../../related/evidence/glossary-evidence";
+import { glossaryThings } from "../../related/evidence/glossary-evidence";
 import { packEvidence } from "../../related/evidence/packed-evidence";
-import { type Evidence, pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
+import { pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
+import type { Evidence } from "../../related/evidence/shared-thing";
 import { decideKind, statedDay } from "../../related/kinds/decide-kind";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import type { Profile } from "../../related/profile/packed-profile";
@@ -20,7 +21,7 @@ import { withoutRuns } from "../../text/repeated-runs";
 import type { Scored } from "./find-related";
 import { readFurniture } from "./furniture";
 import { getGlossaryTerms } from "./glossary-terms";
-import { nameEvidence } from "./name-evidence";
+import { entityThings } from "./name-evidence";
 import type { LinkDecision } from "./owner-decisions";
 import type { TwoWayTie } from "./reference-ties";
 
@@ -29,6 +30,7 @@ export type LinkEnd = {
   id: number;
   profile: Profile;
   outletId: number | null;
+  outletName: string | null;
   inLanguage: string;
   date: ArticleDate | null;
   /** Of which days its headline and lead tell (lib/articles/written), by its date. */
@@ -46,6 +48,7 @@ export const linkEndOf = (
   row: {
     id: number;
     outletId: number | null;
+    outletName: string | null;
     inLanguage: string;
     datePublished: string | null;
     inferredDate: string | null;
@@ -59,7 +62,13 @@ export const linkEndOf = (
   const date = stated ? parseArticleDate(stated) : null;
   const fields = { headline: row.headline, abstract: row.abstract ?? "", text: row.text };
   return {
-    ...{ id: row.id, profile, outletId: row.outletId, inLanguage: row.inLanguage },
+    ...{
+      id: row.id,
+      profile,
+      outletId: row.outletId,
+      outletName: row.outletName,
+      inLanguage: row.inLanguage,
+    },
     ...{ date, fields, told: daysTold(fields, date) },
   };
 };
@@ -71,6 +80,12 @@ const textOf = ({ id, body }: ArticleText): string => bodyText(parseBody(body, i
  */
 export type LinkPair = { own: LinkRow; theirs: () => LinkRow };
 
+/** An article to be linked, with the kind that follows from what is compared without its text. */
+export type ChosenLink = Scored & { kind: LinkKind };
+
+/** Evidence is picked for the best so many links that claim no more than a topic: no more of them are shown. */
+const MOST_FILLERS = 10;
+
 /**
  * Makes an article's links, and finds whose copy it is: the original's id, null if it is no copy.
  * @param decided the owner's decisions, which override the kind that follows from the evidence
@@ -78,7 +93,7 @@ export type LinkPair = { own: LinkRow; theirs: () => LinkRow };
 export async function makeLinks(
   tx: Transaction,
   self: LinkEnd,
-  chosen: readonly Scored[],
+  chosen: readonly ChosenLink[],
   ties: ReadonlyMap<number, TwoWayTie>,
   decided: ReadonlyMap<number, LinkDecision>,
   rarity: Rarity,
@@ -99,19 +114,24 @@ export async function makeLinks(
   const isCopy = makeCopyTest(withoutRuns(self.fields.text, furniture));
   const bareText = ({ outletId, fields }: LinkEnd): string =>
     outletId === self.outletId ? withoutRuns(fields.text, furniture) : fields.text;
+  let fillers = 0;
   const pairs = chosen.flatMap((scored) => {
     const row = byId.get(scored.id);
     if (!row) return [];
     const fields = { headline: row.headline, abstract: row.abstract ?? "", text: textOf(row) };
     const { side, profile } = scored;
-    const other: LinkEnd = { id: row.id, profile, ...side, fields, told: daysTold(fields, side.date) };
+    const told = daysTold(fields, side.date);
+    const other: LinkEnd = { id: row.id, profile, outletName: row.outletName, ...side, fields, told };
     const copied = mayBeCopy(self.profile, scored.profile) && isCopy(bareText(other));
     if (copied) copies.push(scored.id);
     const names = shared.filter(({ otherId }) => otherId === scored.id);
-    const evidence = [
-      ...findEvidence(self, other, names, rarity),
-      ...(concepts && scored.across ? glossaryEvidence(self, other, concepts, rarity) : []),
+    const found = [
+      ...entityThings(self, other, names, rarity),
+      ...(concepts && scored.across ? glossaryThings(self, other, concepts, rarity) : []),
     ];
+    const skipped = LINK_KIND[scored.kind].filler && !decided.has(scored.id) && ++fillers > MOST_FILLERS;
+    const outlets: [string, string] = [self.outletName ?? "", other.outletName ?? ""];
+    const evidence = skipped ? [] : pickEvidence(self, other, rarity, { found, outlets });
     return makePair(self, other, { ...scored, copied, articles: rarity.articles }, evidence, {
       tie: ties.get(scored.id),
       decision: decided.get(scored.id),
@@ -122,12 +142,6 @@ export async function makeLinks(
   const carriers = [...(await listCarriers(tx, copies)).values()];
   const carrierId = Math.min(...carriers.filter((id) => decided.get(id)?.verdict !== "unrelated"));
   return { pairs, carrierId: carrierId < self.id ? carrierId : null };
-}
-
-function findEvidence(self: LinkEnd, other: LinkEnd, names: SharedMention[], rarity: Rarity): Evidence[] {
-  const terms = pickEvidence(self, other, rarity);
-  if (names.length === 0) return terms;
-  return [...nameEvidence(names, [self.fields, other.fields], rarity.articles), ...terms];
 }
 
 function makePair(

@@ -16,6 +16,7 @@ const LINKED_FIELDS = {
   abstract: true,
   body: true,
   outletId: true,
+  outletName: true,
   inLanguage: true,
   wordCount: true,
   datePublished: true,

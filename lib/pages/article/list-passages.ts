@@ -3,13 +3,12 @@ import { bodyText, parseBody } from "../../articles/body";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { makePassages, type PassageSource, type Passages } from "../../related/evidence/passages";
-import type { Evidence } from "../../related/evidence/pick-evidence";
-import { isRare } from "../../related/profile/rarity";
-import { frequenciesOf, listRelated, type RelatedLink } from "./list-related";
+import type { Evidence } from "../../related/evidence/shared-thing";
+import { listRelated } from "./list-related";
 
 /**
  * Maximum length of all passages of a page, in characters: with it an article of 800 words and a full list of links stays within
- * the budget for a page (README). The first links get theirs; the others lead to the page that compares the two articles.
+ * the budget for a page (README). The first links get theirs; those of the others are fetched when a reader opens them.
  */
 const ROOM = 1600;
 /** The most texts read for passages. */
@@ -18,18 +17,15 @@ const MOST_READ = 8;
 /** The passages of an article's first related links, by the number of the linked article. */
 export function listPassages(articleId: number): Promise<ReadonlyMap<number, Passages>> {
   return cachedByVersion(`passages ${articleId}`, async () => {
-    const links = (await listRelated(articleId))
-      .filter(({ evidence }) => evidence.length > 0)
-      .slice(0, MOST_READ);
+    const links = (await listRelated(articleId)).filter(({ named }) => named.length > 0).slice(0, MOST_READ);
     const sources = await listSources([articleId, ...links.map(({ article }) => article.id)]);
     const here = sources.get(articleId);
-    const pickRare = await rarePicker(links);
     const passages = new Map<number, Passages>();
     let room = ROOM;
-    for (const { evidence, article } of links) {
+    for (const { named, article } of links) {
       const there = sources.get(article.id);
       if (!here || !there) continue;
-      const made = makePassages(pickRare(evidence), here, there);
+      const made = makePassages(named, here, there);
       room -= lengthOf(made);
       if (room < 0) break;
       if (made.here.length > 0) passages.set(article.id, made);
@@ -38,17 +34,15 @@ export function listPassages(articleId: number): Promise<ReadonlyMap<number, Pas
   });
 }
 
-/** Picks the rare part of some evidence, which the reason names, too; all of it where nothing is rare. */
-async function rarePicker(links: readonly RelatedLink[]): Promise<(evidence: Evidence[]) => Evidence[]> {
-  const ids = links.flatMap(({ evidence }) => evidence.map(({ term }) => term));
-  const [frequency, state] = await Promise.all([
-    frequenciesOf(ids),
-    library().libraryState.findUniqueOrThrow({ where: { id: 1 } }),
-  ]);
-  return (evidence) => {
-    const rare = evidence.filter(({ term }) => isRare(frequency(term), state.articles));
-    return rare.length > 0 ? rare : evidence;
-  };
+/** The passages of two articles around some things that they share. */
+export async function getPassages(
+  fromId: number,
+  toId: number,
+  named: readonly Evidence[],
+): Promise<Passages> {
+  const sources = await listSources([fromId, toId]);
+  const [here, there] = [sources.get(fromId), sources.get(toId)];
+  return here && there ? makePassages(named, here, there) : { here: [], there: [] };
 }
 
 async function listSources(ids: number[]): Promise<Map<number, PassageSource>> {

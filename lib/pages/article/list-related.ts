@@ -1,13 +1,14 @@
 import "server-only";
 import { parseArticleDate } from "../../articles/date";
-import { formatArticleDay } from "../../articles/format-date";
+import { formatKnownDay, type KnownDates } from "../../articles/format-date";
+import { linkedDate } from "../../articles/written/date-columns";
 import { library } from "../../db/client";
 import { listScores } from "../../db/links/links";
 import { getTerms } from "../../db/links/terms";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { parseEvidence } from "../../related/evidence/packed-evidence";
-import type { Evidence } from "../../related/evidence/pick-evidence";
-import { formatReason } from "../../related/evidence/reason";
+import { chooseNamed, formatReason } from "../../related/evidence/reason";
+import type { Evidence } from "../../related/evidence/shared-thing";
 import { dropFillers } from "../../related/kinds/drop-fillers";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import { orderScore } from "../../related/scoring/mutual-order";
@@ -19,6 +20,9 @@ export type RelatedLink = {
   kind: LinkKind;
   score: number;
   reason: string;
+  /** The shared things that the reason names; each has a passage in both texts. */
+  named: Evidence[];
+  /** All that was found, for the API. */
   evidence: Evidence[];
   /** What the owner decided: the kind, or the link itself; null for a link that the engine made. */
   decided: "kind" | "linked" | null;
@@ -46,6 +50,7 @@ const FIELDS = {
   headline: true,
   inLanguage: true,
   datePublished: true,
+  inferredDate: true,
   copyOfId: true,
   outlet: { select: { name: true } },
 } as const;
@@ -53,9 +58,30 @@ const FIELDS = {
 /** How the reason names the owner's decision. */
 const DECIDED = { linked: "Linked by the owner", kind: "Kind chosen by the owner" } as const;
 
+/** Any link of an article, with what deciding whether to list it needs. */
+type AnyLink = Omit<RelatedLink, "carriedBy"> & { toId: number; copyOfId: number | null };
+
 /** The related articles of an article, of all kinds in one order by score (lib/related/scoring/mutual-order.ts). */
-export function listRelated(articleId: number): Promise<RelatedLink[]> {
-  return cachedByVersion(`related ${articleId}`, async () => {
+export async function listRelated(articleId: number): Promise<RelatedLink[]> {
+  const worth = (await listAllLinks(articleId)).filter(isWorthShowing);
+  const shown = groupCopies(dropFillers(worth));
+  return shown.map(({ lead, copies }) => ({ ...lead, carriedBy: copies.map(({ article }) => article) }));
+}
+
+/** A link that claims no more than a topic needs something to show for it. */
+const isWorthShowing = ({ kind, decided, named }: AnyLink): boolean =>
+  !LINK_KIND[kind].filler || decided !== null || named.length > 0;
+
+/** The link from an article to the one of this slug, even where lists leave it out; null if they are not linked. */
+export const findLink = async (
+  articleId: number,
+  slug: string,
+): Promise<Omit<RelatedLink, "carriedBy"> | null> =>
+  (await listAllLinks(articleId)).find(({ article }) => article.slug === slug) ?? null;
+
+/** All links of an article, best first. */
+function listAllLinks(articleId: number): Promise<AnyLink[]> {
+  return cachedByVersion(`links ${articleId}`, async () => {
     const [self, links, state] = await Promise.all([
       library().article.findUniqueOrThrow({ where: { id: articleId }, select: FIELDS }),
       library().link.findMany({
@@ -86,31 +112,32 @@ export function listRelated(articleId: number): Promise<RelatedLink[]> {
           : orderScore({ score: link.score, othersScores: others.get(link.toId) ?? [] }),
       evidence: parseEvidence(link.evidence, `${self.id} to ${link.toId}`),
     }));
-    const ordered = dropFillers(read.sort((a, b) => b.score - a.score || a.toId - b.toId));
+    const ordered = read.sort((a, b) => b.score - a.score || a.toId - b.toId);
     const frequency = await frequenciesOf(
       ordered.flatMap(({ evidence }) => evidence.map(({ term }) => term)),
     );
-    return groupCopies(ordered).map(({ lead, copies }) => {
-      const { kind, score, evidence, decided, to } = lead;
+    return ordered.map(({ kind, score, evidence, decided, to, toId }) => {
+      const named = chooseNamed(evidence, { frequency, articles: state.articles });
       const said = formatReason({
-        ...{ evidence, frequency },
+        named,
         // The owner may have chosen "cites" where no reference says so.
         kind: decided ? null : kind,
-        articles: state.articles,
-        dates: [dateOf(self.datePublished), dateOf(to.datePublished)],
+        dates: [dateOf(self), dateOf(to)],
       });
       const reason = decided ? `${DECIDED[decided]} · ${said}` : said;
       const article = viewLinkedArticle(to, self.inLanguage);
-      const carriedBy = copies.map((copy) => viewLinkedArticle(copy.to, self.inLanguage));
-      return { kind, score, reason, evidence, decided, article, carriedBy };
+      return { kind, score, reason, named, evidence, decided, article, toId, copyOfId: to.copyOfId };
     });
   });
 }
 
-const dateOf = (iso: string | null) => (iso ? parseArticleDate(iso) : null);
+function dateOf({ datePublished, inferredDate }: KnownDates) {
+  const iso = linkedDate(datePublished, inferredDate);
+  return iso ? parseArticleDate(iso) : null;
+}
 
 /** How many articles have a term now. Negative numbers are entities. */
-export async function frequenciesOf(terms: number[]): Promise<(term: number) => number> {
+async function frequenciesOf(terms: number[]): Promise<(term: number) => number> {
   const asked = [...new Set(terms)];
   const [known, entities] = await Promise.all([
     getTerms(
@@ -126,7 +153,7 @@ export async function frequenciesOf(terms: number[]): Promise<(term: number) => 
   return (term) => known.get(term)?.articles ?? named.get(term) ?? 1;
 }
 
-type Copied = { toId: number; kind: LinkKind; decided: unknown; to: { copyOfId: number | null } };
+type Copied = { toId: number; kind: LinkKind; decided: unknown; copyOfId: number | null };
 
 /**
  * Groups near-copies of one text under the one with the best score. A link made by a reference or by the owner always has a group
@@ -136,7 +163,7 @@ function groupCopies<Link extends Copied>(links: readonly Link[]): { lead: Link;
   const groups = new Map<number, { lead: Link; copies: Link[] }>();
   for (const link of links) {
     const tied = link.decided !== null || !LINK_KIND[link.kind].groupsCopies;
-    const carrier = tied ? -link.toId : (link.to.copyOfId ?? link.toId);
+    const carrier = tied ? -link.toId : (link.copyOfId ?? link.toId);
     const group = groups.get(carrier);
     if (group) group.copies.push(link);
     else groups.set(carrier, { lead: link, copies: [] });
@@ -146,7 +173,7 @@ function groupCopies<Link extends Copied>(links: readonly Link[]): { lead: Link;
 
 type Read = {
   [name in "identifier" | "slug" | "headline" | "inLanguage"]: string;
-} & { id: number; datePublished: string | null; outlet: { name: string } | null };
+} & KnownDates & { id: number; outlet: { name: string } | null };
 
 function viewLinkedArticle(to: Read, inLanguage: string): RelatedLink["article"] {
   return {
@@ -156,6 +183,6 @@ function viewLinkedArticle(to: Read, inLanguage: string): RelatedLink["article"]
     otherLanguage: to.inLanguage === inLanguage ? null : languageName(to.inLanguage),
     direction: isRightToLeft(to.inLanguage) ? "rtl" : "ltr",
     outletName: to.outlet?.name ?? null,
-    day: to.datePublished && formatArticleDay(to.datePublished),
+    day: formatKnownDay(to),
   };
 }

@@ -15,7 +15,12 @@ export type RelatedLinkView = {
   /** The day, and the language where it is another. */
   when: string;
   reason: string;
-  /** Passages of both texts, each in parts that alternate: plain, shared, plain, … */
+  /** The reason names nothing that both texts have, so it has no passages. */
+  bare?: true;
+  /**
+   * Passages of both texts, each in parts that alternate: plain, shared, plain, … Left out where they are fetched when
+   * the reason is opened.
+   */
   passages?: { here: string[][]; there: string[][] };
   /** Near-copies of the article by other outlets. */
   carriedBy?: { href: string; name: string }[];
@@ -52,7 +57,7 @@ export function viewRelated(
 }
 
 function viewLink(
-  { reason, article, carriedBy }: RelatedLink,
+  { reason, named, article, carriedBy }: RelatedLink,
   passages: Passages | undefined,
   from: { self: number; trail: Trail },
 ): RelatedLinkView {
@@ -65,6 +70,7 @@ function viewLink(
     outlet: article.outletName,
     when: [article.day ?? "date not known", article.otherLanguage].filter(Boolean).join(" · "),
     reason,
+    ...(named.length === 0 ? { bare: true as const } : {}),
     ...(passages
       ? { passages: { here: passages.here.map(partsOf), there: passages.there.map(partsOf) } }
       : {}),

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makePassages, type PassageSource } from "./passages";
-import type { Evidence } from "./pick-evidence";
 import { sentenceAround } from "./sentence-around";
+import type { Evidence } from "./shared-thing";
 
 const source = (text: string, language = "en", headline = ""): PassageSource => ({
   fields: { text, headline, abstract: "" },
@@ -74,8 +74,12 @@ describe("the passages of a link", () => {
     expect(there.map(marked)).toEqual(["The minister came to [Hmeimim] yesterday."]);
   });
 
-  it("leave out what is no longer at its place", () => {
+  it("are found by their words where a text has changed, and left out where it no longer has them", () => {
     const evidence = shared(STORM, LATER, ["Nasser", "Nasser"]);
+    const changed = source("A new first line. Nasser is still the harbour master.");
+    expect(makePassages(evidence, changed, LATER).here.map(marked)).toEqual([
+      "[Nasser] is still the harbour master.",
+    ]);
     expect(makePassages(evidence, source("Another text altogether, and longer than that."), LATER)).toEqual({
       ...{ here: [], there: [] },
     });

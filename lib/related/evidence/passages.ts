@@ -1,6 +1,7 @@
 import type { Field } from "../../text/spans";
-import type { Evidence, Place } from "./pick-evidence";
+import { findPlaces, searchedText } from "./find-places";
 import { type Stretch, sentenceAround } from "./sentence-around";
+import type { Evidence, Place } from "./shared-thing";
 
 /**
  * Text of one of two linked articles around what they share. Parts alternate: plain, shared, plain, shared, …; "…"
@@ -27,7 +28,8 @@ type Opened = Stretch & { field: Field; marks: Stretch[] };
 /**
  * The passages around what two articles share: the sentence around each shared thing, one passage for several things
  * in the same sentence, at most 3 per text. A shared thing is shown in both texts or in neither.
- * @param evidence the shared things to show, the heaviest first; those whose text has since changed are left out
+ * @param evidence the shared things to show, the heaviest first. One whose text is no longer at its place is looked for
+ * by its words; if either text no longer has them, it is left out.
  */
 export function makePassages(
   evidence: readonly Evidence[],
@@ -54,15 +56,23 @@ export function makePassages(
 /**
  * The passage that contains a shared thing: an existing one, or a new one while there is room; null if there is none.
  */
-function findOpen(list: Opened[], source: PassageSource, { places, texts }: Evidence, side: 0 | 1) {
-  const place = places[side];
+function findOpen(list: Opened[], source: PassageSource, shared: Evidence, side: 0 | 1) {
+  const place = placeNow(source, shared, side);
+  if (!place) return null;
   const { field, start, end } = place;
-  if (!texts[side] || source.fields[field].slice(start, end) !== texts[side]) return null;
   const known = list.find(
     (passage) => passage.field === field && passage.start <= start && end <= passage.end,
   );
   if (!known && list.length >= MAX_PASSAGES) return null;
   return { list, mark: { start, end }, passage: known ?? open(source, place) };
+}
+
+/** Where the text now has a shared thing. */
+function placeNow({ fields }: PassageSource, { kind, texts, places }: Evidence, side: 0 | 1): Place | null {
+  const { field, start, end } = places[side];
+  if (!texts[side]) return null;
+  if (fields[field].slice(start, end) === texts[side]) return places[side];
+  return findPlaces(searchedText(fields), texts[side], kind === "name")[0] ?? null;
 }
 
 function open({ fields, language }: PassageSource, place: Place): Opened {

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HARBOUR, makeLibrary } from "../../../scripts/test-data/in-memory-library";
 import { listWords } from "../../text/tokenise";
-import { type Evidence, pickEvidence, swapEvidence } from "./pick-evidence";
+import { pickEvidence, swapEvidence } from "./pick-evidence";
+import { sameThing } from "./same-thing";
+import type { Evidence } from "./shared-thing";
 
 function evidenceOf(sources: { headline: string; text: string }[]): Evidence[] {
   const { told, rarity } = makeLibrary(sources);
@@ -10,14 +12,17 @@ function evidenceOf(sources: { headline: string; text: string }[]): Evidence[] {
   return a && b ? pickEvidence(a, b, rarity) : [];
 }
 
+/** The first texts of what two articles with other headlines share. */
+const firstTexts = (a: string, b: string, headlines = ["Ten years on", "Long after"]): string[] =>
+  evidenceOf([
+    { headline: headlines[0] ?? "", text: a },
+    { headline: headlines[1] ?? "", text: b },
+  ]).map(({ texts, name }) => name ?? texts[0]);
+
 describe("pickEvidence", () => {
   test("puts names and figures with their nouns first, each as both texts write it", () => {
-    const evidence = evidenceOf(HARBOUR);
-    const names = evidence
-      .filter(({ kind }) => kind === "name" || kind === "figure")
-      .map(({ texts }) => texts[0]);
-    expect(names).toEqual(["Port Amal", "Karim Nasser", "1,400 islanders"]);
-    expect(evidence.length).toBeLessThanOrEqual(8);
+    const texts = evidenceOf(HARBOUR).map(({ texts }) => texts[0]);
+    expect(texts).toEqual(["Port Amal", "Karim Nasser", "1,400 islanders"]);
   });
 
   test("does not repeat a word that is part of a name", () => {
@@ -26,51 +31,169 @@ describe("pickEvidence", () => {
     expect(texts).not.toContain("1,400");
   });
 
-  test("puts a country after a town", () => {
-    const evidence = evidenceOf([
-      {
-        headline: "Talks in Syria",
-        text: "Syria said that talks in Homs on Syria went on. In Syria few hoped for it.",
-      },
-      {
-        headline: "Homs waits",
-        text: "People in Homs wait for Syria to open. All Syria waits for word on Syria.",
-      },
-    ]);
-    expect(evidence.map(({ texts }) => texts[0]).slice(0, 2)).toEqual(["Homs", "Syria"]);
+  test("puts what both headlines name before the rest, a country that only the texts name last", () => {
+    const [first] = firstTexts(
+      "Karim Nasser spoke. Karim Nasser said on Monday that Lenn waits.",
+      "Nobody asked Karim Nasser, and Karim Nasser left for Oster.",
+      ["The dam audit is late", "A dam audit at last"],
+    );
+    expect(first).toBe("dam audit");
+    expect(
+      firstTexts(
+        "Syria said that talks in Homs went on. In Syria few hoped for it.",
+        "People in Homs wait for Syria to open. All Syria waits.",
+        ["The talks", "A wait"],
+      ).slice(0, 2),
+    ).toEqual(["Homs", "Syria"]);
   });
 
-  test("distinguishes the same day of two years, and the same count of two peoples", () => {
-    const [first = "", second = ""] = ["Ten years on", "Long after"];
-    const texts = (a: string, b: string) =>
-      evidenceOf([
-        { headline: first, text: a },
-        { headline: second, text: b },
-      ]).map(({ texts }) => texts.join(" = "));
-    expect(texts("It began on 10 January 2015.", "It ended on 10 January 2016.")).toEqual([]);
-    expect(texts("They held 32 Syrian rebels.", "They freed 32 Turkish rebels.")).toEqual([
-      "32 = 32",
-      "rebels = rebels",
+  test.each([
+    [
+      "a hyphenated phrase",
+      "The court heard of same-sex marriage. On same-sex marriage it split.",
+      "same-sex marriage",
+    ],
+    [
+      "a longer phrase",
+      "The background check system failed; a background check system needs staff.",
+      "background check system",
+    ],
+    ["a name with joining words", "He flew to Mar-a-Lago at noon, and at Mar-a-Lago he dined.", "Mar-a-Lago"],
+    ["a case", "She would keep Roe v. Wade as law, for Roe v. Wade is settled.", "Roe v. Wade"],
+    [
+      "an affair with its name",
+      "The Quillan report was late, as the Quillan report had to be.",
+      "Quillan report",
+    ],
+    [
+      "a body's whole name",
+      "The Lenn Centre for River Research said so. Lenn Centre for River Research staff agreed.",
+      "Lenn Centre for River Research",
+    ],
+    ["a sum", "They asked for $5.7 billion and got no $5.7 billion.", "$5.7 billion"],
+  ])("names %s whole", (_, text, whole) => {
+    expect(firstTexts(text, `And then, later on: ${text}`)).toContain(whole);
+  });
+
+  test("gives a surname its full name where one text has it, never another person's", () => {
+    expect(
+      firstTexts(
+        "Laura Robinson spoke first. Then Robinson left.",
+        "It was Robinson, they said of Robinson.",
+      ),
+    ).toEqual(["Laura Robinson"]);
+    expect(
+      firstTexts(
+        "Laura Robinson spoke first. Then Robinson left.",
+        "Peter Robinson was late. So Robinson paid.",
+      ),
+    ).toEqual([]);
+    expect(
+      firstTexts("They read the Oster Times daily.", "In Oster nobody reads. Oster sleeps."),
+    ).not.toContain("Oster");
+  });
+
+  test("grows a surname of both headlines to the whole name", () => {
+    const texts = firstTexts(
+      "They hailed the death of Abu Bakr al-Lenni on Sunday. Then al-Lenni was buried.",
+      "Nobody mourned for Abu Bakr al-Lenni. Few knew al-Lenni at all.",
+      ["The death of al-Lenni", "A headline on al-Lenni"],
+    );
+    expect(texts[0]).toBe("Abu Bakr al-Lenni");
+  });
+
+  test("leaves out roles before a person's name", () => {
+    const text = "It was Special Counsel Laura Robinson who asked, Special Counsel Laura Robinson alone.";
+    expect(firstTexts(text, `So it was. ${text}`)).toContain("Laura Robinson");
+  });
+
+  test.each([
+    [
+      "datelines",
+      "GAZIANTEP, Turkey (Reuters) - Rain fell all day.",
+      "GAZIANTEP, Turkey (Reuters) - Nobody came at all.",
+    ],
+    [
+      "photographers",
+      "Rain fell.\nPhoto: Jane Quillan/AFP\nIt went on.",
+      "Nobody came.\nPhoto: Jane Quillan/AFP\nIt was late.",
+    ],
+    [
+      "agencies",
+      "Rain fell, Reuters said, and Reuters was right.",
+      "Nobody came, said Reuters. So Reuters wrote.",
+    ],
+    ["months and days", "On Monday, in March, rain fell.", "Nobody came on Monday in March."],
+    ["bare figures", "There were 94, and 41 more, and 94 again.", "They saw 94 of 41, and then 94."],
+    [
+      "where something belongs",
+      "The Lenn-based group met. The Lenn-based group left.",
+      "A Lenn-based firm won. This Lenn-based firm grew.",
+    ],
+  ])("tells nothing by %s", (_, a, b) => {
+    const texts = firstTexts(a, b);
+    for (const thing of [
+      "GAZIANTEP",
+      "Jane Quillan",
+      "Quillan",
+      "Reuters",
+      "March",
+      "Monday",
+      "94",
+      "41",
+      "Lenn-based",
+    ])
+      expect(texts).not.toContain(thing);
+  });
+
+  test("leaves out outlets' own names", () => {
+    const text = "The Skell Herald was told of it. Nobody but the Skell Herald asked.";
+    const { told, rarity } = makeLibrary([
+      { headline: "Ten years on", text },
+      { headline: "Long after", text: `Again. ${text}` },
     ]);
-    expect(texts("It cost 1.5 million dinars.", "They paid 1,500,000 dinars.")[0]).toBe(
-      "1.5 million dinars = 1,500,000 dinars",
+    const [a, b] = told;
+    if (!a || !b) throw new Error("two articles");
+    const names = (outlets: string[]) => pickEvidence(a, b, rarity, { outlets }).map(({ texts }) => texts[0]);
+    expect(names([])).toContain("Skell Herald");
+    expect(names(["Skell Herald", "The Lamp"])).not.toContain("Skell Herald");
+  });
+
+  test("shows the sentence that has several of the shared things, the lead before the rest", () => {
+    const [place] = evidenceOf([
+      {
+        headline: "Ten years on",
+        text: "Port Amal slept. In Port Amal, Karim Nasser counted 312 boats. Port Amal woke.",
+      },
+      { headline: "Long after", text: "Karim Nasser counted 312 boats at Port Amal." },
+    ])
+      .filter(({ texts }) => texts[0] === "Port Amal")
+      .map(({ places }) => places[0]);
+    expect(place).toMatchObject({ field: "text", start: 20 });
+  });
+
+  test("distinguishes the same count of two peoples, and spellings of one sum", () => {
+    expect(firstTexts("They held 32 Syrian rebels.", "They freed 32 Turkish rebels.")).not.toContain("32");
+    expect(firstTexts("It cost 1.5 million dinars.", "They paid 1,500,000 dinars.")[0]).toBe(
+      "1.5 million dinars",
     );
   });
 
-  test("distinguishes two words with the same stem", () => {
-    const text = (word: string) => ({ headline: "Lights", text: `A ${word} of lights. The ${word} grows.` });
-    const texts = evidenceOf([text("universe"), text("university")]).map(({ texts }) => texts[0]);
-    expect(texts).not.toContain("universe");
-    expect(evidenceOf([text("colony"), text("colonies")]).map(({ texts }) => texts[1])).toContain("colonies");
+  test("distinguishes two words with the same stem, and Arabic words that only look alike", () => {
+    const lights = (word: string) => `A ${word} of lights. The ${word} grows, and every ${word} shines.`;
+    expect(firstTexts(lights("universe"), lights("university"))).not.toContain("universe");
+    expect(firstTexts(lights("colony"), lights("colonies"))).toContain("colony");
+    expect(sameThing("word", ["مدرسة", "المدرسة"])).toBe(true);
+    expect(sameThing("word", ["مكتب", "مكتبي"])).toBe(false);
   });
 
-  test("leaves out a word that both use once and in passing", () => {
+  test("leaves out a word that both use in passing", () => {
     const filler = Array.from(
       { length: 110 },
       (_, index) => `x${String.fromCharCode(97 + (index % 26))}${index}y`,
     );
-    const sources = ["one", "two"].map((headline) => ({ headline, text: `${filler.join(" ")} lighthouse.` }));
-    expect(evidenceOf(sources).map(({ texts }) => texts[0])).not.toContain("lighthouse");
+    const text = `${filler.join(" ")} lighthouse.`;
+    expect(firstTexts(text, text, ["one", "two"])).not.toContain("lighthouse");
   });
 
   test("everything it names is at its places in both texts, whatever the texts", () => {
@@ -84,7 +207,7 @@ describe("pickEvidence", () => {
     fc.assert(
       fc.property(source, source, (a, b) => {
         const evidence = evidenceOf([a, b]);
-        expect(evidence.length).toBeLessThanOrEqual(8);
+        expect(evidence.length).toBeLessThanOrEqual(5);
         for (const { texts, places, kind } of evidence) {
           for (const [index, source] of [a, b].entries()) {
             const { field, start, end } = places[index] ?? { field: "text", start: 0, end: 0 };

@@ -1,141 +1,182 @@
 import { isBroadName } from "../../text/names/broad-names";
-import type { Field, TermKind } from "../../text/spans";
-import { kindOf, type Profile, placeAt, VAGUE } from "../profile/packed-profile";
-import { emphasis, inverseFrequency, type Rarity } from "../profile/term-weights";
-import { isCounted, sameThing, sharedContinuation, stemsOf } from "./same-thing";
+import { hasArabic } from "../../text/normalise";
+import type { Rarity } from "../profile/term-weights";
+import { choosePlaces } from "./choose-places";
+import { surfaceAt } from "./find-places";
+import { isAgency } from "./reason-words";
+import { stemsOf } from "./same-thing";
+import {
+  ELSEWHERE,
+  type Evidence,
+  HEADLINES,
+  type Place,
+  type ProfiledText,
+  type SharedThing,
+} from "./shared-thing";
+import { listSharedTerms, readTerm, type SeenTerm, seeTerm } from "./term-things";
 
-/** Where a shared thing occurs in one of the two articles: UTF-16 offsets into the field, end exclusive. */
-export type Place = { field: Field; start: number; end: number };
+const MAX_EVIDENCE = 5;
+/** A thing that a tenth of the library shares comes after what is rarer in the same part of the articles. */
+const COMMON_SHARE = 0.1;
 
-/**
- * Something that two articles share, as each of them writes it. The article that the link starts from comes first.
- */
-export type Evidence = {
-  /** The term's id in the library: its current rarity is looked up when the reason is shown. */
-  term: number;
-  kind: TermKind;
-  texts: [string, string];
-  /** Its first occurrence in each. */
-  places: [Place, Place];
-};
+/** Terms that are looked at; some turn out to tell nothing. */
+const MAX_SEEN = 9;
+/** With this many things of headlines and leads, no side facts are looked for: a reason names three things. */
+const ENOUGH = 3;
 
-/** A profile with the fields it was made from. */
-export type ProfiledText = { profile: Profile; fields: Record<Field, string> };
-
-const MAX_EVIDENCE = 8;
-/** How many of the heaviest shared terms are looked up in the texts; the rest would not be among the best 8. */
-const MAX_READ = 30;
-/**
- * Names and figures tell a reader more than words of the same rarity; full names and figures with a noun more than
- * surnames and bare figures. Set by eye.
- */
-const KIND_FACTOR: Record<TermKind, number> = { name: 1.5, figure: 1.2, phrase: 1, date: 1.1, word: 0.5 };
-const FULL_FACTOR = 1.4;
-const BROAD_FACTOR = 0.12;
-const MAX_WORD_LENGTH = 30;
-
-type Shared = { i: number; j: number; weight: number };
-type Known = Evidence & { weight: number; stems: string[] };
-
-/** The shared terms, heaviest first, without vague ones. */
-function listShared(a: Profile, b: Profile, rarity: Rarity): Shared[] {
-  const shared: Shared[] = [];
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const id = a.ids[i] ?? 0;
-    const other = b.ids[j] ?? 0;
-    const flags = a.flags[i] ?? 0;
-    if (id === other && !((flags | (b.flags[j] ?? 0)) & VAGUE)) {
-      const kind = kindOf(flags);
-      const stress = [
-        emphasis(a.counts[i] ?? 1, flags),
-        emphasis(b.counts[j] ?? 1, b.flags[j] ?? 0),
-      ] as const;
-      const weight =
-        Math.sqrt(stress[0] * stress[1]) * inverseFrequency(rarity, id, false) * KIND_FACTOR[kind];
-      if (!isPassingMention(kind, stress)) shared.push({ i, j, weight });
-    }
-    if (id <= other) i++;
-    if (other <= id) j++;
-  }
-  return shared.sort((x, y) => y.weight - x.weight);
-}
-
-/** A word that either text uses only once and in passing is no reason for a link, however rare it is. */
-const isPassingMention = (kind: TermKind, stresses: readonly number[]): boolean =>
-  kind === "word" && Math.min(...stresses) <= 1;
-
-const surface = (article: ProfiledText, { field, start, end }: Place): string =>
-  (article.fields[field] ?? "").slice(start, end);
-
-const textAfter = (article: ProfiledText, { field, end }: Place): string =>
-  (article.fields[field] ?? "").slice(end, end + MAX_WORD_LENGTH);
-
-/** A name in one text is a name in the other too, unless the other writes it in lower case. */
-function sharedKind(a: TermKind, b: TermKind, texts: [string, string]): TermKind {
-  const capital = texts.every((text) => /\p{Lu}/u.test(text));
-  if (a === "name" || b === "name") return capital ? "name" : a === "name" ? b : a;
-  return a;
-}
-
-function readShared(a: ProfiledText, b: ProfiledText, { i, j, weight }: Shared): Known[] {
-  const places: [Place, Place] = [placeAt(a.profile, i), placeAt(b.profile, j)];
-  const found: [string, string] = [surface(a, places[0]), surface(b, places[1])];
-  const kinds = [kindOf(a.profile.flags[i] ?? 0), kindOf(b.profile.flags[j] ?? 0)] as const;
-  const kind = sharedKind(...kinds, found);
-  if (!sameThing(kind, found)) return [];
-  const counted = kind === "figure" && isCounted(found[0]);
-  // "39 rebel" continues with "fighters"
-  const more = counted ? sharedContinuation(textAfter(a, places[0]), textAfter(b, places[1])) : [0, 0];
-  places.forEach((place, side) => {
-    place.end += more[side] ?? 0;
-  });
-  const texts: [string, string] = [surface(a, places[0]), surface(b, places[1])];
-  const stems = stemsOf(texts[0]);
-  const full = counted || (kind === "name" && stems.length > 1);
-  const broad = (kind === "name" || kind === "word") && isBroadName(texts[0]);
-  const factor = (full ? FULL_FACTOR : 1) * (broad ? BROAD_FACTOR : 1);
-  return [{ term: a.profile.ids[i] ?? 0, kind, texts, places, weight: weight * factor, stems }];
-}
+type Stems = [readonly string[], readonly string[]];
+/** Something shared that is not told yet by what was found before it. */
+type Listed = { stems: Stems; part: SharedThing["part"] };
+type Known = Listed & { thing: SharedThing };
 
 /**
- * Gives a full name the weight of its surname where the surname occurs alone more often; the surname is then left
- * out.
- */
-function raiseFullNames(shared: Known[]): void {
-  for (const full of shared)
-    if (full.kind === "name" && full.stems.length > 1)
-      for (const part of shared)
-        if (part.stems.length === 1 && part.stems[0] === full.stems.at(-1))
-          full.weight = Math.max(full.weight, part.weight + 0.01);
-}
-
-/**
- * The shared names, figures, dates, phrases and words that best explain to a reader why two articles are related: at
- * most 8, best first. A word inside a shared name is not repeated, vague words are left out, and countries come late.
+ * What best tells a reader why two articles are related: at most 5 shared things, the most telling first. What both
+ * headlines share comes first, then what both leads do, then rarer side facts. One thing is told once, whatever its
+ * form; generic words, bare figures, dates, and the names of outlets and agencies are left out.
  * @param rarity of the terms that both articles share
+ * @param found things that were found in another way: entities, concepts of the glossary
+ * @param outlets the names of both articles' outlets
  */
-export function pickEvidence(a: ProfiledText, b: ProfiledText, rarity: Rarity): Evidence[] {
-  const shared = listShared(a.profile, b.profile, rarity)
-    .slice(0, MAX_READ)
-    .flatMap((pair) => readShared(a, b, pair));
-  raiseFullNames(shared);
+export function pickEvidence(
+  a: ProfiledText,
+  b: ProfiledText,
+  rarity: Rarity,
+  { found = [], outlets = [] }: { found?: readonly SharedThing[]; outlets?: readonly string[] } = {},
+): Evidence[] {
   const picked: Known[] = [];
-  for (const next of shared.sort((x, y) => y.weight - x.weight)) {
-    if (picked.length === MAX_EVIDENCE) break;
-    const repeats = picked.some(
-      ({ stems, kind }) =>
-        next.stems.every((stem) => stems.includes(stem)) ||
-        (next.kind === "phrase" && kind === "name" && stems.every((stem) => next.stems.includes(stem))),
-    );
-    if (!repeats) picked.push(next);
+  const add = (thing: SharedThing | null): void => {
+    if (thing && !isFurniture(a, b, thing, outlets))
+      put(picked, { thing, part: thing.part, stems: stemsAt(a, b, thing) });
+  };
+  found.forEach(add);
+  let told = 0;
+  for (const term of listSeen(a, b, rarity)) {
+    if (picked.length - found.length >= MAX_EVIDENCE || told >= ENOUGH) break;
+    const before = picked.length;
+    add(readTerm(a, b, term));
+    // the terms come in the order in which they tell
+    if (picked.length > before && term.rank < ELSEWHERE) told++;
   }
-  // "Suez" adds nothing to a "Suez Canal" that was picked later.
-  const within = (inner: Known): boolean =>
-    picked.some(
-      ({ stems }) => stems.length > inner.stems.length && inner.stems.every((stem) => stems.includes(stem)),
-    );
-  const distinctive = picked.filter((known) => !within(known));
-  return distinctive.map(({ term, kind, texts, places }) => ({ term, kind, texts, places }));
+  const ranked = picked.map(({ thing }) => ({ thing, rank: rankOf(thing, surfaceOf(a, thing), rarity) }));
+  ranked.sort((x, y) => x.rank - y.rank || y.thing.weight - x.thing.weight);
+  return toEvidence(
+    a,
+    b,
+    ranked.map(({ thing }) => thing),
+  );
+}
+
+/** The things at the places that tell them best. What overlaps with another there is told by that one. */
+function toEvidence(a: ProfiledText, b: ProfiledText, things: readonly SharedThing[]): Evidence[] {
+  const chosen = choosePlaces(a, b, things);
+  const evidence: Evidence[] = [];
+  for (const [at, { term, kind, name }] of things.entries()) {
+    const places = chosen[at];
+    if (
+      !places ||
+      evidence.some((other) => overlap(other.places[0], places[0]) || overlap(other.places[1], places[1]))
+    )
+      continue;
+    const texts: Evidence["texts"] = [surfaceAt(a.fields, places[0]), surfaceAt(b.fields, places[1])];
+    evidence.push({ term, kind, texts, places, ...(name && !texts.includes(name) ? { name } : {}) });
+    if (evidence.length === MAX_EVIDENCE) break;
+  }
+  return evidence;
+}
+
+const overlap = (one: Place, other: Place): boolean =>
+  one.field === other.field && one.start < other.end && other.start < one.end;
+
+/** The shared terms that are worth reading in both texts, the most telling first. */
+function listSeen(a: ProfiledText, b: ProfiledText, rarity: Rarity): (SeenTerm & { rank: number })[] {
+  const seen: (Listed & { term: SeenTerm; rank: number })[] = [];
+  for (const shared of listSharedTerms(a.profile, b.profile, rarity)) {
+    if (seen.length >= MAX_SEEN) break;
+    const term = seeTerm(a, b, shared);
+    if (!term) continue;
+    const [here, there] = term.surfaces;
+    put(seen, {
+      term,
+      part: term.part,
+      stems: [stemsOf(here), stemsOf(there)],
+      rank: rankOf(term, here, rarity),
+    });
+  }
+  return seen
+    .sort((x, y) => x.rank - y.rank || y.term.weight - x.term.weight)
+    .map(({ term, rank }) => ({ ...term, rank }));
+}
+
+/**
+ * What is told first: headlines, then leads, then the rest. What is common, and countries and peoples, come later.
+ */
+function rankOf({ part, term }: Pick<SharedThing, "part" | "term">, surface: string, rarity: Rarity): number {
+  if (isBroadName(surface.replace(/s$/, ""))) return part + (part === HEADLINES ? 0.6 : 1.5);
+  return term > 0 && rarity.frequency(term) > COMMON_SHARE * rarity.articles ? part + 0.5 : part;
+}
+
+const surfaceOf = (a: ProfiledText, { places: [[first]] }: SharedThing): string =>
+  first ? surfaceAt(a.fields, first) : "";
+
+function stemsAt(a: ProfiledText, b: ProfiledText, { places }: SharedThing): Stems {
+  const [here, there] = [places[0][0], places[1][0]];
+  return [here ? stemsOf(surfaceAt(a.fields, here)) : [], there ? stemsOf(surfaceAt(b.fields, there)) : []];
+}
+
+const isPartOf = (inner: readonly string[], outer: readonly string[]): boolean =>
+  inner.length > 0 && inner.every((stem) => outer.includes(stem));
+
+/** "Syria" and "Syrian" are one thing to a reader. */
+const isSameRegion = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === 1 &&
+  other.length === 1 &&
+  one[0]?.slice(0, 4) === other[0]?.slice(0, 4) &&
+  isBroadName(one[0] ?? "") &&
+  isBroadName(other[0] ?? "");
+
+/**
+ * Adds a thing unless it is told already. A longer form takes the place of a shorter one in the same part of the
+ * articles.
+ */
+function put<One extends Listed>(picked: One[], next: One): void {
+  for (const [at, before] of picked.entries()) {
+    const [one, two] = next.stems;
+    const [first, second] = before.stems;
+    if (
+      isPartOf(one, first) ||
+      isPartOf(two, second) ||
+      isSameRegion(one, first) ||
+      isSameRegion(two, second)
+    )
+      return;
+    if (isPartOf(first, one) || isPartOf(second, two)) {
+      if (next.part > before.part) return;
+      picked.splice(at, 1);
+      put(picked, next);
+      return;
+    }
+  }
+  picked.push(next);
+}
+
+/** True for an outlet's or agency's name; it tells something only if both headlines are about it. */
+function isFurniture(
+  a: ProfiledText,
+  b: ProfiledText,
+  { part, kind, places }: SharedThing,
+  outlets: readonly string[],
+): boolean {
+  const [here, there] = [places[0][0], places[1][0]];
+  if (!here || !there) return true;
+  if (part === HEADLINES || (kind !== "name" && !hasArabic(surfaceAt(a.fields, here)))) return false;
+  const names = [surfaceAt(a.fields, here), surfaceAt(b.fields, there)];
+  const own = outlets.map((outlet) => stemsOf(outlet).join(" "));
+  return names.some(
+    (name) =>
+      isAgency(name) ||
+      own.includes(stemsOf(name).join(" ")) ||
+      (part === ELSEWHERE && name.split(" ").some((word) => isAgency(word))),
+  );
 }
 
 /** The same evidence seen from the other article. */

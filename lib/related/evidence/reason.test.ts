@@ -5,9 +5,9 @@ import { parseArticleDate } from "../../articles/date";
 import { normalise } from "../../text/normalise";
 import type { LinkKind } from "../kinds/link-kinds";
 import { isRare } from "../profile/rarity";
-import type { Evidence } from "./pick-evidence";
 import { pickEvidence } from "./pick-evidence";
-import { formatReason } from "./reason";
+import { chooseNamed, formatReason } from "./reason";
+import type { Evidence } from "./shared-thing";
 
 const NOW = Date.UTC(2024, 0, 1);
 const place = { field: "text" as const, start: 0, end: 1 };
@@ -16,6 +16,21 @@ const shared = (term: number, kind: Evidence["kind"], here: string, there = here
   kind,
   texts: [here, there],
   places: [place, place],
+});
+
+const head = (term: number, kind: Evidence["kind"], here: string, there = here): Evidence => ({
+  ...shared(term, kind, here, there),
+  places: [
+    { field: "headline", start: 0, end: 1 },
+    { field: "headline", start: 0, end: 1 },
+  ],
+});
+const aside = (term: number, kind: Evidence["kind"], here: string): Evidence => ({
+  ...shared(term, kind, here),
+  places: [
+    { field: "text", start: 5000, end: 5001 },
+    { field: "text", start: 0, end: 1 },
+  ],
 });
 
 function reasonFor(
@@ -30,7 +45,8 @@ function reasonFor(
   const { common = [], articles = 1000, kind = "sameTopic", dates = [null, null] } = options;
   const read = (iso: string | null) => (iso === null ? null : parseArticleDate(iso, NOW));
   const frequency = (term: number) => (common.includes(term) ? articles / 2 : 2);
-  return formatReason({ evidence, frequency, articles, kind, dates: [read(dates[0]), read(dates[1])] });
+  const named = chooseNamed(evidence, { frequency, articles });
+  return formatReason({ named, kind, dates: [read(dates[0]), read(dates[1])] });
 }
 
 const NASSER = shared(1, "name", "Karim Nasser");
@@ -38,17 +54,57 @@ const SYRIA = shared(2, "name", "Syria");
 const ISLANDERS = shared(3, "figure", "1,400 islanders");
 const FERRY = shared(4, "word", "Ferry", "ferry");
 
-describe("formatReason", () => {
-  test("names rare things, names and figures before words, and the days between", () => {
+describe("the reason", () => {
+  test("names what headlines and leads share in its order, however common, and the days between", () => {
     expect(
-      reasonFor([FERRY, SYRIA, NASSER, ISLANDERS], { common: [2], dates: ["2017-03-03", "2017-03-05"] }),
-    ).toBe("Both: Karim Nasser, 1,400 islanders, ferry · 2 days apart");
+      reasonFor([FERRY, NASSER, ISLANDERS], { common: [1, 4], dates: ["2017-03-03", "2017-03-05"] }),
+    ).toBe("Both: ferry, Karim Nasser, 1,400 islanders · 2 days apart");
   });
 
-  test("says so if nothing rare is shared", () => {
-    expect(reasonFor([SYRIA, FERRY], { common: [2, 4] })).toBe("Nothing rare shared; both are about Syria");
-    expect(reasonFor([FERRY], { common: [4] })).toBe("Nothing rare shared");
-    expect(reasonFor([])).toBe("Nothing rare shared");
+  test("names side facts only where they are rare and there is little else", () => {
+    const aleppo = aside(5, "name", "Aleppo");
+    expect(reasonFor([FERRY, NASSER, aleppo])).toBe("Both: ferry, Karim Nasser");
+    expect(reasonFor([NASSER, aleppo])).toBe("Both: Karim Nasser, Aleppo");
+    expect(reasonFor([NASSER, aleppo], { common: [5] })).toBe("Both: Karim Nasser");
+    expect(reasonFor([aside(6, "word", "donors")])).toBe("Alike in wording only");
+  });
+
+  test("names a country where both headlines do, or where there is hardly anything else", () => {
+    expect(reasonFor([SYRIA, FERRY, NASSER])).toBe("Both: ferry, Karim Nasser");
+    expect(reasonFor([head(2, "name", "Syria"), FERRY])).toBe("Both: Syria, ferry");
+    expect(reasonFor([SYRIA])).toBe("Both: Syria");
+  });
+
+  test.each([
+    ["bare figures", shared(7, "figure", "94")],
+    ["figures with what they do not count", shared(7, "figure", "23 including")],
+    ["times", shared(7, "figure", "18 years")],
+    ["dates", shared(7, "date", "3 March")],
+  ])("never names %s", (_, thing) => {
+    expect(reasonFor([thing])).toBe("Alike in wording only");
+  });
+
+  test.each([
+    ["63,000 displaced", "63,000 displaced"],
+    ["$5.7 billion", "$5.7 billion"],
+    ["٨٥ مدنيا", "\u2068٨٥ مدنيا\u2069"],
+  ])("names a figure with what it counts: %s", (figure, said) => {
+    expect(reasonFor([shared(7, "figure", figure)])).toBe(`Both: ${said}`);
+  });
+
+  test("shows a name in its fullest form, a word without the capital of a headline", () => {
+    expect(reasonFor([{ ...shared(8, "name", "Robinson"), name: "Laura Robinson" }])).toBe(
+      "Both: Laura Robinson",
+    );
+    expect(reasonFor([shared(8, "name", "Robinson", "Laura Robinson")])).toBe("Both: Laura Robinson");
+    expect(reasonFor([head(8, "phrase", "Background Checks", "Background checks")])).toBe(
+      "Both: background checks",
+    );
+    expect(reasonFor([head(8, "phrase", "Syria Chemical Attack")])).toBe("Both: Syria chemical attack");
+    expect(reasonFor([shared(8, "name", "United Nations", "الأمم المتحدة")])).toBe("Both: United Nations");
+    expect(reasonFor([shared(8, "name", "الأمم المتحدة", "United Nations")])).toBe(
+      "Both: \u2068الأمم المتحدة\u2069",
+    );
   });
 
   test("says nothing about time if a date is unknown", () => {
@@ -58,18 +114,12 @@ describe("formatReason", () => {
   test("says what the reference is, and what is shared as well", () => {
     expect(reasonFor([NASSER], { kind: "cites" })).toBe("This article refers to it · Both: Karim Nasser");
     expect(reasonFor([NASSER], { kind: "citedBy" })).toBe("It refers to this article · Both: Karim Nasser");
+    expect(reasonFor([], { kind: "cites" })).toBe("This article refers to it");
   });
 
-  test("does not name the articles' own day as a shared thing", () => {
-    const day = shared(5, "date", "3 March 2017");
-    const other = shared(6, "date", "May 1961");
-    const dates: [string, string] = ["2017-03-03", "2017-03-04"];
-    expect(reasonFor([day, other], { dates })).toBe("Both: May 1961 · 1 day apart");
-  });
-
-  test("names at most four things, shortens long ones, and isolates Arabic from the line", () => {
+  test("names at most three things, shortens long ones, and isolates Arabic from the line", () => {
     const many = [1, 2, 3, 4, 5].map((term) => shared(term, "name", `Name${term}`));
-    expect(reasonFor(many)).toBe("Both: Name1, Name2, Name3, Name4");
+    expect(reasonFor(many)).toBe("Both: Name1, Name2, Name3");
     expect(reasonFor([shared(1, "phrase", "قاعدة جوية")])).toBe("Both: \u2068قاعدة جوية\u2069");
     expect(reasonFor([shared(1, "name", `Long ${"Name ".repeat(40)}`)]).length).toBeLessThan(80);
   });
@@ -87,8 +137,9 @@ describe("formatReason", () => {
         const [first, second] = told;
         if (!first || !second) return;
         const evidence = pickEvidence(first, second, rarity);
-        const reason = formatReason({ evidence, ...rarity, kind: "sameTopic", dates: [null, null] });
-        const named = /^Both: (.*)$/.exec(reason)?.[1]?.split(", ") ?? [];
+        const named = chooseNamed(evidence, rarity);
+        const reason = formatReason({ named, kind: "sameTopic", dates: [null, null] });
+        const things = /^Both: (.*)$/.exec(reason)?.[1]?.split(", ") ?? [];
         // "1,400 the bread" and "1,400 bread" are the same: an article may be left out.
         const plain = (line: string) =>
           normalise(
@@ -97,7 +148,11 @@ describe("formatReason", () => {
               .replace(/\s+/g, " ")
               .trim(),
           );
-        for (const thing of named) for (const whole of [a, b]) expect(plain(whole)).toContain(plain(thing));
+        // a name is told in the fullest form that either text has
+        for (const thing of things) {
+          expect([a, b].some((whole) => plain(whole).includes(plain(thing)))).toBe(true);
+          for (const whole of [a, b]) expect(plain(whole)).toContain(plain(thing.split(" ").at(-1) ?? ""));
+        }
       }),
     );
   });

@@ -1,76 +1,119 @@
 import type { ArticleDate } from "../../articles/date";
-import { findFigures } from "../../text/figures";
 import { isBroadName } from "../../text/names/broad-names";
 import { hasArabic } from "../../text/normalise";
-import { listWords } from "../../text/tokenise";
 import { LINK_KIND, type LinkKind } from "../kinds/link-kinds";
 import { isRare } from "../profile/rarity";
 import { formatDistance } from "./date-distance";
-import type { Evidence } from "./pick-evidence";
+import { isInHead } from "./find-places";
+import { isCounted } from "./same-thing";
+import type { Evidence } from "./shared-thing";
 
 /** Maximum number of shared things in a reason. */
-const MAX_NAMED = 4;
+const MAX_NAMED = 3;
+/** With this many things of headlines or leads, side facts add nothing. */
+const ENOUGH = 2;
 const MAX_NAME_LENGTH = 60;
-const DAY_MS = 86_400_000;
+/** What is said where no single thing tells why. */
+export const NOTHING_TELLING = "Alike in wording only";
 
-const isDistinctive = ({ kind }: Evidence): boolean =>
-  kind === "name" || kind === "figure" || kind === "date";
+/** How many of the library's articles have each term now, and how many articles there are. */
+export type CurrentRarity = { frequency: (term: number) => number; articles: number };
 
-/** Lower case for what is capitalised only because it stands in a headline; "NATO" stays. */
-const unset = (text: string): string => text.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
+const isInBothHeads = ({ places }: Evidence): boolean => places.every(isInHead);
+
+/** A country or people, unless both headlines are about it. */
+const isBroad = ({ texts, places }: Evidence): boolean =>
+  texts.some((text) => isBroadName(text.replace(/s$/, ""))) &&
+  !places.every(({ field }) => field === "headline");
+
+/** Dates, bare figures and words in passing tell nothing. Evidence of earlier versions has them. */
+const mayBeNamed = (shared: Evidence): boolean =>
+  shared.kind !== "date" && (shared.kind !== "figure" || shared.texts.every(isCounted));
+
+/**
+ * The shared things that a reason names, at most three: those of headlines and leads, however common they are; where
+ * these are few, rare side facts; where there is hardly anything else, countries and peoples that both are about, or
+ * at last any one name.
+ */
+export function chooseNamed(
+  evidence: readonly Evidence[],
+  { frequency, articles }: CurrentRarity,
+): Evidence[] {
+  const telling = evidence.filter(mayBeNamed);
+  const head = telling.filter((shared) => isInBothHeads(shared) && !isBroad(shared));
+  const side = telling.filter(
+    (shared) =>
+      !isInBothHeads(shared) &&
+      !isBroad(shared) &&
+      shared.kind !== "word" &&
+      isRare(frequency(shared.term), articles),
+  );
+  const broad = telling.filter((shared) => isInBothHeads(shared) && isBroad(shared));
+  const names = telling.filter(({ kind }) => kind === "name");
+  const named = head.slice(0, MAX_NAMED);
+  for (const more of [side, broad])
+    if (named.length < ENOUGH) named.push(...more.slice(0, MAX_NAMED - named.length));
+  return named.length > 0 ? named : names.slice(0, 1);
+}
+
+/** A word in lower case, unless it is a country, a people or an acronym. */
+const unsetWord = (word: string): string =>
+  isBroadName(word) ? word : word.replace(/^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
+
+/**
+ * A phrase without the capitals of a headline or of the beginning of a sentence.
+ * @param displayed it stands in a headline, where any word may have a capital
+ */
+const unset = (phrase: string, displayed: boolean): string =>
+  phrase
+    .split(/(?<=[\s-])/u)
+    .map((part, at) => {
+      const [, word = "", gap = ""] = /^(.*?)([\s-]*)$/su.exec(part) ?? [];
+      return displayed || at === 0 ? unsetWord(word) + gap : part;
+    })
+    .join("");
+
+const isOneScript = ([here, there]: readonly [string, string]): boolean =>
+  hasArabic(here) === hasArabic(there);
+
+/** The form that is shown: a name's fullest, a word's plainest; across scripts that of the article being read. */
+function formOf({ kind, texts, places, name }: Evidence): string {
+  const [here, there] = texts;
+  if (name) return name;
+  if (!isOneScript(texts) || kind === "figure") return here;
+  if (kind === "name") {
+    if (here === `${there}s`) return there;
+    return there.length > here.length + 1 && there.includes(here) ? there : here;
+  }
+  const plain = places.map(({ field }, side) => (field === "headline" ? null : (texts[side] ?? null)));
+  const lower = plain.find((text) => text && /^\p{Ll}/u.test(text)) ?? plain.find((text) => text);
+  return unset(lower ?? here, !lower);
+}
 
 /**
  * The shared thing in one spelling: in lower case unless it is a name, Arabic isolated from the direction of the
  * line.
  */
-function nameShared(shared: Evidence): string {
-  const [here, there] = shared.texts;
-  const plain = isDistinctive(shared) ? here : /^\p{Ll}/u.test(there) ? there : here;
-  const line = (shared.kind === "phrase" ? unset(plain) : plain).replace(/\s+/g, " ").trim();
+export function nameShared(shared: Evidence): string {
+  const line = formOf(shared).replace(/\s+/g, " ").trim();
   const cut = line.length > MAX_NAME_LENGTH ? `${line.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : line;
   return hasArabic(cut) ? `\u2068${cut}\u2069` : cut;
 }
 
-/** True for a date on or next to the day of either article: the reason says how far apart they are anyway. */
-function isOwnDate({ kind, texts }: Evidence, dates: readonly (ArticleDate | null)[]): boolean {
-  if (kind !== "date") return false;
-  const terms = findFigures(texts[0], listWords(texts[0])).map(({ term }) => term);
-  return dates.some((date) => {
-    if (!date) return false;
-    const days = [-1, 0, 1].map((step) => new Date(date.order + step * DAY_MS).toISOString().slice(0, 10));
-    return terms.some((term) => days.some((day) => day === term || `-${day.slice(4)}` === term));
-  });
-}
-
-function formatShared(evidence: readonly Evidence[], rare: (shared: Evidence) => boolean): string {
-  const uncommon = evidence.filter(rare);
-  const rank = (shared: Evidence): number =>
-    isDistinctive(shared) ? (isBroadName(shared.texts[0]) ? 1 : 0) : 2;
-  const ordered = [0, 1, 2].flatMap((place) => uncommon.filter((shared) => rank(shared) === place));
-  if (ordered.length > 0) return `Both: ${ordered.slice(0, MAX_NAMED).map(nameShared).join(", ")}`;
-  const subjects = evidence.filter(({ kind }) => kind === "name").slice(0, MAX_NAMED);
-  if (subjects.length === 0) return "Nothing rare shared";
-  return `Nothing rare shared; both are about ${subjects.map(nameShared).join(", ")}`;
-}
-
 /**
- * Why two articles are linked, in one plain line: "Both: Hmeimim, Shoigu, 63,000 displaced · 2 days apart". Names
- * only what both share and what is currently rare in the library, and says so where nothing is. Mentions time only if
- * both dates are known, and no more precisely than they are.
- * @param link the evidence from pickEvidence; how many articles contain each of its terms, and how many there are;
- * the kind, null where the owner has chosen it
+ * Why two articles are linked, in one plain line: "Both: Hmeimim, Shoigu, 63,000 displaced · 2 days apart". Mentions
+ * time only if both dates are known, and no more precisely than they are.
+ * @param link the shared things to name (chooseNamed); the kind, null where the owner has chosen it
  */
 export function formatReason(link: {
-  evidence: readonly Evidence[];
-  frequency: (term: number) => number;
-  articles: number;
+  named: readonly Evidence[];
   kind: LinkKind | null;
   dates: readonly [ArticleDate | null, ArticleDate | null];
 }): string {
-  const { frequency, articles, kind, dates } = link;
-  const evidence = link.evidence.filter((shared) => !isOwnDate(shared, dates));
+  const { named, kind, dates } = link;
   const tie = kind && LINK_KIND[kind].reference?.reason;
-  const shared = formatShared(evidence, ({ term }) => isRare(frequency(term), articles));
+  const shared =
+    named.length > 0 ? `Both: ${named.map(nameShared).join(", ")}` : tie ? null : NOTHING_TELLING;
   const parts = [tie, shared, formatDistance(dates[0], dates[1])];
   return parts.filter((part): part is string => Boolean(part)).join(" · ");
 }

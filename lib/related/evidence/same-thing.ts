@@ -1,16 +1,33 @@
-import { isFunctionWord, isVagueStem } from "../../text/common-words";
-import { findFigures } from "../../text/figures";
+import { isFunctionWord } from "../../text/common-words";
+import { findFigures, TIME_UNITS } from "../../text/figures";
 import { hasArabic } from "../../text/normalise";
 import type { TermKind } from "../../text/spans";
 import { listWords } from "../../text/tokenise";
+import { canBeCounted } from "./reason-words";
 
 const SCALE_STEMS = new Set(["thousand", "million", "billion", "trillion", "percent", "percentag"]);
 
-/** The stems of a name or figure, without articles, which one of two texts may leave out. */
-export const stemsOf = (text: string): string[] =>
-  listWords(text)
-    .map((word) => word.stem)
-    .filter((stem) => !/^(?:al|el|the)$/.test(stem));
+/** Surface forms are compared again and again. */
+const MAX_CACHED = 50_000;
+const read = new Map<string, { stems: string[]; plains: string[] }>();
+const ARTICLE = /^(?:al|el|the)$/;
+
+/** The stems and the normalised words of a surface form, without articles, which one of two texts may leave out. */
+function readForm(text: string): { stems: string[]; plains: string[] } {
+  const known = read.get(text);
+  if (known) return known;
+  const words = listWords(text);
+  const made = {
+    stems: words.map(({ stem }) => stem).filter((stem) => !ARTICLE.test(stem)),
+    plains: words.map(({ plain }) => plain).filter((plain) => !ARTICLE.test(plain)),
+  };
+  if (read.size >= MAX_CACHED) read.clear();
+  read.set(text, made);
+  return made;
+}
+
+/** The stems of a name or figure, without articles. */
+export const stemsOf = (text: string): readonly string[] => readForm(text).stems;
 
 /** The words of a figure besides its value: no digits, scale or percent sign. */
 const countedStems = (text: string): string =>
@@ -26,17 +43,25 @@ const figuresOf = (text: string): string =>
 /** English endings by which forms of one word differ. Different words can share a stem ("universe", "university"). */
 const INFLECTION = /^(?:|e?s|e?d|ing|e|y|ies|ied|'|'s)$/;
 
+/** Letters that Arabic writes in front of a word or after it without making another word of it. */
+const ARABIC_AFFIXES = /^(?:و|ف|ب|ك|ل|ال|وال|بال|فال|كال|لل)?(.*?)(?:ه|ات|ين|ون|ان|ا|ها|هم)?$/u;
+
+/** Light stems of Arabic are shared by words that only look alike: more than an article or plural makes them differ. */
+const sameArabicWord = (a: string, b: string): boolean =>
+  ARABIC_AFFIXES.exec(a)?.[1] === ARABIC_AFFIXES.exec(b)?.[1];
+
 function sameWord(a: string, b: string): boolean {
-  if (a === b || hasArabic(a)) return true;
+  if (a === b) return true;
+  if (hasArabic(a)) return sameArabicWord(a, b);
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return [a, b].every((word) => INFLECTION.test(word.slice(shared)));
 }
 
-const plainOf = (text: string): string[] =>
-  listWords(text)
-    .map(({ plain }) => plain)
-    .filter((plain) => !/^(?:al|el|the)$/.test(plain));
+/** "UN" is not Kim Jong Un. */
+const isAcronym = (text: string): boolean => text.length <= 4 && /^\p{Lu}+$/u.test(text);
+
+const plainOf = (text: string): readonly string[] => readForm(text).plains;
 
 /**
  * True where two surface forms are the same thing apart from spelling and inflection: a reason must hold in both
@@ -44,6 +69,7 @@ const plainOf = (text: string): string[] =>
  */
 export function sameThing(kind: TermKind, [a, b]: [string, string]): boolean {
   if (a === b) return a !== "";
+  if (kind === "name" && isAcronym(a) !== isAcronym(b)) return false;
   if (kind === "date") return figuresOf(a) === figuresOf(b);
   if (kind === "figure") return figuresOf(a) === figuresOf(b) && countedStems(a) === countedStems(b);
   const words = plainOf(b);
@@ -53,17 +79,12 @@ export function sameThing(kind: TermKind, [a, b]: [string, string]): boolean {
   );
 }
 
-/** True for a figure followed by what it counts. */
-export const isCounted = (text: string): boolean => countedStems(text) !== "";
-
-/**
- * How far two texts continue with the same distinctive lower-case word: its length in each, including the space
- * before it, or 0 and 0 where they differ.
- */
-export function sharedContinuation(a: string, b: string): [number, number] {
-  const next = [a, b].map((rest) => /^ \p{Ll}{3,}(?![\p{L}\p{N}-])/u.exec(rest)?.[0] ?? "");
-  const [here = "", there = ""] = next;
-  const [stem = ""] = stemsOf(here);
-  const distinctive = stem !== "" && !isVagueStem(stem) && !isFunctionWord(here.trim());
-  return distinctive && stem === stemsOf(there)[0] ? [here.length, there.length] : [0, 0];
+/** True for a figure with what it counts: a noun, or a sign of currency before it. */
+export function isCounted(text: string): boolean {
+  if (/^\p{Sc}/u.test(text)) return true;
+  const words = listWords(text).filter(({ plain }) => !/\d/.test(plain));
+  return words.some(
+    ({ plain, stem }) =>
+      !SCALE_STEMS.has(stem) && !TIME_UNITS.has(stem) && !isFunctionWord(plain) && canBeCounted(plain),
+  );
 }

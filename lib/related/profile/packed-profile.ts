@@ -167,12 +167,31 @@ export const kindOf = (flags: number): TermKind => KIND_CODES[flags & KIND_MASK]
 export const isSingleWord = (flags: number): boolean =>
   (flags & KIND_MASK) !== FULL_NAME && ["word", "name"].includes(kindOf(flags));
 
+const decoded = new WeakMap<Profile, Uint32Array>();
+
+/** Start and length of each term's first occurrence, decoded once for each profile: a pair reads a dozen of them. */
+function decodePlaces(profile: Profile): Uint32Array {
+  const known = decoded.get(profile);
+  if (known) return known;
+  const cursor: Cursor = { bytes: profile.places, at: 0 };
+  const places = new Uint32Array(2 * profile.ids.length);
+  for (let at = 0; at < places.length; at++) places[at] = readNumber(cursor);
+  decoded.set(profile, places);
+  return places;
+}
+
 /** The first occurrence of the term at `index`: the field, and UTF-16 offsets into it. */
 export function placeAt(profile: Profile, index: number): Pick<ProfileTerm, "field" | "start" | "end"> {
-  const cursor: Cursor = { bytes: profile.places, at: 0 };
-  for (let skipped = 0; skipped < 2 * index; cursor.at++)
-    if ((profile.places[cursor.at] ?? 0) < 128) skipped++;
-  const start = readNumber(cursor);
+  const places = decodePlaces(profile);
+  const start = places[2 * index] ?? 0;
   const field = FIELDS[(profile.flags[index] ?? 0) >> FIELD_SHIFT] ?? "text";
-  return { field, start, end: start + readNumber(cursor) };
+  return { field, start, end: start + (places[2 * index + 1] ?? 0) };
+}
+
+/** The first occurrences of all names of several words. */
+export function listFullNames(profile: Profile): Pick<ProfileTerm, "field" | "start" | "end">[] {
+  const names = [];
+  for (let index = 0; index < profile.flags.length; index++)
+    if (((profile.flags[index] ?? 0) & KIND_MASK) === FULL_NAME) names.push(placeAt(profile, index));
+  return names;
 }

@@ -5,6 +5,7 @@ import { evalExtractionCommand } from "./eval-extraction";
 import { evalLinks } from "./eval-links";
 import { evalPastedCommand } from "./eval-pasted";
 import { evalPeople } from "./eval-people";
+import { evalReasons } from "./eval-reasons";
 import { evalRelated } from "./eval-related";
 import { evalSearch } from "./eval-search";
 import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
@@ -18,6 +19,7 @@ const EVALUATIONS: Record<string, (files: string[], options: EvalOptions) => Pro
   links: (files, { json, half }) => evalLinks(onlyFile(files), json === true, half),
   extraction: (files, options) => evalExtractionCommand(onlyFile(files), options),
   pasted: (files, options) => evalPastedCommand(onlyFile(files), options),
+  reasons: (_, { json }) => evalReasons(json === true),
   topics: (files, options) => evalTopicsCommand(files, options),
   entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
   written: (files, options) => evalWritten(onlyFile(files), options),
