@@ -61,7 +61,7 @@ const DAY_MS = 86_400_000;
  * dates are unknown. The same event: one story and one event. Before and after: one story.
  */
 const CLAIM_SIZES = [50, 800] as const;
-const STORY_FROM = { near: [0.4, 0.65], far: [0.35, 0.72], undated: [0.4, 0.72] } as const;
+const STORY_FROM = { near: [0.4, 0.68], far: [0.35, 0.75], undated: [0.4, 0.88] } as const;
 const EVENT_FROM = [0.7, 0.8] as const;
 const SEQUENCE_FROM = { year: [0.35, 0.8], beyond: [0.35, 0.9] } as const;
 /** Reports of another event: surely another, or farther apart than reports of one. */
