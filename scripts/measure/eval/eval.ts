@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { UsageError } from "../../commands/usage-error";
+import { evalCompare } from "./eval-compare";
 import { evalEntities } from "./eval-entities";
 import { evalExtractionCommand } from "./eval-extraction";
 import { evalPastedCommand } from "./eval-pasted";
@@ -16,6 +17,7 @@ const EVALUATIONS: Record<string, (files: string[], options: EvalOptions) => Pro
   pasted: (files, options) => evalPastedCommand(onlyFile(files), options),
   topics: (files, options) => evalTopicsCommand(files, options),
   entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
+  compare: (files, { json, half }) => evalCompare(onlyFile(files), json === true, half),
   search: ([folder], { json }) => evalSearch(json === true, folder),
 };
 
