@@ -34,8 +34,8 @@ function beforeAuxiliaries(speech: Speech, verb: number, from: number): number {
   let at = verb - 1;
   while (at >= from) {
     const gap = gapAfter(speech, at);
-    if (gap.includes(")")) {
-      while (at >= from && !gapAfter(speech, at - 1).includes("(")) at--;
+    if (/[)\]]/.test(gap)) {
+      while (at >= from && !/[([]/.test(gapAfter(speech, at - 1))) at--;
       at--;
       continue;
     }

@@ -45,7 +45,11 @@ function isNameWord(speech: Speech, at: number): boolean {
   const word = speech.words[at];
   if (!word || !/^\p{Lu}/u.test(word.surface) || speech.quoted(word)) return false;
   if (isFunctionWord(bare(word)) && !/^\p{Lu}{2,}$/u.test(word.surface)) return false;
-  return at > 0 || nameAt(speech, at) !== undefined || speech.isProper(word);
+  if (at > 0 || nameAt(speech, at) || speech.isProper(word)) return true;
+  // a given name that only the sentence's start shows, before a surname: "Kerrie McHugh, a spokeswoman"
+  const next = speech.words[1];
+  const surname = next && nameAt(speech, 1);
+  return surname?.type === "person" && surname.start === next?.start && !isRole(bare(word)) && !isDemonym(bare(word));
 }
 
 export const nameAt = ({ words, names }: Speech, at: number): SentenceName | undefined => {
@@ -82,16 +86,18 @@ function readName(speech: Speech, last: number): Phrase | null {
   if (isOffice(bare(words[last])) && first === last && !nameAt(speech, last))
     return { meant: { kind: "office", title: textOf(speech, whole, last).toLowerCase() }, first: whole };
   // "R-Tex." is a party and a state
-  if (/^[DRI]-/.test(textOf(speech, whole, last)) || isVerb(bare(words[last]))) return null;
+  const party = /\b[DRI]-$/.test(speech.text.slice(0, words[whole]?.start).slice(-3));
+  if (party || isVerb(bare(words[last]))) return null;
   const name = nameAt(speech, last);
   const entity = name ? name.entity : null;
   if (name?.type === "person")
     return { meant: { kind: "person", name: fullName(speech, name, first, last), entity }, first: whole };
+  // a nationality by itself is nobody: "the Russian said"
+  if (isDemonym(bare(words[last]))) return null;
   if (name?.type === "place" && !(isBroadName(name.name) && first === last)) return null;
   if (name)
     return { meant: { kind: "body", name: ownName(speech, name, first, last), entity }, first: whole };
   if (first === last && !speech.isProper(words[last] as Word)) return null;
-  // a nationality by itself is nobody: "the Russian said"
   if (isBroadName(words[last]?.surface ?? "")) return null;
   return { meant: { kind: "person", name: textOf(speech, first, last), entity: null }, first: whole };
 }
