@@ -93,7 +93,7 @@ function readName(speech: Speech, last: number): Phrase | null {
   if (name?.type === "person")
     return { meant: { kind: "person", name: fullName(speech, name, first, last), entity }, first: whole };
   // a nationality by itself is nobody: "the Russian said"
-  if (isDemonym(bare(words[last]))) return null;
+  if (isDemonym(bare(words[last])) && !/s$/.test(words[last]?.plain ?? "")) return null;
   if (name?.type === "place" && !(isBroadName(name.name) && first === last)) return null;
   if (name)
     return { meant: { kind: "body", name: ownName(speech, name, first, last), entity }, first: whole };
