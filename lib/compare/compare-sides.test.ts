@@ -142,6 +142,7 @@ it("keeps every place inside its sentence, and every sentence in exactly one par
         const placed = [
           ...comparison.alignment.both.flatMap((passage) => passage[side]),
           ...only.map(({ sentence }) => sentence),
+          ...comparison.unsure[side],
         ];
         const texts = sentences.filter(({ field }) => field === "text").map(({ index }) => index);
         expect(placed.sort((x, y) => x - y)).toEqual(texts);

@@ -20,6 +20,8 @@ export type Comparison = {
   alignment: Alignment;
   onlyA: UnmatchedSentence[];
   onlyB: UnmatchedSentence[];
+  /** Sentences, by index, of which it is not certain whether the other side says the same. */
+  unsure: { a: number[]; b: number[] };
   /** Things that the sides name differently, the greatest difference first. */
   things: SameThing[];
   /** Families of which the sides use different words, without proof that they mean the same thing. */
@@ -53,11 +55,16 @@ export function compareRead([a, b]: readonly [ReadSide, ReadSide], counts: Libra
   const alignment = alignSentences(a, b, weightOf, across);
   const designations = { a: listDesignations(a), b: listDesignations(b) };
   const families = contrastFamilies([a, b], [designations.a, designations.b], alignment);
+  const [unmatchedA, unmatchedB] = [
+    rankUnmatched(a, b, alignment.leftA, weightOf, across),
+    rankUnmatched(b, a, alignment.leftB, weightOf, across),
+  ];
   const byScore = (x: SameThing, y: SameThing) => y.score - x.score || (x.id < y.id ? -1 : 1);
   return {
     ...{ a, b, across, alignment, designations },
-    onlyA: rankUnmatched(a, b, alignment.onlyA, weightOf, across),
-    onlyB: rankUnmatched(b, a, alignment.onlyB, weightOf, across),
+    onlyA: unmatchedA.only,
+    onlyB: unmatchedB.only,
+    unsure: { a: unmatchedA.unsure, b: unmatchedB.unsure },
     things: [...families.filter(({ contrasts }) => contrasts.length > 0), ...contrastNames([a, b])].sort(
       byScore,
     ),

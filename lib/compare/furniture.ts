@@ -22,7 +22,11 @@ const ADDRESS = /^\W*(?:https?:\/\/|www\.)\S+\W*$/;
 const SENTENCE_END = /[.!?…؟:;,][”"’'»)\]]*\s*$|[”"»]\s*$/;
 const MAX_HEADING_WORDS = 6;
 
-const normalised = (line: string): string => line.toLowerCase().replace(/[أإآ]/g, "ا").replace(/\u064b/g, "");
+const normalised = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[أإآ]/g, "ا")
+    .replace(/\u064b/g, "");
 
 /** The words before a colon, or the whole line if it has none and is short. */
 const headOf = (line: string): string =>
@@ -32,7 +36,10 @@ const headOf = (line: string): string =>
 
 /** The first words of a line, one more at a time, as a promotion may begin it. */
 const beginnings = (line: string): string[] => {
-  const words = normalised(line).replace(/^[^\p{L}]+/u, "").split(/[^\p{L}'’]+/u).slice(0, 5);
+  const words = normalised(line)
+    .replace(/^[^\p{L}]+/u, "")
+    .split(/[^\p{L}'’]+/u)
+    .slice(0, 5);
   return words.map((_, at) => words.slice(0, at + 1).join(" "));
 };
 

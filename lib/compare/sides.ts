@@ -8,6 +8,8 @@ export type ComparedArticle = {
   /** As bodyText returns it. */
   text: string;
   inLanguage: string;
+  /** Paragraphs that its outlet repeats over its articles: they are no part of what it says. */
+  repeated?: ReadonlySet<string>;
   mentions: { slug: string; name: string; type: EntityType; places: MentionPlace[] }[];
 };
 

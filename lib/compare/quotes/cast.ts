@@ -70,12 +70,19 @@ export function listCast(sentences: readonly Sentence[]): Cast {
 
 /** "The ministry": the body named last before the sentence whose name has the word. */
 function bodyCalled(head: string, sentence: number, { bodies }: Cast): Speaker | null {
-  const called = bodies.filter(({ at, speaker }) => at <= sentence && nameKey(speaker.name).split(" ").includes(head));
+  const called = bodies.filter(
+    ({ at, speaker }) => at <= sentence && nameKey(speaker.name).split(" ").includes(head),
+  );
   return called.at(-1)?.speaker ?? null;
 }
 
 /** The one speaker that is meant, or null if the article does not say who that is. Pronouns are not for this. */
-export function whoIsMeant(meant: Meant, sentence: number, cast: Cast, named: Map<string, Speaker>): Speaker | null {
+export function whoIsMeant(
+  meant: Meant,
+  sentence: number,
+  cast: Cast,
+  named: Map<string, Speaker>,
+): Speaker | null {
   if (meant.kind === "pronoun") return null;
   if (meant.kind === "common body") return bodyCalled(meant.head, sentence, cast);
   if (meant.kind === "office") return cast.byOffice.get(meant.title) ?? null;

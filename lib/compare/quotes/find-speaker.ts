@@ -2,7 +2,16 @@ import { isFunctionWord } from "../../text/common-words";
 import { hasArabic } from "../../text/normalise";
 import { wordTest } from "../../text/word-lookup";
 import { findArabicSpeaker } from "./arabic-speaker";
-import { gapAfter, isOfficeWord, isVoiceWord, type Meant, nameAt, type Phrase, phraseEndingAt, type Speech } from "./phrases";
+import {
+  gapAfter,
+  isOfficeWord,
+  isVoiceWord,
+  type Meant,
+  nameAt,
+  type Phrase,
+  phraseEndingAt,
+  type Speech,
+} from "./phrases";
 
 // Tests for plain forms of words; words/speakers.txt explains its sections.
 const cue = (section: string) => wordTest("compare/words/speakers", section);
@@ -13,7 +22,8 @@ const isParticiple = cue("participles");
 const isBetween = cue("between");
 const isAfterSpeaker = cue("after a speaker");
 
-const PREPOSITION = /^(?:of|for|at|in|with|to|from|by|on|against|over|about|under|near|into|than|within|via)$/;
+const PREPOSITION =
+  /^(?:of|for|at|in|with|to|from|by|on|against|over|about|under|near|into|than|within|via)$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const PASSIVE = /^(?:been|was|were|is|are|be|being|not|the|a|an|this|these|his|her|their|its|no|of|to)$/;
 /** A dash, a colon or a quotation mark ends the stretch in which a subject is looked for. */
@@ -164,7 +174,9 @@ function isSaying(speech: Speech, at: number): boolean {
   if (!word || speech.quoted(word)) return false;
   const passive = PASSIVE.test(speech.words[at - 1]?.plain ?? "") || /-$/.test(gapAfter(speech, at - 1));
   const quotes = isVerbOfQuotation(word.plain) && speech.words.some(speech.quoted);
-  return ((isVerb(word.plain) || quotes) && !passive && !/^\p{Lu}/u.test(word.surface)) || isParticiple(word.plain);
+  return (
+    ((isVerb(word.plain) || quotes) && !passive && !/^\p{Lu}/u.test(word.surface)) || isParticiple(word.plain)
+  );
 }
 
 /** How far a verb is from the nearest quotation, in words. */
@@ -180,7 +192,8 @@ export function findSpeaker(speech: Speech): Found {
   let best: { meant: Meant | null; distance: number } | null = null;
   let first: Meant | null | undefined;
   words.forEach(({ plain }, at) => {
-    const accordingTo = plain === "according" && words[at + 1]?.plain === "to" && !speech.quoted(words[at] as never);
+    const accordingTo =
+      plain === "according" && words[at + 1]?.plain === "to" && !speech.quoted(words[at] as never);
     if (!accordingTo && !isSaying(speech, at)) return;
     const meant = accordingTo ? subjectAfter(speech, at + 1) : subjectOf(speech, at);
     const distance = distanceToQuotation(speech, at);

@@ -14,16 +14,28 @@ describe("the subject of a verb of saying speaks", () => {
   it.each([
     // before the verb, with a title, an aside, a party or a time between
     ["Sen. Maria Delgado said the dam would hold.", ["Maria Delgado"]],
-    ["Maria Delgado (D-N.Y.), chairwoman of the Senate Water Committee, said the dam would hold.", ["Maria Delgado"]],
-    ["Maria Delgado, a former director of the Harbour Trust, told the Daily Lantern the dam would hold.", ["Maria Delgado"]],
+    [
+      "Maria Delgado (D-N.Y.), chairwoman of the Senate Water Committee, said the dam would hold.",
+      ["Maria Delgado"],
+    ],
+    [
+      "Maria Delgado, a former director of the Harbour Trust, told the Daily Lantern the dam would hold.",
+      ["Maria Delgado"],
+    ],
     ["Maria Delgado on Tuesday also warned that the dam would fail.", ["Maria Delgado"]],
     ["Maria Delgado has repeatedly denied it.", ["Maria Delgado"]],
     ["Justice Maria Delgado, joined by Justice Peter Novak, wrote that the law stands.", ["Maria Delgado"]],
     // after it
     ["“The dam will hold,” said Maria Delgado, legal director for the group Open Rivers.", ["Maria Delgado"]],
     ["“The dam will hold,” says Maria Delgado, vice president of the Young Rowers.", ["Maria Delgado"]],
-    ["The owners will appeal to the Water Court, said Maria Delgado, one of the lawyers of Peter Novak.", ["Maria Delgado"]],
-    ["“The dam will hold,” Maria Delgado, a spokeswoman for the Harbour Trust, told reporters.", ["Maria Delgado"]],
+    [
+      "The owners will appeal to the Water Court, said Maria Delgado, one of the lawyers of Peter Novak.",
+      ["Maria Delgado"],
+    ],
+    [
+      "“The dam will hold,” Maria Delgado, a spokeswoman for the Harbour Trust, told reporters.",
+      ["Maria Delgado"],
+    ],
     // the subject of the whole sentence
     ["Maria Delgado defended the plan, saying that “the dam will hold for years”.", ["Maria Delgado"]],
     ["Maria Delgado tweeted: “The dam will hold for years.”", ["Maria Delgado"]],
@@ -69,7 +81,9 @@ it("names a person who is called by a surname or an office by the full name", ()
       "Peter Novak, the foreign minister, came too. The harbour was full. The foreign minister said he liked it.",
     ),
   ).toEqual(["Peter Novak"]);
-  expect(namesIn("The Water Ministry came. The ministry said the dam would hold.")).toEqual(["Water Ministry"]);
+  expect(namesIn("The Water Ministry came. The ministry said the dam would hold.")).toEqual([
+    "Water Ministry",
+  ]);
 });
 
 it("leaves an office out that two people may hold", () => {
@@ -93,9 +107,9 @@ it("gives quotations without a verb to who goes on speaking, and to nobody in do
       "“The dam will hold,” said Maria Delgado. “We built it well.”\n“The river knows it,” Delgado continued.\n“Nobody will drown.”",
     ),
   ).toEqual({ "Maria Delgado": [15, 4] });
-  expect(
-    speakersIn("“The dam will hold for years. We built it well,” said Maria Delgado."),
-  ).toEqual({ "Maria Delgado": [10, 2] });
+  expect(speakersIn("“The dam will hold for years. We built it well,” said Maria Delgado.")).toEqual({
+    "Maria Delgado": [10, 2],
+  });
   expect(
     speakersIn(
       "“The dam will hold,” said Maria Delgado.\nThe rowers disagree with her.\n“It will fall before spring comes.”",

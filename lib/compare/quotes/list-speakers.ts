@@ -74,7 +74,14 @@ function listProper(sentences: readonly Sentence[]): Set<string> {
 }
 
 /** The speaker that a sentence names, with pronouns by the last subject. */
-function resolve(found: Found, line: Line, subject: Meant | null, cast: Cast, named: Map<string, Speaker>, focus: Focus) {
+function resolve(
+  found: Found,
+  line: Line,
+  subject: Meant | null,
+  cast: Cast,
+  named: Map<string, Speaker>,
+  focus: Focus,
+) {
   const { index } = line.sentence;
   const meant = (what: Meant): Speaker | null => {
     if (what.kind !== "pronoun") return whoIsMeant(what, index, cast, named);
@@ -114,7 +121,9 @@ function findSpeakers(lines: readonly Line[], sentences: readonly Sentence[], te
 function carriedSpeaker(lines: readonly Line[], at: number): Line["speaker"] {
   const line = lines[at];
   if (!line) return null;
-  const sharing = lines.filter((other) => other !== line && other.marks.some((mark) => line.marks.includes(mark)));
+  const sharing = lines.filter(
+    (other) => other !== line && other.marks.some((mark) => line.marks.includes(mark)),
+  );
   const inSame = sharing.find(({ speaker }) => speaker);
   if (inSame) return inSame.speaker;
   if (!line.wholly) return null;
@@ -173,7 +182,8 @@ export function listSpeakers(side: ReadSide): QuotedSide {
   });
   const lines = all.flatMap((article) => article.lines);
   const speakers = [...count(lines).values()].sort(
-    (x, y) => y.quoted + y.reported - (x.quoted + x.reported) || y.quoted - x.quoted || (x.key < y.key ? -1 : 1),
+    (x, y) =>
+      y.quoted + y.reported - (x.quoted + x.reported) || y.quoted - x.quoted || (x.key < y.key ? -1 : 1),
   );
   return {
     speakers,

@@ -49,7 +49,12 @@ function isNameWord(speech: Speech, at: number): boolean {
   // a given name that only the sentence's start shows, before a surname: "Kerrie McHugh, a spokeswoman"
   const next = speech.words[1];
   const surname = next && nameAt(speech, 1);
-  return surname?.type === "person" && surname.start === next?.start && !isRole(bare(word)) && !isDemonym(bare(word));
+  return (
+    surname?.type === "person" &&
+    surname.start === next?.start &&
+    !isRole(bare(word)) &&
+    !isDemonym(bare(word))
+  );
 }
 
 export const nameAt = ({ words, names }: Speech, at: number): SentenceName | undefined => {
@@ -156,8 +161,7 @@ export function phraseEndingAt(speech: Speech, last: number): Phrase | null {
   const word = speech.words[last];
   if (!word || speech.quoted(word)) return null;
   const plain = word.plain;
-  if (plain === "he" || plain === "she")
-    return { meant: { kind: "pronoun", of: "person" }, first: last };
+  if (plain === "he" || plain === "she") return { meant: { kind: "pronoun", of: "person" }, first: last };
   if (plain === "it" || plain === "they") return { meant: { kind: "pronoun", of: "body" }, first: last };
   if (plain === "who") return last > 0 ? phraseEndingAt(speech, last - 1) : null;
   if (isNameWord(speech, last)) return readName(speech, last);
@@ -166,7 +170,8 @@ export function phraseEndingAt(speech: Speech, last: number): Phrase | null {
     const named = readNamedNoun(speech, last, plain);
     if (named) return named;
   }
-  if (isBody(plain) && speech.words[last - 1]?.plain === "the") return { meant: { kind: "common body", head: plain }, first: last };
+  if (isBody(plain) && speech.words[last - 1]?.plain === "the")
+    return { meant: { kind: "common body", head: plain }, first: last };
   return isOffice(plain) ? readOffice(speech, last) : null;
 }
 

@@ -10,6 +10,7 @@ it("shows each sentence once, and links only to what is on the page", () => {
   const shown = (side: SideName) => [
     ...view.both.flatMap((passage) => passage[side]),
     ...view.only[side],
+    ...view.unsure[side],
     ...view.headlines[side],
   ];
   for (const side of ["a", "b"] as const) {

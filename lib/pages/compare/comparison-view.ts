@@ -51,6 +51,8 @@ export type ComparisonView = {
   kinds: ThingView[];
   both: { a: SentenceView[]; b: SentenceView[] }[];
   only: Record<SideName, SentenceView[]>;
+  /** The other sentences, in the order of the text: it is not certain whether the other side says the same. */
+  unsure: Record<SideName, SentenceView[]>;
   figures: { agree: FigureView[]; differ: FigureView[]; onlyA: FigureEntry[]; onlyB: FigureEntry[] };
   quoted: Record<SideName, QuotedView>;
   words: Record<
@@ -190,6 +192,10 @@ export function viewComparison(comparison: Comparison): ComparisonView {
       b: [...passage.b].sort((x, y) => x - y).map((index) => showB(index, marked.b.get(index) ?? [])),
     })),
     only: { a: viewOnly(comparison.onlyA, showA, marked.a), b: viewOnly(comparison.onlyB, showB, marked.b) },
+    unsure: {
+      a: comparison.unsure.a.map((index) => showA(index, marked.a.get(index) ?? [])),
+      b: comparison.unsure.b.map((index) => showB(index, marked.b.get(index) ?? [])),
+    },
     figures: {
       agree: comparison.figures.agree.map(viewRow),
       differ: comparison.figures.differ.map(viewRow),

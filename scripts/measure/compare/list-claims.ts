@@ -26,10 +26,16 @@ const MOST_SPOKEN = 2;
 const textOf = ({ pieces }: SentenceView): string => pieces.map(({ text }) => text).join("");
 
 /** The sentences on the page of a comparison, by their anchor. */
-function sentencesOf({ headlines, only, both }: ComparisonView): (anchor: string | undefined) => string {
+function sentencesOf({
+  headlines,
+  only,
+  unsure,
+  both,
+}: ComparisonView): (anchor: string | undefined) => string {
   const shown = (["a", "b"] as const).flatMap((side) => [
     ...headlines[side],
     ...only[side],
+    ...unsure[side],
     ...both.flatMap((passage) => passage[side]),
   ]);
   const byAnchor = new Map(shown.map((sentence) => [sentence.anchor, textOf(sentence)]));
