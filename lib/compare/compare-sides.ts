@@ -69,7 +69,7 @@ export function compareRead([a, b]: readonly [ReadSide, ReadSide], counts: Libra
       byScore,
     ),
     kinds: families.filter(({ contrasts, id }) => contrasts.length === 0 && !ACT_FAMILIES.has(id)),
-    figures: compareFigures([a, b], alignment, designations),
+    figures: compareFigures([a, b], weightOf, across, designations),
     quoted: { a: listSpeakers(a), b: listSpeakers(b) },
     words: across ? null : findDistinctiveWords([a, b], (stem) => counts.terms.get(stem) ?? 0),
   };

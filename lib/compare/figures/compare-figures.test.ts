@@ -72,14 +72,26 @@ describe("figures that differ", () => {
 describe("figures that do not differ", () => {
   const FIRE = "in the ferry fire off Lindholm on Tuesday";
   it.each<[string, Sided, Sided]>([
-    ["at least allows more", `At least 30 people were killed ${FIRE}.`, `The police said 31 people were killed ${FIRE}.`],
+    [
+      "at least allows more",
+      `At least 30 people were killed ${FIRE}.`,
+      `The police said 31 people were killed ${FIRE}.`,
+    ],
     ["more than allows more", `More than 30 people died ${FIRE}.`, `31 people died ${FIRE}.`],
     ["vague words", `Dozens of people were killed ${FIRE}.`, `39 people were killed ${FIRE}.`],
     ["dozens by number", `Two dozen people were killed ${FIRE}.`, `23 people were killed ${FIRE}.`],
     ["nearly", `Nearly 40 people were killed ${FIRE}.`, `38 people were killed ${FIRE}.`],
     ["a range", `Between 20 and 30 people were killed ${FIRE}.`, `24 people were killed ${FIRE}.`],
-    ["rounded sums", "Lindholm sold the ferry Aurora for $4.9 million.", "Lindholm sold the ferry Aurora for $4,873,000."],
-    ["a part of the whole", `24 people including 11 children were killed ${FIRE}.`, `24 people were killed ${FIRE}.`],
+    [
+      "rounded sums",
+      "Lindholm sold the ferry Aurora for $4.9 million.",
+      "Lindholm sold the ferry Aurora for $4,873,000.",
+    ],
+    [
+      "a part of the whole",
+      `24 people including 11 children were killed ${FIRE}.`,
+      `24 people were killed ${FIRE}.`,
+    ],
     [
       "only a part on one side",
       `24 people, 11 of them children, were killed ${FIRE}.`,
@@ -98,8 +110,8 @@ describe("figures that do not differ", () => {
     ],
     [
       "a text that has both figures",
-      `85 people were killed ${FIRE}, the police said. Divers counted 56 dead.`,
-      `56 people were killed ${FIRE}.`,
+      `85 people were killed ${FIRE}, the police said. The town mourned. Its bells rang. Divers counted 56 dead ${FIRE}.`,
+      `The town of Lindholm mourns. It was a cold day. 56 people were killed ${FIRE}.`,
     ],
     [
       "another event",
@@ -119,14 +131,21 @@ describe("figures that do not differ", () => {
 
 describe("figures that agree", () => {
   it("needs the same thing", () => {
-    expect(figuresOf("Police found 31 rifles at the quay.", "The ferry carried 31 lorries.").agree).toEqual([]);
-    expect(figuresOf("31 people died off Lindholm.", "Off Lindholm 31 people were killed.").agree).toHaveLength(1);
-    expect(figuresOf("23 people died off Lindholm.", "Off Lindholm twenty-three were killed.").agree).toHaveLength(1);
+    expect(figuresOf("Police found 31 rifles at the quay.", "The ferry carried 31 lorries.").agree).toEqual(
+      [],
+    );
+    expect(
+      figuresOf("31 people died off Lindholm.", "Off Lindholm 31 people were killed.").agree,
+    ).toHaveLength(1);
+    expect(
+      figuresOf("23 people died off Lindholm.", "Off Lindholm twenty-three were killed.").agree,
+    ).toHaveLength(1);
   });
 
   it("takes no number from a name", () => {
     expect(
-      figuresOf("She spoke on 60 Minutes. The S&P 500 fell.", "He watched 60 Minutes. The S&P 500 rose.").agree,
+      figuresOf("She spoke on 60 Minutes. The S&P 500 fell.", "He watched 60 Minutes. The S&P 500 rose.")
+        .agree,
     ).toEqual([]);
   });
 });
