@@ -5,6 +5,7 @@ import type { NumberSpan } from "./read-numbers";
 const PART_BEFORE =
   /\b(?:including|includes|included|among|another|of them|of whom|of which|of those|بينهم|منهم|بينها)\W*$/;
 const PART_AFTER = /^\W*(?:of (?:them|whom|which|those|the)\b|more\b|منهم|بينهم)/;
+const PART_AMONG = /\bamong (?:the|those) (?:dead|killed|victims|wounded|injured|casualties)/;
 const OTHERS = /^\W*(?:others?|other)\b|\bothers?$/;
 /** Another time than that of the report: "since 2011", "in the past two weeks". */
 const OTHER_TIME =
@@ -35,5 +36,5 @@ export function countsAside(
   // "and wounded 40 others": the dead are others than they
   if (toll === "dead" && OTHERS.test(plain(end + 1, last + 2))) return true;
   const whole = plain(0, words.length);
-  return OTHER_TIME.test(whole) || EARLIER.test(whole);
+  return OTHER_TIME.test(whole) || EARLIER.test(whole) || PART_AMONG.test(whole);
 }

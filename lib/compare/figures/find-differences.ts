@@ -1,27 +1,29 @@
+import { isDemonym } from "../../entities/latin/cues";
 import { isBroadName } from "../../text/names/broad-names";
 import { cosine, type Vector, vectorOf } from "../sentence-vector";
 import type { ReadSide, Sentence, WeightOf } from "../sides";
 import { allowEachOther } from "./bounds";
 import { tollOfWord, unitOf } from "./counted-words";
-import { type Counted, sameThing } from "./read-counts";
+import type { Counted } from "./read-counts";
 
 /** Two figures of the same quantity that cannot both be right. */
 export type Difference = { a: Counted; b: Counted };
 
-/** The likeness of two sentences, how many terms they share besides the toll and people, and whether their places differ. */
-type Likeness = { whole: number; content: number; shared: number; apart: boolean };
+/**
+ * The likeness of two sentences, and how many terms they share besides the toll and people. `apart`: their places or days
+ * differ; `together`: they share a name.
+ */
+type Likeness = { whole: number; content: number; shared: number; apart: boolean; together: boolean };
 
 /** Sentences at the start of a text that tell of its event itself. */
 const LEAD_SENTENCES = 3;
 /** The sentences that give an outlet's own figure, whatever others are cited below. */
 const TOP_SENTENCES = 2;
 /** Minimum likeness of two sentences that count the same toll: leads and headlines tell of the event, others may not. */
-const MIN_TOLL = { lead: 0.12, other: 0.25 };
+const MIN_TOLL = { lead: 0.12, other: 0.4 };
 const MIN_SHARED = 2;
 /** Minimum likeness of two sentences that count the same other thing. */
 const MIN_OTHER = { whole: 0.28, content: 0.28 };
-/** The length of time is rarely that of the same thing. */
-const TIME = new Set(["year", "month", "week", "day", "hour", "minute"]);
 
 /** A function that compares a sentence of one side with one of the other, by their indexes. */
 function likenessOf([a, b]: readonly [ReadSide, ReadSide], weightOf: WeightOf, across: boolean) {
@@ -33,20 +35,42 @@ function likenessOf([a, b]: readonly [ReadSide, ReadSide], weightOf: WeightOf, a
   };
   return (inA: number, inB: number): Likeness => {
     const [one, other] = [a.sentences[inA], b.sentences[inB]];
-    if (!one || !other) return { whole: 0, content: 0, shared: 0, apart: true };
+    if (!one || !other) return { whole: 0, content: 0, shared: 0, apart: true, together: false };
     const [x, y] = [vector(0, one), vector(1, other)];
     const shared = [...x.whole.weights.keys()].filter(
       (key) => y.whole.weights.has(key) && !/^#/.test(key) && !tollOfWord(key) && !unitOf(key),
     );
-    const placesOf = ({ names }: Sentence) =>
-      names.filter(({ type, name }) => type === "place" && !isBroadName(name)).map(({ entity }) => entity);
-    const [placesA, placesB] = [placesOf(one), placesOf(other)];
+    const [places, days] = [meet(placesOf(one), placesOf(other)), meet(weekdaysOf(one), weekdaysOf(other))];
     return {
       ...{ whole: cosine(x.whole, y.whole), content: cosine(x.content, y.content), shared: shared.length },
-      apart: placesA.length > 0 && placesB.length > 0 && !placesA.some((place) => placesB.includes(place)),
+      ...{
+        apart: places === false || days === false,
+        together: meet(propersOf(one), propersOf(other)) === true,
+      },
     };
   };
 }
+
+/** Whether two lists share something; null if one is empty. */
+const meet = (a: readonly string[], b: readonly string[]): boolean | null =>
+  a.length === 0 || b.length === 0 ? null : a.some((one) => b.includes(one));
+
+const placesOf = ({ names }: Sentence): string[] =>
+  names.filter(({ type, name }) => type === "place" && !isBroadName(name)).map(({ entity }) => entity);
+
+/** Words with a capital inside a sentence that are no nation, as beginnings of names of places. */
+const propersOf = ({ words }: Sentence): string[] =>
+  words
+    .slice(1)
+    .filter(
+      ({ surface, plain }) =>
+        /^\p{Lu}/u.test(surface) && !isDemonym(plain) && !isBroadName(surface) && !WEEKDAY.test(plain),
+    )
+    .map(({ stem }) => stem);
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const weekdaysOf = ({ words }: Sentence): string[] =>
+  words.map(({ plain }) => plain.replace(/s$/, "")).filter((plain) => WEEKDAY.test(plain));
 
 /** Headlines, and so many first sentences of each text. */
 function listLeads({ sentences }: ReadSide, most: number): Set<number> {
@@ -58,27 +82,27 @@ function listLeads({ sentences }: ReadSide, most: number): Set<number> {
   ]);
 }
 
-/** True for counts of one quantity: the same toll of the same people, the same share, sum, vote or noun. */
+/** True for counts of one quantity: the same toll of the same people, a share of the same, a sum, a vote, an age. */
 function countSame(a: Counted, b: Counted): boolean {
-  if (a.value.endsWith("%") !== b.value.endsWith("%")) return false;
-  if (a.value.endsWith("%")) return true;
-  if (a.toll || b.toll) return a.toll === b.toll && (!a.thing || !b.thing || sameGroup(a, b));
-  if (a.thing?.startsWith("age ") || a.thing === "vote" || a.thing === "money") return a.thing === b.thing;
-  return a.thing !== null && !TIME.has(a.thing) && a.thing === b.thing && sameGroup(a, b);
+  if (a.value.endsWith("%") || b.value.endsWith("%")) return a.of !== null && a.of === b.of;
+  if (a.toll || b.toll) return a.toll === b.toll && sameGroup(a, b);
+  return (
+    a.thing === b.thing && (a.thing === "money" || a.thing === "vote" || a.thing?.startsWith("age ") === true)
+  );
 }
 
 /** Groups of people are not all people: "11 children" are not "40 people". */
-function sameGroup(a: Counted, b: Counted): boolean {
-  if (a.toll && isAnybody(a.noun) && isAnybody(b.noun)) return true;
-  return sameThing(a.thing, b.thing) && (a.noun === b.noun || a.thing !== "people" || b.thing !== "people");
-}
+const sameGroup = (a: Counted, b: Counted): boolean =>
+  (isAnybody(a.noun) && isAnybody(b.noun)) ||
+  (a.thing !== null && a.thing === b.thing && (a.thing !== "people" || a.noun === b.noun));
 
 const ANYBODY =
   /^(?:peopl|person|civilian|victim|passeng|resid|dead|bodi|live|kill|die|death|wound|injur|casualti|hurt|other|شخص|اشخاص|مدني)/;
 const isAnybody = (noun: string | null): boolean =>
   noun === null || ANYBODY.test(noun) || tollOfWord(noun) !== undefined;
 
-const isTelling = (one: Counted): boolean => !one.aside;
+/** One side's counts, and what its first sentences are. */
+type CountedSide = { counts: readonly Counted[]; leads: Set<number>; tops: Set<number> };
 
 /**
  * Finds figures of the same quantity of the same thing at the same time that differ, over whole texts and headlines. Few
@@ -86,50 +110,62 @@ const isTelling = (one: Counted): boolean => !one.aside;
  */
 export function findDifferences(
   sides: readonly [ReadSide, ReadSide],
-  [a, b]: readonly [readonly Counted[], readonly Counted[]],
+  counts: readonly [readonly Counted[], readonly Counted[]],
   weightOf: WeightOf,
   across: boolean,
 ): Difference[] {
   const likeness = likenessOf(sides, weightOf, across);
-  const [leadsA, leadsB] = sides.map((side) => listLeads(side, LEAD_SENTENCES));
-  const [topsA, topsB] = sides.map((side) => listLeads(side, TOP_SENTENCES));
-  const found: (Difference & { score: number })[] = [];
-  const says = (all: readonly Counted[], one: Counted): boolean =>
-    all.some(
-      (other) =>
-        countSame(one, other) &&
-        (other.value === one.value || (!other.aside && allowEachOther(one.bounded, other.bounded))),
-    );
-  for (const one of a.filter(isTelling))
-    for (const other of b.filter(isTelling)) {
-      if (!countSame(one, other) || allowEachOther(one.bounded, other.bounded)) continue;
-
-      const tops = topsA?.has(one.sentence) === true && topsB?.has(other.sentence) === true;
-      if (!tops && (says(b, one) || says(a, other))) continue;
-      const leads = leadsA?.has(one.sentence) === true && leadsB?.has(other.sentence) === true;
+  const [a, b] = sides.map((side, at) => ({
+    counts: counts[at] ?? [],
+    leads: listLeads(side, LEAD_SENTENCES),
+    tops: listLeads(side, TOP_SENTENCES),
+  })) as [CountedSide, CountedSide];
+  const found = a.counts.flatMap((one) =>
+    b.counts.flatMap((other): (Difference & { score: number })[] => {
+      if (!countSame(one, other) || allowEachOther(one.bounded, other.bounded)) return [];
+      const tops = a.tops.has(one.sentence) && b.tops.has(other.sentence);
+      if (!isOwnFigure(one, a, other, tops) || !isOwnFigure(other, b, one, tops)) return [];
+      const leads = a.leads.has(one.sentence) && b.leads.has(other.sentence);
       const alike = likeness(one.sentence, other.sentence);
-      if (isSameQuantity(one, other, alike, leads, [a, b]))
-        found.push({ a: one, b: other, score: alike.whole + (leads ? 1 : 0) });
-    }
+      return isSameQuantity(one, alike, leads)
+        ? [{ a: one, b: other, score: alike.whole + (leads ? 1 : 0) }]
+        : [];
+    }),
+  );
   return onePerQuantity(found);
+}
+
+/**
+ * True for a figure that is what its side says of the quantity: alone in its sentence, the one of the headline if that has
+ * one, and the side does not give the other side's figure too. Whom the text cites further down does not matter for what
+ * its first sentences say.
+ */
+function isOwnFigure(one: Counted, { counts, tops }: CountedSide, other: Counted, isTop: boolean): boolean {
+  if (one.aside) return false;
+  const same = counts.filter((count) => count !== one && countSame(count, one) && count.value !== one.value);
+  if (same.some(({ sentence, aside }) => sentence === one.sentence && !aside)) return false;
+  const titled = same.some(
+    ({ field, aside, article }) => field === "headline" && !aside && article === one.article,
+  );
+  if (one.toll && titled) return false;
+  const seen = isTop ? same.filter(({ sentence }) => tops.has(sentence)) : same;
+  return !seen.some(
+    (count) => count.value === other.value || (!count.aside && allowEachOther(count.bounded, other.bounded)),
+  );
 }
 
 /** True if two sentences tell of one happening, so that their counts are of the same. */
 function isSameQuantity(
-  a: Counted,
-  b: Counted,
-  { whole, content, shared, apart }: Likeness,
+  one: Counted,
+  { whole, content, shared, apart, together }: Likeness,
   leads: boolean,
-  [allA, allB]: readonly [readonly Counted[], readonly Counted[]],
 ): boolean {
-  if (a.thing?.startsWith("age ")) return true;
+  if (one.thing?.startsWith("age ")) return true;
   if (apart || shared < MIN_SHARED) return false;
-  if (a.toll) return whole >= (leads ? MIN_TOLL.lead : MIN_TOLL.other);
-  if (whole < MIN_OTHER.whole || content < MIN_OTHER.content) return false;
-  // of two sums in one sentence it is not certain which is meant
-  const alone = (all: readonly Counted[], one: Counted) =>
-    all.filter((other) => other.sentence === one.sentence && countSame(one, other)).length === 1;
-  return alone(allA, a) && alone(allB, b);
+  // there are many operations against fighters, but one of one name
+  if (one.thing === "armed" && !together) return false;
+  if (one.toll) return whole >= (leads ? MIN_TOLL.lead : MIN_TOLL.other);
+  return whole >= MIN_OTHER.whole && content >= MIN_OTHER.content;
 }
 
 /** The best pair of each toll, and of each sentence for other things. */

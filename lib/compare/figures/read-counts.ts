@@ -23,6 +23,8 @@ export type Counted = Place & {
   /** The word that is counted, by its stem: "children" among people. */
   noun: string | null;
   bounded: Bounds;
+  /** For a share, the word for what it is of: "45 percent of voters". */
+  of: string | null;
   /** It counts only a part, or another time, or is corrected by the text. */
   aside: boolean;
 };
@@ -114,6 +116,14 @@ const tollBefore = (words: readonly Word[], first: number): string | null =>
     .reverse()
     .flatMap(({ plain }) => tollOfWord(plain) ?? [])[0] ?? null;
 
+/** The word for what a share is of, by its stem. */
+function shareOf(words: readonly Word[], last: number): string | null {
+  const of = [last + 1, last + 2].find((at) => words[at]?.plain === "of");
+  const next =
+    of === undefined ? undefined : words.slice(of + 1, of + 4).find(({ plain }) => !isFunctionWord(plain));
+  return next?.stem ?? null;
+}
+
 /** True for a number that belongs to a name: "60 Minutes", "S&P 500". */
 function isInName(
   { words, names, field }: Sentence,
@@ -127,7 +137,13 @@ function isInName(
   if (field === "headline") return false;
   const capital = (at: number) => at > 0 && /^\p{Lu}/u.test(words[at]?.surface ?? "");
   if (thing) return capital(thing.last) && !isBroadName(words[thing.last]?.surface ?? "");
-  return (!toll && capital(number.first - 1)) || (words[number.first - 1]?.surface ?? "").length === 1;
+  // "in Aleppo 31 were killed", but not "the quarter of Mazzeh 86"
+  const goesOn =
+    toll &&
+    /^(?:were|was|are|have|had|killed|dead|wounded|injured|died|hurt)$/.test(
+      words[number.last + 1]?.plain ?? "",
+    );
+  return (!goesOn && capital(number.first - 1)) || (words[number.first - 1]?.surface ?? "").length === 1;
 }
 
 /**
@@ -162,6 +178,7 @@ export function readCounts(
         text: fieldText.slice(start, end).replace(/\s+/g, " "),
         thing: money ? "money" : (thing?.thing ?? null),
         noun: thing ? (words[thing.last]?.stem ?? null) : null,
+        of: percent ? shareOf(words, number.last) : null,
         bounded: readBounds(words, number, value),
         aside: countsAside(words, number, last, toll),
       },
