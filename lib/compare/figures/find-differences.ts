@@ -45,7 +45,7 @@ function likenessOf([a, b]: readonly [ReadSide, ReadSide], weightOf: WeightOf, a
       ...{ whole: cosine(x.whole, y.whole), content: cosine(x.content, y.content), shared: shared.length },
       ...{
         apart: places === false || days === false,
-        together: meet(propersOf(one), propersOf(other)) === true,
+        together: places === true || meet(propersOf(one), propersOf(other)) === true,
       },
     };
   };
@@ -59,8 +59,8 @@ const placesOf = ({ names }: Sentence): string[] =>
   names.filter(({ type, name }) => type === "place" && !isBroadName(name)).map(({ entity }) => entity);
 
 /** Words with a capital inside a sentence that are no nation, as beginnings of names of places. */
-const propersOf = ({ words }: Sentence): string[] =>
-  words
+const propersOf = ({ words, field }: Sentence): string[] =>
+  (field === "headline" ? [] : words)
     .slice(1)
     .filter(
       ({ surface, plain }) =>
@@ -145,7 +145,7 @@ function isOwnFigure(one: Counted, { counts, tops }: CountedSide, other: Counted
   const same = counts.filter((count) => count !== one && countSame(count, one) && count.value !== one.value);
   if (same.some(({ sentence, aside }) => sentence === one.sentence && !aside)) return false;
   const titled = same.some(
-    ({ field, aside, article }) => field === "headline" && !aside && article === one.article,
+    (count) => count.field === "headline" && !count.aside && !allowEachOther(count.bounded, one.bounded),
   );
   if (one.toll && titled) return false;
   const seen = isTop ? same.filter(({ sentence }) => tops.has(sentence)) : same;
