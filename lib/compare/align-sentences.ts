@@ -29,7 +29,7 @@ const MIN_LIKENESS = {
 /** Minimum number of shared terms, names left out. */
 const MIN_SHARED = 2;
 /** From here on two sentences are alike in spite of different figures. */
-const ALIKE = 0.5;
+const ALIKE = 0.4;
 
 type Pair = { a: number; b: number; likeness: number; content: number };
 

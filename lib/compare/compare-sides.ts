@@ -24,17 +24,12 @@ export type Comparison = {
   unsure: { a: number[]; b: number[] };
   /** Things that the sides name differently, the greatest difference first. */
   things: SameThing[];
-  /** Families of which the sides use different words, without proof that they mean the same thing. */
-  kinds: SameThing[];
   designations: { a: Designation[]; b: Designation[] };
   figures: FigureComparison;
   quoted: { a: QuotedSide; b: QuotedSide };
   /** Null if the sides are in different languages. */
   words: { a: DistinctiveWord[]; b: DistinctiveWord[] } | null;
 };
-
-/** Families of acts: without sentences that say the same, different words are likely to mean different acts. */
-const ACT_FAMILIES = new Set(["saying", "attack", "hold", "holder"]);
 
 /**
  * Compares two sides, each one article or several.
@@ -65,10 +60,7 @@ export function compareRead([a, b]: readonly [ReadSide, ReadSide], counts: Libra
     onlyA: unmatchedA.only,
     onlyB: unmatchedB.only,
     unsure: { a: unmatchedA.unsure, b: unmatchedB.unsure },
-    things: [...families.filter(({ contrasts }) => contrasts.length > 0), ...contrastNames([a, b])].sort(
-      byScore,
-    ),
-    kinds: families.filter(({ contrasts, id }) => contrasts.length === 0 && !ACT_FAMILIES.has(id)),
+    things: [...families, ...contrastNames([a, b])].sort(byScore),
     figures: compareFigures([a, b], weightOf, across, designations),
     quoted: { a: listSpeakers(a), b: listSpeakers(b) },
     words: across ? null : findDistinctiveWords([a, b], (stem) => counts.terms.get(stem) ?? 0),

@@ -22,6 +22,8 @@ const TOP_SENTENCES = 2;
 /** Minimum likeness of two sentences that count the same toll: leads and headlines tell of the event, others may not. */
 const MIN_TOLL = { lead: 0.12, other: 0.4 };
 const MIN_SHARED = 2;
+/** From here on two sentences tell of one event even where one names the town and the other its quarter. */
+const ALIKE = 0.25;
 /** Minimum likeness of two sentences that count the same other thing. */
 const MIN_OTHER = { whole: 0.28, content: 0.28 };
 
@@ -40,11 +42,12 @@ function likenessOf([a, b]: readonly [ReadSide, ReadSide], weightOf: WeightOf, a
     const shared = [...x.whole.weights.keys()].filter(
       (key) => y.whole.weights.has(key) && !/^#/.test(key) && !tollOfWord(key) && !unitOf(key),
     );
+    const whole = cosine(x.whole, y.whole);
     const [places, days] = [meet(placesOf(one), placesOf(other)), meet(weekdaysOf(one), weekdaysOf(other))];
     return {
-      ...{ whole: cosine(x.whole, y.whole), content: cosine(x.content, y.content), shared: shared.length },
+      ...{ whole, content: cosine(x.content, y.content), shared: shared.length },
       ...{
-        apart: places === false || days === false,
+        apart: days === false || (places === false && whole < ALIKE),
         together: places === true || meet(propersOf(one), propersOf(other)) === true,
       },
     };

@@ -48,7 +48,6 @@ export type ComparisonView = {
   across: boolean;
   headlines: { a: SentenceView[]; b: SentenceView[] };
   things: ThingView[];
-  kinds: ThingView[];
   both: { a: SentenceView[]; b: SentenceView[] }[];
   only: Record<SideName, SentenceView[]>;
   /** The other sentences, in the order of the text: it is not certain whether the other side says the same. */
@@ -62,11 +61,10 @@ export type ComparisonView = {
   leftOut: Record<SideName, number>;
 };
 
-/** The most sentences shown of a word and of a thing, and the most words and kinds; links lead to the other sentences. */
+/** The most sentences shown of a word and of a thing, and the most words; links lead to the other sentences. */
 const MOST_SENTENCES = 4;
 const MOST_OF_THING = 8;
 const MOST_WORDINGS = 8;
-const MOST_KINDS = 6;
 
 /** The id of a sentence on the page. */
 const anchorOf = (side: SideName, sentence: number): string => `${side}-${sentence}`;
@@ -170,7 +168,7 @@ const viewOnly = (
 
 /** A comparison as its page shows it. */
 export function viewComparison(comparison: Comparison): ComparisonView {
-  const { a, b, things, kinds, words } = comparison;
+  const { a, b, things, words } = comparison;
   const [showA, showB] = [sentenceViewer("a", a), sentenceViewer("b", b)];
   const marked = markedPassages(comparison);
   const headlinesOf = (read: ReadSide, show: Show, marks: ReadonlyMap<number, Mark[]>) =>
@@ -186,7 +184,6 @@ export function viewComparison(comparison: Comparison): ComparisonView {
     across: comparison.across,
     headlines: { a: headlinesOf(a, showA, marked.a), b: headlinesOf(b, showB, marked.b) },
     things: things.map((thing) => viewThing(thing, showA, showB)),
-    kinds: kinds.slice(0, MOST_KINDS).map((thing) => viewThing(thing, showA, showB)),
     both: comparison.alignment.both.map((passage) => ({
       a: [...passage.a].sort((x, y) => x - y).map((index) => showA(index, marked.a.get(index) ?? [])),
       b: [...passage.b].sort((x, y) => x - y).map((index) => showB(index, marked.b.get(index) ?? [])),
