@@ -50,6 +50,10 @@ describe("sentences of an article", () => {
     expect(isFurniture(line, line)).toBe(false);
   });
 
+  it("knows the author's name at the end of a text without paragraphs", () => {
+    expect(isFurniture("Ann Marie Lee", "The ferry sails at noon. Ann Marie Lee")).toBe(true);
+  });
+
   it("takes a short sentence inside a paragraph for what it is", () => {
     expect(isFurniture("Not so fast", "Not so fast. The ferry sails at noon, the council says.")).toBe(false);
   });

@@ -21,6 +21,8 @@ const ADDRESS = /^\W*(?:https?:\/\/|www\.)\S+\W*$/;
 /** A sentence ends like this; a paragraph that does not is a heading or a name if it is short. */
 const SENTENCE_END = /[.!?…؟:;,][”"’'»)\]]*\s*$|[”"»]\s*$/;
 const MAX_HEADING_WORDS = 6;
+/** The author's name, left at the end of the text. */
+const NAME_ALONE = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 
 const normalised = (line: string): string =>
   line
@@ -54,9 +56,9 @@ export function isFurniture(sentence: string, paragraph: string): boolean {
   const alone = line === paragraph.trim();
   if (alone && DATE_AT_END.test(line) && CAPTION_VERB.test(line) && !/\bsaid\b/.test(line)) return true;
   if (/^[^:：]{2,24}[:：]/.test(line) && isHeadingOfLinks(headOf(line))) return true;
+  if (/Comment via |Community standards/i.test(line) || NAME_ALONE.test(line)) return true;
   if (!alone) return false;
   if (isHeadingOfLinks(headOf(line)) || beginnings(line).some((words) => isPromotion(words))) return true;
-  if (/Comment via |Community standards/i.test(line)) return true;
   return !SENTENCE_END.test(line) && line.split(/\s+/).length <= MAX_HEADING_WORDS;
 }
 

@@ -111,7 +111,7 @@ describe("figures that do not differ", () => {
     [
       "a text that has both figures",
       `85 people were killed ${FIRE}, the police said. The town mourned. Its bells rang. Divers counted 56 dead ${FIRE}.`,
-      `The town of Lindholm mourns. It was a cold day. 56 people were killed ${FIRE}.`,
+      `The town of Lindholm mourns. It was a cold day. The bells rang. 56 people were killed ${FIRE}.`,
     ],
     [
       "another event",

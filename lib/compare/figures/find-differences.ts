@@ -17,8 +17,6 @@ type Likeness = { whole: number; content: number; shared: number; apart: boolean
 
 /** Sentences at the start of a text that tell of its event itself. */
 const LEAD_SENTENCES = 3;
-/** The sentences that give an outlet's own figure, whatever others are cited below. */
-const TOP_SENTENCES = 2;
 /** Minimum likeness of two sentences that count the same toll: leads and headlines tell of the event, others may not. */
 const MIN_TOLL = { lead: 0.12, other: 0.4 };
 const MIN_SHARED = 2;
@@ -75,13 +73,13 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const weekdaysOf = ({ words }: Sentence): string[] =>
   words.map(({ plain }) => plain.replace(/s$/, "")).filter((plain) => WEEKDAY.test(plain));
 
-/** Headlines, and so many first sentences of each text. */
-function listLeads({ sentences }: ReadSide, most: number): Set<number> {
+/** Headlines, and the first sentences of each text. */
+function listLeads({ sentences }: ReadSide): Set<number> {
   const texts = sentences.filter(({ field }) => field === "text");
   const places = texts.map(({ article }, at) => at - texts.findIndex((other) => other.article === article));
   return new Set([
     ...sentences.filter(({ field }) => field === "headline").map(({ index }) => index),
-    ...texts.filter((_, at) => (places[at] ?? 0) < most).map(({ index }) => index),
+    ...texts.filter((_, at) => (places[at] ?? 0) < LEAD_SENTENCES).map(({ index }) => index),
   ]);
 }
 
@@ -105,7 +103,7 @@ const isAnybody = (noun: string | null): boolean =>
   noun === null || ANYBODY.test(noun) || tollOfWord(noun) !== undefined;
 
 /** One side's counts, and what its first sentences are. */
-type CountedSide = { counts: readonly Counted[]; leads: Set<number>; tops: Set<number> };
+type CountedSide = { counts: readonly Counted[]; leads: Set<number> };
 
 /**
  * Finds figures of the same quantity of the same thing at the same time that differ, over whole texts and headlines. Few
@@ -120,15 +118,13 @@ export function findDifferences(
   const likeness = likenessOf(sides, weightOf, across);
   const [a, b] = sides.map((side, at) => ({
     counts: counts[at] ?? [],
-    leads: listLeads(side, LEAD_SENTENCES),
-    tops: listLeads(side, TOP_SENTENCES),
+    leads: listLeads(side),
   })) as [CountedSide, CountedSide];
   const found = a.counts.flatMap((one) =>
     b.counts.flatMap((other): (Difference & { score: number })[] => {
       if (!countSame(one, other) || allowEachOther(one.bounded, other.bounded)) return [];
-      const tops = a.tops.has(one.sentence) && b.tops.has(other.sentence);
-      if (!isOwnFigure(one, a, other, tops) || !isOwnFigure(other, b, one, tops)) return [];
       const leads = a.leads.has(one.sentence) && b.leads.has(other.sentence);
+      if (!isOwnFigure(one, a, other, leads) || !isOwnFigure(other, b, one, leads)) return [];
       const alike = likeness(one.sentence, other.sentence);
       return isSameQuantity(one, alike, leads)
         ? [{ a: one, b: other, score: alike.whole + (leads ? 1 : 0) }]
@@ -143,7 +139,7 @@ export function findDifferences(
  * one, and the side does not give the other side's figure too. Whom the text cites further down does not matter for what
  * its first sentences say.
  */
-function isOwnFigure(one: Counted, { counts, tops }: CountedSide, other: Counted, isTop: boolean): boolean {
+function isOwnFigure(one: Counted, { counts, leads }: CountedSide, other: Counted, isLead: boolean): boolean {
   if (one.aside) return false;
   const same = counts.filter((count) => count !== one && countSame(count, one) && count.value !== one.value);
   if (same.some(({ sentence, aside }) => sentence === one.sentence && !aside)) return false;
@@ -151,7 +147,7 @@ function isOwnFigure(one: Counted, { counts, tops }: CountedSide, other: Counted
     (count) => count.field === "headline" && !count.aside && !allowEachOther(count.bounded, one.bounded),
   );
   if (one.toll && titled) return false;
-  const seen = isTop ? same.filter(({ sentence }) => tops.has(sentence)) : same;
+  const seen = isLead ? same.filter(({ sentence }) => leads.has(sentence)) : same;
   return !seen.some(
     (count) => count.value === other.value || (!count.aside && allowEachOther(count.bounded, other.bounded)),
   );
