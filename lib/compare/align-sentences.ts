@@ -24,6 +24,7 @@ const MIN_LIKENESS = {
   here: { whole: 0.3, content: 0.3 },
   joining: { whole: 0.45, content: 0.45 },
   across: { whole: 0.4, content: 0.3 },
+  acrossFigure: { whole: 0.3, content: 0 },
   joiningAcross: { whole: 0.55, content: 0.5 },
 };
 /** Minimum number of shared terms, names left out. */
@@ -35,12 +36,14 @@ type Pair = { a: number; b: number; likeness: number; content: number };
 
 /** A pair of sentences that make one statement; null for another pair. */
 function pairOf(a: Vector, b: Vector, across: boolean): Pair | null {
-  if (countShared(a.content, b.content) < MIN_SHARED) return null;
+  const figure = [...a.figures].some((key) => b.figures.has(key));
+  // across languages a rare figure is the same statement's, whatever the words around it are
+  if (countShared(a.content, b.content) < (across && figure ? 1 : MIN_SHARED)) return null;
   const [likeness, content] = [cosine(a.whole, b.whole), cosine(a.content, b.content)];
-  const least = across ? MIN_LIKENESS.across : MIN_LIKENESS.here;
+  const least = across ? (figure ? MIN_LIKENESS.acrossFigure : MIN_LIKENESS.across) : MIN_LIKENESS.here;
   if (likeness < least.whole || content < least.content) return null;
   // "200 killed in two weeks", "300 killed since April": one subject, two statements
-  const apart = a.figures.size > 0 && b.figures.size > 0 && ![...a.figures].some((key) => b.figures.has(key));
+  const apart = a.figures.size > 0 && b.figures.size > 0 && !figure;
   return apart && likeness < ALIKE ? null : { a: a.index, b: b.index, likeness, content };
 }
 

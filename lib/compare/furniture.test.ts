@@ -30,6 +30,7 @@ describe("what stands between the sentences of an article", () => {
     "WHAT HAPPENS NEXT",
     "Advertisement",
     "Story continues below",
+    "Sources: Council of Lindholm (2019); Harbour Trust, annual report (2018).",
   ])("%s", (line) => {
     expect(isFurniture(line, line)).toBe(true);
   });

@@ -89,7 +89,12 @@ function personBefore(speech: Speech, at: number, from: number): Meant | null {
  */
 function subjectEndingAt(speech: Speech, last: number, from: number): Meant | null {
   const phrase = phraseEndingAt(speech, last);
-  if (!phrase) return null;
+  if (!phrase) {
+    // "the Defence Ministry in Moscow"
+    const isPlace =
+      nameAt(speech, last)?.type === "place" && /^(?:in|at)$/.test(speech.words[last - 1]?.plain ?? "");
+    return isPlace && last - 2 >= from ? subjectEndingAt(speech, last - 2, from) : null;
+  }
   const start = withDescription(speech, phrase, from);
   if (start <= from) return phrase.meant;
   const gap = gapAfter(speech, start - 1);
@@ -97,7 +102,9 @@ function subjectEndingAt(speech: Speech, last: number, from: number): Meant | nu
   if (!gap.includes(",") && PREPOSITION.test(before)) {
     const { kind } = phrase.meant;
     const voice = isVoiceWord(speech.words[start - 2]) && (kind === "body" || kind === "common body");
-    return voice ? phrase.meant : personBefore(speech, start - 2, from);
+    if (voice) return phrase.meant;
+    const whole = phraseEndingAt(speech, start - 2)?.meant.kind === "body";
+    return whole ? subjectEndingAt(speech, start - 2, from) : personBefore(speech, start - 2, from);
   }
   // two who speak together are not one of them
   const joined = /^(?:and|or)$/.test(before) && !/,/.test(gapAfter(speech, start - 2));

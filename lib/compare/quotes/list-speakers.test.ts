@@ -43,6 +43,8 @@ describe("the subject of a verb of saying speaks", () => {
     ["The House Water Committee said in a report that the dam would hold.", ["House Water Committee"]],
     ["A spokesman for the Harbour Trust said the dam would hold.", ["Harbour Trust"]],
     ["Harbour Trust officials said the dam would hold.", ["Harbour Trust"]],
+    ["The Harbour Trust in Lindholm said the dam would hold.", ["Harbour Trust"]],
+    ["In May the Harbour Trust in Damascus said the dam would hold.", ["Harbour Trust"]],
     ["According to the Harbour Trust, the dam will hold.", ["Harbour Trust"]],
     ["The Delgado administration argued that the dam would hold.", ["Delgado administration"]],
   ])("%s", (text, expected) => {
@@ -127,7 +129,7 @@ it("gives quotations without a verb to who goes on speaking, and to nobody in do
   ).toEqual({ "Peter Novak": [8, 2], "Maria Delgado": [0, 1] });
 });
 
-it("does not give a sentence about the building of something to who is named in its quotation", () => {
+it("names nobody by the words inside a quotation", () => {
   expect(namesIn("“Peter Novak told me to leave the house,” said Maria Delgado.")).toEqual(["Maria Delgado"]);
 });
 
