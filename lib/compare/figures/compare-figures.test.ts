@@ -97,6 +97,11 @@ describe("figures that do not differ", () => {
       `24 people, 11 of them children, were killed ${FIRE}.`,
       `The dead ${FIRE} were 24 people, among them 12 women.`,
     ],
+    [
+      "some of them",
+      `16 people were killed ${FIRE}.`,
+      `16 people died ${FIRE}, and 15 of the wounded are in danger.`,
+    ],
     ["dead against hurt", `24 people were killed ${FIRE}.`, `40 people were wounded ${FIRE}.`],
     [
       "another time",

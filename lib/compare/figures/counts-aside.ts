@@ -33,6 +33,8 @@ export function countsAside(
       .join(" ");
   const [before, after] = [plain(first - 6, first), plain(last + 1, last + 6)];
   if (PART_BEFORE.test(plain(first - 4, first)) || PART_AFTER.test(after) || UNREAL.test(before)) return true;
+  // "15 of the wounded"
+  if (toll && plain(end + 1, end + 2) === "of") return true;
   // "and wounded 40 others": the dead are others than they
   if (toll === "dead" && OTHERS.test(plain(end + 1, last + 2))) return true;
   const whole = plain(0, words.length);

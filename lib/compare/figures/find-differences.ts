@@ -22,6 +22,8 @@ const MIN_TOLL = { lead: 0.12, other: 0.4 };
 const MIN_SHARED = 2;
 /** From here on two sentences tell of one event even where one names the town and the other its quarter. */
 const ALIKE = 0.25;
+/** Minimum likeness of two texts' beginnings that tell of one event: their tolls are then of the same. */
+const SAME_EVENT = 0.28;
 /** Minimum likeness of two sentences that count the same other thing. */
 const MIN_OTHER = { whole: 0.28, content: 0.28 };
 
@@ -83,6 +85,27 @@ function listLeads({ sentences }: ReadSide): Set<number> {
   ]);
 }
 
+/** The headline and first sentences as one; null for a side of several articles, which tell of several events. */
+function leadOf({ articles, sentences }: ReadSide, leads: ReadonlySet<number>): Sentence | null {
+  const [first, ...more] = sentences.filter(({ index }) => leads.has(index));
+  if (!first || articles.length !== 1) return null;
+  const all = [first, ...more];
+  const [words, terms, names] = [
+    all.flatMap((one) => one.words),
+    all.flatMap((one) => one.terms),
+    all.flatMap((one) => one.names),
+  ];
+  return { ...first, words, terms, names };
+}
+
+/** True if two texts begin with the same event: alike, on one day and in one place. */
+function beginAlike(leads: readonly (Sentence | null)[], weightOf: WeightOf, across: boolean): boolean {
+  const [a, b] = leads;
+  if (!a || !b || meet(placesOf(a), placesOf(b)) === false || meet(weekdaysOf(a), weekdaysOf(b)) === false)
+    return false;
+  return cosine(vectorOf(a, weightOf, across).whole, vectorOf(b, weightOf, across).whole) >= SAME_EVENT;
+}
+
 /** True for counts of one quantity: the same toll of the same people, a share of the same, a sum, a vote, an age. */
 function countSame(a: Counted, b: Counted): boolean {
   if (a.value.endsWith("%") || b.value.endsWith("%")) return a.of !== null && a.of === b.of;
@@ -120,13 +143,15 @@ export function findDifferences(
     counts: counts[at] ?? [],
     leads: listLeads(side),
   })) as [CountedSide, CountedSide];
+  const lead = [leadOf(sides[0], a.leads), leadOf(sides[1], b.leads)];
+  const isOneEvent = beginAlike(lead, weightOf, across);
   const found = a.counts.flatMap((one) =>
     b.counts.flatMap((other): (Difference & { score: number })[] => {
       if (!countSame(one, other) || allowEachOther(one.bounded, other.bounded)) return [];
       const leads = a.leads.has(one.sentence) && b.leads.has(other.sentence);
       if (!isOwnFigure(one, a, other, leads) || !isOwnFigure(other, b, one, leads)) return [];
       const alike = likeness(one.sentence, other.sentence);
-      return isSameQuantity(one, alike, leads)
+      return isSameQuantity(one, alike, leads, leads && isOneEvent)
         ? [{ a: one, b: other, score: alike.whole + (leads ? 1 : 0) }]
         : [];
     }),
@@ -158,8 +183,10 @@ function isSameQuantity(
   one: Counted,
   { whole, content, shared, apart, together }: Likeness,
   leads: boolean,
+  isOneEvent: boolean,
 ): boolean {
   if (one.thing?.startsWith("age ")) return true;
+  if (isOneEvent && one.toll && one.thing !== "armed") return !apart;
   if (apart || shared < MIN_SHARED) return false;
   // there are many operations against fighters, but one of one name
   if (one.thing === "armed" && !together) return false;
