@@ -113,6 +113,7 @@ function subjectEndingAt(speech: Speech, last: number, from: number): Meant | nu
 
 /** "Delgado, chairwoman of the Water Committee, said": the phrase that fills the part before an aside. */
 function subjectBeforeAside(speech: Speech, last: number, from: number): Meant | null {
+  let aside: Meant | null = null;
   for (let at = last; at >= from; at--) {
     if (at !== last && !/^,? ?\(|,/.test(gapAfter(speech, at))) continue;
     const phrase = phraseEndingAt(speech, at);
@@ -120,11 +121,12 @@ function subjectBeforeAside(speech: Speech, last: number, from: number): Meant |
     const start = withDescription(speech, phrase, from);
     const before = speech.words[start - 1]?.plain ?? "";
     const opens = /,/.test(gapAfter(speech, start - 1)) || isFunctionWord(before) || start <= from;
-    const isNext = at === last;
-    if (!opens || PREPOSITION.test(before) || /^(?:and|or)$/.test(before) || isNext) continue;
-    return phrase.meant;
+    if (!opens || PREPOSITION.test(before) || /^(?:and|or)$/.test(before)) continue;
+    if (at !== last) return phrase.meant;
+    // "his mother, Anna Novak, said": the name is the aside
+    if (phrase.meant.kind === "person" && /,/.test(gapAfter(speech, start - 1))) aside = phrase.meant;
   }
-  return null;
+  return aside;
 }
 
 /** The subject after a verb: "said Maria Delgado, a lawyer". */

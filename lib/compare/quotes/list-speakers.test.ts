@@ -39,7 +39,9 @@ describe("the subject of a verb of saying speaks", () => {
     // the subject of the whole sentence
     ["Maria Delgado defended the plan, saying that “the dam will hold for years”.", ["Maria Delgado"]],
     ["Maria Delgado tweeted: “The dam will hold for years.”", ["Maria Delgado"]],
+    ["House of Representatives Speaker Maria Delgado urged the mayor to resign.", ["Maria Delgado"]],
     // a body
+    ["The Syrian state TV reported that the dam would hold.", ["Syrian state TV"]],
     ["The House Water Committee said in a report that the dam would hold.", ["House Water Committee"]],
     ["A spokesman for the Harbour Trust said the dam would hold.", ["Harbour Trust"]],
     ["Harbour Trust officials said the dam would hold.", ["Harbour Trust"]],
@@ -86,6 +88,14 @@ it("names a person who is called by a surname or an office by the full name", ()
   expect(namesIn("The Water Ministry came. The ministry said the dam would hold.")).toEqual([
     "Water Ministry",
   ]);
+});
+
+it("keeps people of one surname apart", () => {
+  expect(
+    namesIn(
+      "Peter Novak built the dam. Novak was its first captain. The captain’s mother, Anna Novak, said he was shy.",
+    ),
+  ).toEqual(["Anna Novak"]);
 });
 
 it("leaves an office out that two people may hold", () => {

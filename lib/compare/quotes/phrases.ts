@@ -71,6 +71,9 @@ function startOfRun(speech: Speech, last: number): number {
     const joined = /^(?:[ \u00a0-]|\.? |\.)$/.test(gapAfter(speech, first - 1));
     if (!inName && !(joined && isNameWord(speech, first - 1))) break;
     first--;
+    const other = inName ? undefined : nameAt(speech, first);
+    // a name of several words goes before a title as a whole: "House of Deputies Speaker Ann Lee"
+    while (other && (speech.words[first - 1]?.start ?? -1) >= other.start) first--;
   }
   return first;
 }
@@ -93,10 +96,12 @@ function readName(speech: Speech, last: number): Phrase | null {
   // "R-Tex." is a party and a state
   const party = /\b[DRI]-$/.test(speech.text.slice(0, words[whole]?.start).slice(-3));
   if (party || isVerb(bare(words[last]))) return null;
-  const name = nameAt(speech, last);
+  const name = ownMention(speech, first, last);
   const entity = name ? name.entity : null;
   if (name?.type === "person")
     return { meant: { kind: "person", name: fullName(speech, name, first, last), entity }, first: whole };
+  // "state TV" is a noun with a capital
+  if (first === last && isBody(bare(words[last]))) return readNamedNoun(speech, last, bare(words[last]));
   // a nationality by itself is nobody: "the Russian said"
   if (isDemonym(bare(words[last])) && !/s$/.test(words[last]?.plain ?? "")) return null;
   if (name?.type === "place" && !(isBroadName(name.name) && first === last)) return null;
@@ -107,6 +112,18 @@ function readName(speech: Speech, last: number): Phrase | null {
   return { meant: { kind: "person", name: textOf(speech, first, last), entity: null }, first: whole };
 }
 
+/** The mention at `last`, unless the given name before it is another's: "Anna Novak" is not Peter Novak. */
+function ownMention(speech: Speech, first: number, last: number): SentenceName | undefined {
+  const name = nameAt(speech, last);
+  const given = bare(speech.words[first]);
+  const other = first < last && isGivenName(given) && !name?.name.toLowerCase().includes(given);
+  return name?.type === "person" && other && name.name.includes(" ") ? undefined : name;
+}
+
+/** What the markup of a page glued to a name: "Ann Lee Ann LeeCouncil" is Ann Lee. */
+const withoutGlue = (name: string): string =>
+  name.replace(/^(.*?(\p{Lu}[\p{L}'’-]+)) (?:.*\s)?\2\p{Lu}.*$/u, "$1");
+
 /** A person's name in the library, with the given names that only this text has. */
 function fullName(speech: Speech, name: SentenceName, first: number, last: number): string {
   const written = textOf(speech, first, last);
@@ -114,7 +131,9 @@ function fullName(speech: Speech, name: SentenceName, first: number, last: numbe
   const alone = !name.name.includes(" ");
   const given = (word: string): boolean =>
     isGivenName(word) || (alone && more.length === 1 && !isRole(word) && !isOffice(word) && !isDemonym(word));
-  return more.length > 0 && more.every((word) => given(word.toLowerCase())) ? written : name.name;
+  return more.length > 0 && more.every((word) => given(word.toLowerCase()))
+    ? written
+    : withoutGlue(name.name);
 }
 
 /** The longer of a body's name in the text and its name in the library. */

@@ -1,5 +1,6 @@
 import { getGlossary } from "../../related/glossary";
 import { isFunctionWord } from "../../text/common-words";
+import { stemWord } from "../../text/tokenise";
 import type { Alignment } from "../align-sentences";
 import { isAcross } from "../read-side";
 import type { ReadSide } from "../sides";
@@ -72,10 +73,13 @@ function slotOf(one: Designation, { sentences }: ReadSide, across: boolean): Set
 }
 
 /** A designation by meaning, so that "airstrike" and "raid" are one; what describes it counts: "regime forces". */
-const senseKey = ({ key, head }: Designation): string =>
-  key.endsWith(head)
+const senseKey = ({ key, head }: Designation): string => {
+  const sense = key.endsWith(head)
     ? `${key.slice(0, -head.length).replace(/\bair $/, "")}${senseOf(head) ?? head}`
-    : (senseOf(key) ?? key);
+    : (senseOf(stemWord(key)) ?? key);
+  // "air strikes" and "airstrikes" differ in spelling alone
+  return sense.replace(/[ -]|e$/g, "");
+};
 
 type Different = { a: Designation; b: Designation; score: number };
 

@@ -27,6 +27,15 @@ describe("words for the same things", () => {
     ).toEqual([]);
   });
 
+  it("are not shown for two spellings", () => {
+    expect(
+      thingsOf(
+        "The airstrikes at Lindholm were executed before dawn, a captain said.",
+        "The air strikes at Lindholm were executed before dawn, a captain said.",
+      ),
+    ).toEqual([]);
+  });
+
   it("are not shown for how something is said", () => {
     expect(
       thingsOf(
