@@ -52,7 +52,7 @@ type Thing = { thing: string; last: number };
 
 const CURRENCY = /[$€£¥]/;
 /** Families whose words are not what a figure counts. */
-const NOT_COUNTED = new Set(["saying", "hold", "holder", "strife", "climate", "budget"]);
+const NOT_COUNTED = new Set(["hold", "holder", "strife", "climate", "budget"]);
 
 /** What the word at `at` stands for as something counted, if the word lists or the sentence's phrases have it. */
 function knownThing(words: readonly Word[], at: number, phrases: readonly Designation[]): Thing | null {

@@ -143,7 +143,6 @@ const withSense = (all: readonly Designation[]): Designation[] =>
 
 /**
  * The families of which the two sides use different words in the same place of sentences or headlines that say the same.
- * How something is said is left out: writers vary it for style.
  * @param found each side's designations
  */
 export function contrastFamilies(
@@ -154,7 +153,6 @@ export function contrastFamilies(
   const pairs = listPairs(alignment);
   const across = isAcross(sides);
   return getFamilies().flatMap((family) => {
-    if (family.id === "saying") return [];
     const own = found
       .map((all) => all.filter((one) => one.family === family.id))
       .map(across ? withSense : (all) => all);
