@@ -56,6 +56,12 @@ describe("figures that differ", () => {
       ["45 percent", "58 %"],
     ],
     [
+      "the same noun in sentences that say the same",
+      "The tour of the pupils will make at least 20 stops in the province of Lindholm this summer.",
+      "This summer the pupils’ tour will make 75 stops in the province of Lindholm.",
+      ["20 stops", "75 stops"],
+    ],
+    [
       "an age",
       "Captain Peter Novak, 54, of Lindholm was arrested on the quay.",
       "The captain, 57-year-old Peter Novak of Lindholm, was arrested on the quay.",

@@ -26,6 +26,7 @@ const ALIKE = 0.25;
 const SAME_EVENT = 0.28;
 /** Minimum likeness of two sentences that count the same other thing. */
 const MIN_OTHER = { whole: 0.28, content: 0.28 };
+const MIN_NOUN = { whole: 0.4, content: 0.4 };
 
 /** A function that compares a sentence of one side with one of the other, by their indexes. */
 function likenessOf([a, b]: readonly [ReadSide, ReadSide], weightOf: WeightOf, across: boolean) {
@@ -110,10 +111,20 @@ function beginAlike(leads: readonly (Sentence | null)[], weightOf: WeightOf, acr
 function countSame(a: Counted, b: Counted): boolean {
   if (a.value.endsWith("%") || b.value.endsWith("%")) return a.of !== null && a.of === b.of;
   if (a.toll || b.toll) return a.toll === b.toll && sameGroup(a, b);
-  return (
-    a.thing === b.thing && (a.thing === "money" || a.thing === "vote" || a.thing?.startsWith("age ") === true)
-  );
+  if (a.thing === null || a.thing !== b.thing) return false;
+  return isSpecial(a) || (a.noun !== null && a.noun === b.noun && !MEASURES.has(a.noun));
 }
+
+/** Sums, votes and ages, which need no noun. */
+const isSpecial = ({ thing }: Counted): boolean =>
+  thing === "money" || thing === "vote" || thing?.startsWith("age ") === true;
+
+/** Measures of time and space change from hour to hour. */
+const MEASURES = new Set(
+  "year month week day hour minut second time mile mph kilometr km metr meter feet foot inch degre point".split(
+    " ",
+  ),
+);
 
 /** Groups of people are not all people: "11 children" are not "40 people". */
 const sameGroup = (a: Counted, b: Counted): boolean =>
@@ -191,7 +202,8 @@ function isSameQuantity(
   // there are many operations against fighters, but one of one name
   if (one.thing === "armed" && !together) return false;
   if (one.toll) return whole >= (leads ? MIN_TOLL.lead : MIN_TOLL.other);
-  return whole >= MIN_OTHER.whole && content >= MIN_OTHER.content;
+  const least = isSpecial(one) || one.of ? MIN_OTHER : MIN_NOUN;
+  return whole >= least.whole && content >= least.content;
 }
 
 /** The best pair of each toll, and of each sentence for other things. */
