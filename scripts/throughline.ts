@@ -38,7 +38,7 @@ cli
   .option("--no-keywords", "topics: without the publisher's keywords")
   .option(
     "--half <half>",
-    "topics: tuning or unseen, every other article; related: learnt or unseen stories; pasted: seen, unseen or all hosts; written: seen or unseen articles",
+    "topics: tuning or unseen, every other article; related: learnt or unseen stories; pasted: seen, unseen or all hosts; written, links, compare: seen or unseen",
   )
   .action(async (subject, files, options) =>
     (await import("./measure/eval/eval")).evalCommand(subject, files, options),

@@ -1,15 +1,8 @@
+import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import type { ComparePage } from "@/lib/pages/compare/get-compare-page";
 import { LibraryLink } from "../ui/library-link";
+import { PART_TITLES } from "./part";
 import { Pieces } from "./sentence";
-
-const SECTIONS = [
-  ["words", "Words for the same things"],
-  ["both", "What both say"],
-  ["only", "What only one says"],
-  ["figures", "Figures and dates"],
-  ["quoted", "Who is quoted"],
-  ["vocabulary", "Words each uses more"],
-] as const;
 
 /** The two articles side by side: who, when, and both headlines with the words that differ. */
 export function CompareHead({
@@ -52,20 +45,20 @@ export function CompareHead({
           );
         })}
       </div>
-      <CompareSections />
+      <CompareSections view={view} />
     </header>
   );
 }
 
 /** Links to the sections of the page. */
-export function CompareSections() {
+export function CompareSections({ view }: { view: ComparisonView }) {
   return (
     <nav aria-label="On this page" className="compare-nav">
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-fine">
-        {SECTIONS.map(([id, title]) => (
+        {view.parts.map((id) => (
           <li key={id}>
             <a href={`#${id}`} className="text-quiet hover:text-accent">
-              {title}
+              {PART_TITLES[id]}
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { ComparisonView, FigureEntry, FigureView } from "@/lib/pages/compare/comparison-view";
-import { SideName } from "./sentence";
+import { Sentence, SideName } from "./sentence";
 
-/** Figures and dates: those that differ for the same thing first, then those that agree, then those of one side. */
+/** Figures and dates: those that differ for the same thing first, with their sentences, then those that agree, then those of one side. */
 export function Figures({ figures, names }: { figures: ComparisonView["figures"]; names: [string, string] }) {
   const { agree, differ, onlyA, onlyB } = figures;
   const only = onlyA.length + onlyB.length > 0;
@@ -21,7 +21,13 @@ export function Figures({ figures, names }: { figures: ComparisonView["figures"]
       </thead>
       <Rows title="Differ" rows={differ} names={names} />
       <Rows title="Agree" rows={agree} names={names} />
-      {only && <Rows title="Only in one" rows={[{ kind: "figure", a: onlyA, b: onlyB }]} names={names} />}
+      {only && (
+        <Rows
+          title="Only in one"
+          rows={[{ kind: "figure", a: onlyA, b: onlyB, sentences: null }]}
+          names={names}
+        />
+      )}
     </table>
   );
 }
@@ -30,7 +36,7 @@ function Rows({ title, rows, names }: { title: string; rows: FigureView[]; names
   if (rows.length === 0) return null;
   return (
     <tbody>
-      {rows.map(({ a, b }, at) => (
+      {rows.map(({ a, b, sentences }, at) => (
         <tr key={`${a[0]?.anchor}${a[0]?.text}${b[0]?.anchor}`}>
           {at === 0 && (
             <th scope="rowgroup" rowSpan={rows.length} className="label">
@@ -40,10 +46,12 @@ function Rows({ title, rows, names }: { title: string; rows: FigureView[]; names
           <td className="compare-a">
             <SideName name={names[0]} />
             <Entries entries={a} />
+            {sentences && <Sentence sentence={sentences.a} />}
           </td>
           <td className="compare-b">
             <SideName name={names[1]} />
             <Entries entries={b} />
+            {sentences && <Sentence sentence={sentences.b} />}
           </td>
         </tr>
       ))}

@@ -10,11 +10,11 @@ const SHORT = 5;
 /** The two outlets side by side, with the headlines of the articles that are compared. */
 export function OutletsHead({
   sides,
-  headlines,
+  view,
   story,
 }: {
   sides: [OutletSide, OutletSide];
-  headlines: ComparisonView["headlines"];
+  view: ComparisonView;
   /** The story that they are compared on. */
   story: { title: string; href: string } | null;
 }) {
@@ -38,19 +38,19 @@ export function OutletsHead({
               <bdi>{sides[at]?.name}</bdi>
             </h2>
             <p className="text-small text-quiet">{countArticles(sides[at])}</p>
-            <Headlines headlines={headlines[side].slice(0, SHORT)} />
-            {headlines[side].length > SHORT && (
+            <Headlines headlines={view.headlines[side].slice(0, SHORT)} />
+            {view.headlines[side].length > SHORT && (
               <details>
                 <summary className="text-fine text-quiet hover:text-accent">
-                  {headlines[side].length - SHORT} more headlines
+                  {view.headlines[side].length - SHORT} more headlines
                 </summary>
-                <Headlines headlines={headlines[side].slice(SHORT)} />
+                <Headlines headlines={view.headlines[side].slice(SHORT)} />
               </details>
             )}
           </div>
         ))}
       </div>
-      <CompareSections />
+      <CompareSections view={view} />
     </header>
   );
 }

@@ -51,8 +51,15 @@ function Passages({ passages, names }: { passages: ComparisonView["both"]; names
 /** Sentences of one side alone shown before the rest is opened. */
 const SHORT = 4;
 
-/** What only one side says: the most distinctive first, the rest in the order of the text. */
-export function OnlySays({ only, names }: { only: ComparisonView["only"]; names: [string, string] }) {
+/**
+ * What only one side says: the most distinctive first, the rest in the order of the text. Sentences that may be in the
+ * other too can be opened.
+ */
+export function OnlySays({
+  only,
+  unsure,
+  names,
+}: Pick<ComparisonView, "only" | "unsure"> & { names: [string, string] }) {
   return (
     <div className="compare-pair compare-text">
       {(["a", "b"] as const).map((side, at) => (
@@ -60,25 +67,28 @@ export function OnlySays({ only, names }: { only: ComparisonView["only"]; names:
           <h3 className="label">
             Only <bdi>{names[at]}</bdi>
           </h3>
-          {only[side].length === 0 && (
-            <p className="text-small text-quiet">Nothing that the other has nothing like.</p>
-          )}
           {only[side].slice(0, SHORT).map((sentence) => (
             <Sentence key={sentence.anchor} sentence={sentence} anchored />
           ))}
-          {only[side].length > SHORT && (
-            <details>
-              <summary className="text-fine text-quiet hover:text-accent">
-                {only[side].length - SHORT} more sentences, in the order of the text
-              </summary>
-              {inOrder(only[side].slice(SHORT)).map((sentence) => (
-                <Sentence key={sentence.anchor} sentence={sentence} anchored />
-              ))}
-            </details>
-          )}
+          <More sentences={inOrder(only[side].slice(SHORT))} title="more, in the order of the text" />
+          <More sentences={unsure[side]} title="not certain: the other may say them too" />
         </section>
       ))}
     </div>
+  );
+}
+
+function More({ sentences, title }: { sentences: SentenceView[]; title: string }) {
+  if (sentences.length === 0) return null;
+  return (
+    <details>
+      <summary className="text-fine text-quiet hover:text-accent">
+        {sentences.length === 1 ? "1 sentence" : `${sentences.length} sentences`} {title}
+      </summary>
+      {sentences.map((sentence) => (
+        <Sentence key={sentence.anchor} sentence={sentence} anchored />
+      ))}
+    </details>
   );
 }
 

@@ -27,7 +27,8 @@ export function WhoIsQuoted({
 
 function Quoted({ quoted }: { quoted: QuotedView }) {
   const { speakers, quotedShare, reportedShare, distanced } = quoted;
-  if (speakers.length === 0 && distanced.length === 0) return <p className="text-small">Quotes nobody.</p>;
+  if (speakers.length === 0 && distanced.length === 0)
+    return <p className="text-small">Quotes nobody by name.</p>;
   return (
     <>
       <p className="text-small">
@@ -83,7 +84,7 @@ function Speaker({ speaker }: { speaker: SpeakerView }) {
     <tr>
       <th scope="row">
         <a href={`#${anchors[0]}`} className="hover:text-accent">
-          {name ? <bdi>{name}</bdi> : "Not said who"}
+          <bdi>{name}</bdi>
         </a>
       </th>
       <td>{quoted || "–"}</td>

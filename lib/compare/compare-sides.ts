@@ -20,19 +20,16 @@ export type Comparison = {
   alignment: Alignment;
   onlyA: UnmatchedSentence[];
   onlyB: UnmatchedSentence[];
+  /** Sentences, by index, of which it is not certain whether the other side says the same. */
+  unsure: { a: number[]; b: number[] };
   /** Things that the sides name differently, the greatest difference first. */
   things: SameThing[];
-  /** Families of which the sides use different words, without proof that they mean the same thing. */
-  kinds: SameThing[];
   designations: { a: Designation[]; b: Designation[] };
   figures: FigureComparison;
   quoted: { a: QuotedSide; b: QuotedSide };
   /** Null if the sides are in different languages. */
   words: { a: DistinctiveWord[]; b: DistinctiveWord[] } | null;
 };
-
-/** Families of acts: without sentences that say the same, different words are likely to mean different acts. */
-const ACT_FAMILIES = new Set(["saying", "attack", "hold", "holder"]);
 
 /**
  * Compares two sides, each one article or several.
@@ -53,16 +50,18 @@ export function compareRead([a, b]: readonly [ReadSide, ReadSide], counts: Libra
   const alignment = alignSentences(a, b, weightOf, across);
   const designations = { a: listDesignations(a), b: listDesignations(b) };
   const families = contrastFamilies([a, b], [designations.a, designations.b], alignment);
+  const [unmatchedA, unmatchedB] = [
+    rankUnmatched(a, b, alignment.leftA, weightOf, across),
+    rankUnmatched(b, a, alignment.leftB, weightOf, across),
+  ];
   const byScore = (x: SameThing, y: SameThing) => y.score - x.score || (x.id < y.id ? -1 : 1);
   return {
     ...{ a, b, across, alignment, designations },
-    onlyA: rankUnmatched(a, b, alignment.onlyA, weightOf, across),
-    onlyB: rankUnmatched(b, a, alignment.onlyB, weightOf, across),
-    things: [...families.filter(({ contrasts }) => contrasts.length > 0), ...contrastNames([a, b])].sort(
-      byScore,
-    ),
-    kinds: families.filter(({ contrasts, id }) => contrasts.length === 0 && !ACT_FAMILIES.has(id)),
-    figures: compareFigures([a, b], alignment, designations),
+    onlyA: unmatchedA.only,
+    onlyB: unmatchedB.only,
+    unsure: { a: unmatchedA.unsure, b: unmatchedB.unsure },
+    things: [...families, ...contrastNames([a, b])].sort(byScore),
+    figures: compareFigures([a, b], weightOf, across, designations),
     quoted: { a: listSpeakers(a), b: listSpeakers(b) },
     words: across ? null : findDistinctiveWords([a, b], (stem) => counts.terms.get(stem) ?? 0),
   };

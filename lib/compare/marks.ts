@@ -49,7 +49,7 @@ export function markedPassages({ a, b, alignment, things }: Comparison): MarkedS
   for (const thing of things)
     for (const side of ["a", "b"] as const)
       for (const { shared, places } of thing[side])
-        if (!shared && thing.id !== "saying")
+        if (!shared)
           for (const { sentence, start, end } of places)
             add(marked[side], sentence, { start, end, kind: "word" });
   return marked;

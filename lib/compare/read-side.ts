@@ -3,6 +3,7 @@ import { isYear } from "../text/dates-in-prose";
 import { findFigures } from "../text/figures";
 import { listWords, type Word } from "../text/tokenise";
 import { listDates } from "./figures/list-dates";
+import { findLinkBoxes, isFurniture } from "./furniture";
 import type { ComparedArticle, ReadSide, Sentence, SentenceName, SentenceTerm, Side } from "./sides";
 import { type Stretch, splitSentences } from "./split-sentences";
 
@@ -82,16 +83,51 @@ function namesIn(article: ComparedArticle, field: "headline" | "text"): Sentence
     .sort((x, y) => x.start - y.start);
 }
 
-type Field = { article: number; field: "headline" | "text"; text: string; from: number };
+type Field = {
+  article: number;
+  field: "headline" | "text";
+  text: string;
+  from: number;
+  /** What the outlet repeats. */
+  repeated: readonly Stretch[];
+};
+
+/** A sentence of which this share is repeated says nothing of its article. */
+const MOSTLY = 0.6;
+
+const isRepeated = ({ start, end }: Stretch, repeated: readonly Stretch[]): boolean => {
+  const covered = repeated.reduce(
+    (sum, one) => sum + Math.max(0, Math.min(end, one.end) - Math.max(start, one.start)),
+    0,
+  );
+  return covered >= MOSTLY * (end - start);
+};
+
+/** The sentences of a text, without what only stands between them. */
+function listStretches(text: string, from: number, repeated: readonly Stretch[]): Stretch[] {
+  return splitSentences(text.slice(from))
+    .map(({ start, end }) => ({ start: start + from, end: end + from }))
+    .filter((one) => {
+      const { start, end } = one;
+      const last = text.indexOf("\n", end);
+      const paragraph = text.slice(text.lastIndexOf("\n", start) + 1, last < 0 ? undefined : last).trim();
+      return !isRepeated(one, repeated) && !isFurniture(text.slice(start, end), paragraph);
+    });
+}
 
 /** The sentences of one field. */
-function readField({ article, field, text, from }: Field, names: SentenceName[]): Omit<Sentence, "index">[] {
-  const all = listWords(text);
+function readField(
+  { article, field, text, from, repeated }: Field,
+  mentioned: SentenceName[],
+): Omit<Sentence, "index">[] {
+  const boxes = field === "text" ? findLinkBoxes(text) : [];
+  const isInBox = (one: Stretch): boolean =>
+    boxes.some(({ start, end }) => start <= one.start && end >= one.end);
+  const all = listWords(text).filter((word) => !isInBox(word));
+  const names = mentioned.filter((name) => !isInBox(name));
   let at = 0;
   const stretches =
-    field === "headline"
-      ? [{ start: 0, end: text.length }]
-      : splitSentences(text.slice(from)).map(({ start, end }) => ({ start: start + from, end: end + from }));
+    field === "headline" ? [{ start: 0, end: text.length }] : listStretches(text, from, repeated);
   return stretches.map(({ start, end }) => {
     while (at < all.length && (all[at]?.start ?? 0) < start) at++;
     let last = at;
@@ -105,14 +141,16 @@ function readField({ article, field, text, from }: Field, names: SentenceName[])
 }
 
 /**
- * Reads a side as sentences with their terms: the headlines first, then the texts in order. A headline repeated at the
+ * Reads a side as sentences with their terms: the headlines first, then the texts in order, without captions, links and
+ * other furniture. A headline repeated at the
  * start of its text counts once. Reads at most MAX_WORDS words and MAX_SENTENCES sentences.
  */
 export function readSide(side: Side): ReadSide {
   const fields = (["headline", "text"] as const).flatMap((field) =>
     side.flatMap((article, index) => {
       const from = field === "text" ? startOfText(article) : 0;
-      const own = { article: index, field, text: article[field], from };
+      const repeated = article.furniture ?? [];
+      const own = { article: index, field, text: article[field], from, repeated };
       return readField(own, namesIn(article, field));
     }),
   );

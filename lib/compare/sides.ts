@@ -1,4 +1,5 @@
 import type { EntityType, MentionPlace } from "../entities/mention";
+import type { Stretch } from "../text/repeated-runs";
 import type { Word } from "../text/tokenise";
 
 /** An article to compare, with its mentions of entities. */
@@ -8,6 +9,8 @@ export type ComparedArticle = {
   /** As bodyText returns it. */
   text: string;
   inLanguage: string;
+  /** The stretches of the text that its outlet repeats over its articles, in order: they are no part of what it says. */
+  furniture?: readonly Stretch[];
   mentions: { slug: string; name: string; type: EntityType; places: MentionPlace[] }[];
 };
 

@@ -16,6 +16,16 @@ it("splits sentences, but not after titles, initials and figures", () => {
   ]);
 });
 
+it("splits before a sentence that begins with a figure, but not before the figure of a number or date", () => {
+  expect(
+    split("It was a cold day. 56 people left on Sept. 12 by bus no. 7 of the line. 3.5 million stayed."),
+  ).toEqual([
+    "It was a cold day.",
+    "56 people left on Sept. 12 by bus no. 7 of the line.",
+    "3.5 million stayed.",
+  ]);
+});
+
 it("splits Arabic sentences, and paragraphs without a full stop", () => {
   expect(split("من دفع؟ لا أحد.\nعنوان بلا نقطة\n\nغادر.")).toEqual([
     "من دفع؟",

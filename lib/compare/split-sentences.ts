@@ -4,6 +4,9 @@ const ABBREVIATION =
 /** Small letters and marks that continue a sentence rather than begin one. */
 const CONTINUES = /^[\p{Ll},;:)\]”»]/u;
 
+/** The end of a sentence before one that begins with a figure, which the Unicode rules take for going on. */
+const BEFORE_FIGURE = /(?<=\p{Ll}{3}[.!?]["”’»)]*\s+)(?=\d)/u;
+
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
@@ -16,6 +19,20 @@ function trimmed(text: string, { start, end }: Stretch): Stretch | null {
   if (!/[\p{L}\p{N}]/u.test(body)) return null;
   const from = start + inner.indexOf(body);
   return { start: from, end: from + body.length };
+}
+
+/** The parts of a stretch, each but the first beginning with a figure. */
+function splitAtFigures(text: string, { start, end }: Stretch): Stretch[] {
+  let at = start;
+  const parts = text.slice(start, end).split(BEFORE_FIGURE);
+  return parts.reduce<Stretch[]>((found, part) => {
+    const last = found.at(-1);
+    const before = last ? text.slice(Math.max(last.start, last.end - 24), last.end) : "";
+    if (last && ABBREVIATION.test(before)) last.end = at + part.length;
+    else found.push({ start: at, end: at + part.length });
+    at += part.length;
+    return found;
+  }, []);
 }
 
 /**
@@ -32,5 +49,7 @@ export function splitSentences(text: string): Stretch[] {
     if (last && continues) last.end = index + segment.length;
     else joined.push({ start: index, end: index + segment.length });
   }
-  return joined.flatMap((stretch) => trimmed(text, stretch) ?? []);
+  return joined
+    .flatMap((stretch) => splitAtFigures(text, stretch))
+    .flatMap((one) => trimmed(text, one) ?? []);
 }

@@ -1,11 +1,12 @@
 import { hasArabic } from "../../text/normalise";
-import type { Alignment } from "../align-sentences";
-import type { Place, ReadSide, Sentence } from "../sides";
+import type { Place, ReadSide, Sentence, WeightOf } from "../sides";
 import { isFamily } from "../wording/families";
 import type { Designation } from "../wording/find-designations";
 import { isUnit } from "./counted-words";
+import { findDifferences } from "./find-differences";
 import { listDates } from "./list-dates";
-import { type Counted, MIN_BARE_NUMBER, readCounts } from "./read-counts";
+import { type Counted, MIN_BARE_NUMBER, readCounts, sameThing } from "./read-counts";
+import { readAges, readVotes } from "./read-votes";
 
 /** A figure or date as written in a text. */
 export type InText = Place & { sentence: number; text: string };
@@ -16,7 +17,7 @@ export type FigureRow = { kind: "figure" | "date"; a: InText[]; b: InText[] };
 export type FigureComparison = {
   /** The same figure or date on both sides. */
   agree: FigureRow[];
-  /** Different figures for the same thing or toll, in passages that say the same. */
+  /** Different figures for the same quantity of the same thing. */
   differ: FigureRow[];
   onlyA: InText[];
   onlyB: InText[];
@@ -29,13 +30,15 @@ function listCounts({ articles, sentences }: ReadSide, designations: readonly De
     if (others) others.push(one);
     else bySentence.set(one.sentence, [one]);
   }
-  return sentences.flatMap((sentence) =>
-    readCounts(
-      sentence,
-      articles[sentence.article]?.[sentence.field] ?? "",
-      bySentence.get(sentence.index) ?? [],
-    ),
-  );
+  return sentences.flatMap((sentence) => {
+    const fieldText = articles[sentence.article]?.[sentence.field] ?? "";
+    const apart = [...readVotes(sentence), ...readAges(sentence)];
+    const counts = readCounts(sentence, fieldText, bySentence.get(sentence.index) ?? []);
+    return [
+      ...apart,
+      ...counts.filter((one) => !apart.some(({ start, end }) => one.start < end && one.end > start)),
+    ];
+  });
 }
 
 type Dated = InText & { value: string };
@@ -62,24 +65,23 @@ function datesOf({ articles, sentences }: ReadSide): Dated[] {
   });
 }
 
-/** Families and units that are people: one side may count as people those whom the other counts as fighters. */
-const PEOPLE = new Set(["people", "armed", "forces", "movers", "protest", "dead"]);
-
-const sameThing = (a: string | null, b: string | null): boolean =>
-  a === b || (a !== null && b !== null && PEOPLE.has(a) && PEOPLE.has(b));
-
 const isListed = (thing: string): boolean => isUnit(thing) || isFamily(thing);
 
 /** True for things that may be the same or not: unknown ones, and unlisted nouns in two languages. */
 const incomparable = (a: string | null, b: string | null): boolean =>
   a === null || b === null || (!isListed(a) && !isListed(b) && hasArabic(a) !== hasArabic(b));
 
-/** True for the same value of the same thing. Small numbers must count a known thing, large ones not another one. */
+/** A number with so many digits other than zeros at its end is the same thing's wherever it stands. */
+const DISTINCTIVE_DIGITS = 3;
+
+/** True for the same value of the same thing. Only a number of many digits may leave open what it counts. */
 function isSameCount(a: Counted, b: Counted): boolean {
   if (a.value !== b.value || (a.toll && b.toll && a.toll !== b.toll)) return false;
-  if (Number.parseFloat(a.value) < MIN_BARE_NUMBER)
-    return a.thing !== null && sameThing(a.thing, b.thing) && a.toll === b.toll;
-  return incomparable(a.thing, b.thing) || sameThing(a.thing, b.thing);
+  if (a.thing !== null && sameThing(a.thing, b.thing))
+    return a.bounded.number >= MIN_BARE_NUMBER || a.toll === b.toll;
+  if (a.toll && a.toll === b.toll) return a.thing === null || b.thing === null;
+  const digits = a.value.replace(/\D/g, "").replace(/0+$/, "").length;
+  return digits >= DISTINCTIVE_DIGITS && incomparable(a.thing, b.thing);
 }
 
 /** "2017-04-04" and "--04-04" are the same day: one side leaves out the year. */
@@ -108,52 +110,6 @@ function listAgreeing<T extends InText & { value: string }>(
   return { rows, taken };
 }
 
-/** Minimum likeness of headlines to compare their figures: less similar ones may be about different days. */
-const MIN_HEADLINE_LIKENESS = 0.3;
-
-type CountPair = { a: Counted; b: Counted };
-
-/** Pairs different figures for the same thing, in passages that say the same. */
-function listDiffering(
-  a: readonly Counted[],
-  b: readonly Counted[],
-  { both, headlines }: Alignment,
-): CountPair[] {
-  const passage = (side: "a" | "b") => {
-    const of = new Map<number, number>();
-    both.forEach((one, at) => {
-      for (const sentence of one[side]) of.set(sentence, at);
-    });
-    if (headlines >= MIN_HEADLINE_LIKENESS) of.set(0, -1);
-    return of;
-  };
-  const [ofA, ofB] = [passage("a"), passage("b")];
-  const taken = new Set<Counted>();
-  const pairs: CountPair[] = [];
-  for (const one of a) {
-    const at = ofA.get(one.sentence);
-    if (at === undefined || taken.has(one)) continue;
-    const other = b.find(
-      (candidate) =>
-        !taken.has(candidate) &&
-        ofB.get(candidate.sentence) === at &&
-        candidate.value !== one.value &&
-        countsSameThing(one, candidate),
-    );
-    if (!other) continue;
-    taken.add(one).add(other);
-    pairs.push({ a: one, b: other });
-  }
-  return pairs;
-}
-
-/** True for counts of the same toll, or of the same thing without a toll. Percentages and sums are of an unknown whole. */
-function countsSameThing(a: Counted, b: Counted): boolean {
-  if ([a, b].some(({ value, thing }) => value.endsWith("%") || thing === "money")) return false;
-  if (a.toll || b.toll) return a.toll === b.toll && (!a.thing || !b.thing || sameThing(a.thing, b.thing));
-  return a.thing !== null && a.thing === b.thing;
-}
-
 /** False for a bare number: it may count anything. */
 const saysWhatItCounts = ({ value, thing, toll }: Counted): boolean =>
   thing !== null || toll !== null || value.endsWith("%");
@@ -164,12 +120,13 @@ const rowOf =
 
 /**
  * Compares the figures and dates of two sides: which agree, which differ for the same thing, and which only one side has.
- * Figures are matched by value in every language; whether they count the same thing is decided by the toll (dead, hurt …),
- * the noun and the passage.
+ * Figures are matched by value in every language; whether they count the same thing is decided by the toll (dead, hurt …)
+ * and the noun, and where they differ by the sentences around them.
  */
 export function compareFigures(
   sides: readonly [ReadSide, ReadSide],
-  alignment: Alignment,
+  weightOf: WeightOf,
+  across: boolean,
   designations: Readonly<Record<"a" | "b", readonly Designation[]>>,
 ): FigureComparison {
   const [a, b] = [listCounts(sides[0], designations.a), listCounts(sides[1], designations.b)];
@@ -177,7 +134,7 @@ export function compareFigures(
   const figures = listAgreeing(a, b, isSameCount);
   const dates = listAgreeing(datesA, datesB, (x, y) => sameDate(x.value, y.value));
   const left = (all: readonly Counted[]) => all.filter((one) => !figures.taken.has(one));
-  const differ = listDiffering(left(a), left(b), alignment);
+  const differ = findDifferences(sides, [a, b], weightOf, across);
   const differing = new Set<InText>(differ.flatMap((pair) => [pair.a, pair.b]));
   const only = (all: readonly Counted[], dated: readonly Dated[]): InText[] =>
     [

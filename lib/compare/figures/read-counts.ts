@@ -4,7 +4,9 @@ import { isBroadName } from "../../text/names/broad-names";
 import type { Word } from "../../text/tokenise";
 import type { Place, Sentence } from "../sides";
 import type { Designation } from "../wording/find-designations";
+import { type Bounds, readBounds } from "./bounds";
 import { tollOfWord, unitOf } from "./counted-words";
+import { countsAside } from "./counts-aside";
 import { type NumberSpan, readNumbers } from "./read-numbers";
 
 /** A count in a text: how many, of what, and what happened to them. */
@@ -18,6 +20,13 @@ export type Counted = Place & {
   toll: string | null;
   /** What is counted: a unit, a family of words ("armed") or the stem of the noun; null if no noun follows. */
   thing: string | null;
+  /** The word that is counted, by its stem: "children" among people. */
+  noun: string | null;
+  bounded: Bounds;
+  /** For a share, the word for what it is of: "45 percent of voters". */
+  of: string | null;
+  /** It counts only a part, or another time, or is corrected by the text. */
+  aside: boolean;
 };
 
 /** Words between a figure and what it counts. */
@@ -33,11 +42,17 @@ const MAX_TOLL_DISTANCE = 6;
 /** Smaller numbers count only if what they count is known. */
 export const MIN_BARE_NUMBER = 13;
 
+/** Families and units that are people: one side may count as people those whom the other counts as fighters. */
+const PEOPLE = new Set(["people", "armed", "forces", "movers", "protest", "dead"]);
+
+export const sameThing = (a: string | null, b: string | null): boolean =>
+  a === b || (a !== null && b !== null && PEOPLE.has(a) && PEOPLE.has(b));
+
 type Thing = { thing: string; last: number };
 
 const CURRENCY = /[$€£¥]/;
 /** Families whose words are not what a figure counts. */
-const NOT_COUNTED = new Set(["saying", "hold", "holder", "strife", "climate", "budget"]);
+const NOT_COUNTED = new Set(["hold", "holder", "strife", "climate", "budget"]);
 
 /** What the word at `at` stands for as something counted, if the word lists or the sentence's phrases have it. */
 function knownThing(words: readonly Word[], at: number, phrases: readonly Designation[]): Thing | null {
@@ -101,6 +116,36 @@ const tollBefore = (words: readonly Word[], first: number): string | null =>
     .reverse()
     .flatMap(({ plain }) => tollOfWord(plain) ?? [])[0] ?? null;
 
+/** The word for what a share is of, by its stem. */
+function shareOf(words: readonly Word[], last: number): string | null {
+  const of = [last + 1, last + 2].find((at) => words[at]?.plain === "of");
+  const next =
+    of === undefined ? undefined : words.slice(of + 1, of + 4).find(({ plain }) => !isFunctionWord(plain));
+  return next?.stem ?? null;
+}
+
+/** True for a number that belongs to a name: "60 Minutes", "S&P 500". */
+function isInName(
+  { words, names, field }: Sentence,
+  number: NumberSpan,
+  thing: Thing | null,
+  toll: string | null,
+): boolean {
+  const word = words[number.first];
+  if (!word) return false;
+  if (names.some(({ start, end }) => start <= word.start && end >= word.end)) return true;
+  if (field === "headline") return false;
+  const capital = (at: number) => at > 0 && /^\p{Lu}/u.test(words[at]?.surface ?? "");
+  if (thing) return capital(thing.last) && !isBroadName(words[thing.last]?.surface ?? "");
+  // "in Aleppo 31 were killed", but not "the quarter of Mazzeh 86"
+  const goesOn =
+    toll &&
+    /^(?:were|was|are|have|had|killed|dead|wounded|injured|died|hurt)$/.test(
+      words[number.last + 1]?.plain ?? "",
+    );
+  return (!goesOn && capital(number.first - 1)) || (words[number.first - 1]?.surface ?? "").length === 1;
+}
+
 /**
  * Reads what a sentence counts. Dates and years are no counts; numbers below 13 only with what they count.
  * @param phrases the sentence's designations (wording/find-designations.ts)
@@ -112,31 +157,30 @@ export function readCounts(
 ): Counted[] {
   const { words, article, field, index } = sentence;
   const numbers = readNumbers(fieldText, words).filter(({ value }) => !isYear(value));
-  return numbers.flatMap((number) => {
+  return numbers.flatMap((number): Counted[] => {
+    const percent = number.value.endsWith("%") || /^ ?%/.test(fieldText.slice(words[number.last]?.end));
     const money = CURRENCY.test(
       fieldText.slice(Math.max(0, (words[number.first]?.start ?? 0) - 1), words[number.first]?.start),
     );
-    const plain = money || number.value.endsWith("%");
-    const thing = plain ? null : thingAfter(fieldText, words, number.last, phrases);
+    const thing = money || percent ? null : thingAfter(fieldText, words, number.last, phrases);
     const last = thing?.last ?? number.last;
     const toll = tollOf(words, number, last, numbers);
-    if (!thing && !toll && Number.parseFloat(number.value) < MIN_BARE_NUMBER && !number.value.endsWith("%"))
-      return [];
+    if (!money && !percent && isInName(sentence, number, thing, toll)) return [];
+    if (!thing && !toll && Number.parseFloat(number.value) < MIN_BARE_NUMBER && !percent) return [];
     const start = (words[number.first]?.start ?? 0) - (money ? 1 : 0);
     const written = words[last]?.end ?? start;
-    const end = number.value.endsWith("%") && fieldText[written] === "%" ? written + 1 : written;
-    const text = fieldText.slice(start, end).replace(/\s+/g, " ");
+    const end = percent ? written + (/^ ?%/.exec(fieldText.slice(written))?.[0].length ?? 0) : written;
+    const value = Number.parseFloat(number.value);
+    const term = percent ? `${value}%` : number.value;
     return [
       {
-        article,
-        field,
-        start,
-        end,
-        sentence: index,
-        value: number.value,
-        text,
-        toll,
+        ...{ article, field, start, end, sentence: index, value: term, toll },
+        text: fieldText.slice(start, end).replace(/\s+/g, " "),
         thing: money ? "money" : (thing?.thing ?? null),
+        noun: thing ? (words[thing.last]?.stem ?? null) : null,
+        of: percent ? shareOf(words, number.last) : null,
+        bounded: readBounds(words, number, value),
+        aside: countsAside(words, number, last, toll),
       },
     ];
   });

@@ -1,20 +1,25 @@
 import { findFigures } from "../../text/figures";
+import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import { numberOf } from "./counted-words";
 import { listDates } from "./list-dates";
 
-/** Scales with a case ending ("35 ألفاً"), which findFigures does not know. */
+/** Scales that findFigures does not know: after a number written out, or with a case ending ("35 ألفاً"). */
 const SCALES = new Map([
   ["الفا", 1e3],
   ["الاف", 1e3],
   ["مليونا", 1e6],
   ["ملايين", 1e6],
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
 ]);
 
 /** A number in a text: its value in the form of a term, and the indexes of its first and last word, both inclusive. */
 export type NumberSpan = { value: string; first: number; last: number };
 
-/** The numbers of a sentence in order, in digits and written out, without dates. */
+/** The numbers of a sentence in order, in digits and written out, without dates. Dozens are no number. */
 export function readNumbers(text: string, words: readonly Word[]): NumberSpan[] {
   const found = new Map<number, NumberSpan>();
   const dated = new Set<number>();
@@ -26,23 +31,44 @@ export function readNumbers(text: string, words: readonly Word[]): NumberSpan[] 
     if (!known || known.last > last)
       found.set(first, { value, first, last: term.includes(" ") ? first : last });
   }
-  words.forEach(({ plain, surface }, at) => {
-    // a capital inside the sentence makes it part of a name: "Six Day War"
-    if (dated.has(at) || (at > 0 && /^\p{Lu}/u.test(surface))) return;
-    const teen = teenAt(words, at);
-    if (teen) {
-      found.delete(at - 1);
-      found.set(at, { value: String(teen), first: at - 1, last: at });
-      return;
-    }
-    const value = writtenNumber(plain);
-    if (value !== undefined && !found.has(at)) found.set(at, { value: String(value), first: at, last: at });
+  words.forEach(({ plain }, at) => {
+    if (dated.has(at)) return;
+    const written = readWritten(text, words, at);
+    if (written && !found.has(at)) found.set(written.last, written);
     // whether a small figure counts depends on what follows it (see readCounts)
     else if (/^\d{1,2}$/.test(plain) && !found.has(at) && !isClock(text, words[at]))
       found.set(at, { value: plain, first: at, last: at });
   });
-  return [...found.values()].map((number) => scaled(words, number)).sort((x, y) => x.first - y.first);
+  const numbers = [...found.values()].filter(
+    (one) =>
+      !/^dozens?$/.test(words[one.last + 1]?.plain ?? "") &&
+      ![...found.values()].some(
+        (other) => other !== one && other.first <= one.first && other.last >= one.last,
+      ),
+  );
+  return numbers.map((number) => scaled(words, number)).sort((x, y) => x.first - y.first);
 }
+
+/** A number written out in one word or two: "seven", "twenty-three", أحد عشر. */
+function readWritten(text: string, words: readonly Word[], at: number): NumberSpan | null {
+  const [word, next] = [words[at], words[at + 1]];
+  // a capital inside the sentence makes it part of a name ("Six Day War"), but not in a headline ("Storm Kills Two")
+  const named = at > 0 && /^\p{Lu}/u.test(word?.surface ?? "") && !isDisplayed(words);
+  if (!word || named) return null;
+  const teen = teenAt(words, at);
+  if (teen) return { value: String(teen), first: at - 1, last: at };
+  const value = writtenNumber(word.plain);
+  if (value === undefined) return null;
+  const unit = next?.plain === "one" ? 1 : writtenNumber(next?.plain ?? "");
+  const joined = /^[ -]$/.test(text.slice(word.end, next?.start));
+  if (value >= 20 && value % 10 === 0 && unit && unit < 10 && joined && !hasArabic(word.plain))
+    return { value: String(value + unit), first: at, last: at + 1 };
+  return { value: String(value), first: at, last: at };
+}
+
+/** True for a headline in capitals. */
+const isDisplayed = (words: readonly Word[]): boolean =>
+  words.filter(({ surface }) => /^\p{Lu}/u.test(surface)).length > words.length * 0.6;
 
 function scaled(words: readonly Word[], number: NumberSpan): NumberSpan {
   const scale = SCALES.get(words[number.last + 1]?.plain ?? "");

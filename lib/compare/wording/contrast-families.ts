@@ -1,12 +1,12 @@
-import { hasArabic, normalise } from "../../text/normalise";
+import { getGlossary } from "../../related/glossary";
+import { isFunctionWord } from "../../text/common-words";
 import { stemWord } from "../../text/tokenise";
-import { wordTest } from "../../text/word-lookup";
 import type { Alignment } from "../align-sentences";
 import { isAcross } from "../read-side";
 import type { ReadSide } from "../sides";
 import { getFamilies, senseOf } from "./families";
 import { type Designation, findDesignations } from "./find-designations";
-import { type Contrast, groupWordings, type SameThing } from "./group-wordings";
+import { groupWordings, type SameThing } from "./group-wordings";
 
 /** All designations of a side. */
 export const listDesignations = ({ articles, sentences }: ReadSide): Designation[] =>
@@ -34,21 +34,14 @@ function mainNation(all: readonly Designation[], sides: readonly ReadSide[]): st
 /** Headlines count twice: everybody reads them. */
 const HEADLINE_SCORE = 2;
 /** Minimum likeness of headlines to compare their words: less similar ones may be about different things. */
-const MIN_HEADLINE_LIKENESS = 0.1;
-/** Verbs of saying come last: writers vary them for style. */
+const MIN_HEADLINE_LIKENESS = 0.3;
 const FACTOR: Record<string, number> = {
   armed: 1.5,
   forces: 1.3,
   state: 1.2,
   dead: 1.1,
-  saying: 0.4,
   base: 0.7,
 };
-
-/** True for a verb of saying, as a designation's head, that shows what the writer thinks of what is said. */
-const isDoubting = wordTest("compare/words/descriptions", "doubting verbs", (word) =>
-  hasArabic(word) ? normalise(word) : stemWord(word),
-);
 
 type Pair = { a: readonly number[]; b: readonly number[]; score: number };
 
@@ -60,44 +53,80 @@ function listPairs({ both, headlines }: Alignment): Pair[] {
     : passages;
 }
 
-/** True if two passages name a thing differently: with no word in common, and with one that the other side never uses. */
-function isContrast(
-  a: readonly Designation[],
-  b: readonly Designation[],
-  keys: readonly Set<string>[],
-): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  const here = new Set(a.map(({ key }) => key));
-  if (b.some(({ key }) => here.has(key))) return false;
-  return a.some(({ key }) => !keys[1]?.has(key)) || b.some(({ key }) => !keys[0]?.has(key));
+/** How far around a word its place in the sentence reaches, in words. */
+const SLOT = 4;
+
+/** The words around a designation, which stand for its place in the sentence. */
+function slotOf(one: Designation, { sentences }: ReadSide, across: boolean): Set<string> {
+  const words = sentences[one.sentence]?.words ?? [];
+  const first = words.findIndex(({ start }) => start >= one.start);
+  const last = words.findLastIndex(({ end }) => end <= one.end);
+  const around = [
+    ...words.slice(Math.max(0, first - SLOT), first),
+    ...words.slice(last + 1, last + 1 + SLOT),
+  ];
+  return new Set(
+    around
+      .filter(({ plain }) => !isFunctionWord(plain))
+      .map(({ stem }) => (across ? String(getGlossary().get(stem)?.concept ?? stem) : stem)),
+  );
+}
+
+/** A designation by meaning, so that "airstrike" and "raid" are one; what describes it counts: "regime forces". */
+const senseKey = ({ key, head }: Designation): string => {
+  const sense = key.endsWith(head)
+    ? `${key.slice(0, -head.length).replace(/\bair $/, "")}${senseOf(head) ?? head}`
+    : (senseOf(stemWord(key)) ?? key);
+  // "air strikes" and "airstrikes" differ in spelling alone
+  return sense.replace(/[ -]|e$/g, "");
+};
+
+type Different = { a: Designation; b: Designation; score: number };
+
+/** Where two passages that say the same have different words in one place, and one of them never has the other's. */
+function listDifferent(
+  [ofA, ofB]: readonly [Designation[], Designation[]],
+  pairs: readonly Pair[],
+  sides: readonly [ReadSide, ReadSide],
+): Different[] {
+  const across = isAcross(sides);
+  const keys = [ofA, ofB].map((all) => new Set(all.map(senseKey)));
+  return pairs.flatMap((pair) => {
+    const inA = ofA.filter(({ sentence }) => pair.a.includes(sentence));
+    const inB = ofB.filter(({ sentence }) => pair.b.includes(sentence));
+    const both = new Set(inA.map(senseKey).filter((key) => inB.some((other) => senseKey(other) === key)));
+    return inA.flatMap((a) => {
+      const slot = slotOf(a, sides[0], across);
+      const b = inB.find((other) => [...slotOf(other, sides[1], across)].some((word) => slot.has(word)));
+      if (!b || both.has(senseKey(a)) || both.has(senseKey(b))) return [];
+      const own = !keys[1]?.has(senseKey(a)) || !keys[0]?.has(senseKey(b));
+      return own ? [{ a, b, score: pair.score }] : [];
+    });
+  });
 }
 
 function contrastFamily(
   { id, label }: { id: string; label: string },
-  [ofA, ofB]: readonly [Designation[], Designation[]],
+  found: readonly [Designation[], Designation[]],
   pairs: readonly Pair[],
+  sides: readonly [ReadSide, ReadSide],
 ): SameThing | null {
-  const keys = [ofA, ofB].map((all) => new Set(all.map(({ key }) => key)));
-  const contrasts: (Contrast & { score: number })[] = [];
-  for (const pair of pairs) {
-    const inA = ofA.filter(({ sentence }) => pair.a.includes(sentence));
-    const inB = ofB.filter(({ sentence }) => pair.b.includes(sentence));
-    const [a, b] = [inA[0]?.sentence, inB[0]?.sentence];
-    if (a !== undefined && b !== undefined && isContrast(inA, inB, keys))
-      contrasts.push({ a, b, score: pair.score });
-  }
-  if (id === "saying" && ![...ofA, ...ofB].some(({ head }) => isDoubting(head))) return null;
-  const own = [ofA.some(({ key }) => !keys[1]?.has(key)), ofB.some(({ key }) => !keys[0]?.has(key))];
-  if (contrasts.length === 0 && !own.every(Boolean)) return null;
-  const [foundA, foundB] = [ofA, ofB].map((all) =>
-    all.map(({ key, text, ...place }) => ({ key, text, place: placeOf(place) })),
-  );
-  const score = contrasts.reduce((sum, contrast) => sum + contrast.score, 0) * (FACTOR[id] ?? 1);
+  const different = listDifferent(found, pairs, sides);
+  if (different.length === 0) return null;
+  const [usesA, usesB] = (["a", "b"] as const).map((side, at) => {
+    const keys = new Set(different.map((pair) => pair[side].key));
+    return (found[at] ?? [])
+      .filter(({ key }) => keys.has(key))
+      .map(({ key, text, ...place }) => ({ key, text, place: placeOf(place) }));
+  });
+  const score = different.reduce((sum, one) => sum + one.score, 0) * (FACTOR[id] ?? 1);
   return {
     ...{ id, label, score },
-    a: groupWordings(foundA ?? [], foundB ?? []),
-    b: groupWordings(foundB ?? [], foundA ?? []),
-    contrasts: contrasts.sort((x, y) => y.score - x.score).map(({ a, b }) => ({ a, b })),
+    a: groupWordings(usesA ?? [], usesB ?? []),
+    b: groupWordings(usesB ?? [], usesA ?? []),
+    contrasts: different
+      .sort((x, y) => y.score - x.score)
+      .map(({ a, b }) => ({ a: a.sentence, b: b.sentence })),
   };
 }
 
@@ -105,16 +134,15 @@ const placeOf = ({ article, field, start, end, sentence }: Omit<Designation, "ke
   ...{ article, field, start, end, sentence },
 });
 
-/** Designations keyed by meaning, for comparing two languages; words of unknown meaning are left out. */
-const bySense = (all: readonly Designation[]): Designation[] =>
+/** For comparing two languages: designations of known meaning. */
+const withSense = (all: readonly Designation[]): Designation[] =>
   all.flatMap((one) => {
     const sense = senseOf(one.head);
-    return sense ? [{ ...one, key: sense }] : [];
+    return sense ? [{ ...one, key: sense, head: sense }] : [];
   });
 
 /**
- * The families of which the two sides use different words. A family has contrasts if they use them where they say the
- * same, in aligned passages or headlines; otherwise nothing proves that the words mean one thing.
+ * The families of which the two sides use different words in the same place of sentences or headlines that say the same.
  * @param found each side's designations
  */
 export function contrastFamilies(
@@ -125,14 +153,13 @@ export function contrastFamilies(
   const pairs = listPairs(alignment);
   const across = isAcross(sides);
   return getFamilies().flatMap((family) => {
-    if (across && family.id === "saying") return [];
     const own = found
       .map((all) => all.filter((one) => one.family === family.id))
-      .map(across ? bySense : (all) => all);
+      .map(across ? withSense : (all) => all);
     const main = NATIONAL_FAMILIES.has(family.id) ? mainNation(own.flat(), sides) : null;
     const [ofA = [], ofB = []] = own.map((all) =>
       all.filter(({ nation }) => !main || !nation || nation === main),
     );
-    return contrastFamily(family, [ofA, ofB], pairs) ?? [];
+    return contrastFamily(family, [ofA, ofB], pairs, sides) ?? [];
   });
 }

@@ -35,7 +35,13 @@ function readNaming(sentence: Sentence, name: SentenceName, text: string): Namin
   const closes = /^(?:['’]s)?[ \u00a0]$/.test(text.slice(name.end, words[last + 1]?.start));
   const next = words[last + 1];
   // "Aleppo rebels" are rebels, not Aleppo
-  if (name.type !== "place" && next && closes && isAfterName(withoutPossessive(next.plain))) {
+  if (
+    name.type !== "place" &&
+    next &&
+    closes &&
+    isAfterName(withoutPossessive(next.plain)) &&
+    !isNeutral(withoutPossessive(next.plain))
+  ) {
     last++;
     describing.push(next.plain);
   }
@@ -43,9 +49,9 @@ function readNaming(sentence: Sentence, name: SentenceName, text: string): Namin
     const [word, prior] = [words[first - 1], words[first - 2]];
     if (!word || !/^[ \u00a0]$/.test(gap(first - 1))) break;
     const compound = prior && gap(first - 2) === "-" ? `${prior.plain}-${word.plain}` : null;
-    if (compound && isBeforeName(compound)) first -= 2;
-    else if (!compound && isBeforeName(withoutPossessive(word.plain))) first -= 1;
-    else break;
+    const describes = compound ?? withoutPossessive(word.plain);
+    if (!isBeforeName(describes) || isNeutral(describes)) break;
+    first -= compound ? 2 : 1;
     describing.unshift(compound ?? word.plain);
   }
   const start = Math.min(words[first]?.start ?? name.start, name.start);

@@ -23,6 +23,15 @@ export async function getFurniture(
   };
 }
 
+/** The stored furniture of the outlet of this slug. */
+export async function listRepeatedRuns(runner: Runner, slug: string): Promise<string[]> {
+  const row = await runner.outletFurniture.findFirst({
+    where: { outlet: { slug } },
+    select: { runs: true },
+  });
+  return row?.runs ? row.runs.split("\n") : [];
+}
+
 /** Stores what an outlet repeats. */
 export async function saveFurniture(
   tx: Runner,

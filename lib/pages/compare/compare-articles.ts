@@ -4,7 +4,7 @@ import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
 import { type Article, getArticle } from "../article/get-article";
 import { cachedComparison } from "./cached-comparison";
-import { asCompared, compareInLibrary } from "./compare-in-library";
+import { compareInLibrary } from "./compare-in-library";
 import type { ComparisonView } from "./comparison-view";
 
 /** One side as the head of the page shows it. */
@@ -36,6 +36,6 @@ export async function compareArticles(slugs: readonly [string, string]): Promise
   if (!a || !b) return null;
   return cachedComparison(`articles ${a.id} ${b.id}`, async () => ({
     ...{ a: viewSide(a), b: viewSide(b) },
-    view: await compareInLibrary([[asCompared(a)], [asCompared(b)]]),
+    view: await compareInLibrary([[a], [b]]),
   }));
 }

@@ -1,17 +1,21 @@
 import "server-only";
 import { compareSides } from "../../compare/compare-sides";
-import type { ComparedArticle, Side } from "../../compare/sides";
+import type { ComparedArticle } from "../../compare/sides";
 import type { LibraryCounts } from "../../compare/weigh-terms";
+import { listRepeatedRuns } from "../../db/articles/outlet-furniture";
 import { library } from "../../db/client";
 import { countEntities } from "../../db/entities/entities";
 import { countArticlesOf } from "../../db/links/terms";
+import { coveredBy } from "../../text/repeated-runs";
 import type { Article } from "../article/get-article";
 import { type ComparisonView, viewComparison } from "./comparison-view";
 
-/** An article as it is compared. */
-export const asCompared = ({ slug, headline, text, inLanguage, mentions }: Article): ComparedArticle => ({
-  ...{ slug, headline, text, inLanguage, mentions },
-});
+/** An article as it is compared, with what its outlet repeats over its articles. */
+async function asCompared(article: Article): Promise<ComparedArticle> {
+  const { slug, headline, text, inLanguage, mentions } = article;
+  const runs = article.outlet ? await listRepeatedRuns(library(), article.outlet.slug) : [];
+  return { slug, headline, text, inLanguage, mentions, furniture: coveredBy(text, new Set(runs)) };
+}
 
 /** In how many articles of the library the given terms and entities occur. */
 async function countTerms(asked: { terms: string[]; entities: string[] }): Promise<LibraryCounts> {
@@ -23,6 +27,10 @@ async function countTerms(asked: { terms: string[]; entities: string[] }): Promi
   return { articles: state.articles, terms, entities };
 }
 
-/** Two sides compared, as the page shows it. */
-export const compareInLibrary = async (sides: readonly [Side, Side]): Promise<ComparisonView> =>
-  viewComparison(await compareSides(sides, countTerms));
+/** Two sides of one article or several compared, as the page shows it. */
+export async function compareInLibrary(
+  articles: readonly [readonly Article[], readonly Article[]],
+): Promise<ComparisonView> {
+  const [a, b] = await Promise.all(articles.map((side) => Promise.all(side.map(asCompared))));
+  return viewComparison(await compareSides([a ?? [], b ?? []], countTerms));
+}

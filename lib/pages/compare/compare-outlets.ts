@@ -4,7 +4,7 @@ import { library } from "../../db/client";
 import { languageName } from "../../text/language-name";
 import { type Article, getArticle } from "../article/get-article";
 import { cachedComparison } from "./cached-comparison";
-import { asCompared, compareInLibrary } from "./compare-in-library";
+import { compareInLibrary } from "./compare-in-library";
 import type { ComparisonView } from "./comparison-view";
 
 /** An outlet with those of its articles that are compared. */
@@ -67,7 +67,7 @@ export async function compareOutlets(
   return cachedComparison(`outlets ${outlets.join(" ")} ${key}`, async () => {
     const [ofA, ofB] = await Promise.all([readArticles(a), readArticles(b)]);
     const empty = ofA.length === 0 || ofB.length === 0;
-    const view = empty ? null : await compareInLibrary([ofA.map(asCompared), ofB.map(asCompared)]);
+    const view = empty ? null : await compareInLibrary([ofA, ofB]);
     return { a: viewSide(a, ofA), b: viewSide(b, ofB), view };
   });
 }

@@ -6,6 +6,10 @@ import type { Place, ReadSide, SideName } from "../../compare/sides";
 import type { SameThing, Wording } from "../../compare/wording/group-wordings";
 import { isRightToLeft } from "../../text/normalise";
 
+const PARTS = ["words", "both", "only", "figures", "quoted", "vocabulary"] as const;
+/** A section of the page. */
+export type PartId = (typeof PARTS)[number];
+
 /** A sentence as the page shows it. */
 export type SentenceView = {
   /** The id of its place on the page, for links to it. */
@@ -30,7 +34,13 @@ export type ThingView = {
   sentences: Record<SideName, SentenceView[]>;
 };
 
-export type FigureView = { a: FigureEntry[]; b: FigureEntry[]; kind: "figure" | "date" };
+export type FigureView = {
+  a: FigureEntry[];
+  b: FigureEntry[];
+  kind: "figure" | "date";
+  /** The sentences with the figures, where these differ. */
+  sentences: Record<SideName, SentenceView> | null;
+};
 export type FigureEntry = { text: string; anchor: string };
 
 export type SpeakerView = { name: string; quoted: number; reported: number; anchors: string[] };
@@ -45,12 +55,15 @@ export type QuotedView = {
 };
 
 export type ComparisonView = {
+  /** The sections of the page that have something to show, in order. */
+  parts: PartId[];
   across: boolean;
   headlines: { a: SentenceView[]; b: SentenceView[] };
   things: ThingView[];
-  kinds: ThingView[];
   both: { a: SentenceView[]; b: SentenceView[] }[];
   only: Record<SideName, SentenceView[]>;
+  /** The other sentences, in the order of the text: it is not certain whether the other side says the same. */
+  unsure: Record<SideName, SentenceView[]>;
   figures: { agree: FigureView[]; differ: FigureView[]; onlyA: FigureEntry[]; onlyB: FigureEntry[] };
   quoted: Record<SideName, QuotedView>;
   words: Record<
@@ -60,11 +73,10 @@ export type ComparisonView = {
   leftOut: Record<SideName, number>;
 };
 
-/** The most sentences shown of a word and of a thing, and the most words and kinds; links lead to the other sentences. */
+/** The most sentences shown of a word and of a thing, and the most words; links lead to the other sentences. */
 const MOST_SENTENCES = 4;
 const MOST_OF_THING = 8;
 const MOST_WORDINGS = 8;
-const MOST_KINDS = 6;
 
 /** The id of a sentence on the page. */
 const anchorOf = (side: SideName, sentence: number): string => `${side}-${sentence}`;
@@ -136,10 +148,24 @@ const viewFigure =
   ({ text, sentence }: InText): FigureEntry => ({ text, anchor: anchorOf(side, sentence) });
 
 const viewRow = ({ kind, a, b }: FigureRow): FigureView => ({
-  kind,
+  ...{ kind, sentences: null },
   a: a.map(viewFigure("a")),
   b: b.map(viewFigure("b")),
 });
+
+/** Figures that differ, with their sentences. */
+function viewDifference(row: FigureRow, showA: Show, showB: Show): FigureView {
+  const [a, b] = [row.a[0], row.b[0]];
+  const marks = (list: readonly InText[], sentence: number): Mark[] =>
+    placesIn(list, sentence).map((mark) => ({ ...mark, kind: "own" }));
+  return {
+    ...viewRow(row),
+    sentences:
+      a && b
+        ? { a: showA(a.sentence, marks(row.a, a.sentence)), b: showB(b.sentence, marks(row.b, b.sentence)) }
+        : null,
+  };
+}
 
 function viewQuoted(side: SideName, quoted: Comparison["quoted"]["a"]): QuotedView {
   const words = Math.max(1, quoted.words);
@@ -166,9 +192,23 @@ const viewOnly = (
     ]),
   );
 
+function listParts(view: Omit<ComparisonView, "parts">): PartId[] {
+  const { things, both, only, unsure, figures, quoted, words } = view;
+  const some = (...lists: readonly unknown[][]): boolean => lists.some((list) => list.length > 0);
+  const has: Record<PartId, boolean> = {
+    words: some(things),
+    both: some(both),
+    only: some(only.a, only.b, unsure.a, unsure.b),
+    figures: some(figures.differ, figures.agree, figures.onlyA, figures.onlyB),
+    quoted: some(quoted.a.speakers, quoted.b.speakers, quoted.a.distanced, quoted.b.distanced),
+    vocabulary: words !== null && some(words.a, words.b),
+  };
+  return PARTS.filter((id) => has[id]);
+}
+
 /** A comparison as its page shows it. */
 export function viewComparison(comparison: Comparison): ComparisonView {
-  const { a, b, things, kinds, words } = comparison;
+  const { a, b, things, words } = comparison;
   const [showA, showB] = [sentenceViewer("a", a), sentenceViewer("b", b)];
   const marked = markedPassages(comparison);
   const headlinesOf = (read: ReadSide, show: Show, marks: ReadonlyMap<number, Mark[]>) =>
@@ -180,19 +220,22 @@ export function viewComparison(comparison: Comparison): ComparisonView {
       ...{ text, here, there, anchor: anchorOf(side, places[0]?.sentence ?? 0) },
       sentences: viewSentences(places, show, MOST_SENTENCES),
     }));
-  return {
+  const view = {
     across: comparison.across,
     headlines: { a: headlinesOf(a, showA, marked.a), b: headlinesOf(b, showB, marked.b) },
     things: things.map((thing) => viewThing(thing, showA, showB)),
-    kinds: kinds.slice(0, MOST_KINDS).map((thing) => viewThing(thing, showA, showB)),
     both: comparison.alignment.both.map((passage) => ({
       a: [...passage.a].sort((x, y) => x - y).map((index) => showA(index, marked.a.get(index) ?? [])),
       b: [...passage.b].sort((x, y) => x - y).map((index) => showB(index, marked.b.get(index) ?? [])),
     })),
     only: { a: viewOnly(comparison.onlyA, showA, marked.a), b: viewOnly(comparison.onlyB, showB, marked.b) },
+    unsure: {
+      a: comparison.unsure.a.map((index) => showA(index, marked.a.get(index) ?? [])),
+      b: comparison.unsure.b.map((index) => showB(index, marked.b.get(index) ?? [])),
+    },
     figures: {
       agree: comparison.figures.agree.map(viewRow),
-      differ: comparison.figures.differ.map(viewRow),
+      differ: comparison.figures.differ.map((row) => viewDifference(row, showA, showB)),
       onlyA: comparison.figures.onlyA.map(viewFigure("a")),
       onlyB: comparison.figures.onlyB.map(viewFigure("b")),
     },
@@ -200,4 +243,5 @@ export function viewComparison(comparison: Comparison): ComparisonView {
     words: words && { a: viewWords("a", showA), b: viewWords("b", showB) },
     leftOut: { a: a.leftOut, b: b.leftOut },
   };
+  return { ...view, parts: listParts(view) };
 }

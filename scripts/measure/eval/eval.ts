@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { UsageError } from "../../commands/usage-error";
+import { evalCompare } from "./eval-compare";
 import { evalEntities } from "./eval-entities";
 import { evalExtractionCommand } from "./eval-extraction";
 import { evalLinks } from "./eval-links";
@@ -24,6 +25,7 @@ const EVALUATIONS: Record<string, (files: string[], options: EvalOptions) => Pro
   entities: (files, { json }) => evalEntities(onlyFile(files), json === true),
   written: (files, options) => evalWritten(onlyFile(files), options),
   people: (files, { json }) => evalPeople(onlyFile(files), json === true),
+  compare: (files, { json, half }) => evalCompare(onlyFile(files), json === true, half),
   search: ([folder], { json }) => evalSearch(json === true, folder),
 };
 

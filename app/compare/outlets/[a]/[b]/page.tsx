@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: Props) {
     <PageFrame frame={frame} reading={comparison !== null}>
       {comparison ? (
         <main id="text" className="page compare">
-          <OutletsHead sides={comparison.sides} headlines={comparison.view.headlines} story={story} />
+          <OutletsHead sides={comparison.sides} view={comparison.view} story={story} />
           <Comparison view={comparison.view} names={comparison.names} />
         </main>
       ) : (

@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { article, compareTwo } from "../../../scripts/test-data/compared-sides";
+
+type Sided = string | [headline: string, text: string];
+const sided = (slug: string, side: Sided) =>
+  typeof side === "string" ? article(slug, "", side) : article(slug, side[0], side[1]);
+/** The figures said to differ and to agree, as the texts write them. */
+function figuresOf(a: Sided, b: Sided) {
+  const { figures } = compareTwo(sided("a", a), sided("b", b));
+  const rows = (list: typeof figures.differ) => list.map((row) => [row.a[0]?.text, row.b[0]?.text]);
+  return { differ: rows(figures.differ), agree: rows(figures.agree) };
+}
+
+describe("figures that differ", () => {
+  it.each<[string, Sided, Sided, [string, string]]>([
+    [
+      "tolls in headlines",
+      ["Ferry sinks off Lindholm, killing 3", "The Aurora sank off Lindholm on Tuesday."],
+      ["Two dead as ferry Aurora sinks off Lindholm", "Divers search off Lindholm."],
+      ["3", "Two"],
+    ],
+    [
+      "the dead under different words",
+      "A ferry fire off Lindholm killed 24 passengers on Tuesday.",
+      "At least 70 people died in the ferry fire off Lindholm on Tuesday, the harbour police said.",
+      ["24 passengers", "70 people"],
+    ],
+    [
+      "numbers in whole words",
+      "Twenty-three people were killed in the ferry fire off Lindholm.",
+      "The ferry fire off Lindholm killed thirty-one people.",
+      ["Twenty-three people", "thirty-one people"],
+    ],
+    [
+      "the wounded",
+      "Nine people were injured when the ferry burned off Lindholm on Tuesday.",
+      "The fire on the ferry off Lindholm left 40 wounded on Tuesday.",
+      ["Nine people", "40 wounded"],
+    ],
+    [
+      "a vote",
+      "The council voted 12-9 on Monday to sell the ferry Aurora.",
+      "The council voted 13 to 8 on Monday to sell the ferry Aurora.",
+      ["12-9", "13 to 8"],
+    ],
+    [
+      "a sum",
+      "The council of Lindholm sold the ferry Aurora for $4.9 million.",
+      "Lindholm’s council sold the ferry Aurora for $3.2 million.",
+      ["$4.9 million", "$3.2 million"],
+    ],
+    [
+      "a share",
+      "A poll found that 45 percent of voters in Lindholm reject the sale of the ferry.",
+      "The poll found that 58 % of voters in Lindholm reject the sale of the ferry.",
+      ["45 percent", "58 %"],
+    ],
+    [
+      "the same noun in sentences that say the same",
+      "The tour of the pupils will make at least 20 stops in the province of Lindholm this summer.",
+      "This summer the pupils’ tour will make 75 stops in the province of Lindholm.",
+      ["20 stops", "75 stops"],
+    ],
+    [
+      "an age",
+      "Captain Peter Novak, 54, of Lindholm was arrested on the quay.",
+      "The captain, 57-year-old Peter Novak of Lindholm, was arrested on the quay.",
+      ["54", "57"],
+    ],
+  ])("%s", (_, a, b, expected) => {
+    const { differ } = figuresOf(a, b);
+    expect(differ).toHaveLength(1);
+    expect(differ[0]?.[0]).toContain(expected[0]);
+    expect(differ[0]?.[1]).toContain(expected[1]);
+  });
+});
+
+describe("figures that do not differ", () => {
+  const FIRE = "in the ferry fire off Lindholm on Tuesday";
+  it.each<[string, Sided, Sided]>([
+    [
+      "at least allows more",
+      `At least 30 people were killed ${FIRE}.`,
+      `The police said 31 people were killed ${FIRE}.`,
+    ],
+    ["more than allows more", `More than 30 people died ${FIRE}.`, `31 people died ${FIRE}.`],
+    ["vague words", `Dozens of people were killed ${FIRE}.`, `39 people were killed ${FIRE}.`],
+    ["dozens by number", `Two dozen people were killed ${FIRE}.`, `23 people were killed ${FIRE}.`],
+    ["nearly", `Nearly 40 people were killed ${FIRE}.`, `38 people were killed ${FIRE}.`],
+    ["a range", `Between 20 and 30 people were killed ${FIRE}.`, `24 people were killed ${FIRE}.`],
+    [
+      "rounded sums",
+      "Lindholm sold the ferry Aurora for $4.9 million.",
+      "Lindholm sold the ferry Aurora for $4,873,000.",
+    ],
+    [
+      "a part of the whole",
+      `24 people including 11 children were killed ${FIRE}.`,
+      `24 people were killed ${FIRE}.`,
+    ],
+    [
+      "only a part on one side",
+      `24 people, 11 of them children, were killed ${FIRE}.`,
+      `The dead ${FIRE} were 24 people, among them 12 women.`,
+    ],
+    [
+      "some of them",
+      `16 people were killed ${FIRE}.`,
+      `16 people died ${FIRE}, and 15 of the wounded are in danger.`,
+    ],
+    ["dead against hurt", `24 people were killed ${FIRE}.`, `40 people were wounded ${FIRE}.`],
+    [
+      "another time",
+      `24 people were killed ${FIRE}. More than 200 have drowned off Lindholm since 2011.`,
+      `24 people were killed ${FIRE}. In the past two years 300 people were killed in ferry fires off Lindholm.`,
+    ],
+    [
+      "an earlier toll that the text corrects",
+      `24 people were killed ${FIRE}.`,
+      `24 people were killed ${FIRE}. The previous toll was 20.`,
+    ],
+    [
+      "a text that has both figures",
+      `85 people were killed ${FIRE}, the police said. The town mourned. Its bells rang. Divers counted 56 dead ${FIRE}.`,
+      `The town of Lindholm mourns. It was a cold day. The bells rang. 56 people were killed ${FIRE}.`,
+    ],
+    [
+      "another event",
+      `24 people were killed ${FIRE}.`,
+      "Rockslides near Oslo killed eight hikers in June. The ferry off Lindholm was not hit.",
+    ],
+    [
+      "a partial count of another place",
+      `24 people were killed ${FIRE}.`,
+      `24 people were killed ${FIRE}. A bus crash in Oslo the same day killed three people.`,
+    ],
+    ["ranks and names", "The S&P 500 fell on Tuesday.", "The S&P 600 fell on Tuesday."],
+  ])("%s", (_, a, b) => {
+    expect(figuresOf(a, b).differ).toEqual([]);
+  });
+});
+
+describe("figures that agree", () => {
+  it("needs the same thing", () => {
+    expect(figuresOf("Police found 31 rifles at the quay.", "The ferry carried 31 lorries.").agree).toEqual(
+      [],
+    );
+    expect(
+      figuresOf("31 people died off Lindholm.", "Off Lindholm 31 people were killed.").agree,
+    ).toHaveLength(1);
+    expect(
+      figuresOf("23 people died off Lindholm.", "Off Lindholm twenty-three were killed.").agree,
+    ).toHaveLength(1);
+  });
+
+  it("takes no number from a name", () => {
+    expect(
+      figuresOf("She spoke on 60 Minutes. The S&P 500 fell.", "He watched 60 Minutes. The S&P 500 rose.")
+        .agree,
+    ).toEqual([]);
+  });
+});
