@@ -23,7 +23,7 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
         ) : (
           <span className="text-quiet">Date not known</span>
         )}
-        {written && <Written written={written} stated={published !== null} />}
+        {written && <Written article={article} written={written} />}
         {modified && (
           <span className="block text-quiet">
             Changed <time dateTime={modified.iso}>{modified.text}</time>
@@ -51,17 +51,26 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
 }
 
 /** When the text was written by its own words, and what they are. */
-function Written({ written, stated }: { written: NonNullable<ArticleView["written"]>; stated: boolean }) {
+function Written({
+  article,
+  written,
+}: {
+  article: ArticleView;
+  written: NonNullable<ArticleView["written"]>;
+}) {
   const { iso, text, words } = written;
   return (
     <span className="block text-quiet">
-      {stated ? "Its own words say " : "Written about "}
+      {article.published ? "Its own words say " : "Written about "}
       <time dateTime={iso}>{text}</time>
       {": "}
       {words.map((word, at) => (
-        <span key={word}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the words may be equal, and never change places
+        <span key={at}>
           {at > 0 && ", "}
-          <q>{word}</q>
+          <q lang={article.lang} dir={article.direction}>
+            {word}
+          </q>
         </span>
       ))}
     </span>

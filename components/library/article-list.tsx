@@ -109,7 +109,7 @@ function Row({
           {sameEvent > 0 && !listsOthers && (
             <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
               <LibraryLink prefetch href={`/article/${slug}#related`} className="link">
-                {sameEvent === 1 ? "1 telling" : `${sameEvent} tellings`} of the same event by other outlets
+                {sameEvent === 1 ? "1 telling" : `${sameEvent} tellings`} of the same event
               </LibraryLink>
             </p>
           )}

@@ -47,7 +47,8 @@ export function indexOf(article: Pick<IncomingArticle, "headline" | "kicker" | "
 
 /**
  * Everything about an article that can be derived without the library: its columns, topics, mentions and index lines.
- * Pure, and most of the work of an import, so it can run while the previous article is being stored.
+ * Pure but for the day, before which it was written, and most of the work of an import, so it can run while the previous article is
+ * being stored.
  */
 export function prepareArticle(article: IncomingArticle) {
   const text = bodyText(article.body);

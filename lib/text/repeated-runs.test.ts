@@ -12,7 +12,9 @@ const SUBJECTS = [
   "The harbour master closed the eastern basin on Monday.",
 ];
 const own = SUBJECTS.map((subject) => `${subject}\n${FOOTER}`);
-const none = () => 0;
+const none = Array.from({ length: 40 }, (_, at) =>
+  runsOf(`Another outlet tells of something else, number ${at} of forty.`),
+);
 const textOf = (text: string, runs: readonly string[]) =>
   coveredBy(text, new Set(runs)).map(({ start, end }) => text.slice(start, end));
 
@@ -24,7 +26,21 @@ describe("what an outlet repeats", () => {
   });
 
   it("is not what others write as well", () => {
-    expect(findRepeatedRuns(own, () => 1)).toEqual([]);
+    expect(
+      findRepeatedRuns(
+        own,
+        none.map(() => runsOf(FOOTER)),
+      ),
+    ).toEqual([]);
+  });
+
+  it("is in half of the articles where there are no others to compare with", () => {
+    expect(textOf(own[0] ?? "", findRepeatedRuns(own, []))).toEqual([FOOTER.slice(0, -1)]);
+    const seldom = [
+      ...own,
+      ...Array.from({ length: 9 }, (_, at) => `Item ${at} of the day's list is short.`),
+    ];
+    expect(textOf(FOOTER, findRepeatedRuns(seldom, []))).toEqual([]);
   });
 
   it("is not what a few articles on one story share", () => {

@@ -26,7 +26,7 @@ export type InferredDate = { iso: string; words: DateWords[] };
 const MAX_READ_LENGTH = 60_000;
 /** A law, a treaty, a constitution: articles and sections with numbers at the beginning of lines. */
 const DOCUMENT =
-  /^[^\p{L}\p{N}\n]*(?:article|section|chapter|clause|المادة|مادة) ?\(?(?:\d+|[IVX]+)\)?\s*(?:[.:–—-]|$)/imu;
+  /^[^\p{L}\p{N}\n\r\u2028\u2029]{0,20}(?:article|section|chapter|clause|المادة|مادة) ?\(?(?:\d+|[IVX]+)\)?\s*(?:[.:–—-]|$)/imu;
 /** Where an article's lead ends, its news, and what it tells of the days before, in characters. */
 const LEAD_LENGTH = 500;
 const NEWS_LENGTH = 800;
@@ -43,7 +43,7 @@ const MAX_TIMES = 500;
 function listToldTimes({ headline, abstract = "", text, before }: DateSource): ToldTime[] {
   const fields: [Field, string][] = [
     ["headline", headline],
-    ["abstract", abstract],
+    ["abstract", abstract.slice(0, MAX_READ_LENGTH)],
     ["text", text.slice(0, MAX_READ_LENGTH)],
   ];
   const named = fields.map(([field, whole]) => ({ whole, times: findTimes(field, whole) }));
@@ -111,7 +111,7 @@ function answer(iso: string, told: readonly (NamedTime | null | undefined)[]): I
  * all and that the weekdays told agree with. History, laws and plans give none.
  */
 export function inferDate(source: DateSource): InferredDate | null {
-  if (DOCUMENT.test(source.text)) return null;
+  if (DOCUMENT.test(source.text.slice(0, MAX_READ_LENGTH))) return null;
   const times = listToldTimes(source);
   const days = newestDays(times);
   const newest = days[0]?.first ?? null;

@@ -45,12 +45,20 @@ export async function saveFurniture(
 type BodyRow = { id: number; body: string; outletId: number | null };
 const textOf = ({ id, body }: BodyRow): string => bodyText(parseBody(body, id));
 
-/** The texts of an outlet's latest articles that are no copies of others. @param most how many at most */
+/** The texts of some of an outlet's articles that are no copies of others, spread evenly over them. @param most how many at most */
 export async function listOutletTexts(tx: Runner, outletId: number, most: number): Promise<string[]> {
+  const ids = await query<{ id: number }>(
+    tx,
+    Prisma.sql`SELECT "id" FROM "Article" WHERE "outletId" = ${outletId} AND "copyOfId" IS NULL ORDER BY "id"`,
+  );
+  const step = Math.max(1, ids.length / most);
+  const chosen = Array.from(
+    { length: Math.min(most, ids.length) },
+    (_, at) => ids[Math.floor(at * step)]?.id ?? 0,
+  );
   const rows = await tx.article.findMany({
-    where: { outletId, copyOfId: null },
-    orderBy: { id: "desc" },
-    take: most,
+    where: { id: { in: chosen } },
+    orderBy: { id: "asc" },
     select: { id: true, body: true, outletId: true },
   });
   return rows.map(textOf);

@@ -33,10 +33,8 @@ async function readElsewhere(tx: Transaction): Promise<Elsewhere["sample"]> {
 
 /** Looks for what an outlet repeats, and stores it. */
 async function refreshFurniture(tx: Transaction, outletId: number, articles: number): Promise<string[]> {
-  const others = (await readElsewhere(tx)).filter((one) => one.outletId !== outletId);
-  const share = (run: string): number =>
-    others.filter(({ runs }) => runs.has(run)).length / Math.max(1, others.length);
-  const runs = findRepeatedRuns(await listOutletTexts(tx, outletId, MOST_READ), share);
+  const others = (await readElsewhere(tx)).flatMap((one) => (one.outletId === outletId ? [] : [one.runs]));
+  const runs = findRepeatedRuns(await listOutletTexts(tx, outletId, MOST_READ), others);
   await saveFurniture(tx, outletId, { articles, runs });
   return runs;
 }

@@ -127,7 +127,9 @@ export async function relinkPair(
   });
   await setCarrier(tx, source.id, carrierId);
   await removePair(tx, source.id, otherId);
-  const rows = pairs.flatMap(({ own, theirs }) => (own.toId === otherId ? [own, theirs()] : []));
+  const rows = pairs.flatMap(({ own, theirs }) =>
+    own.toId === otherId ? [own, theirs()].filter((row) => row !== null) : [],
+  );
   await addLinks(tx, await admitLinks(tx, rows));
 }
 
@@ -253,7 +255,7 @@ export async function countProfile(
 async function storeLinks(tx: Transaction, pairs: readonly LinkPair[]): Promise<void> {
   const admitted = await admitLinks(
     tx,
-    pairs.map(({ theirs }) => theirs()),
+    pairs.flatMap(({ theirs }) => theirs() ?? []),
   );
   await addLinks(tx, [...pairs.map(({ own }) => own), ...admitted]);
 }

@@ -76,9 +76,10 @@ export const linkEndOf = (
 const textOf = ({ id, body }: ArticleText): string => bodyText(parseBody(body, id));
 
 /**
- * A link as the article's own list has it, and as the other article's list would; the latter is computed on demand.
+ * A link as the article's own list has it, and as the other article's list would; the latter is computed on demand, null where it has
+ * nothing to show.
  */
-export type LinkPair = { own: LinkRow; theirs: () => LinkRow };
+export type LinkPair = { own: LinkRow; theirs: () => LinkRow | null };
 
 /** An article to be linked, with the kind that follows from what is compared without its text. */
 export type ChosenLink = Scored & { kind: LinkKind };
@@ -111,9 +112,13 @@ export async function makeLinks(
   const concepts = chosen.some(({ across }) => across) ? await getGlossaryTerms(tx) : null;
   const copies: number[] = [];
   const furniture = await readFurniture(tx, self.outletId);
-  const isCopy = makeCopyTest(withoutRuns(self.fields.text, furniture));
-  const bareText = ({ outletId, fields }: LinkEnd): string =>
-    outletId === self.outletId ? withoutRuns(fields.text, furniture) : fields.text;
+  const isWholeCopy = makeCopyTest(self.fields.text);
+  const isBareCopy = makeCopyTest(withoutRuns(self.fields.text, furniture));
+  // Of one outlet what it repeats is left out on both sides, so that the test is the same from either.
+  const isCopy = ({ outletId, fields }: LinkEnd): boolean =>
+    outletId !== null && outletId === self.outletId
+      ? isBareCopy(withoutRuns(fields.text, furniture))
+      : isWholeCopy(fields.text);
   let fillers = 0;
   const pairs = chosen.flatMap((scored) => {
     const row = byId.get(scored.id);
@@ -122,7 +127,7 @@ export async function makeLinks(
     const { side, profile } = scored;
     const told = daysTold(fields, side.date);
     const other: LinkEnd = { id: row.id, profile, outletName: row.outletName, ...side, fields, told };
-    const copied = mayBeCopy(self.profile, scored.profile) && isCopy(bareText(other));
+    const copied = mayBeCopy(self.profile, scored.profile) && isCopy(other);
     if (copied) copies.push(scored.id);
     const names = shared.filter(({ otherId }) => otherId === scored.id);
     const found = [
@@ -132,10 +137,11 @@ export async function makeLinks(
     const skipped = LINK_KIND[scored.kind].filler && !decided.has(scored.id) && ++fillers > MOST_FILLERS;
     const outlets: [string, string] = [self.outletName ?? "", other.outletName ?? ""];
     const evidence = skipped ? [] : pickEvidence(self, other, rarity, { found, outlets });
-    return makePair(self, other, { ...scored, copied, articles: rarity.articles }, evidence, {
+    const pair = makePair(self, other, { ...scored, copied, articles: rarity.articles }, evidence, {
       tie: ties.get(scored.id),
       decision: decided.get(scored.id),
     });
+    return skipped ? { ...pair, theirs: () => null } : pair;
   });
   // The original is the first copy that was imported, whatever the order of linking, and never one that the owner has
   // unlinked.

@@ -119,8 +119,15 @@ type Step = {
   /** Articles per transaction, which bounds how long other writers wait. */
   batchSize: number;
   run: (tx: Transaction, ids: number[], cache: LinkingCache) => Promise<void>;
+  /** Runs before the first articles. */
+  start?: (tx: Transaction) => Promise<void>;
   /** Runs once all articles are done. */
   end?: (tx: Transaction) => Promise<void>;
+};
+
+/** What outlets repeat is looked for anew as their articles are read. */
+const forgetFurniture = async (tx: Transaction): Promise<void> => {
+  await tx.outletFurniture.deleteMany();
 };
 
 async function reread(tx: Transaction, ids: number[]): Promise<void> {
@@ -144,7 +151,12 @@ async function weigh(tx: Transaction, ids: number[]): Promise<void> {
 }
 
 const STEP_WORK: Record<Run["step"], Step> = {
-  read: { batchSize: 20, run: reread, end: (tx) => saveSetting(tx, READ_KEY, String(READING)) },
+  read: {
+    batchSize: 20,
+    start: forgetFurniture,
+    run: reread,
+    end: (tx) => saveSetting(tx, READ_KEY, String(READING)),
+  },
   merge: { batchSize: 20, run: mergeDuplicates },
   weigh: { batchSize: 50, run: weigh },
   link: { batchSize: 20, run: relinkStored },
@@ -153,8 +165,9 @@ const STEP_WORK: Record<Run["step"], Step> = {
 
 /** Runs the current step for the next articles by id; null if there are no more. */
 function runBatch(run: Run, cache: LinkingCache): Promise<Run | null> {
-  const { batchSize, run: work, end } = STEP_WORK[run.step];
+  const { batchSize, start, run: work, end } = STEP_WORK[run.step];
   return writeLibrary(async (tx) => {
+    if (run.last === 0) await start?.(tx);
     const rows = await tx.article.findMany({
       where: { id: { gt: run.last } },
       orderBy: { id: "asc" },

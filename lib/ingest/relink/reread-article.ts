@@ -29,7 +29,7 @@ export async function rereadArticle(tx: Transaction, id: number, articles: numbe
       url: true,
       datePublished: true,
       outletId: true,
-      addedAt: true,
+      updatedAt: true,
     },
   });
   const article = { ...row, ...(kicker ? { kicker } : {}), ...(abstract ? { abstract } : {}) };
@@ -50,15 +50,15 @@ export async function rereadArticle(tx: Transaction, id: number, articles: numbe
   await noteChanged(tx, id);
 }
 
-type Columns = { url: string | null; datePublished: string | null; inLanguage: string; addedAt: Date };
+type Columns = { url: string | null; datePublished: string | null; inLanguage: string; updatedAt: Date };
 
 async function rereadColumns(
   tx: Transaction,
   id: number,
   row: Columns & { headline: string; abstract: string; text: string },
 ): Promise<void> {
-  const { url, datePublished, inLanguage, headline, abstract, text, addedAt } = row;
-  const before = addedAt.toISOString().slice(0, 10);
+  const { url, datePublished, inLanguage, headline, abstract, text, updatedAt } = row;
+  const before = updatedAt.toISOString().slice(0, 10);
   await tx.article.update({
     where: { id },
     data: {

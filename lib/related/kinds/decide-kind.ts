@@ -1,5 +1,6 @@
 import type { ArticleDate } from "../../articles/date";
 import type { ReferenceKind } from "../../articles/incoming";
+import { isRightToLeft } from "../../text/normalise";
 import type { Compared } from "../scoring/pair-features";
 import { answerKind } from "./kind-features";
 import { EVENT, STORY, USEFUL } from "./kind-weights";
@@ -143,7 +144,9 @@ function areOneAfterAnother(pair: Pair, { story, event }: Judgement, days: numbe
   if (story < claim(beyond ? SEQUENCE_FROM.beyond : SEQUENCE_FROM.year, articles)) return false;
   if (days === null) return event <= ANOTHER_EVENT_UPTO;
   if (days <= EVENT_DAYS && told !== "other") return false;
-  if (days > MONTH && articles >= LARGE_ENOUGH && compared.shared.leadDistinctive === 0) return false;
+  // Arabic has no capitals, so its profiles have no names that could be in both leads.
+  const named = compared.shared.leadDistinctive > 0 || isRightToLeft(pair.a.inLanguage);
+  if (days > MONTH && articles >= LARGE_ENOUGH && !named) return false;
   return event <= ANOTHER_EVENT_UPTO || days > ANOTHER_EVENT_DAYS;
 }
 

@@ -27,7 +27,10 @@ export async function evalLinks(file: string, json: boolean, half?: string): Pro
   const ids = await findIds(judged);
   const known = judged.filter(({ from, to }) => ids.has(from) && ids.has(to));
   const tallies = new Map<string, Tally>();
-  for (const link of known) count(tallies, link, await shownAs(link, ids));
+  for (const link of known) {
+    const shown = await shownAs(link, ids);
+    if (shown !== null) count(tallies, link, shown);
+  }
   print(tallies, judged.length - known.length, json);
 }
 
@@ -43,13 +46,15 @@ async function findIds(judged: readonly JudgedLink[]): Promise<Map<string, numbe
   return found;
 }
 
-async function shownAs({ from, to }: JudgedLink, ids: ReadonlyMap<string, number>): Promise<string> {
+/** The kind that a link is shown as; null for kinds that rest on a publisher's reference, which are not judged here. */
+async function shownAs({ from, to }: JudgedLink, ids: ReadonlyMap<string, number>): Promise<string | null> {
   const other = ids.get(to);
   const holds = ({ article, carriedBy }: RelatedLink): boolean =>
     [article, ...carriedBy].some(({ id }) => id === other);
   const link = (await listRelated(ids.get(from) ?? 0)).find(holds);
   if (!link) return "not shown";
-  return LINK_KIND[link.kind].filler ? "folded" : link.kind;
+  if (LINK_KIND[link.kind].filler) return "folded";
+  return LINK_KIND[link.kind].reference ? null : link.kind;
 }
 
 function count(tallies: Map<string, Tally>, link: JudgedLink, shown: string): void {

@@ -33,11 +33,12 @@ function listFurniture(articles: readonly PreparedArticle[]): Map<string | undef
     [...byOutlet]
       .filter(([name, own]) => name && own.length >= MIN_OF_OUTLET)
       .map(([name, own]) => {
-        const others = sample.filter(({ outlet }) => outlet !== name);
-        const share = (run: string) =>
-          others.filter(({ runs }) => runs.has(run)).length / Math.max(1, others.length);
-        const texts = own.slice(-MOST_OF_OUTLET).map(({ text }) => text);
-        return [name, new Set(findRepeatedRuns(texts, share))];
+        const others = sample.flatMap(({ outlet, runs }) => (outlet === name ? [] : [runs]));
+        const step = Math.max(1, own.length / MOST_OF_OUTLET);
+        const texts = own.flatMap(({ text }, at) =>
+          Math.floor(at / step) > Math.floor((at - 1) / step) ? [text] : [],
+        );
+        return [name, new Set(findRepeatedRuns(texts, others))];
       }),
   );
 }

@@ -13,7 +13,7 @@ const COLUMNS = {
     ...["id", "identifier", "slug", "url", "urlKey", "headline", "headlineKey", "kicker", "abstract"],
     ...["datePublished", "dateModified", "publishedAt", "inLanguage", "genre", "outletId", "outletInferred"],
     ...["body", "excerpt", "wordCount", "contentHash", "sample", "addedAt", "updatedAt", "importId"],
-    ...["sourceName", "outletName", "copyOfId"],
+    ...["sourceName", "outletName", "copyOfId", "inferredDate", "inferredWords"],
   ],
   Credit: ["articleId", "position", "name", "role"],
   ArticleTopic: ["articleId", "topicId", "source", "score", "words"],

@@ -16,7 +16,8 @@ const judged = z.object({
   kindShown: z.string(),
   verdicts: z.array(verdict).min(1),
 });
-export type JudgedLink = z.output<typeof judged>;
+/** `made`: a pair that nobody was shown, of the samples. */
+export type JudgedLink = z.output<typeof judged> & { made?: true };
 
 /** The links of scripts/measure/judged/links.jsonl. */
 export const readJudged = (file: string): JudgedLink[] =>
@@ -74,7 +75,7 @@ export function readSamplePairs(file: string): JudgedLink[] {
       const useful = rightKind === "sameTopic" ? ("weak" as const) : ("yes" as const);
       return [
         {
-          ...{ library: "samples", half: "seen" as const, from, to, kindShown: "" },
+          ...{ library: "samples", half: "seen" as const, from, to, kindShown: "", made: true as const },
           verdicts: [{ useful, rightKind, reason: "" }],
         },
       ];

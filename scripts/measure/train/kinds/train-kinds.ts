@@ -94,7 +94,7 @@ function learn(
   const cases = links.map((link) => ({
     x: features.map((feature) => measureKind(feature, link.evidence)),
     yes: answer(link),
-    weight: link.kindShown === "" ? SAMPLE_WEIGHT : 1,
+    weight: link.made ? SAMPLE_WEIGHT : 1,
   }));
   const { weights, bias } = learnLogistic(cases, PENALTY);
   return { bias, weights: Object.fromEntries(features.map((feature, at) => [feature, weights[at] ?? 0])) };
@@ -109,7 +109,9 @@ function area(links: readonly { p: number; yes: number }[]): number {
   return sum / Math.max(1, yes.length * no.length);
 }
 
-const foldOf = ({ from }: JudgedLink): number => (createHash("sha256").update(from).digest()[1] ?? 0) % FOLDS;
+/** Both directions of a pair are held out together. */
+const foldOf = ({ from, to }: JudgedLink): number =>
+  (createHash("sha256").update([from, to].sort().join(" ")).digest()[1] ?? 0) % FOLDS;
 
 const given = option("libraries");
 const directory = given ?? mkdtempSync(join(tmpdir(), "throughline-kinds-"));
