@@ -14,11 +14,12 @@ type Props = {
 export function FetchedEvidence({ href, reason, children }: Props) {
   const [passages, setPassages] = useState<PassagesJson | null>(null);
   const [state, setState] = useState<"closed" | "opening" | "open">("closed");
+  const link = useRef<HTMLAnchorElement>(null);
   const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    // what has opened is read out, and the next Tab goes on from there
-    if (state === "open") panel.current?.focus();
+    // what has opened is read out, and the next Tab goes on from there, unless the reader has gone on meanwhile
+    if (state === "open" && document.activeElement === link.current) panel.current?.focus();
   }, [state]);
 
   const toggle = async (event: MouseEvent) => {
@@ -34,6 +35,7 @@ export function FetchedEvidence({ href, reason, children }: Props) {
     <>
       <p>
         <a
+          ref={link}
           href={href}
           aria-expanded={state === "open"}
           aria-busy={state === "opening" || undefined}
@@ -41,6 +43,7 @@ export function FetchedEvidence({ href, reason, children }: Props) {
         >
           {reason}
         </a>
+        <span role="status">{state === "opening" && " Opening…"}</span>
       </p>
       {state === "open" && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Metadata } from "next";
 import { cache } from "react";
-import { formatArticleDay } from "../../articles/format-date";
+import { formatKnownDay } from "../../articles/format-date";
 import { slugOf } from "../../articles/slug";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { LINK_KIND } from "../../related/kinds/link-kinds";
@@ -38,13 +38,13 @@ type Why = Omit<WhyPage, "frame" | "metadata">;
 
 /** Why two articles are linked; null where there is no link from the first to the second. */
 function getWhy(slug: string, other: string): Promise<Why | null> {
-  return cachedByVersion(`why ${slug} ${other}`, async () => {
+  return cachedByVersion(`why ${JSON.stringify([slug, other])}`, async () => {
     const article = await getArticle(slug);
     const link = article && (await findLink(article.id, other));
     if (!link) return null;
     const { here, there } = await getPassages(article.id, link.article.id, link.named);
     const { heading, glyph } = LINK_KIND[link.kind];
-    const { headline, inLanguage, datePublished, outlet } = article;
+    const { headline, inLanguage, outlet } = article;
     const side = (
       of: Pick<WhySide, "slug" | "headline" | "outlet" | "day"> & { lang: string },
       passages: { parts: string[] }[],
@@ -53,7 +53,7 @@ function getWhy(slug: string, other: string): Promise<Why | null> {
       dir: isRightToLeft(of.lang) ? "rtl" : "ltr",
       passages: passages.map(({ parts }) => parts),
     });
-    const day = datePublished && formatArticleDay(datePublished);
+    const day = formatKnownDay(article);
     const self = { slug: article.slug, headline, outlet: outlet?.name ?? null, day, lang: inLanguage };
     const { slug: otherSlug, outletName, inLanguage: lang, ...to } = link.article;
     const linked = { slug: otherSlug, headline: to.headline, outlet: outletName, day: to.day, lang };

@@ -9,12 +9,12 @@ export const hasArticle = (slug: string): Promise<boolean> =>
 /** Whether the first article's list has a link to the second. */
 export const hasLink = (slug: string, other: string): Promise<boolean> =>
   cachedByVersion(
-    `has link ${slug} ${other}`,
+    `link ${JSON.stringify([slug, other])}`,
     async () => (await library().link.count({ where: { from: { slug }, to: { slug: other } } })) > 0,
   );
 
 /** The slug of the article at this address: its own, or that of the one which it was merged into; null if there is none. */
 export const findArticleSlug = (slug: string): Promise<string | null> =>
-  cachedByVersion(`article slug ${slug}`, async () =>
+  cachedByVersion(`address ${slug}`, async () =>
     (await hasArticle(slug)) ? slug : findMergedInto(library(), slug),
   );

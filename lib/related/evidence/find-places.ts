@@ -21,9 +21,20 @@ const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 /** "GAZIANTEP, Turkey (Reuters) - ", "Beirut – ": a town, perhaps a day and an agency, and a dash. */
 const DATELINE =
   /^\s*(?:\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}(?:, ?[\p{L}\p{N}. ]{2,24}){0,2})?\s*(?:\([^)\n]{2,40}\))?\s*(?:[—–]|-{1,2}(?= ))|^\s*\p{Lu}{3}[\p{Lu}.'’ -]{1,30}(?:, [\p{L}. ]{2,20})?(?= \()/u;
-/** In lower case. */
-const CREDIT =
-  /photo|\bimage|picture|credit|getty|reporting by|editing by|written by|file pic|handout|©|\b(?:afp|ap|reuters|epa) ?(?:\/|\)|$)|\/(?:afp|ap|reuters|epa)/;
+/** Agencies and bylines, in lower case; a credit wherever they stand in the line. */
+const SERVICE =
+  /getty|reporting by|editing by|written by|file (?:pic|photo|image)|©|\b(?:afp|ap|reuters|epa) ?(?:\/|\)|$|photo|image|picture|handout)|\/ ?(?:afp|ap|reuters|epa)/;
+/** Ordinary sentences have these words, too: they make a credit in brackets, by a slash, or around the line. */
+const SHOWN = "(?:photo(?:graph)?|image|picture|credit|handout)s?";
+const CREDITED = new RegExp(
+  [
+    `[([][^()[\\]]{0,60}\\b${SHOWN}`,
+    `\\/ ?${SHOWN}\\b`,
+    `\\b${SHOWN} ?\\/`,
+    `(?:^|[.|;] )\\W*${SHOWN}(?: ?:| by\\b| (?:credit|caption|copyright|courtesy|via)\\b)`,
+    `\\b${SHOWN}\\s*$`,
+  ].join("|"),
+);
 /** "Jane Doe/AFP)", at the end of a caption. */
 const AGENCY_AFTER = /^[^()\n]{0,40}\/(?:afp|ap|reuters|epa|getty)[^()\n]{0,20}\)/;
 const MAX_CREDIT_LINE = 200;
@@ -38,9 +49,13 @@ export function isInWord(text: string, at: number): boolean {
 const known = new WeakMap<Record<Field, string>, SearchedText>();
 
 /** Lower case with the same offsets: the few letters whose lower case is longer stay as they are. */
-function sameLengthLower(text: string): string {
+export function sameLengthLower(text: string): string {
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
 }
 
 /** Prepares an article's fields for searching; done once for each article. */
@@ -61,14 +76,17 @@ export function searchedText(fields: Record<Field, string>): SearchedText {
 /** True for a place in the headline, abstract or lead. */
 export const isInHead = ({ field, start }: Place): boolean => field !== "text" || start < LEAD;
 
+const LAST_WORD = /[\p{L}\p{M}\p{N}]+$/u;
+
 /** The part of a surface form by which its other inflections are found: without the end of its last word. */
 function beginningOf(surface: string): string {
-  const last = surface.length - (surface.search(/[\p{L}\p{N}]+$/u) ?? 0);
+  const last = LAST_WORD.exec(surface)?.[0].length ?? 0;
   return last > 5 ? surface.slice(0, -2) : last > 3 ? surface.slice(0, -1) : surface;
 }
 
-const lastStem = (surface: string): string =>
-  formsOf(/[\p{L}\p{M}\p{N}]+$/u.exec(surface)?.[0] ?? surface).stem;
+const lastStem = (surface: string): string => formsOf(LAST_WORD.exec(surface)?.[0] ?? surface).stem;
+
+const isCredit = (line: string): boolean => SERVICE.test(line) || CREDITED.test(line);
 
 /** True where a place is in a credit: a short line that names a photographer or agency. */
 export function isInCredit({ lower, credits }: SearchedText, { field, start, end }: Place): boolean {
@@ -79,7 +97,7 @@ export function isInCredit({ lower, credits }: SearchedText, { field, start, end
   if (credit === undefined) {
     const next = text.indexOf("\n", end);
     const to = next < 0 ? text.length : next;
-    credit = to - from <= MAX_CREDIT_LINE && CREDIT.test(text.slice(from, to));
+    credit = to - from <= MAX_CREDIT_LINE && isCredit(text.slice(from, to));
     credits.set(from, credit);
   }
   return credit || AGENCY_AFTER.test(text.slice(end, end + 70));
@@ -93,6 +111,7 @@ export function isInCredit({ lower, credits }: SearchedText, { field, start, end
  */
 export function findPlaces(read: SearchedText, surface: string, named: boolean): Place[] {
   const wanted = sameLengthLower(beginningOf(surface));
+  if (!wanted) return [];
   let stem: string | undefined;
   const places: Place[] = [];
   for (const field of ["headline", "abstract", "text"] as const) {

@@ -1,7 +1,7 @@
 import { normaliseWord } from "../../text/normalise";
 import type { Field } from "../../text/spans";
 import { listFullNames, type Profile } from "../profile/packed-profile";
-import { type SearchedText, surfaceAt } from "./find-places";
+import { type SearchedText, sameLengthLower, surfaceAt } from "./find-places";
 import { isGivenName, withoutRole } from "./reason-words";
 import type { Place } from "./shared-thing";
 
@@ -82,7 +82,7 @@ export function readNameUse(
 export function findLonger(longer: LongerNames, texts: readonly [SearchedText, SearchedText]): string | null {
   let longest: string | null = null;
   for (const full of [...longer[0], ...longer[1]]) {
-    const wanted = full.toLowerCase();
+    const wanted = sameLengthLower(full);
     if (full.length > (longest?.length ?? 0) && hasText(texts[0], wanted) && hasText(texts[1], wanted))
       longest = full;
   }

@@ -102,6 +102,15 @@ describe("pickEvidence", () => {
     expect(texts[0]).toBe("Abu Bakr al-Lenni");
   });
 
+  test("keeps a name where the longer one is in a credit alone", () => {
+    const rain = "It rained on and on and nobody went out. ".repeat(30);
+    const texts = firstTexts(
+      `${rain}In Oster, they slept. They like Oster.\nPhoto: Oster Harbour Press\nIt was late.`,
+      `${rain}They left Oster. They miss Oster. They sold the Oster Harbour Press to a bank.`,
+    );
+    expect(texts).toContain("Oster");
+  });
+
   test("leaves out roles before a person's name", () => {
     const text = "It was Special Counsel Laura Robinson who asked, Special Counsel Laura Robinson alone.";
     expect(firstTexts(text, `So it was. ${text}`)).toContain("Laura Robinson");

@@ -43,12 +43,21 @@ const figuresOf = (text: string): string =>
 /** English endings by which forms of one word differ. Different words can share a stem ("universe", "university"). */
 const INFLECTION = /^(?:|e?s|e?d|ing|e|y|ies|ied|'|'s)$/;
 
-/** Letters that Arabic writes in front of a word or after it without making another word of it. */
-const ARABIC_AFFIXES = /^(?:و|ف|ب|ك|ل|ال|وال|بال|فال|كال|لل)?(.*?)(?:ه|ات|ين|ون|ان|ا|ها|هم)?$/u;
+/** What Arabic writes in front of a word without making another word of it; the letter may also be the word's own. */
+const ARABIC_BEFORE = [/^ال/u, /^[وفبكل]/u, /^(?:[وفبك]ال|لل)/u];
+const ARABIC_AFTER = /(?:ه|ات|ين|ون|ان|ا|ها|هم)$/u;
+
+/** A word as it is and without what may be an article, a conjunction or an ending. */
+function arabicForms(word: string): string[] {
+  const begun = [word, ...ARABIC_BEFORE.map((before) => word.replace(before, ""))];
+  return [...begun, ...begun.map((form) => form.replace(ARABIC_AFTER, ""))].filter((form) => form.length > 1);
+}
 
 /** Light stems of Arabic are shared by words that only look alike: more than an article or plural makes them differ. */
-const sameArabicWord = (a: string, b: string): boolean =>
-  ARABIC_AFFIXES.exec(a)?.[1] === ARABIC_AFFIXES.exec(b)?.[1];
+function sameArabicWord(a: string, b: string): boolean {
+  const forms = new Set(arabicForms(a));
+  return arabicForms(b).some((form) => forms.has(form));
+}
 
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
@@ -58,8 +67,8 @@ function sameWord(a: string, b: string): boolean {
   return [a, b].every((word) => INFLECTION.test(word.slice(shared)));
 }
 
-/** "UN" is not Kim Jong Un. */
-const isAcronym = (text: string): boolean => text.length <= 4 && /^\p{Lu}+$/u.test(text);
+/** "UN" is not Kim Jong Un. Longer words may be names in a headline in capitals ("IRAN"), or are acronyms ("Nato"). */
+const isAcronym = (text: string): boolean => text.length <= 3 && /^\p{Lu}+$/u.test(text);
 
 const plainOf = (text: string): readonly string[] => readForm(text).plains;
 

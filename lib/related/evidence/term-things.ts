@@ -146,7 +146,9 @@ export function readTerm(a: ProfiledText, b: ProfiledText, seen: SeenTerm): Shar
       findPlaces(texts[1], longer, false),
     ];
     const told = partOf(whole, isInHead);
-    if (told <= part || (part !== ELSEWHERE && told !== ELSEWHERE))
+    // in datelines and credits alone, the whole has no places
+    const isInBoth = whole.every((list) => list.length > 0);
+    if (isInBoth && (told <= part || (part !== ELSEWHERE && told !== ELSEWHERE)))
       return growThing(a, b, { term, kind, part: told, weight, places: whole });
   }
   const found: [Place[], Place[]] = [

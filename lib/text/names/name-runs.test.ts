@@ -38,6 +38,20 @@ describe("names", () => {
     expect(namesOf("Hama was quiet. They left Hama at noon.")).toEqual(["Hama", "Hama"]);
   });
 
+  test.each(["Seán McNally", "McNally Brand", "Connally Brand", "Scally Brand", "Brantly Haddad"])(
+    "takes a surname that ends like an adverb: %s",
+    (name) => {
+      expect(namesOf(`It rained. ${name} was asked.`)).toEqual([name]);
+    },
+  );
+
+  test.each(["Politically", "Finally", "Internally", "Recently", "Legally", "Equally", "Totally", "Royally"])(
+    "leaves out the adverb that opens a sentence: %s",
+    (adverb) => {
+      expect(namesOf(`It rained. ${adverb} Ranya Haddad was asked.`)).toEqual(["Ranya Haddad"]);
+    },
+  );
+
   test("does not take a headline's capitals for names", () => {
     expect(
       namesOf("Rebels Seize Vital Bridge Near Hama\n\nThe rebels took the bridge near Hama at dawn."),

@@ -20,12 +20,16 @@ const MAX_NAME_WORDS = 8;
 const bare = (word: Word | undefined): string => (word?.plain ?? "").replace(/'s?$/, "");
 const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.plain ?? "");
 
-/** Endings of adverbs that no given name has. */
-const ADVERB = /^.{2,}(?:[ai]bly|ally|edly|ingly|ntly|ously)$/;
+/** Endings of adverbs that no name has: of those in -ally and -ntly, Connally, Scally, Brantly have other letters before. */
+const ADVERB =
+  /^(?:.{2,}(?:[ai]bly|edly|ingly|ously)|.{3,}[ae]ntly|.*(?:[eiu]|[aeiou][bcdgmnprtv]|tr|r[bmns]|[nrs]t|oy)ally)$/;
+/** "McNally". */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 
 /** Adverbs that open a sentence before a name; in -ly, any vague word. */
-const isOpener = ({ plain, stem }: Word): boolean =>
-  OPENERS.has(plain) || (plain.endsWith("ly") && isVagueStem(stem)) || ADVERB.test(plain);
+const isOpener = ({ surface, plain, stem }: Word): boolean =>
+  !INNER_CAPITAL.test(surface) &&
+  (OPENERS.has(plain) || (plain.endsWith("ly") && isVagueStem(stem)) || ADVERB.test(plain));
 
 function mayBeName(word: Word, setting: Setting, follows: boolean, spelling: Spelling): boolean {
   if (!setting.capital || isFunctionWord(bare(word))) return false;

@@ -4,7 +4,6 @@ import { getPassages } from "../../../lib/pages/article/list-passages";
 import { listRelated, type RelatedLink } from "../../../lib/pages/article/list-related";
 import { isInHead } from "../../../lib/related/evidence/find-places";
 import { isRole } from "../../../lib/related/evidence/reason-words";
-import { isCounted } from "../../../lib/related/evidence/same-thing";
 import type { Evidence } from "../../../lib/related/evidence/shared-thing";
 import { LINK_KINDS } from "../../../lib/related/kinds/link-kinds";
 import { isFunctionWord } from "../../../lib/text/common-words";
@@ -51,9 +50,15 @@ async function count(
   row.links++;
   row[sortOf(link.named, sources)]++;
   if (link.named.length > 0 && (await opens(id, link))) row.open++;
-  row.bare += link.named.filter(({ kind, texts: [here] }) => kind === "figure" && !isCounted(here)).length;
+  row.bare += link.named.filter(isBare).length;
   row.cut += link.named.filter((shared) => isCut(shared, sources)).length;
 }
+
+const SCALE = /\b(?:hundred|thousand|million|billion|trillion|percent|per cent|k|m|bn|tn)s?\b/giu;
+
+/** True for a figure that is shown without a noun or currency. */
+const isBare = ({ kind, texts: [here], name = here }: Evidence): boolean =>
+  kind === "figure" && !/[\p{L}\p{Sc}]/u.test(name.replace(SCALE, ""));
 
 /** Where the article has what is named, its headline first. */
 function sortOf(named: readonly Evidence[], sources: readonly [Fields, Fields]): Sort {
