@@ -74,6 +74,8 @@ test("what does not fit into the page is fetched when a reason is opened, and re
   reader,
 }) => {
   await reader.opens(`/article/${OF_A_STORY}`);
+  const perhaps = reader.related().locator("summary", { hasText: "Perhaps related" });
+  if (await perhaps.count()) await perhaps.click();
   const reason = reader.related().locator("a[aria-expanded]").first();
   await expect(reason).toHaveAttribute("aria-expanded", "false");
   const address = (await reason.getAttribute("href")) ?? "";
