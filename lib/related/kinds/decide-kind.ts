@@ -71,6 +71,8 @@ const ANOTHER_EVENT_DAYS = 10;
 /** Farther apart, a rare name, figure or date in both leads is needed as well for a claim of before or after. */
 const MONTH = 30;
 const YEAR = 365;
+/** Articles whose headlines name different things share at least so many rare names, figures and dates to be of one story. */
+const APART_DISTINCTIVE = 3;
 /** In smaller libraries nearly everything is rare, and little is in both leads. */
 const LARGE_ENOUGH = 250;
 /** A reader is not offered what is less useful. */
@@ -169,6 +171,8 @@ export function decideKind(pair: Pair, judgement: Judgement = judgePair(pair)): 
   if (translated) return "translation";
   if (copied) return "copy";
   const { story, event } = judgement;
+  // Briefings, forecasts and reports of accidents are alike by their form alone.
+  if (pair.compared?.apart && pair.compared.shared.distinctive < APART_DISTINCTIVE) return "sameTopic";
   const days = daysApart(a.date, b.date);
   const near = days !== null && days <= EVENT_DAYS;
   if (near && story * event >= claim(EVENT_FROM, pair.articles)) return "sameEvent";

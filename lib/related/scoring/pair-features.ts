@@ -61,10 +61,19 @@ export type SharedThings = {
 };
 
 /** A compared pair: its features, and what it shares. */
-export type Compared = { features: Float64Array; shared: SharedThings };
+export type Compared = {
+  features: Float64Array;
+  shared: SharedThings;
+  /** Their headlines name different things: each has names, figures or dates, and the other article has none of them. */
+  apart?: boolean;
+};
 
 /** A name, a figure or a date, not a word or a phrase. */
 const isDistinctive = (kind: TermKind): boolean => kind !== "word" && kind !== "phrase";
+
+/** A name, figure or date of a headline. */
+const isHeadlineThing = (flags: number): boolean =>
+  (flags & IN_HEADLINE) !== 0 && !(flags & VAGUE) && isDistinctive(kindOf(flags));
 
 const inLead = (flags: number): boolean => (flags & (IN_HEADLINE | IN_LEAD)) !== 0;
 
@@ -100,6 +109,7 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
   const size = ids.length;
   const idf = listInverseFrequencies(a.profile, rarity);
   const strengths = Float64Array.from(ids, (_, index) => termStrength(counts[index] ?? 1, flags[index] ?? 0));
+  const headlineNames = flags.some(isHeadlineThing);
   const rare = Uint8Array.from(ids, (id, index) =>
     !((flags[index] ?? 0) & VAGUE) && isRare(rarity.frequency(id), rarity.articles) ? 1 : 0,
   );
@@ -108,6 +118,7 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
     const otherSize = other.ids.length;
     let [dot, headline, lead, overlap, names, rares] = [0, 0, 0, 0, 0, 0];
     const shared = sharesNothing();
+    let meet = false;
     for (let i = 0, j = 0; i < size && j < otherSize; ) {
       const id = ids[i] ?? 0;
       const otherId = other.ids[j] ?? 0;
@@ -121,6 +132,7 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
         if (own & theirs & IN_HEADLINE) headline += product;
         if (inLead(own) && inLead(theirs)) lead += product;
         overlap += Math.min(share(here, norm), share(there, other.norm));
+        meet ||= isHeadlineThing(own) || isHeadlineThing(theirs);
         if (kindOf(own) === "name" || kindOf(theirs) === "name") names += product;
         if (rare[i] && !(theirs & VAGUE)) rares += 1;
         if (!((own | theirs) & VAGUE))
@@ -152,6 +164,6 @@ export function makeComparer(a: Comparable, rarity: Rarity): (b: Comparable) => 
       known ? 0 : 1,
       known ? 0 : nearness,
     );
-    return { features, shared };
+    return { features, shared, apart: !meet && headlineNames && other.flags.some(isHeadlineThing) };
   };
 }
