@@ -175,7 +175,9 @@ export function decideKind(pair: Pair, judgement: Judgement = judgePair(pair)): 
   if (pair.compared?.apart && pair.compared.shared.distinctive < APART_DISTINCTIVE) return "sameTopic";
   const days = daysApart(a.date, b.date);
   const near = days !== null && days <= EVENT_DAYS;
-  if (near && story * event >= claim(EVENT_FROM, pair.articles)) return "sameEvent";
+  // One outlet's reports of two days are made alike, as forecasts are.
+  const oneOutlet = a.outletId !== null && a.outletId === b.outletId && days !== 0;
+  if (near && !oneOutlet && story * event >= claim(EVENT_FROM, pair.articles)) return "sameEvent";
   if (a.date && b.date && areOneAfterAnother(pair, judgement, days)) {
     if (comesBefore(b.date, a.date)) return "background";
     if (comesBefore(a.date, b.date)) return "next";
