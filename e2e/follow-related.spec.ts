@@ -79,7 +79,8 @@ test("what does not fit into the page is fetched when a reason is opened, and re
   const reason = reader.related().locator("a[aria-expanded]").first();
   await expect(reason).toHaveAttribute("aria-expanded", "false");
   const address = (await reason.getAttribute("href")) ?? "";
-  const fetched = page.waitForResponse((response) => response.url().endsWith(`${address}/passages`));
+  const passages = new URL(`${address}/passages`, page.url()).href;
+  const fetched = page.waitForResponse(passages);
   await reason.focus();
   await page.keyboard.press("Enter");
   expect((await fetched).ok()).toBe(true);
