@@ -119,6 +119,17 @@ export async function makeLinks(
     outletId !== null && outletId === self.outletId
       ? isBareCopy(withoutRuns(fields.text, furniture))
       : isWholeCopy(fields.text);
+  const evidenceOf = (other: LinkEnd, { across }: Scored): Evidence[] => {
+    const names = shared.filter(({ otherId }) => otherId === other.id);
+    const found = [
+      ...entityThings(self, other, names, rarity),
+      ...(concepts && across ? glossaryThings(self, other, concepts, rarity) : []),
+    ];
+    return pickEvidence(self, other, rarity, {
+      found,
+      outlets: [self.outletName ?? "", other.outletName ?? ""],
+    });
+  };
   let fillers = 0;
   const pairs = chosen.flatMap((scored) => {
     const row = byId.get(scored.id);
@@ -129,19 +140,28 @@ export async function makeLinks(
     const other: LinkEnd = { id: row.id, profile, outletName: row.outletName, ...side, fields, told };
     const copied = mayBeCopy(self.profile, scored.profile) && isCopy(other);
     if (copied) copies.push(scored.id);
-    const names = shared.filter(({ otherId }) => otherId === scored.id);
-    const found = [
-      ...entityThings(self, other, names, rarity),
-      ...(concepts && scored.across ? glossaryThings(self, other, concepts, rarity) : []),
-    ];
-    const skipped = LINK_KIND[scored.kind].filler && !decided.has(scored.id) && ++fillers > MOST_FILLERS;
-    const outlets: [string, string] = [self.outletName ?? "", other.outletName ?? ""];
-    const evidence = skipped ? [] : pickEvidence(self, other, rarity, { found, outlets });
-    const pair = makePair(self, other, { ...scored, copied, articles: rarity.articles }, evidence, {
-      tie: ties.get(scored.id),
-      decision: decided.get(scored.id),
-    });
-    return skipped ? { ...pair, theirs: () => null } : pair;
+    const kinds = kindsOf(
+      self,
+      other,
+      { ...scored, copied, articles: rarity.articles },
+      ties.get(row.id),
+      decided.get(row.id),
+    );
+    const skipped = LINK_KIND[kinds.own].filler && !decided.has(row.id) && ++fillers > MOST_FILLERS;
+    const evidence = skipped ? [] : evidenceOf(other, scored);
+    const verdict = decided.get(row.id)?.verdict;
+    const { score, likeness } = scored;
+    const values = { score, likeness, decided: verdict && verdict !== "unrelated" ? verdict : null };
+    return {
+      own: { ...values, fromId: self.id, toId: row.id, kind: kinds.own, evidence: packEvidence(evidence) },
+      theirs: () =>
+        skipped
+          ? null
+          : {
+              ...{ ...values, fromId: row.id, toId: self.id, kind: kinds.theirs() },
+              evidence: packEvidence(evidence.map(swapEvidence)),
+            },
+    };
   });
   // The original is the first copy that was imported, whatever the order of linking, and never one that the owner has
   // unlinked.
@@ -150,7 +170,8 @@ export async function makeLinks(
   return { pairs, carrierId: carrierId < self.id ? carrierId : null };
 }
 
-function makePair(
+/** The kind of a link as each of its two ends sees it: the owner's, or what the texts and the reference between them tell. */
+function kindsOf(
   self: LinkEnd,
   other: LinkEnd,
   {
@@ -162,36 +183,14 @@ function makePair(
     copied,
     articles,
   }: Scored & { copied: boolean; articles: number },
-  evidence: Evidence[],
-  { tie, decision }: { tie: TwoWayTie | undefined; decision: LinkDecision | undefined },
-): LinkPair {
-  const chosen = decision && decision.verdict !== "unrelated" ? decision : null;
-  const row = (
-    from: LinkEnd,
-    to: LinkEnd,
-    reference: TwoWayTie["here"] | undefined,
-    kind: LinkKind | undefined,
-    shared: Evidence[],
-  ): LinkRow => ({
-    ...{ fromId: from.id, toId: to.id, score, likeness, decided: chosen?.verdict ?? null },
-    kind:
-      kind ??
-      decideKind({
-        ...{ score, likeness, rare, compared, translated, copied, articles, a: from, b: to, told },
-        ...(reference ? { reference } : {}),
-      }),
-    evidence: packEvidence(shared),
-  });
+  tie: TwoWayTie | undefined,
+  decision: LinkDecision | undefined,
+): { own: LinkKind; theirs: () => LinkKind } {
+  if (decision && decision.verdict !== "unrelated")
+    return { own: decision.kind, theirs: () => LINK_KIND[decision.kind].inverse };
   const told = compareEventDays(self.told, other.told);
-  return {
-    own: row(self, other, tie?.here, chosen?.kind, evidence),
-    theirs: () =>
-      row(
-        other,
-        self,
-        tie?.there,
-        chosen ? LINK_KIND[chosen.kind].inverse : undefined,
-        evidence.map(swapEvidence),
-      ),
-  };
+  const known = { score, likeness, rare, compared, translated, copied, articles, told };
+  const kind = (a: LinkEnd, b: LinkEnd, reference: TwoWayTie["here"] | undefined) =>
+    decideKind({ ...known, a, b, ...(reference ? { reference } : {}) });
+  return { own: kind(self, other, tie?.here), theirs: () => kind(other, self, tie?.there) };
 }
