@@ -29,7 +29,7 @@ export default async function Page(props: Props) {
     <PageFrame frame={frame} reading>
       <JsonLd data={page.jsonLd} />
       <main id="text" className="page reader">
-        <article aria-label={article.headline} className="contents">
+        <article aria-label={article.headline}>
           <ArticleHeader article={article} trail={page.trail} />
           <ArticleMargin article={article}>
             <ShelfButtons slug={article.slug} marks={page.marks} title={article.headline} />

@@ -1,12 +1,11 @@
-import { LINK_KIND } from "../../related/kinds/link-kinds";
 import type { RelatedLink } from "../article/list-related";
+import { isPerhaps } from "../article/related-view";
 
 /**
  * Related links in the form of the API and of `throughline related --json`: those whose kind is claimed and, apart, those that are
  * perhaps related, which pages fold.
  */
 export function relatedJson(links: RelatedLink[]) {
-  const isPerhaps = ({ kind, decided }: RelatedLink): boolean => LINK_KIND[kind].filler && !decided;
   return {
     links: links.filter((link) => !isPerhaps(link)).map(linkJson),
     perhaps: links.filter(isPerhaps).map(linkJson),

@@ -4,12 +4,12 @@ import { cache } from "react";
 import { formatKnownDay } from "../../articles/format-date";
 import { slugOf } from "../../articles/slug";
 import { cachedByVersion } from "../../db/versioned-cache";
-import { LINK_KIND } from "../../related/kinds/link-kinds";
 import { isRightToLeft } from "../../text/normalise";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { getArticle } from "./get-article";
 import { getPassages } from "./list-passages";
 import { findLink } from "./list-related";
+import { groupOf } from "./related-view";
 
 /** The passages of a link as they are fetched: each in parts that alternate: plain, shared, plain, … */
 export type PassagesJson = { here: string[][]; there: string[][] };
@@ -43,7 +43,7 @@ function getWhy(slug: string, other: string): Promise<Why | null> {
     const link = article && (await findLink(article.id, other));
     if (!link) return null;
     const { here, there } = await getPassages(article.id, link.article.id, link.named);
-    const { heading, glyph } = LINK_KIND[link.kind];
+    const { heading, glyph } = groupOf(link);
     const { headline, inLanguage, outlet } = article;
     const side = (
       of: Pick<WhySide, "slug" | "headline" | "outlet" | "day"> & { lang: string },

@@ -1,5 +1,5 @@
 import type { Passages } from "../../related/evidence/passages";
-import { LINK_KIND, LINK_KINDS } from "../../related/kinds/link-kinds";
+import { LINK_KIND, LINK_KINDS, type LinkKind } from "../../related/kinds/link-kinds";
 import type { RelatedLink } from "./list-related";
 import { articleHref, type Trail, trailTo } from "./trail";
 
@@ -35,6 +35,23 @@ export type RelatedGroup = {
   links: RelatedLinkView[];
 };
 
+const PERHAPS = { id: "perhaps", heading: "Perhaps related", glyph: "≈" } as const;
+
+const claimed = (kind: LinkKind) => ({
+  id: kind,
+  heading: LINK_KIND[kind].heading,
+  glyph: LINK_KIND[kind].glyph,
+});
+
+/** No more than a topic is claimed, and not by the owner. */
+export const isPerhaps = ({ kind, decided }: Pick<RelatedLink, "kind" | "decided">): boolean =>
+  LINK_KIND[kind].filler && !decided;
+
+/** The group that a link is shown in. */
+export const groupOf = (
+  link: Pick<RelatedLink, "kind" | "decided">,
+): Pick<RelatedGroup, "id" | "heading" | "glyph"> => (isPerhaps(link) ? PERHAPS : claimed(link.kind));
+
 /** The language of the app's own words. */
 const PAGE_LANGUAGE = "en";
 
@@ -44,16 +61,14 @@ export function viewRelated(
   passages: ReadonlyMap<number, Passages>,
   from: { self: number; trail: Trail },
 ): RelatedGroup[] {
-  const isPerhaps = ({ kind, decided }: RelatedLink): boolean => LINK_KIND[kind].filler && !decided;
   const view = (link: RelatedLink) => viewLink(link, passages.get(link.article.id), from);
-  const claimed = LINK_KINDS.map((kind) => ({
-    ...{ id: kind, heading: LINK_KIND[kind].heading, glyph: LINK_KIND[kind].glyph, folded: false },
-    links: links.filter((link) => link.kind === kind && !isPerhaps(link)).map(view),
-  }));
-  const perhaps = { id: "perhaps", heading: "Perhaps related", glyph: "≈", folded: true };
-  return [...claimed, { ...perhaps, links: links.filter(isPerhaps).map(view) }].filter(
-    (group) => group.links.length > 0,
-  );
+  const groups = [
+    ...LINK_KINDS.map((kind) => ({ ...claimed(kind), folded: false })),
+    { ...PERHAPS, folded: true },
+  ];
+  return groups
+    .map((group) => ({ ...group, links: links.filter((link) => groupOf(link).id === group.id).map(view) }))
+    .filter((group) => group.links.length > 0);
 }
 
 function viewLink(
