@@ -17,6 +17,14 @@ const list = (text: string, headline = "", inLanguage = "en"): string[] =>
     })
     .sort();
 
+test.each([
+  ["WASHINGTON (AP) — They met there at noon.", "Washington"],
+  ["KUALA LUMPUR — They met there at noon.", "Kuala Lumpur"],
+  ["They went from the UAE to Oman at noon.", "UAE"],
+])("a name in the capitals of a dateline is written as in running text: %s", (text, name) =>
+  expect(find(text).map((mention) => mention.name)).toContain(name),
+);
+
 describe("people", () => {
   test("are one by full name, by surname, after a title and with a possessive", () => {
     const text =

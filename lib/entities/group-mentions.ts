@@ -14,9 +14,15 @@ const writtenForm = (parts: readonly FieldWords[], { field, start, end }: Mentio
 
 /** The longest form of a name; of equally long ones the first that is not all in capitals. */
 function fullestForm(forms: readonly string[]): string {
-  const rank = (name: string) => name.length * 2 - (name === name.toUpperCase() && /\s/.test(name) ? 1 : 0);
+  const rank = (name: string) => name.length * 2 - (name === name.toUpperCase() ? 1 : 0);
   return forms.reduce((best, name) => (rank(name) > rank(best) ? name : best), forms[0] ?? "");
 }
+
+/** A person's or place's name in the capitals of a dateline, as running text has it; "UAE" is no such name. */
+const withoutCapitals = (name: string): string =>
+  name === name.toUpperCase() && /\p{Lu}{5}/u.test(name)
+    ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
 
 type Group = Pick<EntityMention, "type" | "key" | "lookup" | "surnameOnly"> & { places: FoundName[] };
 
@@ -87,7 +93,8 @@ export function groupMentions(parts: readonly FieldWords[], found: readonly Foun
   return [...merged.values()]
     .map(({ places, ...group }) => {
       const sorted = places.map(({ field, start, end }) => ({ field, start, end })).sort(comparePlaces);
-      const name = fullestForm(sorted.map((place) => writtenForm(parts, place)));
+      const written = fullestForm(sorted.map((place) => writtenForm(parts, place)));
+      const name = group.type === "organization" ? written : withoutCapitals(written);
       return { ...group, name, places: sorted, count: sorted.length };
     })
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
