@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { closeLibrary } from "../../../lib/db/client";
+import { closeLibrary, library, writeLibrary } from "../../../lib/db/client";
 import { makeMissingIndex } from "../../../lib/index/make-missing-index";
+import { readFurniture } from "../../../lib/ingest/links/furniture";
 import { fillLibrary } from "./fill-library";
 import { printFit } from "./print-fit";
 
@@ -19,6 +20,12 @@ const { values } = parseArgs({
   },
 });
 
+/** What each outlet repeats, which an import looks for as the outlet grows. */
+async function findFurniture(): Promise<void> {
+  for (const { id } of await library().outlet.findMany({ select: { id: true } }))
+    await writeLibrary((tx) => readFurniture(tx, id));
+}
+
 const whole = (text: string | undefined): number => (text && /^\d+$/.test(text) ? Number(text) : Number.NaN);
 
 try {
@@ -33,6 +40,7 @@ try {
     );
     process.env.DATABASE_URL = `file:${resolve(values.file)}`;
     if (await makeMissingIndex()) console.log("The index beside it is made");
+    await findFurniture();
     await closeLibrary();
     const seconds = (performance.now() - started) / 1000;
     const memory = Math.round(process.resourceUsage().maxRSS / 1024);
