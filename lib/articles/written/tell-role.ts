@@ -47,6 +47,8 @@ const UPDATED = new RegExp(`^\\P{L}*${wordsPattern("updated")}`, "iu");
 const CLOCK = /\d:\d\d|\d [ap]\.?m\b/i;
 /** What else a line with the article's date has before it: nothing, a byline, a part of a line, an Arabic place. */
 const LINE_START = /^[^\p{L}\p{N}]*$|^By \p{Lu}|[|•·–—-] ?$|^[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)? في $/u;
+/** What follows a whole date that a text begins with, its line lost: a clock time, and a sentence. */
+const SENTENCE_START = /^(?: at \d\d:?\d\d)?[ .:|–—-]{1,3}\p{Lu}/u;
 /** "Monday (August 3": the weekday is told, and its date explained to later readers. */
 const GLOSSED = /^\p{L}+ \([A-Z\d]/u;
 /** A place and perhaps an agency before a dateline's date, in capitals, or parted from it; what ends the dateline. */
@@ -98,6 +100,7 @@ function isPrinted(time: NamedTime, { before, after }: Setting, length: number):
   if (LABEL.test(before) && short && length - time.end < MASTHEAD_LENGTH) return true;
   if (time.start > MASTHEAD_LENGTH) return false;
   if (LABEL.test(before) && before.length < LABEL_LENGTH) return true;
+  if (time.year !== null && !/[\p{L}\p{N}]/u.test(before) && SENTENCE_START.test(after)) return true;
   if (DATELINE_END.test(after) && PLACES.some((place) => place.test(before))) return true;
   return short && LINE_START.test(before) && !/[.!?؟]\s*$/.test(after);
 }
