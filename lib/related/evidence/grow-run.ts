@@ -15,7 +15,8 @@ import {
 } from "./reason-words";
 
 type Run = { start: number; end: number };
-type Found = { surface: string; plain: string; start: number; end: number };
+/** A word of a text: as it stands, normalised, and its UTF-16 offsets, end exclusive. */
+export type Found = { surface: string; plain: string; start: number; end: number };
 
 /** Words that a name or phrase may have inside, with a shared word after them. */
 const INNER = /^(?:of|for|v|vs)$/;
@@ -38,6 +39,7 @@ const isShortened = (text: string, end: number): boolean =>
   ABBREVIATION.test((/[\p{L}]+$/u.exec(text.slice(Math.max(0, end - 8), end))?.[0] ?? "").toLowerCase()) ||
   /(?<!\p{L})vs?$/u.test(text.slice(Math.max(0, end - 3), end));
 
+/** The word that follows in the same sentence; null where there is none. */
 export function wordAfter(text: string, end: number): Found | null {
   NEXT.lastIndex = end;
   const match = NEXT.exec(text);
@@ -47,7 +49,8 @@ export function wordAfter(text: string, end: number): Found | null {
   return { surface, plain: normaliseWord(surface), start, end: start + surface.length };
 }
 
-function wordBefore(text: string, start: number): Found | null {
+/** The word that precedes in the same sentence; null where there is none. */
+export function wordBefore(text: string, start: number): Found | null {
   if (!GAP.test(text[start - 1] ?? "")) return null;
   let end = start - 1;
   if (text[end - 1] === ".") end--;

@@ -2,6 +2,7 @@ import { isBroadName } from "../../text/names/broad-names";
 import { hasArabic } from "../../text/normalise";
 import type { Rarity } from "../profile/term-weights";
 import { choosePlaces } from "./choose-places";
+import { completeName } from "./complete-name";
 import { surfaceAt } from "./find-places";
 import { isAgency } from "./reason-words";
 import { stemsOf } from "./same-thing";
@@ -71,14 +72,20 @@ function toEvidence(a: ProfiledText, b: ProfiledText, things: readonly SharedThi
   const chosen = choosePlaces(a, b, things);
   const evidence: Evidence[] = [];
   for (const [at, { term, kind, name }] of things.entries()) {
-    const places = chosen[at];
-    if (
-      !places ||
-      evidence.some((other) => overlap(other.places[0], places[0]) || overlap(other.places[1], places[1]))
-    )
+    const found = chosen[at];
+    if (!found) continue;
+    const whole = kind === "figure" ? { places: found, isName: false } : completeName(a, b, found);
+    const { places } = whole;
+    if (evidence.some((other) => overlap(other.places[0], places[0]) || overlap(other.places[1], places[1])))
       continue;
     const texts: Evidence["texts"] = [surfaceAt(a.fields, places[0]), surfaceAt(b.fields, places[1])];
-    evidence.push({ term, kind, texts, places, ...(name && !texts.includes(name) ? { name } : {}) });
+    evidence.push({
+      term,
+      kind: whole.isName ? "name" : kind,
+      texts,
+      places,
+      ...(name && !texts.includes(name) ? { name } : {}),
+    });
     if (evidence.length === MAX_EVIDENCE) break;
   }
   return evidence;
