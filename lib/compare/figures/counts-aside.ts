@@ -7,6 +7,9 @@ const PART_BEFORE =
 const PART_AFTER = /^\W*(?:of (?:them|whom|which|those|the)\b|more\b|منهم|بينهم)/;
 const PART_AMONG = /\bamong (?:the|those) (?:dead|killed|victims|wounded|injured|casualties)/;
 const OTHERS = /^\W*(?:others?|other)\b|\bothers?$/;
+/** A toll that says whether it has the attacker in it is not that of a text that does not say. */
+const WITH_ATTACKER =
+  /^\W*(?:\w+ ){0,3}(?:including|excluding|besides|plus|along with) (?:the |a |an |his |her )?(?:suspected |alleged |presumed )?(?:gunm[ae]n|shooters?|attackers?|suspects?|bombers?|assailants?|himself|herself)/;
 /** Another time than that of the report: "since 2011", "in the past two weeks". */
 const OTHER_TIME =
   /\b(?:since|ago|annually|per (?:day|week|month|year)|(?:each|every|a) (?:day|week|month|year)|so far this year|(?:past|last|first|previous|recent|coming|next) (?:\w+ )?(?:weeks?|months?|years?|decades?|days)|in (?:19|20)\d\d)\b|منذ/;
@@ -31,8 +34,8 @@ export function countsAside(
       .slice(Math.max(0, from), Math.max(0, to))
       .map((word) => word.plain)
       .join(" ");
-  const [before, after] = [plain(first - 6, first), plain(last + 1, last + 6)];
-  if (PART_BEFORE.test(plain(first - 4, first)) || PART_AFTER.test(after) || UNREAL.test(before)) return true;
+  const [before, after] = [plain(first - 6, first), plain(last + 1, last + 8)];
+  if (PART_BEFORE.test(plain(first - 4, first)) || PART_AFTER.test(after) || WITH_ATTACKER.test(after) || UNREAL.test(before)) return true;
   // "15 of the wounded"
   if (toll && plain(end + 1, end + 2) === "of") return true;
   // "and wounded 40 others": the dead are others than they

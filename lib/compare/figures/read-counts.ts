@@ -25,13 +25,15 @@ export type Counted = Place & {
   bounded: Bounds;
   /** For a share, the word for what it is of: "45 percent of voters". */
   of: string | null;
+  /** The stems of the words around it, which tell one speed or distance from another. */
+  around: readonly string[];
   /** It counts only a part, or another time, or is corrected by the text. */
   aside: boolean;
 };
 
 /** Words between a figure and what it counts. */
 const BETWEEN = new Set(
-  "more other others at least of the and including additional new some young square cubic من اخرين".split(
+  "more other others at least of the additional new some young square cubic من اخرين".split(
     " ",
   ),
 );
@@ -116,13 +118,30 @@ const tollBefore = (words: readonly Word[], first: number): string | null =>
     .reverse()
     .flatMap(({ plain }) => tollOfWord(plain) ?? [])[0] ?? null;
 
-/** The word for what a share is of, by its stem. */
-function shareOf(words: readonly Word[], last: number): string | null {
+/** How far what a share is of reaches, in words. */
+const MAX_SHARED_WHOLE = 5;
+
+/** The word for what a share is of, by its stem: the noun that ends the phrase, "budget" in "of the agency's total budget". */
+function shareOf(text: string, words: readonly Word[], last: number): string | null {
   const of = [last + 1, last + 2].find((at) => words[at]?.plain === "of");
-  const next =
-    of === undefined ? undefined : words.slice(of + 1, of + 4).find(({ plain }) => !isFunctionWord(plain));
-  return next?.stem ?? null;
+  if (of === undefined) return null;
+  let head: Word | null = null;
+  for (let at = of + 1; at <= of + MAX_SHARED_WHOLE; at++) {
+    const word = words[at];
+    if (!word || (head && !/^[ \u00a0-]$/.test(text.slice(words[at - 1]?.end, word.start)))) break;
+    if (!isFunctionWord(word.plain)) head = word;
+    else if (head) break;
+  }
+  return head?.stem ?? null;
 }
+
+/** How far the words around a count reach. */
+const AROUND = 5;
+
+const wordsAround = (words: readonly Word[], { first }: NumberSpan, last: number): string[] =>
+  [...words.slice(Math.max(0, first - AROUND), first), ...words.slice(last + 1, last + 1 + AROUND)]
+    .filter(({ plain }) => !isFunctionWord(plain) && !/\d/.test(plain))
+    .map(({ stem }) => stem);
 
 /** True for a number that belongs to a name: "60 Minutes", "S&P 500". */
 function isInName(
@@ -178,7 +197,8 @@ export function readCounts(
         text: fieldText.slice(start, end).replace(/\s+/g, " "),
         thing: money ? "money" : (thing?.thing ?? null),
         noun: thing ? (words[thing.last]?.stem ?? null) : null,
-        of: percent ? shareOf(words, number.last) : null,
+        of: percent ? shareOf(fieldText, words, number.last) : null,
+        around: wordsAround(words, number, last),
         bounded: readBounds(words, number, value),
         aside: countsAside(words, number, last, toll),
       },

@@ -1,0 +1,140 @@
+import { dayOfIso } from "../../articles/written/day-number";
+import { isDemonym } from "../../entities/latin/cues";
+import { isBroadName } from "../../text/names/broad-names";
+import { cosine, type Vector, vectorOf } from "../sentence-vector";
+import type { ReadSide, Sentence, WeightOf } from "../sides";
+import { tollOfWord, unitOf } from "./counted-words";
+
+/** How alike two sentences that count something are. */
+export type Likeness = {
+  whole: number;
+  content: number;
+  /** The number of terms that they share besides the toll and people. */
+  shared: number;
+  /** Their days or places differ. */
+  apart: boolean;
+  /** Their days differ, or neither article names the other sentence's places. */
+  elsewhere: boolean;
+  /** They share a name. */
+  together: boolean;
+};
+
+type Sides = readonly [ReadSide, ReadSide];
+
+/** From here on two sentences tell of one event even where one names the town and the other its quarter. */
+const ALIKE = 0.25;
+/** Minimum likeness of two texts' beginnings that tell of one event: their tolls are then of the same. */
+const SAME_EVENT = 0.28;
+/** Sentences at the start of a text that tell of its event itself. */
+const LEAD_SENTENCES = 3;
+/** How far apart two articles of sides of several articles may be, in days. */
+const MAX_DAYS = 3;
+
+/** A function that compares a sentence of one side with one of the other, by their indexes. */
+export function likenessOf([a, b]: Sides, weightOf: WeightOf, across: boolean) {
+  const cache = [new Map<number, Vector>(), new Map<number, Vector>()] as const;
+  const vector = (side: 0 | 1, sentence: Sentence): Vector => {
+    const known = cache[side].get(sentence.index) ?? vectorOf(sentence, weightOf, across);
+    cache[side].set(sentence.index, known);
+    return known;
+  };
+  return (inA: number, inB: number): Likeness => {
+    const [one, other] = [a.sentences[inA], b.sentences[inB]];
+    if (!one || !other)
+      return { whole: 0, content: 0, shared: 0, apart: true, elsewhere: true, together: false };
+    const [x, y] = [vector(0, one), vector(1, other)];
+    const shared = [...x.whole.weights.keys()].filter(
+      (key) => y.whole.weights.has(key) && !/^#/.test(key) && !tollOfWord(key) && !unitOf(key),
+    );
+    const whole = cosine(x.whole, y.whole);
+    const [here, there] = [placesOf(one), placesOf(other)];
+    const [places, days] = [meet(here, there), meet(weekdaysOf(one), weekdaysOf(other))];
+    return {
+      ...{ whole, content: cosine(x.content, y.content), shared: shared.length },
+      apart: days === false || (places === false && whole < ALIKE),
+      elsewhere:
+        days === false || (places === false && !isNamed(b, other, here) && !isNamed(a, one, there)),
+      together: places === true || meet(propersOf(one), propersOf(other)) === true,
+    };
+  };
+}
+
+/** Whether two lists share something; null if one is empty. */
+const meet = (a: readonly string[], b: readonly string[]): boolean | null =>
+  a.length === 0 || b.length === 0 ? null : a.some((one) => b.includes(one));
+
+const placesOf = ({ names }: Sentence): string[] =>
+  names.filter(({ type, name }) => type === "place" && !isBroadName(name)).map(({ entity }) => entity);
+
+/** True if the article of a sentence mentions one of the entities. */
+const isNamed = ({ articles }: ReadSide, { article }: Sentence, entities: readonly string[]): boolean =>
+  articles[article]?.mentions.some(({ slug }) => entities.includes(slug)) === true;
+
+/** Words with a capital inside a sentence that are no nation, as beginnings of names of places. */
+const propersOf = ({ words, field }: Sentence): string[] =>
+  (field === "headline" ? [] : words)
+    .slice(1)
+    .filter(
+      ({ surface, plain }) =>
+        /^\p{Lu}/u.test(surface) && !isDemonym(plain) && !isBroadName(surface) && !WEEKDAY.test(plain),
+    )
+    .map(({ stem }) => stem);
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const weekdaysOf = ({ words }: Sentence): string[] =>
+  words.map(({ plain }) => plain.replace(/s$/, "")).filter((plain) => WEEKDAY.test(plain));
+
+/** Headlines, and the first sentences of each text. */
+export function listLeads({ sentences }: ReadSide): Set<number> {
+  const texts = sentences.filter(({ field }) => field === "text");
+  const places = texts.map(({ article }, at) => at - texts.findIndex((other) => other.article === article));
+  return new Set([
+    ...sentences.filter(({ field }) => field === "headline").map(({ index }) => index),
+    ...texts.filter((_, at) => (places[at] ?? 0) < LEAD_SENTENCES).map(({ index }) => index),
+  ]);
+}
+
+/** An article's headline and first sentences as one. */
+function leadOf({ sentences }: ReadSide, leads: ReadonlySet<number>, article: number): Sentence | null {
+  const [first, ...more] = sentences.filter((one) => one.article === article && leads.has(one.index));
+  if (!first) return null;
+  const all = [first, ...more];
+  const [words, terms, names] = [
+    all.flatMap((one) => one.words),
+    all.flatMap((one) => one.terms),
+    all.flatMap((one) => one.names),
+  ];
+  return { ...first, words, terms, names };
+}
+
+/**
+ * A function that tells whether an article of each side, by their indexes, begin with the same event: alike, on one day and
+ * in one place. Articles of sides of several must be of the same days too: weekdays come again.
+ */
+export function eventTest([a, b]: Sides, weightOf: WeightOf, across: boolean) {
+  const leads = [listLeads(a), listLeads(b)] as const;
+  const several = a.articles.length > 1 || b.articles.length > 1;
+  const cache = new Map<string, boolean>();
+  const test = (inA: number, inB: number): boolean => {
+    const [one, other] = [leadOf(a, leads[0], inA), leadOf(b, leads[1], inB)];
+    if (!one || !other || (several && !areNear(a, inA, b, inB))) return false;
+    if (meet(placesOf(one), placesOf(other)) === false || meet(weekdaysOf(one), weekdaysOf(other)) === false)
+      return false;
+    const [x, y] = [vectorOf(one, weightOf, across), vectorOf(other, weightOf, across)];
+    return cosine(x.whole, y.whole) >= SAME_EVENT;
+  };
+  return (inA: number, inB: number): boolean => {
+    const key = `${inA} ${inB}`;
+    const isOne = cache.get(key) ?? test(inA, inB);
+    cache.set(key, isOne);
+    return isOne;
+  };
+}
+
+/** True for articles that were published within MAX_DAYS of one another. */
+function areNear(a: ReadSide, inA: number, b: ReadSide, inB: number): boolean {
+  const [one, other] = [a.articles[inA]?.dates, b.articles[inB]?.dates].map((dates) =>
+    dayOfIso(dates?.datePublished ?? dates?.inferredDate ?? ""),
+  );
+  return one !== undefined && other !== undefined && Math.abs(one - other) <= MAX_DAYS;
+}
