@@ -2,7 +2,7 @@ import type { ReadSide, WeightOf } from "../sides";
 import { allowEachOther } from "./bounds";
 import { tollOfWord } from "./counted-words";
 import type { Counted } from "./read-counts";
-import { eventTest, type Likeness, likenessOf, listLeads } from "./same-event";
+import { type Event, eventTest, type Likeness, likenessOf, listLeads } from "./same-event";
 
 /** Two figures of the same quantity that cannot both be right. */
 export type Difference = { a: Counted; b: Counted };
@@ -60,7 +60,7 @@ export function findDifferences(
   across: boolean,
 ): Difference[] {
   const likeness = likenessOf(sides, weightOf, across);
-  const isOneEvent = eventTest(sides, weightOf, across);
+  const eventOf = eventTest(sides, weightOf, across);
   const [a, b] = sides.map((side, at) => ({
     counts: counts[at] ?? [],
     leads: listLeads(side),
@@ -71,7 +71,7 @@ export function findDifferences(
       const leads = a.leads.has(one.sentence) && b.leads.has(other.sentence);
       if (!isOwnFigure(one, a, other, leads) || !isOwnFigure(other, b, one, leads)) return [];
       const alike = likeness(one.sentence, other.sentence);
-      return isSameQuantity(one, alike, leads, isOneEvent(one.article, other.article))
+      return isSameQuantity(one, alike, leads, eventOf(one.article, other.article))
         ? [{ a: one, b: other, score: alike.whole + (leads ? 1 : 0) }]
         : [];
     }),
@@ -94,6 +94,9 @@ function isOwnFigure(one: Counted, { counts, leads }: CountedSide, other: Counte
     (count) => count.field === "headline" && !count.aside && !allowEachOther(count.bounded, one.bounded),
   );
   if (one.toll && titled) return false;
+  // "15 in the north": the first sentences have a greater figure
+  if (one.toll && isLead && same.some((count) => leads.has(count.sentence) && isWhole(count, one)))
+    return false;
   const rest = other.bounded.number - one.bounded.number;
   const seen = isLead ? same.filter(({ sentence }) => leads.has(sentence)) : same;
   return !seen.some(
@@ -104,20 +107,25 @@ function isOwnFigure(one: Counted, { counts, leads }: CountedSide, other: Counte
   );
 }
 
+/** True for a figure that another may be a part of. */
+const isWhole = (whole: Counted, part: Counted): boolean =>
+  !whole.aside && whole.bounded.least > part.bounded.most;
+
 /** True if two sentences tell of one happening, so that their counts are of the same. */
 function isSameQuantity(
   one: Counted,
   { whole, content, shared, apart, elsewhere, together }: Likeness,
   leads: boolean,
-  isOneEvent: boolean,
+  event: Event,
 ): boolean {
   if (one.thing?.startsWith("age ")) return true;
-  if (isOneEvent && leads && one.toll && one.thing !== "armed") return !apart;
+  if (event === "other" && (one.toll || isExtent(one))) return false;
+  if (event === "one" && leads && one.toll && one.thing !== "armed") return !apart;
   if (shared < MIN_SHARED || (one.toll && leads ? elsewhere : apart)) return false;
   // there are many operations against fighters, but one of one name
   if (one.thing === "armed" && !together) return false;
   if (one.toll) return whole >= (leads ? MIN_TOLL.lead : MIN_TOLL.other);
-  if (isExtent(one) && isOneEvent) return true;
+  if (isExtent(one) && event === "one") return true;
   const least = isSpecial(one) || one.of ? MIN_OTHER : MIN_NOUN;
   return whole >= least.whole && content >= least.content;
 }

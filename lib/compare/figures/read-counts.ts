@@ -33,9 +33,7 @@ export type Counted = Place & {
 
 /** Words between a figure and what it counts. */
 const BETWEEN = new Set(
-  "more other others at least of the additional new some young square cubic من اخرين".split(
-    " ",
-  ),
+  "more other others at least of the additional new some young square cubic من اخرين".split(" "),
 );
 /** How far after a figure what it counts is looked for, in words. */
 const MAX_THING_DISTANCE = 5;
@@ -91,6 +89,18 @@ function thingAfter(
   return null;
 }
 
+const CONJUNCTION = /^(?:and|while|but|as|before|after)$/;
+/** How much further off, in words, a toll is beyond a conjunction: "killed at least six people and wounded dozens". */
+const CLAUSE = 4;
+
+const BOUND = /^(?:at|least|most|more|than|some|about|around|nearly|almost|over|up|to|another|as|many)$/;
+
+/** True for "killed" in "killed at least six people", but not in "three killed, 12 others injured". */
+function governs(words: readonly Word[], at: number, first: number, priorNumber: number): boolean {
+  const isNext = words.slice(at + 1, first).every(({ plain }) => BOUND.test(plain));
+  return isNext && (priorNumber < at - 3 || CONJUNCTION.test(words[at - 1]?.plain ?? ""));
+}
+
 /** The toll whose word is nearest to a number. Words beyond the neighbouring numbers belong to those. */
 function tollOf(
   words: readonly Word[],
@@ -104,7 +114,9 @@ function tollOf(
   words.forEach(({ plain }, at) => {
     if (at <= priorNumber || at >= nextNumber) return;
     const id = tollOfWord(plain);
-    const distance = at < first ? first - at : Math.max(0, at - last);
+    const apart = words.slice(last + 1, at).some((word) => CONJUNCTION.test(word.plain)) ? CLAUSE : 0;
+    const distance =
+      at < first ? (governs(words, at, first, priorNumber) ? 0 : first - at) : Math.max(0, at - last) + apart;
     if (id && distance <= MAX_TOLL_DISTANCE && (!nearest || distance < nearest.distance))
       nearest = { id, distance };
   });

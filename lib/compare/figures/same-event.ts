@@ -19,6 +19,9 @@ export type Likeness = {
   together: boolean;
 };
 
+/** Whether two articles tell of one event. */
+export type Event = "one" | "other" | "unknown";
+
 type Sides = readonly [ReadSide, ReadSide];
 
 /** From here on two sentences tell of one event even where one names the town and the other its quarter. */
@@ -52,8 +55,7 @@ export function likenessOf([a, b]: Sides, weightOf: WeightOf, across: boolean) {
     return {
       ...{ whole, content: cosine(x.content, y.content), shared: shared.length },
       apart: days === false || (places === false && whole < ALIKE),
-      elsewhere:
-        days === false || (places === false && !isNamed(b, other, here) && !isNamed(a, one, there)),
+      elsewhere: days === false || (places === false && !isNamed(b, other, here) && !isNamed(a, one, there)),
       together: places === true || meet(propersOf(one), propersOf(other)) === true,
     };
   };
@@ -108,26 +110,30 @@ function leadOf({ sentences }: ReadSide, leads: ReadonlySet<number>, article: nu
 }
 
 /**
- * A function that tells whether an article of each side, by their indexes, begin with the same event: alike, on one day and
- * in one place. Articles of sides of several must be of the same days too: weekdays come again.
+ * A function that tells whether an article of each side, by their indexes, begin with one event: alike, on one day and in
+ * one place; "other" if their days or places differ. Articles of sides of several must be of the same days and certainly of
+ * one event: an outlet has many on events that are alike, and weekdays come again.
  */
 export function eventTest([a, b]: Sides, weightOf: WeightOf, across: boolean) {
   const leads = [listLeads(a), listLeads(b)] as const;
   const several = a.articles.length > 1 || b.articles.length > 1;
-  const cache = new Map<string, boolean>();
-  const test = (inA: number, inB: number): boolean => {
+  const cache = new Map<string, Event>();
+  const test = (inA: number, inB: number): Event => {
     const [one, other] = [leadOf(a, leads[0], inA), leadOf(b, leads[1], inB)];
-    if (!one || !other || (several && !areNear(a, inA, b, inB))) return false;
-    if (meet(placesOf(one), placesOf(other)) === false || meet(weekdaysOf(one), weekdaysOf(other)) === false)
-      return false;
+    if (!one || !other || (several && !areNear(a, inA, b, inB))) return "other";
+    const [here, there] = [placesOf(one), placesOf(other)];
+    const places = meet(here, there);
+    if (meet(weekdaysOf(one), weekdaysOf(other)) === false) return "other";
+    if (places === false && !isNamed(b, other, here) && !isNamed(a, one, there)) return "other";
     const [x, y] = [vectorOf(one, weightOf, across), vectorOf(other, weightOf, across)];
-    return cosine(x.whole, y.whole) >= SAME_EVENT;
+    if (places !== false && cosine(x.whole, y.whole) >= SAME_EVENT) return "one";
+    return several ? "other" : "unknown";
   };
-  return (inA: number, inB: number): boolean => {
+  return (inA: number, inB: number): Event => {
     const key = `${inA} ${inB}`;
-    const isOne = cache.get(key) ?? test(inA, inB);
-    cache.set(key, isOne);
-    return isOne;
+    const event = cache.get(key) ?? test(inA, inB);
+    cache.set(key, event);
+    return event;
   };
 }
 
