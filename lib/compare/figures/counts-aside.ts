@@ -22,12 +22,14 @@ const UNREAL = /\b(?:could|might|would|may|if|feared|expected to)\W+(?:\w+\W+){0
  * True for a count that is not the sum of what the report tells of: a part of it, that of another time, one that is
  * corrected, or one that has not happened.
  * @param last the last word of what is counted
+ * @param isShare it is a percentage, which is of something always
  */
 export function countsAside(
   words: readonly Word[],
   { first, last: end }: NumberSpan,
   last: number,
   toll: string | null,
+  isShare: boolean,
 ): boolean {
   const plain = (from: number, to: number) =>
     words
@@ -37,7 +39,7 @@ export function countsAside(
   const [before, after] = [plain(first - 6, first), plain(last + 1, last + 8)];
   if (
     PART_BEFORE.test(plain(first - 4, first)) ||
-    PART_AFTER.test(after) ||
+    (!isShare && PART_AFTER.test(after)) ||
     WITH_ATTACKER.test(after) ||
     UNREAL.test(before)
   )

@@ -120,7 +120,7 @@ function isSameQuantity(
 ): boolean {
   if (one.thing?.startsWith("age ")) return true;
   if (event === "other" && (one.toll || isExtent(one))) return false;
-  if (event === "one" && leads && one.toll && one.thing !== "armed") return !apart;
+  if (event === "one" && leads && one.toll && one.thing !== "armed") return !elsewhere;
   if (shared < MIN_SHARED || (one.toll && leads ? elsewhere : apart)) return false;
   // there are many operations against fighters, but one of one name
   if (one.thing === "armed" && !together) return false;

@@ -120,8 +120,19 @@ function tollOf(
     if (id && distance <= MAX_TOLL_DISTANCE && (!nearest || distance < nearest.distance))
       nearest = { id, distance };
   });
-  return (nearest as { id: string } | null)?.id ?? tollBefore(words, first);
+  return (
+    (nearest as { id: string } | null)?.id ?? (risesTo(words, first) ? "dead" : tollBefore(words, first))
+  );
 }
+
+/** True for 70 in "Death toll of the blast in the harbour rises to 70". */
+const risesTo = (words: readonly Word[], first: number): boolean =>
+  /\bdeath toll\b.*\b(?:(?:ris(?:es|en)|rose|climb(?:s|ed)|jump(?:s|ed)|grew|grows) to|reach(?:es|ed)|stands at)(?: (?:at least|more than|over))?$/.test(
+    words
+      .slice(0, first)
+      .map(({ plain }) => plain)
+      .join(" "),
+  );
 
 /** In "killed 10 people and … 7 others" the word for the toll comes before the previous number. */
 const tollBefore = (words: readonly Word[], first: number): string | null =>
@@ -212,7 +223,7 @@ export function readCounts(
         of: percent ? shareOf(fieldText, words, number.last) : null,
         around: wordsAround(words, number, last),
         bounded: readBounds(words, number, value),
-        aside: countsAside(words, number, last, toll),
+        aside: countsAside(words, number, last, toll, percent),
       },
     ];
   });

@@ -13,7 +13,7 @@ export type Likeness = {
   shared: number;
   /** Their days or places differ. */
   apart: boolean;
-  /** Their days differ, or neither article names the other sentence's places. */
+  /** Apart, and neither article, where each side is one, names the places of the other sentence. */
   elsewhere: boolean;
   /** They share a name. */
   together: boolean;
@@ -28,10 +28,12 @@ type Sides = readonly [ReadSide, ReadSide];
 const ALIKE = 0.25;
 /** Minimum likeness of two texts' beginnings that tell of one event: their tolls are then of the same. */
 const SAME_EVENT = 0.28;
+/** The same where they name one place and are of one day. */
+const SAME_PLACE_AND_DAY = 0.15;
 /** Sentences at the start of a text that tell of its event itself. */
 const LEAD_SENTENCES = 3;
-/** How far apart two articles of sides of several articles may be, in days. */
-const MAX_DAYS = 3;
+/** How far apart articles on one event may be, in days: those of sides of several, and those that only share a place. */
+const MAX_DAYS = { several: 3, place: 1 };
 
 /** A function that compares a sentence of one side with one of the other, by their indexes. */
 export function likenessOf([a, b]: Sides, weightOf: WeightOf, across: boolean) {
@@ -41,6 +43,7 @@ export function likenessOf([a, b]: Sides, weightOf: WeightOf, across: boolean) {
     cache[side].set(sentence.index, known);
     return known;
   };
+  const isSeveral = areSeveral([a, b]);
   return (inA: number, inB: number): Likeness => {
     const [one, other] = [a.sentences[inA], b.sentences[inB]];
     if (!one || !other)
@@ -52,10 +55,11 @@ export function likenessOf([a, b]: Sides, weightOf: WeightOf, across: boolean) {
     const whole = cosine(x.whole, y.whole);
     const [here, there] = [placesOf(one), placesOf(other)];
     const [places, days] = [meet(here, there), meet(weekdaysOf(one), weekdaysOf(other))];
+    const apart = days === false || (places === false && whole < ALIKE);
     return {
-      ...{ whole, content: cosine(x.content, y.content), shared: shared.length },
-      apart: days === false || (places === false && whole < ALIKE),
-      elsewhere: days === false || (places === false && !isNamed(b, other, here) && !isNamed(a, one, there)),
+      ...{ whole, content: cosine(x.content, y.content), shared: shared.length, apart },
+      elsewhere:
+        apart && (isSeveral || days === false || !(isNamed(b, other, here) || isNamed(a, one, there))),
       together: places === true || meet(propersOf(one), propersOf(other)) === true,
     };
   };
@@ -67,6 +71,8 @@ const meet = (a: readonly string[], b: readonly string[]): boolean | null =>
 
 const placesOf = ({ names }: Sentence): string[] =>
   names.filter(({ type, name }) => type === "place" && !isBroadName(name)).map(({ entity }) => entity);
+
+const areSeveral = ([a, b]: Sides): boolean => a.articles.length > 1 || b.articles.length > 1;
 
 /** True if the article of a sentence mentions one of the entities. */
 const isNamed = ({ articles }: ReadSide, { article }: Sentence, entities: readonly string[]): boolean =>
@@ -116,17 +122,19 @@ function leadOf({ sentences }: ReadSide, leads: ReadonlySet<number>, article: nu
  */
 export function eventTest([a, b]: Sides, weightOf: WeightOf, across: boolean) {
   const leads = [listLeads(a), listLeads(b)] as const;
-  const several = a.articles.length > 1 || b.articles.length > 1;
+  const several = areSeveral([a, b]);
   const cache = new Map<string, Event>();
   const test = (inA: number, inB: number): Event => {
     const [one, other] = [leadOf(a, leads[0], inA), leadOf(b, leads[1], inB)];
-    if (!one || !other || (several && !areNear(a, inA, b, inB))) return "other";
+    if (!one || !other || (several && !(daysBetween(a, inA, b, inB) <= MAX_DAYS.several))) return "other";
     const [here, there] = [placesOf(one), placesOf(other)];
     const places = meet(here, there);
     if (meet(weekdaysOf(one), weekdaysOf(other)) === false) return "other";
     if (places === false && !isNamed(b, other, here) && !isNamed(a, one, there)) return "other";
     const [x, y] = [vectorOf(one, weightOf, across), vectorOf(other, weightOf, across)];
-    if (places !== false && cosine(x.whole, y.whole) >= SAME_EVENT) return "one";
+    const near = places && daysBetween(a, inA, b, inB) <= MAX_DAYS.place;
+    if (places !== false && cosine(x.whole, y.whole) >= (near ? SAME_PLACE_AND_DAY : SAME_EVENT))
+      return "one";
     return several ? "other" : "unknown";
   };
   return (inA: number, inB: number): Event => {
@@ -137,10 +145,10 @@ export function eventTest([a, b]: Sides, weightOf: WeightOf, across: boolean) {
   };
 }
 
-/** True for articles that were published within MAX_DAYS of one another. */
-function areNear(a: ReadSide, inA: number, b: ReadSide, inB: number): boolean {
-  const [one, other] = [a.articles[inA]?.dates, b.articles[inB]?.dates].map((dates) =>
-    dayOfIso(dates?.datePublished ?? dates?.inferredDate ?? ""),
+/** How many days lie between the publication of two articles; NaN where that is not known. */
+function daysBetween(a: ReadSide, inA: number, b: ReadSide, inB: number): number {
+  const [one = Number.NaN, other = Number.NaN] = [a.articles[inA]?.dates, b.articles[inB]?.dates].map(
+    (dates) => dayOfIso(dates?.datePublished ?? dates?.inferredDate ?? ""),
   );
-  return one !== undefined && other !== undefined && Math.abs(one - other) <= MAX_DAYS;
+  return Math.abs(one - other);
 }
