@@ -84,7 +84,7 @@ function listNamings({ articles, sentences }: ReadSide): Map<string, NamedEntity
 }
 
 /** The initials of a name without its function words: "un" for United Nations. */
-const initials = (words: readonly string[]): string =>
+export const initials = (words: readonly string[]): string =>
   words
     .filter((word) => !/^(?:of|and|the|in|for|on)$/.test(word))
     .map((word) => word[0])
