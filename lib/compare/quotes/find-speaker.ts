@@ -96,6 +96,8 @@ function subjectEndingAt(speech: Speech, last: number, from: number): Meant | nu
       nameAt(speech, last)?.type === "place" && /^(?:in|at)$/.test(speech.words[last - 1]?.plain ?? "");
     return isPlace && last - 2 >= from ? subjectEndingAt(speech, last - 2, from) : null;
   }
+  // "a lawyer representing Novak said"
+  if (/..ing$/.test(speech.words[phrase.first - 1]?.plain ?? "") && phrase.first - 1 > from) return null;
   const start = withDescription(speech, phrase, from);
   if (start <= from) return phrase.meant;
   const gap = gapAfter(speech, start - 1);
@@ -190,7 +192,7 @@ function hasSpeech({ words, quoted }: Speech): boolean {
 }
 
 /** What is claimed and conceded without a word: "claimed victory". */
-const UNSAID = /^(?:victory|responsibility|credit|defeat|lives|to|asylum)$/;
+const UNSAID = /^(?:victory|responsibility|credit|defeat|lives|to|asylum|control)$/;
 
 /** True for a verb of saying that has a subject; not in "was reported", "the claims". */
 function isSaying(speech: Speech, at: number): boolean {
@@ -198,7 +200,8 @@ function isSaying(speech: Speech, at: number): boolean {
   if (!word || speech.quoted(word)) return false;
   const passive = PASSIVE.test(speech.words[at - 1]?.plain ?? "") || /-$/.test(gapAfter(speech, at - 1));
   const quotes = isVerbOfQuotation(word.plain) && hasSpeech(speech);
-  if (/^(?:claim|concede)/.test(word.plain) && UNSAID.test(speech.words[at + 1]?.plain ?? "")) return false;
+  if (/^(?:claim|concede|maintain|agree)/.test(word.plain) && UNSAID.test(speech.words[at + 1]?.plain ?? ""))
+    return false;
   return (
     ((isVerb(word.plain) || quotes) && !passive && !/^\p{Lu}/u.test(word.surface)) || isParticiple(word.plain)
   );

@@ -89,6 +89,9 @@ describe("nobody speaks who is only mentioned", () => {
     "A report published by its allied Harbour Trust said the dam would hold.",
     "The River Army came. The army said the dam would hold.",
     "Lindholm Mayor says the dam will hold.",
+    "A lawyer representing Novak said the dam would hold.",
+    "A former captain of the port of Lindholm, Fla., said the dam would hold.",
+    "The CEO said the dam would hold.",
   ])("%s", (text) => {
     expect(namesIn(text)).toEqual([]);
   });

@@ -86,10 +86,17 @@ const textOf = ({ text, words }: Speech, first: number, last: number): string =>
     .replace(/\s+/g, " ")
     .replace(/['’]s?$/, "");
 
+/** True for "Fla." and "Co." inside a sentence, and for a title in capitals. */
+const isAbbreviated = (speech: Speech, at: number): boolean =>
+  /^C[EFOT]O$/.test(speech.words[at]?.surface ?? "") ||
+  (at < speech.words.length - 1 &&
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(speech.words[at]?.surface ?? "") &&
+    /^\.,? $/.test(gapAfter(speech, at)));
+
 /** The name that ends at `last`: a person without titles, or a body. */
 function readName(speech: Speech, last: number): Phrase | null {
   const { words } = speech;
-  if (/['’]s?$/.test(words[last]?.surface ?? "")) return null;
+  if (/['’]s?$/.test(words[last]?.surface ?? "") || isAbbreviated(speech, last)) return null;
   let first = startOfRun(speech, last);
   const whole = first;
   while (first < last && isRole(bare(words[first]))) first++;
