@@ -26,7 +26,11 @@ describe("inferDate: one answer", () => {
       "Voters in the valley went to the polls on Tuesday, March 3. The council was last elected in March 2016, and split in June 2019.",
       "2020-03",
     ],
-    ["a date that the text begins with", "August 21 2013 Ministers met in the harbour. They left at noon.", "2013-08-21"],
+    [
+      "a date that the text begins with",
+      "August 21 2013 Ministers met in the harbour. They left at noon.",
+      "2013-08-21",
+    ],
     [
       "a date with a clock time that the text begins with",
       "Wed 01 Oct 2014 at 1459 Ministers met in the harbour. They left at noon.",

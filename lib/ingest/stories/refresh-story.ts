@@ -3,6 +3,7 @@ import type { Transaction } from "../../db/client";
 import { freeSlug } from "../../db/free-slug";
 import { getLibrarySize } from "../../db/library-state";
 import { getTerms } from "../../db/links/terms";
+import { findStandingName } from "../../db/stories/story-decisions";
 import {
   addStory,
   isStorySlug,
@@ -140,7 +141,7 @@ function describeStory(
 
 /**
  * Updates a story's row from its articles: title, core, counts and dates; its slug stays. A story with fewer than two
- * pieces left is removed, as is one that only shows an outlet's style.
+ * pieces left is removed, as is one that only shows an outlet's style, unless the owner has made it.
  */
 export async function refreshStory(tx: Transaction, storyId: number): Promise<void> {
   const members = await listMembers(tx, storyId);
@@ -152,23 +153,27 @@ export async function refreshStory(tx: Transaction, storyId: number): Promise<vo
     ...(await listCopies(tx, ids)),
   ]);
   const counted = new Set(pieces.values()).size;
-  if (counted < 2) return removeStory(tx, storyId);
+  const owned = members.length > 1 && members.some(({ pinned }) => pinned);
+  if (counted < 2 && !owned) return removeStory(tx, storyId);
   const { core, textOf } = await readCore(tx, ids);
-  if (await isOnlyOutletStyle(tx, members, core, BOUNDS.stay)) return removeStory(tx, storyId);
+  if (!owned && (await isOnlyOutletStyle(tx, members, core, BOUNDS.stay))) return removeStory(tx, storyId);
   await updateStory(tx, storyId, { ...describeStory(members, core, textOf), pieces: counted });
 }
+
+/** Adds a story without articles. @param name the owner's */
+export const addEmptyStory = (
+  tx: Transaction,
+  slug: string,
+  title: string,
+  name: string | null,
+): Promise<number> =>
+  addStory(tx, slug, {
+    ...{ name, title, inLanguage: "und", articles: 0, pieces: 0, outlets: 0, firstAt: null, lastAt: null },
+    core: "{}",
+  });
 
 /** Adds a story without articles, with a slug made from the headline it begins with. */
 export async function beginStory(tx: Transaction, headline: string): Promise<number> {
   const slug = await freeSlug(slugFrom(headline), (taken) => isStorySlug(tx, taken));
-  return addStory(tx, slug, {
-    title: headline,
-    inLanguage: "und",
-    articles: 0,
-    pieces: 0,
-    outlets: 0,
-    firstAt: null,
-    lastAt: null,
-    core: "{}",
-  });
+  return addEmptyStory(tx, slug, headline, await findStandingName(tx, slug));
 }
