@@ -34,7 +34,12 @@ export default async function Page(props: Props) {
         {notice && <UndoNotice field="story" id={notice.id} what={notice.what} />}
         <StoryHeader story={story} follows={lastVisit !== null} />
         <StoryChart story={story} />
-        <StoryTimeline rows={story.rows} undated={story.undated} lastVisit={lastVisit} />
+        <StoryTimeline
+          rows={story.rows}
+          chapters={story.chapters}
+          undated={story.undated}
+          lastVisit={lastVisit}
+        />
         <ChooseOutlets story={story.slug} outlets={outlets} />
         <MissingOutlets missing={story.missing} />
         {frame.owner && (
