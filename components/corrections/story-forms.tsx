@@ -49,8 +49,8 @@ function Merge({ page: { near, other }, action }: Props) {
                   <span lang={inLanguage} dir={direction}>
                     {title}
                   </span>
-                </LibraryLink>{" "}
-                <span className="text-quiet">
+                </LibraryLink>
+                <span className="block text-quiet">
                   {[`${articles} articles`, time].filter(Boolean).join(", ")}
                 </span>
               </span>

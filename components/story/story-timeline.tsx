@@ -32,10 +32,10 @@ export function StoryTimeline({
                   <h3 id={chapter.id} className="story-chapter">
                     {chapter.time}
                     {chapter.names.length > 0 && (
-                      <span className="font-normal text-quiet">
+                      <>
                         {" · "}
-                        <bdi>{chapter.names.join(", ")}</bdi>
-                      </span>
+                        <bdi className="font-normal text-quiet">{chapter.names.join(", ")}</bdi>
+                      </>
                     )}
                   </h3>
                   <Rows rows={chapter.rows} lastVisit={lastVisit} />

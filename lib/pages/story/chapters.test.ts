@@ -24,7 +24,7 @@ test("no chapter is longer than twelve events or shorter than three", () => {
   }
 });
 
-test("a chapter has its time, its rows with the silence before them, and the names that are its own", () => {
+test("a chapter has its time, its rows with the silence after them, and the names that are its own", () => {
   const orders = [...daily("2018-12-28", 7), ...daily("2019-06-01", 7)].map(({ order }) => order);
   const events = orders.map((order, at) => ({ articles: [at], order }));
   const rows = events.flatMap(({ order }, at) => [
@@ -35,6 +35,6 @@ test("a chapter has its time, its rows with the silence before them, and the nam
   const chapters = layChapters(events, rows, names);
   expect(chapters.map(({ time }) => time)).toEqual(["December 2018 to January 2019", "June 2019"]);
   expect(chapters.map((chapter) => chapter.names)).toEqual([["Lena Ford"], ["Norland"]]);
-  expect(chapters.map((chapter) => chapter.rows.length)).toEqual([7, 8]);
-  expect(chapters[1]?.rows[0]).toHaveProperty("silence");
+  expect(chapters.map((chapter) => chapter.rows.length)).toEqual([8, 7]);
+  expect(chapters[0]?.rows.at(-1)).toHaveProperty("silence");
 });

@@ -55,7 +55,7 @@ function countNames(
 /**
  * Lays a story's rows out in chapters.
  * @param events those of the rows, in their order
- * @param rows events, and the silences before them
+ * @param rows events, and the silences between them
  * @param namesOf the names in each article, by its number
  * @returns none for a story that is not long
  */
@@ -72,11 +72,10 @@ export function layChapters(
   return parts.map((part, at) => {
     const articles = part.flatMap((event) => event.articles);
     const own: StoryRow[] = [];
-    for (let left = part.length; left > 0; ) {
-      const row = waiting.shift();
-      if (!row) break;
-      own.push(row);
-      if ("event" in row) left -= 1;
+    // a silence belongs to what it follows
+    for (let left = part.length; waiting[0] && (left > 0 || "silence" in waiting[0]); ) {
+      if ("event" in waiting[0]) left -= 1;
+      own.push(...waiting.splice(0, 1));
     }
     const names = [...countNames(articles, namesOf)]
       .map(([name, count]) => {
