@@ -64,10 +64,14 @@ const DAY_MS = 86_400_000;
 const CLAIM_SIZES = [50, 800] as const;
 const STORY_FROM = { near: [0.4, 0.68], far: [0.35, 0.75], undated: [0.4, 0.88] } as const;
 const EVENT_FROM = [0.7, 0.8] as const;
-const SEQUENCE_FROM = { year: [0.35, 0.8], beyond: [0.35, 0.9] } as const;
-/** Reports of another event: surely another, or farther apart than reports of one. */
+const SEQUENCE_FROM = { year: [0.35, 0.8], beyond: [0.35, 0.95] } as const;
+/**
+ * Reports of another event: surely another, or farther apart than reports of one. Reports that are of one event for all but their
+ * dates have a wrong date.
+ */
 const ANOTHER_EVENT_UPTO = 0.2;
 const ANOTHER_EVENT_DAYS = 10;
+const ANOTHER_FAR_UPTO = 0.5;
 /** Farther apart, a rare name, figure or date in both leads is needed as well for a claim of before or after. */
 const MONTH = 30;
 const YEAR = 365;
@@ -149,7 +153,7 @@ function areOneAfterAnother(pair: Pair, { story, event }: Judgement, days: numbe
   // Arabic has no capitals, so its profiles have no names that could be in both leads.
   const named = compared.shared.leadDistinctive > 0 || isRightToLeft(pair.a.inLanguage);
   if (days > MONTH && articles >= LARGE_ENOUGH && !named) return false;
-  return event <= ANOTHER_EVENT_UPTO || days > ANOTHER_EVENT_DAYS;
+  return event <= (days > ANOTHER_EVENT_DAYS ? ANOTHER_FAR_UPTO : ANOTHER_EVENT_UPTO);
 }
 
 /** Whether a link without a claim may be offered at all. */
