@@ -65,7 +65,7 @@ describe("a pair in one language", () => {
   test("is before or after only if it is the surer to be one story, the farther apart", () => {
     expect(kind("2017-08-01", sure({ story: 0.85, event: 0.05 }))).toBe("next");
     expect(kind("2021-09-01", sure({ story: 0.94, event: 0.05 }))).toBe("sameStory");
-    expect(kind("2021-09-01", sure({ story: 0.7 }))).toBe("sameTopic");
+    expect(kind("2021-09-01", sure({ story: 0.6 }))).toBe("sameTopic");
     const compared = { ...COMPARED, shared: { ...SHARED, leadDistinctive: 0 } };
     expect(kind("2017-08-01", DIFFERENT, { compared })).toBe("sameStory");
     expect(kind("2017-03-20", DIFFERENT, { compared })).toBe("next");

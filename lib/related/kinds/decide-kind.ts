@@ -62,7 +62,7 @@ const DAY_MS = 86_400_000;
  * dates are unknown. The same event: one story and one event. Before and after: one story.
  */
 const CLAIM_SIZES = [50, 800] as const;
-const STORY_FROM = { near: [0.4, 0.68], far: [0.35, 0.75], undated: [0.4, 0.88] } as const;
+const STORY_FROM = { near: [0.4, 0.6], far: [0.35, 0.65], undated: [0.4, 0.75] } as const;
 const EVENT_FROM = [0.7, 0.8] as const;
 const SEQUENCE_FROM = { year: [0.35, 0.8], beyond: [0.35, 0.95] } as const;
 /**
