@@ -45,11 +45,13 @@ export type Judgement = { story: number; event: number; useful: number };
  * of one story, set by eye on the samples. The first number holds for a library of 50 articles, the second for one of 4,000 and more.
  */
 const ACROSS_EVENT_SCORE = [0.12, 0.3] as const;
-const ACROSS_STORY_LIKENESS = [0.16, 0.5] as const;
+const ACROSS_STORY_LIKENESS = [0.2, 0.5] as const;
 const SIZES = [50, 4000] as const;
 /** Minimum number of rare things that the articles of one story share across languages. */
 const ACROSS_EVENT_RARE = 1;
 const ACROSS_STORY_RARE = 2;
+/** And where they are more than a year apart, to be before and after. */
+const ACROSS_FAR_RARE = 3;
 /** How useful a link is that is not of one story but shares something rare. */
 const ACROSS_USEFUL = 0.2;
 const EVENT_DAYS = 3;
@@ -144,9 +146,9 @@ export function judgePair(pair: Pair): Judgement {
  * leads tell of different days.
  */
 function areOneAfterAnother(pair: Pair, { story, event }: Judgement, days: number | null): boolean {
-  if (!pair.compared) return story > 0 && event === 0;
-  const { articles, compared, told } = pair;
   const beyond = days === null || days > YEAR;
+  if (!pair.compared) return story > 0 && event === 0 && (!beyond || pair.rare >= ACROSS_FAR_RARE);
+  const { articles, compared, told } = pair;
   if (story < claim(beyond ? SEQUENCE_FROM.beyond : SEQUENCE_FROM.year, articles)) return false;
   if (days === null) return event <= ANOTHER_EVENT_UPTO;
   if (days <= EVENT_DAYS && told !== "other") return false;
