@@ -121,6 +121,8 @@ export type MemberRow = {
   outletId: number | null;
   /** Start of its date in ms since 1970; null where not known. */
   order: number | null;
+  /** Its date, stated or inferred, as precise as known; null where not known. */
+  date: string | null;
   /** The owner put it there. */
   pinned: boolean;
 };
@@ -129,7 +131,8 @@ export type MemberRow = {
 export async function listMembers(tx: Runner, storyId: number): Promise<MemberRow[]> {
   const rows = await query<Omit<MemberRow, "pinned"> & { pinned: number }>(
     tx,
-    Prisma.sql`SELECT a."id", a."headline", a."inLanguage" AS "language", a."outletId", a."publishedAt" AS "order", s."pinned"
+    Prisma.sql`SELECT a."id", a."headline", a."inLanguage" AS "language", a."outletId", a."publishedAt" AS "order", s."pinned",
+        COALESCE(a."datePublished", a."inferredDate") AS "date"
       FROM "StoryArticle" s JOIN "Article" a ON a."id" = s."articleId" WHERE s."storyId" = ${storyId}
       ORDER BY a."publishedAt" NULLS LAST, a."id"`,
   );
@@ -172,6 +175,15 @@ export const updateStory = (tx: Runner, id: number, fields: StoryFields): Promis
       "articles" = ${fields.articles}, "pieces" = ${fields.pieces}, "outlets" = ${fields.outlets}, "firstAt" = ${fields.firstAt},
       "lastAt" = ${fields.lastAt}, "core" = ${fields.core} WHERE "id" = ${id}`,
   );
+
+/** The title of a story as it was last refreshed. */
+export async function getTitle(tx: Runner, id: number): Promise<string> {
+  const [row] = await query<{ title: string }>(
+    tx,
+    Prisma.sql`SELECT "title" FROM "Story" WHERE "id" = ${id}`,
+  );
+  return row?.title ?? "";
+}
 
 /** Deletes a story with its addresses and follows; its articles are in no story then. */
 export const removeStory = (tx: Runner, id: number): Promise<void> =>

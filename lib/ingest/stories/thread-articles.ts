@@ -150,7 +150,7 @@ async function placeArticle(
 async function choosePartner(tx: Transaction, id: number, others: readonly Tie[]): Promise<number | null> {
   for (const other of others.slice(0, MAX_PARTNERS)) {
     if (other.anchored) return other.id;
-    const { core } = await readCore(tx, [id, other.id]);
+    const core = await readCore(tx, [id, other.id]);
     if (coreSize(core) < BOUNDS.beginTerms) continue;
     if (await isOnlyOutletStyle(tx, await listStoryProfiles(tx, [id, other.id]), core)) continue;
     return other.id;

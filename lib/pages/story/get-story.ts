@@ -31,8 +31,6 @@ export type Story = {
   id: number;
   slug: string;
   title: string;
-  /** Whose headline the title is. */
-  titledBy: string | null;
   inLanguage: string;
   direction: "ltr" | "rtl";
   articles: number;
@@ -120,7 +118,6 @@ async function viewStory({ members, ...row }: Row): Promise<Story> {
   const isLong = partAtPauses(chapterEvents).length > 1;
   return {
     ...row,
-    titledBy: all.find(({ headline }) => headline === row.title)?.outlet?.name ?? null,
     direction: isRightToLeft(row.inLanguage) ? "rtl" : "ltr",
     firstDay: dated[0]?.day ?? null,
     lastDay: dated.at(-1)?.day ?? null,
