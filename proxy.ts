@@ -30,7 +30,7 @@ const NAMED: [RegExp, (slug: string, other?: string) => Promise<boolean>][] = [
   [/^\/compare\/(?!outlets$)([^/]+)(?:\/([^/]+))?$/, hasEach(hasArticle)],
   [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
   [/^\/filters\/([^/]+)(?:\/values)?$/, async (facet) => isFacet(facet)],
-  [/^\/story\/([^/]+)$/, async (slug) => (await findStorySlug(slug)) !== null],
+  [/^\/story\/([^/]+)(?:\/edit)?$/, async (slug) => (await findStorySlug(slug)) !== null],
 ];
 
 /** Runs before every page: refuses writes from other sites, and sets the Content-Security-Policy. */
@@ -48,7 +48,7 @@ export async function proxy(request: NextRequest) {
   // the framework reads the nonce for its own scripts from this request header
   headers.set("content-security-policy", policy);
   const response = moved
-    ? new NextResponse(null, { status: 308, headers: { location: moved } })
+    ? new NextResponse(null, { status: 308, headers: { location: new URL(moved, request.url).href } })
     : (await isMissing(pathname))
       ? NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } })
       : NextResponse.next({ request: { headers } });

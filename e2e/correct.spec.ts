@@ -108,3 +108,19 @@ test("nobody else may", async ({ visitor, request, baseURL }) => {
       ).status(),
     ).toBe(403);
 });
+
+test("the address of an article that was merged into another leads there", async ({ visitor }) => {
+  const [kept, copy] = [
+    "/article/england-win-world-cup-at-lords-after-two-ties",
+    "/article/two-draws-and-an-adding-machine-how-not-to-settle-a-final",
+  ];
+  await visitor.opens(`${kept}/edit`);
+  visitor.fills("Address of the other copy’s page", copy);
+  await visitor.presses("Merge");
+  expect(await visitor.opens(`${copy}?from=1`)).toBe(200);
+  expect(visitor.address).toBe(`${kept}?from=1`);
+  await visitor.opens("/corrections");
+  await visitor.presses(/^Undo: Merged as a copy/);
+  expect(await visitor.opens(copy)).toBe(200);
+  expect(visitor.address).toBe(copy);
+});

@@ -24,6 +24,7 @@ export const PAGES = {
   refused: "/saved?problem=name-taken&name=Sport&filter=%3Ftopic%3Dsport",
   stories: "/stories",
   story: "/story/fire-takes-roof-and-spire-of-notre-dame-towers-are-saved",
+  storyEdit: "/story/fire-takes-roof-and-spire-of-notre-dame-towers-are-saved/edit",
   corrections: "/corrections",
   edit: `${TREATY}/edit`,
   link: `${TREATY}/link?q=climate`,

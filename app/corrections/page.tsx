@@ -7,7 +7,7 @@ import { getCorrectionsPage } from "@/lib/pages/corrections/get-corrections-page
 export const metadata: Metadata = { title: "Corrections", robots: { index: false } };
 
 export default async function Page() {
-  const { frame, corrections, copyDecisions, linkDecisions } = await getCorrectionsPage();
+  const { frame, corrections, copyDecisions, linkDecisions, storyDecisions } = await getCorrectionsPage();
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[52rem] pt-8 pb-16">
@@ -29,6 +29,12 @@ export default async function Page() {
               field="link"
               decisions={linkDecisions}
               none="None yet. Open the reason of a related link to say that it is none, or another."
+            />
+            <DecisionSection
+              title="Stories"
+              field="story"
+              decisions={storyDecisions}
+              none="None yet. “Correct this story” stands at the end of every story."
             />
             <DecisionSection
               title="Mended"

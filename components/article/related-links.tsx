@@ -1,8 +1,8 @@
 "use client";
 
 import type { ArticlePage } from "@/lib/pages/article/get-article-page";
-import type { LinkNotice } from "@/lib/pages/article/get-link-notice";
 import type { RelatedGroup, RelatedLinkView } from "@/lib/pages/article/related-view";
+import { UndoNotice } from "../corrections/undo-notice";
 import { LibraryLink } from "../ui/library-link";
 import { LinkEvidence, type LinkedFrom } from "./link-evidence";
 
@@ -26,7 +26,7 @@ export function RelatedLinks({ from, groups, decisions }: Props) {
       <h2 id="related-title" className="border-b border-ink pb-1.5 text-small font-semibold">
         Related articles
       </h2>
-      {decisions?.notice && <Notice notice={decisions.notice} />}
+      {decisions?.notice && <UndoNotice field="link" {...decisions.notice} />}
       {groups.length === 0 && (
         <p className="pt-3 text-small text-quiet">
           Nothing in the library is related to this article yet. Links appear as articles come in.
@@ -117,22 +117,5 @@ function CarriedBy({ by }: { by: NonNullable<RelatedLinkView["carriedBy"]> }) {
         </span>
       ))}
     </p>
-  );
-}
-
-/** What the owner has just decided, with a button to undo it. */
-function Notice({ notice: { id, what, headline } }: { notice: LinkNotice }) {
-  return (
-    <form
-      method="post"
-      action="/corrections/undo"
-      role="status"
-      className="border-b border-rule py-2.5 text-fine"
-    >
-      <span className="font-semibold">{what}</span>: <bdi>{headline}</bdi>{" "}
-      <button type="submit" name="link" value={id} className="mark">
-        Undo
-      </button>
-    </form>
   );
 }

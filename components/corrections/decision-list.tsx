@@ -1,20 +1,23 @@
 import type { Decision } from "@/lib/pages/corrections/list-corrections";
 import { LibraryLink } from "../ui/library-link";
 
+/** What the form that undoes a decision calls it. */
+export type DecisionField = "correction" | "decision" | "link" | "story";
+
 /** The owner's corrections or decisions, each with a button to undo it. */
 export function DecisionList({
   decisions,
   field,
-  articles = false,
+  named = false,
 }: {
   decisions: Decision[];
-  field: "correction" | "decision" | "link";
-  /** Names the article of each, for lists about several. */
-  articles?: boolean;
+  field: DecisionField;
+  /** Names what each is about, for lists about several. */
+  named?: boolean;
 }) {
   return (
     <ul className="border-t border-rule text-small">
-      {decisions.map(({ id, what, before, after, article, day, undone, canUndo }) => (
+      {decisions.map(({ id, what, before, after, about, day, undone, canUndo }) => (
         <li
           key={id}
           className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule py-2.5"
@@ -33,10 +36,10 @@ export function DecisionList({
                 </>
               )}
             </p>
-            {articles && article && (
+            {named && about && (
               <p>
-                <LibraryLink prefetch href={`/article/${article.slug}`} className="link">
-                  <bdi>{article.headline}</bdi>
+                <LibraryLink prefetch href={about.href} className="link">
+                  <bdi>{about.title}</bdi>
                 </LibraryLink>
               </p>
             )}

@@ -1,5 +1,5 @@
 import type { Decision } from "@/lib/pages/corrections/list-corrections";
-import { DecisionList } from "./decision-list";
+import { type DecisionField, DecisionList } from "./decision-list";
 
 /** One kind of decisions under its heading, on the page of all corrections. @param none what to say where there are none */
 export function DecisionSection({
@@ -9,7 +9,7 @@ export function DecisionSection({
   none,
 }: {
   title: string;
-  field: "correction" | "decision" | "link";
+  field: DecisionField;
   decisions: Decision[];
   none: string;
 }) {
@@ -17,7 +17,7 @@ export function DecisionSection({
     <>
       <h2 className="tight pt-8 pb-2 font-serif text-row font-semibold">{title}</h2>
       {decisions.length > 0 ? (
-        <DecisionList decisions={decisions} field={field} articles />
+        <DecisionList decisions={decisions} field={field} named />
       ) : (
         <p className="text-quiet">{none}</p>
       )}

@@ -4,18 +4,10 @@ import { FollowButton } from "./follow-button";
 
 /** The title of a story, its size and names, and the button to follow it. */
 export function StoryHeader({ story, follows }: { story: Story; follows: boolean }) {
-  const { slug, title, titledBy, inLanguage, direction, names, firstDay, lastDay, articles, outlets } = story;
+  const { slug, title, inLanguage, direction, names, firstDay, lastDay, articles, outlets } = story;
   return (
     <header className="max-w-[50rem]">
-      <p className="label">
-        Story
-        {titledBy && (
-          <span className="font-normal">
-            {" "}
-            under a headline of <bdi>{titledBy}</bdi>
-          </span>
-        )}
-      </p>
+      <p className="label">Story</p>
       <h1 lang={inLanguage} dir={direction} className="tight mt-1 font-serif text-headline font-semibold">
         {title}
       </h1>

@@ -1,3 +1,4 @@
+import type { Chapter } from "@/lib/pages/story/chapters";
 import type { StoryArticle, StoryRow } from "@/lib/pages/story/lay-out-story";
 import { LibraryLink } from "../ui/library-link";
 
@@ -7,10 +8,12 @@ import { LibraryLink } from "../ui/library-link";
  */
 export function StoryTimeline({
   rows,
+  chapters,
   undated,
   lastVisit,
 }: {
   rows: StoryRow[];
+  chapters: Chapter[];
   undated: StoryArticle[];
   lastVisit: number | null;
 }) {
@@ -21,15 +24,27 @@ export function StoryTimeline({
           <h2 id="story-timeline" className="label border-b border-ink pb-1.5">
             From the beginning
           </h2>
-          <ol>
-            {rows.map((row) =>
-              "silence" in row ? (
-                <Gap key={`gap ${row.after}`} words={row.silence} />
-              ) : (
-                <Event key={row.event.articles[0]?.id} event={row.event} lastVisit={lastVisit} />
-              ),
-            )}
-          </ol>
+          {chapters.length > 0 ? (
+            <>
+              <ChapterList chapters={chapters} />
+              {chapters.map((chapter) => (
+                <section key={chapter.id} aria-labelledby={chapter.id} className="pt-8">
+                  <h3 id={chapter.id} className="story-chapter">
+                    {chapter.time}
+                    {chapter.names.length > 0 && (
+                      <>
+                        {" · "}
+                        <bdi className="font-normal text-quiet">{chapter.names.join(", ")}</bdi>
+                      </>
+                    )}
+                  </h3>
+                  <Rows rows={chapter.rows} lastVisit={lastVisit} />
+                </section>
+              ))}
+            </>
+          ) : (
+            <Rows rows={rows} lastVisit={lastVisit} />
+          )}
         </section>
       )}
       {undated.length > 0 && (
@@ -50,6 +65,41 @@ export function StoryTimeline({
         </section>
       )}
     </>
+  );
+}
+
+/** The way to each chapter of a long story. */
+function ChapterList({ chapters }: { chapters: Chapter[] }) {
+  return (
+    <nav aria-label="Chapters" className="pt-3">
+      <ol className="columns-1 gap-x-10 text-small sm:columns-2">
+        {chapters.map(({ id, time, names, articles }) => (
+          <li key={id} className="break-inside-avoid py-1">
+            <a href={`#${id}`} className="link">
+              {time}
+            </a>{" "}
+            <span className="text-quiet">
+              {names.length > 0 && <bdi>{names.join(", ")} · </bdi>}
+              {articles} articles
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Rows({ rows, lastVisit }: { rows: StoryRow[]; lastVisit: number | null }) {
+  return (
+    <ol>
+      {rows.map((row) =>
+        "silence" in row ? (
+          <Gap key={`gap ${row.after}`} words={row.silence} />
+        ) : (
+          <Event key={row.event.articles[0]?.id} event={row.event} lastVisit={lastVisit} />
+        ),
+      )}
+    </ol>
   );
 }
 

@@ -1,3 +1,4 @@
+import { isInCapitals, withoutCapitals } from "../text/names/capitals";
 import { skeletonOf } from "../text/names/consonant-skeleton";
 import { nameKey } from "../text/normalise";
 import type { FieldWords, FoundName } from "./found-name";
@@ -18,11 +19,8 @@ function fullestForm(forms: readonly string[]): string {
   return forms.reduce((best, name) => (rank(name) > rank(best) ? name : best), forms[0] ?? "");
 }
 
-/** A person's or place's name in the capitals of a dateline, as running text has it; "UAE" is no such name. */
-const withoutCapitals = (name: string): string =>
-  name === name.toUpperCase() && /\p{Lu}{5}/u.test(name)
-    ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;
+/** A person's or place's name in capitals that has a word of so many letters is no acronym such as UAE. */
+const DATELINE_LETTERS = 5;
 
 type Group = Pick<EntityMention, "type" | "key" | "lookup" | "surnameOnly"> & { places: FoundName[] };
 
@@ -94,8 +92,13 @@ export function groupMentions(parts: readonly FieldWords[], found: readonly Foun
     .map(({ places, ...group }) => {
       const sorted = places.map(({ field, start, end }) => ({ field, start, end })).sort(comparePlaces);
       const written = fullestForm(sorted.map((place) => writtenForm(parts, place)));
-      const name = group.type === "organization" ? written : withoutCapitals(written);
-      return { ...group, name, places: sorted, count: sorted.length };
+      const isDateline = group.type !== "organization" && isInCapitals(written, DATELINE_LETTERS);
+      return {
+        ...group,
+        name: isDateline ? withoutCapitals(written) : written,
+        places: sorted,
+        count: sorted.length,
+      };
     })
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }

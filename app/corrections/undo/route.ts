@@ -4,7 +4,7 @@ import { formOf } from "@/lib/security/form";
 import { ownerOnly } from "@/lib/security/owner";
 import { pathOf } from "@/lib/security/referer";
 
-/** Undoes a correction, or a decision on copies or on a link, and goes back to the page that asked. */
+/** Undoes a correction, or a decision on copies, a link or a story, and goes back to the page that asked. */
 export const POST = ownerOnly(async (request: NextRequest) => {
   await undoFromForm(await formOf(request));
   return pathOf(request.headers.get("referer"));

@@ -54,3 +54,14 @@ export const listStoryNames = (
     JOIN "Mention" m ON m."articleId" = s."articleId" JOIN "Entity" e ON e."id" = m."entityId"
     WHERE s."storyId" = ${storyId} GROUP BY e."id" HAVING COUNT(*) > 1
     ORDER BY 1.0 * COUNT(*) * COUNT(*) / e."articles" DESC, e."id" LIMIT ${most}`);
+
+/** The names of people, organisations and places in each article of a story. */
+export async function listNamesByArticle(storyId: number): Promise<Map<number, string[]>> {
+  const rows = await readLibrary<{ articleId: number; name: string }>(Prisma.sql`
+    SELECT s."articleId", e."name" FROM "StoryArticle" s
+    JOIN "Mention" m ON m."articleId" = s."articleId" JOIN "Entity" e ON e."id" = m."entityId"
+    WHERE s."storyId" = ${storyId} ORDER BY s."articleId", e."id"`);
+  const names = new Map<number, string[]>();
+  for (const { articleId, name } of rows) names.set(articleId, [...(names.get(articleId) ?? []), name]);
+  return names;
+}

@@ -121,16 +121,23 @@ export type MemberRow = {
   outletId: number | null;
   /** Start of its date in ms since 1970; null where not known. */
   order: number | null;
+  /** Its date, stated or inferred, as precise as known; null where not known. */
+  date: string | null;
+  /** The owner put it there. */
+  pinned: boolean;
 };
 
 /** The articles of a story by date, those without one last. */
-export const listMembers = (tx: Runner, storyId: number): Promise<MemberRow[]> =>
-  query(
+export async function listMembers(tx: Runner, storyId: number): Promise<MemberRow[]> {
+  const rows = await query<Omit<MemberRow, "pinned"> & { pinned: number }>(
     tx,
-    Prisma.sql`SELECT a."id", a."headline", a."inLanguage" AS "language", a."outletId", a."publishedAt" AS "order"
+    Prisma.sql`SELECT a."id", a."headline", a."inLanguage" AS "language", a."outletId", a."publishedAt" AS "order", s."pinned",
+        COALESCE(a."datePublished", a."inferredDate") AS "date"
       FROM "StoryArticle" s JOIN "Article" a ON a."id" = s."articleId" WHERE s."storyId" = ${storyId}
       ORDER BY a."publishedAt" NULLS LAST, a."id"`,
   );
+  return rows.map((row) => ({ ...row, pinned: Boolean(row.pinned) }));
+}
 
 /** The profile of one article, from which a story's core is made. */
 export type StoryProfile = { id: number; language: string; outletId: number | null; packed: Uint8Array };
@@ -142,7 +149,7 @@ export const listStoryProfiles = (tx: Runner, ids: readonly number[]): Promise<S
       JOIN "Profile" p ON p."articleId" = a."id" WHERE a."id" IN ${listOf(ids)} ORDER BY a."id"`,
   );
 
-/** A story's columns, all derived from its articles. */
+/** A story's columns that are derived from its articles. */
 export type StoryFields = {
   title: string;
   inLanguage: string;
@@ -154,16 +161,29 @@ export type StoryFields = {
   core: string;
 };
 
-export const addStory = (tx: Runner, slug: string, fields: StoryFields): Promise<number> =>
-  addRow(tx, "Story", { slug, ...fields });
+/** Adds a story. @param name the owner's, in place of the title */
+export const addStory = (
+  tx: Runner,
+  slug: string,
+  { name, ...fields }: StoryFields & { name: string | null },
+): Promise<number> => addRow(tx, "Story", { slug, name, ...fields });
 
 export const updateStory = (tx: Runner, id: number, fields: StoryFields): Promise<void> =>
   execute(
     tx,
-    Prisma.sql`UPDATE "Story" SET "title" = ${fields.title}, "inLanguage" = ${fields.inLanguage},
+    Prisma.sql`UPDATE "Story" SET "title" = COALESCE("name", ${fields.title}), "inLanguage" = ${fields.inLanguage},
       "articles" = ${fields.articles}, "pieces" = ${fields.pieces}, "outlets" = ${fields.outlets}, "firstAt" = ${fields.firstAt},
       "lastAt" = ${fields.lastAt}, "core" = ${fields.core} WHERE "id" = ${id}`,
   );
+
+/** The title of a story as it was last refreshed. */
+export async function getTitle(tx: Runner, id: number): Promise<string> {
+  const [row] = await query<{ title: string }>(
+    tx,
+    Prisma.sql`SELECT "title" FROM "Story" WHERE "id" = ${id}`,
+  );
+  return row?.title ?? "";
+}
 
 /** Deletes a story with its addresses and follows; its articles are in no story then. */
 export const removeStory = (tx: Runner, id: number): Promise<void> =>

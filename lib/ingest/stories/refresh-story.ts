@@ -3,8 +3,10 @@ import type { Transaction } from "../../db/client";
 import { freeSlug } from "../../db/free-slug";
 import { getLibrarySize } from "../../db/library-state";
 import { getTerms } from "../../db/links/terms";
+import { findStandingName } from "../../db/stories/story-decisions";
 import {
   addStory,
+  getTitle,
   isStorySlug,
   listCopies,
   listElsewhere,
@@ -20,12 +22,14 @@ import {
 import { kindsThatTie } from "../../related/kinds/link-kinds";
 import { IN_HEADLINE, IN_LEAD, kindOf, unpackProfile, VAGUE } from "../../related/profile/packed-profile";
 import { BOUNDS } from "../../stories/decide-story";
+import { mainLanguage } from "../../stories/naming/main-language";
+import type { StoryName } from "../../stories/naming/name-story";
 import { type Core, type CoreMember, coreWeight, makeCore, sharedTerms } from "../../stories/shared-terms";
-import { mainLanguage, storyTitle } from "../../stories/story-title";
+import { readStoryName } from "./name-story";
 
 /**
- * Maximum number of articles, evenly spread over a story, that its core is made from: a story of years costs no more
- * than one of weeks.
+ * Maximum number of articles, evenly spread over a story, that its core and name are made from: a story of years costs
+ * no more than one of weeks.
  */
 const MAX_CORE_ARTICLES = 24;
 
@@ -74,11 +78,8 @@ function spread<T>(list: readonly T[], most: number): T[] {
   );
 }
 
-/** The core of a story with the given articles, and the texts of its terms. */
-export async function readCore(
-  tx: Transaction,
-  ids: readonly number[],
-): Promise<{ core: Core; textOf: (term: number) => string }> {
+/** The core of a story with the given articles. */
+export async function readCore(tx: Transaction, ids: readonly number[]): Promise<Core> {
   const profiles = await listStoryProfiles(tx, spread(ids, MAX_CORE_ARTICLES));
   const members: CoreMember[] = profiles.map(({ packed, ...member }) => ({
     ...member,
@@ -90,12 +91,11 @@ export async function readCore(
   const terms = await getTerms(tx, shared);
   const outlets = new Set(members.map(({ outletId }) => outletId));
   const elsewhere = outlets.size === 1 ? await listElsewhere(tx, shared, [...outlets][0] ?? null) : null;
-  const core = makeCore(members, ids.length, {
+  return makeCore(members, ids.length, {
     frequency: (term) => terms.get(term)?.articles ?? 1,
     isElsewhere: (term) => elsewhere?.has(term) ?? true,
     articles: await getLibrarySize(tx),
   });
-  return { core, textOf: (term) => terms.get(term)?.text ?? "" };
 }
 
 /**
@@ -118,17 +118,11 @@ export async function isOnlyOutletStyle(
 function describeStory(
   members: readonly MemberRow[],
   core: Core,
-  textOf: (term: number) => string,
+  { name, language }: StoryName,
 ): Omit<StoryFields, "pieces"> {
-  const weights = new Map(
-    Object.values(core)
-      .flat()
-      .map(([term, weight]) => [textOf(term), weight]),
-  );
-  const { title, language } = storyTitle(members, weights);
   const orders = members.flatMap(({ order }) => order ?? []);
   return {
-    title,
+    title: name,
     inLanguage: language,
     articles: members.length,
     outlets: new Set(members.flatMap(({ outletId }) => outletId ?? [])).size,
@@ -140,7 +134,7 @@ function describeStory(
 
 /**
  * Updates a story's row from its articles: title, core, counts and dates; its slug stays. A story with fewer than two
- * pieces left is removed, as is one that only shows an outlet's style.
+ * pieces left is removed, as is one that only shows an outlet's style, unless the owner has made it.
  */
 export async function refreshStory(tx: Transaction, storyId: number): Promise<void> {
   const members = await listMembers(tx, storyId);
@@ -152,23 +146,28 @@ export async function refreshStory(tx: Transaction, storyId: number): Promise<vo
     ...(await listCopies(tx, ids)),
   ]);
   const counted = new Set(pieces.values()).size;
-  if (counted < 2) return removeStory(tx, storyId);
-  const { core, textOf } = await readCore(tx, ids);
-  if (await isOnlyOutletStyle(tx, members, core, BOUNDS.stay)) return removeStory(tx, storyId);
-  await updateStory(tx, storyId, { ...describeStory(members, core, textOf), pieces: counted });
+  const owned = members.length > 1 && members.some(({ pinned }) => pinned);
+  if (counted < 2 && !owned) return removeStory(tx, storyId);
+  const core = await readCore(tx, ids);
+  if (!owned && (await isOnlyOutletStyle(tx, members, core, BOUNDS.stay))) return removeStory(tx, storyId);
+  const name = await readStoryName(tx, members, spread(ids, MAX_CORE_ARTICLES), await getTitle(tx, storyId));
+  await updateStory(tx, storyId, { ...describeStory(members, core, name), pieces: counted });
 }
+
+/** Adds a story without articles. @param name the owner's */
+export const addEmptyStory = (
+  tx: Transaction,
+  slug: string,
+  title: string,
+  name: string | null,
+): Promise<number> =>
+  addStory(tx, slug, {
+    ...{ name, title, inLanguage: "und", articles: 0, pieces: 0, outlets: 0, firstAt: null, lastAt: null },
+    core: "{}",
+  });
 
 /** Adds a story without articles, with a slug made from the headline it begins with. */
 export async function beginStory(tx: Transaction, headline: string): Promise<number> {
   const slug = await freeSlug(slugFrom(headline), (taken) => isStorySlug(tx, taken));
-  return addStory(tx, slug, {
-    title: headline,
-    inLanguage: "und",
-    articles: 0,
-    pieces: 0,
-    outlets: 0,
-    firstAt: null,
-    lastAt: null,
-    core: "{}",
-  });
+  return addEmptyStory(tx, slug, headline, await findStandingName(tx, slug));
 }

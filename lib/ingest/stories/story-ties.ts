@@ -1,4 +1,5 @@
 import type { Transaction } from "../../db/client";
+import { listStoriesApart } from "../../db/stories/story-decisions";
 import {
   listStoriesOf,
   listStoryProfiles,
@@ -25,7 +26,9 @@ export async function readThreadedArticle(tx: Transaction, id: number): Promise<
   if (!self) return null;
   const story = (await listStoriesOf(tx, [id])).get(id) ?? null;
   const ties = await listStoryTies(tx, id);
-  const threads = await listThreads(tx, [...new Set(ties.flatMap((tie) => tie.story ?? []))]);
+  const apart = await listStoriesApart(tx, id);
+  const tied = new Set(ties.flatMap(({ story: other }) => (other === null || apart.has(other) ? [] : other)));
+  const threads = await listThreads(tx, [...tied]);
   const terms = distinctiveTerms(self.packed);
   const candidates = threads.map((thread) => ({
     id: thread.id,

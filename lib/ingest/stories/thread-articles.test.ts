@@ -108,6 +108,41 @@ describe("the samples thread", () => {
   });
 });
 
+describe("the samples' stories have names", () => {
+  it.each([
+    ["meridian-2019-notre-dame", /^Notre-Dame.*, 2019–2024$/],
+    ["straits-2021-suez-third-day", /Suez Canal.*, 2021$/],
+    ["meridian-2023-high-seas", /high seas treaty, March 2023$/],
+    ["corniche-2023-malaria", /malaria vaccine.*, 2021–2024$/i],
+    ["meridian-2023-earthquakes", /earthquakes.*, 2023–2024$/],
+  ])("%s is in one named by what happened, where and when", async (identifier, name) => {
+    expect((await storyOf(identifier))?.title).toMatch(name);
+  });
+
+  it("that are no outlet's headline", async () => {
+    const headlines = await library().article.findMany({ select: { headline: true } });
+    const stories = await library().story.findMany({ select: { title: true } });
+    const all = new Set(headlines.map(({ headline }) => headline));
+    expect(stories.filter(({ title }) => all.has(title) || title === "")).toEqual([]);
+  });
+
+  it("that a relink gives to stories of before, and leaves as they are", async () => {
+    const listTitles = () => library().story.findMany({ select: { slug: true, title: true } });
+    const [{ id, slug } = { id: 0, slug: "" }] = [await storyOf("meridian-2019-notre-dame")].flatMap(
+      (one) => one ?? [],
+    );
+    await library().story.update({
+      where: { id },
+      data: { title: "Fire takes roof and spire of Notre-Dame" },
+    });
+    await relinkLibrary();
+    const once = await listTitles();
+    expect(once.find((one) => one.slug === slug)?.title).toMatch(/^Notre-Dame.*, 2019–2024$/);
+    await relinkLibrary();
+    expect(await listTitles()).toEqual(once);
+  }, 60_000);
+});
+
 it("rethreading and relinking everything changes no story and no slug", async () => {
   const before = await listRows();
   for (const { articleId } of before) await writeLibrary((tx) => rethread(tx, [articleId]));

@@ -1,4 +1,5 @@
 import type { Transaction } from "../../db/client";
+import { areKeptApart, isPinned } from "../../db/stories/story-decisions";
 import {
   addMembers,
   getHeadline,
@@ -93,7 +94,7 @@ async function removeMisfits(tx: Transaction, articleIds: readonly number[]): Pr
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
     if (removed.has(id)) continue;
     const story = (await listStoriesOf(tx, [id])).get(id);
-    if (story === undefined) continue;
+    if (story === undefined || (await isPinned(tx, id))) continue;
     const article = await readThreadedArticle(tx, id);
     const own = article?.candidates.find((one) => one.id === story);
     if (article && own && belonging(article.ties, own, BOUNDS.stay) > 0) continue;
@@ -121,7 +122,7 @@ async function placeArticle(
   { id, story, ties, candidates }: ThreadedArticle,
 ): Promise<boolean> {
   if (story !== null) {
-    const better = betterPlace(ties, candidates, story);
+    const better = (await isPinned(tx, id)) ? null : betterPlace(ties, candidates, story);
     if (better === null) return mergeStories(tx, story, listTiedStories(ties, story));
     await removeMembers(tx, [id]);
     await addMembers(tx, better, [id]);
@@ -149,7 +150,7 @@ async function placeArticle(
 async function choosePartner(tx: Transaction, id: number, others: readonly Tie[]): Promise<number | null> {
   for (const other of others.slice(0, MAX_PARTNERS)) {
     if (other.anchored) return other.id;
-    const { core } = await readCore(tx, [id, other.id]);
+    const core = await readCore(tx, [id, other.id]);
     if (coreSize(core) < BOUNDS.beginTerms) continue;
     if (await isOnlyOutletStyle(tx, await listStoryProfiles(tx, [id, other.id]), core)) continue;
     return other.id;
@@ -174,8 +175,9 @@ async function mergeStories(tx: Transaction, story: number, others: readonly num
   return remaining !== story;
 }
 
-/** Whether the articles of the smaller story belong to the larger one. */
+/** Whether the articles of the smaller story belong to the larger one, and the owner has not parted the two. */
 async function shouldMerge(tx: Transaction, larger: ThreadRow, smaller: ThreadRow): Promise<boolean> {
+  if (await areKeptApart(tx, larger.id, smaller.id)) return false;
   const members = (await listMembers(tx, smaller.id)).slice(-MAX_RECHECKED).map(({ id }) => id);
   const core = coreOf(larger);
   const fits = (await listStoryProfiles(tx, members)).flatMap(

@@ -15,12 +15,17 @@ export type Decision = {
   what: string;
   before: string | null;
   after: string | null;
-  article: { slug: string; headline: string } | null;
+  /** What it is about: an article or a story that is still there. */
+  about: { href: string; title: string } | null;
   day: string;
   undone: boolean;
   /** No later correction depends on it. */
   canUndo: boolean;
 };
+
+/** An article as what a decision is about; null where it is gone. */
+export const aboutArticle = (article: { slug: string; headline: string } | undefined): Decision["about"] =>
+  article ? { href: `/article/${encodeURIComponent(article.slug)}`, title: article.headline } : null;
 
 /** The correctable fields of an article, as its form shows them; null where the library has none of this slug. */
 export async function getCorrectionForm(slug: string): Promise<{ id: number; form: CorrectionForm } | null> {
@@ -42,7 +47,7 @@ export async function listCorrections(articleId: number | null, most: number): P
     const canUndo = !undoneAt && !covered.has(key);
     if (!undoneAt) covered.add(key);
     return {
-      ...{ id, article, canUndo },
+      ...{ id, canUndo, about: aboutArticle(article) },
       what: LABELS[field] ?? field,
       before: wordsOf(field, before),
       after: wordsOf(field, value),
@@ -73,7 +78,7 @@ export async function listCopyDecisions(most: number): Promise<Decision[]> {
   return rows.map(({ id, kind, headline, articleId, madeAt, undoneAt }) => ({
     ...{ id, before: headline, after: null },
     what: KINDS[kind] ?? kind,
-    article: articles.find((article) => article.id === articleId) ?? null,
+    about: aboutArticle(articles.find((article) => article.id === articleId)),
     day: formatArticleDay(madeAt.toISOString()),
     undone: undoneAt !== null,
     canUndo: undoneAt === null,

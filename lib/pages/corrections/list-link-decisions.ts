@@ -2,7 +2,7 @@ import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import { wordsOfDecision } from "../article/get-link-notice";
-import type { Decision } from "./list-corrections";
+import { aboutArticle, type Decision } from "./list-corrections";
 
 /** The owner's decisions on links, the last first, at most `most`; of one article, or of all. */
 export async function listLinkDecisions(identifier: string | null, most: number): Promise<Decision[]> {
@@ -28,7 +28,7 @@ export async function listLinkDecisions(identifier: string | null, most: number)
       what: wordsOfDecision(row.verdict, row.kind, turned),
       before: turned ? row.fromHeadline : row.toHeadline,
       after: null,
-      article: held.find((article) => article.identifier === row.fromIdentifier) ?? null,
+      about: aboutArticle(held.find((article) => article.identifier === row.fromIdentifier)),
       day: formatArticleDay(row.madeAt.toISOString()),
     };
   });

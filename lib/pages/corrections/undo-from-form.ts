@@ -2,6 +2,7 @@ import "server-only";
 import { undoCorrection } from "../../ingest/corrections/correct-article";
 import { undoDecision } from "../../ingest/corrections/decide-copies";
 import { undoLinkDecision } from "../../ingest/corrections/decide-links";
+import { undoStoryDecision } from "../../ingest/corrections/decide-stories";
 import { numberOf } from "../../security/form";
 
 /** Undoes the correction or decision that the form names. Undoing one twice changes nothing. */
@@ -12,4 +13,6 @@ export async function undoFromForm(form: FormData): Promise<void> {
   if (decision !== null) await undoDecision(decision);
   const link = numberOf(form, "link");
   if (link !== null) await undoLinkDecision(link);
+  const story = numberOf(form, "story");
+  if (story !== null) await undoStoryDecision(story);
 }

@@ -7,6 +7,7 @@ import { isVisit } from "../../readers/visit";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { getLastVisit, visitStory } from "./follow-story";
 import { getStory, type Story } from "./get-story";
+import { getStoryNotice } from "./get-story-notice";
 import { storyJsonLd } from "./story-json-ld";
 import { listStoryOutlets, type StoryOutlet } from "./story-outlets";
 
@@ -20,10 +21,15 @@ export type StoryPage = {
   lastVisit: number | null;
   /** The outlets to choose two from, to be compared. */
   outlets: StoryOutlet[];
+  /** What the owner has just decided. */
+  notice: { id: number; what: string } | null;
 };
 
-/** The page of a story; null where the library has none of this slug. Opening a followed story counts as a visit to it. */
-export const getStoryPage = cache(async (slug: string): Promise<StoryPage | null> => {
+/**
+ * The page of a story; null where the library has none of this slug. Opening a followed story counts as a visit to it.
+ * @param decided the number of the owner's decision that was just made, as the address has it
+ */
+export const getStoryPage = cache(async (slug: string, decided?: string): Promise<StoryPage | null> => {
   const story = await getStory(slugOf({ slug }));
   if (!story) return null;
   const [frame, reader] = await Promise.all([getFrame(), getReader()]);
@@ -34,6 +40,7 @@ export const getStoryPage = cache(async (slug: string): Promise<StoryPage | null
     metadata: viewMetadata(story),
     jsonLd: storyJsonLd(story),
     outlets: listStoryOutlets(story),
+    notice: frame.owner && decided ? await getStoryNotice(Number(decided)) : null,
   };
 });
 

@@ -1,11 +1,18 @@
 import "server-only";
 import { formatKnownDay } from "../../articles/format-date";
 import { library } from "../../db/client";
-import { type Beside, countBeside, listOneEvent, listStoryNames } from "../../db/stories/story-pages";
+import {
+  type Beside,
+  countBeside,
+  listNamesByArticle,
+  listOneEvent,
+  listStoryNames,
+} from "../../db/stories/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { groupEvents } from "../../stories/group-events";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
+import { type Chapter, layChapters, partAtPauses } from "./chapters";
 import { foldTime, formatGap, type Part } from "./fold-time";
 import {
   countLanguages,
@@ -24,8 +31,6 @@ export type Story = {
   id: number;
   slug: string;
   title: string;
-  /** Whose headline the title is. */
-  titledBy: string | null;
   inLanguage: string;
   direction: "ltr" | "rtl";
   articles: number;
@@ -37,6 +42,8 @@ export type Story = {
   lanes: Lane[];
   languages: Language[];
   rows: StoryRow[];
+  /** The rows in chapters; none for a story that can be taken in at once. */
+  chapters: Chapter[];
   undated: StoryArticle[];
   missing: MissingOutlets;
 };
@@ -102,9 +109,15 @@ async function viewStory({ members, ...row }: Row): Promise<Story> {
     listStoryNames(row.id, MOST_NAMES),
   ]);
   const languages = countLanguages(all);
+  const events = groupEvents(dated, linked);
+  const rows = layRows(events, parts);
+  const chapterEvents = events.map((articles) => ({
+    articles: articles.map(({ id }) => id),
+    order: articles[0]?.order ?? 0,
+  }));
+  const isLong = partAtPauses(chapterEvents).length > 1;
   return {
     ...row,
-    titledBy: all.find(({ headline }) => headline === row.title)?.outlet?.name ?? null,
     direction: isRightToLeft(row.inLanguage) ? "rtl" : "ltr",
     firstDay: dated[0]?.day ?? null,
     lastDay: dated.at(-1)?.day ?? null,
@@ -112,7 +125,8 @@ async function viewStory({ members, ...row }: Row): Promise<Story> {
     parts: parts.map((part) => ({ ...part, words: formatGap(part.from, part.to) })),
     lanes: drawLanes(dated, parts, languages),
     languages,
-    rows: layRows(groupEvents(dated, linked), parts),
+    rows,
+    chapters: isLong ? layChapters(chapterEvents, rows, await listNamesByArticle(row.id)) : [],
     undated: all.filter(({ order }) => order === null).sort((a, b) => a.id - b.id),
     missing: listMissing(all, beside),
   };

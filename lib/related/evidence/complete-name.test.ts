@@ -72,6 +72,18 @@ test("the capitals of a headline make no name, those inside a sentence do", () =
   ).toMatchObject({ isName: true });
 });
 
+test("a word that is none is no beginning of a name", () => {
+  const texts = [inText("Former FBI agents met."), inText("A former FBI lawyer left.")] as const;
+  expect(complete("FBI", ...texts)).toMatchObject({ names: ["FBI", "FBI"] });
+  const former = [
+    inText("Former President Lena Ford left."),
+    inText("Former President Lena Ford sued."),
+  ] as const;
+  expect(complete("Former President Lena Ford", ...former)).toMatchObject({
+    names: ["President Lena Ford", "President Lena Ford"],
+  });
+});
+
 test("a single word is a name only where neither text has it in small letters", () => {
   const facebook = [inText("Staff at Facebook left."), inText("They sued Facebook on Friday.")] as const;
   expect(complete("Facebook", ...facebook)).toMatchObject({ isName: true });

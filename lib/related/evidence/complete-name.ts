@@ -59,6 +59,15 @@ function belongs(sides: Sides, words: [Found, Found], right: boolean, joined: bo
   );
 }
 
+/** Where the name begins on both sides, without a word that is none: "Former FBI". */
+function beginnings([a, b]: Sides): Ends {
+  const first = firstWord(a.text.slice(a.place.start, a.place.end));
+  const isSame = firstWord(b.text.slice(b.place.start, b.place.end)).toLowerCase() === first.toLowerCase();
+  const more = first.length < a.place.end - a.place.start && isSame && BEGINS_NONE.test(normaliseWord(first));
+  const skipped = more ? first.length + 1 : 0;
+  return [a.place.start + skipped, b.place.start + skipped];
+}
+
 const firstWord = (name: string): string => /^[\p{L}\p{M}\p{N}'’.]*/u.exec(name)?.[0] ?? "";
 
 /** True where the text has the word as it stands. */
@@ -117,7 +126,7 @@ export function completeName(
   const startsName = telling.every(({ text, place }) => hasCapital(text.slice(place.start)));
   if (telling.length === 0 || !startsName || hasArabic(surfaceAt(a.fields, here)))
     return { places: [here, there], isName: false };
-  const starts = extend(sides, [here.start, there.start], false);
+  const starts = extend(sides, beginnings(sides), false);
   const ends = extend(sides, [here.end, there.end], true);
   const whole: [Place, Place] = [
     { ...here, start: starts[0], end: ends[0] },

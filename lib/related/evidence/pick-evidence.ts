@@ -4,7 +4,7 @@ import type { Rarity } from "../profile/term-weights";
 import { choosePlaces } from "./choose-places";
 import { completeName } from "./complete-name";
 import { surfaceAt } from "./find-places";
-import { isAgency } from "./reason-words";
+import { isAgency, isOfPage } from "./reason-words";
 import { stemsOf } from "./same-thing";
 import {
   ELSEWHERE,
@@ -166,7 +166,7 @@ function put<One extends Listed>(picked: One[], next: One): void {
   picked.push(next);
 }
 
-/** True for an outlet's or agency's name; it tells something only if both headlines are about it. */
+/** True for an outlet's or agency's name, and words of the page; they tell something only if both headlines are about them. */
 function isFurniture(
   a: ProfiledText,
   b: ProfiledText,
@@ -181,6 +181,7 @@ function isFurniture(
   return names.some(
     (name) =>
       isAgency(name) ||
+      isOfPage(name) ||
       own.includes(stemsOf(name).join(" ")) ||
       (part === ELSEWHERE && name.split(" ").some((word) => isAgency(word))),
   );

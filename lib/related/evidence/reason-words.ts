@@ -12,6 +12,7 @@ const AFFAIRS = wordsOf("affairs");
 const NOT_COUNTED = wordsOf("not counted");
 const ABBREVIATIONS = wordsOf("abbreviations");
 const AGENCIES = wordsOf("agencies");
+const PAGE = wordsOf("page");
 const BELONGING = wordsOf("belonging");
 const HONORIFICS = wordsOf("honorifics");
 const TITLES: ReadonlySet<string> = new Set(readWordList("text/words/names").words("titles"));
@@ -102,3 +103,7 @@ export function isAgency(name: string): boolean {
   const plain = normaliseWord(name);
   return AGENCIES.has(plain) || AGENCIES.has(plain.replace(/'?s$/, ""));
 }
+
+/** True for what has a word of the page around an article: "Hide Caption". */
+export const isOfPage = (name: string): boolean =>
+  name.split(/[\s-]+/).some((word) => PAGE.has(normaliseWord(word)));

@@ -55,6 +55,13 @@ const ISLANDERS = shared(3, "figure", "1,400 islanders");
 const FERRY = shared(4, "word", "Ferry", "ferry");
 
 describe("the reason", () => {
+  test("writes a name from a dateline as running text has it, and leaves acronyms", () => {
+    const named = (here: string, there: string) => reasonFor([shared(1, "name", here, there)]);
+    expect(named("BEIRUT", "Beirut")).toBe("Both: Beirut");
+    expect(named("CHARLOTTESVILLE", "CHARLOTTESVILLE")).toBe("Both: Charlottesville");
+    expect(named("UNICEF", "UNICEF")).toBe("Both: UNICEF");
+  });
+
   test("names what headlines and leads share in its order, however common, and the days between", () => {
     expect(
       reasonFor([FERRY, NASSER, ISLANDERS], { common: [1, 4], dates: ["2017-03-03", "2017-03-05"] }),

@@ -1,5 +1,6 @@
 import type { ArticleDate } from "../../articles/date";
 import { isBroadName } from "../../text/names/broad-names";
+import { isInCapitals, withoutCapitals } from "../../text/names/capitals";
 import { hasArabic } from "../../text/normalise";
 import { LINK_KIND, type LinkKind } from "../kinds/link-kinds";
 import { isRare } from "../profile/rarity";
@@ -8,6 +9,8 @@ import { isInHead } from "./find-places";
 import { isCounted } from "./same-thing";
 import type { Evidence } from "./shared-thing";
 
+/** A name in capitals that has a word of so many letters comes from a dateline; shorter ones are acronyms such as UNICEF. */
+const DATELINE_LETTERS = 7;
 /** Maximum number of shared things in a reason. */
 const MAX_NAMED = 3;
 /** With this many things of headlines or leads, side facts add nothing. */
@@ -82,6 +85,9 @@ function formOf({ kind, texts, places, name }: Evidence): string {
   if (name) return name;
   if (!isOneScript(texts) || kind === "figure") return here;
   if (kind === "name") {
+    const capitals = texts.map((text) => isInCapitals(text, DATELINE_LETTERS));
+    if (capitals[0]) return capitals[1] ? withoutCapitals(here) : there;
+    if (capitals[1]) return here;
     if (here === `${there}s`) return there;
     return there.length > here.length + 1 && there.includes(here) ? there : here;
   }

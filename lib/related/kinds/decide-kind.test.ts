@@ -49,8 +49,12 @@ describe("a pair in one language", () => {
   test("of one story but surely of different events is background or what happened next, across years", () => {
     expect(kind("2021-09-01", DIFFERENT)).toBe("next");
     expect(kind("2017-03-03", DIFFERENT, { a: side("2021-09-01", 1) })).toBe("background");
-    expect(kind("2021-09-01", sure())).toBe("next");
+    expect(kind("2017-05-01", sure({ event: 0.4 }))).toBe("next");
     expect(kind("2017-03", DIFFERENT)).toBe("sameStory");
+  });
+
+  test("of one event by all but its date has a wrong date: no claim of before or after", () => {
+    expect(kind("2017-05-01", sure())).toBe("sameStory");
   });
 
   test("within three days is before or after only if the two tell of different days", () => {
@@ -59,12 +63,12 @@ describe("a pair in one language", () => {
   });
 
   test("is before or after only if it is the surer to be one story, the farther apart", () => {
-    expect(kind("2017-08-01", sure({ story: 0.85 }))).toBe("next");
-    expect(kind("2021-09-01", sure({ story: 0.85 }))).toBe("sameStory");
-    expect(kind("2021-09-01", sure({ story: 0.7 }))).toBe("sameTopic");
+    expect(kind("2017-08-01", sure({ story: 0.85, event: 0.05 }))).toBe("next");
+    expect(kind("2021-09-01", sure({ story: 0.94, event: 0.05 }))).toBe("sameStory");
+    expect(kind("2021-09-01", sure({ story: 0.6 }))).toBe("sameTopic");
     const compared = { ...COMPARED, shared: { ...SHARED, leadDistinctive: 0 } };
-    expect(kind("2017-08-01", sure(), { compared })).toBe("sameStory");
-    expect(kind("2017-03-20", sure(), { compared })).toBe("next");
+    expect(kind("2017-08-01", DIFFERENT, { compared })).toBe("sameStory");
+    expect(kind("2017-03-20", DIFFERENT, { compared })).toBe("next");
   });
 
   test("is perhaps of one topic below", () => {

@@ -45,11 +45,13 @@ export type Judgement = { story: number; event: number; useful: number };
  * of one story, set by eye on the samples. The first number holds for a library of 50 articles, the second for one of 4,000 and more.
  */
 const ACROSS_EVENT_SCORE = [0.12, 0.3] as const;
-const ACROSS_STORY_LIKENESS = [0.16, 0.5] as const;
+const ACROSS_STORY_LIKENESS = [0.2, 0.5] as const;
 const SIZES = [50, 4000] as const;
 /** Minimum number of rare things that the articles of one story share across languages. */
 const ACROSS_EVENT_RARE = 1;
 const ACROSS_STORY_RARE = 2;
+/** And where they are more than a year apart, to be before and after. */
+const ACROSS_FAR_RARE = 3;
 /** How useful a link is that is not of one story but shares something rare. */
 const ACROSS_USEFUL = 0.2;
 const EVENT_DAYS = 3;
@@ -62,12 +64,16 @@ const DAY_MS = 86_400_000;
  * dates are unknown. The same event: one story and one event. Before and after: one story.
  */
 const CLAIM_SIZES = [50, 800] as const;
-const STORY_FROM = { near: [0.4, 0.68], far: [0.35, 0.75], undated: [0.4, 0.88] } as const;
+const STORY_FROM = { near: [0.4, 0.6], far: [0.35, 0.65], undated: [0.4, 0.75] } as const;
 const EVENT_FROM = [0.7, 0.8] as const;
-const SEQUENCE_FROM = { year: [0.35, 0.8], beyond: [0.35, 0.9] } as const;
-/** Reports of another event: surely another, or farther apart than reports of one. */
+const SEQUENCE_FROM = { year: [0.35, 0.8], beyond: [0.35, 0.95] } as const;
+/**
+ * Reports of another event: surely another, or farther apart than reports of one. Reports that are of one event for all but their
+ * dates have a wrong date.
+ */
 const ANOTHER_EVENT_UPTO = 0.2;
 const ANOTHER_EVENT_DAYS = 10;
+const ANOTHER_FAR_UPTO = 0.5;
 /** Farther apart, a rare name, figure or date in both leads is needed as well for a claim of before or after. */
 const MONTH = 30;
 const YEAR = 365;
@@ -140,16 +146,16 @@ export function judgePair(pair: Pair): Judgement {
  * leads tell of different days.
  */
 function areOneAfterAnother(pair: Pair, { story, event }: Judgement, days: number | null): boolean {
-  if (!pair.compared) return story > 0 && event === 0;
-  const { articles, compared, told } = pair;
   const beyond = days === null || days > YEAR;
+  if (!pair.compared) return story > 0 && event === 0 && (!beyond || pair.rare >= ACROSS_FAR_RARE);
+  const { articles, compared, told } = pair;
   if (story < claim(beyond ? SEQUENCE_FROM.beyond : SEQUENCE_FROM.year, articles)) return false;
   if (days === null) return event <= ANOTHER_EVENT_UPTO;
   if (days <= EVENT_DAYS && told !== "other") return false;
   // Arabic has no capitals, so its profiles have no names that could be in both leads.
   const named = compared.shared.leadDistinctive > 0 || isRightToLeft(pair.a.inLanguage);
   if (days > MONTH && articles >= LARGE_ENOUGH && !named) return false;
-  return event <= ANOTHER_EVENT_UPTO || days > ANOTHER_EVENT_DAYS;
+  return event <= (days > ANOTHER_EVENT_DAYS ? ANOTHER_FAR_UPTO : ANOTHER_EVENT_UPTO);
 }
 
 /** Whether a link without a claim may be offered at all. */

@@ -70,3 +70,11 @@ export function learnSpelling(
     else if (!setting.begins && !setting.displayed) spelling.capital.add(word.plain);
   });
 }
+
+/** True for a name in the capitals of a dateline: "WASHINGTON". @param least letters of its longest word; acronyms have fewer */
+export const isInCapitals = (name: string, least: number): boolean =>
+  name === name.toUpperCase() && (name.match(/\p{Lu}+/gu) ?? []).some((word) => word.length >= least);
+
+/** A name in capitals as running text has it. */
+export const withoutCapitals = (name: string): string =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

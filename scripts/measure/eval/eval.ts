@@ -9,6 +9,7 @@ import { evalPeople } from "./eval-people";
 import { evalReasons } from "./eval-reasons";
 import { evalRelated } from "./eval-related";
 import { evalSearch } from "./eval-search";
+import { evalStories } from "./eval-stories";
 import { type EvalTopicsOptions, evalTopicsCommand } from "./eval-topics";
 import { evalWritten } from "./eval-written";
 
@@ -26,6 +27,7 @@ const EVALUATIONS: Record<string, (files: string[], options: EvalOptions) => Pro
   written: (files, options) => evalWritten(onlyFile(files), options),
   people: (files, { json }) => evalPeople(onlyFile(files), json === true),
   compare: (files, { json, half }) => evalCompare(onlyFile(files), json === true, half),
+  stories: (files, { json }) => evalStories(files, json === true),
   search: ([folder], { json }) => evalSearch(json === true, folder),
 };
 

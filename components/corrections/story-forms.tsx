@@ -1,0 +1,125 @@
+import type { EditStoryPage } from "@/lib/pages/corrections/get-edit-story-page";
+import { Field } from "../ui/field";
+import { LibraryLink } from "../ui/library-link";
+
+const SECTION = "mt-10 border-t border-ink pt-4";
+const HEADING = "tight font-serif text-row font-semibold";
+
+/** The owner's decisions about a story: its name, another story that is the same, articles that do not belong. */
+export function StoryForms({ page }: { page: EditStoryPage }) {
+  const action = `${page.story.href}/decide`;
+  return (
+    <>
+      <form method="post" action={action} className="mt-6 grid gap-3">
+        <Field
+          label="Its name; left empty, what its articles share"
+          name="name"
+          value={page.name}
+          placeholder={page.story.title}
+          maxLength={page.mostName}
+        />
+        <button type="submit" name="action" value="name" className="button justify-self-start">
+          Save the name
+        </button>
+      </form>
+      <Merge page={page} action={action} />
+      <Part page={page} action={action} />
+    </>
+  );
+}
+
+type Props = { page: EditStoryPage; action: string };
+
+function Merge({ page: { near, other }, action }: Props) {
+  return (
+    <section className={SECTION}>
+      <h2 className={HEADING}>Another story is the same</h2>
+      <p className="pb-3 text-small text-quiet">
+        Its articles come into this one, and its address leads here. It can be undone.
+      </p>
+      {near.length > 0 && (
+        <ul aria-label="Near stories" className="mb-4 border-t border-rule text-small">
+          {near.map(({ id, slug, title, inLanguage, direction, articles, time }) => (
+            <li
+              key={id}
+              className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2.5"
+            >
+              <span className="min-w-0 max-w-[32rem]">
+                <LibraryLink href={`/story/${encodeURIComponent(slug)}`} className="link">
+                  <span lang={inLanguage} dir={direction}>
+                    {title}
+                  </span>
+                </LibraryLink>
+                <span className="block text-quiet">
+                  {[`${articles} articles`, time].filter(Boolean).join(", ")}
+                </span>
+              </span>
+              <form method="post" action={action}>
+                <input type="hidden" name="other" value={slug} />
+                <button
+                  type="submit"
+                  name="action"
+                  value="merge"
+                  className="mark"
+                  aria-label={`Merge into this: ${title}`}
+                >
+                  Merge into this
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form method="post" action={action} className="grid gap-3">
+        <Field
+          label="Address of the other story’s page"
+          name="other"
+          value={other}
+          required
+          maxLength={2000}
+        />
+        <button type="submit" name="action" value="merge" className="button justify-self-start">
+          Merge
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function Part({ page: { articles }, action }: Props) {
+  return (
+    <section className={SECTION}>
+      <h2 className={HEADING}>Articles that do not belong</h2>
+      <p className="pb-3 text-small text-quiet">
+        What is taken out does not come back by itself. It can be undone.
+      </p>
+      <form method="post" action={action}>
+        <ul className="border-t border-rule">
+          {articles.map(({ id, headline, inLanguage, direction, outlet, day, chosen }) => (
+            <li key={id} className="border-b border-rule">
+              <label className="flex items-baseline gap-3 py-2.5">
+                <input type="checkbox" name="article" value={id} defaultChecked={chosen} />
+                <span className="min-w-0">
+                  <span lang={inLanguage} dir={direction} className="tight block font-serif">
+                    {headline}
+                  </span>
+                  <span className="text-fine text-quiet">
+                    <bdi>{outlet?.name ?? "Outlet not known"}</bdi> · {day ?? "date not known"}
+                  </span>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        <p className="flex flex-wrap gap-3 pt-4">
+          <button type="submit" name="action" value="own" className="button">
+            Into a story of their own
+          </button>
+          <button type="submit" name="action" value="out" className="button">
+            Out of this story
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
