@@ -217,6 +217,14 @@ describe("sides of several articles", () => {
   it("do not differ on events of the same weekday", () => {
     expect(differing("2017-05-09")).toEqual([]);
   });
+
+  it("do not differ where two articles are weeks apart", () => {
+    const [one, other] = [
+      dated("a", `24 people were killed ${FERRY}.`, "2017-04-04"),
+      dated("b", `31 people were killed ${FERRY}.`, "2017-05-09"),
+    ];
+    expect(compareTwo(one, other).figures.differ).toEqual([]);
+  });
 });
 
 describe("figures that agree", () => {

@@ -32,8 +32,8 @@ const SAME_EVENT = 0.28;
 const SAME_PLACE_AND_DAY = 0.15;
 /** Sentences at the start of a text that tell of its event itself. */
 const LEAD_SENTENCES = 3;
-/** How far apart articles on one event may be, in days: those of sides of several, and those that only share a place. */
-const MAX_DAYS = { several: 3, place: 1 };
+/** How far apart articles on one event may be, in days: two, those of sides of several, and those that only share a place. */
+const MAX_DAYS = { two: 7, several: 3, place: 1 };
 
 /** A function that compares a sentence of one side with one of the other, by their indexes. */
 export function likenessOf([a, b]: Sides, weightOf: WeightOf, across: boolean) {
@@ -126,13 +126,15 @@ export function eventTest([a, b]: Sides, weightOf: WeightOf, across: boolean) {
   const cache = new Map<string, Event>();
   const test = (inA: number, inB: number): Event => {
     const [one, other] = [leadOf(a, leads[0], inA), leadOf(b, leads[1], inB)];
-    if (!one || !other || (several && !(daysBetween(a, inA, b, inB) <= MAX_DAYS.several))) return "other";
+    const days = daysBetween(a, inA, b, inB);
+    if (!one || !other || (several && Number.isNaN(days))) return "other";
+    if (days > (several ? MAX_DAYS.several : MAX_DAYS.two)) return "other";
     const [here, there] = [placesOf(one), placesOf(other)];
     const places = meet(here, there);
     if (meet(weekdaysOf(one), weekdaysOf(other)) === false) return "other";
     if (places === false && !isNamed(b, other, here) && !isNamed(a, one, there)) return "other";
     const [x, y] = [vectorOf(one, weightOf, across), vectorOf(other, weightOf, across)];
-    const near = places && daysBetween(a, inA, b, inB) <= MAX_DAYS.place;
+    const near = places && days <= MAX_DAYS.place;
     if (places !== false && cosine(x.whole, y.whole) >= (near ? SAME_PLACE_AND_DAY : SAME_EVENT))
       return "one";
     return several ? "other" : "unknown";
