@@ -147,10 +147,10 @@ export function eventTest([a, b]: Sides, weightOf: WeightOf, across: boolean) {
   };
 }
 
-/** How many days lie between the publication of two articles; NaN where that is not known. */
+/** How many days lie between two articles, by their own words before what is stated; NaN where that is not known. */
 function daysBetween(a: ReadSide, inA: number, b: ReadSide, inB: number): number {
   const [one = Number.NaN, other = Number.NaN] = [a.articles[inA]?.dates, b.articles[inB]?.dates].map(
-    (dates) => dayOfIso(dates?.datePublished ?? dates?.inferredDate ?? ""),
+    (dates) => dayOfIso(dates?.inferredDate ?? dates?.datePublished ?? ""),
   );
   return Math.abs(one - other);
 }

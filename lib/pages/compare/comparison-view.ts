@@ -1,4 +1,5 @@
 import { formatKnownDay } from "../../articles/format-date";
+import { linkedDate } from "../../articles/written/date-columns";
 import type { Comparison } from "../../compare/compare-sides";
 import type { FigureRow, InText } from "../../compare/figures/compare-figures";
 import { cutPieces, type Mark, markedPassages, type Piece } from "../../compare/marks";
@@ -160,7 +161,8 @@ const viewRow = ({ kind, a, b }: FigureRow): FigureView => ({
 function daysOf(a: InText | undefined, b: InText | undefined, read: Record<SideName, ReadSide>) {
   const [one, other] = (["a", "b"] as const).map((side) => {
     const dates = read[side].articles[(side === "a" ? a : b)?.article ?? 0]?.dates;
-    return dates ? formatKnownDay(dates) : null;
+    // what its own words contradict is not said
+    return dates && linkedDate(dates.datePublished, dates.inferredDate) ? formatKnownDay(dates) : null;
   });
   return one && other && one !== other ? { a: one, b: other } : null;
 }
