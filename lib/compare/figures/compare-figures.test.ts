@@ -240,6 +240,27 @@ describe("figures that agree", () => {
     ).toHaveLength(1);
   });
 
+  it("knows a sum in both languages", () => {
+    const { agree } = compareTwo(
+      article("a", "", "Rebuilding Lindholm will cost $30 billion, the bank said."),
+      article("b", "", "قال البنك إن إعادة الإعمار ستكلف 30 مليار دولار.", "ar"),
+    ).figures;
+    expect(agree.map(({ a, b }) => [a[0]?.text, b[0]?.text])).toEqual([["$30 billion", "30 مليار دولار"]]);
+  });
+
+  it("leaves a figure that differs out of those of one side", () => {
+    const { figures } = compareTwo(
+      article(
+        "a",
+        "Ferry sinks off Lindholm, killing 3",
+        "The Aurora sank off Lindholm, and three people died.",
+      ),
+      article("b", "Two dead as ferry Aurora sinks off Lindholm", "Divers search off Lindholm."),
+    );
+    expect(figures.differ).toHaveLength(1);
+    expect(figures.onlyA).toEqual([]);
+  });
+
   it("takes no number from a name", () => {
     expect(
       figuresOf("She spoke on 60 Minutes. The S&P 500 fell.", "He watched 60 Minutes. The S&P 500 rose.")

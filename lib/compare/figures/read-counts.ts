@@ -218,7 +218,7 @@ export function readCounts(
       {
         ...{ article, field, start, end, sentence: index, value: term, toll },
         text: fieldText.slice(start, end).replace(/\s+/g, " "),
-        thing: money ? "money" : (thing?.thing ?? null),
+        thing: money || thing?.thing === "dollar" ? "money" : (thing?.thing ?? null),
         noun: thing ? (words[thing.last]?.stem ?? null) : null,
         of: percent ? shareOf(fieldText, words, number.last) : null,
         around: wordsAround(words, number, last),

@@ -167,6 +167,12 @@ function daysOf(a: InText | undefined, b: InText | undefined, read: Record<SideN
   return one && other && one !== other ? { a: one, b: other } : null;
 }
 
+/** A headline needs no second line that says which article it is from. */
+const showOnce = (sentence: SentenceView): SentenceView =>
+  sentence.pieces.map(({ text }) => text).join("") === sentence.article?.headline
+    ? { ...sentence, article: null }
+    : sentence;
+
 /** Figures that differ, with their sentences and days. */
 function viewDifference(
   row: FigureRow,
@@ -182,7 +188,10 @@ function viewDifference(
     days: daysOf(a, b, read),
     sentences:
       a && b
-        ? { a: showA(a.sentence, marks(row.a, a.sentence)), b: showB(b.sentence, marks(row.b, b.sentence)) }
+        ? {
+            a: showOnce(showA(a.sentence, marks(row.a, a.sentence))),
+            b: showOnce(showB(b.sentence, marks(row.b, b.sentence))),
+          }
         : null,
   };
 }
