@@ -76,6 +76,8 @@ test("a reason without passages on the page leads to a page with both, and on fr
   reader,
 }) => {
   await reader.opens("/article/russian-warplanes-open-syria-campaign-at-damascuss-request");
+  const perhaps = reader.related().locator("summary", { hasText: "Perhaps related" });
+  if (await perhaps.count()) await perhaps.click();
   const reason = reader.related().locator("a[aria-expanded]").first();
   const said = (await reason.textContent()) ?? "";
   await reason.focus();

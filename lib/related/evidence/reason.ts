@@ -85,9 +85,9 @@ function formOf({ kind, texts, places, name }: Evidence): string {
   if (name) return name;
   if (!isOneScript(texts) || kind === "figure") return here;
   if (kind === "name") {
-    const capitals = texts.map((text) => isInCapitals(text, DATELINE_LETTERS));
-    if (capitals[0]) return capitals[1] ? withoutCapitals(here) : there;
-    if (capitals[1]) return here;
+    if (here.toUpperCase() === there.toUpperCase() && here !== there)
+      return here === here.toUpperCase() ? there : here;
+    if (isInCapitals(here, DATELINE_LETTERS)) return withoutCapitals(here);
     if (here === `${there}s`) return there;
     return there.length > here.length + 1 && there.includes(here) ? there : here;
   }
