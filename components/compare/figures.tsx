@@ -24,7 +24,7 @@ export function Figures({ figures, names }: { figures: ComparisonView["figures"]
       {only && (
         <Rows
           title="Only in one"
-          rows={[{ kind: "figure", a: onlyA, b: onlyB, sentences: null }]}
+          rows={[{ kind: "figure", a: onlyA, b: onlyB, sentences: null, days: null }]}
           names={names}
         />
       )}
@@ -36,7 +36,7 @@ function Rows({ title, rows, names }: { title: string; rows: FigureView[]; names
   if (rows.length === 0) return null;
   return (
     <tbody>
-      {rows.map(({ a, b, sentences }, at) => (
+      {rows.map(({ a, b, sentences, days }, at) => (
         <tr key={`${a[0]?.anchor}${a[0]?.text}${b[0]?.anchor}`}>
           {at === 0 && (
             <th scope="rowgroup" rowSpan={rows.length} className="label">
@@ -46,11 +46,13 @@ function Rows({ title, rows, names }: { title: string; rows: FigureView[]; names
           <td className="compare-a">
             <SideName name={names[0]} />
             <Entries entries={a} />
+            {days && <p className="text-small text-quiet">Published {days.a}</p>}
             {sentences && <Sentence sentence={sentences.a} />}
           </td>
           <td className="compare-b">
             <SideName name={names[1]} />
             <Entries entries={b} />
+            {days && <p className="text-small text-quiet">Published {days.b}</p>}
             {sentences && <Sentence sentence={sentences.b} />}
           </td>
         </tr>

@@ -23,6 +23,7 @@ describe("what stands between the sentences of an article", () => {
     "Peter Novak (AP Photo/Ann Lee)",
     "https://example.org/2020/03/12/ferry",
     "@ferries pic.twitter.com/abcDEF123 — Peter Novak (@novak) July 27, 2017",
+    "Published July 27, 2016",
     "832 Community standardsDiscussion Comment via FacebookComment via Example News",
     "Sign up for our morning newsletter",
     "Follow us on Twitter",
@@ -39,6 +40,7 @@ describe("what stands between the sentences of an article", () => {
 describe("sentences of an article", () => {
   it.each([
     "He left.",
+    "Published July 27 2016 A twin bombing struck a crowd in Lindholm on Wednesday.",
     "“Nobody will drown,” said Maria Delgado.",
     "Peter Novak said on Feb. 12, 2015, that the ferry would go.",
     "The ferry sank on June 26, 2016.",

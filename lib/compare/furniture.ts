@@ -15,7 +15,7 @@ const PICTURE = new RegExp(
   "u",
 );
 const BYLINE =
-  /contributed to this (?:report|story|article)|^\W*(?:Contributing|Reporting|Additional reporting|Editing|Writing)(?::| by\b)|^Published (?:on )?[A-Z][a-z]+ \d/;
+  /contributed to this (?:report|story|article)|^\W*(?:Contributing|Reporting|Additional reporting|Editing|Writing)(?::| by\b)|^Published (?:on )?[A-Z][a-z]+ \d{1,2},? \d{4}\W*$/;
 const TWEET = /pic\.twitter\.com|[—–-] ?[^—–]{2,50}\(@\w+\)\s+\w+ \d{1,2}, \d{4}$/;
 const ADDRESS = /^\W*(?:https?:\/\/|www\.)\S+\W*$/;
 /** A sentence ends like this; a paragraph that does not is a heading or a name if it is short. */

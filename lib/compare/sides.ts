@@ -1,3 +1,4 @@
+import type { KnownDates } from "../articles/format-date";
 import type { EntityType, MentionPlace } from "../entities/mention";
 import type { Stretch } from "../text/repeated-runs";
 import type { Word } from "../text/tokenise";
@@ -9,6 +10,8 @@ export type ComparedArticle = {
   /** As bodyText returns it. */
   text: string;
   inLanguage: string;
+  /** When it was published; left out where that does not matter. */
+  dates?: KnownDates;
   /** The stretches of the text that its outlet repeats over its articles, in order: they are no part of what it says. */
   furniture?: readonly Stretch[];
   mentions: { slug: string; name: string; type: EntityType; places: MentionPlace[] }[];

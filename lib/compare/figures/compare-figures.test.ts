@@ -67,6 +67,36 @@ describe("figures that differ", () => {
       "The captain, 57-year-old Peter Novak of Lindholm, was arrested on the quay.",
       ["54", "57"],
     ],
+    [
+      "a toll in a headline that counts two",
+      ["Ferry fire off Lindholm kills 35 and wounds dozens", "Divers search the harbour of Lindholm."],
+      "At least 24 people were killed in the ferry fire off Lindholm on Tuesday.",
+      ["35", "24 people"],
+    ],
+    [
+      "a death toll that rises",
+      ["Death toll in ferry fire off Lindholm rises to 70", "Divers search the harbour of Lindholm."],
+      "At least 22 people were killed in the ferry fire off Lindholm on Tuesday.",
+      ["70", "22 people"],
+    ],
+    [
+      "the dead beside the wounded",
+      "A ferry fire off Lindholm killed at least six passengers and wounded dozens on Tuesday.",
+      "The ferry fire off Lindholm killed 24 people on Tuesday.",
+      ["six passengers", "24 people"],
+    ],
+    [
+      "a speed",
+      "Storm Ingrid was moving northwest at 16 mph toward Lindholm, forecasters said.",
+      "Forecasters in Lindholm said Storm Ingrid was moving northwest at 22 mph.",
+      ["16 mph", "22 mph"],
+    ],
+    [
+      "a share of a thing that is described otherwise",
+      "Lindholm pays roughly 20 percent of the harbour trust’s total budget.",
+      "Lindholm pays 15 percent of the trust’s budget.",
+      ["20 percent", "15 percent"],
+    ],
   ])("%s", (_, a, b, expected) => {
     const { differ } = figuresOf(a, b);
     expect(differ).toHaveLength(1);
@@ -134,9 +164,66 @@ describe("figures that do not differ", () => {
       `24 people were killed ${FIRE}.`,
       `24 people were killed ${FIRE}. A bus crash in Oslo the same day killed three people.`,
     ],
+    [
+      "a toll with the attacker",
+      "Three people were killed in a shooting on the quay of Lindholm on Tuesday.",
+      "Four people were killed, including the gunman, in a shooting on the quay of Lindholm on Tuesday.",
+    ],
+    [
+      "parts that add up",
+      `21 people were killed ${FIRE} and in the next harbour.`,
+      `15 people were killed ${FIRE}. Six people were killed in the next harbour on Tuesday.`,
+    ],
+    [
+      "speeds of two things",
+      "Storm Ingrid was moving northwest at 16 mph toward Lindholm.",
+      "Storm Ingrid reached Lindholm with sustained winds of 110 mph.",
+    ],
+    [
+      "events of two days",
+      `24 people were killed ${FIRE}.`,
+      "56 people were killed in the ferry fire off Lindholm on Sunday.",
+    ],
+    [
+      "an event that another came after",
+      `24 people were killed ${FIRE}.`,
+      `19 people were killed at the depot of Lindholm on Tuesday, just hours after the ferry fire.`,
+    ],
     ["ranks and names", "The S&P 500 fell on Tuesday.", "The S&P 600 fell on Tuesday."],
   ])("%s", (_, a, b) => {
     expect(figuresOf(a, b).differ).toEqual([]);
+  });
+});
+
+describe("sides of several articles", () => {
+  const FERRY = "in the ferry fire off Lindholm on Tuesday";
+  const dated = (slug: string, text: string, datePublished: string) => ({
+    ...article(slug, "", text),
+    dates: { datePublished, inferredDate: null },
+  });
+  const differing = (day: string) =>
+    compareTwo(
+      [
+        dated("a1", `24 people were killed ${FERRY}.`, "2017-04-04"),
+        dated("a2", "Lindholm buries its dead.", "2017-04-09"),
+      ],
+      dated("b", `31 people were killed ${FERRY}.`, day),
+    ).figures.differ.map(({ a, b }) => [a[0]?.text, b[0]?.text]);
+
+  it("differ where two articles tell of one event", () => {
+    expect(differing("2017-04-05")).toEqual([["24 people", "31 people"]]);
+  });
+
+  it("do not differ on events of the same weekday", () => {
+    expect(differing("2017-05-09")).toEqual([]);
+  });
+
+  it("do not differ where two articles are weeks apart", () => {
+    const [one, other] = [
+      dated("a", `24 people were killed ${FERRY}.`, "2017-04-04"),
+      dated("b", `31 people were killed ${FERRY}.`, "2017-05-09"),
+    ];
+    expect(compareTwo(one, other).figures.differ).toEqual([]);
   });
 });
 
@@ -151,6 +238,27 @@ describe("figures that agree", () => {
     expect(
       figuresOf("23 people died off Lindholm.", "Off Lindholm twenty-three were killed.").agree,
     ).toHaveLength(1);
+  });
+
+  it("knows a sum in both languages", () => {
+    const { agree } = compareTwo(
+      article("a", "", "Rebuilding Lindholm will cost $30 billion, the bank said."),
+      article("b", "", "قال البنك إن إعادة الإعمار ستكلف 30 مليار دولار.", "ar"),
+    ).figures;
+    expect(agree.map(({ a, b }) => [a[0]?.text, b[0]?.text])).toEqual([["$30 billion", "30 مليار دولار"]]);
+  });
+
+  it("leaves a figure that differs out of those of one side", () => {
+    const { figures } = compareTwo(
+      article(
+        "a",
+        "Ferry sinks off Lindholm, killing 3",
+        "The Aurora sank off Lindholm, and three people died.",
+      ),
+      article("b", "Two dead as ferry Aurora sinks off Lindholm", "Divers search off Lindholm."),
+    );
+    expect(figures.differ).toHaveLength(1);
+    expect(figures.onlyA).toEqual([]);
   });
 
   it("takes no number from a name", () => {

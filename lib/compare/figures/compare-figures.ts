@@ -135,10 +135,12 @@ export function compareFigures(
   const dates = listAgreeing(datesA, datesB, (x, y) => sameDate(x.value, y.value));
   const left = (all: readonly Counted[]) => all.filter((one) => !figures.taken.has(one));
   const differ = findDifferences(sides, [a, b], weightOf, across);
-  const differing = new Set<InText>(differ.flatMap((pair) => [pair.a, pair.b]));
+  const differing = differ.flatMap((pair) => [pair.a, pair.b]);
+  const differs = ({ value, toll, thing }: Counted): boolean =>
+    differing.some((one) => one.value === value && (toll ? one.toll === toll : one.thing === thing));
   const only = (all: readonly Counted[], dated: readonly Dated[]): InText[] =>
     [
-      ...left(all).filter((one) => !differing.has(one) && saysWhatItCounts(one)),
+      ...left(all).filter((one) => !differs(one) && saysWhatItCounts(one)),
       ...dated.filter((one) => !dates.taken.has(one)),
     ].sort((x, y) => x.sentence - y.sentence || x.start - y.start);
   return {

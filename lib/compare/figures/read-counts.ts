@@ -25,15 +25,15 @@ export type Counted = Place & {
   bounded: Bounds;
   /** For a share, the word for what it is of: "45 percent of voters". */
   of: string | null;
+  /** The stems of the words around it, which tell one speed or distance from another. */
+  around: readonly string[];
   /** It counts only a part, or another time, or is corrected by the text. */
   aside: boolean;
 };
 
 /** Words between a figure and what it counts. */
 const BETWEEN = new Set(
-  "more other others at least of the and including additional new some young square cubic من اخرين".split(
-    " ",
-  ),
+  "more other others at least of the additional new some young square cubic من اخرين".split(" "),
 );
 /** How far after a figure what it counts is looked for, in words. */
 const MAX_THING_DISTANCE = 5;
@@ -89,6 +89,18 @@ function thingAfter(
   return null;
 }
 
+const CONJUNCTION = /^(?:and|while|but|as|before|after)$/;
+/** How much further off, in words, a toll is beyond a conjunction: "killed at least six people and wounded dozens". */
+const CLAUSE = 4;
+
+const BOUND = /^(?:at|least|most|more|than|some|about|around|nearly|almost|over|up|to|another|as|many)$/;
+
+/** True for "killed" in "killed at least six people", but not in "three killed, 12 others injured". */
+function governs(words: readonly Word[], at: number, first: number, priorNumber: number): boolean {
+  const isNext = words.slice(at + 1, first).every(({ plain }) => BOUND.test(plain));
+  return isNext && (priorNumber < at - 3 || CONJUNCTION.test(words[at - 1]?.plain ?? ""));
+}
+
 /** The toll whose word is nearest to a number. Words beyond the neighbouring numbers belong to those. */
 function tollOf(
   words: readonly Word[],
@@ -102,12 +114,25 @@ function tollOf(
   words.forEach(({ plain }, at) => {
     if (at <= priorNumber || at >= nextNumber) return;
     const id = tollOfWord(plain);
-    const distance = at < first ? first - at : Math.max(0, at - last);
+    const apart = words.slice(last + 1, at).some((word) => CONJUNCTION.test(word.plain)) ? CLAUSE : 0;
+    const distance =
+      at < first ? (governs(words, at, first, priorNumber) ? 0 : first - at) : Math.max(0, at - last) + apart;
     if (id && distance <= MAX_TOLL_DISTANCE && (!nearest || distance < nearest.distance))
       nearest = { id, distance };
   });
-  return (nearest as { id: string } | null)?.id ?? tollBefore(words, first);
+  return (
+    (nearest as { id: string } | null)?.id ?? (risesTo(words, first) ? "dead" : tollBefore(words, first))
+  );
 }
+
+/** True for 70 in "Death toll of the blast in the harbour rises to 70". */
+const risesTo = (words: readonly Word[], first: number): boolean =>
+  /\bdeath toll\b.*\b(?:(?:ris(?:es|en)|rose|climb(?:s|ed)|jump(?:s|ed)|grew|grows) to|reach(?:es|ed)|stands at)(?: (?:at least|more than|over))?$/.test(
+    words
+      .slice(0, first)
+      .map(({ plain }) => plain)
+      .join(" "),
+  );
 
 /** In "killed 10 people and … 7 others" the word for the toll comes before the previous number. */
 const tollBefore = (words: readonly Word[], first: number): string | null =>
@@ -116,13 +141,30 @@ const tollBefore = (words: readonly Word[], first: number): string | null =>
     .reverse()
     .flatMap(({ plain }) => tollOfWord(plain) ?? [])[0] ?? null;
 
-/** The word for what a share is of, by its stem. */
-function shareOf(words: readonly Word[], last: number): string | null {
+/** How far what a share is of reaches, in words. */
+const MAX_SHARED_WHOLE = 5;
+
+/** The word for what a share is of, by its stem: the noun that ends the phrase, "budget" in "of the agency's total budget". */
+function shareOf(text: string, words: readonly Word[], last: number): string | null {
   const of = [last + 1, last + 2].find((at) => words[at]?.plain === "of");
-  const next =
-    of === undefined ? undefined : words.slice(of + 1, of + 4).find(({ plain }) => !isFunctionWord(plain));
-  return next?.stem ?? null;
+  if (of === undefined) return null;
+  let head: Word | null = null;
+  for (let at = of + 1; at <= of + MAX_SHARED_WHOLE; at++) {
+    const word = words[at];
+    if (!word || (head && !/^[ \u00a0-]$/.test(text.slice(words[at - 1]?.end, word.start)))) break;
+    if (!isFunctionWord(word.plain)) head = word;
+    else if (head) break;
+  }
+  return head?.stem ?? null;
 }
+
+/** How far the words around a count reach. */
+const AROUND = 5;
+
+const wordsAround = (words: readonly Word[], { first }: NumberSpan, last: number): string[] =>
+  [...words.slice(Math.max(0, first - AROUND), first), ...words.slice(last + 1, last + 1 + AROUND)]
+    .filter(({ plain }) => !isFunctionWord(plain) && !/\d/.test(plain))
+    .map(({ stem }) => stem);
 
 /** True for a number that belongs to a name: "60 Minutes", "S&P 500". */
 function isInName(
@@ -176,11 +218,12 @@ export function readCounts(
       {
         ...{ article, field, start, end, sentence: index, value: term, toll },
         text: fieldText.slice(start, end).replace(/\s+/g, " "),
-        thing: money ? "money" : (thing?.thing ?? null),
+        thing: money || thing?.thing === "dollar" ? "money" : (thing?.thing ?? null),
         noun: thing ? (words[thing.last]?.stem ?? null) : null,
-        of: percent ? shareOf(words, number.last) : null,
+        of: percent ? shareOf(fieldText, words, number.last) : null,
+        around: wordsAround(words, number, last),
         bounded: readBounds(words, number, value),
-        aside: countsAside(words, number, last, toll),
+        aside: countsAside(words, number, last, toll, percent),
       },
     ];
   });

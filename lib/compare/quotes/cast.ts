@@ -1,5 +1,7 @@
+import { isGivenName } from "../../entities/latin/cues";
 import { nameKey } from "../../text/normalise";
 import type { Sentence } from "../sides";
+import { initials } from "../wording/contrast-names";
 import { isOfficeWord, type Meant } from "./phrases";
 
 /** Somebody who speaks, under one key and name. */
@@ -68,12 +70,31 @@ export function listCast(sentences: readonly Sentence[]): Cast {
   return { bySurname, byOffice, bodies };
 }
 
+/** Words for bodies that a report takes for known: "the army" may be another than the one that it names. */
+const GENERIC = /^(?:army|military|police|government|court)$/;
+
 /** "The ministry": the body named last before the sentence whose name has the word. */
 function bodyCalled(head: string, sentence: number, { bodies }: Cast): Speaker | null {
+  if (GENERIC.test(head)) return null;
   const called = bodies.filter(
     ({ at, speaker }) => at <= sentence && nameKey(speaker.name).split(" ").includes(head),
   );
   return called.at(-1)?.speaker ?? null;
+}
+
+/** "NHC": the speaker whose initials these are. */
+const byInitials = (name: string, { bodies }: Cast, named: Map<string, Speaker>): Speaker | undefined =>
+  /^\p{Lu}{2,6}$/u.test(name)
+    ? [...bodies.map(({ speaker }) => speaker), ...named.values()].find(
+        (speaker) => initials(nameKey(speaker.name).split(" ")) === name.toLowerCase(),
+      )
+    : undefined;
+
+/** "Li" for Li Na: the only person whose name begins with the surname. */
+function byFirstWord(name: string, { bySurname }: Cast): Speaker | null {
+  if (name.includes(" ") || isGivenName(nameKey(name))) return null;
+  const found = [...bySurname.values()].filter((person) => person?.name.startsWith(`${name} `));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The one speaker that is meant, or null if the article does not say who that is. Pronouns are not for this. */
@@ -87,8 +108,11 @@ export function whoIsMeant(
   if (meant.kind === "common body") return bodyCalled(meant.head, sentence, cast);
   if (meant.kind === "office") return cast.byOffice.get(meant.title) ?? null;
   const { name, entity, kind } = meant;
+  const full = byInitials(name, cast, named);
+  if (full) return full;
   const surname = lastWord(name);
-  const known = cast.bySurname.get(surname) ?? named.get(surname);
+  const known =
+    cast.bySurname.get(surname) ?? named.get(surname) ?? (kind === "person" ? byFirstWord(name, cast) : null);
   // a surname alone is the person of that surname, a longer unknown name its own
   if (kind === "person" && known && (!name.includes(" ") || !known.name.includes(" "))) {
     if (name.length > known.name.length) known.name = name;

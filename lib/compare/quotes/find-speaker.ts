@@ -1,3 +1,4 @@
+import { isRole } from "../../entities/latin/cues";
 import { isFunctionWord } from "../../text/common-words";
 import { hasArabic } from "../../text/normalise";
 import { wordTest } from "../../text/word-lookup";
@@ -23,7 +24,7 @@ const isBetween = cue("between");
 const isAfterSpeaker = cue("after a speaker");
 
 const PREPOSITION =
-  /^(?:of|for|at|in|with|to|from|by|on|against|over|about|under|near|into|than|within|via)$/;
+  /^(?:of|for|at|in|with|to|from|by|on|against|over|about|under|near|into|than|within|via|around|after|before|during|between|since|until|including|among|across|towards?|outside|despite|amid)$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const PASSIVE = /^(?:been|was|were|is|are|be|being|not|the|a|an|this|these|his|her|their|its|no|of|to)$/;
 /** A dash, a colon or a quotation mark ends the stretch in which a subject is looked for. */
@@ -63,8 +64,8 @@ function withDescription(speech: Speech, { first }: Phrase, from: number): numbe
   while (start > from && first - start < 6) {
     const before = speech.words[start - 1];
     if (!before || !/^(?:[ \u00a0-]|\. ?)$/.test(gapAfter(speech, start - 1))) break;
-    const article = /^(?:the|an?)$/.test(before.plain);
-    if (!article && isFunctionWord(before.plain)) break;
+    const article = /^(?:the|an?|its|his|her|their)$/.test(before.plain);
+    if (!article && isFunctionWord(before.plain) && !isRole(before.plain)) break;
     start--;
     if (article) break;
   }
@@ -95,12 +96,19 @@ function subjectEndingAt(speech: Speech, last: number, from: number): Meant | nu
       nameAt(speech, last)?.type === "place" && /^(?:in|at)$/.test(speech.words[last - 1]?.plain ?? "");
     return isPlace && last - 2 >= from ? subjectEndingAt(speech, last - 2, from) : null;
   }
+  // "a lawyer representing Novak said"
+  if (/..ing$/.test(speech.words[phrase.first - 1]?.plain ?? "") && phrase.first - 1 > from) return null;
   const start = withDescription(speech, phrase, from);
   if (start <= from) return phrase.meant;
   const gap = gapAfter(speech, start - 1);
   const before = speech.words[start - 1]?.plain ?? "";
   if (!gap.includes(",") && PREPOSITION.test(before)) {
     const { kind } = phrase.meant;
+    // "Army Chief of Staff Peter Novak": what follows "of" belongs to the title
+    const titled =
+      /^\p{Lu}/u.test(speech.words[start - 2]?.surface ?? "") && isOfficeWord(speech.words[start - 2]);
+    if (kind === "person" && titled && before === "of" && phrase.meant.name.includes(" "))
+      return phrase.meant;
     const voice = isVoiceWord(speech.words[start - 2]) && (kind === "body" || kind === "common body");
     if (voice) return phrase.meant;
     const whole = phraseEndingAt(speech, start - 2)?.meant.kind === "body";
@@ -177,12 +185,23 @@ function subjectOf(speech: Speech, verb: number): Meant | null {
   return subjectEndingAt(speech, last, from);
 }
 
+/** True for a sentence with words in quotation marks that are neither one term nor a title. */
+function hasSpeech({ words, quoted }: Speech): boolean {
+  const spoken = words.filter(quoted);
+  return spoken.length > 1 && spoken.some(({ surface }) => /^\p{Ll}/u.test(surface));
+}
+
+/** What is claimed and conceded without a word: "claimed victory". */
+const UNSAID = /^(?:victory|responsibility|credit|defeat|lives|to|asylum|control)$/;
+
 /** True for a verb of saying that has a subject; not in "was reported", "the claims". */
 function isSaying(speech: Speech, at: number): boolean {
   const word = speech.words[at];
   if (!word || speech.quoted(word)) return false;
   const passive = PASSIVE.test(speech.words[at - 1]?.plain ?? "") || /-$/.test(gapAfter(speech, at - 1));
-  const quotes = isVerbOfQuotation(word.plain) && speech.words.some(speech.quoted);
+  const quotes = isVerbOfQuotation(word.plain) && hasSpeech(speech);
+  if (/^(?:claim|concede|maintain|agree)/.test(word.plain) && UNSAID.test(speech.words[at + 1]?.plain ?? ""))
+    return false;
   return (
     ((isVerb(word.plain) || quotes) && !passive && !/^\p{Lu}/u.test(word.surface)) || isParticiple(word.plain)
   );
@@ -194,16 +213,30 @@ function distanceToQuotation({ words, quoted }: Speech, verb: number): number {
   return distances.length ? Math.min(...distances) : 0;
 }
 
+/** Where the main clause begins: after the first comma in "When Novak asked, Delgado said …". */
+function mainClause(speech: Speech): number {
+  if (!/^(?:when|while|after|before|as|if|although|though|because)$/.test(speech.words[0]?.plain ?? ""))
+    return 0;
+  return speech.words.findIndex((_, at) => gapAfter(speech, at).includes(",")) + 1;
+}
+
 /** Finds who speaks in a sentence: the subject of its verb of saying, of several that of the verb next to a quotation. */
 export function findSpeaker(speech: Speech): Found {
   const { words } = speech;
   if (words.some(({ plain }) => hasArabic(plain))) return findArabicSpeaker(speech);
+  const sayings = words.flatMap((_, at) => (isSaying(speech, at) ? [at] : []));
+  const main = mainClause(speech);
   let best: { meant: Meant | null; distance: number } | null = null;
   let first: Meant | null | undefined;
   words.forEach(({ plain }, at) => {
+    // "Novak said …, according to the Lantern": the words are not the paper's
     const accordingTo =
-      plain === "according" && words[at + 1]?.plain === "to" && !speech.quoted(words[at] as never);
-    if (!accordingTo && !isSaying(speech, at)) return;
+      sayings.length === 0 &&
+      plain === "according" &&
+      words[at + 1]?.plain === "to" &&
+      !speech.quoted(words[at] as never);
+    if (!accordingTo && !sayings.includes(at)) return;
+    if (at < main && sayings.some((other) => other >= main)) return;
     const meant = accordingTo ? subjectAfter(speech, at + 1) : subjectOf(speech, at);
     const distance = distanceToQuotation(speech, at);
     if (first === undefined) first = meant;

@@ -49,6 +49,19 @@ describe("the subject of a verb of saying speaks", () => {
     ["In May the Harbour Trust in Damascus said the dam would hold.", ["Harbour Trust"]],
     ["According to the Harbour Trust, the dam will hold.", ["Harbour Trust"]],
     ["The Delgado administration argued that the dam would hold.", ["Delgado administration"]],
+    // titles are no part of the name
+    ["According to Daily Lantern Senior Engineer Maria Delgado, the dam will hold.", ["Maria Delgado"]],
+    ["River Guard Chief of Staff General Maria Delgado said the dam would hold.", ["Maria Delgado"]],
+    // the main clause of two
+    ["When Sen. Peter Novak asked about the dam, Maria Delgado said it would hold.", ["Maria Delgado"]],
+    [
+      "Maria Delgado told reporters that “the dam will hold,” according to the Harbour Trust.",
+      ["Maria Delgado"],
+    ],
+    [
+      "Maria Delgado, an engineer for the town, said villages around Novak, a port, would be safe.",
+      ["Maria Delgado"],
+    ],
   ])("%s", (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
@@ -69,6 +82,16 @@ describe("nobody speaks who is only mentioned", () => {
     "Officials said in a statement that the dam would hold.",
     "The group said the dam would hold.",
     "The statement added that the dam would hold.",
+    "A lawyer for Mr. Novak said the dam would hold.",
+    "The dam fell after the Harbour Trust confirmed Peter Novak.",
+    "Peter Novak claimed victory on Tuesday.",
+    "Peter Novak praised “Raging Waters” as a film.",
+    "A report published by its allied Harbour Trust said the dam would hold.",
+    "The River Army came. The army said the dam would hold.",
+    "Lindholm Mayor says the dam will hold.",
+    "A lawyer representing Novak said the dam would hold.",
+    "A former captain of the port of Lindholm, Fla., said the dam would hold.",
+    "The CEO said the dam would hold.",
   ])("%s", (text) => {
     expect(namesIn(text)).toEqual([]);
   });
@@ -87,6 +110,17 @@ it("names a person who is called by a surname or an office by the full name", ()
   ).toEqual(["Peter Novak"]);
   expect(namesIn("The Water Ministry came. The ministry said the dam would hold.")).toEqual([
     "Water Ministry",
+  ]);
+});
+
+it("names a speaker once", () => {
+  expect(
+    namesIn(
+      "Maria Delgado of the National Dam Centre came. The National Dam Centre said so. The NDC added more.",
+    ),
+  ).toEqual(["National Dam Centre"]);
+  expect(namesIn("Zhao Lijian said the dam would hold. The river, Zhao added, was calm.")).toEqual([
+    "Zhao Lijian",
   ]);
 });
 

@@ -43,7 +43,9 @@ const bare = (word: Word | undefined): string => (word?.plain ?? "").replace(/'s
 /** True for a word of a name: with a capital, but not only because the sentence begins with it. */
 function isNameWord(speech: Speech, at: number): boolean {
   const word = speech.words[at];
-  if (!word || !/^\p{Lu}/u.test(word.surface) || speech.quoted(word)) return false;
+  if (!word || !/^\p{Lu}/u.test(word.surface) || /\d|^MORE$/.test(word.surface) || speech.quoted(word))
+    return false;
+  if (at === 0 && gapAfter(speech, 0) === "-" && /^\p{Lu}/u.test(speech.words[1]?.surface ?? "")) return true;
   if (isFunctionWord(bare(word)) && !/^\p{Lu}{2,}$/u.test(word.surface)) return false;
   if (at > 0 || nameAt(speech, at) || speech.isProper(word)) return true;
   // a given name that only the sentence's start shows, before a surname: "Kerrie McHugh, a spokeswoman"
@@ -84,15 +86,28 @@ const textOf = ({ text, words }: Speech, first: number, last: number): string =>
     .replace(/\s+/g, " ")
     .replace(/['’]s?$/, "");
 
+/** True for "Fla." and "Co." inside a sentence, and for a title in capitals. */
+const isAbbreviated = (speech: Speech, at: number): boolean =>
+  /^C[EFOT]O$/.test(speech.words[at]?.surface ?? "") ||
+  (at < speech.words.length - 1 &&
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(speech.words[at]?.surface ?? "") &&
+    /^\.,? $/.test(gapAfter(speech, at)));
+
 /** The name that ends at `last`: a person without titles, or a body. */
 function readName(speech: Speech, last: number): Phrase | null {
   const { words } = speech;
-  if (/['’]s?$/.test(words[last]?.surface ?? "")) return null;
+  if (/['’]s?$/.test(words[last]?.surface ?? "") || isAbbreviated(speech, last)) return null;
   let first = startOfRun(speech, last);
   const whole = first;
   while (first < last && isRole(bare(words[first]))) first++;
-  if (isOffice(bare(words[last])) && first === last && !nameAt(speech, last))
-    return { meant: { kind: "office", title: textOf(speech, whole, last).toLowerCase() }, first: whole };
+  if (isOffice(bare(words[last])) && !nameAt(speech, last)) {
+    // a place before it is not part of the title: "Lindholm Mayor"
+    while (first < last && nameAt(speech, first)?.type === "place") first++;
+    return {
+      meant: { kind: "office", title: textOf(speech, first === last ? whole : first, last).toLowerCase() },
+      first: whole,
+    };
+  }
   // "R-Tex." is a party and a state
   const party = /\b[DRI]-$/.test(speech.text.slice(0, words[whole]?.start).slice(-3));
   if (party || isVerb(bare(words[last]))) return null;
@@ -100,6 +115,7 @@ function readName(speech: Speech, last: number): Phrase | null {
   const entity = name ? name.entity : null;
   if (name?.type === "person")
     return { meant: { kind: "person", name: fullName(speech, name, first, last), entity }, first: whole };
+  if (first === 1 && last === 1 && isUnknownBefore(speech)) return null;
   // "state TV" is a noun with a capital
   if (first === last && isBody(bare(words[last]))) return readNamedNoun(speech, last, bare(words[last]));
   // a nationality by itself is nobody: "the Russian said"
@@ -109,7 +125,24 @@ function readName(speech: Speech, last: number): Phrase | null {
     return { meant: { kind: "body", name: ownName(speech, name, first, last), entity }, first: whole };
   if (first === last && !speech.isProper(words[last] as Word)) return null;
   if (isBroadName(words[last]?.surface ?? "")) return null;
-  return { meant: { kind: "person", name: textOf(speech, first, last), entity: null }, first: whole };
+  return {
+    meant: { kind: "person", name: textOf(speech, startOfPerson(speech, first, last), last), entity: null },
+    first: whole,
+  };
+}
+
+/** Where the person's name begins in a run of capitals: "Navy Captain Peter Novak" is Peter Novak. */
+function startOfPerson({ words }: Speech, first: number, last: number): number {
+  const isGiven = (at: number): boolean => isGivenName(bare(words[at])) || bare(words[at]).length === 1;
+  if (last - first < 2 || isGiven(first)) return first;
+  const given = Array.from({ length: last - first - 1 }, (_, step) => first + 1 + step).find(isGiven);
+  return given ?? first;
+}
+
+/** True where the sentence's first word may belong to the name after it: "Duke Energy said". */
+function isUnknownBefore(speech: Speech): boolean {
+  const first = bare(speech.words[0]);
+  return gapAfter(speech, 0) === " " && !isFunctionWord(first) && !isRole(first) && !isDemonym(first);
 }
 
 /** The mention at `last`, unless the given name before it is another's: "Anna Novak" is not Peter Novak. */

@@ -1,6 +1,7 @@
 import { getGlossary } from "../../related/glossary";
 import { isFunctionWord } from "../../text/common-words";
 import { stemWord } from "../../text/tokenise";
+import { wordTest } from "../../text/word-lookup";
 import type { Alignment } from "../align-sentences";
 import { isAcross } from "../read-side";
 import type { ReadSide } from "../sides";
@@ -74,12 +75,22 @@ function slotOf(one: Designation, { sentences }: ReadSide, across: boolean): Set
 
 /** A designation by meaning, so that "airstrike" and "raid" are one; what describes it counts: "regime forces". */
 const senseKey = ({ key, head }: Designation): string => {
-  const sense = key.endsWith(head)
-    ? `${key.slice(0, -head.length).replace(/\bair $/, "")}${senseOf(head) ?? head}`
+  const end = [head, `${head}e`].find((word) => key.endsWith(word));
+  const sense = end
+    ? `${key.slice(0, -end.length).replace(/\bair $/, "")}${senseOf(head) ?? head}`
     : (senseOf(stemWord(key)) ?? key);
   // "air strikes" and "airstrikes" differ in spelling alone
   return sense.replace(/[ -]|e$/g, "");
 };
+
+const isJudging = wordTest("compare/words/descriptions", "judging", stemWord);
+
+/** True for two words, and for one word that a side judges: "the alleged attack", but not "the army offensive". */
+function differInJudgement(a: Designation, b: Designation): boolean {
+  if ((senseOf(a.head) ?? a.head) !== (senseOf(b.head) ?? b.head)) return true;
+  const [ofA, ofB] = [a, b].map(({ key }) => key.split(" ").filter((word) => isJudging(word)));
+  return ofA?.join(" ") !== ofB?.join(" ");
+}
 
 type Different = { a: Designation; b: Designation; score: number };
 
@@ -98,7 +109,7 @@ function listDifferent(
     return inA.flatMap((a) => {
       const slot = slotOf(a, sides[0], across);
       const b = inB.find((other) => [...slotOf(other, sides[1], across)].some((word) => slot.has(word)));
-      if (!b || both.has(senseKey(a)) || both.has(senseKey(b))) return [];
+      if (!b || both.has(senseKey(a)) || both.has(senseKey(b)) || !differInJudgement(a, b)) return [];
       const own = !keys[1]?.has(senseKey(a)) || !keys[0]?.has(senseKey(b));
       return own ? [{ a, b, score: pair.score }] : [];
     });

@@ -84,11 +84,19 @@ function listNamings({ articles, sentences }: ReadSide): Map<string, NamedEntity
 }
 
 /** The initials of a name without its function words: "un" for United Nations. */
-const initials = (words: readonly string[]): string =>
+export const initials = (words: readonly string[]): string =>
   words
     .filter((word) => !/^(?:of|and|the|in|for|on)$/.test(word))
     .map((word) => word[0])
     .join("");
+
+const MAX_SHORT = 4;
+
+/** True for initials of a name or of its end, and for any word of few letters beside several words: "GOP". */
+const isShortFor = (letters: string, words: readonly string[]): boolean =>
+  (letters.length <= MAX_SHORT && words.length > 1) ||
+  initials(words).endsWith(letters) ||
+  letters.endsWith(initials(words).padStart(2, "·"));
 
 /** False for a shorter form, another spelling or the initials of one of the other names, and for a word in common. */
 function isDifferentName(plain: string, others: readonly string[]): boolean {
@@ -98,16 +106,18 @@ function isDifferentName(plain: string, others: readonly string[]): boolean {
   return others.every((other) => {
     const theirs = other.split(" ");
     const short =
-      initials(theirs) === letters || initials(words) === theirs.join("") || theirs.join("") === letters;
+      isShortFor(letters, theirs) || isShortFor(theirs.join(""), words) || theirs.join("") === letters;
     return !short && !theirs.some((word) => sounds.has(skeletonOf(word)));
   });
 }
 
 /** How differently two sides name an entity: 2 for different names, 1 for a judging word that only one side uses. */
-function scoreOf(a: readonly Naming[], b: readonly Naming[]): number {
+function scoreOf(type: SentenceName["type"], a: readonly Naming[], b: readonly Naming[]): number {
   const names = [a, b].map((all) => [...new Set(all.map(({ plain }) => plain))]);
   const [namesA = [], namesB = []] = names;
+  // "D.C." and "Washington" are one place to every outlet
   const different =
+    type !== "place" &&
     namesA.some((name) => isDifferentName(name, namesB)) &&
     namesB.some((name) => isDifferentName(name, namesA));
   const [wordsA = new Set<string>(), wordsB = new Set<string>()] = [a, b].map(
@@ -139,7 +149,7 @@ export function contrastNames(sides: readonly [ReadSide, ReadSide]): SameThing[]
     if (!other || (name.type === "place" && isBroadName(name.name))) continue;
     const inArabic = (all: readonly Naming[]): boolean => all.some(({ text }) => hasArabic(text));
     if (inArabic(namings) !== inArabic(other.namings)) continue;
-    const score = scoreOf(namings, other.namings);
+    const score = scoreOf(name.type, namings, other.namings);
     if (score === 0) continue;
     const a = groupWordings(namings, other.namings);
     const b = groupWordings(other.namings, namings);

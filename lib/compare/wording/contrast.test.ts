@@ -62,4 +62,22 @@ describe("words for the same things", () => {
       ),
     ).toEqual([]);
   });
+
+  it("are not shown for who somebody belongs to, but for a judging word", () => {
+    const told = (offensive: string) =>
+      `Before dawn the ${offensive} at Lindholm reached the bridge and the harbour wall.`;
+    expect(thingsOf(told("army offensive"), told("offensive"))).toEqual([]);
+    expect(thingsOf(told("alleged offensive"), told("offensive"))).toEqual([
+      [["alleged offensive"], ["offensive"]],
+    ]);
+  });
+
+  it("are not shown for the initials of a name", () => {
+    expect(
+      thingsOf(
+        "The Department of Homeland Security opened a gate.",
+        "Homeland Security opened it; the DHS said so.",
+      ),
+    ).toEqual([]);
+  });
 });

@@ -12,9 +12,12 @@ import { type ComparisonView, viewComparison } from "./comparison-view";
 
 /** An article as it is compared, with what its outlet repeats over its articles. */
 async function asCompared(article: Article): Promise<ComparedArticle> {
-  const { slug, headline, text, inLanguage, mentions } = article;
+  const { slug, headline, text, inLanguage, mentions, datePublished, inferredDate } = article;
   const runs = article.outlet ? await listRepeatedRuns(library(), article.outlet.slug) : [];
-  return { slug, headline, text, inLanguage, mentions, furniture: coveredBy(text, new Set(runs)) };
+  return {
+    ...{ slug, headline, text, inLanguage, mentions, dates: { datePublished, inferredDate } },
+    furniture: coveredBy(text, new Set(runs)),
+  };
 }
 
 /** In how many articles of the library the given terms and entities occur. */

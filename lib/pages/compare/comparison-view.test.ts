@@ -25,6 +25,19 @@ it("shows each sentence once, and links only to what is on the page", () => {
   }
 });
 
+it("says when two articles were published whose figures differ", () => {
+  const dated = (side: typeof RAID.state, datePublished: string) => ({
+    ...side,
+    dates: { datePublished, inferredDate: null },
+  });
+  const daysOf = (a: string, b: string) =>
+    viewComparison(compareTwo(dated(RAID.state, a), dated(RAID.free, b))).figures.differ.map(
+      ({ days }) => days,
+    );
+  expect(daysOf("2016-03-04", "2016-03-05")).toEqual([{ a: "4 March 2016", b: "5 March 2016" }]);
+  expect(daysOf("2016-03-04", "2016-03-04")).toEqual([null]);
+});
+
 it("never throws, whatever the texts", () => {
   fc.assert(
     fc.property(anyArticle, anyArticle, (a, b) => {

@@ -1,3 +1,5 @@
+import { formatKnownDay } from "../../articles/format-date";
+import { linkedDate } from "../../articles/written/date-columns";
 import type { Comparison } from "../../compare/compare-sides";
 import type { FigureRow, InText } from "../../compare/figures/compare-figures";
 import { cutPieces, type Mark, markedPassages, type Piece } from "../../compare/marks";
@@ -40,6 +42,8 @@ export type FigureView = {
   kind: "figure" | "date";
   /** The sentences with the figures, where these differ. */
   sentences: Record<SideName, SentenceView> | null;
+  /** When the articles were published, where their figures and days differ. */
+  days: Record<SideName, string> | null;
 };
 export type FigureEntry = { text: string; anchor: string };
 
@@ -148,21 +152,46 @@ const viewFigure =
   ({ text, sentence }: InText): FigureEntry => ({ text, anchor: anchorOf(side, sentence) });
 
 const viewRow = ({ kind, a, b }: FigureRow): FigureView => ({
-  ...{ kind, sentences: null },
+  ...{ kind, sentences: null, days: null },
   a: a.map(viewFigure("a")),
   b: b.map(viewFigure("b")),
 });
 
-/** Figures that differ, with their sentences. */
-function viewDifference(row: FigureRow, showA: Show, showB: Show): FigureView {
+/** The days of the articles of two figures, where they are known and differ. */
+function daysOf(a: InText | undefined, b: InText | undefined, read: Record<SideName, ReadSide>) {
+  const [one, other] = (["a", "b"] as const).map((side) => {
+    const dates = read[side].articles[(side === "a" ? a : b)?.article ?? 0]?.dates;
+    // what its own words contradict is not said
+    return dates && linkedDate(dates.datePublished, dates.inferredDate) ? formatKnownDay(dates) : null;
+  });
+  return one && other && one !== other ? { a: one, b: other } : null;
+}
+
+/** A headline needs no second line that says which article it is from. */
+const showOnce = (sentence: SentenceView): SentenceView =>
+  sentence.pieces.map(({ text }) => text).join("") === sentence.article?.headline
+    ? { ...sentence, article: null }
+    : sentence;
+
+/** Figures that differ, with their sentences and days. */
+function viewDifference(
+  row: FigureRow,
+  read: Record<SideName, ReadSide>,
+  showA: Show,
+  showB: Show,
+): FigureView {
   const [a, b] = [row.a[0], row.b[0]];
   const marks = (list: readonly InText[], sentence: number): Mark[] =>
     placesIn(list, sentence).map((mark) => ({ ...mark, kind: "own" }));
   return {
     ...viewRow(row),
+    days: daysOf(a, b, read),
     sentences:
       a && b
-        ? { a: showA(a.sentence, marks(row.a, a.sentence)), b: showB(b.sentence, marks(row.b, b.sentence)) }
+        ? {
+            a: showOnce(showA(a.sentence, marks(row.a, a.sentence))),
+            b: showOnce(showB(b.sentence, marks(row.b, b.sentence))),
+          }
         : null,
   };
 }
@@ -235,7 +264,7 @@ export function viewComparison(comparison: Comparison): ComparisonView {
     },
     figures: {
       agree: comparison.figures.agree.map(viewRow),
-      differ: comparison.figures.differ.map((row) => viewDifference(row, showA, showB)),
+      differ: comparison.figures.differ.map((row) => viewDifference(row, { a, b }, showA, showB)),
       onlyA: comparison.figures.onlyA.map(viewFigure("a")),
       onlyB: comparison.figures.onlyB.map(viewFigure("b")),
     },
