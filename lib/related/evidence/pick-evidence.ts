@@ -166,6 +166,9 @@ function put<One extends Listed>(picked: One[], next: One): void {
   picked.push(next);
 }
 
+/** What outlets add to their names: "Ahram Online". */
+const OUTLET_ENDING = /(?: (?:online|news|international|english|tv)| ?\.com)+$/iu;
+
 /** True for an outlet's or agency's name, and words of the page; they tell something only if both headlines are about them. */
 function isFurniture(
   a: ProfiledText,
@@ -175,14 +178,16 @@ function isFurniture(
 ): boolean {
   const [here, there] = [places[0][0], places[1][0]];
   if (!here || !there) return true;
-  if (part === HEADLINES || (kind !== "name" && !hasArabic(surfaceAt(a.fields, here)))) return false;
+  if (part === HEADLINES) return false;
   const names = [surfaceAt(a.fields, here), surfaceAt(b.fields, there)];
-  const own = outlets.map((outlet) => stemsOf(outlet).join(" "));
+  if (names.some(isOfPage)) return true;
+  if (kind !== "name" && !hasArabic(names[0] ?? "")) return false;
+  const outletOf = (name: string): string => stemsOf(name.replace(OUTLET_ENDING, "")).join(" ");
+  const own = outlets.map(outletOf);
   return names.some(
     (name) =>
       isAgency(name) ||
-      isOfPage(name) ||
-      own.includes(stemsOf(name).join(" ")) ||
+      own.includes(outletOf(name)) ||
       (part === ELSEWHERE && name.split(" ").some((word) => isAgency(word))),
   );
 }

@@ -22,7 +22,6 @@ import {
   isHonorific,
   isNoNoun,
   isTitle,
-  isVerbLike,
   isWeakWord,
   tellsBelonging,
   withoutRole,
@@ -177,7 +176,7 @@ function isNoThing(
     return PARTY_AND_STATE.test(surface) || tellsBelonging(surface) || words.length > MAX_NAME_WORDS;
   if (isHonorific(first) || isHonorific(last)) return true;
   if (kind === "phrase")
-    return isVerbLike(last) || isCommonVerb(first) || SCALE.test(first) || isVerbLike(lastOf(surfaces[1]));
+    return isNoNoun(last) || isCommonVerb(first) || SCALE.test(first) || isNoNoun(lastOf(surfaces[1]));
   if (kind !== "word" || !only) return false;
   if (hasArabic(first)) return part === ELSEWHERE;
   return part === HEADLINES ? isNoNoun(first) : part === ELSEWHERE || isWeakWord(first);
