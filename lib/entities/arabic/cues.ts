@@ -23,6 +23,7 @@ const cue = (section: string) => wordTest("entities/words/arabic-cues", section)
 
 export const isArabicTitle = cue("titles");
 export const isArabicAdjective = cue("adjectives");
+export const isArabicQuality = cue("qualities");
 export const isWeakHead = cue("weak organisation heads");
 export const isHeadWithAnd = cue("organisation heads with and");
 export const isLoosePlaceHead = cue("loose place heads");

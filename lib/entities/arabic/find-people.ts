@@ -22,6 +22,7 @@ import {
 import {
   FIRST_HALF,
   introductionAt,
+  isAfterTitle,
   isEndAt,
   isNamesake,
   isOn,
@@ -83,7 +84,7 @@ function readGivenName(field: FieldWords, at: number): Reading | null {
   const halved = FIRST_HALF.test(word.plain) && field.words[at + 1] !== undefined && isSpaced(field, at);
   const prefix = halved ? 0 : givenNameAt(word.plain);
   if (prefix === null || isOn(word) || endsName(word.plain)) return null;
-  const introduction = introductionAt(field, at);
+  const introduction = isAfterTitle(field, at) ? "title" : introductionAt(field, at);
   const end = readName(field, at, introduction);
   const given = word.plain.slice(prefix);
   const kunya = halved && word.plain !== "عبد";
@@ -130,11 +131,12 @@ function readUnknownName(field: FieldWords, at: number): Reading | null {
   if (!word || isListedEveryday(word.plain) || !mayIntroduce(field.words[at - 1]?.plain ?? "")) return null;
   if (isDefinite(word.plain) || !isSpaced(field, at)) return null;
   if (isArabicCommon(word)) return null;
-  const introduction = introductionAt(field, at);
+  const titled = isAfterTitle(field, at);
+  const introduction = titled ? "title" : introductionAt(field, at);
   const rare = introduction === "title" && isRareSurname(field.words[at + 1], word.plain);
   if (!(rare || isUnknown(word))) return null;
   if (organisationHeadAt(word.plain) !== null || placeHeadAt(word.plain) !== null) return null;
-  const weak = introduction === null || isArabicAdjective(field.words[at - 1]?.plain ?? "");
+  const weak = introduction === null || (!titled && isArabicAdjective(field.words[at - 1]?.plain ?? ""));
   if (weak) {
     const halves = isHalf(word) && isHalf(field.words[at + 1]);
     const foreign = halves && isPauseAfter(field, at + 1) && isAfterOffice(field, at);

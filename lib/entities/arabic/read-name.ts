@@ -9,6 +9,7 @@ import {
   isArabicFacility,
   isArabicGivenName,
   isArabicListed,
+  isArabicQuality,
   isArabicTitle,
   isDefinite,
   isEveryday,
@@ -82,6 +83,13 @@ export function isUnknown(word: Word): boolean {
   return !(isArabicCommon(word) || isEveryday(word.plain) || NO_SURNAME.test(word.plain));
 }
 
+/** True for a word in no list with an ending that foreign names share with verbs: كوروساوا. */
+const isForeignEnding = (word: Word): boolean =>
+  /^\p{L}{3,}وا$/u.test(word.plain) &&
+  !isArabicCommon(word) &&
+  !isEveryday(word.plain) &&
+  !/^[وفيتن]/.test(word.plain);
+
 /** True if a pause or an everyday word follows the word at `at`. */
 export function isEndAt(field: FieldWords, at: number): boolean {
   const next = field.words[at + 1];
@@ -105,7 +113,7 @@ function isSurname(field: FieldWords, { last, names }: NameEnd, introduction: In
   const word = field.words[last + 1] as Word;
   if (!hasArabic(word.plain)) return false;
   if (isDefinite(word.plain)) return isDefiniteSurname(word, names);
-  if (introduction === "title" && names === 1) return isUnknown(word);
+  if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word))) return true;
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
   const plain = word.plain.length > 2 && !isArabicListed(word.plain);
   if (isPauseAfter(field, last + 1))
@@ -129,6 +137,26 @@ export function introductionAt(field: FieldWords, at: number): Introduction {
   if (/^[وف]?لل/.test(before) && isArabicTitle(before.replace(/^[وف]?لل/, "ال"))) return "title";
   if (isArabicAdjective(before)) return "title";
   return isVerbOfSaying(before) ? "verb" : null;
+}
+
+/** How many words may stand between a title and a name. */
+const MOST_QUALITIES = 3;
+
+/** True if a title stands before the word at `at` with only what it is said to be between: "the famous Japanese director …". */
+export function isAfterTitle(field: FieldWords, at: number): boolean {
+  const { words } = field;
+  for (let before = at - 1; before >= Math.max(0, at - 1 - MOST_QUALITIES); before--) {
+    const plain = words[before]?.plain ?? "";
+    if (!isSpaced(field, before)) return false;
+    if (
+      isArabicTitle(
+        plain.replace(/^(?:[وف]?لل|[وفبكل](?=ال))/, (letters) => (letters.endsWith("لل") ? "ال" : "")),
+      )
+    )
+      return true;
+    if (!isArabicAdjective(plain) && !isArabicQuality(plain)) return false;
+  }
+  return false;
 }
 
 /** What is named after kings but may be in a place too: مدينة الملك سعود, مدينة دمشق. */
