@@ -96,11 +96,19 @@ export function isEndAt(field: FieldWords, at: number): boolean {
   return !next || isPauseAfter(field, at) || isArabicCommon(next) || isEveryday(next.plain);
 }
 
-/** True for a surname with the article; a nationality or an everyday word is none. */
-function isDefiniteSurname({ plain }: Word, names: number): boolean {
-  if (isArabicListed(plain) || isArabicAdjective(plain) || plain.length < 5) return false;
+/**
+ * True for a surname with the article; a nationality or an everyday word is none, but a given name is: الحسين. So is an everyday word
+ * before an office: "Hussein al-Khalifa, director of …".
+ */
+function isDefiniteSurname({ plain }: Word, after: Word | undefined, names: number): boolean {
+  if (isArabicAdjective(plain) || plain.length < 5) return false;
+  if (isArabicGivenName(plain.slice(2)) && !isArabicListed(plain)) return true;
+  if (isArabicListed(plain)) return names === 1 && after !== undefined && isOffice(after.plain);
   return names > 1 || !/(?:يه|ات|ين)$/.test(plain);
 }
+
+/** An office that follows a name, of which what comes next says where it is. */
+const isOffice = (plain: string): boolean => !isDefinite(plain) && isArabicTitle(plain);
 
 /** True if a pause follows the word at `at`: punctuation, the end, or "and". */
 export function isPauseAfter(field: FieldWords, at: number): boolean {
@@ -112,7 +120,8 @@ export function isPauseAfter(field: FieldWords, at: number): boolean {
 function isSurname(field: FieldWords, { last, names }: NameEnd, introduction: Introduction): boolean {
   const word = field.words[last + 1] as Word;
   if (!hasArabic(word.plain)) return false;
-  if (isDefinite(word.plain)) return isDefiniteSurname(word, names);
+  if (isDefinite(word.plain))
+    return isDefiniteSurname(word, isSpaced(field, last + 1) ? field.words[last + 2] : undefined, names);
   if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word))) return true;
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
   const plain = word.plain.length > 2 && !isArabicListed(word.plain);
