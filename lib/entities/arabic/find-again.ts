@@ -15,7 +15,7 @@ import { FIRST_HALF, introductionAt, isEndAt, isNamesake, isOn } from "./read-na
 
 /** Titles after which one given name is enough: الملك فيصل. */
 const NAMED_BY_GIVEN =
-  /^(?:ال|لل)(?:ملك|امير|اميره|سلطان|شيخ|شيخه|ملا|امام|خليفه|طفل|طفله|طالب|طالبه|لاعب|كابتن|سيد|سيده|دكتور|دكتوره|مهندس|استاذ|استاذه|بابا|حاج|حاجه)$/;
+  /^(?:ال|لل)(?:ملك|امير|اميره|سلطان|رئيس|مخلوع|شيخ|شيخه|ملا|امام|خليفه|طفل|طفله|طالب|طالبه|لاعب|كابتن|سيد|سيده|دكتور|دكتوره|مهندس|استاذ|استاذه|بابا|حاج|حاجه)$/;
 
 /** True for one given name after such a title, alone. */
 function isTitledGiven(field: FieldWords, at: number): boolean {
@@ -60,10 +60,14 @@ function isSurnameAndWord({ person }: FoundName, surnames: ReadonlySet<string>):
 const surnamesOf = (people: readonly FoundName[]): Set<string> =>
   new Set(people.flatMap(({ person }) => (person && person.tokens.length > 1 ? person.surname : [])));
 
+/** True if a pause ends a name, which then is one. */
+const isPaused = ({ text }: FieldWords, { end }: FoundName): boolean =>
+  /^ ?[^\p{L}\p{N} ]|^ و/u.test(text.slice(end, end + 2));
+
 /** Drops names that are a surname of the article with the next word: "Doctor Tahir congratulated". */
-export function withoutSurnamesAndWords(people: readonly FoundName[]): FoundName[] {
+export function withoutSurnamesAndWords(field: FieldWords, people: readonly FoundName[]): FoundName[] {
   const surnames = surnamesOf(people);
-  return people.filter((name) => !isSurnameAndWord(name, surnames));
+  return people.filter((name) => isPaused(field, name) || !isSurnameAndWord(name, surnames));
 }
 
 const surnameOf = remembered((plain) => readPersonName([plain]).surname);

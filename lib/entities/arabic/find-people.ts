@@ -8,10 +8,12 @@ import {
   isAbbreviatedTitle,
   isArabicAdjective,
   isArabicCommon,
+  isArabicGivenName,
   isArabicTitle,
   isDefinite,
   isDoubtfulGivenName,
   isListedEveryday,
+  isNationality,
   isSpaced,
   isVerbOfSaying,
   organisationHeadAt,
@@ -24,11 +26,13 @@ import {
   introductionAt,
   isAfterTitle,
   isEndAt,
+  isInflected,
   isNamesake,
   isOn,
   isPauseAfter,
   isUnknown,
   type NameEnd,
+  type ReadField,
   readName,
 } from "./read-name";
 
@@ -77,24 +81,37 @@ const HABITS_SAMPLE = 5000;
 /** True if the text writes the preposition "on" apart from the name Ali: with another last letter. */
 const writesOn = (text: string): boolean => /(?<!\p{L})و?على(?!\p{L})/u.test(text.slice(0, HABITS_SAMPLE));
 
-/** A name that begins with a listed given name. */
-function readGivenName(field: FieldWords, at: number): Reading | null {
+/** The letters joined to a given name; null if the word is none. "And" is joined to short names too in a list. */
+function givenPrefix(plain: string, listed: boolean): number | null {
+  const short = listed && /^و\p{L}{3}$/u.test(plain) && isArabicGivenName(plain.slice(1));
+  return short ? 1 : givenNameAt(plain);
+}
+
+/** A name that begins with a listed given name. @param listed whether the name before it in a list ends right before it */
+function readGivenName(field: ReadField, at: number, listed: boolean): Reading | null {
   const word = field.words[at] as Word;
-  if (givenNameAt(word.plain) === null && !FIRST_HALF.test(word.plain)) return null;
+  if (givenPrefix(word.plain, listed) === null && !FIRST_HALF.test(word.plain)) return null;
   const halved = FIRST_HALF.test(word.plain) && field.words[at + 1] !== undefined && isSpaced(field, at);
-  const prefix = halved ? 0 : givenNameAt(word.plain);
-  if (prefix === null || isOn(word) || endsName(word.plain)) return null;
-  const introduction = isAfterTitle(field, at) ? "title" : introductionAt(field, at);
+  const prefix = halved ? 0 : givenPrefix(word.plain, listed);
+  if (prefix === null || isOn(word) || isInflected(word) || endsName(word.plain)) return null;
+  // the second half of a name whose first is Abu
+  if (FIRST_HALF.test(field.words[at - 1]?.plain ?? "") && isSpaced(field, at - 1)) return null;
+  const introduction = isAfterTitle(field, at)
+    ? "title"
+    : (introductionAt(field, at) ?? (listed ? "list" : null));
   const end = readName(field, at, introduction);
   const given = word.plain.slice(prefix);
   const kunya = halved && word.plain !== "عبد";
   const surname = field.words[end.last];
+  const spoken = field.speakers.has(surname?.plain ?? "");
   const rare =
-    isRareSurname(surname, given) ||
-    (given.length > 3 && isForeign(field, end.last)) ||
+    spoken ||
+    (prefix === 0 && isRareSurname(surname, given)) ||
+    (prefix === 0 && given.length > 3 && isForeign(field, end.last)) ||
     isRepeated(field, at, end.last);
   const doubtful =
     halved && !kunya ? false : given === "علي" ? !writesOn(field.text) : isDoubtfulGivenName(given) && !rare;
+  if (prefix > 0 && doubtful && introduction !== "list" && end.names < 3) return null;
   const plain = !(doubtful || kunya) && (prefix === 0 || given.length > 3);
   const sure = introduction !== null || end.names > 2 || end.family || plain;
   return sure && end.names > 1 ? { ...end, first: at, prefix } : null;
@@ -102,6 +119,15 @@ function readGivenName(field: FieldWords, at: number): Reading | null {
 
 /** How many words an office may have between its first and the name: "the president of the Riga Port Authority Ivars …". */
 const OFFICE_WORDS = 4;
+
+/** True if a nationality stands right before the word at `at`, or a pause and an office right after the next. */
+function isApposed(field: FieldWords, at: number): boolean {
+  const { text, words } = field;
+  if (isNationality(words[at - 1]?.plain ?? "")) return true;
+  const [surname, office] = [words[at + 1], words[at + 2]];
+  if (!surname || !office || !/^ ?[،,] ?$/.test(text.slice(surname.end, office.start))) return false;
+  return isArabicTitle(office.plain);
+}
 
 /** True if an office with what it is of stands right before the word at `at`. */
 function isAfterOffice(field: FieldWords, at: number): boolean {
@@ -113,7 +139,7 @@ function isAfterOffice(field: FieldWords, at: number): boolean {
 
 /** True for a word that may be half of a name in no list: neither with the article nor with a usual ending of nouns. */
 const isHalf = (word: Word | undefined): boolean =>
-  word !== undefined && isUnknown(word) && !isDefinite(word.plain) && !/(?:ه|ات|ين|ون|ا)$/.test(word.plain);
+  word !== undefined && isUnknown(word) && !isDefinite(word.plain) && !/(?:[ةه]|ات|ون)$/u.test(word.surface);
 
 /** A quick test for words after which an unlisted name may come. */
 const mayIntroduce = remembered(
@@ -125,42 +151,74 @@ const mayIntroduce = remembered(
     /^[وف]?لل/.test(plain),
 );
 
+/** An unlisted name after another in a list: "and Zanbouq Dahrouj," */
+function readListed(field: ReadField, at: number): Reading | null {
+  const [word, surname] = [field.words[at], field.words[at + 1]];
+  if (!word || !surname || !isSpaced(field, at) || !isPauseAfter(field, at + 1)) return null;
+  const prefix = /^و\p{L}{4}/u.test(word.plain) ? 1 : 0;
+  const given = { ...word, plain: word.plain.slice(prefix) };
+  if (
+    !isUnknown(given) ||
+    isDefinite(given.plain) ||
+    !(isUnknown(surname) || field.speakers.has(surname.plain))
+  )
+    return null;
+  return { first: at, last: at + 1, names: 2, family: false, prefix };
+}
+
 /** A name whose words are in no list, after a verb of saying, a title or an office, and before an everyday word. */
-function readUnknownName(field: FieldWords, at: number): Reading | null {
+function readUnknownName(field: ReadField, at: number): Reading | null {
   const word = field.words[at];
-  if (!word || isListedEveryday(word.plain) || !mayIntroduce(field.words[at - 1]?.plain ?? "")) return null;
+  if (!word || /^[وفبلك]ال|^لل/.test(word.plain) || isInflected(word)) return null;
+  if (isListedEveryday(word.plain) || !mayIntroduce(field.words[at - 1]?.plain ?? "")) return null;
   if (isDefinite(word.plain) || !isSpaced(field, at)) return null;
   if (isArabicCommon(word)) return null;
   const titled = isAfterTitle(field, at);
   const introduction = titled ? "title" : introductionAt(field, at);
-  const rare = introduction === "title" && isRareSurname(field.words[at + 1], word.plain);
+  const next = field.words[at + 1];
+  const spoken = introduction === "title" && field.speakers.has(next?.plain ?? "");
+  const rare = spoken || (introduction === "title" && isRareSurname(next, word.plain));
   if (!(rare || isUnknown(word))) return null;
   if (organisationHeadAt(word.plain) !== null || placeHeadAt(word.plain) !== null) return null;
   const weak = introduction === null || (!titled && isArabicAdjective(field.words[at - 1]?.plain ?? ""));
   if (weak) {
-    const halves = isHalf(word) && isHalf(field.words[at + 1]);
-    const foreign = halves && isPauseAfter(field, at + 1) && isAfterOffice(field, at);
+    const halves = isHalf(word) && isHalf(next);
+    const sure = isPauseAfter(field, at + 1) || (isApposed(field, at) && isEndAt(field, at + 1));
+    const foreign = halves && sure && isAfterOffice(field, at);
     return foreign ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
   }
   if (introduction === "verb" && /^[بل]|ه$/.test(word.plain)) return null;
   const end = readName(field, at, introduction);
   const only = field.words[end.last];
-  if (!only || (isDefinite(only.plain) && !isRareSurname(only, word.plain))) return null;
-  const surname = end.names === 2 && isUnknown(only) && isEndAt(field, end.last);
+  if (!only || (only.plain.endsWith("ه") && !only.surface.endsWith("ة") && end.names === 2)) return null;
+  if (isDefinite(only.plain) && !isRareSurname(only, word.plain) && !field.speakers.has(only.plain))
+    return null;
+  const surname = end.names === 2 && (spoken || (isUnknown(only) && isEndAt(field, end.last)));
   return surname || end.names > 2 ? { ...end, first: at, prefix: 0 } : null;
 }
+
+/** True if the word at `at` goes on with a list: after a comma, or with "and" joined to it. */
+const isListGap = ({ text, words }: FieldWords, at: number): boolean =>
+  /^ ?[،,] ?$/.test(text.slice(words[at - 1]?.end, words[at]?.start)) ||
+  /^و\p{L}{3}/u.test(words[at]?.plain ?? "");
 
 /**
  * Finds unlisted people in one Arabic field: a given name followed by a surname, most surely after a title or a verb of
  * saying; after these, also names that are in no list.
  * @param taken says of the index of a word whether it belongs to another name
  */
-export function findArabicPeople(field: FieldWords, taken: (at: number) => boolean): FoundName[] {
+export function findArabicPeople(field: ReadField, taken: (at: number) => boolean): FoundName[] {
   const found: FoundName[] = [];
   const { words } = field;
+  let previous = -1;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const reading = word && (readGivenName(field, at) ?? readUnknownName(field, at));
+    const listed = at > 0 && previous === at - 1 && isListGap(field, at);
+    const reading =
+      word &&
+      (readGivenName(field, at, listed) ??
+        readUnknownName(field, at) ??
+        (listed ? readListed(field, at) : null));
     if (!reading || taken(at) || !hasArabic(word.plain)) continue;
     if (isNamesake(field, at)) {
       at = reading.last;
@@ -180,6 +238,7 @@ export function findArabicPeople(field: FieldWords, taken: (at: number) => boole
     if (!isByline(field, start, end.end))
       found.push({ type: "person", field: field.field, start, end: end.end, person });
     at = last;
+    previous = last;
   }
   return found;
 }

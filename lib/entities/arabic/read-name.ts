@@ -14,11 +14,14 @@ import {
   isDefinite,
   isEveryday,
   isHonourOfFacility,
+  isNationality,
   isSpaced,
   isVerbOfSaying,
 } from "./cues";
 
 const SON = /^(?:بن|ابن|بنت|ال)$/;
+/** "Son of" in Mauritania, which elsewhere is "was born": only before a given name. */
+const MAURITANIAN_SON = "ولد";
 /** First halves of a name in two words: Abd, Abu, Umm. */
 export const FIRST_HALF = /^(?:عبد|ابو|ابي|ابا|ام)$/;
 const MAX_WORDS = 8;
@@ -26,8 +29,11 @@ const MAX_WORDS = 8;
 /** The preposition "on", whose plain form is that of the name Ali. */
 export const isOn = ({ surface }: Word): boolean => /على$/.test(surface);
 
-/** What introduces a name: a title or office, or a verb of saying. */
-export type Introduction = "title" | "verb" | null;
+/** What introduces a name: a title or office, a verb of saying, or the name before it in a list. */
+export type Introduction = "title" | "verb" | "list" | null;
+
+/** A field with what the article itself says of names: the surnames of those who speak in it. */
+export type ReadField = FieldWords & { speakers: ReadonlySet<string> };
 
 /** The end of a name: the index of its last word, how many names it has, and whether "son of" or a family is among them. */
 export type NameEnd = { last: number; names: number; family: boolean };
@@ -37,8 +43,36 @@ const SECOND_HALF = /^(?:الدين|الاسلام)$/;
 /** First halves of a name that ends with God's. */
 const BEFORE_GOD = /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|حسب|جار|سعد|عون|ضيف|فتح|رحمه|هبه|نعمه|امان)$/;
 
+/** The number of a king or pope after his name: محمد السادس. */
+const REGNAL =
+  /^(?:الاول|الاولي|الثاني|الثانيه|الثالث|الثالثه|الرابع|الرابعه|الخامس|السادس|السابع|الثامن|التاسع|العاشر)$/;
+const RULER =
+  /^(?:[وف]?لل|[وفبكل]?ال)(?:ملك|ملكه|بابا|سلطان|امبراطور|قيصر|فرعون|عاهل|خليفه|خديوي|امير|خديو|بطريرك|انبا)$/;
+
+/** True if the word at `at` numbers the ruler whose one name stands before it. */
+function isRegnal({ words }: FieldWords, at: number): boolean {
+  return (
+    REGNAL.test(words[at]?.plain ?? "") &&
+    [words[at - 2], words[at - 3]].some((word) => RULER.test(word?.plain ?? ""))
+  );
+}
+
+/**
+ * True for a family's name after another name of the family: الوادعي of يحيى آل خرصان الوادعي, and without the article after "son of":
+ * أسامة بن أحمد نقلي.
+ */
+function isFurtherSurname(field: ReadField, at: number, family: boolean): boolean {
+  const word = field.words[at];
+  if (!word || !hasArabic(word.plain) || isArabicAdjective(word.plain)) return false;
+  if (field.speakers.has(word.plain)) return true;
+  if (isDefinite(word.plain)) return isUnknown(word) && /ي$/.test(word.plain);
+  const next = field.words[at + 1]?.plain;
+  if (!family || !/^[^يتفبكلس]\p{L}{2,5}ي$/u.test(word.plain) || next === "الجنسيه") return false;
+  return !isArabicListed(word.plain) && isEndAt(field, at);
+}
+
 /** Reads a name that begins with the given name at `first`. */
-export function readName(field: FieldWords, first: number, introduction: Introduction): NameEnd {
+export function readName(field: ReadField, first: number, introduction: Introduction): NameEnd {
   const { words } = field;
   const end = {
     last: FIRST_HALF.test(words[first]?.plain ?? "") ? first + 1 : first,
@@ -48,12 +82,13 @@ export function readName(field: FieldWords, first: number, introduction: Introdu
   while (end.last + 1 < words.length && end.last - first < MAX_WORDS && isSpaced(field, end.last)) {
     const next = words[end.last + 1] as Word;
     const after = words[end.last + 2];
-    const joined = SON.test(next.plain) || FIRST_HALF.test(next.plain);
+    const joined = SON.test(next.plain) || FIRST_HALF.test(next.plain) || isMauritanianSon(next, after);
     const ofGod = next.plain === "الله" && BEFORE_GOD.test(words[end.last]?.plain ?? "");
     if (SECOND_HALF.test(next.plain) || ofGod) {
       end.last++;
       continue;
     }
+    if (end.names === 1 && isRegnal(field, end.last + 1)) return { ...end, last: end.last + 1, names: 2 };
     if (joined && after && isSpaced(field, end.last + 1) && hasArabic(after.plain)) {
       end.last += 2;
       end.family ||= SON.test(next.plain);
@@ -66,22 +101,37 @@ export function readName(field: FieldWords, first: number, introduction: Introdu
     } else if (isSurname(field, end, introduction)) {
       end.names++;
       end.last++;
-      if (words[end.last + 1]?.plain !== "بن") break;
+      if (next.plain === "العبد" && isSpaced(field, end.last) && isDefinite(after?.plain ?? "")) end.last++;
+      if (words[end.last + 1]?.plain !== "بن" && !continuesName(field, end)) break;
     } else break;
     if (FIRST_HALF.test(words[end.last]?.plain ?? "") && isSpaced(field, end.last)) end.last++;
   }
   return end;
 }
 
+/** True if "son of", the faith or another name of the family follows a surname. */
+function continuesName(field: ReadField, { last, family }: NameEnd): boolean {
+  if (!isSpaced(field, last)) return false;
+  return SECOND_HALF.test(field.words[last + 1]?.plain ?? "") || isFurtherSurname(field, last + 1, family);
+}
+
+const isMauritanianSon = ({ plain }: Word, after: Word | undefined): boolean =>
+  plain === MAURITANIAN_SON &&
+  after !== undefined &&
+  (isArabicGivenName(after.plain) || after.plain === "الشيخ");
+
 /** Endings of verbs and of nouns with a pronoun, and beginnings of verbs and of prepositions joined to a word. */
 const NO_SURNAME =
-  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
+  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{2,3}$|^ل[تيل]|^(?:ست|سي|سن)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
 
 /** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
 export function isUnknown(word: Word): boolean {
   if (word.plain.length < 3 || !hasArabic(word.plain)) return false;
   return !(isArabicCommon(word) || isEveryday(word.plain) || NO_SURNAME.test(word.plain));
 }
+
+/** True for a word with the ending of a case, which poems and prayers write out and names never have. */
+export const isInflected = ({ surface }: Word): boolean => /[ٌٍ]$/u.test(surface);
 
 /** True for a word in no list with an ending that foreign names share with verbs: كوروساوا. */
 const isForeignEnding = (word: Word): boolean =>
@@ -117,9 +167,11 @@ export function isPauseAfter(field: FieldWords, at: number): boolean {
 }
 
 /** True if the word after a name so far is a surname: with the article; without it, one that nothing else explains. */
-function isSurname(field: FieldWords, { last, names }: NameEnd, introduction: Introduction): boolean {
+function isSurname(field: ReadField, { last, names, family }: NameEnd, introduction: Introduction): boolean {
   const word = field.words[last + 1] as Word;
-  if (!hasArabic(word.plain)) return false;
+  if (!hasArabic(word.plain) || isInflected(word)) return false;
+  if (field.speakers.has(word.plain)) return true;
+  if (family && isFurtherSurname(field, last + 1, family)) return true;
   if (isDefinite(word.plain))
     return isDefiniteSurname(word, isSpaced(field, last + 1) ? field.words[last + 2] : undefined, names);
   if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word))) return true;
@@ -144,7 +196,7 @@ export function introductionAt(field: FieldWords, at: number): Introduction {
   if (isArabicTitle(before) || isArabicTitle(before.replace(/^[وبل](?=ال)/, ""))) return "title";
   // "for the doctor" has lost the first letter of the article
   if (/^[وف]?لل/.test(before) && isArabicTitle(before.replace(/^[وف]?لل/, "ال"))) return "title";
-  if (isArabicAdjective(before)) return "title";
+  if (isNationality(before)) return "title";
   return isVerbOfSaying(before) ? "verb" : null;
 }
 
