@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../../text/common-words";
 import { hasArabic } from "../../text/normalise";
 import type { FieldWords, FoundName } from "../found-name";
 import { readPersonName } from "../person-name";
@@ -25,7 +26,8 @@ function isTitledGiven(field: FieldWords, at: number): boolean {
   const title = words[at - 1]?.plain.replace(/^[وفب](?=ال)/, "") ?? "";
   if (!NAMED_BY_GIVEN.test(title) || !isSpaced(field, at - 1) || isOn(word)) return false;
   if (words[at - 2]?.plain === "ال" || isNamesake(field, at) || FIRST_HALF.test(word.plain)) return false;
-  if (endsName(word.plain) || !isEndAt(field, at)) return false;
+  const ends = isEndAt(field, at) || isFunctionWord(next?.plain.replace(/^[وف]/, "") ?? "");
+  if (endsName(word.plain) || !ends) return false;
   return !(next && isSpaced(field, at) && (isDefinite(next.plain) || /^(?:بن|ال|ابن|بنت)$/.test(next.plain)));
 }
 

@@ -8,6 +8,7 @@ import {
   isAbbreviatedTitle,
   isArabicAdjective,
   isArabicCommon,
+  isArabicFacility,
   isArabicGivenName,
   isArabicTitle,
   isDefinite,
@@ -34,6 +35,7 @@ import {
   type NameEnd,
   type ReadField,
   readName,
+  SECOND_HALF,
 } from "./read-name";
 
 /** An unlisted given name before "son of" and a listed one: مقرب بن سعد. */
@@ -93,7 +95,7 @@ function readGivenName(field: ReadField, at: number, listed: boolean): Reading |
   if (givenPrefix(word.plain, listed) === null && !FIRST_HALF.test(word.plain)) return null;
   const halved = FIRST_HALF.test(word.plain) && field.words[at + 1] !== undefined && isSpaced(field, at);
   const prefix = halved ? 0 : givenPrefix(word.plain, listed);
-  if (prefix === null || isOn(word) || isInflected(word) || endsName(word.plain)) return null;
+  if (prefix === null || isOn(word) || isInflected(word) || endsName(word.plain.slice(prefix))) return null;
   // the second half of a name whose first is Abu
   if (FIRST_HALF.test(field.words[at - 1]?.plain ?? "") && isSpaced(field, at - 1)) return null;
   const introduction = isAfterTitle(field, at)
@@ -106,12 +108,13 @@ function readGivenName(field: ReadField, at: number, listed: boolean): Reading |
   const spoken = field.speakers.has(surname?.plain ?? "");
   const rare =
     spoken ||
-    (prefix === 0 && isRareSurname(surname, given)) ||
+    (/^و?$/.test(word.plain.slice(0, prefix)) && isRareSurname(surname, given)) ||
+    SECOND_HALF.test(field.words[at + 1]?.plain ?? "") ||
     (prefix === 0 && given.length > 3 && isForeign(field, end.last)) ||
     isRepeated(field, at, end.last);
   const doubtful =
     halved && !kunya ? false : given === "علي" ? !writesOn(field.text) : isDoubtfulGivenName(given) && !rare;
-  if (prefix > 0 && doubtful && introduction !== "list" && end.names < 3) return null;
+  if (prefix > 0 && doubtful && !rare && introduction !== "list" && end.names < 3) return null;
   const plain = !(doubtful || kunya) && (prefix === 0 || given.length > 3);
   const sure = introduction !== null || end.names > 2 || end.family || plain;
   return sure && end.names > 1 ? { ...end, first: at, prefix } : null;
@@ -151,18 +154,34 @@ const mayIntroduce = remembered(
     /^[وف]?لل/.test(plain),
 );
 
+/** True for the first word of the name of a body or place. */
+const isBodyOrPlace = (plain: string): boolean =>
+  organisationHeadAt(plain) !== null || placeHeadAt(plain) !== null || isArabicFacility(plain);
+
+/** True for an unlisted second half that ends like a Persian name and not with the feminine ending: زنغنه. */
+const isForeignHalf = (word: Word | undefined): boolean =>
+  word !== undefined && isUnknown(word) && /[^ا]ه$/.test(word.surface) && !isDefinite(word.plain);
+
+/** An unlisted name before a comma and an office, also joined to "for" or "by": "for Dahrouj Beshlobe, president of". */
+function readApposed(field: ReadField, at: number): Reading | null {
+  const [word, surname, office] = field.words.slice(at, at + 3);
+  if (!word || !surname || !office || !isArabicTitle(office.plain) || !isSpaced(field, at)) return null;
+  if (!/^ ?[،,] ?$/.test(field.text.slice(surname.end, office.start)) || !isHalf(surname)) return null;
+  const before = field.words[at - 1]?.plain ?? "";
+  const prefix = /^[لب]\p{L}{4}/u.test(word.plain) ? 1 : 0;
+  const given = { ...word, plain: word.plain.slice(prefix), surface: word.surface.slice(prefix) };
+  if (!isHalf(given) || isBodyOrPlace(given.plain) || isBodyOrPlace(before)) return null;
+  return { first: at, last: at + 1, names: 2, family: false, prefix };
+}
+
 /** An unlisted name after another in a list: "and Zanbouq Dahrouj," */
 function readListed(field: ReadField, at: number): Reading | null {
   const [word, surname] = [field.words[at], field.words[at + 1]];
   if (!word || !surname || !isSpaced(field, at) || !isPauseAfter(field, at + 1)) return null;
   const prefix = /^و\p{L}{4}/u.test(word.plain) ? 1 : 0;
   const given = { ...word, plain: word.plain.slice(prefix) };
-  if (
-    !isUnknown(given) ||
-    isDefinite(given.plain) ||
-    !(isUnknown(surname) || field.speakers.has(surname.plain))
-  )
-    return null;
+  if (!isUnknown(given) || isDefinite(given.plain) || !isUnknown(surname)) return null;
+  if (isBodyOrPlace(given.plain)) return null;
   return { first: at, last: at + 1, names: 2, family: false, prefix };
 }
 
@@ -179,10 +198,10 @@ function readUnknownName(field: ReadField, at: number): Reading | null {
   const spoken = introduction === "title" && field.speakers.has(next?.plain ?? "");
   const rare = spoken || (introduction === "title" && isRareSurname(next, word.plain));
   if (!(rare || isUnknown(word))) return null;
-  if (organisationHeadAt(word.plain) !== null || placeHeadAt(word.plain) !== null) return null;
+  if (isBodyOrPlace(word.plain)) return null;
   const weak = introduction === null || (!titled && isArabicAdjective(field.words[at - 1]?.plain ?? ""));
   if (weak) {
-    const halves = isHalf(word) && isHalf(next);
+    const halves = isHalf(word) && (isHalf(next) || (isApposed(field, at) && isForeignHalf(next)));
     const sure = isPauseAfter(field, at + 1) || (isApposed(field, at) && isEndAt(field, at + 1));
     const foreign = halves && sure && isAfterOffice(field, at);
     return foreign ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
@@ -218,6 +237,7 @@ export function findArabicPeople(field: ReadField, taken: (at: number) => boolea
       word &&
       (readGivenName(field, at, listed) ??
         readUnknownName(field, at) ??
+        readApposed(field, at) ??
         (listed ? readListed(field, at) : null));
     if (!reading || taken(at) || !hasArabic(word.plain)) continue;
     if (isNamesake(field, at)) {

@@ -39,7 +39,7 @@ export type ReadField = FieldWords & { speakers: ReadonlySet<string> };
 export type NameEnd = { last: number; names: number; family: boolean };
 
 /** The second half of a name in two words: صلاح الدين. */
-const SECOND_HALF = /^(?:الدين|الاسلام)$/;
+export const SECOND_HALF = /^(?:الدين|الاسلام)$/;
 /** First halves of a name that ends with God's. */
 const BEFORE_GOD = /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|حسب|جار|سعد|عون|ضيف|فتح|رحمه|هبه|نعمه|امان)$/;
 
@@ -122,7 +122,7 @@ const isMauritanianSon = ({ plain }: Word, after: Word | undefined): boolean =>
 
 /** Endings of verbs and of nouns with a pronoun, and beginnings of verbs and of prepositions joined to a word. */
 const NO_SURNAME =
-  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{2,3}$|^ل[تيل]|^(?:ست|سي|سن)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
+  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^[يت]\p{L}{2}$|^[يت]\p{L}{3}ي$|^ل[تيل]|^(?:ست|سي|سن)(?!\p{L}*و$)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
 
 /** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
 export function isUnknown(word: Word): boolean {
