@@ -37,6 +37,8 @@ const isAlsoWord = wordTest("entities/words/given-names-arabic", "doubtful");
 const isListedGiven = wordTest("entities/words/given-names-arabic", "names");
 const isEverydayForm = wordTest("entities/words/arabic-common");
 const isSayingVerb = cue("verbs of saying");
+/** True for what else a name follows: "led by", "his brother". */
+export const isIntroducing = cue("introductions");
 export const isAbbreviatedTitle = cue("abbreviated titles");
 
 /** True for an adjective that stands in the name of an organisation, or for a nationality. */

@@ -8,15 +8,18 @@ import {
   isArabicGivenName,
   isArabicTitle,
   isDefinite,
+  isDoubtfulGivenName,
+  isEveryday,
+  isNationality,
   isSpaced,
   remembered,
   startAfter,
 } from "./cues";
-import { FIRST_HALF, introductionAt, isEndAt, isNamesake, isOn } from "./read-name";
+import { FIRST_HALF, introductionAt, isEndAt, isInflected, isNamesake, isOn } from "./read-name";
 
 /** Titles after which one given name is enough: الملك فيصل. */
 const NAMED_BY_GIVEN =
-  /^(?:ال|لل)(?:ملك|امير|اميره|سلطان|رئيس|مخلوع|شيخ|شيخه|ملا|امام|خليفه|طفل|طفله|طالب|طالبه|لاعب|كابتن|سيد|سيده|دكتور|دكتوره|مهندس|استاذ|استاذه|بابا|حاج|حاجه)$/;
+  /^(?:ال|لل)(?:ملك|امير|اميره|سلطان|رييس|مخلوع|شيخ|شيخه|ملا|امام|خليفه|طفل|طفله|طالب|طالبه|لاعب|كابتن|سيد|سيده|دكتور|دكتوره|مهندس|استاذ|استاذه|بابا|حاج|حاجه)$/;
 
 /** True for one given name after such a title, alone. */
 function isTitledGiven(field: FieldWords, at: number): boolean {
@@ -31,6 +34,31 @@ function isTitledGiven(field: FieldWords, at: number): boolean {
   return !(next && isSpaced(field, at) && (isDefinite(next.plain) || /^(?:بن|ال|ابن|بنت)$/.test(next.plain)));
 }
 
+/** True if nothing that may be a surname follows the word at `at`; many foreign ones begin like "and". */
+function isAlone(field: FieldWords, at: number): boolean {
+  const next = field.words[at + 1];
+  if (!next || !isSpaced(field, at)) return true;
+  return isEveryday(next.plain) || (next.plain.startsWith("و") && isArabicGivenName(next.plain.slice(1)));
+}
+
+/**
+ * The letters before one given name of a list of people, or after a nationality: "the Spaniard Xavi", "and Adriano"; null if it is
+ * none.
+ * @param ends where the names of people end
+ */
+function singlePrefix(field: FieldWords, at: number, ends: ReadonlySet<number>): number | null {
+  const { words } = field;
+  const [word, before] = [words[at], words[at - 1]];
+  if (!word || !before || isInflected(word)) return null;
+  const listed = ends.has(before.end) && /^و\p{L}{4}/u.test(word.plain);
+  const given = listed ? word.plain.slice(1) : word.plain;
+  if (given.length < 4 || !isArabicGivenName(given) || isDoubtfulGivenName(given) || endsName(given))
+    return null;
+  if (!isAlone(field, at)) return null;
+  if (listed) return 1;
+  return isNationality(before.plain.replace(/^و(?=ال)/, "")) && isSpaced(field, at - 1) ? 0 : null;
+}
+
 /**
  * Finds people named by a title and one given name: the only person of the article with that given name, or somebody who
  * is never named in full.
@@ -41,15 +69,19 @@ export function findTitled(
   people: readonly FoundName[],
   taken: (at: number) => boolean,
 ): FoundName[] {
+  const ends = new Set(people.flatMap((name) => (name.field === field.field ? [name.end] : [])));
   return field.words.flatMap((word, at) => {
-    if (!isTitledGiven(field, at) || taken(at)) return [];
-    const alone = readPersonName([word.plain]);
+    const prefix = isTitledGiven(field, at) ? 0 : singlePrefix(field, at, ends);
+    if (prefix === null || taken(at)) return [];
+    const alone = readPersonName([word.plain.slice(prefix)]);
     const named = people.flatMap(({ person }) => (person?.tokens[0] === alone.surname ? [person] : []));
     const [person = alone, ...others] = [
       ...new Map(named.map((one) => [one.tokens.join(" "), one])).values(),
     ];
     if (others.length > 0) return [];
-    return [{ type: "person" as const, field: field.field, start: word.start, end: word.end, person }];
+    return [
+      { type: "person" as const, field: field.field, start: startAfter(word, prefix), end: word.end, person },
+    ];
   });
 }
 

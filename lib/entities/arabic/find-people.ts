@@ -89,13 +89,26 @@ function givenPrefix(plain: string, listed: boolean): number | null {
   return short ? 1 : givenNameAt(plain);
 }
 
+const DEFINITE_TITLE =
+  /^(?:[وف]?لل|[وفبل]?ال)(?:دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|امير|لواء|عميد|عقيد|سيد|سيده)$/;
+
+/** True for an office that is a given name here: after a title of people and before a surname: الدكتور أمين الزنبقي. */
+function isOfficeForName(field: FieldWords, at: number): boolean {
+  const [title, word, next] = [field.words[at - 1], field.words[at], field.words[at + 1]];
+  if (!word || !next || !DEFINITE_TITLE.test(title?.plain ?? "") || !isArabicGivenName(word.plain))
+    return false;
+  if (!isSpaced(field, at - 1) || !isSpaced(field, at)) return false;
+  return next.plain === "بن" || isUnknown(next) || (isArabicGivenName(next.plain) && !endsName(next.plain));
+}
+
 /** A name that begins with a listed given name. @param listed whether the name before it in a list ends right before it */
 function readGivenName(field: ReadField, at: number, listed: boolean): Reading | null {
   const word = field.words[at] as Word;
   if (givenPrefix(word.plain, listed) === null && !FIRST_HALF.test(word.plain)) return null;
   const halved = FIRST_HALF.test(word.plain) && field.words[at + 1] !== undefined && isSpaced(field, at);
   const prefix = halved ? 0 : givenPrefix(word.plain, listed);
-  if (prefix === null || isOn(word) || isInflected(word) || endsName(word.plain.slice(prefix))) return null;
+  if (prefix === null || isOn(word) || isInflected(word)) return null;
+  if (endsName(word.plain.slice(prefix)) && !isOfficeForName(field, at)) return null;
   // the second half of a name whose first is Abu
   if (FIRST_HALF.test(field.words[at - 1]?.plain ?? "") && isSpaced(field, at - 1)) return null;
   const introduction = isAfterTitle(field, at)
@@ -123,26 +136,34 @@ function readGivenName(field: ReadField, at: number, listed: boolean): Reading |
 /** How many words an office may have between its first and the name: "the president of the Riga Port Authority Ivars …". */
 const OFFICE_WORDS = 4;
 
+/** True if a comma separates the words at `at` and `at + 1`. */
+const hasComma = ({ text, words }: FieldWords, at: number): boolean =>
+  /^ ?[،,] ?$/.test(text.slice(words[at]?.end, words[at + 1]?.start));
+
 /** True if a nationality stands right before the word at `at`, or a pause and an office right after the next. */
 function isApposed(field: FieldWords, at: number): boolean {
-  const { text, words } = field;
+  const { words } = field;
   if (isNationality(words[at - 1]?.plain ?? "")) return true;
   const [surname, office] = [words[at + 1], words[at + 2]];
-  if (!surname || !office || !/^ ?[،,] ?$/.test(text.slice(surname.end, office.start))) return false;
-  return isArabicTitle(office.plain);
+  return surname !== undefined && hasComma(field, at + 1) && isArabicTitle(office?.plain ?? "");
 }
 
 /** True if an office with what it is of stands right before the word at `at`. */
 function isAfterOffice(field: FieldWords, at: number): boolean {
   if (!isDefinite(field.words[at - 1]?.plain ?? "")) return false;
-  for (let before = at - 1; before >= Math.max(0, at - OFFICE_WORDS) && isSpaced(field, before); before--)
+  const joined = (before: number) =>
+    isSpaced(field, before) || (before === at - 1 && hasComma(field, before) && isPauseAfter(field, at + 1));
+  for (let before = at - 1; before >= Math.max(0, at - OFFICE_WORDS) && joined(before); before--)
     if (isArabicTitle(field.words[before]?.plain.replace(/^[وفبلك](?=ال)/, "") ?? "")) return true;
   return false;
 }
 
 /** True for a word that may be half of a name in no list: neither with the article nor with a usual ending of nouns. */
 const isHalf = (word: Word | undefined): boolean =>
-  word !== undefined && isUnknown(word) && !isDefinite(word.plain) && !/(?:[ةه]|ات|ون)$/u.test(word.surface);
+  word !== undefined &&
+  isUnknown(word) &&
+  !isDefinite(word.plain) &&
+  !/(?:[ةه]|ات|ون)$|^م\p{L}+ا$/u.test(word.surface);
 
 /** A quick test for words after which an unlisted name may come. */
 const mayIntroduce = remembered(
@@ -166,7 +187,7 @@ const isForeignHalf = (word: Word | undefined): boolean =>
 function readApposed(field: ReadField, at: number): Reading | null {
   const [word, surname, office] = field.words.slice(at, at + 3);
   if (!word || !surname || !office || !isArabicTitle(office.plain) || !isSpaced(field, at)) return null;
-  if (!/^ ?[،,] ?$/.test(field.text.slice(surname.end, office.start)) || !isHalf(surname)) return null;
+  if (!hasComma(field, at + 1) || !isHalf(surname)) return null;
   const before = field.words[at - 1]?.plain ?? "";
   const prefix = /^[لب]\p{L}{4}/u.test(word.plain) ? 1 : 0;
   const given = { ...word, plain: word.plain.slice(prefix), surface: word.surface.slice(prefix) };
@@ -217,9 +238,8 @@ function readUnknownName(field: ReadField, at: number): Reading | null {
 }
 
 /** True if the word at `at` goes on with a list: after a comma, or with "and" joined to it. */
-const isListGap = ({ text, words }: FieldWords, at: number): boolean =>
-  /^ ?[،,] ?$/.test(text.slice(words[at - 1]?.end, words[at]?.start)) ||
-  /^و\p{L}{3}/u.test(words[at]?.plain ?? "");
+const isListGap = (field: FieldWords, at: number): boolean =>
+  hasComma(field, at - 1) || /^و\p{L}{3}/u.test(field.words[at]?.plain ?? "");
 
 /**
  * Finds unlisted people in one Arabic field: a given name followed by a surname, most surely after a title or a verb of

@@ -14,6 +14,7 @@ import {
   isDefinite,
   isEveryday,
   isHonourOfFacility,
+  isIntroducing,
   isNationality,
   isSpaced,
   isVerbOfSaying,
@@ -40,6 +41,8 @@ export type NameEnd = { last: number; names: number; family: boolean };
 
 /** The second half of a name in two words: صلاح الدين. */
 export const SECOND_HALF = /^(?:الدين|الاسلام)$/;
+/** What stands before the surname in names of Europe: كيفن دي بروين. */
+const PARTICLE = /^(?:دي|دا|دو|دوس|ديل|فان|فون)$/;
 /** First halves of a name that ends with God's. */
 const BEFORE_GOD = /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|حسب|جار|سعد|عون|ضيف|فتح|رحمه|هبه|نعمه|امان)$/;
 
@@ -89,6 +92,8 @@ export function readName(field: ReadField, first: number, introduction: Introduc
       continue;
     }
     if (end.names === 1 && isRegnal(field, end.last + 1)) return { ...end, last: end.last + 1, names: 2 };
+    if (PARTICLE.test(next.plain) && after && isSpaced(field, end.last + 1) && isUnknown(after))
+      return { ...end, last: end.last + 2, names: end.names + 1 };
     if (joined && after && isSpaced(field, end.last + 1) && hasArabic(after.plain)) {
       end.last += 2;
       end.family ||= SON.test(next.plain);
@@ -122,7 +127,10 @@ const isMauritanianSon = ({ plain }: Word, after: Word | undefined): boolean =>
 
 /** Endings of verbs and of nouns with a pronoun, and beginnings of verbs and of prepositions joined to a word. */
 const NO_SURNAME =
-  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^[يت]\p{L}{2}$|^[يت]\p{L}{3}ي$|^ل[تيل]|^(?:ست|سي|سن)(?!\p{L}*و$)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
+  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^[يت]\p{L}{3}ي$|^ا\p{L}ت\p{L}{2}$|^است\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)(?!\p{L}*و$)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
+
+/** A verb of three letters, which is a surname only before a pause: "Omar splits", "Nabil Takr,". */
+const SHORT_VERB = /^[يت]\p{L}{2}$/u;
 
 /** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
 export function isUnknown(word: Word): boolean {
@@ -150,11 +158,14 @@ export function isEndAt(field: FieldWords, at: number): boolean {
  * True for a surname with the article; a nationality or an everyday word is none, but a given name is: الحسين. So is an everyday word
  * before an office: "Hussein al-Khalifa, director of …".
  */
-function isDefiniteSurname({ plain }: Word, after: Word | undefined, names: number): boolean {
+function isDefiniteSurname(field: FieldWords, at: number, names: number): boolean {
+  const word = field.words[at] as Word;
+  const after = isSpaced(field, at) ? field.words[at + 1] : undefined;
+  const { plain } = word;
   if (isArabicAdjective(plain) || plain.length < 5) return false;
   if (isArabicGivenName(plain.slice(2)) && !isArabicListed(plain)) return true;
   if (isArabicListed(plain)) return names === 1 && after !== undefined && isOffice(after.plain);
-  return names > 1 || !/(?:يه|ات|ين)$/.test(plain);
+  return names > 1 || (isUnknown(word) && isPauseAfter(field, at)) || !/(?:يه|ات|ين)$/.test(plain);
 }
 
 /** An office that follows a name, of which what comes next says where it is. */
@@ -172,13 +183,13 @@ function isSurname(field: ReadField, { last, names, family }: NameEnd, introduct
   if (!hasArabic(word.plain) || isInflected(word)) return false;
   if (field.speakers.has(word.plain)) return true;
   if (family && isFurtherSurname(field, last + 1, family)) return true;
-  if (isDefinite(word.plain))
-    return isDefiniteSurname(word, isSpaced(field, last + 1) ? field.words[last + 2] : undefined, names);
+  if (isDefinite(word.plain)) return isDefiniteSurname(field, last + 1, names);
+  const paused = isPauseAfter(field, last + 1);
+  if (!paused && SHORT_VERB.test(word.plain)) return false;
   if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word))) return true;
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
   const plain = word.plain.length > 2 && !isArabicListed(word.plain);
-  if (isPauseAfter(field, last + 1))
-    return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|وا)$/u.test(word.plain);
+  if (paused) return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|وا)$/u.test(word.plain);
   return isUnknown(word) && isEndAt(field, last + 1);
 }
 
@@ -197,7 +208,7 @@ export function introductionAt(field: FieldWords, at: number): Introduction {
   // "for the doctor" has lost the first letter of the article
   if (/^[وف]?لل/.test(before) && isArabicTitle(before.replace(/^[وف]?لل/, "ال"))) return "title";
   if (isNationality(before)) return "title";
-  return isVerbOfSaying(before) ? "verb" : null;
+  return isVerbOfSaying(before) || isIntroducing(before) ? "verb" : null;
 }
 
 /** How many words may stand between a title and a name. */
