@@ -175,6 +175,10 @@ function mayHaveListed({ part, known }: RunContext, candidate: Candidate, named:
 const isUpper = (word: NamedPart["words"][number] | undefined): boolean =>
   word !== undefined && /^\p{Lu}{3,}$/u.test(word.surface);
 
+/** True if a text has a word with only its first letter capital. */
+const isWrittenAsName = ({ words }: NamedPart, plain: string): boolean =>
+  words.some((word) => plainOf(word) === plain && /^\p{Lu}\p{Ll}/u.test(word.surface));
+
 /** True for a name in a passage that is set in capitals, where every word looks like a name: "KERRY VIOLATED THE LAW". */
 function isInCapitalsOnly(part: NamedPart, { first, last }: Candidate): boolean {
   const { words } = part;
@@ -198,7 +202,7 @@ function isPersonInFull(context: RunContext, candidate: Candidate): boolean {
   // "SNAP EBT"
   if (!named && words.slice(first, last + 1).every(({ surface }) => surface === surface.toUpperCase()))
     return false;
-  if (isInCapitalsOnly(part, candidate) && !own.slice(1).every((plain) => spelling.capital.has(plain)))
+  if (isInCapitalsOnly(part, candidate) && !own.slice(1).every((plain) => isWrittenAsName(part, plain)))
     return false;
   if (named && !isAl(part, first)) return true;
   if (roleBefore(part, begin) !== null || (given === "abu" && own.length > 2)) return true;
