@@ -129,9 +129,6 @@ const isMauritanianSon = ({ plain }: Word, after: Word | undefined): boolean =>
 const NO_SURNAME =
   /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^[يت]\p{L}{3}ي$|^ا\p{L}ت\p{L}{2}$|^است\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)(?!\p{L}*و$)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
 
-/** A verb of three letters, which is a surname only before a pause: "Omar splits", "Nabil Takr,". */
-const SHORT_VERB = /^[يت]\p{L}{2}$/u;
-
 /** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
 export function isUnknown(word: Word): boolean {
   if (word.plain.length < 3 || !hasArabic(word.plain)) return false;
@@ -185,7 +182,6 @@ function isSurname(field: ReadField, { last, names, family }: NameEnd, introduct
   if (family && isFurtherSurname(field, last + 1, family)) return true;
   if (isDefinite(word.plain)) return isDefiniteSurname(field, last + 1, names);
   const paused = isPauseAfter(field, last + 1);
-  if (!paused && SHORT_VERB.test(word.plain)) return false;
   if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word))) return true;
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
   const plain = word.plain.length > 2 && !isArabicListed(word.plain);
