@@ -15,7 +15,7 @@ import {
   remembered,
   startAfter,
 } from "./cues";
-import { FIRST_HALF, introductionAt, isEndAt, isInflected, isNamesake, isOn, isUnknown } from "./read-name";
+import { FIRST_HALF, introductionAt, isEndAt, isInflected, isNamesake, isOn } from "./read-name";
 
 /** Titles after which one given name is enough: الملك فيصل. */
 const NAMED_BY_GIVEN =

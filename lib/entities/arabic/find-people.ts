@@ -13,6 +13,7 @@ import {
   isArabicTitle,
   isDefinite,
   isDoubtfulGivenName,
+  isIntroducing,
   isListedEveryday,
   isNationality,
   isSpaced,
@@ -170,6 +171,7 @@ const mayIntroduce = remembered(
   (plain) =>
     isDefinite(plain) ||
     isVerbOfSaying(plain) ||
+    isIntroducing(plain) ||
     isArabicTitle(plain) ||
     isAbbreviatedTitle(plain) ||
     /^[وف]?لل/.test(plain),

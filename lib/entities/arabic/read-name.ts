@@ -12,6 +12,7 @@ import {
   isArabicQuality,
   isArabicTitle,
   isDefinite,
+  isDoubtfulGivenName,
   isEveryday,
   isHonourOfFacility,
   isIntroducing,
@@ -92,6 +93,8 @@ export function readName(field: ReadField, first: number, introduction: Introduc
       continue;
     }
     if (end.names === 1 && isRegnal(field, end.last + 1)) return { ...end, last: end.last + 1, names: 2 };
+    if (after && isFathersName(field, end.last + 1))
+      return { ...end, last: end.last + 2, names: end.names + 2 };
     if (PARTICLE.test(next.plain) && after && isSpaced(field, end.last + 1) && isUnknown(after))
       return { ...end, last: end.last + 2, names: end.names + 1 };
     if (joined && after && isSpaced(field, end.last + 1) && hasArabic(after.plain)) {
@@ -112,6 +115,15 @@ export function readName(field: ReadField, first: number, introduction: Introduc
     if (FIRST_HALF.test(words[end.last]?.plain ?? "") && isSpaced(field, end.last)) end.last++;
   }
   return end;
+}
+
+/** True for an unlisted father's name before a surname that says where a family comes from: عبدالله لزام الشمري. */
+function isFathersName(field: FieldWords, at: number): boolean {
+  const [word, surname] = [field.words[at], field.words[at + 1]];
+  if (!word || !surname || !isSpaced(field, at) || isDefinite(word.plain) || !isUnknown(word)) return false;
+  return (
+    isDefinite(surname.plain) && /ي$/.test(surname.plain) && isUnknown(surname) && !/ه$/.test(word.plain)
+  );
 }
 
 /** True if "son of", the faith or another name of the family follows a surname. */
@@ -138,6 +150,19 @@ export function isUnknown(word: Word): boolean {
 /** True for a word with the ending of a case, which poems and prayers write out and names never have. */
 export const isInflected = ({ surface }: Word): boolean => /[ٌٍ]$/u.test(surface);
 
+/** Letters that newspapers do not write names from other languages with. */
+const ARABIC_LETTER = /[حعقصضظء]/;
+
+/** True for a given name and a surname that look foreign, whatever follows: "Declan Costello envoy of …". */
+const isForeignPair = (given: Word | undefined, surname: Word): boolean =>
+  given !== undefined &&
+  given.plain.length > 3 &&
+  !isDoubtfulGivenName(given.plain) &&
+  isArabicGivenName(given.plain) &&
+  !ARABIC_LETTER.test(given.plain + surname.plain) &&
+  /^[^ايتنمبفلو]\p{L}*[اوي]\p{L}*$|^[^ين]\p{L}{3,}(?:و|ني|ري|مي|را)$/u.test(surname.plain) &&
+  surname.plain.length > 4;
+
 /** True for a word in no list with an ending that foreign names share with verbs: كوروساوا. */
 const isForeignEnding = (word: Word): boolean =>
   /^\p{L}{3,}وا$/u.test(word.plain) &&
@@ -155,12 +180,18 @@ export function isEndAt(field: FieldWords, at: number): boolean {
  * True for a surname with the article; a nationality or an everyday word is none, but a given name is: الحسين. So is an everyday word
  * before an office: "Hussein al-Khalifa, director of …".
  */
-function isDefiniteSurname(field: FieldWords, at: number, names: number): boolean {
+function isDefiniteSurname(
+  field: FieldWords,
+  at: number,
+  names: number,
+  introduction: Introduction,
+): boolean {
   const word = field.words[at] as Word;
   const after = isSpaced(field, at) ? field.words[at + 1] : undefined;
   const { plain } = word;
   if (isArabicAdjective(plain) || plain.length < 5) return false;
   if (isArabicGivenName(plain.slice(2)) && !isArabicListed(plain)) return true;
+  if (introduction === "title" && isUnknown(word)) return true;
   if (isArabicListed(plain)) return names === 1 && after !== undefined && isOffice(after.plain);
   return names > 1 || (isUnknown(word) && isPauseAfter(field, at)) || !/(?:يه|ات|ين)$/.test(plain);
 }
@@ -180,13 +211,14 @@ function isSurname(field: ReadField, { last, names, family }: NameEnd, introduct
   if (!hasArabic(word.plain) || isInflected(word)) return false;
   if (field.speakers.has(word.plain)) return true;
   if (family && isFurtherSurname(field, last + 1, family)) return true;
-  if (isDefinite(word.plain)) return isDefiniteSurname(field, last + 1, names);
+  if (isDefinite(word.plain)) return isDefiniteSurname(field, last + 1, names, introduction);
   const paused = isPauseAfter(field, last + 1);
   if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word))) return true;
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
   const plain = word.plain.length > 2 && !isArabicListed(word.plain);
-  if (paused) return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|وا)$/u.test(word.plain);
-  return isUnknown(word) && isEndAt(field, last + 1);
+  if (paused)
+    return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|(?<![كت]و\p{L}*)وا)$/u.test(word.plain);
+  return isUnknown(word) && (isEndAt(field, last + 1) || isForeignPair(field.words[last], word));
 }
 
 const ABBREVIATION_GAP = /^(?:\. ?|\/ ?| )$/;
