@@ -15,7 +15,9 @@ import {
   remembered,
   startAfter,
 } from "./cues";
-import { FIRST_HALF, introductionAt, isEndAt, isInflected, isNamesake, isOn } from "./read-name";
+import { introductionAt, isNamesake } from "./introduction";
+import { FIRST_HALF, isOn } from "./read-name";
+import { isEndAt, isInflected } from "./surname";
 
 /** Titles after which one given name is enough: الملك فيصل. */
 const NAMED_BY_GIVEN =
@@ -34,6 +36,8 @@ function isTitledGiven(field: FieldWords, at: number): boolean {
   return !(next && isSpaced(field, at) && (isDefinite(next.plain) || /^(?:بن|ال|ابن|بنت)$/.test(next.plain)));
 }
 
+const isNationalityBefore = remembered((plain) => isNationality(plain.replace(/^و(?=ال)/, "")));
+
 /** True if nothing that may be a surname follows the word at `at`; many foreign ones begin like "and". */
 function isAlone(field: FieldWords, at: number): boolean {
   const next = field.words[at + 1];
@@ -49,14 +53,15 @@ function isAlone(field: FieldWords, at: number): boolean {
 function singlePrefix(field: FieldWords, at: number, ends: ReadonlySet<number>): number | null {
   const { words } = field;
   const [word, before] = [words[at], words[at - 1]];
-  if (!word || !before || isInflected(word)) return null;
+  if (!word || !before) return null;
   const listed = ends.has(before.end) && /^و\p{L}{4}/u.test(word.plain);
+  if (!listed && !isNationalityBefore(before.plain)) return null;
   const given = listed ? word.plain.slice(1) : word.plain;
   if (given.length < 4 || !isArabicGivenName(given) || isDoubtfulGivenName(given) || endsName(given))
     return null;
-  if (!isAlone(field, at)) return null;
+  if (isInflected(word) || !isAlone(field, at)) return null;
   if (listed) return 1;
-  return isNationality(before.plain.replace(/^و(?=ال)/, "")) && isSpaced(field, at - 1) ? 0 : null;
+  return isSpaced(field, at - 1) ? 0 : null;
 }
 
 /**
