@@ -76,6 +76,9 @@ export function findTitled(
 ): FoundName[] {
   const ends = new Set(people.flatMap((name) => (name.field === field.field ? [name.end] : [])));
   return field.words.flatMap((word, at) => {
+    const given = isArabicGivenName(word.plain) || ends.has(field.words[at - 1]?.end ?? -1);
+    // fast exit: most words are no given name
+    if (!given) return [];
     const prefix = isTitledGiven(field, at) ? 0 : singlePrefix(field, at, ends);
     if (prefix === null || taken(at)) return [];
     const alone = readPersonName([word.plain.slice(prefix)]);

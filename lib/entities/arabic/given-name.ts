@@ -62,20 +62,25 @@ export function readGivenName(field: ReadField, at: number, listed: boolean): Re
     ? "title"
     : (introductionAt(field, at) ?? (listed ? "list" : null));
   const end = readName(field, at, introduction);
+  if (end.names < 2) return null;
   const given = word.plain.slice(prefix);
   const kunya = halved && word.plain !== "عبد";
   const surname = field.words[end.last];
   const spoken = field.speakers.has(surname?.plain ?? "");
-  const rare =
+  const rare = () =>
     spoken ||
     (/^و?$/.test(word.plain.slice(0, prefix)) && isRareSurname(surname, given)) ||
     SECOND_HALF.test(field.words[at + 1]?.plain ?? "") ||
     (prefix === 0 && given.length > 3 && isForeign(field, end.last)) ||
     isRepeated(field, at, end.last);
   const doubtful =
-    halved && !kunya ? false : given === "علي" ? !writesOn(field.text) : isDoubtfulGivenName(given) && !rare;
-  if (prefix > 0 && doubtful && !rare && introduction !== "list" && end.names < 3) return null;
+    halved && !kunya
+      ? false
+      : given === "علي"
+        ? !writesOn(field.text)
+        : isDoubtfulGivenName(given) && !rare();
+  if (prefix > 0 && doubtful && introduction !== "list" && end.names < 3) return null;
   const plain = !(doubtful || kunya) && (prefix === 0 || given.length > 3);
   const sure = introduction !== null || end.names > 2 || end.family || plain;
-  return sure && end.names > 1 ? { ...end, first: at, prefix } : null;
+  return sure ? { ...end, first: at, prefix } : null;
 }

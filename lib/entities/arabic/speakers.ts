@@ -14,6 +14,14 @@ import { isUnknown } from "./surname";
 /** What follows the one who speaks: "that", a colon, or where and to whom. */
 const WHAT_IS_SAID = /^(?:ان|انه|انها|ان هناك|بان|بانه|لـ|خلال|ايضا|في)$/;
 
+/** A cheap test for a word that may speak: with the article and a nisba's ending or a given name, or before what is said. */
+const maySpeak = ({ text, words }: FieldWords, at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]?.plain];
+  if (!word || word.plain.length < 4) return false;
+  if (word.plain.startsWith("ال")) return true;
+  return text[word.end] !== " " || (next !== undefined && next.length < 7 && /^[ابخفل]/.test(next));
+};
+
 /** Words with the article and a nisba's ending that speak and are no people: "the Israelis said". */
 const isBody = (plain: string): boolean =>
   isArabicAdjective(plain) || organisationHeadAt(plain) !== null || placeHeadAt(plain) !== null;
@@ -38,6 +46,8 @@ export function listSpeakers(fields: readonly FieldWords[]): ReadonlySet<string>
   for (const field of fields)
     for (let at = 1; at < field.words.length; at++) {
       const word = field.words[at];
+      // fast exit: most words do not speak
+      if (!maySpeak(field, at)) continue;
       if (!word || !isVerbOfSaying(field.words[at - 1]?.plain ?? "") || !isSpaced(field, at - 1)) continue;
       if (isSurnameLike(field, at)) speakers.add(word.plain);
     }
