@@ -36,6 +36,8 @@ function isTitledGiven(field: FieldWords, at: number): boolean {
   return !(next && isSpaced(field, at) && (isDefinite(next.plain) || /^(?:بن|ال|ابن|بنت)$/.test(next.plain)));
 }
 
+const DEFINITE = /^[وفبكا]?(?:ال|لل|ل)/;
+
 const isNationalityBefore = remembered((plain) => isNationality(plain.replace(/^و(?=ال)/, "")));
 
 /** True if nothing that may be a surname follows the word at `at`; many foreign ones begin like "and". */
@@ -76,9 +78,9 @@ export function findTitled(
 ): FoundName[] {
   const ends = new Set(people.flatMap((name) => (name.field === field.field ? [name.end] : [])));
   return field.words.flatMap((word, at) => {
-    const given = isArabicGivenName(word.plain) || ends.has(field.words[at - 1]?.end ?? -1);
-    // fast exit: most words are no given name
-    if (!given) return [];
+    const before = field.words[at - 1];
+    // fast exit: most words follow neither a title nor somebody's name
+    if (!before || !(DEFINITE.test(before.plain) || ends.has(before.end))) return [];
     const prefix = isTitledGiven(field, at) ? 0 : singlePrefix(field, at, ends);
     if (prefix === null || taken(at)) return [];
     const alone = readPersonName([word.plain.slice(prefix)]);

@@ -51,9 +51,11 @@ function isOfficeForName(field: FieldWords, at: number): boolean {
 /** A name that begins with a listed given name. @param listed whether the name before it in a list ends right before it */
 export function readGivenName(field: ReadField, at: number, listed: boolean): Reading | null {
   const word = field.words[at] as Word;
-  if (givenPrefix(word.plain, listed) === null && !FIRST_HALF.test(word.plain)) return null;
-  const halved = FIRST_HALF.test(word.plain) && field.words[at + 1] !== undefined && isSpaced(field, at);
-  const prefix = halved ? 0 : givenPrefix(word.plain, listed);
+  const half = FIRST_HALF.test(word.plain);
+  const joined = givenPrefix(word.plain, listed);
+  if (joined === null && !half) return null;
+  const halved = half && field.words[at + 1] !== undefined && isSpaced(field, at);
+  const prefix = halved ? 0 : joined;
   if (prefix === null || isOn(word) || isInflected(word)) return null;
   if (endsName(word.plain.slice(prefix)) && !isOfficeForName(field, at)) return null;
   // the second half of a name whose first is Abu

@@ -14,11 +14,11 @@ import { isUnknown } from "./surname";
 /** What follows the one who speaks: "that", a colon, or where and to whom. */
 const WHAT_IS_SAID = /^(?:ان|انه|انها|ان هناك|بان|بانه|لـ|خلال|ايضا|في)$/;
 
-/** A cheap test for a word that may speak: with the article and a nisba's ending or a given name, or before what is said. */
+/** A cheap test for a word that may speak: with the article and a nisba's ending, or before what is said. */
 const maySpeak = ({ text, words }: FieldWords, at: number): boolean => {
   const [word, next] = [words[at], words[at + 1]?.plain];
   if (!word || word.plain.length < 4) return false;
-  if (word.plain.startsWith("ال")) return true;
+  if (word.plain.startsWith("ال") && word.plain.endsWith("ي")) return true;
   return text[word.end] !== " " || (next !== undefined && next.length < 7 && /^[ابخفل]/.test(next));
 };
 

@@ -30,8 +30,9 @@ const COMMA = /^ ?[،,] ?$/;
 /** True if a comma separates the words at `at` and `at + 1`. */
 const hasComma = ({ text, words }: FieldWords, at: number): boolean => {
   const start = words[at]?.end ?? text.length;
+  const first = text[start] === " " ? text[start + 1] : text[start];
   // most words have none: no need to cut the text
-  return /[ ،,]/.test(text[start] ?? "") && COMMA.test(text.slice(start, words[at + 1]?.start));
+  return (first === "،" || first === ",") && COMMA.test(text.slice(start, words[at + 1]?.start));
 };
 
 /** True if a nationality stands right before the word at `at`, or a pause and an office right after the next. */
