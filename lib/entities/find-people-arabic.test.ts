@@ -48,6 +48,40 @@ describe("an Arabic name", () => {
     ["with Abd al- in two words", "زارهم عبد العزيز دحروج، وغادر.", ["عبد العزيز دحروج"]],
     ["with the faith", "زارهم صلاح الدين دحروج أمس.", ["صلاح الدين دحروج"]],
     ["of a foreigner", "وقال رئيس الشركة راؤول دحريجوف، إن الأمر سهل.", ["راؤول دحريجوف"]],
+    [
+      "in a list, after the first, listed or not",
+      "ضم الوفد خالد الزنبقي وعمر دحروج وزنبوق دحراجيف، وغادر.",
+      ["خالد الزنبقي", "زنبوق دحراجيف", "عمر دحروج"],
+    ],
+    [
+      "by one name in a list",
+      "سجل محمد الزنبقي وادريانو وخالد الدحراجي.",
+      ["ادريانو", "خالد الدحراجي", "محمد الزنبقي"],
+    ],
+    ["by one name after a nationality", "سجل الإسباني تشافي، وغادر.", ["تشافي"]],
+    ["before an office", "واجه الأمر بجدية لزنبوك دحراجوف، الرئيس الجديد للشركة.", ["زنبوك دحراجوف"]],
+    ["between commas after an office", "هاجموا الرئيس الياباني، دحريجن بيشلوب، أمس.", ["دحريجن بيشلوب"]],
+    [
+      "after a nationality and an office, before more",
+      "قال وزير الطاقة الياباني دحريجن زنبنه في تصريح إن.",
+      ["دحريجن زنبنه"],
+    ],
+    ["after under whom something is", "يديرها طاقم بقيادة دحريجن بيشلوب، وغادر.", ["دحريجن بيشلوب"]],
+    ["with what stands before a European surname", "سجل كيفن دي زنبوين الهدف.", ["كيفن دي زنبوين"]],
+    ["with two family names", "زاره الدكتور عبد الله زنبوق الدحراجي أمس.", ["عبد الله زنبوق الدحراجي"]],
+    ["with the faith in the surname", "نقله العميد عصام زهر الدين، وغادر.", ["عصام زهر الدين"]],
+    ["with Abd al- in the surname", "أوضح وليد العبد القادر مدير الفرع ذلك.", ["وليد العبد القادر"]],
+    ["with an unlisted father's name", "زارهم عبدالله زنبوم الدحراجي أمس.", ["عبدالله زنبوم الدحراجي"]],
+    [
+      "with a family name without the article after son of",
+      "وضح السفير أسامة بن أحمد نقلي بأنه غادر.",
+      ["أسامة بن أحمد نقلي"],
+    ],
+    ["with a Mauritanian father's name", "زارهم إسماعيل ولد الشيخ أحمد، وغادر.", ["إسماعيل ولد الشيخ أحمد"]],
+    ["with a king's number", "استقبلهم الملك محمد السادس في قصره.", ["محمد السادس"]],
+    ["with a given name that is an office", "وأكد الدكتور مساعد الزنبقي أن الأمر سهل.", ["مساعد الزنبقي"]],
+    ["after a rank of two words", "قال المقدم ركن سعود الزنبقي ذلك.", ["سعود الزنبقي"]],
+    ["by a given name after the office of president", "أما الرئيس فهد فهو بخير.", ["فهد"]],
   ])("is found %s", (_, text, names) => expect(people(text)).toEqual(names));
 
   test("is one with its surname after a title, a verb or with the article", () =>
@@ -62,6 +96,14 @@ describe("an Arabic name", () => {
     expect(people("في عهد الملك فيصل، بنيت مدينة الملك سعود للعلوم.")).toEqual(["فيصل"]);
   });
 
+  test("is found by the surname of who speaks in the article", () =>
+    expect(people("بدأت الجهود للجنة صديق الزنبقي أمس. وأفاد الزنبقي أن الأمر سهل.")).toEqual([
+      "صديق الزنبقي",
+    ]));
+
+  test("begins with a surname that is another's given name", () =>
+    expect(people("لعب محمد حسين، ثم لعب حسين زنبوق، وغادر.")).toEqual(["حسين زنبوق", "محمد حسين"]));
+
   test("is one with and without the father's name", () =>
     expect(people("قالت فريدة محمد علي زنبقي ذلك. وأضافت فريدة زنبقي، أن الأمر سهل.")).toEqual([
       "فريدة محمد علي زنبقي",
@@ -73,5 +115,14 @@ describe("an Arabic name", () => {
     ["who wrote it", "عبدالله الزنبقي - الرياض\nأطلقت البلدية مشروعا."],
     ["what is named after somebody", "سار على طريق الأمير فهد بن سلمان إلى مسجد الشيخ علي الزنبقي."],
     ["an organisation", "أكدت وزارة الصحة أن الأمر سهل، وقال مجلس الوزراء ذلك."],
+    ["an everyday word with the ending of a case", "عيدٌ سعيدٌ حبيبٌ، هكذا قالوا."],
+    ["what is in favour of a club", "حسمت اللقب لصالح زنبوقسبورغ، وغادرت."],
+    ["eyewitnesses", "وقال شهود عيان، إن الأمر سهل."],
+    ["a branch of the Nile", "في يسارها فرع نيل دمياط ومن ورائها الدلتا."],
+    ["a second occupation", "يجب على الكاتب والمخرج المسرحي تقديم ذلك."],
+    ["what the accused hears", "تم ضبط المتهم لسماع أقواله، وغادر."],
+    ["a museum in a list", "زاروا متحف الزنبقي، متحف الدحراجي، وغادروا."],
+    ["a firm after an adjective", "تحمل العلامة المركزية زنبولكس دحراجن في البلاد."],
+    ["a street named after Abu somebody", "ساروا في شارع أبو بكر الزنبقي، وغادروا."],
   ])("is not %s", (_, text) => expect(people(text)).toEqual([]));
 });

@@ -164,3 +164,26 @@ test.each([
 ])("%s and %s are one thing", (one, other) =>
   expect(keys(`They wrote of ${one} at noon, and of ${other} at night.`)).toHaveLength(1),
 );
+
+test.each([
+  [
+    "a garden or ship named like a woman",
+    "They met in the Rose Garden and sailed on the Ruby Princess on Monday.",
+  ],
+  ["a headline's verb", "RELATED: Nora Apologizes To the Town Of Vellham After the Vote."],
+  ["a university or room", "They met at Virginia Tech and in the Roosevelt Room on Monday."],
+  ["words of a passage in capitals", "He said: THEY TRIED A HAIL MARY PASS TO SAVE THE DAY and left."],
+  ["an order to readers", "Email Sign Up. They met at noon in the hall."],
+  ["a firm or poll", "The maker, Aurora Cannabis, left. The General Social Survey came out."],
+])("%s is no person", (_, text) => expect(people(text)).toEqual([]));
+
+test("a name in a passage in capitals is found if the text has it in small letters too", () =>
+  expect(people("Nora Hullick left. They wrote: NORA HULLICK BROKE THE LAW and went.")).toEqual([
+    "Nora Hullick",
+  ]));
+
+test.each([
+  ["Manager", "They asked Manager Daryl Hullick at noon."],
+  ["Superintendent", "They asked Superintendent Daryl Hullick at noon."],
+  ["Agent", "They asked Agent Daryl Hullick at noon."],
+])("%s is no part of a name", (_, text) => expect(people(text)).toEqual(["Daryl Hullick"]));

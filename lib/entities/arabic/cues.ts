@@ -22,7 +22,8 @@ export function remembered<Answer>(test: (plain: string) => Answer): (plain: str
 const cue = (section: string) => wordTest("entities/words/arabic-cues", section);
 
 export const isArabicTitle = cue("titles");
-export const isArabicAdjective = cue("adjectives");
+const isGeneralAdjective = cue("adjectives");
+export const isNationality = cue("nationalities");
 export const isArabicQuality = cue("qualities");
 export const isWeakHead = cue("weak organisation heads");
 export const isHeadWithAnd = cue("organisation heads with and");
@@ -36,7 +37,12 @@ const isAlsoWord = wordTest("entities/words/given-names-arabic", "doubtful");
 const isListedGiven = wordTest("entities/words/given-names-arabic", "names");
 const isEverydayForm = wordTest("entities/words/arabic-common");
 const isSayingVerb = cue("verbs of saying");
+/** True for what else a name follows: "led by", "his brother". */
+export const isIntroducing = cue("introductions");
 export const isAbbreviatedTitle = cue("abbreviated titles");
+
+/** True for an adjective that stands in the name of an organisation, or for a nationality. */
+export const isArabicAdjective = remembered((plain) => isGeneralAdjective(plain) || isNationality(plain));
 
 /** True for a given name that is an everyday word too. */
 export const isDoubtfulGivenName = (plain: string): boolean => isListedDoubtful(plain) || isAlsoWord(plain);

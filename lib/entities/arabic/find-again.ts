@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../../text/common-words";
 import { hasArabic } from "../../text/normalise";
 import type { FieldWords, FoundName } from "../found-name";
 import { readPersonName } from "../person-name";
@@ -7,15 +8,20 @@ import {
   isArabicGivenName,
   isArabicTitle,
   isDefinite,
+  isDoubtfulGivenName,
+  isEveryday,
+  isNationality,
   isSpaced,
   remembered,
   startAfter,
 } from "./cues";
-import { FIRST_HALF, introductionAt, isEndAt, isNamesake, isOn } from "./read-name";
+import { introductionAt, isNamesake } from "./introduction";
+import { FIRST_HALF, isOn } from "./read-name";
+import { isEndAt, isInflected } from "./surname";
 
 /** Titles after which one given name is enough: الملك فيصل. */
 const NAMED_BY_GIVEN =
-  /^(?:ال|لل)(?:ملك|امير|اميره|سلطان|شيخ|شيخه|ملا|امام|خليفه|طفل|طفله|طالب|طالبه|لاعب|كابتن|سيد|سيده|دكتور|دكتوره|مهندس|استاذ|استاذه|بابا|حاج|حاجه)$/;
+  /^(?:ال|لل)(?:ملك|امير|اميره|سلطان|رييس|مخلوع|شيخ|شيخه|ملا|امام|خليفه|طفل|طفله|طالب|طالبه|لاعب|كابتن|سيد|سيده|دكتور|دكتوره|مهندس|استاذ|استاذه|بابا|حاج|حاجه)$/;
 
 /** True for one given name after such a title, alone. */
 function isTitledGiven(field: FieldWords, at: number): boolean {
@@ -25,8 +31,39 @@ function isTitledGiven(field: FieldWords, at: number): boolean {
   const title = words[at - 1]?.plain.replace(/^[وفب](?=ال)/, "") ?? "";
   if (!NAMED_BY_GIVEN.test(title) || !isSpaced(field, at - 1) || isOn(word)) return false;
   if (words[at - 2]?.plain === "ال" || isNamesake(field, at) || FIRST_HALF.test(word.plain)) return false;
-  if (endsName(word.plain) || !isEndAt(field, at)) return false;
+  const ends = isEndAt(field, at) || isFunctionWord(next?.plain.replace(/^[وف]/, "") ?? "");
+  if (endsName(word.plain) || !ends) return false;
   return !(next && isSpaced(field, at) && (isDefinite(next.plain) || /^(?:بن|ال|ابن|بنت)$/.test(next.plain)));
+}
+
+const DEFINITE = /^[وفبكا]?(?:ال|لل|ل)/;
+
+const isNationalityBefore = remembered((plain) => isNationality(plain.replace(/^و(?=ال)/, "")));
+
+/** True if nothing that may be a surname follows the word at `at`; many foreign ones begin like "and". */
+function isAlone(field: FieldWords, at: number): boolean {
+  const next = field.words[at + 1];
+  if (!next || !isSpaced(field, at)) return true;
+  return isEveryday(next.plain) || (next.plain.startsWith("و") && isArabicGivenName(next.plain.slice(1)));
+}
+
+/**
+ * The letters before one given name of a list of people, or after a nationality: "the Spaniard Xavi", "and Adriano"; null if it is
+ * none.
+ * @param ends where the names of people end
+ */
+function singlePrefix(field: FieldWords, at: number, ends: ReadonlySet<number>): number | null {
+  const { words } = field;
+  const [word, before] = [words[at], words[at - 1]];
+  if (!word || !before) return null;
+  const listed = ends.has(before.end) && /^و\p{L}{4}/u.test(word.plain);
+  if (!listed && !isNationalityBefore(before.plain)) return null;
+  const given = listed ? word.plain.slice(1) : word.plain;
+  if (given.length < 4 || !isArabicGivenName(given) || isDoubtfulGivenName(given) || endsName(given))
+    return null;
+  if (isInflected(word) || !isAlone(field, at)) return null;
+  if (listed) return 1;
+  return isSpaced(field, at - 1) ? 0 : null;
 }
 
 /**
@@ -39,15 +76,22 @@ export function findTitled(
   people: readonly FoundName[],
   taken: (at: number) => boolean,
 ): FoundName[] {
+  const ends = new Set(people.flatMap((name) => (name.field === field.field ? [name.end] : [])));
   return field.words.flatMap((word, at) => {
-    if (!isTitledGiven(field, at) || taken(at)) return [];
-    const alone = readPersonName([word.plain]);
+    const before = field.words[at - 1];
+    // fast exit: most words follow neither a title nor somebody's name
+    if (!before || !(DEFINITE.test(before.plain) || ends.has(before.end))) return [];
+    const prefix = isTitledGiven(field, at) ? 0 : singlePrefix(field, at, ends);
+    if (prefix === null || taken(at)) return [];
+    const alone = readPersonName([word.plain.slice(prefix)]);
     const named = people.flatMap(({ person }) => (person?.tokens[0] === alone.surname ? [person] : []));
     const [person = alone, ...others] = [
       ...new Map(named.map((one) => [one.tokens.join(" "), one])).values(),
     ];
     if (others.length > 0) return [];
-    return [{ type: "person" as const, field: field.field, start: word.start, end: word.end, person }];
+    return [
+      { type: "person" as const, field: field.field, start: startAfter(word, prefix), end: word.end, person },
+    ];
   });
 }
 
@@ -60,10 +104,14 @@ function isSurnameAndWord({ person }: FoundName, surnames: ReadonlySet<string>):
 const surnamesOf = (people: readonly FoundName[]): Set<string> =>
   new Set(people.flatMap(({ person }) => (person && person.tokens.length > 1 ? person.surname : [])));
 
+/** True if a pause ends a name, which then is one. */
+const isPaused = ({ text }: FieldWords, { end }: FoundName): boolean =>
+  /^ ?[^\p{L}\p{N} ]|^ و/u.test(text.slice(end, end + 2));
+
 /** Drops names that are a surname of the article with the next word: "Doctor Tahir congratulated". */
-export function withoutSurnamesAndWords(people: readonly FoundName[]): FoundName[] {
+export function withoutSurnamesAndWords(field: FieldWords, people: readonly FoundName[]): FoundName[] {
   const surnames = surnamesOf(people);
-  return people.filter((name) => !isSurnameAndWord(name, surnames));
+  return people.filter((name) => isPaused(field, name) || !isSurnameAndWord(name, surnames));
 }
 
 const surnameOf = remembered((plain) => readPersonName([plain]).surname);

@@ -2,6 +2,7 @@ import type { FieldWords, FoundName } from "../found-name";
 import { findArabicSurnames, findTitled, withoutSurnamesAndWords } from "./find-again";
 import { findArabicOrganisationsAndPlaces } from "./find-organisations-and-places";
 import { findArabicPeople } from "./find-people";
+import { listSpeakers } from "./speakers";
 
 /** A test for the words of a field that belong to the names found so far, by index; made when it is first asked. */
 function takenBy(field: FieldWords, found: readonly FoundName[]): (at: number) => boolean {
@@ -31,10 +32,12 @@ function listTaken({ words }: FieldWords, found: readonly FoundName[]): Set<numb
 export function findArabicNames(
   fields: readonly (FieldWords & { found: readonly FoundName[] })[],
 ): FoundName[] {
-  const named = fields.map((field) => {
+  const speakers = listSpeakers(fields);
+  const named = fields.map((one) => {
+    const field = { ...one, speakers };
     // the full name of somebody with a listed surname is found as a whole
     const others = field.found.filter(({ person }) => person?.tokens.length !== 1);
-    const people = withoutSurnamesAndWords(findArabicPeople(field, takenBy(field, others)));
+    const people = withoutSurnamesAndWords(field, findArabicPeople(field, takenBy(field, others)));
     const things = findArabicOrganisationsAndPlaces(field, takenBy(field, [...field.found, ...people]));
     return { field, people, added: [...people, ...things] };
   });

@@ -2,35 +2,11 @@ import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import type { FieldWords, FoundName } from "../found-name";
 import { readPersonName } from "../person-name";
-import {
-  endsName,
-  givenNameAt,
-  isAbbreviatedTitle,
-  isArabicAdjective,
-  isArabicCommon,
-  isArabicTitle,
-  isDefinite,
-  isDoubtfulGivenName,
-  isListedEveryday,
-  isSpaced,
-  isVerbOfSaying,
-  organisationHeadAt,
-  placeHeadAt,
-  remembered,
-  startAfter,
-} from "./cues";
-import {
-  FIRST_HALF,
-  introductionAt,
-  isAfterTitle,
-  isEndAt,
-  isNamesake,
-  isOn,
-  isPauseAfter,
-  isUnknown,
-  type NameEnd,
-  readName,
-} from "./read-name";
+import { isArabicCommon, isSpaced, startAfter } from "./cues";
+import { readGivenName } from "./given-name";
+import { isNamesake } from "./introduction";
+import type { ReadField } from "./reading";
+import { isListGap, readApposed, readListed, readUnknownName } from "./unlisted-name";
 
 /** An unlisted given name before "son of" and a listed one: مقرب بن سعد. */
 function unlistedSon(field: FieldWords, at: number, taken: (at: number) => boolean): Word | undefined {
@@ -50,117 +26,24 @@ function isByline({ text }: FieldWords, start: number, end: number): boolean {
   );
 }
 
-/** A name in a field: the index of its first word, the letters before it that are joined to it, and where it ends. */
-type Reading = NameEnd & { first: number; prefix: number };
-
-/** A surname that says where a family comes from, by which an everyday word before it is a given name: حسن الزنبقي. */
-const isRareSurname = (word: Word | undefined, given: string): boolean =>
-  given !== "علي" && word !== undefined && /^ال\p{L}{3,}ي$/u.test(word.plain) && isUnknown(word);
-
-/** True if the text has the two words of a name again, and no list explains the second. */
-function isRepeated({ text, words }: FieldWords, first: number, last: number): boolean {
-  const [start, surname] = [words[first]?.start ?? 0, words[last]];
-  if (last !== first + 1 || !surname || !isUnknown(surname)) return false;
-  const name = text.slice(start, surname.end);
-  return text.indexOf(name) !== text.lastIndexOf(name);
-}
-
-/** A surname without the article that no list explains, before a pause. */
-function isForeign(field: FieldWords, at: number): boolean {
-  const word = field.words[at];
-  return word !== undefined && word.plain.length > 3 && isUnknown(word) && isPauseAfter(field, at);
-}
-
-/** How much of a text is searched for the writer's habits, in characters. */
-const HABITS_SAMPLE = 5000;
-
-/** True if the text writes the preposition "on" apart from the name Ali: with another last letter. */
-const writesOn = (text: string): boolean => /(?<!\p{L})و?على(?!\p{L})/u.test(text.slice(0, HABITS_SAMPLE));
-
-/** A name that begins with a listed given name. */
-function readGivenName(field: FieldWords, at: number): Reading | null {
-  const word = field.words[at] as Word;
-  if (givenNameAt(word.plain) === null && !FIRST_HALF.test(word.plain)) return null;
-  const halved = FIRST_HALF.test(word.plain) && field.words[at + 1] !== undefined && isSpaced(field, at);
-  const prefix = halved ? 0 : givenNameAt(word.plain);
-  if (prefix === null || isOn(word) || endsName(word.plain)) return null;
-  const introduction = isAfterTitle(field, at) ? "title" : introductionAt(field, at);
-  const end = readName(field, at, introduction);
-  const given = word.plain.slice(prefix);
-  const kunya = halved && word.plain !== "عبد";
-  const surname = field.words[end.last];
-  const rare =
-    isRareSurname(surname, given) ||
-    (given.length > 3 && isForeign(field, end.last)) ||
-    isRepeated(field, at, end.last);
-  const doubtful =
-    halved && !kunya ? false : given === "علي" ? !writesOn(field.text) : isDoubtfulGivenName(given) && !rare;
-  const plain = !(doubtful || kunya) && (prefix === 0 || given.length > 3);
-  const sure = introduction !== null || end.names > 2 || end.family || plain;
-  return sure && end.names > 1 ? { ...end, first: at, prefix } : null;
-}
-
-/** How many words an office may have between its first and the name: "the president of the Riga Port Authority Ivars …". */
-const OFFICE_WORDS = 4;
-
-/** True if an office with what it is of stands right before the word at `at`. */
-function isAfterOffice(field: FieldWords, at: number): boolean {
-  if (!isDefinite(field.words[at - 1]?.plain ?? "")) return false;
-  for (let before = at - 1; before >= Math.max(0, at - OFFICE_WORDS) && isSpaced(field, before); before--)
-    if (isArabicTitle(field.words[before]?.plain.replace(/^[وفبلك](?=ال)/, "") ?? "")) return true;
-  return false;
-}
-
-/** True for a word that may be half of a name in no list: neither with the article nor with a usual ending of nouns. */
-const isHalf = (word: Word | undefined): boolean =>
-  word !== undefined && isUnknown(word) && !isDefinite(word.plain) && !/(?:ه|ات|ين|ون|ا)$/.test(word.plain);
-
-/** A quick test for words after which an unlisted name may come. */
-const mayIntroduce = remembered(
-  (plain) =>
-    isDefinite(plain) ||
-    isVerbOfSaying(plain) ||
-    isArabicTitle(plain) ||
-    isAbbreviatedTitle(plain) ||
-    /^[وف]?لل/.test(plain),
-);
-
-/** A name whose words are in no list, after a verb of saying, a title or an office, and before an everyday word. */
-function readUnknownName(field: FieldWords, at: number): Reading | null {
-  const word = field.words[at];
-  if (!word || isListedEveryday(word.plain) || !mayIntroduce(field.words[at - 1]?.plain ?? "")) return null;
-  if (isDefinite(word.plain) || !isSpaced(field, at)) return null;
-  if (isArabicCommon(word)) return null;
-  const titled = isAfterTitle(field, at);
-  const introduction = titled ? "title" : introductionAt(field, at);
-  const rare = introduction === "title" && isRareSurname(field.words[at + 1], word.plain);
-  if (!(rare || isUnknown(word))) return null;
-  if (organisationHeadAt(word.plain) !== null || placeHeadAt(word.plain) !== null) return null;
-  const weak = introduction === null || (!titled && isArabicAdjective(field.words[at - 1]?.plain ?? ""));
-  if (weak) {
-    const halves = isHalf(word) && isHalf(field.words[at + 1]);
-    const foreign = halves && isPauseAfter(field, at + 1) && isAfterOffice(field, at);
-    return foreign ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
-  }
-  if (introduction === "verb" && /^[بل]|ه$/.test(word.plain)) return null;
-  const end = readName(field, at, introduction);
-  const only = field.words[end.last];
-  if (!only || (isDefinite(only.plain) && !isRareSurname(only, word.plain))) return null;
-  const surname = end.names === 2 && isUnknown(only) && isEndAt(field, end.last);
-  return surname || end.names > 2 ? { ...end, first: at, prefix: 0 } : null;
-}
-
 /**
  * Finds unlisted people in one Arabic field: a given name followed by a surname, most surely after a title or a verb of
  * saying; after these, also names that are in no list.
  * @param taken says of the index of a word whether it belongs to another name
  */
-export function findArabicPeople(field: FieldWords, taken: (at: number) => boolean): FoundName[] {
+export function findArabicPeople(field: ReadField, taken: (at: number) => boolean): FoundName[] {
   const found: FoundName[] = [];
   const { words } = field;
+  let previous = -1;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const reading = word && (readGivenName(field, at) ?? readUnknownName(field, at));
+    const listed = at > 0 && previous === at - 1 && isListGap(field, at);
+    const reading =
+      word &&
+      (readGivenName(field, at, listed) ??
+        readUnknownName(field, at) ??
+        readApposed(field, at) ??
+        (listed ? readListed(field, at) : null));
     if (!reading || taken(at) || !hasArabic(word.plain)) continue;
     if (isNamesake(field, at)) {
       at = reading.last;
@@ -180,6 +63,7 @@ export function findArabicPeople(field: FieldWords, taken: (at: number) => boole
     if (!isByline(field, start, end.end))
       found.push({ type: "person", field: field.field, start, end: end.end, person });
     at = last;
+    previous = last;
   }
   return found;
 }

@@ -172,6 +172,23 @@ function mayHaveListed({ part, known }: RunContext, candidate: Candidate, named:
   return atStart ? isDescribed(part, end) && !isOfPlace(part, begin) : described();
 }
 
+const isUpper = (word: NamedPart["words"][number] | undefined): boolean =>
+  word !== undefined && /^\p{Lu}{3,}$/u.test(word.surface);
+
+/** True if a text has a word with only its first letter capital. */
+const isWrittenAsName = ({ words }: NamedPart, plain: string): boolean =>
+  words.some((word) => plainOf(word) === plain && /^\p{Lu}\p{Ll}/u.test(word.surface));
+
+/** True for a name in a passage that is set in capitals, where every word looks like a name: "KERRY VIOLATED THE LAW". */
+function isInCapitalsOnly(part: NamedPart, { first, last }: Candidate): boolean {
+  const { words } = part;
+  if (!words.slice(first, last + 1).every(({ surface }) => surface === surface.toUpperCase())) return false;
+  return (
+    (isUpper(words[first - 1]) && sideBySide(part, first - 1)) ||
+    (isUpper(words[last + 1]) && sideBySide(part, last))
+  );
+}
+
 function isPersonInFull(context: RunContext, candidate: Candidate): boolean {
   const { part, surnames } = context;
   const { words, settings, spelling } = part;
@@ -184,6 +201,8 @@ function isPersonInFull(context: RunContext, candidate: Candidate): boolean {
   if (BEGINS_PLACE.test(given)) return false;
   // "SNAP EBT"
   if (!named && words.slice(first, last + 1).every(({ surface }) => surface === surface.toUpperCase()))
+    return false;
+  if (isInCapitalsOnly(part, candidate) && !own.slice(1).every((plain) => isWrittenAsName(part, plain)))
     return false;
   if (named && !isAl(part, first)) return true;
   if (roleBefore(part, begin) !== null || (given === "abu" && own.length > 2)) return true;

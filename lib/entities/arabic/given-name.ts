@@ -1,0 +1,88 @@
+import type { Word } from "../../text/tokenise";
+import type { FieldWords } from "../found-name";
+import { endsName, givenNameAt, isArabicGivenName, isDoubtfulGivenName, isSpaced } from "./cues";
+import { introductionAt, isAfterTitle } from "./introduction";
+import { FIRST_HALF, isOn, readName, SECOND_HALF } from "./read-name";
+import type { ReadField, Reading } from "./reading";
+import { isInflected, isPauseAfter, isUnknown } from "./surname";
+
+/** A surname that says where a family comes from, by which an everyday word before it is a given name: حسن الزنبقي. */
+export const isRareSurname = (word: Word | undefined, given: string): boolean =>
+  given !== "علي" && word !== undefined && /^ال\p{L}{3,}ي$/u.test(word.plain) && isUnknown(word);
+
+/** True if the text has the two words of a name again, and no list explains the second. */
+function isRepeated({ text, words }: FieldWords, first: number, last: number): boolean {
+  const [start, surname] = [words[first]?.start ?? 0, words[last]];
+  if (last !== first + 1 || !surname || !isUnknown(surname)) return false;
+  const name = text.slice(start, surname.end);
+  return text.indexOf(name) !== text.lastIndexOf(name);
+}
+
+/** A surname without the article that no list explains, before a pause. */
+function isForeign(field: FieldWords, at: number): boolean {
+  const word = field.words[at];
+  return word !== undefined && word.plain.length > 3 && isUnknown(word) && isPauseAfter(field, at);
+}
+
+/** How much of a text is searched for the writer's habits, in characters. */
+const HABITS_SAMPLE = 5000;
+
+/** True if the text writes the preposition "on" apart from the name Ali: with another last letter. */
+const writesOn = (text: string): boolean => /(?<!\p{L})و?على(?!\p{L})/u.test(text.slice(0, HABITS_SAMPLE));
+
+/** The letters joined to a given name; null if the word is none. "And" is joined to short names too in a list. */
+function givenPrefix(plain: string, listed: boolean): number | null {
+  const short = listed && /^و\p{L}{3}$/u.test(plain) && isArabicGivenName(plain.slice(1));
+  return short ? 1 : givenNameAt(plain);
+}
+
+const DEFINITE_TITLE =
+  /^(?:[وف]?لل|[وفبل]?ال)(?:دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|امير|لواء|عميد|عقيد|سيد|سيده)$/;
+
+/** True for an office that is a given name here: after a title of people and before a surname: الدكتور أمين الزنبقي. */
+function isOfficeForName(field: FieldWords, at: number): boolean {
+  const [title, word, next] = [field.words[at - 1], field.words[at], field.words[at + 1]];
+  if (!word || !next || !DEFINITE_TITLE.test(title?.plain ?? "") || !isArabicGivenName(word.plain))
+    return false;
+  if (!isSpaced(field, at - 1) || !isSpaced(field, at)) return false;
+  return next.plain === "بن" || isUnknown(next) || (isArabicGivenName(next.plain) && !endsName(next.plain));
+}
+
+/** A name that begins with a listed given name. @param listed whether the name before it in a list ends right before it */
+export function readGivenName(field: ReadField, at: number, listed: boolean): Reading | null {
+  const word = field.words[at] as Word;
+  const half = FIRST_HALF.test(word.plain);
+  const joined = givenPrefix(word.plain, listed);
+  if (joined === null && !half) return null;
+  const halved = half && field.words[at + 1] !== undefined && isSpaced(field, at);
+  const prefix = halved ? 0 : joined;
+  if (prefix === null || isOn(word) || isInflected(word)) return null;
+  if (endsName(word.plain.slice(prefix)) && !isOfficeForName(field, at)) return null;
+  // the second half of a name whose first is Abu
+  if (FIRST_HALF.test(field.words[at - 1]?.plain ?? "") && isSpaced(field, at - 1)) return null;
+  const introduction = isAfterTitle(field, at)
+    ? "title"
+    : (introductionAt(field, at) ?? (listed ? "list" : null));
+  const end = readName(field, at, introduction);
+  if (end.names < 2) return null;
+  const given = word.plain.slice(prefix);
+  const kunya = halved && word.plain !== "عبد";
+  const surname = field.words[end.last];
+  const spoken = field.speakers.has(surname?.plain ?? "");
+  const rare = () =>
+    spoken ||
+    (/^و?$/.test(word.plain.slice(0, prefix)) && isRareSurname(surname, given)) ||
+    SECOND_HALF.test(field.words[at + 1]?.plain ?? "") ||
+    (prefix === 0 && given.length > 3 && isForeign(field, end.last)) ||
+    isRepeated(field, at, end.last);
+  const doubtful =
+    halved && !kunya
+      ? false
+      : given === "علي"
+        ? !writesOn(field.text)
+        : isDoubtfulGivenName(given) && !rare();
+  if (prefix > 0 && doubtful && introduction !== "list" && end.names < 3) return null;
+  const plain = !(doubtful || kunya) && (prefix === 0 || given.length > 3);
+  const sure = introduction !== null || end.names > 2 || end.family || plain;
+  return sure ? { ...end, first: at, prefix } : null;
+}

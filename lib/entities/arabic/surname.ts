@@ -1,0 +1,126 @@
+import { hasArabic } from "../../text/normalise";
+import type { Word } from "../../text/tokenise";
+import type { FieldWords } from "../found-name";
+import {
+  isArabicAdjective,
+  isArabicCommon,
+  isArabicGivenName,
+  isArabicListed,
+  isArabicTitle,
+  isDefinite,
+  isDoubtfulGivenName,
+  isEveryday,
+  isSpaced,
+} from "./cues";
+import type { Introduction, NameEnd, ReadField } from "./reading";
+
+/** Endings of verbs and of nouns with a pronoun, and beginnings of verbs and of prepositions joined to a word. */
+const NO_SURNAME =
+  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^[يت]\p{L}{3}ي$|^ا\p{L}ت\p{L}{2}$|^است\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)(?!\p{L}*و$)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
+
+/** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
+export function isUnknown(word: Word): boolean {
+  if (word.plain.length < 3 || !hasArabic(word.plain)) return false;
+  return !(isArabicCommon(word) || isEveryday(word.plain) || NO_SURNAME.test(word.plain));
+}
+
+/** True for a word with the ending of a case, which poems and prayers write out and names never have. */
+export const isInflected = ({ surface }: Word): boolean => /[ٌٍ]$/u.test(surface);
+
+/** Letters that newspapers do not write names from other languages with. */
+const ARABIC_LETTER = /[حعقصضظء]/;
+
+/** True for a given name and a surname that look foreign, whatever follows: "Declan Costello envoy of …". */
+const isForeignPair = (given: Word | undefined, surname: Word): boolean =>
+  given !== undefined &&
+  given.plain.length > 3 &&
+  !isDoubtfulGivenName(given.plain) &&
+  isArabicGivenName(given.plain) &&
+  !ARABIC_LETTER.test(given.plain + surname.plain) &&
+  /^[^ايتنمبفلو]\p{L}*[اوي]\p{L}*$|^[^ين]\p{L}{3,}(?:و|ني|ري|مي|را)$/u.test(surname.plain) &&
+  surname.plain.length > 4;
+
+/** True for a word in no list with an ending that foreign names share with verbs: كوروساوا. */
+const isForeignEnding = (word: Word): boolean =>
+  /^\p{L}{3,}وا$/u.test(word.plain) &&
+  !isArabicCommon(word) &&
+  !isEveryday(word.plain) &&
+  !/^[وفيتن]/.test(word.plain);
+
+/** True if a pause or an everyday word follows the word at `at`. */
+export function isEndAt(field: FieldWords, at: number): boolean {
+  const next = field.words[at + 1];
+  return !next || isPauseAfter(field, at) || isArabicCommon(next) || isEveryday(next.plain);
+}
+
+/**
+ * True for a surname with the article; a nationality or an everyday word is none, but a given name is: الحسين. So is an everyday word
+ * before an office: "Hussein al-Khalifa, director of …".
+ */
+function isDefiniteSurname(
+  field: FieldWords,
+  at: number,
+  names: number,
+  introduction: Introduction,
+): boolean {
+  const word = field.words[at] as Word;
+  const after = isSpaced(field, at) ? field.words[at + 1] : undefined;
+  const { plain } = word;
+  if (isArabicAdjective(plain) || plain.length < 5) return false;
+  if (isArabicGivenName(plain.slice(2)) && !isArabicListed(plain)) return true;
+  if (introduction === "title" && isUnknown(word)) return true;
+  if (isArabicListed(plain)) return names === 1 && after !== undefined && isOffice(after.plain);
+  return names > 1 || (isUnknown(word) && isPauseAfter(field, at)) || !/(?:يه|ات|ين)$/.test(plain);
+}
+
+/** An office that follows a name, of which what comes next says where it is. */
+const isOffice = (plain: string): boolean => !isDefinite(plain) && isArabicTitle(plain);
+
+/** True if a pause follows the word at `at`: punctuation, the end, or "and". */
+export function isPauseAfter(field: FieldWords, at: number): boolean {
+  const next = field.words[at + 1];
+  return !next || !isSpaced(field, at) || /^و\p{L}{3}/u.test(next.plain);
+}
+
+/** True if the word after a name so far is a surname: with the article; without it, one that nothing else explains. */
+export function isSurname(
+  field: ReadField,
+  { last, names, family }: NameEnd,
+  introduction: Introduction,
+): boolean {
+  const word = field.words[last + 1] as Word;
+  if (!hasArabic(word.plain) || isInflected(word)) return false;
+  if (field.speakers.has(word.plain)) return true;
+  if (family && isFurtherSurname(field, last + 1, family)) return true;
+  if (isDefinite(word.plain)) return isDefiniteSurname(field, last + 1, names, introduction);
+  const paused = isPauseAfter(field, last + 1);
+  if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word))) return true;
+  // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
+  const plain = word.plain.length > 2 && !isArabicListed(word.plain);
+  if (paused)
+    return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|(?<![كت]و\p{L}*)وا)$/u.test(word.plain);
+  return isUnknown(word) && (isEndAt(field, last + 1) || isForeignPair(field.words[last], word));
+}
+
+/**
+ * True for a family's name after another name of the family: الوادعي of يحيى آل خرصان الوادعي, and without the article after "son of":
+ * أسامة بن أحمد نقلي.
+ */
+export function isFurtherSurname(field: ReadField, at: number, family: boolean): boolean {
+  const word = field.words[at];
+  if (!word || !hasArabic(word.plain) || isArabicAdjective(word.plain)) return false;
+  if (field.speakers.has(word.plain)) return true;
+  if (isDefinite(word.plain)) return isUnknown(word) && /ي$/.test(word.plain);
+  const next = field.words[at + 1]?.plain;
+  if (!family || !/^[^يتفبكلس]\p{L}{2,5}ي$/u.test(word.plain) || next === "الجنسيه") return false;
+  return !isArabicListed(word.plain) && isEndAt(field, at);
+}
+
+/** True for an unlisted father's name before a surname that says where a family comes from: عبدالله لزام الشمري. */
+export function isFathersName(field: FieldWords, at: number): boolean {
+  const [word, surname] = [field.words[at], field.words[at + 1]];
+  if (!word || !surname || !isSpaced(field, at) || isDefinite(word.plain) || !isUnknown(word)) return false;
+  return (
+    isDefinite(surname.plain) && /ي$/.test(surname.plain) && isUnknown(surname) && !/ه$/.test(word.plain)
+  );
+}

@@ -1,0 +1,137 @@
+import type { Word } from "../../text/tokenise";
+import type { FieldWords } from "../found-name";
+import {
+  isAbbreviatedTitle,
+  isArabicAdjective,
+  isArabicCommon,
+  isArabicFacility,
+  isArabicTitle,
+  isDefinite,
+  isIntroducing,
+  isListedEveryday,
+  isNationality,
+  isSpaced,
+  isVerbOfSaying,
+  organisationHeadAt,
+  placeHeadAt,
+  remembered,
+} from "./cues";
+import { isRareSurname } from "./given-name";
+import { introductionAt, isAfterTitle } from "./introduction";
+import { readName } from "./read-name";
+import type { ReadField, Reading } from "./reading";
+import { isEndAt, isInflected, isPauseAfter, isUnknown } from "./surname";
+
+/** How many words an office may have between its first and the name: "the president of the Riga Port Authority Ivars …". */
+const OFFICE_WORDS = 4;
+
+const COMMA = /^ ?[،,] ?$/;
+
+/** True if a comma separates the words at `at` and `at + 1`. */
+const hasComma = ({ text, words }: FieldWords, at: number): boolean => {
+  const start = words[at]?.end ?? text.length;
+  const first = text[start] === " " ? text[start + 1] : text[start];
+  // most words have none: no need to cut the text
+  return (first === "،" || first === ",") && COMMA.test(text.slice(start, words[at + 1]?.start));
+};
+
+/** True if a nationality stands right before the word at `at`, or a pause and an office right after the next. */
+function isApposed(field: FieldWords, at: number): boolean {
+  const { words } = field;
+  if (isNationality(words[at - 1]?.plain ?? "")) return true;
+  const [surname, office] = [words[at + 1], words[at + 2]];
+  return surname !== undefined && hasComma(field, at + 1) && isArabicTitle(office?.plain ?? "");
+}
+
+/** True if an office with what it is of stands right before the word at `at`. */
+function isAfterOffice(field: FieldWords, at: number): boolean {
+  if (!isDefinite(field.words[at - 1]?.plain ?? "")) return false;
+  const joined = (before: number) =>
+    isSpaced(field, before) || (before === at - 1 && hasComma(field, before) && isPauseAfter(field, at + 1));
+  for (let before = at - 1; before >= Math.max(0, at - OFFICE_WORDS) && joined(before); before--)
+    if (isArabicTitle(field.words[before]?.plain.replace(/^[وفبلك](?=ال)/, "") ?? "")) return true;
+  return false;
+}
+
+/** True for a word that may be half of a name in no list: neither with the article nor with a usual ending of nouns. */
+const isHalf = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isUnknown(word) &&
+  !isDefinite(word.plain) &&
+  !/(?:[ةه]|ات|ون)$|^م\p{L}+ا$/u.test(word.surface);
+
+/** A quick test for words after which an unlisted name may come. */
+const mayIntroduce = remembered(
+  (plain) =>
+    isDefinite(plain) ||
+    isVerbOfSaying(plain) ||
+    isIntroducing(plain) ||
+    isArabicTitle(plain) ||
+    isAbbreviatedTitle(plain) ||
+    /^[وف]?لل/.test(plain),
+);
+
+/** True for the first word of the name of a body or place. */
+const isBodyOrPlace = (plain: string): boolean =>
+  organisationHeadAt(plain) !== null || placeHeadAt(plain) !== null || isArabicFacility(plain);
+
+/** True for an unlisted second half that ends like a Persian name and not with the feminine ending: زنغنه. */
+const isForeignHalf = (word: Word | undefined): boolean =>
+  word !== undefined && isUnknown(word) && /[^ا]ه$/.test(word.surface) && !isDefinite(word.plain);
+
+/** An unlisted name before a comma and an office, also joined to "for" or "by": "for Dahrouj Beshlobe, president of". */
+export function readApposed(field: ReadField, at: number): Reading | null {
+  const [word, surname, office] = [field.words[at], field.words[at + 1], field.words[at + 2]];
+  if (!word || !surname || !office || !hasComma(field, at + 1) || !isArabicTitle(office.plain)) return null;
+  if (!isSpaced(field, at) || !isHalf(surname)) return null;
+  const before = field.words[at - 1]?.plain ?? "";
+  const prefix = /^[لب]\p{L}{4}/u.test(word.plain) ? 1 : 0;
+  const given = { ...word, plain: word.plain.slice(prefix), surface: word.surface.slice(prefix) };
+  if (!isHalf(given) || isBodyOrPlace(given.plain) || isBodyOrPlace(before)) return null;
+  return { first: at, last: at + 1, names: 2, family: false, prefix };
+}
+
+/** An unlisted name after another in a list: "and Zanbouq Dahrouj," */
+export function readListed(field: ReadField, at: number): Reading | null {
+  const [word, surname] = [field.words[at], field.words[at + 1]];
+  if (!word || !surname || !isSpaced(field, at) || !isPauseAfter(field, at + 1)) return null;
+  const prefix = /^و\p{L}{4}/u.test(word.plain) ? 1 : 0;
+  const given = { ...word, plain: word.plain.slice(prefix) };
+  if (!isUnknown(given) || isDefinite(given.plain) || !isUnknown(surname)) return null;
+  if (isBodyOrPlace(given.plain)) return null;
+  return { first: at, last: at + 1, names: 2, family: false, prefix };
+}
+
+/** A name whose words are in no list, after a verb of saying, a title or an office, and before an everyday word. */
+export function readUnknownName(field: ReadField, at: number): Reading | null {
+  const word = field.words[at];
+  if (!word || isListedEveryday(word.plain) || !mayIntroduce(field.words[at - 1]?.plain ?? "")) return null;
+  if (isDefinite(word.plain) || !isSpaced(field, at)) return null;
+  if (/^[وفبلك]ال|^لل/.test(word.plain) || isInflected(word) || isArabicCommon(word)) return null;
+  const titled = isAfterTitle(field, at);
+  const introduction = titled ? "title" : introductionAt(field, at);
+  const next = field.words[at + 1];
+  const spoken = introduction === "title" && field.speakers.has(next?.plain ?? "");
+  const rare = spoken || (introduction === "title" && isRareSurname(next, word.plain));
+  if (!(rare || isUnknown(word))) return null;
+  if (isBodyOrPlace(word.plain)) return null;
+  const weak = introduction === null || (!titled && isArabicAdjective(field.words[at - 1]?.plain ?? ""));
+  if (weak) {
+    const halves = isHalf(word) && (isHalf(next) || (isApposed(field, at) && isForeignHalf(next)));
+    const sure = isPauseAfter(field, at + 1) || (isApposed(field, at) && isEndAt(field, at + 1));
+    const foreign = halves && sure && isAfterOffice(field, at);
+    return foreign ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
+  }
+  if (introduction === "verb" && /^[بل]|ه$/.test(word.plain)) return null;
+  const end = readName(field, at, introduction);
+  const only = field.words[end.last];
+  if (!only || (only.plain.endsWith("ه") && !only.surface.endsWith("ة") && end.names === 2)) return null;
+  if (isDefinite(only.plain) && !isRareSurname(only, word.plain) && !field.speakers.has(only.plain))
+    return null;
+  const surname = end.names === 2 && (spoken || (isUnknown(only) && isEndAt(field, end.last)));
+  return surname || end.names > 2 ? { ...end, first: at, prefix: 0 } : null;
+}
+
+/** True if the word at `at` goes on with a list: after a comma, or with "and" joined to it. */
+export const isListGap = (field: FieldWords, at: number): boolean =>
+  hasComma(field, at - 1) || /^و\p{L}{3}/u.test(field.words[at]?.plain ?? "");
