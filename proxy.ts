@@ -92,11 +92,13 @@ async function isMissing(pathname: string): Promise<boolean> {
 /** The present address of a story that became part of another, or of an article that was merged; null for every other address. */
 async function movedTo({ pathname, search }: { pathname: string; search: string }): Promise<string | null> {
   for (const [kind, findSlug] of MOVING) {
-    const slug = new RegExp(`^/${kind}/([^/]+)$`).exec(pathname)?.[1];
+    const [, slug, edit = ""] = new RegExp(`^/${kind}/([^/]+)(/edit)?$`).exec(pathname) ?? [];
     if (slug === undefined) continue;
     const asked = slugOf({ slug });
     const present = await findSlug(asked);
-    return present === null || present === asked ? null : `/${kind}/${encodeURIComponent(present)}${search}`;
+    return present === null || present === asked
+      ? null
+      : `/${kind}/${encodeURIComponent(present)}${edit}${search}`;
   }
   return null;
 }

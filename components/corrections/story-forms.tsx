@@ -12,7 +12,7 @@ export function StoryForms({ page }: { page: EditStoryPage }) {
     <>
       <form method="post" action={action} className="mt-6 grid gap-3">
         <Field
-          label="Its name; left empty, what its articles share"
+          label="Name (leave empty for the automatic one)"
           name="name"
           value={page.name}
           placeholder={page.story.title}
@@ -33,12 +33,12 @@ type Props = { page: EditStoryPage; action: string };
 function Merge({ page: { near, other }, action }: Props) {
   return (
     <section className={SECTION}>
-      <h2 className={HEADING}>Another story is the same</h2>
+      <h2 className={HEADING}>Merge a story into this one</h2>
       <p className="pb-3 text-small text-quiet">
-        Its articles come into this one, and its address leads here. It can be undone.
+        Its articles come into this story, and its address leads here. You can undo this.
       </p>
       {near.length > 0 && (
-        <ul aria-label="Near stories" className="mb-4 border-t border-rule text-small">
+        <ul aria-label="Related stories" className="mb-4 border-t border-rule text-small">
           {near.map(({ id, slug, title, inLanguage, direction, articles, time }) => (
             <li
               key={id}
@@ -91,7 +91,7 @@ function Part({ page: { articles }, action }: Props) {
     <section className={SECTION}>
       <h2 className={HEADING}>Articles that do not belong</h2>
       <p className="pb-3 text-small text-quiet">
-        What is taken out does not come back by itself. It can be undone.
+        What you take out stays out at every later import. You can undo this.
       </p>
       <form method="post" action={action}>
         <ul className="border-t border-rule">

@@ -1,6 +1,7 @@
 import { type Transaction, writeLibrary } from "../db/client";
 import { deleteUnused, UNUSED, type UnusedTable } from "../db/soundness";
 import { undoWithin } from "./corrections/decide-copies";
+import { articlesBefore, findBySlug, parseBefore } from "./corrections/story-before";
 import { removeArticle } from "./remove-article";
 
 /**
@@ -12,6 +13,7 @@ export const removeSamples = (): Promise<number> =>
     await undoMergesIntoSamples(tx);
     const samples = await tx.article.findMany({ where: { sample: true }, select: { id: true } });
     for (const { id } of samples) await removeArticle(tx, id);
+    await removeDecisionsWithoutStory(tx);
     await tx.outlet.deleteMany({ where: { sample: true, articles: { none: {} } } });
     for (const table of Object.keys(UNUSED) as UnusedTable[]) await deleteUnused(tx, table);
     return samples.length;
@@ -26,4 +28,17 @@ async function undoMergesIntoSamples(tx: Transaction): Promise<void> {
     select: { id: true },
   });
   for (const { id } of merges) await undoWithin(tx, id);
+}
+
+/** The owner's decisions about stories of which nothing is left: there is nothing that they could be undone to. */
+async function removeDecisionsWithoutStory(tx: Transaction): Promise<void> {
+  const decisions = await tx.storyDecision.findMany({
+    select: { id: true, kind: true, slug: true, content: true },
+  });
+  for (const { id, kind, slug, content } of decisions) {
+    if (await findBySlug(tx, slug)) continue;
+    const ids = kind === "named" ? [] : articlesBefore(parseBefore(content));
+    if ((await tx.article.count({ where: { id: { in: ids } } })) === 0)
+      await tx.storyDecision.delete({ where: { id } });
+  }
 }

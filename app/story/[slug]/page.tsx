@@ -31,7 +31,7 @@ export default async function Page(props: Props) {
     <PageFrame frame={frame}>
       <JsonLd data={page.jsonLd} />
       <main id="text" className="page pt-8 pb-16">
-        {notice && <UndoNotice field="story" id={notice.id} what={notice.what} />}
+        {notice && <UndoNotice field="story" id={notice.id} what={notice.what} headline={notice.which} />}
         <StoryHeader story={story} follows={lastVisit !== null} />
         <StoryChart story={story} />
         <StoryTimeline

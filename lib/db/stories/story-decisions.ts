@@ -1,4 +1,3 @@
-import { addRows } from "../add-rows";
 import { Prisma } from "../generated/client";
 import { listOf } from "../sqlite/lists";
 import { execute, query, type Runner } from "../statements";
@@ -22,12 +21,23 @@ export async function areKeptApart(tx: Runner, one: number, other: number): Prom
   return rows.length > 0;
 }
 
-/** Keeps articles out of a story. */
-export const keepApart = (tx: Runner, storyId: number, articleIds: readonly number[]): Promise<void> =>
-  addRows(
+/** The articles that the owner keeps out of a story. */
+export async function listApart(tx: Runner, storyId: number): Promise<number[]> {
+  const rows = await query<{ articleId: number }>(
     tx,
-    "StoryApart",
-    articleIds.map((articleId) => ({ articleId, storyId })),
+    Prisma.sql`SELECT "articleId" FROM "StoryApart" WHERE "storyId" = ${storyId} ORDER BY "articleId"`,
+  );
+  return rows.map(({ articleId }) => articleId);
+}
+
+/** Keeps articles out of a story: those that are in the library and not in the story. */
+export const keepApart = (tx: Runner, storyId: number, articleIds: readonly number[]): Promise<void> =>
+  execute(
+    tx,
+    Prisma.sql`INSERT INTO "StoryApart" ("articleId", "storyId") SELECT "id", ${storyId} FROM "Article"
+      WHERE "id" IN ${listOf(articleIds)}
+        AND "id" NOT IN (SELECT "articleId" FROM "StoryArticle" WHERE "storyId" = ${storyId})
+      ON CONFLICT DO NOTHING`,
   );
 
 /** Lets articles into a story again. */
@@ -53,19 +63,30 @@ export async function isPinned(tx: Runner, articleId: number): Promise<boolean> 
   return rows.length > 0;
 }
 
-/** Moves articles that are in stories to another one. */
-export const moveMembers = (tx: Runner, storyId: number, articleIds: readonly number[]): Promise<void> =>
+/** Ends a reader's following of a story that began at a moment. */
+export const removeFollow = (
+  tx: Runner,
+  storyId: number,
+  readerId: string,
+  followedAt: Date,
+): Promise<void> =>
   execute(
     tx,
-    Prisma.sql`UPDATE "StoryArticle" SET "storyId" = ${storyId} WHERE "articleId" IN ${listOf(articleIds)}`,
+    Prisma.sql`DELETE FROM "StoryFollow"
+      WHERE "storyId" = ${storyId} AND "readerId" = ${readerId} AND "followedAt" = ${followedAt}`,
   );
 
-/** The name that stands for a story's slug by the owner's last decision; null where there is none. */
-export async function findStandingName(tx: Runner, slug: string): Promise<string | null> {
+/**
+ * The name that stands for a story by the owner's last decision about it, or else about one that was merged into it;
+ * null where there is none.
+ */
+export async function findStandingName(tx: Runner, storyId: number): Promise<string | null> {
   const [row] = await query<{ value: string }>(
     tx,
-    Prisma.sql`SELECT "value" FROM "StoryDecision" WHERE "slug" = ${slug} AND "kind" = 'named' AND "undoneAt" IS NULL
-      ORDER BY "id" DESC LIMIT 1`,
+    Prisma.sql`SELECT d."value" FROM "StoryDecision" d
+      JOIN (SELECT "slug", 0 AS "former" FROM "Story" WHERE "id" = ${storyId}
+        UNION ALL SELECT "slug", 1 FROM "StoryAlias" WHERE "storyId" = ${storyId}) s ON s."slug" = d."slug"
+      WHERE d."kind" = 'named' AND d."undoneAt" IS NULL ORDER BY s."former", d."id" DESC LIMIT 1`,
   );
   return row?.value || null;
 }

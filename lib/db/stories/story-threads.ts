@@ -4,6 +4,7 @@ import { Prisma } from "../generated/client";
 import { ties } from "../links/link-kinds";
 import { listOf } from "../sqlite/lists";
 import { execute, query, type Runner } from "../statements";
+import { keepApart, listApart } from "./story-decisions";
 
 /** A link as threading sees it: from one of the given articles to another, with its story. Near-copies have the kind "copy". */
 export type TieRow = {
@@ -209,8 +210,15 @@ export async function isStorySlug(tx: Runner, slug: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Merges one story into another: articles, addresses, followers. Readers who follow both keep the later visit. */
+/**
+ * Merges one story into another: articles, addresses, followers, what the owner keeps out, and the owner's name where the other has
+ * none. Readers who follow both keep the later visit.
+ */
 export async function moveStory(tx: Runner, from: number, into: number): Promise<void> {
+  await execute(
+    tx,
+    Prisma.sql`UPDATE "Story" SET "name" = COALESCE("name", (SELECT "name" FROM "Story" WHERE "id" = ${from})) WHERE "id" = ${into}`,
+  );
   await execute(tx, Prisma.sql`UPDATE "StoryArticle" SET "storyId" = ${into} WHERE "storyId" = ${from}`);
   await execute(tx, Prisma.sql`UPDATE "StoryAlias" SET "storyId" = ${into} WHERE "storyId" = ${from}`);
   await execute(
@@ -223,6 +231,7 @@ export async function moveStory(tx: Runner, from: number, into: number): Promise
     tx,
     Prisma.sql`INSERT INTO "StoryAlias" ("slug", "storyId") SELECT "slug", ${into} FROM "Story" WHERE "id" = ${from}`,
   );
+  await keepApart(tx, into, await listApart(tx, from));
   await removeStory(tx, from);
 }
 

@@ -22,7 +22,7 @@ beforeAll(() => {
 beforeEach(async () => {
   await closeLibrary();
   // Another library of the same version: caches of the previous one must not be used.
-  Reflect.deleteProperty(globalThis, "throughlineAnswers");
+  Reflect.deleteProperty(globalThis, "throughlineCache");
   files += 1;
   process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
   await applyMigrations(join(folder, `${files}.db`));

@@ -10,6 +10,7 @@ import { followStory, getLastVisit } from "../../pages/story/follow-story";
 import { findStorySlug } from "../../stories/find-story";
 import { relinkLibrary } from "../relink/relink-library";
 import { runImport } from "../run-import";
+import { deleteArticle, undoDecision } from "./decide-copies";
 import { decideStory, MOST_NAME, undoStoryDecision } from "./decide-stories";
 
 const SAMPLES = "prisma/samples/library.jsonl";
@@ -23,7 +24,7 @@ beforeAll(() => {
 beforeEach(async () => {
   await closeLibrary();
   // Another library of the same version: caches of the previous one must not be used.
-  Reflect.deleteProperty(globalThis, "throughlineAnswers");
+  Reflect.deleteProperty(globalThis, "throughlineCache");
   files += 1;
   process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
   await applyMigrations(join(folder, `${files}.db`));
@@ -50,7 +51,6 @@ const done = (decided: Awaited<ReturnType<typeof decideStory>>): number => {
   if ("refused" in decided) throw new Error(decided.refused);
   return decided.id;
 };
-const relinkAll = () => relinkLibrary();
 const listFaults = async () => (await examineLibrary()).findings.filter(({ weight }) => weight === "fault");
 
 it("a name stands when the library is relinked, until it is undone", async () => {
@@ -58,10 +58,10 @@ it("a name stands when the library is relinked, until it is undone", async () =>
   if (!story) throw new Error("no story");
   const first = done(await decideStory(story.id, { kind: "named", name: "  The long \n war " }));
   const second = done(await decideStory(story.id, { kind: "named", name: "Another name" }));
-  await relinkAll();
+  await relinkLibrary();
   const titleNow = async () => (await listAll()).find(({ id }) => id === story.id)?.title;
   expect(await titleNow()).toBe("Another name");
-  expect((await listStoryDecisions(story.slug, 9)).map(({ canUndo }) => canUndo)).toEqual([true, false]);
+  expect((await listStoryDecisions(story.id, 9)).map(({ canUndo }) => canUndo)).toEqual([true, false]);
   expect(await undoStoryDecision(second)).toBe(true);
   expect(await titleNow()).toBe("The long war");
   expect(await undoStoryDecision(first)).toBe(true);
@@ -71,7 +71,7 @@ it("a name stands when the library is relinked, until it is undone", async () =>
 
 it("a name that is none is refused, and nothing changes", async () => {
   const [story] = await listAll();
-  const names = ["x".repeat(MOST_NAME + 1), "a\u0007bell", story?.title ?? "", ""];
+  const names = ["x".repeat(MOST_NAME + 1), "a\u0007bell", "\u200b", "…", ""];
   for (const name of names)
     expect(await decideStory(story?.id ?? 0, { kind: "named", name })).toHaveProperty("refused");
   expect(await decideStory(9999, { kind: "named", name: "Gone" })).toHaveProperty("refused");
@@ -84,7 +84,7 @@ it("merged stories stay one when the library is relinked, with address and follo
   await library().reader.create({ data: { id: "reader" } });
   await followStory("reader", other.slug, true);
   const id = done(await decideStory(story.id, { kind: "merged", other: other.id }));
-  await relinkAll();
+  await relinkLibrary();
   const both = [...story.articles, ...other.articles].sort((a, b) => a - b);
   expect(await articlesOf(story.slug)).toEqual(both);
   expect(await findStorySlug(other.slug)).toBe(story.slug);
@@ -103,7 +103,7 @@ it("parted articles stay away when the library is relinked, until it is undone",
   for (const into of ["story", "nothing"] as const) {
     const taken = story.articles.slice(0, into === "story" ? 2 : 1);
     const id = done(await decideStory(story.id, { kind: "parted", articles: taken, into }));
-    await relinkAll();
+    await relinkLibrary();
     expect((await articlesOf(story.slug)).filter((one) => taken.includes(one))).toEqual([]);
     expect((await articlesOf(story.slug)).length).toBeGreaterThan(1);
     const own = (await listAll()).filter(({ articles }) => taken.every((one) => articles.includes(one)));
@@ -111,7 +111,7 @@ it("parted articles stay away when the library is relinked, until it is undone",
     expect(await listFaults()).toEqual([]);
     expect(await undoStoryDecision(id)).toBe(true);
     expect(await articlesOf(story.slug)).toEqual(expect.arrayContaining(taken));
-    await relinkAll();
+    await relinkLibrary();
     expect(await articlesOf(story.slug)).toEqual(story.articles);
   }
 });
@@ -126,4 +126,85 @@ it("parting that leaves no story is refused", async () => {
   expect(await part(story.articles.slice(0, 1), "story")).toHaveProperty("refused");
   expect(await part([999_999], "nothing")).toHaveProperty("refused");
   expect(await articlesOf(story.slug)).toEqual(story.articles);
+});
+
+it("decisions about the same articles are undone in turn, the last first", async () => {
+  const [story, other, third] = await listAll();
+  if (!story || !other || !third) throw new Error("no stories");
+  const merged = done(await decideStory(story.id, { kind: "merged", other: other.id }));
+  const taken = [story.articles[0] ?? 0, other.articles[0] ?? 0];
+  const parted = done(await decideStory(story.id, { kind: "parted", articles: taken, into: "story" }));
+  const apart = done(await decideStory(third.id, { kind: "named", name: "A third one" }));
+  const canUndo = async () => (await listStoryDecisions(null, 9)).map(({ id, canUndo }) => [id, canUndo]);
+  expect(await canUndo()).toEqual([
+    [apart, true],
+    [parted, true],
+    [merged, false],
+  ]);
+  expect(await undoStoryDecision(merged)).toBe(false);
+  expect(await undoStoryDecision(parted)).toBe(true);
+  expect(await undoStoryDecision(merged)).toBe(true);
+  expect(await articlesOf(story.slug)).toEqual(story.articles);
+  expect(await articlesOf(other.slug)).toEqual(other.articles);
+  expect(await library().storyArticle.count({ where: { pinned: true } })).toBe(0);
+  expect(await library().storyApart.count()).toBe(0);
+  expect(await listFaults()).toEqual([]);
+});
+
+it("a story that is left with translations of one another stays, since the owner left it so", async () => {
+  const all = await listAll();
+  const translations = await library().link.findMany({ where: { kind: "translation" } });
+  const story = all.find(
+    ({ articles }) =>
+      articles.length > 2 &&
+      translations.some(({ fromId, toId }) => articles.includes(fromId) && articles.includes(toId)),
+  );
+  const pair = translations.find(({ fromId, toId }) =>
+    [fromId, toId].every((id) => story?.articles.includes(id)),
+  );
+  if (!story || !pair) throw new Error("no story with a translation");
+  const left = [pair.fromId, pair.toId].sort((a, b) => a - b);
+  const taken = story.articles.filter((id) => !left.includes(id));
+  const id = done(await decideStory(story.id, { kind: "parted", articles: taken, into: "nothing" }));
+  await relinkLibrary();
+  expect(await articlesOf(story.slug)).toEqual(left);
+  expect(await undoStoryDecision(id)).toBe(true);
+  expect(await articlesOf(story.slug)).toEqual(story.articles);
+});
+
+it("what is kept out of a story stays out of the one that it becomes part of, and its name goes along", async () => {
+  const all = await listAll();
+  const story = all.find(({ articles }) => articles.length >= 3);
+  const other = all.find(({ id }) => id !== story?.id);
+  if (!story || !other) throw new Error("no stories");
+  const [taken = 0] = story.articles;
+  done(await decideStory(story.id, { kind: "named", name: "The owner's name" }));
+  done(await decideStory(story.id, { kind: "parted", articles: [taken], into: "nothing" }));
+  done(await decideStory(other.id, { kind: "merged", other: story.id }));
+  await relinkLibrary();
+  expect(await articlesOf(other.slug)).not.toContain(taken);
+  expect((await listAll()).find(({ id }) => id === other.id)?.title).toBe("The owner's name");
+  expect((await listStoryDecisions(other.id, 9)).map(({ about }) => about?.title)).toEqual([
+    "The owner's name",
+    "The owner's name",
+    "The owner's name",
+  ]);
+});
+
+it("an article that was deleted comes back to the place that the owner gave it", async () => {
+  const [story, other] = await listAll();
+  if (!story || !other) throw new Error("no stories");
+  const [taken = 0] = story.articles;
+  done(await decideStory(story.id, { kind: "parted", articles: [taken], into: "nothing" }));
+  const [moved = 0] = other.articles;
+  done(await decideStory(story.id, { kind: "merged", other: other.id }));
+  for (const id of [taken, moved]) {
+    await deleteArticle(id);
+    const deleted = await library().copyDecision.findFirst({ orderBy: { id: "desc" } });
+    await undoDecision(deleted?.id ?? 0);
+  }
+  await relinkLibrary();
+  expect(await articlesOf(story.slug)).not.toContain(taken);
+  expect(await articlesOf(story.slug)).toContain(moved);
+  expect(await listFaults()).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { removeArticle } from "../remove-article";
 import { readStored } from "../stored-article";
 import { writeArticle } from "../write-article";
 import { readCorrections } from "./correction-fields";
+import { readPlace, restorePlace, type StoryPlace } from "./story-place";
 
 /** An article with everything that belongs to it and cannot be derived again: enough to restore it as it was. */
 export type PackedArticle = {
@@ -18,6 +19,8 @@ export type PackedArticle = {
   corrections: { field: string; before: string; value: string; madeAt: string; undoneAt: string | null }[];
   revisions: { contentHash: string; content: string; replacedAt: string }[];
   shelved: { readerId: string; savedAt: string | null; readAt: string | null }[];
+  /** Missing in what was packed before the owner could decide about stories. */
+  place?: StoryPlace;
 };
 
 /** Removes an article from the library. @returns what is needed to restore it */
@@ -35,6 +38,7 @@ export async function removeAndPack(tx: Transaction, id: number): Promise<Packed
       shelved: { omit: { articleId: true } },
     },
   });
+  const place = await readPlace(tx, id);
   await removeArticle(tx, id);
   const { slug, corrections, revisions, shelved, ...provenance } = row;
   const { identifier, contentHash } = columns;
@@ -47,7 +51,7 @@ export async function removeAndPack(tx: Transaction, id: number): Promise<Packed
     topics,
   };
   // Dates become text here, as they do in the store.
-  return JSON.parse(JSON.stringify({ ...packed, provenance, corrections, revisions, shelved }));
+  return JSON.parse(JSON.stringify({ ...packed, provenance, corrections, revisions, shelved, place }));
 }
 
 /** Restores a removed article under its old id, since decisions on other articles may refer to it. @returns the id */
@@ -74,5 +78,6 @@ export async function restorePacked(tx: Transaction, packed: PackedArticle): Pro
   for (const row of packed.shelved)
     if (await tx.reader.findUnique({ where: { id: row.readerId } }))
       await tx.shelved.create({ data: { ...row, articleId: id } });
+  if (packed.place) await restorePlace(tx, id, packed.place);
   return id;
 }

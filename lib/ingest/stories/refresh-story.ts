@@ -132,12 +132,8 @@ function describeStory(
   };
 }
 
-/**
- * Updates a story's row from its articles: title, core, counts and dates; its slug stays. A story with fewer than two
- * pieces left is removed, as is one that only shows an outlet's style, unless the owner has made it.
- */
-export async function refreshStory(tx: Transaction, storyId: number): Promise<void> {
-  const members = await listMembers(tx, storyId);
+/** The number of articles, counting translations and near-copies of one another once. */
+async function countPieces(tx: Transaction, members: readonly MemberRow[]): Promise<number> {
   const main = mainLanguage(members);
   const ids = members.map(({ id }) => id);
   const foreign = members.filter(({ language }) => language !== main).map(({ id }) => id);
@@ -145,13 +141,33 @@ export async function refreshStory(tx: Transaction, storyId: number): Promise<vo
     ...(await listTranslated(tx, ids, foreign)),
     ...(await listCopies(tx, ids)),
   ]);
-  const counted = new Set(pieces.values()).size;
+  return new Set(pieces.values()).size;
+}
+
+/**
+ * Updates a story's row from its articles: title, core, counts and dates; its slug stays. A story with fewer than two
+ * pieces left is removed, as is one that only shows an outlet's style, unless the owner has made it.
+ */
+export async function refreshStory(tx: Transaction, storyId: number): Promise<void> {
+  const members = await listMembers(tx, storyId);
+  const ids = members.map(({ id }) => id);
+  const counted = await countPieces(tx, members);
   const owned = members.length > 1 && members.some(({ pinned }) => pinned);
   if (counted < 2 && !owned) return removeStory(tx, storyId);
   const core = await readCore(tx, ids);
   if (!owned && (await isOnlyOutletStyle(tx, members, core, BOUNDS.stay))) return removeStory(tx, storyId);
   const name = await readStoryName(tx, members, spread(ids, MAX_CORE_ARTICLES), await getTitle(tx, storyId));
   await updateStory(tx, storyId, { ...describeStory(members, core, name), pieces: counted });
+}
+
+/** Whether articles are a story by themselves, without the owner's word. */
+export async function standAlone(tx: Transaction, members: readonly MemberRow[]): Promise<boolean> {
+  if ((await countPieces(tx, members)) < 2) return false;
+  const core = await readCore(
+    tx,
+    members.map(({ id }) => id),
+  );
+  return !(await isOnlyOutletStyle(tx, members, core, BOUNDS.stay));
 }
 
 /** Adds a story without articles. @param name the owner's */
@@ -169,5 +185,7 @@ export const addEmptyStory = (
 /** Adds a story without articles, with a slug made from the headline it begins with. */
 export async function beginStory(tx: Transaction, headline: string): Promise<number> {
   const slug = await freeSlug(slugFrom(headline), (taken) => isStorySlug(tx, taken));
-  return addEmptyStory(tx, slug, headline, await findStandingName(tx, slug));
+  const id = await addEmptyStory(tx, slug, headline, null);
+  await tx.story.update({ where: { id }, data: { name: await findStandingName(tx, id) } });
+  return id;
 }

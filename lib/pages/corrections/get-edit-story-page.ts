@@ -43,7 +43,7 @@ export async function getEditStoryPage(
   const [row, near, decisions] = await Promise.all([
     library().story.findUnique({ where: { id }, select: { name: true } }),
     frame.owner ? listNearStories(library(), id, MOST_NEAR).then(listStoriesById) : [],
-    frame.owner ? listStoryDecisions(slug, MOST_DECISIONS) : [],
+    frame.owner ? listStoryDecisions(id, MOST_DECISIONS) : [],
   ]);
   const chosen = new Set([values.article ?? []].flat());
   const told = story.rows.flatMap((one) => ("event" in one ? one.event.articles : []));

@@ -6,6 +6,7 @@ import { findStorySlug } from "../../stories/find-story";
 
 /** The longest text that goes back into the form, in characters. */
 const MOST_KEPT = 2 * MOST_NAME;
+/** The most ticks that go back into the form: they stand in its address. */
 const MOST_CHOSEN = 500;
 
 type Read = { decision: StoryDecision } | { refused: string };
@@ -36,7 +37,7 @@ async function readDecision(form: FormData): Promise<Read> {
 
 /** @param typed a slug, or the address of a story's page */
 async function readMerge(typed: string): Promise<Read> {
-  if (!typed) return { refused: "Name the other story." };
+  if (!typed) return { refused: "Give the address of the other story." };
   const [, named] = /\/story\/([^/?#]+)/.exec(typed) ?? [null, typed];
   const slug = await findStorySlug(slugOf({ slug: named }));
   const other = slug && (await library().story.findUnique({ where: { slug }, select: { id: true } }));
@@ -53,15 +54,13 @@ const textOf = (form: FormData, name: string): string => {
 };
 
 const chosenIn = (form: FormData): string[] =>
-  form
-    .getAll("article")
-    .flatMap((value) => (typeof value === "string" ? value : []))
-    .slice(0, MOST_CHOSEN);
+  form.getAll("article").flatMap((value) => (typeof value === "string" ? value : []));
 
 function keep(form: FormData, refused: string): URLSearchParams {
   const query = new URLSearchParams({ refused });
   for (const name of ["name", "other"])
     if (form.has(name)) query.set(name, textOf(form, name).slice(0, MOST_KEPT));
-  for (const article of chosenIn(form)) if (/^\d{1,15}$/.test(article)) query.append("article", article);
+  for (const article of chosenIn(form).slice(0, MOST_CHOSEN))
+    if (/^\d{1,15}$/.test(article)) query.append("article", article);
   return query;
 }

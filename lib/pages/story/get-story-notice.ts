@@ -1,19 +1,27 @@
 import "server-only";
 import { library } from "../../db/client";
 
+/** What has been decided, and about which story or articles; which is empty for a name, which the page shows. */
+export type StoryNotice = { id: number; what: string; which: string };
+
 /** A decision about a story that was just made, in words; null where there is none of this number, or it was undone. */
-export async function getStoryNotice(id: number): Promise<{ id: number; what: string } | null> {
+export async function getStoryNotice(id: number): Promise<StoryNotice | null> {
   if (!Number.isSafeInteger(id) || id <= 0) return null;
   const row = await library().storyDecision.findFirst({
     where: { id, undoneAt: null },
     select: { kind: true, value: true },
   });
-  return row && { id, what: wordsOfStoryDecision(row.kind, row.value) };
+  if (!row) return null;
+  const [first = "", ...others] = row.value.split("\n");
+  return {
+    ...{ id, what: wordsOfStoryDecision(row.kind, row.value) },
+    which: row.kind === "named" ? "" : others.length > 0 ? `${first}, and ${others.length} more` : first,
+  };
 }
 
 /** A stored decision about a story in words. */
 export function wordsOfStoryDecision(kind: string, value: string): string {
-  if (kind === "merged") return "Story merged into another";
-  if (kind === "parted") return "Taken out of a story";
-  return value ? "Story renamed" : "Story named by its articles again";
+  if (kind === "merged") return "Story merged into this one";
+  if (kind === "parted") return "Taken out of this story";
+  return value ? "Story renamed" : "Automatic name restored";
 }

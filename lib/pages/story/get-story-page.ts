@@ -7,7 +7,7 @@ import { isVisit } from "../../readers/visit";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { getLastVisit, visitStory } from "./follow-story";
 import { getStory, type Story } from "./get-story";
-import { getStoryNotice } from "./get-story-notice";
+import { getStoryNotice, type StoryNotice } from "./get-story-notice";
 import { storyJsonLd } from "./story-json-ld";
 import { listStoryOutlets, type StoryOutlet } from "./story-outlets";
 
@@ -22,7 +22,7 @@ export type StoryPage = {
   /** The outlets to choose two from, to be compared. */
   outlets: StoryOutlet[];
   /** What the owner has just decided. */
-  notice: { id: number; what: string } | null;
+  notice: StoryNotice | null;
 };
 
 /**
