@@ -1,4 +1,4 @@
-import { isInCapitals, withoutCapitals } from "../text/names/capitals";
+import { DATELINE_LETTERS, isInCapitals, withoutCapitals } from "../text/names/capitals";
 import { skeletonOf } from "../text/names/consonant-skeleton";
 import { nameKey } from "../text/normalise";
 import type { FieldWords, FoundName } from "./found-name";
@@ -18,9 +18,6 @@ function fullestForm(forms: readonly string[]): string {
   const rank = (name: string) => name.length * 2 - (name === name.toUpperCase() ? 1 : 0);
   return forms.reduce((best, name) => (rank(name) > rank(best) ? name : best), forms[0] ?? "");
 }
-
-/** A person's or place's name in capitals that has a word of so many letters is no acronym such as UAE. */
-const DATELINE_LETTERS = 5;
 
 type Group = Pick<EntityMention, "type" | "key" | "lookup" | "surnameOnly"> & { places: FoundName[] };
 

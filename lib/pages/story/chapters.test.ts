@@ -22,6 +22,17 @@ test("no chapter is longer than twelve events or shorter than three", () => {
     expect(chapter.length).toBeLessThanOrEqual(12);
     expect(chapter.length).toBeGreaterThanOrEqual(3);
   }
+  expect(lengths(daily("2018-03-01", 100)).length).toBe(12);
+  expect(lengths(daily("2018-03-01", 20))).toEqual([10, 10]);
+});
+
+test("chapters of one month are told apart by their days", () => {
+  const events = daily("2018-03-03", 14).map(({ order }, at) => ({ articles: [at], order }));
+  const rows = events.map(() => ({ event: { articles: [], outlets: 1, day: "" } }));
+  expect(layChapters(events, rows, new Map()).map(({ time }) => time)).toEqual([
+    "3 March to 9 March 2018",
+    "10 March to 16 March 2018",
+  ]);
 });
 
 test("a chapter has its time, its rows with the silence after them, and the names that are its own", () => {

@@ -6,39 +6,55 @@ export type Chapter = { id: string; time: string; names: string[]; articles: num
 /** An event of a story as chapters need it: the articles' numbers, and its first moment in ms. */
 export type ChapterEvent = { articles: readonly number[]; order: number };
 
-/** A reader takes in so many events at once; a chapter has no fewer than the second number. */
+/** A chapter has at most and at least this many events. */
 const MOST_EVENTS = 12;
 const LEAST_EVENTS = 3;
 const MOST_NAMES = 2;
-/** A name heads a chapter where so many of its articles have it, and so much more often than those of the whole story. */
+/** The share of a chapter's articles that have a name at its head, and how much higher it is than in the whole story. */
 const LEAST_SHARE = 0.4;
 const LEAST_LIFT = 1.4;
 
 /**
- * Parts a long story at its longest pauses, until each chapter can be taken in.
+ * Parts a long story at its longest pauses, of equal ones at that nearest the middle, until each chapter can be taken in.
  * @param events in the order of time
  * @returns the events of each chapter; one chapter for a story that is not long
  */
 export function partAtPauses<Event extends Pick<ChapterEvent, "order">>(events: readonly Event[]): Event[][] {
   if (events.length <= MOST_EVENTS) return [[...events]];
+  const fromMiddle = (place: number) => Math.abs(place - events.length / 2);
   let at = LEAST_EVENTS;
   let longest = -1;
   for (let next = LEAST_EVENTS; next <= events.length - LEAST_EVENTS; next++) {
     const pause = (events[next]?.order ?? 0) - (events[next - 1]?.order ?? 0);
-    if (pause > longest) [at, longest] = [next, pause];
+    if (pause > longest || (pause === longest && fromMiddle(next) < fromMiddle(at)))
+      [at, longest] = [next, pause];
   }
   return [...partAtPauses(events.slice(0, at)), ...partAtPauses(events.slice(at))];
 }
 
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
 
-/** "March 2018", "March to June 2018", "December 2018 to January 2019". */
-function wordsOfTime(from: number, to: number): string {
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+
+type Stretch = { from: number; to: number };
+
+/** "March 2018", "March to June 2018", "December 2018 to January 2019"; with days "3 March to 9 March 2018". */
+function wordsOfTime({ from, to }: Stretch, format: Intl.DateTimeFormat): string {
   const [first, last] = [new Date(from), new Date(to)];
-  const [one, other] = [MONTH.format(first), MONTH.format(last)];
+  const [one, other] = [format.format(first), format.format(last)];
   const [year, end] = [first.getUTCFullYear(), last.getUTCFullYear()];
   if (year !== end) return `${one} ${year} to ${other} ${end}`;
   return one === other ? `${one} ${year}` : `${one} to ${other} ${year}`;
+}
+
+/** The times of chapters, in months; in days where two would read the same. */
+function tellTimes(stretches: readonly Stretch[]): string[] {
+  const months = stretches.map((stretch) => wordsOfTime(stretch, MONTH));
+  return stretches.map((stretch, at) =>
+    months.indexOf(months[at] ?? "") === months.lastIndexOf(months[at] ?? "")
+      ? (months[at] ?? "")
+      : wordsOfTime(stretch, DAY),
+  );
 }
 
 /** How many of some articles have each name. */
@@ -68,14 +84,16 @@ export function layChapters(
   if (parts.length < 2) return [];
   const all = events.flatMap(({ articles }) => articles);
   const everywhere = countNames(all, namesOf);
-  const waiting = [...rows];
+  const times = tellTimes(parts.map((part) => ({ from: part[0]?.order ?? 0, to: part.at(-1)?.order ?? 0 })));
+  let next = 0;
   return parts.map((part, at) => {
     const articles = part.flatMap((event) => event.articles);
-    const own: StoryRow[] = [];
+    const begin = next;
     // a silence belongs to what it follows
-    for (let left = part.length; waiting[0] && (left > 0 || "silence" in waiting[0]); ) {
-      if ("event" in waiting[0]) left -= 1;
-      own.push(...waiting.splice(0, 1));
+    for (let left = part.length; next < rows.length; next++) {
+      const isEvent = "event" in (rows[next] ?? {});
+      if (isEvent && left === 0) break;
+      if (isEvent) left -= 1;
     }
     const names = [...countNames(articles, namesOf)]
       .map(([name, count]) => {
@@ -86,8 +104,8 @@ export function layChapters(
       .sort((a, b) => b.share * b.lift - a.share * a.lift)
       .slice(0, MOST_NAMES);
     return {
-      ...{ id: `chapter-${at + 1}`, articles: articles.length, rows: own },
-      time: wordsOfTime(part[0]?.order ?? 0, part.at(-1)?.order ?? 0),
+      ...{ id: `chapter-${at + 1}`, articles: articles.length, rows: rows.slice(begin, next) },
+      time: times[at] ?? "",
       names: names.map(({ name }) => name),
     };
   });

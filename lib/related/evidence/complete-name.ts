@@ -6,7 +6,7 @@ import { type Found, wordAfter, wordBefore } from "./grow-run";
 import { isGivenName, isRole } from "./reason-words";
 import type { Place, ProfiledText } from "./shared-thing";
 
-/** What a name has inside: "State of the Union", "Medicare and Medicaid". */
+/** What a name has inside: "State of the Union", "Center for the Study of". "and" joins the parts of some names only. */
 const JOINING = /^(?:of|for|the)$/;
 const MOST_JOINING = 2;
 /** With these no name begins, though they have capitals at the beginning of a sentence. */
@@ -84,6 +84,7 @@ function extend(sides: Sides, from: Ends, right: boolean): Ends {
   let name = from;
   let reached = from;
   let joining = 0;
+  let listed = false;
   for (let added = 0; added < MOST_ADDED; ) {
     const words = nextWord(sides, reached, right);
     if (!words) return name;
@@ -94,9 +95,13 @@ function extend(sides: Sides, from: Ends, right: boolean): Ends {
     ) {
       reached = endOf(words);
       joining += 1;
+      listed = plain === "and";
       continue;
     }
     if (!belongs(sides, words, right, joining > 0)) return name;
+    // "Immigration and Customs" is one thing, "Congress and Russia" are two
+    if (listed && isBroadName(words[0].surface)) return name;
+    listed = false;
     reached = endOf(words);
     name = reached;
     joining = 0;

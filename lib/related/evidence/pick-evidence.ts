@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../../text/common-words";
 import { isBroadName } from "../../text/names/broad-names";
 import { hasArabic } from "../../text/normalise";
 import type { Rarity } from "../profile/term-weights";
@@ -169,6 +170,12 @@ function put<One extends Listed>(picked: One[], next: One): void {
 /** What outlets add to their names: "Ahram Online". */
 const OUTLET_ENDING = /(?: (?:online|news|international|english|tv)| ?\.com)+$/iu;
 
+/** What tells an outlet by its name: "Ahram" of "Ahram Online", but the whole of "Syria TV". */
+function outletOf(name: string): string {
+  const rest = name.replace(OUTLET_ENDING, "");
+  return stemsOf(isBroadName(rest) || isFunctionWord(rest.toLowerCase()) ? name : rest).join(" ");
+}
+
 /** True for an outlet's or agency's name, and words of the page; they tell something only if both headlines are about them. */
 function isFurniture(
   a: ProfiledText,
@@ -182,7 +189,6 @@ function isFurniture(
   const names = [surfaceAt(a.fields, here), surfaceAt(b.fields, there)];
   if (names.some(isOfPage)) return true;
   if (kind !== "name" && !hasArabic(names[0] ?? "")) return false;
-  const outletOf = (name: string): string => stemsOf(name.replace(OUTLET_ENDING, "")).join(" ");
   const own = outlets.map(outletOf);
   return names.some(
     (name) =>

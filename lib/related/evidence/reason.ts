@@ -10,7 +10,7 @@ import { isCounted } from "./same-thing";
 import type { Evidence } from "./shared-thing";
 
 /** A name in capitals that has a word of so many letters comes from a dateline; shorter ones are acronyms such as UNICEF. */
-const DATELINE_LETTERS = 7;
+const LEAST_CAPITALS = 7;
 /** Maximum number of shared things in a reason. */
 const MAX_NAMED = 3;
 /** With this many things of headlines or leads, side facts add nothing. */
@@ -87,7 +87,7 @@ function formOf({ kind, texts, places, name }: Evidence): string {
   if (kind === "name") {
     if (here.toUpperCase() === there.toUpperCase() && here !== there)
       return here === here.toUpperCase() ? there : here;
-    if (isInCapitals(here, DATELINE_LETTERS)) return withoutCapitals(here);
+    if (isInCapitals(here, LEAST_CAPITALS)) return withoutCapitals(here);
     if (here === `${there}s`) return there;
     return there.length > here.length + 1 && there.includes(here) ? there : here;
   }

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../entities/mention";
 import { isAgency, withoutRole } from "../../related/evidence/reason-words";
 import { isFunctionWord } from "../../text/common-words";
+import { DATELINE_LETTERS, isInCapitals, withoutCapitals } from "../../text/names/capitals";
 import { hasArabic, nameKey, normalise } from "../../text/normalise";
 import { listWords } from "../../text/tokenise";
 import { measureShare, rarity, type Share } from "./measure-share";
@@ -96,9 +97,6 @@ function withoutFunctionWord(name: string): string {
     : name;
 }
 
-/** A dateline's capitals. */
-const CAPITALS = /^\p{Lu}{5,}$/u;
-
 /** A person's name in the library if it is in the same script, else the most common name, the shortest in a tie. */
 function spellName(type: EntityType, mentions: readonly NamingMention[]): string {
   const [first] = mentions;
@@ -106,7 +104,7 @@ function spellName(type: EntityType, mentions: readonly NamingMention[]): string
     return withoutRole(first.canonical);
   const counts = new Map<string, number>();
   for (const { name } of mentions) {
-    const written = CAPITALS.test(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+    const written = isInCapitals(name, DATELINE_LETTERS) ? withoutCapitals(name) : name;
     counts.set(written, (counts.get(written) ?? 0) + 1);
   }
   const [best] = [...counts].sort(

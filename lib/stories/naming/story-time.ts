@@ -1,7 +1,6 @@
 const DAY_MS = 86_400_000;
-/** A story of at most this many days is named by a month, and one of at most a year by a year. */
+/** A story of at most this many days is named by a month, a longer one by its years. */
 const MONTH_DAYS = 60;
-const YEAR_DAYS = 366;
 
 const startOf = (date: string): number =>
   Date.parse(`${date.slice(0, 10)}${"-01-01".slice(Math.min(6, date.slice(0, 10).length - 4))}T00:00:00Z`);
@@ -18,8 +17,7 @@ export function storyTime(dates: readonly string[], language: string): string | 
   const years = dates.map((date) => date.slice(0, 4)).sort();
   const [first, last] = [years[0], years.at(-1)];
   const months = dates.flatMap((date) => (date.length >= 7 ? date.slice(0, 7) : []));
-  if (days > MONTH_DAYS || months.length === 0)
-    return first === last || (days <= YEAR_DAYS && !last) ? (first ?? null) : `${first}–${last}`;
+  if (days > MONTH_DAYS || months.length === 0) return first === last ? (first ?? null) : `${first}–${last}`;
   const counts = new Map<string, number>();
   for (const month of months.sort()) counts.set(month, (counts.get(month) ?? 0) + 1);
   const [busiest] = [...counts].reduce((best, other) => (other[1] > best[1] ? other : best));

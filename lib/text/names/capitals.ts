@@ -71,10 +71,19 @@ export function learnSpelling(
   });
 }
 
-/** True for a name in the capitals of a dateline: "WASHINGTON". @param least letters of its longest word; acronyms have fewer */
+/** The letters of the longest word of a name that is in the capitals of a dateline, at least: acronyms have fewer. */
+export const DATELINE_LETTERS = 5;
+
+/** True for a name in the capitals of a dateline: "WASHINGTON". @param least letters of its longest word */
 export const isInCapitals = (name: string, least: number): boolean =>
   name === name.toUpperCase() && (name.match(/\p{Lu}+/gu) ?? []).some((word) => word.length >= least);
 
-/** A name in capitals as running text has it. */
+/** A name in capitals as running text has it: "PRESIDENT OF CÔTE D'IVOIRE'S" is "President of Côte d'Ivoire's". */
 export const withoutCapitals = (name: string): string =>
-  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*/gu, (word, at: number, whole: string) =>
+      at > 0 && (isFunctionWord(word) || (word.length === 1 && /['’]/u.test(whole.charAt(at - 1))))
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    );
