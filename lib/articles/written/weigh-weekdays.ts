@@ -12,7 +12,7 @@ export type WeekdayFit = {
   same: readonly ToldTime[];
 };
 
-/** A weekday so many days after the day is rather one that follows than one of the week before. */
+/** From this many days after the day on, a weekday is one that follows rather than one of the week before. */
 const AFTER = [1, 2, 3];
 
 /** Articles name the days of their own week by the weekday alone: those that one of a day tells are the day itself and days before. */

@@ -71,7 +71,7 @@ const isListed = (thing: string): boolean => isUnit(thing) || isFamily(thing);
 const incomparable = (a: string | null, b: string | null): boolean =>
   a === null || b === null || (!isListed(a) && !isListed(b) && hasArabic(a) !== hasArabic(b));
 
-/** A number with so many digits other than zeros at its end is the same thing's wherever it stands. */
+/** A number with at least this many digits other than zeros at its end is the same thing's wherever it stands. */
 const DISTINCTIVE_DIGITS = 3;
 
 /** True for the same value of the same thing. Only a number of many digits may leave open what it counts. */

@@ -84,7 +84,7 @@ export type LinkPair = { own: LinkRow; theirs: () => LinkRow | null };
 /** An article to be linked, with the kind that follows from what is compared without its text. */
 export type ChosenLink = Scored & { kind: LinkKind };
 
-/** Evidence is picked for the best so many links that claim no more than a topic: no more of them are shown. */
+/** Of the links that claim no more than a topic, those that evidence is picked for: no more are shown. */
 const MOST_FILLERS = 10;
 
 /**

@@ -8,6 +8,7 @@ import { type Frame, getFrame } from "../frame/get-frame";
 import { getStory } from "../story/get-story";
 import type { StoryArticle } from "../story/lay-out-story";
 import { type ListedStory, listStoriesById } from "../story/list-stories";
+import { listStoryArticles } from "../story/story-outlets";
 import type { Decision } from "./list-corrections";
 import { listStoryDecisions } from "./list-story-decisions";
 
@@ -46,13 +47,12 @@ export async function getEditStoryPage(
     frame.owner ? listStoryDecisions(id, MOST_DECISIONS) : [],
   ]);
   const chosen = new Set([values.article ?? []].flat());
-  const told = story.rows.flatMap((one) => ("event" in one ? one.event.articles : []));
   return {
     ...{ frame, near, decisions, mostName: MOST_NAME },
     story: { title, href: `/story/${encodeURIComponent(slug)}`, inLanguage, direction },
     name: lastOf(values.name) ?? row?.name ?? "",
     other: lastOf(values.other) ?? "",
-    articles: [...told, ...story.undated].map((article) => ({
+    articles: listStoryArticles(story).map((article) => ({
       ...article,
       chosen: chosen.has(String(article.id)),
     })),

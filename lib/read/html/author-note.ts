@@ -4,7 +4,7 @@ import { readWordList } from "../../text/word-list";
 import { phraseAt, phrases } from "../paste/phrases";
 import type { BodyBlock } from "./body-block";
 
-/** Notes about authors are in the last part of a text, and have at most so many blocks. */
+/** Notes about authors are in the last part of a text, and have at most this many blocks. */
 const FROM = 0.6;
 const MAX_BLOCKS = 6;
 const ABOUT = /^(?:about|written by|über|à propos de|acerca de|عن)\s/i;

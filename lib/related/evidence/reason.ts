@@ -9,7 +9,7 @@ import { isInHead } from "./find-places";
 import { isCounted } from "./same-thing";
 import type { Evidence } from "./shared-thing";
 
-/** A name in capitals that has a word of so many letters comes from a dateline; shorter ones are acronyms such as UNICEF. */
+/** A name in capitals with a word of at least this many letters comes from a dateline; shorter ones are acronyms such as UNICEF. */
 const LEAST_CAPITALS = 7;
 /** Maximum number of shared things in a reason. */
 const MAX_NAMED = 3;

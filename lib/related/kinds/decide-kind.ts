@@ -77,7 +77,7 @@ const ANOTHER_FAR_UPTO = 0.5;
 /** Farther apart, a rare name, figure or date in both leads is needed as well for a claim of before or after. */
 const MONTH = 30;
 const YEAR = 365;
-/** Articles whose headlines name different things share at least so many rare names, figures and dates to be of one story. */
+/** The rare names, figures and dates that articles of one story share at least where their headlines name different things. */
 const APART_DISTINCTIVE = 3;
 /** In smaller libraries nearly everything is rare, and little is in both leads. */
 const LARGE_ENOUGH = 250;

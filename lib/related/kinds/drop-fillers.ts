@@ -3,7 +3,7 @@ import { LINK_KIND, type LinkKind } from "./link-kinds";
 /** A link that may be shown: its kind, and whether the owner has decided on it. */
 type Shown = { kind: LinkKind; decided?: string | null };
 
-/** Of the links that claim no more than a topic so many are shown. */
+/** The most links that are shown of those that claim no more than a topic. */
 const MOST = 5;
 
 /**

@@ -7,7 +7,7 @@ import { countWords } from "../line-shape";
 const COMPARED = 4000;
 /** In shorter lines one shared word says little. */
 const MIN_STEMS = 4;
-/** A headline is at most this far below the first paragraph, and near it within so many lines. */
+/** A headline is at most this far below the first paragraph, and near it within this many lines. */
 const AFTER_TEXT = 2;
 const NEAR_TEXT = 30;
 const HEADLINE_WORDS = { min: 2, max: 30 };
