@@ -57,6 +57,10 @@ const MONTH_AND_YEAR = new RegExp(
   "gu",
 );
 const ISO_DAY = /(?<![\d/-])(?<y1>(?:19|20)\d\d)-(?<m1>\d\d)-(?<d1>\d\d)(?![\d/-])/gu;
+/** Day, month and year in figures, as a text begins with them; with full stops or hyphens the day is first everywhere. */
+const FIGURES_FIRST = /^\P{L}{0,3}?(?<d1>\d\d)(?<mark>[.-])(?<m1>\d\d)\k<mark>(?<y1>(?:19|20)\d\d)(?!\d)/gu;
+/** A date whose comma was lost: "Apr 152017". */
+const GLUED = new RegExp(String.raw`(?<!\p{L})(?<m1>${MONTH}) (?<d1>\d\d)(?<y1>${YEAR})`, "gu");
 const BARE_YEAR = new RegExp(String.raw`(?<![\p{L}\d$€£#.,/:–-])(?<y1>${YEAR}|${ARABIC_YEAR})`, "gu");
 const BARE_WEEKDAY = new RegExp(
   String.raw`(?<!\p{L})(?<w1>${FULL_WEEKDAY})(?!\p{L})|(?<w2>${ARABIC_WEEKDAY})(?!\p{L})`,
@@ -69,6 +73,11 @@ const numberOf = (text: string | undefined): number | null => {
 };
 const monthFrom = (text: string | undefined): number | null =>
   text ? (/^[\d٠-٩]/.test(text) ? numberOf(text) : monthOf(text)) : null;
+
+const PATTERNS = [
+  ...[DATE, ARABIC_DATE, ARABIC_FIGURES, ISO_DAY, FIGURES_FIRST, GLUED],
+  ...[MONTH_AND_YEAR, BARE_YEAR, BARE_WEEKDAY],
+];
 
 type Stated = Pick<NamedTime, "year" | "month" | "day" | "weekday">;
 
@@ -93,7 +102,7 @@ const hasDay = (year: number, month: number, day: number): boolean =>
 export function findTimes(field: Field, text: string): NamedTime[] {
   const times: NamedTime[] = [];
   const taken = new Uint8Array(text.length);
-  for (const pattern of [DATE, ARABIC_DATE, ARABIC_FIGURES, ISO_DAY, MONTH_AND_YEAR, BARE_YEAR, BARE_WEEKDAY])
+  for (const pattern of PATTERNS)
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;

@@ -37,6 +37,32 @@ describe("inferDate: one answer", () => {
       "2014-10-01",
     ],
     [
+      "a date in figures that the text begins with, the day first",
+      "29-07-2015 Three guards were hurt in the harbour. They left at noon.",
+      "2015-07-29",
+    ],
+    ["a date whose comma was lost", "Apr 152017 A bus burned in the harbour on Saturday.", "2017-04-15"],
+    [
+      "a date with a byline that the text begins with",
+      "April 5 2017 by Lena Ford and Jo Roe Ministers met in the harbour.",
+      "2017-04-05",
+    ],
+    [
+      "an agency and a date behind the repeated headline",
+      "The harbour reopens AFP Tuesday 20 Sep 2016 Ministers met in the harbour. They left at noon.",
+      "2016-09-20",
+    ],
+    [
+      "an agency and a date behind a standfirst",
+      "Boats leave again after a year Reuters Friday 6 Feb 2015 Ministers met in the harbour.",
+      "2015-02-06",
+    ],
+    [
+      "a printed date, whatever year the foot of the page has",
+      "8 Jun 2016 Ministers met in the harbour. They left at noon. © 2018 Lakeside Post",
+      "2016-06-08",
+    ],
+    [
       "two years between which only one fits",
       "The bridge collapsed on Wednesday, Aug. 14, police said. It was inspected in 2017. A new one will open in 2021.",
       "2019-08",
@@ -160,6 +186,8 @@ describe("inferDate: one answer", () => {
 describe("inferDate: no answer", () => {
   it.each([
     ["nothing dated", "The harbour reopens. The mayor said on Monday that ships may come in."],
+    ["a day in its sentence", "On March 3 2011 Ministers met in the harbour. They left at noon."],
+    ["a day that is a sentence’s subject", "3 March 2011 was the day on which the harbour closed."],
     ["a year alone", "The harbour was closed in 2015. The mayor said on Monday that ships may come in."],
     [
       "history told with its weekday",

@@ -49,7 +49,9 @@ function listToldTimes({ headline, abstract = "", text, before }: DateSource): T
   const named = fields.map(([field, whole]) => ({ whole, times: findTimes(field, whole) }));
   if (named.some(({ times }) => times.length > MAX_TIMES)) return [];
   const told = named.flatMap(({ whole, times }) =>
-    times.map((time): ToldTime => ({ ...time, role: tellRole(whole, time), ...boundsOf(time), by: [] })),
+    times.map(
+      (time): ToldTime => ({ ...time, role: tellRole(whole, time, headline), ...boundsOf(time), by: [] }),
+    ),
   );
   return settleYears(told, dayOfIso(before));
 }
@@ -59,7 +61,9 @@ const isLead = ({ field, start }: NamedTime): boolean => field !== "text" || sta
 
 /** The newest days of the past that are told; none if a date's weekday is not its own. */
 function newestDays(times: readonly ToldTime[]): ToldTime[] {
-  const past = times.filter(isPast);
+  const isDated = times.some(({ role }) => role === "printed");
+  // beside a printed day a bare year is the page's: "© 2018"
+  const past = times.filter((time) => isPast(time) && (time.day !== null || !isDated));
   const newest = Math.max(...past.map(({ first }) => first ?? 0));
   const days = past.filter(({ day, first }) => day !== null && first === newest);
   const wrong = days.some(({ weekday }) => weekday !== null && weekday !== weekdayOfDay(newest));

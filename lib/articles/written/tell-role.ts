@@ -47,8 +47,12 @@ const UPDATED = new RegExp(`^\\P{L}*${wordsPattern("updated")}`, "iu");
 const CLOCK = /\d:\d\d|\d [ap]\.?m\b/i;
 /** What else a line with the article's date has before it: nothing, a byline, a part of a line, an Arabic place. */
 const LINE_START = /^[^\p{L}\p{N}]*$|^By \p{Lu}|[|•·–—-] ?$|^[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)? في $/u;
-/** What follows a whole date that a text begins with, its line lost: a clock time, and a sentence. */
-const SENTENCE_START = /^(?: at \d\d:?\d\d)?[ .:|–—-]{1,3}\p{Lu}/u;
+/** What follows a whole date above a text whose lines are lost: a clock time, and a sentence or a byline. */
+const TEXT_START = /^(?: (?:at )?\d\d:?\d\d(?: UTC\S*)?)?[ .:|–—-]{1,3}(?:by )?["“]?[\p{Lu}\d]/u;
+/** What such a date has before it: nothing, an agency; after the headline a name as well. */
+const MASTHEAD = new RegExp(String.raw`^\P{L}*$|${CREDITS}[ ,:|–—-]*$`, "u");
+const BYLINE =
+  /^\P{L}*(?:(?!(?:In|On|At|By|From|Since|After|Before|Until|The) )\p{Lu}[\p{L}.'’-]*[ ,/|–—-]+){1,3}$/u;
 /** "Monday (August 3": the weekday is told, and its date explained to later readers. */
 const GLOSSED = /^\p{L}+ \([A-Z\d]/u;
 /** A place and perhaps an agency before a dateline's date, in capitals, or parted from it; what ends the dateline. */
@@ -94,13 +98,23 @@ function isQuoted(before: string): boolean {
   return count(/[“«]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1;
 }
 
-function isPrinted(time: NamedTime, { before, after }: Setting, length: number): boolean {
+/** True for what stands above a text, its lines lost: "Ten killed in raid on market AFP". */
+function isMasthead(before: string, headline: string): boolean {
+  if (MASTHEAD.test(before)) return true;
+  return (
+    headline !== "" &&
+    before.startsWith(headline) &&
+    /^\P{L}*$/u.test(before.slice(headline.length).replace(BYLINE, ""))
+  );
+}
+
+function isPrinted(time: NamedTime, { before, after }: Setting, length: number, headline: string): boolean {
   if (time.field !== "text" || time.day === null) return false;
   const short = before.length + after.length < LABEL_LENGTH;
   if (LABEL.test(before) && short && length - time.end < MASTHEAD_LENGTH) return true;
   if (time.start > MASTHEAD_LENGTH) return false;
   if (LABEL.test(before) && before.length < LABEL_LENGTH) return true;
-  if (time.year !== null && !/[\p{L}\p{N}]/u.test(before) && SENTENCE_START.test(after)) return true;
+  if (time.year !== null && TEXT_START.test(after) && isMasthead(before, headline)) return true;
   if (DATELINE_END.test(after) && PLACES.some((place) => place.test(before))) return true;
   return short && LINE_START.test(before) && !/[.!?؟]\s*$/.test(after);
 }
@@ -119,14 +133,14 @@ function tellTense({ clause, rest }: Setting, time: NamedTime): Role {
   return PRESENT.test(clause) || UNTIL.test(clause) || told.some((part) => OPEN.test(part)) ? "open" : "told";
 }
 
-/** How the text tells a time. */
-export function tellRole(text: string, time: NamedTime): Role {
+/** How the text tells a time. @param headline of the article, which some texts repeat above their date */
+export function tellRole(text: string, time: NamedTime, headline = ""): Role {
   const setting = around(text, time);
   const { before, after, clause, rest } = setting;
   if (POSTED.test(before)) return "post";
   if (UPDATED.test(before) && before.length < LABEL_LENGTH)
     return CLOCK.test(before) && time.start < MASTHEAD_LENGTH ? "printed" : "aside";
-  if (isPrinted(time, setting, text.length)) return "printed";
+  if (isPrinted(time, setting, text.length, headline)) return "printed";
   if (time.day !== null && CREDIT.test(after.slice(0, CAPTION_LENGTH)))
     return isOfOlder(time, setting) ? "aside" : "caption";
   if (isQuoted(before) || LOOKING_BACK.test(clause) || LOOKING_BACK.test(rest)) return "aside";

@@ -1,12 +1,12 @@
 /** Incremented when the same articles get different links: a library linked by an earlier version is relinked. */
-export const LINKING = 4;
+export const LINKING = 5;
 export const LINKED_KEY = "linking";
 
 /**
  * Incremented when the same text gets different stems or terms (lib/text): the library's full-text index and profiles
  * are then rebuilt. Version 1 was not recorded: Snowball's Arabic stems, and English ones without spelling variants.
  * Version 3: one spelling of addresses, dates by the printed day, words of Chinese, Japanese and Thai. Version 4: profiles without what
- * an outlet repeats.
+ * an outlet repeats. Version 5: other names of people.
  */
-export const READING = 4;
+export const READING = 5;
 export const READ_KEY = "stems";

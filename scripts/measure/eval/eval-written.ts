@@ -31,7 +31,7 @@ const DAY_MS = 86_400_000;
 
 /** A publisher's date above the text, with its label: it would tell what is asked. */
 const PRINTED_DATE =
-  /^\W*(?:(?:date of publication|first published|published|posted|updated)(?: on| at)?:? )?(?:[A-Z][a-z]{2,8},? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}),? \d{4}/i;
+  /^\W*(?:(?:date of publication|first published|published|posted|updated)(?: on| at)?:? )?(?:[A-Z][a-z]{2,8},? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}|\d\d[.-]\d\d[.-]),? ?\d{4}/i;
 
 /** The same behind a headline and an agency's name that the text repeats. */
 const AGENCY_DATE =
