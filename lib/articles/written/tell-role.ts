@@ -119,6 +119,12 @@ function isPrinted(time: NamedTime, { before, after }: Setting, length: number, 
   return short && LINE_START.test(before) && !/[.!?؟]\s*$/.test(after);
 }
 
+/** True for an update above the text: with its clock time, or as all that the publisher prints. */
+const isUpdateAbove = (time: NamedTime, { before, after }: Setting): boolean =>
+  CLOCK.test(before)
+    ? time.start < MASTHEAD_LENGTH
+    : time.year !== null && time.start === before.length && TEXT_START.test(after);
+
 /** True for a caption's date that is an older photograph's. Below one, agencies tell the day's news, with its weekday. */
 function isOfOlder({ weekday }: NamedTime, { before, after }: Setting): boolean {
   if (OF_OLDER.test(before)) return true;
@@ -139,7 +145,7 @@ export function tellRole(text: string, time: NamedTime, headline = ""): Role {
   const { before, after, clause, rest } = setting;
   if (POSTED.test(before)) return "post";
   if (UPDATED.test(before) && before.length < LABEL_LENGTH)
-    return CLOCK.test(before) && time.start < MASTHEAD_LENGTH ? "printed" : "aside";
+    return isUpdateAbove(time, setting) ? "printed" : "aside";
   if (isPrinted(time, setting, text.length, headline)) return "printed";
   if (time.day !== null && CREDIT.test(after.slice(0, CAPTION_LENGTH)))
     return isOfOlder(time, setting) ? "aside" : "caption";
