@@ -1,4 +1,5 @@
 import { toGregorian } from "../../text/calendars";
+import { hasArabic } from "../../text/normalise";
 import type { Field } from "../../text/spans";
 import {
   ARABIC_MONTH,
@@ -52,8 +53,9 @@ const ARABIC_FIGURES = new RegExp(
   ].join("|"),
   "gu",
 );
-const MONTH_AND_YEAR = new RegExp(
-  String.raw`(?<!\p{L})(?<m1>${MONTH}),? (?:of )?(?<y1>${YEAR})|(?<m2>${ARABIC_MONTH})(?: ?[(/]? ?${ARABIC_MONTH}\)?)? (?:من )?(?:عام |سنة )?(?<y2>${ARABIC_YEAR})`,
+const MONTH_AND_YEAR = new RegExp(String.raw`(?<!\p{L})(?<m1>${MONTH}),? (?:of )?(?<y1>${YEAR})`, "gu");
+const ARABIC_MONTH_AND_YEAR = new RegExp(
+  String.raw`(?<m1>${ARABIC_MONTH})(?: ?[(/]? ?${ARABIC_MONTH}\)?)? (?:من )?(?:عام |سنة )?(?<y1>${ARABIC_YEAR})`,
   "gu",
 );
 const ISO_DAY = /(?<![\d/-])(?<y1>(?:19|20)\d\d)-(?<m1>\d\d)-(?<d1>\d\d)(?![\d/-])/gu;
@@ -62,10 +64,8 @@ const FIGURES_FIRST = /^\P{L}{0,3}?(?<d1>\d\d)(?<mark>[.-])(?<m1>\d\d)\k<mark>(?
 /** A date whose comma was lost: "Apr 152017". */
 const GLUED = new RegExp(String.raw`(?<!\p{L})(?<m1>${MONTH}) (?<d1>\d\d)(?<y1>${YEAR})`, "gu");
 const BARE_YEAR = new RegExp(String.raw`(?<![\p{L}\d$€£#.,/:–-])(?<y1>${YEAR}|${ARABIC_YEAR})`, "gu");
-const BARE_WEEKDAY = new RegExp(
-  String.raw`(?<!\p{L})(?<w1>${FULL_WEEKDAY})(?!\p{L})|(?<w2>${ARABIC_WEEKDAY})(?!\p{L})`,
-  "gu",
-);
+const BARE_WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?<w1>${FULL_WEEKDAY})(?!\p{L})`, "gu");
+const ARABIC_BARE_WEEKDAY = new RegExp(String.raw`(?<w1>${ARABIC_WEEKDAY})(?!\p{L})`, "gu");
 
 const numberOf = (text: string | undefined): number | null => {
   const digits = (text ?? "").replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
@@ -74,10 +74,13 @@ const numberOf = (text: string | undefined): number | null => {
 const monthFrom = (text: string | undefined): number | null =>
   text ? (/^[\d٠-٩]/.test(text) ? numberOf(text) : monthOf(text)) : null;
 
+/** What says most comes first. */
 const PATTERNS = [
   ...[DATE, ARABIC_DATE, ARABIC_FIGURES, ISO_DAY, FIGURES_FIRST, GLUED],
-  ...[MONTH_AND_YEAR, BARE_YEAR, BARE_WEEKDAY],
+  ...[MONTH_AND_YEAR, ARABIC_MONTH_AND_YEAR, BARE_YEAR, BARE_WEEKDAY, ARABIC_BARE_WEEKDAY],
 ];
+const ARABIC = new Set([ARABIC_DATE, ARABIC_FIGURES, ARABIC_MONTH_AND_YEAR, ARABIC_BARE_WEEKDAY]);
+const LATIN_PATTERNS = PATTERNS.filter((pattern) => !ARABIC.has(pattern));
 
 type Stated = Pick<NamedTime, "year" | "month" | "day" | "weekday">;
 
@@ -102,17 +105,17 @@ const hasDay = (year: number, month: number, day: number): boolean =>
 export function findTimes(field: Field, text: string): NamedTime[] {
   const times: NamedTime[] = [];
   const taken = new Uint8Array(text.length);
-  for (const pattern of PATTERNS)
+  for (const pattern of hasArabic(text) ? PATTERNS : LATIN_PATTERNS)
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       taken.fill(1, span.start, span.end);
-      const { w1, w2, d1, d2, m1, m2, y1, y2 } = match.groups ?? {};
+      const { w1, d1, d2, m1, m2, y1, y2 } = match.groups ?? {};
       const time = toOurCalendar({
         year: numberOf(y1 ?? y2),
         month: monthFrom(m1 ?? m2),
         day: numberOf(d1 ?? d2),
-        weekday: weekdayOf(w1 ?? w2 ?? ""),
+        weekday: weekdayOf(w1 ?? ""),
       });
       // a leap year: without a year any day may be
       if (time.day !== null && !hasDay(time.year ?? 2000, time.month ?? 0, time.day)) continue;

@@ -11,7 +11,8 @@ import { glossaryThings } from "../../related/evidence/glossary-evidence";
 import { packEvidence } from "../../related/evidence/packed-evidence";
 import { pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
 import type { Evidence } from "../../related/evidence/shared-thing";
-import { decideKind, statedDay } from "../../related/kinds/decide-kind";
+import { daysApart, decideKind, statedDay } from "../../related/kinds/decide-kind";
+import { TOLD_DAYS } from "../../related/kinds/kind-features";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import type { Profile } from "../../related/profile/packed-profile";
 import type { Rarity } from "../../related/profile/term-weights";
@@ -136,7 +137,9 @@ export async function makeLinks(
     if (!row) return [];
     const fields = { headline: row.headline, abstract: row.abstract ?? "", text: textOf(row) };
     const { side, profile } = scored;
-    const told = daysTold(fields, side.date);
+    const days = daysApart(self.date, side.date);
+    // farther apart, what each tells of is of no account
+    const told = days !== null && days <= TOLD_DAYS ? daysTold(fields, side.date) : [];
     const other: LinkEnd = { id: row.id, profile, outletName: row.outletName, ...side, fields, told };
     const copied = mayBeCopy(self.profile, scored.profile) && isCopy(other);
     if (copied) copies.push(scored.id);

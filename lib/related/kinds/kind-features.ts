@@ -14,7 +14,7 @@ export type KindEvidence = {
 };
 
 /** Beyond this time apart the dates say nothing of one event. */
-const NEAR_DAYS = 4;
+export const TOLD_DAYS = 4;
 const YEAR = 365;
 const LIBRARY = 1000;
 /** Nothing was learnt from smaller libraries. */
@@ -43,8 +43,8 @@ const MEASURES = {
   fewDays: ({ days }) => Number(days === 2 || days === 3),
   aWeek: ({ days }) => Number(days !== null && days > 3 && days <= 10),
   overAYear: ({ days }) => Number(days !== null && days > YEAR),
-  toldSame: ({ days, told }) => Number(days !== null && days <= NEAR_DAYS && told === "same"),
-  toldOther: ({ days, told }) => Number(days !== null && days <= NEAR_DAYS && told === "other"),
+  toldSame: ({ days, told }) => Number(days !== null && days <= TOLD_DAYS && told === "same"),
+  toldOther: ({ days, told }) => Number(days !== null && days <= TOLD_DAYS && told === "other"),
   logDaysInSmall: ({ days, articles }) =>
     Math.log1p(days ?? 0) * Math.max(0, Math.log(LIBRARY / Math.max(SMALLEST, articles))),
   libraryGrowth: ({ articles }) => Math.log(Math.max(SMALLEST, articles) / LIBRARY),
