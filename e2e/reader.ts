@@ -8,8 +8,8 @@ export { expect };
 type Options = {
   /** For specs that add, change or remove articles and outlets: the other specs have a library that nobody changes. */
   changesLibrary: boolean;
-  /** Signed in as the owner, or as nobody. */
-  as: "owner" | "nobody";
+  /** Signed in as the owner, or as nobody; by default the owner where the library is changed. */
+  as: "owner" | "nobody" | undefined;
 };
 type Fixtures = {
   /** In a browser. */
@@ -23,8 +23,9 @@ type Fixtures = {
 /** What readers do, by the words of the pages. Each worker has servers and libraries of its own. */
 export const test = base.extend<Options & Fixtures, { serverFor: (changes: boolean) => Promise<Server> }>({
   changesLibrary: [false, { option: true }],
-  as: ["owner", { option: true }],
-  storageState: async ({ as }, use) => use(as === "owner" ? OWNER_STATE : undefined),
+  as: [undefined, { option: true }],
+  storageState: async ({ as, changesLibrary }, use) =>
+    use((as ?? (changesLibrary ? "owner" : "nobody")) === "owner" ? OWNER_STATE : undefined),
   serverFor: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
     async ({}, use, { workerIndex }) => {
