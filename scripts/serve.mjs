@@ -1,10 +1,11 @@
-// Serves the built app: `next start`, plus two marks on each request. One says whether it came directly from this machine,
-// judged by the socket and not by what the request claims (lib/security/owner.ts). The other says whether it only prefetches
-// a page for a reader who may never open it, which the framework hides from pages (lib/readers/visit.ts).
+// Serves the built app: `next start`, plus two marks on each request. One says from which address it comes: the socket's, or what a
+// proxy that is trusted says (lib/security/client-address.ts). The other says whether it only prefetches a page for a reader who may
+// never open it, which the framework hides from pages (lib/readers/visit.ts).
 import { createServer } from "node:http";
 import next from "next";
+import { clientAddress, readTrustedProxies } from "./trusted-proxies.mjs";
 
-const PEER_HEADER = "x-throughline-peer";
+const ADDRESS_HEADER = "x-throughline-address";
 const AHEAD_HEADER = "x-throughline-ahead";
 /**
  * Maximum size of a request's head. Node's own limit, 16 KB, rejects the address of a page of pasted search words
@@ -12,7 +13,6 @@ const AHEAD_HEADER = "x-throughline-ahead";
  */
 const MAX_HEAD_BYTES = 256 * 1024;
 const TOO_LONG = "The address is too long. Search for fewer words, or choose fewer filters.\n";
-const LOOPBACK = /^(::1|(::ffff:)?127\.)/;
 
 /** Prefetches by the framework, and by browsers (Speculation Rules: Sec-Purpose). */
 const isAhead = (headers) =>
@@ -36,6 +36,7 @@ async function findFreePort(host) {
  */
 export async function serve({ host, port: wanted, dev = false }) {
   const port = wanted || (await findFreePort(host));
+  const trusted = readTrustedProxies(process.env.TRUSTED_PROXIES);
   const server = createServer({ maxHeaderSize: MAX_HEAD_BYTES });
   server.on("clientError", (error, socket) => {
     if (!socket.writable) return;
@@ -50,9 +51,7 @@ export async function serve({ host, port: wanted, dev = false }) {
   await app.prepare();
   const answer = app.getRequestHandler();
   server.on("request", (request, response) => {
-    const forwarded = request.headers["x-forwarded-for"] ?? request.headers.forwarded;
-    const direct = !forwarded && LOOPBACK.test(request.socket.remoteAddress ?? "");
-    request.headers[PEER_HEADER] = direct ? "loopback" : "outside";
+    request.headers[ADDRESS_HEADER] = clientAddress(request, trusted);
     delete request.headers[AHEAD_HEADER];
     if (isAhead(request.headers)) request.headers[AHEAD_HEADER] = "1";
     answer(request, response);

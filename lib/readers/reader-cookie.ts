@@ -24,3 +24,7 @@ export function printReaderCookie(id: string, secret: string, secure: boolean): 
   const value = `${id}.${sign(id, secret).toString("base64url")}`;
   return `${READER_COOKIE}=${value}; Path=/; Max-Age=${SECONDS}; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`;
 }
+
+/** The Set-Cookie header that takes the cookie away. */
+export const printEndedReaderCookie = (): string =>
+  `${READER_COOKIE}=; Path=/; Max-Age=0; SameSite=Lax; HttpOnly`;

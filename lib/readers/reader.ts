@@ -1,16 +1,28 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
+import { isSecure } from "../accounts/auth";
+import { getUser } from "../accounts/current-user";
 import { library, writeReaders } from "../db/client";
 import { getSecret } from "../db/secret";
 import { isOwnOrigin } from "../security/origin";
 import { newReaderId, printReaderCookie, READER_COOKIE, readReaderCookie } from "./reader-cookie";
 
-/** The reader of the current request; null for somebody who has saved nothing here yet. */
+/** The reader of the current request: the user's, or the browser's; null for somebody who has saved nothing here yet. */
 export async function getReader(): Promise<string | null> {
+  const user = await getUser();
+  if (!user) return getBrowserReader();
+  return (
+    (await library().reader.findUnique({ where: { userId: user.id }, select: { id: true } }))?.id ?? null
+  );
+}
+
+/** The reader without an account whose cookie the browser sends. */
+export async function getBrowserReader(): Promise<string | null> {
   const value = (await cookies()).get(READER_COOKIE)?.value;
   const id = value ? readReaderCookie(value, await getSecret()) : null;
   if (!id) return null;
-  return (await library().reader.findUnique({ where: { id }, select: { id: true } }))?.id ?? null;
+  const where = { id, userId: null };
+  return (await library().reader.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
 export class NotReader extends Error {
@@ -28,7 +40,8 @@ export async function requireReader(): Promise<{ id: string; cookie: string | nu
   const known = await getReader();
   if (known) return { id: known, cookie: null };
   const id = newReaderId();
-  await writeReaders((tx) => tx.reader.create({ data: { id }, select: { id: true } }));
-  const secure = process.env.PUBLIC_URL?.startsWith("https:") ?? false;
-  return { id, cookie: printReaderCookie(id, await getSecret(), secure) };
+  const user = await getUser();
+  const data = { id, userId: user?.id ?? null };
+  await writeReaders((tx) => tx.reader.create({ data, select: { id: true } }));
+  return { id, cookie: user ? null : printReaderCookie(id, await getSecret(), isSecure()) };
 }
