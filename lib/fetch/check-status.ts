@@ -16,11 +16,14 @@ function reasonOf(status: number): FailReason | null {
   return "bad answer";
 }
 
+/** "Sun, 29 Nov 2026 10:00:00 GMT". Date.parse would take far more for a date. */
+const HTTP_DATE = /^[A-Z][a-z]+, .* GMT$/;
+
 /** Retry-After in seconds from now (RFC 9110, 10.2.3); null if it is missing or says nothing. */
 export function retryAfterOf(header: string | undefined, now: number): number | null {
   const text = header?.trim() ?? "";
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  const until = Date.parse(text);
+  const until = HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(until) ? null : Math.max(0, Math.ceil((until - now) / 1000));
 }
 

@@ -62,12 +62,13 @@ export type FailDetails = {
 
 /**
  * A fetch that brought nothing. The message tells a person what to do. It names only the host that was asked for: what
- * that redirects to or resolves to may be part of a private network. `cause` is for the log alone.
+ * that redirects to or resolves to may be part of a private network. `hops` and `cause`
+ * may name it, so they are for the program and its log.
  */
 export class FetchFailed extends Error {
   override name = "FetchFailed";
   readonly reason: FailReason;
-  /** The redirects followed before it failed. */
+  /** The redirects up to the failure; the last one may be what failed. */
   readonly hops: readonly Hop[];
   readonly status: number | null;
   readonly retryAfter: number | null;

@@ -69,10 +69,11 @@ export function makeFetch(settings: FetchSettings = {}): GuardedFetch {
         leftMs = Math.max(0, leftMs - (performance.now() - started));
       }
       if (!isRedirect(response.status)) return toFetched(url, response, attempt, options);
-      const next = nextUrl(url, response, attempt, limits.redirects);
+      const next = nextUrl(url, response, attempt);
+      hops.push({ status: response.status, from: url.href, to: next.href });
+      checkHops(attempt, limits.redirects);
       // Not given back if a later redirect returns to the first origin: where that leads is not for others to say.
       if (next.origin !== url.origin) auth = undefined;
-      hops.push({ status: response.status, from: url.href, to: next.href });
       url = next;
     }
   };
@@ -85,7 +86,7 @@ let shared: GuardedFetch | undefined;
  * through here (docs/decisions/0063-fetch-through-one-guarded-door.md).
  * @throws FetchFailed with a reason and a message for a person, or the signal's reason
  */
-export const fetchGuarded: GuardedFetch = (address, options) => {
+export const fetchGuarded: GuardedFetch = async (address, options) => {
   shared ??= makeFetch({
     allow: parseAllowList(process.env.FETCH_ALLOW),
     publicUrl: process.env.PUBLIC_URL || undefined,
@@ -105,20 +106,23 @@ function parseAddress(address: string): URL {
 const isHttp = ({ protocol }: URL): boolean => protocol === "http:" || protocol === "https:";
 
 /** Where a redirect leads, if it may be followed as far as its text tells. */
-function nextUrl(from: URL, response: Response, attempt: Attempt, most: number): URL {
-  const { status } = response;
-  const next = redirectTarget(from, response.headers.get("location"));
-  if (!next || !isHttp(next) || next.username || next.password)
-    throw new FetchFailed("bad answer", attempt, { status });
-  // A fragment stays with the browser, so it makes no other address.
-  const key = withoutFragment(next);
-  const seen = [...attempt.hops.map((hop) => new URL(hop.from)), from].map(withoutFragment);
-  if (seen.includes(key)) throw new FetchFailed("redirect loop", attempt, { status });
-  if (attempt.hops.length >= most) throw new FetchFailed("too many redirects", attempt, { status });
-  return next;
+function nextUrl(from: URL, { status, headers }: Response, attempt: Attempt): URL {
+  const next = redirectTarget(from, headers.get("location"));
+  if (next && isHttp(next) && !next.username && !next.password) return next;
+  throw new FetchFailed("bad answer", attempt, { status });
 }
 
-const withoutFragment = ({ href, hash }: URL): string => href.slice(0, href.length - hash.length);
+/** @throws FetchFailed if the last redirect leads back to an address that was asked before, or is one too many */
+function checkHops(attempt: Attempt, most: number): void {
+  const { hops } = attempt;
+  // A fragment stays with the browser, so it makes no other address.
+  const [last, ...before] = hops.map(({ to }) => withoutFragment(to)).toReversed();
+  const seen = [...before, withoutFragment(hops[0]?.from ?? "")];
+  if (last !== undefined && seen.includes(last)) throw new FetchFailed("redirect loop", attempt);
+  if (hops.length > most) throw new FetchFailed("too many redirects", attempt);
+}
+
+const withoutFragment = (address: string): string => address.replace(/#.*$/s, "");
 
 function toFetched(url: URL, response: Response, attempt: Attempt, options: FetchOptions): Fetched {
   const { status, headers, body } = response;
