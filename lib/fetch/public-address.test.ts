@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isPublicAddress } from "./public-address";
 
@@ -42,4 +43,30 @@ describe("the public internet", () => {
   it.each(["", "localhost", "1.2.3", "1.1.1.1.1", "1.1.1.1:80", "2606::1::1"])("has no %j", (text) =>
     expect(isPublicAddress(text)).toBe(false),
   );
+
+  it("is the same however an IPv4 address is written, and has none that wraps one", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 2 ** 32 - 1 }), (number) => {
+        const bytes = [24, 16, 8, 0].map((shift) => (number >>> shift) & 255);
+        const dotted = bytes.join(".");
+        const [high, low] = [number >>> 16, number & 0xffff].map((part) => part.toString(16));
+        const spelled = [
+          String(number),
+          `0x${number.toString(16)}`,
+          `0${number.toString(8)}`,
+          bytes.map((byte) => `0${byte.toString(8)}`).join("."),
+          `${bytes[0]}.${number & 0xffffff}`,
+        ].map((host) => new URL(`http://${host}/`).hostname);
+        expect(new Set(spelled)).toEqual(new Set([dotted]));
+        const wrapped = [
+          `::ffff:${dotted}`,
+          `::${dotted}`,
+          `64:ff9b::${dotted}`,
+          `2002:${high}:${low}::1`,
+          `2001::${high}:${low}`,
+        ];
+        expect(wrapped.filter(isPublicAddress)).toEqual([]);
+      }),
+    );
+  });
 });

@@ -3,14 +3,14 @@ import { createServer as createRawServer, type Server, type Socket } from "node:
 import { onTestFinished } from "vitest";
 
 /** Listens on a free port until the test ends. @returns the port */
-export async function listen(server: Server, host = "127.0.0.1", port = 0): Promise<number> {
+export async function listen(server: Server): Promise<number> {
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.on("error", () => {}).on("close", () => sockets.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(port, host, resolve);
+    server.once("error", reject).listen(0, "127.0.0.1", resolve);
   });
   onTestFinished(async () => {
     for (const socket of sockets) socket.destroy();
@@ -21,8 +21,7 @@ export async function listen(server: Server, host = "127.0.0.1", port = 0): Prom
 }
 
 /** An HTTP server of this machine. @returns its port */
-export const serve = (listener: RequestListener, host?: string, port?: number): Promise<number> =>
-  listen(createServer(listener), host, port);
+export const serve = (listener: RequestListener): Promise<number> => listen(createServer(listener));
 
 /** A server that answers the first bytes of a request however it likes. @returns its port */
 export const serveRaw = (answer: (socket: Socket) => void): Promise<number> =>
