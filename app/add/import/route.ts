@@ -1,5 +1,5 @@
+import { ownerOnly } from "@/lib/accounts/owner";
 import { submitImport } from "@/lib/pages/add/submit-import";
-import { ownerOnly } from "@/lib/security/owner";
 
 /** Imports what the owner pasted or chose, and goes back to the page, which shows the result. */
 export const POST = ownerOnly(submitImport);

@@ -1,5 +1,5 @@
+import { ownerOnly } from "@/lib/accounts/owner";
 import { removeSamples } from "@/lib/ingest/remove-samples";
-import { ownerOnly } from "@/lib/security/owner";
 
 /** Takes the sample articles out of the library. */
 export const POST = ownerOnly(async () => {

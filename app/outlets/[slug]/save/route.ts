@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
+import { ownerOnly } from "@/lib/accounts/owner";
 import { submitOutlet } from "@/lib/pages/outlets/submit-outlet";
 import { formOf } from "@/lib/security/form";
-import { ownerOnly } from "@/lib/security/owner";
 
 type Context = { params: Promise<{ slug: string }> };
 
