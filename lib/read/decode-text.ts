@@ -91,12 +91,12 @@ function declaredCharset(bytes: Buffer): string | null {
   return name === none ? null : normalizeEncoding(name);
 }
 
-function decode(bytes: Buffer, isPage: boolean): Decoded {
+function decode(bytes: Buffer, isPage: boolean, stated: string | undefined): Decoded {
   const wide = utf16Of(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), warnings: [] };
   const utf8 = hasEscapes(bytes) ? null : decodeWhole(bytes, "utf-8");
   if (utf8 !== null) return { text: utf8, warnings: [] };
-  const declared = isPage ? declaredCharset(bytes) : null;
+  const declared = (isPage ? declaredCharset(bytes) : null) ?? normalizeEncoding(stated ?? "");
   for (const charset of [declared, "utf-8"]) {
     const almost = charset && decodeAlmost(bytes, charset);
     if (almost)
@@ -124,12 +124,13 @@ function decode(bytes: Buffer, isPage: boolean): Decoded {
 /**
  * Decodes bytes by the WHATWG's tables: as UTF-16 or UTF-8 if they are valid, else in the charset that a page
  * declares, else in the one that they most probably are of. Mends what was encoded twice.
- * @param isPage true for HTML, which can declare its charset
+ * @param isPage true for HTML and XML, which can declare their charset
+ * @param stated the charset that came with the bytes, for those that declare none
  * @returns the text, and a warning if its charset was assumed or signs were lost
  * @throws Refusal if they are of no charset
  */
-export function decodeText(bytes: Buffer, isPage = false): Decoded {
-  const { text, warnings } = decode(bytes, isPage);
+export function decodeText(bytes: Buffer, isPage = false, stated?: string): Decoded {
+  const { text, warnings } = decode(bytes, isPage, stated);
   const nulls = text.split("\0").length - 1;
   if (perMille(nulls, text.length) > MAX_NULLS_PER_MILLE)
     throw new Refusal("holds null bytes, so it is no text");
