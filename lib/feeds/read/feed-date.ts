@@ -1,0 +1,27 @@
+import { readDate } from "../../read/dates/read-date";
+
+/** RFC 822 has years of two digits, always after the month. */
+const SHORT_YEAR = /^((?:[a-z]{3,9},?\s+)?\d{1,2}[\s-][a-z]{3,9}[\s-])(\d{2})(?=\s+\d{1,2}:)/i;
+/** Years of two digits from this one on are of the last century (RFC 2822, 4.3). */
+const LAST_CENTURY = 50;
+
+/** Zones of RFC 822 by another name. */
+const UNIVERSAL = /(?<=\d)\s+(?:UT|Z)$/i;
+
+/**
+ * Reads a date of a feed.
+ * @param now milliseconds since 1970; later dates are not believed
+ * @returns ISO 8601 with the precision and zone it is stated with; null if there is no credible date
+ */
+export function readFeedDate(text: string | null, now: number, language: string | null): string | null {
+  if (!text) return null;
+  const full = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(
+      SHORT_YEAR,
+      (_, before: string, year: string) => `${before}${Number(year) >= LAST_CENTURY ? 19 : 20}${year}`,
+    )
+    .replace(UNIVERSAL, " GMT");
+  return readDate(full, now, { language });
+}

@@ -1,0 +1,48 @@
+import { plainOfEither } from "./read-text";
+import { childrenOf, firstLine, lineIn, type XmlElement } from "./xml-element";
+
+/** An item with more lists its institute. */
+const MAX_PEOPLE = 50;
+
+const MAIL = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+$/i;
+/** "mail@paper.example (A Name)" and "A Name <mail@paper.example>". */
+const WITH_MAIL = [
+  /^\s*<?[^\s@<>()]+@[^\s@<>()]+>?\s*\(([^()]+)\)\s*$/,
+  /^\s*"?([^"<>]+?)"?\s*<[^\s@<>]+@[^\s@<>]+>\s*$/,
+];
+
+/** The name in RSS's author, which should be a mail address with a name behind it; the address where there is none. */
+export function nameIn(text: string | null): string | null {
+  if (!text) return null;
+  for (const pattern of WITH_MAIL) {
+    const name = pattern.exec(text)?.[1]?.trim();
+    if (name) return name;
+  }
+  return plainOfEither(text);
+}
+
+/** True for what stands in the place of a name where the feed has none. */
+export const isMail = (name: string): boolean => MAIL.test(name);
+
+/** One author: an Atom person, or a line. */
+const personIn = (element: XmlElement): string | null =>
+  firstLine(element, "name", "itunes:name") ??
+  (childrenOf(element, "uri", "url", "email").length > 0
+    ? firstLine(element, "email", "uri", "url")
+    : nameIn(lineIn(element)));
+
+const people = (element: XmlElement | null, ...names: string[]): string[] => [
+  ...new Set(
+    childrenOf(element, ...names)
+      .slice(0, MAX_PEOPLE)
+      .flatMap((child) => personIn(child) ?? []),
+  ),
+];
+
+/** The authors stated for an item or a feed. */
+export function readAuthors(element: XmlElement | null): string[] {
+  const authors = people(element, "author", "dc:creator", "atom:author", "dc:author");
+  const named = authors.filter((name) => !isMail(name));
+  const stated = named.length > 0 ? named : authors;
+  return stated.length > 0 ? stated : people(element, "itunes:author");
+}
