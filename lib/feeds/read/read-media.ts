@@ -85,7 +85,11 @@ export function readMedia(item: XmlElement): FeedMedia[] {
     return about.reduce<FeedMedia>((media, words) => medium(media.url, { ...words, ...defined(media) }), one);
   });
   const enclosures = [...childrenOf(item, "enclosure"), ...linksOf(item, "enclosure")].flatMap(enclosure);
-  const media = withoutRepeats([...enclosures, ...described]);
+  const pictures = childrenOf(item, "image").flatMap((image) => {
+    const url = addressIn(childrenOf(image, "url")[0]) ?? addressIn(image);
+    return url ? [medium(url, { medium: "image" })] : [];
+  });
+  const media = withoutRepeats([...enclosures, ...described, ...pictures]);
   return withEpisode(media.length > 0 ? media : alone(item), item);
 }
 

@@ -21,6 +21,18 @@ export function nameIn(text: string | null): string | null {
   return plainOfEither(text);
 }
 
+/** "Brandt, L., van der Meer, J.-P.": journals put all authors in one element. */
+const INITIALS = /(\p{L}[\p{L}’' -]{0,60}), ((?:\p{Lu}\p{Ll}?\.[ -]?){1,5})(?:, ?|$)/gu;
+
+/** The authors in a list of family names and initials; null if it is none. */
+function namesByInitials(text: string): string[] | null {
+  const names = [...text.matchAll(INITIALS)];
+  const length = names.reduce((sum, [whole]) => sum + whole.length, 0);
+  return names.length > 1 && length === text.length
+    ? names.map(([, family, initials]) => `${initials?.trim()} ${family}`)
+    : null;
+}
+
 /** True for what stands in the place of a name where the feed has none. */
 export const isMail = (name: string): boolean => MAIL.test(name);
 
@@ -31,11 +43,16 @@ const personIn = (element: XmlElement): string | null =>
     ? firstLine(element, "email", "uri", "url")
     : nameIn(lineIn(element)));
 
+const peopleIn = (element: XmlElement): string[] => {
+  const person = personIn(element);
+  return person === null ? [] : (namesByInitials(person) ?? [person]);
+};
+
 const people = (element: XmlElement | null, ...names: string[]): string[] => [
   ...new Set(
     childrenOf(element, ...names)
       .slice(0, MAX_PEOPLE)
-      .flatMap((child) => personIn(child) ?? []),
+      .flatMap(peopleIn),
   ),
 ];
 

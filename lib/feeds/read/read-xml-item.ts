@@ -16,8 +16,8 @@ function readIdentity(item: XmlElement): Pick<FeedItem, "identifier" | "isPermal
   const [guid] = childrenOf(item, "guid");
   const identifier =
     lineIn(guid) ??
-    firstLine(item, "id", "atom:id", "dc:identifier") ??
-    (item.attributes["rdf:about"]?.trim() || null);
+    firstLine(item, "id", "atom:id") ??
+    (item.attributes["rdf:about"]?.trim() || firstLine(item, "dc:identifier"));
   const denied = /^\s*(?:false|no|0)\s*$/i.test(guid?.attributes.ispermalink ?? "");
   const isPermalink = Boolean(lineIn(guid)) && !denied && /^https?:\/\//i.test(identifier ?? "");
   const about = absoluteAddress(item.attributes["rdf:about"], item.base);

@@ -46,6 +46,12 @@ describe.skipIf(files.length === 0)("real feeds", () => {
     }
   });
 
+  it("parts the authors that a journal lists in one element", () => {
+    expect(read("bio.rdf").items[1]?.authors).toEqual(
+      "C. Brosseau,A. Adurogbangba,C. Roussin-Leveillee,Z. Zhao,S. Biga,P. Moffett".split(","),
+    );
+  });
+
   it("gives what the same articles say in RSS and JSON Feed alike", () => {
     const [rss, json] = [read("allthis.atom"), read("allthis.json")];
     for (const field of ["title", "link", "identifier", "authors"] as const)
