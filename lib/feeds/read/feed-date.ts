@@ -5,6 +5,11 @@ const SHORT_YEAR = /^((?:[a-z]{3,9},?\s+)?\d{1,2}[\s-][a-z]{3,9}[\s-])(\d{2})(?=
 /** Years of two digits from this one on are of the last century (RFC 2822, 4.3). */
 const LAST_CENTURY = 50;
 
+/** ISO 8601's day of the year. */
+const DAY_OF_YEAR = /^(\d{4})-?(\d{3})$/;
+const dayOfYear = (_: string, year: string, day: string): string =>
+  new Date(Date.UTC(Number(year), 0, Number(day))).toISOString().slice(0, 10);
+
 /** Zones of RFC 822 by another name. */
 const UNIVERSAL = /(?<=\d)\s+(?:UT|Z)$/i;
 
@@ -22,6 +27,8 @@ export function readFeedDate(text: string | null, now: number, language: string 
       SHORT_YEAR,
       (_, before: string, year: string) => `${before}${Number(year) >= LAST_CENTURY ? 19 : 20}${year}`,
     )
+    .replace(DAY_OF_YEAR, dayOfYear)
+    .replace(/(?<=\dT[\d:.]+) (?=[+-]\d)/, "")
     .replace(UNIVERSAL, " GMT");
   return readDate(full, now, { language });
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Refusal } from "../../read/import-event";
+import { FeedRefusal } from "./feed-refusal";
 import { parseFeed } from "./parse-feed";
 import { MAX_ITEMS } from "./read-feed";
 
@@ -103,7 +104,7 @@ describe("any feed", () => {
               if (title !== null) expect(title).toBe(title.trim());
             }
           } catch (error) {
-            expect(error).toBeInstanceOf(Refusal);
+            expect(error).toBeInstanceOf(FeedRefusal);
           }
         },
       ),

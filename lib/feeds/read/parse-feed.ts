@@ -1,5 +1,6 @@
 import { decodeText } from "../../read/decode-text";
 import { looksLikeHtml } from "../../read/html/looks-like-html";
+import { Refusal } from "../../read/import-event";
 import { FeedRefusal } from "./feed-refusal";
 import type { FeedContext, ReadFeed } from "./read-feed";
 import { readJsonFeed } from "./read-json-feed";
@@ -23,8 +24,18 @@ const charsetIn = (contentType: string | null | undefined): string | undefined =
 function decode(feed: Uint8Array | string, contentType: ParseOptions["contentType"]) {
   if (feed.length > MAX_FEED) throw new FeedRefusal("large");
   if (typeof feed === "string") return { text: feed, warnings: [] };
-  return decodeText(Buffer.from(feed.buffer, feed.byteOffset, feed.byteLength), true, charsetIn(contentType));
+  const bytes = Buffer.from(feed.buffer, feed.byteOffset, feed.byteLength);
+  try {
+    return decodeText(bytes, true, charsetIn(contentType));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new FeedRefusal(LIKE_FEED.test(bytes.toString("latin1", 0, STARTS_WITHIN)) ? "broken" : "other");
+  }
 }
+
+/** Bytes of a feed that cannot be decoded still tell it from a picture. */
+const LIKE_FEED = /<(?:rss|feed|rdf:RDF|\?xml)\b/i;
+const STARTS_WITHIN = 2000;
 
 const isPage = (text: string, contentType: ParseOptions["contentType"]): boolean =>
   looksLikeHtml(text) ||
@@ -33,7 +44,7 @@ const isPage = (text: string, contentType: ParseOptions["contentType"]): boolean
 /**
  * Reads a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1, however carelessly written.
  * @param feed its bytes, or its text if it was decoded before
- * @throws FeedRefusal if it is no feed; Refusal if it is of no charset
+ * @throws FeedRefusal if it cannot be read as one
  */
 export function parseFeed(
   feed: Uint8Array | string,

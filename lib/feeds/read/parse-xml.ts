@@ -47,6 +47,18 @@ function nameOf(raw: string, prefixes: ReadonlyMap<string, string>): string {
   return known ? `${known}:${local}` : local;
 }
 
+/** Attributes with a prefix are known by that of their namespace too; "xml" is always the same. */
+function knownAttributes(attributes: Record<string, string>, prefixes: ReadonlyMap<string, string>) {
+  const names = Object.keys(attributes);
+  if (!names.some((name) => name.includes(":"))) return attributes;
+  return Object.fromEntries(
+    names.map((name) => [
+      /^(?:xmlns|xml):/.test(name) || !name.includes(":") ? name : nameOf(name, prefixes),
+      attributes[name] ?? "",
+    ]),
+  );
+}
+
 const resolved = (base: string, outer: string): string =>
   URL.canParse(base, outer) ? new URL(base, outer).href : outer;
 
@@ -56,6 +68,7 @@ class TreeBuilder {
   items = 0;
   private elements = 0;
   private isAtom = false;
+  private isRss = false;
   private readonly stack: Open[];
   /** How many of the elements that are open were dropped. */
   private dropped: string[] = [];
@@ -93,7 +106,7 @@ class TreeBuilder {
     const base = attributes["xml:base"]?.trim();
     const element: XmlElement = {
       name,
-      attributes,
+      attributes: knownAttributes(attributes, prefixes),
       children: [],
       base: base ? resolved(base, parent.base) : parent.base,
       language: attributes["xml:lang"]?.trim() || parent.language,
@@ -104,7 +117,8 @@ class TreeBuilder {
 
   /** In an Atom feed its elements are the feed's own, whatever prefix they have. */
   private ownName(name: string): string {
-    if (name === "atom:feed" && this.items === 0) this.isAtom = true;
+    if (/^atom:(?:feed|entry)$/.test(name) && !this.isRss) this.isAtom = true;
+    if (/^(?:rss|rdf:rdf|channel)$/.test(name)) this.isRss = true;
     return this.isAtom && name.startsWith("atom:") ? name.slice(5) : name;
   }
 

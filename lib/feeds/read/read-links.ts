@@ -1,3 +1,4 @@
+import { absoluteAddress } from "./addresses";
 import { addressIn } from "./read-text";
 import { childrenOf, type XmlElement } from "./xml-element";
 
@@ -23,12 +24,22 @@ export function linkOf(element: XmlElement | null, rel: Rel): string | null {
   return addressIn(links.find(isPage) ?? links[0], "href");
 }
 
+/** The address behind a link that was closed at once: "<link/>https://…". */
+function addressBehind(element: XmlElement, link: XmlElement): string | null {
+  const behind = element.children[element.children.indexOf(link) + 1];
+  const text = link.children.length === 0 && typeof behind === "string" ? behind.trim() : "";
+  return /^https?:\/\/\S+$/i.test(text) ? absoluteAddress(text, link.base) : null;
+}
+
 /** The page that an item or feed stands for: RSS's link is a text, Atom's an attribute. */
 export function pageOf(element: XmlElement | null): string | null {
   const [original] = childrenOf(element, "feedburner:origlink");
   if (original) return addressIn(original);
   for (const link of childrenOf(element, "link")) {
-    const address = link.attributes.href === undefined ? addressIn(link) : null;
+    const address =
+      link.attributes.href === undefined && element
+        ? (addressIn(link) ?? addressBehind(element, link))
+        : null;
     if (address) return address;
   }
   return linkOf(element, "alternate");

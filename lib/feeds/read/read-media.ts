@@ -53,7 +53,7 @@ function mediaContent(element: XmlElement): FeedMedia[] {
 }
 
 const enclosure = (element: XmlElement): FeedMedia[] => {
-  const url = addressIn(element, "url", "href");
+  const url = addressIn(element, "url", "href", "src");
   const { type, length } = element.attributes;
   return url ? [medium(url, { type: type?.trim() || null, length: wholeNumber(length) })] : [];
 };
@@ -84,7 +84,10 @@ export function readMedia(item: XmlElement): FeedMedia[] {
     });
     return about.reduce<FeedMedia>((media, words) => medium(media.url, { ...words, ...defined(media) }), one);
   });
-  const enclosures = [...childrenOf(item, "enclosure"), ...linksOf(item, "enclosure")].flatMap(enclosure);
+  // Atom's content can be elsewhere.
+  const elsewhere = childrenOf(item, "content").filter(({ attributes }) => attributes.src !== undefined);
+  const stated = [...childrenOf(item, "enclosure"), ...linksOf(item, "enclosure"), ...elsewhere];
+  const enclosures = stated.flatMap(enclosure);
   const pictures = childrenOf(item, "image").flatMap((image) => {
     const url = addressIn(childrenOf(image, "url")[0]) ?? addressIn(image);
     return url ? [medium(url, { medium: "image" })] : [];

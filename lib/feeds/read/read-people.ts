@@ -5,8 +5,9 @@ import { childrenOf, firstLine, lineIn, type XmlElement } from "./xml-element";
 const MAX_PEOPLE = 50;
 
 const MAIL = /^(?:mailto:)?[^\s@<>()]+@[^\s@<>()]+$/i;
-/** "mail@paper.example (A Name)" and "A Name <mail@paper.example>". */
+/** "mail@paper.example (A Name)", "A Name (mail@paper.example)" and "A Name <mail@paper.example>". */
 const WITH_MAIL = [
+  /^([^()]{1,200}) \((?:mailto:)?[^\s@<>()]+@[^\s@<>()]+\)$/i,
   /^\s*<?[^\s@<>()]+@[^\s@<>()]+>?\s*\(([^()]+)\)\s*$/,
   /^\s*"?([^"<>]+?)"?\s*<[^\s@<>]+@[^\s@<>]+>\s*$/,
 ];

@@ -14,13 +14,12 @@ const MAX_CATEGORIES = 100;
 
 function readIdentity(item: XmlElement): Pick<FeedItem, "identifier" | "isPermalink" | "link"> {
   const [guid] = childrenOf(item, "guid");
+  const stated = item.attributes["rdf:about"] ?? item.attributes.about;
   const identifier =
-    lineIn(guid) ??
-    firstLine(item, "id", "atom:id") ??
-    (item.attributes["rdf:about"]?.trim() || firstLine(item, "dc:identifier"));
+    lineIn(guid) ?? firstLine(item, "id", "atom:id") ?? (stated?.trim() || firstLine(item, "dc:identifier"));
   const denied = /^\s*(?:false|no|0)\s*$/i.test(guid?.attributes.ispermalink ?? "");
   const isPermalink = Boolean(lineIn(guid)) && !denied && /^https?:\/\//i.test(identifier ?? "");
-  const about = absoluteAddress(item.attributes["rdf:about"], item.base);
+  const about = absoluteAddress(stated, item.base);
   return { identifier, isPermalink, link: pageOf(item) ?? (isPermalink ? identifier : about) };
 }
 
