@@ -66,6 +66,11 @@ describe("the feeds of a page", () => {
     );
   });
 
+  it("are none on a page made to take time", () => {
+    for (const name of ["b", "a href='/feed'", "div"]) expect(urls(`<${name}>`.repeat(300_000))).toEqual([]);
+    expect(urls('<a href="/rss.xml">RSS</a>'.repeat(50_000))).toEqual(["https://paper.example/rss.xml"]);
+  });
+
   it("are web addresses, whatever the page says", () => {
     const part = fc.constantFrom(
       "<link ",

@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import { urlKey } from "../../articles/url-key";
 import { collapseSpace } from "../../read/markup/plain-text";
 import { absoluteAddress } from "../read/addresses";
+import { nestsDeeper } from "../read/nesting";
 import { feedLikeness, isFeedType } from "./feed-likeness";
 import { guessFeeds } from "./guess-feeds";
 
@@ -25,6 +26,8 @@ export type FoundFeeds = {
 const MAX_FEEDS = 30;
 /** In characters; feeds are declared in a page's head, but links to them stand at its foot. */
 const MAX_PAGE = 5_000_000;
+/** A page with more elements open at once was made to take time. */
+const MAX_OPEN = 20_000;
 
 type Link = { href: string; rel: string; type: string; title: string; text: string; isAlternate: boolean };
 
@@ -33,6 +36,8 @@ function listLinks(html: string): { links: Link[]; base: string | undefined } {
   const links: Link[] = [];
   let base: string | undefined;
   let open: Link | null = null;
+  const page = html.slice(0, MAX_PAGE);
+  if (nestsDeeper(page, MAX_OPEN)) return { links, base };
   const parser = new Parser({
     onopentag(name, { href, rel = "", type = "", title = "" }) {
       if (name === "base") base ??= href;
@@ -55,7 +60,7 @@ function listLinks(html: string): { links: Link[]; base: string | undefined } {
       if (name === "a") open = null;
     },
   });
-  parser.end(html.slice(0, MAX_PAGE));
+  parser.end(page);
   return { links, base };
 }
 

@@ -65,7 +65,13 @@ describe("a list of subscriptions", () => {
 
   it("may be without feeds, but not anything else", () => {
     expect(parseOpml(opml("")).feeds).toEqual([]);
-    for (const other of ["", "<html><body>x</body></html>", '<rss version="2.0"><channel/></rss>', "{}"])
+    for (const other of [
+      "",
+      "<html><body>x</body></html>",
+      '<rss version="2.0"><channel/></rss>',
+      "{}",
+      "<outline>".repeat(200_000),
+    ])
       expect(() => parseOpml(other)).toThrow(/^This is not a list of subscriptions\. .+\.$/);
   });
 

@@ -66,6 +66,16 @@ function collect(outline: XmlElement, folders: string[], found: Found): void {
   for (const child of inner) collect(child, within, found);
 }
 
+function parseTree(opml: Uint8Array | string): XmlElement {
+  try {
+    const text = typeof opml === "string" ? opml : decodeText(Buffer.from(opml), true).text;
+    return parseXml(text, "about:blank", MAX_FEEDS).document;
+  } catch (error) {
+    if (error instanceof Refusal) throw new Refusal(NO_OPML, { cause: error });
+    throw error;
+  }
+}
+
 /**
  * Reads a list of subscriptions: OPML 1.0 and 2.0, however carelessly written.
  * @param opml its bytes, or its text if it was decoded before
@@ -73,8 +83,7 @@ function collect(outline: XmlElement, folders: string[], found: Found): void {
  */
 export function parseOpml(opml: Uint8Array | string): ParsedOpml {
   if (opml.length > MAX_BYTES) throw new Refusal(NO_OPML);
-  const text = typeof opml === "string" ? opml : decodeText(Buffer.from(opml), true).text;
-  const { document } = parseXml(text, "about:blank", MAX_FEEDS);
+  const document = parseTree(opml);
   const [root] = findAll(document, ({ name }) => name === "opml" || name === "outlinedocument");
   const outlines = findAll(root ?? document, ({ name }) => name === "outline");
   if (!root && outlines.length === 0) throw new Refusal(NO_OPML);

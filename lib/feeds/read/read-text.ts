@@ -29,7 +29,7 @@ export function plainOfHtml(html: string): string | null {
 
 /** Elements of a line, open and closed again. */
 const PAIR =
-  /<(a|abbr|b|bdi|big|cite|code|del|div|em|font|i|ins|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u)\b[^<>]*>([^<>]*)<\/\1\s*>/gi;
+  /<(a|abbr|b|bdi|big|cite|code|del|div|em|font|h[1-6]|i|ins|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u)\b[^<>]*>([^<>]*)<\/\1\s*>/gi;
 const SINGLE = /<(?:br|img|wbr|hr)\b[^<>]*>/gi;
 
 /**
