@@ -2,15 +2,15 @@ import type { Element, Root, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 
+/** In characters; the library takes half of it. */
+const MAX_ADDRESS = 4096;
 const ABSOLUTE = /^https?:\/\//i;
 
 /** A web address as written if it is absolute, else resolved; null if it is none. */
 export function absoluteAddress(written: string | null | undefined, base: string): string | null {
-  const address = written
-    ?.trim()
-    .replace(/[\t\n\r]/g, "")
-    .replaceAll(" ", "%20");
-  if (!address) return null;
+  const stated = written?.trim();
+  if (!stated || stated.length > MAX_ADDRESS) return null;
+  const address = stated.replace(/\s+/g, (space) => (/[\t\n\r]/.test(space) ? "" : "%20"));
   if (ABSOLUTE.test(address)) return URL.canParse(address) ? address : null;
   if (!URL.canParse(address, base)) return null;
   const { href } = new URL(address, base);
@@ -21,7 +21,16 @@ const ADDRESSES = ["href", "src", "poster", "cite"] as const;
 /** An attribute with an address that does not start with a scheme, and is not within the page; spaces are bounded to keep it fast. */
 const HAS_RELATIVE =
   /\s(?:href|src|poster|cite|srcset)\s{0,9}=\s{0,9}["']?\s{0,9}(?![a-z][a-z\d+.-]*:|#|["'\s>])/i;
-const SOURCES = /\s*([^\s,][^\s]*[^\s,]|[^\s,])(\s+[\d.]+[wx])?\s*(?:,|$)/g;
+
+/** The addresses of a srcset, each with a width or density behind it. */
+const resolveSources = (sources: string, base: string): string =>
+  sources
+    .split(/,\s+/)
+    .map((source) => {
+      const [address = "", ...size] = source.trim().split(/\s+/);
+      return [URL.canParse(address, base) ? new URL(address, base).href : address, ...size].join(" ");
+    })
+    .join(", ");
 
 function resolveElement({ properties }: Element, base: string): void {
   for (const name of ADDRESSES) {
@@ -29,14 +38,8 @@ function resolveElement({ properties }: Element, base: string): void {
     if (typeof written !== "string" || written.startsWith("#") || !URL.canParse(written, base)) continue;
     if (!URL.canParse(written)) properties[name] = new URL(written, base).href;
   }
-  if (typeof properties.srcSet === "string")
-    properties.srcSet = properties.srcSet
-      .replace(
-        SOURCES,
-        (_, address: string, size = "") =>
-          `${URL.canParse(address, base) ? new URL(address, base).href : address}${size}, `,
-      )
-      .replace(/, $/, "");
+  const { srcSet } = properties;
+  if (typeof srcSet === "string") properties.srcSet = resolveSources(srcSet, base);
 }
 
 function resolveNodes(root: Root, base: string): void {

@@ -1,5 +1,8 @@
 import { readDate } from "../../read/dates/read-date";
 
+/** In characters. */
+const MAX_LENGTH = 100;
+
 /** RFC 822 has years of two digits, always after the month. */
 const SHORT_YEAR = /^((?:[a-z]{3,9},?\s+)?\d{1,2}[\s-][a-z]{3,9}[\s-])(\d{2})(?=\s+\d{1,2}:)/i;
 /** Years of two digits from this one on are of the last century (RFC 2822, 4.3). */
@@ -32,7 +35,7 @@ const UNIVERSAL = /(?<=\d)\s+(?:UT|Z)$/i;
  * @returns ISO 8601 with the precision and zone it is stated with; null if there is no credible date
  */
 export function readFeedDate(text: string | null, now: number, language: string | null): string | null {
-  if (!text) return null;
+  if (!text || text.length > MAX_LENGTH) return null;
   const full = text
     .replace(/\s+/g, " ")
     .trim()

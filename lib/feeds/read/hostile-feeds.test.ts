@@ -60,6 +60,8 @@ describe("a feed made to do harm", () => {
     const spaces = " ".repeat(1_000_000);
     for (const odd of [
       `<description>&lt;a href=${spaces}http:x${spaces}&gt;</description>`,
+      `<link>https://a.example/${spaces}x\n${spaces}y</link><a xmlns="http://${"/".repeat(1_000_000)}x"/>`,
+      `<description>&lt;img src=x srcset="${"a".repeat(1_900_000)} b c"&gt;</description>`,
       `<author>a${spaces}b${spaces}</author><pubDate>1${spaces}March${spaces}</pubDate>`,
       `<title>${"&lt;b&gt;".repeat(200_000)}</title><category>${"&amp;".repeat(500_000)}</category>`,
       `<description>${"<![CDATA[".repeat(100_000)}</description>`,

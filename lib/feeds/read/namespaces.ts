@@ -27,8 +27,11 @@ const KNOWN: Record<string, string> = {
 
 const PREFIXES = new Set(Object.values(KNOWN).filter(Boolean));
 
+const MAX_ADDRESS = 200;
+
 const bare = (address: string): string =>
   address
+    .slice(0, MAX_ADDRESS)
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, "")

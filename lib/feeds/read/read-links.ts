@@ -21,7 +21,11 @@ const isPage = ({ attributes }: XmlElement): boolean => !attributes.type || /htm
 /** The address of a relation; of several the one of a web page. */
 export function linkOf(element: XmlElement | null, rel: Rel): string | null {
   const links = linksOf(element, rel);
-  return addressIn(links.find(isPage) ?? links[0], "href");
+  for (const link of [...links.filter(isPage), ...links]) {
+    const address = addressIn(link, "href");
+    if (address) return address;
+  }
+  return null;
 }
 
 /** The address behind a link that was closed at once: "<link/>https://…". */
@@ -42,5 +46,6 @@ export function pageOf(element: XmlElement | null): string | null {
         : null;
     if (address) return address;
   }
-  return linkOf(element, "alternate");
+  // The Channel Definition Format has it in an attribute.
+  return linkOf(element, "alternate") ?? addressIn(element ?? undefined, "href");
 }

@@ -87,6 +87,7 @@ export function readXmlFeed(text: string, context: FeedContext): ReadFeed {
       "description",
       "subtitle",
       "tagline",
+      "abstract",
       "dc:description",
       "itunes:subtitle",
       "itunes:summary",

@@ -63,6 +63,7 @@ function readTexts(item: XmlElement, isAtom: boolean): Pick<FeedItem, "summary" 
     "atom:summary",
     "dc:description",
     "itunes:summary",
+    "abstract",
     "itunes:subtitle",
   );
   return {
@@ -123,7 +124,9 @@ export function readXmlItem(
     title: readTitle(item, isAtom),
     authors: ofSource.length > 0 ? ofSource : feed.authors,
     published: readDateIn(item, PUBLISHED, now, language),
-    updated: readDateIn(item, UPDATED, now, language),
+    updated:
+      readDateIn(item, UPDATED, now, language) ??
+      readFeedDate(item.attributes.lastmod ?? null, now, language),
     ...readTexts(item, isAtom),
     categories: readCategories(item),
     media: readMedia(item),

@@ -29,7 +29,7 @@ export const decodeCertain = (text: string): string =>
 
 /** Entities of HTML that XML does not have. */
 const UNDEFINED = /&(?!(?:amp|lt|gt|quot|apos);)[a-z][a-z\d]{1,30};/gi;
-export const CDATA = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g;
+export const CDATA = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/gi;
 
 const mendOutside = (text: string): string => (text.includes("&") ? text.replace(UNDEFINED, signOf) : text);
 
@@ -39,7 +39,7 @@ export function mendEntities(xml: string): string {
   let mended = "";
   let end = 0;
   for (const { 0: section, index } of text.matchAll(CDATA)) {
-    mended += mendOutside(text.slice(end, index)) + section;
+    mended += `${mendOutside(text.slice(end, index))}<![CDATA[${section.slice(9)}`;
     end = index + section.length;
   }
   return mended + mendOutside(text.slice(end));
