@@ -100,6 +100,20 @@ describe("an item as an article", () => {
     ).toBe("ar");
   });
 
+  it.each(["b", "div", "blockquote", "ul><li", "a href='/x'", "table><tr><td", "figure"])(
+    "is read though it nests %s without end",
+    (name) => {
+      for (const depth of [100, 2900, 50_000])
+        expect(
+          bodyText(
+            incoming(
+              `<title>T</title><description><![CDATA[${`<${name}>`.repeat(depth)}Words]]></description>`,
+            ).body,
+          ),
+        ).toContain("Words");
+    },
+  );
+
   it("is refused without any text", () => {
     expect(() => incoming("<title>T</title><link>https://post.example/1</link>")).toThrow(Refusal);
   });

@@ -1,6 +1,4 @@
-import type { Element, Root, RootContent } from "hast";
-import { fromHtml } from "hast-util-from-html";
-import { toHtml } from "hast-util-to-html";
+import { decodeOnce } from "./references";
 
 /** In characters; the library takes half of it. */
 const MAX_ADDRESS = 4096;
@@ -17,10 +15,14 @@ export function absoluteAddress(written: string | null | undefined, base: string
   return ABSOLUTE.test(href) ? href : null;
 }
 
-const ADDRESSES = ["href", "src", "poster", "cite"] as const;
-/** An attribute with an address that does not start with a scheme, and is not within the page; spaces are bounded to keep it fast. */
-const HAS_RELATIVE =
-  /\s(?:href|src|poster|cite|srcset)\s{0,9}=\s{0,9}["']?\s{0,9}(?![a-z][a-z\d+.-]*:|#|["'\s>])/i;
+/** Tags, and the attributes in them that hold addresses. Lengths of spaces are bounded to keep them fast. */
+const TAG = /<[a-z][^<>]*>/gi;
+const ATTRIBUTE = /(\s(href|src|poster|cite|srcset)\s{0,9}=\s{0,9})(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
+
+const resolve = (address: string, base: string): string =>
+  URL.canParse(address) || address.startsWith("#") || !URL.canParse(address, base)
+    ? address
+    : new URL(address, base).href;
 
 /** The addresses of a srcset, each with a width or density behind it. */
 const resolveSources = (sources: string, base: string): string =>
@@ -28,37 +30,23 @@ const resolveSources = (sources: string, base: string): string =>
     .split(/,\s+/)
     .map((source) => {
       const [address = "", ...size] = source.trim().split(/\s+/);
-      return [URL.canParse(address, base) ? new URL(address, base).href : address, ...size].join(" ");
+      return [resolve(address, base), ...size].join(" ");
     })
     .join(", ");
 
-function resolveElement({ properties }: Element, base: string): void {
-  for (const name of ADDRESSES) {
-    const written = properties[name];
-    if (typeof written !== "string" || written.startsWith("#") || !URL.canParse(written, base)) continue;
-    if (!URL.canParse(written)) properties[name] = new URL(written, base).href;
-  }
-  const { srcSet } = properties;
-  if (typeof srcSet === "string") properties.srcSet = resolveSources(srcSet, base);
-}
-
-function resolveNodes(root: Root, base: string): void {
-  const open: RootContent[] = [...root.children];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type !== "element") continue;
-    resolveElement(node, base);
-    open.push(...node.children);
-  }
+function resolveTag(tag: string, base: string): string {
+  return tag.replace(ATTRIBUTE, (whole: string, start: string, name: string, ...values: string[]) => {
+    const written = decodeOnce(values.slice(0, 3).find((value) => value !== undefined) ?? "").trim();
+    const resolved = name.toLowerCase() === "srcset" ? resolveSources(written, base) : resolve(written, base);
+    return resolved === written
+      ? whole
+      : `${start}"${resolved.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
+  });
 }
 
 /**
- * HTML with absolute addresses; as it is if it has them already.
- * @param html that can be parsed (nesting.ts)
+ * HTML with absolute addresses, and otherwise as it is written: it is parsed when an article is made of it.
  * @param base an absolute address
  */
-export function resolveHtml(html: string, base: string): string {
-  if (!HAS_RELATIVE.test(html) || !URL.canParse(base)) return html;
-  const root = fromHtml(html, { fragment: true });
-  resolveNodes(root, base);
-  return toHtml(root);
-}
+export const resolveHtml = (html: string, base: string): string =>
+  URL.canParse(base) ? html.replace(TAG, (tag) => (tag.includes("=") ? resolveTag(tag, base) : tag)) : html;

@@ -14,16 +14,14 @@ const MAX_ELEMENTS = 500_000;
 
 /** Elements of one line: whatever element of the feed starts inside one, the one before was not closed. */
 const LINES = new Set(
-  "link guid id pubdate published updated issued modified comments category ttl language copyright".split(
+  "title link guid id pubdate published updated issued modified comments category ttl language copyright".split(
     " ",
   ),
 );
 /** What follows them. */
 const FOLLOWING = new Set([
   ...LINES,
-  ..."title description summary content author enclosure source item entry channel subtitle rights".split(
-    " ",
-  ),
+  ..."description summary content author enclosure source item entry channel subtitle rights".split(" "),
 ]);
 
 type Open = { raw: string; element: XmlElement; prefixes: ReadonlyMap<string, string> };
