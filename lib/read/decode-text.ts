@@ -103,8 +103,10 @@ function decode(bytes: Buffer, isPage: boolean, stated: string | null): Decoded 
   const utf8 = hasEscapes(bytes) ? null : decodeWhole(bytes, "utf-8");
   if (utf8 !== null) return { text: utf8, warnings: [] };
   const inside = isPage ? declaredCharset(bytes) : null;
-  const declared = stated ?? inside;
-  for (const charset of [stated, inside, "utf-8"]) {
+  // servers name this one where nobody told them better
+  const order = stated === "windows-1252" ? [inside, stated] : [stated, inside];
+  const declared = order[0] ?? order[1] ?? null;
+  for (const charset of [...order, "utf-8"]) {
     const almost = charset && decodeAlmost(bytes, charset);
     if (almost)
       return {
@@ -132,7 +134,7 @@ function decode(bytes: Buffer, isPage: boolean, stated: string | null): Decoded 
  * Decodes bytes by the WHATWG's tables: as UTF-16 or UTF-8 if they are valid, else in the charset that is
  * declared, else in the one that they most probably are of. Mends what was encoded twice.
  * @param isPage true for HTML and XML, which can declare their charset
- * @param stated the charset that the sender named, if any; it counts before what a page declares
+ * @param stated the charset that the sender named, if any; it counts before what a page declares, unless it is ISO-8859-1
  * @returns the text, and a warning if its charset was assumed or signs were lost
  * @throws Refusal if they are of no charset
  */

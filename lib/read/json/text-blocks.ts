@@ -39,8 +39,11 @@ export function textBlocks(written: string, headline: string, url: string | unde
   return (HTML.test(text) ? htmlBlocks(text, url) : null) ?? plainBlocks(decodeReferences(text), headline);
 }
 
-/** The blocks of HTML; null if it nests too deeply to be an article's. */
-function htmlBlocks(text: string, url: string | undefined): RootContent[] | null {
+/**
+ * The blocks of HTML; null if it nests too deeply to be an article's.
+ * @param url the article's own address, which its links are relative to
+ */
+export function htmlBlocks(text: string, url: string | undefined): RootContent[] | null {
   try {
     return toBlocks(fromHtml(text, { fragment: true }).children, url ? { base: url } : {});
   } catch (error) {
