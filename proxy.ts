@@ -42,7 +42,6 @@ export async function proxy(request: NextRequest) {
     development,
   );
   const { pathname } = request.nextUrl;
-  if (pathname.startsWith("/api/") && !isDecodable(pathname)) return malformed();
   const moved = await movedTo(request.nextUrl);
   const headers = new Headers(request.headers);
   // the framework reads the nonce for its own scripts from this request header
@@ -56,25 +55,6 @@ export async function proxy(request: NextRequest) {
   if (publicUrl?.startsWith("https:")) response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
 }
-
-/** Whether an address is percent-encoded UTF-8. The framework cannot find a route for one that is not. */
-function isDecodable(pathname: string): boolean {
-  try {
-    decodeURIComponent(pathname);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const malformed = () =>
-  NextResponse.json(
-    {
-      error:
-        "The address is not percent-encoded UTF-8. /api/v1/articles lists the articles, with their slugs.",
-    },
-    { status: 400 },
-  );
 
 /**
  * Whether this is the address of something that the library does not have. A page that calls notFound() while it is rendered shows

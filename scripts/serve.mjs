@@ -3,15 +3,12 @@
 // a page for a reader who may never open it, which the framework hides from pages (lib/readers/visit.ts).
 import { createServer } from "node:http";
 import next from "next";
+import { makeServer, refuseUpgrades } from "./server/http-server.mjs";
+import { makeHostCheck } from "./server/own-hosts.mjs";
+import { refuse } from "./server/refusal.mjs";
 
 const PEER_HEADER = "x-throughline-peer";
 const AHEAD_HEADER = "x-throughline-ahead";
-/**
- * Maximum size of a request's head. Node's own limit, 16 KB, rejects the address of a page of pasted search words
- * without an explanation; with this limit the page answers and says which words it uses.
- */
-const MAX_HEAD_BYTES = 256 * 1024;
-const TOO_LONG = "The address is too long. Search for fewer words, or choose fewer filters.\n";
 const LOOPBACK = /^(::1|(::ffff:)?127\.)/;
 
 /** Prefetches by the framework, and by browsers (Speculation Rules: Sec-Purpose). */
@@ -36,20 +33,15 @@ async function findFreePort(host) {
  */
 export async function serve({ host, port: wanted, dev = false }) {
   const port = wanted || (await findFreePort(host));
-  const server = createServer({ maxHeaderSize: MAX_HEAD_BYTES });
-  server.on("clientError", (error, socket) => {
-    if (!socket.writable) return;
-    const [status, text] =
-      error.code === "HPE_HEADER_OVERFLOW"
-        ? ["431 Request Header Fields Too Large", TOO_LONG]
-        : ["400 Bad Request", ""];
-    const head = `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close`;
-    socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${text}`);
-  });
+  const server = makeServer();
+  // The development server talks to its pages over WebSockets.
+  if (!dev) refuseUpgrades(server);
+  const whyNotOurs = makeHostCheck(host, process.env);
   const app = next({ dev, hostname: host, port, httpServer: server });
   await app.prepare();
   const answer = app.getRequestHandler();
   server.on("request", (request, response) => {
+    if (refuse(request, response, whyNotOurs)) return;
     const forwarded = request.headers["x-forwarded-for"] ?? request.headers.forwarded;
     const direct = !forwarded && LOOPBACK.test(request.socket.remoteAddress ?? "");
     request.headers[PEER_HEADER] = direct ? "loopback" : "outside";
