@@ -1,6 +1,7 @@
 import { outletKey } from "../lib/articles/outlet-key";
 import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
+import { makePrivate } from "../lib/db/private-files";
 import { backUp, listPendingMigrations } from "../lib/db/sqlite/backup";
 import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import { backfillMentions } from "../lib/ingest/entities/backfill-mentions";
@@ -14,6 +15,7 @@ import { SAMPLES } from "./samples-file";
  */
 export async function prepareLibrary({ samples }: { samples: boolean }): Promise<void> {
   const file = getDatabaseFile();
+  makePrivate(file);
   const { pending, fresh } = listPendingMigrations(file);
   if (pending.length && !fresh)
     console.error(`Library ${file}: copied to ${backUp(file, `before-${pending.at(-1)}`)}`);

@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { LRUCache } from "lru-cache";
+import { makePrivateFile } from "../private-files";
 
 /** Megabytes of cached pages and of mapped file; both count as memory of the process. */
 type Memory = { pages: number; mapped: number };
@@ -49,6 +50,7 @@ export class SqliteConnection {
     readonly file: string,
     memory: Memory = WRITING,
   ) {
+    if (file !== ":memory:") makePrivateFile(file);
     this.#database = new Database(file, { timeout: BUSY_MS });
     this.#database.exec(pragmas(memory));
   }
