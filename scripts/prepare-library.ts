@@ -1,6 +1,7 @@
 import { outletKey } from "../lib/articles/outlet-key";
 import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
+import { failureOf } from "../lib/db/failures";
 import { makePrivate } from "../lib/db/private-files";
 import { backUp, listPendingMigrations } from "../lib/db/sqlite/backup";
 import { applyMigrations } from "../lib/db/sqlite/schema-engine";
@@ -54,7 +55,12 @@ async function keyOutlets(): Promise<void> {
 }
 
 if (process.argv[1]?.endsWith("prepare-library.ts")) {
-  await prepareLibrary({ samples: process.env.SAMPLES !== "0" });
+  try {
+    await prepareLibrary({ samples: process.env.SAMPLES !== "0" });
+  } catch (error) {
+    console.error(failureOf(error)?.text ?? error);
+    process.exit(1);
+  }
   // The server starts at once and remakes the links meanwhile (scripts/start.mjs).
   if (await needsRelinking()) process.exitCode = RELINK;
   await closeLibrary();

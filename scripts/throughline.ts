@@ -1,5 +1,6 @@
 import { cac } from "cac";
 import { closeLibrary } from "../lib/db/client";
+import { failureOf } from "../lib/db/failures";
 import { UsageError } from "./commands/usage-error";
 import { prepareLibrary } from "./prepare-library";
 
@@ -71,7 +72,7 @@ try {
   process.exitCode = await main();
 } catch (error) {
   const plain = error instanceof UsageError || (error instanceof Error && error.name === "CACError");
-  console.error(plain && error instanceof Error ? error.message : error);
+  console.error(failureOf(error)?.text ?? (plain && error instanceof Error ? error.message : error));
   process.exitCode = 1;
 } finally {
   await closeLibrary();

@@ -47,10 +47,20 @@ const partsOf = (stored: StoredIndex, words: Uint32Array): [string, Values][] =>
 const bytesOf = (values: Values): Buffer => Buffer.from(values.buffer, values.byteOffset, values.byteLength);
 
 /** Writes an index adjacent its library, as it was when it was built; the old file is replaced once the new one is complete. */
-export async function writeIndexFile(path: string, { stored, position, words }: IndexOnFile): Promise<void> {
+export async function writeIndexFile(path: string, index: IndexOnFile): Promise<void> {
   const draft = `${path}.${process.pid}`;
   // One that a killed process left may have other permissions.
   await rm(draft, { force: true });
+  try {
+    await writeDraft(draft, index);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function writeDraft(draft: string, { stored, position, words }: IndexOnFile): Promise<void> {
   const file = await open(/* turbopackIgnore: true */ draft, "wx", PRIVATE_FILE);
   try {
     const parts: Part[] = [];
@@ -83,10 +93,6 @@ export async function writeIndexFile(path: string, { stored, position, words }: 
   } finally {
     await file.close();
   }
-  await rename(draft, path).catch(async (error: unknown) => {
-    await rm(draft, { force: true });
-    throw error;
-  });
 }
 
 async function readAt(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
