@@ -3,6 +3,7 @@ import { slugOf } from "@/lib/articles/slug";
 import { isFacet } from "@/lib/filters/facets";
 import { hasOutlet } from "@/lib/outlets/find-outlet";
 import { findArticleSlug, hasArticle, hasLink } from "@/lib/pages/article/has-article";
+import { renewReaderCookie } from "@/lib/readers/renew-cookie";
 import { contentSecurityPolicy } from "@/lib/security/content-security-policy";
 import { isOwnOrigin, isSafeMethod } from "@/lib/security/origin";
 import { findStorySlug } from "@/lib/stories/find-story";
@@ -52,6 +53,8 @@ export async function proxy(request: NextRequest) {
       ? NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } })
       : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  const renewed = renewReaderCookie(request, publicUrl?.startsWith("https:") ?? false);
+  if (renewed) response.headers.append("set-cookie", renewed);
   if (publicUrl?.startsWith("https:")) response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
 }
