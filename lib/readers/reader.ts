@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { library, writeReaders } from "../db/client";
 import { getSecret } from "../db/secret";
 import { isOwnOrigin } from "../security/origin";
+import { expireReaders } from "./expire-readers";
 import { newReaderId, printReaderCookie, READER_COOKIE, readReaderCookie } from "./reader-cookie";
 
 /** The reader of the current request; null for somebody who has saved nothing here yet. */
@@ -12,6 +13,10 @@ export async function getReader(): Promise<string | null> {
   if (!id) return null;
   return (await library().reader.findUnique({ where: { id }, select: { id: true } }))?.id ?? null;
 }
+
+/** How often readers who keep nothing are deleted, in ms. */
+const EXPIRE_MS = 3_600_000;
+let expiredAt = 0;
 
 export class NotReader extends Error {
   override name = "NotReader";
@@ -28,7 +33,12 @@ export async function requireReader(): Promise<{ id: string; cookie: string | nu
   const known = await getReader();
   if (known) return { id: known, cookie: null };
   const id = newReaderId();
-  await writeReaders((tx) => tx.reader.create({ data: { id }, select: { id: true } }));
+  await writeReaders(async (tx) => {
+    await tx.reader.create({ data: { id }, select: { id: true } });
+    if (Date.now() - expiredAt < EXPIRE_MS) return;
+    expiredAt = Date.now();
+    await expireReaders(tx);
+  });
   const secure = process.env.PUBLIC_URL?.startsWith("https:") ?? false;
   return { id, cookie: printReaderCookie(id, await getSecret(), secure) };
 }
