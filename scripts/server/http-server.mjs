@@ -1,14 +1,12 @@
 // The HTTP server below the framework: its limits, and answers to what the parser rejects.
 import { createServer } from "node:http";
-import { METHODS, TOO_LONG } from "./refusal.mjs";
+import { MAX_HEADERS, METHODS, TOO_LONG } from "./refusal.mjs";
 
 /**
  * Maximum size of a request's head. Node's own limit, 16 KB, rejects long addresses without saying what is too long; below this one,
  * refusal.mjs does.
  */
 const MAX_HEAD_BYTES = 256 * 1024;
-/** A browser sends some 25. Node drops those above its limit, so refusal.mjs rejects the request before one is dropped. */
-export const MAX_HEADERS = 100;
 
 /** In ms. An upload of 32 MB passes at 30 kB/s and more. */
 const TIMEOUTS = { headersTimeout: 20_000, requestTimeout: 20 * 60_000, keepAliveTimeout: 10_000 };
