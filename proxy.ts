@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { findUser } from "@/lib/accounts/current-user";
 import { slugOf } from "@/lib/articles/slug";
 import { isFacet } from "@/lib/filters/facets";
 import { hasOutlet } from "@/lib/outlets/find-outlet";
@@ -10,6 +11,11 @@ import { findStorySlug } from "@/lib/stories/find-story";
 
 const development = process.env.NODE_ENV === "development";
 const publicUrl = process.env.PUBLIC_URL || undefined;
+
+/** READING=private: only those who have an account read here. */
+const isPrivate = process.env.READING === "private";
+/** What everybody may open then: the ways in, and what they look like. */
+const OPEN = /^\/(?:sign-in(?:\/enter)?|welcome\/[^/]+(?:\/accept)?|settings\/reading|icon\.svg)$/;
 
 /** What can move to the address of another, each with how its present slug is found. */
 const MOVING = [
@@ -43,6 +49,8 @@ export async function proxy(request: NextRequest) {
     development,
   );
   const { pathname } = request.nextUrl;
+  if (isPrivate && !OPEN.test(pathname) && !(await findUser(request.headers)))
+    return askToSignIn(request.nextUrl);
   const moved = await movedTo(request.nextUrl);
   const headers = new Headers(request.headers);
   // the framework reads the nonce for its own scripts from this request header
@@ -57,6 +65,26 @@ export async function proxy(request: NextRequest) {
   if (renewed) response.headers.append("set-cookie", renewed);
   if (publicUrl?.startsWith("https:")) response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
+}
+
+/** To a page that asks for a name and password; programs get a plain answer. */
+function askToSignIn({
+  pathname,
+  search,
+  href,
+}: {
+  pathname: string;
+  search: string;
+  href: string;
+}): Response {
+  if (pathname.startsWith("/api/"))
+    return NextResponse.json({ error: "This library is private. Sign in at /sign-in." }, { status: 401 });
+  const asked = new URL("/sign-in", href);
+  if (pathname !== "/") asked.searchParams.set("next", `${pathname}${search}`);
+  return new NextResponse(null, {
+    status: 303,
+    headers: { location: asked.href, "cache-control": "private, no-store" },
+  });
 }
 
 /**

@@ -2,6 +2,8 @@ import { listBreaches } from "./list-breaches";
 import { PAGES } from "./pages";
 import { expect, test } from "./reader";
 
+test.use({ as: "owner" });
+
 const MORE = {
   "an outlet's form": "/outlets/the-meridian-post/edit",
   "topics found": "/filters/topic?find=sport",

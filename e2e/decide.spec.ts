@@ -152,20 +152,23 @@ test("what the owner decides holds for both articles and when one comes again, u
   expect((await linked(request, ferry, ashore))?.decided).toBeUndefined();
 });
 
-test("nobody else sees or may do it", async ({ visitor, request, baseURL }) => {
-  const origin = baseURL ?? "";
-  const slug = "nations-agree-treaty-to-protect-the-high-seas";
-  const outside = { "x-forwarded-for": "203.0.113.7" };
-  await visitor.opens(`/article/${slug}`, outside);
-  const related = visitor.region("Related articles").innerHTML;
-  for (const words of ["Not related", "Wrong kind", "Link another article"])
-    expect(related).not.toContain(words);
-  await visitor.opens(`/article/${slug}/link`, outside);
-  expect(textOf(visitor.main)).toContain("Only the owner may link articles by hand");
-  const post = (headers: Record<string, string>) =>
-    request.post(`/article/${slug}/links`, { form: { unrelated: slug }, headers });
-  expect((await post({ origin, ...outside })).status()).toBe(403);
-  expect((await post({ origin: "https://elsewhere.example" })).status()).toBe(403);
+test.describe("nobody", () => {
+  test.use({ as: "nobody" });
+
+  test("nobody else sees or may do it", async ({ visitor, request, baseURL }) => {
+    const origin = baseURL ?? "";
+    const slug = "nations-agree-treaty-to-protect-the-high-seas";
+    await visitor.opens(`/article/${slug}`);
+    const related = visitor.region("Related articles").innerHTML;
+    for (const words of ["Not related", "Wrong kind", "Link another article"])
+      expect(related).not.toContain(words);
+    await visitor.opens(`/article/${slug}/link`);
+    expect(textOf(visitor.main)).toContain("Only the owner may link articles by hand");
+    const post = (headers: Record<string, string>) =>
+      request.post(`/article/${slug}/links`, { form: { unrelated: slug }, headers });
+    expect((await post({ origin })).status()).toBe(403);
+    expect((await post({ origin: "https://elsewhere.example" })).status()).toBe(403);
+  });
 });
 
 test("bad input is answered in words", async ({ request, baseURL }) => {

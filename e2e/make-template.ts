@@ -1,10 +1,29 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
-/** The library that each server gets a copy of: the samples, as the first `npm start` loads them. */
+/** The library that each server gets a copy of: the samples, as the first `npm start` loads them, with an owner. */
 export const TEMPLATE = "test-results/template";
+
+/** The owner of that library, and the cookies of a browser in which the owner has signed in (Playwright's storage state). */
+export const OWNER = { name: "Lena Ford", password: "harbour-lights-9" };
+export const OWNER_STATE = "test-results/owner.json";
+
+/** Becomes the owner by the link that the start prints, as a person would. */
+async function becomeOwner(link: string): Promise<void> {
+  const { origin, hostname } = new URL(link);
+  const answer = await fetch(`${link}/accept`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin },
+    body: new URLSearchParams({ ...OWNER, again: OWNER.password }),
+  });
+  const [name, value] = answer.headers.getSetCookie()[0]?.split(";", 1)[0]?.split(/=(.*)/s) ?? [];
+  if (!name || !value) throw new Error(`Nobody became the owner: ${answer.status} ${await answer.text()}`);
+  const cookie = { name, value, domain: hostname, path: "/", expires: -1, httpOnly: true, secure: false };
+  writeFileSync(OWNER_STATE, JSON.stringify({ cookies: [{ ...cookie, sameSite: "Lax" }], origins: [] }));
+}
 
 /** Playwright's global setup: makes the template by starting the app on a new library, once for each run. */
 export default async function makeTemplate(): Promise<void> {
@@ -15,7 +34,8 @@ export default async function makeTemplate(): Promise<void> {
   });
   const ended = once(start, "exit");
   for await (const line of createInterface({ input: start.stdout })) {
-    if (!line.startsWith("Throughline is ready")) continue;
+    if (!/^http\S+\/welcome\/\S+$/.test(line)) continue;
+    await becomeOwner(line);
     start.kill();
     await ended;
     return;

@@ -5,6 +5,8 @@ import { expect, test } from "./reader";
 /** Every page, at every width, theme and text size: nothing overflows, complains or fails. The pictures are kept to be looked at. */
 const WIDTHS = [320, 390, 768, 1024, 1440, 2200];
 
+test.use({ as: "owner" });
+
 const looks = THEMES.filter((theme) => theme !== "system").flatMap((theme) =>
   TEXT_SIZES.map((size) => ({ theme, size })),
 );

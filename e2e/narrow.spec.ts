@@ -5,7 +5,7 @@ import { PAGES } from "./pages";
 import { countOf, expect, test } from "./reader";
 
 // How pages are laid out on a phone, and what is there for a thumb. What they do is the same at any width.
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+test.use({ as: "owner", viewport: { width: 390, height: 844 }, hasTouch: true });
 
 /** Where something begins and ends, in pixels from the top of the page. */
 const placeOf = (locator: Locator) =>
@@ -170,6 +170,7 @@ const SETS = {
   "the library and its lists": ["library", "filtered", "nothing", "times", "people", "topics", "outlets"],
   "what is read": ["picture", "compare", "across", "twice", "stories", "story", "outlet", "missing"],
   "the owner's and the reader's own": ["add", "edit", "link", "corrections", "saved", "refused"],
+  "the ways in": ["signIn", "account", "welcome"],
 } as const;
 
 for (const [what, names] of Object.entries(SETS))

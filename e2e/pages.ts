@@ -30,5 +30,8 @@ export const PAGES = {
   link: `${TREATY}/link?q=climate`,
   trail: `${TREATY}?from=2.3`,
   add: "/add",
+  signIn: "/sign-in?name=Lena&refused=Name+and+password+do+not+go+together.",
+  account: "/account",
+  welcome: "/welcome/no-such-link",
   missing: "/article/not-here",
 };

@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { OWNER_STATE } from "./make-template";
 import { readLibrary, type Server, startServer } from "./server";
 import { Visitor } from "./visitor";
 
@@ -7,6 +8,8 @@ export { expect };
 type Options = {
   /** For specs that add, change or remove articles and outlets: the other specs have a library that nobody changes. */
   changesLibrary: boolean;
+  /** Signed in as the owner, or as nobody; by default the owner where the library is changed. */
+  as: "owner" | "nobody" | undefined;
 };
 type Fixtures = {
   /** In a browser. */
@@ -20,6 +23,9 @@ type Fixtures = {
 /** What readers do, by the words of the pages. Each worker has servers and libraries of its own. */
 export const test = base.extend<Options & Fixtures, { serverFor: (changes: boolean) => Promise<Server> }>({
   changesLibrary: [false, { option: true }],
+  as: [undefined, { option: true }],
+  storageState: async ({ as, changesLibrary }, use) =>
+    use((as ?? (changesLibrary ? "owner" : "nobody")) === "owner" ? OWNER_STATE : undefined),
   serverFor: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
     async ({}, use, { workerIndex }) => {

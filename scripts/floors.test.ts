@@ -21,6 +21,12 @@ const WRONG: [rule: string, file: string, source: string][] = [
   ["components-take-types", "components/runs.ts", `export { thing } from "@/lib/text/thing";`],
   ["components-import-no-pages", "components/up.ts", `export { thing } from "@/app/thing";`],
   ["only-db-knows-the-database", "app/client.ts", `export { PrismaClient } from "@prisma/client";`],
+  ["only-fetch-opens-sockets", "lib/feeds/socket.ts", `export { connect } from "node:net";`],
+  ["only-fetch-opens-sockets", "lib/pages/bare.ts", `export { get } from "http";`],
+  ["only-fetch-opens-sockets", "lib/articles/lookup.ts", `export { lookup } from "node:dns/promises";`],
+  ["only-fetch-opens-sockets", "app/later.ts", `export const later = () => import("node:https");`],
+  ["only-fetch-opens-sockets", "components/typed.ts", `export type { Socket } from "node:tls";`],
+  ["only-fetch-opens-sockets", "lib/ingest/agent.ts", `export { Agent } from "undici";`],
   ["pure-without-framework", "lib/filters/react.ts", `export { cache } from "react";`],
 ];
 const RIGHT: [file: string, source: string][] = [
@@ -33,6 +39,7 @@ const RIGHT: [file: string, source: string][] = [
     `export { PrismaClient } from "@prisma/client"; export { thing } from "../related/thing";`,
   ],
   ["components/types.ts", `import { type Thing } from "@/lib/articles/thing"; export type Own = Thing;`],
+  ["lib/fetch/socket.ts", `export { connect } from "node:net"; export { Agent } from "undici";`],
   ["lib/text/tests.test.ts", `export { thing } from "../pages/thing";`],
 ];
 const THING = "export const thing = 1;\nexport type Thing = number;\n";
@@ -48,7 +55,7 @@ beforeAll(() => {
   };
   for (const place of [...FLOORS.flat().map((name) => `lib/${name}`), "lib/helpers", "components", "app"])
     write(`${place}/thing.ts`, THING);
-  for (const name of ["@prisma/client", "react"]) {
+  for (const name of ["@prisma/client", "react", "undici"]) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" }));
     write(`node_modules/${name}/index.js`, "");
   }

@@ -1,15 +1,15 @@
-// Serves the built app: `next start`, plus two marks on each request. One says whether it came directly from this machine,
-// judged by the socket and not by what the request claims (lib/security/owner.ts). The other says whether it only prefetches
-// a page for a reader who may never open it, which the framework hides from pages (lib/readers/visit.ts).
+// Serves the built app: `next start`, plus two marks on each request. One says from which address it comes: the socket's, or what a
+// proxy that is trusted says (lib/security/client-address.ts). The other says whether it only prefetches a page for a reader who may
+// never open it, which the framework hides from pages (lib/readers/visit.ts).
 import { createServer } from "node:http";
 import next from "next";
 import { makeServer, refuseUpgrades } from "./server/http-server.mjs";
 import { makeHostCheck } from "./server/own-hosts.mjs";
 import { refuse } from "./server/refusal.mjs";
+import { clientAddress, readTrustedProxies } from "./trusted-proxies.mjs";
 
-const PEER_HEADER = "x-throughline-peer";
+const ADDRESS_HEADER = "x-throughline-address";
 const AHEAD_HEADER = "x-throughline-ahead";
-const LOOPBACK = /^(::1|(::ffff:)?127\.)/;
 
 /** Prefetches by the framework, and by browsers (Speculation Rules: Sec-Purpose). */
 const isAhead = (headers) =>
@@ -33,6 +33,7 @@ async function findFreePort(host) {
  */
 export async function serve({ host, port: wanted, dev = false }) {
   const port = wanted || (await findFreePort(host));
+  const trusted = readTrustedProxies(process.env.TRUSTED_PROXIES);
   const server = makeServer();
   // The development server talks to its pages over WebSockets.
   if (!dev) refuseUpgrades(server);
@@ -42,9 +43,7 @@ export async function serve({ host, port: wanted, dev = false }) {
   const answer = app.getRequestHandler();
   server.on("request", (request, response) => {
     if (refuse(request, response, whyNotOurs)) return;
-    const forwarded = request.headers["x-forwarded-for"] ?? request.headers.forwarded;
-    const direct = !forwarded && LOOPBACK.test(request.socket.remoteAddress ?? "");
-    request.headers[PEER_HEADER] = direct ? "loopback" : "outside";
+    request.headers[ADDRESS_HEADER] = clientAddress(request, trusted);
     delete request.headers[AHEAD_HEADER];
     if (isAhead(request.headers)) request.headers[AHEAD_HEADER] = "1";
     answer(request, response);

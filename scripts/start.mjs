@@ -27,6 +27,17 @@ const server = await serve({ host, port }).catch((error) => giveUp(error.message
 const shown = ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host) ? "localhost" : host;
 console.log(`Throughline is ready: http://${shown}:${server.address().port}`);
 
+// Where there is no owner yet: a link that makes one.
+const inviting = spawn(
+  process.execPath,
+  [
+    ...["--conditions=react-server", "--import=tsx", "scripts/throughline.ts", "owner", "link"],
+    ...["--address", `http://${shown}:${server.address().port}`],
+  ],
+  { stdio: "inherit", cwd: root },
+);
+process.on("exit", () => inviting.kill());
+
 if (relinks) {
   console.log("Links are being made anew; until then the old ones are shown.");
   const relinking = spawn(

@@ -59,6 +59,11 @@ cli
   .command("samples <action>", "samples remove: take the sample articles out; samples load: have them again")
   .action(async (action) => (await import("./commands/samples")).samplesCommand(action));
 
+cli
+  .command("owner <action>", "owner reset: a link with which the owner chooses a new name and password")
+  .option("--address <url>", "The address of the running app, for the link")
+  .action(async (action, options) => (await import("./commands/owner")).ownerCommand(action, options));
+
 cli.help();
 
 /**

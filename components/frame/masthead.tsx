@@ -8,11 +8,13 @@ import { ReadingControls } from "./reading-controls";
  */
 export function Masthead({
   owner,
+  user,
   preferences,
   reading,
   front,
 }: {
   owner: boolean;
+  user: string | null;
   preferences: Frame["preferences"];
   /** Offers text sizes, too: the page shows an article's text. */
   reading: boolean;
@@ -60,6 +62,9 @@ export function Masthead({
               Corrections
             </LibraryLink>
           )}
+          <LibraryLink href={user ? "/account" : "/sign-in"} className="hover:text-accent">
+            {user ? <bdi>{user}</bdi> : "Sign in"}
+          </LibraryLink>
         </nav>
         <div className="ms-auto">
           <ReadingControls preferences={preferences} sizes={reading} />

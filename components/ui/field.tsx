@@ -11,6 +11,8 @@ export function Field({
   required?: boolean;
   maxLength?: number;
   list?: string;
+  type?: "password";
+  autoComplete?: string;
 }) {
   return (
     <label className="grid gap-1">

@@ -84,6 +84,12 @@ function detectCharset(bytes: Buffer): string | null {
 /** ISO-2022-JP has bytes of ASCII alone, so it looks like UTF-8. */
 const hasEscapes = (bytes: Buffer): boolean => bytes.includes("\x1B$", 0, "latin1");
 
+/** A charset by any of its names; null if it is unknown, or one that browsers do not decode either. */
+const knownCharset = (name: string): string | null => {
+  const charset = normalizeEncoding(name);
+  return charset === "replacement" ? null : charset;
+};
+
 /** The charset that a page declares, by the HTML standard's rules and tables; null if none is known. */
 function declaredCharset(bytes: Buffer): string | null {
   const none = "replacement";
@@ -91,13 +97,14 @@ function declaredCharset(bytes: Buffer): string | null {
   return name === none ? null : normalizeEncoding(name);
 }
 
-function decode(bytes: Buffer, isPage: boolean): Decoded {
+function decode(bytes: Buffer, isPage: boolean, stated: string | null): Decoded {
   const wide = utf16Of(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), warnings: [] };
   const utf8 = hasEscapes(bytes) ? null : decodeWhole(bytes, "utf-8");
   if (utf8 !== null) return { text: utf8, warnings: [] };
-  const declared = isPage ? declaredCharset(bytes) : null;
-  for (const charset of [declared, "utf-8"]) {
+  const inside = isPage ? declaredCharset(bytes) : null;
+  const declared = stated ?? inside;
+  for (const charset of [stated, inside, "utf-8"]) {
     const almost = charset && decodeAlmost(bytes, charset);
     if (almost)
       return {
@@ -122,14 +129,15 @@ function decode(bytes: Buffer, isPage: boolean): Decoded {
 }
 
 /**
- * Decodes bytes by the WHATWG's tables: as UTF-16 or UTF-8 if they are valid, else in the charset that a page
- * declares, else in the one that they most probably are of. Mends what was encoded twice.
- * @param isPage true for HTML, which can declare its charset
+ * Decodes bytes by the WHATWG's tables: as UTF-16 or UTF-8 if they are valid, else in the charset that is
+ * declared, else in the one that they most probably are of. Mends what was encoded twice.
+ * @param isPage true for HTML and XML, which can declare their charset
+ * @param stated the charset that the sender named, if any; it counts before what a page declares
  * @returns the text, and a warning if its charset was assumed or signs were lost
  * @throws Refusal if they are of no charset
  */
-export function decodeText(bytes: Buffer, isPage = false): Decoded {
-  const { text, warnings } = decode(bytes, isPage);
+export function decodeText(bytes: Buffer, isPage = false, stated?: string): Decoded {
+  const { text, warnings } = decode(bytes, isPage, stated ? knownCharset(stated) : null);
   const nulls = text.split("\0").length - 1;
   if (perMille(nulls, text.length) > MAX_NULLS_PER_MILLE)
     throw new Refusal("holds null bytes, so it is no text");

@@ -10,6 +10,8 @@ const DAY_MS = 86_400_000;
 export async function expireReaders(tx: Transaction, now = Date.now()): Promise<void> {
   await tx.reader.deleteMany({
     where: {
+      // of a browser; an account's stay with it
+      userId: null,
       madeAt: { lt: new Date(now - DAY_MS) },
       shelved: { none: {} },
       follows: { none: {} },

@@ -31,3 +31,7 @@ export const printReaderCookie = (id: string, secret: string, secure: boolean): 
 /** The Set-Cookie header for a cookie's value. */
 export const setReaderCookie = (value: string, secure: boolean): string =>
   `${READER_COOKIE}=${value}; Path=/; Max-Age=${SECONDS}; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`;
+
+/** The Set-Cookie header that takes the cookie away. */
+export const printEndedReaderCookie = (): string =>
+  `${READER_COOKIE}=; Path=/; Max-Age=0; SameSite=Lax; HttpOnly`;

@@ -1,17 +1,29 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
+import { isSecure } from "../accounts/auth";
+import { getUser } from "../accounts/current-user";
 import { library, writeReaders } from "../db/client";
 import { getSecret } from "../db/secret";
 import { isOwnOrigin } from "../security/origin";
 import { expireReaders } from "./expire-readers";
 import { newReaderId, printReaderCookie, READER_COOKIE, readReaderCookie } from "./reader-cookie";
 
-/** The reader of the current request; null for somebody who has saved nothing here yet. */
+/** The reader of the current request: the user's, or the browser's; null for somebody who has saved nothing here yet. */
 export async function getReader(): Promise<string | null> {
+  const user = await getUser();
+  if (!user) return getBrowserReader();
+  return (
+    (await library().reader.findUnique({ where: { userId: user.id }, select: { id: true } }))?.id ?? null
+  );
+}
+
+/** The reader without an account whose cookie the browser sends. */
+export async function getBrowserReader(): Promise<string | null> {
   const value = (await cookies()).get(READER_COOKIE)?.value;
   const id = value ? readReaderCookie(value, await getSecret()) : null;
   if (!id) return null;
-  return (await library().reader.findUnique({ where: { id }, select: { id: true } }))?.id ?? null;
+  const where = { id, userId: null };
+  return (await library().reader.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
 /** How often readers who keep nothing are deleted, in ms. */
@@ -33,12 +45,13 @@ export async function requireReader(): Promise<{ id: string; cookie: string | nu
   const known = await getReader();
   if (known) return { id: known, cookie: null };
   const id = newReaderId();
+  const user = await getUser();
+  const data = { id, userId: user?.id ?? null };
   await writeReaders(async (tx) => {
-    await tx.reader.create({ data: { id }, select: { id: true } });
+    await tx.reader.create({ data, select: { id: true } });
     if (Date.now() - expiredAt < EXPIRE_MS) return;
     expiredAt = Date.now();
     await expireReaders(tx);
   });
-  const secure = process.env.PUBLIC_URL?.startsWith("https:") ?? false;
-  return { id, cookie: printReaderCookie(id, await getSecret(), secure) };
+  return { id, cookie: user ? null : printReaderCookie(id, await getSecret(), isSecure()) };
 }

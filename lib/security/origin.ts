@@ -1,9 +1,3 @@
-/** Names by which a machine reaches itself: RFC 6761 (localhost), RFC 1122 (127/8), RFC 4291 (::1). */
-const LOOPBACK_NAME = /^(localhost|[a-z0-9-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
-
-/** True for a Host header that names the local machine. */
-export const isLoopbackName = (host: string): boolean => LOOPBACK_NAME.test(host);
-
 /** True for methods that change nothing (RFC 9110, 9.2.1). */
 export const isSafeMethod = (method: string): boolean => ["GET", "HEAD", "OPTIONS"].includes(method);
 

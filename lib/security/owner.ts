@@ -1,24 +1,15 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { NextRequest } from "next/server";
-import { isLoopbackName, isOwnOrigin } from "./origin";
-
-/** Set by the server itself from the socket (scripts/serve.mjs), which drops a header of this name from clients. */
-export const PEER_HEADER = "x-throughline-peer";
+import { getUser } from "../accounts/current-user";
+import { isOwnOrigin } from "./origin";
 
 export class NotOwner extends Error {
   override name = "NotOwner";
 }
 
-/**
- * Whether the request comes from the owner: until there is a sign-in, anyone on this machine, directly and by one of
- * its own names. The name matters: a foreign page whose name was made to resolve to 127.0.0.1 also comes from this
- * machine.
- */
-export async function isOwner(): Promise<boolean> {
-  const sent = await headers();
-  return sent.get(PEER_HEADER) === "loopback" && isLoopbackName(sent.get("host") ?? "");
-}
+/** Whether the owner has signed in. Where a request comes from never decides it: behind a proxy everybody comes from this machine. */
+export const isOwner = async (): Promise<boolean> => (await getUser())?.role === "owner";
 
 /**
  * Guards everything that adds, edits or removes. @throws NotOwner if the request is from somebody else or a foreign
@@ -27,7 +18,7 @@ export async function isOwner(): Promise<boolean> {
 export async function requireOwner(): Promise<void> {
   const own = isOwnOrigin(new Headers(await headers()), process.env.PUBLIC_URL);
   if (!own || !(await isOwner()))
-    throw new NotOwner("Only the owner may do this, from the machine that runs the app.");
+    throw new NotOwner("Only the owner may do this. Sign in first, at /sign-in.");
 }
 
 type Handler<C> = (request: NextRequest, context: C) => Promise<string>;

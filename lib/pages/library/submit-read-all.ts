@@ -1,4 +1,5 @@
 import "server-only";
+import { getUser } from "../../accounts/current-user";
 import { TooCostly } from "../../index/match/filter-context";
 import { markAllRead, TooManyMarks, undoBatch } from "../../readers/mark-all-read";
 import { getReader } from "../../readers/reader";
@@ -42,7 +43,7 @@ export async function refuseReadAll(form: FormData): Promise<Outcome | null> {
   const undo = numberIn(form, "undo");
   if (undo === null && numberIn(form, "upto") === null)
     return { status: 400, message: '"upto" must be the number of an article, or "undo" that of a batch.' };
-  if ((await getReader()) !== null) return null;
+  if ((await getReader()) !== null || (undo === null && (await getUser()) !== null)) return null;
   // One request would otherwise store as many marks as the library has articles, for a reader who never comes back.
   return undo === null ? NOBODY : NOTHING;
 }

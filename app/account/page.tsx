@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Invitations } from "@/components/accounts/invitations";
+import { PasswordForm } from "@/components/accounts/password-form";
+import { SessionList } from "@/components/accounts/session-list";
+import { PageFrame } from "@/components/frame/page-frame";
+import { Problem } from "@/components/ui/problem";
+import { getAccountPage } from "@/lib/pages/accounts/get-account-page";
+import type { SearchParams } from "@/lib/pages/page-props";
+
+export const metadata: Metadata = { title: "Your account", robots: { index: false } };
+
+export default async function Page({ searchParams }: { searchParams: SearchParams }) {
+  const page = await getAccountPage(await searchParams);
+  if (!page) redirect("/sign-in?next=/account");
+  const { frame, user, sessions, notice, problem } = page;
+  return (
+    <PageFrame frame={frame}>
+      <main id="text" className="page max-w-[40rem] pt-8 pb-16">
+        <h1 className="tight font-serif text-headline font-semibold">
+          <bdi>{user.name}</bdi>
+        </h1>
+        <p className="pt-1 text-small text-quiet">
+          {user.role === "owner" ? "Owner of this library" : "Reader"}
+        </p>
+        {notice && (
+          <p role="status" className="mt-4 border-s-2 border-ink ps-3">
+            {notice}
+          </p>
+        )}
+        <Problem text={problem} />
+        <form method="post" action="/sign-out" className="mt-6">
+          <button type="submit" className="button">
+            Sign out
+          </button>
+        </form>
+        {user.role === "owner" && <Invitations readers={page.readers} invitation={page.invitation} />}
+        <SessionList sessions={sessions} />
+        <PasswordForm />
+      </main>
+    </PageFrame>
+  );
+}

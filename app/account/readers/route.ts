@@ -1,0 +1,10 @@
+import type { NextRequest } from "next/server";
+import { submitRemoveReader } from "@/lib/pages/accounts/submit-account";
+import { plainly } from "@/lib/pages/plainly";
+import { formOf } from "@/lib/security/form";
+import { ownerOnly } from "@/lib/security/owner";
+
+/** Removes a reader's account. */
+export const POST = plainly(
+  ownerOnly(async (request: NextRequest) => submitRemoveReader(await formOf(request))),
+);

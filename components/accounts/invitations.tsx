@@ -1,0 +1,51 @@
+import type { ListedReader } from "@/lib/pages/accounts/get-account-page";
+
+/** Whom the owner has invited, and a button that makes a link for another reader. */
+export function Invitations({ readers, invitation }: { readers: ListedReader[]; invitation: string | null }) {
+  return (
+    <section className="mt-10 border-t border-ink pt-4">
+      <h2 className="tight pb-2 font-serif text-row font-semibold">Readers</h2>
+      <p className="pb-3 text-small text-quiet">
+        A reader has a shelf, saved filters and followed stories of their own, in every browser. They cannot
+        change the library.
+      </p>
+      {readers.length > 0 && (
+        <ul className="mb-4 border-t border-rule text-small">
+          {readers.map(({ id, name, day }) => (
+            <li
+              key={id}
+              className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2.5"
+            >
+              <span>
+                <bdi>{name}</bdi> <span className="text-quiet">since {day}</span>
+              </span>
+              <form method="post" action="/account/readers">
+                <button
+                  type="submit"
+                  name="reader"
+                  value={id}
+                  className="mark"
+                  aria-label={`Remove the account of ${name}`}
+                >
+                  Remove the account
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      {invitation && (
+        <p role="status" className="mb-4 border-s-2 border-ink ps-3">
+          Send this link to the reader. It works once, for seven days, and is not shown again:
+          <br />
+          <code className="break-all">{invitation}</code>
+        </p>
+      )}
+      <form method="post" action="/account/invite">
+        <button type="submit" className="button">
+          Invite a reader
+        </button>
+      </form>
+    </section>
+  );
+}

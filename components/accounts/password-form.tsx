@@ -1,0 +1,28 @@
+import { Field } from "../ui/field";
+
+/** Changes one's password. */
+export const PasswordForm = () => (
+  <section className="mt-10 border-t border-ink pt-4">
+    <h2 className="tight pb-2 font-serif text-row font-semibold">Change your password</h2>
+    <form method="post" action="/account/password" className="grid gap-4">
+      <Field
+        label="Present password"
+        name="present"
+        type="password"
+        required
+        autoComplete="current-password"
+      />
+      <Field label="New password" name="password" type="password" required autoComplete="new-password" />
+      <Field
+        label="The new password again"
+        name="again"
+        type="password"
+        required
+        autoComplete="new-password"
+      />
+      <button type="submit" className="button justify-self-start">
+        Change it
+      </button>
+    </form>
+  </section>
+);

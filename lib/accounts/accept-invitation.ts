@@ -1,0 +1,99 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { library, writeReaders } from "../db/client";
+import { getAuth, keyOfName, LEAST_PASSWORD, MOST_ACCOUNT_NAME, MOST_PASSWORD } from "./auth";
+import type { Role } from "./current-user";
+import { findInvitation, takeInvitation } from "./invitations";
+
+/** The name and password that somebody chooses. */
+export type Credentials = { name: string; password: string };
+export type Refused = { refused: string };
+
+const USED = "This link has been used, or it is too old. Ask for another.";
+
+/** Why a name or password cannot be taken; null where they can. */
+export function checkCredentials({ name, password }: Credentials): string | null {
+  if (!/[\p{L}\p{N}]/u.test(name)) return "Choose a name with at least one letter or digit.";
+  if (/\p{Cc}/u.test(name)) return "A name is one line of text, without control characters.";
+  if (name.length > MOST_ACCOUNT_NAME) return `A name has at most ${MOST_ACCOUNT_NAME} characters.`;
+  return checkPassword(password, name);
+}
+
+/** Why a password cannot be taken; null where it can. */
+export function checkPassword(password: string, name: string): string | null {
+  if (password.length < LEAST_PASSWORD) return `A password needs at least ${LEAST_PASSWORD} characters.`;
+  if (password.length > MOST_PASSWORD) return `A password has at most ${MOST_PASSWORD} characters.`;
+  if (keyOfName(password) === keyOfName(name)) return "The password must not be the name.";
+  if (new Set(password).size < 4) return "That password is too easy to guess. Use more different characters.";
+  return null;
+}
+
+/**
+ * Makes the account of a link. The owner's link gives an owner who is there already a new name and password, and signs all of the
+ * owner's browsers out.
+ */
+export async function acceptInvitation(
+  token: string,
+  credentials: Credentials,
+): Promise<{ role: Role } | Refused> {
+  const name = credentials.name.replace(/\s+/gu, " ").trim();
+  const refused = checkCredentials({ ...credentials, name });
+  if (refused) return { refused };
+  const role = await findInvitation(token);
+  if (!role) return { refused: USED };
+  const present =
+    role === "owner" ? await library().user.findFirst({ where: { role }, select: { id: true } }) : null;
+  const other = await library().user.findUnique({
+    where: { username: keyOfName(name) },
+    select: { id: true },
+  });
+  if (other && other.id !== present?.id)
+    return { refused: "Somebody has that name already. Choose another." };
+  if (!(await takeInvitation(token))) return { refused: USED };
+  await storeAccount(present?.id ?? randomUUID(), role, { name, password: credentials.password });
+  return { role };
+}
+
+/** Writes a user with a password; one who is there gets both anew, and all sessions end. */
+async function storeAccount(id: string, role: Role, { name, password }: Credentials): Promise<void> {
+  const { password: passwords } = await (await getAuth()).$context;
+  const hash = await passwords.hash(password);
+  const names = { name, username: keyOfName(name), displayUsername: name };
+  await writeReaders(async (tx) => {
+    await tx.user.upsert({
+      where: { id },
+      create: { ...names, id, role, email: `${id}@accounts.invalid` },
+      update: names,
+      select: { id: true },
+    });
+    await tx.session.deleteMany({ where: { userId: id } });
+    await tx.account.deleteMany({ where: { userId: id } });
+    await tx.account.create({
+      data: { id: randomUUID(), accountId: id, providerId: "credential", userId: id, password: hash },
+      select: { id: true },
+    });
+  });
+}
+
+/** Gives a user a new password, if the present one is right. The user's other browsers are signed out. */
+export async function changePassword(
+  user: { id: string; name: string; session: string },
+  present: string,
+  wanted: string,
+): Promise<Refused | null> {
+  const { password: passwords } = await (await getAuth()).$context;
+  const account = await library().account.findFirst({
+    where: { userId: user.id, providerId: "credential" },
+    select: { id: true, password: true },
+  });
+  if (!account?.password || !(await passwords.verify({ hash: account.password, password: present })))
+    return { refused: "The present password is not right." };
+  const refused = checkPassword(wanted, user.name);
+  if (refused) return { refused };
+  const hash = await passwords.hash(wanted);
+  await writeReaders(async (tx) => {
+    await tx.account.update({ where: { id: account.id }, data: { password: hash }, select: { id: true } });
+    await tx.session.deleteMany({ where: { userId: user.id, token: { not: user.session } } });
+  });
+  return null;
+}

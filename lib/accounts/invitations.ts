@@ -1,0 +1,43 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { library, writeReaders } from "../db/client";
+import type { Role } from "./current-user";
+
+const HOUR_MS = 3_600_000;
+/** How long a link works: the owner's stands in a terminal, a reader's is sent to somebody. */
+const LASTS: Record<Role, number> = { owner: 24 * HOUR_MS, reader: 7 * 24 * HOUR_MS };
+
+const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+/**
+ * Makes a link's token with which somebody becomes the owner, or a reader. Of the owner's links the last one works.
+ * @returns the token, of which only a hash is kept
+ */
+export async function invite(role: Role, now = new Date()): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const expiresAt = new Date(now.getTime() + LASTS[role]);
+  await writeReaders(async (tx) => {
+    await tx.invitation.deleteMany({ where: { expiresAt: { lt: now } } });
+    if (role === "owner") await tx.invitation.deleteMany({ where: { role } });
+    await tx.invitation.create({ data: { tokenHash: hashOf(token), role, expiresAt }, select: { id: true } });
+  });
+  return token;
+}
+
+/** For whom a link is; null if there is none of this token, it was used, or it is too old. */
+export async function findInvitation(token: string, now = new Date()): Promise<Role | null> {
+  const row = await library().invitation.findUnique({ where: { tokenHash: hashOf(token) } });
+  if (!row || row.expiresAt <= now) return null;
+  return row.role === "owner" ? "owner" : "reader";
+}
+
+/** Uses a link up. @returns false if somebody else has just used it */
+export const takeInvitation = (token: string): Promise<boolean> =>
+  writeReaders(async (tx) => {
+    const { count } = await tx.invitation.deleteMany({ where: { tokenHash: hashOf(token) } });
+    return count > 0;
+  });
+
+/** Whether the library has an owner yet. */
+export const hasOwner = async (): Promise<boolean> =>
+  (await library().user.count({ where: { role: "owner" } })) > 0;

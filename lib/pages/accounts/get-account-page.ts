@@ -1,0 +1,72 @@
+import "server-only";
+import { headers } from "next/headers";
+import { type CurrentUser, getUser } from "../../accounts/current-user";
+import { findInvitation } from "../../accounts/invitations";
+import { formatArticleDay } from "../../articles/format-date";
+import { library } from "../../db/client";
+import type { QueryValues } from "../../filters/parse-filter";
+import { outsideAddress } from "../../security/outside-address";
+import { type Frame, getFrame } from "../frame/get-frame";
+import { nameBrowser } from "./name-browser";
+
+/** A browser that is signed in. */
+export type ListedSession = { id: string; browser: string; day: string; here: boolean };
+/** Somebody whom the owner has invited. */
+export type ListedReader = { id: string; name: string; day: string };
+
+/** Everything the page of one's account shows; the readers only for the owner. */
+export type AccountPage = {
+  frame: Frame;
+  user: Pick<CurrentUser, "name" | "role">;
+  sessions: ListedSession[];
+  readers: ListedReader[];
+  /** The link for a new reader that the owner has just made. */
+  invitation: string | null;
+  notice: string | null;
+  problem: string | null;
+};
+
+const NOTICES: Record<string, string> = {
+  "welcome=owner": "You are the owner of this library now.",
+  "done=password": "Your password is changed. Your other browsers are signed out.",
+  "done=session": "That browser is signed out.",
+  "done=reader": "The reader’s account is removed, with everything it kept.",
+};
+
+const lastOf = (value: string | string[] | undefined): string | null => [value ?? []].flat().at(-1) ?? null;
+
+/** The address of an invitation that still works; null for any other. */
+async function linkOf(token: string | null): Promise<string | null> {
+  if (!token || !(await findInvitation(token))) return null;
+  return `${outsideAddress(new Headers(await headers()), process.env.PUBLIC_URL)}/welcome/${token}`;
+}
+
+/** The page of one's account; null for somebody who is not signed in. */
+export async function getAccountPage(values: QueryValues): Promise<AccountPage | null> {
+  const [user, frame] = await Promise.all([getUser(), getFrame()]);
+  if (!user) return null;
+  const [sessions, readers] = await Promise.all([
+    library().session.findMany({
+      where: { userId: user.id, expiresAt: { gt: new Date() } },
+      orderBy: { createdAt: "desc" },
+    }),
+    user.role === "owner"
+      ? library().user.findMany({ where: { role: "reader" }, orderBy: { createdAt: "asc" } })
+      : [],
+  ]);
+  const key = Object.keys(NOTICES).find((one) => {
+    const [name = "", value] = one.split("=");
+    return lastOf(values[name]) === value;
+  });
+  return {
+    ...{ frame, user, notice: key ? (NOTICES[key] ?? null) : null, problem: lastOf(values.refused) },
+    invitation: await linkOf(lastOf(values.invited)),
+    sessions: sessions.map(({ id, token, userAgent, createdAt }) => ({
+      ...{ id, browser: nameBrowser(userAgent ?? ""), day: formatArticleDay(createdAt.toISOString()) },
+      here: token === user.session,
+    })),
+    readers: readers.map(({ id, name, createdAt }) => ({
+      ...{ id, name, day: formatArticleDay(createdAt.toISOString()) },
+    })),
+  };
+}

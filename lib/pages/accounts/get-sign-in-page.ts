@@ -1,0 +1,25 @@
+import "server-only";
+import { hasOwner } from "../../accounts/invitations";
+import type { QueryValues } from "../../filters/parse-filter";
+import { type Frame, getFrame } from "../frame/get-frame";
+import { ownPath } from "./own-path";
+
+/** Everything the page for signing in shows. */
+export type SignInPage = {
+  frame: Frame;
+  name: string;
+  /** Where to go then. */
+  next: string;
+  problem: string | null;
+  hasOwner: boolean;
+};
+
+const lastOf = (value: string | string[] | undefined): string | null => [value ?? []].flat().at(-1) ?? null;
+
+export async function getSignInPage(values: QueryValues): Promise<SignInPage> {
+  const [frame, owned] = await Promise.all([getFrame(), hasOwner()]);
+  return {
+    ...{ frame, hasOwner: owned, name: lastOf(values.name) ?? "", problem: lastOf(values.refused) },
+    next: ownPath(lastOf(values.next)),
+  };
+}

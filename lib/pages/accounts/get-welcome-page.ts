@@ -1,0 +1,28 @@
+import "server-only";
+import { LEAST_PASSWORD } from "../../accounts/auth";
+import type { Role } from "../../accounts/current-user";
+import { findInvitation } from "../../accounts/invitations";
+import type { QueryValues } from "../../filters/parse-filter";
+import { type Frame, getFrame } from "../frame/get-frame";
+
+/** Everything the page of an invitation shows. */
+export type WelcomePage = {
+  frame: Frame;
+  /** What the link makes of its visitor; null where it works no more. */
+  role: Role | null;
+  name: string;
+  problem: string | null;
+  leastPassword: number;
+  action: string;
+};
+
+const lastOf = (value: string | string[] | undefined): string | null => [value ?? []].flat().at(-1) ?? null;
+
+export async function getWelcomePage(parameter: string, values: QueryValues): Promise<WelcomePage> {
+  const [frame, role] = await Promise.all([getFrame(), findInvitation(parameter)]);
+  return {
+    ...{ frame, role, leastPassword: LEAST_PASSWORD },
+    ...{ name: lastOf(values.name) ?? "", problem: lastOf(values.refused) },
+    action: `/welcome/${encodeURIComponent(parameter)}/accept`,
+  };
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { changePassword } from "../../accounts/accept-invitation";
+import type { CurrentUser } from "../../accounts/current-user";
+import { invite } from "../../accounts/invitations";
+import { writeReaders } from "../../db/client";
+import { textOf } from "../../readers/reader-route";
+
+const refuse = (refused: string): string => `/account?${new URLSearchParams({ refused })}`;
+
+/** Changes one's password. @returns the page to go to */
+export async function submitPassword(user: CurrentUser, form: FormData): Promise<string> {
+  const wanted = textOf(form, "password");
+  if (wanted !== textOf(form, "again"))
+    return refuse("The two new passwords differ. Type the same one twice.");
+  const refused = await changePassword(user, textOf(form, "present"), wanted);
+  return refused ? refuse(refused.refused) : "/account?done=password";
+}
+
+/** Ends one of one's own sessions. @returns the page to go to */
+export async function submitEndSession({ id: userId }: CurrentUser, form: FormData): Promise<string> {
+  await writeReaders((tx) => tx.session.deleteMany({ where: { id: textOf(form, "session"), userId } }));
+  return "/account?done=session";
+}
+
+/** Removes a reader's account with everything it kept. Owners cannot be removed. @returns the page to go to */
+export async function submitRemoveReader(form: FormData): Promise<string> {
+  await writeReaders((tx) => tx.user.deleteMany({ where: { id: textOf(form, "reader"), role: "reader" } }));
+  return "/account?done=reader";
+}
+
+/** Makes a link for a new reader. @returns the page that shows it */
+export const inviteReader = async (): Promise<string> => `/account?invited=${await invite("reader")}`;

@@ -1,0 +1,43 @@
+import "server-only";
+import type { NextRequest } from "next/server";
+import { findUser } from "../../accounts/current-user";
+import { type SignedIn, signIn } from "../../accounts/sign-in";
+import { joinReader } from "../../readers/join-reader";
+import { getBrowserReader } from "../../readers/reader";
+import { printEndedReaderCookie } from "../../readers/reader-cookie";
+import { textOf } from "../../readers/reader-route";
+import { formOf } from "../../security/form";
+import { ownPath } from "./own-path";
+
+/** The longest name that goes back into the form, in characters. */
+const MOST_KEPT = 200;
+
+/** Signs a browser in by the form of /sign-in, and goes to the page that asked for it. */
+export async function submitSignIn(request: NextRequest): Promise<Response> {
+  const form = await formOf(request);
+  const [name, next] = [textOf(form, "name"), ownPath(textOf(form, "next"))];
+  const done = await signIn({ name, password: textOf(form, "password") }, request.headers);
+  if (!("refused" in done)) return enter(done, next);
+  const query = new URLSearchParams({ name: name.slice(0, MOST_KEPT), next, refused: done.refused });
+  return redirect(`/sign-in?${query}`, []);
+}
+
+/** Gives the user what this browser has kept, and goes on. */
+export async function enter(
+  { cookies }: Exclude<SignedIn, { refused: string }>,
+  next: string,
+): Promise<Response> {
+  const user = await findUser(
+    new Headers({ cookie: cookies.map((line) => line.split(";", 1)[0]).join("; ") }),
+  );
+  const browser = await getBrowserReader();
+  if (user && browser) await joinReader(user.id, browser);
+  return redirect(next, [...cookies, printEndedReaderCookie()]);
+}
+
+/** A redirect after a form, with cookies. */
+export function redirect(location: string, cookies: readonly string[]): Response {
+  const headers = new Headers({ location, "cache-control": "private, no-store" });
+  for (const line of cookies) headers.append("set-cookie", line);
+  return new Response(null, { status: 303, headers });
+}

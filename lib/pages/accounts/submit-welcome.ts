@@ -1,0 +1,25 @@
+import "server-only";
+import type { NextRequest } from "next/server";
+import { acceptInvitation } from "../../accounts/accept-invitation";
+import { signIn } from "../../accounts/sign-in";
+import { textOf } from "../../readers/reader-route";
+import { formOf } from "../../security/form";
+import { enter, redirect } from "./submit-sign-in";
+
+/** Makes the account of an invitation by the form of its page, and signs the browser in. */
+export async function submitWelcome(request: NextRequest, token: string): Promise<Response> {
+  const form = await formOf(request);
+  const credentials = { name: textOf(form, "name"), password: textOf(form, "password") };
+  const page = `/welcome/${encodeURIComponent(token)}`;
+  const done =
+    credentials.password === textOf(form, "again")
+      ? await acceptInvitation(token, credentials)
+      : { refused: "The two passwords differ. Type the same one twice." };
+  if ("refused" in done) {
+    const query = new URLSearchParams({ name: credentials.name.slice(0, 200), refused: done.refused });
+    return redirect(`${page}?${query}`, []);
+  }
+  const signed = await signIn(credentials, request.headers);
+  if ("refused" in signed) return redirect("/sign-in", []);
+  return enter(signed, done.role === "owner" ? "/account?welcome=owner" : "/");
+}

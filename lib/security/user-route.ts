@@ -1,0 +1,23 @@
+import "server-only";
+import type { NextRequest } from "next/server";
+import { type CurrentUser, getUser } from "../accounts/current-user";
+import { formOf } from "./form";
+import { isOwnOrigin } from "./origin";
+
+/**
+ * A route for a form with which somebody who is signed in changes the own account.
+ * @param change makes the change and returns the path to redirect to
+ */
+export const userRoute =
+  (change: (user: CurrentUser, form: FormData) => Promise<string>) =>
+  async (request: NextRequest): Promise<Response> => {
+    if (!isOwnOrigin(request.headers, process.env.PUBLIC_URL))
+      return new Response("This request came from another site, so it was refused.\n", { status: 403 });
+    const user = await getUser();
+    if (!user) return new Response("Sign in first, at /sign-in.\n", { status: 403 });
+    const location = await change(user, await formOf(request));
+    return new Response(null, {
+      status: 303,
+      headers: { location, "cache-control": "private, no-store" },
+    });
+  };
