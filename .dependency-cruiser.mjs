@@ -5,7 +5,7 @@ export const FLOORS = [
   ["pages", "doctor"],
   ["ingest"],
   ["stories", "compare", "outlets", "readers", "feeds"],
-  ["index"],
+  ["index", "accounts"],
   ["db", "fetch"],
   ["related", "topics", "entities", "filters", "read"],
   ["articles", "security", "charts"],

@@ -1,7 +1,6 @@
 import "server-only";
 import { type Transaction, writeReaders } from "../db/client";
-import { Prisma } from "../db/generated/client";
-import { execute } from "../db/statements";
+import { moveMarks } from "../db/move-reader";
 
 /** Gives a user what the browser has kept without an account. @param anonymous the browser's reader */
 export const joinReader = (userId: string, anonymous: string): Promise<void> =>
@@ -15,19 +14,7 @@ export const joinReader = (userId: string, anonymous: string): Promise<void> =>
 
 /** Moves everything that one reader has kept to another, and removes the first. Where both have kept something, the later counts. */
 async function moveReader(tx: Transaction, from: string, into: string): Promise<void> {
-  await execute(
-    tx,
-    Prisma.sql`INSERT INTO "Shelved" ("readerId", "articleId", "savedAt", "readAt")
-      SELECT ${into}, "articleId", "savedAt", "readAt" FROM "Shelved" WHERE "readerId" = ${from}
-      ON CONFLICT ("readerId", "articleId") DO UPDATE SET
-        "savedAt" = COALESCE("savedAt", excluded."savedAt"), "readAt" = COALESCE("readAt", excluded."readAt")`,
-  );
-  await execute(
-    tx,
-    Prisma.sql`INSERT INTO "StoryFollow" ("readerId", "storyId", "followedAt", "visitedAt")
-      SELECT ${into}, "storyId", "followedAt", "visitedAt" FROM "StoryFollow" WHERE "readerId" = ${from}
-      ON CONFLICT ("readerId", "storyId") DO UPDATE SET "visitedAt" = MAX("visitedAt", excluded."visitedAt")`,
-  );
+  await moveMarks(tx, from, into);
   await tx.readBatch.updateMany({ where: { readerId: from }, data: { readerId: into } });
   await moveFilters(tx, from, into);
   await tx.reader.delete({ where: { id: from }, select: { id: true } });

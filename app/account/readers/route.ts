@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
+import { ownerOnly } from "@/lib/accounts/owner";
 import { submitRemoveReader } from "@/lib/pages/accounts/submit-account";
 import { plainly } from "@/lib/pages/plainly";
 import { formOf } from "@/lib/security/form";
-import { ownerOnly } from "@/lib/security/owner";
 
 /** Removes a reader's account. */
 export const POST = plainly(

@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
+import { ownerOnly } from "@/lib/accounts/owner";
 import { undoFromForm } from "@/lib/pages/corrections/undo-from-form";
 import { plainly } from "@/lib/pages/plainly";
 import { formOf } from "@/lib/security/form";
-import { ownerOnly } from "@/lib/security/owner";
 import { pathOf } from "@/lib/security/referer";
 
 /** Undoes a correction, or a decision on copies, a link or a story, and goes back to the page that asked. */

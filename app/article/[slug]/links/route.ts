@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
+import { ownerOnly } from "@/lib/accounts/owner";
 import { submitLinkDecision } from "@/lib/pages/corrections/submit-link-decision";
 import { plainly } from "@/lib/pages/plainly";
 import { formOf } from "@/lib/security/form";
-import { ownerOnly } from "@/lib/security/owner";
 
 type Context = { params: Promise<{ slug: string }> };
 

@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
+import { ownerOnly } from "@/lib/accounts/owner";
 import { submitStoryDecision } from "@/lib/pages/corrections/submit-story-decision";
 import { plainly } from "@/lib/pages/plainly";
 import { formOf } from "@/lib/security/form";
-import { ownerOnly } from "@/lib/security/owner";
 
 type Context = { params: Promise<{ slug: string }> };
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { NextRequest } from "next/server";
-import { getUser } from "../accounts/current-user";
-import { isOwnOrigin } from "./origin";
+import { isOwnOrigin } from "../security/origin";
+import { getUser } from "./current-user";
 
 export class NotOwner extends Error {
   override name = "NotOwner";

@@ -1,8 +1,8 @@
 import "server-only";
 import type { NextRequest } from "next/server";
-import { type CurrentUser, getUser } from "../accounts/current-user";
-import { formOf } from "./form";
-import { isOwnOrigin } from "./origin";
+import { formOf } from "../security/form";
+import { isOwnOrigin } from "../security/origin";
+import { type CurrentUser, getUser } from "./current-user";
 
 /**
  * A route for a form with which somebody who is signed in changes the own account.

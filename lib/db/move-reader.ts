@@ -1,0 +1,20 @@
+import type { Transaction } from "./client";
+import { Prisma } from "./generated/client";
+import { execute } from "./statements";
+
+/** Moves the marks and the followed stories of one reader to another. What the other has marked keeps its moment. */
+export async function moveMarks(tx: Transaction, from: string, into: string): Promise<void> {
+  await execute(
+    tx,
+    Prisma.sql`INSERT INTO "Shelved" ("readerId", "articleId", "savedAt", "readAt")
+      SELECT ${into}, "articleId", "savedAt", "readAt" FROM "Shelved" WHERE "readerId" = ${from}
+      ON CONFLICT ("readerId", "articleId") DO UPDATE SET
+        "savedAt" = COALESCE("savedAt", excluded."savedAt"), "readAt" = COALESCE("readAt", excluded."readAt")`,
+  );
+  await execute(
+    tx,
+    Prisma.sql`INSERT INTO "StoryFollow" ("readerId", "storyId", "followedAt", "visitedAt")
+      SELECT ${into}, "storyId", "followedAt", "visitedAt" FROM "StoryFollow" WHERE "readerId" = ${from}
+      ON CONFLICT ("readerId", "storyId") DO UPDATE SET "visitedAt" = MAX("visitedAt", excluded."visitedAt")`,
+  );
+}
