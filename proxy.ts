@@ -4,6 +4,7 @@ import { slugOf } from "@/lib/articles/slug";
 import { isFacet } from "@/lib/filters/facets";
 import { hasOutlet } from "@/lib/outlets/find-outlet";
 import { findArticleSlug, hasArticle, hasLink } from "@/lib/pages/article/has-article";
+import { renewReaderCookie } from "@/lib/readers/renew-cookie";
 import { contentSecurityPolicy } from "@/lib/security/content-security-policy";
 import { isOwnOrigin, isSafeMethod } from "@/lib/security/origin";
 import { findStorySlug } from "@/lib/stories/find-story";
@@ -50,7 +51,6 @@ export async function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
   if (isPrivate && !OPEN.test(pathname) && !(await findUser(request.headers)))
     return askToSignIn(request.nextUrl);
-  if (pathname.startsWith("/api/") && !isDecodable(pathname)) return malformed();
   const moved = await movedTo(request.nextUrl);
   const headers = new Headers(request.headers);
   // the framework reads the nonce for its own scripts from this request header
@@ -61,6 +61,8 @@ export async function proxy(request: NextRequest) {
       ? NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } })
       : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  const renewed = renewReaderCookie(request, publicUrl?.startsWith("https:") ?? false);
+  if (renewed) response.headers.append("set-cookie", renewed);
   if (publicUrl?.startsWith("https:")) response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
 }
@@ -84,25 +86,6 @@ function askToSignIn({
     headers: { location: asked.href, "cache-control": "private, no-store" },
   });
 }
-
-/** Whether an address is percent-encoded UTF-8. The framework cannot find a route for one that is not. */
-function isDecodable(pathname: string): boolean {
-  try {
-    decodeURIComponent(pathname);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const malformed = () =>
-  NextResponse.json(
-    {
-      error:
-        "The address is not percent-encoded UTF-8. /api/v1/articles lists the articles, with their slugs.",
-    },
-    { status: 400 },
-  );
 
 /**
  * Whether this is the address of something that the library does not have. A page that calls notFound() while it is rendered shows

@@ -1,8 +1,11 @@
 /** Searches that somebody may make to do harm, or by mistake. */
 export const NASTY: [string, string][] = [
-  ["ten thousand words", `q=${"word+".repeat(10_000)}`],
-  ["ten thousand different words", `q=${Array.from({ length: 10_000 }, (_, n) => `w${n}`).join("+")}`],
-  ["five hundred filters", Array.from({ length: 500 }, (_, n) => `topic=t${n}&outlet=-o${n}`).join("&")],
+  ["as many words as an address holds", `q=${"word+".repeat(1_600)}`],
+  [
+    "as many different words as an address holds",
+    `q=${Array.from({ length: 1_500 }, (_, n) => `w${n}`).join("+")}`,
+  ],
+  ["two hundred filters", Array.from({ length: 100 }, (_, n) => `topic=t${n}&outlet=-o${n}`).join("&")],
   ["deep parentheses", `q=${"%28".repeat(900)}war${"%29".repeat(900)}`],
   [
     "what the store's languages mean",

@@ -114,6 +114,10 @@ test("a name that cannot be is refused, and nothing typed is lost", async ({ vis
 test("all of a filter is marked as read at one go, and undone", async ({ visitor }) => {
   await visitor.opens("/?topic=sport&is=unread");
   const all = visitor.articles.length;
+  expect(visitor.all("button", /^Mark all/)).toEqual([]);
+  // Whoever has kept something is a reader.
+  await saves(visitor, "/?topic=sport", "Sport");
+  await visitor.opens("/?topic=sport&is=unread");
   await visitor.presses(`Mark all ${all} as read`);
   expect(textOf(visitor.one("[role=status]"))).toContain(`${all} articles are marked as read.`);
   expect(visitor.articles.length).toBe(0);
@@ -154,6 +158,9 @@ test("foreign pages, other readers' filters and nonsense are refused", async ({ 
   expect((await post("/saved/filters", { name: "A", filter }, "https://evil.example")).status()).toBe(403);
   expect((await post("/read-all", { filter, upto: "9" }, "https://evil.example")).status()).toBe(403);
   expect((await post("/read-all", { filter, upto: "many" })).status()).toBe(400);
+  const nobody = await post("/read-all", { filter, upto: "9" });
+  expect([nobody.status(), nobody.headers()["set-cookie"]]).toEqual([403, undefined]);
+  expect(await nobody.text()).toContain("Save an article");
   expect((await post("/read-all", { undo: "999999" })).status()).toBe(404);
   expect((await post("/saved/filters/1", { action: "burn" })).status()).toBe(400);
   for (const id of ["1", "0", "-1", "x", "99999999999999999999", "%00"])

@@ -47,3 +47,53 @@ test.describe("nobody", () => {
     expect(page).not.toContain("<textarea");
   });
 });
+
+test("an address that is not percent-encoded UTF-8, a strange method and no form at all are refused in words", async ({
+  request,
+  baseURL,
+}) => {
+  for (const path of [
+    ...["/article/%FF", "/article/%FF/edit", "/article/a/why/%E0%A4%A", "/compare/%/b", "/outlets/%FF"],
+    ...["/story/%FF", "/filters/%FF/values", "/compare/outlets/a/%C3", "/feed.xml/%FF", "/nowhere/%FF"],
+  ]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(400);
+    expect(await answer.text()).toContain("percent-encoded");
+  }
+  // Encoded twice, so that only the page's own reading of it could fail.
+  for (const path of [
+    "/article/%25FF",
+    "/outlets/%25FF",
+    "/story/%25FF",
+    "/compare/%25FF/%25FF",
+    "/filters/%25FF",
+  ])
+    expect((await request.get(path)).status(), path).toBe(404);
+  for (const method of ["TRACE", "PUT", "DELETE", "PATCH"])
+    expect((await request.fetch("/", { method })).status(), method).toBe(405);
+  const origin = baseURL ?? "";
+  const forms = [
+    ...[
+      "/settings/reading",
+      "/read-all",
+      "/saved/filters",
+      "/saved/filters/1",
+      "/add/import",
+      "/corrections/undo",
+    ],
+    ...["/article/a/shelf", "/article/a/correct", "/article/a/links", "/outlets/a/save"],
+    ...["/story/a/follow", "/story/a/decide", "/samples/remove", "/"],
+  ];
+  for (const path of forms) {
+    const json = await request.post(path, {
+      headers: { origin, "content-type": "application/json" },
+      data: "{}",
+    });
+    expect(json.status(), path).toBe(415);
+  }
+  for (const path of forms.filter((path) => path !== "/samples/remove")) {
+    const headers = { origin, "content-type": "multipart/form-data; boundary=x" };
+    const broken = await request.post(path, { headers, data: "no form", maxRedirects: 0 });
+    expect(broken.status(), path).toBeLessThan(500);
+  }
+});

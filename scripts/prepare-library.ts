@@ -1,6 +1,8 @@
 import { outletKey } from "../lib/articles/outlet-key";
 import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
+import { failureOf } from "../lib/db/failures";
+import { makePrivate } from "../lib/db/private-files";
 import { backUp, listPendingMigrations } from "../lib/db/sqlite/backup";
 import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import { backfillMentions } from "../lib/ingest/entities/backfill-mentions";
@@ -14,6 +16,7 @@ import { SAMPLES } from "./samples-file";
  */
 export async function prepareLibrary({ samples }: { samples: boolean }): Promise<void> {
   const file = getDatabaseFile();
+  makePrivate(file);
   const { pending, fresh } = listPendingMigrations(file);
   if (pending.length && !fresh)
     console.error(`Library ${file}: copied to ${backUp(file, `before-${pending.at(-1)}`)}`);
@@ -52,7 +55,12 @@ async function keyOutlets(): Promise<void> {
 }
 
 if (process.argv[1]?.endsWith("prepare-library.ts")) {
-  await prepareLibrary({ samples: process.env.SAMPLES !== "0" });
+  try {
+    await prepareLibrary({ samples: process.env.SAMPLES !== "0" });
+  } catch (error) {
+    console.error(failureOf(error)?.text ?? error);
+    process.exit(1);
+  }
   // The server starts at once and remakes the links meanwhile (scripts/start.mjs).
   if (await needsRelinking()) process.exitCode = RELINK;
   await closeLibrary();

@@ -3,16 +3,13 @@
 // never open it, which the framework hides from pages (lib/readers/visit.ts).
 import { createServer } from "node:http";
 import next from "next";
+import { makeServer, refuseUpgrades } from "./server/http-server.mjs";
+import { makeHostCheck } from "./server/own-hosts.mjs";
+import { refuse } from "./server/refusal.mjs";
 import { clientAddress, readTrustedProxies } from "./trusted-proxies.mjs";
 
 const ADDRESS_HEADER = "x-throughline-address";
 const AHEAD_HEADER = "x-throughline-ahead";
-/**
- * Maximum size of a request's head. Node's own limit, 16 KB, rejects the address of a page of pasted search words
- * without an explanation; with this limit the page answers and says which words it uses.
- */
-const MAX_HEAD_BYTES = 256 * 1024;
-const TOO_LONG = "The address is too long. Search for fewer words, or choose fewer filters.\n";
 
 /** Prefetches by the framework, and by browsers (Speculation Rules: Sec-Purpose). */
 const isAhead = (headers) =>
@@ -37,20 +34,15 @@ async function findFreePort(host) {
 export async function serve({ host, port: wanted, dev = false }) {
   const port = wanted || (await findFreePort(host));
   const trusted = readTrustedProxies(process.env.TRUSTED_PROXIES);
-  const server = createServer({ maxHeaderSize: MAX_HEAD_BYTES });
-  server.on("clientError", (error, socket) => {
-    if (!socket.writable) return;
-    const [status, text] =
-      error.code === "HPE_HEADER_OVERFLOW"
-        ? ["431 Request Header Fields Too Large", TOO_LONG]
-        : ["400 Bad Request", ""];
-    const head = `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close`;
-    socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${text}`);
-  });
+  const server = makeServer();
+  // The development server talks to its pages over WebSockets.
+  if (!dev) refuseUpgrades(server);
+  const whyNotOurs = makeHostCheck(host, process.env);
   const app = next({ dev, hostname: host, port, httpServer: server });
   await app.prepare();
   const answer = app.getRequestHandler();
   server.on("request", (request, response) => {
+    if (refuse(request, response, whyNotOurs)) return;
     request.headers[ADDRESS_HEADER] = clientAddress(request, trusted);
     delete request.headers[AHEAD_HEADER];
     if (isAhead(request.headers)) request.headers[AHEAD_HEADER] = "1";

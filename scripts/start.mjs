@@ -1,4 +1,4 @@
-// npm start: brings everything up to date, then serves. Respects PORT, HOST, DATABASE_URL, PUBLIC_URL and SAMPLES.
+// npm start: brings everything up to date, then serves. Respects PORT, HOST, HOSTS, DATABASE_URL, PUBLIC_URL and SAMPLES.
 
 import { spawn, spawnSync } from "node:child_process";
 import { build, giveUp, prepare, root } from "./prepare.mjs";

@@ -1,18 +1,23 @@
 import { cac } from "cac";
 import { closeLibrary } from "../lib/db/client";
+import { failureOf } from "../lib/db/failures";
+import { escapeConsole } from "./commands/escape-console";
+import { STANDARD_INPUT } from "./commands/standard-input";
 import { UsageError } from "./commands/usage-error";
 import { prepareLibrary } from "./prepare-library";
+
+escapeConsole();
 
 // All commands that users have. The code of each is loaded when it is run, so that evaluation (measure/) weighs on nothing
 // else.
 const cli = cac("throughline");
 
 cli
-  .command("import <source>", "Add articles from a file, a folder or - (standard input)")
+  .command("import <...sources>", "Add articles from files, folders or - (standard input)")
   .option("--json", "Print what came of it as JSON")
   .option("--dry-run", "Read and check, but store nothing")
   .option("--outlet <name>", "The outlet that published them, where the source does not say")
-  .action(async (source, options) => (await import("./commands/import")).importCommand(source, options));
+  .action(async (sources, options) => (await import("./commands/import")).importCommand(sources, options));
 
 cli
   .command("related <article>", "The related links of an article, by its identifier, slug or address")
@@ -61,8 +66,17 @@ cli
 
 cli.help();
 
+/**
+ * What cac misreads, as it reads it: a single hyphen is to it an option without a name, and an option of two words takes the source
+ * after it for its value.
+ */
+const SPELLED: Record<string, string> = { "-": STANDARD_INPUT, "--dry-run": "--dryRun" };
+
 async function main(): Promise<number> {
-  cli.parse(process.argv, { run: false });
+  cli.parse(
+    process.argv.map((given) => SPELLED[given] ?? given),
+    { run: false },
+  );
   if (cli.options.help) return 0;
   if (!cli.matchedCommand) {
     cli.outputHelp();
@@ -76,7 +90,7 @@ try {
   process.exitCode = await main();
 } catch (error) {
   const plain = error instanceof UsageError || (error instanceof Error && error.name === "CACError");
-  console.error(plain && error instanceof Error ? error.message : error);
+  console.error(failureOf(error)?.text ?? (plain && error instanceof Error ? error.message : error));
   process.exitCode = 1;
 } finally {
   await closeLibrary();

@@ -2,11 +2,11 @@ import type { LibraryPage } from "@/lib/pages/library/get-library-page";
 import { FeedLinks } from "./feed-links";
 import { MarkAllRead } from "./mark-all-read";
 
-/** Below the list: the button to mark all as read, and the filter as feeds. */
-export function ListFoot({ page: { total, saved, newest } }: { page: LibraryPage }) {
+/** Below the list: for a reader the button to mark all as read, and the filter as feeds. */
+export function ListFoot({ page: { total, saved, newest, known } }: { page: LibraryPage }) {
   return (
     <div className="mt-8 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 text-small text-quiet">
-      <MarkAllRead articles={total} filter={saved.filter} upto={newest} />
+      {known && <MarkAllRead articles={total} filter={saved.filter} upto={newest} />}
       <FeedLinks feeds={saved.feeds} title={saved.words} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { PRIVATE_FOLDER } from "./private-files";
 
 const DEFAULT_URL = "file:./data/throughline.db";
 
@@ -12,6 +13,6 @@ export function getDatabaseFile(url: string = process.env.DATABASE_URL || DEFAUL
   if (!url.startsWith("file:") || url === "file:")
     throw new Error(`DATABASE_URL must name a file, like "${DEFAULT_URL}"; it is "${url}".`);
   const file = resolve(/* turbopackIgnore: true */ process.cwd(), url.slice("file:".length));
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: PRIVATE_FOLDER });
   return file;
 }

@@ -1,6 +1,7 @@
-import { type FileHandle, open, rename, stat } from "node:fs/promises";
+import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import type { LogPosition } from "../db/articles/change-log";
+import { PRIVATE_FILE } from "../db/private-files";
 import { COLUMN_FACETS, type CodeFacet, LIST_NAMES, recordOf } from "../filters/facets";
 import { CommonWords } from "./articles/common-words";
 import { makeArrays, type StoredIndex } from "./articles/stored-index";
@@ -46,9 +47,21 @@ const partsOf = (stored: StoredIndex, words: Uint32Array): [string, Values][] =>
 const bytesOf = (values: Values): Buffer => Buffer.from(values.buffer, values.byteOffset, values.byteLength);
 
 /** Writes an index adjacent its library, as it was when it was built; the old file is replaced once the new one is complete. */
-export async function writeIndexFile(path: string, { stored, position, words }: IndexOnFile): Promise<void> {
+export async function writeIndexFile(path: string, index: IndexOnFile): Promise<void> {
   const draft = `${path}.${process.pid}`;
-  const file = await open(/* turbopackIgnore: true */ draft, "w");
+  // One that a killed process left may have other permissions.
+  await rm(draft, { force: true });
+  try {
+    await writeDraft(draft, index);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function writeDraft(draft: string, { stored, position, words }: IndexOnFile): Promise<void> {
+  const file = await open(/* turbopackIgnore: true */ draft, "wx", PRIVATE_FILE);
   try {
     const parts: Part[] = [];
     for (const [name, values] of partsOf(stored, words.bits)) {
@@ -80,7 +93,6 @@ export async function writeIndexFile(path: string, { stored, position, words }: 
   } finally {
     await file.close();
   }
-  await rename(draft, path);
 }
 
 async function readAt(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
@@ -110,14 +122,14 @@ async function readDescription(file: FileHandle, size: number): Promise<Describe
  * @returns the index, or the reason why it cannot be used; null if there is no file
  */
 export async function readIndexFile(path: string): Promise<IndexOnFile | { problem: string } | null> {
-  const size = await stat(path).then(
-    (found) => found.size,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return null;
-      throw error;
-    },
-  );
-  if (size === null) return null;
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (!found) return null;
+  // Opening a pipe waits for somebody to write into it.
+  if (!found.isFile()) return { problem: "it is not a regular file" };
+  const { size } = found;
   const file = await open(path, "r");
   try {
     const described = await readDescription(file, size);

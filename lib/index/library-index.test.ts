@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
@@ -123,6 +132,24 @@ describe("the index adjacent its library", () => {
     expect(holding).toEqual(ids);
     const rows = held(opened);
     await opened.close();
+    expect(rows).toEqual(await afresh());
+  });
+
+  it.each([
+    ["a pipe", () => spawnSync("mkfifo", [indexFileOf(file)])],
+    ["a folder", () => mkdirSync(indexFileOf(file))],
+  ])("is left aside by name where %s is in its place", async (_, put) => {
+    const path = indexFileOf(file);
+    const kept = readFileSync(path);
+    rmSync(path);
+    put();
+    const problems: string[] = [];
+    const opened = await open((problem) => problems.push(problem));
+    const rows = held(opened);
+    await opened.close();
+    rmSync(path, { recursive: true });
+    writeFileSync(path, kept);
+    expect(problems).toEqual([`The index ${path} is rebuilt: it is not a regular file.`]);
     expect(rows).toEqual(await afresh());
   });
 

@@ -1,25 +1,31 @@
+import type { Dirent } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { basename, join } from "node:path";
 import { listSideFolders, sortOfFile } from "./skipped-files";
+import { systemReason } from "./system-reason";
 
 type SourceFile = { file: string; name: string; bytes: number };
+type Unread = { name: string; reason: string };
+type ReadFolder = (folder: string) => Promise<Dirent[]>;
+
+const readEntries: ReadFolder = (folder) => readdir(folder, { withFileTypes: true });
 
 /**
  * Lists a file, or the files of a folder by path; in a folder, files with a leading dot and files that cannot contain
  * an article are skipped.
- * @returns the files, and a sentence on what was skipped; null for nothing
+ * @param readFolder lists a folder
+ * @returns the files; folders that cannot be read, with the reason; and a sentence on what was skipped, null for nothing
  * @throws if the path does not exist or may not be read
  */
-export async function listFiles(path: string): Promise<{ files: SourceFile[]; skipped: string | null }> {
+export async function listFiles(
+  path: string,
+  readFolder = readEntries,
+): Promise<{ files: SourceFile[]; unread: Unread[]; skipped: string | null }> {
   const top = await lstat(path);
   if (!top.isDirectory())
-    return { files: [{ file: path, name: basename(path), bytes: top.size }], skipped: null };
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(path, join(entry.parentPath, entry.name)))
-    .filter((name) => !name.split(/[\\/]/).some((part) => part.startsWith(".")))
-    .sort();
+    return { files: [{ file: path, name: basename(path), bytes: top.size }], unread: [], skipped: null };
+  const unread: Unread[] = [];
+  const names = (await listNames(path, await readFolder(path), readFolder, unread)).sort();
   const beside = listSideFolders(names);
   const read: string[] = [];
   const passed = new Map<string, number>();
@@ -29,10 +35,42 @@ export async function listFiles(path: string): Promise<{ files: SourceFile[]; sk
     else read.push(name);
   }
   const files = await Promise.all(
-    read.map(async (name) => ({ file: join(path, name), name, bytes: (await lstat(join(path, name))).size })),
+    read.map(async (name) => ({ file: join(path, name), name, bytes: await sizeOf(join(path, name)) })),
   );
-  return { files, skipped: inWords(passed) };
+  return { files, unread, skipped: inWords(passed) };
 }
+
+/** The files below a folder, by their paths from `top`. A folder that cannot be read leaves the others. */
+async function listNames(
+  top: string,
+  entries: readonly Dirent[],
+  readFolder: ReadFolder,
+  unread: Unread[],
+  under = "",
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith(".")) continue;
+    const name = join(under, entry.name);
+    if (entry.isFile()) names.push(name);
+    if (!entry.isDirectory()) continue;
+    const inside = await readFolder(join(top, name)).catch((error: unknown) => {
+      const reason = systemReason(error);
+      if (reason === null) throw error;
+      unread.push({ name, reason });
+      return [];
+    });
+    names.push(...(await listNames(top, inside, readFolder, unread, name)));
+  }
+  return names;
+}
+
+/** A file's size for the progress bar; what has become of it since is said when it is read. */
+const sizeOf = (file: string): Promise<number> =>
+  lstat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
 
 function inWords(passed: ReadonlyMap<string, number>): string | null {
   const all = [...passed.values()].reduce((sum, count) => sum + count, 0);

@@ -7,6 +7,7 @@ import { type ImportItem, Refusal } from "./import-event";
 import { gather, readJsonEntries } from "./json/read-json-entries";
 import { listFiles } from "./list-files";
 import { isGzip, refuseBinary } from "./refuse-binary";
+import { systemReason } from "./system-reason";
 import { validateArticle } from "./validate-article";
 
 /** How much of a file is used to recognise its form, in bytes: a saved page can start with long comments. */
@@ -35,9 +36,10 @@ export async function* readSource(source: Source, options: ReadOptions): AsyncGe
   } else {
     const listed = await listFiles(source).catch(() => null);
     if (!listed) yield { kind: "refused", name: source, reason: "is not there, or may not be read" };
-    const { files, skipped } = listed ?? { files: [], skipped: null };
+    const { files, unread, skipped } = listed ?? { files: [], unread: [], skipped: null };
     if (skipped) yield { kind: "skipped", name: source, reason: skipped };
-    if (listed && files.length === 0)
+    for (const { name, reason } of unread) yield { kind: "refused", name, reason };
+    if (listed && files.length + unread.length === 0)
       yield { kind: "refused", name: source, reason: "is a folder without files to read" };
     for (const { file, name } of files) yield* readFile(file, name, options);
   }
@@ -122,9 +124,8 @@ function withImportOptions(article: unknown, { outlet, sample }: ReadOptions): u
 function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "ENOENT") return "is not there";
-  if (code === "EACCES" || code === "EPERM") return "may not be read by this user";
-  if (code === "EISDIR") return "is a folder";
   if (code.startsWith("Z_")) return "is packed with gzip, but broken";
-  throw error;
+  const reason = systemReason(error);
+  if (reason === null) throw error;
+  return reason;
 }

@@ -12,18 +12,25 @@ export const newReaderId = (): string => randomBytes(ID_BYTES).toString("base64u
 
 const sign = (id: string, secret: string): Buffer => createHmac("sha256", secret).update(id).digest();
 
+const FORM = /^([\w-]{22})\.([\w-]{43})$/;
+
+/** Whether a value has the form of a reader's cookie, signed here or not. */
+export const isReaderCookie = (value: string): boolean => FORM.test(value);
+
 /** The identifier in a cookie's value; null unless it was signed with this secret. */
 export function readReaderCookie(value: string | undefined, secret: string): string | null {
-  const [, id, signature] = /^([\w-]{22})\.([\w-]{43})$/.exec(value ?? "") ?? [];
+  const [, id, signature] = FORM.exec(value ?? "") ?? [];
   if (!id || !signature) return null;
   return timingSafeEqual(Buffer.from(signature, "base64url"), sign(id, secret)) ? id : null;
 }
 
 /** The Set-Cookie header for a reader. @param secure whether the app is only reached over https */
-export function printReaderCookie(id: string, secret: string, secure: boolean): string {
-  const value = `${id}.${sign(id, secret).toString("base64url")}`;
-  return `${READER_COOKIE}=${value}; Path=/; Max-Age=${SECONDS}; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`;
-}
+export const printReaderCookie = (id: string, secret: string, secure: boolean): string =>
+  setReaderCookie(`${id}.${sign(id, secret).toString("base64url")}`, secure);
+
+/** The Set-Cookie header for a cookie's value. */
+export const setReaderCookie = (value: string, secure: boolean): string =>
+  `${READER_COOKIE}=${value}; Path=/; Max-Age=${SECONDS}; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`;
 
 /** The Set-Cookie header that takes the cookie away. */
 export const printEndedReaderCookie = (): string =>

@@ -4,7 +4,7 @@ import { formOf } from "../security/form";
 import { NotReader, requireReader } from "./reader";
 
 /** Where to redirect to; or a status and message if there is nothing to change. */
-export type Outcome = string | { status: 400 | 404; message: string };
+export type Outcome = string | { status: 400 | 403 | 404 | 429; message: string };
 
 /**
  * A route for a form with which readers change what is their own.

@@ -5,6 +5,7 @@ import { getUser } from "../accounts/current-user";
 import { library, writeReaders } from "../db/client";
 import { getSecret } from "../db/secret";
 import { isOwnOrigin } from "../security/origin";
+import { expireReaders } from "./expire-readers";
 import { newReaderId, printReaderCookie, READER_COOKIE, readReaderCookie } from "./reader-cookie";
 
 /** The reader of the current request: the user's, or the browser's; null for somebody who has saved nothing here yet. */
@@ -25,6 +26,10 @@ export async function getBrowserReader(): Promise<string | null> {
   return (await library().reader.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
+/** How often readers who keep nothing are deleted, in ms. */
+const EXPIRE_MS = 3_600_000;
+let expiredAt = 0;
+
 export class NotReader extends Error {
   override name = "NotReader";
 }
@@ -42,6 +47,11 @@ export async function requireReader(): Promise<{ id: string; cookie: string | nu
   const id = newReaderId();
   const user = await getUser();
   const data = { id, userId: user?.id ?? null };
-  await writeReaders((tx) => tx.reader.create({ data, select: { id: true } }));
+  await writeReaders(async (tx) => {
+    await tx.reader.create({ data, select: { id: true } });
+    if (Date.now() - expiredAt < EXPIRE_MS) return;
+    expiredAt = Date.now();
+    await expireReaders(tx);
+  });
   return { id, cookie: user ? null : printReaderCookie(id, await getSecret(), isSecure()) };
 }

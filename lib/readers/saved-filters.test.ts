@@ -12,7 +12,8 @@ import { withMatches } from "../index/open-index";
 import { removeArticle } from "../ingest/remove-article";
 import { runImport } from "../ingest/run-import";
 import { findSaved, viewSaved } from "../pages/saved/saved-filter-view";
-import { getBatch, markAllRead, undoBatch } from "./mark-all-read";
+import { expireReaders } from "./expire-readers";
+import { countMarks, getBatch, MAX_HOURLY, markAllRead, TooManyMarks, undoBatch } from "./mark-all-read";
 import { MAX_FILTERS } from "./saved-filter-name";
 import {
   deleteFilter,
@@ -180,6 +181,17 @@ describe("marking all as read", () => {
     expect(await library().shelved.count()).toBe(1);
   }, 30_000);
 
+  it("is bounded: in one hour for all, and in what can be undone", async () => {
+    const upto = await getNewestId();
+    const later = Date.now() + 2 * 3_600_000;
+    countMarks(MAX_HOURLY - 10, later);
+    expect(() => countMarks(11, later + 1_000)).toThrow(TooManyMarks);
+    countMarks(10, later + 1_000);
+    countMarks(0, later + 3 * 3_600_000);
+    for (let batch = 0; batch < 25; batch++) await markAllRead(READER, "?outlet=even", upto);
+    expect(await library().readBatch.count({ where: { readerId: READER } })).toBe(20);
+  });
+
   it("leaves saved articles saved, and articles marked one by one since marked", async () => {
     const upto = await getNewestId();
     const [kept, again] = await library().article.findMany({ where: { outlet: { slug: "even" } }, take: 2 });
@@ -195,4 +207,20 @@ describe("marking all as read", () => {
     expect(await count("?is=saved")).toBe(1);
     expect(await count("?q=is:saved+is:unread")).toBe(1);
   });
+});
+
+it("readers who keep nothing expire after a day, all others stay", async () => {
+  const [article] = await library().article.findMany({ take: 1 });
+  const old = new Date(Date.now() - 2 * 86_400_000);
+  await writeReaders(async (tx) => {
+    for (const id of ["marks", "filters", "batches", "nothing"])
+      await tx.reader.create({ data: { id, madeAt: old } });
+    await tx.reader.create({ data: { id: "new" } });
+    await tx.readBatch.create({ data: { readerId: "batches", markedAt: old, articles: 0, matched: 0 } });
+  });
+  await markArticle("marks", article?.slug ?? "", "read");
+  await saveFilter("filters", "Even", "?outlet=even");
+  await writeReaders((tx) => expireReaders(tx));
+  const left = await library().reader.findMany({ orderBy: { id: "asc" } });
+  expect(left.map(({ id }) => id)).toEqual([READER, "filters", "marks", "new"]);
 });

@@ -2,27 +2,53 @@ import { resolve } from "node:path";
 import { previewImport } from "../../lib/ingest/preview-import";
 import { countSourceBytes, type ImportReport, runImport } from "../../lib/ingest/run-import";
 import { readSource } from "../../lib/read/read-source";
+import { inLine } from "./escape-console";
 import { startProgress } from "./progress";
 import { readInThread } from "./read-in-thread";
+import { STANDARD_INPUT } from "./standard-input";
 
 type Options = { json?: boolean; dryRun?: boolean; outlet?: string };
 
 /** `throughline import`. @returns the exit status: 1 if anything was left out */
-export async function importCommand(given: string, options: Options): Promise<number> {
-  const source = given === "-" ? given : resolve(process.env.THROUGHLINE_CWD ?? process.cwd(), given);
-  const progress = startProgress(await countSourceBytes(source), { quiet: options.json === true });
+export async function importCommand(given: string[], options: Options): Promise<number> {
+  const here = process.env.THROUGHLINE_CWD ?? process.cwd();
+  const sources = given.map((one) => (one === STANDARD_INPUT ? "-" : resolve(here, one)));
+  const progress = startProgress(await countBytes(sources), { quiet: options.json === true });
   const reading = { ...(options.outlet ? { outlet: String(options.outlet) } : {}), onBytes: progress.read };
-  const report = options.dryRun
-    ? await dryRun(source, { ...reading, onItem: progress.item })
-    : await runImport(source, {
-        ...(source === "-" ? {} : { items: readInThread(source, reading) }),
-        ...{ ...reading, onItem: progress.item },
-      });
+  const reports: (ImportReport & { articles?: unknown[] })[] = [];
+  for (const source of sources)
+    reports.push(
+      options.dryRun
+        ? await dryRun(source, { ...reading, onItem: progress.item })
+        : await runImport(source, {
+            ...(source === "-" ? {} : { items: readInThread(source, reading) }),
+            ...{ ...reading, onItem: progress.item },
+          }),
+    );
   progress.end();
+  const report = addUp(reports);
   if (options.json) console.log(JSON.stringify(jsonReport(report)));
   else printReport(report, options.dryRun === true);
   return report.failed.length ? 1 : 0;
 }
+
+/** The size of all sources; null if that of one is unknown. */
+async function countBytes(sources: readonly string[]): Promise<number | null> {
+  const sizes = await Promise.all(sources.map(countSourceBytes));
+  return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+}
+
+/** One report of several sources. */
+const addUp = (reports: readonly (ImportReport & { articles?: unknown[] })[]) =>
+  reports.reduce((sum, one) => ({
+    added: sum.added + one.added,
+    updated: sum.updated + one.updated,
+    unchanged: sum.unchanged + one.unchanged,
+    failed: [...sum.failed, ...one.failed],
+    warnings: [...sum.warnings, ...one.warnings],
+    seconds: sum.seconds + one.seconds,
+    ...(sum.articles && one.articles ? { articles: [...sum.articles, ...one.articles] } : {}),
+  }));
 
 type DryReport = ImportReport & { articles: unknown[] };
 
@@ -75,8 +101,8 @@ function jsonReport({
 }
 
 function printReport(report: ImportReport, dry: boolean): void {
-  for (const { name, reason } of report.warnings) console.log(`warning: ${name}: ${reason}`);
-  for (const { name, reason } of report.failed) console.error(`left out: ${name}: ${reason}`);
+  for (const { name, reason } of report.warnings) console.log(`warning: ${inLine(`${name}: ${reason}`)}`);
+  for (const { name, reason } of report.failed) console.error(`left out: ${inLine(`${name}: ${reason}`)}`);
   const { added, updated, unchanged, failed, warnings, seconds } = report;
   const counts = `${added} added, ${updated} updated, ${unchanged} unchanged, ${failed.length} left out, ${warnings.length} warnings`;
   console.log(`${dry ? "Would be: " : ""}${counts}, ${seconds.toFixed(1)} s`);

@@ -2,6 +2,7 @@ import { urlKey } from "../../lib/articles/url-key";
 import { library } from "../../lib/db/client";
 import { relatedJson } from "../../lib/pages/api/related-json";
 import { listRelated } from "../../lib/pages/article/list-related";
+import { inLine } from "./escape-console";
 import { UsageError } from "./usage-error";
 
 /** `throughline related`: the links of an article as its page shows them. */
@@ -14,7 +15,7 @@ export async function relatedCommand(given: string, options: { json?: boolean })
   }
   for (const { kind, score, reason, article } of links)
     console.log(
-      `${score.toFixed(3)}  ${kind.padEnd(16)}  ${article.headline} (${article.slug})\n       ${reason}`,
+      `${score.toFixed(3)}  ${kind.padEnd(16)}  ${inLine(`${article.headline} (${article.slug})`)}\n       ${inLine(reason)}`,
     );
   if (links.length === 0) console.log("Nothing in the library is related to this article.");
 }

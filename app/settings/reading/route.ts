@@ -1,15 +1,17 @@
 import type { NextRequest } from "next/server";
+import { plainly } from "@/lib/pages/plainly";
 import {
   PREFERENCES_COOKIE,
   PREFERENCES_SECONDS,
   parsePreferences,
   printPreferences,
 } from "@/lib/readers/preferences";
+import { formOf } from "@/lib/security/form";
 import { pathOf } from "@/lib/security/referer";
 
 /** Saves a reader's text size or theme in the cookie, and goes back to the page that asked. */
-export async function POST(request: NextRequest) {
-  const form = await request.formData();
+export const POST = plainly(async (request: NextRequest) => {
+  const form = await formOf(request);
   const known = parsePreferences(request.cookies.get(PREFERENCES_COOKIE)?.value);
   const { size, theme } = { ...known, ...Object.fromEntries(form) };
   const value = printPreferences(parsePreferences(`${size}.${theme}`));
@@ -18,4 +20,4 @@ export async function POST(request: NextRequest) {
     status: 303,
     headers: { location: pathOf(request.headers.get("referer")), "set-cookie": cookie },
   });
-}
+});

@@ -1,4 +1,5 @@
 import { submitSignIn } from "@/lib/pages/accounts/submit-sign-in";
+import { plainly } from "@/lib/pages/plainly";
 
 /** Signs a browser in. */
-export const POST = submitSignIn;
+export const POST = plainly(submitSignIn);

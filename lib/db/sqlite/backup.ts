@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { makePrivateFile, PRIVATE_FOLDER } from "../private-files";
 import { SqliteConnection } from "./connection";
 
 /** The oldest backups beyond this number are deleted. */
@@ -44,20 +45,32 @@ const isBackupOf = (name: string, stem: string): boolean =>
  */
 export function backUp(file: string, why: string): string {
   const folder = join(dirname(file), "backups");
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
   const stem = basename(file, ".db");
   const stamp = new Date().toISOString().replace(/[:.]/g, "-");
   const backup = join(folder, `${stem}-${stamp}-${why}.db`);
   const earlier = readdirSync(folder).find((name) => isBackupOf(name, stem) && name.endsWith(`-${why}.db`));
   // A migration that fails is retried at every start; the backup from before the first try is the good one.
   if (earlier) return join(folder, earlier);
-  const connection = new SqliteConnection(file);
+  // Under another name until it is complete: a part of a copy must not be taken for the good one.
+  const draft = `${backup}.part`;
   try {
-    connection.run("VACUUM INTO ?", backup);
+    copyInto(draft, file);
+    renameSync(draft, backup);
   } finally {
-    connection.close();
+    rmSync(draft, { force: true });
   }
   const backups = readdirSync(folder).filter((name) => isBackupOf(name, stem));
   for (const old of backups.sort().slice(0, -MAX_BACKUPS)) rmSync(join(folder, old));
   return backup;
+}
+
+function copyInto(copy: string, file: string): void {
+  const connection = new SqliteConnection(file);
+  try {
+    makePrivateFile(copy);
+    connection.run("VACUUM INTO ?", copy);
+  } finally {
+    connection.close();
+  }
 }

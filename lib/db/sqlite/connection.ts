@@ -1,20 +1,24 @@
 import Database from "better-sqlite3";
 import { LRUCache } from "lru-cache";
+import { makePrivateFile } from "../private-files";
 
-/** Megabytes of cached pages and of mapped file; both count as memory of the process. */
-type Memory = { pages: number; mapped: number };
-/** For writing, and for commands. */
-const WRITING: Memory = { pages: 64, mapped: 256 };
-/** For reading single rows; the system caches the file anyway. */
-export const READING: Memory = { pages: 32, mapped: 64 };
+/**
+ * Megabytes of cached pages and of mapped file, which both count as memory of the process; and how long a statement waits for another
+ * process's lock, in ms, while everything else in this process waits too.
+ */
+type Use = { pages: number; mapped: number; busy: number };
+/** For writing, and for commands. A server's transactions do not wait for their lock here: lib/db/sqlite/prisma-adapter.ts tries again. */
+const WRITING: Use = { pages: 64, mapped: 256, busy: 20_000 };
+/** For reading single rows; the system caches the file anyway. In WAL mode reading waits only while the file is recovered after a crash. */
+export const READING: Use = { pages: 32, mapped: 64, busy: 2_000 };
 /** For reading much of the file once. */
-const SCANNING: Memory = { pages: 16, mapped: 0 };
+const SCANNING: Use = { pages: 16, mapped: 0, busy: 2_000 };
 
 /**
  * WAL lets readers go on while one process writes. With it, NORMAL is safe against a killed process; a power cut loses the last
  * transactions at most, never the file.
  */
-const pragmas = ({ pages, mapped }: Memory): string => `
+const pragmas = ({ pages, mapped }: Use): string => `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
   PRAGMA foreign_keys = ON;
@@ -23,9 +27,6 @@ const pragmas = ({ pages, mapped }: Memory): string => `
   PRAGMA temp_store = MEMORY;
   PRAGMA wal_autocheckpoint = 4000;
 `;
-
-/** How long a statement waits for another process's write, in ms. */
-const BUSY_MS = 20_000;
 
 /** The app has fewer statements; the lists of Prisma's queries differ in length, so their texts do too. */
 const MAX_PREPARED = 300;
@@ -47,10 +48,11 @@ export class SqliteConnection {
 
   constructor(
     readonly file: string,
-    memory: Memory = WRITING,
+    private readonly use: Use = WRITING,
   ) {
-    this.#database = new Database(file, { timeout: BUSY_MS });
-    this.#database.exec(pragmas(memory));
+    if (file !== ":memory:") makePrivateFile(file);
+    this.#database = new Database(file, { timeout: use.busy });
+    this.#database.exec(pragmas(use));
   }
 
   /** A connection that refuses to write, for reading much of the file. */
@@ -121,6 +123,20 @@ export class SqliteConnection {
   begin(mode: "DEFERRED" | "IMMEDIATE" = "DEFERRED"): void {
     this.run(`BEGIN ${mode}`);
     this.#transaction = Symbol(mode);
+  }
+
+  /** Begins a transaction that writes, unless another process is writing. @returns whether it has begun */
+  tryBegin(): boolean {
+    this.#database.pragma("busy_timeout = 0");
+    try {
+      this.begin("IMMEDIATE");
+      return true;
+    } catch (error) {
+      if (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY")) return false;
+      throw error;
+    } finally {
+      this.#database.pragma(`busy_timeout = ${this.use.busy}`);
+    }
   }
 
   /** Ends the transaction. @throws where it cannot be committed: nothing of it is in the library then */

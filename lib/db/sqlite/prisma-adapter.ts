@@ -11,6 +11,7 @@ import {
   type Transaction,
 } from "@prisma/driver-adapter-utils";
 import Database from "better-sqlite3";
+import { LibraryBusy } from "../failures";
 import { SqliteConnection, type SqliteValue } from "./connection";
 
 const ADAPTER = { provider: "sqlite", adapterName: "throughline-better-sqlite3" } as const;
@@ -86,9 +87,20 @@ const NO_TYPE: ArgType = { scalarType: "unknown", arity: "scalar" };
 const bind = (args: unknown[], types: ArgType[]): SqliteValue[] =>
   args.map((value, at) => toStored(value, types[at] ?? NO_TYPE));
 
+/** How long a write waits for those of other processes, in ms; and how long between two tries. */
+const WAIT_MS = 20_000;
+const RETRY_MS = 25;
+
 class Adapter extends Queryable implements SqlDriverAdapter {
   /** Resolves when the last transaction that was asked for is over: a connection has one at a time. */
   #last: Promise<void> = Promise.resolve();
+
+  constructor(
+    connection: SqliteConnection,
+    private readonly waitMs: number,
+  ) {
+    super(connection);
+  }
 
   async executeScript(script: string): Promise<void> {
     asDriverError(() => this.connection.script(script));
@@ -100,14 +112,24 @@ class Adapter extends Queryable implements SqlDriverAdapter {
     this.#last = new Promise((resolve) => {
       release = resolve;
     });
+    // From here, so that those who wait for one that waits give up when it does.
+    const deadline = performance.now() + this.waitMs;
     await before;
     try {
-      asDriverError(() => this.connection.begin("IMMEDIATE"));
+      await this.#begin(deadline);
     } catch (error) {
       release();
       throw error;
     }
     return new AdapterTransaction(this.connection, release);
+  }
+
+  /** Tries again and again while another process writes, and lets all other work run between two tries. */
+  async #begin(deadline: number): Promise<void> {
+    while (!asDriverError(() => this.connection.tryBegin())) {
+      if (performance.now() > deadline) throw new LibraryBusy("Another process is writing to the library.");
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
   }
 
   async dispose(): Promise<void> {
@@ -176,9 +198,13 @@ function kindOf(code: string, message: string): DriverAdapterError["cause"] {
  * Lets Prisma's client and its schema engine use connections of ours, so that models and prepared statements share one
  * transaction. Implements Prisma's public interface for database drivers.
  * @param open called whenever Prisma connects
+ * @param waitMs how long a transaction waits for those of other processes before it fails as LibraryBusy
  */
-export const adapterFor = (open: () => SqliteConnection): SqlMigrationAwareDriverAdapterFactory => ({
+export const adapterFor = (
+  open: () => SqliteConnection,
+  waitMs = WAIT_MS,
+): SqlMigrationAwareDriverAdapterFactory => ({
   ...ADAPTER,
-  connect: async () => new Adapter(open()),
-  connectToShadowDb: async () => new Adapter(new SqliteConnection(":memory:")),
+  connect: async () => new Adapter(open(), waitMs),
+  connectToShadowDb: async () => new Adapter(new SqliteConnection(":memory:"), waitMs),
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Metadata } from "next";
 import { cache } from "react";
+import { getUser } from "../../accounts/current-user";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, isUnfiltered, printFilter } from "../../filters/article-filter";
 import { type Cursor, parseCursor, printCursor } from "../../filters/cursor";
@@ -52,6 +53,8 @@ export type LibraryPage = {
   samples: number;
   /** The newest article when the page was requested: "mark all as read" leaves later ones unread. */
   newest: number;
+  /** Whether the visitor has signed in, or has saved or read something here; nobody becomes a reader by marking all as read. */
+  known: boolean;
 };
 
 /** The library page of an address, for whoever asks. Opening a saved filter counts as a visit to it. */
@@ -83,6 +86,7 @@ export const getLibraryPage = cache(async (values: QueryValues): Promise<Library
     dropped: viewDropped(named, list.dropped, hrefOf),
     samples: frame.owner && isUnfiltered(filter) ? samples : 0,
     newest: request.newest,
+    known: reader !== null || (await getUser()) !== null,
   };
 });
 

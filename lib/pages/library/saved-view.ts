@@ -7,7 +7,7 @@ import type { NamedFilter } from "../../index/name-filter";
 import { getBatch } from "../../readers/mark-all-read";
 import { suggestName } from "../../readers/saved-filter-name";
 import { visitFilter } from "../../readers/saved-filters";
-import { isVisit } from "../../readers/visit";
+import { isVisit, recordVisit } from "../../readers/visit";
 import { WHOLE_LIBRARY } from "../addresses/filter-href";
 import { findSaved, type SavedFilterView, viewSaved } from "../saved/saved-filter-view";
 import type { LibraryRequest } from "./read-address";
@@ -41,7 +41,7 @@ export async function openSavedFilter(
   const opened = findSaved(saved, asked.filter, filter);
   const words = filterInWords(named);
   const filters = await viewSaved(saved, reader, opened);
-  if (opened && (await isVisit())) await visitFilter(opened, newest);
+  if (opened && (await isVisit())) await recordVisit(visitFilter(opened, newest));
   return {
     filters,
     filter: printFilter(filter),

@@ -1,10 +1,15 @@
 import "server-only";
+import { getUser } from "../../accounts/current-user";
 import { TooCostly } from "../../index/match/filter-context";
-import { markAllRead, undoBatch } from "../../readers/mark-all-read";
+import { markAllRead, TooManyMarks, undoBatch } from "../../readers/mark-all-read";
 import { getReader } from "../../readers/reader";
 import { type Outcome, textOf } from "../../readers/reader-route";
 import { canonicalAddress } from "../../readers/saved-filters";
 
+const NOBODY = {
+  status: 403,
+  message: "Nothing is kept for you here yet. Save an article or mark one as read, then mark all.",
+} as const;
 const NOTHING = { status: 404, message: "There is nothing to undo." } as const;
 
 /** A whole number of a field; null where it is none. */
@@ -28,6 +33,7 @@ export async function submitReadAll(reader: string, form: FormData): Promise<Out
     return pageOf(filter, { marked: `${batch.id}` });
   } catch (error) {
     if (error instanceof TooCostly) return { status: 400, message: error.message };
+    if (error instanceof TooManyMarks) return { status: 429, message: error.message };
     throw error;
   }
 }
@@ -37,5 +43,7 @@ export async function refuseReadAll(form: FormData): Promise<Outcome | null> {
   const undo = numberIn(form, "undo");
   if (undo === null && numberIn(form, "upto") === null)
     return { status: 400, message: '"upto" must be the number of an article, or "undo" that of a batch.' };
-  return undo !== null && (await getReader()) === null ? NOTHING : null;
+  if ((await getReader()) !== null || (undo === null && (await getUser()) !== null)) return null;
+  // One request would otherwise store as many marks as the library has articles, for a reader who never comes back.
+  return undo === null ? NOBODY : NOTHING;
 }

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { slugOf } from "../../articles/slug";
 import { getReader } from "../../readers/reader";
-import { isVisit } from "../../readers/visit";
+import { isVisit, recordVisit } from "../../readers/visit";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { getLastVisit, visitStory } from "./follow-story";
 import { getStory, type Story } from "./get-story";
@@ -34,7 +34,7 @@ export const getStoryPage = cache(async (slug: string, decided?: string): Promis
   if (!story) return null;
   const [frame, reader] = await Promise.all([getFrame(), getReader()]);
   const lastVisit = await getLastVisit(reader, story.id);
-  if (reader && lastVisit !== null && (await isVisit())) await visitStory(reader, story.id);
+  if (reader && lastVisit !== null && (await isVisit())) await recordVisit(visitStory(reader, story.id));
   return {
     ...{ frame, story, lastVisit },
     metadata: viewMetadata(story),

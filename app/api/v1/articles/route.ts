@@ -4,4 +4,7 @@ import { listArticlesJson } from "@/lib/pages/api/list-articles-json";
 
 /** One page of the articles of a filter: the same query string as the library page. */
 export const GET = async (request: NextRequest) =>
-  Response.json(await listArticlesJson(readAddress(request.nextUrl.searchParams)));
+  Response.json(await listArticlesJson(readAddress(request.nextUrl.searchParams)), {
+    // is=saved means what the reader of the cookie has saved
+    headers: { "cache-control": "private, no-store" },
+  });

@@ -1,8 +1,10 @@
 import type { NextRequest } from "next/server";
 import { submitWelcome } from "@/lib/pages/accounts/submit-welcome";
+import { plainly } from "@/lib/pages/plainly";
 
 type Context = { params: Promise<{ token: string }> };
 
 /** Makes the account of an invitation. */
-export const POST = async (request: NextRequest, { params }: Context): Promise<Response> =>
-  submitWelcome(request, (await params).token);
+export const POST = plainly(async (request: NextRequest, { params }: Context) =>
+  submitWelcome(request, (await params).token),
+);
