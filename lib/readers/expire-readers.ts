@@ -11,7 +11,7 @@ export async function expireReaders(tx: Transaction, now = Date.now()): Promise<
   await tx.reader.deleteMany({
     where: {
       // of a browser; an account's stay with it
-      userId: null,
+      user: null,
       madeAt: { lt: new Date(now - DAY_MS) },
       shelved: { none: {} },
       follows: { none: {} },

@@ -5,11 +5,15 @@ import { moveMarks } from "../db/move-reader";
 /** Gives a user what the browser has kept without an account. @param anonymous the browser's reader */
 export const joinReader = (userId: string, anonymous: string): Promise<void> =>
   writeReaders(async (tx) => {
-    const browser = await tx.reader.findUnique({ where: { id: anonymous } });
-    if (!browser || browser.userId) return;
-    const own = await tx.reader.findUnique({ where: { userId }, select: { id: true } });
-    if (!own) await tx.reader.update({ where: { id: anonymous }, data: { userId }, select: { id: true } });
-    else await moveReader(tx, anonymous, own.id);
+    const browser = await tx.reader.findUnique({
+      where: { id: anonymous, user: null },
+      select: { id: true },
+    });
+    const user = await tx.user.findUnique({ where: { id: userId }, select: { readerId: true } });
+    if (!browser || !user) return;
+    if (user.readerId) await moveReader(tx, browser.id, user.readerId);
+    else
+      await tx.user.update({ where: { id: userId }, data: { readerId: browser.id }, select: { id: true } });
   });
 
 /** Moves everything that one reader has kept to another, and removes the first. Where both have kept something, the later counts. */

@@ -12,9 +12,8 @@ import { newReaderId, printReaderCookie, READER_COOKIE, readReaderCookie } from 
 export async function getReader(): Promise<string | null> {
   const user = await getUser();
   if (!user) return getBrowserReader();
-  return (
-    (await library().reader.findUnique({ where: { userId: user.id }, select: { id: true } }))?.id ?? null
-  );
+  const row = await library().user.findUnique({ where: { id: user.id }, select: { readerId: true } });
+  return row?.readerId ?? null;
 }
 
 /** The reader without an account whose cookie the browser sends. */
@@ -22,7 +21,7 @@ export async function getBrowserReader(): Promise<string | null> {
   const value = (await cookies()).get(READER_COOKIE)?.value;
   const id = value ? readReaderCookie(value, await getSecret()) : null;
   if (!id) return null;
-  const where = { id, userId: null };
+  const where = { id, user: null };
   return (await library().reader.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
@@ -46,9 +45,11 @@ export async function requireReader(): Promise<{ id: string; cookie: string | nu
   if (known) return { id: known, cookie: null };
   const id = newReaderId();
   const user = await getUser();
-  const data = { id, userId: user?.id ?? null };
   await writeReaders(async (tx) => {
-    await tx.reader.create({ data, select: { id: true } });
+    await tx.reader.create({
+      data: { id, ...(user ? { user: { connect: { id: user.id } } } : {}) },
+      select: { id: true },
+    });
     if (Date.now() - expiredAt < EXPIRE_MS) return;
     expiredAt = Date.now();
     await expireReaders(tx);

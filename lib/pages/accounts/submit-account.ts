@@ -24,7 +24,11 @@ export async function submitEndSession({ id: userId }: CurrentUser, form: FormDa
 
 /** Removes a reader's account with everything it kept. Owners cannot be removed. @returns the page to go to */
 export async function submitRemoveReader(form: FormData): Promise<string> {
-  await writeReaders((tx) => tx.user.deleteMany({ where: { id: textOf(form, "reader"), role: "reader" } }));
+  const where = { id: textOf(form, "reader"), role: "reader" };
+  await writeReaders(async (tx) => {
+    await tx.reader.deleteMany({ where: { user: where } });
+    await tx.user.deleteMany({ where });
+  });
   return "/account?done=reader";
 }
 

@@ -9,7 +9,9 @@ CREATE TABLE "User" (
     "updatedAt" DATETIME NOT NULL,
     "username" TEXT,
     "displayUsername" TEXT,
-    "role" TEXT NOT NULL DEFAULT 'reader'
+    "role" TEXT NOT NULL DEFAULT 'reader',
+    "readerId" TEXT,
+    CONSTRAINT "User_readerId_fkey" FOREIGN KEY ("readerId") REFERENCES "Reader" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -70,11 +72,8 @@ CREATE TABLE "Invitation" (
     "expiresAt" DATETIME NOT NULL
 );
 
--- AlterTable
-ALTER TABLE "Reader" ADD COLUMN "userId" TEXT REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
 -- CreateIndex
-CREATE UNIQUE INDEX "Reader_userId_key" ON "Reader"("userId");
+CREATE UNIQUE INDEX "User_readerId_key" ON "User"("readerId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");
