@@ -71,8 +71,7 @@ export default {
       comment: "Whatever no page and no command reaches goes.",
       severity: "error",
       from: { path: "^(app/|proxy\\.ts|instrumentation\\.ts|scripts/)" },
-      // lib/fetch waits for the first feed: this exception ends with the first page or command that fetches.
-      to: { path: "^(lib|components)/", pathNot: [GENERATED, "\\.d\\.ts$", "^lib/fetch/"], reachable: false },
+      to: { path: "^(lib|components)/", pathNot: [GENERATED, "\\.d\\.ts$"], reachable: false },
     },
     {
       name: "components-take-types",

@@ -170,7 +170,7 @@ const SETS = {
   "the library and its lists": ["library", "filtered", "nothing", "times", "people", "topics", "outlets"],
   "what is read": ["picture", "compare", "across", "twice", "stories", "story", "outlet", "missing"],
   "the owner's and the reader's own": ["add", "edit", "link", "corrections", "saved", "refused"],
-  "the ways in": ["signIn", "account", "welcome"],
+  "the ways in": ["signIn", "account", "welcome", "feeds"],
 } as const;
 
 for (const [what, names] of Object.entries(SETS))

@@ -31,7 +31,12 @@ export async function startServer(folder: string): Promise<Server> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(TEMPLATE, folder, { recursive: true });
   const server = fork("e2e/serve.mjs", {
-    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: `file:${join(folder, "library.db")}` },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      DATABASE_URL: `file:${join(folder, "library.db")}`,
+      FETCH_ALLOW: "127.0.0.1",
+    },
     execArgv: [],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });

@@ -60,6 +60,10 @@ cli
   .action(async (action) => (await import("./commands/samples")).samplesCommand(action));
 
 cli
+  .command("feeds <action> [what]", "feeds add ADDRESS, import FILE.opml, export, refresh, list")
+  .action(async (action, what) => (await import("./commands/feeds")).feedsCommand(action, what));
+
+cli
   .command("owner <action>", "owner reset: a link with which the owner chooses a new name and password")
   .option("--address <url>", "The address of the running app, for the link")
   .action(async (action, options) => (await import("./commands/owner")).ownerCommand(action, options));

@@ -58,6 +58,11 @@ export function Masthead({
             </LibraryLink>
           )}
           {owner && (
+            <LibraryLink href="/feeds" className="hover:text-accent">
+              Feeds
+            </LibraryLink>
+          )}
+          {owner && (
             <LibraryLink href="/corrections" className="hover:text-accent">
               Corrections
             </LibraryLink>

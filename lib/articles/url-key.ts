@@ -1,3 +1,4 @@
+import { parseUrl } from "../text/parse-url";
 import { readWordList } from "../text/word-list";
 
 let tracking: RegExp | undefined;
@@ -37,7 +38,7 @@ function withoutViewer(address: string): string {
  */
 export function urlKey(address: string): string | null {
   const plain = withoutViewer(address.trim());
-  const url = URL.canParse(plain) ? new URL(plain) : null;
+  const url = parseUrl(plain);
   if (!url || !/^https?:$/.test(url.protocol) || !url.host) return null;
   const dropped = trackingParameters();
   const query = [...url.searchParams]

@@ -1,5 +1,6 @@
 import { isIP, isIPv4 } from "node:net";
 import ipaddr from "ipaddr.js";
+import { parseUrl } from "../text/parse-url";
 import { normalAddress } from "./public-address";
 
 /** Something that may be fetched though it is not public: a name, or a range of addresses; any port if it is null. */
@@ -33,7 +34,7 @@ function parseEntry(entry: string): Allowed | null {
   const range = parseRange(ipv6 ?? host);
   if (range) return { range, port };
   // A name is compared with that of a URL, so it is spelled as there.
-  if (NO_NAME.test(host) || !URL.canParse(`http://${host}`)) return null;
+  if (NO_NAME.test(host) || !parseUrl(`http://${host}`)) return null;
   const name = withoutDot(new URL(`http://${host}`).hostname);
   const address = parseRange(name);
   return address ? { range: address, port } : { name, port };

@@ -1,3 +1,4 @@
+import { parseUrl } from "../text/parse-url";
 import { type AllowList, parseAllowList } from "./allow-list";
 import { checkStatus } from "./check-status";
 import { exchange, type Response } from "./exchange";
@@ -96,7 +97,7 @@ export const fetchGuarded: GuardedFetch = async (address, options) => {
 
 /** An address that may be fetched as far as its text tells. */
 function parseAddress(address: string): URL {
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = parseUrl(address);
   const attempt = { host: url?.host ?? "", hops: [] };
   if (!url || !isHttp(url)) throw new FetchFailed("bad address", attempt);
   if (url.username || url.password) throw new FetchFailed("password in address", attempt);

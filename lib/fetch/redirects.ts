@@ -1,3 +1,5 @@
+import { parseUrl } from "../text/parse-url";
+
 /** One redirect: a status of 301, 302, 303, 307 or 308, and absolute addresses. */
 export type Hop = { status: number; from: string; to: string };
 
@@ -14,7 +16,7 @@ export const isRedirect = (status: number): boolean => REDIRECTS.has(status);
 export function redirectTarget(from: URL, location: string | undefined): URL | null {
   if (location === undefined) return null;
   const written = Buffer.from(location, "latin1").toString("utf8");
-  return URL.canParse(written, from) ? new URL(written, from) : null;
+  return parseUrl(written, from);
 }
 
 /**

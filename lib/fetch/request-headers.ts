@@ -1,4 +1,5 @@
 import packageFile from "../../package.json";
+import { parseUrl } from "../text/parse-url";
 import { ACCEPT_ENCODING } from "./read-body";
 
 export type Auth = { user: string; password: string };
@@ -12,8 +13,10 @@ export type RequestOptions = {
 };
 
 /** The project's name and version, and where this installation can be found if it is public. */
-export const userAgent = (publicUrl: string | undefined): string =>
-  `Throughline/${packageFile.version}${publicUrl && URL.canParse(publicUrl) ? ` (+${new URL(publicUrl).href})` : ""}`;
+export function userAgent(publicUrl: string | undefined): string {
+  const shown = publicUrl ? parseUrl(publicUrl) : null;
+  return `Throughline/${packageFile.version}${shown ? ` (+${shown.href})` : ""}`;
+}
 
 /** All that is sent. No cookies, no referrer, no language: a server learns as little as it needs. */
 export const requestHeaders = (

@@ -1,3 +1,5 @@
+import { parseUrl } from "../text/parse-url";
+
 /** True for methods that change nothing (RFC 9110, 9.2.1). */
 export const isSafeMethod = (method: string): boolean => ["GET", "HEAD", "OPTIONS"].includes(method);
 
@@ -9,8 +11,8 @@ export const isSafeMethod = (method: string): boolean => ["GET", "HEAD", "OPTION
 export function isOwnOrigin(headers: Headers, publicUrl: string | undefined): boolean {
   const origin = headers.get("origin");
   if (!origin) return headers.get("sec-fetch-site") === "same-origin";
-  if (!URL.canParse(origin)) return false;
-  const { host } = new URL(origin);
-  if (host === headers.get("host")) return true;
-  return publicUrl !== undefined && URL.canParse(publicUrl) && new URL(publicUrl).origin === origin;
+  const url = parseUrl(origin);
+  if (!url) return false;
+  if (url.host === headers.get("host")) return true;
+  return publicUrl !== undefined && parseUrl(publicUrl)?.origin === origin;
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from "../text/parse-url";
+
 /** A host with or without a port: names, IPv4 and IPv6 (RFC 9110, 7.2). */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
@@ -6,7 +8,8 @@ const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?
  * @param publicUrl PUBLIC_URL, if set
  */
 export function outsideAddress(headers: Headers, publicUrl: string | undefined): string {
-  if (publicUrl && URL.canParse(publicUrl)) return new URL(publicUrl).href.replace(/\/+$/, "");
+  const stated = publicUrl ? parseUrl(publicUrl) : null;
+  if (stated) return stated.href.replace(/\/+$/, "");
   const host = headers.get("host") ?? "";
   return `http://${HOST.test(host) ? host.toLowerCase() : "localhost:3000"}`;
 }

@@ -7,11 +7,18 @@ const EVERY_ADDRESS = ["0.0.0.0", "[::]"];
 /** RFC 6761 (localhost), RFC 1122 (127/8), RFC 4291 (::1). */
 const LOOPBACK = /^(localhost|[a-z0-9-]+\.localhost|127(\.\d+){3}|\[::1\])$/;
 
+/** URL.canParse fails after some thousand calls on Node 20 (lib/text/parse-url.ts). */
+function hostnameOf(address) {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return null;
+  }
+}
+
 /** The host of a Host header without its port, in canonical spelling; null where it is none. */
 function nameIn(header) {
-  const address = `http://${header}`;
-  if (/[/@?#\\\s]/.test(header) || !URL.canParse(address)) return null;
-  return new URL(address).hostname;
+  return /[/@?#\\\s]/.test(header) ? null : hostnameOf(`http://${header}`);
 }
 
 const bracketed = (address) => (isIPv6(address) ? `[${address}]` : address);
@@ -32,7 +39,7 @@ export function makeHostCheck(host, { HOSTS = "", PUBLIC_URL = "" }) {
   const own = new Set([
     listening,
     ...HOSTS.split(",").map((name) => nameIn(bracketed(name.trim()))),
-    URL.canParse(PUBLIC_URL) ? new URL(PUBLIC_URL).hostname : null,
+    hostnameOf(PUBLIC_URL),
   ]);
   return (header) => {
     const name = nameIn(header ?? "");

@@ -1,3 +1,5 @@
+import { parseUrl } from "../../text/parse-url";
+
 /** Where publishing systems have their feeds, the most widespread first; a query stands for itself. */
 const AT_ROOT = [
   ...["feed", "rss.xml", "feed.xml", "atom.xml", "rss", "index.xml", "feed.json", "feed/", "rss/", "atom"],
@@ -11,7 +13,7 @@ const IN_SECTION = ["feed", "rss.xml", "index.xml", "feed.xml", "atom.xml", "rss
  * @param url any page of the site
  */
 export function guessFeeds(url: string): string[] {
-  if (!URL.canParse(url)) return [];
+  if (!parseUrl(url)) return [];
   const { origin, pathname } = new URL(url);
   if (!/^https?:/.test(origin)) return [];
   const section = pathname.replace(/\/[^/]*\.[^/]*$/, "/").replace(/\/*$/, "/");

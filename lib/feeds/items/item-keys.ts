@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { urlKey } from "../../articles/url-key";
 import { collapseSpace } from "../../read/markup/plain-text";
+import { parseUrl } from "../../text/parse-url";
 import type { FeedItem } from "../read/read-feed";
 import { decodeOnce } from "../read/references";
 
@@ -34,7 +35,7 @@ const wordsOf = (html: string | null): string => decodeOnce((html ?? "").replace
 const identifierKey = (identifier: string | null): string | null =>
   identifier?.trim().replace(/^https?:(?=\/\/)/i, "") || null;
 
-const fragmentOf = (link: string): string => (URL.canParse(link) ? new URL(link).hash : "");
+const fragmentOf = (link: string): string => parseUrl(link)?.hash ?? "";
 
 function countBy<T>(values: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();

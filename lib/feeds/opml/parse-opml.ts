@@ -2,6 +2,7 @@ import { urlKey } from "../../articles/url-key";
 import { decodeText } from "../../read/decode-text";
 import { Refusal } from "../../read/import-event";
 import { collapseSpace } from "../../read/markup/plain-text";
+import { parseUrl } from "../../text/parse-url";
 import { parseXml } from "../read/parse-xml";
 import { childrenOf, findAll, firstLine, type XmlElement } from "../read/xml-element";
 import type { Opml, OpmlFeed } from "./opml";
@@ -41,7 +42,7 @@ function addressIn(written: string | undefined): string | null {
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, "")
     .replace(/^feed:(?=\/\/)/i, "http:");
   const whole = /^(?:[\w-]+\.)+[a-z]{2,}(?:[/:?]|$)/i.test(address) ? `http://${address}` : address;
-  return /^https?:\/\/./i.test(whole) && URL.canParse(whole) ? whole : null;
+  return /^https?:\/\/./i.test(whole) && parseUrl(whole) ? whole : null;
 }
 
 const FEED = /^(?:rss|atom|feed|rdf|json)/i;

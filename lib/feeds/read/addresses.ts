@@ -1,3 +1,4 @@
+import { parseUrl } from "../../text/parse-url";
 import { decodeOnce } from "./references";
 
 /** In characters; the library takes half of it. */
@@ -9,10 +10,9 @@ export function absoluteAddress(written: string | null | undefined, base: string
   const stated = written?.trim();
   if (!stated || stated.length > MAX_ADDRESS) return null;
   const address = stated.replace(/\s+/g, (space) => (/[\t\n\r]/.test(space) ? "" : "%20"));
-  if (ABSOLUTE.test(address)) return URL.canParse(address) ? address : null;
-  if (!URL.canParse(address, base)) return null;
-  const { href } = new URL(address, base);
-  return ABSOLUTE.test(href) ? href : null;
+  if (ABSOLUTE.test(address)) return parseUrl(address) ? address : null;
+  const href = parseUrl(address, base)?.href;
+  return href && ABSOLUTE.test(href) ? href : null;
 }
 
 /** Tags, and the attributes in them that hold addresses. Lengths of spaces are bounded to keep them fast. */
@@ -20,9 +20,7 @@ const TAG = /<[a-z][^<>]*>/gi;
 const ATTRIBUTE = /(\s(href|src|poster|cite|srcset)\s{0,9}=\s{0,9})(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
 
 const resolve = (address: string, base: string): string =>
-  URL.canParse(address) || address.startsWith("#") || !URL.canParse(address, base)
-    ? address
-    : new URL(address, base).href;
+  parseUrl(address) || address.startsWith("#") ? address : (parseUrl(address, base)?.href ?? address);
 
 /** The addresses of a srcset, each with a width or density behind it. */
 const resolveSources = (sources: string, base: string): string =>
@@ -49,4 +47,4 @@ function resolveTag(tag: string, base: string): string {
  * @param base an absolute address
  */
 export const resolveHtml = (html: string, base: string): string =>
-  URL.canParse(base) ? html.replace(TAG, (tag) => (tag.includes("=") ? resolveTag(tag, base) : tag)) : html;
+  parseUrl(base) ? html.replace(TAG, (tag) => (tag.includes("=") ? resolveTag(tag, base) : tag)) : html;

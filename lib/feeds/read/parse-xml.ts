@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { parseUrl } from "../../text/parse-url";
 import { FeedRefusal } from "./feed-refusal";
 import { knownPrefix } from "./namespaces";
 import { nestsDeeper } from "./nesting";
@@ -57,8 +58,7 @@ function knownAttributes(attributes: Record<string, string>, prefixes: ReadonlyM
   );
 }
 
-const resolved = (base: string, outer: string): string =>
-  URL.canParse(base, outer) ? new URL(base, outer).href : outer;
+const resolved = (base: string, outer: string): string => parseUrl(base, outer)?.href ?? outer;
 
 /** Collects elements into a tree, and closes those that were left open. */
 class TreeBuilder {

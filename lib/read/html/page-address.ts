@@ -1,3 +1,4 @@
+import { parseUrl } from "../../text/parse-url";
 import { acceptedAddress } from "../markup/inline-references";
 import { type LdNode, textOf } from "./json-ld";
 import { type Metas, metaOf } from "./meta-elements";
@@ -30,11 +31,11 @@ export function readAddress(document: Document, listed: ReturnType<typeof listAd
   const stated = [...first, textOf(article.url), textOf(article.mainEntityOfPage), ...last];
   const href = document.querySelector("base[href]")?.getAttribute("href")?.trim() ?? "";
   const whole =
-    stated.find((address) => address && URL.canParse(address) && /^https?:/i.test(address)) ?? undefined;
-  const base = URL.canParse(href, noted ?? whole) ? new URL(href, noted ?? whole).href : (noted ?? whole);
+    stated.find((address) => address && parseUrl(address) && /^https?:/i.test(address)) ?? undefined;
+  const base = parseUrl(href, noted ?? whole)?.href ?? noted ?? whole;
   const addresses = stated.flatMap((address) => {
     const trimmed = address?.trim() ?? "";
-    const resolved = trimmed && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
+    const resolved = trimmed ? parseUrl(trimmed, base)?.href : undefined;
     return acceptedAddress(resolved) ?? [];
   });
   const url = addresses.find(isOfPage);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
+import { parseUrl } from "../../../lib/text/parse-url";
 import { UsageError } from "../../commands/usage-error";
 
 const pastedPage = z.object({
@@ -20,7 +21,7 @@ export const PASTED_HALVES: readonly PastedHalf[] = ["seen", "unseen", "all"];
 
 /** A page's half, by a hash of its host, so that all pages of a site are in the same one. */
 export function halfOf({ id, url }: Pick<PastedPage, "id" | "url">): "seen" | "unseen" {
-  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : id;
+  const host = (url && parseUrl(url)?.hostname.replace(/^www\./, "")) || id;
   const [first = 0] = createHash("sha256").update(host).digest();
   return first & 0x80 ? "unseen" : "seen";
 }

@@ -4,6 +4,7 @@ import { attributesOf } from "../../../../lib/read/paste/label/attributes";
 import { STATE_NAMES } from "../../../../lib/read/paste/label/states";
 import { cueLines } from "../../../../lib/read/paste/layout/cue-lines";
 import { readBlocks } from "../../../../lib/read/paste/read-blocks";
+import { parseUrl } from "../../../../lib/text/parse-url";
 import { readPastedPages } from "../../eval/pasted-pages";
 import { alignGold } from "./align-gold";
 import { makeUpPages } from "./made-up";
@@ -31,7 +32,7 @@ const linesOf = (text: string) => cueLines(readBlocks(text), NOW);
 
 /** The fold of a page of the seen half, from 0: all pages of a host are in the same one. */
 function foldOf(url: string): number {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
+  const host = parseUrl(url)?.hostname.replace(/^www\./, "") ?? url;
   return (createHash("sha256").update(host).digest()[0] ?? 0) % FOLDS;
 }
 

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { PageFrame } from "@/components/frame/page-frame";
+import { FeedList } from "@/components/subscriptions/feed-list";
+import { SubscribeForms } from "@/components/subscriptions/subscribe-forms";
+import { OwnerOnly } from "@/components/ui/owner-only";
+import { Problem } from "@/components/ui/problem";
+import type { SearchParams } from "@/lib/pages/page-props";
+import { getFeedsPage } from "@/lib/pages/subscriptions/get-feeds-page";
+
+export const metadata: Metadata = { title: "Feeds", robots: { index: false } };
+
+export default async function Page({ searchParams }: { searchParams: SearchParams }) {
+  const { frame, feeds, typed, notice, problem } = await getFeedsPage(await searchParams);
+  return (
+    <PageFrame frame={frame}>
+      <main id="text" className="page max-w-[52rem] pt-8 pb-16">
+        <h1 className="tight font-serif text-headline font-semibold">Feeds</h1>
+        {frame.owner ? (
+          <>
+            {notice && (
+              <p role="status" className="mt-4 border-s-2 border-ink ps-3">
+                {notice}
+              </p>
+            )}
+            <Problem text={problem} />
+            <SubscribeForms typed={typed} hasFeeds={feeds.length > 0} />
+            <FeedList feeds={feeds} />
+          </>
+        ) : (
+          <OwnerOnly what="subscribe to feeds" />
+        )}
+      </main>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ListedFeed } from "@/lib/pages/subscriptions/get-feeds-page";
+import { WeekBars } from "./week-bars";
+
+/** The library's feeds, each with its health and what can be done with it. */
+export function FeedList({ feeds }: { feeds: ListedFeed[] }) {
+  if (feeds.length === 0)
+    return <p className="mt-8 text-quiet">No feeds yet. What you subscribe to is checked by itself.</p>;
+  return (
+    <ul aria-label="Feeds" className="mt-10 border-t border-ink">
+      {feeds.map((feed) => (
+        <FeedRow key={feed.id} feed={feed} />
+      ))}
+    </ul>
+  );
+}
+
+function FeedRow({ feed }: { feed: ListedFeed }) {
+  const { id, title, url, homepage, paused, problem, gone, weeks } = feed;
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[1fr_auto]">
+      <div className="min-w-0">
+        <h2 className="tight font-serif font-semibold">
+          <a href={homepage ?? url} rel="noreferrer" className="hover:text-accent">
+            <bdi>{title}</bdi>
+          </a>
+        </h2>
+        <p className="break-all text-fine text-quiet" dir="ltr">
+          {url}
+        </p>
+        {problem && <p className="border-s-2 border-accent ps-3 text-small">{problem}</p>}
+        <p className="text-small text-quiet">{tellHealth(feed)}</p>
+      </div>
+      <div className="flex flex-col items-end gap-2">
+        <WeekBars weeks={weeks} />
+        <form method="post" action="/feeds/change" className="flex flex-wrap justify-end gap-x-4">
+          <input type="hidden" name="feed" value={id} />
+          {!paused && !gone && <Action value="refresh" words="Check now" title={title} />}
+          {paused || gone ? (
+            <Action value="resume" words="Resume" title={title} />
+          ) : (
+            <Action value="pause" words="Pause" title={title} />
+          )}
+          <Action value="remove" words="Remove" title={title} />
+        </form>
+      </div>
+    </li>
+  );
+}
+
+const Action = ({ value, words, title }: { value: string; words: string; title: string }) => (
+  <button type="submit" name="action" value={value} className="mark" aria-label={`${words}: ${title}`}>
+    {words}
+  </button>
+);
+
+/** How a feed does, in a line. */
+function tellHealth({ paused, gone, succeeded, next }: ListedFeed): string {
+  const last = succeeded ? `Read ${succeeded}` : "Not read yet";
+  if (gone) return `${last}. Its publisher has ended it.`;
+  if (paused) return `${last}. Paused.`;
+  return `${last}. Next check ${next}.`;
+}

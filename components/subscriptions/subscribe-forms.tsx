@@ -1,0 +1,41 @@
+import { Field } from "../ui/field";
+
+/** Subscribing to one feed by its address, or to those of another reader's file. */
+export function SubscribeForms({ typed, hasFeeds }: { typed: string; hasFeeds: boolean }) {
+  return (
+    <>
+      <form method="post" action="/feeds/subscribe" className="mt-6 grid gap-3">
+        <Field
+          label="Address of a feed or of a site"
+          name="address"
+          value={typed}
+          placeholder="https://"
+          required
+          maxLength={2000}
+        />
+        <button type="submit" className="button justify-self-start">
+          Subscribe
+        </button>
+      </form>
+      <form
+        method="post"
+        action="/feeds/list"
+        encType="multipart/form-data"
+        className="mt-6 flex flex-wrap items-end gap-3 border-t border-rule pt-4 text-small"
+      >
+        <label className="grid gap-1">
+          <span className="label">Or an OPML file from another reader</span>
+          <input type="file" name="file" accept=".opml,.xml,text/x-opml" required />
+        </label>
+        <button type="submit" className="button">
+          Import
+        </button>
+        {hasFeeds && (
+          <a href="/feeds/subscriptions.opml" className="link ms-auto">
+            Download your feeds as OPML
+          </a>
+        )}
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+const HEIGHT = 20;
+const STEP = 7;
+
+/** How many articles came in each of the last weeks, as a small row of bars. */
+export function WeekBars({ weeks }: { weeks: number[] }) {
+  const most = Math.max(1, ...weeks);
+  const words = `Articles a week, the last ${weeks.length} weeks: ${weeks.join(", ")}`;
+  return (
+    <svg
+      role="img"
+      aria-label={words}
+      width={weeks.length * STEP}
+      height={HEIGHT}
+      className="fill-current text-quiet"
+    >
+      <title>{words}</title>
+      {weeks.map((count, week) => {
+        const height = Math.max(1, Math.round((count / most) * HEIGHT));
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a week is its place
+          <rect key={week} x={week * STEP} y={HEIGHT - height} width={STEP - 2} height={height} />
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,17 @@
+import { setTimeout } from "node:timers/promises";
+import { fetchGuarded } from "../../fetch/fetch-guarded";
+import { refreshDue } from "./refresh-due";
+
+/** How often the server looks for feeds that are due, in ms. */
+const LOOK_MS = 60_000;
+
+/** Checks feeds as they fall due, for as long as the server runs. */
+export async function keepRefreshing(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await setTimeout(LOOK_MS, undefined, { signal, ref: false }).catch(() => undefined);
+    if (signal.aborted) return;
+    await refreshDue(fetchGuarded, { signal }).catch((error: unknown) =>
+      console.error("The feeds could not be checked; this is tried again in a minute.", error),
+    );
+  }
+}

@@ -1,0 +1,196 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { closeLibrary, library } from "../../db/client";
+import { applyMigrations } from "../../db/sqlite/schema-engine";
+import { parseAllowList } from "../../fetch/allow-list";
+import { makeFetch } from "../../fetch/fetch-guarded";
+import { refreshDue } from "./refresh-due";
+import { refreshFeed } from "./refresh-feed";
+import { subscribe } from "./subscribe";
+import { subscribeList } from "./subscribe-list";
+
+const FEEDS = "../shared/data/feeds";
+const MINUTE = 60_000;
+
+let folder: string;
+let server: Server;
+let origin: string;
+let files = 0;
+let answer: (request: IncomingMessage, response: ServerResponse) => void;
+const fetch = makeFetch({ allow: parseAllowList("127.0.0.1") });
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "refresh-feed-"));
+  server = createServer((request, response) => answer(request, response));
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+beforeEach(async () => {
+  await closeLibrary();
+  files += 1;
+  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
+  await applyMigrations(join(folder, `${files}.db`));
+});
+afterAll(async () => {
+  await closeLibrary();
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const item = (number: number, text = "is closed for a year, the engineer Avice Marl said on Monday.") =>
+  `<item><guid isPermaLink="false">tram-${number}</guid><link>https://post.example/${number}</link>
+   <title>Viaduct ${number} is closed</title><pubDate>Mon, ${10 + number} May 2021 08:00:00 GMT</pubDate>
+   <description>The viaduct number ${number} over the Burrow Ness ${text}</description></item>`;
+const feedOf = (...items: string[]) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>The Tolmere Post</title><link>https://post.example/</link>${items.join("")}</channel></rss>`;
+const later = (minutes: number) => new Date(Date.now() + minutes * MINUTE);
+const added = (done: Awaited<ReturnType<typeof subscribe>>) => {
+  if ("refused" in done) throw new Error(done.refused);
+  return done.id;
+};
+
+it("a feed's items come in once; a changed one is a revision; a new one comes later", async () => {
+  let items = [item(1), item(2)];
+  answer = (_, response) => response.end(feedOf(...items));
+  const id = added(await subscribe(`${origin}/feed`, fetch));
+  expect(await library().article.count()).toBe(2);
+  expect(await refreshFeed(id, fetch, later(10))).toMatchObject({ kind: "read", added: 0, updated: 0 });
+  items = [item(1), item(2, "is open again, the engineer Avice Marl said on Monday evening."), item(3)];
+  expect(await refreshFeed(id, fetch, later(20))).toMatchObject({ kind: "read", added: 1, updated: 1 });
+  expect(await library().article.count()).toBe(3);
+  expect(await library().revision.count()).toBe(1);
+});
+
+it("what the server sent to tell versions apart is sent back as it was", async () => {
+  const asked: IncomingMessage["headers"][] = [];
+  answer = (request, response) => {
+    asked.push(request.headers);
+    if (request.headers["if-none-match"]) response.writeHead(304).end();
+    else
+      response
+        .writeHead(200, { etag: 'W/"odd one"', "last-modified": "yesterday, about noon" })
+        .end(feedOf(item(1)));
+  };
+  const id = added(await subscribe(origin, fetch));
+  expect(await refreshFeed(id, fetch, later(10))).toEqual({ kind: "unchanged" });
+  expect(asked.at(-1)).toMatchObject({
+    "if-none-match": 'W/"odd one"',
+    "if-modified-since": "yesterday, about noon",
+  });
+  expect(await refreshFeed(id, fetch, later(20))).toEqual({ kind: "unchanged" });
+});
+
+it("the address of a site leads to the feed that its page names; a page without one is refused in words", async () => {
+  answer = ({ url }, response) => {
+    if (url === "/news.xml") response.end(feedOf(item(1)));
+    else if (url === "/bare") response.end("<html><body><p>Nothing to subscribe to here.</p></body></html>");
+    else if (url === "/")
+      response.end(
+        '<html><head><link rel="alternate" type="application/rss+xml" href="/news.xml"></head></html>',
+      );
+    else response.writeHead(404).end();
+  };
+  const done = await subscribe(`${origin}/`, fetch);
+  expect(done).toMatchObject({ isNew: true, title: "The Tolmere Post", added: 1 });
+  expect((await library().feed.findFirst())?.url).toBe(`${origin}/news.xml`);
+  expect(await subscribe(`${origin}/news.xml`, fetch)).toMatchObject({ isNew: false });
+  expect(await subscribe(`${origin}/bare`, fetch)).toEqual({
+    refused: expect.stringContaining("names no feed"),
+  });
+  for (const typed of [
+    "",
+    "not an address at all",
+    "ftp://post.example/feed",
+    "http://169.254.169.254/latest",
+  ])
+    expect(await subscribe(typed, fetch)).toEqual({ refused: expect.stringMatching(/\.$/) });
+});
+
+it("failures are told, checked less and less often, and stop nothing for good but 410", async () => {
+  answer = (_, response) => response.end(feedOf(item(1)));
+  const id = added(await subscribe(origin, fetch));
+  answer = (_, response) => response.writeHead(503, { "retry-after": "7200" }).end();
+  expect(await refreshFeed(id, fetch, later(10))).toMatchObject({
+    kind: "failed",
+    problem: expect.stringMatching(/503/),
+  });
+  const waiting = await library().feed.findUniqueOrThrow({ where: { id } });
+  expect(waiting.nextAt.getTime()).toBeGreaterThanOrEqual(later(10 + 119).getTime());
+  expect(waiting.failures).toBe(1);
+  answer = (_, response) => response.end("<html>Down for a while</html>");
+  expect(await refreshFeed(id, fetch, later(20))).toMatchObject({ kind: "failed" });
+  answer = (_, response) => response.end(feedOf(item(1), item(2)));
+  expect(await refreshFeed(id, fetch, later(30))).toMatchObject({ kind: "read", added: 1 });
+  expect(await library().feed.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    failures: 0,
+    problem: null,
+  });
+  answer = (_, response) => response.writeHead(410).end();
+  expect(await refreshFeed(id, fetch, later(40))).toMatchObject({ kind: "failed" });
+  expect(await refreshFeed(id, fetch, later(50))).toEqual({ kind: "left" });
+});
+
+it("one feed is checked by one process at a time, and not again within five minutes", async () => {
+  answer = (_, response) => response.end(feedOf(item(1)));
+  const id = added(await subscribe(origin, fetch));
+  expect(await refreshFeed(id, fetch, later(1))).toEqual({ kind: "left" });
+  const both = await Promise.all([refreshFeed(id, fetch, later(10)), refreshFeed(id, fetch, later(10))]);
+  expect(both.map(({ kind }) => kind).sort()).toEqual(["left", "read"]);
+});
+
+it("a permanent redirect is believed at the third check", async () => {
+  answer = (_, response) => response.end(feedOf(item(1)));
+  const id = added(await subscribe(`${origin}/old`, fetch));
+  answer = ({ url }, response) => {
+    if (url === "/old") response.writeHead(301, { location: "/new" }).end();
+    else response.end(feedOf(item(1)));
+  };
+  const addresses: (string | undefined)[] = [];
+  for (const minutes of [10, 20, 30]) {
+    await refreshFeed(id, fetch, later(minutes));
+    addresses.push((await library().feed.findUnique({ where: { id } }))?.url.slice(origin.length));
+  }
+  expect(addresses).toEqual(["/old", "/old", "/new"]);
+});
+
+it("a list of feeds is due at once; one that fails stops no other; its folders are topics", async () => {
+  answer = ({ url }, response) => {
+    if (url === "/bad") response.destroy();
+    else response.end(feedOf(item(Number(url?.slice(1)))));
+  };
+  const feeds = ["/1", "/bad", "/2"].map((path) => ({
+    ...{ url: origin + path, title: `Feed ${path}`, homepage: null, folders: ["Harbours"] },
+  }));
+  expect(await subscribeList([...feeds, ...feeds])).toEqual({ added: 3, held: 3 });
+  const told: string[] = [];
+  const checked = await refreshDue(fetch, {
+    now: () => later(1),
+    onFeed: ({ title }, { kind }) => told.push(`${title} ${kind}`),
+  });
+  expect(checked).toBe(3);
+  expect(told.sort()).toEqual(["Feed /1 read", "Feed /2 read", "Feed /bad failed"]);
+  expect(await library().topic.count({ where: { name: "Harbours" } })).toBe(1);
+});
+
+it("real feeds come in, and a second time nothing of them does", async () => {
+  const names = readdirSync(FEEDS).filter((name) => /\.(?:rss|atom|xml|rdf|json)$/.test(name));
+  answer = ({ url }, response) =>
+    response.end(readFileSync(join(FEEDS, decodeURIComponent(url?.slice(1) ?? ""))));
+  await subscribeList(
+    names.map((name) => ({ url: `${origin}/${name}`, title: name, homepage: null, folders: [] })),
+  );
+  const kinds: string[] = [];
+  await refreshDue(fetch, { now: () => later(1), onFeed: (_, { kind }) => kinds.push(kind) });
+  expect(kinds.length).toBe(names.length);
+  expect(new Set(kinds)).toEqual(new Set(["read"]));
+  const count = async () => [await library().article.count(), await library().revision.count()];
+  const held = await count();
+  expect(held[0]).toBeGreaterThan(100);
+  await refreshDue(fetch, { all: true, now: () => later(10) });
+  expect(await count()).toEqual(held);
+}, 120_000);

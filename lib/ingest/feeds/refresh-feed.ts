@@ -1,0 +1,134 @@
+import { library, writeReaders } from "../../db/client";
+import type { AnswerHeaders } from "../../feeds/checks/answer-age";
+import { countMove } from "../../feeds/checks/moved-feed";
+import { nextCheck } from "../../feeds/checks/next-check";
+import { FeedRefusal } from "../../feeds/read/feed-refusal";
+import type { ReadFeed } from "../../feeds/read/read-feed";
+import { FetchFailed } from "../../fetch/fetch-failed";
+import type { Fetched, GuardedFetch } from "../../fetch/fetch-guarded";
+import { permanentAddress } from "../../fetch/redirects";
+import { headersOf } from "./answer-headers";
+import { type FeedState, parseState, timesOf } from "./feed-state";
+import { parseTopics } from "./feed-topics";
+import { FEED_REQUEST, readAnswer } from "./find-feed";
+import { type ItemsStored, storeItems } from "./store-items";
+
+/** What a check of a feed brought. */
+export type Refreshed =
+  | ({ kind: "read" } & ItemsStored)
+  | { kind: "unchanged" }
+  | { kind: "failed"; problem: string }
+  /** Another process checks it now, or it was checked a moment ago. */
+  | { kind: "left" };
+
+/** A process that has stopped holds a feed no longer than this. */
+const CLAIM_MS = 10 * 60_000;
+/** A feed is not asked more often, whoever wants it. */
+export const LEAST_BETWEEN_MS = 5 * 60_000;
+
+const NOTHING: ItemsStored = { added: 0, updated: 0, unchanged: 0, withoutText: 0 };
+
+type Answered = {
+  answer: Fetched | null;
+  read: ReadFeed | null;
+  problem: string | null;
+  status: number | null;
+  headers: AnswerHeaders;
+};
+
+/**
+ * Checks a feed and stores what is new in it. Two processes never check one feed at once.
+ * @param now for tests; the moment of the check
+ */
+export async function refreshFeed(id: number, fetch: GuardedFetch, now = new Date()): Promise<Refreshed> {
+  const claimedUntil = new Date(now.getTime() + CLAIM_MS);
+  const { count } = await writeReaders((tx) =>
+    tx.feed.updateMany({
+      where: {
+        AND: [
+          { id, paused: false, gone: false },
+          { OR: [{ claimedUntil: null }, { claimedUntil: { lt: now } }] },
+          { OR: [{ checkedAt: null }, { checkedAt: { lt: new Date(now.getTime() - LEAST_BETWEEN_MS) } }] },
+        ],
+      },
+      data: { claimedUntil },
+    }),
+  );
+  const feed = count > 0 ? await library().feed.findUnique({ where: { id } }) : null;
+  if (!feed) return { kind: "left" };
+  try {
+    const answered = await ask(feed, fetch, now);
+    const stored = answered.read
+      ? await storeItems({ id, title: feed.title, topics: parseTopics(feed.topics) }, answered.read, now)
+      : NOTHING;
+    await noteCheck(feed, answered, stored, now);
+    if (answered.problem) return { kind: "failed", problem: answered.problem };
+    return answered.read ? { kind: "read", ...stored } : { kind: "unchanged" };
+  } finally {
+    await writeReaders((tx) => tx.feed.updateMany({ where: { id }, data: { claimedUntil: null } }));
+  }
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof readFeedRow>>>;
+const readFeedRow = (id: number) => library().feed.findUnique({ where: { id } });
+
+/** Asks the feed's server; what fails there is an answer too. */
+async function ask({ url, etag, lastModified }: Row, fetch: GuardedFetch, now: Date): Promise<Answered> {
+  try {
+    const answer = await fetch(url, { ...FEED_REQUEST, etag, lastModified });
+    const read = answer.kind === "body" ? readAnswer(answer, now.getTime()) : null;
+    return { answer, read, problem: null, status: answer.status, headers: headersOf(answer) };
+  } catch (error) {
+    if (error instanceof FetchFailed) {
+      const { message, status, retryAfter } = error;
+      const headers = { retryAfter: retryAfter === null ? null : String(retryAfter) };
+      return { answer: null, read: null, problem: message, status, headers };
+    }
+    if (error instanceof FeedRefusal)
+      return { answer: null, read: null, problem: error.message, status: null, headers: {} };
+    throw error;
+  }
+}
+
+/** Writes down how a check went, and when the next one is. */
+async function noteCheck(
+  feed: Row,
+  { answer, read, problem, status, headers }: Answered,
+  stored: ItemsStored,
+  now: Date,
+): Promise<void> {
+  const before = parseState(feed.state);
+  const moved = answer ? permanentAddress(feed.url, answer.hops) : feed.url;
+  const { move, movedTo } = countMove(before.move, answer && moved !== feed.url ? moved : null);
+  const state: FeedState = { ...before, ...(read ? timesOf(read) : {}), move: answer ? move : before.move };
+  const newItemAt = stored.added > 0 ? now : feed.newItemAt;
+  const failures = problem ? feed.failures + 1 : 0;
+  const next = nextCheck(
+    {
+      ...{ checkedAt: now.getTime(), status, headers, failures },
+      ...{ pace: state.pace, published: state.published, newItemAt: newItemAt?.getTime() ?? null },
+    },
+    now.getTime(),
+  );
+  const isFree = movedTo !== null && (await library().feed.findUnique({ where: { url: movedTo } })) === null;
+  await writeReaders((tx) =>
+    tx.feed.updateMany({
+      where: { id: feed.id },
+      data: {
+        ...{ checkedAt: now, newItemAt, failures, problem, gone: next.kind === "gone" },
+        ...(next.kind === "at" ? { nextAt: new Date(next.at) } : {}),
+        ...(answer
+          ? {
+              succeededAt: now,
+              etag: answer.etag ?? (read ? null : feed.etag),
+              lastModified: answer.lastModified ?? (read ? null : feed.lastModified),
+              // not every server says them again with 304
+            }
+          : {}),
+        ...(isFree ? { url: movedTo } : {}),
+        ...(read?.homepage ? { homepage: read.homepage } : {}),
+        state: JSON.stringify(state),
+      },
+    }),
+  );
+}

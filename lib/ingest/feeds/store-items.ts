@@ -1,0 +1,99 @@
+import { library, writeLibrary } from "../../db/client";
+import { type ItemKey, itemKeys } from "../../feeds/items/item-keys";
+import { matchItem } from "../../feeds/items/match-item";
+import { toIncoming } from "../../feeds/items/to-incoming";
+import type { FeedItem, ReadFeed } from "../../feeds/read/read-feed";
+import { Refusal } from "../../read/import-event";
+import { joinSurnames } from "../entities/join-surnames";
+import { prepareArticle } from "../prepare-article";
+import { storeArticle } from "../store-article";
+
+/** What came of a feed's items: how many articles were added, changed, there already, or could not be made for want of a text. */
+export type ItemsStored = { added: number; updated: number; unchanged: number; withoutText: number };
+
+type Subscription = { id: number; title: string; topics: readonly string[] };
+type Known = ItemKey & { id: number };
+
+const MOST_KEYWORDS = 100;
+
+/**
+ * Stores what is new or changed in a feed, the oldest first, each item in a transaction of its own: stopped, the next check goes on
+ * where this one was.
+ */
+export async function storeItems(feed: Subscription, read: ReadFeed, now: Date): Promise<ItemsStored> {
+  const rows = await library().feedItem.findMany({
+    where: { feedId: feed.id },
+    select: { id: true, identifier: true, link: true, titleHash: true, textHash: true },
+  });
+  const known: Known[] = rows.map((row) => ({ ...row, key: "" }));
+  const keys = itemKeys(read.items);
+  const listed = new Set(keys.flatMap(({ identifier }) => identifier ?? []));
+  const stored: ItemsStored = { added: 0, updated: 0, unchanged: 0, withoutText: 0 };
+  let importId: number | null = null;
+  for (const [at, item] of [...read.items.entries()].reverse()) {
+    const key = keys[at];
+    const match = key && matchItem(key, known, listed);
+    if (!key || !match || match.kind === "same") continue;
+    importId ??= await beginImport(feed);
+    const outcome = await storeItem(feed, read, item, key, {
+      ...{ importId, now, id: match.kind === "changed" ? match.known.id : null },
+    });
+    if (match.kind === "changed") Object.assign(match.known, key);
+    else known.push({ ...key, id: outcome.id });
+    stored[outcome.as] += 1;
+  }
+  if (importId !== null) await endImport(importId, stored);
+  return stored;
+}
+
+const beginImport = async ({ title }: Subscription): Promise<number> =>
+  (await writeLibrary((tx) => tx.import.create({ data: { source: title }, select: { id: true } }))).id;
+
+async function endImport(id: number, { added, updated, unchanged }: ItemsStored): Promise<void> {
+  if (added + updated > 0) await joinSurnames(id);
+  await writeLibrary((tx) =>
+    tx.import.update({
+      where: { id },
+      data: { added, updated, unchanged, finishedAt: new Date() },
+      select: { id: true },
+    }),
+  );
+}
+
+type Place = { importId: number; now: Date /** Of the item's row; null for a new one. */; id: number | null };
+
+/** Stores one item with its article. An item without a text is kept too, with the reason, so that it is not tried at every check. */
+async function storeItem(
+  feed: Subscription,
+  read: ReadFeed,
+  item: FeedItem,
+  { key: _, ...identity }: ItemKey,
+  { importId, now, id }: Place,
+): Promise<{ id: number; as: keyof ItemsStored }> {
+  const prepared = prepareItem(feed, read, item);
+  return writeLibrary(async (tx) => {
+    const stored =
+      "refused" in prepared ? null : await storeArticle(tx, prepared, { importId, sourceName: feed.title });
+    const row = {
+      ...identity,
+      articleId: stored?.id ?? null,
+      problem: "refused" in prepared ? prepared.refused : (stored?.note ?? null),
+    };
+    const saved =
+      id === null
+        ? await tx.feedItem.create({ data: { ...row, feedId: feed.id, seenAt: now }, select: { id: true } })
+        : await tx.feedItem.update({ where: { id }, data: row, select: { id: true } });
+    return { id: saved.id, as: stored?.outcome ?? "withoutText" };
+  });
+}
+
+function prepareItem({ topics }: Subscription, read: ReadFeed, item: FeedItem) {
+  try {
+    const incoming = toIncoming(item, read);
+    const keywords = [...new Set([...incoming.keywords, ...topics])].slice(0, MOST_KEYWORDS);
+    return prepareArticle({ ...incoming, keywords });
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import { library } from "../../db/client";
+import type { QueryValues } from "../../filters/parse-filter";
+import { type Frame, getFrame } from "../frame/get-frame";
+import { tellAgo, tellIn } from "./tell-moment";
+
+/** A feed as the page lists it. */
+export type ListedFeed = {
+  id: number;
+  title: string;
+  url: string;
+  homepage: string | null;
+  paused: boolean;
+  /** Why the last check brought nothing. */
+  problem: string | null;
+  gone: boolean;
+  /** "an hour ago"; null where it has never brought anything. */
+  succeeded: string | null;
+  /** "in 20 minutes"; null where it is not checked. */
+  next: string | null;
+  /** Articles that came in each of the last weeks, the oldest first. */
+  weeks: number[];
+};
+
+/** Everything the page of feeds shows; its list is empty for anybody but the owner. */
+export type FeedsPage = {
+  frame: Frame;
+  feeds: ListedFeed[];
+  /** What was typed as the address. */
+  typed: string;
+  notice: string | null;
+  problem: string | null;
+};
+
+export const WEEKS = 8;
+const WEEK_MS = 7 * 86_400_000;
+
+const lastOf = (value: string | string[] | undefined): string | null => [value ?? []].flat().at(-1) ?? null;
+
+/** The page of the library's feeds. @param now for the words of moments */
+export async function getFeedsPage(values: QueryValues, now = new Date()): Promise<FeedsPage> {
+  const frame = await getFrame();
+  return {
+    ...{ frame, typed: lastOf(values.typed) ?? "", problem: lastOf(values.refused) },
+    notice: lastOf(values.done),
+    feeds: frame.owner ? await listFeeds(now) : [],
+  };
+}
+
+/** Those that fail first, then by name. */
+async function listFeeds(now: Date): Promise<ListedFeed[]> {
+  const [feeds, items] = await Promise.all([
+    library().feed.findMany({ orderBy: { title: "asc" } }),
+    library().feedItem.findMany({
+      where: { seenAt: { gt: new Date(now.getTime() - WEEKS * WEEK_MS) }, articleId: { not: null } },
+      select: { feedId: true, seenAt: true },
+    }),
+  ]);
+  const weeks = new Map(feeds.map(({ id }) => [id, new Array<number>(WEEKS).fill(0)]));
+  for (const { feedId, seenAt } of items) {
+    const week = WEEKS - 1 - Math.floor((now.getTime() - seenAt.getTime()) / WEEK_MS);
+    const row = weeks.get(feedId);
+    if (row?.[week] !== undefined) row[week] += 1;
+  }
+  return feeds
+    .map(({ id, title, url, homepage, paused, problem, gone, succeededAt, nextAt }) => ({
+      ...{ id, title, url, homepage, paused, problem, gone },
+      succeeded: succeededAt && tellAgo(succeededAt, now),
+      next: paused || gone ? null : tellIn(nextAt, now),
+      weeks: weeks.get(id) ?? [],
+    }))
+    .sort((a, b) => Number(b.problem !== null) - Number(a.problem !== null));
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import { library, writeReaders } from "../../db/client";
+import { parseOpml } from "../../feeds/opml/parse-opml";
+import { fetchGuarded } from "../../fetch/fetch-guarded";
+import { refreshFeed } from "../../ingest/feeds/refresh-feed";
+import { subscribe } from "../../ingest/feeds/subscribe";
+import { subscribeList } from "../../ingest/feeds/subscribe-list";
+import { Refusal } from "../../read/import-event";
+import { numberOf } from "../../security/form";
+
+/** The longest address that goes back into the form, in characters. */
+const MOST_KEPT = 2000;
+
+const pageOf = (told: Record<string, string>): string => `/feeds?${new URLSearchParams(told)}`;
+const articles = (count: number): string => (count === 1 ? "1 article" : `${count} articles`);
+
+/** Subscribes to a feed by its form. @returns the page to go to */
+export async function submitSubscribe(form: FormData): Promise<string> {
+  const typed = String(form.get("address") ?? "").slice(0, MOST_KEPT);
+  const done = await subscribe(typed, fetchGuarded);
+  if ("refused" in done) return pageOf({ typed, refused: done.refused });
+  if (!done.isNew) return pageOf({ done: `You are subscribed to ${done.title} already.` });
+  return pageOf({ done: `Subscribed to ${done.title}: ${articles(done.added)} added.` });
+}
+
+/** Subscribes to the feeds of a file from another reader. @returns the page to go to */
+export async function submitList(form: FormData): Promise<string> {
+  const file = form.get("file");
+  if (!(file instanceof File) || file.size === 0) return pageOf({ refused: "Choose an OPML file first." });
+  try {
+    const { feeds, omitted, unusable } = parseOpml(new Uint8Array(await file.arrayBuffer()));
+    const { added, held } = await subscribeList(feeds);
+    const told = [`${added} feeds added; they are checked in the next minutes.`];
+    if (held > 0) told.push(`${held} were there already.`);
+    if (omitted > 0) told.push(`${omitted} more were left out: the list is too long.`);
+    if (unusable.length > 0) told.push(`No web address: ${unusable.slice(0, 5).join(", ")}.`);
+    return pageOf({ done: told.join(" ") });
+  } catch (error) {
+    if (error instanceof Refusal) return pageOf({ refused: error.message });
+    throw error;
+  }
+}
+
+/** Checks, pauses, resumes or removes a feed. Its articles stay. @returns the page to go to */
+export async function submitChange(form: FormData): Promise<string> {
+  const id = numberOf(form, "feed");
+  const feed = id === null ? null : await library().feed.findUnique({ where: { id } });
+  if (!feed) return pageOf({ refused: "That feed is not there any more." });
+  const action = form.get("action");
+  if (action === "refresh") return tellRefresh(feed.id, feed.title);
+  if (action === "remove") {
+    await writeReaders((tx) => tx.feed.deleteMany({ where: { id: feed.id } }));
+    return pageOf({ done: `${feed.title} is removed. Its articles stay.` });
+  }
+  if (action !== "pause" && action !== "resume")
+    return pageOf({ refused: "Choose what to do with the feed." });
+  const paused = action === "pause";
+  await writeReaders((tx) =>
+    tx.feed.updateMany({
+      where: { id: feed.id },
+      data: { paused, ...(paused ? {} : { gone: false, nextAt: new Date() }) },
+    }),
+  );
+  return pageOf({ done: paused ? `${feed.title} is paused.` : `${feed.title} is checked again.` });
+}
+
+async function tellRefresh(id: number, title: string): Promise<string> {
+  const done = await refreshFeed(id, fetchGuarded);
+  if (done.kind === "failed") return pageOf({ refused: `${title}: ${done.problem}` });
+  if (done.kind === "left")
+    return pageOf({ refused: `${title} was checked less than five minutes ago, or is paused.` });
+  const told = done.kind === "read" && done.added + done.updated > 0;
+  return pageOf({
+    done: told
+      ? `${title}: ${articles(done.added)} added, ${articles(done.updated)} updated.`
+      : `${title} has nothing new.`,
+  });
+}

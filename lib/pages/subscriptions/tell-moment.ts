@@ -1,0 +1,20 @@
+const RELATIVE = new Intl.RelativeTimeFormat("en-GB", { numeric: "always" });
+const MINUTE_MS = 60_000;
+const UNITS = [
+  ["day", 24 * 60 * MINUTE_MS],
+  ["hour", 60 * MINUTE_MS],
+  ["minute", MINUTE_MS],
+] as const;
+
+function tell(ms: number, soon: string): string {
+  const found = UNITS.find(([, length]) => Math.abs(ms) >= length);
+  return found ? RELATIVE.format(Math.round(ms / found[1]), found[0]) : soon;
+}
+
+/** A moment that has passed, in words: "3 hours ago". */
+export const tellAgo = (moment: Date, now: Date): string =>
+  tell(Math.min(0, moment.getTime() - now.getTime()), "just now");
+
+/** A moment that is to come, in words: "in 20 minutes". */
+export const tellIn = (moment: Date, now: Date): string =>
+  tell(Math.max(0, moment.getTime() - now.getTime()), "now");
