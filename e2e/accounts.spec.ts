@@ -137,9 +137,14 @@ test("a reader who is invited keeps what the browser had kept", async ({ visitor
   await expect(page.getByRole("link", { name: "Omar" })).toBeVisible();
   await page.goto("/saved");
   await expect(page.getByRole("main").getByRole("article")).toHaveCount(1);
-  expect((await page.request.post("/samples/remove", { headers: { origin: baseURL ?? "" } })).status()).toBe(
-    403,
-  );
+  expect(
+    (
+      await page.request.post("/samples/remove", {
+        headers: { origin: baseURL ?? "" },
+        form: { sure: "yes" },
+      })
+    ).status(),
+  ).toBe(403);
   await page.goto("/account");
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.goto("/saved");
