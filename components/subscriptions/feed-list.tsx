@@ -30,9 +30,9 @@ function FeedRow({ feed }: { feed: ListedFeed }) {
         {problem && <p className="border-s-2 border-accent ps-3 text-small">{problem}</p>}
         <p className="text-small text-quiet">{tellHealth(feed)}</p>
       </div>
-      <div className="flex flex-col items-end gap-2">
+      <div className="flex items-center justify-between gap-3 sm:flex-col sm:items-end">
         <WeekBars weeks={weeks} />
-        <form method="post" action="/feeds/change" className="flex flex-wrap justify-end gap-x-4">
+        <form method="post" action="/feeds/change" className="flex flex-wrap justify-end gap-x-4 text-small">
           <input type="hidden" name="feed" value={id} />
           {!paused && !gone && <Action value="refresh" words="Check now" title={title} />}
           {paused || gone ? (

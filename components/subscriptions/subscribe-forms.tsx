@@ -25,7 +25,13 @@ export function SubscribeForms({ typed, hasFeeds }: { typed: string; hasFeeds: b
       >
         <label className="grid gap-1">
           <span className="label">Or an OPML file from another reader</span>
-          <input type="file" name="file" accept=".opml,.xml,text/x-opml" required />
+          <input
+            type="file"
+            name="file"
+            accept=".opml,.xml,text/x-opml"
+            required
+            className="text-small file:me-3 file:cursor-pointer file:border file:border-ink file:px-3 file:py-1"
+          />
         </label>
         <button type="submit" className="button">
           Import

@@ -44,6 +44,8 @@ export function parsePage(html: string): Document {
     throw new Refusal(
       `is a page of more than ${MAX_MARKUP_LENGTH / 1_000_000} MB of markup, which no news page is`,
     );
+  // parsing takes seconds already where there are so many
+  if ((markup.match(/<[a-z]/gi)?.length ?? 0) > MAX_NODES) throw tooMany();
   const { document } = parseHTML(
     /<(?:html|body)\b/i.test(markup) ? markup : `<html><body>${markup}</body></html>`,
   );
@@ -56,6 +58,9 @@ export function parsePage(html: string): Document {
   checkShape(document);
   return document;
 }
+
+const tooMany = () =>
+  new Refusal(`has more than ${MAX_ELEMENTS} elements or ${MAX_NODES} pieces, which no news page has`);
 
 const OF_HEAD = /^(?:title|base|link|meta|style|script|noscript|template)$/i;
 
@@ -78,10 +83,7 @@ function checkShape(document: Document): void {
     if (node.nodeType === 1) elements += 1;
     if (depth > MAX_DEPTH)
       throw new Refusal(`nests its elements more than ${MAX_DEPTH} deep, which no news page does`);
-    if (elements > MAX_ELEMENTS || nodes > MAX_NODES)
-      throw new Refusal(
-        `has more than ${MAX_ELEMENTS} elements or ${MAX_NODES} pieces, which no news page has`,
-      );
+    if (elements > MAX_ELEMENTS || nodes > MAX_NODES) throw tooMany();
     if (node.firstChild) {
       node = node.firstChild;
       depth += 1;
