@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { OWNER } from "./make-template";
 import { expect, test } from "./reader";
+import { startServer } from "./server";
 
 test.use({ changesLibrary: true });
 
@@ -113,6 +114,34 @@ test.describe("nobody", () => {
     expect(answers.at(-1)).toContain("Too+many+tries+from+your+address.");
     expect(await guess(OWNER.password)).toContain("Too+many+tries");
   });
+});
+
+test("a private library is read only by those who have an account", async ({ playwright }, {
+  workerIndex,
+}) => {
+  const server = await startServer(`test-results/libraries/private-${workerIndex}`, { READING: "private" });
+  const nobody = await playwright.request.newContext({ baseURL: server.url });
+  for (const path of [
+    "/",
+    "/stories",
+    "/atom.xml",
+    "/article/nations-agree-treaty-to-protect-the-high-seas?from=2",
+  ]) {
+    const answer = await nobody.get(path, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers().location?.startsWith(`${server.url}/sign-in`)]).toEqual([
+      303,
+      true,
+    ]);
+  }
+  expect((await nobody.get("/api/v1/articles")).status()).toBe(401);
+  expect((await nobody.get("/sign-in")).status()).toBe(200);
+  const headers = { origin: server.url };
+  const form = { ...OWNER, next: "/stories" };
+  const answer = await nobody.post("/sign-in/enter", { form, headers });
+  expect(new URL(answer.url()).pathname).toBe("/stories");
+  expect((await nobody.get("/api/v1/articles")).status()).toBe(200);
+  await nobody.dispose();
+  server.close();
 });
 
 test("a reader who is invited keeps what the browser had kept", async ({ visitor, browser, baseURL }) => {

@@ -25,9 +25,10 @@ export const readLibrary = (url: string): Promise<string[]> =>
 /**
  * Starts a server of the built app on a copy of the template library.
  * @param folder where the copy is put
+ * @param settings more of the environment
  * @throws with what the server printed where it does not start
  */
-export async function startServer(folder: string): Promise<Server> {
+export async function startServer(folder: string, settings: Record<string, string> = {}): Promise<Server> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(TEMPLATE, folder, { recursive: true });
   const server = fork("e2e/serve.mjs", {
@@ -36,6 +37,7 @@ export async function startServer(folder: string): Promise<Server> {
       NODE_ENV: "production",
       DATABASE_URL: `file:${join(folder, "library.db")}`,
       FETCH_ALLOW: "127.0.0.1",
+      ...settings,
     },
     execArgv: [],
     stdio: ["ignore", "pipe", "pipe", "ipc"],

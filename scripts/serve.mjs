@@ -6,7 +6,7 @@ import next from "next";
 import { makeServer, refuseUpgrades } from "./server/http-server.mjs";
 import { makeHostCheck } from "./server/own-hosts.mjs";
 import { refuse } from "./server/refusal.mjs";
-import { clientAddress, readTrustedProxies } from "./trusted-proxies.mjs";
+import { clientAddress, readTrustedProxies } from "./server/trusted-proxies.mjs";
 
 const ADDRESS_HEADER = "x-throughline-address";
 const AHEAD_HEADER = "x-throughline-ahead";

@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { closeLibrary, library } from "../db/client";
+import { applyMigrations } from "../db/sqlite/schema-engine";
+import { joinReader } from "../readers/join-reader";
+import { acceptInvitation, changePassword } from "./accept-invitation";
+import { findUser } from "./current-user";
+import { findInvitation, hasOwner, invite } from "./invitations";
+import { signIn } from "./sign-in";
+
+let folder: string;
+let files = 0;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "accounts-"));
+});
+beforeEach(async () => {
+  await closeLibrary();
+  files += 1;
+  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
+  await applyMigrations(join(folder, `${files}.db`));
+});
+afterAll(async () => {
+  await closeLibrary();
+  rmSync(folder, { recursive: true });
+});
+
+const LENA = { name: "Lena Ford", password: "harbour-lights-9" };
+const from = (address: string) => new Headers({ "x-throughline-address": address, "user-agent": "Test" });
+
+/** Signs in, and returns the cookies as a browser sends them. */
+async function enters(credentials: { name: string; password: string }, address = "203.0.113.1") {
+  const done = await signIn(credentials, from(address));
+  if ("refused" in done) throw new Error(done.refused);
+  return new Headers({ cookie: done.cookies.map((line) => line.split(";", 1)[0]).join("; ") });
+}
+
+describe("the owner", () => {
+  it("is who opens the link, once, and signs in by name and password", async () => {
+    expect(await hasOwner()).toBe(false);
+    const token = await invite("owner");
+    expect(await findInvitation(token)).toBe("owner");
+    expect(await acceptInvitation(token, LENA)).toEqual({ role: "owner" });
+    expect(await acceptInvitation(token, { ...LENA, name: "Mallory" })).toHaveProperty("refused");
+    expect(await findUser(await enters({ ...LENA, name: "  lena   FORD " }))).toMatchObject({
+      name: "Lena Ford",
+      role: "owner",
+    });
+    expect(await signIn({ ...LENA, password: "harbour-lights-8" }, from("203.0.113.2"))).toHaveProperty(
+      "refused",
+    );
+    expect(await signIn({ ...LENA, name: "Nobody" }, from("203.0.113.2"))).toHaveProperty("refused");
+  });
+
+  it("has one link that works, for a day", async () => {
+    const first = await invite("owner");
+    const second = await invite("owner");
+    expect(await findInvitation(first)).toBeNull();
+    expect(await findInvitation(second, new Date(Date.now() + 25 * 3_600_000))).toBeNull();
+    expect(await findInvitation("")).toBeNull();
+    const stored = await library().invitation.findMany();
+    expect(stored.length).toBe(1);
+    expect(JSON.stringify(stored)).not.toContain(second);
+  });
+
+  it("chooses anew by another link, and every browser is signed out", async () => {
+    await acceptInvitation(await invite("owner"), LENA);
+    const browser = await enters(LENA);
+    expect(
+      await acceptInvitation(await invite("owner"), { name: "Lena", password: "another-harbour-1" }),
+    ).toEqual({ role: "owner" });
+    expect(await findUser(browser)).toBeNull();
+    expect(await library().user.count()).toBe(1);
+    expect(await signIn(LENA, from("203.0.113.3"))).toHaveProperty("refused");
+    expect(await findUser(await enters({ name: "lena", password: "another-harbour-1" }))).toMatchObject({
+      role: "owner",
+    });
+  });
+
+  it.each([
+    ["", LENA.password, /letter or digit/],
+    ["\u200b", LENA.password, /letter or digit/],
+    ["x".repeat(61), LENA.password, /at most 60/],
+    ["Lena", "short", /at least 10/],
+    ["Lena", "aaaaaaaaaaaa", /too easy/],
+    ["Harbour lights", "harbour LIGHTS", /must not be the name/],
+    ["Lena", "x1y2".repeat(33), /at most 128/],
+  ])(
+    "a name or password that cannot be is refused, and the link still works: %j %j",
+    async (name, password, words) => {
+      const token = await invite("owner");
+      expect(await acceptInvitation(token, { name, password })).toEqual({
+        refused: expect.stringMatching(words),
+      });
+      expect(await findInvitation(token)).toBe("owner");
+    },
+  );
+});
+
+describe("a session", () => {
+  it("is not to be had by a forged or a changed cookie", async () => {
+    await acceptInvitation(await invite("owner"), LENA);
+    const cookie = (await enters(LENA)).get("cookie") ?? "";
+    for (const forged of [
+      cookie.replace(/=(.)/, "=x$1"),
+      cookie.slice(0, -4),
+      `${cookie}x`,
+      cookie.replace(/\.[^;]*/, ".AAAA"),
+      "",
+    ])
+      expect(await findUser(new Headers({ cookie: forged }))).toBeNull();
+  });
+
+  it("of other browsers ends when the password changes", async () => {
+    await acceptInvitation(await invite("owner"), LENA);
+    const [here, there] = [await enters(LENA), await enters(LENA)];
+    const user = await findUser(here);
+    if (!user) throw new Error("not signed in");
+    expect(await changePassword(user, "not the present one", "new-harbour-77")).toHaveProperty("refused");
+    expect(await changePassword(user, LENA.password, "short")).toHaveProperty("refused");
+    expect(await changePassword(user, LENA.password, "new-harbour-77")).toBeNull();
+    expect(await findUser(here)).not.toBeNull();
+    expect(await findUser(there)).toBeNull();
+  });
+
+  it("is refused to an address after a few wrong passwords, and to no other", async () => {
+    await acceptInvitation(await invite("owner"), LENA);
+    const answers: string[] = [];
+    for (let tries = 0; tries < 8; tries++) {
+      const done = await signIn({ ...LENA, password: `guess number ${tries}` }, from("198.51.100.7"));
+      answers.push("refused" in done ? done.refused : "in");
+    }
+    expect(answers[0]).toContain("do not go together");
+    expect(answers.at(-1)).toContain("Too many tries");
+    expect(await signIn(LENA, from("198.51.100.7"))).toHaveProperty("refused");
+    expect(await signIn(LENA, from("198.51.100.8"))).toHaveProperty("cookies");
+  });
+});
+
+it("what a browser has kept joins the account, once; a second browser's is added", async () => {
+  await acceptInvitation(await invite("owner"), LENA);
+  const user = await library().user.findFirstOrThrow();
+  const filters = (readerId: string, ...names: string[]) =>
+    library().savedFilter.createMany({
+      data: names.map((name, at) => ({
+        readerId,
+        name,
+        nameKey: name.toLowerCase(),
+        filter: `?q=${readerId}${at}`,
+        start: at === 0,
+        seenId: 0,
+      })),
+    });
+  await library().reader.createMany({ data: [{ id: "one" }, { id: "two" }] });
+  await filters("one", "Sport", "Ships");
+  await filters("two", "Sport", "Trams");
+  await joinReader(user.id, "one");
+  await joinReader(user.id, "one");
+  await joinReader(user.id, "two");
+  await joinReader(user.id, "never was");
+  expect(await library().reader.findMany({ select: { id: true } })).toEqual([{ id: "one" }]);
+  const kept = await library().savedFilter.findMany({ orderBy: { id: "asc" } });
+  expect(kept.map(({ name, readerId, start }) => [name, readerId, start])).toEqual([
+    ["Sport", "one", true],
+    ["Ships", "one", false],
+    ["Sport 2", "one", false],
+    ["Trams", "one", false],
+  ]);
+});
