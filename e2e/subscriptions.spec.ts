@@ -90,3 +90,39 @@ test.describe("nobody", () => {
     expect((await request.get("/feeds/subscriptions.opml")).status()).toBe(403);
   });
 });
+
+test("a page is added by its address; one that cannot be had is told by name, and can be tried again", async ({
+  visitor,
+}) => {
+  const run = Math.random().toString(36).slice(2, 8);
+  let up = false;
+  const paper = createServer(({ url }, response) => {
+    if (url === "/late" && !up) response.writeHead(503).end();
+    else if (url === "/picture") response.setHeader("content-type", "image/png").end("PNG");
+    else
+      response.setHeader("content-type", "text/html; charset=utf-8").end(
+        `<!doctype html><html lang="en"><head><title>Lock ${run}${url} is mended</title>
+        <meta property="og:site_name" content="The Lenn Gazette"></head><body><article><h1>Lock ${run}${url} is mended</h1>
+        <p>The lock ${run} of the canal at Tolmere was mended on Tuesday, the engineer Avice Marl said, after three weeks of work.</p>
+        <p>Boats of the company pass through it again from Wednesday; see <a href="/timetable">the timetable</a>.</p></article></body></html>`,
+      );
+  });
+  await new Promise<void>((done) => paper.listen(0, "127.0.0.1", done));
+  const host = `http://127.0.0.1:${(paper.address() as AddressInfo).port}`;
+  await visitor.opens("/add");
+  visitor.fills(/^Addresses of pages/, `${host}/lock\n${host}/late\n${host}/picture\nhttp://10.0.0.1/x`);
+  await visitor.presses("Fetch and add");
+  const told = textOf(visitor.one("[role=status]"));
+  expect(told).toContain("1 added, 0 changed, 0 held already, 3 not readable.");
+  expect(told).toMatch(/\/late: left out, it could not be fetched: .*503/);
+  expect(told).toContain("/picture: left out, it is image/png, not a page of text.");
+  expect(told).toMatch(/10\.0\.0\.1\/x: left out, it could not be fetched: .*private network/);
+  up = true;
+  await visitor.presses("Try again");
+  expect(textOf(visitor.one("[role=status]"))).toContain(
+    "1 added, 0 changed, 0 held already, 2 not readable.",
+  );
+  await visitor.follows(visitor.link(`Lock ${run}/late is mended`));
+  expect(visitor.headline).toBe(`Lock ${run}/late is mended`);
+  paper.close();
+});

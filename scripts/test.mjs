@@ -4,6 +4,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { installPackage, onPath } from "./debian-package.mjs";
 import { prepare, root } from "./prepare.mjs";
 
 process.chdir(root);
@@ -133,7 +134,9 @@ await Promise.all([
 ]);
 if (built) await browserTests("Browser tests", "e2e.json");
 else if (!only) failed += 1;
-if (all)
+if (all) {
+  // e2e/nginx.slow.ts says what to do where there is none
+  if (!onPath(["nginx"])) installPackage(["nginx-light"]);
   await Promise.all([
     browserTests("Every page in every look", "matrix.json", "--config", "playwright.slow.config.ts"),
     (async () => {
@@ -143,6 +146,7 @@ if (all)
       await vitest("Slow tests", "slow.json", ["--config", "vitest.slow.config.ts"]);
     })(),
   ]);
+}
 
 console.log(`${times.join("\n")}\nAll: ${since(started)}`);
 console.log(`\n${passed} passed, ${failed} failed`);

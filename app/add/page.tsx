@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AddForm } from "@/components/add/add-form";
+import { AddressForm } from "@/components/add/address-form";
 import { ImportResult } from "@/components/add/import-result";
 import { PageFrame } from "@/components/frame/page-frame";
 import { OwnerOnly } from "@/components/ui/owner-only";
@@ -17,7 +18,14 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         <h1 className="tight font-serif text-headline font-semibold">Add articles</h1>
         {result && <ImportResult result={result} />}
         <Problem text={problem} />
-        {frame.owner ? <AddForm /> : <OwnerOnly what="add articles" />}
+        {frame.owner ? (
+          <>
+            <AddressForm />
+            <AddForm />
+          </>
+        ) : (
+          <OwnerOnly what="add articles" />
+        )}
       </main>
     </PageFrame>
   );

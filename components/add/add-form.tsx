@@ -3,7 +3,12 @@ import { PasteField } from "./paste-field";
 /** Adds articles as pasted text or files. */
 export function AddForm() {
   return (
-    <form method="post" action="/add/import" encType="multipart/form-data" className="mt-6 grid gap-5">
+    <form
+      method="post"
+      action="/add/import"
+      encType="multipart/form-data"
+      className="mt-8 grid gap-5 border-t border-rule pt-6"
+    >
       <PasteField />
       <label className="grid gap-1">
         <span className="label">

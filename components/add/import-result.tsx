@@ -1,9 +1,11 @@
 import type { ImportResult as View } from "@/lib/pages/add/get-import-result";
 import { LibraryLink } from "../ui/library-link";
+import { TryAgain } from "./address-form";
 
 /** The result of an import: its articles, and by name what could not be read and why. */
 export function ImportResult({ result }: { result: View }) {
   const { added, updated, unchanged, articles, failed, warnings } = result;
+  const unfetched = failed.map(({ name }) => name).filter((name) => /^https?:/.test(name));
   return (
     <section
       role="status"
@@ -36,6 +38,7 @@ export function ImportResult({ result }: { result: View }) {
           ))}
         </ul>
       )}
+      {unfetched.length > 0 && <TryAgain addresses={unfetched} />}
     </section>
   );
 }

@@ -89,7 +89,7 @@ function NotHeld({ reference: { name, url }, owner }: { reference: ReferenceView
       <bdi className="break-words">{url ? <OutsideLink href={url}>{name}</OutsideLink> : name}</bdi>{" "}
       <span className="text-fine text-quiet">
         not held
-        {owner && (
+        {owner && !url && (
           <>
             {" · "}
             <LibraryLink href="/add" className="link">
@@ -98,6 +98,20 @@ function NotHeld({ reference: { name, url }, owner }: { reference: ReferenceView
           </>
         )}
       </span>
+      {owner && url && (
+        <form method="post" action="/add/pages" className="inline text-fine">
+          {" · "}
+          <button
+            type="submit"
+            name="addresses"
+            value={url}
+            className="mark"
+            aria-label={`Fetch it: ${name}`}
+          >
+            fetch it
+          </button>
+        </form>
+      )}
     </>
   );
 }

@@ -54,7 +54,7 @@ async function listNames(
     const name = join(under, entry.name);
     if (entry.isFile()) names.push(name);
     if (!entry.isDirectory()) continue;
-    const inside = await readFolder(join(top, name)).catch((error: unknown) => {
+    const inside = await readFolder(join(/* turbopackIgnore: true */ top, name)).catch((error: unknown) => {
       const reason = systemReason(error);
       if (reason === null) throw error;
       unread.push({ name, reason });

@@ -1,0 +1,22 @@
+/** Adds pages by their addresses. */
+export const AddressForm = () => (
+  <form method="post" action="/add/pages" className="mt-6 grid gap-3">
+    <label className="grid gap-1">
+      <span className="label">Addresses of pages, one a line</span>
+      <textarea name="addresses" rows={3} dir="ltr" required placeholder="https://" className="field" />
+    </label>
+    <button type="submit" className="button justify-self-start">
+      Fetch and add
+    </button>
+  </form>
+);
+
+/** A button that fetches pages again. @param addresses those that could not be had */
+export const TryAgain = ({ addresses }: { addresses: string[] }) => (
+  <form method="post" action="/add/pages" className="mt-2">
+    <input type="hidden" name="addresses" value={addresses.join(" ")} />
+    <button type="submit" className="mark">
+      Try again
+    </button>
+  </form>
+);
