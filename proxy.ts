@@ -12,8 +12,8 @@ import { findStorySlug } from "@/lib/stories/find-story";
 const development = process.env.NODE_ENV === "development";
 const publicUrl = process.env.PUBLIC_URL || undefined;
 
-/** READING=private: only those who have an account read here. */
-const isPrivate = process.env.READING === "private";
+/** READING=private: only those who have an account read here. The start refuses other values (scripts/serve.mjs). */
+const isPrivate = (process.env.READING || "public") !== "public";
 /** What everybody may open then: the ways in, and what they look like. */
 const OPEN = /^\/(?:sign-in(?:\/enter)?|welcome\/[^/]+(?:\/accept)?|settings\/reading|icon\.svg)$/;
 

@@ -34,6 +34,8 @@ async function findFreePort(host) {
 export async function serve({ host, port: wanted, dev = false }) {
   const port = wanted || (await findFreePort(host));
   const trusted = readTrustedProxies(process.env.TRUSTED_PROXIES);
+  if (!["public", "private"].includes(process.env.READING || "public"))
+    throw new Error(`READING is "public" or "private", not "${process.env.READING}".`);
   const server = makeServer();
   // The development server talks to its pages over WebSockets.
   if (!dev) refuseUpgrades(server);
@@ -42,8 +44,9 @@ export async function serve({ host, port: wanted, dev = false }) {
   await app.prepare();
   const answer = app.getRequestHandler();
   server.on("request", (request, response) => {
-    if (refuse(request, response, whyNotOurs)) return;
+    // first: a trusted proxy says which host was asked for
     request.headers[ADDRESS_HEADER] = clientAddress(request, trusted);
+    if (refuse(request, response, whyNotOurs)) return;
     delete request.headers[AHEAD_HEADER];
     if (isAhead(request.headers)) request.headers[AHEAD_HEADER] = "1";
     answer(request, response);

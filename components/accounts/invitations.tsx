@@ -36,7 +36,7 @@ export function Invitations({ readers, invitation }: { readers: ListedReader[]; 
       )}
       {invitation && (
         <p role="status" className="mb-4 border-s-2 border-ink ps-3">
-          Send this link to the reader. It works once, for seven days, and is not shown again:
+          Send this link to the reader. It works once, for seven days:
           <br />
           <code className="break-all">{invitation}</code>
         </p>

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { library, writeReaders } from "../db/client";
+import { library, type Transaction, writeReaders } from "../db/client";
 import { getAuth, keyOfName, LEAST_PASSWORD, MOST_ACCOUNT_NAME, MOST_PASSWORD } from "./auth";
 import type { Role } from "./current-user";
 import { findInvitation, takeInvitation } from "./invitations";
@@ -14,7 +14,8 @@ const USED = "This link has been used, or it is too old. Ask for another.";
 /** Why a name or password cannot be taken; null where they can. */
 export function checkCredentials({ name, password }: Credentials): string | null {
   if (!/[\p{L}\p{N}]/u.test(name)) return "Choose a name with at least one letter or digit.";
-  if (/\p{Cc}/u.test(name)) return "A name is one line of text, without control characters.";
+  if (/[\p{Cc}\p{Cf}]/u.test(name))
+    return "A name is one line of text, without characters that cannot be seen.";
   if (name.length > MOST_ACCOUNT_NAME) return `A name has at most ${MOST_ACCOUNT_NAME} characters.`;
   return checkPassword(password, name);
 }
@@ -39,39 +40,47 @@ export async function acceptInvitation(
   const name = credentials.name.replace(/\s+/gu, " ").trim();
   const refused = checkCredentials({ ...credentials, name });
   if (refused) return { refused };
-  const role = await findInvitation(token);
-  if (!role) return { refused: USED };
-  const present =
-    role === "owner" ? await library().user.findFirst({ where: { role }, select: { id: true } }) : null;
-  const other = await library().user.findUnique({
-    where: { username: keyOfName(name) },
-    select: { id: true },
+  if (!(await findInvitation(token))) return { refused: USED };
+  const hash = await (await getAuth()).$context.then(({ password }) => password.hash(credentials.password));
+  return writeReaders(async (tx) => {
+    const role = await takeInvitation(tx, token);
+    if (!role) return { refused: USED };
+    const present =
+      role === "owner" ? await tx.user.findFirst({ where: { role }, select: { id: true } }) : null;
+    const other = await tx.user.findUnique({ where: { username: keyOfName(name) }, select: { id: true } });
+    if (other && other.id !== present?.id) throw new NameTaken();
+    await storeAccount(tx, present?.id ?? randomUUID(), role, { name, hash });
+    return { role };
+  }).catch((error: unknown) => {
+    // thrown, so that the link still works
+    if (error instanceof NameTaken) return { refused: "Somebody has that name already. Choose another." };
+    throw error;
   });
-  if (other && other.id !== present?.id)
-    return { refused: "Somebody has that name already. Choose another." };
-  if (!(await takeInvitation(token))) return { refused: USED };
-  await storeAccount(present?.id ?? randomUUID(), role, { name, password: credentials.password });
-  return { role };
+}
+
+class NameTaken extends Error {
+  override name = "NameTaken";
 }
 
 /** Writes a user with a password; one who is there gets both anew, and all sessions end. */
-async function storeAccount(id: string, role: Role, { name, password }: Credentials): Promise<void> {
-  const { password: passwords } = await (await getAuth()).$context;
-  const hash = await passwords.hash(password);
+async function storeAccount(
+  tx: Transaction,
+  id: string,
+  role: Role,
+  { name, hash }: { name: string; hash: string },
+): Promise<void> {
   const names = { name, username: keyOfName(name), displayUsername: name };
-  await writeReaders(async (tx) => {
-    await tx.user.upsert({
-      where: { id },
-      create: { ...names, id, role, email: `${id}@accounts.invalid` },
-      update: names,
-      select: { id: true },
-    });
-    await tx.session.deleteMany({ where: { userId: id } });
-    await tx.account.deleteMany({ where: { userId: id } });
-    await tx.account.create({
-      data: { id: randomUUID(), accountId: id, providerId: "credential", userId: id, password: hash },
-      select: { id: true },
-    });
+  await tx.user.upsert({
+    where: { id },
+    create: { ...names, id, role, email: `${id}@accounts.invalid` },
+    update: names,
+    select: { id: true },
+  });
+  await tx.session.deleteMany({ where: { userId: id } });
+  await tx.account.deleteMany({ where: { userId: id } });
+  await tx.account.create({
+    data: { id: randomUUID(), accountId: id, providerId: "credential", userId: id, password: hash },
+    select: { id: true },
   });
 }
 

@@ -98,6 +98,21 @@ describe("the owner", () => {
   );
 });
 
+it("a name that is taken is refused, however it is written, and the link still works", async () => {
+  await acceptInvitation(await invite("owner"), LENA);
+  const token = await invite("reader");
+  for (const name of ["LENA FORD", "Lena  Ford", "Ｌena Ford"])
+    expect(await acceptInvitation(token, { ...LENA, name })).toEqual({
+      refused: expect.stringContaining("has that name already"),
+    });
+  expect(await acceptInvitation(token, { ...LENA, name: "Lena\u200b Ford" })).toEqual({
+    refused: expect.stringContaining("cannot be seen"),
+  });
+  const both = await Promise.all(["Omar", "Nadia"].map((name) => acceptInvitation(token, { ...LENA, name })));
+  expect(both.filter((done) => "role" in done).length).toBe(1);
+  expect(await library().user.count()).toBe(2);
+});
+
 describe("a session", () => {
   it("is not to be had by a forged or a changed cookie", async () => {
     await acceptInvitation(await invite("owner"), LENA);

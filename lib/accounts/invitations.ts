@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import { library, writeReaders } from "../db/client";
+import { library, type Transaction, writeReaders } from "../db/client";
 import type { Role } from "./current-user";
 
 const HOUR_MS = 3_600_000;
@@ -31,12 +31,14 @@ export async function findInvitation(token: string, now = new Date()): Promise<R
   return row.role === "owner" ? "owner" : "reader";
 }
 
-/** Uses a link up. @returns false if somebody else has just used it */
-export const takeInvitation = (token: string): Promise<boolean> =>
-  writeReaders(async (tx) => {
-    const { count } = await tx.invitation.deleteMany({ where: { tokenHash: hashOf(token) } });
-    return count > 0;
-  });
+/** Uses a link up. @returns for whom it was; null if it does not work, or no more */
+export async function takeInvitation(tx: Transaction, token: string, now = new Date()): Promise<Role | null> {
+  const where = { tokenHash: hashOf(token), expiresAt: { gt: now } };
+  const row = await tx.invitation.findFirst({ where, select: { id: true, role: true } });
+  if (!row) return null;
+  await tx.invitation.delete({ where: { id: row.id }, select: { id: true } });
+  return row.role === "owner" ? "owner" : "reader";
+}
 
 /** Whether the library has an owner yet. */
 export const hasOwner = async (): Promise<boolean> =>

@@ -43,16 +43,21 @@ export async function requireReader(): Promise<{ id: string; cookie: string | nu
     throw new NotReader("This request came from another site, so it was refused.");
   const known = await getReader();
   if (known) return { id: known, cookie: null };
-  const id = newReaderId();
   const user = await getUser();
-  await writeReaders(async (tx) => {
+  const id = await writeReaders(async (tx) => {
+    // two first marks at once are of one reader
+    const made = user && (await tx.user.findUnique({ where: { id: user.id }, select: { readerId: true } }));
+    if (made?.readerId) return made.readerId;
+    const id = newReaderId();
     await tx.reader.create({
       data: { id, ...(user ? { user: { connect: { id: user.id } } } : {}) },
       select: { id: true },
     });
-    if (Date.now() - expiredAt < EXPIRE_MS) return;
-    expiredAt = Date.now();
-    await expireReaders(tx);
+    if (Date.now() - expiredAt >= EXPIRE_MS) {
+      expiredAt = Date.now();
+      await expireReaders(tx);
+    }
+    return id;
   });
   return { id, cookie: user ? null : printReaderCookie(id, await getSecret(), isSecure()) };
 }

@@ -1,13 +1,13 @@
 import type { FeedPace } from "./read-feed";
 import { childrenOf, firstLine, lineIn, type XmlElement } from "./xml-element";
 
-const PERIODS: Record<string, number> = {
-  hourly: 60,
-  daily: 1440,
-  weekly: 10_080,
-  monthly: 43_200,
-  yearly: 525_600,
-};
+const PERIODS = new Map([
+  ["hourly", 60],
+  ["daily", 1440],
+  ["weekly", 10_080],
+  ["monthly", 43_200],
+  ["yearly", 525_600],
+]);
 const DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 
 const positive = (text: string | null): number | null => {
@@ -22,7 +22,7 @@ const listed = (channel: XmlElement | null, list: string, entry: string): string
 
 /** How often a feed says that it is worth reading. */
 export function readPace(channel: XmlElement | null): FeedPace {
-  const period = PERIODS[firstLine(channel, "sy:updateperiod")?.toLowerCase() ?? ""] ?? null;
+  const period = PERIODS.get(firstLine(channel, "sy:updateperiod")?.toLowerCase() ?? "") ?? null;
   const frequency = positive(firstLine(channel, "sy:updatefrequency")) ?? 1;
   const hours = listed(channel, "skiphours", "hour").map(Number);
   const days = listed(channel, "skipdays", "day").map((day) => DAYS.indexOf(day.toLowerCase()));

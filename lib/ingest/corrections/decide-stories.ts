@@ -132,7 +132,10 @@ export async function listMoves(tx: Transaction): Promise<{ id: number; articles
     orderBy: { id: "desc" },
     select: { id: true, content: true },
   });
-  return rows.map(({ id, content }) => ({ id, articles: articlesBefore(parseBefore(content)) }));
+  return rows.flatMap(({ id, content }) => {
+    const before = parseBefore(content);
+    return before ? { id, articles: articlesBefore(before) } : [];
+  });
 }
 
 /** The standing decisions that cannot be undone before a later one is, which has moved the same articles. */
@@ -162,8 +165,9 @@ export const undoStoryDecision = (decisionId: number): Promise<boolean> =>
       if (story) await restoreName(tx, story.id);
       return true;
     }
-    if (listCovered(await listMoves(tx)).has(decisionId)) return false;
-    if (!(await restoreBefore(tx, parseBefore(decision.content)))) return false;
+    const before = parseBefore(decision.content);
+    if (!before || listCovered(await listMoves(tx)).has(decisionId)) return false;
+    if (!(await restoreBefore(tx, before))) return false;
     await end();
     return true;
   });

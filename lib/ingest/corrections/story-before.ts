@@ -43,12 +43,13 @@ export const decisionBefore = z.object({
 });
 export type DecisionBefore = z.infer<typeof decisionBefore>;
 
-/** Reads what a decision keeps. */
-export const parseBefore = (content: string): DecisionBefore => decisionBefore.parse(JSON.parse(content));
+/** Reads what a decision keeps; null where an earlier version wrote it, and it cannot be undone. */
+export const parseBefore = (content: string): DecisionBefore | null =>
+  decisionBefore.safeParse(JSON.parse(content)).data ?? null;
 
 /** Every article of the stories that a decision was about. */
-export const articlesBefore = ({ before }: DecisionBefore): number[] =>
-  before.flatMap(({ members }) => members.map(({ id }) => id));
+export const articlesBefore = (decision: DecisionBefore | null): number[] =>
+  decision?.before.flatMap(({ members }) => members.map(({ id }) => id)) ?? [];
 
 /** Reads a story as it is, before it changes. */
 export async function readBefore(tx: Transaction, storyId: number): Promise<StoryBefore> {

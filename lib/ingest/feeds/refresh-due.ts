@@ -1,6 +1,7 @@
 import { library } from "../../db/client";
+import { MAX_RETRY_AFTER_MS } from "../../feeds/checks/next-check";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
-import { type Refreshed, refreshFeed } from "./refresh-feed";
+import { FAULT, type Refreshed, refreshFeed } from "./refresh-feed";
 
 /** Feeds that are checked at once; the fetch itself allows two connections per host. */
 const AT_ONCE = 8;
@@ -21,7 +22,7 @@ export async function refreshDue(
 ): Promise<number> {
   const now = options.now ?? (() => new Date());
   const due = await library().feed.findMany({
-    where: { paused: false, gone: false, ...(options.all ? {} : { nextAt: { lte: now() } }) },
+    where: { paused: false, gone: false, ...(options.all ? {} : whereDue(now())) },
     orderBy: [{ nextAt: "asc" }, { id: "asc" }],
     take: options.all ? undefined : LISTED,
     select: { id: true, title: true },
@@ -39,6 +40,11 @@ export async function refreshDue(
   return checked;
 }
 
+/** Feeds are never put off further than this. What is, was put off by a clock that was wrong. */
+const whereDue = (now: Date) => ({
+  OR: [{ nextAt: { lte: now } }, { nextAt: { gt: new Date(now.getTime() + 2 * MAX_RETRY_AFTER_MS) } }],
+});
+
 /** An error of our own in one feed must not stop the others; the console has it whole. */
 async function refreshOne(id: number, fetch: GuardedFetch, now: Date): Promise<Refreshed> {
   try {
@@ -47,7 +53,7 @@ async function refreshOne(id: number, fetch: GuardedFetch, now: Date): Promise<R
     console.error(`Feed ${id} could not be checked.`, error);
     return {
       kind: "failed",
-      problem: "Something went wrong here; the console of the server has the reason.",
+      problem: FAULT,
     };
   }
 }

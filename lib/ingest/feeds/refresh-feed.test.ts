@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { closeLibrary, library } from "../../db/client";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { closeLibrary, library, writeReaders } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { parseAllowList } from "../../fetch/allow-list";
 import { makeFetch } from "../../fetch/fetch-guarded";
@@ -141,6 +141,40 @@ it("one feed is checked by one process at a time, and not again within five minu
   expect(await refreshFeed(id, fetch, later(1))).toEqual({ kind: "left" });
   const both = await Promise.all([refreshFeed(id, fetch, later(10)), refreshFeed(id, fetch, later(10))]);
   expect(both.map(({ kind }) => kind).sort()).toEqual(["left", "read"]);
+});
+
+it("a fault of our own puts a feed off, and is told; what a wrong clock wrote does not hold it", async () => {
+  answer = (_, response) => response.end(feedOf(item(1)));
+  const id = added(await subscribe(origin, fetch));
+  const years = new Date(Date.now() + 1000 * 86_400_000);
+  const data = { checkedAt: years, nextAt: years, claimedUntil: years };
+  await writeReaders((tx) => tx.feed.update({ where: { id }, data }));
+  expect(await refreshDue(fetch, { now: () => later(10) })).toBe(1);
+  const broken = async () => Promise.reject(new Error("not ours"));
+  const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  expect(await refreshDue(broken, { all: true, now: () => later(30) })).toBe(1);
+  expect(said).toHaveBeenCalledOnce();
+  said.mockRestore();
+  const feed = await library().feed.findUniqueOrThrow({ where: { id } });
+  expect(feed).toMatchObject({
+    failures: 1,
+    claimedUntil: null,
+    problem: expect.stringContaining("went wrong here"),
+  });
+  expect(feed.nextAt.getTime()).toBeGreaterThan(later(80).getTime());
+});
+
+it("a feed cannot name its pace after what every object has", async () => {
+  const pace = (word: string) => `<sy:updatePeriod>${word}</sy:updatePeriod>`;
+  for (const word of ["constructor", "__proto__", "toString"]) {
+    answer = (_, response) =>
+      response.end(
+        feedOf(item(1))
+          .replace("<link>", `${pace(word)}<link>`)
+          .replace("<rss", '<rss xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"'),
+      );
+    expect(await subscribe(`${origin}/${word}`, fetch)).toMatchObject({ isNew: true });
+  }
 });
 
 it("a permanent redirect is believed at the third check", async () => {

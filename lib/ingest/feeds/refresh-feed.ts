@@ -26,6 +26,9 @@ const CLAIM_MS = 10 * 60_000;
 /** A feed is not asked more often, whoever wants it. */
 export const LEAST_BETWEEN_MS = 5 * 60_000;
 
+export const FAULT = "Something went wrong here, not at the site. The console of the server has the reason.";
+const FAULT_WAIT_MS = 3_600_000;
+
 const NOTHING: ItemsStored = { added: 0, updated: 0, unchanged: 0, withoutText: 0 };
 
 type Answered = {
@@ -47,8 +50,21 @@ export async function refreshFeed(id: number, fetch: GuardedFetch, now = new Dat
       where: {
         AND: [
           { id, paused: false, gone: false },
-          { OR: [{ claimedUntil: null }, { claimedUntil: { lt: now } }] },
-          { OR: [{ checkedAt: null }, { checkedAt: { lt: new Date(now.getTime() - LEAST_BETWEEN_MS) } }] },
+          // what lies too far in the future was written by a clock that was wrong
+          {
+            OR: [
+              { claimedUntil: null },
+              { claimedUntil: { lt: now } },
+              { claimedUntil: { gt: claimedUntil } },
+            ],
+          },
+          {
+            OR: [
+              { checkedAt: null },
+              { checkedAt: { lt: new Date(now.getTime() - LEAST_BETWEEN_MS) } },
+              { checkedAt: { gt: now } },
+            ],
+          },
         ],
       },
       data: { claimedUntil },
@@ -64,10 +80,27 @@ export async function refreshFeed(id: number, fetch: GuardedFetch, now = new Dat
     await noteCheck(feed, answered, stored, now);
     if (answered.problem) return { kind: "failed", problem: answered.problem };
     return answered.read ? { kind: "read", ...stored } : { kind: "unchanged" };
+  } catch (error) {
+    await noteFault(id, feed.failures, now);
+    throw error;
   } finally {
-    await writeReaders((tx) => tx.feed.updateMany({ where: { id }, data: { claimedUntil: null } }));
+    await writeReaders((tx) =>
+      tx.feed.updateMany({ where: { id, claimedUntil }, data: { claimedUntil: null } }),
+    );
   }
 }
+
+/** Puts a feed off at which something of our own failed, so that it is not asked again at once. */
+const noteFault = (id: number, failures: number, now: Date) =>
+  writeReaders((tx) =>
+    tx.feed.updateMany({
+      where: { id },
+      data: {
+        ...{ checkedAt: now, failures: failures + 1, problem: FAULT },
+        nextAt: new Date(now.getTime() + FAULT_WAIT_MS * Math.min(24, failures + 1)),
+      },
+    }),
+  );
 
 type Row = NonNullable<Awaited<ReturnType<typeof readFeedRow>>>;
 const readFeedRow = (id: number) => library().feed.findUnique({ where: { id } });

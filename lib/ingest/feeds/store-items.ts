@@ -7,12 +7,12 @@ import { Refusal } from "../../read/import-event";
 import { joinSurnames } from "../entities/join-surnames";
 import { prepareArticle } from "../prepare-article";
 import { storeArticle } from "../store-article";
+import { KnownItems } from "./known-items";
 
 /** What came of a feed's items: how many articles were added, changed, there already, or could not be made for want of a text. */
 export type ItemsStored = { added: number; updated: number; unchanged: number; withoutText: number };
 
 type Subscription = { id: number; title: string; topics: readonly string[] };
-type Known = ItemKey & { id: number };
 
 const MOST_KEYWORDS = 100;
 
@@ -25,24 +25,26 @@ export async function storeItems(feed: Subscription, read: ReadFeed, now: Date):
     where: { feedId: feed.id },
     select: { id: true, identifier: true, link: true, titleHash: true, textHash: true },
   });
-  const known: Known[] = rows.map((row) => ({ ...row, key: "" }));
+  const known = new KnownItems(rows.map((row) => ({ ...row, key: "" })));
   const keys = itemKeys(read.items);
   const listed = new Set(keys.flatMap(({ identifier }) => identifier ?? []));
   const stored: ItemsStored = { added: 0, updated: 0, unchanged: 0, withoutText: 0 };
   let importId: number | null = null;
-  for (const [at, item] of [...read.items.entries()].reverse()) {
-    const key = keys[at];
-    const match = key && matchItem(key, known, listed);
-    if (!key || !match || match.kind === "same") continue;
-    importId ??= await beginImport(feed);
-    const outcome = await storeItem(feed, read, item, key, {
-      ...{ importId, now, id: match.kind === "changed" ? match.known.id : null },
-    });
-    if (match.kind === "changed") Object.assign(match.known, key);
-    else known.push({ ...key, id: outcome.id });
-    stored[outcome.as] += 1;
+  try {
+    for (const [at, item] of [...read.items.entries()].reverse()) {
+      const key = keys[at];
+      const match = key && matchItem(key, known.near(key), listed);
+      if (!key || !match || match.kind === "same") continue;
+      importId ??= await beginImport(feed);
+      const outcome = await storeItem(feed, read, item, key, {
+        ...{ importId, now, id: match.kind === "changed" ? match.known.id : null },
+      });
+      known.add({ ...key, id: outcome.id });
+      stored[outcome.as] += 1;
+    }
+  } finally {
+    if (importId !== null) await endImport(importId, stored);
   }
-  if (importId !== null) await endImport(importId, stored);
   return stored;
 }
 
@@ -76,7 +78,7 @@ async function storeItem(
       "refused" in prepared ? null : await storeArticle(tx, prepared, { importId, sourceName: feed.title });
     const row = {
       ...identity,
-      articleId: stored?.id ?? null,
+      ...(stored || id === null ? { articleId: stored?.id ?? null } : {}),
       problem: "refused" in prepared ? prepared.refused : (stored?.note ?? null),
     };
     const saved =
@@ -94,6 +96,8 @@ function prepareItem({ topics }: Subscription, read: ReadFeed, item: FeedItem) {
     return prepareArticle({ ...incoming, keywords });
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.message };
-    throw error;
+    // one item that we stumble over must not keep those after it out
+    console.error(`An item of ${read.title ?? "a feed"} could not be read.`, error);
+    return { refused: "could not be read: the console of the server has the reason" };
   }
 }

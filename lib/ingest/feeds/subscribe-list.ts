@@ -1,4 +1,4 @@
-import { library, writeReaders } from "../../db/client";
+import { writeReaders } from "../../db/client";
 import type { OpmlFeed } from "../../feeds/opml/opml";
 import type { FeedState } from "./feed-state";
 
@@ -14,8 +14,8 @@ const STATE: FeedState = {
 /** Subscribes to the feeds of a list, whose folders become topics of their articles. They are due at once. */
 export async function subscribeList(feeds: readonly OpmlFeed[], now = new Date()): Promise<ListSubscribed> {
   const done: ListSubscribed = { added: 0, held: 0 };
-  const held = new Set((await library().feed.findMany({ select: { url: true } })).map(({ url }) => url));
   await writeReaders(async (tx) => {
+    const held = new Set((await tx.feed.findMany({ select: { url: true } })).map(({ url }) => url));
     for (const { url, title, homepage, folders } of feeds) {
       if (held.has(url)) {
         done.held += 1;

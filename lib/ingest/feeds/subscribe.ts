@@ -30,7 +30,11 @@ export async function subscribe(typed: string, fetch: GuardedFetch, now = new Da
   const same = await findHeld(found.url);
   if (same) return { ...same, isNew: false };
   const { id, title } = await addFeed(found, now);
-  return { id, title, isNew: true, ...(await storeItems({ id, title, topics: [] }, found.feed, now)) };
+  const stored = await storeItems({ id, title, topics: [] }, found.feed, now);
+  // only now: a server that hears of them sends nothing again
+  const { etag, lastModified } = found.answer;
+  await writeReaders((tx) => tx.feed.updateMany({ where: { id }, data: { etag, lastModified } }));
+  return { id, title, isNew: true, ...stored };
 }
 
 const findHeld = (url: string) =>
@@ -56,7 +60,7 @@ function addFeed({ url, feed, answer }: FoundFeed, now: Date): Promise<{ id: num
     tx.feed.create({
       data: {
         ...{ url, title: feed.title ?? new URL(url).host, homepage: feed.homepage, topics: "[]" },
-        ...{ etag: answer.etag, lastModified: answer.lastModified, checkedAt: now, succeededAt: now },
+        ...{ checkedAt: now, succeededAt: now },
         ...{ newItemAt: now, nextAt: next.kind === "at" ? new Date(next.at) : now },
         state: JSON.stringify(state),
       },

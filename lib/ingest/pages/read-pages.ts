@@ -10,7 +10,12 @@ const IS_TEXT = /^\s*(?:text\/|application\/(?:xhtml\+xml|xml|json|ld\+json)\b)/
 /** A page is no larger (lib/read/html/parse-page.ts reads no more of it), in bytes. */
 const LIMITS = { bodyBytes: 6_000_000, decodedBytes: 12_000_000 };
 
+/** Pages that are fetched while the ones before them are read. */
+const AHEAD = 8;
+
 type Page = { bytes: Buffer } | { refused: string };
+/** In place of a page that was read, so that it is not kept. */
+const DONE: Promise<Page> = Promise.resolve({ refused: "was read" });
 
 /**
  * Fetches pages and reads the articles on them, as the items of an import. A page that cannot be had is a refused item of its
@@ -20,11 +25,13 @@ export async function* readPages(
   addresses: readonly string[],
   fetch: GuardedFetch,
 ): AsyncGenerator<PreparedItem> {
-  // They queue inside the fetch, two to a host.
-  const pages = addresses.map((address) => fetchPage(address, fetch));
+  const begun: Promise<Page>[] = [];
   for (const [at, name] of addresses.entries()) {
-    const page = await pages[at];
-    if (!page || "refused" in page) yield { kind: "refused", name, reason: page?.refused ?? "is no address" };
+    for (let next = begun.length; next < Math.min(addresses.length, at + AHEAD); next++)
+      begun.push(fetchPage(addresses[next] ?? "", fetch));
+    const page = (await begun[at]) ?? { refused: "is no address" };
+    begun[at] = DONE;
+    if ("refused" in page) yield { kind: "refused", name, reason: page.refused };
     else yield* prepareItems(readSource({ name, parts: [{ name, bytes: page.bytes }] }, {}));
   }
 }
@@ -37,8 +44,10 @@ async function fetchPage(address: string, fetch: GuardedFetch): Promise<Page> {
     if (!IS_TEXT.test(type)) return { refused: `is ${type.split(";", 1)[0]?.trim()}, not a page of text` };
     return { bytes: Buffer.from(noteAddress(answer)) };
   } catch (error) {
-    if (!(error instanceof FetchFailed)) throw error;
-    return { refused: `could not be fetched: ${error.message.replace(/\.$/, "")}` };
+    if (error instanceof FetchFailed)
+      return { refused: `could not be fetched: ${error.message.replace(/\.$/, "")}` };
+    console.error(`The page ${address} could not be fetched.`, error);
+    return { refused: "could not be fetched: the console of the server has the reason" };
   }
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { hasOwner } from "../../accounts/invitations";
+import { SIGN_IN_PROBLEMS } from "../../accounts/sign-in";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { ownPath } from "./own-path";
@@ -16,10 +17,19 @@ export type SignInPage = {
 
 const lastOf = (value: string | string[] | undefined): string | null => [value ?? []].flat().at(-1) ?? null;
 
+/** A message of ours; anybody can write another into an address. */
+const knownProblem = (words: string | null): string | null =>
+  SIGN_IN_PROBLEMS.find((problem) => problem === words) ?? null;
+
 export async function getSignInPage(values: QueryValues): Promise<SignInPage> {
   const [frame, owned] = await Promise.all([getFrame(), hasOwner()]);
   return {
-    ...{ frame, hasOwner: owned, name: lastOf(values.name) ?? "", problem: lastOf(values.refused) },
+    ...{
+      frame,
+      hasOwner: owned,
+      name: lastOf(values.name) ?? "",
+      problem: knownProblem(lastOf(values.refused)),
+    },
     next: ownPath(lastOf(values.next)),
   };
 }

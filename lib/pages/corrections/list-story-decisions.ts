@@ -15,12 +15,18 @@ export async function listStoryDecisions(storyId: number | null, most: number): 
     take: most,
     omit: { content: true },
   });
-  const covered = listCovered(await listMoves(library()));
+  const moves = await listMoves(library());
+  const covered = listCovered(moves);
+  const undoable = new Set(moves.map(({ id }) => id));
   const abouts = await findAbouts([...new Set(rows.map((row) => row.slug))]);
   const named = new Set<string>();
   return rows.map(({ id, kind, slug: of, title, value, madeAt, undoneAt }) => {
     // only the last name shows
-    const canUndo = !undoneAt && !covered.has(id) && !(kind === "named" && named.has(of));
+    const canUndo =
+      !undoneAt &&
+      !covered.has(id) &&
+      (kind === "named" || undoable.has(id)) &&
+      !(kind === "named" && named.has(of));
     if (kind === "named" && !undoneAt) named.add(of);
     const [first, ...others] = value.split("\n");
     return {

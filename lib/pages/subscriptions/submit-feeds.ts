@@ -11,7 +11,11 @@ import { numberOf } from "../../security/form";
 /** The longest address that goes back into the form, in characters. */
 const MOST_KEPT = 2000;
 
-const pageOf = (told: Record<string, string>): string => `/feeds?${new URLSearchParams(told)}`;
+/** What is told stands in an address, which has a limit. */
+const MOST_TOLD = 300;
+
+const pageOf = (told: Record<string, string>): string =>
+  `/feeds?${new URLSearchParams(Object.entries(told).map(([name, text]) => [name, text.slice(0, MOST_TOLD).toWellFormed()]))}`;
 const articles = (count: number): string => (count === 1 ? "1 article" : `${count} articles`);
 
 /** Subscribes to a feed by its form. @returns the page to go to */
