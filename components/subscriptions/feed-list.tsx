@@ -15,7 +15,7 @@ export function FeedList({ feeds }: { feeds: ListedFeed[] }) {
 }
 
 function FeedRow({ feed }: { feed: ListedFeed }) {
-  const { id, title, url, homepage, paused, problem, gone, weeks } = feed;
+  const { id, title, url, homepage, paused, problem, gone, fullText, weeks } = feed;
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[1fr_auto]">
       <div className="min-w-0">
@@ -30,7 +30,7 @@ function FeedRow({ feed }: { feed: ListedFeed }) {
         {problem && <p className="border-s-2 border-accent ps-3 text-small">{problem}</p>}
         <p className="text-small text-quiet">{tellHealth(feed)}</p>
       </div>
-      <div className="flex items-center justify-between gap-3 sm:flex-col sm:items-end">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 sm:flex-col sm:items-end">
         <WeekBars weeks={weeks} />
         <form method="post" action="/feeds/change" className="flex flex-wrap justify-end gap-x-4 text-small">
           <input type="hidden" name="feed" value={id} />
@@ -41,6 +41,18 @@ function FeedRow({ feed }: { feed: ListedFeed }) {
             <Action value="pause" words="Pause" title={title} />
           )}
           <Action value="remove" words="Remove" title={title} />
+        </form>
+        <form method="post" action="/feeds/change" className="flex items-baseline gap-2 text-fine text-quiet">
+          <input type="hidden" name="feed" value={id} />
+          <label>
+            Full text{" "}
+            <select name="fullText" defaultValue={fullText} aria-label={`Full text of ${title}`}>
+              <option value="auto">where it is a summary</option>
+              <option value="always">always</option>
+              <option value="never">never</option>
+            </select>
+          </label>
+          <Action value="text" words="Set" title={title} />
         </form>
       </div>
     </li>

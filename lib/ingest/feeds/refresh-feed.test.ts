@@ -21,7 +21,9 @@ let server: Server;
 let origin: string;
 let files = 0;
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
-const fetch = makeFetch({ allow: parseAllowList("127.0.0.1") });
+/** Names lead nowhere: only the server of these tests is asked. */
+const lookup = async () => Promise.reject(new Error("no names here"));
+const fetch = makeFetch({ allow: parseAllowList("127.0.0.1"), lookup });
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "refresh-feed-"));
@@ -177,6 +179,46 @@ it("a feed cannot name its pace after what every object has", async () => {
   }
 });
 
+it("where a feed gives a summary the page's text is taken, if it is the page of that item and longer", async () => {
+  const more = "Cracks had been found in its northern pier, and rust in all of its bolts. ".repeat(12);
+  const pages: Record<string, string> = {
+    "/whole": `<h1>Viaduct of Tolmere is closed</h1><p>The viaduct of Tolmere is closed for a year, the engineer Avice Marl said on Monday.</p><p>${more}</p>`,
+    "/notice": `<h1>Your privacy</h1><p>${"We and our partners keep cookies on this device for many purposes. ".repeat(20)}</p>`,
+    "/less": "<h1>Viaduct of Tolmere is closed</h1><p>Read the newspaper for more of this.</p>",
+    "/off": `<h1>Viaduct of Tolmere is closed</h1><p>${more}</p>`,
+  };
+  const asked: string[] = [];
+  const entry = (
+    path: string,
+  ) => `<item><guid>${path}</guid><link>${origin}${path}</link><title>Viaduct of Tolmere is closed ${path.slice(1)}</title>
+    <description>The viaduct of Tolmere is closed for a year, the engineer Avice Marl said on Monday.</description></item>`;
+  answer = ({ url = "" }, response) => {
+    asked.push(url);
+    const page = pages[url];
+    if (page)
+      response
+        .setHeader("content-type", "text/html")
+        .end(`<!doctype html><html><body><article>${page}</article></body></html>`);
+    else response.end(feedOf(...["/whole", "/notice", "/less"].map(entry)));
+  };
+  const id = added(await subscribe(`${origin}/feed`, fetch));
+  const longest = async (part: string) =>
+    (
+      await library().article.findFirst({
+        where: { headline: { contains: part } },
+        select: { wordCount: true },
+      })
+    )?.wordCount ?? 0;
+  expect(await longest("whole")).toBeGreaterThan(100);
+  expect(await longest("notice")).toBeLessThan(30);
+  expect(await longest("less")).toBeLessThan(30);
+  await writeReaders((tx) => tx.feed.update({ where: { id }, data: { fullText: "never" } }));
+  answer = (_, response) => response.end(feedOf(entry("/off")));
+  await refreshFeed(id, fetch, later(10));
+  expect(await longest("off")).toBeLessThan(30);
+  expect(asked.filter((path) => path in pages).sort()).toEqual(["/less", "/notice", "/whole"]);
+});
+
 it("a permanent redirect is believed at the third check", async () => {
   answer = (_, response) => response.end(feedOf(item(1)));
   const id = added(await subscribe(`${origin}/old`, fetch));
@@ -213,8 +255,11 @@ it("a list of feeds is due at once; one that fails stops no other; its folders a
 
 it("real feeds come in, and a second time nothing of them does", async () => {
   const names = readdirSync(FEEDS).filter((name) => /\.(?:rss|atom|xml|rdf|json)$/.test(name));
-  answer = ({ url }, response) =>
-    response.end(readFileSync(join(FEEDS, decodeURIComponent(url?.slice(1) ?? ""))));
+  answer = ({ url }, response) => {
+    const name = decodeURIComponent(url?.slice(1) ?? "");
+    if (names.includes(name)) response.end(readFileSync(join(FEEDS, name)));
+    else response.writeHead(404).end();
+  };
   await subscribeList(
     names.map((name) => ({ url: `${origin}/${name}`, title: name, homepage: null, folders: [] })),
   );

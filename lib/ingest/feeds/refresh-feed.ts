@@ -11,6 +11,7 @@ import { headersOf } from "./answer-headers";
 import { type FeedState, parseState, timesOf } from "./feed-state";
 import { parseTopics } from "./feed-topics";
 import { FEED_REQUEST, readAnswer } from "./find-feed";
+import { type FullText, isFullText } from "./full-text";
 import { type ItemsStored, storeItems } from "./store-items";
 
 /** What a check of a feed brought. */
@@ -30,6 +31,8 @@ export const FAULT = "Something went wrong here, not at the site. The console of
 const FAULT_WAIT_MS = 3_600_000;
 
 const NOTHING: ItemsStored = { added: 0, updated: 0, unchanged: 0, withoutText: 0 };
+
+const fullTextOf = (value: string): FullText => (isFullText(value) ? value : "auto");
 
 type Answered = {
   answer: Fetched | null;
@@ -75,7 +78,12 @@ export async function refreshFeed(id: number, fetch: GuardedFetch, now = new Dat
   try {
     const answered = await ask(feed, fetch, now);
     const stored = answered.read
-      ? await storeItems({ id, title: feed.title, topics: parseTopics(feed.topics) }, answered.read, now)
+      ? await storeItems(
+          { id, title: feed.title, topics: parseTopics(feed.topics), fullText: fullTextOf(feed.fullText) },
+          answered.read,
+          fetch,
+          now,
+        )
       : NOTHING;
     await noteCheck(feed, answered, stored, now);
     if (answered.problem) return { kind: "failed", problem: answered.problem };

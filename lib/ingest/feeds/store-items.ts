@@ -1,26 +1,37 @@
+import type { IncomingArticle } from "../../articles/incoming";
 import { library, writeLibrary } from "../../db/client";
 import { type ItemKey, itemKeys } from "../../feeds/items/item-keys";
 import { matchItem } from "../../feeds/items/match-item";
 import { toIncoming } from "../../feeds/items/to-incoming";
 import type { FeedItem, ReadFeed } from "../../feeds/read/read-feed";
+import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import { Refusal } from "../../read/import-event";
 import { joinSurnames } from "../entities/join-surnames";
-import { prepareArticle } from "../prepare-article";
+import { type PreparedArticle, prepareArticle } from "../prepare-article";
 import { storeArticle } from "../store-article";
+import { type FullText, wantsPage, withFullText } from "./full-text";
 import { KnownItems } from "./known-items";
 
 /** What came of a feed's items: how many articles were added, changed, there already, or could not be made for want of a text. */
 export type ItemsStored = { added: number; updated: number; unchanged: number; withoutText: number };
 
-type Subscription = { id: number; title: string; topics: readonly string[] };
+type Subscription = { id: number; title: string; topics: readonly string[]; fullText: FullText };
 
 const MOST_KEYWORDS = 100;
+/** Pages that are fetched in one check; the next items of a feed that gives summaries keep theirs. */
+const MOST_PAGES = 40;
 
 /**
  * Stores what is new or changed in a feed, the oldest first, each item in a transaction of its own: stopped, the next check goes on
  * where this one was.
+ * @param fetch for the pages of items of which the feed gives a summary
  */
-export async function storeItems(feed: Subscription, read: ReadFeed, now: Date): Promise<ItemsStored> {
+export async function storeItems(
+  feed: Subscription,
+  read: ReadFeed,
+  fetch: GuardedFetch,
+  now: Date,
+): Promise<ItemsStored> {
   const rows = await library().feedItem.findMany({
     where: { feedId: feed.id },
     select: { id: true, identifier: true, link: true, titleHash: true, textHash: true },
@@ -30,13 +41,16 @@ export async function storeItems(feed: Subscription, read: ReadFeed, now: Date):
   const listed = new Set(keys.flatMap(({ identifier }) => identifier ?? []));
   const stored: ItemsStored = { added: 0, updated: 0, unchanged: 0, withoutText: 0 };
   let importId: number | null = null;
+  let pages = 0;
   try {
     for (const [at, item] of [...read.items.entries()].reverse()) {
       const key = keys[at];
       const match = key && matchItem(key, known.near(key), listed);
       if (!key || !match || match.kind === "same") continue;
       importId ??= await beginImport(feed);
-      const outcome = await storeItem(feed, read, item, key, {
+      const article = await readItem(feed, read, item, pages < MOST_PAGES ? fetch : null);
+      if (article.fetched) pages += 1;
+      const outcome = await storeItem(feed, article, key, {
         ...{ importId, now, id: match.kind === "changed" ? match.known.id : null },
       });
       known.add({ ...key, id: outcome.id });
@@ -67,12 +81,10 @@ type Place = { importId: number; now: Date /** Of the item's row; null for a new
 /** Stores one item with its article. An item without a text is kept too, with the reason, so that it is not tried at every check. */
 async function storeItem(
   feed: Subscription,
-  read: ReadFeed,
-  item: FeedItem,
+  { prepared }: ReadItem,
   { key: _, ...identity }: ItemKey,
   { importId, now, id }: Place,
 ): Promise<{ id: number; as: keyof ItemsStored }> {
-  const prepared = prepareItem(feed, read, item);
   return writeLibrary(async (tx) => {
     const stored =
       "refused" in prepared ? null : await storeArticle(tx, prepared, { importId, sourceName: feed.title });
@@ -89,11 +101,28 @@ async function storeItem(
   });
 }
 
-function prepareItem({ topics }: Subscription, read: ReadFeed, item: FeedItem) {
+/** An item's article, or why there is none. `fetched`: its page was asked for. */
+type ReadItem = { prepared: PreparedArticle | { refused: string }; fetched: boolean };
+
+/** @param fetch null where no more pages are fetched */
+async function readItem(
+  { topics, fullText }: Subscription,
+  read: ReadFeed,
+  item: FeedItem,
+  fetch: GuardedFetch | null,
+): Promise<ReadItem> {
+  const own = ownArticle(read, item);
+  const fetched = fetch !== null && wantsPage(item, "refused" in own ? null : own, fullText);
+  const article = fetched ? await withFullText(item, "refused" in own ? null : own, fetch) : null;
+  const whole = article ?? own;
+  if ("refused" in whole) return { prepared: whole, fetched };
+  const keywords = [...new Set([...whole.keywords, ...topics])].slice(0, MOST_KEYWORDS);
+  return { prepared: prepareArticle({ ...whole, keywords }), fetched };
+}
+
+function ownArticle(read: ReadFeed, item: FeedItem): IncomingArticle | { refused: string } {
   try {
-    const incoming = toIncoming(item, read);
-    const keywords = [...new Set([...incoming.keywords, ...topics])].slice(0, MOST_KEYWORDS);
-    return prepareArticle({ ...incoming, keywords });
+    return toIncoming(item, read);
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.message };
     // one item that we stumble over must not keep those after it out

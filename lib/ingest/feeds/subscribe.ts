@@ -30,7 +30,7 @@ export async function subscribe(typed: string, fetch: GuardedFetch, now = new Da
   const same = await findHeld(found.url);
   if (same) return { ...same, isNew: false };
   const { id, title } = await addFeed(found, now);
-  const stored = await storeItems({ id, title, topics: [] }, found.feed, now);
+  const stored = await storeItems({ id, title, topics: [], fullText: "auto" }, found.feed, fetch, now);
   // only now: a server that hears of them sends nothing again
   const { etag, lastModified } = found.answer;
   await writeReaders((tx) => tx.feed.updateMany({ where: { id }, data: { etag, lastModified } }));

@@ -1,19 +1,11 @@
-import { decodeBody } from "../../fetch/decode-body";
-import { FetchFailed } from "../../fetch/fetch-failed";
-import type { Fetched, GuardedFetch } from "../../fetch/fetch-guarded";
+import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import { readSource } from "../../read/read-source";
 import { type PreparedItem, prepareItems } from "../prepare-article";
-
-const ACCEPT = "text/html, application/xhtml+xml, application/json;q=0.8, text/*;q=0.7";
-/** What a page of text is sent as. */
-const IS_TEXT = /^\s*(?:text\/|application\/(?:xhtml\+xml|xml|json|ld\+json)\b)/i;
-/** A page is no larger (lib/read/html/parse-page.ts reads no more of it), in bytes. */
-const LIMITS = { bodyBytes: 6_000_000, decodedBytes: 12_000_000 };
+import { fetchPage, type Page } from "./fetch-page";
 
 /** Pages that are fetched while the ones before them are read. */
 const AHEAD = 8;
 
-type Page = { bytes: Buffer } | { refused: string };
 /** In place of a page that was read, so that it is not kept. */
 const DONE: Promise<Page> = Promise.resolve({ refused: "was read" });
 
@@ -34,27 +26,4 @@ export async function* readPages(
     if ("refused" in page) yield { kind: "refused", name, reason: page.refused };
     else yield* prepareItems(readSource({ name, parts: [{ name, bytes: page.bytes }] }, {}));
   }
-}
-
-async function fetchPage(address: string, fetch: GuardedFetch): Promise<Page> {
-  try {
-    const answer = await fetch(address, { accept: ACCEPT, limits: LIMITS });
-    if (answer.kind !== "body") return { refused: "came back empty" };
-    const type = answer.headers.get("content-type") ?? "text/html";
-    if (!IS_TEXT.test(type)) return { refused: `is ${type.split(";", 1)[0]?.trim()}, not a page of text` };
-    return { bytes: Buffer.from(noteAddress(answer)) };
-  } catch (error) {
-    if (error instanceof FetchFailed)
-      return { refused: `could not be fetched: ${error.message.replace(/\.$/, "")}` };
-    console.error(`The page ${address} could not be fetched.`, error);
-    return { refused: "could not be fetched: the console of the server has the reason" };
-  }
-}
-
-/** The page in UTF-8 with its address in it, as browsers note it in pages that they save. */
-function noteAddress(answer: Fetched & { kind: "body" }): string {
-  const { text } = decodeBody(answer);
-  if (!/<(?:!doctype|html|head|body|p|div)\b/i.test(text)) return text;
-  const length = String(answer.address.length).padStart(4, "0");
-  return `<!-- saved from url=(${length})${answer.address} -->\n${text}`;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { library, writeReaders } from "../../db/client";
 import { parseOpml } from "../../feeds/opml/parse-opml";
 import { fetchGuarded } from "../../fetch/fetch-guarded";
+import { type FullText, isFullText } from "../../ingest/feeds/full-text";
 import { refreshFeed } from "../../ingest/feeds/refresh-feed";
 import { subscribe } from "../../ingest/feeds/subscribe";
 import { subscribeList } from "../../ingest/feeds/subscribe-list";
@@ -45,6 +46,12 @@ export async function submitList(form: FormData): Promise<string> {
   }
 }
 
+const TOLD: Record<FullText, string> = {
+  auto: "are fetched where the feed gives a summary",
+  always: "are always fetched",
+  never: "are not fetched",
+};
+
 /** Checks, pauses, resumes or removes a feed. Its articles stay. @returns the page to go to */
 export async function submitChange(form: FormData): Promise<string> {
   const id = numberOf(form, "feed");
@@ -55,6 +62,11 @@ export async function submitChange(form: FormData): Promise<string> {
   if (action === "remove") {
     await writeReaders((tx) => tx.feed.deleteMany({ where: { id: feed.id } }));
     return pageOf({ done: `${feed.title} is removed. Its articles stay.` });
+  }
+  const fullText = form.get("fullText");
+  if (action === "text" && isFullText(fullText)) {
+    await writeReaders((tx) => tx.feed.updateMany({ where: { id: feed.id }, data: { fullText } }));
+    return pageOf({ done: `${feed.title}: full texts ${TOLD[fullText]}.` });
   }
   if (action !== "pause" && action !== "resume")
     return pageOf({ refused: "Choose what to do with the feed." });

@@ -17,6 +17,7 @@ CREATE TABLE "Feed" (
     "claimedUntil" DATETIME,
     "failures" INTEGER NOT NULL DEFAULT 0,
     "problem" TEXT,
+    "fullText" TEXT NOT NULL DEFAULT 'auto',
     "state" TEXT NOT NULL
 );
 

@@ -1,0 +1,36 @@
+import { decodeBody } from "../../fetch/decode-body";
+import { FetchFailed } from "../../fetch/fetch-failed";
+import type { Fetched, GuardedFetch } from "../../fetch/fetch-guarded";
+
+const ACCEPT = "text/html, application/xhtml+xml, application/json;q=0.8, text/*;q=0.7";
+/** What a page of text is sent as. */
+const IS_TEXT = /^\s*(?:text\/|application\/(?:xhtml\+xml|xml|json|ld\+json)\b)/i;
+/** A page is no larger (lib/read/html/parse-page.ts reads no more of it), in bytes. */
+const LIMITS = { bodyBytes: 6_000_000, decodedBytes: 12_000_000 };
+
+/** A page in UTF-8 with its address in it, or why it could not be had, after "it". */
+export type Page = { bytes: Buffer } | { refused: string };
+
+/** Fetches one page of text. */
+export async function fetchPage(address: string, fetch: GuardedFetch): Promise<Page> {
+  try {
+    const answer = await fetch(address, { accept: ACCEPT, limits: LIMITS });
+    if (answer.kind !== "body") return { refused: "came back empty" };
+    const type = answer.headers.get("content-type") ?? "text/html";
+    if (!IS_TEXT.test(type)) return { refused: `is ${type.split(";", 1)[0]?.trim()}, not a page of text` };
+    return { bytes: Buffer.from(noteAddress(answer)) };
+  } catch (error) {
+    if (error instanceof FetchFailed)
+      return { refused: `could not be fetched: ${error.message.replace(/\.$/, "")}` };
+    console.error(`The page ${address} could not be fetched.`, error);
+    return { refused: "could not be fetched: the console of the server has the reason" };
+  }
+}
+
+/** The page with its address in it, as browsers note it in pages that they save. */
+function noteAddress(answer: Fetched & { kind: "body" }): string {
+  const { text } = decodeBody(answer);
+  if (!/<(?:!doctype|html|head|body|p|div)\b/i.test(text)) return text;
+  const length = String(answer.address.length).padStart(4, "0");
+  return `<!-- saved from url=(${length})${answer.address} -->\n${text}`;
+}
