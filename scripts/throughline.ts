@@ -60,6 +60,14 @@ cli
   .action(async (action) => (await import("./commands/samples")).samplesCommand(action));
 
 cli
+  .command("backup <file>", "Copy the library as it is now to a file, also while the server runs")
+  .action(async (file) => (await import("./commands/backup")).backupCommand(file));
+
+cli
+  .command("restore <file>", "Put a backup in the library's place; what is there is kept beside it")
+  .action(async (file) => (await import("./commands/backup")).restoreCommand(file));
+
+cli
   .command("feeds <action> [what]", "feeds add ADDRESS, import FILE.opml, export, refresh, list")
   .action(async (action, what) => (await import("./commands/feeds")).feedsCommand(action, what));
 
@@ -86,7 +94,8 @@ async function main(): Promise<number> {
     cli.outputHelp();
     return 1;
   }
-  await prepareLibrary({ samples: false });
+  // what is restored takes the place of a library that may not open any more
+  if (cli.matchedCommandName !== "restore") await prepareLibrary({ samples: false });
   return (await cli.runMatchedCommand()) ?? 0;
 }
 

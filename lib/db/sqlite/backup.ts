@@ -52,17 +52,22 @@ export function backUp(file: string, why: string): string {
   const earlier = readdirSync(folder).find((name) => isBackupOf(name, stem) && name.endsWith(`-${why}.db`));
   // A migration that fails is retried at every start; the backup from before the first try is the good one.
   if (earlier) return join(folder, earlier);
-  // Under another name until it is complete: a part of a copy must not be taken for the good one.
-  const draft = `${backup}.part`;
-  try {
-    copyInto(draft, file);
-    renameSync(draft, backup);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  copyLibrary(file, backup);
   const backups = readdirSync(folder).filter((name) => isBackupOf(name, stem));
   for (const old of backups.sort().slice(0, -MAX_BACKUPS)) rmSync(join(folder, old));
   return backup;
+}
+
+/** Copies a library's file, as of one moment, also while others write to it. */
+export function copyLibrary(file: string, copy: string): void {
+  // Under another name until it is complete: a part of a copy must not be taken for the good one.
+  const draft = `${copy}.part`;
+  try {
+    copyInto(draft, file);
+    renameSync(draft, copy);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 function copyInto(copy: string, file: string): void {

@@ -1,0 +1,34 @@
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { closeLibrary } from "../../lib/db/client";
+import { getDatabaseFile } from "../../lib/db/database-file";
+import { copyLibrary } from "../../lib/db/sqlite/backup";
+import { examineFile, NotRestored, restoreLibrary } from "../../lib/db/sqlite/restore";
+import { UsageError } from "./usage-error";
+
+/** `throughline backup FILE`: a copy of the library as it is now, also while the server runs. @throws UsageError */
+export async function backupCommand(file: string): Promise<number> {
+  const copy = resolve(file);
+  if (existsSync(copy)) throw new UsageError(`${copy} is there already. Name a file that is not.`);
+  copyLibrary(getDatabaseFile(), copy);
+  const { articles, faults } = examineFile(copy);
+  for (const fault of faults) console.error(fault);
+  const megabytes = (statSync(copy).size / 1_000_000).toFixed(1);
+  console.log(`${articles.toLocaleString("en")} articles copied to ${copy}, ${megabytes} MB`);
+  return faults.length > 0 ? 1 : 0;
+}
+
+/** `throughline restore FILE`: puts a backup in the library's place. @throws UsageError */
+export async function restoreCommand(file: string): Promise<number> {
+  await closeLibrary();
+  try {
+    const kept = restoreLibrary(resolve(file), getDatabaseFile());
+    const { articles } = examineFile(getDatabaseFile());
+    console.log(`${articles.toLocaleString("en")} articles restored from ${resolve(file)}`);
+    if (kept) console.log(`What was there before is in ${kept}`);
+    return 0;
+  } catch (error) {
+    if (error instanceof NotRestored) throw new UsageError(error.message);
+    throw error;
+  }
+}
