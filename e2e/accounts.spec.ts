@@ -182,5 +182,19 @@ test("a reader who is invited keeps what the browser had kept", async ({ visitor
   await nobody.close();
   await visitor.opens("/account");
   await visitor.presses(/^Remove the account of Omar/);
+  expect(visitor.main.textContent).toContain("Nothing was removed.");
+  visitor.ticks("Sure to remove Omar");
+  await visitor.presses(/^Remove the account of Omar/);
   expect(visitor.main.textContent).toContain("The reader’s account is removed");
+});
+
+test("a link for a reader can be taken back", async ({ visitor }) => {
+  await visitor.opens("/account");
+  await visitor.presses("Invite a reader");
+  const { pathname } = new URL(visitor.one("code", undefined, visitor.main).textContent ?? "");
+  const links = visitor.all("button", /^Withdraw/).length;
+  for (let left = links; left > 0; left--) await visitor.presses(/^Withdraw/);
+  expect(visitor.main.textContent).toContain("That link works no more.");
+  await visitor.opens(pathname);
+  expect(visitor.main.textContent).toContain("This link has been used, or it is too old.");
 });

@@ -34,7 +34,9 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
             Sign out
           </button>
         </form>
-        {user.role === "owner" && <Invitations readers={page.readers} invitation={page.invitation} />}
+        {user.role === "owner" && (
+          <Invitations readers={page.readers} invitations={page.invitations} invitation={page.invitation} />
+        )}
         <SessionList sessions={sessions} />
         <PasswordForm />
       </main>

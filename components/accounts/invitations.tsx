@@ -1,7 +1,15 @@
-import type { ListedReader } from "@/lib/pages/accounts/get-account-page";
+import type { ListedInvitation, ListedReader } from "@/lib/pages/accounts/get-account-page";
 
 /** Whom the owner has invited, and a button that makes a link for another reader. */
-export function Invitations({ readers, invitation }: { readers: ListedReader[]; invitation: string | null }) {
+export function Invitations({
+  readers,
+  invitations,
+  invitation,
+}: {
+  readers: ListedReader[];
+  invitations: ListedInvitation[];
+  invitation: string | null;
+}) {
   return (
     <section className="mt-10 border-t border-ink pt-4">
       <h2 className="tight pb-2 font-serif text-row font-semibold">Readers</h2>
@@ -19,7 +27,11 @@ export function Invitations({ readers, invitation }: { readers: ListedReader[]; 
               <span>
                 <bdi>{name}</bdi> <span className="text-quiet">since {day}</span>
               </span>
-              <form method="post" action="/account/readers">
+              <form method="post" action="/account/readers" className="flex items-baseline gap-3">
+                <label className="text-fine text-quiet">
+                  <input type="checkbox" name="sure" value="yes" aria-label={`Sure to remove ${name}`} /> with
+                  all it keeps
+                </label>
                 <button
                   type="submit"
                   name="reader"
@@ -28,6 +40,31 @@ export function Invitations({ readers, invitation }: { readers: ListedReader[]; 
                   aria-label={`Remove the account of ${name}`}
                 >
                   Remove the account
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      {invitations.length > 0 && (
+        <ul aria-label="Links that nobody has used" className="mb-4 border-t border-rule text-small">
+          {invitations.map(({ id, made, ends }) => (
+            <li
+              key={id}
+              className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2.5"
+            >
+              <span>
+                A link of {made} <span className="text-quiet">works until {ends}</span>
+              </span>
+              <form method="post" action="/account/withdraw">
+                <button
+                  type="submit"
+                  name="invitation"
+                  value={id}
+                  className="mark"
+                  aria-label={`Withdraw the link of ${made}`}
+                >
+                  Withdraw
                 </button>
               </form>
             </li>

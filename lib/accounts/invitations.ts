@@ -31,6 +31,21 @@ export async function findInvitation(token: string, now = new Date()): Promise<R
   return row.role === "owner" ? "owner" : "reader";
 }
 
+/** A link for a reader that has not been used yet. */
+export type PendingInvitation = { id: number; madeAt: Date; expiresAt: Date };
+
+/** The links for readers that still work, the oldest first. */
+export const listInvitations = (now = new Date()): Promise<PendingInvitation[]> =>
+  library().invitation.findMany({
+    where: { role: "reader", expiresAt: { gt: now } },
+    orderBy: { id: "asc" },
+    select: { id: true, madeAt: true, expiresAt: true },
+  });
+
+/** Takes a reader's link back, so that it works no more. */
+export const withdrawInvitation = (id: number): Promise<unknown> =>
+  writeReaders((tx) => tx.invitation.deleteMany({ where: { id, role: "reader" } }));
+
 /** Uses a link up. @returns for whom it was; null if it does not work, or no more */
 export async function takeInvitation(tx: Transaction, token: string, now = new Date()): Promise<Role | null> {
   const where = { tokenHash: hashOf(token), expiresAt: { gt: now } };

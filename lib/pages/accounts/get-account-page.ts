@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { type CurrentUser, getUser } from "../../accounts/current-user";
-import { findInvitation } from "../../accounts/invitations";
+import { findInvitation, listInvitations } from "../../accounts/invitations";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
@@ -13,6 +13,8 @@ import { nameBrowser } from "./name-browser";
 export type ListedSession = { id: string; browser: string; day: string; here: boolean };
 /** Somebody whom the owner has invited. */
 export type ListedReader = { id: string; name: string; day: string };
+/** A link for a reader that nobody has used yet. */
+export type ListedInvitation = { id: number; made: string; ends: string };
 
 /** Everything the page of one's account shows; the readers only for the owner. */
 export type AccountPage = {
@@ -20,6 +22,7 @@ export type AccountPage = {
   user: Pick<CurrentUser, "name" | "role">;
   sessions: ListedSession[];
   readers: ListedReader[];
+  invitations: ListedInvitation[];
   /** The link for a new reader that the owner has just made. */
   invitation: string | null;
   notice: string | null;
@@ -30,6 +33,9 @@ const NOTICES: Record<string, string> = {
   "welcome=owner": "You are the owner of this library now.",
   "done=password": "Your password is changed. Your other browsers are signed out.",
   "done=session": "That browser is signed out.",
+  "done=withdrawn": "That link works no more.",
+  "unsure=reader":
+    "Nothing was removed. Tick the box first: everything that the reader keeps goes with the account.",
   "done=reader": "The reader’s account is removed, with everything it kept.",
 };
 
@@ -45,7 +51,8 @@ async function linkOf(token: string | null): Promise<string | null> {
 export async function getAccountPage(values: QueryValues): Promise<AccountPage | null> {
   const [user, frame] = await Promise.all([getUser(), getFrame()]);
   if (!user) return null;
-  const [sessions, readers] = await Promise.all([
+  const [invitations, sessions, readers] = await Promise.all([
+    user.role === "owner" ? listInvitations() : [],
     library().session.findMany({
       where: { userId: user.id, expiresAt: { gt: new Date() } },
       orderBy: { createdAt: "desc" },
@@ -64,6 +71,13 @@ export async function getAccountPage(values: QueryValues): Promise<AccountPage |
     sessions: sessions.map(({ id, token, userAgent, createdAt }) => ({
       ...{ id, browser: nameBrowser(userAgent ?? ""), day: formatArticleDay(createdAt.toISOString()) },
       here: token === user.session,
+    })),
+    invitations: invitations.map(({ id, madeAt, expiresAt }) => ({
+      ...{
+        id,
+        made: formatArticleDay(madeAt.toISOString()),
+        ends: formatArticleDay(expiresAt.toISOString()),
+      },
     })),
     readers: readers.map(({ id, name, createdAt }) => ({
       ...{ id, name, day: formatArticleDay(createdAt.toISOString()) },

@@ -1,9 +1,10 @@
 import "server-only";
 import { changePassword } from "../../accounts/accept-invitation";
 import type { CurrentUser } from "../../accounts/current-user";
-import { invite } from "../../accounts/invitations";
+import { invite, withdrawInvitation } from "../../accounts/invitations";
 import { writeReaders } from "../../db/client";
 import { textOf } from "../../readers/reader-route";
+import { numberOf } from "../../security/form";
 
 const refuse = (refused: string): string => `/account?${new URLSearchParams({ refused })}`;
 
@@ -22,8 +23,16 @@ export async function submitEndSession({ id: userId }: CurrentUser, form: FormDa
   return "/account?done=session";
 }
 
+/** Takes a reader's link back. @returns the page to go to */
+export async function submitWithdraw(form: FormData): Promise<string> {
+  const id = numberOf(form, "invitation");
+  if (id !== null) await withdrawInvitation(id);
+  return "/account?done=withdrawn";
+}
+
 /** Removes a reader's account with everything it kept. Owners cannot be removed. @returns the page to go to */
 export async function submitRemoveReader(form: FormData): Promise<string> {
+  if (textOf(form, "sure") !== "yes") return "/account?unsure=reader";
   const where = { id: textOf(form, "reader"), role: "reader" };
   await writeReaders(async (tx) => {
     await tx.reader.deleteMany({ where: { user: where } });

@@ -2,6 +2,7 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import { findUser } from "../../accounts/current-user";
 import { type SignedIn, signIn } from "../../accounts/sign-in";
+import { writeReaders } from "../../db/client";
 import { joinReader } from "../../readers/join-reader";
 import { getBrowserReader } from "../../readers/reader";
 import { printEndedReaderCookie } from "../../readers/reader-cookie";
@@ -17,9 +18,18 @@ export async function submitSignIn(request: NextRequest): Promise<Response> {
   const form = await formOf(request);
   const [name, next] = [textOf(form, "name"), ownPath(textOf(form, "next"))];
   const done = await signIn({ name, password: textOf(form, "password") }, request.headers);
-  if (!("refused" in done)) return enter(done, next);
+  if (!("refused" in done)) {
+    await endFormerSession(request.headers);
+    return enter(done, next);
+  }
   const query = new URLSearchParams({ name: name.slice(0, MOST_KEPT), next, refused: done.refused });
   return redirect(`/sign-in?${query}`, []);
+}
+
+/** Ends the session that a browser had before it signed in anew. */
+async function endFormerSession(sent: Headers): Promise<void> {
+  const former = await findUser(sent);
+  if (former) await writeReaders((tx) => tx.session.deleteMany({ where: { token: former.session } }));
 }
 
 /** Gives the user what this browser has kept, and goes on. */
