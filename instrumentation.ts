@@ -1,9 +1,9 @@
-/** Keeps the feeds fresh (REFRESH=0 does not), and opens the index in the background when the server starts, so that the first reader does not wait for it. */
+/** When the server starts: opens the index in the background, so that the first reader does not wait for it, and checks feeds. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   if (process.env.REFRESH !== "0") {
     const { keepRefreshing } = await import("./lib/ingest/feeds/keep-refreshing");
-    void keepRefreshing(new AbortController().signal);
+    void keepRefreshing();
   }
   const { openIndex } = await import("./lib/index/open-index");
   openIndex().then(

@@ -1,3 +1,4 @@
+import { hasOwner } from "../lib/accounts/invitations";
 import { outletKey } from "../lib/articles/outlet-key";
 import { closeLibrary, library, writeLibrary } from "../lib/db/client";
 import { getDatabaseFile } from "../lib/db/database-file";
@@ -37,8 +38,9 @@ export async function prepareLibrary({ samples }: { samples: boolean }): Promise
   console.error(`Loaded ${added} sample articles (SAMPLES=0 npm start leaves them out of a new library)`);
 }
 
-/** The exit status for a library that is ready but has links of an earlier version. */
+/** Parts of the exit status for a library that is ready: its links are of an earlier version; it has no owner yet. */
 const RELINK = 10;
+const OWNERLESS = 20;
 
 /** Completes the outlet keys that a migration in SQL can only make in part. */
 async function keyOutlets(): Promise<void> {
@@ -62,6 +64,6 @@ if (process.argv[1]?.endsWith("prepare-library.ts")) {
     process.exit(1);
   }
   // The server starts at once and remakes the links meanwhile (scripts/start.mjs).
-  if (await needsRelinking()) process.exitCode = RELINK;
+  process.exitCode = ((await needsRelinking()) ? RELINK : 0) + ((await hasOwner()) ? 0 : OWNERLESS);
   await closeLibrary();
 }

@@ -17,8 +17,10 @@ const library = spawnSync(
   { stdio: "inherit", cwd: root },
 );
 /** Ready, but its links are of an earlier version, or relinking was interrupted. */
-const relinks = library.status === 10;
-if (library.status !== 0 && !relinks)
+const relinks = library.status === 10 || library.status === 30;
+/** Ready, but nobody has become its owner yet. */
+const isOwnerless = library.status === 20 || library.status === 30;
+if (library.status !== 0 && !relinks && !isOwnerless)
   giveUp("The library could not be prepared; what went wrong stands above.");
 
 process.env.NODE_ENV = "production";
@@ -27,16 +29,17 @@ const server = await serve({ host, port }).catch((error) => giveUp(error.message
 const shown = ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host) ? "localhost" : host;
 console.log(`Throughline is ready: http://${shown}:${server.address().port}`);
 
-// Where there is no owner yet: a link that makes one.
-const inviting = spawn(
-  process.execPath,
-  [
-    ...["--conditions=react-server", "--import=tsx", "scripts/throughline.ts", "owner", "link"],
-    ...["--address", `http://${shown}:${server.address().port}`],
-  ],
-  { stdio: "inherit", cwd: root },
-);
-process.on("exit", () => inviting.kill());
+if (isOwnerless) {
+  const inviting = spawn(
+    process.execPath,
+    [
+      ...["--conditions=react-server", "--import=tsx", "scripts/throughline.ts", "owner", "link"],
+      ...["--address", `http://${shown}:${server.address().port}`],
+    ],
+    { stdio: "inherit", cwd: root },
+  );
+  process.on("exit", () => inviting.kill());
+}
 
 if (relinks) {
   console.log("Links are being made anew; until then the old ones are shown.");

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { library } from "../../lib/db/client";
-import { formatOpml } from "../../lib/feeds/opml/format-opml";
 import { parseOpml } from "../../lib/feeds/opml/parse-opml";
 import { fetchGuarded } from "../../lib/fetch/fetch-guarded";
-import { parseTopics } from "../../lib/ingest/feeds/feed-topics";
+import { exportList } from "../../lib/ingest/feeds/export-list";
 import { refreshDue } from "../../lib/ingest/feeds/refresh-due";
 import type { Refreshed } from "../../lib/ingest/feeds/refresh-feed";
 import { subscribe } from "../../lib/ingest/feeds/subscribe";
@@ -16,7 +15,10 @@ const ACTIONS = "feeds add ADDRESS, feeds import FILE.opml, feeds export, feeds 
 export async function feedsCommand(action: string, what: string | undefined): Promise<number> {
   if (action === "add" && what) return add(what);
   if (action === "import" && what) return importList(what);
-  if (action === "export") return exportList();
+  if (action === "export") {
+    console.log(await exportList());
+    return 0;
+  }
   if (action === "refresh") return refresh();
   if (action === "list") return list();
   throw new UsageError(`Write one of: ${ACTIONS}.`);
@@ -43,15 +45,6 @@ async function importList(file: string): Promise<number> {
   if (omitted > 0) console.error(`${omitted} more were left out: the list is too long.`);
   for (const name of unusable) console.error(`${name}: has no web address`);
   return omitted + unusable.length > 0 ? 1 : 0;
-}
-
-async function exportList(): Promise<number> {
-  const rows = await library().feed.findMany({ orderBy: { title: "asc" } });
-  const feeds = rows.map(({ url, title, homepage, topics }) => ({
-    ...{ url, title, homepage, folders: parseTopics(topics) },
-  }));
-  console.log(formatOpml({ title: "Throughline", feeds }, new Date()));
-  return 0;
 }
 
 async function refresh(): Promise<number> {

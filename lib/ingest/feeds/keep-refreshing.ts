@@ -6,11 +6,10 @@ import { refreshDue } from "./refresh-due";
 const LOOK_MS = 60_000;
 
 /** Checks feeds as they fall due, for as long as the server runs. */
-export async function keepRefreshing(signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await setTimeout(LOOK_MS, undefined, { signal, ref: false }).catch(() => undefined);
-    if (signal.aborted) return;
-    await refreshDue(fetchGuarded, { signal }).catch((error: unknown) =>
+export async function keepRefreshing(): Promise<never> {
+  for (;;) {
+    await setTimeout(LOOK_MS, undefined, { ref: false });
+    await refreshDue(fetchGuarded).catch((error: unknown) =>
       console.error("The feeds could not be checked; this is tried again in a minute.", error),
     );
   }

@@ -18,7 +18,7 @@ export type OnFeed = (feed: { id: number; title: string }, done: Refreshed) => v
  */
 export async function refreshDue(
   fetch: GuardedFetch,
-  options: { all?: boolean; signal?: AbortSignal; onFeed?: OnFeed; now?: () => Date } = {},
+  options: { all?: boolean; onFeed?: OnFeed; now?: () => Date } = {},
 ): Promise<number> {
   const now = options.now ?? (() => new Date());
   const due = await library().feed.findMany({
@@ -30,7 +30,7 @@ export async function refreshDue(
   const waiting = [...due];
   let checked = 0;
   const work = async () => {
-    for (let feed = waiting.shift(); feed && !options.signal?.aborted; feed = waiting.shift()) {
+    for (let feed = waiting.shift(); feed; feed = waiting.shift()) {
       const done = await refreshOne(feed.id, fetch, now());
       options.onFeed?.(feed, done);
       if (done.kind !== "left") checked += 1;

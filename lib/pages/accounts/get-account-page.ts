@@ -7,6 +7,7 @@ import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
 import { outsideAddress } from "../../security/outside-address";
 import { type Frame, getFrame } from "../frame/get-frame";
+import { lastValue } from "../last-value";
 import { nameBrowser } from "./name-browser";
 
 /** A browser that is signed in. */
@@ -39,8 +40,6 @@ const NOTICES: Record<string, string> = {
   "done=reader": "The reader’s account is removed, with everything it kept.",
 };
 
-const lastOf = (value: string | string[] | undefined): string | null => [value ?? []].flat().at(-1) ?? null;
-
 /** The address of an invitation that still works; null for any other. */
 async function linkOf(token: string | null): Promise<string | null> {
   if (!token || !(await findInvitation(token))) return null;
@@ -63,11 +62,11 @@ export async function getAccountPage(values: QueryValues): Promise<AccountPage |
   ]);
   const key = Object.keys(NOTICES).find((one) => {
     const [name = "", value] = one.split("=");
-    return lastOf(values[name]) === value;
+    return lastValue(values, name) === value;
   });
   return {
-    ...{ frame, user, notice: key ? (NOTICES[key] ?? null) : null, problem: lastOf(values.refused) },
-    invitation: await linkOf(lastOf(values.invited)),
+    ...{ frame, user, notice: key ? (NOTICES[key] ?? null) : null, problem: lastValue(values, "refused") },
+    invitation: await linkOf(lastValue(values, "invited")),
     sessions: sessions.map(({ id, token, userAgent, createdAt }) => ({
       ...{ id, browser: nameBrowser(userAgent ?? ""), day: formatArticleDay(createdAt.toISOString()) },
       here: token === user.session,

@@ -3,6 +3,7 @@ import { hasOwner } from "../../accounts/invitations";
 import { SIGN_IN_PROBLEMS } from "../../accounts/sign-in";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
+import { lastValue } from "../last-value";
 import { ownPath } from "./own-path";
 
 /** Everything the page for signing in shows. */
@@ -15,8 +16,6 @@ export type SignInPage = {
   hasOwner: boolean;
 };
 
-const lastOf = (value: string | string[] | undefined): string | null => [value ?? []].flat().at(-1) ?? null;
-
 /** A message of ours; anybody can write another into an address. */
 const knownProblem = (words: string | null): string | null =>
   SIGN_IN_PROBLEMS.find((problem) => problem === words) ?? null;
@@ -27,9 +26,9 @@ export async function getSignInPage(values: QueryValues): Promise<SignInPage> {
     ...{
       frame,
       hasOwner: owned,
-      name: lastOf(values.name) ?? "",
-      problem: knownProblem(lastOf(values.refused)),
+      name: lastValue(values, "name") ?? "",
+      problem: knownProblem(lastValue(values, "refused")),
     },
-    next: ownPath(lastOf(values.next)),
+    next: ownPath(lastValue(values, "next")),
   };
 }

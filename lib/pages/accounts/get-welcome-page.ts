@@ -4,6 +4,7 @@ import type { Role } from "../../accounts/current-user";
 import { findInvitation } from "../../accounts/invitations";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
+import { lastValue } from "../last-value";
 
 /** Everything the page of an invitation shows. */
 export type WelcomePage = {
@@ -16,13 +17,11 @@ export type WelcomePage = {
   action: string;
 };
 
-const lastOf = (value: string | string[] | undefined): string | null => [value ?? []].flat().at(-1) ?? null;
-
 export async function getWelcomePage(parameter: string, values: QueryValues): Promise<WelcomePage> {
   const [frame, role] = await Promise.all([getFrame(), findInvitation(parameter)]);
   return {
     ...{ frame, role, leastPassword: LEAST_PASSWORD },
-    ...{ name: lastOf(values.name) ?? "", problem: lastOf(values.refused) },
+    ...{ name: lastValue(values, "name") ?? "", problem: lastValue(values, "refused") },
     action: `/welcome/${encodeURIComponent(parameter)}/accept`,
   };
 }

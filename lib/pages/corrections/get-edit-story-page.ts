@@ -5,6 +5,7 @@ import { listNearStories } from "../../db/stories/story-decisions";
 import type { QueryValues } from "../../filters/parse-filter";
 import { MOST_NAME } from "../../ingest/corrections/decide-stories";
 import { type Frame, getFrame } from "../frame/get-frame";
+import { lastValue } from "../last-value";
 import { getStory } from "../story/get-story";
 import type { StoryArticle } from "../story/lay-out-story";
 import { type ListedStory, listStoriesById } from "../story/list-stories";
@@ -31,8 +32,6 @@ export type EditStoryPage = {
 const MOST_NEAR = 8;
 const MOST_DECISIONS = 50;
 
-const lastOf = (value: string | string[] | undefined): string | undefined => [value ?? []].flat().at(-1);
-
 /** The page for correcting a story; null where the library has none of this slug. */
 export async function getEditStoryPage(
   parameter: string,
@@ -50,12 +49,12 @@ export async function getEditStoryPage(
   return {
     ...{ frame, near, decisions, mostName: MOST_NAME },
     story: { title, href: `/story/${encodeURIComponent(slug)}`, inLanguage, direction },
-    name: lastOf(values.name) ?? row?.name ?? "",
-    other: lastOf(values.other) ?? "",
+    name: lastValue(values, "name") ?? row?.name ?? "",
+    other: lastValue(values, "other") ?? "",
     articles: listStoryArticles(story).map((article) => ({
       ...article,
       chosen: chosen.has(String(article.id)),
     })),
-    problem: lastOf(values.refused) ?? null,
+    problem: lastValue(values, "refused") ?? null,
   };
 }

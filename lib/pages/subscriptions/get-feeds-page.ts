@@ -2,6 +2,7 @@ import "server-only";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
+import { lastValue } from "../last-value";
 import { tellAgo, tellIn } from "./tell-moment";
 
 /** A feed as the page lists it. */
@@ -36,14 +37,12 @@ export type FeedsPage = {
 export const WEEKS = 8;
 const WEEK_MS = 7 * 86_400_000;
 
-const lastOf = (value: string | string[] | undefined): string | null => [value ?? []].flat().at(-1) ?? null;
-
 /** The page of the library's feeds. @param now for the words of moments */
 export async function getFeedsPage(values: QueryValues, now = new Date()): Promise<FeedsPage> {
   const frame = await getFrame();
   return {
-    ...{ frame, typed: lastOf(values.typed) ?? "", problem: lastOf(values.refused) },
-    notice: lastOf(values.done),
+    ...{ frame, typed: lastValue(values, "typed") ?? "", problem: lastValue(values, "refused") },
+    notice: lastValue(values, "done"),
     feeds: frame.owner ? await listFeeds(now) : [],
   };
 }
