@@ -7,6 +7,7 @@ const STEPS = {
   weigh: "weighing articles",
   link: "linking articles",
   thread: "threading stories",
+  name: "naming stories",
 };
 const LINE_MS = 5_000;
 

@@ -169,15 +169,30 @@ export const addStory = (
   { name, ...fields }: StoryFields & { name: string | null },
 ): Promise<number> => addRow(tx, "Story", { slug, name, ...fields });
 
-export const updateStory = (tx: Runner, id: number, fields: StoryFields): Promise<void> =>
+export const updateStory = (
+  tx: Runner,
+  id: number,
+  fields: Omit<StoryFields, "title" | "inLanguage">,
+): Promise<void> =>
   execute(
     tx,
-    Prisma.sql`UPDATE "Story" SET "title" = COALESCE("name", ${fields.title}), "inLanguage" = ${fields.inLanguage},
-      "articles" = ${fields.articles}, "pieces" = ${fields.pieces}, "outlets" = ${fields.outlets}, "firstAt" = ${fields.firstAt},
-      "lastAt" = ${fields.lastAt}, "core" = ${fields.core} WHERE "id" = ${id}`,
+    Prisma.sql`UPDATE "Story" SET "articles" = ${fields.articles}, "pieces" = ${fields.pieces},
+      "outlets" = ${fields.outlets}, "firstAt" = ${fields.firstAt}, "lastAt" = ${fields.lastAt}, "core" = ${fields.core}
+      WHERE "id" = ${id}`,
   );
 
-/** The title of a story as it was last refreshed. */
+/** Sets a story's title, unless the owner has named it, and the language of both. */
+export const updateTitle = (
+  tx: Runner,
+  id: number,
+  { title, inLanguage }: Pick<StoryFields, "title" | "inLanguage">,
+): Promise<void> =>
+  execute(
+    tx,
+    Prisma.sql`UPDATE "Story" SET "title" = COALESCE("name", ${title}), "inLanguage" = ${inLanguage} WHERE "id" = ${id}`,
+  );
+
+/** The title of a story as it was last named. */
 export async function getTitle(tx: Runner, id: number): Promise<string> {
   const [row] = await query<{ title: string }>(
     tx,

@@ -11,7 +11,7 @@ import { glossaryThings } from "../../related/evidence/glossary-evidence";
 import { packEvidence } from "../../related/evidence/packed-evidence";
 import { pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
 import type { Evidence } from "../../related/evidence/shared-thing";
-import { daysApart, decideKind, statedDay } from "../../related/kinds/decide-kind";
+import { daysApart, decideKind, type Side, statedDay } from "../../related/kinds/decide-kind";
 import { TOLD_DAYS } from "../../related/kinds/kind-features";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import type { Profile } from "../../related/profile/packed-profile";
@@ -100,9 +100,22 @@ export async function makeLinks(
   decided: ReadonlyMap<number, LinkDecision>,
   rarity: Rarity,
 ): Promise<{ pairs: LinkPair[]; carrierId: number | null }> {
+  const copyable = new Set(
+    chosen.filter(({ profile }) => mayBeCopy(self.profile, profile)).map(({ id }) => id),
+  );
+  // what no text can make more of, and nobody sees, is not read
+  const unread = new Set(
+    chosen
+      .filter(
+        ({ id, kind }) => LINK_KIND[kind].filler && !copyable.has(id) && !ties.has(id) && !decided.has(id),
+      )
+      .filter(({ side }) => !tellsDays(self, side))
+      .slice(MOST_FILLERS)
+      .map(({ id }) => id),
+  );
   const rows = await listArticleTexts(
     tx,
-    chosen.map(({ id }) => id),
+    chosen.flatMap(({ id }) => (unread.has(id) ? [] : id)),
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   const shared = await listSharedMentions(
@@ -133,15 +146,18 @@ export async function makeLinks(
   };
   let fillers = 0;
   const pairs = chosen.flatMap((scored) => {
+    const { score, likeness } = scored;
+    if (unread.has(scored.id)) {
+      const values = { score, likeness, decided: null, kind: scored.kind, evidence: packEvidence([]) };
+      return { own: { ...values, fromId: self.id, toId: scored.id }, theirs: () => null };
+    }
     const row = byId.get(scored.id);
     if (!row) return [];
     const fields = { headline: row.headline, abstract: row.abstract ?? "", text: textOf(row) };
     const { side, profile } = scored;
-    const days = daysApart(self.date, side.date);
-    // farther apart, what each tells of is of no account
-    const told = days !== null && days <= TOLD_DAYS ? daysTold(fields, side.date) : [];
+    const told = tellsDays(self, side) ? daysTold(fields, side.date) : [];
     const other: LinkEnd = { id: row.id, profile, outletName: row.outletName, ...side, fields, told };
-    const copied = mayBeCopy(self.profile, scored.profile) && isCopy(other);
+    const copied = copyable.has(row.id) && isCopy(other);
     if (copied) copies.push(scored.id);
     const kinds = kindsOf(
       self,
@@ -153,7 +169,6 @@ export async function makeLinks(
     const skipped = LINK_KIND[kinds.own].filler && !decided.has(row.id) && ++fillers > MOST_FILLERS;
     const evidence = skipped ? [] : evidenceOf(other, scored);
     const verdict = decided.get(row.id)?.verdict;
-    const { score, likeness } = scored;
     const values = { score, likeness, decided: verdict && verdict !== "unrelated" ? verdict : null };
     return {
       own: { ...values, fromId: self.id, toId: row.id, kind: kinds.own, evidence: packEvidence(evidence) },
@@ -171,6 +186,12 @@ export async function makeLinks(
   const carriers = [...(await listCarriers(tx, copies)).values()];
   const carrierId = Math.min(...carriers.filter((id) => decided.get(id)?.verdict !== "unrelated"));
   return { pairs, carrierId: carrierId < self.id ? carrierId : null };
+}
+
+/** Whether two articles are so close that it matters of which days each tells. */
+function tellsDays(self: Side, other: Side): boolean {
+  const days = daysApart(self.date, other.date);
+  return days !== null && days <= TOLD_DAYS;
 }
 
 /** The kind of a link as each of its two ends sees it: the owner's, or what the texts and the reference between them tell. */

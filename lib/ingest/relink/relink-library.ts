@@ -10,6 +10,7 @@ import { listPostings } from "../../related/scoring/candidates";
 import { daysOf, likeliestDay } from "../links/find-related";
 import { LinkingCache } from "../links/linking-cache";
 import { rarityOf, relinkStored } from "../links/relink-stored";
+import { nameStoriesFrom } from "../stories/refresh-story";
 import { rethreadBatch } from "../stories/thread-articles";
 import { LINKED_KEY, LINKING, READ_KEY, READING } from "./link-versions";
 import { mergeDuplicates } from "./merge-duplicates";
@@ -18,7 +19,7 @@ import { rereadArticle } from "./reread-article";
 const RUN_KEY = "relink";
 
 /** In this order; each goes through all articles. */
-const STEPS = ["read", "merge", "weigh", "link", "thread"] as const;
+const STEPS = ["read", "merge", "weigh", "link", "thread", "name"] as const;
 
 /** A run that is in progress or was stopped: its step, the number of articles done in that step, and the last one. */
 type Run = { step: (typeof STEPS)[number]; done: number; last: number };
@@ -78,7 +79,7 @@ export const markLinked = (): Promise<void> =>
  * Relinks the whole library. If an earlier version read the texts, or if that is wanted, they are first read again, article by article,
  * so that searches find more and more of them by their new stems; then those that turn out to be one are merged. Then every article is weighed against the current
  * library and its postings are updated; then each gets a new list of links, keeping its old links until its turn;
- * finally each finds its story by the new links, starting from its current one. Stopped by the signal or killed, it
+ * then each finds its story by the new links, starting from its current one; finally the stories are named. Stopped by the signal or killed, it
  * resumes with the next call. Articles that are imported meanwhile are linked as usual.
  * @returns whether it finished
  */
@@ -161,6 +162,7 @@ const STEP_WORK: Record<Run["step"], Step> = {
   weigh: { batchSize: 50, run: weigh },
   link: { batchSize: 20, run: relinkStored },
   thread: { batchSize: 50, run: rethreadBatch },
+  name: { batchSize: 50, run: nameStoriesFrom },
 };
 
 /** Runs the current step for the next articles by id; null if there are no more. */

@@ -11,6 +11,7 @@ import {
   listCopies,
   listElsewhere,
   listMembers,
+  listStoriesFrom,
   listStoryProfiles,
   listTieRows,
   listTranslated,
@@ -18,12 +19,12 @@ import {
   removeStory,
   type StoryFields,
   updateStory,
+  updateTitle,
 } from "../../db/stories/story-threads";
 import { kindsThatTie } from "../../related/kinds/link-kinds";
 import { IN_HEADLINE, IN_LEAD, kindOf, unpackProfile, VAGUE } from "../../related/profile/packed-profile";
 import { BOUNDS } from "../../stories/decide-story";
 import { mainLanguage } from "../../stories/naming/main-language";
-import type { StoryName } from "../../stories/naming/name-story";
 import { type Core, type CoreMember, coreWeight, makeCore, sharedTerms } from "../../stories/shared-terms";
 import { readStoryName } from "./name-story";
 
@@ -118,12 +119,9 @@ export async function isOnlyOutletStyle(
 function describeStory(
   members: readonly MemberRow[],
   core: Core,
-  { name, language }: StoryName,
-): Omit<StoryFields, "pieces"> {
+): Omit<StoryFields, "pieces" | "title" | "inLanguage"> {
   const orders = members.flatMap(({ order }) => order ?? []);
   return {
-    title: name,
-    inLanguage: language,
     articles: members.length,
     outlets: new Set(members.flatMap(({ outletId }) => outletId ?? [])).size,
     firstAt: orders.length ? new Date(Math.min(...orders)) : null,
@@ -149,15 +147,39 @@ async function countPieces(tx: Transaction, members: readonly MemberRow[]): Prom
  * pieces left is removed, as is one that only shows an outlet's style, unless the owner has made it.
  */
 export async function refreshStory(tx: Transaction, storyId: number): Promise<void> {
+  await measureStory(tx, storyId);
+  await nameStory(tx, storyId);
+}
+
+/** The same without the title. Naming takes most of the time, and need not be done after each of many changes. */
+export async function measureStory(tx: Transaction, storyId: number): Promise<void> {
   const members = await listMembers(tx, storyId);
-  const ids = members.map(({ id }) => id);
   const counted = await countPieces(tx, members);
   const owned = members.length > 1 && members.some(({ pinned }) => pinned);
   if (counted < 2 && !owned) return removeStory(tx, storyId);
-  const core = await readCore(tx, ids);
+  const core = await readCore(
+    tx,
+    members.map(({ id }) => id),
+  );
   if (!owned && (await isOnlyOutletStyle(tx, members, core, BOUNDS.stay))) return removeStory(tx, storyId);
-  const name = await readStoryName(tx, members, spread(ids, MAX_CORE_ARTICLES), await getTitle(tx, storyId));
-  await updateStory(tx, storyId, { ...describeStory(members, core, name), pieces: counted });
+  await updateStory(tx, storyId, { ...describeStory(members, core), pieces: counted });
+}
+
+/** Names a story by its articles, unless the owner has named it or it has none any more. */
+export async function nameStory(tx: Transaction, storyId: number): Promise<void> {
+  const members = await listMembers(tx, storyId);
+  if (members.length === 0) return;
+  const sample = spread(
+    members.map(({ id }) => id),
+    MAX_CORE_ARTICLES,
+  );
+  const { name, language } = await readStoryName(tx, members, sample, await getTitle(tx, storyId));
+  await updateTitle(tx, storyId, { title: name, inLanguage: language });
+}
+
+/** Names the stories of which the first article, by id, is among the given ones. */
+export async function nameStoriesFrom(tx: Transaction, articleIds: readonly number[]): Promise<void> {
+  for (const story of await listStoriesFrom(tx, articleIds)) await nameStory(tx, story);
 }
 
 /** Whether articles are a story by themselves, without the owner's word. */

@@ -22,7 +22,14 @@ import {
   type Tie,
 } from "../../stories/decide-story";
 import { coreSize, coverage } from "../../stories/shared-terms";
-import { beginStory, distinctiveTerms, isOnlyOutletStyle, readCore, refreshStory } from "./refresh-story";
+import {
+  beginStory,
+  distinctiveTerms,
+  isOnlyOutletStyle,
+  measureStory,
+  nameStory,
+  readCore,
+} from "./refresh-story";
 import { coreOf, listStoryTies, readThreadedArticle, type ThreadedArticle } from "./story-ties";
 
 /** Maximum number of remaining members that are checked again, and of articles compared between two stories. */
@@ -31,6 +38,18 @@ const MAX_RECHECKED = 60;
 /** Maximum number of articles that are tried as the second one of a new story. */
 const MAX_PARTNERS = 5;
 
+/** Where articles are threaded, and the stories that have changed: to be named once all are in their place. */
+type Threading = { tx: Transaction; changed: Set<number> };
+
+async function measure({ tx, changed }: Threading, story: number): Promise<void> {
+  changed.add(story);
+  await measureStory(tx, story);
+}
+
+async function nameChanged({ tx, changed }: Threading): Promise<void> {
+  for (const story of changed) await nameStory(tx, story);
+}
+
 /**
  * Finds the stories of articles whose links are new or have changed: they stay, leave, join, begin or merge stories
  * by the rules of decide-story.ts. Articles that they are tied to and that are in no story are checked as well, since
@@ -38,23 +57,27 @@ const MAX_PARTNERS = 5;
  * running it again changes nothing.
  */
 export async function rethread(tx: Transaction, articleIds: readonly number[]): Promise<void> {
-  await placeArticles(tx, [...articleIds, ...(await removeMisfits(tx, articleIds))]);
+  const threading: Threading = { tx, changed: new Set() };
+  await placeArticles(threading, [...articleIds, ...(await removeMisfits(threading, articleIds))]);
+  await nameChanged(threading);
 }
 
 /**
  * The same for the next articles, by id, of a library that has been relinked. A story's core is updated before the
  * first of its articles is checked, since what is rare has changed as the library grew. Articles whose turn is still
- * to come are not checked early.
+ * to come are not checked early. The stories are left to be named (nameStoriesFrom).
  */
 export async function rethreadBatch(tx: Transaction, articleIds: readonly number[]): Promise<void> {
-  for (const story of await listStoriesFrom(tx, articleIds)) await refreshStory(tx, story);
+  const threading: Threading = { tx, changed: new Set() };
+  for (const story of await listStoriesFrom(tx, articleIds)) await measure(threading, story);
   const last = Math.max(...articleIds);
-  for (const id of articleIds) await placeArticles(tx, [id, ...(await removeMisfits(tx, [id]))], last);
+  for (const id of articleIds)
+    await placeArticles(threading, [id, ...(await removeMisfits(threading, [id]))], last);
 }
 
 /** @param upto articles with higher ids are only checked if they are given */
 async function placeArticles(
-  tx: Transaction,
+  threading: Threading,
   articleIds: readonly number[],
   upto = Number.POSITIVE_INFINITY,
 ): Promise<void> {
@@ -63,8 +86,8 @@ async function placeArticles(
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
     if (seen.has(id)) continue;
     seen.add(id);
-    const article = await readThreadedArticle(tx, id);
-    if (article && (await placeArticle(tx, article)))
+    const article = await readThreadedArticle(threading.tx, id);
+    if (article && (await placeArticle(threading, article)))
       waiting.push(
         ...article.ties
           .filter(({ id: other, story, sameEvent }) => other <= upto && (story === null || sameEvent))
@@ -75,20 +98,27 @@ async function placeArticles(
 
 /** Rechecks the rest of a story after one of its articles has been removed. */
 export async function rethreadAfterRemoval(tx: Transaction, storyId: number): Promise<void> {
-  await refreshStory(tx, storyId);
-  const left = await listMembers(tx, storyId);
+  const threading: Threading = { tx, changed: new Set() };
+  await recheckAfterRemoval(threading, storyId);
+  await nameChanged(threading);
+}
+
+async function recheckAfterRemoval(threading: Threading, storyId: number): Promise<void> {
+  await measure(threading, storyId);
+  const left = await listMembers(threading.tx, storyId);
   const removed = await removeMisfits(
-    tx,
+    threading,
     left.slice(-MAX_RECHECKED).map(({ id }) => id),
   );
-  await placeArticles(tx, removed);
+  await placeArticles(threading, removed);
 }
 
 /**
  * Removes articles from stories they no longer belong to, and then those that no longer belong as a result. @returns
  * the removed ones
  */
-async function removeMisfits(tx: Transaction, articleIds: readonly number[]): Promise<number[]> {
+async function removeMisfits(threading: Threading, articleIds: readonly number[]): Promise<number[]> {
+  const { tx } = threading;
   const waiting = [...articleIds];
   const removed = new Set<number>();
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
@@ -100,7 +130,7 @@ async function removeMisfits(tx: Transaction, articleIds: readonly number[]): Pr
     if (article && own && belonging(article.ties, own, BOUNDS.stay) > 0) continue;
     await removeMembers(tx, [id]);
     removed.add(id);
-    await refreshStory(tx, story);
+    await measure(threading, story);
     const left = await listMembers(tx, story);
     waiting.push(...left.slice(-MAX_RECHECKED).map((member) => member.id));
   }
@@ -118,31 +148,32 @@ const listTiedStories = (ties: readonly Tie[], own: number): number[] => [
 
 /** Puts an article into a story, or merges the stories that it belongs to. @returns whether anything changed */
 async function placeArticle(
-  tx: Transaction,
+  threading: Threading,
   { id, story, ties, candidates }: ThreadedArticle,
 ): Promise<boolean> {
+  const { tx } = threading;
   if (story !== null) {
     const better = (await isPinned(tx, id)) ? null : betterPlace(ties, candidates, story);
-    if (better === null) return mergeStories(tx, story, listTiedStories(ties, story));
+    if (better === null) return mergeStories(threading, story, listTiedStories(ties, story));
     await removeMembers(tx, [id]);
     await addMembers(tx, better, [id]);
-    await refreshStory(tx, better);
-    await rethreadAfterRemoval(tx, story);
+    await measure(threading, better);
+    await recheckAfterRemoval(threading, story);
     return true;
   }
   const decision = decideStory(ties, candidates);
   if (decision.action === "nothing") return false;
   if (decision.action === "join") {
     await addMembers(tx, decision.story, [id]);
-    await refreshStory(tx, decision.story);
-    await mergeStories(tx, decision.story, listTiedStories(ties, decision.story));
+    await measure(threading, decision.story);
+    await mergeStories(threading, decision.story, listTiedStories(ties, decision.story));
     return true;
   }
   const other = await choosePartner(tx, id, decision.others);
   if (other === null) return false;
   const begun = await beginStory(tx, await getHeadline(tx, Math.min(id, other)));
   await addMembers(tx, begun, [id, other]);
-  await refreshStory(tx, begun);
+  await measure(threading, begun);
   return true;
 }
 
@@ -162,14 +193,19 @@ async function choosePartner(tx: Transaction, id: number, others: readonly Tie[]
  * Merges stories that are the same. The one with more articles keeps its address; if equal, the older one. @returns
  * whether any were merged
  */
-async function mergeStories(tx: Transaction, story: number, others: readonly number[]): Promise<boolean> {
+async function mergeStories(
+  threading: Threading,
+  story: number,
+  others: readonly number[],
+): Promise<boolean> {
+  const { tx } = threading;
   let remaining = story;
   for (const other of others) {
     const threads = await listThreads(tx, [remaining, other]);
     const [larger, smaller] = threads.sort((a, b) => b.articles - a.articles || a.id - b.id);
     if (!larger || !smaller || !(await shouldMerge(tx, larger, smaller))) continue;
     await moveStory(tx, smaller.id, larger.id);
-    await refreshStory(tx, larger.id);
+    await measure(threading, larger.id);
     remaining = larger.id;
   }
   return remaining !== story;
