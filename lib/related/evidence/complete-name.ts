@@ -16,7 +16,9 @@ const MOST_LENGTH = 60;
 /** A headline in which more of the words have capitals is set in capitals throughout. */
 const MOST_CAPITALS = 0.6;
 
-const hasCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** True for "Deir" and for "ez-Zor", whose article is written small. */
+const hasCapital = (word: string): boolean =>
+  /^(?:(?:al|el|ad|an|ar|as|ash|ez|es|er|ed)-)?\p{Lu}/u.test(word);
 
 /** True where a capital says that a word is part of a name. */
 function tellsNames(field: Place["field"], text: string): boolean {

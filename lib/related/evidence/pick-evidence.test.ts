@@ -31,10 +31,10 @@ describe("pickEvidence", () => {
     expect(texts).not.toContain("1,400");
   });
 
-  test("puts what both headlines name before the rest, a country that only the texts name last", () => {
+  test("puts what both headlines name before what the texts mention in passing, a country last", () => {
     const [first] = firstTexts(
-      "Karim Nasser spoke. Karim Nasser said on Monday that Lenn waits.",
-      "Nobody asked Karim Nasser, and Karim Nasser left for Oster.",
+      "Later Karim Nasser said on Monday that Lenn waits.",
+      "In the end nobody asked Karim Nasser, who left for Oster.",
       ["The dam audit is late", "A dam audit at last"],
     );
     expect(first).toBe("dam audit");
@@ -47,7 +47,19 @@ describe("pickEvidence", () => {
     ).toEqual(["Homs", "Syria"]);
   });
 
+  test("names what is shortened once", () => {
+    const text =
+      "The Lenn Fishing League met. LFL boats and the Lenn Fishing League's crews, as the LFL said, wait.";
+    const texts = firstTexts(text, `And then, later on: ${text}`);
+    expect(texts.filter((one) => one === "LFL" || one === "Lenn Fishing League")).toHaveLength(1);
+  });
+
   test.each([
+    [
+      "a name whose article is written small",
+      "They left Deir ez-Lenn, and Deir ez-Lenn fell.",
+      "Deir ez-Lenn",
+    ],
     [
       "a hyphenated phrase",
       "The court heard of same-sex marriage. On same-sex marriage it split.",

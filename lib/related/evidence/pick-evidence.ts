@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../../text/common-words";
 import { isBroadName } from "../../text/names/broad-names";
 import { hasArabic } from "../../text/normalise";
+import { isRare } from "../profile/rarity";
 import type { Rarity } from "../profile/term-weights";
 import { choosePlaces } from "./choose-places";
 import { completeName } from "./complete-name";
@@ -14,17 +15,17 @@ import {
   type Place,
   type ProfiledText,
   type SharedThing,
+  tellingOf,
 } from "./shared-thing";
 import { listSharedTerms, readTerm, type SeenTerm, seeTerm } from "./term-things";
 
 const MAX_EVIDENCE = 5;
-/** A thing that a tenth of the library shares comes after what is rarer in the same part of the articles. */
-const COMMON_SHARE = 0.1;
-
 /** Terms that are looked at; some turn out to tell nothing. */
 const MAX_SEEN = 9;
-/** With this many things of headlines and leads, no side facts are looked for: a reason names three things. */
+/** With this many things that a reason may name no more are looked for. */
 const ENOUGH = 3;
+/** With this many, what both only mention in passing adds nothing. */
+const FEW = 2;
 
 type Stems = [readonly string[], readonly string[]];
 /** Something shared that is not told yet by what was found before it. */
@@ -32,8 +33,8 @@ type Listed = { stems: Stems; part: SharedThing["part"] };
 type Known = Listed & { thing: SharedThing };
 
 /**
- * What best tells a reader why two articles are related: at most 5 shared things, the most telling first. What both
- * headlines share comes first, then what both leads do, then rarer side facts. One thing is told once, whatever its
+ * What best tells a reader why two articles are related: at most 5 shared things, the most telling first: what is rare,
+ * what both stress, and what both headlines or leads have. One thing is told once, whatever its
  * form; generic words, bare figures, dates, and the names of outlets and agencies are left out.
  * @param rarity of the terms that both articles share
  * @param found things that were found in another way: entities, concepts of the glossary
@@ -54,13 +55,17 @@ export function pickEvidence(
   let told = 0;
   for (const term of listSeen(a, b, rarity)) {
     if (picked.length - found.length >= MAX_EVIDENCE || told >= ENOUGH) break;
+    if (term.inPassing && told >= FEW) continue;
     const before = picked.length;
     add(readTerm(a, b, term));
-    // the terms come in the order in which they tell
-    if (picked.length > before && term.rank < ELSEWHERE) told++;
+    const tells = term.part < ELSEWHERE || isRare(rarity.frequency(term.term), rarity.articles);
+    if (picked.length > before && tells && !isBroad(term.surfaces[0])) told++;
   }
-  const ranked = picked.map(({ thing }) => ({ thing, rank: rankOf(thing, surfaceOf(a, thing), rarity) }));
-  ranked.sort((x, y) => x.rank - y.rank || y.thing.weight - x.thing.weight);
+  const ranked = picked.map(({ thing }) => ({
+    thing,
+    telling: tellingOf(thing, isBroad(surfaceOf(a, thing))),
+  }));
+  ranked.sort((x, y) => y.telling - x.telling);
   return toEvidence(
     a,
     b,
@@ -96,8 +101,8 @@ const overlap = (one: Place, other: Place): boolean =>
   one.field === other.field && one.start < other.end && other.start < one.end;
 
 /** The shared terms that are worth reading in both texts, the most telling first. */
-function listSeen(a: ProfiledText, b: ProfiledText, rarity: Rarity): (SeenTerm & { rank: number })[] {
-  const seen: (Listed & { term: SeenTerm; rank: number })[] = [];
+function listSeen(a: ProfiledText, b: ProfiledText, rarity: Rarity): SeenTerm[] {
+  const seen: (Listed & { term: SeenTerm })[] = [];
   for (const shared of listSharedTerms(a.profile, b.profile, rarity)) {
     if (seen.length >= MAX_SEEN) break;
     const term = seeTerm(a, b, shared);
@@ -107,21 +112,12 @@ function listSeen(a: ProfiledText, b: ProfiledText, rarity: Rarity): (SeenTerm &
       term,
       part: term.part,
       stems: [stemsOf(here), stemsOf(there)],
-      rank: rankOf(term, here, rarity),
     });
   }
-  return seen
-    .sort((x, y) => x.rank - y.rank || y.term.weight - x.term.weight)
-    .map(({ term, rank }) => ({ ...term, rank }));
+  return seen.map(({ term }) => term);
 }
 
-/**
- * What is told first: headlines, then leads, then the rest. What is common, and countries and peoples, come later.
- */
-function rankOf({ part, term }: Pick<SharedThing, "part" | "term">, surface: string, rarity: Rarity): number {
-  if (isBroadName(surface.replace(/s$/, ""))) return part + (part === HEADLINES ? 0.6 : 1.5);
-  return term > 0 && rarity.frequency(term) > COMMON_SHARE * rarity.articles ? part + 0.5 : part;
-}
+const isBroad = (surface: string): boolean => isBroadName(surface.replace(/s$/, ""));
 
 const surfaceOf = (a: ProfiledText, { places: [[first]] }: SharedThing): string =>
   first ? surfaceAt(a.fields, first) : "";
@@ -133,6 +129,16 @@ function stemsAt(a: ProfiledText, b: ProfiledText, { places }: SharedThing): Ste
 
 const isPartOf = (inner: readonly string[], outer: readonly string[]): boolean =>
   inner.length > 0 && inner.every((stem) => outer.includes(stem));
+
+/** "NFL" stands for "National Football League", "DACA" for the "Deferred Action for Childhood Arrivals program". */
+const isShortFor = ([letters = "", ...more]: readonly string[], whole: readonly string[]): boolean =>
+  more.length === 0 &&
+  letters.length > 1 &&
+  whole
+    .filter((stem) => !isFunctionWord(stem))
+    .map(([first]) => first)
+    .join("")
+    .startsWith(letters);
 
 /** "Syria" and "Syrian" are one thing to a reader. */
 const isSameRegion = (one: readonly string[], other: readonly string[]): boolean =>
@@ -154,7 +160,9 @@ function put<One extends Listed>(picked: One[], next: One): void {
       isPartOf(one, first) ||
       isPartOf(two, second) ||
       isSameRegion(one, first) ||
-      isSameRegion(two, second)
+      isSameRegion(two, second) ||
+      isShortFor(one, first) ||
+      isShortFor(first, one)
     )
       return;
     if (isPartOf(first, one) || isPartOf(second, two)) {

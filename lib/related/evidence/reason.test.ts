@@ -68,10 +68,13 @@ describe("the reason", () => {
     ).toBe("Both: ferry, Karim Nasser, 1,400 islanders · 2 days apart");
   });
 
-  test("names side facts only where they are rare and there is little else", () => {
+  test("names rare side facts, one of them where headlines or leads share something rare", () => {
     const aleppo = aside(5, "name", "Aleppo");
-    expect(reasonFor([FERRY, NASSER, aleppo])).toBe("Both: ferry, Karim Nasser");
-    expect(reasonFor([NASSER, aleppo])).toBe("Both: Karim Nasser, Aleppo");
+    const homs = aside(6, "name", "Homs");
+    expect(reasonFor([FERRY, NASSER, aleppo])).toBe("Both: ferry, Karim Nasser, Aleppo");
+    expect(reasonFor([FERRY, NASSER, aleppo], { common: [5] })).toBe("Both: ferry, Karim Nasser");
+    expect(reasonFor([aleppo, homs, FERRY, NASSER])).toBe("Both: Aleppo, ferry, Karim Nasser");
+    expect(reasonFor([aleppo, homs, FERRY, NASSER], { common: [1, 4] })).toBe("Both: Aleppo, Homs, ferry");
     expect(reasonFor([NASSER, aleppo], { common: [5] })).toBe("Both: Karim Nasser");
     expect(reasonFor([aside(6, "word", "donors")])).toBe("Alike in wording only");
   });

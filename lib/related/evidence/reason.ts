@@ -13,7 +13,9 @@ import type { Evidence } from "./shared-thing";
 const LEAST_CAPITALS = 7;
 /** Maximum number of shared things in a reason. */
 const MAX_NAMED = 3;
-/** With this many things of headlines or leads, side facts add nothing. */
+/** Side facts that are named where headlines or leads share something rare. */
+const MOST_SIDE = 1;
+/** With this many things, countries and peoples add nothing. */
 const ENOUGH = 2;
 const MAX_NAME_LENGTH = 60;
 /** What is said where no single thing tells why. */
@@ -34,29 +36,25 @@ const mayBeNamed = (shared: Evidence): boolean =>
   shared.kind !== "date" && (shared.kind !== "figure" || shared.texts.every(isCounted));
 
 /**
- * The shared things that a reason names, at most three: those of headlines and leads, however common they are; where
- * these are few, rare side facts; where there is hardly anything else, countries and peoples that both are about, or
- * at last any one name.
+ * The shared things that a reason names, at most three, in the order of the evidence: what headlines or leads share, and
+ * rare side facts; where there is hardly anything else, countries and peoples that both are about, or at last any one
+ * name.
  */
 export function chooseNamed(
   evidence: readonly Evidence[],
   { frequency, articles }: CurrentRarity,
 ): Evidence[] {
   const telling = evidence.filter(mayBeNamed);
+  const isKnown = ({ term }: Evidence): boolean => !isRare(frequency(term), articles);
   const head = telling.filter((shared) => isInBothHeads(shared) && !isBroad(shared));
-  const side = telling.filter(
-    (shared) =>
-      !isInBothHeads(shared) &&
-      !isBroad(shared) &&
-      shared.kind !== "word" &&
-      isRare(frequency(shared.term), articles),
-  );
-  const broad = telling.filter((shared) => isInBothHeads(shared) && isBroad(shared));
-  const names = telling.filter(({ kind }) => kind === "name");
-  const named = head.slice(0, MAX_NAMED);
-  for (const more of [side, broad])
-    if (named.length < ENOUGH) named.push(...more.slice(0, MAX_NAMED - named.length));
-  return named.length > 0 ? named : names.slice(0, 1);
+  const isSide = (shared: Evidence): boolean =>
+    !isInBothHeads(shared) && !isBroad(shared) && shared.kind !== "word" && !isKnown(shared);
+  const most = head.length > 1 && !head.every(isKnown) ? MOST_SIDE : MAX_NAMED;
+  const side = telling.filter(isSide).slice(0, most);
+  const named = telling.filter((one) => head.includes(one) || side.includes(one)).slice(0, MAX_NAMED);
+  const broad = telling.filter((shared) => isBroad(shared) && isInBothHeads(shared));
+  if (named.length < ENOUGH) named.push(...broad.slice(0, MAX_NAMED - named.length));
+  return named.length > 0 ? named : telling.filter(({ kind }) => kind === "name").slice(0, 1);
 }
 
 /** A word in lower case, unless it is a country, a people or an acronym. */

@@ -35,6 +35,7 @@ import {
   type ProfiledText,
   partOf,
   type SharedThing,
+  tellingOf,
 } from "./shared-thing";
 
 /** Names and counted figures tell a reader more than words of the same rarity. Set by eye. */
@@ -43,7 +44,7 @@ const KIND_FACTOR: Record<TermKind, number> = { name: 1.5, figure: 1.2, phrase: 
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|percent)$/;
 /** "R-Utah", "D-Mass": what stands behind a politician's name in brackets. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
-/** Terms read at most; those of headlines and leads come first. */
+/** Terms read at most. */
 const MAX_READ = 40;
 /** Longer runs of capitals are lists of tags and the like. */
 const MAX_NAME_WORDS = 6;
@@ -57,11 +58,13 @@ export type SharedTerm = {
   weight: number;
   /** A word of news on any subject: only the names of services among them tell something. */
   vague: boolean;
+  /** Both articles say it once, and in passing. */
+  inPassing: boolean;
 };
 
 const HEAD = IN_HEADLINE | IN_LEAD;
 
-/** The terms that two articles share, in the order in which they tell: headlines, leads, the rest; by weight in each. */
+/** The terms that two articles share, the most telling first. */
 export function listSharedTerms(a: Profile, b: Profile, rarity: Rarity): SharedTerm[] {
   const shared: SharedTerm[] = [];
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
@@ -80,17 +83,21 @@ export function listSharedTerms(a: Profile, b: Profile, rarity: Rarity): SharedT
         (kind !== "word" || part !== HEADS || (isCentral(a, i) && isCentral(b, j)))
       ) {
         const stress = [emphasis(a.counts[i] ?? 1, flags), emphasis(b.counts[j] ?? 1, also)] as const;
-        const weight =
-          Math.sqrt(stress[0] * stress[1]) * inverseFrequency(rarity, id, false) * KIND_FACTOR[kind];
+        // what one of them mentions in passing is not what the two are about
+        const both = part === ELSEWHERE ? Math.min(...stress) : Math.sqrt(stress[0] * stress[1]);
+        const weight = both * inverseFrequency(rarity, id, false) * KIND_FACTOR[kind];
         const isVague = vague && (kind !== "name" || isSingleWord(flags));
         if (part !== ELSEWHERE || !isPassing(kind, stress))
-          shared.push({ term: id, i, j, part, weight, vague: isVague });
+          shared.push({
+            ...{ term: id, i, j, part, weight, vague: isVague },
+            inPassing: part === ELSEWHERE && Math.max(...stress) <= 1,
+          });
       }
     }
     if (id <= other) i++;
     if (other <= id) j++;
   }
-  return shared.sort((x, y) => x.part - y.part || y.weight - x.weight).slice(0, MAX_READ);
+  return shared.sort((x, y) => tellingOf(y, false) - tellingOf(x, false)).slice(0, MAX_READ);
 }
 
 /** Times that an article says a word which is central to it. */
