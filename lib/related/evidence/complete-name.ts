@@ -53,12 +53,12 @@ function belongs(sides: Sides, words: [Found, Found], right: boolean, joined: bo
   const [{ plain }] = words;
   if (isFunctionWord(plain) || isCalendarWord(plain) || /^\d/.test(plain)) return false;
   // what follows is another name, what stands before it a role
-  if (right ? isGivenName(plain) : BEGINS_NONE.test(plain) || (isRole(plain) && !joined)) return false;
-  const named = words.every(({ surface }, side) => !sides[side]?.tells || hasCapital(surface));
-  return (
-    named &&
-    (right || words.some(({ start }, side) => sides[side]?.tells && isInside(sides[side].text, start)))
-  );
+  if (right ? isGivenName(plain) : isRole(plain) && !joined) return false;
+  if (!words.every(({ surface }, side) => !sides[side]?.tells || hasCapital(surface))) return false;
+  if (right) return true;
+  const inside = words.filter(({ start }, side) => sides[side]?.tells && isInside(sides[side].text, start));
+  // "the First Amendment" within a sentence, but "Former FBI agents" at its beginning
+  return inside.length > (BEGINS_NONE.test(plain) ? 1 : 0);
 }
 
 /** Where the name begins on both sides, without a word that is none: "Former FBI". */

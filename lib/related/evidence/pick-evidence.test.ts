@@ -47,6 +47,11 @@ describe("pickEvidence", () => {
     ).toEqual(["Homs", "Syria"]);
   });
 
+  test("names no office without its holder", () => {
+    const text = "On Monday the Attorney General spoke of Lenn, and the Attorney General left Lenn.";
+    expect(firstTexts(text, `And then, later on: ${text}`)).toEqual(["Lenn"]);
+  });
+
   test("names what is shortened once", () => {
     const text =
       "The Lenn Fishing League met. LFL boats and the Lenn Fishing League's crews, as the LFL said, wait.";
@@ -55,6 +60,11 @@ describe("pickEvidence", () => {
   });
 
   test.each([
+    [
+      "a name with an ordinal",
+      "He spoke of the First Covenant, and the First Covenant holds.",
+      "First Covenant",
+    ],
     [
       "a name whose article is written small",
       "They left Deir ez-Lenn, and Deir ez-Lenn fell.",

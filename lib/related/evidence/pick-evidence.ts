@@ -1,12 +1,12 @@
 import { isFunctionWord } from "../../text/common-words";
 import { isBroadName } from "../../text/names/broad-names";
-import { hasArabic } from "../../text/normalise";
+import { hasArabic, normaliseWord } from "../../text/normalise";
 import { isRare } from "../profile/rarity";
 import type { Rarity } from "../profile/term-weights";
 import { choosePlaces } from "./choose-places";
 import { completeName } from "./complete-name";
 import { surfaceAt } from "./find-places";
-import { isAgency, isOfPage } from "./reason-words";
+import { isAgency, isOfPage, isRole } from "./reason-words";
 import { stemsOf } from "./same-thing";
 import {
   ELSEWHERE,
@@ -85,6 +85,7 @@ function toEvidence(a: ProfiledText, b: ProfiledText, things: readonly SharedThi
     if (evidence.some((other) => overlap(other.places[0], places[0]) || overlap(other.places[1], places[1])))
       continue;
     const texts: Evidence["texts"] = [surfaceAt(a.fields, places[0]), surfaceAt(b.fields, places[1])];
+    if (isBareRole(texts[0]) && places.some(({ field }) => field !== "headline")) continue;
     evidence.push({
       term,
       kind: whole.isName ? "name" : kind,
@@ -96,6 +97,12 @@ function toEvidence(a: ProfiledText, b: ProfiledText, things: readonly SharedThi
   }
   return evidence;
 }
+
+/** "Attorney General", whoever that is; both headlines may be about the office. */
+const isBareRole = (name: string): boolean => {
+  const words = name.split(/[ \u00a0]/);
+  return words.length > 1 && words.every((word) => isRole(normaliseWord(word)));
+};
 
 const overlap = (one: Place, other: Place): boolean =>
   one.field === other.field && one.start < other.end && other.start < one.end;
