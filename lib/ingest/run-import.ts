@@ -1,6 +1,7 @@
 import { writeLibrary } from "../db/client";
+import type { Source } from "../read/list-documents";
 import { listFiles } from "../read/list-files";
-import { type ReadOptions, readSource, type Source } from "../read/read-source";
+import { type ReadOptions, readSource } from "../read/read-source";
 import { joinSurnames } from "./entities/join-surnames";
 import { type PreparedItem, prepareItems } from "./prepare-article";
 import { storeArticle } from "./store-article";

@@ -1,7 +1,7 @@
 import "server-only";
 import { runImport } from "../../ingest/run-import";
 import { choosePasted } from "../../read/choose-pasted";
-import type { Source } from "../../read/read-source";
+import type { Source } from "../../read/list-documents";
 import { formOf } from "../../security/form";
 
 /** The largest request, in bytes; next.config.ts has the same limit. The command takes files of any size. */
