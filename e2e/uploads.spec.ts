@@ -1,5 +1,5 @@
 import { request as sendRaw } from "node:http";
-import type { APIRequestContext } from "@playwright/test";
+import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { expect, test } from "./reader";
 
 test.use({ changesLibrary: true });
@@ -14,6 +14,9 @@ const upload = (request: APIRequestContext, origin: string, name: string, conten
     multipart: { file: { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) } },
     timeout: 120_000,
   });
+
+/** The words of a page. */
+const shownBy = async (answer: APIResponse) => (await answer.text()).replaceAll("<!-- -->", "");
 
 test("while hostile pages are read, readers have their pages and others are asked to wait", async ({
   request,
@@ -40,8 +43,8 @@ test("while hostile pages are read, readers have their pages and others are aske
   expect(done, "all that was answered before the first of them").toEqual([]);
   for (const answer of await Promise.all(hostile)) {
     expect(answer.status()).toBe(200);
-    expect(await answer.text()).toMatch(
-      /took longer than 30 seconds to read|1 (?:added|<!-- -->added)|1 <!-- -->not readable/,
+    expect(await shownBy(answer)).toMatch(
+      /took longer than 30 seconds to read|has more than [\d,]+ paragraphs/,
     );
   }
   const after = await upload(
@@ -85,7 +88,7 @@ test("a body in chunks above the limit is refused in words, not cut", async ({ r
 test("an article that is too large is refused with the limit", async ({ request, baseURL = "" }) => {
   const line = JSON.stringify({ headline: "Lenn without end", articleBody: "x\n\n".repeat(1_600_000) });
   const answer = await upload(request, baseURL, "lines.jsonl", line);
-  expect(await answer.text()).toContain("has more than 5,000 paragraphs");
+  expect(await shownBy(answer)).toContain("has more than 5,000 paragraphs");
 });
 
 test("of two long texts the page says how much was not compared", async ({ request, baseURL = "" }) => {
@@ -97,6 +100,6 @@ test("of two long texts the page says how much was not compared", async ({ reque
     const answer = await upload(request, baseURL, "lines.jsonl", line);
     slugs.push(/\/article\/([^"?]+)/.exec(await answer.text())?.[1] ?? "");
   }
-  const page = await (await request.get(`/compare/${slugs[0]}/${slugs[1]}`)).text();
-  expect(page).toMatch(/These are long texts: .{0,20}[\d,]{5,}.{0,20} words at their ends were left out/);
+  const page = await shownBy(await request.get(`/compare/${slugs[0]}/${slugs[1]}`));
+  expect(page).toMatch(/These are long texts: [\d,]{5,} words at their ends were left out/);
 });

@@ -49,6 +49,7 @@ describe("a form", () => {
       await expect(
         formOf(chunked([multipart(20_000)], `multipart/form-data; boundary=${boundary}`)),
       ).rejects.toThrow(/more than 1,000 files/);
+    await expect(formOf(chunked(["a=&".repeat(20_000)]))).rejects.toThrow(/more than 1,000 files or fields/);
     const most = formOf(chunked([multipart(1_000)], "multipart/form-data; boundary=x"));
     expect((await most).getAll("file")).toHaveLength(1_000);
   });

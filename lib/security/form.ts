@@ -32,13 +32,16 @@ async function bodyOf(request: Request, most: number): Promise<Buffer> {
 /** @throws FormTooLarge for a form of more parts than are taken apart */
 function countParts(body: Buffer, contentType: string): void {
   const [, quoted, plain] = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType) ?? [];
-  const boundary = `--${quoted ?? plain}`;
+  const boundary = quoted ?? plain;
+  const between = boundary === undefined ? "&" : `--${boundary}`;
   let parts = 0;
-  for (let at = body.indexOf(boundary); at >= 0; at = body.indexOf(boundary, at + boundary.length)) {
+  for (let at = body.indexOf(between); at >= 0; at = body.indexOf(between, at + between.length)) {
     parts += 1;
     // the last boundary ends the form
     if (parts > MAX_PARTS + 1)
-      throw new FormTooLarge(`That is more than ${MAX_PARTS.toLocaleString("en")} files. ${HOW_ELSE}`);
+      throw new FormTooLarge(
+        `That is more than ${MAX_PARTS.toLocaleString("en")} files or fields. ${HOW_ELSE}`,
+      );
   }
 }
 
