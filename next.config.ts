@@ -19,7 +19,7 @@ const config: NextConfig = {
   serverExternalPackages: ["better-sqlite3", "eld", "linkedom", "defuddle", "undici"],
   // `npm run check` checks types, with a faster compiler; a reader's first start need not.
   typescript: { ignoreBuildErrors: true },
-  // The largest request that the page for adding articles takes (app/add/import).
+  // What is larger is cut without a word, so it must be more than any page takes: lib/pages/add/submit-import.ts refuses it in words.
   experimental: { proxyClientMaxBodySize: "32mb" },
   headers: async () => [
     { source: "/:path*", headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },

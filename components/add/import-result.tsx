@@ -4,7 +4,7 @@ import { TryAgain } from "./address-form";
 
 /** The result of an import: its articles, and by name what could not be read and why. */
 export function ImportResult({ result }: { result: View }) {
-  const { added, updated, unchanged, articles, failed, warnings } = result;
+  const { added, updated, unchanged, articles, failed, warnings, unread, unlisted } = result;
   const unfetched = failed.map(({ name }) => name).filter((name) => /^https?:/.test(name));
   return (
     <section
@@ -13,7 +13,7 @@ export function ImportResult({ result }: { result: View }) {
       className="mt-4 border-s-2 border-accent ps-4 text-small"
     >
       <p className="font-semibold">
-        {added} added, {updated} changed, {unchanged} held already, {failed.length} not readable.
+        {added} added, {updated} changed, {unchanged} held already, {unread} not readable.
       </p>
       <ul className="mt-1">
         {articles.map(({ slug, headline, inLanguage }) => (
@@ -36,6 +36,7 @@ export function ImportResult({ result }: { result: View }) {
               <bdi>{name}</bdi>: {reason}.
             </li>
           ))}
+          {unlisted > 0 && <li>{unlisted.toLocaleString("en")} more are not listed.</li>}
         </ul>
       )}
       {unfetched.length > 0 && <TryAgain addresses={unfetched} />}

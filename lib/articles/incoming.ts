@@ -27,6 +27,9 @@ const isoDate = z
   .refine((value) => parseArticleDate(value) !== null, "is no date that can be believed")
   .transform((value) => parseArticleDate(value)?.iso ?? value);
 
+/** Maximum number of entries of each list. What comes after it is left out, with a warning. */
+export const MAX_ENTRIES = { credits: 100, keywords: 200, references: 500 };
+
 /**
  * An article on its way into the library: what every format is parsed into, and the only input of the pipeline.
  * Fields that the source does not state are left out; nothing is invented.
@@ -46,13 +49,15 @@ export const incomingArticle = z.object({
   /** Inferred: taken from a URL or from the end of the text, not stated as the publisher. */
   outlet: z.object({ name: line(200), homepage: webAddress.optional(), inferred: z.boolean() }).optional(),
   /** Everybody named in the masthead, in its order, with the role in its own words ("Author", "Editor in Chief"). */
-  credits: z.array(z.object({ name: line(200), role: line(100) })).max(100),
+  credits: z.array(z.object({ name: line(200), role: line(100) })).max(MAX_ENTRIES.credits),
   genre: z.enum(GENRES).optional(),
-  keywords: z.array(line(100)).max(200),
+  keywords: z.array(line(100)).max(MAX_ENTRIES.keywords),
   body: z.custom<Root>((value) => typeof value === "object" && value !== null && "children" in value),
-  references: z.array(
-    z.object({ kind: z.enum(REFERENCE_KINDS), name: line(500).optional(), url: webAddress.optional() }),
-  ),
+  references: z
+    .array(
+      z.object({ kind: z.enum(REFERENCE_KINDS), name: line(500).optional(), url: webAddress.optional() }),
+    )
+    .max(MAX_ENTRIES.references),
   /** True for an article of the sample library. */
   sample: z.boolean().optional(),
 });

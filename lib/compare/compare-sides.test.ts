@@ -109,6 +109,19 @@ it("reads only the first part of long texts, and counts the rest", () => {
   expect(a.leftOut).toBeGreaterThan(5000);
 });
 
+it("reads no more of a text without end, and counts all of it", () => {
+  const words = 200_000;
+  const endless = {
+    ...article("endless", "Endless", ""),
+    text: "The harbour was closed and the ferry stayed out at sea. ".repeat(words / 11),
+    words,
+  };
+  const { a } = compareTwo([endless, endless], RAID.free);
+  expect(a.sentences.length).toBeLessThanOrEqual(500);
+  expect(a.words).toBeGreaterThan(2 * words - 100);
+  expect(a.words - a.leftOut).toBeLessThanOrEqual(8_000);
+});
+
 const listPlaces = (
   { things, figures, words, quoted, designations }: Comparison,
   side: SideName,

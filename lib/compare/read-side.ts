@@ -10,6 +10,8 @@ import { type Stretch, splitSentences } from "./split-sentences";
 /** Maximum length of a side. What comes after it is only counted. */
 const MAX_WORDS = 8_000;
 const MAX_SENTENCES = 500;
+/** No article's first 8,000 words are longer, in characters. */
+const MAX_CHARACTERS = 100_000;
 /** How far into the text a repeated headline may begin, after a date and a byline, in characters. */
 const MAX_REPEAT_OFFSET = 160;
 const MIN_REPEAT_LENGTH = 12;
@@ -140,30 +142,37 @@ function readField(
   });
 }
 
+/** The beginning of a text, as far as a comparison reads it. */
+export const comparedPart = (text: string): string => text.slice(0, MAX_CHARACTERS);
+
 /**
  * Reads a side as sentences with their terms: the headlines first, then the texts in order, without captions, links and
  * other furniture. A headline repeated at the
- * start of its text counts once. Reads at most MAX_WORDS words and MAX_SENTENCES sentences.
+ * start of its text counts once. Reads at most MAX_WORDS words and MAX_SENTENCES sentences; the rest is only counted.
  */
 export function readSide(side: Side): ReadSide {
-  const fields = (["headline", "text"] as const).flatMap((field) =>
-    side.flatMap((article, index) => {
-      const from = field === "text" ? startOfText(article) : 0;
-      const repeated = article.furniture ?? [];
-      const own = { article: index, field, text: article[field], from, repeated };
-      return readField(own, namesIn(article, field));
-    }),
-  );
+  const articles = side.map((article) => ({ ...article, text: comparedPart(article.text) }));
   const kept: Sentence[] = [];
   let words = 0;
   let read = 0;
-  for (const sentence of fields) {
-    words += sentence.words.length;
-    if (words > MAX_WORDS || kept.length >= MAX_SENTENCES) continue;
-    read = words;
-    kept.push({ ...sentence, index: kept.length });
-  }
-  return { articles: side, sentences: kept, words, leftOut: words - read };
+  for (const field of ["headline", "text"] as const)
+    for (const [index, article] of articles.entries()) {
+      const all = field === "text" ? article.words : listWords(article.headline).length;
+      if (words > MAX_WORDS || kept.length >= MAX_SENTENCES) {
+        words += all;
+        continue;
+      }
+      const from = field === "text" ? startOfText(article) : 0;
+      const own = { article: index, field, text: article[field], from, repeated: article.furniture ?? [] };
+      for (const sentence of readField(own, namesIn(article, field))) {
+        words += sentence.words.length;
+        if (words > MAX_WORDS || kept.length >= MAX_SENTENCES) continue;
+        read = words;
+        kept.push({ ...sentence, index: kept.length });
+      }
+      if (article[field].length === MAX_CHARACTERS) words += all - listWords(article[field]).length;
+    }
+  return { articles, sentences: kept, words, leftOut: words - read };
 }
 
 /** The language of a side's first article, without a region. */

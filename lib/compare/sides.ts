@@ -7,8 +7,10 @@ import type { Word } from "../text/tokenise";
 export type ComparedArticle = {
   slug: string;
   headline: string;
-  /** As bodyText returns it. */
+  /** As bodyText returns it, or its beginning where it is long. */
   text: string;
+  /** The number of words of the whole text. */
+  words: number;
   inLanguage: string;
   /** When it was published; left out where that does not matter. */
   dates?: KnownDates;

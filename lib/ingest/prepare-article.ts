@@ -80,18 +80,15 @@ export type PreparedItem =
   | { kind: "article"; name: string; prepared: PreparedArticle; warnings: string[] }
   | Exclude<ImportItem, { kind: "article" }>;
 
+/** An item with its article prepared. */
+export const prepareItem = (item: ImportItem): PreparedItem =>
+  item.kind === "article"
+    ? { kind: "article", name: item.name, prepared: prepareArticle(item.article), warnings: item.warnings }
+    : item;
+
 /** Prepares the items of a source as they arrive. */
 export async function* prepareItems(items: AsyncIterable<ImportItem>): AsyncGenerator<PreparedItem> {
-  for await (const item of items) {
-    if (item.kind !== "article") yield item;
-    else
-      yield {
-        kind: "article",
-        name: item.name,
-        prepared: prepareArticle(item.article),
-        warnings: item.warnings,
-      };
-  }
+  for await (const item of items) yield prepareItem(item);
 }
 
 function excerptOf(text: string): string {

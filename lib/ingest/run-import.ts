@@ -1,6 +1,7 @@
 import { writeLibrary } from "../db/client";
+import type { Source } from "../read/list-documents";
 import { listFiles } from "../read/list-files";
-import { type ReadOptions, readSource, type Source } from "../read/read-source";
+import { type ReadOptions, readSource } from "../read/read-source";
 import { joinSurnames } from "./entities/join-surnames";
 import { type PreparedItem, prepareItems } from "./prepare-article";
 import { storeArticle } from "./store-article";
@@ -15,6 +16,9 @@ export type ImportReport = {
   warnings: Problem[];
   seconds: number;
 };
+
+/** Of the items that were left out, and of the warnings, the library lists so many of one import. All are counted. */
+const MOST_LISTED = 1000;
 
 export type ImportOptions = ReadOptions & {
   onItem?: (item: { kind: string }) => void;
@@ -41,9 +45,10 @@ export async function runImport(
   const { id: importId } = await writeLibrary((tx) =>
     tx.import.create({ data: { source: label }, select: { id: true } }),
   );
+  const counted: Counted = { failed: 0, warned: 0 };
   const report: ImportReport = { added: 0, updated: 0, unchanged: 0, failed: [], warnings: [], seconds: 0 };
   for await (const item of options.items ?? prepareItems(readSource(source, options))) {
-    await storeItem(item, importId, report);
+    await storeItem(item, importId, report, counted);
     options.onItem?.(item);
   }
   const { added, updated, unchanged } = report;
@@ -51,7 +56,10 @@ export async function runImport(
   await writeLibrary((tx) =>
     tx.import.update({
       where: { id: importId },
-      data: { added, updated, unchanged, finishedAt: new Date() },
+      data: {
+        ...{ added, updated, unchanged, finishedAt: new Date() },
+        ...counted,
+      },
     }),
   );
   // This run has completed earlier, interrupted runs of the same source.
@@ -65,14 +73,26 @@ export async function runImport(
   return { ...report, importId };
 }
 
-async function storeItem(item: PreparedItem, importId: number, report: ImportReport): Promise<void> {
+/** The problems of an import that the library is told of. */
+type Counted = { failed: number; warned: number };
+
+async function storeItem(
+  item: PreparedItem,
+  importId: number,
+  report: ImportReport,
+  counted: Counted,
+): Promise<void> {
   const { name } = item;
   if (item.kind !== "article") {
-    const severity = item.kind === "refused" ? "failed" : "warning";
-    report[item.kind === "refused" ? "failed" : "warnings"].push({ name, reason: item.reason });
-    await writeLibrary((tx) =>
-      tx.importProblem.create({ data: { importId, severity, name, reason: item.reason } }),
-    );
+    const { reason } = item;
+    const [severity, list, count] =
+      item.kind === "refused"
+        ? (["failed", report.failed, "failed"] as const)
+        : (["warning", report.warnings, "warned"] as const);
+    list.push({ name, reason });
+    counted[count] += 1;
+    if (counted[count] <= MOST_LISTED)
+      await writeLibrary((tx) => tx.importProblem.create({ data: { importId, severity, name, reason } }));
     return;
   }
   const stored = await writeLibrary(async (tx) => {
@@ -80,10 +100,11 @@ async function storeItem(item: PreparedItem, importId: number, report: ImportRep
     const notes = stored.note ? [stored.note] : [];
     const reasons = stored.outcome === "unchanged" ? notes : [...item.warnings, ...notes];
     const problems = reasons.map((reason) => ({ importId, severity: "warning", name, reason }));
-    if (problems.length) await tx.importProblem.createMany({ data: problems });
-    return stored;
+    if (problems.length && counted.warned < MOST_LISTED)
+      await tx.importProblem.createMany({ data: problems });
+    return { outcome: stored.outcome, notes, warned: problems.length };
   });
   report[stored.outcome] += 1;
-  const notes = stored.note ? [stored.note] : [];
-  report.warnings.push(...[...item.warnings, ...notes].map((reason) => ({ name, reason })));
+  counted.warned += stored.warned;
+  report.warnings.push(...[...item.warnings, ...stored.notes].map((reason) => ({ name, reason })));
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { LibraryBusy } from "../db/failures";
-import { formOf } from "../security/form";
+import { FormTooLarge, formOf } from "../security/form";
+import { takePlace } from "./at-once";
 import { plainly } from "./plainly";
 
 const answerTo = (error: unknown) =>
@@ -39,6 +40,28 @@ describe("a form's route", () => {
     const answer = await plainly(async () => Response.json([...(await formOf(request))]))();
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain("did not arrive");
+  });
+
+  it("says that a form is too large", async () => {
+    const answer = await answerTo(new FormTooLarge("That is more than 32 MB."));
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain("more than 32 MB");
+  });
+
+  it("says that others are importing, and when to try again; then there is room again", async () => {
+    let end = () => {};
+    const until = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const importing = plainly(() => takePlace(() => until.then(() => new Response("added"))));
+    const others = [importing(), importing()];
+    const answer = await importing();
+    expect(answer.status).toBe(503);
+    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await answer.text()).toContain("Try again");
+    end();
+    await Promise.all(others);
+    expect((await importing()).status).toBe(200);
   });
 
   it("leaves other errors alone", async () => {

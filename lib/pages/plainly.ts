@@ -1,9 +1,13 @@
 import "server-only";
 import { failureOf } from "../db/failures";
-import { BrokenForm } from "../security/form";
+import { BrokenForm, FormTooLarge } from "../security/form";
+import { TooMuchAtOnce } from "./at-once";
+
+/** In seconds: an import of 32 MB takes some minutes, most take less. */
+const RETRY_AFTER = "10";
 
 /**
- * A route for a form, with an answer in words where the form arrived broken, the library is busy or the disk is full. Every other error
+ * A route for a form, with an answer in words where the form is broken or too large, the library or the server busy, or the disk full. Every other error
  * is the framework's to report.
  */
 export const plainly =
@@ -13,6 +17,8 @@ export const plainly =
       return await handle(...given);
     } catch (error) {
       if (error instanceof BrokenForm) return say(error.message, 400);
+      if (error instanceof FormTooLarge) return say(error.message, 413);
+      if (error instanceof TooMuchAtOnce) return say(error.message, 503, { "retry-after": RETRY_AFTER });
       const failure = failureOf(error);
       if (!failure) throw error;
       console.error(error);

@@ -65,10 +65,11 @@ function readText(read: (text: string, now: number, file: string) => ReadArticle
   };
 }
 
-export type Form = "json" | keyof typeof PAGE_FORMS;
+export type PageFormName = keyof typeof PAGE_FORMS;
+export type Form = "json" | PageFormName;
 
 /** The form of a file with one article, by its name. */
-export const pageForm = (form: Exclude<Form, "json">): PageForm => PAGE_FORMS[form];
+export const pageForm = (form: PageFormName): PageForm => PAGE_FORMS[form];
 
 /**
  * Recognises the form of a text by its start, and where that is ambiguous by the file's name.
@@ -78,6 +79,6 @@ export function recogniseForm(name: string, start: string): Form {
   const bare = name.toLowerCase().replace(/\.gz$/, "");
   if (startsJson(start, bare)) return "json";
   for (const [form, { recognises }] of Object.entries(PAGE_FORMS))
-    if (recognises(start, bare)) return form as keyof typeof PAGE_FORMS;
+    if (recognises(start, bare)) return form as PageFormName;
   return "paste";
 }

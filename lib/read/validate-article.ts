@@ -1,8 +1,9 @@
-import { bodyText } from "../articles/body";
-import { type IncomingArticle, incomingArticle } from "../articles/incoming";
+import { type Body, bodyText } from "../articles/body";
+import { type IncomingArticle, incomingArticle, MAX_ENTRIES } from "../articles/incoming";
 import { sanitiseBody } from "../articles/sanitise-body";
 import { Refusal } from "./import-event";
 import { mendPageBreaks, mendSigns } from "./mend-signs";
+import { refuseLarge } from "./refuse-large";
 
 /** Messages for fields that fail validation; other fields are named as they are. */
 const WORDS: Record<string, string> = {
@@ -26,16 +27,38 @@ function without(fields: Fields, [field, inner]: readonly PropertyKey[]): Fields
   return { ...fields, [name]: kept ? rest : undefined };
 }
 
-/** Lists are at most this long, so that no more entries can be wrong. */
-const MAX_ISSUES = 500;
+/** No more values can be wrong: every entry of every list, and every field. */
+const MAX_ISSUES = 1000;
+
+/** The fields with each list cut to its maximum. @param warnings is told how many entries were left out */
+function withinLimits(fields: Fields, warnings: string[]): Fields {
+  const lists = Object.entries(MAX_ENTRIES).flatMap(([name, most]) => {
+    const list = fields[name];
+    if (!Array.isArray(list) || list.length <= most) return [];
+    warnings.push(`has ${list.length} ${name}: those after the first ${most} were left out`);
+    return [[name, list.slice(0, most)]];
+  });
+  return { ...fields, ...Object.fromEntries(lists) };
+}
+
+const isBody = (value: unknown): value is Body =>
+  typeof value === "object" && value !== null && "children" in value && Array.isArray(value.children);
+
+/** Control characters are gone and lists are cut. @throws Refusal if the body is larger than any article's */
+function cleaned(fields: unknown, warnings: string[]): unknown {
+  if (typeof fields !== "object" || fields === null) return fields;
+  const limited = withinLimits(fields as Fields, warnings);
+  if (isBody(limited.body)) refuseLarge(limited.body);
+  return withoutControls(limited);
+}
 
 /**
  * Cleans and validates what a reader parsed; every article passes through here and is trusted afterwards.
  * @param warnings is told of every value that was left out
- * @throws Refusal saying what is wrong if there is no headline, text or language that can be used
+ * @throws Refusal saying what is wrong if there is no headline, text or language that can be used, or the body is too large
  */
 export function validateArticle(fields: unknown, warnings: string[] = []): IncomingArticle {
-  let clean = withoutControls(fields);
+  let clean = cleaned(fields, warnings);
   for (let tried = 0; ; tried++) {
     const read = incomingArticle.safeParse(clean);
     if (read.success) return withText({ ...read.data, body: sanitiseBody(read.data.body) });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeLibrary } from "../../lib/db/client";
 import { applyMigrations } from "../../lib/db/sqlite/schema-engine";
+import { prepareArticle } from "../../lib/ingest/prepare-article";
 import { previewImport } from "../../lib/ingest/preview-import";
 import { readSource } from "../../lib/read/read-source";
 import { isRightToLeft } from "../../lib/text/normalise";
@@ -26,7 +27,7 @@ async function readPage(bytes: Buffer | string) {
   const parts = [{ name: "page.html", bytes: Buffer.from(bytes) }];
   for await (const item of readSource({ name: "page.html", parts }, { now: NOW })) {
     if (item.kind !== "article") throw new Error(`${item.name} ${item.reason}`);
-    const { article } = await previewImport(item.article);
+    const { article } = await previewImport(prepareArticle(item.article));
     return {
       ...article,
       paragraphs: article.articleBody?.split("\n\n") ?? [],

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { prepareArticle } from "../../lib/ingest/prepare-article";
 import { previewImport } from "../../lib/ingest/preview-import";
 import type { ImportItem } from "../../lib/read/import-event";
 import { readSource } from "../../lib/read/read-source";
@@ -21,7 +22,10 @@ export async function previewCase(name: string, bytes?: Buffer | string) {
   const previews = [];
   for (const item of await readCase(name, bytes)) {
     if (item.kind !== "article") throw new Error(`${item.name} ${item.reason}`);
-    previews.push({ ...(await previewImport(item.article)).article, warnings: item.warnings });
+    previews.push({
+      ...(await previewImport(prepareArticle(item.article))).article,
+      warnings: item.warnings,
+    });
   }
   return previews;
 }

@@ -1,11 +1,15 @@
 import { resolve } from "node:path";
+import type { PreparedItem } from "../../lib/ingest/prepare-article";
 import { previewImport } from "../../lib/ingest/preview-import";
+import { readInThreads } from "../../lib/ingest/reading/read-in-threads";
+import { READING_LIMITS, ReaderPool } from "../../lib/ingest/reading/reader-pool";
 import { countSourceBytes, type ImportReport, runImport } from "../../lib/ingest/run-import";
-import { readSource } from "../../lib/read/read-source";
 import { inLine } from "./escape-console";
 import { startProgress } from "./progress";
-import { readInThread } from "./read-in-thread";
 import { STANDARD_INPUT } from "./standard-input";
+
+/** A file of 100 MB that is one JSON value needs as much; there are no readers here whom it could stop. */
+const HEAP = 2048;
 
 type Options = { json?: boolean; dryRun?: boolean; outlet?: string };
 
@@ -15,16 +19,16 @@ export async function importCommand(given: string[], options: Options): Promise<
   const sources = given.map((one) => (one === STANDARD_INPUT ? "-" : resolve(here, one)));
   const progress = startProgress(await countBytes(sources), { quiet: options.json === true });
   const reading = { ...(options.outlet ? { outlet: String(options.outlet) } : {}), onBytes: progress.read };
+  const pool = new ReaderPool({ ...READING_LIMITS, heap: HEAP });
   const reports: (ImportReport & { articles?: unknown[] })[] = [];
-  for (const source of sources)
+  for (const source of sources) {
+    const items = readInThreads(source, reading, pool);
     reports.push(
       options.dryRun
-        ? await dryRun(source, { ...reading, onItem: progress.item })
-        : await runImport(source, {
-            ...(source === "-" ? {} : { items: readInThread(source, reading) }),
-            ...{ ...reading, onItem: progress.item },
-          }),
+        ? await dryRun(items, progress.item)
+        : await runImport(source, { items, onItem: progress.item }),
     );
+  }
   progress.end();
   const report = addUp(reports);
   if (options.json) console.log(JSON.stringify(jsonReport(report)));
@@ -53,8 +57,8 @@ const addUp = (reports: readonly (ImportReport & { articles?: unknown[] })[]) =>
 type DryReport = ImportReport & { articles: unknown[] };
 
 async function dryRun(
-  source: string,
-  { onItem, ...reading }: Parameters<typeof runImport>[1] & object,
+  items: AsyncIterable<PreparedItem>,
+  onItem: (item: PreparedItem) => void,
 ): Promise<DryReport> {
   const started = performance.now();
   const report: DryReport = {
@@ -66,13 +70,13 @@ async function dryRun(
     seconds: 0,
     articles: [],
   };
-  for await (const item of readSource(source, reading)) {
-    onItem?.(item);
+  for await (const item of items) {
+    onItem(item);
     if (item.kind !== "article") {
       report[item.kind === "refused" ? "failed" : "warnings"].push({ name: item.name, reason: item.reason });
       continue;
     }
-    const { outcome, article } = await previewImport(item.article);
+    const { outcome, article } = await previewImport(item.prepared);
     report[outcome] += 1;
     report.articles.push(article);
     report.warnings.push(...item.warnings.map((reason) => ({ name: item.name, reason })));

@@ -3,13 +3,14 @@ import { type Comparison, compareRead } from "../../lib/compare/compare-sides";
 import { readSide } from "../../lib/compare/read-side";
 import type { ComparedArticle } from "../../lib/compare/sides";
 import { findMentions } from "../../lib/entities/find-mentions";
+import { listWords } from "../../lib/text/tokenise";
 
 /** An article with mentions as the importer finds them; keys serve as slugs. */
 export function article(slug: string, headline: string, text: string, inLanguage = "en"): ComparedArticle {
   const mentions = findMentions({ headline, text, inLanguage }).map(({ key, name, type, places }) => ({
     ...{ slug: key.replaceAll(" ", "-"), name, type, places },
   }));
-  return { slug, headline, text, inLanguage, mentions };
+  return { slug, headline, text, words: listWords(text).length, inLanguage, mentions };
 }
 
 /** Compares made-up articles, in a library of a thousand articles in which most of their words are rare. */

@@ -108,7 +108,7 @@ export function toIncoming(
     dateModified: published && updated && updated !== published ? updated : undefined,
     inLanguage: languageIn(item.language, running),
     outlet: outletOf(item, feed),
-    credits: [...new Set(names)].slice(0, 100).map((name) => ({ name, role: AUTHOR })),
+    credits: [...new Set(names)].map((name) => ({ name, role: AUTHOR })),
     genre: undefined,
     keywords: item.categories.filter((category) => category.length <= 100),
     body: body([...figuresOf(item.media), ...blocks]),

@@ -1,11 +1,13 @@
 import { findFeeds } from "../../feeds/find/find-feeds";
 import { FeedRefusal } from "../../feeds/read/feed-refusal";
-import { parseFeed } from "../../feeds/read/parse-feed";
 import type { ReadFeed } from "../../feeds/read/read-feed";
 import { decodeBody } from "../../fetch/decode-body";
 import { FetchFailed } from "../../fetch/fetch-failed";
 import type { Fetched, GuardedFetch } from "../../fetch/fetch-guarded";
 import { permanentAddress } from "../../fetch/redirects";
+import { Refusal } from "../../read/import-event";
+import { readers } from "../reading/reader-pool";
+import type { FeedRead, FeedReading } from "./read-feed";
 
 /** What feeds are asked for with; pages come too, since a site's address may be what was typed. */
 const ACCEPT =
@@ -24,10 +26,19 @@ export class NoFeed extends Error {
   override name = "NoFeed";
 }
 
-/** Reads a feed out of an answer. @throws FeedRefusal if there is none in it */
-export function readAnswer(answer: Answer, now: number): ReadFeed {
-  const contentType = answer.headers.get("content-type");
-  return parseFeed(answer.body, { url: answer.address, now, ...(contentType ? { contentType } : {}) });
+/** Reads a feed out of an answer, in a thread. @throws FeedRefusal if there is none in it */
+export async function readAnswer(answer: Answer, now: number): Promise<ReadFeed> {
+  const options = { url: answer.address, now, contentType: answer.headers.get("content-type") };
+  const reading: FeedReading = { bytes: answer.body, options };
+  const read = await readers()
+    .readOne<FeedRead>("lib/ingest/feeds/read-feed.ts", reading)
+    .catch((error: unknown): FeedRead => {
+      if (!(error instanceof Refusal)) throw error;
+      console.error(`The feed ${answer.address} ${error.message}.`);
+      return { refused: "large" };
+    });
+  if ("refused" in read) throw new FeedRefusal(read.refused);
+  return read.feed;
 }
 
 /** What was typed as an address; a missing scheme and "feed:" are mended. */
@@ -50,7 +61,7 @@ export async function findFeed(typed: string, fetch: GuardedFetch, now: number):
   const asked = typedAddress(typed);
   const answer = await fetchWhole(fetch, asked);
   try {
-    return { url: permanentAddress(asked, answer.hops), feed: readAnswer(answer, now), answer };
+    return { url: permanentAddress(asked, answer.hops), feed: await readAnswer(answer, now), answer };
   } catch (error) {
     if (!(error instanceof FeedRefusal)) throw error;
     if (error.as !== "page") throw new NoFeed(error.message, { cause: error });
@@ -70,7 +81,7 @@ export async function findFeed(typed: string, fetch: GuardedFetch, now: number):
 async function tryFeed(address: string, fetch: GuardedFetch, now: number): Promise<FoundFeed | null> {
   try {
     const answer = await fetchWhole(fetch, address);
-    return { url: permanentAddress(address, answer.hops), feed: readAnswer(answer, now), answer };
+    return { url: permanentAddress(address, answer.hops), feed: await readAnswer(answer, now), answer };
   } catch (error) {
     if (error instanceof FeedRefusal || error instanceof FetchFailed || error instanceof NoFeed) return null;
     throw error;

@@ -1,11 +1,8 @@
 import { bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
 import type { FeedItem } from "../../feeds/read/read-feed";
-import type { GuardedFetch } from "../../fetch/fetch-guarded";
-import { readSource } from "../../read/read-source";
 import { isFunctionWord } from "../../text/common-words";
 import { listWords } from "../../text/tokenise";
-import { fetchPage } from "../pages/fetch-page";
 
 /** Whether the pages of a feed's items are fetched: where the feed gives a summary, always, or never. */
 export const FULL_TEXT = ["auto", "always", "never"] as const;
@@ -22,25 +19,26 @@ const LEAST_SHARED = 0.6;
 
 const textOf = ({ body }: IncomingArticle): string => bodyText(body);
 
-/** Whether the page of an item is worth fetching. A post without a title is whole as it is. */
-export function wantsPage(item: FeedItem, article: IncomingArticle | null, setting: FullText): boolean {
+/**
+ * Whether the page of an item is worth fetching. A post without a title is whole as it is.
+ * @param text of its article by the feed alone; null where the feed gives none
+ */
+export function wantsPage(item: FeedItem, text: string | null, setting: FullText): boolean {
   if (setting === "never" || !item.link || !item.title) return false;
-  return setting === "always" || article === null || textOf(article).length < SHORT;
+  return setting === "always" || text === null || text.length < SHORT;
 }
 
 /**
  * An item's article with the text of its page, where the page gives more.
  * @param article by the feed alone; null where the feed gives no text
- * @returns the feed's own article where the page gives less, is of something else, or cannot be had
+ * @returns the feed's own article where the page gives less or is of something else
  */
-export async function withFullText(
+export function withFullText(
   item: FeedItem,
   article: IncomingArticle | null,
-  fetch: GuardedFetch,
-): Promise<IncomingArticle | null> {
-  if (!item.link) return article;
-  const page = await readPage(item.link, fetch);
-  if (!page || !isOfItem(page, item, article)) return article;
+  page: IncomingArticle,
+): IncomingArticle | null {
+  if (!item.link || !isOfItem(page, item, article)) return article;
   if (!article) return { ...page, url: item.link, headline: item.title ?? page.headline };
   if (textOf(page).length < LONGER * textOf(article).length) return article;
   return {
@@ -52,14 +50,6 @@ export async function withFullText(
     ...(page.kicker === undefined ? {} : { kicker: page.kicker }),
     ...(article.outlet?.inferred === false || !page.outlet ? {} : { outlet: page.outlet }),
   };
-}
-
-async function readPage(address: string, fetch: GuardedFetch): Promise<IncomingArticle | null> {
-  const page = await fetchPage(address, fetch);
-  if ("refused" in page) return null;
-  for await (const read of readSource({ name: address, parts: [{ name: address, bytes: page.bytes }] }, {}))
-    if (read.kind === "article") return read.article;
-  return null;
 }
 
 const stemsOf = (text: string): Set<string> =>

@@ -117,7 +117,7 @@ const readFeedRow = (id: number) => library().feed.findUnique({ where: { id } })
 async function ask({ url, etag, lastModified }: Row, fetch: GuardedFetch, now: Date): Promise<Answered> {
   try {
     const answer = await fetch(url, { ...FEED_REQUEST, etag, lastModified });
-    const read = answer.kind === "body" ? readAnswer(answer, now.getTime()) : null;
+    const read = answer.kind === "body" ? await readAnswer(answer, now.getTime()) : null;
     return { answer, read, problem: null, status: answer.status, headers: headersOf(answer) };
   } catch (error) {
     if (error instanceof FetchFailed) {

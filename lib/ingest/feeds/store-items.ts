@@ -1,23 +1,21 @@
-import type { IncomingArticle } from "../../articles/incoming";
 import { library, writeLibrary } from "../../db/client";
 import { type ItemKey, itemKeys } from "../../feeds/items/item-keys";
 import { matchItem } from "../../feeds/items/match-item";
-import { toIncoming } from "../../feeds/items/to-incoming";
 import type { FeedItem, ReadFeed } from "../../feeds/read/read-feed";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
-import { Refusal } from "../../read/import-event";
 import { joinSurnames } from "../entities/join-surnames";
-import { type PreparedArticle, prepareArticle } from "../prepare-article";
+import { fetchPage } from "../pages/fetch-page";
 import { storeArticle } from "../store-article";
-import { type FullText, wantsPage, withFullText } from "./full-text";
+import { type FullText, wantsPage } from "./full-text";
+import { readItemInThread } from "./item-in-thread";
 import { KnownItems } from "./known-items";
+import type { ItemRead } from "./read-item";
 
 /** What came of a feed's items: how many articles were added, changed, there already, or could not be made for want of a text. */
 export type ItemsStored = { added: number; updated: number; unchanged: number; withoutText: number };
 
 type Subscription = { id: number; title: string; topics: readonly string[]; fullText: FullText };
 
-const MOST_KEYWORDS = 100;
 /** Pages that are fetched in one check; the next items of a feed that gives summaries keep theirs. */
 const MOST_PAGES = 40;
 
@@ -81,7 +79,7 @@ type Place = { importId: number; now: Date /** Of the item's row; null for a new
 /** Stores one item with its article. An item without a text is kept too, with the reason, so that it is not tried at every check. */
 async function storeItem(
   feed: Subscription,
-  { prepared }: ReadItem,
+  { prepared }: Read,
   { key: _, ...identity }: ItemKey,
   { importId, now, id }: Place,
 ): Promise<{ id: number; as: keyof ItemsStored }> {
@@ -102,31 +100,20 @@ async function storeItem(
 }
 
 /** An item's article, or why there is none. `fetched`: its page was asked for. */
-type ReadItem = { prepared: PreparedArticle | { refused: string }; fetched: boolean };
+type Read = { prepared: ItemRead; fetched: boolean };
 
 /** @param fetch null where no more pages are fetched */
 async function readItem(
   { topics, fullText }: Subscription,
-  read: ReadFeed,
+  { title, homepage }: ReadFeed,
   item: FeedItem,
   fetch: GuardedFetch | null,
-): Promise<ReadItem> {
-  const own = ownArticle(read, item);
-  const fetched = fetch !== null && wantsPage(item, "refused" in own ? null : own, fullText);
-  const article = fetched ? await withFullText(item, "refused" in own ? null : own, fetch) : null;
-  const whole = article ?? own;
-  if ("refused" in whole) return { prepared: whole, fetched };
-  const keywords = [...new Set([...whole.keywords, ...topics])].slice(0, MOST_KEYWORDS);
-  return { prepared: prepareArticle({ ...whole, keywords }), fetched };
-}
-
-function ownArticle(read: ReadFeed, item: FeedItem): IncomingArticle | { refused: string } {
-  try {
-    return toIncoming(item, read);
-  } catch (error) {
-    if (error instanceof Refusal) return { refused: error.message };
-    // one item that we stumble over must not keep those after it out
-    console.error(`An item of ${read.title ?? "a feed"} could not be read.`, error);
-    return { refused: "could not be read: the console of the server has the reason" };
-  }
+): Promise<Read> {
+  const reading = { item, feed: { title, homepage }, topics, page: null };
+  const own = await readItemInThread(reading);
+  if (!fetch || !item.link || !wantsPage(item, "refused" in own ? null : own.text, fullText))
+    return { prepared: own, fetched: false };
+  const page = await fetchPage(item.link, fetch);
+  const whole = "refused" in page ? own : await readItemInThread({ ...reading, page: page.bytes });
+  return { prepared: "refused" in whole ? own : whole, fetched: true };
 }

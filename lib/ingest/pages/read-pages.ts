@@ -1,6 +1,6 @@
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
-import { readSource } from "../../read/read-source";
-import { type PreparedItem, prepareItems } from "../prepare-article";
+import type { PreparedItem } from "../prepare-article";
+import { readInThreads } from "../reading/read-in-threads";
 import { fetchPage, type Page } from "./fetch-page";
 
 /** Pages that are fetched while the ones before them are read. */
@@ -24,6 +24,6 @@ export async function* readPages(
     const page = (await begun[at]) ?? { refused: "is no address" };
     begun[at] = DONE;
     if ("refused" in page) yield { kind: "refused", name, reason: page.refused };
-    else yield* prepareItems(readSource({ name, parts: [{ name, bytes: page.bytes }] }, {}));
+    else yield* readInThreads({ name, parts: [{ name, bytes: page.bytes }] }, {});
   }
 }

@@ -16,7 +16,6 @@ const PROBLEMS = new Map([
   ["empty", "There was nothing to add: paste a text or choose a file."],
   ["no-address", "There was nothing to fetch: enter the address of a page."],
   ["many", "That is more than 50 addresses. Enter fewer at a time."],
-  ["large", "That is more than 32 MB. Larger files go in by the command: npx throughline import FILE"],
 ]);
 
 /** The page for adding articles, after an import with its result. */

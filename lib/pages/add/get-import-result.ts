@@ -11,6 +11,8 @@ const readImport = (id: number) =>
       added: true,
       updated: true,
       unchanged: true,
+      failed: true,
+      warned: true,
       articles: {
         select: { slug: true, headline: true, inLanguage: true },
         orderBy: { id: "asc" },
@@ -24,9 +26,16 @@ const readImport = (id: number) =>
 export async function getImportResult(id: number) {
   const found = Number.isSafeInteger(id) && id > 0 ? await readImport(id) : null;
   if (!found) return null;
-  const { problems, ...rest } = found;
+  const { problems, failed, warned, ...rest } = found;
   const of = (severity: string) => problems.filter((problem) => problem.severity === severity);
-  return { ...rest, failed: of("failed"), warnings: of("warning") };
+  return {
+    ...rest,
+    failed: of("failed"),
+    warnings: of("warning"),
+    unread: failed,
+    /** Problems that are only counted. */
+    unlisted: Math.max(0, failed + warned - problems.length),
+  };
 }
 
 export type ImportResult = NonNullable<Awaited<ReturnType<typeof getImportResult>>>;

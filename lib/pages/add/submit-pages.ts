@@ -4,19 +4,21 @@ import { typedAddress } from "../../ingest/feeds/find-feed";
 import { readPages } from "../../ingest/pages/read-pages";
 import { runImport } from "../../ingest/run-import";
 import { formOf } from "../../security/form";
+import { takePlace } from "../at-once";
 
 /** Pages that are fetched with one form. */
 export const MOST_PAGES = 50;
 
 /** Fetches the pages whose addresses the owner has typed, one to a line. @returns the page to go to, which shows the result */
-export async function submitPages(request: Request): Promise<string> {
-  const form = await formOf(request);
-  const typed = String(form.get("addresses") ?? "").split(/\s+/);
-  const addresses = [...new Set(typed.filter(Boolean).map(typedAddress))];
-  const [first] = addresses;
-  if (!first) return "/add?refused=no-address";
-  if (addresses.length > MOST_PAGES) return "/add?refused=many";
-  const name = addresses.length === 1 ? first : `${addresses.length} pages`;
-  const { importId } = await runImport({ name, parts: [] }, { items: readPages(addresses, fetchGuarded) });
-  return `/add?import=${importId}`;
-}
+export const submitPages = (request: Request): Promise<string> =>
+  takePlace(async () => {
+    const form = await formOf(request);
+    const typed = String(form.get("addresses") ?? "").split(/\s+/);
+    const addresses = [...new Set(typed.filter(Boolean).map(typedAddress))];
+    const [first] = addresses;
+    if (!first) return "/add?refused=no-address";
+    if (addresses.length > MOST_PAGES) return "/add?refused=many";
+    const name = addresses.length === 1 ? first : `${addresses.length} pages`;
+    const { importId } = await runImport({ name, parts: [] }, { items: readPages(addresses, fetchGuarded) });
+    return `/add?import=${importId}`;
+  });

@@ -1,5 +1,6 @@
 import "server-only";
 import { compareSides } from "../../compare/compare-sides";
+import { comparedPart } from "../../compare/read-side";
 import type { ComparedArticle } from "../../compare/sides";
 import type { LibraryCounts } from "../../compare/weigh-terms";
 import { listRepeatedRuns } from "../../db/articles/outlet-furniture";
@@ -12,10 +13,19 @@ import { type ComparisonView, viewComparison } from "./comparison-view";
 
 /** An article as it is compared, with what its outlet repeats over its articles. */
 async function asCompared(article: Article): Promise<ComparedArticle> {
-  const { slug, headline, text, inLanguage, mentions, datePublished, inferredDate } = article;
+  const { slug, headline, wordCount, inLanguage, mentions, datePublished, inferredDate } = article;
+  const text = comparedPart(article.text);
   const runs = article.outlet ? await listRepeatedRuns(library(), article.outlet.slug) : [];
   return {
-    ...{ slug, headline, text, inLanguage, mentions, dates: { datePublished, inferredDate } },
+    ...{
+      slug,
+      headline,
+      text,
+      words: wordCount,
+      inLanguage,
+      mentions,
+      dates: { datePublished, inferredDate },
+    },
     furniture: coveredBy(text, new Set(runs)),
   };
 }

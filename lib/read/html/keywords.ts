@@ -3,7 +3,6 @@ import { textOf } from "./json-ld";
 import { metasOf } from "./meta-elements";
 import type { Page } from "./page";
 
-const MAX_KEYWORDS = 200;
 const MAX_LENGTH = 100;
 
 const split = (text: string): string[] => text.split(/\s*[,،;|]\s*/);
@@ -26,5 +25,5 @@ export function readKeywords({ document, article, metas }: Page): string[] {
   for (const keyword of [...stated, ...named, ...printed.slice(0, 30)].map((entry) => entry.trim()))
     if (/[\p{L}\p{N}]/u.test(keyword) && keyword.length <= MAX_LENGTH && !byKey.has(keyword.toLowerCase()))
       byKey.set(keyword.toLowerCase(), keyword);
-  return [...byKey.values()].slice(0, MAX_KEYWORDS);
+  return [...byKey.values()];
 }

@@ -73,7 +73,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
       inLanguage,
       ...(outlet ? { outlet } : {}),
       credits,
-      keywords: [...new Set([...keywords, ...printedKeywords])].slice(0, 200),
+      keywords: [...new Set([...keywords, ...printedKeywords])],
       body: tree,
       references: [
         ...readTranslations(page, inLanguage),

@@ -1,11 +1,12 @@
 import type { RootContent } from "hast";
 import { body, figure } from "../../articles/body";
-import { GENRES, type IncomingArticle, REFERENCE_KINDS } from "../../articles/incoming";
+import { GENRES, type IncomingArticle, MAX_ENTRIES, REFERENCE_KINDS } from "../../articles/incoming";
 import { readDate } from "../dates/read-date";
 import { detectLanguage } from "../detect-language";
 import { languageTag } from "../html/language";
 import { linkInline } from "../link-inline";
 import { acceptedAddress } from "../markup/inline-references";
+import { refuseLarge } from "../refuse-large";
 import { namesIn } from "../stated-names";
 import { addressOf, isObject, type JsonObject, lineOf, listOf, type Warn, warningsTo } from "./json-values";
 import { bodyTextOf, textBlocks } from "./text-blocks";
@@ -24,6 +25,7 @@ type Source = { json: JsonObject; nodes: ReadonlyMap<string, JsonObject>; warn: 
  * @param now milliseconds since 1970; later dates are not believed
  * @param nodes what other objects of the file are called
  * @returns the fields, not yet validated, and a warning for each that could not be used
+ * @throws Refusal if its text is larger than any article's
  */
 export function readJsonArticle(
   json: JsonObject,
@@ -40,6 +42,8 @@ export function readJsonArticle(
   const references = readReferences(source);
   const text = bodyTextOf(json);
   const blocks: RootContent[] = [...readFigures(source), ...textBlocks(text, headline, url)];
+  const tree = body(blocks);
+  refuseLarge(tree);
   const article: Record<keyof IncomingArticle, unknown> = {
     identifier: readIdentifier(source),
     url,
@@ -53,7 +57,7 @@ export function readJsonArticle(
     credits: readCredits(source),
     genre: readGenre(source),
     keywords: readKeywords(source),
-    body: linkInline(body(blocks), references),
+    body: linkInline(tree, references.slice(0, MAX_ENTRIES.references)),
     references,
     sample: undefined,
   };

@@ -118,28 +118,46 @@ export async function gather(chunks: AsyncIterable<Buffer>, largest: number): Pr
   return Buffer.concat(parts);
 }
 
+/** A line of JSON Lines, or a file that is one value: a list, a graph, an object on many lines. */
+export type JsonForm = "line" | "value";
+
+const PARSERS: Record<JsonForm, (text: string) => unknown> = { line: parseJson, value: parseValue };
+
+/** The articles of a line or a value. */
+export const readJsonText = (name: string, form: JsonForm, bytes: Buffer): JsonEntry[] =>
+  guardedEntries(name, () => entriesOf(name, bytes, PARSERS[form]));
+
+type JsonText = { name: string; form: JsonForm; bytes: Buffer };
+type TooLong = { kind: "refused"; name: string; reason: string };
+
 /**
- * The articles of JSON Lines, one line after another, or of one JSON value: a list, a graph, an object on many lines.
+ * Divides JSON into what is read at once: its lines, or the whole where it is one value.
  * @param start the first kilobytes, as bytes and as text
  * @param file the name that the articles are reported by
+ * @param mostLines those after them are left out
  */
-export async function* readJsonEntries(
+export async function* listJsonTexts(
   start: { bytes: Buffer; text: string },
   chunks: AsyncIterable<Buffer>,
   file: string,
-): AsyncGenerator<JsonEntry> {
+  mostLines: number,
+): AsyncGenerator<JsonText | TooLong> {
   if (isOneValue(start.text)) {
-    const bytes = await gather(chunks, MAX_VALUE_BYTES);
-    yield* guardedEntries(file, () => entriesOf(file, bytes, parseValue));
+    yield { name: file, form: "value", bytes: await gather(chunks, MAX_VALUE_BYTES) };
     return;
   }
   const wide = utf16Of(start.bytes);
   for await (const { number, bytes } of readLines(wide ? toUtf8(chunks, wide) : chunks, MAX_LINE_BYTES)) {
     const name = `${file}, line ${number}`;
-    if (bytes && bytes.length < 3 && !bytes.toString().trim()) continue;
-    yield* guardedEntries(name, () => {
-      if (!bytes) throw new Refusal(`is longer than ${MAX_LINE_BYTES / 1_000_000} MB, which no article is`);
-      return entriesOf(name, bytes, parseJson);
-    });
+    if (number > mostLines)
+      throw new Refusal(
+        `has more than ${mostLines.toLocaleString("en")} lines, of which the others were left out: import it by the command, npx throughline import FILE`,
+      );
+    if (!bytes)
+      yield {
+        ...{ kind: "refused", name },
+        reason: `is longer than ${MAX_LINE_BYTES / 1_000_000} MB, which no article is`,
+      };
+    else if (bytes.length >= 3 || bytes.toString().trim()) yield { name, form: "line", bytes };
   }
 }

@@ -4,6 +4,7 @@ import { list, paragraph, quotation, subhead } from "../../articles/body";
 import { nameKey } from "../../text/normalise";
 import { decodeReferences } from "../markup/plain-text";
 import { toBlocks } from "../markup/to-blocks";
+import { nestTooDeep } from "../refuse-large";
 import { isObject, type JsonObject, listOf } from "./json-values";
 
 /** Tags of blocks: a text that has one is HTML; so is what begins with one once it is decoded. */
@@ -45,7 +46,8 @@ export function textBlocks(written: string, headline: string, url: string | unde
  */
 export function htmlBlocks(text: string, url: string | undefined): RootContent[] | null {
   try {
-    return toBlocks(fromHtml(text, { fragment: true }).children, url ? { base: url } : {});
+    const blocks = toBlocks(fromHtml(text, { fragment: true }).children, url ? { base: url } : {});
+    return nestTooDeep(blocks) ? null : blocks;
   } catch (error) {
     // The stack overflows only on markup that nests thousands of elements.
     if (error instanceof RangeError) return null;

@@ -80,7 +80,7 @@ export const readCredits = (matter: FrontMatter): IncomingArticle["credits"] =>
       const line = (lineOf(entry) ?? "").replace(LINK, "$1");
       return isAddress(line) ? [] : namesIn(line).map((name) => ({ name, role: own ?? role }));
     }),
-  ).slice(0, 100);
+  );
 
 /** What clippers file all that they clip under. */
 const FILED_UNDER = /^clippings?$/i;
@@ -98,7 +98,7 @@ export function readKeywords(matter: FrontMatter): string[] {
   for (const keyword of keywords.map((entry) => entry.replace(/^#/, "")))
     if (keyword && keyword.length <= 100 && !FILED_UNDER.test(keyword) && !byKey.has(keyword.toLowerCase()))
       byKey.set(keyword.toLowerCase(), keyword);
-  return [...byKey.values()].slice(0, 200);
+  return [...byKey.values()];
 }
 
 /** The outlet's name; notes have the address of the page in its place. */

@@ -11,6 +11,7 @@ import { figure, textOf } from "../../articles/body";
 import { Refusal } from "../import-event";
 import type { Node } from "../markup/inline";
 import { collapseSpace } from "../markup/plain-text";
+import { MAX_SIZE, tooLarge } from "../refuse-large";
 import { cutJson, type FrontMatter, parseFrontMatter, parseToml } from "./front-matter";
 import { replaceNoteMarks } from "./note-marks";
 import { dropTemplateTags } from "./template-tags";
@@ -19,16 +20,15 @@ import { dropTemplateTags } from "./template-tags";
 const MAX_DEPTH = 100;
 const DEEP_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${MAX_DEPTH}}`, "m");
 
-/** Parsing time grows faster than the text; articles are not a tenth as long. */
-const MAX_LENGTH = 500_000;
-const MAX_LINES = 10_000;
+/** Parsing time grows faster than the text, so it is measured before: a line for each paragraph and one between. */
+const MAX_LINES = 2 * MAX_SIZE.blocks;
 
 type ParsedMarkdown = { matter: FrontMatter; nodes: Node[]; warnings: string[] };
 
 /** The front matter of a Markdown text, and the text as HTML nodes; what is left out of it is a warning. */
 export function parseMarkdown(written: string): ParsedMarkdown {
-  if (written.length > MAX_LENGTH || written.split("\n").length > MAX_LINES)
-    throw new Refusal(`is longer than ${MAX_LENGTH} characters or ${MAX_LINES} lines, which no article is`);
+  if (written.length > MAX_SIZE.characters) throw tooLarge("characters", MAX_SIZE.characters);
+  if (written.split("\n").length > MAX_LINES) throw tooLarge("lines", MAX_LINES);
   if (DEEP_LINE.test(written))
     throw new Refusal(`nests its lists and quotations more than ${MAX_DEPTH} deep`);
   const { matter: json, rest } = cutJson(written.replace(/^\uFEFF?(?:[ \t]*\r?\n)*/, ""));

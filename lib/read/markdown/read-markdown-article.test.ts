@@ -131,7 +131,7 @@ describe("what cannot be read is refused with the reason", () => {
     ["no title", "Only words.", /has no title/],
     ["no text", "# A bridge opens", /no text under its headline/],
     ["nested quotations", `# A\n\n${">".repeat(5000)} x`, /nests its lists and quotations/],
-    ["half a million signs", `# A\n\n${"word ".repeat(120_000)}`, /longer than 500000 characters/],
+    ["half a million signs", `# A\n\n${"word ".repeat(120_000)}`, /more than 500,000 characters/],
   ])("%s", (_, text, reason) => {
     expect(() => read(text)).toThrow(reason);
     expect(() => read(text)).toThrow(Refusal);

@@ -2,7 +2,7 @@ import { bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
 import { Refusal } from "../import-event";
 import { toBody } from "./assemble/body-tree";
-import { MAX_CREDITS, readCredits, SOURCE } from "./assemble/credits";
+import { readCredits, SOURCE } from "./assemble/credits";
 import { readArticleDates } from "./assemble/dates";
 import { splitHeadline } from "./assemble/headline";
 import { readAllKeywords } from "./assemble/keywords";
@@ -94,7 +94,7 @@ export function parsePaste(text: string, options: { now?: number; language?: str
       ...dates,
       inLanguage,
       ...(outlet ? { outlet } : {}),
-      credits: [...credits, ...readOtherSources(labelled, outlet)].slice(0, MAX_CREDITS),
+      credits: [...credits, ...readOtherSources(labelled, outlet)],
       keywords: readAllKeywords(labelled),
       body: tree,
       references: readAllReferences(labelled, url),

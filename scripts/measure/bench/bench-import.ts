@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { closeLibrary, library } from "../../../lib/db/client";
 import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
+import { readInThreads } from "../../../lib/ingest/reading/read-in-threads";
 import { runImport } from "../../../lib/ingest/run-import";
-import { readInThread } from "../../commands/read-in-thread";
 
 /**
  * `npm run bench -- import [--into LIBRARY] [files…]`: imports the files one after another into a new library, or a
@@ -43,7 +43,7 @@ try {
     let fresh = 0;
     const started = performance.now();
     const report = await runImport(file, {
-      items: readInThread(file, {}),
+      items: readInThreads(file, {}),
       onItem: () => {
         held += 1;
         fresh += 1;

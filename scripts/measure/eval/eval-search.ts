@@ -7,9 +7,9 @@ import { closeLibrary, library } from "../../../lib/db/client";
 import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import { parseFilter } from "../../../lib/filters/parse-filter";
 import { nameFilter } from "../../../lib/index/name-filter";
+import { readInThreads } from "../../../lib/ingest/reading/read-in-threads";
 import { runImport } from "../../../lib/ingest/run-import";
 import { listArticles } from "../../../lib/pages/articles/list-articles";
-import { readInThread } from "../../commands/read-in-thread";
 import { UsageError } from "../../commands/usage-error";
 import { loadSamples } from "../../load-samples";
 
@@ -78,7 +78,7 @@ async function askAll(
   try {
     await applyMigrations(file);
     if ((await library().article.count()) === 0) {
-      if (source) await runImport(source, { items: readInThread(source, {}) });
+      if (source) await runImport(source, { items: readInThreads(source, {}) });
       else await loadSamples();
     }
     const answers: SearchAnswer[] = [];

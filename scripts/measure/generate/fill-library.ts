@@ -16,9 +16,9 @@ import { type BulkTable, makeAdders, openBulkFile } from "../../../lib/db/sqlite
 import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import type { Connection } from "../../../lib/db/statements";
 import { LINKED_KEY, LINKING, READ_KEY, READING } from "../../../lib/ingest/relink/link-versions";
-import { readThread } from "../../thread";
 import { addNamed } from "./add-named";
 import { addStories } from "./add-stories";
+import { readThread } from "./thread";
 import { weighAll } from "./weigh-all";
 import { makeWorld, type World } from "./world";
 import type { WriterJob, WrittenBatch } from "./writer-thread";

@@ -1,10 +1,10 @@
 import { eachTerm, PLACEHOLDER } from "../../../lib/db/sqlite/bulk/fill-profiles";
 import { openBulkFile } from "../../../lib/db/sqlite/bulk/fill-tables";
-import { sendAll, threadJob } from "../../thread";
 import { Dictionary } from "./dictionary";
 import { makeArticle } from "./make-article";
 import { makeRows, type Rows } from "./make-rows";
 import { planStory } from "./plan";
+import { sendAll, threadJob } from "./thread";
 import { makeWorld, numberOf } from "./world";
 // The thread of fill-library.ts: writes the articles of a made-up library.
 

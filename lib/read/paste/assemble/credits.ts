@@ -7,8 +7,6 @@ import type { LabelledLine } from "../layout/line-class";
 /** The role of the agency or outlet that a text names as its source. */
 export const SOURCE = "Source";
 
-/** The maximum that validation accepts. */
-export const MAX_CREDITS = 100;
 /** More lines with names than any masthead has: something was misread. */
 const MAX_LINES = 200;
 /** An agency that signs in brackets after the last full stop. */
@@ -57,5 +55,5 @@ export function readCredits(lines: readonly LabelledLine[]): Credit[] {
   for (const credit of [...authors, ...readSignature(lines)]) {
     if (!isKnown(credit, kept)) kept.push(credit);
   }
-  return kept.slice(0, MAX_CREDITS);
+  return kept;
 }

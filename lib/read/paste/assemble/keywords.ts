@@ -2,8 +2,6 @@ import { cuesOf } from "../cues/cue";
 import { splitKeywords } from "../cues/keywords";
 import type { LabelledLine } from "../layout/line-class";
 
-const MAX_KEYWORDS = 200;
-
 /** The publisher's keywords, without duplicates. */
 export function readAllKeywords(lines: readonly LabelledLine[]): string[] {
   const keywords = lines
@@ -13,5 +11,5 @@ export function readAllKeywords(lines: readonly LabelledLine[]): string[] {
       return cue ? cue.keywords : splitKeywords(line.block.text);
     });
   const byKey = new Map(keywords.map((keyword) => [keyword.toLowerCase(), keyword]));
-  return [...byKey.values()].slice(0, MAX_KEYWORDS);
+  return [...byKey.values()];
 }

@@ -1,0 +1,163 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { Refusal } from "../../read/import-event";
+
+/** What reading one item may take. */
+export type ReadingLimits = {
+  ms: number;
+  /** Of JavaScript's memory, in megabytes. */
+  heap: number;
+};
+
+/** A page with as many elements as are read takes half of it on a slow machine; the server stays small beside two threads. */
+export const READING_LIMITS: ReadingLimits = { ms: 30_000, heap: 320 };
+/** So that one document that takes its time does not hold up the others. */
+const MAX_THREADS = 2;
+/** A thread without work ends after this time. */
+const IDLE_MS = 60_000;
+
+const fromRoot = (path: string): string => join(/* turbopackIgnore: true */ process.cwd(), path);
+
+/** A module whose default export reads what it is given, by its path from the project's root. */
+export type ReaderModule = `${string}.ts`;
+
+type Answer = { done?: boolean; value?: unknown; fault?: string };
+
+/** A thread, the modules that it has loaded, and the timer that ends it. */
+type Thread = { worker: Worker; loaded: Set<string>; idle?: NodeJS.Timeout };
+
+/**
+ * Threads that read documents, so that one that takes long, or more memory than there is, stops nobody: its thread is ended, another
+ * takes its place, and the document is refused. The command and the server read through it alike.
+ */
+export class ReaderPool {
+  private readonly free: Thread[] = [];
+  private readonly waiting: ((thread: Thread) => void)[] = [];
+  private threads = 0;
+
+  constructor(private readonly limits: ReadingLimits = READING_LIMITS) {}
+
+  /**
+   * Reads in a thread. The next item is read while the last one is used.
+   * @param module what reads
+   * @param given to the module's default export, as structured clone copies it
+   * @throws Refusal if an item exceeds the limits or the program fails at it; the reason follows "it"
+   */
+  async *read<Item>(module: ReaderModule, given: unknown): AsyncGenerator<Item, void> {
+    const thread = await this.take();
+    let isHeld = true;
+    const giveBack = (isSound: boolean) => {
+      if (isHeld) this.giveBack(thread, isSound);
+      isHeld = false;
+    };
+    try {
+      const read = pathToFileURL(fromRoot(module)).href;
+      if (!thread.loaded.has(read)) await this.ask(thread, { load: read });
+      thread.loaded.add(read);
+      let answer = await this.ask(thread, { read, given }, this.limits.ms);
+      while (!answer.done) {
+        const next = this.ask(thread, {}, this.limits.ms);
+        // others have the thread as soon as it is done, even if nobody has taken the last item yet
+        next.then(({ done }) => done && giveBack(true)).catch(() => {});
+        yield answer.value as Item;
+        answer = await next;
+      }
+      giveBack(true);
+    } catch (error) {
+      throw this.refusalOf(error);
+    } finally {
+      giveBack(false);
+    }
+  }
+
+  /** Reads what is a single item. @throws Refusal as read does */
+  async readOne<Item>(module: ReaderModule, given: unknown): Promise<Item> {
+    const items: Item[] = [];
+    // to the end: a thread that is left in the middle of something is ended
+    for await (const item of this.read<Item>(module, given)) items.push(item);
+    const [only] = items;
+    if (only === undefined) throw new Refusal("has nothing to read");
+    return only;
+  }
+
+  private async take(): Promise<Thread> {
+    const thread = this.free.pop();
+    if (thread) {
+      clearTimeout(thread.idle);
+      return thread;
+    }
+    return this.threads < MAX_THREADS ? this.start() : new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private start(): Thread {
+    this.threads += 1;
+    const worker = new Worker(fromRoot("scripts/reading-thread.mjs"), {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.heap },
+    });
+    worker.unref();
+    // whoever asks hears of it; nobody asks an idle thread
+    worker.on("error", () => {});
+    return { worker, loaded: new Set() };
+  }
+
+  /** @param isSound false for a thread that is in the middle of something */
+  private giveBack(thread: Thread, isSound: boolean): void {
+    if (!isSound) this.end(thread);
+    const next = this.waiting.shift();
+    if (next) next(isSound ? thread : this.start());
+    else if (isSound) {
+      this.free.push(thread);
+      thread.idle = setTimeout(() => {
+        this.free.splice(this.free.indexOf(thread), 1);
+        this.end(thread);
+      }, IDLE_MS).unref();
+    }
+  }
+
+  private end({ worker }: Thread): void {
+    this.threads -= 1;
+    void worker.terminate();
+  }
+
+  /** One answer of a thread. @param ms how long it is waited for, without end if left out */
+  private ask({ worker }: Thread, message: unknown, ms?: number): Promise<Answer> {
+    return new Promise<Answer>((resolve, reject) => {
+      const settle = (how: () => void) => {
+        clearTimeout(timer);
+        worker.off("message", hear).off("error", fail).off("exit", stop).unref();
+        how();
+      };
+      const hear = (answer: Answer) =>
+        settle(() => (answer.fault === undefined ? resolve(answer) : reject(answer.fault)));
+      const fail = (error: unknown) => settle(() => reject(error));
+      const stop = () => fail("The thread stopped.");
+      const timer =
+        ms &&
+        setTimeout(() => fail(new Refusal(`took longer than ${ms / 1000} seconds to read${ADVICE}`)), ms);
+      worker.on("message", hear).on("error", fail).on("exit", stop).ref();
+      worker.postMessage(message);
+    });
+  }
+
+  /** Why an item was not read. One that the program stumbles over must not keep the others out. */
+  private refusalOf(error: unknown): Refusal {
+    if (error instanceof Refusal) return error;
+    if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
+      return new Refusal(`needs more than ${this.limits.heap} MB of memory to read${ADVICE}`);
+    console.error("A document could not be read.", error);
+    return new Refusal("could not be read: the console has the reason");
+  }
+}
+
+const ADVICE = ": paste the article's text instead, or divide the file";
+
+/** Each route and the feeds' timer have modules of their own in the built server, but one pool. */
+const held = globalThis as { throughlineReaders?: ReaderPool };
+
+/** The pool of this process. */
+export function readers(): ReaderPool {
+  held.throughlineReaders ??= new ReaderPool();
+  return held.throughlineReaders;
+}
