@@ -4,11 +4,12 @@ import { articleKey } from "../articles/url-key";
 import { dateColumns } from "../articles/written/date-columns";
 import { findMentions } from "../entities/find-mentions";
 import type { CodeColumn } from "../filters/facets";
+import type { ArticleState } from "../read/exported/exported-line";
 import type { ImportItem } from "../read/import-event";
 import { nameKey } from "../text/normalise";
 import { indexLine, listWords } from "../text/tokenise";
 import { topicsOf } from "../topics/article-topics";
-import { contentHashOf, identifierOf } from "./identity";
+import { contentHashOf, identifierOf, isOwn } from "./identity";
 
 /** Length of the excerpt that lists show if there is no abstract, in characters. */
 const EXCERPT = 220;
@@ -77,8 +78,12 @@ export const sourceOf = ({ source, columns }: PreparedArticle): IncomingArticle 
 
 /** An item of a source, with its article prepared for storing. */
 export type PreparedItem =
-  | { kind: "article"; name: string; prepared: PreparedArticle; warnings: string[] }
+  | { kind: "article"; name: string; prepared: PreparedArticle; warnings: string[]; state?: ArticleState }
   | Exclude<ImportItem, { kind: "article" }>;
+
+/** An exported article without an identifier that was made here: it is made anew, or taken from the article's state. */
+const withOwnIdentifier = ({ identifier, ...article }: IncomingArticle): IncomingArticle =>
+  identifier !== undefined && isOwn(identifier) ? { ...article, identifier } : article;
 
 /** Prepares the items of a source as they arrive. */
 export async function* prepareItems(items: AsyncIterable<ImportItem>): AsyncGenerator<PreparedItem> {
@@ -88,8 +93,9 @@ export async function* prepareItems(items: AsyncIterable<ImportItem>): AsyncGene
       yield {
         kind: "article",
         name: item.name,
-        prepared: prepareArticle(item.article),
+        prepared: prepareArticle(item.state ? withOwnIdentifier(item.article) : item.article),
         warnings: item.warnings,
+        ...(item.state ? { state: item.state } : {}),
       };
   }
 }

@@ -3,7 +3,12 @@ import { listFiles } from "../read/list-files";
 import { type ReadOptions, readSource, type Source } from "../read/read-source";
 import { joinSurnames } from "./entities/join-surnames";
 import { type PreparedItem, prepareItems } from "./prepare-article";
-import { storeArticle } from "./store-article";
+import { type Stored, storeArticle } from "./store-article";
+import { beginTakeOver, type TakeOver, tellTaken } from "./take-over/take-over";
+import { takeOverArticle } from "./take-over/take-over-article";
+import { takeOverFilter } from "./take-over/take-over-filters";
+import { takeOverRecord } from "./take-over/take-over-record";
+import { dissolveOthers } from "./take-over/take-over-story";
 
 export type Problem = { name: string; reason: string };
 
@@ -17,6 +22,11 @@ export type ImportReport = {
 };
 
 export type ImportOptions = ReadOptions & {
+  /**
+   * Of an exported library, take over what its owner decided and its reader marked, too. The marks, filters and followed stories are for
+   * `reader`; null: nobody.
+   */
+  takeOver?: { reader: string | null };
   onItem?: (item: { kind: string }) => void;
   /** The source's items, if they are read elsewhere, such as in another thread. */
   items?: AsyncIterable<PreparedItem>;
@@ -42,10 +52,14 @@ export async function runImport(
     tx.import.create({ data: { source: label }, select: { id: true } }),
   );
   const report: ImportReport = { added: 0, updated: 0, unchanged: 0, failed: [], warnings: [], seconds: 0 };
+  const takeOver = options.takeOver && (await beginTakeOver(importId, label, options.takeOver.reader));
+  const filters: Extract<PreparedItem, { kind: "record" }>[] = [];
   for await (const item of options.items ?? prepareItems(readSource(source, options))) {
-    await storeItem(item, importId, report);
+    if (takeOver && item.kind === "record" && item.record.throughline === "filter") filters.push(item);
+    else await storeItem(item, importId, report, takeOver);
     options.onItem?.(item);
   }
+  if (takeOver) await endTakeOver(takeOver, filters, importId, report, label);
   const { added, updated, unchanged } = report;
   if (added + updated > 0) await joinSurnames(importId);
   await writeLibrary((tx) =>
@@ -65,25 +79,81 @@ export async function runImport(
   return { ...report, importId };
 }
 
-async function storeItem(item: PreparedItem, importId: number, report: ImportReport): Promise<void> {
+async function storeItem(
+  item: PreparedItem,
+  importId: number,
+  report: ImportReport,
+  takeOver: TakeOver | undefined,
+): Promise<void> {
   const { name } = item;
-  if (item.kind !== "article") {
-    const severity = item.kind === "refused" ? "failed" : "warning";
-    report[item.kind === "refused" ? "failed" : "warnings"].push({ name, reason: item.reason });
-    await writeLibrary((tx) =>
-      tx.importProblem.create({ data: { importId, severity, name, reason: item.reason } }),
-    );
+  if (item.kind === "article") return storePrepared(item, importId, report, takeOver);
+  if (item.kind === "record" && takeOver) {
+    const reason = await writeLibrary((tx) => takeOverRecord(tx, takeOver, item.record));
+    if (reason) await addProblem({ name, reason }, "warning", importId, report);
     return;
   }
+  await addProblem(
+    { name, reason: item.reason },
+    item.kind === "refused" ? "failed" : "warning",
+    importId,
+    report,
+  );
+}
+
+async function addProblem(
+  { name, reason }: Problem,
+  severity: "failed" | "warning",
+  importId: number,
+  report: ImportReport,
+): Promise<void> {
+  report[severity === "failed" ? "failed" : "warnings"].push({ name, reason });
+  await writeLibrary((tx) => tx.importProblem.create({ data: { importId, severity, name, reason } }));
+}
+
+async function storePrepared(
+  { name, prepared, warnings, state }: Extract<PreparedItem, { kind: "article" }>,
+  importId: number,
+  report: ImportReport,
+  takeOver: TakeOver | undefined,
+): Promise<void> {
+  const from = { importId, sourceName: name };
   const stored = await writeLibrary(async (tx) => {
-    const stored = await storeArticle(tx, item.prepared, { importId, sourceName: name });
+    const stored =
+      state?.removed && !takeOver
+        ? LEFT_OUT
+        : await (takeOver && state
+            ? takeOverArticle(tx, takeOver, prepared, state, from)
+            : storeArticle(tx, prepared, from));
     const notes = stored.note ? [stored.note] : [];
-    const reasons = stored.outcome === "unchanged" ? notes : [...item.warnings, ...notes];
+    const reasons = stored.outcome === "unchanged" ? notes : [...warnings, ...notes];
     const problems = reasons.map((reason) => ({ importId, severity: "warning", name, reason }));
     if (problems.length) await tx.importProblem.createMany({ data: problems });
     return stored;
   });
   report[stored.outcome] += 1;
   const notes = stored.note ? [stored.note] : [];
-  report.warnings.push(...[...item.warnings, ...notes].map((reason) => ({ name, reason })));
+  report.warnings.push(...[...warnings, ...notes].map((reason) => ({ name, reason })));
+}
+
+/** An article that the other library's owner removed. */
+const LEFT_OUT: Stored = {
+  outcome: "unchanged",
+  id: null,
+  note: "was removed from the library that this was exported from, so that it was left out",
+};
+
+async function endTakeOver(
+  takeOver: TakeOver,
+  filters: readonly Extract<PreparedItem, { kind: "record" }>[],
+  importId: number,
+  report: ImportReport,
+  label: string,
+): Promise<void> {
+  await writeLibrary((tx) => dissolveOthers(tx, takeOver));
+  for (const { name, record } of filters) {
+    const reason = record.throughline === "filter" ? await takeOverFilter(takeOver, record) : null;
+    if (reason) await addProblem({ name, reason }, "warning", importId, report);
+  }
+  const reason = tellTaken(takeOver);
+  if (reason) await addProblem({ name: label, reason }, "warning", importId, report);
 }

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { startText } from "./decode-text";
+import type { ReadLine } from "./exported/read-exported";
 import { pageForm, type ReadArticle, recogniseForm } from "./forms";
 import { type ImportItem, Refusal } from "./import-event";
 import { gather, readJsonEntries } from "./json/read-json-entries";
@@ -100,15 +101,19 @@ async function peek(stream: AsyncIterable<Buffer>) {
   return { start, chunks: chunks() };
 }
 
-function readOne(read: () => ReadArticle, name: string, options: ReadOptions): ImportItem {
+function readOne(read: () => ReadArticle | ReadLine, name: string, options: ReadOptions): ImportItem {
   try {
-    const { article: fields, warnings } = read();
+    const line = read();
+    if ("record" in line) return { kind: "record", name, record: line.record, reason: NO_ARTICLE };
+    const { article: fields, warnings } = line;
     const article = validateArticle(withImportOptions(fields, options), warnings);
-    return { kind: "article", name, article, warnings };
+    return { kind: "article", name, article, warnings, ...("state" in line ? { state: line.state } : {}) };
   } catch (error) {
     return { kind: "refused", name, reason: reasonOf(error) };
   }
 }
+
+const NO_ARTICLE = "belongs to an exported library, of which only the articles were asked for";
 
 /** Adds what the person importing specified. */
 function withImportOptions(article: unknown, { outlet, sample }: ReadOptions): unknown {

@@ -68,6 +68,7 @@ async function dryRun(
   };
   for await (const item of readSource(source, reading)) {
     onItem?.(item);
+    if (item.kind === "record") continue;
     if (item.kind !== "article") {
       report[item.kind === "refused" ? "failed" : "warnings"].push({ name: item.name, reason: item.reason });
       continue;
