@@ -32,6 +32,7 @@ export const PAGES = {
   add: "/add",
   signIn: "/sign-in?name=Lena&refused=Name+and+password+do+not+go+together.",
   account: "/account",
+  export: "/export?topic=sport",
   feeds: "/feeds",
   welcome: "/welcome/no-such-link",
   missing: "/article/not-here",

@@ -25,6 +25,10 @@ export function AddForm() {
         <span className="label">Outlet, where the text does not name it</span>
         <input name="outlet" maxLength={200} className="field" />
       </label>
+      <label className="text-small">
+        <input type="checkbox" name="articles-only" value="yes" /> Of a file that another library exported,
+        take its articles only, without what its owner decided and its reader saved
+      </label>
       <button type="submit" className="button justify-self-start">
         Add
       </button>

@@ -81,9 +81,16 @@ export type PreparedItem =
   | { kind: "article"; name: string; prepared: PreparedArticle; warnings: string[]; state?: ArticleState }
   | Exclude<ImportItem, { kind: "article" }>;
 
-/** An exported article without an identifier that was made here: it is made anew, or taken from the article's state. */
-const withOwnIdentifier = ({ identifier, ...article }: IncomingArticle): IncomingArticle =>
-  identifier !== undefined && isOwn(identifier) ? { ...article, identifier } : article;
+/** An article as a line of an exported library has it: under the identifier and with the hash that it had there. */
+function prepareExported(
+  incoming: IncomingArticle,
+  { identifier, contentHash }: ArticleState,
+): PreparedArticle {
+  const { identifier: _, ...nameless } = incoming;
+  const ownIdentifier = isOwn(identifier);
+  const prepared = prepareArticle(ownIdentifier ? incoming : nameless);
+  return { ...prepared, ownIdentifier, columns: { ...prepared.columns, identifier, contentHash } };
+}
 
 /** Prepares the items of a source as they arrive. */
 export async function* prepareItems(items: AsyncIterable<ImportItem>): AsyncGenerator<PreparedItem> {
@@ -93,7 +100,7 @@ export async function* prepareItems(items: AsyncIterable<ImportItem>): AsyncGene
       yield {
         kind: "article",
         name: item.name,
-        prepared: prepareArticle(item.state ? withOwnIdentifier(item.article) : item.article),
+        prepared: item.state ? prepareExported(item.article, item.state) : prepareArticle(item.article),
         warnings: item.warnings,
         ...(item.state ? { state: item.state } : {}),
       };

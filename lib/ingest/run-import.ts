@@ -92,6 +92,8 @@ async function storeItem(
     if (reason) await addProblem({ name, reason }, "warning", importId, report);
     return;
   }
+  // said once of a whole file
+  if (item.kind === "record" && report.warnings.some(({ reason }) => reason === item.reason)) return;
   await addProblem(
     { name, reason: item.reason },
     item.kind === "refused" ? "failed" : "warning",

@@ -113,7 +113,8 @@ function readOne(read: () => ReadArticle | ReadLine, name: string, options: Read
   }
 }
 
-const NO_ARTICLE = "belongs to an exported library, of which only the articles were asked for";
+const NO_ARTICLE =
+  "belongs to an exported library, of which only the articles come in: its stories, decisions and marks are left out";
 
 /** Adds what the person importing specified. */
 function withImportOptions(article: unknown, { outlet, sample }: ReadOptions): unknown {

@@ -2,12 +2,14 @@ import { resolve } from "node:path";
 import { previewImport } from "../../lib/ingest/preview-import";
 import { countSourceBytes, type ImportReport, runImport } from "../../lib/ingest/run-import";
 import { readSource } from "../../lib/read/read-source";
+import { findUserReader, requireUserReader } from "../../lib/readers/user-reader";
 import { inLine } from "./escape-console";
 import { startProgress } from "./progress";
 import { readInThread } from "./read-in-thread";
 import { STANDARD_INPUT } from "./standard-input";
+import { UsageError } from "./usage-error";
 
-type Options = { json?: boolean; dryRun?: boolean; outlet?: string };
+type Options = { json?: boolean; dryRun?: boolean; outlet?: string; reader?: string; articlesOnly?: boolean };
 
 /** `throughline import`. @returns the exit status: 1 if anything was left out */
 export async function importCommand(given: string[], options: Options): Promise<number> {
@@ -15,6 +17,7 @@ export async function importCommand(given: string[], options: Options): Promise<
   const sources = given.map((one) => (one === STANDARD_INPUT ? "-" : resolve(here, one)));
   const progress = startProgress(await countBytes(sources), { quiet: options.json === true });
   const reading = { ...(options.outlet ? { outlet: String(options.outlet) } : {}), onBytes: progress.read };
+  const takeOver = options.articlesOnly ? {} : { takeOver: { reader: await findKeeper(options.reader) } };
   const reports: (ImportReport & { articles?: unknown[] })[] = [];
   for (const source of sources)
     reports.push(
@@ -22,7 +25,7 @@ export async function importCommand(given: string[], options: Options): Promise<
         ? await dryRun(source, { ...reading, onItem: progress.item })
         : await runImport(source, {
             ...(source === "-" ? {} : { items: readInThread(source, reading) }),
-            ...{ ...reading, onItem: progress.item },
+            ...{ ...reading, ...takeOver, onItem: progress.item },
           }),
     );
   progress.end();
@@ -30,6 +33,13 @@ export async function importCommand(given: string[], options: Options): Promise<
   if (options.json) console.log(JSON.stringify(jsonReport(report)));
   else printReport(report, options.dryRun === true);
   return report.failed.length ? 1 : 0;
+}
+
+/** Who gets the marks of an exported library: the named reader, or the owner; null where there is no owner yet. */
+async function findKeeper(name: string | undefined): Promise<string | null> {
+  const user = await findUserReader(name === undefined ? null : String(name));
+  if (!user && name !== undefined) throw new UsageError(`Nobody signs in as “${name}”.`);
+  return user && requireUserReader(user.userId);
 }
 
 /** The size of all sources; null if that of one is unknown. */

@@ -200,6 +200,10 @@ it("without taking over, only the articles come in, as their sources say, and it
   expect(report.warnings.map(({ reason }) => reason)).toContain(
     "was removed from the library that this was exported from, so that it was left out",
   );
+  expect(report.warnings.filter(({ reason }) => reason.includes("only the articles come in"))).toHaveLength(
+    1,
+  );
+  expect(await runImport(written(lines))).toMatchObject({ added: 0, updated: 0 });
   expect(await library().correction.count()).toBe(0);
   expect(await library().article.count({ where: { headline: { contains: "of the owner" } } })).toBe(0);
 }, 120_000);

@@ -3,7 +3,6 @@ import type { ArticleState } from "../../read/exported/exported-line";
 import { correctWithin } from "../corrections/correct-article";
 import { CORRECTABLE, type CorrectionField } from "../corrections/correction-fields";
 import { findStored } from "../find-stored";
-import { isOwn } from "../identity";
 import type { PreparedArticle } from "../prepare-article";
 import { findStandingDecision } from "../standing-decision";
 import { NOTES, type Stored, storeOver } from "../store-article";
@@ -17,11 +16,11 @@ import { count, type TakeOver } from "./take-over";
 export async function takeOverArticle(
   tx: Transaction,
   takeOver: TakeOver,
-  incoming: PreparedArticle,
+  article: PreparedArticle,
   state: ArticleState,
   from: Provenance,
 ): Promise<Stored> {
-  const stored = await storeExported(tx, takeOver, incoming, state, from);
+  const stored = await storeExported(tx, takeOver, article, state, from);
   if (stored.id !== null && takeOver.reader !== null)
     await takeOverMarks(tx, takeOver.reader, stored.id, state, takeOver);
   return stored;
@@ -30,16 +29,11 @@ export async function takeOverArticle(
 async function storeExported(
   tx: Transaction,
   takeOver: TakeOver,
-  incoming: PreparedArticle,
+  article: PreparedArticle,
   state: ArticleState,
   from: Provenance,
 ): Promise<Stored> {
-  const { identifier, contentHash } = state;
-  const article = {
-    ...incoming,
-    ownIdentifier: isOwn(identifier),
-    columns: { ...incoming.columns, identifier, contentHash },
-  };
+  const { identifier } = state;
   const known = await tx.article.findUnique({
     where: { identifier },
     select: { id: true, importId: true },

@@ -2,6 +2,7 @@ import "server-only";
 import { runImport } from "../../ingest/run-import";
 import { choosePasted } from "../../read/choose-pasted";
 import type { Source } from "../../read/read-source";
+import { requireReader } from "../../readers/reader";
 import { formOf } from "../../security/form";
 
 /** The largest request, in bytes; next.config.ts has the same limit. The command takes files of any size. */
@@ -16,7 +17,9 @@ export async function submitImport(request: Request): Promise<string> {
   if (!first) return "/add?refused=empty";
   const outlet = String(form.get("outlet") ?? "").trim();
   const source: Source = { name: parts.length === 1 ? first.name : `${parts.length} files`, parts };
-  const { importId } = await runImport(source, outlet ? { outlet } : {});
+  const { id: reader } = await requireReader();
+  const takeOver = form.get("articles-only") ? {} : { takeOver: { reader } };
+  const { importId } = await runImport(source, { ...(outlet ? { outlet } : {}), ...takeOver });
   return `/add?import=${importId}`;
 }
 
