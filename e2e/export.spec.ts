@@ -34,7 +34,7 @@ test.describe("the owner", () => {
     await visitor.opens("/stories");
     await visitor.follows(visitor.all("h2 a, h3 a", undefined, visitor.main)[0] as Element);
     const title = visitor.headline;
-    const size = Number(/(\d+) articles/.exec(textOf(visitor.main))?.[1]);
+    const size = Number.parseInt(textOf(visitor.one("p", /^\d+ articles · /)), 10);
     await visitor.follows(visitor.link("Export this story"));
     expect(textOf(visitor.main)).toContain(`${size} articles: ${title}`);
     const text = await (

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { Invitations } from "@/components/accounts/invitations";
 import { PasswordForm } from "@/components/accounts/password-form";
 import { SessionList } from "@/components/accounts/session-list";
+import { Tokens } from "@/components/accounts/tokens";
 import { PageFrame } from "@/components/frame/page-frame";
 import { LibraryLink } from "@/components/ui/library-link";
 import { Problem } from "@/components/ui/problem";
@@ -44,6 +45,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         {user.role === "owner" && (
           <Invitations readers={page.readers} invitations={page.invitations} invitation={page.invitation} />
         )}
+        <Tokens {...page.tokens} owner={user.role === "owner"} />
         <SessionList sessions={sessions} />
         <PasswordForm />
       </main>

@@ -28,6 +28,7 @@ export type ImportOptions = ReadOptions & {
    */
   takeOver?: { reader: string | null };
   onItem?: (item: { kind: string }) => void;
+  onStored?: (stored: Stored) => void;
   /** The source's items, if they are read elsewhere, such as in another thread. */
   items?: AsyncIterable<PreparedItem>;
 };
@@ -56,7 +57,7 @@ export async function runImport(
   const filters: Extract<PreparedItem, { kind: "record" }>[] = [];
   for await (const item of options.items ?? prepareItems(readSource(source, options))) {
     if (takeOver && item.kind === "record" && item.record.throughline === "filter") filters.push(item);
-    else await storeItem(item, importId, report, takeOver);
+    else await storeItem(item, importId, report, options, takeOver);
     options.onItem?.(item);
   }
   if (takeOver) await endTakeOver(takeOver, filters, importId, report, label);
@@ -83,10 +84,15 @@ async function storeItem(
   item: PreparedItem,
   importId: number,
   report: ImportReport,
+  { onStored }: ImportOptions,
   takeOver: TakeOver | undefined,
 ): Promise<void> {
   const { name } = item;
-  if (item.kind === "article") return storePrepared(item, importId, report, takeOver);
+  if (item.kind === "article") {
+    const stored = await storePrepared(item, importId, report, takeOver);
+    onStored?.(stored);
+    return;
+  }
   if (item.kind === "record" && takeOver) {
     const reason = await writeLibrary((tx) => takeOverRecord(tx, takeOver, item.record));
     if (reason) await addProblem({ name, reason }, "warning", importId, report);
@@ -117,7 +123,7 @@ async function storePrepared(
   importId: number,
   report: ImportReport,
   takeOver: TakeOver | undefined,
-): Promise<void> {
+): Promise<Stored> {
   const from = { importId, sourceName: name };
   const stored = await writeLibrary(async (tx) => {
     const stored =
@@ -135,6 +141,7 @@ async function storePrepared(
   report[stored.outcome] += 1;
   const notes = stored.note ? [stored.note] : [];
   report.warnings.push(...[...warnings, ...notes].map((reason) => ({ name, reason })));
+  return stored;
 }
 
 /** An article that the other library's owner removed. */

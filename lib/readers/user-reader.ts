@@ -1,4 +1,5 @@
 import "server-only";
+import { keyOfName } from "../accounts/auth";
 import { library, type Transaction, writeReaders } from "../db/client";
 import { newReaderId } from "./reader-cookie";
 
@@ -7,7 +8,7 @@ export type UserReader = { userId: string; readerId: string | null };
 
 /** @param name as it is typed to sign in; null: the owner's. @returns null if there is nobody of that name, or no owner */
 export async function findUserReader(name: string | null): Promise<UserReader | null> {
-  const where = name === null ? { role: "owner" } : { username: name.toLowerCase() };
+  const where = name === null ? { role: "owner" } : { username: keyOfName(name) };
   const user = await library().user.findFirst({ where, select: { id: true, readerId: true } });
   return user && { userId: user.id, readerId: user.readerId };
 }
