@@ -16,7 +16,8 @@ const publicUrl = process.env.PUBLIC_URL || undefined;
 /** READING=private: only those who have an account read here. The start refuses other values (scripts/serve.mjs). */
 const isPrivate = (process.env.READING || "public") !== "public";
 /** What everybody may open then: the ways in, and what they look like. */
-const OPEN = /^\/(?:sign-in(?:\/enter)?|welcome\/[^/]+(?:\/accept)?|settings\/reading|icon\.svg)$/;
+const OPEN =
+  /^\/(?:sign-in(?:\/enter)?|welcome\/[^/]+(?:\/accept)?|settings\/reading|icon\.svg|manifest\.webmanifest)$/;
 
 /** What can move to the address of another, each with how its present slug is found. */
 const MOVING = [

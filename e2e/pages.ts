@@ -30,6 +30,7 @@ export const PAGES = {
   link: `${TREATY}/link?q=climate`,
   trail: `${TREATY}?from=2.3`,
   add: "/add",
+  fromPage: "/add/from-page",
   signIn: "/sign-in?name=Lena&refused=Name+and+password+do+not+go+together.",
   account: "/account",
   export: "/export?topic=sport",

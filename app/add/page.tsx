@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AddForm } from "@/components/add/add-form";
 import { AddressForm } from "@/components/add/address-form";
+import { Bookmarklets } from "@/components/add/bookmarklets";
 import { ImportResult } from "@/components/add/import-result";
 import { PageFrame } from "@/components/frame/page-frame";
 import { OwnerOnly } from "@/components/ui/owner-only";
@@ -11,7 +12,7 @@ import type { SearchParams } from "@/lib/pages/page-props";
 export const metadata: Metadata = { title: "Add articles", robots: { index: false } };
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
-  const { frame, result, problem } = await getAddPage(await searchParams);
+  const { frame, result, problem, address, bookmarklets } = await getAddPage(await searchParams);
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[46rem] pt-8 pb-16">
@@ -20,11 +21,15 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         <Problem text={problem} />
         {frame.owner ? (
           <>
-            <AddressForm />
+            <AddressForm address={address} />
             <AddForm />
+            <Bookmarklets bookmarklets={bookmarklets} />
           </>
         ) : (
-          <OwnerOnly what="add articles" />
+          <OwnerOnly
+            what="add articles"
+            next={address ? `/add?${new URLSearchParams({ address })}` : undefined}
+          />
         )}
       </main>
     </PageFrame>

@@ -1,9 +1,11 @@
 import "server-only";
+import { withAddress } from "../../ingest/pages/fetch-page";
 import { runImport } from "../../ingest/run-import";
 import { choosePasted } from "../../read/choose-pasted";
 import type { Source } from "../../read/read-source";
 import { requireReader } from "../../readers/reader";
 import { formOf } from "../../security/form";
+import { parseUrl } from "../../text/parse-url";
 
 /** The largest request, in bytes; next.config.ts has the same limit. The command takes files of any size. */
 const LARGEST = 32_000_000;
@@ -29,5 +31,20 @@ async function readParts(form: FormData): Promise<{ name: string; bytes: Buffer 
   const parts = await Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: Buffer.from(await file.arrayBuffer()) })),
   );
-  return text.trim() ? [await choosePasted({ text, html: String(form.get("html") ?? "") }), ...parts] : parts;
+  const pasted = text.trim() ? [await choosePasted({ text, html: String(form.get("html") ?? "") })] : [];
+  return [...pasted, ...readSentPage(form), ...parts];
+}
+
+/** The page that a bookmarklet has sent (components/add/from-page.tsx). */
+function readSentPage(form: FormData): { name: string; bytes: Buffer }[] {
+  const page = String(form.get("page") ?? "");
+  const url = parseUrl(String(form.get("address") ?? ""));
+  if (!page.trim()) return [];
+  const isWeb = url !== null && /^https?:$/.test(url.protocol);
+  return [
+    {
+      name: isWeb ? url.href : "sent page.html",
+      bytes: Buffer.from(isWeb ? withAddress(page, url.href) : page),
+    },
+  ];
 }
