@@ -31,6 +31,7 @@ export const PAGES = {
   trail: `${TREATY}?from=2.3`,
   add: "/add",
   fromPage: "/add/from-page",
+  waiting: "/add/waiting",
   signIn: "/sign-in?name=Lena&refused=Name+and+password+do+not+go+together.",
   account: "/account",
   export: "/export?topic=sport",

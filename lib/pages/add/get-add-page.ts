@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { QueryValues } from "../../filters/parse-filter";
+import { listWaiting } from "../../ingest/waiting/waiting-pages";
 import { outsideAddress } from "../../security/outside-address";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
@@ -17,6 +18,8 @@ export type AddPage = {
   /** The address that another program has shared, to be fetched. */
   address: string;
   bookmarklets: Bookmarklet[];
+  /** How many addresses of lists wait to be fetched. */
+  waiting: number;
 };
 
 const PROBLEMS = new Map([
@@ -33,6 +36,7 @@ export async function getAddPage(values: QueryValues): Promise<AddPage> {
     frame,
     result: frame.owner ? await getImportResult(Number(values.import)) : null,
     problem: PROBLEMS.get(String(values.refused)) ?? null,
+    waiting: frame.owner ? (await listWaiting(0)).total : 0,
     address: lastValue(values, "address") ?? "",
     bookmarklets: listBookmarklets(outsideAddress(new Headers(await headers()), process.env.PUBLIC_URL)),
   };

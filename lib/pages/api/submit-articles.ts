@@ -84,7 +84,10 @@ async function readRequest(
       `“${stated.slice(0, 80)}” is no address that begins with http or https.`,
     );
   if (part === "article.json" && address)
-    return { source: { name: address, parts: [] }, options: { items: readPages([address], fetchGuarded) } };
+    return {
+      source: { name: address, parts: [] },
+      options: { items: readPages([{ address }], fetchGuarded) },
+    };
   const whole = part === "page.html" && address ? Buffer.from(withAddress(bytes.toString(), address)) : bytes;
   return { source: { name: label, parts: [{ name: part, bytes: whole }] }, options: {} };
 }
