@@ -46,7 +46,9 @@ test("nothing ticked is said, and a table and an article go their own ways in on
     new File(["url,title\nhttps://no-such-host.invalid/mill,The mill\n"], "list.csv", { type: "text/csv" }),
     new File([article], "ferry.json", { type: "application/json" }),
   ]);
-  expect(textOf(visitor.one("[role=status]"))).toContain("1 added");
+  expect(textOf(visitor.one("[role=status]"))).toBe("Of the list: 1 wait to be fetched.");
+  expect(textOf(visitor.one("[role=status]", "What came of it"))).toContain("1 added");
+  await visitor.opens("/add");
   await visitor.follows(visitor.link(/1 address of a list waits/));
   const [row] = visitor.all("li", undefined, visitor.main);
   expect(textOf(row as Element)).toContain("The mill");

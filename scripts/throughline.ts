@@ -70,7 +70,11 @@ cli
   .command("doctor", "Whether the library is sound: the file, counts, what points to what, the search index")
   .option("--mend", "Put right what can be put right")
   .option("--json", "Print it as JSON")
-  .action(async (options) => (await import("./commands/doctor")).doctorCommand(options));
+  .option("--backup <file>", "Examine a backup instead, and change nothing")
+  .action(async ({ backup, ...options }) => {
+    const { doctorCommand, examineBackup } = await import("./commands/doctor");
+    return backup === undefined ? doctorCommand(options) : examineBackup(String(backup));
+  });
 
 cli
   .command("samples <action>", "samples remove: take the sample articles out; samples load: have them again")

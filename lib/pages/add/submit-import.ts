@@ -30,7 +30,7 @@ export async function submitImport(request: Request): Promise<string> {
   const { id: reader } = await requireReader();
   const takeOver = form.get("articles-only") ? {} : { takeOver: { reader } };
   const { importId } = await runImport(source, { ...(outlet ? { outlet } : {}), ...takeOver });
-  return `/add?import=${importId}`;
+  return toList ? `${toList}&import=${importId}` : `/add?import=${importId}`;
 }
 
 type Part = { name: string; bytes: Buffer };
