@@ -1,12 +1,12 @@
-import { resolve } from "node:path";
 import { examineFile, NotRestored } from "../../lib/db/sqlite/restore";
 import { examineLibrary } from "../../lib/doctor/examine-library";
 import { repairLibrary } from "../../lib/doctor/repair-library";
+import { givenPath } from "./given-path";
 import { UsageError } from "./usage-error";
 
 /** `throughline doctor --backup FILE`: whether a copy of a library can be restored. @throws UsageError if it is none */
 export async function examineBackup(file: string): Promise<number> {
-  const path = resolve(process.env.THROUGHLINE_CWD ?? process.cwd(), file);
+  const path = givenPath(file);
   try {
     const { articles, faults } = examineFile(path);
     for (const fault of faults) console.error(fault);

@@ -1,5 +1,4 @@
 import { createWriteStream, existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
@@ -10,6 +9,7 @@ import { listMatchingIds } from "../../lib/index/list-matching-ids";
 import { nameFilter } from "../../lib/index/name-filter";
 import { exportLibrary } from "../../lib/ingest/export/export-library";
 import { findUserReader } from "../../lib/readers/user-reader";
+import { givenPath } from "./given-path";
 import { STANDARD_INPUT } from "./standard-input";
 import { UsageError } from "./usage-error";
 
@@ -17,8 +17,7 @@ type Options = { filter?: string; reader?: string };
 
 /** `throughline export`: the library, or what a filter leaves of it, to a file or to standard output. @throws UsageError */
 export async function exportCommand(given: string | undefined, options: Options): Promise<number> {
-  const here = process.env.THROUGHLINE_CWD ?? process.cwd();
-  const file = given === undefined || given === STANDARD_INPUT ? null : resolve(here, given);
+  const file = given === undefined || given === STANDARD_INPUT ? null : givenPath(given);
   if (file && existsSync(file)) throw new UsageError(`${file} is there already. Name a file that is not.`);
   const reader = await findReader(options.reader);
   const ids = options.filter === undefined ? null : await listFiltered(String(options.filter), reader);

@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
 import { previewImport } from "../../lib/ingest/preview-import";
 import { countSourceBytes, type ImportReport, runImport } from "../../lib/ingest/run-import";
 import { readSource } from "../../lib/read/read-source";
 import { findUserReader, requireUserReader } from "../../lib/readers/user-reader";
 import { inLine } from "./escape-console";
+import { givenPath } from "./given-path";
 import { startProgress } from "./progress";
 import { readInThread } from "./read-in-thread";
 import { STANDARD_INPUT } from "./standard-input";
@@ -13,8 +13,7 @@ type Options = { json?: boolean; dryRun?: boolean; outlet?: string; reader?: str
 
 /** `throughline import`. @returns the exit status: 1 if anything was left out */
 export async function importCommand(given: string[], options: Options): Promise<number> {
-  const here = process.env.THROUGHLINE_CWD ?? process.cwd();
-  const sources = given.map((one) => (one === STANDARD_INPUT ? "-" : resolve(here, one)));
+  const sources = given.map((one) => (one === STANDARD_INPUT ? "-" : givenPath(one)));
   const progress = startProgress(await countBytes(sources), { quiet: options.json === true });
   const reading = { ...(options.outlet ? { outlet: String(options.outlet) } : {}), onBytes: progress.read };
   const takeOver = options.articlesOnly ? {} : { takeOver: { reader: await findKeeper(options.reader) } };
