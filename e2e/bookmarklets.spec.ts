@@ -41,7 +41,7 @@ test("the page that is open is sent as it is seen, and added once the owner says
   await page.evaluate(decodeURIComponent(href.replace("javascript:", "")));
   const form = await opened;
   await expect(form.getByText(`${origin}/article`)).toBeVisible();
-  await expect(form.getByText(TITLE)).toBeVisible();
+  await expect(form.getByText(TITLE, { exact: true })).toBeVisible();
   await form.getByRole("button", { name: "Add this page" }).click();
   const outcome = form.getByRole("status", { name: "What came of it" });
   await expect(outcome).toContainText("1 added");
@@ -49,9 +49,15 @@ test("the page that is open is sent as it is seen, and added once the owner says
   await expect(form.getByRole("heading", { level: 1 })).toHaveText(TITLE);
 });
 
-test("a window that nobody sends a page to says what to do", async ({ page, reader }) => {
+test("a window that nobody sends a page to says what to do", async ({ page, reader, context }) => {
   await reader.opens("/add/from-page");
   await expect(page.getByText("No page was sent")).toBeVisible();
+  await reader.opens("/add");
+  const href = (await page.getByRole("link", { name: "Send to Throughline" }).getAttribute("href")) ?? "";
+  await page.goto(`${origin}/apart`);
+  const opened = context.waitForEvent("page");
+  await page.evaluate(decodeURIComponent(href.replace("javascript:", "")));
+  await expect((await opened).getByText("this site keeps its pages apart")).toBeVisible();
 });
 
 test("an address that is shared fills in the form, and adds nothing by itself", async ({

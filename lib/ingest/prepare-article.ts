@@ -92,6 +92,10 @@ function prepareExported(
   return { ...prepared, ownIdentifier, columns: { ...prepared.columns, identifier, contentHash } };
 }
 
+/** Prepares an article as it was read. @param state what an exported line says of it */
+export const prepareRead = (article: IncomingArticle, state: ArticleState | undefined): PreparedArticle =>
+  state ? prepareExported(article, state) : prepareArticle(article);
+
 /** Prepares the items of a source as they arrive. */
 export async function* prepareItems(items: AsyncIterable<ImportItem>): AsyncGenerator<PreparedItem> {
   for await (const item of items) {
@@ -100,7 +104,7 @@ export async function* prepareItems(items: AsyncIterable<ImportItem>): AsyncGene
       yield {
         kind: "article",
         name: item.name,
-        prepared: item.state ? prepareExported(item.article, item.state) : prepareArticle(item.article),
+        prepared: prepareRead(item.article, item.state),
         warnings: item.warnings,
         ...(item.state ? { state: item.state } : {}),
       };

@@ -3,19 +3,20 @@ import type { IncomingArticle } from "../articles/incoming";
 import { withoutEmpty } from "../articles/without-empty";
 import { library } from "../db/client";
 import { findMentions } from "../entities/find-mentions";
+import type { ArticleState } from "../read/exported/exported-line";
 import { listWords } from "../text/tokenise";
 import { assignSubjects } from "../topics/assign-subjects";
 import { cleanKeywords } from "../topics/keywords";
 import { getSubject } from "../topics/subjects";
 import { findStored } from "./find-stored";
 import { identifierOf } from "./identity";
-import { prepareArticle } from "./prepare-article";
+import { type PreparedArticle, prepareRead } from "./prepare-article";
 import { findStandingDecision } from "./standing-decision";
 import { isKnown } from "./store-article";
 
 /** What importing an article would do, and the article in the API's form, as it would be stored. */
-export async function previewImport(incoming: IncomingArticle) {
-  const outcome = await outcomeOf(incoming);
+export async function previewImport(incoming: IncomingArticle, state?: ArticleState) {
+  const outcome = await outcomeOf(prepareRead(incoming, state));
   const text = bodyText(incoming.body);
   const { outlet, credits, kicker, body, keywords, sample: _, ...fields } = incoming;
   const article = withoutEmpty({
@@ -38,8 +39,7 @@ export async function previewImport(incoming: IncomingArticle) {
   return { outcome, article } as const;
 }
 
-async function outcomeOf(incoming: IncomingArticle) {
-  const prepared = prepareArticle(incoming);
+async function outcomeOf(prepared: PreparedArticle) {
   if (await findStandingDecision(library(), prepared)) return "unchanged";
   const found = await findStored(library(), prepared);
   if (!found) return "added";

@@ -17,6 +17,8 @@ const RECOGNISED_WITHIN = 65_536;
 export type ReadOptions = {
   /** The outlet's name given by the person importing; takes precedence over the text. */
   outlet?: string;
+  /** Where it is from, for a text that does not say. */
+  address?: string;
   /** What the person importing keeps the articles under: keywords besides those of the text. */
   topics?: readonly string[];
   /** Marks every article as part of the sample library. */
@@ -119,11 +121,12 @@ const NO_ARTICLE =
   "belongs to an exported library, of which only the articles come in: its stories, decisions and marks are left out";
 
 /** Adds what the person importing specified. */
-function withImportOptions(article: unknown, { outlet, sample, topics = [] }: ReadOptions): unknown {
+function withImportOptions(article: unknown, { outlet, sample, address, topics = [] }: ReadOptions): unknown {
   if (typeof article !== "object" || article === null) return article;
   const keywords = "keywords" in article && Array.isArray(article.keywords) ? article.keywords : [];
   return {
     ...article,
+    ...(address && !("url" in article && article.url) ? { url: address } : {}),
     ...(topics.length > 0 ? { keywords: [...keywords, ...topics] } : {}),
     ...(outlet ? { outlet: { name: outlet, inferred: false } } : {}),
     ...(sample ? { sample } : {}),

@@ -82,7 +82,7 @@ async function dryRun(
       report[item.kind === "refused" ? "failed" : "warnings"].push({ name: item.name, reason: item.reason });
       continue;
     }
-    const { outcome, article } = await previewImport(item.article);
+    const { outcome, article } = await previewImport(item.article, item.state);
     report[outcome] += 1;
     report.articles.push(article);
     report.warnings.push(...item.warnings.map((reason) => ({ name: item.name, reason })));

@@ -61,7 +61,6 @@ function stateOf(article: Exported, { reader, owner }: Asker, removed: boolean):
             value: JSON.parse(value),
             madeAt,
           })),
-          revisions: article.revisions.map(printRevision),
         })
       : {}),
     ...(marks?.savedAt ? { saved: marks.savedAt } : {}),
@@ -69,14 +68,25 @@ function stateOf(article: Exported, { reader, owner }: Asker, removed: boolean):
   };
 }
 
-/** An earlier version of an article, as it stands in its line. */
+/** An earlier version of an article, as records have it. */
 export const printRevision = ({ contentHash, content, replacedAt }: PackedArticle["revisions"][number]) => ({
   contentHash,
   replacedAt,
   article: printFields(parseRevision(content, 0)),
 });
 
-function lineOf(article: Exported, asker: Asker, removed = false): string {
+/** The line of an article, and those of its earlier versions. */
+export type ArticleLines = { identifier: string; lines: string[] };
+
+function linesOf(article: Exported, asker: Asker, removed = false): ArticleLines {
+  const { identifier, revisions } = article;
+  const earlier = (asker.owner ? revisions : []).map((revision) =>
+    JSON.stringify({ throughline: "revision", of: identifier, ...printRevision(revision) }),
+  );
+  return { identifier, lines: [lineOf(article, asker, removed), ...earlier] };
+}
+
+function lineOf(article: Exported, asker: Asker, removed: boolean): string {
   const { identifier, incoming, about, wordCount } = article;
   return JSON.stringify({
     "@context": "https://schema.org",
@@ -96,7 +106,7 @@ const PARTS = {
 const inText = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 
 /** The lines of articles of the library, in the order of their numbers. */
-export async function printArticles(ids: readonly number[], asker: Asker): Promise<string[]> {
+export async function printArticles(ids: readonly number[], asker: Asker): Promise<ArticleLines[]> {
   const rows = await library().article.findMany({
     where: { id: { in: [...ids] } },
     orderBy: { id: "asc" },
@@ -106,7 +116,7 @@ export async function printArticles(ids: readonly number[], asker: Asker): Promi
     const subjects = row.topics
       .filter(({ topic }) => topic.code)
       .sort((a, b) => b.score - a.score || inOrder(a.topic.slug, b.topic.slug));
-    return lineOf(
+    return linesOf(
       {
         ...row,
         incoming: incomingOf(row),
@@ -129,6 +139,6 @@ export async function printArticles(ids: readonly number[], asker: Asker): Promi
   });
 }
 
-/** The line of an article that the owner deleted or merged into another. */
-export const printRemoved = (packed: PackedArticle, asker: Asker): string =>
-  lineOf({ ...packed, about: [], wordCount: null, addedAt: packed.provenance.addedAt }, asker, true);
+/** The lines of an article that the owner deleted or merged into another. */
+export const printRemoved = (packed: PackedArticle, asker: Asker): ArticleLines =>
+  linesOf({ ...packed, about: [], wordCount: null, addedAt: packed.provenance.addedAt }, asker, true);

@@ -62,7 +62,7 @@ export async function printCopyDecisions(
   { has, whole }: { has: Has; whole: boolean },
 ): Promise<{ lines: string[]; records: LibraryRecord[]; copies: Set<string> }> {
   const copies = new Set<string>();
-  const lines: string[] = [];
+  const lines: string[][] = [];
   const records: LibraryRecord[] = [];
   // the last first: what a copy was merged into may have been merged itself, later
   for (const decision of [...identifiers.decisions].reverse()) {
@@ -85,9 +85,9 @@ export async function printCopyDecisions(
       records.push({ throughline: "deleted", article: identifier, madeAt });
     else continue;
     copies.add(identifier);
-    lines.push(printRemoved(content.article, asker));
+    lines.push(printRemoved(content.article, asker).lines);
   }
-  return { lines: lines.reverse(), records: records.reverse(), copies };
+  return { lines: lines.reverse().flat(), records: records.reverse(), copies };
 }
 
 /** The owner's standing decisions on links between articles of the export. */

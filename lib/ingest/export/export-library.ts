@@ -30,10 +30,10 @@ export async function* exportLibrary(
   yield print({ throughline: "library", version: EXPORT_VERSION, whole });
   yield* map(listOutlets(sorted), print);
   for await (const batch of batches(sorted))
-    for (const line of await printArticles(batch, asker)) {
+    for (const { identifier, lines } of await printArticles(batch, asker)) {
       // the identifiers of a whole library need not be remembered: each is in it
-      if (!whole) held.add(String((JSON.parse(line) as { identifier: unknown }).identifier));
-      yield line;
+      if (!whole) held.add(identifier);
+      yield* lines;
     }
   const has = (identifier: string): boolean => whole || held.has(identifier);
   const stories = new Set<string>();

@@ -46,26 +46,19 @@ async function storeExported(
   if (found && state.removed) return { outcome: "unchanged", id: found.held.id };
   if (found) return storeOver(tx, found, article, from);
   const { id } = await writeArticle(tx, null, article, from, { slug: state.slug });
-  const note = await takeOverHistory(tx, id, state, takeOver);
+  const note = await takeOverCorrections(tx, id, state, takeOver);
   return { outcome: "added", id, ...(note ? { note } : {}) };
 }
 
 /** @returns what could not be taken over; null if all was */
-async function takeOverHistory(
+async function takeOverCorrections(
   tx: Transaction,
   id: number,
-  { addedAt, corrections = [], revisions }: ArticleState,
+  { addedAt, corrections = [] }: ArticleState,
   takeOver: TakeOver,
 ): Promise<string | null> {
   const added = new Date(Math.min(Date.parse(addedAt), Date.now()));
   await tx.article.update({ where: { id }, data: { addedAt: added } });
-  await tx.revision.createMany({
-    data: revisions.map(({ contentHash, replacedAt, article }) => ({
-      ...{ articleId: id, contentHash, replacedAt: new Date(replacedAt) },
-      content: JSON.stringify(article),
-    })),
-  });
-  count(takeOver, "revision", revisions.length);
   const refused: string[] = [];
   for (const { field, value, madeAt } of corrections) {
     const read = isField(field) ? CORRECTABLE[field].safeParse(value) : null;

@@ -2,9 +2,8 @@ import { outletKey } from "../../articles/outlet-key";
 import { hostOf } from "../../articles/url-key";
 import type { Transaction } from "../../db/client";
 import { freeSlug } from "../../db/free-slug";
-import { readFields } from "../../read/exported/article-fields";
 import type { LibraryRecord, RecordOf } from "../../read/exported/exported-line";
-import { validateArticle } from "../../read/validate-article";
+import { readRevision } from "../../read/exported/read-exported";
 import { linkKindOf } from "../../related/kinds/link-kinds";
 import { applyLinkDecision } from "../corrections/apply-link-decision";
 import { deleteWithin, mergeWithin } from "../corrections/decide-copies";
@@ -23,6 +22,8 @@ export async function takeOverRecord(
       return null;
     case "outlet":
       return takeOverOutlet(tx, record);
+    case "revision":
+      return takeOverRevision(tx, takeOver, record);
     case "deleted":
       return takeOverDeletion(tx, takeOver, record);
     case "merged":
@@ -59,6 +60,23 @@ async function takeOverOutlet(tx: Transaction, record: RecordOf<"outlet">): Prom
     },
     select: { id: true },
   });
+  return null;
+}
+
+async function takeOverRevision(
+  tx: Transaction,
+  takeOver: TakeOver,
+  { of, contentHash, replacedAt, article }: RecordOf<"revision">,
+): Promise<null> {
+  const named = await findNamed(tx, of, takeOver);
+  if (!named?.held || !named.own) return null;
+  const same = { articleId: named.id, contentHash, replacedAt: new Date(replacedAt) };
+  if (await tx.revision.findFirst({ where: same, select: { id: true } })) return null;
+  await tx.revision.create({
+    data: { ...same, content: JSON.stringify(readRevision(article)) },
+    select: { id: true },
+  });
+  count(takeOver, "revision");
   return null;
 }
 
@@ -101,7 +119,7 @@ async function takeOverSplit(
   const { contentHash, replacedAt } = revision;
   const where = { kind: "split", contentHash, articleId: made.id };
   if (await tx.copyDecision.findFirst({ where, select: { id: true } })) return null;
-  const content = JSON.stringify(validateArticle(readFields(revision.article)));
+  const content = JSON.stringify(readRevision(revision.article));
   const keys = { urlKey: true, headline: true } as const;
   const { urlKey } = (await tx.article.findUnique({ where: { id: origin.id }, select: keys })) ?? {
     urlKey: null,

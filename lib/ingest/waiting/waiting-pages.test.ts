@@ -5,7 +5,8 @@ import { afterAll, beforeEach, expect, it } from "vitest";
 import { serve } from "../../../scripts/test-data/local-server";
 import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
-import { fetchGuarded } from "../../fetch/fetch-guarded";
+import { parseAllowList } from "../../fetch/allow-list";
+import { makeFetch } from "../../fetch/fetch-guarded";
 import { runImport } from "../run-import";
 import { addWaiting, fetchWaiting, listWaiting, removeWaiting } from "./waiting-pages";
 
@@ -33,7 +34,7 @@ it("addresses wait once, until they are fetched; what cannot be had goes on wait
     else response.setHeader("content-type", "text/html").end(page((request.url ?? "").slice(1)));
   });
   const site = `http://127.0.0.1:${port}`;
-  process.env.FETCH_ALLOW = `127.0.0.1:${port}`;
+  const fetch = makeFetch({ allow: parseAllowList(`127.0.0.1:${port}`), publicUrl: undefined });
   expect(
     await addWaiting([listed(`${site}/weir`, ["Boats"]), listed(`${site}/gone`), listed(`${site}/lock`)]),
   ).toEqual({
@@ -44,7 +45,7 @@ it("addresses wait once, until they are fetched; what cannot be had goes on wait
   });
   const { pages } = await listWaiting();
   const idOf = (path: string) => pages.find(({ url }) => url.endsWith(path))?.id ?? 0;
-  const importId = await fetchWaiting([idOf("/weir"), idOf("/gone"), 999], fetchGuarded);
+  const importId = await fetchWaiting([idOf("/weir"), idOf("/gone"), 999], fetch);
   const article = await library().article.findFirstOrThrow({
     where: { importId },
     include: { topics: { include: { topic: true } } },

@@ -8,12 +8,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listTokens, makeToken, type Scope, withdrawToken } from "../../accounts/api-tokens";
 import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
+import { parseAllowList } from "../../fetch/allow-list";
+import { type GuardedFetch, makeFetch } from "../../fetch/fetch-guarded";
 import { submitArticles } from "./submit-articles";
 
 const folder = mkdtempSync(join(tmpdir(), "api-"));
 let files = 0;
 let site: Server;
 let origin = "";
+let fetch: GuardedFetch;
 
 const TEXT =
   "The weir at Lenn was mended on Monday, the council said. The boats go again from Tuesday, all but two of them, which are to be painted first.";
@@ -26,7 +29,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => site.listen(0, "127.0.0.1", done));
   const { port } = site.address() as AddressInfo;
-  process.env.FETCH_ALLOW = `127.0.0.1:${port}`;
+  fetch = makeFetch({ allow: parseAllowList(`127.0.0.1:${port}`), publicUrl: undefined });
   origin = `http://127.0.0.1:${port}`;
 });
 beforeEach(async () => {
@@ -65,7 +68,7 @@ async function send(token: string | null, type: string, body: string, query = ""
     headers,
     body,
   });
-  const answer = await submitArticles(request);
+  const answer = await submitArticles(request, fetch);
   return { status: answer.status, type: answer.headers.get("content-type"), json: await answer.json() };
 }
 
@@ -103,8 +106,11 @@ describe("what a program sends with the owner's token", () => {
     expect((await listTokens("o"))[0]?.usedAt).toBeInstanceOf(Date);
   });
 
-  it("has the address that was sent with a page", async () => {
-    await send(await tokenOf("o"), "text/html", PAGE, "?url=https://lenn.example/weir");
+  it.each([
+    ["a page", "text/html", PAGE],
+    ["a text", "text/plain", `Weir at Lenn mended\n\n${TEXT}\n`],
+  ])("has the address that was sent with %s", async (_, type, body) => {
+    await send(await tokenOf("o"), type, body, "?url=https://lenn.example/weir");
     expect((await library().article.findFirstOrThrow()).url).toBe("https://lenn.example/weir");
   });
 

@@ -3,7 +3,8 @@ import type { NextRequest } from "next/server";
 import { findToken, type SentToken } from "../../accounts/api-tokens";
 import { RequestLimit } from "../../accounts/request-limit";
 import { library } from "../../db/client";
-import { fetchGuarded } from "../../fetch/fetch-guarded";
+import { failureOf } from "../../db/failures";
+import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import { withAddress } from "../../ingest/pages/fetch-page";
 import { readPages } from "../../ingest/pages/read-pages";
 import { type ImportOptions, type ImportReport, runImport } from "../../ingest/run-import";
@@ -67,6 +68,7 @@ async function authorise({ headers }: NextRequest): Promise<SentToken | Response
 async function readRequest(
   request: NextRequest,
   label: string,
+  fetch: GuardedFetch,
 ): Promise<{ source: Source; options: ImportOptions } | Response> {
   const type = (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const part = FORMS[type];
@@ -86,10 +88,11 @@ async function readRequest(
   if (part === "article.json" && address)
     return {
       source: { name: address, parts: [] },
-      options: { items: readPages([{ address }], fetchGuarded) },
+      options: { items: readPages([{ address }], fetch) },
     };
   const whole = part === "page.html" && address ? Buffer.from(withAddress(bytes.toString(), address)) : bytes;
-  return { source: { name: label, parts: [{ name: part, bytes: whole }] }, options: {} };
+  const source = { name: label, parts: [{ name: part, bytes: whole }] };
+  return { source, options: address ? { address } : {} };
 }
 
 const tooLarge = (): Response =>
@@ -141,10 +144,22 @@ async function answer(request: NextRequest, ids: readonly number[], report: Impo
  * Adds what a program sends with the owner's token: the address of a page, a page, a text, or articles as JSON. Cookies count for
  * nothing here. Decisions in an exported line are never taken over.
  */
-export async function submitArticles(request: NextRequest): Promise<Response> {
+export async function submitArticles(request: NextRequest, fetch: GuardedFetch): Promise<Response> {
+  try {
+    return await addArticles(request, fetch);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    console.error(error);
+    const { status, text, retryAfter } = failure;
+    return problem(status, "Not saved", text, retryAfter ? { "retry-after": `${retryAfter}` } : {});
+  }
+}
+
+async function addArticles(request: NextRequest, fetch: GuardedFetch): Promise<Response> {
   const token = await authorise(request);
   if (token instanceof Response) return token;
-  const read = await readRequest(request, `sent with the token “${token.name}”`);
+  const read = await readRequest(request, `sent with the token “${token.name}”`, fetch);
   if (read instanceof Response) return read;
   const ids: number[] = [];
   const report = await runImport(read.source, {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { IncomingArticle } from "../../articles/incoming";
 
 /** The form of exported files. A later one that this version cannot read gets a higher number. */
 export const EXPORT_VERSION = 1;
@@ -24,21 +23,13 @@ export const printedState = z.object({
   /** Where the owner corrected it: what its source says. Null: nothing. */
   source: properties.optional(),
   corrections: z.array(z.object({ field: z.string(), value: z.unknown(), madeAt: moment })).optional(),
-  /** Earlier versions of it. */
-  revisions: z.array(printedRevision).optional(),
   saved: moment.optional(),
   read: moment.optional(),
 });
 export type PrintedState = z.input<typeof printedState>;
 
-/** An earlier version that was read and checked. */
-export type ReadRevision = { contentHash: string; replacedAt: string; article: IncomingArticle };
-
 /** The state of an exported article, as the importer gets it. */
-export type ArticleState = Omit<z.output<typeof printedState>, "source" | "revisions"> & {
-  identifier: string;
-  revisions: ReadRevision[];
-};
+export type ArticleState = Omit<z.output<typeof printedState>, "source"> & { identifier: string };
 
 const storyBefore = z.object({
   slug,
@@ -69,6 +60,8 @@ export const libraryRecord = z.discriminatedUnion("throughline", [
     names: z.array(z.string().min(1).max(200)),
     sample: z.literal(true).optional(),
   }),
+  /** An earlier version of an article: a line of its own, since an article can have many. */
+  printedRevision.extend({ throughline: z.literal("revision"), of: identifier }),
   z.object({ throughline: z.literal("deleted"), article: identifier, madeAt: moment }),
   z.object({ throughline: z.literal("merged"), article: identifier, into: identifier, madeAt: moment }),
   /** An earlier version that the owner made an article of its own. */

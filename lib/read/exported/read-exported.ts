@@ -9,7 +9,6 @@ import {
   type LibraryRecord,
   libraryRecord,
   printedState,
-  type ReadRevision,
 } from "./exported-line";
 
 type JsonObject = Record<string, unknown>;
@@ -29,16 +28,11 @@ export function readExported(json: JsonObject): ReadLine {
   const state = printedState.safeParse(json.throughline);
   if (!state.success)
     throw new Refusal(`is no article that an export wrote: ${firstIssue(state.error.issues)}`);
-  const { source = {}, revisions = [], ...rest } = state.data;
-  const warnings: string[] = [];
+  const { source = {}, ...rest } = state.data;
   const fields = { ...readFields({ ...json, ...present(json, source) }), sample: rest.sample };
   const identifier = typeof json.identifier === "string" ? json.identifier : "";
   if (!identifier) throw new Refusal("has no identifier, which every exported article has");
-  const read = revisions.flatMap((revision): ReadRevision[] => {
-    const article = readRevision(revision.article, warnings);
-    return article ? [{ ...revision, article }] : [];
-  });
-  return { article: fields, state: { ...rest, identifier, revisions: read }, warnings };
+  return { article: fields, state: { ...rest, identifier }, warnings: [] };
 }
 
 /** What the source says in place of what the owner corrected; null stands for nothing. */
@@ -49,15 +43,8 @@ const present = (json: JsonObject, source: Record<string, unknown>): JsonObject 
     ),
   );
 
-function readRevision(json: JsonObject, warnings: string[]): IncomingArticle | null {
-  try {
-    return validateArticle(readFields(json));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    warnings.push(`an earlier version of it ${error.message} and was left out`);
-    return null;
-  }
-}
+/** An earlier version of an article, as it had come in. @throws Refusal if it is none */
+export const readRevision = (printed: JsonObject): IncomingArticle => validateArticle(readFields(printed));
 
 function readRecord(json: JsonObject): LibraryRecord {
   const { throughline, version } = json;
@@ -65,7 +52,8 @@ function readRecord(json: JsonObject): LibraryRecord {
     throw new Refusal("was exported by a later version of Throughline: update this one to read it");
   const read = libraryRecord.safeParse(json);
   if (!read.success) throw new Refusal(`is no record that an export wrote: ${firstIssue(read.error.issues)}`);
-  if (read.data.throughline === "split") validateArticle(readFields(read.data.revision.article));
+  if (read.data.throughline === "split") readRevision(read.data.revision.article);
+  if (read.data.throughline === "revision") readRevision(read.data.article);
   return read.data;
 }
 

@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { fetchGuarded } from "@/lib/fetch/fetch-guarded";
 import { readAddress } from "@/lib/filters/read-address";
 import { listArticlesJson } from "@/lib/pages/api/list-articles-json";
 import { submitArticles } from "@/lib/pages/api/submit-articles";
@@ -12,4 +13,4 @@ export const GET = async (request: NextRequest) =>
   });
 
 /** Adds articles with the owner's token. */
-export const POST = plainly(submitArticles);
+export const POST = plainly((request: NextRequest) => submitArticles(request, fetchGuarded));
