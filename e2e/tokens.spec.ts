@@ -40,7 +40,6 @@ test("a token is shown once, adds articles, opens nothing else, and can be withd
     expect.objectContaining({
       identifier: "lenn-lock",
       address: `${baseURL}/article/lock-at-lenn-opens-after-five-years`,
-      story: null,
     }),
   ]);
   expect((await program.get(articles[0].address)).status()).toBe(200);

@@ -5,7 +5,11 @@ export const EXPORT_VERSION = 1;
 
 const moment = z.iso.datetime();
 const identifier = z.string().min(1).max(600);
-const slug = z.string().min(1).max(300);
+/** As lib/articles/slug.ts makes them: what stands in an address cannot be anything else. */
+const slug = z
+  .string()
+  .regex(/^[\p{L}\p{M}\p{N}-]+$/u)
+  .max(300);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const address = z.url({ protocol: /^https?$/ }).max(2048);
 const properties = z.record(z.string(), z.unknown());
