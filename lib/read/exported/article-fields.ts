@@ -28,7 +28,7 @@ export function printFields(article: IncomingArticle): JsonObject {
     genre: article.genre,
     keywords: article.keywords,
     encodingFormat: "text/html",
-    articleBody: toHtml(article.body),
+    articleBody: printTree(article.body),
     references: article.references.map(({ kind, name, url }) => ({ kind, ...withoutEmpty({ name, url }) })),
   });
 }
@@ -59,6 +59,9 @@ export function readFields(json: JsonObject): Record<keyof IncomingArticle, unkn
     sample: undefined,
   };
 }
+
+/** A tree as HTML. A line break that begins a pre is printed twice, since parsers drop the first one (HTML, 13.2.6.4.7). */
+const printTree = (body: Root): string => toHtml(body).replace(/<pre[^>]*>\n/g, "$&\n");
 
 /** The tree of printed HTML; undefined if it nests too deeply to have been printed. */
 function parseTree(html: string): Root | undefined {
