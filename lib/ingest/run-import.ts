@@ -1,14 +1,16 @@
-import { writeLibrary } from "../db/client";
+import { type Transaction, writeLibrary } from "../db/client";
+import type { ArticleState } from "../read/exported/exported-line";
 import { listFiles } from "../read/list-files";
 import { type ReadOptions, readSource, type Source } from "../read/read-source";
 import { joinSurnames } from "./entities/join-surnames";
-import { type PreparedItem, prepareItems } from "./prepare-article";
+import { type PreparedArticle, type PreparedItem, prepareItems } from "./prepare-article";
 import { type Stored, storeArticle } from "./store-article";
 import { beginTakeOver, type TakeOver, tellTaken } from "./take-over/take-over";
 import { takeOverArticle } from "./take-over/take-over-article";
 import { takeOverFilter } from "./take-over/take-over-filters";
 import { takeOverRecord } from "./take-over/take-over-record";
 import { dissolveOthers } from "./take-over/take-over-story";
+import type { Provenance } from "./write-article";
 
 export type Problem = { name: string; reason: string };
 
@@ -126,12 +128,7 @@ async function storePrepared(
 ): Promise<Stored> {
   const from = { importId, sourceName: name };
   const stored = await writeLibrary(async (tx) => {
-    const stored =
-      state?.removed && !takeOver
-        ? LEFT_OUT
-        : await (takeOver && state
-            ? takeOverArticle(tx, takeOver, prepared, state, from)
-            : storeArticle(tx, prepared, from));
+    const stored = await storeRead(tx, prepared, state, from, takeOver);
     const notes = stored.note ? [stored.note] : [];
     const reasons = stored.outcome === "unchanged" ? notes : [...warnings, ...notes];
     const problems = reasons.map((reason) => ({ importId, severity: "warning", name, reason }));
@@ -142,6 +139,17 @@ async function storePrepared(
   const notes = stored.note ? [stored.note] : [];
   report.warnings.push(...[...warnings, ...notes].map((reason) => ({ name, reason })));
   return stored;
+}
+
+async function storeRead(
+  tx: Transaction,
+  prepared: PreparedArticle,
+  state: ArticleState | undefined,
+  from: Provenance,
+  takeOver: TakeOver | undefined,
+): Promise<Stored> {
+  if (state && takeOver) return takeOverArticle(tx, takeOver, prepared, state, from);
+  return state?.removed ? LEFT_OUT : storeArticle(tx, prepared, from);
 }
 
 /** An article that the other library's owner removed. */
@@ -158,7 +166,7 @@ async function endTakeOver(
   report: ImportReport,
   label: string,
 ): Promise<void> {
-  await writeLibrary((tx) => dissolveOthers(tx, takeOver));
+  if (takeOver.whole) await writeLibrary((tx) => dissolveOthers(tx, takeOver));
   for (const { name, record } of filters) {
     const reason = record.throughline === "filter" ? await takeOverFilter(takeOver, record) : null;
     if (reason) await addProblem({ name, reason }, "warning", importId, report);

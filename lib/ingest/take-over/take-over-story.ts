@@ -141,8 +141,7 @@ export async function takeOverStoryDecision(
 }
 
 /** In a whole library every story is in the file: others that its articles have formed here are none. */
-export async function dissolveOthers(tx: Transaction, { whole, imports, stories }: TakeOver): Promise<void> {
-  if (!whole) return;
+export async function dissolveOthers(tx: Transaction, { imports, stories }: TakeOver): Promise<void> {
   const own = { in: [...imports].filter((id) => id !== null) };
   const rows = await tx.story.findMany({
     where: { members: { some: {}, every: { article: { importId: own } } } },
