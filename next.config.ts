@@ -23,6 +23,11 @@ const config: NextConfig = {
   experimental: { proxyClientMaxBodySize: "32mb" },
   headers: async () => [
     { source: "/:path*", headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
+    // A bookmarklet's page talks to the window that opened it (components/add/from-page.tsx).
+    {
+      source: "/add/from-page",
+      headers: [{ key: "Cross-Origin-Opener-Policy", value: "unsafe-none" }],
+    },
   ],
 };
 

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { findToken } from "@/lib/accounts/api-tokens";
 import { findUser } from "@/lib/accounts/current-user";
 import { slugOf } from "@/lib/articles/slug";
 import { isFacet } from "@/lib/filters/facets";
@@ -15,7 +16,8 @@ const publicUrl = process.env.PUBLIC_URL || undefined;
 /** READING=private: only those who have an account read here. The start refuses other values (scripts/serve.mjs). */
 const isPrivate = (process.env.READING || "public") !== "public";
 /** What everybody may open then: the ways in, and what they look like. */
-const OPEN = /^\/(?:sign-in(?:\/enter)?|welcome\/[^/]+(?:\/accept)?|settings\/reading|icon\.svg)$/;
+const OPEN =
+  /^\/(?:sign-in(?:\/enter)?|welcome\/[^/]+(?:\/accept)?|settings\/reading|icon\.svg|manifest\.webmanifest)$/;
 
 /** What can move to the address of another, each with how its present slug is found. */
 const MOVING = [
@@ -40,17 +42,32 @@ const NAMED: [RegExp, (slug: string, other?: string) => Promise<boolean>][] = [
   [/^\/story\/([^/]+)(?:\/edit)?$/, async (slug) => (await findStorySlug(slug)) !== null],
 ];
 
+const API_ARTICLES = "/api/v1/articles";
+
+/** Whether a program sends articles: by its token and not by a cookie, so that no foreign page can make a browser do it. */
+const isSending = ({ method, nextUrl, headers }: NextRequest): boolean =>
+  method === "POST" && nextUrl.pathname === API_ARTICLES && headers.has("authorization");
+
+/** Whether a private library answers: to those who have an account, and of the API to their tokens. */
+async function mayRead({ method, nextUrl, headers }: NextRequest): Promise<boolean> {
+  const { pathname } = nextUrl;
+  if (!isPrivate || OPEN.test(pathname)) return true;
+  if (await findUser(headers)) return true;
+  const asksApi = isSafeMethod(method) && pathname.startsWith(API_ARTICLES);
+  return asksApi && (await findToken(headers.get("authorization")))?.scope === "read";
+}
+
 /** Runs before every page: refuses writes from other sites, and sets the Content-Security-Policy. */
 export async function proxy(request: NextRequest) {
-  if (!isSafeMethod(request.method) && !isOwnOrigin(request.headers, publicUrl))
+  const sending = isSending(request);
+  if (!sending && !isSafeMethod(request.method) && !isOwnOrigin(request.headers, publicUrl))
     return new NextResponse("This request came from another site, so it was refused.\n", { status: 403 });
   const policy = contentSecurityPolicy(
     Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
     development,
   );
   const { pathname } = request.nextUrl;
-  if (isPrivate && !OPEN.test(pathname) && !(await findUser(request.headers)))
-    return askToSignIn(request.nextUrl);
+  if (!sending && !(await mayRead(request))) return askToSignIn(request.nextUrl);
   const moved = await movedTo(request.nextUrl);
   const headers = new Headers(request.headers);
   // the framework reads the nonce for its own scripts from this request header

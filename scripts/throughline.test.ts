@@ -62,3 +62,24 @@ describe("throughline import", () => {
     expect(throughline(["related", "\u001b[2Jgone"]).all).toContain("\\u001b[2Jgone");
   });
 });
+
+describe("throughline export", () => {
+  it("writes a file that imports again, and overwrites none", () => {
+    const file = join(folder, "all.jsonl.gz");
+    expect(throughline(["export", file]).stderr).toMatch(/\d+ articles exported to .*all\.jsonl\.gz/);
+    expect(throughline(["export", file]).stderr).toContain("is there already");
+    expect(throughline(["import", file]).stdout).toMatch(/0 added, 0 updated, \d+ unchanged/);
+  });
+
+  it("writes what a search leaves to standard output, and refuses one that cannot be used", () => {
+    const { stdout } = throughline(["export", "--filter", "dunmore", "-"]);
+    expect(stdout.match(/"@type":"NewsArticle"/g)).toHaveLength(1);
+    expect(throughline(["export", "--filter", "outlet:nobody", "-"]).stderr).toContain("No article here has");
+  });
+});
+
+it("throughline doctor examines a backup", () => {
+  const backup = join(folder, "copy.db");
+  throughline(["backup", backup]);
+  expect(throughline(["doctor", "--backup", backup]).stdout).toContain("The backup is sound.");
+});

@@ -17,7 +17,24 @@ cli
   .option("--json", "Print what came of it as JSON")
   .option("--dry-run", "Read and check, but store nothing")
   .option("--outlet <name>", "The outlet that published them, where the source does not say")
+  .option(
+    "--reader <name>",
+    "Of an exported library: who gets its marks, filters and followed stories; the owner by default",
+  )
+  .option("--articles-only", "Of an exported library: leave its owner's decisions and its reader's marks out")
   .action(async (sources, options) => (await import("./commands/import")).importCommand(sources, options));
+
+cli
+  .command(
+    "export [file]",
+    "The library as JSON Lines that import again to the same thing; without FILE to standard output",
+  )
+  .option("--filter <query>", "Only the articles that this search leaves: --filter 'topic:sport after:2020'")
+  .option(
+    "--reader <name>",
+    "Whose saved articles, filters and followed stories go along; the owner's by default",
+  )
+  .action(async (file, options) => (await import("./commands/export")).exportCommand(file, options));
 
 cli
   .command("related <article>", "The related links of an article, by its identifier, slug or address")
@@ -53,7 +70,11 @@ cli
   .command("doctor", "Whether the library is sound: the file, counts, what points to what, the search index")
   .option("--mend", "Put right what can be put right")
   .option("--json", "Print it as JSON")
-  .action(async (options) => (await import("./commands/doctor")).doctorCommand(options));
+  .option("--backup <file>", "Examine a backup instead, and change nothing")
+  .action(async ({ backup, ...options }) => {
+    const { doctorCommand, examineBackup } = await import("./commands/doctor");
+    return backup === undefined ? doctorCommand(options) : examineBackup(String(backup));
+  });
 
 cli
   .command("samples <action>", "samples remove: take the sample articles out; samples load: have them again")
@@ -82,7 +103,11 @@ cli.help();
  * What cac misreads, as it reads it: a single hyphen is to it an option without a name, and an option of two words takes the source
  * after it for its value.
  */
-const SPELLED: Record<string, string> = { "-": STANDARD_INPUT, "--dry-run": "--dryRun" };
+const SPELLED: Record<string, string> = {
+  "-": STANDARD_INPUT,
+  "--dry-run": "--dryRun",
+  "--articles-only": "--articlesOnly",
+};
 
 async function main(): Promise<number> {
   cli.parse(

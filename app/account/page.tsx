@@ -3,7 +3,9 @@ import { redirect } from "next/navigation";
 import { Invitations } from "@/components/accounts/invitations";
 import { PasswordForm } from "@/components/accounts/password-form";
 import { SessionList } from "@/components/accounts/session-list";
+import { Tokens } from "@/components/accounts/tokens";
 import { PageFrame } from "@/components/frame/page-frame";
+import { LibraryLink } from "@/components/ui/library-link";
 import { Problem } from "@/components/ui/problem";
 import { getAccountPage } from "@/lib/pages/accounts/get-account-page";
 import type { SearchParams } from "@/lib/pages/page-props";
@@ -34,9 +36,16 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
             Sign out
           </button>
         </form>
+        <p className="mt-4 text-small">
+          <LibraryLink href="/export" className="link">
+            Export
+          </LibraryLink>
+          : the library, what you have saved and your filters, as a file
+        </p>
         {user.role === "owner" && (
           <Invitations readers={page.readers} invitations={page.invitations} invitation={page.invitation} />
         )}
+        <Tokens {...page.tokens} owner={user.role === "owner"} />
         <SessionList sessions={sessions} />
         <PasswordForm />
       </main>

@@ -1,3 +1,4 @@
+import { FileField } from "./file-field";
 import { PasteField } from "./paste-field";
 
 /** Adds articles as pasted text or files. */
@@ -10,20 +11,14 @@ export function AddForm() {
       className="mt-8 grid gap-5 border-t border-rule pt-6"
     >
       <PasteField />
-      <label className="grid gap-1">
-        <span className="label">
-          Or files: saved pages (.html), Markdown (.md), pasted texts (.txt), JSON Lines (.jsonl)
-        </span>
-        <input
-          type="file"
-          name="file"
-          multiple
-          className="text-small file:me-3 file:cursor-pointer file:border file:border-ink file:px-3 file:py-1"
-        />
-      </label>
+      <FileField label="Or files: saved pages (.html), Markdown (.md), pasted texts (.txt), JSON Lines (.jsonl); bookmarks of a browser, or a table of addresses (.csv)" />
       <label className="grid gap-1">
         <span className="label">Outlet, where the text does not name it</span>
         <input name="outlet" maxLength={200} className="field" />
+      </label>
+      <label className="text-small">
+        <input type="checkbox" name="articles-only" value="yes" /> Of a file that another library exported,
+        take its articles only, without what its owner decided and its reader saved
       </label>
       <button type="submit" className="button justify-self-start">
         Add

@@ -1,9 +1,17 @@
-/** Adds pages by their addresses. */
-export const AddressForm = () => (
+/** Adds pages by their addresses. @param address filled in already */
+export const AddressForm = ({ address }: { address: string }) => (
   <form method="post" action="/add/pages" className="mt-6 grid gap-3">
     <label className="grid gap-1">
       <span className="label">Addresses of pages, one a line</span>
-      <textarea name="addresses" rows={3} dir="ltr" required placeholder="https://" className="field" />
+      <textarea
+        name="addresses"
+        rows={3}
+        dir="ltr"
+        required
+        placeholder="https://"
+        defaultValue={address}
+        className="field"
+      />
     </label>
     <button type="submit" className="button justify-self-start">
       Fetch and add

@@ -1,10 +1,10 @@
 import { LibraryLink } from "./library-link";
 
-/** Shown to everybody else in place of a form for the owner. */
-export const OwnerOnly = ({ what }: { what: string }) => (
+/** Shown to everybody else in place of a form for the owner. @param next the page to go on with after signing in */
+export const OwnerOnly = ({ what, next }: { what: string; next?: string | undefined }) => (
   <p className="mt-4 font-serif text-lead">
     {`Only the owner may ${what}. `}
-    <LibraryLink href="/sign-in" className="link">
+    <LibraryLink href={next ? `/sign-in?${new URLSearchParams({ next })}` : "/sign-in"} className="link">
       Sign in
     </LibraryLink>
   </p>

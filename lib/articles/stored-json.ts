@@ -28,3 +28,7 @@ export const isListOfLists = (value: unknown): value is unknown[][] =>
 /** True of objects that are not lists. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** True of lists of texts. */
+export const isTextList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === "string");

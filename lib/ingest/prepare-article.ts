@@ -4,11 +4,12 @@ import { articleKey } from "../articles/url-key";
 import { dateColumns } from "../articles/written/date-columns";
 import { findMentions } from "../entities/find-mentions";
 import type { CodeColumn } from "../filters/facets";
+import type { ArticleState } from "../read/exported/exported-line";
 import type { ImportItem } from "../read/import-event";
 import { nameKey } from "../text/normalise";
 import { indexLine, listWords } from "../text/tokenise";
 import { topicsOf } from "../topics/article-topics";
-import { contentHashOf, identifierOf } from "./identity";
+import { contentHashOf, identifierOf, isOwn } from "./identity";
 
 /** Length of the excerpt that lists show if there is no abstract, in characters. */
 const EXCERPT = 220;
@@ -77,14 +78,27 @@ export const sourceOf = ({ source, columns }: PreparedArticle): IncomingArticle 
 
 /** An item of a source, with its article prepared for storing. */
 export type PreparedItem =
-  | { kind: "article"; name: string; prepared: PreparedArticle; warnings: string[] }
+  | { kind: "article"; name: string; prepared: PreparedArticle; warnings: string[]; state?: ArticleState }
   | Exclude<ImportItem, { kind: "article" }>;
 
+/** An article as a line of an exported library has it: under the identifier and with the hash that it had there. */
+function prepareExported(
+  incoming: IncomingArticle,
+  { identifier, contentHash }: ArticleState,
+): PreparedArticle {
+  const { identifier: _, ...nameless } = incoming;
+  const ownIdentifier = isOwn(identifier);
+  const prepared = prepareArticle(ownIdentifier ? incoming : nameless);
+  return { ...prepared, ownIdentifier, columns: { ...prepared.columns, identifier, contentHash } };
+}
+
 /** An item with its article prepared. */
-export const prepareItem = (item: ImportItem): PreparedItem =>
-  item.kind === "article"
-    ? { kind: "article", name: item.name, prepared: prepareArticle(item.article), warnings: item.warnings }
-    : item;
+export function prepareItem(item: ImportItem): PreparedItem {
+  if (item.kind !== "article") return item;
+  const { kind, name, article, warnings, state } = item;
+  if (!state) return { kind, name, prepared: prepareArticle(article), warnings };
+  return { kind, name, prepared: prepareExported(article, state), warnings, state };
+}
 
 /** Prepares the items of a source as they arrive. */
 export async function* prepareItems(items: AsyncIterable<ImportItem>): AsyncGenerator<PreparedItem> {

@@ -3,7 +3,7 @@ import type { HeldArticle } from "../db/articles/lookups";
 import type { Transaction } from "../db/client";
 import { applyCorrections, withValues } from "./corrections/apply-corrections";
 import { listSourceValues, refreshCorrections } from "./corrections/standing-corrections";
-import { findStored } from "./find-stored";
+import { type Found, findStored } from "./find-stored";
 import { contentHashOf } from "./identity";
 import { type PreparedArticle, prepareArticle, sourceOf } from "./prepare-article";
 import { findStandingDecision } from "./standing-decision";
@@ -34,7 +34,16 @@ export async function storeArticle(
   if (decision) return { outcome: "unchanged", id: decision.articleId, note: NOTES[decision.kind] };
   const found = await findStored(tx, article);
   if (!found) return { outcome: "added", ...(await writeArticle(tx, null, article, from)) };
-  const { held, sameness } = found;
+  return storeOver(tx, found, article, from);
+}
+
+/** Stores an article that is a version or a copy of a held one. */
+export async function storeOver(
+  tx: Transaction,
+  { held, sameness }: Found,
+  article: PreparedArticle,
+  from: Provenance,
+): Promise<Stored & { id: number }> {
   if (sameness === "copy") return { outcome: "unchanged", id: held.id, note: copyNote(held) };
   if (await isKnown(tx, held, article)) return { outcome: "unchanged", id: held.id };
   return { outcome: "updated", ...(await replaceArticle(tx, held, article, from)) };
@@ -72,7 +81,8 @@ function completeFrom({ url, datePublished }: HeldArticle, version: PreparedArti
 const copyNote = ({ url, slug }: HeldArticle) =>
   `is held already, ${url ? `from ${url}` : `as “${slug}”`}: this copy of it was left out`;
 
-const NOTES: Record<StandingDecision["kind"], string> = {
+/** Why a decision of the owner keeps an article out. */
+export const NOTES: Record<StandingDecision["kind"], string> = {
   deleted: "was deleted by the owner and stays out; undo that on the page Corrections to have it again",
   merged: "is the same as another article, as the page Corrections says",
   split: "is an article of its own, as the page Corrections says",

@@ -24,19 +24,20 @@ export async function readStored(tx: Pick<Transaction, "article">, id: number): 
   };
 }
 
-const STORED = {
+/** What incomingOf reads of an article and its parts. */
+export const STORED = {
   credits: { orderBy: { position: "asc" }, select: { name: true, role: true } },
   references: { orderBy: { position: "asc" }, select: { kind: true, name: true, url: true } },
   outlet: { select: { name: true, homepage: true } },
   topics: { select: { source: true, score: true, words: true, topic: true } },
 } as const;
 
-type StoredRow = NonNullable<Awaited<ReturnType<typeof findStoredRow>>>;
+export type StoredRow = NonNullable<Awaited<ReturnType<typeof findStoredRow>>>;
 const findStoredRow = (tx: Pick<Transaction, "article">, id: number) =>
   tx.article.findUnique({ where: { id }, include: STORED });
 
 /** A row as an incoming article. The store returns what was validated on the way in. */
-function incomingOf(row: StoredRow): IncomingArticle {
+export function incomingOf(row: StoredRow): IncomingArticle {
   const { outlet, outletInferred: inferred } = row;
   const keywords = row.topics.filter(({ topic }) => !topic.code);
   const stated = {

@@ -27,15 +27,15 @@ type Row = PreparedArticle["columns"] & {
  * Writes an article with everything that belongs to it: as a new one if `id` is null, otherwise over the one with
  * that id, whose slug stays, since people may have saved its URL.
  * @param from where it comes from; unchanged if not given
- * @param as the id and slug of an article that is restored; otherwise it gets a new id, and a slug made from its
- * headline
+ * @param as the id and slug of an article that is restored, or the slug of one from another library; otherwise it gets
+ * a new id, and a slug made from its headline
  */
 export async function writeArticle(
   tx: Transaction,
   id: number | null,
   article: PreparedArticle,
   from: Partial<Provenance> = {},
-  as?: { id: number; slug: string },
+  as?: { id?: number; slug: string },
 ): Promise<{ id: number }> {
   const { columns, outlet } = article;
   const outletId = outlet ? await findOrMakeOutlet(tx, outlet, columns.sample) : null;

@@ -3,6 +3,7 @@ import { holdsHtml, looksLikeHtml } from "./html/looks-like-html";
 import { readHtmlArticle } from "./html/read-html-article";
 import { Refusal } from "./import-event";
 import { startsJson } from "./json/read-json-entries";
+import { isAddressList } from "./lists/address-list";
 import { startsWithFrontMatter } from "./markdown/front-matter";
 import { readMarkdownArticle } from "./markdown/read-markdown-article";
 import { mendPageBreaks, mendSigns } from "./mend-signs";
@@ -32,6 +33,15 @@ type PageForm = {
 
 /** The forms of a file with one article, in the order in which they are tried; the last one takes every text. */
 const PAGE_FORMS = {
+  list: {
+    maxBytes: 25_000_000,
+    recognises: (start, name) => isAddressList(name, start),
+    read: () => {
+      throw new Refusal(
+        "is a list of addresses and no article: upload it on the page Add articles, which asks which of them to fetch",
+      );
+    },
+  },
   html: {
     // A page saved in one file includes its pictures.
     maxBytes: 25_000_000,

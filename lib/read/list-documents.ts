@@ -23,7 +23,7 @@ export type ListOptions = {
 };
 
 /** What is no article: what cannot be read, with the reason, and a sentence on what was skipped. */
-export type Unread = Exclude<ImportItem, { kind: "article" }>;
+export type Unread = Exclude<ImportItem, { kind: "article" | "record" }>;
 
 export const isDocument = (listed: Document | Unread): listed is Document => "form" in listed;
 

@@ -1,5 +1,5 @@
-import type { IncomingArticle } from "../articles/incoming";
-import { type PageFormName, pageForm } from "./forms";
+import type { ReadLine } from "./exported/read-exported";
+import { type PageFormName, pageForm, type ReadArticle } from "./forms";
 import { type ImportItem, Refusal } from "./import-event";
 import { type JsonForm, readJsonText } from "./json/read-json-entries";
 import { systemReason } from "./system-reason";
@@ -12,14 +12,15 @@ export type Document = { name: string; form: PageFormName | JsonForm; bytes: Uin
 export type DocumentOptions = {
   /** The outlet's name given by the person importing; takes precedence over the text. */
   outlet?: string;
+  /** Where it is from, for a text that does not say. */
+  address?: string;
+  /** What the person importing keeps the articles under: keywords besides those of the text. */
+  topics?: readonly string[];
   /** Marks every article as part of the sample library. */
   sample?: boolean;
   /** Milliseconds since 1970; later dates are not believed. */
   now?: number;
 };
-
-/** The fields of an article, not yet validated, and warnings for the person importing. */
-type ReadArticle = { article: unknown; warnings: string[] };
 
 /** Reads the articles of a document. Never throws because of its content. */
 export function* readDocument(
@@ -34,21 +35,32 @@ export function* readDocument(
   else yield readOne(() => pageForm(form).read(buffer, now, name), name, options);
 }
 
-function readOne(read: () => ReadArticle, name: string, options: DocumentOptions): ImportItem {
+function readOne(read: () => ReadArticle | ReadLine, name: string, options: DocumentOptions): ImportItem {
   try {
-    const { article: fields, warnings } = read();
-    const article: IncomingArticle = validateArticle(withImportOptions(fields, options), warnings);
-    return { kind: "article", name, article, warnings };
+    const line = read();
+    if ("record" in line) return { kind: "record", name, record: line.record, reason: NO_ARTICLE };
+    const { article: fields, warnings } = line;
+    const article = validateArticle(withImportOptions(fields, options), warnings);
+    return { kind: "article", name, article, warnings, ...("state" in line ? { state: line.state } : {}) };
   } catch (error) {
     return { kind: "refused", name, reason: reasonOf(error) };
   }
 }
 
+const NO_ARTICLE =
+  "belongs to an exported library, of which only the articles come in: its stories, decisions and marks are left out";
+
 /** Adds what the person importing specified. */
-function withImportOptions(article: unknown, { outlet, sample }: DocumentOptions): unknown {
-  if (typeof article !== "object") return article;
+function withImportOptions(
+  article: unknown,
+  { outlet, sample, address, topics = [] }: DocumentOptions,
+): unknown {
+  if (typeof article !== "object" || article === null) return article;
+  const keywords = "keywords" in article && Array.isArray(article.keywords) ? article.keywords : [];
   return {
     ...article,
+    ...(address && !("url" in article && article.url) ? { url: address } : {}),
+    ...(topics.length > 0 ? { keywords: [...keywords, ...topics] } : {}),
     ...(outlet ? { outlet: { name: outlet, inferred: false } } : {}),
     ...(sample ? { sample } : {}),
   };

@@ -7,6 +7,7 @@ import { getSecret } from "../db/secret";
 import { isOwnOrigin } from "../security/origin";
 import { expireReaders } from "./expire-readers";
 import { newReaderId, printReaderCookie, READER_COOKIE, readReaderCookie } from "./reader-cookie";
+import { requireReaderOf } from "./user-reader";
 
 /** The reader of the current request: the user's, or the browser's; null for somebody who has saved nothing here yet. */
 export async function getReader(): Promise<string | null> {
@@ -45,14 +46,9 @@ export async function requireReader(): Promise<{ id: string; cookie: string | nu
   if (known) return { id: known, cookie: null };
   const user = await getUser();
   const id = await writeReaders(async (tx) => {
-    // two first marks at once are of one reader
-    const made = user && (await tx.user.findUnique({ where: { id: user.id }, select: { readerId: true } }));
-    if (made?.readerId) return made.readerId;
+    if (user) return requireReaderOf(tx, user.id);
     const id = newReaderId();
-    await tx.reader.create({
-      data: { id, ...(user ? { user: { connect: { id: user.id } } } : {}) },
-      select: { id: true },
-    });
+    await tx.reader.create({ data: { id }, select: { id: true } });
     if (Date.now() - expiredAt >= EXPIRE_MS) {
       expiredAt = Date.now();
       await expireReaders(tx);

@@ -16,7 +16,7 @@ const MAX_PARTS = 1_000;
 const HOW_ELSE = "Send less at a time, or use the command: npx throughline import FILE";
 
 /** The body of a request. @throws FormTooLarge as soon as more has arrived than is allowed, whatever the request says its length is */
-async function bodyOf(request: Request, most: number): Promise<Buffer> {
+export async function bodyOf(request: Request, most: number): Promise<Buffer> {
   const tooLarge = () => new FormTooLarge(`That is more than ${most / 1_000_000} MB. ${HOW_ELSE}`);
   if (Number(request.headers.get("content-length")) > most) throw tooLarge();
   const chunks: Uint8Array[] = [];

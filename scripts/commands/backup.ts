@@ -1,14 +1,14 @@
 import { existsSync, statSync } from "node:fs";
-import { resolve } from "node:path";
 import { closeLibrary } from "../../lib/db/client";
 import { getDatabaseFile } from "../../lib/db/database-file";
 import { copyLibrary } from "../../lib/db/sqlite/backup";
 import { examineFile, NotRestored, restoreLibrary } from "../../lib/db/sqlite/restore";
+import { givenPath } from "./given-path";
 import { UsageError } from "./usage-error";
 
 /** `throughline backup FILE`: a copy of the library as it is now, also while the server runs. @throws UsageError */
 export async function backupCommand(file: string): Promise<number> {
-  const copy = resolve(file);
+  const copy = givenPath(file);
   if (existsSync(copy)) throw new UsageError(`${copy} is there already. Name a file that is not.`);
   copyLibrary(getDatabaseFile(), copy);
   const { articles, faults } = examineFile(copy);
@@ -22,9 +22,9 @@ export async function backupCommand(file: string): Promise<number> {
 export async function restoreCommand(file: string): Promise<number> {
   await closeLibrary();
   try {
-    const kept = restoreLibrary(resolve(file), getDatabaseFile());
+    const kept = restoreLibrary(givenPath(file), getDatabaseFile());
     const { articles } = examineFile(getDatabaseFile());
-    console.log(`${articles.toLocaleString("en")} articles restored from ${resolve(file)}`);
+    console.log(`${articles.toLocaleString("en")} articles restored from ${givenPath(file)}`);
     if (kept) console.log(`What was there before is in ${kept}`);
     return 0;
   } catch (error) {

@@ -1,5 +1,23 @@
+import { examineFile, NotRestored } from "../../lib/db/sqlite/restore";
 import { examineLibrary } from "../../lib/doctor/examine-library";
 import { repairLibrary } from "../../lib/doctor/repair-library";
+import { givenPath } from "./given-path";
+import { UsageError } from "./usage-error";
+
+/** `throughline doctor --backup FILE`: whether a copy of a library can be restored. @throws UsageError if it is none */
+export async function examineBackup(file: string): Promise<number> {
+  const path = givenPath(file);
+  try {
+    const { articles, faults } = examineFile(path);
+    for (const fault of faults) console.error(fault);
+    console.log(`${articles.toLocaleString("en")} articles`);
+    console.log(faults.length > 0 ? "The backup is damaged." : "The backup is sound.");
+    return faults.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof NotRestored) throw new UsageError(error.message);
+    throw error;
+  }
+}
 
 /** `throughline doctor`. @returns the exit status: 1 if something is wrong and was not repaired */
 export async function doctorCommand({ mend, json }: { mend?: boolean; json?: boolean }): Promise<number> {

@@ -1,32 +1,34 @@
-import { resolve } from "node:path";
 import type { PreparedItem } from "../../lib/ingest/prepare-article";
 import { previewImport } from "../../lib/ingest/preview-import";
 import { readInThreads } from "../../lib/ingest/reading/read-in-threads";
 import { READING_LIMITS, ReaderPool } from "../../lib/ingest/reading/reader-pool";
 import { countSourceBytes, type ImportReport, runImport } from "../../lib/ingest/run-import";
+import { findUserReader, requireUserReader } from "../../lib/readers/user-reader";
 import { inLine } from "./escape-console";
+import { givenPath } from "./given-path";
 import { startProgress } from "./progress";
 import { STANDARD_INPUT } from "./standard-input";
+import { UsageError } from "./usage-error";
 
 /** A file of 100 MB that is one JSON value needs as much; there are no readers here whom it could stop. */
 const HEAP = 2048;
 
-type Options = { json?: boolean; dryRun?: boolean; outlet?: string };
+type Options = { json?: boolean; dryRun?: boolean; outlet?: string; reader?: string; articlesOnly?: boolean };
 
 /** `throughline import`. @returns the exit status: 1 if anything was left out */
 export async function importCommand(given: string[], options: Options): Promise<number> {
-  const here = process.env.THROUGHLINE_CWD ?? process.cwd();
-  const sources = given.map((one) => (one === STANDARD_INPUT ? "-" : resolve(here, one)));
+  const sources = given.map((one) => (one === STANDARD_INPUT ? "-" : givenPath(one)));
   const progress = startProgress(await countBytes(sources), { quiet: options.json === true });
   const reading = { ...(options.outlet ? { outlet: String(options.outlet) } : {}), onBytes: progress.read };
   const pool = new ReaderPool({ ...READING_LIMITS, heap: HEAP });
+  const takeOver = options.articlesOnly ? {} : { takeOver: { reader: await findKeeper(options.reader) } };
   const reports: (ImportReport & { articles?: unknown[] })[] = [];
   for (const source of sources) {
     const items = readInThreads(source, reading, pool);
     reports.push(
       options.dryRun
         ? await dryRun(items, progress.item)
-        : await runImport(source, { items, onItem: progress.item }),
+        : await runImport(source, { items, ...takeOver, onItem: progress.item }),
     );
   }
   progress.end();
@@ -34,6 +36,13 @@ export async function importCommand(given: string[], options: Options): Promise<
   if (options.json) console.log(JSON.stringify(jsonReport(report)));
   else printReport(report, options.dryRun === true);
   return report.failed.length ? 1 : 0;
+}
+
+/** Who gets the marks of an exported library: the named reader, or the owner; null where there is no owner yet. */
+async function findKeeper(name: string | undefined): Promise<string | null> {
+  const user = await findUserReader(name === undefined ? null : String(name));
+  if (!user && name !== undefined) throw new UsageError(`Nobody signs in as “${name}”.`);
+  return user && requireUserReader(user.userId);
 }
 
 /** The size of all sources; null if that of one is unknown. */
@@ -72,6 +81,7 @@ async function dryRun(
   };
   for await (const item of items) {
     onItem(item);
+    if (item.kind === "record") continue;
     if (item.kind !== "article") {
       report[item.kind === "refused" ? "failed" : "warnings"].push({ name: item.name, reason: item.reason });
       continue;

@@ -11,6 +11,9 @@ export const TOO_LONG = "The address is too long. Search for fewer words, or cho
 /** What forms are sent as (HTML, form submission). */
 const FORM = /^\s*(application\/x-www-form-urlencoded\s*(;|$)|multipart\/form-data\s*;.*boundary=)/i;
 
+/** Where programs send articles, which are no forms; what they may be, the route says (lib/pages/api/submit-articles.ts). */
+const API_ARTICLES = "/api/v1/articles";
+
 /** @returns {boolean} whether a path is percent-encoded UTF-8; the framework finds no route for any other */
 function isDecodable(path) {
   try {
@@ -42,7 +45,8 @@ export function refusalOf({ method = "", url = "", headers, rawHeaders }, whyNot
         ? "The address is not percent-encoded UTF-8. /api/v1/articles lists the articles, with their slugs."
         : "The address is not percent-encoded UTF-8. Copy it again, or start from the library's front page.",
     };
-  if (method === "POST" && !path.startsWith("/_") && !FORM.test(headers["content-type"] ?? ""))
+  const isForm = path === API_ARTICLES || FORM.test(headers["content-type"] ?? "");
+  if (method === "POST" && !path.startsWith("/_") && !isForm)
     return {
       status: 415,
       text: "Send a form, as application/x-www-form-urlencoded or multipart/form-data with its boundary.",

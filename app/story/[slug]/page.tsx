@@ -42,10 +42,15 @@ export default async function Page(props: Props) {
         />
         <ChooseOutlets story={story.slug} outlets={outlets} />
         <MissingOutlets missing={story.missing} />
-        {frame.owner && (
-          <p className="pt-10 text-small">
-            <LibraryLink href={`/story/${encodeURIComponent(story.slug)}/edit`} className="link">
-              Correct this story
+        {frame.user && (
+          <p className="flex flex-wrap gap-x-5 pt-10 text-small">
+            {frame.owner && (
+              <LibraryLink href={`/story/${encodeURIComponent(story.slug)}/edit`} className="link">
+                Correct this story
+              </LibraryLink>
+            )}
+            <LibraryLink href={`/export?story=${encodeURIComponent(story.slug)}`} className="link">
+              Export this story
             </LibraryLink>
           </p>
         )}

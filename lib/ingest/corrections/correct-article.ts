@@ -1,8 +1,13 @@
-import { writeLibrary } from "../../db/client";
+import { type Transaction, writeLibrary } from "../../db/client";
 import { readStored } from "../stored-article";
 import { writeArticle } from "../write-article";
 import { applyCorrections, correctableOf, withoutTopicsGiven } from "./apply-corrections";
-import { CORRECTION_FIELDS, type Corrections, readCorrections } from "./correction-fields";
+import {
+  CORRECTION_FIELDS,
+  type CorrectionField,
+  type Corrections,
+  readCorrections,
+} from "./correction-fields";
 import { listStanding } from "./standing-corrections";
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -13,25 +18,36 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
  * @returns the number of changed fields
  * @throws if there is no article with this id
  */
-export function correctArticle(id: number, values: Corrections): Promise<number> {
-  return writeLibrary(async (tx) => {
-    const stored = await readStored(tx, id);
-    const current = correctableOf(stored);
+export const correctArticle = (id: number, values: Corrections): Promise<number> =>
+  writeLibrary(async (tx) => {
+    const current = correctableOf(await readStored(tx, id));
     const changed = CORRECTION_FIELDS.filter(
       (field) => values[field] !== undefined && !isSame(values[field], current[field]),
     );
-    if (changed.length === 0) return 0;
-    await tx.correction.createMany({
-      data: changed.map((field) => ({
-        articleId: id,
-        field,
-        before: JSON.stringify(current[field]),
-        value: JSON.stringify(values[field]),
-      })),
-    });
-    await writeArticle(tx, id, applyCorrections(stored, readCorrections(await listStanding(tx, id))));
+    if (changed.length > 0) await correctWithin(tx, id, values, changed);
     return changed.length;
   });
+
+/** Saves the given fields' values as corrections, within a larger transaction. */
+export async function correctWithin(
+  tx: Transaction,
+  id: number,
+  values: Corrections,
+  fields: readonly CorrectionField[],
+  madeAt = new Date(),
+): Promise<void> {
+  const stored = await readStored(tx, id);
+  const current = correctableOf(stored);
+  await tx.correction.createMany({
+    data: fields.map((field) => ({
+      articleId: id,
+      field,
+      before: JSON.stringify(current[field]),
+      value: JSON.stringify(values[field]),
+      madeAt,
+    })),
+  });
+  await writeArticle(tx, id, applyCorrections(stored, readCorrections(await listStanding(tx, id))));
 }
 
 /**

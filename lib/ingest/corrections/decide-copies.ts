@@ -17,10 +17,11 @@ async function decide(
     headline: string;
     articleId?: number;
   },
+  madeAt = new Date(),
 ): Promise<void> {
   const { kind } = content;
   const slug = content.kind === "split" ? null : content.article.slug;
-  await tx.copyDecision.create({ data: { ...about, kind, slug, content: JSON.stringify(content) } });
+  await tx.copyDecision.create({ data: { ...about, kind, slug, madeAt, content: JSON.stringify(content) } });
 }
 
 const KEYS = { identifier: true, urlKey: true, headline: true } as const;
@@ -34,11 +35,13 @@ async function keysOf(tx: Transaction, id: number) {
 /**
  * Deletes an article permanently: later imports skip it. Can be undone. @throws if there is no article with this id
  */
-export const deleteArticle = (id: number): Promise<void> =>
-  writeLibrary(async (tx) => {
-    const keys = await keysOf(tx, id);
-    await decide(tx, { kind: "deleted", article: await removeAndPack(tx, id) }, keys);
-  });
+export const deleteArticle = (id: number): Promise<void> => writeLibrary((tx) => deleteWithin(tx, id));
+
+/** The same within a larger transaction. */
+export async function deleteWithin(tx: Transaction, id: number, madeAt?: Date): Promise<void> {
+  const keys = await keysOf(tx, id);
+  await decide(tx, { kind: "deleted", article: await removeAndPack(tx, id) }, keys, madeAt);
+}
 
 /**
  * Merges a copy into another article: the copy is removed, its bookmarks and the references to it move to the other,
@@ -49,7 +52,12 @@ export const mergeArticles = (keptId: number, copyId: number): Promise<void> =>
   writeLibrary((tx) => mergeWithin(tx, keptId, copyId));
 
 /** The same within a larger transaction. */
-export async function mergeWithin(tx: Transaction, keptId: number, copyId: number): Promise<void> {
+export async function mergeWithin(
+  tx: Transaction,
+  keptId: number,
+  copyId: number,
+  madeAt?: Date,
+): Promise<void> {
   if (keptId === copyId) throw new Error("An article cannot be merged with itself.");
   await tx.article.findUniqueOrThrow({ where: { id: keptId }, select: { id: true } });
   const keys = await keysOf(tx, copyId);
@@ -67,6 +75,7 @@ export async function mergeWithin(tx: Transaction, keptId: number, copyId: numbe
     tx,
     { kind: "merged", article, pointing: pointing.map(({ id }) => id) },
     { ...keys, articleId: keptId },
+    madeAt,
   );
   // Decisions on the copy's links now apply to the remaining article.
   await applyLinkDecisions(tx, keptId);

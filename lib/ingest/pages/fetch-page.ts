@@ -27,10 +27,14 @@ export async function fetchPage(address: string, fetch: GuardedFetch): Promise<P
   }
 }
 
-/** The page with its address in it, as browsers note it in pages that they save. */
 function noteAddress(answer: Fetched & { kind: "body" }): string {
   const { text } = decodeBody(answer);
   if (!/<(?:!doctype|html|head|body|p|div)\b/i.test(text)) return text;
-  const length = String(answer.address.length).padStart(4, "0");
-  return `<!-- saved from url=(${length})${answer.address} -->\n${text}`;
+  return withAddress(text, answer.address);
+}
+
+/** A page with its address in it, as browsers note it in pages that they save. */
+export function withAddress(html: string, address: string): string {
+  const length = String(address.length).padStart(4, "0");
+  return `<!-- saved from url=(${length})${address} -->\n${html}`;
 }

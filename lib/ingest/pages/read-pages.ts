@@ -9,21 +9,24 @@ const AHEAD = 8;
 /** In place of a page that was read, so that it is not kept. */
 const DONE: Promise<Page> = Promise.resolve({ refused: "was read" });
 
+/** A page to fetch, with what its article is kept under. */
+export type WantedPage = { address: string; topics?: readonly string[] };
+
 /**
  * Fetches pages and reads the articles on them, as the items of an import. A page that cannot be had is a refused item of its
  * address.
  */
 export async function* readPages(
-  addresses: readonly string[],
+  wanted: readonly WantedPage[],
   fetch: GuardedFetch,
 ): AsyncGenerator<PreparedItem> {
   const begun: Promise<Page>[] = [];
-  for (const [at, name] of addresses.entries()) {
-    for (let next = begun.length; next < Math.min(addresses.length, at + AHEAD); next++)
-      begun.push(fetchPage(addresses[next] ?? "", fetch));
+  for (const [at, { address: name, topics = [] }] of wanted.entries()) {
+    for (let next = begun.length; next < Math.min(wanted.length, at + AHEAD); next++)
+      begun.push(fetchPage(wanted[next]?.address ?? "", fetch));
     const page = (await begun[at]) ?? { refused: "is no address" };
     begun[at] = DONE;
     if ("refused" in page) yield { kind: "refused", name, reason: page.refused };
-    else yield* readInThreads({ name, parts: [{ name, bytes: page.bytes }] }, {});
+    else yield* readInThreads({ name, parts: [{ name, bytes: page.bytes }] }, { topics });
   }
 }

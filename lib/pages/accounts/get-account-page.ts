@@ -1,5 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
+import { listTokens, takeToShow } from "../../accounts/api-tokens";
 import { type CurrentUser, getUser } from "../../accounts/current-user";
 import { findInvitation, listInvitations } from "../../accounts/invitations";
 import { formatArticleDay } from "../../articles/format-date";
@@ -17,6 +18,9 @@ export type ListedReader = { id: string; name: string; day: string };
 /** A link for a reader that nobody has used yet. */
 export type ListedInvitation = { id: number; made: string; ends: string };
 
+/** A token of a program: what it may do, and until when. */
+export type TokenView = { id: number; name: string; may: string; ends: string; used: string | null };
+
 /** Everything the page of one's account shows; the readers only for the owner. */
 export type AccountPage = {
   frame: Frame;
@@ -26,6 +30,8 @@ export type AccountPage = {
   invitations: ListedInvitation[];
   /** The link for a new reader that the owner has just made. */
   invitation: string | null;
+  /** The user's tokens; `shown`: the one that has just been made. */
+  tokens: { tokens: TokenView[]; shown: string | null };
   notice: string | null;
   problem: string | null;
 };
@@ -34,6 +40,7 @@ const NOTICES: Record<string, string> = {
   "welcome=owner": "You are the owner of this library now.",
   "done=password": "Your password is changed. Your other browsers are signed out.",
   "done=session": "That browser is signed out.",
+  "done=token": "That token works no more.",
   "done=withdrawn": "That link works no more.",
   "unsure=reader":
     "Nothing was removed. Tick the box first: everything that the reader keeps goes with the account.",
@@ -44,6 +51,18 @@ const NOTICES: Record<string, string> = {
 async function linkOf(token: string | null): Promise<string | null> {
   if (!token || !(await findInvitation(token))) return null;
   return `${outsideAddress(new Headers(await headers()), process.env.PUBLIC_URL)}/welcome/${token}`;
+}
+
+async function viewTokens(userId: string, made: string | null): Promise<AccountPage["tokens"]> {
+  const tokens = await listTokens(userId);
+  return {
+    shown: takeToShow(userId, Number(made)),
+    tokens: tokens.map(({ id, name, scope, expiresAt, usedAt }) => ({
+      ...{ id, name, may: scope === "add" ? "may add articles" : "may read" },
+      ends: formatArticleDay(expiresAt.toISOString()),
+      used: usedAt && formatArticleDay(usedAt.toISOString()),
+    })),
+  };
 }
 
 /** The page of one's account; null for somebody who is not signed in. */
@@ -66,6 +85,7 @@ export async function getAccountPage(values: QueryValues): Promise<AccountPage |
   });
   return {
     ...{ frame, user, notice: key ? (NOTICES[key] ?? null) : null, problem: lastValue(values, "refused") },
+    tokens: await viewTokens(user.id, lastValue(values, "token")),
     invitation: await linkOf(lastValue(values, "invited")),
     sessions: sessions.map(({ id, token, userAgent, createdAt }) => ({
       ...{ id, browser: nameBrowser(userAgent ?? ""), day: formatArticleDay(createdAt.toISOString()) },

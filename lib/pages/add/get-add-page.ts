@@ -1,6 +1,11 @@
 import "server-only";
+import { headers } from "next/headers";
 import type { QueryValues } from "../../filters/parse-filter";
+import { listWaiting } from "../../ingest/waiting/waiting-pages";
+import { outsideAddress } from "../../security/outside-address";
 import { type Frame, getFrame } from "../frame/get-frame";
+import { lastValue } from "../last-value";
+import { type Bookmarklet, listBookmarklets } from "./bookmarklets";
 import { getImportResult, type ImportResult } from "./get-import-result";
 
 /** Everything the page for adding articles shows. */
@@ -10,6 +15,11 @@ export type AddPage = {
   result: ImportResult | null;
   /** Why the last form was refused. */
   problem: string | null;
+  /** The address that another program has shared, to be fetched. */
+  address: string;
+  bookmarklets: Bookmarklet[];
+  /** How many addresses of lists wait to be fetched. */
+  waiting: number;
 };
 
 const PROBLEMS = new Map([
@@ -25,5 +35,8 @@ export async function getAddPage(values: QueryValues): Promise<AddPage> {
     frame,
     result: frame.owner ? await getImportResult(Number(values.import)) : null,
     problem: PROBLEMS.get(String(values.refused)) ?? null,
+    waiting: frame.owner ? (await listWaiting(0)).total : 0,
+    address: lastValue(values, "address") ?? "",
+    bookmarklets: listBookmarklets(outsideAddress(new Headers(await headers()), process.env.PUBLIC_URL)),
   };
 }

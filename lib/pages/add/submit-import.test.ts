@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { getImportResult } from "./get-import-result";
-import { submitImport } from "./submit-import";
+import { importForm } from "./submit-import";
 
 let folder: string;
 beforeAll(async () => {
@@ -25,9 +25,7 @@ async function submit(fields: Record<string, string>, files: Record<string, stri
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   for (const [name, content] of Object.entries(files)) form.append("file", new File([content], name));
-  const address = await submitImport(
-    new Request("http://localhost/add/import", { method: "POST", body: form }),
-  );
+  const address = await importForm(form, "reader");
   return getImportResult(Number(/import=(\d+)$/.exec(address)?.[1]));
 }
 

@@ -19,6 +19,14 @@ export const submitPages = (request: Request): Promise<string> =>
     if (!first) return "/add?refused=no-address";
     if (addresses.length > MOST_PAGES) return "/add?refused=many";
     const name = addresses.length === 1 ? first : `${addresses.length} pages`;
-    const { importId } = await runImport({ name, parts: [] }, { items: readPages(addresses, fetchGuarded) });
+    const { importId } = await runImport(
+      { name, parts: [] },
+      {
+        items: readPages(
+          addresses.map((address) => ({ address })),
+          fetchGuarded,
+        ),
+      },
+    );
     return `/add?import=${importId}`;
   });

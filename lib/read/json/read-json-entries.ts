@@ -1,4 +1,5 @@
 import { decodeText, utf16Of } from "../decode-text";
+import { isExported, type ReadLine, readExported } from "../exported/read-exported";
 import { Refusal } from "../import-event";
 import { mendEncoding } from "../mend-signs";
 import { readLines } from "../read-lines";
@@ -9,11 +10,11 @@ import { readJsonArticle } from "./read-json-article";
 const MAX_LINE_BYTES = 10_000_000;
 const MAX_VALUE_BYTES = 100_000_000;
 
-/** An article of a file, read when asked: a refusal of one leaves the others. */
+/** An article of a file, or a record of an exported one, read when asked: a refusal of one leaves the others. */
 export type JsonEntry = {
   name: string;
   /** @throws Refusal if it cannot be read */
-  read: (now: number) => { article: unknown; warnings: string[] };
+  read: (now: number) => { article: unknown; warnings: string[] } | ReadLine;
 };
 
 /** True for the start of a text that is JSON and not one that begins with a bracket. */
@@ -72,7 +73,9 @@ const mendEscaped = (text: string, value: unknown): unknown =>
 /** The articles of a text, each to be read on its own. */
 function entriesOf(name: string, bytes: Buffer, parse: (text: string) => unknown): JsonEntry[] {
   const { text, warnings } = decodeText(bytes);
-  const { articles, nodes } = listJsonArticles(mendEscaped(text, parse(text.trim())));
+  const whole = parse(text.trim());
+  if (isExported(whole)) return [{ name, read: () => readExported(whole) }];
+  const { articles, nodes } = listJsonArticles(mendEscaped(text, whole));
   return articles.map((value, index) => ({
     name: articles.length > 1 ? `${name}, article ${index + 1}` : name,
     read: (now) => {

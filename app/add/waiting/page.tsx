@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { ImportResult } from "@/components/add/import-result";
+import { WaitingPages } from "@/components/add/waiting-pages";
+import { PageFrame } from "@/components/frame/page-frame";
+import { LibraryLink } from "@/components/ui/library-link";
+import { OwnerOnly } from "@/components/ui/owner-only";
+import { Problem } from "@/components/ui/problem";
+import { getWaitingPage } from "@/lib/pages/add/get-waiting-page";
+import type { SearchParams } from "@/lib/pages/page-props";
+
+export const metadata: Metadata = { title: "Addresses to fetch", robots: { index: false } };
+
+export default async function Page({ searchParams }: { searchParams: SearchParams }) {
+  const { frame, pages, total, notice, result } = await getWaitingPage(await searchParams);
+  const { refused } = await searchParams;
+  return (
+    <PageFrame frame={frame}>
+      <main id="text" className="page max-w-[46rem] pt-8 pb-16">
+        <p className="text-small">
+          <LibraryLink href="/add" className="link">
+            Add articles
+          </LibraryLink>
+        </p>
+        <h1 className="tight font-serif text-headline font-semibold">Addresses to fetch</h1>
+        {notice && (
+          <p role="status" className="mt-4 border-s-2 border-ink ps-3">
+            {notice}
+          </p>
+        )}
+        <Problem text={refused ? "Nothing was chosen. Tick the addresses first." : null} />
+        {result && <ImportResult result={result} />}
+        {frame.owner ? (
+          <WaitingPages pages={pages} total={total} />
+        ) : (
+          <OwnerOnly what="add articles" next="/add/waiting" />
+        )}
+      </main>
+    </PageFrame>
+  );
+}

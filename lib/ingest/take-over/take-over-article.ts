@@ -1,0 +1,100 @@
+import type { Transaction } from "../../db/client";
+import type { ArticleState } from "../../read/exported/exported-line";
+import { correctWithin } from "../corrections/correct-article";
+import { CORRECTABLE, type CorrectionField } from "../corrections/correction-fields";
+import { findStored } from "../find-stored";
+import type { PreparedArticle } from "../prepare-article";
+import { findStandingDecision } from "../standing-decision";
+import { NOTES, type Stored, storeOver } from "../store-article";
+import { type Provenance, writeArticle } from "../write-article";
+import { count, type TakeOver } from "./take-over";
+
+/**
+ * Stores an article of an exported library, with all that the line says of it. It is compared to what the library held before and not to
+ * the others of its file, which are told apart already.
+ */
+export async function takeOverArticle(
+  tx: Transaction,
+  takeOver: TakeOver,
+  article: PreparedArticle,
+  state: ArticleState,
+  from: Provenance,
+): Promise<Stored> {
+  const stored = await storeExported(tx, takeOver, article, state, from);
+  if (stored.id !== null && takeOver.reader !== null)
+    await takeOverMarks(tx, takeOver.reader, stored.id, state, takeOver);
+  return stored;
+}
+
+async function storeExported(
+  tx: Transaction,
+  takeOver: TakeOver,
+  article: PreparedArticle,
+  state: ArticleState,
+  from: Provenance,
+): Promise<Stored> {
+  const { identifier } = state;
+  const known = await tx.article.findUnique({
+    where: { identifier },
+    select: { id: true, importId: true },
+  });
+  if (known && takeOver.imports.has(known.importId)) return { outcome: "unchanged", id: known.id };
+  const decision = await findStandingDecision(tx, article);
+  if (decision && (decision.id <= takeOver.lastDecision || decision.identifier === identifier))
+    return { outcome: "unchanged", id: decision.articleId, note: NOTES[decision.kind] };
+  const found = await findStored(tx, article, { before: takeOver.firstArticle, alike: false });
+  if (found && state.removed) return { outcome: "unchanged", id: found.held.id };
+  if (found) return storeOver(tx, found, article, from);
+  const { id } = await writeArticle(tx, null, article, from, { slug: state.slug });
+  const note = await takeOverCorrections(tx, id, state, takeOver);
+  return { outcome: "added", id, ...(note ? { note } : {}) };
+}
+
+/** @returns what could not be taken over; null if all was */
+async function takeOverCorrections(
+  tx: Transaction,
+  id: number,
+  { addedAt, corrections = [] }: ArticleState,
+  takeOver: TakeOver,
+): Promise<string | null> {
+  const added = new Date(Math.min(Date.parse(addedAt), Date.now()));
+  await tx.article.update({ where: { id }, data: { addedAt: added } });
+  const refused: string[] = [];
+  for (const { field, value, madeAt } of corrections) {
+    const read = isField(field) ? CORRECTABLE[field].safeParse(value) : null;
+    if (!isField(field) || !read?.success) {
+      refused.push(field);
+      continue;
+    }
+    await correctWithin(tx, id, { [field]: read.data }, [field], new Date(madeAt));
+    count(takeOver, "correction");
+  }
+  return refused.length > 0
+    ? `has corrections that cannot be used and were left out: ${refused.join(", ")}`
+    : null;
+}
+
+const isField = (field: string): field is CorrectionField => Object.hasOwn(CORRECTABLE, field);
+
+/** Marks that the reader has already made stay as they are. */
+async function takeOverMarks(
+  tx: Transaction,
+  readerId: string,
+  articleId: number,
+  { saved, read }: ArticleState,
+  takeOver: TakeOver,
+): Promise<void> {
+  if (!saved && !read) return;
+  const key = { readerId, articleId };
+  const own = await tx.shelved.findUnique({ where: { readerId_articleId: key } });
+  const marks = {
+    savedAt: own?.savedAt ?? (saved ? new Date(saved) : null),
+    readAt: own?.readAt ?? (read ? new Date(read) : null),
+  };
+  await tx.shelved.upsert({
+    where: { readerId_articleId: key },
+    create: { ...key, ...marks },
+    update: marks,
+  });
+  count(takeOver, "mark", Number(Boolean(saved) && !own?.savedAt) + Number(Boolean(read) && !own?.readAt));
+}

@@ -1,0 +1,127 @@
+import { isTextList, parseStored } from "../../articles/stored-json";
+import { articleKey, urlKey } from "../../articles/url-key";
+import { library, type Transaction, writeReaders } from "../../db/client";
+import type { GuardedFetch } from "../../fetch/fetch-guarded";
+import type { ListedAddress } from "../../read/lists/address-list";
+import { readPages } from "../pages/read-pages";
+import { runImport } from "../run-import";
+
+/** The most pages that wait. */
+export const MOST_WAITING = 20_000;
+/** The most that are fetched at once. */
+export const MOST_AT_ONCE = 50;
+/** How many addresses are looked up in one question. */
+const BATCH = 500;
+
+/** What became of the addresses of a list. */
+export type Listed = { added: number; held: number; waiting: number; omitted: number };
+
+/** Has pages wait to be fetched, but for those that the library holds and those that wait already. */
+export const addWaiting = (addresses: readonly ListedAddress[]): Promise<Listed> =>
+  writeReaders(async (tx) => {
+    const listed: Listed = { added: 0, held: 0, waiting: 0, omitted: 0 };
+    let room = MOST_WAITING - (await tx.waitingPage.count());
+    for (let at = 0; at < addresses.length; at += BATCH) {
+      const keyed = addresses
+        .slice(at, at + BATCH)
+        .flatMap((one) => [urlKey(one.url) ?? []].flat().map((key) => ({ ...one, key })));
+      const known = await findKnown(
+        tx,
+        keyed.map(({ key, url }) => ({ key, article: articleKey(url) })),
+      );
+      const fresh = keyed.filter(({ key, url }) => {
+        if (known.held.has(articleKey(url) ?? "")) listed.held += 1;
+        else if (known.waiting.has(key)) listed.waiting += 1;
+        else return true;
+        return false;
+      });
+      const fitting = fresh.slice(0, Math.max(0, room));
+      await tx.waitingPage.createMany({
+        data: fitting.map(({ url, key, title, topics }) => ({
+          ...{ url, urlKey: key, title, topics: JSON.stringify(topics) },
+        })),
+      });
+      room -= fitting.length;
+      listed.added += fitting.length;
+      listed.omitted += fresh.length - fitting.length;
+    }
+    return listed;
+  });
+
+async function findKnown(tx: Transaction, keys: { key: string; article: string | null }[]) {
+  const held = await tx.article.findMany({
+    where: { urlKey: { in: keys.flatMap(({ article }) => article ?? []) } },
+    select: { urlKey: true },
+  });
+  const waiting = await tx.waitingPage.findMany({
+    where: { urlKey: { in: keys.map(({ key }) => key) } },
+    select: { urlKey: true },
+  });
+  return {
+    held: new Set(held.map((row) => row.urlKey)),
+    waiting: new Set(waiting.map((row) => row.urlKey)),
+  };
+}
+
+/** A page that waits to be fetched. */
+export type WaitingPage = {
+  id: number;
+  url: string;
+  title: string | null;
+  topics: string[];
+  problem: string | null;
+};
+
+const SELECT = { id: true, url: true, title: true, topics: true, problem: true } as const;
+
+type Row = Omit<WaitingPage, "topics"> & { topics: string };
+
+const viewRow = ({ topics, ...row }: Row): WaitingPage => ({
+  ...row,
+  topics: parseStored(topics, "WaitingPage.topics", row.id, isTextList),
+});
+
+/** The next pages that wait, those that were tried in vain last, and how many there are in all. */
+export async function listWaiting(most = MOST_AT_ONCE): Promise<{ pages: WaitingPage[]; total: number }> {
+  const [rows, total] = await Promise.all([
+    library().waitingPage.findMany({
+      orderBy: [{ problem: { sort: "asc", nulls: "first" } }, { id: "asc" }],
+      take: most,
+      select: SELECT,
+    }),
+    library().waitingPage.count(),
+  ]);
+  return { pages: rows.map(viewRow), total };
+}
+
+/** Pages are waited for no more. */
+export const removeWaiting = (ids: readonly number[]): Promise<unknown> =>
+  writeReaders((tx) => tx.waitingPage.deleteMany({ where: { id: { in: [...ids] } } }));
+
+/**
+ * Fetches pages that wait, at most fifty. Those that cannot be had go on waiting, with the reason.
+ * @returns the number of the import
+ */
+export async function fetchWaiting(ids: readonly number[], fetch: GuardedFetch): Promise<number> {
+  const rows = await library().waitingPage.findMany({
+    where: { id: { in: ids.slice(0, MOST_AT_ONCE) } },
+    orderBy: { id: "asc" },
+    select: SELECT,
+  });
+  const pages = rows.map(viewRow);
+  const name = pages.length === 1 ? (pages[0]?.url ?? "") : `${pages.length} pages`;
+  const items = readPages(
+    pages.map(({ url, topics }) => ({ address: url, topics })),
+    fetch,
+  );
+  const { importId, failed } = await runImport({ name, parts: [] }, { items });
+  const reasons = new Map(failed.map((one) => [one.name, one.reason]));
+  await writeReaders(async (tx) => {
+    for (const { id, url } of pages) {
+      const problem = reasons.get(url);
+      if (problem === undefined) await tx.waitingPage.deleteMany({ where: { id } });
+      else await tx.waitingPage.updateMany({ where: { id }, data: { problem } });
+    }
+  });
+  return importId;
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import {
+  keepToShow,
+  MOST_TOKEN_NAME,
+  makeToken,
+  SCOPES,
+  TOKEN_DAYS,
+  withdrawToken,
+} from "../../accounts/api-tokens";
+import type { CurrentUser } from "../../accounts/current-user";
+import { textOf } from "../../readers/reader-route";
+import { numberOf } from "../../security/form";
+
+const refuse = (refused: string): string => `/account?${new URLSearchParams({ refused })}#tokens`;
+
+/** Makes a token. @returns the page that shows it, once */
+export async function submitToken(user: CurrentUser, form: FormData): Promise<string> {
+  const name = textOf(form, "name").replace(/\s+/gu, " ").trim();
+  if (!name || /\p{Cc}/u.test(name))
+    return refuse("A token needs a name that tells you where it is used, such as “Phone”.");
+  if (name.length > MOST_TOKEN_NAME)
+    return refuse(`The name of a token may have ${MOST_TOKEN_NAME} characters. Shorten it.`);
+  const scope = SCOPES.find((one) => one === textOf(form, "scope"));
+  const days = TOKEN_DAYS.find((one) => one === numberOf(form, "days"));
+  if (!scope || !days) return refuse("Choose what the token may do, and how long it works.");
+  if (scope === "add" && user.role !== "owner") return refuse("Only the owner’s tokens may add articles.");
+  const made = await makeToken(user.id, { name, scope, days });
+  if ("refused" in made) return refuse(made.refused);
+  keepToShow(user.id, made.id, made.token);
+  return `/account?token=${made.id}#tokens`;
+}
+
+/** Takes a token back. @returns the page to go to */
+export async function submitWithdrawToken({ id: userId }: CurrentUser, form: FormData): Promise<string> {
+  const id = numberOf(form, "token");
+  if (id !== null) await withdrawToken(userId, id);
+  return "/account?done=token#tokens";
+}
