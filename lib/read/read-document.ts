@@ -1,5 +1,4 @@
-import type { IncomingArticle } from "../articles/incoming";
-import { type PageFormName, pageForm } from "./forms";
+import { type PageFormName, pageForm, type ReadArticle } from "./forms";
 import { type ImportItem, Refusal } from "./import-event";
 import { type JsonForm, readJsonText } from "./json/read-json-entries";
 import { systemReason } from "./system-reason";
@@ -18,9 +17,6 @@ export type DocumentOptions = {
   now?: number;
 };
 
-/** The fields of an article, not yet validated, and warnings for the person importing. */
-type ReadArticle = { article: unknown; warnings: string[] };
-
 /** Reads the articles of a document. Never throws because of its content. */
 export function* readDocument(
   { name, form, bytes }: Document,
@@ -37,7 +33,7 @@ export function* readDocument(
 function readOne(read: () => ReadArticle, name: string, options: DocumentOptions): ImportItem {
   try {
     const { article: fields, warnings } = read();
-    const article: IncomingArticle = validateArticle(withImportOptions(fields, options), warnings);
+    const article = validateArticle(withImportOptions(fields, options), warnings);
     return { kind: "article", name, article, warnings };
   } catch (error) {
     return { kind: "refused", name, reason: reasonOf(error) };
