@@ -10,7 +10,7 @@ export type ReadingLimits = {
   heap: number;
 };
 
-/** A page with as many elements as are read takes half of it on a slow machine; the server stays small beside two threads. */
+/** The largest pages that are read take seconds, on a slow machine many; the server stays small beside two threads. */
 export const READING_LIMITS: ReadingLimits = { ms: 30_000, heap: 320 };
 /** So that one document that takes its time does not hold up the others. */
 const MAX_THREADS = 2;
@@ -96,29 +96,36 @@ export class ReaderPool {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.limits.heap },
     });
+    const thread = { worker, loaded: new Set<string>() };
     worker.unref();
-    // whoever asks hears of it; nobody asks an idle thread
-    worker.on("error", () => {});
-    return { worker, loaded: new Set() };
+    // whoever asks a thread hears of it; an idle one is only forgotten
+    worker.on("error", () => {}).on("exit", () => this.forget(thread));
+    return thread;
   }
 
   /** @param isSound false for a thread that is in the middle of something */
   private giveBack(thread: Thread, isSound: boolean): void {
-    if (!isSound) this.end(thread);
+    if (!isSound) {
+      this.threads -= 1;
+      void thread.worker.terminate();
+    }
     const next = this.waiting.shift();
     if (next) next(isSound ? thread : this.start());
     else if (isSound) {
       this.free.push(thread);
       thread.idle = setTimeout(() => {
-        this.free.splice(this.free.indexOf(thread), 1);
-        this.end(thread);
+        this.forget(thread);
+        void thread.worker.terminate();
       }, IDLE_MS).unref();
     }
   }
 
-  private end({ worker }: Thread): void {
+  /** Takes an idle thread off the list. */
+  private forget(thread: Thread): void {
+    const at = this.free.indexOf(thread);
+    if (at < 0) return;
+    this.free.splice(at, 1);
     this.threads -= 1;
-    void worker.terminate();
   }
 
   /** One answer of a thread. @param ms how long it is waited for, without end if left out */

@@ -4,7 +4,7 @@ import { list, paragraph, quotation, subhead } from "../../articles/body";
 import { nameKey } from "../../text/normalise";
 import { decodeReferences } from "../markup/plain-text";
 import { toBlocks } from "../markup/to-blocks";
-import { nestTooDeep } from "../refuse-large";
+import { MAX_SIZE, nestTooDeep, tooLarge } from "../refuse-large";
 import { isObject, type JsonObject, listOf } from "./json-values";
 
 /** Tags of blocks: a text that has one is HTML; so is what begins with one once it is decoded. */
@@ -34,6 +34,7 @@ export function bodyTextOf(json: JsonObject): string {
  * The blocks of an article's body: HTML as it is, else paragraphs at blank lines, or at line breaks if there is no
  * blank line; "## ", "> " and "- " are read as in Markdown.
  * @param url the article's own address, which its links are relative to
+ * @throws Refusal where there are too many, before they are made
  */
 export function textBlocks(written: string, headline: string, url: string | undefined): RootContent[] {
   const text = ESCAPED_HTML.test(written) ? decodeReferences(written) : written;
@@ -58,6 +59,7 @@ export function htmlBlocks(text: string, url: string | undefined): RootContent[]
 function plainBlocks(text: string, headline: string): RootContent[] {
   const plain = text.replace(/\r\n?/g, "\n").trim();
   const parts = plain.split(/\n[ \t]*\n/.test(plain) ? /\n[ \t]*\n/ : /\n/);
+  if (parts.length > MAX_SIZE.blocks) throw tooLarge("paragraphs", MAX_SIZE.blocks);
   const repeated = nameKey(headline);
   return parts
     .map((part) => part.trim())
