@@ -1,5 +1,6 @@
-import { bodyText, listFigures } from "../articles/body";
+import { bodyText } from "../articles/body";
 import type { IncomingArticle } from "../articles/incoming";
+import { listImages } from "../articles/pictures";
 import { withoutEmpty } from "../articles/without-empty";
 import { library } from "../db/client";
 import { findMentions } from "../entities/find-mentions";
@@ -17,7 +18,7 @@ import { isKnown } from "./store-article";
 export async function previewImport(incoming: IncomingArticle) {
   const outcome = await outcomeOf(incoming);
   const text = bodyText(incoming.body);
-  const { outlet, credits, kicker, body, keywords, sample: _, ...fields } = incoming;
+  const { outlet, credits, kicker, body, keywords, pictures = [], sample: _, ...fields } = incoming;
   const article = withoutEmpty({
     ...fields,
     identifier: identifierOf(incoming),
@@ -31,7 +32,7 @@ export async function previewImport(incoming: IncomingArticle) {
     })),
     mentions: findMentions({ ...incoming, text }).map(({ type, name, count }) => ({ type, name, count })),
     articleBody: text,
-    image: listFigures(body),
+    image: listImages(body, pictures),
     references: incoming.references.map((reference) => ({ ...reference, held: null })),
     wordCount: listWords(text).length,
   });

@@ -28,6 +28,7 @@ const STORED = {
   credits: { orderBy: { position: "asc" }, select: { name: true, role: true } },
   references: { orderBy: { position: "asc" }, select: { kind: true, name: true, url: true } },
   outlet: { select: { name: true, homepage: true } },
+  pictures: { orderBy: { position: "asc" }, select: { url: true, place: true, alt: true } },
   topics: { select: { source: true, score: true, words: true, topic: true } },
 } as const;
 
@@ -67,6 +68,9 @@ function incomingOf(row: StoredRow): IncomingArticle {
       ...(name ? { name } : {}),
       ...(url ? { url } : {}),
     })),
+    ...(row.pictures.length
+      ? { pictures: row.pictures.map(({ alt, ...picture }) => ({ ...picture, ...(alt ? { alt } : {}) })) }
+      : {}),
     sample: row.sample,
   };
 }

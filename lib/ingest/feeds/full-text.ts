@@ -47,6 +47,7 @@ export async function withFullText(
     ...article,
     body: page.body,
     references: page.references,
+    ...(page.pictures?.length ? { pictures: page.pictures } : {}),
     credits: article.credits.length > 0 ? article.credits : page.credits,
     ...(article.abstract === undefined && page.abstract !== undefined ? { abstract: page.abstract } : {}),
     ...(page.kicker === undefined ? {} : { kicker: page.kicker }),

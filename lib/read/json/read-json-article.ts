@@ -1,14 +1,23 @@
 import type { RootContent } from "hast";
 import { body, figure } from "../../articles/body";
-import { GENRES, type IncomingArticle, REFERENCE_KINDS } from "../../articles/incoming";
+import {
+  GENRES,
+  type IncomingArticle,
+  type IncomingPicture,
+  MAX_PICTURES,
+  REFERENCE_KINDS,
+} from "../../articles/incoming";
 import { readDate } from "../dates/read-date";
 import { detectLanguage } from "../detect-language";
 import { languageTag } from "../html/language";
 import { linkInline } from "../link-inline";
+import { resolveAddress } from "../markup/inline";
 import { acceptedAddress } from "../markup/inline-references";
+import { placeFound } from "../markup/list-pictures";
+import { isPictureAddress } from "../markup/picture-address";
 import { namesIn } from "../stated-names";
 import { addressOf, isObject, type JsonObject, lineOf, listOf, type Warn, warningsTo } from "./json-values";
-import { bodyTextOf, textBlocks } from "./text-blocks";
+import { bodyTextOf, htmlPictures, textBlocks } from "./text-blocks";
 
 const AUTHOR = "Author";
 const MAX_KEYWORD = 100;
@@ -39,7 +48,8 @@ export function readJsonArticle(
   const url = readUrl(source);
   const references = readReferences(source);
   const text = bodyTextOf(json);
-  const blocks: RootContent[] = [...readFigures(source), ...textBlocks(text, headline, url)];
+  const images = readImages(source, url);
+  const blocks: RootContent[] = [...images.figures, ...textBlocks(text, headline, url)];
   const article: Record<keyof IncomingArticle, unknown> = {
     identifier: readIdentifier(source),
     url,
@@ -55,6 +65,7 @@ export function readJsonArticle(
     keywords: readKeywords(source),
     body: linkInline(body(blocks), references),
     references,
+    pictures: [...images.pictures, ...placeFound(htmlPictures(text, url), blocks)].slice(0, MAX_PICTURES),
     sample: undefined,
   };
   return { article, warnings };
@@ -161,23 +172,35 @@ function readKeywords({ json, warn }: Source): string[] {
   });
 }
 
-/** Pictures with a caption or a credit, or, for the app's own samples, an address. */
-function readFigures(source: Source) {
-  return listOf(source.json.image).flatMap((entry) => {
-    const image = resolve(entry, source);
+/**
+ * Figures for what is said of pictures, with those of the app's own samples in them, and the publisher's pictures beside them. Of
+ * several bare addresses, which are one picture in several shapes, the first one counts.
+ */
+function readImages(source: Source, base: string | undefined) {
+  const figures: RootContent[] = [];
+  const pictures: IncomingPicture[] = [];
+  const [bare] = listOf(source.json.image).filter((entry) => typeof entry === "string");
+  for (const entry of listOf(source.json.image)) {
+    const image = typeof entry === "string" ? (entry === bare ? { url: entry } : {}) : resolve(entry, source);
     if (!isObject(image)) {
-      if (typeof image !== "string" && image !== null) source.warn("image", image);
-      return [];
+      if (image !== null) source.warn("image", image);
+      continue;
     }
-    const url = addressOf(image.url);
-    const stated = {
+    const place = figures.length;
+    const stated = addressOf(image.contentUrl) ?? addressOf(image.url);
+    const url = acceptedAddress(resolveAddress(stated, base ? { base } : {}));
+    const alt = lineOf(image.alt);
+    const isOwn = stated?.startsWith("/samples/");
+    if (url && !isOwn && isPictureAddress(url)) pictures.push({ url, place, ...(alt ? { alt } : {}) });
+    const words = {
       caption: lineOf(image.caption),
       credit: lineOf(image.credit) ?? lineOf(image.creditText),
-      ...(url?.startsWith("/") ? { url, width: pixels(image.width), height: pixels(image.height) } : {}),
+      ...(isOwn ? { url: stated, width: pixels(image.width), height: pixels(image.height) } : {}),
     };
-    const known = Object.entries(stated).filter(([, value]) => value !== undefined);
-    return known.length ? [figure(Object.fromEntries(known))] : [];
-  });
+    const known = Object.entries(words).filter(([, value]) => value !== undefined);
+    if (known.length) figures.push(figure(Object.fromEntries(known)));
+  }
+  return { figures, pictures };
 }
 
 /** A size in another form, such as "1200px", is left out. */

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { getDatabaseFile } from "../db/database-file";
+import { PRIVATE_FILE, PRIVATE_FOLDER } from "../db/private-files";
+
+/** The name of a kept picture in one width (lib/articles/pictures.ts), and the hash in it. */
+const MEDIA_NAME = /^([0-9a-f]{32})-\d{2,4}\.webp$/;
+
+/** The hash in the name of a kept picture; null for every other name. */
+export const fileOf = (name: string): string | null => MEDIA_NAME.exec(name)?.[1] ?? null;
+
+/** The folder of a library's pictures, beside its file. */
+export function mediaFolder(database = getDatabaseFile()): string {
+  return join(/* turbopackIgnore: true */ dirname(database), "media", basename(database, ".db"));
+}
+
+/** Where a picture is: in folders by the beginning of its name, so that none has very many files. */
+const pathOf = (name: string): string =>
+  join(/* turbopackIgnore: true */ mediaFolder(), name.slice(0, 2), name);
+
+/** Writes one file, whole or not at all. */
+export async function writeMedia(name: string, bytes: Buffer): Promise<void> {
+  const path = pathOf(name);
+  const draft = `${path}.${randomUUID()}.part`;
+  await mkdir(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
+  try {
+    await writeFile(/* turbopackIgnore: true */ draft, bytes, { mode: PRIVATE_FILE });
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Reads one file; null for a name that is none of a picture, and for a picture that is not there. */
+export async function readMedia(name: string): Promise<Buffer | null> {
+  if (!fileOf(name)) return null;
+  try {
+    return await readFile(/* turbopackIgnore: true */ pathOf(name));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** All files of the folder, each with the hash in its name: none for what is left of a write that was ended. */
+export async function listMedia(): Promise<{ path: string; file: string | null }[]> {
+  try {
+    const entries = await readdir(/* turbopackIgnore: true */ mediaFolder(), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map(({ name, parentPath }) => ({ path: join(parentPath, name), file: fileOf(name) }));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** A file that is younger may be that of a picture about to be noted in the library. */
+const SETTLED_MS = 3_600_000;
+
+/** Removes the files that no picture of the library has. @param held the hashes of those that have @returns how many went */
+export async function sweepMedia(held: ReadonlySet<string>, now = Date.now()): Promise<number> {
+  let removed = 0;
+  for (const { path, file } of await listMedia()) {
+    if ((file && held.has(file)) || now - (await stat(path)).mtimeMs < SETTLED_MS) continue;
+    await rm(path, { force: true });
+    removed += 1;
+  }
+  return removed;
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code));
