@@ -5,7 +5,7 @@ import { isFacet } from "@/lib/filters/facets";
 import { hasOutlet } from "@/lib/outlets/find-outlet";
 import { findArticleSlug, hasArticle, hasLink } from "@/lib/pages/article/has-article";
 import { renewReaderCookie } from "@/lib/readers/renew-cookie";
-import { contentSecurityPolicy } from "@/lib/security/content-security-policy";
+import { contentSecurityPolicy, MEDIA_POLICY } from "@/lib/security/content-security-policy";
 import { isOwnOrigin, isSafeMethod } from "@/lib/security/origin";
 import { findStorySlug } from "@/lib/stories/find-story";
 
@@ -51,6 +51,9 @@ export async function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
   if (isPrivate && !OPEN.test(pathname) && !(await findUser(request.headers)))
     return askToSignIn(request.nextUrl);
+  // The same for everybody, and kept by browsers: it gets no cookie.
+  if (pathname.startsWith("/media/"))
+    return NextResponse.next({ headers: { "content-security-policy": MEDIA_POLICY } });
   const moved = await movedTo(request.nextUrl);
   const headers = new Headers(request.headers);
   // the framework reads the nonce for its own scripts from this request header

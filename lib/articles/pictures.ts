@@ -16,6 +16,14 @@ export const mediaName = (file: string, width: number): string => `${file}-${wid
 export const mediaPath = (file: string, width: number, wanted: number): string =>
   `/media/${mediaName(file, Math.min(wanted, width))}`;
 
+/** A kept picture in its smallest width, for lists. `colour`: its dominant one, as CSS has it. */
+export type SmallPicture = { src: string; colour: string };
+
+export const smallOf = (picture: { file: string; width: number; colour: string }): SmallPicture => ({
+  src: mediaPath(picture.file, picture.width, WIDTHS[0]),
+  colour: picture.colour,
+});
+
 /** A block of a body with its pictures: those before it and, for a figure, its own. At the end: no block. */
 export type PicturedBlock<P> = { block: RootContent | null; before: P[]; own: P | null };
 

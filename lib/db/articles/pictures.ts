@@ -2,14 +2,14 @@ import { readLibrary } from "../client";
 import { Prisma } from "../generated/client";
 import { listOf } from "../sqlite/lists";
 
-/** A kept picture: the hash of its files, and its own width in pixels. */
-export type KeptPicture = { file: string; width: number; height: number; colour: string };
+/** A kept picture: the hash that names its files, its own width in pixels, and its dominant colour as CSS has it. */
+export type KeptPicture = { file: string; width: number; colour: string };
 
 /** The first kept picture of each of the given articles that has one, by the article's number. */
 export async function listLeadPictures(articleIds: readonly number[]): Promise<Map<number, KeptPicture>> {
   if (articleIds.length === 0) return new Map();
   const rows = await readLibrary<KeptPicture & { articleId: number }>(Prisma.sql`
-    SELECT p."articleId", p."file", p."width", p."height", p."colour" FROM "Picture" p JOIN (
+    SELECT p."articleId", p."file", p."width", p."colour" FROM "Picture" p JOIN (
       SELECT "articleId", MIN("position") AS "position" FROM "Picture"
       WHERE "articleId" IN ${listOf(articleIds)} AND "state" = 'kept' GROUP BY "articleId"
     ) f ON f."articleId" = p."articleId" AND f."position" = p."position"`);

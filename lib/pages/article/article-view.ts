@@ -7,6 +7,7 @@ import { FACETS, VALUE_LISTS } from "../../filters/facets";
 import { isRightToLeft } from "../../text/normalise";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
 import type { Article } from "./get-article";
+import { withPictures } from "./picture-view";
 import { articleHref, type Trail, trailTo } from "./trail";
 
 /** A reference as the page shows it: a link within the library where it is held, else what is known of it. */
@@ -97,7 +98,7 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
     versions: references("translation"),
     related: references("publisherRelated"),
     elsewhere: references("inline").filter(({ url }) => !url || !inText.has(url)),
-    body: article.body,
+    body: withPictures(article.body, article.pictures),
     localHrefs: Object.fromEntries(
       [...inText].flatMap((address) => {
         const href = heldHrefs.get(keyOf(address));
