@@ -63,7 +63,8 @@ export const incomingArticle = z.object({
   pictures: z
     .array(
       z.object({
-        url: webAddress,
+        /** Of any host: whether it may be fetched is for lib/fetch to say. */
+        url: z.url({ protocol: /^https?$/ }).max(2048),
         place: z.int().nonnegative(),
         /** What it shows, for those who do not see it. */
         alt: line(1000).optional(),

@@ -1,8 +1,7 @@
-import { sumPictureBytes } from "../db/articles/pictures";
 import { library, writeLibrary, writeReaders } from "../db/client";
 import type { GuardedFetch } from "../fetch/fetch-guarded";
 import { keepPicture, type Outcome } from "./keep-picture";
-import { getPictureLimit } from "./room";
+import { measureRoom } from "./room";
 
 /** Pictures of one round, and those fetched at once; the fetch itself allows two connections per host. */
 const LISTED = 24;
@@ -27,7 +26,7 @@ export async function keepDue(fetch: GuardedFetch, now = new Date()): Promise<Ro
   });
   const round = { kept: 0, failed: 0, full: false };
   if (due.length === 0) return round;
-  if ((await sumPictureBytes()) >= getPictureLimit()) return { ...round, full: true };
+  if ((await measureRoom()).full) return { ...round, full: true };
   // Noted before: one that ends the process is not asked for without end.
   await writeReaders(async (tx) => {
     for (const { id, tries } of due)

@@ -1,8 +1,7 @@
 import { setTimeout } from "node:timers/promises";
-import { listPictureFiles } from "../db/articles/pictures";
 import { fetchGuarded } from "../fetch/fetch-guarded";
+import { removeStrayMedia } from "./check-media";
 import { keepDue } from "./keep-due";
-import { sweepMedia } from "./media-folder";
 import { tellIfFull } from "./room";
 
 /** How often the server looks for pictures that are due, and for files that no article has any more, in ms. */
@@ -19,7 +18,7 @@ export async function keepPictures(): Promise<never> {
       if (full && !wasFull) console.warn(await tellIfFull());
       wasFull = full;
       if (performance.now() - sweptAt > SWEEP_MS) {
-        await sweepMedia(await listPictureFiles());
+        await removeStrayMedia();
         sweptAt = performance.now();
       }
       // There may be more.

@@ -45,6 +45,7 @@ export type Sizes = {
  * @throws NoPicture if it is none that can be read, or too small, too narrow or too large
  */
 export async function makeSizes(bytes: Buffer): Promise<Sizes> {
+  if (bytes.length === 0) throw new NoPicture("is empty");
   const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" }).timeout({
     seconds: MAX_SECONDS,
   });

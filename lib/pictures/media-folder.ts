@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { getDatabaseFile } from "../db/database-file";
 import { PRIVATE_FILE, PRIVATE_FOLDER } from "../db/private-files";
@@ -43,34 +43,28 @@ export async function readMedia(name: string): Promise<Buffer | null> {
   }
 }
 
-/** All files of the folder, each with the hash in its name: none for what is left of a write that was ended. */
-export async function listMedia(): Promise<{ path: string; file: string | null }[]> {
+/** Copies the pictures of one library beside the file of another. Files that are there stay: a name is always the same picture. */
+export async function copyMedia(from: string, to: string): Promise<void> {
   try {
-    const entries = await readdir(/* turbopackIgnore: true */ mediaFolder(), {
+    await cp(mediaFolder(from), mediaFolder(to), { recursive: true, force: false });
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+/** The paths of all files of the folder: of pictures, and of writes that were ended. */
+export async function listMedia(): Promise<string[]> {
+  try {
+    const folder = mediaFolder();
+    const entries = await readdir(/* turbopackIgnore: true */ folder, {
       recursive: true,
       withFileTypes: true,
     });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map(({ name, parentPath }) => ({ path: join(parentPath, name), file: fileOf(name) }));
+    return entries.filter((entry) => entry.isFile()).map(({ name, parentPath }) => join(parentPath, name));
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
   }
-}
-
-/** A file that is younger may be that of a picture about to be noted in the library. */
-const SETTLED_MS = 3_600_000;
-
-/** Removes the files that no picture of the library has. @param held the hashes of those that have @returns how many went */
-export async function sweepMedia(held: ReadonlySet<string>, now = Date.now()): Promise<number> {
-  let removed = 0;
-  for (const { path, file } of await listMedia()) {
-    if ((file && held.has(file)) || now - (await stat(path)).mtimeMs < SETTLED_MS) continue;
-    await rm(path, { force: true });
-    removed += 1;
-  }
-  return removed;
 }
 
 const isMissing = (error: unknown): boolean =>

@@ -5,9 +5,9 @@ import { urlKey } from "../../articles/url-key";
 import { isMisstated } from "../../read/detect-language";
 import { languageTag } from "../../read/html/language";
 import { htmlBlocks, htmlPictures, textBlocks } from "../../read/json/text-blocks";
-import { acceptedAddress, inlineReferences } from "../../read/markup/inline-references";
+import { inlineReferences } from "../../read/markup/inline-references";
 import { placeFound } from "../../read/markup/list-pictures";
-import { isPictureAddress, pictureKey } from "../../read/markup/picture-address";
+import { pictureKey, readPictureAddress } from "../../read/markup/picture-address";
 import { languageOf } from "../../read/paste/assemble/language";
 import { namesIn } from "../../read/stated-names";
 import { validateArticle } from "../../read/validate-article";
@@ -39,10 +39,9 @@ function picturesOf(media: readonly FeedMedia[]) {
   const pictures: IncomingPicture[] = [];
   for (const { url, type, medium, credit, description, title, alt, thumbnail } of media) {
     const isPicture = medium === "image" || (type ?? "").startsWith("image/");
-    const address = acceptedAddress(isPicture ? url : thumbnail);
+    const address = readPictureAddress(isPicture ? url : thumbnail, {});
     const place = figures.length;
-    if (address && isPictureAddress(address))
-      pictures.push({ url: address, place, ...(alt ? { alt: alt.slice(0, MAX_ALT) } : {}) });
+    if (address) pictures.push({ url: address, place, ...(alt ? { alt: alt.slice(0, MAX_ALT) } : {}) });
     const caption = description ?? title ?? alt;
     if (isPicture && (caption || credit))
       figures.push(figure({ ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }));

@@ -1,5 +1,6 @@
 import "server-only";
 import type { QueryValues } from "../../filters/parse-filter";
+import { tellIfFull } from "../../pictures/room";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { getImportResult, type ImportResult } from "./get-import-result";
 
@@ -10,6 +11,8 @@ export type AddPage = {
   result: ImportResult | null;
   /** Why the last form was refused. */
   problem: string | null;
+  /** That there is no room for pictures, for the owner. */
+  full: string | null;
 };
 
 const PROBLEMS = new Map([
@@ -26,5 +29,6 @@ export async function getAddPage(values: QueryValues): Promise<AddPage> {
     frame,
     result: frame.owner ? await getImportResult(Number(values.import)) : null,
     problem: PROBLEMS.get(String(values.refused)) ?? null,
+    full: frame.owner ? await tellIfFull() : null,
   };
 }

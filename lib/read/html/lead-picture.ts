@@ -1,9 +1,7 @@
 import type { RootContent } from "hast";
 import type { IncomingPicture } from "../../articles/incoming";
 import { isOpenFigure } from "../../articles/pictures";
-import { resolveAddress } from "../markup/inline";
-import { acceptedAddress } from "../markup/inline-references";
-import { isPictureAddress, pictureKey } from "../markup/picture-address";
+import { pictureKey, readPictureAddress } from "../markup/picture-address";
 import { entriesOf } from "./json-ld";
 import { metaOf } from "./meta-elements";
 import type { Page } from "./page";
@@ -37,8 +35,8 @@ export function readLead(page: Page): Omit<IncomingPicture, "place"> | null {
   );
   const alt = metaOf(metas, "og:image:alt", "twitter:image:alt");
   for (const stated of [...(card ? [card] : []), ...statedAddresses(page)]) {
-    const url = acceptedAddress(resolveAddress(stated, base ? { base } : {}));
-    if (url && isPictureAddress(url) && !isOfSite(url))
+    const url = readPictureAddress(stated, base ? { base } : {});
+    if (url && !isOfSite(url))
       return { url, ...(stated === card && alt && alt.length <= 1000 ? { alt } : {}) };
   }
   return null;

@@ -11,10 +11,9 @@ import { readDate } from "../dates/read-date";
 import { detectLanguage } from "../detect-language";
 import { languageTag } from "../html/language";
 import { linkInline } from "../link-inline";
-import { resolveAddress } from "../markup/inline";
 import { acceptedAddress } from "../markup/inline-references";
 import { placeFound } from "../markup/list-pictures";
-import { isPictureAddress } from "../markup/picture-address";
+import { readPictureAddress } from "../markup/picture-address";
 import { namesIn } from "../stated-names";
 import { addressOf, isObject, type JsonObject, lineOf, listOf, type Warn, warningsTo } from "./json-values";
 import { bodyTextOf, htmlPictures, textBlocks } from "./text-blocks";
@@ -188,10 +187,10 @@ function readImages(source: Source, base: string | undefined) {
     }
     const place = figures.length;
     const stated = addressOf(image.contentUrl) ?? addressOf(image.url);
-    const url = acceptedAddress(resolveAddress(stated, base ? { base } : {}));
+    const url = readPictureAddress(stated, base ? { base } : {});
     const alt = lineOf(image.alt);
     const isOwn = stated?.startsWith("/samples/");
-    if (url && !isOwn && isPictureAddress(url)) pictures.push({ url, place, ...(alt ? { alt } : {}) });
+    if (url && !isOwn) pictures.push({ url, place, ...(alt ? { alt } : {}) });
     const words = {
       caption: lineOf(image.caption),
       credit: lineOf(image.credit) ?? lineOf(image.creditText),

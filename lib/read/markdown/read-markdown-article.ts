@@ -4,10 +4,10 @@ import type { IncomingPicture } from "../../articles/incoming";
 import { nameKey } from "../../text/normalise";
 import { languageTag } from "../html/language";
 import { Refusal } from "../import-event";
-import { type LinkContext, type Node, resolveAddress } from "../markup/inline";
-import { acceptedAddress, inlineReferences } from "../markup/inline-references";
+import type { LinkContext, Node } from "../markup/inline";
+import { inlineReferences } from "../markup/inline-references";
 import { listPictures, placeFound } from "../markup/list-pictures";
-import { isPictureAddress } from "../markup/picture-address";
+import { readPictureAddress } from "../markup/picture-address";
 import { collapseSpace } from "../markup/plain-text";
 import { toBlocks } from "../markup/to-blocks";
 import { languageOf } from "../paste/assemble/language";
@@ -90,8 +90,8 @@ function coverPicture(matter: FrontMatter, context: LinkContext): IncomingPictur
   const image = frontValue(matter, "image");
   const stated =
     image && typeof image === "object" && !Array.isArray(image) ? (image.url ?? image.src) : image;
-  const url = acceptedAddress(resolveAddress(lineOf(stated ?? ""), context));
-  return url && isPictureAddress(url) ? [{ url, place: 0 }] : [];
+  const url = readPictureAddress(lineOf(stated ?? ""), context);
+  return url ? [{ url, place: 0 }] : [];
 }
 
 /** The caption and credit of the picture that the front matter names. */

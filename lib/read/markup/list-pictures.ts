@@ -2,7 +2,7 @@ import type { Element, RootContent } from "hast";
 import { textOf } from "../../articles/body";
 import { type IncomingPicture, MAX_PICTURES } from "../../articles/incoming";
 import { type LinkContext, type Node, UNREAD } from "./inline";
-import { pictureAddress, pictureKey } from "./picture-address";
+import { addressOfImage, pictureKey } from "./picture-address";
 import { collapseSpace } from "./plain-text";
 
 /** The pictures of a text, each with its place in the letters of that text. */
@@ -36,7 +36,7 @@ export function listPictures(nodes: readonly Node[], context: LinkContext): Foun
     if (node.type === "text") found.letters += lettersOf(node.value);
     if (!isElement(node)) return;
     if (node.tagName === "img") {
-      const url = pictureAddress(node, sources, context);
+      const url = addressOfImage(node, sources, context);
       if (!url || known.has(pictureKey(url)) || found.pictures.length >= MAX_PICTURES) return;
       known.add(pictureKey(url));
       found.pictures.push({ url, ...altOf(node), at: found.letters.length });
@@ -52,13 +52,13 @@ export function listPictures(nodes: readonly Node[], context: LinkContext): Foun
   return found;
 }
 
-/** How many letters after a picture, or else before it, tell where it belongs; and of a short caption. */
+/** How many letters after a picture tell where it belongs, and how many are enough. */
 const ANCHOR = 40;
 const SHORT_ANCHOR = 12;
 
 /**
- * Finds the places of pictures in the blocks that a text has become, by the words around them. One whose words are gone, as those of
- * a list of other articles are, is left out.
+ * Finds the places of pictures in the blocks that a text has become, by the words that follow them. One whose words are gone, as those
+ * of a list of other articles are, is left out.
  */
 export function placeFound(
   { letters, pictures }: FoundPictures,
@@ -70,20 +70,14 @@ export function placeFound(
     starts.push(text.length);
     text += lettersOf(textOf(block));
   }
-  const blockAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
   let from = 0;
-  const find = (anchor: string): number => (anchor.length < SHORT_ANCHOR ? -1 : text.indexOf(anchor, from));
   return pictures.flatMap(({ at, ...picture }) => {
-    for (const length of [ANCHOR, SHORT_ANCHOR]) {
-      const after = find(letters.slice(at, at + length));
-      if (after >= 0) {
-        from = after;
-        return [{ ...picture, place: blockAt(after) }];
-      }
-      const anchor = letters.slice(Math.max(0, at - length), at);
-      const before = find(anchor);
-      if (before >= 0) return [{ ...picture, place: blockAt(before + anchor.length - 1) + 1 }];
-    }
-    return [];
+    const after = letters.slice(at, at + ANCHOR);
+    if (after.length < SHORT_ANCHOR) return [{ ...picture, place: blocks.length }];
+    const found = [after, after.slice(0, SHORT_ANCHOR)].map((words) => text.indexOf(words, from));
+    const offset = found.find((place) => place >= 0);
+    if (offset === undefined) return [];
+    from = offset;
+    return [{ ...picture, place: starts.findLastIndex((start) => start <= offset) }];
   });
 }

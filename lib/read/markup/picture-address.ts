@@ -1,6 +1,5 @@
 import type { Element } from "hast";
 import { type LinkContext, resolveAddress } from "./inline";
-import { acceptedAddress } from "./inline-references";
 
 /** Wide enough for every size that is kept (lib/articles/pictures.ts), in pixels. */
 const WANTED_WIDTH = 1440;
@@ -50,17 +49,20 @@ const isSmall = ({ width, height }: Element["properties"]): boolean =>
 const isBelow = (stated: unknown, least: number): boolean =>
   /^\d+(?:\.\d+)?(?:px)?$/.test(String(stated ?? "").trim()) && Number.parseFloat(String(stated)) < least;
 
-/** Whether an address can be that of a picture worth keeping, as far as it tells. */
-export function isPictureAddress(address: string): boolean {
+/** The address of a picture as it is stated; undefined where it is none, or one of what stands for a picture. */
+export function readPictureAddress(stated: unknown, context: LinkContext): string | undefined {
+  const address = resolveAddress(stated, context);
+  if (!address) return undefined;
   const { hostname, pathname } = new URL(address);
-  return !NO_PICTURE_HOST.test(hostname) && !NO_PICTURE.test(pathname.split("/").at(-1) ?? "");
+  const isNone = NO_PICTURE_HOST.test(hostname) || NO_PICTURE.test(pathname.split("/").at(-1) ?? "");
+  return isNone ? undefined : address;
 }
 
 /**
  * The address of the picture that an img element shows; undefined where it has none that can be kept.
  * @param sources the other elements of its picture element, which browsers ask first
  */
-export function pictureAddress(
+export function addressOfImage(
   image: Element,
   sources: readonly Element[],
   context: LinkContext,
@@ -70,11 +72,7 @@ export function pictureAddress(
     SETS.flatMap((name) => (properties[name] ? (bestOf(String(properties[name])) ?? []) : [])),
   );
   const plain = SOURCES.flatMap((name) => image.properties[name] ?? []);
-  for (const stated of [...sets, ...plain]) {
-    const address = acceptedAddress(resolveAddress(String(stated), context));
-    if (address && isPictureAddress(address)) return address;
-  }
-  return undefined;
+  return [...sets, ...plain].map((stated) => readPictureAddress(stated, context)).find(Boolean);
 }
 
 /** Sizes and the like that the addresses of one picture differ in. */
