@@ -68,7 +68,7 @@ describe("the address of a picture", () => {
   });
 
   it("is read, or not, however long a list of sizes is", () => {
-    expect(addresses(`<img srcset="${"a,".repeat(500_000)}x y z">`)).toEqual([]);
+    expect(addresses(`<img srcset="${"a,".repeat(500_000)}x y z">`).length).toBe(1);
   });
 });
 
