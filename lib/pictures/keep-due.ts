@@ -1,6 +1,6 @@
 import { library, writeLibrary, writeReaders } from "../db/client";
 import type { GuardedFetch } from "../fetch/fetch-guarded";
-import { keepPicture, type Outcome } from "./keep-picture";
+import type { Outcome } from "./keep-picture";
 import { measureRoom } from "./room";
 
 /** Pictures of one round, and those fetched at once; the fetch itself allows two connections per host. */
@@ -32,6 +32,8 @@ export async function keepDue(fetch: GuardedFetch, now = new Date()): Promise<Ro
     for (const { id, tries } of due)
       await tx.picture.updateMany({ where: { id }, data: afterTry(tries, now) });
   });
+  // Not before there is a picture: a server that never has one is to start quickly, and to be small.
+  const { keepPicture } = await import("./keep-picture");
   const done: { url: string; id: number; tries: number; outcome: Outcome }[] = [];
   const waiting = [...due];
   const work = async () => {

@@ -40,11 +40,20 @@ export type Sizes = {
   sizes: { width: number; bytes: Buffer }[];
 };
 
+let before: Promise<unknown> = Promise.resolve();
+
 /**
- * Makes the sizes in which a picture is kept, as WebP in sRGB, without what the camera noted. Of a moving picture the first frame.
+ * Makes the sizes in which a picture is kept, as WebP in sRGB, without what the camera noted. Of a moving picture the first frame. One
+ * picture after the other, however many are asked for: a large one takes much memory.
  * @throws NoPicture if it is none that can be read, or too small, too narrow or too large
  */
-export async function makeSizes(bytes: Buffer): Promise<Sizes> {
+export function makeSizes(bytes: Buffer): Promise<Sizes> {
+  const made = before.then(() => make(bytes));
+  before = made.catch(() => {});
+  return made;
+}
+
+async function make(bytes: Buffer): Promise<Sizes> {
   if (bytes.length === 0) throw new NoPicture("is empty");
   const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" }).timeout({
     seconds: MAX_SECONDS,

@@ -115,6 +115,7 @@ export function toIncoming(
   const { published, updated } = item;
   const beside = picturesOf(item.media);
   const all = [...beside.figures, ...blocks];
+  const pictures = withoutRepeats([...beside.pictures, ...placeFound(htmlPictures(html, base), all)]);
   const fields: Record<keyof IncomingArticle, unknown> = {
     identifier: identifierOf(item),
     url: item.link?.replace(/#(?![!/]).*$/, "") ?? undefined,
@@ -130,7 +131,7 @@ export function toIncoming(
     genre: undefined,
     keywords: item.categories.filter((category) => category.length <= 100),
     body: body(all),
-    pictures: withoutRepeats([...beside.pictures, ...placeFound(htmlPictures(html, base), all)]),
+    pictures: pictures.length > 0 ? pictures : undefined,
     references: inlineReferences(blocks, item.link ?? undefined),
     sample: undefined,
   };

@@ -1,5 +1,5 @@
 import type { RootContent } from "hast";
-import type { IncomingPicture } from "../../articles/incoming";
+import { type IncomingPicture, MAX_PICTURES } from "../../articles/incoming";
 import { isOpenFigure } from "../../articles/pictures";
 import { pictureKey, readPictureAddress } from "../markup/picture-address";
 import { entriesOf } from "./json-ld";
@@ -57,5 +57,5 @@ export function withLead(
   if (!lead || pictures.some(({ url, place }) => place <= TOP || pictureKey(url) === pictureKey(lead.url)))
     return [...pictures];
   const caption = blocks.slice(0, TOP + 1).findIndex(isOpenFigure);
-  return [{ ...lead, place: Math.max(caption, 0) }, ...pictures];
+  return [{ ...lead, place: Math.max(caption, 0) }, ...pictures].slice(0, MAX_PICTURES);
 }

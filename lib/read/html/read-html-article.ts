@@ -61,6 +61,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
     references: amid,
     keywords: printedKeywords,
   } = cleanBody(extracted.blocks, { headline, authors }, now);
+  const pictures = withLead(placeFound(extracted.pictures, blocks), lead, blocks);
   const tree = body(blocks);
   const running = bodyText(tree);
   if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal("is an HTML page without an article's text in it");
@@ -79,7 +80,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
       credits,
       keywords: [...new Set([...keywords, ...printedKeywords])].slice(0, 200),
       body: tree,
-      pictures: withLead(placeFound(extracted.pictures, blocks), lead, blocks),
+      ...(pictures.length > 0 ? { pictures } : {}),
       references: [
         ...readTranslations(page, inLanguage),
         ...inlineReferences(blocks, url),

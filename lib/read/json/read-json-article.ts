@@ -49,6 +49,7 @@ export function readJsonArticle(
   const text = bodyTextOf(json);
   const images = readImages(source, url);
   const blocks: RootContent[] = [...images.figures, ...textBlocks(text, headline, url)];
+  const pictures = [...images.pictures, ...placeFound(htmlPictures(text, url), blocks)];
   const article: Record<keyof IncomingArticle, unknown> = {
     identifier: readIdentifier(source),
     url,
@@ -64,7 +65,7 @@ export function readJsonArticle(
     keywords: readKeywords(source),
     body: linkInline(body(blocks), references),
     references,
-    pictures: [...images.pictures, ...placeFound(htmlPictures(text, url), blocks)].slice(0, MAX_PICTURES),
+    pictures: pictures.length > 0 ? pictures.slice(0, MAX_PICTURES) : undefined,
     sample: undefined,
   };
   return { article, warnings };

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { body, bodyText, figure, textOf } from "../../articles/body";
-import type { IncomingPicture } from "../../articles/incoming";
+import { type IncomingPicture, MAX_PICTURES } from "../../articles/incoming";
 import { nameKey } from "../../text/normalise";
 import { languageTag } from "../html/language";
 import { Refusal } from "../import-event";
@@ -46,6 +46,7 @@ export function readMarkdownArticle(
   const { url, warnings: ofUrl } = readUrl(matter);
   const context = url ? { base: url } : {};
   const blocks = [...coverOf(matter), ...toBlocks(rest, context)];
+  const pictures = [...coverPicture(matter, context), ...placeFound(listPictures(rest, context), blocks)];
   const tree = body(blocks);
   const running = bodyText(tree);
   const { warnings: ofDates, ...dates } = readDates(matter, now, file);
@@ -65,7 +66,7 @@ export function readMarkdownArticle(
       credits: readCredits(matter),
       keywords: readKeywords(matter),
       body: tree,
-      pictures: [...coverPicture(matter, context), ...placeFound(listPictures(rest, context), blocks)],
+      ...(pictures.length > 0 ? { pictures: pictures.slice(0, MAX_PICTURES) } : {}),
       references: inlineReferences(blocks, url),
     },
     warnings: [...warnings, ...ofUrl, ...ofDates],
