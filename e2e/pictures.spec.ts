@@ -75,6 +75,9 @@ const widthsOn = (page: Page) =>
     .locator("img")
     .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
 
+/** Texts move by less when their fonts arrive; rows that make room for a picture move by more. */
+const FONTS = 0.01;
+
 /** How far things moved while a page was loaded (web.dev/cls). */
 const shiftOn = (page: Page) =>
   page.evaluate(
@@ -115,7 +118,7 @@ test("an article's pictures are kept here, and shown in the text, in lists and n
   await expect(gate.getByRole("img", { name: "A new gate" })).toHaveAttribute("width", "900");
   await gate.scrollIntoViewIfNeeded();
   await expect.poll(() => widthsOn(page)).toEqual([720, 720]);
-  expect(await shiftOn(page)).toBe(0);
+  expect(await shiftOn(page)).toBeLessThan(FONTS);
   expect(await listBreaches(page)).toEqual([]);
 
   const src = (await lead.locator("img").getAttribute("src")) ?? "";
@@ -133,7 +136,7 @@ test("an article's pictures are kept here, and shown in the text, in lists and n
   await reader.opens("/library?q=Tolmere+OR+تولمير");
   await expect.poll(() => widthsOn(page)).toEqual([320, 320]);
   await expect(page.locator(".small-picture").first()).toBeVisible();
-  expect(await shiftOn(page)).toBe(0);
+  expect(await shiftOn(page)).toBeLessThan(FONTS);
   expect(await listBreaches(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 700 });
   await reader.seesNoSideways();

@@ -7,6 +7,8 @@ type Picture = Article["pictures"][number];
 
 /** A picture is as wide as the column of the text, which is never wider than 41 rem (app/globals.css). */
 const SIZES = "(min-width: 46rem) 41rem, 92vw";
+/** One that is higher than wide is set narrower, so that it can be seen at once. */
+const SIZES_OF_TALL = "(min-width: 30rem) 26rem, 92vw";
 
 /** The picture as an img element, from the kept files; null while there are none. */
 function imageOf(
@@ -14,10 +16,12 @@ function imageOf(
   caption: string | undefined,
 ): Element | null {
   if (file === null || width === null || height === null) return null;
+  const isTall = height > width;
   const srcSet = widthsOf(width).map((wanted) => `${mediaPath(file, width, wanted)} ${wanted}w`);
   const properties = {
     src: mediaPath(file, width, WIDTHS[1]),
-    ...(srcSet.length > 1 ? { srcSet: srcSet.join(", "), sizes: SIZES } : {}),
+    ...(srcSet.length > 1 ? { srcSet: srcSet.join(", "), sizes: isTall ? SIZES_OF_TALL : SIZES } : {}),
+    ...(isTall ? { className: ["tall"] } : {}),
     ...{ width, height, dataColour: colour },
     // A caption is read out already.
     alt: alt && alt !== caption ? alt : "",
