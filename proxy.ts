@@ -53,7 +53,7 @@ export async function proxy(request: NextRequest) {
     return askToSignIn(request.nextUrl);
   // The same for everybody, and kept by browsers: it gets no cookie.
   if (pathname.startsWith("/media/"))
-    return NextResponse.next({ headers: { "content-security-policy": MEDIA_POLICY } });
+    return withTransport(NextResponse.next({ headers: { "content-security-policy": MEDIA_POLICY } }));
   const moved = await movedTo(request.nextUrl);
   const headers = new Headers(request.headers);
   // the framework reads the nonce for its own scripts from this request header
@@ -66,6 +66,11 @@ export async function proxy(request: NextRequest) {
   response.headers.set("content-security-policy", policy);
   const renewed = renewReaderCookie(request, publicUrl?.startsWith("https:") ?? false);
   if (renewed) response.headers.append("set-cookie", renewed);
+  return withTransport(response);
+}
+
+/** A library that has an address with https is asked for by no other. */
+function withTransport(response: NextResponse): NextResponse {
   if (publicUrl?.startsWith("https:")) response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
 }

@@ -15,7 +15,7 @@ import { runImport } from "../ingest/run-import";
 import { answerPicture } from "../pages/media/answer-picture";
 import { fetchAgain, listLostPictures, listStrayMedia, removeStrayMedia } from "./check-media";
 import { keepDue } from "./keep-due";
-import { mediaFolder } from "./media-folder";
+import { copyMedia, mediaFolder } from "./media-folder";
 import { tellIfFull } from "./room";
 
 const folder = mkdtempSync(join(tmpdir(), "pictures-"));
@@ -184,6 +184,19 @@ describe("the pictures of an article", () => {
     );
     vi.stubEnv("PICTURES_MB", "1");
     expect(await keepDue(fetch)).toEqual({ kept: 1, failed: 0, full: false });
+  });
+
+  it("go with a copy of the library", async () => {
+    const red = await picture("#aa2222");
+    const site = await open((_, response) => response.end(red));
+    await importArticle("a", [{ url: `${site}/1.jpg` }]);
+    await copyMedia(join(folder, `${libraries}.db`), join(folder, "copy.db")); // there are none yet
+    await keepDue(fetch);
+    await copyMedia(join(folder, `${libraries}.db`), join(folder, "copy.db"));
+    const copied = readdirSync(mediaFolder(join(folder, "copy.db")), { recursive: true, encoding: "utf8" });
+    expect(copied).toEqual(expect.arrayContaining(files()));
+    for (const name of files())
+      expect(statSync(join(folder, "media", "copy", name)).mode & 0o777).toBe(0o600);
   });
 
   it("whose files are lost are found, and what a killed write left is", async () => {
