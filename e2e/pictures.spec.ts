@@ -5,6 +5,7 @@ import sharp from "sharp";
 import { listBreaches } from "./list-breaches";
 import { expect, test } from "./reader";
 import { startServer } from "./server";
+import { textOf } from "./visitor";
 
 let paper: Server;
 let origin: string;
@@ -19,7 +20,7 @@ const page = (lang: string, name: string, headline: string, legend: string, text
   <meta property="og:image" content="/${name}-lead.jpg"><meta property="og:image:alt" content="The lock from above">
   </head><body><article><h1>${headline}</h1><p>${text[0]}</p>
   <figure><img src="/${name}-gate.jpg" alt="A new gate"><figcaption>${legend} <small>Avice Marl</small></figcaption></figure>
-  <p>${text[1]}</p><img src="/hit.gif" width="1" height="1"><img src="/drawing.svg"><p>${text[2]}</p></article></body></html>`;
+  <p>${text[1]}</p><img src="/hit.gif" width="1" height="1"><img src="/drawing.svg"><img src="/gone.jpg"><p>${text[2]}</p></article></body></html>`;
 
 const PAGES: Record<string, string> = {
   "/lock": page("en", "lock", "The lock at Tolmere is mended", "The gate is lowered in.", [
@@ -108,6 +109,9 @@ test("an article's pictures are kept here, and shown in the text, in lists and n
   await expect(async () => {
     await visitor.opens(href);
     expect(visitor.all("main img").length).toBe(2);
+    expect(textOf(visitor.main)).toMatch(
+      /Pictures of it are missing\. \S+ has nothing at this address \(404\)/,
+    );
   }).toPass({ timeout: 60_000, intervals: [1000] });
 
   await reader.opens(href);

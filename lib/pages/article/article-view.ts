@@ -53,7 +53,15 @@ export type ArticleView = {
   body: Body;
   /** Where links of the text to held articles lead, by the address in the text. */
   localHrefs: Record<string, string>;
-  provenance: { source: string; added: string; url: string | null; sample: boolean; revisions: number };
+  provenance: {
+    source: string;
+    added: string;
+    url: string | null;
+    sample: boolean;
+    revisions: number;
+    /** Why pictures of it could not be kept, for the owner. */
+    missing: string[];
+  };
 };
 
 const roleLabels: Record<string, string> = { Author: "By" };
@@ -111,6 +119,7 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
       url: article.url,
       sample: article.sample,
       revisions: article.revisions,
+      missing: [...new Set(article.pictures.flatMap(({ problem }) => problem ?? []))],
     },
   };
 }

@@ -58,7 +58,10 @@ const SELECT = {
     orderBy: { count: "desc" },
   },
   pictures: {
-    select: { url: true, place: true, alt: true, file: true, width: true, height: true, colour: true },
+    select: {
+      ...{ url: true, place: true, alt: true, problem: true },
+      ...{ file: true, width: true, height: true, colour: true },
+    },
     orderBy: { position: "asc" },
   },
   _count: { select: { revisions: true } },

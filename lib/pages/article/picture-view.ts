@@ -3,7 +3,7 @@ import { type Body, figureOf } from "../../articles/body";
 import { mediaPath, placePictures, WIDTHS, widthsOf } from "../../articles/pictures";
 import type { Article } from "./get-article";
 
-type Picture = Article["pictures"][number];
+type Picture = Omit<Article["pictures"][number], "problem">;
 
 /** A picture is as wide as the column of the text, which is never wider than 41 rem (app/globals.css). */
 const SIZES = "(min-width: 46rem) 41rem, 92vw";
