@@ -8,7 +8,7 @@ import type { Page } from "./page";
 
 /** File names of what a site shows where an article has no picture. */
 const OF_THE_SITE =
-  /(?:^|[-_.])(?:logo|default|fallback|opengraph|og-?image|share|social|brand|icon)s?(?:[-_.]|$)/i;
+  /(?:^|[-_.])(?:logo|default\d*|fallback|opengraph|og-?image|share(?:image)?|social|brand)s?(?:[-_.]|$)/i;
 
 const isOfSite = (address: string): boolean =>
   OF_THE_SITE.test(new URL(address).pathname.split("/").at(-1) ?? "");

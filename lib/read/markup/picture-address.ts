@@ -7,7 +7,7 @@ const WANTED_WIDTH = 1440;
 const MIN_STATED = { width: 100, height: 60 };
 /** File names of what stands for a picture, or counts readers. */
 const NO_PICTURE =
-  /(?:^|[-_.])(?:avatar|gravatar|favicon|emoji|spacer|blank|pixel|placeholder|sprite|transparent|1x1)s?(?:[-_.]|$)|\.svgz?$/i;
+  /(?:^|[-_.])(?:avatar|gravatar|favicon|icon|emoji|divider|missing|spacer|blank|pixel|placeholder|sprite|transparent|1x1)s?(?:[-_.]|$)|\.svgz?$/i;
 /** Hosts that serve faces and signs; and those that cannot be (RFC 2606), as of a page that does not say where it was. */
 const NO_PICTURE_HOST = /(?:^|\.)(?:gravatar\.com|s\.w\.org|pixel\.wp\.com|doubleclick\.net|invalid)$/i;
 
