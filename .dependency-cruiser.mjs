@@ -4,7 +4,7 @@
 export const FLOORS = [
   ["pages", "doctor"],
   ["ingest"],
-  ["stories", "compare", "outlets", "readers", "feeds"],
+  ["stories", "compare", "outlets", "readers", "feeds", "pictures"],
   ["index", "accounts"],
   ["db", "fetch"],
   ["related", "topics", "entities", "filters", "read"],

@@ -16,7 +16,7 @@ const config: NextConfig = {
   devIndicators: false,
   // Metadata waits for the page for every reader, not for search engines alone: streamed, it needs scripts.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ["better-sqlite3", "eld", "linkedom", "defuddle", "undici"],
+  serverExternalPackages: ["better-sqlite3", "eld", "linkedom", "defuddle", "undici", "sharp"],
   // `npm run check` checks types, with a faster compiler; a reader's first start need not.
   typescript: { ignoreBuildErrors: true },
   // What is larger is cut without a word, so it must be more than any page takes: lib/pages/add/submit-import.ts refuses it in words.

@@ -6,7 +6,7 @@ import { isFacet } from "@/lib/filters/facets";
 import { hasOutlet } from "@/lib/outlets/find-outlet";
 import { findArticleSlug, hasArticle, hasLink } from "@/lib/pages/article/has-article";
 import { renewReaderCookie } from "@/lib/readers/renew-cookie";
-import { contentSecurityPolicy } from "@/lib/security/content-security-policy";
+import { contentSecurityPolicy, MEDIA_POLICY } from "@/lib/security/content-security-policy";
 import { isOwnOrigin, isSafeMethod } from "@/lib/security/origin";
 import { findStorySlug } from "@/lib/stories/find-story";
 
@@ -68,6 +68,9 @@ export async function proxy(request: NextRequest) {
   );
   const { pathname } = request.nextUrl;
   if (!sending && !(await mayRead(request))) return askToSignIn(request.nextUrl);
+  // The same for everybody, and kept by browsers: it gets no cookie.
+  if (pathname.startsWith("/media/"))
+    return withTransport(NextResponse.next({ headers: { "content-security-policy": MEDIA_POLICY } }));
   const moved = await movedTo(request.nextUrl);
   const headers = new Headers(request.headers);
   // the framework reads the nonce for its own scripts from this request header
@@ -80,6 +83,11 @@ export async function proxy(request: NextRequest) {
   response.headers.set("content-security-policy", policy);
   const renewed = renewReaderCookie(request, publicUrl?.startsWith("https:") ?? false);
   if (renewed) response.headers.append("set-cookie", renewed);
+  return withTransport(response);
+}
+
+/** A library that has an address with https is asked for by no other. */
+function withTransport(response: NextResponse): NextResponse {
   if (publicUrl?.startsWith("https:")) response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
 }

@@ -37,6 +37,8 @@ export async function startServer(folder: string, settings: Record<string, strin
       NODE_ENV: "production",
       DATABASE_URL: `file:${join(folder, "library.db")}`,
       FETCH_ALLOW: "127.0.0.1",
+      // only specs of pictures look for them
+      PICTURES: "0",
       ...settings,
     },
     execArgv: [],

@@ -93,6 +93,10 @@ cli
   .action(async (action, what) => (await import("./commands/feeds")).feedsCommand(action, what));
 
 cli
+  .command("pictures <action>", "pictures keep: fetch those that wait; retry: those that failed too; list")
+  .action(async (action) => (await import("./commands/pictures")).picturesCommand(action));
+
+cli
   .command("owner <action>", "owner reset: a link with which the owner chooses a new name and password")
   .option("--address <url>", "The address of the running app, for the link")
   .action(async (action, options) => (await import("./commands/owner")).ownerCommand(action, options));

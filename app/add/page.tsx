@@ -13,13 +13,16 @@ import type { SearchParams } from "@/lib/pages/page-props";
 export const metadata: Metadata = { title: "Add articles", robots: { index: false } };
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
-  const { frame, result, problem, address, bookmarklets, waiting } = await getAddPage(await searchParams);
+  const { frame, result, problem, full, address, bookmarklets, waiting } = await getAddPage(
+    await searchParams,
+  );
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[46rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">Add articles</h1>
         {result && <ImportResult result={result} />}
         <Problem text={problem} />
+        <Problem text={full} />
         {frame.owner ? (
           <>
             {waiting > 0 && (

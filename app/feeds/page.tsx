@@ -10,7 +10,7 @@ import { getFeedsPage } from "@/lib/pages/subscriptions/get-feeds-page";
 export const metadata: Metadata = { title: "Feeds", robots: { index: false } };
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
-  const { frame, feeds, typed, notice, problem } = await getFeedsPage(await searchParams);
+  const { frame, feeds, typed, notice, problem, full } = await getFeedsPage(await searchParams);
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[52rem] pt-8 pb-16">
@@ -23,6 +23,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
               </p>
             )}
             <Problem text={problem} />
+            <Problem text={full} />
             <SubscribeForms typed={typed} hasFeeds={feeds.length > 0} />
             <FeedList feeds={feeds} />
           </>

@@ -2,6 +2,7 @@ import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentProps } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { ArticleView } from "@/lib/pages/article/article-view";
+import { Picture } from "../ui/picture";
 import { HeldLink, OutsideLink } from "./reference-link";
 
 /** The text of an article: its sanitised tree as elements. Links to held articles stay in the library. */
@@ -13,6 +14,9 @@ export function ArticleBody({ article }: { article: ArticleView }) {
       if (local) return <HeldLink href={local}>{children}</HeldLink>;
       return href ? <OutsideLink href={href}>{children}</OutsideLink> : children;
     },
+    img: ({ "data-colour": colour, ...image }: ComponentProps<"img"> & { "data-colour"?: string }) => (
+      <Picture {...image} {...(colour ? { colour } : {})} />
+    ),
   };
   return (
     <div className="reader-text article-text" lang={lang} dir={direction}>

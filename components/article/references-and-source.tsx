@@ -34,6 +34,9 @@ export function ReferencesAndSource({ article, owner }: { article: ArticleView; 
           {provenance.revisions > 0 &&
             ` Changed since then; ${provenance.revisions} earlier ${provenance.revisions === 1 ? "version is" : "versions are"} kept.`}
         </p>
+        {owner && provenance.missing.length > 0 && (
+          <p>Pictures of it are missing. {provenance.missing.join(" ")}</p>
+        )}
         {owner && (
           <p>
             <LibraryLink href={`/article/${encodeURIComponent(article.slug)}/edit`} className="link">

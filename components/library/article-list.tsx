@@ -5,6 +5,7 @@ import type { ArticleRow, ListPart } from "@/lib/pages/articles/list-view";
 import { ShelfButtons } from "../article/shelf-buttons";
 import { LibraryLink } from "../ui/library-link";
 import { MarkedText } from "../ui/marked-text";
+import { SmallPicture } from "../ui/small-picture";
 import { nameMarks, SameEventArticles } from "./same-event-articles";
 
 const NO_MARKS = { saved: false, read: false };
@@ -78,6 +79,7 @@ function Row({
     day,
     minutes,
     sameEvent,
+    picture,
   } = row;
   const marks = row.marks ?? NO_MARKS;
   return (
@@ -120,6 +122,7 @@ function Row({
             </div>
           )}
         </div>
+        {picture && <SmallPicture picture={picture} href={`/article/${slug}`} />}
       </article>
     </li>
   );

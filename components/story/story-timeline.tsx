@@ -1,6 +1,7 @@
 import type { Chapter } from "@/lib/pages/story/chapters";
 import type { StoryArticle, StoryRow } from "@/lib/pages/story/lay-out-story";
 import { LibraryLink } from "../ui/library-link";
+import { SmallPicture } from "../ui/small-picture";
 
 /**
  * A story from its beginning: events with their articles, and the long gaps between them.
@@ -120,6 +121,7 @@ function Event({
 }) {
   const [first, ...others] = articles;
   if (!first) return null;
+  const pictured = articles.find(({ picture }) => picture);
   return (
     <li className="story-event">
       <p className="text-fine text-quiet md:pt-1">
@@ -144,6 +146,7 @@ function Event({
           </ul>
         )}
       </div>
+      {pictured?.picture && <SmallPicture picture={pictured.picture} href={`/article/${pictured.slug}`} />}
     </li>
   );
 }

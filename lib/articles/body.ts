@@ -47,9 +47,17 @@ export const list = (entries: string[], ordered: boolean): Element =>
   );
 
 /**
- * A picture: its caption and credit where known, and the picture itself if it ships with the app (sizes in pixels).
+ * A picture: its caption and credit where known, and the picture itself if it ships with the app (sizes in pixels). Those of
+ * publishers stand beside the body (pictures.ts).
  */
-export type Figure = { caption?: string; credit?: string; url?: string; width?: number; height?: number };
+export type Figure = {
+  caption?: string;
+  credit?: string;
+  url?: string;
+  alt?: string;
+  width?: number;
+  height?: number;
+};
 
 /** The caption of a picture, with the picture itself where it has a URL. */
 export function figure({ caption, credit, url, width, height }: Figure): Element {
@@ -80,26 +88,24 @@ export function bodyText(tree: Body): string {
 }
 
 /** The figures of a body in document order. */
-export function listFigures(tree: Body): Figure[] {
-  return tree.children
+export const listFigures = (tree: Body): Figure[] =>
+  tree.children
     .filter((block): block is Element => block.type === "element" && block.tagName === "figure")
-    .map((block) => {
-      const caption = block.children.find(
-        (child) => child.type === "element" && child.tagName === "figcaption",
-      );
-      const parts = caption?.type === "element" ? caption.children : [];
-      const credit = parts.filter((part) => part.type === "element" && part.tagName === "small").map(textOf);
-      const legend = parts
-        .filter((part) => !(part.type === "element" && part.tagName === "small"))
-        .map(textOf);
-      const picture = block.children.find((child) => child.type === "element" && child.tagName === "img");
-      const { src, width, height } = picture?.type === "element" ? picture.properties : {};
-      return {
-        ...(src ? { url: String(src) } : {}),
-        ...(width ? { width: Number(width) } : {}),
-        ...(height ? { height: Number(height) } : {}),
-        ...(legend.join("").trim() ? { caption: legend.join("").trim() } : {}),
-        ...(credit.length ? { credit: credit.join(", ") } : {}),
-      };
-    });
+    .map(figureOf);
+
+/** What a figure of a body says. */
+export function figureOf({ children }: Element): Figure {
+  const caption = children.find((child) => child.type === "element" && child.tagName === "figcaption");
+  const parts = caption?.type === "element" ? caption.children : [];
+  const credit = parts.filter((part) => part.type === "element" && part.tagName === "small").map(textOf);
+  const legend = parts.filter((part) => !(part.type === "element" && part.tagName === "small")).map(textOf);
+  const picture = children.find((child) => child.type === "element" && child.tagName === "img");
+  const { src, width, height } = picture?.type === "element" ? picture.properties : {};
+  return {
+    ...(src ? { url: String(src) } : {}),
+    ...(width ? { width: Number(width) } : {}),
+    ...(height ? { height: Number(height) } : {}),
+    ...(legend.join("").trim() ? { caption: legend.join("").trim() } : {}),
+    ...(credit.length ? { credit: credit.join(", ") } : {}),
+  };
 }

@@ -20,6 +20,9 @@ const line = (max: number) =>
 /** A name and not a number; an underscore is no valid host's, but it is many a real one's. */
 const HOST = /^(?:[\p{L}\p{N}_-]+\.)+(?:\p{L}{2,}|xn--[\w-]+)\.?$/u;
 
+/** An article with more is a gallery; the first ones are enough. */
+export const MAX_PICTURES = 40;
+
 const webAddress = z.url({ protocol: /^https?$/, hostname: HOST }).max(2048);
 
 const isoDate = z
@@ -58,11 +61,28 @@ export const incomingArticle = z.object({
       z.object({ kind: z.enum(REFERENCE_KINDS), name: line(500).optional(), url: webAddress.optional() }),
     )
     .max(MAX_ENTRIES.references),
+  /**
+   * Pictures at the publisher's addresses, in order. Each stands before the block of the body with the number `place`; the last one
+   * before a figure without a picture belongs to that figure (pictures.ts).
+   */
+  pictures: z
+    .array(
+      z.object({
+        /** Of any host: whether it may be fetched is for lib/fetch to say. */
+        url: z.url({ protocol: /^https?$/ }).max(2048),
+        place: z.int().nonnegative(),
+        /** What it shows, for those who do not see it. */
+        alt: line(1000).optional(),
+      }),
+    )
+    .max(MAX_PICTURES)
+    .optional(),
   /** True for an article of the sample library. */
   sample: z.boolean().optional(),
 });
 
 export type IncomingArticle = z.output<typeof incomingArticle>;
+export type IncomingPicture = NonNullable<IncomingArticle["pictures"]>[number];
 
 // Stored after it was checked, perhaps by an earlier version with other limits: only the outer form is checked again.
 const isIncoming = (value: unknown): value is IncomingArticle =>

@@ -54,6 +54,12 @@ it("reports what is wrong, and fixes what can be fixed", async () => {
     data: { slug: "s", title: "S", inLanguage: "en", core: "{}", articles: 9, pieces: 9, outlets: 0 },
   });
   await library().libraryState.updateMany({ data: { articles: 7 } });
+  await library().picture.create({
+    data: {
+      ...{ articleId: 1, position: 0, place: 0, url: "https://post.example/a.jpg", nextAt: new Date() },
+      ...{ state: "kept", file: "0".repeat(32), width: 400 },
+    },
+  });
   await library().topic.create({ data: { slug: "left", key: "keyword:left", name: "left" } });
   const { findings } = await examineLibrary();
   expect(findings.map(({ what }) => what)).toEqual([
@@ -66,12 +72,14 @@ it("reports what is wrong, and fixes what can be fixed", async () => {
     "people, organisations and places whose count is not that of the articles",
     "terms whose count is not that of the articles",
     "articles more or less than the library says it has",
+    "pictures whose files are not there",
     "topics that no article has any more",
     "people, organisations and places that no article has any more",
   ]);
   await repairLibrary();
   expect((await examineLibrary()).findings).toEqual([]);
   expect(await library().link.count()).toBe(links);
+  expect(await library().picture.findFirst()).toMatchObject({ state: "waiting", file: null });
 });
 
 it("parts articles that an earlier importer took for one", async () => {

@@ -13,6 +13,8 @@ import {
   type UnusedTable,
 } from "../db/soundness";
 import { listFileFaults, listStaleIndexed, listUnindexed } from "../db/sqlite/file-faults";
+import { listLostPictures, listStrayMedia } from "../pictures/check-media";
+import { measureRoom } from "../pictures/room";
 import { unpackProfile } from "../related/profile/packed-profile";
 import { listStrayRevisions } from "./mixed-articles";
 
@@ -29,7 +31,15 @@ export type Finding = {
 
 export type Examination = {
   counts: Record<
-    "articles" | "outlets" | "topics" | "entities" | "links" | "references" | "revisions" | "readers",
+    | "articles"
+    | "outlets"
+    | "topics"
+    | "entities"
+    | "links"
+    | "references"
+    | "revisions"
+    | "pictures"
+    | "readers",
     number
   >;
   findings: Finding[];
@@ -62,6 +72,12 @@ export async function examineLibrary(): Promise<Examination> {
         rows: await countUnused(table),
       })),
     ]);
+  const [lostPictures, strayFiles, failedPictures, room] = await Promise.all([
+    listLostPictures(),
+    listStrayMedia(),
+    library().picture.count({ where: { state: "failed" } }),
+    measureRoom(),
+  ]);
   const unfinished = await library().import.count({ where: { finishedAt: null } });
   const fault = (what: string, rows: number, mendable = true): Finding => ({
     what,
@@ -91,6 +107,14 @@ export async function examineLibrary(): Promise<Examination> {
       "articles more or less than the library says it has",
       Math.abs((state?.articles ?? 0) - counts.articles),
     ),
+    fault("pictures whose files are not there", lostPictures.length),
+    untidy("files of pictures that no article has any more", strayFiles.length),
+    untidy("pictures that could not be had: see throughline pictures list", failedPictures, false),
+    untidy(
+      "megabytes of pictures, the most that they may be: no more are kept until PICTURES_MB is raised",
+      room.full ? Math.round(room.used) : 0,
+      false,
+    ),
     ...leftBehind.map(({ table, rows }) => untidy(`${WORDS[table]} that no article has any more`, rows)),
     untidy("imports that were ended before their end: run them again", unfinished, false),
   ];
@@ -104,17 +128,19 @@ const WORDS: Record<UnusedTable, string> = {
 };
 
 async function countAll(): Promise<Examination["counts"]> {
-  const [articles, outlets, topics, entities, links, references, revisions, readers] = await Promise.all([
-    library().article.count(),
-    library().outlet.count(),
-    library().topic.count(),
-    library().entity.count(),
-    library().link.count(),
-    library().reference.count(),
-    library().revision.count(),
-    library().reader.count(),
-  ]);
-  return { articles, outlets, topics, entities, links, references, revisions, readers };
+  const [articles, outlets, topics, entities, links, references, revisions, pictures, readers] =
+    await Promise.all([
+      library().article.count(),
+      library().outlet.count(),
+      library().topic.count(),
+      library().entity.count(),
+      library().link.count(),
+      library().reference.count(),
+      library().revision.count(),
+      library().picture.count({ where: { state: "kept" } }),
+      library().reader.count(),
+    ]);
+  return { articles, outlets, topics, entities, links, references, revisions, pictures, readers };
 }
 
 /** The terms whose stored count differs from that of the profiles, with the correct count. */

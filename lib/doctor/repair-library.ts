@@ -17,6 +17,7 @@ import { splitRevision } from "../ingest/corrections/decide-copies";
 import { readStored } from "../ingest/stored-article";
 import { refreshStory } from "../ingest/stories/refresh-story";
 import { writeArticle } from "../ingest/write-article";
+import { fetchAgain, listLostPictures, removeStrayMedia } from "../pictures/check-media";
 import { listWrongTerms } from "./examine-library";
 import { listStrayRevisions } from "./mixed-articles";
 
@@ -43,6 +44,9 @@ export async function repairLibrary(): Promise<void> {
     await writeLibrary(async (tx) => {
       for (const { id, articles } of wrong) await tx.term.update({ where: { id }, data: { articles } });
     });
+  await removeStrayMedia();
+  const lost = await listLostPictures();
+  await writeLibrary((tx) => fetchAgain(tx, { id: { in: lost } }));
   await writeLibrary(async (tx) => {
     await recountEntities(tx);
     for (const table of Object.keys(UNUSED) as UnusedTable[]) await deleteUnused(tx, table);

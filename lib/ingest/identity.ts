@@ -26,9 +26,13 @@ export function identifierOf(article: IncomingArticle): string {
 /** True for an identifier that the publisher gave: those made by the importer or by a split begin otherwise. */
 export const isOwn = (identifier: string): boolean => !/^(?:url|text|split):/.test(identifier);
 
-/** A hash of everything that the source says, in the schema's order: equal if nothing has changed. */
+/**
+ * A hash of everything that the source says, in the schema's order: equal if nothing has changed. Addresses of pictures do not count:
+ * they change with sizes and signatures while the article stays as it is.
+ */
 export const contentHashOf = (article: IncomingArticle): string => {
-  const fields = Object.keys(incomingArticle.shape) as (keyof IncomingArticle)[];
+  const { pictures: _, ...counted } = incomingArticle.shape;
+  const fields = Object.keys(counted) as (keyof typeof counted)[];
   return sha256(JSON.stringify(Object.fromEntries(fields.map((field) => [field, article[field]]))));
 };
 

@@ -61,6 +61,7 @@ export function prepareArticle(article: IncomingArticle) {
     outlet: article.outlet,
     credits: article.credits,
     references: article.references,
+    pictures: article.pictures ?? [],
     topics: topicsOf({ ...article, text }),
     index: indexOf(article, text),
     text,

@@ -1,4 +1,5 @@
-import { bodyText, listFigures } from "../articles/body";
+import { bodyText } from "../articles/body";
+import { listImages } from "../articles/pictures";
 import { withoutEmpty } from "../articles/without-empty";
 import { library } from "../db/client";
 import { findMentions } from "../entities/find-mentions";
@@ -17,7 +18,7 @@ export async function previewImport(prepared: PreparedArticle) {
   const outcome = await outcomeOf(prepared);
   const incoming = sourceOf(prepared);
   const text = bodyText(incoming.body);
-  const { outlet, credits, kicker, body, keywords, sample: _, ...fields } = incoming;
+  const { outlet, credits, kicker, body, keywords, pictures = [], sample: _, ...fields } = incoming;
   const article = withoutEmpty({
     ...fields,
     identifier: identifierOf(incoming),
@@ -31,7 +32,7 @@ export async function previewImport(prepared: PreparedArticle) {
     })),
     mentions: findMentions({ ...incoming, text }).map(({ type, name, count }) => ({ type, name, count })),
     articleBody: text,
-    image: listFigures(body),
+    image: listImages(body, pictures),
     references: incoming.references.map((reference) => ({ ...reference, held: null })),
     wordCount: listWords(text).length,
   });

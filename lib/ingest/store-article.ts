@@ -7,6 +7,7 @@ import { type Found, findStored } from "./find-stored";
 import { contentHashOf } from "./identity";
 import { type PreparedArticle, prepareArticle, sourceOf } from "./prepare-article";
 import { findStandingDecision } from "./standing-decision";
+import { addPictures } from "./store-pictures";
 import { readStored } from "./stored-article";
 import { type Provenance, writeArticle } from "./write-article";
 
@@ -45,7 +46,10 @@ export async function storeOver(
   from: Provenance,
 ): Promise<Stored & { id: number }> {
   if (sameness === "copy") return { outcome: "unchanged", id: held.id, note: copyNote(held) };
-  if (await isKnown(tx, held, article)) return { outcome: "unchanged", id: held.id };
+  if (await isKnown(tx, held, article)) {
+    if (held.contentHash === article.columns.contentHash) await addPictures(tx, held.id, article.pictures);
+    return { outcome: "unchanged", id: held.id };
+  }
   return { outcome: "updated", ...(await replaceArticle(tx, held, article, from)) };
 }
 

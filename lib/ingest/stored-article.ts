@@ -29,6 +29,7 @@ export const STORED = {
   credits: { orderBy: { position: "asc" }, select: { name: true, role: true } },
   references: { orderBy: { position: "asc" }, select: { kind: true, name: true, url: true } },
   outlet: { select: { name: true, homepage: true } },
+  pictures: { orderBy: { position: "asc" }, select: { url: true, place: true, alt: true } },
   topics: { select: { source: true, score: true, words: true, topic: true } },
 } as const;
 
@@ -68,6 +69,9 @@ export function incomingOf(row: StoredRow): IncomingArticle {
       ...(name ? { name } : {}),
       ...(url ? { url } : {}),
     })),
+    ...(row.pictures.length
+      ? { pictures: row.pictures.map(({ alt, ...picture }) => ({ ...picture, ...(alt ? { alt } : {}) })) }
+      : {}),
     sample: row.sample,
   };
 }

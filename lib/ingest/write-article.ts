@@ -11,6 +11,7 @@ import { storeMentions } from "./entities/store-mentions";
 import { listIdentifiers } from "./identity";
 import { linkArticle } from "./links/link-article";
 import type { PreparedArticle } from "./prepare-article";
+import { storePictures } from "./store-pictures";
 import { holdReferencesTo, storeReferences } from "./store-references";
 import { storeTopics } from "./store-topics";
 import { rethread } from "./stories/thread-articles";
@@ -89,6 +90,7 @@ async function writeParts(
   const { id } = row;
   const credits = article.credits.map((credit, position) => ({ articleId: id, position, ...credit }));
   await addRows(tx, "Credit", credits);
+  await storePictures(tx, id, article.pictures);
   await storeTopics(tx, id, article.topics);
   await storeMentions(tx, id, article.mentions, isNew);
   await storeReferences(tx, row, article.references);

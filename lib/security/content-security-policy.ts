@@ -16,3 +16,6 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     "frame-ancestors 'none'",
   ].join("; ");
 }
+
+/** For what others have made, whatever it is: opened by itself, it can do nothing. */
+export const MEDIA_POLICY = "default-src 'none'; sandbox";

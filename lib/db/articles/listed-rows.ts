@@ -3,6 +3,7 @@ import { Prisma } from "../generated/client";
 import { ties } from "../links/link-kinds";
 import { listOf } from "../sqlite/lists";
 import { query, type Runner } from "../statements";
+import { type KeptPicture, listLeadPictures } from "./pictures";
 
 /** One article as lists show it, without the body. */
 export type ListedRow = {
@@ -26,12 +27,15 @@ export type ListedRow = {
   outletSlug: string | null;
   /** How many other outlets' articles on the same event it is linked to. */
   sameEvent: number;
+  /** Its first picture, if any is kept. */
+  picture: KeptPicture | null;
 };
 
 /** The articles of the given numbers, in the order of the numbers. */
 export async function listRowsById(ids: readonly number[]): Promise<ListedRow[]> {
+  const pictures = await listLeadPictures(ids);
   const rows = await readLibrary<
-    Omit<ListedRow, "publishedAt" | "sample"> & { publishedAt: number | null; sample: number }
+    Omit<ListedRow, "publishedAt" | "sample" | "picture"> & { publishedAt: number | null; sample: number }
   >(Prisma.sql`
     SELECT a."id", a."identifier", a."slug", a."url", a."genre", a."headline", a."kicker", a."abstract", a."excerpt",
       a."datePublished", a."inferredDate", a."publishedAt", a."inLanguage", a."wordCount", a."sample",
@@ -44,6 +48,7 @@ export async function listRowsById(ids: readonly number[]): Promise<ListedRow[]>
       ...row,
       sample: Boolean(sample),
       publishedAt: publishedAt === null ? null : new Date(publishedAt),
+      picture: pictures.get(row.id) ?? null,
     });
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -48,6 +48,18 @@ describe("an item as an article", () => {
     expect(JSON.stringify(article.body)).not.toMatch(/script|onclick/i);
   });
 
+  it("has its pictures, those beside its text first, and none of them twice", () => {
+    const article = incoming(`<title>Port strike</title><link>https://post.example/strike</link>
+      <content:encoded><![CDATA[<p>Nothing left the harbour on Tuesday, the union says.</p><img src="/crane.jpg" alt="A crane"><p>Talks are to go on until the end of the week.</p><img src="/quay-at-noon-300x200.jpg"><img src="https://count.example/x.gif" width="1" height="1">]]></content:encoded>
+      <media:content url="https://post.example/quay-at-noon-1024x683.jpg" medium="image"><media:description>An empty quay</media:description></media:content>
+      <enclosure url="https://post.example/talk.mp3" type="audio/mpeg"/>`);
+    expect(article.pictures).toEqual([
+      { url: "https://post.example/quay-at-noon-1024x683.jpg", place: 0 },
+      { url: "https://post.example/crane.jpg", alt: "A crane", place: 2 },
+    ]);
+    expect(listFigures(article.body)).toEqual([{ caption: "An empty quay" }]);
+  });
+
   it("says what it was taken over from", () => {
     expect(
       incoming(

@@ -1,11 +1,13 @@
 import type { RootContent } from "hast";
 import { body, bodyText, figure, textOf } from "../../articles/body";
-import type { IncomingArticle } from "../../articles/incoming";
+import { type IncomingArticle, type IncomingPicture, MAX_PICTURES } from "../../articles/incoming";
 import { urlKey } from "../../articles/url-key";
 import { isMisstated } from "../../read/detect-language";
 import { languageTag } from "../../read/html/language";
-import { htmlBlocks, textBlocks } from "../../read/json/text-blocks";
+import { htmlBlocks, htmlPictures, textBlocks } from "../../read/json/text-blocks";
 import { inlineReferences } from "../../read/markup/inline-references";
+import { placeFound } from "../../read/markup/list-pictures";
+import { pictureKey, readPictureAddress } from "../../read/markup/picture-address";
 import { languageOf } from "../../read/paste/assemble/language";
 import { namesIn } from "../../read/stated-names";
 import { validateArticle } from "../../read/validate-article";
@@ -16,6 +18,7 @@ import { plainOfHtml } from "../read/read-text";
 
 const AUTHOR = "Author";
 const MAX_ABSTRACT = 2000;
+const MAX_ALT = 1000;
 /** A headline made of an untitled item's first words, in characters. */
 const MAX_HEADLINE = 90;
 
@@ -30,15 +33,27 @@ function blocksOf(html: string, headline: string, base: string | undefined): Roo
   return last && TRAILER.test(textOf(last).trim()) ? blocks.slice(0, -1) : blocks;
 }
 
-/** Pictures of which the feed says something; without words nothing of them would be shown. */
-function figuresOf(media: readonly FeedMedia[]) {
-  return media.flatMap(({ type, medium, credit, description, title, alt }) => {
+/** Figures for what the feed says of pictures, and the pictures. A film is shown by the picture that stands for it. */
+function picturesOf(media: readonly FeedMedia[]) {
+  const figures: RootContent[] = [];
+  const pictures: IncomingPicture[] = [];
+  for (const { url, type, medium, credit, description, title, alt, thumbnail } of media) {
     const isPicture = medium === "image" || (type ?? "").startsWith("image/");
+    const address = readPictureAddress(isPicture ? url : thumbnail, {});
+    const place = figures.length;
+    if (address) pictures.push({ url: address, place, ...(alt ? { alt: alt.slice(0, MAX_ALT) } : {}) });
     const caption = description ?? title ?? alt;
-    if (!isPicture || !(caption || credit)) return [];
-    return [figure({ ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) })];
-  });
+    if (isPicture && (caption || credit))
+      figures.push(figure({ ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }));
+  }
+  return { figures, pictures };
 }
+
+/** Pictures without those that are there already in another size. */
+const withoutRepeats = (pictures: readonly IncomingPicture[]): IncomingPicture[] =>
+  pictures
+    .filter(({ url }, at) => pictures.findIndex((one) => pictureKey(one.url) === pictureKey(url)) === at)
+    .slice(0, MAX_PICTURES);
 
 /** An identifier that is the article's address adds nothing to it, and changes with it. */
 function identifierOf({ identifier, link }: FeedItem): string | undefined {
@@ -92,11 +107,15 @@ export function toIncoming(
   warnings: string[] = [],
 ): IncomingArticle {
   const base = item.base ?? item.link ?? undefined;
-  const blocks = blocksOf(item.content ?? item.summary ?? "", item.title ?? "", base);
+  const html = item.content ?? item.summary ?? "";
+  const blocks = blocksOf(html, item.title ?? "", base);
   const running = bodyText(body(blocks));
   const headline = item.title ?? firstWords(running);
   const names = item.authors.filter((name) => !isMail(name) && !/^https?:/i.test(name)).flatMap(namesIn);
   const { published, updated } = item;
+  const beside = picturesOf(item.media);
+  const all = [...beside.figures, ...blocks];
+  const pictures = withoutRepeats([...beside.pictures, ...placeFound(htmlPictures(html, base), all)]);
   const fields: Record<keyof IncomingArticle, unknown> = {
     identifier: identifierOf(item),
     url: item.link?.replace(/#(?![!/]).*$/, "") ?? undefined,
@@ -111,7 +130,8 @@ export function toIncoming(
     credits: [...new Set(names)].map((name) => ({ name, role: AUTHOR })),
     genre: undefined,
     keywords: item.categories.filter((category) => category.length <= 100),
-    body: body([...figuresOf(item.media), ...blocks]),
+    body: body(all),
+    pictures: pictures.length > 0 ? pictures : undefined,
     references: inlineReferences(blocks, item.link ?? undefined),
     sample: undefined,
   };

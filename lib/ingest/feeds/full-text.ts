@@ -45,6 +45,7 @@ export function withFullText(
     ...article,
     body: page.body,
     references: page.references,
+    ...(page.pictures?.length ? { pictures: page.pictures } : {}),
     credits: article.credits.length > 0 ? article.credits : page.credits,
     ...(article.abstract === undefined && page.abstract !== undefined ? { abstract: page.abstract } : {}),
     ...(page.kicker === undefined ? {} : { kicker: page.kicker }),

@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import type { QueryValues } from "../../filters/parse-filter";
 import { listWaiting } from "../../ingest/waiting/waiting-pages";
+import { tellIfFull } from "../../pictures/room";
 import { outsideAddress } from "../../security/outside-address";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
@@ -20,6 +21,8 @@ export type AddPage = {
   bookmarklets: Bookmarklet[];
   /** How many addresses of lists wait to be fetched. */
   waiting: number;
+  /** That there is no room for pictures, for the owner. */
+  full: string | null;
 };
 
 const PROBLEMS = new Map([
@@ -38,5 +41,6 @@ export async function getAddPage(values: QueryValues): Promise<AddPage> {
     waiting: frame.owner ? (await listWaiting(0)).total : 0,
     address: lastValue(values, "address") ?? "",
     bookmarklets: listBookmarklets(outsideAddress(new Headers(await headers()), process.env.PUBLIC_URL)),
+    full: frame.owner ? await tellIfFull() : null,
   };
 }

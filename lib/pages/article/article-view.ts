@@ -7,6 +7,7 @@ import { FACETS, VALUE_LISTS } from "../../filters/facets";
 import { isRightToLeft } from "../../text/normalise";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
 import type { Article } from "./get-article";
+import { withPictures } from "./picture-view";
 import { articleHref, type Trail, trailTo } from "./trail";
 
 /** A reference as the page shows it: a link within the library where it is held, else what is known of it. */
@@ -52,7 +53,15 @@ export type ArticleView = {
   body: Body;
   /** Where links of the text to held articles lead, by the address in the text. */
   localHrefs: Record<string, string>;
-  provenance: { source: string; added: string; url: string | null; sample: boolean; revisions: number };
+  provenance: {
+    source: string;
+    added: string;
+    url: string | null;
+    sample: boolean;
+    revisions: number;
+    /** Why pictures of it could not be kept, for the owner. */
+    missing: string[];
+  };
 };
 
 const roleLabels: Record<string, string> = { Author: "By" };
@@ -97,7 +106,7 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
     versions: references("translation"),
     related: references("publisherRelated"),
     elsewhere: references("inline").filter(({ url }) => !url || !inText.has(url)),
-    body: article.body,
+    body: withPictures(article.body, article.pictures),
     localHrefs: Object.fromEntries(
       [...inText].flatMap((address) => {
         const href = heldHrefs.get(keyOf(address));
@@ -110,6 +119,7 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
       url: article.url,
       sample: article.sample,
       revisions: article.revisions,
+      missing: [...new Set(article.pictures.flatMap(({ problem }) => problem ?? []))],
     },
   };
 }

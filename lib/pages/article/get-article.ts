@@ -1,5 +1,6 @@
 import "server-only";
-import { type Body, bodyText, type Figure, listFigures, parseBody } from "../../articles/body";
+import { type Body, bodyText, type Figure, parseBody } from "../../articles/body";
+import { listImages } from "../../articles/pictures";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type EntityType, type MentionPlace, parsePlaces } from "../../entities/mention";
@@ -56,6 +57,13 @@ const SELECT = {
     },
     orderBy: { count: "desc" },
   },
+  pictures: {
+    select: {
+      ...{ url: true, place: true, alt: true, problem: true },
+      ...{ file: true, width: true, height: true, colour: true },
+    },
+    orderBy: { position: "asc" },
+  },
   _count: { select: { revisions: true } },
 } as const;
 
@@ -94,7 +102,7 @@ export function getArticle(slug: string): Promise<Article | null> {
       ...fields,
       body,
       text: bodyText(body),
-      figures: listFigures(body),
+      figures: listImages(body, fields.pictures),
       topics: topics.map(({ topic, source, words }) => ({
         ...topic,
         source,

@@ -73,6 +73,7 @@ export function articleJsonLd(article: Article): Record<string, unknown> {
       ? {
           image: article.figures.map((picture) => ({
             "@type": "ImageObject",
+            contentUrl: picture.url,
             caption: picture.caption,
             creditText: picture.credit,
           })),

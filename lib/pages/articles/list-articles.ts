@@ -1,5 +1,6 @@
 import "server-only";
 import { formatArticleMonth, formatKnownDay } from "../../articles/format-date";
+import { type SmallPicture, smallOf } from "../../articles/pictures";
 import { readingMinutes } from "../../articles/reading-time";
 import { type ListedRow, listRowsById } from "../../db/articles/listed-rows";
 import type { Connection } from "../../db/statements";
@@ -21,7 +22,8 @@ import { isRightToLeft } from "../../text/normalise";
 const PAGE = 25;
 
 /** An article in a list, with its date in words and the month it is listed under; null where the date is not known. */
-export type ListedArticle = Omit<ListedRow, "publishedAt"> & {
+export type ListedArticle = Omit<ListedRow, "publishedAt" | "picture"> & {
+  picture: SmallPicture | null;
   day: string | null;
   month: string | null;
   direction: "ltr" | "rtl";
@@ -149,10 +151,11 @@ async function groupRows(rows: readonly ListedRow[]): Promise<ArticleGroup[]> {
 export const listArticlesById = async (ids: readonly number[]): Promise<ListedArticle[]> =>
   ids.length === 0 ? [] : (await listRowsById(ids)).map(asListed);
 
-function asListed({ publishedAt: _, ...row }: ListedRow): ListedArticle {
+function asListed({ publishedAt: _, picture, ...row }: ListedRow): ListedArticle {
   const dated = row.datePublished ?? row.inferredDate;
   return {
     ...row,
+    picture: picture && smallOf(picture),
     day: formatKnownDay(row),
     month: dated && formatArticleMonth(dated),
     direction: isRightToLeft(row.inLanguage) ? "rtl" : "ltr",

@@ -20,6 +20,7 @@ const article = (id: number, more: Partial<ListedArticle> = {}): ListedArticle =
   outletName: "The Post",
   outletSlug: "the-post",
   sameEvent: 0,
+  picture: null,
   day: "4 March 2021",
   month: "March 2021",
   direction: "ltr",

@@ -1,3 +1,4 @@
+import type { SmallPicture } from "../../articles/pictures";
 import type { FoundText } from "../../filters/marked-text";
 import type { Marks } from "../../readers/shelf";
 import type { ArticleGroup, ListedArticle } from "./list-articles";
@@ -16,6 +17,8 @@ export type ArticleRow = Pick<
   | "minutes"
   | "sameEvent"
 > & {
+  /** Left out where there is none. */
+  picture?: SmallPicture;
   /** Its abstract or, without one, its beginning; null on a page of search results, which shows what was found. */
   summary: string | null;
   marks: Marks | null;
@@ -60,6 +63,7 @@ export function viewRow(article: ListedArticle, { marks, found }: Extras): Artic
   const seen = found?.get(article.id) ?? null;
   return {
     ...{ slug, headline, kicker, inLanguage, direction, outletName, datePublished, day, minutes, sameEvent },
+    ...(article.picture ? { picture: article.picture } : {}),
     summary: seen ? null : (article.abstract ?? article.excerpt),
     marks: marks.get(article.id) ?? null,
     found: seen,

@@ -1,5 +1,7 @@
 import "server-only";
 import { formatKnownDay } from "../../articles/format-date";
+import { smallOf } from "../../articles/pictures";
+import { type KeptPicture, listLeadPictures } from "../../db/articles/pictures";
 import { library } from "../../db/client";
 import {
   type Beside,
@@ -73,12 +75,18 @@ const readStory = (slug: string) =>
   });
 type Row = NonNullable<Awaited<ReturnType<typeof readStory>>>;
 
-const viewMember = ({ article: { publishedAt, addedAt, ...article } }: Row["members"][number]) => ({
+const viewMember = (
+  { article: { publishedAt, addedAt, ...article } }: Row["members"][number],
+  pictures: ReadonlyMap<number, KeptPicture>,
+) => ({
   ...{ ...article, addedAt: addedAt.getTime(), order: publishedAt?.getTime() ?? null },
   language: languageName(article.inLanguage),
   direction: isRightToLeft(article.inLanguage) ? ("rtl" as const) : ("ltr" as const),
   day: formatKnownDay(article),
+  picture: viewPicture(pictures.get(article.id)),
 });
+
+const viewPicture = (picture: KeptPicture | undefined) => (picture ? smallOf(picture) : null);
 
 const startOfDay = (order: number): number => order - (((order % DAY_MS) + DAY_MS) % DAY_MS);
 
@@ -97,7 +105,8 @@ export function getStory(slug: string): Promise<Story | null> {
 }
 
 async function viewStory({ members, ...row }: Row): Promise<Story> {
-  const all = members.map(viewMember);
+  const pictures = await listLeadPictures(members.map(({ article }) => article.id));
+  const all = members.map((member) => viewMember(member, pictures));
   const dated = all
     .flatMap(({ order, ...article }): Dated[] => (order === null ? [] : [{ ...article, order }]))
     .sort((a, b) => a.order - b.order || a.id - b.id);

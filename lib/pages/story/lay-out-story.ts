@@ -1,3 +1,4 @@
+import type { SmallPicture } from "../../articles/pictures";
 import { formatGap, type Part, placeOn } from "./fold-time";
 
 /** An article of a story as its page shows it, without its body. */
@@ -13,6 +14,7 @@ export type StoryArticle = {
   day: string | null;
   /** When it was added (ms), to tell what is new since a visit. */
   addedAt: number;
+  picture: SmallPicture | null;
 };
 
 /** The articles on one event, the first one first, and how many outlets carried it. */

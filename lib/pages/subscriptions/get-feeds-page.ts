@@ -1,6 +1,7 @@
 import "server-only";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
+import { tellIfFull } from "../../pictures/room";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
 import { tellAgo, tellIn } from "./tell-moment";
@@ -32,6 +33,8 @@ export type FeedsPage = {
   typed: string;
   notice: string | null;
   problem: string | null;
+  /** That there is no room for pictures, for the owner. */
+  full: string | null;
 };
 
 export const WEEKS = 8;
@@ -43,6 +46,7 @@ export async function getFeedsPage(values: QueryValues, now = new Date()): Promi
   return {
     ...{ frame, typed: lastValue(values, "typed") ?? "", problem: lastValue(values, "refused") },
     notice: lastValue(values, "done"),
+    full: frame.owner ? await tellIfFull() : null,
     feeds: frame.owner ? await listFeeds(now) : [],
   };
 }

@@ -24,6 +24,10 @@ const articleWith = (...blocks: Element[]): IncomingArticle => ({
     { kind: "inline", url: "https://post.example/a" },
     { kind: "publisherRelated", name: "A & B" },
   ],
+  pictures: [
+    { url: "https://post.example/weir.jpg", place: 0, alt: "The weir & its “boats”" },
+    { url: "https://post.example/lenn.jpg", place: 1 },
+  ],
 });
 
 it.each([

@@ -30,6 +30,10 @@ export function printFields(article: IncomingArticle): JsonObject {
     encodingFormat: "text/html",
     articleBody: printTree(article.body),
     references: article.references.map(({ kind, name, url }) => ({ kind, ...withoutEmpty({ name, url }) })),
+    image: (article.pictures ?? []).map(({ url, place, alt }) => ({
+      ...{ url, position: place },
+      ...withoutEmpty({ alternateName: alt }),
+    })),
   });
 }
 
@@ -56,9 +60,13 @@ export function readFields(json: JsonObject): Record<keyof IncomingArticle, unkn
     keywords: json.keywords ?? [],
     body: typeof json.articleBody === "string" ? parseTree(json.articleBody) : undefined,
     references: json.references ?? [],
+    pictures: Array.isArray(json.image) && json.image.length > 0 ? json.image.map(readPicture) : undefined,
     sample: undefined,
   };
 }
+
+const readPicture = (image: unknown): unknown =>
+  isRecord(image) ? { url: image.url, place: image.position, alt: image.alternateName } : image;
 
 /** A tree as HTML. A line break that begins a pre is printed twice, since parsers drop the first one (HTML, 13.2.6.4.7). */
 const printTree = (body: Root): string => toHtml(body).replace(/<pre[^>]*>\n/g, "$&\n");

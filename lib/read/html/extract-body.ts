@@ -3,6 +3,7 @@ import type { Element as Block } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { textOf } from "../../articles/body";
 import { element } from "../markup/inline";
+import { type FoundPictures, listPictures } from "../markup/list-pictures";
 import { toBlocks } from "../markup/to-blocks";
 import { countWords } from "../paste/line-shape";
 import { markFigures } from "./mark-figures";
@@ -15,7 +16,7 @@ import { listDescriptions } from "./standfirst";
 const NOWHERE = "https://page.invalid/";
 
 /**
- * Extracts the blocks of a page's main text with defuddle, and puts back what it leaves out between them. Where the page
+ * Extracts the blocks of a page's main text with defuddle, and its pictures, and puts back what it leaves out between them. Where the page
  * is a shell that a script fills, the text is that of its JSON-LD. Defuddle modifies the document: read everything else
  * first.
  * @param lines of the page
@@ -27,7 +28,7 @@ export function extractBody(
   lines: readonly PageLine[],
   names: readonly string[],
   now: number,
-): Block[] {
+): { blocks: Block[]; pictures: FoundPictures } {
   const { document, base, url, article } = page;
   const context = base ? { base } : {};
   const stated = statedBody(article.articleBody ?? article.text, context);
@@ -36,9 +37,12 @@ export function extractBody(
   const isShown = opening && document.body.textContent?.includes(textOf(opening).slice(0, MIN_SHOWN));
   prepare(document, stated.length === 0 || Boolean(isShown));
   const { content } = new DefuddleClass(document, { url: url ?? base ?? NOWHERE, useAsync: false }).parse();
-  const blocks = toBlocks(fromHtml(content, { fragment: true }).children, context);
-  if (!isShown && wordsIn(stated) > wordsIn(blocks) * MORE_WORDS) return stated;
-  return putBack(blocks, lines, { ...context, standfirsts: listDescriptions(page), names, now });
+  const { children } = fromHtml(content, { fragment: true });
+  const pictures = listPictures(children, context);
+  const blocks = toBlocks(children, context);
+  if (!isShown && wordsIn(stated) > wordsIn(blocks) * MORE_WORDS) return { blocks: stated, pictures };
+  const standfirsts = listDescriptions(page);
+  return { blocks: putBack(blocks, lines, { ...context, standfirsts, names, now }), pictures };
 }
 
 /** Letters at the start of a text by which it is found on the page, and how many times longer a stated text must be. */

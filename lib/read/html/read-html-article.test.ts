@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyText, listFigures } from "../../articles/body";
+import { listImages } from "../../articles/pictures";
 import { validateArticle } from "../validate-article";
 import { readHtmlArticle } from "./read-html-article";
 
@@ -220,5 +221,92 @@ describe("a note about the author", () => {
     const foot =
       "<p>Jane Doe</p><p>What did it cost?</p><p>John Roe</p><p>Too much.</p><p>Jane Doe</p><p>How much?</p>";
     expect(bodyOf(foot)).toMatch(/Jane Doe\n\nWhat did it cost\?\n\nJohn Roe/);
+  });
+});
+
+describe("the pictures of a page", () => {
+  const LEAD = `<meta property="og:image" content="https://cdn.example/bridge-opening-1200x630.jpg">
+    <meta property="og:image:alt" content="People on the bridge">`;
+  const picturesOf = (body: string, head = LEAD) =>
+    read(
+      page(
+        `<title>Bridge opens</title><link rel="canonical" href="https://courier.example/bridge">${head}`,
+        body,
+      ),
+    ).article.pictures;
+  const article = (...blocks: (string | undefined)[]) =>
+    `<article><h1>Bridge opens</h1>${blocks.join("")}</article>`;
+  const lead = {
+    url: "https://cdn.example/bridge-opening-1200x630.jpg",
+    alt: "People on the bridge",
+    place: 0,
+  };
+
+  it("are those of the text, each where it stands", () => {
+    expect(
+      picturesOf(
+        article(
+          TEXT[0],
+          `<figure><img src="/boats.jpg" alt="Boats"><figcaption>Boats on the Lenta (Reuters)</figcaption></figure>`,
+          TEXT[1],
+          `<p><img data-src="/flood.jpg" src="/blank.gif"></p>`,
+          TEXT[2],
+        ),
+        "",
+      ),
+    ).toEqual([
+      { url: "https://courier.example/boats.jpg", alt: "Boats", place: 1 },
+      { url: "https://courier.example/flood.jpg", place: 3 },
+    ]);
+  });
+
+  it("begin with the one that the page gives for its headline", () => {
+    expect(picturesOf(article(...TEXT))).toEqual([lead]);
+    const image = { "@type": "ImageObject", url: "/by-ld.jpg" };
+    expect(
+      picturesOf(article(...TEXT), LD({ "@type": "NewsArticle", headline: "Bridge opens", image })),
+    ).toEqual([{ url: "https://courier.example/by-ld.jpg", place: 0 }]);
+  });
+
+  it("have no picture twice, and no second one at the top", () => {
+    const [first, ...rest] = TEXT;
+    expect(
+      picturesOf(article(first, `<img src="/bridge-opening-800x420.jpg">`, ...rest))?.map(
+        ({ place }) => place,
+      ),
+    ).toEqual([1]);
+    expect(picturesOf(article(`<img src="/other.jpg">`, ...TEXT))).toEqual([
+      { url: "https://courier.example/other.jpg", place: 0 },
+    ]);
+  });
+
+  it("have the stated one in a caption whose own a script would have brought", () => {
+    const caption = `<figure><div class="lazy"></div><figcaption>The bridge on Monday</figcaption></figure>`;
+    const { article: read1 } = read(
+      page(
+        `<title>Bridge opens</title><link rel="canonical" href="https://courier.example/b">${LEAD}`,
+        article(caption, ...TEXT),
+      ),
+    );
+    expect(listImages(read1.body, read1.pictures ?? [])).toEqual([
+      { url: lead.url, alt: lead.alt, caption: "The bridge on Monday" },
+    ]);
+  });
+
+  it("leave out what a site shows where there is no picture", () => {
+    expect(
+      picturesOf(article(...TEXT), `<meta property="og:image" content="https://cdn.example/logo-share.png">`),
+    ).toBeUndefined();
+  });
+
+  it("change nothing of the text", () => {
+    const plain = read(page("<title>Bridge opens</title>", article(...TEXT))).article;
+    const pictured = read(
+      page(
+        "<title>Bridge opens</title>",
+        article(...TEXT.flatMap((text) => [`<img src="https://a.example/x.jpg">`, text])),
+      ),
+    ).article;
+    expect(pictured.body).toEqual(plain.body);
   });
 });

@@ -2,6 +2,7 @@ import { body, bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
 import { Refusal } from "../import-event";
 import { inlineReferences } from "../markup/inline-references";
+import { placeFound } from "../markup/list-pictures";
 import { SOURCE } from "../paste/assemble/credits";
 import { cleanBody } from "./clean-body";
 import { readCredits } from "./credits";
@@ -10,6 +11,7 @@ import { extractBody } from "./extract-body";
 import { readHeadline } from "./headline";
 import { readKeywords } from "./keywords";
 import { readLanguage } from "./language";
+import { readLead, withLead } from "./lead-picture";
 import { type Outlet, readOutlet, siteKeys } from "./outlet";
 import { loadPage } from "./page";
 import { listPageLines } from "./page-lines";
@@ -49,14 +51,17 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const related = readRelated(page);
   const keywords = readKeywords(page);
   const kicker = readKicker(page);
+  const lead = readLead(page);
   const authors = credits.map(({ name }) => name);
   const names = outlet ? [...authors, outlet.name] : authors;
   // Last, because it modifies the page.
+  const extracted = extractBody(page, lines, names, now);
   const {
     blocks,
     references: amid,
     keywords: printedKeywords,
-  } = cleanBody(extractBody(page, lines, names, now), { headline, authors }, now);
+  } = cleanBody(extracted.blocks, { headline, authors }, now);
+  const pictures = withLead(placeFound(extracted.pictures, blocks), lead, blocks);
   const tree = body(blocks);
   const running = bodyText(tree);
   if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal("is an HTML page without an article's text in it");
@@ -75,6 +80,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
       credits,
       keywords: [...new Set([...keywords, ...printedKeywords])],
       body: tree,
+      ...(pictures.length > 0 ? { pictures } : {}),
       references: [
         ...readTranslations(page, inLanguage),
         ...inlineReferences(blocks, url),

@@ -44,6 +44,25 @@ describe("a line of JSON Lines", () => {
     expect(JSON.stringify(article.body)).toContain('"href":"https://post.example/cost"');
   });
 
+  it("has its pictures: with words in a figure, of several shapes of one the first", () => {
+    const { article, warnings } = read({
+      ...plain,
+      url: "https://post.example/bridge",
+      image: [
+        { url: "/dawn.jpg", alt: "Mist", caption: "The bridge at dawn" },
+        { "@type": "ImageObject", contentUrl: "https://cdn.example/mayor.jpg" },
+      ],
+    });
+    expect(warnings).toEqual([]);
+    expect(article.pictures).toEqual([
+      { url: "https://post.example/dawn.jpg", alt: "Mist", place: 0 },
+      { url: "https://cdn.example/mayor.jpg", place: 1 },
+    ]);
+    expect(listFigures(article.body)).toEqual([{ caption: "The bridge at dawn" }]);
+    const shapes = ["https://cdn.example/16x9.jpg", "https://cdn.example/1x1.jpg"];
+    expect(read({ ...plain, image: shapes }).article.pictures).toEqual([{ url: shapes[0], place: 0 }]);
+  });
+
   it.each(["", "11/1", "0001-01-01", "2031-01-01"])(
     "goes in with its date unknown and a warning where the date is %j",
     (datePublished) => {

@@ -1,15 +1,24 @@
 import type { RootContent } from "hast";
 import { body, figure } from "../../articles/body";
-import { GENRES, type IncomingArticle, MAX_ENTRIES, REFERENCE_KINDS } from "../../articles/incoming";
+import {
+  GENRES,
+  type IncomingArticle,
+  type IncomingPicture,
+  MAX_ENTRIES,
+  MAX_PICTURES,
+  REFERENCE_KINDS,
+} from "../../articles/incoming";
 import { readDate } from "../dates/read-date";
 import { detectLanguage } from "../detect-language";
 import { languageTag } from "../html/language";
 import { linkInline } from "../link-inline";
 import { acceptedAddress } from "../markup/inline-references";
+import { placeFound } from "../markup/list-pictures";
+import { readPictureAddress } from "../markup/picture-address";
 import { refuseLarge } from "../refuse-large";
 import { namesIn } from "../stated-names";
 import { addressOf, isObject, type JsonObject, lineOf, listOf, type Warn, warningsTo } from "./json-values";
-import { bodyTextOf, textBlocks } from "./text-blocks";
+import { bodyTextOf, htmlPictures, textBlocks } from "./text-blocks";
 
 const AUTHOR = "Author";
 const MAX_KEYWORD = 100;
@@ -41,9 +50,11 @@ export function readJsonArticle(
   const url = readUrl(source);
   const references = readReferences(source);
   const text = bodyTextOf(json);
-  const blocks: RootContent[] = [...readFigures(source), ...textBlocks(text, headline, url)];
+  const images = readImages(source, url);
+  const blocks: RootContent[] = [...images.figures, ...textBlocks(text, headline, url)];
   const tree = body(blocks);
   refuseLarge(tree);
+  const pictures = [...images.pictures, ...placeFound(htmlPictures(text, url), blocks)];
   const article: Record<keyof IncomingArticle, unknown> = {
     identifier: readIdentifier(source),
     url,
@@ -59,6 +70,7 @@ export function readJsonArticle(
     keywords: readKeywords(source),
     body: linkInline(tree, references.slice(0, MAX_ENTRIES.references)),
     references,
+    pictures: pictures.length > 0 ? pictures.slice(0, MAX_PICTURES) : undefined,
     sample: undefined,
   };
   return { article, warnings };
@@ -165,23 +177,35 @@ function readKeywords({ json, warn }: Source): string[] {
   });
 }
 
-/** Pictures with a caption or a credit, or, for the app's own samples, an address. */
-function readFigures(source: Source) {
-  return listOf(source.json.image).flatMap((entry) => {
-    const image = resolve(entry, source);
+/**
+ * Figures for what is said of pictures, with those of the app's own samples in them, and the publisher's pictures beside them. Of
+ * several bare addresses, which are one picture in several shapes, the first one counts.
+ */
+function readImages(source: Source, base: string | undefined) {
+  const figures: RootContent[] = [];
+  const pictures: IncomingPicture[] = [];
+  const [bare] = listOf(source.json.image).filter((entry) => typeof entry === "string");
+  for (const entry of listOf(source.json.image)) {
+    const image = typeof entry === "string" ? (entry === bare ? { url: entry } : {}) : resolve(entry, source);
     if (!isObject(image)) {
-      if (typeof image !== "string" && image !== null) source.warn("image", image);
-      return [];
+      if (image !== null) source.warn("image", image);
+      continue;
     }
-    const url = addressOf(image.url);
-    const stated = {
+    const place = figures.length;
+    const stated = addressOf(image.contentUrl) ?? addressOf(image.url);
+    const url = readPictureAddress(stated, base ? { base } : {});
+    const alt = lineOf(image.alt);
+    const isOwn = stated?.startsWith("/samples/");
+    if (url && !isOwn) pictures.push({ url, place, ...(alt ? { alt } : {}) });
+    const words = {
       caption: lineOf(image.caption),
       credit: lineOf(image.credit) ?? lineOf(image.creditText),
-      ...(url?.startsWith("/") ? { url, width: pixels(image.width), height: pixels(image.height) } : {}),
+      ...(isOwn ? { url: stated, width: pixels(image.width), height: pixels(image.height) } : {}),
     };
-    const known = Object.entries(stated).filter(([, value]) => value !== undefined);
-    return known.length ? [figure(Object.fromEntries(known))] : [];
-  });
+    const known = Object.entries(words).filter(([, value]) => value !== undefined);
+    if (known.length) figures.push(figure(Object.fromEntries(known)));
+  }
+  return { figures, pictures };
 }
 
 /** A size in another form, such as "1200px", is left out. */

@@ -2,6 +2,7 @@ import type { RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { list, paragraph, quotation, subhead } from "../../articles/body";
 import { nameKey } from "../../text/normalise";
+import { type FoundPictures, listPictures } from "../markup/list-pictures";
 import { decodeReferences } from "../markup/plain-text";
 import { toBlocks } from "../markup/to-blocks";
 import { MAX_SIZE, nestTooDeep, tooLarge } from "../refuse-large";
@@ -52,6 +53,18 @@ export function htmlBlocks(text: string, url: string | undefined): RootContent[]
   } catch (error) {
     // The stack overflows only on markup that nests thousands of elements.
     if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The pictures of a text in HTML. @param url the article's own address, which theirs are relative to */
+export function htmlPictures(text: string, url: string | undefined): FoundPictures {
+  if (!/<img\b/i.test(text)) return { letters: "", pictures: [] };
+  try {
+    return listPictures(fromHtml(text, { fragment: true }).children, url ? { base: url } : {});
+  } catch (error) {
+    // as above
+    if (error instanceof RangeError) return { letters: "", pictures: [] };
     throw error;
   }
 }

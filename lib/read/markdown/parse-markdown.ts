@@ -76,14 +76,16 @@ const withoutRaw = (nodes: readonly Node[]): ElementContent[] =>
 const isContent = (node: Node | RootContent): node is ElementContent =>
   node.type === "element" || node.type === "text";
 
-/** Removes pictures from a block; each with a title or alternative text follows it as a figure. */
+/** Takes the pictures out of a block; they follow it, each with a title or alternative text in a figure. */
 function withFigures(block: Node): Node[] {
   return withoutRaw([block]).flatMap((node): ElementContent[] => {
     const pictures: Element[] = [];
     const rest = takePictures([node], pictures);
-    const figures = pictures.flatMap(({ properties: { title, alt } }) => {
+    const figures = pictures.map((picture) => {
+      const { title, alt } = picture.properties;
       const caption = collapseSpace(String(title || alt || "")).trim();
-      return caption ? [figure({ caption })] : [];
+      const legend = figure({ caption });
+      return caption ? { ...legend, children: [picture, ...legend.children] } : picture;
     });
     return [...rest.filter((kept) => kept.type !== "element" || textOf(kept).trim() !== ""), ...figures];
   });

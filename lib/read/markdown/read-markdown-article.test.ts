@@ -199,3 +199,27 @@ describe("what cannot be read is refused with the reason", () => {
     );
   });
 });
+
+describe("the pictures of a note", () => {
+  it("are that of its front matter, and those of its text where they stand", () => {
+    const { article } = readMarkdownArticle(
+      `---
+title: The bridge
+url: https://courier.example/bridge
+image: /cover.jpg
+---
+
+The bridge over the Lenta opened on Monday, to much applause.
+
+![The mayor speaks](https://cdn.example/mayor.jpg)
+
+It cost twice as much as the council of the town had said.
+`,
+      NOW,
+    );
+    expect(validateArticle(article).pictures).toEqual([
+      { url: "https://courier.example/cover.jpg", place: 0 },
+      { url: "https://cdn.example/mayor.jpg", alt: "The mayor speaks", place: 1 },
+    ]);
+  });
+});

@@ -1,10 +1,13 @@
 import type { Element } from "hast";
 import { body, bodyText, figure, textOf } from "../../articles/body";
+import { type IncomingPicture, MAX_PICTURES } from "../../articles/incoming";
 import { nameKey } from "../../text/normalise";
 import { languageTag } from "../html/language";
 import { Refusal } from "../import-event";
-import type { Node } from "../markup/inline";
+import type { LinkContext, Node } from "../markup/inline";
 import { inlineReferences } from "../markup/inline-references";
+import { listPictures, placeFound } from "../markup/list-pictures";
+import { readPictureAddress } from "../markup/picture-address";
 import { collapseSpace } from "../markup/plain-text";
 import { toBlocks } from "../markup/to-blocks";
 import { languageOf } from "../paste/assemble/language";
@@ -41,7 +44,9 @@ export function readMarkdownArticle(
       "has no title: write one in its front matter, or as a heading (# Title) above the text",
     );
   const { url, warnings: ofUrl } = readUrl(matter);
-  const blocks = [...coverOf(matter), ...toBlocks(rest, url ? { base: url } : {})];
+  const context = url ? { base: url } : {};
+  const blocks = [...coverOf(matter), ...toBlocks(rest, context)];
+  const pictures = [...coverPicture(matter, context), ...placeFound(listPictures(rest, context), blocks)];
   const tree = body(blocks);
   const running = bodyText(tree);
   const { warnings: ofDates, ...dates } = readDates(matter, now, file);
@@ -61,6 +66,7 @@ export function readMarkdownArticle(
       credits: readCredits(matter),
       keywords: readKeywords(matter),
       body: tree,
+      ...(pictures.length > 0 ? { pictures: pictures.slice(0, MAX_PICTURES) } : {}),
       references: inlineReferences(blocks, url),
     },
     warnings: [...warnings, ...ofUrl, ...ofDates],
@@ -71,13 +77,22 @@ const isTop = (node: Node): node is Element => node.type === "element" && node.t
 
 /** The headline (the title, else the first h1, else a heading above all text), and the nodes without it. */
 function takeHeadline(nodes: readonly Node[], title: string | undefined) {
-  const written = nodes.filter((node) => node.type === "element");
+  const written = nodes.filter((node) => node.type === "element" && node.tagName !== "img");
   const [first] = written;
   const top =
     nodes.find(isTop) ?? (first?.type === "element" && /^h[2-4]$/.test(first.tagName) ? first : undefined);
   const words = top ? collapseSpace(textOf(top)).trim() : "";
   const isTitle = title === undefined || nameKey(words) === nameKey(title);
   return { headline: title ?? words, rest: isTitle ? nodes.filter((node) => node !== top) : nodes };
+}
+
+/** The picture that the front matter names. */
+function coverPicture(matter: FrontMatter, context: LinkContext): IncomingPicture[] {
+  const image = frontValue(matter, "image");
+  const stated =
+    image && typeof image === "object" && !Array.isArray(image) ? (image.url ?? image.src) : image;
+  const url = readPictureAddress(lineOf(stated ?? ""), context);
+  return url ? [{ url, place: 0 }] : [];
 }
 
 /** The caption and credit of the picture that the front matter names. */

@@ -1,0 +1,31 @@
+import { setTimeout } from "node:timers/promises";
+import { fetchGuarded } from "../fetch/fetch-guarded";
+import { removeStrayMedia } from "./check-media";
+import { keepDue } from "./keep-due";
+import { tellIfFull } from "./room";
+
+/** How often the server looks for pictures that are due, and for files that no article has any more, in ms. */
+const LOOK_MS = 5_000;
+const SWEEP_MS = 600_000;
+
+/** Fetches the pictures of articles as they come in, and removes those of articles that are gone, for as long as the server runs. */
+export async function keepPictures(): Promise<never> {
+  let sweptAt = 0;
+  let wasFull = false;
+  for (;;) {
+    try {
+      const { kept, failed, full } = await keepDue(fetchGuarded);
+      if (full && !wasFull) console.warn(await tellIfFull());
+      wasFull = full;
+      if (performance.now() - sweptAt > SWEEP_MS) {
+        await removeStrayMedia();
+        sweptAt = performance.now();
+      }
+      // There may be more.
+      if (kept + failed > 0) continue;
+    } catch (error) {
+      console.error("Pictures could not be kept; this is tried again in a few seconds.", error);
+    }
+    await setTimeout(LOOK_MS, undefined, { ref: false });
+  }
+}
