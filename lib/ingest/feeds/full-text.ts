@@ -28,6 +28,9 @@ export function wantsPage(item: FeedItem, article: IncomingArticle | null, setti
   return setting === "always" || article === null || textOf(article).length < SHORT;
 }
 
+/** What an item's article is with the text of its page. `failed`: the page could not be had. */
+export type WholeArticle = { article: IncomingArticle | null; failed: boolean };
+
 /**
  * An item's article with the text of its page, where the page gives more.
  * @param article by the feed alone; null where the feed gives no text
@@ -37,11 +40,18 @@ export async function withFullText(
   item: FeedItem,
   article: IncomingArticle | null,
   fetch: GuardedFetch,
-): Promise<IncomingArticle | null> {
-  if (!item.link) return article;
+): Promise<WholeArticle> {
+  if (!item.link) return { article, failed: false };
   const page = await readPage(item.link, fetch);
-  if (!page || !isOfItem(page, item, article)) return article;
-  if (!article) return { ...page, url: item.link, headline: item.title ?? page.headline };
+  if (page === "failed") return { article, failed: true };
+  return {
+    article: page && isOfItem(page, item, article) ? join(item, article, page) : article,
+    failed: false,
+  };
+}
+
+function join(item: FeedItem, article: IncomingArticle | null, page: IncomingArticle): IncomingArticle {
+  if (!article) return { ...page, url: item.link ?? undefined, headline: item.title ?? page.headline };
   if (textOf(page).length < LONGER * textOf(article).length) return article;
   return {
     ...article,
@@ -54,9 +64,10 @@ export async function withFullText(
   };
 }
 
-async function readPage(address: string, fetch: GuardedFetch): Promise<IncomingArticle | null> {
+/** The article of a page; null if there is none. */
+async function readPage(address: string, fetch: GuardedFetch): Promise<IncomingArticle | "failed" | null> {
   const page = await fetchPage(address, fetch);
-  if ("refused" in page) return null;
+  if ("refused" in page) return "failed";
   for await (const read of readSource({ name: address, parts: [{ name: address, bytes: page.bytes }] }, {}))
     if (read.kind === "article") return read.article;
   return null;

@@ -1,24 +1,23 @@
-import type { IncomingArticle } from "../../articles/incoming";
-import { library, writeLibrary } from "../../db/client";
+import { library, type Transaction, writeLibrary } from "../../db/client";
+import { noteListed } from "../../db/feed-items";
 import { type ItemKey, itemKeys } from "../../feeds/items/item-keys";
-import { matchItem } from "../../feeds/items/match-item";
-import { toIncoming } from "../../feeds/items/to-incoming";
-import type { FeedItem, ReadFeed } from "../../feeds/read/read-feed";
+import { type ItemMatch, matchItem } from "../../feeds/items/match-item";
+import type { ReadFeed } from "../../feeds/read/read-feed";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
-import { Refusal } from "../../read/import-event";
 import { joinSurnames } from "../entities/join-surnames";
-import { type PreparedArticle, prepareArticle } from "../prepare-article";
 import { storeArticle } from "../store-article";
-import { type FullText, wantsPage, withFullText } from "./full-text";
-import { KnownItems } from "./known-items";
+import type { FeedSettings } from "./feed-settings";
+import { type KnownItem, KnownItems } from "./known-items";
+import { markReadForOwner } from "./mark-read-for-owner";
+import { type ItemRead, readItem } from "./read-item";
+import { nextTry, type Tries } from "./retries";
 
 /** What came of a feed's items: how many articles were added, changed, there already, or could not be made for want of a text. */
 export type ItemsStored = { added: number; updated: number; unchanged: number; withoutText: number };
 
-type Subscription = { id: number; title: string; topics: readonly string[]; fullText: FullText };
+type Subscription = { id: number; title: string; settings: FeedSettings };
 
-const MOST_KEYWORDS = 100;
-/** Pages that are fetched in one check; the next items of a feed that gives summaries keep theirs. */
+/** Pages that are fetched in one check; those of the next items are fetched by the checks to come. */
 const MOST_PAGES = 40;
 
 /**
@@ -34,33 +33,40 @@ export async function storeItems(
 ): Promise<ItemsStored> {
   const rows = await library().feedItem.findMany({
     where: { feedId: feed.id },
-    select: { id: true, identifier: true, link: true, titleHash: true, textHash: true },
+    select: {
+      ...{ id: true, identifier: true, link: true, titleHash: true, textHash: true },
+      ...{ retryAt: true, tries: true },
+    },
   });
   const known = new KnownItems(rows.map((row) => ({ ...row, key: "" })));
   const keys = itemKeys(read.items);
   const listed = new Set(keys.flatMap(({ identifier }) => identifier ?? []));
   const stored: ItemsStored = { added: 0, updated: 0, unchanged: 0, withoutText: 0 };
+  const met: number[] = [];
   let importId: number | null = null;
   let pages = 0;
   try {
     for (const [at, item] of [...read.items.entries()].reverse()) {
       const key = keys[at];
       const match = key && matchItem(key, known.near(key), listed);
-      if (!key || !match || match.kind === "same") continue;
+      if (!key || !match) continue;
+      if (match.kind !== "new") met.push(match.known.id);
+      if (match.kind === "same" && !isDue(match.known, now)) continue;
+      const itemRead = await readItem(feed.settings, read, item, pages < MOST_PAGES ? fetch : null);
+      if (itemRead.page === "had" || itemRead.page === "failed") pages += 1;
       importId ??= await beginImport(feed);
-      const article = await readItem(feed, read, item, pages < MOST_PAGES ? fetch : null);
-      if (article.fetched) pages += 1;
-      const outcome = await storeItem(feed, article, key, {
-        ...{ importId, now, id: match.kind === "changed" ? match.known.id : null },
-      });
-      known.add({ ...key, id: outcome.id });
+      const outcome = await storeItem(feed, itemRead, key, { importId, now, match });
+      known.add({ ...key, ...outcome.tries, id: outcome.id });
       stored[outcome.as] += 1;
     }
   } finally {
     if (importId !== null) await endImport(importId, stored);
   }
+  await noteListed(met, now);
   return stored;
 }
+
+const isDue = ({ retryAt }: KnownItem, now: Date): boolean => retryAt !== null && retryAt <= now;
 
 const beginImport = async ({ title }: Subscription): Promise<number> =>
   (await writeLibrary((tx) => tx.import.create({ data: { source: title }, select: { id: true } }))).id;
@@ -76,57 +82,36 @@ async function endImport(id: number, { added, updated, unchanged }: ItemsStored)
   );
 }
 
-type Place = { importId: number; now: Date /** Of the item's row; null for a new one. */; id: number | null };
+type Place = { importId: number; now: Date; match: ItemMatch<KnownItem> };
 
 /** Stores one item with its article. An item without a text is kept too, with the reason, so that it is not tried at every check. */
 async function storeItem(
   feed: Subscription,
-  { prepared }: ReadItem,
+  { prepared, page, isRead }: ItemRead,
   { key: _, ...identity }: ItemKey,
-  { importId, now, id }: Place,
-): Promise<{ id: number; as: keyof ItemsStored }> {
+  { importId, now, match }: Place,
+): Promise<{ id: number; as: keyof ItemsStored; tries: Tries }> {
+  const tries = nextTry(page, match.kind === "same" ? match.known.tries : 0, now);
   return writeLibrary(async (tx) => {
-    const stored =
+    const article =
       "refused" in prepared ? null : await storeArticle(tx, prepared, { importId, sourceName: feed.title });
-    const row = {
-      ...identity,
-      ...(stored || id === null ? { articleId: stored?.id ?? null } : {}),
-      problem: "refused" in prepared ? prepared.refused : (stored?.note ?? null),
-    };
-    const saved =
-      id === null
-        ? await tx.feedItem.create({ data: { ...row, feedId: feed.id, seenAt: now }, select: { id: true } })
-        : await tx.feedItem.update({ where: { id }, data: row, select: { id: true } });
-    return { id: saved.id, as: stored?.outcome ?? "withoutText" };
+    const isNew = article?.outcome === "added";
+    if (isNew && isRead && article.id !== null) await markReadForOwner(tx, article.id, now);
+    const id = await writeItem(tx, match, {
+      ...{ ...identity, ...tries, feedId: feed.id, seenAt: now },
+      ...(article || match.kind === "new" ? { articleId: article?.id ?? null } : {}),
+      ...(isNew ? { brought: true } : {}),
+      problem: "refused" in prepared ? prepared.refused : (article?.note ?? null),
+    });
+    return { id, tries, as: article?.outcome ?? "withoutText" };
   });
 }
 
-/** An item's article, or why there is none. `fetched`: its page was asked for. */
-type ReadItem = { prepared: PreparedArticle | { refused: string }; fetched: boolean };
+type ItemRow = Parameters<Transaction["feedItem"]["create"]>[0]["data"] & { feedId: number; seenAt: Date };
 
-/** @param fetch null where no more pages are fetched */
-async function readItem(
-  { topics, fullText }: Subscription,
-  read: ReadFeed,
-  item: FeedItem,
-  fetch: GuardedFetch | null,
-): Promise<ReadItem> {
-  const own = ownArticle(read, item);
-  const fetched = fetch !== null && wantsPage(item, "refused" in own ? null : own, fullText);
-  const article = fetched ? await withFullText(item, "refused" in own ? null : own, fetch) : null;
-  const whole = article ?? own;
-  if ("refused" in whole) return { prepared: whole, fetched };
-  const keywords = [...new Set([...whole.keywords, ...topics])].slice(0, MOST_KEYWORDS);
-  return { prepared: prepareArticle({ ...whole, keywords }), fetched };
-}
-
-function ownArticle(read: ReadFeed, item: FeedItem): IncomingArticle | { refused: string } {
-  try {
-    return toIncoming(item, read);
-  } catch (error) {
-    if (error instanceof Refusal) return { refused: error.message };
-    // one item that we stumble over must not keep those after it out
-    console.error(`An item of ${read.title ?? "a feed"} could not be read.`, error);
-    return { refused: "could not be read: the console of the server has the reason" };
-  }
+async function writeItem(tx: Transaction, match: ItemMatch<KnownItem>, row: ItemRow): Promise<number> {
+  const select = { id: true } as const;
+  if (match.kind === "new") return (await tx.feedItem.create({ data: row, select })).id;
+  const { feedId: _, seenAt: __, ...data } = row;
+  return (await tx.feedItem.update({ where: { id: match.known.id }, data, select })).id;
 }

@@ -4,6 +4,7 @@ import { FeedRefusal } from "../../feeds/read/feed-refusal";
 import { FetchFailed } from "../../fetch/fetch-failed";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import { headersOf } from "./answer-headers";
+import { NO_SETTINGS } from "./feed-settings";
 import { type FeedState, timesOf } from "./feed-state";
 import { type FoundFeed, findFeed, NoFeed, typedAddress } from "./find-feed";
 import { type ItemsStored, storeItems } from "./store-items";
@@ -30,7 +31,7 @@ export async function subscribe(typed: string, fetch: GuardedFetch, now = new Da
   const same = await findHeld(found.url);
   if (same) return { ...same, isNew: false };
   const { id, title } = await addFeed(found, now);
-  const stored = await storeItems({ id, title, topics: [], fullText: "auto" }, found.feed, fetch, now);
+  const stored = await storeItems({ id, title, settings: NO_SETTINGS }, found.feed, fetch, now);
   // only now: a server that hears of them sends nothing again
   const { etag, lastModified } = found.answer;
   await writeReaders((tx) => tx.feed.updateMany({ where: { id }, data: { etag, lastModified } }));

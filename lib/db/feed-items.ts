@@ -1,0 +1,72 @@
+import { type Transaction, writeReaders } from "./client";
+import { Prisma } from "./generated/client";
+import { listOf } from "./sqlite/lists";
+import { execute, query, type Runner } from "./statements";
+
+const DAY_MS = 86_400_000;
+/** Items that their feed has not listed for so long are forgotten, in days. */
+const FORGET_DAYS = 90;
+/** Of items whose article is gone so many are remembered in each feed, so that what was deleted stays deleted. */
+const MOST_DELETED = 5_000;
+/** Articles that go in one check of a feed. */
+const MOST_OUTDATED = 200;
+
+/** Notes that a feed lists items, once a day. @param ids of the items */
+export const noteListed = (ids: readonly number[], now: Date): Promise<void> =>
+  writeReaders((tx) =>
+    execute(
+      tx,
+      Prisma.sql`UPDATE "FeedItem" SET "listedAt" = ${now} WHERE "id" IN ${listOf(ids)}
+        AND COALESCE("listedAt", "seenAt") < ${new Date(now.getTime() - DAY_MS)}`,
+    ),
+  );
+
+const isDeleted = Prisma.sql`"articleId" IS NOT NULL AND "articleId" NOT IN (SELECT "id" FROM "Article")`;
+
+/** Forgets items that a feed has not listed for long. Those whose article was deleted stay, up to a limit. */
+export const forgetItems = (feedId: number, now: Date): Promise<void> =>
+  writeReaders(async (tx: Transaction) => {
+    const unlisted = Prisma.sql`"feedId" = ${feedId}
+      AND COALESCE("listedAt", "seenAt") < ${new Date(now.getTime() - FORGET_DAYS * DAY_MS)}`;
+    await execute(
+      tx,
+      Prisma.sql`DELETE FROM "FeedItem" WHERE ${unlisted} AND ("id" IN (
+        SELECT "id" FROM "FeedItem" WHERE ${unlisted} AND NOT (${isDeleted})
+        UNION ALL SELECT * FROM (SELECT "id" FROM "FeedItem" WHERE ${unlisted} AND ${isDeleted}
+          ORDER BY "seenAt" DESC, "id" DESC LIMIT -1 OFFSET ${MOST_DELETED})))`,
+    );
+  });
+
+/** Ends claims of feeds. */
+export const releaseFeeds = (claims: readonly { id: number; until: Date }[]): Prisma.Sql =>
+  Prisma.sql`UPDATE "Feed" SET "claimedUntil" = NULL WHERE "id" IN ${listOf(claims.map(({ id }) => id))}
+    AND "claimedUntil" IN ${listOf(claims.map(({ until }) => until.getTime()))}`;
+
+/**
+ * Articles that a feed brought before a moment and that nothing holds: no shelf, followed story, correction or decision of the owner,
+ * and no other feed that keeps what it lists for longer.
+ */
+export async function listOutdated(
+  runner: Runner,
+  feedId: number,
+  before: Date,
+  now: Date,
+): Promise<number[]> {
+  const rows = await query<{ id: number }>(
+    runner,
+    Prisma.sql`SELECT DISTINCT a."id" FROM "FeedItem" i JOIN "Article" a ON a."id" = i."articleId"
+      WHERE i."feedId" = ${feedId} AND i."brought" AND i."seenAt" < ${before}
+        AND NOT EXISTS (SELECT 1 FROM "Shelved" s WHERE s."articleId" = a."id" AND s."savedAt" IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM "StoryArticle" m WHERE m."articleId" = a."id" AND (m."pinned"
+          OR m."storyId" IN (SELECT "storyId" FROM "StoryFollow")))
+        AND NOT EXISTS (SELECT 1 FROM "Correction" c WHERE c."articleId" = a."id" AND c."undoneAt" IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM "CopyDecision" d WHERE d."articleId" = a."id" AND d."undoneAt" IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM "LinkDecision" d WHERE d."fromIdentifier" = a."identifier" AND d."undoneAt" IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM "LinkDecision" d WHERE d."toIdentifier" = a."identifier" AND d."undoneAt" IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM "FeedItem" o JOIN "Feed" f ON f."id" = o."feedId"
+          WHERE o."articleId" = a."id" AND f."id" <> ${feedId}
+            AND (f."keepDays" IS NULL OR o."seenAt" >= ${now} - f."keepDays" * ${DAY_MS}))
+      ORDER BY a."id" LIMIT ${MOST_OUTDATED}`,
+  );
+  return rows.map(({ id }) => id);
+}
