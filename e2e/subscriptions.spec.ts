@@ -68,6 +68,37 @@ test("the owner subscribes to a site, reads what came, takes the list out and en
   expect(textOf(visitor.main)).toContain("Its articles stay.");
 });
 
+test("the owner changes the settings of a feed; what cannot be used is told, and the rest is kept", async ({
+  visitor,
+}) => {
+  await visitor.opens("/feeds");
+  visitor.fills(/^Address of a feed/, origin);
+  await visitor.presses("Subscribe");
+  await visitor.opens("/feeds");
+  await visitor.follows(visitor.link(/^Settings: Harbour Notes/));
+  expect(visitor.headline).toBe("Settings of a feed");
+  visitor.fills(/^Outlet/, "Tolmere Gazette");
+  visitor.fills(/^Days/, "soon");
+  visitor.fills(/^Leave out/, "quiz of the week");
+  visitor.fills("Name", "avice");
+  visitor.fills("Password", "h@rbour");
+  await visitor.presses("Keep");
+  expect(textOf(visitor.one("[role=alert]"))).toContain("“soon” is no number of days");
+  expect(visitor.one("input", /^Outlet/).getAttribute("value")).toBe("Tolmere Gazette");
+  expect(textOf(visitor.one("textarea", /^Leave out/))).toBe("quiz of the week");
+  expect(textOf(visitor.main)).toContain("a name and a password are kept");
+  expect(visitor.one("input", "Name").getAttribute("value")).toBe("");
+  expect(visitor.page.toString()).not.toContain("h@rbour");
+  visitor.fills(/^Days/, "30");
+  await visitor.presses("Keep");
+  expect(textOf(visitor.one("[role=status]"))).toContain("Kept.");
+  expect(visitor.one("input", /^Days/).getAttribute("value")).toBe("30");
+  for (const missing of ["/feeds/0/edit", "/feeds/x/edit", "/feeds/99999999/edit"])
+    expect(await visitor.opens(missing)).toBe(404);
+  await visitor.opens("/feeds");
+  await visitor.presses(/^Remove: Harbour Notes/);
+});
+
 test("an address without a feed is refused in words, and stays in the field", async ({ visitor }) => {
   await visitor.opens("/feeds");
   for (const [typed, words] of [

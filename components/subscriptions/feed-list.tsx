@@ -15,7 +15,7 @@ export function FeedList({ feeds }: { feeds: ListedFeed[] }) {
 }
 
 function FeedRow({ feed }: { feed: ListedFeed }) {
-  const { id, title, url, homepage, paused, problem, gone, fullText, weeks } = feed;
+  const { id, title, url, homepage, paused, problem, gone, weeks } = feed;
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[1fr_auto]">
       <div className="min-w-0">
@@ -40,19 +40,10 @@ function FeedRow({ feed }: { feed: ListedFeed }) {
           ) : (
             <Action value="pause" words="Pause" title={title} />
           )}
+          <a href={`/feeds/${id}/edit`} className="mark" aria-label={`Settings: ${title}`}>
+            Settings
+          </a>
           <Action value="remove" words="Remove" title={title} />
-        </form>
-        <form method="post" action="/feeds/change" className="flex items-baseline gap-2 text-fine text-quiet">
-          <input type="hidden" name="feed" value={id} />
-          <label>
-            Full text{" "}
-            <select name="fullText" defaultValue={fullText} aria-label={`Full text of ${title}`}>
-              <option value="auto">where it is a summary</option>
-              <option value="always">always</option>
-              <option value="never">never</option>
-            </select>
-          </label>
-          <Action value="text" words="Set" title={title} />
         </form>
       </div>
     </li>
