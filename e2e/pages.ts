@@ -33,6 +33,7 @@ export const PAGES = {
   signIn: "/sign-in?name=Lena&refused=Name+and+password+do+not+go+together.",
   account: "/account",
   feeds: "/feeds",
+  feedReview: "/feeds/review",
   welcome: "/welcome/no-such-link",
   missing: "/article/not-here",
 };

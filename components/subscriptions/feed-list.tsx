@@ -1,4 +1,5 @@
 import type { ListedFeed } from "@/lib/pages/subscriptions/get-feeds-page";
+import { FeedAction } from "./feed-action";
 import { WeekBars } from "./week-bars";
 
 /** The library's feeds, each with its health and what can be done with it. */
@@ -34,27 +35,21 @@ function FeedRow({ feed }: { feed: ListedFeed }) {
         <WeekBars weeks={weeks} />
         <form method="post" action="/feeds/change" className="flex flex-wrap justify-end gap-x-4 text-small">
           <input type="hidden" name="feed" value={id} />
-          {!paused && !gone && <Action value="refresh" words="Check now" title={title} />}
+          {!paused && !gone && <FeedAction value="refresh" words="Check now" title={title} />}
           {paused || gone ? (
-            <Action value="resume" words="Resume" title={title} />
+            <FeedAction value="resume" words="Resume" title={title} />
           ) : (
-            <Action value="pause" words="Pause" title={title} />
+            <FeedAction value="pause" words="Pause" title={title} />
           )}
           <a href={`/feeds/${id}/edit`} className="mark" aria-label={`Settings: ${title}`}>
             Settings
           </a>
-          <Action value="remove" words="Remove" title={title} />
+          <FeedAction value="remove" words="Remove" title={title} />
         </form>
       </div>
     </li>
   );
 }
-
-const Action = ({ value, words, title }: { value: string; words: string; title: string }) => (
-  <button type="submit" name="action" value={value} className="mark" aria-label={`${words}: ${title}`}>
-    {words}
-  </button>
-);
 
 /** How a feed does, in a line. */
 function tellHealth({ paused, gone, succeeded, next }: ListedFeed): string {

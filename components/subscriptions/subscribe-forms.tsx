@@ -37,9 +37,14 @@ export function SubscribeForms({ typed, hasFeeds }: { typed: string; hasFeeds: b
           Import
         </button>
         {hasFeeds && (
-          <a href="/feeds/subscriptions.opml" className="link ms-auto">
-            Download your feeds as OPML
-          </a>
+          <p className="ms-auto flex flex-wrap gap-x-4">
+            <a href="/feeds/review" className="link">
+              Sort out feeds
+            </a>
+            <a href="/feeds/subscriptions.opml" className="link">
+              Download your feeds as OPML
+            </a>
+          </p>
         )}
       </form>
     </>

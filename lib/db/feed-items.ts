@@ -1,4 +1,4 @@
-import { type Transaction, writeReaders } from "./client";
+import { readLibrary, type Transaction, writeReaders } from "./client";
 import { Prisma } from "./generated/client";
 import { listOf } from "./sqlite/lists";
 import { execute, query, type Runner } from "./statements";
@@ -70,3 +70,25 @@ export async function listOutdated(
   );
   return rows.map(({ id }) => id);
 }
+
+/** Two feeds by their ids, how many articles each has listed since a moment, and how many both. */
+export type SharedItems = {
+  first: number;
+  second: number;
+  ofFirst: number;
+  ofSecond: number;
+  shared: number;
+};
+
+/** The pairs of feeds that have listed the same articles since a moment. @param least how many at least */
+export const listShared = (since: Date, least: number): Promise<SharedItems[]> =>
+  readLibrary(
+    Prisma.sql`WITH "Late" AS (SELECT DISTINCT "feedId", "articleId" FROM "FeedItem"
+        WHERE "seenAt" > ${since} AND "articleId" IS NOT NULL),
+      "Count" AS (SELECT "feedId", COUNT(*) AS "articles" FROM "Late" GROUP BY "feedId")
+      SELECT a."feedId" AS "first", b."feedId" AS "second", f."articles" AS "ofFirst", s."articles" AS "ofSecond",
+        COUNT(*) AS "shared"
+      FROM "Late" a JOIN "Late" b ON b."articleId" = a."articleId" AND b."feedId" > a."feedId"
+      JOIN "Count" f ON f."feedId" = a."feedId" JOIN "Count" s ON s."feedId" = b."feedId"
+      GROUP BY a."feedId", b."feedId" HAVING COUNT(*) >= ${least} ORDER BY a."feedId", b."feedId"`,
+  );

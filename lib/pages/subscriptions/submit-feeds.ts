@@ -2,6 +2,7 @@ import "server-only";
 import { library, writeReaders } from "../../db/client";
 import { parseOpml } from "../../feeds/opml/parse-opml";
 import { fetchGuarded } from "../../fetch/fetch-guarded";
+import { mergeFeeds } from "../../ingest/feeds/merge-feeds";
 import { refreshFeed } from "../../ingest/feeds/refresh-feed";
 import { subscribe } from "../../ingest/feeds/subscribe";
 import { subscribeList } from "../../ingest/feeds/subscribe-list";
@@ -76,4 +77,16 @@ async function tellRefresh(id: number, title: string): Promise<string> {
       ? `${title}: ${articles(done.added)} added, ${articles(done.updated)} updated.`
       : `${title} has nothing new.`,
   });
+}
+
+/** Makes one feed of two that bring the same. @returns the page to go to */
+export async function submitMerge(form: FormData): Promise<string> {
+  const [stays, goes] = [numberOf(form, "stays"), numberOf(form, "goes")];
+  const title = stays !== null && goes !== null ? await mergeFeeds(stays, goes) : null;
+  return addressTelling(
+    "/feeds/review",
+    title === null
+      ? { refused: "One of these feeds is not there any more." }
+      : { done: `${title} stays. Its double is removed.` },
+  );
 }
