@@ -34,6 +34,7 @@ export const PAGES = {
   account: "/account",
   feeds: "/feeds",
   feedReview: "/feeds/review",
+  feedProgress: "/feeds/progress",
   welcome: "/welcome/no-such-link",
   missing: "/article/not-here",
 };

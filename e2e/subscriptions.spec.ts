@@ -99,6 +99,34 @@ test("the owner changes the settings of a feed; what cannot be used is told, and
   await visitor.presses(/^Remove: Harbour Notes/);
 });
 
+test("the owner checks all feeds, and sees how far that is until it is over", async ({ visitor }) => {
+  const slow = createServer((_, response) => {
+    response.setHeader("content-type", "application/feed+json");
+    setTimeout(
+      () => response.end('{"version":"https://jsonfeed.org/version/1.1","title":"Slow Notes","items":[]}'),
+      1_500,
+    );
+  });
+  await new Promise<void>((done) => slow.listen(0, "127.0.0.1", done));
+  const list = `<opml version="2.0"><body><outline type="rss" text="Slow Notes" xmlUrl="http://127.0.0.1:${(slow.address() as AddressInfo).port}/"/></body></opml>`;
+  await visitor.opens("/feeds");
+  await visitor.presses("Import", undefined, [new File([list], "list.opml")]);
+  await visitor.opens("/feeds");
+  await visitor.presses("Check all now");
+  expect(visitor.headline).toBe("Checking feeds");
+  expect(textOf(visitor.one("[role=status]"))).toMatch(/\d checked, \d to go\./);
+  expect(visitor.page.querySelector('meta[http-equiv="refresh"]')?.getAttribute("content")).toBe("3");
+  const { address } = visitor;
+  await expect(async () => {
+    await visitor.opens(address);
+    expect(textOf(visitor.one("[role=status]"))).toMatch(/^All are checked: \d/);
+  }).toPass();
+  expect(visitor.page.querySelector('meta[http-equiv="refresh"]')).toBeNull();
+  await visitor.opens("/feeds");
+  await visitor.presses("Remove: Slow Notes");
+  slow.close();
+});
+
 test("an address without a feed is refused in words, and stays in the field", async ({ visitor }) => {
   await visitor.opens("/feeds");
   for (const [typed, words] of [

@@ -7,11 +7,18 @@ export function FeedList({ feeds }: { feeds: ListedFeed[] }) {
   if (feeds.length === 0)
     return <p className="mt-8 text-quiet">No feeds yet. What you subscribe to is checked by itself.</p>;
   return (
-    <ul aria-label="Feeds" className="mt-10 border-t border-ink">
-      {feeds.map((feed) => (
-        <FeedRow key={feed.id} feed={feed} />
-      ))}
-    </ul>
+    <>
+      <form method="post" action="/feeds/refresh" className="mt-8">
+        <button type="submit" className="button">
+          Check all now
+        </button>
+      </form>
+      <ul aria-label="Feeds" className="mt-4 border-t border-ink">
+        {feeds.map((feed) => (
+          <FeedRow key={feed.id} feed={feed} />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -48,6 +48,8 @@ async function importList(file: string): Promise<number> {
 }
 
 async function refresh(): Promise<number> {
+  // In order, so that other processes can check the feeds that this one was checking.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   let failed = 0;
   const checked = await refreshDue(fetchGuarded, {
     all: true,
