@@ -3,13 +3,15 @@ import { library } from "../../lib/db/client";
 import { parseOpml } from "../../lib/feeds/opml/parse-opml";
 import { fetchGuarded } from "../../lib/fetch/fetch-guarded";
 import { exportList } from "../../lib/ingest/feeds/export-list";
+import { keepRefreshing } from "../../lib/ingest/feeds/keep-refreshing";
 import { refreshDue } from "../../lib/ingest/feeds/refresh-due";
 import type { Refreshed } from "../../lib/ingest/feeds/refresh-feed";
 import { subscribe } from "../../lib/ingest/feeds/subscribe";
 import { subscribeList } from "../../lib/ingest/feeds/subscribe-list";
 import { UsageError } from "./usage-error";
 
-const ACTIONS = "feeds add ADDRESS, feeds import FILE.opml, feeds export, feeds refresh, feeds list";
+const ACTIONS =
+  "feeds add ADDRESS, feeds import FILE.opml, feeds export, feeds refresh, feeds watch, feeds list";
 
 /** `throughline feeds ACTION [what]`. @throws UsageError for anything else than the actions */
 export async function feedsCommand(action: string, what: string | undefined): Promise<number> {
@@ -20,6 +22,7 @@ export async function feedsCommand(action: string, what: string | undefined): Pr
     return 0;
   }
   if (action === "refresh") return refresh();
+  if (action === "watch") return watch();
   if (action === "list") return list();
   throw new UsageError(`Write one of: ${ACTIONS}.`);
 }
@@ -48,8 +51,7 @@ async function importList(file: string): Promise<number> {
 }
 
 async function refresh(): Promise<number> {
-  // In order, so that other processes can check the feeds that this one was checking.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+  stopInOrder();
   let failed = 0;
   const checked = await refreshDue(fetchGuarded, {
     all: true,
@@ -60,6 +62,18 @@ async function refresh(): Promise<number> {
   });
   console.log(`${checked} feeds checked, ${failed} failed`);
   return failed > 0 ? 1 : 0;
+}
+
+/** Checks feeds as they fall due, until the process is told to stop or the one that started it has ended. */
+async function watch(): Promise<never> {
+  stopInOrder();
+  process.once("disconnect", () => process.exit());
+  return keepRefreshing();
+}
+
+/** Other processes can check at once the feeds that this one was checking. */
+function stopInOrder(): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 }
 
 function tell(done: Refreshed): string {
