@@ -18,8 +18,8 @@ import type { Told } from "./feeds/serve-feeds";
  */
 const PORT = 3281;
 const ASK_MS = 200;
-/** The app first looks for feeds that are due a minute after it has started. */
-const QUIET_MS = 10_000;
+/** The app first looks for feeds that are due some ten seconds after it has started. */
+const QUIET_MS = 8_000;
 /** A feed is not checked again sooner. */
 const LONG_AGO_MS = 3_600_000;
 
@@ -47,10 +47,18 @@ async function startApp(): Promise<ChildProcess> {
   return app;
 }
 
-/** Resident memory of a process in megabytes: now, or at most since it began. */
-function memoryOf({ pid }: ChildProcess, field: "VmRSS" | "VmHWM"): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
+/** Resident memory in megabytes of a process and of those that it has started: now, or at most since each began. */
+function memoryOf({ pid }: ChildProcess, field: "VmRSS" | "VmHWM"): string {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8")
+    .trim()
+    .split(" ")
+    .filter(Boolean);
+  return [pid, ...children]
+    .map((one) => {
+      const status = readFileSync(`/proc/${one}/status`, "utf8");
+      return `${Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024)} MB`;
+    })
+    .join(" + ");
 }
 
 /** How long the first page takes, in ms. */
@@ -102,7 +110,6 @@ function printPages(when: string, asked: readonly number[]): void {
 
 async function check(what: string): Promise<void> {
   const since = new Date();
-  printPages("before", await askPages(AbortSignal.timeout(QUIET_MS)));
   const stop = new AbortController();
   const pages = askPages(stop.signal);
   const seconds = await awaitChecks(since);
@@ -145,10 +152,12 @@ try {
   app = await startApp();
   await askPage();
   console.log(
-    `${feeds.length} feeds of ${FEED_HOSTS.length} hosts. The app looks for feeds that are due once a minute.`,
+    `${feeds.length} feeds of ${FEED_HOSTS.length} hosts; memory of the server + the process that checks feeds`,
   );
-  console.log(`Memory before: ${memoryOf(app, "VmRSS")} MB`);
+  console.log(`Memory before: ${memoryOf(app, "VmRSS")}`);
+  printPages("before", await askPages(AbortSignal.timeout(QUIET_MS)));
   await check("First check of all feeds");
+  console.log(`Memory after it: ${memoryOf(app, "VmRSS")}`);
   await printReports();
   const longAgo = new Date(Date.now() - LONG_AGO_MS);
   await writeReaders((tx) => tx.feed.updateMany({ data: { checkedAt: longAgo, nextAt: longAgo } }));
@@ -156,7 +165,7 @@ try {
   const { most, host } = await askServer(server);
   console.log(`Connections at once: at most ${most} to one host (${host})`);
   await setTimeout(10_000);
-  console.log(`Memory: at most ${memoryOf(app, "VmHWM")} MB, ${memoryOf(app, "VmRSS")} MB ten seconds after`);
+  console.log(`Memory: at most ${memoryOf(app, "VmHWM")}; ${memoryOf(app, "VmRSS")} ten seconds after`);
 } finally {
   app?.kill();
   server.disconnect();
