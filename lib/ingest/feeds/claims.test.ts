@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
-import { library } from "../../db/client";
+import { library, writeReaders } from "../../db/client";
 import { claimFeed, releaseFeed } from "./claims";
 import { subscribeList } from "./subscribe-list";
 
@@ -25,6 +25,17 @@ it("a feed has one claim at a time; one that is over holds nobody up", async () 
   // the first one's claim has passed to the second, which it must not end
   if (claim) await releaseFeed(claim);
   expect(await getClaim()).not.toBeNull();
+});
+
+it("who began earlier and comes later does not take a feed from another", async () => {
+  const id = await subscribeTo("https://post.example/feed");
+  const now = new Date();
+  const claim = await claimFeed(id, new Date(now.getTime() + 30_000));
+  expect(await claimFeed(id, now)).toBeNull();
+  if (claim) await releaseFeed(claim);
+  const checkedAt = new Date(now.getTime() + 30_000);
+  await writeReaders((tx) => tx.feed.update({ where: { id }, data: { checkedAt } }));
+  expect(await claimFeed(id, now)).toBeNull();
 });
 
 it("a process that is told to stop lets go of the feeds that it was checking", async () => {

@@ -26,18 +26,17 @@ function claims(): Set<Claim> {
 /** Claims a feed for a check; null if another process has it, if it was checked a moment ago, or if it is not checked at all. */
 export async function claimFeed(id: number, now: Date): Promise<Claim | null> {
   const claim = { id, until: new Date(now.getTime() + CLAIM_MS) };
-  const isFree = [{ claimedUntil: null }, { claimedUntil: { lt: now } }];
-  const isRested = [{ checkedAt: null }, { checkedAt: { lt: new Date(now.getTime() - LEAST_BETWEEN_MS) } }];
+  // What lies further in the future was written by a clock that was wrong. Another process may have begun a little later and be first.
+  const tooLate = new Date(claim.until.getTime() + CLAIM_MS);
+  const isFree = [{ claimedUntil: null }, { claimedUntil: { lt: now } }, { claimedUntil: { gt: tooLate } }];
+  const isRested = [
+    { checkedAt: null },
+    { checkedAt: { lt: new Date(now.getTime() - LEAST_BETWEEN_MS) } },
+    { checkedAt: { gt: tooLate } },
+  ];
   const { count } = await writeReaders((tx) =>
     tx.feed.updateMany({
-      where: {
-        AND: [
-          { id, paused: false, gone: false },
-          // what lies too far in the future was written by a clock that was wrong
-          { OR: [...isFree, { claimedUntil: { gt: claim.until } }] },
-          { OR: [...isRested, { checkedAt: { gt: now } }] },
-        ],
-      },
+      where: { AND: [{ id, paused: false, gone: false }, { OR: isFree }, { OR: isRested }] },
       data: { claimedUntil: claim.until },
     }),
   );
