@@ -13,6 +13,19 @@ export function SubscribeForms({ typed, hasFeeds }: { typed: string; hasFeeds: b
           required
           maxLength={2000}
         />
+        <details className="text-small">
+          <summary className="cursor-pointer">If it asks for a name and a password</summary>
+          <div className="grid gap-3 pt-2">
+            <Field label="Name" name="user" maxLength={200} autoComplete="off" />
+            <Field
+              label="Password"
+              name="password"
+              type="password"
+              maxLength={200}
+              autoComplete="new-password"
+            />
+          </div>
+        </details>
         <button type="submit" className="button justify-self-start">
           Subscribe
         </button>

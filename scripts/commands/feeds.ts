@@ -80,7 +80,7 @@ function tell(done: Refreshed): string {
   if (done.kind === "failed") return done.problem;
   if (done.kind === "left") return "checked less than five minutes ago";
   if (done.kind === "unchanged") return "nothing new";
-  return `${done.added} added, ${done.updated} updated${done.withoutText ? `, ${done.withoutText} without a text` : ""}`;
+  return `${done.added} added, ${done.updated} updated${done.leftOut ? `, ${done.leftOut} left out` : ""}`;
 }
 
 async function list(): Promise<number> {

@@ -11,7 +11,10 @@ const PURPOSE = "credentials of feeds";
 
 const stored = z.object({ origin: z.string(), user: z.string(), password: z.string() });
 
-/** Credentials as they are kept. */
+/**
+ * Credentials as they are kept. The secret is in the same file, so this keeps them from whoever sees a row, not from whoever has the
+ * library.
+ */
 export const sealCredentials = async (credentials: Credentials): Promise<string> =>
   seal(JSON.stringify(credentials), await getSecret(), PURPOSE);
 

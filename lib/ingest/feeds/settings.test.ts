@@ -80,7 +80,7 @@ describe("what the owner has set for a feed", () => {
       item("Quiz is over", "This week nobody won the quiz of Tolmere."),
       item("Prices", "The café at the lock asks for more than last year, its owner said."),
     );
-    expect(await refreshAfter(HOUR)).toMatchObject({ kind: "read", added: 3, withoutText: 1 });
+    expect(await refreshAfter(HOUR)).toMatchObject({ kind: "read", added: 3, leftOut: 1 });
     expect(await headlines()).toEqual(["Lock is mended", "Prices", "Quiz is over", "Bridge is closed"]);
     const read = await library().shelved.findMany({
       select: { article: true, reader: { select: { user: true } } },
@@ -89,7 +89,7 @@ describe("what the owner has set for a feed", () => {
     expect(read[0]?.reader.user?.name).toBe("Lena");
     const left = await library().feedItem.findFirst({ where: { articleId: null } });
     expect(left?.problem).toBe("left out: “quiz of the week” is in it");
-    expect(await refreshAfter(2 * HOUR)).toMatchObject({ added: 0, withoutText: 0 });
+    expect(await refreshAfter(2 * HOUR)).toMatchObject({ added: 0, leftOut: 0 });
   });
 
   it("lets articles go after some days, but none that somebody holds on to", async () => {
@@ -165,6 +165,20 @@ describe("what the owner has set for a feed", () => {
     elsewhere.closeAllConnections();
     elsewhere.close();
   });
+});
+
+it("a feed that asks for a name and a password is subscribed to with them, and keeps them", async () => {
+  const basic = `Basic ${Buffer.from("avice:h@rbour").toString("base64")}`;
+  answer = ({ headers }, response) => {
+    if (headers.authorization === basic) response.end(feedOf(item("Members only")));
+    else response.writeHead(401).end();
+  };
+  const signIn = { user: "avice", password: "h@rbour" };
+  expect(await subscribe(`${origin}/members`, fetch)).toEqual({ refused: expect.stringContaining("(401)") });
+  const done = await subscribe(`${origin}/members`, fetch, new Date(), signIn);
+  expect(done).toMatchObject({ isNew: true, added: 1 });
+  const later = new Date(Date.now() + HOUR);
+  expect("id" in done && (await refreshFeed(done.id, fetch, later))).toMatchObject({ kind: "read" });
 });
 
 describe("items of a feed", () => {

@@ -12,8 +12,8 @@ import { markReadForOwner } from "./mark-read-for-owner";
 import { type ItemRead, readItem } from "./read-item";
 import { nextTry, type Tries } from "./retries";
 
-/** What came of a feed's items: how many articles were added, changed, there already, or could not be made for want of a text. */
-export type ItemsStored = { added: number; updated: number; unchanged: number; withoutText: number };
+/** What came of a feed's items: how many articles were added, changed, there already, or left out: for a word, or for want of a text. */
+export type ItemsStored = { added: number; updated: number; unchanged: number; leftOut: number };
 
 type Subscription = { id: number; title: string; settings: FeedSettings };
 
@@ -41,7 +41,7 @@ export async function storeItems(
   const known = new KnownItems(rows.map((row) => ({ ...row, key: "" })));
   const keys = itemKeys(read.items);
   const listed = new Set(keys.flatMap(({ identifier }) => identifier ?? []));
-  const stored: ItemsStored = { added: 0, updated: 0, unchanged: 0, withoutText: 0 };
+  const stored: ItemsStored = { added: 0, updated: 0, unchanged: 0, leftOut: 0 };
   const met: number[] = [];
   let importId: number | null = null;
   let pages = 0;
@@ -103,7 +103,7 @@ async function storeItem(
       ...(isNew ? { brought: true } : {}),
       problem: "refused" in prepared ? prepared.refused : (article?.note ?? null),
     });
-    return { id, tries, as: article?.outcome ?? "withoutText" };
+    return { id, tries, as: article?.outcome ?? "leftOut" };
   });
 }
 

@@ -25,13 +25,17 @@ export async function getProgressPage(values: QueryValues, now = new Date()): Pr
   if (!frame.owner) return { frame, progress: null };
   const stated = Number(lastValue(values, "since"));
   const isUsable = stated > now.getTime() - DAY_MS && stated <= now.getTime();
-  const since = new Date(isUsable ? stated : now.getTime() - DAY_MS);
+  return { frame, progress: await getProgress(new Date(isUsable ? stated : now.getTime() - DAY_MS), now) };
+}
+
+/** How far a check of all feeds is. @param since when it began */
+export async function getProgress(since: Date, now: Date): Promise<Progress> {
   const { feed } = library();
-  const active = { paused: false, gone: false };
   const checkedAt = { gte: since };
+  const isLeft = [{ nextAt: { lte: now } }, { claimedUntil: { gt: now } }];
   const [checked, left, checking, failed] = await Promise.all([
     feed.count({ where: { checkedAt } }),
-    feed.count({ where: { ...active, OR: [{ nextAt: { lte: now } }, { claimedUntil: { gt: now } }] } }),
+    feed.count({ where: { paused: false, gone: false, OR: isLeft } }),
     feed.findMany({
       where: { claimedUntil: { gt: now } },
       orderBy: { title: "asc" },
@@ -45,10 +49,7 @@ export async function getProgressPage(values: QueryValues, now = new Date()): Pr
     }),
   ]);
   return {
-    frame,
-    progress: {
-      ...{ checked, left, checking: checking.map(({ title }) => title) },
-      failed: failed.map(({ id, title, problem }) => ({ id, title, problem: problem ?? "" })),
-    },
+    ...{ checked, left, checking: checking.map(({ title }) => title) },
+    failed: failed.map(({ id, title, problem }) => ({ id, title, problem: problem ?? "" })),
   };
 }

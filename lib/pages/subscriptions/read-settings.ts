@@ -79,13 +79,14 @@ export function readSettings(form: FormData): { settings: Partial<Settings>; ref
   return { settings: settings.partial().parse(rest), refused: [...wrong.values()] };
 }
 
-/** What the form says of signing in: a name and password, "forget" those that are kept, or null: nothing. */
-export type SignIn = { user: string; password: string } | "forget" | null;
+/** A name and a password with which a feed is asked. */
+export type SignIn = { user: string; password: string };
 
-/** The name and the password in a form; a refusal if they cannot be sent as they are (RFC 7617, 2). */
-export function readSignIn(form: FormData): SignIn | { refused: string } {
+/**
+ * The name and the password in a form; null if both are empty, a refusal if they cannot be sent as they are (RFC 7617, 2).
+ */
+export function readSignIn(form: FormData): SignIn | { refused: string } | null {
   const [user, password] = [String(form.get("user") ?? "").trim(), String(form.get("password") ?? "")];
-  if (form.get("forget")) return "forget";
   if (!user && !password) return null;
   if (!user || !password) return { refused: "Enter both the name and the password." };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what may not be sent

@@ -3,6 +3,7 @@ import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
 import { library, writeReaders } from "../../db/client";
 import { mergeFeeds } from "../../ingest/feeds/merge-feeds";
 import { subscribeList } from "../../ingest/feeds/subscribe-list";
+import { getProgress } from "./get-progress-page";
 import { reviewFeeds } from "./get-review-page";
 
 const NOW = new Date("2026-11-29T12:00:00Z");
@@ -78,4 +79,19 @@ it("of two feeds with the same articles one stays, and knows what the other had"
   const kept = await library().feed.findUniqueOrThrow({ where: { id: stays }, include: { items: true } });
   expect([kept.topics, kept.items.length]).toEqual(['["Whole","Again"]', 10]);
   expect((await reviewFeeds(NOW)).doubled).toEqual([]);
+});
+
+it("a check of all feeds tells how many are checked, which are being checked, and which failed", async () => {
+  const began = ago(0.1);
+  const done = { checkedAt: ago(0.05), nextAt: ago(-1) };
+  await subscribeTo({
+    Done: { data: done },
+    Failed: { data: { ...done, problem: "It has a problem (500)." } },
+    "Failed before": { data: { checkedAt: ago(1), nextAt: ago(0.1), problem: "It cannot be found." } },
+    "Being checked": { data: { nextAt: ago(0.1), claimedUntil: ago(-0.01) } },
+    Paused: { data: { nextAt: ago(0.1), paused: true } },
+  });
+  const { failed, ...progress } = await getProgress(began, NOW);
+  expect(progress).toEqual({ checked: 2, left: 2, checking: ["Being checked"] });
+  expect(failed.map(({ title }) => title)).toEqual(["Failed"]);
 });

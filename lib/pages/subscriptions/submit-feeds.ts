@@ -9,6 +9,7 @@ import { subscribeList } from "../../ingest/feeds/subscribe-list";
 import { Refusal } from "../../read/import-event";
 import { numberOf } from "../../security/form";
 import { addressTelling } from "./address-telling";
+import { readSignIn } from "./read-settings";
 
 /** The longest address that goes back into the form, in characters. */
 const MOST_KEPT = 2000;
@@ -19,7 +20,9 @@ const articles = (count: number): string => (count === 1 ? "1 article" : `${coun
 /** Subscribes to a feed by its form. @returns the page to go to */
 export async function submitSubscribe(form: FormData): Promise<string> {
   const typed = String(form.get("address") ?? "").slice(0, MOST_KEPT);
-  const done = await subscribe(typed, fetchGuarded);
+  const signIn = readSignIn(form);
+  if (signIn && "refused" in signIn) return pageOf({ typed, refused: signIn.refused });
+  const done = await subscribe(typed, fetchGuarded, new Date(), signIn);
   if ("refused" in done) return pageOf({ typed, refused: done.refused });
   if (!done.isNew) return pageOf({ done: `You are subscribed to ${done.title} already.` });
   return pageOf({ done: `Subscribed to ${done.title}: ${articles(done.added)} added.` });

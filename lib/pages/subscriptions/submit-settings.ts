@@ -12,21 +12,27 @@ export async function submitSettings(parameter: string, form: FormData): Promise
     id === null ? null : await library().feed.findUnique({ where: { id }, select: { id: true, url: true } });
   if (!feed) return addressTelling("/feeds", { refused: "That feed is not there any more." });
   const { settings, refused } = readSettings(form);
-  const signIn = readSignIn(form);
-  const wrong =
-    signIn && typeof signIn === "object" && "refused" in signIn ? [...refused, signIn.refused] : refused;
-  const credentials = await credentialsOf(feed.url, signIn);
+  const signIn = await signInOf(form, feed.url);
+  if ("refused" in signIn) refused.push(signIn.refused);
   await writeReaders((tx) =>
-    tx.feed.updateMany({ where: { id: feed.id }, data: { ...settings, ...credentials } }),
+    tx.feed.updateMany({
+      where: { id: feed.id },
+      data: { ...settings, ...("refused" in signIn ? {} : signIn) },
+    }),
   );
   const page = `/feeds/${feed.id}/edit`;
-  if (wrong.length > 0)
-    return addressTelling(page, { refused: `${wrong.join(" ")} The other fields are kept.` });
+  if (refused.length > 0)
+    return addressTelling(page, { refused: `${refused.join(" ")} The other fields are kept.` });
   return addressTelling(page, { done: "Kept. It holds for what comes in from now on." });
 }
 
-async function credentialsOf(url: string, signIn: ReturnType<typeof readSignIn>) {
-  if (signIn === "forget") return { credentials: null };
-  if (signIn === null || "refused" in signIn) return {};
-  return { credentials: await sealCredentials({ origin: new URL(url).origin, ...signIn }) };
+/** What the form changes in how to sign in: nothing where its fields are empty. */
+async function signInOf(
+  form: FormData,
+  url: string,
+): Promise<{ credentials?: string | null } | { refused: string }> {
+  if (form.get("forget")) return { credentials: null };
+  const typed = readSignIn(form);
+  if (typed === null || "refused" in typed) return typed ?? {};
+  return { credentials: await sealCredentials({ origin: new URL(url).origin, ...typed }) };
 }
