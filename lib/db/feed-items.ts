@@ -1,4 +1,4 @@
-import { readLibrary, type Transaction, writeReaders } from "./client";
+import { readLibrary, writeReaders } from "./client";
 import { Prisma } from "./generated/client";
 import { listOf } from "./sqlite/lists";
 import { execute, query, type Runner } from "./statements";
@@ -11,29 +11,26 @@ const MOST_DELETED = 5_000;
 /** Articles that go in one check of a feed. */
 const MOST_OUTDATED = 200;
 
-/** Notes that a feed lists items, once a day. @param ids of the items */
-export const noteListed = (ids: readonly number[], now: Date): Promise<void> =>
-  writeReaders((tx) =>
-    execute(
-      tx,
-      Prisma.sql`UPDATE "FeedItem" SET "listedAt" = ${now} WHERE "id" IN ${listOf(ids)}
-        AND COALESCE("listedAt", "seenAt") < ${new Date(now.getTime() - DAY_MS)}`,
-    ),
-  );
-
-const isDeleted = Prisma.sql`"articleId" IS NOT NULL AND "articleId" NOT IN (SELECT "id" FROM "Article")`;
-
-/** Forgets items that a feed has not listed for long. Those whose article was deleted stay, up to a limit. */
-export const forgetItems = (feedId: number, now: Date): Promise<void> =>
-  writeReaders(async (tx: Transaction) => {
-    const unlisted = Prisma.sql`"feedId" = ${feedId}
-      AND COALESCE("listedAt", "seenAt") < ${new Date(now.getTime() - FORGET_DAYS * DAY_MS)}`;
+/**
+ * Notes, once a day, which of its items a feed lists, and forgets those that it has not listed for long. Those whose article was
+ * deleted stay, up to a limit.
+ * @param listed the ids of the items that the feed lists
+ */
+export const tidyItems = (feedId: number, listed: readonly number[], now: Date): Promise<void> =>
+  writeReaders(async (tx) => {
     await execute(
       tx,
-      Prisma.sql`DELETE FROM "FeedItem" WHERE ${unlisted} AND ("id" IN (
-        SELECT "id" FROM "FeedItem" WHERE ${unlisted} AND NOT (${isDeleted})
-        UNION ALL SELECT * FROM (SELECT "id" FROM "FeedItem" WHERE ${unlisted} AND ${isDeleted}
-          ORDER BY "seenAt" DESC, "id" DESC LIMIT -1 OFFSET ${MOST_DELETED})))`,
+      Prisma.sql`UPDATE "FeedItem" SET "listedAt" = ${now} WHERE "id" IN ${listOf(listed)}
+        AND COALESCE("listedAt", "seenAt") < ${new Date(now.getTime() - DAY_MS)}`,
+    );
+    const unlisted = Prisma.sql`SELECT i."id" FROM "FeedItem" i LEFT JOIN "Article" a ON a."id" = i."articleId"
+      WHERE i."feedId" = ${feedId} AND COALESCE(i."listedAt", i."seenAt") < ${new Date(now.getTime() - FORGET_DAYS * DAY_MS)}`;
+    await execute(
+      tx,
+      Prisma.sql`DELETE FROM "FeedItem" WHERE "id" IN (
+        ${unlisted} AND (i."articleId" IS NULL OR a."id" IS NOT NULL)
+        UNION ALL SELECT * FROM (${unlisted} AND i."articleId" IS NOT NULL AND a."id" IS NULL
+          ORDER BY i."seenAt" DESC, i."id" DESC LIMIT -1 OFFSET ${MOST_DELETED}))`,
     );
   });
 

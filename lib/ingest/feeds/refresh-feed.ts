@@ -1,5 +1,4 @@
 import { library, writeReaders } from "../../db/client";
-import { forgetItems } from "../../db/feed-items";
 import { traceWrite } from "../../db/statements";
 import type { AnswerHeaders } from "../../feeds/checks/answer-age";
 import { countMove } from "../../feeds/checks/moved-feed";
@@ -45,29 +44,24 @@ type Answered = {
  */
 export async function refreshFeed(id: number, fetchAny: GuardedFetch, now = new Date()): Promise<Refreshed> {
   const claim = await claimFeed(id, now);
-  const feed = claim && (await readFeedRow(id));
-  if (!feed) return { kind: "left" };
+  if (!claim) return { kind: "left" };
+  const feed = await readFeedRow(id);
   try {
+    if (!feed) return { kind: "left" };
     const fetch = signedIn(traced(fetchAny), await readCredentials(feed.credentials));
     const answered = await ask(feed, fetch, now);
-    const stored = answered.read ? await storeRead(feed, answered.read, fetch, now) : NOTHING;
+    const subscription = { id, title: feed.title, settings: settingsOf(feed) };
+    const stored = answered.read ? await storeItems(subscription, answered.read, fetch, now) : NOTHING;
     await noteCheck(feed, answered, stored, now);
     if (feed.keepDays !== null) await letArticlesGo(id, feed.keepDays, now);
     if (answered.problem) return { kind: "failed", problem: answered.problem };
     return answered.read ? { kind: "read", ...stored } : { kind: "unchanged" };
   } catch (error) {
-    await noteFault(id, feed.failures, now);
+    await noteFault(id, feed?.failures ?? 0, now);
     throw error;
   } finally {
     await releaseFeed(claim);
   }
-}
-
-async function storeRead(feed: Row, read: ReadFeed, fetch: GuardedFetch, now: Date): Promise<ItemsStored> {
-  const { id, title } = feed;
-  const stored = await storeItems({ id, title, settings: settingsOf(feed) }, read, fetch, now);
-  await forgetItems(id, now);
-  return stored;
 }
 
 /** A fetch that notes when it begins and ends, as writes do. */

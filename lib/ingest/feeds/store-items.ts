@@ -1,5 +1,5 @@
 import { library, type Transaction, writeLibrary } from "../../db/client";
-import { noteListed } from "../../db/feed-items";
+import { tidyItems } from "../../db/feed-items";
 import { type ItemKey, itemKeys } from "../../feeds/items/item-keys";
 import { type ItemMatch, matchItem } from "../../feeds/items/match-item";
 import type { ReadFeed } from "../../feeds/read/read-feed";
@@ -17,8 +17,9 @@ export type ItemsStored = { added: number; updated: number; unchanged: number; l
 
 type Subscription = { id: number; title: string; settings: FeedSettings };
 
-/** Pages that are fetched in one check; those of the next items are fetched by the checks to come. */
+/** Pages that are fetched in one check, and for how long; those of the next items are fetched by the checks to come. */
 const MOST_PAGES = 40;
+const PAGES_MS = 120_000;
 
 /**
  * Stores what is new or changed in a feed, the oldest first, each item in a transaction of its own: stopped, the next check goes on
@@ -45,6 +46,8 @@ export async function storeItems(
   const met: number[] = [];
   let importId: number | null = null;
   let pages = 0;
+  const started = performance.now();
+  const hasTime = () => pages < MOST_PAGES && performance.now() - started < PAGES_MS;
   try {
     for (const [at, item] of [...read.items.entries()].reverse()) {
       const key = keys[at];
@@ -52,7 +55,7 @@ export async function storeItems(
       if (!key || !match) continue;
       if (match.kind !== "new") met.push(match.known.id);
       if (match.kind === "same" && !isDue(match.known, now)) continue;
-      const itemRead = await readItem(feed.settings, read, item, pages < MOST_PAGES ? fetch : null);
+      const itemRead = await readItem(feed.settings, read, item, hasTime() ? fetch : null);
       if (itemRead.page === "had" || itemRead.page === "failed") pages += 1;
       importId ??= await beginImport(feed);
       const outcome = await storeItem(feed, itemRead, key, { importId, now, match });
@@ -62,7 +65,7 @@ export async function storeItems(
   } finally {
     if (importId !== null) await endImport(importId, stored);
   }
-  await noteListed(met, now);
+  await tidyItems(feed.id, met, now);
   return stored;
 }
 
