@@ -8,6 +8,7 @@ import { refreshDue } from "../../lib/ingest/feeds/refresh-due";
 import type { Refreshed } from "../../lib/ingest/feeds/refresh-feed";
 import { subscribe } from "../../lib/ingest/feeds/subscribe";
 import { subscribeList } from "../../lib/ingest/feeds/subscribe-list";
+import { stopInOrder } from "./stop-in-order";
 import { UsageError } from "./usage-error";
 
 const ACTIONS =
@@ -22,7 +23,10 @@ export async function feedsCommand(action: string, what: string | undefined): Pr
     return 0;
   }
   if (action === "refresh") return refresh();
-  if (action === "watch") return watch();
+  if (action === "watch") {
+    stopInOrder();
+    await keepRefreshing({ endIdle: false });
+  }
   if (action === "list") return list();
   throw new UsageError(`Write one of: ${ACTIONS}.`);
 }
@@ -62,18 +66,6 @@ async function refresh(): Promise<number> {
   });
   console.log(`${checked} feeds checked, ${failed} failed`);
   return failed > 0 ? 1 : 0;
-}
-
-/** Checks feeds as they fall due, until the process is told to stop or the one that started it has ended. */
-async function watch(): Promise<never> {
-  stopInOrder();
-  process.once("disconnect", () => process.exit());
-  return keepRefreshing();
-}
-
-/** Other processes can check at once the feeds that this one was checking. */
-function stopInOrder(): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 }
 
 function tell(done: Refreshed): string {

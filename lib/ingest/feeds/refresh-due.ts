@@ -1,7 +1,6 @@
-import { library } from "../../db/client";
-import { MAX_RETRY_AFTER_MS } from "../../feeds/checks/next-check";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import { Slots } from "../../fetch/slots";
+import { listDue } from "./due-feeds";
 import { FAULT, type Refreshed, refreshFeed } from "./refresh-feed";
 
 /** Feeds that are checked at once, and of one host: those of a slow host must not keep the others waiting. */
@@ -21,11 +20,7 @@ export async function refreshDue(
   options: { all?: boolean; onFeed?: OnFeed; now?: () => Date } = {},
 ): Promise<number> {
   const now = options.now ?? (() => new Date());
-  const due = await library().feed.findMany({
-    where: { paused: false, gone: false, ...(options.all ? {} : whereDue(now())) },
-    orderBy: [{ nextAt: "asc" }, { id: "asc" }],
-    select: { id: true, title: true, url: true },
-  });
+  const due = await listDue(now(), { all: options.all });
   const slots = new Slots(PER_HOST, AT_ONCE);
   let checked = 0;
   const check = async ({ id, title, url }: (typeof due)[number]) => {
@@ -41,11 +36,6 @@ export async function refreshDue(
   await Promise.all(due.map(check));
   return checked;
 }
-
-/** Feeds are never put off further than this. What is, was put off by a clock that was wrong. */
-const whereDue = (now: Date) => ({
-  OR: [{ nextAt: { lte: now } }, { nextAt: { gt: new Date(now.getTime() + 2 * MAX_RETRY_AFTER_MS) } }],
-});
 
 /** An error of our own in one feed must not stop the others; the console has it whole. */
 async function refreshOne(id: number, fetch: GuardedFetch, now: Date): Promise<Refreshed> {
