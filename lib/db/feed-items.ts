@@ -12,8 +12,8 @@ const MOST_DELETED = 5_000;
 const MOST_OUTDATED = 200;
 
 /**
- * Notes, once a day, which of its items a feed lists, and forgets those that it has not listed for long. Those whose article was
- * deleted stay, up to a limit.
+ * Notes, once a day, which of its items a feed lists. The pages of the others are not asked for again; those not listed for long are
+ * forgotten, but those whose article was deleted stay, up to a limit.
  * @param listed the ids of the items that the feed lists
  */
 export const tidyItems = (feedId: number, listed: readonly number[], now: Date): Promise<void> =>
@@ -22,6 +22,11 @@ export const tidyItems = (feedId: number, listed: readonly number[], now: Date):
       tx,
       Prisma.sql`UPDATE "FeedItem" SET "listedAt" = ${now} WHERE "id" IN ${listOf(listed)}
         AND COALESCE("listedAt", "seenAt") < ${new Date(now.getTime() - DAY_MS)}`,
+    );
+    await execute(
+      tx,
+      Prisma.sql`UPDATE "FeedItem" SET "retryAt" = NULL
+        WHERE "feedId" = ${feedId} AND "retryAt" IS NOT NULL AND "id" NOT IN ${listOf(listed)}`,
     );
     const unlisted = Prisma.sql`SELECT i."id" FROM "FeedItem" i LEFT JOIN "Article" a ON a."id" = i."articleId"
       WHERE i."feedId" = ${feedId} AND COALESCE(i."listedAt", i."seenAt") < ${new Date(now.getTime() - FORGET_DAYS * DAY_MS)}`;

@@ -221,6 +221,21 @@ describe("items of a feed", () => {
     expect(await library().article.count()).toBe(2);
   });
 
+  it("whose pages could not be had are not waited for when the feed lists them no more", async () => {
+    const etags: (string | undefined)[] = [];
+    let shown = item("Bridge is closed", undefined, `${origin}/bridge`);
+    answer = ({ url, headers }, response) => {
+      if (url === "/bridge") return response.writeHead(503).end();
+      etags.push(headers["if-none-match"]);
+      return response.setHeader("etag", '"1"').end(feedOf(shown));
+    };
+    await refreshAfter(HOUR);
+    shown = item("Fresh");
+    await refreshAfter(3 * HOUR);
+    await refreshAfter(9 * HOUR);
+    expect(etags).toEqual([undefined, undefined, '"1"']);
+  });
+
   it("whose pages never can be had are given up", async () => {
     let asked = 0;
     answer = ({ url }, response) => {

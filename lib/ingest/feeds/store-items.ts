@@ -54,11 +54,12 @@ export async function storeItems(
       const match = key && matchItem(key, known.near(key), listed);
       if (!key || !match) continue;
       if (match.kind !== "new") met.push(match.known.id);
-      if (match.kind === "same" && !isDue(match.known, now)) continue;
+      if (match.kind === "same" && !(isDue(match.known, now) && hasTime())) continue;
       const itemRead = await readItem(feed.settings, read, item, hasTime() ? fetch : null);
       if (itemRead.page === "had" || itemRead.page === "failed") pages += 1;
       importId ??= await beginImport(feed);
       const outcome = await storeItem(feed, itemRead, key, { importId, now, match });
+      if (match.kind === "new") met.push(outcome.id);
       known.add({ ...key, ...outcome.tries, id: outcome.id });
       stored[outcome.as] += 1;
     }
