@@ -122,6 +122,25 @@ test("the owner asks for a check of all feeds, on a page that shows how far it i
   await visitor.presses("Remove: Quiet Notes");
 });
 
+test("of two feeds with the same address the owner keeps one", async ({ visitor }) => {
+  for (const path of ["twice", "twice/"]) {
+    const outline = `<outline type="rss" text="Twice Notes" xmlUrl="${origin}/${path}"/>`;
+    await visitor.opens("/feeds");
+    await visitor.presses("Import", undefined, [
+      new File([`<opml version="2.0"><body>${outline}</body></opml>`], "list.opml"),
+    ]);
+  }
+  await visitor.opens("/feeds");
+  await visitor.follows(visitor.link("Sort out feeds"));
+  expect(textOf(visitor.main)).toContain("The same address. Keep one");
+  await visitor.presses(`Keep this one: ${origin}/twice/`);
+  expect(textOf(visitor.one("[role=status]"))).toBe("Twice Notes stays. Its double is removed.");
+  expect(textOf(visitor.main)).not.toContain("The same address.");
+  await visitor.opens("/feeds");
+  await visitor.presses("Remove: Twice Notes");
+  expect(textOf(visitor.main)).not.toContain("/twice");
+});
+
 test("an address without a feed is refused in words, and stays in the field", async ({ visitor }) => {
   await visitor.opens("/feeds");
   for (const [typed, words] of [
