@@ -23,10 +23,7 @@ export async function feedsCommand(action: string, what: string | undefined): Pr
     return 0;
   }
   if (action === "refresh") return refresh();
-  if (action === "watch") {
-    stopInOrder();
-    await keepRefreshing({ endIdle: false });
-  }
+  if (action === "watch") return watch();
   if (action === "list") return list();
   throw new UsageError(`Write one of: ${ACTIONS}.`);
 }
@@ -66,6 +63,13 @@ async function refresh(): Promise<number> {
   });
   console.log(`${checked} feeds checked, ${failed} failed`);
   return failed > 0 ? 1 : 0;
+}
+
+/** Checks feeds as they fall due, until the process is told to stop. */
+async function watch(): Promise<number> {
+  stopInOrder();
+  await keepRefreshing({ endIdle: false });
+  return 0;
 }
 
 function tell(done: Refreshed): string {
