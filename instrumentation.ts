@@ -1,10 +1,6 @@
-/** When the server starts: opens the index in the background, so that the first reader does not wait for it, checks feeds, and keeps pictures. */
+/** When the server starts: opens the index in the background, so that the first reader does not wait for it, and keeps pictures. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  if (process.env.REFRESH !== "0") {
-    const { keepRefreshing } = await import("./lib/ingest/feeds/keep-refreshing");
-    void keepRefreshing();
-  }
   const { arePicturesKept } = await import("./lib/pictures/room");
   if (arePicturesKept()) {
     const { keepPictures } = await import("./lib/pictures/keep-pictures");

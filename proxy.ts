@@ -5,6 +5,7 @@ import { slugOf } from "@/lib/articles/slug";
 import { isFacet } from "@/lib/filters/facets";
 import { hasOutlet } from "@/lib/outlets/find-outlet";
 import { findArticleSlug, hasArticle, hasLink } from "@/lib/pages/article/has-article";
+import { hasFeed } from "@/lib/pages/subscriptions/has-feed";
 import { renewReaderCookie } from "@/lib/readers/renew-cookie";
 import { contentSecurityPolicy, MEDIA_POLICY } from "@/lib/security/content-security-policy";
 import { isOwnOrigin, isSafeMethod } from "@/lib/security/origin";
@@ -39,6 +40,7 @@ const NAMED: [RegExp, (slug: string, other?: string) => Promise<boolean>][] = [
   [/^\/compare\/(?!outlets$)([^/]+)(?:\/([^/]+))?$/, hasEach(hasArticle)],
   [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
   [/^\/filters\/([^/]+)(?:\/values)?$/, async (facet) => isFacet(facet)],
+  [/^\/feeds\/([^/]+)\/edit$/, hasFeed],
   [/^\/story\/([^/]+)(?:\/edit)?$/, async (slug) => (await findStorySlug(slug)) !== null],
 ];
 

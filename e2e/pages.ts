@@ -36,6 +36,8 @@ export const PAGES = {
   account: "/account",
   export: "/export?topic=sport",
   feeds: "/feeds",
+  feedReview: "/feeds/review",
+  feedProgress: "/feeds/progress",
   welcome: "/welcome/no-such-link",
   missing: "/article/not-here",
 };

@@ -68,6 +68,79 @@ test("the owner subscribes to a site, reads what came, takes the list out and en
   expect(textOf(visitor.main)).toContain("Its articles stay.");
 });
 
+test("the owner changes the settings of a feed; what cannot be used is told, and the rest is kept", async ({
+  visitor,
+}) => {
+  await visitor.opens("/feeds");
+  visitor.fills(/^Address of a feed/, origin);
+  await visitor.presses("Subscribe");
+  await visitor.opens("/feeds");
+  await visitor.follows(visitor.link(/^Settings: Harbour Notes/));
+  expect(visitor.headline).toBe("Settings of a feed");
+  visitor.fills(/^Outlet/, "Tolmere Gazette");
+  visitor.fills(/^Days/, "soon");
+  visitor.fills(/^Leave out/, "quiz of the week");
+  visitor.fills("Name", "avice");
+  visitor.fills("Password", "h@rbour");
+  await visitor.presses("Keep");
+  expect(textOf(visitor.one("[role=alert]"))).toContain("“soon” is no number of days");
+  expect(visitor.one("input", /^Outlet/).getAttribute("value")).toBe("Tolmere Gazette");
+  expect(textOf(visitor.one("textarea", /^Leave out/))).toBe("quiz of the week");
+  expect(textOf(visitor.main)).toContain("a name and a password are kept");
+  expect(visitor.one("input", "Name").getAttribute("value")).toBe("");
+  expect(visitor.page.toString()).not.toContain("h@rbour");
+  visitor.fills(/^Days/, "30");
+  await visitor.presses("Keep");
+  expect(textOf(visitor.one("[role=status]"))).toContain("Kept.");
+  expect(visitor.one("input", /^Days/).getAttribute("value")).toBe("30");
+  for (const missing of ["/feeds/0/edit", "/feeds/x/edit", "/feeds/99999999/edit"])
+    expect(await visitor.opens(missing)).toBe(404);
+  await visitor.opens("/feeds");
+  await visitor.presses(/^Remove: Harbour Notes/);
+});
+
+test("the owner asks for a check of all feeds, on a page that shows how far it is and reloads by itself", async ({
+  visitor,
+}) => {
+  const list = `<opml version="2.0"><body><outline type="rss" text="Quiet Notes" xmlUrl="${origin}/quiet"/></body></opml>`;
+  await visitor.opens("/feeds");
+  await visitor.presses("Import", undefined, [new File([list], "list.opml")]);
+  await visitor.opens("/feeds");
+  await visitor.presses("Check all now");
+  expect(visitor.headline).toBe("Checking feeds");
+  // no process checks feeds beside the servers of these tests
+  expect(textOf(visitor.one("[role=status]"))).toBe("0 checked, 1 to go.");
+  expect(visitor.page.querySelector('meta[http-equiv="refresh"]')?.getAttribute("content")).toBe("3");
+  await visitor.opens("/feeds");
+  await visitor.presses("Check now: Quiet Notes");
+  expect(textOf(visitor.one("[role=alert]"))).toContain("has nothing at this address");
+  await visitor.opens("/feeds/progress");
+  expect(textOf(visitor.one("[role=status]"))).toBe("All are checked: 1, of which 1 failed.");
+  expect(textOf(visitor.main)).toContain("Quiet Notes: ");
+  expect(visitor.page.querySelector('meta[http-equiv="refresh"]')).toBeNull();
+  await visitor.opens("/feeds");
+  await visitor.presses("Remove: Quiet Notes");
+});
+
+test("of two feeds with the same address the owner keeps one", async ({ visitor }) => {
+  for (const path of ["twice", "twice/"]) {
+    const outline = `<outline type="rss" text="Twice Notes" xmlUrl="${origin}/${path}"/>`;
+    await visitor.opens("/feeds");
+    await visitor.presses("Import", undefined, [
+      new File([`<opml version="2.0"><body>${outline}</body></opml>`], "list.opml"),
+    ]);
+  }
+  await visitor.opens("/feeds");
+  await visitor.follows(visitor.link("Sort out feeds"));
+  expect(textOf(visitor.main)).toContain("The same address. Keep one");
+  await visitor.presses(`Keep this one: ${origin}/twice/`);
+  expect(textOf(visitor.one("[role=status]"))).toBe("Twice Notes stays. Its double is removed.");
+  expect(textOf(visitor.main)).not.toContain("The same address.");
+  await visitor.opens("/feeds");
+  await visitor.presses("Remove: Twice Notes");
+  expect(textOf(visitor.main)).not.toContain("/twice");
+});
+
 test("an address without a feed is refused in words, and stays in the field", async ({ visitor }) => {
   await visitor.opens("/feeds");
   for (const [typed, words] of [

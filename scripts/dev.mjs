@@ -9,8 +9,10 @@ spawnSync(process.execPath, ["--conditions=react-server", "--import=tsx", "scrip
   stdio: "inherit",
 });
 const { serve } = await import("./serve.mjs");
+const { watchFeeds } = await import("./server/watch-feeds.mjs");
 const port = Number(process.env.PORT || 3000);
 await serve({ host: process.env.HOST || "127.0.0.1", port, dev: true }).catch((error) =>
   giveUp(error.message),
 );
 console.log(`Throughline (development): http://localhost:${port}`);
+watchFeeds();

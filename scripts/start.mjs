@@ -25,6 +25,7 @@ if (library.status !== 0 && !relinks && !isOwnerless)
 
 process.env.NODE_ENV = "production";
 const { serve } = await import("./serve.mjs");
+const { watchFeeds } = await import("./server/watch-feeds.mjs");
 const server = await serve({ host, port }).catch((error) => giveUp(error.message));
 const shown = ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host) ? "localhost" : host;
 console.log(`Throughline is ready: http://${shown}:${server.address().port}`);
@@ -50,6 +51,8 @@ if (relinks) {
   );
   process.on("exit", () => relinking.kill());
 }
+
+watchFeeds();
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {

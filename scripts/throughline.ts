@@ -89,7 +89,7 @@ cli
   .action(async (file) => (await import("./commands/backup")).restoreCommand(file));
 
 cli
-  .command("feeds <action> [what]", "feeds add ADDRESS, import FILE.opml, export, refresh, list")
+  .command("feeds <action> [what]", "feeds add ADDRESS, import FILE.opml, export, refresh, watch, list")
   .action(async (action, what) => (await import("./commands/feeds")).feedsCommand(action, what));
 
 cli

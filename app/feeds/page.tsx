@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageFrame } from "@/components/frame/page-frame";
 import { FeedList } from "@/components/subscriptions/feed-list";
 import { SubscribeForms } from "@/components/subscriptions/subscribe-forms";
+import { Notice } from "@/components/ui/notice";
 import { OwnerOnly } from "@/components/ui/owner-only";
 import { Problem } from "@/components/ui/problem";
 import type { SearchParams } from "@/lib/pages/page-props";
@@ -17,11 +18,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         <h1 className="tight font-serif text-headline font-semibold">Feeds</h1>
         {frame.owner ? (
           <>
-            {notice && (
-              <p role="status" className="mt-4 border-s-2 border-ink ps-3">
-                {notice}
-              </p>
-            )}
+            <Notice text={notice} />
             <Problem text={problem} />
             <Problem text={full} />
             <SubscribeForms typed={typed} hasFeeds={feeds.length > 0} />

@@ -1,4 +1,5 @@
 import type { ListedFeed } from "@/lib/pages/subscriptions/get-feeds-page";
+import { FeedAction } from "./feed-action";
 import { WeekBars } from "./week-bars";
 
 /** The library's feeds, each with its health and what can be done with it. */
@@ -6,16 +7,23 @@ export function FeedList({ feeds }: { feeds: ListedFeed[] }) {
   if (feeds.length === 0)
     return <p className="mt-8 text-quiet">No feeds yet. What you subscribe to is checked by itself.</p>;
   return (
-    <ul aria-label="Feeds" className="mt-10 border-t border-ink">
-      {feeds.map((feed) => (
-        <FeedRow key={feed.id} feed={feed} />
-      ))}
-    </ul>
+    <>
+      <form method="post" action="/feeds/refresh" className="mt-8">
+        <button type="submit" className="button">
+          Check all now
+        </button>
+      </form>
+      <ul aria-label="Feeds" className="mt-4 border-t border-ink">
+        {feeds.map((feed) => (
+          <FeedRow key={feed.id} feed={feed} />
+        ))}
+      </ul>
+    </>
   );
 }
 
 function FeedRow({ feed }: { feed: ListedFeed }) {
-  const { id, title, url, homepage, paused, problem, gone, fullText, weeks } = feed;
+  const { id, title, url, homepage, paused, problem, gone, weeks } = feed;
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[1fr_auto]">
       <div className="min-w-0">
@@ -34,36 +42,21 @@ function FeedRow({ feed }: { feed: ListedFeed }) {
         <WeekBars weeks={weeks} />
         <form method="post" action="/feeds/change" className="flex flex-wrap justify-end gap-x-4 text-small">
           <input type="hidden" name="feed" value={id} />
-          {!paused && !gone && <Action value="refresh" words="Check now" title={title} />}
+          {!paused && !gone && <FeedAction value="refresh" words="Check now" title={title} />}
           {paused || gone ? (
-            <Action value="resume" words="Resume" title={title} />
+            <FeedAction value="resume" words="Resume" title={title} />
           ) : (
-            <Action value="pause" words="Pause" title={title} />
+            <FeedAction value="pause" words="Pause" title={title} />
           )}
-          <Action value="remove" words="Remove" title={title} />
-        </form>
-        <form method="post" action="/feeds/change" className="flex items-baseline gap-2 text-fine text-quiet">
-          <input type="hidden" name="feed" value={id} />
-          <label>
-            Full text{" "}
-            <select name="fullText" defaultValue={fullText} aria-label={`Full text of ${title}`}>
-              <option value="auto">where it is a summary</option>
-              <option value="always">always</option>
-              <option value="never">never</option>
-            </select>
-          </label>
-          <Action value="text" words="Set" title={title} />
+          <a href={`/feeds/${id}/edit`} className="mark" aria-label={`Settings: ${title}`}>
+            Settings
+          </a>
+          <FeedAction value="remove" words="Remove" title={title} />
         </form>
       </div>
     </li>
   );
 }
-
-const Action = ({ value, words, title }: { value: string; words: string; title: string }) => (
-  <button type="submit" name="action" value={value} className="mark" aria-label={`${words}: ${title}`}>
-    {words}
-  </button>
-);
 
 /** How a feed does, in a line. */
 function tellHealth({ paused, gone, succeeded, next }: ListedFeed): string {

@@ -13,6 +13,19 @@ export function SubscribeForms({ typed, hasFeeds }: { typed: string; hasFeeds: b
           required
           maxLength={2000}
         />
+        <details className="text-small">
+          <summary className="cursor-pointer">If it asks for a name and a password</summary>
+          <div className="grid gap-3 pt-2">
+            <Field label="Name" name="user" maxLength={200} autoComplete="off" />
+            <Field
+              label="Password"
+              name="password"
+              type="password"
+              maxLength={200}
+              autoComplete="new-password"
+            />
+          </div>
+        </details>
         <button type="submit" className="button justify-self-start">
           Subscribe
         </button>
@@ -37,9 +50,14 @@ export function SubscribeForms({ typed, hasFeeds }: { typed: string; hasFeeds: b
           Import
         </button>
         {hasFeeds && (
-          <a href="/feeds/subscriptions.opml" className="link ms-auto">
-            Download your feeds as OPML
-          </a>
+          <p className="ms-auto flex flex-wrap gap-x-4">
+            <a href="/feeds/review" className="link">
+              Sort out feeds
+            </a>
+            <a href="/feeds/subscriptions.opml" className="link">
+              Download your feeds as OPML
+            </a>
+          </p>
         )}
       </form>
     </>

@@ -3,7 +3,7 @@ import { clearTickCache } from "./event-loop";
 import { Prisma, PrismaClient } from "./generated/client";
 import { READING, SqliteConnection } from "./sqlite/connection";
 import { adapterFor } from "./sqlite/prisma-adapter";
-import { bindConnection, execute, query, traceWrite } from "./statements";
+import { asStored, bindConnection, execute, query, traceWrite } from "./statements";
 
 /** A transaction that writes. Raw statements run in it through lib/db/statements.ts. */
 export type Transaction = Prisma.TransactionClient;
@@ -78,6 +78,14 @@ export async function runTransaction<T>(
   );
   traceWrite("commit");
   return answer;
+}
+
+/** Runs a statement while the process ends. The transaction that is open then is rolled back, as it would be by the end. */
+export function writeAtExit({ sql, values }: Prisma.Sql): void {
+  const connection = held.throughlineWriting?.connection;
+  if (!connection) return;
+  if (connection.transaction) connection.end("ROLLBACK");
+  connection.run(sql, ...values.map(asStored));
 }
 
 /** Has `close` run before the library closes: for whatever holds a connection of its own. */

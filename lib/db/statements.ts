@@ -38,7 +38,7 @@ function connectionOf(runner: Runner): Connection {
 }
 
 /** A value as the store keeps it: dates as milliseconds since 1970. */
-function asStored(value: unknown): SqliteValue {
+export function asStored(value: unknown): SqliteValue {
   if (value instanceof Date) return value.getTime();
   if (typeof value === "boolean") return value ? 1 : 0;
   if (typeof value === "string" || typeof value === "number" || value instanceof Uint8Array) return value;
@@ -61,8 +61,8 @@ export async function execute(runner: Runner, sql: Prisma.Sql): Promise<void> {
 }
 
 /**
- * Appends each step of every write transaction to the file named by TRACE_WRITES, before the step is taken (a commit: after it), so
- * that a process that is killed leaves a record of where it was. Off where the variable is unset.
+ * Appends each step of every write transaction, and of what is fetched for it, to the file named by TRACE_WRITES, before the step is
+ * taken (a commit: after it), so that a process that is killed leaves a record of where it was. Off where the variable is unset.
  */
 export const traceWrite: (step: string) => void = process.env.TRACE_WRITES
   ? (step) =>

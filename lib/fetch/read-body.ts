@@ -12,12 +12,14 @@ const MAX_CODINGS = 2;
 /** The usual first byte of the zlib format, for a body that cannot be looked into before it is decompressed. */
 const ZLIB_START = Buffer.from([0x78]);
 
+/** Each part takes a turn of the event loop, so that small ones make a bomb take its time in a busy process. */
+const PART = { chunkSize: 128 * 1024 };
 /** Like browsers, takes what could be decompressed of a body that ends too early. */
-const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH };
+const LENIENT = { ...PART, finishFlush: constants.Z_SYNC_FLUSH };
 
 const DECODERS: Record<string, (start: Buffer) => Transform> = {
   gzip: () => createGunzip(LENIENT),
-  br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+  br: () => createBrotliDecompress({ ...PART, finishFlush: constants.BROTLI_OPERATION_FLUSH }),
   // "deflate" is the zlib format (RFC 9110, 8.4.1.2), whose first byte ends in 8; some servers send bare deflate.
   deflate: ([first = 0]) => ((first & 0x0f) === 8 ? createInflate(LENIENT) : createInflateRaw(LENIENT)),
 };

@@ -3,13 +3,16 @@ import { library } from "../../lib/db/client";
 import { parseOpml } from "../../lib/feeds/opml/parse-opml";
 import { fetchGuarded } from "../../lib/fetch/fetch-guarded";
 import { exportList } from "../../lib/ingest/feeds/export-list";
+import { keepRefreshing } from "../../lib/ingest/feeds/keep-refreshing";
 import { refreshDue } from "../../lib/ingest/feeds/refresh-due";
 import type { Refreshed } from "../../lib/ingest/feeds/refresh-feed";
 import { subscribe } from "../../lib/ingest/feeds/subscribe";
 import { subscribeList } from "../../lib/ingest/feeds/subscribe-list";
+import { stopInOrder } from "./stop-in-order";
 import { UsageError } from "./usage-error";
 
-const ACTIONS = "feeds add ADDRESS, feeds import FILE.opml, feeds export, feeds refresh, feeds list";
+const ACTIONS =
+  "feeds add ADDRESS, feeds import FILE.opml, feeds export, feeds refresh, feeds watch, feeds list";
 
 /** `throughline feeds ACTION [what]`. @throws UsageError for anything else than the actions */
 export async function feedsCommand(action: string, what: string | undefined): Promise<number> {
@@ -20,6 +23,7 @@ export async function feedsCommand(action: string, what: string | undefined): Pr
     return 0;
   }
   if (action === "refresh") return refresh();
+  if (action === "watch") return watch();
   if (action === "list") return list();
   throw new UsageError(`Write one of: ${ACTIONS}.`);
 }
@@ -48,6 +52,7 @@ async function importList(file: string): Promise<number> {
 }
 
 async function refresh(): Promise<number> {
+  stopInOrder();
   let failed = 0;
   const checked = await refreshDue(fetchGuarded, {
     all: true,
@@ -60,11 +65,18 @@ async function refresh(): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
+/** Checks feeds as they fall due, until the process is told to stop. */
+async function watch(): Promise<number> {
+  stopInOrder();
+  await keepRefreshing({ endIdle: false });
+  return 0;
+}
+
 function tell(done: Refreshed): string {
   if (done.kind === "failed") return done.problem;
   if (done.kind === "left") return "checked less than five minutes ago";
   if (done.kind === "unchanged") return "nothing new";
-  return `${done.added} added, ${done.updated} updated${done.withoutText ? `, ${done.withoutText} without a text` : ""}`;
+  return `${done.added} added, ${done.updated} updated${done.leftOut ? `, ${done.leftOut} left out` : ""}`;
 }
 
 async function list(): Promise<number> {

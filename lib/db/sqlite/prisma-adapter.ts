@@ -11,6 +11,7 @@ import {
   type Transaction,
 } from "@prisma/driver-adapter-utils";
 import Database from "better-sqlite3";
+import { yieldToEventLoop } from "../event-loop";
 import { LibraryBusy } from "../failures";
 import { SqliteConnection, type SqliteValue } from "./connection";
 
@@ -115,6 +116,8 @@ class Adapter extends Queryable implements SqlDriverAdapter {
     // From here, so that those who wait for one that waits give up when it does.
     const deadline = performance.now() + this.waitMs;
     await before;
+    // Transactions that wait for one another would run on in microtasks, and no request in between.
+    await yieldToEventLoop();
     try {
       await this.#begin(deadline);
     } catch (error) {

@@ -1,7 +1,8 @@
 import type { ItemKey } from "../../feeds/items/item-keys";
+import type { Tries } from "./retries";
 
 /** An item of a feed that is stored. */
-export type KnownItem = ItemKey & { id: number };
+export type KnownItem = ItemKey & Tries & { id: number };
 
 const FIELDS = ["identifier", "link", "titleHash", "textHash"] as const;
 

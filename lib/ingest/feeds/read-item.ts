@@ -1,36 +1,66 @@
 // Read in a thread: see item-in-thread.ts.
+import { bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
 import { toIncoming } from "../../feeds/items/to-incoming";
 import type { FeedItem, ReadFeed } from "../../feeds/read/read-feed";
+import { findKeyword } from "../../feeds/settings/keyword-rules";
 import { Refusal } from "../../read/import-event";
 import { readSource } from "../../read/read-source";
 import { type PreparedArticle, prepareArticle } from "../prepare-article";
+import type { FeedSettings } from "./feed-settings";
 import { withFullText } from "./full-text";
 
 const MOST_KEYWORDS = 100;
 
-/** An item of a feed, the topics of its articles, and its page where that was fetched. */
+/** An item of a feed, what the owner has decided of its articles, and its page where that was fetched. */
 export type ItemReading = {
   item: FeedItem;
   feed: Pick<ReadFeed, "title" | "homepage">;
-  topics: readonly string[];
+  settings: FeedSettings;
   page: Uint8Array | null;
 };
 
-/** An item's article, or why there is none. */
-export type ItemRead = PreparedArticle | { refused: string };
+/**
+ * An item's article, and whether it has one of the words with which articles come in as read; or why there is none.
+ * `unwanted`: it has one of the words with which articles are left out.
+ */
+export type ItemRead = { prepared: PreparedArticle; isRead: boolean } | { refused: string; unwanted?: true };
 
 /** Reads an item and prepares its article, with the text of its page where that gives more. */
-export default async function* readItem({ item, feed, topics, page }: ItemReading): AsyncGenerator<ItemRead> {
+export default async function* readItem({
+  item,
+  feed,
+  settings,
+  page,
+}: ItemReading): AsyncGenerator<ItemRead> {
   const own = ownArticle(item, feed);
   const read = page && (await readPage(item.link ?? "", page));
   const whole = read ? (withFullText(item, "refused" in own ? null : own, read) ?? own) : own;
-  if ("refused" in whole) yield whole;
-  else {
-    const keywords = [...new Set([...whole.keywords, ...topics])].slice(0, MOST_KEYWORDS);
-    yield prepareArticle({ ...whole, keywords });
-  }
+  yield "refused" in whole ? whole : prepareWanted(whole, settings);
 }
+
+function prepareWanted(article: IncomingArticle, settings: FeedSettings): ItemRead {
+  const text = textOf(article);
+  const word = findKeyword(settings.leaveOut, text);
+  if (word) return { refused: `left out: “${word}” is in it`, unwanted: true };
+  return {
+    prepared: prepareArticle(withSettings(article, settings)),
+    isRead: findKeyword(settings.markRead, text) !== null,
+  };
+}
+
+const textOf = ({ headline, kicker, abstract, body }: IncomingArticle): string =>
+  [kicker, headline, abstract, bodyText(body)].filter(Boolean).join("\n");
+
+const withSettings = (
+  article: IncomingArticle,
+  { topics, outlet, language }: FeedSettings,
+): IncomingArticle => ({
+  ...article,
+  keywords: [...new Set([...article.keywords, ...topics])].slice(0, MOST_KEYWORDS),
+  ...(outlet === null ? {} : { outlet: { name: outlet, inferred: false } }),
+  ...(language === null ? {} : { inLanguage: language }),
+});
 
 function ownArticle(item: FeedItem, feed: ItemReading["feed"]): IncomingArticle | { refused: string } {
   try {

@@ -1,12 +1,11 @@
-import { library } from "../../db/client";
-import { MAX_RETRY_AFTER_MS } from "../../feeds/checks/next-check";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
+import { Slots } from "../../fetch/slots";
+import { listDue } from "./due-feeds";
 import { FAULT, type Refreshed, refreshFeed } from "./refresh-feed";
 
-/** Feeds that are checked at once; the fetch itself allows two connections per host. */
-const AT_ONCE = 8;
-/** Due feeds are read in lists of this length. */
-const LISTED = 200;
+/** Feeds that are checked at once, and of one host: those of a slow host must not keep the others waiting. */
+const AT_ONCE = 16;
+const PER_HOST = 2;
 
 /** What is told of each feed as it was checked. */
 export type OnFeed = (feed: { id: number; title: string }, done: Refreshed) => void;
@@ -21,29 +20,22 @@ export async function refreshDue(
   options: { all?: boolean; onFeed?: OnFeed; now?: () => Date } = {},
 ): Promise<number> {
   const now = options.now ?? (() => new Date());
-  const due = await library().feed.findMany({
-    where: { paused: false, gone: false, ...(options.all ? {} : whereDue(now())) },
-    orderBy: [{ nextAt: "asc" }, { id: "asc" }],
-    take: options.all ? undefined : LISTED,
-    select: { id: true, title: true },
-  });
-  const waiting = [...due];
+  const due = await listDue(now(), { all: options.all });
+  const slots = new Slots(PER_HOST, AT_ONCE);
   let checked = 0;
-  const work = async () => {
-    for (let feed = waiting.shift(); feed; feed = waiting.shift()) {
-      const done = await refreshOne(feed.id, fetch, now());
-      options.onFeed?.(feed, done);
+  const check = async ({ id, title, url }: (typeof due)[number]) => {
+    const release = await slots.take(new URL(url).hostname);
+    try {
+      const done = await refreshOne(id, fetch, now());
+      options.onFeed?.({ id, title }, done);
       if (done.kind !== "left") checked += 1;
+    } finally {
+      release();
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(due.map(check));
   return checked;
 }
-
-/** Feeds are never put off further than this. What is, was put off by a clock that was wrong. */
-const whereDue = (now: Date) => ({
-  OR: [{ nextAt: { lte: now } }, { nextAt: { gt: new Date(now.getTime() + 2 * MAX_RETRY_AFTER_MS) } }],
-});
 
 /** An error of our own in one feed must not stop the others; the console has it whole. */
 async function refreshOne(id: number, fetch: GuardedFetch, now: Date): Promise<Refreshed> {

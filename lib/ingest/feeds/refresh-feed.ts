@@ -1,4 +1,5 @@
 import { library, writeReaders } from "../../db/client";
+import { traceWrite } from "../../db/statements";
 import type { AnswerHeaders } from "../../feeds/checks/answer-age";
 import { countMove } from "../../feeds/checks/moved-feed";
 import { nextCheck } from "../../feeds/checks/next-check";
@@ -8,10 +9,12 @@ import { FetchFailed } from "../../fetch/fetch-failed";
 import type { Fetched, GuardedFetch } from "../../fetch/fetch-guarded";
 import { permanentAddress } from "../../fetch/redirects";
 import { headersOf } from "./answer-headers";
+import { claimFeed, releaseFeed } from "./claims";
+import { readCredentials, signedIn } from "./credentials";
+import { settingsOf } from "./feed-settings";
 import { type FeedState, parseState, timesOf } from "./feed-state";
-import { parseTopics } from "./feed-topics";
 import { FEED_REQUEST, readAnswer } from "./find-feed";
-import { type FullText, isFullText } from "./full-text";
+import { letArticlesGo } from "./let-articles-go";
 import { type ItemsStored, storeItems } from "./store-items";
 
 /** What a check of a feed brought. */
@@ -22,17 +25,10 @@ export type Refreshed =
   /** Another process checks it now, or it was checked a moment ago. */
   | { kind: "left" };
 
-/** A process that has stopped holds a feed no longer than this. */
-const CLAIM_MS = 10 * 60_000;
-/** A feed is not asked more often, whoever wants it. */
-export const LEAST_BETWEEN_MS = 5 * 60_000;
-
 export const FAULT = "Something went wrong here, not at the site. The console of the server has the reason.";
 const FAULT_WAIT_MS = 3_600_000;
 
-const NOTHING: ItemsStored = { added: 0, updated: 0, unchanged: 0, withoutText: 0 };
-
-const fullTextOf = (value: string): FullText => (isFullText(value) ? value : "auto");
+const NOTHING: ItemsStored = { added: 0, updated: 0, unchanged: 0, leftOut: 0 };
 
 type Answered = {
   answer: Fetched | null;
@@ -46,57 +42,39 @@ type Answered = {
  * Checks a feed and stores what is new in it. Two processes never check one feed at once.
  * @param now for tests; the moment of the check
  */
-export async function refreshFeed(id: number, fetch: GuardedFetch, now = new Date()): Promise<Refreshed> {
-  const claimedUntil = new Date(now.getTime() + CLAIM_MS);
-  const { count } = await writeReaders((tx) =>
-    tx.feed.updateMany({
-      where: {
-        AND: [
-          { id, paused: false, gone: false },
-          // what lies too far in the future was written by a clock that was wrong
-          {
-            OR: [
-              { claimedUntil: null },
-              { claimedUntil: { lt: now } },
-              { claimedUntil: { gt: claimedUntil } },
-            ],
-          },
-          {
-            OR: [
-              { checkedAt: null },
-              { checkedAt: { lt: new Date(now.getTime() - LEAST_BETWEEN_MS) } },
-              { checkedAt: { gt: now } },
-            ],
-          },
-        ],
-      },
-      data: { claimedUntil },
-    }),
-  );
-  const feed = count > 0 ? await library().feed.findUnique({ where: { id } }) : null;
-  if (!feed) return { kind: "left" };
+export async function refreshFeed(id: number, fetchAny: GuardedFetch, now = new Date()): Promise<Refreshed> {
+  const claim = await claimFeed(id, now);
+  if (!claim) return { kind: "left" };
+  const feed = await readFeedRow(id);
   try {
+    if (!feed) return { kind: "left" };
+    const fetch = signedIn(traced(fetchAny), await readCredentials(feed.credentials));
     const answered = await ask(feed, fetch, now);
-    const stored = answered.read
-      ? await storeItems(
-          { id, title: feed.title, topics: parseTopics(feed.topics), fullText: fullTextOf(feed.fullText) },
-          answered.read,
-          fetch,
-          now,
-        )
-      : NOTHING;
+    const subscription = { id, title: feed.title, settings: settingsOf(feed) };
+    const stored = answered.read ? await storeItems(subscription, answered.read, fetch, now) : NOTHING;
     await noteCheck(feed, answered, stored, now);
+    if (feed.keepDays !== null) await letArticlesGo(id, feed.keepDays, now);
     if (answered.problem) return { kind: "failed", problem: answered.problem };
     return answered.read ? { kind: "read", ...stored } : { kind: "unchanged" };
   } catch (error) {
-    await noteFault(id, feed.failures, now);
+    await noteFault(id, feed?.failures ?? 0, now);
     throw error;
   } finally {
-    await writeReaders((tx) =>
-      tx.feed.updateMany({ where: { id, claimedUntil }, data: { claimedUntil: null } }),
-    );
+    await releaseFeed(claim);
   }
 }
+
+/** A fetch that notes when it begins and ends, as writes do. */
+const traced =
+  (fetch: GuardedFetch): GuardedFetch =>
+  async (address, options) => {
+    traceWrite(`fetch ${address}`);
+    try {
+      return await fetch(address, options);
+    } finally {
+      traceWrite(`fetched ${address}`);
+    }
+  };
 
 /** Puts a feed off at which something of our own failed, so that it is not asked again at once. */
 const noteFault = (id: number, failures: number, now: Date) =>
@@ -114,9 +92,11 @@ type Row = NonNullable<Awaited<ReturnType<typeof readFeedRow>>>;
 const readFeedRow = (id: number) => library().feed.findUnique({ where: { id } });
 
 /** Asks the feed's server; what fails there is an answer too. */
-async function ask({ url, etag, lastModified }: Row, fetch: GuardedFetch, now: Date): Promise<Answered> {
+async function ask({ id, url, etag, lastModified }: Row, fetch: GuardedFetch, now: Date): Promise<Answered> {
+  // An unchanged feed would come without the items whose pages are to be tried again.
+  const retries = await library().feedItem.count({ where: { feedId: id, retryAt: { lte: now } } });
   try {
-    const answer = await fetch(url, { ...FEED_REQUEST, etag, lastModified });
+    const answer = await fetch(url, { ...FEED_REQUEST, ...(retries > 0 ? {} : { etag, lastModified }) });
     const read = answer.kind === "body" ? await readAnswer(answer, now.getTime()) : null;
     return { answer, read, problem: null, status: answer.status, headers: headersOf(answer) };
   } catch (error) {

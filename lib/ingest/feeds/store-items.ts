@@ -1,23 +1,26 @@
-import { library, writeLibrary } from "../../db/client";
+import { library, type Transaction, writeLibrary } from "../../db/client";
+import { tidyItems } from "../../db/feed-items";
 import { type ItemKey, itemKeys } from "../../feeds/items/item-keys";
-import { matchItem } from "../../feeds/items/match-item";
-import type { FeedItem, ReadFeed } from "../../feeds/read/read-feed";
+import { type ItemMatch, matchItem } from "../../feeds/items/match-item";
+import type { ReadFeed } from "../../feeds/read/read-feed";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import { joinSurnames } from "../entities/join-surnames";
-import { fetchPage } from "../pages/fetch-page";
 import { storeArticle } from "../store-article";
-import { type FullText, wantsPage } from "./full-text";
-import { readItemInThread } from "./item-in-thread";
-import { KnownItems } from "./known-items";
+import type { FeedSettings } from "./feed-settings";
+import { type ItemPage, readItemWithPage } from "./item-with-page";
+import { type KnownItem, KnownItems } from "./known-items";
+import { markReadForOwner } from "./mark-read-for-owner";
 import type { ItemRead } from "./read-item";
+import { nextTry, type Tries } from "./retries";
 
-/** What came of a feed's items: how many articles were added, changed, there already, or could not be made for want of a text. */
-export type ItemsStored = { added: number; updated: number; unchanged: number; withoutText: number };
+/** What came of a feed's items: how many articles were added, changed, there already, or left out: for a word, or for want of a text. */
+export type ItemsStored = { added: number; updated: number; unchanged: number; leftOut: number };
 
-type Subscription = { id: number; title: string; topics: readonly string[]; fullText: FullText };
+type Subscription = { id: number; title: string; settings: FeedSettings };
 
-/** Pages that are fetched in one check; the next items of a feed that gives summaries keep theirs. */
+/** Pages that are fetched in one check, and for how long; those of the next items are fetched by the checks to come. */
 const MOST_PAGES = 40;
+const PAGES_MS = 120_000;
 
 /**
  * Stores what is new or changed in a feed, the oldest first, each item in a transaction of its own: stopped, the next check goes on
@@ -32,33 +35,43 @@ export async function storeItems(
 ): Promise<ItemsStored> {
   const rows = await library().feedItem.findMany({
     where: { feedId: feed.id },
-    select: { id: true, identifier: true, link: true, titleHash: true, textHash: true },
+    select: {
+      ...{ id: true, identifier: true, link: true, titleHash: true, textHash: true },
+      ...{ retryAt: true, tries: true },
+    },
   });
   const known = new KnownItems(rows.map((row) => ({ ...row, key: "" })));
   const keys = itemKeys(read.items);
   const listed = new Set(keys.flatMap(({ identifier }) => identifier ?? []));
-  const stored: ItemsStored = { added: 0, updated: 0, unchanged: 0, withoutText: 0 };
+  const stored: ItemsStored = { added: 0, updated: 0, unchanged: 0, leftOut: 0 };
+  const met: number[] = [];
   let importId: number | null = null;
   let pages = 0;
+  const started = performance.now();
+  const hasTime = () => pages < MOST_PAGES && performance.now() - started < PAGES_MS;
   try {
     for (const [at, item] of [...read.items.entries()].reverse()) {
       const key = keys[at];
       const match = key && matchItem(key, known.near(key), listed);
-      if (!key || !match || match.kind === "same") continue;
+      if (!key || !match) continue;
+      if (match.kind !== "new") met.push(match.known.id);
+      if (match.kind === "same" && !(isDue(match.known, now) && hasTime())) continue;
+      const itemRead = await readItemWithPage(feed.settings, read, item, hasTime() ? fetch : null);
+      if (itemRead.page === "had" || itemRead.page === "failed") pages += 1;
       importId ??= await beginImport(feed);
-      const article = await readItem(feed, read, item, pages < MOST_PAGES ? fetch : null);
-      if (article.fetched) pages += 1;
-      const outcome = await storeItem(feed, article, key, {
-        ...{ importId, now, id: match.kind === "changed" ? match.known.id : null },
-      });
-      known.add({ ...key, id: outcome.id });
+      const outcome = await storeItem(feed, itemRead, key, { importId, now, match });
+      if (match.kind === "new") met.push(outcome.id);
+      known.add({ ...key, ...outcome.tries, id: outcome.id });
       stored[outcome.as] += 1;
     }
   } finally {
     if (importId !== null) await endImport(importId, stored);
   }
+  await tidyItems(feed.id, met, now);
   return stored;
 }
+
+const isDue = ({ retryAt }: KnownItem, now: Date): boolean => retryAt !== null && retryAt <= now;
 
 const beginImport = async ({ title }: Subscription): Promise<number> =>
   (await writeLibrary((tx) => tx.import.create({ data: { source: title }, select: { id: true } }))).id;
@@ -74,46 +87,37 @@ async function endImport(id: number, { added, updated, unchanged }: ItemsStored)
   );
 }
 
-type Place = { importId: number; now: Date /** Of the item's row; null for a new one. */; id: number | null };
+type Place = { importId: number; now: Date; match: ItemMatch<KnownItem> };
 
 /** Stores one item with its article. An item without a text is kept too, with the reason, so that it is not tried at every check. */
 async function storeItem(
   feed: Subscription,
-  { prepared }: Read,
+  { read, page }: { read: ItemRead; page: ItemPage },
   { key: _, ...identity }: ItemKey,
-  { importId, now, id }: Place,
-): Promise<{ id: number; as: keyof ItemsStored }> {
+  { importId, now, match }: Place,
+): Promise<{ id: number; as: keyof ItemsStored; tries: Tries }> {
+  const tries = nextTry(page, match.kind === "same" ? match.known.tries : 0, now);
   return writeLibrary(async (tx) => {
-    const stored =
-      "refused" in prepared ? null : await storeArticle(tx, prepared, { importId, sourceName: feed.title });
-    const row = {
-      ...identity,
-      ...(stored || id === null ? { articleId: stored?.id ?? null } : {}),
-      problem: "refused" in prepared ? prepared.refused : (stored?.note ?? null),
-    };
-    const saved =
-      id === null
-        ? await tx.feedItem.create({ data: { ...row, feedId: feed.id, seenAt: now }, select: { id: true } })
-        : await tx.feedItem.update({ where: { id }, data: row, select: { id: true } });
-    return { id: saved.id, as: stored?.outcome ?? "withoutText" };
+    const article =
+      "refused" in read ? null : await storeArticle(tx, read.prepared, { importId, sourceName: feed.title });
+    const isNew = article?.outcome === "added";
+    if (isNew && !("refused" in read) && read.isRead && article.id !== null)
+      await markReadForOwner(tx, article.id, now);
+    const id = await writeItem(tx, match, {
+      ...{ ...identity, ...tries, feedId: feed.id, seenAt: now },
+      ...(article || match.kind === "new" ? { articleId: article?.id ?? null } : {}),
+      ...(isNew ? { brought: true } : {}),
+      problem: "refused" in read ? read.refused : (article?.note ?? null),
+    });
+    return { id, tries, as: article?.outcome ?? "leftOut" };
   });
 }
 
-/** An item's article, or why there is none. `fetched`: its page was asked for. */
-type Read = { prepared: ItemRead; fetched: boolean };
+type ItemRow = Parameters<Transaction["feedItem"]["create"]>[0]["data"] & { feedId: number; seenAt: Date };
 
-/** @param fetch null where no more pages are fetched */
-async function readItem(
-  { topics, fullText }: Subscription,
-  { title, homepage }: ReadFeed,
-  item: FeedItem,
-  fetch: GuardedFetch | null,
-): Promise<Read> {
-  const reading = { item, feed: { title, homepage }, topics, page: null };
-  const own = await readItemInThread(reading);
-  if (!fetch || !item.link || !wantsPage(item, "refused" in own ? null : own.text, fullText))
-    return { prepared: own, fetched: false };
-  const page = await fetchPage(item.link, fetch);
-  const whole = "refused" in page ? own : await readItemInThread({ ...reading, page: page.bytes });
-  return { prepared: "refused" in whole ? own : whole, fetched: true };
+async function writeItem(tx: Transaction, match: ItemMatch<KnownItem>, row: ItemRow): Promise<number> {
+  const select = { id: true } as const;
+  if (match.kind === "new") return (await tx.feedItem.create({ data: row, select })).id;
+  const { feedId: _, seenAt: __, ...data } = row;
+  return (await tx.feedItem.update({ where: { id: match.known.id }, data, select })).id;
 }

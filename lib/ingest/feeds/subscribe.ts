@@ -3,7 +3,10 @@ import { nextCheck } from "../../feeds/checks/next-check";
 import { FeedRefusal } from "../../feeds/read/feed-refusal";
 import { FetchFailed } from "../../fetch/fetch-failed";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
+import { parseUrl } from "../../text/parse-url";
 import { headersOf } from "./answer-headers";
+import { sealCredentials, signedIn } from "./credentials";
+import { NO_SETTINGS } from "./feed-settings";
 import { type FeedState, timesOf } from "./feed-state";
 import { type FoundFeed, findFeed, NoFeed, typedAddress } from "./find-feed";
 import { type ItemsStored, storeItems } from "./store-items";
@@ -14,11 +17,23 @@ export type Subscribed =
   | { id: number; title: string; isNew: false }
   | { refused: string };
 
-/** Subscribes to the feed of an address: the feed's own, or that of a page. Its items come in at once. */
-export async function subscribe(typed: string, fetch: GuardedFetch, now = new Date()): Promise<Subscribed> {
+/**
+ * Subscribes to the feed of an address: the feed's own, or that of a page. Its items come in at once.
+ * @param signIn a name and a password, sent to the origin of that address alone and kept with a feed of it
+ */
+export async function subscribe(
+  typed: string,
+  fetchAny: GuardedFetch,
+  now = new Date(),
+  signIn: { user: string; password: string } | null = null,
+): Promise<Subscribed> {
   if (!typed.trim()) return { refused: "Enter the address of a feed or of a site." };
-  const held = await findHeld(typedAddress(typed));
+  const address = typedAddress(typed);
+  const held = await findHeld(address);
   if (held) return { ...held, isNew: false };
+  const origin = parseUrl(address)?.origin;
+  const credentials = signIn && origin !== undefined ? { ...signIn, origin } : null;
+  const fetch = signedIn(fetchAny, credentials);
   let found: FoundFeed;
   try {
     found = await findFeed(typed, fetch, now.getTime());
@@ -29,8 +44,9 @@ export async function subscribe(typed: string, fetch: GuardedFetch, now = new Da
   }
   const same = await findHeld(found.url);
   if (same) return { ...same, isNew: false };
-  const { id, title } = await addFeed(found, now);
-  const stored = await storeItems({ id, title, topics: [], fullText: "auto" }, found.feed, fetch, now);
+  const isOwn = credentials !== null && new URL(found.url).origin === credentials.origin;
+  const { id, title } = await addFeed(found, isOwn ? await sealCredentials(credentials) : null, now);
+  const stored = await storeItems({ id, title, settings: NO_SETTINGS }, found.feed, fetch, now);
   // only now: a server that hears of them sends nothing again
   const { etag, lastModified } = found.answer;
   await writeReaders((tx) => tx.feed.updateMany({ where: { id }, data: { etag, lastModified } }));
@@ -41,7 +57,11 @@ const findHeld = (url: string) =>
   library().feed.findUnique({ where: { url }, select: { id: true, title: true } });
 
 /** Writes a subscription whose feed was just read. */
-function addFeed({ url, feed, answer }: FoundFeed, now: Date): Promise<{ id: number; title: string }> {
+function addFeed(
+  { url, feed, answer }: FoundFeed,
+  credentials: string | null,
+  now: Date,
+): Promise<{ id: number; title: string }> {
   const state: FeedState = { ...timesOf(feed), move: null };
   const next = nextCheck(
     {
@@ -60,7 +80,7 @@ function addFeed({ url, feed, answer }: FoundFeed, now: Date): Promise<{ id: num
     tx.feed.create({
       data: {
         ...{ url, title: feed.title ?? new URL(url).host, homepage: feed.homepage, topics: "[]" },
-        ...{ checkedAt: now, succeededAt: now },
+        ...{ checkedAt: now, succeededAt: now, credentials },
         ...{ newItemAt: now, nextAt: next.kind === "at" ? new Date(next.at) : now },
         state: JSON.stringify(state),
       },

@@ -16,7 +16,6 @@ export type ListedFeed = {
   /** Why the last check brought nothing. */
   problem: string | null;
   gone: boolean;
-  fullText: string;
   /** "an hour ago"; null where it has never brought anything. */
   succeeded: string | null;
   /** "in 20 minutes"; null where it is not checked. */
@@ -67,8 +66,8 @@ async function listFeeds(now: Date): Promise<ListedFeed[]> {
     if (row?.[week] !== undefined) row[week] += 1;
   }
   return feeds
-    .map(({ id, title, url, homepage, paused, problem, gone, fullText, succeededAt, nextAt }) => ({
-      ...{ id, title, url, homepage, paused, problem, gone, fullText },
+    .map(({ id, title, url, homepage, paused, problem, gone, succeededAt, nextAt }) => ({
+      ...{ id, title, url, homepage, paused, problem, gone },
       succeeded: succeededAt && tellAgo(succeededAt, now),
       next: paused || gone ? null : tellIn(nextAt, now),
       weeks: weeks.get(id) ?? [],

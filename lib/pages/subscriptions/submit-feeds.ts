@@ -2,27 +2,27 @@ import "server-only";
 import { library, writeReaders } from "../../db/client";
 import { parseOpml } from "../../feeds/opml/parse-opml";
 import { fetchGuarded } from "../../fetch/fetch-guarded";
-import { type FullText, isFullText } from "../../ingest/feeds/full-text";
+import { mergeFeeds } from "../../ingest/feeds/merge-feeds";
 import { refreshFeed } from "../../ingest/feeds/refresh-feed";
 import { subscribe } from "../../ingest/feeds/subscribe";
 import { subscribeList } from "../../ingest/feeds/subscribe-list";
 import { Refusal } from "../../read/import-event";
 import { numberOf } from "../../security/form";
+import { addressTelling } from "./address-telling";
+import { readSignIn } from "./read-settings";
 
 /** The longest address that goes back into the form, in characters. */
 const MOST_KEPT = 2000;
 
-/** What is told stands in an address, which has a limit. */
-const MOST_TOLD = 300;
-
-const pageOf = (told: Record<string, string>): string =>
-  `/feeds?${new URLSearchParams(Object.entries(told).map(([name, text]) => [name, text.slice(0, MOST_TOLD).toWellFormed()]))}`;
+const pageOf = (told: Record<string, string>): string => addressTelling("/feeds", told);
 const articles = (count: number): string => (count === 1 ? "1 article" : `${count} articles`);
 
 /** Subscribes to a feed by its form. @returns the page to go to */
 export async function submitSubscribe(form: FormData): Promise<string> {
   const typed = String(form.get("address") ?? "").slice(0, MOST_KEPT);
-  const done = await subscribe(typed, fetchGuarded);
+  const signIn = readSignIn(form);
+  if (signIn && "refused" in signIn) return pageOf({ typed, refused: signIn.refused });
+  const done = await subscribe(typed, fetchGuarded, new Date(), signIn);
   if ("refused" in done) return pageOf({ typed, refused: done.refused });
   if (!done.isNew) return pageOf({ done: `You are subscribed to ${done.title} already.` });
   return pageOf({ done: `Subscribed to ${done.title}: ${articles(done.added)} added.` });
@@ -46,12 +46,6 @@ export async function submitList(form: FormData): Promise<string> {
   }
 }
 
-const TOLD: Record<FullText, string> = {
-  auto: "are fetched where the feed gives a summary",
-  always: "are always fetched",
-  never: "are not fetched",
-};
-
 /** Checks, pauses, resumes or removes a feed. Its articles stay. @returns the page to go to */
 export async function submitChange(form: FormData): Promise<string> {
   const id = numberOf(form, "feed");
@@ -62,11 +56,6 @@ export async function submitChange(form: FormData): Promise<string> {
   if (action === "remove") {
     await writeReaders((tx) => tx.feed.deleteMany({ where: { id: feed.id } }));
     return pageOf({ done: `${feed.title} is removed. Its articles stay.` });
-  }
-  const fullText = form.get("fullText");
-  if (action === "text" && isFullText(fullText)) {
-    await writeReaders((tx) => tx.feed.updateMany({ where: { id: feed.id }, data: { fullText } }));
-    return pageOf({ done: `${feed.title}: full texts ${TOLD[fullText]}.` });
   }
   if (action !== "pause" && action !== "resume")
     return pageOf({ refused: "Choose what to do with the feed." });
@@ -91,4 +80,16 @@ async function tellRefresh(id: number, title: string): Promise<string> {
       ? `${title}: ${articles(done.added)} added, ${articles(done.updated)} updated.`
       : `${title} has nothing new.`,
   });
+}
+
+/** Makes one feed of two that bring the same. @returns the page to go to */
+export async function submitMerge(form: FormData): Promise<string> {
+  const [stays, goes] = [numberOf(form, "stays"), numberOf(form, "goes")];
+  const title = stays !== null && goes !== null ? await mergeFeeds(stays, goes) : null;
+  return addressTelling(
+    "/feeds/review",
+    title === null
+      ? { refused: "One of these feeds is not there any more." }
+      : { done: `${title} stays. Its double is removed.` },
+  );
 }

@@ -1,0 +1,41 @@
+import type { Progress } from "@/lib/pages/subscriptions/get-progress-page";
+
+/** The page asks for itself again, without scripts, in seconds. */
+const AGAIN = "3";
+
+/** How far a check of all feeds is; the page reloads until it is over. */
+export function RefreshProgress({ progress: { checked, left, checking, failed } }: { progress: Progress }) {
+  return (
+    <>
+      {left > 0 && <meta httpEquiv="refresh" content={AGAIN} />}
+      <p role="status" className="mt-4 border-s-2 border-ink ps-3">
+        {left > 0
+          ? `${checked} checked, ${left} to go.`
+          : `All are checked: ${checked}${failed.length > 0 ? `, of which ${failed.length} failed` : ""}.`}
+      </p>
+      <progress
+        aria-label="Feeds checked"
+        value={checked}
+        max={Math.max(1, checked + left)}
+        className="mt-4 w-full"
+      />
+      {checking.length > 0 && (
+        <p className="mt-2 text-small text-quiet">
+          Now: <bdi>{checking.join(", ")}</bdi>
+        </p>
+      )}
+      {failed.length > 0 && (
+        <section className="mt-8">
+          <h2 className="tight border-b border-ink pb-2 font-serif text-row font-semibold">Failed</h2>
+          <ul>
+            {failed.map(({ id, title, problem }) => (
+              <li key={id} className="border-b border-rule py-2 text-small">
+                <bdi className="font-semibold">{title}</bdi>: {problem}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { FeedItem, ReadFeed } from "../../feeds/read/read-feed";
+import type { GuardedFetch } from "../../fetch/fetch-guarded";
+import { fetchPage } from "../pages/fetch-page";
+import type { FeedSettings } from "./feed-settings";
+import { wantsPage } from "./full-text";
+import { readItemInThread } from "./item-in-thread";
+import type { ItemRead } from "./read-item";
+
+/** What became of an item's page; "put off": it is worth fetching, but not now. */
+export type ItemPage = "had" | "failed" | "put off" | "not wanted";
+
+/**
+ * An item's article, with the text of its page where that is wanted.
+ * @param fetch null where no more pages are fetched now
+ */
+export async function readItemWithPage(
+  settings: FeedSettings,
+  { title, homepage }: ReadFeed,
+  item: FeedItem,
+  fetch: GuardedFetch | null,
+): Promise<{ read: ItemRead; page: ItemPage }> {
+  const reading = { item, feed: { title, homepage }, settings, page: null };
+  const own = await readItemInThread(reading);
+  if ("refused" in own && own.unwanted) return { read: own, page: "not wanted" };
+  const text = "refused" in own ? null : own.prepared.text;
+  if (!item.link || !wantsPage(item, text, settings.fullText)) return { read: own, page: "not wanted" };
+  if (!fetch) return { read: own, page: "put off" };
+  const page = await fetchPage(item.link, fetch);
+  if ("refused" in page) return { read: own, page: "failed" };
+  const whole = await readItemInThread({ ...reading, page: page.bytes });
+  return { read: "refused" in whole && !whole.unwanted ? own : whole, page: "had" };
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import { library } from "../../db/client";
+import type { QueryValues } from "../../filters/parse-filter";
+import { parseWords } from "../../ingest/feeds/feed-settings";
+import { type Frame, getFrame } from "../frame/get-frame";
+import { lastValue } from "../last-value";
+import { feedNumber } from "./has-feed";
+
+/** What the owner has set for a feed, as the fields of a form. */
+export type FeedForm = {
+  id: number;
+  url: string;
+  title: string;
+  outlet: string | null;
+  language: string | null;
+  topics: string;
+  fullText: string;
+  keepDays: string;
+  leaveOut: string;
+  markRead: string;
+  /** A name and a password are kept; they are never shown. */
+  signsIn: boolean;
+};
+
+/** Everything the page of a feed's settings shows; without the form for anybody but the owner. */
+export type FeedPage = { frame: Frame; form: FeedForm | null; notice: string | null; problem: string | null };
+
+/** The page of a feed's settings; null where there is no such feed. */
+export async function getFeedPage(parameter: string, values: QueryValues): Promise<FeedPage | null> {
+  const id = feedNumber(parameter);
+  const [feed, frame] = await Promise.all([
+    id === null ? null : library().feed.findUnique({ where: { id } }),
+    getFrame(),
+  ]);
+  if (!feed) return null;
+  const { url, title, outlet, language, fullText, keepDays } = feed;
+  const form: FeedForm = {
+    ...{ id: feed.id, url, title, outlet, language, fullText },
+    topics: parseWords(feed.topics).join(", "),
+    keepDays: keepDays === null ? "" : String(keepDays),
+    leaveOut: parseWords(feed.leaveOut).join("\n"),
+    markRead: parseWords(feed.markRead).join("\n"),
+    signsIn: feed.credentials !== null,
+  };
+  return {
+    ...{ frame, form: frame.owner ? form : null },
+    ...{ notice: lastValue(values, "done"), problem: lastValue(values, "refused") },
+  };
+}

@@ -1,0 +1,22 @@
+import "server-only";
+import { writeReaders } from "../../db/client";
+import { LEAST_BETWEEN_MS } from "../../ingest/feeds/claims";
+import { addressTelling } from "./address-telling";
+
+/**
+ * Makes all feeds due but those that were checked a moment ago; the process that checks feeds finds them in seconds
+ * (scripts/server/watch-feeds.mjs).
+ * @returns the page that shows how far it is
+ */
+export async function submitRefresh(): Promise<string> {
+  if (process.env.REFRESH === "0")
+    return addressTelling("/feeds", {
+      refused: "This server does not check feeds by itself (REFRESH=0). Run: npx throughline feeds refresh",
+    });
+  const now = new Date();
+  const isRested = [{ checkedAt: null }, { checkedAt: { lt: new Date(now.getTime() - LEAST_BETWEEN_MS) } }];
+  await writeReaders((tx) =>
+    tx.feed.updateMany({ where: { paused: false, gone: false, OR: isRested }, data: { nextAt: now } }),
+  );
+  return `/feeds/progress?since=${now.getTime()}`;
+}

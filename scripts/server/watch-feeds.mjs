@@ -1,0 +1,30 @@
+import { fork } from "node:child_process";
+import { root } from "../prepare.mjs";
+
+/** After the start, so that the first pages have the processor to themselves; and after the process has ended: by itself, or of a fault. */
+const WAIT_MS = 10_000;
+const AGAIN_MS = { idle: 1_000, fault: 60_000 };
+/** The most that the process holds of objects, in MB: what would take more is not the server's loss. */
+const HEAP_MB = 512;
+
+/**
+ * Checks feeds as they fall due, in a process of its own: pages do not wait while articles are read and linked, and a feed that takes
+ * all memory takes none of the server's. It ends with this one.
+ */
+export function watchFeeds() {
+  if (process.env.REFRESH === "0") return;
+  setTimeout(start, WAIT_MS).unref();
+}
+
+function start() {
+  const watching = fork("scripts/watch-feeds.ts", [], {
+    cwd: root,
+    execArgv: [`--max-old-space-size=${HEAP_MB}`, "--conditions=react-server", "--import=tsx"],
+  });
+  const stop = () => watching.kill();
+  process.once("exit", stop);
+  watching.once("exit", (status) => {
+    process.off("exit", stop);
+    setTimeout(start, status === 0 ? AGAIN_MS.idle : AGAIN_MS.fault).unref();
+  });
+}
