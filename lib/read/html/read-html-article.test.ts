@@ -299,6 +299,18 @@ describe("the pictures of a page", () => {
     ).toBeUndefined();
   });
 
+  it("leave out what only counts readers", () => {
+    const pixels = [
+      `<img src="https://count.example/a.jpg" width="1" height="1">`,
+      `<img src="https://count.example/b.jpg" style="display:none">`,
+      `<div style="display:none"><img src="https://count.example/c.jpg"></div>`,
+      `<noscript><img src="https://www.facebook.com/tr?id=1&noscript=1" style="width:1px;height:1px"></noscript>`,
+    ];
+    expect(
+      picturesOf(article(TEXT[0], pixels[0], pixels[1], TEXT[1], pixels[2], pixels[3], TEXT[2]), ""),
+    ).toBeUndefined();
+  });
+
   it("change nothing of the text", () => {
     const plain = read(page("<title>Bridge opens</title>", article(...TEXT))).article;
     const pictured = read(
