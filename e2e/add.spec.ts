@@ -130,7 +130,7 @@ test("a page that shows no article is named with what it shows and what to do", 
   expect(outcome).toContain(
     "shows a notice about cookies in place of the article: open it in your browser, and add it",
   );
-  expect(outcome).toContain("shows a message of an error in place of the article");
+  expect(outcome).toContain("shows an error message in place of the article");
 });
 
 test("a page of an upload is never served as a page; its links lead out without what tracks readers", async ({

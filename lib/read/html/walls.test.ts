@@ -38,11 +38,11 @@ const warningsOf = (html: string) => readHtmlArticle(html, NOW).warnings;
 
 const COOKIES = /^shows a notice about cookies in place of the article: open it in your browser, and add it/;
 const PAYWALL = /^shows only the beginning of an article that is for subscribers: /;
-const WARNING = "is for subscribers by what its page says: its text may end early";
-const SCRIPTS = /^shows its text only where scripts run: /;
-const CHECK = /^checks the browser in place of showing the article: /;
-const ERROR = /^shows a message of an error in place of the article: /;
-const SIGN_IN = /^asks to sign in in place of showing the article: /;
+const WARNING = "is for subscribers, according to its page: the text may end early";
+const SCRIPTS = /^shows nothing without JavaScript: open it in your browser/;
+const CHECK = /^asks for proof of a human visitor in place of the article: /;
+const ERROR = /^shows an error message in place of the article: /;
+const SIGN_IN = /^shows a sign-in form in place of the article: /;
 
 describe("a notice about cookies", () => {
   it.each([
@@ -80,6 +80,10 @@ describe("a notice about cookies", () => {
     [
       "at whose address the page was answered",
       `<!-- saved from url=(0045)https://consent.lenta-courier.example/m?c=1 -->\n${page("Lenta", "<h1>Lenta</h1><p>One more step.</p>")}`,
+    ],
+    [
+      "at such an address, however long",
+      `<!-- saved from url=(0045)https://consent.lenta-courier.example/m?c=1 -->\n${page("Lenta Courier", `<h1>Lenta Courier is part of the family of Lenta</h1>${TEXT.map((text) => `<p>${text}</p>`).join("")}`)}`,
     ],
     [
       "in German",
@@ -297,6 +301,30 @@ describe("a real article", () => {
     ],
   ])("%s is read", (_, title, texts) => {
     const html = article(title, texts);
+    expect(refusalOf(html)).toBe("");
+    expect(warningsOf(html)).not.toContain(WARNING);
+  });
+
+  it.each([
+    [
+      "that sends its readers to another site",
+      `<p>To read the full story, go to the site of the Post.</p>`,
+      "",
+    ],
+    ["on consent", "", `<link rel="canonical" href="https://courier.example/consent/bridge">`],
+    ["on a site of that name", "", `<link rel="canonical" href="https://consent.example/bridge">`],
+    [
+      "that is loaded again every few minutes",
+      "",
+      `<meta http-equiv="refresh" content="300; url=https://courier.example/bridge">`,
+    ],
+    ["that says it is free", "", PAID({ isAccessibleForFree: true })],
+  ])("%s is read", (_, more, head) => {
+    const html = page(
+      "Bridge opens after three years | Lenta Courier",
+      `<article><h1>Bridge opens after three years</h1><p>${TEXT[0]}</p>${more}</article>`,
+      head,
+    );
     expect(refusalOf(html)).toBe("");
     expect(warningsOf(html)).not.toContain(WARNING);
   });

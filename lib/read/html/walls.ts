@@ -12,29 +12,30 @@ const SAVE = "add it with the bookmarklet or by saving it";
 
 /** What a page can show in place of an article, and what to do then. */
 const WALLS = {
-  check: `checks the browser in place of showing the article: open it in your browser, and ${SAVE}`,
-  scripts: `shows its text only where scripts run: open it in your browser, and ${SAVE}`,
+  check: `asks for proof of a human visitor in place of the article: open it in your browser, and ${SAVE}`,
+  scripts: `shows nothing without JavaScript: open it in your browser, and ${SAVE}`,
   cookies: `shows a notice about cookies in place of the article: open it in your browser, and ${SAVE}`,
-  "sign-in": `asks to sign in in place of showing the article: sign in with your browser, and ${SAVE}`,
-  error:
-    "shows a message of an error in place of the article: see in your browser whether its address still leads there",
+  "sign-in": `shows a sign-in form in place of the article: sign in with your browser, and ${SAVE}`,
+  error: "shows an error message in place of the article: check in your browser that the address is right",
 } as const;
 type Wall = keyof typeof WALLS;
 
 const PAYWALL = `shows only the beginning of an article that is for subscribers: if you are one, sign in with your browser, and ${SAVE}`;
-const PAID = "is for subscribers by what its page says: its text may end early";
+const PAID = "is for subscribers, according to its page: the text may end early";
 
-/** Longer texts are articles, whatever they say; of a page that is known as a wall without its text, those that say more than this. In words. */
+/** A longer text is an article, whatever it says, in words. */
 const MAX_WALL = 400;
+/** What templates put beside a wall that is recognised without its text: a shorter text is none, in words. */
 const MAX_BESIDE = 25;
-/** A text of subscribers with less is a teaser of a sentence or two; a paid part with more is there. In words. */
+/** A shorter text for subscribers is only a teaser, unless the paid part of the page has this many words. */
 const MIN_TEASER = 100;
 const MIN_PAID_PART = 25;
-/** A longer line is a sentence of the text and no label below it, in characters. */
+/** Maximum length of a line that asks for a subscription, in characters: a longer one is a paragraph of the text. */
 const MAX_LABEL = 160;
-/** A wall says at once what it is: in one of its first sentences, in the first words of it. */
+/** A wall says at once what it is: in one of its first sentences, with at most this many words before the phrase. */
 const FIRST_SENTENCES = 2;
 const FIRST_WORDS = 4;
+/** Fewer words are the button that opens a notice about cookies. */
 const MIN_NOTICE = 5;
 
 const list = readWordList("read/html/words/walls");
@@ -42,10 +43,22 @@ const list = readWordList("read/html/words/walls");
 /** Figures in phrases differ from site to site. */
 const withoutFigures = (key: string): string => key.replace(/\p{N}+ ?/gu, "");
 
-const phraseMatcher = (kind: Wall | "paywall"): RegExp => {
-  const phrases = list.words(`${kind}: phrases`).map((phrase) => withoutFigures(nameKey(phrase)));
-  return new RegExp(`^(?:\\S+ ){0,${FIRST_WORDS}}(?:${phrases.join("|")})(?: |$)`, "u");
-};
+/** Finds whether a key has one of a kind's phrases in its first words. */
+function phraseMatcher(kind: Wall | "paywall"): (key: string) => boolean {
+  const byFirst = new Map<string, string[]>();
+  for (const phrase of list.words(`${kind}: phrases`).map((text) => withoutFigures(nameKey(text)))) {
+    const [first = ""] = phrase.split(" ", 1);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), `${phrase} `]);
+  }
+  return (key) => {
+    const words = key.split(" ");
+    return words
+      .slice(0, FIRST_WORDS + 1)
+      .some((word, at) =>
+        byFirst.get(word)?.some((phrase) => `${words.slice(at).join(" ")} `.startsWith(phrase)),
+      );
+  };
+}
 const titleMatcher = (kind: Wall | "paywall"): RegExp => {
   const titles = list
     .words(`${kind}: titles`)
@@ -57,26 +70,23 @@ const kinds = Object.keys(WALLS) as Wall[];
 const matchers = kinds.map((kind) => ({ kind, phrase: phraseMatcher(kind), title: titleMatcher(kind) }));
 const check = phraseMatcher("check");
 const paywall = { phrase: phraseMatcher("paywall"), title: titleMatcher("paywall") };
-const consentHosts = new Set(list.words("cookies: hosts"));
+const consentNames = new Set(list.words("cookies: hosts"));
 
-const wordSegmenter = new Intl.Segmenter("en", { granularity: "word" });
-const sentenceSegmenter = new Intl.Segmenter("en", { granularity: "sentence" });
-
-/** The number of words, also where no space parts them; of a long text those of its beginning. */
-const countWords = (text: string): number =>
-  [...wordSegmenter.segment(text.slice(0, MAX_WALL * 20))].filter(({ isWordLike }) => isWordLike).length;
+/** Words; of scripts without spaces two letters. */
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{N}]+/gu;
+const countWords = (text: string): number => text.match(WORDS)?.length ?? 0;
 
 /** A sentence, as a key; one that begins as a quotation tells of what somebody else says. */
 type Sentence = { key: string; words: number; isQuoted: boolean };
+const SENTENCE_ENDS = /\n|(?<=[.!?؟]["”’»)]{0,3})\s+|(?<=[。！？])/u;
+
 const sentencesOf = (text: string): Sentence[] =>
   text
-    .slice(0, MAX_WALL * 20)
-    .split("\n")
-    .flatMap((line) => [...sentenceSegmenter.segment(line)])
-    .map(({ segment }) => ({
-      key: withoutFigures(nameKey(segment)),
-      words: countWords(segment),
-      isQuoted: /^\s*["“„«‘]/.test(segment),
+    .split(SENTENCE_ENDS)
+    .map((sentence) => ({
+      key: withoutFigures(nameKey(sentence)),
+      words: countWords(sentence),
+      isQuoted: /^\s*["“„«‘]/.test(sentence),
     }))
     .filter(({ words }) => words > 0);
 
@@ -86,30 +96,40 @@ export type WallSigns = {
   /** Its visible lines. */
   lines: readonly string[];
   /** Kinds of wall of which it has a part, and how many words can stand beside that. */
-  parts: Partial<Record<Wall, number>>;
+  parts: { readonly [wall in Wall]?: number | undefined };
   /** What it says of being for subscribers; the words of the paid part that are there. */
   isPaid: boolean;
   paidWords: number;
 };
 
-/** True for an address that sites show their notice about cookies at: consent.site.example, site.example/consent. */
-function isConsentAddress(address: string | undefined): boolean {
-  const url = address ? parseUrl(address) : null;
-  const names = url ? [url.hostname.split(".")[0], url.pathname.split("/")[1]] : [];
-  return names.some((name) => name && consentHosts.has(name.toLowerCase()));
+/** True for a host that shows nothing but the notice about cookies: consent.site.example. */
+const isConsentHost = (address: string | undefined): boolean => {
+  const labels = parseUrl(address ?? "")?.hostname.split(".") ?? [];
+  return labels.length > 2 && consentNames.has(labels[0] ?? "");
+};
+
+/** True for where a page leads on to the notice: site.example/consent too. */
+const leadsToConsent = (address: string | undefined): boolean =>
+  isConsentHost(address) || consentNames.has(parseUrl(address ?? "")?.pathname.split("/")[1] ?? "");
+
+/** How many words can stand beside the notice about cookies, if the page has one. */
+function besideConsent({ metas, notices, url, base }: Page): number | undefined {
+  if (isConsentHost(url) || isConsentHost(base)) return MAX_WALL;
+  const refresh = /url\s*=\s*["']?([^"']+)/i.exec(metaOf(metas, "refresh") ?? "")?.[1];
+  if (leadsToConsent(refresh && parseUrl(refresh, base)?.href)) return MAX_BESIDE;
+  return countWords(notices) >= MIN_NOTICE ? 0 : undefined;
 }
 
-function readParts({ document, metas, notices, url, base }: Page): WallSigns["parts"] {
-  const refresh = /url\s*=\s*["']?([^"']+)/i.exec(metaOf(metas, "refresh") ?? "")?.[1];
+function readParts(page: Page): WallSigns["parts"] {
+  const { document } = page;
   const noscript = sentencesOf(
     [...document.querySelectorAll("noscript")].map(({ textContent }) => textContent).join("\n"),
   );
-  const isOfConsent = [refresh, url, base].some(isConsentAddress);
   return {
-    ...(noscript.some(({ key }) => check.test(key)) ? { check: MAX_BESIDE } : {}),
-    ...(noscript.length > 0 ? { scripts: 0 } : {}),
-    ...(isOfConsent ? { cookies: MAX_BESIDE } : countWords(notices) >= MIN_NOTICE ? { cookies: 0 } : {}),
-    ...(document.querySelector("input[type='password']") ? { "sign-in": 0 } : {}),
+    check: noscript.some(({ key }) => check(key)) ? MAX_BESIDE : undefined,
+    scripts: noscript.length > 0 ? 0 : undefined,
+    cookies: besideConsent(page),
+    "sign-in": document.querySelector("input[type='password']") ? 0 : undefined,
   };
 }
 
@@ -141,19 +161,19 @@ export function refuseWall(signs: WallSigns, text: string): string[] {
     if (wall) throw new Refusal(WALLS[wall]);
   }
   const asks = signs.lines.some(
-    (line) => line.length <= MAX_LABEL && paywall.phrase.test(withoutFigures(nameKey(line))),
+    (line) => line.length <= MAX_LABEL && paywall.phrase(withoutFigures(nameKey(line))),
   );
   const isTitled = signs.titles.some((title) => paywall.title.test(title));
   if (!signs.isPaid && !asks && !isTitled) return [];
   if (words < MIN_TEASER && signs.paidWords < MIN_PAID_PART) throw new Refusal(PAYWALL);
-  return signs.isPaid || asks ? [PAID] : [];
+  return [PAID];
 }
 
 function recognise({ titles, lines, parts }: WallSigns, text: string): Wall | null {
   const sentences = sentencesOf(text || lines.join("\n"));
   const all = sumOf(sentences);
   const found = matchers.find(({ kind, phrase, title }) => {
-    const isTold = ({ key, isQuoted }: Sentence) => !isQuoted && phrase.test(key);
+    const isTold = ({ key, isQuoted }: Sentence) => !isQuoted && phrase(key);
     const told = sumOf(sentences.filter(isTold));
     const beside = text ? all - told : 0;
     const isTitled = titles.some((one) => title.test(one));
