@@ -110,3 +110,69 @@ test("what cannot be read is named, with the reason", async ({ visitor }) => {
   await visitor.presses("Add");
   expect(textOf(visitor.one("[role=alert]"))).toContain("There was nothing to add");
 });
+
+test("a page that shows no article is named with what it shows and what to do", async ({ visitor }) => {
+  const page = (title: string, body: string) =>
+    new File(
+      [`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`],
+      `${title}.html`,
+      {
+        type: "text/html",
+      },
+    );
+  await visitor.opens("/add");
+  await visitor.presses("Add", undefined, [
+    page("Before you continue", "<p>We and our 30 partners use cookies on this device.</p>"),
+    page("Page not found", "<h1>Page not found</h1><p>The page you are looking for has been moved.</p>"),
+  ]);
+  const outcome = textOf(visitor.one("[role=status]"));
+  expect(outcome).toContain("0 added, 0 changed, 0 held already, 2 not readable");
+  expect(outcome).toContain(
+    "shows a notice about cookies in place of the article: open it in your browser, and add it",
+  );
+  expect(outcome).toContain("shows an error message in place of the article");
+});
+
+test("a page of an upload is never served as a page; its links lead out without what tracks readers", async ({
+  visitor,
+}) => {
+  const mark = "evil-upload-7316";
+  const html = `<!doctype html><html><head><title>Lock of Lenn is mended</title><link rel="canonical" href="https://post.example/lock?utm_source=x"></head><body>
+    <article><h1>Lock of Lenn is mended</h1><script>${mark}()</script>
+    <p onclick="${mark}()">The lock of Lenn was mended on Monday, as <a href="https://post.example/weir?id=7&amp;utm_medium=y&amp;fbclid=z" rel="opener" target="_blank">the weir</a> had been, the council said.</p>
+    <p>Boats go through it from the morning until late in the evening, and wait for less than an hour.</p>
+    <img src="https://count.example/hit.jpg" width="1" height="1"><iframe srcdoc="<script>${mark}()</script>"></iframe></article></body></html>`;
+  await visitor.opens("/add");
+  await visitor.presses("Add", undefined, [new File([html], `${mark}.html`, { type: "text/html" })]);
+  const [slug = ""] =
+    /(?<=\/article\/)[^?"]+/.exec(visitor.link("Lock of Lenn is mended").getAttribute("href") ?? "") ?? [];
+  await visitor.opens(`/article/${slug}`);
+  const link = visitor.link("the weir");
+  expect(link.getAttribute("href")).toBe("https://post.example/weir?id=7");
+  expect(link.getAttribute("rel")?.split(" ")).toEqual(expect.arrayContaining(["noopener", "noreferrer"]));
+  expect(link.hasAttribute("target")).toBe(false);
+  const source = visitor.all("main a").map((one) => one.getAttribute("href"));
+  expect(source).toContain("https://post.example/lock");
+  for (const path of [
+    ...["/export/library.jsonl", "/feed.xml", "/atom.xml", "/feed.json", "/feeds/subscriptions.opml"],
+    ...[
+      "/api/v1/articles",
+      `/api/v1/articles/${slug}`,
+      `/api/v1/articles/${slug}/related`,
+      `/article/${slug}`,
+    ],
+  ]) {
+    const answer = await visitor.request.get(path);
+    const isPage = path === `/article/${slug}`;
+    expect([path, /html/.test(answer.headers()["content-type"] ?? "")]).toEqual([path, isPage]);
+    expect([path, answer.headers()["x-content-type-options"]]).toEqual([path, "nosniff"]);
+    expect([path, (await answer.text()).includes(`${mark}()`)]).toEqual([path, false]);
+  }
+  for (const path of [
+    `/media/${mark}.html`,
+    `/${mark}.html`,
+    `/add/${mark}.html`,
+    `/add/import/${mark}.html`,
+  ])
+    expect([path, (await visitor.request.get(path)).status()]).toEqual([path, 404]);
+});

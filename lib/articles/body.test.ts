@@ -52,4 +52,26 @@ describe("an article's body", () => {
     expect(clean).not.toMatch(/alert|onClick|style|img|javascript/);
     expect(clean).toContain("https://good.example/");
   });
+
+  it("loses what tracks readers from its links", () => {
+    const link = (href: string) =>
+      body([
+        {
+          type: "element",
+          tagName: "p",
+          properties: {},
+          children: [
+            {
+              type: "element",
+              tagName: "a",
+              properties: { href },
+              children: [{ type: "text", value: "quay" }],
+            },
+          ],
+        },
+      ]);
+    expect(sanitiseBody(link("https://post.example/quay?utm_source=x&id=7&fbclid=y"))).toEqual(
+      link("https://post.example/quay?id=7"),
+    );
+  });
 });

@@ -2,6 +2,7 @@ import type { Root } from "hast";
 import { z } from "zod";
 import { parseArticleDate } from "./date";
 import { isRecord, parseStored } from "./stored-json";
+import { withoutTracking } from "./tracking-parameters";
 
 /** The journalistic form of an article. */
 export const GENRES = ["report", "analysis", "opinion", "interview", "explainer", "live", "other"] as const;
@@ -23,7 +24,11 @@ const HOST = /^(?:[\p{L}\p{N}_-]+\.)+(?:\p{L}{2,}|xn--[\w-]+)\.?$/u;
 /** An article with more is a gallery; the first ones are enough. */
 export const MAX_PICTURES = 40;
 
-const webAddress = z.url({ protocol: /^https?$/, hostname: HOST }).max(2048);
+/** Without what only tracks its readers. */
+const webAddress = z
+  .url({ protocol: /^https?$/, hostname: HOST })
+  .max(2048)
+  .transform(withoutTracking);
 
 const isoDate = z
   .string()

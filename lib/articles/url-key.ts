@@ -1,20 +1,5 @@
 import { parseUrl } from "../text/parse-url";
-import { readWordList } from "../text/word-list";
-
-let tracking: RegExp | undefined;
-
-/** Matches parameters, as "name" or "name=value", that do not identify the page (words/tracking-parameters.txt). */
-function trackingParameters(): RegExp {
-  if (tracking) return tracking;
-  const list = readWordList("articles/words/tracking-parameters");
-  const names = list.sections.flatMap((section) => list.words(section));
-  const patterns = names.map((name) => {
-    const pattern = name.replace(/[.]/g, "\\.").replace(/\*$/, "[^=]*");
-    return name.includes("=") ? pattern : `${pattern}(?:=.*)?`;
-  });
-  tracking = new RegExp(`^(?:${patterns.join("|")})$`, "is");
-  return tracking;
-}
+import { isUnidentifying } from "./tracking-parameters";
 
 /** The page that Google's viewer or AMP's cache shows under an address of its own. */
 const AMP_VIEWERS = [
@@ -40,9 +25,8 @@ export function urlKey(address: string): string | null {
   const plain = withoutViewer(address.trim());
   const url = parseUrl(plain);
   if (!url || !/^https?:$/.test(url.protocol) || !url.host) return null;
-  const dropped = trackingParameters();
   const query = [...url.searchParams]
-    .filter(([name, value]) => !dropped.test(`${name}=${value}`))
+    .filter(([name, value]) => !isUnidentifying(name, value))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const fragment = /^#!?\/./.test(url.hash) ? url.hash : "";
   return `${hostOf(url)}${pathOf(url)}${query.length ? `?${new URLSearchParams(query)}` : ""}${fragment}`;

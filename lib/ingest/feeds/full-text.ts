@@ -1,5 +1,6 @@
 import { bodyText } from "../../articles/body";
 import type { IncomingArticle } from "../../articles/incoming";
+import { withoutTracking } from "../../articles/tracking-parameters";
 import type { FeedItem } from "../../feeds/read/read-feed";
 import { isFunctionWord } from "../../text/common-words";
 import { listWords } from "../../text/tokenise";
@@ -39,7 +40,7 @@ export function withFullText(
   page: IncomingArticle,
 ): IncomingArticle | null {
   if (!item.link || !isOfItem(page, item, article)) return article;
-  if (!article) return { ...page, url: item.link, headline: item.title ?? page.headline };
+  if (!article) return { ...page, url: withoutTracking(item.link), headline: item.title ?? page.headline };
   if (textOf(page).length < LONGER * textOf(article).length) return article;
   return {
     ...article,

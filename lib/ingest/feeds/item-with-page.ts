@@ -28,5 +28,6 @@ export async function readItemWithPage(
   const page = await fetchPage(item.link, fetch);
   if ("refused" in page) return { read: own, page: "failed" };
   const whole = await readItemInThread({ ...reading, page: page.bytes });
-  return { read: "refused" in whole && !whole.unwanted ? own : whole, page: "had" };
+  const isLost = "refused" in whole && !whole.unwanted && !("refused" in own);
+  return { read: isLost ? own : whole, page: "had" };
 }

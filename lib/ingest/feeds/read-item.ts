@@ -34,9 +34,16 @@ export default async function* readItem({
   page,
 }: ItemReading): AsyncGenerator<ItemRead> {
   const own = ownArticle(item, feed);
-  const read = page && (await readPage(item.link ?? "", page));
-  const whole = read ? (withFullText(item, "refused" in own ? null : own, read) ?? own) : own;
+  const whole = page ? withPage(item, own, await readPage(item.link ?? "", page)) : own;
   yield "refused" in whole ? whole : prepareWanted(whole, settings);
+}
+
+type Read = IncomingArticle | { refused: string };
+
+/** What is said of a page that shows no article counts only where the feed has none either. */
+function withPage(item: FeedItem, own: Read, page: Read): Read {
+  if ("refused" in page) return "refused" in own ? page : own;
+  return withFullText(item, "refused" in own ? null : own, page) ?? own;
 }
 
 function prepareWanted(article: IncomingArticle, settings: FeedSettings): ItemRead {
@@ -62,7 +69,7 @@ const withSettings = (
   ...(language === null ? {} : { inLanguage: language }),
 });
 
-function ownArticle(item: FeedItem, feed: ItemReading["feed"]): IncomingArticle | { refused: string } {
+function ownArticle(item: FeedItem, feed: ItemReading["feed"]): Read {
   try {
     return toIncoming(item, feed);
   } catch (error) {
@@ -71,8 +78,10 @@ function ownArticle(item: FeedItem, feed: ItemReading["feed"]): IncomingArticle 
   }
 }
 
-async function readPage(name: string, page: Uint8Array): Promise<IncomingArticle | null> {
-  for await (const read of readSource({ name, parts: [{ name, bytes: Buffer.from(page) }] }, {}))
+async function readPage(name: string, page: Uint8Array): Promise<Read> {
+  for await (const read of readSource({ name, parts: [{ name, bytes: Buffer.from(page) }] }, {})) {
     if (read.kind === "article") return read.article;
-  return null;
+    if (read.kind === "refused") return { refused: read.reason };
+  }
+  return { refused: "has no article on its page" };
 }

@@ -220,6 +220,35 @@ it("where a feed gives a summary the page's text is taken, if it is the page of 
   expect(asked.filter((path) => path in pages).sort()).toEqual(["/less", "/notice", "/whole"]);
 });
 
+it("of an item without a text the page is taken, without what tracks readers; of one that shows no article the reason is kept", async () => {
+  const more = "Cracks had been found in its northern pier, and rust in all of its bolts. ".repeat(12);
+  const pages: Record<string, string> = {
+    "/whole": `<h1>Viaduct of Tolmere is closed</h1><p>${more}</p>`,
+    "/wall": "<h1>Before you continue</h1><p>We and our 30 partners use cookies on this device.</p>",
+  };
+  answer = ({ url = "" }, response) => {
+    const page = pages[url.split("?")[0] ?? ""];
+    if (page)
+      response.setHeader("content-type", "text/html").end(`<!doctype html><html><body>${page}</body></html>`);
+    else
+      response.end(
+        feedOf(
+          ...Object.keys(pages).map(
+            (path) =>
+              `<item><guid>${path}</guid><link>${origin}${path}?utm_source=rss</link><title>Viaduct of Tolmere is closed</title></item>`,
+          ),
+        ),
+      );
+  };
+  added(await subscribe(`${origin}/feed`, fetch));
+  expect(await library().article.findMany({ select: { url: true } })).toEqual([{ url: `${origin}/whole` }]);
+  expect(
+    await library().feedItem.findFirst({ where: { identifier: "/wall" }, select: { problem: true } }),
+  ).toEqual({
+    problem: expect.stringMatching(/^shows a notice about cookies in place of the article/),
+  });
+});
+
 it("a permanent redirect is believed at the third check", async () => {
   answer = (_, response) => response.end(feedOf(item(1)));
   const id = added(await subscribe(`${origin}/old`, fetch));

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Body, bodyText, type Figure, parseBody } from "../../articles/body";
 import { listImages } from "../../articles/pictures";
+import { sanitiseBody } from "../../articles/sanitise-body";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type EntityType, type MentionPlace, parsePlaces } from "../../entities/mention";
@@ -97,7 +98,7 @@ export function getArticle(slug: string): Promise<Article | null> {
     const row = await readArticle(slug);
     if (!row) return null;
     const { body: stored, topics, mentions, _count, ...fields } = row;
-    const body = parseBody(stored, row.id);
+    const body = sanitiseBody(parseBody(stored, row.id));
     return {
       ...fields,
       body,

@@ -19,11 +19,13 @@ export type Page = {
   base?: string;
   /** Its markup as received. */
   html: string;
+  /** The words of notices about cookies, which are not in the document. */
+  notices: string;
 };
 
 /** @throws Refusal if the markup is too large or too deeply nested to read */
 export function loadPage(html: string): Page {
-  const document = parsePage(html);
+  const { document, notices } = parsePage(html);
   const metas = readMetas(document);
   const nodes = readJsonLd(document);
   const addresses = listAddresses(document, metas, html);
@@ -31,5 +33,5 @@ export function loadPage(html: string): Page {
     keys: new Set([...addresses.first, ...addresses.last].flatMap((address) => urlKey(address ?? "") ?? [])),
     titles: [...listHeadings(document, "h1"), windowTitle(document), cardTitle(metas) ?? ""],
   });
-  return { document, metas, nodes, ...own, ...readAddress(document, addresses, own.article), html };
+  return { document, metas, nodes, ...own, ...readAddress(document, addresses, own.article), html, notices };
 }

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { readWordList } from "../../text/word-list";
 import { Refusal } from "../import-event";
 import { mendEncoding } from "../mend-signs";
 
@@ -30,15 +31,20 @@ const UNREAD =
   "script:not([type*='json']), style, template, iframe, object, embed, canvas, audio, video, svg, link[rel~='stylesheet'], link[rel~='preload']";
 
 /** Notices about cookies, which are long and stand before or after everything else; a body with such a class is none. */
-const CONSENT =
-  "[class*='cookie']:not(html, body), [id*='cookie'], [class*='consent']:not(html, body), [id*='consent']";
+const CONSENT = [
+  "[class*='cookie']:not(html, body), [id*='cookie'], [class*='consent']:not(html, body), [id*='consent']",
+  ...readWordList("read/html/words/walls")
+    .words("cookies: platforms")
+    .flatMap((name) => [`[id^='${name}']`, `[class^='${name}']:not(html, body)`]),
+].join(", ");
 const MAX_NOTICE = 3000;
 
 /**
  * Parses a page without its scripts, styles and notices about cookies. Nothing is run or fetched.
+ * @returns the page, and the words of the notices that were removed
  * @throws Refusal if it is too large, too deeply nested, or has no body
  */
-export function parsePage(html: string): Document {
+export function parsePage(html: string): { document: Document; notices: string } {
   const markup = mendEncoding(html.replace(EMBEDDED, "data:,").replace(NUMBERED, letter));
   if (markup.length > MAX_MARKUP_LENGTH)
     throw new Refusal(
@@ -52,11 +58,12 @@ export function parsePage(html: string): Document {
   if (!document.documentElement || !document.body) throw new Refusal("is a page without a body");
   gatherBody(document);
   for (const element of [...document.querySelectorAll(UNREAD)]) element.remove();
-  for (const notice of [...document.querySelectorAll(CONSENT)])
-    if ((notice.textContent?.length ?? 0) < MAX_NOTICE && !notice.querySelector("h1, article"))
-      notice.remove();
+  const notices = [...document.querySelectorAll(CONSENT)].filter(
+    (notice) => (notice.textContent?.length ?? 0) < MAX_NOTICE && !notice.querySelector("h1, article"),
+  );
+  for (const notice of notices) notice.remove();
   checkShape(document);
-  return document;
+  return { document, notices: notices.map(({ textContent }) => textContent ?? "").join("\n") };
 }
 
 const tooMany = () =>

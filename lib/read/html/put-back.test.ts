@@ -10,7 +10,7 @@ const TEXT = [
   "It cost twice as much as the council had said, and the mayor would not tell the reporters who had paid for all of it.",
   "Boats have carried people across the river since the old bridge fell in a flood, in the spring of a year long past now.",
 ] as const;
-const linesOf = (html: string) => listPageLines(parsePage(`<html><body>${html}</body></html>`));
+const linesOf = (html: string) => listPageLines(parsePage(`<html><body>${html}</body></html>`).document);
 
 describe("what an extractor leaves out", () => {
   const restored = (amid: string) => {

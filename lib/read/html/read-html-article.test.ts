@@ -50,7 +50,7 @@ const news = page(
    <article><h1>Bridge opens after three years</h1><p class="byline">By Jane Doe and John Roe</p>
    <figure><img src="/b.jpg"><figcaption>The bridge at dawn (Reuters)</figcaption></figure>
    ${TEXT[0]}<p>Read also: <a href="/news/flood">The flood that took the old bridge away</a></p>${TEXT[1]}
-   <h2>What it cost</h2>${TEXT[2]?.replace("a flood", '<a href="/costs">a flood</a>')}
+   <h2>What it cost</h2>${TEXT[2]?.replace("a flood", '<a href="/costs?fbclid=1">a flood</a>')}
    <div class="related-articles"><h3>Related articles</h3><ul>
      <li><a href="/news/mayor">The mayor is asked about the money again</a></li>
      <li><a href="/news/boats">Boats on the Lenta stop after three years</a></li></ul></div></article>
@@ -62,7 +62,7 @@ describe("a news page", () => {
 
   it("is read by what it states for machines", () => {
     expect(article).toMatchObject({
-      url: "https://courier.example/news/bridge?utm_source=x",
+      url: "https://courier.example/news/bridge",
       headline: "Bridge opens after three years",
       abstract: "What the new bridge costs the town, and why nobody says who pays for it.",
       datePublished: "2024-05-06T08:30+03:00",
@@ -296,6 +296,18 @@ describe("the pictures of a page", () => {
   it("leave out what a site shows where there is no picture", () => {
     expect(
       picturesOf(article(...TEXT), `<meta property="og:image" content="https://cdn.example/logo-share.png">`),
+    ).toBeUndefined();
+  });
+
+  it("leave out what only counts readers", () => {
+    const pixels = [
+      `<img src="https://count.example/a.jpg" width="1" height="1">`,
+      `<img src="https://count.example/b.jpg" style="display:none">`,
+      `<div style="display:none"><img src="https://count.example/c.jpg"></div>`,
+      `<noscript><img src="https://www.facebook.com/tr?id=1&noscript=1" style="width:1px;height:1px"></noscript>`,
+    ];
+    expect(
+      picturesOf(article(TEXT[0], pixels[0], pixels[1], TEXT[1], pixels[2], pixels[3], TEXT[2]), ""),
     ).toBeUndefined();
   });
 

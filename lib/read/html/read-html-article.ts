@@ -19,6 +19,7 @@ import { readRelated, readTranslations } from "./page-references";
 import { readPrintedMasthead } from "./printed-masthead";
 import { warnOfLoss } from "./put-back";
 import { readAbstract, readKicker } from "./standfirst";
+import { readWallSigns, refuseWall } from "./walls";
 
 type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warnings: string[] };
 
@@ -27,14 +28,18 @@ type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warn
  * @param html the page's markup
  * @param now milliseconds since 1970; later dates are not believed
  * @returns the fields, not yet validated, and warnings for the person importing
- * @throws Refusal if the page is too large or too deep to read, or has no headline or no text
+ * @throws Refusal if the page is too large or too deep to read, shows something else in place of an article, or has no headline or no text
  */
 export function readHtmlArticle(html: string, now: number): ReadHtml {
   const page = loadPage(html);
   const sites = siteKeys(page);
   const headline = readHeadline(page, sites);
-  if (!headline) throw new Refusal("is an HTML page without a headline or title");
   const lines = listPageLines(page.document);
+  const walls = readWallSigns(page, lines);
+  if (!headline) {
+    refuseWall(walls, "");
+    throw new Refusal("is an HTML page without a headline or title");
+  }
   const printed = readPrintedMasthead(
     lines,
     headline,
@@ -64,6 +69,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const pictures = withLead(placeFound(extracted.pictures, blocks), lead, blocks);
   const tree = body(blocks);
   const running = bodyText(tree);
+  const ofWalls = refuseWall(walls, running);
   if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal("is an HTML page without an article's text in it");
   const inLanguage = readLanguage(page, running);
   const abstract = readAbstract(page, headline, running);
@@ -87,7 +93,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
         ...unique([...related, ...amid]),
       ],
     },
-    warnings: [...warnings, ...ofCredits, ...warnOfLoss(blocks, lines)],
+    warnings: [...warnings, ...ofCredits, ...ofWalls, ...warnOfLoss(blocks, lines)],
   };
 }
 

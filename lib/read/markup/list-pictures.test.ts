@@ -44,6 +44,11 @@ describe("the address of a picture", () => {
       `<picture><source srcset="/wide.avif 1500w" type="image/avif"><img src="/small.jpg"></picture>`,
       "https://post.example/wide.avif",
     ],
+    [
+      "shown as it comes into view",
+      `<img src="/quay.jpg" style="opacity:0; width:100%; max-height:80px">`,
+      "https://post.example/quay.jpg",
+    ],
     ["in noscript", `<noscript><img src="/plain.jpg"></noscript>`, "https://post.example/plain.jpg"],
   ])("is read %s", (_, html, address) => {
     expect(addresses(html)).toEqual([address]);
@@ -53,6 +58,15 @@ describe("the address of a picture", () => {
     ["data addresses", `<img src="data:image/png;base64,AAAA">`],
     ["drawings, which can hold scripts", `<img src="/chart.svg">`],
     ["what counts readers", `<img src="https://count.example/hit" width="1" height="1">`],
+    ["what is set small by its style", `<img src="/hit.jpg" style="border:0; width:1px; height:1px">`],
+    [
+      "what is not shown",
+      `<img src="/hit.jpg" style="display:none !important">`,
+      `<img src="/hit.jpg" hidden>`,
+      `<div style="color:red;display: none"><p><img src="/hit.jpg"></p></div>`,
+      `<div hidden><img src="/hit.jpg"></div>`,
+    ],
+    ["hosts that count readers", `<img src="https://stats.wordpress.com/b.gif?host=post.example">`],
     ["signs set small", `<img src="/sign.png" width="24" height="24">`],
     ["faces", `<img src="https://secure.gravatar.com/face.jpg">`, `<img src="/img/avatar-lena.jpg">`],
     ["other schemes", `<img src="ftp://post.example/a.jpg">`, `<img src="javascript:alert(1)">`],

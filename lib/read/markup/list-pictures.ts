@@ -2,7 +2,7 @@ import type { Element, RootContent } from "hast";
 import { textOf } from "../../articles/body";
 import { type IncomingPicture, MAX_PICTURES } from "../../articles/incoming";
 import { type LinkContext, type Node, UNREAD } from "./inline";
-import { addressOfImage, pictureKey } from "./picture-address";
+import { addressOfImage, isHidden, pictureKey } from "./picture-address";
 import { collapseSpace } from "./plain-text";
 
 /** The pictures of a text, each with its place in the letters of that text. */
@@ -35,6 +35,10 @@ export function listPictures(nodes: readonly Node[], context: LinkContext): Foun
   const visit = (node: Node, sources: readonly Element[]): void => {
     if (node.type === "text") found.letters += lettersOf(node.value);
     if (!isElement(node)) return;
+    if (isHidden(node)) {
+      found.letters += lettersOf(textOf(node));
+      return;
+    }
     if (node.tagName === "img") {
       const url = addressOfImage(node, sources, context);
       if (!url || known.has(pictureKey(url)) || found.pictures.length >= MAX_PICTURES) return;

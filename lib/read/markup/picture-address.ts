@@ -8,8 +8,9 @@ const MIN_STATED = { width: 100, height: 60 };
 /** File names of what stands for a picture, or counts readers. */
 const NO_PICTURE =
   /(?:^|[-_.])(?:avatar|gravatar|favicon|icon|emoji|divider|missing|spacer|blank|pixel|placeholder|sprite|transparent|1x1)s?(?:[-_.]|$)|\.svgz?$/i;
-/** Hosts that serve faces and signs; and those that cannot be (RFC 2606), as of a page that does not say where it was. */
-const NO_PICTURE_HOST = /(?:^|\.)(?:gravatar\.com|s\.w\.org|pixel\.wp\.com|doubleclick\.net|invalid)$/i;
+/** Hosts that serve faces and signs, or count readers; and those that cannot be (RFC 2606), as of a page that does not say where it was. */
+const NO_PICTURE_HOST =
+  /(?:^|\.)(?:gravatar\.com|s\.w\.org|(?:pixel|stats)\.wp\.com|stats\.wordpress\.com|doubleclick\.net|google-analytics\.com|scorecardresearch\.com|quantserve\.com|feedburner\.com|invalid)$/i;
 
 /** Attributes in which pages keep an address until the reader has scrolled there; the plain ones hold an empty picture then. */
 const SOURCES = ["dataSrc", "dataLazySrc", "dataOriginal", "src"];
@@ -42,8 +43,17 @@ function bestOf(set: string): string | undefined {
   return (candidates.find(({ width }) => width >= WANTED_WIDTH) ?? candidates.at(-1))?.address;
 }
 
-const isSmall = ({ width, height }: Element["properties"]): boolean =>
-  isBelow(width, MIN_STATED.width) || isBelow(height, MIN_STATED.height);
+const isSmall = ({ width, height, style }: Element["properties"]): boolean =>
+  [width, styledSize(style, "width")].some((stated) => isBelow(stated, MIN_STATED.width)) ||
+  [height, styledSize(style, "height")].some((stated) => isBelow(stated, MIN_STATED.height));
+
+/** The size that a style attribute sets, "1px"; not a maximum. */
+const styledSize = (style: unknown, side: "width" | "height"): string | undefined =>
+  new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*([\\d.]+px)`, "i").exec(String(style ?? ""))?.[1];
+
+/** True for an element that browsers do not show, nor what is in it. Opacity says nothing: pages fade pictures in. */
+export const isHidden = ({ properties: { hidden, style } }: Element): boolean =>
+  Boolean(hidden) || /(?:^|[;\s])display\s*:\s*none/i.test(String(style ?? ""));
 
 /** "100%" and "auto" say nothing. */
 const isBelow = (stated: unknown, least: number): boolean =>
