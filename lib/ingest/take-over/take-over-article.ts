@@ -44,7 +44,8 @@ async function storeExported(
     return { outcome: "unchanged", id: decision.articleId, note: NOTES[decision.kind] };
   const found = await findStored(tx, article, { before: takeOver.firstArticle, alike: false });
   if (found && state.removed) return { outcome: "unchanged", id: found.held.id };
-  if (found) return storeOver(tx, found, article, from);
+  // It still counts as what an earlier import brought: only what this one brings is decided about.
+  if (found) return storeOver(tx, found, article, { sourceName: from.sourceName });
   const { id } = await writeArticle(tx, null, article, from, { slug: state.slug });
   const note = await takeOverCorrections(tx, id, state, takeOver);
   return { outcome: "added", id, ...(note ? { note } : {}) };

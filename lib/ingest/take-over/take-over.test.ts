@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, it } from "vitest";
+import { closeLibrary, library } from "../../db/client";
+import { applyMigrations } from "../../db/sqlite/schema-engine";
+import { closeIndex } from "../../index/open-index";
+import { decideStory } from "../corrections/decide-stories";
+import { exportLibrary } from "../export/export-library";
+import { runImport } from "../run-import";
+
+const folder = mkdtempSync(join(tmpdir(), "take-over-"));
+let files = 0;
+
+beforeEach(async () => {
+  await closeIndex();
+  await closeLibrary();
+  Reflect.deleteProperty(globalThis, "throughlineCache");
+  files += 1;
+  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
+  await applyMigrations(join(folder, `${files}.db`));
+  await library().reader.create({ data: { id: "me" } });
+}, 60_000);
+afterAll(async () => {
+  await closeIndex();
+  await closeLibrary();
+  rmSync(folder, { recursive: true });
+});
+
+type Line = Record<string, unknown> & { identifier: string; articleBody: string; throughline: object };
+
+const TAKE_OVER = { takeOver: { reader: "me" } };
+const WHOLE = { throughline: "library", version: 1, whole: true };
+
+/** A file of an exported library, as it is sent: the server gives all of them one name. */
+const sent = (lines: readonly object[]) => ({
+  name: "throughline.jsonl",
+  parts: [
+    {
+      name: "throughline.jsonl",
+      bytes: Buffer.from(lines.map((line) => JSON.stringify(line)).join("\n")),
+    },
+  ],
+});
+
+const newer = (line: Line): Line => ({
+  ...line,
+  articleBody: `${line.articleBody}<p>Officials confirmed the figures once more on Friday.</p>`,
+  throughline: { ...line.throughline, contentHash: "0".repeat(64) },
+});
+
+/** Fills the library with the samples. @returns the lines of their articles */
+async function fill(): Promise<Line[]> {
+  await runImport("prisma/samples/library.jsonl", { sample: true });
+  const lines: Line[] = [];
+  for await (const line of exportLibrary(null, { reader: "me", owner: true })) lines.push(JSON.parse(line));
+  return lines.filter((line) => line["@type"] === "NewsArticle");
+}
+
+async function storyOf(slug?: string) {
+  const story = await library().story.findFirst({
+    where: slug ? { slug } : {},
+    orderBy: [{ articles: "desc" }, { id: "asc" }],
+    select: {
+      ...{ id: true, slug: true, name: true },
+      members: { orderBy: { articleId: "asc" }, select: { article: { select: { identifier: true } } } },
+    },
+  });
+  return story && { ...story, members: story.members.map(({ article }) => article.identifier) };
+}
+
+it("newer versions of articles that the library holds leave its stories as they are", async () => {
+  const lines = await fill();
+  const story = await storyOf();
+  if (!story) throw new Error("no story");
+  await decideStory(story.id, { kind: "named", name: "What the owner calls it" });
+  const updates = lines.filter(({ identifier }) => story.members.includes(identifier)).map(newer);
+  const [first, second] = story.members;
+  const other = {
+    throughline: "story",
+    slug: "elsewhere",
+    aliases: [],
+    members: [{ article: first }, { article: second }],
+    apart: [],
+  };
+  const report = await runImport(sent([WHOLE, ...updates, other]), TAKE_OVER);
+  expect(report).toMatchObject({ added: 0, updated: story.members.length, failed: [] });
+  expect(await storyOf(story.slug)).toEqual({ ...story, name: "What the owner calls it" });
+  expect(await storyOf("elsewhere")).toBeNull();
+}, 120_000);
