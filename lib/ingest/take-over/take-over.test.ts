@@ -5,8 +5,10 @@ import { afterAll, beforeEach, expect, it } from "vitest";
 import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { closeIndex } from "../../index/open-index";
+import { readSource } from "../../read/read-source";
 import { decideStory } from "../corrections/decide-stories";
 import { exportLibrary } from "../export/export-library";
+import { prepareItems } from "../prepare-article";
 import { runImport } from "../run-import";
 
 const folder = mkdtempSync(join(tmpdir(), "take-over-"));
@@ -88,3 +90,51 @@ it("newer versions of articles that the library holds leave its stories as they 
   expect(await storyOf(story.slug)).toEqual({ ...story, name: "What the owner calls it" });
   expect(await storyOf("elsewhere")).toBeNull();
 }, 120_000);
+
+/** Imports, and ends after so many items as if the process were killed. */
+async function importUntil(items: number, lines: readonly object[], options: object): Promise<void> {
+  let left = items;
+  const onItem = () => {
+    left -= 1;
+    if (left === 0) throw new Error("killed");
+  };
+  await expect(runImport(sent(lines), { ...options, onItem })).rejects.toThrow("killed");
+}
+
+it.each([
+  ["with what the library decided", TAKE_OVER],
+  ["of the articles only", {}],
+])(
+  "an interrupted import %s is completed without doubling the library",
+  async (_, options) => {
+    const lines = await fill();
+    const [first, ...others] = lines;
+    if (!first) throw new Error("no samples");
+    const update = [WHOLE, newer(first), ...others];
+    await importUntil(2, update, options);
+    const report = await runImport(sent(update), TAKE_OVER);
+    expect(report).toMatchObject({ added: 0, updated: 0, unchanged: lines.length, failed: [] });
+    expect(await library().article.count()).toBe(lines.length);
+  },
+  120_000,
+);
+
+it("an article that arrives otherwise while the import runs is not doubled", async () => {
+  const line = {
+    ...{ identifier: "post-1", url: "https://post.example/weir", headline: "The weir at Lenn is mended" },
+    ...{ "@type": "NewsArticle", inLanguage: "en", author: [], keywords: [], references: [] },
+    articleBody: "<p>The weir was mended on Monday, and the boats go again, Avice Marl said in Tolmere.</p>",
+    throughline: { slug: "weir", addedAt: "2026-01-01T00:00:00.000Z", contentHash: "1".repeat(64) },
+  };
+  const { identifier: _, throughline: __, ...plain } = line;
+  async function* items() {
+    await runImport({
+      name: "feed.jsonl",
+      parts: [{ name: "feed.jsonl", bytes: Buffer.from(JSON.stringify(plain)) }],
+    });
+    yield* prepareItems(readSource(sent([line]), {}));
+  }
+  const report = await runImport(sent([]), { ...TAKE_OVER, items: items() });
+  expect(report).toMatchObject({ added: 0, failed: [] });
+  expect(await library().article.count()).toBe(1);
+}, 60_000);

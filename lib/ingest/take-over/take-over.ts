@@ -24,8 +24,6 @@ export type TakeOver = {
   reader: string | null;
   /** This import, and those of the same source that were interrupted and are completed by it. */
   imports: ReadonlySet<number | null>;
-  /** The first article of these imports has this number or a higher one. */
-  firstArticle: number;
   /** Decisions on copies with higher numbers come from this import. */
   lastDecision: number;
   /** The file has a whole library, not only what a filter left. */
@@ -46,15 +44,9 @@ export async function beginTakeOver(
     select: { id: true },
   });
   const imports = new Set<number | null>([importId, ...open.map(({ id }) => id)]);
-  const first = await library().article.aggregate({
-    where: { importId: { in: open.map(({ id }) => id) } },
-    _min: { id: true },
-  });
-  const last = await library().article.aggregate({ _max: { id: true } });
   const decision = await library().copyDecision.aggregate({ _max: { id: true } });
   return {
     ...{ reader, imports, whole: false, stories: new Set(), taken: new Map() },
-    firstArticle: first._min.id ?? (last._max.id ?? 0) + 1,
     lastDecision: decision._max.id ?? 0,
   };
 }
