@@ -9,6 +9,7 @@ import { readSource } from "../../read/read-source";
 import { decideStory } from "../corrections/decide-stories";
 import { exportLibrary } from "../export/export-library";
 import { prepareItems } from "../prepare-article";
+import { removeSamples } from "../remove-samples";
 import { runImport } from "../run-import";
 
 const folder = mkdtempSync(join(tmpdir(), "take-over-"));
@@ -137,4 +138,49 @@ it("an article that arrives otherwise while the import runs is not doubled", asy
   const report = await runImport(sent([]), { ...TAKE_OVER, items: items() });
   expect(report).toMatchObject({ added: 0, failed: [] });
   expect(await library().article.count()).toBe(1);
+}, 60_000);
+
+const deletion = (line: Line) => ({
+  throughline: "deleted",
+  article: line.identifier,
+  madeAt: "2026-01-01T00:00:00.000Z",
+});
+
+it("an interrupted import is completed by the same file only, whatever other files are called", async () => {
+  const [a, b, c] = await fill();
+  if (!a || !b || !c) throw new Error("no samples");
+  await removeSamples();
+  const file = [WHOLE, a, b, deletion(a)];
+  await importUntil(3, file, TAKE_OVER);
+  const other = await runImport(sent([WHOLE, c, deletion(b)]), TAKE_OVER);
+  expect(other.warnings.map(({ reason }) => reason)).toEqual([
+    `deleted there: ${b.identifier} was held here before this import, so that nothing is decided about it`,
+  ]);
+  expect(await library().import.count({ where: { finishedAt: null } })).toBe(1);
+  await runImport(sent(file), TAKE_OVER);
+  expect(await library().import.count({ where: { finishedAt: null } })).toBe(0);
+  const left = await library().article.findMany({ orderBy: { id: "asc" }, select: { identifier: true } });
+  expect(left.map(({ identifier }) => identifier)).toEqual([b.identifier, c.identifier]);
+}, 60_000);
+
+it("an import that is still running is not completed by another of the same file", async () => {
+  const [a] = await fill();
+  if (!a) throw new Error("no samples");
+  await removeSamples();
+  const file = sent([WHOLE, a, deletion(a)]);
+  async function* items() {
+    let at = 0;
+    for await (const item of prepareItems(readSource(file, {}))) {
+      if (at++ === 2) {
+        const { warnings } = await runImport(file, TAKE_OVER);
+        expect(warnings.map(({ reason }) => reason)).toEqual([
+          expect.stringContaining("was held here before this import"),
+        ]);
+        expect(await library().import.count({ where: { finishedAt: null } })).toBe(1);
+      }
+      yield item;
+    }
+  }
+  await runImport(file, { ...TAKE_OVER, items: items() });
+  expect(await library().article.count()).toBe(0);
 }, 60_000);
