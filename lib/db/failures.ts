@@ -6,14 +6,18 @@ export class LibraryBusy extends Error {
   override name = "LibraryBusy";
 }
 
+/** An import stores its articles one by one. */
+const STORED =
+  "Articles that an import had stored by then are in the library; the same import again adds the others.";
+
 const BUSY: Failure = {
   status: 503,
-  text: "Nothing was saved, because another process is writing to the library. Try again in a moment.",
+  text: `This could not be saved, because another process is writing to the library. Try again in a moment. ${STORED}`,
   retryAfter: 10,
 };
 const FULL: Failure = {
   status: 507,
-  text: "Nothing was saved, because the disk is full. Make some room on it, then try again.",
+  text: `This could not be saved, because the disk is full. Make some room on it, then try again. ${STORED}`,
 };
 
 /** The codes of the system and of SQLite. */

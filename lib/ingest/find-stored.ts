@@ -41,12 +41,12 @@ async function identifiedAs(store: Store, held: HeldArticle, own: string): Promi
 
 /**
  * Finds the held article that an incoming one is a version or a copy of (judge-sameness.ts), or null.
- * @param among only articles with a lower id than `before`; with `alike` only those with a similar text
+ * @param among only articles with a lower id than `before`, and none of the imports `except`; with `alike` only those with a similar text
  */
 export async function findStored(
   store: Store,
   article: Pick<PreparedArticle, "columns" | "outlet" | "text">,
-  among: { before: number; alike: boolean } = { before: Number.POSITIVE_INFINITY, alike: false },
+  among: { before?: number; except?: ReadonlySet<number | null>; alike?: boolean } = {},
 ): Promise<Found | null> {
   const { identifier, urlKey, headlineKey } = article.columns;
   const outlet = await outletOf(store, article.outlet?.name);
@@ -55,7 +55,8 @@ export async function findStored(
   const incoming = identifiedBy(article, outlet);
   let copy: Found | null = null;
   for (const held of await findHeldLike(store, { identifiers, urlKey, headlineKey, outletId })) {
-    if (held.id >= among.before) continue;
+    if (among.before !== undefined && held.id >= among.before) continue;
+    if (among.except?.has(held.importId)) continue;
     const own = identifiers.includes(held.identifier) ? identifier : held.identifier;
     const other = await identifiedAs(store, held, own);
     const sameness = await judgeSameness(incoming, other);

@@ -3,6 +3,7 @@ import type { ArticleState } from "../read/exported/exported-line";
 import type { Source } from "../read/list-documents";
 import { listFiles } from "../read/list-files";
 import { type ReadOptions, readSource } from "../read/read-source";
+import { asImport, type ImportRun } from "./as-import";
 import { joinSurnames } from "./entities/join-surnames";
 import { type PreparedArticle, type PreparedItem, prepareItems } from "./prepare-article";
 import { type Stored, storeArticle } from "./store-article";
@@ -49,19 +50,22 @@ export async function countSourceBytes(source: string): Promise<number | null> {
  * Imports a source, one article per transaction. If it is interrupted, everything reported so far is in the library
  * and nothing by half; run again, it continues, since articles already stored do not change.
  */
-export async function runImport(
+export const runImport = (
   source: Source,
   options: ImportOptions = {},
+): Promise<ImportReport & { importId: number }> =>
+  asImport(source, options.takeOver !== undefined, (run) => importItems(source, options, run));
+
+async function importItems(
+  source: Source,
+  options: ImportOptions,
+  { id: importId, label, interrupted }: ImportRun,
 ): Promise<ImportReport & { importId: number }> {
   const started = performance.now();
-  const label = typeof source === "object" ? source.name : source === "-" ? "standard input" : source;
-  const { id: importId } = await writeLibrary((tx) =>
-    tx.import.create({ data: { source: label }, select: { id: true } }),
-  );
   const counted = { failed: 0, warned: 0 };
   const report: ImportReport = { added: 0, updated: 0, unchanged: 0, failed: [], warnings: [], seconds: 0 };
   const importing: Importing = { importId, report, counted };
-  const takeOver = options.takeOver && (await beginTakeOver(importId, label, options.takeOver.reader));
+  const takeOver = options.takeOver && (await beginTakeOver(importId, interrupted, options.takeOver.reader));
   const filters: Extract<PreparedItem, { kind: "record" }>[] = [];
   for await (const item of options.items ?? prepareItems(readSource(source, options))) {
     if (takeOver && item.kind === "record" && item.record.throughline === "filter") filters.push(item);
@@ -80,10 +84,9 @@ export async function runImport(
       },
     }),
   );
-  // This run has completed earlier, interrupted runs of the same source.
   await writeLibrary((tx) =>
     tx.import.updateMany({
-      where: { source: label, finishedAt: null, id: { lt: importId } },
+      where: { id: { in: interrupted.map(({ id }) => id) } },
       data: { finishedAt: new Date() },
     }),
   );

@@ -43,7 +43,7 @@ export async function storeOver(
   tx: Transaction,
   { held, sameness }: Found,
   article: PreparedArticle,
-  from: Provenance,
+  from: Partial<Provenance>,
 ): Promise<Stored & { id: number }> {
   if (sameness === "copy") return { outcome: "unchanged", id: held.id, note: copyNote(held) };
   if (await isKnown(tx, held, article)) {

@@ -13,6 +13,7 @@ export type HeldArticle = {
   outletId: number | null;
   headlineKey: string;
   datePublished: string | null;
+  importId: number | null;
 };
 
 /** How many articles of one outlet under one headline are compared, the newest first. */
@@ -28,7 +29,7 @@ export const findHeldLike = (
 ): Promise<HeldArticle[]> => {
   const { identifiers, urlKey, outletId, headlineKey } = keys;
   const columns = Prisma.raw(
-    `"id", "slug", "identifier", "contentHash", "url", "urlKey", "outletId", "headlineKey", "datePublished"`,
+    `"id", "slug", "identifier", "contentHash", "url", "urlKey", "outletId", "headlineKey", "datePublished", "importId"`,
   );
   return query(
     runner,

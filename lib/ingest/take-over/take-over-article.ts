@@ -10,8 +10,8 @@ import { type Provenance, writeArticle } from "../write-article";
 import { count, type TakeOver } from "./take-over";
 
 /**
- * Stores an article of an exported library, with all that the line says of it. It is compared to what the library held before and not to
- * the others of its file, which are told apart already.
+ * Stores an article of an exported library, with all that the line says of it. It is compared to what the library has from elsewhere and
+ * not to the others of its file, which are told apart already.
  */
 export async function takeOverArticle(
   tx: Transaction,
@@ -42,9 +42,10 @@ async function storeExported(
   const decision = await findStandingDecision(tx, article);
   if (decision && (decision.id <= takeOver.lastDecision || decision.identifier === identifier))
     return { outcome: "unchanged", id: decision.articleId, note: NOTES[decision.kind] };
-  const found = await findStored(tx, article, { before: takeOver.firstArticle, alike: false });
+  const found = await findStored(tx, article, { except: takeOver.imports });
   if (found && state.removed) return { outcome: "unchanged", id: found.held.id };
-  if (found) return storeOver(tx, found, article, from);
+  // It still counts as what an earlier import brought: only what this one brings is decided about.
+  if (found) return storeOver(tx, found, article, { sourceName: from.sourceName });
   const { id } = await writeArticle(tx, null, article, from, { slug: state.slug });
   const note = await takeOverCorrections(tx, id, state, takeOver);
   return { outcome: "added", id, ...(note ? { note } : {}) };

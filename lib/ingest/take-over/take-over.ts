@@ -1,4 +1,5 @@
 import { library, type Transaction } from "../../db/client";
+import type { ImportRun } from "../as-import";
 
 /** What an exported library brings besides articles, in one and in many. */
 const TAKEN = {
@@ -22,10 +23,8 @@ type Taken = keyof typeof TAKEN;
 export type TakeOver = {
   /** Who gets the marks, filters and followed stories; null: nobody. */
   reader: string | null;
-  /** This import, and those of the same source that were interrupted and are completed by it. */
+  /** This import, and those of the same files that were interrupted and are completed by it. */
   imports: ReadonlySet<number | null>;
-  /** The first article of these imports has this number or a higher one. */
-  firstArticle: number;
   /** Decisions on copies with higher numbers come from this import. */
   lastDecision: number;
   /** The file has a whole library, not only what a filter left. */
@@ -35,26 +34,17 @@ export type TakeOver = {
   taken: Map<Taken, number>;
 };
 
-/** Begins to take over. @param label the source, as imports are named */
+/** Begins to take over. @param interrupted the imports that this one completes */
 export async function beginTakeOver(
   importId: number,
-  label: string,
+  interrupted: ImportRun["interrupted"],
   reader: string | null,
 ): Promise<TakeOver> {
-  const open = await library().import.findMany({
-    where: { source: label, finishedAt: null, id: { lt: importId } },
-    select: { id: true },
-  });
-  const imports = new Set<number | null>([importId, ...open.map(({ id }) => id)]);
-  const first = await library().article.aggregate({
-    where: { importId: { in: open.map(({ id }) => id) } },
-    _min: { id: true },
-  });
-  const last = await library().article.aggregate({ _max: { id: true } });
+  const own = interrupted.filter(({ fingerprint }) => fingerprint !== null);
+  const imports = new Set<number | null>([importId, ...own.map(({ id }) => id)]);
   const decision = await library().copyDecision.aggregate({ _max: { id: true } });
   return {
     ...{ reader, imports, whole: false, stories: new Set(), taken: new Map() },
-    firstArticle: first._min.id ?? (last._max.id ?? 0) + 1,
     lastDecision: decision._max.id ?? 0,
   };
 }

@@ -10,7 +10,7 @@ import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { parseAllowList } from "../../fetch/allow-list";
 import { type GuardedFetch, makeFetch } from "../../fetch/fetch-guarded";
-import { submitArticles } from "./submit-articles";
+import { listWithStories, submitArticles } from "./submit-articles";
 
 const folder = mkdtempSync(join(tmpdir(), "api-"));
 let files = 0;
@@ -147,6 +147,20 @@ describe("what a program sends with the owner's token", () => {
     expect(answers[0]?.json.detail).toContain("could not be fetched");
     expect(await library().article.count()).toBe(0);
   });
+});
+
+it("more articles can be answered than the store can be asked for at once", async () => {
+  const made = await library().article.createManyAndReturn({
+    data: Array.from({ length: 1_200 }, (_, at) => ({
+      ...{ identifier: `n${at}`, slug: `note-${at}`, headline: `Note ${at}`, headlineKey: `note ${at}` },
+      ...{ inLanguage: "en", body: "[]", excerpt: "", wordCount: 0, contentHash: "" },
+    })),
+    select: { id: true, slug: true },
+  });
+  const ids = made.map(({ id }) => id);
+  const slugs = made.map(({ slug }) => slug);
+  const listed = await listWithStories([...ids.toReversed(), ...ids]);
+  expect(listed.map(({ slug }) => slug)).toEqual(slugs);
 });
 
 describe("nothing comes in", () => {

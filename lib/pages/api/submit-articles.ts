@@ -121,18 +121,30 @@ const webAddress = (text: string): string | null => {
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 };
 
+/** The store can be asked for so many articles at once. */
+const BATCH = 500;
+
+/** Articles with the stories they are in and how many links they have, in the order in which they came in. */
+export async function listWithStories(ids: readonly number[]) {
+  const sorted = [...new Set(ids)].sort((a, b) => a - b);
+  const batches = Array.from({ length: Math.ceil(sorted.length / BATCH) }, (_, at) =>
+    library().article.findMany({
+      where: { id: { in: sorted.slice(at * BATCH, (at + 1) * BATCH) } },
+      orderBy: { id: "asc" },
+      select: {
+        ...{ identifier: true, slug: true, headline: true },
+        story: { select: { story: { select: { slug: true, title: true } } } },
+        _count: { select: { linksFrom: true } },
+      },
+    }),
+  );
+  return (await Promise.all(batches)).flat();
+}
+
 /** What came in, with what it belongs to. */
 async function answer(request: NextRequest, ids: readonly number[], report: ImportReport): Promise<Response> {
   const base = outsideAddress(request.headers, process.env.PUBLIC_URL);
-  const rows = await library().article.findMany({
-    where: { id: { in: [...ids] } },
-    orderBy: { id: "asc" },
-    select: {
-      ...{ identifier: true, slug: true, headline: true },
-      story: { select: { story: { select: { slug: true, title: true } } } },
-      _count: { select: { linksFrom: true } },
-    },
-  });
+  const rows = await listWithStories(ids);
   const { added, updated, unchanged, failed, warnings } = report;
   const articles = rows.map(({ identifier, slug, headline, story, _count }) => ({
     ...{ identifier, slug, headline, address: `${base}/article/${encodeURIComponent(slug)}` },
