@@ -122,6 +122,15 @@ describe("what the owner has set for a feed", () => {
     expect(await library().libraryState.findFirst()).toMatchObject({ articles: 4 });
   });
 
+  it("lets articles go after many months, though the feed has not listed them for long", async () => {
+    await set({ keepDays: 180 });
+    shows(item("Fresh"));
+    for (const days of [1, 60, 120, 179]) await refreshAfter(days * DAY);
+    expect(await headlines()).toEqual(["Lock is mended", "Fresh"]);
+    await refreshAfter(180.5 * DAY);
+    expect(await headlines()).toEqual(["Fresh"]);
+  });
+
   it("keeps what another feed keeps, and what was in the library before", async () => {
     const other = await subscribe(`${origin}/other`, fetch);
     if ("refused" in other) throw new Error(other.refused);
@@ -248,17 +257,21 @@ describe("items of a feed", () => {
     expect(asked).toBe(4);
   });
 
-  it("are forgotten when the feed has not listed them for months; what was deleted stays deleted", async () => {
-    shows(item("Lock is mended"), item("Bridge is closed"));
+  it("without an article are forgotten when the feed has not listed them for months; what was deleted stays deleted", async () => {
+    await set({ leaveOut: '["quiz"]' });
+    shows(item("Lock is mended"), item("Bridge is closed"), item("A quiz"));
     await refreshAfter(HOUR);
     const { id: bridge } = await library().article.findFirstOrThrow({
       where: { headline: "Bridge is closed" },
     });
     await writeLibrary((tx) => removeArticle(tx, bridge));
     shows(item("Fresh"));
-    for (const days of [2, 60, 120]) await refreshAfter(days * DAY);
-    const left = await library().feedItem.findMany({ orderBy: { id: "asc" }, select: { identifier: true } });
-    expect(left.map(({ identifier }) => identifier)).toEqual(["Bridge is closed", "Fresh"]);
+    const known = async () =>
+      (await library().feedItem.findMany({ orderBy: { id: "asc" } })).map(({ identifier }) => identifier);
+    for (const days of [2, 60]) await refreshAfter(days * DAY);
+    expect(await known()).toEqual(["Lock is mended", "A quiz", "Bridge is closed", "Fresh"]);
+    await refreshAfter(120 * DAY);
+    expect(await known()).toEqual(["Lock is mended", "Bridge is closed", "Fresh"]);
     shows(item("Lock is mended"), item("Bridge is closed"), item("Fresh"));
     await refreshAfter(121 * DAY);
     expect(await headlines()).toEqual(["Lock is mended", "Fresh"]);
