@@ -48,17 +48,18 @@ export const releaseFeeds = (claims: readonly { id: number; until: Date }[]): Pr
 /**
  * Articles that a feed brought before a moment and that nothing holds: no shelf, followed story, correction or decision of the owner,
  * and no other feed that keeps what it lists for longer.
+ * @param articleId of this article alone
  */
 export async function listOutdated(
   runner: Runner,
-  feedId: number,
-  before: Date,
-  now: Date,
+  { feedId, before, now }: { feedId: number; before: Date; now: Date },
+  articleId: number | null = null,
 ): Promise<number[]> {
+  const only = articleId === null ? Prisma.empty : Prisma.sql`AND i."articleId" = ${articleId}`;
   const rows = await query<{ id: number }>(
     runner,
     Prisma.sql`SELECT DISTINCT a."id" FROM "FeedItem" i JOIN "Article" a ON a."id" = i."articleId"
-      WHERE i."feedId" = ${feedId} AND i."brought" AND i."seenAt" < ${before}
+      WHERE i."feedId" = ${feedId} AND i."brought" AND i."seenAt" < ${before} ${only}
         AND NOT EXISTS (SELECT 1 FROM "Shelved" s WHERE s."articleId" = a."id" AND s."savedAt" IS NOT NULL)
         AND NOT EXISTS (SELECT 1 FROM "StoryArticle" m WHERE m."articleId" = a."id" AND (m."pinned"
           OR m."storyId" IN (SELECT "storyId" FROM "StoryFollow")))

@@ -122,6 +122,22 @@ describe("what the owner has set for a feed", () => {
     expect(await library().libraryState.findFirst()).toMatchObject({ articles: 4 });
   });
 
+  it("keeps what somebody saves while other articles go", async () => {
+    await set({ keepDays: 30 });
+    shows(item("Bridge is closed"));
+    await refreshAfter(HOUR);
+    const { id: bridge } = await library().article.findFirstOrThrow({
+      where: { headline: "Bridge is closed" },
+    });
+    await writeReaders((tx) => tx.reader.create({ data: { id: "r" } }));
+    // a reader who is as quick as that
+    await library().$executeRawUnsafe(`CREATE TRIGGER "save" AFTER DELETE ON "Article" WHEN OLD."id" <> ${bridge} BEGIN
+      INSERT INTO "Shelved" ("readerId", "articleId", "savedAt") VALUES ('r', ${bridge}, 0); END`);
+    shows(item("Fresh"));
+    await refreshAfter(31 * DAY);
+    expect(await headlines()).toEqual(["Bridge is closed", "Fresh"]);
+  });
+
   it("lets articles go after many months, though the feed has not listed them for long", async () => {
     await set({ keepDays: 180 });
     shows(item("Fresh"));
