@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
+import { importLines, makeFreshLibraries } from "../../../scripts/cases/fresh-library";
 import { library, writeLibrary, writeReaders } from "../../db/client";
 import { parseAllowList } from "../../fetch/allow-list";
 import { makeFetch } from "../../fetch/fetch-guarded";
@@ -158,6 +158,20 @@ describe("what the owner has set for a feed", () => {
     expect(await headlines()).toEqual(["Lock is mended"]);
     await refreshAfter(10 * DAY);
     expect(await headlines()).toEqual([]);
+  });
+
+  it("keeps what the owner adds after the feed brought it", async () => {
+    shows(item("Bridge is closed"), item("Quay is sold", undefined, "https://post.example/quay"));
+    await refreshAfter(HOUR);
+    await set({ keepDays: 30 });
+    const text = "The quay was sold on Friday, the harbour master Odo Fenn said at Tolmere in the evening.";
+    const added = await importLines({
+      ...{ url: "https://post.example/quay", headline: "Quay is sold", articleBody: text, inLanguage: "en" },
+    });
+    expect(added).toMatchObject({ added: 0, updated: 1 });
+    shows(item("Fresh"));
+    await refreshAfter(40 * DAY);
+    expect(await headlines()).toEqual(["Quay is sold", "Fresh"]);
   });
 
   it("signs in at the feed's own origin alone, with what nobody can read in the file", async () => {
