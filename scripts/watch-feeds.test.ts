@@ -8,12 +8,20 @@ import { serve } from "./test-data/local-server";
 
 makeFreshLibraries();
 
-const FEED = `<rss version="2.0"><channel><title>The Tolmere Post</title><item><guid>1</guid><title>Lock is mended</title>
-  <description>The lock at Tolmere was mended on Monday, the engineer Avice Marl said.</description></item></channel></rss>`;
+const feedOf = (title: string, text: string) =>
+  `<rss version="2.0"><channel><title>The Tolmere Post</title><item><guid>${title}</guid><title>${title}</title>
+  <description>${text}</description></item></channel></rss>`;
+const FEEDS: Record<string, string> = {
+  "/feed": feedOf(
+    "Lock is mended",
+    "The lock at Tolmere was mended on Monday, the engineer Avice Marl said.",
+  ),
+  "/later": feedOf("Ferry sells well", "Twice as many people as last summer went by boat to the islands."),
+};
 
 it("the process that checks feeds checks those that are due, and ends with the one that started it", async () => {
-  const port = await serve(({ url }, response) => {
-    if (url === "/feed") response.end(FEED);
+  const port = await serve(({ url = "" }, response) => {
+    if (FEEDS[url]) response.end(FEEDS[url]);
   });
   const watching = fork("scripts/watch-feeds.ts", [], {
     env: { ...process.env, FETCH_ALLOW: "127.0.0.1" },
@@ -24,12 +32,18 @@ it("the process that checks feeds checks those that are due, and ends with the o
   const subscribeTo = (path: string) =>
     subscribeList([{ url: `http://127.0.0.1:${port}${path}`, title: path, homepage: null, folders: [] }]);
   await subscribeTo("/feed");
-  while ((await library().article.count()) === 0 && watching.exitCode === null) await setTimeout(50);
+  const articles = async (least: number) => {
+    while ((await library().article.count()) < least && watching.exitCode === null) await setTimeout(50);
+  };
+  await articles(1);
   expect(await library().article.findFirst()).toMatchObject({ headline: "Lock is mended" });
-  // one that is being checked is let go of
+  // one that does not answer holds up no other, and is let go of
   await subscribeTo("/silent");
   const isClaimed = () => library().feed.count({ where: { title: "/silent", claimedUntil: { not: null } } });
   while ((await isClaimed()) === 0 && watching.exitCode === null) await setTimeout(50);
+  await subscribeTo("/later");
+  await articles(2);
+  expect(await isClaimed()).toBe(1);
   watching.disconnect();
   expect(await ended).toBe(0);
   expect(await isClaimed()).toBe(0);

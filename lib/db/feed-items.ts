@@ -4,7 +4,7 @@ import { listOf } from "./sqlite/lists";
 import { execute, query, type Runner } from "./statements";
 
 const DAY_MS = 86_400_000;
-/** Items that their feed has not listed for so long are forgotten, in days. */
+/** Items without an article that their feed has not listed for so long are forgotten, in days. */
 const FORGET_DAYS = 90;
 /** Of items whose article is gone so many are remembered in each feed, so that what was deleted stays deleted. */
 const MOST_DELETED = 5_000;
@@ -12,8 +12,9 @@ const MOST_DELETED = 5_000;
 const MOST_OUTDATED = 200;
 
 /**
- * Notes, once a day, which of its items a feed lists. The pages of the others are not asked for again; those not listed for long are
- * forgotten, but those whose article was deleted stay, up to a limit.
+ * Notes, once a day, which of its items a feed lists. The pages of the others are not asked for again. Of those not listed for long,
+ * the ones that never had an article are forgotten, and those whose article was deleted beyond a limit. Those that have one stay: they
+ * tell which feed brought it, and when, by which it is kept or let go.
  * @param listed the ids of the items that the feed lists
  */
 export const tidyItems = (feedId: number, listed: readonly number[], now: Date): Promise<void> =>
@@ -33,7 +34,7 @@ export const tidyItems = (feedId: number, listed: readonly number[], now: Date):
     await execute(
       tx,
       Prisma.sql`DELETE FROM "FeedItem" WHERE "id" IN (
-        ${unlisted} AND (i."articleId" IS NULL OR a."id" IS NOT NULL)
+        ${unlisted} AND i."articleId" IS NULL
         UNION ALL SELECT * FROM (${unlisted} AND i."articleId" IS NOT NULL AND a."id" IS NULL
           ORDER BY i."seenAt" DESC, i."id" DESC LIMIT -1 OFFSET ${MOST_DELETED}))`,
     );
@@ -47,17 +48,18 @@ export const releaseFeeds = (claims: readonly { id: number; until: Date }[]): Pr
 /**
  * Articles that a feed brought before a moment and that nothing holds: no shelf, followed story, correction or decision of the owner,
  * and no other feed that keeps what it lists for longer.
+ * @param articleId of this article alone
  */
 export async function listOutdated(
   runner: Runner,
-  feedId: number,
-  before: Date,
-  now: Date,
+  { feedId, before, now }: { feedId: number; before: Date; now: Date },
+  articleId: number | null = null,
 ): Promise<number[]> {
+  const only = articleId === null ? Prisma.empty : Prisma.sql`AND i."articleId" = ${articleId}`;
   const rows = await query<{ id: number }>(
     runner,
     Prisma.sql`SELECT DISTINCT a."id" FROM "FeedItem" i JOIN "Article" a ON a."id" = i."articleId"
-      WHERE i."feedId" = ${feedId} AND i."brought" AND i."seenAt" < ${before}
+      WHERE i."feedId" = ${feedId} AND i."brought" AND i."seenAt" < ${before} ${only}
         AND NOT EXISTS (SELECT 1 FROM "Shelved" s WHERE s."articleId" = a."id" AND s."savedAt" IS NOT NULL)
         AND NOT EXISTS (SELECT 1 FROM "StoryArticle" m WHERE m."articleId" = a."id" AND (m."pinned"
           OR m."storyId" IN (SELECT "storyId" FROM "StoryFollow")))

@@ -141,6 +141,7 @@ async function storePrepared(
   const from = { importId, sourceName: name };
   const { stored, told } = await writeLibrary(async (tx) => {
     const stored = await storeRead(tx, prepared, state, from, takeOver);
+    if (stored.outcome !== "added") await keepFromFeeds(tx, stored.id);
     const notes = stored.note ? [stored.note] : [];
     const told = stored.outcome === "unchanged" ? notes : [...warnings, ...notes];
     const problems = told.map((reason) => ({ importId, severity: "warning", name, reason }));
@@ -153,6 +154,12 @@ async function storePrepared(
   const notes = stored.note ? [stored.note] : [];
   report.warnings.push(...[...warnings, ...notes].map((reason) => ({ name, reason })));
   return stored;
+}
+
+/** What people add is theirs, also where a feed brought it first: the feed's keepDays apply no longer. */
+async function keepFromFeeds(tx: Transaction, articleId: number | null): Promise<void> {
+  if (articleId !== null)
+    await tx.feedItem.updateMany({ where: { articleId, brought: true }, data: { brought: false } });
 }
 
 async function storeRead(

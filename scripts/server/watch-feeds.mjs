@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { once } from "node:events";
 import { root } from "../prepare.mjs";
 
 /** After the start, so that the first pages have the processor to themselves; and after the process has ended: by itself, or of a fault. */
@@ -16,15 +17,30 @@ export function watchFeeds() {
   setTimeout(start, WAIT_MS).unref();
 }
 
-function start() {
+async function start() {
+  const status = await checkFeeds().catch((error) => {
+    console.error("Feeds cannot be checked now; this is tried again in a minute.", error);
+  });
+  setTimeout(start, status === 0 ? AGAIN_MS.idle : AGAIN_MS.fault).unref();
+}
+
+/**
+ * Runs the process until it ends.
+ * @returns {Promise<number | null>} its exit status; null if it was killed
+ * @throws where the machine cannot start it, for want of memory say
+ */
+async function checkFeeds() {
   const watching = fork("scripts/watch-feeds.ts", [], {
     cwd: root,
     execArgv: [`--max-old-space-size=${HEAP_MB}`, "--conditions=react-server", "--import=tsx"],
   });
   const stop = () => watching.kill();
   process.once("exit", stop);
-  watching.once("exit", (status) => {
+  try {
+    const [status] = await once(watching, "exit");
+    return status;
+  } finally {
+    stop();
     process.off("exit", stop);
-    setTimeout(start, status === 0 ? AGAIN_MS.idle : AGAIN_MS.fault).unref();
-  });
+  }
 }

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { listDue } from "./due-feeds";
+import { FeedChecks } from "./feed-checks";
 
 /** How often to look for feeds that are due, in ms: soon after somebody has asked for a check. */
 const LOOK_MS = 5_000;
@@ -7,26 +8,30 @@ const LOOK_MS = 5_000;
 const IDLE_MS = 120_000;
 
 /**
- * Checks feeds as they fall due. Loads what checks need only when there is one to make.
+ * Checks feeds as they fall due, also while others are being checked. Loads what checks need only when there is one to make.
  * @param options endIdle: return when feeds were checked and none has been due for two minutes
  */
 export async function keepRefreshing({ endIdle }: { endIdle: boolean }): Promise<void> {
+  const checks = new FeedChecks();
   let checkedAt = Number.POSITIVE_INFINITY;
-  while (!endIdle || performance.now() - checkedAt < IDLE_MS) {
-    try {
-      if ((await listDue(new Date(), { most: 1 })).length > 0) {
-        await refresh();
+  const refresh = () =>
+    refreshAll(checks)
+      .catch(tellFault)
+      .finally(() => {
         checkedAt = performance.now();
-      }
-    } catch (error) {
-      console.error("The feeds could not be checked; this is tried again in a moment.", error);
-    }
+      });
+  while (!endIdle || checks.count > 0 || performance.now() - checkedAt < IDLE_MS) {
+    const due = await listDue(new Date()).catch(tellFault);
+    if (due?.some(({ id }) => !checks.has(id))) void refresh();
     await setTimeout(LOOK_MS);
   }
 }
 
-async function refresh(): Promise<void> {
+const tellFault = (error: unknown): void =>
+  console.error("The feeds could not be checked; this is tried again in a moment.", error);
+
+async function refreshAll(checks: FeedChecks): Promise<void> {
   const { fetchGuarded } = await import("../../fetch/fetch-guarded");
   const { refreshDue } = await import("./refresh-due");
-  await refreshDue(fetchGuarded);
+  await refreshDue(fetchGuarded, { checks });
 }

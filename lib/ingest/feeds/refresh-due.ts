@@ -1,39 +1,29 @@
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
-import { Slots } from "../../fetch/slots";
 import { listDue } from "./due-feeds";
+import { FeedChecks } from "./feed-checks";
 import { FAULT, type Refreshed, refreshFeed } from "./refresh-feed";
-
-/** Feeds that are checked at once, and of one host: those of a slow host must not keep the others waiting. */
-const AT_ONCE = 16;
-const PER_HOST = 2;
 
 /** What is told of each feed as it was checked. */
 export type OnFeed = (feed: { id: number; title: string }, done: Refreshed) => void;
 
 /**
  * Checks the feeds that are due, the longest due first. One that fails stops no other.
- * @param options all: those too that are not due yet
- * @returns how many were checked
+ * @param options all: those too that are not due yet; checks: those that are under way, which are not made twice
+ * @returns how many were checked, once all are
  */
 export async function refreshDue(
   fetch: GuardedFetch,
-  options: { all?: boolean; onFeed?: OnFeed; now?: () => Date } = {},
+  options: { all?: boolean; onFeed?: OnFeed; now?: () => Date; checks?: FeedChecks } = {},
 ): Promise<number> {
-  const now = options.now ?? (() => new Date());
-  const due = await listDue(now(), { all: options.all });
-  const slots = new Slots(PER_HOST, AT_ONCE);
+  const { now = () => new Date(), checks = new FeedChecks() } = options;
+  const due = (await listDue(now(), { all: options.all })).filter(({ id }) => !checks.has(id));
   let checked = 0;
-  const check = async ({ id, title, url }: (typeof due)[number]) => {
-    const release = await slots.take(new URL(url).hostname);
-    try {
-      const done = await refreshOne(id, fetch, now());
-      options.onFeed?.({ id, title }, done);
-      if (done.kind !== "left") checked += 1;
-    } finally {
-      release();
-    }
+  const check = async ({ id, title }: (typeof due)[number]) => {
+    const done = await refreshOne(id, fetch, now());
+    options.onFeed?.({ id, title }, done);
+    if (done.kind !== "left") checked += 1;
   };
-  await Promise.all(due.map(check));
+  await Promise.all(due.map((feed) => checks.make(feed, () => check(feed))));
   return checked;
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
+import { importLines, makeFreshLibraries } from "../../../scripts/cases/fresh-library";
 import { library, writeLibrary, writeReaders } from "../../db/client";
 import { parseAllowList } from "../../fetch/allow-list";
 import { makeFetch } from "../../fetch/fetch-guarded";
@@ -122,6 +122,31 @@ describe("what the owner has set for a feed", () => {
     expect(await library().libraryState.findFirst()).toMatchObject({ articles: 4 });
   });
 
+  it("keeps what somebody saves while other articles go", async () => {
+    await set({ keepDays: 30 });
+    shows(item("Bridge is closed"));
+    await refreshAfter(HOUR);
+    const { id: bridge } = await library().article.findFirstOrThrow({
+      where: { headline: "Bridge is closed" },
+    });
+    await writeReaders((tx) => tx.reader.create({ data: { id: "r" } }));
+    // a reader who is as quick as that
+    await library().$executeRawUnsafe(`CREATE TRIGGER "save" AFTER DELETE ON "Article" WHEN OLD."id" <> ${bridge} BEGIN
+      INSERT INTO "Shelved" ("readerId", "articleId", "savedAt") VALUES ('r', ${bridge}, 0); END`);
+    shows(item("Fresh"));
+    await refreshAfter(31 * DAY);
+    expect(await headlines()).toEqual(["Bridge is closed", "Fresh"]);
+  });
+
+  it("lets articles go after many months, though the feed has not listed them for long", async () => {
+    await set({ keepDays: 180 });
+    shows(item("Fresh"));
+    for (const days of [1, 60, 120, 179]) await refreshAfter(days * DAY);
+    expect(await headlines()).toEqual(["Lock is mended", "Fresh"]);
+    await refreshAfter(180.5 * DAY);
+    expect(await headlines()).toEqual(["Fresh"]);
+  });
+
   it("keeps what another feed keeps, and what was in the library before", async () => {
     const other = await subscribe(`${origin}/other`, fetch);
     if ("refused" in other) throw new Error(other.refused);
@@ -133,6 +158,20 @@ describe("what the owner has set for a feed", () => {
     expect(await headlines()).toEqual(["Lock is mended"]);
     await refreshAfter(10 * DAY);
     expect(await headlines()).toEqual([]);
+  });
+
+  it("keeps what the owner adds after the feed brought it", async () => {
+    shows(item("Bridge is closed"), item("Quay is sold", undefined, "https://post.example/quay"));
+    await refreshAfter(HOUR);
+    await set({ keepDays: 30 });
+    const text = "The quay was sold on Friday, the harbour master Odo Fenn said at Tolmere in the evening.";
+    const added = await importLines({
+      ...{ url: "https://post.example/quay", headline: "Quay is sold", articleBody: text, inLanguage: "en" },
+    });
+    expect(added).toMatchObject({ added: 0, updated: 1 });
+    shows(item("Fresh"));
+    await refreshAfter(40 * DAY);
+    expect(await headlines()).toEqual(["Quay is sold", "Fresh"]);
   });
 
   it("signs in at the feed's own origin alone, with what nobody can read in the file", async () => {
@@ -248,17 +287,21 @@ describe("items of a feed", () => {
     expect(asked).toBe(4);
   });
 
-  it("are forgotten when the feed has not listed them for months; what was deleted stays deleted", async () => {
-    shows(item("Lock is mended"), item("Bridge is closed"));
+  it("without an article are forgotten when the feed has not listed them for months; what was deleted stays deleted", async () => {
+    await set({ leaveOut: '["quiz"]' });
+    shows(item("Lock is mended"), item("Bridge is closed"), item("A quiz"));
     await refreshAfter(HOUR);
     const { id: bridge } = await library().article.findFirstOrThrow({
       where: { headline: "Bridge is closed" },
     });
     await writeLibrary((tx) => removeArticle(tx, bridge));
     shows(item("Fresh"));
-    for (const days of [2, 60, 120]) await refreshAfter(days * DAY);
-    const left = await library().feedItem.findMany({ orderBy: { id: "asc" }, select: { identifier: true } });
-    expect(left.map(({ identifier }) => identifier)).toEqual(["Bridge is closed", "Fresh"]);
+    const known = async () =>
+      (await library().feedItem.findMany({ orderBy: { id: "asc" } })).map(({ identifier }) => identifier);
+    for (const days of [2, 60]) await refreshAfter(days * DAY);
+    expect(await known()).toEqual(["Lock is mended", "A quiz", "Bridge is closed", "Fresh"]);
+    await refreshAfter(120 * DAY);
+    expect(await known()).toEqual(["Lock is mended", "Bridge is closed", "Fresh"]);
     shows(item("Lock is mended"), item("Bridge is closed"), item("Fresh"));
     await refreshAfter(121 * DAY);
     expect(await headlines()).toEqual(["Lock is mended", "Fresh"]);

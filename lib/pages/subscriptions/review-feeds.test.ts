@@ -81,6 +81,23 @@ it("of two feeds with the same articles one stays, and knows what the other had"
   expect((await reviewFeeds(NOW)).doubled).toEqual([]);
 });
 
+it.each([
+  { ofStays: 30, ofGoes: null, kept: null },
+  { ofStays: null, ofGoes: 30, kept: null },
+  { ofStays: 30, ofGoes: 90, kept: 90 },
+  { ofStays: 90, ofGoes: 30, kept: 90 },
+])(
+  "articles kept for $ofStays and for $ofGoes days are kept for $kept when their feeds are one",
+  async ({ ofStays, ofGoes, kept }) => {
+    await subscribeTo({ Stays: { data: { keepDays: ofStays } }, Goes: { data: { keepDays: ofGoes } } });
+    const idOf = async (title: string) => (await library().feed.findFirstOrThrow({ where: { title } })).id;
+    await mergeFeeds(await idOf("Stays"), await idOf("Goes"));
+    expect(await library().feed.findMany({ select: { title: true, keepDays: true } })).toEqual([
+      { title: "Stays", keepDays: kept },
+    ]);
+  },
+);
+
 it("a check of all feeds tells how many are checked, which are being checked, and which failed", async () => {
   const began = ago(0.1);
   const done = { checkedAt: ago(0.05), nextAt: ago(-1) };

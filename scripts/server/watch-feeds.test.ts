@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+import { afterEach, expect, it, vi } from "vitest";
+
+const { watchFeeds }: { watchFeeds: () => void } = await import(resolve("scripts/server/watch-feeds.mjs"));
+
+const MINUTE = 60_000;
+const { execPath } = process;
+
+afterEach(() => {
+  process.execPath = execPath;
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+it.each([
+  { why: "there is no such program", path: "/nowhere/node" },
+  { why: "its path is none", path: "/nowhere\0" },
+])(
+  "where the process cannot be started the server goes on, and tries again in a minute: $why",
+  async ({ path }) => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const hooks = process.listenerCount("exit");
+    process.execPath = path;
+    watchFeeds();
+    vi.advanceTimersByTime(10_000);
+    await vi.waitFor(() => expect(said).toHaveBeenCalledOnce());
+    expect(said.mock.calls[0]?.[0]).toMatch(/tried again in a minute/);
+    expect(process.listenerCount("exit")).toBe(hooks);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    await vi.waitFor(() => expect(said).toHaveBeenCalledTimes(2));
+  },
+);
