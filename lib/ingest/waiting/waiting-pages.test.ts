@@ -77,3 +77,30 @@ it("what the library holds does not wait", async () => {
   ];
   expect(await addWaiting(spelled)).toEqual({ added: 1, held: 1, waiting: 0, omitted: 0 });
 });
+
+it("a page that brings no article goes on waiting, with the reason", async () => {
+  const answers: Record<string, string> = {
+    "/refused": JSON.stringify({ throughline: 1, headline: 5 }),
+    "/empty": "[]",
+    "/partly": JSON.stringify([
+      { headline: "The weir", articleBody: "The weir is mended." },
+      { headline: 5 },
+    ]),
+  };
+  const port = await serve((request, response) => {
+    response.setHeader("content-type", "application/json").end(answers[request.url ?? ""]);
+  });
+  const site = `http://127.0.0.1:${port}`;
+  const fetch = makeFetch({ allow: parseAllowList(`127.0.0.1:${port}`), publicUrl: undefined });
+  await addWaiting(Object.keys(answers).map((path) => listed(`${site}${path}`)));
+  const { pages } = await listWaiting();
+  await fetchWaiting(
+    pages.map(({ id }) => id),
+    fetch,
+  );
+  const left = await listWaiting();
+  expect(left.pages.map(({ url, problem }) => [new URL(url).pathname, problem])).toEqual([
+    ["/refused", expect.stringMatching(/\S/)],
+    ["/empty", expect.stringMatching(/\S/)],
+  ]);
+});

@@ -3,7 +3,7 @@ import { articleKey, urlKey } from "../../articles/url-key";
 import { library, type Transaction, writeReaders } from "../../db/client";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import type { ListedAddress } from "../../read/lists/address-list";
-import { readPages } from "../pages/read-pages";
+import { type PageItem, readPages } from "../pages/read-pages";
 import { runImport } from "../run-import";
 
 /** The most pages that wait. */
@@ -114,14 +114,31 @@ export async function fetchWaiting(ids: readonly number[], fetch: GuardedFetch):
     pages.map(({ url, topics }) => ({ address: url, topics })),
     fetch,
   );
-  const { importId, failed } = await runImport({ name, parts: [] }, { items });
-  const reasons = new Map(failed.map((one) => [one.name, one.reason]));
+  const brought = new Set<string>();
+  const reasons = new Map<string, string>();
+  const { importId } = await runImport({ name, parts: [] }, { items: noteOutcomes(items, brought, reasons) });
   await writeReaders(async (tx) => {
     for (const { id, url } of pages) {
-      const problem = reasons.get(url);
-      if (problem === undefined) await tx.waitingPage.deleteMany({ where: { id } });
+      const problem = reasons.get(url) ?? NOTHING;
+      if (brought.has(url)) await tx.waitingPage.deleteMany({ where: { id } });
       else await tx.waitingPage.updateMany({ where: { id }, data: { problem } });
     }
   });
   return importId;
+}
+
+/** Why a page goes on waiting that has neither an article nor anything that was refused, after "it". */
+const NOTHING = "has no article";
+
+/** The same items. @param brought gets the addresses of pages with an article @param reasons gets why another brought none */
+async function* noteOutcomes(
+  items: AsyncIterable<PageItem>,
+  brought: Set<string>,
+  reasons: Map<string, string>,
+): AsyncGenerator<PageItem> {
+  for await (const item of items) {
+    if (item.kind === "article") brought.add(item.page);
+    else reasons.set(item.page, item.reason);
+    yield item;
+  }
 }
