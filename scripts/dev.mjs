@@ -5,9 +5,14 @@ import { giveUp, prepare, root } from "./prepare.mjs";
 
 process.chdir(root);
 prepare();
-spawnSync(process.execPath, ["--conditions=react-server", "--import=tsx", "scripts/prepare-library.ts"], {
-  stdio: "inherit",
-});
+const { status } = spawnSync(
+  process.execPath,
+  ["--conditions=react-server", "--import=tsx", "scripts/prepare-library.ts"],
+  {
+    stdio: "inherit",
+  },
+);
+if (status === 1) giveUp("The library could not be prepared; what went wrong stands above.");
 const { serve } = await import("./serve.mjs");
 const { watchFeeds } = await import("./server/watch-feeds.mjs");
 const port = Number(process.env.PORT || 3000);

@@ -8,14 +8,17 @@ import { backUp, listPendingMigrations } from "../lib/db/sqlite/backup";
 import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import { backfillMentions } from "../lib/ingest/entities/backfill-mentions";
 import { markLinked, needsRelinking } from "../lib/ingest/relink/relink-library";
+import { readMostMegabytes, WrongSetting } from "../lib/pictures/room";
 import { SAMPLES } from "./samples-file";
 
 /**
  * Migrates the library's file to the current schema, after a backup if it has content, and loads the sample articles
  * into a new one. An interrupted load of samples is completed; a library made without samples, or that they were
  * removed from, stays without.
+ * @throws WrongSetting before it changes anything
  */
 export async function prepareLibrary({ samples }: { samples: boolean }): Promise<void> {
+  readMostMegabytes();
   const file = getDatabaseFile();
   makePrivate(file);
   const { pending, fresh } = listPendingMigrations(file);
@@ -60,7 +63,7 @@ if (process.argv[1]?.endsWith("prepare-library.ts")) {
   try {
     await prepareLibrary({ samples: process.env.SAMPLES !== "0" });
   } catch (error) {
-    console.error(failureOf(error)?.text ?? error);
+    console.error(failureOf(error)?.text ?? (error instanceof WrongSetting ? error.message : error));
     process.exit(1);
   }
   // The server starts at once and remakes the links meanwhile (scripts/start.mjs).

@@ -36,10 +36,6 @@ export async function serve({ host, port: wanted, dev = false }) {
   const trusted = readTrustedProxies(process.env.TRUSTED_PROXIES);
   if (!["public", "private"].includes(process.env.READING || "public"))
     throw new Error(`READING is "public" or "private", not "${process.env.READING}".`);
-  if (!(Number(process.env.PICTURES_MB || 1) > 0))
-    throw new Error(
-      `PICTURES_MB is a number of megabytes, not "${process.env.PICTURES_MB}". PICTURES=0 keeps no pictures.`,
-    );
   const server = makeServer();
   // The development server talks to its pages over WebSockets.
   if (!dev) refuseUpgrades(server);

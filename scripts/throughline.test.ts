@@ -14,14 +14,22 @@ const textOf = (headline: string): string =>
   `${headline}\n\nThe harbour of Skell reopened on Monday after a winter of repairs, its master said. Boats from Lenn were the first to enter, and more are expected this week.\n`;
 
 /** Runs the command. @returns what it printed, and how it ended */
-function throughline(given: string[], input = "") {
+function throughline(given: string[], input = "", settings: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/throughline.mjs", ...given], {
     input,
     encoding: "utf8",
-    env: { ...process.env, DATABASE_URL: `file:${join(folder, "library.db")}` },
+    env: { ...process.env, DATABASE_URL: `file:${join(folder, "library.db")}`, ...settings },
   });
   return { status, stdout, stderr, all: stdout + stderr };
 }
+
+it.each(["2GB", "0", "-1"])("a limit on pictures of %j is refused with a word", (megabytes) => {
+  const { status, all } = throughline(["pictures", "keep"], "", { PICTURES_MB: megabytes });
+  expect(all).toBe(
+    `PICTURES_MB is a number of megabytes above 0, not "${megabytes}". PICTURES=0 keeps no pictures.\n`,
+  );
+  expect(status).toBe(1);
+});
 
 describe("throughline import", () => {
   it("reads standard input", () => {

@@ -1,6 +1,7 @@
 import { cac } from "cac";
 import { closeLibrary } from "../lib/db/client";
 import { failureOf } from "../lib/db/failures";
+import { WrongSetting } from "../lib/pictures/room";
 import { escapeConsole } from "./commands/escape-console";
 import { STANDARD_INPUT } from "./commands/standard-input";
 import { UsageError } from "./commands/usage-error";
@@ -131,7 +132,10 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const plain = error instanceof UsageError || (error instanceof Error && error.name === "CACError");
+  const plain =
+    error instanceof UsageError ||
+    error instanceof WrongSetting ||
+    (error instanceof Error && error.name === "CACError");
   console.error(failureOf(error)?.text ?? (plain && error instanceof Error ? error.message : error));
   process.exitCode = 1;
 } finally {

@@ -4,6 +4,10 @@ import { Field } from "../ui/field";
 export const PasswordForm = () => (
   <section className="mt-10 border-t border-ink pt-4">
     <h2 className="tight pb-2 font-serif text-row font-semibold">Change your password</h2>
+    <p className="pb-3 text-small text-quiet">
+      This signs your other browsers out and withdraws all your tokens: make others for the programs that use
+      them.
+    </p>
     <form method="post" action="/account/password" className="grid gap-4">
       <Field
         label="Present password"

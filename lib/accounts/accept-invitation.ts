@@ -31,7 +31,7 @@ export function checkPassword(password: string, name: string): string | null {
 
 /**
  * Makes the account of a link. The owner's link gives an owner who is there already a new name and password, and signs all of the
- * owner's browsers out.
+ * owner's browsers out; no token of the owner's works any more.
  */
 export async function acceptInvitation(
   token: string,
@@ -62,7 +62,7 @@ class NameTaken extends Error {
   override name = "NameTaken";
 }
 
-/** Writes a user with a password; one who is there gets both anew, and all sessions end. */
+/** Writes a user with a password; one who is there gets both anew, and all sessions and tokens end. */
 async function storeAccount(
   tx: Transaction,
   id: string,
@@ -77,6 +77,7 @@ async function storeAccount(
     select: { id: true },
   });
   await tx.session.deleteMany({ where: { userId: id } });
+  await tx.apiToken.deleteMany({ where: { userId: id } });
   await tx.account.deleteMany({ where: { userId: id } });
   await tx.account.create({
     data: { id: randomUUID(), accountId: id, providerId: "credential", userId: id, password: hash },
@@ -84,7 +85,7 @@ async function storeAccount(
   });
 }
 
-/** Gives a user a new password, if the present one is right. The user's other browsers are signed out. */
+/** Gives a user a new password, if the present one is right. The user's other browsers are signed out, and no token works any more. */
 export async function changePassword(
   user: { id: string; name: string; session: string },
   present: string,
@@ -103,6 +104,7 @@ export async function changePassword(
   await writeReaders(async (tx) => {
     await tx.account.update({ where: { id: account.id }, data: { password: hash }, select: { id: true } });
     await tx.session.deleteMany({ where: { userId: user.id, token: { not: user.session } } });
+    await tx.apiToken.deleteMany({ where: { userId: user.id } });
   });
   return null;
 }

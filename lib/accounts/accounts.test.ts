@@ -6,6 +6,7 @@ import { closeLibrary, library } from "../db/client";
 import { applyMigrations } from "../db/sqlite/schema-engine";
 import { joinReader } from "../readers/join-reader";
 import { acceptInvitation, changePassword } from "./accept-invitation";
+import { findToken, makeToken } from "./api-tokens";
 import { findUser } from "./current-user";
 import { findInvitation, hasOwner, invite } from "./invitations";
 import { signIn } from "./sign-in";
@@ -36,6 +37,14 @@ async function enters(credentials: { name: string; password: string }, address =
   return new Headers({ cookie: done.cookies.map((line) => line.split(";", 1)[0]).join("; ") });
 }
 
+/** Makes a token for a program. */
+async function makesToken(browser: Headers): Promise<string> {
+  const user = await findUser(browser);
+  const made = await makeToken(user?.id ?? "", { name: "Script", scope: "add", days: 7 });
+  if ("refused" in made) throw new Error(made.refused);
+  return made.token;
+}
+
 describe("the owner", () => {
   it("is who opens the link, once, and signs in by name and password", async () => {
     expect(await hasOwner()).toBe(false);
@@ -64,13 +73,15 @@ describe("the owner", () => {
     expect(JSON.stringify(stored)).not.toContain(second);
   });
 
-  it("chooses anew by another link, and every browser is signed out", async () => {
+  it("chooses anew by another link, and every browser and program is signed out", async () => {
     await acceptInvitation(await invite("owner"), LENA);
     const browser = await enters(LENA);
+    const token = await makesToken(browser);
     expect(
       await acceptInvitation(await invite("owner"), { name: "Lena", password: "another-harbour-1" }),
     ).toEqual({ role: "owner" });
     expect(await findUser(browser)).toBeNull();
+    expect(await findToken(`Bearer ${token}`)).toBeNull();
     expect(await library().user.count()).toBe(1);
     expect(await signIn(LENA, from("203.0.113.3"))).toHaveProperty("refused");
     expect(await findUser(await enters({ name: "lena", password: "another-harbour-1" }))).toMatchObject({
@@ -127,14 +138,17 @@ describe("a session", () => {
       expect(await findUser(new Headers({ cookie: forged }))).toBeNull();
   });
 
-  it("of other browsers ends when the password changes", async () => {
+  it("of other browsers and programs ends when the password changes", async () => {
     await acceptInvitation(await invite("owner"), LENA);
     const [here, there] = [await enters(LENA), await enters(LENA)];
+    const token = await makesToken(here);
     const user = await findUser(here);
     if (!user) throw new Error("not signed in");
     expect(await changePassword(user, "not the present one", "new-harbour-77")).toHaveProperty("refused");
     expect(await changePassword(user, LENA.password, "short")).toHaveProperty("refused");
+    expect(await findToken(`Bearer ${token}`)).not.toBeNull();
     expect(await changePassword(user, LENA.password, "new-harbour-77")).toBeNull();
+    expect(await findToken(`Bearer ${token}`)).toBeNull();
     expect(await findUser(here)).not.toBeNull();
     expect(await findUser(there)).toBeNull();
   });

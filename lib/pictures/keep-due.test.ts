@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -197,6 +206,25 @@ describe("the pictures of an article", () => {
     expect(copied).toEqual(expect.arrayContaining(files()));
     for (const name of files())
       expect(statSync(join(folder, "media", "copy", name)).mode & 0o777).toBe(0o600);
+  });
+
+  it("are all copied but for those that go meanwhile, and for writes that are not done", async () => {
+    const from = mediaFolder();
+    const to = mediaFolder(join(folder, "busy.db"));
+    const names = Array.from({ length: 600 }, (_, at) => `${at.toString(16).padStart(32, "0")}-720.webp`);
+    mkdirSync(join(from, "00"), { recursive: true });
+    for (const name of names) writeFileSync(join(from, "00", name), name);
+    writeFileSync(join(from, "00", `${names[0]}.1.part`), "");
+    const copied = () => (existsSync(join(to, "00")) ? readdirSync(join(to, "00")) : []);
+    const copying = copyMedia(join(folder, `${libraries}.db`), join(folder, "busy.db"));
+    while (copied().length === 0) await new Promise(setImmediate);
+    const begun = new Set(copied());
+    const gone = new Set(names.filter((name, at) => at % 2 === 1 && !begun.has(name)));
+    for (const name of gone) rmSync(join(from, "00", name));
+    await copying;
+    expect(gone.size).toBeGreaterThan(200);
+    expect(names.filter((name) => !gone.has(name) && !copied().includes(name))).toEqual([]);
+    expect(copied().filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
   it("whose files are lost are found, and what a killed write left is", async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { getDatabaseFile } from "../db/database-file";
 import { PRIVATE_FILE, PRIVATE_FOLDER } from "../db/private-files";
 
@@ -43,28 +44,29 @@ export async function readMedia(name: string): Promise<Buffer | null> {
   }
 }
 
-/** Copies the pictures of one library beside the file of another. Files that are there stay: a name is always the same picture. */
+/**
+ * Copies the pictures of one library beside the file of another, also while a server adds and removes some: those that go meanwhile are
+ * left out. Files that are there stay: a name is always the same picture.
+ */
 export async function copyMedia(from: string, to: string): Promise<void> {
-  try {
-    await cp(mediaFolder(from), mediaFolder(to), { recursive: true, force: false });
-  } catch (error) {
-    if (!isMissing(error)) throw error;
+  for (const path of await listMedia(from)) {
+    if (!fileOf(basename(path))) continue;
+    const copy = join(mediaFolder(to), relative(mediaFolder(from), path));
+    await mkdir(dirname(copy), { recursive: true, mode: PRIVATE_FOLDER });
+    try {
+      await cp(path, copy, { force: false });
+    } catch (error) {
+      if (!isMissing(error) || existsSync(path)) throw error;
+    }
   }
 }
 
-/** The paths of all files of the folder: of pictures, and of writes that were ended. */
-export async function listMedia(): Promise<string[]> {
-  try {
-    const folder = mediaFolder();
-    const entries = await readdir(/* turbopackIgnore: true */ folder, {
-      recursive: true,
-      withFileTypes: true,
-    });
-    return entries.filter((entry) => entry.isFile()).map(({ name, parentPath }) => join(parentPath, name));
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+/** The paths of all files of a library's folder: of pictures, and of writes that were ended. */
+export async function listMedia(database = getDatabaseFile()): Promise<string[]> {
+  const folder = mediaFolder(database);
+  if (!existsSync(/* turbopackIgnore: true */ folder)) return [];
+  const entries = await readdir(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name, parentPath }) => join(parentPath, name));
 }
 
 const isMissing = (error: unknown): boolean =>

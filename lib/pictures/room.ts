@@ -6,10 +6,24 @@ const DEFAULT_MEGABYTES = 2000;
 /** Whether pictures are fetched: PICTURES=0 keeps none. */
 export const arePicturesKept = (): boolean => process.env.PICTURES !== "0";
 
-/** What all pictures take on disk, and the most that they may, in megabytes. The start refuses other values of PICTURES_MB (scripts/serve.mjs). */
+/** A setting whose value cannot be; only the message is printed. */
+export class WrongSetting extends Error {
+  override name = "WrongSetting";
+}
+
+/** The most that all pictures may take on disk, in megabytes. @throws WrongSetting */
+export function readMostMegabytes(setting = process.env.PICTURES_MB): number {
+  const most = Number(setting || DEFAULT_MEGABYTES);
+  if (most > 0) return most;
+  throw new WrongSetting(
+    `PICTURES_MB is a number of megabytes above 0, not "${setting}". PICTURES=0 keeps no pictures.`,
+  );
+}
+
+/** What all pictures take on disk, and the most that they may, in megabytes. */
 export async function measureRoom(): Promise<{ used: number; limit: number; full: boolean }> {
   const used = (await sumPictureBytes()) / MEGABYTE;
-  const limit = Number(process.env.PICTURES_MB || DEFAULT_MEGABYTES);
+  const limit = readMostMegabytes();
   return { used, limit, full: used >= limit };
 }
 

@@ -1,12 +1,14 @@
 import type { ReadLine } from "./exported/read-exported";
 import { type PageFormName, pageForm, type ReadArticle } from "./forms";
 import { type ImportItem, Refusal } from "./import-event";
-import { type JsonForm, readJsonText } from "./json/read-json-entries";
+import { type JsonForm, readJsonText, reasonOfTooMany } from "./json/read-json-entries";
 import { systemReason } from "./system-reason";
 import { validateArticle } from "./validate-article";
 
 /** A file with one article, or a line or value of JSON: what is read at once, and refused without the others. */
-export type Document = { name: string; form: PageFormName | JsonForm; bytes: Uint8Array };
+export type Document =
+  | { name: string; form: PageFormName; bytes: Uint8Array }
+  | { name: string; form: JsonForm; bytes: Uint8Array; mostArticles: number };
 
 /** How documents are read. */
 export type DocumentOptions = {
@@ -23,16 +25,17 @@ export type DocumentOptions = {
 };
 
 /** Reads the articles of a document. Never throws because of its content. */
-export function* readDocument(
-  { name, form, bytes }: Document,
-  options: DocumentOptions,
-): Generator<ImportItem> {
+export function* readDocument(document: Document, options: DocumentOptions): Generator<ImportItem> {
+  const { name, bytes } = document;
   const now = options.now ?? Date.now();
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (form === "line" || form === "value")
-    for (const entry of readJsonText(name, form, buffer))
+  if ("mostArticles" in document) {
+    const entries = readJsonText(name, document.form, buffer);
+    for (const entry of entries.slice(0, document.mostArticles))
       yield readOne(() => entry.read(now), entry.name, options);
-  else yield readOne(() => pageForm(form).read(buffer, now, name), name, options);
+    if (entries.length > document.mostArticles)
+      yield { kind: "refused", name, reason: reasonOfTooMany(document.mostArticles, "articles") };
+  } else yield readOne(() => pageForm(document.form).read(buffer, now, name), name, options);
 }
 
 function readOne(read: () => ReadArticle | ReadLine, name: string, options: DocumentOptions): ImportItem {

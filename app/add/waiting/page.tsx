@@ -11,8 +11,7 @@ import type { SearchParams } from "@/lib/pages/page-props";
 export const metadata: Metadata = { title: "Addresses to fetch", robots: { index: false } };
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
-  const { frame, pages, total, notice, result } = await getWaitingPage(await searchParams);
-  const { refused } = await searchParams;
+  const { frame, pages, total, notice, problem, result } = await getWaitingPage(await searchParams);
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[46rem] pt-8 pb-16">
@@ -27,7 +26,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
             {notice}
           </p>
         )}
-        <Problem text={refused ? "Nothing was chosen. Tick the addresses first." : null} />
+        <Problem text={problem} />
         {result && <ImportResult result={result} />}
         {frame.owner ? (
           <WaitingPages pages={pages} total={total} />

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Welcome", robots: { index: false } }
 
 export default async function Page({ params, searchParams }: Props) {
   const page = await getWelcomePage((await params).token, await searchParams);
-  const { frame, role, name, problem, leastPassword, action } = page;
+  const { frame, role, again, name, problem, leastPassword, action } = page;
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[32rem] pt-8 pb-16">
@@ -28,6 +28,12 @@ export default async function Page({ params, searchParams }: Props) {
                 ? "Choose a name and a password. With them you add articles, correct them and invite readers, from any browser."
                 : "Choose a name and a password. What you save, follow and read is kept with them, in any browser."}
             </p>
+            {again && (
+              <p className="pt-2 text-small text-quiet">
+                This signs all your browsers out and withdraws all your tokens: make others for the programs
+                that use them.
+              </p>
+            )}
             <Problem text={problem} />
             <form method="post" action={action} className="mt-6 grid gap-4">
               <Field label="Name" name="name" value={name} required autoComplete="username" />

@@ -12,6 +12,9 @@ const DONE: Promise<Page> = Promise.resolve({ refused: "was read" });
 /** A page to fetch, with what its article is kept under. */
 export type WantedPage = { address: string; topics?: readonly string[] };
 
+/** An item of an import, with the address of the page that it was read from. */
+export type PageItem = PreparedItem & { page: string };
+
 /**
  * Fetches pages and reads the articles on them, as the items of an import. A page that cannot be had is a refused item of its
  * address.
@@ -19,14 +22,16 @@ export type WantedPage = { address: string; topics?: readonly string[] };
 export async function* readPages(
   wanted: readonly WantedPage[],
   fetch: GuardedFetch,
-): AsyncGenerator<PreparedItem> {
+): AsyncGenerator<PageItem> {
   const begun: Promise<Page>[] = [];
   for (const [at, { address: name, topics = [] }] of wanted.entries()) {
     for (let next = begun.length; next < Math.min(wanted.length, at + AHEAD); next++)
       begun.push(fetchPage(wanted[next]?.address ?? "", fetch));
     const page = (await begun[at]) ?? { refused: "is no address" };
     begun[at] = DONE;
-    if ("refused" in page) yield { kind: "refused", name, reason: page.refused };
-    else yield* readInThreads({ name, parts: [{ name, bytes: page.bytes }] }, { topics });
+    if ("refused" in page) yield { kind: "refused", name, reason: page.refused, page: name };
+    else
+      for await (const item of readInThreads({ name, parts: [{ name, bytes: page.bytes }] }, { topics }))
+        yield { ...item, page: name };
   }
 }

@@ -66,6 +66,18 @@ describe("a source read in threads", () => {
     ]);
   });
 
+  it.each(["[1,2,3,4,5,6,7,8]", "[\n1,\n2,\n3,\n4,\n5,\n6,\n7,\n8\n]"])(
+    "has no more articles of a list than the limit, and says so once: %j",
+    async (list) => {
+      const content = list.replace(/\d/g, (number) => line(`Bridge ${number}`));
+      const source = { name: "list.json", parts: [part("list.json", content)] };
+      expect(await outcomesOf(readInThreads(source, { limits: { bytes: 20_000, lines: 5 } }))).toEqual([
+        ...["Bridge 1", "Bridge 2", "Bridge 3", "Bridge 4", "Bridge 5"],
+        expect.stringMatching(/^list\.json.* has more than 5 articles.*npx throughline import/),
+      ]);
+    },
+  );
+
   it("can be what was pasted, with its markup", async () => {
     const html = `<article><h1>Lenn bridge reopens</h1><p>${SENTENCE}</p></article>`;
     expect(await outcomesOf(readPastedInThread({ text: `Lenn\n\n${SENTENCE}`, html }, {}))).toEqual([

@@ -8,7 +8,7 @@ import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { parseAllowList } from "../../fetch/allow-list";
 import { makeFetch } from "../../fetch/fetch-guarded";
 import { runImport } from "../run-import";
-import { addWaiting, fetchWaiting, listWaiting, removeWaiting } from "./waiting-pages";
+import { addWaiting, claimWaiting, fetchWaiting, listWaiting, removeWaiting } from "./waiting-pages";
 
 const folder = mkdtempSync(join(tmpdir(), "waiting-"));
 let files = 0;
@@ -76,4 +76,60 @@ it("what the library holds does not wait", async () => {
     listed("https://post.example/lock"),
   ];
   expect(await addWaiting(spelled)).toEqual({ added: 1, held: 1, waiting: 0, omitted: 0 });
+});
+
+it("a page that brings no article goes on waiting, with the reason", async () => {
+  const answers: Record<string, string> = {
+    "/refused": JSON.stringify({ throughline: 1, headline: 5 }),
+    "/empty": "[]",
+    "/partly": JSON.stringify([
+      { headline: "The weir", articleBody: "The weir is mended." },
+      { headline: 5 },
+    ]),
+  };
+  const port = await serve((request, response) => {
+    response.setHeader("content-type", "application/json").end(answers[request.url ?? ""]);
+  });
+  const site = `http://127.0.0.1:${port}`;
+  const fetch = makeFetch({ allow: parseAllowList(`127.0.0.1:${port}`), publicUrl: undefined });
+  await addWaiting(Object.keys(answers).map((path) => listed(`${site}${path}`)));
+  const { pages } = await listWaiting();
+  await fetchWaiting(
+    pages.map(({ id }) => id),
+    fetch,
+  );
+  const left = await listWaiting();
+  expect(left.pages.map(({ url, problem }) => [new URL(url).pathname, problem])).toEqual([
+    ["/refused", expect.stringMatching(/\S/)],
+    ["/empty", expect.stringMatching(/\S/)],
+  ]);
+});
+
+it("pages that are being fetched are not fetched again, and can be when that failed", async () => {
+  let asked = 0;
+  let failing = true;
+  const port = await serve((_, response) => {
+    asked += 1;
+    if (failing) response.writeHead(404).end();
+    else response.setHeader("content-type", "text/html").end(page("weir"));
+  });
+  const fetch = makeFetch({ allow: parseAllowList(`127.0.0.1:${port}`), publicUrl: undefined });
+  await addWaiting([listed(`http://127.0.0.1:${port}/weir`)]);
+  const ids = (await listWaiting()).pages.map(({ id }) => id);
+  const twice = await Promise.all([fetchWaiting(ids, fetch), fetchWaiting(ids, fetch)]);
+  expect([asked, twice.filter((importId) => importId === null).length]).toEqual([1, 1]);
+  expect(await library().import.count()).toBe(1);
+  failing = false;
+  expect(await fetchWaiting(ids, fetch)).toEqual(expect.any(Number));
+  expect((await listWaiting()).total).toBe(0);
+  expect(await fetchWaiting(ids, fetch)).toBeNull();
+});
+
+it("pages that were being fetched when the server ended can be fetched some minutes later", async () => {
+  await addWaiting([listed("https://post.example/weir")]);
+  const ids = (await listWaiting()).pages.map(({ id }) => id);
+  const at = (minutes: number) => new Date(Date.UTC(2026, 0, 1, 12, minutes));
+  expect(await claimWaiting(ids, at(0))).toHaveLength(1);
+  expect(await claimWaiting(ids, at(9))).toEqual([]);
+  expect(await claimWaiting(ids, at(11))).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import { articleKey, urlKey } from "../../articles/url-key";
 import { library, type Transaction, writeReaders } from "../../db/client";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import type { ListedAddress } from "../../read/lists/address-list";
-import { readPages } from "../pages/read-pages";
+import { type PageItem, readPages } from "../pages/read-pages";
 import { runImport } from "../run-import";
 
 /** The most pages that wait. */
@@ -98,30 +98,77 @@ export async function listWaiting(most = MOST_AT_ONCE): Promise<{ pages: Waiting
 export const removeWaiting = (ids: readonly number[]): Promise<unknown> =>
   writeReaders((tx) => tx.waitingPage.deleteMany({ where: { id: { in: [...ids] } } }));
 
+/** A server that was ended holds pages no longer than this. */
+const CLAIM_MS = 10 * 60_000;
+
+/** Claims pages to fetch them, at most fifty, but for those that are being fetched. */
+export const claimWaiting = (ids: readonly number[], now: Date): Promise<WaitingPage[]> =>
+  writeReaders(async (tx) => {
+    const rows = await tx.waitingPage.findMany({
+      where: {
+        id: { in: ids.slice(0, MOST_AT_ONCE) },
+        OR: [{ claimedUntil: null }, { claimedUntil: { lt: now } }],
+      },
+      orderBy: { id: "asc" },
+      select: SELECT,
+    });
+    await tx.waitingPage.updateMany({
+      where: { id: { in: rows.map(({ id }) => id) } },
+      data: { claimedUntil: new Date(now.getTime() + CLAIM_MS) },
+    });
+    return rows.map(viewRow);
+  });
+
 /**
  * Fetches pages that wait, at most fifty. Those that cannot be had go on waiting, with the reason.
- * @returns the number of the import
+ * @returns the number of the import; null if all of them are being fetched already, or wait no more
  */
-export async function fetchWaiting(ids: readonly number[], fetch: GuardedFetch): Promise<number> {
-  const rows = await library().waitingPage.findMany({
-    where: { id: { in: ids.slice(0, MOST_AT_ONCE) } },
-    orderBy: { id: "asc" },
-    select: SELECT,
-  });
-  const pages = rows.map(viewRow);
+export async function fetchWaiting(ids: readonly number[], fetch: GuardedFetch): Promise<number | null> {
+  const pages = await claimWaiting(ids, new Date());
+  if (pages.length === 0) return null;
+  try {
+    return await fetchClaimed(pages, fetch);
+  } finally {
+    await writeReaders((tx) =>
+      tx.waitingPage.updateMany({
+        where: { id: { in: pages.map(({ id }) => id) } },
+        data: { claimedUntil: null },
+      }),
+    );
+  }
+}
+
+async function fetchClaimed(pages: readonly WaitingPage[], fetch: GuardedFetch): Promise<number> {
   const name = pages.length === 1 ? (pages[0]?.url ?? "") : `${pages.length} pages`;
   const items = readPages(
     pages.map(({ url, topics }) => ({ address: url, topics })),
     fetch,
   );
-  const { importId, failed } = await runImport({ name, parts: [] }, { items });
-  const reasons = new Map(failed.map((one) => [one.name, one.reason]));
+  const brought = new Set<string>();
+  const reasons = new Map<string, string>();
+  const { importId } = await runImport({ name, parts: [] }, { items: noteOutcomes(items, brought, reasons) });
   await writeReaders(async (tx) => {
     for (const { id, url } of pages) {
-      const problem = reasons.get(url);
-      if (problem === undefined) await tx.waitingPage.deleteMany({ where: { id } });
+      const problem = reasons.get(url) ?? NOTHING;
+      if (brought.has(url)) await tx.waitingPage.deleteMany({ where: { id } });
       else await tx.waitingPage.updateMany({ where: { id }, data: { problem } });
     }
   });
   return importId;
+}
+
+/** Why a page goes on waiting that has neither an article nor anything that was refused, after "it". */
+const NOTHING = "has no article";
+
+/** The same items. @param brought gets the addresses of pages with an article @param reasons gets why another brought none */
+async function* noteOutcomes(
+  items: AsyncIterable<PageItem>,
+  brought: Set<string>,
+  reasons: Map<string, string>,
+): AsyncGenerator<PageItem> {
+  for await (const item of items) {
+    if (item.kind === "article") brought.add(item.page);
+    else reasons.set(item.page, item.reason);
+    yield item;
+  }
 }

@@ -38,7 +38,10 @@ export type AccountPage = {
 
 const NOTICES: Record<string, string> = {
   "welcome=owner": "You are the owner of this library now.",
-  "done=password": "Your password is changed. Your other browsers are signed out.",
+  "welcome=again":
+    "Your name and password are changed. Your other browsers are signed out, and tokens made before work no more.",
+  "done=password":
+    "Your password is changed. Your other browsers are signed out, and tokens made before work no more.",
   "done=session": "That browser is signed out.",
   "done=token": "That token works no more.",
   "done=withdrawn": "That link works no more.",

@@ -1,7 +1,7 @@
 import "server-only";
 import { LEAST_PASSWORD } from "../../accounts/auth";
 import type { Role } from "../../accounts/current-user";
-import { findInvitation } from "../../accounts/invitations";
+import { findInvitation, hasOwner } from "../../accounts/invitations";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
@@ -11,6 +11,8 @@ export type WelcomePage = {
   frame: Frame;
   /** What the link makes of its visitor; null where it works no more. */
   role: Role | null;
+  /** The owner is there already, and chooses anew. */
+  again: boolean;
   name: string;
   problem: string | null;
   leastPassword: number;
@@ -18,9 +20,9 @@ export type WelcomePage = {
 };
 
 export async function getWelcomePage(parameter: string, values: QueryValues): Promise<WelcomePage> {
-  const [frame, role] = await Promise.all([getFrame(), findInvitation(parameter)]);
+  const [frame, role, owned] = await Promise.all([getFrame(), findInvitation(parameter), hasOwner()]);
   return {
-    ...{ frame, role, leastPassword: LEAST_PASSWORD },
+    ...{ frame, role, again: role === "owner" && owned, leastPassword: LEAST_PASSWORD },
     ...{ name: lastValue(values, "name") ?? "", problem: lastValue(values, "refused") },
     action: `/welcome/${encodeURIComponent(parameter)}/accept`,
   };

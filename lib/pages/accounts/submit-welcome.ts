@@ -1,6 +1,7 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import { acceptInvitation } from "../../accounts/accept-invitation";
+import { hasOwner } from "../../accounts/invitations";
 import { signIn } from "../../accounts/sign-in";
 import { textOf } from "../../readers/reader-route";
 import { formOf } from "../../security/form";
@@ -11,6 +12,7 @@ export async function submitWelcome(request: NextRequest, token: string): Promis
   const form = await formOf(request);
   const credentials = { name: textOf(form, "name"), password: textOf(form, "password") };
   const page = `/welcome/${encodeURIComponent(token)}`;
+  const before = await hasOwner();
   const done =
     credentials.password === textOf(form, "again")
       ? await acceptInvitation(token, credentials)
@@ -21,5 +23,5 @@ export async function submitWelcome(request: NextRequest, token: string): Promis
   }
   const signed = await signIn(credentials, request.headers);
   if ("refused" in signed) return redirect("/sign-in", []);
-  return enter(signed, done.role === "owner" ? "/account?welcome=owner" : "/");
+  return enter(signed, done.role === "owner" ? `/account?welcome=${before ? "again" : "owner"}` : "/");
 }

@@ -11,8 +11,18 @@ export type WaitingView = {
   total: number;
   /** What became of the last list, or of the last pages that were fetched. */
   notice: string | null;
+  /** Why the last choice was refused. */
+  problem: string | null;
   result: ImportResult | null;
 };
+
+const PROBLEMS = new Map([
+  ["none", "Nothing was chosen. Tick the addresses first."],
+  [
+    "taken",
+    "These addresses are being fetched already, or they no longer wait. Reload this page in a moment to see what came of them.",
+  ],
+]);
 
 /** The parameters with which a list's upload comes here, each with how it is told. */
 const COUNTS = [
@@ -35,10 +45,11 @@ function tellList(values: QueryValues): string | null {
 /** The page of addresses that wait to be fetched. */
 export async function getWaitingPage(values: QueryValues): Promise<WaitingView> {
   const frame = await getFrame();
-  if (!frame.owner) return { frame, pages: [], total: 0, notice: null, result: null };
+  if (!frame.owner) return { frame, pages: [], total: 0, notice: null, problem: null, result: null };
   return {
     ...{ frame, ...(await listWaiting()) },
     notice: tellList(values),
+    problem: PROBLEMS.get(String(values.refused)) ?? null,
     result: await getImportResult(Number(values.import)),
   };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { fetchGuarded } from "../../fetch/fetch-guarded";
 import { fetchWaiting, removeWaiting } from "../../ingest/waiting/waiting-pages";
 import { formOf } from "../../security/form";
+import { takePlace } from "../at-once";
 
 /** Fetches the ticked addresses, or has them wait no more. @returns the page to go to */
 export async function submitWaiting(request: Request): Promise<string> {
@@ -12,5 +13,6 @@ export async function submitWaiting(request: Request): Promise<string> {
     await removeWaiting(ids);
     return "/add/waiting";
   }
-  return `/add/waiting?import=${await fetchWaiting(ids, fetchGuarded)}`;
+  const importId = await takePlace(() => fetchWaiting(ids, fetchGuarded));
+  return importId === null ? "/add/waiting?refused=taken" : `/add/waiting?import=${importId}`;
 }

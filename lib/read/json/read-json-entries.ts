@@ -130,37 +130,40 @@ const PARSERS: Record<JsonForm, (text: string) => unknown> = { line: parseJson, 
 export const readJsonText = (name: string, form: JsonForm, bytes: Buffer): JsonEntry[] =>
   guardedEntries(name, () => entriesOf(name, bytes, PARSERS[form]));
 
-type JsonText = { name: string; form: JsonForm; bytes: Buffer };
+/** Why the rest of a file is left out. */
+export const reasonOfTooMany = (most: number, what: "articles" | "lines"): string =>
+  `has more than ${most.toLocaleString("en")} ${what}, of which the others were left out: import it by the command, npx throughline import FILE`;
+
+/** What is read at once, and how many articles of it at most: a line, too, may be a list of them. */
+type JsonText = { name: string; form: JsonForm; bytes: Buffer; mostArticles: number };
 type TooLong = { kind: "refused"; name: string; reason: string };
 
 /**
  * Divides JSON into what is read at once: its lines, or the whole where it is one value.
  * @param start the first kilobytes, as bytes and as text
  * @param file the name that the articles are reported by
- * @param mostLines those after them are left out
+ * @param most lines, and articles of a list; those after them are left out
  */
 export async function* listJsonTexts(
   start: { bytes: Buffer; text: string },
   chunks: AsyncIterable<Buffer>,
   file: string,
-  mostLines: number,
+  most: number,
 ): AsyncGenerator<JsonText | TooLong> {
   if (isOneValue(start.text)) {
-    yield { name: file, form: "value", bytes: await gather(chunks, MAX_VALUE_BYTES) };
+    yield { name: file, form: "value", bytes: await gather(chunks, MAX_VALUE_BYTES), mostArticles: most };
     return;
   }
   const wide = utf16Of(start.bytes);
   for await (const { number, bytes } of readLines(wide ? toUtf8(chunks, wide) : chunks, MAX_LINE_BYTES)) {
     const name = `${file}, line ${number}`;
-    if (number > mostLines)
-      throw new Refusal(
-        `has more than ${mostLines.toLocaleString("en")} lines, of which the others were left out: import it by the command, npx throughline import FILE`,
-      );
+    if (number > most) throw new Refusal(reasonOfTooMany(most, "lines"));
     if (!bytes)
       yield {
         ...{ kind: "refused", name },
         reason: `is longer than ${MAX_LINE_BYTES / 1_000_000} MB, which no article is`,
       };
-    else if (bytes.length >= 3 || bytes.toString().trim()) yield { name, form: "line", bytes };
+    else if (bytes.length >= 3 || bytes.toString().trim())
+      yield { name, form: "line", bytes, mostArticles: most };
   }
 }

@@ -95,6 +95,18 @@ describe("a table of addresses", () => {
     expect([list.addresses.length, list.omitted, list.unusable]).toEqual([5_000, 3, 2]);
   });
 
+  it("may have a very long note in quotation marks", () => {
+    const note = `A ""note"", ${"on and on\n".repeat(1_600_000)}`;
+    const list = read("list.csv", `url,note,title\nhttps://post.example/weir,"${note}",The weir\n`);
+    expect(list.addresses).toEqual([{ url: "https://post.example/weir", title: "The weir", topics: [] }]);
+  });
+
+  it("keeps quotation marks that are doubled, and those that are never closed", () => {
+    const table =
+      'url,title\nhttps://post.example/weir,"""The"" ""weir"""\nhttps://post.example/lock,"Lock\n';
+    expect(read("list.csv", table).addresses.map(({ title }) => title)).toEqual(['"The" "weir"', '"Lock']);
+  });
+
   it("is read in no time if it is broken", () => {
     const began = performance.now();
     const broken = read(

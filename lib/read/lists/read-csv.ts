@@ -10,19 +10,25 @@ const COLUMNS = {
   folder: ["folder", "collection", "category"],
 } as const;
 
+/** Where the quotation mark is that closes the one at a place, of which doubled ones are letters; -1 if there is none. */
+function closingMark(text: string, opening: number): number {
+  let at = text.indexOf('"', opening + 1);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
+}
+
 /** The rows of a table (RFC 4180): cells may be in quotation marks, and have line breaks then. */
 function listRows(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const quoted = /"((?:[^"]|"")*)"/y;
   const end = new RegExp(`[${separator}\\r\\n]|$`, "g");
   for (let at = 0; at < text.length; ) {
-    quoted.lastIndex = at;
-    const within = quoted.exec(text)?.[1];
+    const closing = text[at] === '"' ? closingMark(text, at) : -1;
     // What follows a closing quotation mark belongs to no cell; one that is never closed is a letter like others.
-    end.lastIndex = within === undefined ? at : quoted.lastIndex;
+    end.lastIndex = closing === -1 ? at : closing + 1;
     const stop = end.exec(text)?.index ?? text.length;
-    row.push((within?.replaceAll('""', '"') ?? text.slice(at, stop)).trim());
+    const cell = closing === -1 ? text.slice(at, stop) : text.slice(at + 1, closing).replaceAll('""', '"');
+    row.push(cell.trim());
     at = stop + 1;
     if (text[stop] === separator) continue;
     if (row.some(Boolean)) rows.push(row);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "WaitingPage" ADD COLUMN "claimedUntil" DATETIME;
