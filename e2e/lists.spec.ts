@@ -32,6 +32,18 @@ test("bookmarks wait until their owner has chosen; what cannot be had says why",
   expect(visitor.all("a", /of lists? wait/)).toHaveLength(0);
 });
 
+test("more addresses than are fetched at once wait, and none is lost", async ({ visitor }) => {
+  const addresses = Array.from({ length: 51 }, (_, page) => `https://no-such-host.invalid/page-${page}`);
+  await visitor.opens("/add");
+  visitor.fills(/^Addresses of pages/, addresses.join("\n"));
+  await visitor.presses("Fetch and add");
+  expect(visitor.headline).toBe("Addresses to fetch");
+  expect(textOf(visitor.one("[role=status]"))).toBe("Of the list: 51 wait to be fetched.");
+  expect(textOf(visitor.main)).toContain("51 addresses wait. These 50 are fetched first");
+  while (visitor.all("button", "Take off the list").length > 0) await visitor.presses("Take off the list");
+  expect(textOf(visitor.main)).toContain("Nothing waits.");
+});
+
 test("nothing ticked is said, and a table and an article go their own ways in one form", async ({
   visitor,
 }) => {

@@ -22,7 +22,9 @@ test.use({
 });
 
 test("from an empty library to articles of three papers, and out again", async ({ page, playwright }) => {
-  const [papers, app, other] = await Promise.all([startPapers(), startEmpty("first"), startEmpty("second")]);
+  const papers = await startPapers();
+  const app = await startEmpty("first");
+  const other = await startEmpty("second");
   const newcomer = new Newcomer(page);
   const main = page.getByRole("main");
   const told = main.getByRole("status");

@@ -6,7 +6,7 @@ export const PasswordForm = () => (
     <h2 className="tight pb-2 font-serif text-row font-semibold">Change your password</h2>
     <form method="post" action="/account/password" className="grid gap-4">
       <Field
-        label="Present password"
+        label="Current password"
         name="present"
         type="password"
         required
