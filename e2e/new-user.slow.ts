@@ -17,6 +17,7 @@ function startEmpty(name: string) {
 
 test.use({
   as: "nobody",
+  actionTimeout: 15_000,
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
   baseURL: async ({}, use) => use(undefined),
 });
@@ -106,7 +107,7 @@ test("from an empty library to articles of three papers, and out again", async (
     );
     // of the page, where the feed has a summary
     await expect(main).toContainText("The board meets on Tuesday.");
-    await newcomer.clicks(main.getByRole("link", { name: /^Part of a story/ }).first());
+    await newcomer.clicks(main.getByRole("link", { name: /^Barges strike/ }).first());
     await expect(main.getByRole("article")).toHaveCount(5);
     await newcomer.pictures("story");
     await newcomer.goesTo("Library");

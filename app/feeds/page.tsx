@@ -24,7 +24,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
             </Notice>
             <Problem text={problem} />
             <Problem text={full} />
-            <SubscribeForms typed={typed} hasFeeds={feeds.length > 0} />
+            <SubscribeForms typed={typed} />
             <FeedList feeds={feeds} />
           </>
         ) : (
