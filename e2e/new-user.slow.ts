@@ -28,6 +28,7 @@ test("from an empty library to articles of three papers, and out again", async (
   const other = await startEmpty("second");
   const newcomer = new Newcomer(page);
   const main = page.getByRole("main");
+  const headline = page.getByRole("heading", { level: 1 });
   const told = main.getByRole("status");
   const related = page.getByRole("complementary", { name: "Related articles" });
   const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
@@ -53,6 +54,7 @@ test("from an empty library to articles of three papers, and out again", async (
     await newcomer.types(/^Password/, OWNER.password);
     await newcomer.types("The same password again", "low-tide-at-six");
     await newcomer.clicks(button("Become the owner"));
+    await expect(main.getByRole("alert")).toContainText("The two passwords differ.");
     await expect(page.getByLabel("Name")).toHaveValue(OWNER.name);
     await newcomer.pictures("welcome-mistyped");
     await newcomer.types(/^Password/, OWNER.password);
@@ -90,7 +92,7 @@ test("from an empty library to articles of three papers, and out again", async (
 
   await newcomer.step("Read, and follow related links", async () => {
     await newcomer.clicks(told.getByRole("link", { name: /divers mend/ }));
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/divers mend/);
+    await expect(headline).toHaveText(/divers mend/);
     await expect(async () => {
       await page.reload();
       await expect(main.locator("figure img").first()).toBeVisible({ timeout: 1000 });
@@ -100,7 +102,7 @@ test("from an empty library to articles of three papers, and out again", async (
     await newcomer.clicks(
       related.getByRole("link", { name: "Two barges, one storm: how the Tolmere gates broke" }),
     );
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/how the Tolmere gates broke/);
+    await expect(headline).toHaveText(/how the Tolmere gates broke/);
     await newcomer.pictures("article-related");
     await newcomer.clicks(
       related.getByRole("link", { name: "Barges pass Tolmere lock again after three weeks" }),
@@ -110,6 +112,7 @@ test("from an empty library to articles of three papers, and out again", async (
     await newcomer.clicks(main.getByRole("link", { name: /^Barges strike/ }).first());
     for (const headline of [/^Tolmere lock shut/, /^Canal company knew/, /^In pictures: divers/])
       await expect(main.getByRole("link", { name: headline }).first()).toBeVisible();
+    await expect(headline).toHaveText(/^Barges strike/);
     await newcomer.pictures("story");
     await newcomer.goesTo("Library");
     await expect(main.locator(".small-picture").first()).toBeVisible();
@@ -118,6 +121,7 @@ test("from an empty library to articles of three papers, and out again", async (
 
   await newcomer.step("Add a page by its address", async () => {
     await newcomer.goesTo("Add articles");
+    await expect(headline).toHaveText("Add articles");
     await newcomer.pictures("add");
     await newcomer.types(/^Addresses of pages/, `${papers.harbour}/grain`);
     await newcomer.clicks(button("Fetch and add"));
@@ -134,12 +138,14 @@ test("from an empty library to articles of three papers, and out again", async (
   await newcomer.step("Look after the feeds", async () => {
     await newcomer.goesTo("Feeds");
     await newcomer.clicks(main.getByRole("link", { name: "Settings: Harbour Notes" }));
+    await expect(headline).toHaveText("Settings of a feed");
     await newcomer.pictures("feed-settings");
     await newcomer.types(/^Topics/, "Canals");
     await newcomer.clicks(button("Keep"));
     await expect(told).toBeVisible();
     await newcomer.goesTo("Feeds");
     await newcomer.clicks(main.getByRole("link", { name: "Sort out feeds" }));
+    await expect(headline).toHaveText("Sort out feeds");
     await newcomer.pictures("feeds-review");
     await newcomer.goesTo("Feeds");
     await newcomer.clicks(button("Check all now"));
@@ -151,6 +157,7 @@ test("from an empty library to articles of three papers, and out again", async (
     await newcomer.goesTo(OWNER.name);
     await newcomer.types("Name of the token", "Phone");
     await newcomer.clicks(button("Make a token"));
+    await expect(told).toContainText("Copy this token now.");
     await newcomer.pictures("account");
     await newcomer.clicks(main.getByRole("link", { name: "Export" }));
     await expect(main).toContainText("8 articles");
