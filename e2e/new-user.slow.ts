@@ -17,7 +17,7 @@ function startEmpty(name: string) {
 
 test.use({
   as: "nobody",
-  actionTimeout: 15_000,
+  actionTimeout: 60_000,
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
   baseURL: async ({}, use) => use(undefined),
 });

@@ -28,7 +28,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
             <FeedList feeds={feeds} />
           </>
         ) : (
-          <OwnerOnly what="subscribe to feeds" />
+          <OwnerOnly what="subscribe to feeds" next="/feeds" />
         )}
       </main>
     </PageFrame>

@@ -32,7 +32,8 @@ export function FeedSettings({ form }: { form: FeedForm }) {
         </select>
       </label>
       <Field
-        label="Days to keep its articles. Empty: for ever. What is saved, corrected, linked by hand or in a followed story always stays"
+        label="Days to keep its articles. Empty: for ever"
+        hint="What is saved, corrected, linked by hand or in a followed story stays."
         name="keepDays"
         value={keepDays}
         maxLength={5}
@@ -60,7 +61,7 @@ const Words = ({ label, name, value }: { label: string; name: string; value: str
 
 const SignIn = ({ signsIn }: { signsIn: boolean }) => (
   <fieldset className="grid gap-3">
-    <legend className="label pb-1">
+    <legend className="pb-3 text-small">
       {signsIn
         ? "Signing in: a name and a password are kept. Enter others to replace them."
         : "Signing in, if the feed asks for a name and a password"}
