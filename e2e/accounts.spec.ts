@@ -85,7 +85,7 @@ test.describe("nobody", () => {
     expect(visitor.main.textContent).toContain("Name and password do not go together.");
     visitor.fills("Password", OWNER.password);
     await visitor.presses("Sign in");
-    expect(visitor.address).toBe("/");
+    expect(visitor.address).toBe("/add");
     await visitor.follows(visitor.link(OWNER.name));
     expect(visitor.main.textContent).toContain("Owner of this library");
     await visitor.presses("Sign out");

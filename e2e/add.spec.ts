@@ -26,13 +26,13 @@ test("the owner pastes an article, and it is in the library at once", async ({ p
     await page.getByRole("button", { name: "Add", exact: true }).click();
   };
   await adds();
-  await expect(outcome).toContainText("1 added");
+  await expect(outcome).toContainText("1 article added");
   await outcome.getByRole("link", { name: headline }).click();
   await expect(reader.headline()).toHaveText(headline);
   await expect(page.getByText("Ada Example")).toBeVisible();
   await expect(page.getByText("12 March 2024", { exact: true })).toBeVisible();
   await adds();
-  await expect(outcome).toContainText("0 added, 0 changed, 1 held already");
+  await expect(outcome).toContainText("1 article held already.");
 });
 
 test("pasting is a form", async ({ visitor }) => {
@@ -44,12 +44,12 @@ test("pasting is a form", async ({ visitor }) => {
     await visitor.presses("Add");
     return textOf(visitor.one("[role=status]", "What came of it"));
   };
-  expect(await adds()).toContain("1 added");
+  expect(await adds()).toContain("1 article added");
   await visitor.follows(visitor.link(headline, visitor.region("What came of it")));
   expect(visitor.headline).toBe(headline);
   expect(textOf(visitor.main)).toContain("Ada Example");
   expect(visitor.one("time", "12 March 2024")).toBeTruthy();
-  expect(await adds()).toContain("0 added, 0 changed, 1 held already");
+  expect(await adds()).toContain("1 article held already.");
 });
 
 test("a page that is pasted with its markup is read by its markup", async ({ page, reader }) => {
@@ -103,7 +103,7 @@ test("what cannot be read is named, with the reason", async ({ visitor }) => {
     new File(['{"headline": "No text"}\n{broken\n'], "lines.jsonl", { type: "application/jsonl" }),
   ]);
   const outcome = textOf(visitor.one("[role=status]"));
-  expect(outcome).toContain("3 not readable");
+  expect(outcome).toContain("3 could not be read");
   expect(outcome).toContain("page.txt: left out, it is a zip archive");
   expect(outcome).toContain("lines.jsonl, line 2: left out, it is no JSON");
   await visitor.opens("/add");

@@ -44,7 +44,7 @@ test("the page that is open is sent as it is seen, and added once the owner says
   await expect(form.getByText(TITLE, { exact: true })).toBeVisible();
   await form.getByRole("button", { name: "Add this page" }).click();
   const outcome = form.getByRole("status", { name: "What came of it" });
-  await expect(outcome).toContainText("1 added");
+  await expect(outcome).toContainText("1 article added");
   await outcome.getByRole("link", { name: TITLE }).click();
   await expect(form.getByRole("heading", { level: 1 })).toHaveText(TITLE);
 });

@@ -12,7 +12,7 @@ for (const name of ["36-html-hebrew-in-english-template.html", "38-html-lang-iw.
     const bytes = readFileSync(`scripts/test-data/cases/${name}`);
     await visitor.presses("Add", undefined, [new File([bytes], name, { type: "text/html" })]);
     const outcome = visitor.one("[role=status]", "What came of it");
-    expect(textOf(outcome)).toContain("1 added");
+    expect(textOf(outcome)).toContain("1 article added");
     await visitor.follows(outcome.querySelector("a[href^='/article/']") as Element);
     expect(visitor.one("article .article-text").getAttribute("dir")).toBe("rtl");
     expect(visitor.one("article [lang=he]")).toBeTruthy();

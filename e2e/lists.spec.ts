@@ -23,15 +23,25 @@ test("bookmarks wait until their owner has chosen; what cannot be had says why",
     "The lockhttps://no-such-host.invalid/lock · Rivers, boats",
   ]);
   await visitor.presses("Fetch and add");
-  expect(textOf(visitor.one("[role=status]"))).toContain(
-    "0 added, 0 changed, 0 held already, 2 not readable",
-  );
+  expect(textOf(visitor.one("[role=status]"))).toContain("2 could not be read.");
   expect(textOf(visitor.main)).toContain("It could not be fetched");
   for (const name of [/^The weir/, /^The lock/]) visitor.ticks(name);
   await visitor.presses("Take off the list");
   expect(textOf(visitor.main)).toContain("Nothing waits.");
   await visitor.opens("/add");
   expect(visitor.all("a", /of lists? wait/)).toHaveLength(0);
+});
+
+test("more addresses than are fetched at once wait, and none is lost", async ({ visitor }) => {
+  const addresses = Array.from({ length: 51 }, (_, page) => `https://no-such-host.invalid/page-${page}`);
+  await visitor.opens("/add");
+  visitor.fills(/^Addresses of pages/, addresses.join("\n"));
+  await visitor.presses("Fetch and add");
+  expect(visitor.headline).toBe("Addresses to fetch");
+  expect(textOf(visitor.one("[role=status]"))).toBe("Of the list: 51 wait to be fetched.");
+  expect(textOf(visitor.main)).toContain("51 addresses wait. These 50 are fetched first");
+  while (visitor.all("button", "Take off the list").length > 0) await visitor.presses("Take off the list");
+  expect(textOf(visitor.main)).toContain("Nothing waits.");
 });
 
 test("nothing ticked is said, and a table and an article go their own ways in one form", async ({
@@ -47,7 +57,7 @@ test("nothing ticked is said, and a table and an article go their own ways in on
     new File([article], "ferry.json", { type: "application/json" }),
   ]);
   expect(textOf(visitor.one("[role=status]"))).toBe("Of the list: 1 wait to be fetched.");
-  expect(textOf(visitor.one("[role=status]", "What came of it"))).toContain("1 added");
+  expect(textOf(visitor.one("[role=status]", "What came of it"))).toContain("1 article added");
   await visitor.opens("/add");
   await visitor.follows(visitor.link(/1 address of a list waits/));
   const [row] = visitor.all("li", undefined, visitor.main);
@@ -78,5 +88,5 @@ test("files are dropped onto the form", async ({ page, reader }) => {
   });
   await expect(page.getByRole("list", { name: "Chosen files" })).toContainText("two.txt");
   await page.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(page.getByRole("status", { name: "What came of it" })).toContainText("2 added");
+  await expect(page.getByRole("status", { name: "What came of it" })).toContainText("2 articles added");
 });

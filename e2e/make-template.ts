@@ -1,7 +1,5 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { rmSync, writeFileSync } from "node:fs";
-import { createInterface } from "node:readline";
+import { startApp } from "./start-app";
 
 /** The library that each server gets a copy of: the samples, as the first `npm start` loads them, with an owner. */
 export const TEMPLATE = "test-results/template";
@@ -28,17 +26,7 @@ async function becomeOwner(link: string): Promise<void> {
 /** Playwright's global setup: makes the template by starting the app on a new library, once for each run. */
 export default async function makeTemplate(): Promise<void> {
   rmSync(TEMPLATE, { recursive: true, force: true });
-  const start = spawn(process.execPath, ["scripts/start.mjs"], {
-    env: { ...process.env, PORT: "0", DATABASE_URL: `file:./${TEMPLATE}/library.db` },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = once(start, "exit");
-  for await (const line of createInterface({ input: start.stdout })) {
-    if (!/^http\S+\/welcome\/\S+$/.test(line)) continue;
-    await becomeOwner(line);
-    start.kill();
-    await ended;
-    return;
-  }
-  throw new Error("npm start did not get ready; what it said stands above.");
+  const { link, stop } = await startApp({ DATABASE_URL: `file:./${TEMPLATE}/library.db` });
+  await becomeOwner(link);
+  await stop();
 }

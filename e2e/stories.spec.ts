@@ -90,7 +90,7 @@ test.describe("when articles come in", () => {
         { name: "version.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(fileOf("wide").join()) },
       ]);
     await page.getByRole("button", { name: "Add", exact: true }).click();
-    await expect(page.getByRole("status")).toContainText("1 added");
+    await expect(page.getByRole("status")).toContainText("1 article added");
     await reader.opens("/");
     const news = page.getByRole("region", { name: "New in stories you follow" });
     await expect(news).toContainText("1 new since your last visit");
@@ -111,7 +111,7 @@ test.describe("when articles come in", () => {
     const added = async (run: string) => {
       await visitor.opens("/add");
       await visitor.presses("Add", undefined, [new File(fileOf(run), "version.jsonl")]);
-      expect(textOf(visitor.one("[role=status]"))).toContain("1 added");
+      expect(textOf(visitor.one("[role=status]"))).toContain("1 article added");
     };
     const listNews = async () => {
       await visitor.opens("/");

@@ -171,7 +171,7 @@ test.describe("the owner", () => {
         { name: "viaduct.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(lines.join("\n")) },
       ]);
     await page.getByRole("button", { name: "Add", exact: true }).click();
-    await expect(page.getByRole("status")).toContainText("2 added");
+    await expect(page.getByRole("status")).toContainText("2 articles added");
     await page.getByRole("status").getByRole("link", { name: "Viaduct of Tolmere" }).click();
     const row = reader.related().getByRole("listitem").filter({ hasText: "No trams over Burrow Ness" });
     await row.locator("summary").click();

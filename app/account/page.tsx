@@ -5,6 +5,7 @@ import { PasswordForm } from "@/components/accounts/password-form";
 import { SessionList } from "@/components/accounts/session-list";
 import { Tokens } from "@/components/accounts/tokens";
 import { PageFrame } from "@/components/frame/page-frame";
+import { FirstSteps } from "@/components/ui/first-steps";
 import { LibraryLink } from "@/components/ui/library-link";
 import { Problem } from "@/components/ui/problem";
 import { getAccountPage } from "@/lib/pages/accounts/get-account-page";
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: "Your account", robots: { index: fals
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const page = await getAccountPage(await searchParams);
   if (!page) redirect("/sign-in?next=/account");
-  const { frame, user, sessions, notice, problem } = page;
+  const { frame, user, sessions, notice, isWelcome, problem } = page;
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[40rem] pt-8 pb-16">
@@ -28,6 +29,11 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         {notice && (
           <p role="status" className="mt-4 border-s-2 border-ink ps-3">
             {notice}
+          </p>
+        )}
+        {isWelcome && (
+          <p className="mt-4 font-serif text-lead">
+            <FirstSteps />
           </p>
         )}
         <Problem text={problem} />

@@ -40,7 +40,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         ) : (
           <OwnerOnly
             what="add articles"
-            next={address ? `/add?${new URLSearchParams({ address })}` : undefined}
+            next={address ? `/add?${new URLSearchParams({ address })}` : "/add"}
           />
         )}
       </main>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ImportedArticles } from "@/components/add/imported-articles";
 import { PageFrame } from "@/components/frame/page-frame";
 import { FeedList } from "@/components/subscriptions/feed-list";
 import { SubscribeForms } from "@/components/subscriptions/subscribe-forms";
@@ -11,21 +12,23 @@ import { getFeedsPage } from "@/lib/pages/subscriptions/get-feeds-page";
 export const metadata: Metadata = { title: "Feeds", robots: { index: false } };
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
-  const { frame, feeds, typed, notice, problem, full } = await getFeedsPage(await searchParams);
+  const { frame, feeds, typed, notice, imported, problem, full } = await getFeedsPage(await searchParams);
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[52rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">Feeds</h1>
         {frame.owner ? (
           <>
-            <Notice text={notice} />
+            <Notice text={notice}>
+              <ImportedArticles articles={imported} />
+            </Notice>
             <Problem text={problem} />
             <Problem text={full} />
-            <SubscribeForms typed={typed} hasFeeds={feeds.length > 0} />
+            <SubscribeForms typed={typed} />
             <FeedList feeds={feeds} />
           </>
         ) : (
-          <OwnerOnly what="subscribe to feeds" />
+          <OwnerOnly what="subscribe to feeds" next="/feeds" />
         )}
       </main>
     </PageFrame>

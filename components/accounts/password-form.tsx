@@ -10,7 +10,7 @@ export const PasswordForm = () => (
     </p>
     <form method="post" action="/account/password" className="grid gap-4">
       <Field
-        label="Present password"
+        label="Current password"
         name="present"
         type="password"
         required

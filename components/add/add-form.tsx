@@ -8,17 +8,21 @@ export function AddForm() {
       method="post"
       action="/add/import"
       encType="multipart/form-data"
-      className="mt-8 grid gap-5 border-t border-rule pt-6"
+      className="mt-10 grid gap-5 border-t border-rule pt-6"
     >
+      <h2 className="tight font-serif text-row font-semibold">As text or files</h2>
       <PasteField />
-      <FileField label="Or files: saved pages (.html), Markdown (.md), pasted texts (.txt), JSON Lines (.jsonl); bookmarks of a browser, or a table of addresses (.csv)" />
+      <FileField
+        label="Or files"
+        forms="Saved pages (.html), Markdown (.md), plain text (.txt), an exported library (.jsonl), a browser’s bookmarks, or a table of addresses (.csv)"
+      />
       <label className="grid gap-1">
         <span className="label">Outlet, where the text does not name it</span>
         <input name="outlet" maxLength={200} className="field" />
       </label>
       <label className="text-small">
-        <input type="checkbox" name="articles-only" value="yes" /> Of a file that another library exported,
-        take its articles only, without what its owner decided and its reader saved
+        <input type="checkbox" name="articles-only" value="yes" /> From an exported library, take the articles
+        only: no corrections, no saved articles
       </label>
       <button type="submit" className="button justify-self-start">
         Add

@@ -1,8 +1,9 @@
 /** Adds pages by their addresses. @param address filled in already */
 export const AddressForm = ({ address }: { address: string }) => (
   <form method="post" action="/add/pages" className="mt-6 grid gap-3">
+    <h2 className="tight font-serif text-row font-semibold">By address</h2>
     <label className="grid gap-1">
-      <span className="label">Addresses of pages, one a line</span>
+      <span className="label">Addresses of pages, one per line</span>
       <textarea
         name="addresses"
         rows={3}

@@ -2,8 +2,8 @@
 
 import { type DragEvent, useRef, useState } from "react";
 
-/** The field for files: they can be chosen, or dropped anywhere on it. */
-export function FileField({ label }: { label: string }) {
+/** The field for files: they can be chosen, or dropped anywhere on it. @param forms those that it takes, in words */
+export function FileField({ label, forms }: { label: string; forms: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const [names, setNames] = useState<string[]>([]);
@@ -33,6 +33,7 @@ export function FileField({ label }: { label: string }) {
     >
       <label className="grid gap-1">
         <span className="label">{label}</span>
+        <span className="pb-1 text-fine text-quiet">{forms}</span>
         <input
           ref={field}
           type="file"

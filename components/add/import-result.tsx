@@ -1,10 +1,11 @@
 import type { ImportResult as View } from "@/lib/pages/add/get-import-result";
-import { LibraryLink } from "../ui/library-link";
+import { countArticles } from "../ui/count-articles";
 import { TryAgain } from "./address-form";
+import { ImportedArticles } from "./imported-articles";
 
 /** The result of an import: its articles, and by name what could not be read and why. */
 export function ImportResult({ result }: { result: View }) {
-  const { added, updated, unchanged, articles, failed, warnings, unread, unlisted } = result;
+  const { articles, failed, warnings, unlisted } = result;
   const unfetched = failed.map(({ name }) => name).filter((name) => /^https?:/.test(name));
   return (
     <section
@@ -12,18 +13,8 @@ export function ImportResult({ result }: { result: View }) {
       aria-label="What came of it"
       className="mt-4 border-s-2 border-accent ps-4 text-small"
     >
-      <p className="font-semibold">
-        {added} added, {updated} changed, {unchanged} held already, {unread} not readable.
-      </p>
-      <ul className="mt-1">
-        {articles.map(({ slug, headline, inLanguage }) => (
-          <li key={slug}>
-            <LibraryLink prefetch href={`/article/${slug}`} lang={inLanguage} className="link">
-              <bdi>{headline}</bdi>
-            </LibraryLink>
-          </li>
-        ))}
-      </ul>
+      <p className="font-semibold">{tellCounts(result)}</p>
+      <ImportedArticles articles={articles} />
       {[...failed, ...warnings].length > 0 && (
         <ul className="mt-2 text-quiet">
           {failed.map(({ name, reason }) => (
@@ -42,4 +33,16 @@ export function ImportResult({ result }: { result: View }) {
       {unfetched.length > 0 && <TryAgain addresses={unfetched} />}
     </section>
   );
+}
+
+/** "2 articles added, 1 could not be read." */
+function tellCounts({ added, updated, unchanged, unread }: View): string {
+  const counts = [
+    [added, "added"],
+    [updated, "changed"],
+    [unchanged, "held already"],
+  ] as const;
+  const told = counts.flatMap(([count, what]) => (count > 0 ? `${countArticles(count)} ${what}` : []));
+  if (unread > 0) told.push(`${unread} could not be read`);
+  return `${told.join(", ") || "No article came in"}.`;
 }

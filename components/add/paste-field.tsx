@@ -28,7 +28,7 @@ export function PasteField() {
         <span className="label">Text of an article, as copied from its page</span>
         <textarea
           name="text"
-          rows={14}
+          rows={8}
           dir="auto"
           className="field font-serif"
           onPaste={takeMarkup}

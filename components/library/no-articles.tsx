@@ -1,5 +1,6 @@
 import type { LibraryPage } from "@/lib/pages/library/get-library-page";
 import { countGrouped } from "../ui/count-articles";
+import { FirstSteps } from "../ui/first-steps";
 import { LibraryLink } from "../ui/library-link";
 
 /** In place of the list: the filter matches nothing, or the library is empty. */
@@ -43,11 +44,7 @@ function EmptyLibrary({ owner }: { owner: boolean }) {
   return (
     <p className="max-w-[36rem] py-10 font-serif text-lead">
       The library is empty.{" "}
-      {owner ? "Paste or upload the first article on the page " : "The owner can add articles on the page "}
-      <LibraryLink href="/add" className="link">
-        Add articles
-      </LibraryLink>
-      .
+      {owner ? <FirstSteps /> : "Its owner signs in to subscribe to feeds and to add articles."}
     </p>
   );
 }

@@ -1,19 +1,33 @@
 import type { ListedFeed } from "@/lib/pages/subscriptions/get-feeds-page";
+import { countArticles } from "../ui/count-articles";
 import { FeedAction } from "./feed-action";
 import { WeekBars } from "./week-bars";
 
 /** The library's feeds, each with its health and what can be done with it. */
 export function FeedList({ feeds }: { feeds: ListedFeed[] }) {
   if (feeds.length === 0)
-    return <p className="mt-8 text-quiet">No feeds yet. What you subscribe to is checked by itself.</p>;
+    return (
+      <p className="mt-8 text-quiet">No feeds yet. Once you subscribe, feeds are checked automatically.</p>
+    );
   return (
     <>
-      <form method="post" action="/feeds/refresh" className="mt-8">
-        <button type="submit" className="button">
+      <form
+        method="post"
+        action="/feeds/refresh"
+        className="mt-10 flex flex-wrap items-baseline gap-x-5 gap-y-2 text-small"
+      >
+        <h2 className="tight me-auto font-serif text-row font-semibold">{countFeeds(feeds.length)}</h2>
+        <button type="submit" className="mark">
           Check all now
         </button>
+        <a href="/feeds/review" className="mark">
+          Sort out feeds
+        </a>
+        <a href="/feeds/subscriptions.opml" className="mark">
+          Download as OPML
+        </a>
       </form>
-      <ul aria-label="Feeds" className="mt-4 border-t border-ink">
+      <ul aria-label="Feeds" className="mt-2 border-t border-ink">
         {feeds.map((feed) => (
           <FeedRow key={feed.id} feed={feed} />
         ))}
@@ -27,11 +41,11 @@ function FeedRow({ feed }: { feed: ListedFeed }) {
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[1fr_auto]">
       <div className="min-w-0">
-        <h2 className="tight font-serif font-semibold">
+        <h3 className="tight font-serif font-semibold">
           <a href={homepage ?? url} rel="noreferrer" className="hover:text-accent">
             <bdi>{title}</bdi>
           </a>
-        </h2>
+        </h3>
         <p className="break-all text-fine text-quiet" dir="ltr">
           {url}
         </p>
@@ -58,9 +72,12 @@ function FeedRow({ feed }: { feed: ListedFeed }) {
   );
 }
 
+const countFeeds = (feeds: number): string => (feeds === 1 ? "1 feed" : `${feeds} feeds`);
+
 /** How a feed does, in a line. */
-function tellHealth({ paused, gone, succeeded, next }: ListedFeed): string {
-  const last = succeeded ? `Read ${succeeded}` : "Not read yet";
+function tellHealth({ paused, gone, succeeded, next, weeks }: ListedFeed): string {
+  const articles = countArticles(weeks.reduce((sum, count) => sum + count, 0));
+  const last = `${articles} in ${weeks.length} weeks. ${succeeded ? `Read ${succeeded}` : "Not read yet"}`;
   if (gone) return `${last}. Its publisher has ended it.`;
   if (paused) return `${last}. Paused.`;
   return `${last}. Next check ${next}.`;

@@ -23,7 +23,7 @@ export function FeedReview({
           <Doubtful key={feed.id} feed={feed} />
         ))}
       </Section>
-      <Section title="Twice the same">
+      <Section title="Duplicates">
         {doubled.map((pair) => (
           <Pair key={`${pair.first.id} ${pair.second.id}`} pair={pair} />
         ))}

@@ -11,38 +11,39 @@ export function FeedSettings({ form }: { form: FeedForm }) {
       </p>
       <Field label="Title" name="title" value={title} required maxLength={200} />
       <Field
-        label="Outlet of its articles; empty: as they say"
+        label="Outlet of its articles. Empty: the one they name"
         name="outlet"
         value={outlet}
         maxLength={200}
       />
       <Field
-        label="Language of its articles, like en or ar; empty: as they say"
+        label="Language of its articles, such as en or ar. Empty: the one they state"
         name="language"
         value={language}
         maxLength={40}
       />
-      <Field label="Topics that its articles get, parted by commas" name="topics" value={topics} />
+      <Field label="Topics for its articles, separated by commas" name="topics" value={topics} />
       <label className="grid gap-1">
-        <span className="label">Full text from the page of an article</span>
+        <span className="label">Fetch the full text from the article’s page</span>
         <select name="fullText" defaultValue={fullText} className="field">
-          <option value="auto">where the feed gives a summary</option>
+          <option value="auto">when the feed has only a summary</option>
           <option value="always">always</option>
           <option value="never">never</option>
         </select>
       </label>
       <Field
-        label="Days for which its articles are kept; empty: for ever. Those saved, corrected, linked by hand or in a followed story stay"
+        label="Days to keep its articles. Empty: for ever"
+        hint="What is saved, corrected, linked by hand or in a followed story stays."
         name="keepDays"
         value={keepDays}
         maxLength={5}
       />
       <Words
-        label="Leave out articles with one of these words or phrases, one a line"
+        label="Leave out articles with any of these words or phrases, one per line"
         name="leaveOut"
         value={leaveOut}
       />
-      <Words label="Mark articles with one of these as read, one a line" name="markRead" value={markRead} />
+      <Words label="Mark articles with any of these as read, one per line" name="markRead" value={markRead} />
       <SignIn signsIn={signsIn} />
       <button type="submit" className="button justify-self-start">
         Keep
@@ -60,7 +61,7 @@ const Words = ({ label, name, value }: { label: string; name: string; value: str
 
 const SignIn = ({ signsIn }: { signsIn: boolean }) => (
   <fieldset className="grid gap-3">
-    <legend className="label pb-1">
+    <legend className="pb-3 text-small">
       {signsIn
         ? "Signing in: a name and a password are kept. Enter others to replace them."
         : "Signing in, if the feed asks for a name and a password"}

@@ -9,16 +9,11 @@ export function RefreshProgress({ progress: { checked, left, checking, failed } 
     <>
       {left > 0 && <meta httpEquiv="refresh" content={AGAIN} />}
       <p role="status" className="mt-4 border-s-2 border-ink ps-3">
-        {left > 0
-          ? `${checked} checked, ${left} to go.`
-          : `All are checked: ${checked}${failed.length > 0 ? `, of which ${failed.length} failed` : ""}.`}
+        {left > 0 ? `${checked} checked, ${left} to go.` : tellEnd(checked, failed.length)}
       </p>
-      <progress
-        aria-label="Feeds checked"
-        value={checked}
-        max={Math.max(1, checked + left)}
-        className="mt-4 w-full"
-      />
+      {checked + left > 0 && (
+        <progress aria-label="Feeds checked" value={checked} max={checked + left} className="mt-4 w-full" />
+      )}
       {checking.length > 0 && (
         <p className="mt-2 text-small text-quiet">
           Now: <bdi>{checking.join(", ")}</bdi>
@@ -38,4 +33,10 @@ export function RefreshProgress({ progress: { checked, left, checking, failed } 
       )}
     </>
   );
+}
+
+function tellEnd(checked: number, failed: number): string {
+  if (checked === 0)
+    return "Nothing to check: every feed was checked in the last five minutes, or is paused.";
+  return `All are checked: ${checked}${failed > 0 ? `, of which ${failed} failed` : ""}.`;
 }

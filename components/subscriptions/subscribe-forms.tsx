@@ -1,7 +1,7 @@
 import { Field } from "../ui/field";
 
 /** Subscribing to one feed by its address, or to those of another reader's file. */
-export function SubscribeForms({ typed, hasFeeds }: { typed: string; hasFeeds: boolean }) {
+export function SubscribeForms({ typed }: { typed: string }) {
   return (
     <>
       <form method="post" action="/feeds/subscribe" className="mt-6 grid gap-3">
@@ -49,16 +49,6 @@ export function SubscribeForms({ typed, hasFeeds }: { typed: string; hasFeeds: b
         <button type="submit" className="button">
           Import
         </button>
-        {hasFeeds && (
-          <p className="ms-auto flex flex-wrap gap-x-4">
-            <a href="/feeds/review" className="link">
-              Sort out feeds
-            </a>
-            <a href="/feeds/subscriptions.opml" className="link">
-              Download your feeds as OPML
-            </a>
-          </p>
-        )}
       </form>
     </>
   );

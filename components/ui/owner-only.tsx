@@ -4,7 +4,10 @@ import { LibraryLink } from "./library-link";
 export const OwnerOnly = ({ what, next }: { what: string; next?: string | undefined }) => (
   <p className="mt-4 font-serif text-lead">
     {`Only the owner may ${what}. `}
-    <LibraryLink href={next ? `/sign-in?${new URLSearchParams({ next })}` : "/sign-in"} className="link">
+    <LibraryLink
+      href={next ? `/sign-in?${new URLSearchParams({ next })}` : "/sign-in"}
+      className="link whitespace-nowrap"
+    >
       Sign in
     </LibraryLink>
   </p>

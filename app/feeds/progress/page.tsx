@@ -18,7 +18,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
           </a>
         </p>
         <h1 className="tight font-serif text-headline font-semibold">Checking feeds</h1>
-        {progress ? <RefreshProgress progress={progress} /> : <OwnerOnly what="check feeds" />}
+        {progress ? <RefreshProgress progress={progress} /> : <OwnerOnly what="check feeds" next="/feeds" />}
       </main>
     </PageFrame>
   );

@@ -27,7 +27,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
             <FeedReview failing={failing} silent={silent} doubled={doubled} />
           </>
         ) : (
-          <OwnerOnly what="change feeds" />
+          <OwnerOnly what="change feeds" next="/feeds/review" />
         )}
       </main>
     </PageFrame>

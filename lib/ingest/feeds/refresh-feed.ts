@@ -28,7 +28,7 @@ export type Refreshed =
 export const FAULT = "Something went wrong here, not at the site. The console of the server has the reason.";
 const FAULT_WAIT_MS = 3_600_000;
 
-const NOTHING: ItemsStored = { added: 0, updated: 0, unchanged: 0, leftOut: 0 };
+const NOTHING: ItemsStored = { added: 0, updated: 0, unchanged: 0, leftOut: 0, importId: null };
 
 type Answered = {
   answer: Fetched | null;

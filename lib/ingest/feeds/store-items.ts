@@ -14,7 +14,9 @@ import type { ItemRead } from "./read-item";
 import { nextTry, type Tries } from "./retries";
 
 /** What came of a feed's items: how many articles were added, changed, there already, or left out: for a word, or for want of a text. */
-export type ItemsStored = { added: number; updated: number; unchanged: number; leftOut: number };
+type Counts = { added: number; updated: number; unchanged: number; leftOut: number };
+/** With the import that has them; null where nothing was new. */
+export type ItemsStored = Counts & { importId: number | null };
 
 type Subscription = { id: number; title: string; settings: FeedSettings };
 
@@ -43,7 +45,7 @@ export async function storeItems(
   const known = new KnownItems(rows.map((row) => ({ ...row, key: "" })));
   const keys = itemKeys(read.items);
   const listed = new Set(keys.flatMap(({ identifier }) => identifier ?? []));
-  const stored: ItemsStored = { added: 0, updated: 0, unchanged: 0, leftOut: 0 };
+  const stored: Counts = { added: 0, updated: 0, unchanged: 0, leftOut: 0 };
   const met: number[] = [];
   let importId: number | null = null;
   let pages = 0;
@@ -68,7 +70,7 @@ export async function storeItems(
     if (importId !== null) await endImport(importId, stored);
   }
   await tidyItems(feed.id, met, now);
-  return stored;
+  return { ...stored, importId };
 }
 
 const isDue = ({ retryAt }: KnownItem, now: Date): boolean => retryAt !== null && retryAt <= now;
@@ -76,7 +78,7 @@ const isDue = ({ retryAt }: KnownItem, now: Date): boolean => retryAt !== null &
 const beginImport = async ({ title }: Subscription): Promise<number> =>
   (await writeLibrary((tx) => tx.import.create({ data: { source: title }, select: { id: true } }))).id;
 
-async function endImport(id: number, { added, updated, unchanged }: ItemsStored): Promise<void> {
+async function endImport(id: number, { added, updated, unchanged }: Counts): Promise<void> {
   if (added + updated > 0) await joinSurnames(id);
   await writeLibrary((tx) =>
     tx.import.update({
@@ -95,7 +97,7 @@ async function storeItem(
   { read, page }: { read: ItemRead; page: ItemPage },
   { key: _, ...identity }: ItemKey,
   { importId, now, match }: Place,
-): Promise<{ id: number; as: keyof ItemsStored; tries: Tries }> {
+): Promise<{ id: number; as: keyof Counts; tries: Tries }> {
   const tries = nextTry(page, match.kind === "same" ? match.known.tries : 0, now);
   return writeLibrary(async (tx) => {
     const article =

@@ -33,6 +33,8 @@ export type AccountPage = {
   /** The user's tokens; `shown`: the one that has just been made. */
   tokens: { tokens: TokenView[]; shown: string | null };
   notice: string | null;
+  /** The user has just become the owner. */
+  isWelcome: boolean;
   problem: string | null;
 };
 
@@ -88,6 +90,7 @@ export async function getAccountPage(values: QueryValues): Promise<AccountPage |
   });
   return {
     ...{ frame, user, notice: key ? (NOTICES[key] ?? null) : null, problem: lastValue(values, "refused") },
+    isWelcome: key === "welcome=owner",
     tokens: await viewTokens(user.id, lastValue(values, "token")),
     invitation: await linkOf(lastValue(values, "invited")),
     sessions: sessions.map(({ id, token, userAgent, createdAt }) => ({

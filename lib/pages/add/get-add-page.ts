@@ -28,7 +28,6 @@ export type AddPage = {
 const PROBLEMS = new Map([
   ["empty", "There was nothing to add: paste a text or choose a file."],
   ["no-address", "There was nothing to fetch: enter the address of a page."],
-  ["many", "That is more than 50 addresses. Enter fewer at a time."],
 ]);
 
 /** The page for adding articles, after an import with its result. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { library } from "../../db/client";
+import { listImported } from "./list-imported";
 
 /** The most articles and problems shown of one import. */
 const SHOWN = 100;
@@ -8,16 +9,7 @@ const readImport = (id: number) =>
   library().import.findUnique({
     where: { id },
     select: {
-      added: true,
-      updated: true,
-      unchanged: true,
-      failed: true,
-      warned: true,
-      articles: {
-        select: { slug: true, headline: true, inLanguage: true },
-        orderBy: { id: "asc" },
-        take: SHOWN,
-      },
+      ...{ added: true, updated: true, unchanged: true, failed: true, warned: true },
       problems: { select: { severity: true, name: true, reason: true }, orderBy: { id: "asc" }, take: SHOWN },
     },
   });
@@ -30,6 +22,7 @@ export async function getImportResult(id: number) {
   const of = (severity: string) => problems.filter((problem) => problem.severity === severity);
   return {
     ...rest,
+    articles: await listImported(id, SHOWN),
     failed: of("failed"),
     warnings: of("warning"),
     unread: failed,

@@ -3,7 +3,6 @@ import { withAddress } from "../../ingest/pages/fetch-page";
 import type { PreparedItem } from "../../ingest/prepare-article";
 import { readInThreads, readPastedInThread } from "../../ingest/reading/read-in-threads";
 import { runImport } from "../../ingest/run-import";
-import { addWaiting } from "../../ingest/waiting/waiting-pages";
 import type { Pasted } from "../../read/choose-pasted";
 import type { Source } from "../../read/list-documents";
 import { isAddressList, readAddressList } from "../../read/lists/address-list";
@@ -12,6 +11,7 @@ import { requireReader } from "../../readers/reader";
 import { formOf } from "../../security/form";
 import { parseUrl } from "../../text/parse-url";
 import { takePlace } from "../at-once";
+import { haveWait } from "./have-wait";
 
 /** The largest request, in bytes; next.config.ts has a higher limit, which cuts. The command takes files of any size. */
 const LARGEST = 32_000_000;
@@ -31,7 +31,8 @@ export async function importForm(form: FormData, reader: string): Promise<string
   if (!pasted && given.length === 0) return "/add?refused=empty";
   const parts = given.filter((part) => !isList(part));
   const lists = given.filter(isList);
-  const toList = lists.length > 0 ? await haveWait(lists) : null;
+  const toList =
+    lists.length > 0 ? await haveWait(lists.map(({ name, bytes }) => readAddressList(name, bytes))) : null;
   const names = [...(pasted ? ["pasted text"] : []), ...parts.map(({ name }) => name)];
   const [first] = names;
   if (first === undefined) return toList ?? "/add";
@@ -57,20 +58,6 @@ type Part = { name: string; bytes: Buffer };
 
 const isList = ({ name, bytes }: Part): boolean =>
   isAddressList(name, bytes.subarray(0, RECOGNISED_WITHIN).toString("latin1"));
-
-/** Has the addresses of lists wait to be fetched. @returns the page that shows them */
-async function haveWait(lists: readonly Part[]): Promise<string> {
-  const read = lists.map(({ name, bytes }) => readAddressList(name, bytes));
-  const listed = await addWaiting(read.flatMap(({ addresses }) => addresses));
-  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
-  const counts = {
-    ...listed,
-    unusable: sum(read.map(({ unusable }) => unusable)),
-    omitted: listed.omitted + sum(read.map(({ omitted }) => omitted)),
-  };
-  const told = Object.entries(counts).map(([name, number]) => [name, `${number}`]);
-  return `/add/waiting?${new URLSearchParams(told)}`;
-}
 
 function readPasted(form: FormData): Pasted | null {
   const text = String(form.get("text") ?? "");

@@ -3,13 +3,18 @@ import { fetchGuarded } from "../../fetch/fetch-guarded";
 import { typedAddress } from "../../ingest/feeds/find-feed";
 import { readPages } from "../../ingest/pages/read-pages";
 import { runImport } from "../../ingest/run-import";
+import { listAddresses } from "../../read/lists/address-list";
 import { formOf } from "../../security/form";
 import { takePlace } from "../at-once";
+import { haveWait } from "./have-wait";
 
 /** Pages that are fetched with one form. */
 export const MOST_PAGES = 50;
 
-/** Fetches the pages whose addresses the owner has typed, one to a line. @returns the page to go to, which shows the result */
+/**
+ * Fetches the pages whose addresses the owner has typed, one to a line; where they are too many, they wait.
+ * @returns the page to go to, which shows the result
+ */
 export const submitPages = (request: Request): Promise<string> =>
   takePlace(async () => {
     const form = await formOf(request);
@@ -17,7 +22,8 @@ export const submitPages = (request: Request): Promise<string> =>
     const addresses = [...new Set(typed.filter(Boolean).map(typedAddress))];
     const [first] = addresses;
     if (!first) return "/add?refused=no-address";
-    if (addresses.length > MOST_PAGES) return "/add?refused=many";
+    if (addresses.length > MOST_PAGES)
+      return haveWait([listAddresses(addresses.map((url) => ({ url, title: "", topics: [] })))]);
     const name = addresses.length === 1 ? first : `${addresses.length} pages`;
     const { importId } = await runImport(
       { name, parts: [] },

@@ -2,6 +2,7 @@ import "server-only";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
 import { tellIfFull } from "../../pictures/room";
+import { type ImportedArticle, listImported } from "../add/list-imported";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
 import { tellAgo, tellIn } from "./tell-moment";
@@ -31,11 +32,14 @@ export type FeedsPage = {
   /** What was typed as the address. */
   typed: string;
   notice: string | null;
+  /** The first articles of those that have just come in. */
+  imported: ImportedArticle[];
   problem: string | null;
   /** That there is no room for pictures, for the owner. */
   full: string | null;
 };
 
+const MOST_IMPORTED = 10;
 export const WEEKS = 8;
 const WEEK_MS = 7 * 86_400_000;
 
@@ -45,6 +49,7 @@ export async function getFeedsPage(values: QueryValues, now = new Date()): Promi
   return {
     ...{ frame, typed: lastValue(values, "typed") ?? "", problem: lastValue(values, "refused") },
     notice: lastValue(values, "done"),
+    imported: frame.owner ? await listImported(Number(values.import), MOST_IMPORTED) : [],
     full: frame.owner ? await tellIfFull() : null,
     feeds: frame.owner ? await listFeeds(now) : [],
   };

@@ -4,6 +4,7 @@ import { parseOpml } from "../../feeds/opml/parse-opml";
 import { fetchGuarded } from "../../fetch/fetch-guarded";
 import { mergeFeeds } from "../../ingest/feeds/merge-feeds";
 import { refreshFeed } from "../../ingest/feeds/refresh-feed";
+import type { ItemsStored } from "../../ingest/feeds/store-items";
 import { subscribe } from "../../ingest/feeds/subscribe";
 import { subscribeList } from "../../ingest/feeds/subscribe-list";
 import { Refusal } from "../../read/import-event";
@@ -15,6 +16,9 @@ import { readSignIn } from "./read-settings";
 const MOST_KEPT = 2000;
 
 const pageOf = (told: Record<string, string>): string => addressTelling("/feeds", told);
+/** For the page, which lists what came in. */
+const importOf = ({ importId }: ItemsStored): Record<string, string> =>
+  importId === null ? {} : { import: String(importId) };
 const articles = (count: number): string => (count === 1 ? "1 article" : `${count} articles`);
 
 /** Subscribes to a feed by its form. @returns the page to go to */
@@ -25,7 +29,7 @@ export async function submitSubscribe(form: FormData): Promise<string> {
   const done = await subscribe(typed, fetchGuarded, new Date(), signIn);
   if ("refused" in done) return pageOf({ typed, refused: done.refused });
   if (!done.isNew) return pageOf({ done: `You are subscribed to ${done.title} already.` });
-  return pageOf({ done: `Subscribed to ${done.title}: ${articles(done.added)} added.` });
+  return pageOf({ done: `Subscribed to ${done.title}: ${articles(done.added)} added.`, ...importOf(done) });
 }
 
 /** Subscribes to the feeds of a file from another reader. @returns the page to go to */
@@ -75,10 +79,10 @@ async function tellRefresh(id: number, title: string): Promise<string> {
   if (done.kind === "left")
     return pageOf({ refused: `${title} was checked less than five minutes ago, or is paused.` });
   const told = done.kind === "read" && done.added + done.updated > 0;
+  if (!told) return pageOf({ done: `${title} has nothing new.` });
   return pageOf({
-    done: told
-      ? `${title}: ${articles(done.added)} added, ${articles(done.updated)} updated.`
-      : `${title} has nothing new.`,
+    done: `${title}: ${articles(done.added)} added, ${articles(done.updated)} updated.`,
+    ...importOf(done),
   });
 }
 

@@ -23,7 +23,7 @@ export async function submitSettings(parameter: string, form: FormData): Promise
   const page = `/feeds/${feed.id}/edit`;
   if (refused.length > 0)
     return addressTelling(page, { refused: `${refused.join(" ")} The other fields are kept.` });
-  return addressTelling(page, { done: "Kept. It holds for what comes in from now on." });
+  return addressTelling(page, { done: "Kept. This applies to articles that come in from now on." });
 }
 
 /** What the form changes in how to sign in: nothing where its fields are empty. */

@@ -1,6 +1,7 @@
 import { urlKey } from "../../articles/url-key";
 import { parseUrl } from "../../text/parse-url";
 import { decodeText } from "../decode-text";
+import type { Entry } from "./entry";
 import { readBookmarks } from "./read-bookmarks";
 import { readCsv } from "./read-csv";
 
@@ -42,7 +43,11 @@ function addressOf(text: string): string | null {
 /** Reads a list of addresses. @param name the file's, which says whether it is a table */
 export function readAddressList(name: string, bytes: Buffer): AddressList {
   const { text } = decodeText(bytes, !TABLE.test(name));
-  const entries = BOOKMARKS.test(text.slice(0, 2_000)) ? readBookmarks(text) : readCsv(text);
+  return listAddresses(BOOKMARKS.test(text.slice(0, 2_000)) ? readBookmarks(text) : readCsv(text));
+}
+
+/** The addresses of a list's entries, each once. */
+export function listAddresses(entries: readonly Entry[]): AddressList {
   const byKey = new Map<string, ListedAddress>();
   let unusable = 0;
   let omitted = 0;

@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
             <FeedSettings form={form} />
           </>
         ) : (
-          <OwnerOnly what="change feeds" />
+          <OwnerOnly what="change feeds" next="/feeds" />
         )}
       </main>
     </PageFrame>
