@@ -1,6 +1,7 @@
 import { withoutEmpty } from "../../articles/without-empty";
 import { library } from "../../db/client";
 import { EXPORT_VERSION, type PrintedRecord } from "../../read/exported/exported-line";
+import { LEAST_ARTICLES } from "../corrections/story-before";
 import { type Asker, printArticles } from "./export-article";
 import {
   Identifiers,
@@ -11,8 +12,6 @@ import {
 
 /** How many articles are read at once. */
 const BATCH = 50;
-/** A story has at least two articles. */
-const LEAST_ARTICLES = 2;
 
 /**
  * The lines of an export, without line ends: first the outlets, then the articles in the order in which they came in, then what the
