@@ -1,5 +1,5 @@
 import { library } from "../../db/client";
-import type { LibraryRecord } from "../../read/exported/exported-line";
+import type { PrintedRecord } from "../../read/exported/exported-line";
 import { type DecisionContent, parseDecision } from "../corrections/decision-content";
 import { parseBefore, type StoryBefore } from "../corrections/story-before";
 import { type Asker, printRemoved, printRevision } from "./export-article";
@@ -60,10 +60,10 @@ export async function printCopyDecisions(
   identifiers: Identifiers,
   asker: Asker,
   { has, whole }: { has: Has; whole: boolean },
-): Promise<{ lines: string[]; records: LibraryRecord[]; copies: Set<string> }> {
+): Promise<{ lines: string[]; records: PrintedRecord[]; copies: Set<string> }> {
   const copies = new Set<string>();
   const lines: string[][] = [];
-  const records: LibraryRecord[] = [];
+  const records: PrintedRecord[] = [];
   // the last first: what a copy was merged into may have been merged itself, later
   for (const decision of [...identifiers.decisions].reverse()) {
     const { content, articleId, identifier } = decision;
@@ -91,7 +91,7 @@ export async function printCopyDecisions(
 }
 
 /** The owner's standing decisions on links between articles of the export. */
-export async function listLinkRecords(has: Has): Promise<LibraryRecord[]> {
+export async function listLinkRecords(has: Has): Promise<PrintedRecord[]> {
   const rows = await library().linkDecision.findMany({ where: { undoneAt: null }, orderBy: { id: "asc" } });
   return rows
     .filter(({ fromIdentifier, toIdentifier }) => has(fromIdentifier) && has(toIdentifier))
@@ -112,9 +112,9 @@ export async function listStoryDecisionRecords(
   identifiers: Identifiers,
   has: Has,
   slugs: ReadonlySet<string>,
-): Promise<LibraryRecord[]> {
+): Promise<PrintedRecord[]> {
   const rows = await library().storyDecision.findMany({ where: { undoneAt: null }, orderBy: { id: "asc" } });
-  const records: LibraryRecord[] = [];
+  const records: PrintedRecord[] = [];
   for (const { kind, slug, title, value, content, madeAt } of rows) {
     const parsed = kind === "named" ? null : parseBefore(content);
     const before = await Promise.all((parsed?.before ?? []).map((one) => printBefore(identifiers, has, one)));

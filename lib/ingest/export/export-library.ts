@@ -1,6 +1,7 @@
 import { withoutEmpty } from "../../articles/without-empty";
 import { library } from "../../db/client";
-import { EXPORT_VERSION, type LibraryRecord } from "../../read/exported/exported-line";
+import { EXPORT_VERSION, type PrintedRecord } from "../../read/exported/exported-line";
+import { LEAST_ARTICLES } from "../corrections/story-before";
 import { type Asker, printArticles } from "./export-article";
 import {
   Identifiers,
@@ -11,8 +12,6 @@ import {
 
 /** How many articles are read at once. */
 const BATCH = 50;
-/** A story has at least two articles. */
-const LEAST_ARTICLES = 2;
 
 /**
  * The lines of an export, without line ends: first the outlets, then the articles in the order in which they came in, then what the
@@ -37,7 +36,7 @@ export async function* exportLibrary(
     }
   const has = (identifier: string): boolean => whole || held.has(identifier);
   const stories = new Set<string>();
-  const records: LibraryRecord[] = [];
+  const records: PrintedRecord[] = [];
   for await (const story of listStories(asker, has)) {
     stories.add(story.slug);
     records.push(story);
@@ -60,7 +59,7 @@ async function* printDecisions(
   yield* (await listStoryDecisionRecords(identifiers, hasAny, stories)).map(print);
 }
 
-const print = (record: LibraryRecord): string => JSON.stringify(record);
+const print = (record: PrintedRecord): string => JSON.stringify(record);
 
 async function* map<T, U>(list: AsyncIterable<T>, change: (one: T) => U): AsyncGenerator<U> {
   for await (const one of list) yield change(one);
@@ -86,7 +85,7 @@ async function* batches(sorted: readonly number[] | null): AsyncGenerator<readon
 }
 
 /** The outlets of the articles, or all, by slug. */
-async function* listOutlets(sorted: readonly number[] | null): AsyncGenerator<LibraryRecord> {
+async function* listOutlets(sorted: readonly number[] | null): AsyncGenerator<PrintedRecord> {
   const wanted = new Set<number | null>();
   if (sorted)
     for await (const batch of batches(sorted))
@@ -107,7 +106,7 @@ async function* listOutlets(sorted: readonly number[] | null): AsyncGenerator<Li
         ...withoutEmpty({ homepage, country, language, ownership }),
         names: names.map((spelling) => spelling.name),
         ...(sample ? { sample } : {}),
-      } as LibraryRecord;
+      } as PrintedRecord;
 }
 
 /** The stories with at least two of the articles, by slug. */
@@ -155,7 +154,7 @@ async function* listStories(asker: Asker, has: (identifier: string) => boolean) 
 }
 
 /** A reader's saved filters, by name. */
-async function listFilters(readerId: string | null): Promise<LibraryRecord[]> {
+async function listFilters(readerId: string | null): Promise<PrintedRecord[]> {
   const rows = await library().savedFilter.findMany({
     where: { readerId: readerId ?? "" },
     orderBy: { nameKey: "asc" },

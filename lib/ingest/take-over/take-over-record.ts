@@ -3,7 +3,6 @@ import { hostOf } from "../../articles/url-key";
 import type { Transaction } from "../../db/client";
 import { freeSlug } from "../../db/free-slug";
 import type { LibraryRecord, RecordOf } from "../../read/exported/exported-line";
-import { readRevision } from "../../read/exported/read-exported";
 import { linkKindOf } from "../../related/kinds/link-kinds";
 import { applyLinkDecision } from "../corrections/apply-link-decision";
 import { deleteWithin, mergeWithin } from "../corrections/decide-copies";
@@ -73,7 +72,7 @@ async function takeOverRevision(
   const same = { articleId: named.id, contentHash, replacedAt: new Date(replacedAt) };
   if (await tx.revision.findFirst({ where: same, select: { id: true } })) return null;
   await tx.revision.create({
-    data: { ...same, content: JSON.stringify(readRevision(article)) },
+    data: { ...same, content: JSON.stringify(article) },
     select: { id: true },
   });
   count(takeOver, "revision");
@@ -119,7 +118,7 @@ async function takeOverSplit(
   const { contentHash, replacedAt } = revision;
   const where = { kind: "split", contentHash, articleId: made.id };
   if (await tx.copyDecision.findFirst({ where, select: { id: true } })) return null;
-  const content = JSON.stringify(readRevision(revision.article));
+  const content = JSON.stringify(revision.article);
   const keys = { urlKey: true, headline: true } as const;
   const { urlKey } = (await tx.article.findUnique({ where: { id: origin.id }, select: keys })) ?? {
     urlKey: null,

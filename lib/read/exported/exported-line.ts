@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { IncomingArticle } from "../../articles/incoming";
 
 /** The form of exported files. A later one that this version cannot read gets a higher number. */
 export const EXPORT_VERSION = 1;
@@ -44,7 +45,7 @@ const storyBefore = z.object({
 });
 
 /** A line that is no article. Articles are named by their identifiers. */
-export const libraryRecord = z.discriminatedUnion("throughline", [
+export const printedRecord = z.discriminatedUnion("throughline", [
   /** The first line. */
   z.object({
     throughline: z.literal("library"),
@@ -108,5 +109,14 @@ export const libraryRecord = z.discriminatedUnion("throughline", [
     start: z.literal(true).optional(),
   }),
 ]);
-export type LibraryRecord = z.output<typeof libraryRecord>;
+export type PrintedRecord = z.output<typeof printedRecord>;
+
+type Printed<K extends PrintedRecord["throughline"]> = Extract<PrintedRecord, { throughline: K }>;
+type Revision<R> = Omit<R, "article"> & { article: IncomingArticle };
+
+/** A record as the importer gets it: with earlier versions that have been read. */
+export type LibraryRecord =
+  | Exclude<PrintedRecord, { throughline: "revision" | "split" }>
+  | Revision<Printed<"revision">>
+  | (Omit<Printed<"split">, "revision"> & { revision: Revision<Printed<"split">["revision"]> });
 export type RecordOf<K extends LibraryRecord["throughline"]> = Extract<LibraryRecord, { throughline: K }>;

@@ -7,7 +7,7 @@ import {
   type ArticleState,
   EXPORT_VERSION,
   type LibraryRecord,
-  libraryRecord,
+  printedRecord,
   printedState,
 } from "./exported-line";
 
@@ -44,17 +44,18 @@ const present = (json: JsonObject, source: Record<string, unknown>): JsonObject 
   );
 
 /** An earlier version of an article, as it had come in. @throws Refusal if it is none */
-export const readRevision = (printed: JsonObject): IncomingArticle => validateArticle(readFields(printed));
+const readRevision = (printed: JsonObject): IncomingArticle => validateArticle(readFields(printed));
 
 function readRecord(json: JsonObject): LibraryRecord {
   const { throughline, version } = json;
   if (throughline === "library" && typeof version === "number" && version > EXPORT_VERSION)
     throw new Refusal("was exported by a later version of Throughline: update this one to read it");
-  const read = libraryRecord.safeParse(json);
+  const read = printedRecord.safeParse(json);
   if (!read.success) throw new Refusal(`is no record that an export wrote: ${firstIssue(read.error.issues)}`);
-  if (read.data.throughline === "split") readRevision(read.data.revision.article);
-  if (read.data.throughline === "revision") readRevision(read.data.article);
-  return read.data;
+  const { data } = read;
+  if (data.throughline === "revision") return { ...data, article: readRevision(data.article) };
+  if (data.throughline !== "split") return data;
+  return { ...data, revision: { ...data.revision, article: readRevision(data.revision.article) } };
 }
 
 const firstIssue = ([issue]: readonly { path: PropertyKey[]; message: string }[]): string =>
