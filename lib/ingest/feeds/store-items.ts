@@ -26,12 +26,14 @@ const PAGES_MS = 120_000;
  * Stores what is new or changed in a feed, the oldest first, each item in a transaction of its own: stopped, the next check goes on
  * where this one was.
  * @param fetch for the pages of items of which the feed gives a summary
+ * @param beforeEach awaited before each of them; what it throws ends this
  */
 export async function storeItems(
   feed: Subscription,
   read: ReadFeed,
   fetch: GuardedFetch,
   now: Date,
+  beforeEach: () => Promise<void> = async () => {},
 ): Promise<ItemsStored> {
   const rows = await library().feedItem.findMany({
     where: { feedId: feed.id },
@@ -56,6 +58,7 @@ export async function storeItems(
       if (!key || !match) continue;
       if (match.kind !== "new") met.push(match.known.id);
       if (match.kind === "same" && !(isDue(match.known, now) && hasTime())) continue;
+      await beforeEach();
       const itemRead = await readItemWithPage(feed.settings, read, item, hasTime() ? fetch : null);
       if (itemRead.page === "had" || itemRead.page === "failed") pages += 1;
       importId ??= await beginImport(feed);
