@@ -40,6 +40,16 @@ export const tidyItems = (feedId: number, listed: readonly number[], now: Date):
     );
   });
 
+/** The items of a feed whose article it brought and that is gone, such as by the feed's keepDays. */
+export async function listGone(runner: Runner, feedId: number): Promise<number[]> {
+  const rows = await query<{ id: number }>(
+    runner,
+    Prisma.sql`SELECT i."id" FROM "FeedItem" i LEFT JOIN "Article" a ON a."id" = i."articleId"
+      WHERE i."feedId" = ${feedId} AND i."brought" AND i."articleId" IS NOT NULL AND a."id" IS NULL`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Ends claims of feeds. */
 export const releaseFeeds = (claims: readonly { id: number; until: Date }[]): Prisma.Sql =>
   Prisma.sql`UPDATE "Feed" SET "claimedUntil" = NULL WHERE "id" IN ${listOf(claims.map(({ id }) => id))}

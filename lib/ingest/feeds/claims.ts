@@ -1,7 +1,7 @@
 import { writeAtExit, writeReaders } from "../../db/client";
 import { releaseFeeds } from "../../db/feed-items";
 
-/** A feed that this process checks: no other does, until then. */
+/** A feed that this process checks: no other does, until then, which keepClaim puts off. */
 export type Claim = { id: number; until: Date };
 
 /** A process that was killed holds a feed no longer than this. */
@@ -43,6 +43,25 @@ export async function claimFeed(id: number, now: Date): Promise<Claim | null> {
   if (count === 0) return null;
   claims().add(claim);
   return claim;
+}
+
+/** Another process has taken the feed over, as if this one had been killed. */
+export class ClaimLost extends Error {
+  override name = "ClaimLost";
+}
+
+/** Makes a claim longer where half of it is over. @throws ClaimLost if the feed is no longer this process's */
+export async function keepClaim(claim: Claim, now: Date): Promise<void> {
+  if (claim.until.getTime() - now.getTime() > CLAIM_MS / 2) return;
+  const until = new Date(now.getTime() + CLAIM_MS);
+  const { count } = await writeReaders((tx) =>
+    tx.feed.updateMany({
+      where: { id: claim.id, claimedUntil: claim.until },
+      data: { claimedUntil: until },
+    }),
+  );
+  if (count === 0) throw new ClaimLost(`Feed ${claim.id} is checked by another process.`);
+  claim.until = until;
 }
 
 /** Ends a claim. */

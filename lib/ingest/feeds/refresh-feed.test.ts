@@ -3,11 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { closeLibrary, library, writeReaders } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { parseAllowList } from "../../fetch/allow-list";
 import { makeFetch } from "../../fetch/fetch-guarded";
+import { claimFeed } from "./claims";
 import { refreshDue } from "./refresh-due";
 import { refreshFeed } from "./refresh-feed";
 import { subscribe } from "./subscribe";
@@ -144,6 +145,52 @@ it("one feed is checked by one process at a time, and not again within five minu
   expect(await refreshFeed(id, fetch, later(1))).toEqual({ kind: "left" });
   const both = await Promise.all([refreshFeed(id, fetch, later(10)), refreshFeed(id, fetch, later(10))]);
   expect(both.map(({ kind }) => kind).sort()).toEqual(["left", "read"]);
+});
+
+describe("a check that takes long", () => {
+  const paged = (number: number) =>
+    item(number).replace(`https://post.example/${number}`, `${origin}/${number}`);
+  const getFeed = (id: number) => library().feed.findUniqueOrThrow({ where: { id } });
+  /** Subscribes to an empty feed that then has three items; `onPage` happens when the page of one is asked for. */
+  const subscribeSlow = async (onPage: () => Promise<void>) => {
+    answer = (_, response) => response.end(feedOf());
+    const id = added(await subscribe(origin, fetch));
+    answer = async ({ url }, response) => {
+      if (url === "/") return response.end(feedOf(paged(3), paged(2), paged(1)));
+      vi.setSystemTime(Date.now() + 6 * MINUTE);
+      await onPage();
+      return response.writeHead(404).end();
+    };
+    return id;
+  };
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("keeps its feed until it is done", async () => {
+    const others: unknown[] = [];
+    const id: number = await subscribeSlow(async () => {
+      others.push(await claimFeed(id, later(10)));
+    });
+    expect(await refreshFeed(id, fetch, later(10))).toMatchObject({ kind: "read", added: 3 });
+    expect(others).toEqual([null, null, null]);
+    expect((await getFeed(id)).claimedUntil).toBeNull();
+  });
+
+  it("stops where another process has its feed, and leaves what it did not come to", async () => {
+    const theirs = later(1000);
+    const id: number = await subscribeSlow(async () => {
+      await writeReaders((tx) => tx.feed.update({ where: { id }, data: { claimedUntil: theirs } }));
+    });
+    const { checkedAt } = await getFeed(id);
+    expect(await refreshFeed(id, fetch, later(10))).toEqual({ kind: "left" });
+    expect(await library().article.count()).toBe(1);
+    expect(await library().import.count({ where: { finishedAt: null } })).toBe(0);
+    expect(await getFeed(id)).toMatchObject({ checkedAt, claimedUntil: theirs, failures: 0 });
+  });
 });
 
 it("a fault of our own puts a feed off, and is told; what a wrong clock wrote does not hold it", async () => {

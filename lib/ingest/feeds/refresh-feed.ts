@@ -9,7 +9,7 @@ import { FetchFailed } from "../../fetch/fetch-failed";
 import type { Fetched, GuardedFetch } from "../../fetch/fetch-guarded";
 import { permanentAddress } from "../../fetch/redirects";
 import { headersOf } from "./answer-headers";
-import { claimFeed, releaseFeed } from "./claims";
+import { ClaimLost, claimFeed, keepClaim, releaseFeed } from "./claims";
 import { readCredentials, signedIn } from "./credentials";
 import { settingsOf } from "./feed-settings";
 import { type FeedState, parseState, timesOf } from "./feed-state";
@@ -45,18 +45,21 @@ type Answered = {
 export async function refreshFeed(id: number, fetchAny: GuardedFetch, now = new Date()): Promise<Refreshed> {
   const claim = await claimFeed(id, now);
   if (!claim) return { kind: "left" };
+  const begun = Date.now();
+  const keep = () => keepClaim(claim, new Date(now.getTime() + Date.now() - begun));
   const feed = await readFeedRow(id);
   try {
     if (!feed) return { kind: "left" };
     const fetch = signedIn(traced(fetchAny), await readCredentials(feed.credentials));
     const answered = await ask(feed, fetch, now);
     const subscription = { id, title: feed.title, settings: settingsOf(feed) };
-    const stored = answered.read ? await storeItems(subscription, answered.read, fetch, now) : NOTHING;
+    const stored = answered.read ? await storeItems(subscription, answered.read, fetch, now, keep) : NOTHING;
     await noteCheck(feed, answered, stored, now);
     if (feed.keepDays !== null) await letArticlesGo(id, feed.keepDays, now);
     if (answered.problem) return { kind: "failed", problem: answered.problem };
     return answered.read ? { kind: "read", ...stored } : { kind: "unchanged" };
   } catch (error) {
+    if (error instanceof ClaimLost) return { kind: "left" };
     await noteFault(id, feed?.failures ?? 0, now);
     throw error;
   } finally {

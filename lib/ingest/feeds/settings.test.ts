@@ -138,6 +138,22 @@ describe("what the owner has set for a feed", () => {
     expect(await headlines()).toEqual(["Bridge is closed", "Fresh"]);
   });
 
+  it("does not bring back what went when the feed changes it", async () => {
+    await set({ keepDays: 30 });
+    await refreshAfter(31 * DAY);
+    expect(await headlines()).toEqual([]);
+    const imports = await library().import.count();
+    const changed = item("Lock is mended", "It was decided on Tuesday, the engineer Avice Marl said later.");
+    shows(changed);
+    expect(await refreshAfter(32 * DAY)).toMatchObject({ kind: "read", added: 0, updated: 0 });
+    expect(await library().import.count()).toBe(imports);
+    // it is known by its other text from then on
+    shows(changed.replace('<guid isPermaLink="false">Lock is mended</guid>', ""));
+    await set({ keepDays: null });
+    expect(await refreshAfter(33 * DAY)).toMatchObject({ added: 0 });
+    expect(await headlines()).toEqual([]);
+  });
+
   it("lets articles go after many months, though the feed has not listed them for long", async () => {
     await set({ keepDays: 180 });
     shows(item("Fresh"));

@@ -1,5 +1,5 @@
-import { library, type Transaction, writeLibrary } from "../../db/client";
-import { tidyItems } from "../../db/feed-items";
+import { library, type Transaction, writeLibrary, writeReaders } from "../../db/client";
+import { listGone, tidyItems } from "../../db/feed-items";
 import { type ItemKey, itemKeys } from "../../feeds/items/item-keys";
 import { type ItemMatch, matchItem } from "../../feeds/items/match-item";
 import type { ReadFeed } from "../../feeds/read/read-feed";
@@ -28,21 +28,17 @@ const PAGES_MS = 120_000;
  * Stores what is new or changed in a feed, the oldest first, each item in a transaction of its own: stopped, the next check goes on
  * where this one was.
  * @param fetch for the pages of items of which the feed gives a summary
+ * @param beforeEach awaited before each of them; what it throws ends this
  */
 export async function storeItems(
   feed: Subscription,
   read: ReadFeed,
   fetch: GuardedFetch,
   now: Date,
+  beforeEach: () => Promise<void> = async () => {},
 ): Promise<ItemsStored> {
-  const rows = await library().feedItem.findMany({
-    where: { feedId: feed.id },
-    select: {
-      ...{ id: true, identifier: true, link: true, titleHash: true, textHash: true },
-      ...{ retryAt: true, tries: true },
-    },
-  });
-  const known = new KnownItems(rows.map((row) => ({ ...row, key: "" })));
+  const known = new KnownItems(await listKnown(feed.id));
+  const gone = new Set(await listGone(library(), feed.id));
   const keys = itemKeys(read.items);
   const listed = new Set(keys.flatMap(({ identifier }) => identifier ?? []));
   const stored: Counts = { added: 0, updated: 0, unchanged: 0, leftOut: 0 };
@@ -57,7 +53,12 @@ export async function storeItems(
       const match = key && matchItem(key, known.near(key), listed);
       if (!key || !match) continue;
       if (match.kind !== "new") met.push(match.known.id);
+      if (match.kind === "changed" && gone.has(match.known.id)) {
+        await noteChange(match.known.id, key);
+        continue;
+      }
       if (match.kind === "same" && !(isDue(match.known, now) && hasTime())) continue;
+      await beforeEach();
       const itemRead = await readItemWithPage(feed.settings, read, item, hasTime() ? fetch : null);
       if (itemRead.page === "had" || itemRead.page === "failed") pages += 1;
       importId ??= await beginImport(feed);
@@ -73,7 +74,22 @@ export async function storeItems(
   return { ...stored, importId };
 }
 
+async function listKnown(feedId: number): Promise<KnownItem[]> {
+  const rows = await library().feedItem.findMany({
+    where: { feedId },
+    select: {
+      ...{ id: true, identifier: true, link: true, titleHash: true, textHash: true },
+      ...{ retryAt: true, tries: true },
+    },
+  });
+  return rows.map((row) => ({ ...row, key: "" }));
+}
+
 const isDue = ({ retryAt }: KnownItem, now: Date): boolean => retryAt !== null && retryAt <= now;
+
+/** What a feed changes of an item whose article is gone is only known from then on: the article stays away. */
+const noteChange = (id: number, { key: _, ...identity }: ItemKey) =>
+  writeReaders((tx) => tx.feedItem.update({ where: { id }, data: identity, select: { id: true } }));
 
 const beginImport = async ({ title }: Subscription): Promise<number> =>
   (await writeLibrary((tx) => tx.import.create({ data: { source: title }, select: { id: true } }))).id;
