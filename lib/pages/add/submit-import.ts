@@ -1,12 +1,13 @@
 import "server-only";
 import { withAddress } from "../../ingest/pages/fetch-page";
 import type { PreparedItem } from "../../ingest/prepare-article";
-import { readInThreads, readPastedInThread } from "../../ingest/reading/read-in-threads";
+import { readPastedInThread } from "../../ingest/reading/read-in-threads";
+import { readWithLists } from "../../ingest/reading/read-with-lists";
 import { runImport } from "../../ingest/run-import";
 import { addWaiting } from "../../ingest/waiting/waiting-pages";
 import type { Pasted } from "../../read/choose-pasted";
 import type { Source } from "../../read/list-documents";
-import { isAddressList, readAddressList } from "../../read/lists/address-list";
+import type { AddressList } from "../../read/lists/address-list";
 import type { DocumentOptions } from "../../read/read-document";
 import { requireReader } from "../../readers/reader";
 import { formOf } from "../../security/form";
@@ -17,56 +18,64 @@ import { takePlace } from "../at-once";
 const LARGEST = 32_000_000;
 /** What such a request may have when it is unpacked, in bytes, and each file in lines. */
 const LIMITS = { bytes: 200_000_000, lines: 20_000 };
-/** How much of a file tells that it is a list of addresses, in bytes. */
-const RECOGNISED_WITHIN = 2_000;
 
 /** Imports what the owner pasted or uploaded. @returns the page to go to, which shows the result */
 export const submitImport = (request: Request): Promise<string> =>
   takePlace(async () => importForm(await formOf(request, LARGEST), (await requireReader()).id));
 
-/** Imports the pasted text and the files of a form. @param reader whose marks and filters those of an exported library become */
+/**
+ * Imports the pasted text and the files of a form; the addresses of lists among them wait to be fetched.
+ * @param reader whose marks and filters those of an exported library become
+ */
 export async function importForm(form: FormData, reader: string): Promise<string> {
   const pasted = readPasted(form);
-  const given = [...readSentPage(form), ...(await readFiles(form))];
-  if (!pasted && given.length === 0) return "/add?refused=empty";
-  const parts = given.filter((part) => !isList(part));
-  const lists = given.filter(isList);
-  const toList = lists.length > 0 ? await haveWait(lists) : null;
+  const parts = [...readSentPage(form), ...(await readFiles(form))];
   const names = [...(pasted ? ["pasted text"] : []), ...parts.map(({ name }) => name)];
-  const [first] = names;
-  if (first === undefined) return toList ?? "/add";
+  const [name] = names;
+  if (name === undefined) return "/add?refused=empty";
   const outlet = String(form.get("outlet") ?? "").trim();
-  const source: Source = { name: names.length === 1 ? first : `${names.length} files`, parts };
+  const source: Source = { name: names.length === 1 ? name : `${names.length} files`, parts };
+  const lists: AddressList[] = [];
+  const items = readAll(pasted, source, outlet ? { outlet } : {}, lists);
+  const first = await items.next();
+  if (first.done && lists.length > 0) return haveWait(lists);
   const { importId } = await runImport(source, {
     ...(form.get("articles-only") ? {} : { takeOver: { reader } }),
-    items: readAll(pasted, source, outlet ? { outlet } : {}),
+    items: allOf(first, items),
   });
-  return toList ? `${toList}&import=${importId}` : `/add?import=${importId}`;
+  return lists.length > 0 ? `${await haveWait(lists)}&import=${importId}` : `/add?import=${importId}`;
+}
+
+/** Items of which the first has been asked for. */
+async function* allOf(
+  first: IteratorResult<PreparedItem>,
+  rest: AsyncGenerator<PreparedItem>,
+): AsyncGenerator<PreparedItem> {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
 }
 
 async function* readAll(
   pasted: Pasted | null,
   source: Source,
   options: DocumentOptions,
+  lists: AddressList[],
 ): AsyncGenerator<PreparedItem> {
   if (pasted) yield* readPastedInThread(pasted, options);
-  yield* readInThreads(source, { ...options, limits: LIMITS });
+  yield* readWithLists(source, { ...options, limits: LIMITS }, lists);
 }
 
 type Part = { name: string; bytes: Buffer };
 
-const isList = ({ name, bytes }: Part): boolean =>
-  isAddressList(name, bytes.subarray(0, RECOGNISED_WITHIN).toString("latin1"));
-
 /** Has the addresses of lists wait to be fetched. @returns the page that shows them */
-async function haveWait(lists: readonly Part[]): Promise<string> {
-  const read = lists.map(({ name, bytes }) => readAddressList(name, bytes));
-  const listed = await addWaiting(read.flatMap(({ addresses }) => addresses));
+async function haveWait(lists: readonly AddressList[]): Promise<string> {
+  const listed = await addWaiting(lists.flatMap(({ addresses }) => addresses));
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   const counts = {
     ...listed,
-    unusable: sum(read.map(({ unusable }) => unusable)),
-    omitted: listed.omitted + sum(read.map(({ omitted }) => omitted)),
+    unusable: sum(lists.map(({ unusable }) => unusable)),
+    omitted: listed.omitted + sum(lists.map(({ omitted }) => omitted)),
   };
   const told = Object.entries(counts).map(([name, number]) => [name, `${number}`]);
   return `/add/waiting?${new URLSearchParams(told)}`;

@@ -18,7 +18,7 @@ const MAX_TITLE = 300;
 
 /** What browsers write at the top of bookmarks that they export. */
 const BOOKMARKS = /<!doctype\s+netscape-bookmark-file/i;
-const TABLE = /\.(?:csv|tsv)$/i;
+const TABLE = /\.(?:csv|tsv)(?:\.gz)?$/i;
 
 /** True for a file that is a list of addresses: bookmarks of a browser, or a table. @param start its first kilobytes */
 export const isAddressList = (name: string, start: string): boolean =>
@@ -39,7 +39,7 @@ function addressOf(text: string): string | null {
   return url && /^https?:$/.test(url.protocol) && url.href.length <= 2048 ? url.href : null;
 }
 
-/** Reads a list of addresses. @param name the file's, which says whether it is a table */
+/** Reads a list of addresses. @param name the file's, which says whether it is a table @param bytes unpacked */
 export function readAddressList(name: string, bytes: Buffer): AddressList {
   const { text } = decodeText(bytes, !TABLE.test(name));
   const entries = BOOKMARKS.test(text.slice(0, 2_000)) ? readBookmarks(text) : readCsv(text);
