@@ -1,4 +1,4 @@
-import { parseUrl } from "../text/parse-url";
+import { parseWebAddress } from "../text/parse-url";
 import { readWordList } from "../text/word-list";
 
 let tracking: RegExp | undefined;
@@ -38,8 +38,8 @@ function withoutViewer(address: string): string {
  */
 export function urlKey(address: string): string | null {
   const plain = withoutViewer(address.trim());
-  const url = parseUrl(plain);
-  if (!url || !/^https?:$/.test(url.protocol) || !url.host) return null;
+  const url = parseWebAddress(plain);
+  if (!url?.host) return null;
   const dropped = trackingParameters();
   const query = [...url.searchParams]
     .filter(([name, value]) => !dropped.test(`${name}=${value}`))

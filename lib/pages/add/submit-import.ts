@@ -11,7 +11,7 @@ import type { AddressList } from "../../read/lists/address-list";
 import type { DocumentOptions } from "../../read/read-document";
 import { requireReader } from "../../readers/reader";
 import { formOf } from "../../security/form";
-import { parseUrl } from "../../text/parse-url";
+import { parseWebAddress } from "../../text/parse-url";
 import { takePlace } from "../at-once";
 
 /** The largest request, in bytes; next.config.ts has a higher limit, which cuts. The command takes files of any size. */
@@ -97,13 +97,12 @@ const readFiles = (form: FormData): Promise<Part[]> =>
 /** The page that a bookmarklet has sent (components/add/from-page.tsx). */
 function readSentPage(form: FormData): Part[] {
   const page = String(form.get("page") ?? "");
-  const url = parseUrl(String(form.get("address") ?? ""));
+  const url = parseWebAddress(String(form.get("address") ?? ""));
   if (!page.trim()) return [];
-  const isWeb = url !== null && /^https?:$/.test(url.protocol);
   return [
     {
-      name: isWeb ? url.href : "sent page.html",
-      bytes: Buffer.from(isWeb ? withAddress(page, url.href) : page),
+      name: url ? url.href : "sent page.html",
+      bytes: Buffer.from(url ? withAddress(page, url.href) : page),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { urlKey } from "../../articles/url-key";
-import { parseUrl } from "../../text/parse-url";
+import { parseWebAddress } from "../../text/parse-url";
 import { decodeText } from "../decode-text";
 import { readBookmarks } from "./read-bookmarks";
 import { readCsv } from "./read-csv";
@@ -35,8 +35,8 @@ const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 /** A web address; one that begins with the host gets its scheme. */
 function addressOf(text: string): string | null {
   const bare = text.trim();
-  const url = parseUrl(/^(?:[\w-]+\.)+[a-z]{2,}(?:[/:?]|$)/i.test(bare) ? `https://${bare}` : bare);
-  return url && /^https?:$/.test(url.protocol) && url.href.length <= 2048 ? url.href : null;
+  const url = parseWebAddress(/^(?:[\w-]+\.)+[a-z]{2,}(?:[/:?]|$)/i.test(bare) ? `https://${bare}` : bare);
+  return url && url.href.length <= 2048 ? url.href : null;
 }
 
 /** Reads a list of addresses. @param name the file's, which says whether it is a table @param bytes unpacked */
