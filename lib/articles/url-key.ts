@@ -1,4 +1,4 @@
-import { parseUrl } from "../text/parse-url";
+import { parseWebAddress } from "../text/parse-url";
 import { isUnidentifying } from "./tracking-parameters";
 
 /** The page that Google's viewer or AMP's cache shows under an address of its own. */
@@ -23,8 +23,8 @@ function withoutViewer(address: string): string {
  */
 export function urlKey(address: string): string | null {
   const plain = withoutViewer(address.trim());
-  const url = parseUrl(plain);
-  if (!url || !/^https?:$/.test(url.protocol) || !url.host) return null;
+  const url = parseWebAddress(plain);
+  if (!url?.host) return null;
   const query = [...url.searchParams]
     .filter(([name, value]) => !isUnidentifying(name, value))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

@@ -4,7 +4,7 @@ import type { Body } from "../articles/body";
 import { formatArticleDate } from "../articles/format-date";
 import type { FeedRow } from "../db/articles/feed-rows";
 import { isRightToLeft } from "../text/normalise";
-import { parseUrl } from "../text/parse-url";
+import { parseWebAddress } from "../text/parse-url";
 
 const element = (
   tagName: string,
@@ -15,8 +15,7 @@ const text = (value: string) => ({ type: "text" as const, value });
 
 /** An absolute http or https address; null for any other. */
 export function absolute(address: string, base: string): string | null {
-  const url = parseUrl(address, base);
-  return url?.protocol === "http:" || url?.protocol === "https:" ? url.href : null;
+  return parseWebAddress(address, base)?.href ?? null;
 }
 
 /** The tree with all addresses made absolute. Links without a usable one are replaced by their content, images are removed. */

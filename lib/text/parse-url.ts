@@ -9,3 +9,9 @@ export function parseUrl(address: string, base?: string | URL): URL | null {
     return null;
   }
 }
+
+/** An address that begins with http or https; null for every other text. @param base which relative ones begin with */
+export function parseWebAddress(text: string, base?: string | URL): URL | null {
+  const url = parseUrl(text.trim(), base);
+  return url && /^https?:$/.test(url.protocol) ? url : null;
+}

@@ -1,6 +1,6 @@
 import type { Pasted } from "../../read/choose-pasted";
 import { Refusal } from "../../read/import-event";
-import { isDocument, listDocuments, type Source } from "../../read/list-documents";
+import { isDocument, listDocuments, type Source, type Unread } from "../../read/list-documents";
 import type { Document, DocumentOptions } from "../../read/read-document";
 import type { ReadOptions } from "../../read/read-source";
 import type { PreparedItem } from "../prepare-article";
@@ -60,13 +60,22 @@ export function readPastedInThread(pasted: Pasted, options: DocumentOptions): It
  * Reads and prepares the items of a source in other threads, in order, while this one stores the last article: on two cores an import
  * takes a third less time.
  */
-export async function* readInThreads(
+export function readInThreads(
   source: Source,
   { onBytes, limits, ...options }: ReadOptions,
   pool = readers(),
 ): Items {
-  const begun: Begun[] = [];
   const listing = listDocuments(source, { ...(onBytes ? { onBytes } : {}), ...(limits ? { limits } : {}) });
+  return readListed(listing, options, pool);
+}
+
+/** The same, of what is listed already. */
+export async function* readListed(
+  listing: AsyncIterable<Document | Unread>,
+  options: DocumentOptions,
+  pool = readers(),
+): Items {
+  const begun: Begun[] = [];
   try {
     for await (const listed of listing) {
       begun.push(begin(isDocument(listed) ? readInThread(listed, options, pool) : only(listed)));

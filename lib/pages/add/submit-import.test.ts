@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { closeLibrary } from "../../db/client";
+import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { getImportResult } from "./get-import-result";
 import { importForm } from "./submit-import";
@@ -20,12 +21,17 @@ afterAll(async () => {
 
 const TEXT = "The old bridge over the river Lenn reopened on Tuesday, the town council of Lower Lenn said.";
 
-/** What the page shows after a form was sent. */
-async function submit(fields: Record<string, string>, files: Record<string, string> = {}) {
+/** Where the reader comes after a form was sent. */
+function send(fields: Record<string, string>, files: Record<string, string | Uint8Array<ArrayBuffer>> = {}) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   for (const [name, content] of Object.entries(files)) form.append("file", new File([content], name));
-  const address = await importForm(form, "reader");
+  return importForm(form, "reader");
+}
+
+/** What the page shows after a form was sent. */
+async function submit(fields: Record<string, string>, files: Record<string, string> = {}) {
+  const address = await send(fields, files);
   return getImportResult(Number(/import=(\d+)$/.exec(address)?.[1]));
 }
 
@@ -49,4 +55,37 @@ it("of many lines that cannot be read the first are listed and all are counted",
   expect(result?.added).toBe(1);
   expect(result?.failed).toHaveLength(100);
   expect([result?.unread, result?.unlisted]).toEqual([1_500, 1_400]);
+});
+
+it("lists of addresses wait, packed or not, and leave no import behind", async () => {
+  const imports = await library().import.count();
+  const table = "url,title\nhttps://post.example/weir,The weir\nnonsense,None\n";
+  const bookmarks = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><DT><A HREF="https://post.example/lock">Lock</A></DL>`;
+  const lists = {
+    "list.CSV.gz": new Uint8Array(gzipSync(table)),
+    "bookmarks.html.gz": new Uint8Array(gzipSync(bookmarks)),
+    "more.csv": "https://post.example/mill\n",
+  };
+  expect(await send({}, lists)).toBe("/add/waiting?added=3&held=0&waiting=0&omitted=0&unusable=1");
+  expect(await library().import.count()).toBe(imports);
+});
+
+it("an article, a list and a list that is too large are told each for itself", async () => {
+  const json = JSON.stringify({ headline: "Lenn ferry runs", articleBody: TEXT });
+  const files = {
+    "ferry.json": json,
+    "list.csv": "https://post.example/ferry\n",
+    "large.csv": `url\n${"a".repeat(25_000_000)}`,
+  };
+  const address = await send({}, files);
+  expect(address).toMatch(/^\/add\/waiting\?added=1&.*&import=\d+$/);
+  const result = await getImportResult(Number(/import=(\d+)$/.exec(address)?.[1]));
+  expect(result?.added).toBe(1);
+  expect(result?.failed).toEqual([
+    expect.objectContaining({ name: "large.csv", reason: expect.stringContaining("larger than 25 MB") }),
+  ]);
+});
+
+it("a file without anything in it has a result, too", async () => {
+  expect(await send({}, { "none.json": "[]" })).toMatch(/^\/add\?import=\d+$/);
 });

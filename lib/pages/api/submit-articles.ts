@@ -13,7 +13,7 @@ import type { Source } from "../../read/list-documents";
 import { ADDRESS_HEADER } from "../../security/client-address";
 import { bodyOf, FormTooLarge } from "../../security/form";
 import { outsideAddress } from "../../security/outside-address";
-import { parseUrl } from "../../text/parse-url";
+import { parseWebAddress } from "../../text/parse-url";
 import { TooMuchAtOnce, takePlace } from "../at-once";
 
 /** The largest body, in bytes. */
@@ -83,7 +83,7 @@ async function readRequest(
   const bytes = await bodyOf(request, LARGEST);
   if (bytes.length === 0) return problem(400, "Nothing sent", "The body of the request is empty.");
   const stated = part === "article.json" ? addressIn(bytes) : request.nextUrl.searchParams.get("url");
-  const address = stated ? webAddress(stated) : null;
+  const address = stated ? (parseWebAddress(stated)?.href ?? null) : null;
   if (stated && !address)
     return problem(
       400,
@@ -115,11 +115,6 @@ function addressIn(bytes: Buffer): string | null {
     return null;
   }
 }
-
-const webAddress = (text: string): string | null => {
-  const url = parseUrl(text.trim());
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
-};
 
 /** The store can be asked for so many articles at once. */
 const BATCH = 500;

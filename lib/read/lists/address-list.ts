@@ -1,5 +1,5 @@
 import { urlKey } from "../../articles/url-key";
-import { parseUrl } from "../../text/parse-url";
+import { parseWebAddress } from "../../text/parse-url";
 import { decodeText } from "../decode-text";
 import type { Entry } from "./entry";
 import { readBookmarks } from "./read-bookmarks";
@@ -19,7 +19,7 @@ const MAX_TITLE = 300;
 
 /** What browsers write at the top of bookmarks that they export. */
 const BOOKMARKS = /<!doctype\s+netscape-bookmark-file/i;
-const TABLE = /\.(?:csv|tsv)$/i;
+const TABLE = /\.(?:csv|tsv)(?:\.gz)?$/i;
 
 /** True for a file that is a list of addresses: bookmarks of a browser, or a table. @param start its first kilobytes */
 export const isAddressList = (name: string, start: string): boolean =>
@@ -36,18 +36,18 @@ const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 /** A web address; one that begins with the host gets its scheme. */
 function addressOf(text: string): string | null {
   const bare = text.trim();
-  const url = parseUrl(/^(?:[\w-]+\.)+[a-z]{2,}(?:[/:?]|$)/i.test(bare) ? `https://${bare}` : bare);
-  return url && /^https?:$/.test(url.protocol) && url.href.length <= 2048 ? url.href : null;
+  const url = parseWebAddress(/^(?:[\w-]+\.)+[a-z]{2,}(?:[/:?]|$)/i.test(bare) ? `https://${bare}` : bare);
+  return url && url.href.length <= 2048 ? url.href : null;
 }
 
-/** Reads a list of addresses. @param name the file's, which says whether it is a table */
+/** Reads a list of addresses. @param name the file's, which says whether it is a table @param bytes unpacked */
 export function readAddressList(name: string, bytes: Buffer): AddressList {
   const { text } = decodeText(bytes, !TABLE.test(name));
   return listAddresses(BOOKMARKS.test(text.slice(0, 2_000)) ? readBookmarks(text) : readCsv(text));
 }
 
 /** The addresses of a list's entries, each once. */
-export function listAddresses(entries: readonly Entry[]): AddressList {
+export function listAddresses(entries: Iterable<Entry>): AddressList {
   const byKey = new Map<string, ListedAddress>();
   let unusable = 0;
   let omitted = 0;

@@ -1,11 +1,14 @@
 import { Parser } from "htmlparser2";
 import type { Entry } from "./entry";
 
+/** How much is parsed before its entries are used, in characters. */
+const AT_ONCE = 65_536;
+
 /**
  * The entries of a browser's bookmarks, in the form that Netscape began and all browsers write: a DL for each folder after an H3 with
  * its name, an A for each address. Folders and tags are topics, the outer folders first.
  */
-export function readBookmarks(html: string): Entry[] {
+export function* readBookmarks(html: string): Generator<Entry> {
   const entries: Entry[] = [];
   const folders: string[] = [];
   let heading: string | null = null;
@@ -30,6 +33,10 @@ export function readBookmarks(html: string): Entry[] {
       current = null;
     },
   });
-  parser.end(html);
-  return entries;
+  for (let at = 0; at < html.length; at += AT_ONCE) {
+    parser.write(html.slice(at, at + AT_ONCE));
+    yield* entries.splice(0);
+  }
+  parser.end();
+  yield* entries;
 }

@@ -18,8 +18,7 @@ function closingMark(text: string, opening: number): number {
 }
 
 /** The rows of a table (RFC 4180): cells may be in quotation marks, and have line breaks then. */
-function listRows(text: string, separator: string): string[][] {
-  const rows: string[][] = [];
+function* listRows(text: string, separator: string): Generator<string[]> {
   let row: string[] = [];
   const end = new RegExp(`[${separator}\\r\\n]|$`, "g");
   for (let at = 0; at < text.length; ) {
@@ -31,11 +30,10 @@ function listRows(text: string, separator: string): string[][] {
     row.push(cell.trim());
     at = stop + 1;
     if (text[stop] === separator) continue;
-    if (row.some(Boolean)) rows.push(row);
+    if (row.some(Boolean)) yield row;
     row = [];
   }
-  if (row.some(Boolean)) rows.push(row);
-  return rows;
+  if (row.some(Boolean)) yield row;
 }
 
 /** Tags in one cell: a list as JSON, or separated by bars, semicolons or commas. */
@@ -58,21 +56,30 @@ function separatorOf(text: string): string {
 }
 
 /** The entries of a table of addresses, as reading lists export it; without a line of names the columns are told by what is in them. */
-export function readCsv(text: string): Entry[] {
-  const rows = listRows(text.replace(/^\uFEFF/, ""), separatorOf(text.replace(/^\uFEFF/, "")));
-  const [first = []] = rows;
-  if (first.some((cell) => ADDRESS.test(cell))) return rows.map(readUnnamed);
+export function* readCsv(text: string): Generator<Entry> {
+  const table = text.replace(/^\uFEFF/, "");
+  let read: ((row: readonly string[]) => Entry) | null = null;
+  for (const row of listRows(table, separatorOf(table)))
+    if (read) yield read(row);
+    else if (row.some((cell) => ADDRESS.test(cell))) {
+      read = readUnnamed;
+      yield read(row);
+    } else read = readNamed(row);
+}
+
+/** How the rows of a table are read. @param names of its columns */
+function readNamed(first: readonly string[]): (row: readonly string[]) => Entry {
   const names = first.map((name) => name.toLowerCase().replace(/\s+/g, "_"));
   const columnOf = (wanted: readonly string[]): number =>
     names.indexOf(wanted.find((name) => names.includes(name)) ?? "-");
   const [url, title, tags, folder] = [COLUMNS.url, COLUMNS.title, COLUMNS.tags, COLUMNS.folder].map(columnOf);
   const cellOf = (row: readonly string[], column = -1): string => row[column] ?? "";
-  return rows.slice(1).map((row) => ({
+  return (row) => ({
     url: url === -1 ? (row.find((cell) => ADDRESS.test(cell)) ?? "") : cellOf(row, url),
     title: cellOf(row, title),
     // Folders of folders are written as a path.
     topics: [...cellOf(row, folder).split("/"), ...readTags(cellOf(row, tags))].filter((name) => name.trim()),
-  }));
+  });
 }
 
 function readUnnamed(row: readonly string[]): Entry {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from "hast";
-import { parseUrl } from "../../text/parse-url";
+import { parseWebAddress } from "../../text/parse-url";
 import { collapseSpace } from "./plain-text";
 
 export type Node = RootContent | ElementContent;
@@ -30,8 +30,8 @@ export type LinkContext = { base?: string };
 /** Resolves a link to a web address; null if it is not one or leads to a place within the page. */
 export function resolveAddress(href: unknown, { base }: LinkContext): string | null {
   if (typeof href !== "string" || href.trim() === "" || href.trim().startsWith("#")) return null;
-  const url = parseUrl(href.trim(), base);
-  return url && /^https?:$/.test(url.protocol) && url.href.length <= 2048 ? url.href : null;
+  const url = parseWebAddress(href, base);
+  return url && url.href.length <= 2048 ? url.href : null;
 }
 
 const newline = (): ElementContent[] => [
