@@ -172,7 +172,10 @@ test.describe("the owner", () => {
       ]);
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await expect(page.getByRole("status")).toContainText("2 articles added");
-    await page.getByRole("status").getByRole("link", { name: /^Viaduct of Tolmere/ }).click();
+    await page
+      .getByRole("status")
+      .getByRole("link", { name: /^Viaduct of Tolmere/ })
+      .click();
     const row = reader.related().getByRole("listitem").filter({ hasText: "No trams over Burrow Ness" });
     await row.locator("summary").click();
     await row.getByRole("button", { name: "Not related" }).click();
