@@ -32,7 +32,7 @@ export function FeedSettings({ form }: { form: FeedForm }) {
         </select>
       </label>
       <Field
-        label="Days for which its articles are kept; empty: for ever. Those saved, corrected, linked by hand or in a followed story stay"
+        label="Days for which its articles are kept; empty: for ever. Those saved, corrected, added or linked by hand, or in a followed story stay"
         name="keepDays"
         value={keepDays}
         maxLength={5}
