@@ -6,7 +6,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * Removes articles that a feed brought longer ago than its owner wants them kept, unless somebody has saved one, follows its story or
- * has decided something about it, or another feed still keeps it. Each goes in a transaction of its own, which looks again whether it may.
+ * has decided something about it, or another feed still keeps it. Each goes in a transaction of its own, which
+ * looks again whether it may.
  */
 export async function letArticlesGo(feedId: number, keepDays: number, now: Date): Promise<void> {
   const outdated = { feedId, before: new Date(now.getTime() - keepDays * DAY_MS), now };
