@@ -126,7 +126,7 @@ test("a page that shows no article is named with what it shows and what to do", 
     page("Page not found", "<h1>Page not found</h1><p>The page you are looking for has been moved.</p>"),
   ]);
   const outcome = textOf(visitor.one("[role=status]"));
-  expect(outcome).toContain("0 added, 0 changed, 0 held already, 2 not readable");
+  expect(outcome).toContain("2 could not be read");
   expect(outcome).toContain(
     "shows a notice about cookies in place of the article: open it in your browser, and add it",
   );
