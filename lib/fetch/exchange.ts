@@ -58,7 +58,8 @@ export async function exchange(request: Exchange): Promise<Response> {
     clearTimeout(timers.total);
     clearTimeout(timers.phase);
     signal?.removeEventListener("abort", leave);
-    void client?.destroy();
+    // the connection counts until it is closed
+    await client?.destroy();
   }
 }
 
