@@ -64,16 +64,40 @@ async function runner(title, args, count, env) {
   if (report.failed === 0 && (!well || report.passed === 0)) failed += 1;
 }
 
+/** The failed tests, told once more before the sum: the last screen of the output says what to mend. */
+const failures = [];
+
+/** At most this many lines of what a failed test said. */
+const LINES_OF_FAILURE = 15;
+
+const tellFailure = (name, message) =>
+  failures.push([name, ...message.split("\n").slice(0, LINES_OF_FAILURE)].join("\n    "));
+
+/** Playwright's report nests its suites. */
+const listSpecs = (suites) =>
+  suites.flatMap((suite) => [...(suite.specs ?? []), ...listSpecs(suite.suites ?? [])]);
+
 const readReport = (file) => JSON.parse(readFileSync(`${results}/${file}`, "utf8"));
 
 function countVitest(file) {
   const report = readReport(file);
+  for (const { name, assertionResults, message } of report.testResults) {
+    const failedTests = assertionResults.filter((test) => test.status === "failed");
+    for (const test of failedTests) tellFailure(test.fullName, test.failureMessages.join("\n"));
+    if (failedTests.length === 0 && message) tellFailure(name, message);
+  }
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
 /** A test that was not run is a failure: none is skipped on purpose. */
 function countPlaywright(file) {
-  const { expected, unexpected, flaky, skipped } = readReport(file).stats;
+  const report = readReport(file);
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  for (const spec of listSpecs(report.suites)) {
+    const { results, status } = spec.tests[0] ?? {};
+    if (status === "unexpected")
+      tellFailure(`${spec.file}: ${spec.title}`, results?.at(-1)?.error?.message ?? "");
+  }
   if (flaky > 0) console.log(`${flaky} passed only the second time; the list above names them.`);
   return { passed: expected + flaky, failed: unexpected + skipped };
 }
@@ -149,5 +173,6 @@ if (all) {
 }
 
 console.log(`${times.join("\n")}\nAll: ${since(started)}`);
+for (const failure of failures) console.log(`\nFailed: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
