@@ -5,7 +5,7 @@ import { ImportedArticles } from "./imported-articles";
 
 /** The result of an import: its articles, and by name what could not be read and why. */
 export function ImportResult({ result }: { result: View }) {
-  const { articles, failed, warnings, unlisted } = result;
+  const { articles, failed } = result;
   const unfetched = failed.map(({ name }) => name).filter((name) => /^https?:/.test(name));
   return (
     <section
@@ -15,28 +15,34 @@ export function ImportResult({ result }: { result: View }) {
     >
       <p className="font-semibold">{tellCounts(result)}</p>
       <ImportedArticles articles={articles} />
-      {[...failed, ...warnings].length > 0 && (
-        <ul className="mt-2 text-quiet">
-          {failed.map(({ name, reason }) => (
-            <li key={`${name} ${reason}`}>
-              <bdi>{name}</bdi>: left out, it {reason}.
-            </li>
-          ))}
-          {warnings.map(({ name, reason }) => (
-            <li key={`${name} ${reason}`}>
-              <bdi>{name}</bdi>: {reason}.
-            </li>
-          ))}
-          {unlisted > 0 && <li>{unlisted.toLocaleString("en")} more are not listed.</li>}
-        </ul>
-      )}
+      <ImportProblems result={result} />
       {unfetched.length > 0 && <TryAgain addresses={unfetched} />}
     </section>
   );
 }
 
+/** By name what could not be read, or not all of it, and why. */
+export function ImportProblems({ result: { failed, warnings, unlisted } }: { result: View }) {
+  if (failed.length + warnings.length === 0) return null;
+  return (
+    <ul className="mt-2 text-quiet">
+      {failed.map(({ name, reason }) => (
+        <li key={`${name} ${reason}`}>
+          <bdi>{name}</bdi>: left out, it {reason}.
+        </li>
+      ))}
+      {warnings.map(({ name, reason }) => (
+        <li key={`${name} ${reason}`}>
+          <bdi>{name}</bdi>: {reason}.
+        </li>
+      ))}
+      {unlisted > 0 && <li>{unlisted.toLocaleString("en")} more are not listed.</li>}
+    </ul>
+  );
+}
+
 /** "2 articles added, 1 could not be read." */
-function tellCounts({ added, updated, unchanged, unread }: View): string {
+export function tellCounts({ added, updated, unchanged, unread }: View): string {
   const counts = [
     [added, "added"],
     [updated, "changed"],

@@ -9,8 +9,12 @@ export type ImportedArticle = {
   story: { slug: string; title: string; inLanguage: string; articles: number } | null;
 };
 
-/** The articles that an import added or changed, in the order in which they came. @param most how many at most */
-export async function listImported(importId: number, most: number): Promise<ImportedArticle[]> {
+/** The articles that an import added or changed. @param most how many at most @param order "asc": in which they came */
+export async function listImported(
+  importId: number,
+  most: number,
+  order: "asc" | "desc" = "asc",
+): Promise<ImportedArticle[]> {
   if (!Number.isSafeInteger(importId) || importId <= 0) return [];
   const rows = await library().article.findMany({
     where: { importId },
@@ -20,7 +24,7 @@ export async function listImported(importId: number, most: number): Promise<Impo
         select: { story: { select: { slug: true, title: true, inLanguage: true, articles: true } } },
       },
     },
-    orderBy: { id: "asc" },
+    orderBy: { id: order },
     take: most,
   });
   return rows.map(({ story, ...row }) => ({ ...row, story: story?.story ?? null }));
