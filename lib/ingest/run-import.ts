@@ -27,8 +27,11 @@ export type ImportReport = {
   seconds: number;
 };
 
-/** Of the items that were left out, and of the warnings, the library lists so many of one import. All are counted. */
-const MOST_LISTED = 1000;
+/**
+ * Of the items that were left out, and of the warnings, the library lists so many of one import: as many as a program may send at once.
+ * All are counted.
+ */
+const MOST_LISTED = 5_000;
 
 export type ImportOptions = ReadOptions & {
   /**
