@@ -31,7 +31,9 @@ const lineOf = (number: number) =>
 
 /** A file of articles, every tenth line of which cannot be read. */
 const fileOf = (file: number): string =>
-  Array.from({ length: LINES }, (_, at) => (at % 10 === 9 ? "{broken" : lineOf(file * LINES + at))).join("\n");
+  Array.from({ length: LINES }, (_, at) => (at % 10 === 9 ? "{broken" : lineOf(file * LINES + at))).join(
+    "\n",
+  );
 const ARTICLES = (FILES * LINES * 9) / 10;
 const REFUSED = (FILES * LINES) / 10;
 
@@ -56,11 +58,15 @@ afterAll(async () => {
 /** Starts the process that stands beside the server. */
 function start() {
   writeFileSync(trace(), "");
-  const run = spawn(process.execPath, ["--conditions=react-server", "--import=tsx", "scripts/watch-feeds.ts"], {
-    env: { ...process.env, TRACE_WRITES: trace() },
-    detached: true,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const run = spawn(
+    process.execPath,
+    ["--conditions=react-server", "--import=tsx", "scripts/watch-feeds.ts"],
+    {
+      env: { ...process.env, TRACE_WRITES: trace() },
+      detached: true,
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   const ended = new Promise((resolve) => run.once("exit", resolve));
   const kill = async () => {
     if (run.pid && run.exitCode === null) process.kill(-run.pid, "SIGKILL");
@@ -82,7 +88,8 @@ async function inspect() {
     where: { id: job },
     include: { parts: true },
   });
-  const sum = (count: "added" | "unchanged" | "failed") => parts.reduce((total, part) => total + part[count], 0);
+  const sum = (count: "added" | "unchanged" | "failed") =>
+    parts.reduce((total, part) => total + part[count], 0);
   const articles = await article.count();
   const found = {
     ...{ articles, added: sum("added"), unchanged: sum("unchanged"), failed: sum("failed") },
@@ -109,7 +116,14 @@ describe("a job whose process is killed", () => {
       await kill();
       const { articles, added, failed, imports, importId, ...found } = await inspect();
       expect(found).toEqual({
-        ...{ unchanged: 0, isFinished: false, faults: [], counted: articles, unindexed: [], profiles: articles },
+        ...{
+          unchanged: 0,
+          isFinished: false,
+          faults: [],
+          counted: articles,
+          unindexed: [],
+          profiles: articles,
+        },
       });
       expect(articles).toBeGreaterThan(before - 1);
       expect(added, "each article is counted in the transaction that stores it").toBe(articles);

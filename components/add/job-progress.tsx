@@ -52,7 +52,8 @@ export function JobProgress({ progress }: { progress: View }) {
 }
 
 function tellState({ state, what, before, read, total }: View): string {
-  if (state === "given up") return "This was given up.";
+  if (state === "given up")
+    return "This was given up. What had come in before is in the library: added again, it is not doubled.";
   if (before > 0)
     return `Waiting: ${before === 1 ? "another upload is" : `${before} other uploads are`} added first.`;
   if (state === "waiting") return "Waiting to be begun.";

@@ -38,8 +38,7 @@ async function doAll(work: { again: boolean }, fetch: GuardedFetch): Promise<voi
   await tidyJobs(new Date());
 }
 
-const HOPELESS =
-  "The program was interrupted at the same place several times. What had come in before is in the library.";
+const HOPELESS = "The program was interrupted at the same place several times.";
 
 async function doClaimed(claim: JobClaim, fetch: GuardedFetch): Promise<void> {
   const { job } = claim;
@@ -61,8 +60,14 @@ const FAULT = "Something went wrong; the console has the reason.";
 const noteFault = (claim: JobClaim, problem: string): Promise<void> =>
   writeReaders((tx) => writeJob(tx, claim, { problem })).catch((error) => console.error(error));
 
-const giveUp = (claim: JobClaim, problem: string): Promise<void> =>
-  writeReaders((tx) => writeJob(tx, claim, { problem, finishedAt: new Date() }));
+async function giveUp(claim: JobClaim, problem: string): Promise<void> {
+  const { id, spool } = claim.job;
+  await writeReaders(async (tx) => {
+    await settleWaiting(tx, id);
+    await writeJob(tx, claim, { problem, finishedAt: new Date() });
+  });
+  if (spool) await removeSpool(spool);
+}
 
 async function doJob(claim: JobClaim, fetch: GuardedFetch): Promise<void> {
   const { job } = claim;

@@ -2,7 +2,7 @@ import { library, writeReaders } from "../../db/client";
 import { listSpools, removeSpool } from "./spool";
 
 const DAY_MS = 86_400_000;
-/** A job that is done can be looked at for so long, and one that was given up tried again. */
+/** A job that is done can be looked at for so long. */
 const KEPT_MS = 7 * DAY_MS;
 /** Files whose job never came to be: the process was ended while they were written. */
 const STRAY_MS = DAY_MS;
@@ -13,7 +13,7 @@ export async function tidyJobs(now: Date): Promise<void> {
     tx.job.deleteMany({ where: { finishedAt: { lt: new Date(now.getTime() - KEPT_MS) } } }),
   );
   const needed = await library().job.findMany({
-    where: { spool: { not: null }, OR: [{ finishedAt: null }, { problem: { not: null } }] },
+    where: { spool: { not: null }, finishedAt: null },
     select: { spool: true },
   });
   const kept = new Set(needed.map(({ spool }) => spool));

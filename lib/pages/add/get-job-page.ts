@@ -7,7 +7,7 @@ import { numberIn } from "../addresses/number-in";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { findReport } from "./await-job";
 import { getImportResult, type ImportResult } from "./get-import-result";
-import { type ListedPart, listParts } from "./list-parts";
+import { isRead, type ListedPart, listParts } from "./list-parts";
 
 /** The newest articles that are shown while others come in. */
 const NEWEST = 10;
@@ -65,7 +65,8 @@ export async function getProgress(id: number, now: Date): Promise<JobProgress | 
   return {
     state: found.finishedAt ? "given up" : isRunning ? "running" : "waiting",
     what: parts.every(({ kind }) => kind === "page") ? "pages" : "files",
-    ...{ before, read: at, total: parts.length, result, ties, problem },
-    parts: listParts(parts, at, isRunning),
+    ...{ before, total: parts.length, result, ties, problem },
+    read: parts.filter((part) => isRead(part, at)).length,
+    parts: listParts(parts, at),
   };
 }

@@ -1,12 +1,14 @@
 /** A file or page of a job, and what came of it in words. */
-export type ListedPart = { name: string; told: string; isDone: boolean };
+export type ListedPart = { name: string; told: string };
 
 /** The most parts shown. */
 const MOST = 60;
 
 type Part = {
+  kind: string;
   name: string;
   position: number;
+  items: number;
   added: number;
   updated: number;
   unchanged: number;
@@ -28,17 +30,17 @@ function tellPart(part: Part): string {
 }
 
 /**
- * The parts of a job of which there is something to tell: those that are read, the last one first, and the one that is being read.
+ * Whether a part of a job is read: a page has one item, a file may have many.
  * @param at the position of the part that the last item came from
  */
-export function listParts(parts: readonly Part[], at: number, isRunning: boolean): ListedPart[] {
-  return parts
-    .slice(0, at + 1)
-    .map((part) => {
-      const isDone = part.position < at;
-      return { name: part.name, isDone, told: tellPart(part) || (isDone ? "nothing in it" : "being read") };
-    })
-    .filter(({ isDone, told }) => isDone || isRunning || told !== "being read")
+export const isRead = ({ kind, position, items }: Part, at: number): boolean =>
+  position < at || (kind !== "file" && items > 0);
+
+/**
+ * The parts of a job of which there is something to tell: the last one first. */
+export const listParts = (parts: readonly Part[], at: number): ListedPart[] =>
+  parts
+    .filter((part) => part.items > 0 || isRead(part, at))
+    .map((part) => ({ name: part.name, told: tellPart(part) || "nothing in it" }))
     .reverse()
     .slice(0, MOST);
-}
