@@ -2,10 +2,11 @@ import type { ImportResult as View } from "@/lib/pages/add/get-import-result";
 import { countArticles } from "../ui/count-articles";
 import { TryAgain } from "./address-form";
 import { ImportedArticles } from "./imported-articles";
+import { JobParts } from "./job-parts";
 
 /** The result of an import: its articles, and by name what could not be read and why. */
 export function ImportResult({ result }: { result: View }) {
-  const { articles, failed } = result;
+  const { articles, failed, parts } = result;
   const unfetched = failed.map(({ name }) => name).filter((name) => /^https?:/.test(name));
   return (
     <section
@@ -16,6 +17,12 @@ export function ImportResult({ result }: { result: View }) {
       <p className="font-semibold">{tellCounts(result)}</p>
       <ImportedArticles articles={articles} />
       <ImportProblems result={result} />
+      {parts.length > 1 && (
+        <details className="mt-2">
+          <summary className="cursor-pointer">One by one</summary>
+          <JobParts parts={parts} />
+        </details>
+      )}
       {unfetched.length > 0 && <TryAgain addresses={unfetched} />}
     </section>
   );

@@ -3,6 +3,7 @@ import { LiveProgress } from "../ui/live-progress";
 import { Problem } from "../ui/problem";
 import { ImportProblems, tellCounts } from "./import-result";
 import { ImportedArticles } from "./imported-articles";
+import { JobParts } from "./job-parts";
 
 /** In seconds. */
 const AGAIN = 2;
@@ -17,7 +18,7 @@ export function JobProgress({ progress }: { progress: View }) {
         again={isOver ? null : AGAIN}
         told={tellState(progress)}
         label="Read"
-        done={total > 1 && !isOver && state === "running" ? { value: read, max: total } : null}
+        done={total > 1 && state === "running" ? { value: read, max: total } : null}
       />
       <Problem text={problem} />
       {!isOver && (
@@ -29,8 +30,8 @@ export function JobProgress({ progress }: { progress: View }) {
         <section className="mt-8 text-small">
           <h2 className="tight border-b border-ink pb-2 font-serif text-row font-semibold">So far</h2>
           <p className="mt-2 font-semibold">{`${tellCounts(result)} ${tellTies(progress.ties)}`}</p>
-          <ImportProblems result={result} />
           <ImportedArticles articles={result.articles} />
+          <ImportProblems result={result} />
         </section>
       )}
       {total > 1 && parts.length > 0 && (
@@ -38,13 +39,7 @@ export function JobProgress({ progress }: { progress: View }) {
           <h2 className="tight border-b border-ink pb-2 font-serif text-row font-semibold">
             {progress.what === "pages" ? "Page by page" : "File by file"}
           </h2>
-          <ul>
-            {parts.map(({ name, told }) => (
-              <li key={name} className="border-b border-rule py-2">
-                <bdi className="font-semibold break-words">{name}</bdi>: {told}.
-              </li>
-            ))}
-          </ul>
+          <JobParts parts={parts} />
         </section>
       )}
     </>
@@ -56,7 +51,7 @@ function tellState({ state, what, before, read, total }: View): string {
     return "This was given up. What had come in before is in the library: added again, it is not doubled.";
   if (before > 0)
     return `Waiting: ${before === 1 ? "another upload is" : `${before} other uploads are`} added first.`;
-  if (state === "waiting") return "Waiting to be begun.";
+  if (state === "waiting") return "Getting ready to read.";
   const [one, many] = what === "pages" ? ["page", "pages"] : ["file", "files"];
   return total === 1 ? `The ${one} is being read.` : `${read} of ${total} ${many} read.`;
 }

@@ -19,6 +19,6 @@ export const LiveProgress = ({
     <p role="status" className="mt-4 border-s-2 border-ink ps-3">
       {told}
     </p>
-    {(again !== null || done) && <progress aria-label={label} {...done} className="mt-4 w-full" />}
+    {done && <progress aria-label={label} {...done} className="progress mt-4" />}
   </>
 );

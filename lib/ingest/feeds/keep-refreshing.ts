@@ -10,7 +10,7 @@ const IDLE_MS = 120_000;
 
 /**
  * Checks feeds as they fall due, also while others are being checked, and does the jobs that wait. Loads what these need only when there
- * is one. A message to this process has it look at once.
+ * is one, or when a message says that there soon will be: it also has this process look at once.
  * @param options endIdle: return when something was done and nothing has been to do for two minutes
  */
 export async function keepRefreshing({ endIdle }: { endIdle: boolean }): Promise<void> {
@@ -30,7 +30,11 @@ export async function keepRefreshing({ endIdle }: { endIdle: boolean }): Promise
     checkedAt = performance.now();
   };
   let sleep = new AbortController();
-  process.on("message", () => sleep.abort());
+  process.on("message", () => {
+    checkedAt = performance.now();
+    import("../jobs/do-jobs").catch(tellFault);
+    sleep.abort();
+  });
   while (!endIdle || isAdding || checks.count > 0 || performance.now() - checkedAt < IDLE_MS) {
     sleep = new AbortController();
     if (!isAdding && (await hasJobs().catch(tellFault))) void add();

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
@@ -107,6 +107,17 @@ it("a job that ends the process again and again is given up, and the next one is
   await doJobs();
   expect((await stateOf(first)).problem).toMatch(/interrupted at the same place/);
   expect(await importOf(second)).toMatchObject({ added: 1 });
+});
+
+it("files that are gone, as after a restore, are told of, and the others come in", async () => {
+  const pasted: NewPart = { kind: "pasted", pasted: { text: "The mill\n\nThe mill burnt down.", html: "" } };
+  const id = await upload([pasted, file("a.jsonl", line(0)), file("b.jsonl", line(1))]);
+  const [folder = ""] = readdirSync(spoolRoot());
+  for (const position of ["0", "1"]) rmSync(join(spoolRoot(), folder, position));
+  await doJobs();
+  const { problems, added } = await importOf(id);
+  expect(added).toBe(1);
+  expect(problems.map(({ name }) => name)).toEqual(["pasted text", "a.jsonl"]);
 });
 
 it("no more jobs wait than may, and nothing is left of one that is refused", async () => {

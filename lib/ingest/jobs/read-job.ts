@@ -4,10 +4,11 @@ import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import type { Pasted } from "../../read/choose-pasted";
 import type { Source } from "../../read/list-documents";
 import type { AddressList } from "../../read/lists/address-list";
-import type { DocumentOptions } from "../../read/read-document";
+import { type DocumentOptions, reasonOf } from "../../read/read-document";
 import { readPages } from "../pages/read-pages";
 import { type PartItem, readPastedInThread } from "../reading/read-in-threads";
 import { readWithLists } from "../reading/read-with-lists";
+import { PASTED } from "./add-job";
 import type { JobToDo } from "./claim-job";
 import { spoolFile } from "./spool";
 
@@ -46,16 +47,23 @@ export async function* readJob(
   const pages = job.parts.filter(({ kind, position }) => kind === "page" && position >= job.at);
   yield* readPagesOf(pages, fetch);
   for (const part of job.parts.filter(({ kind }) => kind === "pasted"))
-    for await (const item of readPastedInThread(await readPasted(fileOf(job, part)), options))
-      yield { ...item, part: part.position };
+    for await (const item of readPasted(fileOf(job, part), options)) yield { ...item, part: part.position };
   const files = job.parts.filter(({ kind }) => kind === "file");
   const limits = LIMITS[job.kind === "api" ? "api" : "upload"];
   for await (const item of readWithLists(sourceOf(job), { ...options, limits }, lists))
     yield { ...item, part: files[item.part ?? 0]?.position ?? 0 };
 }
 
-async function readPasted(file: string): Promise<Pasted> {
-  return JSON.parse(await readFile(/* turbopackIgnore: true */ file, "utf8")) as Pasted;
+/** Reads what was pasted, which is gone where only the library was restored. */
+async function* readPasted(file: string, options: DocumentOptions): AsyncGenerator<PartItem, void> {
+  let pasted: Pasted;
+  try {
+    pasted = JSON.parse(await readFile(/* turbopackIgnore: true */ file, "utf8"));
+  } catch (error) {
+    yield { kind: "refused", name: PASTED, reason: reasonOf(error) };
+    return;
+  }
+  yield* readPastedInThread(pasted, options);
 }
 
 async function* readPagesOf(parts: readonly Part[], fetch: GuardedFetch): AsyncGenerator<PartItem, void> {

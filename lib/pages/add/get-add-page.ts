@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
+import { wakeBeside } from "../../ingest/jobs/have-jobs-done";
 import { listWaiting } from "../../ingest/waiting/waiting-pages";
 import { tellIfFull } from "../../pictures/room";
 import { outsideAddress } from "../../security/outside-address";
@@ -43,6 +44,8 @@ const listJobs = () =>
 /** The page for adding articles, after an import with its result. */
 export async function getAddPage(values: QueryValues): Promise<AddPage> {
   const frame = await getFrame();
+  // it loads what it needs while the form is filled in
+  if (frame.owner) wakeBeside();
   return {
     frame,
     result: frame.owner ? await getImportResult(Number(values.import)) : null,

@@ -1,6 +1,7 @@
 import "server-only";
 import { library } from "../../db/client";
 import { listImported } from "./list-imported";
+import { listPartsOf } from "./list-parts";
 
 /** The most articles and problems shown of one import. */
 const SHOWN = 100;
@@ -23,6 +24,7 @@ export async function getImportResult(id: number, newest?: number) {
   return {
     ...rest,
     articles: newest === undefined ? await listImported(id, SHOWN) : await listImported(id, newest, "desc"),
+    parts: await listPartsOf(id),
     failed: of("failed"),
     warnings: of("warning"),
     unread: failed,

@@ -1,7 +1,10 @@
-/** A file or page of a job, and what came of it in words. */
-export type ListedPart = { name: string; told: string };
+import "server-only";
+import { library } from "../../db/client";
 
-/** The most parts shown. */
+/** A file or page of a job, and what came of it in words. */
+export type ListedPart = { position: number; name: string; told: string };
+
+/** The most parts shown while others are read. */
 const MOST = 60;
 
 type Part = {
@@ -29,6 +32,15 @@ function tellPart(part: Part): string {
   ).join(", ");
 }
 
+/** The parts of the job that an import was; none for other imports, and once the job is forgotten. */
+export async function listPartsOf(importId: number): Promise<ListedPart[]> {
+  const job = await library().job.findFirst({
+    where: { importId },
+    select: { parts: { orderBy: { position: "asc" } } },
+  });
+  return job ? job.parts.map(viewPart) : [];
+}
+
 /**
  * Whether a part of a job is read: a page has one item, a file may have many.
  * @param at the position of the part that the last item came from
@@ -41,6 +53,12 @@ export const isRead = ({ kind, position, items }: Part, at: number): boolean =>
 export const listParts = (parts: readonly Part[], at: number): ListedPart[] =>
   parts
     .filter((part) => part.items > 0 || isRead(part, at))
-    .map((part) => ({ name: part.name, told: tellPart(part) || "nothing in it" }))
+    .map(viewPart)
     .reverse()
     .slice(0, MOST);
+
+const viewPart = (part: Part): ListedPart => ({
+  position: part.position,
+  name: part.name,
+  told: tellPart(part) || "nothing in it",
+});

@@ -18,7 +18,7 @@ export default async function Page({ params }: Props) {
   return (
     <PageFrame frame={page.frame}>
       <main id="text" className="page max-w-[46rem] pt-8 pb-16">
-        <p className="text-small">
+        <p className="pb-2 text-small">
           <LibraryLink href="/add" className="link">
             Add articles
           </LibraryLink>
