@@ -23,7 +23,7 @@ export function SavedFilterList({
       {filters.length === 0 && !again && (
         <p className="max-w-[36rem] py-4 font-serif text-lead">
           No filter is saved yet. Filter{" "}
-          <LibraryLink href="/?all=1" className="link">
+          <LibraryLink href="/library?all=1" className="link">
             the library
           </LibraryLink>{" "}
           by what you follow; “Save this filter” stands beside the list.

@@ -26,7 +26,7 @@ export default async function Page(props: Props) {
   if (!page) notFound();
   const { frame, article, story } = page;
   return (
-    <PageFrame frame={frame} reading>
+    <PageFrame frame={frame}>
       <JsonLd data={page.jsonLd} />
       <main id="text" className="page reader">
         <article aria-label={article.headline}>

@@ -91,13 +91,13 @@ export const getLibraryPage = cache(async (values: QueryValues): Promise<Library
 });
 
 const viewMetadata = (filter: ArticleFilter): Metadata => ({
-  alternates: { canonical: `/${printFilter(filter)}` },
+  alternates: { canonical: `/library${printFilter(filter)}` },
   robots: { index: isUnfiltered(filter) },
 });
 
 function hrefOfNext(filter: ArticleFilter, cursor: string): string {
   const query = printFilter(filter);
-  return `/${query || "?"}${query ? "&" : ""}cursor=${cursor}`;
+  return `/library${query || "?"}${query ? "&" : ""}cursor=${cursor}`;
 }
 
 type Views = Pick<LibraryPage, "parts" | "rail" | "times"> & { list: ArticleList };
