@@ -22,23 +22,26 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Page({ searchParams }: Props) {
   const page = await getLibraryPage(await searchParams);
-  const { frame, total, parts, filter, mistakes } = page;
+  const { frame, parts, filter, mistakes } = page;
   return (
     <PageFrame frame={frame} list>
-      <main id="text" className="page grid gap-x-12 pt-6 pb-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <h1 className="sr-only">Library</h1>
-        <FilterRail page={page} />
-        <div className="min-w-0">
-          <ListHead total={total} orders={filter.orders} />
+      <main className="library page">
+        <div id="text" className="min-w-0">
+          <ListHead page={page} />
           <ListNotices page={page} />
           <FilterChips view={filter} notes={page.notes} />
           <QueryMistakes view={mistakes} className="mt-3 lg:hidden" />
           <SpellingSuggestion suggestion={page.suggestion} />
           {page.times && <Times view={page.times} />}
-          {parts.length > 0 ? <ArticleList parts={parts} leads={page.isFront} /> : <NoArticles page={page} />}
+          {parts.length > 0 ? (
+            <ArticleList parts={parts} leads={page.isFront} buttons />
+          ) : (
+            <NoArticles page={page} />
+          )}
           <NextPage href={page.nextHref}>More articles</NextPage>
           <ListFoot page={page} />
         </div>
+        <FilterRail page={page} />
       </main>
     </PageFrame>
   );

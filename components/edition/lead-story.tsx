@@ -66,7 +66,12 @@ function LeadPicture({
 const Source = ({ telling: { outletName, day } }: { telling: Telling }) => (
   <p className="text-fine text-quiet">
     <bdi className="font-semibold text-ink">{outletName ?? "Outlet not known"}</bdi>
-    {day && <bdi> · {day}</bdi>}
+    {day && (
+      <>
+        {" · "}
+        <bdi>{day}</bdi>
+      </>
+    )}
   </p>
 );
 
@@ -74,7 +79,11 @@ const Source = ({ telling: { outletName, day } }: { telling: Telling }) => (
 function Other({ telling }: { telling: Telling }) {
   const { slug, headline, inLanguage, direction, phrase } = telling;
   return (
-    <li lang={inLanguage} dir={direction} className="border-t border-rule py-2.5">
+    <li
+      lang={inLanguage}
+      dir={direction}
+      className="border-t border-rule py-2.5 md:first:border-t-0 md:first:pt-0"
+    >
       <LibraryLink
         prefetch
         href={`/article/${slug}`}

@@ -77,7 +77,7 @@ export const getLibraryPage = cache(async (values: QueryValues): Promise<Library
   ]);
   return {
     ...{ frame, ...views, isFront, news, suggestion, saved },
-    metadata: viewMetadata(asked.filter),
+    metadata: viewMetadata(asked.filter, saved.words),
     total: list.total,
     nextHref: list.next && hrefOfNext(filter, list.next),
     filter: viewFilter(named, asked, hrefOf),
@@ -90,7 +90,8 @@ export const getLibraryPage = cache(async (values: QueryValues): Promise<Library
   };
 });
 
-const viewMetadata = (filter: ArticleFilter): Metadata => ({
+const viewMetadata = (filter: ArticleFilter, words: string): Metadata => ({
+  title: words || "Library",
   alternates: { canonical: `/library${printFilter(filter)}` },
   robots: { index: isUnfiltered(filter) },
 });
