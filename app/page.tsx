@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ContinueReading } from "@/components/edition/continue-reading";
 import { EditionHead } from "@/components/edition/edition-head";
 import { Introduction } from "@/components/edition/introduction";
 import { LeadStory } from "@/components/edition/lead-story";
@@ -26,7 +27,10 @@ export default async function Page() {
         {newest.length === 0 && <EmptyLibrary owner={frame.owner} />}
         <div className="edition">
           {lead && <LeadStory story={lead} />}
-          <StoriesFollowed stories={page.followed} />
+          <div className="grid content-start gap-8">
+            <ContinueReading articles={page.begun} />
+            <StoriesFollowed stories={page.followed} />
+          </div>
         </div>
         {more.length > 0 && (
           <section aria-label="More stories" className="edition-more">

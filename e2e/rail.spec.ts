@@ -31,7 +31,7 @@ test("an outlet is left out by its second link, and taken back where it stands s
   await expect(out.locator("s")).toHaveText(POST);
   expect(await countOf(out)).toBe(articles);
   await out.click();
-  await expect(page).toHaveURL(/\/$/);
+  await expect(page).toHaveURL(/\/library$/);
 });
 
 test("one of several values is kept alone", async ({ page, reader }) => {
@@ -99,7 +99,7 @@ test("without scripts the rest of a list is on a page of its own", async ({ visi
   const value = visitor.all("main .values > li:last-child > a:first-child").at(-1) as Element;
   const articles = numberOf(value);
   await visitor.follows(value);
-  expect(visitor.address).toMatch(/^\/\?topic=[^&]+&language=ar$/);
+  expect(visitor.address).toMatch(/^\/library\?topic=[^&]+&language=ar$/);
   expect(visitor.articles.length).toBe(articles);
 });
 
@@ -198,7 +198,7 @@ test("without scripts the table is on a page of its own", async ({ visitor }) =>
   const cell = visitor.all("td a", undefined, row).at(-1) as Element;
   const articles = Number(textOf(cell));
   await visitor.follows(cell);
-  expect(visitor.address).toMatch(/^\/\?outlet=the-meridian-post&after=20\d\d&before=20\d\d$/);
+  expect(visitor.address).toMatch(/^\/library\?outlet=the-meridian-post&after=20\d\d&before=20\d\d$/);
   expect(visitor.articles.length).toBe(articles);
 });
 
@@ -210,7 +210,7 @@ test("a range is drawn over the bars", async ({ page, reader }) => {
   await page.mouse.down();
   await page.mouse.move(to.x + to.width / 2, to.y + 20, { steps: 5 });
   await expect(page.locator("#times .times-status").first()).toContainText("2021 to 2023: ");
-  await expect(page).toHaveURL(/\/$/);
+  await expect(page).toHaveURL(/\/library$/);
   await page.mouse.up();
   await expect(page).toHaveURL(/\?after=2021&before=2024$/);
 });

@@ -98,6 +98,9 @@ export class Reader {
     return sheet;
   }
 
+  /** What the button of the masthead opens, to choose how pages look. */
+  opensLooks = () => this.page.getByRole("button", { name: "How pages look" }).click();
+
   /** A list of the rail, by its heading. */
   async list(name: string) {
     const list = (await this.filters())

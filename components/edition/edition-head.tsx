@@ -21,7 +21,7 @@ export function EditionHead({ page: { day, fresh, articles } }: { page: EditionP
             type="search"
             name="q"
             maxLength={2000}
-            aria-label="Search words"
+            aria-label="Search all articles"
             placeholder="Search all articles"
             className="field w-56"
           />

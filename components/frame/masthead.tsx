@@ -56,7 +56,7 @@ export function Masthead({
               type="search"
               name="q"
               maxLength={2000}
-              aria-label="Search words"
+              aria-label="Search all articles"
               placeholder="Search"
               className="field w-44"
             />
@@ -73,7 +73,7 @@ export function Masthead({
                 type="search"
                 name="q"
                 maxLength={2000}
-                aria-label="Search words"
+                aria-label="Search all articles"
                 placeholder="Search"
                 className="field w-full"
               />
@@ -93,6 +93,9 @@ export function Masthead({
                 </MainLink>
               ))}
             {user && <MainLink href="/account">Account</MainLink>}
+            <button type="button" popoverTarget="keys" className="justify-self-start">
+              Keys
+            </button>
           </nav>
         </Pop>
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Frame } from "@/lib/pages/frame/get-frame";
+import { Keys } from "./keys";
 import { Masthead } from "./masthead";
 
 /** Head and foot around a page. @param list the page is a list of articles */
@@ -16,6 +17,7 @@ export function PageFrame({
     <>
       <Masthead {...frame} list={list} />
       {children}
+      <Keys />
       <footer className="border-t border-rule">
         <p className="page py-6 text-fine text-quiet">
           Throughline, a news reader that you run yourself. Links between articles are made on this machine,

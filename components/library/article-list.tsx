@@ -8,7 +8,7 @@ import { MarkedText } from "../ui/marked-text";
 import { SmallPicture } from "../ui/small-picture";
 import { nameMarks, SameEventArticles } from "./same-event-articles";
 
-const NO_MARKS = { saved: false, read: false };
+const NO_MARKS: NonNullable<ArticleRow["marks"]> = { saved: false, read: false };
 
 /**
  * The articles of a page under their headings. On the front page the first one is set larger. Other coverage of the same event
@@ -99,7 +99,9 @@ function Row({
           <bdi>{outletName ?? "Outlet not known"}</bdi>{" "}
           {day ? <time dateTime={row.datePublished ?? undefined}>{day}</time> : <span>Date not known</span>}{" "}
           <span>{`${minutes} min`}</span>{" "}
-          {!buttons && (marks.saved || marks.read) && <span>{nameMarks(marks).join(", ")}</span>}
+          {(buttons ? marks.begun : nameMarks(marks).length > 0) && (
+            <span>{nameMarks(buttons ? { ...marks, saved: false, read: false } : marks).join(", ")}</span>
+          )}
         </p>
         <div lang={inLanguage} dir={direction}>
           <h3

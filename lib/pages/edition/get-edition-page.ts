@@ -5,11 +5,12 @@ import { library } from "../../db/client";
 import { countAddedSince, listStoriesInNews, type StoryInNewsRow } from "../../db/stories/stories-in-news";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { NO_FILTER } from "../../filters/article-filter";
+import { listBegun } from "../../readers/position";
 import { getReader } from "../../readers/reader";
 import { listMarks } from "../../readers/shelf";
 import { type Chosen, chooseEdition } from "../../stories/choose-edition";
 import { acceptedLanguages } from "../../text/accepted-languages";
-import { listArticles } from "../articles/list-articles";
+import { type ListedArticle, listArticles, listArticlesById } from "../articles/list-articles";
 import { type ListPart, viewList } from "../articles/list-view";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { countSamples } from "../library/count-samples";
@@ -30,6 +31,11 @@ export type EditionStory = Pick<
   tellings: LeadTellings;
 };
 
+/** An article to go on reading, with the share that is read, in percent. */
+export type Begun = Pick<ListedArticle, "slug" | "headline" | "inLanguage" | "direction" | "outletName"> & {
+  percent: number;
+};
+
 /** Everything that the front page shows. */
 export type EditionPage = {
   frame: Frame;
@@ -41,6 +47,8 @@ export type EditionPage = {
   lead: EditionStory | null;
   more: EditionStory[];
   followed: StoryEntry[];
+  /** Articles that the reader has begun and not read to the end. */
+  begun: Begun[];
   newest: ListPart[];
   samples: number;
 };
@@ -52,6 +60,7 @@ const MOST_WEIGHED = 300;
 /** More new articles than these are not counted one by one. */
 const MOST_COUNTED = 1_000;
 const MOST_NEWEST = 12;
+const MOST_BEGUN = 4;
 /** One leads, three stand under it. */
 const STORIES = 4;
 
@@ -70,14 +79,15 @@ export const getEditionPage = cache(async (): Promise<EditionPage> => {
   const chosen = chooseEdition(stories, {
     ...{ now, day: dayNumber(now), followed: new Set(followedFresh.keys()), most: STORIES },
   });
-  const [shown, followed, newest] = await Promise.all([
+  const [shown, followed, newest, begun] = await Promise.all([
     Promise.all(chosen.map((one) => viewStory(one, stories, languages))),
     listStoriesById([...followedFresh.keys()]),
     listNewest(reader, languages),
+    viewBegun(reader),
   ]);
   const [lead = null, ...more] = shown.filter((story) => story !== null);
   return {
-    ...{ frame, lead, more, newest, samples },
+    ...{ frame, lead, more, newest, begun, samples },
     ...counts,
     day: viewDay(now),
     followed: followed.map((story) => ({
@@ -133,6 +143,15 @@ async function viewStory(
       lastDay ?? "",
     ].filter(Boolean),
   };
+}
+
+async function viewBegun(reader: string | null): Promise<Begun[]> {
+  const percents = await listBegun(reader, MOST_BEGUN);
+  const articles = await listArticlesById([...percents.keys()]);
+  return articles.map(({ id, slug, headline, inLanguage, direction, outletName }) => ({
+    ...{ slug, headline, inLanguage, direction, outletName },
+    percent: percents.get(id) ?? 0,
+  }));
 }
 
 /** The newest articles, those in the reader's languages first. */
