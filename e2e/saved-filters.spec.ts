@@ -61,7 +61,7 @@ test("the start page is a filter until it is given up", async ({ visitor }) => {
   expect(visitor.one("button", "Start with the whole library")).toBeTruthy();
   await visitor.opens("/library");
   expect(visitor.articles.length).toBe(some);
-  expect(textOf(visitor.main)).toContain("Your start page is the filter Sport & games.");
+  expect(textOf(visitor.main)).toContain("The library starts with your filter Sport & games.");
   heads(visitor, /\/library\?topic=sport$/);
   await visitor.follows(visitor.link("Show the whole library"));
   expect(visitor.address).toBe("/library?all=1");

@@ -152,7 +152,7 @@ test("a filter is saved under a name, and the library starts with it", async ({ 
   await page.getByRole("button", { name: "Start with this" }).click();
   await reader.opens("/library");
   await expect(reader.articles()).toHaveCount(some);
-  await expect(page.getByText("Your start page is the filter Games.")).toBeVisible();
+  await expect(page.getByText("The library starts with your filter Games.")).toBeVisible();
 });
 
 test.describe("the owner", () => {

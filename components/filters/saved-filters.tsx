@@ -16,7 +16,7 @@ export function SavedFilters({ view }: { view: SavedView }) {
       </ul>
       <p className="flex flex-wrap gap-x-4 pt-1.5 text-fine text-quiet">
         <LibraryLink href="/saved#filters" className="link">
-          Rename, delete, start page
+          Rename, delete, start with one
         </LibraryLink>
         {wholeHref && (
           <LibraryLink href={wholeHref} className="link">
@@ -38,7 +38,7 @@ function SavedFilter({ one: { name, href, fresh, current, start } }: { one: Save
       >
         <span className="min-w-0 wrap-anywhere">
           <bdi>{name}</bdi>
-          {start && <span className="text-fine font-normal text-quiet"> start page</span>}
+          {start && <span className="text-fine font-normal text-quiet"> comes first</span>}
         </span>
         <NewCount fresh={fresh} />
       </LibraryLink>
@@ -80,7 +80,7 @@ export function StartNote({ name, wholeHref }: { name: string | null; wholeHref:
   if (name === null || wholeHref === null) return null;
   return (
     <p className="pb-3 text-small text-quiet">
-      Your start page is the filter <bdi className="text-ink">{name}</bdi>.{" "}
+      The library starts with your filter <bdi className="text-ink">{name}</bdi>.{" "}
       <LibraryLink href={wholeHref} className="link">
         Show the whole library
       </LibraryLink>

@@ -55,7 +55,7 @@ function Row({ one, problem }: { one: SavedFilterRow; problem: string | null }) 
         </h3>
         <p className="text-fine text-quiet wrap-anywhere">
           <bdi>{words || "The whole library"}</bdi>
-          {start && " · start page"}
+          {start && " · the library starts with it"}
         </p>
         {notes.length > 0 && (
           <ul className="mt-1 border-s-2 border-accent ps-3 text-fine">

@@ -51,6 +51,8 @@ export type LibraryPage = {
   news: StoryNews[];
   /** How many sample articles the owner can remove here; 0 where the page does not say. */
   samples: number;
+  /** They were just removed by the owner who asks, and can be put back. */
+  samplesRemoved: boolean;
   /** The newest article when the page was requested: "mark all as read" leaves later ones unread. */
   newest: number;
   /** Whether the visitor has signed in, or has saved or read something here; nobody becomes a reader by marking all as read. */
@@ -85,6 +87,7 @@ export const getLibraryPage = cache(async (values: QueryValues): Promise<Library
     mistakes: viewMistakes(asked.typed, asked.given, asked.mistakes),
     dropped: viewDropped(named, list.dropped, hrefOf),
     samples: frame.owner && isUnfiltered(filter) ? samples : 0,
+    samplesRemoved: frame.owner && samples === 0 && values.samples === "removed",
     newest: request.newest,
     known: reader !== null || (await getUser()) !== null,
   };
