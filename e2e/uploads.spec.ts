@@ -35,7 +35,7 @@ test("while hostile pages are read, readers have their pages, and other uploads 
   const hostile = await send(request, baseURL, "one.html", HOSTILE);
   const line = JSON.stringify({ headline: "Lenn weir", articleBody: TEXT });
   const after = await send(request, baseURL, "lines.jsonl", line);
-  for (const path of ["/", "/topics", "/api/v1/articles", "/stories", "/add"])
+  for (const path of ["/", "/library", "/topics", "/api/v1/articles", "/stories", "/add"])
     expect((await request.get(path)).status(), path).toBe(200);
   expect(await shownBy(hostile)).toContain("The file is being read.");
   expect(await shownBy(after)).toContain("Waiting: another upload is added first.");

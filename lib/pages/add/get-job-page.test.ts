@@ -57,7 +57,7 @@ it("a job is left to the process beside the server, and its page tells when its 
 
 it("without such a process the server does it itself, and the report tells what came of each file", async () => {
   woken = null;
-  const id = await upload(file("a.json", line("weir")), file("none.json", "[]"), file("empty.txt", " "));
+  const id = await upload(file("a.json", line("weir")), file("empty.txt", " "));
   await awaitJob(id);
   await doJobs();
   const report = await findReport(id);
@@ -66,7 +66,6 @@ it("without such a process the server does it itself, and the report tells what 
   expect(result).toMatchObject({ added: 1, unread: 1 });
   expect(result?.parts.map(({ name, told }) => `${name}: ${told}`)).toEqual([
     "a.json: 1 added",
-    "none.json: nothing in it",
     "empty.txt: 1 left out",
   ]);
 });
