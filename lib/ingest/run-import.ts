@@ -59,13 +59,13 @@ export const runImport = (
 async function importItems(
   source: Source,
   options: ImportOptions,
-  { id: importId, label, interrupted }: ImportRun,
+  { id: importId, label, fingerprint, interrupted }: ImportRun,
 ): Promise<ImportReport & { importId: number }> {
   const started = performance.now();
   const counted = { failed: 0, warned: 0 };
   const report: ImportReport = { added: 0, updated: 0, unchanged: 0, failed: [], warnings: [], seconds: 0 };
   const importing: Importing = { importId, report, counted };
-  const takeOver = options.takeOver && (await beginTakeOver(importId, interrupted, options.takeOver.reader));
+  const takeOver = options.takeOver && (await beginTakeOver(importId, fingerprint, options.takeOver.reader));
   const filters: Extract<PreparedItem, { kind: "record" }>[] = [];
   for await (const item of options.items ?? prepareItems(readSource(source, options))) {
     if (takeOver && item.kind === "record" && item.record.throughline === "filter") filters.push(item);
@@ -86,7 +86,7 @@ async function importItems(
   );
   await writeLibrary((tx) =>
     tx.import.updateMany({
-      where: { id: { in: interrupted.map(({ id }) => id) } },
+      where: { id: { in: [...interrupted] } },
       data: { finishedAt: new Date() },
     }),
   );

@@ -163,7 +163,7 @@ it("an interrupted import is completed by the same file only, whatever other fil
   expect(left.map(({ identifier }) => identifier)).toEqual([b.identifier, c.identifier]);
 }, 60_000);
 
-it("an import that is still running is not completed by another of the same file", async () => {
+it("an import that is still running is not ended by another of the same file, which shares its work", async () => {
   const [a] = await fill();
   if (!a) throw new Error("no samples");
   await removeSamples();
@@ -174,7 +174,7 @@ it("an import that is still running is not completed by another of the same file
       if (at++ === 2) {
         const { warnings } = await runImport(file, TAKE_OVER);
         expect(warnings.map(({ reason }) => reason)).toEqual([
-          expect.stringContaining("was held here before this import"),
+          expect.stringContaining("brought with it 1 deletion"),
         ]);
         expect(await library().import.count({ where: { finishedAt: null } })).toBe(1);
       }
@@ -183,4 +183,24 @@ it("an import that is still running is not completed by another of the same file
   }
   await runImport(file, { ...TAKE_OVER, items: items() });
   expect(await library().article.count()).toBe(0);
+}, 60_000);
+
+it("an article whose identifier another has is neither doubled nor taken for it", async () => {
+  const [a, b] = await fill();
+  if (!a || !b) throw new Error("no samples");
+  await removeSamples();
+  const other = {
+    ...{ identifier: a.identifier, headline: "A ferry to Tolmere", inLanguage: "en" },
+    ...{
+      publisher: { name: "The Tolmere Post" },
+      articleBody: "The ferry goes twice a day, said Avice Marl.",
+    },
+  };
+  await runImport(sent([other]));
+  const file = [WHOLE, a, b, deletion(a)];
+  await importUntil(3, file, TAKE_OVER);
+  expect(await library().article.count()).toBe(3);
+  await runImport(sent(file), TAKE_OVER);
+  const left = await library().article.findMany({ orderBy: { id: "asc" }, select: { identifier: true } });
+  expect(left.map(({ identifier }) => identifier)).toEqual([a.identifier, b.identifier]);
 }, 60_000);
