@@ -45,8 +45,8 @@ export async function takeOverRecord(
 /** Adds an outlet that the library does not have by any of its names; one that it has stays as it is. */
 async function takeOverOutlet(tx: Transaction, record: RecordOf<"outlet">): Promise<null> {
   const names = new Map([record.name, ...record.names].map((name) => [outletKey(name), name]));
-  const known = await tx.outletName.findFirst({ where: { key: { in: [...names.keys()] } } });
-  if (known) return null;
+  const known = await tx.outletName.findMany({ where: { key: { in: [...names.keys()] } } });
+  if (known.length > 0) return null;
   const { name, homepage = null, country = null, language = null, ownership = null } = record;
   const slug = await freeSlug(record.slug, (taken) =>
     tx.outlet.findUnique({ where: { slug: taken }, select: { id: true } }),
