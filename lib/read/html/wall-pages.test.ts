@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { bodyText } from "../../articles/body";
+import { type Body, bodyText } from "../../articles/body";
 import { readHtmlArticle } from "./read-html-article";
 
 /**
@@ -47,7 +47,7 @@ it.each(Object.entries(expected))("%s", (name, wanted) => {
   const page = readPage(name);
   if (typeof wanted === "string") return expect(page).toMatch(REFUSALS[wanted]);
   if (typeof page === "string") return expect(page).toBe("an article");
-  const text = bodyText(page.article.body);
+  const text = bodyText(page.article.body as Body);
   if (wanted.has) expect(text).toContain(wanted.has);
   if (wanted.hasNot) expect(text).not.toContain(wanted.hasNot);
   if (wanted.warned !== undefined) expect(page.warnings.includes(WARNING)).toBe(wanted.warned);
