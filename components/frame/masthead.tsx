@@ -2,6 +2,20 @@
 import type { Frame } from "@/lib/pages/frame/get-frame";
 import { LibraryLink } from "../ui/library-link";
 import { ReadingControls } from "./reading-controls";
+
+const PAGES = [
+  ["/", "Library"],
+  ["/stories", "Stories"],
+  ["/topics", "Topics"],
+  ["/outlets", "Outlets"],
+  ["/saved", "Saved"],
+] as const;
+const OWNERS_PAGES = [
+  ["/add", "Add articles"],
+  ["/feeds", "Feeds"],
+  ["/corrections", "Corrections"],
+] as const;
+
 /**
  * The top of every page: the name, the main navigation and the reading controls. A client component, though it only shows: the
  * framework sends the not-found page along with every page, and there the masthead is then its properties instead of its elements.
@@ -37,36 +51,11 @@ export function Masthead({
           Throughline
         </LibraryLink>
         <nav aria-label="Main" className="flex flex-wrap gap-x-5 gap-y-1 text-small">
-          <LibraryLink href="/" className="hover:text-accent">
-            Library
-          </LibraryLink>
-          <LibraryLink href="/stories" className="hover:text-accent">
-            Stories
-          </LibraryLink>
-          <LibraryLink href="/topics" className="hover:text-accent">
-            Topics
-          </LibraryLink>
-          <LibraryLink href="/outlets" className="hover:text-accent">
-            Outlets
-          </LibraryLink>
-          <LibraryLink href="/saved" className="hover:text-accent">
-            Saved
-          </LibraryLink>
-          {owner && (
-            <LibraryLink href="/add" className="hover:text-accent">
-              Add articles
+          {[...PAGES, ...(owner ? OWNERS_PAGES : [])].map(([href, name]) => (
+            <LibraryLink key={href} href={href} className="hover:text-accent">
+              {name}
             </LibraryLink>
-          )}
-          {owner && (
-            <LibraryLink href="/feeds" className="hover:text-accent">
-              Feeds
-            </LibraryLink>
-          )}
-          {owner && (
-            <LibraryLink href="/corrections" className="hover:text-accent">
-              Corrections
-            </LibraryLink>
-          )}
+          ))}
           <LibraryLink href={user ? "/account" : "/sign-in"} className="hover:text-accent">
             {user ? <bdi>{user}</bdi> : "Sign in"}
           </LibraryLink>

@@ -180,7 +180,7 @@ async function storeRead(
   from: Provenance,
   takeOver: TakeOver | undefined,
 ): Promise<Stored> {
-  if (state && takeOver) return takeOverArticle(tx, takeOver, prepared, state, from);
+  if (state && takeOver) return takeOverArticle(tx, takeOver, { article: prepared, state, from });
   return state?.removed ? LEFT_OUT : storeArticle(tx, prepared, from);
 }
 

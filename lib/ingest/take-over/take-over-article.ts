@@ -10,6 +10,9 @@ import { NOTES, type Stored, storeOver } from "../store-article";
 import { type Provenance, writeArticle } from "../write-article";
 import { count, joinOthers, type TakeOver } from "./take-over";
 
+/** An article of an exported library, what its line says of it, and where the line stands. */
+type ExportedArticle = { article: PreparedArticle; state: ArticleState; from: Provenance };
+
 /**
  * Stores an article of an exported library, with all that the line says of it. It is compared to what the library has from elsewhere and
  * not to the others of its file, which are told apart already.
@@ -17,23 +20,19 @@ import { count, joinOthers, type TakeOver } from "./take-over";
 export async function takeOverArticle(
   tx: Transaction,
   takeOver: TakeOver,
-  article: PreparedArticle,
-  state: ArticleState,
-  from: Provenance,
+  line: ExportedArticle,
 ): Promise<Stored> {
   await joinOthers(tx, takeOver);
-  const stored = await storeExported(tx, takeOver, article, state, from);
+  const stored = await storeExported(tx, takeOver, line);
   if (stored.id !== null && takeOver.reader !== null)
-    await takeOverMarks(tx, takeOver.reader, stored.id, state, takeOver);
+    await takeOverMarks(tx, takeOver.reader, stored.id, line.state, takeOver);
   return stored;
 }
 
 async function storeExported(
   tx: Transaction,
   takeOver: TakeOver,
-  article: PreparedArticle,
-  state: ArticleState,
-  from: Provenance,
+  { article, state, from }: ExportedArticle,
 ): Promise<Stored> {
   const known = await findBrought(tx, takeOver, article, state);
   if (known) return { outcome: "unchanged", id: known.id };

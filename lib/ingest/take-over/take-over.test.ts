@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeEach, expect, it } from "vitest";
-import { closeLibrary, library } from "../../db/client";
-import { applyMigrations } from "../../db/sqlite/schema-engine";
-import { closeIndex } from "../../index/open-index";
+import { beforeEach, expect, it } from "vitest";
+import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
+import { library } from "../../db/client";
 import { readSource } from "../../read/read-source";
 import { decideStory } from "../corrections/decide-stories";
 import { exportLibrary } from "../export/export-library";
@@ -12,23 +8,10 @@ import { prepareItems } from "../prepare-article";
 import { removeSamples } from "../remove-samples";
 import { runImport } from "../run-import";
 
-const folder = mkdtempSync(join(tmpdir(), "take-over-"));
-let files = 0;
-
+makeFreshLibraries();
 beforeEach(async () => {
-  await closeIndex();
-  await closeLibrary();
-  Reflect.deleteProperty(globalThis, "throughlineCache");
-  files += 1;
-  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
-  await applyMigrations(join(folder, `${files}.db`));
   await library().reader.create({ data: { id: "me" } });
 }, 60_000);
-afterAll(async () => {
-  await closeIndex();
-  await closeLibrary();
-  rmSync(folder, { recursive: true });
-});
 
 type Line = Record<string, unknown> & { identifier: string; articleBody: string; throughline: object };
 
