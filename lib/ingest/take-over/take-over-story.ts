@@ -6,6 +6,7 @@ import {
   listMembers,
   listStoriesOf,
   removeMembers,
+  updateTitle,
 } from "../../db/stories/story-threads";
 import type { RecordOf } from "../../read/exported/exported-line";
 import {
@@ -45,7 +46,7 @@ export async function takeOverStory(
   takeOver: TakeOver,
   record: RecordOf<"story">,
 ): Promise<string | null> {
-  const { slug, aliases, members, apart, followed } = record;
+  const { slug, automatic, aliases, members, apart, followed } = record;
   const own = await findOwn(tx, takeOver, [...members.map(({ article }) => article), ...apart]);
   const there = members.flatMap(({ article, pinned }) => {
     const named = own.get(article);
@@ -74,6 +75,8 @@ export async function takeOverStory(
     if (!(await isStorySlug(tx, alias)))
       await tx.storyAlias.create({ data: { slug: alias, storyId: story }, select: { slug: true } });
   await restoreName(tx, story);
+  // Of the same articles another library may make another name.
+  if (automatic && there.length === members.length) await updateTitle(tx, story, automatic);
   left.delete(story);
   for (const other of left)
     if (await tx.story.findUnique({ where: { id: other }, select: { id: true } }))
