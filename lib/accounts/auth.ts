@@ -1,7 +1,7 @@
 import "server-only";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { username } from "better-auth/plugins";
+import { twoFactor, username } from "better-auth/plugins";
 import { getSecret } from "../db/secret";
 import { ADDRESS_HEADER } from "../security/client-address";
 import { accountStore } from "./account-store";
@@ -15,8 +15,10 @@ export const MOST_ACCOUNT_NAME = 60;
 const DAY = 86_400;
 /** How long a browser stays signed in, in seconds. */
 const SESSION_SECONDS = 180 * DAY;
-/** Wrong passwords from one address: as many as a person needs, and no more. */
-const SIGN_IN_LIMIT = { window: 60, max: 6 };
+/** Wrong passwords, or codes, from one address: as many as a person needs, and no more. The window is in seconds. */
+export const SIGN_IN_LIMIT = { window: 60, max: 6 };
+/** What the apps that show codes call this library. */
+export const APP_NAME = "Throughline";
 
 /** Where better-auth's own routes would be; they are called from here alone, and no page of ours leads to them. */
 export const AUTH_BASE = "http://throughline.internal";
@@ -39,18 +41,21 @@ const makeAuth = (secret: string) =>
         usernameValidator: () => true,
         usernameNormalization: keyOfName,
       }),
+      twoFactor({ issuer: APP_NAME }),
     ],
     user: { additionalFields: { role: { type: "string", required: true, input: false } } },
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     rateLimit: {
       enabled: true,
       storage: "database",
-      customRules: { "/sign-in/username": SIGN_IN_LIMIT },
+      customRules: { "/sign-in/username": SIGN_IN_LIMIT, "/two-factor/*": SIGN_IN_LIMIT },
     },
     advanced: {
       cookiePrefix: "throughline",
       useSecureCookies: isSecure(),
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      // proxy.ts refuses what comes from other sites, before any route of ours asks
+      disableCSRFCheck: true,
     },
     telemetry: { enabled: false },
     logger: { level: "error" },

@@ -1,6 +1,6 @@
 import "server-only";
 import { hasOwner } from "../../accounts/invitations";
-import { SIGN_IN_PROBLEMS } from "../../accounts/sign-in";
+import { CODE_PROBLEMS, SIGN_IN_PROBLEMS } from "../../accounts/sign-in";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
@@ -17,8 +17,8 @@ export type SignInPage = {
 };
 
 /** A message of ours; anybody can write another into an address. */
-const knownProblem = (words: string | null): string | null =>
-  SIGN_IN_PROBLEMS.find((problem) => problem === words) ?? null;
+const knownProblem = (problems: readonly string[], values: QueryValues): string | null =>
+  problems.find((problem) => problem === lastValue(values, "refused")) ?? null;
 
 export async function getSignInPage(values: QueryValues): Promise<SignInPage> {
   const [frame, owned] = await Promise.all([getFrame(), hasOwner()]);
@@ -27,8 +27,17 @@ export async function getSignInPage(values: QueryValues): Promise<SignInPage> {
       frame,
       hasOwner: owned,
       name: lastValue(values, "name") ?? "",
-      problem: knownProblem(lastValue(values, "refused")),
+      problem: knownProblem(SIGN_IN_PROBLEMS, values),
     },
     next: ownPath(lastValue(values, "next")),
   };
 }
+
+/** What the page that asks for a code shows. */
+export type CodePage = Pick<SignInPage, "frame" | "next" | "problem">;
+
+export const getCodePage = async (values: QueryValues): Promise<CodePage> => ({
+  frame: await getFrame(),
+  next: ownPath(lastValue(values, "next")),
+  problem: knownProblem(CODE_PROBLEMS, values),
+});
