@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Invitations } from "@/components/accounts/invitations";
+import { Passkeys } from "@/components/accounts/passkeys";
 import { PasswordForm } from "@/components/accounts/password-form";
 import { SessionList } from "@/components/accounts/session-list";
 import { Tokens } from "@/components/accounts/tokens";
@@ -56,6 +57,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         )}
         <Tokens {...page.tokens} owner={user.role === "owner"} problem={problemIn("tokens")} />
         <SessionList sessions={sessions} />
+        <Passkeys {...page.passkeys} problem={problemIn("passkeys")} />
         <TwoStep {...page.twoStep} problem={problemIn("two-step")} />
         <PasswordForm />
       </main>

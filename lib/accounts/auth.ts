@@ -1,9 +1,12 @@
 import "server-only";
+import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { APIError } from "better-auth/api";
 import { twoFactor, username } from "better-auth/plugins";
 import { getSecret } from "../db/secret";
 import { ADDRESS_HEADER } from "../security/client-address";
+import { parseUrl } from "../text/parse-url";
 import { accountStore } from "./account-store";
 
 /** A password's least and greatest length, in characters (NIST SP 800-63B: length counts, not kinds of characters). */
@@ -17,7 +20,9 @@ const DAY = 86_400;
 const SESSION_SECONDS = 180 * DAY;
 /** Wrong passwords, or codes, from one address: as many as a person needs, and no more. The window is in seconds. */
 export const SIGN_IN_LIMIT = { window: 60, max: 6 };
-/** What the apps that show codes call this library. */
+/** A passkey cannot be guessed: this keeps an address from filling the library with challenges. */
+const PASSKEY_LIMIT = { window: 60, max: 20 };
+/** What the apps and devices of users call this library. */
 export const APP_NAME = "Throughline";
 
 /** Where better-auth's own routes would be; they are called from here alone, and no page of ours leads to them. */
@@ -42,13 +47,29 @@ const makeAuth = (secret: string) =>
         usernameNormalization: keyOfName,
       }),
       twoFactor({ issuer: APP_NAME }),
+      passkey({
+        ...{ rpID: passkeyHost(), rpName: APP_NAME },
+        authenticatorSelection: { residentKey: "required", userVerification: "required" },
+        registration: {
+          afterVerification: ({ verification }) =>
+            requireVerified(verification.registrationInfo?.userVerified),
+        },
+        authentication: {
+          afterVerification: ({ verification }) =>
+            requireVerified(verification.authenticationInfo.userVerified),
+        },
+      }),
     ],
     user: { additionalFields: { role: { type: "string", required: true, input: false } } },
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     rateLimit: {
       enabled: true,
       storage: "database",
-      customRules: { "/sign-in/username": SIGN_IN_LIMIT, "/two-factor/*": SIGN_IN_LIMIT },
+      customRules: {
+        "/sign-in/username": SIGN_IN_LIMIT,
+        "/two-factor/*": SIGN_IN_LIMIT,
+        "/passkey/*": PASSKEY_LIMIT,
+      },
     },
     advanced: {
       cookiePrefix: "throughline",
@@ -76,6 +97,17 @@ export async function getAuth(): Promise<Authentication> {
 
 /** Whether cookies go over https alone: the public address says so. */
 export const isSecure = (): boolean => process.env.PUBLIC_URL?.startsWith("https:") ?? false;
+
+/** The name that passkeys are bound to: WebAuthn works over https, and at localhost. */
+export const passkeyHost = (): string => parseUrl(process.env.PUBLIC_URL ?? "")?.hostname ?? "localhost";
+
+/** The code of the answer to a device that did not check who holds it. */
+export const UNCHECKED_DEVICE = "UNCHECKED_DEVICE";
+
+/** A device that does not check who holds it is one step and not two. */
+async function requireVerified(verified: boolean | undefined): Promise<void> {
+  if (!verified) throw new APIError("UNAUTHORIZED", { code: UNCHECKED_DEVICE });
+}
 
 /** The key of an account's name: two that look the same are the same. */
 export function keyOfName(name: string): string {

@@ -5,8 +5,8 @@ import { isOwnOrigin } from "../security/origin";
 import { type CurrentUser, getUser } from "./current-user";
 import { redirect } from "./redirect";
 
-/** Where to go after a change, with the cookies that it sets. */
-export type Changed = string | { location: string; cookies: string[] };
+/** Where to go after a change, with the cookies that it sets; or an answer to a script. */
+export type Changed = string | { location: string; cookies: string[] } | Response;
 
 /**
  * A route for a form with which somebody who is signed in changes the own account.
@@ -20,5 +20,6 @@ export const userRoute =
     const user = await getUser();
     if (!user) return new Response("Sign in first, at /sign-in.\n", { status: 403 });
     const changed = await change(user, await formOf(request), request.headers);
+    if (changed instanceof Response) return changed;
     return typeof changed === "string" ? redirect(changed) : redirect(changed.location, changed.cookies);
   };

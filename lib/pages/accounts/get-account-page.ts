@@ -1,8 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
 import { listTokens } from "../../accounts/api-tokens";
+import { passkeyHost } from "../../accounts/auth";
 import { type CurrentUser, getUser } from "../../accounts/current-user";
 import { findInvitation, listInvitations } from "../../accounts/invitations";
+import { listPasskeys } from "../../accounts/passkeys";
 import { takeToShow } from "../../accounts/show-once";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
@@ -35,6 +37,8 @@ export type AccountPage = {
   /** The user's tokens; `shown`: the one that has just been made. */
   tokens: { tokens: TokenView[]; shown: string | null };
   twoStep: TwoStepView;
+  /** The user's passkeys; `host`: the name that they are bound to. */
+  passkeys: { host: string; passkeys: { id: string; name: string; day: string | null }[] };
   notice: string | null;
   /** The user has just become the owner. */
   isWelcome: boolean;
@@ -42,7 +46,7 @@ export type AccountPage = {
   problem: { text: string; part: Part | null } | null;
 };
 
-const PARTS = ["tokens", "two-step"] as const;
+const PARTS = ["tokens", "two-step", "passkeys"] as const;
 type Part = (typeof PARTS)[number];
 
 function problemOf(values: QueryValues): AccountPage["problem"] {
@@ -53,7 +57,7 @@ function problemOf(values: QueryValues): AccountPage["problem"] {
 const NOTICES: Record<string, string> = {
   "welcome=owner": "You are the owner of this library now.",
   "welcome=again":
-    "Your name and password are changed. Your other browsers are signed out, and tokens made before work no more.",
+    "Your name and password are changed. Your other browsers are signed out, two-step sign-in is off, and passkeys and tokens made before work no more.",
   "done=password":
     "Your password is changed. Your other browsers are signed out, and tokens made before work no more.",
   "done=session": "That browser is signed out.",
@@ -83,6 +87,13 @@ async function viewTokens(userId: string, made: string | null): Promise<AccountP
   };
 }
 
+async function viewPasskeys(userId: string): Promise<AccountPage["passkeys"]["passkeys"]> {
+  const passkeys = await listPasskeys(userId);
+  return passkeys.map(({ id, name, madeAt }) => ({
+    ...{ id, name, day: madeAt && formatArticleDay(madeAt.toISOString()) },
+  }));
+}
+
 /** The page of one's account; null for somebody who is not signed in. */
 export async function getAccountPage(values: QueryValues): Promise<AccountPage | null> {
   const [user, frame] = await Promise.all([getUser(), getFrame()]);
@@ -106,6 +117,7 @@ export async function getAccountPage(values: QueryValues): Promise<AccountPage |
     isWelcome: key === "welcome=owner",
     tokens: await viewTokens(user.id, lastValue(values, "token")),
     twoStep: await viewTwoStep(user.id),
+    passkeys: { host: passkeyHost(), passkeys: await viewPasskeys(user.id) },
     invitation: await linkOf(lastValue(values, "invited")),
     sessions: sessions.map(({ id, token, userAgent, createdAt }) => ({
       ...{ id, browser: nameBrowser(userAgent ?? ""), day: formatArticleDay(createdAt.toISOString()) },

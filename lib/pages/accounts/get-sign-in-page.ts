@@ -1,10 +1,14 @@
 import "server-only";
+import { passkeyHost } from "../../accounts/auth";
 import { hasOwner } from "../../accounts/invitations";
+import { hasPasskeys, PASSKEY_PROBLEMS } from "../../accounts/passkeys";
 import { CODE_PROBLEMS, SIGN_IN_PROBLEMS } from "../../accounts/sign-in";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
 import { ownPath } from "./own-path";
+
+const PROBLEMS = [...SIGN_IN_PROBLEMS, ...PASSKEY_PROBLEMS];
 
 /** Everything the page for signing in shows. */
 export type SignInPage = {
@@ -14,6 +18,8 @@ export type SignInPage = {
   next: string;
   problem: string | null;
   hasOwner: boolean;
+  /** The name that passkeys are bound to; null where nobody has one. */
+  passkeyHost: string | null;
 };
 
 /** A message of ours; anybody can write another into an address. */
@@ -21,15 +27,16 @@ const knownProblem = (problems: readonly string[], values: QueryValues): string 
   problems.find((problem) => problem === lastValue(values, "refused")) ?? null;
 
 export async function getSignInPage(values: QueryValues): Promise<SignInPage> {
-  const [frame, owned] = await Promise.all([getFrame(), hasOwner()]);
+  const [frame, owned, passkeys] = await Promise.all([getFrame(), hasOwner(), hasPasskeys()]);
   return {
     ...{
       frame,
       hasOwner: owned,
       name: lastValue(values, "name") ?? "",
-      problem: knownProblem(SIGN_IN_PROBLEMS, values),
+      problem: knownProblem(PROBLEMS, values),
     },
     next: ownPath(lastValue(values, "next")),
+    passkeyHost: passkeys ? passkeyHost() : null,
   };
 }
 

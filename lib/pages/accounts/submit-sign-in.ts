@@ -1,6 +1,7 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import { findUser } from "../../accounts/current-user";
+import { askForPasskey, signInByPasskey } from "../../accounts/passkeys";
 import { redirect } from "../../accounts/redirect";
 import { enterCode, signIn } from "../../accounts/sign-in";
 import { writeReaders } from "../../db/client";
@@ -10,6 +11,7 @@ import { printEndedReaderCookie } from "../../readers/reader-cookie";
 import { textOf } from "../../readers/reader-route";
 import { formOf } from "../../security/form";
 import { ownPath } from "./own-path";
+import { tellScript } from "./submit-passkey";
 
 /** The longest name that goes back into the form, in characters. */
 const MOST_KEPT = 200;
@@ -36,6 +38,20 @@ export async function submitCode(request: NextRequest): Promise<Response> {
   if (!("refused" in done)) return enter(done.cookies, next);
   const query = new URLSearchParams({ next, refused: done.refused });
   return redirect(`${done.again ? "/sign-in" : "/sign-in/code"}?${query}`);
+}
+
+/** Begins to sign a browser in by a passkey. */
+export const beginPasskeySignIn = async ({ headers }: NextRequest): Promise<Response> =>
+  tellScript(await askForPasskey(headers));
+
+/** Signs a browser in by the passkey that its device has given. */
+export async function submitPasskeySignIn(request: NextRequest): Promise<Response> {
+  const form = await formOf(request);
+  const next = ownPath(textOf(form, "next"));
+  const done = await signInByPasskey(textOf(form, "response"), request.headers);
+  if ("refused" in done) return redirect(`/sign-in?${new URLSearchParams({ next, ...done })}`);
+  await endFormerSession(request.headers);
+  return enter(done.cookies, next);
 }
 
 /** Ends the session that a browser had before it signed in anew. */
