@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { Elsewhere } from "@/components/accounts/elsewhere";
 import { Invitations } from "@/components/accounts/invitations";
 import { Passkeys } from "@/components/accounts/passkeys";
 import { PasswordForm } from "@/components/accounts/password-form";
@@ -59,6 +60,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         <SessionList sessions={sessions} />
         <Passkeys {...page.passkeys} problem={problemIn("passkeys")} />
         <TwoStep {...page.twoStep} problem={problemIn("two-step")} />
+        {page.elsewhere && <Elsewhere {...page.elsewhere} problem={problemIn("elsewhere")} />}
         <PasswordForm />
       </main>
     </PageFrame>

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "Sign in", robots: { index: false } }
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const page = await getSignInPage(await searchParams);
-  const { frame, name, next, problem, hasOwner, passkeyHost } = page;
+  const { frame, name, next, problem, hasOwner, passkeyHost, issuer } = page;
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[32rem] pt-8 pb-16">
@@ -30,9 +30,14 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
             Sign in
           </button>
         </form>
-        {passkeyHost && (
+        {(issuer || passkeyHost) && (
           <div className="mt-6 flex flex-wrap items-start gap-3 border-t border-rule pt-6">
-            <PasskeySignIn host={passkeyHost} next={next} />
+            {passkeyHost && <PasskeySignIn host={passkeyHost} next={next} />}
+            {issuer && (
+              <a href={`/sign-in/oidc?${new URLSearchParams({ next })}`} className="button">
+                Sign in with <bdi>{issuer}</bdi>
+              </a>
+            )}
           </div>
         )}
         {hasOwner && (

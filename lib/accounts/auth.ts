@@ -2,8 +2,10 @@ import "server-only";
 import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { APIError } from "better-auth/api";
+import { APIError, createAuthEndpoint } from "better-auth/api";
+import { setSessionCookie } from "better-auth/cookies";
 import { twoFactor, username } from "better-auth/plugins";
+import { z } from "zod";
 import { getSecret } from "../db/secret";
 import { ADDRESS_HEADER } from "../security/client-address";
 import { parseUrl } from "../text/parse-url";
@@ -24,6 +26,18 @@ export const SIGN_IN_LIMIT = { window: 60, max: 6 };
 const PASSKEY_LIMIT = { window: 60, max: 20 };
 /** What the apps and devices of users call this library. */
 export const APP_NAME = "Throughline";
+
+/** Lets our own code sign a user in who has shown elsewhere who they are (sign-in-elsewhere.ts). */
+const startSession = createAuthEndpoint.serverOnly(
+  { method: "POST", body: z.object({ userId: z.string() }) },
+  async (ctx) => {
+    const { internalAdapter } = ctx.context;
+    const user = await internalAdapter.findUserById(ctx.body.userId);
+    if (!user) throw new APIError("UNAUTHORIZED", { message: "There is no such account." });
+    await setSessionCookie(ctx, { session: await internalAdapter.createSession(user.id), user });
+    return ctx.json({});
+  },
+);
 
 /** Where better-auth's own routes would be; they are called from here alone, and no page of ours leads to them. */
 export const AUTH_BASE = "http://throughline.internal";
@@ -59,6 +73,7 @@ const makeAuth = (secret: string) =>
             requireVerified(verification.authenticationInfo.userVerified),
         },
       }),
+      { id: "elsewhere", endpoints: { startSession } },
     ],
     user: { additionalFields: { role: { type: "string", required: true, input: false } } },
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },

@@ -4,8 +4,10 @@ import { listTokens } from "../../accounts/api-tokens";
 import { passkeyHost } from "../../accounts/auth";
 import { type CurrentUser, getUser } from "../../accounts/current-user";
 import { findInvitation, listInvitations } from "../../accounts/invitations";
+import { getIssuer } from "../../accounts/issuer";
 import { listPasskeys } from "../../accounts/passkeys";
 import { takeToShow } from "../../accounts/show-once";
+import { isLinked } from "../../accounts/sign-in-elsewhere";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
@@ -39,6 +41,8 @@ export type AccountPage = {
   twoStep: TwoStepView;
   /** The user's passkeys; `host`: the name that they are bound to. */
   passkeys: { host: string; passkeys: { id: string; name: string; day: string | null }[] };
+  /** The host of the issuer that signs in too, and whether the account is linked there. */
+  elsewhere: { issuer: string; linked: boolean } | null;
   notice: string | null;
   /** The user has just become the owner. */
   isWelcome: boolean;
@@ -46,7 +50,7 @@ export type AccountPage = {
   problem: { text: string; part: Part | null } | null;
 };
 
-const PARTS = ["tokens", "two-step", "passkeys"] as const;
+const PARTS = ["tokens", "two-step", "passkeys", "elsewhere"] as const;
 type Part = (typeof PARTS)[number];
 
 function problemOf(values: QueryValues): AccountPage["problem"] {
@@ -108,6 +112,7 @@ export async function getAccountPage(values: QueryValues): Promise<AccountPage |
       ? library().user.findMany({ where: { role: "reader" }, orderBy: { createdAt: "asc" } })
       : [],
   ]);
+  const issuer = getIssuer();
   const key = Object.keys(NOTICES).find((one) => {
     const [name = "", value] = one.split("=");
     return lastValue(values, name) === value;
@@ -118,6 +123,7 @@ export async function getAccountPage(values: QueryValues): Promise<AccountPage |
     tokens: await viewTokens(user.id, lastValue(values, "token")),
     twoStep: await viewTwoStep(user.id),
     passkeys: { host: passkeyHost(), passkeys: await viewPasskeys(user.id) },
+    elsewhere: issuer && { issuer: issuer.address.host, linked: await isLinked(user.id) },
     invitation: await linkOf(lastValue(values, "invited")),
     sessions: sessions.map(({ id, token, userAgent, createdAt }) => ({
       ...{ id, browser: nameBrowser(userAgent ?? ""), day: formatArticleDay(createdAt.toISOString()) },

@@ -1,14 +1,16 @@
 import "server-only";
 import { passkeyHost } from "../../accounts/auth";
 import { hasOwner } from "../../accounts/invitations";
+import { getIssuer } from "../../accounts/issuer";
 import { hasPasskeys, PASSKEY_PROBLEMS } from "../../accounts/passkeys";
 import { CODE_PROBLEMS, SIGN_IN_PROBLEMS } from "../../accounts/sign-in";
+import { ELSEWHERE_PROBLEMS } from "../../accounts/sign-in-elsewhere";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
 import { ownPath } from "./own-path";
 
-const PROBLEMS = [...SIGN_IN_PROBLEMS, ...PASSKEY_PROBLEMS];
+const PROBLEMS = [...SIGN_IN_PROBLEMS, ...PASSKEY_PROBLEMS, ...ELSEWHERE_PROBLEMS];
 
 /** Everything the page for signing in shows. */
 export type SignInPage = {
@@ -20,6 +22,8 @@ export type SignInPage = {
   hasOwner: boolean;
   /** The name that passkeys are bound to; null where nobody has one. */
   passkeyHost: string | null;
+  /** The host of the issuer that signs in too. */
+  issuer: string | null;
 };
 
 /** A message of ours; anybody can write another into an address. */
@@ -37,6 +41,7 @@ export async function getSignInPage(values: QueryValues): Promise<SignInPage> {
     },
     next: ownPath(lastValue(values, "next")),
     passkeyHost: passkeys ? passkeyHost() : null,
+    issuer: getIssuer()?.address.host ?? null,
   };
 }
 

@@ -55,7 +55,7 @@ export async function submitPasskeySignIn(request: NextRequest): Promise<Respons
 }
 
 /** Ends the session that a browser had before it signed in anew. */
-async function endFormerSession(sent: Headers): Promise<void> {
+export async function endFormerSession(sent: Headers): Promise<void> {
   const former = await findUser(sent);
   if (former) await writeReaders((tx) => tx.session.deleteMany({ where: { token: former.session } }));
 }
