@@ -1,4 +1,6 @@
 import "server-only";
+import { LRUCache } from "lru-cache";
+import { writeReaders } from "../db/client";
 import type { Credentials } from "./accept-invitation";
 import { askAuth } from "./ask-auth";
 
@@ -41,6 +43,21 @@ export async function signIn(
 const OVER = new Set(["INVALID_TWO_FACTOR_COOKIE", "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE"]);
 const CLOSED = "ACCOUNT_TEMPORARILY_LOCKED";
 
+/** Codes that have signed somebody in: somebody who sees one typed must not use it again (RFC 6238, 5.2). A code is good for 90 s. */
+const used = new LRUCache<string, true>({ max: 10_000, ttl: 120_000 });
+
+/** Whether a code signs its user in for the first time; else the session that it has opened is ended. */
+async function isFirstUse(
+  code: string,
+  { token, user }: { token: string; user: { id: string } },
+): Promise<boolean> {
+  const key = `${user.id} ${code}`;
+  const first = !used.has(key);
+  used.set(key, true);
+  if (!first) await writeReaders((tx) => tx.session.deleteMany({ where: { token } }));
+  return first;
+}
+
 /**
  * Signs a browser in whose user has given the right password.
  * @param code six digits that the user's app shows, or a backup code
@@ -54,7 +71,9 @@ export async function enterCode(
   if (!typed) return { refused: NO_CODE, again: false };
   const path = /^\d+$/.test(typed) ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
   const answer = await askAuth(path, sent, { code: typed });
-  if (answer.ok) return { cookies: answer.headers.getSetCookie() };
+  if (answer.ok && (await isFirstUse(typed, await answer.json())))
+    return { cookies: answer.headers.getSetCookie() };
+  if (answer.ok) return { refused: WRONG_CODE, again: false };
   const { code: reason = "" } = await answer.json();
   if (OVER.has(reason)) return { refused: CODE_OVER, again: true };
   if (answer.status !== 429) return { refused: WRONG_CODE, again: false };

@@ -55,6 +55,15 @@ describe("two-step sign-in", () => {
     expect((await getTwoStep(user.id)).codesLeft).toBe(9);
   });
 
+  it("takes a code of the app once: who saw it typed is not let in", async () => {
+    const { app, user } = await setsUp();
+    const browsers = [await givesPassword("203.0.113.28"), await givesPassword("203.0.113.29")];
+    const code = app();
+    const done = await Promise.all(browsers.map((browser) => enterCode(code, browser)));
+    expect(done.filter((one) => "cookies" in one).length).toBe(1);
+    expect(await library().session.count({ where: { userId: user.id } })).toBe(2);
+  });
+
   it("of two who give one backup code at once, lets one in", async () => {
     const { codes } = await setsUp();
     const browsers = [await givesPassword("203.0.113.23"), await givesPassword("203.0.113.24")];
