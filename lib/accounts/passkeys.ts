@@ -6,8 +6,8 @@ import { getAuth, UNCHECKED_DEVICE } from "./auth";
 import { checkPresentPassword, type Refused } from "./present-password";
 
 /** The longest name of a passkey, in characters. */
-export const MOST_PASSKEY_NAME = 60;
-export const MOST_PASSKEYS = 20;
+const MOST_PASSKEY_NAME = 60;
+const MOST_PASSKEYS = 20;
 
 /** Why a passkey does not sign somebody in. */
 export const PASSKEY_PROBLEMS = [

@@ -11,7 +11,7 @@ import { checkPresentPassword, type Refused } from "./present-password";
 import { RequestLimit } from "./request-limit";
 
 /** Where the issuer sends browsers back to. */
-export const CALLBACK_PATH = "/sign-in/oidc/callback";
+const CALLBACK_PATH = "/sign-in/oidc/callback";
 
 /** Why nobody is signed in by the issuer. */
 export const ELSEWHERE_PROBLEMS = [
