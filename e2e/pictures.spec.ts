@@ -167,7 +167,7 @@ test("an article's pictures are kept here, and shown in the text, in lists and n
   for (const path of ["/media/x", src.replace("720", "721"), "/media/..%2f..%2flibrary.db", "/media/"])
     expect([path, (await page.request.get(path)).status()]).toEqual([path, 404]);
 
-  await reader.opens("/?q=Tolmere+OR+تولمير");
+  await reader.opens("/library?q=Tolmere+OR+تولمير");
   await expect.poll(() => widthsOn(page)).toEqual([320, 320]);
   await expect(page.locator(".small-picture").first()).toBeVisible();
   expect(await shiftOn(page)).toBeLessThan(FONTS);
