@@ -19,7 +19,7 @@ const publicUrl = process.env.PUBLIC_URL || undefined;
 const isPrivate = (process.env.READING || "public") !== "public";
 /** What everybody may open then: the ways in, and what they look like. */
 const OPEN =
-  /^\/(?:sign-in(?:\/enter)?|welcome\/[^/]+(?:\/accept)?|settings\/reading|icon\.svg|manifest\.webmanifest)$/;
+  /^\/(?:sign-in(?:\/(?:enter|code(?:\/enter)?|passkey(?:\/begin)?|oidc(?:\/callback)?))?|welcome\/[^/]+(?:\/accept)?|settings\/reading|icon\.svg|manifest\.webmanifest)$/;
 
 /** What can move to the address of another, each with how its present slug is found. */
 const MOVING = [

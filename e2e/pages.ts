@@ -34,6 +34,7 @@ export const PAGES = {
   fromPage: "/add/from-page",
   waiting: "/add/waiting",
   signIn: "/sign-in?name=Lena&refused=Name+and+password+do+not+go+together.",
+  signInCode: "/sign-in/code?refused=Give+the+code.",
   account: "/account",
   export: "/export?topic=sport",
   feeds: "/feeds",

@@ -6,7 +6,7 @@ import { JobParts } from "./job-parts";
 
 /** The result of an import: its articles, and by name what could not be read and why. */
 export function ImportResult({ result }: { result: View }) {
-  const { articles, failed, parts } = result;
+  const { articles, held, unchanged, failed, parts } = result;
   const unfetched = failed.map(({ name }) => name).filter((name) => /^https?:/.test(name));
   return (
     <section
@@ -16,6 +16,12 @@ export function ImportResult({ result }: { result: View }) {
     >
       <p className="font-semibold">{tellCounts(result)}</p>
       <ImportedArticles articles={articles} />
+      {held.length > 0 && (
+        <>
+          <p className="mt-3 text-quiet">Held already{unchanged > held.length && ", the first of them"}:</p>
+          <ImportedArticles articles={held} />
+        </>
+      )}
       <ImportProblems result={result} />
       {parts.length > 1 && (
         <details className="mt-2">

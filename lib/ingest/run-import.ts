@@ -32,6 +32,8 @@ export type ImportReport = {
  * All are counted.
  */
 const MOST_LISTED = 5_000;
+/** Of the articles that were held before, so many. */
+const MOST_HELD = 100;
 
 export type ImportOptions = ReadOptions & {
   /**
@@ -71,14 +73,14 @@ export const runImport = (
 async function importItems(
   source: Source,
   options: ImportOptions,
-  { id: importId, label, interrupted }: ImportRun,
+  { id: importId, label, fingerprint, interrupted }: ImportRun,
 ): Promise<ImportReport & { importId: number }> {
   const started = performance.now();
   const before = options.ledger ? await readCounts(importId) : NO_COUNTS;
   const counts = new ImportCounts(importId, before, options.ledger);
   const report: ImportReport = { ...NOTHING_YET, failed: [], warnings: [] };
   const importing: Importing = { importId, report, counts };
-  const takeOver = options.takeOver && (await beginTakeOver(importId, interrupted, options.takeOver.reader));
+  const takeOver = options.takeOver && (await beginTakeOver(importId, fingerprint, options.takeOver.reader));
   const filters: FilterItem[] = [];
   for await (const item of options.items ?? prepareItems(readSource(source, options))) {
     const isNew = counts.isNew(item);
@@ -93,7 +95,7 @@ async function importItems(
   await writeLibrary(async (tx) => {
     await counts.write(tx);
     await tx.import.updateMany({
-      where: { id: { in: [importId, ...interrupted.map(({ id }) => id)] } },
+      where: { id: { in: [importId, ...interrupted] } },
       data: { finishedAt: new Date() },
     });
   });
@@ -171,6 +173,8 @@ async function storePrepared(
     const stored = await storeRead(tx, prepared, state, from, takeOver);
     if (stored.outcome !== "added") await keepFromFeeds(tx, stored.id);
     if (!isNew) return stored;
+    if (stored.outcome === "unchanged" && counts.total.unchanged < MOST_HELD)
+      await noteHeld(tx, importId, stored.id);
     const notes = stored.note ? [stored.note] : [];
     const told = stored.outcome === "unchanged" ? notes : [...warnings, ...notes];
     if (counts.total.warned < MOST_LISTED)
@@ -186,6 +190,13 @@ async function storePrepared(
   return stored;
 }
 
+/** Notes that an import brought an article that the library has, so that its result leads there. */
+async function noteHeld(tx: Transaction, importId: number, articleId: number | null): Promise<void> {
+  if (articleId === null) return;
+  const pair = { importId, articleId };
+  await tx.heldBefore.upsert({ where: { importId_articleId: pair }, create: pair, update: {} });
+}
+
 /** What people add is theirs, also where a feed brought it first: the feed's keepDays apply no longer. */
 async function keepFromFeeds(tx: Transaction, articleId: number | null): Promise<void> {
   if (articleId !== null)
@@ -199,7 +210,7 @@ async function storeRead(
   from: Provenance,
   takeOver: TakeOver | undefined,
 ): Promise<Stored> {
-  if (state && takeOver) return takeOverArticle(tx, takeOver, prepared, state, from);
+  if (state && takeOver) return takeOverArticle(tx, takeOver, { article: prepared, state, from });
   return state?.removed ? LEFT_OUT : storeArticle(tx, prepared, from);
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { library } from "../../db/client";
-import { listImported } from "./list-imported";
+import { listHeldBefore, listImported } from "./list-imported";
 import { listPartsOf } from "./list-parts";
 
 /** The most articles and problems shown of one import. */
@@ -25,6 +25,7 @@ export async function getImportResult(id: number, newest?: number) {
     ...rest,
     articles: newest === undefined ? await listImported(id, SHOWN) : await listImported(id, newest, "desc"),
     parts: await listPartsOf(id),
+    held: await listHeldBefore(id),
     failed: of("failed"),
     warnings: of("warning"),
     unread: failed,

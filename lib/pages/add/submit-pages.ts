@@ -1,8 +1,8 @@
 import "server-only";
-import { typedAddress } from "../../ingest/feeds/find-feed";
 import { addJob } from "../../ingest/jobs/add-job";
 import { listAddresses } from "../../read/lists/address-list";
 import { formOf } from "../../security/form";
+import { mendScheme } from "../../text/parse-url";
 import { awaitJob } from "./await-job";
 import { haveWait } from "./have-wait";
 
@@ -16,7 +16,7 @@ export const MOST_PAGES = 50;
 export async function submitPages(request: Request): Promise<string> {
   const form = await formOf(request);
   const typed = String(form.get("addresses") ?? "").split(/\s+/);
-  const addresses = [...new Set(typed.filter(Boolean).map(typedAddress))];
+  const addresses = [...new Set(typed.filter(Boolean).map(mendScheme))];
   const [first] = addresses;
   if (!first) return "/add?refused=no-address";
   if (addresses.length > MOST_PAGES)
