@@ -16,7 +16,7 @@ import { tidyJobs } from "./tidy-jobs";
 /** Each route has modules of its own in the built server, but all share the work. */
 const held = globalThis as { throughlineJobs?: { done: Promise<void>; again: boolean } | undefined };
 
-/** Does the jobs that wait, one after another, until none is left. Called meanwhile, it waits for the same. */
+/** Does the jobs that wait, one after another, until none is left. Called meanwhile, it does those too that have come since. */
 export function doJobs(fetch: GuardedFetch = fetchGuarded): Promise<void> {
   if (held.throughlineJobs) {
     held.throughlineJobs.again = true;
@@ -24,18 +24,21 @@ export function doJobs(fetch: GuardedFetch = fetchGuarded): Promise<void> {
   }
   const work = { done: Promise.resolve(), again: true };
   held.throughlineJobs = work;
-  work.done = doAll(work, fetch).finally(() => {
-    held.throughlineJobs = undefined;
-  });
+  work.done = doAll(work, fetch);
   return work.done;
 }
 
 async function doAll(work: { again: boolean }, fetch: GuardedFetch): Promise<void> {
-  while (work.again) {
-    work.again = false;
-    for (let claim = await claimJob(); claim; claim = await claimJob()) await doClaimed(claim, fetch);
+  try {
+    while (work.again) {
+      work.again = false;
+      for (let claim = await claimJob(); claim; claim = await claimJob()) await doClaimed(claim, fetch);
+      await tidyJobs(new Date());
+    }
+  } finally {
+    // at once: whoever calls from now on begins anew
+    held.throughlineJobs = undefined;
   }
-  await tidyJobs(new Date());
 }
 
 const HOPELESS = "The program was interrupted at the same place several times.";

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect, it, vi } from "vitest";
 import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
 import { library, writeReaders } from "../../db/client";
@@ -118,6 +119,15 @@ it("files that are gone, as after a restore, are told of, and the others come in
   const { problems, added } = await importOf(id);
   expect(added).toBe(1);
   expect(problems.map(({ name }) => name)).toEqual(["pasted text", "a.jsonl"]);
+});
+
+it("a job that comes while others are tidied away is done, too", async () => {
+  const first = await upload([file("a.jsonl", line(0))]);
+  const done = doJobs();
+  while ((await stateOf(first)).finishedAt === null) await setTimeout(1);
+  const second = await upload([file("b.jsonl", line(1))]);
+  await Promise.all([done, doJobs()]);
+  expect((await stateOf(second)).finishedAt).not.toBeNull();
 });
 
 it("no more jobs wait than may, and nothing is left of one that is refused", async () => {
