@@ -28,7 +28,8 @@ export type Ledger = {
   write(tx: Transaction): Promise<void>;
 };
 
-/** Items without an article are written in one transaction for so many, or for all of so long a time, in ms. */
+/** The first problems are written at once; then items without an article are, so many or all of so long a time in one transaction, in ms. */
+const WRITTEN_AT_ONCE = 50;
 const MOST_PENDING = 200;
 const PENDING_MS = 1_000;
 
@@ -69,6 +70,8 @@ export class ImportCounts {
 
   /** Whether so much waits to be written, or for so long, that a transaction is due. */
   get isDue(): boolean {
+    const { failed, warned } = this.total;
+    if (failed + warned <= WRITTEN_AT_ONCE) return true;
     return this.#items >= MOST_PENDING || performance.now() - this.#writtenAt > PENDING_MS;
   }
 
