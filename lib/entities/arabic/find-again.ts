@@ -17,7 +17,7 @@ import {
 } from "./cues";
 import { introductionAt, isNamesake } from "./introduction";
 import { FIRST_HALF, isOn } from "./read-name";
-import { isEndAt, isInflected } from "./surname";
+import { isEndAt, isInflected, isUnknown } from "./surname";
 
 /** Titles after which one given name is enough: الملك فيصل. */
 const NAMED_BY_GIVEN =
@@ -126,7 +126,8 @@ export function findArabicSurnames(
   if (surnames.size === 0) return [];
   const { words } = field;
   return words.flatMap((word, at) => {
-    const prefix = /^[وفبك](?=ال)/.test(word.plain) ? 1 : 0;
+    const joined = /^[وفبكل]\p{L}{4}/u.test(word.plain) && surnames.has(word.plain.slice(1));
+    const prefix = joined || /^[وفبك](?=ال)/.test(word.plain) ? 1 : 0;
     const plain = /^لل/.test(word.plain) ? `ا${word.plain.slice(1)}` : word.plain.slice(prefix);
     const half = FIRST_HALF.test(plain) && isSpaced(field, at) ? words[at + 1] : undefined;
     if (!half && !surnames.has(surnameOf(plain))) return [];
@@ -134,9 +135,10 @@ export function findArabicSurnames(
     if (!surnames.has(person.surname) || plain.length < 3 || isArabicTitle(plain)) return [];
     if (taken(at) || !hasArabic(word.plain)) return [];
     const introduced = introductionAt(field, at) !== null || half !== undefined;
-    if (!introduced && (!isDefinite(plain) || isArabicCommon(word))) return [];
+    const named = isDefinite(plain) ? !isArabicCommon(word) : isUnknown({ ...word, plain });
+    if (!introduced && !named) return [];
     // a given name begins somebody else's name
-    if (isArabicGivenName(plain) && !isEndAt(field, at)) return [];
+    if (!half && isArabicGivenName(plain) && !isEndAt(field, at)) return [];
     const start = startAfter(word, plain === word.plain ? 0 : 1);
     return [{ type: "person" as const, field: field.field, start, end: (half ?? word).end, person }];
   });

@@ -10,15 +10,38 @@ const SON = /^(?:بن|ابن|بنت|ال)$/;
 const MAURITANIAN_SON = "ولد";
 /** First halves of a name in two words: Abd, Abu, Umm. */
 export const FIRST_HALF = /^(?:عبد|ابو|ابي|ابا|ام)$/;
+/** "And", "for" or "by" joined to such a half: وعبد الجواد. */
+const JOINED_HALF = /^(و[لب]?|[لب])(?:عبد|ابو)$/;
 const MAX_WORDS = 8;
+
+/** The number of letters joined to the first half of a name in two words; null if the word is none. */
+export const halfPrefix = (plain: string): number | null =>
+  FIRST_HALF.test(plain) ? 0 : (JOINED_HALF.exec(plain)?.[1]?.length ?? null);
 
 /** The preposition "on", whose plain form is that of the name Ali. */
 export const isOn = ({ surface }: Word): boolean => /على$/.test(surface);
 
 /** The second half of a name in two words: صلاح الدين. */
 export const SECOND_HALF = /^(?:الدين|الاسلام)$/;
-/** What stands before the surname in names of Europe: كيفن دي بروين. */
-const PARTICLE = /^(?:دي|دا|دو|دوس|ديل|فان|فون)$/;
+/** First halves of a name that ends with the faith: خير الدين. */
+const BEFORE_FAITH =
+  /^(?:صلاح|علاء|نور|بهاء|جلال|محي|محيي|عز|سيف|خير|شمس|بدر|فخر|ناصر|نصر|تقي|زين|نجم|شرف|حسام|عماد|سعد|ضياء|علم|برهان|تاج|سراج|معين|صدر|قطب|مجد|شهاب|كمال|جمال)$/;
+/** What stands before the surname in names of Europe, one or two: كيفن دي بروين, أورسولا فون دير لاين. */
+const PARTICLE = /^(?:دي|دا|دو|دوس|ديل|فان|فون|لا|دير|دن|لوس)$/;
+
+/** True if the word at `at` and the next are one given name: خير الدين. */
+export const isFaithName = ({ words }: FieldWords, at: number): boolean =>
+  words[at + 1]?.plain === "الدين" && BEFORE_FAITH.test(words[at]?.plain ?? "");
+
+/** The number of particles from the word at `at` on before the surname; 0 if none follows. */
+function countParticles(field: FieldWords, at: number): number {
+  const { words } = field;
+  if (/^(?:لا|دير|دن|لوس)$/.test(words[at]?.plain ?? "")) return 0;
+  let count = 0;
+  while (count < 2 && PARTICLE.test(words[at + count]?.plain ?? "") && isSpaced(field, at + count)) count++;
+  const surname = words[at + count];
+  return surname && isUnknown(surname) ? count : 0;
+}
 /** First halves of a name that ends with God's. */
 const BEFORE_GOD = /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|حسب|جار|سعد|عون|ضيف|فتح|رحمه|هبه|نعمه|امان)$/;
 
@@ -40,7 +63,7 @@ function isRegnal({ words }: FieldWords, at: number): boolean {
 export function readName(field: ReadField, first: number, introduction: Introduction): NameEnd {
   const { words } = field;
   const end = {
-    last: FIRST_HALF.test(words[first]?.plain ?? "") ? first + 1 : first,
+    last: halfPrefix(words[first]?.plain ?? "") !== null ? first + 1 : first,
     names: 1,
     family: false,
   };
@@ -56,8 +79,8 @@ export function readName(field: ReadField, first: number, introduction: Introduc
     if (end.names === 1 && isRegnal(field, end.last + 1)) return { ...end, last: end.last + 1, names: 2 };
     if (after && isFathersName(field, end.last + 1))
       return { ...end, last: end.last + 2, names: end.names + 2 };
-    if (PARTICLE.test(next.plain) && after && isSpaced(field, end.last + 1) && isUnknown(after))
-      return { ...end, last: end.last + 2, names: end.names + 1 };
+    const particles = countParticles(field, end.last + 1);
+    if (particles > 0) return { ...end, last: end.last + particles + 1, names: end.names + 1 };
     if (joined && after && isSpaced(field, end.last + 1) && hasArabic(after.plain)) {
       end.last += 2;
       end.family ||= SON.test(next.plain);

@@ -2,6 +2,7 @@ import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import type { FieldWords } from "../found-name";
 import {
+  endsName,
   isArabicAdjective,
   isArabicCommon,
   isArabicGivenName,
@@ -16,7 +17,7 @@ import type { Introduction, NameEnd, ReadField } from "./reading";
 
 /** Endings of verbs and of nouns with a pronoun, and beginnings of verbs and of prepositions joined to a word. */
 const NO_SURNAME =
-  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^[يت]\p{L}{3}ي$|^ا\p{L}ت\p{L}{2}$|^است\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)(?!\p{L}*و$)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
+  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^[يت]\p{L}{3}ي$|^ا\p{L}ت\p{L}ا?\p{L}$|^است\p{L}{2}ا?\p{L}$|^ل[تيل]|^(?:ست|سي|سن)(?!\p{L}*و$)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
 
 /** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
 export function isUnknown(word: Word): boolean {
@@ -47,10 +48,19 @@ const isForeignEnding = (word: Word): boolean =>
   !isEveryday(word.plain) &&
   !/^[وفيتن]/.test(word.plain);
 
-/** True if a pause or an everyday word follows the word at `at`. */
+/** True for a foreign surname that begins like "and": ستيف ويتكوف. */
+const isForeignAnd = ({ plain }: Word): boolean =>
+  /^و\p{L}{4}/u.test(plain) &&
+  !ARABIC_LETTER.test(plain) &&
+  !isDefinite(plain.slice(1)) &&
+  !isEveryday(plain.slice(1)) &&
+  !isArabicGivenName(plain.slice(1)) &&
+  isUnknown({ surface: plain, start: 0, end: 0, plain: plain.slice(1), stem: "" });
+
+/** True if a pause, an everyday word or what looks like a verb follows the word at `at`. */
 export function isEndAt(field: FieldWords, at: number): boolean {
   const next = field.words[at + 1];
-  return !next || isPauseAfter(field, at) || isArabicCommon(next) || isEveryday(next.plain);
+  return !next || isPauseAfter(field, at) || !isUnknown(next);
 }
 
 /**
@@ -67,10 +77,12 @@ function isDefiniteSurname(
   const after = isSpaced(field, at) ? field.words[at + 1] : undefined;
   const { plain } = word;
   if (isArabicAdjective(plain) || plain.length < 5) return false;
-  if (isArabicGivenName(plain.slice(2)) && !isArabicListed(plain)) return true;
+  if (isArabicGivenName(plain.slice(2)) && !(introduction === "title" ? endsName(plain) : isArabicListed(plain)))
+    return true;
   if (introduction === "title" && isUnknown(word)) return true;
   if (isArabicListed(plain)) return names === 1 && after !== undefined && isOffice(after.plain);
-  return names > 1 || (isUnknown(word) && isPauseAfter(field, at)) || !/(?:يه|ات|ين)$/.test(plain);
+  const plural = /(?:يه|ات|ين)$/.test(plain);
+  return (names > 1 && !/يين$/.test(plain)) || (isUnknown(word) && isPauseAfter(field, at)) || !plural;
 }
 
 /** An office that follows a name, of which what comes next says where it is. */
@@ -94,7 +106,8 @@ export function isSurname(
   if (family && isFurtherSurname(field, last + 1, family)) return true;
   if (isDefinite(word.plain)) return isDefiniteSurname(field, last + 1, names, introduction);
   const paused = isPauseAfter(field, last + 1);
-  if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word))) return true;
+  if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word) || isForeignAnd(word)))
+    return true;
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
   const plain = word.plain.length > 2 && !isArabicListed(word.plain);
   if (paused)
