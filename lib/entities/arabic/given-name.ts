@@ -45,7 +45,7 @@ function givenPrefix(plain: string, listed: boolean): number | null {
 }
 
 const DEFINITE_TITLE =
-  /^(?:[وف]?لل|[وفبل]?ال)(?:دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|امير|لواء|عميد|عقيد|سيد|سيده)$/;
+  /^(?:(?:[وف]?لل|[وفبل]?ال)(?:دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|امير|لواء|عميد|عقيد|سيد|سيده)|دكتور|دكتوره)$/;
 
 /**
  * True for an office that is a given name here: after a title of people and before a surname, الدكتور أمين الزنبقي, or after

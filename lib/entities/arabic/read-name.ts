@@ -1,7 +1,7 @@
 import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import type { FieldWords } from "../found-name";
-import { endsName, isArabicGivenName, isDefinite, isSpaced } from "./cues";
+import { endsName, isArabicGivenName, isArabicListed, isDefinite, isSpaced } from "./cues";
 import type { Introduction, NameEnd, ReadField } from "./reading";
 import { isFathersName, isFurtherSurname, isSurname, isUnknown } from "./surname";
 
@@ -40,7 +40,8 @@ function countParticles(field: FieldWords, at: number): number {
   let count = 0;
   while (count < 2 && PARTICLE.test(words[at + count]?.plain ?? "") && isSpaced(field, at + count)) count++;
   const surname = words[at + count];
-  return surname && isUnknown(surname) ? count : 0;
+  if (!surname || surname.plain.length < 3 || isArabicListed(surname.plain)) return 0;
+  return count > 1 || isUnknown(surname) ? count : 0;
 }
 /** First halves of a name that ends with God's. */
 const BEFORE_GOD = /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|حسب|جار|سعد|عون|ضيف|فتح|رحمه|هبه|نعمه|امان)$/;

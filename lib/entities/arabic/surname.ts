@@ -12,6 +12,7 @@ import {
   isDoubtfulGivenName,
   isEveryday,
   isSpaced,
+  organisationHeadAt,
 } from "./cues";
 import type { Introduction, NameEnd, ReadField } from "./reading";
 
@@ -19,10 +20,13 @@ import type { Introduction, NameEnd, ReadField } from "./reading";
 const NO_SURNAME =
   /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^[يت]\p{L}{3}ي$|^ا\p{L}ت\p{L}ا?\p{L}$|^است\p{L}{2}ا?\p{L}$|^ل[تيل]|^(?:ست|سي|سن)(?!\p{L}*و$)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
 
+/** True for what looks like a verb, its noun, or a word with something joined to it. */
+export const looksInflected = (plain: string): boolean => NO_SURNAME.test(plain);
+
 /** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
 export function isUnknown(word: Word): boolean {
   if (word.plain.length < 3 || !hasArabic(word.plain)) return false;
-  return !(isArabicCommon(word) || isEveryday(word.plain) || NO_SURNAME.test(word.plain));
+  return !(isArabicCommon(word) || isEveryday(word.plain) || looksInflected(word.plain));
 }
 
 /** True for a word with the ending of a case, which poems and prayers write out and names never have. */
@@ -41,21 +45,23 @@ const isForeignPair = (given: Word | undefined, surname: Word): boolean =>
   /^[^ايتنمبفلو]\p{L}*[اوي]\p{L}*$|^[^ين]\p{L}{3,}(?:و|ني|ري|مي|را)$/u.test(surname.plain) &&
   surname.plain.length > 4;
 
-/** True for a word in no list with an ending that foreign names share with verbs: كوروساوا. */
+/** True for a word in no list with an ending that foreign names share with verbs: كوروساوا, سولانا. */
 const isForeignEnding = (word: Word): boolean =>
-  /^\p{L}{3,}وا$/u.test(word.plain) &&
+  /^\p{L}{3,}[ون]ا$/u.test(word.plain) &&
+  !ARABIC_LETTER.test(word.plain) &&
   !isArabicCommon(word) &&
   !isEveryday(word.plain) &&
   !/^[وفيتن]/.test(word.plain);
 
-/** True for a foreign surname that begins like "and": ستيف ويتكوف. */
-const isForeignAnd = ({ plain }: Word): boolean =>
+/** True for a surname that begins like "and" after a foreign given name: ستيف ويتكوف. */
+const isForeignAnd = (given: Word | undefined, { plain }: Word): boolean =>
+  given !== undefined &&
   /^و\p{L}{4}/u.test(plain) &&
-  !ARABIC_LETTER.test(plain) &&
+  !ARABIC_LETTER.test(given.plain + plain) &&
+  !/(?:نا|ها|هم|وا|ت)$/.test(plain) &&
   !isDefinite(plain.slice(1)) &&
   !isEveryday(plain.slice(1)) &&
-  !isArabicGivenName(plain.slice(1)) &&
-  isUnknown({ surface: plain, start: 0, end: 0, plain: plain.slice(1), stem: "" });
+  !isArabicGivenName(plain.slice(1));
 
 /** True if a pause, an everyday word or what looks like a verb follows the word at `at`. */
 export function isEndAt(field: FieldWords, at: number): boolean {
@@ -101,12 +107,12 @@ export function isSurname(
   introduction: Introduction,
 ): boolean {
   const word = field.words[last + 1] as Word;
-  if (!hasArabic(word.plain) || isInflected(word)) return false;
+  if (!hasArabic(word.plain) || isInflected(word) || organisationHeadAt(word.plain) !== null) return false;
   if (field.speakers.has(word.plain)) return true;
   if (family && isFurtherSurname(field, last + 1, family)) return true;
   if (isDefinite(word.plain)) return isDefiniteSurname(field, last + 1, names, introduction);
   const paused = isPauseAfter(field, last + 1);
-  if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word) || isForeignAnd(word)))
+  if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word) || isForeignAnd(field.words[last], word)))
     return true;
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
   const plain = word.plain.length > 2 && !isArabicListed(word.plain);

@@ -20,7 +20,7 @@ import { isRareSurname } from "./given-name";
 import { introductionAt, isAfterTitle } from "./introduction";
 import { readName } from "./read-name";
 import type { ReadField, Reading } from "./reading";
-import { isEndAt, isInflected, isPauseAfter, isUnknown } from "./surname";
+import { isEndAt, isInflected, isPauseAfter, isUnknown, looksInflected } from "./surname";
 
 /** How many words an office may have between its first and the name: "the president of the Riga Port Authority Ivars …". */
 const OFFICE_WORDS = 4;
@@ -111,7 +111,8 @@ export function readUnknownName(field: ReadField, at: number): Reading | null {
   const titled = isAfterTitle(field, at);
   const introduction = titled ? "title" : introductionAt(field, at);
   const next = field.words[at + 1];
-  const spoken = introduction === "title" && field.speakers.has(next?.plain ?? "");
+  const spoken =
+    introduction === "title" && !looksInflected(word.plain) && field.speakers.has(next?.plain ?? "");
   const rare = spoken || (introduction === "title" && isRareSurname(next, word.plain));
   if (!(rare || isUnknown(word))) return null;
   if (isBodyOrPlace(word.plain)) return null;
