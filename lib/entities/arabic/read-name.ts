@@ -1,15 +1,22 @@
 import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import type { FieldWords } from "../found-name";
-import { endsName, isArabicGivenName, isArabicListed, isDefinite, isSpaced } from "./cues";
+import {
+  endsName,
+  isArabicGivenName,
+  isArabicListed,
+  isDefinite,
+  isDoubtfulGivenName,
+  isSpaced,
+} from "./cues";
 import type { Introduction, NameEnd, ReadField } from "./reading";
 import { isFathersName, isFurtherSurname, isSurname, isUnknown } from "./surname";
 
 const SON = /^(?:بن|ابن|بنت|ال)$/;
-/** "Son of" in Mauritania, which elsewhere is "was born": only before a given name. */
+/** "Son of" in Mauritania, which elsewhere is "was born": only before what may be a name. */
 const MAURITANIAN_SON = "ولد";
 /** First halves of a name in two words: Abd, Abu, Umm. */
-export const FIRST_HALF = /^(?:عبد|ابو|ابي|ابا|ام)$/;
+export const FIRST_HALF = /^(?:عبد|ابو|ابي|ابا|ام|بو)$/;
 /** "And", "for" or "by" joined to such a half: وعبد الجواد. */
 const JOINED_HALF = /^(و[لب]?|[لب])(?:عبد|ابو)$/;
 const MAX_WORDS = 8;
@@ -38,10 +45,11 @@ function countParticles(field: FieldWords, at: number): number {
   const { words } = field;
   if (/^(?:لا|دير|دن|لوس)$/.test(words[at]?.plain ?? "")) return 0;
   let count = 0;
-  while (count < 2 && PARTICLE.test(words[at + count]?.plain ?? "") && isSpaced(field, at + count)) count++;
+  // with a hamza it is "so" and not van
+  const isParticle = (word: Word | undefined) => word && PARTICLE.test(word.plain) && !/[أإ]/.test(word.surface);
+  while (count < 2 && isParticle(words[at + count]) && isSpaced(field, at + count)) count++;
   const surname = words[at + count];
-  if (!surname || surname.plain.length < 3 || isArabicListed(surname.plain)) return 0;
-  return count > 1 || isUnknown(surname) ? count : 0;
+  return surname && /^(?!ال)\p{L}{3}/u.test(surname.plain) && !isArabicListed(surname.plain) ? count : 0;
 }
 /** First halves of a name that ends with God's. */
 const BEFORE_GOD = /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|حسب|جار|سعد|عون|ضيف|فتح|رحمه|هبه|نعمه|امان)$/;
@@ -58,6 +66,14 @@ function isRegnal({ words }: FieldWords, at: number): boolean {
     REGNAL.test(words[at]?.plain ?? "") &&
     [words[at - 2], words[at - 3]].some((word) => RULER.test(word?.plain ?? ""))
   );
+}
+
+/** True for an unlisted father's name before a given name that is no everyday word: عباس عزي فرحان. */
+function isMiddleName(field: FieldWords, at: number): boolean {
+  const [word, after] = [field.words[at], field.words[at + 1]];
+  if (!word || !after || !isSpaced(field, at) || isDefinite(word.plain) || isArabicGivenName(word.plain)) return false;
+  if (!isArabicGivenName(after.plain) || isDoubtfulGivenName(after.plain) || endsName(after.plain)) return false;
+  return isUnknown(word) && !isOn(after);
 }
 
 /** Reads a name that begins with the given name at `first`. */
@@ -88,6 +104,9 @@ export function readName(field: ReadField, first: number, introduction: Introduc
       end.names++;
       // a family is the end of the name
       if (next.surface.startsWith("آ")) break;
+    } else if (isMiddleName(field, end.last + 1)) {
+      end.last += 2;
+      end.names += 2;
     } else if (isArabicGivenName(next.plain) && !endsName(next.plain) && !isOn(next)) {
       end.last++;
       end.names++;
@@ -111,4 +130,4 @@ function continuesName(field: ReadField, { last, family }: NameEnd): boolean {
 const isMauritanianSon = ({ plain }: Word, after: Word | undefined): boolean =>
   plain === MAURITANIAN_SON &&
   after !== undefined &&
-  (isArabicGivenName(after.plain) || after.plain === "الشيخ");
+  (isArabicGivenName(after.plain) || after.plain === "الشيخ" || isUnknown(after));

@@ -1,6 +1,7 @@
 import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import type { FieldWords } from "../found-name";
+import { isSpelledName } from "../person-name";
 import {
   endsName,
   isArabicAdjective,
@@ -42,7 +43,7 @@ const isForeignPair = (given: Word | undefined, surname: Word): boolean =>
   !isDoubtfulGivenName(given.plain) &&
   isArabicGivenName(given.plain) &&
   !ARABIC_LETTER.test(given.plain + surname.plain) &&
-  /^[^ايتنمبفلو]\p{L}*[اوي]\p{L}*$|^[^ين]\p{L}{3,}(?:و|ني|ري|مي|را)$/u.test(surname.plain) &&
+  /^[^ايتنو]\p{L}*[اوي]\p{L}*[^ه]$|^[^ين]\p{L}{3,}(?:و|ني|ري|مي|را)$/u.test(surname.plain) &&
   surname.plain.length > 4;
 
 /** True for a word in no list with an ending that foreign names share with verbs: كوروساوا, سولانا. */
@@ -82,7 +83,10 @@ function isDefiniteSurname(
   const word = field.words[at] as Word;
   const after = isSpaced(field, at) ? field.words[at + 1] : undefined;
   const { plain } = word;
-  if (isArabicAdjective(plain) || plain.length < 5) return false;
+  if (plain.length < 5) return false;
+  // an adjective is a surname between a title and a given name before it and a pause or office after it: الدكتور نبيل العربي
+  if (isArabicAdjective(plain))
+    return introduction === "title" && names === 1 && isEndOrOffice(field, at) && isSpelledName(field.words[at - 1]?.plain ?? "");
   if (isArabicGivenName(plain.slice(2)) && !(introduction === "title" ? endsName(plain) : isArabicListed(plain)))
     return true;
   if (introduction === "title" && isUnknown(word)) return true;
@@ -90,6 +94,10 @@ function isDefiniteSurname(
   const plural = /(?:يه|ات|ين)$/.test(plain);
   return (names > 1 && !/يين$/.test(plain)) || (isUnknown(word) && isPauseAfter(field, at)) || !plural;
 }
+
+/** True if a comma or an office follows the word at `at`. */
+const isEndOrOffice = (field: FieldWords, at: number): boolean =>
+  isSpaced(field, at) ? isArabicTitle(field.words[at + 1]?.plain ?? "") : field.words[at + 1] !== undefined;
 
 /** An office that follows a name, of which what comes next says where it is. */
 const isOffice = (plain: string): boolean => !isDefinite(plain) && isArabicTitle(plain);
@@ -131,7 +139,7 @@ export function isFurtherSurname(field: ReadField, at: number, family: boolean):
   if (field.speakers.has(word.plain)) return true;
   if (isDefinite(word.plain)) return isUnknown(word) && /ي$/.test(word.plain);
   const next = field.words[at + 1]?.plain;
-  if (!family || !/^[^يتفبكلس]\p{L}{2,5}ي$/u.test(word.plain) || next === "الجنسيه") return false;
+  if (!family || !/^[^يوتفبكلس]\p{L}{2,5}ي$/u.test(word.plain) || next === "الجنسيه") return false;
   return !isArabicListed(word.plain) && isEndAt(field, at);
 }
 

@@ -102,11 +102,19 @@ export function readListed(field: ReadField, at: number): Reading | null {
   return { first: at, last: at + 1, names: 2, family: false, prefix };
 }
 
+/** Titles that stand before a name without the article. */
+const PERSONAL = /^(?:دكتور|دكتوره|بروفيسور|مستر|سيد|معالي|سمو|سعاده|فضيله|المغفور)$/;
+
+/** True for an office without the article: what follows is where it is, and no name: مهاجم توتنهام هوتسبر. */
+const isOfficeOf = (plain: string): boolean =>
+  isArabicTitle(plain) && !isDefinite(plain) && !/^[وف]?لل/.test(plain) && !PERSONAL.test(plain);
+
 /** A name whose words are in no list, after a verb of saying, a title or an office, and before an everyday word. */
 export function readUnknownName(field: ReadField, at: number): Reading | null {
   const word = field.words[at];
   if (!word || isListedEveryday(word.plain) || !mayIntroduce(field.words[at - 1]?.plain ?? "")) return null;
   if (isDefinite(word.plain) || !isSpaced(field, at)) return null;
+  if (isOfficeOf(field.words[at - 1]?.plain ?? "")) return null;
   if (/^[وفبلك]ال|^لل/.test(word.plain) || isInflected(word) || isArabicCommon(word)) return null;
   const titled = isAfterTitle(field, at);
   const introduction = titled ? "title" : introductionAt(field, at);
