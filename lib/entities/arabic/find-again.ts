@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../../text/common-words";
 import { hasArabic } from "../../text/normalise";
+import type { Word } from "../../text/tokenise";
 import type { FieldWords, FoundName } from "../found-name";
 import { readPersonName } from "../person-name";
 import {
@@ -23,11 +24,26 @@ import { isEndAt, isInflected, isUnknown } from "./surname";
 const NAMED_BY_GIVEN =
   /^(?:ال|لل)(?:ملك|امير|اميره|سلطان|رييس|مخلوع|شيخ|شيخه|ملا|امام|خليفه|طفل|طفله|طالب|طالبه|لاعب|كابتن|سيد|سيده|دكتور|دكتوره|مهندس|استاذ|استاذه|بابا|حاج|حاجه)$/;
 
+/** Titles after which a surname in no list is enough: الكاردينال غالاغر. */
+const NAMED_BY_SURNAME =
+  /^(?:ال|لل)(?:رييس|وزير|سفير|سيناتور|نايب|جنرال|كولونيل|كاردينال|كردينال|مطران|حاخام|سيد|سيده|دكتور|دكتوره|بروفيسور|مدرب|قاضي)$/;
+
+/** True for a surname in no list after a title of one person. */
+const isTitledSurname = (title: string, word: Word): boolean =>
+  NAMED_BY_SURNAME.test(title) &&
+  /^[^ب]\p{L}{3}/u.test(word.plain) &&
+  !/^ال|(?:ه|ات|ين|ون)$/.test(word.plain) &&
+  isUnknown(word) &&
+  !isArabicGivenName(word.plain);
+
 /** True for one given name after such a title, alone. */
 function isTitledGiven(field: FieldWords, at: number): boolean {
   const { words } = field;
   const [word, next] = [words[at], words[at + 1]];
-  if (!word || !isArabicGivenName(word.plain)) return false;
+  if (!word) return false;
+  const office = words[at - 1]?.plain.replace(/^[وفب](?=ال)/, "") ?? "";
+  if (isTitledSurname(office, word) && isSpaced(field, at - 1) && isEndAt(field, at)) return true;
+  if (!isArabicGivenName(word.plain)) return false;
   const title = words[at - 1]?.plain.replace(/^[وفب](?=ال)/, "") ?? "";
   if (!NAMED_BY_GIVEN.test(title) || !isSpaced(field, at - 1) || isOn(word)) return false;
   if (words[at - 2]?.plain === "ال" || isNamesake(field, at) || FIRST_HALF.test(word.plain)) return false;

@@ -51,6 +51,8 @@ function countParticles(field: FieldWords, at: number): number {
   const surname = words[at + count];
   return surname && /^(?!ال)\p{L}{3}/u.test(surname.plain) && !isArabicListed(surname.plain) ? count : 0;
 }
+/** "In the name of", which begins names and does not go on with them. */
+const IN_THE_NAME = "باسم";
 /** First halves of a name that ends with God's. */
 const BEFORE_GOD = /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|حسب|جار|سعد|عون|ضيف|فتح|رحمه|هبه|نعمه|امان)$/;
 
@@ -107,7 +109,7 @@ export function readName(field: ReadField, first: number, introduction: Introduc
     } else if (isMiddleName(field, end.last + 1)) {
       end.last += 2;
       end.names += 2;
-    } else if (isArabicGivenName(next.plain) && !endsName(next.plain) && !isOn(next)) {
+    } else if (isArabicGivenName(next.plain) && !endsName(next.plain) && !isOn(next) && next.plain !== IN_THE_NAME) {
       end.last++;
       end.names++;
     } else if (isSurname(field, end, introduction)) {

@@ -1,7 +1,6 @@
 import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import type { FieldWords } from "../found-name";
-import { isSpelledName } from "../person-name";
 import {
   endsName,
   isArabicAdjective,
@@ -86,7 +85,7 @@ function isDefiniteSurname(
   if (plain.length < 5) return false;
   // an adjective is a surname between a title and a given name before it and a pause or office after it: الدكتور نبيل العربي
   if (isArabicAdjective(plain))
-    return introduction === "title" && names === 1 && isEndOrOffice(field, at) && isSpelledName(field.words[at - 1]?.plain ?? "");
+    return introduction === "title" && names === 1 && isEndOrOffice(field, at) && isArabicGivenName(field.words[at - 1]?.plain ?? "");
   if (isArabicGivenName(plain.slice(2)) && !(introduction === "title" ? endsName(plain) : isArabicListed(plain)))
     return true;
   if (introduction === "title" && isUnknown(word)) return true;
