@@ -34,6 +34,8 @@ export const isHonourOfFacility = cue("honours of facilities");
 
 const isListedDoubtful = cue("doubtful given names");
 const isAlsoWord = wordTest("entities/words/given-names-arabic", "doubtful");
+/** True for the name of a family or tribe, which is a surname. */
+export const isFamily = wordTest("entities/words/families-arabic", "names");
 const isListedGiven = wordTest("entities/words/given-names-arabic", "names");
 const isEverydayForm = wordTest("entities/words/arabic-common");
 const isSayingVerb = cue("verbs of saying");

@@ -5,8 +5,8 @@ import { readPersonName } from "../person-name";
 import { isArabicCommon, isSpaced, startAfter } from "./cues";
 import { readGivenName } from "./given-name";
 import { isNamesake } from "./introduction";
-import type { ReadField } from "./reading";
-import { isListGap, readApposed, readListed, readUnknownName } from "./unlisted-name";
+import type { ReadField, Reading } from "./reading";
+import { isListGap, readApposed, readFamily, readListed, readUnknownName } from "./unlisted-name";
 
 /** An unlisted given name before "son of" and a listed one: مقرب بن سعد. */
 function unlistedSon(field: FieldWords, at: number, taken: (at: number) => boolean): Word | undefined {
@@ -26,6 +26,14 @@ function isByline({ text }: FieldWords, start: number, end: number): boolean {
   );
 }
 
+/** A name in no list with the name of a family that nobody named before has. */
+function readNewFamily(field: ReadField, at: number, found: readonly FoundName[]): Reading | null {
+  const reading = readFamily(field, at);
+  if (!reading) return null;
+  const { surname } = readPersonName([field.words[reading.last]?.plain ?? ""]);
+  return found.some(({ person }) => person?.surname === surname) ? null : reading;
+}
+
 /**
  * Finds unlisted people in one Arabic field: a given name followed by a surname, most surely after a title or a verb of
  * saying; after these, also names that are in no list.
@@ -43,6 +51,7 @@ export function findArabicPeople(field: ReadField, taken: (at: number) => boolea
       (readGivenName(field, at, listed) ??
         readUnknownName(field, at) ??
         readApposed(field, at) ??
+        readNewFamily(field, at, found) ??
         (listed ? readListed(field, at) : null));
     if (!reading || taken(at) || !hasArabic(word.plain)) continue;
     if (isNamesake(field, at)) {

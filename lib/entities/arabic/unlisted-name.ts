@@ -7,6 +7,7 @@ import {
   isArabicFacility,
   isArabicTitle,
   isDefinite,
+  isFamily,
   isIntroducing,
   isListedEveryday,
   isNationality,
@@ -89,6 +90,17 @@ export function readApposed(field: ReadField, at: number): Reading | null {
   const given = { ...word, plain: word.plain.slice(prefix), surface: word.surface.slice(prefix) };
   if (!isHalf(given) || isBodyOrPlace(given.plain) || isBodyOrPlace(before)) return null;
   return { first: at, last: at + 1, names: 2, family: false, prefix };
+}
+
+/** A word in no list before the name of a family: هذال العتيبي, also joined to "and". */
+export function readFamily(field: ReadField, at: number): Reading | null {
+  const [word, surname] = [field.words[at], field.words[at + 1]];
+  if (!word || !surname || !isFamily(surname.plain) || !isSpaced(field, at) || field.field !== "text") return null;
+  const prefix = /^و\p{L}{3}/u.test(word.plain) ? 1 : 0;
+  const given = { ...word, plain: word.plain.slice(prefix) };
+  if (!isUnknown(given) || /^(?:ال|[لبيت])|(?:ات|ون|ين|ه)$|^م\p{L}+ا$/u.test(given.plain))
+    return null;
+  return isBodyOrPlace(given.plain) || isInflected(word) ? null : { first: at, last: at + 1, names: 2, family: false, prefix };
 }
 
 /** An unlisted name after another in a list: "and Zanbouq Dahrouj," */
