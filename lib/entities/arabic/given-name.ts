@@ -12,7 +12,7 @@ import {
 import { introductionAt, isAfterTitle } from "./introduction";
 import { FIRST_HALF, halfPrefix, isFaithName, isOn, readName, SECOND_HALF } from "./read-name";
 import type { ReadField, Reading } from "./reading";
-import { isInflected, isPauseAfter, isUnknown } from "./surname";
+import { isEndAt, isInflected, isPauseAfter, isUnknown } from "./surname";
 
 /** A surname that says where a family comes from, by which an everyday word before it is a given name: حسن الزنبقي. */
 export const isRareSurname = (word: Word | undefined, given: string): boolean =>
@@ -26,10 +26,14 @@ function isRepeated({ text, words }: FieldWords, first: number, last: number): b
   return text.indexOf(name) !== text.lastIndexOf(name);
 }
 
-/** A surname without the article that no list explains, before a pause. */
+/** True for a long word without the letters that names from other languages are not written with. */
+const isForeignLong = (plain: string): boolean => /^(?!ال)[^حعقصضظء]{5,}[^حعقصضظءه]$/.test(plain);
+
+/** A surname without the article that no list explains, before a pause; a long foreign one before any everyday word. */
 function isForeign(field: FieldWords, at: number): boolean {
   const word = field.words[at];
-  return word !== undefined && word.plain.length > 3 && isUnknown(word) && isPauseAfter(field, at);
+  if (word === undefined || word.plain.length < 4 || !isUnknown(word)) return false;
+  return isPauseAfter(field, at) || (isForeignLong(word.plain) && isEndAt(field, at));
 }
 
 /** How much of a text is searched for the writer's habits, in characters. */

@@ -28,7 +28,7 @@ export function introductionAt(field: FieldWords, at: number): Introduction {
   if (isArabicTitle(before) || isArabicTitle(before.replace(/^[وبل](?=ال)/, ""))) return "title";
   // "for the doctor" has lost the first letter of the article
   if (/^[وف]?لل/.test(before) && isArabicTitle(before.replace(/^[وف]?لل/, "ال"))) return "title";
-  if (isNationality(before)) return "title";
+  if (isNationality(before.replace(/^[وفبل](?=ال)/, ""))) return "title";
   return isVerbOfSaying(before) || isIntroducing(before) ? "verb" : null;
 }
 

@@ -57,6 +57,7 @@ const isForeignEnding = (word: Word): boolean =>
 const isForeignAnd = (given: Word | undefined, { plain }: Word): boolean =>
   given !== undefined &&
   /^و\p{L}{4}/u.test(plain) &&
+  isArabicGivenName(given.plain) &&
   !ARABIC_LETTER.test(given.plain + plain) &&
   !/(?:نا|ها|هم|وا|ت)$/.test(plain) &&
   !isDefinite(plain.slice(1)) &&
@@ -83,6 +84,8 @@ function isDefiniteSurname(
   const after = isSpaced(field, at) ? field.words[at + 1] : undefined;
   const { plain } = word;
   if (plain.length < 5) return false;
+  // so is a title: المحلل تركي السلطان
+  if (isArabicTitle(plain) && introduction === "title" && names === 1 && !isSpaced(field, at)) return true;
   // an adjective is a surname between a title and a given name before it and a pause or office after it: الدكتور نبيل العربي
   if (isArabicAdjective(plain))
     return introduction === "title" && names === 1 && isEndOrOffice(field, at) && isArabicGivenName(field.words[at - 1]?.plain ?? "");
@@ -119,13 +122,15 @@ export function isSurname(
   if (family && isFurtherSurname(field, last + 1, family)) return true;
   if (isDefinite(word.plain)) return isDefiniteSurname(field, last + 1, names, introduction);
   const paused = isPauseAfter(field, last + 1);
-  if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word) || isForeignAnd(field.words[last], word)))
-    return true;
+  if (introduction === "title" && names === 1)
+    if (isUnknown(word) || isForeignEnding(word) || isForeignAnd(field.words[last], word)) return true;
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
   const plain = word.plain.length > 2 && !isArabicListed(word.plain);
-  if (paused)
-    return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|(?<![كت]و\p{L}*)وا)$/u.test(word.plain);
-  return isUnknown(word) && (isEndAt(field, last + 1) || isForeignPair(field.words[last], word));
+  const given = field.words[last];
+  if (paused && plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|(?<![كت]و\p{L}*)وا)$/u.test(word.plain))
+    return true;
+  if (paused) return plain && isForeignPair(given, word);
+  return isUnknown(word) && (isEndAt(field, last + 1) || isForeignPair(given, word));
 }
 
 /**

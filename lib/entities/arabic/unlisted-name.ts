@@ -140,7 +140,7 @@ export function readUnknownName(field: ReadField, at: number): Reading | null {
   if (weak) {
     const halves = isHalf(word) && (isHalf(next) || (isApposed(field, at) && isForeignHalf(next)));
     const sure = isPauseAfter(field, at + 1) || (isApposed(field, at) && isEndAt(field, at + 1));
-    const foreign = halves && sure && isAfterOffice(field, at);
+    const foreign = (halves ? sure : isHalf(word) && isRareSurname(next, word.plain)) && isAfterOffice(field, at);
     return foreign ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
   }
   if (introduction === "verb" && /^[بل]|ه$/.test(word.plain)) return null;
