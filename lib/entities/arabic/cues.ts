@@ -79,7 +79,7 @@ const isPlaceHead = cue("place heads");
 const isFacility = cue("facilities");
 
 /** True for an everyday word, which is no name without further evidence. */
-export const isArabicCommon = ({ plain, stem }: Word): boolean =>
+export const isArabicCommon = ({ plain, stem }: Pick<Word, "plain" | "stem">): boolean =>
   isListedCommon(plain) ||
   isArabicAdjective(plain) ||
   isFunctionWord(plain) ||

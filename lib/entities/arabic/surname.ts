@@ -1,5 +1,5 @@
 import { hasArabic } from "../../text/normalise";
-import type { Word } from "../../text/tokenise";
+import { stemWord, type Word } from "../../text/tokenise";
 import type { FieldWords } from "../found-name";
 import {
   endsName,
@@ -13,6 +13,7 @@ import {
   isEveryday,
   isSpaced,
   organisationHeadAt,
+  remembered,
 } from "./cues";
 import type { Introduction, NameEnd, ReadField } from "./reading";
 
@@ -24,10 +25,12 @@ const NO_SURNAME =
 export const looksInflected = (plain: string): boolean => NO_SURNAME.test(plain);
 
 /** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
-export function isUnknown(word: Word): boolean {
-  if (word.plain.length < 3 || !hasArabic(word.plain)) return false;
-  return !(isArabicCommon(word) || isEveryday(word.plain) || looksInflected(word.plain));
-}
+export const isUnknown = ({ plain }: { plain: string }): boolean => isUnknownForm(plain);
+
+const isUnknownForm = remembered((plain) => {
+  if (plain.length < 3 || !hasArabic(plain)) return false;
+  return !(isArabicCommon({ plain, stem: stemWord(plain) }) || isEveryday(plain) || looksInflected(plain));
+});
 
 /** True for a word with the ending of a case, which poems and prayers write out and names never have. */
 export const isInflected = ({ surface }: Word): boolean => /[ٌٍ]$/u.test(surface);
