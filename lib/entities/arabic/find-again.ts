@@ -155,7 +155,10 @@ export function findArabicSurnames(
     if (!introduced && !named) return [];
     // a given name begins somebody else's name
     if (!half && isArabicGivenName(plain) && !isEndAt(field, at)) return [];
-    const son = plain === word.plain && /^(?:بن|آل)$/.test(words[at - 1]?.surface ?? "") && isSpaced(field, at - 1) ? words[at - 1] : undefined;
+    const son =
+      plain === word.plain && /^(?:بن|آل)$/.test(words[at - 1]?.surface ?? "") && isSpaced(field, at - 1)
+        ? words[at - 1]
+        : undefined;
     const start = son?.start ?? startAfter(word, plain === word.plain ? 0 : 1);
     return [{ type: "person" as const, field: field.field, start, end: (half ?? word).end, person }];
   });

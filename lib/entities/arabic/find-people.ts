@@ -22,7 +22,10 @@ const CITY_BEFORE = /(?:^|\n) *\p{L}{4,12}(?: \p{L}{3,12})? ?[-–—ـ] ?$/u;
 
 /** True for who wrote the article: a name and a city alone in their line. */
 function isByline({ text }: FieldWords, start: number, end: number): boolean {
-  if (CITY_BEFORE.test(text.slice(Math.max(0, start - 30), start)) && /^ *(?:\n|$)/.test(text.slice(end, end + 5)))
+  if (
+    CITY_BEFORE.test(text.slice(Math.max(0, start - 30), start)) &&
+    /^ *(?:\n|$)/.test(text.slice(end, end + 5))
+  )
     return true;
   return (
     /(?:^|[\n.]) *$/.test(text.slice(Math.max(0, start - 3), start)) &&

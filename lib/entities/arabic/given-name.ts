@@ -59,7 +59,11 @@ function isOfficeForName(field: FieldWords, at: number): boolean {
   const [title, word, next] = [field.words[at - 1], field.words[at], field.words[at + 1]];
   if (!word || !next || !isArabicGivenName(word.plain) || !isSpaced(field, at)) return false;
   const given = isDefinite(next.plain) ? next.plain.slice(2) : next.plain;
-  if (isArabicGivenName(given) && !endsName(next.plain) && (introductionAt(field, at) || isAfterTitle(field, at)))
+  if (
+    isArabicGivenName(given) &&
+    !endsName(next.plain) &&
+    (introductionAt(field, at) || isAfterTitle(field, at))
+  )
     return !isDefinite(next.plain) || !isArabicListed(next.plain);
   if (!DEFINITE_TITLE.test(title?.plain ?? "") || !isSpaced(field, at - 1)) return false;
   return next.plain === "بن" || isUnknown(next);

@@ -46,7 +46,8 @@ function countParticles(field: FieldWords, at: number): number {
   if (/^(?:لا|دير|دن|لوس)$/.test(words[at]?.plain ?? "")) return 0;
   let count = 0;
   // with a hamza it is "so" and not van
-  const isParticle = (word: Word | undefined) => word && PARTICLE.test(word.plain) && !/[أإ]/.test(word.surface);
+  const isParticle = (word: Word | undefined) =>
+    word && PARTICLE.test(word.plain) && !/[أإ]/.test(word.surface);
   while (count < 2 && isParticle(words[at + count]) && isSpaced(field, at + count)) count++;
   const surname = words[at + count];
   return surname && /^(?!ال)\p{L}{3}/u.test(surname.plain) && !isArabicListed(surname.plain) ? count : 0;
@@ -73,8 +74,10 @@ function isRegnal({ words }: FieldWords, at: number): boolean {
 /** True for an unlisted father's name before a given name that is no everyday word: عباس عزي فرحان. */
 function isMiddleName(field: FieldWords, at: number): boolean {
   const [word, after] = [field.words[at], field.words[at + 1]];
-  if (!word || !after || !isSpaced(field, at) || isDefinite(word.plain) || isArabicGivenName(word.plain)) return false;
-  if (!isArabicGivenName(after.plain) || isDoubtfulGivenName(after.plain) || endsName(after.plain)) return false;
+  if (!word || !after || !isSpaced(field, at) || isDefinite(word.plain) || isArabicGivenName(word.plain))
+    return false;
+  if (!isArabicGivenName(after.plain) || isDoubtfulGivenName(after.plain) || endsName(after.plain))
+    return false;
   return isUnknown(word) && !isOn(after);
 }
 
@@ -95,6 +98,7 @@ export function readName(field: ReadField, first: number, introduction: Introduc
       end.last++;
       continue;
     }
+    if (next.plain === IN_THE_NAME) break;
     if (end.names === 1 && isRegnal(field, end.last + 1)) return { ...end, last: end.last + 1, names: 2 };
     if (after && isFathersName(field, end.last + 1))
       return { ...end, last: end.last + 2, names: end.names + 2 };
@@ -109,7 +113,7 @@ export function readName(field: ReadField, first: number, introduction: Introduc
     } else if (isMiddleName(field, end.last + 1)) {
       end.last += 2;
       end.names += 2;
-    } else if (isArabicGivenName(next.plain) && !endsName(next.plain) && !isOn(next) && next.plain !== IN_THE_NAME) {
+    } else if (isArabicGivenName(next.plain) && !endsName(next.plain) && !isOn(next)) {
       end.last++;
       end.names++;
     } else if (isSurname(field, end, introduction)) {

@@ -91,8 +91,16 @@ function isDefiniteSurname(
   if (isArabicTitle(plain) && introduction === "title" && names === 1 && !isSpaced(field, at)) return true;
   // an adjective is a surname between a title and a given name before it and a pause or office after it: الدكتور نبيل العربي
   if (isArabicAdjective(plain))
-    return introduction === "title" && names === 1 && isEndOrOffice(field, at) && isArabicGivenName(field.words[at - 1]?.plain ?? "");
-  if (isArabicGivenName(plain.slice(2)) && !(introduction === "title" ? endsName(plain) : isArabicListed(plain)))
+    return (
+      introduction === "title" &&
+      names === 1 &&
+      isEndOrOffice(field, at) &&
+      isArabicGivenName(field.words[at - 1]?.plain ?? "")
+    );
+  if (
+    isArabicGivenName(plain.slice(2)) &&
+    !(introduction === "title" ? endsName(plain) : isArabicListed(plain))
+  )
     return true;
   if (introduction === "title" && isUnknown(word)) return true;
   if (isArabicListed(plain)) return names === 1 && after !== undefined && isOffice(after.plain);

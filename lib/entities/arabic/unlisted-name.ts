@@ -95,12 +95,14 @@ export function readApposed(field: ReadField, at: number): Reading | null {
 /** A word in no list before the name of a family: هذال العتيبي, also joined to "and". */
 export function readFamily(field: ReadField, at: number): Reading | null {
   const [word, surname] = [field.words[at], field.words[at + 1]];
-  if (!word || !surname || !isFamily(surname.plain) || !isSpaced(field, at) || field.field !== "text") return null;
+  if (!word || !surname || !isFamily(surname.plain) || !isSpaced(field, at) || field.field !== "text")
+    return null;
   const prefix = /^و\p{L}{3}/u.test(word.plain) ? 1 : 0;
   const given = { ...word, plain: word.plain.slice(prefix) };
-  if (!isUnknown(given) || /^(?:ال|[لبيت])|(?:ات|ون|ين|ه)$|^م\p{L}+ا$/u.test(given.plain))
-    return null;
-  return isBodyOrPlace(given.plain) || isInflected(word) ? null : { first: at, last: at + 1, names: 2, family: false, prefix };
+  if (!isUnknown(given) || /^(?:ال|[لبيت])|(?:ات|ون|ين|ه)$|^م\p{L}+ا$/u.test(given.plain)) return null;
+  return isBodyOrPlace(given.plain) || isInflected(word)
+    ? null
+    : { first: at, last: at + 1, names: 2, family: false, prefix };
 }
 
 /** An unlisted name after another in a list: "and Zanbouq Dahrouj," */
@@ -140,7 +142,8 @@ export function readUnknownName(field: ReadField, at: number): Reading | null {
   if (weak) {
     const halves = isHalf(word) && (isHalf(next) || (isApposed(field, at) && isForeignHalf(next)));
     const sure = isPauseAfter(field, at + 1) || (isApposed(field, at) && isEndAt(field, at + 1));
-    const foreign = (halves ? sure : isHalf(word) && isRareSurname(next, word.plain)) && isAfterOffice(field, at);
+    const foreign =
+      (halves ? sure : isHalf(word) && isRareSurname(next, word.plain)) && isAfterOffice(field, at);
     return foreign ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
   }
   if (introduction === "verb" && /^[بل]|ه$/.test(word.plain)) return null;

@@ -24,6 +24,11 @@ describe("people labelled by two readers", () => {
   });
 });
 
+test("an article is in the half that its line names", () => {
+  const read = (half: string) => readPeople(JSON.stringify({ ...JSON.parse(line(1)), half }))[0]?.half;
+  expect([read("seen"), read("unseen")]).toEqual(["seen", "unseen"]);
+});
+
 describe("people found", () => {
   const [article] = readPeople(
     line(1, ["Nora J. Vell", "Vell", "Nora Vell"], ["David Vell"], ["Selim Korkut"]),
