@@ -121,6 +121,9 @@ describe("an Arabic name", () => {
       ["زنبوق الدحراجي"],
     ],
     ["with a long foreign surname", "قال مدير شركة «زنبق» مارك زنبرجبيرغ إن الأمر سهل.", ["مارك زنبرجبيرغ"]],
+    ["in another outlet's spelling", "ضم زيدان وجوستافو دحروجاس، وغادر.", ["جوستافو دحروجاس"]],
+    ["before a verb between commas", "المستشار محمد عبد المجيد يكتب، ويقول.", ["محمد عبد المجيد"]],
+    ["with an adjective for a surname before what the person becomes", "صار المهندس فراس التركي عضوا فيها.", ["فراس التركي"]],
     ["before in the name of", "أصدروا طابعا للملك فيصل باسم «التضامن» أمس.", ["فيصل"]],
     ["after a nationality with and", "سجل الهدف هو والفرنسي جان دحريجو واللاعب.", ["جان دحريجو"]],
   ])("is found %s", (_, text, names) => expect(people(text)).toEqual(names));
@@ -184,6 +187,7 @@ describe("an Arabic name", () => {
     ["a firm in quotation marks", 'قال الرئيس التنفيذي لشركة "لوك زنبيل" الروسية ذلك.'],
     ["the club of a player", "أراد خطف مهاجم زنبنهام دحروجسبر، وغادر."],
     ["who wrote it, after a city", "القاهرة ـ سهام الزنبقي\nأعلن البنك ذلك."],
+    ["an ambassador's street", "دهسه على طريق السفير محمد الزنبقي أمس."],
     ["a museum that is named after somebody", "زاروا متحف خالد الزنبقي، وغادروا."],
     ["whose spokesman speaks", "قال المتحدث باسم وزارة الدحرجة ذلك."],
   ])("is not %s", (_, text) => expect(people(text)).toEqual([]));

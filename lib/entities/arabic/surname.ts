@@ -110,7 +110,7 @@ function isDefiniteSurname(
 
 /** True if a comma or an office follows the word at `at`. */
 const isEndOrOffice = (field: FieldWords, at: number): boolean =>
-  isSpaced(field, at) ? isArabicTitle(field.words[at + 1]?.plain ?? "") : field.words[at + 1] !== undefined;
+  isSpaced(field, at) ? isArabicTitle((field.words[at + 1]?.plain ?? "").replace(/ا$/, "")) : field.words[at + 1] !== undefined;
 
 /** An office that follows a name, of which what comes next says where it is. */
 const isOffice = (plain: string): boolean => !isDefinite(plain) && isArabicTitle(plain);
@@ -136,7 +136,8 @@ export function isSurname(
   if (introduction === "title" && names === 1)
     if (isUnknown(word) || isForeignEnding(word) || isForeignAnd(field.words[last], word)) return true;
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
-  const plain = word.plain.length > 2 && !isArabicListed(word.plain);
+  const verb = names > 1 && /^ي\p{L}{3}$/u.test(word.plain);
+  const plain = word.plain.length > 2 && !verb && !isArabicListed(word.plain);
   const given = field.words[last];
   if (paused && plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|(?<![كت]و\p{L}*)وا)$/u.test(word.plain))
     return true;
