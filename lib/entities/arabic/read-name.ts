@@ -120,7 +120,7 @@ export function readName(field: ReadField, first: number, introduction: Introduc
       end.names++;
       end.last++;
       if (next.plain === "العبد" && isSpaced(field, end.last) && isDefinite(after?.plain ?? "")) end.last++;
-      if (words[end.last + 1]?.plain !== "بن" && !continuesName(field, end)) break;
+      if (!/^(?:بن|آل)$/.test(words[end.last + 1]?.surface ?? "") && !continuesName(field, end)) break;
     } else break;
     if (FIRST_HALF.test(words[end.last]?.plain ?? "") && isSpaced(field, end.last)) end.last++;
   }

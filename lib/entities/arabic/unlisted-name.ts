@@ -5,8 +5,10 @@ import {
   isArabicAdjective,
   isArabicCommon,
   isArabicFacility,
+  isArabicListed,
   isArabicTitle,
   isDefinite,
+  isEveryday,
   isFamily,
   isIntroducing,
   isListedEveryday,
@@ -123,6 +125,9 @@ const PERSONAL = /^(?:دكتور|دكتوره|بروفيسور|مستر|سيد|�
 const isOfficeOf = (plain: string): boolean =>
   isArabicTitle(plain) && !isDefinite(plain) && !/^[وف]?لل/.test(plain) && !PERSONAL.test(plain);
 
+const isShortForeign = (plain: string): boolean =>
+  /^[تن][^حعقصضظء]{3}$/.test(plain) && !isEveryday(plain) && !isArabicListed(plain);
+
 /** A name whose words are in no list, after a verb of saying, a title or an office, and before an everyday word. */
 export function readUnknownName(field: ReadField, at: number): Reading | null {
   const word = field.words[at];
@@ -152,7 +157,9 @@ export function readUnknownName(field: ReadField, at: number): Reading | null {
   if (!only || (only.plain.endsWith("ه") && !only.surface.endsWith("ة") && end.names === 2)) return null;
   if (isDefinite(only.plain) && !isRareSurname(only, word.plain) && !field.speakers.has(only.plain))
     return null;
-  const surname = end.names === 2 && (spoken || (isUnknown(only) && isEndAt(field, end.last)));
+  // of four letters a foreign surname looks like a verb: المخرج يوآخم ترير
+  const short = titled && isPauseAfter(field, end.last) && isShortForeign(only.plain);
+  const surname = end.names === 2 && (spoken || short || (isUnknown(only) && isEndAt(field, end.last)));
   return surname || end.names > 2 ? { ...end, first: at, prefix: 0 } : null;
 }
 
