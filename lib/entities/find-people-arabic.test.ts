@@ -126,6 +126,7 @@ describe("an Arabic name", () => {
     ["with an adjective for a surname before what the person becomes", "صار المهندس فراس التركي عضوا فيها.", ["فراس التركي"]],
     ["with the family after a surname", "لقي الطالب عبدالله دحروج آل زنبق حتفه.", ["عبدالله دحروج آل زنبق"]],
     ["with a foreign surname of four letters", "حضر المخرج زنبوخم تزير والممثل.", ["زنبوخم تزير"]],
+    ["before an age in brackets", "وكانت زنبيتري دحرومال (37 عاماً) تغسل الصحون.", ["زنبيتري دحرومال"]],
     ["before in the name of", "أصدروا طابعا للملك فيصل باسم «التضامن» أمس.", ["فيصل"]],
     ["after a nationality with and", "سجل الهدف هو والفرنسي جان دحريجو واللاعب.", ["جان دحريجو"]],
   ])("is found %s", (_, text, names) => expect(people(text)).toEqual(names));

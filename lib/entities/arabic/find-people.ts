@@ -6,7 +6,7 @@ import { isArabicCommon, isSpaced, startAfter } from "./cues";
 import { readGivenName } from "./given-name";
 import { isNamesake } from "./introduction";
 import type { ReadField, Reading } from "./reading";
-import { isListGap, readApposed, readFamily, readListed, readUnknownName } from "./unlisted-name";
+import { isListGap, readAged, readApposed, readFamily, readListed, readUnknownName } from "./unlisted-name";
 
 /** An unlisted given name before "son of" and a listed one: مقرب بن سعد. */
 function unlistedSon(field: FieldWords, at: number, taken: (at: number) => boolean): Word | undefined {
@@ -58,6 +58,7 @@ export function findArabicPeople(field: ReadField, taken: (at: number) => boolea
       (readGivenName(field, at, listed) ??
         readUnknownName(field, at) ??
         readApposed(field, at) ??
+        readAged(field, at) ??
         readNewFamily(field, at, found) ??
         (listed ? readListed(field, at) : null));
     if (!reading || taken(at) || !hasArabic(word.plain)) continue;

@@ -107,6 +107,17 @@ export function readFamily(field: ReadField, at: number): Reading | null {
     : { first: at, last: at + 1, names: 2, family: false, prefix };
 }
 
+const AGE_AFTER = /^ ?[(（] ?[\d٠-٩]{1,3} (?:عام|سن)/;
+
+/** An unlisted name before an age in brackets: "Sabitri Samal (37 years)". */
+export function readAged(field: ReadField, at: number): Reading | null {
+  const [word, surname, age] = [field.words[at], field.words[at + 1], field.words[at + 2]];
+  if (!word || !surname || !/^[\d٠-٩]{1,3}$/.test(age?.plain ?? "") || !isSpaced(field, at)) return null;
+  if (!AGE_AFTER.test(field.text.slice(surname.end, surname.end + 12))) return null;
+  if (isDefinite(word.plain) || !isUnknown(word) || !isUnknown(surname) || isBodyOrPlace(word.plain)) return null;
+  return { first: at, last: at + 1, names: 2, family: false, prefix: 0 };
+}
+
 /** An unlisted name after another in a list: "and Zanbouq Dahrouj," */
 export function readListed(field: ReadField, at: number): Reading | null {
   const [word, surname] = [field.words[at], field.words[at + 1]];
