@@ -123,10 +123,19 @@ describe("an Arabic name", () => {
     ["with a long foreign surname", "قال مدير شركة «زنبق» مارك زنبرجبيرغ إن الأمر سهل.", ["مارك زنبرجبيرغ"]],
     ["in another outlet's spelling", "ضم زيدان وجوستافو دحروجاس، وغادر.", ["جوستافو دحروجاس"]],
     ["before a verb between commas", "المستشار محمد عبد المجيد يكتب، ويقول.", ["محمد عبد المجيد"]],
-    ["with an adjective for a surname before what the person becomes", "صار المهندس فراس التركي عضوا فيها.", ["فراس التركي"]],
+    [
+      "with an adjective for a surname before what the person becomes",
+      "صار المهندس فراس التركي عضوا فيها.",
+      ["فراس التركي"],
+    ],
     ["with the family after a surname", "لقي الطالب عبدالله دحروج آل زنبق حتفه.", ["عبدالله دحروج آل زنبق"]],
     ["with a foreign surname of four letters", "حضر المخرج زنبوخم تزير والممثل.", ["زنبوخم تزير"]],
     ["before an age in brackets", "وكانت زنبيتري دحرومال (37 عاماً) تغسل الصحون.", ["زنبيتري دحرومال"]],
+    [
+      "with three names after a verb, the first in no list",
+      "وقالت بيتاني مريم دحروجس، التي قادته.",
+      ["بيتاني مريم دحروجس"],
+    ],
     ["before in the name of", "أصدروا طابعا للملك فيصل باسم «التضامن» أمس.", ["فيصل"]],
     ["after a nationality with and", "سجل الهدف هو والفرنسي جان دحريجو واللاعب.", ["جان دحريجو"]],
   ])("is found %s", (_, text, names) => expect(people(text)).toEqual(names));

@@ -110,7 +110,9 @@ function isDefiniteSurname(
 
 /** True if a comma or an office follows the word at `at`. */
 const isEndOrOffice = (field: FieldWords, at: number): boolean =>
-  isSpaced(field, at) ? isArabicTitle((field.words[at + 1]?.plain ?? "").replace(/ا$/, "")) : field.words[at + 1] !== undefined;
+  isSpaced(field, at)
+    ? isArabicTitle((field.words[at + 1]?.plain ?? "").replace(/ا$/, ""))
+    : field.words[at + 1] !== undefined;
 
 /** An office that follows a name, of which what comes next says where it is. */
 const isOffice = (plain: string): boolean => !isDefinite(plain) && isArabicTitle(plain);

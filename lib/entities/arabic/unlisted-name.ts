@@ -5,6 +5,7 @@ import {
   isArabicAdjective,
   isArabicCommon,
   isArabicFacility,
+  isArabicGivenName,
   isArabicListed,
   isArabicTitle,
   isDefinite,
@@ -114,7 +115,8 @@ export function readAged(field: ReadField, at: number): Reading | null {
   const [word, surname, age] = [field.words[at], field.words[at + 1], field.words[at + 2]];
   if (!word || !surname || !/^[\d٠-٩]{1,3}$/.test(age?.plain ?? "") || !isSpaced(field, at)) return null;
   if (!AGE_AFTER.test(field.text.slice(surname.end, surname.end + 12))) return null;
-  if (isDefinite(word.plain) || !isUnknown(word) || !isUnknown(surname) || isBodyOrPlace(word.plain)) return null;
+  if (isDefinite(word.plain) || !isUnknown(word) || !isUnknown(surname) || isBodyOrPlace(word.plain))
+    return null;
   return { first: at, last: at + 1, names: 2, family: false, prefix: 0 };
 }
 
@@ -162,7 +164,8 @@ export function readUnknownName(field: ReadField, at: number): Reading | null {
       (halves ? sure : isHalf(word) && isRareSurname(next, word.plain)) && isAfterOffice(field, at);
     return foreign ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
   }
-  if (introduction === "verb" && /^[بل]|ه$/.test(word.plain)) return null;
+  if (introduction === "verb" && /^[بل]|ه$/.test(word.plain) && !isArabicGivenName(next?.plain ?? ""))
+    return null;
   const end = readName(field, at, introduction);
   const only = field.words[end.last];
   if (!only || (only.plain.endsWith("ه") && !only.surface.endsWith("ة") && end.names === 2)) return null;

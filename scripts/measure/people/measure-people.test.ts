@@ -46,6 +46,16 @@ describe("people found", () => {
       null,
     ]));
 
+  test("are right under an entity without the father's name, not under somebody else's", () => {
+    const [own] = readPeople(line(1, ["Selim bin Korkut bin Vell"]));
+    const faultUnder = (entityKey: string) =>
+      comparePeople(
+        [{ name: "Selim bin Korkut bin Vell", forms: ["Selim bin Korkut bin Vell"], entityKey }],
+        own?.people ?? [],
+      )[0]?.fault;
+    expect([faultUnder("selim korkut"), faultUnder("david vell")]).toEqual([null, "joined"]);
+  });
+
   test("are wrong if the name is cut, found twice, two people's, or nobody's", () => {
     expect(faults(["Korkut"])).toEqual(["cut"]);
     expect(faults(["Selim Korkut"], ["Korkut"])).toEqual([null, "twice"]);
