@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFrame } from "@/components/frame/page-frame";
 import { FeedSettings } from "@/components/subscriptions/feed-settings";
+import { ItemProblems } from "@/components/subscriptions/item-problems";
 import { Notice } from "@/components/ui/notice";
 import { OwnerOnly } from "@/components/ui/owner-only";
 import { Problem } from "@/components/ui/problem";
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: "Settings of a feed", robots: { index
 export default async function Page({ params, searchParams }: Props) {
   const page = await getFeedPage((await params).feed, await searchParams);
   if (!page) notFound();
-  const { frame, form, notice, problem } = page;
+  const { frame, form, items, notice, problem } = page;
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[46rem] pt-8 pb-16">
@@ -30,6 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
             <Notice text={notice} />
             <Problem text={problem} />
             <FeedSettings form={form} />
+            <ItemProblems items={items} />
           </>
         ) : (
           <OwnerOnly what="change feeds" next="/feeds" />
