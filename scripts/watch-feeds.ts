@@ -1,9 +1,15 @@
 import { keepRefreshing } from "../lib/ingest/feeds/keep-refreshing";
+import { READING_LIMITS, ReaderPool, setReaders } from "../lib/ingest/reading/reader-pool";
 import { escapeConsole } from "./commands/escape-console";
 import { stopInOrder } from "./commands/stop-in-order";
 
 // The process that the server starts to check feeds (scripts/server/watch-feeds.mjs). It ends with the server, and when it has nothing
 // to do after some checks; the server then starts it anew.
+
+/** Storing and linking an article takes longer than reading it, so one thread is enough, unless a document holds it up. */
+const PATIENCE_MS = 5_000;
+
+setReaders(new ReaderPool({ ...READING_LIMITS, patience: PATIENCE_MS }));
 escapeConsole();
 stopInOrder();
 process.once("disconnect", () => process.exit());
