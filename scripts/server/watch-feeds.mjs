@@ -15,11 +15,11 @@ const HEAP_MB = 512;
 const GIVEN_BACK = "131072";
 
 /**
- * Checks feeds as they fall due, in a process of its own: pages do not wait while articles are read and linked, and a feed that takes
- * all memory takes none of the server's. It ends with this one.
+ * Checks feeds as they fall due, and fetches pictures, in a process of its own: pages do not wait while articles are read and linked, and
+ * a feed or a picture that takes all memory, or ends the process, takes none of the server's. It ends with this one.
  */
 export function watchFeeds() {
-  if (process.env.REFRESH === "0") return;
+  if (process.env.REFRESH === "0" && process.env.PICTURES === "0") return;
   setTimeout(start, WAIT_MS).unref();
 }
 
