@@ -10,7 +10,7 @@ import { withMatches } from "../index/open-index";
 /** The maximum number of articles marked at once, the newest; each mark is a row. */
 export const MAX_MARKED = 10_000;
 /**
- * The maximum number of marks made so within an hour, by all readers together: some 18 MB
+ * The maximum number of marks made so within an hour, by all readers together: some twenty megabytes
  * (docs/decisions/0078-keep-marks-of-read-all-as-rows.md).
  */
 export const MAX_HOURLY = 100_000;

@@ -9,7 +9,7 @@ const AGAIN_MS = { idle: 1_000, fault: 60_000 };
 const HEAP_MB = 512;
 /**
  * Blocks of this size, in bytes, go back to the system when they are free. It is glibc's own size, but once set it stays: otherwise each
- * large block that is freed raises it, and a thread keeps the seventy megabytes that loading its modules takes for a moment (mallopt(3)).
+ * large block that is freed raises it, and a thread keeps what loading its modules takes for a moment (mallopt(3)).
  * Other C libraries do not know the variable.
  */
 const GIVEN_BACK = "131072";
