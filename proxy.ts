@@ -4,6 +4,7 @@ import { findUser } from "@/lib/accounts/current-user";
 import { slugOf } from "@/lib/articles/slug";
 import { isFacet } from "@/lib/filters/facets";
 import { hasOutlet } from "@/lib/outlets/find-outlet";
+import { hasJob } from "@/lib/pages/add/has-job";
 import { findArticleSlug, hasArticle, hasLink } from "@/lib/pages/article/has-article";
 import { hasFeed } from "@/lib/pages/subscriptions/has-feed";
 import { renewReaderCookie } from "@/lib/readers/renew-cookie";
@@ -41,6 +42,7 @@ const NAMED: [RegExp, (slug: string, other?: string) => Promise<boolean>][] = [
   [/^\/outlets\/([^/]+)(?:\/edit)?$/, hasOutlet],
   [/^\/filters\/([^/]+)(?:\/values)?$/, async (facet) => isFacet(facet)],
   [/^\/feeds\/([^/]+)\/edit$/, hasFeed],
+  [/^\/add\/jobs\/([^/]+)$/, hasJob],
   [/^\/story\/([^/]+)(?:\/edit)?$/, async (slug) => (await findStorySlug(slug)) !== null],
 ];
 

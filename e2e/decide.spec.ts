@@ -1,5 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import { expect, test } from "./reader";
+import { reportOf } from "./report-of";
 import { textOf } from "./visitor";
 
 test.use({ changesLibrary: true });
@@ -28,8 +29,8 @@ const articles = ({ ship, cape, port, town, aboard }: Names) =>
 
 async function brings(request: APIRequestContext, lines: object[], origin: string) {
   const text = lines.map((line) => JSON.stringify(line)).join("\n");
-  const answer = await request.post("/add/import", { multipart: { text }, headers: { origin } });
-  expect(answer.ok()).toBe(true);
+  const sent = await request.post("/add/import", { multipart: { text }, headers: { origin } });
+  expect((await reportOf(request, sent)).ok()).toBe(true);
 }
 const slugFor = async (request: APIRequestContext, headline: string) => {
   const { articles: found } = await (

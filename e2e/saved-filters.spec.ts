@@ -1,4 +1,5 @@
 import { expect, test } from "./reader";
+import { reportOf } from "./report-of";
 import { textOf, type Visitor } from "./visitor";
 
 const FORMATS = [
@@ -193,7 +194,7 @@ test.describe("when articles come in", () => {
         text: `Harbour of ${town} opens\n\nThe Quay Post, 1 May 2016\n\nThe harbour of ${town} was opened by its mayor, who spoke of ships and of years to come in the town of ${town}.`,
       },
     });
-    expect(added.ok()).toBe(true);
+    expect((await reportOf(request, added)).ok()).toBe(true);
     await visitor.opens("/library?topic=sport");
     expect(textOf(visitor.region("Saved filters"))).toContain("1 new");
     await request.get("/library?q=harwick+OR+asteroids", { headers: { "sec-purpose": "prefetch" } });

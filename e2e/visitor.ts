@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { parseHTML } from "linkedom";
 
@@ -48,6 +49,16 @@ export class Visitor {
     this.#answer = answer;
     this.#page = parseHTML(await answer.text()).document;
     return answer.status();
+  }
+
+  /** Waits until what was added is in: its page asks for itself again, as in a browser, and at last is the report. */
+  async waitsForReport(): Promise<void> {
+    while (new URL(this.#answer?.url() ?? "").pathname.startsWith("/add/jobs/")) {
+      const again = this.page.querySelector('meta[http-equiv="refresh"]')?.getAttribute("content");
+      if (!again) throw new Error(`${this.address} does not go on: ${textOf(this.main)}`);
+      await setTimeout(Number(again) * 1_000);
+      await this.opens(this.address);
+    }
   }
 
   get page(): Document {
@@ -119,6 +130,12 @@ export class Visitor {
    * @param files for the form's file field
    */
   async presses(name: string | RegExp, within?: Element, files: File[] = []): Promise<number> {
+    const status = await this.#submits(name, within, files);
+    await this.waitsForReport();
+    return status;
+  }
+
+  async #submits(name: string | RegExp, within: Element | undefined, files: File[]): Promise<number> {
     const button = this.one("button", name, within);
     const owner = button.getAttribute("form");
     const form = owner ? this.page.getElementById(owner) : button.closest("form");

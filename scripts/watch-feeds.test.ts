@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { expect, it } from "vitest";
 import { library } from "../lib/db/client";
 import { subscribeList } from "../lib/ingest/feeds/subscribe-list";
+import { addJob } from "../lib/ingest/jobs/add-job";
 import { importLines, makeFreshLibraries } from "./cases/fresh-library";
 import { serve } from "./test-data/local-server";
 
@@ -27,7 +28,7 @@ const watch = (settings: Record<string, string>) =>
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
 
-it("the process that checks feeds checks those that are due, and ends with the one that started it", async () => {
+it("the process that checks feeds checks those that are due, does jobs, and ends with the one that started it", async () => {
   const port = await serve(({ url = "" }, response) => {
     if (FEEDS[url]) response.end(FEEDS[url]);
   });
@@ -36,17 +37,23 @@ it("the process that checks feeds checks those that are due, and ends with the o
   const subscribeTo = (path: string) =>
     subscribeList([{ url: `http://127.0.0.1:${port}${path}`, title: path, homepage: null, folders: [] }]);
   await subscribeTo("/feed");
+  const part = { kind: "pasted" as const, pasted: { text: "Mill burns\n\nThe mill burnt down.", html: "" } };
+  const job = await addJob({ kind: "upload", source: "pasted text", parts: [part] });
   const articles = async (least: number) => {
     while ((await library().article.count()) < least && watching.exitCode === null) await setTimeout(50);
   };
-  await articles(1);
-  expect(await library().article.findFirst()).toMatchObject({ headline: "Lock is mended" });
+  await articles(2);
+  expect((await library().article.findMany()).map(({ headline }) => headline).sort()).toEqual([
+    "Lock is mended",
+    "Mill burns",
+  ]);
+  while ((await library().job.count({ where: { id: job, finishedAt: null } })) > 0) await setTimeout(50);
   // one that does not answer holds up no other, and is let go of
   await subscribeTo("/silent");
   const isClaimed = () => library().feed.count({ where: { title: "/silent", claimedUntil: { not: null } } });
   while ((await isClaimed()) === 0 && watching.exitCode === null) await setTimeout(50);
   await subscribeTo("/later");
-  await articles(2);
+  await articles(3);
   expect(await isClaimed()).toBe(1);
   watching.disconnect();
   expect(await ended).toBe(0);

@@ -4,8 +4,8 @@ import { keepPictures } from "../lib/pictures/keep-pictures";
 import { escapeConsole } from "./commands/escape-console";
 import { stopInOrder } from "./commands/stop-in-order";
 
-// The process that the server starts to check feeds and to fetch pictures (scripts/server/watch-feeds.mjs). It ends with the server, and
-// when it has nothing to do after some checks; the server then starts it anew.
+// The process that the server starts to check feeds, to add what is uploaded and to fetch pictures (scripts/server/watch-feeds.mjs). It
+// ends with the server, and when it has nothing to do after some checks; the server then starts it anew.
 
 /** Storing and linking an article takes longer than reading it, so one thread is enough, unless a document holds it up. */
 const PATIENCE_MS = 5_000;

@@ -13,7 +13,7 @@ import type { SearchParams } from "@/lib/pages/page-props";
 export const metadata: Metadata = { title: "Add articles", robots: { index: false } };
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
-  const { frame, result, problem, full, address, bookmarklets, waiting } = await getAddPage(
+  const { frame, result, problem, full, address, bookmarklets, waiting, jobs } = await getAddPage(
     await searchParams,
   );
   return (
@@ -25,6 +25,13 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         <Problem text={full} />
         {frame.owner ? (
           <>
+            {jobs.map(({ id, source }) => (
+              <p key={id} className="mt-4 text-small">
+                <LibraryLink href={`/add/jobs/${id}`} className="link break-words">
+                  Articles are being added: <bdi>{source}</bdi>
+                </LibraryLink>
+              </p>
+            ))}
             {waiting > 0 && (
               <p className="mt-4 text-small">
                 <LibraryLink href="/add/waiting" className="link">

@@ -2,10 +2,11 @@ import type { ImportResult as View } from "@/lib/pages/add/get-import-result";
 import { countArticles } from "../ui/count-articles";
 import { TryAgain } from "./address-form";
 import { ImportedArticles } from "./imported-articles";
+import { JobParts } from "./job-parts";
 
 /** The result of an import: its articles, and by name what could not be read and why. */
 export function ImportResult({ result }: { result: View }) {
-  const { articles, held, unchanged, failed, warnings, unlisted } = result;
+  const { articles, held, unchanged, failed, parts } = result;
   const unfetched = failed.map(({ name }) => name).filter((name) => /^https?:/.test(name));
   return (
     <section
@@ -21,28 +22,40 @@ export function ImportResult({ result }: { result: View }) {
           <ImportedArticles articles={held} />
         </>
       )}
-      {[...failed, ...warnings].length > 0 && (
-        <ul className="mt-2 text-quiet">
-          {failed.map(({ name, reason }) => (
-            <li key={`${name} ${reason}`}>
-              <bdi>{name}</bdi>: left out, it {reason}.
-            </li>
-          ))}
-          {warnings.map(({ name, reason }) => (
-            <li key={`${name} ${reason}`}>
-              <bdi>{name}</bdi>: {reason}.
-            </li>
-          ))}
-          {unlisted > 0 && <li>{unlisted.toLocaleString("en")} more are not listed.</li>}
-        </ul>
+      <ImportProblems result={result} />
+      {parts.length > 1 && (
+        <details className="mt-2">
+          <summary className="cursor-pointer">One by one</summary>
+          <JobParts parts={parts} />
+        </details>
       )}
       {unfetched.length > 0 && <TryAgain addresses={unfetched} />}
     </section>
   );
 }
 
+/** By name what could not be read, or not all of it, and why. */
+export function ImportProblems({ result: { failed, warnings, unlisted } }: { result: View }) {
+  if (failed.length + warnings.length === 0) return null;
+  return (
+    <ul className="mt-2 text-quiet">
+      {failed.map(({ name, reason }) => (
+        <li key={`${name} ${reason}`}>
+          <bdi>{name}</bdi>: left out, it {reason}.
+        </li>
+      ))}
+      {warnings.map(({ name, reason }) => (
+        <li key={`${name} ${reason}`}>
+          <bdi>{name}</bdi>: {reason}.
+        </li>
+      ))}
+      {unlisted > 0 && <li>{unlisted.toLocaleString("en")} more are not listed.</li>}
+    </ul>
+  );
+}
+
 /** "2 articles added, 1 could not be read." */
-function tellCounts({ added, updated, unchanged, unread }: View): string {
+export function tellCounts({ added, updated, unchanged, unread }: View): string {
   const counts = [
     [added, "added"],
     [updated, "changed"],

@@ -1,19 +1,19 @@
 import type { Progress } from "@/lib/pages/subscriptions/get-progress-page";
+import { LiveProgress } from "../ui/live-progress";
 
-/** The page asks for itself again, without scripts, in seconds. */
-const AGAIN = "3";
+/** In seconds. */
+const AGAIN = 3;
 
 /** How far a check of all feeds is; the page reloads until it is over. */
 export function RefreshProgress({ progress: { checked, left, checking, failed } }: { progress: Progress }) {
   return (
     <>
-      {left > 0 && <meta httpEquiv="refresh" content={AGAIN} />}
-      <p role="status" className="mt-4 border-s-2 border-ink ps-3">
-        {left > 0 ? `${checked} checked, ${left} to go.` : tellEnd(checked, failed.length)}
-      </p>
-      {checked + left > 0 && (
-        <progress aria-label="Feeds checked" value={checked} max={checked + left} className="mt-4 w-full" />
-      )}
+      <LiveProgress
+        again={left > 0 ? AGAIN : null}
+        told={left > 0 ? `${checked} checked, ${left} to go.` : tellEnd(checked, failed.length)}
+        label="Feeds checked"
+        done={checked + left > 0 ? { value: checked, max: checked + left } : null}
+      />
       {checking.length > 0 && (
         <p className="mt-2 text-small text-quiet">
           Now: <bdi>{checking.join(", ")}</bdi>

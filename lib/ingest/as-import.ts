@@ -1,6 +1,7 @@
 import { library, writeLibrary } from "../db/client";
 import { fingerprintOf } from "../read/fingerprint";
 import type { Source } from "../read/list-documents";
+import type { Ledger } from "./import-ledger";
 
 /** An import, as the library lists it, and the earlier ones that it completes: they were interrupted, or another process still runs them. */
 export type ImportRun = {
@@ -13,17 +14,26 @@ export type ImportRun = {
 /** Those of this process that have not ended. Each route has modules of its own in the built server, but all share them. */
 const held = globalThis as { throughlineRunning?: Set<number> };
 
-/** Does an import, which the library lists from its beginning. @param takesOver also what an exported library's owner decided */
+/**
+ * Does an import, which the library lists from its beginning.
+ * @param takesOver also what an exported library's owner decided
+ * @param ledger of an import that may go on after it was interrupted
+ */
 export async function asImport<Result>(
   source: Source,
   takesOver: boolean,
   work: (run: ImportRun) => Promise<Result>,
+  ledger?: Ledger,
 ): Promise<Result> {
   const label = typeof source === "object" ? source.name : source === "-" ? "standard input" : source;
   const fingerprint = takesOver ? await fingerprintOf(source) : null;
-  const { id } = await writeLibrary((tx) =>
-    tx.import.create({ data: { source: label, fingerprint }, select: { id: true } }),
-  );
+  const id =
+    ledger?.importId ??
+    (await writeLibrary(async (tx) => {
+      const made = await tx.import.create({ data: { source: label, fingerprint }, select: { id: true } });
+      await ledger?.begin(tx, made.id);
+      return made.id;
+    }));
   held.throughlineRunning ??= new Set();
   const running = held.throughlineRunning;
   running.add(id);

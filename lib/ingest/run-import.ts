@@ -1,11 +1,13 @@
-import { type Transaction, writeLibrary } from "../db/client";
+import { library, type Transaction, writeLibrary } from "../db/client";
 import type { ArticleState } from "../read/exported/exported-line";
 import type { Source } from "../read/list-documents";
 import { listFiles } from "../read/list-files";
 import { type ReadOptions, readSource } from "../read/read-source";
 import { asImport, type ImportRun } from "./as-import";
 import { joinSurnames } from "./entities/join-surnames";
+import { type Counts, ImportCounts, type Ledger, NO_COUNTS } from "./import-ledger";
 import { type PreparedArticle, type PreparedItem, prepareItems } from "./prepare-article";
+import type { PartItem } from "./reading/read-in-threads";
 import { type Stored, storeArticle } from "./store-article";
 import { beginTakeOver, type TakeOver, tellTaken } from "./take-over/take-over";
 import { takeOverArticle } from "./take-over/take-over-article";
@@ -25,8 +27,11 @@ export type ImportReport = {
   seconds: number;
 };
 
-/** Of the items that were left out, and of the warnings, the library lists so many of one import. All are counted. */
-const MOST_LISTED = 1000;
+/**
+ * Of the items that were left out, and of the warnings, the library lists so many of one import: as many as a program may send at once.
+ * All are counted.
+ */
+const MOST_LISTED = 5_000;
 /** Of the articles that were held before, so many. */
 const MOST_HELD = 100;
 
@@ -39,7 +44,9 @@ export type ImportOptions = ReadOptions & {
   onItem?: (item: { kind: string }) => void;
   onStored?: (stored: Stored) => void;
   /** The source's items, if they are read elsewhere, such as in another thread. */
-  items?: AsyncIterable<PreparedItem>;
+  items?: AsyncIterable<PartItem>;
+  /** Where it keeps how far it is. */
+  ledger?: Ledger;
 };
 
 /** Size of a source on disk in bytes; null if unknown. */
@@ -56,7 +63,12 @@ export const runImport = (
   source: Source,
   options: ImportOptions = {},
 ): Promise<ImportReport & { importId: number }> =>
-  asImport(source, options.takeOver !== undefined, (run) => importItems(source, options, run));
+  asImport(
+    source,
+    options.takeOver !== undefined,
+    (run) => importItems(source, options, run),
+    options.ledger,
+  );
 
 async function importItems(
   source: Source,
@@ -64,97 +76,115 @@ async function importItems(
   { id: importId, label, fingerprint, interrupted }: ImportRun,
 ): Promise<ImportReport & { importId: number }> {
   const started = performance.now();
-  const counted = { failed: 0, warned: 0 };
-  const report: ImportReport = { added: 0, updated: 0, unchanged: 0, failed: [], warnings: [], seconds: 0 };
-  const importing: Importing = { importId, report, counted };
+  const before = options.ledger ? await readCounts(importId) : NO_COUNTS;
+  const counts = new ImportCounts(importId, before, options.ledger);
+  const report: ImportReport = { ...NOTHING_YET, failed: [], warnings: [] };
+  const importing: Importing = { importId, report, counts };
   const takeOver = options.takeOver && (await beginTakeOver(importId, fingerprint, options.takeOver.reader));
-  const filters: Extract<PreparedItem, { kind: "record" }>[] = [];
+  const filters: FilterItem[] = [];
   for await (const item of options.items ?? prepareItems(readSource(source, options))) {
-    if (takeOver && item.kind === "record" && item.record.throughline === "filter") filters.push(item);
-    else await storeItem(item, importing, options, takeOver);
+    const isNew = counts.isNew(item);
+    if (takeOver && isFilter(item)) {
+      filters.push(item);
+      if (isNew) counts.count(item);
+    } else await storeItem(item, isNew, importing, options, takeOver);
     options.onItem?.(item);
   }
   if (takeOver) await endTakeOver(takeOver, filters, importing, label);
-  const { added, updated, unchanged } = report;
-  if (added + updated > 0) await joinSurnames(importId);
-  await writeLibrary((tx) =>
-    tx.import.update({
-      where: { id: importId },
-      data: {
-        ...{ added, updated, unchanged, finishedAt: new Date() },
-        ...counted,
-      },
-    }),
-  );
-  await writeLibrary((tx) =>
-    tx.import.updateMany({
-      where: { id: { in: [...interrupted] } },
+  if (counts.total.added + counts.total.updated > 0) await joinSurnames(importId);
+  await writeLibrary(async (tx) => {
+    await counts.write(tx);
+    await tx.import.updateMany({
+      where: { id: { in: [importId, ...interrupted] } },
       data: { finishedAt: new Date() },
-    }),
-  );
+    });
+  });
   report.seconds = Math.round(performance.now() - started) / 1000;
   return { ...report, importId };
 }
 
-/** An import in progress, and how many problems of it there are by now. */
-type Importing = { importId: number; report: ImportReport; counted: { failed: number; warned: number } };
+const NOTHING_YET = { added: 0, updated: 0, unchanged: 0, seconds: 0 };
 
+const readCounts = (id: number): Promise<Counts> =>
+  library().import.findUniqueOrThrow({
+    where: { id },
+    select: { added: true, updated: true, unchanged: true, failed: true, warned: true },
+  });
+
+type FilterItem = Extract<PreparedItem, { kind: "record" }>;
+
+const isFilter = (item: PreparedItem): item is FilterItem =>
+  item.kind === "record" && item.record.throughline === "filter";
+
+/** An import in progress. */
+type Importing = { importId: number; report: ImportReport; counts: ImportCounts };
+
+/** @param isNew false for one that was counted before the import was interrupted */
 async function storeItem(
-  item: PreparedItem,
+  item: PartItem,
+  isNew: boolean,
   importing: Importing,
   { onStored }: ImportOptions,
   takeOver: TakeOver | undefined,
 ): Promise<void> {
-  const { name } = item;
   if (item.kind === "article") {
-    const stored = await storePrepared(item, importing, takeOver);
+    const stored = await storePrepared(item, isNew, importing, takeOver);
     onStored?.(stored);
     return;
   }
+  const { counts, report } = importing;
   if (item.kind === "record" && takeOver) {
     const reason = await writeLibrary((tx) => takeOverRecord(tx, takeOver, item.record));
-    if (reason) await addProblem({ name, reason }, "warning", importing);
+    if (reason && isNew) await addProblem(item, reason, "warning", importing);
+    else if (isNew) counts.count(item);
     return;
   }
+  if (!isNew) return;
   // said once of a whole file
-  if (item.kind === "record" && importing.report.warnings.some(({ reason }) => reason === item.reason))
-    return;
-  await addProblem({ name, reason: item.reason }, item.kind === "refused" ? "failed" : "warning", importing);
+  if (item.kind === "record" && report.warnings.some(({ reason }) => reason === item.reason))
+    counts.count(item);
+  else await addProblem(item, item.reason, item.kind === "refused" ? "failed" : "warning", importing);
 }
 
 async function addProblem(
-  { name, reason }: Problem,
+  item: PartItem,
+  reason: string,
   severity: "failed" | "warning",
-  { importId, report, counted }: Importing,
+  { report, counts }: Importing,
 ): Promise<void> {
+  const { name } = item;
   const [list, count] =
-    severity === "failed" ? ([report.failed, "failed"] as const) : ([report.warnings, "warned"] as const);
-  list.push({ name, reason });
-  counted[count] += 1;
-  if (counted[count] > MOST_LISTED) return;
-  await writeLibrary((tx) => tx.importProblem.create({ data: { importId, severity, name, reason } }));
+    severity === "failed" ? (["failed", "failed"] as const) : (["warnings", "warned"] as const);
+  report[list].push({ name, reason });
+  counts.count(item, { [count]: 1 });
+  if (counts.total[count] <= MOST_LISTED) counts.list({ severity, name, reason });
+  if (counts.isDue) await writeLibrary((tx) => counts.write(tx));
 }
 
 async function storePrepared(
-  { name, prepared, warnings, state }: Extract<PreparedItem, { kind: "article" }>,
-  { importId, report, counted }: Importing,
+  item: Extract<PartItem, { kind: "article" }>,
+  isNew: boolean,
+  { importId, report, counts }: Importing,
   takeOver: TakeOver | undefined,
 ): Promise<Stored> {
+  const { name, prepared, warnings, state } = item;
   const from = { importId, sourceName: name };
-  const { stored, told } = await writeLibrary(async (tx) => {
+  const stored = await writeLibrary(async (tx) => {
     const stored = await storeRead(tx, prepared, state, from, takeOver);
     if (stored.outcome !== "added") await keepFromFeeds(tx, stored.id);
-    if (stored.outcome === "unchanged" && report.unchanged < MOST_HELD)
+    if (!isNew) return stored;
+    if (stored.outcome === "unchanged" && counts.total.unchanged < MOST_HELD)
       await noteHeld(tx, importId, stored.id);
     const notes = stored.note ? [stored.note] : [];
     const told = stored.outcome === "unchanged" ? notes : [...warnings, ...notes];
-    const problems = told.map((reason) => ({ importId, severity: "warning", name, reason }));
-    if (problems.length && counted.warned < MOST_LISTED)
-      await tx.importProblem.createMany({ data: problems });
-    return { stored, told };
+    if (counts.total.warned < MOST_LISTED)
+      counts.list(...told.map((reason) => ({ severity: "warning" as const, name, reason })));
+    counts.count(item, { [stored.outcome]: 1, warned: told.length }, stored.id);
+    await counts.write(tx);
+    return stored;
   });
+  if (!isNew) return stored;
   report[stored.outcome] += 1;
-  counted.warned += told.length;
   const notes = stored.note ? [stored.note] : [];
   report.warnings.push(...[...warnings, ...notes].map((reason) => ({ name, reason })));
   return stored;
@@ -193,15 +223,32 @@ const LEFT_OUT: Stored = {
 
 async function endTakeOver(
   takeOver: TakeOver,
-  filters: readonly Extract<PreparedItem, { kind: "record" }>[],
+  filters: readonly FilterItem[],
   importing: Importing,
   label: string,
 ): Promise<void> {
   if (takeOver.whole) await writeLibrary((tx) => dissolveOthers(tx, takeOver));
   for (const { name, record } of filters) {
     const reason = record.throughline === "filter" ? await takeOverFilter(takeOver, record) : null;
-    if (reason) await addProblem({ name, reason }, "warning", importing);
+    if (reason) await addWarning(name, reason, importing);
   }
   const reason = tellTaken(takeOver);
-  if (reason) await addProblem({ name: label, reason }, "warning", importing);
+  if (reason) await addWarning(label, reason, importing);
+}
+
+/** Adds a warning of the whole import; it is no item. */
+async function addWarning(
+  name: string,
+  reason: string,
+  { importId, report, counts }: Importing,
+): Promise<void> {
+  report.warnings.push({ name, reason });
+  counts.list({ severity: "warning", name, reason });
+  await writeLibrary((tx) =>
+    tx.import.update({
+      where: { id: importId },
+      data: { warned: { increment: 1 } },
+      select: { id: true },
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { failureOf } from "../db/failures";
+import { TooManyJobs } from "../ingest/jobs/add-job";
 import { BrokenForm, FormTooLarge } from "../security/form";
 import { TooMuchAtOnce } from "./at-once";
 
@@ -18,7 +19,8 @@ export const plainly =
     } catch (error) {
       if (error instanceof BrokenForm) return say(error.message, 400);
       if (error instanceof FormTooLarge) return say(error.message, 413);
-      if (error instanceof TooMuchAtOnce) return say(error.message, 503, { "retry-after": RETRY_AFTER });
+      if (error instanceof TooMuchAtOnce || error instanceof TooManyJobs)
+        return say(error.message, 503, { "retry-after": RETRY_AFTER });
       const failure = failureOf(error);
       if (!failure) throw error;
       console.error(error);

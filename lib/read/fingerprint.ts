@@ -9,14 +9,19 @@ import { systemReason } from "./system-reason";
 export async function fingerprintOf(source: Source): Promise<string | null> {
   if (source === "-") return null;
   const hash = createHash("sha256");
-  if (typeof source === "object") {
-    for (const { bytes } of source.parts) hash.update(bytes);
-    return source.parts.length > 0 ? hash.digest("hex") : null;
-  }
+  const read = async (file: string) => {
+    for await (const chunk of createReadStream(/* turbopackIgnore: true */ file)) hash.update(chunk);
+  };
   try {
+    if (typeof source === "object") {
+      for (const part of source.parts)
+        if ("file" in part) await read(part.file);
+        else hash.update(part.bytes);
+      return source.parts.length > 0 ? hash.digest("hex") : null;
+    }
     for (const { file } of (await listFiles(source)).files) {
       if (!(await stat(file)).isFile()) return null;
-      for await (const chunk of createReadStream(file)) hash.update(chunk);
+      await read(file);
     }
     return hash.digest("hex");
   } catch (error) {

@@ -12,8 +12,11 @@ import { isGzip, refuseBinary } from "./refuse-binary";
 /** How much of a file is used to recognise its form, in bytes: a saved page can start with long comments. */
 const RECOGNISED_WITHIN = 65_536;
 
-/** A path of a file or folder, "-" for standard input, or files in memory. */
-export type Source = string | { name: string; parts: { name: string; bytes: Buffer }[] };
+/** A file in memory, or one that lies under another name than its own. */
+export type SourcePart = { name: string } & ({ bytes: Buffer } | { file: string });
+
+/** A path of a file or folder, "-" for standard input, or several files. */
+export type Source = string | { name: string; parts: readonly SourcePart[] };
 
 export type ListOptions = {
   /** Called with the number of bytes read, for a progress bar. */
@@ -25,7 +28,12 @@ export type ListOptions = {
 /** What is no article: what cannot be read, with the reason, and a sentence on what was skipped. */
 export type Unread = Exclude<ImportItem, { kind: "article" | "record" }>;
 
-export const isDocument = (listed: Document | Unread): listed is Document => "form" in listed;
+/** A document of several files, with the position of its file. */
+export type ListedDocument = Document & { part?: number };
+
+export type Listed = ListedDocument | (Unread & { part?: number });
+
+export const isDocument = (listed: Listed): listed is ListedDocument => "form" in listed;
 
 /** What is left of the limits of a source. */
 type Budget = { bytes: number; lines: number };
@@ -34,14 +42,12 @@ type Budget = { bytes: number; lines: number };
  * Lists the documents of a source: opens its files, unpacks them, recognises the form of each and divides JSON into lines. A path that
  * does not exist is one refused item. Reads nothing: see readDocument.
  */
-export async function* listDocuments(
-  source: Source,
-  options: ListOptions,
-): AsyncGenerator<Document | Unread> {
+export async function* listDocuments(source: Source, options: ListOptions): AsyncGenerator<Listed> {
   const budget = { bytes: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY, ...options.limits };
   const list = (bytes: Readable, name: string) => listStream(bytes, name, options, budget);
   if (typeof source === "object") {
-    for (const { name, bytes } of source.parts) yield* list(Readable.from([bytes]), name);
+    for (const [part, given] of source.parts.entries())
+      for await (const listed of list(openPart(given), given.name)) yield { ...listed, part };
   } else if (source === "-") {
     yield* list(process.stdin, "standard input");
   } else {
@@ -55,6 +61,9 @@ export async function* listDocuments(
     for (const { file, name } of files) yield* list(createReadStream(file), name);
   }
 }
+
+const openPart = (part: SourcePart): Readable =>
+  "file" in part ? createReadStream(/* turbopackIgnore: true */ part.file) : Readable.from([part.bytes]);
 
 /** Lists a stream, gzipped or not. Never throws because of its content; a file that cannot be opened is one refused item. */
 async function* listStream(

@@ -14,20 +14,44 @@ const HEAP_MB = 512;
  */
 const GIVEN_BACK = "131072";
 
+/** The process while it runs, and the timer that starts the next one. */
+let watching = null;
+let timer = null;
+/** Whether one was started at all, and whether the machine can start one. */
+let hasBegun = false;
+let isPossible = true;
+
 /**
- * Checks feeds as they fall due, and fetches pictures, in a process of its own: pages do not wait while articles are read and linked, and
- * a feed or a picture that takes all memory, or ends the process, takes none of the server's. It ends with this one.
+ * Checks feeds as they fall due, adds what is uploaded and fetches pictures, in a process of its own: pages do not wait while articles are
+ * read and linked, and what takes all memory, or ends the process, takes none of the server's. It ends with this one.
  */
 export function watchFeeds() {
-  if (process.env.REFRESH === "0" && process.env.PICTURES === "0") return;
-  setTimeout(start, WAIT_MS).unref();
+  const checks = process.env.REFRESH !== "0";
+  if (!checks && process.env.PICTURES === "0") return;
+  timer = setTimeout(start, WAIT_MS).unref();
+  if (checks) globalThis.throughlineWake = wake;
+}
+
+/**
+ * Has the process look now for what is to be done. Before its time it is started; after a fault it is not, so that what has ended it
+ * does not do so over and over.
+ * @returns {boolean} whether there is one, or will be
+ */
+function wake() {
+  if (watching?.connected) watching.send("look");
+  else if (!hasBegun) start();
+  return isPossible;
 }
 
 async function start() {
+  clearTimeout(timer);
+  hasBegun = true;
+  isPossible = true;
   const status = await checkFeeds().catch((error) => {
+    isPossible = false;
     console.error("Feeds cannot be checked now; this is tried again in a minute.", error);
   });
-  setTimeout(start, status === 0 ? AGAIN_MS.idle : AGAIN_MS.fault).unref();
+  timer = setTimeout(start, status === 0 ? AGAIN_MS.idle : AGAIN_MS.fault).unref();
 }
 
 /**
@@ -36,17 +60,19 @@ async function start() {
  * @throws where the machine cannot start it, for want of memory say
  */
 async function checkFeeds() {
-  const watching = fork("scripts/watch-feeds.ts", [], {
+  const child = fork("scripts/watch-feeds.ts", [], {
     cwd: root,
     env: { MALLOC_MMAP_THRESHOLD_: GIVEN_BACK, ...process.env },
     execArgv: [`--max-old-space-size=${HEAP_MB}`, "--conditions=react-server", "--import=tsx"],
   });
-  const stop = () => watching.kill();
+  const stop = () => child.kill();
   process.once("exit", stop);
+  watching = child;
   try {
-    const [status] = await once(watching, "exit");
+    const [status] = await once(child, "exit");
     return status;
   } finally {
+    watching = null;
     stop();
     process.off("exit", stop);
   }

@@ -25,6 +25,8 @@ it.each([
     watchFeeds();
     vi.advanceTimersByTime(10_000);
     await vi.waitFor(() => expect(said).toHaveBeenCalledOnce());
+    // so that the server does by itself what is to be done
+    expect((globalThis as { throughlineWake?: () => boolean }).throughlineWake?.()).toBe(false);
     expect(said.mock.calls[0]?.[0]).toMatch(/tried again in a minute/);
     expect(process.listenerCount("exit")).toBe(hooks);
     await vi.advanceTimersByTimeAsync(MINUTE);

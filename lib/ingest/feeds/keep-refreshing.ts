@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { hasJobs } from "../jobs/claim-job";
 import { listDue } from "./due-feeds";
 import { FeedChecks } from "./feed-checks";
 
@@ -8,8 +9,9 @@ const LOOK_MS = 5_000;
 const IDLE_MS = 120_000;
 
 /**
- * Checks feeds as they fall due, also while others are being checked. Loads what checks need only when there is one to make.
- * @param options endIdle: return when feeds were checked and none has been due for two minutes
+ * Checks feeds as they fall due, also while others are being checked, and does the jobs that wait. Loads what these need only when there
+ * is one, or when a message says that there soon will be: it also has this process look at once.
+ * @param options endIdle: return when something was done and nothing has been to do for two minutes
  */
 export async function keepRefreshing({ endIdle }: { endIdle: boolean }): Promise<void> {
   const checks = new FeedChecks();
@@ -20,15 +22,35 @@ export async function keepRefreshing({ endIdle }: { endIdle: boolean }): Promise
       .finally(() => {
         checkedAt = performance.now();
       });
-  while (!endIdle || checks.count > 0 || performance.now() - checkedAt < IDLE_MS) {
+  let isAdding = false;
+  const add = async () => {
+    isAdding = true;
+    await doJobs().catch(tellFault);
+    isAdding = false;
+    checkedAt = performance.now();
+  };
+  let sleep = new AbortController();
+  process.on("message", () => {
+    checkedAt = performance.now();
+    import("../jobs/do-jobs").catch(tellFault);
+    sleep.abort();
+  });
+  while (!endIdle || isAdding || checks.count > 0 || performance.now() - checkedAt < IDLE_MS) {
+    sleep = new AbortController();
+    if (!isAdding && (await hasJobs().catch(tellFault))) void add();
     const due = await listDue(new Date()).catch(tellFault);
     if (due?.some(({ id }) => !checks.has(id))) void refresh();
-    await setTimeout(LOOK_MS);
+    await setTimeout(LOOK_MS, undefined, { signal: sleep.signal }).catch(() => {});
   }
 }
 
 const tellFault = (error: unknown): void =>
-  console.error("The feeds could not be checked; this is tried again in a moment.", error);
+  console.error("Feeds could not be checked, or articles not added; this is tried again in a moment.", error);
+
+async function doJobs(): Promise<void> {
+  const jobs = await import("../jobs/do-jobs");
+  await jobs.doJobs();
+}
 
 async function refreshAll(checks: FeedChecks): Promise<void> {
   const { fetchGuarded } = await import("../../fetch/fetch-guarded");

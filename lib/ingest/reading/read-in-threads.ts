@@ -1,6 +1,6 @@
 import type { Pasted } from "../../read/choose-pasted";
 import { Refusal } from "../../read/import-event";
-import { isDocument, listDocuments, type Source, type Unread } from "../../read/list-documents";
+import { isDocument, type Listed, listDocuments, type Source } from "../../read/list-documents";
 import type { Document, DocumentOptions } from "../../read/read-document";
 import type { ReadOptions } from "../../read/read-source";
 import type { PreparedItem } from "../prepare-article";
@@ -11,10 +11,13 @@ import { readers } from "./reader-pool";
 /** Documents that are read, or wait to be stored, while the ones before them are. */
 const AHEAD = 16;
 
-type Items = AsyncGenerator<PreparedItem, void>;
+/** An item, with the position of its file where there are several. */
+export type PartItem = PreparedItem & { part?: number };
+
+type Items = AsyncGenerator<PartItem, void>;
 
 /** Items that are read from the moment on, not when they are asked for. */
-type Begun = { first: Promise<IteratorResult<PreparedItem, void>>; items: Items };
+type Begun = { first: Promise<IteratorResult<PartItem, void>>; items: Items };
 
 function begin(items: Items): Begun {
   const first = items.next();
@@ -71,20 +74,25 @@ export function readInThreads(
 
 /** The same, of what is listed already. */
 export async function* readListed(
-  listing: AsyncIterable<Document | Unread>,
+  listing: AsyncIterable<Listed>,
   options: DocumentOptions,
   pool = readers(),
 ): Items {
   const begun: Begun[] = [];
   try {
     for await (const listed of listing) {
-      begun.push(begin(isDocument(listed) ? readInThread(listed, options, pool) : only(listed)));
+      const items = isDocument(listed) ? readInThread(listed, options, pool) : only(listed);
+      begun.push(begin(listed.part === undefined ? items : ofPart(listed.part, items)));
       if (begun.length > AHEAD) for (const oldest of begun.splice(0, 1)) yield* allOf(oldest);
     }
     for (let next = begun.shift(); next; next = begun.shift()) yield* allOf(next);
   } finally {
     for (const { items } of begun) void items.return();
   }
+}
+
+async function* ofPart(part: number, items: Items): Items {
+  for await (const item of items) yield { ...item, part };
 }
 
 async function* only(item: PreparedItem): Items {

@@ -1,11 +1,15 @@
 import { Refusal } from "../../read/import-event";
-import { isDocument, listDocuments, type Source, type Unread } from "../../read/list-documents";
+import {
+  isDocument,
+  type Listed,
+  type ListedDocument,
+  listDocuments,
+  type Source,
+} from "../../read/list-documents";
 import type { AddressList } from "../../read/lists/address-list";
-import type { Document } from "../../read/read-document";
 import type { ReadOptions } from "../../read/read-source";
-import type { PreparedItem } from "../prepare-article";
 import type { ListReading } from "./prepare-list";
-import { readListed } from "./read-in-threads";
+import { type PartItem, readListed } from "./read-in-threads";
 import { readers } from "./reader-pool";
 
 /**
@@ -18,26 +22,26 @@ export async function* readWithLists(
   { limits, ...options }: Omit<ReadOptions, "onBytes">,
   lists: AddressList[],
   pool = readers(),
-): AsyncGenerator<PreparedItem, void> {
-  const documents: Document[] = [];
+): AsyncGenerator<PartItem, void> {
+  const documents: ListedDocument[] = [];
   const listing = listDocuments(source, limits ? { limits } : {});
   yield* readListed(withoutLists(listing, documents), options, pool);
-  for (const { name, bytes } of documents) {
+  for (const { name, bytes, part } of documents) {
     const reading: ListReading = { name, bytes };
     try {
       lists.push(await pool.readOne<AddressList>("lib/ingest/reading/prepare-list.ts", reading));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      yield { kind: "refused", name, reason: error.message };
+      yield { kind: "refused", name, reason: error.message, ...(part === undefined ? {} : { part }) };
     }
   }
 }
 
 /** What is listed, but for lists of addresses, which are put aside. */
 async function* withoutLists(
-  listing: AsyncIterable<Document | Unread>,
-  lists: Document[],
-): AsyncGenerator<Document | Unread> {
+  listing: AsyncIterable<Listed>,
+  lists: ListedDocument[],
+): AsyncGenerator<Listed> {
   for await (const listed of listing)
     if (isDocument(listed) && listed.form === "list") lists.push(listed);
     else yield listed;

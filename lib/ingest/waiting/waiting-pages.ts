@@ -1,10 +1,7 @@
 import { isTextList, parseStored } from "../../articles/stored-json";
 import { articleKey, urlKey } from "../../articles/url-key";
 import { library, type Transaction, writeReaders } from "../../db/client";
-import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import type { ListedAddress } from "../../read/lists/address-list";
-import { type PageItem, readPages } from "../pages/read-pages";
-import { runImport } from "../run-import";
 
 /** The most pages that wait. */
 export const MOST_WAITING = 20_000;
@@ -98,8 +95,8 @@ export async function listWaiting(most = MOST_AT_ONCE): Promise<{ pages: Waiting
 export const removeWaiting = (ids: readonly number[]): Promise<unknown> =>
   writeReaders((tx) => tx.waitingPage.deleteMany({ where: { id: { in: [...ids] } } }));
 
-/** A server that was ended holds pages no longer than this. */
-const CLAIM_MS = 10 * 60_000;
+/** Their job lets go of them when it is done; what never became a job holds them no longer than this. */
+const CLAIM_MS = 24 * 3_600_000;
 
 /** Claims pages to fetch them, at most fifty, but for those that are being fetched. */
 export const claimWaiting = (ids: readonly number[], now: Date): Promise<WaitingPage[]> =>
@@ -119,56 +116,25 @@ export const claimWaiting = (ids: readonly number[], now: Date): Promise<Waiting
     return rows.map(viewRow);
   });
 
-/**
- * Fetches pages that wait, at most fifty. Those that cannot be had go on waiting, with the reason.
- * @returns the number of the import; null if all of them are being fetched already, or wait no more
- */
-export async function fetchWaiting(ids: readonly number[], fetch: GuardedFetch): Promise<number | null> {
-  const pages = await claimWaiting(ids, new Date());
-  if (pages.length === 0) return null;
-  try {
-    return await fetchClaimed(pages, fetch);
-  } finally {
-    await writeReaders((tx) =>
-      tx.waitingPage.updateMany({
-        where: { id: { in: pages.map(({ id }) => id) } },
-        data: { claimedUntil: null },
-      }),
-    );
-  }
-}
-
-async function fetchClaimed(pages: readonly WaitingPage[], fetch: GuardedFetch): Promise<number> {
-  const name = pages.length === 1 ? (pages[0]?.url ?? "") : `${pages.length} pages`;
-  const items = readPages(
-    pages.map(({ url, topics }) => ({ address: url, topics })),
-    fetch,
+/** Lets go of pages that were claimed. */
+export const releaseWaiting = (ids: readonly number[]): Promise<unknown> =>
+  writeReaders((tx) =>
+    tx.waitingPage.updateMany({ where: { id: { in: [...ids] } }, data: { claimedUntil: null } }),
   );
-  const brought = new Set<string>();
-  const reasons = new Map<string, string>();
-  const { importId } = await runImport({ name, parts: [] }, { items: noteOutcomes(items, brought, reasons) });
-  await writeReaders(async (tx) => {
-    for (const { id, url } of pages) {
-      const problem = reasons.get(url) ?? NOTHING;
-      if (brought.has(url)) await tx.waitingPage.deleteMany({ where: { id } });
-      else await tx.waitingPage.updateMany({ where: { id }, data: { problem } });
-    }
-  });
-  return importId;
-}
 
 /** Why a page goes on waiting that has neither an article nor anything that was refused, after "it". */
 const NOTHING = "has no article";
 
-/** The same items. @param brought gets the addresses of pages with an article @param reasons gets why another brought none */
-async function* noteOutcomes(
-  items: AsyncIterable<PageItem>,
-  brought: Set<string>,
-  reasons: Map<string, string>,
-): AsyncGenerator<PageItem> {
-  for await (const item of items) {
-    if (item.kind === "article") brought.add(item.page);
-    else reasons.set(item.page, item.reason);
-    yield item;
+/** Pages that a job has brought wait no more; the others do, with the reason. */
+export async function settleWaiting(tx: Transaction, jobId: number): Promise<void> {
+  const parts = await tx.jobPart.findMany({ where: { jobId, waitingId: { not: null } } });
+  for (const { waitingId, added, updated, unchanged, problem } of parts) {
+    const where = { id: waitingId ?? 0 };
+    if (added + updated + unchanged > 0) await tx.waitingPage.deleteMany({ where });
+    else
+      await tx.waitingPage.updateMany({
+        where,
+        data: { problem: problem ?? NOTHING, claimedUntil: null },
+      });
   }
 }

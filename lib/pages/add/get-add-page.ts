@@ -1,6 +1,8 @@
 import "server-only";
 import { headers } from "next/headers";
+import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
+import { wakeBeside } from "../../ingest/jobs/have-jobs-done";
 import { listWaiting } from "../../ingest/waiting/waiting-pages";
 import { tellIfFull } from "../../pictures/room";
 import { outsideAddress } from "../../security/outside-address";
@@ -21,6 +23,8 @@ export type AddPage = {
   bookmarklets: Bookmarklet[];
   /** How many addresses of lists wait to be fetched. */
   waiting: number;
+  /** Jobs that are not done. */
+  jobs: { id: number; source: string }[];
   /** That there is no room for pictures, for the owner. */
   full: string | null;
 };
@@ -30,14 +34,24 @@ const PROBLEMS = new Map([
   ["no-address", "There was nothing to fetch: enter the address of a page."],
 ]);
 
+const listJobs = () =>
+  library().job.findMany({
+    where: { finishedAt: null },
+    orderBy: { id: "asc" },
+    select: { id: true, source: true },
+  });
+
 /** The page for adding articles, after an import with its result. */
 export async function getAddPage(values: QueryValues): Promise<AddPage> {
   const frame = await getFrame();
+  // it loads what it needs while the form is filled in
+  if (frame.owner) wakeBeside();
   return {
     frame,
     result: frame.owner ? await getImportResult(Number(values.import)) : null,
     problem: PROBLEMS.get(String(values.refused)) ?? null,
     waiting: frame.owner ? (await listWaiting(0)).total : 0,
+    jobs: frame.owner ? await listJobs() : [],
     address: lastValue(values, "address") ?? "",
     bookmarklets: listBookmarklets(outsideAddress(new Headers(await headers()), process.env.PUBLIC_URL)),
     full: frame.owner ? await tellIfFull() : null,

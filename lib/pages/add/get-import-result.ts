@@ -1,6 +1,7 @@
 import "server-only";
 import { library } from "../../db/client";
 import { listHeldBefore, listImported } from "./list-imported";
+import { listPartsOf } from "./list-parts";
 
 /** The most articles and problems shown of one import. */
 const SHOWN = 100;
@@ -14,15 +15,16 @@ const readImport = (id: number) =>
     },
   });
 
-/** The result of one import; null where there was none of this number. */
-export async function getImportResult(id: number) {
+/** The result of one import; null where there was none of this number. @param newest show so many articles, the newest first */
+export async function getImportResult(id: number, newest?: number) {
   const found = Number.isSafeInteger(id) && id > 0 ? await readImport(id) : null;
   if (!found) return null;
   const { problems, failed, warned, ...rest } = found;
   const of = (severity: string) => problems.filter((problem) => problem.severity === severity);
   return {
     ...rest,
-    articles: await listImported(id, SHOWN),
+    articles: newest === undefined ? await listImported(id, SHOWN) : await listImported(id, newest, "desc"),
+    parts: await listPartsOf(id),
     held: await listHeldBefore(id),
     failed: of("failed"),
     warnings: of("warning"),

@@ -1,16 +1,10 @@
 import "server-only";
-import { addWaiting } from "../../ingest/waiting/waiting-pages";
+import { addLists, type ListsAdded } from "../../ingest/waiting/add-lists";
 import type { AddressList } from "../../read/lists/address-list";
 
-/** Has the addresses of lists wait to be fetched. @returns the page that shows them */
-export async function haveWait(lists: readonly AddressList[]): Promise<string> {
-  const listed = await addWaiting(lists.flatMap(({ addresses }) => addresses));
-  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
-  const counts = {
-    ...listed,
-    unusable: sum(lists.map(({ unusable }) => unusable)),
-    omitted: listed.omitted + sum(lists.map(({ omitted }) => omitted)),
-  };
-  const told = Object.entries(counts).map(([name, number]) => [name, `${number}`]);
-  return `/add/waiting?${new URLSearchParams(told)}`;
-}
+/** Has the addresses of a list wait to be fetched. @returns the page that shows them */
+export const haveWait = async (list: AddressList): Promise<string> => waitingPath(await addLists([list]));
+
+/** The page of what waits, which tells what became of lists. */
+export const waitingPath = (listed: ListsAdded): string =>
+  `/add/waiting?${new URLSearchParams(Object.entries(listed).map(([name, number]) => [name, `${number}`]))}`;

@@ -16,13 +16,17 @@ const SELECT = {
   },
 } as const;
 
-/** The articles that an import added or changed, in the order in which they came. @param most how many at most */
-export async function listImported(importId: number, most: number): Promise<ImportedArticle[]> {
+/** The articles that an import added or changed. @param most how many at most @param order "asc": in which they came */
+export async function listImported(
+  importId: number,
+  most: number,
+  order: "asc" | "desc" = "asc",
+): Promise<ImportedArticle[]> {
   if (!Number.isSafeInteger(importId) || importId <= 0) return [];
   const rows = await library().article.findMany({
     where: { importId },
     select: SELECT,
-    orderBy: { id: "asc" },
+    orderBy: { id: order },
     take: most,
   });
   return rows.map(({ story, ...row }) => ({ ...row, story: story?.story ?? null }));

@@ -5,8 +5,10 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
+import { doJobs } from "../../ingest/jobs/do-jobs";
+import { findReport } from "./await-job";
 import { getImportResult } from "./get-import-result";
-import { importForm } from "./submit-import";
+import { addUpload } from "./submit-import";
 
 let folder: string;
 beforeAll(async () => {
@@ -21,18 +23,23 @@ afterAll(async () => {
 
 const TEXT = "The old bridge over the river Lenn reopened on Tuesday, the town council of Lower Lenn said.";
 
-/** Where the reader comes after a form was sent. */
-function send(fields: Record<string, string>, files: Record<string, string | Uint8Array<ArrayBuffer>> = {}) {
+/** Where the reader comes when all is done that a form has sent. */
+async function send(
+  fields: Record<string, string>,
+  files: Record<string, string | Uint8Array<ArrayBuffer>> = {},
+) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   for (const [name, content] of Object.entries(files)) form.append("file", new File([content], name));
-  return importForm(form, "reader");
+  const id = await addUpload(form, "reader");
+  await doJobs();
+  return id === null ? null : findReport(id);
 }
 
 /** What the page shows after a form was sent. */
 async function submit(fields: Record<string, string>, files: Record<string, string> = {}) {
   const address = await send(fields, files);
-  return getImportResult(Number(/import=(\d+)$/.exec(address)?.[1]));
+  return getImportResult(Number(/import=(\d+)$/.exec(address ?? "")?.[1]));
 }
 
 it("a pasted text and files go in together, with the outlet that was given", async () => {
@@ -89,7 +96,7 @@ it("an article, a list and a list that is too large are told each for itself", a
   };
   const address = await send({}, files);
   expect(address).toMatch(/^\/add\/waiting\?added=1&.*&import=\d+$/);
-  const result = await getImportResult(Number(/import=(\d+)$/.exec(address)?.[1]));
+  const result = await getImportResult(Number(/import=(\d+)$/.exec(address ?? "")?.[1]));
   expect(result?.added).toBe(1);
   expect(result?.failed).toEqual([
     expect.objectContaining({ name: "large.csv", reason: expect.stringContaining("larger than 25 MB") }),

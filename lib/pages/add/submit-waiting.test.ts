@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
-import { TooMuchAtOnce, takePlace } from "../at-once";
+import { TooManyJobs } from "../../ingest/jobs/add-job";
+import { addWaitingJob } from "../../ingest/jobs/add-waiting-job";
+import { addWaiting, listWaiting } from "../../ingest/waiting/waiting-pages";
 import { submitWaiting } from "./submit-waiting";
 
 let folder: string;
@@ -26,18 +28,16 @@ const choose = (pages: readonly [string, string][]) =>
     }),
   );
 
-it("fetches nothing while as many imports are done as may be", async () => {
-  let end = () => {};
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  const others = [takePlace(() => ended), takePlace(() => ended)];
-  await expect(choose([["page", "1"]])).rejects.toThrow(TooMuchAtOnce);
-  end();
-  await Promise.all(others);
+it("fetches nothing while as many jobs wait as may, and what was chosen can be chosen again", async () => {
+  const page = (at: number) => ({ url: `https://post.example/${at}`, title: null, topics: [] });
+  await addWaiting(Array.from({ length: 21 }, (_, at) => page(at)));
+  const { pages } = await listWaiting();
+  for (const { id } of pages.slice(0, 20)) await addWaitingJob([id]);
+  const last = pages[20]?.id ?? 0;
+  for (const _ of ["once", "twice"]) await expect(choose([["page", `${last}`]])).rejects.toThrow(TooManyJobs);
 });
 
 it("goes back to the list where nothing was chosen, or what was is fetched already", async () => {
   expect(await choose([])).toBe("/add/waiting?refused=none");
-  expect(await choose([["page", "1"]])).toBe("/add/waiting?refused=taken");
+  expect(await choose([["page", "999"]])).toBe("/add/waiting?refused=taken");
 });

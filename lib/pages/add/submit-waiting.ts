@@ -1,8 +1,8 @@
 import "server-only";
-import { fetchGuarded } from "../../fetch/fetch-guarded";
-import { fetchWaiting, removeWaiting } from "../../ingest/waiting/waiting-pages";
+import { addWaitingJob } from "../../ingest/jobs/add-waiting-job";
+import { removeWaiting } from "../../ingest/waiting/waiting-pages";
 import { formOf } from "../../security/form";
-import { takePlace } from "../at-once";
+import { awaitJob } from "./await-job";
 
 /** Fetches the ticked addresses, or has them wait no more. @returns the page to go to */
 export async function submitWaiting(request: Request): Promise<string> {
@@ -13,6 +13,6 @@ export async function submitWaiting(request: Request): Promise<string> {
     await removeWaiting(ids);
     return "/add/waiting";
   }
-  const importId = await takePlace(() => fetchWaiting(ids, fetchGuarded));
-  return importId === null ? "/add/waiting?refused=taken" : `/add/waiting?import=${importId}`;
+  const job = await addWaitingJob(ids);
+  return job === null ? "/add/waiting?refused=taken" : awaitJob(job);
 }

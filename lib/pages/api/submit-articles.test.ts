@@ -4,12 +4,13 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NextRequest } from "next/server";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listTokens, makeToken, type Scope, withdrawToken } from "../../accounts/api-tokens";
 import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { parseAllowList } from "../../fetch/allow-list";
 import { type GuardedFetch, makeFetch } from "../../fetch/fetch-guarded";
+import { doJobs } from "../../ingest/jobs/do-jobs";
 import { listWithStories, submitArticles } from "./submit-articles";
 
 const folder = mkdtempSync(join(tmpdir(), "api-"));
@@ -45,6 +46,7 @@ beforeEach(async () => {
     ],
   });
 });
+afterEach(() => doJobs());
 afterAll(async () => {
   site.close();
   await closeLibrary();

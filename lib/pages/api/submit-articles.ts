@@ -5,11 +5,9 @@ import { RequestLimit } from "../../accounts/request-limit";
 import { library } from "../../db/client";
 import { failureOf } from "../../db/failures";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
+import { addJob, type NewJob, TooManyJobs } from "../../ingest/jobs/add-job";
+import { type JobState, waitForJob, withdrawJob } from "../../ingest/jobs/wait-for-job";
 import { withAddress } from "../../ingest/pages/fetch-page";
-import { readPages } from "../../ingest/pages/read-pages";
-import { readInThreads } from "../../ingest/reading/read-in-threads";
-import { type ImportOptions, type ImportReport, runImport } from "../../ingest/run-import";
-import type { Source } from "../../read/list-documents";
 import { ADDRESS_HEADER } from "../../security/client-address";
 import { bodyOf, FormTooLarge } from "../../security/form";
 import { outsideAddress } from "../../security/outside-address";
@@ -18,8 +16,9 @@ import { TooMuchAtOnce, takePlace } from "../at-once";
 
 /** The largest body, in bytes. */
 const LARGEST = 10_000_000;
-/** What it may have when it is unpacked, in bytes, and in lines. */
-const LIMITS = { bytes: 50_000_000, lines: 5_000 };
+/** How long it waits for others to be added, and then for its own, in ms. */
+const BEGIN_MS = 30_000;
+const END_MS = 20 * 60_000;
 
 /** Where others are adding articles, when to try again. */
 const AGAIN_SECONDS = 5;
@@ -71,12 +70,8 @@ async function authorise({ headers }: NextRequest): Promise<SentToken | Response
   return wait > 0 ? tooMany(wait) : token;
 }
 
-/** What a request brings, as an import; or why it cannot be read. */
-async function readRequest(
-  request: NextRequest,
-  label: string,
-  fetch: GuardedFetch,
-): Promise<{ source: Source; options: ImportOptions } | Response> {
+/** What a request brings, as a job; or why it cannot be read. */
+async function readRequest(request: NextRequest, label: string): Promise<NewJob | Response> {
   const type = (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const part = FORMS[type];
   if (!part) return problem(415, "Unknown type", `Send one of ${TYPES}, and say which in Content-Type.`);
@@ -91,15 +86,12 @@ async function readRequest(
       `“${stated.slice(0, 80)}” is no address that begins with http or https.`,
     );
   if (part === "article.json" && address)
-    return {
-      source: { name: address, parts: [] },
-      options: { items: readPages([{ address }], fetch) },
-    };
+    return { kind: "api", source: address, parts: [{ kind: "page", name: address }] };
   const whole = part === "page.html" && address ? Buffer.from(withAddress(bytes.toString(), address)) : bytes;
-  const source = { name: label, parts: [{ name: part, bytes: whole }] };
   return {
-    source,
-    options: { items: readInThreads(source, { ...(address ? { address } : {}), limits: LIMITS }) },
+    ...{ kind: "api", source: label },
+    ...(address ? { address } : {}),
+    parts: [{ kind: "file", name: part, bytes: whole }],
   };
 }
 
@@ -136,19 +128,43 @@ export async function listWithStories(ids: readonly number[]) {
   return (await Promise.all(batches)).flat();
 }
 
+/** What a job has brought, and what it has refused. */
+async function readReport(jobId: number, importId: number) {
+  const [articles, report] = await Promise.all([
+    library().jobArticle.findMany({ where: { jobId }, select: { articleId: true } }),
+    library().import.findUniqueOrThrow({
+      where: { id: importId },
+      include: { problems: { orderBy: { id: "asc" } } },
+    }),
+  ]);
+  const of = (severity: string) =>
+    report.problems.flatMap(({ name, reason, ...one }) =>
+      one.severity === severity ? { name, reason } : [],
+    );
+  const { added, updated, unchanged } = report;
+  const counts = { added, updated, unchanged };
+  return {
+    ids: articles.map(({ articleId }) => articleId),
+    counts,
+    failed: of("failed"),
+    warnings: of("warning"),
+  };
+}
+
+type Report = Awaited<ReturnType<typeof readReport>>;
+
 /** What came in, with what it belongs to. */
-async function answer(request: NextRequest, ids: readonly number[], report: ImportReport): Promise<Response> {
+async function answer(request: NextRequest, { ids, counts, failed, warnings }: Report): Promise<Response> {
   const base = outsideAddress(request.headers, process.env.PUBLIC_URL);
   const rows = await listWithStories(ids);
-  const { added, updated, unchanged, failed, warnings } = report;
   const articles = rows.map(({ identifier, slug, headline, story, _count }) => ({
     ...{ identifier, slug, headline, address: `${base}/article/${encodeURIComponent(slug)}` },
     story: story?.story ?? null,
     links: _count.linksFrom,
   }));
   return Response.json(
-    { added, updated, unchanged, articles, failed, warnings },
-    { status: added > 0 ? 201 : 200, headers: { "cache-control": "no-store" } },
+    { ...counts, articles, failed, warnings },
+    { status: counts.added > 0 ? 201 : 200, headers: { "cache-control": "no-store" } },
   );
 }
 
@@ -161,7 +177,7 @@ export async function submitArticles(request: NextRequest, fetch: GuardedFetch):
     return await addArticles(request, fetch);
   } catch (error) {
     if (error instanceof FormTooLarge) return problem(413, "Too large", error.message);
-    if (error instanceof TooMuchAtOnce)
+    if (error instanceof TooMuchAtOnce || error instanceof TooManyJobs)
       return problem(503, "Not now", error.message, { "retry-after": `${AGAIN_SECONDS}` });
     const failure = failureOf(error);
     if (!failure) throw error;
@@ -174,23 +190,34 @@ export async function submitArticles(request: NextRequest, fetch: GuardedFetch):
 async function addArticles(request: NextRequest, fetch: GuardedFetch): Promise<Response> {
   const token = await authorise(request);
   if (token instanceof Response) return token;
-  const read = await readRequest(request, `sent with the token “${token.name}”`, fetch);
-  if (read instanceof Response) return read;
-  const ids: number[] = [];
-  const report = await takePlace(() =>
-    runImport(read.source, {
-      ...read.options,
-      onStored: ({ id }) => {
-        if (id !== null) ids.push(id);
-      },
-    }),
-  );
-  const { added, updated, unchanged, failed } = report;
+  const job = await takePlace(async () => {
+    const read = await readRequest(request, `sent with the token “${token.name}”`);
+    return read instanceof Response ? read : addJob(read);
+  });
+  if (job instanceof Response) return job;
+  const done = (await waitForJob(job, BEGIN_MS, fetch)) ?? (await waitLonger(job, fetch));
+  if (done instanceof Response) return done;
+  const report = await readReport(job, done.importId ?? 0);
+  const { added, updated, unchanged } = report.counts;
   if (added + updated + unchanged === 0)
     return problem(
       422,
       "No article",
-      failed.map(({ name, reason }) => `${name} ${reason}`).join("; ") || "There is no article in it.",
+      report.failed.map(({ name, reason }) => `${name} ${reason}`).join("; ") || "There is no article in it.",
     );
-  return answer(request, ids, report);
+  return answer(request, report);
+}
+
+/** Waits for a job that was begun; takes it back where others are added first. */
+async function waitLonger(job: number, fetch: GuardedFetch): Promise<JobState | Response> {
+  if (await withdrawJob(job))
+    throw new TooMuchAtOnce(
+      "Other articles are being added. Try again in a moment; nothing of this was added.",
+    );
+  const done = await waitForJob(job, END_MS, fetch);
+  if (done) return done;
+  const { problem: why } = (await library().job.findUnique({ where: { id: job } })) ?? {};
+  return problem(503, "Not saved", why ?? "This takes too long; it goes on without an answer.", {
+    "retry-after": `${AGAIN_SECONDS}`,
+  });
 }

@@ -2,9 +2,9 @@ import "server-only";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
 import { parseWords } from "../../ingest/feeds/feed-settings";
+import { numberIn } from "../addresses/number-in";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
-import { feedNumber } from "./has-feed";
 
 /** What the owner has set for a feed, as the fields of a form. */
 export type FeedForm = {
@@ -38,7 +38,7 @@ const MOST_ITEMS = 10;
 
 /** The page of a feed's settings; null where there is no such feed. */
 export async function getFeedPage(parameter: string, values: QueryValues): Promise<FeedPage | null> {
-  const id = feedNumber(parameter);
+  const id = numberIn(parameter);
   const [feed, frame] = await Promise.all([
     id === null ? null : library().feed.findUnique({ where: { id } }),
     getFrame(),

@@ -1,10 +1,11 @@
 import "server-only";
 import { writeReaders } from "../../db/client";
 import { LEAST_BETWEEN_MS } from "../../ingest/feeds/claims";
+import { wakeBeside } from "../../ingest/jobs/have-jobs-done";
 import { addressTelling } from "./address-telling";
 
 /**
- * Makes all feeds due but those that were checked a moment ago; the process that checks feeds finds them in seconds
+ * Makes all feeds due but those that were checked a moment ago; the process beside the server is told to look for them
  * (scripts/server/watch-feeds.mjs).
  * @returns the page that shows how far it is
  */
@@ -18,5 +19,6 @@ export async function submitRefresh(): Promise<string> {
   await writeReaders((tx) =>
     tx.feed.updateMany({ where: { paused: false, gone: false, OR: isRested }, data: { nextAt: now } }),
   );
+  wakeBeside();
   return `/feeds/progress?since=${now.getTime()}`;
 }

@@ -1,13 +1,13 @@
 import "server-only";
 import { library, writeReaders } from "../../db/client";
 import { sealCredentials } from "../../ingest/feeds/credentials";
+import { numberIn } from "../addresses/number-in";
 import { addressTelling } from "./address-telling";
-import { feedNumber } from "./has-feed";
 import { readSettings, readSignIn } from "./read-settings";
 
 /** Stores the settings of a feed; what cannot be used in a field is told, and the others are stored. @returns the page to go to */
 export async function submitSettings(parameter: string, form: FormData): Promise<string> {
-  const id = feedNumber(parameter);
+  const id = numberIn(parameter);
   const feed =
     id === null ? null : await library().feed.findUnique({ where: { id }, select: { id: true, url: true } });
   if (!feed) return addressTelling("/feeds", { refused: "That feed is not there any more." });

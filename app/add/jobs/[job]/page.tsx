@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { JobProgress } from "@/components/add/job-progress";
+import { PageFrame } from "@/components/frame/page-frame";
+import { LibraryLink } from "@/components/ui/library-link";
+import { OwnerOnly } from "@/components/ui/owner-only";
+import { getJobPage } from "@/lib/pages/add/get-job-page";
+
+type Props = { params: Promise<{ job: string }> };
+
+export const metadata: Metadata = { title: "Adding articles", robots: { index: false } };
+
+export default async function Page({ params }: Props) {
+  const { job } = await params;
+  const page = await getJobPage(job);
+  if (!page) notFound();
+  if ("report" in page) redirect(page.report);
+  return (
+    <PageFrame frame={page.frame}>
+      <main id="text" className="page max-w-[46rem] pt-8 pb-16">
+        <p className="pb-2 text-small">
+          <LibraryLink href="/add" className="link">
+            Add articles
+          </LibraryLink>
+        </p>
+        <h1 className="tight font-serif text-headline font-semibold">Adding articles</h1>
+        {page.progress ? (
+          <JobProgress progress={page.progress} />
+        ) : (
+          <OwnerOnly what="add articles" next={`/add/jobs/${job}`} />
+        )}
+      </main>
+    </PageFrame>
+  );
+}
