@@ -6,6 +6,7 @@ import type { ReferenceTie } from "./link-kinds";
 const NOW = Date.UTC(2024, 0, 1);
 const side = (date: string | null, outletId: number | null) => ({
   date: date === null ? null : parseArticleDate(date, NOW),
+  days: date === null || date.length < 10 ? [] : [Date.parse(date.slice(0, 10)) / 86_400_000],
   outletId,
   inLanguage: "en",
 });

@@ -13,8 +13,16 @@ export const REFERENCE_TIES: Readonly<Record<ReferenceKind, { from: ReferenceTie
   publisherRelated: { from: "publisherRelated", to: "publisherRelated" },
 };
 
-/** One side of a pair: its stated date and outlet, null where unknown, and its language. */
-export type Side = { date: ArticleDate | null; outletId: number | null; inLanguage: string };
+/**
+ * One side of a pair: its date and outlet, null where unknown, the days on which it may have been published (days since 1970; two
+ * where its text prints another than is stated), and its language.
+ */
+export type Side = {
+  date: ArticleDate | null;
+  days: readonly number[];
+  outletId: number | null;
+  inLanguage: string;
+};
 
 /** A scored pair (scoring/score-pair.ts), what the two share, and the reference between them. */
 export type Pair = {
@@ -96,6 +104,19 @@ export function daysApart(a: ArticleDate | null, b: ArticleDate | null): number 
   return first === null || second === null ? null : Math.abs(second - first);
 }
 
+/** Whole days between two articles, at least: where one may be of two days, from the nearer one. Null where a day is not known. */
+export function daysBetween(a: Side, b: Side): number | null {
+  const between = a.days.flatMap((day) => b.days.map((other) => Math.abs(day - other)));
+  return between.length > 0 ? Math.min(...between) : null;
+}
+
+/** Whether the first article is earlier: by its date, and by any other day on which it may have been published. */
+const isBefore = (a: Side, b: Side): boolean =>
+  a.date !== null &&
+  b.date !== null &&
+  comesBefore(a.date, b.date) &&
+  a.days.every((day) => b.days.every((other) => day <= other));
+
 /**
  * Whether the first date is earlier, as far as their precision allows: "2016" is neither before nor after "2016-05".
  */
@@ -131,7 +152,7 @@ function judgeAcross({ score, likeness, rare, articles }: Pair, days: number | n
 
 /** Answers what the kind of a pair depends on. */
 export function judgePair(pair: Pair): Judgement {
-  const days = daysApart(pair.a.date, pair.b.date);
+  const days = daysBetween(pair.a, pair.b);
   if (!pair.compared) return judgeAcross(pair, days);
   const evidence = { ...pair.compared, days, told: pair.told ?? null, articles: pair.articles };
   return {
@@ -179,14 +200,14 @@ export function decideKind(pair: Pair, judgement: Judgement = judgePair(pair)): 
   const { story, event } = judgement;
   // Briefings, forecasts and reports of accidents are alike by their form alone.
   if (pair.compared?.apart && pair.compared.shared.distinctive < APART_DISTINCTIVE) return "sameTopic";
-  const days = daysApart(a.date, b.date);
+  const days = daysBetween(a, b);
   const near = days !== null && days <= EVENT_DAYS;
   // One outlet's reports of two days are made alike, as forecasts are.
   const oneOutlet = a.outletId !== null && a.outletId === b.outletId && days !== 0;
   if (near && !oneOutlet && story * event >= claim(EVENT_FROM, pair.articles)) return "sameEvent";
   if (a.date && b.date && areOneAfterAnother(pair, judgement, days)) {
-    if (comesBefore(b.date, a.date)) return "background";
-    if (comesBefore(a.date, b.date)) return "next";
+    if (isBefore(b, a)) return "background";
+    if (isBefore(a, b)) return "next";
   }
   const from = near ? STORY_FROM.near : days === null ? STORY_FROM.undated : STORY_FROM.far;
   return story >= claim(from, pair.articles) ? "sameStory" : "sameTopic";

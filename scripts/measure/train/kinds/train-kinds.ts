@@ -11,6 +11,7 @@ import {
   measureKind,
 } from "../../../../lib/related/kinds/kind-features";
 import { type JudgedLink, readGiven, readJudged, readSamplePairs } from "./judged-links";
+import { groupArticles } from "./group-articles";
 import { learnLogistic } from "./learn-logistic";
 import type { MeasuredPair } from "./measure-pairs";
 
@@ -21,7 +22,7 @@ import type { MeasuredPair } from "./measure-pairs";
 const option = (name: string): string | undefined =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split("=")[1];
 const SHARED = "../shared/data";
-const JUDGED = "scripts/measure/judged/links.jsonl";
+const JUDGED = ["scripts/measure/judged/links.jsonl", "scripts/measure/judged/fresh-links.jsonl"];
 const SOURCES: Record<string, string> = {
   related: `${SHARED}/related/library.jsonl.gz`,
   arabic: `${SHARED}/arabic/library.jsonl.gz`,
@@ -109,13 +110,13 @@ function area(links: readonly { p: number; yes: number }[]): number {
   return sum / Math.max(1, yes.length * no.length);
 }
 
-/** Both directions of a pair are held out together. */
-const foldOf = ({ from, to }: JudgedLink): number =>
-  (createHash("sha256").update([from, to].sort().join(" ")).digest()[1] ?? 0) % FOLDS;
+/** Links that share an article are held out together, over any number of steps. */
+const foldOf = ({ from }: JudgedLink): number =>
+  (createHash("sha256").update(groups.get(from) ?? from).digest()[1] ?? 0) % FOLDS;
 
 const given = option("libraries");
 const directory = given ?? mkdtempSync(join(tmpdir(), "throughline-kinds-"));
-const judged = [...readJudged(JUDGED), ...readGiven(`${SHARED}/judged/links.jsonl`)];
+const judged = [...JUDGED.flatMap(readJudged), ...readGiven(`${SHARED}/judged/links.jsonl`)];
 const all = [...judged, ...readSamplePairs("prisma/samples/expected-links.json")];
 const links = Object.keys(SOURCES).flatMap((name) =>
   measure(
@@ -123,6 +124,7 @@ const links = Object.keys(SOURCES).flatMap((name) =>
     all.filter(({ library }) => library === name),
   ),
 );
+const groups = groupArticles(links);
 const seen = links.filter(({ half }) => half === "seen");
 console.log(`${links.length} links of one language; ${seen.length} to learn from`);
 
