@@ -76,7 +76,7 @@ const DAY_MS = 86_400_000;
 const CLAIM_SIZES = [50, 250] as const;
 const STORY_FROM = { near: [0.4, 0.5], far: [0.35, 0.6], undated: [0.4, 0.4] } as const;
 const EVENT_FROM = [0.4, 0.8] as const;
-const SEQUENCE_FROM = { story: [0.35, 0.8], sequence: [0.25, 0.73] } as const;
+const SEQUENCE_FROM = { story: [0.35, 0.8], sequence: [0.25, 0.76] } as const;
 const SEQUENCE_EVENT_UPTO = 0.2;
 const YEAR = 365;
 /** The rare names, figures and dates that articles of one story share at least where their headlines name different things. */
