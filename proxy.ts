@@ -18,7 +18,7 @@ const publicUrl = process.env.PUBLIC_URL || undefined;
 const isPrivate = (process.env.READING || "public") !== "public";
 /** What everybody may open then: the ways in, and what they look like. */
 const OPEN =
-  /^\/(?:sign-in(?:\/enter)?|welcome\/[^/]+(?:\/accept)?|settings\/reading|icon\.svg|manifest\.webmanifest)$/;
+  /^\/(?:sign-in(?:\/(?:enter|code(?:\/enter)?|passkey(?:\/begin)?|oidc(?:\/callback)?))?|welcome\/[^/]+(?:\/accept)?|settings\/reading|icon\.svg|manifest\.webmanifest)$/;
 
 /** What can move to the address of another, each with how its present slug is found. */
 const MOVING = [
@@ -127,8 +127,13 @@ async function isMissing(pathname: string): Promise<boolean> {
   return false;
 }
 
-/** The present address of a story that became part of another, or of an article that was merged; null for every other address. */
+/**
+ * The present address of a story that became part of another, of an article that was merged, or of a filter; null for every other
+ * address.
+ */
 async function movedTo({ pathname, search }: { pathname: string; search: string }): Promise<string | null> {
+  // Filters of the library had this address before the front page was an edition.
+  if (pathname === "/" && search !== "") return `/library${search}`;
   for (const [kind, findSlug] of MOVING) {
     const [, slug, edit = ""] = new RegExp(`^/${kind}/([^/]+)(/edit)?$`).exec(pathname) ?? [];
     if (slug === undefined) continue;

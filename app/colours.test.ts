@@ -56,7 +56,7 @@ const contrast = (a: number[], b: number[]): number => {
 
 describe("the colours", () => {
   it("are the same tokens in every theme, and no style has others", () => {
-    expect(themes.map(([name]) => name)).toEqual(["paper", "sepia", "night", "system"]);
+    expect(themes.map(([name]) => name)).toEqual(["paper", "sepia", "night", "contrast", "system"]);
     for (const [, colours] of themes) expect(Object.keys(colours)).toEqual(TOKENS);
     const others = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab)a?\(|opacity/gi;
     expect(styles.match(others)).toBeNull();

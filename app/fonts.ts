@@ -56,6 +56,15 @@ const sans = localFont({
   ],
 });
 
+/** For those who see little: letters that are easily told apart. Fetched only by who chooses it. */
+const legible = localFont({
+  src: "../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+  weight: "200 800",
+  variable: "--font-legible-latin",
+  preload: false,
+  adjustFontFallback: false,
+});
+
 /** The Arabic text face, a Naskh. */
 const naskh = localFont({
   src: "../node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2",
@@ -66,6 +75,6 @@ const naskh = localFont({
 });
 
 /** The classes that declare all faces. */
-export const fontVariables = [serif, serifItalic, serifExtended, sans, naskh]
+export const fontVariables = [serif, serifItalic, serifExtended, sans, legible, naskh]
   .map(({ variable }) => variable)
   .join(" ");

@@ -18,9 +18,12 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 export const dynamic = "force-dynamic";
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { size, theme } = parsePreferences((await cookies()).get(PREFERENCES_COOKIE)?.value);
+  const preferences = parsePreferences((await cookies()).get(PREFERENCES_COOKIE)?.value);
+  const looks = Object.fromEntries(
+    Object.entries(preferences).map(([name, value]) => [`data-${name}`, value]),
+  );
   return (
-    <html lang="en" dir="ltr" data-size={size} data-theme={theme} className={fontVariables}>
+    <html lang="en" dir="ltr" {...looks} className={fontVariables}>
       <body>{children}</body>
     </html>
   );

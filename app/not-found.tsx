@@ -13,7 +13,7 @@ export default async function NotFound() {
           The article may have been removed, or its address may be incomplete. Search words find it if the
           library has it.
         </p>
-        <form action="/" className="mt-6 flex gap-3">
+        <form action="/library" className="mt-6 flex gap-3">
           <label className="grow">
             <span className="sr-only">Search words</span>
             <input type="search" name="q" className="field" />

@@ -1,44 +1,60 @@
 import type { Metadata } from "next";
-import { FilterChips } from "@/components/filters/filter-chips";
-import { FilterRail } from "@/components/filters/filter-rail";
-import { QueryMistakes } from "@/components/filters/query-mistakes";
+import { ContinueReading } from "@/components/edition/continue-reading";
+import { EditionHead } from "@/components/edition/edition-head";
+import { Introduction } from "@/components/edition/introduction";
+import { LeadStory } from "@/components/edition/lead-story";
+import { SmallStory } from "@/components/edition/small-story";
+import { StoriesFollowed } from "@/components/edition/stories-followed";
 import { PageFrame } from "@/components/frame/page-frame";
 import { ArticleList } from "@/components/library/article-list";
-import { ListFoot } from "@/components/library/list-foot";
-import { ListHead } from "@/components/library/list-head";
-import { ListNotices } from "@/components/library/list-notices";
-import { NoArticles } from "@/components/library/no-articles";
-import { SpellingSuggestion } from "@/components/library/spelling-suggestion";
-import { Times } from "@/components/times/times";
-import { NextPage } from "@/components/ui/next-page";
-import { getLibraryPage } from "@/lib/pages/library/get-library-page";
-import type { SearchParams } from "@/lib/pages/page-props";
+import { EmptyLibrary } from "@/components/library/no-articles";
+import { SamplesNote } from "@/components/library/samples-note";
+import { LibraryLink } from "@/components/ui/library-link";
+import { getEditionPage } from "@/lib/pages/edition/get-edition-page";
 
-type Props = { searchParams: SearchParams };
+export const metadata: Metadata = { alternates: { canonical: "/" } };
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return (await getLibraryPage(await searchParams)).metadata;
-}
-
-export default async function Page({ searchParams }: Props) {
-  const page = await getLibraryPage(await searchParams);
-  const { frame, total, parts, filter, mistakes } = page;
+export default async function Page() {
+  const page = await getEditionPage();
+  const { frame, lead, more, newest } = page;
   return (
-    <PageFrame frame={frame} front>
-      <main id="text" className="page grid gap-x-12 pt-6 pb-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <h1 className="sr-only">Library</h1>
-        <FilterRail page={page} />
-        <div className="min-w-0">
-          <ListHead total={total} orders={filter.orders} />
-          <ListNotices page={page} />
-          <FilterChips view={filter} notes={page.notes} />
-          <QueryMistakes view={mistakes} className="mt-3 lg:hidden" />
-          <SpellingSuggestion suggestion={page.suggestion} />
-          {page.times && <Times view={page.times} />}
-          {parts.length > 0 ? <ArticleList parts={parts} leads={page.isFront} /> : <NoArticles page={page} />}
-          <NextPage href={page.nextHref}>More articles</NextPage>
-          <ListFoot page={page} />
+    <PageFrame frame={frame} list>
+      <main className="page pt-4 pb-16">
+        <h1 className="sr-only">Today’s edition</h1>
+        <EditionHead page={page} />
+        {page.samples > 0 && frame.preferences.introduction === "open" && <Introduction page={page} />}
+        <SamplesNote samples={frame.owner ? page.samples : 0} />
+        {newest.length === 0 && <EmptyLibrary owner={frame.owner} />}
+        <div id="text" className="edition">
+          {lead && <LeadStory story={lead} />}
+          <div className="grid content-start gap-8">
+            <ContinueReading articles={page.begun} />
+            <StoriesFollowed stories={page.followed} />
+          </div>
         </div>
+        {more.length > 0 && (
+          <section aria-label="More stories" className="edition-more">
+            {more.map((story) => (
+              <SmallStory key={story.slug} story={story} />
+            ))}
+          </section>
+        )}
+        {newest.length > 0 && (
+          <div className="edition-newest pt-6">
+            <ArticleList parts={newest} />
+            <p className="pt-5 text-small">
+              <LibraryLink href="/library" className="link">
+                All articles
+              </LibraryLink>
+            </p>
+          </div>
+        )}
+        {lead && (
+          <p className="pt-10 text-fine text-quiet">
+            What leads: of the stories with articles since yesterday those that you follow, then those that
+            most outlets tell. Without news the larger stories take turns.
+          </p>
+        )}
       </main>
     </PageFrame>
   );

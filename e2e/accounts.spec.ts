@@ -21,7 +21,7 @@ function listWrites(folder = "app"): string[] {
 
 /** What those who are nobody may send: what is kept for their own browser, and how they become somebody. */
 const FOR_EVERYBODY =
-  /^\/(?:sign-in\/enter|sign-out|welcome\/\[token\]\/accept|settings\/reading|read-all|saved\/filters|article\/\[slug\]\/shelf|story\/\[slug\]\/follow)/;
+  /^\/(?:sign-in\/(?:enter|code\/enter|passkey)|sign-out|welcome\/\[token\]\/accept|settings\/reading|read-all|saved\/filters|article\/\[slug\]\/(?:shelf|position)|story\/\[slug\]\/follow)/;
 
 const filled = (path: string): string =>
   path
@@ -86,10 +86,10 @@ test.describe("nobody", () => {
     visitor.fills("Password", OWNER.password);
     await visitor.presses("Sign in");
     expect(visitor.address).toBe("/add");
-    await visitor.follows(visitor.link(OWNER.name));
+    await visitor.follows(visitor.link("Account"));
     expect(visitor.main.textContent).toContain("Owner of this library");
     await visitor.presses("Sign out");
-    expect(visitor.all("a", OWNER.name)).toEqual([]);
+    expect(visitor.all("button", `Menu of ${OWNER.name}`)).toEqual([]);
     await visitor.opens("/account");
     expect(visitor.address).toBe("/sign-in?next=/account");
   });
@@ -136,7 +136,10 @@ test("a private library is read only by those who have an account", async ({ pla
   }
   expect((await nobody.get("/api/v1/articles")).status()).toBe(401);
   expect((await nobody.get("/sign-in")).status()).toBe(200);
+  expect((await nobody.get("/sign-in/code")).status()).toBe(200);
   const headers = { origin: server.url };
+  const begun = await nobody.post("/sign-in/passkey/begin", { headers, form: { next: "/" } });
+  expect(begun.status()).toBe(200);
   const form = { ...OWNER, next: "/stories" };
   const answer = await nobody.post("/sign-in/enter", { form, headers });
   expect(new URL(answer.url()).pathname).toBe("/stories");

@@ -84,7 +84,7 @@ test("the owner deletes an article, which stays out, and has it back", async ({ 
   expect(outcome).toContain("was deleted by the owner");
   await visitor.opens("/corrections");
   await visitor.presses(`Undo: Deleted, ${headline}`);
-  await visitor.opens(`/?q=${encodeURIComponent(`"${headline}"`)}`);
+  await visitor.opens(`/library?q=${encodeURIComponent(`"${headline}"`)}`);
   expect(visitor.articles.length).toBe(1);
 });
 

@@ -8,7 +8,7 @@ test.describe("the owner", () => {
     visitor,
     request,
   }) => {
-    await visitor.opens("/?topic=sport");
+    await visitor.opens("/library?topic=sport");
     await visitor.follows(visitor.link("Export"));
     expect(visitor.headline).toBe("Export");
     expect(textOf(visitor.main)).toMatch(/^Export\s*\d+ articles: Sport/);
@@ -54,7 +54,7 @@ test.describe("nobody", () => {
     await visitor.opens("/export?topic=sport");
     expect(visitor.address).toContain("/sign-in");
     expect((await request.get("/export/library.jsonl")).status()).toBe(403);
-    await visitor.opens("/?topic=sport");
+    await visitor.opens("/library?topic=sport");
     expect(visitor.all("a", "Export")).toHaveLength(0);
   });
 });

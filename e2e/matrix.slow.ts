@@ -1,4 +1,4 @@
-import { TEXT_SIZES, THEMES } from "../lib/readers/preferences";
+import { CHOICES } from "../lib/readers/preferences";
 import { PAGES } from "./pages";
 import { expect, test } from "./reader";
 
@@ -7,9 +7,11 @@ const WIDTHS = [320, 390, 768, 1024, 1440, 2200];
 
 test.use({ as: "owner" });
 
-const looks = THEMES.filter((theme) => theme !== "system").flatMap((theme) =>
-  TEXT_SIZES.map((size) => ({ theme, size })),
-);
+/** The ends of the scale and its middle. */
+const SIZES = ["smallest", "regular", "huge"] as const;
+const looks = CHOICES.theme
+  .filter((theme) => theme !== "system")
+  .flatMap((theme) => SIZES.map((size) => ({ theme, size })));
 
 for (const [at, [name, path]] of Object.entries(PAGES).entries())
   test(`${name}, in every look`, async ({ page, context, reader, baseURL, complaints }) => {

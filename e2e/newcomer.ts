@@ -55,9 +55,10 @@ export class Newcomer {
 
   /** Goes to a page by the navigation. */
   async goesTo(name: string): Promise<void> {
-    await this.clicks(
-      this.page.getByRole("navigation", { name: "Main" }).getByRole("link", { name, exact: true }),
-    );
+    const link = this.page.getByRole("banner").getByRole("link", { name, exact: true });
+    if (!(await link.first().isVisible()))
+      await this.clicks(this.page.getByRole("button", { name: /^Menu/ }));
+    await this.clicks(link.filter({ visible: true }));
     await this.page.waitForLoadState("networkidle");
   }
 

@@ -16,7 +16,8 @@ test("a reader finds out who stands behind an outlet, and reads what it wrote", 
 
 test("a bar of the chart leads to the articles of its year", async ({ page, reader }) => {
   await reader.opens("/");
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Outlets" }).click();
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("navigation", { name: "More" }).getByRole("link", { name: "Outlets" }).click();
   await expect(reader.headline()).toHaveText("Outlets");
   await page.getByRole("link", { name: "The Straits Ledger" }).first().click();
   await expect(reader.headline()).toHaveText("The Straits Ledger");

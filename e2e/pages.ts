@@ -5,10 +5,11 @@ const ARABIC = "موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحص
 
 /** Every page, by what is to be seen on it. */
 export const PAGES = {
-  library: "/",
-  filtered: "/?topic=sport&language=en",
-  nothing: "/?q=zzyzx",
-  times: "/?topic=-sport&after=2022&before=2023",
+  front: "/",
+  library: "/library",
+  filtered: "/library?topic=sport&language=en",
+  nothing: "/library?q=zzyzx",
+  times: "/library?topic=-sport&after=2022&before=2023",
   people: "/filters/person",
   english: TREATY,
   arabic: `/article/${ARABIC}`,
@@ -33,6 +34,7 @@ export const PAGES = {
   fromPage: "/add/from-page",
   waiting: "/add/waiting",
   signIn: "/sign-in?name=Lena&refused=Name+and+password+do+not+go+together.",
+  signInCode: "/sign-in/code?refused=Give+the+code.",
   account: "/account",
   export: "/export?topic=sport",
   feeds: "/feeds",

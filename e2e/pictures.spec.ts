@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import sharp from "sharp";
 import { listBreaches } from "./list-breaches";
 import { expect, test } from "./reader";
@@ -129,6 +129,32 @@ test("an article's pictures are kept here, and shown in the text, in lists and n
   expect(await shiftOn(page)).toBeLessThan(FONTS);
   expect(await listBreaches(page)).toEqual([]);
 
+  // while a picture is on its way, its place has its size, and its colour or a plain one
+  const box = await lead.locator("img").boundingBox();
+  let letThrough = () => {};
+  const held = new Promise<void>((done) => {
+    letThrough = done;
+  });
+  await page.route("**/media/*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(href, { waitUntil: "domcontentloaded" });
+  expect(await lead.locator("img").evaluate((image: HTMLImageElement) => image.complete)).toBe(false);
+  expect(await lead.locator("img").boundingBox()).toEqual(box);
+  const groundOf = (place: Locator) => place.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const [red = 0, green = 0, blue = 0] =
+    (await groundOf(lead.locator("svg"))).match(/\d+/g)?.map(Number) ?? [];
+  for (const [part, wanted] of [
+    [red, 0x35],
+    [green, 0x50],
+    [blue, 0x6b],
+  ] as const)
+    expect(Math.abs(part - wanted)).toBeLessThan(16);
+  expect(await groundOf(lead.locator(".picture"))).toBe("rgb(241, 236, 225)");
+  letThrough();
+  await page.unroute("**/media/*");
+
   const src = (await lead.locator("img").getAttribute("src")) ?? "";
   expect(src).toMatch(/^\/media\/[0-9a-f]{32}-720\.webp$/);
   const answer = await page.request.get(src);
@@ -141,7 +167,7 @@ test("an article's pictures are kept here, and shown in the text, in lists and n
   for (const path of ["/media/x", src.replace("720", "721"), "/media/..%2f..%2flibrary.db", "/media/"])
     expect([path, (await page.request.get(path)).status()]).toEqual([path, 404]);
 
-  await reader.opens("/?q=Tolmere+OR+تولمير");
+  await reader.opens("/library?q=Tolmere+OR+تولمير");
   await expect.poll(() => widthsOn(page)).toEqual([320, 320]);
   await expect(page.locator(".small-picture").first()).toBeVisible();
   expect(await shiftOn(page)).toBeLessThan(FONTS);

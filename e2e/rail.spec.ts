@@ -15,7 +15,7 @@ test("an outlet is left out by its second link, and taken back where it stands s
   page,
   reader,
 }) => {
-  await reader.opens("/");
+  await reader.opens("/library");
   const all = await countAll(page);
   const value = (await reader.list("Outlet")).getByRole("link", { name: new RegExp(`^${POST}`) });
   const articles = await countOf(value);
@@ -31,11 +31,11 @@ test("an outlet is left out by its second link, and taken back where it stands s
   await expect(out.locator("s")).toHaveText(POST);
   expect(await countOf(out)).toBe(articles);
   await out.click();
-  await expect(page).toHaveURL(/\/$/);
+  await expect(page).toHaveURL(/\/library$/);
 });
 
 test("one of several values is kept alone", async ({ page, reader }) => {
-  await reader.opens("/?outlet=the-meridian-post&outlet=the-tasman-lantern");
+  await reader.opens("/library?outlet=the-meridian-post&outlet=the-tasman-lantern");
   const list = await reader.list("Outlet");
   await list.getByRole("link", { name: /^The Tasman Lantern/ }).hover();
   await list.getByRole("link", { name: "only The Tasman Lantern" }).click();
@@ -43,21 +43,21 @@ test("one of several values is kept alone", async ({ page, reader }) => {
 });
 
 test("what leaves a value out or keeps it alone are links", async ({ visitor }) => {
-  await visitor.opens("/?outlet=the-meridian-post&outlet=the-tasman-lantern");
+  await visitor.opens("/library?outlet=the-meridian-post&outlet=the-tasman-lantern");
   await visitor.follows(visitor.link("only The Tasman Lantern"));
-  expect(visitor.address).toBe("/?outlet=the-tasman-lantern");
-  await visitor.opens("/");
+  expect(visitor.address).toBe("/library?outlet=the-tasman-lantern");
+  await visitor.opens("/library");
   const articles = numberOf(visitor.link(new RegExp(`^${POST} \\d+$`), visitor.region("Outlet")));
   await visitor.follows(visitor.link(`not ${POST}`));
-  expect(visitor.address).toBe("/?outlet=-the-meridian-post");
+  expect(visitor.address).toBe("/library?outlet=-the-meridian-post");
   const out = visitor.link(new RegExp(`^${POST} ?, left out`), visitor.region("Outlet"));
   expect(numberOf(out)).toBe(articles);
   await visitor.follows(out);
-  expect(visitor.address).toBe("/");
+  expect(visitor.address).toBe("/library");
 });
 
 test("keywords stand under their subject, and are counted as what they bring", async ({ page, reader }) => {
-  await reader.opens("/");
+  await reader.opens("/library");
   const topics = await reader.list("Topic");
   await expect(topics.getByRole("link", { name: /^Suez Canal/ })).toBeHidden();
   await topics.locator("summary[aria-label='Keywords under Economy']").click();
@@ -69,19 +69,19 @@ test("keywords stand under their subject, and are counted as what they bring", a
 });
 
 test("choosing a subject opens its keywords", async ({ visitor }) => {
-  await visitor.opens("/");
+  await visitor.opens("/library");
   await visitor.follows(visitor.link("Choose Economy to see its keywords"));
-  expect(visitor.address).toBe("/?topic=economy-business-and-finance");
+  expect(visitor.address).toBe("/library?topic=economy-business-and-finance");
   expect(visitor.one("details[open] a", /^Suez Canal \d+$/)).toBeTruthy();
   const only = visitor.link("only Suez Canal");
   const articles = numberOf(visitor.link(/^Suez Canal \d+$/));
   await visitor.follows(only);
-  expect(visitor.address).toBe("/?topic=suez-canal");
+  expect(visitor.address).toBe("/library?topic=suez-canal");
   expect(visitor.articles.length).toBe(articles);
 });
 
 test("the rest of a list is unfolded", async ({ page, reader }) => {
-  await reader.opens("/?language=ar");
+  await reader.opens("/library?language=ar");
   const list = await reader.list("Keyword");
   await list.getByText(/^\d+ more$/).click();
   const value = list.locator(".values > li:last-child > a:first-child").last();
@@ -92,14 +92,14 @@ test("the rest of a list is unfolded", async ({ page, reader }) => {
 });
 
 test("without scripts the rest of a list is on a page of its own", async ({ visitor }) => {
-  await visitor.opens("/?language=ar");
+  await visitor.opens("/library?language=ar");
   const list = visitor.region("Keyword");
   expect(visitor.one("summary", /^\d+ more$/, list)).toBeTruthy();
   await visitor.follows(visitor.link("See them all", list));
   const value = visitor.all("main .values > li:last-child > a:first-child").at(-1) as Element;
   const articles = numberOf(value);
   await visitor.follows(value);
-  expect(visitor.address).toMatch(/^\/\?topic=[^&]+&language=ar$/);
+  expect(visitor.address).toMatch(/^\/library\?topic=[^&]+&language=ar$/);
   expect(visitor.articles.length).toBe(articles);
 });
 
@@ -112,7 +112,7 @@ test("a person is found by a part of the name in either script", async ({ visito
   const found = visitor.link(/^Vladimir Putin/, visitor.main);
   const articles = numberOf(found);
   await visitor.follows(found);
-  expect(visitor.address).toBe("/?person=vladimir-putin&language=en");
+  expect(visitor.address).toBe("/library?person=vladimir-putin&language=en");
   expect(visitor.articles.length).toBe(articles);
   await visitor.opens("/filters/person?find=nobody+of+that+name");
   expect(textOf(visitor.one("[role=status]"))).toContain("No person called");
@@ -120,18 +120,18 @@ test("a person is found by a part of the name in either script", async ({ visito
 });
 
 test("the lists lead to all of their values", async ({ visitor }) => {
-  await visitor.opens("/?language=en");
+  await visitor.opens("/library?language=en");
   const link = visitor.link("Find an outlet", visitor.region("Outlet"));
   expect(link.getAttribute("href")).toBe("/filters/outlet?language=en");
   await visitor.follows(link);
   expect(visitor.headline).toBe("Filter by outlet");
   expect(visitor.link(new RegExp(`^${POST}`), visitor.main)).toBeTruthy();
   await visitor.follows(visitor.link("Back to the articles"));
-  expect(visitor.address).toBe("/?language=en");
+  expect(visitor.address).toBe("/library?language=en");
 });
 
 test("a person is found in the rail while the name is typed", async ({ page, reader }) => {
-  await reader.opens("/");
+  await reader.opens("/library");
   const people = await reader.list("People");
   await people.getByRole("link", { name: "Find a person" }).click();
   const field = people.getByRole("searchbox", { name: "Find a person" });
@@ -150,7 +150,7 @@ test("a person is found in the rail while the name is typed", async ({ page, rea
 });
 
 test("a bar of the histogram is its year, and leads back when it is chosen", async ({ page, reader }) => {
-  await reader.opens("/?language=en");
+  await reader.opens("/library?language=en");
   const name = (await bar(page, /^2022: /).getAttribute("aria-label")) ?? "";
   const articles = Number(name.match(/(\d+) articles?$/)?.[1]);
   await bar(page, /^2022: /).click();
@@ -164,20 +164,20 @@ test("a bar of the histogram is its year, and leads back when it is chosen", asy
 });
 
 test("the bars are links", async ({ visitor }) => {
-  await visitor.opens("/?language=en");
+  await visitor.opens("/library?language=en");
   const year = visitor.link(/^2022: /);
   const articles = Number(year.getAttribute("aria-label")?.match(/(\d+) articles?$/)?.[1]);
   await visitor.follows(year);
-  expect(visitor.address).toBe("/?language=en&after=2022&before=2023");
+  expect(visitor.address).toBe("/library?language=en&after=2022&before=2023");
   expect(visitor.articles.length).toBe(articles);
   expect(visitor.one('[role="group"]', "Articles over time, by month")).toBeTruthy();
   const chosen = visitor.one('a[aria-current="true"]', /^2022: /);
   await visitor.follows(chosen);
-  expect(visitor.address).toBe("/?language=en");
+  expect(visitor.address).toBe("/library?language=en");
 });
 
 test("a cell of the table is its outlet and its year", async ({ page, reader }) => {
-  await reader.opens("/");
+  await reader.opens("/library");
   await page.locator("#times").getByText("By outlet, as a table").click();
   const table = page.getByRole("table");
   await expect(table.getByRole("rowheader", { name: POST })).toBeVisible();
@@ -192,31 +192,31 @@ test("a cell of the table is its outlet and its year", async ({ page, reader }) 
 });
 
 test("without scripts the table is on a page of its own", async ({ visitor }) => {
-  await visitor.opens("/");
+  await visitor.opens("/library");
   await visitor.follows(visitor.link("See them all", visitor.page.getElementById("times") ?? undefined));
   const row = visitor.all("table tr").find((one) => textOf(one).startsWith(POST));
   const cell = visitor.all("td a", undefined, row).at(-1) as Element;
   const articles = Number(textOf(cell));
   await visitor.follows(cell);
-  expect(visitor.address).toMatch(/^\/\?outlet=the-meridian-post&after=20\d\d&before=20\d\d$/);
+  expect(visitor.address).toMatch(/^\/library\?outlet=the-meridian-post&after=20\d\d&before=20\d\d$/);
   expect(visitor.articles.length).toBe(articles);
 });
 
 test("a range is drawn over the bars", async ({ page, reader }) => {
-  await reader.opens("/");
+  await reader.opens("/library");
   const [from, to] = [await bar(page, /^2021: /).boundingBox(), await bar(page, /^2023: /).boundingBox()];
   if (!from || !to) throw new Error("The bars are not there.");
   await page.mouse.move(from.x + from.width / 2, from.y + 20);
   await page.mouse.down();
   await page.mouse.move(to.x + to.width / 2, to.y + 20, { steps: 5 });
   await expect(page.locator("#times .times-status").first()).toContainText("2021 to 2023: ");
-  await expect(page).toHaveURL(/\/$/);
+  await expect(page).toHaveURL(/\/library$/);
   await page.mouse.up();
   await expect(page).toHaveURL(/\?after=2021&before=2024$/);
 });
 
 test("a range is chosen by keyboard", async ({ page, reader }) => {
-  await reader.opens("/");
+  await reader.opens("/library");
   await bar(page, /^2021: /).focus();
   await page.keyboard.press("ArrowRight");
   await expect(bar(page, /^2022: /)).toBeFocused();
@@ -233,32 +233,32 @@ test("a range is chosen by keyboard", async ({ page, reader }) => {
 });
 
 test("what a reader has read can be filtered by, once there is any", async ({ page, reader }) => {
-  await reader.opens("/");
+  await reader.opens("/library");
   const all = await countAll(page);
   await expect(await reader.list("Your reading")).toHaveCount(0);
   await reader.opens("/article/nations-agree-treaty-to-protect-the-high-seas");
   await reader.marks(page.getByRole("button", { name: "Mark as read" }));
-  await reader.opens("/");
+  await reader.opens("/library");
   const states = await reader.list("Your reading");
   expect(await countOf(states.getByRole("link", { name: /^Read/ }))).toBe(1);
   expect(await countOf(states.getByRole("link", { name: /^Saved/ }))).toBe(0);
   await states.getByRole("link", { name: /^Unread/ }).click();
   await expect(page).toHaveURL(/\?is=unread$/);
   await reader.leaves(all - 1);
-  await reader.opens("/?is=read");
+  await reader.opens("/library?is=read");
   await expect(reader.articles()).toHaveCount(1);
 });
 
 test("marking read is a form, and the library is then filtered by links", async ({ visitor }) => {
   await visitor.opens("/article/nations-agree-treaty-to-protect-the-high-seas");
   await visitor.presses("Mark as read");
-  await visitor.opens("/");
+  await visitor.opens("/library");
   const all = Number(textOf(visitor.one("main p", /^\d+ articles$/)).match(/\d+/)?.[0]);
   const states = visitor.region("Your reading");
   expect(numberOf(visitor.link(/^Read/, states))).toBe(1);
   await visitor.follows(visitor.link(/^Unread/, states));
-  expect(visitor.address).toBe("/?is=unread");
+  expect(visitor.address).toBe("/library?is=unread");
   expect(visitor.one("main p", `${all - 1} articles`)).toBeTruthy();
-  await visitor.opens("/?is=read");
+  await visitor.opens("/library?is=read");
   expect(visitor.articles.length).toBe(1);
 });

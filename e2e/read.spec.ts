@@ -56,6 +56,7 @@ test("text size and theme hold from page to page", async ({ page, reader }) => {
   const paragraph = page.getByText("GAZIANTEP", { exact: false }).first();
   const size = () => paragraph.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
   const before = await size();
+  await reader.opensLooks();
   await reader.marks(page.getByRole("button", { name: "Largest text" }), "**/settings/reading");
   await reader.marks(page.getByRole("button", { name: "Night" }), "**/settings/reading");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "night");
@@ -63,6 +64,7 @@ test("text size and theme hold from page to page", async ({ page, reader }) => {
   await reader.opens(ARABIC);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "night");
   await expect(page.locator("html")).toHaveAttribute("data-size", "largest");
+  await reader.opensLooks();
   await expect(page.getByRole("button", { name: "Largest text" })).toHaveAttribute("aria-pressed", "true");
 });
 

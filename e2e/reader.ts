@@ -98,11 +98,18 @@ export class Reader {
     return sheet;
   }
 
+  /** What the button of the masthead opens, to choose how pages look. */
+  opensLooks = () => this.page.getByRole("button", { name: "How pages look" }).click();
+
   /** A list of the rail, by its heading. */
-  list = async (name: string) =>
-    (await this.filters())
+  async list(name: string) {
+    const list = (await this.filters())
       .locator("section")
       .filter({ has: this.page.getByRole("heading", { name, exact: true }) });
+    const details = list.locator(":scope > details");
+    if ((await details.getAttribute("open")) === null) await details.locator(":scope > summary").click();
+    return list;
+  }
 
   /** How many articles the filter leaves; a page shows 25 of them. */
   leaves = (articles: number) =>

@@ -7,11 +7,13 @@ const FORMATS = [
   ["/feed.json", "application/feed+json"],
 ] as const;
 
+const saveForm = (visitor: Visitor): Element => visitor.one(".list-save");
+
 /** Saves the filter of an address under a name, as a reader does. */
 async function saves(visitor: Visitor, address: string, name: string) {
   await visitor.opens(address);
-  visitor.fills("Name", name, visitor.region("Filters"));
-  await visitor.presses("Save", visitor.region("Saved filters"));
+  visitor.fills("Name", name);
+  await visitor.presses("Save", saveForm(visitor));
   expect(visitor.address).toBe(address);
 }
 
@@ -29,59 +31,59 @@ test("a reader saves a filter, starts with it, and gets to the whole library all
   page,
   reader,
 }) => {
-  await reader.opens("/?topic=sport");
+  await reader.opens("/library?topic=sport");
   const some = await reader.articles().count();
   const filters = await reader.filters();
-  await filters.getByText("Save this filter").click();
-  await filters.getByRole("textbox", { name: "Name" }).fill("Sport & games");
-  await filters.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("Save this filter").click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Sport & games");
+  await page.keyboard.press("Enter");
   await expect(filters.getByRole("link", { name: "Sport & games" })).toHaveAttribute("aria-current", "page");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Saved" }).click();
   await page.getByRole("button", { name: "Start with this" }).click();
   await expect(page.getByRole("button", { name: "Start with the whole library" })).toBeVisible();
-  await reader.opens("/");
+  await reader.opens("/library");
   await expect(reader.articles()).toHaveCount(some);
   await page.getByRole("link", { name: "Show the whole library" }).click();
-  await expect(page).toHaveURL(/\/\?all=1$/);
+  await expect(page).toHaveURL(/\/library\?all=1$/);
   await expect(reader.articles()).not.toHaveCount(some);
 });
 
 test("the start page is a filter until it is given up", async ({ visitor }) => {
-  await visitor.opens("/");
+  await visitor.opens("/library");
   const whole = visitor.articles.length;
   expect(visitor.all("section", "Saved filters")).toEqual([]);
-  await saves(visitor, "/?topic=sport", "Sport & games");
+  await saves(visitor, "/library?topic=sport", "Sport & games");
   const link = visitor.link("Sport & games", visitor.region("Saved filters"));
   expect(link.getAttribute("aria-current")).toBe("page");
   const some = visitor.articles.length;
   await visitor.opens("/saved");
   await visitor.presses("Start with this");
   expect(visitor.one("button", "Start with the whole library")).toBeTruthy();
-  await visitor.opens("/");
+  await visitor.opens("/library");
   expect(visitor.articles.length).toBe(some);
-  expect(textOf(visitor.main)).toContain("Your start page is the filter Sport & games.");
-  heads(visitor, /\/\?topic=sport$/);
+  expect(textOf(visitor.main)).toContain("The library starts with your filter Sport & games.");
+  heads(visitor, /\/library\?topic=sport$/);
   await visitor.follows(visitor.link("Show the whole library"));
-  expect(visitor.address).toBe("/?all=1");
+  expect(visitor.address).toBe("/library?all=1");
   expect(visitor.articles.length).toBe(whole);
   heads(visitor, /:\d+\/?$/);
   // without its last filter a page is the whole library, not the start page
-  await visitor.opens("/?topic=sport");
+  await visitor.opens("/library?topic=sport");
   await visitor.follows(visitor.link("Remove the filter Sport"));
-  expect(visitor.address).toBe("/?all=1");
+  expect(visitor.address).toBe("/library?all=1");
   await visitor.opens("/filters/topic");
   await visitor.follows(visitor.link("Back to the articles"));
-  expect(visitor.address).toBe("/?all=1");
+  expect(visitor.address).toBe("/library?all=1");
   await visitor.opens("/saved");
   await visitor.presses("Start with the whole library");
   expect(visitor.one("button", "Start with this")).toBeTruthy();
-  await visitor.opens("/");
+  await visitor.opens("/library");
   expect(visitor.articles.length).toBe(whole);
 });
 
 test("a reader renames and deletes filters, and saves one again that was deleted", async ({ visitor }) => {
-  await saves(visitor, "/?topic=sport", "Sport");
-  await saves(visitor, "/?language=ar", "Arabic");
+  await saves(visitor, "/library?topic=sport", "Sport");
+  await saves(visitor, "/library?language=ar", "Arabic");
   await visitor.opens("/saved");
   visitor.fills("New name", "عربي", row(visitor, "Arabic"));
   await visitor.presses("Rename", row(visitor, "Arabic"));
@@ -91,15 +93,15 @@ test("a reader renames and deletes filters, and saves one again that was deleted
   await visitor.presses("Delete", row(visitor, "عربي"));
   expect(textOf(visitor.main)).toContain("The filter “عربي” is deleted.");
   await visitor.presses("Save the filter");
-  expect(visitor.address).toBe("/?language=ar");
+  expect(visitor.address).toBe("/library?language=ar");
   expect(visitor.link("عربي", visitor.region("Saved filters"))).toBeTruthy();
 });
 
 test("a name that cannot be is refused, and nothing typed is lost", async ({ visitor }) => {
-  await saves(visitor, "/?topic=sport", "Sport");
-  await visitor.opens("/?language=ar");
-  visitor.fills("Name", "a".repeat(500), visitor.region("Filters"));
-  await visitor.presses("Save", visitor.region("Saved filters"));
+  await saves(visitor, "/library?topic=sport", "Sport");
+  await visitor.opens("/library?language=ar");
+  visitor.fills("Name", "a".repeat(500));
+  await visitor.presses("Save", saveForm(visitor));
   expect(textOf(visitor.main)).toContain("A name may have 80 characters at most.");
   expect(visitor.one("input", "Name").getAttribute("value")).toMatch(/^a+$/);
   visitor.fills("Name", "SPORT");
@@ -108,24 +110,24 @@ test("a name that cannot be is refused, and nothing typed is lost", async ({ vis
   expect(visitor.one("input", "Name").getAttribute("value")).toBe("SPORT");
   visitor.fills("Name", "Arabic");
   await visitor.presses("Save the filter");
-  expect(visitor.address).toBe("/?language=ar");
+  expect(visitor.address).toBe("/library?language=ar");
 });
 
 test("all of a filter is marked as read at one go, and undone", async ({ visitor }) => {
-  await visitor.opens("/?topic=sport&is=unread");
+  await visitor.opens("/library?topic=sport&is=unread");
   const all = visitor.articles.length;
   expect(visitor.all("button", /^Mark all/)).toEqual([]);
   // Whoever has kept something is a reader.
-  await saves(visitor, "/?topic=sport", "Sport");
-  await visitor.opens("/?topic=sport&is=unread");
+  await saves(visitor, "/library?topic=sport", "Sport");
+  await visitor.opens("/library?topic=sport&is=unread");
   await visitor.presses(`Mark all ${all} as read`);
   expect(textOf(visitor.one("[role=status]"))).toContain(`${all} articles are marked as read.`);
   expect(visitor.articles.length).toBe(0);
   const marked = visitor.address;
   for (const [address, left] of [
-    ["/?topic=sport&is=read", all],
-    ["/?is=read", all],
-    ["/?topic=sport&is=unread", 0],
+    ["/library?topic=sport&is=read", all],
+    ["/library?is=read", all],
+    ["/library?topic=sport&is=unread", 0],
   ] as const) {
     await visitor.opens(address);
     expect(visitor.articles.length).toBe(left);
@@ -137,7 +139,7 @@ test("all of a filter is marked as read at one go, and undone", async ({ visitor
 });
 
 test("a page names the feeds of its filter, and each of them answers", async ({ visitor, request }) => {
-  await visitor.opens("/?topic=sport&is=unread&sort=oldest");
+  await visitor.opens("/library?topic=sport&is=unread&sort=oldest");
   for (const [path, type] of FORMATS) {
     const link = visitor.page.querySelector(`head link[rel="alternate"][type="${type}"]`);
     expect(link?.getAttribute("href")).toBe(`${path}?topic=sport`);
@@ -171,7 +173,7 @@ test("foreign pages, other readers' filters and nonsense are refused", async ({ 
   expect(whole.headers().location).toMatch(/problem=whole/);
   expect(whole.headers()["set-cookie"]).toBeUndefined();
   const kept = await post("/saved/filters", { name: "A", filter });
-  expect([kept.status(), kept.headers().location]).toEqual([303, "/?topic=sport"]);
+  expect([kept.status(), kept.headers().location]).toEqual([303, "/library?topic=sport"]);
   expect(kept.headers()["set-cookie"]).toMatch(/^reader=/);
 });
 
@@ -184,7 +186,7 @@ test.describe("when articles come in", () => {
     baseURL,
   }) => {
     const town = "Harwick Quay";
-    await saves(visitor, "/?q=harwick+OR+asteroids", "Harbour");
+    await saves(visitor, "/library?q=harwick+OR+asteroids", "Harbour");
     const added = await request.post("/add/import", {
       headers: { origin: new URL(baseURL ?? "").origin },
       form: {
@@ -192,9 +194,9 @@ test.describe("when articles come in", () => {
       },
     });
     expect(added.ok()).toBe(true);
-    await visitor.opens("/?topic=sport");
+    await visitor.opens("/library?topic=sport");
     expect(textOf(visitor.region("Saved filters"))).toContain("1 new");
-    await request.get("/?q=harwick+OR+asteroids", { headers: { "sec-purpose": "prefetch" } });
+    await request.get("/library?q=harwick+OR+asteroids", { headers: { "sec-purpose": "prefetch" } });
     await visitor.opens("/saved");
     expect(textOf(visitor.region("Saved filters"))).toContain("1 new");
     await visitor.follows(visitor.link("Harbour"));

@@ -3,18 +3,18 @@ import { expect, test } from "./reader";
 import { textOf } from "./visitor";
 
 test("what was searched for is marked in headline and text, in either script", async ({ visitor }) => {
-  await visitor.opens("/?q=displaced+idlib&sort=relevance");
+  await visitor.opens("/library?q=displaced+idlib&sort=relevance");
   const [first] = visitor.articles;
   expect(visitor.all("h3 mark", undefined, first).map(textOf)).toEqual(["Idlib", "displaced"]);
   expect(textOf(visitor.one("p mark", undefined, first))).toBe("Idlib");
-  await visitor.opens("/?q=%D8%A8%D9%88%D8%AA%D9%8A%D9%86");
+  await visitor.opens("/library?q=%D8%A8%D9%88%D8%AA%D9%8A%D9%86");
   const marks = visitor.all("article mark").map(textOf).join(" ");
   expect(marks).toContain("Putin");
   expect(marks).toContain("بوتين");
 });
 
 test("words without results are shown with what was probably meant", async ({ visitor }) => {
-  await visitor.opens("/?q=asteriods");
+  await visitor.opens("/library?q=asteriods");
   const meant = visitor.one("p", /^Did you mean/);
   expect(textOf(visitor.one("mark", undefined, meant))).toMatch(/^asteroids?$/);
   await visitor.follows(visitor.link(/./, meant));
@@ -25,7 +25,7 @@ test("words without results are shown with what was probably meant", async ({ vi
 test("a mistake stands under the box with its place, the page answers, and a link mends it", async ({
   visitor,
 }) => {
-  await visitor.opens("/?q=outlett%3Astraits+%28asteroid+OR+%22heat");
+  await visitor.opens("/library?q=outlett%3Astraits+%28asteroid+OR+%22heat");
   const box = visitor.one("input", "Search words");
   const described = visitor.page.getElementById(box.getAttribute("aria-describedby") ?? "");
   expect(described?.textContent).toContain("There is no field outlett:");
@@ -37,20 +37,20 @@ test("a mistake stands under the box with its place, the page answers, and a lin
 });
 
 test("where nothing is left it is said what to drop and what that brings", async ({ visitor }) => {
-  await visitor.opens("/?q=asteroid&outlet=olive-road-dispatch");
+  await visitor.opens("/library?q=asteroid&outlet=olive-road-dispatch");
   expect(visitor.articles.length).toBe(0);
   expect(visitor.link("Without outlet “Olive Road Dispatch”")).toBeTruthy();
   const without = visitor.one("li", /^Without “asteroid”/);
   const count = Number(textOf(without).match(/(\d+) articles?$/)?.[1]);
   await visitor.follows(visitor.link(/^Without/, without));
-  expect(visitor.address).toBe("/?outlet=olive-road-dispatch");
+  expect(visitor.address).toBe("/library?outlet=olive-road-dispatch");
   expect(visitor.one("main p", `${count} articles`)).toBeTruthy();
 });
 
 for (const [what, query] of NASTY)
   test(`${what}: an answer, and soon`, async ({ visitor, request }) => {
     const started = Date.now();
-    expect(await visitor.opens(`/?${query}`)).toBe(200);
+    expect(await visitor.opens(`/library?${query}`)).toBe(200);
     expect(visitor.headline).toBe("Library");
     const answer = await request.get(`/api/v1/articles?${query}`);
     expect(answer.status()).toBe(200);
@@ -62,7 +62,7 @@ for (const [what, query] of NASTY)
 
 test("what of a long query is used is said", async ({ visitor, request }) => {
   const query = `q=${"word+".repeat(1_600)}`;
-  await visitor.opens(`/?${query}`);
+  await visitor.opens(`/library?${query}`);
   expect(textOf(visitor.region("Filters"))).toContain("Only the first 100 words and conditions are used.");
   const { notes } = await (await request.get(`/api/v1/articles?${query}`)).json();
   expect(notes.join(" ")).toContain("Only the first 100 words");
@@ -74,7 +74,7 @@ test("an address beyond all measure is refused in plain words", async ({ request
     [`q=${"word+".repeat(2_000)}`, 414],
     [Array.from({ length: 20_000 }, (_, n) => `p${n}=1`).join("&"), 414],
   ] as const) {
-    const answer = await request.get(`/?${query}`);
+    const answer = await request.get(`/library?${query}`);
     expect(answer.status()).toBe(status);
     expect(await answer.text()).toContain("Search for fewer words");
   }

@@ -56,7 +56,7 @@ test("the library says what is saved and read, to that reader alone", async ({
   await visitor.presses("Save");
   // It may stand under another telling of its event: the innermost is the article itself.
   const listed = async (who: Visitor) => {
-    await who.opens("/?q=%22high+seas%22");
+    await who.opens("/library?q=%22high+seas%22");
     return textOf(who.articles.filter((one) => textOf(one).includes(HEADLINE)).at(-1) as Element);
   };
   expect(await listed(visitor)).toContain("Saved");
@@ -76,7 +76,7 @@ test("the shelf that is come back to shows what was marked on the way", async ({
 });
 
 test("opening or prefetching an article leaves no trace", async ({ page, reader, context }) => {
-  await reader.opens("/");
+  await reader.opens("/library");
   await reader.articles().first().getByRole("link").first().hover();
   await reader.opens(ARTICLE);
   expect((await context.cookies()).map(({ name }) => name)).not.toContain("reader");

@@ -54,7 +54,7 @@ test("the owner subscribes to a site, reads what came, takes the list out and en
   const row = visitor.all("li", undefined, visitor.main).find((one) => textOf(one).includes(title));
   expect(textOf(row as Element)).toContain("Read just now. Next check in");
   await visitor.opens(
-    `/?q=${encodeURIComponent(`"${title.replace("Harbour Notes", "Crane")} is taken down"`)}`,
+    `/library?q=${encodeURIComponent(`"${title.replace("Harbour Notes", "Crane")} is taken down"`)}`,
   );
   expect(visitor.articles.length).toBe(1);
   await visitor.opens("/feeds");

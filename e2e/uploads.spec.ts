@@ -30,7 +30,7 @@ test("while hostile pages are read, readers have their pages and others are aske
     done.push(name);
     return answer;
   });
-  for (const path of ["/", "/topics", "/api/v1/articles", "/stories", "/add"])
+  for (const path of ["/", "/library", "/topics", "/api/v1/articles", "/stories", "/add"])
     expect((await request.get(path)).status(), path).toBe(200);
   const third = await upload(
     request,

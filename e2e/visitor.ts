@@ -127,7 +127,9 @@ export class Visitor {
     for (const control of form.querySelectorAll("input, select, textarea")) addControl(data, control);
     if (button.getAttribute("name"))
       data.append(button.getAttribute("name") ?? "", button.getAttribute("value") ?? "");
-    const { href } = this.#resolve(form.getAttribute("action") ?? "");
+    // linkedom keeps the case in which React writes attributes
+    const action = button.getAttribute("formAction") ?? form.getAttribute("action") ?? "";
+    const { href } = this.#resolve(action);
     if (form.getAttribute("method") !== "post") {
       const asked = new URL(href);
       asked.search = `${new URLSearchParams([...data] as [string, string][])}`;
@@ -135,7 +137,6 @@ export class Visitor {
     }
     for (const file of files) data.append("file", file);
     const headers = { ...this.#sent(), origin: this.#resolve("/").origin };
-    // linkedom keeps the case in which React writes attributes
     const multipart = form.getAttribute("encType") === "multipart/form-data";
     return this.#take(
       await this.request.post(

@@ -8,9 +8,9 @@ const TREATY = "/article/nations-agree-treaty-to-protect-the-high-seas";
 const FINAL = "/article/england-win-world-cup-at-lords-after-two-ties";
 
 test("a reader gets to the newest article by keyboard, and reads it", async ({ page, reader }) => {
-  await reader.opens("/");
+  await reader.opens("/library");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Skip to the text" })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Skip to articles" })).toBeFocused();
   const first = reader.articles().first().getByRole("heading", { level: 3 });
   const headline = (await first.innerText()).replace(/\s+/g, " ");
   await first.getByRole("link").focus();
@@ -21,7 +21,7 @@ test("a reader gets to the newest article by keyboard, and reads it", async ({ p
 });
 
 test("words are searched for by the Enter key", async ({ page, reader }) => {
-  await reader.opens("/");
+  await reader.opens("/library");
   const filters = await reader.filters();
   await filters.getByLabel("From").fill("2022-09");
   await filters.getByLabel("Search words").fill("asteroids");
@@ -33,7 +33,7 @@ test("words are searched for by the Enter key", async ({ page, reader }) => {
 });
 
 test("the second links of a value show when it has the focus", async ({ page, reader }) => {
-  await reader.opens("/");
+  await reader.opens("/library");
   const value = (await reader.list("Outlet")).getByRole("link", { name: /^The Meridian Post/ });
   const not = page.getByRole("link", { name: "not The Meridian Post" });
   await expect(not).toBeHidden();
@@ -45,7 +45,7 @@ test("the second links of a value show when it has the focus", async ({ page, re
 });
 
 test("keywords are folded away under their subject, with the way to them", async ({ page, reader }) => {
-  await reader.opens("/");
+  await reader.opens("/library");
   const topics = await reader.list("Topic");
   const way = topics.getByRole("link", { name: "Choose Economy to see its keywords" });
   await expect(way).toBeHidden();
@@ -110,12 +110,15 @@ test("text size and theme hold from page to page", async ({ page, reader }) => {
   const size = () =>
     page.locator(".article-text").evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
   const before = await size();
+  await reader.opensLooks();
   await page.getByRole("button", { name: "Largest text" }).click();
+  await reader.opensLooks();
   await page.getByRole("button", { name: "Night" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "night");
   expect(await size()).toBeGreaterThan(before * 1.2);
   await reader.opens(FINAL);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "night");
+  await reader.opensLooks();
   await expect(page.getByRole("button", { name: "Largest text" })).toHaveAttribute("aria-pressed", "true");
 });
 
@@ -133,12 +136,12 @@ test("a saved article is on the shelf of its reader alone", async ({ page, reade
 });
 
 test("a filter is saved under a name, and the library starts with it", async ({ page, reader }) => {
-  await reader.opens("/?topic=sport");
+  await reader.opens("/library?topic=sport");
   const some = await reader.articles().count();
   const filters = await reader.filters();
-  const field = filters.getByRole("textbox", { name: "Name" });
+  const field = page.getByRole("textbox", { name: "Name" });
   await expect(field).toBeHidden();
-  await filters.getByText("Save this filter").click();
+  await page.getByText("Save this filter").click();
   await field.fill("Sport & games");
   await page.keyboard.press("Enter");
   await expect(filters.getByRole("link", { name: "Sport & games" })).toHaveAttribute("aria-current", "page");
@@ -147,9 +150,9 @@ test("a filter is saved under a name, and the library starts with it", async ({ 
   await page.getByRole("textbox", { name: "New name" }).fill("Games");
   await page.getByRole("button", { name: "Rename" }).click();
   await page.getByRole("button", { name: "Start with this" }).click();
-  await reader.opens("/");
+  await reader.opens("/library");
   await expect(reader.articles()).toHaveCount(some);
-  await expect(page.getByText("Your start page is the filter Games.")).toBeVisible();
+  await expect(page.getByText("The library starts with your filter Games.")).toBeVisible();
 });
 
 test.describe("the owner", () => {

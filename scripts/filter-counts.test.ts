@@ -21,10 +21,10 @@ import { listByDate } from "../lib/index/match/list-by-date";
 import { withMatches } from "../lib/index/open-index";
 import { correctArticle } from "../lib/ingest/corrections/correct-article";
 import { deleteArticle } from "../lib/ingest/corrections/decide-copies";
+import { loadSamples } from "../lib/ingest/load-samples";
 import { runImport } from "../lib/ingest/run-import";
 import { readStored } from "../lib/ingest/stored-article";
 import { countFacets } from "../lib/pages/rail/list-facets";
-import { loadSamples } from "./load-samples";
 import { type ArticleFacts, filterQuery, matchArticle } from "./test-data/match-article";
 
 const READER = "reader-of-this-test";

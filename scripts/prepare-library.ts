@@ -8,8 +8,8 @@ import { backUp, listPendingMigrations } from "../lib/db/sqlite/backup";
 import { applyMigrations } from "../lib/db/sqlite/schema-engine";
 import { backfillMentions } from "../lib/ingest/entities/backfill-mentions";
 import { markLinked, needsRelinking } from "../lib/ingest/relink/relink-library";
+import { SAMPLES } from "../lib/ingest/samples-file";
 import { readMostMegabytes, WrongSetting } from "../lib/pictures/room";
-import { SAMPLES } from "./samples-file";
 
 /**
  * Migrates the library's file to the current schema, after a backup if it has content, and loads the sample articles
@@ -36,7 +36,7 @@ export async function prepareLibrary({ samples }: { samples: boolean }): Promise
   const begun = await library().import.findFirst({ where: { source: SAMPLES, finishedAt: null } });
   if (!fresh && !begun) return;
   // Imported only if needed: it loads everything that imports use, and starting should be quick.
-  const { loadSamples } = await import("./load-samples");
+  const { loadSamples } = await import("../lib/ingest/load-samples");
   const added = await loadSamples();
   console.error(`Loaded ${added} sample articles (SAMPLES=0 npm start leaves them out of a new library)`);
 }

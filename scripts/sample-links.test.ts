@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library } from "../lib/db/client";
 import { applyMigrations } from "../lib/db/sqlite/schema-engine";
+import { loadSamples } from "../lib/ingest/load-samples";
 import { listRelated } from "../lib/pages/article/list-related";
 import type { LinkKind } from "../lib/related/kinds/link-kinds";
-import { loadSamples } from "./load-samples";
 
 /** Of the pairs that reading the samples expects, this share is right at least (issue 4). */
 const LEAST_RIGHT = 0.95;

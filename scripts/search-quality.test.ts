@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary } from "../lib/db/client";
 import { applyMigrations } from "../lib/db/sqlite/schema-engine";
-import { loadSamples } from "./load-samples";
+import { loadSamples } from "../lib/ingest/load-samples";
 import { askSearch, readSearchQuestions, searchFigures } from "./measure/eval/eval-search";
 
 let folder: string;

@@ -4,6 +4,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { makeServer, refuseUpgrades } from "./server/http-server.mjs";
+import { checkIssuer } from "./server/issuer.mjs";
 import { makeHostCheck } from "./server/own-hosts.mjs";
 import { refuse } from "./server/refusal.mjs";
 import { clientAddress, readTrustedProxies } from "./server/trusted-proxies.mjs";
@@ -36,6 +37,7 @@ export async function serve({ host, port: wanted, dev = false }) {
   const trusted = readTrustedProxies(process.env.TRUSTED_PROXIES);
   if (!["public", "private"].includes(process.env.READING || "public"))
     throw new Error(`READING is "public" or "private", not "${process.env.READING}".`);
+  checkIssuer(process.env);
   const server = makeServer();
   // The development server talks to its pages over WebSockets.
   if (!dev) refuseUpgrades(server);

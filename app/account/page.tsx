@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { Elsewhere } from "@/components/accounts/elsewhere";
 import { Invitations } from "@/components/accounts/invitations";
+import { Passkeys } from "@/components/accounts/passkeys";
 import { PasswordForm } from "@/components/accounts/password-form";
 import { SessionList } from "@/components/accounts/session-list";
 import { Tokens } from "@/components/accounts/tokens";
+import { TwoStep } from "@/components/accounts/two-step";
 import { PageFrame } from "@/components/frame/page-frame";
 import { FirstSteps } from "@/components/ui/first-steps";
 import { LibraryLink } from "@/components/ui/library-link";
@@ -16,7 +19,9 @@ export const metadata: Metadata = { title: "Your account", robots: { index: fals
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const page = await getAccountPage(await searchParams);
   if (!page) redirect("/sign-in?next=/account");
-  const { frame, user, sessions, notice, isWelcome, problem } = page;
+  const { frame, user, sessions, notice, isWelcome } = page;
+  const problemIn = (part: NonNullable<typeof page.problem>["part"]) =>
+    page.problem?.part === part ? page.problem.text : null;
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[40rem] pt-8 pb-16">
@@ -36,7 +41,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
             <FirstSteps />
           </p>
         )}
-        <Problem text={problem} />
+        <Problem text={problemIn(null)} />
         <form method="post" action="/sign-out" className="mt-6">
           <button type="submit" className="button">
             Sign out
@@ -51,8 +56,11 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         {user.role === "owner" && (
           <Invitations readers={page.readers} invitations={page.invitations} invitation={page.invitation} />
         )}
-        <Tokens {...page.tokens} owner={user.role === "owner"} />
+        <Tokens {...page.tokens} owner={user.role === "owner"} problem={problemIn("tokens")} />
         <SessionList sessions={sessions} />
+        <Passkeys {...page.passkeys} problem={problemIn("passkeys")} />
+        <TwoStep {...page.twoStep} problem={problemIn("two-step")} />
+        {page.elsewhere && <Elsewhere {...page.elsewhere} problem={problemIn("elsewhere")} />}
         <PasswordForm />
       </main>
     </PageFrame>

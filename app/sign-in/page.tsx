@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PasskeySignIn } from "@/components/accounts/passkey-sign-in";
 import { PageFrame } from "@/components/frame/page-frame";
 import { Field } from "@/components/ui/field";
 import { Problem } from "@/components/ui/problem";
@@ -8,7 +9,8 @@ import type { SearchParams } from "@/lib/pages/page-props";
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
-  const { frame, name, next, problem, hasOwner } = await getSignInPage(await searchParams);
+  const page = await getSignInPage(await searchParams);
+  const { frame, name, next, problem, hasOwner, passkeyHost, issuer } = page;
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[32rem] pt-8 pb-16">
@@ -28,6 +30,16 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
             Sign in
           </button>
         </form>
+        {(issuer || passkeyHost) && (
+          <div className="mt-6 flex flex-wrap items-start gap-3 border-t border-rule pt-6">
+            {passkeyHost && <PasskeySignIn host={passkeyHost} next={next} />}
+            {issuer && (
+              <a href={`/sign-in/oidc?${new URLSearchParams({ next })}`} className="button">
+                Sign in with <bdi>{issuer}</bdi>
+              </a>
+            )}
+          </div>
+        )}
         {hasOwner && (
           <p className="pt-8 text-small text-quiet">
             Readers get an account by a link from the owner. An owner who has lost the password runs{" "}

@@ -6,7 +6,7 @@ export const PasswordForm = () => (
     <h2 className="tight pb-2 font-serif text-row font-semibold">Change your password</h2>
     <p className="pb-3 text-small text-quiet">
       This signs your other browsers out and withdraws all your tokens: make others for the programs that use
-      them.
+      them. Passkeys stay: remove those that are not yours.
     </p>
     <form method="post" action="/account/password" className="grid gap-4">
       <Field

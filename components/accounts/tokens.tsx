@@ -1,13 +1,20 @@
 import type { AccountPage } from "@/lib/pages/accounts/get-account-page";
+import { Problem } from "../ui/problem";
 
 /** The tokens of programs that ask in the user's name, and a form for another. */
-export function Tokens({ tokens, shown, owner }: AccountPage["tokens"] & { owner: boolean }) {
+export function Tokens({
+  tokens,
+  shown,
+  owner,
+  problem,
+}: AccountPage["tokens"] & { owner: boolean; problem: string | null }) {
   return (
     <section id="tokens" className="mt-10 border-t border-ink pt-4">
       <h2 className="tight pb-2 font-serif text-row font-semibold">Tokens</h2>
       <p className="pb-3 text-small text-quiet">
         With a token a program {owner && "adds articles to this library, or "}reads it where it is private.
       </p>
+      <Problem text={problem} />
       {shown && (
         <p role="status" className="mb-4 border-s-2 border-ink ps-3">
           Copy this token now. It is not shown again:

@@ -5,7 +5,7 @@ import { ImportedArticles } from "./imported-articles";
 
 /** The result of an import: its articles, and by name what could not be read and why. */
 export function ImportResult({ result }: { result: View }) {
-  const { articles, failed, warnings, unlisted } = result;
+  const { articles, held, unchanged, failed, warnings, unlisted } = result;
   const unfetched = failed.map(({ name }) => name).filter((name) => /^https?:/.test(name));
   return (
     <section
@@ -15,6 +15,12 @@ export function ImportResult({ result }: { result: View }) {
     >
       <p className="font-semibold">{tellCounts(result)}</p>
       <ImportedArticles articles={articles} />
+      {held.length > 0 && (
+        <>
+          <p className="mt-3 text-quiet">Held already{unchanged > held.length && ", the first of them"}:</p>
+          <ImportedArticles articles={held} />
+        </>
+      )}
       {[...failed, ...warnings].length > 0 && (
         <ul className="mt-2 text-quiet">
           {failed.map(({ name, reason }) => (

@@ -5,8 +5,11 @@ import type { ArticleView } from "@/lib/pages/article/article-view";
 import { Picture } from "../ui/picture";
 import { HeldLink, OutsideLink } from "./reference-link";
 
-/** The text of an article: its sanitised tree as elements. Links to held articles stay in the library. */
-export function ArticleBody({ article }: { article: ArticleView }) {
+/**
+ * The text of an article: its sanitised tree as elements. Links to held articles stay in the library.
+ * @param place the block to which a link leads who goes on reading
+ */
+export function ArticleBody({ article, place }: { article: ArticleView; place?: number | undefined }) {
   const { body, localHrefs, lang, direction } = article;
   const components = {
     a: ({ href, children }: ComponentProps<"a">) => {
@@ -20,7 +23,18 @@ export function ArticleBody({ article }: { article: ArticleView }) {
   };
   return (
     <div className="reader-text article-text" lang={lang} dir={direction}>
-      {toJsxRuntime(body, { Fragment, jsx, jsxs, components })}
+      {toJsxRuntime(place === undefined ? body : withPlace(body, place), { Fragment, jsx, jsxs, components })}
     </div>
   );
+}
+
+/** The block in which a reader was has the id by which it is found again. */
+function withPlace(body: ArticleView["body"], place: number): ArticleView["body"] {
+  const blocks = body.children.filter(({ type }) => type === "element");
+  const children = body.children.map((block) =>
+    block === blocks[place] && block.type === "element"
+      ? { ...block, properties: { ...block.properties, id: "place" } }
+      : block,
+  );
+  return { ...body, children };
 }

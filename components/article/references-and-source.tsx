@@ -46,7 +46,12 @@ export function ReferencesAndSource({ article, owner }: { article: ArticleView; 
         )}
         {provenance.url && !provenance.sample && (
           <p>
-            <a href={provenance.url} rel="noopener noreferrer nofollow" className="link break-words">
+            <a
+              href={provenance.url}
+              rel="noopener noreferrer nofollow"
+              data-key="v"
+              className="link break-words"
+            >
               Read the original
             </a>
           </p>

@@ -29,7 +29,8 @@ export function RelatedLinks({ from, groups, decisions }: Props) {
       {decisions?.notice && <UndoNotice field="link" {...decisions.notice} />}
       {groups.length === 0 && (
         <p className="pt-3 text-small text-quiet">
-          Nothing in the library is related to this article yet. Links appear as articles come in.
+          No related articles yet: no other article here shares names, places or words with it that are rare
+          in the library. Links are made as articles come in.
         </p>
       )}
       {groups.map((group) => (

@@ -31,8 +31,8 @@ function Others({ slug, others }: { slug: string; others: CompareChoice["others"
   if (others.length === 0)
     return (
       <p className="text-small text-quiet">
-        Nothing in the library is related to this article yet. Any two articles can be compared by their
-        addresses: /compare/, the name of the one, a slash, the name of the other.
+        No related articles yet. Any two articles can be compared by their addresses: /compare/, the name of
+        the one, a slash, the name of the other.
       </p>
     );
   return (

@@ -1,5 +1,5 @@
 import type { ComparisonView, FigureEntry, FigureView } from "@/lib/pages/compare/comparison-view";
-import { Sentence, SideName } from "./sentence";
+import { Sentence, SideHeads, SideName } from "./sentence";
 
 /** Figures and dates: those that differ for the same thing first, with their sentences, then those that agree, then those of one side. */
 export function Figures({ figures, names }: { figures: ComparisonView["figures"]; names: [string, string] }) {
@@ -7,18 +7,7 @@ export function Figures({ figures, names }: { figures: ComparisonView["figures"]
   const only = onlyA.length + onlyB.length > 0;
   return (
     <table className="compare-things compare-figures">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="sr-only">Whether they agree</span>
-          </th>
-          {names.map((name, at) => (
-            <th key={at === 0 ? "a" : "b"} scope="col">
-              <bdi>{name}</bdi>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SideHeads first="Whether they agree" names={names} />
       <Rows title="Differ" rows={differ} names={names} />
       <Rows title="Agree" rows={agree} names={names} />
       {only && (

@@ -10,6 +10,22 @@ export function SideName({ name }: { name: string }) {
   );
 }
 
+/** The columns of a table of both sides. @param first what the first column says */
+export const SideHeads = ({ first, names }: { first: string; names: [string, string] }) => (
+  <thead>
+    <tr>
+      <th scope="col">
+        <span className="sr-only">{first}</span>
+      </th>
+      {names.map((name, at) => (
+        <th key={at === 0 ? "a" : "b"} scope="col">
+          <bdi>{name}</bdi>
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
 /** A sentence with its marks. @param anchored links to the sentence lead here, of all its places on the page */
 export function Sentence({ sentence, anchored = false }: { sentence: SentenceView; anchored?: boolean }) {
   const { anchor, pieces, lang, dir, article } = sentence;

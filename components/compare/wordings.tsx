@@ -1,22 +1,11 @@
 import type { ThingView, WordingView } from "@/lib/pages/compare/comparison-view";
-import { Sentence, SideName } from "./sentence";
+import { Sentence, SideHeads, SideName } from "./sentence";
 
 /** The words of each side for the same things, and the sentences they occur in. */
 export function Wordings({ things, names }: { things: ThingView[]; names: [string, string] }) {
   return (
     <table className="compare-things">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="sr-only">What is meant</span>
-          </th>
-          {names.map((name, at) => (
-            <th key={at === 0 ? "a" : "b"} scope="col">
-              <bdi>{name}</bdi>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SideHeads first="What is meant" names={names} />
       {things.map((thing) => (
         <tbody key={thing.id}>
           <tr>

@@ -1,5 +1,6 @@
 import type { LikelyCopy, RevisionEntry } from "@/lib/pages/corrections/list-corrections";
 import { Field } from "../ui/field";
+import { DecisionRow } from "./decision-row";
 
 /** The owner's decisions on copies of an article: merge another into it, split off an earlier version, delete it. */
 export function CopiesForm({
@@ -21,27 +22,17 @@ export function CopiesForm({
         {copies.length > 0 && (
           <ul className="mb-4 border-t border-rule text-small">
             {copies.map(({ slug, headline, outlet, date }) => (
-              <li
+              <DecisionRow
                 key={slug}
-                className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2.5"
+                action={action}
+                field={["copy", slug]}
+                decision="merge"
+                label="Merge into this"
+                about={headline}
               >
-                <span className="min-w-0 max-w-[32rem]">
-                  <bdi>{headline}</bdi>{" "}
-                  <span className="text-quiet">{[outlet, date].filter(Boolean).join(", ")}</span>
-                </span>
-                <form method="post" action={action}>
-                  <input type="hidden" name="copy" value={slug} />
-                  <button
-                    type="submit"
-                    name="action"
-                    value="merge"
-                    className="mark"
-                    aria-label={`Merge: ${headline}`}
-                  >
-                    Merge into this
-                  </button>
-                </form>
-              </li>
+                <bdi>{headline}</bdi>{" "}
+                <span className="text-quiet">{[outlet, date].filter(Boolean).join(", ")}</span>
+              </DecisionRow>
             ))}
           </ul>
         )}
@@ -60,26 +51,16 @@ export function CopiesForm({
           </p>
           <ul className="border-t border-rule text-small">
             {revisions.map(({ id, headline, day }) => (
-              <li
+              <DecisionRow
                 key={id}
-                className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2.5"
+                action={action}
+                field={["revision", id]}
+                decision="split"
+                label="Split off"
+                about={headline}
               >
-                <span className="min-w-0 max-w-[32rem]">
-                  <bdi>{headline}</bdi> <span className="text-quiet">replaced on {day}</span>
-                </span>
-                <form method="post" action={action}>
-                  <input type="hidden" name="revision" value={id} />
-                  <button
-                    type="submit"
-                    name="action"
-                    value="split"
-                    className="mark"
-                    aria-label={`Split off: ${headline}`}
-                  >
-                    Split off
-                  </button>
-                </form>
-              </li>
+                <bdi>{headline}</bdi> <span className="text-quiet">replaced on {day}</span>
+              </DecisionRow>
             ))}
           </ul>
         </section>

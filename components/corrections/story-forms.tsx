@@ -1,6 +1,7 @@
 import type { EditStoryPage } from "@/lib/pages/corrections/get-edit-story-page";
 import { Field } from "../ui/field";
 import { LibraryLink } from "../ui/library-link";
+import { DecisionRow } from "./decision-row";
 
 const SECTION = "mt-10 border-t border-ink pt-4";
 const HEADING = "tight font-serif text-row font-semibold";
@@ -40,33 +41,23 @@ function Merge({ page: { near, other }, action }: Props) {
       {near.length > 0 && (
         <ul aria-label="Related stories" className="mb-4 border-t border-rule text-small">
           {near.map(({ id, slug, title, inLanguage, direction, articles, time }) => (
-            <li
+            <DecisionRow
               key={id}
-              className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2.5"
+              action={action}
+              field={["other", slug]}
+              decision="merge"
+              label="Merge into this"
+              about={title}
             >
-              <span className="min-w-0 max-w-[32rem]">
-                <LibraryLink href={`/story/${encodeURIComponent(slug)}`} className="link">
-                  <span lang={inLanguage} dir={direction}>
-                    {title}
-                  </span>
-                </LibraryLink>
-                <span className="block text-quiet">
-                  {[`${articles} articles`, time].filter(Boolean).join(", ")}
+              <LibraryLink href={`/story/${encodeURIComponent(slug)}`} className="link">
+                <span lang={inLanguage} dir={direction}>
+                  {title}
                 </span>
+              </LibraryLink>
+              <span className="block text-quiet">
+                {[`${articles} articles`, time].filter(Boolean).join(", ")}
               </span>
-              <form method="post" action={action}>
-                <input type="hidden" name="other" value={slug} />
-                <button
-                  type="submit"
-                  name="action"
-                  value="merge"
-                  className="mark"
-                  aria-label={`Merge into this: ${title}`}
-                >
-                  Merge into this
-                </button>
-              </form>
-            </li>
+            </DecisionRow>
           ))}
         </ul>
       )}

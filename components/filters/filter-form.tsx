@@ -8,7 +8,7 @@ type Props = { view: FilterView; mistakes: MistakesView };
 /** Words and dates to filter by. */
 export function FilterForm({ view, mistakes }: Props) {
   return (
-    <Form action="/" className="grid gap-3 pb-5">
+    <Form action="/library" className="grid gap-3 pb-5">
       {view.hidden.map(({ name, value }) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -64,7 +64,7 @@ export function KeepScrollPosition({ children }: { children: ReactNode }) {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       const href = link?.getAttribute("href") ?? "";
-      if (!link || !/^\/(?:\?|$)/.test(href) || !isPlainClick(event)) return;
+      if (!link || !/^\/library(?:\?|$)/.test(href) || !isPlainClick(event)) return;
       event.preventDefault();
       left.current = placeOf(link);
       start(() => router.push(href, { scroll: false }));
@@ -82,6 +82,9 @@ export function KeepScrollPosition({ children }: { children: ReactNode }) {
     if (!link) return;
     link.focus({ preventScroll: true });
     scrollBackTo(link, place.top);
+    // beside the list, which has changed: its beginning is brought back into view
+    const list = link.closest("[popover]") && document.getElementById("text");
+    if (list && list.getBoundingClientRect().top < 0) list.scrollIntoView();
   }, [pending]);
 
   return (

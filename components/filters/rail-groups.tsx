@@ -9,21 +9,43 @@ import { ValueRow } from "./value-row";
  * is sent the values, not each element a second time.
  */
 export function RailGroups({ groups }: { groups: RailGroup[] }) {
-  return groups.map(({ id, label, shown, more, allHref, findWords }) => (
-    <section key={id} id={`rail-${id}`} aria-labelledby={`facet-${id}`} className="border-t border-rule py-4">
-      <h2 id={`facet-${id}`} className="label pb-1.5">
-        {label}
-      </h2>
-      <Values values={shown} allHref={allHref} />
-      {more.length > 0 && (
-        <LazyDetails summary={<summary className="more">{`${more.length} more`}</summary>} href={allHref}>
-          {() => <Values values={more} allHref={allHref} />}
-        </LazyDetails>
-      )}
-      {findWords && <FindValue href={allHref} words={findWords} />}
+  return groups.map((group) => (
+    <section
+      key={group.id}
+      id={`rail-${group.id}`}
+      aria-labelledby={`facet-${group.id}`}
+      className="border-t border-rule py-3"
+    >
+      <details open={OPEN.has(group.id) || group.shown.some(isUsed)}>
+        <summary>
+          <h2 id={`facet-${group.id}`} className="label inline">
+            {group.label}
+          </h2>
+        </summary>
+        <Group group={group} />
+      </details>
     </section>
   ));
 }
+
+/** The lists that most readers filter by: these are open from the start. */
+const OPEN: ReadonlySet<string> = new Set(["state", "topic", "outlet", "language"]);
+
+/** The filter has it, or a keyword under it. */
+const isUsed = ({ state, under }: BranchView): boolean =>
+  state !== undefined || under?.some((keyword) => keyword.state !== undefined) === true;
+
+const Group = ({ group: { shown, more, allHref, findWords } }: { group: RailGroup }) => (
+  <div className="pt-1.5">
+    <Values values={shown} allHref={allHref} />
+    {more.length > 0 && (
+      <LazyDetails summary={<summary className="more">{`${more.length} more`}</summary>} href={allHref}>
+        {() => <Values values={more} allHref={allHref} />}
+      </LazyDetails>
+    )}
+    {findWords && <FindValue href={allHref} words={findWords} />}
+  </div>
+);
 
 const Values = ({ values, allHref }: { values: BranchView[]; allHref: string }) => (
   <ul className="values">

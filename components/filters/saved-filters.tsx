@@ -2,35 +2,28 @@ import type { SavedView } from "@/lib/pages/library/saved-view";
 import type { SavedFilterView } from "@/lib/pages/saved/saved-filter-view";
 import { LibraryLink } from "../ui/library-link";
 
-/** At the top of the rail: the reader's saved filters with what is new in each, and a form to save the present one. */
+/** At the top of the rail: the reader's saved filters with what is new in each. */
 export function SavedFilters({ view }: { view: SavedView }) {
-  const { filters, suggested, filter, wholeHref } = view;
-  if (filters.length === 0 && suggested === null) return null;
+  const { filters, wholeHref } = view;
+  if (filters.length === 0) return null;
   return (
     <section aria-label="Saved filters" className="mb-5 border-b border-rule pb-4">
-      {filters.length > 0 && (
-        <>
-          <h2 className="label pb-1.5">Saved filters</h2>
-          <ul>
-            {filters.map((one) => (
-              <SavedFilter key={one.id} one={one} />
-            ))}
-          </ul>
-        </>
-      )}
-      {suggested !== null && <SaveForm filter={filter} suggested={suggested} />}
-      {filters.length > 0 && (
-        <p className="flex flex-wrap gap-x-4 pt-1.5 text-fine text-quiet">
-          <LibraryLink href="/saved#filters" className="link">
-            Rename, delete, start page
+      <h2 className="label pb-1.5">Saved filters</h2>
+      <ul>
+        {filters.map((one) => (
+          <SavedFilter key={one.id} one={one} />
+        ))}
+      </ul>
+      <p className="flex flex-wrap gap-x-4 pt-1.5 text-fine text-quiet">
+        <LibraryLink href="/saved#filters" className="link">
+          Rename, delete, start with one
+        </LibraryLink>
+        {wholeHref && (
+          <LibraryLink href={wholeHref} className="link">
+            Whole library
           </LibraryLink>
-          {wholeHref && (
-            <LibraryLink href={wholeHref} className="link">
-              Whole library
-            </LibraryLink>
-          )}
-        </p>
-      )}
+        )}
+      </p>
     </section>
   );
 }
@@ -45,7 +38,7 @@ function SavedFilter({ one: { name, href, fresh, current, start } }: { one: Save
       >
         <span className="min-w-0 wrap-anywhere">
           <bdi>{name}</bdi>
-          {start && <span className="text-fine font-normal text-quiet"> start page</span>}
+          {start && <span className="text-fine font-normal text-quiet"> comes first</span>}
         </span>
         <NewCount fresh={fresh} />
       </LibraryLink>
@@ -63,11 +56,12 @@ export function NewCount({ fresh }: { fresh: number | null }) {
   );
 }
 
-function SaveForm({ filter, suggested }: { filter: string; suggested: string }) {
+/** A form to save the present filter under a name, which opens below its words. */
+export function SaveForm({ filter, suggested }: { filter: string; suggested: string }) {
   return (
-    <details>
-      <summary className="py-0.5 text-small text-quiet hover:text-accent">Save this filter</summary>
-      <form method="post" action="/saved/filters" className="grid gap-2 pt-1.5 pb-1">
+    <details className="list-save">
+      <summary className="text-quiet hover:text-accent">Save this filter</summary>
+      <form method="post" action="/saved/filters">
         <input type="hidden" name="filter" value={filter} />
         <label className="grid gap-1">
           <span className="label">Name</span>
@@ -86,7 +80,7 @@ export function StartNote({ name, wholeHref }: { name: string | null; wholeHref:
   if (name === null || wholeHref === null) return null;
   return (
     <p className="pb-3 text-small text-quiet">
-      Your start page is the filter <bdi className="text-ink">{name}</bdi>.{" "}
+      The library starts with your filter <bdi className="text-ink">{name}</bdi>.{" "}
       <LibraryLink href={wholeHref} className="link">
         Show the whole library
       </LibraryLink>

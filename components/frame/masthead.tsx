@@ -1,80 +1,138 @@
 "use client";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
 import type { Frame } from "@/lib/pages/frame/get-frame";
 import { LibraryLink } from "../ui/library-link";
 import { ReadingControls } from "./reading-controls";
+
+const MAIN = [
+  ["/library", "Library"],
+  ["/stories", "Stories"],
+  ["/topics", "Topics"],
+  ["/saved", "Saved"],
+] as const;
+const OWNER = [
+  ["/add", "Add articles"],
+  ["/feeds", "Feeds"],
+  ["/corrections", "Corrections"],
+] as const;
+
 /**
- * The top of every page: the name, the main navigation and the reading controls. A client component, though it only shows: the
- * framework sends the not-found page along with every page, and there the masthead is then its properties instead of its elements.
+ * The top of every page: the name, the main navigation, the search, how pages look, and a menu. A client component, though it only
+ * shows: the framework sends the not-found page along with every page, and there the masthead is then its properties instead of its
+ * elements.
  */
 export function Masthead({
   owner,
   user,
   preferences,
-  reading,
-  front,
+  list,
 }: {
   owner: boolean;
   user: string | null;
   preferences: Frame["preferences"];
-  /** Offers text sizes, too: the page shows an article's text. */
-  reading: boolean;
-  /** Sets the name larger, for the library page. */
-  front: boolean;
+  /** The page is a list of articles. */
+  list: boolean;
 }) {
   return (
-    <header className="border-b border-ink">
-      <a
-        href="#text"
-        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:px-3 focus:py-2 focus:text-small"
-      >
-        Skip to the text
+    <header className="masthead">
+      <a href="#text" className="skip">
+        {list ? "Skip to articles" : "Skip to the text"}
       </a>
-      <div className={`page flex flex-wrap items-baseline gap-x-6 gap-y-1 ${front ? "pt-6 pb-4" : "py-3"}`}>
-        <LibraryLink
-          href="/"
-          className={`tight font-serif font-semibold ${front ? "text-top leading-none" : "text-row"}`}
-        >
+      <div className="page">
+        <LibraryLink href="/" className="tight me-auto font-serif text-row font-semibold lg:me-3">
           Throughline
         </LibraryLink>
-        <nav aria-label="Main" className="flex flex-wrap gap-x-5 gap-y-1 text-small">
-          <LibraryLink href="/" className="hover:text-accent">
-            Library
-          </LibraryLink>
-          <LibraryLink href="/stories" className="hover:text-accent">
-            Stories
-          </LibraryLink>
-          <LibraryLink href="/topics" className="hover:text-accent">
-            Topics
-          </LibraryLink>
-          <LibraryLink href="/outlets" className="hover:text-accent">
-            Outlets
-          </LibraryLink>
-          <LibraryLink href="/saved" className="hover:text-accent">
-            Saved
-          </LibraryLink>
-          {owner && (
-            <LibraryLink href="/add" className="hover:text-accent">
-              Add articles
-            </LibraryLink>
-          )}
-          {owner && (
-            <LibraryLink href="/feeds" className="hover:text-accent">
-              Feeds
-            </LibraryLink>
-          )}
-          {owner && (
-            <LibraryLink href="/corrections" className="hover:text-accent">
-              Corrections
-            </LibraryLink>
-          )}
-          <LibraryLink href={user ? "/account" : "/sign-in"} className="hover:text-accent">
-            {user ? <bdi>{user}</bdi> : "Sign in"}
-          </LibraryLink>
+        <nav aria-label="Main" className="masthead-wide">
+          {MAIN.map(([href, name]) => (
+            <MainLink key={href} href={href}>
+              {name}
+            </MainLink>
+          ))}
         </nav>
-        <div className="ms-auto">
-          <ReadingControls preferences={preferences} sizes={reading} />
-        </div>
+        <search className="masthead-wide ms-auto">
+          <form action="/library">
+            <input
+              type="search"
+              name="q"
+              maxLength={2000}
+              aria-label="Search all articles"
+              placeholder="Search"
+              className="field w-44"
+            />
+          </form>
+        </search>
+        <Pop id="looks" words="Aa" name="How pages look">
+          <ReadingControls preferences={preferences} />
+        </Pop>
+        {!user && <MainLink href="/sign-in">Sign in</MainLink>}
+        <Pop id="menu" words={user ? <bdi>{user}</bdi> : "Menu"} name={user ? `Menu of ${user}` : "Menu"}>
+          <search className="masthead-narrow">
+            <form action="/library">
+              <input
+                type="search"
+                name="q"
+                maxLength={2000}
+                aria-label="Search all articles"
+                placeholder="Search"
+                className="field w-full"
+              />
+            </form>
+          </search>
+          <nav aria-label="More" className="grid">
+            {MAIN.map(([href, name]) => (
+              <MainLink key={href} href={href} className="masthead-narrow">
+                {name}
+              </MainLink>
+            ))}
+            <MainLink href="/outlets">Outlets</MainLink>
+            {owner &&
+              OWNER.map(([href, name]) => (
+                <MainLink key={href} href={href}>
+                  {name}
+                </MainLink>
+              ))}
+            {user && <MainLink href="/account">Account</MainLink>}
+            <button type="button" popoverTarget="keys" className="justify-self-start">
+              Keys
+            </button>
+          </nav>
+        </Pop>
       </div>
     </header>
+  );
+}
+
+/** A link that says whether this is its page. */
+function MainLink({ href, className, children }: { href: string; className?: string; children: ReactNode }) {
+  const here = usePathname() === href;
+  return (
+    <LibraryLink href={href} aria-current={here ? "page" : undefined} className={className}>
+      {children}
+    </LibraryLink>
+  );
+}
+
+/** What a button of the masthead opens, without scripts too. */
+function Pop({
+  id,
+  words,
+  name,
+  children,
+}: {
+  id: string;
+  words: ReactNode;
+  name: string;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <button type="button" popoverTarget={id} aria-label={name}>
+        {words}
+      </button>
+      <div popover="auto" id={id}>
+        {children}
+      </div>
+    </>
   );
 }

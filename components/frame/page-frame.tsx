@@ -1,23 +1,23 @@
 import type { ReactNode } from "react";
 import type { Frame } from "@/lib/pages/frame/get-frame";
+import { Keys } from "./keys";
 import { Masthead } from "./masthead";
 
-/** Head and foot around a page. */
+/** Head and foot around a page. @param list the page is a list of articles */
 export function PageFrame({
   frame,
-  reading = false,
-  front = false,
+  list = false,
   children,
 }: {
   frame: Frame;
-  reading?: boolean;
-  front?: boolean;
+  list?: boolean;
   children: ReactNode;
 }) {
   return (
     <>
-      <Masthead {...frame} reading={reading} front={front} />
+      <Masthead {...frame} list={list} />
       {children}
+      <Keys />
       <footer className="border-t border-rule">
         <p className="page py-6 text-fine text-quiet">
           Throughline, a news reader that you run yourself. Links between articles are made on this machine,

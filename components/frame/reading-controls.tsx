@@ -3,25 +3,69 @@ import type { MouseEvent } from "react";
 import type { Frame } from "@/lib/pages/frame/get-frame";
 
 type Preferences = Frame["preferences"];
+type Choice = {
+  [Name in keyof Preferences]: { name: Name; legend: string; values: [Preferences[Name], string][] };
+};
 
-const SIZES: { value: Preferences["size"]; label: string; className: string }[] = [
-  { value: "small", label: "Small text", className: "text-[0.8125rem]" },
-  { value: "regular", label: "Regular text", className: "text-[1rem]" },
-  { value: "large", label: "Large text", className: "text-[1.1875rem]" },
-  { value: "largest", label: "Largest text", className: "text-[1.4375rem]" },
-];
-const THEMES: { value: Preferences["theme"]; label: string }[] = [
-  { value: "system", label: "System" },
-  { value: "paper", label: "Paper" },
-  { value: "sepia", label: "Sepia" },
-  { value: "night", label: "Night" },
+const SIZES: Choice["size"] = {
+  name: "size",
+  legend: "Size",
+  values: [
+    ["smallest", "Smallest text"],
+    ["small", "Small text"],
+    ["regular", "Regular text"],
+    ["large", "Large text"],
+    ["larger", "Larger text"],
+    ["largest", "Largest text"],
+    ["huge", "Huge text"],
+  ],
+};
+const CHOICES: (Choice["face"] | Choice["measure"] | Choice["spacing"] | Choice["theme"])[] = [
+  {
+    name: "face",
+    legend: "Face",
+    values: [
+      ["serif", "Serif"],
+      ["sans", "Sans"],
+      ["legible", "Low vision"],
+    ],
+  },
+  {
+    name: "measure",
+    legend: "Lines",
+    values: [
+      ["narrow", "Short"],
+      ["regular", "Medium"],
+      ["wide", "Long"],
+    ],
+  },
+  {
+    name: "spacing",
+    legend: "Space",
+    values: [
+      ["tight", "Close"],
+      ["regular", "Normal"],
+      ["loose", "Open"],
+    ],
+  },
+  {
+    name: "theme",
+    legend: "Theme",
+    values: [
+      ["system", "System"],
+      ["paper", "Paper"],
+      ["sepia", "Sepia"],
+      ["night", "Night"],
+      ["contrast", "Contrast"],
+    ],
+  },
 ];
 
 /**
- * Text size and theme. Without scripts a form that comes back to this page; with them a choice applies at once and is saved in the
+ * How pages look. Without scripts a form that comes back to this page; with them a choice applies at once and is saved in the
  * background.
  */
-export function ReadingControls({ preferences, sizes }: { preferences: Preferences; sizes: boolean }) {
+export function ReadingControls({ preferences }: { preferences: Preferences }) {
   const choose = (event: MouseEvent<HTMLButtonElement>) => {
     event.preventDefault();
     const { name, value, form } = event.currentTarget;
@@ -33,15 +77,12 @@ export function ReadingControls({ preferences, sizes }: { preferences: Preferenc
     // this page shows the choice already; if saving it fails, the next page shows the old one
     void fetch("/settings/reading", { method: "POST", body, redirect: "manual", keepalive: true });
   };
-  const chosen =
-    "aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-accent aria-pressed:decoration-2";
-  const button = `cursor-pointer px-1.5 py-1 text-quiet underline-offset-4 hover:text-accent ${chosen}`;
   return (
-    <form method="post" action="/settings/reading" className="flex flex-wrap items-baseline gap-x-5">
-      {sizes && (
-        <fieldset className="flex items-baseline">
-          <legend className="sr-only">Text size</legend>
-          {SIZES.map(({ value, label, className }) => (
+    <form method="post" action="/settings/reading" className="looks">
+      <fieldset>
+        <legend>{SIZES.legend}</legend>
+        <div className="looks-sizes">
+          {SIZES.values.map(([value, label]) => (
             <button
               type="submit"
               key={value}
@@ -50,29 +91,31 @@ export function ReadingControls({ preferences, sizes }: { preferences: Preferenc
               aria-label={label}
               aria-pressed={preferences.size === value}
               onClick={choose}
-              className={`${button} ${className} font-serif leading-none`}
             >
               A
             </button>
           ))}
-        </fieldset>
-      )}
-      <fieldset className="flex items-baseline text-fine">
-        <legend className="sr-only">Theme</legend>
-        {THEMES.map(({ value, label }) => (
-          <button
-            type="submit"
-            key={value}
-            name="theme"
-            value={value}
-            aria-pressed={preferences.theme === value}
-            onClick={choose}
-            className={button}
-          >
-            {label}
-          </button>
-        ))}
+        </div>
       </fieldset>
+      {CHOICES.map(({ name, legend, values }) => (
+        <fieldset key={name}>
+          <legend>{legend}</legend>
+          <div>
+            {values.map(([value, label]) => (
+              <button
+                type="submit"
+                key={value}
+                name={name}
+                value={value}
+                aria-pressed={preferences[name] === value}
+                onClick={choose}
+              >
+                {label}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      ))}
     </form>
   );
 }

@@ -8,13 +8,22 @@ import { MarkedText } from "../ui/marked-text";
 import { SmallPicture } from "../ui/small-picture";
 import { nameMarks, SameEventArticles } from "./same-event-articles";
 
-const NO_MARKS = { saved: false, read: false };
+const NO_MARKS: NonNullable<ArticleRow["marks"]> = { saved: false, read: false };
 
 /**
  * The articles of a page under their headings. On the front page the first one is set larger. Other coverage of the same event
  * is listed under the first article on it.
  */
-export function ArticleList({ parts, leads = false }: { parts: ListPart[]; leads?: boolean }) {
+export function ArticleList({
+  parts,
+  leads = false,
+  buttons = false,
+}: {
+  parts: ListPart[];
+  leads?: boolean;
+  /** Each article can be saved and marked as read. */
+  buttons?: boolean;
+}) {
   return parts.map(({ heading, rows }, index) => (
     // the order is by universal time, the month by the outlet's own: a heading may occur twice
     <section key={rows[0]?.lead.slug} aria-label={heading} className="pt-9 first:pt-2">
@@ -26,6 +35,7 @@ export function ArticleList({ parts, leads = false }: { parts: ListPart[]; leads
             row={lead}
             leads={leads && index === 0 && place === 0}
             listsOthers={others.length > 0}
+            buttons={buttons}
           >
             <SameEventArticles articles={others} day={lead.day} />
             {story && (
@@ -89,7 +99,9 @@ function Row({
           <bdi>{outletName ?? "Outlet not known"}</bdi>{" "}
           {day ? <time dateTime={row.datePublished ?? undefined}>{day}</time> : <span>Date not known</span>}{" "}
           <span>{`${minutes} min`}</span>{" "}
-          {!buttons && (marks.saved || marks.read) && <span>{nameMarks(marks).join(", ")}</span>}
+          {(buttons ? marks.begun : nameMarks(marks).length > 0) && (
+            <span>{nameMarks(buttons ? { ...marks, saved: false, read: false } : marks).join(", ")}</span>
+          )}
         </p>
         <div lang={inLanguage} dir={direction}>
           <h3

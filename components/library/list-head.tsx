@@ -1,18 +1,32 @@
 import type { LibraryPage } from "@/lib/pages/library/get-library-page";
+import { SaveForm } from "../filters/saved-filters";
+import { countGrouped } from "../ui/count-articles";
 import { LibraryLink } from "../ui/library-link";
 
-/** How many articles match, and the orders to list them in. */
-export function ListHead({ total, orders }: { total: number; orders: LibraryPage["filter"]["orders"] }) {
+/** What is listed and how many, which stays in view; the orders to list it in, a form to save the filter, and its feed. */
+export function ListHead({ page: { total, filter, saved } }: { page: LibraryPage }) {
+  const feed = saved.feeds[0];
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 pb-3 text-small">
-      <p className="tabular-nums" aria-live="polite">
-        {total.toLocaleString("en")} {total === 1 ? "article" : "articles"}
+    <div className="list-head">
+      <h1 className="tight font-serif text-row font-semibold">
+        <bdi>{saved.words || "Library"}</bdi>
+      </h1>
+      <p className="text-quiet tabular-nums" aria-live="polite">
+        {countGrouped(total)}
       </p>
-      {orders.map(({ label, href, chosen }) => (
-        <LibraryLink key={label} href={href} aria-current={chosen ? "true" : undefined} className="choice">
-          {label}
-        </LibraryLink>
-      ))}
+      <div className="ms-auto flex flex-wrap items-baseline gap-x-4">
+        {filter.orders.map(({ label, href, chosen }) => (
+          <LibraryLink key={label} href={href} aria-current={chosen ? "true" : undefined} className="choice">
+            {label}
+          </LibraryLink>
+        ))}
+        {saved.suggested !== null && <SaveForm filter={saved.filter} suggested={saved.suggested} />}
+        {feed && (
+          <a href={feed.href} className="link text-quiet">
+            Feed
+          </a>
+        )}
+      </div>
     </div>
   );
 }

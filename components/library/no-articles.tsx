@@ -40,7 +40,8 @@ function NoResults({ dropped, clearHref }: { dropped: LibraryPage["dropped"]; cl
   );
 }
 
-function EmptyLibrary({ owner }: { owner: boolean }) {
+/** Where a library begins. */
+export function EmptyLibrary({ owner }: { owner: boolean }) {
   return (
     <p className="max-w-[36rem] py-10 font-serif text-lead">
       The library is empty.{" "}

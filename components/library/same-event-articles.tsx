@@ -6,6 +6,7 @@ import { MarkedText } from "../ui/marked-text";
 export const nameMarks = (marks: OtherRow["marks"]): string[] => [
   ...(marks?.saved ? ["Saved"] : []),
   ...(marks?.read ? ["Read"] : []),
+  ...(marks?.begun ? [`Read to ${marks.begun} %`] : []),
 ];
 
 /** Facts after a headline; nothing where there are none. */

@@ -26,7 +26,7 @@ export function OutletList({ outlets }: { outlets: OutletsPage["outlets"] }) {
           </div>
           <TimeChart bars={bars} most={most} />
           <p className="text-small tabular-nums">
-            <LibraryLink href={`/?outlet=${encodeURIComponent(slug)}`} className="link">
+            <LibraryLink href={`/library?outlet=${encodeURIComponent(slug)}`} className="link">
               {articles} {articles === 1 ? "article" : "articles"}
             </LibraryLink>
           </p>

@@ -23,7 +23,7 @@ export function SavedFilterList({
       {filters.length === 0 && !again && (
         <p className="max-w-[36rem] py-4 font-serif text-lead">
           No filter is saved yet. Filter{" "}
-          <LibraryLink href="/?all=1" className="link">
+          <LibraryLink href="/library?all=1" className="link">
             the library
           </LibraryLink>{" "}
           by what you follow; “Save this filter” stands beside the list.
@@ -55,7 +55,7 @@ function Row({ one, problem }: { one: SavedFilterRow; problem: string | null }) 
         </h3>
         <p className="text-fine text-quiet wrap-anywhere">
           <bdi>{words || "The whole library"}</bdi>
-          {start && " · start page"}
+          {start && " · the library starts with it"}
         </p>
         {notes.length > 0 && (
           <ul className="mt-1 border-s-2 border-accent ps-3 text-fine">

@@ -4,15 +4,15 @@ import { LibraryLink } from "../ui/library-link";
 
 /** Outlets and languages with articles of the same days in the library, but none in the story. */
 export function MissingOutlets({ missing: { outlets, languages } }: { missing: View }) {
+  if (outlets.length + languages.length === 0) return null;
   return (
     <section aria-labelledby="story-silences" className="pt-10">
       <h2 id="story-silences" className="label border-b border-ink pb-1.5">
-        Nothing in this story
+        Outlets and languages not in this story
       </h2>
       <p className="max-w-[40rem] pt-3 text-small text-quiet">
-        {outlets.length + languages.length > 0
-          ? "Outlets and languages of which this library holds other articles of the same days. What they published and the library does not hold cannot be seen here."
-          : "Every outlet and language of which this library holds articles of the same days is in the story."}
+        The library holds other articles of the same days from them. What they published and the library does
+        not hold cannot be seen here.
       </p>
       {outlets.length > 0 && (
         <ul className="grid gap-x-10 pt-2 text-small sm:grid-cols-2 lg:grid-cols-3">

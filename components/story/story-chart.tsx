@@ -57,24 +57,41 @@ function LanePicture({ lane, languages, parts }: { lane: Lane } & Pick<Story, "l
   const summary = `${days[0]}${days.length > 1 ? ` to ${days.at(-1)}` : ""}, ${names}`;
   return (
     <svg width="100%" height={HEIGHT} role="img" aria-label={summary}>
-      {parts.map(({ kind, from, start, end, words }) => (
-        <line
-          key={`${kind} ${from}`}
-          x1={onLine(start)}
-          x2={onLine(end)}
-          y1={MIDDLE}
-          y2={MIDDLE}
-          className={kind === "gap" ? "story-fold" : "chart-line-stroke"}
-        >
-          {kind === "gap" && <title>{`${words} with nothing`}</title>}
-        </line>
-      ))}
+      <Axis parts={parts} />
       {lane.marks.map(({ at, language, day }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: marks have no names of their own, and are never reordered
         <Mark key={index} at={at} shape={Math.min(language, SHAPES - 1)} title={day} />
       ))}
     </svg>
   );
+}
+
+/** All articles of a story on one small line. */
+export function StoryLine({ lanes, parts }: Pick<Story, "lanes" | "parts">) {
+  return (
+    <svg width="100%" height={HEIGHT} aria-hidden="true" className="story-line">
+      <Axis parts={parts} />
+      {lanes.flatMap(({ name, marks }) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: marks have no names of their own, and are never reordered
+        marks.map(({ at }, index) => <Mark key={`${name} ${index}`} at={at} shape={0} />),
+      )}
+    </svg>
+  );
+}
+
+function Axis({ parts }: Pick<Story, "parts">) {
+  return parts.map(({ kind, from, start, end, words }) => (
+    <line
+      key={`${kind} ${from}`}
+      x1={onLine(start)}
+      x2={onLine(end)}
+      y1={MIDDLE}
+      y2={MIDDLE}
+      className={kind === "gap" ? "story-fold" : "chart-line-stroke"}
+    >
+      {kind === "gap" && <title>{`${words} with nothing`}</title>}
+    </line>
+  ));
 }
 
 /** One article: a disc, a ring, a square or a diamond, by its language. */

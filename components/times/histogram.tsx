@@ -2,7 +2,7 @@ import type { BarsView, TimeBar, TimesView } from "@/lib/pages/times/time-view";
 import { countGrouped } from "../ui/count-articles";
 
 /** Heights in pixels: of the tallest bar, and of the labels below. */
-const BARS = 56;
+const BARS = 32;
 const WORDS = 18;
 /** The share of its slot that a bar fills. */
 const BAR = 0.82;

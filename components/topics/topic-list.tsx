@@ -12,7 +12,7 @@ export function SubjectList({ subjects }: Pick<TopicsPage, "subjects">) {
           <li key={slug} className="index-row">
             <div>
               <h2 className="tight font-serif text-row font-semibold">
-                <LibraryLink href={`/?topic=${slug}`} className="hover:text-accent">
+                <LibraryLink href={`/library?topic=${slug}`} className="hover:text-accent">
                   {name}
                 </LibraryLink>
               </h2>
@@ -22,7 +22,7 @@ export function SubjectList({ subjects }: Pick<TopicsPage, "subjects">) {
             </div>
             <TimeChart bars={bars} most={most} />
             <p className="text-small tabular-nums">
-              <LibraryLink href={`/?topic=${slug}`} className="link">
+              <LibraryLink href={`/library?topic=${slug}`} className="link">
                 {articles} {articles === 1 ? "article" : "articles"}
               </LibraryLink>
             </p>
@@ -52,7 +52,7 @@ export function KeywordList({ keywords, total }: Pick<TopicsPage, "keywords" | "
       <ul className="columns-[14rem] gap-8 border-t border-ink pt-3 text-small">
         {keywords.map(({ slug, name, articles }) => (
           <li key={slug} className="flex justify-between gap-3 py-0.5">
-            <LibraryLink href={`/?topic=${encodeURIComponent(slug)}`} className="hover:text-accent">
+            <LibraryLink href={`/library?topic=${encodeURIComponent(slug)}`} className="hover:text-accent">
               <bdi>{name}</bdi>
             </LibraryLink>
             <span className="text-quiet tabular-nums">{articles}</span>

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 
 /**
- * A picture over its dominant colour, which is there at once; pictures that ship with the app have none. The colour is an attribute
+ * A picture over its dominant colour, which is there at once; where none is known, over the theme's own. The colour is an attribute
  * of an SVG: the Content-Security-Policy allows no styles in the markup.
  */
 export function Picture({ colour, alt = "", ...image }: { colour?: string } & ComponentProps<"img">) {

@@ -1,13 +1,13 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { library, type Transaction, writeReaders } from "../db/client";
+import { type Transaction, writeReaders } from "../db/client";
 import { getAuth, keyOfName, LEAST_PASSWORD, MOST_ACCOUNT_NAME, MOST_PASSWORD } from "./auth";
 import type { Role } from "./current-user";
 import { findInvitation, takeInvitation } from "./invitations";
+import { checkPresentPassword, type Refused } from "./present-password";
 
 /** The name and password that somebody chooses. */
 export type Credentials = { name: string; password: string };
-export type Refused = { refused: string };
 
 const USED = "This link has been used, or it is too old. Ask for another.";
 
@@ -31,7 +31,7 @@ export function checkPassword(password: string, name: string): string | null {
 
 /**
  * Makes the account of a link. The owner's link gives an owner who is there already a new name and password, and signs all of the
- * owner's browsers out; no token of the owner's works any more.
+ * owner's browsers out; no token of the owner's works any more, no passkey, and no code is asked for.
  */
 export async function acceptInvitation(
   token: string,
@@ -62,14 +62,14 @@ class NameTaken extends Error {
   override name = "NameTaken";
 }
 
-/** Writes a user with a password; one who is there gets both anew, and all sessions and tokens end. */
+/** Writes a user with a password; one who is there gets both anew, and all sessions, tokens and other ways to sign in end. */
 async function storeAccount(
   tx: Transaction,
   id: string,
   role: Role,
   { name, hash }: { name: string; hash: string },
 ): Promise<void> {
-  const names = { name, username: keyOfName(name), displayUsername: name };
+  const names = { name, username: keyOfName(name), displayUsername: name, twoFactorEnabled: false };
   await tx.user.upsert({
     where: { id },
     create: { ...names, id, role, email: `${id}@accounts.invalid` },
@@ -79,6 +79,8 @@ async function storeAccount(
   await tx.session.deleteMany({ where: { userId: id } });
   await tx.apiToken.deleteMany({ where: { userId: id } });
   await tx.account.deleteMany({ where: { userId: id } });
+  await tx.twoFactor.deleteMany({ where: { userId: id } });
+  await tx.passkey.deleteMany({ where: { userId: id } });
   await tx.account.create({
     data: { id: randomUUID(), accountId: id, providerId: "credential", userId: id, password: hash },
     select: { id: true },
@@ -91,18 +93,16 @@ export async function changePassword(
   present: string,
   wanted: string,
 ): Promise<Refused | null> {
-  const { password: passwords } = await (await getAuth()).$context;
-  const account = await library().account.findFirst({
-    where: { userId: user.id, providerId: "credential" },
-    select: { id: true, password: true },
-  });
-  if (!account?.password || !(await passwords.verify({ hash: account.password, password: present })))
-    return { refused: "The present password is not right." };
+  const wrong = await checkPresentPassword(user.id, present);
+  if (wrong) return wrong;
   const refused = checkPassword(wanted, user.name);
   if (refused) return { refused };
-  const hash = await passwords.hash(wanted);
+  const password = await (await getAuth()).$context.then((context) => context.password.hash(wanted));
   await writeReaders(async (tx) => {
-    await tx.account.update({ where: { id: account.id }, data: { password: hash }, select: { id: true } });
+    await tx.account.updateMany({
+      where: { userId: user.id, providerId: "credential" },
+      data: { password },
+    });
     await tx.session.deleteMany({ where: { userId: user.id, token: { not: user.session } } });
     await tx.apiToken.deleteMany({ where: { userId: user.id } });
   });

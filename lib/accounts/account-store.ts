@@ -1,7 +1,7 @@
 import "server-only";
 import { library, type Transaction, writeReaders } from "../db/client";
 
-const MODELS = ["user", "session", "account", "verification", "rateLimit"] as const;
+const MODELS = ["user", "session", "account", "verification", "rateLimit", "twoFactor", "passkey"] as const;
 type Model = (typeof MODELS)[number];
 
 const READS = new Set(["count", "findFirst", "findMany", "findUnique"]);

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { closeLibrary, library } from "../db/client";
-import { applyMigrations } from "../db/sqlite/schema-engine";
+import { describe, expect, it } from "vitest";
+import { enters, from, giveNewLibraries, granted, LENA } from "../../scripts/test-data/accounts";
+import { library } from "../db/client";
 import { joinReader } from "../readers/join-reader";
 import { acceptInvitation, changePassword } from "./accept-invitation";
 import { findToken, makeToken } from "./api-tokens";
@@ -11,38 +8,12 @@ import { findUser } from "./current-user";
 import { findInvitation, hasOwner, invite } from "./invitations";
 import { signIn } from "./sign-in";
 
-let folder: string;
-let files = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "accounts-"));
-});
-beforeEach(async () => {
-  await closeLibrary();
-  files += 1;
-  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
-  await applyMigrations(join(folder, `${files}.db`));
-});
-afterAll(async () => {
-  await closeLibrary();
-  rmSync(folder, { recursive: true });
-});
-
-const LENA = { name: "Lena Ford", password: "harbour-lights-9" };
-const from = (address: string) => new Headers({ "x-throughline-address": address, "user-agent": "Test" });
-
-/** Signs in, and returns the cookies as a browser sends them. */
-async function enters(credentials: { name: string; password: string }, address = "203.0.113.1") {
-  const done = await signIn(credentials, from(address));
-  if ("refused" in done) throw new Error(done.refused);
-  return new Headers({ cookie: done.cookies.map((line) => line.split(";", 1)[0]).join("; ") });
-}
+giveNewLibraries();
 
 /** Makes a token for a program. */
 async function makesToken(browser: Headers): Promise<string> {
   const user = await findUser(browser);
-  const made = await makeToken(user?.id ?? "", { name: "Script", scope: "add", days: 7 });
-  if ("refused" in made) throw new Error(made.refused);
-  return made.token;
+  return granted(await makeToken(user?.id ?? "", { name: "Script", scope: "add", days: 7 })).token;
 }
 
 describe("the owner", () => {

@@ -91,25 +91,3 @@ export async function findToken(authorization: string | null, now = new Date()):
     await writeReaders((tx) => tx.apiToken.updateMany({ where: { id }, data: { usedAt: now } }));
   return { id, name, userId, scope: scopeOf(row.scope), role: user.role };
 }
-
-/** A token waits this long to be shown, in ms. */
-const SHOWN_WITHIN = 300_000;
-
-/** Next.js loads this module once for routes and once for pages. */
-const held = globalThis as { throughlineTokens?: Map<string, string> };
-
-/** Keeps a token in memory until its page is opened. */
-export function keepToShow(userId: string, id: number, token: string): void {
-  held.throughlineTokens ??= new Map();
-  const key = `${userId} ${id}`;
-  held.throughlineTokens.set(key, token);
-  setTimeout(() => held.throughlineTokens?.delete(key), SHOWN_WITHIN).unref();
-}
-
-/** A token that has just been made, once; null for any other. */
-export function takeToShow(userId: string, id: number): string | null {
-  const key = `${userId} ${id}`;
-  const token = held.throughlineTokens?.get(key) ?? null;
-  held.throughlineTokens?.delete(key);
-  return token;
-}

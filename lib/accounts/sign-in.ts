@@ -1,34 +1,81 @@
 import "server-only";
-import { ADDRESS_HEADER } from "../security/client-address";
+import { LRUCache } from "lru-cache";
+import { writeReaders } from "../db/client";
 import type { Credentials } from "./accept-invitation";
-import { AUTH_BASE, AUTH_PATH, getAuth } from "./auth";
+import { askAuth } from "./ask-auth";
 
 /** Why somebody is not signed in. */
 export const SIGN_IN_PROBLEMS = [
   "Give your name and your password.",
   "Too many tries from your address. Wait a minute, then try again.",
   "Name and password do not go together.",
+  "That took too long, or too many codes were wrong. Sign in again.",
 ] as const;
-const [NOTHING_GIVEN, TOO_MANY, WRONG] = SIGN_IN_PROBLEMS;
+const [NOTHING_GIVEN, TOO_MANY, WRONG, CODE_OVER] = SIGN_IN_PROBLEMS;
 
-/** The Set-Cookie headers of a browser that is now signed in; or why it is not. */
-export type SignedIn = { cookies: string[] } | { refused: string };
+/** Why a code does not sign somebody in. */
+export const CODE_PROBLEMS = [
+  "Give the code.",
+  "That code is not right. The app shows another every half minute; a backup code works once.",
+  "Too many wrong codes. Wait a quarter of an hour, then sign in again.",
+  TOO_MANY,
+] as const;
+const [NO_CODE, WRONG_CODE, LOCKED] = CODE_PROBLEMS;
 
-/** Asks better-auth as a browser would, so that its limits count. */
-async function ask(path: string, sent: Headers, body: object): Promise<Response> {
-  const headers = new Headers({ "content-type": "application/json" });
-  for (const name of [ADDRESS_HEADER, "user-agent"]) headers.set(name, sent.get(name) ?? "");
-  const request = new Request(`${AUTH_BASE}${AUTH_PATH}${path}`, {
-    ...{ method: "POST", headers, body: JSON.stringify(body) },
-  });
-  return (await getAuth()).handler(request);
-}
-
-/** Signs a browser in. @param sent the headers of its request */
-export async function signIn({ name, password }: Credentials, sent: Headers): Promise<SignedIn> {
+/**
+ * Signs a browser in, or goes as far as asking for a code.
+ * @param sent the headers of its request
+ * @returns `asksForCode`: the browser is signed in once `enterCode` has taken a code, with these cookies
+ */
+export async function signIn(
+  { name, password }: Credentials,
+  sent: Headers,
+): Promise<{ cookies: string[]; asksForCode: boolean } | { refused: string }> {
   if (!name.trim() || !password) return { refused: NOTHING_GIVEN };
-  const answer = await ask("/sign-in/username", sent, { username: name, password });
+  const answer = await askAuth("/sign-in/username", sent, { username: name, password });
   if (answer.status === 429) return { refused: TOO_MANY };
   if (!answer.ok) return { refused: WRONG };
-  return { cookies: answer.headers.getSetCookie() };
+  const { twoFactorRedirect } = await answer.json();
+  return { cookies: answer.headers.getSetCookie(), asksForCode: twoFactorRedirect === true };
+}
+
+/** What better-auth answers where the browser has to begin again, and where the account is closed for a while. */
+const OVER = new Set(["INVALID_TWO_FACTOR_COOKIE", "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE"]);
+const CLOSED = "ACCOUNT_TEMPORARILY_LOCKED";
+
+/** Codes that have signed somebody in: somebody who sees one typed must not use it again (RFC 6238, 5.2). A code is good for 90 s. */
+const used = new LRUCache<string, true>({ max: 10_000, ttl: 120_000 });
+
+/** Whether a code signs its user in for the first time; else the session that it has opened is ended. */
+async function isFirstUse(
+  code: string,
+  { token, user }: { token: string; user: { id: string } },
+): Promise<boolean> {
+  const key = `${user.id} ${code}`;
+  const first = !used.has(key);
+  used.set(key, true);
+  if (!first) await writeReaders((tx) => tx.session.deleteMany({ where: { token } }));
+  return first;
+}
+
+/**
+ * Signs a browser in whose user has given the right password.
+ * @param code six digits that the user's app shows, or a backup code
+ * @returns `again`: the password has to be given anew
+ */
+export async function enterCode(
+  code: string,
+  sent: Headers,
+): Promise<{ cookies: string[] } | { refused: string; again: boolean }> {
+  const typed = code.replace(/\s+/gu, "");
+  if (!typed) return { refused: NO_CODE, again: false };
+  const path = /^\d+$/.test(typed) ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
+  const answer = await askAuth(path, sent, { code: typed });
+  if (answer.ok && (await isFirstUse(typed, await answer.json())))
+    return { cookies: answer.headers.getSetCookie() };
+  if (answer.ok) return { refused: WRONG_CODE, again: false };
+  const { code: reason = "" } = await answer.json();
+  if (OVER.has(reason)) return { refused: CODE_OVER, again: true };
+  if (answer.status !== 429) return { refused: WRONG_CODE, again: false };
+  return { refused: reason === CLOSED ? LOCKED : TOO_MANY, again: false };
 }

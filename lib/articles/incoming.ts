@@ -55,7 +55,15 @@ export const incomingArticle = z.object({
   /** BCP 47. */
   inLanguage: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   /** Inferred: taken from a URL or from the end of the text, not stated as the publisher. */
-  outlet: z.object({ name: line(200), homepage: webAddress.optional(), inferred: z.boolean() }).optional(),
+  outlet: z
+    .object({
+      name: line(200),
+      homepage: webAddress.optional(),
+      inferred: z.boolean(),
+      /** What its feed calls itself. That may be a section: an outlet of the same site is meant if there is one. */
+      ofFeed: z.literal(true).optional(),
+    })
+    .optional(),
   /** Everybody named in the masthead, in its order, with the role in its own words ("Author", "Editor in Chief"). */
   credits: z.array(z.object({ name: line(200), role: line(100) })).max(MAX_ENTRIES.credits),
   genre: z.enum(GENRES).optional(),

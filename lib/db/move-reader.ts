@@ -2,7 +2,7 @@ import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
 import { execute } from "./statements";
 
-/** Moves the marks and the followed stories of one reader to another. What the other has marked keeps its moment. */
+/** Moves the marks, the followed stories and the positions of one reader to another. What the other has marked keeps its moment. */
 export async function moveMarks(tx: Transaction, from: string, into: string): Promise<void> {
   await execute(
     tx,
@@ -16,5 +16,13 @@ export async function moveMarks(tx: Transaction, from: string, into: string): Pr
     Prisma.sql`INSERT INTO "StoryFollow" ("readerId", "storyId", "followedAt", "visitedAt")
       SELECT ${into}, "storyId", "followedAt", "visitedAt" FROM "StoryFollow" WHERE "readerId" = ${from}
       ON CONFLICT ("readerId", "storyId") DO UPDATE SET "visitedAt" = MAX("visitedAt", excluded."visitedAt")`,
+  );
+  await execute(
+    tx,
+    Prisma.sql`INSERT INTO "ReadingPosition" ("readerId", "articleId", "block", "percent", "at")
+      SELECT ${into}, "articleId", "block", "percent", "at" FROM "ReadingPosition" WHERE "readerId" = ${from}
+      ON CONFLICT ("readerId", "articleId") DO UPDATE SET
+        "block" = excluded."block", "percent" = excluded."percent", "at" = excluded."at"
+        WHERE excluded."at" > "ReadingPosition"."at"`,
   );
 }

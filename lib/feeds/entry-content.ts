@@ -2,6 +2,8 @@ import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Body } from "../articles/body";
 import { formatArticleDate } from "../articles/format-date";
+import { sanitiseBody } from "../articles/sanitise-body";
+import { withoutTracking } from "../articles/tracking-parameters";
 import type { FeedRow } from "../db/articles/feed-rows";
 import { isRightToLeft } from "../text/normalise";
 import { parseWebAddress } from "../text/parse-url";
@@ -13,10 +15,14 @@ const element = (
 ): Element => ({ type: "element", tagName, properties, children });
 const text = (value: string) => ({ type: "text" as const, value });
 
-/** An absolute http or https address; null for any other. */
+/** An absolute http or https address without what tracks readers; null for any other. */
 export function absolute(address: string, base: string): string | null {
-  return parseWebAddress(address, base)?.href ?? null;
+  const found = parseWebAddress(address, base)?.href;
+  return found === undefined ? null : withoutTracking(found);
 }
+
+/** What links say of themselves in a reader's page too (components/article/reference-link.tsx). */
+const REL = ["noopener", "noreferrer", "nofollow"];
 
 /** The tree with all addresses made absolute. Links without a usable one are replaced by their content, images are removed. */
 function withAddresses<T extends Root | Element>(node: T, links: string, pictures: string): T {
@@ -30,19 +36,19 @@ function withAddresses<T extends Root | Element>(node: T, links: string, picture
     }
     if (child.tagName !== "a") return [inner];
     const found = href === undefined ? null : absolute(String(href), links);
-    return found ? [{ ...inner, properties: { ...rest, href: found } }] : inner.children;
+    return found ? [{ ...inner, properties: { ...rest, href: found, rel: REL } }] : inner.children;
   });
   return { ...node, children };
 }
 
 /**
- * An article as HTML for a feed: standfirst, text, and a line with the outlet and the date, as precise as it is known. One element
+ * An article as HTML for a feed, sanitised once more as for its page: standfirst, text, and a line with the outlet and the date, as precise as it is known. One element
  * around it all has the language and direction, for which feed formats have no place.
  * @param base this library's public address
  */
 export function entryContent(article: FeedRow, base: string): string {
   const { abstract, body, inLanguage, outlet, datePublished, url } = article;
-  const tree: Body = withAddresses(body, url ?? base, base);
+  const tree: Body = withAddresses(sanitiseBody(body), url ?? base, base);
   const date = datePublished ? formatArticleDate(datePublished) : "date not known";
   return toHtml(
     element("div", { lang: inLanguage, dir: isRightToLeft(inLanguage) ? "rtl" : "ltr" }, [

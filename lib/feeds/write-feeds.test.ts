@@ -1,5 +1,6 @@
 import { parseXml, type XmlElement, XmlElement as XmlElementClass } from "@rgrove/parse-xml";
 import fc from "fast-check";
+import type { Element, ElementContent } from "hast";
 import { describe, expect, it } from "vitest";
 import { body, figure, paragraph } from "../articles/body";
 import type { FeedRow } from "../db/articles/feed-rows";
@@ -161,6 +162,35 @@ describe("a feed", () => {
       tags: ["sport"],
       authors: [{ name: "A. Writer" }],
     });
+  });
+
+  it("has nothing in its articles that their pages would not have, whatever is stored", () => {
+    const element = (tagName: string, properties: Element["properties"], ...children: ElementContent[]) =>
+      ({ type: "element", tagName, properties, children }) satisfies Element;
+    const said = (value: string) => ({ type: "text", value }) satisfies ElementContent;
+    const stored = body([
+      element(
+        "p",
+        { onClick: "steal()", style: "position:fixed" },
+        element("a", { href: "/b?utm_source=rss&id=7", onMouseOver: "steal()", target: "_blank" }, said("b")),
+        element("a", { href: "javascript:steal()" }, said("script")),
+        element("a", { href: "#note" }, said("note")),
+        element("img", { src: "https://pixel.example/1x1.gif?reader=7", width: 1, height: 1 }),
+      ),
+      element("script", {}, said("steal()")),
+      element("iframe", { src: "https://frame.example" }),
+    ]);
+    const url = "https://paper.example/a?id=1&fbclid=x";
+    const feed = feedOf([{ ...ROW, url, abstract: null, body: stored }]);
+    const link = (href: string, words: string) =>
+      `<a href="${href}" rel="noopener noreferrer nofollow">${words}</a>`;
+    const text = `<p>${link("https://paper.example/b?id=7", "b")}script${link("https://paper.example/a?id=1#note", "note")}</p>`;
+    const [item] = checkRss(writeRss(feed));
+    const [entry] = checkAtom(writeAtom(feed));
+    const [json] = checkJson(writeJsonFeed(feed)).items;
+    for (const content of [one(item, "content:encoded"), one(entry, "content"), json?.content_html])
+      expect(String(content).split('<p lang="en"')[0]).toBe(`<div lang="ar" dir="rtl">${text}`);
+    expect(json?.external_url).toBe("https://paper.example/a?id=1");
   });
 
   it.each([null, "2016", "2016-05"])("invents no date for %s", (datePublished) => {

@@ -11,6 +11,8 @@ import { type Lookup, resolveHost } from "./resolve-host";
 export type Exchange = {
   url: URL;
   headers: Record<string, string>;
+  /** Sent by POST; without it it is a GET. */
+  body: string | undefined;
   attempt: Attempt;
   limits: Limits;
   /** How much of `limits.totalMs` is left. */
@@ -76,11 +78,16 @@ const openClient = ({ url, limits, ca }: Exchange, addresses: readonly string[])
 
 async function receive(
   client: Client,
-  { url, headers, attempt, limits }: Exchange,
+  { url, headers, body: sent, attempt, limits }: Exchange,
   signal: AbortSignal,
   startIdle: () => void,
 ): Promise<Response> {
-  const answer = await client.request({ method: "GET", path: url.pathname + url.search, headers, signal });
+  const answer = await client.request({
+    ...(sent === undefined ? { method: "GET" } : { method: "POST", body: sent }),
+    path: url.pathname + url.search,
+    headers,
+    signal,
+  });
   // Closing the connection before the body was read is no error of ours.
   answer.body.on("error", () => {});
   startIdle();

@@ -44,7 +44,7 @@ export type FetchSettings = {
   ca?: string;
 };
 
-/** Makes a fetch with a queue of its own. Only tests need another than `fetchGuarded`. */
+/** Makes a fetch with a queue and settings of its own. Most need no other than `fetchGuarded`. */
 export function makeFetch(settings: FetchSettings = {}): GuardedFetch {
   const { allow = [], perHost = 2, inAll = 16, lookup = systemLookup, ca } = settings;
   const slots = new Slots(perHost, inAll);
@@ -64,12 +64,14 @@ export function makeFetch(settings: FetchSettings = {}): GuardedFetch {
       let response: Response;
       try {
         const headers = requestHeaders(options, auth, agent);
-        response = await exchange({ url, headers, attempt, limits, leftMs, signal, allow, lookup, ca });
+        const body = options.form?.body;
+        response = await exchange({ url, headers, body, attempt, limits, leftMs, signal, allow, lookup, ca });
       } finally {
         release();
         leftMs = Math.max(0, leftMs - (performance.now() - started));
       }
       if (!isRedirect(response.status)) return toFetched(url, response, attempt, options);
+      if (options.form) throw new FetchFailed("bad answer", attempt, { status: response.status });
       const next = nextUrl(url, response, attempt);
       hops.push({ status: response.status, from: url.href, to: next.href });
       checkHops(attempt, limits.redirects);
@@ -79,6 +81,18 @@ export function makeFetch(settings: FetchSettings = {}): GuardedFetch {
     }
   };
 }
+
+/**
+ * A fetch like `fetchGuarded` that may also reach a server which the owner has named in another setting.
+ * @param address with its origin; what else is there is checked like everything
+ */
+export const fetchAlsoFrom = ({ hostname, port, protocol }: URL): GuardedFetch =>
+  makeFetch({
+    allow: parseAllowList(
+      `${process.env.FETCH_ALLOW ?? ""},${hostname}:${port || (protocol === "https:" ? 443 : 80)}`,
+    ),
+    publicUrl: process.env.PUBLIC_URL || undefined,
+  });
 
 let shared: GuardedFetch | undefined;
 

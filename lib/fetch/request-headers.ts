@@ -10,7 +10,12 @@ export type RequestOptions = {
   lastModified?: string | null;
   /** The media types that the caller can read. */
   accept?: string;
+  /** A form that is sent by POST. A redirect of it is not followed. */
+  form?: Form;
 };
+
+/** What an issuer of sign-ins is sent (RFC 6749): a form as text, and the header that says who sends it. */
+export type Form = { body: string; authorization?: string };
 
 /** The project's name and version, and where this installation can be found if it is public. */
 export function userAgent(publicUrl: string | undefined): string {
@@ -29,5 +34,7 @@ export const requestHeaders = (
   "accept-encoding": ACCEPT_ENCODING,
   ...(options.etag && { "if-none-match": options.etag }),
   ...(options.lastModified && { "if-modified-since": options.lastModified }),
+  ...(options.form && { "content-type": "application/x-www-form-urlencoded" }),
+  ...(options.form?.authorization && { authorization: options.form.authorization }),
   ...(auth && { authorization: `Basic ${Buffer.from(`${auth.user}:${auth.password}`).toString("base64")}` }),
 });

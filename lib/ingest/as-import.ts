@@ -2,11 +2,12 @@ import { library, writeLibrary } from "../db/client";
 import { fingerprintOf } from "../read/fingerprint";
 import type { Source } from "../read/list-documents";
 
-/** An import, as the library lists it, and the earlier, interrupted ones that it completes. */
+/** An import, as the library lists it, and the earlier ones that it completes: they were interrupted, or another process still runs them. */
 export type ImportRun = {
   id: number;
   label: string;
-  interrupted: readonly { id: number; fingerprint: string | null }[];
+  fingerprint: string | null;
+  interrupted: readonly number[];
 };
 
 /** Those of this process that have not ended. Each route has modules of its own in the built server, but all share them. */
@@ -27,23 +28,27 @@ export async function asImport<Result>(
   const running = held.throughlineRunning;
   running.add(id);
   try {
-    return await work({ id, label, interrupted: await listInterrupted(id, label, fingerprint, running) });
+    const interrupted = await listInterrupted(id, label, fingerprint, running);
+    return await work({ id, label, fingerprint, interrupted });
   } finally {
     running.delete(id);
   }
 }
 
 /** One that takes decisions over is completed by the same files only: exported ones of all libraries are named alike. */
-const listInterrupted = (
+async function listInterrupted(
   id: number,
   source: string,
   fingerprint: string | null,
   running: ReadonlySet<number>,
-): Promise<ImportRun["interrupted"]> =>
-  library().import.findMany({
+): Promise<number[]> {
+  const same = fingerprint === null ? [] : [{ fingerprint }];
+  const rows = await library().import.findMany({
     where: {
-      ...{ source, finishedAt: null, id: { lt: id, notIn: [...running] } },
-      OR: [{ fingerprint: null }, { fingerprint }],
+      ...{ finishedAt: null, id: { lt: id, notIn: [...running] } },
+      OR: [{ source, fingerprint: null }, ...same],
     },
-    select: { id: true, fingerprint: true },
+    select: { id: true },
   });
+  return rows.map((row) => row.id);
+}

@@ -46,7 +46,7 @@ async function identifiedAs(store: Store, held: HeldArticle, own: string): Promi
 export async function findStored(
   store: Store,
   article: Pick<PreparedArticle, "columns" | "outlet" | "text">,
-  among: { before?: number; except?: ReadonlySet<number | null>; alike?: boolean } = {},
+  among: { before?: number; except?: ReadonlySet<number>; alike?: boolean } = {},
 ): Promise<Found | null> {
   const { identifier, urlKey, headlineKey } = article.columns;
   const outlet = await outletOf(store, article.outlet?.name);
@@ -56,7 +56,7 @@ export async function findStored(
   let copy: Found | null = null;
   for (const held of await findHeldLike(store, { identifiers, urlKey, headlineKey, outletId })) {
     if (among.before !== undefined && held.id >= among.before) continue;
-    if (among.except?.has(held.importId)) continue;
+    if (held.importId !== null && among.except?.has(held.importId)) continue;
     const own = identifiers.includes(held.identifier) ? identifier : held.identifier;
     const other = await identifiedAs(store, held, own);
     const sameness = await judgeSameness(incoming, other);

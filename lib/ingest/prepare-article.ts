@@ -32,6 +32,7 @@ export function columnsOf(article: IncomingArticle, text: string) {
     inLanguage: article.inLanguage,
     genre: article.genre ?? null,
     outletInferred: article.outlet?.inferred ?? false,
+    outletOfFeed: article.outlet?.ofFeed ?? false,
     body: JSON.stringify(article.body),
     excerpt: excerptOf(text),
     wordCount: listWords(text).length,

@@ -22,12 +22,13 @@ export const removeSamples = (): Promise<number> =>
 /** The owner's articles that were merged into a sample must not be removed with it. */
 async function undoMergesIntoSamples(tx: Transaction): Promise<void> {
   const samples = await tx.article.findMany({ where: { sample: true }, select: { id: true } });
+  const isSample = new Set<number | null>(samples.map(({ id }) => id));
   const merges = await tx.copyDecision.findMany({
-    where: { kind: "merged", undoneAt: null, articleId: { in: samples.map(({ id }) => id) } },
+    where: { kind: "merged", undoneAt: null },
     orderBy: { id: "desc" },
-    select: { id: true },
+    select: { id: true, articleId: true },
   });
-  for (const { id } of merges) await undoWithin(tx, id);
+  for (const { id, articleId } of merges) if (isSample.has(articleId)) await undoWithin(tx, id);
 }
 
 /** The owner's decisions about stories of which nothing is left: there is nothing that they could be undone to. */
@@ -38,7 +39,7 @@ async function removeDecisionsWithoutStory(tx: Transaction): Promise<void> {
   for (const { id, kind, slug, content } of decisions) {
     if (await findBySlug(tx, slug)) continue;
     const ids = kind === "named" ? [] : articlesBefore(parseBefore(content));
-    if ((await tx.article.count({ where: { id: { in: ids } } })) === 0)
-      await tx.storyDecision.delete({ where: { id } });
+    const left = await tx.article.findMany({ where: { id: { in: ids } }, select: { id: true } });
+    if (left.length === 0) await tx.storyDecision.delete({ where: { id } });
   }
 }

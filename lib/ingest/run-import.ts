@@ -27,6 +27,8 @@ export type ImportReport = {
 
 /** Of the items that were left out, and of the warnings, the library lists so many of one import. All are counted. */
 const MOST_LISTED = 1000;
+/** Of the articles that were held before, so many. */
+const MOST_HELD = 100;
 
 export type ImportOptions = ReadOptions & {
   /**
@@ -59,13 +61,13 @@ export const runImport = (
 async function importItems(
   source: Source,
   options: ImportOptions,
-  { id: importId, label, interrupted }: ImportRun,
+  { id: importId, label, fingerprint, interrupted }: ImportRun,
 ): Promise<ImportReport & { importId: number }> {
   const started = performance.now();
   const counted = { failed: 0, warned: 0 };
   const report: ImportReport = { added: 0, updated: 0, unchanged: 0, failed: [], warnings: [], seconds: 0 };
   const importing: Importing = { importId, report, counted };
-  const takeOver = options.takeOver && (await beginTakeOver(importId, interrupted, options.takeOver.reader));
+  const takeOver = options.takeOver && (await beginTakeOver(importId, fingerprint, options.takeOver.reader));
   const filters: Extract<PreparedItem, { kind: "record" }>[] = [];
   for await (const item of options.items ?? prepareItems(readSource(source, options))) {
     if (takeOver && item.kind === "record" && item.record.throughline === "filter") filters.push(item);
@@ -86,7 +88,7 @@ async function importItems(
   );
   await writeLibrary((tx) =>
     tx.import.updateMany({
-      where: { id: { in: interrupted.map(({ id }) => id) } },
+      where: { id: { in: [...interrupted] } },
       data: { finishedAt: new Date() },
     }),
   );
@@ -142,6 +144,8 @@ async function storePrepared(
   const { stored, told } = await writeLibrary(async (tx) => {
     const stored = await storeRead(tx, prepared, state, from, takeOver);
     if (stored.outcome !== "added") await keepFromFeeds(tx, stored.id);
+    if (stored.outcome === "unchanged" && report.unchanged < MOST_HELD)
+      await noteHeld(tx, importId, stored.id);
     const notes = stored.note ? [stored.note] : [];
     const told = stored.outcome === "unchanged" ? notes : [...warnings, ...notes];
     const problems = told.map((reason) => ({ importId, severity: "warning", name, reason }));
@@ -154,6 +158,13 @@ async function storePrepared(
   const notes = stored.note ? [stored.note] : [];
   report.warnings.push(...[...warnings, ...notes].map((reason) => ({ name, reason })));
   return stored;
+}
+
+/** Notes that an import brought an article that the library has, so that its result leads there. */
+async function noteHeld(tx: Transaction, importId: number, articleId: number | null): Promise<void> {
+  if (articleId === null) return;
+  const pair = { importId, articleId };
+  await tx.heldBefore.upsert({ where: { importId_articleId: pair }, create: pair, update: {} });
 }
 
 /** What people add is theirs, also where a feed brought it first: the feed's keepDays apply no longer. */
@@ -169,7 +180,7 @@ async function storeRead(
   from: Provenance,
   takeOver: TakeOver | undefined,
 ): Promise<Stored> {
-  if (state && takeOver) return takeOverArticle(tx, takeOver, prepared, state, from);
+  if (state && takeOver) return takeOverArticle(tx, takeOver, { article: prepared, state, from });
   return state?.removed ? LEFT_OUT : storeArticle(tx, prepared, from);
 }
 

@@ -1,28 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { closeLibrary, library } from "../db/client";
-import { applyMigrations } from "../db/sqlite/schema-engine";
+import { describe, expect, it } from "vitest";
+import { makeFreshLibraries } from "../../scripts/cases/fresh-library";
+import { library } from "../db/client";
 import { listRelated } from "../pages/article/list-related";
 import { runImport } from "./run-import";
 
-let folder: string;
-let files = 0;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "store-"));
-});
-beforeEach(async () => {
-  await closeLibrary();
-  files += 1;
-  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
-  await applyMigrations(join(folder, `${files}.db`));
-});
-afterAll(async () => {
-  await closeLibrary();
-  rmSync(folder, { recursive: true });
-});
+makeFreshLibraries();
 
 const FERRY = [
   "The ferry Tern Queen ran aground off Skell Point on Monday with 412 passengers, the harbour office of Port Dunmore said.",

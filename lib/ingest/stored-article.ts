@@ -39,7 +39,7 @@ const findStoredRow = (tx: Pick<Transaction, "article">, id: number) =>
 
 /** A row as an incoming article. The store returns what was validated on the way in. */
 export function incomingOf(row: StoredRow): IncomingArticle {
-  const { outlet, outletInferred: inferred } = row;
+  const { outlet, outletInferred: inferred, outletOfFeed } = row;
   const keywords = row.topics.filter(({ topic }) => !topic.code);
   const stated = {
     identifier: isOwn(row.identifier) ? row.identifier : null,
@@ -53,6 +53,7 @@ export function incomingOf(row: StoredRow): IncomingArticle {
       name: row.outletName ?? outlet.name,
       inferred,
       ...(outlet.homepage ? { homepage: outlet.homepage } : {}),
+      ...(outletOfFeed ? { ofFeed: true } : {}),
     },
   };
   return {

@@ -52,7 +52,7 @@ it("spellings of one name are the same outlet", async () => {
 
 it("the owner's description of an outlet survives later imports", async () => {
   const fields = outletForm.parse({
-    ...{ name: "Post of Lenn", homepage: "https://post.example", country: "egypt", language: "en" },
+    ...{ name: "Post of Lenn", homepage: "post.example", country: "egypt", language: "en" },
     ownership: "Owned by its readers",
   });
   expect(await describeOutlet("lenn-post", fields)).toBe("saved");

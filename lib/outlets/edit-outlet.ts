@@ -5,15 +5,21 @@ import { hostOf } from "../articles/url-key";
 import { type Transaction, writeLibrary } from "../db/client";
 import { freeSlug } from "../db/free-slug";
 import { parseCountry } from "../text/country-name";
+import { mendScheme } from "../text/parse-url";
 
 const optional = <T extends z.ZodType>(form: T) => z.union([z.literal("").transform(() => null), form]);
 
 /** The form in which the owner describes an outlet; empty fields mean unknown. */
 export const outletForm = z.object({
   name: z.string().trim().min(1, "An outlet needs a name.").max(200, "That name is too long."),
-  homepage: optional(
-    z.url({ protocol: /^https?$/, error: "The homepage must be an address like https://post.example." }),
-  ),
+  homepage: z
+    .string()
+    .transform(mendScheme)
+    .pipe(
+      optional(
+        z.url({ protocol: /^https?$/, error: "The homepage must be an address like https://post.example." }),
+      ),
+    ),
   country: z
     .string()
     .refine((text) => !text.trim() || parseCountry(text) !== null, {

@@ -10,8 +10,8 @@ import { cachedByVersion } from "../db/versioned-cache";
 type NamedOutlet = NonNullable<IncomingArticle["outlet"]>;
 
 /**
- * Finds the outlet that an article names, or adds it: by any known spelling of its name; for an outlet inferred from
- * a URL, also by its host.
+ * Finds the outlet that an article names, or adds it: by any known spelling of its name; for one that is
+ * inferred from a URL, or that a feed calls itself, also by its host.
  * @param sample marks an outlet that ships with the sample library
  */
 export async function findOrMakeOutlet(
@@ -22,7 +22,7 @@ export async function findOrMakeOutlet(
   const host = outlet.homepage ? hostOf(new URL(outlet.homepage)) : null;
   const known = await findOutletId(tx, outletKey(outlet.name));
   if (known !== null) return known;
-  if (host && outlet.inferred) {
+  if (host && (outlet.inferred || outlet.ofFeed)) {
     const hosted = await tx.outlet.findFirst({
       where: { host },
       select: { id: true },

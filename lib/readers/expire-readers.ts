@@ -2,9 +2,11 @@ import "server-only";
 import type { Transaction } from "../db/client";
 
 const DAY_MS = 86_400_000;
+/** Who keeps nothing but places in articles is remembered so long after the last of them. */
+const POSITIONS_MS = 90 * DAY_MS;
 
 /**
- * Deletes readers who keep nothing: no mark, no story, no filter. They are deleted a day after they were made at the earliest, so that
+ * Deletes readers who keep nothing: no mark, no story, no filter, no place in an article of the last months. They are deleted a day after they were made at the earliest, so that
  * whoever has just become a reader has the time to keep something.
  */
 export async function expireReaders(tx: Transaction, now = Date.now()): Promise<void> {
@@ -16,6 +18,7 @@ export async function expireReaders(tx: Transaction, now = Date.now()): Promise<
       shelved: { none: {} },
       follows: { none: {} },
       filters: { none: {} },
+      positions: { none: { at: { gt: new Date(now - POSITIONS_MS) } } },
     },
   });
 }

@@ -4,12 +4,29 @@ import { parsePreferences, printPreferences } from "./preferences";
 
 describe("a reader's preferences", () => {
   it("come back from the cookie", () => {
-    expect(parsePreferences(printPreferences({ size: "large", theme: "night" }))).toEqual({
+    const chosen = {
       size: "large",
       theme: "night",
+      face: "legible",
+      measure: "wide",
+      spacing: "tight",
+      introduction: "closed",
+    } as const;
+    expect(parsePreferences(printPreferences(chosen))).toEqual(chosen);
+  });
+  it("come back from the cookie of before, which had two", () => {
+    expect(parsePreferences("largest.sepia")).toEqual({
+      ...{
+        size: "largest",
+        theme: "sepia",
+        face: "serif",
+        measure: "regular",
+        spacing: "regular",
+        introduction: "open",
+      },
     });
   });
-  it.each([undefined, "", "huge.neon", "<script>", "large"])(
+  it.each([undefined, "", "vast.neon", "<script>", "large"])(
     "are the default if the cookie has no known value: %j",
     (value) => {
       const { size, theme } = parsePreferences(value);

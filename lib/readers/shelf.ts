@@ -4,8 +4,8 @@ import { library, writeReaders } from "../db/client";
 export const MARKS = ["save", "unsave", "read", "unread"] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** Whether a reader has saved and read an article. */
-export type Marks = { saved: boolean; read: boolean };
+/** Whether a reader has saved and read an article; how much of it, in percent, where it was begun and not read to the end. */
+export type Marks = { saved: boolean; read: boolean; begun?: number };
 
 /** Sets or clears a mark of an article. @returns false if there is no article with this slug */
 export const markArticle = (readerId: string, slug: string, mark: Mark): Promise<boolean> =>
@@ -30,13 +30,20 @@ export async function listMarks(
   articleIds: readonly number[],
 ): Promise<Map<number, Marks>> {
   if (!readerId || articleIds.length === 0) return new Map();
-  const rows = await library().shelved.findMany({ where: { readerId, articleId: { in: [...articleIds] } } });
-  return new Map(
+  const where = { readerId, articleId: { in: [...articleIds] } };
+  const [rows, positions] = await Promise.all([
+    library().shelved.findMany({ where }),
+    library().readingPosition.findMany({ where, select: { articleId: true, percent: true } }),
+  ]);
+  const marks = new Map<number, Marks>(
     rows.map(({ articleId, savedAt, readAt }) => [
       articleId,
       { saved: savedAt !== null, read: readAt !== null },
     ]),
   );
+  for (const { articleId, percent } of positions)
+    marks.set(articleId, { ...(marks.get(articleId) ?? { saved: false, read: false }), begun: percent });
+  return marks;
 }
 
 export const SHELVES = ["saved", "unread", "read"] as const;

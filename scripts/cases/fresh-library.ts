@@ -6,6 +6,7 @@ import { closeLibrary, library } from "../../lib/db/client";
 import { applyMigrations } from "../../lib/db/sqlite/schema-engine";
 import { parseFilter } from "../../lib/filters/parse-filter";
 import { nameFilter } from "../../lib/index/name-filter";
+import { closeIndex } from "../../lib/index/open-index";
 import { runImport } from "../../lib/ingest/run-import";
 import { listArticles } from "../../lib/pages/articles/list-articles";
 
@@ -14,12 +15,16 @@ export function makeFreshLibraries(): void {
   const folder = mkdtempSync(join(tmpdir(), "cases-"));
   let files = 0;
   beforeEach(async () => {
+    await closeIndex();
     await closeLibrary();
+    // Another library of the same version: caches of the previous one must not be used.
+    Reflect.deleteProperty(globalThis, "throughlineCache");
     files += 1;
     process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
     await applyMigrations(join(folder, `${files}.db`));
   });
   afterAll(async () => {
+    await closeIndex();
     await closeLibrary();
     rmSync(folder, { recursive: true });
   });

@@ -709,12 +709,11 @@ describe("headline and outlet", () => {
     expect((await readPage(html)).publisher?.name).toBe("Lenta Post");
   });
 
-  it("many signs of copyright are soon read", async () => {
-    const started = performance.now();
-    await readPage(
-      titled(`${HEADLINE} | Lenta Post`, HEADLINE).replace("</body>", `${"©\n".repeat(20000)}</body>`),
-    );
-    expect(performance.now() - started).toBeLessThan(1500);
+  it("many signs of copyright come to an end", async () => {
+    // If each of them were looked for up to the next, this would take hours.
+    const signs = "©\n".repeat(300_000);
+    const page = titled(`${HEADLINE} | Lenta Post`, HEADLINE).replace("</body>", `${signs}</body>`);
+    expect((await readPage(page)).headline).toBe(HEADLINE);
   });
 
   it.each(["***", "★ ★ ★", "—", "· · ·"])("signs are no headline: %s", async (signs) => {

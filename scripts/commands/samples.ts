@@ -1,5 +1,5 @@
+import { loadSamples } from "../../lib/ingest/load-samples";
 import { removeSamples } from "../../lib/ingest/remove-samples";
-import { loadSamples } from "../load-samples";
 import { UsageError } from "./usage-error";
 
 /** `throughline samples load|remove`. @throws UsageError for any other action */

@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import { ArticleBody } from "@/components/article/article-body";
 import { ArticleHeader } from "@/components/article/article-header";
 import { ArticleAbout, ArticleMargin } from "@/components/article/article-margin";
-import { PartOfStory } from "@/components/article/part-of-story";
+import { GoOn } from "@/components/article/go-on";
+import { KeepPosition } from "@/components/article/keep-position";
+import { NextReads } from "@/components/article/next-reads";
 import { ReferencesAndSource } from "@/components/article/references-and-source";
 import { RelatedLinks } from "@/components/article/related-links";
 import { ShelfButtons } from "@/components/article/shelf-buttons";
@@ -26,19 +28,21 @@ export default async function Page(props: Props) {
   if (!page) notFound();
   const { frame, article, story } = page;
   return (
-    <PageFrame frame={frame} reading>
+    <PageFrame frame={frame}>
       <JsonLd data={page.jsonLd} />
       <main id="text" className="page reader">
         <article aria-label={article.headline}>
           <ArticleHeader article={article} trail={page.trail} />
           <ArticleMargin article={article}>
+            {page.position && <GoOn position={page.position} />}
             <ShelfButtons slug={article.slug} marks={page.marks} title={article.headline} />
-            {story && <PartOfStory story={story} />}
           </ArticleMargin>
-          <ArticleBody article={article} />
-          <ArticleAbout article={article} />
+          <ArticleBody article={article} place={page.position?.block} />
+          <NextReads reads={page.nextReads} />
+          <ArticleAbout article={article} story={story} />
           <ReferencesAndSource article={article} owner={frame.owner} />
         </article>
+        <KeepPosition slug={article.slug} />
         <RelatedLinks
           from={{ slug: article.slug, lang: article.lang, rtl: article.direction === "rtl" }}
           groups={page.related}

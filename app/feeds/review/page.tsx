@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageFrame } from "@/components/frame/page-frame";
+import { PageBelow } from "@/components/frame/page-below";
 import { FeedReview } from "@/components/subscriptions/feed-review";
 import { Notice } from "@/components/ui/notice";
 import { OwnerOnly } from "@/components/ui/owner-only";
@@ -12,24 +12,16 @@ export const metadata: Metadata = { title: "Sort out feeds", robots: { index: fa
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const { frame, failing, silent, doubled, notice, problem } = await getReviewPage(await searchParams);
   return (
-    <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[52rem] pt-8 pb-16">
-        <p className="pb-2 text-small">
-          <a href="/feeds" className="link">
-            Feeds
-          </a>
-        </p>
-        <h1 className="tight font-serif text-headline font-semibold">Sort out feeds</h1>
-        {frame.owner ? (
-          <>
-            <Notice text={notice} />
-            <Problem text={problem} />
-            <FeedReview failing={failing} silent={silent} doubled={doubled} />
-          </>
-        ) : (
-          <OwnerOnly what="change feeds" next="/feeds/review" />
-        )}
-      </main>
-    </PageFrame>
+    <PageBelow frame={frame} above={{ href: "/feeds", name: "Feeds" }} title="Sort out feeds" wide>
+      {frame.owner ? (
+        <>
+          <Notice text={notice} />
+          <Problem text={problem} />
+          <FeedReview failing={failing} silent={silent} doubled={doubled} />
+        </>
+      ) : (
+        <OwnerOnly what="change feeds" next="/feeds/review" />
+      )}
+    </PageBelow>
   );
 }

@@ -6,6 +6,6 @@ import { plainly } from "@/lib/pages/plainly";
 export const POST = plainly(
   ownerOnly(async () => {
     await removeSamples();
-    return "/";
+    return "/library?samples=removed";
   }),
 );

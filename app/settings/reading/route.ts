@@ -5,16 +5,16 @@ import {
   PREFERENCES_SECONDS,
   parsePreferences,
   printPreferences,
+  readPreferences,
 } from "@/lib/readers/preferences";
 import { formOf } from "@/lib/security/form";
 import { pathOf } from "@/lib/security/referer";
 
-/** Saves a reader's text size or theme in the cookie, and goes back to the page that asked. */
+/** Saves what a reader chose of how pages look in the cookie, and goes back to the page that asked. */
 export const POST = plainly(async (request: NextRequest) => {
   const form = await formOf(request);
   const known = parsePreferences(request.cookies.get(PREFERENCES_COOKIE)?.value);
-  const { size, theme } = { ...known, ...Object.fromEntries(form) };
-  const value = printPreferences(parsePreferences(`${size}.${theme}`));
+  const value = printPreferences(readPreferences({ ...known, ...Object.fromEntries(form) }));
   const cookie = `${PREFERENCES_COOKIE}=${value}; Path=/; Max-Age=${PREFERENCES_SECONDS}; SameSite=Lax; HttpOnly`;
   return new Response(null, {
     status: 303,

@@ -30,8 +30,8 @@ export default async function Page({ params, searchParams }: Props) {
             </p>
             {again && (
               <p className="pt-2 text-small text-quiet">
-                This signs all your browsers out and withdraws all your tokens: make others for the programs
-                that use them.
+                This signs all your browsers out, turns two-step sign-in off, and removes your passkeys and
+                tokens: make others where you use them.
               </p>
             )}
             <Problem text={problem} />

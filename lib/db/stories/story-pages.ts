@@ -65,3 +65,27 @@ export async function listNamesByArticle(storyId: number): Promise<Map<number, s
   for (const { articleId, name } of rows) names.set(articleId, [...(names.get(articleId) ?? []), name]);
   return names;
 }
+
+/**
+ * The articles of the same story right before and after one, by date, without its translations and near-copies; null at its ends and
+ * for one without a date.
+ */
+export async function findStorySteps(
+  articleId: number,
+): Promise<{ before: number | null; after: number | null }> {
+  const [row] = await readLibrary<{ before: number | null; after: number | null }>(Prisma.sql`
+    WITH "own" AS (
+      SELECT m."storyId", a."id", a."publishedAt" FROM "StoryArticle" m JOIN "Article" a ON a."id" = m."articleId"
+      WHERE m."articleId" = ${articleId} AND a."publishedAt" IS NOT NULL
+    ), "others" AS (
+      SELECT a."id", a."publishedAt" FROM "own" JOIN "StoryArticle" m ON m."storyId" = "own"."storyId"
+      JOIN "Article" a ON a."id" = m."articleId" WHERE a."publishedAt" IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM "Link" l WHERE l."fromId" = "own"."id" AND l."toId" = a."id" AND ${ties("piece")})
+    )
+    SELECT
+      (SELECT o."id" FROM "others" o, "own" WHERE (o."publishedAt", o."id") < ("own"."publishedAt", "own"."id")
+        ORDER BY o."publishedAt" DESC, o."id" DESC LIMIT 1) AS "before",
+      (SELECT o."id" FROM "others" o, "own" WHERE (o."publishedAt", o."id") > ("own"."publishedAt", "own"."id")
+        ORDER BY o."publishedAt", o."id" LIMIT 1) AS "after"`);
+  return { before: row?.before ?? null, after: row?.after ?? null };
+}

@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { urlKey } from "../../articles/url-key";
 import { collapseSpace } from "../../read/markup/plain-text";
+import { withoutFeedScheme } from "../../text/parse-url";
 import { absoluteAddress } from "../read/addresses";
 import { nestsDeeper } from "../read/nesting";
 import { feedLikeness, isFeedType } from "./feed-likeness";
@@ -64,13 +65,6 @@ function listLinks(html: string): { links: Link[]; base: string | undefined } {
   return { links, base };
 }
 
-/** "feed:" is what some sites write in place of a scheme. */
-const withScheme = (href: string): string =>
-  href
-    .trim()
-    .replace(/^feed:(?:\/\/)?(?=https?:)/i, "")
-    .replace(/^feed:(?=\/\/)/i, "https:");
-
 const isDeclared = ({ isAlternate, rel, type, href, title }: Link): boolean => {
   const rels = rel.split(/\s+/);
   if (!isAlternate || !(rels.includes("alternate") || rels.includes("feed"))) return false;
@@ -85,7 +79,7 @@ export function findFeeds(html: string, url: string): FoundFeeds {
   const { links, base: stated } = listLinks(html);
   const base = absoluteAddress(stated, url) ?? url;
   const found = links.flatMap((link) => {
-    const address = absoluteAddress(withScheme(link.href), base);
+    const address = absoluteAddress(withoutFeedScheme(link.href), base);
     const declared = isDeclared(link);
     const likeness = address && !(link.isAlternate && !declared) ? feedLikeness(address, link, declared) : 0;
     const title =

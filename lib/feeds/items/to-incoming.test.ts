@@ -33,7 +33,7 @@ describe("an item as an article", () => {
       abstract: "Dockers want more pay than was offered.",
       datePublished: "2020-03-03T08:00:00+02:00",
       inLanguage: "en",
-      outlet: { name: "The Harbour Post", homepage: "https://post.example/", inferred: true },
+      outlet: { name: "The Harbour Post", homepage: "https://post.example/", inferred: false, ofFeed: true },
       credits: [
         { name: "Lea Brandt", role: "Author" },
         { name: "Omar Said", role: "Author" },

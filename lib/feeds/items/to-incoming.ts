@@ -64,14 +64,15 @@ function identifierOf({ identifier, link }: FeedItem): string | undefined {
     : identifier.replace(/^http:(?=\/\/)/i, "https:");
 }
 
-/** The outlet that an item was taken over from, else what the feed is called: a guess that anything else overrules. */
+/** The outlet that an item was taken over from, else what the feed calls itself. */
 function outletOf(
   { source }: FeedItem,
   feed: Pick<ReadFeed, "title" | "homepage">,
 ): IncomingArticle["outlet"] {
   if (source?.title) return { name: source.title, inferred: false };
   if (!feed.title) return undefined;
-  return { name: feed.title, inferred: true, ...(feed.homepage ? { homepage: feed.homepage } : {}) };
+  const homepage = feed.homepage ? { homepage: feed.homepage } : {};
+  return { name: feed.title, ...homepage, inferred: false, ofFeed: true };
 }
 
 /** The first sentence of an item without a title, as microblogs have them. */

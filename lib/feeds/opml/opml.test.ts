@@ -35,8 +35,8 @@ describe("a list of subscriptions", () => {
         lines " type="atom" url="b.example/feed"><outline text="C" xmlUrl="feed:https://c.example/f"/><outline text="Bad" xmlUrl="not an address"/><outline text="Note"/><outline text="Site" type="link" url="https://e.example/"/>`),
     );
     expect(feeds.map(({ url, title }) => [url, title])).toEqual([
-      ["http://a.example/?a=1&b=2", "Tom & Jerry"],
-      ["http://b.example/feed", "two lines"],
+      ["https://a.example/?a=1&b=2", "Tom & Jerry"],
+      ["https://b.example/feed", "two lines"],
       ["https://c.example/f", "C"],
     ]);
     expect(unusable).toEqual(["not an address"]);

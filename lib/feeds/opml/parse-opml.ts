@@ -2,7 +2,7 @@ import { urlKey } from "../../articles/url-key";
 import { decodeText } from "../../read/decode-text";
 import { Refusal } from "../../read/import-event";
 import { collapseSpace } from "../../read/markup/plain-text";
-import { parseUrl } from "../../text/parse-url";
+import { mendScheme, parseWebAddress } from "../../text/parse-url";
 import { parseXml } from "../read/parse-xml";
 import { childrenOf, findAll, firstLine, type XmlElement } from "../read/xml-element";
 import type { Opml, OpmlFeed } from "./opml";
@@ -35,14 +35,10 @@ const nameIn = ({ attributes }: XmlElement): string | null =>
     )
     .find(Boolean) ?? null;
 
-/** A web address; "feed:" and a missing scheme are mended. */
+/** A web address, as it is written but for its scheme; null for other texts. */
 function addressIn(written: string | undefined): string | null {
-  const address = (written ?? "")
-    .trim()
-    .replace(/^feed:(?:\/\/)?(?=https?:)/i, "")
-    .replace(/^feed:(?=\/\/)/i, "http:");
-  const whole = /^(?:[\w-]+\.)+[a-z]{2,}(?:[/:?]|$)/i.test(address) ? `http://${address}` : address;
-  return /^https?:\/\/./i.test(whole) && parseUrl(whole) ? whole : null;
+  const whole = mendScheme(written ?? "");
+  return parseWebAddress(whole) ? whole : null;
 }
 
 const FEED = /^(?:rss|atom|feed|rdf|json)/i;

@@ -1,30 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { closeLibrary, library } from "../../db/client";
-import { applyMigrations } from "../../db/sqlite/schema-engine";
+import { describe, expect, it } from "vitest";
+import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
+import { library } from "../../db/client";
 import { getArticle } from "../../pages/article/get-article";
 import { runImport } from "../run-import";
 import { correctArticle, undoCorrection } from "./correct-article";
 import { deleteArticle, mergeArticles, splitRevision, undoDecision } from "./decide-copies";
 
-let folder: string;
-let files = 0;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "corrections-"));
-});
-beforeEach(async () => {
-  await closeLibrary();
-  files += 1;
-  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
-  await applyMigrations(join(folder, `${files}.db`));
-});
-afterAll(async () => {
-  await closeLibrary();
-  rmSync(folder, { recursive: true });
-});
+makeFreshLibraries();
 
 const FERRY = {
   identifier: "ferry",

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { closeLibrary, library, writeLibrary } from "../../db/client";
-import { applyMigrations } from "../../db/sqlite/schema-engine";
+import { beforeEach, expect, it } from "vitest";
+import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
+import { library, writeLibrary } from "../../db/client";
 import { listRelated } from "../../pages/article/list-related";
 import { listLinkDecisions } from "../../pages/corrections/list-link-decisions";
 import type { LinkKind } from "../../related/kinds/link-kinds";
@@ -13,24 +10,9 @@ import { runImport } from "../run-import";
 import { deleteArticle, mergeArticles, undoDecision } from "./decide-copies";
 import { decideLink, undoLinkDecision } from "./decide-links";
 
-let folder: string;
-let files = 0;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "decide-links-"));
-});
+makeFreshLibraries();
 beforeEach(async () => {
-  await closeLibrary();
-  // Another library of the same version: caches of the previous one must not be used.
-  Reflect.deleteProperty(globalThis, "throughlineCache");
-  files += 1;
-  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
-  await applyMigrations(join(folder, `${files}.db`));
   await importLines(...ARTICLES);
-});
-afterAll(async () => {
-  await closeLibrary();
-  rmSync(folder, { recursive: true });
 });
 
 const article = (identifier: string, outlet: string, headline: string, articleBody: string) => ({

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { closeLibrary, library } from "../../db/client";
-import { applyMigrations } from "../../db/sqlite/schema-engine";
+import { beforeEach, expect, it } from "vitest";
+import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
+import { library } from "../../db/client";
 import { examineLibrary } from "../../doctor/examine-library";
 import { listStoryDecisions } from "../../pages/corrections/list-story-decisions";
 import { followStory, getLastVisit } from "../../pages/story/follow-story";
@@ -15,25 +12,10 @@ import { decideStory, MOST_NAME, undoStoryDecision } from "./decide-stories";
 
 const SAMPLES = "prisma/samples/library.jsonl";
 
-let folder: string;
-let files = 0;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "decide-stories-"));
-});
+makeFreshLibraries();
 beforeEach(async () => {
-  await closeLibrary();
-  // Another library of the same version: caches of the previous one must not be used.
-  Reflect.deleteProperty(globalThis, "throughlineCache");
-  files += 1;
-  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
-  await applyMigrations(join(folder, `${files}.db`));
   await runImport(SAMPLES, { sample: true });
 }, 60_000);
-afterAll(async () => {
-  await closeLibrary();
-  rmSync(folder, { recursive: true });
-});
 
 /** The stories, the largest first, with the numbers of their articles. */
 const listAll = async () => {

@@ -1,24 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeEach, expect, it } from "vitest";
-import { closeLibrary, library } from "../../db/client";
-import { applyMigrations } from "../../db/sqlite/schema-engine";
+import { expect, it } from "vitest";
+import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
+import { library } from "../../db/client";
 import { examineLibrary } from "../../doctor/examine-library";
 import { runImport } from "../run-import";
 
-const folder = mkdtempSync(join(tmpdir(), "mentions-"));
-let files = 0;
-beforeEach(async () => {
-  await closeLibrary();
-  files += 1;
-  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
-  await applyMigrations(join(folder, `${files}.db`));
-});
-afterAll(async () => {
-  await closeLibrary();
-  rmSync(folder, { recursive: true });
-});
+makeFreshLibraries();
 
 let made = 0;
 const importTexts = (...texts: string[]) => {

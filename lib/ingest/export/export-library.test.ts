@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,12 +9,14 @@ import { examineLibrary } from "../../doctor/examine-library";
 import { closeIndex } from "../../index/open-index";
 import { describeOutlet, mergeOutlets, outletForm } from "../../outlets/edit-outlet";
 import { followStory } from "../../pages/story/follow-story";
+import { readSource } from "../../read/read-source";
 import { listSavedFilters, saveFilter, setStartFilter } from "../../readers/saved-filters";
 import { markArticle } from "../../readers/shelf";
 import { correctArticle } from "../corrections/correct-article";
 import { deleteArticle, mergeArticles, splitRevision, undoDecision } from "../corrections/decide-copies";
 import { decideLink } from "../corrections/decide-links";
 import { decideStory, undoStoryDecision } from "../corrections/decide-stories";
+import { prepareItems } from "../prepare-article";
 import { runImport } from "../run-import";
 import type { Asker } from "./export-article";
 import { exportLibrary } from "./export-library";
@@ -274,3 +277,58 @@ it("an import that was interrupted is completed when the same file is imported a
   await runImport(file, { takeOver: { reader: "me" } });
   expect(await exported()).toEqual(lines);
 }, 120_000);
+
+/** The items of a file; `reached` hears the number of each before it comes. */
+async function* counted(file: string, reached: (item: number) => void) {
+  let at = 0;
+  for await (const item of prepareItems(readSource(file, {}))) {
+    reached(at++);
+    yield item;
+  }
+}
+
+it.each([0, 40])(
+  "two imports of one file at once make one library and lose no decision, the second begun after %i lines",
+  async (behind) => {
+    await use();
+    await splitOne();
+    const lines = await exported();
+    await openEmpty();
+    const file = written(lines);
+    const options = { takeOver: { reader: "me" } };
+    let second: ReturnType<typeof runImport> | undefined;
+    // Their transactions take turns.
+    const items = counted(file, (item) => {
+      if (item === behind) second = runImport(file, options);
+    });
+    const reports = [await runImport(file, { ...options, items }), await second];
+    expect(reports.flatMap((report) => report?.failed)).toEqual([]);
+    expect(reports.map((report) => report?.added ?? 0).reduce((a, b) => a + b)).toBe(48);
+    expect(await exported()).toEqual(lines);
+    expect(await library().import.count({ where: { finishedAt: null } })).toBe(0);
+    expect((await examineLibrary()).findings.filter(({ weight }) => weight === "fault")).toEqual([]);
+  },
+  120_000,
+);
+
+it.each([false, true])(
+  "two processes that import one file at once make one library; one of them killed: %s",
+  async (killed) => {
+    await use();
+    await splitOne();
+    const lines = await exported();
+    await openEmpty();
+    await library().user.create({
+      data: { id: "owner", name: "me", email: "me@here.example", role: "owner", readerId: "me" },
+    });
+    const command = ["scripts/throughline.mjs", "import", written(lines)];
+    const runs = [1, 2].map(() => spawn(process.execPath, command, { detached: true, stdio: "ignore" }));
+    const ended = runs.map((run) => new Promise((resolve) => run.once("exit", resolve)));
+    while (killed && (await library().article.count()) < 10)
+      await new Promise((next) => setTimeout(next, 20));
+    if (killed && runs[0]?.pid) process.kill(-runs[0].pid, "SIGKILL");
+    expect(await Promise.all(ended)).toEqual([killed ? null : 0, 0]);
+    expect(await exported()).toEqual(lines);
+  },
+  240_000,
+);

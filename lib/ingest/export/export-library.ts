@@ -124,13 +124,14 @@ async function* listStories(asker: Asker, has: (identifier: string) => boolean) 
       },
     });
     if (rows.length === 0) return;
-    for (const { slug, aliases, members, aparts, follows } of rows) {
+    for (const { slug, name, title, inLanguage, aliases, members, aparts, follows } of rows) {
       const there = members.filter(({ article }) => has(article.identifier));
       const [follow] = follows;
       if (there.length < LEAST_ARTICLES) continue;
       yield {
         throughline: "story" as const,
         slug,
+        ...(name === null && there.length === members.length ? { automatic: { title, inLanguage } } : {}),
         aliases: aliases.map((alias) => alias.slug),
         members: there.map(({ article, pinned }) => ({
           article: article.identifier,

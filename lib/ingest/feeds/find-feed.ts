@@ -6,6 +6,7 @@ import { FetchFailed } from "../../fetch/fetch-failed";
 import type { Fetched, GuardedFetch } from "../../fetch/fetch-guarded";
 import { permanentAddress } from "../../fetch/redirects";
 import { Refusal } from "../../read/import-event";
+import { mendScheme } from "../../text/parse-url";
 import { readers } from "../reading/reader-pool";
 import type { FeedRead, FeedReading } from "./read-feed";
 
@@ -41,12 +42,6 @@ export async function readAnswer(answer: Answer, now: number): Promise<ReadFeed>
   return read.feed;
 }
 
-/** What was typed as an address; a missing scheme and "feed:" are mended. */
-export function typedAddress(typed: string): string {
-  const bare = typed.trim().replace(/^feed:(?:\/\/)?(?=[^/])/i, "");
-  return /^[a-z][a-z\d+.-]*:/i.test(bare) && !/^[\w.-]+:\d+(?:\/|$)/.test(bare) ? bare : `https://${bare}`;
-}
-
 async function fetchWhole(fetch: GuardedFetch, address: string): Promise<Answer> {
   const answer = await fetch(address, FEED_REQUEST);
   if (answer.kind !== "body") throw new NoFeed("The site sent nothing. Try again later.");
@@ -58,7 +53,7 @@ async function fetchWhole(fetch: GuardedFetch, address: string): Promise<Answer>
  * @throws FetchFailed if the address brings nothing; NoFeed if there is no feed
  */
 export async function findFeed(typed: string, fetch: GuardedFetch, now: number): Promise<FoundFeed> {
-  const asked = typedAddress(typed);
+  const asked = mendScheme(typed);
   const answer = await fetchWhole(fetch, asked);
   try {
     return { url: permanentAddress(asked, answer.hops), feed: await readAnswer(answer, now), answer };

@@ -50,9 +50,15 @@ export function withFullText(
     credits: article.credits.length > 0 ? article.credits : page.credits,
     ...(article.abstract === undefined && page.abstract !== undefined ? { abstract: page.abstract } : {}),
     ...(page.kicker === undefined ? {} : { kicker: page.kicker }),
-    ...(article.outlet?.inferred === false || !page.outlet ? {} : { outlet: page.outlet }),
+    ...(page.outlet && isBetter(page.outlet, article.outlet) ? { outlet: page.outlet } : {}),
   };
 }
+
+type Outlet = NonNullable<IncomingArticle["outlet"]>;
+
+/** Whether a page says better who published it: a feed may call itself by the name of a section. */
+const isBetter = (page: Outlet, feed: Outlet | undefined): boolean =>
+  !feed || feed.inferred || (feed.ofFeed === true && !page.inferred);
 
 const stemsOf = (text: string): Set<string> =>
   new Set(listWords(text).flatMap(({ plain, stem }) => (isFunctionWord(plain) ? [] : stem)));

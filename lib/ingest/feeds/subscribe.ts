@@ -3,12 +3,12 @@ import { nextCheck } from "../../feeds/checks/next-check";
 import { FeedRefusal } from "../../feeds/read/feed-refusal";
 import { FetchFailed } from "../../fetch/fetch-failed";
 import type { GuardedFetch } from "../../fetch/fetch-guarded";
-import { parseUrl } from "../../text/parse-url";
+import { mendScheme, parseUrl } from "../../text/parse-url";
 import { headersOf } from "./answer-headers";
 import { sealCredentials, signedIn } from "./credentials";
 import { NO_SETTINGS } from "./feed-settings";
 import { type FeedState, timesOf } from "./feed-state";
-import { type FoundFeed, findFeed, NoFeed, typedAddress } from "./find-feed";
+import { type FoundFeed, findFeed, NoFeed } from "./find-feed";
 import { type ItemsStored, storeItems } from "./store-items";
 
 /** A subscription that was just made, and what came with it; or why there is none. */
@@ -28,7 +28,7 @@ export async function subscribe(
   signIn: { user: string; password: string } | null = null,
 ): Promise<Subscribed> {
   if (!typed.trim()) return { refused: "Enter the address of a feed or of a site." };
-  const address = typedAddress(typed);
+  const address = mendScheme(typed);
   const held = await findHeld(address);
   if (held) return { ...held, isNew: false };
   const origin = parseUrl(address)?.origin;

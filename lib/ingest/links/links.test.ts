@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
 import { bodyText, parseBody } from "../../articles/body";
-import { closeLibrary, library } from "../../db/client";
-import { applyMigrations } from "../../db/sqlite/schema-engine";
+import { library } from "../../db/client";
 import { examineLibrary } from "../../doctor/examine-library";
 import { getPassages } from "../../pages/article/list-passages";
 import { listRelated } from "../../pages/article/list-related";
@@ -13,22 +10,7 @@ import { deleteArticle, undoDecision } from "../corrections/decide-copies";
 import { needsRelinking, relinkLibrary } from "../relink/relink-library";
 import { runImport } from "../run-import";
 
-let folder: string;
-let files = 0;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "links-"));
-});
-beforeEach(async () => {
-  await closeLibrary();
-  files += 1;
-  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
-  await applyMigrations(join(folder, `${files}.db`));
-});
-afterAll(async () => {
-  await closeLibrary();
-  rmSync(folder, { recursive: true });
-});
+makeFreshLibraries();
 
 type Line = {
   identifier: string;

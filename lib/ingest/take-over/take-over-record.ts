@@ -6,7 +6,7 @@ import type { LibraryRecord, RecordOf } from "../../read/exported/exported-line"
 import { linkKindOf } from "../../related/kinds/link-kinds";
 import { applyLinkDecision } from "../corrections/apply-link-decision";
 import { deleteWithin, mergeWithin } from "../corrections/decide-copies";
-import { count, findNamed, type TakeOver } from "./take-over";
+import { count, findNamed, identifierHere, joinOthers, type TakeOver } from "./take-over";
 import { takeOverStory, takeOverStoryDecision } from "./take-over-story";
 
 /** Takes over a record of an exported library. @returns why it was left out; null if it was taken over or says nothing new */
@@ -15,6 +15,7 @@ export async function takeOverRecord(
   takeOver: TakeOver,
   record: LibraryRecord,
 ): Promise<string | null> {
+  await joinOthers(tx, takeOver);
   switch (record.throughline) {
     case "library":
       takeOver.whole = record.whole;
@@ -44,8 +45,8 @@ export async function takeOverRecord(
 /** Adds an outlet that the library does not have by any of its names; one that it has stays as it is. */
 async function takeOverOutlet(tx: Transaction, record: RecordOf<"outlet">): Promise<null> {
   const names = new Map([record.name, ...record.names].map((name) => [outletKey(name), name]));
-  const known = await tx.outletName.findFirst({ where: { key: { in: [...names.keys()] } } });
-  if (known) return null;
+  const known = await tx.outletName.findMany({ where: { key: { in: [...names.keys()] } } });
+  if (known.length > 0) return null;
   const { name, homepage = null, country = null, language = null, ownership = null } = record;
   const slug = await freeSlug(record.slug, (taken) =>
     tx.outlet.findUnique({ where: { slug: taken }, select: { id: true } }),
@@ -126,7 +127,7 @@ async function takeOverSplit(
   const { headline } = await tx.article.findUniqueOrThrow({ where: { id: made.id }, select: keys });
   await tx.copyDecision.create({
     data: {
-      ...{ ...where, identifier: from, urlKey, headline, madeAt: new Date(madeAt) },
+      ...{ ...where, identifier: identifierHere(takeOver, from), urlKey, headline, madeAt: new Date(madeAt) },
       content: JSON.stringify({
         kind: "split",
         fromId: origin.id,
@@ -145,14 +146,13 @@ async function takeOverLink(
   takeOver: TakeOver,
   record: RecordOf<"link">,
 ): Promise<string | null> {
-  const { from: fromIdentifier, to: toIdentifier, verdict, headlines } = record;
+  const { from: exportedFrom, to: exportedTo, verdict, headlines } = record;
   const kind = verdict === "unrelated" ? null : linkKindOf(record.kind ?? "");
   if (verdict !== "unrelated" && kind === null)
     return `names the kind of link “${record.kind}”, which there is not`;
-  const [from, to] = [
-    await findNamed(tx, fromIdentifier, takeOver),
-    await findNamed(tx, toIdentifier, takeOver),
-  ];
+  const [from, to] = [await findNamed(tx, exportedFrom, takeOver), await findNamed(tx, exportedTo, takeOver)];
+  const fromIdentifier = identifierHere(takeOver, exportedFrom);
+  const toIdentifier = identifierHere(takeOver, exportedTo);
   const madeAt = new Date(record.madeAt);
   const same = { fromIdentifier, toIdentifier, verdict, kind, madeAt };
   if (await tx.linkDecision.findFirst({ where: same, select: { id: true } })) return null;

@@ -6,6 +6,7 @@ import {
   listMembers,
   listStoriesOf,
   removeMembers,
+  updateTitle,
 } from "../../db/stories/story-threads";
 import type { RecordOf } from "../../read/exported/exported-line";
 import {
@@ -16,7 +17,7 @@ import {
   type StoryBefore,
 } from "../corrections/story-before";
 import { addEmptyStory, refreshStory } from "../stories/refresh-story";
-import { count, findNamed, type Named, type TakeOver } from "./take-over";
+import { count, findNamed, isOwn, joinOthers, type Named, type TakeOver } from "./take-over";
 
 /** The articles that came in by this import, by their identifiers. */
 async function findOwn(tx: Transaction, takeOver: TakeOver, identifiers: readonly string[]) {
@@ -29,12 +30,12 @@ async function findOwn(tx: Transaction, takeOver: TakeOver, identifiers: readonl
 }
 
 /** Whether a story has articles that the library held before. */
-async function isOthers(tx: Transaction, storyId: number, { imports }: TakeOver): Promise<boolean> {
+async function isOthers(tx: Transaction, storyId: number, takeOver: TakeOver): Promise<boolean> {
   const members = await tx.storyArticle.findMany({
     where: { storyId },
     select: { article: { select: { importId: true } } },
   });
-  return members.some(({ article }) => !imports.has(article.importId));
+  return members.some(({ article }) => !isOwn(takeOver, article.importId));
 }
 
 const OTHERS = "is a story of this library already, which stays as it is";
@@ -45,7 +46,7 @@ export async function takeOverStory(
   takeOver: TakeOver,
   record: RecordOf<"story">,
 ): Promise<string | null> {
-  const { slug, aliases, members, apart, followed } = record;
+  const { slug, automatic, aliases, members, apart, followed } = record;
   const own = await findOwn(tx, takeOver, [...members.map(({ article }) => article), ...apart]);
   const there = members.flatMap(({ article, pinned }) => {
     const named = own.get(article);
@@ -74,6 +75,8 @@ export async function takeOverStory(
     if (!(await isStorySlug(tx, alias)))
       await tx.storyAlias.create({ data: { slug: alias, storyId: story }, select: { slug: true } });
   await restoreName(tx, story);
+  // Of the same articles another library may make another name.
+  if (automatic && there.length === members.length) await updateTitle(tx, story, automatic);
   left.delete(story);
   for (const other of left)
     if (await tx.story.findUnique({ where: { id: other }, select: { id: true } }))
@@ -141,14 +144,15 @@ export async function takeOverStoryDecision(
 }
 
 /** In a whole library every story is in the file: others that its articles have formed here are none. */
-export async function dissolveOthers(tx: Transaction, { imports, stories }: TakeOver): Promise<void> {
-  const own = { in: [...imports].filter((id) => id !== null) };
+export async function dissolveOthers(tx: Transaction, takeOver: TakeOver): Promise<void> {
+  await joinOthers(tx, takeOver);
+  const own = { in: [...takeOver.imports] };
   const rows = await tx.story.findMany({
     where: { members: { some: {}, every: { article: { importId: own } } } },
     select: { id: true, slug: true, members: { select: { articleId: true } } },
   });
   for (const { id, slug, members } of rows) {
-    if (stories.has(slug)) continue;
+    if (takeOver.stories.has(slug)) continue;
     await removeMembers(
       tx,
       members.map(({ articleId }) => articleId),

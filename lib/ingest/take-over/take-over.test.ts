@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeEach, expect, it } from "vitest";
-import { closeLibrary, library } from "../../db/client";
-import { applyMigrations } from "../../db/sqlite/schema-engine";
-import { closeIndex } from "../../index/open-index";
+import { beforeEach, expect, it } from "vitest";
+import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
+import { library } from "../../db/client";
 import { readSource } from "../../read/read-source";
 import { decideStory } from "../corrections/decide-stories";
 import { exportLibrary } from "../export/export-library";
@@ -12,23 +8,10 @@ import { prepareItems } from "../prepare-article";
 import { removeSamples } from "../remove-samples";
 import { runImport } from "../run-import";
 
-const folder = mkdtempSync(join(tmpdir(), "take-over-"));
-let files = 0;
-
+makeFreshLibraries();
 beforeEach(async () => {
-  await closeIndex();
-  await closeLibrary();
-  Reflect.deleteProperty(globalThis, "throughlineCache");
-  files += 1;
-  process.env.DATABASE_URL = `file:${join(folder, `${files}.db`)}`;
-  await applyMigrations(join(folder, `${files}.db`));
   await library().reader.create({ data: { id: "me" } });
 }, 60_000);
-afterAll(async () => {
-  await closeIndex();
-  await closeLibrary();
-  rmSync(folder, { recursive: true });
-});
 
 type Line = Record<string, unknown> & { identifier: string; articleBody: string; throughline: object };
 
@@ -163,7 +146,7 @@ it("an interrupted import is completed by the same file only, whatever other fil
   expect(left.map(({ identifier }) => identifier)).toEqual([b.identifier, c.identifier]);
 }, 60_000);
 
-it("an import that is still running is not completed by another of the same file", async () => {
+it("an import that is still running is not ended by another of the same file, which shares its work", async () => {
   const [a] = await fill();
   if (!a) throw new Error("no samples");
   await removeSamples();
@@ -174,7 +157,7 @@ it("an import that is still running is not completed by another of the same file
       if (at++ === 2) {
         const { warnings } = await runImport(file, TAKE_OVER);
         expect(warnings.map(({ reason }) => reason)).toEqual([
-          expect.stringContaining("was held here before this import"),
+          expect.stringContaining("brought with it 1 deletion"),
         ]);
         expect(await library().import.count({ where: { finishedAt: null } })).toBe(1);
       }
@@ -184,3 +167,46 @@ it("an import that is still running is not completed by another of the same file
   await runImport(file, { ...TAKE_OVER, items: items() });
   expect(await library().article.count()).toBe(0);
 }, 60_000);
+
+it("an article whose identifier another has is neither doubled nor taken for it", async () => {
+  const [a, b] = await fill();
+  if (!a || !b) throw new Error("no samples");
+  await removeSamples();
+  const other = {
+    ...{ identifier: a.identifier, headline: "A ferry to Tolmere", inLanguage: "en" },
+    ...{
+      publisher: { name: "The Tolmere Post" },
+      articleBody: "The ferry goes twice a day, said Avice Marl.",
+    },
+  };
+  await runImport(sent([other]));
+  const file = [WHOLE, a, b, deletion(a)];
+  await importUntil(3, file, TAKE_OVER);
+  expect(await library().article.count()).toBe(3);
+  await runImport(sent(file), TAKE_OVER);
+  const left = await library().article.findMany({ orderBy: { id: "asc" }, select: { identifier: true } });
+  expect(left.map(({ identifier }) => identifier)).toEqual([a.identifier, b.identifier]);
+}, 60_000);
+
+it("a story keeps the name that it had in the other library, as long as it has the same articles", async () => {
+  await fill();
+  const lines: Record<string, unknown>[] = [];
+  for await (const line of exportLibrary(null, { reader: "me", owner: true })) lines.push(JSON.parse(line));
+  const stories = lines.filter(({ throughline }) => throughline === "story");
+  const title = (line: Record<string, unknown>) => `As it was called there: ${line.slug}`;
+  const named = (line: Record<string, unknown>) =>
+    stories.includes(line) ? { ...line, automatic: { title: title(line), inLanguage: "en" } } : line;
+  const [part, ...whole] = stories as { slug: string; members: { article: string }[] }[];
+  if (!part) throw new Error("no stories");
+  await removeSamples();
+  const missing = part.members.at(-1)?.article;
+  await runImport(sent(lines.filter(({ identifier }) => identifier !== missing).map(named)), TAKE_OVER);
+  const titles = new Map(
+    (await library().story.findMany({ select: { slug: true, title: true } })).map((row) => [
+      row.slug,
+      row.title,
+    ]),
+  );
+  expect(whole.map(({ slug }) => titles.get(slug))).toEqual(whole.map(title));
+  expect(titles.get(part.slug)).not.toBe(title(part));
+}, 120_000);

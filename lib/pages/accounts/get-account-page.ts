@@ -1,8 +1,13 @@
 import "server-only";
 import { headers } from "next/headers";
-import { listTokens, takeToShow } from "../../accounts/api-tokens";
+import { listTokens } from "../../accounts/api-tokens";
+import { passkeyHost } from "../../accounts/auth";
 import { type CurrentUser, getUser } from "../../accounts/current-user";
 import { findInvitation, listInvitations } from "../../accounts/invitations";
+import { getIssuer } from "../../accounts/issuer";
+import { listPasskeys } from "../../accounts/passkeys";
+import { takeToShow } from "../../accounts/show-once";
+import { isLinked } from "../../accounts/sign-in-elsewhere";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
@@ -10,6 +15,7 @@ import { outsideAddress } from "../../security/outside-address";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
 import { nameBrowser } from "./name-browser";
+import { type TwoStepView, viewTwoStep } from "./view-two-step";
 
 /** A browser that is signed in. */
 export type ListedSession = { id: string; browser: string; day: string; here: boolean };
@@ -32,20 +38,35 @@ export type AccountPage = {
   invitation: string | null;
   /** The user's tokens; `shown`: the one that has just been made. */
   tokens: { tokens: TokenView[]; shown: string | null };
+  twoStep: TwoStepView;
+  /** The user's passkeys; `host`: the name that they are bound to. */
+  passkeys: { host: string; passkeys: { id: string; name: string; day: string | null }[] };
+  /** The host of the issuer that signs in too, and whether the account is linked there. */
+  elsewhere: { issuer: string; linked: boolean } | null;
   notice: string | null;
   /** The user has just become the owner. */
   isWelcome: boolean;
-  problem: string | null;
+  /** Why nothing was changed, and the section that says it; null: the head of the page. */
+  problem: { text: string; part: Part | null } | null;
 };
+
+const PARTS = ["tokens", "two-step", "passkeys", "elsewhere"] as const;
+type Part = (typeof PARTS)[number];
+
+function problemOf(values: QueryValues): AccountPage["problem"] {
+  const [text, part] = [lastValue(values, "refused"), lastValue(values, "part")];
+  return text === null ? null : { text, part: PARTS.find((one) => one === part) ?? null };
+}
 
 const NOTICES: Record<string, string> = {
   "welcome=owner": "You are the owner of this library now.",
   "welcome=again":
-    "Your name and password are changed. Your other browsers are signed out, and tokens made before work no more.",
+    "Your name and password are changed. Your other browsers are signed out, two-step sign-in is off, and passkeys and tokens made before work no more.",
   "done=password":
     "Your password is changed. Your other browsers are signed out, and tokens made before work no more.",
   "done=session": "That browser is signed out.",
   "done=token": "That token works no more.",
+  "done=one-step": "Two-step sign-in is off. Your password alone signs you in.",
   "done=withdrawn": "That link works no more.",
   "unsure=reader":
     "Nothing was removed. Tick the box first: everything that the reader keeps goes with the account.",
@@ -61,13 +82,20 @@ async function linkOf(token: string | null): Promise<string | null> {
 async function viewTokens(userId: string, made: string | null): Promise<AccountPage["tokens"]> {
   const tokens = await listTokens(userId);
   return {
-    shown: takeToShow(userId, Number(made)),
+    shown: takeToShow(userId, `token ${made}`),
     tokens: tokens.map(({ id, name, scope, expiresAt, usedAt }) => ({
       ...{ id, name, may: scope === "add" ? "may add articles" : "may read" },
       ends: formatArticleDay(expiresAt.toISOString()),
       used: usedAt && formatArticleDay(usedAt.toISOString()),
     })),
   };
+}
+
+async function viewPasskeys(userId: string): Promise<AccountPage["passkeys"]["passkeys"]> {
+  const passkeys = await listPasskeys(userId);
+  return passkeys.map(({ id, name, madeAt }) => ({
+    ...{ id, name, day: madeAt && formatArticleDay(madeAt.toISOString()) },
+  }));
 }
 
 /** The page of one's account; null for somebody who is not signed in. */
@@ -84,14 +112,18 @@ export async function getAccountPage(values: QueryValues): Promise<AccountPage |
       ? library().user.findMany({ where: { role: "reader" }, orderBy: { createdAt: "asc" } })
       : [],
   ]);
+  const issuer = getIssuer();
   const key = Object.keys(NOTICES).find((one) => {
     const [name = "", value] = one.split("=");
     return lastValue(values, name) === value;
   });
   return {
-    ...{ frame, user, notice: key ? (NOTICES[key] ?? null) : null, problem: lastValue(values, "refused") },
+    ...{ frame, user, notice: key ? (NOTICES[key] ?? null) : null, problem: problemOf(values) },
     isWelcome: key === "welcome=owner",
     tokens: await viewTokens(user.id, lastValue(values, "token")),
+    twoStep: await viewTwoStep(user.id),
+    passkeys: { host: passkeyHost(), passkeys: await viewPasskeys(user.id) },
+    elsewhere: issuer && { issuer: issuer.address.host, linked: await isLinked(user.id) },
     invitation: await linkOf(lastValue(values, "invited")),
     sessions: sessions.map(({ id, token, userAgent, createdAt }) => ({
       ...{ id, browser: nameBrowser(userAgent ?? ""), day: formatArticleDay(createdAt.toISOString()) },

@@ -1,10 +1,16 @@
 import "server-only";
+import { passkeyHost } from "../../accounts/auth";
 import { hasOwner } from "../../accounts/invitations";
-import { SIGN_IN_PROBLEMS } from "../../accounts/sign-in";
+import { getIssuer } from "../../accounts/issuer";
+import { hasPasskeys, PASSKEY_PROBLEMS } from "../../accounts/passkeys";
+import { CODE_PROBLEMS, SIGN_IN_PROBLEMS } from "../../accounts/sign-in";
+import { ELSEWHERE_PROBLEMS } from "../../accounts/sign-in-elsewhere";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
 import { ownPath } from "./own-path";
+
+const PROBLEMS = [...SIGN_IN_PROBLEMS, ...PASSKEY_PROBLEMS, ...ELSEWHERE_PROBLEMS];
 
 /** Everything the page for signing in shows. */
 export type SignInPage = {
@@ -14,21 +20,36 @@ export type SignInPage = {
   next: string;
   problem: string | null;
   hasOwner: boolean;
+  /** The name that passkeys are bound to; null where nobody has one. */
+  passkeyHost: string | null;
+  /** The host of the issuer that signs in too. */
+  issuer: string | null;
 };
 
 /** A message of ours; anybody can write another into an address. */
-const knownProblem = (words: string | null): string | null =>
-  SIGN_IN_PROBLEMS.find((problem) => problem === words) ?? null;
+const knownProblem = (problems: readonly string[], values: QueryValues): string | null =>
+  problems.find((problem) => problem === lastValue(values, "refused")) ?? null;
 
 export async function getSignInPage(values: QueryValues): Promise<SignInPage> {
-  const [frame, owned] = await Promise.all([getFrame(), hasOwner()]);
+  const [frame, owned, passkeys] = await Promise.all([getFrame(), hasOwner(), hasPasskeys()]);
   return {
     ...{
       frame,
       hasOwner: owned,
       name: lastValue(values, "name") ?? "",
-      problem: knownProblem(lastValue(values, "refused")),
+      problem: knownProblem(PROBLEMS, values),
     },
     next: ownPath(lastValue(values, "next")),
+    passkeyHost: passkeys ? passkeyHost() : null,
+    issuer: getIssuer()?.address.host ?? null,
   };
 }
+
+/** What the page that asks for a code shows. */
+export type CodePage = Pick<SignInPage, "frame" | "next" | "problem">;
+
+export const getCodePage = async (values: QueryValues): Promise<CodePage> => ({
+  frame: await getFrame(),
+  next: ownPath(lastValue(values, "next")),
+  problem: knownProblem(CODE_PROBLEMS, values),
+});

@@ -1,7 +1,7 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import { getAuth } from "../../accounts/auth";
-import { redirect } from "./submit-sign-in";
+import { redirect } from "../../accounts/redirect";
 
 /** Signs a browser out, and goes to the library. */
 export async function submitSignOut(request: NextRequest): Promise<Response> {

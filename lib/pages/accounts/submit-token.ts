@@ -1,17 +1,12 @@
 import "server-only";
-import {
-  keepToShow,
-  MOST_TOKEN_NAME,
-  makeToken,
-  SCOPES,
-  TOKEN_DAYS,
-  withdrawToken,
-} from "../../accounts/api-tokens";
+import { MOST_TOKEN_NAME, makeToken, SCOPES, TOKEN_DAYS, withdrawToken } from "../../accounts/api-tokens";
 import type { CurrentUser } from "../../accounts/current-user";
+import { keepToShow } from "../../accounts/show-once";
 import { textOf } from "../../readers/reader-route";
 import { numberOf } from "../../security/form";
 
-const refuse = (refused: string): string => `/account?${new URLSearchParams({ refused })}#tokens`;
+const refuse = (refused: string): string =>
+  `/account?${new URLSearchParams({ refused, part: "tokens" })}#tokens`;
 
 /** Makes a token. @returns the page that shows it, once */
 export async function submitToken(user: CurrentUser, form: FormData): Promise<string> {
@@ -26,7 +21,7 @@ export async function submitToken(user: CurrentUser, form: FormData): Promise<st
   if (scope === "add" && user.role !== "owner") return refuse("Only the owner’s tokens may add articles.");
   const made = await makeToken(user.id, { name, scope, days });
   if ("refused" in made) return refuse(made.refused);
-  keepToShow(user.id, made.id, made.token);
+  keepToShow(user.id, `token ${made.id}`, made.token);
   return `/account?token=${made.id}#tokens`;
 }
 

@@ -2,10 +2,11 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import { acceptInvitation } from "../../accounts/accept-invitation";
 import { hasOwner } from "../../accounts/invitations";
+import { redirect } from "../../accounts/redirect";
 import { signIn } from "../../accounts/sign-in";
 import { textOf } from "../../readers/reader-route";
 import { formOf } from "../../security/form";
-import { enter, redirect } from "./submit-sign-in";
+import { enter } from "./submit-sign-in";
 
 /** Makes the account of an invitation by the form of its page, and signs the browser in. */
 export async function submitWelcome(request: NextRequest, token: string): Promise<Response> {
@@ -19,9 +20,12 @@ export async function submitWelcome(request: NextRequest, token: string): Promis
       : { refused: "The two passwords differ. Type the same one twice." };
   if ("refused" in done) {
     const query = new URLSearchParams({ name: credentials.name.slice(0, 200), refused: done.refused });
-    return redirect(`${page}?${query}`, []);
+    return redirect(`${page}?${query}`);
   }
   const signed = await signIn(credentials, request.headers);
-  if ("refused" in signed) return redirect("/sign-in", []);
-  return enter(signed, done.role === "owner" ? `/account?welcome=${before ? "again" : "owner"}` : "/");
+  if ("refused" in signed) return redirect("/sign-in");
+  return enter(
+    signed.cookies,
+    done.role === "owner" ? `/account?welcome=${before ? "again" : "owner"}` : "/",
+  );
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { library } from "../../db/client";
-import { listImported } from "./list-imported";
+import { listHeldBefore, listImported } from "./list-imported";
 
 /** The most articles and problems shown of one import. */
 const SHOWN = 100;
@@ -23,6 +23,7 @@ export async function getImportResult(id: number) {
   return {
     ...rest,
     articles: await listImported(id, SHOWN),
+    held: await listHeldBefore(id),
     failed: of("failed"),
     warnings: of("warning"),
     unread: failed,

@@ -49,6 +49,16 @@ it("a pasted text and files go in together, with the outlet that was given", asy
   expect([result?.unread, result?.unlisted]).toEqual([1, 0]);
 });
 
+it("an article that is held already is led to", async () => {
+  const json = JSON.stringify({ headline: "Lenn ferry sails", articleBody: TEXT });
+  const lines = { "lines.jsonl": `${json}\n${json}\n` };
+  const first = await submit({}, lines);
+  expect([first?.added, first?.unchanged, first?.held]).toEqual([1, 1, []]);
+  const again = await submit({}, lines);
+  expect([again?.added, again?.unchanged, again?.articles]).toEqual([0, 2, []]);
+  expect(again?.held.map(({ slug }) => slug)).toEqual(["lenn-ferry-sails"]);
+});
+
 it("of many lines that cannot be read the first are listed and all are counted", async () => {
   const last = JSON.stringify({ headline: "Lenn mill burns", articleBody: TEXT });
   const result = await submit({}, { "lines.jsonl": `${"{broken\n".repeat(1_500)}${last}` });

@@ -1,10 +1,10 @@
 import "server-only";
 import { fetchGuarded } from "../../fetch/fetch-guarded";
-import { typedAddress } from "../../ingest/feeds/find-feed";
 import { readPages } from "../../ingest/pages/read-pages";
 import { runImport } from "../../ingest/run-import";
 import { listAddresses } from "../../read/lists/address-list";
 import { formOf } from "../../security/form";
+import { mendScheme } from "../../text/parse-url";
 import { takePlace } from "../at-once";
 import { haveWait } from "./have-wait";
 
@@ -19,7 +19,7 @@ export const submitPages = (request: Request): Promise<string> =>
   takePlace(async () => {
     const form = await formOf(request);
     const typed = String(form.get("addresses") ?? "").split(/\s+/);
-    const addresses = [...new Set(typed.filter(Boolean).map(typedAddress))];
+    const addresses = [...new Set(typed.filter(Boolean).map(mendScheme))];
     const [first] = addresses;
     if (!first) return "/add?refused=no-address";
     if (addresses.length > MOST_PAGES)

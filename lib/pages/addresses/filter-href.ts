@@ -4,7 +4,7 @@ import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 export type FilterHref = (filter: ArticleFilter) => string;
 
 /** Where the whole library is for a reader whose start page is a saved filter. */
-export const WHOLE_LIBRARY = "/?all=1";
+export const WHOLE_LIBRARY = "/library?all=1";
 
 /**
  * How to print addresses for a reader.
@@ -14,5 +14,5 @@ export const filterHrefFor =
   (hasStartFilter: boolean): FilterHref =>
   (filter) => {
     const query = printFilter(filter);
-    return query === "" && hasStartFilter ? WHOLE_LIBRARY : `/${query}`;
+    return query === "" && hasStartFilter ? WHOLE_LIBRARY : `/library${query}`;
   };

@@ -13,7 +13,7 @@ import type { Source } from "../../read/list-documents";
 import { ADDRESS_HEADER } from "../../security/client-address";
 import { bodyOf, FormTooLarge } from "../../security/form";
 import { outsideAddress } from "../../security/outside-address";
-import { parseWebAddress } from "../../text/parse-url";
+import { mendScheme, parseWebAddress } from "../../text/parse-url";
 import { TooMuchAtOnce, takePlace } from "../at-once";
 
 /** The largest body, in bytes. */
@@ -109,7 +109,7 @@ function addressIn(bytes: Buffer): string | null {
     const value: unknown = JSON.parse(bytes.toString());
     if (typeof value !== "object" || value === null || Object.keys(value).join() !== "url") return null;
     const [url] = Object.values(value);
-    return String(url);
+    return mendScheme(String(url));
   } catch {
     // The importer says what is wrong with it.
     return null;

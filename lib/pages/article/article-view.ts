@@ -99,7 +99,7 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
     genre: article.genre,
     topics: withoutRepeats(article.topics).map((topic) => ({
       name: topicLabel(topic),
-      href: `/?topic=${encodeURIComponent(topic.slug)}`,
+      href: `/library?topic=${encodeURIComponent(topic.slug)}`,
       words: topic.words,
     })),
     names: groupNames(article),
@@ -140,7 +140,7 @@ function groupNames({ mentions, text }: Article): NameGroup[] {
         .slice(0, MOST_NAMES)
         .map(({ name, slug, count, places }) => ({
           ...{ name, count },
-          href: `/?${type}=${encodeURIComponent(slug)}`,
+          href: `/library?${type}=${encodeURIComponent(slug)}`,
           where: inContext(
             text,
             places.find(({ field }) => field === "text"),

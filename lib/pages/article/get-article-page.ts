@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { slugOf } from "../../articles/slug";
 import type { QueryValues } from "../../filters/parse-filter";
+import { getPosition, type Position } from "../../readers/position";
 import { getReader } from "../../readers/reader";
 import { listMarks, type Marks } from "../../readers/shelf";
 import { isFromElsewhere } from "../../security/from-elsewhere";
@@ -11,6 +12,7 @@ import { getStoryOf, type ListedStory } from "../story/list-stories";
 import { type ArticleView, viewArticle } from "./article-view";
 import { type Article, getArticle } from "./get-article";
 import { getLinkNotice, type LinkNotice } from "./get-link-notice";
+import { listNextReads, type NextRead } from "./list-next-reads";
 import { listPassages } from "./list-passages";
 import { listRelated } from "./list-related";
 import { listTrail, type TrailStep } from "./list-trail";
@@ -26,8 +28,11 @@ export type ArticlePage = {
   article: ArticleView;
   trail: TrailStep[];
   marks: Marks;
+  /** Where the reader was when leaving it. */
+  position: Position | null;
   story: ListedStory | null;
   related: RelatedGroup[];
+  nextReads: NextRead[];
   /** Where the owner's forms on links go, and what was just decided; null for everybody else. */
   decisions: { action: string; notice: LinkNotice | null } | null;
 };
@@ -49,19 +54,21 @@ export const getArticlePage = cache(
       isFromElsewhere(),
     ]);
     const trail = foreign ? [] : parseTrail(values.from, id);
-    const [marks, steps, notice] = await Promise.all([
+    const [marks, position, steps, notice] = await Promise.all([
       listMarks(reader, [id]),
+      getPosition(reader, id),
       listTrail(trail),
       frame.owner ? getLinkNotice(values.decided) : null,
     ]);
+    const related = viewRelated(links, passages, { self: id, trail });
     return {
-      ...{ frame, story },
+      ...{ frame, story, position, related },
+      nextReads: await listNextReads(article, related),
       metadata: viewMetadata(article),
       jsonLd: articleJsonLd(article),
       article: viewArticle(article, trail),
       trail: steps,
       marks: marks.get(id) ?? NO_MARKS,
-      related: viewRelated(links, passages, { self: id, trail }),
       decisions: frame.owner
         ? { action: `/article/${article.slug}/links${trailQuery(trail)}`, notice }
         : null,

@@ -2,16 +2,21 @@ import { withoutEmpty } from "../../articles/without-empty";
 import type { ListedArticle } from "../articles/list-articles";
 import type { Article } from "./get-article";
 
+/** What stands first in either form. */
+const openingOf = (article: Article | ListedArticle) => ({
+  identifier: article.identifier,
+  slug: article.slug,
+  url: article.url,
+  headline: article.headline,
+  alternativeHeadline: article.kicker,
+  abstract: article.abstract,
+  datePublished: article.datePublished,
+});
+
 /** An article by schema.org's NewsArticle property names: the form of the API, which the importer reads, too. */
 export function newsArticle(article: Article) {
   return withoutEmpty({
-    identifier: article.identifier,
-    slug: article.slug,
-    url: article.url,
-    headline: article.headline,
-    alternativeHeadline: article.kicker,
-    abstract: article.abstract,
-    datePublished: article.datePublished,
+    ...openingOf(article),
     dateModified: article.dateModified,
     inLanguage: article.inLanguage,
     publisher: article.outlet && {
@@ -37,13 +42,7 @@ export function newsArticle(article: Article) {
 /** The fields of an article that a list carries. */
 export function listedNewsArticle(article: ListedArticle) {
   return withoutEmpty({
-    identifier: article.identifier,
-    slug: article.slug,
-    url: article.url,
-    headline: article.headline,
-    alternativeHeadline: article.kicker,
-    abstract: article.abstract,
-    datePublished: article.datePublished,
+    ...openingOf(article),
     inLanguage: article.inLanguage,
     genre: article.genre,
     publisher: article.outletName && { name: article.outletName },

@@ -23,12 +23,13 @@ export type OutletComparison = { a: OutletSide; b: OutletSide; view: ComparisonV
 const MOST_ARTICLES = 16;
 
 /** The articles of an outlet among the given ones, by date. */
-const listArticlesOf = (outlet: string, slugs: readonly string[]) =>
-  library().article.findMany({
+async function listArticlesOf(outlet: string, slugs: readonly string[]) {
+  const rows = await library().article.findMany({
     where: { slug: { in: [...slugs] }, outlet: { slug: outlet } },
-    orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
-    select: { id: true, slug: true },
+    select: { id: true, slug: true, publishedAt: true },
   });
+  return rows.sort((a, b) => Number(a.publishedAt) - Number(b.publishedAt) || a.id - b.id);
+}
 
 async function readOutlet(slug: string, slugs: readonly string[]) {
   const [outlet, rows] = await Promise.all([

@@ -51,6 +51,8 @@ export type LibraryPage = {
   news: StoryNews[];
   /** How many sample articles the owner can remove here; 0 where the page does not say. */
   samples: number;
+  /** They were just removed by the owner who asks, and can be put back. */
+  samplesRemoved: boolean;
   /** The newest article when the page was requested: "mark all as read" leaves later ones unread. */
   newest: number;
   /** Whether the visitor has signed in, or has saved or read something here; nobody becomes a reader by marking all as read. */
@@ -77,7 +79,7 @@ export const getLibraryPage = cache(async (values: QueryValues): Promise<Library
   ]);
   return {
     ...{ frame, ...views, isFront, news, suggestion, saved },
-    metadata: viewMetadata(asked.filter),
+    metadata: viewMetadata(asked.filter, saved.words),
     total: list.total,
     nextHref: list.next && hrefOfNext(filter, list.next),
     filter: viewFilter(named, asked, hrefOf),
@@ -85,19 +87,21 @@ export const getLibraryPage = cache(async (values: QueryValues): Promise<Library
     mistakes: viewMistakes(asked.typed, asked.given, asked.mistakes),
     dropped: viewDropped(named, list.dropped, hrefOf),
     samples: frame.owner && isUnfiltered(filter) ? samples : 0,
+    samplesRemoved: frame.owner && samples === 0 && values.samples === "removed",
     newest: request.newest,
     known: reader !== null || (await getUser()) !== null,
   };
 });
 
-const viewMetadata = (filter: ArticleFilter): Metadata => ({
-  alternates: { canonical: `/${printFilter(filter)}` },
+const viewMetadata = (filter: ArticleFilter, words: string): Metadata => ({
+  title: words || "Library",
+  alternates: { canonical: `/library${printFilter(filter)}` },
   robots: { index: isUnfiltered(filter) },
 });
 
 function hrefOfNext(filter: ArticleFilter, cursor: string): string {
   const query = printFilter(filter);
-  return `/${query || "?"}${query ? "&" : ""}cursor=${cursor}`;
+  return `/library${query || "?"}${query ? "&" : ""}cursor=${cursor}`;
 }
 
 type Views = Pick<LibraryPage, "parts" | "rail" | "times"> & { list: ArticleList };

@@ -18,7 +18,7 @@ const numberIn = (form: FormData, name: string): number | null =>
 
 /** The library page of a filter, with a message on what was done. */
 const pageOf = (filter: string, message: Record<string, string>): string =>
-  `/?${[filter.slice(1), `${new URLSearchParams(message)}`].filter(Boolean).join("&")}`;
+  `/library?${[filter.slice(1), `${new URLSearchParams(message)}`].filter(Boolean).join("&")}`;
 
 /** Marks all articles of a filter as read, or undoes that. @returns the page to go to */
 export async function submitReadAll(reader: string, form: FormData): Promise<Outcome> {

@@ -46,14 +46,14 @@ export const getOutletPage = cache(async (slug: string): Promise<OutletPage | nu
       ...outlet,
       bars: outlet.bars.map((bar) => ({
         ...bar,
-        href: `/${printFilter({ ...filter, after: bar.period, before: bar.until })}`,
+        href: `/library${printFilter({ ...filter, after: bar.period, before: bar.until })}`,
       })),
       topics: outlet.topics.map(({ slug: topic, name, articles }) => ({
         ...{ name, articles },
-        href: `/${printFilter(onlyValue(filter, "topic", topic))}`,
+        href: `/library${printFilter(onlyValue(filter, "topic", topic))}`,
       })),
     },
     parts: viewList(newest, { marks }),
-    allHref: outlet.articles > newest.length ? `/${printFilter(filter)}` : null,
+    allHref: outlet.articles > newest.length ? `/library${printFilter(filter)}` : null,
   };
 });

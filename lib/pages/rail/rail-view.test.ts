@@ -29,14 +29,14 @@ describe("a value in the rail", () => {
       value: "post",
       name: "POST",
       articles: 1,
-      href: "/?outlet=post",
-      outHref: "/?outlet=-post",
+      href: "/library?outlet=post",
+      outHref: "/library?outlet=-post",
     });
     const others = toggleValue(NO_FILTER, "outlet", "star");
     expect(view(others, "post")).toMatchObject({
-      href: "/?outlet=star&outlet=post",
-      onlyHref: "/?outlet=post",
-      outHref: "/?outlet=star&outlet=-post",
+      href: "/library?outlet=star&outlet=post",
+      onlyHref: "/library?outlet=post",
+      outHref: "/library?outlet=star&outlet=-post",
     });
   });
 
@@ -44,16 +44,21 @@ describe("a value in the rail", () => {
     const chosen = onlyValue(NO_FILTER, "outlet", "post");
     const { name, value, articles } = view(NO_FILTER, "post");
     const post = { name, value, articles };
-    expect(view(chosen, "post")).toEqual({ ...post, state: "chosen", href: "/", outHref: "/?outlet=-post" });
+    expect(view(chosen, "post")).toEqual({
+      ...post,
+      state: "chosen",
+      href: "/library",
+      outHref: "/library?outlet=-post",
+    });
     const out = toggleExcluded(NO_FILTER, "outlet", "post");
-    expect(view(out, "post")).toEqual({ ...post, state: "out", href: "/" });
+    expect(view(out, "post")).toEqual({ ...post, state: "out", href: "/library" });
     const both = toggleExcluded(chosen, "outlet", "star");
-    expect(view(both, "star").onlyHref).toBe("/?outlet=star");
+    expect(view(both, "star").onlyHref).toBe("/library?outlet=star");
   });
 
   it("leads to the whole library under its own address where the bare one is a start filter", () => {
     const chosen = onlyValue(NO_FILTER, "outlet", "post");
-    expect(viewValue(chosen, "outlet", count("post"), filterHrefFor(true)).href).toBe("/?all=1");
+    expect(viewValue(chosen, "outlet", count("post"), filterHrefFor(true)).href).toBe("/library?all=1");
   });
 });
 
@@ -102,11 +107,11 @@ describe("the lists of the rail", () => {
     const states = { read: 2, unread: 40, saved: 1 };
     const [group] = viewRail(named({ ...NO_FILTER, read: false }), [], states, hrefOf);
     expect(group?.shown.map(({ value, articles, state, href }) => [value, articles, state, href])).toEqual([
-      ["unread", 40, "chosen", "/"],
-      ["read", 2, undefined, "/?is=read"],
-      ["saved", 1, undefined, "/?is=unread&is=saved"],
+      ["unread", 40, "chosen", "/library"],
+      ["read", 2, undefined, "/library?is=read"],
+      ["saved", 1, undefined, "/library?is=unread&is=saved"],
     ]);
     const [without] = viewRail(named({ ...NO_FILTER, saved: false }), [], states, hrefOf);
-    expect(without?.shown[2]).toMatchObject({ state: "out", href: "/" });
+    expect(without?.shown[2]).toMatchObject({ state: "out", href: "/library" });
   });
 });

@@ -39,7 +39,13 @@ export const viewSaved = (
       const named = await nameFilter(asked.filter);
       const notes = [...asked.mistakes.map(({ message }) => message), ...asked.notes, ...named.notes];
       return {
-        ...{ id: one.id, name: one.name, filter: one.filter, start: one.start, href: `/${one.filter}` },
+        ...{
+          id: one.id,
+          name: one.name,
+          filter: one.filter,
+          start: one.start,
+          href: `/library${one.filter}`,
+        },
         fresh: await countFresh(named.filter, one.seenId, reader),
         words: filterInWords(named),
         notes,

@@ -36,7 +36,7 @@ const readFilterForm = (form: FormData) => ({
 export async function submitFilter(reader: string, form: FormData): Promise<Outcome> {
   const { name, filter } = readFilterForm(form);
   const problem = await saveFilter(reader, name, filter);
-  return problem ? formAgain(problem, name, filter) : `/${filter}`;
+  return problem ? formAgain(problem, name, filter) : `/library${filter}`;
 }
 
 /** Where to go if a form for a new filter is refused whoever sends it; null where it is not. */

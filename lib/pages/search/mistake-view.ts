@@ -22,7 +22,7 @@ function hrefOf(words: string, given: ArticleFilter): string {
   const query = new URLSearchParams();
   if (words) query.set("q", words);
   for (const { name, value } of listValues(given)) query.append(name, value);
-  return `/?${query}`;
+  return `/library?${query}`;
 }
 
 /** The most mistakes that are corrected. */

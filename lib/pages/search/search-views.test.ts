@@ -26,7 +26,7 @@ describe("mistakes of a query", () => {
       ["outlett:sana (war OR ", '"peace talks', ""],
     ]);
     expect(corrected?.text).toBe('outlet:sana (war OR "peace talks")');
-    expect(corrected?.href).toBe("/?q=outlet%3Asana+%28war+OR+%22peace+talks%22%29&outlet=sana");
+    expect(corrected?.href).toBe("/library?q=outlet%3Asana+%28war+OR+%22peace+talks%22%29&outlet=sana");
   });
 
   it("are none where there is none", () => {

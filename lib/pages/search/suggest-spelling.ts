@@ -54,7 +54,7 @@ export async function suggestSpelling(
   });
   if (articles <= found) return null;
   const pieces = splitAtMarks(suggested.text, suggested.changed);
-  return { pieces, articles, href: `/${printFilter(filter)}` };
+  return { pieces, articles, href: `/library${printFilter(filter)}` };
 }
 
 /** Headlines have capitals where readers type none. */

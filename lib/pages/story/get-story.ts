@@ -130,7 +130,10 @@ async function viewStory({ members, ...row }: Row): Promise<Story> {
     direction: isRightToLeft(row.inLanguage) ? "rtl" : "ltr",
     firstDay: dated[0]?.day ?? null,
     lastDay: dated.at(-1)?.day ?? null,
-    names: names.map(({ type, slug, name }) => ({ name, href: `/?${type}=${encodeURIComponent(slug)}` })),
+    names: names.map(({ type, slug, name }) => ({
+      name,
+      href: `/library?${type}=${encodeURIComponent(slug)}`,
+    })),
     parts: parts.map((part) => ({ ...part, words: formatGap(part.from, part.to) })),
     lanes: drawLanes(dated, parts, languages),
     languages,

@@ -26,18 +26,18 @@ describe("the histogram of a filter", () => {
     const filter = { ...dated("2021-03", "2021-04"), read: false };
     const view = show(filter, times({ "2021-02": 2, "2021-03": 1 }));
     expect(view.bars.map(({ label, chosen, articles, href }) => [label, chosen, articles, href])).toEqual([
-      ["February 2021", undefined, 2, "/?is=unread&after=2021-02&before=2021-03"],
-      ["March 2021", true, 1, "/?is=unread"],
+      ["February 2021", undefined, 2, "/library?is=unread&after=2021-02&before=2021-03"],
+      ["March 2021", true, 1, "/library?is=unread"],
     ]);
-    expect(view.clearHref).toBe("/?is=unread");
-    expect(view.rangeHref).toBe("/?is=unread&after=FROM&before=UNTIL");
+    expect(view.clearHref).toBe("/library?is=unread");
+    expect(view.rangeHref).toBe("/library?is=unread&after=FROM&before=UNTIL");
   });
 
   it("keeps the unknown apart, and does not ask for a time besides", () => {
     const { unknown } = show(dated("2021-03", null), times({ "2021-02": 2 }, 3));
-    expect(unknown).toEqual({ articles: 3, chosen: false, href: "/?on=unknown" });
+    expect(unknown).toEqual({ articles: 3, chosen: false, href: "/library?on=unknown" });
     const chosen = show({ ...NO_FILTER, undated: true }, times({ "2021-02": 2 }, 3));
-    expect(chosen.unknown).toEqual({ articles: 3, chosen: true, href: "/" });
+    expect(chosen.unknown).toEqual({ articles: 3, chosen: true, href: "/library" });
     expect(show(NO_FILTER, times({ "2021-02": 2 })).unknown).toBeNull();
   });
 
@@ -63,8 +63,8 @@ describe("the histogram of a filter", () => {
     const { grid } = show(filter, times({ "2021-02": 2, "2021-03": 1 }, 1));
     expect(grid.outlets[0]).toEqual({
       name: "The Post",
-      href: "/?outlet=post",
-      rangeHref: "/?outlet=post&after=FROM&before=UNTIL",
+      href: "/library?outlet=post",
+      rangeHref: "/library?outlet=post&after=FROM&before=UNTIL",
       unknown: 1,
       cells: [2, 1],
     });
@@ -81,9 +81,9 @@ describe("the histogram of a filter", () => {
     });
     expect(view.unit).toBe("day");
     expect(view.bars.map(({ label, articles, href }) => [label, articles, href])).toEqual([
-      ["28 February 2021", 2, "/?after=2021-02-28&before=2021-03-01"],
-      ["1 March 2021", 0, "/"],
-      ["2 March 2021", 1, "/?after=2021-03-02&before=2021-03-03"],
+      ["28 February 2021", 2, "/library?after=2021-02-28&before=2021-03-01"],
+      ["1 March 2021", 0, "/library"],
+      ["2 March 2021", 1, "/library?after=2021-03-02&before=2021-03-03"],
     ]);
     expect(view.chosen).toEqual({ from: 1 / 3, to: 2 / 3 });
     expect(view.grid.columns.map(({ label }) => label)).toEqual(["February 2021", "March 2021"]);

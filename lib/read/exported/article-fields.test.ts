@@ -18,7 +18,7 @@ const articleWith = (...blocks: Element[]): IncomingArticle => ({
   ...{ headline: "Fish & <b>chips</b> &amp; Ada Example and Bob Sample", inLanguage: "en" },
   credits: [{ name: "Ada Example and Bob Sample", role: "Author" }],
   keywords: ["Law, of the sea; and more", "Boats"],
-  outlet: { name: "The Post", homepage: "https://post.example/", inferred: true },
+  outlet: { name: "The Post", homepage: "https://post.example/", inferred: true, ofFeed: true },
   body: sanitiseBody({ type: "root", children: blocks } satisfies Root),
   references: [
     { kind: "inline", url: "https://post.example/a" },

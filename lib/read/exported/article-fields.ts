@@ -23,6 +23,7 @@ export function printFields(article: IncomingArticle): JsonObject {
       name: outlet.name,
       ...(outlet.homepage ? { url: outlet.homepage } : {}),
       ...(outlet.inferred ? { inferred: true } : {}),
+      ...(outlet.ofFeed ? { ofFeed: true } : {}),
     },
     author: article.credits.map(({ name, role }) => ({ name, role })),
     genre: article.genre,
@@ -53,7 +54,10 @@ export function readFields(json: JsonObject): Record<keyof IncomingArticle, unkn
     dateModified: json.dateModified,
     inLanguage: json.inLanguage,
     outlet: isRecord(publisher)
-      ? { name: publisher.name, homepage: publisher.url, inferred: publisher.inferred === true }
+      ? {
+          ...{ name: publisher.name, homepage: publisher.url, inferred: publisher.inferred === true },
+          ...(publisher.ofFeed === true ? { ofFeed: true } : {}),
+        }
       : undefined,
     credits: json.author ?? [],
     genre: json.genre,

@@ -99,6 +99,8 @@ export const printedRecord = z.discriminatedUnion("throughline", [
   }),
   storyBefore.extend({
     throughline: z.literal("story"),
+    /** What the library calls it, where its owner has not named it and all of its articles are in the file. */
+    automatic: z.object({ title: z.string().min(1).max(1000), inLanguage: z.string().max(40) }).optional(),
     /** Its reader follows it. */
     followed: z.object({ followedAt: moment, visitedAt: moment }).optional(),
   }),

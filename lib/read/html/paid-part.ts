@@ -16,22 +16,35 @@ export function readPaidPart({ articles, webPage, metas, document }: Page): stri
   const stated = nodes.some(({ isAccessibleForFree }) => isFalse(isAccessibleForFree));
   const isLocked = metaOf(metas, "article:content_tier", "og:article:content_tier") === "locked";
   if (!stated && !isLocked && !isFalse(metaOf(metas, "isaccessibleforfree"))) return null;
-  return nodes
-    .flatMap(partsOf)
-    .filter(({ isAccessibleForFree }) => isFalse(isAccessibleForFree))
-    .map(({ cssSelector }) => textAt(document, cssSelector))
+  return paidElements(nodes, document)
+    .map(({ textContent }) => textContent)
     .join("\n");
 }
+
+/** Shows the part for subscribers where the page has it, and hides it from those whom a script does not let in. */
+export function showPaidPart({ articles, webPage, document }: Page): void {
+  for (const element of paidElements([...articles, webPage], document)) {
+    element.removeAttribute("hidden");
+    element.removeAttribute("style");
+    element.removeAttribute("aria-hidden");
+  }
+}
+
+const paidElements = (nodes: readonly LdNode[], document: Document): Element[] =>
+  nodes
+    .flatMap(partsOf)
+    .filter(({ isAccessibleForFree }) => isFalse(isAccessibleForFree))
+    .flatMap(({ cssSelector }) => elementsAt(document, cssSelector));
 
 const partsOf = ({ hasPart }: LdNode): LdNode[] =>
   [hasPart].flat().filter((part): part is LdNode => typeof part === "object" && part !== null);
 
-function textAt(document: Document, selector: unknown): string {
-  if (typeof selector !== "string") return "";
+function elementsAt(document: Document, selector: unknown): Element[] {
+  if (typeof selector !== "string") return [];
   try {
-    return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join("\n");
+    return [...document.querySelectorAll(selector)];
   } catch {
     // A selector of the page's own making that is none.
-    return "";
+    return [];
   }
 }

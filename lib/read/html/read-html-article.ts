@@ -16,6 +16,7 @@ import { type Outlet, readOutlet, siteKeys } from "./outlet";
 import { loadPage } from "./page";
 import { listPageLines } from "./page-lines";
 import { readRelated, readTranslations } from "./page-references";
+import { showPaidPart } from "./paid-part";
 import { readPrintedMasthead } from "./printed-masthead";
 import { warnOfLoss } from "./put-back";
 import { readAbstract, readKicker } from "./standfirst";
@@ -32,6 +33,7 @@ type ReadHtml = { article: Partial<Record<keyof IncomingArticle, unknown>>; warn
  */
 export function readHtmlArticle(html: string, now: number): ReadHtml {
   const page = loadPage(html);
+  showPaidPart(page);
   const sites = siteKeys(page);
   const headline = readHeadline(page, sites);
   const lines = listPageLines(page.document);

@@ -40,13 +40,19 @@ const MIN_NOTICE = 5;
 
 const list = readWordList("read/html/words/walls");
 
-/** Figures in phrases differ from site to site. */
-const withoutFigures = (key: string): string => key.replace(/\p{N}+ ?/gu, "");
+/** A host, which such sentences have in the place of a name: "courier.example needs to review …". */
+const HOST = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?![\p{L}\p{N}])/gu;
 
-/** Finds whether a key has one of a kind's phrases in its first words. */
-function phraseMatcher(kind: Wall | "paywall"): (key: string) => boolean {
+/** A sentence, a line or a title, as a key. Hosts and figures differ from site to site. */
+const keyOf = (text: string): string => nameKey(text.replace(HOST, " ")).replace(/\p{N}+ ?/gu, "");
+
+/** A quotation tells of what somebody else says. */
+const isQuotation = (text: string): boolean => /^\s*["“„«‘]/.test(text);
+
+/** Finds whether a key has one of a section's phrases in its first words. */
+function phraseMatcher(section: string): (key: string) => boolean {
   const byFirst = new Map<string, string[]>();
-  for (const phrase of list.words(`${kind}: phrases`).map((text) => withoutFigures(nameKey(text)))) {
+  for (const phrase of list.words(section).map(keyOf)) {
     const [first = ""] = phrase.split(" ", 1);
     byFirst.set(first, [...(byFirst.get(first) ?? []), `${phrase} `]);
   }
@@ -67,16 +73,22 @@ const titleMatcher = (kind: Wall | "paywall"): RegExp => {
 };
 
 const kinds = Object.keys(WALLS) as Wall[];
-const matchers = kinds.map((kind) => ({ kind, phrase: phraseMatcher(kind), title: titleMatcher(kind) }));
-const check = phraseMatcher("check");
-const paywall = { phrase: phraseMatcher("paywall"), title: titleMatcher("paywall") };
+const matchers = kinds.map((kind) => ({
+  kind,
+  phrase: phraseMatcher(`${kind}: phrases`),
+  title: titleMatcher(kind),
+}));
+const check = phraseMatcher("check: phrases");
+const consent = phraseMatcher("cookies: phrases");
+const besidePaywall = phraseMatcher("paywall: beside");
+const paywall = { phrase: phraseMatcher("paywall: phrases"), title: titleMatcher("paywall") };
 const consentNames = new Set(list.words("cookies: hosts"));
+const checkMarkup = list.words("check: markup");
 
 /** Words; of scripts without spaces two letters. */
 const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{N}]+/gu;
 const countWords = (text: string): number => text.match(WORDS)?.length ?? 0;
 
-/** A sentence, as a key; one that begins as a quotation tells of what somebody else says. */
 type Sentence = { key: string; words: number; isQuoted: boolean };
 const SENTENCE_ENDS = /\n|(?<=[.!?؟]["”’»)]{0,3})\s+|(?<=[。！？])/u;
 
@@ -84,9 +96,9 @@ const sentencesOf = (text: string): Sentence[] =>
   text
     .split(SENTENCE_ENDS)
     .map((sentence) => ({
-      key: withoutFigures(nameKey(sentence)),
+      key: keyOf(sentence),
       words: countWords(sentence),
-      isQuoted: /^\s*["“„«‘]/.test(sentence),
+      isQuoted: isQuotation(sentence),
     }))
     .filter(({ words }) => words > 0);
 
@@ -113,11 +125,23 @@ const leadsToConsent = (address: string | undefined): boolean =>
   isConsentHost(address) || consentNames.has(parseUrl(address ?? "")?.pathname.split("/")[1] ?? "");
 
 /** How many words can stand beside the notice about cookies, if the page has one. */
-function besideConsent({ metas, notices, url, base }: Page): number | undefined {
+function besideConsent({ document, metas, notices, url, base }: Page): number | undefined {
   if (isConsentHost(url) || isConsentHost(base)) return MAX_WALL;
   const refresh = /url\s*=\s*["']?([^"']+)/i.exec(metaOf(metas, "refresh") ?? "")?.[1];
   if (leadsToConsent(refresh && parseUrl(refresh, base)?.href)) return MAX_BESIDE;
-  return countWords(notices) >= MIN_NOTICE ? 0 : undefined;
+  return countWords(notices) >= MIN_NOTICE || isAskedIn(document) ? 0 : undefined;
+}
+
+/** Whether a dialog, whose words are no part of the text, asks for consent. */
+const isAskedIn = (document: Document): boolean =>
+  [...document.querySelectorAll("dialog, [role='dialog'], [aria-modal='true']")].some(({ textContent }) =>
+    sentencesOf(textContent).some(({ key }) => consent(key)),
+  );
+
+/** How many words can stand beside a check of the visitor, if the page has one. */
+function besideCheck({ html }: Page, noscript: readonly Sentence[]): number | undefined {
+  if (checkMarkup.some((mark) => html.includes(mark))) return MAX_WALL;
+  return noscript.some(({ key }) => check(key)) ? MAX_BESIDE : undefined;
 }
 
 function readParts(page: Page): WallSigns["parts"] {
@@ -126,7 +150,7 @@ function readParts(page: Page): WallSigns["parts"] {
     [...document.querySelectorAll("noscript")].map(({ textContent }) => textContent).join("\n"),
   );
   return {
-    check: noscript.some(({ key }) => check(key)) ? MAX_BESIDE : undefined,
+    check: besideCheck(page, noscript),
     scripts: noscript.length > 0 ? 0 : undefined,
     cookies: besideConsent(page),
     "sign-in": document.querySelector("input[type='password']") ? 0 : undefined,
@@ -139,7 +163,7 @@ export function readWallSigns(page: Page, lines: readonly PageLine[]): WallSigns
   const paid = readPaidPart(page);
   return {
     titles: [...partsOf(windowTitle(document)), windowTitle(document), ...listHeadings(document, "h1")].map(
-      nameKey,
+      (title) => nameKey(title.replace(HOST, " ")),
     ),
     lines: lines.map(({ text }) => text),
     parts: readParts(page),
@@ -161,13 +185,18 @@ export function refuseWall(signs: WallSigns, text: string): string[] {
     if (wall) throw new Refusal(WALLS[wall]);
   }
   const asks = signs.lines.some(
-    (line) => line.length <= MAX_LABEL && paywall.phrase(withoutFigures(nameKey(line))),
+    (line) => line.length <= MAX_LABEL && !isQuotation(line) && paywall.phrase(keyOf(line)),
   );
   const isTitled = signs.titles.some((title) => paywall.title.test(title));
   if (!signs.isPaid && !asks && !isTitled) return [];
-  if (words < MIN_TEASER && signs.paidWords < MIN_PAID_PART) throw new Refusal(PAYWALL);
+  if (words - countAsking(text) < MIN_TEASER && signs.paidWords < MIN_PAID_PART) throw new Refusal(PAYWALL);
   return [PAID];
 }
+
+/** What a text for subscribers has that is none of it: the request, and what else the page says of itself. */
+const asking = [paywall.phrase, besidePaywall, ...matchers.map(({ phrase }) => phrase)];
+const countAsking = (text: string): number =>
+  sumOf(sentencesOf(text).filter(({ key, isQuoted }) => !isQuoted && asking.some((says) => says(key))));
 
 function recognise({ titles, lines, parts }: WallSigns, text: string): Wall | null {
   const sentences = sentencesOf(text || lines.join("\n"));

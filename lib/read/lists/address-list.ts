@@ -1,5 +1,5 @@
 import { urlKey } from "../../articles/url-key";
-import { parseWebAddress } from "../../text/parse-url";
+import { mendScheme, parseWebAddress } from "../../text/parse-url";
 import { decodeText } from "../decode-text";
 import type { Entry } from "./entry";
 import { readBookmarks } from "./read-bookmarks";
@@ -33,10 +33,9 @@ const isTopic = (name: string): boolean => name !== "" && name.length <= MAX_TOP
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** A web address; one that begins with the host gets its scheme. */
+/** A web address; one that lacks its scheme gets it. */
 function addressOf(text: string): string | null {
-  const bare = text.trim();
-  const url = parseWebAddress(/^(?:[\w-]+\.)+[a-z]{2,}(?:[/:?]|$)/i.test(bare) ? `https://${bare}` : bare);
+  const url = parseWebAddress(mendScheme(text));
   return url && url.href.length <= 2048 ? url.href : null;
 }
 

@@ -99,7 +99,7 @@ if (await needsRelinking()) {
   console.error("Its links are still to be made, which would be measured too: npx throughline relink");
   process.exit(1);
 }
-const filters = listRealistic(await readArticles(400), 4_000).map((address) => `/?${address}`);
+const filters = listRealistic(await readArticles(400), 4_000).map((address) => `/library?${address}`);
 await closeLibrary();
 
 const server = spawn(process.execPath, ["scripts/start.mjs"], {

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { bodyText } from "../../../lib/articles/body";
 import { UsageError } from "../../commands/usage-error";
-import { isCredited, isSameDate, isSameHeadline, readOne } from "./judge-article";
+import { isCredited, isSameDate, isSameHeadline, type PageScore, readOne } from "./judge-article";
 import { shingleScores } from "./shingles";
 
 const goldPage = z.object({
@@ -16,18 +16,8 @@ const goldPage = z.object({
 });
 type GoldPage = z.output<typeof goldPage> & { main_content: string };
 
-/** The scores of one page. A field is null if the gold has no value for it. */
-type PageScore = {
-  id: string;
-  lost: boolean;
-  precision: number;
-  recall: number;
-  f1: number;
-  headline: boolean | null;
-  date: boolean | null;
-  author: boolean | null;
-  ms: number;
-};
+/** @property lost no article was found */
+type ExtractionScore = PageScore & { lost: boolean };
 
 /**
  * `throughline eval extraction FOLDER`: how well the importer reads saved pages, compared with a person. FOLDER has
@@ -45,7 +35,7 @@ export async function evalExtractionCommand(
   options: { json?: boolean; pages?: boolean },
 ): Promise<void> {
   const folder = resolve(process.env.THROUGHLINE_CWD ?? process.cwd(), given);
-  const scores: PageScore[] = [];
+  const scores: ExtractionScore[] = [];
   for (const page of readGold(folder)) scores.push(await scorePage(folder, page));
   const figures = figuresOf(scores);
   if (options.json) console.log(JSON.stringify({ ...figures, ...(options.pages ? { scores } : {}) }));
@@ -85,7 +75,7 @@ function parseJson(line: string): unknown {
   }
 }
 
-async function scorePage(folder: string, gold: GoldPage): Promise<PageScore> {
+async function scorePage(folder: string, gold: GoldPage): Promise<ExtractionScore> {
   const name = [`${gold.id}.html.gz`, `${gold.id}.html`].find((file) =>
     existsSync(join(folder, "html", file)),
   );
@@ -102,7 +92,7 @@ async function scorePage(folder: string, gold: GoldPage): Promise<PageScore> {
   };
 }
 
-function figuresOf(scores: readonly PageScore[]) {
+function figuresOf(scores: readonly ExtractionScore[]) {
   const round = (value: number) => Math.round(value * 10_000) / 10_000;
   const mean = (values: readonly number[]) =>
     values.length ? round(values.reduce((sum, value) => sum + value, 0) / values.length) : 0;

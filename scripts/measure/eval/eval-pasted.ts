@@ -2,23 +2,12 @@ import { bodyText } from "../../../lib/articles/body";
 import type { IncomingArticle } from "../../../lib/articles/incoming";
 import { nameKey } from "../../../lib/text/normalise";
 import { UsageError } from "../../commands/usage-error";
-import { isCredited, isSameDate, isSameHeadline, readOne } from "./judge-article";
+import { isCredited, isSameDate, isSameHeadline, type PageScore, readOne } from "./judge-article";
 import { PASTED_HALVES, type PastedHalf, type PastedPage, readPastedPages } from "./pasted-pages";
 import { shingleScores } from "./shingles";
 
-/** The scores of one page. A field is null if the gold has no value for it, or the text does not print it. */
-type PageScore = {
-  id: string;
-  precision: number;
-  recall: number;
-  f1: number;
-  headline: boolean | null;
-  date: boolean | null;
-  author: boolean | null;
-  /** True for a stored date that is not the gold's. */
-  falseDate: boolean;
-  ms: number;
-};
+/** A field is also null if the text does not print it. @property falseDate the stored date is not the gold's */
+type PastedScore = PageScore & { falseDate: boolean };
 
 /**
  * `throughline eval pasted FILE --half unseen`: how well the importer reads pages as select-all and copy give them,
@@ -41,8 +30,8 @@ export async function evalPastedCommand(
   else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(10)} ${value}`);
 }
 
-async function scorePages(file: string, half: PastedHalf): Promise<PageScore[]> {
-  const scores: PageScore[] = [];
+async function scorePages(file: string, half: PastedHalf): Promise<PastedScore[]> {
+  const scores: PastedScore[] = [];
   for (const page of readPastedPages(file, half)) {
     if (page.main_content) scores.push(await scorePage(page, page.main_content));
     else console.error(`Passed over: page ${page.id} has no main_content to compare with.`);
@@ -50,7 +39,7 @@ async function scorePages(file: string, half: PastedHalf): Promise<PageScore[]> 
   return scores;
 }
 
-async function scorePage(gold: PastedPage, text: string): Promise<PageScore> {
+async function scorePage(gold: PastedPage, text: string): Promise<PastedScore> {
   const { found, ms } = await readOne(`${gold.id}.txt`, Buffer.from(gold.text));
   return {
     id: gold.id,
@@ -92,7 +81,7 @@ export function printsDate(text: string, iso: string): boolean {
   return forms.some((form) => new RegExp(form, "i").test(text));
 }
 
-function figuresOf(scores: readonly PageScore[]) {
+function figuresOf(scores: readonly PastedScore[]) {
   const round = (value: number) => Math.round(value * 10_000) / 10_000;
   const mean = (values: readonly number[]) =>
     values.length ? round(values.reduce((sum, value) => sum + value, 0) / values.length) : 0;

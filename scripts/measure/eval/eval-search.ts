@@ -7,11 +7,11 @@ import { closeLibrary, library } from "../../../lib/db/client";
 import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import { parseFilter } from "../../../lib/filters/parse-filter";
 import { nameFilter } from "../../../lib/index/name-filter";
+import { loadSamples } from "../../../lib/ingest/load-samples";
 import { readInThreads } from "../../../lib/ingest/reading/read-in-threads";
 import { runImport } from "../../../lib/ingest/run-import";
 import { listArticles } from "../../../lib/pages/articles/list-articles";
 import { UsageError } from "../../commands/usage-error";
-import { loadSamples } from "../../load-samples";
 
 const QUESTIONS = fileURLToPath(new URL("../../search-questions.jsonl", import.meta.url));
 const DATA = fileURLToPath(new URL("../../../../shared/data", import.meta.url));

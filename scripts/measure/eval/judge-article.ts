@@ -2,6 +2,18 @@ import type { IncomingArticle } from "../../../lib/articles/incoming";
 import { readSource } from "../../../lib/read/read-source";
 import { nameKey } from "../../../lib/text/normalise";
 
+/** The scores of one page. A field is null if the gold has no value for it. */
+export type PageScore = {
+  id: string;
+  precision: number;
+  recall: number;
+  f1: number;
+  headline: boolean | null;
+  date: boolean | null;
+  author: boolean | null;
+  ms: number;
+};
+
 /** Reads one page through the same functions as an import; `ms` is the time it took. */
 export async function readOne(name: string, bytes: Buffer): Promise<{ found?: IncomingArticle; ms: number }> {
   const started = performance.now();

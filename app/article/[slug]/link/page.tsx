@@ -3,8 +3,7 @@ import { notFound } from "next/navigation";
 import { DecisionList } from "@/components/corrections/decision-list";
 import { FindOtherArticle } from "@/components/corrections/find-other-article";
 import { LinkKindForm } from "@/components/corrections/link-kind-form";
-import { PageFrame } from "@/components/frame/page-frame";
-import { LibraryLink } from "@/components/ui/library-link";
+import { PageBelow } from "@/components/frame/page-below";
 import { OwnerOnly } from "@/components/ui/owner-only";
 import { Problem } from "@/components/ui/problem";
 import { getLinkPage } from "@/lib/pages/corrections/get-link-page";
@@ -19,29 +18,23 @@ export default async function Page({ params, searchParams }: Props) {
   if (!page) notFound();
   const { frame, article, target, kinds, present, search, decisions } = page;
   return (
-    <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[46rem] pt-8 pb-16">
-        <p className="pb-2 text-small">
-          <LibraryLink prefetch href={article.href} className="link">
-            <bdi>{article.headline}</bdi>
-          </LibraryLink>
-        </p>
-        <h1 className="tight font-serif text-headline font-semibold">
-          {present ? "What kind of link is it?" : "Link another article by hand"}
-        </h1>
-        <Problem text={page.problem} />
-        {!frame.owner && <OwnerOnly what="link articles by hand" />}
-        {target && (
-          <LinkKindForm action={`${article.href}/links`} target={target} kinds={kinds} present={present} />
-        )}
-        {search && <FindOtherArticle path={`${article.href}/link`} search={search} />}
-        {decisions.length > 0 && (
-          <section className="mt-12">
-            <h2 className="tight pb-2 font-serif text-row font-semibold">Decided so far</h2>
-            <DecisionList decisions={decisions} field="link" />
-          </section>
-        )}
-      </main>
-    </PageFrame>
+    <PageBelow
+      frame={frame}
+      above={{ href: article.href, name: article.headline }}
+      title={present ? "What kind of link is it?" : "Link another article by hand"}
+    >
+      <Problem text={page.problem} />
+      {!frame.owner && <OwnerOnly what="link articles by hand" />}
+      {target && (
+        <LinkKindForm action={`${article.href}/links`} target={target} kinds={kinds} present={present} />
+      )}
+      {search && <FindOtherArticle path={`${article.href}/link`} search={search} />}
+      {decisions.length > 0 && (
+        <section className="mt-12">
+          <h2 className="tight pb-2 font-serif text-row font-semibold">Decided so far</h2>
+          <DecisionList decisions={decisions} field="link" />
+        </section>
+      )}
+    </PageBelow>
   );
 }

@@ -24,7 +24,7 @@ export default async function Page(props: Props) {
   if (!page) notFound();
   const { frame, comparison, choice } = page;
   return (
-    <PageFrame frame={frame} reading={comparison !== null}>
+    <PageFrame frame={frame}>
       {choice && <CompareWith choice={choice} />}
       {comparison && (
         <main id="text" className="page compare">

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageFrame } from "@/components/frame/page-frame";
+import { PageBelow } from "@/components/frame/page-below";
 import { FeedSettings } from "@/components/subscriptions/feed-settings";
 import { Notice } from "@/components/ui/notice";
 import { OwnerOnly } from "@/components/ui/owner-only";
@@ -17,24 +17,16 @@ export default async function Page({ params, searchParams }: Props) {
   if (!page) notFound();
   const { frame, form, notice, problem } = page;
   return (
-    <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[46rem] pt-8 pb-16">
-        <p className="pb-2 text-small">
-          <a href="/feeds" className="link">
-            Feeds
-          </a>
-        </p>
-        <h1 className="tight font-serif text-headline font-semibold">Settings of a feed</h1>
-        {form ? (
-          <>
-            <Notice text={notice} />
-            <Problem text={problem} />
-            <FeedSettings form={form} />
-          </>
-        ) : (
-          <OwnerOnly what="change feeds" next="/feeds" />
-        )}
-      </main>
-    </PageFrame>
+    <PageBelow frame={frame} above={{ href: "/feeds", name: "Feeds" }} title="Settings of a feed">
+      {form ? (
+        <>
+          <Notice text={notice} />
+          <Problem text={problem} />
+          <FeedSettings form={form} />
+        </>
+      ) : (
+        <OwnerOnly what="change feeds" next="/feeds" />
+      )}
+    </PageBelow>
   );
 }

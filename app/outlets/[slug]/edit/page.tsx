@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageFrame } from "@/components/frame/page-frame";
+import { PageBelow } from "@/components/frame/page-below";
 import { EditOutlet } from "@/components/outlets/edit-outlet";
-import { LibraryLink } from "@/components/ui/library-link";
 import { OwnerOnly } from "@/components/ui/owner-only";
 import { Problem } from "@/components/ui/problem";
 import { getEditOutletPage } from "@/lib/pages/outlets/get-edit-outlet-page";
@@ -17,17 +16,13 @@ export default async function Page({ params, searchParams }: Props) {
   if (!page) notFound();
   const { frame, outlet, problem } = page;
   return (
-    <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[46rem] pt-8 pb-16">
-        <p className="pb-2 text-small">
-          <LibraryLink href={`/outlets/${encodeURIComponent(outlet.slug)}`} className="link">
-            <bdi>{outlet.name}</bdi>
-          </LibraryLink>
-        </p>
-        <h1 className="tight font-serif text-headline font-semibold">Describe this outlet</h1>
-        <Problem text={problem} />
-        {frame.owner ? <EditOutlet {...page} /> : <OwnerOnly what="describe outlets" />}
-      </main>
-    </PageFrame>
+    <PageBelow
+      frame={frame}
+      above={{ href: `/outlets/${encodeURIComponent(outlet.slug)}`, name: outlet.name }}
+      title="Describe this outlet"
+    >
+      <Problem text={problem} />
+      {frame.owner ? <EditOutlet {...page} /> : <OwnerOnly what="describe outlets" />}
+    </PageBelow>
   );
 }

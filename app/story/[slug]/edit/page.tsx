@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DecisionList } from "@/components/corrections/decision-list";
 import { StoryForms } from "@/components/corrections/story-forms";
-import { PageFrame } from "@/components/frame/page-frame";
-import { LibraryLink } from "@/components/ui/library-link";
+import { PageBelow } from "@/components/frame/page-below";
 import { OwnerOnly } from "@/components/ui/owner-only";
 import { Problem } from "@/components/ui/problem";
 import { getEditStoryPage } from "@/lib/pages/corrections/get-edit-story-page";
@@ -18,23 +17,15 @@ export default async function Page({ params, searchParams }: Props) {
   if (!page) notFound();
   const { frame, story, decisions } = page;
   return (
-    <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[46rem] pt-8 pb-16">
-        <p className="pb-2 text-small">
-          <LibraryLink prefetch href={story.href} className="link">
-            <bdi>{story.title}</bdi>
-          </LibraryLink>
-        </p>
-        <h1 className="tight font-serif text-headline font-semibold">Correct this story</h1>
-        <Problem text={page.problem} />
-        {frame.owner ? <StoryForms page={page} /> : <OwnerOnly what="correct stories" />}
-        {decisions.length > 0 && (
-          <section className="mt-12">
-            <h2 className="tight pb-2 font-serif text-row font-semibold">Decided so far</h2>
-            <DecisionList decisions={decisions} field="story" />
-          </section>
-        )}
-      </main>
-    </PageFrame>
+    <PageBelow frame={frame} above={{ href: story.href, name: story.title }} title="Correct this story">
+      <Problem text={page.problem} />
+      {frame.owner ? <StoryForms page={page} /> : <OwnerOnly what="correct stories" />}
+      {decisions.length > 0 && (
+        <section className="mt-12">
+          <h2 className="tight pb-2 font-serif text-row font-semibold">Decided so far</h2>
+          <DecisionList decisions={decisions} field="story" />
+        </section>
+      )}
+    </PageBelow>
   );
 }

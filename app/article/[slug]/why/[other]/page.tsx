@@ -21,7 +21,7 @@ export default async function Page(props: Props) {
   const page = await getPage(props);
   if (!page) notFound();
   return (
-    <PageFrame frame={page.frame} reading>
+    <PageFrame frame={page.frame}>
       <WhyRelated page={page} />
     </PageFrame>
   );

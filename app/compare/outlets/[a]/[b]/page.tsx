@@ -18,7 +18,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!page) notFound();
   const { frame, story, comparison } = page;
   return (
-    <PageFrame frame={frame} reading={comparison !== null}>
+    <PageFrame frame={frame}>
       {comparison ? (
         <main id="text" className="page compare">
           <OutletsHead sides={comparison.sides} view={comparison.view} story={story} />

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { library } from "../lib/db/client";
-import { runImport } from "../lib/ingest/run-import";
-import { describeOutlet, outletForm } from "../lib/outlets/edit-outlet";
-import { findOutletSlug } from "../lib/outlets/find-outlet";
+import { library } from "../db/client";
+import { describeOutlet, outletForm } from "../outlets/edit-outlet";
+import { findOutletSlug } from "../outlets/find-outlet";
+import { runImport } from "./run-import";
 import { SAMPLE_OUTLETS, SAMPLES } from "./samples-file";
 
 /** Loads the sample articles and describes their fictional outlets. @returns the number of articles added */

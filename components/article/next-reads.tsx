@@ -1,0 +1,40 @@
+import type { NextRead } from "@/lib/pages/article/list-next-reads";
+import { LibraryLink } from "../ui/library-link";
+
+/** Under the text: what to read next, each with the reason. */
+export function NextReads({ reads }: { reads: NextRead[] }) {
+  if (reads.length === 0) return null;
+  return (
+    <nav aria-label="Read on" className="next-reads">
+      <ul>
+        {reads.map(({ slug, headline, inLanguage, direction, outletName, day, label, key, compareHref }) => (
+          <li key={slug}>
+            <p className="label">{label}</p>
+            <LibraryLink
+              prefetch
+              href={`/article/${slug}`}
+              data-key={key}
+              lang={inLanguage}
+              dir={direction}
+              className="tight block font-serif text-base font-semibold hover:text-accent"
+            >
+              {headline}
+            </LibraryLink>
+            <p className="text-fine text-quiet">
+              <bdi>{outletName ?? "Outlet not known"}</bdi>
+              {day && ` · ${day}`}
+              {compareHref && (
+                <>
+                  {" · "}
+                  <LibraryLink href={compareHref} className="link">
+                    Compare
+                  </LibraryLink>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Begun } from "@/lib/pages/edition/get-edition-page";
+import { LibraryLink } from "../ui/library-link";
+
+/** Articles that are begun and not read to the end; nothing where there are none. */
+export function ContinueReading({ articles }: { articles: Begun[] }) {
+  if (articles.length === 0) return null;
+  return (
+    <section aria-labelledby="continue">
+      <h2 id="continue" className="label border-b border-ink pb-1.5">
+        Continue reading
+      </h2>
+      <ul>
+        {articles.map(({ slug, headline, inLanguage, direction, outletName, percent }) => (
+          <li key={slug} className="border-b border-rule py-2.5">
+            <LibraryLink
+              href={`/article/${slug}#place`}
+              lang={inLanguage}
+              dir={direction}
+              className="tight block font-serif text-base font-semibold hover:text-accent"
+            >
+              {headline}
+            </LibraryLink>
+            <p className="text-fine text-quiet tabular-nums">
+              <bdi>{outletName ?? "Outlet not known"}</bdi> · {percent} % read
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

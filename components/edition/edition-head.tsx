@@ -1,0 +1,35 @@
+import Form from "next/form";
+import type { EditionPage } from "@/lib/pages/edition/get-edition-page";
+import { countGrouped } from "../ui/count-articles";
+import { LibraryLink } from "../ui/library-link";
+
+/** The day of the edition, what is new, and a search of the library. */
+export function EditionHead({ page: { day, fresh, articles } }: { page: EditionPage }) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-b border-rule pb-3 text-small">
+      <p>
+        <time dateTime={day.iso} className="font-semibold">
+          {day.words}
+        </time>{" "}
+        <LibraryLink href="/library" className="text-quiet tabular-nums hover:text-accent">
+          {fresh ? `${fresh} new since yesterday` : countGrouped(articles)}
+        </LibraryLink>
+      </p>
+      <search className="lg:hidden">
+        <Form action="/library" className="flex gap-2">
+          <input
+            type="search"
+            name="q"
+            maxLength={2000}
+            aria-label="Search all articles"
+            placeholder="Search all articles"
+            className="field w-56"
+          />
+          <button type="submit" className="button">
+            Search
+          </button>
+        </Form>
+      </search>
+    </div>
+  );
+}

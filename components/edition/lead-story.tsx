@@ -1,0 +1,98 @@
+import type { EditionStory } from "@/lib/pages/edition/get-edition-page";
+import type { LeadTellings, Telling } from "@/lib/pages/edition/view-lead";
+import { FollowButton } from "../story/follow-button";
+import { LibraryLink } from "../ui/library-link";
+import { Picture } from "../ui/picture";
+import { StoryName } from "./story-name";
+
+/** The story that leads: its name, its picture, the beginning of one article, and how others tell it. */
+export function LeadStory({ story }: { story: EditionStory }) {
+  const { tellings, isFollowed } = story;
+  const { article, others, picture, compare } = tellings;
+  return (
+    <section aria-label="Leading story" className="lead-story">
+      <StoryName story={story} className="text-headline" />
+      <div className="lead-columns">
+        {picture && <LeadPicture picture={picture} />}
+        <article lang={article.inLanguage} dir={article.direction}>
+          <h3 className="tight font-serif text-row font-semibold">
+            <LibraryLink prefetch href={`/article/${article.slug}`} className="hover:text-accent">
+              {article.headline}
+            </LibraryLink>
+          </h3>
+          <p className="lead-extract">{article.extract}</p>
+          <Source telling={article} />
+        </article>
+        <div className="lead-others">
+          {others.length > 0 && (
+            <ul aria-label="Told by others">
+              {others.map((other) => (
+                <Other key={other.slug} telling={other} />
+              ))}
+            </ul>
+          )}
+          <div className="flex flex-wrap gap-x-5 gap-y-1 pt-3 text-small">
+            <FollowButton slug={story.slug} follows={isFollowed} title={story.title} />
+            {compare && (
+              <LibraryLink href={compare.href} className="link">
+                Compare <bdi>{compare.names[0]}</bdi> and <bdi>{compare.names[1]}</bdi>
+              </LibraryLink>
+            )}
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function LeadPicture({
+  picture: { src, srcSet, colour, href },
+}: {
+  picture: NonNullable<LeadTellings["picture"]>;
+}) {
+  return (
+    <LibraryLink prefetch href={href} tabIndex={-1} aria-hidden="true" className="lead-picture">
+      <Picture
+        {...{ colour, src, srcSet }}
+        sizes="(min-width: 64rem) 32rem, 92vw"
+        width={720}
+        height={480}
+        fetchPriority="high"
+      />
+    </LibraryLink>
+  );
+}
+
+const Source = ({ telling: { outletName, day } }: { telling: Telling }) => (
+  <p className="text-fine text-quiet">
+    <bdi className="font-semibold text-ink">{outletName ?? "Outlet not known"}</bdi>
+    {day && (
+      <>
+        {" · "}
+        <bdi>{day}</bdi>
+      </>
+    )}
+  </p>
+);
+
+/** Another outlet's telling, with what it alone says. */
+function Other({ telling }: { telling: Telling }) {
+  const { slug, headline, inLanguage, direction, phrase } = telling;
+  return (
+    <li
+      lang={inLanguage}
+      dir={direction}
+      className="border-t border-rule py-2.5 md:first:border-t-0 md:first:pt-0"
+    >
+      <LibraryLink
+        prefetch
+        href={`/article/${slug}`}
+        className="tight font-serif text-base font-semibold hover:text-accent"
+      >
+        {headline}
+      </LibraryLink>
+      {phrase && <p className="font-serif text-small text-quiet">{phrase}</p>}
+      <Source telling={telling} />
+    </li>
+  );
+}

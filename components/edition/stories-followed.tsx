@@ -1,0 +1,43 @@
+import type { StoryEntry } from "@/lib/pages/story/get-stories-page";
+import { LibraryLink } from "../ui/library-link";
+
+/** The stories that the reader follows, also the quiet ones. */
+export function StoriesFollowed({ stories }: { stories: StoryEntry[] }) {
+  return (
+    <section aria-labelledby="followed" className="edition-aside">
+      <h2 id="followed" className="label border-b border-ink pb-1.5">
+        Stories you follow
+      </h2>
+      {stories.length === 0 ? (
+        <p className="pt-3 text-small text-quiet">
+          None yet. Follow a story, and what is new in it stands here.{" "}
+          <LibraryLink href="/stories" className="link">
+            See all stories
+          </LibraryLink>
+        </p>
+      ) : (
+        <ul>
+          {stories.map(({ slug, title, inLanguage, direction, fresh, time }) => (
+            <li key={slug} className="border-b border-rule py-2.5">
+              <LibraryLink
+                href={`/story/${slug}`}
+                lang={inLanguage}
+                dir={direction}
+                className="tight block font-serif text-base font-semibold hover:text-accent"
+              >
+                {title}
+              </LibraryLink>
+              <p className="text-fine text-quiet tabular-nums">
+                {fresh > 0 ? (
+                  <strong className="text-accent">{fresh} new since your visit</strong>
+                ) : (
+                  `Nothing new${time ? ` · ${time}` : ""}`
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { EditionStory } from "@/lib/pages/edition/get-edition-page";
+import { LibraryLink } from "../ui/library-link";
+
+/** A story's name, and why it stands here. */
+export function StoryName({
+  story: { slug, title, inLanguage, direction, why },
+  className,
+}: {
+  story: EditionStory;
+  className: string;
+}) {
+  return (
+    <header>
+      <h2 lang={inLanguage} dir={direction} className={`tight font-serif font-semibold ${className}`}>
+        <LibraryLink href={`/story/${slug}`} className="hover:text-accent">
+          {title}
+        </LibraryLink>
+      </h2>
+      <p className="text-fine text-quiet tabular-nums">{why.join(" · ")}</p>
+    </header>
+  );
+}

@@ -1,0 +1,113 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+/** What the keys do, in the words of the list that "?" opens. */
+const KEYS: [string, string][] = [
+  ["j, k", "Next and previous article of a list"],
+  ["Enter", "Open it"],
+  ["n, p", "Next and previous article of the story"],
+  ["1–9", "Open a related article"],
+  ["s", "Save"],
+  ["m", "Mark as read"],
+  ["v", "Open the original"],
+  ["/", "Search"],
+  ["t", "Next theme"],
+  ["+, −", "Larger and smaller text"],
+  ["?", "This list"],
+];
+
+const LIST = "keys";
+
+/** The links of the articles of a list, in order. */
+const listHeadlines = () => [...document.querySelectorAll<HTMLElement>("main h3 > a, main .tellings a")];
+
+/** Moves the focus to the next headline of the page, or to the previous one. */
+function goAlong(step: 1 | -1): void {
+  const all = listHeadlines();
+  const at = all.findIndex((link) => link.matches(":focus"));
+  const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step;
+  all[next]?.focus();
+}
+
+/** The article that has the focus, or the page's own. */
+const articleInFocus = (): Element =>
+  document.activeElement?.closest("main li > article") ??
+  document.querySelector("main > article") ??
+  document.body;
+
+const press = (root: Element, selector: string) => root.querySelector<HTMLElement>(selector)?.click();
+
+/** Presses the button beside the chosen one of a row of choices. @param round from the last one on to the first */
+function chooseBeside(name: string, step: 1 | -1, round: boolean): void {
+  const all = [...document.querySelectorAll<HTMLElement>(`#looks button[name="${name}"]`)];
+  const at = all.findIndex((button) => button.getAttribute("aria-pressed") === "true") + step;
+  (round ? all[(at + all.length) % all.length] : all[at])?.click();
+}
+
+/** What a key does on this page. */
+function act(key: string, open: (href: string) => void): boolean {
+  const go = (selector: string) => {
+    const link = document.querySelector<HTMLAnchorElement>(selector);
+    if (link) open(link.getAttribute("href") ?? "/");
+  };
+  if (/^[1-9]$/.test(key)) {
+    const link = document.querySelectorAll<HTMLAnchorElement>("#related .links > li > a")[Number(key) - 1];
+    if (link) open(link.getAttribute("href") ?? "/");
+    return link !== undefined;
+  }
+  const actions: Record<string, () => void> = {
+    j: () => goAlong(1),
+    k: () => goAlong(-1),
+    n: () => go("a[data-key=n]"),
+    p: () => go("a[data-key=p]"),
+    s: () => press(articleInFocus(), 'button[name="mark"][value$="save"]'),
+    m: () => press(articleInFocus(), 'button[name="mark"][value$="read"]'),
+    v: () => press(document.body, "a[data-key=v]"),
+    "/": () => {
+      const field = [...document.querySelectorAll<HTMLElement>('input[name="q"]')].find(
+        (one) => one.offsetParent,
+      );
+      field?.focus();
+    },
+    t: () => chooseBeside("theme", 1, true),
+    "+": () => chooseBeside("size", 1, false),
+    "-": () => chooseBeside("size", -1, false),
+    "?": () => document.getElementById(LIST)?.togglePopover(),
+  };
+  const action = actions[key];
+  action?.();
+  return action !== undefined;
+}
+
+/** Single keys, for who reads by keyboard: never in a field, nor together with Control, Alt or Command. */
+export function Keys() {
+  const router = useRouter();
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isTyping =
+        target instanceof HTMLElement &&
+        (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+      if (isTyping || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+      if (act(event.key, (href) => router.push(href))) event.preventDefault();
+    };
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
+  }, [router]);
+  return (
+    <div popover="auto" id={LIST} className="keys">
+      <h2 className="label">Keys</h2>
+      <dl>
+        {KEYS.map(([keys, words]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

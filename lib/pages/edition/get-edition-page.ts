@@ -1,0 +1,165 @@
+import "server-only";
+import { headers } from "next/headers";
+import { cache } from "react";
+import { library } from "../../db/client";
+import { countAddedSince, listStoriesInNews, type StoryInNewsRow } from "../../db/stories/stories-in-news";
+import { cachedByVersion } from "../../db/versioned-cache";
+import { NO_FILTER } from "../../filters/article-filter";
+import { listBegun } from "../../readers/position";
+import { getReader } from "../../readers/reader";
+import { listMarks } from "../../readers/shelf";
+import { type Chosen, chooseEdition } from "../../stories/choose-edition";
+import { acceptedLanguages } from "../../text/accepted-languages";
+import { type ListedArticle, listArticles, listArticlesById } from "../articles/list-articles";
+import { type ListPart, viewList } from "../articles/list-view";
+import { type Frame, getFrame } from "../frame/get-frame";
+import { countSamples } from "../library/count-samples";
+import { listFollowed } from "../story/follow-story";
+import type { StoryEntry } from "../story/get-stories-page";
+import { getStory, type Story } from "../story/get-story";
+import { listStoriesById } from "../story/list-stories";
+import { type LeadTellings, NEWS_SPAN, viewLead } from "./view-lead";
+
+/** A story that leads today: its name, why it is there, and what it is told by. */
+export type EditionStory = Pick<
+  Story,
+  "slug" | "title" | "inLanguage" | "direction" | "articles" | "outlets" | "lanes" | "parts" | "lastDay"
+> & {
+  /** "9 outlets in two days". */
+  why: string[];
+  isFollowed: boolean;
+  tellings: LeadTellings;
+};
+
+/** An article to go on reading, with the share that is read, in percent. */
+export type Begun = Pick<ListedArticle, "slug" | "headline" | "inLanguage" | "direction" | "outletName"> & {
+  percent: number;
+};
+
+/** Everything that the front page shows. */
+export type EditionPage = {
+  frame: Frame;
+  /** The day of the edition. */
+  day: { iso: string; words: string };
+  articles: number;
+  /** How many came in since yesterday; null where all of the library did, or none. */
+  fresh: string | null;
+  lead: EditionStory | null;
+  more: EditionStory[];
+  followed: StoryEntry[];
+  /** Articles that the reader has begun and not read to the end. */
+  begun: Begun[];
+  newest: ListPart[];
+  samples: number;
+};
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Stories among which the leading ones are chosen. */
+const MOST_WEIGHED = 300;
+/** More new articles than these are not counted one by one. */
+const MOST_COUNTED = 1_000;
+const MOST_NEWEST = 12;
+const MOST_BEGUN = 4;
+/** One leads, three stand under it. */
+const STORIES = 4;
+
+/** The front page for whoever asks. */
+export const getEditionPage = cache(async (): Promise<EditionPage> => {
+  const [frame, reader, asked] = await Promise.all([getFrame(), getReader(), headers()]);
+  const languages = acceptedLanguages(asked.get("accept-language"));
+  // To the hour, so that what is made once serves all who come in it.
+  const now = Math.floor(Date.now() / HOUR_MS) * HOUR_MS;
+  const [counts, followedFresh, stories, samples] = await Promise.all([
+    countNew(now),
+    listFollowed(reader),
+    listInNews(),
+    countSamples(),
+  ]);
+  const chosen = chooseEdition(stories, {
+    ...{ now, day: dayNumber(now), followed: new Set(followedFresh.keys()), most: STORIES },
+  });
+  const [shown, followed, newest, begun] = await Promise.all([
+    Promise.all(chosen.map((one) => viewStory(one, stories, languages))),
+    listStoriesById([...followedFresh.keys()]),
+    listNewest(reader, languages),
+    viewBegun(reader),
+  ]);
+  const [lead = null, ...more] = shown.filter((story) => story !== null);
+  return {
+    ...{ frame, lead, more, newest, begun, samples },
+    ...counts,
+    day: viewDay(now),
+    followed: followed.map((story) => ({
+      ...story,
+      followed: true,
+      fresh: followedFresh.get(story.id) ?? 0,
+    })),
+  };
+});
+
+const listInNews = (): Promise<StoryInNewsRow[]> =>
+  cachedByVersion("stories in news", () => listStoriesInNews(MOST_WEIGHED, NEWS_SPAN));
+
+/** The number of the day where the server is. */
+const dayNumber = (now: number): number =>
+  Math.floor((now - new Date(now).getTimezoneOffset() * 60_000) / DAY_MS);
+
+function viewDay(now: number): EditionPage["day"] {
+  const day = new Date(dayNumber(now) * DAY_MS);
+  const words = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" }).format(day);
+  return { iso: day.toISOString().slice(0, 10), words };
+}
+
+/** How many articles there are, and how many came in since the same hour of yesterday. */
+const countNew = (now: number): Promise<Pick<EditionPage, "articles" | "fresh">> =>
+  cachedByVersion(`new since ${now}`, async () => {
+    const [{ articles }, fresh] = await Promise.all([
+      library().libraryState.findUniqueOrThrow({ where: { id: 1 }, select: { articles: true } }),
+      countAddedSince(now - DAY_MS, MOST_COUNTED),
+    ]);
+    if (fresh === 0 || fresh === articles) return { articles, fresh: null };
+    return {
+      articles,
+      fresh: fresh < MOST_COUNTED ? `${fresh}` : `over ${MOST_COUNTED.toLocaleString("en")}`,
+    };
+  });
+
+async function viewStory(
+  { id, isFollowed, hasNews }: Chosen,
+  stories: readonly StoryInNewsRow[],
+  languages: readonly string[],
+): Promise<EditionStory | null> {
+  const row = stories.find((story) => story.id === id);
+  if (!row) return null;
+  const [story, tellings] = await Promise.all([getStory(row.slug), viewLead(id, languages)]);
+  if (!story || !tellings) return null;
+  const { slug, title, inLanguage, direction, articles, outlets, lanes, parts, lastDay } = story;
+  return {
+    ...{ slug, title, inLanguage, direction, articles, outlets, lanes, parts, lastDay, isFollowed, tellings },
+    why: [
+      row.outlets > 1 ? `${row.outlets} outlets in two days` : "",
+      isFollowed && hasNews ? "you follow it" : "",
+      lastDay ?? "",
+    ].filter(Boolean),
+  };
+}
+
+async function viewBegun(reader: string | null): Promise<Begun[]> {
+  const percents = await listBegun(reader, MOST_BEGUN);
+  const articles = await listArticlesById([...percents.keys()]);
+  return articles.map(({ id, slug, headline, inLanguage, direction, outletName }) => ({
+    ...{ slug, headline, inLanguage, direction, outletName },
+    percent: percents.get(id) ?? 0,
+  }));
+}
+
+/** The newest articles, those in the reader's languages first. */
+async function listNewest(reader: string | null, languages: readonly string[]): Promise<ListPart[]> {
+  const { groups } = await listArticles(NO_FILTER, null, reader);
+  const isOwn = ({ lead }: (typeof groups)[number]) =>
+    languages.length === 0 || languages.includes(lead.inLanguage.split("-")[0] ?? "");
+  const first = [...groups.filter(isOwn), ...groups.filter((group) => !isOwn(group))].slice(0, MOST_NEWEST);
+  const ids = first.flatMap(({ lead, others }) => [lead, ...others].map(({ id }) => id));
+  return viewList(first, { marks: await listMarks(reader, ids) }, "Newest");
+}
