@@ -1,6 +1,6 @@
 import { bodyText, parseBody } from "../../articles/body";
 import { type ArticleDate, parseArticleDate } from "../../articles/date";
-import { linkedDate } from "../../articles/written/date-columns";
+import { linkedDate, possibleDays } from "../../articles/written/date-columns";
 import { compareEventDays, listEventDays } from "../../articles/written/event-days";
 import { listCarriers } from "../../db/articles/copies";
 import { type ArticleText, listArticleTexts } from "../../db/articles/listed-rows";
@@ -12,12 +12,11 @@ import { packEvidence } from "../../related/evidence/packed-evidence";
 import { pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
 import type { Evidence } from "../../related/evidence/shared-thing";
 import {
-  daysApart,
+  daysBetween,
   decideKind,
   type Judgement,
   judgePair,
   type Side,
-  statedDay,
 } from "../../related/kinds/decide-kind";
 import { TOLD_DAYS } from "../../related/kinds/kind-features";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
@@ -41,14 +40,16 @@ export type LinkEnd = {
   outletName: string | null;
   inLanguage: string;
   date: ArticleDate | null;
-  /** Of which days its headline and lead tell (lib/articles/written), by its date. */
+  days: readonly number[];
+  /** Of which days its headline and lead tell (lib/articles/written), by its day. */
   told: number[];
   fields: { headline: string; abstract: string; text: string };
 };
 
-const daysTold = (fields: LinkEnd["fields"], date: ArticleDate | null): number[] => {
-  const day = date && statedDay(date);
-  return day === null ? [] : listEventDays(fields, day);
+/** By the day that the text prints, where that is not the stated one. */
+const daysTold = (fields: LinkEnd["fields"], days: readonly number[]): number[] => {
+  const day = days.at(-1);
+  return day === undefined ? [] : listEventDays(fields, day);
 };
 
 /** The article of a row as one end of a link. */
@@ -68,6 +69,7 @@ export const linkEndOf = (
 ): LinkEnd => {
   const stated = linkedDate(row.datePublished, row.inferredDate);
   const date = stated ? parseArticleDate(stated) : null;
+  const days = possibleDays(row.datePublished, row.inferredDate);
   const fields = { headline: row.headline, abstract: row.abstract ?? "", text: row.text };
   return {
     ...{
@@ -77,7 +79,7 @@ export const linkEndOf = (
       outletName: row.outletName,
       inLanguage: row.inLanguage,
     },
-    ...{ date, fields, told: daysTold(fields, date) },
+    ...{ date, days, fields, told: daysTold(fields, days) },
   };
 };
 
@@ -87,7 +89,7 @@ const daysBySide = new WeakMap<Side, number[]>();
 function daysToldBy(side: Side, fields: LinkEnd["fields"]): number[] {
   const known = daysBySide.get(side);
   if (known) return known;
-  const days = daysTold(fields, side.date);
+  const days = daysTold(fields, side.days);
   daysBySide.set(side, days);
   return days;
 }
@@ -208,7 +210,7 @@ export async function makeLinks(
 
 /** Whether two articles are so close that it matters of which days each tells. */
 function tellsDays(self: Side, other: Side): boolean {
-  const days = daysApart(self.date, other.date);
+  const days = daysBetween(self, other);
   return days !== null && days <= TOLD_DAYS;
 }
 
