@@ -157,7 +157,7 @@ test("an article's pictures are kept here, and shown in the text, in lists and n
     expect(Math.abs(part - wanted)).toBeLessThan(16);
   expect(await groundOf(lead.locator(".picture"))).toBe("rgb(241, 236, 225)");
   letThrough();
-  await page.unroute("**/media/*");
+  await page.unrouteAll({ behavior: "wait" });
 
   const src = (await lead.locator("img").getAttribute("src")) ?? "";
   expect(src).toMatch(/^\/media\/[0-9a-f]{32}-720\.webp$/);
