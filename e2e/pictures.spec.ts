@@ -58,12 +58,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => paper.close());
 
-// A server that looks for pictures: those of the other specs do not.
+// A server with the process that fetches pictures: those of the other specs have none.
 test.use({
   as: "owner",
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
   baseURL: async ({}, use, { workerIndex }) => {
-    const server = await startServer(`test-results/libraries/pictures-${workerIndex}`, { PICTURES: "1" });
+    const server = await startServer(`test-results/libraries/pictures-${workerIndex}`, {
+      ...{ PICTURES: "1", REFRESH: "0" },
+    });
     await use(server.url);
     server.close();
   },

@@ -11,7 +11,14 @@ import { glossaryThings } from "../../related/evidence/glossary-evidence";
 import { packEvidence } from "../../related/evidence/packed-evidence";
 import { pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
 import type { Evidence } from "../../related/evidence/shared-thing";
-import { daysApart, decideKind, type Side, statedDay } from "../../related/kinds/decide-kind";
+import {
+  daysApart,
+  decideKind,
+  type Judgement,
+  judgePair,
+  type Side,
+  statedDay,
+} from "../../related/kinds/decide-kind";
 import { TOLD_DAYS } from "../../related/kinds/kind-features";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import type { Profile } from "../../related/profile/packed-profile";
@@ -74,6 +81,17 @@ export const linkEndOf = (
   };
 };
 
+const daysBySide = new WeakMap<Side, number[]>();
+
+/** The days that another article tells of: found once for rows that are cached from one article to the next (find-related.ts). */
+function daysToldBy(side: Side, fields: LinkEnd["fields"]): number[] {
+  const known = daysBySide.get(side);
+  if (known) return known;
+  const days = daysTold(fields, side.date);
+  daysBySide.set(side, days);
+  return days;
+}
+
 const textOf = ({ id, body }: ArticleText): string => bodyText(parseBody(body, id));
 
 /**
@@ -82,8 +100,8 @@ const textOf = ({ id, body }: ArticleText): string => bodyText(parseBody(body, i
  */
 export type LinkPair = { own: LinkRow; theirs: () => LinkRow | null };
 
-/** An article to be linked, with the kind that follows from what is compared without its text. */
-export type ChosenLink = Scored & { kind: LinkKind };
+/** An article to be linked, with the kind that follows from what is compared without its text, and what that rests on. */
+export type ChosenLink = Scored & { kind: LinkKind; judgement: Judgement };
 
 /** Of the links that claim no more than a topic, those that evidence is picked for: no more are shown. */
 const MOST_FILLERS = 10;
@@ -155,7 +173,7 @@ export async function makeLinks(
     if (!row) return [];
     const fields = { headline: row.headline, abstract: row.abstract ?? "", text: textOf(row) };
     const { side, profile } = scored;
-    const told = tellsDays(self, side) ? daysTold(fields, side.date) : [];
+    const told = tellsDays(self, side) ? daysToldBy(side, fields) : [];
     const other: LinkEnd = { id: row.id, profile, outletName: row.outletName, ...side, fields, told };
     const copied = copyable.has(row.id) && isCopy(other);
     if (copied) copies.push(scored.id);
@@ -206,7 +224,8 @@ function kindsOf(
     translated,
     copied,
     articles,
-  }: Scored & { copied: boolean; articles: number },
+    judgement,
+  }: ChosenLink & { copied: boolean; articles: number },
   tie: TwoWayTie | undefined,
   decision: LinkDecision | undefined,
 ): { own: LinkKind; theirs: () => LinkKind } {
@@ -214,7 +233,9 @@ function kindsOf(
     return { own: decision.kind, theirs: () => LINK_KIND[decision.kind].inverse };
   const told = compareEventDays(self.told, other.told);
   const known = { score, likeness, rare, compared, translated, copied, articles, told };
+  // what was compared is judged the same from both sides, and anew only where the texts tell more
+  const judged = compared && told === null ? judgement : judgePair({ ...known, a: self, b: other });
   const kind = (a: LinkEnd, b: LinkEnd, reference: TwoWayTie["here"] | undefined) =>
-    decideKind({ ...known, a, b, ...(reference ? { reference } : {}) });
+    decideKind({ ...known, a, b, ...(reference ? { reference } : {}) }, judged);
   return { own: kind(self, other, tie?.here), theirs: () => kind(other, self, tie?.there) };
 }

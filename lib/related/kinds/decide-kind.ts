@@ -87,7 +87,7 @@ const USEFUL_FROM = [0.08, 0.15] as const;
 /** The day that a date states, in whole days since 1970; null where it states only a month or year. */
 export function statedDay(date: ArticleDate): number | null {
   if (date.precision === "year" || date.precision === "month") return null;
-  return Date.parse(`${date.iso.slice(0, 10)}T00:00:00Z`) / DAY_MS;
+  return Math.floor(date.printed / DAY_MS);
 }
 
 /** Whole days between two stated days; null where either is not known to the day. */
