@@ -7,7 +7,7 @@ import { library, type Transaction, writeReaders } from "../db/client";
 /** The limits of what a reader keeps, in characters and in highlights. */
 export const LONGEST_QUOTE = 5_000;
 export const LONGEST_NOTE = 10_000;
-const MOST_HIGHLIGHTS = 5_000;
+export const MOST_HIGHLIGHTS = 5_000;
 /** How much of a text around a passage is kept to find it again, in characters. */
 const CONTEXT = 32;
 const DAY_MS = 86_400_000;
@@ -53,8 +53,8 @@ export function checkHighlight({ quote, note }: Pick<HighlightDraft, "quote" | "
 export const checkNote = (note: string): string | null =>
   note.length > LONGEST_NOTE ? `A note may have ${LONGEST_NOTE} characters at most: shorten it.` : null;
 
-/** The article's running text, as its page has it. */
-async function readText(tx: Transaction, articleId: number): Promise<string> {
+/** An article's running text, as its page has it. */
+export async function readText(tx: Transaction, articleId: number): Promise<string> {
   const { body } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { body: true } });
   return bodyText(sanitiseBody(parseBody(body, articleId)));
 }

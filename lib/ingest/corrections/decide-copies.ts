@@ -1,9 +1,9 @@
 import { parseRevision } from "../../articles/incoming";
 import { type Transaction, writeLibrary } from "../../db/client";
+import { readText } from "../../readers/highlights";
 import { listDecisions } from "../links/owner-decisions";
 import { placeHighlights } from "../place-highlights";
 import { prepareArticle } from "../prepare-article";
-import { readStored } from "../stored-article";
 import { writeArticle } from "../write-article";
 import { applyLinkDecision, applyLinkDecisions } from "./apply-link-decision";
 import { type DecisionContent, parseDecision } from "./decision-content";
@@ -78,7 +78,7 @@ export async function mergeWithin(
     where: { id: { in: marked.map(({ id }) => id) } },
     data: { articleId: keptId },
   });
-  if (marked.length > 0) await placeHighlights(tx, keptId, (await readStored(tx, keptId)).text);
+  if (marked.length > 0) await placeHighlights(tx, keptId, await readText(tx, keptId));
   await decide(
     tx,
     { kind: "merged", article, pointing: pointing.map(({ id }) => id) },

@@ -89,7 +89,7 @@ function checkCollection(collection: Record<string, unknown>): void {
   expect(collection.type).toBe("AnnotationCollection");
   const page = collection.first as { id: string; type: string; startIndex: number; items: never[] };
   expect(page).toMatchObject({ type: "AnnotationPage", startIndex: 0 });
-  const items = page.items as Record<string, never>[];
+  const items = page.items as Record<string, unknown>[];
   expect(collection.total).toBe(items.length);
   const ids = [collection.id, page.id, ...items.map(({ id }) => id)] as string[];
   for (const id of ids) expect(() => new URL(id)).not.toThrow();
