@@ -1,9 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 
 /** What is selected in the text, with what stands around it, and where on the page it ends, in pixels. */
-type Selected = { quote: string; prefix: string; suffix: string; top: number; left: number };
+type Selected = { range: Range; quote: string; prefix: string; suffix: string; top: number; left: number };
 
 /** How much around a selection is sent, and the longest selection that can be marked, in characters. */
 const AROUND = 60;
@@ -35,7 +35,7 @@ function readSelection(): Selected | null {
   const ends = range.getClientRects();
   const end = ends[ends.length - 1];
   return {
-    quote,
+    ...{ range, quote },
     prefix: wordsOf(before).slice(-AROUND),
     suffix: wordsOf(after).slice(0, AROUND),
     top: (end?.bottom ?? 0) + window.scrollY,
@@ -52,17 +52,23 @@ export function MarkSelection({ slug }: { slug: string }) {
   const [selected, setSelected] = useState<Selected | null>(null);
   const [isNoting, setIsNoting] = useState(false);
   const [said, setSaid] = useState<{ text: string; failed: boolean } | null>(null);
-  const box = useRef<HTMLFormElement>(null);
+  const close = () => {
+    setSelected(null);
+    setIsNoting(false);
+  };
   useEffect(() => {
-    const look = () => {
-      // somebody writes a note about what was selected
-      if (box.current?.contains(document.activeElement)) return;
-      setSelected(readSelection());
-      setIsNoting(false);
-    };
+    // what is written about is kept, whatever is selected meanwhile
+    if (isNoting) return;
+    const look = () => setSelected(readSelection());
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
-  }, []);
+  }, [isNoting]);
+  useEffect(() => {
+    // the field takes the selection away, so that the passage is shown in another way where the browser has one
+    if (!isNoting || !selected || !("highlights" in CSS)) return;
+    CSS.highlights.set("selected", new Highlight(selected.range));
+    return () => void CSS.highlights.delete("selected");
+  }, [isNoting, selected]);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const body = new URLSearchParams([...new FormData(event.currentTarget)] as [string, string][]);
@@ -82,8 +88,7 @@ export function MarkSelection({ slug }: { slug: string }) {
         : "Highlighted.",
       failed: isLost,
     });
-    setSelected(null);
-    setIsNoting(false);
+    close();
     document.getSelection()?.removeAllRanges();
     router.refresh();
   };
@@ -94,7 +99,6 @@ export function MarkSelection({ slug }: { slug: string }) {
       </p>
       {selected && (
         <form
-          ref={box}
           method="post"
           action={`/article/${encodeURIComponent(slug)}/highlights`}
           onSubmit={send}
@@ -121,14 +125,7 @@ export function MarkSelection({ slug }: { slug: string }) {
             {isNoting ? "Save" : "Highlight"}
           </button>
           {isNoting ? (
-            <button
-              type="button"
-              onClick={() => {
-                setSelected(null);
-                setIsNoting(false);
-              }}
-              className="button"
-            >
+            <button type="button" onClick={close} className="button">
               Cancel
             </button>
           ) : (
