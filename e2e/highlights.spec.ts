@@ -3,6 +3,8 @@ import { expect, test } from "./reader";
 import { textOf } from "./visitor";
 
 const TREATY = "/article/nations-agree-treaty-to-protect-the-high-seas";
+/** The marks of the text; related links have others. */
+const MARK = ".article-text mark";
 
 /** Selects a part of a block's text, as somebody does with a pointer. */
 const select = (block: Locator, from: number, to: number) =>
@@ -47,7 +49,7 @@ for (const [language, path] of [
     const note = page.getByRole("textbox", { name: "Note" });
     await expect(note).toBeFocused();
     await note.fill("Who says so?\nمن قال ذلك؟");
-    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("button", { name: "Save the note" }).click();
     await expect(page.locator(".article-text").getByText("Who says so?")).toBeVisible();
 
     await reader.opens(path);
@@ -58,7 +60,7 @@ for (const [language, path] of [
     await expect(page.locator("blockquote")).toHaveText([first, second]);
     await page.getByRole("link", { name: first }).click();
     await expect(page).toHaveURL(/#h\d+$/);
-    await expect(page.locator("mark").first()).toBeInViewport();
+    await expect(page.locator(MARK).first()).toBeInViewport();
   });
 
 test("a selection by keyboard over two paragraphs is marked with one key", async ({ page, reader }) => {
@@ -69,9 +71,9 @@ test("a selection by keyboard over two paragraphs is marked with one key", async
   const selected = await page.evaluate(() => `${getSelection()}`);
   test.skip(selected.length < 20, "This browser extends no selection by keys here.");
   await page.keyboard.press("h");
-  await expect(page.locator("mark").first()).toBeVisible();
+  await expect(page.locator(MARK).first()).toBeVisible();
   const bare = (text: string) => text.replace(/\s+/g, "");
-  expect(bare((await page.locator("mark").allTextContents()).join(""))).toBe(bare(selected));
+  expect(bare((await page.locator(MARK).allTextContents()).join(""))).toBe(bare(selected));
 });
 
 test("a note is edited, a highlight removed and put back", async ({ page, reader }) => {
@@ -83,12 +85,12 @@ test("a note is edited, a highlight removed and put back", async ({ page, reader
   const dialog = page.locator("[popover]:popover-open");
   await dialog.getByRole("button", { name: "Save the note" }).click();
   await expect(page.locator(".article-text .note")).toHaveText("First");
-  await expect(page.locator("mark").first()).toBeInViewport();
+  await expect(page.locator(MARK).first()).toBeInViewport();
   await page.getByRole("button", { name: "Edit or remove this highlight and its note" }).click();
   await dialog.getByRole("button", { name: "Remove the highlight" }).click();
-  await expect(page.locator("mark")).toHaveCount(0);
+  await expect(page.locator(MARK)).toHaveCount(0);
   await page.getByRole("button", { name: "Put it back" }).click();
-  await expect(page.locator("mark")).toHaveCount(1);
+  await expect(page.locator(MARK)).toHaveCount(1);
   await expect(page.locator(".article-text .note")).toHaveText("First");
 });
 
@@ -98,7 +100,7 @@ test("a failure is said, and the note stays", async ({ page, reader, complaints 
   await select(page.locator(".article-text > p").first(), 0, 30);
   await page.getByRole("button", { name: "Note", exact: true }).click();
   await page.getByRole("textbox", { name: "Note" }).fill("Not to be lost");
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("button", { name: "Save the note" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "That could not be kept" })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("Not to be lost");
   complaints.splice(0);
@@ -111,7 +113,7 @@ test("without scripts a form finds the passage, or keeps what was typed and says
   visitor.fills("Note", "From the form");
   await visitor.presses("Highlight");
   expect(visitor.address).toMatch(/#h\d+$/);
-  expect(visitor.all("mark").map(textOf).join("")).toBe(words.trim());
+  expect(visitor.all(MARK).map(textOf).join("")).toBe(words.trim());
   expect(textOf(visitor.one(".note"))).toBe("From the form");
 
   visitor.fills(/^Passage/, "Words that are nowhere in it");
@@ -217,15 +219,15 @@ test.describe("in a library that changes", () => {
       await select(page.locator(".article-text > p").nth(1), 0, 30);
       await page.getByRole("button", { name: "Note", exact: true }).click();
       await page.getByRole("textbox", { name: "Note" }).fill("Which pier?");
-      await page.getByRole("button", { name: "Save", exact: true }).click();
-      await expect(page.locator("mark")).toHaveText(passage.slice(0, 30));
+      await page.getByRole("button", { name: "Save the note" }).click();
+      await expect(page.locator(MARK)).toHaveText(passage.slice(0, 30));
 
       await bring(`${lead} ${lead} 2026.`, "—", passage);
-      await expect(page.locator("mark")).toHaveText(passage.slice(0, 30));
+      await expect(page.locator(MARK)).toHaveText(passage.slice(0, 30));
       await expect(page.locator(".article-text .note")).toHaveText("Which pier?");
 
       await bring(`${lead} ${lead} 2027.`);
-      await expect(page.locator("mark")).toHaveCount(0);
+      await expect(page.locator(MARK)).toHaveCount(0);
       const lost = page.getByRole("region", { name: "Highlights that are not in this text" });
       await expect(lost.getByRole("textbox")).toHaveValue(passage.slice(0, 30));
       await expect(lost).toContainText("Which pier?");

@@ -122,7 +122,7 @@ export function MarkSelection({ slug }: { slug: string }) {
             onPointerDown={isNoting ? undefined : (event) => event.preventDefault()}
             className="button"
           >
-            {isNoting ? "Save" : "Highlight"}
+            {isNoting ? "Save the note" : "Highlight"}
           </button>
           {isNoting ? (
             <button type="button" onClick={close} className="button">
