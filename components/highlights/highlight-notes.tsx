@@ -17,7 +17,7 @@ export const HighlightButton = ({ highlight: { id, note, removed } }: { highligh
 
 /** Under the block in which highlights end: their notes, and what their buttons open. */
 export const HighlightNotes = ({ highlights }: { highlights: HighlightView[] }) => (
-  <aside className="notes">
+  <div className="notes">
     {highlights.map((one) =>
       one.removed ? (
         <UndoRemoval key={one.id} id={one.id} />
@@ -32,7 +32,7 @@ export const HighlightNotes = ({ highlights }: { highlights: HighlightView[] }) 
         </div>
       ),
     )}
-  </aside>
+  </div>
 );
 
 function NoteForm({ highlight: { id, note, revised, quote } }: { highlight: HighlightView }) {

@@ -12,7 +12,7 @@ const LONGEST = 5_000;
 /** The words of a part of the text, without captions, notes and buttons, as no highlight has them. */
 function wordsOf(range: Range): string {
   const part = range.cloneContents();
-  for (const other of part.querySelectorAll("figure, aside, button")) other.remove();
+  for (const other of part.querySelectorAll("figure, .notes, button")) other.remove();
   return part.textContent ?? "";
 }
 
