@@ -19,13 +19,13 @@ export default async function Page() {
   const { frame, lead, more, newest } = page;
   return (
     <PageFrame frame={frame} list>
-      <main id="text" className="page pt-4 pb-16">
+      <main className="page pt-4 pb-16">
         <h1 className="sr-only">Today’s edition</h1>
         <EditionHead page={page} />
         {page.samples > 0 && frame.preferences.introduction === "open" && <Introduction page={page} />}
         <SamplesNote samples={frame.owner ? page.samples : 0} />
         {newest.length === 0 && <EmptyLibrary owner={frame.owner} />}
-        <div className="edition">
+        <div id="text" className="edition">
           {lead && <LeadStory story={lead} />}
           <div className="grid content-start gap-8">
             <ContinueReading articles={page.begun} />

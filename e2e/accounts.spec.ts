@@ -86,10 +86,10 @@ test.describe("nobody", () => {
     visitor.fills("Password", OWNER.password);
     await visitor.presses("Sign in");
     expect(visitor.address).toBe("/add");
-    await visitor.follows(visitor.link(OWNER.name));
+    await visitor.follows(visitor.link("Account"));
     expect(visitor.main.textContent).toContain("Owner of this library");
     await visitor.presses("Sign out");
-    expect(visitor.all("a", OWNER.name)).toEqual([]);
+    expect(visitor.all("button", `Menu of ${OWNER.name}`)).toEqual([]);
     await visitor.opens("/account");
     expect(visitor.address).toBe("/sign-in?next=/account");
   });

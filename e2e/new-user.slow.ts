@@ -154,7 +154,7 @@ test("from an empty library to articles of three papers, and out again", async (
   });
 
   await newcomer.step("Export the library", async () => {
-    await newcomer.goesTo(OWNER.name);
+    await newcomer.goesTo("Account");
     await newcomer.types("Name of the token", "Phone");
     await newcomer.clicks(button("Make a token"));
     await expect(told).toContainText("Copy this token now.");
@@ -169,7 +169,7 @@ test("from an empty library to articles of three papers, and out again", async (
   });
 
   await newcomer.step("Sign out", async () => {
-    await newcomer.goesTo(OWNER.name);
+    await newcomer.goesTo("Account");
     await newcomer.clicks(button("Sign out"));
     await expect(page.getByRole("link", { name: "Sign in" }).first()).toBeVisible();
     await newcomer.pictures("signed-out");

@@ -5,6 +5,7 @@ const ARABIC = "موسكو-تحصي-سلاما-في-سوريا-وإدلب-تحص
 
 /** Every page, by what is to be seen on it. */
 export const PAGES = {
+  front: "/",
   library: "/library",
   filtered: "/library?topic=sport&language=en",
   nothing: "/library?q=zzyzx",

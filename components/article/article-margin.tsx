@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
+import type { ListedStory } from "@/lib/pages/story/list-stories";
 import { LibraryLink } from "../ui/library-link";
+import { PartOfStory } from "./part-of-story";
 import { HeldLink, OutsideLink } from "./reference-link";
 
-/** Beside the text: credits, dates, length and language versions. */
+/** Beside the text or, where there is no room, in a line above it: credits, date, length, and what a reader does with it. */
 export function ArticleMargin({ article, children }: { article: ArticleView; children: ReactNode }) {
-  const { credits, published, written, modified, minutes, genre, versions } = article;
+  const { credits, published, written, modified, minutes, genre } = article;
   return (
     <div className="reader-margin text-small">
       {credits.length > 0 && (
@@ -34,18 +36,6 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
         </span>
       </p>
       {children}
-      {versions.length > 0 && (
-        <div>
-          <h2 className="label">In another language</h2>
-          <ul>
-            {versions.map((version) => (
-              <li key={`${version.name} ${version.url}`}>
-                <Version version={version} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
     </div>
   );
 }
@@ -77,12 +67,25 @@ function Written({
   );
 }
 
-/** What the text is about: topics and names. */
-export function ArticleAbout({ article }: { article: ArticleView }) {
-  const { topics, names, lang, direction } = article;
-  if (topics.length === 0 && names.length === 0) return null;
+/** What the text belongs to and is about: its story, language versions, topics and names. */
+export function ArticleAbout({ article, story }: { article: ArticleView; story: ListedStory | null }) {
+  const { topics, names, versions, lang, direction } = article;
+  if (!story && versions.length + topics.length + names.length === 0) return null;
   return (
     <div className="reader-about text-small">
+      {story && <PartOfStory story={story} />}
+      {versions.length > 0 && (
+        <div>
+          <h2 className="label">In another language</h2>
+          <ul>
+            {versions.map((version) => (
+              <li key={`${version.name} ${version.url}`}>
+                <Version version={version} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {topics.length > 0 && (
         <div>
           <h2 className="label">Topics</h2>

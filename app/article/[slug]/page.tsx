@@ -6,7 +6,6 @@ import { ArticleAbout, ArticleMargin } from "@/components/article/article-margin
 import { GoOn } from "@/components/article/go-on";
 import { KeepPosition } from "@/components/article/keep-position";
 import { NextReads } from "@/components/article/next-reads";
-import { PartOfStory } from "@/components/article/part-of-story";
 import { ReferencesAndSource } from "@/components/article/references-and-source";
 import { RelatedLinks } from "@/components/article/related-links";
 import { ShelfButtons } from "@/components/article/shelf-buttons";
@@ -40,7 +39,6 @@ export default async function Page(props: Props) {
           <ArticleMargin article={article}>
             {page.position && <GoOn position={page.position} />}
             <ShelfButtons slug={article.slug} marks={page.marks} title={article.headline} />
-            {story && <PartOfStory story={story} />}
           </ArticleMargin>
           <ArticleBody article={article} highlights={page.highlights.found} place={page.position?.block} />
           <MarkSelection slug={article.slug} />
@@ -51,7 +49,7 @@ export default async function Page(props: Props) {
           />
           <HighlightForm slug={article.slug} direction={article.direction} lang={article.lang} />
           <NextReads reads={page.nextReads} />
-          <ArticleAbout article={article} />
+          <ArticleAbout article={article} story={story} />
           <ReferencesAndSource article={article} owner={frame.owner} />
         </article>
         <KeepPosition slug={article.slug} />

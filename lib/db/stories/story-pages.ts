@@ -66,7 +66,10 @@ export async function listNamesByArticle(storyId: number): Promise<Map<number, s
   return names;
 }
 
-/** The articles of the same story right before and after one, by date; null at its ends and for one without a date. */
+/**
+ * The articles of the same story right before and after one, by date, without its translations and near-copies; null at its ends and
+ * for one without a date.
+ */
 export async function findStorySteps(
   articleId: number,
 ): Promise<{ before: number | null; after: number | null }> {
@@ -76,7 +79,8 @@ export async function findStorySteps(
       WHERE m."articleId" = ${articleId} AND a."publishedAt" IS NOT NULL
     ), "others" AS (
       SELECT a."id", a."publishedAt" FROM "own" JOIN "StoryArticle" m ON m."storyId" = "own"."storyId"
-      JOIN "Article" a ON a."id" = m."articleId" WHERE a."publishedAt" IS NOT NULL
+      JOIN "Article" a ON a."id" = m."articleId" WHERE a."publishedAt" IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM "Link" l WHERE l."fromId" = "own"."id" AND l."toId" = a."id" AND ${ties("piece")})
     )
     SELECT
       (SELECT o."id" FROM "others" o, "own" WHERE (o."publishedAt", o."id") < ("own"."publishedAt", "own"."id")
