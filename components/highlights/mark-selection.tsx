@@ -43,6 +43,12 @@ function readSelection(): Selected | null {
   };
 }
 
+/** Puts a box under what is selected: in the script's way, as styles in the HTML are refused (Content-Security-Policy). */
+function placeAt({ style }: HTMLElement, { top, left }: Selected): void {
+  style.top = `${top}px`;
+  style.left = `${left}px`;
+}
+
 /**
  * Offers to mark what is selected in the text, and to write a note about it. What is marked is shown by the server, so that the page is
  * asked for again. Without scripts there is a form under the text.
@@ -71,6 +77,7 @@ export function MarkSelection({ slug }: { slug: string }) {
   }, [isNoting, selected]);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    setSaid(null);
     const body = new URLSearchParams([...new FormData(event.currentTarget)] as [string, string][]);
     const answer = await fetch(event.currentTarget.action, {
       ...{ method: "POST", body, headers: { accept: "application/json" } },
@@ -92,23 +99,29 @@ export function MarkSelection({ slug }: { slug: string }) {
     document.getSelection()?.removeAllRanges();
     router.refresh();
   };
+  const telling = (
+    <p role={said?.failed ? "alert" : "status"} className={said?.failed ? "text-accent" : "sr-only"}>
+      {said?.text}
+    </p>
+  );
   return (
     <>
-      <p role={said?.failed ? "alert" : "status"} className={said?.failed ? "text-accent" : "sr-only"}>
-        {said?.text}
-      </p>
+      {!selected && telling}
       {selected && (
         <form
+          ref={(box) => {
+            if (box) placeAt(box, selected);
+          }}
           method="post"
           action={`/article/${encodeURIComponent(slug)}/highlights`}
           onSubmit={send}
           aria-label="Selected passage"
           className="selected"
-          style={{ top: selected.top, left: selected.left }}
         >
           {(["quote", "prefix", "suffix"] as const).map((name) => (
             <input key={name} type="hidden" name={name} value={selected[name]} />
           ))}
+          {telling}
           {isNoting && (
             <label className="grid gap-1">
               <span className="label">Note</span>
