@@ -1,11 +1,6 @@
-/** When the server starts: opens the index in the background, so that the first reader does not wait for it, and keeps pictures. */
+/** When the server starts: opens the index in the background, so that the first reader does not wait for it. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { arePicturesKept } = await import("./lib/pictures/room");
-  if (arePicturesKept()) {
-    const { keepPictures } = await import("./lib/pictures/keep-pictures");
-    void keepPictures();
-  }
   const { openIndex } = await import("./lib/index/open-index");
   openIndex().then(
     (library) => {

@@ -21,7 +21,7 @@ function listWrites(folder = "app"): string[] {
 
 /** What those who are nobody may send: what is kept for their own browser, and how they become somebody. */
 const FOR_EVERYBODY =
-  /^\/(?:sign-in\/(?:enter|code\/enter|passkey)|sign-out|welcome\/\[token\]\/accept|settings\/reading|read-all|saved\/filters|article\/\[slug\]\/(?:shelf|position)|story\/\[slug\]\/follow)/;
+  /^\/(?:sign-in\/(?:enter|code\/enter|passkey)|sign-out|welcome\/\[token\]\/accept|settings\/reading|read-all|saved\/filters|article\/\[slug\]\/(?:shelf|position|highlights)|story\/\[slug\]\/follow)/;
 
 const filled = (path: string): string =>
   path

@@ -23,6 +23,8 @@ export const PAGES = {
   topics: "/topics",
   saved: "/saved",
   refused: "/saved?problem=name-taken&name=Sport&filter=%3Ftopic%3Dsport",
+  highlights: "/highlights",
+  highlightsByStory: "/highlights?by=story",
   stories: "/stories",
   story: "/story/fire-takes-roof-and-spire-of-notre-dame-towers-are-saved",
   storyEdit: "/story/fire-takes-roof-and-spire-of-notre-dame-towers-are-saved/edit",

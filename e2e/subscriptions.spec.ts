@@ -77,6 +77,9 @@ test("the owner changes the settings of a feed; what cannot be used is told, and
   await visitor.opens("/feeds");
   await visitor.follows(visitor.link(/^Settings: Harbour Notes/));
   expect(visitor.headline).toBe("Settings of a feed");
+  expect(textOf(visitor.main)).toMatch(
+    /Lately left out, or without the text of their page.*notes-\w+\.example\/crane: it could not be fetched: /,
+  );
   visitor.fills(/^Outlet/, "Tolmere Gazette");
   visitor.fills(/^Days/, "soon");
   visitor.fills(/^Leave out/, "quiz of the week");

@@ -94,7 +94,10 @@ cli
   .action(async (action, what) => (await import("./commands/feeds")).feedsCommand(action, what));
 
 cli
-  .command("pictures <action>", "pictures keep: fetch those that wait; retry: those that failed too; list")
+  .command(
+    "pictures <action>",
+    "pictures keep: fetch those that wait; retry: those that failed too; list; remove",
+  )
   .action(async (action) => (await import("./commands/pictures")).picturesCommand(action));
 
 cli

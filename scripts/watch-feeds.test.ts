@@ -1,10 +1,11 @@
 import { fork } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
+import sharp from "sharp";
 import { expect, it } from "vitest";
 import { library } from "../lib/db/client";
 import { subscribeList } from "../lib/ingest/feeds/subscribe-list";
 import { addJob } from "../lib/ingest/jobs/add-job";
-import { makeFreshLibraries } from "./cases/fresh-library";
+import { importLines, makeFreshLibraries } from "./cases/fresh-library";
 import { serve } from "./test-data/local-server";
 
 makeFreshLibraries();
@@ -20,15 +21,18 @@ const FEEDS: Record<string, string> = {
   "/later": feedOf("Ferry sells well", "Twice as many people as last summer went by boat to the islands."),
 };
 
+const watch = (settings: Record<string, string>) =>
+  fork("scripts/watch-feeds.ts", [], {
+    env: { ...process.env, FETCH_ALLOW: "127.0.0.1", ...settings },
+    execArgv: ["--conditions=react-server", "--import=tsx"],
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+
 it("the process that checks feeds checks those that are due, does jobs, and ends with the one that started it", async () => {
   const port = await serve(({ url = "" }, response) => {
     if (FEEDS[url]) response.end(FEEDS[url]);
   });
-  const watching = fork("scripts/watch-feeds.ts", [], {
-    env: { ...process.env, FETCH_ALLOW: "127.0.0.1" },
-    execArgv: ["--conditions=react-server", "--import=tsx"],
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
+  const watching = watch({ PICTURES: "0" });
   const ended = new Promise((resolve) => watching.once("exit", resolve));
   const subscribeTo = (path: string) =>
     subscribeList([{ url: `http://127.0.0.1:${port}${path}`, title: path, homepage: null, folders: [] }]);
@@ -54,4 +58,23 @@ it("the process that checks feeds checks those that are due, does jobs, and ends
   watching.disconnect();
   expect(await ended).toBe(0);
   expect(await isClaimed()).toBe(0);
+});
+
+it("it fetches the pictures of articles, also where it checks no feeds", async () => {
+  const red = await sharp({ create: { width: 400, height: 300, channels: 3, background: "#aa2222" } })
+    .jpeg()
+    .toBuffer();
+  const port = await serve((_, response) => response.end(red));
+  await importLines({
+    ...{ identifier: "a", headline: "Ferry runs aground", inLanguage: "en" },
+    image: [{ url: `http://127.0.0.1:${port}/ferry.jpg` }],
+    articleBody: "The ferry ran aground off Skell Point on Monday, the harbour office said.",
+  });
+  const watching = watch({ REFRESH: "0", PICTURES: "1" });
+  const ended = new Promise((resolve) => watching.once("exit", resolve));
+  const isKept = () => library().picture.count({ where: { state: "kept" } });
+  while ((await isKept()) === 0 && watching.exitCode === null) await setTimeout(50);
+  expect(await isKept()).toBe(1);
+  watching.disconnect();
+  expect(await ended).toBe(0);
 });

@@ -2,16 +2,37 @@ import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentProps } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { ArticleView } from "@/lib/pages/article/article-view";
+import type { HighlightView } from "@/lib/pages/article/highlight-view";
+import { HighlightButton, HighlightNotes } from "../highlights/highlight-notes";
 import { Picture } from "../ui/picture";
 import { HeldLink, OutsideLink } from "./reference-link";
 
 /**
  * The text of an article: its sanitised tree as elements. Links to held articles stay in the library.
+ * @param highlights the passages that the reader has marked in it
  * @param place the block to which a link leads who goes on reading
  */
-export function ArticleBody({ article, place }: { article: ArticleView; place?: number | undefined }) {
+export function ArticleBody({
+  article,
+  highlights,
+  place,
+}: {
+  article: ArticleView;
+  highlights: HighlightView[];
+  place?: number | undefined;
+}) {
   const { body, localHrefs, lang, direction } = article;
+  const named = (ids = "") => highlights.filter(({ id }) => ids.split(" ").includes(`${id}`));
   const components = {
+    mark: ({ children, "data-highlight": ids, ...anchor }: ComponentProps<"mark"> & Highlighted) =>
+      named(ids).some(({ removed }) => removed) ? (
+        <span {...anchor}>{children}</span>
+      ) : (
+        <mark {...anchor}>{children}</mark>
+      ),
+    button: ({ "data-highlight": ids }: Highlighted) =>
+      named(ids).map((one) => <HighlightButton key={one.id} highlight={one} />),
+    aside: ({ "data-highlight": ids }: Highlighted) => <HighlightNotes highlights={named(ids)} />,
     a: ({ href, children }: ComponentProps<"a">) => {
       const local = href && localHrefs[href];
       if (local) return <HeldLink href={local}>{children}</HeldLink>;
@@ -28,9 +49,12 @@ export function ArticleBody({ article, place }: { article: ArticleView; place?: 
   );
 }
 
+/** What the tree says of a mark, a button and an aside (lib/articles/passages/mark-passages.ts). */
+type Highlighted = { "data-highlight"?: string };
+
 /** The block in which a reader was has the id by which it is found again. */
 function withPlace(body: ArticleView["body"], place: number): ArticleView["body"] {
-  const blocks = body.children.filter(({ type }) => type === "element");
+  const blocks = body.children.filter((block) => block.type === "element" && block.tagName !== "aside");
   const children = body.children.map((block) =>
     block === blocks[place] && block.type === "element"
       ? { ...block, properties: { ...block.properties, id: "place" } }

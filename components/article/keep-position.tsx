@@ -4,8 +4,8 @@ import { useEffect, useRef } from "react";
 /** How long the page rests before its place is kept, in ms. */
 const REST_MS = 1_500;
 
-/** The blocks of the text, as they are counted. */
-const listBlocks = () => [...(document.querySelector(".article-text")?.children ?? [])];
+/** The blocks of the text, as they are counted: without the reader's own notes. */
+const listBlocks = () => [...document.querySelectorAll(".article-text > :not(.notes)")];
 
 /** The block at the upper third of the screen, and the share of the text before it; null where there is no text. */
 function findPlace(): { block: number; percent: number } | null {

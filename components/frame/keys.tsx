@@ -11,6 +11,7 @@ const KEYS: [string, string][] = [
   ["s", "Save"],
   ["m", "Mark as read"],
   ["v", "Open the original"],
+  ["h, a", "Highlight what is selected, or add a note"],
   ["/", "Search"],
   ["t", "Next theme"],
   ["+, −", "Larger and smaller text"],
@@ -64,6 +65,8 @@ function act(key: string, open: (href: string) => void): boolean {
     s: () => press(articleInFocus(), 'button[name="mark"][value$="save"]'),
     m: () => press(articleInFocus(), 'button[name="mark"][value$="read"]'),
     v: () => press(document.body, "a[data-key=v]"),
+    h: () => press(document.body, "button[data-key=h]"),
+    a: () => press(document.body, "button[data-key=a]"),
     "/": () => {
       const field = [...document.querySelectorAll<HTMLElement>('input[name="q"]')].find(
         (one) => one.offsetParent,

@@ -86,6 +86,7 @@ export function Masthead({
               </MainLink>
             ))}
             <MainLink href="/outlets">Outlets</MainLink>
+            <MainLink href="/highlights">Highlights</MainLink>
             {owner &&
               OWNER.map(([href, name]) => (
                 <MainLink key={href} href={href}>

@@ -33,7 +33,7 @@ export function FeedSettings({ form }: { form: FeedForm }) {
       </label>
       <Field
         label="Days to keep its articles. Empty: for ever"
-        hint="What is saved, corrected, added or linked by hand, or in a followed story stays."
+        hint="What is saved, highlighted, corrected, added or linked by hand, or in a followed story stays."
         name="keepDays"
         value={keepDays}
         maxLength={5}

@@ -1,6 +1,9 @@
 import type { Element, RootContent } from "hast";
 import { type Body, type Figure, figureOf } from "./body";
 
+/** Whether pictures of publishers are kept and shown: PICTURES=0 does neither. */
+export const arePicturesKept = (): boolean => process.env.PICTURES !== "0";
+
 /** The widths in which a picture is kept, in pixels: for lists, for the text, and for the text on a fine screen. */
 export const WIDTHS = [320, 720, 1440] as const;
 

@@ -56,7 +56,7 @@ export const releaseFeeds = (claims: readonly { id: number; until: Date }[]): Pr
     AND "claimedUntil" IN ${listOf(claims.map(({ until }) => until.getTime()))}`;
 
 /**
- * Articles that a feed brought before a moment and that nothing holds: no shelf, followed story, correction or decision of the owner,
+ * Articles that a feed brought before a moment and that nothing holds: no shelf, highlight, followed story, correction or decision of the owner,
  * and no other feed that keeps what it lists for longer.
  * @param articleId of this article alone
  */
@@ -71,6 +71,7 @@ export async function listOutdated(
     Prisma.sql`SELECT DISTINCT a."id" FROM "FeedItem" i JOIN "Article" a ON a."id" = i."articleId"
       WHERE i."feedId" = ${feedId} AND i."brought" AND i."seenAt" < ${before} ${only}
         AND NOT EXISTS (SELECT 1 FROM "Shelved" s WHERE s."articleId" = a."id" AND s."savedAt" IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM "Highlight" h WHERE h."articleId" = a."id" AND h."removedAt" IS NULL)
         AND NOT EXISTS (SELECT 1 FROM "StoryArticle" m WHERE m."articleId" = a."id" AND (m."pinned"
           OR m."storyId" IN (SELECT "storyId" FROM "StoryFollow")))
         AND NOT EXISTS (SELECT 1 FROM "Correction" c WHERE c."articleId" = a."id" AND c."undoneAt" IS NULL)

@@ -1,9 +1,11 @@
 import type { Transaction } from "./client";
 import { Prisma } from "./generated/client";
+import { moveHighlights } from "./highlights";
 import { execute } from "./statements";
 
-/** Moves the marks, the followed stories and the positions of one reader to another. What the other has marked keeps its moment. */
+/** Moves the marks, the highlights, the followed stories and the positions of one reader to another. What the other has marked keeps its moment. */
 export async function moveMarks(tx: Transaction, from: string, into: string): Promise<void> {
+  await moveHighlights(tx, from, into);
   await execute(
     tx,
     Prisma.sql`INSERT INTO "Shelved" ("readerId", "articleId", "savedAt", "readAt")

@@ -82,12 +82,84 @@ describe("an Arabic name", () => {
     ["with a given name that is an office", "وأكد الدكتور مساعد الزنبقي أن الأمر سهل.", ["مساعد الزنبقي"]],
     ["after a rank of two words", "قال المقدم ركن سعود الزنبقي ذلك.", ["سعود الزنبقي"]],
     ["by a given name after the office of president", "أما الرئيس فهد فهو بخير.", ["فهد"]],
+    ["with the faith in the given name", "زارهم خير الدين دحروج أمس.", ["خير الدين دحروج"]],
+    [
+      "with Abd al- joined to and",
+      "زارهم نبيل الزنبقي وعبد الجواد دحروج، وغادر.",
+      ["عبد الجواد دحروج", "نبيل الزنبقي"],
+    ],
+    [
+      "with an office for a given name after a verb",
+      "قال أمين ناصر الرئيس التنفيذي إن الأمر سهل.",
+      ["أمين ناصر"],
+    ],
+    ["with two particles", "رحبت الرئيسة أورسولا فون دير زنبين بذلك.", ["أورسولا فون دير زنبين"]],
+    [
+      "with a foreign surname that begins like and",
+      "التقى المبعوث الأمريكي الخاص ستيف ويزنكوف في المدينة.",
+      ["ستيف ويزنكوف"],
+    ],
+    ["before what looks like a verb", "هكذا جواو دحريجكس يحرز ذلك.", ["جواو دحريجكس"]],
+    [
+      "with an unlisted father's name between given names",
+      "فاز عباس دحروج فرحان في السباق.",
+      ["عباس دحروج فرحان"],
+    ],
+    [
+      "with an adjective for a surname before an office",
+      "قال الدكتور نبيل العربي الأمين العام إن الأمر سهل.",
+      ["نبيل العربي"],
+    ],
+    ["with a title for a surname before a pause", "قدمها المحلل تركي السلطان، وغادر.", ["تركي السلطان"]],
+    ["with a father's name after Bu", "زارهم عبد الله بو دحروج أمس.", ["عبد الله بو دحروج"]],
+    ["with an unlisted Mauritanian father's name", "زارهم أحمد ولد دحروج، وغادر.", ["أحمد ولد دحروج"]],
+    ["by the name of a family", "فاز زنبوق العتيبي في السباق.", ["زنبوق العتيبي"]],
+    ["by one foreign surname after a title", "التقى الكاردينال دحريجن في المدينة.", ["دحريجن"]],
+    [
+      "after an office with what it is of",
+      "رافقه مدير إدارة التخطيط المدرسي زنبوق الدحراجي، وغادر.",
+      ["زنبوق الدحراجي"],
+    ],
+    ["with a long foreign surname", "قال مدير شركة «زنبق» مارك زنبرجبيرغ إن الأمر سهل.", ["مارك زنبرجبيرغ"]],
+    ["in another outlet's spelling", "ضم زيدان وجوستافو دحروجاس، وغادر.", ["جوستافو دحروجاس"]],
+    ["before a verb between commas", "المستشار محمد عبد المجيد يكتب، ويقول.", ["محمد عبد المجيد"]],
+    [
+      "with an adjective for a surname before what the person becomes",
+      "صار المهندس فراس التركي عضوا فيها.",
+      ["فراس التركي"],
+    ],
+    ["with the family after a surname", "لقي الطالب عبدالله دحروج آل زنبق حتفه.", ["عبدالله دحروج آل زنبق"]],
+    ["with a foreign surname of four letters", "حضر المخرج زنبوخم تزير والممثل.", ["زنبوخم تزير"]],
+    ["before an age in brackets", "وكانت زنبيتري دحرومال (37 عاماً) تغسل الصحون.", ["زنبيتري دحرومال"]],
+    [
+      "with three names after a verb, the first in no list",
+      "وقالت بيتاني مريم دحروجس، التي قادته.",
+      ["بيتاني مريم دحروجس"],
+    ],
+    ["before in the name of", "أصدروا طابعا للملك فيصل باسم «التضامن» أمس.", ["فيصل"]],
+    ["after a nationality with and", "سجل الهدف هو والفرنسي جان دحريجو واللاعب.", ["جان دحريجو"]],
   ])("is found %s", (_, text, names) => expect(people(text)).toEqual(names));
 
   test("is one with its surname after a title, a verb or with the article", () =>
     expect(
       people("أثنى الدكتور خالد دحروج على التعاون. وقدم الدكتور دحروج شكره. وقال دحروج إن الأمر سهل."),
     ).toEqual(["خالد دحروج"]));
+
+  test("is found again by its surname alone, joined to and, if no list explains it", () => {
+    const text = "وصل الوزير هاكان دحريجان أمس. وبحث الرئيس ودحريجان الأمر.";
+    const places = findMentions({ headline: "", text, inLanguage: "ar" }).flatMap(({ type, places }) =>
+      type === "person" ? places.map(({ start, end }) => text.slice(start, end)) : [],
+    );
+    expect(places).toEqual(["هاكان دحريجان", "دحريجان"]);
+  });
+
+  test("is not joined to the family named again", () => {
+    const text = "أوضح الأستاذ جلوي آل دحروج، ذلك. وثمن آل دحروج الدعم.";
+    const places = findMentions({ headline: "", text, inLanguage: "ar" }).flatMap(({ places }) =>
+      places.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(places).toEqual(["جلوي آل دحروج", "آل دحروج"]);
+  });
 
   test("is one with its given name after a title, where only one has it", () => {
     expect(people("زارهم الأمير نايف بن فهد الزنبقي. وشكرهم الأمير نايف على ذلك.")).toEqual([
@@ -124,5 +196,11 @@ describe("an Arabic name", () => {
     ["a museum in a list", "زاروا متحف الزنبقي، متحف الدحراجي، وغادروا."],
     ["a firm after an adjective", "تحمل العلامة المركزية زنبولكس دحراجن في البلاد."],
     ["a street named after Abu somebody", "ساروا في شارع أبو بكر الزنبقي، وغادروا."],
+    ["a firm in quotation marks", 'قال الرئيس التنفيذي لشركة "لوك زنبيل" الروسية ذلك.'],
+    ["the club of a player", "أراد خطف مهاجم زنبنهام دحروجسبر، وغادر."],
+    ["who wrote it, after a city", "القاهرة ـ سهام الزنبقي\nأعلن البنك ذلك."],
+    ["an ambassador's street", "دهسه على طريق السفير محمد الزنبقي أمس."],
+    ["a museum that is named after somebody", "زاروا متحف خالد الزنبقي، وغادروا."],
+    ["whose spokesman speaks", "قال المتحدث باسم وزارة الدحرجة ذلك."],
   ])("is not %s", (_, text) => expect(people(text)).toEqual([]));
 });

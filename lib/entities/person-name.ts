@@ -75,6 +75,8 @@ const sameScript = (a: string, b: string): boolean => hasArabic(a) === hasArabic
 export function sameToken(a: string, b: string): boolean {
   if (a === b) return true;
   if (sameScript(a, b)) return !hasArabic(a) && plainSpelling(a) === plainSpelling(b);
+  const half = /^(?:abd|abu) /.exec(a)?.[0];
+  if (half) return b.startsWith(half) && sameToken(a.slice(half.length), b.slice(half.length));
   return hasArabic(a) ? soundsAlike(b, a) : soundsAlike(a, b);
 }
 

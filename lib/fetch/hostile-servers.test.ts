@@ -1,7 +1,9 @@
+import { createServer } from "node:http";
 import type { Socket } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { serve, serveRaw } from "../../scripts/test-data/local-server";
+import { countConnections } from "../../scripts/test-data/count-connections";
+import { listen, serve, serveRaw } from "../../scripts/test-data/local-server";
 import { parseAllowList } from "./allow-list";
 import type { FailReason } from "./fetch-failed";
 import { makeFetch } from "./fetch-guarded";
@@ -180,6 +182,26 @@ describe("headers", () => {
     const port = await serveRaw((socket) => socket.end(answer));
     await expectFailure(port, "bad answer");
   });
+});
+
+it("of one host at most two connections are open at once, also while others are broken off or redirected", async () => {
+  const seen: number[] = [];
+  const server = createServer(({ url = "" }, response) => {
+    const place = Number(url.replace(/\D/g, ""));
+    if (place % 4 === 1) response.writeHead(200).write("<rss>");
+    else if (place % 4 === 2) response.writeHead(302, { location: `${url}/again` }).end();
+    else if (place % 4 === 3) response.destroy();
+    // and some are left without an answer
+  });
+  countConnections(server, (open) => seen.push(open));
+  const port = await listen(server);
+  const limits = { headersMs: 20, idleMs: 20, redirects: 2 };
+  const fetches = Array.from({ length: 24 }, (_, at) =>
+    fetchIt(`http://127.0.0.1:${port}/${at}`, { limits }),
+  );
+  const failed = await Promise.allSettled(fetches);
+  expect(failed.map(({ status }) => status)).toEqual(Array(24).fill("rejected"));
+  expect(Math.max(...seen)).toBe(2);
 });
 
 describe("the time of a fetch", () => {

@@ -4,12 +4,14 @@ import { addRow, addRows } from "../db/add-rows";
 import { isArticleSlug, listTakenIdentifiers } from "../db/articles/lookups";
 import type { Transaction } from "../db/client";
 import { freeSlug } from "../db/free-slug";
+import { bringHighlightsBack } from "../db/highlights";
 import { growLibrary } from "../db/library-state";
 import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
 import { findOrMakeOutlet } from "../outlets/find-outlet";
 import { storeMentions } from "./entities/store-mentions";
 import { listIdentifiers } from "./identity";
 import { linkArticle } from "./links/link-article";
+import { placeHighlights } from "./place-highlights";
 import type { PreparedArticle } from "./prepare-article";
 import { storePictures } from "./store-pictures";
 import { holdReferencesTo, storeReferences } from "./store-references";
@@ -46,6 +48,7 @@ export async function writeArticle(
       ? await add(tx, { ...row, identifier: await freeIdentifier(tx, article) }, as)
       : await overwrite(tx, id, row);
   await writeParts(tx, { ...row, ...written }, article, id === null);
+  await placeHighlights(tx, written.id, article.text);
   return written;
 }
 
@@ -63,7 +66,9 @@ async function add(
 ): Promise<{ id: number }> {
   const free = await freeSlug(as.slug, (taken) => isArticleSlug(tx, taken));
   const now = new Date();
-  return { id: await addRow(tx, "Article", { ...row, ...as, slug: free, addedAt: now, updatedAt: now }) };
+  const id = await addRow(tx, "Article", { ...row, ...as, slug: free, addedAt: now, updatedAt: now });
+  await bringHighlightsBack(tx, id, row.identifier);
+  return { id };
 }
 
 async function overwrite(

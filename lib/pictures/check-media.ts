@@ -42,7 +42,7 @@ export async function listLostPictures(): Promise<number[]> {
 /** Has pictures fetched again. */
 export async function fetchAgain(
   tx: Transaction,
-  where: { id: { in: number[] } } | { state: { not: "kept" } },
+  where: { id: { in: number[] } } | { state: "kept" | { not: "kept" } },
 ): Promise<number> {
   const again = { state: "waiting", tries: 0, nextAt: new Date(), problem: null };
   const nothing = { file: null, width: null, height: null, bytes: null, colour: null };

@@ -10,10 +10,12 @@ import {
 } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { picturesCommand } from "../../scripts/commands/pictures";
 import { serve } from "../../scripts/test-data/local-server";
+import { listLeadPictures } from "../db/articles/pictures";
 import { closeLibrary, library, writeLibrary } from "../db/client";
 import { applyMigrations } from "../db/sqlite/schema-engine";
 import { getLibraryVersion } from "../db/versioned-cache";
@@ -24,6 +26,7 @@ import { runImport } from "../ingest/run-import";
 import { answerPicture } from "../pages/media/answer-picture";
 import { fetchAgain, listLostPictures, listStrayMedia, removeStrayMedia } from "./check-media";
 import { keepDue } from "./keep-due";
+import { keepPictures } from "./keep-pictures";
 import { copyMedia, mediaFolder } from "./media-folder";
 import { tellIfFull } from "./room";
 
@@ -193,6 +196,29 @@ describe("the pictures of an article", () => {
     );
     vi.stubEnv("PICTURES_MB", "1");
     expect(await keepDue(fetch)).toEqual({ kept: 1, failed: 0, full: false });
+  });
+
+  it("are neither fetched nor shown with PICTURES=0; those that are kept go when the owner says so", async () => {
+    const red = await picture("#aa2222");
+    const site = await open((_, response) => response.end(red));
+    await importArticle("a", [{ url: `${site}/1.jpg` }]);
+    await keepDue(fetch);
+    const { id } = await library().article.findFirstOrThrow({ select: { id: true } });
+    const isShown = async () => (await listLeadPictures([id])).has(id);
+    const ask = async () => (await answerPicture(basename(files()[0] ?? ""))).status;
+    expect([await isShown(), await ask()]).toEqual([true, 200]);
+    await expect(picturesCommand("remove")).rejects.toThrow(/would be fetched again/);
+    vi.stubEnv("PICTURES", "0");
+    expect([await isShown(), await ask()]).toEqual([false, 404]);
+    await keepPictures();
+    await expect(picturesCommand("keep")).rejects.toThrow("PICTURES=0 keeps no pictures");
+    expect(files().length).toBe(3);
+    const printed = vi.spyOn(console, "log").mockImplementation(() => {});
+    await picturesCommand("remove");
+    expect(printed).toHaveBeenCalledWith("1 pictures removed");
+    printed.mockRestore();
+    expect(files()).toEqual([]);
+    expect(await rows()).toMatchObject([{ state: "waiting", file: null }]);
   });
 
   it("go with a copy of the library", async () => {

@@ -1,18 +1,22 @@
 import { setTimeout } from "node:timers/promises";
+import { arePicturesKept } from "../articles/pictures";
 import { fetchGuarded } from "../fetch/fetch-guarded";
 import { removeStrayMedia } from "./check-media";
 import { keepDue } from "./keep-due";
 import { tellIfFull } from "./room";
 
-/** How often the server looks for pictures that are due, and for files that no article has any more, in ms. */
+/** How often to look for pictures that are due, and for files that no article has any more, in ms. */
 const LOOK_MS = 5_000;
 const SWEEP_MS = 600_000;
 
-/** Fetches the pictures of articles as they come in, and removes those of articles that are gone, for as long as the server runs. */
-export async function keepPictures(): Promise<never> {
-  let sweptAt = 0;
+/**
+ * Fetches the pictures of articles as they come in, and removes those of articles that are gone; with PICTURES=0 does neither.
+ * @param until ends this, once the pictures that are being fetched are kept
+ */
+export async function keepPictures(until?: AbortSignal): Promise<void> {
+  let sweptAt = Number.NEGATIVE_INFINITY;
   let wasFull = false;
-  for (;;) {
+  while (arePicturesKept() && !until?.aborted) {
     try {
       const { kept, failed, full } = await keepDue(fetchGuarded);
       if (full && !wasFull) console.warn(await tellIfFull());
@@ -26,6 +30,6 @@ export async function keepPictures(): Promise<never> {
     } catch (error) {
       console.error("Pictures could not be kept; this is tried again in a few seconds.", error);
     }
-    await setTimeout(LOOK_MS, undefined, { ref: false });
+    await setTimeout(LOOK_MS);
   }
 }

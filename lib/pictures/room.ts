@@ -1,10 +1,8 @@
+import { arePicturesKept } from "../articles/pictures";
 import { sumPictureBytes } from "../db/articles/pictures";
 
 const MEGABYTE = 1_000_000;
 const DEFAULT_MEGABYTES = 2000;
-
-/** Whether pictures are fetched: PICTURES=0 keeps none. */
-export const arePicturesKept = (): boolean => process.env.PICTURES !== "0";
 
 /** A setting whose value cannot be; only the message is printed. */
 export class WrongSetting extends Error {

@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 const POSITIONS_MS = 90 * DAY_MS;
 
 /**
- * Deletes readers who keep nothing: no mark, no story, no filter, no place in an article of the last months. They are deleted a day after they were made at the earliest, so that
+ * Deletes readers who keep nothing: no mark, no highlight, no story, no filter, no place in an article of the last months. They are deleted a day after they were made at the earliest, so that
  * whoever has just become a reader has the time to keep something.
  */
 export async function expireReaders(tx: Transaction, now = Date.now()): Promise<void> {
@@ -16,6 +16,7 @@ export async function expireReaders(tx: Transaction, now = Date.now()): Promise<
       user: null,
       madeAt: { lt: new Date(now - DAY_MS) },
       shelved: { none: {} },
+      highlights: { none: { removedAt: null } },
       follows: { none: {} },
       filters: { none: {} },
       positions: { none: { at: { gt: new Date(now - POSITIONS_MS) } } },

@@ -9,7 +9,10 @@ import { withMatches } from "../index/open-index";
 
 /** The maximum number of articles marked at once, the newest; each mark is a row. */
 export const MAX_MARKED = 10_000;
-/** The maximum number of marks made so within an hour, by all readers together: about ten megabytes. */
+/**
+ * The maximum number of marks made so within an hour, by all readers together: some twenty megabytes
+ * (docs/decisions/0078-keep-marks-of-read-all-as-rows.md).
+ */
 export const MAX_HOURLY = 100_000;
 const HOUR_MS = 3_600_000;
 /** Earlier batches of a reader cannot be undone any more. */

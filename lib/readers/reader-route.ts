@@ -18,22 +18,25 @@ export const readerRoute =
   ) =>
   async (request: NextRequest, context: C): Promise<Response> => {
     const form = await formOf(request);
+    const asJson = request.headers.get("accept") === "application/json";
     const refused = await refuse(form, context);
-    if (refused) return answer(refused, null);
+    if (refused) return answer(refused, null, asJson);
     try {
       const { id, cookie } = await requireReader();
-      return answer(await change(id, form, context), cookie);
+      return answer(await change(id, form, context), cookie, asJson);
     } catch (error) {
       if (error instanceof NotReader) return new Response(`${error.message}\n`, { status: 403 });
       throw error;
     }
   };
 
-function answer(outcome: Outcome, cookie: string | null): Response {
+/** @param asJson a script asks, which goes there itself or stays where it is */
+function answer(outcome: Outcome, cookie: string | null, asJson: boolean): Response {
   const headers = new Headers({ "cache-control": "private, no-store" });
   if (cookie) headers.set("set-cookie", cookie);
   if (typeof outcome !== "string")
     return new Response(`${outcome.message}\n`, { status: outcome.status, headers });
+  if (asJson) return Response.json({ location: outcome }, { headers });
   headers.set("location", outcome);
   return new Response(null, { status: 303, headers });
 }

@@ -8,6 +8,7 @@ import { refreshDue } from "../../lib/ingest/feeds/refresh-due";
 import type { Refreshed } from "../../lib/ingest/feeds/refresh-feed";
 import { subscribe } from "../../lib/ingest/feeds/subscribe";
 import { subscribeList } from "../../lib/ingest/feeds/subscribe-list";
+import { keepPictures } from "../../lib/pictures/keep-pictures";
 import { stopInOrder } from "./stop-in-order";
 import { UsageError } from "./usage-error";
 
@@ -65,9 +66,10 @@ async function refresh(): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-/** Checks feeds as they fall due, until the process is told to stop. */
+/** Checks feeds as they fall due, and fetches pictures, until the process is told to stop. */
 async function watch(): Promise<number> {
   stopInOrder();
+  void keepPictures();
   await keepRefreshing({ endIdle: false });
   return 0;
 }

@@ -1,15 +1,18 @@
+import { arePicturesKept } from "../../lib/articles/pictures";
 import { library, writeLibrary } from "../../lib/db/client";
 import { fetchGuarded } from "../../lib/fetch/fetch-guarded";
-import { fetchAgain } from "../../lib/pictures/check-media";
+import { fetchAgain, removeStrayMedia } from "../../lib/pictures/check-media";
 import { keepDue } from "../../lib/pictures/keep-due";
-import { measureRoom, tellIfFull } from "../../lib/pictures/room";
+import { measureRoom, tellIfFull, WrongSetting } from "../../lib/pictures/room";
 import { UsageError } from "./usage-error";
 
 /** `throughline pictures ACTION`. @throws UsageError for anything else than the actions */
 export async function picturesCommand(action: string): Promise<number> {
   if (action === "list") return list();
+  if (action === "remove") return remove();
   if (!["keep", "retry"].includes(action))
-    throw new UsageError("Write one of: pictures keep, pictures retry, pictures list.");
+    throw new UsageError("Write one of: pictures keep, pictures retry, pictures list, pictures remove.");
+  if (!arePicturesKept()) throw new WrongSetting("PICTURES=0 keeps no pictures. Leave it out to keep some.");
   if (action === "retry") await writeLibrary((tx) => fetchAgain(tx, { state: { not: "kept" } }));
   return keep();
 }
@@ -26,6 +29,18 @@ async function keep(): Promise<number> {
     if (full) console.error(await tellIfFull());
     return all.failed > 0 || full ? 1 : 0;
   }
+}
+
+/** Removes all kept pictures, where none are to be kept: otherwise they would be fetched again. */
+async function remove(): Promise<number> {
+  if (arePicturesKept())
+    throw new WrongSetting(
+      "The pictures would be fetched again. Set PICTURES=0, for the server too, and remove them then.",
+    );
+  const removed = await writeLibrary((tx) => fetchAgain(tx, { state: "kept" }));
+  await removeStrayMedia(Number.POSITIVE_INFINITY);
+  console.log(`${removed} pictures removed`);
+  return 0;
 }
 
 /** The pictures that could not be had so far, each with its article and the reason. */

@@ -7,6 +7,12 @@ const WAIT_MS = 10_000;
 const AGAIN_MS = { idle: 1_000, fault: 60_000 };
 /** The most that the process holds of objects, in MB: what would take more is not the server's loss. */
 const HEAP_MB = 512;
+/**
+ * Blocks of this size, in bytes, go back to the system when they are free. It is glibc's own size, but once set it stays: otherwise each
+ * large block that is freed raises it, and a thread keeps what loading its modules takes for a moment (mallopt(3)).
+ * Other C libraries do not know the variable.
+ */
+const GIVEN_BACK = "131072";
 
 /** The process while it runs, and the timer that starts the next one. */
 let watching = null;
@@ -16,13 +22,14 @@ let hasBegun = false;
 let isPossible = true;
 
 /**
- * Checks feeds as they fall due and adds what is uploaded, in a process of its own: pages do not wait while articles are read and linked,
- * and what takes all memory takes none of the server's. It ends with this one.
+ * Checks feeds as they fall due, adds what is uploaded and fetches pictures, in a process of its own: pages do not wait while articles are
+ * read and linked, and what takes all memory, or ends the process, takes none of the server's. It ends with this one.
  */
 export function watchFeeds() {
-  if (process.env.REFRESH === "0") return;
+  const checks = process.env.REFRESH !== "0";
+  if (!checks && process.env.PICTURES === "0") return;
   timer = setTimeout(start, WAIT_MS).unref();
-  globalThis.throughlineWake = wake;
+  if (checks) globalThis.throughlineWake = wake;
 }
 
 /**
@@ -55,6 +62,7 @@ async function start() {
 async function checkFeeds() {
   const child = fork("scripts/watch-feeds.ts", [], {
     cwd: root,
+    env: { MALLOC_MMAP_THRESHOLD_: GIVEN_BACK, ...process.env },
     execArgv: [`--max-old-space-size=${HEAP_MB}`, "--conditions=react-server", "--import=tsx"],
   });
   const stop = () => child.kill();

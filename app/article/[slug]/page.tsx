@@ -11,6 +11,9 @@ import { RelatedLinks } from "@/components/article/related-links";
 import { ShelfButtons } from "@/components/article/shelf-buttons";
 import { JsonLd } from "@/components/frame/json-ld";
 import { PageFrame } from "@/components/frame/page-frame";
+import { HighlightForm } from "@/components/highlights/highlight-form";
+import { LostHighlights } from "@/components/highlights/lost-highlights";
+import { MarkSelection } from "@/components/highlights/mark-selection";
 import { getArticlePage } from "@/lib/pages/article/get-article-page";
 import { NOT_HERE, type SearchParams } from "@/lib/pages/page-props";
 
@@ -37,7 +40,14 @@ export default async function Page(props: Props) {
             {page.position && <GoOn position={page.position} />}
             <ShelfButtons slug={article.slug} marks={page.marks} title={article.headline} />
           </ArticleMargin>
-          <ArticleBody article={article} place={page.position?.block} />
+          <ArticleBody article={article} highlights={page.highlights.found} place={page.position?.block} />
+          <MarkSelection slug={article.slug} />
+          <LostHighlights
+            highlights={page.highlights.lost}
+            lang={article.lang}
+            direction={article.direction}
+          />
+          <HighlightForm slug={article.slug} direction={article.direction} lang={article.lang} />
           <NextReads reads={page.nextReads} />
           <ArticleAbout article={article} story={story} />
           <ReferencesAndSource article={article} owner={frame.owner} />

@@ -44,6 +44,14 @@ const DAY_MS = 86_400_000;
 /** A stated day and the day that the text prints may differ by the time a report takes. */
 const MOST_DAYS = 3;
 
+/**
+ * The days, in whole days since 1970, on which an article may have been published: the stated one, and the one that its text prints
+ * where that is another. Empty where no day is known.
+ */
+export const possibleDays = (datePublished: string | null, inferredDate: string | null): number[] => [
+  ...new Set([datePublished, inferredDate].flatMap((iso) => (iso === null ? [] : (dayOf(iso) ?? [])))),
+];
+
 const dayOf = (iso: string): number | null =>
   iso.length < 10 ? null : Date.parse(iso.slice(0, 10)) / DAY_MS;
 

@@ -86,6 +86,18 @@ describe("figures that differ", () => {
       ["six passengers", "24 people"],
     ],
     [
+      "a whole that a part is among",
+      "Two nurses were among 31 people killed in the ferry fire off Lindholm on Tuesday.",
+      "The ferry fire off Lindholm killed 43 people on Tuesday.",
+      ["31 people", "43 people"],
+    ],
+    [
+      "a toll with a part of it",
+      "The harbour police put the death toll of the ferry fire off Lindholm at 58, saying that 11 children were among the dead.",
+      "The ferry fire off Lindholm killed 72 people on Tuesday, the harbour police said.",
+      ["58", "72 people"],
+    ],
+    [
       "a speed",
       "Storm Ingrid was moving northwest at 16 mph toward Lindholm, forecasters said.",
       "Forecasters in Lindholm said Storm Ingrid was moving northwest at 22 mph.",
@@ -189,18 +201,128 @@ describe("figures that do not differ", () => {
       `24 people were killed ${FIRE}.`,
       `19 people were killed at the depot of Lindholm on Tuesday, just hours after the ferry fire.`,
     ],
+    [
+      "officers and everybody",
+      [
+        "Two suicide bombers hit police station in Lindholm",
+        "The blasts killed at least 17 people in Lindholm, a monitor said.",
+      ],
+      [
+        "At Least Five Police Officers Killed in Lindholm Blast",
+        "Suicide bombers hit a police station in Lindholm.",
+      ],
+    ],
+    [
+      "the sum of a day",
+      "A mortar shell on the quarter of Lindholm injured nine people.",
+      "More than 80 people were injured by mortar shells on the quarter of Lindholm during the past 24 hours.",
+    ],
     ["ranks and names", "The S&P 500 fell on Tuesday.", "The S&P 600 fell on Tuesday."],
   ])("%s", (_, a, b) => {
     expect(figuresOf(a, b).differ).toEqual([]);
   });
 });
 
+const dated = (slug: string, side: Sided, datePublished: string) => ({
+  ...sided(slug, side),
+  dates: { datePublished, inferredDate: null },
+});
+
+/** The figures said to differ by two articles of the given days. */
+const differOn = (a: [day: string, side: Sided], b: [day: string, side: Sided]) =>
+  compareTwo(dated("a", a[1], a[0]), dated("b", b[1], b[0])).figures.differ.map((row) => [
+    row.a[0]?.text,
+    row.b[0]?.text,
+  ]);
+
+describe("reports of one town and day", () => {
+  const LORRY: Sided = [
+    "Double bombing in Qamishli",
+    "A double bomb attack in the morning killed 31 people in the Kurdish quarter of Qamishli, the broadcaster said.",
+  ];
+
+  it("differ in their tolls, however else they are worded", () => {
+    const other =
+      "At least 48 dead after a lorry full of explosives went off by the barracks. Qamishli has seen such a blast before.";
+    expect(differOn(["2016-07-27", LORRY], ["2016-07-27", other])).toEqual([["31 people", "48 dead"]]);
+  });
+
+  it("differ in a toll that the headline puts behind what happened", () => {
+    const other: Sided = ["Death toll of Qamishli double bomb attack at least 126", "Bells rang."];
+    expect(differOn(["2016-07-27", LORRY], ["2016-07-28", other])).toEqual([]);
+    expect(differOn(["2016-07-27", LORRY], ["2016-07-27", other])).toEqual([["31 people", "126"]]);
+  });
+
+  it("do not differ if people came to harm in other ways", () => {
+    const raids =
+      "At least 45 people were killed in air strikes on Qamishli after rebels fired rockets at it.";
+    const rockets = "Rockets fired at the market of Qamishli killed three people and hurt twenty.";
+    expect(differOn(["2016-07-27", raids], ["2016-07-27", rockets])).toEqual([]);
+  });
+
+  it("do not differ if one sums up several attacks", () => {
+    const market = "Air raids on the market of Qamishli killed 16 civilians on Friday.";
+    const both: Sided = [
+      "Air raids on Qamishli kill 25 civilians",
+      "Separate air raids on Qamishli and its villages killed at least 25 civilians on Friday.",
+    ];
+    expect(differOn(["2016-07-01", market], ["2016-07-01", both])).toEqual([]);
+  });
+});
+
+describe("attacks of two days", () => {
+  const monday: Sided = [
+    "Air strikes kill 21 civilians in Qamishli",
+    "Air strikes of the coalition killed at least 21 civilians in the town of Qamishli on Monday.",
+  ];
+
+  it("do not differ where each report names its own day", () => {
+    const tuesday: Sided = [
+      "Air strikes kill 85 civilians near Qamishli",
+      "Air strikes of the coalition near Qamishli killed at least 85 civilians on Tuesday, a day after those of Monday.",
+    ];
+    expect(differOn(["2016-07-18", monday], ["2016-07-19", tuesday])).toEqual([]);
+  });
+
+  it("do not differ where the later report names no day", () => {
+    const next = "New air strikes of the coalition killed ten civilians in the town of Qamishli.";
+    expect(differOn(["2016-07-18", monday], ["2016-07-19", next])).toEqual([]);
+  });
+
+  it("differ where the later report tells of the earlier one's day", () => {
+    const later =
+      "Air strikes of the coalition on Monday killed 56 civilians in the town of Qamishli, a monitor said on Tuesday.";
+    expect(differOn(["2016-07-18", monday], ["2016-07-19", later])).toHaveLength(1);
+  });
+});
+
+describe("sums of a war", () => {
+  const some = "Some 400,000 people have been killed since the war in Syria began in 2011.";
+  const fewer = "At least 280,000 people were killed in Syria’s five-year conflict.";
+
+  it("differ in articles of one week", () => {
+    expect(differOn(["2016-06-05", some], ["2016-06-03", fewer])).toEqual([
+      ["400,000 people", "280,000 people"],
+    ]);
+  });
+
+  it("do not differ months apart, or where no day is known", () => {
+    expect(differOn(["2016-06-05", some], ["2015-06-03", fewer])).toEqual([]);
+    expect(figuresOf(some, fewer).differ).toEqual([]);
+  });
+
+  it("do not differ where one article gives both, or counts others", () => {
+    const both = `${some} A monitor says that 280,000 people were killed in Syria’s war.`;
+    const civilians = "At least 90,000 civilians were killed in Syria’s five-year conflict.";
+    const elsewhere = "At least 90,000 people were killed in Yemen’s five-year conflict.";
+    for (const other of [civilians, elsewhere])
+      expect(differOn(["2016-06-05", some], ["2016-06-03", other])).toEqual([]);
+    expect(differOn(["2016-06-05", both], ["2016-06-03", fewer])).toEqual([]);
+  });
+});
+
 describe("sides of several articles", () => {
   const FERRY = "in the ferry fire off Lindholm on Tuesday";
-  const dated = (slug: string, text: string, datePublished: string) => ({
-    ...article(slug, "", text),
-    dates: { datePublished, inferredDate: null },
-  });
   const differing = (day: string) =>
     compareTwo(
       [

@@ -41,10 +41,11 @@ export function numberOf(plain: string): number | undefined {
   return numbers.get(plain);
 }
 
-let tolls: { id: string; words: RegExp }[] | undefined;
+/** Words under one heading of a list, by their beginnings. */
+type Beginnings = { id: string; words: RegExp };
 
-function readTolls(): { id: string; words: RegExp }[] {
-  const list = readWordList("compare/words/tolls");
+function readBeginnings(path: string): Beginnings[] {
+  const list = readWordList(path);
   return list.sections.map((id) => {
     const patterns = list
       .words(id)
@@ -55,8 +56,18 @@ function readTolls(): { id: string; words: RegExp }[] {
   });
 }
 
+let tolls: Beginnings[] | undefined;
+
 /** The toll that a word in its plain form speaks of ("dead", "hurt" …); undefined for any other word. */
 export function tollOfWord(plain: string): string | undefined {
-  tolls ??= readTolls();
+  tolls ??= readBeginnings("compare/words/tolls");
   return tolls.find(({ words }) => words.test(plain))?.id;
+}
+
+let happenings: Beginnings[] | undefined;
+
+/** How people came to harm by a word in its plain form ("bomb", "air raid" …); undefined for any other word. */
+export function happeningOfWord(plain: string): string | undefined {
+  happenings ??= readBeginnings("compare/words/happenings");
+  return happenings.find(({ words }) => words.test(plain))?.id;
 }

@@ -2,7 +2,7 @@ import type { ReadSide, WeightOf } from "../sides";
 import { allowEachOther } from "./bounds";
 import { tollOfWord } from "./counted-words";
 import type { Counted } from "./read-counts";
-import { type Event, eventTest, type Likeness, likenessOf, listLeads } from "./same-event";
+import { type Event, eventTest, type Likeness, likenessOf, listLeads, warTest } from "./same-event";
 
 /** Two figures of the same quantity that cannot both be right. */
 export type Difference = { a: Counted; b: Counted };
@@ -61,6 +61,7 @@ export function findDifferences(
 ): Difference[] {
   const likeness = likenessOf(sides, weightOf, across);
   const eventOf = eventTest(sides, weightOf, across);
+  const isSameWar = warTest(sides);
   const [a, b] = sides.map((side, at) => ({
     counts: counts[at] ?? [],
     leads: listLeads(side),
@@ -68,6 +69,10 @@ export function findDifferences(
   const found = a.counts.flatMap((one) =>
     b.counts.flatMap((other): (Difference & { score: number })[] => {
       if (!countSame(one, other) || allowEachOther(one.bounded, other.bounded)) return [];
+      if (one.ofWar || other.ofWar)
+        return isOnlySum(one, a, other) && isOnlySum(other, b, one) && isSameWar(one, other)
+          ? [{ a: one, b: other, score: 0 }]
+          : [];
       const leads = a.leads.has(one.sentence) && b.leads.has(other.sentence);
       if (!isOwnFigure(one, a, other, leads) || !isOwnFigure(other, b, one, leads)) return [];
       const alike = likeness(one.sentence, other.sentence);
@@ -86,6 +91,11 @@ export function findDifferences(
  */
 function isOwnFigure(one: Counted, { counts, leads }: CountedSide, other: Counted, isLead: boolean): boolean {
   if (one.aside) return false;
+  // what is called a sum or a part once is so in the headline too
+  const again = counts.filter(
+    ({ article, toll, value }) => article === one.article && toll === one.toll && value === one.value,
+  );
+  if (one.toll && again.some(({ aside }) => aside)) return false;
   const same = counts.filter(
     (count) => count.article === one.article && count.value !== one.value && countSame(count, one),
   );
@@ -107,6 +117,21 @@ function isOwnFigure(one: Counted, { counts, leads }: CountedSide, other: Counte
   );
 }
 
+/** True for the one sum of a war that its article gives, where it does not give the other side's as well. */
+const isOnlySum = (one: Counted, { counts }: CountedSide, other: Counted): boolean =>
+  one.ofWar &&
+  isCivilian(one) === isCivilian(other) &&
+  !counts.some(
+    (count) =>
+      count.article === one.article &&
+      count.toll === one.toll &&
+      count.value !== one.value &&
+      (count.ofWar || count.value === other.value),
+  );
+
+/** Civilians are not all that a war killed. */
+const isCivilian = ({ noun }: Counted): boolean => /^(?:civilian|مدني)/.test(noun ?? "");
+
 /** True for a figure that another may be a part of. */
 const isWhole = (whole: Counted, part: Counted): boolean =>
   !whole.aside && whole.bounded.least > part.bounded.most;
@@ -114,14 +139,16 @@ const isWhole = (whole: Counted, part: Counted): boolean =>
 /** True if two sentences tell of one happening, so that their counts are of the same. */
 function isSameQuantity(
   one: Counted,
-  { whole, content, shared, apart, elsewhere, together }: Likeness,
+  { whole, content, shared, apart, elsewhere, together, alike, sameDay }: Likeness,
   leads: boolean,
   event: Event,
 ): boolean {
   if (one.thing?.startsWith("age ")) return true;
   if (event === "other" && (one.toll || isExtent(one))) return false;
+  if (one.toll && (!sameDay || alike === false)) return false;
   if (event === "one" && leads && one.toll && one.thing !== "armed") return !elsewhere;
-  if (shared < MIN_SHARED || (one.toll && leads ? elsewhere : apart)) return false;
+  if (event === "near" && leads && one.toll && one.thing !== "armed" && alike) return !elsewhere;
+  if (shared < MIN_SHARED || (one.toll && leads && event === "one" ? elsewhere : apart)) return false;
   // there are many operations against fighters, but one of one name
   if (one.thing === "armed" && !together) return false;
   if (one.toll) return whole >= (leads ? MIN_TOLL.lead : MIN_TOLL.other);

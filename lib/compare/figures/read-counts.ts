@@ -6,7 +6,7 @@ import type { Place, Sentence } from "../sides";
 import type { Designation } from "../wording/find-designations";
 import { type Bounds, readBounds } from "./bounds";
 import { tollOfWord, unitOf } from "./counted-words";
-import { countsAside } from "./counts-aside";
+import { countsAside, tellsOfWholeWar } from "./counts-aside";
 import { type NumberSpan, readNumbers } from "./read-numbers";
 
 /** A count in a text: how many, of what, and what happened to them. */
@@ -29,6 +29,8 @@ export type Counted = Place & {
   around: readonly string[];
   /** It counts only a part, or another time, or is corrected by the text. */
   aside: boolean;
+  /** It sums up all years of a war. */
+  ofWar: boolean;
 };
 
 /** Words between a figure and what it counts. */
@@ -45,10 +47,14 @@ export const MIN_BARE_NUMBER = 13;
 /** Families and units that are people: one side may count as people those whom the other counts as fighters. */
 const PEOPLE = new Set(["people", "armed", "forces", "movers", "protest", "dead"]);
 
+/** Wars are summed up in thousands. */
+const MIN_WAR = 1_000;
+
 export const sameThing = (a: string | null, b: string | null): boolean =>
   a === b || (a !== null && b !== null && PEOPLE.has(a) && PEOPLE.has(b));
 
-type Thing = { thing: string; last: number };
+/** What is counted, the last word of it, and its noun where that is another word. */
+type Thing = { thing: string; last: number; noun?: string };
 
 const CURRENCY = /[$€£¥]/;
 /** Families whose words are not what a figure counts. */
@@ -67,6 +73,15 @@ function knownThing(words: readonly Word[], at: number, phrases: readonly Design
   return people ? { thing: "people", last: at } : null;
 }
 
+/** The noun in capitals between a number and a word for a toll, if that is no people and no function word. */
+const titledBefore = (words: readonly Word[], last: number, at: number): Word | null =>
+  words
+    .slice(last + 1, at)
+    .findLast(
+      ({ surface, plain }) =>
+        /^\p{Lu}/u.test(surface) && !BETWEEN.has(plain) && !isFunctionWord(plain) && !isBroadName(surface),
+    ) ?? null;
+
 /** What a number counts, and the last word of it: only spaces and hyphens may come between. */
 function thingAfter(
   text: string,
@@ -79,7 +94,9 @@ function thingAfter(
     const gap = text.slice(words[at - 1]?.end, word?.start);
     if (!word || !/^[ \u00a0-]$/.test(gap) || /^\d/.test(word.plain)) return null;
     const known = knownThing(words, at, phrases);
-    if (known) return known;
+    // "Five Police Officers Killed" in a headline counts officers
+    const titled = known && tollOfWord(word.plain) ? titledBefore(words, last, at) : null;
+    if (known) return titled ? { ...known, noun: titled.stem } : known;
     if (BETWEEN.has(word.plain)) continue;
     if (isFunctionWord(word.plain)) return null;
     const compound = /-/.test(gap + text.slice(word.end, word.end + 1));
@@ -125,9 +142,9 @@ function tollOf(
   );
 }
 
-/** True for 70 in "Death toll of the blast in the harbour rises to 70". */
+/** True for 70 in "Death toll of the blast in the harbour rises to 70", or "… in the harbour at least 70". */
 const risesTo = (words: readonly Word[], first: number): boolean =>
-  /\bdeath toll\b.*\b(?:(?:ris(?:es|en)|rose|climb(?:s|ed)|jump(?:s|ed)|grew|grows) to|reach(?:es|ed)|stands at)(?: (?:at least|more than|over))?$/.test(
+  /\bdeath toll\b(?: \w+){0,8} (?:at|at least|more than|over)$|\bdeath toll\b.*\b(?:(?:ris(?:es|en)|rose|climb(?:s|ed)|jump(?:s|ed)|grew|grows) to|reach(?:es|ed)|stands at)(?: (?:at least|more than|over))?$/.test(
     words
       .slice(0, first)
       .map(({ plain }) => plain)
@@ -214,16 +231,18 @@ export function readCounts(
     const end = percent ? written + (/^ ?%/.exec(fieldText.slice(written))?.[0].length ?? 0) : written;
     const value = Number.parseFloat(number.value);
     const term = percent ? `${value}%` : number.value;
+    const aside = countsAside(words, number, last, toll, percent);
+    const ofWar = toll !== null && aside !== "part" && value >= MIN_WAR && tellsOfWholeWar(words);
     return [
       {
         ...{ article, field, start, end, sentence: index, value: term, toll },
         text: fieldText.slice(start, end).replace(/\s+/g, " "),
         thing: money || thing?.thing === "dollar" ? "money" : (thing?.thing ?? null),
-        noun: thing ? (words[thing.last]?.stem ?? null) : null,
+        noun: thing && (thing.noun ?? words[thing.last]?.stem ?? null),
         of: percent ? shareOf(fieldText, words, number.last) : null,
         around: wordsAround(words, number, last),
         bounded: readBounds(words, number, value),
-        aside: countsAside(words, number, last, toll, percent),
+        ...{ aside: aside !== null || ofWar, ofWar },
       },
     ];
   });

@@ -12,7 +12,18 @@ const AGE_AFTER = /, (\d{2,3})(?=[,.;]|$)/g;
 
 const count = (place: Place, sentence: number, value: string, text: string, thing: string): Counted => ({
   ...place,
-  ...{ sentence, value, text, toll: null, thing, noun: null, of: null, around: [], aside: false },
+  ...{
+    sentence,
+    value,
+    text,
+    toll: null,
+    thing,
+    noun: null,
+    of: null,
+    around: [],
+    aside: false,
+    ofWar: false,
+  },
   bounded: {
     number: Number.parseFloat(value),
     least: Number.parseFloat(value),

@@ -1,9 +1,10 @@
-import { dayOfIso } from "../../articles/written/day-number";
+import { dayOfIso, weekdayOfDay } from "../../articles/written/day-number";
 import { isDemonym } from "../../entities/latin/cues";
 import { isBroadName } from "../../text/names/broad-names";
+import type { Word } from "../../text/tokenise";
 import { cosine, type Vector, vectorOf } from "../sentence-vector";
-import type { ReadSide, Sentence, WeightOf } from "../sides";
-import { tollOfWord, unitOf } from "./counted-words";
+import type { ComparedArticle, Place, ReadSide, Sentence, WeightOf } from "../sides";
+import { happeningOfWord, tollOfWord, unitOf } from "./counted-words";
 
 /** How alike two sentences that count something are. */
 export type Likeness = {
@@ -17,10 +18,17 @@ export type Likeness = {
   elsewhere: boolean;
   /** They share a name. */
   together: boolean;
+  /** They tell of the same kind of happening (words/happenings.txt); null where one names none. */
+  alike: boolean | null;
+  /** Their articles are of one day, or both tell of the same weekday. */
+  sameDay: boolean;
 };
 
-/** Whether two articles tell of one event. */
-export type Event = "one" | "other" | "unknown";
+/**
+ * Whether two articles tell of one event. "near": they are of one town and day, and of one kind of happening, in other
+ * words.
+ */
+export type Event = "one" | "near" | "other" | "unknown";
 
 type Sides = readonly [ReadSide, ReadSide];
 
@@ -47,7 +55,10 @@ export function likenessOf([a, b]: Sides, weightOf: WeightOf, across: boolean) {
   return (inA: number, inB: number): Likeness => {
     const [one, other] = [a.sentences[inA], b.sentences[inB]];
     if (!one || !other)
-      return { whole: 0, content: 0, shared: 0, apart: true, elsewhere: true, together: false };
+      return {
+        ...{ whole: 0, content: 0, shared: 0, apart: true, elsewhere: true },
+        ...{ together: false, alike: null, sameDay: false },
+      };
     const [x, y] = [vector(0, one), vector(1, other)];
     const shared = [...x.whole.weights.keys()].filter(
       (key) => y.whole.weights.has(key) && !/^#/.test(key) && !tollOfWord(key) && !unitOf(key),
@@ -61,6 +72,8 @@ export function likenessOf([a, b]: Sides, weightOf: WeightOf, across: boolean) {
       elsewhere:
         apart && (isSeveral || days === false || !(isNamed(b, other, here) || isNamed(a, one, there))),
       together: places === true || meet(propersOf(one), propersOf(other)) === true,
+      alike: meet(happeningsOf(one), happeningsOf(other)),
+      sameDay: areOfOneDay(a, one, b, other),
     };
   };
 }
@@ -88,9 +101,48 @@ const propersOf = ({ words, field }: Sentence): string[] =>
     )
     .map(({ stem }) => stem);
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
+const WEEKDAY = new RegExp(`^(?:${WEEKDAYS.join("|")})$`);
 const weekdaysOf = ({ words }: Sentence): string[] =>
   words.map(({ plain }) => plain.replace(/s$/, "")).filter((plain) => WEEKDAY.test(plain));
+
+/** How people came to harm by a sentence, without what went before: "air strikes kill ten after rebels fire rockets". */
+function happeningsOf({ words }: Sentence): string[] {
+  const after = words.findIndex(({ plain }) => plain === "after");
+  const found = (some: readonly Word[]) => some.flatMap(({ plain }) => happeningOfWord(plain) ?? []);
+  const first = found(words.slice(0, Math.max(0, after)));
+  return first.length > 0 ? first : found(words);
+}
+
+const SAID = /^(?:sa(?:id|ys)|told|reported|announced)$/;
+
+/** The weekday of which a sentence tells: not of its dateline ("Sunday 3 July"), nor the one on which somebody said it. */
+function weekdayTold({ words }: Sentence): string | null {
+  const told = words.find(({ plain }, at) => {
+    if (!WEEKDAY.test(plain.replace(/s$/, "")) || /^\d/.test(words[at + 1]?.plain ?? "")) return false;
+    return !words.slice(Math.max(0, at - 2), at).some((before) => SAID.test(before.plain));
+  });
+  return told?.plain.replace(/s$/, "") ?? null;
+}
+
+/**
+ * True if two sentences may tell of one day: their articles are of one day, or of days that are not known, or both tell of the
+ * same weekday, or one tells of the day on which the other appeared. An attack on a town is often followed by the next.
+ */
+function areOfOneDay(a: ReadSide, one: Sentence, b: ReadSide, other: Sentence): boolean {
+  if (!(daysBetween(a, one.article, b, other.article) > 0)) return true;
+  const [here, there] = [dayTold(a, one), dayTold(b, other)];
+  return here.day === there.day || (here.weekday !== null && here.weekday === there.weekday);
+}
+
+/** The weekday that a sentence tells of, or else the beginning of its article; and its day, or else that of the article. */
+function dayTold({ articles, sentences }: ReadSide, one: Sentence): { day: number; weekday: string | null } {
+  const lead = sentences.filter(({ article }) => article === one.article).slice(0, 1 + LEAD_SENTENCES);
+  const weekday = [one, ...lead].map(weekdayTold).find((told) => told !== null) ?? null;
+  const published = dayOfArticle(articles[one.article]);
+  const back = weekday === null ? 0 : weekdayOfDay(published) - WEEKDAYS.indexOf(weekday) + 7;
+  return { day: published - (back % 7), weekday };
+}
 
 /** Headlines, and the first sentences of each text. */
 export function listLeads({ sentences }: ReadSide): Set<number> {
@@ -137,7 +189,9 @@ export function eventTest([a, b]: Sides, weightOf: WeightOf, across: boolean) {
     const near = places && days <= MAX_DAYS.place;
     if (places !== false && cosine(x.whole, y.whole) >= (near ? SAME_PLACE_AND_DAY : SAME_EVENT))
       return "one";
-    return several ? "other" : "unknown";
+    if (several) return "other";
+    const isOfOneTown = places && days <= MAX_DAYS.place;
+    return isOfOneTown && meet(happeningsOf(one), happeningsOf(other)) ? "near" : "unknown";
   };
   return (inA: number, inB: number): Event => {
     const key = `${inA} ${inB}`;
@@ -147,10 +201,28 @@ export function eventTest([a, b]: Sides, weightOf: WeightOf, across: boolean) {
   };
 }
 
-/** How many days lie between two articles, by their own words before what is stated; NaN where that is not known. */
-function daysBetween(a: ReadSide, inA: number, b: ReadSide, inB: number): number {
-  const [one = Number.NaN, other = Number.NaN] = [a.articles[inA]?.dates, b.articles[inB]?.dates].map(
-    (dates) => dayOfIso(dates?.inferredDate ?? dates?.datePublished ?? ""),
-  );
-  return Math.abs(one - other);
+/** The nations that a sentence names, by their beginnings: "Syria", "Syrian". */
+const nationsOf = ({ words }: Sentence): string[] =>
+  words
+    .filter(({ surface }) => /^\p{Lu}/u.test(surface) && isBroadName(surface))
+    .map(({ plain }) => plain.slice(0, 5));
+
+/**
+ * A function that tells whether two sentences sum up one war at about the same time: both name the same nation, in articles of
+ * one week whose days are known.
+ */
+export function warTest([a, b]: Sides) {
+  return (inA: Place & { sentence: number }, inB: Place & { sentence: number }): boolean => {
+    const [one, other] = [a.sentences[inA.sentence], b.sentences[inB.sentence]];
+    if (!one || !other || meet(nationsOf(one), nationsOf(other)) !== true) return false;
+    return daysBetween(a, inA.article, b, inB.article) <= MAX_DAYS.two;
+  };
 }
+
+/** The day of an article, by its own words before what is stated; NaN where that is not known. */
+const dayOfArticle = (article: ComparedArticle | undefined): number =>
+  dayOfIso(article?.dates?.inferredDate ?? article?.dates?.datePublished ?? "");
+
+/** How many days lie between two articles; NaN where that is not known. */
+const daysBetween = (a: ReadSide, inA: number, b: ReadSide, inB: number): number =>
+  Math.abs(dayOfArticle(a.articles[inA]) - dayOfArticle(b.articles[inB]));

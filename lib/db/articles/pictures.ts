@@ -1,3 +1,4 @@
+import { arePicturesKept } from "../../articles/pictures";
 import { readLibrary } from "../client";
 import { Prisma } from "../generated/client";
 import { listOf } from "../sqlite/lists";
@@ -5,9 +6,9 @@ import { listOf } from "../sqlite/lists";
 /** A kept picture: the hash that names its files, its own width in pixels, and its dominant colour as CSS has it. */
 export type KeptPicture = { file: string; width: number; colour: string };
 
-/** The first kept picture of each of the given articles that has one, by the article's number. */
+/** The first kept picture of each of the given articles that has one, by the article's number; none with PICTURES=0. */
 export async function listLeadPictures(articleIds: readonly number[]): Promise<Map<number, KeptPicture>> {
-  if (articleIds.length === 0) return new Map();
+  if (articleIds.length === 0 || !arePicturesKept()) return new Map();
   const rows = await readLibrary<KeptPicture & { articleId: number }>(Prisma.sql`
     SELECT p."articleId", p."file", p."width", p."colour" FROM "Picture" p JOIN (
       SELECT "articleId", MIN("position") AS "position" FROM "Picture"

@@ -1,4 +1,5 @@
 import { isFunctionWord, isVagueStem } from "../../text/common-words";
+import { normalise } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import { wordTest } from "../../text/word-lookup";
 import type { FieldWords } from "../found-name";
@@ -34,6 +35,8 @@ export const isHonourOfFacility = cue("honours of facilities");
 
 const isListedDoubtful = cue("doubtful given names");
 const isAlsoWord = wordTest("entities/words/given-names-arabic", "doubtful");
+/** True for the name of a family or tribe, which is a surname. */
+export const isFamily = wordTest("entities/words/families-arabic", "names");
 const isListedGiven = wordTest("entities/words/given-names-arabic", "names");
 const isEverydayForm = wordTest("entities/words/arabic-common");
 const isSayingVerb = cue("verbs of saying");
@@ -47,9 +50,23 @@ export const isArabicAdjective = remembered((plain) => isGeneralAdjective(plain)
 /** True for a given name that is an everyday word too. */
 export const isDoubtfulGivenName = (plain: string): boolean => isListedDoubtful(plain) || isAlsoWord(plain);
 
+/** A foreign name with one letter for each sound that outlets write in several ways: غوستافو, جوستافو, قوستافو. */
+const foreignSpelling = (plain: string): string => plain.replace(/[جق]/g, "غ").replace(/ط/g, "ت");
+const hasForeignSpelling = wordTest("entities/words/given-names-arabic", "names", (word) =>
+  foreignSpelling(normalise(word)),
+);
+
+/** True for a listed foreign given name as another outlet spells it. */
+const isForeignVariant = (plain: string): boolean =>
+  /^[^حعصضظء]{5,}$/.test(plain) && hasForeignSpelling(foreignSpelling(plain)) && !isEveryday(plain);
+
 /** True for a given name, in one word with Abd al- too: عبداللطيف. */
 export const isArabicGivenName = remembered(
-  (plain) => isSpelledName(plain) || isListedGiven(plain) || /^عبد(?:ال)?\p{L}{3,}$/u.test(plain),
+  (plain) =>
+    isSpelledName(plain) ||
+    isListedGiven(plain) ||
+    /^عبد(?:ال)?\p{L}{3,}$/u.test(plain) ||
+    isForeignVariant(plain),
 );
 
 /** True for a verb that is followed by who speaks, with "and" or "so" or without. */
@@ -77,7 +94,7 @@ const isPlaceHead = cue("place heads");
 const isFacility = cue("facilities");
 
 /** True for an everyday word, which is no name without further evidence. */
-export const isArabicCommon = ({ plain, stem }: Word): boolean =>
+export const isArabicCommon = ({ plain, stem }: Pick<Word, "plain" | "stem">): boolean =>
   isListedCommon(plain) ||
   isArabicAdjective(plain) ||
   isFunctionWord(plain) ||

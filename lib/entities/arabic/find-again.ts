@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../../text/common-words";
 import { hasArabic } from "../../text/normalise";
+import type { Word } from "../../text/tokenise";
 import type { FieldWords, FoundName } from "../found-name";
 import { readPersonName } from "../person-name";
 import {
@@ -17,17 +18,32 @@ import {
 } from "./cues";
 import { introductionAt, isNamesake } from "./introduction";
 import { FIRST_HALF, isOn } from "./read-name";
-import { isEndAt, isInflected } from "./surname";
+import { isEndAt, isInflected, isUnknown } from "./surname";
 
 /** Titles after which one given name is enough: الملك فيصل. */
 const NAMED_BY_GIVEN =
   /^(?:ال|لل)(?:ملك|امير|اميره|سلطان|رييس|مخلوع|شيخ|شيخه|ملا|امام|خليفه|طفل|طفله|طالب|طالبه|لاعب|كابتن|سيد|سيده|دكتور|دكتوره|مهندس|استاذ|استاذه|بابا|حاج|حاجه)$/;
 
+/** Titles after which a surname in no list is enough: الكاردينال غالاغر. */
+const NAMED_BY_SURNAME =
+  /^(?:ال|لل)(?:رييس|وزير|سفير|سيناتور|نايب|جنرال|كولونيل|كاردينال|كردينال|مطران|حاخام|سيد|سيده|دكتور|دكتوره|بروفيسور|مدرب|قاضي)$/;
+
+/** True for a surname in no list after a title of one person. */
+const isTitledSurname = (title: string, word: Word): boolean =>
+  NAMED_BY_SURNAME.test(title) &&
+  /^[^ب]\p{L}{3}/u.test(word.plain) &&
+  !/^ال|(?:ه|ات|ين|ون)$/.test(word.plain) &&
+  isUnknown(word) &&
+  !isArabicGivenName(word.plain);
+
 /** True for one given name after such a title, alone. */
 function isTitledGiven(field: FieldWords, at: number): boolean {
   const { words } = field;
   const [word, next] = [words[at], words[at + 1]];
-  if (!word || !isArabicGivenName(word.plain)) return false;
+  if (!word) return false;
+  const office = words[at - 1]?.plain.replace(/^[وفب](?=ال)/, "") ?? "";
+  if (isTitledSurname(office, word) && isSpaced(field, at - 1) && isEndAt(field, at)) return true;
+  if (!isArabicGivenName(word.plain)) return false;
   const title = words[at - 1]?.plain.replace(/^[وفب](?=ال)/, "") ?? "";
   if (!NAMED_BY_GIVEN.test(title) || !isSpaced(field, at - 1) || isOn(word)) return false;
   if (words[at - 2]?.plain === "ال" || isNamesake(field, at) || FIRST_HALF.test(word.plain)) return false;
@@ -126,7 +142,8 @@ export function findArabicSurnames(
   if (surnames.size === 0) return [];
   const { words } = field;
   return words.flatMap((word, at) => {
-    const prefix = /^[وفبك](?=ال)/.test(word.plain) ? 1 : 0;
+    const joined = /^[وفبكل]\p{L}{4}/u.test(word.plain) && surnames.has(word.plain.slice(1));
+    const prefix = joined || /^[وفبك](?=ال)/.test(word.plain) ? 1 : 0;
     const plain = /^لل/.test(word.plain) ? `ا${word.plain.slice(1)}` : word.plain.slice(prefix);
     const half = FIRST_HALF.test(plain) && isSpaced(field, at) ? words[at + 1] : undefined;
     if (!half && !surnames.has(surnameOf(plain))) return [];
@@ -134,10 +151,15 @@ export function findArabicSurnames(
     if (!surnames.has(person.surname) || plain.length < 3 || isArabicTitle(plain)) return [];
     if (taken(at) || !hasArabic(word.plain)) return [];
     const introduced = introductionAt(field, at) !== null || half !== undefined;
-    if (!introduced && (!isDefinite(plain) || isArabicCommon(word))) return [];
+    const named = isDefinite(plain) ? !isArabicCommon(word) : isUnknown({ ...word, plain });
+    if (!introduced && !named) return [];
     // a given name begins somebody else's name
-    if (isArabicGivenName(plain) && !isEndAt(field, at)) return [];
-    const start = startAfter(word, plain === word.plain ? 0 : 1);
+    if (!half && isArabicGivenName(plain) && !isEndAt(field, at)) return [];
+    const son =
+      plain === word.plain && /^(?:بن|آل)$/.test(words[at - 1]?.surface ?? "") && isSpaced(field, at - 1)
+        ? words[at - 1]
+        : undefined;
+    const start = son?.start ?? startAfter(word, plain === word.plain ? 0 : 1);
     return [{ type: "person" as const, field: field.field, start, end: (half ?? word).end, person }];
   });
 }

@@ -5,8 +5,8 @@ import { readPersonName } from "../person-name";
 import { isArabicCommon, isSpaced, startAfter } from "./cues";
 import { readGivenName } from "./given-name";
 import { isNamesake } from "./introduction";
-import type { ReadField } from "./reading";
-import { isListGap, readApposed, readListed, readUnknownName } from "./unlisted-name";
+import type { ReadField, Reading } from "./reading";
+import { isListGap, readAged, readApposed, readFamily, readListed, readUnknownName } from "./unlisted-name";
 
 /** An unlisted given name before "son of" and a listed one: مقرب بن سعد. */
 function unlistedSon(field: FieldWords, at: number, taken: (at: number) => boolean): Word | undefined {
@@ -18,12 +18,27 @@ function unlistedSon(field: FieldWords, at: number, taken: (at: number) => boole
 
 const CITY_AFTER = /^ ?[-–—] ?\p{L}{3,12}(?: \p{L}{3,12}){0,2} *(?:\n|$|:|[-–—])/u;
 
+const CITY_BEFORE = /(?:^|\n) *\p{L}{4,12}(?: \p{L}{3,12})? ?[-–—ـ] ?$/u;
+
 /** True for who wrote the article: a name and a city alone in their line. */
 function isByline({ text }: FieldWords, start: number, end: number): boolean {
+  if (
+    CITY_BEFORE.test(text.slice(Math.max(0, start - 30), start)) &&
+    /^ *(?:\n|$)/.test(text.slice(end, end + 5))
+  )
+    return true;
   return (
     /(?:^|[\n.]) *$/.test(text.slice(Math.max(0, start - 3), start)) &&
     CITY_AFTER.test(text.slice(end, end + 45))
   );
+}
+
+/** A name in no list with the name of a family that nobody named before has. */
+function readNewFamily(field: ReadField, at: number, found: readonly FoundName[]): Reading | null {
+  const reading = readFamily(field, at);
+  if (!reading) return null;
+  const { surname } = readPersonName([field.words[reading.last]?.plain ?? ""]);
+  return found.some(({ person }) => person?.surname === surname) ? null : reading;
 }
 
 /**
@@ -43,6 +58,8 @@ export function findArabicPeople(field: ReadField, taken: (at: number) => boolea
       (readGivenName(field, at, listed) ??
         readUnknownName(field, at) ??
         readApposed(field, at) ??
+        readAged(field, at) ??
+        readNewFamily(field, at, found) ??
         (listed ? readListed(field, at) : null));
     if (!reading || taken(at) || !hasArabic(word.plain)) continue;
     if (isNamesake(field, at)) {

@@ -1,10 +1,18 @@
 import type { Word } from "../../text/tokenise";
 import type { FieldWords } from "../found-name";
-import { endsName, givenNameAt, isArabicGivenName, isDoubtfulGivenName, isSpaced } from "./cues";
+import {
+  endsName,
+  givenNameAt,
+  isArabicGivenName,
+  isArabicListed,
+  isDefinite,
+  isDoubtfulGivenName,
+  isSpaced,
+} from "./cues";
 import { introductionAt, isAfterTitle } from "./introduction";
-import { FIRST_HALF, isOn, readName, SECOND_HALF } from "./read-name";
+import { FIRST_HALF, halfPrefix, isFaithName, isOn, readName, SECOND_HALF } from "./read-name";
 import type { ReadField, Reading } from "./reading";
-import { isInflected, isPauseAfter, isUnknown } from "./surname";
+import { isEndAt, isInflected, isPauseAfter, isUnknown } from "./surname";
 
 /** A surname that says where a family comes from, by which an everyday word before it is a given name: حسن الزنبقي. */
 export const isRareSurname = (word: Word | undefined, given: string): boolean =>
@@ -18,10 +26,14 @@ function isRepeated({ text, words }: FieldWords, first: number, last: number): b
   return text.indexOf(name) !== text.lastIndexOf(name);
 }
 
-/** A surname without the article that no list explains, before a pause. */
+/** True for a long word without the letters that names from other languages are not written with. */
+const isForeignLong = (plain: string): boolean => /^(?!ال)[^حعقصضظء]{5,}[^حعقصضظءه]$/.test(plain);
+
+/** A surname without the article that no list explains, before a pause; a long foreign one before any everyday word. */
 function isForeign(field: FieldWords, at: number): boolean {
   const word = field.words[at];
-  return word !== undefined && word.plain.length > 3 && isUnknown(word) && isPauseAfter(field, at);
+  if (word === undefined || word.plain.length < 4 || !isUnknown(word)) return false;
+  return isPauseAfter(field, at) || (isForeignLong(word.plain) && isEndAt(field, at));
 }
 
 /** How much of a text is searched for the writer's habits, in characters. */
@@ -37,25 +49,34 @@ function givenPrefix(plain: string, listed: boolean): number | null {
 }
 
 const DEFINITE_TITLE =
-  /^(?:[وف]?لل|[وفبل]?ال)(?:دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|امير|لواء|عميد|عقيد|سيد|سيده)$/;
+  /^(?:(?:[وف]?لل|[وفبل]?ال)(?:دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|امير|لواء|عميد|عقيد|سيد|سيده)|دكتور|دكتوره)$/;
 
-/** True for an office that is a given name here: after a title of people and before a surname: الدكتور أمين الزنبقي. */
+/**
+ * True for an office that is a given name here: after a title of people and before a surname, الدكتور أمين الزنبقي, or after
+ * another title or a verb of saying and before a second given name: قال أمين ناصر.
+ */
 function isOfficeForName(field: FieldWords, at: number): boolean {
   const [title, word, next] = [field.words[at - 1], field.words[at], field.words[at + 1]];
-  if (!word || !next || !DEFINITE_TITLE.test(title?.plain ?? "") || !isArabicGivenName(word.plain))
-    return false;
-  if (!isSpaced(field, at - 1) || !isSpaced(field, at)) return false;
-  return next.plain === "بن" || isUnknown(next) || (isArabicGivenName(next.plain) && !endsName(next.plain));
+  if (!word || !next || !isArabicGivenName(word.plain) || !isSpaced(field, at)) return false;
+  const given = isDefinite(next.plain) ? next.plain.slice(2) : next.plain;
+  if (
+    isArabicGivenName(given) &&
+    !endsName(next.plain) &&
+    (introductionAt(field, at) || isAfterTitle(field, at))
+  )
+    return !isDefinite(next.plain) || !isArabicListed(next.plain);
+  if (!DEFINITE_TITLE.test(title?.plain ?? "") || !isSpaced(field, at - 1)) return false;
+  return next.plain === "بن" || isUnknown(next);
 }
 
 /** A name that begins with a listed given name. @param listed whether the name before it in a list ends right before it */
 export function readGivenName(field: ReadField, at: number, listed: boolean): Reading | null {
   const word = field.words[at] as Word;
-  const half = FIRST_HALF.test(word.plain);
-  const joined = givenPrefix(word.plain, listed);
-  if (joined === null && !half) return null;
-  const halved = half && field.words[at + 1] !== undefined && isSpaced(field, at);
-  const prefix = halved ? 0 : joined;
+  const half = halfPrefix(word.plain);
+  const joined = isFaithName(field, at) ? 0 : givenPrefix(word.plain, listed);
+  if (joined === null && half === null) return null;
+  const halved = half !== null && field.words[at + 1] !== undefined && isSpaced(field, at);
+  const prefix = halved ? half : joined;
   if (prefix === null || isOn(word) || isInflected(word)) return null;
   if (endsName(word.plain.slice(prefix)) && !isOfficeForName(field, at)) return null;
   // the second half of a name whose first is Abu
@@ -66,7 +87,7 @@ export function readGivenName(field: ReadField, at: number, listed: boolean): Re
   const end = readName(field, at, introduction);
   if (end.names < 2) return null;
   const given = word.plain.slice(prefix);
-  const kunya = halved && word.plain !== "عبد";
+  const kunya = halved && given !== "عبد";
   const surname = field.words[end.last];
   const spoken = field.speakers.has(surname?.plain ?? "");
   const rare = () =>

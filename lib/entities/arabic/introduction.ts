@@ -10,6 +10,7 @@ import {
   isNationality,
   isSpaced,
   isVerbOfSaying,
+  organisationHeadAt,
 } from "./cues";
 import type { Introduction } from "./reading";
 
@@ -27,7 +28,7 @@ export function introductionAt(field: FieldWords, at: number): Introduction {
   if (isArabicTitle(before) || isArabicTitle(before.replace(/^[وبل](?=ال)/, ""))) return "title";
   // "for the doctor" has lost the first letter of the article
   if (/^[وف]?لل/.test(before) && isArabicTitle(before.replace(/^[وف]?لل/, "ال"))) return "title";
-  if (isNationality(before)) return "title";
+  if (isNationality(before.replace(/^[وفبل](?=ال)/, ""))) return "title";
   return isVerbOfSaying(before) || isIntroducing(before) ? "verb" : null;
 }
 
@@ -54,9 +55,11 @@ export function isAfterTitle(field: FieldWords, at: number): boolean {
 /** What is named after kings but may be in a place too: مدينة الملك سعود, مدينة دمشق. */
 const NAMED_AFTER_KINGS = /^[وبل]?(?:مدينه|انفاق|نفق|مجمع|معرض|مسابقه|مهرجان|سد|قصر|محطه|مركز)$/;
 
-/** True if the name at `at` is only what a street or university is named after: طريق الملك فهد. */
-export function isNamesake({ words }: FieldWords, at: number): boolean {
+/** True if the name at `at` is only what a street or university is named after, or stands in the quotation marks of a firm's. */
+export function isNamesake({ text, words }: FieldWords, at: number): boolean {
   const before = words[at - 1]?.plain ?? "";
+  const quoted = /["«“]$/.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  if (quoted && organisationHeadAt(before) !== null) return true;
   if (isHonourOfFacility(before) && NAMED_AFTER_KINGS.test(words[at - 2]?.plain ?? "")) return true;
   return isArabicFacility((isHonourOfFacility(before) ? words[at - 2]?.plain : before) ?? "");
 }

@@ -1,24 +1,59 @@
 import { hasArabic } from "../../text/normalise";
 import type { Word } from "../../text/tokenise";
 import type { FieldWords } from "../found-name";
-import { endsName, isArabicGivenName, isDefinite, isSpaced } from "./cues";
+import {
+  endsName,
+  isArabicGivenName,
+  isArabicListed,
+  isDefinite,
+  isDoubtfulGivenName,
+  isSpaced,
+} from "./cues";
 import type { Introduction, NameEnd, ReadField } from "./reading";
 import { isFathersName, isFurtherSurname, isSurname, isUnknown } from "./surname";
 
 const SON = /^(?:بن|ابن|بنت|ال)$/;
-/** "Son of" in Mauritania, which elsewhere is "was born": only before a given name. */
+/** "Son of" in Mauritania, which elsewhere is "was born": only before what may be a name. */
 const MAURITANIAN_SON = "ولد";
 /** First halves of a name in two words: Abd, Abu, Umm. */
-export const FIRST_HALF = /^(?:عبد|ابو|ابي|ابا|ام)$/;
+export const FIRST_HALF = /^(?:عبد|ابو|ابي|ابا|ام|بو)$/;
+/** "And", "for" or "by" joined to such a half: وعبد الجواد. */
+const JOINED_HALF = /^(و[لب]?|[لب])(?:عبد|ابو)$/;
 const MAX_WORDS = 8;
+
+/** The number of letters joined to the first half of a name in two words; null if the word is none. */
+export const halfPrefix = (plain: string): number | null =>
+  FIRST_HALF.test(plain) ? 0 : (JOINED_HALF.exec(plain)?.[1]?.length ?? null);
 
 /** The preposition "on", whose plain form is that of the name Ali. */
 export const isOn = ({ surface }: Word): boolean => /على$/.test(surface);
 
 /** The second half of a name in two words: صلاح الدين. */
 export const SECOND_HALF = /^(?:الدين|الاسلام)$/;
-/** What stands before the surname in names of Europe: كيفن دي بروين. */
-const PARTICLE = /^(?:دي|دا|دو|دوس|ديل|فان|فون)$/;
+/** First halves of a name that ends with the faith: خير الدين. */
+const BEFORE_FAITH =
+  /^(?:صلاح|علاء|نور|بهاء|جلال|محي|محيي|عز|سيف|خير|شمس|بدر|فخر|ناصر|نصر|تقي|زين|نجم|شرف|حسام|عماد|سعد|ضياء|علم|برهان|تاج|سراج|معين|صدر|قطب|مجد|شهاب|كمال|جمال)$/;
+/** What stands before the surname in names of Europe, one or two: كيفن دي بروين, أورسولا فون دير لاين. */
+const PARTICLE = /^(?:دي|دا|دو|دوس|ديل|فان|فون|لا|دير|دن|لوس)$/;
+
+/** True if the word at `at` and the next are one given name: خير الدين. */
+export const isFaithName = ({ words }: FieldWords, at: number): boolean =>
+  words[at + 1]?.plain === "الدين" && BEFORE_FAITH.test(words[at]?.plain ?? "");
+
+/** The number of particles from the word at `at` on before the surname; 0 if none follows. */
+function countParticles(field: FieldWords, at: number): number {
+  const { words } = field;
+  if (/^(?:لا|دير|دن|لوس)$/.test(words[at]?.plain ?? "")) return 0;
+  let count = 0;
+  // with a hamza it is "so" and not van
+  const isParticle = (word: Word | undefined) =>
+    word && PARTICLE.test(word.plain) && !/[أإ]/.test(word.surface);
+  while (count < 2 && isParticle(words[at + count]) && isSpaced(field, at + count)) count++;
+  const surname = words[at + count];
+  return surname && /^(?!ال)\p{L}{3}/u.test(surname.plain) && !isArabicListed(surname.plain) ? count : 0;
+}
+/** "In the name of", which begins names and does not go on with them. */
+const IN_THE_NAME = "باسم";
 /** First halves of a name that ends with God's. */
 const BEFORE_GOD = /^(?:كرامه|جاد|عطا|نصر|خير|فضل|عبيد|حسب|جار|سعد|عون|ضيف|فتح|رحمه|هبه|نعمه|امان)$/;
 
@@ -36,11 +71,21 @@ function isRegnal({ words }: FieldWords, at: number): boolean {
   );
 }
 
+/** True for an unlisted father's name before a given name that is no everyday word: عباس عزي فرحان. */
+function isMiddleName(field: FieldWords, at: number): boolean {
+  const [word, after] = [field.words[at], field.words[at + 1]];
+  if (!word || !after || !isSpaced(field, at) || isDefinite(word.plain) || isArabicGivenName(word.plain))
+    return false;
+  if (!isArabicGivenName(after.plain) || isDoubtfulGivenName(after.plain) || endsName(after.plain))
+    return false;
+  return isUnknown(word) && !isOn(after);
+}
+
 /** Reads a name that begins with the given name at `first`. */
 export function readName(field: ReadField, first: number, introduction: Introduction): NameEnd {
   const { words } = field;
   const end = {
-    last: FIRST_HALF.test(words[first]?.plain ?? "") ? first + 1 : first,
+    last: halfPrefix(words[first]?.plain ?? "") !== null ? first + 1 : first,
     names: 1,
     family: false,
   };
@@ -53,17 +98,21 @@ export function readName(field: ReadField, first: number, introduction: Introduc
       end.last++;
       continue;
     }
+    if (next.plain === IN_THE_NAME) break;
     if (end.names === 1 && isRegnal(field, end.last + 1)) return { ...end, last: end.last + 1, names: 2 };
     if (after && isFathersName(field, end.last + 1))
       return { ...end, last: end.last + 2, names: end.names + 2 };
-    if (PARTICLE.test(next.plain) && after && isSpaced(field, end.last + 1) && isUnknown(after))
-      return { ...end, last: end.last + 2, names: end.names + 1 };
+    const particles = countParticles(field, end.last + 1);
+    if (particles > 0) return { ...end, last: end.last + particles + 1, names: end.names + 1 };
     if (joined && after && isSpaced(field, end.last + 1) && hasArabic(after.plain)) {
       end.last += 2;
       end.family ||= SON.test(next.plain);
       end.names++;
       // a family is the end of the name
       if (next.surface.startsWith("آ")) break;
+    } else if (isMiddleName(field, end.last + 1)) {
+      end.last += 2;
+      end.names += 2;
     } else if (isArabicGivenName(next.plain) && !endsName(next.plain) && !isOn(next)) {
       end.last++;
       end.names++;
@@ -71,7 +120,7 @@ export function readName(field: ReadField, first: number, introduction: Introduc
       end.names++;
       end.last++;
       if (next.plain === "العبد" && isSpaced(field, end.last) && isDefinite(after?.plain ?? "")) end.last++;
-      if (words[end.last + 1]?.plain !== "بن" && !continuesName(field, end)) break;
+      if (!/^(?:بن|آل)$/.test(words[end.last + 1]?.surface ?? "") && !continuesName(field, end)) break;
     } else break;
     if (FIRST_HALF.test(words[end.last]?.plain ?? "") && isSpaced(field, end.last)) end.last++;
   }
@@ -87,4 +136,4 @@ function continuesName(field: ReadField, { last, family }: NameEnd): boolean {
 const isMauritanianSon = ({ plain }: Word, after: Word | undefined): boolean =>
   plain === MAURITANIAN_SON &&
   after !== undefined &&
-  (isArabicGivenName(after.plain) || after.plain === "الشيخ");
+  (isArabicGivenName(after.plain) || after.plain === "الشيخ" || isUnknown(after));

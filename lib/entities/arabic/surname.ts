@@ -1,7 +1,8 @@
 import { hasArabic } from "../../text/normalise";
-import type { Word } from "../../text/tokenise";
+import { stemWord, type Word } from "../../text/tokenise";
 import type { FieldWords } from "../found-name";
 import {
+  endsName,
   isArabicAdjective,
   isArabicCommon,
   isArabicGivenName,
@@ -11,18 +12,25 @@ import {
   isDoubtfulGivenName,
   isEveryday,
   isSpaced,
+  organisationHeadAt,
+  remembered,
 } from "./cues";
 import type { Introduction, NameEnd, ReadField } from "./reading";
 
 /** Endings of verbs and of nouns with a pronoun, and beginnings of verbs and of prepositions joined to a word. */
 const NO_SURNAME =
-  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^[يت]\p{L}{3}ي$|^ا\p{L}ت\p{L}{2}$|^است\p{L}{3}$|^ل[تيل]|^(?:ست|سي|سن)(?!\p{L}*و$)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
+  /^[وفبلك]ال|^لل|(?:ها|هم|نا|ات|تم|وا)$|^[يتن]\p{L}{3}$|^[يت]\p{L}{3}ي$|^ا\p{L}ت\p{L}ا?\p{L}$|^است\p{L}{2}ا?\p{L}$|^ل[تيل]|^(?:ست|سي|سن)(?!\p{L}*و$)\p{L}{3}|^(?:يست|تست|تت|يت)|^و/u;
+
+/** True for what looks like a verb, its noun, or a word with something joined to it. */
+export const looksInflected = (plain: string): boolean => NO_SURNAME.test(plain);
 
 /** True for a word that is in no list and looks like neither a verb nor a joined preposition. */
-export function isUnknown(word: Word): boolean {
-  if (word.plain.length < 3 || !hasArabic(word.plain)) return false;
-  return !(isArabicCommon(word) || isEveryday(word.plain) || NO_SURNAME.test(word.plain));
-}
+export const isUnknown = ({ plain }: { plain: string }): boolean => isUnknownForm(plain);
+
+const isUnknownForm = remembered((plain) => {
+  if (plain.length < 3 || !hasArabic(plain)) return false;
+  return !(isArabicCommon({ plain, stem: stemWord(plain) }) || isEveryday(plain) || looksInflected(plain));
+});
 
 /** True for a word with the ending of a case, which poems and prayers write out and names never have. */
 export const isInflected = ({ surface }: Word): boolean => /[ٌٍ]$/u.test(surface);
@@ -37,20 +45,32 @@ const isForeignPair = (given: Word | undefined, surname: Word): boolean =>
   !isDoubtfulGivenName(given.plain) &&
   isArabicGivenName(given.plain) &&
   !ARABIC_LETTER.test(given.plain + surname.plain) &&
-  /^[^ايتنمبفلو]\p{L}*[اوي]\p{L}*$|^[^ين]\p{L}{3,}(?:و|ني|ري|مي|را)$/u.test(surname.plain) &&
+  /^[^ايتنو]\p{L}*[اوي]\p{L}*[^ه]$|^[^ين]\p{L}{3,}(?:و|ني|ري|مي|را)$/u.test(surname.plain) &&
   surname.plain.length > 4;
 
-/** True for a word in no list with an ending that foreign names share with verbs: كوروساوا. */
+/** True for a word in no list with an ending that foreign names share with verbs: كوروساوا, سولانا. */
 const isForeignEnding = (word: Word): boolean =>
-  /^\p{L}{3,}وا$/u.test(word.plain) &&
+  /^\p{L}{3,}[ون]ا$/u.test(word.plain) &&
+  !ARABIC_LETTER.test(word.plain) &&
   !isArabicCommon(word) &&
   !isEveryday(word.plain) &&
   !/^[وفيتن]/.test(word.plain);
 
-/** True if a pause or an everyday word follows the word at `at`. */
+/** True for a surname that begins like "and" after a foreign given name: ستيف ويتكوف. */
+const isForeignAnd = (given: Word | undefined, { plain }: Word): boolean =>
+  given !== undefined &&
+  /^و\p{L}{4}/u.test(plain) &&
+  isArabicGivenName(given.plain) &&
+  !ARABIC_LETTER.test(given.plain + plain) &&
+  !/(?:نا|ها|هم|وا|ت)$/.test(plain) &&
+  !isDefinite(plain.slice(1)) &&
+  !isEveryday(plain.slice(1)) &&
+  !isArabicGivenName(plain.slice(1));
+
+/** True if a pause, an everyday word or what looks like a verb follows the word at `at`. */
 export function isEndAt(field: FieldWords, at: number): boolean {
   const next = field.words[at + 1];
-  return !next || isPauseAfter(field, at) || isArabicCommon(next) || isEveryday(next.plain);
+  return !next || isPauseAfter(field, at) || !isUnknown(next);
 }
 
 /**
@@ -66,12 +86,33 @@ function isDefiniteSurname(
   const word = field.words[at] as Word;
   const after = isSpaced(field, at) ? field.words[at + 1] : undefined;
   const { plain } = word;
-  if (isArabicAdjective(plain) || plain.length < 5) return false;
-  if (isArabicGivenName(plain.slice(2)) && !isArabicListed(plain)) return true;
+  if (plain.length < 5) return false;
+  // so is a title: المحلل تركي السلطان
+  if (isArabicTitle(plain) && introduction === "title" && names === 1 && !isSpaced(field, at)) return true;
+  // an adjective is a surname between a title and a given name before it and a pause or office after it: الدكتور نبيل العربي
+  if (isArabicAdjective(plain))
+    return (
+      introduction === "title" &&
+      names === 1 &&
+      isEndOrOffice(field, at) &&
+      isArabicGivenName(field.words[at - 1]?.plain ?? "")
+    );
+  if (
+    isArabicGivenName(plain.slice(2)) &&
+    !(introduction === "title" ? endsName(plain) : isArabicListed(plain))
+  )
+    return true;
   if (introduction === "title" && isUnknown(word)) return true;
   if (isArabicListed(plain)) return names === 1 && after !== undefined && isOffice(after.plain);
-  return names > 1 || (isUnknown(word) && isPauseAfter(field, at)) || !/(?:يه|ات|ين)$/.test(plain);
+  const plural = /(?:يه|ات|ين)$/.test(plain);
+  return (names > 1 && !/يين$/.test(plain)) || (isUnknown(word) && isPauseAfter(field, at)) || !plural;
 }
+
+/** True if a comma or an office follows the word at `at`. */
+const isEndOrOffice = (field: FieldWords, at: number): boolean =>
+  isSpaced(field, at)
+    ? isArabicTitle((field.words[at + 1]?.plain ?? "").replace(/ا$/, ""))
+    : field.words[at + 1] !== undefined;
 
 /** An office that follows a name, of which what comes next says where it is. */
 const isOffice = (plain: string): boolean => !isDefinite(plain) && isArabicTitle(plain);
@@ -89,17 +130,21 @@ export function isSurname(
   introduction: Introduction,
 ): boolean {
   const word = field.words[last + 1] as Word;
-  if (!hasArabic(word.plain) || isInflected(word)) return false;
+  if (!hasArabic(word.plain) || isInflected(word) || organisationHeadAt(word.plain) !== null) return false;
   if (field.speakers.has(word.plain)) return true;
   if (family && isFurtherSurname(field, last + 1, family)) return true;
   if (isDefinite(word.plain)) return isDefiniteSurname(field, last + 1, names, introduction);
   const paused = isPauseAfter(field, last + 1);
-  if (introduction === "title" && names === 1 && (isUnknown(word) || isForeignEnding(word))) return true;
+  if (introduction === "title" && names === 1)
+    if (isUnknown(word) || isForeignEnding(word) || isForeignAnd(field.words[last], word)) return true;
   // between a given name and a comma an everyday form is a surname too, if it is none of the most usual
-  const plain = word.plain.length > 2 && !isArabicListed(word.plain);
-  if (paused)
-    return plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|(?<![كت]و\p{L}*)وا)$/u.test(word.plain);
-  return isUnknown(word) && (isEndAt(field, last + 1) || isForeignPair(field.words[last], word));
+  const verb = names > 1 && /^ي\p{L}{3}$/u.test(word.plain);
+  const plain = word.plain.length > 2 && !verb && !isArabicListed(word.plain);
+  const given = field.words[last];
+  if (paused && plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|(?<![كت]و\p{L}*)وا)$/u.test(word.plain))
+    return true;
+  if (paused) return plain && isForeignPair(given, word);
+  return isUnknown(word) && (isEndAt(field, last + 1) || isForeignPair(given, word));
 }
 
 /**
@@ -112,7 +157,7 @@ export function isFurtherSurname(field: ReadField, at: number, family: boolean):
   if (field.speakers.has(word.plain)) return true;
   if (isDefinite(word.plain)) return isUnknown(word) && /ي$/.test(word.plain);
   const next = field.words[at + 1]?.plain;
-  if (!family || !/^[^يتفبكلس]\p{L}{2,5}ي$/u.test(word.plain) || next === "الجنسيه") return false;
+  if (!family || !/^[^يوتفبكلس]\p{L}{2,5}ي$/u.test(word.plain) || next === "الجنسيه") return false;
   return !isArabicListed(word.plain) && isEndAt(field, at);
 }
 

@@ -5,8 +5,12 @@ import {
   isArabicAdjective,
   isArabicCommon,
   isArabicFacility,
+  isArabicGivenName,
+  isArabicListed,
   isArabicTitle,
   isDefinite,
+  isEveryday,
+  isFamily,
   isIntroducing,
   isListedEveryday,
   isNationality,
@@ -20,7 +24,7 @@ import { isRareSurname } from "./given-name";
 import { introductionAt, isAfterTitle } from "./introduction";
 import { readName } from "./read-name";
 import type { ReadField, Reading } from "./reading";
-import { isEndAt, isInflected, isPauseAfter, isUnknown } from "./surname";
+import { isEndAt, isInflected, isPauseAfter, isUnknown, looksInflected } from "./surname";
 
 /** How many words an office may have between its first and the name: "the president of the Riga Port Authority Ivars …". */
 const OFFICE_WORDS = 4;
@@ -91,6 +95,31 @@ export function readApposed(field: ReadField, at: number): Reading | null {
   return { first: at, last: at + 1, names: 2, family: false, prefix };
 }
 
+/** A word in no list before the name of a family: هذال العتيبي, also joined to "and". */
+export function readFamily(field: ReadField, at: number): Reading | null {
+  const [word, surname] = [field.words[at], field.words[at + 1]];
+  if (!word || !surname || !isFamily(surname.plain) || !isSpaced(field, at) || field.field !== "text")
+    return null;
+  const prefix = /^و\p{L}{3}/u.test(word.plain) ? 1 : 0;
+  const given = { ...word, plain: word.plain.slice(prefix) };
+  if (!isUnknown(given) || /^(?:ال|[لبيت])|(?:ات|ون|ين|ه)$|^م\p{L}+ا$/u.test(given.plain)) return null;
+  return isBodyOrPlace(given.plain) || isInflected(word)
+    ? null
+    : { first: at, last: at + 1, names: 2, family: false, prefix };
+}
+
+const AGE_AFTER = /^ ?[(（] ?[\d٠-٩]{1,3} (?:عام|سن)/;
+
+/** An unlisted name before an age in brackets: "Sabitri Samal (37 years)". */
+export function readAged(field: ReadField, at: number): Reading | null {
+  const [word, surname, age] = [field.words[at], field.words[at + 1], field.words[at + 2]];
+  if (!word || !surname || !/^[\d٠-٩]{1,3}$/.test(age?.plain ?? "") || !isSpaced(field, at)) return null;
+  if (!AGE_AFTER.test(field.text.slice(surname.end, surname.end + 12))) return null;
+  if (isDefinite(word.plain) || !isUnknown(word) || !isUnknown(surname) || isBodyOrPlace(word.plain))
+    return null;
+  return { first: at, last: at + 1, names: 2, family: false, prefix: 0 };
+}
+
 /** An unlisted name after another in a list: "and Zanbouq Dahrouj," */
 export function readListed(field: ReadField, at: number): Reading | null {
   const [word, surname] = [field.words[at], field.words[at + 1]];
@@ -102,16 +131,28 @@ export function readListed(field: ReadField, at: number): Reading | null {
   return { first: at, last: at + 1, names: 2, family: false, prefix };
 }
 
+/** Titles that stand before a name without the article. */
+const PERSONAL = /^(?:دكتور|دكتوره|بروفيسور|مستر|سيد|معالي|سمو|سعاده|فضيله|المغفور)$/;
+
+/** True for an office without the article: what follows is where it is, and no name: مهاجم توتنهام هوتسبر. */
+const isOfficeOf = (plain: string): boolean =>
+  isArabicTitle(plain) && !isDefinite(plain) && !/^[وف]?لل/.test(plain) && !PERSONAL.test(plain);
+
+const isShortForeign = (plain: string): boolean =>
+  /^[تن][^حعقصضظء]{3}$/.test(plain) && !isEveryday(plain) && !isArabicListed(plain);
+
 /** A name whose words are in no list, after a verb of saying, a title or an office, and before an everyday word. */
 export function readUnknownName(field: ReadField, at: number): Reading | null {
   const word = field.words[at];
   if (!word || isListedEveryday(word.plain) || !mayIntroduce(field.words[at - 1]?.plain ?? "")) return null;
   if (isDefinite(word.plain) || !isSpaced(field, at)) return null;
+  if (isOfficeOf(field.words[at - 1]?.plain ?? "")) return null;
   if (/^[وفبلك]ال|^لل/.test(word.plain) || isInflected(word) || isArabicCommon(word)) return null;
   const titled = isAfterTitle(field, at);
   const introduction = titled ? "title" : introductionAt(field, at);
   const next = field.words[at + 1];
-  const spoken = introduction === "title" && field.speakers.has(next?.plain ?? "");
+  const spoken =
+    introduction === "title" && !looksInflected(word.plain) && field.speakers.has(next?.plain ?? "");
   const rare = spoken || (introduction === "title" && isRareSurname(next, word.plain));
   if (!(rare || isUnknown(word))) return null;
   if (isBodyOrPlace(word.plain)) return null;
@@ -119,16 +160,20 @@ export function readUnknownName(field: ReadField, at: number): Reading | null {
   if (weak) {
     const halves = isHalf(word) && (isHalf(next) || (isApposed(field, at) && isForeignHalf(next)));
     const sure = isPauseAfter(field, at + 1) || (isApposed(field, at) && isEndAt(field, at + 1));
-    const foreign = halves && sure && isAfterOffice(field, at);
+    const foreign =
+      (halves ? sure : isHalf(word) && isRareSurname(next, word.plain)) && isAfterOffice(field, at);
     return foreign ? { first: at, last: at + 1, names: 2, family: false, prefix: 0 } : null;
   }
-  if (introduction === "verb" && /^[بل]|ه$/.test(word.plain)) return null;
+  if (introduction === "verb" && /^[بل]|ه$/.test(word.plain) && !isArabicGivenName(next?.plain ?? ""))
+    return null;
   const end = readName(field, at, introduction);
   const only = field.words[end.last];
   if (!only || (only.plain.endsWith("ه") && !only.surface.endsWith("ة") && end.names === 2)) return null;
   if (isDefinite(only.plain) && !isRareSurname(only, word.plain) && !field.speakers.has(only.plain))
     return null;
-  const surname = end.names === 2 && (spoken || (isUnknown(only) && isEndAt(field, end.last)));
+  // of four letters a foreign surname looks like a verb: المخرج يوآخم ترير
+  const short = titled && isPauseAfter(field, end.last) && isShortForeign(only.plain);
+  const surname = end.names === 2 && (spoken || short || (isUnknown(only) && isEndAt(field, end.last)));
   return surname || end.names > 2 ? { ...end, first: at, prefix: 0 } : null;
 }
 

@@ -1,6 +1,8 @@
 import { parseRevision } from "../../articles/incoming";
 import { type Transaction, writeLibrary } from "../../db/client";
+import { readText } from "../../readers/highlights";
 import { listDecisions } from "../links/owner-decisions";
+import { placeHighlights } from "../place-highlights";
 import { prepareArticle } from "../prepare-article";
 import { writeArticle } from "../write-article";
 import { applyLinkDecision, applyLinkDecisions } from "./apply-link-decision";
@@ -44,8 +46,8 @@ export async function deleteWithin(tx: Transaction, id: number, madeAt?: Date): 
 }
 
 /**
- * Merges a copy into another article: the copy is removed, its bookmarks and the references to it move to the other,
- * and later imports of it change nothing. Can be undone.
+ * Merges a copy into another article: the copy is removed, its bookmarks, its highlights and the references to it move to the
+ * other, and later imports of it change nothing. Can be undone.
  * @throws if one of them does not exist, or both are the same
  */
 export const mergeArticles = (keptId: number, copyId: number): Promise<void> =>
@@ -65,12 +67,18 @@ export async function mergeWithin(
     where: { heldId: copyId, articleId: { not: keptId } },
     select: { id: true },
   });
+  const marked = await tx.highlight.findMany({ where: { articleId: copyId }, select: { id: true } });
   const article = await removeAndPack(tx, copyId);
   await tx.reference.updateMany({
     where: { id: { in: pointing.map(({ id }) => id) } },
     data: { heldId: keptId },
   });
   await moveMarks(tx, article, keptId);
+  await tx.highlight.updateMany({
+    where: { id: { in: marked.map(({ id }) => id) } },
+    data: { articleId: keptId },
+  });
+  if (marked.length > 0) await placeHighlights(tx, keptId, await readText(tx, keptId));
   await decide(
     tx,
     { kind: "merged", article, pointing: pointing.map(({ id }) => id) },

@@ -10,6 +10,7 @@ import { closeIndex } from "../../index/open-index";
 import { describeOutlet, mergeOutlets, outletForm } from "../../outlets/edit-outlet";
 import { followStory } from "../../pages/story/follow-story";
 import { readSource } from "../../read/read-source";
+import { addHighlight, listHighlights } from "../../readers/highlights";
 import { listSavedFilters, saveFilter, setStartFilter } from "../../readers/saved-filters";
 import { markArticle } from "../../readers/shelf";
 import { correctArticle } from "../corrections/correct-article";
@@ -113,6 +114,17 @@ async function use(): Promise<void> {
   await decideStory(story.id, { kind: "named", name: "What the owner calls it" });
   const taken = story.members.map(({ articleId }) => articleId).slice(-1);
   await decideStory(story.id, { kind: "parted", articles: taken, into: "nothing" });
+  for (const [reader, article] of [
+    ["me", a],
+    ["me", c],
+    ["me", d],
+    ["other", e],
+  ] as const) {
+    const { excerpt } = await library().article.findUniqueOrThrow({ where: { id: article.id } });
+    const draft = { quote: excerpt.slice(0, 30), prefix: "", suffix: "", note: "A note" };
+    await addHighlight(reader, article.slug, draft);
+  }
+  await addHighlight("me", a.slug, { quote: "Not in the text", prefix: "", suffix: "", note: "" });
   await deleteArticle(c.id);
   await mergeArticles(f.id, d.id);
 }
@@ -148,7 +160,7 @@ it("export, import into an empty library, export: the same bytes", async () => {
   const report = await runImport(written(first), { takeOver: { reader: "me" } });
   expect(report.failed).toEqual([]);
   expect(report.warnings.map(({ reason }) => reason)).toEqual([
-    "brought with it 6 corrections, 1 deletion, 1 merge of copies, 1 version made an article, 2 decisions on links, 2 decisions about stories, 2 marks on articles, 1 followed story, 2 saved filters: they apply from now on, and the page Corrections undoes decisions",
+    "brought with it 6 corrections, 1 deletion, 1 merge of copies, 1 version made an article, 2 decisions on links, 2 decisions about stories, 2 marks on articles, 1 followed story, 2 saved filters, 4 highlights: they apply from now on, and the page Corrections undoes decisions",
   ]);
   expect(await exported()).toEqual(first);
   expect((await examineLibrary()).findings.filter(({ weight }) => weight === "fault")).toEqual([]);
@@ -164,6 +176,13 @@ it("what was taken over can be undone as where it came from", async () => {
   const stories = await library().storyDecision.findMany({ orderBy: { id: "desc" } });
   for (const { id } of stories) expect(await undoStoryDecision(id)).toBe(true);
   expect(await library().article.count()).toBe(46);
+  const places = (await listHighlights("me")).map(({ articleId, start }) => [articleId !== null, start]);
+  expect(places).toEqual([
+    [true, 0],
+    [true, 0],
+    [true, 0],
+    [true, null],
+  ]);
 }, 120_000);
 
 it("the same file again changes nothing, and a library that holds the articles keeps what it decided", async () => {
@@ -216,7 +235,7 @@ it("a reader who is not the owner gets neither corrections nor what was removed,
   const lines = await exported({ reader: "other", owner: false });
   const sayings = lines.map((line) => JSON.parse(line).throughline);
   const kinds = new Set(sayings.filter((saying) => typeof saying === "string"));
-  expect([...kinds]).toEqual(["library", "outlet", "story"]);
+  expect([...kinds]).toEqual(["library", "outlet", "story", "highlight"]);
   const states = sayings.filter((saying) => typeof saying === "object");
   expect(new Set(states.flatMap(Object.keys))).toEqual(new Set(["slug", "addedAt", "contentHash", "sample"]));
   expect(lines.filter((line) => line.includes('"pinned"'))).toEqual([]);

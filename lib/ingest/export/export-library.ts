@@ -15,7 +15,7 @@ const BATCH = 50;
 
 /**
  * The lines of an export, without line ends: first the outlets, then the articles in the order in which they came in, then what the
- * owner decided about them, the stories, and the asking reader's filters. None has a time of the export, so that a library which has not
+ * owner decided about them, the stories, and the asking reader's filters and highlights. None has a time of the export, so that a library which has not
  * changed is exported the same.
  * @param ids the articles; null: the whole library
  */
@@ -44,6 +44,7 @@ export async function* exportLibrary(
   if (asker.owner) yield* printDecisions(asker, { has, whole, stories });
   yield* records.map(print);
   yield* (await listFilters(asker.reader)).map(print);
+  yield* (await listHighlightRecords(asker, whole ? null : held)).map(print);
 }
 
 async function* printDecisions(
@@ -164,4 +165,30 @@ async function listFilters(readerId: string | null): Promise<PrintedRecord[]> {
     ...{ throughline: "filter", name, filter },
     ...(start ? { start } : {}),
   }));
+}
+
+/**
+ * A reader's highlights, in the order in which they were made.
+ * @param held the identifiers of the articles in the export; null: all, and highlights in articles that are gone
+ */
+async function listHighlightRecords(
+  { reader, owner }: Asker,
+  held: ReadonlySet<string> | null,
+): Promise<PrintedRecord[]> {
+  const rows = await library().highlight.findMany({
+    where: { readerId: reader ?? "", removedAt: null },
+    orderBy: { id: "asc" },
+    include: { article: { select: { identifier: true } } },
+  });
+  return rows
+    .filter(({ article }) => held === null || (article && held.has(article.identifier)))
+    .map(({ article, identifier, headline, exact, prefix, suffix, start, note, createdAt, updatedAt }) => ({
+      throughline: "highlight",
+      // only the owner's export says what was merged into what
+      article: owner ? identifier : (article?.identifier ?? identifier),
+      ...{ headline, exact, prefix, suffix },
+      ...(start === null ? {} : { start }),
+      ...(note ? { note } : {}),
+      ...{ createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() },
+    }));
 }

@@ -32,14 +32,14 @@ export function wantsPage(item: FeedItem, text: string | null, setting: FullText
 /**
  * An item's article with the text of its page, where the page gives more.
  * @param article by the feed alone; null where the feed gives no text
- * @returns the feed's own article where the page gives less or is of something else
+ * @returns the feed's own article where the page gives less; null where the page shows something else
  */
 export function withFullText(
   item: FeedItem,
   article: IncomingArticle | null,
   page: IncomingArticle,
 ): IncomingArticle | null {
-  if (!item.link || !isOfItem(page, item, article)) return article;
+  if (!item.link || !isOfItem(page, item, article)) return null;
   if (!article) return { ...page, url: withoutTracking(item.link), headline: item.title ?? page.headline };
   if (textOf(page).length < LONGER * textOf(article).length) return article;
   return {

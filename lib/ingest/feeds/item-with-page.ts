@@ -6,8 +6,11 @@ import { wantsPage } from "./full-text";
 import { readItemInThread } from "./item-in-thread";
 import type { ItemRead } from "./read-item";
 
-/** What became of an item's page; "put off": it is worth fetching, but not now. */
+/** What became of an item's page; "put off": it is worth fetching, but not now; "failed": it gave no text of this item. */
 export type ItemPage = "had" | "failed" | "put off" | "not wanted";
+
+/** An item that was read. `problem`: why its page failed, after "it". */
+export type ItemWithPage = { read: ItemRead; page: ItemPage; problem?: string };
 
 /**
  * An item's article, with the text of its page where that is wanted.
@@ -18,7 +21,7 @@ export async function readItemWithPage(
   { title, homepage }: ReadFeed,
   item: FeedItem,
   fetch: GuardedFetch | null,
-): Promise<{ read: ItemRead; page: ItemPage }> {
+): Promise<ItemWithPage> {
   const reading = { item, feed: { title, homepage }, settings, page: null };
   const own = await readItemInThread(reading);
   if ("refused" in own && own.unwanted) return { read: own, page: "not wanted" };
@@ -26,8 +29,10 @@ export async function readItemWithPage(
   if (!item.link || !wantsPage(item, text, settings.fullText)) return { read: own, page: "not wanted" };
   if (!fetch) return { read: own, page: "put off" };
   const page = await fetchPage(item.link, fetch);
-  if ("refused" in page) return { read: own, page: "failed" };
+  if ("refused" in page) return { read: own, page: "failed", problem: page.refused };
   const whole = await readItemInThread({ ...reading, page: page.bytes });
-  const isLost = "refused" in whole && !whole.unwanted && !("refused" in own);
-  return { read: isLost ? own : whole, page: "had" };
+  if (whole.pageProblem !== undefined) return { read: whole, page: "failed", problem: whole.pageProblem };
+  if ("refused" in whole && !whole.unwanted && !("refused" in own))
+    return { read: own, page: "failed", problem: whole.refused };
+  return { read: whole, page: "had" };
 }

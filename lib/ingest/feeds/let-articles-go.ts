@@ -5,7 +5,7 @@ import { removeArticle } from "../remove-article";
 const DAY_MS = 86_400_000;
 
 /**
- * Removes articles that a feed brought longer ago than its owner wants them kept, unless somebody has saved one, follows its story or
+ * Removes articles that a feed brought longer ago than its owner wants them kept, unless somebody has saved one or marked a passage in it, follows its story or
  * has decided something about it, or another feed still keeps it. Each goes in a transaction of its own, which
  * looks again whether it may.
  */

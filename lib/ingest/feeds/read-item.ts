@@ -22,9 +22,12 @@ export type ItemReading = {
 
 /**
  * An item's article, and whether it has one of the words with which articles come in as read; or why there is none.
- * `unwanted`: it has one of the words with which articles are left out.
+ * `unwanted`: it has one of the words with which articles are left out. `pageProblem`: why its page gave no text, after "it".
  */
-export type ItemRead = { prepared: PreparedArticle; isRead: boolean } | { refused: string; unwanted?: true };
+export type ItemRead = (
+  | { prepared: PreparedArticle; isRead: boolean }
+  | { refused: string; unwanted?: true }
+) & { pageProblem?: string };
 
 /** Reads an item and prepares its article, with the text of its page where that gives more. */
 export default async function* readItem({
@@ -34,16 +37,21 @@ export default async function* readItem({
   page,
 }: ItemReading): AsyncGenerator<ItemRead> {
   const own = ownArticle(item, feed);
-  const whole = page ? withPage(item, own, await readPage(item.link ?? "", page)) : own;
-  yield "refused" in whole ? whole : prepareWanted(whole, settings);
+  const { whole, ...problem } = page
+    ? withPage(item, own, await readPage(item.link ?? "", page))
+    : { whole: own };
+  yield { ...("refused" in whole ? whole : prepareWanted(whole, settings)), ...problem };
 }
 
 type Read = IncomingArticle | { refused: string };
 
-/** What is said of a page that shows no article counts only where the feed has none either. */
-function withPage(item: FeedItem, own: Read, page: Read): Read {
-  if ("refused" in page) return "refused" in own ? page : own;
-  return withFullText(item, "refused" in own ? null : own, page) ?? own;
+const OTHER_TEXT = "shows another text than the feed announces: open it in your browser to see what it is";
+
+/** An item's article with the text of its page. Where the page shows no article, or another one, the feed's own text stays. */
+function withPage(item: FeedItem, own: Read, page: Read): { whole: Read; pageProblem?: string } {
+  if ("refused" in page) return { whole: "refused" in own ? page : own, pageProblem: page.refused };
+  const whole = withFullText(item, "refused" in own ? null : own, page);
+  return whole ? { whole } : { whole: own, pageProblem: OTHER_TEXT };
 }
 
 function prepareWanted(article: IncomingArticle, settings: FeedSettings): ItemRead {

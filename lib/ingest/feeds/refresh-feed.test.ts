@@ -296,6 +296,47 @@ it("of an item without a text the page is taken, without what tracks readers; of
   });
 });
 
+it("a page that shows a robot check, or another text, is a failure with its reason; the feed's own text stays, and the page is asked for again", async () => {
+  const check =
+    "<title>Just a moment...</title><h1>Verify you are human</h1><p>Please complete the security check to go on.</p>";
+  const other = `<h1>Onye obia</h1><article><p>${"Biko gosi na i bu mmadu tupu i banye ebe a taa. ".repeat(60)}</p></article>`;
+  const whole = `<h1>Viaduct of Tolmere is closed</h1><p>The viaduct of Tolmere is closed for a year, the engineer Avice Marl said on Monday.</p><p>${"Cracks had been found in its northern pier. ".repeat(20)}</p>`;
+  const pages: Record<string, string> = { "/check": check, "/other": other };
+  const entry = (path: string) => `<item><guid>${path}</guid><link>${origin}${path}</link>
+    <title>Viaduct of Tolmere is closed ${path.slice(1)}</title>
+    <description>The viaduct of Tolmere is closed for a year, the engineer Avice Marl said on Monday.</description></item>`;
+  answer = ({ url = "" }, response) => {
+    const page = pages[url];
+    if (page)
+      response.setHeader("content-type", "text/html").end(`<!doctype html><html><body>${page}</body></html>`);
+    else response.end(feedOf(...["/check", "/other"].map(entry)));
+  };
+  const id = added(await subscribe(`${origin}/feed`, fetch));
+  const read = () =>
+    library().feedItem.findMany({
+      orderBy: { identifier: "asc" },
+      select: { problem: true, tries: true, retryAt: true, articleId: true },
+    });
+  expect(await read()).toMatchObject([
+    { problem: expect.stringMatching(/^asks for proof of a human visitor/), tries: 1 },
+    { problem: expect.stringMatching(/^shows another text than the feed announces/), tries: 1 },
+  ]);
+  for (const { articleId, retryAt } of await read()) {
+    expect(retryAt).not.toBeNull();
+    expect(await library().article.findUnique({ where: { id: articleId ?? 0 } })).toMatchObject({
+      wordCount: 16,
+    });
+  }
+  pages["/check"] = whole;
+  await refreshFeed(id, fetch, later(90));
+  const [had, failed] = await read();
+  expect(had).toMatchObject({ problem: null, tries: 0, retryAt: null });
+  expect(failed).toMatchObject({ tries: 2 });
+  expect(await library().article.findUnique({ where: { id: had?.articleId ?? 0 } })).toMatchObject({
+    wordCount: expect.toSatisfy((words: number) => words > 100),
+  });
+});
+
 it("a permanent redirect is believed at the third check", async () => {
   answer = (_, response) => response.end(feedOf(item(1)));
   const id = added(await subscribe(`${origin}/old`, fetch));

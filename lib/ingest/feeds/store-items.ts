@@ -7,10 +7,9 @@ import type { GuardedFetch } from "../../fetch/fetch-guarded";
 import { joinSurnames } from "../entities/join-surnames";
 import { storeArticle } from "../store-article";
 import type { FeedSettings } from "./feed-settings";
-import { type ItemPage, readItemWithPage } from "./item-with-page";
+import { type ItemWithPage, readItemWithPage } from "./item-with-page";
 import { type KnownItem, KnownItems } from "./known-items";
 import { markReadForOwner } from "./mark-read-for-owner";
-import type { ItemRead } from "./read-item";
 import { nextTry, type Tries } from "./retries";
 
 /** What came of a feed's items: how many articles were added, changed, there already, or left out: for a word, or for want of a text. */
@@ -110,7 +109,7 @@ type Place = { importId: number; now: Date; match: ItemMatch<KnownItem> };
 /** Stores one item with its article. An item without a text is kept too, with the reason, so that it is not tried at every check. */
 async function storeItem(
   feed: Subscription,
-  { read, page }: { read: ItemRead; page: ItemPage },
+  { read, page, problem }: ItemWithPage,
   { key: _, ...identity }: ItemKey,
   { importId, now, match }: Place,
 ): Promise<{ id: number; as: keyof Counts; tries: Tries }> {
@@ -125,7 +124,7 @@ async function storeItem(
       ...{ ...identity, ...tries, feedId: feed.id, seenAt: now },
       ...(article || match.kind === "new" ? { articleId: article?.id ?? null } : {}),
       ...(isNew ? { brought: true } : {}),
-      problem: "refused" in read ? read.refused : (article?.note ?? null),
+      problem: "refused" in read ? read.refused : (article?.note ?? problem ?? null),
     });
     return { id, tries, as: article?.outcome ?? "leftOut" };
   });

@@ -1,7 +1,6 @@
 import type { Transaction } from "../../db/client";
 import { listForeignTwins } from "../../db/links/links";
 import type { StoredProfile } from "../../db/links/profiles";
-import { getTerms } from "../../db/links/terms";
 import type { Rarity } from "../../related/profile/term-weights";
 import type { Comparable, Compared } from "../../related/scoring/pair-features";
 import { makeComparer } from "../../related/scoring/pair-features";
@@ -42,7 +41,7 @@ export type Counterpart = { id: number; translated: boolean };
 export type CounterpartContext = {
   near: ReadonlyMap<number, PairScores>;
   rarity: Rarity;
-  store: Pick<LinkingStore, "listProfiles">;
+  store: Pick<LinkingStore, "listProfiles" | "countTerms">;
   comparable: (row: StoredProfile) => Comparable;
 };
 
@@ -86,11 +85,8 @@ export async function compareViaCounterparts(
     const row = profiles.find((one) => one.id === id);
     if (!row) continue;
     const other = comparable(row);
-    const terms = await getTerms(tx, [...other.profile.ids]);
-    const compare = makeComparer(other, {
-      ...rarity,
-      frequency: (term) => terms.get(term)?.articles ?? 1,
-    });
+    const frequency = await store.countTerms(tx, other.profile.ids);
+    const compare = makeComparer(other, { ...rarity, frequency });
     for (const one of foreign)
       if (one.id !== id && one.inLanguage === row.inLanguage)
         note(one.id, scoresOf(compare(comparable(one))), translated);

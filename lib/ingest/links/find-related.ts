@@ -1,5 +1,5 @@
 import { parseArticleDate } from "../../articles/date";
-import { linkedDate } from "../../articles/written/date-columns";
+import { linkedDate, possibleDays } from "../../articles/written/date-columns";
 import type { Transaction } from "../../db/client";
 import { type ArticleEntity, hasOtherLanguages } from "../../db/entities/article-entities";
 import type { StoredProfile } from "../../db/links/profiles";
@@ -96,7 +96,7 @@ function comparable(row: StoredProfile): Other {
   const date = stated ? parseArticleDate(stated) : null;
   const read = {
     ...{ id, profile: unpackProfile(row.packed), days: daysOf(row), dated: row.order !== null, outletId },
-    side: { date, outletId, inLanguage },
+    side: { date, days: possibleDays(row.datePublished, row.inferredDate), outletId, inLanguage },
   };
   unpacked.set(row, read);
   return read;

@@ -185,7 +185,11 @@ function chooseLinks(
   { ties, decided }: Known,
   articles: number,
 ): ChosenLink[] {
+  // not judged, which takes longest
+  const isTooUnlike = ({ id, across, cosine }: Scored): boolean =>
+    !across && cosine < cosineFloor(articles) && !ties.has(id) && !decided.has(id);
   const worthy = scored
+    .filter((one) => !isTooUnlike(one))
     .map((one) => {
       const tied = ties.has(one.id) || one.translated;
       const reference = ties.get(one.id)?.here;
@@ -195,14 +199,13 @@ function chooseLinks(
       const score = tied ? REFERENCE_SCORE + (1 - REFERENCE_SCORE) * one.score : one.score;
       const likeness = one.across ? one.likeness : judgement.story;
       return withDecision(
-        { ...one, kind, score, likeness, ofUse: isOfUse(judgement, articles) },
+        { ...one, kind, judgement, score, likeness, ofUse: isOfUse(judgement, articles) },
         decided.get(one.id),
       );
     })
     .filter((one) => one !== null)
-    .filter(({ score, kind, id, cosine, across, ofUse }) => {
+    .filter(({ score, kind, id, across, ofUse }) => {
       if (ties.has(id) || decided.has(id)) return true;
-      if (!across && cosine < cosineFloor(articles)) return false;
       return !LINK_KIND[kind].filler || (ofUse && (!across || score >= ACROSS_FLOOR));
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library, type Transaction, writeLibrary } from "../../db/client";
 import type { ArticleEntity } from "../../db/entities/article-entities";
 import { findCandidates, NO_DAY } from "../../db/links/postings";
+import { saveLikelyDays } from "../../db/links/profiles";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import type { PostingQuery } from "../../related/scoring/candidates";
 import { runImport } from "../run-import";
@@ -95,4 +96,18 @@ it("rereads what another process has written in the meantime", async () => {
   await writeLibrary((tx) => tx.posting.deleteMany({ where: { articleId: nearest } }));
   expect(await find()).not.toContain(nearest);
   expect(others.length).toBeGreaterThan(0);
+});
+
+it("rereads a profile that it has been told to forget", async () => {
+  const kept = new LinkingCache();
+  const [id = 0] = await listIds();
+  await writeLibrary(async (tx) => {
+    await kept.follow(tx);
+    const read = async () => (await kept.listProfiles(tx, [id]))[0]?.likelyDays;
+    const before = await read();
+    await saveLikelyDays(tx, id, "[[17000,1,null]]");
+    expect(await read()).toBe(before);
+    kept.forgetProfile(id);
+    expect(await read()).toBe("[[17000,1,null]]");
+  });
 });

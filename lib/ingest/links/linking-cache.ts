@@ -50,13 +50,12 @@ export class LinkingCache implements LinkingStore {
       map.clear();
   }
 
-  /** The number of articles that contain each of the given terms. */
-  async countTerms(tx: Transaction, ids: ArrayLike<number>): Promise<(id: number) => number> {
+  readonly countTerms: LinkingStore["countTerms"] = async (tx, ids) => {
     const missing = Array.from(ids).filter((id) => !this.#frequencies.has(id));
     if (missing.length > 0)
       for (const [id, { articles }] of await getTerms(tx, missing)) this.#frequencies.set(id, articles);
     return (id) => this.#frequencies.get(id) ?? 1;
-  }
+  };
 
   readonly findCandidates: LinkingStore["findCandidates"] = async (
     tx,
@@ -94,13 +93,17 @@ export class LinkingCache implements LinkingStore {
     return candidates.list();
   };
 
-  /** Profiles of articles without a date are not cached: they change during relinking. */
+  /** The profile of an article without a date changes when it is relinked: when it was probably written. */
+  forgetProfile(id: number): void {
+    this.#profiles.delete(id);
+  }
+
   readonly listProfiles: LinkingStore["listProfiles"] = async (tx, articleIds) => {
     const missing = articleIds.filter((id) => !this.#profiles.has(id));
     const known = articleIds.flatMap((id) => this.#profiles.get(id) ?? []);
     if (missing.length === 0) return known;
     const rows = await listProfiles(tx, missing);
-    for (const row of rows) if (row.order !== null) this.#profiles.set(row.id, row);
+    for (const row of rows) this.#profiles.set(row.id, row);
     return [...known, ...rows];
   };
 

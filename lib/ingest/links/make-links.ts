@@ -1,6 +1,6 @@
 import { bodyText, parseBody } from "../../articles/body";
 import { type ArticleDate, parseArticleDate } from "../../articles/date";
-import { linkedDate } from "../../articles/written/date-columns";
+import { linkedDate, possibleDays } from "../../articles/written/date-columns";
 import { compareEventDays, listEventDays } from "../../articles/written/event-days";
 import { listCarriers } from "../../db/articles/copies";
 import { type ArticleText, listArticleTexts } from "../../db/articles/listed-rows";
@@ -11,7 +11,13 @@ import { glossaryThings } from "../../related/evidence/glossary-evidence";
 import { packEvidence } from "../../related/evidence/packed-evidence";
 import { pickEvidence, swapEvidence } from "../../related/evidence/pick-evidence";
 import type { Evidence } from "../../related/evidence/shared-thing";
-import { daysApart, decideKind, type Side, statedDay } from "../../related/kinds/decide-kind";
+import {
+  daysBetween,
+  decideKind,
+  type Judgement,
+  judgePair,
+  type Side,
+} from "../../related/kinds/decide-kind";
 import { TOLD_DAYS } from "../../related/kinds/kind-features";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import type { Profile } from "../../related/profile/packed-profile";
@@ -34,14 +40,16 @@ export type LinkEnd = {
   outletName: string | null;
   inLanguage: string;
   date: ArticleDate | null;
-  /** Of which days its headline and lead tell (lib/articles/written), by its date. */
+  days: readonly number[];
+  /** Of which days its headline and lead tell (lib/articles/written), by its day. */
   told: number[];
   fields: { headline: string; abstract: string; text: string };
 };
 
-const daysTold = (fields: LinkEnd["fields"], date: ArticleDate | null): number[] => {
-  const day = date && statedDay(date);
-  return day === null ? [] : listEventDays(fields, day);
+/** By the day that the text prints, where that is not the stated one. */
+const daysTold = (fields: LinkEnd["fields"], days: readonly number[]): number[] => {
+  const day = days.at(-1);
+  return day === undefined ? [] : listEventDays(fields, day);
 };
 
 /** The article of a row as one end of a link. */
@@ -61,6 +69,7 @@ export const linkEndOf = (
 ): LinkEnd => {
   const stated = linkedDate(row.datePublished, row.inferredDate);
   const date = stated ? parseArticleDate(stated) : null;
+  const days = possibleDays(row.datePublished, row.inferredDate);
   const fields = { headline: row.headline, abstract: row.abstract ?? "", text: row.text };
   return {
     ...{
@@ -70,9 +79,20 @@ export const linkEndOf = (
       outletName: row.outletName,
       inLanguage: row.inLanguage,
     },
-    ...{ date, fields, told: daysTold(fields, date) },
+    ...{ date, days, fields, told: daysTold(fields, days) },
   };
 };
+
+const daysBySide = new WeakMap<Side, number[]>();
+
+/** The days that another article tells of: found once for rows that are cached from one article to the next (find-related.ts). */
+function daysToldBy(side: Side, fields: LinkEnd["fields"]): number[] {
+  const known = daysBySide.get(side);
+  if (known) return known;
+  const days = daysTold(fields, side.days);
+  daysBySide.set(side, days);
+  return days;
+}
 
 const textOf = ({ id, body }: ArticleText): string => bodyText(parseBody(body, id));
 
@@ -82,8 +102,8 @@ const textOf = ({ id, body }: ArticleText): string => bodyText(parseBody(body, i
  */
 export type LinkPair = { own: LinkRow; theirs: () => LinkRow | null };
 
-/** An article to be linked, with the kind that follows from what is compared without its text. */
-export type ChosenLink = Scored & { kind: LinkKind };
+/** An article to be linked, with the kind that follows from what is compared without its text, and what that rests on. */
+export type ChosenLink = Scored & { kind: LinkKind; judgement: Judgement };
 
 /** Of the links that claim no more than a topic, those that evidence is picked for: no more are shown. */
 const MOST_FILLERS = 10;
@@ -155,7 +175,7 @@ export async function makeLinks(
     if (!row) return [];
     const fields = { headline: row.headline, abstract: row.abstract ?? "", text: textOf(row) };
     const { side, profile } = scored;
-    const told = tellsDays(self, side) ? daysTold(fields, side.date) : [];
+    const told = tellsDays(self, side) ? daysToldBy(side, fields) : [];
     const other: LinkEnd = { id: row.id, profile, outletName: row.outletName, ...side, fields, told };
     const copied = copyable.has(row.id) && isCopy(other);
     if (copied) copies.push(scored.id);
@@ -190,7 +210,7 @@ export async function makeLinks(
 
 /** Whether two articles are so close that it matters of which days each tells. */
 function tellsDays(self: Side, other: Side): boolean {
-  const days = daysApart(self.date, other.date);
+  const days = daysBetween(self, other);
   return days !== null && days <= TOLD_DAYS;
 }
 
@@ -206,7 +226,8 @@ function kindsOf(
     translated,
     copied,
     articles,
-  }: Scored & { copied: boolean; articles: number },
+    judgement,
+  }: ChosenLink & { copied: boolean; articles: number },
   tie: TwoWayTie | undefined,
   decision: LinkDecision | undefined,
 ): { own: LinkKind; theirs: () => LinkKind } {
@@ -214,7 +235,9 @@ function kindsOf(
     return { own: decision.kind, theirs: () => LINK_KIND[decision.kind].inverse };
   const told = compareEventDays(self.told, other.told);
   const known = { score, likeness, rare, compared, translated, copied, articles, told };
+  // what was compared is judged the same from both sides, and anew only where the texts tell more
+  const judged = compared && told === null ? judgement : judgePair({ ...known, a: self, b: other });
   const kind = (a: LinkEnd, b: LinkEnd, reference: TwoWayTie["here"] | undefined) =>
-    decideKind({ ...known, a, b, ...(reference ? { reference } : {}) });
+    decideKind({ ...known, a, b, ...(reference ? { reference } : {}) }, judged);
   return { own: kind(self, other, tie?.here), theirs: () => kind(other, self, tie?.there) };
 }

@@ -38,6 +38,7 @@ export async function relinkStored(tx: Transaction, ids: number[], cache: Linkin
       ? { articles, frequency: await cache.countTerms(tx, profile.ids) }
       : await rarityOf(tx, profile.ids);
     await relinkArticle(tx, source, profile, { rarity, store: small ? cache : LINKING_STORE });
+    if (source.publishedAt === null) cache.forgetProfile(source.id);
   }
 }
 

@@ -68,6 +68,20 @@ describe("threads that read", () => {
     expect(await hostile).toHaveLength(1);
   });
 
+  it("are only one while nothing waits long; a second one reads what does", async () => {
+    const patient = new ReaderPool({ ms: 5_000, heap: 64, patience: 500 });
+    expect(await Promise.all([read(patient, { items: 3 }), read(patient, { items: 2 })])).toEqual([
+      inOrder(3),
+      inOrder(2),
+    ]);
+    expect(patient.size).toBe(1);
+    const hostile = read(patient, { items: 0, after: "loop" });
+    const waiting = read(patient, { items: 2 });
+    await expect.poll(() => patient.size, { timeout: 5_000 }).toBe(2);
+    expect(await waiting).toEqual([1, 2]);
+    expect(await hostile).toHaveLength(1);
+  });
+
   it("are free again for others when somebody breaks off", async () => {
     for (let times = 0; times < 5; times++)
       for await (const _ of pool.read("scripts/test-data/unruly-reader.ts", { items: 9 })) break;

@@ -8,6 +8,8 @@ export type ReadingLimits = {
   ms: number;
   /** Of JavaScript's memory, in megabytes. */
   heap: number;
+  /** How long one document keeps others waiting before they get a second thread, in ms: each takes some 200 MB. Left out: not at all. */
+  patience?: number;
 };
 
 /** The largest pages that are read take seconds, on a slow machine many; the server stays small beside two threads. */
@@ -35,8 +37,17 @@ export class ReaderPool {
   private readonly free: Thread[] = [];
   private readonly waiting: ((thread: Thread) => void)[] = [];
   private threads = 0;
+  /** Those that load what reads. */
+  private loading = 0;
+  /** When the last document was begun. */
+  private begunAt = 0;
 
   constructor(private readonly limits: ReadingLimits = READING_LIMITS) {}
+
+  /** The threads that there are. */
+  get size(): number {
+    return this.threads;
+  }
 
   /**
    * Reads in a thread. The next item is read while the last one is used.
@@ -53,8 +64,8 @@ export class ReaderPool {
     };
     try {
       const read = pathToFileURL(fromRoot(module)).href;
-      if (!thread.loaded.has(read)) await this.ask(thread, { load: read });
-      thread.loaded.add(read);
+      await this.load(thread, read);
+      this.begunAt = performance.now();
       let answer = await this.ask(thread, { read, given }, this.limits.ms);
       while (!answer.done) {
         const next = this.ask(thread, {}, this.limits.ms);
@@ -81,13 +92,42 @@ export class ReaderPool {
     return only;
   }
 
+  private async load(thread: Thread, module: string): Promise<void> {
+    if (thread.loaded.has(module)) return;
+    this.loading += 1;
+    try {
+      await this.ask(thread, { load: module });
+      thread.loaded.add(module);
+    } finally {
+      this.loading -= 1;
+    }
+  }
+
   private async take(): Promise<Thread> {
     const thread = this.free.pop();
     if (thread) {
       clearTimeout(thread.idle);
       return thread;
     }
-    return this.threads < MAX_THREADS ? this.start() : new Promise((resolve) => this.waiting.push(resolve));
+    const { patience = 0 } = this.limits;
+    if (this.threads === 0 || (patience === 0 && this.threads < MAX_THREADS)) return this.start();
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      if (patience > 0) this.startLater(resolve, patience, patience);
+    });
+  }
+
+  /** Starts another thread for what still waits when one document has taken long; many short ones, or loading modules, do not count. */
+  private startLater(waiting: (thread: Thread) => void, patience: number, ms: number): void {
+    const start = () => {
+      const at = this.waiting.indexOf(waiting);
+      if (at < 0 || this.threads >= MAX_THREADS) return;
+      const left = this.loading > 0 ? patience : this.begunAt + patience - performance.now();
+      if (left > 0) return this.startLater(waiting, patience, left);
+      this.waiting.splice(at, 1);
+      waiting(this.start());
+    };
+    setTimeout(start, ms).unref();
   }
 
   private start(): Thread {
@@ -162,6 +202,11 @@ const ADVICE = ": paste the article's text instead, or divide the file";
 
 /** Each route and the feeds' timer have modules of their own in the built server, but one pool. */
 const held = globalThis as { throughlineReaders?: ReaderPool };
+
+/** Has this process read through a pool of its own. To be called before anything is read. */
+export function setReaders(pool: ReaderPool): void {
+  held.throughlineReaders = pool;
+}
 
 /** The pool of this process. */
 export function readers(): ReaderPool {

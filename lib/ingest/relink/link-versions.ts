@@ -1,12 +1,12 @@
 /** Incremented when the same articles get different links: a library linked by an earlier version is relinked. */
-export const LINKING = 6;
+export const LINKING = 7;
 export const LINKED_KEY = "linking";
 
 /**
  * Incremented when the same text gets different stems or terms (lib/text): the library's full-text index and profiles
  * are then rebuilt. Version 1 was not recorded: Snowball's Arabic stems, and English ones without spelling variants.
  * Version 3: one spelling of addresses, dates by the printed day, words of Chinese, Japanese and Thai. Version 4: profiles without what
- * an outlet repeats. Version 5: other names of people.
+ * an outlet repeats. Version 5: other names of people. Version 6: more people in Arabic.
  */
-export const READING = 5;
+export const READING = 6;
 export const READ_KEY = "stems";

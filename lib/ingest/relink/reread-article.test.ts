@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeLibrary, library, writeLibrary } from "../../db/client";
+import { removeMentions } from "../../db/entities/entities";
 import { indexArticle, unindexArticle } from "../../db/sqlite/full-text";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { parseFilter } from "../../filters/parse-filter";
@@ -52,12 +53,21 @@ const allPostings = () =>
     .posting.findMany({ orderBy: [{ articleId: "asc" }, { termId: "asc" }] })
     .then((rows) => rows.length);
 
-/** A library as an earlier version left it: other stems in its full text, and no record of the version. */
+const allMentions = async () =>
+  (
+    await library().mention.findMany({
+      orderBy: [{ articleId: "asc" }, { entityId: "asc" }],
+      include: { entity: { select: { slug: true, articles: true } } },
+    })
+  ).map(({ articleId, places, entity }) => `${articleId} ${entity.slug} ${entity.articles} ${places}`);
+
+/** A library as an earlier version left it: other stems in its full text, no mentions, and no record of the version. */
 async function setBack(): Promise<void> {
   for (const { id } of await library().article.findMany({ select: { id: true } }))
     await writeLibrary(async (tx) => {
       await unindexArticle(tx, id);
       await indexArticle(tx, id, "organisat", "earlierstem");
+      await removeMentions(tx, id);
     });
   await library().setting.delete({ where: { key: "stems" } });
 }
@@ -69,7 +79,8 @@ it("a library of this version is not read again", async () => {
 
 it("one with earlier stems is, resumes where it was stopped, and loses nothing", async () => {
   await relinkLibrary();
-  const [terms, postings] = [await allTerms(), await allPostings()];
+  const [terms, postings, mentions] = [await allTerms(), await allPostings(), await allMentions()];
+  expect(mentions.some((row) => row.includes("karim-nasser 50"))).toBe(true);
   const [first] = await library().article.findMany({ take: 1, select: { id: true } });
   const related = await listRelated(first?.id ?? 0);
   expect(related.length).toBeGreaterThan(0);
@@ -100,6 +111,7 @@ it("one with earlier stems is, resumes where it was stopped, and loses nothing",
   expect(await needsRelinking()).toBe(false);
   expect(await allTerms()).toEqual(terms);
   expect(await allPostings()).toBe(postings);
+  expect(await allMentions()).toEqual(mentions);
   expect((await listRelated(first?.id ?? 0)).map(({ article: { slug } }) => slug).sort()).toEqual(
     related.map(({ article: { slug } }) => slug).sort(),
   );

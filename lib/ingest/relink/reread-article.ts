@@ -6,15 +6,17 @@ import type { Transaction } from "../../db/client";
 import { savePostings } from "../../db/links/postings";
 import { listProfiles, saveProfile } from "../../db/links/profiles";
 import { indexArticle, unindexArticle } from "../../db/sqlite/full-text";
+import { findMentions } from "../../entities/find-mentions";
 import { packProfile } from "../../related/profile/packed-profile";
 import { listPostings } from "../../related/scoring/candidates";
+import { storeMentions } from "../entities/store-mentions";
 import { daysOf, likeliestDay } from "../links/find-related";
 import { countProfile, forgetTerms, readTerms } from "../links/link-article";
 import { indexOf } from "../prepare-article";
 
 /**
  * Rebuilds what is derived from an article's fields and text by this version: the keys of its address, its place in the order of dates,
- * its language's code, its row in the full-text index, its terms, profile and postings. Its links are unchanged.
+ * its language's code, the people, organisations and places that it mentions, its row in the full-text index, its terms, profile and postings. Its links are unchanged.
  * @param articles the number of articles in the library
  */
 export async function rereadArticle(tx: Transaction, id: number, articles: number): Promise<void> {
@@ -35,6 +37,7 @@ export async function rereadArticle(tx: Transaction, id: number, articles: numbe
   const article = { ...row, ...(kicker ? { kicker } : {}), ...(abstract ? { abstract } : {}) };
   const text = bodyText(parseBody(body, id));
   await rereadColumns(tx, id, { ...row, abstract: abstract ?? "", text });
+  await storeMentions(tx, id, findMentions({ ...article, text }), false);
   const index = indexOf(article, text);
   await unindexArticle(tx, id);
   await indexArticle(tx, id, index.headline, index.text);

@@ -38,12 +38,24 @@ const MAX_RECHECKED = 60;
 /** Maximum number of articles that are tried as the second one of a new story. */
 const MAX_PARTNERS = 5;
 
-/** Where articles are threaded, and the stories that have changed: to be named once all are in their place. */
-type Threading = { tx: Transaction; changed: Set<number> };
+/**
+ * Where articles are threaded, and the stories that have changed: to be named once all are in their place. Most articles stay where
+ * they are, and are read once for two questions: `last` is the last one read, until anything changes.
+ */
+type Threading = { tx: Transaction; changed: Set<number>; last: ThreadedArticle | null };
 
-async function measure({ tx, changed }: Threading, story: number): Promise<void> {
-  changed.add(story);
-  await measureStory(tx, story);
+const beginThreading = (tx: Transaction): Threading => ({ tx, changed: new Set(), last: null });
+
+async function readArticle(threading: Threading, id: number): Promise<ThreadedArticle | null> {
+  if (threading.last?.id !== id) threading.last = await readThreadedArticle(threading.tx, id);
+  return threading.last;
+}
+
+/** To be called after each change to a story. */
+async function measure(threading: Threading, story: number): Promise<void> {
+  threading.changed.add(story);
+  threading.last = null;
+  await measureStory(threading.tx, story);
 }
 
 async function nameChanged({ tx, changed }: Threading): Promise<void> {
@@ -57,7 +69,7 @@ async function nameChanged({ tx, changed }: Threading): Promise<void> {
  * running it again changes nothing.
  */
 export async function rethread(tx: Transaction, articleIds: readonly number[]): Promise<void> {
-  const threading: Threading = { tx, changed: new Set() };
+  const threading = beginThreading(tx);
   await placeArticles(threading, [...articleIds, ...(await removeMisfits(threading, articleIds))]);
   await nameChanged(threading);
 }
@@ -68,7 +80,7 @@ export async function rethread(tx: Transaction, articleIds: readonly number[]): 
  * to come are not checked early. The stories are left to be named (nameStoriesFrom).
  */
 export async function rethreadBatch(tx: Transaction, articleIds: readonly number[]): Promise<void> {
-  const threading: Threading = { tx, changed: new Set() };
+  const threading = beginThreading(tx);
   for (const story of await listStoriesFrom(tx, articleIds)) await measure(threading, story);
   const last = Math.max(...articleIds);
   for (const id of articleIds)
@@ -86,7 +98,7 @@ async function placeArticles(
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
     if (seen.has(id)) continue;
     seen.add(id);
-    const article = await readThreadedArticle(threading.tx, id);
+    const article = await readArticle(threading, id);
     if (article && (await placeArticle(threading, article)))
       waiting.push(
         ...article.ties
@@ -98,7 +110,7 @@ async function placeArticles(
 
 /** Rechecks the rest of a story after one of its articles has been removed. */
 export async function rethreadAfterRemoval(tx: Transaction, storyId: number): Promise<void> {
-  const threading: Threading = { tx, changed: new Set() };
+  const threading = beginThreading(tx);
   await recheckAfterRemoval(threading, storyId);
   await nameChanged(threading);
 }
@@ -125,7 +137,7 @@ async function removeMisfits(threading: Threading, articleIds: readonly number[]
     if (removed.has(id)) continue;
     const story = (await listStoriesOf(tx, [id])).get(id);
     if (story === undefined || (await isPinned(tx, id))) continue;
-    const article = await readThreadedArticle(tx, id);
+    const article = await readArticle(threading, id);
     const own = article?.candidates.find((one) => one.id === story);
     if (article && own && belonging(article.ties, own, BOUNDS.stay) > 0) continue;
     await removeMembers(tx, [id]);
@@ -219,12 +231,15 @@ async function shouldMerge(tx: Transaction, larger: ThreadRow, smaller: ThreadRo
   const fits = (await listStoryProfiles(tx, members)).flatMap(
     ({ language, packed }) => coverage(core, { language, terms: distinctiveTerms(packed) }) ?? [],
   );
+  const fit = fits.length > 0 ? mean(fits) : null;
+  // the ties of all its articles take longest to read
+  if (fit !== null && fit < BOUNDS.mergeFit) return false;
   const ties: number[] = [];
   for (const id of members) {
     const into = (await listStoryTies(tx, id)).filter((tie) => tie.story === larger.id);
     ties.push(support(into, larger.pieces));
   }
-  return areSameStory({ tied: mean(ties), fit: fits.length > 0 ? mean(fits) : null, pieces: larger.pieces });
+  return areSameStory({ tied: mean(ties), fit, pieces: larger.pieces });
 }
 
 const mean = (values: readonly number[]): number =>

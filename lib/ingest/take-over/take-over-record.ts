@@ -7,6 +7,7 @@ import { linkKindOf } from "../../related/kinds/link-kinds";
 import { applyLinkDecision } from "../corrections/apply-link-decision";
 import { deleteWithin, mergeWithin } from "../corrections/decide-copies";
 import { count, findNamed, identifierHere, joinOthers, type TakeOver } from "./take-over";
+import { takeOverHighlight } from "./take-over-highlight";
 import { takeOverStory, takeOverStoryDecision } from "./take-over-story";
 
 /** Takes over a record of an exported library. @returns why it was left out; null if it was taken over or says nothing new */
@@ -36,6 +37,8 @@ export async function takeOverRecord(
       return takeOverStoryDecision(tx, takeOver, record);
     case "story":
       return takeOverStory(tx, takeOver, record);
+    case "highlight":
+      return takeOverHighlight(tx, takeOver, record);
     case "filter":
       // Filters are saved when the import ends: what they name has come in then.
       return null;

@@ -13,6 +13,7 @@ const TAKEN = {
   mark: ["mark on articles", "marks on articles"],
   follow: ["followed story", "followed stories"],
   filter: ["saved filter", "saved filters"],
+  highlight: ["highlight", "highlights"],
 } as const;
 type Taken = keyof typeof TAKEN;
 

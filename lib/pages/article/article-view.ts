@@ -1,5 +1,6 @@
 import type { Body } from "../../articles/body";
 import { formatArticleDate, formatArticleDay } from "../../articles/format-date";
+import { arePicturesKept } from "../../articles/pictures";
 import { readingMinutes } from "../../articles/reading-time";
 import { urlKey } from "../../articles/url-key";
 import { linkedDate, readDateWords } from "../../articles/written/date-columns";
@@ -119,7 +120,9 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
       url: article.url,
       sample: article.sample,
       revisions: article.revisions,
-      missing: [...new Set(article.pictures.flatMap(({ problem }) => problem ?? []))],
+      missing: arePicturesKept()
+        ? [...new Set(article.pictures.flatMap(({ problem }) => problem ?? []))]
+        : [],
     },
   };
 }

@@ -1,8 +1,10 @@
 import "server-only";
 import type { Metadata } from "next";
 import { cache } from "react";
+import { markPassages, placeControls } from "../../articles/passages/mark-passages";
 import { slugOf } from "../../articles/slug";
 import type { QueryValues } from "../../filters/parse-filter";
+import { listHighlights } from "../../readers/highlights";
 import { getPosition, type Position } from "../../readers/position";
 import { getReader } from "../../readers/reader";
 import { listMarks, type Marks } from "../../readers/shelf";
@@ -12,6 +14,7 @@ import { getStoryOf, type ListedStory } from "../story/list-stories";
 import { type ArticleView, viewArticle } from "./article-view";
 import { type Article, getArticle } from "./get-article";
 import { getLinkNotice, type LinkNotice } from "./get-link-notice";
+import { type HighlightView, viewHighlight } from "./highlight-view";
 import { listNextReads, type NextRead } from "./list-next-reads";
 import { listPassages } from "./list-passages";
 import { listRelated } from "./list-related";
@@ -28,6 +31,8 @@ export type ArticlePage = {
   article: ArticleView;
   trail: TrailStep[];
   marks: Marks;
+  /** The reader's highlights that are in the text, and those that are not. */
+  highlights: { found: HighlightView[]; lost: HighlightView[] };
   /** Where the reader was when leaving it. */
   position: Position | null;
   story: ListedStory | null;
@@ -54,19 +59,30 @@ export const getArticlePage = cache(
       isFromElsewhere(),
     ]);
     const trail = foreign ? [] : parseTrail(values.from, id);
-    const [marks, position, steps, notice] = await Promise.all([
+    const removed = Number(values.removed) || null;
+    const [marks, highlights, position, steps, notice] = await Promise.all([
       listMarks(reader, [id]),
+      listHighlights(reader, { articleId: id, removed }),
       getPosition(reader, id),
       listTrail(trail),
       frame.owner ? getLinkNotice(values.decided) : null,
     ]);
+    const places = highlights.flatMap(({ id, start, end }) =>
+      start === null || end === null ? [] : { id, start, end },
+    );
+    const lost = highlights.filter(({ start }) => start === null);
+    const view = viewArticle(article, trail);
     const related = viewRelated(links, passages, { self: id, trail });
     return {
       ...{ frame, story, position, related },
       nextReads: await listNextReads(article, related),
       metadata: viewMetadata(article),
       jsonLd: articleJsonLd(article),
-      article: viewArticle(article, trail),
+      article: { ...view, body: placeControls(markPassages(view.body, places)) },
+      highlights: {
+        found: highlights.flatMap((one) => (one.start === null ? [] : viewHighlight(one))),
+        lost: lost.map((one) => viewHighlight(one)),
+      },
       trail: steps,
       marks: marks.get(id) ?? NO_MARKS,
       decisions: frame.owner

@@ -1,5 +1,5 @@
 import { toHtml } from "hast-util-to-html";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { body, figure, paragraph } from "../../articles/body";
 import { withPictures } from "./picture-view";
 
@@ -21,6 +21,12 @@ describe("the body of an article with its pictures", () => {
         ' sizes="(min-width: 46rem) 41rem, 92vw" width="1600" height="900" data-colour="#112233" alt="" loading="lazy">' +
         "<figcaption>At dawn<small>A. Moen</small></figcaption></figure>",
     );
+  });
+
+  it("is as it was with PICTURES=0", () => {
+    vi.stubEnv("PICTURES", "0");
+    expect(show({ ...kept, url, place: 1 })).toBe(toHtml(tree));
+    vi.unstubAllEnvs();
   });
 
   it("is as it was while none is kept, and lets no other take a caption", () => {

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { type Body, figureOf } from "../../articles/body";
-import { mediaPath, placePictures, WIDTHS, widthsOf } from "../../articles/pictures";
+import { arePicturesKept, mediaPath, placePictures, WIDTHS, widthsOf } from "../../articles/pictures";
 import type { Article } from "./get-article";
 
 type Picture = Omit<Article["pictures"][number], "problem">;
@@ -35,9 +35,9 @@ const figure = (...children: (Element | null)[]): Element[] => {
   return there.length ? [{ type: "element", tagName: "figure", properties: {}, children: there }] : [];
 };
 
-/** The body of an article with its kept pictures: each in the figure with its caption, or in one of its own. */
+/** The body of an article with its kept pictures: each in the figure with its caption, or in one of its own. With PICTURES=0 without. */
 export function withPictures(body: Body, pictures: readonly Picture[]): Body {
-  if (!pictures.some(({ file }) => file !== null)) return body;
+  if (!arePicturesKept() || !pictures.some(({ file }) => file !== null)) return body;
   const children = placePictures(body, pictures).flatMap(({ block, before, own }) => {
     const ahead = before.flatMap((picture) => figure(imageOf(picture, undefined)));
     if (!block) return ahead;

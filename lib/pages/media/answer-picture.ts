@@ -1,13 +1,14 @@
 import "server-only";
+import { arePicturesKept } from "../../articles/pictures";
 import { library } from "../../db/client";
 import { fileOf, readMedia } from "../../pictures/media-folder";
 
 /** The same name is always the same picture. */
 const A_YEAR = 31_536_000;
 
-/** The file of a picture that an article of the library has; 404 for every other name. Its Content-Security-Policy is set in proxy.ts. */
+/** The file of a picture that an article of the library has; 404 for every other name, and with PICTURES=0 for all. Its Content-Security-Policy is set in proxy.ts. */
 export async function answerPicture(name: string): Promise<Response> {
-  const file = fileOf(name);
+  const file = arePicturesKept() ? fileOf(name) : null;
   const held = file && (await library().picture.findFirst({ where: { file }, select: { id: true } }));
   const bytes = held ? await readMedia(name) : null;
   if (!bytes)

@@ -22,8 +22,19 @@ export type FeedForm = {
   signsIn: boolean;
 };
 
-/** Everything the page of a feed's settings shows; without the form for anybody but the owner. */
-export type FeedPage = { frame: Frame; form: FeedForm | null; notice: string | null; problem: string | null };
+/** An item, by its address or identifier, that was left out or has the feed's own text only, and why, after "it". */
+export type ItemProblem = { id: number; name: string; problem: string };
+
+/** Everything the page of a feed's settings shows; without form and items for anybody but the owner. */
+export type FeedPage = {
+  frame: Frame;
+  form: FeedForm | null;
+  items: ItemProblem[];
+  notice: string | null;
+  problem: string | null;
+};
+
+const MOST_ITEMS = 10;
 
 /** The page of a feed's settings; null where there is no such feed. */
 export async function getFeedPage(parameter: string, values: QueryValues): Promise<FeedPage | null> {
@@ -43,7 +54,21 @@ export async function getFeedPage(parameter: string, values: QueryValues): Promi
     signsIn: feed.credentials !== null,
   };
   return {
-    ...{ frame, form: frame.owner ? form : null },
+    ...{ frame, form: frame.owner ? form : null, items: frame.owner ? await listProblems(feed.id) : [] },
     ...{ notice: lastValue(values, "done"), problem: lastValue(values, "refused") },
   };
+}
+
+/** The items with a problem, the latest first. */
+async function listProblems(feedId: number): Promise<ItemProblem[]> {
+  const rows = await library().feedItem.findMany({
+    where: { feedId, problem: { not: null } },
+    orderBy: [{ seenAt: "desc" }, { id: "desc" }],
+    take: MOST_ITEMS,
+    select: { id: true, link: true, identifier: true, problem: true },
+  });
+  return rows.map(({ id, link, identifier, problem }) => ({
+    ...{ id, name: link ?? identifier ?? "An item" },
+    problem: problem ?? "",
+  }));
 }

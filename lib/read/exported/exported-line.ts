@@ -110,6 +110,20 @@ export const printedRecord = z.discriminatedUnion("throughline", [
     filter: z.string().min(1),
     start: z.literal(true).optional(),
   }),
+  /** A passage that its reader marked, in an article of the file or in one that was gone already. */
+  z.object({
+    throughline: z.literal("highlight"),
+    article: identifier,
+    headline: z.string(),
+    exact: z.string().min(1).max(20_000),
+    prefix: z.string().max(200),
+    suffix: z.string().max(200),
+    /** Where it stands in the running text; missing: it was not there. */
+    start: z.int().nonnegative().optional(),
+    note: z.string().max(10_000).optional(),
+    createdAt: moment,
+    updatedAt: moment,
+  }),
 ]);
 export type PrintedRecord = z.output<typeof printedRecord>;
 

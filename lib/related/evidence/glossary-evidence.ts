@@ -89,11 +89,13 @@ function placesOf(
 
 /** The figures that both articles have, with what they count: by the glossary it is the same. */
 function countedAlike(a: ProfiledText, b: ProfiledText, rarity: Rarity): SharedThing[] {
-  const there = new Map([...b.profile.ids].map((id, index) => [id, index]));
-  return [...a.profile.ids].flatMap((id, i) => {
-    const j = there.get(id);
-    const flags = a.profile.flags[i] ?? 0;
-    if (j === undefined || kindOf(flags) !== "figure" || flags & VAGUE) return [];
+  const figures: { id: number; i: number; flags: number }[] = [];
+  a.profile.flags.forEach((flags, i) => {
+    if (kindOf(flags) === "figure" && !(flags & VAGUE)) figures.push({ id: a.profile.ids[i] ?? 0, i, flags });
+  });
+  return figures.flatMap(({ id, i, flags }) => {
+    const j = b.profile.ids.indexOf(id);
+    if (j < 0) return [];
     const [here, other] = [countedAt(a, placeAt(a.profile, i)), countedAt(b, placeAt(b.profile, j))];
     if (!here || !other || here.concept !== other.concept) return [];
     const also = b.profile.flags[j] ?? 0;

@@ -47,8 +47,9 @@ export function pickEvidence(
   { found = [], outlets = [] }: { found?: readonly SharedThing[]; outlets?: readonly string[] } = {},
 ): Evidence[] {
   const picked: Known[] = [];
+  const own = outlets.map(outletOf);
   const add = (thing: SharedThing | null): void => {
-    if (thing && !isFurniture(a, b, thing, outlets))
+    if (thing && !isFurniture(a, b, thing, own))
       put(picked, { thing, part: thing.part, stems: stemsAt(a, b, thing) });
   };
   found.forEach(add);
@@ -191,12 +192,15 @@ function outletOf(name: string): string {
   return stemsOf(isBroadName(rest) || isFunctionWord(rest.toLowerCase()) ? name : rest).join(" ");
 }
 
-/** True for an outlet's or agency's name, and words of the page; they tell something only if both headlines are about them. */
+/**
+ * True for an outlet's or agency's name, and words of the page; they tell something only if both headlines are about them.
+ * @param own what tells the two outlets (outletOf)
+ */
 function isFurniture(
   a: ProfiledText,
   b: ProfiledText,
   { part, kind, places }: SharedThing,
-  outlets: readonly string[],
+  own: readonly string[],
 ): boolean {
   const [here, there] = [places[0][0], places[1][0]];
   if (!here || !there) return true;
@@ -204,7 +208,6 @@ function isFurniture(
   const names = [surfaceAt(a.fields, here), surfaceAt(b.fields, there)];
   if (names.some(isOfPage)) return true;
   if (kind !== "name" && !hasArabic(names[0] ?? "")) return false;
-  const own = outlets.map(outletOf);
   return names.some(
     (name) =>
       isAgency(name) ||

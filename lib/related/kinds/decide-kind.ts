@@ -1,9 +1,8 @@
 import type { ArticleDate } from "../../articles/date";
 import type { ReferenceKind } from "../../articles/incoming";
-import { isRightToLeft } from "../../text/normalise";
 import type { Compared } from "../scoring/pair-features";
 import { answerKind } from "./kind-features";
-import { EVENT, STORY, USEFUL } from "./kind-weights";
+import { EVENT, SEQUENCE, STORY, USEFUL } from "./kind-weights";
 import type { LinkKind, ReferenceTie } from "./link-kinds";
 
 /** By the kind of reference: what kind of link it is to the article that makes it, and to the one it names. */
@@ -13,8 +12,16 @@ export const REFERENCE_TIES: Readonly<Record<ReferenceKind, { from: ReferenceTie
   publisherRelated: { from: "publisherRelated", to: "publisherRelated" },
 };
 
-/** One side of a pair: its stated date and outlet, null where unknown, and its language. */
-export type Side = { date: ArticleDate | null; outletId: number | null; inLanguage: string };
+/**
+ * One side of a pair: its date and outlet, null where unknown, the days on which it may have been published (days since 1970; two
+ * where its text prints another than is stated), and its language.
+ */
+export type Side = {
+  date: ArticleDate | null;
+  days: readonly number[];
+  outletId: number | null;
+  inLanguage: string;
+};
 
 /** A scored pair (scoring/score-pair.ts), what the two share, and the reference between them. */
 export type Pair = {
@@ -37,8 +44,11 @@ export type Pair = {
   articles: number;
 };
 
-/** How sure it is, 0 to 1, that two articles tell of one story, and of one event if they do, and that a reader is glad of the link. */
-export type Judgement = { story: number; event: number; useful: number };
+/**
+ * How sure it is, 0 to 1, that two articles tell of one story, and of one event if they do; that they are before and after in one
+ * story; and that a reader is glad of the link.
+ */
+export type Judgement = { story: number; event: number; sequence: number; useful: number };
 
 /**
  * Across languages, where less can be compared and nothing was learnt: minimum score of reports of one event and minimum likeness
@@ -59,35 +69,25 @@ const DAY_MS = 86_400_000;
 
 /**
  * How sure a claim has to be (0 to 1), set on the seen half of the judged links; card.md has the figures. In a small library less is
- * known and fewer articles are alike by chance, so less is enough: the first number holds for 50 articles, the second for 800 and more.
+ * known and fewer articles are alike by chance, so less is enough: the first number holds for 50 articles, the second for 250 and more.
  * One story: of articles within three days of one another, of others, which are more often only on one subject, and of those whose
- * dates are unknown. The same event: one story and one event. Before and after: one story.
+ * dates are unknown. The same event: one story and one event. Before and after: surely one story, surely in sequence, and not one event.
  */
-const CLAIM_SIZES = [50, 800] as const;
-const STORY_FROM = { near: [0.4, 0.6], far: [0.35, 0.65], undated: [0.4, 0.75] } as const;
-const EVENT_FROM = [0.7, 0.8] as const;
-const SEQUENCE_FROM = { year: [0.35, 0.8], beyond: [0.35, 0.95] } as const;
-/**
- * Reports of another event: surely another, or farther apart than reports of one. Reports that are of one event for all but their
- * dates have a wrong date.
- */
-const ANOTHER_EVENT_UPTO = 0.2;
-const ANOTHER_EVENT_DAYS = 10;
-const ANOTHER_FAR_UPTO = 0.5;
-/** Farther apart, a rare name, figure or date in both leads is needed as well for a claim of before or after. */
-const MONTH = 30;
+const CLAIM_SIZES = [50, 250] as const;
+const STORY_FROM = { near: [0.4, 0.5], far: [0.35, 0.6], undated: [0.4, 0.4] } as const;
+const EVENT_FROM = [0.4, 0.8] as const;
+const SEQUENCE_FROM = { story: [0.35, 0.8], sequence: [0.25, 0.76] } as const;
+const SEQUENCE_EVENT_UPTO = 0.2;
 const YEAR = 365;
 /** The rare names, figures and dates that articles of one story share at least where their headlines name different things. */
 const APART_DISTINCTIVE = 3;
-/** In smaller libraries nearly everything is rare, and little is in both leads. */
-const LARGE_ENOUGH = 250;
 /** A reader is not offered what is less useful. */
 const USEFUL_FROM = [0.08, 0.15] as const;
 
 /** The day that a date states, in whole days since 1970; null where it states only a month or year. */
-export function statedDay(date: ArticleDate): number | null {
+function statedDay(date: ArticleDate): number | null {
   if (date.precision === "year" || date.precision === "month") return null;
-  return Date.parse(`${date.iso.slice(0, 10)}T00:00:00Z`) / DAY_MS;
+  return Math.floor(date.printed / DAY_MS);
 }
 
 /** Whole days between two stated days; null where either is not known to the day. */
@@ -95,6 +95,19 @@ export function daysApart(a: ArticleDate | null, b: ArticleDate | null): number 
   const [first, second] = [a && statedDay(a), b && statedDay(b)];
   return first === null || second === null ? null : Math.abs(second - first);
 }
+
+/** Whole days between two articles, at least: where one may be of two days, from the nearer one. Null where a day is not known. */
+export function daysBetween(a: Side, b: Side): number | null {
+  const between = a.days.flatMap((day) => b.days.map((other) => Math.abs(day - other)));
+  return between.length > 0 ? Math.min(...between) : null;
+}
+
+/** Whether the first article is earlier: by its date, and by any other day on which it may have been published. */
+const isBefore = (a: Side, b: Side): boolean =>
+  a.date !== null &&
+  b.date !== null &&
+  comesBefore(a.date, b.date) &&
+  a.days.every((day) => b.days.every((other) => day <= other));
 
 /**
  * Whether the first date is earlier, as far as their precision allows: "2016" is neither before nor after "2016-05".
@@ -126,37 +139,30 @@ function judgeAcross({ score, likeness, rare, articles }: Pair, days: number | n
     score >= threshold(ACROSS_EVENT_SCORE, articles);
   const story =
     event || (rare >= ACROSS_STORY_RARE && likeness >= threshold(ACROSS_STORY_LIKENESS, articles));
-  return { story: Number(story), event: Number(event), useful: story ? 1 : rare > 0 ? ACROSS_USEFUL : 0 };
+  const sequence = story && !event && ((days !== null && days <= YEAR) || rare >= ACROSS_FAR_RARE);
+  return {
+    ...{ story: Number(story), event: Number(event), sequence: Number(sequence) },
+    useful: story ? 1 : rare > 0 ? ACROSS_USEFUL : 0,
+  };
 }
 
 /** Answers what the kind of a pair depends on. */
 export function judgePair(pair: Pair): Judgement {
-  const days = daysApart(pair.a.date, pair.b.date);
+  const days = daysBetween(pair.a, pair.b);
   if (!pair.compared) return judgeAcross(pair, days);
   const evidence = { ...pair.compared, days, told: pair.told ?? null, articles: pair.articles };
   return {
     story: answerKind(STORY, evidence),
     event: answerKind(EVENT, evidence),
+    sequence: answerKind(SEQUENCE, evidence),
     useful: answerKind(USEFUL, evidence),
   };
 }
 
-/**
- * Whether two articles of known dates tell of different events of one story. Within three days only their own words can tell: their
- * leads tell of different days.
- */
-function areOneAfterAnother(pair: Pair, { story, event }: Judgement, days: number | null): boolean {
-  const beyond = days === null || days > YEAR;
-  if (!pair.compared) return story > 0 && event === 0 && (!beyond || pair.rare >= ACROSS_FAR_RARE);
-  const { articles, compared, told } = pair;
-  if (story < claim(beyond ? SEQUENCE_FROM.beyond : SEQUENCE_FROM.year, articles)) return false;
-  if (days === null) return event <= ANOTHER_EVENT_UPTO;
-  if (days <= EVENT_DAYS && told !== "other") return false;
-  // Arabic has no capitals, so its profiles have no names that could be in both leads.
-  const named = compared.shared.leadDistinctive > 0 || isRightToLeft(pair.a.inLanguage);
-  if (days > MONTH && articles >= LARGE_ENOUGH && !named) return false;
-  return event <= (days > ANOTHER_EVENT_DAYS ? ANOTHER_FAR_UPTO : ANOTHER_EVENT_UPTO);
-}
+const areInSequence = ({ story, event, sequence }: Judgement, articles: number): boolean =>
+  sequence >= claim(SEQUENCE_FROM.sequence, articles) &&
+  story >= claim(SEQUENCE_FROM.story, articles) &&
+  event <= SEQUENCE_EVENT_UPTO;
 
 /** Whether a link without a claim may be offered at all. */
 export const isOfUse = ({ useful }: Judgement, articles: number): boolean =>
@@ -167,7 +173,7 @@ export const isOfUse = ({ useful }: Judgement, articles: number): boolean =>
  * 1. A reference between the two comes before everything else.
  * 2. A text that is the other's in another language is its translation; nearly the same text is a copy.
  * 3. Two that surely tell of one event, within three days, are reports of it.
- * 4. Of two that surely belong to one story and tell of different events, the earlier is background, the later what happened next.
+ * 4. Of two that surely are before and after in one story, the earlier is background, the later what happened next.
  * 5. Others that belong to one story are linked without a claim of before or after; so are those without a date.
  * 6. Of everything else no more is claimed than the topic.
  */
@@ -179,14 +185,14 @@ export function decideKind(pair: Pair, judgement: Judgement = judgePair(pair)): 
   const { story, event } = judgement;
   // Briefings, forecasts and reports of accidents are alike by their form alone.
   if (pair.compared?.apart && pair.compared.shared.distinctive < APART_DISTINCTIVE) return "sameTopic";
-  const days = daysApart(a.date, b.date);
+  const days = daysBetween(a, b);
   const near = days !== null && days <= EVENT_DAYS;
   // One outlet's reports of two days are made alike, as forecasts are.
   const oneOutlet = a.outletId !== null && a.outletId === b.outletId && days !== 0;
   if (near && !oneOutlet && story * event >= claim(EVENT_FROM, pair.articles)) return "sameEvent";
-  if (a.date && b.date && areOneAfterAnother(pair, judgement, days)) {
-    if (comesBefore(b.date, a.date)) return "background";
-    if (comesBefore(a.date, b.date)) return "next";
+  if (days !== 0 && areInSequence(judgement, pair.articles)) {
+    if (isBefore(b, a)) return "background";
+    if (isBefore(a, b)) return "next";
   }
   const from = near ? STORY_FROM.near : days === null ? STORY_FROM.undated : STORY_FROM.far;
   return story >= claim(from, pair.articles) ? "sameStory" : "sameTopic";

@@ -20,14 +20,20 @@ const LIBRARY = 1000;
 /** Nothing was learnt from smaller libraries. */
 const SMALLEST = 40;
 
+/** One of the features that makeComparer returns. */
+const featureAt = (name: (typeof FEATURES)[number]) => {
+  const at = FEATURES.indexOf(name);
+  return ({ features }: KindEvidence): number => features[at] ?? 0;
+};
+
 const MEASURES = {
-  likeness: ({ features }) => features[FEATURES.indexOf("cosine")] ?? 0,
-  logLikeness: ({ features }) => features[FEATURES.indexOf("logCosine")] ?? 0,
-  headline: ({ features }) => features[FEATURES.indexOf("headline")] ?? 0,
-  lead: ({ features }) => features[FEATURES.indexOf("lead")] ?? 0,
-  names: ({ features }) => features[FEATURES.indexOf("names")] ?? 0,
-  rare: ({ features }) => features[FEATURES.indexOf("rare")] ?? 0,
-  sameOutlet: ({ features }) => features[FEATURES.indexOf("sameOutlet")] ?? 0,
+  likeness: featureAt("cosine"),
+  logLikeness: featureAt("logCosine"),
+  headline: featureAt("headline"),
+  lead: featureAt("lead"),
+  names: featureAt("names"),
+  rare: featureAt("rare"),
+  sameOutlet: featureAt("sameOutlet"),
   distinctive: ({ shared }) => Math.log1p(shared.distinctive),
   figures: ({ shared }) => Math.log1p(shared.figures),
   leadRare: ({ shared }) => Math.log1p(shared.leadRare),
@@ -58,12 +64,24 @@ export type KindModel = { bias: number; weights: Partial<Record<KindFeature, num
 /** One feature of a pair. */
 export const measureKind = (feature: KindFeature, pair: KindEvidence): number => MEASURES[feature](pair);
 
+type Weighed = { measure: (pair: KindEvidence) => number; weight: number };
+const weighed = new WeakMap<KindModel, Weighed[]>();
+
+/** The weighed features of a model, looked up once: it answers for each candidate of each article. */
+function measuresOf(model: KindModel): Weighed[] {
+  const known = weighed.get(model);
+  if (known) return known;
+  const read = Object.entries(model.weights).map(([feature, weight]) => ({
+    measure: MEASURES[feature as KindFeature],
+    weight,
+  }));
+  weighed.set(model, read);
+  return read;
+}
+
 /** The probability, 0 to 1, that the answer to a learnt question is yes (logistic regression). */
-export function answerKind({ bias, weights }: KindModel, pair: KindEvidence): number {
-  let sum = bias;
-  for (const feature in weights) {
-    const known = feature as KindFeature;
-    sum += (weights[known] ?? 0) * MEASURES[known](pair);
-  }
+export function answerKind(model: KindModel, pair: KindEvidence): number {
+  let sum = model.bias;
+  for (const { measure, weight } of measuresOf(model)) sum += weight * measure(pair);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -104,7 +104,7 @@ await closeLibrary();
 
 const server = spawn(process.execPath, ["scripts/start.mjs"], {
   stdio: ["ignore", "pipe", "inherit"],
-  env: { ...process.env, PORT: String(PORT), SAMPLES: "0", REFRESH: "0" },
+  env: { ...process.env, PORT: String(PORT), SAMPLES: "0", REFRESH: "0", PICTURES: "0" },
 });
 try {
   await new Promise<void>((ready, fail) => {

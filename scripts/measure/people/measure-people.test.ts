@@ -24,6 +24,11 @@ describe("people labelled by two readers", () => {
   });
 });
 
+test("an article is in the half that its line names", () => {
+  const read = (half: string) => readPeople(JSON.stringify({ ...JSON.parse(line(1)), half }))[0]?.half;
+  expect([read("seen"), read("unseen")]).toEqual(["seen", "unseen"]);
+});
+
 describe("people found", () => {
   const [article] = readPeople(
     line(1, ["Nora J. Vell", "Vell", "Nora Vell"], ["David Vell"], ["Selim Korkut"]),
@@ -40,6 +45,16 @@ describe("people found", () => {
       null,
       null,
     ]));
+
+  test("are right under an entity without the father's name, not under somebody else's", () => {
+    const [own] = readPeople(line(1, ["Selim bin Korkut bin Vell"]));
+    const faultUnder = (entityKey: string) =>
+      comparePeople(
+        [{ name: "Selim bin Korkut bin Vell", forms: ["Selim bin Korkut bin Vell"], entityKey }],
+        own?.people ?? [],
+      )[0]?.fault;
+    expect([faultUnder("selim korkut"), faultUnder("david vell")]).toEqual([null, "joined"]);
+  });
 
   test("are wrong if the name is cut, found twice, two people's, or nobody's", () => {
     expect(faults(["Korkut"])).toEqual(["cut"]);

@@ -1,7 +1,7 @@
 import { isArabicTitle } from "../../../lib/entities/arabic/cues";
 import type { JoinedMention } from "../../../lib/entities/join-mentions";
 import { isRole } from "../../../lib/entities/latin/cues";
-import { readPersonName, sameFullName } from "../../../lib/entities/person-name";
+import { type PersonName, readPersonName, sameFullName, sameToken } from "../../../lib/entities/person-name";
 import { type LabelledPeople, type LabelledPerson, writtenKey } from "./read-people";
 
 /** A person found in an article: the name shown, every form there, and the key of the entity it was joined to. */
@@ -24,6 +24,10 @@ function withoutTitles(key: string): string {
   while (words.length > 1 && (isRole(words[0] ?? "") || isArabicTitle(words[0] ?? ""))) words.shift();
   return words.join(" ");
 }
+
+/** True if a name is another with the fathers' names after it: محمد بن سلمان بن عبدالعزيز of محمد بن سلمان. */
+const isBegunBy = (long: PersonName, short: PersonName): boolean =>
+  short.tokens.length > 1 && short.tokens.every((token, at) => sameToken(token, long.tokens[at] ?? ""));
 
 const hasForm = (forms: ReadonlySet<string>, key: string): boolean =>
   forms.has(key) || forms.has(withoutTitles(key));
@@ -70,7 +74,11 @@ function faultOf(
   const key = writtenKey(name);
   if (!hasForm(person.names, key)) return "cut";
   const [own, joined] = [nameOf(withoutTitles(key)), nameOf(withoutTitles(entityKey))];
-  const other = own.tokens.length > 1 && joined.tokens.length > 1 && !sameFullName(own, joined);
+  const other =
+    own.tokens.length > 1 &&
+    joined.tokens.length > 1 &&
+    !sameFullName(own, joined) &&
+    !isBegunBy(own, joined);
   return other ? "joined" : null;
 }
 

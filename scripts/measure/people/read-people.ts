@@ -6,6 +6,7 @@ const reading = z.object({
   library: z.string(),
   article: z.string(),
   reader: z.number().int(),
+  half: z.enum(["seen", "unseen"]).optional(),
   people: z.array(z.object({ name: z.string(), forms: z.array(z.string()) })),
 });
 
@@ -33,15 +34,16 @@ const halfOf = (article: string): "seen" | "unseen" =>
   (createHash("sha256").update(article).digest()[0] ?? 0) < 128 ? "seen" : "unseen";
 
 /**
- * Reads people labelled by several readers, one JSON object a line for each article and reader.
+ * Reads people labelled by several readers, one JSON object a line for each article and reader. The half of an article is
+ * the one that its lines name, or else that of its identifier.
  * @throws ZodError if a line has another form
  */
 export function readPeople(text: string): LabelledPeople[] {
   const articles = new Map<string, LabelledPeople>();
   const readers = new Map<string, Set<number>>();
   for (const line of text.split("\n").filter((one) => one.trim())) {
-    const { library, article, reader, people } = reading.parse(JSON.parse(line));
-    const labelled = articles.get(article) ?? { library, article, half: halfOf(article), people: [] };
+    const { library, article, reader, half = halfOf(article), people } = reading.parse(JSON.parse(line));
+    const labelled = articles.get(article) ?? { library, article, half, people: [] };
     articles.set(article, labelled);
     readers.set(article, (readers.get(article) ?? new Set()).add(reader));
     for (const { name, forms } of people) addPerson(labelled.people, reader, writtenKey(name), forms);

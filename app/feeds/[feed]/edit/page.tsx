@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageBelow } from "@/components/frame/page-below";
 import { FeedSettings } from "@/components/subscriptions/feed-settings";
+import { ItemProblems } from "@/components/subscriptions/item-problems";
 import { Notice } from "@/components/ui/notice";
 import { OwnerOnly } from "@/components/ui/owner-only";
 import { Problem } from "@/components/ui/problem";
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: "Settings of a feed", robots: { index
 export default async function Page({ params, searchParams }: Props) {
   const page = await getFeedPage((await params).feed, await searchParams);
   if (!page) notFound();
-  const { frame, form, notice, problem } = page;
+  const { frame, form, items, notice, problem } = page;
   return (
     <PageBelow frame={frame} above={{ href: "/feeds", name: "Feeds" }} title="Settings of a feed">
       {form ? (
@@ -23,6 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
           <Notice text={notice} />
           <Problem text={problem} />
           <FeedSettings form={form} />
+          <ItemProblems items={items} />
         </>
       ) : (
         <OwnerOnly what="change feeds" next="/feeds" />

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { countConnections } from "../../../test-data/count-connections";
 import { FEED_HOSTS, planFeeds, writeFeeds } from "./plan-feeds";
 
 /** What the process tells the bench: its port at the start, and for each message from it the most connections that a host had at once. */
@@ -9,7 +10,6 @@ export type Told = { port: number } | { most: number; host: string; asked: numbe
 const feeds = planFeeds();
 let texts: string[] = [];
 let asked = 0;
-const open = new Map<string, number>();
 let most = { most: 0, host: "" };
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -24,11 +24,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 
 async function listen(host: string, port: number): Promise<number> {
   const server = createServer((request, response) => void answer(request, response));
-  server.on("connection", (socket) => {
-    const held = (open.get(host) ?? 0) + 1;
-    open.set(host, held);
-    if (held > most.most) most = { most: held, host };
-    socket.once("close", () => open.set(host, (open.get(host) ?? 1) - 1));
+  countConnections(server, (open) => {
+    if (open > most.most) most = { most: open, host };
   });
   server.listen(port, host);
   await once(server, "listening");

@@ -5,6 +5,8 @@ const KINDS = ["sameEvent", "background", "next", "copy", "sameTopic", "nothing"
 
 const verdict = z.object({
   useful: z.enum(["yes", "weak", "no"]),
+  /** Whether the kind shown is right; not in what came judged with the task. */
+  kind: z.enum(["right", "borderline", "wrong"]).optional(),
   rightKind: z.enum(KINDS),
   reason: z.string(),
 });

@@ -6,7 +6,7 @@ import { queryOf } from "../../../../lib/ingest/links/link-article";
 import { LINKING_STORE } from "../../../../lib/ingest/links/linking-store";
 import { linkEndOf } from "../../../../lib/ingest/links/make-links";
 import { rarityOf, readSources } from "../../../../lib/ingest/links/relink-stored";
-import { daysApart } from "../../../../lib/related/kinds/decide-kind";
+import { daysBetween } from "../../../../lib/related/kinds/decide-kind";
 import type { KindEvidence } from "../../../../lib/related/kinds/kind-features";
 
 /** A pair of articles by their identifiers. */
@@ -63,7 +63,7 @@ async function measureArticle(
     const id = ids.get(pair.to) ?? 0;
     const [found, other] = [scored.find((one) => one.id === id), others.get(id)];
     if (!found?.compared || !other) return [];
-    const days = daysApart(self.date, other.date);
+    const days = daysBetween(self, other);
     const told = compareEventDays(self.told, other.told);
     return [{ ...pair, evidence: { ...found.compared, days, told, articles } }];
   });

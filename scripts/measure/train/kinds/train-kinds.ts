@@ -10,6 +10,7 @@ import {
   type KindModel,
   measureKind,
 } from "../../../../lib/related/kinds/kind-features";
+import { groupArticles } from "./group-articles";
 import { type JudgedLink, readGiven, readJudged, readSamplePairs } from "./judged-links";
 import { learnLogistic } from "./learn-logistic";
 import type { MeasuredPair } from "./measure-pairs";
@@ -21,7 +22,7 @@ import type { MeasuredPair } from "./measure-pairs";
 const option = (name: string): string | undefined =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split("=")[1];
 const SHARED = "../shared/data";
-const JUDGED = "scripts/measure/judged/links.jsonl";
+const JUDGED = ["links", "fresh-links", "more-links"].map((name) => `scripts/measure/judged/${name}.jsonl`);
 const SOURCES: Record<string, string> = {
   related: `${SHARED}/related/library.jsonl.gz`,
   arabic: `${SHARED}/arabic/library.jsonl.gz`,
@@ -37,6 +38,8 @@ const EVENT_FEATURES = (
   "sameDay nextDay fewDays aWeek logDays unknownDays toldSame toldOther sameOutlet likeness lead leadDistinctive " +
   "leadRarest figures libraryGrowth"
 ).split(" ") as KindFeature[];
+const SEQUENCE_FEATURES =
+  `${STORY_FEATURES.join(" ")} aWeek sameDay nextDay fewDays toldSame toldOther`.split(" ") as KindFeature[];
 const PENALTY = 4;
 /** There are many pairs of samples, nearly all of them unlike. */
 const SAMPLE_WEIGHT = 0.25;
@@ -84,6 +87,12 @@ const shareOf = (link: JudgedLink, holds: (verdict: JudgedLink["verdicts"][numbe
 const isStory = (link: JudgedLink): number =>
   shareOf(link, ({ rightKind }) => rightKind !== "sameTopic" && rightKind !== "nothing");
 const isEvent = (link: JudgedLink): number => shareOf(link, ({ rightKind }) => rightKind === "sameEvent");
+/** A claim of before or after that the judges call borderline is half one. */
+const isSequence = (link: JudgedLink): number =>
+  link.verdicts.reduce((sum, { rightKind, kind }) => {
+    if (rightKind !== "background" && rightKind !== "next") return sum;
+    return sum + (kind === "borderline" && /^(?:background|next)$/.test(link.kindShown) ? 0.5 : 1);
+  }, 0) / link.verdicts.length;
 const isUseful = (link: JudgedLink): number => shareOf(link, ({ useful }) => useful === "yes");
 
 function learn(
@@ -109,13 +118,15 @@ function area(links: readonly { p: number; yes: number }[]): number {
   return sum / Math.max(1, yes.length * no.length);
 }
 
-/** Both directions of a pair are held out together. */
-const foldOf = ({ from, to }: JudgedLink): number =>
-  (createHash("sha256").update([from, to].sort().join(" ")).digest()[1] ?? 0) % FOLDS;
+/** Links that share an article are held out together, over any number of steps. */
+const foldOf = ({ from }: JudgedLink): number =>
+  (createHash("sha256")
+    .update(groups.get(from) ?? from)
+    .digest()[1] ?? 0) % FOLDS;
 
 const given = option("libraries");
 const directory = given ?? mkdtempSync(join(tmpdir(), "throughline-kinds-"));
-const judged = [...readJudged(JUDGED), ...readGiven(`${SHARED}/judged/links.jsonl`)];
+const judged = [...JUDGED.flatMap(readJudged), ...readGiven(`${SHARED}/judged/links.jsonl`)];
 const all = [...judged, ...readSamplePairs("prisma/samples/expected-links.json")];
 const links = Object.keys(SOURCES).flatMap((name) =>
   measure(
@@ -123,6 +134,7 @@ const links = Object.keys(SOURCES).flatMap((name) =>
     all.filter(({ library }) => library === name),
   ),
 );
+const groups = groupArticles(links);
 const seen = links.filter(({ half }) => half === "seen");
 console.log(`${links.length} links of one language; ${seen.length} to learn from`);
 
@@ -141,6 +153,13 @@ const QUESTIONS = [
     features: EVENT_FEATURES,
     answer: isEvent,
     of: (link: Judged) => isOneStory(link) && shareOf(link, ({ rightKind }) => rightKind === "copy") < 0.5,
+  },
+  {
+    name: "SEQUENCE",
+    says: "Whether two articles of different days are before and after in one story.",
+    features: SEQUENCE_FEATURES,
+    answer: isSequence,
+    of: ({ evidence: { days } }: Judged) => days !== null && days > 0,
   },
   {
     name: "USEFUL",

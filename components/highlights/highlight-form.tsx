@@ -1,0 +1,34 @@
+/** Marks a passage without a mouse and without scripts: the words of the text that are copied into it. */
+export function HighlightForm({ slug, lang, direction }: { slug: string; lang: string; direction: string }) {
+  return (
+    <details className="reader-foot text-small">
+      <summary className="text-quiet hover:text-accent">Highlight a passage</summary>
+      <form
+        method="post"
+        action={`/article/${encodeURIComponent(slug)}/highlights`}
+        className="grid gap-3 pt-3"
+      >
+        <label className="grid gap-1">
+          <span className="label">Passage</span>
+          <span className="text-fine text-quiet">Its words, as they stand in the text.</span>
+          <textarea
+            name="quote"
+            rows={3}
+            required
+            maxLength={5_000}
+            lang={lang}
+            dir={direction}
+            className="field"
+          />
+        </label>
+        <label className="grid gap-1">
+          <span className="label">Note</span>
+          <textarea name="note" rows={3} maxLength={10_000} dir="auto" className="field" />
+        </label>
+        <button type="submit" className="button justify-self-start">
+          Highlight
+        </button>
+      </form>
+    </details>
+  );
+}

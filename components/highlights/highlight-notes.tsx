@@ -1,0 +1,69 @@
+import type { HighlightView } from "@/lib/pages/article/highlight-view";
+import { UndoRemoval } from "./undo-removal";
+
+/** Behind a marked passage: opens what can be done with it, without scripts too. */
+export const HighlightButton = ({ highlight: { id, note, removed } }: { highlight: HighlightView }) =>
+  removed ? null : (
+    <button
+      type="button"
+      popoverTarget={`note${id}`}
+      aria-label={
+        note ? "Edit or remove this highlight and its note" : "Add a note, or remove this highlight"
+      }
+      data-note={note ? "" : undefined}
+      className="pen"
+    />
+  );
+
+/** Under the block in which highlights end: their notes, and what their buttons open. */
+export const HighlightNotes = ({ highlights }: { highlights: HighlightView[] }) => (
+  <div className="notes">
+    {highlights.map((one) =>
+      one.removed ? (
+        <UndoRemoval key={one.id} id={one.id} />
+      ) : (
+        <div key={one.id}>
+          {one.note && (
+            <p dir="auto" className="note">
+              {one.note}
+            </p>
+          )}
+          <NoteForm highlight={one} />
+        </div>
+      ),
+    )}
+  </div>
+);
+
+function NoteForm({ highlight: { id, note, revised, quote } }: { highlight: HighlightView }) {
+  return (
+    <div popover="auto" id={`note${id}`} lang="en" dir="ltr" className="pop">
+      <form method="post" action={`/highlights/${id}`} aria-label="Highlight" className="grid gap-2">
+        {revised !== null && (
+          <p className="text-fine text-quiet">
+            This passage was changed after you marked it. It said: <q dir="auto">{quote}</q>
+          </p>
+        )}
+        <label className="grid gap-1">
+          <span className="label">Note</span>
+          <textarea
+            name="note"
+            rows={4}
+            maxLength={10_000}
+            defaultValue={note}
+            dir="auto"
+            className="field"
+          />
+        </label>
+        <div className="flex flex-wrap items-baseline gap-4">
+          <button type="submit" name="action" value="note" className="button">
+            Save the note
+          </button>
+          <button type="submit" name="action" value="remove" className="mark">
+            Remove the highlight
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}

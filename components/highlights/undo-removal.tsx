@@ -1,0 +1,10 @@
+/** Says in place of a highlight that it was removed, and puts it back. @param list on the page of all highlights */
+export const UndoRemoval = ({ id, list = false }: { id: number; list?: boolean }) => (
+  <form method="post" action={`/highlights/${id}`} lang="en" dir="ltr" className="undo">
+    {list && <input type="hidden" name="from" value="list" />}
+    <span role="status">The highlight is removed.</span>{" "}
+    <button type="submit" name="action" value="restore" className="mark">
+      Put it back
+    </button>
+  </form>
+);
