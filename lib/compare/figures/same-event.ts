@@ -116,6 +116,10 @@ function happeningsOf({ words }: Sentence): string[] {
 
 const SAID = /^(?:sa(?:id|ys)|told|reported|announced)$/;
 
+/** The days that a sentence names by their dates. */
+const datesOf = ({ terms }: Sentence): string[] =>
+  terms.filter(({ kind, key }) => kind === "date" && /-\d\d-\d\d$/.test(key)).map(({ key }) => key);
+
 /** The weekday of which a sentence tells: not of its dateline ("Sunday 3 July"), nor the one on which somebody said it. */
 function weekdayTold({ words }: Sentence): string | null {
   const told = words.find(({ plain }, at) => {
@@ -127,10 +131,11 @@ function weekdayTold({ words }: Sentence): string | null {
 
 /**
  * True if two sentences may tell of one day: their articles are of one day, or of days that are not known, or both tell of the
- * same weekday, or one tells of the day on which the other appeared. An attack on a town is often followed by the next.
+ * same date or weekday, or one tells of the day on which the other appeared. An attack on a town is often followed by the next.
  */
 function areOfOneDay(a: ReadSide, one: Sentence, b: ReadSide, other: Sentence): boolean {
   if (!(daysBetween(a, one.article, b, other.article) > 0)) return true;
+  if (meet(datesOf(one), datesOf(other))) return true;
   const [here, there] = [dayTold(a, one), dayTold(b, other)];
   return here.day === there.day || (here.weekday !== null && here.weekday === there.weekday);
 }
