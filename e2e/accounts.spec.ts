@@ -167,7 +167,7 @@ test("a reader who is invited keeps what the browser had kept", async ({ visitor
   await page.getByLabel(/^Password/).fill("a-long-enough-one");
   await page.getByLabel("The same password again").fill("a-long-enough-one");
   await page.getByRole("button", { name: "Make my account" }).click();
-  await expect(page.getByRole("link", { name: "Omar" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Menu of Omar" })).toBeVisible();
   await page.goto("/saved");
   await expect(page.getByRole("main").getByRole("article")).toHaveCount(1);
   expect(

@@ -80,6 +80,7 @@ test("words are searched for, and a filter saved, from the sheet", async ({ page
   await sheet.getByLabel("Search words").fill("asteroids");
   await sheet.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL(/q=asteroids/);
+  await sheet.getByRole("button", { name: /^Show/ }).click();
   await page.getByText("Save this filter").click();
   await page.getByRole("textbox", { name: "Name" }).fill("Rocks");
   await page.keyboard.press("Enter");
@@ -133,7 +134,7 @@ test("an article is text first: what is about it and what it leads to stand unde
     main.locator(".reader-margin"),
     main.locator(".article-text"),
     main.locator(".reader-about"),
-    main.locator(".reader-foot"),
+    main.locator("footer.reader-foot"),
     reader.related(),
   );
   await reader.seesNoSideways();

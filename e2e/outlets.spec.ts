@@ -3,7 +3,7 @@ import { textOf } from "./visitor";
 
 test("a reader finds out who stands behind an outlet, and reads what it wrote", async ({ visitor }) => {
   await visitor.opens("/");
-  await visitor.follows(visitor.link("Outlets", visitor.region("Main")));
+  await visitor.follows(visitor.link("Outlets", visitor.region("More")));
   expect(visitor.headline).toBe("Outlets");
   const row = visitor.all("main li").find((one) => textOf(one).includes("The Straits Ledger"));
   expect(textOf(row as Element)).toContain("Singapore");

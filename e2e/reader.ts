@@ -107,7 +107,8 @@ export class Reader {
       .locator("section")
       .filter({ has: this.page.getByRole("heading", { name, exact: true }) });
     const details = list.locator(":scope > details");
-    if ((await details.getAttribute("open")) === null) await details.locator(":scope > summary").click();
+    if ((await details.count()) > 0 && (await details.getAttribute("open")) === null)
+      await details.locator(":scope > summary").click();
     return list;
   }
 

@@ -100,7 +100,11 @@ export function MarkSelection({ slug }: { slug: string }) {
     router.refresh();
   };
   const telling = (
-    <p role={said?.failed ? "alert" : "status"} className={said?.failed ? "text-accent" : "sr-only"}>
+    <p
+      role={said?.failed ? "alert" : undefined}
+      aria-live="polite"
+      className={said?.failed ? "text-accent" : "sr-only"}
+    >
       {said?.text}
     </p>
   );
