@@ -3,8 +3,8 @@ import type { EditionPage } from "@/lib/pages/edition/get-edition-page";
 import { countGrouped } from "../ui/count-articles";
 import { LibraryLink } from "../ui/library-link";
 
-/** The day of the edition, what is new, and a search of the library. */
-export function EditionHead({ page: { day, fresh, articles } }: { page: EditionPage }) {
+/** The day of the edition, what is new, the subjects, and a search of the library. */
+export function EditionHead({ page: { day, fresh, articles, subjects } }: { page: EditionPage }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-b border-rule pb-3 text-small">
       <p>
@@ -15,6 +15,17 @@ export function EditionHead({ page: { day, fresh, articles } }: { page: EditionP
           {fresh ? `${fresh} new since yesterday` : countGrouped(articles)}
         </LibraryLink>
       </p>
+      <nav aria-label="Subjects" className="flex flex-wrap gap-x-4 gap-y-1 text-quiet">
+        {subjects.map(({ slug, name }) => (
+          <LibraryLink
+            key={slug}
+            href={`/library?topic=${encodeURIComponent(slug)}`}
+            className="hover:text-accent"
+          >
+            {name}
+          </LibraryLink>
+        ))}
+      </nav>
       <search className="lg:hidden">
         <Form action="/library" className="flex gap-2">
           <input

@@ -10,10 +10,12 @@ import { getReader } from "../../readers/reader";
 import { listMarks } from "../../readers/shelf";
 import { type Chosen, chooseEdition } from "../../stories/choose-edition";
 import { acceptedLanguages } from "../../text/accepted-languages";
+import { topicLabel } from "../../topics/subjects";
 import { type ListedArticle, listArticles, listArticlesById } from "../articles/list-articles";
 import { type ListPart, viewList } from "../articles/list-view";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { countSamples } from "../library/count-samples";
+import { listFacets } from "../rail/list-facets";
 import { listFollowed } from "../story/follow-story";
 import type { StoryEntry } from "../story/get-stories-page";
 import { getStory, type Story } from "../story/get-story";
@@ -44,6 +46,8 @@ export type EditionPage = {
   articles: number;
   /** How many came in since yesterday; null where all of the library did, or none. */
   fresh: string | null;
+  /** The subjects that most articles are on. */
+  subjects: { slug: string; name: string }[];
   lead: EditionStory | null;
   more: EditionStory[];
   followed: StoryEntry[];
@@ -61,6 +65,7 @@ const MOST_WEIGHED = 300;
 const MOST_COUNTED = 1_000;
 const MOST_NEWEST = 12;
 const MOST_BEGUN = 4;
+const MOST_SUBJECTS = 8;
 /** One leads, three stand under it. */
 const STORIES = 4;
 
@@ -79,15 +84,16 @@ export const getEditionPage = cache(async (): Promise<EditionPage> => {
   const chosen = chooseEdition(stories, {
     ...{ now, day: dayNumber(now), followed: new Set(followedFresh.keys()), most: STORIES },
   });
-  const [shown, followed, newest, begun] = await Promise.all([
+  const [shown, followed, newest, begun, subjects] = await Promise.all([
     Promise.all(chosen.map((one) => viewStory(one, stories, languages))),
     listStoriesById([...followedFresh.keys()]),
     listNewest(reader, languages),
     viewBegun(reader),
+    listSubjects(),
   ]);
   const [lead = null, ...more] = shown.filter((story) => story !== null);
   return {
-    ...{ frame, lead, more, newest, begun, samples },
+    ...{ frame, lead, more, newest, begun, subjects, samples },
     ...counts,
     day: viewDay(now),
     followed: followed.map((story) => ({
@@ -143,6 +149,14 @@ async function viewStory(
       lastDay ?? "",
     ].filter(Boolean),
   };
+}
+
+async function listSubjects(): Promise<EditionPage["subjects"]> {
+  const topics = (await listFacets(NO_FILTER, null)).find(({ facet }) => facet === "topic")?.values ?? [];
+  return topics
+    .filter(({ code }) => code !== null)
+    .slice(0, MOST_SUBJECTS)
+    .map((topic) => ({ slug: topic.value, name: topicLabel(topic) }));
 }
 
 async function viewBegun(reader: string | null): Promise<Begun[]> {
