@@ -83,7 +83,8 @@ test("words are searched for, and a filter saved, from the sheet", async ({ page
   await sheet.getByRole("button", { name: /^Show/ }).click();
   await page.getByText("Save this filter").click();
   await page.getByRole("textbox", { name: "Name" }).fill("Rocks");
-  await page.keyboard.press("Enter");
+  // the form comes back to the same address
+  await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
   await reader.waitsForScripts();
   await expect((await reader.filters()).getByRole("link", { name: "Rocks" })).toBeVisible();
 });
