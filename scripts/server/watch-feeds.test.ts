@@ -1,13 +1,17 @@
 import { resolve } from "node:path";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
 const { watchFeeds }: { watchFeeds: () => void } = await import(resolve("scripts/server/watch-feeds.mjs"));
 
 const MINUTE = 60_000;
 const { execPath } = process;
 
+beforeEach(() => {
+  vi.stubGlobal("throughlineWake", undefined);
+});
 afterEach(() => {
   process.execPath = execPath;
+  vi.unstubAllGlobals();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { makeFreshLibraries } from "../../../scripts/cases/fresh-library";
 import { addJob } from "../../ingest/jobs/add-job";
 import { claimJob } from "../../ingest/jobs/claim-job";
@@ -11,12 +11,17 @@ makeFreshLibraries();
 
 /** As where a process does jobs beside the server; null: as where none does. */
 let woken: number | null = 0;
-const beside = globalThis as { throughlineWake?: () => boolean };
-beside.throughlineWake = () => {
-  if (woken === null) return false;
-  woken += 1;
-  return true;
-};
+// The worker that runs this file runs others after it, which have no such process.
+beforeAll(() => {
+  vi.stubGlobal("throughlineWake", () => {
+    if (woken === null) return false;
+    woken += 1;
+    return true;
+  });
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 afterEach(() => {
   woken = 0;
 });
