@@ -17,9 +17,9 @@ export function Introduction({ page: { lead, frame } }: { page: EditionPage }) {
                 Follow a story: <bdi>{lead.title}</bdi>
               </LibraryLink>
             </li>
-            {lead.tellings.compare && (
+            {lead.compare && (
               <li>
-                <LibraryLink href={lead.tellings.compare.href} className="link">
+                <LibraryLink href={lead.compare.href} className="link">
                   Compare two outlets on it
                 </LibraryLink>
               </li>

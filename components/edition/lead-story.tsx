@@ -1,14 +1,13 @@
-import type { EditionStory } from "@/lib/pages/edition/get-edition-page";
-import type { LeadTellings, Telling } from "@/lib/pages/edition/view-lead";
+import type { LeadingStory } from "@/lib/pages/edition/get-edition-page";
+import type { OtherTellings, LeadPicture as PictureView, Telling } from "@/lib/pages/edition/view-lead";
 import { FollowButton } from "../story/follow-button";
 import { LibraryLink } from "../ui/library-link";
 import { Picture } from "../ui/picture";
 import { StoryName } from "./story-name";
 
 /** The story that leads: its name, its picture, the beginning of one article, and how others tell it. */
-export function LeadStory({ story }: { story: EditionStory }) {
-  const { tellings, isFollowed } = story;
-  const { article, others, picture, compare } = tellings;
+export function LeadStory({ story }: { story: LeadingStory }) {
+  const { article, others, picture, compare, isFollowed } = story;
   return (
     <section aria-label="Leading story" className="lead-story">
       <StoryName story={story} className="text-headline" />
@@ -45,11 +44,7 @@ export function LeadStory({ story }: { story: EditionStory }) {
   );
 }
 
-function LeadPicture({
-  picture: { src, srcSet, colour, href },
-}: {
-  picture: NonNullable<LeadTellings["picture"]>;
-}) {
+function LeadPicture({ picture: { src, srcSet, colour, href } }: { picture: PictureView }) {
   return (
     <LibraryLink prefetch href={href} tabIndex={-1} aria-hidden="true" className="lead-picture">
       <Picture
@@ -76,7 +71,7 @@ const Source = ({ telling: { outletName, day } }: { telling: Telling }) => (
 );
 
 /** Another outlet's telling, with what it alone says. */
-function Other({ telling }: { telling: Telling }) {
+function Other({ telling }: { telling: OtherTellings["others"][number] }) {
   const { slug, headline, inLanguage, direction, phrase } = telling;
   return (
     <li

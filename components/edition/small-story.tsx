@@ -6,7 +6,7 @@ import { StoryName } from "./story-name";
 
 /** A story under the leading one: its picture, its name, an article, and when it was told. */
 export function SmallStory({ story }: { story: EditionStory }) {
-  const { article, picture } = story.tellings;
+  const { article, picture } = story;
   return (
     <section className="small-story">
       {picture && (

@@ -4,7 +4,7 @@ import { LibraryLink } from "../ui/library-link";
 /** The stories that the reader follows, also the quiet ones. */
 export function StoriesFollowed({ stories }: { stories: StoryEntry[] }) {
   return (
-    <section aria-labelledby="followed" className="edition-aside">
+    <section aria-labelledby="followed">
       <h2 id="followed" className="label border-b border-ink pb-1.5">
         Stories you follow
       </h2>

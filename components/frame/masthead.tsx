@@ -50,35 +50,13 @@ export function Masthead({
             </MainLink>
           ))}
         </nav>
-        <search className="masthead-wide ms-auto">
-          <form action="/library">
-            <input
-              type="search"
-              name="q"
-              maxLength={2000}
-              aria-label="Search all articles"
-              placeholder="Search"
-              className="field w-44"
-            />
-          </form>
-        </search>
+        <Search className="masthead-wide" />
         <Pop id="looks" words="Aa" name="How pages look">
           <ReadingControls preferences={preferences} />
         </Pop>
         {!user && <MainLink href="/sign-in">Sign in</MainLink>}
         <Pop id="menu" words={user ? <bdi>{user}</bdi> : "Menu"} name={user ? `Menu of ${user}` : "Menu"}>
-          <search className="masthead-narrow">
-            <form action="/library">
-              <input
-                type="search"
-                name="q"
-                maxLength={2000}
-                aria-label="Search all articles"
-                placeholder="Search"
-                className="field w-full"
-              />
-            </form>
-          </search>
+          <Search className="masthead-narrow" />
           <nav aria-label="More" className="grid">
             {MAIN.map(([href, name]) => (
               <MainLink key={href} href={href} className="masthead-narrow">
@@ -103,6 +81,21 @@ export function Masthead({
     </header>
   );
 }
+
+const Search = ({ className }: { className: string }) => (
+  <search className={className}>
+    <form action="/library">
+      <input
+        type="search"
+        name="q"
+        maxLength={2000}
+        aria-label="Search all articles"
+        placeholder="Search"
+        className="field"
+      />
+    </form>
+  </search>
+);
 
 /** A link that says whether this is its page. */
 function MainLink({ href, className, children }: { href: string; className?: string; children: ReactNode }) {

@@ -1,5 +1,6 @@
 import type { ListedArticle, ListedHighlight } from "@/lib/pages/highlights/get-highlights-page";
 import { LibraryLink } from "../ui/library-link";
+import { NoteFields } from "./note-fields";
 import { UndoRemoval } from "./undo-removal";
 
 /** A reader's highlights, article by article, and under the name of a story if that is asked for. */
@@ -125,25 +126,7 @@ function ChangeHighlight({ id, note }: { id: number; note: string }) {
         <summary className="text-quiet hover:text-accent">
           {note ? "Edit or remove" : "Add a note or remove"}
         </summary>
-        <label className="grid max-w-[36rem] gap-1 pt-1">
-          <span className="label">Note</span>
-          <textarea
-            name="note"
-            rows={4}
-            maxLength={10_000}
-            defaultValue={note}
-            dir="auto"
-            className="field"
-          />
-        </label>
-        <div className="flex flex-wrap items-baseline gap-4 pt-2">
-          <button type="submit" name="action" value="note" className="button">
-            Save the note
-          </button>
-          <button type="submit" name="action" value="remove" className="mark">
-            Remove the highlight
-          </button>
-        </div>
+        <NoteFields note={note} />
       </details>
     </form>
   );

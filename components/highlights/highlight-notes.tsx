@@ -1,4 +1,5 @@
 import type { HighlightView } from "@/lib/pages/article/highlight-view";
+import { NoteFields } from "./note-fields";
 import { UndoRemoval } from "./undo-removal";
 
 /** Behind a marked passage: opens what can be done with it, without scripts too. */
@@ -44,25 +45,7 @@ function NoteForm({ highlight: { id, note, revised, quote } }: { highlight: High
             This passage was changed after you marked it. It said: <q dir="auto">{quote}</q>
           </p>
         )}
-        <label className="grid gap-1">
-          <span className="label">Note</span>
-          <textarea
-            name="note"
-            rows={4}
-            maxLength={10_000}
-            defaultValue={note}
-            dir="auto"
-            className="field"
-          />
-        </label>
-        <div className="flex flex-wrap items-baseline gap-4">
-          <button type="submit" name="action" value="note" className="button">
-            Save the note
-          </button>
-          <button type="submit" name="action" value="remove" className="mark">
-            Remove the highlight
-          </button>
-        </div>
+        <NoteFields note={note} />
       </form>
     </div>
   );

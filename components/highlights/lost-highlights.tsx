@@ -1,4 +1,5 @@
 import type { HighlightView } from "@/lib/pages/article/highlight-view";
+import { RemoveHighlight } from "./note-fields";
 import { UndoRemoval } from "./undo-removal";
 
 /** Under the text: the reader's highlights that are not in it, each with a form to find it by other words. */
@@ -49,9 +50,7 @@ export function LostHighlights({
                   <button type="submit" name="action" value="find" className="button">
                     Look for it
                   </button>
-                  <button type="submit" name="action" value="remove" className="mark">
-                    Remove the highlight
-                  </button>
+                  <RemoveHighlight />
                 </div>
               </form>
             )}

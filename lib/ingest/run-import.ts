@@ -32,8 +32,6 @@ export type ImportReport = {
  * All are counted.
  */
 const MOST_LISTED = 5_000;
-/** Of the articles that were held before, so many. */
-const MOST_HELD = 100;
 
 export type ImportOptions = ReadOptions & {
   /**
@@ -173,8 +171,6 @@ async function storePrepared(
     const stored = await storeRead(tx, prepared, state, from, takeOver);
     if (stored.outcome !== "added") await keepFromFeeds(tx, stored.id);
     if (!isNew) return stored;
-    if (stored.outcome === "unchanged" && counts.total.unchanged < MOST_HELD)
-      await noteHeld(tx, importId, stored.id);
     const notes = stored.note ? [stored.note] : [];
     const told = stored.outcome === "unchanged" ? notes : [...warnings, ...notes];
     if (counts.total.warned < MOST_LISTED)
@@ -188,13 +184,6 @@ async function storePrepared(
   const notes = stored.note ? [stored.note] : [];
   report.warnings.push(...[...warnings, ...notes].map((reason) => ({ name, reason })));
   return stored;
-}
-
-/** Notes that an import brought an article that the library has, so that its result leads there. */
-async function noteHeld(tx: Transaction, importId: number, articleId: number | null): Promise<void> {
-  if (articleId === null) return;
-  const pair = { importId, articleId };
-  await tx.heldBefore.upsert({ where: { importId_articleId: pair }, create: pair, update: {} });
 }
 
 /** What people add is theirs, also where a feed brought it first: the feed's keepDays apply no longer. */

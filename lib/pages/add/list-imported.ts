@@ -32,14 +32,16 @@ export async function listImported(
   return rows.map(({ story, ...row }) => ({ ...row, story: story?.story ?? null }));
 }
 
-/** The articles that an import brought and the library had from elsewhere: of very many the first. */
+/** The most articles named that an import brought and the library had. */
+const MOST_HELD = 100;
+
+/** The articles that the job of an import brought and the library had from elsewhere: of very many the first. */
 export async function listHeldBefore(importId: number): Promise<ImportedArticle[]> {
-  const rows = await library().heldBefore.findMany({
-    where: { importId },
-    select: { article: { select: { ...SELECT, importId: true } } },
-    orderBy: { articleId: "asc" },
+  const rows = await library().article.findMany({
+    where: { jobs: { some: { job: { importId } } }, OR: [{ importId: null }, { NOT: { importId } }] },
+    select: SELECT,
+    orderBy: { id: "asc" },
+    take: MOST_HELD,
   });
-  return rows
-    .filter(({ article }) => article.importId !== importId)
-    .map(({ article: { story, importId: _, ...row } }) => ({ ...row, story: story?.story ?? null }));
+  return rows.map(({ story, ...row }) => ({ ...row, story: story?.story ?? null }));
 }

@@ -5,6 +5,7 @@ import { library } from "../../db/client";
 import { countAddedSince, listStoriesInNews, type StoryInNewsRow } from "../../db/stories/stories-in-news";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { NO_FILTER } from "../../filters/article-filter";
+import type { Facet } from "../../filters/facets";
 import { listBegun } from "../../readers/position";
 import { getReader } from "../../readers/reader";
 import { listMarks } from "../../readers/shelf";
@@ -20,18 +21,18 @@ import { listFollowed } from "../story/follow-story";
 import type { StoryEntry } from "../story/get-stories-page";
 import { getStory, type Story } from "../story/get-story";
 import { listStoriesById } from "../story/list-stories";
-import { type LeadTellings, NEWS_SPAN, viewLead } from "./view-lead";
+import { NEWS_SPAN, type OtherTellings, type Told, viewOthers, viewTold } from "./view-lead";
 
 /** A story that leads today: its name, why it is there, and what it is told by. */
-export type EditionStory = Pick<
-  Story,
-  "slug" | "title" | "inLanguage" | "direction" | "articles" | "outlets" | "lanes" | "parts" | "lastDay"
-> & {
-  /** "9 outlets in two days". */
-  why: string[];
-  isFollowed: boolean;
-  tellings: LeadTellings;
-};
+export type EditionStory = Pick<Story, "slug" | "title" | "inLanguage" | "direction" | "lanes" | "parts"> &
+  Told & {
+    /** "9 outlets in two days". */
+    why: string[];
+    isFollowed: boolean;
+  };
+
+/** The story that leads, with what others tell of it. */
+export type LeadingStory = EditionStory & OtherTellings;
 
 /** An article to go on reading, with the share that is read, in percent. */
 export type Begun = Pick<ListedArticle, "slug" | "headline" | "inLanguage" | "direction" | "outletName"> & {
@@ -48,7 +49,7 @@ export type EditionPage = {
   fresh: string | null;
   /** The subjects that most articles are on. */
   subjects: { slug: string; name: string }[];
-  lead: EditionStory | null;
+  lead: LeadingStory | null;
   more: EditionStory[];
   followed: StoryEntry[];
   /** Articles that the reader has begun and not read to the end. */
@@ -66,13 +67,18 @@ const MOST_COUNTED = 1_000;
 const MOST_NEWEST = 12;
 const MOST_BEGUN = 4;
 const MOST_SUBJECTS = 8;
+const MOST_LANGUAGES = 3;
 /** One leads, three stand under it. */
 const STORIES = 4;
 
 /** The front page for whoever asks. */
 export const getEditionPage = cache(async (): Promise<EditionPage> => {
   const [frame, reader, asked] = await Promise.all([getFrame(), getReader(), headers()]);
-  const languages = acceptedLanguages(asked.get("accept-language"));
+  const { subjects, held } = await listValues();
+  // Those that the library has, and few: what is made for them is kept.
+  const languages = acceptedLanguages(asked.get("accept-language"))
+    .filter((language) => held.includes(language))
+    .slice(0, MOST_LANGUAGES);
   // To the hour, so that what is made once serves all who come in it.
   const now = Math.floor(Date.now() / HOUR_MS) * HOUR_MS;
   const [counts, followedFresh, stories, samples] = await Promise.all([
@@ -84,16 +90,17 @@ export const getEditionPage = cache(async (): Promise<EditionPage> => {
   const chosen = chooseEdition(stories, {
     ...{ now, day: dayNumber(now), followed: new Set(followedFresh.keys()), most: STORIES },
   });
-  const [shown, followed, newest, begun, subjects] = await Promise.all([
-    Promise.all(chosen.map((one) => viewStory(one, stories, languages))),
+  const [first, ...rest] = chosen;
+  const [lead, more, followed, newest, begun] = await Promise.all([
+    first ? viewLead(first, stories, languages) : null,
+    Promise.all(rest.map((one) => viewStory(one, stories, languages))),
     listStoriesById([...followedFresh.keys()]),
     listNewest(reader, languages),
     viewBegun(reader),
-    listSubjects(),
   ]);
-  const [lead = null, ...more] = shown.filter((story) => story !== null);
   return {
-    ...{ frame, lead, more, newest, begun, subjects, samples },
+    ...{ frame, lead, newest, begun, subjects, samples },
+    more: more.filter((story) => story !== null),
     ...counts,
     day: viewDay(now),
     followed: followed.map((story) => ({
@@ -138,11 +145,11 @@ async function viewStory(
 ): Promise<EditionStory | null> {
   const row = stories.find((story) => story.id === id);
   if (!row) return null;
-  const [story, tellings] = await Promise.all([getStory(row.slug), viewLead(id, languages)]);
-  if (!story || !tellings) return null;
-  const { slug, title, inLanguage, direction, articles, outlets, lanes, parts, lastDay } = story;
+  const [story, told] = await Promise.all([getStory(row.slug), viewTold(id, languages)]);
+  if (!story || !told) return null;
+  const { slug, title, inLanguage, direction, lanes, parts, lastDay } = story;
   return {
-    ...{ slug, title, inLanguage, direction, articles, outlets, lanes, parts, lastDay, isFollowed, tellings },
+    ...{ slug, title, inLanguage, direction, lanes, parts, isFollowed, ...told },
     why: [
       row.outlets > 1 ? `${row.outlets} outlets in two days` : "",
       isFollowed && hasNews ? "you follow it" : "",
@@ -151,13 +158,31 @@ async function viewStory(
   };
 }
 
-async function listSubjects(): Promise<EditionPage["subjects"]> {
-  const topics = (await listFacets(NO_FILTER, null)).find(({ facet }) => facet === "topic")?.values ?? [];
-  return topics
-    .filter(({ code }) => code !== null)
-    .slice(0, MOST_SUBJECTS)
-    .map((topic) => ({ slug: topic.value, name: topicLabel(topic) }));
+async function viewLead(
+  chosen: Chosen,
+  stories: readonly StoryInNewsRow[],
+  languages: readonly string[],
+): Promise<LeadingStory | null> {
+  const [story, others] = await Promise.all([
+    viewStory(chosen, stories, languages),
+    viewOthers(chosen.id, languages),
+  ]);
+  return story && { ...story, ...others };
 }
+
+/** The subjects that most articles are on, and the languages that the library has. */
+const listValues = (): Promise<Pick<EditionPage, "subjects"> & { held: string[] }> =>
+  cachedByVersion("edition values", async () => {
+    const lists = await listFacets(NO_FILTER, null);
+    const valuesOf = (name: Facet) => lists.find(({ facet }) => facet === name)?.values ?? [];
+    return {
+      subjects: valuesOf("topic")
+        .filter(({ code }) => code !== null)
+        .slice(0, MOST_SUBJECTS)
+        .map((topic) => ({ slug: topic.value, name: topicLabel(topic) })),
+      held: valuesOf("language").map(({ value }) => value.split("-")[0] ?? value),
+    };
+  });
 
 async function viewBegun(reader: string | null): Promise<Begun[]> {
   const percents = await listBegun(reader, MOST_BEGUN);

@@ -1,29 +1,27 @@
 import "server-only";
 import { mediaPath, WIDTHS, widthsOf } from "../../articles/pictures";
-import { listLeadPictures } from "../../db/articles/pictures";
+import { type KeptPicture, listLeadPictures } from "../../db/articles/pictures";
 import { listNewestOfStory } from "../../db/stories/stories-in-news";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { cutPhrase } from "../../text/cut-phrase";
 import { type ListedArticle, listArticlesById } from "../articles/list-articles";
 import { compareArticles } from "../compare/compare-articles";
 
-/** An article's own telling of what a story is about today. */
+/** An article's telling of what a story is about today. */
 export type Telling = Pick<
   ListedArticle,
   "slug" | "headline" | "inLanguage" | "direction" | "outletName" | "day"
-> & {
-  /** What it says and the leading article does not, cut to a line; null where there is no such sentence. */
-  phrase: string | null;
-};
+>;
 
-/** The articles that a leading story is told by. */
-export type LeadTellings = {
-  /** The article whose beginning is shown. */
-  article: Telling & { extract: string };
-  others: Telling[];
+/** The article that a story is shown by, and a picture of its last days. */
+export type Told = { article: Telling & { extract: string }; picture: LeadPicture | null };
+
+/** What others tell of the leading story. */
+export type OtherTellings = {
+  /** `phrase`: what it says and the leading article does not, cut to a line; null where there is no such sentence. */
+  others: (Telling & { phrase: string | null })[];
   /** The comparison of the leading article with the first of the others, and their outlets; null where there is none. */
   compare: { href: string; names: [string, string] } | null;
-  picture: LeadPicture | null;
 };
 
 /** A picture as wide as half of the page. */
@@ -36,44 +34,60 @@ const MOST_LOOKED_AT = 40;
 const MOST_TELLINGS = 3;
 const PHRASE_LENGTH = 130;
 
-/**
- * What a story is told by: of its last two days the article that most others tell of, and those of other outlets, in the reader's
- * languages first.
- * @returns null where the story has no dated articles any more
- */
-export const viewLead = (storyId: number, languages: readonly string[]): Promise<LeadTellings | null> =>
-  cachedByVersion(`lead ${storyId} ${languages.join()}`, async () => {
+/** The articles of the last two days of a story, the one that most others tell of first, those in the reader's languages before all. */
+const listTold = (storyId: number, languages: readonly string[]): Promise<ListedArticle[]> =>
+  cachedByVersion(`told ${storyId} ${languages.join()}`, async () => {
     const ids = await listNewestOfStory(storyId, NEWS_SPAN, MOST_LOOKED_AT);
-    const [articles, pictures] = await Promise.all([listArticlesById(ids), listLeadPictures(ids)]);
+    const articles = await listArticlesById(ids);
     const wanted = (article: ListedArticle) => (languages.includes(languageOf(article)) ? 0 : 1);
-    const [lead, ...rest] = [...articles].sort(
+    return [...articles].sort(
       (a, b) => wanted(a) - wanted(b) || b.sameEvent - a.sameEvent || ids.indexOf(a.id) - ids.indexOf(b.id),
     );
-    if (!lead) return null;
-    const others = ofOtherOutlets(lead, rest).slice(0, MOST_TELLINGS);
-    const pictured = [lead, ...others, ...rest].find(({ id }) => pictures.has(id));
-    const picture = pictured && pictures.get(pictured.id);
+  });
+
+/**
+ * The article that a story is shown by, in one of the reader's languages if there is one.
+ * @param languages few, since what is made for each set of them is kept
+ * @returns null where the story has no dated articles any more
+ */
+export async function viewTold(storyId: number, languages: readonly string[]): Promise<Told | null> {
+  const articles = await listTold(storyId, languages);
+  const [lead] = articles;
+  if (!lead) return null;
+  const pictures = await listLeadPictures(articles.map(({ id }) => id));
+  const pictured = articles.find(({ id }) => pictures.has(id));
+  const picture = pictured && pictures.get(pictured.id);
+  return {
+    article: { ...tellingOf(lead), extract: lead.abstract ?? lead.excerpt },
+    picture: picture ? viewPicture(picture, pictured.slug) : null,
+  };
+}
+
+/** How other outlets tell the leading story. */
+export const viewOthers = (storyId: number, languages: readonly string[]): Promise<OtherTellings> =>
+  cachedByVersion(`others ${storyId} ${languages.join()}`, async () => {
+    const [lead, ...rest] = await listTold(storyId, languages);
+    const others = lead ? ofOtherOutlets(lead, rest).slice(0, MOST_TELLINGS) : [];
     return {
-      article: { ...tellingOf(lead), phrase: null, extract: lead.abstract ?? lead.excerpt },
       others: await Promise.all(
-        others.map(async (other) => ({ ...tellingOf(other), phrase: await findOwnWords(other, lead) })),
+        others.map(async (other) => ({
+          ...tellingOf(other),
+          phrase: lead ? await findOwnWords(other, lead) : null,
+        })),
       ),
-      compare: others[0] ? viewCompare(lead, others[0]) : null,
-      picture:
-        picture && pictured
-          ? {
-              src: mediaPath(picture.file, picture.width, WIDTHS[1]),
-              srcSet: widthsOf(picture.width)
-                .map((width) => `${mediaPath(picture.file, picture.width, width)} ${width}w`)
-                .join(", "),
-              colour: picture.colour,
-              href: `/article/${pictured.slug}`,
-            }
-          : null,
+      compare: lead && others[0] ? viewCompare(lead, others[0]) : null,
     };
   });
 
-const viewCompare = (...sides: [ListedArticle, ListedArticle]): NonNullable<LeadTellings["compare"]> => ({
+const viewPicture = ({ file, width, colour }: KeptPicture, slug: string): LeadPicture => ({
+  src: mediaPath(file, width, WIDTHS[1]),
+  srcSet: widthsOf(width)
+    .map((wanted) => `${mediaPath(file, width, wanted)} ${wanted}w`)
+    .join(", "),
+  ...{ colour, href: `/article/${slug}` },
+});
+
+const viewCompare = (...sides: [ListedArticle, ListedArticle]): NonNullable<OtherTellings["compare"]> => ({
   href: `/compare/${sides.map(({ slug }) => encodeURIComponent(slug)).join("/")}`,
   names: [sides[0].outletName ?? "Outlet not known", sides[1].outletName ?? "Outlet not known"],
 });
