@@ -2,7 +2,7 @@ import "server-only";
 import { findStorySteps } from "../../db/stories/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ListedArticle, listArticlesById } from "../articles/list-articles";
-import type { RelatedGroup } from "./related-view";
+import { PAGE_LANGUAGE, type RelatedGroup } from "./related-view";
 
 /** An article to go on with, and why; `key` opens it. */
 export type NextRead = Pick<
@@ -44,7 +44,7 @@ export async function listNextReads(
     ...{
       slug: link.slug,
       headline: link.headline,
-      inLanguage: link.lang ?? "en",
+      inLanguage: link.lang ?? PAGE_LANGUAGE,
       direction: link.rtl ? "rtl" : "ltr",
     },
     ...{ outletName: link.outlet, day: null, label: "Another outlet’s telling" },

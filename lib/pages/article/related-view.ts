@@ -53,7 +53,7 @@ export const groupOf = (
 ): Pick<RelatedGroup, "id" | "heading" | "glyph"> => (isPerhaps(link) ? PERHAPS : claimed(link.kind));
 
 /** The language of the app's own words. */
-const PAGE_LANGUAGE = "en";
+export const PAGE_LANGUAGE = "en";
 
 /** The related links of an article by kind. Each link carries the reader's trail on. */
 export function viewRelated(

@@ -12,6 +12,7 @@ import { listMarks } from "../../readers/shelf";
 import { type Chosen, chooseEdition } from "../../stories/choose-edition";
 import { acceptedLanguages } from "../../text/accepted-languages";
 import { topicLabel } from "../../topics/subjects";
+import { PAGE_LANGUAGE } from "../article/related-view";
 import { type ListedArticle, listArticles, listArticlesById } from "../articles/list-articles";
 import { type ListPart, viewList } from "../articles/list-view";
 import { type Frame, getFrame } from "../frame/get-frame";
@@ -76,9 +77,10 @@ export const getEditionPage = cache(async (): Promise<EditionPage> => {
   const [frame, reader, asked] = await Promise.all([getFrame(), getReader(), headers()]);
   const { subjects, held } = await listValues();
   // Those that the library has, and few: what is made for them is kept.
-  const languages = acceptedLanguages(asked.get("accept-language"))
+  const wanted = acceptedLanguages(asked.get("accept-language"))
     .filter((language) => held.includes(language))
     .slice(0, MOST_LANGUAGES);
+  const languages = wanted.length > 0 ? wanted : [PAGE_LANGUAGE];
   // To the hour, so that what is made once serves all who come in it.
   const now = Math.floor(Date.now() / HOUR_MS) * HOUR_MS;
   const [counts, followedFresh, stories, samples] = await Promise.all([
@@ -197,7 +199,7 @@ async function viewBegun(reader: string | null): Promise<Begun[]> {
 async function listNewest(reader: string | null, languages: readonly string[]): Promise<ListPart[]> {
   const { groups } = await listArticles(NO_FILTER, null, reader);
   const isOwn = ({ lead }: (typeof groups)[number]) =>
-    languages.length === 0 || languages.includes(lead.inLanguage.split("-")[0] ?? "");
+    languages.includes(lead.inLanguage.split("-")[0] ?? "");
   const first = [...groups.filter(isOwn), ...groups.filter((group) => !isOwn(group))].slice(0, MOST_NEWEST);
   const ids = first.flatMap(({ lead, others }) => [lead, ...others].map(({ id }) => id));
   return viewList(first, { marks: await listMarks(reader, ids) }, "Newest");
