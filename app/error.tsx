@@ -1,5 +1,7 @@
 "use client";
 
+import { label } from "@/lib/messages/label";
+
 /** Shown for an error that the reader cannot fix. The server's log has the cause under the number shown. */
 export default function ErrorPage({
   error,
@@ -10,17 +12,17 @@ export default function ErrorPage({
 }) {
   return (
     <main id="text" className="page max-w-[40rem] py-16">
-      <h1 className="tight font-serif text-headline font-semibold">This page could not be made</h1>
+      <h1 className="tight font-serif text-headline font-semibold">{label("error.title")}</h1>
       <p className="mt-4 font-serif text-lead">
-        Nothing is lost. Trying again may help; if it does not, the log of the server says what went wrong
-        {error.digest ? ` under the number ${error.digest}` : ""}.
+        {label("error.help")}
+        {error.digest && ` ${label("error.number")} ${error.digest}`}
       </p>
       <p className="mt-6 flex gap-6">
         <button type="button" onClick={reset} className="button">
-          Try again
+          {label("error.again")}
         </button>
         <a href="/" className="link self-center">
-          Go to the library
+          {label("error.home")}
         </a>
       </p>
     </main>

@@ -1,16 +1,17 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { inInterfaceLanguage } from "@/lib/messages/interface-language";
+import { t } from "@/lib/messages/t";
 import { PREFERENCES_COOKIE, parsePreferences } from "@/lib/readers/preferences";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   metadataBase: new URL(process.env.PUBLIC_URL || "http://localhost:3000"),
   title: { default: "Throughline", template: "%s · Throughline" },
-  description:
-    "Read the news, filter it by topic, and follow a story through related articles that say why they are related.",
-};
+  description: t("frame.description"),
+});
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
@@ -23,7 +24,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     Object.entries(preferences).map(([name, value]) => [`data-${name}`, value]),
   );
   return (
-    <html lang="en" dir="ltr" {...looks} className={fontVariables}>
+    <html {...inInterfaceLanguage()} {...looks} className={fontVariables}>
       <body>{children}</body>
     </html>
   );

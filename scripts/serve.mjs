@@ -3,6 +3,7 @@
 // never open it, which the framework hides from pages (lib/readers/visit.ts).
 import { createServer } from "node:http";
 import next from "next";
+import { answering } from "./server/current-request.mjs";
 import { makeServer, refuseUpgrades } from "./server/http-server.mjs";
 import { checkIssuer } from "./server/issuer.mjs";
 import { makeHostCheck } from "./server/own-hosts.mjs";
@@ -51,7 +52,7 @@ export async function serve({ host, port: wanted, dev = false }) {
     if (refuse(request, response, whyNotOurs)) return;
     delete request.headers[AHEAD_HEADER];
     if (isAhead(request.headers)) request.headers[AHEAD_HEADER] = "1";
-    answer(request, response);
+    answering(request, () => answer(request, response));
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject);

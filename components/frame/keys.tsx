@@ -1,22 +1,23 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { label } from "@/lib/messages/label";
 
 /** What the keys do, in the words of the list that "?" opens. */
-const KEYS: [string, string][] = [
-  ["j, k", "Next and previous article of a list"],
-  ["Enter", "Open it"],
-  ["n, p", "Next and previous article of the story"],
-  ["1–9", "Open a related article"],
-  ["s", "Save"],
-  ["m", "Mark as read"],
-  ["v", "Open the original"],
-  ["h, a", "Highlight what is selected, or add a note"],
-  ["/", "Search"],
-  ["t", "Next theme"],
-  ["+, −", "Larger and smaller text"],
-  ["?", "This list"],
-];
+const KEYS = [
+  ["j, k", "keys.along"],
+  ["Enter", "keys.open"],
+  ["n, p", "keys.story"],
+  ["1–9", "keys.related"],
+  ["s", "keys.save"],
+  ["m", "keys.mark"],
+  ["v", "keys.original"],
+  ["h, a", "keys.highlight"],
+  ["/", "keys.search"],
+  ["t", "keys.theme"],
+  ["+, −", "keys.size"],
+  ["?", "keys.list"],
+] as const;
 
 const LIST = "keys";
 
@@ -100,14 +101,14 @@ export function Keys() {
   }, [router]);
   return (
     <div popover="auto" id={LIST} className="keys">
-      <h2 className="label">Keys</h2>
+      <h2 className="label">{label("keys")}</h2>
       <dl>
         {KEYS.map(([keys, words]) => (
           <div key={keys}>
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd dir="ltr">{keys}</kbd>
             </dt>
-            <dd>{words}</dd>
+            <dd>{label(words)}</dd>
           </div>
         ))}
       </dl>

@@ -1,20 +1,21 @@
 "use client";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { label } from "@/lib/messages/label";
 import type { Frame } from "@/lib/pages/frame/get-frame";
 import { LibraryLink } from "../ui/library-link";
-import { ReadingControls } from "./reading-controls";
+import { LanguageChoice, ReadingControls } from "./reading-controls";
 
 const MAIN = [
-  ["/library", "Library"],
-  ["/stories", "Stories"],
-  ["/topics", "Topics"],
-  ["/saved", "Saved"],
+  ["/library", "library"],
+  ["/stories", "stories"],
+  ["/topics", "topics"],
+  ["/saved", "saved"],
 ] as const;
 const OWNER = [
-  ["/add", "Add articles"],
-  ["/feeds", "Feeds"],
-  ["/corrections", "Corrections"],
+  ["/add", "addArticles"],
+  ["/feeds", "feeds"],
+  ["/corrections", "corrections"],
 ] as const;
 
 /**
@@ -37,43 +38,48 @@ export function Masthead({
   return (
     <header className="masthead">
       <a href="#text" className="skip">
-        {list ? "Skip to articles" : "Skip to the text"}
+        {label(list ? "skipToArticles" : "skipToText")}
       </a>
       <div className="page">
         <LibraryLink href="/" className="tight me-auto font-serif text-row font-semibold lg:me-3">
           Throughline
         </LibraryLink>
-        <nav aria-label="Main" className="masthead-wide">
+        <nav aria-label={label("main")} className="masthead-wide">
           {MAIN.map(([href, name]) => (
             <MainLink key={href} href={href}>
-              {name}
+              {label(name)}
             </MainLink>
           ))}
         </nav>
         <Search className="masthead-wide" />
-        <Pop id="looks" words="Aa" name="How pages look">
+        <Pop id="looks" words="Aa" name={label("looks")}>
           <ReadingControls preferences={preferences} />
+          <LanguageChoice />
         </Pop>
-        {!user && <MainLink href="/sign-in">Sign in</MainLink>}
-        <Pop id="menu" words={user ? <bdi>{user}</bdi> : "Menu"} name={user ? `Menu of ${user}` : "Menu"}>
+        {!user && <MainLink href="/sign-in">{label("signIn")}</MainLink>}
+        <Pop
+          id="menu"
+          words={user ? <bdi>{user}</bdi> : label("menu")}
+          name={user ? `${label("menu")}: ${user}` : label("menu")}
+        >
           <Search className="masthead-narrow" />
-          <nav aria-label="More" className="grid">
+          <nav aria-label={label("more")} className="grid">
             {MAIN.map(([href, name]) => (
               <MainLink key={href} href={href} className="masthead-narrow">
-                {name}
+                {label(name)}
               </MainLink>
             ))}
-            <MainLink href="/outlets">Outlets</MainLink>
-            <MainLink href="/highlights">Highlights</MainLink>
+            <MainLink href="/outlets">{label("outlets")}</MainLink>
+            <MainLink href="/highlights">{label("highlights")}</MainLink>
             {owner &&
               OWNER.map(([href, name]) => (
                 <MainLink key={href} href={href}>
-                  {name}
+                  {label(name)}
                 </MainLink>
               ))}
-            {user && <MainLink href="/account">Account</MainLink>}
+            {user && <MainLink href="/account">{label("account")}</MainLink>}
             <button type="button" popoverTarget="keys" className="justify-self-start">
-              Keys
+              {label("keys")}
             </button>
           </nav>
         </Pop>
@@ -89,8 +95,8 @@ const Search = ({ className }: { className: string }) => (
         type="search"
         name="q"
         maxLength={2000}
-        aria-label="Search all articles"
-        placeholder="Search"
+        aria-label={label("searchAll")}
+        placeholder={label("search")}
         className="field"
       />
     </form>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "@/lib/messages/t";
 import type { Frame } from "@/lib/pages/frame/get-frame";
 import { Keys } from "./keys";
 import { Masthead } from "./masthead";
@@ -19,10 +20,7 @@ export function PageFrame({
       {children}
       <Keys />
       <footer className="border-t border-rule">
-        <p className="page py-6 text-fine text-quiet">
-          Throughline, a news reader that you run yourself. Links between articles are made on this machine,
-          each with its reason.
-        </p>
+        <p className="page py-6 text-fine text-quiet">{t("frame.foot")}</p>
       </footer>
     </>
   );

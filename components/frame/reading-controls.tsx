@@ -1,65 +1,25 @@
 "use client";
 import type { MouseEvent } from "react";
+import {
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  inInterfaceLanguage,
+} from "@/lib/messages/interface-language";
+import { label } from "@/lib/messages/label";
 import type { Frame } from "@/lib/pages/frame/get-frame";
 
 type Preferences = Frame["preferences"];
-type Choice = {
-  [Name in keyof Preferences]: { name: Name; legend: string; values: [Preferences[Name], string][] };
-};
+type Choice = Exclude<keyof Preferences, "introduction">;
 
-const SIZES: Choice["size"] = {
-  name: "size",
-  legend: "Size",
-  values: [
-    ["smallest", "Smallest text"],
-    ["small", "Small text"],
-    ["regular", "Regular text"],
-    ["large", "Large text"],
-    ["larger", "Larger text"],
-    ["largest", "Largest text"],
-    ["huge", "Huge text"],
-  ],
-};
-const CHOICES: (Choice["face"] | Choice["measure"] | Choice["spacing"] | Choice["theme"])[] = [
-  {
-    name: "face",
-    legend: "Face",
-    values: [
-      ["serif", "Serif"],
-      ["sans", "Sans"],
-      ["legible", "Low vision"],
-    ],
-  },
-  {
-    name: "measure",
-    legend: "Lines",
-    values: [
-      ["narrow", "Short"],
-      ["regular", "Medium"],
-      ["wide", "Long"],
-    ],
-  },
-  {
-    name: "spacing",
-    legend: "Space",
-    values: [
-      ["tight", "Close"],
-      ["regular", "Normal"],
-      ["loose", "Open"],
-    ],
-  },
-  {
-    name: "theme",
-    legend: "Theme",
-    values: [
-      ["system", "System"],
-      ["paper", "Paper"],
-      ["sepia", "Sepia"],
-      ["night", "Night"],
-      ["contrast", "Contrast"],
-    ],
-  },
-];
+const SIZES = ["smallest", "small", "regular", "large", "larger", "largest", "huge"] as const;
+const CHOICES = [
+  ["face", ["serif", "sans", "legible"]],
+  ["measure", ["narrow", "regular", "wide"]],
+  ["spacing", ["tight", "regular", "loose"]],
+  ["theme", ["system", "paper", "sepia", "night", "contrast"]],
+] as const satisfies [Choice, Preferences[Choice][]][];
+const OWN_NAMES: Record<InterfaceLanguage, string> = { en: "English", ar: "العربية" };
+type Label = Parameters<typeof label>[0];
 
 /**
  * How pages look. Without scripts a form that comes back to this page; with them a choice applies at once and is saved in the
@@ -80,15 +40,15 @@ export function ReadingControls({ preferences }: { preferences: Preferences }) {
   return (
     <form method="post" action="/settings/reading" className="looks">
       <fieldset>
-        <legend>{SIZES.legend}</legend>
+        <legend>{label("looks.size")}</legend>
         <div className="looks-sizes">
-          {SIZES.values.map(([value, label]) => (
+          {SIZES.map((value) => (
             <button
               type="submit"
               key={value}
               name="size"
               value={value}
-              aria-label={label}
+              aria-label={label(`looks.size.${value}`)}
               aria-pressed={preferences.size === value}
               onClick={choose}
             >
@@ -97,11 +57,11 @@ export function ReadingControls({ preferences }: { preferences: Preferences }) {
           ))}
         </div>
       </fieldset>
-      {CHOICES.map(({ name, legend, values }) => (
+      {CHOICES.map(([name, values]) => (
         <fieldset key={name}>
-          <legend>{legend}</legend>
+          <legend>{label(`looks.${name}`)}</legend>
           <div>
-            {values.map(([value, label]) => (
+            {values.map((value) => (
               <button
                 type="submit"
                 key={value}
@@ -110,12 +70,38 @@ export function ReadingControls({ preferences }: { preferences: Preferences }) {
                 aria-pressed={preferences[name] === value}
                 onClick={choose}
               >
-                {label}
+                {label(`looks.${name}.${value}` as Label)}
               </button>
             ))}
           </div>
         </fieldset>
       ))}
+    </form>
+  );
+}
+
+/** The language of the interface; the page is sent anew in it. */
+export function LanguageChoice() {
+  const { lang } = inInterfaceLanguage();
+  return (
+    <form method="post" action="/settings/language" className="looks">
+      <fieldset>
+        <legend>{label("language")}</legend>
+        <div>
+          {INTERFACE_LANGUAGES.map((language) => (
+            <button
+              type="submit"
+              key={language}
+              name="language"
+              value={language}
+              lang={language}
+              aria-pressed={language === lang}
+            >
+              {OWN_NAMES[language]}
+            </button>
+          ))}
+        </div>
+      </fieldset>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { interfaceLanguage } from "../messages/interface-language";
 import { readLibrary } from "./client";
 import { cachedForTick } from "./event-loop";
 import { Prisma } from "./generated/client";
@@ -29,11 +30,11 @@ export const getLibraryVersion = (): Promise<number> =>
   );
 
 /**
- * A value that holds as long as the library does not change: computed once for each version, whichever process wrote it. Errors are
- * not cached.
+ * A value that holds as long as the library does not change: computed once for each version, whichever process wrote it, and for each
+ * language of the interface, since it may hold words. Errors are not cached.
  */
 export async function cachedByVersion<T>(name: string, compute: () => Promise<T>): Promise<T> {
-  const key = `${openLibrary()} ${name}`;
+  const key = `${openLibrary()} ${interfaceLanguage()} ${name}`;
   const cache = getCache();
   const version = await getLibraryVersion();
   const known = cache.get(key);

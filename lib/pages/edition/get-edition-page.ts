@@ -10,7 +10,7 @@ import { listBegun } from "../../readers/position";
 import { getReader } from "../../readers/reader";
 import { listMarks } from "../../readers/shelf";
 import { type Chosen, chooseEdition } from "../../stories/choose-edition";
-import { acceptedLanguages } from "../../text/accepted-languages";
+import { acceptedLanguages } from "../../messages/accepted-languages";
 import { topicLabel } from "../../topics/subjects";
 import { PAGE_LANGUAGE } from "../article/related-view";
 import { type ListedArticle, listArticles, listArticlesById } from "../articles/list-articles";

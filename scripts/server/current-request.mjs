@@ -1,0 +1,7 @@
+// The headers of the request that is being answered, for what is asked everywhere: in which language (lib/messages).
+import { AsyncLocalStorage } from "node:async_hooks";
+
+globalThis.throughlineRequest ??= new AsyncLocalStorage();
+
+/** Answers a request; whatever runs for it finds its headers. */
+export const answering = (request, answer) => globalThis.throughlineRequest.run(request.headers, answer);
