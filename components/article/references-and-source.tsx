@@ -1,9 +1,18 @@
+import type { ReactNode } from "react";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
 import { LibraryLink } from "../ui/library-link";
 import { HeldLink, OutsideLink } from "./reference-link";
 
 /** Under the text: the publisher's own list of related articles, other references, and where this copy comes from. */
-export function ReferencesAndSource({ article, owner }: { article: ArticleView; owner: boolean }) {
+export function ReferencesAndSource({
+  article,
+  owner,
+  children,
+}: {
+  article: ArticleView;
+  owner: boolean;
+  children: ReactNode;
+}) {
   const { related, elsewhere, outlet, provenance } = article;
   return (
     <footer className="reader-foot text-small">
@@ -57,6 +66,7 @@ export function ReferencesAndSource({ article, owner }: { article: ArticleView; 
           </p>
         )}
       </section>
+      {children}
     </footer>
   );
 }

@@ -2,6 +2,7 @@ import accounts from "./ar/accounts.json";
 import add from "./ar/add.json";
 import article from "./ar/article.json";
 import compare from "./ar/compare.json";
+import copies from "./ar/copies.json";
 import corrections from "./ar/corrections.json";
 import dates from "./ar/dates.json";
 import edition from "./ar/edition.json";
@@ -25,6 +26,7 @@ export const AR = {
   add,
   article,
   compare,
+  copies,
   corrections,
   dates,
   edition,

@@ -2,6 +2,7 @@ import accounts from "./en/accounts.json";
 import add from "./en/add.json";
 import article from "./en/article.json";
 import compare from "./en/compare.json";
+import copies from "./en/copies.json";
 import corrections from "./en/corrections.json";
 import dates from "./en/dates.json";
 import edition from "./en/edition.json";
@@ -25,6 +26,7 @@ export const EN = {
   add,
   article,
   compare,
+  copies,
   corrections,
   dates,
   edition,
