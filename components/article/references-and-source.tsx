@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "@/lib/messages/t";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
 import { LibraryLink } from "../ui/library-link";
 import { HeldLink, OutsideLink } from "./reference-link";
@@ -40,8 +41,14 @@ export function ReferencesAndSource({
             </>
           )}
           .
-          {provenance.revisions > 0 &&
-            ` Changed since then; ${provenance.revisions} earlier ${provenance.revisions === 1 ? "version is" : "versions are"} kept.`}
+          {provenance.revisions > 0 && (
+            <>
+              {" "}
+              <LibraryLink href={`/article/${encodeURIComponent(article.slug)}/revisions`} className="link">
+                {t("revisions.link", { versions: provenance.revisions })}
+              </LibraryLink>
+            </>
+          )}
         </p>
         {owner && provenance.missing.length > 0 && (
           <p>Pictures of it are missing. {provenance.missing.join(" ")}</p>
