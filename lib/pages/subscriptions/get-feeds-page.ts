@@ -5,6 +5,7 @@ import { tellIfFull } from "../../pictures/room";
 import { type ImportedArticle, listImported } from "../add/list-imported";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
+import { tellRequest } from "./feed-request";
 import { tellAgo, tellIn } from "./tell-moment";
 
 /** A feed as the page lists it. */
@@ -46,10 +47,13 @@ const WEEK_MS = 7 * 86_400_000;
 /** The page of the library's feeds. @param now for the words of moments */
 export async function getFeedsPage(values: QueryValues, now = new Date()): Promise<FeedsPage> {
   const frame = await getFrame();
+  const told = frame.owner ? await tellRequest(Number(values.request)) : null;
   return {
-    ...{ frame, typed: lastValue(values, "typed") ?? "", problem: lastValue(values, "refused") },
-    notice: lastValue(values, "done"),
-    imported: frame.owner ? await listImported(Number(values.import), MOST_IMPORTED) : [],
+    frame,
+    typed: told?.typed ?? lastValue(values, "typed") ?? "",
+    problem: told ? told.problem : lastValue(values, "refused"),
+    notice: told ? told.notice : lastValue(values, "done"),
+    imported: told?.importId ? await listImported(told.importId, MOST_IMPORTED) : [],
     full: frame.owner ? await tellIfFull() : null,
     feeds: frame.owner ? await listFeeds(now) : [],
   };
