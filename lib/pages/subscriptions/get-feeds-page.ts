@@ -5,6 +5,7 @@ import { tellIfFull } from "../../pictures/room";
 import { type ImportedArticle, listImported } from "../add/list-imported";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
+import { readTold } from "../told";
 import { tellRequest } from "./feed-request";
 import { tellAgo, tellIn } from "./tell-moment";
 
@@ -47,13 +48,16 @@ const WEEK_MS = 7 * 86_400_000;
 /** The page of the library's feeds. @param now for the words of moments */
 export async function getFeedsPage(values: QueryValues, now = new Date()): Promise<FeedsPage> {
   const frame = await getFrame();
-  const told = frame.owner ? await tellRequest(Number(values.request)) : null;
+  const [asked, told] = [
+    frame.owner ? await tellRequest(Number(values.request)) : null,
+    await readTold(values),
+  ];
   return {
     frame,
-    typed: told?.typed ?? lastValue(values, "typed") ?? "",
-    problem: told ? told.problem : lastValue(values, "refused"),
-    notice: told ? told.notice : lastValue(values, "done"),
-    imported: told?.importId ? await listImported(told.importId, MOST_IMPORTED) : [],
+    typed: asked?.typed ?? lastValue(values, "typed") ?? "",
+    problem: asked?.problem ?? told.refused,
+    notice: asked?.notice ?? told.done,
+    imported: asked?.importId ? await listImported(asked.importId, MOST_IMPORTED) : [],
     full: frame.owner ? await tellIfFull() : null,
     feeds: frame.owner ? await listFeeds(now) : [],
   };

@@ -5,20 +5,20 @@ import { mergeFeeds } from "../../ingest/feeds/merge-feeds";
 import { subscribeList } from "../../ingest/feeds/subscribe-list";
 import { Refusal } from "../../read/import-event";
 import { numberOf } from "../../security/form";
-import { addressTelling } from "./address-telling";
+import { addressTelling } from "../told";
 import { submitWish } from "./feed-request";
 import { readSignIn } from "./read-settings";
 
 /** The longest address that goes back into the form, in characters. */
 const MOST_KEPT = 2000;
 
-const pageOf = (told: Record<string, string>): string => addressTelling("/feeds", told);
+const pageOf = (told: { done: string } | { refused: string }) => addressTelling("/feeds", told);
 
 /** Subscribes to a feed by its form, beside the server. @returns the page to go to */
 export async function submitSubscribe(form: FormData): Promise<string> {
   const typed = String(form.get("address") ?? "").slice(0, MOST_KEPT);
   const signIn = readSignIn(form);
-  if (signIn && "refused" in signIn) return pageOf({ typed, refused: signIn.refused });
+  if (signIn && "refused" in signIn) return addressTelling("/feeds", signIn, { typed });
   return submitWish({ kind: "subscribe", typed, signIn });
 }
 
