@@ -7,7 +7,6 @@ import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { invite } from "../../../lib/accounts/invitations";
 import { closeLibrary, library } from "../../../lib/db/client";
-import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 
 /**
  * `npm run bench -- jobs`, on Linux: the built app with its samples adds files that were made to take time or memory, one after another,
@@ -158,7 +157,6 @@ async function upload(files: readonly File[], cookie: string): Promise<string> {
 
 let app: ChildProcess | undefined;
 try {
-  await applyMigrations(join(folder, "library.db"));
   app = await startApp();
   const article = await library().article.findFirstOrThrow({ where: { inLanguage: "en" } });
   const paths = ["/", `/article/${encodeURIComponent(article.slug)}`];
