@@ -19,7 +19,14 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         <h1 className="tight font-serif text-headline font-semibold">{t("saved.title")}</h1>
         <ShelfNav shelves={shelves} />
         {rows.length > 0 ? (
-          <ShelfList rows={rows} />
+          <>
+            <ShelfList rows={rows} />
+            <p className="pt-4 text-small">
+              <a href="/saved/saved.epub" className="link">
+                {t("copies.book")}
+              </a>
+            </p>
+          </>
         ) : (
           <p className="max-w-[36rem] py-6 font-serif text-lead">{emptyText}</p>
         )}

@@ -14,6 +14,7 @@ import type { QueryValues } from "../../filters/parse-filter";
 import { outsideAddress } from "../../security/outside-address";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
+import { readTold } from "../told";
 import { nameBrowser } from "./name-browser";
 import { type TwoStepView, viewTwoStep } from "./view-two-step";
 
@@ -53,8 +54,8 @@ export type AccountPage = {
 const PARTS = ["tokens", "two-step", "passkeys", "elsewhere"] as const;
 type Part = (typeof PARTS)[number];
 
-function problemOf(values: QueryValues): AccountPage["problem"] {
-  const [text, part] = [lastValue(values, "refused"), lastValue(values, "part")];
+async function problemOf(values: QueryValues): Promise<AccountPage["problem"]> {
+  const [{ refused: text }, part] = [await readTold(values), lastValue(values, "part")];
   return text === null ? null : { text, part: PARTS.find((one) => one === part) ?? null };
 }
 
@@ -118,7 +119,7 @@ export async function getAccountPage(values: QueryValues): Promise<AccountPage |
     return lastValue(values, name) === value;
   });
   return {
-    ...{ frame, user, notice: key ? (NOTICES[key] ?? null) : null, problem: problemOf(values) },
+    ...{ frame, user, notice: key ? (NOTICES[key] ?? null) : null, problem: await problemOf(values) },
     isWelcome: key === "welcome=owner",
     tokens: await viewTokens(user.id, lastValue(values, "token")),
     twoStep: await viewTwoStep(user.id),

@@ -6,6 +6,7 @@ import { redirect } from "../../accounts/redirect";
 import { signIn } from "../../accounts/sign-in";
 import { textOf } from "../../readers/reader-route";
 import { formOf } from "../../security/form";
+import { addressTelling } from "../told";
 import { enter } from "./submit-sign-in";
 
 /** Makes the account of an invitation by the form of its page, and signs the browser in. */
@@ -19,8 +20,7 @@ export async function submitWelcome(request: NextRequest, token: string): Promis
       ? await acceptInvitation(token, credentials)
       : { refused: "The two passwords differ. Type the same one twice." };
   if ("refused" in done) {
-    const query = new URLSearchParams({ name: credentials.name.slice(0, 200), refused: done.refused });
-    return redirect(`${page}?${query}`);
+    return redirect(await addressTelling(page, done, { name: credentials.name.slice(0, 200) }));
   }
   const signed = await signIn(credentials, request.headers);
   if ("refused" in signed) return redirect("/sign-in");

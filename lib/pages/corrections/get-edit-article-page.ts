@@ -4,6 +4,7 @@ import type { QueryValues } from "../../filters/parse-filter";
 import type { CorrectionForm } from "../../ingest/corrections/correction-form";
 import { SUBJECTS } from "../../topics/subjects";
 import { type Frame, getFrame } from "../frame/get-frame";
+import { readTold } from "../told";
 import {
   type Decision,
   getCorrectionForm,
@@ -49,6 +50,6 @@ export async function getEditArticlePage(
     ...{ frame, corrections, revisions, copies, form: article.form },
     articleHref: `/article/${encodeURIComponent(slug)}`,
     subjects: SUBJECTS.map(({ code, label }) => ({ code, label: label.en })),
-    problem: values.refused ? String(values.refused) : null,
+    problem: (await readTold(values)).refused,
   };
 }

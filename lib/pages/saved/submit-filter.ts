@@ -11,6 +11,7 @@ import {
   saveFilter,
   setStartFilter,
 } from "../../readers/saved-filters";
+import { addressTelling } from "../told";
 
 const missing = () => ({ status: 404, message: t("saved.refused") }) as const;
 const ACTIONS = ["rename", "delete", "start", "unstart"];
@@ -60,7 +61,9 @@ export async function submitFilterChange(reader: string, number: string, form: F
     case "delete": {
       const gone = await deleteFilter(reader, id);
       if (!gone) return missing();
-      return `/saved?${new URLSearchParams({ gone: "1", name: gone.name, filter: gone.filter })}#filters`;
+      const { name, filter } = gone;
+      const done = t("saved.deleted", { filter: name });
+      return `${await addressTelling("/saved", { done }, { name, filter })}#filters`;
     }
     default:
       return (await setStartFilter(reader, id, textOf(form, "action") === "start"))
