@@ -24,9 +24,9 @@ export function CompareHead({
           return (
             <div key={name} className={`compare-${name}`}>
               <p className="text-small">
-                <bdi className="font-semibold">{side.outlet ?? t("story.outletUnknown")}</bdi>
+                <bdi className="font-semibold">{side.outlet ?? t("copies.outletUnknown")}</bdi>
                 <span className="text-quiet">
-                  {` · ${side.day ?? t("story.dateUnknown")} · ${t("compare.words", { words: side.words })}${
+                  {` · ${side.day ?? t("copies.dateUnknown")} · ${t("compare.words", { words: side.words })}${
                     a.language === b.language ? "" : ` · ${side.language}`
                   }`}
                 </span>

@@ -51,8 +51,8 @@ function Others({ slug, others }: { slug: string; others: CompareChoice["others"
             {article.headline}
           </LibraryLink>
           <p className="mt-1 text-fine text-quiet">
-            <bdi className="text-ink">{article.outletName ?? t("story.outletUnknown")}</bdi>
-            {` · ${article.day ?? t("story.dateUnknown")}`}
+            <bdi className="text-ink">{article.outletName ?? t("copies.outletUnknown")}</bdi>
+            {` · ${article.day ?? t("copies.dateUnknown")}`}
             {article.otherLanguage && ` · ${article.otherLanguage}`}
           </p>
         </li>

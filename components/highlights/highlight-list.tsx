@@ -60,7 +60,7 @@ function MarkedArticle({ article, level: Heading }: { article: ListedArticle; le
       </Heading>
       {slug && (
         <p className="text-fine text-quiet">
-          <bdi>{outletName ?? t("story.outletUnknown")}</bdi>
+          <bdi>{outletName ?? t("copies.outletUnknown")}</bdi>
           {day && ` · ${day}`}
         </p>
       )}

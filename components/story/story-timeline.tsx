@@ -181,7 +181,7 @@ function TimelineArticle({
       {/* below a right-to-left headline the outlet is at the same edge */}
       <p className={`text-fine text-quiet ${direction === "rtl" ? "text-end" : ""}`}>
         {isNew && <strong className="text-accent">{t("story.timeline.new")} · </strong>}
-        <bdi className="text-ink">{outlet?.name ?? t("story.outletUnknown")}</bdi>
+        <bdi className="text-ink">{outlet?.name ?? t("copies.outletUnknown")}</bdi>
         {day && article.day && ` · ${article.day}`}
         {inLanguage !== interfaceLanguage() && ` · ${language}`}
       </p>

@@ -5,8 +5,8 @@ type Named = { outlet: string | null; day: string | null; language: string };
 /** What the page calls its two sides: the outlets, told apart by language, day or order where both are one. */
 export function nameSides(a: Named, b: Named): [string, string] {
   const names: [string, string] = [
-    a.outlet ?? t("story.outletUnknown"),
-    b.outlet ?? t("story.outletUnknown"),
+    a.outlet ?? t("copies.outletUnknown"),
+    b.outlet ?? t("copies.outletUnknown"),
   ];
   if (names[0] !== names[1]) return names;
   if (a.language !== b.language) return [`${names[0]} (${a.language})`, `${names[1]} (${b.language})`];
