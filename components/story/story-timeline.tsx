@@ -1,4 +1,4 @@
-import { interfaceLanguage } from "@/lib/messages/interface-language";
+import { inInterfaceLanguage } from "@/lib/messages/interface-language";
 import { t } from "@/lib/messages/t";
 import type { Chapter } from "@/lib/pages/story/chapters";
 import type { StoryArticle, StoryRow } from "@/lib/pages/story/lay-out-story";
@@ -165,6 +165,7 @@ function TimelineArticle({
   day?: boolean;
 }) {
   const { slug, headline, inLanguage, language, direction, outlet, addedAt } = article;
+  const page = inInterfaceLanguage();
   const isNew = lastVisit !== null && addedAt > lastVisit;
   const size = leads ? "text-row font-semibold" : "text-base";
   return (
@@ -178,12 +179,12 @@ function TimelineArticle({
       >
         {headline}
       </LibraryLink>
-      {/* below a right-to-left headline the outlet is at the same edge */}
-      <p className={`text-fine text-quiet ${direction === "rtl" ? "text-end" : ""}`}>
+      {/* below a headline of the other direction the outlet is at the same edge */}
+      <p className={`text-fine text-quiet ${direction === page.dir ? "" : "text-end"}`}>
         {isNew && <strong className="text-accent">{t("story.timeline.new")} · </strong>}
         <bdi className="text-ink">{outlet?.name ?? t("copies.outletUnknown")}</bdi>
         {day && article.day && ` · ${article.day}`}
-        {inLanguage !== interfaceLanguage() && ` · ${language}`}
+        {inLanguage !== page.lang && ` · ${language}`}
       </p>
     </>
   );
