@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { NextRead } from "@/lib/pages/article/list-next-reads";
 import { LibraryLink } from "../ui/library-link";
 
@@ -5,7 +6,7 @@ import { LibraryLink } from "../ui/library-link";
 export function NextReads({ reads }: { reads: NextRead[] }) {
   if (reads.length === 0) return null;
   return (
-    <nav aria-label="Read on" className="next-reads">
+    <nav aria-label={t("article.readOn")} className="next-reads">
       <ul>
         {reads.map(({ slug, headline, inLanguage, direction, outletName, day, label, key, compareHref }) => (
           <li key={slug}>
@@ -21,13 +22,13 @@ export function NextReads({ reads }: { reads: NextRead[] }) {
               {headline}
             </LibraryLink>
             <p className="text-fine text-quiet">
-              <bdi>{outletName ?? "Outlet not known"}</bdi>
+              <bdi>{outletName ?? t("outlets.unknown")}</bdi>
               {day && ` · ${day}`}
               {compareHref && (
                 <>
                   {" · "}
                   <LibraryLink href={compareHref} className="link">
-                    Compare
+                    {t("ui.compare")}
                   </LibraryLink>
                 </>
               )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "@/lib/messages/t";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
 import { LibraryLink } from "../ui/library-link";
 import { HeldLink, OutsideLink } from "./reference-link";
@@ -17,39 +18,37 @@ export function ReferencesAndSource({
   return (
     <footer className="reader-foot text-small">
       <References
-        title={outlet ? `Related articles, by ${outlet.name}` : "Related articles, by the publisher"}
+        title={outlet ? t("article.relatedByOutlet", { name: outlet.name }) : t("article.relatedByPublisher")}
         references={related}
         owner={owner}
       />
-      <References title="Also referred to" references={elsewhere} owner={owner} />
+      <References title={t("article.alsoReferredTo")} references={elsewhere} owner={owner} />
       <section
-        aria-label="Where this copy comes from"
+        aria-label={t("article.provenance")}
         className="border-t border-rule pt-3 text-fine text-quiet"
       >
-        {provenance.sample && (
-          <p className="font-semibold text-ink">
-            A sample article, written for Throughline. Its outlet does not exist.
-          </p>
-        )}
+        {provenance.sample && <p className="font-semibold text-ink">{t("article.sample")}</p>}
         <p>
-          Added on {provenance.added}
-          {!provenance.sample && (
-            <>
-              {" "}
-              from <bdi>{provenance.source}</bdi>
-            </>
-          )}
-          .
-          {provenance.revisions > 0 &&
-            ` Changed since then; ${provenance.revisions} earlier ${provenance.revisions === 1 ? "version is" : "versions are"} kept.`}
+          {provenance.sample
+            ? t("article.added", { day: provenance.added })
+            : t.rich("article.addedFrom", {
+                day: provenance.added,
+                source: () => <bdi>{provenance.source}</bdi>,
+              })}
+          {provenance.revisions > 0 && ` ${t("article.changedSince", { versions: provenance.revisions })}`}
         </p>
         {owner && provenance.missing.length > 0 && (
-          <p>Pictures of it are missing. {provenance.missing.join(" ")}</p>
+          <p>
+            {t("article.picturesMissing")}{" "}
+            <span lang="en" dir="ltr">
+              {provenance.missing.join(" ")}
+            </span>
+          </p>
         )}
         {owner && (
           <p>
             <LibraryLink href={`/article/${encodeURIComponent(article.slug)}/edit`} className="link">
-              Correct this article
+              {t("article.correct")}
             </LibraryLink>
           </p>
         )}
@@ -61,7 +60,7 @@ export function ReferencesAndSource({
               data-key="v"
               className="link break-words"
             >
-              Read the original
+              {t("article.original")}
             </a>
           </p>
         )}
@@ -106,12 +105,12 @@ function NotHeld({ reference: { name, url }, owner }: { reference: ReferenceView
     <>
       <bdi className="break-words">{url ? <OutsideLink href={url}>{name}</OutsideLink> : name}</bdi>{" "}
       <span className="text-fine text-quiet">
-        not held
+        {t("article.notHeld")}
         {owner && !url && (
           <>
             {" · "}
             <LibraryLink href="/add" className="link">
-              add it
+              {t("article.add")}
             </LibraryLink>
           </>
         )}
@@ -124,9 +123,9 @@ function NotHeld({ reference: { name, url }, owner }: { reference: ReferenceView
             name="addresses"
             value={url}
             className="mark"
-            aria-label={`Fetch it: ${name}`}
+            aria-label={t("article.fetchNamed", { name })}
           >
-            fetch it
+            {t("article.fetch")}
           </button>
         </form>
       )}

@@ -1,10 +1,12 @@
 import type { Body } from "../../articles/body";
 import { formatArticleDate, formatArticleDay } from "../../articles/format-date";
+import { GENRES } from "../../articles/incoming";
 import { arePicturesKept } from "../../articles/pictures";
 import { readingMinutes } from "../../articles/reading-time";
 import { urlKey } from "../../articles/url-key";
 import { linkedDate, readDateWords } from "../../articles/written/date-columns";
-import { FACETS, VALUE_LISTS } from "../../filters/facets";
+import { VALUE_LISTS } from "../../filters/facets";
+import { t } from "../../messages/t";
 import { isRightToLeft } from "../../text/normalise";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
 import type { Article } from "./get-article";
@@ -43,7 +45,7 @@ export type ArticleView = {
   /** When it was written by its own words, which are these, where no date is stated or another one is. */
   written: { iso: string; text: string; words: string[] } | null;
   modified: { iso: string; text: string } | null;
-  minutes: number;
+  minutes: string;
   words: number;
   genre: string | null;
   topics: { name: string; href: string; words: string[] }[];
@@ -65,7 +67,13 @@ export type ArticleView = {
   };
 };
 
-const roleLabels: Record<string, string> = { Author: "By" };
+/** "By" for an author; what else somebody did is called as the article calls it. */
+const roleOf = (role: string): string => (role === "Author" ? t("article.by") : role);
+
+const nameGenre = (genre: string): string | null => {
+  const known = GENRES.find((one) => one === genre);
+  return known && known !== "other" ? t(`article.genres.${known}`) : null;
+};
 
 /** An article as its page shows it. Links to other articles carry the reader's trail on. */
 export function viewArticle(article: Article, trail: Trail = []): ArticleView {
@@ -91,13 +99,13 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
       href: `/outlets/${encodeURIComponent(article.outlet.slug)}`,
       inferred: article.outletInferred,
     },
-    credits: article.credits.map(({ name, role }) => ({ name, role: roleLabels[role] ?? role })),
+    credits: article.credits.map(({ name, role }) => ({ name, role: roleOf(role) })),
     published: dateView(article.datePublished),
     written: viewWritten(article),
     modified: dateView(article.dateModified),
-    minutes: readingMinutes(article.wordCount, article.inLanguage),
+    minutes: t("article.minutes", { minutes: readingMinutes(article.wordCount, article.inLanguage) }),
     words: article.wordCount,
-    genre: article.genre,
+    genre: article.genre && nameGenre(article.genre),
     topics: withoutRepeats(article.topics).map((topic) => ({
       name: topicLabel(topic),
       href: `/library?topic=${encodeURIComponent(topic.slug)}`,
@@ -137,7 +145,7 @@ const AROUND = 45;
 function groupNames({ mentions, text }: Article): NameGroup[] {
   return VALUE_LISTS.entities.types
     .map((type) => ({
-      label: FACETS[type].label,
+      label: t(`article.names.${type}`),
       names: mentions
         .filter((mention) => mention.type === type)
         .slice(0, MOST_NAMES)

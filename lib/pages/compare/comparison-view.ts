@@ -1,4 +1,3 @@
-import { formatKnownDay } from "../../articles/format-date";
 import { linkedDate } from "../../articles/written/date-columns";
 import type { Comparison } from "../../compare/compare-sides";
 import type { FigureRow, InText } from "../../compare/figures/compare-figures";
@@ -7,6 +6,7 @@ import type { UnmatchedSentence } from "../../compare/rank-unmatched";
 import type { Place, ReadSide, SideName } from "../../compare/sides";
 import type { SameThing, Wording } from "../../compare/wording/group-wordings";
 import { isRightToLeft } from "../../text/normalise";
+import { formatKnownDay } from "../known-day";
 
 const PARTS = ["words", "both", "only", "figures", "quoted", "vocabulary"] as const;
 /** A section of the page. */

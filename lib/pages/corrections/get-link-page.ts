@@ -3,7 +3,8 @@ import { slugOf } from "../../articles/slug";
 import { isUnfiltered } from "../../filters/article-filter";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { nameFilter } from "../../index/name-filter";
-import { LINK_KIND, LINK_KINDS, type LinkKind } from "../../related/kinds/link-kinds";
+import { t } from "../../messages/t";
+import { LINK_KINDS, type LinkKind } from "../../related/kinds/link-kinds";
 import { findArticle } from "../article/find-article";
 import { getArticle } from "../article/get-article";
 import { listRelated } from "../article/list-related";
@@ -57,7 +58,7 @@ export async function getLinkPage(parameter: string, values: QueryValues): Promi
   return {
     ...{ frame, target, present },
     article: { headline: article.headline, href: `/article/${encodeURIComponent(article.slug)}` },
-    kinds: LINK_KINDS.map((kind) => ({ kind, words: LINK_KIND[kind].choice })),
+    kinds: LINK_KINDS.map((kind) => ({ kind, words: t(`links.choice.${kind}`) })),
     search: frame.owner && !present ? await searchTarget(article.id, textOf(values.q)) : null,
     decisions: frame.owner ? await listLinkDecisions(article.identifier, MOST_DECISIONS) : [],
     problem: textOf(values.refused) || chosen.problem,

@@ -1,8 +1,8 @@
 import "server-only";
-import { formatKnownDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import { type Highlight, listHighlights } from "../../readers/highlights";
 import { isRightToLeft } from "../../text/normalise";
+import { formatKnownDay } from "../known-day";
 
 type Named = { slug: string; title: string; lang: string; direction: "ltr" | "rtl" };
 

@@ -2,10 +2,11 @@ import "server-only";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { listValues } from "../../filters/article-filter";
-import { FACETS, type Facet, isFacet } from "../../filters/facets";
+import { type Facet, isFacet } from "../../filters/facets";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { cleanText } from "../../filters/query/tokens";
 import { nameFilter } from "../../index/name-filter";
+import { t } from "../../messages/t";
 import { getReaderAddresses } from "../addresses/reader-addresses";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { type ValueView, viewValue } from "../rail/rail-view";
@@ -41,10 +42,10 @@ export const getValuesPage = cache(async (name: string, query: QueryValues): Pro
   const { reader, hrefOf } = await getReaderAddresses();
   const find = cleanText([query.find ?? ""].flat().at(-1) ?? "").slice(0, MAX_FIND_LENGTH);
   const [found, frame] = await Promise.all([findValues(filter, reader, facet, find), getFrame()]);
-  const noun = FACETS[facet].one;
+  const noun = t(`topics.facet.${facet}`);
   return {
     ...{ frame, facet, noun, find },
-    metadata: { title: `Filter by ${noun}`, robots: { index: false } },
+    metadata: { title: t("topics.values.title", { facet: noun }), robots: { index: false } },
     values: found.values.map((value) => viewValue(filter, facet, value, hrefOf)),
     summary: countInWords(facet, find, found.values.length, found.total),
     notes: [...asked.notes, ...notes, ...(found.note ? [found.note] : [])],
@@ -62,12 +63,17 @@ export async function getValuesJson(name: string, query: QueryValues): Promise<F
   return page && { values: page.values.slice(0, SHOWN_IN_RAIL), summary: page.summary };
 }
 
-/** "12 people", "the 200 people with most articles, of 1,340". */
+/** "12 people called “shoi”.", "The 200 people with most articles, of 1,340." */
 function countInWords(facet: Facet, find: string, shown: number, total: number | null): string {
-  const { one, many } = FACETS[facet];
-  const called = find ? ` called “${find}”` : "";
-  if (shown === 0) return `No ${one}${called} is in these articles.`;
-  if (total === shown) return `${shown} ${shown === 1 ? one : many}${called}.`;
-  const of = total === null ? "" : `, of ${total.toLocaleString("en")}`;
-  return `The ${MAX_FOUND} ${many}${called} with most articles${of}. Type more of a name to see others.`;
+  if (shown === 0)
+    return find ? t(`topics.values.noneCalled.${facet}`, { find }) : t(`topics.values.none.${facet}`);
+  const isAll = total === shown;
+  const things = t(`topics.values.count.${facet}`, { count: isAll ? shown : MAX_FOUND });
+  if (isAll)
+    return find ? t("topics.values.allCalled", { things, find }) : t("topics.values.all", { things });
+  if (find)
+    return total === null
+      ? t("topics.values.mostCalled", { things, find })
+      : t("topics.values.mostCalledOf", { things, find, total });
+  return total === null ? t("topics.values.most", { things }) : t("topics.values.mostOf", { things, total });
 }
