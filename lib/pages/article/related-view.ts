@@ -39,10 +39,18 @@ export type RelatedGroup = {
 
 const perhaps = () => ({ id: "perhaps", heading: t("links.perhaps"), glyph: "≈" });
 
+/** Arrows point along the line, whichever way it runs. */
+const MIRRORED: Record<string, string> = { "→": "←", "←": "→" };
+
+const glyphOf = (kind: LinkKind): string => {
+  const { glyph } = LINK_KIND[kind];
+  return (inInterfaceLanguage().dir === "rtl" && MIRRORED[glyph]) || glyph;
+};
+
 const claimed = (kind: LinkKind) => ({
   id: kind,
   heading: t(`links.heading.${kind}`),
-  glyph: LINK_KIND[kind].glyph,
+  glyph: glyphOf(kind),
 });
 
 /** No more than a topic is claimed, and not by the owner. */
