@@ -27,7 +27,11 @@ export function OutletList({ outlets }: { outlets: OutletsPage["outlets"] }) {
                 .filter(Boolean)
                 .join(" · ")}
             </p>
-            {ownership && <p className="mt-1 max-w-[36rem] text-small">{ownership}</p>}
+            {ownership && (
+              <p className="mt-1 max-w-[36rem] text-small">
+                <bdi>{ownership}</bdi>
+              </p>
+            )}
           </div>
           <TimeChart bars={bars} most={most} />
           <p className="text-small tabular-nums">
