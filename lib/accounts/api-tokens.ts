@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { library, writeReaders } from "../db/client";
+import { t } from "../messages/t";
 
 /** What a token is good for: sending articles, or reading a private library. */
 export const SCOPES = ["add", "read"] as const;
@@ -41,7 +42,7 @@ export async function makeToken(
   return writeReaders(async (tx) => {
     await tx.apiToken.deleteMany({ where: { userId, expiresAt: { lt: now } } });
     if ((await tx.apiToken.count({ where: { userId } })) >= MOST_TOKENS)
-      return { refused: `You have ${MOST_TOKENS} tokens. Withdraw one that you no longer need.` };
+      return { refused: t("accounts.refused.tooManyTokens", { most: MOST_TOKENS }) };
     const { id } = await tx.apiToken.create({
       data: {
         ...{ userId, name, scope, secretHash: hashOf(secret).toString("hex"), madeAt: now },

@@ -4,6 +4,7 @@ import { acceptInvitation } from "../../accounts/accept-invitation";
 import { hasOwner } from "../../accounts/invitations";
 import { redirect } from "../../accounts/redirect";
 import { signIn } from "../../accounts/sign-in";
+import { t } from "../../messages/t";
 import { textOf } from "../../readers/reader-route";
 import { formOf } from "../../security/form";
 import { enter } from "./submit-sign-in";
@@ -17,7 +18,7 @@ export async function submitWelcome(request: NextRequest, token: string): Promis
   const done =
     credentials.password === textOf(form, "again")
       ? await acceptInvitation(token, credentials)
-      : { refused: "The two passwords differ. Type the same one twice." };
+      : { refused: t("accounts.refused.passwordsDiffer") };
   if ("refused" in done) {
     const query = new URLSearchParams({ name: credentials.name.slice(0, 200), refused: done.refused });
     return redirect(`${page}?${query}`);
