@@ -1,4 +1,3 @@
-import { t } from "@/lib/messages/t";
 import type { ListedPart } from "@/lib/pages/add/list-parts";
 
 /** The files or pages of a job, each with what came of it. */
@@ -6,10 +5,7 @@ export const JobParts = ({ parts }: { parts: ListedPart[] }) => (
   <ul>
     {parts.map(({ position, name, told }) => (
       <li key={position} className="border-b border-rule py-2">
-        {t.rich("add.part.told", {
-          told,
-          name: () => <bdi className="font-semibold break-words">{name}</bdi>,
-        })}
+        <bdi className="font-semibold break-words">{name}</bdi>: {told}.
       </li>
     ))}
   </ul>
