@@ -6,6 +6,7 @@ import { t } from "@/lib/messages/t";
 import { PREFERENCES_COOKIE, parsePreferences } from "@/lib/readers/preferences";
 import { fontVariables } from "./fonts";
 import "./globals.css";
+import "./print.css";
 
 export const generateMetadata = (): Metadata => ({
   metadataBase: new URL(process.env.PUBLIC_URL || "http://localhost:3000"),

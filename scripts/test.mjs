@@ -159,8 +159,10 @@ await Promise.all([
 if (built) await browserTests("Browser tests", "e2e.json");
 else if (!only) failed += 1;
 if (all) {
-  // e2e/nginx.slow.ts says what to do where there is none
+  // e2e/nginx.slow.ts and scripts/epub.slow.ts say what to do where they are not
   if (!onPath(["nginx"])) installPackage(["nginx-light"]);
+  if (!onPath(["java"])) installPackage(["default-jre-headless"]);
+  if (!onPath(["epubcheck"])) installPackage(["epubcheck"]);
   await Promise.all([
     browserTests("Every page in every look", "matrix.json", "--config", "playwright.slow.config.ts"),
     (async () => {

@@ -3,6 +3,7 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { ShelfList } from "@/components/library/article-list";
 import { SavedFilterList } from "@/components/saved/saved-filter-list";
 import { ShelfNav } from "@/components/saved/shelf-nav";
+import { t } from "@/lib/messages/t";
 import type { SearchParams } from "@/lib/pages/page-props";
 import { getSavedPage } from "@/lib/pages/saved/get-saved-page";
 
@@ -18,7 +19,14 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         <h1 className="tight font-serif text-headline font-semibold">Saved</h1>
         <ShelfNav shelves={shelves} />
         {rows.length > 0 ? (
-          <ShelfList rows={rows} />
+          <>
+            <ShelfList rows={rows} />
+            <p className="pt-4 text-small">
+              <a href="/saved/saved.epub" className="link">
+                {t("copies.book")}
+              </a>
+            </p>
+          </>
         ) : (
           <p className="max-w-[36rem] py-6 font-serif text-lead">{emptyText}</p>
         )}

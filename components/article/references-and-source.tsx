@@ -1,9 +1,19 @@
+import type { ReactNode } from "react";
+import { t } from "@/lib/messages/t";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
 import { LibraryLink } from "../ui/library-link";
 import { HeldLink, OutsideLink } from "./reference-link";
 
 /** Under the text: the publisher's own list of related articles, other references, and where this copy comes from. */
-export function ReferencesAndSource({ article, owner }: { article: ArticleView; owner: boolean }) {
+export function ReferencesAndSource({
+  article,
+  owner,
+  children,
+}: {
+  article: ArticleView;
+  owner: boolean;
+  children: ReactNode;
+}) {
   const { related, elsewhere, outlet, provenance } = article;
   return (
     <footer className="reader-foot text-small">
@@ -31,8 +41,14 @@ export function ReferencesAndSource({ article, owner }: { article: ArticleView; 
             </>
           )}
           .
-          {provenance.revisions > 0 &&
-            ` Changed since then; ${provenance.revisions} earlier ${provenance.revisions === 1 ? "version is" : "versions are"} kept.`}
+          {provenance.revisions > 0 && (
+            <>
+              {" "}
+              <LibraryLink href={`/article/${encodeURIComponent(article.slug)}/revisions`} className="link">
+                {t("revisions.link", { versions: provenance.revisions })}
+              </LibraryLink>
+            </>
+          )}
         </p>
         {owner && provenance.missing.length > 0 && (
           <p>Pictures of it are missing. {provenance.missing.join(" ")}</p>
@@ -57,6 +73,7 @@ export function ReferencesAndSource({ article, owner }: { article: ArticleView; 
           </p>
         )}
       </section>
+      {children}
     </footer>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { Story } from "@/lib/pages/story/get-story";
 import { LibraryLink } from "../ui/library-link";
 import { FollowButton } from "./follow-button";
@@ -34,8 +35,11 @@ export function StoryHeader({ story, follows }: { story: Story; follows: boolean
           ))}
         </p>
       )}
-      <div className="mt-4 text-small">
+      <div className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-small">
         <FollowButton slug={slug} follows={follows} title={title} />
+        <a href={`/story/${encodeURIComponent(slug)}/story.epub`} className="link">
+          {t("copies.book")}
+        </a>
       </div>
     </header>
   );

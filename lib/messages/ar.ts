@@ -2,6 +2,7 @@ import accounts from "./ar/accounts.json";
 import add from "./ar/add.json";
 import article from "./ar/article.json";
 import compare from "./ar/compare.json";
+import copies from "./ar/copies.json";
 import corrections from "./ar/corrections.json";
 import dates from "./ar/dates.json";
 import edition from "./ar/edition.json";
@@ -14,6 +15,7 @@ import library from "./ar/library.json";
 import links from "./ar/links.json";
 import outlets from "./ar/outlets.json";
 import problems from "./ar/problems.json";
+import revisions from "./ar/revisions.json";
 import saved from "./ar/saved.json";
 import story from "./ar/story.json";
 import times from "./ar/times.json";
@@ -25,6 +27,7 @@ export const AR = {
   add,
   article,
   compare,
+  copies,
   corrections,
   dates,
   edition,
@@ -37,6 +40,7 @@ export const AR = {
   links,
   outlets,
   problems,
+  revisions,
   saved,
   story,
   times,

@@ -2,6 +2,7 @@ import accounts from "./en/accounts.json";
 import add from "./en/add.json";
 import article from "./en/article.json";
 import compare from "./en/compare.json";
+import copies from "./en/copies.json";
 import corrections from "./en/corrections.json";
 import dates from "./en/dates.json";
 import edition from "./en/edition.json";
@@ -14,6 +15,7 @@ import library from "./en/library.json";
 import links from "./en/links.json";
 import outlets from "./en/outlets.json";
 import problems from "./en/problems.json";
+import revisions from "./en/revisions.json";
 import saved from "./en/saved.json";
 import story from "./en/story.json";
 import times from "./en/times.json";
@@ -25,6 +27,7 @@ export const EN = {
   add,
   article,
   compare,
+  copies,
   corrections,
   dates,
   edition,
@@ -37,6 +40,7 @@ export const EN = {
   links,
   outlets,
   problems,
+  revisions,
   saved,
   story,
   times,

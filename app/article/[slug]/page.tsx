@@ -5,10 +5,12 @@ import { ArticleHeader } from "@/components/article/article-header";
 import { ArticleAbout, ArticleMargin } from "@/components/article/article-margin";
 import { GoOn } from "@/components/article/go-on";
 import { KeepPosition } from "@/components/article/keep-position";
+import { Listen } from "@/components/article/listen";
 import { NextReads } from "@/components/article/next-reads";
 import { ReferencesAndSource } from "@/components/article/references-and-source";
 import { RelatedLinks } from "@/components/article/related-links";
 import { ShelfButtons } from "@/components/article/shelf-buttons";
+import { TakeAlong } from "@/components/article/take-along";
 import { JsonLd } from "@/components/frame/json-ld";
 import { PageFrame } from "@/components/frame/page-frame";
 import { HighlightForm } from "@/components/highlights/highlight-form";
@@ -39,6 +41,7 @@ export default async function Page(props: Props) {
           <ArticleMargin article={article}>
             {page.position && <GoOn position={page.position} />}
             <ShelfButtons slug={article.slug} marks={page.marks} title={article.headline} />
+            <Listen />
           </ArticleMargin>
           <ArticleBody article={article} highlights={page.highlights.found} place={page.position?.block} />
           <MarkSelection slug={article.slug} />
@@ -50,7 +53,9 @@ export default async function Page(props: Props) {
           <HighlightForm slug={article.slug} direction={article.direction} lang={article.lang} />
           <NextReads reads={page.nextReads} />
           <ArticleAbout article={article} story={story} />
-          <ReferencesAndSource article={article} owner={frame.owner} />
+          <ReferencesAndSource article={article} owner={frame.owner}>
+            <TakeAlong slug={article.slug} citation={page.citation} />
+          </ReferencesAndSource>
         </article>
         <KeepPosition slug={article.slug} />
         <RelatedLinks

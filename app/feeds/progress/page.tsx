@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { PageBelow } from "@/components/frame/page-below";
 import { RefreshProgress } from "@/components/subscriptions/refresh-progress";
+import { LiveProgress } from "@/components/ui/live-progress";
 import { OwnerOnly } from "@/components/ui/owner-only";
 import { t } from "@/lib/messages/t";
 import type { SearchParams } from "@/lib/pages/page-props";
@@ -11,8 +13,13 @@ export const generateMetadata = (): Metadata => ({
   robots: { index: false },
 });
 
+/** In seconds. */
+const AGAIN = 2;
+
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
-  const { frame, progress } = await getProgressPage(await searchParams);
+  const page = await getProgressPage(await searchParams);
+  if ("report" in page) redirect(page.report);
+  const { frame } = page;
   return (
     <PageBelow
       frame={frame}
@@ -20,8 +27,10 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
       title={t("feeds.progress.title")}
       wide
     >
-      {progress ? (
-        <RefreshProgress progress={progress} />
+      {"told" in page ? (
+        <LiveProgress again={AGAIN} told={page.told} label={t("feeds.progress.readingLabel")} done={null} />
+      ) : page.progress ? (
+        <RefreshProgress progress={page.progress} />
       ) : (
         <OwnerOnly what={t("feeds.ownerOnly.check")} next="/feeds" />
       )}

@@ -15,6 +15,7 @@ import { t } from "../../messages/t";
 import { outsideAddress } from "../../security/outside-address";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
+import { readTold } from "../told";
 import { nameBrowser } from "./name-browser";
 import { type PasskeyWords, tellPasskeys } from "./passkey-words";
 import { type TwoStepView, viewTwoStep } from "./view-two-step";
@@ -55,8 +56,8 @@ export type AccountPage = {
 const PARTS = ["tokens", "two-step", "passkeys", "elsewhere"] as const;
 type Part = (typeof PARTS)[number];
 
-function problemOf(values: QueryValues): AccountPage["problem"] {
-  const [text, part] = [lastValue(values, "refused"), lastValue(values, "part")];
+async function problemOf(values: QueryValues): Promise<AccountPage["problem"]> {
+  const [{ refused: text }, part] = [await readTold(values), lastValue(values, "part")];
   return text === null ? null : { text, part: PARTS.find((one) => one === part) ?? null };
 }
 
@@ -123,7 +124,7 @@ export async function getAccountPage(values: QueryValues): Promise<AccountPage |
     return lastValue(values, name) === value;
   });
   return {
-    ...{ frame, user, notice: notice ? t(notice[1]) : null, problem: problemOf(values) },
+    ...{ frame, user, notice: notice ? t(notice[1]) : null, problem: await problemOf(values) },
     isWelcome: notice?.[0] === "welcome=owner",
     tokens: await viewTokens(user.id, lastValue(values, "token")),
     twoStep: await viewTwoStep(user.id),

@@ -20,13 +20,13 @@ import { t } from "../../messages/t";
 import { textOf } from "../../readers/reader-route";
 import { outsideAddress } from "../../security/outside-address";
 import { ownPath } from "./own-path";
+import { refuseOnAccount } from "./refuse-on-account";
 import { endFormerSession, enter } from "./submit-sign-in";
 
 const outsideOf = (sent: Headers): string => outsideAddress(sent, process.env.PUBLIC_URL);
 
 const PART = "elsewhere";
-const refuseLink = ({ refused }: Refused): string =>
-  `/account?${new URLSearchParams({ refused, part: PART })}#${PART}`;
+const refuseLink = ({ refused }: Refused): Promise<string> => refuseOnAccount(refused, PART);
 
 /** Sends a browser to the issuer, to sign in. */
 export async function beginSignInElsewhere({ nextUrl, headers }: NextRequest): Promise<Response> {
@@ -59,7 +59,7 @@ async function link({ subject, linkFor }: Known, sent: Headers): Promise<Respons
     user && user.id === linkFor
       ? await linkAccount(user.id, subject)
       : { refused: t("accounts.refused.changedUser") };
-  return redirect(refused ? refuseLink(refused) : `/account#${PART}`, [printEndedAttempt()]);
+  return redirect(refused ? await refuseLink(refused) : `/account#${PART}`, [printEndedAttempt()]);
 }
 
 /** Begins to link one's account. @returns a page that leads to the issuer */

@@ -5,9 +5,9 @@ import { keepToShow } from "../../accounts/show-once";
 import { t } from "../../messages/t";
 import { textOf } from "../../readers/reader-route";
 import { numberOf } from "../../security/form";
+import { refuseOnAccount } from "./refuse-on-account";
 
-const refuse = (refused: string): string =>
-  `/account?${new URLSearchParams({ refused, part: "tokens" })}#tokens`;
+const refuse = (refused: string): Promise<string> => refuseOnAccount(refused, "tokens");
 
 /** Makes a token. @returns the page that shows it, once */
 export async function submitToken(user: CurrentUser, form: FormData): Promise<string> {

@@ -7,6 +7,7 @@ import { signIn } from "../../accounts/sign-in";
 import { t } from "../../messages/t";
 import { textOf } from "../../readers/reader-route";
 import { formOf } from "../../security/form";
+import { addressTelling } from "../told";
 import { enter } from "./submit-sign-in";
 
 /** Makes the account of an invitation by the form of its page, and signs the browser in. */
@@ -20,8 +21,7 @@ export async function submitWelcome(request: NextRequest, token: string): Promis
       ? await acceptInvitation(token, credentials)
       : { refused: t("accounts.refused.passwordsDiffer") };
   if ("refused" in done) {
-    const query = new URLSearchParams({ name: credentials.name.slice(0, 200), refused: done.refused });
-    return redirect(`${page}?${query}`);
+    return redirect(await addressTelling(page, done, { name: credentials.name.slice(0, 200) }));
   }
   const signed = await signIn(credentials, request.headers);
   if ("refused" in signed) return redirect("/sign-in");

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { cache } from "react";
 import { markPassages, placeControls } from "../../articles/passages/mark-passages";
 import { slugOf } from "../../articles/slug";
@@ -9,9 +10,12 @@ import { getPosition, type Position } from "../../readers/position";
 import { getReader } from "../../readers/reader";
 import { listMarks, type Marks } from "../../readers/shelf";
 import { isFromElsewhere } from "../../security/from-elsewhere";
+import { outsideAddress } from "../../security/outside-address";
+
 import { type Frame, getFrame } from "../frame/get-frame";
 import { getStoryOf, type ListedStory } from "../story/list-stories";
 import { type ArticleView, viewArticle } from "./article-view";
+import { citeArticle } from "./cite-article";
 import { type Article, getArticle } from "./get-article";
 import { getLinkNotice, type LinkNotice } from "./get-link-notice";
 import { type HighlightView, viewHighlight } from "./highlight-view";
@@ -30,6 +34,8 @@ export type ArticlePage = {
   jsonLd: Record<string, unknown>;
   article: ArticleView;
   trail: TrailStep[];
+  /** How a text cites it. */
+  citation: string;
   marks: Marks;
   /** The reader's highlights that are in the text, and those that are not. */
   highlights: { found: HighlightView[]; lost: HighlightView[] };
@@ -50,13 +56,14 @@ export const getArticlePage = cache(
     const article = await getArticle(slugOf({ slug }));
     if (!article) return null;
     const { id } = article;
-    const [links, passages, frame, reader, story, foreign] = await Promise.all([
+    const [links, passages, frame, reader, story, foreign, asked] = await Promise.all([
       listRelated(id),
       listPassages(id),
       getFrame(),
       getReader(),
       getStoryOf(id),
       isFromElsewhere(),
+      headers(),
     ]);
     const trail = foreign ? [] : parseTrail(values.from, id);
     const removed = Number(values.removed) || null;
@@ -84,6 +91,7 @@ export const getArticlePage = cache(
         lost: lost.map((one) => viewHighlight(one)),
       },
       trail: steps,
+      citation: citeArticle(article, outsideAddress(asked, process.env.PUBLIC_URL)),
       marks: marks.get(id) ?? NO_MARKS,
       decisions: frame.owner
         ? { action: `/article/${article.slug}/links${trailQuery(trail)}`, notice }

@@ -5,6 +5,7 @@ import type { CorrectionForm } from "../../ingest/corrections/correction-form";
 import { interfaceLanguage } from "../../messages/interface-language";
 import { SUBJECTS } from "../../topics/subjects";
 import { type Frame, getFrame } from "../frame/get-frame";
+import { readTold } from "../told";
 import {
   type Decision,
   getCorrectionForm,
@@ -50,6 +51,6 @@ export async function getEditArticlePage(
     ...{ frame, corrections, revisions, copies, form: article.form },
     articleHref: `/article/${encodeURIComponent(slug)}`,
     subjects: SUBJECTS.map(({ code, label }) => ({ code, label: label[interfaceLanguage()] })),
-    problem: values.refused ? String(values.refused) : null,
+    problem: (await readTold(values)).refused,
   };
 }

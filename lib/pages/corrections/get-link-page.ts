@@ -10,6 +10,7 @@ import { getArticle } from "../article/get-article";
 import { listRelated } from "../article/list-related";
 import { type ListedArticle, listArticles } from "../articles/list-articles";
 import { type Frame, getFrame } from "../frame/get-frame";
+import { readTold } from "../told";
 import type { Decision } from "./list-corrections";
 import { listLinkDecisions } from "./list-link-decisions";
 
@@ -59,7 +60,7 @@ export async function getLinkPage(parameter: string, values: QueryValues): Promi
     kinds: LINK_KINDS.map((kind) => ({ kind, words: t(`corrections.kinds.${kind}`) })),
     search: frame.owner && !present ? await searchTarget(article.id, textOf(values.q)) : null,
     decisions: frame.owner ? await listLinkDecisions(article.identifier, MOST_DECISIONS) : [],
-    problem: textOf(values.refused) || chosen.problem,
+    problem: (await readTold(values)).refused ?? chosen.problem,
   };
 }
 

@@ -6,6 +6,7 @@ import { deleteArticle, mergeArticles, splitRevision } from "../../ingest/correc
 import { t } from "../../messages/t";
 import { numberOf } from "../../security/form";
 import { findArticle } from "../article/find-article";
+import { addressTelling } from "../told";
 import { getCorrectionForm } from "./list-corrections";
 
 const pageOf = (slug: string) => `/article/${encodeURIComponent(slug)}`;
@@ -13,7 +14,7 @@ const pageOf = (slug: string) => `/article/${encodeURIComponent(slug)}`;
 /** Corrects an article, or deletes, merges or splits it, as the owner's form says. @returns the page to go to */
 export async function submitCorrection(parameter: string, form: FormData): Promise<string> {
   const slug = slugOf({ slug: parameter });
-  const refuse = (reason: string) => `${pageOf(slug)}/edit?${new URLSearchParams({ refused: reason })}`;
+  const refuse = (refused: string) => addressTelling(`${pageOf(slug)}/edit`, { refused });
   const article = await getCorrectionForm(slug);
   if (!article) return "/corrections";
   switch (form.get("action")) {

@@ -5,6 +5,7 @@ import type { LinkDecision } from "../../ingest/links/owner-decisions";
 import { t } from "../../messages/t";
 import { linkKindOf } from "../../related/kinds/link-kinds";
 import { findArticle } from "../article/find-article";
+import { addressTelling } from "../told";
 
 /**
  * Decides on the link between two articles, as the owner's form says.
@@ -19,7 +20,7 @@ export async function submitLinkDecision(
   const slug = slugOf({ slug: parameter });
   const page = `/article/${encodeURIComponent(slug)}`;
   const refuse = (refused: string, other = String(form.get("other") ?? "")) =>
-    `${page}/link?${new URLSearchParams({ ...(other ? { with: other } : {}), refused })}`;
+    addressTelling(`${page}/link`, { refused }, other ? { with: other } : {});
   const article = await findArticle(slug);
   if (!article) return "/corrections";
   const read = readDecision(form);

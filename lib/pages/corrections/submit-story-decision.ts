@@ -4,6 +4,7 @@ import { library } from "../../db/client";
 import { decideStory, MOST_NAME, type StoryDecision } from "../../ingest/corrections/decide-stories";
 import { t } from "../../messages/t";
 import { findStorySlug } from "../../stories/find-story";
+import { addressTelling } from "../told";
 
 /** The longest text that goes back into the form, in characters. */
 const MOST_KEPT = 2 * MOST_NAME;
@@ -23,7 +24,7 @@ export async function submitStoryDecision(parameter: string, form: FormData): Pr
   const page = `/story/${encodeURIComponent(slug)}`;
   const read = await readDecision(form);
   const done = "refused" in read ? read : await decideStory(story.id, read.decision);
-  if ("refused" in done) return `${page}/edit?${keep(form, done.refused)}`;
+  if ("refused" in done) return addressTelling(`${page}/edit`, done, keep(form));
   return `${page}?decided=${done.id}`;
 }
 
@@ -54,8 +55,8 @@ const textOf = (form: FormData, name: string): string => {
 const chosenIn = (form: FormData): string[] =>
   form.getAll("article").flatMap((value) => (typeof value === "string" ? value : []));
 
-function keep(form: FormData, refused: string): URLSearchParams {
-  const query = new URLSearchParams({ refused });
+function keep(form: FormData): URLSearchParams {
+  const query = new URLSearchParams();
   for (const name of ["name", "other"])
     if (form.has(name)) query.set(name, textOf(form, name).slice(0, MOST_KEPT));
   for (const article of chosenIn(form).slice(0, MOST_CHOSEN))

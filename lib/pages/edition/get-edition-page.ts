@@ -6,11 +6,11 @@ import { countAddedSince, listStoriesInNews, type StoryInNewsRow } from "../../d
 import { cachedByVersion } from "../../db/versioned-cache";
 import { NO_FILTER } from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";
+import { acceptedLanguages } from "../../messages/accepted-languages";
 import { listBegun } from "../../readers/position";
 import { getReader } from "../../readers/reader";
 import { listMarks } from "../../readers/shelf";
 import { type Chosen, chooseEdition } from "../../stories/choose-edition";
-import { acceptedLanguages } from "../../messages/accepted-languages";
 import { topicLabel } from "../../topics/subjects";
 import { PAGE_LANGUAGE } from "../article/related-view";
 import { type ListedArticle, listArticles, listArticlesById } from "../articles/list-articles";

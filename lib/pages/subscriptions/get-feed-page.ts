@@ -5,7 +5,7 @@ import { parseWords } from "../../ingest/feeds/feed-settings";
 import { t } from "../../messages/t";
 import { numberIn } from "../addresses/number-in";
 import { type Frame, getFrame } from "../frame/get-frame";
-import { lastValue } from "../last-value";
+import { readTold } from "../told";
 
 /** What the owner has set for a feed, as the fields of a form. */
 export type FeedForm = {
@@ -54,9 +54,10 @@ export async function getFeedPage(parameter: string, values: QueryValues): Promi
     markRead: parseWords(feed.markRead).join("\n"),
     signsIn: feed.credentials !== null,
   };
+  const told = await readTold(values);
   return {
     ...{ frame, form: frame.owner ? form : null, items: frame.owner ? await listProblems(feed.id) : [] },
-    ...{ notice: lastValue(values, "done"), problem: lastValue(values, "refused") },
+    ...{ notice: told.done, problem: told.refused },
   };
 }
 

@@ -5,7 +5,7 @@ import { findDoubled } from "../../feeds/find/doubled-feeds";
 import type { QueryValues } from "../../filters/parse-filter";
 import { t } from "../../messages/t";
 import { type Frame, getFrame } from "../frame/get-frame";
-import { lastValue } from "../last-value";
+import { readTold } from "../told";
 import { tellAgo } from "./tell-moment";
 
 /** A feed that may not be worth keeping, with the reason in words. */
@@ -36,9 +36,10 @@ const LEAST_SHARED = 3;
 export async function getReviewPage(values: QueryValues, now = new Date()): Promise<ReviewPage> {
   const frame = await getFrame();
   const lists = frame.owner ? await reviewFeeds(now) : { failing: [], silent: [], doubled: [] };
+  const told = await readTold(values);
   return {
     ...{ frame, ...lists },
-    ...{ notice: lastValue(values, "done"), problem: lastValue(values, "refused") },
+    ...{ notice: told.done, problem: told.refused },
   };
 }
 

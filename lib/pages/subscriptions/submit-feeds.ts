@@ -1,17 +1,14 @@
 import "server-only";
 import { library, writeReaders } from "../../db/client";
 import { parseOpml } from "../../feeds/opml/parse-opml";
-import { fetchGuarded } from "../../fetch/fetch-guarded";
 import { mergeFeeds } from "../../ingest/feeds/merge-feeds";
-import { refreshFeed } from "../../ingest/feeds/refresh-feed";
-import type { ItemsStored } from "../../ingest/feeds/store-items";
-import { subscribe } from "../../ingest/feeds/subscribe";
 import { subscribeList } from "../../ingest/feeds/subscribe-list";
 import { interfaceLocale } from "../../messages/interface-language";
 import { t } from "../../messages/t";
 import { Refusal } from "../../read/import-event";
 import { numberOf } from "../../security/form";
-import { addressTelling } from "./address-telling";
+import { addressTelling } from "../told";
+import { submitWish } from "./feed-request";
 import { readSignIn } from "./read-settings";
 
 /** The longest address that goes back into the form, in characters. */
@@ -19,21 +16,14 @@ const MOST_KEPT = 2000;
 
 const listOf = (names: string[]): string =>
   new Intl.ListFormat(interfaceLocale(), { type: "unit" }).format(names);
-const pageOf = (told: Record<string, string>): string => addressTelling("/feeds", told);
-/** For the page, which lists what came in. */
-const importOf = ({ importId }: ItemsStored): Record<string, string> =>
-  importId === null ? {} : { import: String(importId) };
+const pageOf = (told: { done: string } | { refused: string }) => addressTelling("/feeds", told);
 
-/** Subscribes to a feed by its form. @returns the page to go to */
+/** Subscribes to a feed by its form, beside the server. @returns the page to go to */
 export async function submitSubscribe(form: FormData): Promise<string> {
   const typed = String(form.get("address") ?? "").slice(0, MOST_KEPT);
   const signIn = readSignIn(form);
-  if (signIn && "refused" in signIn) return pageOf({ typed, refused: signIn.refused });
-  const done = await subscribe(typed, fetchGuarded, new Date(), signIn);
-  if ("refused" in done) return pageOf({ typed, refused: done.refused });
-  if (!done.isNew) return pageOf({ done: t("feeds.done.subscribedAlready", { title: done.title }) });
-  const told = t("feeds.done.subscribed", { title: done.title, articles: done.added });
-  return pageOf({ done: told, ...importOf(done) });
+  if (signIn && "refused" in signIn) return addressTelling("/feeds", signIn, { typed });
+  return submitWish({ kind: "subscribe", typed, signIn });
 }
 
 /** Subscribes to the feeds of a file from another reader. @returns the page to go to */
@@ -60,7 +50,7 @@ export async function submitChange(form: FormData): Promise<string> {
   const feed = id === null ? null : await library().feed.findUnique({ where: { id } });
   if (!feed) return pageOf({ refused: t("feeds.refused.gone") });
   const action = form.get("action");
-  if (action === "refresh") return tellRefresh(feed.id, feed.title);
+  if (action === "refresh") return submitWish({ kind: "check", feedId: feed.id });
   if (action === "remove") {
     await writeReaders((tx) => tx.feed.deleteMany({ where: { id: feed.id } }));
     return pageOf({ done: t("feeds.done.removed", { title: feed.title }) });
@@ -74,19 +64,6 @@ export async function submitChange(form: FormData): Promise<string> {
     }),
   );
   return pageOf({ done: t(paused ? "feeds.done.paused" : "feeds.done.resumed", { title: feed.title }) });
-}
-
-async function tellRefresh(id: number, title: string): Promise<string> {
-  const done = await refreshFeed(id, fetchGuarded);
-  if (done.kind === "failed")
-    return pageOf({ refused: t("feeds.refused.failed", { title, problem: done.problem }) });
-  if (done.kind === "left") return pageOf({ refused: t("feeds.refused.left", { title }) });
-  const told = done.kind === "read" && done.added + done.updated > 0;
-  if (!told) return pageOf({ done: t("feeds.done.nothingNew", { title }) });
-  return pageOf({
-    done: t("feeds.done.checked", { title, added: done.added, updated: done.updated }),
-    ...importOf(done),
-  });
 }
 
 /** Makes one feed of two that bring the same. @returns the page to go to */

@@ -3,7 +3,7 @@ import { writeReaders } from "../../db/client";
 import { LEAST_BETWEEN_MS } from "../../ingest/feeds/claims";
 import { wakeBeside } from "../../ingest/jobs/have-jobs-done";
 import { t } from "../../messages/t";
-import { addressTelling } from "./address-telling";
+import { addressTelling } from "../told";
 
 /**
  * Makes all feeds due but those that were checked a moment ago; the process beside the server is told to look for them

@@ -3,7 +3,7 @@ import { library, writeReaders } from "../../db/client";
 import { sealCredentials } from "../../ingest/feeds/credentials";
 import { t } from "../../messages/t";
 import { numberIn } from "../addresses/number-in";
-import { addressTelling } from "./address-telling";
+import { addressTelling } from "../told";
 import { readSettings, readSignIn } from "./read-settings";
 
 /** Stores the settings of a feed; what cannot be used in a field is told, and the others are stored. @returns the page to go to */

@@ -1,0 +1,4 @@
+import { answerArticle } from "@/lib/pages/copies/answer-copies";
+
+/** An article as Markdown. */
+export const GET = answerArticle("md");

@@ -1,0 +1,4 @@
+import { answerArticle } from "@/lib/pages/copies/answer-copies";
+
+/** An article as plain text. */
+export const GET = answerArticle("txt");

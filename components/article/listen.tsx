@@ -1,0 +1,99 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { label } from "@/lib/messages/label";
+
+type Speak = typeof import("./speak");
+type Reading = {
+  speak: Speak;
+  sentences: ReturnType<Speak["listSentences"]>;
+  voice: SpeechSynthesisVoice;
+};
+
+/** How fast the voice may read, as a factor. */
+const RATES = [0.75, 1, 1.25, 1.5, 2] as const;
+
+/** Reads the text out, sentence by sentence, with the voice that the browser has. What it takes is fetched when it is asked for. */
+export function Listen() {
+  const [state, setState] = useState<"off" | "on" | "paused" | "no voice">("off");
+  const [rate, setRate] = useState<number>(1);
+  const reading = useRef<Reading | null>(null);
+  const at = useRef(0);
+
+  const stop = () => {
+    // so that the end of what is cut off starts nothing
+    const { speak } = reading.current ?? {};
+    reading.current = null;
+    speechSynthesis.cancel();
+    speak?.showSentence(undefined);
+    setState("off");
+  };
+  const read = (place: number, factor = rate) => {
+    const now = reading.current;
+    const sentence = now?.sentences[Math.max(0, place)];
+    if (!now || !sentence) return stop();
+    at.current = Math.max(0, place);
+    now.speak.showSentence(sentence);
+    now.speak.say(sentence, { voice: now.voice, rate: factor }, () => {
+      if (reading.current === now && at.current === Math.max(0, place)) read(place + 1, factor);
+    });
+    setState("on");
+  };
+  const start = async () => {
+    const text = document.querySelector(".article-text");
+    if (!text || !("speechSynthesis" in window)) return setState("no voice");
+    const speak = await import("./speak");
+    const voice = await speak.findVoice(text.getAttribute("lang") ?? "en");
+    if (!voice) return setState("no voice");
+    reading.current = { speak, voice, sentences: speak.listSentences(text) };
+    read(speak.firstInView(reading.current.sentences));
+  };
+  const pause = () => {
+    const isOn = state === "on";
+    if (isOn) speechSynthesis.pause();
+    else speechSynthesis.resume();
+    setState(isOn ? "paused" : "on");
+  };
+  useEffect(() => () => window.speechSynthesis?.cancel(), []);
+
+  if (state === "off" || state === "no voice")
+    return (
+      <span className="listen">
+        <button type="button" className="mark" onClick={start}>
+          {label("listen")}
+        </button>{" "}
+        <span role="status" className="text-quiet">
+          {state === "no voice" && label("listen.noVoice")}
+        </span>
+      </span>
+    );
+  return (
+    <fieldset className="listen listen-bar" aria-label={label("listen")}>
+      <button type="button" className="mark" onClick={() => read(at.current - 1)}>
+        {label("listen.back")}
+      </button>
+      <button type="button" className="button" onClick={pause}>
+        {label(state === "on" ? "listen.pause" : "listen.goOn")}
+      </button>
+      <button type="button" className="mark" onClick={() => read(at.current + 1)}>
+        {label("listen.forward")}
+      </button>
+      <label>
+        {label("listen.speed")}{" "}
+        <select
+          value={rate}
+          onChange={({ target }) => {
+            setRate(Number(target.value));
+            read(at.current, Number(target.value));
+          }}
+        >
+          {RATES.map((factor) => (
+            <option key={factor} value={factor}>{`${factor} ×`}</option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="mark" onClick={stop}>
+        {label("listen.stop")}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import { formatArticleDate } from "../../articles/format-date";
+import { interfaceLanguage } from "../../messages/interface-language";
+import { t } from "../../messages/t";
+import type { Article } from "./get-article";
+
+/** The credits that a citation begins with. */
+const AUTHOR = "Author";
+
+/** The address by which an article is found again: the publisher's, or that of its page here. @param base this library's outside address */
+export const addressOf = (
+  { url, slug, sample }: Pick<Article, "url" | "slug" | "sample">,
+  base: string,
+): string => (url && !sample ? url : `${base}/article/${encodeURIComponent(slug)}`);
+
+/** Authors, headline, outlet, date and address, as a text that cites the article names them. */
+export function citeArticle(article: Article, base: string): string {
+  const { headline, outlet, datePublished } = article;
+  const credits = article.credits.filter(({ role }) => role === AUTHOR).map(({ name }) => name);
+  const comma = interfaceLanguage() === "ar" ? "، " : ", ";
+  return [
+    t("copies.citation", {
+      ...{ headline, credits: credits.join(comma) },
+      parts: credits.length > 0 ? "both" : "headline",
+    }),
+    ...(outlet ? [outlet.name] : []),
+    datePublished ? formatArticleDate(datePublished, interfaceLanguage()) : t("copies.dateUnknown"),
+    addressOf(article, base),
+  ].join(comma);
+}
