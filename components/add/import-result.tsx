@@ -1,4 +1,4 @@
-import { interfaceLocale } from "@/lib/messages/interface-language";
+import { listOf } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { ImportResult as View } from "@/lib/pages/add/get-import-result";
 import { TryAgain } from "./address-form";
@@ -77,6 +77,5 @@ export function tellCounts({ added, updated, unchanged, unread }: View): string 
     counts[what] > 0 ? t(`add.result.${what}`, { articles: counts[what] }) : [],
   );
   if (unread > 0) told.push(t("add.result.unread", { items: unread }));
-  const list = new Intl.ListFormat(interfaceLocale(), { type: "unit" });
-  return t("add.result.sentence", { counts: list.format(told) || t("add.result.nothing") });
+  return t("add.result.sentence", { counts: listOf(told) || t("add.result.nothing") });
 }

@@ -1,3 +1,4 @@
+import { listOf } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { WaitingView } from "@/lib/pages/add/get-waiting-page";
 import { Reason } from "./import-result";
@@ -30,7 +31,7 @@ export function WaitingPages({ pages, total }: Pick<WaitingView, "pages" | "tota
                 {topics.length > 0 && (
                   <span className="text-quiet">
                     {" "}
-                    · <bdi>{topics.join(", ")}</bdi>
+                    · <bdi>{listOf(topics)}</bdi>
                   </span>
                 )}
                 {problem && (

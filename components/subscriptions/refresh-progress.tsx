@@ -1,4 +1,4 @@
-import { interfaceLocale } from "@/lib/messages/interface-language";
+import { listOf } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { Progress } from "@/lib/pages/subscriptions/get-progress-page";
 import { Reason } from "../add/import-result";
@@ -20,9 +20,7 @@ export function RefreshProgress({ progress: { checked, left, checking, failed } 
       {checking.length > 0 && (
         <p className="mt-2 text-small text-quiet">
           {t.rich("feeds.progress.now", {
-            titles: () => (
-              <bdi>{new Intl.ListFormat(interfaceLocale(), { type: "unit" }).format(checking)}</bdi>
-            ),
+            titles: () => <bdi>{listOf(checking)}</bdi>,
           })}
         </p>
       )}

@@ -45,7 +45,9 @@ async function listJobs(): Promise<AddPage["jobs"]> {
   return jobs.map(({ id, kind, source, _count: { parts } }) => ({
     id,
     source:
-      parts > 1 ? t(kind === "upload" ? "add.files" : "add.pages", { count: parts }) : nameSource(source),
+      parts > 1 && kind !== "api"
+        ? t(kind === "upload" ? "add.files" : "add.pages", { count: parts })
+        : nameSource(source),
   }));
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { QueryValues } from "../../filters/parse-filter";
 import { listWaiting, type WaitingPage } from "../../ingest/waiting/waiting-pages";
-import { interfaceLocale } from "../../messages/interface-language";
+import { listOf } from "../../messages/list-of";
 import { t } from "../../messages/t";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { getImportResult, type ImportResult } from "./get-import-result";
@@ -31,8 +31,7 @@ function tellList(values: QueryValues): string | null {
     const addresses = Number(values[name] ?? 0);
     return Number.isSafeInteger(addresses) && addresses > 0 ? t(`add.waiting.${name}`, { addresses }) : [];
   });
-  const list = new Intl.ListFormat(interfaceLocale(), { type: "unit" });
-  if (parts.length > 0) return t("add.waiting.ofList", { counts: list.format(parts) });
+  if (parts.length > 0) return t("add.waiting.ofList", { counts: listOf(parts) });
   return values.added === undefined ? null : t("add.waiting.noAddress");
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { library } from "../../db/client";
 import { PASTED } from "../../ingest/jobs/add-job";
-import { interfaceLocale } from "../../messages/interface-language";
+import { listOf } from "../../messages/list-of";
 import { t } from "../../messages/t";
 
 /** A file or page of a job, and what came of it in words. */
@@ -28,7 +28,7 @@ function tellPart(part: Part): string {
   const counts = COUNTS.flatMap((count) =>
     part[count] > 0 ? t(`add.part.${count}`, { items: part[count] }) : [],
   );
-  return new Intl.ListFormat(interfaceLocale(), { type: "unit" }).format(counts);
+  return listOf(counts);
 }
 
 /** The parts of the job that an import was; none for other imports, and once the job is forgotten. */

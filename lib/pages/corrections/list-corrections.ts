@@ -6,7 +6,8 @@ import { correctableOf } from "../../ingest/corrections/apply-corrections";
 import { readCorrections } from "../../ingest/corrections/correction-fields";
 import { type CorrectionForm, formOf, nameField } from "../../ingest/corrections/correction-form";
 import { readStored } from "../../ingest/stored-article";
-import { interfaceLanguage, interfaceLocale } from "../../messages/interface-language";
+import { interfaceLanguage } from "../../messages/interface-language";
+import { listOf } from "../../messages/list-of";
 import { t } from "../../messages/t";
 import { LINK_KIND, LINK_KINDS } from "../../related/kinds/link-kinds";
 import { getSubject } from "../../topics/subjects";
@@ -87,10 +88,6 @@ export async function listCopyDecisions(most: number): Promise<Decision[]> {
     canUndo: undoneAt === null,
   }));
 }
-
-/** "a, b, c". */
-const listOf = (names: string[]): string =>
-  new Intl.ListFormat(interfaceLocale(), { style: "narrow" }).format(names);
 
 /** A stored value in one line of plain words. */
 function wordsOf(field: string, value: string): string {

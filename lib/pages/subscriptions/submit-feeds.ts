@@ -3,7 +3,7 @@ import { library, writeReaders } from "../../db/client";
 import { parseOpml } from "../../feeds/opml/parse-opml";
 import { mergeFeeds } from "../../ingest/feeds/merge-feeds";
 import { subscribeList } from "../../ingest/feeds/subscribe-list";
-import { interfaceLocale } from "../../messages/interface-language";
+import { listOf } from "../../messages/list-of";
 import { t } from "../../messages/t";
 import { Refusal } from "../../read/import-event";
 import { numberOf } from "../../security/form";
@@ -14,8 +14,6 @@ import { readSignIn } from "./read-settings";
 /** The longest address that goes back into the form, in characters. */
 const MOST_KEPT = 2000;
 
-const listOf = (names: string[]): string =>
-  new Intl.ListFormat(interfaceLocale(), { type: "unit" }).format(names);
 const pageOf = (told: { done: string } | { refused: string }) => addressTelling("/feeds", told);
 
 /** Subscribes to a feed by its form, beside the server. @returns the page to go to */
