@@ -1,4 +1,4 @@
-import { t } from "@/lib/messages/t";
+import { label } from "@/lib/messages/label";
 import type { DecisionField } from "./decision-list";
 
 /** What the owner has just decided, with a button to undo it. */
@@ -28,7 +28,7 @@ export function UndoNotice({
         </>
       )}{" "}
       <button type="submit" name={field} value={id} className="mark">
-        {t("corrections.undo")}
+        {label("undo")}
       </button>
     </form>
   );

@@ -1,7 +1,6 @@
 import "server-only";
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { library, writeReaders } from "../db/client";
-import { t } from "../messages/t";
 
 /** What a token is good for: sending articles, or reading a private library. */
 export const SCOPES = ["add", "read"] as const;
@@ -31,18 +30,17 @@ export type ListedToken = {
 
 /**
  * Makes a token, of which only a hash is kept.
- * @returns it with its number; or a message why there is none
+ * @returns it with its number; or why there is none
  */
 export async function makeToken(
   userId: string,
   { name, scope, days }: { name: string; scope: Scope; days: number },
   now = new Date(),
-): Promise<{ id: number; token: string } | { refused: string }> {
+): Promise<{ id: number; token: string } | { refused: "too many" }> {
   const secret = randomBytes(32).toString("base64url");
   return writeReaders(async (tx) => {
     await tx.apiToken.deleteMany({ where: { userId, expiresAt: { lt: now } } });
-    if ((await tx.apiToken.count({ where: { userId } })) >= MOST_TOKENS)
-      return { refused: t("accounts.refused.tooManyTokens", { most: MOST_TOKENS }) };
+    if ((await tx.apiToken.count({ where: { userId } })) >= MOST_TOKENS) return { refused: "too many" };
     const { id } = await tx.apiToken.create({
       data: {
         ...{ userId, name, scope, secretHash: hashOf(secret).toString("hex"), madeAt: now },

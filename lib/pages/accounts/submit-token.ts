@@ -1,5 +1,12 @@
 import "server-only";
-import { MOST_TOKEN_NAME, makeToken, SCOPES, TOKEN_DAYS, withdrawToken } from "../../accounts/api-tokens";
+import {
+  MOST_TOKEN_NAME,
+  MOST_TOKENS,
+  makeToken,
+  SCOPES,
+  TOKEN_DAYS,
+  withdrawToken,
+} from "../../accounts/api-tokens";
 import type { CurrentUser } from "../../accounts/current-user";
 import { keepToShow } from "../../accounts/show-once";
 import { t } from "../../messages/t";
@@ -20,7 +27,7 @@ export async function submitToken(user: CurrentUser, form: FormData): Promise<st
   if (!scope || !days) return refuse(t("accounts.refused.tokenIncomplete"));
   if (scope === "add" && user.role !== "owner") return refuse(t("accounts.refused.tokenOwnerOnly"));
   const made = await makeToken(user.id, { name, scope, days });
-  if ("refused" in made) return refuse(made.refused);
+  if ("refused" in made) return refuse(t("accounts.refused.tooManyTokens", { most: MOST_TOKENS }));
   keepToShow(user.id, `token ${made.id}`, made.token);
   return `/account?token=${made.id}#tokens`;
 }
