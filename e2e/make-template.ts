@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { startApp } from "./start-app";
 
 /** The library that each server gets a copy of: the samples, as the first `npm start` loads them, with an owner. */
@@ -23,9 +23,14 @@ async function becomeOwner(link: string): Promise<void> {
   writeFileSync(OWNER_STATE, JSON.stringify({ cookies: [{ ...cookie, sameSite: "Lax" }], origins: [] }));
 }
 
-/** Playwright's global setup: makes the template by starting the app on a new library, once for each run. */
+/**
+ * Playwright's global setup: makes the template by starting the app on a new library, once for each run; or on a copy of the one that
+ * LIBRARY names, which has no owner.
+ */
 export default async function makeTemplate(): Promise<void> {
   rmSync(TEMPLATE, { recursive: true, force: true });
+  mkdirSync(TEMPLATE, { recursive: true });
+  if (process.env.LIBRARY) cpSync(process.env.LIBRARY, `${TEMPLATE}/library.db`);
   const { link, stop } = await startApp({ DATABASE_URL: `file:./${TEMPLATE}/library.db` });
   await becomeOwner(link);
   await stop();

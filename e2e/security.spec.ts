@@ -1,4 +1,6 @@
+import { PAGES } from "./pages";
 import { expect, test } from "./reader";
+import { textOf } from "./visitor";
 
 test("every page carries the security headers, and a nonce of its own", async ({ request }) => {
   const nonces = new Set<string>();
@@ -37,6 +39,16 @@ test("a write from a foreign page or a foreign name is refused, also with the ow
   expect(refused.map((answer) => answer.status())).toEqual([403, 403]);
   const { total } = await (await request.get("/api/v1/articles?q=%22nobody+may+add%22")).json();
   expect(total).toBe(0);
+});
+
+test("no page tells what somebody else has put into its address", async ({ visitor }) => {
+  const words = "Your library is locked, call 0900 1234";
+  const names = ["refused", "done", "told", "problem", "notice", "message", "error", "part", "gone", "text"];
+  const put = new URLSearchParams(names.map((name) => [name, words])).toString();
+  for (const path of Object.values(PAGES)) {
+    await visitor.opens(`${path}${path.includes("?") ? "&" : "?"}${put}`);
+    expect(textOf(visitor.main), path).not.toContain(words);
+  }
 });
 
 test.describe("nobody", () => {

@@ -68,6 +68,33 @@ test("the owner subscribes to a site, reads what came, takes the list out and en
   expect(textOf(visitor.main)).toContain("Its articles stay.");
 });
 
+test("a feed that takes its time is looked for on a page that tells so and asks for itself again", async ({
+  page,
+  reader,
+  visitor,
+}) => {
+  let answer = () => {};
+  const slow = createServer((_, response) => {
+    answer = () =>
+      response.end(
+        "<rss version='2.0'><channel><title>Slow Notes</title><item><title>Lock is mended</title><description>The lock at Tolmere is mended.</description></item></channel></rss>",
+      );
+  });
+  await new Promise<void>((done) => slow.listen(0, "127.0.0.1", done));
+  const address = `http://127.0.0.1:${(slow.address() as AddressInfo).port}/feed`;
+  await reader.opens("/feeds");
+  await page.getByLabel(/^Address of a feed/).fill(address);
+  await page.getByRole("button", { name: "Subscribe" }).click();
+  await expect(page).toHaveURL(/\/feeds\/progress\?request=\d+$/);
+  await expect(page.getByRole("status")).toHaveText(`Looking for the feed of ${address}.`);
+  answer();
+  await expect(page.getByRole("status")).toContainText("Subscribed to Slow Notes: 1 article added.");
+  await expect(page).toHaveURL(/\/feeds\?request=\d+$/);
+  slow.close();
+  await visitor.opens("/feeds");
+  await visitor.presses("Remove: Slow Notes");
+});
+
 test("the owner changes the settings of a feed; what cannot be used is told, and the rest is kept", async ({
   visitor,
 }) => {

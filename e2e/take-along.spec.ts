@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { PAGES } from "./pages";
 import { expect, test } from "./reader";
-
-const TREATY = "/article/nations-agree-treaty-to-protect-the-high-seas";
 
 test("an article is downloaded as an EPUB, as Markdown and as plain text, and can be cited", async ({
   page,
   reader,
 }) => {
-  await reader.opens(TREATY);
+  await reader.opens(PAGES.english);
   const headline = await page.getByRole("heading", { level: 1 }).innerText();
   const files: Record<string, Buffer> = {};
   for (const name of ["EPUB", "Markdown", "plain text"]) {
@@ -21,20 +20,16 @@ test("an article is downloaded as an EPUB, as Markdown and as plain text, and ca
   ).toContain(`<h1>${headline}</h1>`);
   expect(files.Markdown?.toString()).toContain(`\n# ${headline}\n`);
   expect(files["plain text"]?.toString()).toContain(`${headline}\n`);
-  await expect(page.getByText(`“${headline}”`)).toContainText(TREATY);
+  await expect(page.getByText(`“${headline}”`)).toContainText(PAGES.english);
 });
 
 test("a story, and what is saved, are books", async ({ page, reader, request }) => {
-  await reader.opens(TREATY);
   const nothing = await request.get("/saved/saved.epub");
   expect([nothing.status(), await nothing.text()]).toEqual([
     404,
     "There is nothing to download: no article is saved.\n",
   ]);
-  await page
-    .getByRole("link", { name: /^Part of|story/i })
-    .first()
-    .click();
+  await reader.opens(PAGES.story);
   const begun = page.waitForEvent("download");
   await page.getByRole("link", { name: "Download as an EPUB" }).click();
   const book = unzipSync(readFileSync(await (await begun).path()));

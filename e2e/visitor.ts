@@ -53,7 +53,7 @@ export class Visitor {
 
   /** Waits until what was added is in: its page asks for itself again, as in a browser, and at last is the report. */
   async waitsForReport(): Promise<void> {
-    while (new URL(this.#answer?.url() ?? "").pathname.startsWith("/add/jobs/")) {
+    while (/^\/(?:add\/jobs\/|feeds\/progress\?request=)/.test(this.address)) {
       const again = this.page.querySelector('meta[http-equiv="refresh"]')?.getAttribute("content");
       if (!again) throw new Error(`${this.address} does not go on: ${textOf(this.main)}`);
       await setTimeout(Number(again) * 1_000);

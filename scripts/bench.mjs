@@ -14,6 +14,7 @@ const BENCHES = {
   saved: "scripts/measure/bench/bench-saved.ts",
   pages: "scripts/measure/bench/bench-pages.ts",
   feeds: "scripts/measure/bench/bench-feeds.ts",
+  jobs: "scripts/measure/bench/bench-jobs.ts",
   train: "scripts/measure/train/train-related.ts",
   "train-kinds": "scripts/measure/train/kinds/train-kinds.ts",
   "train-pasted": "scripts/measure/train/train-pasted.ts",

@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { library } from "../lib/db/client";
+import { addFeedRequest, findFeedRequest } from "../lib/ingest/feeds/requests/feed-requests";
 import { subscribeList } from "../lib/ingest/feeds/subscribe-list";
 import { addJob } from "../lib/ingest/jobs/add-job";
 import { importLines, makeFreshLibraries } from "./cases/fresh-library";
@@ -58,6 +59,31 @@ it("the process that checks feeds checks those that are due, does jobs, and ends
   watching.disconnect();
   expect(await ended).toBe(0);
   expect(await isClaimed()).toBe(0);
+});
+
+it("it subscribes to feeds and adds what is uploaded, also where it checks none by itself", async () => {
+  const port = await serve(({ url = "" }, response) => {
+    if (FEEDS[url]) response.end(FEEDS[url]);
+  });
+  const watching = watch({ REFRESH: "0", PICTURES: "0" });
+  const ended = new Promise((resolve) => watching.once("exit", resolve));
+  const typed = `http://127.0.0.1:${port}/feed`;
+  const request = await addFeedRequest({ kind: "subscribe", typed, signIn: null });
+  const part = { kind: "pasted" as const, pasted: { text: "Mill burns\n\nThe mill burnt down.", html: "" } };
+  await addJob({ kind: "upload", source: "pasted text", parts: [part] });
+  const isOver = async () =>
+    (await findFeedRequest(request))?.finishedAt && (await library().article.count()) === 2;
+  while (!(await isOver()) && watching.exitCode === null) await setTimeout(50);
+  expect((await findFeedRequest(request))?.outcome).toContain('"added":1');
+  // nobody asked for this one
+  await subscribeList([
+    { url: `http://127.0.0.1:${port}/later`, title: "later", homepage: null, folders: [] },
+  ]);
+  watching.send("look");
+  await setTimeout(300);
+  expect(await library().article.count()).toBe(2);
+  watching.disconnect();
+  expect(await ended).toBe(0);
 });
 
 it("it fetches the pictures of articles, also where it checks no feeds", async () => {

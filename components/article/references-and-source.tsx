@@ -35,7 +35,14 @@ export function ReferencesAndSource({
                 day: provenance.added,
                 source: () => <bdi>{provenance.source}</bdi>,
               })}
-          {provenance.revisions > 0 && ` ${t("article.changedSince", { versions: provenance.revisions })}`}
+          {provenance.revisions > 0 && (
+            <>
+              {" "}
+              <LibraryLink href={`/article/${encodeURIComponent(article.slug)}/revisions`} className="link">
+                {t("revisions.link", { versions: provenance.revisions })}
+              </LibraryLink>
+            </>
+          )}
         </p>
         {owner && provenance.missing.length > 0 && (
           <p>

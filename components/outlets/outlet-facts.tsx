@@ -1,3 +1,4 @@
+import { listOf } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { OutletPage } from "@/lib/pages/outlets/get-outlet-page";
 import { LibraryLink } from "../ui/library-link";
@@ -57,11 +58,10 @@ function Facts({
 }) {
   const facts: [string, string][] = [
     [t("outlets.country"), countryName ?? t("outlets.notKnown")],
-    [t("outlets.language"), languages.join(t("ui.comma")) || t("outlets.notKnown")],
+    [t("outlets.language"), listOf(languages) || t("outlets.notKnown")],
     [t("outlets.ownedBy"), ownership ?? t("outlets.notKnown")],
   ];
-  if (names.length > 0)
-    facts.push([t("outlets.alsoWritten"), names.map(({ name }) => name).join(t("ui.comma"))]);
+  if (names.length > 0) facts.push([t("outlets.alsoWritten"), listOf(names.map(({ name }) => name))]);
   return (
     <dl className="facts">
       {facts.map(([term, words]) => (

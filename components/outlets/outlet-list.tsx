@@ -1,3 +1,4 @@
+import { listOf } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { OutletsPage } from "@/lib/pages/outlets/get-outlets-page";
 import { countArticles } from "../ui/count-articles";
@@ -19,11 +20,7 @@ export function OutletList({ outlets }: { outlets: OutletsPage["outlets"] }) {
               </LibraryLink>
             </h2>
             <p className="text-small text-quiet">
-              {[
-                country ?? t("outlets.countryUnknown"),
-                languages.join(t("ui.comma")),
-                sample && t("outlets.sample"),
-              ]
+              {[country ?? t("outlets.countryUnknown"), listOf(languages), sample && t("outlets.sample")]
                 .filter(Boolean)
                 .join(" · ")}
             </p>

@@ -15,6 +15,7 @@ import library from "./ar/library.json";
 import links from "./ar/links.json";
 import outlets from "./ar/outlets.json";
 import problems from "./ar/problems.json";
+import revisions from "./ar/revisions.json";
 import saved from "./ar/saved.json";
 import story from "./ar/story.json";
 import times from "./ar/times.json";
@@ -39,6 +40,7 @@ export const AR = {
   links,
   outlets,
   problems,
+  revisions,
   saved,
   story,
   times,

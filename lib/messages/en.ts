@@ -15,6 +15,7 @@ import library from "./en/library.json";
 import links from "./en/links.json";
 import outlets from "./en/outlets.json";
 import problems from "./en/problems.json";
+import revisions from "./en/revisions.json";
 import saved from "./en/saved.json";
 import story from "./en/story.json";
 import times from "./en/times.json";
@@ -39,6 +40,7 @@ export const EN = {
   links,
   outlets,
   problems,
+  revisions,
   saved,
   story,
   times,

@@ -6,6 +6,7 @@ import { startsJson } from "./json/read-json-entries";
 import { isAddressList } from "./lists/address-list";
 import { startsWithFrontMatter } from "./markdown/front-matter";
 import { readMarkdownArticle } from "./markdown/read-markdown-article";
+import { looksLikeFeed } from "./markup/looks-like-feed";
 import { mendPageBreaks, mendSigns } from "./mend-signs";
 import { parsePaste } from "./paste/parse-paste";
 
@@ -40,6 +41,14 @@ const PAGE_FORMS = {
       throw new Refusal(
         "is a list of addresses and no article: upload it on the page Add articles, which asks which of them to fetch",
       );
+    },
+  },
+  feed: {
+    maxBytes: 25_000_000,
+    recognises: (start) => looksLikeFeed(start),
+    // where a feed is expected, and in lib/ingest/reading, another reader takes it
+    read: () => {
+      throw new Refusal("is a feed, not an article");
     },
   },
   html: {

@@ -17,7 +17,7 @@ const GIVEN_BACK = "131072";
 /** The process while it runs, and the timer that starts the next one. */
 let watching = null;
 let timer = null;
-/** Whether one was started at all, and whether the machine can start one. */
+/** Whether one was started that has not ended by itself for good, and whether the machine can start one. */
 let hasBegun = false;
 let isPossible = true;
 
@@ -26,11 +26,12 @@ let isPossible = true;
  * read and linked, and what takes all memory, or ends the process, takes none of the server's. It ends with this one.
  */
 export function watchFeeds() {
-  const checks = process.env.REFRESH !== "0";
-  if (!checks && process.env.PICTURES === "0") return;
-  timer = setTimeout(start, WAIT_MS).unref();
-  if (checks) globalThis.throughlineWake = wake;
+  globalThis.throughlineWake = wake;
+  if (isAlwaysNeeded()) timer = setTimeout(start, WAIT_MS).unref();
 }
+
+/** Without feeds to check and pictures to fetch there is something to do only when somebody asks for it. */
+const isAlwaysNeeded = () => process.env.REFRESH !== "0" || process.env.PICTURES !== "0";
 
 /**
  * Has the process look now for what is to be done. Before its time it is started; after a fault it is not, so that what has ended it
@@ -51,7 +52,8 @@ async function start() {
     isPossible = false;
     console.error("Feeds cannot be checked now; this is tried again in a minute.", error);
   });
-  timer = setTimeout(start, status === 0 ? AGAIN_MS.idle : AGAIN_MS.fault).unref();
+  if (status === 0 && !isAlwaysNeeded()) hasBegun = false;
+  else timer = setTimeout(start, status === 0 ? AGAIN_MS.idle : AGAIN_MS.fault).unref();
 }
 
 /**

@@ -10,6 +10,7 @@ beforeEach(() => {
   vi.stubGlobal("throughlineWake", undefined);
 });
 afterEach(() => {
+  vi.unstubAllEnvs();
   process.execPath = execPath;
   vi.unstubAllGlobals();
   vi.useRealTimers();
@@ -37,3 +38,16 @@ it.each([
     await vi.waitFor(() => expect(said).toHaveBeenCalledTimes(2));
   },
 );
+
+it("where there are no feeds to check and no pictures to fetch it is started only when somebody asks for something", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  vi.stubEnv("REFRESH", "0");
+  vi.stubEnv("PICTURES", "0");
+  const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  process.execPath = "/nowhere/node";
+  watchFeeds();
+  vi.advanceTimersByTime(MINUTE);
+  expect(said).not.toHaveBeenCalled();
+  const { throughlineWake } = globalThis as { throughlineWake?: () => boolean };
+  expect(throughlineWake).toBeDefined();
+});

@@ -11,6 +11,7 @@ import {
   isDefinite,
   isDoubtfulGivenName,
   isEveryday,
+  isNationality,
   isSpaced,
   organisationHeadAt,
   remembered,
@@ -59,13 +60,32 @@ const isForeignEnding = (word: Word): boolean =>
 /** True for a surname that begins like "and" after a foreign given name: ستيف ويتكوف. */
 const isForeignAnd = (given: Word | undefined, { plain }: Word): boolean =>
   given !== undefined &&
-  /^و\p{L}{4}/u.test(plain) &&
+  /^و\p{L}{2}/u.test(plain) &&
   isArabicGivenName(given.plain) &&
   !ARABIC_LETTER.test(given.plain + plain) &&
   !/(?:نا|ها|هم|وا|ت)$/.test(plain) &&
   !isDefinite(plain.slice(1)) &&
   !isEveryday(plain.slice(1)) &&
   !isArabicGivenName(plain.slice(1));
+
+/** True for a given name that newspapers write in foreign letters alone and that is no everyday word. */
+const isForeignGiven = (given: Word | undefined): boolean =>
+  given !== undefined &&
+  given.plain.length > 3 &&
+  !ARABIC_LETTER.test(given.plain) &&
+  isArabicGivenName(given.plain) &&
+  !isDoubtfulGivenName(given.plain);
+
+/** Titles of people whose surname comes next, so that a nationality or a title after the given name is that surname. */
+const PERSONAL_TITLE =
+  /^(?:[وفب]?ال|[وف]?لل)(?:دكتور|مهندس|استاذ|مدرب|لاعب|كابتن|لواء|عميد|عقيد|مقدم|رايد|نقيب|فنان|زميل|مستشار)ه?$/;
+
+/** True for a surname that is a nationality or a title: المهندس صالح القاضي, المدرب خليل المصري. */
+const isNamedLikeWord = ({ words }: FieldWords, at: number, names: number): boolean => {
+  const [plain, given] = [words[at]?.plain ?? "", words[at - 1]?.plain ?? ""];
+  if (names !== 1 || !(isNationality(plain) || isArabicTitle(plain))) return false;
+  return PERSONAL_TITLE.test(words[at - 2]?.plain ?? "") && isArabicGivenName(given);
+};
 
 /** True if a pause, an everyday word or what looks like a verb follows the word at `at`. */
 export function isEndAt(field: FieldWords, at: number): boolean {
@@ -87,6 +107,7 @@ function isDefiniteSurname(
   const after = isSpaced(field, at) ? field.words[at + 1] : undefined;
   const { plain } = word;
   if (plain.length < 5) return false;
+  if (isNamedLikeWord(field, at, names)) return true;
   // so is a title: المحلل تركي السلطان
   if (isArabicTitle(plain) && introduction === "title" && names === 1 && !isSpaced(field, at)) return true;
   // an adjective is a surname between a title and a given name before it and a pause or office after it: الدكتور نبيل العربي
@@ -143,6 +164,8 @@ export function isSurname(
   const given = field.words[last];
   if (paused && plain && !/^و|^ل(?:ل|\p{L}{5})|^[بفك]ال|(?:ها|هم|تم|(?<![كت]و\p{L}*)وا)$/u.test(word.plain))
     return true;
+  const short = introduction !== null && names === 1 && !/^[وبك]ال/.test(word.plain);
+  if (paused && plain && short && isForeignGiven(given)) return true;
   if (paused) return plain && isForeignPair(given, word);
   return isUnknown(word) && (isEndAt(field, last + 1) || isForeignPair(given, word));
 }

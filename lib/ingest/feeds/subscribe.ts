@@ -20,12 +20,14 @@ export type Subscribed =
 /**
  * Subscribes to the feed of an address: the feed's own, or that of a page. Its items come in at once.
  * @param signIn a name and a password, sent to the origin of that address alone and kept with a feed of it
+ * @param onFound awaited with the new feed's number before its items come in
  */
 export async function subscribe(
   typed: string,
   fetchAny: GuardedFetch,
   now = new Date(),
   signIn: { user: string; password: string } | null = null,
+  onFound: (id: number) => Promise<void> = async () => {},
 ): Promise<Subscribed> {
   if (!typed.trim()) return { refused: "Enter the address of a feed or of a site." };
   const address = mendScheme(typed);
@@ -46,6 +48,7 @@ export async function subscribe(
   if (same) return { ...same, isNew: false };
   const isOwn = credentials !== null && new URL(found.url).origin === credentials.origin;
   const { id, title } = await addFeed(found, isOwn ? await sealCredentials(credentials) : null, now);
+  await onFound(id);
   const stored = await storeItems({ id, title, settings: NO_SETTINGS }, found.feed, fetch, now);
   // only now: a server that hears of them sends nothing again
   const { etag, lastModified } = found.answer;

@@ -1,6 +1,7 @@
 // Read in a thread: see read-in-threads.ts.
 import { type Document, type DocumentOptions, readDocument } from "../../read/read-document";
 import { type PreparedItem, prepareItem } from "../prepare-article";
+import { readFeedFile } from "./read-feed-file";
 
 export type DocumentReading = { document: Document; options: DocumentOptions };
 
@@ -9,5 +10,9 @@ export default async function* prepareDocument({
   document,
   options,
 }: DocumentReading): AsyncGenerator<PreparedItem> {
-  for (const item of readDocument(document, options)) yield prepareItem(item);
+  const items =
+    document.form === "feed"
+      ? readFeedFile(document.name, document.bytes, options)
+      : readDocument(document, options);
+  for (const item of items) yield prepareItem(item);
 }

@@ -5,6 +5,7 @@ import { findInvitation, hasOwner } from "../../accounts/invitations";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
+import { readTold } from "../told";
 
 /** Everything the page of an invitation shows. */
 export type WelcomePage = {
@@ -23,7 +24,7 @@ export async function getWelcomePage(parameter: string, values: QueryValues): Pr
   const [frame, role, owned] = await Promise.all([getFrame(), findInvitation(parameter), hasOwner()]);
   return {
     ...{ frame, role, again: role === "owner" && owned, leastPassword: LEAST_PASSWORD },
-    ...{ name: lastValue(values, "name") ?? "", problem: lastValue(values, "refused") },
+    ...{ name: lastValue(values, "name") ?? "", problem: (await readTold(values)).refused },
     action: `/welcome/${encodeURIComponent(parameter)}/accept`,
   };
 }

@@ -3,18 +3,17 @@ import { changePassword } from "../../accounts/accept-invitation";
 import type { CurrentUser } from "../../accounts/current-user";
 import { invite, withdrawInvitation } from "../../accounts/invitations";
 import { writeReaders } from "../../db/client";
+import { t } from "../../messages/t";
 import { textOf } from "../../readers/reader-route";
 import { numberOf } from "../../security/form";
-
-const refuse = (refused: string): string => `/account?${new URLSearchParams({ refused })}`;
+import { refuseOnAccount } from "./refuse-on-account";
 
 /** Changes one's password. @returns the page to go to */
 export async function submitPassword(user: CurrentUser, form: FormData): Promise<string> {
   const wanted = textOf(form, "password");
-  if (wanted !== textOf(form, "again"))
-    return refuse("The two new passwords differ. Type the same one twice.");
+  if (wanted !== textOf(form, "again")) return refuseOnAccount(t("accounts.refused.newPasswordsDiffer"));
   const refused = await changePassword(user, textOf(form, "present"), wanted);
-  return refused ? refuse(refused.refused) : "/account?done=password";
+  return refused ? refuseOnAccount(refused.refused) : "/account?done=password";
 }
 
 /** Ends one of one's own sessions. @returns the page to go to */

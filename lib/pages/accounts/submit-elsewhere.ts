@@ -15,16 +15,18 @@ import {
   unlinkAccount,
 } from "../../accounts/sign-in-elsewhere";
 import type { Changed } from "../../accounts/user-route";
+import { inInterfaceLanguage } from "../../messages/interface-language";
+import { t } from "../../messages/t";
 import { textOf } from "../../readers/reader-route";
 import { outsideAddress } from "../../security/outside-address";
 import { ownPath } from "./own-path";
+import { refuseOnAccount } from "./refuse-on-account";
 import { endFormerSession, enter } from "./submit-sign-in";
 
 const outsideOf = (sent: Headers): string => outsideAddress(sent, process.env.PUBLIC_URL);
 
 const PART = "elsewhere";
-const refuseLink = ({ refused }: Refused): string =>
-  `/account?${new URLSearchParams({ refused, part: PART })}#${PART}`;
+const refuseLink = ({ refused }: Refused): Promise<string> => refuseOnAccount(refused, PART);
 
 /** Sends a browser to the issuer, to sign in. */
 export async function beginSignInElsewhere({ nextUrl, headers }: NextRequest): Promise<Response> {
@@ -56,8 +58,8 @@ async function link({ subject, linkFor }: Known, sent: Headers): Promise<Respons
   const refused =
     user && user.id === linkFor
       ? await linkAccount(user.id, subject)
-      : { refused: "You have signed out, or in as another, meanwhile. Begin again." };
-  return redirect(refused ? refuseLink(refused) : `/account#${PART}`, [printEndedAttempt()]);
+      : { refused: t("accounts.refused.changedUser") };
+  return redirect(refused ? await refuseLink(refused) : `/account#${PART}`, [printEndedAttempt()]);
 }
 
 /** Begins to link one's account. @returns a page that leads to the issuer */
@@ -73,7 +75,9 @@ function goOn({ location, cookie }: Begun): Response {
   const headers = new Headers({ "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
   headers.set("refresh", `0; url=${location}`);
   headers.set("set-cookie", cookie);
-  const page = `<!doctype html><html lang="en"><title>Link your account</title><p><a href="${href}">Go on</a></p>`;
+  const { lang, dir } = inInterfaceLanguage();
+  const [title, words] = [t("accounts.elsewhere.goOnTitle"), t("accounts.elsewhere.goOn")];
+  const page = `<!doctype html><html lang="${lang}" dir="${dir}"><title>${title}</title><p><a href="${href}">${words}</a></p>`;
   return new Response(page, { headers });
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { CurrentUser } from "../../accounts/current-user";
 import { type Asked, addPasskey, beginPasskey, removePasskey } from "../../accounts/passkeys";
 import { textOf } from "../../readers/reader-route";
+import { refuseOnAccount } from "./refuse-on-account";
 
 /** The answer to a script that is to ask a device for a passkey. */
 export function tellScript(asked: Asked | { refused: string }): Response {
@@ -22,9 +23,7 @@ export const submitBeginPasskey = async (
 export async function submitPasskey(_: CurrentUser, form: FormData, sent: Headers): Promise<string> {
   const name = textOf(form, "name").replace(/\s+/gu, " ").trim();
   const refused = await addPasskey(textOf(form, "response"), name, sent);
-  return refused
-    ? `/account?${new URLSearchParams({ ...refused, part: "passkeys" })}#passkeys`
-    : "/account#passkeys";
+  return refused ? refuseOnAccount(refused.refused, "passkeys") : "/account#passkeys";
 }
 
 /** Removes a passkey. @returns the page to go to */

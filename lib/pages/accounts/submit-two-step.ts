@@ -3,13 +3,13 @@ import type { CurrentUser } from "../../accounts/current-user";
 import { beginTwoStep, confirmTwoStep, endTwoStep, renewBackupCodes } from "../../accounts/two-step";
 import type { Changed } from "../../accounts/user-route";
 import { textOf } from "../../readers/reader-route";
+import { refuseOnAccount } from "./refuse-on-account";
 
 const PART = "two-step";
 const SECTION = `/account#${PART}`;
 
 /** The section, with why nothing was changed. */
-const refuse = ({ refused }: { refused: string }): string =>
-  `/account?${new URLSearchParams({ refused, part: PART })}#${PART}`;
+const refuse = ({ refused }: { refused: string }): Promise<string> => refuseOnAccount(refused, PART);
 
 /** Begins to set an app up. @returns the page that shows its key */
 export async function submitBeginTwoStep(user: CurrentUser, form: FormData, sent: Headers): Promise<Changed> {

@@ -4,8 +4,10 @@ import { acceptInvitation } from "../../accounts/accept-invitation";
 import { hasOwner } from "../../accounts/invitations";
 import { redirect } from "../../accounts/redirect";
 import { signIn } from "../../accounts/sign-in";
+import { t } from "../../messages/t";
 import { textOf } from "../../readers/reader-route";
 import { formOf } from "../../security/form";
+import { addressTelling } from "../told";
 import { enter } from "./submit-sign-in";
 
 /** Makes the account of an invitation by the form of its page, and signs the browser in. */
@@ -17,10 +19,9 @@ export async function submitWelcome(request: NextRequest, token: string): Promis
   const done =
     credentials.password === textOf(form, "again")
       ? await acceptInvitation(token, credentials)
-      : { refused: "The two passwords differ. Type the same one twice." };
+      : { refused: t("accounts.refused.passwordsDiffer") };
   if ("refused" in done) {
-    const query = new URLSearchParams({ name: credentials.name.slice(0, 200), refused: done.refused });
-    return redirect(`${page}?${query}`);
+    return redirect(await addressTelling(page, done, { name: credentials.name.slice(0, 200) }));
   }
   const signed = await signIn(credentials, request.headers);
   if ("refused" in signed) return redirect("/sign-in");

@@ -18,6 +18,6 @@ export async function getLinkNotice(text: string | string[] | undefined): Promis
 export function wordsOfDecision(verdict: string, stored: string | null, turned = false): string {
   const kind = linkKindOf(stored ?? "");
   if (verdict === "unrelated" || !kind) return t("links.unrelated");
-  const words = t(`links.choice.${turned ? LINK_KIND[kind].inverse : kind}`);
+  const words = t(`corrections.kinds.${turned ? LINK_KIND[kind].inverse : kind}`);
   return t(verdict === "linked" ? "links.linkedByHand" : "links.kindChosen", { kind: words });
 }

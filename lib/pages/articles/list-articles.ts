@@ -15,6 +15,7 @@ import type { Dropped } from "../../index/match/matches";
 import { MAX_RANKED, rankMatches } from "../../index/match/rank-matches";
 import { isForAll, withMatches } from "../../index/open-index";
 import { findWritten } from "../../index/words/written-form";
+import { listOf } from "../../messages/list-of";
 import { t } from "../../messages/t";
 import { groupEvents } from "../../stories/group-events";
 import { isRightToLeft } from "../../text/normalise";
@@ -131,7 +132,7 @@ function noteHeard(connection: Connection, heard: ReadonlyMap<string, readonly s
     const written = stems.slice(0, MOST_HEARD).map((stem) => findWritten(connection, stem, typed) ?? stem);
     return t("library.bySound", {
       typed,
-      words: written.join(t("ui.comma")),
+      words: listOf(written),
     });
   });
 }

@@ -10,6 +10,7 @@ import { getStory } from "../story/get-story";
 import type { StoryArticle } from "../story/lay-out-story";
 import { type ListedStory, listStoriesById } from "../story/list-stories";
 import { listStoryArticles } from "../story/story-outlets";
+import { readTold } from "../told";
 import type { Decision } from "./list-corrections";
 import { listStoryDecisions } from "./list-story-decisions";
 
@@ -55,6 +56,6 @@ export async function getEditStoryPage(
       ...article,
       chosen: chosen.has(String(article.id)),
     })),
-    problem: lastValue(values, "refused") ?? null,
+    problem: (await readTold(values)).refused,
   };
 }

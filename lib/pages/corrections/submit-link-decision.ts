@@ -2,8 +2,10 @@ import "server-only";
 import { slugOf } from "../../articles/slug";
 import { decideLink } from "../../ingest/corrections/decide-links";
 import type { LinkDecision } from "../../ingest/links/owner-decisions";
+import { t } from "../../messages/t";
 import { linkKindOf } from "../../related/kinds/link-kinds";
 import { findArticle } from "../article/find-article";
+import { addressTelling } from "../told";
 
 /**
  * Decides on the link between two articles, as the owner's form says.
@@ -18,13 +20,13 @@ export async function submitLinkDecision(
   const slug = slugOf({ slug: parameter });
   const page = `/article/${encodeURIComponent(slug)}`;
   const refuse = (refused: string, other = String(form.get("other") ?? "")) =>
-    `${page}/link?${new URLSearchParams({ ...(other ? { with: other } : {}), refused })}`;
+    addressTelling(`${page}/link`, { refused }, other ? { with: other } : {});
   const article = await findArticle(slug);
   if (!article) return "/corrections";
   const read = readDecision(form);
   if ("refused" in read) return refuse(read.refused);
   const other = await findArticle(read.other);
-  if (!other) return refuse("No article has that address or slug.", "");
+  if (!other) return refuse(t("corrections.link.notFound"), "");
   const done = await decideLink(article.id, other.id, read.decision);
   if ("refused" in done) return refuse(done.refused, other.slug);
   const query = new URLSearchParams({ decided: String(done.id) });
@@ -37,7 +39,7 @@ function readDecision(form: FormData): { other: string; decision: LinkDecision }
   const unrelated = form.get("unrelated");
   if (unrelated) return { other: String(unrelated), decision: { verdict: "unrelated" } };
   const kind = linkKindOf(String(form.get("kind") ?? ""));
-  if (!kind) return { refused: "Choose what kind of link it is." };
+  if (!kind) return { refused: t("corrections.link.noKind") };
   const verdict = form.get("action") === "kind" ? "kind" : "linked";
   return { other: String(form.get("other") ?? ""), decision: { verdict, kind } };
 }

@@ -7,6 +7,7 @@ import { filterInWords } from "../../index/filter-in-words";
 import { TooCostly } from "../../index/match/filter-context";
 import { type NamedFilter, nameFilter } from "../../index/name-filter";
 import { withMatches } from "../../index/open-index";
+import { t } from "../../messages/t";
 import { getReader } from "../../readers/reader";
 import { type Frame, getFrame } from "../frame/get-frame";
 
@@ -40,7 +41,7 @@ export async function getExportPage(values: QueryValues): Promise<ExportPage | n
   const { filter, mistakes, notes } = parseFilter(values);
   const named = await nameFilter(filter);
   const articles = await countMatches(named);
-  const unfound = articles === null ? ["This search takes too long: ask for fewer or longer words."] : [];
+  const unfound = articles === null ? [t("exports.tooCostly")] : [];
   return {
     ...{ frame, words: filterInWords(named), articles: articles ?? 0 },
     href: `/export/library.jsonl${printFilter(named.filter)}`,

@@ -3,6 +3,7 @@ import { slugOf } from "../../articles/slug";
 import type { QueryValues } from "../../filters/parse-filter";
 import { listCountries } from "../../text/country-name";
 import { type Frame, getFrame } from "../frame/get-frame";
+import { readTold } from "../told";
 import { getOutlet, type Outlet } from "./get-outlet";
 import { listOutlets } from "./list-outlets";
 
@@ -28,6 +29,6 @@ export async function getEditOutletPage(slug: string, values: QueryValues): Prom
       .filter((other) => other.slug !== outlet.slug)
       .map((other) => ({ slug: other.slug, name: other.name })),
     countries: listCountries().map(({ name }) => name),
-    problem: values.refused ? String(values.refused) : null,
+    problem: (await readTold(values)).refused,
   };
 }

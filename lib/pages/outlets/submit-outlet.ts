@@ -2,6 +2,7 @@ import "server-only";
 import { slugOf } from "../../articles/slug";
 import { t } from "../../messages/t";
 import { describeOutlet, mergeOutlets, outletForm, splitOutlet } from "../../outlets/edit-outlet";
+import { addressTelling } from "../told";
 
 const pageOf = (slug: string) => `/outlets/${encodeURIComponent(slug)}`;
 
@@ -12,7 +13,7 @@ const pageOf = (slug: string) => `/outlets/${encodeURIComponent(slug)}`;
 export async function submitOutlet(parameter: string, data: FormData): Promise<string> {
   const slug = slugOf({ slug: parameter });
   const form = Object.fromEntries(data);
-  const refuse = (reason: string) => `${pageOf(slug)}/edit?${new URLSearchParams({ refused: reason })}`;
+  const refuse = (refused: string) => addressTelling(`${pageOf(slug)}/edit`, { refused });
   if (form.action === "join") {
     const into = String(form.into);
     return (await mergeOutlets(slug, into)) ? pageOf(into) : refuse(t("outlets.edit.gone"));

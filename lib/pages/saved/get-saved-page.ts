@@ -12,6 +12,7 @@ import { listMarks, listShelf, SHELVES, type Shelf } from "../../readers/shelf";
 import { listArticlesById } from "../articles/list-articles";
 import { type ArticleRow, viewRow } from "../articles/list-view";
 import { type Frame, getFrame } from "../frame/get-frame";
+import { readTold } from "../told";
 import { type SavedFilterView, viewSaved } from "./saved-filter-view";
 
 /** A saved filter in the list of all of them. */
@@ -82,9 +83,9 @@ export async function getSavedPage(values: QueryValues): Promise<SavedPage> {
 const lastOf = (value: string | string[] | undefined): string => [value ?? ""].flat().at(-1) ?? "";
 
 async function viewAgain(values: QueryValues): Promise<SaveAgain | null> {
-  const [code, gone] = [lastOf(values.problem), lastOf(values.gone)];
+  const [code, { done }] = [lastOf(values.problem), await readTold(values)];
   const name = cleanText(lastOf(values.name)).slice(0, LONGEST_SHOWN);
-  const text = isProblem(code) ? PROBLEMS[code] : gone ? `The filter “${name}” is deleted.` : null;
+  const text = isProblem(code) ? PROBLEMS[code] : done;
   if (text === null) return null;
   const filter = canonicalAddress(lastOf(values.filter));
   const words = filterInWords(await nameFilter(parseFilter(readAddress(filter)).filter));

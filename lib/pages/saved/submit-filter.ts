@@ -10,6 +10,7 @@ import {
   saveFilter,
   setStartFilter,
 } from "../../readers/saved-filters";
+import { addressTelling } from "../told";
 
 const MISSING = { status: 404, message: "You have no such filter." } as const;
 const ACTIONS = ["rename", "delete", "start", "unstart"];
@@ -59,7 +60,9 @@ export async function submitFilterChange(reader: string, number: string, form: F
     case "delete": {
       const gone = await deleteFilter(reader, id);
       if (!gone) return MISSING;
-      return `/saved?${new URLSearchParams({ gone: "1", name: gone.name, filter: gone.filter })}#filters`;
+      const { name, filter } = gone;
+      const done = `The filter “${name}” is deleted.`;
+      return `${await addressTelling("/saved", { done }, { name, filter })}#filters`;
     }
     default:
       return (await setStartFilter(reader, id, textOf(form, "action") === "start"))

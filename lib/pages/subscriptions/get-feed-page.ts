@@ -2,9 +2,10 @@ import "server-only";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
 import { parseWords } from "../../ingest/feeds/feed-settings";
+import { t } from "../../messages/t";
 import { numberIn } from "../addresses/number-in";
 import { type Frame, getFrame } from "../frame/get-frame";
-import { lastValue } from "../last-value";
+import { readTold } from "../told";
 
 /** What the owner has set for a feed, as the fields of a form. */
 export type FeedForm = {
@@ -53,9 +54,10 @@ export async function getFeedPage(parameter: string, values: QueryValues): Promi
     markRead: parseWords(feed.markRead).join("\n"),
     signsIn: feed.credentials !== null,
   };
+  const told = await readTold(values);
   return {
     ...{ frame, form: frame.owner ? form : null, items: frame.owner ? await listProblems(feed.id) : [] },
-    ...{ notice: lastValue(values, "done"), problem: lastValue(values, "refused") },
+    ...{ notice: told.done, problem: told.refused },
   };
 }
 
@@ -68,7 +70,7 @@ async function listProblems(feedId: number): Promise<ItemProblem[]> {
     select: { id: true, link: true, identifier: true, problem: true },
   });
   return rows.map(({ id, link, identifier, problem }) => ({
-    ...{ id, name: link ?? identifier ?? "An item" },
+    ...{ id, name: link ?? identifier ?? t("feeds.settings.item") },
     problem: problem ?? "",
   }));
 }

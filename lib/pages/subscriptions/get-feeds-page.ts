@@ -5,6 +5,8 @@ import { tellIfFull } from "../../pictures/room";
 import { type ImportedArticle, listImported } from "../add/list-imported";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
+import { readTold } from "../told";
+import { tellRequest } from "./feed-request";
 import { tellAgo, tellIn } from "./tell-moment";
 
 /** A feed as the page lists it. */
@@ -46,10 +48,16 @@ const WEEK_MS = 7 * 86_400_000;
 /** The page of the library's feeds. @param now for the words of moments */
 export async function getFeedsPage(values: QueryValues, now = new Date()): Promise<FeedsPage> {
   const frame = await getFrame();
+  const [asked, told] = [
+    frame.owner ? await tellRequest(Number(values.request)) : null,
+    await readTold(values),
+  ];
   return {
-    ...{ frame, typed: lastValue(values, "typed") ?? "", problem: lastValue(values, "refused") },
-    notice: lastValue(values, "done"),
-    imported: frame.owner ? await listImported(Number(values.import), MOST_IMPORTED) : [],
+    frame,
+    typed: asked?.typed ?? lastValue(values, "typed") ?? "",
+    problem: asked?.problem ?? told.refused,
+    notice: asked?.notice ?? told.done,
+    imported: asked?.importId ? await listImported(asked.importId, MOST_IMPORTED) : [],
     full: frame.owner ? await tellIfFull() : null,
     feeds: frame.owner ? await listFeeds(now) : [],
   };

@@ -3,6 +3,7 @@ import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
+import { tellProgress } from "./feed-request";
 
 /** How far a check of all feeds is; null for anybody but the owner. */
 export type Progress = {
@@ -13,16 +14,26 @@ export type Progress = {
   failed: { id: number; title: string; problem: string }[];
 };
 
-export type ProgressPage = { frame: Frame; progress: Progress | null };
+/** `told`: how far what was asked of one feed is; `report`: the page that tells what came of it. */
+export type ProgressPage = { frame: Frame } & (
+  | { progress: Progress | null }
+  | { told: string }
+  | { report: string }
+);
 
 const DAY_MS = 86_400_000;
 /** The most failures shown. */
 const MOST = 200;
 
-/** The page that shows how far a check of all feeds is. `since` in the address: when it began, in ms since 1970. */
+/**
+ * The page that shows how far a check of all feeds is, or what was asked of one. `since` in the address: when it began, in ms since 1970;
+ * `request`: the number of what was asked.
+ */
 export async function getProgressPage(values: QueryValues, now = new Date()): Promise<ProgressPage> {
   const frame = await getFrame();
   if (!frame.owner) return { frame, progress: null };
+  const request = lastValue(values, "request");
+  if (request !== null) return { frame, ...(await tellProgress(Number(request))) };
   const stated = Number(lastValue(values, "since"));
   const isUsable = stated > now.getTime() - DAY_MS && stated <= now.getTime();
   return { frame, progress: await getProgress(new Date(isUsable ? stated : now.getTime() - DAY_MS), now) };

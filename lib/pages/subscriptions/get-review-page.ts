@@ -3,8 +3,9 @@ import { library } from "../../db/client";
 import { listShared } from "../../db/feed-items";
 import { findDoubled } from "../../feeds/find/doubled-feeds";
 import type { QueryValues } from "../../filters/parse-filter";
+import { t } from "../../messages/t";
 import { type Frame, getFrame } from "../frame/get-frame";
-import { lastValue } from "../last-value";
+import { readTold } from "../told";
 import { tellAgo } from "./tell-moment";
 
 /** A feed that may not be worth keeping, with the reason in words. */
@@ -35,9 +36,10 @@ const LEAST_SHARED = 3;
 export async function getReviewPage(values: QueryValues, now = new Date()): Promise<ReviewPage> {
   const frame = await getFrame();
   const lists = frame.owner ? await reviewFeeds(now) : { failing: [], silent: [], doubled: [] };
+  const told = await readTold(values);
   return {
     ...{ frame, ...lists },
-    ...{ notice: lastValue(values, "done"), problem: lastValue(values, "refused") },
+    ...{ notice: told.done, problem: told.refused },
   };
 }
 
@@ -53,8 +55,11 @@ export async function reviewFeeds(now: Date): Promise<Pick<ReviewPage, "failing"
   const failing = feeds.flatMap((feed) => {
     const since = feed.succeededAt ?? feed.addedAt;
     if (!feed.problem || !(feed.gone || isBefore(since, FAILING_DAYS))) return [];
-    const last = feed.succeededAt ? `Last read ${tellAgo(feed.succeededAt, now)}` : "Never read";
-    return [reviewed(feed, `${last}. ${feed.problem}`)];
+    const { problem } = feed;
+    const why = feed.succeededAt
+      ? t("feeds.review.lastRead", { ago: tellAgo(feed.succeededAt, now), problem })
+      : t("feeds.review.neverRead", { problem });
+    return [reviewed(feed, why)];
   });
   const silent = feeds.flatMap((feed) => {
     const since = feed.newItemAt ?? feed.addedAt;
@@ -62,7 +67,9 @@ export async function reviewFeeds(now: Date): Promise<Pick<ReviewPage, "failing"
     return [
       reviewed(
         feed,
-        feed.newItemAt ? `The last article came ${tellAgo(since, now)}.` : "No article has come yet.",
+        feed.newItemAt
+          ? t("feeds.review.lastArticle", { ago: tellAgo(since, now) })
+          : t("feeds.review.noArticle"),
       ),
     ];
   });
@@ -70,7 +77,7 @@ export async function reviewFeeds(now: Date): Promise<Pick<ReviewPage, "failing"
   const doubled = findDoubled(feeds, shared).flatMap(({ first, second, why }) => {
     const [one, other] = [byId.get(first), byId.get(second)];
     if (!one || !other) return [];
-    const words = why === "address" ? "The same address." : "Nearly the same articles.";
+    const words = t(why === "address" ? "feeds.review.sameAddress" : "feeds.review.sameArticles");
     return [{ first: reviewed(one, ""), second: reviewed(other, ""), why: words }];
   });
   return { failing, silent, doubled };
