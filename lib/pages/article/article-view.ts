@@ -4,7 +4,8 @@ import { arePicturesKept } from "../../articles/pictures";
 import { readingMinutes } from "../../articles/reading-time";
 import { urlKey } from "../../articles/url-key";
 import { linkedDate, readDateWords } from "../../articles/written/date-columns";
-import { FACETS, VALUE_LISTS } from "../../filters/facets";
+import { VALUE_LISTS } from "../../filters/facets";
+import { t } from "../../messages/t";
 import { isRightToLeft } from "../../text/normalise";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
 import type { Article } from "./get-article";
@@ -137,7 +138,7 @@ const AROUND = 45;
 function groupNames({ mentions, text }: Article): NameGroup[] {
   return VALUE_LISTS.entities.types
     .map((type) => ({
-      label: FACETS[type].label,
+      label: t(`filters.facet.${type}.label`),
       names: mentions
         .filter((mention) => mention.type === type)
         .slice(0, MOST_NAMES)

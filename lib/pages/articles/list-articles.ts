@@ -15,6 +15,7 @@ import type { Dropped } from "../../index/match/matches";
 import { MAX_RANKED, rankMatches } from "../../index/match/rank-matches";
 import { isForAll, withMatches } from "../../index/open-index";
 import { findWritten } from "../../index/words/written-form";
+import { t } from "../../messages/t";
 import { groupEvents } from "../../stories/group-events";
 import { isRightToLeft } from "../../text/normalise";
 
@@ -119,7 +120,7 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
     return { places: rankMatches(matches, cursor, PAGE + 1), total, notes, dropped, sought, heard };
   }).catch((error: unknown) => {
     if (error instanceof TooCostly)
-      return { places: [], total: 0, notes: [error.message], dropped: [], sought: [], heard: false };
+      return { places: [], total: 0, notes: [t("filters.tooCostly")], dropped: [], sought: [], heard: false };
     throw error;
   });
 

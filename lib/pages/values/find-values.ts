@@ -7,6 +7,7 @@ import { countFacet, countGiven, type ValueCount } from "../../index/count/count
 import { TooCostly } from "../../index/match/filter-context";
 import type { Matches } from "../../index/match/matches";
 import { withMatches } from "../../index/open-index";
+import { t } from "../../messages/t";
 import { nameKey } from "../../text/normalise";
 import { type FacetCount, inOrder, nameValues } from "../rail/list-facets";
 
@@ -54,7 +55,7 @@ export function findValues(
   return withMatches(filter, reader, (matches, connection) =>
     countFound(matches, connection, facet, find),
   ).catch((error: unknown) => {
-    if (error instanceof TooCostly) return { values: [], total: null, note: error.message };
+    if (error instanceof TooCostly) return { values: [], total: null, note: t("filters.tooCostly") };
     throw error;
   });
 }

@@ -2,10 +2,12 @@ import "server-only";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { listValues } from "../../filters/article-filter";
-import { FACETS, type Facet, isFacet } from "../../filters/facets";
+import { type Facet, isFacet } from "../../filters/facets";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { cleanText } from "../../filters/query/tokens";
 import { nameFilter } from "../../index/name-filter";
+import { sayProblem } from "../../index/say-problem";
+import { t } from "../../messages/t";
 import { getReaderAddresses } from "../addresses/reader-addresses";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { type ValueView, viewValue } from "../rail/rail-view";
@@ -16,8 +18,8 @@ export type ValuesPage = {
   frame: Frame;
   metadata: Metadata;
   facet: Facet;
-  /** "person" */
-  noun: string;
+  /** "Filter by person" */
+  title: string;
   find: string;
   values: ValueView[];
   /** How many there are, in words. */
@@ -41,13 +43,13 @@ export const getValuesPage = cache(async (name: string, query: QueryValues): Pro
   const { reader, hrefOf } = await getReaderAddresses();
   const find = cleanText([query.find ?? ""].flat().at(-1) ?? "").slice(0, MAX_FIND_LENGTH);
   const [found, frame] = await Promise.all([findValues(filter, reader, facet, find), getFrame()]);
-  const noun = FACETS[facet].one;
+  const title = t(`filters.facet.${facet}.by`);
   return {
-    ...{ frame, facet, noun, find },
-    metadata: { title: `Filter by ${noun}`, robots: { index: false } },
+    ...{ frame, facet, title, find },
+    metadata: { title, robots: { index: false } },
     values: found.values.map((value) => viewValue(filter, facet, value, hrefOf)),
     summary: countInWords(facet, find, found.values.length, found.total),
-    notes: [...asked.notes, ...notes, ...(found.note ? [found.note] : [])],
+    notes: [...asked.notes.map(sayProblem), ...notes, ...(found.note ? [found.note] : [])],
     hidden: [...(asked.typed ? [{ name: "q", value: asked.typed }] : []), ...listValues(asked.given)],
     backHref: hrefOf(filter),
   };
@@ -64,10 +66,11 @@ export async function getValuesJson(name: string, query: QueryValues): Promise<F
 
 /** "12 people", "the 200 people with most articles, of 1,340". */
 function countInWords(facet: Facet, find: string, shown: number, total: number | null): string {
-  const { one, many } = FACETS[facet];
-  const called = find ? ` called “${find}”` : "";
-  if (shown === 0) return `No ${one}${called} is in these articles.`;
-  if (total === shown) return `${shown} ${shown === 1 ? one : many}${called}.`;
-  const of = total === null ? "" : `, of ${total.toLocaleString("en")}`;
-  return `The ${MAX_FOUND} ${many}${called} with most articles${of}. Type more of a name to see others.`;
+  const count = (values: number) => t(`filters.facet.${facet}.count`, { values });
+  if (shown === 0 || total === shown)
+    return t(find ? "filters.found.called" : "filters.found.all", { values: count(shown), find });
+  return t(total === null ? "filters.found.most" : "filters.found.mostOf", {
+    values: count(MAX_FOUND),
+    total: total ?? 0,
+  });
 }
