@@ -70,7 +70,7 @@ test("keywords stand under their subject, and are counted as what they bring", a
 
 test("choosing a subject opens its keywords", async ({ visitor }) => {
   await visitor.opens("/library");
-  await visitor.follows(visitor.link("Choose Economy to see its keywords"));
+  await visitor.follows(visitor.link("See the keywords under Economy"));
   expect(visitor.address).toBe("/library?topic=economy-business-and-finance");
   expect(visitor.one("details[open] a", /^Suez Canal \d+$/)).toBeTruthy();
   const only = visitor.link("only Suez Canal");
@@ -115,7 +115,7 @@ test("a person is found by a part of the name in either script", async ({ visito
   expect(visitor.address).toBe("/library?person=vladimir-putin&language=en");
   expect(visitor.articles.length).toBe(articles);
   await visitor.opens("/filters/person?find=nobody+of+that+name");
-  expect(textOf(visitor.one("[role=status]"))).toContain("No person called");
+  expect(textOf(visitor.one("[role=status]"))).toContain("No people called");
   expect((await request.get("/filters/planet")).status()).toBe(404);
 });
 

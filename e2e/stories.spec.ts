@@ -28,7 +28,7 @@ test("a story is events in their order, outlets, languages, the silence by its l
   expect(textOf(visitor.one("h1"))).toMatch(/^Notre-Dame.* 2019–2024$/);
   const timeline = visitor.region("From the beginning");
   const rows = visitor.all("li", undefined, timeline).map(textOf);
-  expect(rows.join("\n")).toContain("5 years and 7 months with nothing");
+  expect(rows.join("\n")).toContain("No articles for 5 years and 7 months");
   expect(rows[0]).toContain("15 April 2019");
   expect(rows.at(-1)).toContain("2024");
   expect(textOf(visitor.one("figure", "By outlet and date"))).toContain("Arabic, 1 article");

@@ -47,7 +47,7 @@ test("the second links of a value show when it has the focus", async ({ page, re
 test("keywords are folded away under their subject, with the way to them", async ({ page, reader }) => {
   await reader.opens("/library");
   const topics = await reader.list("Topic");
-  const way = topics.getByRole("link", { name: "Choose Economy to see its keywords" });
+  const way = topics.getByRole("link", { name: "See the keywords under Economy" });
   await expect(way).toBeHidden();
   await topics.locator("summary[aria-label='Keywords under Economy']").click();
   await way.click();

@@ -2,40 +2,38 @@ import type { Metadata } from "next";
 import { PageFrame } from "@/components/frame/page-frame";
 import { HighlightList } from "@/components/highlights/highlight-list";
 import { LibraryLink } from "@/components/ui/library-link";
+import { t } from "@/lib/messages/t";
 import { getHighlightsPage } from "@/lib/pages/highlights/get-highlights-page";
 import type { SearchParams } from "@/lib/pages/page-props";
 
-export const metadata: Metadata = { title: "Highlights", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({ title: t("highlights.title"), robots: { index: false } });
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const { frame, groups, byStory, shown, total } = await getHighlightsPage(await searchParams);
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[60rem] pt-8 pb-16">
-        <h1 className="tight font-serif text-headline font-semibold">Highlights</h1>
+        <h1 className="tight font-serif text-headline font-semibold">{t("highlights.title")}</h1>
         {total === 0 ? (
-          <p className="max-w-[36rem] py-6 font-serif text-lead">
-            Nothing is marked yet. Select a passage in an article, or open “Highlight a passage” under its
-            text.
-          </p>
+          <p className="max-w-[36rem] py-6 font-serif text-lead">{t("highlights.empty")}</p>
         ) : (
           <>
-            <nav aria-label="Highlights" className="flex flex-wrap gap-x-5 pt-3 pb-4 text-small">
+            <nav aria-label={t("highlights.title")} className="flex flex-wrap gap-x-5 pt-3 pb-4 text-small">
               <LibraryLink href="/highlights" aria-current={byStory ? undefined : "page"} className="choice">
-                By article
+                {t("highlights.byArticle")}
               </LibraryLink>
               <LibraryLink
                 href="/highlights?by=story"
                 aria-current={byStory ? "page" : undefined}
                 className="choice"
               >
-                By story
+                {t("highlights.byStory")}
               </LibraryLink>
               <a href="/highlights/highlights.md" className="link ms-auto">
                 Markdown
               </a>
               <a href="/highlights/highlights.jsonld" className="link">
-                Web Annotations (JSON-LD)
+                {t("highlights.annotations")}
               </a>
             </nav>
             {groups.map(({ story, articles }) => (
@@ -44,9 +42,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
           </>
         )}
         {total > shown && (
-          <p className="pt-4 text-small text-quiet">
-            The newest {shown} of {total}. The files have all.
-          </p>
+          <p className="pt-4 text-small text-quiet">{t("highlights.newest", { shown, total })}</p>
         )}
       </main>
     </PageFrame>

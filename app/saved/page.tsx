@@ -7,7 +7,7 @@ import { t } from "@/lib/messages/t";
 import type { SearchParams } from "@/lib/pages/page-props";
 import { getSavedPage } from "@/lib/pages/saved/get-saved-page";
 
-export const metadata: Metadata = { title: "Saved", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({ title: t("saved.title"), robots: { index: false } });
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const { frame, shelves, rows, total, emptyText, filters, again, problem } = await getSavedPage(
@@ -16,7 +16,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[60rem] pt-8 pb-16">
-        <h1 className="tight font-serif text-headline font-semibold">Saved</h1>
+        <h1 className="tight font-serif text-headline font-semibold">{t("saved.title")}</h1>
         <ShelfNav shelves={shelves} />
         {rows.length > 0 ? (
           <>
@@ -31,9 +31,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
           <p className="max-w-[36rem] py-6 font-serif text-lead">{emptyText}</p>
         )}
         {total > rows.length && (
-          <p className="pt-4 text-small text-quiet">
-            The first {rows.length} of {total}.
-          </p>
+          <p className="pt-4 text-small text-quiet">{t("saved.firstOf", { shown: rows.length, total })}</p>
         )}
         <SavedFilterList filters={filters} again={again} problem={problem} />
       </main>

@@ -1,4 +1,5 @@
 import { inInterfaceLanguage } from "@/lib/messages/interface-language";
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { ArticleView } from "@/lib/pages/article/article-view";
 import type { TrailStep } from "@/lib/pages/article/list-trail";
@@ -16,7 +17,7 @@ export function ArticleHeader({ article, trail }: { article: ArticleView; trail:
             <bdi>{outlet.name}</bdi>
           </LibraryLink>
         ) : (
-          <span className="text-quiet">{t("outlets.unknown")}</span>
+          <span className="text-quiet">{label("outletUnknown")}</span>
         )}
         {outlet?.inferred && <span className="text-quiet"> {t("article.outletInferred")}</span>}
       </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
 import type { ListedStory } from "@/lib/pages/story/list-stories";
@@ -24,7 +25,7 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
         {published ? (
           <time dateTime={published.iso}>{published.text}</time>
         ) : (
-          <span className="text-quiet">{t("dates.notKnown")}</span>
+          <span className="text-quiet">{label("dateUnknown")}</span>
         )}
         {written && <Written article={article} written={written} />}
         {modified && (

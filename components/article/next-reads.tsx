@@ -1,3 +1,4 @@
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { NextRead } from "@/lib/pages/article/list-next-reads";
 import { LibraryLink } from "../ui/library-link";
@@ -8,33 +9,35 @@ export function NextReads({ reads }: { reads: NextRead[] }) {
   return (
     <nav aria-label={t("article.readOn")} className="next-reads">
       <ul>
-        {reads.map(({ slug, headline, inLanguage, direction, outletName, day, label, key, compareHref }) => (
-          <li key={slug}>
-            <p className="label">{label}</p>
-            <LibraryLink
-              prefetch
-              href={`/article/${slug}`}
-              data-key={key}
-              lang={inLanguage}
-              dir={direction}
-              className="tight block font-serif text-base font-semibold hover:text-accent"
-            >
-              {headline}
-            </LibraryLink>
-            <p className="text-fine text-quiet">
-              <bdi>{outletName ?? t("outlets.unknown")}</bdi>
-              {day && ` · ${day}`}
-              {compareHref && (
-                <>
-                  {" · "}
-                  <LibraryLink href={compareHref} className="link">
-                    {t("ui.compare")}
-                  </LibraryLink>
-                </>
-              )}
-            </p>
-          </li>
-        ))}
+        {reads.map(
+          ({ slug, headline, inLanguage, direction, outletName, day, label: why, key, compareHref }) => (
+            <li key={slug}>
+              <p className="label">{why}</p>
+              <LibraryLink
+                prefetch
+                href={`/article/${slug}`}
+                data-key={key}
+                lang={inLanguage}
+                dir={direction}
+                className="tight block font-serif text-base font-semibold hover:text-accent"
+              >
+                {headline}
+              </LibraryLink>
+              <p className="text-fine text-quiet">
+                <bdi>{outletName ?? label("outletUnknown")}</bdi>
+                {day && ` · ${day}`}
+                {compareHref && (
+                  <>
+                    {" · "}
+                    <LibraryLink href={compareHref} className="link">
+                      {t("ui.compare")}
+                    </LibraryLink>
+                  </>
+                )}
+              </p>
+            </li>
+          ),
+        )}
       </ul>
     </nav>
   );

@@ -1,3 +1,4 @@
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { WhyPage, WhySide } from "@/lib/pages/article/get-why-page";
 import { LibraryLink } from "../ui/library-link";
@@ -45,7 +46,7 @@ function Side({
   return (
     <section className={`compare-${name}`} aria-label={headline}>
       <p className="text-small">
-        <bdi className="font-semibold">{outlet ?? t("outlets.unknown")}</bdi>
+        <bdi className="font-semibold">{outlet ?? label("outletUnknown")}</bdi>
         <span className="text-quiet">{` · ${day ?? t("dates.unknown")}`}</span>
       </p>
       <h2 lang={lang} dir={dir} className="tight mt-1 font-serif text-top font-semibold">

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { StoryOutlet } from "@/lib/pages/story/story-outlets";
 
 /** Chooses two outlets of a story to be compared. */
@@ -6,14 +7,14 @@ export function ChooseOutlets({ story, outlets }: { story: string; outlets: Stor
   return (
     <section aria-labelledby="compare-outlets" className="pt-10">
       <h2 id="compare-outlets" className="label border-b border-ink pb-1.5">
-        Compare two outlets on this story
+        {t("compare.choose.title")}
       </h2>
       <form action="/compare/outlets" className="flex flex-wrap items-end gap-x-4 gap-y-3 pt-3 text-small">
         <input type="hidden" name="story" value={story} />
-        <OutletField name="a" label="One" outlets={outlets} chosen={outlets[0]?.slug} />
-        <OutletField name="b" label="The other" outlets={outlets} chosen={outlets[1]?.slug} />
+        <OutletField name="a" label={t("compare.choose.one")} outlets={outlets} chosen={outlets[0]?.slug} />
+        <OutletField name="b" label={t("compare.choose.other")} outlets={outlets} chosen={outlets[1]?.slug} />
         <button type="submit" className="button">
-          Compare
+          {t("compare.choose.compare")}
         </button>
       </form>
     </section>

@@ -1,7 +1,7 @@
+import { t } from "@/lib/messages/t";
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import type { ComparePage } from "@/lib/pages/compare/get-compare-page";
 import { LibraryLink } from "../ui/library-link";
-import { PART_TITLES } from "./part";
 import { Pieces } from "./sentence";
 
 /** The two articles side by side: who, when, and both headlines with the words that differ. */
@@ -17,16 +17,16 @@ export function CompareHead({
   return (
     <header>
       <h1 className="text-small font-semibold">
-        <bdi>{names[0]}</bdi> and <bdi>{names[1]}</bdi>, compared
+        {t.rich("compare.title", { a: () => <bdi>{names[0]}</bdi>, b: () => <bdi>{names[1]}</bdi> })}
       </h1>
       <div className="compare-pair compare-head">
         {sides.map(({ side, headline, name }) => {
           return (
             <div key={name} className={`compare-${name}`}>
               <p className="text-small">
-                <bdi className="font-semibold">{side.outlet ?? "Outlet not known"}</bdi>
+                <bdi className="font-semibold">{side.outlet ?? t("copies.outletUnknown")}</bdi>
                 <span className="text-quiet">
-                  {` · ${side.day ?? "date not known"} · ${side.words} words${
+                  {` · ${side.day ?? t("copies.dateUnknown")} · ${t("compare.words", { words: side.words })}${
                     a.language === b.language ? "" : ` · ${side.language}`
                   }`}
                 </span>
@@ -53,12 +53,12 @@ export function CompareHead({
 /** Links to the sections of the page. */
 export function CompareSections({ view }: { view: ComparisonView }) {
   return (
-    <nav aria-label="On this page" className="compare-nav">
+    <nav aria-label={t("compare.sections")} className="compare-nav">
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-fine">
         {view.parts.map((id) => (
           <li key={id}>
             <a href={`#${id}`} className="text-quiet hover:text-accent">
-              {PART_TITLES[id]}
+              {t(`compare.part.${id}`)}
             </a>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { CompareChoice } from "@/lib/pages/compare/get-compare-page";
 import { LibraryLink } from "../ui/library-link";
 
@@ -6,20 +7,22 @@ export function CompareWith({ choice: { article, isTwice, others } }: { choice: 
   return (
     <main id="text" className="page max-w-[46rem] pt-8 pb-16">
       <h1 className="tight font-serif text-headline font-semibold">
-        {isTwice ? "This is one article twice" : "Compare with which article?"}
+        {t(isTwice ? "compare.with.twice" : "compare.with.title")}
       </h1>
       <p className="mt-4 mb-6 font-serif text-lead">
-        {isTwice ? "A comparison needs two. " : ""}
-        <LibraryLink
-          prefetch
-          href={`/article/${article.slug}`}
-          lang={article.lang}
-          dir={article.dir}
-          className="link"
-        >
-          <bdi>{article.headline}</bdi>
-        </LibraryLink>
-        {isTwice || others.length > 0 ? " can be compared with:" : ""}
+        {t.rich(`compare.with.${isTwice ? "needsTwo" : others.length > 0 ? "others" : "nothing"}`, {
+          article: () => (
+            <LibraryLink
+              prefetch
+              href={`/article/${article.slug}`}
+              lang={article.lang}
+              dir={article.dir}
+              className="link"
+            >
+              <bdi>{article.headline}</bdi>
+            </LibraryLink>
+          ),
+        })}
       </p>
       <Others slug={article.slug} others={others} />
     </main>
@@ -31,8 +34,7 @@ function Others({ slug, others }: { slug: string; others: CompareChoice["others"
   if (others.length === 0)
     return (
       <p className="text-small text-quiet">
-        No related articles yet. Any two articles can be compared by their addresses: /compare/, the name of
-        the one, a slash, the name of the other.
+        {t.rich("compare.with.noRelated", { address: (words) => <bdi dir="ltr">{words}</bdi> })}
       </p>
     );
   return (
@@ -49,8 +51,8 @@ function Others({ slug, others }: { slug: string; others: CompareChoice["others"
             {article.headline}
           </LibraryLink>
           <p className="mt-1 text-fine text-quiet">
-            <bdi className="text-ink">{article.outletName ?? "Outlet not known"}</bdi>
-            {` · ${article.day ?? "date not known"}`}
+            <bdi className="text-ink">{article.outletName ?? t("copies.outletUnknown")}</bdi>
+            {` · ${article.day ?? t("copies.dateUnknown")}`}
             {article.otherLanguage && ` · ${article.otherLanguage}`}
           </p>
         </li>

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { ComparisonView, FigureEntry, FigureView } from "@/lib/pages/compare/comparison-view";
 import { Sentence, SideHeads, SideName } from "./sentence";
 
@@ -7,12 +8,12 @@ export function Figures({ figures, names }: { figures: ComparisonView["figures"]
   const only = onlyA.length + onlyB.length > 0;
   return (
     <table className="compare-things compare-figures">
-      <SideHeads first="Whether they agree" names={names} />
-      <Rows title="Differ" rows={differ} names={names} />
-      <Rows title="Agree" rows={agree} names={names} />
+      <SideHeads first={t("compare.figures.agreement")} names={names} />
+      <Rows title={t("compare.figures.differ")} rows={differ} names={names} />
+      <Rows title={t("compare.figures.agree")} rows={agree} names={names} />
       {only && (
         <Rows
-          title="Only in one"
+          title={t("compare.figures.only")}
           rows={[{ kind: "figure", a: onlyA, b: onlyB, sentences: null, days: null }]}
           names={names}
         />
@@ -35,13 +36,17 @@ function Rows({ title, rows, names }: { title: string; rows: FigureView[]; names
           <td className="compare-a">
             <SideName name={names[0]} />
             <Entries entries={a} />
-            {days && <p className="text-small text-quiet">Published {days.a}</p>}
+            {days && (
+              <p className="text-small text-quiet">{t("compare.figures.published", { day: days.a })}</p>
+            )}
             {sentences && <Sentence sentence={sentences.a} />}
           </td>
           <td className="compare-b">
             <SideName name={names[1]} />
             <Entries entries={b} />
-            {days && <p className="text-small text-quiet">Published {days.b}</p>}
+            {days && (
+              <p className="text-small text-quiet">{t("compare.figures.published", { day: days.b })}</p>
+            )}
             {sentences && <Sentence sentence={sentences.b} />}
           </td>
         </tr>
@@ -54,7 +59,7 @@ function Rows({ title, rows, names }: { title: string; rows: FigureView[]; names
 function Entries({ entries }: { entries: FigureEntry[] }) {
   const byText = new Map<string, FigureEntry[]>();
   for (const entry of entries) byText.set(entry.text, [...(byText.get(entry.text) ?? []), entry]);
-  if (entries.length === 0) return <p className="text-quiet">none</p>;
+  if (entries.length === 0) return <p className="text-quiet">{t("compare.figures.none")}</p>;
   return (
     <ul className="compare-wordings">
       {[...byText].map(([text, all]) => (

@@ -1,3 +1,5 @@
+import { interfaceLocale } from "@/lib/messages/interface-language";
+import { t } from "@/lib/messages/t";
 import type { CompareOutletsPage } from "@/lib/pages/compare/get-compare-outlets-page";
 import { ChooseOutlets } from "./choose-outlets";
 
@@ -6,17 +8,16 @@ export function NothingToCompare({ page: { story, isTwice, without } }: { page: 
   return (
     <main id="text" className="page max-w-[46rem] pt-8 pb-16">
       <h1 className="tight font-serif text-headline font-semibold">
-        {isTwice ? "This is one outlet twice" : "There is nothing to compare"}
+        {t(isTwice ? "compare.nothing.twice" : "compare.nothing.title")}
       </h1>
       <p className="mt-4 font-serif text-lead">
-        {isTwice ? (
-          "A comparison needs two outlets that tell of the same thing."
-        ) : (
-          <>
-            The library has no article on this from <bdi>{without.join(" or ")}</bdi>. Choose two outlets that
-            have one.
-          </>
-        )}
+        {isTwice
+          ? t("compare.nothing.needsTwo")
+          : t.rich("compare.nothing.without", {
+              outlets: () => (
+                <bdi>{new Intl.ListFormat(interfaceLocale(), { type: "disjunction" }).format(without)}</bdi>
+              ),
+            })}
       </p>
       {story && <ChooseOutlets story={story.slug} outlets={story.outlets} />}
     </main>

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { OutletSide } from "@/lib/pages/compare/compare-outlets";
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import { LibraryLink } from "../ui/library-link";
@@ -21,15 +22,15 @@ export function OutletsHead({
   return (
     <header>
       <h1 className="text-small font-semibold">
-        <bdi>{sides[0].name}</bdi> and <bdi>{sides[1].name}</bdi>, compared
-        {story && (
-          <>
-            {" on "}
-            <LibraryLink prefetch href={story.href} className="link">
-              <bdi>{story.title}</bdi>
+        {t.rich(story ? "compare.titleOnStory" : "compare.title", {
+          a: () => <bdi>{sides[0].name}</bdi>,
+          b: () => <bdi>{sides[1].name}</bdi>,
+          story: () => (
+            <LibraryLink prefetch href={story?.href ?? ""} className="link">
+              <bdi>{story?.title}</bdi>
             </LibraryLink>
-          </>
-        )}
+          ),
+        })}
       </h1>
       <div className="compare-pair compare-head">
         {(["a", "b"] as const).map((side, at) => (
@@ -42,7 +43,7 @@ export function OutletsHead({
             {view.headlines[side].length > SHORT && (
               <details>
                 <summary className="text-fine text-quiet hover:text-accent">
-                  {view.headlines[side].length - SHORT} more headlines
+                  {t("compare.moreHeadlines", { headlines: view.headlines[side].length - SHORT })}
                 </summary>
                 <Headlines headlines={view.headlines[side].slice(SHORT)} />
               </details>
@@ -58,9 +59,9 @@ export function OutletsHead({
 function countArticles(side: OutletSide | undefined): string {
   if (!side) return "";
   const { articles, read, words } = side;
-  const counted = `${articles} ${articles === 1 ? "article" : "articles"}`;
-  const cut = read < articles ? `, ${read} of them read, spread over the time` : "";
-  return `${counted}${cut} · ${words.toLocaleString("en")} words`;
+  const counted =
+    read < articles ? t("compare.sampled", { articles, read }) : t("story.articles", { articles });
+  return `${counted} · ${t("compare.words", { words })}`;
 }
 
 function Headlines({ headlines }: { headlines: ComparisonView["headlines"]["a"] }) {

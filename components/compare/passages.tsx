@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { ComparisonView, SentenceView } from "@/lib/pages/compare/comparison-view";
 import { Sentence, SideName } from "./sentence";
 
@@ -11,7 +12,7 @@ export function BothSay({ both, names }: { both: ComparisonView["both"]; names: 
       {same.length > 0 && (
         <details className="compare-same" open={other.length === 0}>
           <summary className="text-small text-quiet hover:text-accent">
-            {same.length === 1 ? "One passage is" : `${same.length} passages are`} the same word for word
+            {t("compare.sameWords", { passages: same.length })}
           </summary>
           <Passages passages={same} names={names} />
         </details>
@@ -63,27 +64,35 @@ export function OnlySays({
   return (
     <div className="compare-pair compare-text">
       {(["a", "b"] as const).map((side, at) => (
-        <section key={side} aria-label={`Only ${names[at]}`} className={`compare-${side}`}>
-          <h3 className="label">
-            Only <bdi>{names[at]}</bdi>
-          </h3>
+        <section
+          key={side}
+          aria-label={t("compare.onlyName", { name: names[at] ?? "" })}
+          className={`compare-${side}`}
+        >
+          <h3 className="label">{t.rich("compare.only", { name: () => <bdi>{names[at]}</bdi> })}</h3>
           {only[side].slice(0, SHORT).map((sentence) => (
             <Sentence key={sentence.anchor} sentence={sentence} anchored />
           ))}
-          <More sentences={inOrder(only[side].slice(SHORT))} title="more, in the order of the text" />
-          <More sentences={unsure[side]} title="not certain: the other may say them too" />
+          <More sentences={inOrder(only[side].slice(SHORT))} title="compare.moreSentences" />
+          <More sentences={unsure[side]} title="compare.unsureSentences" />
         </section>
       ))}
     </div>
   );
 }
 
-function More({ sentences, title }: { sentences: SentenceView[]; title: string }) {
+function More({
+  sentences,
+  title,
+}: {
+  sentences: SentenceView[];
+  title: "compare.moreSentences" | "compare.unsureSentences";
+}) {
   if (sentences.length === 0) return null;
   return (
     <details>
       <summary className="text-fine text-quiet hover:text-accent">
-        {sentences.length === 1 ? "1 sentence" : `${sentences.length} sentences`} {title}
+        {t(title, { sentences: sentences.length })}
       </summary>
       {sentences.map((sentence) => (
         <Sentence key={sentence.anchor} sentence={sentence} anchored />

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import { Sentence } from "./sentence";
 
@@ -12,18 +13,20 @@ export function Vocabulary({
   return (
     <div className="compare-pair">
       {(["a", "b"] as const).map((side, at) => (
-        <section key={side} aria-label={`Words of ${names[at]}`} className={`compare-${side}`}>
+        <section
+          key={side}
+          aria-label={t("compare.wordsOf", { name: names[at] ?? "" })}
+          className={`compare-${side}`}
+        >
           <h3 className="label">
             <bdi>{names[at]}</bdi>
           </h3>
-          {words[side].length === 0 && <p className="text-small text-quiet">No word stands out.</p>}
+          {words[side].length === 0 && <p className="text-small text-quiet">{t("compare.noWord")}</p>}
           {words[side].map(({ text, here, there, sentences }) => (
             <details key={text} className="compare-word">
               <summary>
                 <bdi className="font-serif text-base font-semibold">{text}</bdi>{" "}
-                <span className="text-fine text-quiet">
-                  {here} here, {there} there
-                </span>
+                <span className="text-fine text-quiet">{t("compare.hereAndThere", { here, there })}</span>
               </summary>
               <div className="compare-text compare-small">
                 {sentences.map((sentence) => (

@@ -1,7 +1,9 @@
+import { interfaceLocale } from "@/lib/messages/interface-language";
+import { t } from "@/lib/messages/t";
 import type { ComparisonView, QuotedView, SpeakerView } from "@/lib/pages/compare/comparison-view";
 
 const SHORT = 8;
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => t("compare.quoted.percent", { share: Math.round(share * 100) });
 
 /** Who is quoted on each side, and how much. */
 export function WhoIsQuoted({
@@ -14,7 +16,11 @@ export function WhoIsQuoted({
   return (
     <div className="compare-pair">
       {(["a", "b"] as const).map((side, at) => (
-        <section key={side} aria-label={`Quoted by ${names[at]}`} className={`compare-${side}`}>
+        <section
+          key={side}
+          aria-label={t("compare.quoted.by", { name: names[at] ?? "" })}
+          className={`compare-${side}`}
+        >
           <h3 className="label">
             <bdi>{names[at]}</bdi>
           </h3>
@@ -28,19 +34,19 @@ export function WhoIsQuoted({
 function Quoted({ quoted }: { quoted: QuotedView }) {
   const { speakers, quotedShare, reportedShare, distanced } = quoted;
   if (speakers.length === 0 && distanced.length === 0)
-    return <p className="text-small">Quotes nobody by name.</p>;
+    return <p className="text-small">{t("compare.quoted.nobody")}</p>;
   return (
     <>
       <p className="text-small">
-        {percent(quotedShare)} of its words are in quotation marks, {percent(reportedShare)} are retold.
+        {t("compare.quoted.shares", { quoted: percent(quotedShare), reported: percent(reportedShare) })}
       </p>
       {speakers.length > 0 && (
         <table className="compare-speakers">
           <thead>
             <tr className="label">
-              <th scope="col">Who</th>
-              <th scope="col">Quoted</th>
-              <th scope="col">Retold</th>
+              <th scope="col">{t("compare.quoted.who")}</th>
+              <th scope="col">{t("compare.quoted.quoted")}</th>
+              <th scope="col">{t("compare.quoted.retold")}</th>
             </tr>
           </thead>
           <tbody>
@@ -52,21 +58,24 @@ function Quoted({ quoted }: { quoted: QuotedView }) {
       )}
       {speakers.length > SHORT && (
         <p className="text-fine text-quiet">
-          And {speakers.length - SHORT} more:{" "}
-          <bdi>
-            {speakers
-              .slice(SHORT)
-              .map(({ name }) => name)
-              .join(", ")}
-          </bdi>
+          {t.rich("compare.quoted.more", {
+            speakers: speakers.length - SHORT,
+            names: () => (
+              <bdi>
+                {new Intl.ListFormat(interfaceLocale(), { type: "unit" }).format(
+                  speakers.slice(SHORT).map(({ name }) => name),
+                )}
+              </bdi>
+            ),
+          })}
         </p>
       )}
       {distanced.length > 0 && (
         <p className="text-small">
-          In quotation marks without a speech:{" "}
+          {t("compare.quoted.distanced")}{" "}
           {distanced.map(({ text, anchor }, at) => (
             <span key={`${anchor}${text}`}>
-              {at > 0 && ", "}
+              {at > 0 && t("story.comma")}
               <a href={`#${anchor}`} className="link">
                 <bdi>“{text}”</bdi>
               </a>

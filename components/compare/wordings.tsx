@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { ThingView, WordingView } from "@/lib/pages/compare/comparison-view";
 import { Sentence, SideHeads, SideName } from "./sentence";
 
@@ -5,7 +6,7 @@ import { Sentence, SideHeads, SideName } from "./sentence";
 export function Wordings({ things, names }: { things: ThingView[]; names: [string, string] }) {
   return (
     <table className="compare-things">
-      <SideHeads first="What is meant" names={names} />
+      <SideHeads first={t("compare.whatIsMeant")} names={names} />
       {things.map((thing) => (
         <tbody key={thing.id}>
           <tr>
@@ -52,7 +53,7 @@ function InSentences({ thing, names }: { thing: ThingView; names: [string, strin
   const { contrast, sentences } = thing;
   return (
     <details>
-      <summary className="text-fine text-quiet hover:text-accent">In their sentences</summary>
+      <summary className="text-fine text-quiet hover:text-accent">{t("compare.inSentences")}</summary>
       {contrast && (
         <div className="compare-pair compare-text">
           {(["a", "b"] as const).map((side, at) => (

@@ -1,3 +1,4 @@
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { Begun } from "@/lib/pages/edition/get-edition-page";
 import { LibraryLink } from "../ui/library-link";
@@ -22,7 +23,7 @@ export function ContinueReading({ articles }: { articles: Begun[] }) {
               {headline}
             </LibraryLink>
             <p className="text-fine text-quiet tabular-nums">
-              <bdi>{outletName ?? t("outlets.unknown")}</bdi> · {t("ui.percentRead", { percent })}
+              <bdi>{outletName ?? label("outletUnknown")}</bdi> · {t("ui.percentRead", { percent })}
             </p>
           </li>
         ))}

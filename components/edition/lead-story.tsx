@@ -1,4 +1,5 @@
 import { inInterfaceLanguage } from "@/lib/messages/interface-language";
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { LeadingStory } from "@/lib/pages/edition/get-edition-page";
 import type { OtherTellings, LeadPicture as PictureView, Telling } from "@/lib/pages/edition/view-lead";
@@ -65,7 +66,7 @@ function LeadPicture({ picture: { src, srcSet, colour, href } }: { picture: Pict
 
 const Source = ({ telling: { outletName, day } }: { telling: Telling }) => (
   <p {...inInterfaceLanguage()} className="text-fine text-quiet">
-    <bdi className="font-semibold text-ink">{outletName ?? t("outlets.unknown")}</bdi>
+    <bdi className="font-semibold text-ink">{outletName ?? label("outletUnknown")}</bdi>
     {day && (
       <>
         {" · "}

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { FilterView } from "@/lib/pages/rail/filter-view";
 import { LibraryLink } from "../ui/library-link";
 
@@ -13,12 +14,15 @@ export function FilterChips({ view, notes }: { view: FilterView; notes: string[]
         </ul>
       )}
       {view.chips.length > 0 && (
-        <ul aria-label="Filtered by" className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small">
+        <ul
+          aria-label={t("filters.chosen")}
+          className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small"
+        >
           {view.chips.map(({ label, href }) => (
             <li key={`${label} ${href}`}>
               <LibraryLink
                 href={href}
-                aria-label={`Remove the filter ${label}`}
+                aria-label={t("filters.remove", { filter: label })}
                 className="border-b border-accent hover:text-accent"
               >
                 <bdi>{label}</bdi> <span aria-hidden="true">×</span>
@@ -28,7 +32,7 @@ export function FilterChips({ view, notes }: { view: FilterView; notes: string[]
           {view.clearHref && view.chips.length > 1 && (
             <li>
               <LibraryLink href={view.clearHref} className="link text-quiet">
-                Remove all
+                {t("filters.removeAll")}
               </LibraryLink>
             </li>
           )}

@@ -1,4 +1,5 @@
 import Form from "next/form";
+import { t } from "@/lib/messages/t";
 import type { FilterView } from "@/lib/pages/rail/filter-view";
 import type { MistakesView } from "@/lib/pages/search/mistake-view";
 import { QueryMistakes } from "./query-mistakes";
@@ -13,7 +14,7 @@ export function FilterForm({ view, mistakes }: Props) {
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
       <label className="grid gap-1">
-        <span className="label">Search words</span>
+        <span className="label">{t("frame.searchWords")}</span>
         <input
           type="search"
           name="q"
@@ -26,11 +27,11 @@ export function FilterForm({ view, mistakes }: Props) {
       </label>
       <QueryMistakes view={mistakes} id="query-mistakes" />
       <div className="grid grid-cols-2 gap-3">
-        <DateField label="From" name="after" value={view.after} />
-        <DateField label="Before" name="before" value={view.before} />
+        <DateField label={t("filters.from")} name="after" value={view.after} />
+        <DateField label={t("filters.before")} name="before" value={view.before} />
       </div>
       <button type="submit" className="button justify-self-start">
-        Search
+        {t("frame.search")}
       </button>
     </Form>
   );
@@ -45,7 +46,7 @@ function DateField({ label, name, value }: { label: string; name: string; value:
         key={value}
         defaultValue={value}
         placeholder="2016-05"
-        title="A year, a month or a day: 2016, 2016-05 or 2016-05-31"
+        title={t("filters.dateHelp")}
         className="field tabular-nums"
       />
     </label>

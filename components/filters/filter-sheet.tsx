@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "@/lib/messages/t";
 import { KeepScrollPosition } from "./keep-scroll-position";
 
 /**
@@ -17,16 +18,17 @@ export function FilterSheet({
 }) {
   return (
     <>
-      <aside id="filters" popover="auto" aria-label="Filters" className="sheet">
+      <aside id="filters" popover="auto" aria-label={t("filters.title")} className="sheet">
         <KeepScrollPosition>{children}</KeepScrollPosition>
         <p className="sheet-foot">
           <button type="button" popoverTarget="filters" popoverTargetAction="hide" className="button">
-            Show {articles.toLocaleString("en")} {articles === 1 ? "article" : "articles"}
+            {t("filters.show", { articles })}
           </button>
         </p>
       </aside>
       <button type="button" popoverTarget="filters" className="button sheet-button">
-        Filter{chosen > 0 && ` (${chosen})`}
+        {t("filters.filter")}
+        {chosen > 0 && ` (${chosen})`}
       </button>
     </>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
+import { label } from "@/lib/messages/label";
 import type { FoundValuesJson } from "@/lib/pages/values/get-values-page";
 import { ValueRow } from "./value-row";
 
@@ -92,7 +93,7 @@ function FindField({ href, words, onClose }: { href: string; words: string; onCl
         {found.summary}
       </p>
       <a href={typed ? withFind(href, typed) : href} className="more block">
-        See them all
+        {label("rail.findAll")}
       </a>
     </search>
   );
@@ -120,7 +121,7 @@ async function fetchValues(
     console.warn("The values could not be searched.", error);
     return {
       ...NOTHING,
-      summary: "The names could not be searched just now. “See them all” leads to the list.",
+      summary: label("rail.findFailed"),
     };
   }
 }

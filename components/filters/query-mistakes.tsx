@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { MistakesView } from "@/lib/pages/search/mistake-view";
 import { LibraryLink } from "../ui/library-link";
 
@@ -30,7 +31,7 @@ export function QueryMistakes({
       </ul>
       {corrected && (
         <p className="wrap-anywhere pt-1.5">
-          Instead:{" "}
+          {t("filters.instead")}{" "}
           <LibraryLink href={corrected.href} className="link">
             <bdi>{corrected.text}</bdi>
           </LibraryLink>

@@ -1,4 +1,5 @@
 "use client";
+import { label } from "@/lib/messages/label";
 import type { BranchView, RailGroup, ValueView } from "@/lib/pages/rail/rail-view";
 import { LazyDetails } from "../ui/lazy-details";
 import { FindValue } from "./find-value";
@@ -39,7 +40,10 @@ const Group = ({ group: { shown, more, allHref, findWords } }: { group: RailGrou
   <div className="pt-1.5">
     <Values values={shown} allHref={allHref} />
     {more.length > 0 && (
-      <LazyDetails summary={<summary className="more">{`${more.length} more`}</summary>} href={allHref}>
+      <LazyDetails
+        summary={<summary className="more">{`${more.length} ${label("rail.more")}`}</summary>}
+        href={allHref}
+      >
         {() => <Values values={more} allHref={allHref} />}
       </LazyDetails>
     )}
@@ -72,10 +76,10 @@ function Keywords({
 }) {
   const { name, state, href } = subject;
   const instead =
-    state === "out" ? { href: allHref } : { href, instead: `Choose ${name} to see its keywords` };
+    state === "out" ? { href: allHref } : { href, instead: `${label("rail.seeKeywordsUnder")} ${name}` };
   return (
     <LazyDetails
-      summary={<summary aria-label={`Keywords under ${name}`} />}
+      summary={<summary aria-label={`${label("rail.keywordsUnder")} ${name}`} />}
       {...instead}
       open={state === "chosen" || keywords.some((keyword) => keyword.state)}
     >

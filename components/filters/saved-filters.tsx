@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { SavedView } from "@/lib/pages/library/saved-view";
 import type { SavedFilterView } from "@/lib/pages/saved/saved-filter-view";
 import { LibraryLink } from "../ui/library-link";
@@ -7,8 +8,8 @@ export function SavedFilters({ view }: { view: SavedView }) {
   const { filters, wholeHref } = view;
   if (filters.length === 0) return null;
   return (
-    <section aria-label="Saved filters" className="mb-5 border-b border-rule pb-4">
-      <h2 className="label pb-1.5">Saved filters</h2>
+    <section aria-label={t("saved.filters")} className="mb-5 border-b border-rule pb-4">
+      <h2 className="label pb-1.5">{t("saved.filters")}</h2>
       <ul>
         {filters.map((one) => (
           <SavedFilter key={one.id} one={one} />
@@ -16,11 +17,11 @@ export function SavedFilters({ view }: { view: SavedView }) {
       </ul>
       <p className="flex flex-wrap gap-x-4 pt-1.5 text-fine text-quiet">
         <LibraryLink href="/saved#filters" className="link">
-          Rename, delete, start with one
+          {t("saved.change")}
         </LibraryLink>
         {wholeHref && (
           <LibraryLink href={wholeHref} className="link">
-            Whole library
+            {t("saved.whole")}
           </LibraryLink>
         )}
       </p>
@@ -38,7 +39,7 @@ function SavedFilter({ one: { name, href, fresh, current, start } }: { one: Save
       >
         <span className="min-w-0 wrap-anywhere">
           <bdi>{name}</bdi>
-          {start && <span className="text-fine font-normal text-quiet"> comes first</span>}
+          {start && <span className="text-fine font-normal text-quiet"> {t("saved.first")}</span>}
         </span>
         <NewCount fresh={fresh} />
       </LibraryLink>
@@ -51,7 +52,7 @@ export function NewCount({ fresh }: { fresh: number | null }) {
   if (fresh === 0) return null;
   return (
     <span className="shrink-0 text-fine font-semibold text-accent tabular-nums">
-      {fresh === null ? "new not counted" : `${fresh.toLocaleString("en")} new`}
+      {fresh === null ? t("saved.notCounted") : t("saved.fresh", { articles: fresh })}
     </span>
   );
 }
@@ -60,15 +61,15 @@ export function NewCount({ fresh }: { fresh: number | null }) {
 export function SaveForm({ filter, suggested }: { filter: string; suggested: string }) {
   return (
     <details className="list-save">
-      <summary className="text-quiet hover:text-accent">Save this filter</summary>
+      <summary className="text-quiet hover:text-accent">{t("saved.save")}</summary>
       <form method="post" action="/saved/filters">
         <input type="hidden" name="filter" value={filter} />
         <label className="grid gap-1">
-          <span className="label">Name</span>
+          <span className="label">{t("saved.name")}</span>
           <input name="name" key={suggested} defaultValue={suggested} required dir="auto" className="field" />
         </label>
         <button type="submit" className="button justify-self-start">
-          Save
+          {t("saved.saveIt")}
         </button>
       </form>
     </details>
@@ -80,9 +81,9 @@ export function StartNote({ name, wholeHref }: { name: string | null; wholeHref:
   if (name === null || wholeHref === null) return null;
   return (
     <p className="pb-3 text-small text-quiet">
-      The library starts with your filter <bdi className="text-ink">{name}</bdi>.{" "}
+      {t.rich("saved.startsWith", { filter: () => <bdi className="text-ink">{name}</bdi> })}{" "}
       <LibraryLink href={wholeHref} className="link">
-        Show the whole library
+        {t("saved.showWhole")}
       </LibraryLink>
     </p>
   );

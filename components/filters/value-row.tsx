@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { interfaceLocale } from "@/lib/messages/interface-language";
+import { label } from "@/lib/messages/label";
 import type { ValueView } from "@/lib/pages/rail/rail-view";
 
 /** A letter of a script written from right to left. */
@@ -21,18 +23,18 @@ export function ValueRow({
     <li>
       <a href={href} aria-current={state === "chosen" ? "true" : undefined}>
         {state === "out" ? <s>{text}</s> : text === name ? `${name} ` : text}
-        {state === "out" && <span className="sr-only">, left out</span>}
+        {state === "out" && <span className="sr-only">{label("rail.chosenOut")}</span>}
         {(state === "out" || text !== name) && " "}
-        <i>{articles.toLocaleString("en")}</i>
+        <i>{articles.toLocaleString(interfaceLocale())}</i>
       </a>
       {onlyHref && (
-        <a href={onlyHref} aria-label={`only ${name}`}>
-          only
+        <a href={onlyHref} aria-label={`${label("rail.only")} ${name}`}>
+          {label("rail.only")}
         </a>
       )}
       {outHref && (
-        <a href={outHref} aria-label={`not ${name}`}>
-          not
+        <a href={outHref} aria-label={`${label("rail.not")} ${name}`}>
+          {label("rail.not")}
         </a>
       )}
       {children}

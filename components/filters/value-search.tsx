@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { ValuesPage } from "@/lib/pages/values/get-values-page";
 
 /** The form that finds values of a facet by name. */
@@ -8,11 +9,11 @@ export function ValueSearch({ facet, find, hidden }: Pick<ValuesPage, "facet" | 
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
       <label className="grid grow gap-1">
-        <span className="label">Name, or a part of it</span>
+        <span className="label">{t("filters.name")}</span>
         <input type="search" name="find" defaultValue={find} dir="auto" maxLength={80} className="field" />
       </label>
       <button type="submit" className="button">
-        Find
+        {t("filters.find")}
       </button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { ListedArticle, ListedHighlight } from "@/lib/pages/highlights/get-highlights-page";
 import { LibraryLink } from "../ui/library-link";
 import { NoteFields } from "./note-fields";
@@ -24,7 +25,7 @@ export function HighlightList({
   );
   if (!byStory) return list;
   return (
-    <section aria-label={story?.title ?? "In no story"} className="pt-6">
+    <section aria-label={story?.title ?? t("highlights.list.noStory")} className="pt-6">
       <h2 className="tight font-serif text-row font-semibold">
         {story ? (
           <LibraryLink
@@ -36,7 +37,7 @@ export function HighlightList({
             {story.title}
           </LibraryLink>
         ) : (
-          "In no story"
+          t("highlights.list.noStory")
         )}
       </h2>
       {list}
@@ -59,7 +60,7 @@ function MarkedArticle({ article, level: Heading }: { article: ListedArticle; le
       </Heading>
       {slug && (
         <p className="text-fine text-quiet">
-          <bdi>{outletName ?? "Outlet not known"}</bdi>
+          <bdi>{outletName ?? t("copies.outletUnknown")}</bdi>
           {day && ` · ${day}`}
         </p>
       )}
@@ -102,10 +103,13 @@ function MarkedPassage({
       {lost && <p className="pt-1 text-fine text-accent">{lost}</p>}
       {revised !== null && (
         <p className="pt-1 text-fine text-quiet">
-          The text was changed there, and says now:{" "}
-          <q lang={lang} dir={direction}>
-            {revised}
-          </q>
+          {t.rich("highlights.list.revised", {
+            now: () => (
+              <q lang={lang} dir={direction}>
+                {revised}
+              </q>
+            ),
+          })}
         </p>
       )}
       {note && (
@@ -124,7 +128,7 @@ function ChangeHighlight({ id, note }: { id: number; note: string }) {
       <input type="hidden" name="from" value="list" />
       <details>
         <summary className="text-quiet hover:text-accent">
-          {note ? "Edit or remove" : "Add a note or remove"}
+          {t(note ? "highlights.list.changeWithNote" : "highlights.list.change")}
         </summary>
         <NoteFields note={note} />
       </details>

@@ -1,3 +1,5 @@
+import { inInterfaceLanguage } from "@/lib/messages/interface-language";
+import { t } from "@/lib/messages/t";
 import type { HighlightView } from "@/lib/pages/article/highlight-view";
 import { NoteFields } from "./note-fields";
 import { UndoRemoval } from "./undo-removal";
@@ -8,9 +10,7 @@ export const HighlightButton = ({ highlight: { id, note, removed } }: { highligh
     <button
       type="button"
       popoverTarget={`note${id}`}
-      aria-label={
-        note ? "Edit or remove this highlight and its note" : "Add a note, or remove this highlight"
-      }
+      aria-label={t(note ? "highlights.changeWithNote" : "highlights.change")}
       data-note={note ? "" : undefined}
       className="pen"
     />
@@ -38,11 +38,16 @@ export const HighlightNotes = ({ highlights }: { highlights: HighlightView[] }) 
 
 function NoteForm({ highlight: { id, note, revised, quote } }: { highlight: HighlightView }) {
   return (
-    <div popover="auto" id={`note${id}`} lang="en" dir="ltr" className="pop">
-      <form method="post" action={`/highlights/${id}`} aria-label="Highlight" className="grid gap-2">
+    <div popover="auto" id={`note${id}`} {...inInterfaceLanguage()} className="pop">
+      <form
+        method="post"
+        action={`/highlights/${id}`}
+        aria-label={t("highlights.one")}
+        className="grid gap-2"
+      >
         {revised !== null && (
           <p className="text-fine text-quiet">
-            This passage was changed after you marked it. It said: <q dir="auto">{quote}</q>
+            {t.rich("highlights.revised", { quote: () => <q dir="auto">{quote}</q> })}
           </p>
         )}
         <NoteFields note={note} />

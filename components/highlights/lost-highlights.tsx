@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { HighlightView } from "@/lib/pages/article/highlight-view";
 import { RemoveHighlight } from "./note-fields";
 import { UndoRemoval } from "./undo-removal";
@@ -16,7 +17,7 @@ export function LostHighlights({
   return (
     <section aria-labelledby="lost-title" className="reader-foot text-small">
       <h2 id="lost-title" className="label">
-        Highlights that are not in this text
+        {t("highlights.lost.title")}
       </h2>
       <ul className="lost">
         {highlights.map(({ id, quote, note, removed }) => (
@@ -26,10 +27,7 @@ export function LostHighlights({
             ) : (
               <form method="post" action={`/highlights/${id}`} className="grid gap-2">
                 <label className="grid gap-1">
-                  <span>
-                    These words are not in the text: it may have been changed since, or they are written
-                    otherwise there. Copy them from the text to mark them.
-                  </span>
+                  <span>{t("highlights.lost.help")}</span>
                   <textarea
                     name="quote"
                     rows={3}
@@ -48,7 +46,7 @@ export function LostHighlights({
                 )}
                 <div className="flex flex-wrap items-baseline gap-4">
                   <button type="submit" name="action" value="find" className="button">
-                    Look for it
+                    {t("highlights.lost.find")}
                   </button>
                   <RemoveHighlight />
                 </div>

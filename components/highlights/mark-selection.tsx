@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
+import { label } from "@/lib/messages/label";
 
 /** What is selected in the text, with what stands around it, and where on the page it ends, in pixels. */
 type Selected = { range: Range; quote: string; prefix: string; suffix: string; top: number; left: number };
@@ -84,15 +85,13 @@ export function MarkSelection({ slug }: { slug: string }) {
     }).catch(() => null);
     if (!answer?.ok) {
       const why = answer && answer.status < 500 ? await answer.text() : "";
-      setSaid({ text: why || "That could not be kept. Try again.", failed: true });
+      setSaid({ text: why || label("highlight.failed"), failed: true });
       return;
     }
     const { location } = (await answer.json()) as { location: string };
     const isLost = location.includes("#lost");
     setSaid({
-      text: isLost
-        ? "The text has changed since you opened it. What you marked is kept under the text."
-        : "Highlighted.",
+      text: label(isLost ? "highlight.lost" : "highlight.done"),
       failed: isLost,
     });
     close();
@@ -119,7 +118,7 @@ export function MarkSelection({ slug }: { slug: string }) {
           method="post"
           action={`/article/${encodeURIComponent(slug)}/highlights`}
           onSubmit={send}
-          aria-label="Selected passage"
+          aria-label={label("highlight.selected")}
           className="selected"
         >
           {(["quote", "prefix", "suffix"] as const).map((name) => (
@@ -128,7 +127,7 @@ export function MarkSelection({ slug }: { slug: string }) {
           {telling}
           {isNoting && (
             <label className="grid gap-1">
-              <span className="label">Note</span>
+              <span className="label">{label("highlight.note")}</span>
               {/* biome-ignore lint/a11y/noAutofocus: asked for by the button that was just pressed */}
               <textarea name="note" rows={3} maxLength={10_000} dir="auto" autoFocus className="field" />
             </label>
@@ -139,11 +138,11 @@ export function MarkSelection({ slug }: { slug: string }) {
             onPointerDown={isNoting ? undefined : (event) => event.preventDefault()}
             className="button"
           >
-            {isNoting ? "Save the note" : "Highlight"}
+            {label(isNoting ? "highlight.saveNote" : "highlight")}
           </button>
           {isNoting ? (
             <button type="button" onClick={close} className="button">
-              Cancel
+              {label("highlight.cancel")}
             </button>
           ) : (
             <button
@@ -153,7 +152,7 @@ export function MarkSelection({ slug }: { slug: string }) {
               onClick={() => setIsNoting(true)}
               className="button"
             >
-              Note
+              {label("highlight.note")}
             </button>
           )}
         </form>

@@ -1,13 +1,15 @@
+import { t } from "@/lib/messages/t";
+
 /** The field of a highlight's note, with what saves it and what removes the highlight. */
 export const NoteFields = ({ note }: { note: string }) => (
   <>
     <label className="grid max-w-[36rem] gap-1">
-      <span className="label">Note</span>
+      <span className="label">{t("highlights.note")}</span>
       <textarea name="note" rows={4} maxLength={10_000} defaultValue={note} dir="auto" className="field" />
     </label>
     <div className="flex flex-wrap items-baseline gap-4 pt-2">
       <button type="submit" name="action" value="note" className="button">
-        Save the note
+        {t("highlights.saveNote")}
       </button>
       <RemoveHighlight />
     </div>
@@ -16,6 +18,6 @@ export const NoteFields = ({ note }: { note: string }) => (
 
 export const RemoveHighlight = () => (
   <button type="submit" name="action" value="remove" className="mark">
-    Remove the highlight
+    {t("highlights.remove")}
   </button>
 );

@@ -1,3 +1,4 @@
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { StoryNews } from "@/lib/pages/story/follow-story";
 import { LibraryLink } from "../ui/library-link";
@@ -22,7 +23,7 @@ export function StoryNewsList({ news }: { news: StoryNews[] }) {
             <ul className="pt-1 text-small">
               {articles.map((article) => (
                 <li key={article.id} className="pt-1">
-                  <bdi className="font-semibold">{article.outletName ?? t("outlets.unknown")}</bdi>
+                  <bdi className="font-semibold">{article.outletName ?? label("outletUnknown")}</bdi>
                   {" \u2014 "}
                   <LibraryLink
                     prefetch

@@ -1,3 +1,5 @@
+import { t } from "@/lib/messages/t";
+
 /** Changes a saved filter: makes it the start page or no longer, deletes it, renames it. */
 export function SavedFilterForm({
   id,
@@ -16,26 +18,26 @@ export function SavedFilterForm({
       <form
         method="post"
         action={action}
-        aria-label={`Changes to ${name}`}
+        aria-label={t("saved.changesTo", { filter: name })}
         className="flex flex-wrap gap-x-4"
       >
         <button type="submit" name="action" value={start ? "unstart" : "start"} className="mark">
-          {start ? "Start with the whole library" : "Start with this"}
+          {t(start ? "saved.startWithWhole" : "saved.startWithThis")}
         </button>
         <button type="submit" name="action" value="delete" className="mark">
-          Delete
+          {t("saved.delete")}
         </button>
       </form>
       <details open={problem !== null}>
-        <summary className="text-quiet hover:text-accent md:text-end">Change the name</summary>
+        <summary className="text-quiet hover:text-accent md:text-end">{t("saved.changeName")}</summary>
         <form method="post" action={action} className="flex items-end gap-3 pt-1">
           <input type="hidden" name="action" value="rename" />
           <label className="grid gap-1">
-            <span className="label">New name</span>
+            <span className="label">{t("saved.newName")}</span>
             <input name="name" defaultValue={name} required dir="auto" className="field" />
           </label>
           <button type="submit" className="button">
-            Rename
+            {t("saved.rename")}
           </button>
         </form>
         {problem && (

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { SaveAgain as SaveAgainView, SavedFilterRow } from "@/lib/pages/saved/get-saved-page";
 import { NewCount } from "../filters/saved-filters";
 import { LibraryLink } from "../ui/library-link";
@@ -17,16 +18,18 @@ export function SavedFilterList({
   return (
     <section id="filters" aria-labelledby="filters-title" className="mt-12 border-t border-ink pt-4">
       <h2 id="filters-title" className="tight font-serif text-row font-semibold">
-        Saved filters
+        {t("saved.filters")}
       </h2>
       {again && <SaveAgain again={again} />}
       {filters.length === 0 && !again && (
         <p className="max-w-[36rem] py-4 font-serif text-lead">
-          No filter is saved yet. Filter{" "}
-          <LibraryLink href="/library?all=1" className="link">
-            the library
-          </LibraryLink>{" "}
-          by what you follow; “Save this filter” stands beside the list.
+          {t.rich("saved.noFilter", {
+            link: (words) => (
+              <LibraryLink href="/library?all=1" className="link">
+                {words}
+              </LibraryLink>
+            ),
+          })}
         </p>
       )}
       {filters.length > 0 && (
@@ -54,8 +57,8 @@ function Row({ one, problem }: { one: SavedFilterRow; problem: string | null }) 
           </span>
         </h3>
         <p className="text-fine text-quiet wrap-anywhere">
-          <bdi>{words || "The whole library"}</bdi>
-          {start && " · the library starts with it"}
+          <bdi>{words || t("saved.wholeLibrary")}</bdi>
+          {start && ` · ${t("saved.starts")}`}
         </p>
         {notes.length > 0 && (
           <ul className="mt-1 border-s-2 border-accent ps-3 text-fine">
@@ -66,7 +69,12 @@ function Row({ one, problem }: { one: SavedFilterRow; problem: string | null }) 
         )}
         <p className="flex flex-wrap gap-x-4 pt-1 text-fine text-quiet">
           {feeds.map((feed) => (
-            <a key={feed.href} href={feed.href} className="link" aria-label={`${name} as ${feed.name}`}>
+            <a
+              key={feed.href}
+              href={feed.href}
+              className="link"
+              aria-label={t("saved.feed", { filter: name, form: feed.name })}
+            >
               {feed.name}
             </a>
           ))}
@@ -90,11 +98,11 @@ function SaveAgain({ again: { text, name, filter, words } }: { again: SaveAgainV
             <bdi>{words}</bdi>
           </p>
           <label className="grid gap-1">
-            <span className="label">Name</span>
+            <span className="label">{t("saved.name")}</span>
             <input name="name" defaultValue={name} required dir="auto" className="field" />
           </label>
           <button type="submit" className="button justify-self-start">
-            Save the filter
+            {t("saved.saveFilter")}
           </button>
         </form>
       )}

@@ -1,10 +1,12 @@
+import { t } from "@/lib/messages/t";
+
 /** Follows a story or unfollows it, and comes back to the same page. */
 export function FollowButton({ slug, follows, title }: { slug: string; follows: boolean; title: string }) {
   return (
     <form
       method="post"
       action={`/story/${encodeURIComponent(slug)}/follow`}
-      aria-label={`Following ${title}`}
+      aria-label={t("story.followForm", { story: title })}
     >
       <button
         type="submit"
@@ -13,7 +15,7 @@ export function FollowButton({ slug, follows, title }: { slug: string; follows: 
         aria-pressed={follows}
         className="mark"
       >
-        {follows ? "Following" : "Follow this story"}
+        {t(follows ? "story.following" : "story.follow")}
       </button>
     </form>
   );

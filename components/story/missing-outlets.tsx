@@ -1,5 +1,6 @@
+import { interfaceLocale } from "@/lib/messages/interface-language";
+import { t } from "@/lib/messages/t";
 import type { MissingOutlets as View } from "@/lib/pages/story/missing-outlets";
-import { countArticles } from "../ui/count-articles";
 import { LibraryLink } from "../ui/library-link";
 
 /** Outlets and languages with articles of the same days in the library, but none in the story. */
@@ -8,12 +9,9 @@ export function MissingOutlets({ missing: { outlets, languages } }: { missing: V
   return (
     <section aria-labelledby="story-silences" className="pt-10">
       <h2 id="story-silences" className="label border-b border-ink pb-1.5">
-        Outlets and languages not in this story
+        {t("story.missing.title")}
       </h2>
-      <p className="max-w-[40rem] pt-3 text-small text-quiet">
-        The library holds other articles of the same days from them. What they published and the library does
-        not hold cannot be seen here.
-      </p>
+      <p className="max-w-[40rem] pt-3 text-small text-quiet">{t("story.missing.help")}</p>
       {outlets.length > 0 && (
         <ul className="grid gap-x-10 pt-2 text-small sm:grid-cols-2 lg:grid-cols-3">
           {outlets.map(({ name, slug, articles }) => (
@@ -22,7 +20,7 @@ export function MissingOutlets({ missing: { outlets, languages } }: { missing: V
                 <bdi>{name}</bdi>
               </LibraryLink>
               <span className="text-fine text-quiet tabular-nums">
-                {countArticles(articles)} of these days
+                {t("story.missing.articles", { articles })}
               </span>
             </li>
           ))}
@@ -30,10 +28,14 @@ export function MissingOutlets({ missing: { outlets, languages } }: { missing: V
       )}
       {languages.length > 0 && (
         <p className="pt-3 text-small">
-          <span className="text-quiet">Languages: </span>
-          {languages
-            .map(({ name, articles }) => `${name} (${countArticles(articles)} of these days)`)
-            .join(", ")}
+          {t.rich("story.missing.languages", {
+            quiet: (words) => <span className="text-quiet">{words}</span>,
+            languages: new Intl.ListFormat(interfaceLocale(), { type: "unit" }).format(
+              languages.map(({ name, articles }) =>
+                t("story.missing.language", { language: name, articles }),
+              ),
+            ),
+          })}
         </p>
       )}
     </section>

@@ -1,3 +1,5 @@
+import { interfaceLocale } from "@/lib/messages/interface-language";
+import { t } from "@/lib/messages/t";
 import type { Story } from "@/lib/pages/story/get-story";
 import type { Lane } from "@/lib/pages/story/lay-out-story";
 import { countArticles } from "../ui/count-articles";
@@ -22,7 +24,7 @@ export function StoryChart({ story }: { story: Story }) {
   return (
     <figure className="story-chart" aria-labelledby="story-chart-title">
       <figcaption id="story-chart-title" className="label">
-        By outlet and date
+        {t("story.chart.title")}
       </figcaption>
       <ul className="border-t border-ink">
         {lanes.map((lane) => (
@@ -53,8 +55,12 @@ export function StoryChart({ story }: { story: Story }) {
 
 function LanePicture({ lane, languages, parts }: { lane: Lane } & Pick<Story, "languages" | "parts">) {
   const days = [...new Set(lane.marks.map(({ day }) => day))];
-  const names = [...new Set(lane.marks.map(({ language }) => languages[language]?.name))].join(", ");
-  const summary = `${days[0]}${days.length > 1 ? ` to ${days.at(-1)}` : ""}, ${names}`;
+  const names = [...new Set(lane.marks.map(({ language }) => languages[language]?.name ?? ""))];
+  const [first = "", last = ""] = [days[0], days.at(-1)];
+  const summary = t("story.chart.lane", {
+    time: first === last ? first : t("story.range", { first, last }),
+    languages: new Intl.ListFormat(interfaceLocale(), { type: "unit" }).format(names),
+  });
   return (
     <svg width="100%" height={HEIGHT} role="img" aria-label={summary}>
       <Axis parts={parts} />
@@ -89,7 +95,7 @@ function Axis({ parts }: Pick<Story, "parts">) {
       y2={MIDDLE}
       className={kind === "gap" ? "story-fold" : "chart-line-stroke"}
     >
-      {kind === "gap" && <title>{`${words} with nothing`}</title>}
+      {kind === "gap" && <title>{t("story.gap", { length: words })}</title>}
     </line>
   ));
 }
@@ -133,7 +139,7 @@ function Key({ story: { languages, parts } }: { story: Story }) {
             <svg width={14} height={HEIGHT} aria-hidden="true">
               <Mark at={50} shape={Math.min(at, SHAPES - 1)} />
             </svg>
-            {name}, {countArticles(articles)}
+            {t("story.chart.language", { language: name, articles })}
           </span>
         ))}
       {folded && (
@@ -141,7 +147,7 @@ function Key({ story: { languages, parts } }: { story: Story }) {
           <svg width={22} height={HEIGHT} aria-hidden="true">
             <line x1={0} x2={22} y1={MIDDLE} y2={MIDDLE} className="story-fold" />
           </svg>
-          over a month with nothing, folded
+          {t("story.chart.folded")}
         </span>
       )}
     </p>

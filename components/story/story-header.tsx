@@ -1,3 +1,4 @@
+import { interfaceLocale } from "@/lib/messages/interface-language";
 import { t } from "@/lib/messages/t";
 import type { Story } from "@/lib/pages/story/get-story";
 import { LibraryLink } from "../ui/library-link";
@@ -5,29 +6,31 @@ import { FollowButton } from "./follow-button";
 
 /** The title of a story, its size and names, and the button to follow it. */
 export function StoryHeader({ story, follows }: { story: Story; follows: boolean }) {
-  const { slug, title, inLanguage, direction, names, firstDay, lastDay, articles, outlets } = story;
+  const { slug, title, inLanguage, direction, names, articles, outlets } = story;
   return (
     <header className="max-w-[50rem]">
-      <p className="label">Story</p>
+      <p className="label">{t("story.kind")}</p>
       <h1 lang={inLanguage} dir={direction} className="tight mt-1 font-serif text-headline font-semibold">
         {title}
       </h1>
       <p className="mt-3 text-small text-quiet tabular-nums">
         {[
-          `${articles} articles`,
-          `${outlets} ${outlets === 1 ? "outlet" : "outlets"}`,
-          story.languages.map(({ name }) => name).join(", "),
-          firstDay && (firstDay === lastDay ? firstDay : `${firstDay} to ${lastDay}`),
+          t("story.articles", { articles }),
+          t("story.outlets", { outlets }),
+          new Intl.ListFormat(interfaceLocale(), { type: "unit" }).format(
+            story.languages.map(({ name }) => name),
+          ),
+          story.time,
         ]
           .filter(Boolean)
           .join(" · ")}
       </p>
       {names.length > 0 && (
         <p className="mt-2 text-small">
-          <span className="text-quiet">Named in it: </span>
+          <span className="text-quiet">{t("story.namedInIt")}</span>{" "}
           {names.map(({ name, href }, at) => (
             <span key={href}>
-              {at > 0 && ", "}
+              {at > 0 && t("story.comma")}
               <LibraryLink href={href} className="link">
                 <bdi>{name}</bdi>
               </LibraryLink>

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { StoryEntry } from "@/lib/pages/story/get-stories-page";
 import { LibraryLink } from "../ui/library-link";
 import { FollowButton } from "./follow-button";
@@ -15,11 +16,11 @@ export function StoryList({ stories, buttons = false }: { stories: StoryEntry[];
           </h3>
           <p className="text-small text-quiet tabular-nums">
             {[
-              `${articles} articles`,
-              `${outlets} ${outlets === 1 ? "outlet" : "outlets"}`,
-              time ?? "dates not known",
-              !buttons && followed && "followed",
-              fresh > 0 && `${fresh} new`,
+              t("story.articles", { articles }),
+              t("story.outlets", { outlets }),
+              time ?? t("story.list.datesUnknown"),
+              !buttons && followed && t("story.list.isFollowed"),
+              fresh > 0 && t("story.list.fresh", { articles: fresh }),
             ]
               .filter(Boolean)
               .join(" · ")}

@@ -1,3 +1,5 @@
+import { interfaceLanguage } from "@/lib/messages/interface-language";
+import { t } from "@/lib/messages/t";
 import type { Chapter } from "@/lib/pages/story/chapters";
 import type { StoryArticle, StoryRow } from "@/lib/pages/story/lay-out-story";
 import { LibraryLink } from "../ui/library-link";
@@ -23,7 +25,7 @@ export function StoryTimeline({
       {rows.length > 0 && (
         <section aria-labelledby="story-timeline" className="pt-10">
           <h2 id="story-timeline" className="label border-b border-ink pb-1.5">
-            From the beginning
+            {t("story.timeline.title")}
           </h2>
           {chapters.length > 0 ? (
             <>
@@ -35,7 +37,7 @@ export function StoryTimeline({
                     {chapter.names.length > 0 && (
                       <>
                         {" · "}
-                        <bdi className="font-normal text-quiet">{chapter.names.join(", ")}</bdi>
+                        <bdi className="font-normal text-quiet">{chapter.names.join(t("story.comma"))}</bdi>
                       </>
                     )}
                   </h3>
@@ -51,11 +53,9 @@ export function StoryTimeline({
       {undated.length > 0 && (
         <section aria-labelledby="story-undated" className="pt-10">
           <h2 id="story-undated" className="label border-b border-ink pb-1.5">
-            Date not known
+            {t("story.timeline.undated")}
           </h2>
-          <p className="pt-3 text-small text-quiet">
-            These belong to the story, but nothing is known of before and after.
-          </p>
+          <p className="pt-3 text-small text-quiet">{t("story.timeline.undatedHelp")}</p>
           <ul>
             {undated.map((article) => (
               <li key={article.id} className="border-b border-rule py-4 md:ps-[11.5rem]">
@@ -72,7 +72,7 @@ export function StoryTimeline({
 /** The way to each chapter of a long story. */
 function ChapterList({ chapters }: { chapters: Chapter[] }) {
   return (
-    <nav aria-label="Chapters" className="pt-3">
+    <nav aria-label={t("story.timeline.chapters")} className="pt-3">
       <ol className="columns-1 gap-x-10 text-small sm:columns-2">
         {chapters.map(({ id, time, names, articles }) => (
           <li key={id} className="break-inside-avoid py-1">
@@ -80,8 +80,8 @@ function ChapterList({ chapters }: { chapters: Chapter[] }) {
               {time}
             </a>{" "}
             <span className="text-quiet">
-              {names.length > 0 && <bdi>{names.join(", ")} · </bdi>}
-              {articles} articles
+              {names.length > 0 && <bdi>{names.join(t("story.comma"))} · </bdi>}
+              {t("story.articles", { articles })}
             </span>
           </li>
         ))}
@@ -107,7 +107,7 @@ function Rows({ rows, lastVisit }: { rows: StoryRow[]; lastVisit: number | null 
 function Gap({ words }: { words: string }) {
   return (
     <li className="story-silence text-small text-quiet">
-      <span>{words} with nothing</span>
+      <span>{t("story.gap", { length: words })}</span>
     </li>
   );
 }
@@ -130,7 +130,8 @@ function Event({
         </time>
         {outlets > 1 && (
           <span className="md:block">
-            <span className="md:hidden"> · </span>carried by {outlets} outlets
+            <span className="md:hidden"> · </span>
+            {t("story.timeline.carried", { outlets })}
           </span>
         )}
       </p>
@@ -179,10 +180,10 @@ function TimelineArticle({
       </LibraryLink>
       {/* below a right-to-left headline the outlet is at the same edge */}
       <p className={`text-fine text-quiet ${direction === "rtl" ? "text-end" : ""}`}>
-        {isNew && <strong className="text-accent">New · </strong>}
-        <bdi className="text-ink">{outlet?.name ?? "Outlet not known"}</bdi>
+        {isNew && <strong className="text-accent">{t("story.timeline.new")} · </strong>}
+        <bdi className="text-ink">{outlet?.name ?? t("copies.outletUnknown")}</bdi>
         {day && article.day && ` · ${article.day}`}
-        {inLanguage !== "en" && ` · ${language}`}
+        {inLanguage !== interfaceLanguage() && ` · ${language}`}
       </p>
     </>
   );

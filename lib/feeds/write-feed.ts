@@ -8,6 +8,7 @@ import { filterInWords } from "../index/filter-in-words";
 import { TooCostly } from "../index/match/filter-context";
 import { type NamedFilter, nameFilter } from "../index/name-filter";
 import { withMatches } from "../index/open-index";
+import { sayProblems } from "../index/say-problem";
 import type { Feed } from "./feed";
 import { feedId } from "./feed-id";
 import { listFeedIds } from "./list-feed-ids";
@@ -34,8 +35,7 @@ export async function readFeedAddress(values: QueryValues, notes: readonly strin
   const parsed = parseFilter(values);
   const usable = feedFilter(parsed.filter);
   const named = await nameFilter(usable.filter);
-  const mistakes = parsed.mistakes.map(({ message }) => message);
-  return { named, notes: [...mistakes, ...parsed.notes, ...named.notes, ...usable.notes, ...notes] };
+  return { named, notes: [...sayProblems(parsed), ...named.notes, ...usable.notes, ...notes] };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { GENRES } from "../articles/incoming";
-import { countryName, parseCountry } from "../text/country-name";
-import { languageName, parseLanguage } from "../text/language-name";
-import { LENGTHS, lengthLabel, parseLength } from "./length";
+import { parseCountry } from "../text/country-name";
+import { parseLanguage } from "../text/language-name";
+import { LENGTHS, parseLength } from "./length";
+import type { Problem } from "./problem";
 
 /** The column by which an article, or a row that belongs to one, points to a value. */
 type Pointer = { table: string; column: string };
@@ -38,13 +39,11 @@ type Codes = {
   /** Reads a value as people write it. Returns its one spelling, or null if it is not a value of the facet. */
   parse: (written: string) => string | null;
   /** Why a value was refused, and what to write instead. */
-  refusal: (written: string) => string;
+  refusal: Problem["key"];
   /** The values among which a misspelt one is looked for. */
   suggestions: readonly string[];
   /** True if only values that some article has are filtered by. */
   mustBeHeld: boolean;
-  /** What lists call a value. */
-  name: (value: string) => string;
   /** The order of the values in lists; null: by their number of articles. */
   order: readonly string[] | null;
 };
@@ -66,11 +65,6 @@ export type FacetSource =
   | ({ kind: "length" } & Codes);
 
 type FacetDefinition = {
-  /** The heading of its list in the rail. */
-  label: string;
-  /** One of its values and several, as in "Find a person", "12 people". */
-  one: string;
-  many: string;
   /** Names that queries can use instead of the facet's own. */
   aliases: readonly string[];
   /** Other search engines' names, too unlike the facet's own to be suggested by their spelling. */
@@ -83,29 +77,18 @@ type FacetDefinition = {
   source: FacetSource;
 };
 
-const noChoice = (written: string, one: string, choices: readonly string[]): string =>
-  `There is no ${one} “${written}”; there are ${choices.slice(0, -1).join(", ")} and ${choices.at(-1) ?? ""}.`;
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /**
- * All facets by their names in addresses and queries, in the order of addresses and of the rail. Whatever else the app knows of a
- * facet is derived from here; "Add a facet" in docs/how-to.md lists the files that a new one takes.
+ * All facets by their names in addresses and queries, in the order of addresses and of the rail. Their words are messages
+ * (filters.facet). Whatever else the app knows of a facet is derived from here; "Add a facet" in docs/how-to.md lists the files that a new one takes.
  */
 export const FACETS = {
   topic: {
-    label: "Topic",
-    one: "topic",
-    many: "topics",
     aliases: [],
     suggestedFor: ["tag", "subject", "keyword"],
     rail: { counted: 60, shown: 9, search: true },
     source: { kind: "rows", list: "topics", types: ["subject", "keyword"] },
   },
   story: {
-    label: "Story",
-    one: "story",
-    many: "stories",
     aliases: [],
     suggestedFor: [],
     rail: { counted: 8, shown: 5, search: true },
@@ -117,36 +100,24 @@ export const FACETS = {
     },
   },
   person: {
-    label: "People",
-    one: "person",
-    many: "people",
     aliases: [],
     suggestedFor: ["who"],
     rail: { counted: 6, shown: 6, search: true },
     source: { kind: "rows", list: "entities", types: ["person"] },
   },
   organization: {
-    label: "Organisations",
-    one: "organisation",
-    many: "organisations",
     aliases: ["organisation"],
     suggestedFor: ["org"],
     rail: { counted: 6, shown: 6, search: true },
     source: { kind: "rows", list: "entities", types: ["organization"] },
   },
   place: {
-    label: "Places",
-    one: "place",
-    many: "places",
     aliases: [],
     suggestedFor: ["where", "location"],
     rail: { counted: 6, shown: 6, search: true },
     source: { kind: "rows", list: "entities", types: ["place"] },
   },
   outlet: {
-    label: "Outlet",
-    one: "outlet",
-    many: "outlets",
     aliases: [],
     suggestedFor: ["source", "publisher", "site"],
     rail: { counted: 12, shown: 6, search: true },
@@ -158,9 +129,6 @@ export const FACETS = {
     },
   },
   country: {
-    label: "Country of the outlet",
-    one: "country",
-    many: "countries",
     aliases: [],
     suggestedFor: [],
     rail: { counted: 20, shown: 6, search: false },
@@ -168,18 +136,13 @@ export const FACETS = {
       kind: "outlet-code",
       column: "country",
       parse: parseCountry,
-      refusal: (written) =>
-        `“${written}” is no country that is known here; write the country by its code or English name: country:EG, country:Egypt.`,
+      refusal: "noCountry",
       suggestions: [],
       mustBeHeld: true,
-      name: countryName,
       order: null,
     },
   },
   language: {
-    label: "Language",
-    one: "language",
-    many: "languages",
     aliases: ["lang"],
     suggestedFor: [],
     rail: { counted: 20, shown: 6, search: false },
@@ -187,18 +150,13 @@ export const FACETS = {
       kind: "code",
       column: "inLanguage",
       parse: parseLanguage,
-      refusal: (written) =>
-        `“${written}” is no language that is known here; write the language by its code or English name: language:ar, language:Arabic.`,
+      refusal: "noLanguage",
       suggestions: [],
       mustBeHeld: true,
-      name: languageName,
       order: null,
     },
   },
   genre: {
-    label: "Genre",
-    one: "genre",
-    many: "genres",
     aliases: [],
     suggestedFor: ["type", "kind"],
     rail: { counted: 10, shown: 7, search: false },
@@ -206,28 +164,22 @@ export const FACETS = {
       kind: "code",
       column: "genre",
       parse: (written) => GENRES.find((genre) => genre === written.toLowerCase()) ?? null,
-      refusal: (written) => noChoice(written, "genre", GENRES),
+      refusal: "noGenre",
       suggestions: GENRES,
       mustBeHeld: false,
-      name: capitalized,
       order: null,
     },
   },
   length: {
-    label: "Length",
-    one: "length",
-    many: "lengths",
     aliases: [],
     suggestedFor: ["words"],
     rail: { counted: 3, shown: 3, search: false },
     source: {
       kind: "length",
       parse: parseLength,
-      refusal: (written) =>
-        `“length:${written}” is no length; write short, medium, long, or numbers of words such as 500..1500.`,
+      refusal: "noLength",
       suggestions: [],
       mustBeHeld: false,
-      name: lengthLabel,
       order: LENGTHS,
     },
   },

@@ -11,13 +11,7 @@ const RANGES: Record<LengthName, LengthRange> = {
   long: { least: 1_200, most: Number.POSITIVE_INFINITY },
 };
 
-const isLengthName = (text: string): text is LengthName => LENGTHS.some((name) => name === text);
-
-/** What lists call a named length. */
-export function lengthLabel(length: string): string {
-  if (length === "short") return "Short, under 400 words";
-  return length === "long" ? "Long, 1,200 words and more" : "Medium, 400 to 1,199 words";
-}
+export const isLengthName = (text: string): text is LengthName => LENGTHS.some((name) => name === text);
 
 const MAX_WORDS = 9_999_999;
 const RANGE = /^(?:(?:(\d+)?\.\.(\d+)?)|(?:(<=?|>=?)(\d+))|(\d+))$/;

@@ -2,6 +2,7 @@ import { type ArticleFilter, MAX_VALUES, NO_FILTER, SORTS } from "./article-filt
 import { type Chosen, eachFacet, type Facet } from "./facets";
 import { gatherFacets } from "./gather-facets";
 import { nextPeriod, readPeriod } from "./period";
+import { type Problem, problemOf } from "./problem";
 import { quoted, readField } from "./query/fields";
 import { parseQuery } from "./query/parse-query";
 import { printQuery } from "./query/print-query";
@@ -17,14 +18,14 @@ export type ParsedFilter = {
   typed: string;
   given: ArticleFilter;
   /** What could not be used of the address, shown above the list. */
-  notes: string[];
+  notes: Problem[];
   /** What could not be used of the search box, with spans in `typed`, shown below it. */
   mistakes: QueryNote[];
 };
 
 /** Parses a query string. It never fails: what cannot be used is dropped, with a note for the reader. */
 export function parseFilter(values: QueryValues): ParsedFilter {
-  const notes: string[] = [];
+  const notes: Problem[] = [];
   const given = new ValueReader(values, notes).read();
   const typed = [values.q ?? ""].flat().at(-1) ?? "";
   const { node, notes: mistakes } = parseQuery(typed);
@@ -47,7 +48,7 @@ export function canonicalQuery(query: QueryNode | null): QueryNode | null {
 class ValueReader {
   constructor(
     readonly values: QueryValues,
-    readonly notes: string[],
+    readonly notes: Problem[],
   ) {}
 
   read(): ArticleFilter {
@@ -76,13 +77,12 @@ class ValueReader {
   #chosen(facet: Facet): Chosen {
     const given = [...this.#all(facet), ...this.#all(`-${facet}`).map((value) => `-${value}`)];
     const values = [...new Set(given)].filter((value) => /[^-]/.test(value));
-    if (values.length > MAX_VALUES)
-      this.notes.push(`Only the first ${MAX_VALUES} values of “${facet}” are used.`);
+    if (values.length > MAX_VALUES) this.notes.push(problemOf("tooManyValues", { most: MAX_VALUES, facet }));
     const chosen: Chosen = { include: [], exclude: [] };
     for (const value of values.slice(0, MAX_VALUES)) {
       const read = readField(facet, value.replace(/^-+/, ""));
       const list = value.startsWith("-") ? chosen.exclude : chosen.include;
-      if (!read.ok) this.notes.push(`${read.message} It is ignored.`);
+      if (!read.ok) this.notes.push(read.problem);
       else if (!list.includes(read.field.value)) list.push(read.field.value);
     }
     return chosen;
@@ -91,10 +91,7 @@ class ValueReader {
   #period(name: "after" | "before" | "on"): string | null {
     const text = this.#last(name);
     const period = text ? readPeriod(text) : null;
-    if (text && !period)
-      this.notes.push(
-        `“${quoted(text)}” is no date, so “${name}” is ignored. Write 2016, 2016-05 or 2016-05-31.`,
-      );
+    if (text && !period) this.notes.push(problemOf("noDateThere", { field: name, value: quoted(text) }));
     return period;
   }
 
@@ -103,7 +100,7 @@ class ValueReader {
     for (const value of this.#all("is")) {
       const holds = !value.startsWith("-");
       const read = readField("is", holds ? value : value.slice(1));
-      if (!read.ok) this.notes.push(`${read.message} It is ignored.`);
+      if (!read.ok) this.notes.push(read.problem);
       else if (read.field.value === "saved") states.saved = holds;
       else states.read = (read.field.value === "read") === holds;
     }
@@ -113,7 +110,7 @@ class ValueReader {
   #sort(): ArticleFilter["sort"] {
     const text = this.#last("sort");
     const sort = SORTS.find((name) => name === text);
-    if (text && !sort) this.notes.push(`“${quoted(text)}” is no order: newest first is used.`);
+    if (text && !sort) this.notes.push(problemOf("noOrder", { value: quoted(text) }));
     return sort ?? "newest";
   }
 }

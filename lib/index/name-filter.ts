@@ -4,12 +4,14 @@ import { type KnownValue, lookUpValues } from "../db/facets/look-up-values";
 import { readNames } from "../db/facets/value-rows";
 import { cachedByVersion } from "../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../filters/article-filter";
-import { eachFacet, FACET_NAMES, FACETS, type Facet, isFacet, isStored } from "../filters/facets";
+import { eachFacet, FACET_NAMES, type Facet, isFacet, isStored } from "../filters/facets";
 import { gatherFacets } from "../filters/gather-facets";
 import { canonicalQuery } from "../filters/parse-filter";
 import { quoted } from "../filters/query/fields";
 import { mapLeaves } from "../filters/query/leaves";
 import type { QueryNode } from "../filters/query/syntax";
+import { interfaceLocale } from "../messages/interface-language";
+import { t } from "../messages/t";
 import { openIndex } from "./open-index";
 
 /** The filter's values with the names that readers know them by. */
@@ -47,8 +49,13 @@ async function listNear(facet: Facet, value: string): Promise<string[]> {
 
 async function noteUnknown(facet: Facet, value: string): Promise<string> {
   const near = await listNear(facet, value);
-  const also = near.length ? ` Near it: ${near.map((name) => `“${name}”`).join(", ")}.` : "";
-  return `No article here has the ${FACETS[facet].one} “${quoted(value)}”.${also}`;
+  return t(near.length > 0 ? "filters.unknownButNear" : "filters.unknown", {
+    facet: t(`filters.facet.${facet}.one`),
+    value: quoted(value),
+    near: new Intl.ListFormat(interfaceLocale(), { type: "unit" }).format(
+      near.map((name) => t("filters.quoted", { words: name })),
+    ),
+  });
 }
 
 /**

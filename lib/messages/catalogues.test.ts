@@ -73,7 +73,8 @@ describe("catalogues", () => {
   });
 
   test("Arabic is written in Arabic", () => {
-    for (const [key, message] of arabic) expect(/\p{Script=Arabic}|^\W*$|^\{/u.test(message), key).toBe(true);
+    for (const [key, message] of arabic)
+      expect(/\p{Script=Arabic}|^\W*$|^\{/u.test(message.replace(/\{\w+\}/g, "")), key).toBe(true);
   });
 
   test("labels are plain words", () => {

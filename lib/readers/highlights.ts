@@ -3,6 +3,7 @@ import { bodyText, parseBody } from "../articles/body";
 import { findQuote } from "../articles/passages/find-quote";
 import { sanitiseBody } from "../articles/sanitise-body";
 import { library, type Transaction, writeReaders } from "../db/client";
+import { t } from "../messages/t";
 
 /** The limits of what a reader keeps, in characters and in highlights. */
 export const LONGEST_QUOTE = 5_000;
@@ -43,15 +44,14 @@ export async function listHighlights(
 
 /** Why a reader's words are not kept, with what to do; null where nothing speaks against it. */
 export function checkHighlight({ quote, note }: Pick<HighlightDraft, "quote" | "note">): string | null {
-  if (quote.trim() === "") return "Copy a passage of the text into the field “Passage” first.";
-  if (quote.length > LONGEST_QUOTE)
-    return `A passage may have ${LONGEST_QUOTE} characters at most: mark it in parts.`;
+  if (quote.trim() === "") return t("highlights.refused.empty");
+  if (quote.length > LONGEST_QUOTE) return t("highlights.refused.long", { most: LONGEST_QUOTE });
   return checkNote(note);
 }
 
 /** The same for a note alone. */
 export const checkNote = (note: string): string | null =>
-  note.length > LONGEST_NOTE ? `A note may have ${LONGEST_NOTE} characters at most: shorten it.` : null;
+  note.length > LONGEST_NOTE ? t("highlights.refused.longNote", { most: LONGEST_NOTE }) : null;
 
 /** An article's running text, as its page has it. */
 export async function readText(tx: Transaction, articleId: number): Promise<string> {
@@ -104,7 +104,7 @@ export const addHighlight = (
       return { id: known.id, slug, found };
     }
     if ((await tx.highlight.count({ where: { readerId, removedAt: null } })) >= MOST_HIGHLIGHTS)
-      return `You have ${MOST_HIGHLIGHTS} highlights, and more are not kept. Remove some that you no longer need.`;
+      return t("highlights.refused.many", { most: MOST_HIGHLIGHTS });
     const data = { readerId, articleId, ...named, ...anchored, note: draft.note };
     const { id } = await tx.highlight.create({ data, select: { id: true } });
     return { id, slug, found };

@@ -1,4 +1,5 @@
 import { cleanText } from "../filters/query/tokens";
+import { t } from "../messages/t";
 import { normalise } from "../text/normalise";
 
 /** In UTF-16 units. */
@@ -8,29 +9,24 @@ export const MAX_FILTER_LENGTH = 6_000;
 /** The maximum number of filters of a reader; each is counted when a page is rendered. */
 export const MAX_FILTERS = 100;
 
-/** Why a filter could not be saved. Codes rather than the texts in PROBLEMS, because they are passed in an address. */
-export type FilterProblem =
-  | "no-name"
-  | "long-name"
-  | "name-taken"
-  | "already-saved"
-  | "too-many"
-  | "whole"
-  | "long-filter";
+/** Why a filter could not be saved. Codes rather than words, because they are passed in an address. */
+const PROBLEMS = [
+  "no-name",
+  "long-name",
+  "name-taken",
+  "already-saved",
+  "too-many",
+  "whole",
+  "long-filter",
+] as const;
+export type FilterProblem = (typeof PROBLEMS)[number];
 
-export const PROBLEMS: Record<FilterProblem, string> = {
-  "no-name": "A filter needs a name. Give it one that you will know it by.",
-  "long-name": `A name may have ${MAX_NAME_LENGTH} characters at most. Shorten it.`,
-  "name-taken": "You have a filter of this name already. Choose another name, or rename the other one.",
-  "already-saved": "You have saved this very filter already, under another name.",
-  "too-many": `You have ${MAX_FILTERS} saved filters, and more are not kept. Delete one that you no longer need.`,
-  "long-filter": "This filter asks for too much to be kept. Take some of it away, then save it.",
-  whole:
-    "This is the whole library, which needs no saving. Choose something to filter by, then save the filter.",
-};
+/** The same in words. */
+export const sayFilterProblem = (problem: FilterProblem): string =>
+  t(`saved.problem.${problem}`, { mostCharacters: MAX_NAME_LENGTH, mostFilters: MAX_FILTERS });
 
-export const isProblem = (code: unknown): code is FilterProblem =>
-  typeof code === "string" && Object.hasOwn(PROBLEMS, code);
+export const isProblem = (code: string): code is FilterProblem =>
+  PROBLEMS.some((problem) => problem === code);
 
 /** A name as typed, in one line and without invisible characters, and the key by which equal names are found. */
 export function readName(typed: string): { name: string; key: string } | FilterProblem {

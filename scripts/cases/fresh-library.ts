@@ -7,6 +7,7 @@ import { applyMigrations } from "../../lib/db/sqlite/schema-engine";
 import { parseFilter } from "../../lib/filters/parse-filter";
 import { nameFilter } from "../../lib/index/name-filter";
 import { closeIndex } from "../../lib/index/open-index";
+import { sayProblems } from "../../lib/index/say-problem";
 import { runImport } from "../../lib/ingest/run-import";
 import { listArticles } from "../../lib/pages/articles/list-articles";
 
@@ -61,6 +62,6 @@ export async function askLibrary(query: string) {
     headlines: articles.map(({ headline }) => headline),
     days: articles.map(({ day }) => day),
     total,
-    notes: [...asked.mistakes.map(({ message }) => message), ...asked.notes, ...named.notes, ...notes],
+    notes: [...sayProblems(asked), ...named.notes, ...notes],
   };
 }

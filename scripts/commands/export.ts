@@ -7,6 +7,7 @@ import { isUnfiltered } from "../../lib/filters/article-filter";
 import { parseFilter } from "../../lib/filters/parse-filter";
 import { listMatchingIds } from "../../lib/index/list-matching-ids";
 import { nameFilter } from "../../lib/index/name-filter";
+import { sayProblems } from "../../lib/index/say-problem";
 import { exportLibrary } from "../../lib/ingest/export/export-library";
 import { findUserReader } from "../../lib/readers/user-reader";
 import { givenPath } from "./given-path";
@@ -50,9 +51,9 @@ async function findReader(name: string | undefined): Promise<string | null> {
 
 /** @returns null for a search that leaves the whole library */
 async function listFiltered(search: string, reader: string | null): Promise<number[] | null> {
-  const { filter, mistakes, notes } = parseFilter({ q: search });
-  const named = await nameFilter(filter);
-  const wrong = [...mistakes.map(({ message }) => message), ...notes, ...named.notes];
+  const asked = parseFilter({ q: search });
+  const named = await nameFilter(asked.filter);
+  const wrong = [...sayProblems(asked), ...named.notes];
   if (wrong.length > 0) throw new UsageError(`This filter cannot be used as it is: ${wrong.join(" ")}`);
   return isUnfiltered(named.filter) ? null : listMatchingIds(named.filter, reader);
 }

@@ -3,9 +3,9 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 globalThis.throughlineRequest ??= new AsyncLocalStorage();
 
-/** Machines ask for these: they are answered in English, whatever the language of whoever asks. */
-const FOR_MACHINES = /^\/(?:api\/|(?:feed\.xml|feed\.json|atom\.xml)(?:\?|$))/;
+/** Feeds and the API speak English to everybody. */
+const ENGLISH = /^\/(?:api\/|atom\.xml|feed\.(?:json|xml))/;
 
 /** Answers a request; whatever runs for it finds its headers. */
 export const answering = (request, answer) =>
-  FOR_MACHINES.test(request.url) ? answer() : globalThis.throughlineRequest.run(request.headers, answer);
+  globalThis.throughlineRequest.run(ENGLISH.test(request.url) ? {} : request.headers, answer);

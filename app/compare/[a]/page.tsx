@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompareWith } from "@/components/compare/compare-with";
 import { PageFrame } from "@/components/frame/page-frame";
+import { t } from "@/lib/messages/t";
 import { getComparePage } from "@/lib/pages/compare/get-compare-page";
 
-export const metadata: Metadata = { title: "Compare", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({ title: t("compare.name"), robots: { index: false } });
 
 export default async function Page({ params }: { params: Promise<{ a: string }> }) {
   const page = await getComparePage((await params).a);

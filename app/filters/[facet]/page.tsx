@@ -4,6 +4,7 @@ import { ValueRow } from "@/components/filters/value-row";
 import { ValueSearch } from "@/components/filters/value-search";
 import { PageFrame } from "@/components/frame/page-frame";
 import { BackLink } from "@/components/ui/back-link";
+import { t } from "@/lib/messages/t";
 import type { SearchParams } from "@/lib/pages/page-props";
 import { getValuesPage } from "@/lib/pages/values/get-values-page";
 
@@ -13,19 +14,19 @@ const getPage = async ({ params, searchParams }: Props) =>
   getValuesPage((await params).facet, await searchParams);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return (await getPage(props))?.metadata ?? { title: "Filters", robots: { index: false } };
+  return (await getPage(props))?.metadata ?? { title: t("filters.title"), robots: { index: false } };
 }
 
 /** All values of one facet in the filter's articles, searchable by name: more than the rail has room for. */
 export default async function Page(props: Props) {
   const page = await getPage(props);
   if (!page) notFound();
-  const { frame, facet, noun, find, values, notes } = page;
+  const { frame, facet, title, find, values, notes } = page;
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page pt-8 pb-16">
         <BackLink href={page.backHref} />
-        <h1 className="tight pt-2 font-serif text-headline font-semibold">Filter by {noun}</h1>
+        <h1 className="tight pt-2 font-serif text-headline font-semibold">{title}</h1>
         <ValueSearch facet={facet} find={find} hidden={page.hidden} />
         {notes.length > 0 && (
           <ul className="mb-3 border-s-2 border-accent ps-3 text-small">

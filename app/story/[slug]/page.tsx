@@ -9,6 +9,7 @@ import { StoryChart } from "@/components/story/story-chart";
 import { StoryHeader } from "@/components/story/story-header";
 import { StoryTimeline } from "@/components/story/story-timeline";
 import { LibraryLink } from "@/components/ui/library-link";
+import { t } from "@/lib/messages/t";
 import { NOT_HERE, type SearchParams } from "@/lib/pages/page-props";
 import { getStoryPage } from "@/lib/pages/story/get-story-page";
 
@@ -46,11 +47,11 @@ export default async function Page(props: Props) {
           <p className="flex flex-wrap gap-x-5 pt-10 text-small">
             {frame.owner && (
               <LibraryLink href={`/story/${encodeURIComponent(story.slug)}/edit`} className="link">
-                Correct this story
+                {t("story.correct")}
               </LibraryLink>
             )}
             <LibraryLink href={`/export?story=${encodeURIComponent(story.slug)}`} className="link">
-              Export this story
+              {t("story.export")}
             </LibraryLink>
           </p>
         )}

@@ -117,7 +117,7 @@ function listDifferent(
 }
 
 function contrastFamily(
-  { id, label }: { id: string; label: string },
+  { id }: { id: string },
   found: readonly [Designation[], Designation[]],
   pairs: readonly Pair[],
   sides: readonly [ReadSide, ReadSide],
@@ -132,7 +132,7 @@ function contrastFamily(
   });
   const score = different.reduce((sum, one) => sum + one.score, 0) * (FACTOR[id] ?? 1);
   return {
-    ...{ id, label, score },
+    ...{ id, kind: id, score },
     a: groupWordings(usesA ?? [], usesB ?? []),
     b: groupWordings(usesB ?? [], usesA ?? []),
     contrasts: different

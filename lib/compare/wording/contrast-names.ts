@@ -130,8 +130,6 @@ function scoreOf(type: SentenceName["type"], a: readonly Naming[], b: readonly N
   return (different ? 2 : 0) + (judged ? 1 : 0) + (judged && wordsA.size && wordsB.size ? 0.5 : 0);
 }
 
-/** A label does not name the entity: the name would be one side's. */
-const LABELS = { person: "One person", organization: "One body", place: "One place" } as const;
 const MAX_NAMES = 5;
 
 /**
@@ -156,7 +154,7 @@ export function contrastNames(sides: readonly [ReadSide, ReadSide]): SameThing[]
     const weight = Math.log2(1 + Math.min(namings.length, other.namings.length));
     rows.push({
       id: `name-${entity}`,
-      label: LABELS[name.type],
+      kind: name.type,
       a,
       b,
       contrasts: [],

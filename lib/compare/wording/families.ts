@@ -6,8 +6,6 @@ import { splitColumn } from "../../text/word-lookup";
 /** A family of words by which outlets that disagree call the same things: see words/families.txt. */
 type Family = {
   id: string;
-  /** What the words are for, in words that take no side. */
-  label: string;
   /** Whether words before a family's word (in Arabic: after it) belong to it: "foreign-backed", "regime". */
   described: boolean;
   words: readonly string[];
@@ -19,8 +17,8 @@ let families: readonly Family[] | undefined;
 export function getFamilies(): readonly Family[] {
   if (families) return families;
   const list = readWordList("compare/words/families");
-  families = list.rows().map(([id = "", label = "", described]) => ({
-    ...{ id, label, described: described === "described" },
+  families = list.rows().map(([id = "", described]) => ({
+    ...{ id, described: described === "described" },
     words: list.words(id),
   }));
   return families;

@@ -15,8 +15,8 @@ export type Contrast = { a: number; b: number };
 /** One thing, and each side's wordings for it. */
 export type SameThing = {
   id: string;
-  /** What it is, in words that take no side. */
-  label: string;
+  /** What it is: a family of words, or the type of an entity. */
+  kind: string;
   /** The most frequent first. */
   a: Wording[];
   b: Wording[];

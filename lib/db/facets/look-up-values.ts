@@ -5,6 +5,7 @@ import { nameKey } from "../../text/normalise";
 import { topicLabel } from "../../topics/subjects";
 import { library, readLibrary } from "../client";
 import { Prisma } from "../generated/client";
+import { codeName } from "./code-name";
 
 /** A value as the library has it, and the name that readers know it by. */
 export type KnownValue = { value: string; name: string };
@@ -25,13 +26,14 @@ export async function lookUpValues(facet: Facet, given: readonly string[]): Prom
     case "code":
     case "outlet-code":
     case "length": {
-      // values that need not be held are named by themselves: "short", "opinion"
-      if (!source.mustBeHeld) return new Map(given.map((value) => [value, { value, name: value }]));
+      const named = (values: readonly string[]) =>
+        new Map(values.map((value) => [value, { value, name: codeName(source.facet, value) }]));
+      if (!source.mustBeHeld) return named(given);
       const held =
         source.kind === "code"
           ? await listHeldCodes(source.column, given)
           : await listOutletCodes(source.column, given);
-      return new Map(held.map((value) => [value, { value, name: source.name(value) }]));
+      return named(held);
     }
   }
 }

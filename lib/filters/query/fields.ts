@@ -1,6 +1,7 @@
 import { closestOf } from "../../text/spelling/edit-distance";
 import { FACET_NAMES, FACETS, type Facet, isFacet } from "../facets";
 import { readPeriod } from "../period";
+import { type Problem, problemOf } from "../problem";
 import { DATE_FIELDS, type DateField, type Field, type FieldName, STATES } from "./syntax";
 import { cleanText } from "./tokens";
 
@@ -50,7 +51,7 @@ export function suggestField(written: string): FieldName | null {
 /** A parsed value, or why it was refused, with the value that was probably meant. */
 export type ReadField =
   | { ok: true; field: Field }
-  | { ok: false; message: string; suggestion: string | null };
+  | { ok: false; problem: Problem; suggestion: string | null };
 
 /** The maximum length of a value in UTF-16 units; no name is longer. */
 const MAX_VALUE_LENGTH = 200;
@@ -59,9 +60,9 @@ const MAX_VALUE_LENGTH = 200;
 export const quoted = (text: string): string =>
   text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text;
 
-const refused = (message: string, suggestion: string | null = null): ReadField => ({
+const refused = (problem: Problem, suggestion: string | null = null): ReadField => ({
   ok: false,
-  message,
+  problem,
   suggestion,
 });
 const lower = (text: string) => text.toLowerCase();
@@ -70,7 +71,7 @@ const lower = (text: string) => text.toLowerCase();
 export function readField(field: FieldName, written: string): ReadField {
   // a quotation mark could not be written in a query
   const value = cleanText(written.replace(/["“”„«»＂]/g, " ").slice(0, MAX_VALUE_LENGTH));
-  if (!value) return refused(`${field}: needs a value.`);
+  if (!value) return refused(problemOf("needsValue", { field }));
   switch (field) {
     case "before":
     case "after":
@@ -79,10 +80,7 @@ export function readField(field: FieldName, written: string): ReadField {
     case "is": {
       const state = STATES.find((name) => name === lower(value));
       if (state) return { ok: true, field: { field, value: state } };
-      return refused(
-        `“is:${quoted(value)}” is nothing an article can be; write is:read, is:unread or is:saved.`,
-        closestOf(lower(value), STATES),
-      );
+      return refused(problemOf("noState", { value: quoted(value) }), closestOf(lower(value), STATES));
     }
     default:
       return readFacet(field, value);
@@ -94,17 +92,17 @@ function readFacet(field: Facet, value: string): ReadField {
   if (source.kind === "row" || source.kind === "rows") return { ok: true, field: { field, value } };
   const parsed = source.parse(value);
   if (parsed !== null) return { ok: true, field: { field, value: parsed } };
-  return refused(source.refusal(quoted(value)), closestOf(lower(value), source.suggestions));
+  return refused(
+    problemOf(source.refusal, { value: quoted(value) }),
+    closestOf(lower(value), source.suggestions),
+  );
 }
 
 function readDate(field: DateField, value: string): ReadField {
   if (field === "on" && lower(value) === "unknown") return { ok: true, field: { field, value: "unknown" } };
   const period = readPeriod(value);
   if (period) return { ok: true, field: { field, value: period } };
-  return refused(
-    `“${field}:${quoted(value)}” is no date; write 2017, 2017-05 or 2017-05-31.`,
-    guessDate(value),
-  );
+  return refused(problemOf("noDate", { field, value: quoted(value) }), guessDate(value));
 }
 
 /** The date that was probably meant: 31.5.2016 is read as day, month and year, and of 20166 the first four digits are kept. */

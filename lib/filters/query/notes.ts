@@ -1,3 +1,4 @@
+import { type Problem, problemOf } from "../problem";
 import type { QueryNote } from "./syntax";
 
 /** The maximum number of notes; nobody reads more. */
@@ -14,20 +15,20 @@ export class QueryNotes {
     this.#notes = [...notes];
   }
 
-  add(message: string, start: number, end: number, suggestion: string | null = null): void {
-    if (this.#notes.length < MAX_NOTES) this.#notes.push({ message, start, end, suggestion });
+  add(problem: Problem, start: number, end: number, suggestion: string | null = null): void {
+    if (this.#notes.length < MAX_NOTES) this.#notes.push({ problem, start, end, suggestion });
     else if (this.#notes.length === MAX_NOTES)
-      this.#notes.push({ message: "There is more of the kind behind.", start, end, suggestion: null });
+      this.#notes.push({ problem: problemOf("more"), start, end, suggestion: null });
   }
 
   /** A note on something that is ignored; the suggestion is to remove it. */
-  drop(message: string, { start, end }: { start: number; end: number }): void {
-    this.add(message, start, end, "");
+  drop(problem: Problem, { start, end }: { start: number; end: number }): void {
+    this.add(problem, start, end, "");
   }
 
   /** A note on something that is not closed before the end. */
-  unclosed(message: string, start: number, mark: string): void {
-    this.add(message, start, this.text.length, `${this.text.slice(start)}${mark}`);
+  unclosed(problem: Problem, start: number, mark: string): void {
+    this.add(problem, start, this.text.length, `${this.text.slice(start)}${mark}`);
   }
 
   /** The notes in the order of the text. */

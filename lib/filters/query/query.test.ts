@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sayProblem } from "../../index/say-problem";
 import { FIELD_NAMES } from "./fields";
 import { parseQuery } from "./parse-query";
 import { printQuery } from "./print-query";
@@ -63,8 +64,8 @@ describe("a query", () => {
 
 describe("a mistake in a query", () => {
   it.each([
-    ["war before:20177", "war", /before:20177.*no date.*2017-05-31/, "war before:2017"],
-    ["on:31.5.2016", "", /no date/, "on:2016-05-31"],
+    ["war before:20177", "war", /before:20177.*isn’t a date.*2017-05-31/, "war before:2017"],
+    ["on:31.5.2016", "", /isn’t a date/, "on:2016-05-31"],
     ["oultet:sana war", "war", /no field oultet:; did you mean outlet:\?/, "outlet:sana war"],
     ['oultet:"The Post" war', "war", /did you mean outlet:/, 'outlet:"The Post" war'],
     ["since:2016", "", /did you mean after:/, "after:2016"],
@@ -91,7 +92,7 @@ describe("a mistake in a query", () => {
     expect(printed(text)).toBe(one);
     const [note] = notes;
     if (!note) throw new Error("no note");
-    expect(note.message).toMatch(message);
+    expect(sayProblem(note.problem)).toMatch(message);
     expect(applySuggestion(text, note)).toBe(mended);
   });
 });
@@ -110,7 +111,7 @@ describe("what is meant to break it", () => {
     ["half a surrogate", "\uD800 war \uDC00", /cannot be seen/],
   ])("%s", (_, text, message) => {
     const { node, notes } = parseQuery(text);
-    expect(notes.map((note) => note.message).join("\n")).toMatch(message);
+    expect(notes.map(({ problem }) => sayProblem(problem)).join("\n")).toMatch(message);
     expect(notes.length).toBeLessThan(10);
     expect(bare(parseQuery(printQuery(node)).node)).toEqual(bare(node));
   });

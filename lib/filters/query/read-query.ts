@@ -1,3 +1,4 @@
+import { type Problem, problemOf } from "../problem";
 import { findField, quoted, readField, suggestField } from "./fields";
 import { QueryNotes } from "./notes";
 import {
@@ -42,7 +43,7 @@ export class QueryReader {
       const node = this.#readAll(null, 0);
       if (node) parts.push(node);
       const close = this.#peek();
-      if (close) this.#notes.drop("This parenthesis closes none that is open.", close);
+      if (close) this.#notes.drop(problemOf("parenthesisNotOpen"), close);
       this.#at++;
     }
     return { node: join("and", parts), notes: this.#notes.list() };
@@ -59,7 +60,7 @@ export class QueryReader {
       if (token.kind === "and") this.#at++;
       else if (token.kind === "or") {
         this.#at++;
-        this.#notes.drop("OR stands between two things, and there is none before it.", token);
+        this.#notes.drop(problemOf("orNothingBefore"), token);
       } else {
         const part = this.#readEither(field, depth);
         if (part) parts.push(part);
@@ -76,7 +77,7 @@ export class QueryReader {
       this.#at++;
       const next = this.#peek();
       if (!next || next.kind === "close" || next.kind === "or" || next.kind === "and") {
-        this.#notes.drop("OR stands between two things, and there is none behind it.", or);
+        this.#notes.drop(problemOf("orNothingBehind"), or);
         continue;
       }
       const part = this.#readNot(field, depth);
@@ -96,8 +97,7 @@ export class QueryReader {
     }
     const token = this.#peek();
     if (!token || token.kind === "close" || token.kind === "or" || token.kind === "and") {
-      if (end > start)
-        this.#notes.drop("NOT stands before what is to be left out, and there is nothing.", { start, end });
+      if (end > start) this.#notes.drop(problemOf("notNothing"), { start, end });
       return null;
     }
     const node = this.#readOne(token, field, depth);
@@ -127,21 +127,20 @@ export class QueryReader {
     if (depth > MAX_DEPTH) {
       this.#skipGroup();
       const end = this.tokens[this.#at - 1]?.end ?? open.end;
-      const message = `Parentheses are read ${MAX_DEPTH} deep; what stands deeper is left out.`;
-      this.#notes.drop(message, { start: open.start, end });
+      this.#notes.drop(problemOf("tooDeep", { most: MAX_DEPTH }), { start: open.start, end });
       return null;
     }
     const node = this.#readAll(field, depth);
     const close = this.#peek();
     if (close) {
       if (this.tokens[this.#at - 1] === open)
-        this.#notes.drop("There is nothing between these parentheses.", {
+        this.#notes.drop(problemOf("emptyParentheses"), {
           start: open.start,
           end: close.end,
         });
       this.#at++;
     } else if (this.#terms <= MAX_TERMS)
-      this.#notes.unclosed("This parenthesis is not closed.", open.start, ")");
+      this.#notes.unclosed(problemOf("parenthesisNotClosed"), open.start, ")");
     return node;
   }
 
@@ -156,12 +155,7 @@ export class QueryReader {
   }
 
   #closeText(token: Token & { kind: "text" }): void {
-    if (!token.closed)
-      this.#notes.unclosed(
-        "This quotation mark is not closed; all behind it is read as one phrase.",
-        token.start,
-        '"',
-      );
+    if (!token.closed) this.#notes.unclosed(problemOf("quotationNotClosed"), token.start, '"');
   }
 
   /** Parses a field name directly before quotation marks or parentheses. */
@@ -196,11 +190,11 @@ export class QueryReader {
     return this.#readWords("term", token.text, token);
   }
 
-  #noField = (name: string) => `There is no field ${quoted(name)}:, so this is searched for as words.`;
+  #noField = (name: string): Problem => problemOf("noField", { name: quoted(name) });
 
   #unknownField(name: string, suggested: FieldName, span: Span, suggestion: string): void {
     this.#notes.add(
-      `There is no field ${quoted(name)}:; did you mean ${suggested}:?`,
+      problemOf("didYouMean", { name: quoted(name), suggested }),
       span.start,
       span.end,
       suggestion,
@@ -226,9 +220,9 @@ export class QueryReader {
     const next = this.#peek();
     const value =
       next?.kind === "word" || next?.kind === "text" ? this.text.slice(next.start, next.end) : null;
-    const message = `${field}: needs a value directly behind it`;
-    if (next && value) this.#notes.add(`${message}, without a space.`, start, next.end, `${field}:${value}`);
-    else this.#notes.drop(`${message}.`, { start, end });
+    if (next && value)
+      this.#notes.add(problemOf("valueAfterSpace", { field }), start, next.end, `${field}:${value}`);
+    else this.#notes.drop(problemOf("needsValueBehind", { field }), { start, end });
     return null;
   }
 
@@ -237,14 +231,14 @@ export class QueryReader {
     const minus = !quoted && /^[-\u2212](?=.)/.test(written);
     const value = minus ? written.slice(1) : written;
     if (!value) {
-      this.#notes.drop(`${field}: needs a value.`, span);
+      this.#notes.drop(problemOf("needsValue", { field }), span);
       return null;
     }
     if (!this.#takeTerm(span)) return null;
     const read = readField(field, value);
     if (!read.ok) {
       const suggestion = read.suggestion && `${field}:${read.suggestion}`;
-      this.#notes.add(`${read.message} It is ignored.`, span.start, span.end, suggestion);
+      this.#notes.add(read.problem, span.start, span.end, suggestion);
       return null;
     }
     const node = { kind: "field" as const, ...read.field, span: { start: span.start, end: span.end } };
@@ -254,10 +248,9 @@ export class QueryReader {
   #readWords(kind: "term" | "phrase", text: string, span: Span): QueryNode | null {
     if (hasWords(text))
       return this.#takeTerm(span) ? { kind, text, span: { start: span.start, end: span.end } } : null;
-    if (text === "-") this.#notes.drop("A minus leaves out what follows it directly, as in -sport.", span);
+    if (text === "-") this.#notes.drop(problemOf("minus"), span);
     // a single dash or ampersand, from a pasted headline, is not worth a note
-    else if (!SINGLE_MARK.test(text))
-      this.#notes.drop(`There is no word or figure in “${quoted(text)}”, so it is left out.`, span);
+    else if (!SINGLE_MARK.test(text)) this.#notes.drop(problemOf("noWord", { text: quoted(text) }), span);
     return null;
   }
 
@@ -266,7 +259,7 @@ export class QueryReader {
     this.#terms++;
     if (this.#terms <= MAX_TERMS) return true;
     if (this.#terms === MAX_TERMS + 1)
-      this.#notes.drop(`Only the first ${MAX_TERMS} words and conditions are used.`, {
+      this.#notes.drop(problemOf("tooMany", { most: MAX_TERMS }), {
         start,
         end: this.text.length,
       });

@@ -1,4 +1,5 @@
 import type { Facet } from "../facets";
+import type { Problem } from "../problem";
 
 /** A part of the text of a query: UTF-16 offsets, end exclusive. */
 export type Span = { start: number; end: number };
@@ -35,7 +36,7 @@ export type QueryNode =
   | { kind: "and" | "or"; of: readonly QueryNode[]; span: Span };
 
 /** What is wrong with a query. `suggestion`, if there is one, can replace the text from start to end. */
-export type QueryNote = { message: string; start: number; end: number; suggestion: string | null };
+export type QueryNote = { problem: Problem; start: number; end: number; suggestion: string | null };
 
 /** What a text was parsed as (null: nothing to filter by), with notes on what could not be used. */
 export type ParsedQuery = { node: QueryNode | null; notes: QueryNote[] };

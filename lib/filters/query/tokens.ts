@@ -1,3 +1,4 @@
+import { problemOf } from "../problem";
 import type { QueryNote, Span } from "./syntax";
 
 /** A token of a query. A word can have a colon in it; a text was in quotation marks, `closed` if the second one is there. */
@@ -42,7 +43,7 @@ export function listTokens(whole: string): { tokens: Token[]; notes: QueryNote[]
   const strange = STRANGE.exec(text);
   if (strange)
     notes.push({
-      message: "There are characters in it that cannot be seen; they are read as spaces.",
+      problem: problemOf("unseen"),
       start: strange.index,
       end: strange.index + 1,
       suggestion: " ",
@@ -66,7 +67,7 @@ function cutLength(text: string, notes: QueryNote[]): string {
   // a word is not cut in two: its beginning would be another word
   while (end > MAX_QUERY_LENGTH / 2 && !GAP.test(text[end] ?? " ")) end--;
   notes.push({
-    message: `It is too long: what stands behind the first ${end.toLocaleString("en")} characters is left out.`,
+    problem: problemOf("tooLong", { end }),
     start: end,
     end: text.length,
     suggestion: "",

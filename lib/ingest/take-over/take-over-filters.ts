@@ -1,5 +1,4 @@
 import type { RecordOf } from "../../read/exported/exported-line";
-import { PROBLEMS } from "../../readers/saved-filter-name";
 import { listSavedFilters, saveFilter, setStartFilter } from "../../readers/saved-filters";
 import { count, type TakeOver } from "./take-over";
 
@@ -12,7 +11,7 @@ export async function takeOverFilter(
   if (reader === null) return `the saved filter “${name}” was left out: nobody has an account to keep it`;
   const problem = await saveFilter(reader, name, filter);
   if (problem === "already-saved") return null;
-  if (problem) return `the saved filter “${name}” was left out. ${PROBLEMS[problem]}`;
+  if (problem) return `the saved filter “${name}” was left out: ${problem.replaceAll("-", " ")}`;
   count(takeOver, "filter");
   const saved = await listSavedFilters(reader);
   const made = saved.find((one) => one.name === name);

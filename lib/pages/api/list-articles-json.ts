@@ -2,6 +2,7 @@ import "server-only";
 import { parseCursor } from "../../filters/cursor";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { nameFilter } from "../../index/name-filter";
+import { sayProblems } from "../../index/say-problem";
 import { getReader } from "../../readers/reader";
 import { listedNewsArticle } from "../article/news-article";
 import { listArticles } from "../articles/list-articles";
@@ -12,12 +13,7 @@ export async function listArticlesJson(values: QueryValues): Promise<object> {
   const asked = parseFilter(values);
   const named = await nameFilter(asked.filter);
   const list = await listArticles(named.filter, parseCursor(values.cursor), await getReader());
-  const notes = limitNotes([
-    ...asked.mistakes.map(({ message }) => message),
-    ...asked.notes,
-    ...named.notes,
-    ...list.notes,
-  ]);
+  const notes = limitNotes([...sayProblems(asked), ...named.notes, ...list.notes]);
   return {
     articles: list.articles.map(listedNewsArticle),
     total: list.total,

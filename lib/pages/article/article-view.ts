@@ -145,7 +145,7 @@ const AROUND = 45;
 function groupNames({ mentions, text }: Article): NameGroup[] {
   return VALUE_LISTS.entities.types
     .map((type) => ({
-      label: t(`article.names.${type}`),
+      label: t(`filters.facet.${type}.label`),
       names: mentions
         .filter((mention) => mention.type === type)
         .slice(0, MOST_NAMES)

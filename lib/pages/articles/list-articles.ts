@@ -119,7 +119,7 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
     return { places: rankMatches(matches, cursor, PAGE + 1), total, notes, dropped, sought, heard };
   }).catch((error: unknown) => {
     if (error instanceof TooCostly)
-      return { places: [], total: 0, notes: [t("library.tooCostly")], dropped: [], sought: [], heard: false };
+      return { places: [], total: 0, notes: [t("filters.tooCostly")], dropped: [], sought: [], heard: false };
     throw error;
   });
 

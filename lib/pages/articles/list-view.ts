@@ -1,6 +1,7 @@
 import type { SmallPicture } from "../../articles/pictures";
 import type { StoryOfArticle } from "../../db/stories/story-pages";
 import type { FoundText } from "../../filters/marked-text";
+import { label } from "../../messages/label";
 import { t } from "../../messages/t";
 import type { Marks } from "../../readers/shelf";
 import { isRightToLeft } from "../../text/normalise";
@@ -111,7 +112,7 @@ export function viewList(
 ): ListPart[] {
   const parts: ListPart[] = [];
   for (const { lead, others, story } of groups) {
-    const above = heading ?? lead.month ?? t("dates.notKnown");
+    const above = heading ?? lead.month ?? label("dateUnknown");
     const row = {
       lead: viewRow(lead, extras),
       others: others.map((other) => viewOther(other, extras)),

@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { anyArticle, compareTwo, RAID } from "../../../scripts/test-data/compared-sides";
 import type { SideName } from "../../compare/sides";
+import { getFamilies } from "../../compare/wording/families";
+import { VALUE_LISTS } from "../../filters/facets";
+import { EN } from "../../messages/en";
 import { viewComparison } from "./comparison-view";
 
 it("shows each sentence once, and links only to what is on the page", () => {
@@ -46,3 +49,8 @@ it("never throws, whatever the texts", () => {
     { numRuns: 100 },
   );
 }, 60_000);
+
+it("has a heading for each family of words and each type of name", () => {
+  const kinds = [...getFamilies().map(({ id }) => id), ...VALUE_LISTS.entities.types];
+  expect(Object.keys(EN.compare.thing).sort()).toEqual(kinds.sort());
+});

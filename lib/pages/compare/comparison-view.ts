@@ -5,6 +5,8 @@ import { cutPieces, type Mark, markedPassages, type Piece } from "../../compare/
 import type { UnmatchedSentence } from "../../compare/rank-unmatched";
 import type { Place, ReadSide, SideName } from "../../compare/sides";
 import type { SameThing, Wording } from "../../compare/wording/group-wordings";
+import type { EN } from "../../messages/en";
+import { t } from "../../messages/t";
 import { isRightToLeft } from "../../text/normalise";
 import { formatKnownDay } from "../known-day";
 
@@ -122,6 +124,11 @@ function viewSentences(places: Wording["places"], show: Show, most: number): Sen
   return sentences.slice(0, most).map((sentence) => show(sentence, placesIn(places, sentence)));
 }
 
+type Kind = keyof (typeof EN)["compare"]["thing"];
+
+/** What a thing is called, in words that take no side: an entity is not named, since its name would be one side's. */
+const labelOf = ({ kind }: SameThing): string => t(`compare.thing.${kind as Kind}`);
+
 function viewThing(thing: SameThing, showA: Show, showB: Show): ThingView {
   // words that both use come last: readers look for the difference
   const sorted = (list: readonly Wording[]) =>
@@ -131,7 +138,7 @@ function viewThing(thing: SameThing, showA: Show, showB: Show): ThingView {
   const placesOf = (list: readonly Wording[]) => list.flatMap(({ places }) => places);
   const own = (list: readonly Wording[]) => placesOf(list.filter(({ shared }) => !shared));
   return {
-    ...{ id: thing.id, label: thing.label },
+    ...{ id: thing.id, label: labelOf(thing) },
     a: sorted(thing.a).map(viewWording("a")),
     b: sorted(thing.b).map(viewWording("b")),
     contrast: best

@@ -2,6 +2,7 @@ import "server-only";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { slugOf } from "../../articles/slug";
+import { t } from "../../messages/t";
 import { isRightToLeft } from "../../text/normalise";
 import { getArticle } from "../article/get-article";
 import { listRelated, type RelatedLink } from "../article/list-related";
@@ -38,7 +39,7 @@ export const getComparePage = cache(async (a: string, b?: string): Promise<Compa
   const frame = await getFrame();
   if (slugs[0] === slugs[1]) {
     const choice = await getChoice(slugs[0], b !== undefined);
-    return choice && { frame, metadata: viewMetadata("Compare"), comparison: null, choice };
+    return choice && { frame, metadata: viewMetadata(t("compare.name")), comparison: null, choice };
   }
   const comparison = await compareArticles(slugs);
   if (!comparison) return null;

@@ -7,6 +7,7 @@ import { filterInWords } from "../../index/filter-in-words";
 import { TooCostly } from "../../index/match/filter-context";
 import { type NamedFilter, nameFilter } from "../../index/name-filter";
 import { withMatches } from "../../index/open-index";
+import { sayProblems } from "../../index/say-problem";
 import { t } from "../../messages/t";
 import { getReader } from "../../readers/reader";
 import { type Frame, getFrame } from "../frame/get-frame";
@@ -38,13 +39,13 @@ async function countMatches({ filter }: NamedFilter): Promise<number | null> {
 export async function getExportPage(values: QueryValues): Promise<ExportPage | null> {
   const [user, frame] = await Promise.all([getUser(), getFrame()]);
   if (!user) return null;
-  const { filter, mistakes, notes } = parseFilter(values);
-  const named = await nameFilter(filter);
+  const asked = parseFilter(values);
+  const named = await nameFilter(asked.filter);
   const articles = await countMatches(named);
   const unfound = articles === null ? [t("exports.tooCostly")] : [];
   return {
     ...{ frame, words: filterInWords(named), articles: articles ?? 0 },
     href: `/export/library.jsonl${printFilter(named.filter)}`,
-    notes: [...mistakes.map(({ message }) => message), ...notes, ...named.notes, ...unfound],
+    notes: [...sayProblems(asked), ...named.notes, ...unfound],
   };
 }

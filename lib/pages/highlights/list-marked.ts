@@ -1,5 +1,6 @@
 import "server-only";
 import { library } from "../../db/client";
+import { t } from "../../messages/t";
 import { type Highlight, listHighlights } from "../../readers/highlights";
 import { isRightToLeft } from "../../text/normalise";
 import { formatKnownDay } from "../known-day";
@@ -90,6 +91,6 @@ function viewArticle(row: Row | undefined, headline: string): Omit<MarkedArticle
 
 /** Why a highlight cannot be shown in its article; null where it can. */
 export function whyLost({ start }: Highlight, slug: string | null): string | null {
-  if (slug === null) return "The article is no longer in the library.";
-  return start === null ? "These words are not in the article as it stands now." : null;
+  if (slug === null) return t("highlights.lost.article");
+  return start === null ? t("highlights.lost.words") : null;
 }

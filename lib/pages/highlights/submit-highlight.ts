@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "../../messages/t";
 import {
   addHighlight,
   type Changed,
@@ -15,8 +16,8 @@ import { type Outcome, textOf } from "../../readers/reader-route";
 import { hasArticle } from "../article/has-article";
 import { highlightHref } from "../article/highlight-view";
 
-const NO_ARTICLE = { status: 404, message: "There is no such article." } as const;
-const NO_HIGHLIGHT = { status: 404, message: "You have no such highlight." } as const;
+const noArticle = () => ({ status: 404, message: t("highlights.refused.article") }) as const;
+const noHighlight = () => ({ status: 404, message: t("highlights.refused.highlight") }) as const;
 const bad = (message: string) => ({ status: 400, message }) as const;
 
 /** More than what is around a passage is not needed to find it, in characters. */
@@ -37,13 +38,13 @@ const readDraft = (form: FormData): HighlightDraft => ({
 export async function refuseHighlight(slug: string, form: FormData): Promise<Outcome | null> {
   const problem = checkHighlight(readDraft(form));
   if (problem) return bad(problem);
-  return (await hasArticle(slug)) ? null : NO_ARTICLE;
+  return (await hasArticle(slug)) ? null : noArticle();
 }
 
 /** Keeps a highlight in an article. @returns the place in its page where it is shown, found or not */
 export async function submitHighlight(reader: string, slug: string, form: FormData): Promise<Outcome> {
   const kept = await addHighlight(reader, slug, readDraft(form));
-  if (kept === null) return NO_ARTICLE;
+  if (kept === null) return noArticle();
   return typeof kept === "string" ? bad(kept) : highlightHref(kept.id, slug, kept.found);
 }
 
@@ -58,7 +59,7 @@ const ACTIONS: Record<string, Action> = {
 
 /** Why a change of a highlight is refused; null where it is not. */
 export async function refuseHighlightChange(form: FormData): Promise<Outcome | null> {
-  if ((await getReader()) === null) return NO_HIGHLIGHT;
+  if ((await getReader()) === null) return noHighlight();
   const action = textOf(form, "action");
   if (!Object.hasOwn(ACTIONS, action))
     return bad(`"action" must be one of ${Object.keys(ACTIONS).join(", ")}.`);
@@ -81,7 +82,7 @@ export async function submitHighlightChange(
   const id = Number(number);
   const action = textOf(form, "action");
   const changed = Number.isSafeInteger(id) ? await ACTIONS[action]?.(reader, id, form) : null;
-  if (!changed) return NO_HIGHLIGHT;
+  if (!changed) return noHighlight();
   const { slug, found } = changed;
   const shown =
     slug === null || textOf(form, "from") === "list" ? `/highlights#h${id}` : highlightHref(id, slug, found);

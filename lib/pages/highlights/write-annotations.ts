@@ -1,3 +1,4 @@
+import { t } from "../../messages/t";
 import type { Highlight } from "../../readers/highlights";
 import { highlightHref } from "../article/highlight-view";
 import type { MarkedArticle } from "./list-marked";
@@ -16,7 +17,7 @@ export function writeAnnotations(articles: readonly MarkedArticle[], base: strin
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id,
     type: "AnnotationCollection",
-    label: "Highlights and notes",
+    label: t("highlights.file.label"),
     total: items.length,
     ...(items.length > 0
       ? { first: { id: `${id}#page`, type: "AnnotationPage", startIndex: 0, items } }

@@ -1,3 +1,4 @@
+import { t } from "../../messages/t";
 import { highlightHref } from "../article/highlight-view";
 import { type MarkedArticle, whyLost } from "./list-marked";
 
@@ -21,17 +22,21 @@ export function writeMarkdown(articles: readonly MarkedArticle[], base: string):
   const parts = articles.map((article) => {
     const { slug, headline, outletName, day, story, highlights } = article;
     const title = plain(headline.replace(/\s+/g, " "));
-    const about = [outletName, day, story && `Story: ${story.title}`].filter((part) => part !== null);
+    const about = [outletName, day, story && t("highlights.file.story", { story: story.title })].filter(
+      (part) => part !== null,
+    );
     return [
       `## ${slug ? `[${title}](${base}/article/${encodeURIComponent(slug)})` : title}`,
       ...(about.length > 0 ? [about.map(plain).join(" · ")] : []),
       ...highlights.flatMap((one) => {
         const lost = whyLost(one, slug);
-        const now = one.revised && `The text says there now: ${plain(one.revised.replace(/\s+/g, " "))}`;
-        const open = slug && !lost && `[Open the passage](${base}${highlightHref(one.id, slug, true)})`;
+        const now =
+          one.revised && t("highlights.file.revised", { now: plain(one.revised.replace(/\s+/g, " ")) });
+        const open =
+          slug && !lost && `[${t("highlights.file.open")}](${base}${highlightHref(one.id, slug, true)})`;
         return [quoted(one.exact), lost, now, one.note && plain(one.note), open].filter((part) => !!part);
       }),
     ].join("\n\n");
   });
-  return `${["# Highlights", ...parts].join("\n\n")}\n`;
+  return `${[`# ${t("highlights.title")}`, ...parts].join("\n\n")}\n`;
 }

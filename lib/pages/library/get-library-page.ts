@@ -8,6 +8,7 @@ import { type Cursor, parseCursor, printCursor } from "../../filters/cursor";
 import type { QueryValues } from "../../filters/parse-filter";
 import { type NamedFilter, nameFilter } from "../../index/name-filter";
 import { isForAll } from "../../index/open-index";
+import { sayProblem } from "../../index/say-problem";
 import { t } from "../../messages/t";
 import { listMarks } from "../../readers/shelf";
 import { type ArticleList, listArticles } from "../articles/list-articles";
@@ -84,7 +85,7 @@ export const getLibraryPage = cache(async (values: QueryValues): Promise<Library
     total: list.total,
     nextHref: list.next && hrefOfNext(filter, list.next),
     filter: viewFilter(named, asked, hrefOf),
-    notes: limitNotes([...asked.notes, ...named.notes, ...list.notes]),
+    notes: limitNotes([...asked.notes.map(sayProblem), ...named.notes, ...list.notes]),
     mistakes: viewMistakes(asked.typed, asked.given, asked.mistakes),
     dropped: viewDropped(named, list.dropped, hrefOf),
     samples: frame.owner && isUnfiltered(filter) ? samples : 0,

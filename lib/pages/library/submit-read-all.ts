@@ -30,7 +30,7 @@ export async function submitReadAll(reader: string, form: FormData): Promise<Out
     const batch = await markAllRead(reader, filter, numberIn(form, "upto") ?? 0);
     return pageOf(filter, { marked: `${batch.id}` });
   } catch (error) {
-    if (error instanceof TooCostly) return { status: 400, message: t("library.tooCostly") };
+    if (error instanceof TooCostly) return { status: 400, message: t("filters.tooCostly") };
     if (error instanceof TooManyMarks) return { status: 429, message: error.message };
     throw error;
   }

@@ -4,7 +4,6 @@ import {
   listValues,
   NO_FILTER,
   SORTS,
-  type Sort,
   toggleExcluded,
   toggleValue,
 } from "../../filters/article-filter";
@@ -13,6 +12,7 @@ import type { ParsedFilter } from "../../filters/parse-filter";
 import { printQuery } from "../../filters/query/print-query";
 import { MAX_QUERY_LENGTH } from "../../filters/query/tokens";
 import type { NamedFilter } from "../../index/name-filter";
+import { t } from "../../messages/t";
 import type { FilterHref } from "../addresses/filter-href";
 import { shorten } from "../search/dropped-view";
 
@@ -31,31 +31,29 @@ export type FilterView = {
   clearHref: string | null;
 };
 
-const ORDERS: Record<Sort, string> = {
-  newest: "Newest first",
-  oldest: "Oldest first",
-  relevance: "Most relevant first",
-};
-
 /** Each condition of the filter, with the address that drops it. */
 function chipsOf({ filter, names }: NamedFilter, hrefOf: FilterHref): Chip[] {
   const chips: Chip[] = [];
   const add = (label: string, without: Partial<ArticleFilter>) =>
     chips.push({ label, href: hrefOf({ ...filter, ...without }) });
-  if (filter.query) add(`“${shorten(printQuery(filter.query))}”`, { query: null });
+  if (filter.query) add(t("filters.quoted", { words: shorten(printQuery(filter.query)) }), { query: null });
   for (const facet of FACET_NAMES) {
     const { include, exclude } = filter.facets[facet];
     const named = (value: string) => names[facet][value] ?? value;
     for (const value of include)
       chips.push({ label: named(value), href: hrefOf(toggleValue(filter, facet, value)) });
     for (const value of exclude)
-      chips.push({ label: `Not ${named(value)}`, href: hrefOf(toggleExcluded(filter, facet, value)) });
+      chips.push({
+        label: t("filters.chip.not", { name: named(value) }),
+        href: hrefOf(toggleExcluded(filter, facet, value)),
+      });
   }
-  if (filter.read !== null) add(filter.read ? "Read" : "Unread", { read: null });
-  if (filter.saved !== null) add(filter.saved ? "Saved" : "Not saved", { saved: null });
-  if (filter.after) add(`From ${filter.after}`, { after: null });
-  if (filter.before) add(`Before ${filter.before}`, { before: null });
-  if (filter.undated) add("Date not known", { undated: false });
+  if (filter.read !== null) add(t(filter.read ? "filters.chip.read" : "filters.chip.unread"), { read: null });
+  if (filter.saved !== null)
+    add(t(filter.saved ? "filters.chip.saved" : "filters.chip.notSaved"), { saved: null });
+  if (filter.after) add(t("filters.chip.from", { date: filter.after }), { after: null });
+  if (filter.before) add(t("filters.chip.before", { date: filter.before }), { before: null });
+  if (filter.undated) add(t("filters.chip.undated"), { undated: false });
   return chips;
 }
 
@@ -74,7 +72,7 @@ export function viewFilter(
     after: given.after ?? "",
     before: given.before ?? "",
     orders: SORTS.filter((sort) => sort !== "relevance" || filter.query !== null).map((sort) => ({
-      label: ORDERS[sort],
+      label: t(`filters.order.${sort}`),
       href: hrefOf({ ...filter, sort }),
       chosen: filter.sort === sort,
     })),

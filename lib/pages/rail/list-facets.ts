@@ -1,14 +1,17 @@
 import "server-only";
+import { codeName } from "../../db/facets/code-name";
 import { readNames } from "../../db/facets/value-rows";
 import type { Connection } from "../../db/statements";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import { FACET_NAMES, FACETS, type Facet, sourceOf, typeNumber } from "../../filters/facets";
+import { isLengthName } from "../../filters/length";
 import { countFacet, type ValueCount } from "../../index/count/count-facets";
 import { findSubjectAbove } from "../../index/count/topic-tree";
 import { TooCostly } from "../../index/match/filter-context";
 import type { Matches } from "../../index/match/matches";
 import { isForAll, withMatches } from "../../index/open-index";
+import { t } from "../../messages/t";
 
 /** A value of a facet, with the number of articles that it matches within the rest of the filter. */
 export type FacetCount = {
@@ -21,6 +24,13 @@ export type FacetCount = {
 };
 export type FacetList = { facet: Facet; values: FacetCount[] };
 
+/** What lists call a value that is a code: "Opinion", "Short, under 400 words". */
+function listName(facet: Parameters<typeof codeName>[0], value: string): string {
+  if (facet === "length" && isLengthName(value)) return t(`filters.lengthInWords.${value}`);
+  const name = codeName(facet, value);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Counted values with their names. */
 export function nameValues(
   connection: Connection,
@@ -31,7 +41,7 @@ export function nameValues(
   if (source.kind !== "row" && source.kind !== "rows")
     return values.map(({ value, articles }) => ({
       value: String(value),
-      name: source.name(String(value)),
+      name: listName(source.facet, String(value)),
       code: null,
       articles,
     }));

@@ -7,6 +7,7 @@ import {
 } from "../../filters/article-filter";
 import { FACETS, type Facet } from "../../filters/facets";
 import type { NamedFilter } from "../../index/name-filter";
+import { t } from "../../messages/t";
 import { topicLabel, withoutRepeats } from "../../topics/subjects";
 import type { FilterHref } from "../addresses/filter-href";
 import type { FacetCount, FacetList } from "./list-facets";
@@ -100,24 +101,22 @@ export function growTopics(
   };
 }
 
-/** "Find an outlet". */
-const findWords = (one: string): string => `Find ${/^[aeiou]/.test(one) ? "an" : "a"} ${one}`;
-
 function groupsOf(named: NamedFilter, list: FacetList, hrefOf: FilterHref): RailGroup[] {
   const { facet } = list;
-  const { label, one, rail } = FACETS[facet];
+  const { rail } = FACETS[facet];
+  const label = t(`filters.facet.${facet}.label`);
   const { filter } = named;
   const view = (counted: FacetCount) => viewValue(filter, facet, counted, hrefOf);
   const all = {
     allHref: `/filters/${facet}${printFilter(filter)}`,
-    findWords: rail.search ? findWords(one) : null,
+    findWords: rail.search ? t(`filters.facet.${facet}.find`) : null,
   };
   const values = allValues(named, list);
   if (facet !== "topic") return [{ id: facet, label, ...all, ...cut(values.map(view), rail.shown) }];
   const { subjects, keywords } = growTopics(values, view);
   return [
     { id: "topic", label, ...all, ...cut(subjects, rail.shown) },
-    { id: "keyword", label: "Keyword", ...all, findWords: null, ...cut(keywords, SHOWN_KEYWORDS) },
+    { id: "keyword", label: t("filters.keyword"), ...all, findWords: null, ...cut(keywords, SHOWN_KEYWORDS) },
   ];
 }
 
@@ -139,11 +138,11 @@ function viewStates(filter: ArticleFilter, states: StateCounts, hrefOf: FilterHr
   });
   return {
     id: "state",
-    label: "Your reading",
+    label: t("filters.reading"),
     shown: [
-      value("unread", "Unread", read === false, { read: read === false ? null : false }),
-      value("read", "Read", read, { read: read ? null : true }),
-      value("saved", "Saved", saved, { saved: saved === null ? true : null }),
+      value("unread", t("filters.chip.unread"), read === false, { read: read === false ? null : false }),
+      value("read", t("filters.chip.read"), read, { read: read ? null : true }),
+      value("saved", t("filters.chip.saved"), saved, { saved: saved === null ? true : null }),
     ],
     more: [],
     allHref: hrefOf(filter),

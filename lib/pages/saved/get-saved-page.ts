@@ -5,10 +5,11 @@ import { cleanText } from "../../filters/query/tokens";
 import { readAddress } from "../../filters/read-address";
 import { filterInWords } from "../../index/filter-in-words";
 import { nameFilter } from "../../index/name-filter";
+import { t } from "../../messages/t";
 import { getReader } from "../../readers/reader";
-import { isProblem, PROBLEMS } from "../../readers/saved-filter-name";
+import { isProblem, sayFilterProblem } from "../../readers/saved-filter-name";
 import { canonicalAddress, listSavedFilters } from "../../readers/saved-filters";
-import { listMarks, listShelf, SHELVES, type Shelf } from "../../readers/shelf";
+import { listMarks, listShelf, SHELVES } from "../../readers/shelf";
 import { listArticlesById } from "../articles/list-articles";
 import { type ArticleRow, viewRow } from "../articles/list-view";
 import { type Frame, getFrame } from "../frame/get-frame";
@@ -41,15 +42,6 @@ const MOST = 200;
 /** How much of a refused name is shown again, in characters. */
 const LONGEST_SHOWN = 200;
 
-const SHELF_TEXTS: Record<Shelf, { label: string; empty: string }> = {
-  saved: { label: "Saved", empty: "Nothing saved yet. “Save” stands beside every article." },
-  unread: { label: "Saved, not read yet", empty: "Nothing saved is unread." },
-  read: {
-    label: "Read",
-    empty: "Nothing is marked as read. Opening an article does not mark it; “Mark as read” beside it does.",
-  },
-};
-
 /** The page of saved articles and filters, for whoever asks. */
 export async function getSavedPage(values: QueryValues): Promise<SavedPage> {
   const shelf = SHELVES.find((known) => known === values.show) ?? "saved";
@@ -65,18 +57,18 @@ export async function getSavedPage(values: QueryValues): Promise<SavedPage> {
   return {
     ...{ frame, total },
     shelves: SHELVES.map((one) => ({
-      label: SHELF_TEXTS[one].label,
+      label: t(`saved.shelf.${one}.name`),
       href: one === "saved" ? "/saved" : `/saved?show=${one}`,
       current: one === shelf,
     })),
     rows: articles.map((article) => viewRow(article, { marks })),
-    emptyText: SHELF_TEXTS[shelf].empty,
+    emptyText: t(`saved.shelf.${shelf}.empty`),
     filters: filters.map((one) => ({
       ...one,
       feeds: listFeeds(parseFilter(readAddress(one.filter)).filter),
     })),
     again: rename ? null : await viewAgain(values),
-    problem: rename && isProblem(code) ? { id: rename, text: PROBLEMS[code] } : null,
+    problem: rename && isProblem(code) ? { id: rename, text: sayFilterProblem(code) } : null,
   };
 }
 
@@ -85,7 +77,7 @@ const lastOf = (value: string | string[] | undefined): string => [value ?? ""].f
 async function viewAgain(values: QueryValues): Promise<SaveAgain | null> {
   const [code, { done }] = [lastOf(values.problem), await readTold(values)];
   const name = cleanText(lastOf(values.name)).slice(0, LONGEST_SHOWN);
-  const text = isProblem(code) ? PROBLEMS[code] : done;
+  const text = isProblem(code) ? sayFilterProblem(code) : done;
   if (text === null) return null;
   const filter = canonicalAddress(lastOf(values.filter));
   const words = filterInWords(await nameFilter(parseFilter(readAddress(filter)).filter));

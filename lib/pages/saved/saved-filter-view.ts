@@ -7,6 +7,7 @@ import { countNew } from "../../index/count-new";
 import { filterInWords } from "../../index/filter-in-words";
 import { nameFilter } from "../../index/name-filter";
 import { isForAll } from "../../index/open-index";
+import { sayProblems } from "../../index/say-problem";
 import { canonicalAddress, type SavedFilter } from "../../readers/saved-filters";
 
 /** A saved filter as pages show it. */
@@ -37,7 +38,7 @@ export const viewSaved = (
     saved.map(async (one) => {
       const asked = parseFilter(readAddress(one.filter));
       const named = await nameFilter(asked.filter);
-      const notes = [...asked.mistakes.map(({ message }) => message), ...asked.notes, ...named.notes];
+      const notes = [...sayProblems(asked), ...named.notes];
       return {
         ...{
           id: one.id,

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "../../messages/t";
 import { getReader } from "../../readers/reader";
 import { type Outcome, textOf } from "../../readers/reader-route";
 import type { FilterProblem } from "../../readers/saved-filter-name";
@@ -12,7 +13,7 @@ import {
 } from "../../readers/saved-filters";
 import { addressTelling } from "../told";
 
-const MISSING = { status: 404, message: "You have no such filter." } as const;
+const missing = () => ({ status: 404, message: t("saved.refused") }) as const;
 const ACTIONS = ["rename", "delete", "start", "unstart"];
 /** How much of a refused name its form shows again, in characters. */
 const SHOWN_AGAIN = 200;
@@ -50,24 +51,24 @@ export async function refuseFilterForm(form: FormData): Promise<Outcome | null> 
 /** Renames or deletes a saved filter, or makes it the start page. @returns the page to go to */
 export async function submitFilterChange(reader: string, number: string, form: FormData): Promise<Outcome> {
   const id = Number(number);
-  if (!Number.isSafeInteger(id)) return MISSING;
+  if (!Number.isSafeInteger(id)) return missing();
   switch (textOf(form, "action")) {
     case "rename": {
       const problem = await renameFilter(reader, id, textOf(form, "name"));
-      if (problem === "missing") return MISSING;
+      if (problem === "missing") return missing();
       return `/saved${problem ? `?${new URLSearchParams({ problem, rename: `${id}` })}` : ""}#filters`;
     }
     case "delete": {
       const gone = await deleteFilter(reader, id);
-      if (!gone) return MISSING;
+      if (!gone) return missing();
       const { name, filter } = gone;
-      const done = `The filter “${name}” is deleted.`;
+      const done = t("saved.deleted", { filter: name });
       return `${await addressTelling("/saved", { done }, { name, filter })}#filters`;
     }
     default:
       return (await setStartFilter(reader, id, textOf(form, "action") === "start"))
         ? "/saved#filters"
-        : MISSING;
+        : missing();
   }
 }
 
@@ -75,5 +76,5 @@ export async function submitFilterChange(reader: string, number: string, form: F
 export async function refuseFilterChange(form: FormData): Promise<Outcome | null> {
   if (!ACTIONS.includes(textOf(form, "action")))
     return { status: 400, message: `"action" must be one of ${ACTIONS.join(", ")}.` };
-  return (await getReader()) === null ? MISSING : null;
+  return (await getReader()) === null ? missing() : null;
 }

@@ -1,3 +1,5 @@
+import { t } from "../../messages/t";
+
 /** The most notes shown. */
 const MOST_SHOWN = 8;
 
@@ -5,5 +7,5 @@ const MOST_SHOWN = 8;
 export function limitNotes(notes: readonly string[]): string[] {
   const once = [...new Set(notes)];
   if (once.length <= MOST_SHOWN) return once;
-  return [...once.slice(0, MOST_SHOWN), `There are ${once.length - MOST_SHOWN} more notes of the kind.`];
+  return [...once.slice(0, MOST_SHOWN), t("filters.moreNotes", { notes: once.length - MOST_SHOWN })];
 }

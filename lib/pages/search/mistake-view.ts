@@ -2,6 +2,7 @@ import { type ArticleFilter, listValues } from "../../filters/article-filter";
 import { parseQuery } from "../../filters/query/parse-query";
 import { applySuggestion, type QueryNote } from "../../filters/query/syntax";
 import { MAX_QUERY_LENGTH } from "../../filters/query/tokens";
+import { sayProblem } from "../../index/say-problem";
 
 /** A mistake in its context. */
 export type MistakeView = { message: string; before: string; faulty: string; after: string };
@@ -55,8 +56,8 @@ export function viewMistakes(
 ): MistakesView {
   const corrected = mistakes.length > 0 ? correct(typed) : null;
   return {
-    mistakes: mistakes.map(({ message, start, end }) => ({
-      message,
+    mistakes: mistakes.map(({ problem, start, end }) => ({
+      message: sayProblem(problem),
       before: visible(tail(typed.slice(0, start), AROUND)),
       // invisible characters are shown as a symbol
       faulty: visible(head(typed.slice(start, end), MOST_FAULTY)).replace(/^ ?$/, "␣"),

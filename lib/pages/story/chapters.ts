@@ -1,3 +1,5 @@
+import { interfaceLocale } from "../../messages/interface-language";
+import { t } from "../../messages/t";
 import type { StoryRow } from "./lay-out-story";
 
 /** A stretch of a long story: its time in words, and whom and what its articles name more than the rest of the story does. */
@@ -32,19 +34,19 @@ export function partAtPauses<Event extends Pick<ChapterEvent, "order">>(events: 
   return [...partAtPauses(events.slice(0, at)), ...partAtPauses(events.slice(at))];
 }
 
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
-
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+const MONTH = { month: "long", timeZone: "UTC" } as const;
+const DAY = { ...MONTH, day: "numeric" } as const;
 
 type Stretch = { from: number; to: number };
 
 /** "March 2018", "March to June 2018", "December 2018 to January 2019"; with days "3 March to 9 March 2018". */
-function wordsOfTime({ from, to }: Stretch, format: Intl.DateTimeFormat): string {
-  const [first, last] = [new Date(from), new Date(to)];
-  const [one, other] = [format.format(first), format.format(last)];
-  const [year, end] = [first.getUTCFullYear(), last.getUTCFullYear()];
-  if (year !== end) return `${one} ${year} to ${other} ${end}`;
-  return one === other ? `${one} ${year}` : `${one} to ${other} ${year}`;
+function wordsOfTime({ from, to }: Stretch, style: typeof MONTH | typeof DAY): string {
+  const whole = new Intl.DateTimeFormat(interfaceLocale(), { ...style, year: "numeric" });
+  const [first, last] = [whole.format(from), whole.format(to)];
+  if (first === last) return first;
+  const isOneYear = new Date(from).getUTCFullYear() === new Date(to).getUTCFullYear();
+  const withoutYear = new Intl.DateTimeFormat(interfaceLocale(), style);
+  return t("story.range", { first: isOneYear ? withoutYear.format(from) : first, last });
 }
 
 /** The times of chapters, in months; in days where two would read the same. */

@@ -1,3 +1,6 @@
+import { interfaceLocale } from "../../messages/interface-language";
+import { t } from "../../messages/t";
+
 const DAY_MS = 86_400_000;
 
 /** A gap longer than this is folded: it has one width whatever its length, which is said in words. */
@@ -52,15 +55,16 @@ export function placeOn(parts: readonly Part[], order: number): number {
   return part.start + share * (part.end - part.start);
 }
 
-const count = (value: number, unit: string): string => `${value} ${unit}${value === 1 ? "" : "s"}`;
-
 /** The length of a gap in whole calendar months and years, or in days below two months: "2 years and 3 months". */
 export function formatGap(from: number, to: number): string {
   const [start, end] = [new Date(from), new Date(to)];
   const full = end.getUTCDate() >= start.getUTCDate() ? 0 : 1;
   const months =
     (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth() - full;
-  if (months < 2) return count(Math.round((to - from) / DAY_MS), "day");
+  if (months < 2) return t("story.days", { days: Math.round((to - from) / DAY_MS) });
   const [years, rest] = [Math.floor(months / 12), months % 12];
-  return [years && count(years, "year"), rest && count(rest, "month")].filter(Boolean).join(" and ");
+  return new Intl.ListFormat(interfaceLocale()).format([
+    ...(years ? [t("story.years", { years })] : []),
+    ...(rest ? [t("story.months", { months: rest })] : []),
+  ]);
 }

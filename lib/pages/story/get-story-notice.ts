@@ -1,5 +1,6 @@
 import "server-only";
 import { library } from "../../db/client";
+import { t } from "../../messages/t";
 
 /** What has been decided, and about which story or articles; which is empty for a name, which the page shows. */
 export type StoryNotice = { id: number; what: string; which: string };
@@ -15,13 +16,13 @@ export async function getStoryNotice(id: number): Promise<StoryNotice | null> {
   const [first = "", ...others] = row.value.split("\n");
   return {
     ...{ id, what: wordsOfStoryDecision(row.kind, row.value) },
-    which: row.kind === "named" ? "" : others.length > 0 ? `${first}, and ${others.length} more` : first,
+    which: row.kind === "named" ? "" : t("story.decided.which", { first, others: others.length }),
   };
 }
 
 /** A stored decision about a story in words. */
 export function wordsOfStoryDecision(kind: string, value: string): string {
-  if (kind === "merged") return "Story merged into this one";
-  if (kind === "parted") return "Taken out of this story";
-  return value ? "Story renamed" : "Automatic name restored";
+  if (kind === "merged") return t("story.decided.merged");
+  if (kind === "parted") return t("story.decided.parted");
+  return t(value ? "story.decided.renamed" : "story.decided.restored");
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { slugOf } from "../../articles/slug";
+import { t } from "../../messages/t";
 import { getReader } from "../../readers/reader";
 import { isVisit, recordVisit } from "../../readers/visit";
 import { type Frame, getFrame } from "../frame/get-frame";
@@ -45,9 +46,12 @@ export const getStoryPage = cache(async (slug: string, decided?: string): Promis
 });
 
 function viewMetadata(story: Story): Metadata {
-  const { title, slug, articles, outlets, firstDay, lastDay, inLanguage } = story;
-  const time = firstDay && lastDay && firstDay !== lastDay ? `, ${firstDay} to ${lastDay}` : "";
-  const description = `One story as a timeline: ${articles} articles of ${outlets} outlets${time}.`;
+  const { title, slug, articles, outlets, time, inLanguage } = story;
+  const description = t("story.description", {
+    articles: t("story.articles", { articles }),
+    outlets: t("story.outlets", { outlets }),
+    time: time ?? "none",
+  });
   return {
     title,
     description,

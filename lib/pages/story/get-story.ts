@@ -16,6 +16,7 @@ import { isRightToLeft } from "../../text/normalise";
 import { formatKnownDay } from "../known-day";
 import { type Chapter, layChapters, partAtPauses } from "./chapters";
 import { foldTime, formatGap, type Part } from "./fold-time";
+import { formatRange } from "./format-range";
 import {
   countLanguages,
   type Dated,
@@ -39,6 +40,8 @@ export type Story = {
   outlets: number;
   firstDay: string | null;
   lastDay: string | null;
+  /** From the first day to the last. */
+  time: string | null;
   names: { name: string; href: string }[];
   parts: (Part & { words: string })[];
   lanes: Lane[];
@@ -117,6 +120,7 @@ async function viewStory({ members, ...row }: Row): Promise<Story> {
     periods.length ? countBeside(row.id, periods) : Promise.resolve<Beside[]>([]),
     listStoryNames(row.id, MOST_NAMES),
   ]);
+  const [firstDay, lastDay] = [dated[0]?.day ?? null, dated.at(-1)?.day ?? null];
   const languages = countLanguages(all);
   const events = groupEvents(dated, linked);
   const rows = layRows(events, parts);
@@ -128,8 +132,9 @@ async function viewStory({ members, ...row }: Row): Promise<Story> {
   return {
     ...row,
     direction: isRightToLeft(row.inLanguage) ? "rtl" : "ltr",
-    firstDay: dated[0]?.day ?? null,
-    lastDay: dated.at(-1)?.day ?? null,
+    firstDay,
+    lastDay,
+    time: formatRange(firstDay, lastDay),
     names: names.map(({ type, slug, name }) => ({
       name,
       href: `/library?${type}=${encodeURIComponent(slug)}`,

@@ -1,4 +1,5 @@
 import type { SmallPicture } from "../../articles/pictures";
+import { t } from "../../messages/t";
 import { formatGap, type Part, placeOn } from "./fold-time";
 
 /** An article of a story as its page shows it, without its body. */
@@ -28,8 +29,6 @@ export type Lane = { name: string; articles: number; marks: { at: number; langua
 export type Language = { name: string; articles: number };
 export type Dated = StoryArticle & { order: number };
 
-const OUTLET_UNKNOWN = "Outlet not known";
-
 /** The languages of the articles, the most frequent first. */
 export function countLanguages(articles: readonly StoryArticle[]): Language[] {
   const counts = new Map<string, number>();
@@ -43,7 +42,7 @@ export function countLanguages(articles: readonly StoryArticle[]): Language[] {
 export function drawLanes(dated: readonly Dated[], parts: readonly Part[], languages: Language[]): Lane[] {
   const lanes = new Map<string, Lane>();
   for (const { outlet, order, language, day } of dated) {
-    const name = outlet?.name ?? OUTLET_UNKNOWN;
+    const name = outlet?.name ?? t("copies.outletUnknown");
     const lane = lanes.get(name) ?? { name, articles: 0, marks: [] };
     lane.articles += 1;
     lane.marks.push({
@@ -68,7 +67,7 @@ export function layRows(events: Dated[][], parts: readonly Part[]): StoryRow[] {
       rows.push({ silence: formatGap(from, to), after: from });
       gaps.shift();
     }
-    const outlets = new Set(articles.map(({ outlet }) => outlet?.name ?? OUTLET_UNKNOWN)).size;
+    const outlets = new Set(articles.map(({ outlet }) => outlet?.name ?? null)).size;
     rows.push({ event: { articles, outlets, day: first.day ?? "" } });
   }
   return rows;

@@ -4,6 +4,7 @@ import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type Cursor, printCursor } from "../../filters/cursor";
 import { isRightToLeft } from "../../text/normalise";
+import { formatRange } from "./format-range";
 
 /** A story as lists show it. */
 export type ListedStory = {
@@ -29,7 +30,7 @@ function viewListedStory({ firstAt, lastAt, ...row }: Row): ListedStory {
   return {
     ...row,
     direction: isRightToLeft(row.inLanguage) ? "rtl" : "ltr",
-    time: days.length ? [...new Set(days)].join(" to ") : null,
+    time: formatRange(days[0], days.at(-1)),
   };
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { slugOf } from "../../articles/slug";
+import { t } from "../../messages/t";
 import { type Outcome, textOf } from "../../readers/reader-route";
 import { pathOf } from "../../security/referer";
 import { findStorySlug } from "../../stories/find-story";
@@ -17,5 +18,5 @@ export async function refuseFollow(slug: string, form: FormData): Promise<Outcom
   if (!["yes", "no"].includes(textOf(form, "follow")))
     return { status: 400, message: '"follow" must be yes or no.' };
   const isKnown = (await findStorySlug(slugOf({ slug }))) !== null;
-  return isKnown ? null : { status: 404, message: "There is no such story." };
+  return isKnown ? null : { status: 404, message: t("story.refused") };
 }

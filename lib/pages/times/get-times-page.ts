@@ -1,6 +1,7 @@
 import "server-only";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { nameFilter } from "../../index/name-filter";
+import { sayProblem } from "../../index/say-problem";
 import { getReaderAddresses } from "../addresses/reader-addresses";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { limitNotes } from "../search/limit-notes";
@@ -26,6 +27,6 @@ export async function getTimesPage(values: QueryValues): Promise<TimesPage> {
     frame,
     times: times && viewTimes(filter, times, hrefOf),
     backHref: hrefOf(filter),
-    notes: limitNotes([...asked.notes, ...notes]),
+    notes: limitNotes([...asked.notes.map(sayProblem), ...notes]),
   };
 }

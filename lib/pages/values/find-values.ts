@@ -55,7 +55,7 @@ export function findValues(
   return withMatches(filter, reader, (matches, connection) =>
     countFound(matches, connection, facet, find),
   ).catch((error: unknown) => {
-    if (error instanceof TooCostly) return { values: [], total: null, note: t("library.tooCostly") };
+    if (error instanceof TooCostly) return { values: [], total: null, note: t("filters.tooCostly") };
     throw error;
   });
 }

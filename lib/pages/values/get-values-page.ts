@@ -6,6 +6,7 @@ import { type Facet, isFacet } from "../../filters/facets";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { cleanText } from "../../filters/query/tokens";
 import { nameFilter } from "../../index/name-filter";
+import { sayProblem } from "../../index/say-problem";
 import { t } from "../../messages/t";
 import { getReaderAddresses } from "../addresses/reader-addresses";
 import { type Frame, getFrame } from "../frame/get-frame";
@@ -17,8 +18,8 @@ export type ValuesPage = {
   frame: Frame;
   metadata: Metadata;
   facet: Facet;
-  /** "person" */
-  noun: string;
+  /** "Filter by person" */
+  title: string;
   find: string;
   values: ValueView[];
   /** How many there are, in words. */
@@ -42,13 +43,13 @@ export const getValuesPage = cache(async (name: string, query: QueryValues): Pro
   const { reader, hrefOf } = await getReaderAddresses();
   const find = cleanText([query.find ?? ""].flat().at(-1) ?? "").slice(0, MAX_FIND_LENGTH);
   const [found, frame] = await Promise.all([findValues(filter, reader, facet, find), getFrame()]);
-  const noun = t(`topics.facet.${facet}`);
+  const title = t(`filters.facet.${facet}.by`);
   return {
-    ...{ frame, facet, noun, find },
-    metadata: { title: t("topics.values.title", { facet: noun }), robots: { index: false } },
+    ...{ frame, facet, title, find },
+    metadata: { title, robots: { index: false } },
     values: found.values.map((value) => viewValue(filter, facet, value, hrefOf)),
     summary: countInWords(facet, find, found.values.length, found.total),
-    notes: [...asked.notes, ...notes, ...(found.note ? [found.note] : [])],
+    notes: [...asked.notes.map(sayProblem), ...notes, ...(found.note ? [found.note] : [])],
     hidden: [...(asked.typed ? [{ name: "q", value: asked.typed }] : []), ...listValues(asked.given)],
     backHref: hrefOf(filter),
   };
@@ -65,15 +66,11 @@ export async function getValuesJson(name: string, query: QueryValues): Promise<F
 
 /** "12 people called “shoi”.", "The 200 people with most articles, of 1,340." */
 function countInWords(facet: Facet, find: string, shown: number, total: number | null): string {
-  if (shown === 0)
-    return find ? t(`topics.values.noneCalled.${facet}`, { find }) : t(`topics.values.none.${facet}`);
-  const isAll = total === shown;
-  const things = t(`topics.values.count.${facet}`, { count: isAll ? shown : MAX_FOUND });
-  if (isAll)
-    return find ? t("topics.values.allCalled", { things, find }) : t("topics.values.all", { things });
-  if (find)
-    return total === null
-      ? t("topics.values.mostCalled", { things, find })
-      : t("topics.values.mostCalledOf", { things, find, total });
-  return total === null ? t("topics.values.most", { things }) : t("topics.values.mostOf", { things, total });
+  const count = (values: number) => t(`filters.facet.${facet}.count`, { values });
+  if (shown === 0 || total === shown)
+    return t(find ? "filters.found.called" : "filters.found.all", { values: count(shown), find });
+  return t(total === null ? "filters.found.most" : "filters.found.mostOf", {
+    values: count(MAX_FOUND),
+    total: total ?? 0,
+  });
 }

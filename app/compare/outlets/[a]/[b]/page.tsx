@@ -5,12 +5,16 @@ import { OutletsHead } from "@/components/compare/outlets-head";
 import { PageFrame } from "@/components/frame/page-frame";
 import "../../../compare.css";
 import { NothingToCompare } from "@/components/compare/nothing-to-compare";
+import { t } from "@/lib/messages/t";
 import { getCompareOutletsPage } from "@/lib/pages/compare/get-compare-outlets-page";
 import type { SearchParams } from "@/lib/pages/page-props";
 
 type Props = { params: Promise<{ a: string; b: string }>; searchParams: SearchParams };
 
-export const metadata: Metadata = { title: "Compare outlets", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({
+  title: t("compare.nameOutlets"),
+  robots: { index: false },
+});
 
 export default async function Page({ params, searchParams }: Props) {
   const { a, b } = await params;
