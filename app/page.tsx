@@ -10,6 +10,7 @@ import { ArticleList } from "@/components/library/article-list";
 import { EmptyLibrary } from "@/components/library/no-articles";
 import { SamplesNote } from "@/components/library/samples-note";
 import { LibraryLink } from "@/components/ui/library-link";
+import { t } from "@/lib/messages/t";
 import { getEditionPage } from "@/lib/pages/edition/get-edition-page";
 
 export const metadata: Metadata = { alternates: { canonical: "/" } };
@@ -20,7 +21,7 @@ export default async function Page() {
   return (
     <PageFrame frame={frame} list>
       <main className="page pt-4 pb-16">
-        <h1 className="sr-only">Today’s edition</h1>
+        <h1 className="sr-only">{t("edition.title")}</h1>
         <EditionHead page={page} />
         {page.samples > 0 && frame.preferences.introduction === "open" && <Introduction page={page} />}
         <SamplesNote samples={frame.owner ? page.samples : 0} />
@@ -33,7 +34,7 @@ export default async function Page() {
           </div>
         </div>
         {more.length > 0 && (
-          <section aria-label="More stories" className="edition-more">
+          <section aria-label={t("edition.moreStories")} className="edition-more">
             {more.map((story) => (
               <SmallStory key={story.slug} story={story} />
             ))}
@@ -44,17 +45,12 @@ export default async function Page() {
             <ArticleList parts={newest} />
             <p className="pt-5 text-small">
               <LibraryLink href="/library" className="link">
-                All articles
+                {t("edition.allArticles")}
               </LibraryLink>
             </p>
           </div>
         )}
-        {lead && (
-          <p className="pt-10 text-fine text-quiet">
-            What leads: of the stories with articles since yesterday those that you follow, then those that
-            most outlets tell. Without news the larger stories take turns.
-          </p>
-        )}
+        {lead && <p className="pt-10 text-fine text-quiet">{t("edition.whatLeads")}</p>}
       </main>
     </PageFrame>
   );

@@ -27,15 +27,15 @@ test("the owner mends an article and takes it back", async ({ page, reader, visi
   await reader.opens(visitor.link(headline).getAttribute("href") ?? "");
   await page.getByRole("link", { name: "Correct this article" }).click();
   await page.getByLabel("Date of publication").fill("soon");
-  await page.getByRole("button", { name: "Keep" }).click();
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("“soon” is no date");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("“soon” isn’t a date");
   // What is typed while scripts take the page over would be lost.
   await reader.waitsForScripts();
   await page.getByLabel("Headline").fill(`${headline}, mended`);
   await page.getByLabel("Date of publication").fill("2024-03-13");
   await page.getByLabel("Outlet", { exact: true }).fill("The Lenn Courier");
   await page.getByRole("checkbox", { name: "Economy" }).check();
-  await page.getByRole("button", { name: "Keep" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
   await expect(reader.headline()).toHaveText(`${headline}, mended`);
   await expect(page.getByText("13 March 2024", { exact: true })).toBeVisible();
   const article = page.getByRole("article", { name: headline });
@@ -43,7 +43,7 @@ test("the owner mends an article and takes it back", async ({ page, reader, visi
   await expect(page.getByRole("link", { name: "Economy" })).toBeVisible();
   await page.getByRole("link", { name: "Correct this article" }).click();
   await page.getByRole("button", { name: `Undo: Headline, ${headline}` }).click();
-  await expect(page.getByText("taken back")).toHaveCount(1);
+  await expect(page.getByText("undone")).toHaveCount(1);
   await page.getByRole("link", { name: headline, exact: true }).click();
   await expect(reader.headline()).toHaveText(headline);
 });
@@ -54,19 +54,19 @@ test("mending is a form, and so is taking it back", async ({ visitor }) => {
   await visitor.follows(visitor.link(headline));
   await visitor.follows(visitor.link("Correct this article"));
   visitor.fills(/^Date of publication/, "soon");
-  await visitor.presses("Keep");
-  expect(textOf(visitor.one("main [role=alert]"))).toContain("“soon” is no date");
+  await visitor.presses("Save");
+  expect(textOf(visitor.one("main [role=alert]"))).toContain("“soon” isn’t a date");
   visitor.fills("Headline", `${headline}, mended`);
   visitor.fills(/^Date of publication/, "2024-03-13");
   visitor.fills("Outlet", "The Lenn Courier");
   visitor.ticks("Economy");
-  await visitor.presses("Keep");
+  await visitor.presses("Save");
   expect(visitor.headline).toBe(`${headline}, mended`);
   expect(visitor.one("time", "13 March 2024")).toBeTruthy();
   for (const name of ["The Lenn Courier", "Economy"]) expect(visitor.link(name, visitor.main)).toBeTruthy();
   await visitor.follows(visitor.link("Correct this article"));
   await visitor.presses(`Undo: Headline, ${headline}`);
-  expect(textOf(visitor.main).match(/taken back/g)?.length).toBe(1);
+  expect(textOf(visitor.main).match(/undone/g)?.length).toBe(1);
   await visitor.follows(visitor.link(headline));
   expect(visitor.headline).toBe(headline);
 });
@@ -94,7 +94,7 @@ test.describe("nobody", () => {
   test("nobody else may", async ({ visitor, request, baseURL }) => {
     await visitor.opens("/article/nations-agree-treaty-to-protect-the-high-seas/edit");
     expect(textOf(visitor.main)).toContain("Only the owner may correct articles");
-    expect(visitor.all("button", "Keep")).toEqual([]);
+    expect(visitor.all("button", "Save")).toEqual([]);
     for (const path of [
       "/article/nations-agree-treaty-to-protect-the-high-seas/correct",
       "/corrections/undo",

@@ -15,7 +15,7 @@ test("bookmarks wait until their owner has chosen; what cannot be had says why",
   await visitor.presses("Add", undefined, [new File([BOOKMARKS], "bookmarks.html", { type: "text/html" })]);
   expect(visitor.headline).toBe("Addresses to fetch");
   expect(textOf(visitor.one("[role=status]"))).toBe(
-    "Of the list: 2 wait to be fetched, 1 have no web address.",
+    "Of the list: 2 wait to be fetched, 1 has no web address.",
   );
   const rows = visitor.all("li", undefined, visitor.main);
   expect(rows.map(textOf)).toEqual([
@@ -56,7 +56,7 @@ test("nothing ticked is said, and a table and an article go their own ways in on
     new File(["url,title\nhttps://no-such-host.invalid/mill,The mill\n"], "list.csv", { type: "text/csv" }),
     new File([article], "ferry.json", { type: "application/json" }),
   ]);
-  expect(textOf(visitor.one("[role=status]"))).toBe("Of the list: 1 wait to be fetched.");
+  expect(textOf(visitor.one("[role=status]"))).toBe("Of the list: 1 waits to be fetched.");
   expect(textOf(visitor.one("[role=status]", "What came of it"))).toContain("1 article added");
   await visitor.opens("/add");
   await visitor.follows(visitor.link(/1 address of a list waits/));

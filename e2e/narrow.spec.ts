@@ -102,7 +102,7 @@ test("a mistake in the words is said over the list, where the box is out of sigh
 test("a range is drawn over the bars", async ({ page, reader }) => {
   await reader.opens("/library");
   const year = (name: RegExp) =>
-    page.getByRole("group", { name: "Articles over time, by year" }).getByRole("link", { name });
+    page.getByRole("group", { name: /^Articles per year/ }).getByRole("link", { name });
   const [from, to] = [await year(/^2021: /).boundingBox(), await year(/^2023: /).boundingBox()];
   if (!from || !to) throw new Error("The bars are not there.");
   await page.mouse.move(from.x + from.width / 2, from.y + 20);

@@ -52,11 +52,11 @@ test.describe("the owner", () => {
     await visitor.opens("/outlets/olive-road-dispatch");
     await visitor.follows(visitor.link("Describe or join this outlet"));
     visitor.fills(/^Country/, "Atlantis");
-    await visitor.presses("Keep");
+    await visitor.presses("Save");
     expect(textOf(visitor.one("[role=alert]"))).toContain("“Atlantis” is no country");
     visitor.fills(/^Country/, "TR");
     visitor.fills(/^Who owns it/, "Owned by nobody, paid for by grants.");
-    await visitor.presses("Keep");
+    await visitor.presses("Save");
     expect(visitor.address).toBe("/outlets/olive-road-dispatch");
     expect(textOf(visitor.main)).toContain("Türkiye");
     expect(textOf(visitor.main)).toContain("Owned by nobody, paid for by grants.");

@@ -11,10 +11,11 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { FirstSteps } from "@/components/ui/first-steps";
 import { LibraryLink } from "@/components/ui/library-link";
 import { Problem } from "@/components/ui/problem";
+import { t } from "@/lib/messages/t";
 import { getAccountPage } from "@/lib/pages/accounts/get-account-page";
 import type { SearchParams } from "@/lib/pages/page-props";
 
-export const metadata: Metadata = { title: "Your account", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({ title: t("accounts.title"), robots: { index: false } });
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const page = await getAccountPage(await searchParams);
@@ -29,7 +30,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
           <bdi>{user.name}</bdi>
         </h1>
         <p className="pt-1 text-small text-quiet">
-          {user.role === "owner" ? "Owner of this library" : "Reader"}
+          {t(user.role === "owner" ? "accounts.owner" : "accounts.reader")}
         </p>
         {notice && (
           <p role="status" className="mt-4 border-s-2 border-ink ps-3">
@@ -44,14 +45,17 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         <Problem text={problemIn(null)} />
         <form method="post" action="/sign-out" className="mt-6">
           <button type="submit" className="button">
-            Sign out
+            {t("accounts.signOut")}
           </button>
         </form>
         <p className="mt-4 text-small">
-          <LibraryLink href="/export" className="link">
-            Export
-          </LibraryLink>
-          : the library, what you have saved and your filters, as a file
+          {t.rich("accounts.export", {
+            link: (words) => (
+              <LibraryLink href="/export" className="link">
+                {words}
+              </LibraryLink>
+            ),
+          })}
         </p>
         {user.role === "owner" && (
           <Invitations readers={page.readers} invitations={page.invitations} invitation={page.invitation} />

@@ -7,10 +7,11 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { LibraryLink } from "@/components/ui/library-link";
 import { OwnerOnly } from "@/components/ui/owner-only";
 import { Problem } from "@/components/ui/problem";
+import { t } from "@/lib/messages/t";
 import { getAddPage } from "@/lib/pages/add/get-add-page";
 import type { SearchParams } from "@/lib/pages/page-props";
 
-export const metadata: Metadata = { title: "Add articles", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({ title: t("add.title"), robots: { index: false } });
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const { frame, result, problem, full, address, bookmarklets, waiting, jobs } = await getAddPage(
@@ -19,7 +20,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[46rem] pt-8 pb-16">
-        <h1 className="tight font-serif text-headline font-semibold">Add articles</h1>
+        <h1 className="tight font-serif text-headline font-semibold">{t("add.title")}</h1>
         {result && <ImportResult result={result} />}
         <Problem text={problem} />
         <Problem text={full} />
@@ -28,15 +29,14 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
             {jobs.map(({ id, source }) => (
               <p key={id} className="mt-4 text-small">
                 <LibraryLink href={`/add/jobs/${id}`} className="link break-words">
-                  Articles are being added: <bdi>{source}</bdi>
+                  {t.rich("add.beingAdded", { source: () => <bdi>{source}</bdi> })}
                 </LibraryLink>
               </p>
             ))}
             {waiting > 0 && (
               <p className="mt-4 text-small">
                 <LibraryLink href="/add/waiting" className="link">
-                  {waiting === 1 ? "1 address of a list waits" : `${waiting} addresses of lists wait`} to be
-                  fetched
+                  {t("add.waitingLink", { addresses: waiting })}
                 </LibraryLink>
               </p>
             )}
@@ -46,7 +46,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
           </>
         ) : (
           <OwnerOnly
-            what="add articles"
+            what={t("add.ownerOnly")}
             next={address ? `/add?${new URLSearchParams({ address })}` : "/add"}
           />
         )}

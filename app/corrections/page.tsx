@@ -2,49 +2,47 @@ import type { Metadata } from "next";
 import { DecisionSection } from "@/components/corrections/decision-section";
 import { PageFrame } from "@/components/frame/page-frame";
 import { OwnerOnly } from "@/components/ui/owner-only";
+import { t } from "@/lib/messages/t";
 import { getCorrectionsPage } from "@/lib/pages/corrections/get-corrections-page";
 
-export const metadata: Metadata = { title: "Corrections", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({ title: t("corrections.title"), robots: { index: false } });
 
 export default async function Page() {
   const { frame, corrections, copyDecisions, linkDecisions, storyDecisions } = await getCorrectionsPage();
   return (
     <PageFrame frame={frame}>
       <main id="text" className="page max-w-[52rem] pt-8 pb-16">
-        <h1 className="tight font-serif text-headline font-semibold">Corrections</h1>
+        <h1 className="tight font-serif text-headline font-semibold">{t("corrections.title")}</h1>
         {frame.owner ? (
           <>
-            <p className="max-w-[40rem] pt-2 font-serif text-lead text-quiet">
-              What you have mended stands over what sources say, at every later import too, until you take it
-              back.
-            </p>
+            <p className="max-w-[40rem] pt-2 font-serif text-lead text-quiet">{t("corrections.lead")}</p>
             <DecisionSection
-              title="Deleted, merged, split"
+              title={t("corrections.copies")}
               field="decision"
               decisions={copyDecisions}
-              none="None yet."
+              none={t("corrections.noCopies")}
             />
             <DecisionSection
-              title="Links"
+              title={t("corrections.links")}
               field="link"
               decisions={linkDecisions}
-              none="None yet. Open the reason of a related link to say that it is none, or another."
+              none={t("corrections.noLinks")}
             />
             <DecisionSection
-              title="Stories"
+              title={t("corrections.stories")}
               field="story"
               decisions={storyDecisions}
-              none="None yet. “Correct this story” stands at the end of every story."
+              none={t("corrections.noStories")}
             />
             <DecisionSection
-              title="Mended"
+              title={t("corrections.edited")}
               field="correction"
               decisions={corrections}
-              none="None yet. “Correct this article” stands under every article."
+              none={t("corrections.noneEdited")}
             />
           </>
         ) : (
-          <OwnerOnly what="see and make corrections" />
+          <OwnerOnly what={t("corrections.ownerOnly.corrections")} />
         )}
       </main>
     </PageFrame>

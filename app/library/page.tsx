@@ -11,6 +11,7 @@ import { NoArticles } from "@/components/library/no-articles";
 import { SpellingSuggestion } from "@/components/library/spelling-suggestion";
 import { Times } from "@/components/times/times";
 import { NextPage } from "@/components/ui/next-page";
+import { t } from "@/lib/messages/t";
 import { getLibraryPage } from "@/lib/pages/library/get-library-page";
 import type { SearchParams } from "@/lib/pages/page-props";
 
@@ -38,7 +39,7 @@ export default async function Page({ searchParams }: Props) {
           ) : (
             <NoArticles page={page} />
           )}
-          <NextPage href={page.nextHref}>More articles</NextPage>
+          <NextPage href={page.nextHref}>{t("library.more")}</NextPage>
           <ListFoot page={page} />
         </div>
         <FilterRail page={page} />

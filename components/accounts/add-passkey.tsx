@@ -2,16 +2,17 @@
 
 import { type PublicKeyCredentialCreationOptionsJSON, startRegistration } from "@simplewebauthn/browser";
 import { type FormEvent, useRef } from "react";
+import type { PasskeyWords } from "@/lib/pages/accounts/passkey-words";
 import { Field } from "../ui/field";
 import { Problem } from "../ui/problem";
 import { usePasskey } from "./use-passkey";
 
 const ask = (optionsJSON: PublicKeyCredentialCreationOptionsJSON) => startRegistration({ optionsJSON });
 
-/** Makes a passkey on this device. @param host the name that passkeys are bound to */
-export function AddPasskey({ host }: { host: string }) {
+/** Makes a passkey on this device. */
+export function AddPasskey({ words }: { words: PasskeyWords }) {
   const form = useRef<HTMLFormElement>(null);
-  const { ready, problem, run } = usePasskey(host, "/account/passkeys/begin", form, ask);
+  const { ready, problem, run } = usePasskey(words, "/account/passkeys/begin", form, ask);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready) run();
@@ -22,24 +23,18 @@ export function AddPasskey({ host }: { host: string }) {
       method="post"
       action="/account/passkeys"
       onSubmit={submit}
-      aria-label="Add a passkey"
+      aria-label={words.add}
       className="grid gap-4"
     >
       <input type="hidden" name="response" defaultValue="" />
-      <Field label="Name of the passkey" name="name" required maxLength={60} placeholder="Phone" />
-      <Field
-        label="Current password"
-        name="present"
-        type="password"
-        required
-        autoComplete="current-password"
-      />
+      <Field label={words.name} name="name" required maxLength={60} placeholder={words.example} />
+      <Field label={words.password} name="present" type="password" required autoComplete="current-password" />
       <Problem text={problem} />
       <button type="submit" disabled={!ready} className="button justify-self-start">
-        Add a passkey
+        {words.add}
       </button>
       <noscript>
-        <p className="text-small text-quiet">Passkeys need scripts, which are off in your browser.</p>
+        <p className="text-small text-quiet">{words.noScripts}</p>
       </noscript>
     </form>
   );

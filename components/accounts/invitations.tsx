@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { ListedInvitation, ListedReader } from "@/lib/pages/accounts/get-account-page";
 
 /** Whom the owner has invited, and a button that makes a link for another reader. */
@@ -12,11 +13,8 @@ export function Invitations({
 }) {
   return (
     <section className="mt-10 border-t border-ink pt-4">
-      <h2 className="tight pb-2 font-serif text-row font-semibold">Readers</h2>
-      <p className="pb-3 text-small text-quiet">
-        A reader has a shelf, saved filters and followed stories of their own, in every browser. They cannot
-        change the library.
-      </p>
+      <h2 className="tight pb-2 font-serif text-row font-semibold">{t("accounts.readers.title")}</h2>
+      <p className="pb-3 text-small text-quiet">{t("accounts.readers.help")}</p>
       {readers.length > 0 && (
         <ul className="mb-4 border-t border-rule text-small">
           {readers.map(({ id, name, day }) => (
@@ -25,21 +23,26 @@ export function Invitations({
               className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2.5"
             >
               <span>
-                <bdi>{name}</bdi> <span className="text-quiet">since {day}</span>
+                <bdi>{name}</bdi> <span className="text-quiet">{t("accounts.since", { day })}</span>
               </span>
               <form method="post" action="/account/readers" className="flex items-baseline gap-3">
                 <label className="text-fine text-quiet">
-                  <input type="checkbox" name="sure" value="yes" aria-label={`Sure to remove ${name}`} /> with
-                  all it keeps
+                  <input
+                    type="checkbox"
+                    name="sure"
+                    value="yes"
+                    aria-label={t("accounts.readers.sureOf", { name })}
+                  />{" "}
+                  {t("accounts.readers.sure")}
                 </label>
                 <button
                   type="submit"
                   name="reader"
                   value={id}
                   className="mark"
-                  aria-label={`Remove the account of ${name}`}
+                  aria-label={t("accounts.readers.removeOf", { name })}
                 >
-                  Remove the account
+                  {t("accounts.readers.remove")}
                 </button>
               </form>
             </li>
@@ -47,14 +50,15 @@ export function Invitations({
         </ul>
       )}
       {invitations.length > 0 && (
-        <ul aria-label="Links that nobody has used" className="mb-4 border-t border-rule text-small">
+        <ul aria-label={t("accounts.readers.unusedLinks")} className="mb-4 border-t border-rule text-small">
           {invitations.map(({ id, made, ends }) => (
             <li
               key={id}
               className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2.5"
             >
               <span>
-                A link of {made} <span className="text-quiet">works until {ends}</span>
+                {t("accounts.readers.link", { day: made })}{" "}
+                <span className="text-quiet">{t("accounts.readers.linkEnds", { day: ends })}</span>
               </span>
               <form method="post" action="/account/withdraw">
                 <button
@@ -62,9 +66,9 @@ export function Invitations({
                   name="invitation"
                   value={id}
                   className="mark"
-                  aria-label={`Withdraw the link of ${made}`}
+                  aria-label={t("accounts.readers.withdrawLink", { day: made })}
                 >
-                  Withdraw
+                  {t("accounts.withdraw")}
                 </button>
               </form>
             </li>
@@ -73,14 +77,16 @@ export function Invitations({
       )}
       {invitation && (
         <p role="status" className="mb-4 border-s-2 border-ink ps-3">
-          Send this link to the reader. It works once, for seven days:
+          {t("accounts.readers.made")}
           <br />
-          <code className="break-all">{invitation}</code>
+          <code dir="ltr" className="break-all">
+            {invitation}
+          </code>
         </p>
       )}
       <form method="post" action="/account/invite">
         <button type="submit" className="button">
-          Invite a reader
+          {t("accounts.readers.invite")}
         </button>
       </form>
     </section>

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { AccountPage } from "@/lib/pages/accounts/get-account-page";
 import { Problem } from "../ui/problem";
 
@@ -10,30 +11,29 @@ export function Tokens({
 }: AccountPage["tokens"] & { owner: boolean; problem: string | null }) {
   return (
     <section id="tokens" className="mt-10 border-t border-ink pt-4">
-      <h2 className="tight pb-2 font-serif text-row font-semibold">Tokens</h2>
+      <h2 className="tight pb-2 font-serif text-row font-semibold">{t("accounts.tokens.title")}</h2>
       <p className="pb-3 text-small text-quiet">
-        With a token a program {owner && "adds articles to this library, or "}reads it where it is private.
+        {t(owner ? "accounts.tokens.helpOwner" : "accounts.tokens.helpReader")}
       </p>
       <Problem text={problem} />
       {shown && (
         <p role="status" className="mb-4 border-s-2 border-ink ps-3">
-          Copy this token now. It is not shown again:
+          {t("accounts.tokens.shown")}
           <br />
-          <code className="break-all">{shown}</code>
+          <code dir="ltr" className="break-all">
+            {shown}
+          </code>
         </p>
       )}
       {tokens.length > 0 && (
-        <ul aria-label="Tokens that work" className="mb-4 border-t border-rule text-small">
-          {tokens.map(({ id, name, may, ends, used }) => (
+        <ul aria-label={t("accounts.tokens.list")} className="mb-4 border-t border-rule text-small">
+          {tokens.map(({ id, name, facts }) => (
             <li
               key={id}
               className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2.5"
             >
               <span>
-                <bdi>{name}</bdi>{" "}
-                <span className="text-quiet">
-                  {may}, until {ends}, {used ? `last used ${used}` : "not used yet"}
-                </span>
+                <bdi>{name}</bdi> <span className="text-quiet">{facts}</span>
               </span>
               <form method="post" action="/account/tokens/withdraw">
                 <button
@@ -41,9 +41,9 @@ export function Tokens({
                   name="token"
                   value={id}
                   className="mark"
-                  aria-label={`Withdraw the token ${name}`}
+                  aria-label={t("accounts.tokens.withdraw", { name })}
                 >
-                  Withdraw
+                  {t("accounts.withdraw")}
                 </button>
               </form>
             </li>
@@ -52,29 +52,35 @@ export function Tokens({
       )}
       <form method="post" action="/account/tokens" className="grid gap-3">
         <label className="grid gap-1">
-          <span className="label">Name of the token</span>
-          <input name="name" required maxLength={60} className="field" placeholder="Phone" />
+          <span className="label">{t("accounts.tokens.name")}</span>
+          <input
+            name="name"
+            required
+            maxLength={60}
+            className="field"
+            placeholder={t("accounts.tokens.example")}
+          />
         </label>
         <div className="flex flex-wrap gap-x-6 gap-y-3">
           <label className="grid gap-1">
-            <span className="label">It may</span>
+            <span className="label">{t("accounts.tokens.scope")}</span>
             <select name="scope" className="field">
-              {owner && <option value="add">add articles</option>}
-              <option value="read">read</option>
+              {owner && <option value="add">{t("accounts.tokens.add")}</option>}
+              <option value="read">{t("accounts.tokens.read")}</option>
             </select>
           </label>
           <label className="grid gap-1">
-            <span className="label">For</span>
+            <span className="label">{t("accounts.tokens.days")}</span>
             <select name="days" defaultValue="90" className="field">
-              <option value="7">a week</option>
-              <option value="30">30 days</option>
-              <option value="90">90 days</option>
-              <option value="365">a year</option>
+              <option value="7">{t("accounts.tokens.week")}</option>
+              <option value="30">{t("accounts.tokens.dayCount", { days: 30 })}</option>
+              <option value="90">{t("accounts.tokens.dayCount", { days: 90 })}</option>
+              <option value="365">{t("accounts.tokens.year")}</option>
             </select>
           </label>
         </div>
         <button type="submit" className="button justify-self-start">
-          Make a token
+          {t("accounts.tokens.make")}
         </button>
       </form>
     </section>

@@ -1,9 +1,16 @@
+import { t } from "@/lib/messages/t";
 import type { QrCode, TwoStepView } from "@/lib/pages/accounts/view-two-step";
 import { Field } from "../ui/field";
 import { Problem } from "../ui/problem";
 
 const Password = () => (
-  <Field label="Current password" name="present" type="password" required autoComplete="current-password" />
+  <Field
+    label={t("accounts.presentPassword")}
+    name="present"
+    type="password"
+    required
+    autoComplete="current-password"
+  />
 );
 
 /** Dark on light in every theme: scanners need it so. */
@@ -11,7 +18,7 @@ const Code = ({ code: { size, path } }: { code: QrCode }) => (
   <svg
     viewBox={`0 0 ${size} ${size}`}
     role="img"
-    aria-label="A QR code that holds the key below"
+    aria-label={t("accounts.twoStep.qr")}
     shapeRendering="crispEdges"
     className="h-auto w-48"
   >
@@ -23,28 +30,31 @@ const Code = ({ code: { size, path } }: { code: QrCode }) => (
 const SetUp = ({ setUp: { address, key, code } }: { setUp: NonNullable<TwoStepView["setUp"]> }) => (
   <>
     <p>
-      Scan this with an app that shows codes, such as Aegis, 2FAS, Google Authenticator or your password
-      manager; or{" "}
-      <a href={address} className="link">
-        open it on this device
-      </a>
-      , or type the key.
+      {t.rich("accounts.twoStep.scan", {
+        link: (words) => (
+          <a href={address} className="link">
+            {words}
+          </a>
+        ),
+      })}
     </p>
     <Code code={code} />
     <p className="text-small">
-      <span className="label block">Key</span>
-      <code className="break-words">{key}</code>
+      <span className="label block">{t("accounts.twoStep.key")}</span>
+      <code dir="ltr" className="break-words">
+        {key}
+      </code>
     </p>
     <form method="post" action="/account/two-step/confirm" className="grid gap-4">
       <Field
-        label="The code that the app shows now"
+        label={t("accounts.twoStep.code")}
         name="code"
         required
         maxLength={40}
         autoComplete="one-time-code"
       />
       <button type="submit" className="button justify-self-start">
-        Turn it on
+        {t("accounts.twoStep.turnOn")}
       </button>
     </form>
   </>
@@ -52,10 +62,7 @@ const SetUp = ({ setUp: { address, key, code } }: { setUp: NonNullable<TwoStepVi
 
 const Codes = ({ codes }: { codes: string[] }) => (
   <div role="status" className="border-s-2 border-ink ps-3">
-    <p>
-      Print these backup codes, or write them down. Each signs you in once, if you lose the app. They are not
-      shown again:
-    </p>
+    <p>{t("accounts.twoStep.backupCodes")}</p>
     <ul className="grid grid-cols-2 gap-x-6 pt-2 sm:grid-cols-3">
       {codes.map((code) => (
         <li key={code}>
@@ -68,17 +75,15 @@ const Codes = ({ codes }: { codes: string[] }) => (
 
 const On = ({ codesLeft }: { codesLeft: number }) => (
   <>
-    <p className="text-small">
-      It is on. {codesLeft === 1 ? "One backup code is" : `${codesLeft} backup codes are`} left.
-    </p>
+    <p className="text-small">{t("accounts.twoStep.isOn", { codes: codesLeft })}</p>
     <form method="post" action="/account/two-step/codes" className="grid gap-4">
       <Password />
       <div className="flex flex-wrap gap-3">
         <button type="submit" className="button">
-          Make new backup codes
+          {t("accounts.twoStep.newCodes")}
         </button>
         <button type="submit" formAction="/account/two-step/end" className="button">
-          Turn it off
+          {t("accounts.twoStep.turnOff")}
         </button>
       </div>
     </form>
@@ -95,11 +100,8 @@ export const TwoStep = ({
 }: TwoStepView & { problem: string | null }) => (
   <section id="two-step" className="mt-10 grid gap-4 border-t border-ink pt-4">
     <div>
-      <h2 className="tight pb-2 font-serif text-row font-semibold">Two-step sign-in</h2>
-      <p className="text-small text-quiet">
-        After the password, a code from an app on your phone is asked for. Who learns your password cannot
-        sign in with it alone.
-      </p>
+      <h2 className="tight pb-2 font-serif text-row font-semibold">{t("accounts.twoStep.title")}</h2>
+      <p className="text-small text-quiet">{t("accounts.twoStep.help")}</p>
     </div>
     <Problem text={problem} />
     {codes && <Codes codes={codes} />}
@@ -109,7 +111,7 @@ export const TwoStep = ({
       <form method="post" action="/account/two-step/begin" className="grid gap-4">
         <Password />
         <button type="submit" className="button justify-self-start">
-          Set it up
+          {t("accounts.twoStep.setUp")}
         </button>
       </form>
     )}

@@ -2,32 +2,29 @@
 
 import { browserSupportsWebAuthn, WebAuthnError } from "@simplewebauthn/browser";
 import { type RefObject, useEffect, useState } from "react";
+import type { PasskeyWords } from "@/lib/pages/accounts/passkey-words";
 
 type Answer = { options: object } | { refused: string };
 
 /** What the server wants this browser to ask its device for. */
-async function begin(path: string, form: HTMLFormElement): Promise<Answer> {
+async function begin(path: string, form: HTMLFormElement, noAnswer: string): Promise<Answer> {
   const fields = [...new FormData(form)].map(([name, value]) => [name, `${value}`]);
   const answer = await fetch(path, { method: "POST", body: new URLSearchParams(fields) });
   if (answer.ok) return answer.json();
-  return { refused: (await answer.text()) || "The server did not answer. Try again." };
+  return { refused: (await answer.text()) || noAnswer };
 }
 
-/** Why no passkey can be used in this window; null where one can. @param host the name that passkeys are bound to */
-function whyNot(host: string): string | null {
+/** Why no passkey can be used in this window; null where one can. */
+function whyNot({ host, otherHost, unsupported }: PasskeyWords): string | null {
   const here = location.hostname;
-  if (here !== host && !here.endsWith(`.${host}`))
-    return `Passkeys of this library work at ${host}, and not at ${here}.`;
-  return browserSupportsWebAuthn()
-    ? null
-    : "This browser cannot use passkeys here. They need https, or the name localhost.";
+  if (here !== host && !here.endsWith(`.${host}`)) return otherHost;
+  return browserSupportsWebAuthn() ? null : unsupported;
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, { known, noAnswer, none }: PasskeyWords): string {
   if (error instanceof WebAuthnError && error.code === "ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED")
-    return "This device has a passkey of your account already.";
-  if (error instanceof TypeError) return "The server did not answer. Try again.";
-  return "Your device gave no passkey: it has none for this library, it was refused, or it took too long.";
+    return known;
+  return error instanceof TypeError ? noAnswer : none;
 }
 
 /**
@@ -36,7 +33,7 @@ function explain(error: unknown): string {
  * @param ask asks the device
  */
 export function usePasskey<Options>(
-  host: string,
+  words: PasskeyWords,
   path: string,
   form: RefObject<HTMLFormElement | null>,
   ask: (options: Options) => Promise<object>,
@@ -44,10 +41,10 @@ export function usePasskey<Options>(
   const [ready, setReady] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    const reason = whyNot(host);
+    const reason = whyNot(words);
     setProblem(reason);
     setReady(reason === null);
-  }, [host]);
+  }, [words]);
 
   const run = async () => {
     const field = form.current?.elements.namedItem("response");
@@ -55,14 +52,14 @@ export function usePasskey<Options>(
     setReady(false);
     setProblem(null);
     try {
-      const begun = await begin(path, form.current);
+      const begun = await begin(path, form.current, words.noAnswer);
       if ("refused" in begun) setProblem(begun.refused);
       else {
         field.value = JSON.stringify(await ask(begun.options as Options));
         form.current.submit();
       }
     } catch (error) {
-      setProblem(explain(error));
+      setProblem(explain(error, words));
     }
     setReady(true);
   };

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import { FileField } from "./file-field";
 import { PasteField } from "./paste-field";
 
@@ -10,22 +11,18 @@ export function AddForm() {
       encType="multipart/form-data"
       className="mt-10 grid gap-5 border-t border-rule pt-6"
     >
-      <h2 className="tight font-serif text-row font-semibold">As text or files</h2>
-      <PasteField />
-      <FileField
-        label="Or files"
-        forms="Saved pages (.html), Markdown (.md), plain text (.txt), an exported library (.jsonl), a browser’s bookmarks, or a table of addresses (.csv)"
-      />
+      <h2 className="tight font-serif text-row font-semibold">{t("add.form.title")}</h2>
+      <PasteField label={t("add.form.text")} markup={t("add.form.markup")} />
+      <FileField label={t("add.form.files")} forms={t("add.form.fileForms")} chosen={t("add.form.chosen")} />
       <label className="grid gap-1">
-        <span className="label">Outlet, where the text does not name it</span>
+        <span className="label">{t("add.form.outlet")}</span>
         <input name="outlet" maxLength={200} className="field" />
       </label>
       <label className="text-small">
-        <input type="checkbox" name="articles-only" value="yes" /> From an exported library, take the articles
-        only: no corrections, no saved articles
+        <input type="checkbox" name="articles-only" value="yes" /> {t("add.form.articlesOnly")}
       </label>
       <button type="submit" className="button justify-self-start">
-        Add
+        {t("add.form.add")}
       </button>
     </form>
   );

@@ -1,9 +1,11 @@
+import { t } from "@/lib/messages/t";
+
 /** Adds pages by their addresses. @param address filled in already */
 export const AddressForm = ({ address }: { address: string }) => (
   <form method="post" action="/add/pages" className="mt-6 grid gap-3">
-    <h2 className="tight font-serif text-row font-semibold">By address</h2>
+    <h2 className="tight font-serif text-row font-semibold">{t("add.addresses.title")}</h2>
     <label className="grid gap-1">
-      <span className="label">Addresses of pages, one per line</span>
+      <span className="label">{t("add.addresses.label")}</span>
       <textarea
         name="addresses"
         rows={3}
@@ -15,7 +17,7 @@ export const AddressForm = ({ address }: { address: string }) => (
       />
     </label>
     <button type="submit" className="button justify-self-start">
-      Fetch and add
+      {t("add.fetchAndAdd")}
     </button>
   </form>
 );
@@ -25,7 +27,7 @@ export const TryAgain = ({ addresses }: { addresses: string[] }) => (
   <form method="post" action="/add/pages" className="mt-2">
     <input type="hidden" name="addresses" value={addresses.join(" ")} />
     <button type="submit" className="mark">
-      Try again
+      {t("add.tryAgain")}
     </button>
   </form>
 );

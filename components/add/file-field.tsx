@@ -2,8 +2,8 @@
 
 import { type DragEvent, useRef, useState } from "react";
 
-/** The field for files: they can be chosen, or dropped anywhere on it. @param forms those that it takes, in words */
-export function FileField({ label, forms }: { label: string; forms: string }) {
+/** The field for files: they can be chosen, or dropped anywhere on it. @param forms those that it takes, in words @param chosen names the list of those that are chosen */
+export function FileField({ label, forms, chosen }: { label: string; forms: string; chosen: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const [names, setNames] = useState<string[]>([]);
@@ -44,7 +44,7 @@ export function FileField({ label, forms }: { label: string; forms: string }) {
         />
       </label>
       {names.length > 1 && (
-        <ul aria-label="Chosen files" className="mt-2 text-small text-quiet">
+        <ul aria-label={chosen} className="mt-2 text-small text-quiet">
           {names.map((name) => (
             <li key={name}>
               <bdi>{name}</bdi>

@@ -2,6 +2,9 @@
 
 import { useEffect, useState } from "react";
 
+/** What it says. */
+type Words = { waiting: string; notSent: string; untitled: string; add: string };
+
 type SentPage = { address: string; title: string; html: string };
 
 /** A page that a bookmarklet sends; null for any other message. */
@@ -16,7 +19,7 @@ function readMessage(data: unknown, nonce: string): SentPage | null {
  * Asks the window that opened this one for its page, and shows what would be added. Whoever opened it: nothing comes in before somebody
  * presses the button.
  */
-export function FromPage() {
+export function FromPage({ words }: { words: Words }) {
   const [page, setPage] = useState<SentPage | null>(null);
   const [hasOpener, setHasOpener] = useState(true);
 
@@ -40,15 +43,13 @@ export function FromPage() {
   if (!page)
     return (
       <p role="status" className="mt-4 font-serif text-lead">
-        {hasOpener
-          ? "Waiting for the page…"
-          : "No page was sent: this site keeps its pages apart from others. Use “Add to Throughline” there, or save the page and upload it."}
+        {hasOpener ? words.waiting : words.notSent}
       </p>
     );
   return (
     <form method="post" action="/add/import" encType="multipart/form-data" className="mt-4 grid gap-4">
       <p className="font-serif text-lead">
-        <bdi>{page.title || "A page without a title"}</bdi>
+        <bdi>{page.title || words.untitled}</bdi>
       </p>
       <p dir="ltr" className="text-small break-all text-quiet">
         {page.address}
@@ -56,7 +57,7 @@ export function FromPage() {
       <input type="hidden" name="address" value={page.address} />
       <textarea name="page" value={page.html} readOnly hidden />
       <button type="submit" className="button justify-self-start">
-        Add this page
+        {words.add}
       </button>
     </form>
   );

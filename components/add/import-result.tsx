@@ -1,5 +1,6 @@
+import { listOf } from "@/lib/messages/list-of";
+import { t } from "@/lib/messages/t";
 import type { ImportResult as View } from "@/lib/pages/add/get-import-result";
-import { countArticles } from "../ui/count-articles";
 import { TryAgain } from "./address-form";
 import { ImportedArticles } from "./imported-articles";
 import { JobParts } from "./job-parts";
@@ -11,21 +12,23 @@ export function ImportResult({ result }: { result: View }) {
   return (
     <section
       role="status"
-      aria-label="What came of it"
+      aria-label={t("add.result.title")}
       className="mt-4 border-s-2 border-accent ps-4 text-small"
     >
       <p className="font-semibold">{tellCounts(result)}</p>
       <ImportedArticles articles={articles} />
       {held.length > 0 && (
         <>
-          <p className="mt-3 text-quiet">Held already{unchanged > held.length && ", the first of them"}:</p>
+          <p className="mt-3 text-quiet">
+            {t(unchanged > held.length ? "add.result.heldFirst" : "add.result.held")}
+          </p>
           <ImportedArticles articles={held} />
         </>
       )}
       <ImportProblems result={result} />
       {parts.length > 1 && (
         <details className="mt-2">
-          <summary className="cursor-pointer">One by one</summary>
+          <summary className="cursor-pointer">{t("add.result.partByPart")}</summary>
           <JobParts parts={parts} />
         </details>
       )}
@@ -34,6 +37,13 @@ export function ImportResult({ result }: { result: View }) {
   );
 }
 
+/** Why something could not be read, as it was stored. */
+export const Reason = ({ text }: { text: string }) => (
+  <span lang="en" dir="ltr">
+    {text}
+  </span>
+);
+
 /** By name what could not be read, or not all of it, and why. */
 export function ImportProblems({ result: { failed, warnings, unlisted } }: { result: View }) {
   if (failed.length + warnings.length === 0) return null;
@@ -41,27 +51,31 @@ export function ImportProblems({ result: { failed, warnings, unlisted } }: { res
     <ul className="mt-2 text-quiet">
       {failed.map(({ name, reason }) => (
         <li key={`${name} ${reason}`}>
-          <bdi>{name}</bdi>: left out, it {reason}.
+          {t.rich("add.result.failed", {
+            name: () => <bdi>{name}</bdi>,
+            reason: () => <Reason text={reason} />,
+          })}
         </li>
       ))}
       {warnings.map(({ name, reason }) => (
         <li key={`${name} ${reason}`}>
-          <bdi>{name}</bdi>: {reason}.
+          {t.rich("add.result.warning", {
+            name: () => <bdi>{name}</bdi>,
+            reason: () => <Reason text={reason} />,
+          })}
         </li>
       ))}
-      {unlisted > 0 && <li>{unlisted.toLocaleString("en")} more are not listed.</li>}
+      {unlisted > 0 && <li>{t("add.result.unlisted", { problems: unlisted })}</li>}
     </ul>
   );
 }
 
 /** "2 articles added, 1 could not be read." */
 export function tellCounts({ added, updated, unchanged, unread }: View): string {
-  const counts = [
-    [added, "added"],
-    [updated, "changed"],
-    [unchanged, "held already"],
-  ] as const;
-  const told = counts.flatMap(([count, what]) => (count > 0 ? `${countArticles(count)} ${what}` : []));
-  if (unread > 0) told.push(`${unread} could not be read`);
-  return `${told.join(", ") || "No article came in"}.`;
+  const counts = { added, updated, unchanged };
+  const told = (["added", "updated", "unchanged"] as const).flatMap((what) =>
+    counts[what] > 0 ? t(`add.result.${what}`, { articles: counts[what] }) : [],
+  );
+  if (unread > 0) told.push(t("add.result.unread", { items: unread }));
+  return t("add.result.sentence", { counts: listOf(told) || t("add.result.nothing") });
 }

@@ -1,5 +1,5 @@
+import { t } from "@/lib/messages/t";
 import type { ImportedArticle } from "@/lib/pages/add/list-imported";
-import { countArticles } from "../ui/count-articles";
 import { LibraryLink } from "../ui/library-link";
 
 /** What has come in, each article with the story that it is part of. */
@@ -12,11 +12,14 @@ export const ImportedArticles = ({ articles }: { articles: ImportedArticle[] }) 
         </LibraryLink>
         {story && (
           <p className="text-fine text-quiet">
-            Part of the story{" "}
-            <LibraryLink href={`/story/${story.slug}`} lang={story.inLanguage} className="link">
-              <bdi>{story.title}</bdi>
-            </LibraryLink>
-            , {countArticles(story.articles)}
+            {t.rich("add.result.partOfStory", {
+              articles: story.articles,
+              story: () => (
+                <LibraryLink href={`/story/${story.slug}`} lang={story.inLanguage} className="link">
+                  <bdi>{story.title}</bdi>
+                </LibraryLink>
+              ),
+            })}
           </p>
         )}
       </li>

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { JobProgress as View } from "@/lib/pages/add/get-job-page";
 import { LiveProgress } from "../ui/live-progress";
 import { Problem } from "../ui/problem";
@@ -17,18 +18,18 @@ export function JobProgress({ progress }: { progress: View }) {
       <LiveProgress
         again={isOver ? null : AGAIN}
         told={tellState(progress)}
-        label="Read"
+        label={t("add.progress.label")}
         done={total > 1 && state === "running" ? { value: read, max: total } : null}
       />
-      <Problem text={problem} />
-      {!isOver && (
-        <p className="mt-3 text-small text-quiet">
-          This page shows how far it is and then what came of it. You can leave it: it goes on without you.
-        </p>
-      )}
+      <div lang="en" dir="ltr">
+        <Problem text={problem} />
+      </div>
+      {!isOver && <p className="mt-3 text-small text-quiet">{t("add.progress.leave")}</p>}
       {result && (
         <section className="mt-8 text-small">
-          <h2 className="tight border-b border-ink pb-2 font-serif text-row font-semibold">So far</h2>
+          <h2 className="tight border-b border-ink pb-2 font-serif text-row font-semibold">
+            {t("add.progress.soFar")}
+          </h2>
           <p className="mt-2 font-semibold">{`${tellCounts(result)} ${tellTies(progress.ties)}`}</p>
           <ImportedArticles articles={result.articles} />
           <ImportProblems result={result} />
@@ -37,7 +38,7 @@ export function JobProgress({ progress }: { progress: View }) {
       {total > 1 && parts.length > 0 && (
         <section className="mt-8 text-small">
           <h2 className="tight border-b border-ink pb-2 font-serif text-row font-semibold">
-            {progress.what === "pages" ? "Page by page" : "File by file"}
+            {t(progress.what === "pages" ? "add.progress.pageByPage" : "add.progress.fileByFile")}
           </h2>
           <JobParts parts={parts} />
         </section>
@@ -47,22 +48,16 @@ export function JobProgress({ progress }: { progress: View }) {
 }
 
 function tellState({ state, what, before, read, total }: View): string {
-  if (state === "given up")
-    return "This was given up. What had come in before is in the library: added again, it is not doubled.";
-  if (before > 0)
-    return `Waiting: ${before === 1 ? "another upload is" : `${before} other uploads are`} added first.`;
-  if (state === "waiting") return "Getting ready to read.";
-  const [one, many] = what === "pages" ? ["page", "pages"] : ["file", "files"];
-  return total === 1 ? `The ${one} is being read.` : `${read} of ${total} ${many} read.`;
+  if (state === "given up") return t("add.progress.givenUp");
+  if (before > 0) return t("add.progress.queued", { uploads: before });
+  if (state === "waiting") return t("add.progress.waiting");
+  if (total === 1) return t(what === "pages" ? "add.progress.readingPage" : "add.progress.readingFile");
+  return t(`add.progress.${what}`, { read, total });
 }
 
 /** "They have 14 links and are part of 2 stories." */
 function tellTies({ links, stories }: View["ties"]): string {
-  const ties = [
-    ...(links > 0 ? [`have ${links === 1 ? "1 link" : `${links.toLocaleString("en")} links`}`] : []),
-    ...(stories > 0
-      ? [`are part of ${stories === 1 ? "1 story" : `${stories.toLocaleString("en")} stories`}`]
-      : []),
-  ];
-  return ties.length > 0 ? `They ${ties.join(" and ")}.` : "";
+  if (links > 0 && stories > 0) return t("add.progress.tiesBoth", { links, stories });
+  if (links > 0) return t("add.progress.tiesLinks", { links });
+  return stories > 0 ? t("add.progress.tiesStories", { stories }) : "";
 }

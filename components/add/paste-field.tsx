@@ -8,15 +8,16 @@ const MAX_MARKUP_LENGTH = 5_000_000;
 /**
  * The field for a pasted text. Where the clipboard has the page's markup too, it is sent along, and the server reads it first; once
  * somebody edits the text, it is their text that counts.
+ * @param markup says that the markup came along
  */
-export function PasteField() {
+export function PasteField({ label, markup }: { label: string; markup: string }) {
   const [html, setHtml] = useState("");
 
   const takeMarkup = ({ clipboardData, currentTarget }: ClipboardEvent<HTMLTextAreaElement>) => {
-    const markup = clipboardData.getData("text/html");
+    const pasted = clipboardData.getData("text/html");
     const { value, selectionStart, selectionEnd } = currentTarget;
     const replacesAll = selectionEnd - selectionStart === value.length;
-    setHtml(replacesAll && markup.length <= MAX_MARKUP_LENGTH ? markup : "");
+    setHtml(replacesAll && pasted.length <= MAX_MARKUP_LENGTH ? pasted : "");
   };
   const noticeEdit = ({ nativeEvent }: FormEvent<HTMLTextAreaElement>) => {
     if (nativeEvent instanceof InputEvent && nativeEvent.inputType !== "insertFromPaste") setHtml("");
@@ -25,7 +26,7 @@ export function PasteField() {
   return (
     <div className="grid gap-1">
       <label className="grid gap-1">
-        <span className="label">Text of an article, as copied from its page</span>
+        <span className="label">{label}</span>
         <textarea
           name="text"
           rows={8}
@@ -38,7 +39,7 @@ export function PasteField() {
       <input type="hidden" name="html" value={html} />
       {html && (
         <p role="status" className="text-small">
-          The page's own markup came with it and is read first.
+          {markup}
         </p>
       )}
     </div>

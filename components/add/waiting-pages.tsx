@@ -1,19 +1,17 @@
+import { listOf } from "@/lib/messages/list-of";
+import { t } from "@/lib/messages/t";
 import type { WaitingView } from "@/lib/pages/add/get-waiting-page";
+import { Reason } from "./import-result";
 
 /** The next addresses that wait, with a tick each: all are chosen but those that were tried in vain. */
 export function WaitingPages({ pages, total }: Pick<WaitingView, "pages" | "total">) {
-  if (total === 0)
-    return (
-      <p className="mt-4 font-serif text-lead">
-        Nothing waits. Upload bookmarks or a table of addresses under “Add articles”.
-      </p>
-    );
+  if (total === 0) return <p className="mt-4 font-serif text-lead">{t("add.waiting.nothing")}</p>;
   return (
     <form method="post" action="/add/waiting/choose" className="mt-6">
       <p className="pb-3 text-small text-quiet">
         {total > pages.length
-          ? `${total.toLocaleString("en")} addresses wait. These ${pages.length} are fetched first, the others stay here.`
-          : `${total === 1 ? "1 address waits" : `${total} addresses wait`}.`}
+          ? t("add.waiting.firstOf", { addresses: total, first: pages.length })
+          : t("add.waiting.count", { addresses: total })}
       </p>
       <ul className="border-t border-rule text-small">
         {pages.map(({ id, url, title, topics, problem }) => (
@@ -30,11 +28,16 @@ export function WaitingPages({ pages, total }: Pick<WaitingView, "pages" | "tota
                 <span dir="ltr" className="break-all text-quiet">
                   {url}
                 </span>
-                {topics.length > 0 && <span className="text-quiet"> · {topics.join(", ")}</span>}
+                {topics.length > 0 && (
+                  <span className="text-quiet">
+                    {" "}
+                    · <bdi>{listOf(topics)}</bdi>
+                  </span>
+                )}
                 {problem && (
                   <>
                     <br />
-                    It {problem}.
+                    {t.rich("add.waiting.problem", { reason: () => <Reason text={problem} /> })}
                   </>
                 )}
               </span>
@@ -44,10 +47,10 @@ export function WaitingPages({ pages, total }: Pick<WaitingView, "pages" | "tota
       </ul>
       <p className="flex flex-wrap gap-4 pt-4">
         <button type="submit" className="button">
-          Fetch and add
+          {t("add.fetchAndAdd")}
         </button>
         <button type="submit" name="action" value="remove" className="mark">
-          Take off the list
+          {t("add.waiting.remove")}
         </button>
       </p>
     </form>

@@ -1,3 +1,6 @@
+import { inInterfaceLanguage } from "@/lib/messages/interface-language";
+import { label } from "@/lib/messages/label";
+import { t } from "@/lib/messages/t";
 import type { ArticleView } from "@/lib/pages/article/article-view";
 import type { TrailStep } from "@/lib/pages/article/list-trail";
 import { LibraryLink } from "../ui/library-link";
@@ -8,15 +11,15 @@ export function ArticleHeader({ article, trail }: { article: ArticleView; trail:
   return (
     <header className="reader-head" lang={lang} dir={direction}>
       {trail.length > 0 && <Trail steps={trail} />}
-      <p className="text-small" lang="en" dir="ltr">
+      <p className="text-small" {...inInterfaceLanguage()}>
         {outlet ? (
           <LibraryLink href={outlet.href} className="font-semibold hover:text-accent">
             <bdi>{outlet.name}</bdi>
           </LibraryLink>
         ) : (
-          <span className="text-quiet">Outlet not known</span>
+          <span className="text-quiet">{label("outletUnknown")}</span>
         )}
-        {outlet?.inferred && <span className="text-quiet"> (inferred, not stated in the text)</span>}
+        {outlet?.inferred && <span className="text-quiet"> {t("article.outletInferred")}</span>}
       </p>
       {kicker && <p className="mt-4 font-serif text-lead text-accent">{kicker}</p>}
       <h1 className="tight mt-1.5 font-serif text-headline font-semibold">{headline}</h1>
@@ -27,8 +30,12 @@ export function ArticleHeader({ article, trail }: { article: ArticleView; trail:
 
 function Trail({ steps }: { steps: TrailStep[] }) {
   return (
-    <nav aria-label="How you came here" lang="en" dir="ltr" className="trail mb-4 text-fine text-quiet">
-      You came from:{" "}
+    <nav
+      aria-label={t("article.trail")}
+      {...inInterfaceLanguage()}
+      className="trail mb-4 text-fine text-quiet"
+    >
+      {t("article.cameFrom")}{" "}
       {steps.map(({ href, headline, lang, direction }) => (
         <span key={href}>
           <LibraryLink prefetch href={href} lang={lang} dir={direction} className="link">
@@ -37,7 +44,7 @@ function Trail({ steps }: { steps: TrailStep[] }) {
           {" › "}
         </span>
       ))}
-      this
+      {t("article.thisOne")}
     </nav>
   );
 }

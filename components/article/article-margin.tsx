@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { label } from "@/lib/messages/label";
+import { t } from "@/lib/messages/t";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
 import type { ListedStory } from "@/lib/pages/story/list-stories";
 import { LibraryLink } from "../ui/library-link";
@@ -11,7 +13,7 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
   return (
     <div className="reader-margin text-small">
       {credits.length > 0 && (
-        <ul aria-label="Credits">
+        <ul aria-label={t("article.credits")}>
           {credits.map(({ name, role }) => (
             <li key={`${role} ${name}`}>
               <span className="text-quiet">{role}</span> <bdi>{name}</bdi>
@@ -23,16 +25,19 @@ export function ArticleMargin({ article, children }: { article: ArticleView; chi
         {published ? (
           <time dateTime={published.iso}>{published.text}</time>
         ) : (
-          <span className="text-quiet">Date not known</span>
+          <span className="text-quiet">{label("dateUnknown")}</span>
         )}
         {written && <Written article={article} written={written} />}
         {modified && (
           <span className="block text-quiet">
-            Changed <time dateTime={modified.iso}>{modified.text}</time>
+            {t.rich("article.changed", {
+              date: () => <time dateTime={modified.iso}>{modified.text}</time>,
+            })}
           </span>
         )}
         <span className="block text-quiet">
-          {minutes} min read{genre && genre !== "other" ? ` · ${genre}` : ""}
+          {minutes}
+          {genre && ` · ${genre}`}
         </span>
       </p>
       {children}
@@ -51,18 +56,19 @@ function Written({
   const { iso, text, words } = written;
   return (
     <span className="block text-quiet">
-      {article.published ? "Its own words say " : "Written about "}
-      <time dateTime={iso}>{text}</time>
-      {": "}
-      {words.map((word, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the words may be equal, and never change places
-        <span key={at}>
-          {at > 0 && ", "}
-          <q lang={article.lang} dir={article.direction}>
-            {word}
-          </q>
-        </span>
-      ))}
+      {t.rich(article.published ? "article.ownWords" : "article.writtenAbout", {
+        date: () => <time dateTime={iso}>{text}</time>,
+        words: () =>
+          words.map((word, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the words may be equal, and never change places
+            <span key={at}>
+              {at > 0 && t("ui.comma")}
+              <q lang={article.lang} dir={article.direction}>
+                {word}
+              </q>
+            </span>
+          )),
+      })}
     </span>
   );
 }
@@ -76,7 +82,7 @@ export function ArticleAbout({ article, story }: { article: ArticleView; story: 
       {story && <PartOfStory story={story} />}
       {versions.length > 0 && (
         <div>
-          <h2 className="label">In another language</h2>
+          <h2 className="label">{t("links.heading.translation")}</h2>
           <ul>
             {versions.map((version) => (
               <li key={`${version.name} ${version.url}`}>
@@ -88,7 +94,7 @@ export function ArticleAbout({ article, story }: { article: ArticleView; story: 
       )}
       {topics.length > 0 && (
         <div>
-          <h2 className="label">Topics</h2>
+          <h2 className="label">{t("topics.title")}</h2>
           <ul className="flex flex-wrap gap-x-3 xl:block">
             {topics.map(({ name, href }) => (
               <li key={href}>
@@ -135,7 +141,7 @@ function NamesInContext({
   if (placed.length === 0) return null;
   return (
     <details className="text-fine">
-      <summary className="cursor-pointer text-quiet hover:text-accent">Where they stand</summary>
+      <summary className="cursor-pointer text-quiet hover:text-accent">{t("article.namesInContext")}</summary>
       <ul lang={lang} dir={direction} className="pt-1 text-quiet">
         {placed.map(({ href, where }) => (
           <li key={href} className="pb-1.5">
@@ -155,7 +161,7 @@ function TopicReasons({ topics }: { topics: ArticleView["topics"] }) {
   if (decided.length === 0) return null;
   return (
     <details className="mt-1 text-fine">
-      <summary className="cursor-pointer text-quiet hover:text-accent">Why these topics</summary>
+      <summary className="cursor-pointer text-quiet hover:text-accent">{t("article.whyTopics")}</summary>
       <dl className="pt-1">
         {decided.map(({ name, words }) => (
           <div key={name} className="pb-1.5">
@@ -163,7 +169,7 @@ function TopicReasons({ topics }: { topics: ArticleView["topics"] }) {
             <dd className="text-quiet">
               {words.map((word, at) => (
                 <span key={word}>
-                  {at > 0 && ", "}
+                  {at > 0 && t("ui.comma")}
                   <bdi>{word}</bdi>
                 </span>
               ))}
@@ -185,7 +191,7 @@ function Version({ version: { name, url, held } }: { version: ReferenceView }) {
   return (
     <>
       <bdi>{url ? <OutsideLink href={url}>{name}</OutsideLink> : name}</bdi>{" "}
-      <span className="text-quiet">not held</span>
+      <span className="text-quiet">{t("article.notHeld")}</span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { label } from "@/lib/messages/label";
 import type { PassagesJson } from "@/lib/pages/article/get-why-page";
 
 type Props = {
@@ -43,11 +44,11 @@ export function FetchedEvidence({ href, reason, children }: Props) {
         >
           {reason}
         </a>
-        <span role="status">{state === "opening" && " Opening…"}</span>
+        <span role="status">{state === "opening" && ` ${label("related.opening")}`}</span>
       </p>
       {state === "open" && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-        <div ref={panel} role="group" tabIndex={-1} aria-label={`Why: ${reason}`}>
+        <div ref={panel} role="group" tabIndex={-1} aria-label={`${label("related.why")}: ${reason}`}>
           {children(passages)}
         </div>
       )}

@@ -1,9 +1,10 @@
+import { label } from "@/lib/messages/label";
 import type { RelatedLinkView } from "@/lib/pages/article/related-view";
 import { LibraryLink } from "../ui/library-link";
 import { FetchedEvidence } from "./fetched-evidence";
 
 /** The article that the links start from. */
-export type LinkedFrom = { slug: string; lang: string; rtl: boolean };
+export type LinkedFrom = { slug: string; lang: string; dir: "ltr" | "rtl" };
 type Props = { from: LinkedFrom; link: RelatedLinkView; owner: boolean };
 
 /** The reason for a link in one line; opened, the passages of both texts and what the owner can decide. */
@@ -34,7 +35,7 @@ export function LinkEvidence({ from, link, owner }: Props) {
             <BothPassages from={from} link={link} passages={fetched} />
           ) : (
             <p>
-              The passages could not be fetched. <a href={href}>Their page</a> shows them.
+              {label("related.failed")} <a href={href}>{label("related.page")}</a>
             </p>
           )}
           {onward}
@@ -53,9 +54,11 @@ function Onward({ from, link, owner }: Props) {
         <>
           {/* the one form is at the end of the list */}
           <button type="submit" form="decide" name="unrelated" value={link.slug}>
-            Not related
+            {label("related.unrelated")}
           </button>
-          <LibraryLink href={`/article/${from.slug}/link?with=${link.slug}`}>Wrong kind…</LibraryLink>
+          <LibraryLink href={`/article/${from.slug}/link?with=${link.slug}`}>
+            {label("related.wrongKind")}
+          </LibraryLink>
         </>
       )}
     </p>
@@ -63,7 +66,7 @@ function Onward({ from, link, owner }: Props) {
 }
 
 const Compare = ({ from, link }: Pick<Props, "from" | "link">) => (
-  <LibraryLink href={`/compare/${from.slug}/${link.slug}`}>Compare</LibraryLink>
+  <LibraryLink href={`/compare/${from.slug}/${link.slug}`}>{label("related.compare")}</LibraryLink>
 );
 
 function BothPassages({
@@ -73,8 +76,8 @@ function BothPassages({
 }: Pick<Props, "from" | "link"> & { passages: NonNullable<RelatedLinkView["passages"]> }) {
   return (
     <>
-      <Passages title="Here" of={from} passages={here} />
-      <Passages title="There" of={link} passages={there} />
+      <Passages title={label("related.here")} of={from} passages={here} />
+      <Passages title={label("related.there")} of={link} passages={there} />
     </>
   );
 }
@@ -82,18 +85,18 @@ function BothPassages({
 /** Passages of one text, with what both share marked. */
 function Passages({
   title,
-  of: { lang, rtl = false },
+  of: { lang, dir },
   passages,
 }: {
   title: string;
-  of: { lang?: string | undefined; rtl?: boolean };
+  of: { lang?: string | undefined; dir?: "ltr" | "rtl" | undefined };
   passages: string[][];
 }) {
   return (
     <>
       <p>{title}</p>
       {passages.map((parts) => (
-        <q key={parts.join("")} lang={lang} dir={rtl ? "rtl" : undefined}>
+        <q key={parts.join("")} lang={lang} dir={dir}>
           {parts.map((part, at) => (at % 2 ? <mark key={part}>{part}</mark> : part))}
         </q>
       ))}

@@ -1,3 +1,5 @@
+import { label } from "@/lib/messages/label";
+import { t } from "@/lib/messages/t";
 import type { NextRead } from "@/lib/pages/article/list-next-reads";
 import { LibraryLink } from "../ui/library-link";
 
@@ -5,35 +7,37 @@ import { LibraryLink } from "../ui/library-link";
 export function NextReads({ reads }: { reads: NextRead[] }) {
   if (reads.length === 0) return null;
   return (
-    <nav aria-label="Read on" className="next-reads">
+    <nav aria-label={t("article.readOn")} className="next-reads">
       <ul>
-        {reads.map(({ slug, headline, inLanguage, direction, outletName, day, label, key, compareHref }) => (
-          <li key={slug}>
-            <p className="label">{label}</p>
-            <LibraryLink
-              prefetch
-              href={`/article/${slug}`}
-              data-key={key}
-              lang={inLanguage}
-              dir={direction}
-              className="tight block font-serif text-base font-semibold hover:text-accent"
-            >
-              {headline}
-            </LibraryLink>
-            <p className="text-fine text-quiet">
-              <bdi>{outletName ?? "Outlet not known"}</bdi>
-              {day && ` · ${day}`}
-              {compareHref && (
-                <>
-                  {" · "}
-                  <LibraryLink href={compareHref} className="link">
-                    Compare
-                  </LibraryLink>
-                </>
-              )}
-            </p>
-          </li>
-        ))}
+        {reads.map(
+          ({ slug, headline, inLanguage, direction, outletName, day, label: why, key, compareHref }) => (
+            <li key={slug}>
+              <p className="label">{why}</p>
+              <LibraryLink
+                prefetch
+                href={`/article/${slug}`}
+                data-key={key}
+                lang={inLanguage}
+                dir={direction}
+                className="tight block font-serif text-base font-semibold hover:text-accent"
+              >
+                {headline}
+              </LibraryLink>
+              <p className="text-fine text-quiet">
+                <bdi>{outletName ?? label("outletUnknown")}</bdi>
+                {day && ` · ${day}`}
+                {compareHref && (
+                  <>
+                    {" · "}
+                    <LibraryLink href={compareHref} className="link">
+                      {t("ui.compare")}
+                    </LibraryLink>
+                  </>
+                )}
+              </p>
+            </li>
+          ),
+        )}
       </ul>
     </nav>
   );

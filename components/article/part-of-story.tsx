@@ -1,4 +1,6 @@
+import { t } from "@/lib/messages/t";
 import type { ListedStory } from "@/lib/pages/story/list-stories";
+import { countArticles } from "../ui/count-articles";
 import { LibraryLink } from "../ui/library-link";
 
 /** Beside the text: the story that the article is part of. */
@@ -9,15 +11,13 @@ export function PartOfStory({
 }) {
   return (
     <div>
-      <h2 className="label">Part of the story</h2>
+      <h2 className="label">{t("article.partOfStory")}</h2>
       <p>
         <LibraryLink href={`/story/${slug}`} className="link" lang={inLanguage} dir={direction}>
           {title}
         </LibraryLink>
       </p>
-      <p className="text-quiet tabular-nums">
-        {articles} articles{time && `, ${time}`}
-      </p>
+      <p className="text-quiet tabular-nums">{[countArticles(articles), time].filter(Boolean).join(" · ")}</p>
     </div>
   );
 }

@@ -18,29 +18,23 @@ export function ReferencesAndSource({
   return (
     <footer className="reader-foot text-small">
       <References
-        title={outlet ? `Related articles, by ${outlet.name}` : "Related articles, by the publisher"}
+        title={outlet ? t("article.relatedByOutlet", { name: outlet.name }) : t("article.relatedByPublisher")}
         references={related}
         owner={owner}
       />
-      <References title="Also referred to" references={elsewhere} owner={owner} />
+      <References title={t("article.alsoReferredTo")} references={elsewhere} owner={owner} />
       <section
-        aria-label="Where this copy comes from"
+        aria-label={t("article.provenance")}
         className="border-t border-rule pt-3 text-fine text-quiet"
       >
-        {provenance.sample && (
-          <p className="font-semibold text-ink">
-            A sample article, written for Throughline. Its outlet does not exist.
-          </p>
-        )}
+        {provenance.sample && <p className="font-semibold text-ink">{t("article.sample")}</p>}
         <p>
-          Added on {provenance.added}
-          {!provenance.sample && (
-            <>
-              {" "}
-              from <bdi>{provenance.source}</bdi>
-            </>
-          )}
-          .
+          {provenance.sample
+            ? t("article.added", { day: provenance.added })
+            : t.rich("article.addedFrom", {
+                day: provenance.added,
+                source: () => <bdi>{provenance.source}</bdi>,
+              })}
           {provenance.revisions > 0 && (
             <>
               {" "}
@@ -51,12 +45,17 @@ export function ReferencesAndSource({
           )}
         </p>
         {owner && provenance.missing.length > 0 && (
-          <p>Pictures of it are missing. {provenance.missing.join(" ")}</p>
+          <p>
+            {t("article.picturesMissing")}{" "}
+            <span lang="en" dir="ltr">
+              {provenance.missing.join(" ")}
+            </span>
+          </p>
         )}
         {owner && (
           <p>
             <LibraryLink href={`/article/${encodeURIComponent(article.slug)}/edit`} className="link">
-              Correct this article
+              {t("article.correct")}
             </LibraryLink>
           </p>
         )}
@@ -68,7 +67,7 @@ export function ReferencesAndSource({
               data-key="v"
               className="link break-words"
             >
-              Read the original
+              {t("article.original")}
             </a>
           </p>
         )}
@@ -113,12 +112,12 @@ function NotHeld({ reference: { name, url }, owner }: { reference: ReferenceView
     <>
       <bdi className="break-words">{url ? <OutsideLink href={url}>{name}</OutsideLink> : name}</bdi>{" "}
       <span className="text-fine text-quiet">
-        not held
+        {t("article.notHeld")}
         {owner && !url && (
           <>
             {" · "}
             <LibraryLink href="/add" className="link">
-              add it
+              {t("article.add")}
             </LibraryLink>
           </>
         )}
@@ -131,9 +130,9 @@ function NotHeld({ reference: { name, url }, owner }: { reference: ReferenceView
             name="addresses"
             value={url}
             className="mark"
-            aria-label={`Fetch it: ${name}`}
+            aria-label={t("article.fetchNamed", { name })}
           >
-            fetch it
+            {t("article.fetch")}
           </button>
         </form>
       )}

@@ -1,5 +1,6 @@
 "use client";
 
+import { label } from "@/lib/messages/label";
 import type { ArticlePage } from "@/lib/pages/article/get-article-page";
 import type { RelatedGroup, RelatedLinkView } from "@/lib/pages/article/related-view";
 import { UndoNotice } from "../corrections/undo-notice";
@@ -24,22 +25,17 @@ export function RelatedLinks({ from, groups, decisions }: Props) {
   return (
     <aside id="related" aria-labelledby="related-title" className="reader-related">
       <h2 id="related-title" className="border-b border-ink pb-1.5 text-small font-semibold">
-        Related articles
+        {label("related")}
       </h2>
       {decisions?.notice && <UndoNotice field="link" {...decisions.notice} />}
-      {groups.length === 0 && (
-        <p className="pt-3 text-small text-quiet">
-          No related articles yet: no other article here shares names, places or words with it that are rare
-          in the library. Links are made as articles come in.
-        </p>
-      )}
+      {groups.length === 0 && <p className="pt-3 text-small text-quiet">{label("related.none")}</p>}
       {groups.map((group) => (
         <Group key={group.id} group={group} list={list} />
       ))}
       {decisions && (
         <form id="decide" method="post" action={decisions.action} className="pt-4 text-fine">
           <LibraryLink href={`/article/${from.slug}/link`} className="text-quiet hover:text-accent">
-            Link another article by hand…
+            {label("related.link")}
           </LibraryLink>
         </form>
       )}
@@ -51,7 +47,7 @@ type List = { from: LinkedFrom; owner: boolean };
 
 /** The links of one kind; those that are only perhaps related are opened on demand. */
 function Group({ group: { id, heading, glyph, folded, links }, list }: { group: RelatedGroup; list: List }) {
-  const label = (
+  const title = (
     <h3 id={`kind-${id}`} className={folded ? "label inline" : "label"}>
       <span aria-hidden="true" className="me-1.5 inline-block w-3 text-accent">
         {glyph}
@@ -64,7 +60,7 @@ function Group({ group: { id, heading, glyph, folded, links }, list }: { group: 
       <section aria-labelledby={`kind-${id}`} className="pt-4">
         <details>
           <summary className="more">
-            {label} <span className="text-quiet">({links.length})</span>
+            {title} <span className="text-quiet">({links.length})</span>
           </summary>
           <Links {...list} links={links} />
         </details>
@@ -72,11 +68,11 @@ function Group({ group: { id, heading, glyph, folded, links }, list }: { group: 
     );
   return (
     <section aria-labelledby={`kind-${id}`} className="pt-4">
-      {label}
+      {title}
       <Links {...list} links={links.slice(0, SHORT)} />
       {links.length > SHORT && (
         <details>
-          <summary className="more">{`${links.length - SHORT} more`}</summary>
+          <summary className="more">{`${label("more")} (${links.length - SHORT})`}</summary>
           <Links {...list} links={links.slice(SHORT)} />
         </details>
       )}
@@ -89,11 +85,11 @@ function Links({ from, owner, links }: { from: LinkedFrom; owner: boolean; links
     <ul className="links">
       {links.map((link) => (
         <li key={link.slug}>
-          <LibraryLink prefetch href={link.href} lang={link.lang} dir={link.rtl && "rtl"}>
+          <LibraryLink prefetch href={link.href} lang={link.lang} dir={link.dir}>
             {link.headline}
           </LibraryLink>
           <p>
-            <bdi>{link.outlet ?? "Outlet not known"}</bdi>
+            <bdi>{link.outlet ?? label("outletUnknown")}</bdi>
             {` · ${link.when}`}
           </p>
           <LinkEvidence from={from} link={link} owner={owner} />
@@ -108,10 +104,10 @@ function Links({ from, owner, links }: { from: LinkedFrom; owner: boolean; links
 function CarriedBy({ by }: { by: NonNullable<RelatedLinkView["carriedBy"]> }) {
   return (
     <p>
-      {"Also carried by "}
+      {`${label("related.carriedBy")} `}
       {by.map(({ href, name }, at) => (
         <span key={href}>
-          {at > 0 && ", "}
+          {at > 0 && " · "}
           <LibraryLink prefetch href={href}>
             <bdi>{name}</bdi>
           </LibraryLink>

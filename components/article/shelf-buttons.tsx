@@ -1,5 +1,6 @@
 "use client";
 import { type MouseEvent, useState } from "react";
+import { label } from "@/lib/messages/label";
 import type { ArticlePage } from "@/lib/pages/article/get-article-page";
 
 /**
@@ -41,7 +42,7 @@ export function ShelfButtons({
     <form
       method="post"
       action={action}
-      aria-label={`Marks of ${title}`}
+      aria-label={`${label("shelf")}: ${title}`}
       className="flex flex-wrap gap-x-4 text-small"
     >
       <button
@@ -52,7 +53,7 @@ export function ShelfButtons({
         onClick={mark}
         className="mark"
       >
-        {saved ? "Saved" : "Save"}
+        {label(saved ? "shelf.saved" : "shelf.save")}
       </button>
       <button
         type="submit"
@@ -62,11 +63,11 @@ export function ShelfButtons({
         onClick={mark}
         className="mark"
       >
-        {read ? "Read" : "Mark as read"}
+        {label(read ? "shelf.read" : "shelf.markRead")}
       </button>
       {failed && (
         <span role="alert" className="text-accent">
-          That could not be kept. Try again.
+          {label("shelf.failed")}
         </span>
       )}
     </form>

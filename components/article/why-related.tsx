@@ -1,3 +1,5 @@
+import { label } from "@/lib/messages/label";
+import { t } from "@/lib/messages/t";
 import type { WhyPage, WhySide } from "@/lib/pages/article/get-why-page";
 import { LibraryLink } from "../ui/library-link";
 
@@ -6,7 +8,7 @@ export function WhyRelated({ page: { frame, kind, reason, sides } }: { page: Why
   const [here, there] = sides;
   return (
     <main id="text" className="page compare">
-      <h1 className="text-small font-semibold">Why these two are related</h1>
+      <h1 className="text-small font-semibold">{t("links.whyHeading")}</h1>
       <p className="pt-2">
         <span className="label">
           <span aria-hidden="true" className="me-1.5 text-accent">
@@ -22,11 +24,11 @@ export function WhyRelated({ page: { frame, kind, reason, sides } }: { page: Why
       </div>
       <p className="flex flex-wrap gap-x-5 pt-6 text-small">
         <LibraryLink href={`/compare/${here.slug}/${there.slug}`} className="link">
-          Compare the two
+          {t("links.compareTwo")}
         </LibraryLink>
         {frame.owner && (
           <LibraryLink href={`/article/${here.slug}/link?with=${there.slug}`} className="link">
-            Wrong kind, or not related…
+            {t("links.wrong")}
           </LibraryLink>
         )}
       </p>
@@ -44,8 +46,8 @@ function Side({
   return (
     <section className={`compare-${name}`} aria-label={headline}>
       <p className="text-small">
-        <bdi className="font-semibold">{outlet ?? "Outlet not known"}</bdi>
-        <span className="text-quiet">{` · ${day ?? "date not known"}`}</span>
+        <bdi className="font-semibold">{outlet ?? label("outletUnknown")}</bdi>
+        <span className="text-quiet">{` · ${day ?? t("dates.unknown")}`}</span>
       </p>
       <h2 lang={lang} dir={dir} className="tight mt-1 font-serif text-top font-semibold">
         <LibraryLink prefetch href={`/article/${slug}`} className="hover:text-accent">

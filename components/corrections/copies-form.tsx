@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { LikelyCopy, RevisionEntry } from "@/lib/pages/corrections/list-corrections";
 import { Field } from "../ui/field";
 import { DecisionRow } from "./decision-row";
@@ -15,10 +16,8 @@ export function CopiesForm({
   return (
     <>
       <section className="mt-12 border-t border-ink pt-4">
-        <h2 className="tight font-serif text-row font-semibold">A copy of it is in the library twice</h2>
-        <p className="pb-3 text-small text-quiet">
-          The other copy goes; what was saved or pointed there leads here. It can be undone.
-        </p>
+        <h2 className="tight font-serif text-row font-semibold">{t("corrections.copy.twice")}</h2>
+        <p className="pb-3 text-small text-quiet">{t("corrections.copy.twiceHelp")}</p>
         {copies.length > 0 && (
           <ul className="mb-4 border-t border-rule text-small">
             {copies.map(({ slug, headline, outlet, date }) => (
@@ -27,28 +26,26 @@ export function CopiesForm({
                 action={action}
                 field={["copy", slug]}
                 decision="merge"
-                label="Merge into this"
-                about={headline}
+                label={t("corrections.copy.mergeInto")}
+                name={t("corrections.copy.mergeIntoOf", { headline })}
               >
                 <bdi>{headline}</bdi>{" "}
-                <span className="text-quiet">{[outlet, date].filter(Boolean).join(", ")}</span>
+                <span className="text-quiet">{[outlet, date].filter(Boolean).join(" · ")}</span>
               </DecisionRow>
             ))}
           </ul>
         )}
         <form method="post" action={action} className="grid gap-3">
-          <Field label="Address of the other copy’s page" name="copy" required />
+          <Field label={t("corrections.copy.address")} name="copy" required />
           <button type="submit" name="action" value="merge" className="button justify-self-start">
-            Merge
+            {t("corrections.copy.merge")}
           </button>
         </form>
       </section>
       {revisions.length > 0 && (
         <section className="mt-12 border-t border-ink pt-4">
-          <h2 className="tight font-serif text-row font-semibold">Earlier versions</h2>
-          <p className="pb-3 text-small text-quiet">
-            If one of them is another article that was taken for this one, split it off.
-          </p>
+          <h2 className="tight font-serif text-row font-semibold">{t("corrections.copy.versions")}</h2>
+          <p className="pb-3 text-small text-quiet">{t("corrections.copy.versionsHelp")}</p>
           <ul className="border-t border-rule text-small">
             {revisions.map(({ id, headline, day }) => (
               <DecisionRow
@@ -56,24 +53,25 @@ export function CopiesForm({
                 action={action}
                 field={["revision", id]}
                 decision="split"
-                label="Split off"
-                about={headline}
+                label={t("corrections.copy.splitOff")}
+                name={t("corrections.copy.splitOffOf", { headline })}
               >
-                <bdi>{headline}</bdi> <span className="text-quiet">replaced on {day}</span>
+                <bdi>{headline}</bdi>{" "}
+                <span className="text-quiet">{t("corrections.copy.replaced", { day })}</span>
               </DecisionRow>
             ))}
           </ul>
         </section>
       )}
       <section className="mt-12 border-t border-ink pt-4">
-        <h2 className="tight font-serif text-row font-semibold">Delete it</h2>
+        <h2 className="tight font-serif text-row font-semibold">{t("corrections.copy.delete")}</h2>
         <form method="post" action={action} className="mt-2 flex flex-wrap items-baseline gap-x-6 gap-y-3">
           <label className="flex items-baseline gap-2 text-small">
             <input type="checkbox" name="sure" value="yes" required />
-            Out of the library, and left out of later imports. It can be undone.
+            {t("corrections.copy.deleteHelp")}
           </label>
           <button type="submit" name="action" value="delete" className="button">
-            Delete
+            {t("corrections.copy.deleteNow")}
           </button>
         </form>
       </section>

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { EditArticlePage } from "@/lib/pages/corrections/get-edit-article-page";
 import { Field } from "../ui/field";
 
@@ -14,7 +15,7 @@ export function CorrectionForm({
   return (
     <form method="post" action={action} className="mt-6 grid gap-5">
       <label className="grid gap-1">
-        <span className="label">Headline</span>
+        <span className="label">{t("corrections.article.headline")}</span>
         <textarea
           name="headline"
           rows={2}
@@ -26,18 +27,18 @@ export function CorrectionForm({
         />
       </label>
       <Field
-        label="Date of publication, as far as known: 2016, 2016-05, 2016-05-31, 2016-05-31T10:37+02:00"
+        label={t("corrections.article.dateHelp")}
         name="datePublished"
         value={form.datePublished}
         maxLength={40}
       />
-      <Field label="Outlet" name="outlet" value={form.outlet} maxLength={200} />
+      <Field label={t("corrections.article.outlet")} name="outlet" value={form.outlet} maxLength={200} />
       <label className="grid gap-1">
-        <span className="label">Credits, one a line: name, role</span>
+        <span className="label">{t("corrections.article.creditsHelp")}</span>
         <textarea name="credits" rows={3} dir="auto" defaultValue={form.credits} className="field" />
       </label>
       <fieldset>
-        <legend className="label">Subjects</legend>
+        <legend className="label">{t("corrections.article.subjects")}</legend>
         <ul className="columns-[12rem] gap-6 pt-1 text-small">
           {subjects.map(({ code, label }) => (
             <li key={code}>
@@ -55,9 +56,9 @@ export function CorrectionForm({
         </ul>
       </fieldset>
       <label className="grid gap-1">
-        <span className="label">The main one of them</span>
+        <span className="label">{t("corrections.article.mainSubject")}</span>
         <select name="main" defaultValue={form.subjects[0] ?? ""} className="field">
-          <option value="">None</option>
+          <option value="">{t("corrections.article.noSubject")}</option>
           {subjects.map(({ code, label }) => (
             <option key={code} value={code}>
               {label}
@@ -65,9 +66,9 @@ export function CorrectionForm({
           ))}
         </select>
       </label>
-      <Field label="Keywords, parted by commas" name="keywords" value={form.keywords} />
+      <Field label={t("corrections.article.keywords")} name="keywords" value={form.keywords} />
       <button type="submit" name="action" value="correct" className="button justify-self-start">
-        Keep
+        {t("corrections.article.save")}
       </button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { Decision } from "@/lib/pages/corrections/list-corrections";
 import { LibraryLink } from "../ui/library-link";
 
@@ -25,13 +26,13 @@ export function DecisionList({
           <div className={`min-w-0 max-w-[36rem] ${undone ? "text-quiet" : ""}`}>
             <p>
               <span className="font-semibold">{what}</span> <span className="text-quiet">{day}</span>
-              {undone && " · taken back"}
+              {undone && ` · ${t("corrections.undone")}`}
             </p>
             <p>
               <bdi className={after === null ? "" : "text-quiet line-through"}>{before}</bdi>
               {after !== null && (
                 <>
-                  {" → "}
+                  {` ${t("corrections.arrow")} `}
                   <bdi>{after}</bdi>
                 </>
               )}
@@ -51,9 +52,9 @@ export function DecisionList({
                 name={field}
                 value={id}
                 className="mark"
-                aria-label={`Undo: ${what}, ${before}`}
+                aria-label={t("corrections.undoOf", { what, before: before ?? "" })}
               >
-                Undo
+                {t("corrections.undo")}
               </button>
             </form>
           )}

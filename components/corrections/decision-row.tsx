@@ -7,18 +7,18 @@ type Props = {
   /** The decision, and what its button says. */
   decision: string;
   label: string;
-  /** What it is about, for those who hear the button alone. */
-  about: string;
+  /** The same and what it is about, for those who hear the button alone. */
+  name: string;
   children: ReactNode;
 };
 
 /** A row of a list with a button that decides about what it shows. */
-export const DecisionRow = ({ action, field: [name, value], decision, label, about, children }: Props) => (
+export const DecisionRow = ({ action, field: [field, value], decision, label, name, children }: Props) => (
   <li className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2.5">
     <span className="min-w-0 max-w-[32rem]">{children}</span>
     <form method="post" action={action}>
-      <input type="hidden" name={name} value={value} />
-      <button type="submit" name="action" value={decision} className="mark" aria-label={`${label}: ${about}`}>
+      <input type="hidden" name={field} value={value} />
+      <button type="submit" name="action" value={decision} className="mark" aria-label={name}>
         {label}
       </button>
     </form>

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { LinkPage } from "@/lib/pages/corrections/get-link-page";
 import { Field } from "../ui/field";
 import { LibraryLink } from "../ui/library-link";
@@ -13,20 +14,20 @@ export function FindOtherArticle({
   return (
     <>
       <form method="get" action={path} className="mt-8 grid gap-3">
-        <Field label="Address or slug of the other article" name="with" required maxLength={2000} />
+        <Field label={t("corrections.link.address")} name="with" required maxLength={2000} />
         <button type="submit" className="button justify-self-start">
-          Choose it
+          {t("corrections.link.choose")}
         </button>
       </form>
       <form method="get" action={path} className="mt-8 grid gap-3">
-        <Field label="Or words to find it by" name="q" value={q} required maxLength={300} />
+        <Field label={t("corrections.link.search")} name="q" value={q} required maxLength={300} />
         <button type="submit" className="button justify-self-start">
-          Find
+          {t("corrections.link.find")}
         </button>
       </form>
-      {q && found.length === 0 && <p className="pt-3 text-quiet">No other article has these words.</p>}
+      {q && found.length === 0 && <p className="pt-3 text-quiet">{t("corrections.link.noneFound")}</p>}
       {found.length > 0 && (
-        <ul aria-label="Found" className="mt-4 border-t border-rule">
+        <ul aria-label={t("corrections.link.found")} className="mt-4 border-t border-rule">
           {found.map(({ id, slug, headline, inLanguage, direction, outletName, day }) => (
             <li key={id} className="border-b border-rule py-2.5">
               <LibraryLink
@@ -38,7 +39,8 @@ export function FindOtherArticle({
                 {headline}
               </LibraryLink>
               <p className="text-fine text-quiet">
-                <bdi>{outletName ?? "Outlet not known"}</bdi> · {day ?? "date not known"}
+                <bdi>{outletName ?? t("corrections.outletUnknown")}</bdi> ·{" "}
+                {day ?? t("corrections.dateUnknown")}
               </p>
             </li>
           ))}

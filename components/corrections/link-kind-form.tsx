@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { LinkPage, LinkTarget } from "@/lib/pages/corrections/get-link-page";
 
 /** The owner's choice of the kind of link between two articles. */
@@ -19,23 +20,23 @@ export function LinkKindForm({
         {headline}
       </p>
       <p className="text-fine text-quiet">
-        <bdi>{outlet ?? "Outlet not known"}</bdi> · {date ?? "date not known"}
+        <bdi>{outlet ?? t("corrections.outletUnknown")}</bdi> · {date ?? t("corrections.dateUnknown")}
       </p>
       <input type="hidden" name="other" value={slug} />
       <fieldset className="py-4">
-        <legend className="label pb-1">What it is to the article above</legend>
+        <legend className="label pb-1">{t("corrections.link.kindLegend")}</legend>
         {kinds.map(({ kind, words }) => (
           <label key={kind} className="flex items-baseline gap-2 py-0.5">
             <input type="radio" name="kind" value={kind} required defaultChecked={kind === present} />
             <span>
               {words}
-              {kind === present && <span className="text-quiet"> · as it is now</span>}
+              {kind === present && <span className="text-quiet"> · {t("corrections.link.present")}</span>}
             </span>
           </label>
         ))}
       </fieldset>
       <button type="submit" name="action" value={present ? "kind" : "link"} className="button">
-        {present ? "Keep this kind" : "Link the two"}
+        {t(present ? "corrections.link.keepKind" : "corrections.link.linkBoth")}
       </button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { EditStoryPage } from "@/lib/pages/corrections/get-edit-story-page";
 import { Field } from "../ui/field";
 import { LibraryLink } from "../ui/library-link";
@@ -13,14 +14,14 @@ export function StoryForms({ page }: { page: EditStoryPage }) {
     <>
       <form method="post" action={action} className="mt-6 grid gap-3">
         <Field
-          label="Name (leave empty for the automatic one)"
+          label={t("corrections.story.name")}
           name="name"
           value={page.name}
           placeholder={page.story.title}
           maxLength={page.mostName}
         />
         <button type="submit" name="action" value="name" className="button justify-self-start">
-          Save the name
+          {t("corrections.story.saveName")}
         </button>
       </form>
       <Merge page={page} action={action} />
@@ -34,20 +35,18 @@ type Props = { page: EditStoryPage; action: string };
 function Merge({ page: { near, other }, action }: Props) {
   return (
     <section className={SECTION}>
-      <h2 className={HEADING}>Merge a story into this one</h2>
-      <p className="pb-3 text-small text-quiet">
-        Its articles come into this story, and its address leads here. You can undo this.
-      </p>
+      <h2 className={HEADING}>{t("corrections.story.merge")}</h2>
+      <p className="pb-3 text-small text-quiet">{t("corrections.story.mergeHelp")}</p>
       {near.length > 0 && (
-        <ul aria-label="Related stories" className="mb-4 border-t border-rule text-small">
+        <ul aria-label={t("corrections.story.related")} className="mb-4 border-t border-rule text-small">
           {near.map(({ id, slug, title, inLanguage, direction, articles, time }) => (
             <DecisionRow
               key={id}
               action={action}
               field={["other", slug]}
               decision="merge"
-              label="Merge into this"
-              about={title}
+              label={t("corrections.story.mergeInto")}
+              name={t("corrections.story.mergeIntoOf", { title })}
             >
               <LibraryLink href={`/story/${encodeURIComponent(slug)}`} className="link">
                 <span lang={inLanguage} dir={direction}>
@@ -55,22 +54,18 @@ function Merge({ page: { near, other }, action }: Props) {
                 </span>
               </LibraryLink>
               <span className="block text-quiet">
-                {[`${articles} articles`, time].filter(Boolean).join(", ")}
+                {time
+                  ? t("corrections.story.articlesAndTime", { articles, time })
+                  : t("corrections.story.articles", { articles })}
               </span>
             </DecisionRow>
           ))}
         </ul>
       )}
       <form method="post" action={action} className="grid gap-3">
-        <Field
-          label="Address of the other story’s page"
-          name="other"
-          value={other}
-          required
-          maxLength={2000}
-        />
+        <Field label={t("corrections.story.address")} name="other" value={other} required maxLength={2000} />
         <button type="submit" name="action" value="merge" className="button justify-self-start">
-          Merge
+          {t("corrections.story.mergeNow")}
         </button>
       </form>
     </section>
@@ -80,10 +75,8 @@ function Merge({ page: { near, other }, action }: Props) {
 function Part({ page: { articles }, action }: Props) {
   return (
     <section className={SECTION}>
-      <h2 className={HEADING}>Articles that do not belong</h2>
-      <p className="pb-3 text-small text-quiet">
-        What you take out stays out at every later import. You can undo this.
-      </p>
+      <h2 className={HEADING}>{t("corrections.story.strangers")}</h2>
+      <p className="pb-3 text-small text-quiet">{t("corrections.story.strangersHelp")}</p>
       <form method="post" action={action}>
         <ul className="border-t border-rule">
           {articles.map(({ id, headline, inLanguage, direction, outlet, day, chosen }) => (
@@ -95,7 +88,8 @@ function Part({ page: { articles }, action }: Props) {
                     {headline}
                   </span>
                   <span className="text-fine text-quiet">
-                    <bdi>{outlet?.name ?? "Outlet not known"}</bdi> · {day ?? "date not known"}
+                    <bdi>{outlet?.name ?? t("corrections.outletUnknown")}</bdi> ·{" "}
+                    {day ?? t("corrections.dateUnknown")}
                   </span>
                 </span>
               </label>
@@ -104,10 +98,10 @@ function Part({ page: { articles }, action }: Props) {
         </ul>
         <p className="flex flex-wrap gap-3 pt-4">
           <button type="submit" name="action" value="own" className="button">
-            Into a story of their own
+            {t("corrections.story.own")}
           </button>
           <button type="submit" name="action" value="out" className="button">
-            Out of this story
+            {t("corrections.story.out")}
           </button>
         </p>
       </form>

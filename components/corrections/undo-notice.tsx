@@ -1,3 +1,4 @@
+import { label } from "@/lib/messages/label";
 import type { DecisionField } from "./decision-list";
 
 /** What the owner has just decided, with a button to undo it. */
@@ -27,7 +28,7 @@ export function UndoNotice({
         </>
       )}{" "}
       <button type="submit" name={field} value={id} className="mark">
-        Undo
+        {label("undo")}
       </button>
     </form>
   );

@@ -1,3 +1,5 @@
+import { label } from "@/lib/messages/label";
+import { t } from "@/lib/messages/t";
 import type { Begun } from "@/lib/pages/edition/get-edition-page";
 import { LibraryLink } from "../ui/library-link";
 
@@ -7,7 +9,7 @@ export function ContinueReading({ articles }: { articles: Begun[] }) {
   return (
     <section aria-labelledby="continue">
       <h2 id="continue" className="label border-b border-ink pb-1.5">
-        Continue reading
+        {t("edition.continue")}
       </h2>
       <ul>
         {articles.map(({ slug, headline, inLanguage, direction, outletName, percent }) => (
@@ -21,7 +23,7 @@ export function ContinueReading({ articles }: { articles: Begun[] }) {
               {headline}
             </LibraryLink>
             <p className="text-fine text-quiet tabular-nums">
-              <bdi>{outletName ?? "Outlet not known"}</bdi> · {percent} % read
+              <bdi>{outletName ?? label("outletUnknown")}</bdi> · {t("ui.percentRead", { percent })}
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import Form from "next/form";
+import { t } from "@/lib/messages/t";
 import type { EditionPage } from "@/lib/pages/edition/get-edition-page";
-import { countGrouped } from "../ui/count-articles";
+import { countArticles } from "../ui/count-articles";
 import { LibraryLink } from "../ui/library-link";
 
 /** The day of the edition, what is new, the subjects, and a search of the library. */
@@ -12,10 +13,10 @@ export function EditionHead({ page: { day, fresh, articles, subjects } }: { page
           {day.words}
         </time>{" "}
         <LibraryLink href="/library" className="text-quiet tabular-nums hover:text-accent">
-          {fresh ? `${fresh} new since yesterday` : countGrouped(articles)}
+          {fresh ?? countArticles(articles)}
         </LibraryLink>
       </p>
-      <nav aria-label="Subjects" className="flex flex-wrap gap-x-4 gap-y-1 text-quiet">
+      <nav aria-label={t("edition.subjects")} className="flex flex-wrap gap-x-4 gap-y-1 text-quiet">
         {subjects.map(({ slug, name }) => (
           <LibraryLink
             key={slug}
@@ -32,12 +33,12 @@ export function EditionHead({ page: { day, fresh, articles, subjects } }: { page
             type="search"
             name="q"
             maxLength={2000}
-            aria-label="Search all articles"
-            placeholder="Search all articles"
+            aria-label={t("edition.searchAll")}
+            placeholder={t("edition.searchAll")}
             className="field w-56"
           />
           <button type="submit" className="button">
-            Search
+            {t("frame.search")}
           </button>
         </Form>
       </search>

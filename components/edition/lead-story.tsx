@@ -1,3 +1,6 @@
+import { inInterfaceLanguage } from "@/lib/messages/interface-language";
+import { label } from "@/lib/messages/label";
+import { t } from "@/lib/messages/t";
 import type { LeadingStory } from "@/lib/pages/edition/get-edition-page";
 import type { OtherTellings, LeadPicture as PictureView, Telling } from "@/lib/pages/edition/view-lead";
 import { FollowButton } from "../story/follow-button";
@@ -9,7 +12,7 @@ import { StoryName } from "./story-name";
 export function LeadStory({ story }: { story: LeadingStory }) {
   const { article, others, picture, compare, isFollowed } = story;
   return (
-    <section aria-label="Leading story" className="lead-story">
+    <section aria-label={t("edition.leadingStory")} className="lead-story">
       <StoryName story={story} className="text-headline" />
       <div className="lead-columns">
         {picture && <LeadPicture picture={picture} />}
@@ -24,7 +27,7 @@ export function LeadStory({ story }: { story: LeadingStory }) {
         </article>
         <div className="lead-others">
           {others.length > 0 && (
-            <ul aria-label="Told by others">
+            <ul aria-label={t("edition.others")}>
               {others.map((other) => (
                 <Other key={other.slug} telling={other} />
               ))}
@@ -34,7 +37,10 @@ export function LeadStory({ story }: { story: LeadingStory }) {
             <FollowButton slug={story.slug} follows={isFollowed} title={story.title} />
             {compare && (
               <LibraryLink href={compare.href} className="link">
-                Compare <bdi>{compare.names[0]}</bdi> and <bdi>{compare.names[1]}</bdi>
+                {t.rich("edition.compare", {
+                  one: () => <bdi>{compare.names[0]}</bdi>,
+                  other: () => <bdi>{compare.names[1]}</bdi>,
+                })}
               </LibraryLink>
             )}
           </div>
@@ -59,8 +65,8 @@ function LeadPicture({ picture: { src, srcSet, colour, href } }: { picture: Pict
 }
 
 const Source = ({ telling: { outletName, day } }: { telling: Telling }) => (
-  <p className="text-fine text-quiet">
-    <bdi className="font-semibold text-ink">{outletName ?? "Outlet not known"}</bdi>
+  <p {...inInterfaceLanguage()} className="text-fine text-quiet">
+    <bdi className="font-semibold text-ink">{outletName ?? label("outletUnknown")}</bdi>
     {day && (
       <>
         {" · "}

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { StoryEntry } from "@/lib/pages/story/get-stories-page";
 import { LibraryLink } from "../ui/library-link";
 
@@ -6,13 +7,13 @@ export function StoriesFollowed({ stories }: { stories: StoryEntry[] }) {
   return (
     <section aria-labelledby="followed">
       <h2 id="followed" className="label border-b border-ink pb-1.5">
-        Stories you follow
+        {t("edition.followed")}
       </h2>
       {stories.length === 0 ? (
         <p className="pt-3 text-small text-quiet">
-          None yet. Follow a story, and what is new in it stands here.{" "}
+          {t("edition.noneFollowed")}{" "}
           <LibraryLink href="/stories" className="link">
-            See all stories
+            {t("edition.allStories")}
           </LibraryLink>
         </p>
       ) : (
@@ -29,9 +30,9 @@ export function StoriesFollowed({ stories }: { stories: StoryEntry[] }) {
               </LibraryLink>
               <p className="text-fine text-quiet tabular-nums">
                 {fresh > 0 ? (
-                  <strong className="text-accent">{fresh} new since your visit</strong>
+                  <strong className="text-accent">{t("ui.newSinceVisit", { count: fresh })}</strong>
                 ) : (
-                  `Nothing new${time ? ` · ${time}` : ""}`
+                  [t("edition.nothingNew"), time].filter(Boolean).join(" · ")
                 )}
               </p>
             </li>

@@ -1,6 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { inInterfaceLanguage } from "@/lib/messages/interface-language";
+import { label } from "@/lib/messages/label";
 import type { ArticleRow, ListPart } from "@/lib/pages/articles/list-view";
 import { ShelfButtons } from "../article/shelf-buttons";
 import { LibraryLink } from "../ui/library-link";
@@ -8,7 +10,7 @@ import { MarkedText } from "../ui/marked-text";
 import { SmallPicture } from "../ui/small-picture";
 import { nameMarks, SameEventArticles } from "./same-event-articles";
 
-const NO_MARKS: NonNullable<ArticleRow["marks"]> = { saved: false, read: false };
+const NO_MARKS = { saved: false, read: false };
 
 /**
  * The articles of a page under their headings. On the front page the first one is set larger. Other coverage of the same event
@@ -39,10 +41,17 @@ export function ArticleList({
           >
             <SameEventArticles articles={others} day={lead.day} />
             {story && (
-              <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
-                <LibraryLink href={`/story/${story.slug}`} className="link">
-                  Part of a story of {story.articles} articles
+              <p {...inInterfaceLanguage()} className="mt-2 text-fine text-quiet">
+                {`${label("story")}: `}
+                <LibraryLink
+                  href={`/story/${story.slug}`}
+                  lang={story.inLanguage}
+                  dir={story.direction}
+                  className="link"
+                >
+                  {story.title}
                 </LibraryLink>
+                {` · ${story.count}`}
               </p>
             )}
           </Row>
@@ -92,16 +101,22 @@ function Row({
     picture,
   } = row;
   const marks = row.marks ?? NO_MARKS;
+  // what the buttons say is not said twice
+  const named = nameMarks(buttons ? { ...marks, ...NO_MARKS } : marks);
   return (
     <li>
       <article>
         <p>
-          <bdi>{outletName ?? "Outlet not known"}</bdi>{" "}
-          {day ? <time dateTime={row.datePublished ?? undefined}>{day}</time> : <span>Date not known</span>}{" "}
-          <span>{`${minutes} min`}</span>{" "}
-          {(buttons ? marks.begun : nameMarks(marks).length > 0) && (
-            <span>{nameMarks(buttons ? { ...marks, saved: false, read: false } : marks).join(", ")}</span>
-          )}
+          <bdi>{outletName ?? label("outletUnknown")}</bdi>{" "}
+          {day ? (
+            <time dateTime={row.datePublished ?? undefined}>{day}</time>
+          ) : (
+            <span>{label("dateUnknown")}</span>
+          )}{" "}
+          <span>{minutes}</span>{" "}
+          {named.map((mark) => (
+            <span key={mark}>{mark} </span>
+          ))}
         </p>
         <div lang={inLanguage} dir={direction}>
           <h3
@@ -120,16 +135,16 @@ function Row({
           <p className={found ? "found" : undefined}>
             {found ? <MarkedText pieces={found.snippet} /> : summary}
           </p>
-          {sameEvent > 0 && !listsOthers && (
-            <p dir="ltr" lang="en" className="mt-2 text-fine text-quiet">
+          {sameEvent && !listsOthers && (
+            <p {...inInterfaceLanguage()} className="mt-2 text-fine text-quiet">
               <LibraryLink prefetch href={`/article/${slug}#related`} className="link">
-                {sameEvent === 1 ? "1 telling" : `${sameEvent} tellings`} of the same event
+                {sameEvent}
               </LibraryLink>
             </p>
           )}
           {children}
           {buttons && (
-            <div dir="ltr" lang="en" className="mt-2">
+            <div {...inInterfaceLanguage()} className="mt-2">
               <ShelfButtons slug={slug} marks={marks} title={headline} />
             </div>
           )}

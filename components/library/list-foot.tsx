@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { LibraryPage } from "@/lib/pages/library/get-library-page";
 import { LibraryLink } from "../ui/library-link";
 import { FeedLinks } from "./feed-links";
@@ -11,7 +12,7 @@ export function ListFoot({ page: { frame, total, saved, newest, known } }: { pag
       <FeedLinks feeds={saved.feeds} title={saved.words} />
       {frame.user && (
         <LibraryLink href={`/export${saved.filter}`} className="link">
-          Export
+          {t("library.export")}
         </LibraryLink>
       )}
     </div>

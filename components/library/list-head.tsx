@@ -1,6 +1,7 @@
+import { t } from "@/lib/messages/t";
 import type { LibraryPage } from "@/lib/pages/library/get-library-page";
 import { SaveForm } from "../filters/saved-filters";
-import { countGrouped } from "../ui/count-articles";
+import { countArticles } from "../ui/count-articles";
 import { LibraryLink } from "../ui/library-link";
 
 /** What is listed and how many, which stays in view; the orders to list it in, a form to save the filter, and its feed. */
@@ -9,10 +10,10 @@ export function ListHead({ page: { total, filter, saved } }: { page: LibraryPage
   return (
     <div className="list-head">
       <h1 className="tight font-serif text-row font-semibold">
-        <bdi>{saved.words || "Library"}</bdi>
+        <bdi>{saved.words || t("library.title")}</bdi>
       </h1>
       <p className="text-quiet tabular-nums" aria-live="polite">
-        {countGrouped(total)}
+        {countArticles(total)}
       </p>
       <div className="ms-auto flex flex-wrap items-baseline gap-x-4">
         {filter.orders.map(({ label, href, chosen }) => (
@@ -23,7 +24,7 @@ export function ListHead({ page: { total, filter, saved } }: { page: LibraryPage
         {saved.suggested !== null && <SaveForm filter={saved.filter} suggested={saved.suggested} />}
         {feed && (
           <a href={feed.href} className="link text-quiet">
-            Feed
+            {t("library.feed")}
           </a>
         )}
       </div>

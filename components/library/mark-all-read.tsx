@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { ReadNotice as Notice } from "@/lib/pages/library/saved-view";
 
 /** Marks all articles of a filter as read, except those added since the page was requested. */
@@ -8,7 +9,7 @@ export function MarkAllRead({ articles, filter, upto }: { articles: number; filt
       <input type="hidden" name="filter" value={filter} />
       <input type="hidden" name="upto" value={upto} />
       <button type="submit" className="mark">
-        {articles === 1 ? "Mark this article as read" : `Mark all ${articles.toLocaleString("en")} as read`}
+        {t("library.markAll", { articles })}
       </button>
     </form>
   );
@@ -28,7 +29,7 @@ export function ReadNotice({ notice, filter }: { notice: Notice | null; filter: 
         <>
           <input type="hidden" name="filter" value={filter} />
           <button type="submit" name="undo" value={notice.undo} className="mark">
-            Undo
+            {t("library.undo")}
           </button>
         </>
       )}

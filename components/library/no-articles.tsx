@@ -1,5 +1,6 @@
+import { t } from "@/lib/messages/t";
 import type { LibraryPage } from "@/lib/pages/library/get-library-page";
-import { countGrouped } from "../ui/count-articles";
+import { countArticles } from "../ui/count-articles";
 import { FirstSteps } from "../ui/first-steps";
 import { LibraryLink } from "../ui/library-link";
 
@@ -16,16 +17,16 @@ export function NoArticles({ page: { frame, filter, dropped } }: { page: Library
 function NoResults({ dropped, clearHref }: { dropped: LibraryPage["dropped"]; clearHref: string }) {
   return (
     <div className="max-w-[36rem] py-8 font-serif text-lead">
-      <p>No article matches all of this.</p>
+      <p>{t("library.noResults")}</p>
       {dropped.length > 0 && (
         <ul className="mt-3 border-t border-rule text-base">
           {dropped.map(({ label, articles, href }) => (
             <li key={href} className="flex items-baseline justify-between gap-4 border-b border-rule py-2">
               <LibraryLink href={href} className="link min-w-0 wrap-anywhere">
-                Without <bdi>{label}</bdi>
+                {t.rich("library.without", { condition: () => <bdi>{label}</bdi> })}
               </LibraryLink>
               <span className="shrink-0 font-sans text-small text-quiet tabular-nums">
-                {countGrouped(articles)}
+                {countArticles(articles)}
               </span>
             </li>
           ))}
@@ -33,7 +34,7 @@ function NoResults({ dropped, clearHref }: { dropped: LibraryPage["dropped"]; cl
       )}
       <p className="mt-3 text-base">
         <LibraryLink href={clearHref} className="link">
-          See the whole library
+          {t("library.whole")}
         </LibraryLink>
       </p>
     </div>
@@ -44,8 +45,7 @@ function NoResults({ dropped, clearHref }: { dropped: LibraryPage["dropped"]; cl
 export function EmptyLibrary({ owner }: { owner: boolean }) {
   return (
     <p className="max-w-[36rem] py-10 font-serif text-lead">
-      The library is empty.{" "}
-      {owner ? <FirstSteps /> : "Its owner signs in to subscribe to feeds and to add articles."}
+      {t("library.empty")} {owner ? <FirstSteps /> : t("library.ownerFills")}
     </p>
   );
 }

@@ -1,12 +1,14 @@
+import { inInterfaceLanguage } from "@/lib/messages/interface-language";
+import { label } from "@/lib/messages/label";
 import type { OtherRow } from "@/lib/pages/articles/list-view";
 import { LibraryLink } from "../ui/library-link";
 import { MarkedText } from "../ui/marked-text";
 
 /** The reader's marks of an article, in words. */
 export const nameMarks = (marks: OtherRow["marks"]): string[] => [
-  ...(marks?.saved ? ["Saved"] : []),
-  ...(marks?.read ? ["Read"] : []),
-  ...(marks?.begun ? [`Read to ${marks.begun} %`] : []),
+  ...(marks?.saved ? [label("shelf.saved")] : []),
+  ...(marks?.read ? [label("shelf.read")] : []),
+  ...(marks?.begun ? [marks.begun] : []),
 ];
 
 /** Facts after a headline; nothing where there are none. */
@@ -19,13 +21,13 @@ function Facts({ facts }: { facts: (string | null)[] }) {
 export function SameEventArticles({ articles, day }: { articles: OtherRow[]; day: string | null }) {
   if (articles.length === 0) return null;
   return (
-    <div dir="ltr" lang="en" className="tellings">
-      <p className="label">Also</p>
+    <div {...inInterfaceLanguage()} className="tellings">
+      <p className="label">{label("also")}</p>
       <ul>
         {articles.map((article) => (
           <li key={article.slug}>
             <article>
-              <bdi>{article.outletName ?? "Outlet not known"}</bdi>
+              <bdi>{article.outletName ?? label("outletUnknown")}</bdi>
               {" — "}
               <LibraryLink
                 prefetch

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import { LibraryLink } from "../ui/library-link";
 
 /** Says that there are sample articles, and lets the owner remove them; asks first. */
@@ -6,23 +7,23 @@ export function SamplesNote({ samples }: { samples: number }) {
   return (
     <div className="mb-3 flex flex-wrap items-baseline gap-x-4 border-y border-rule py-2 text-small text-quiet">
       <span>
-        {samples} of these are samples, by outlets that do not exist, to try Throughline on.{" "}
-        <LibraryLink href="/add" className="link">
-          Add your own
-        </LibraryLink>
-        .
+        {t.rich("library.samples.note", {
+          samples,
+          add: (words) => (
+            <LibraryLink href="/add" className="link">
+              {words}
+            </LibraryLink>
+          ),
+        })}
       </span>
       <button type="button" popoverTarget="remove-samples" className="mark">
-        Remove the samples…
+        {t("library.samples.removeAsk")}
       </button>
       <form method="post" action="/samples/remove" id="remove-samples" popover="auto" className="dialog">
-        <p>
-          Remove {samples} sample articles? What was saved or decided about them goes with them. You can put
-          the samples back afterwards.
-        </p>
+        <p>{t("library.samples.question", { samples })}</p>
         <p className="flex gap-4 pt-3">
           <button type="submit" className="button">
-            Remove the samples
+            {t("library.samples.remove")}
           </button>
           <button
             type="button"
@@ -30,7 +31,7 @@ export function SamplesNote({ samples }: { samples: number }) {
             popoverTargetAction="hide"
             className="mark self-center"
           >
-            Keep them
+            {t("library.samples.keep")}
           </button>
         </p>
       </form>
@@ -45,9 +46,9 @@ export const SamplesRemoved = () => (
     action="/samples/restore"
     className="mb-3 flex flex-wrap items-baseline gap-x-4 border-s-2 border-accent ps-3 text-small"
   >
-    <p role="status">The samples are removed.</p>
+    <p role="status">{t("library.samples.removed")}</p>
     <button type="submit" className="mark">
-      Put them back
+      {t("library.samples.restore")}
     </button>
   </form>
 );

@@ -1,5 +1,6 @@
+import { t } from "@/lib/messages/t";
 import type { Suggestion } from "@/lib/pages/search/suggest-spelling";
-import { countGrouped } from "../ui/count-articles";
+import { countArticles } from "../ui/count-articles";
 import { LibraryLink } from "../ui/library-link";
 import { MarkedText } from "../ui/marked-text";
 
@@ -9,13 +10,16 @@ export function SpellingSuggestion({ suggestion }: { suggestion: Suggestion | nu
   const { pieces, articles, href } = suggestion;
   return (
     <p className="py-2 font-serif text-base">
-      Did you mean{" "}
-      <LibraryLink href={href} className="link">
-        <bdi>
-          <MarkedText pieces={pieces} />
-        </bdi>
-      </LibraryLink>
-      ? <span className="whitespace-nowrap text-quiet">{countGrouped(articles)}</span>
+      {t.rich("library.didYouMean", {
+        query: () => (
+          <LibraryLink href={href} className="link">
+            <bdi>
+              <MarkedText pieces={pieces} />
+            </bdi>
+          </LibraryLink>
+        ),
+      })}{" "}
+      <span className="whitespace-nowrap text-quiet">{countArticles(articles)}</span>
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import { label } from "@/lib/messages/label";
+import { t } from "@/lib/messages/t";
 import type { StoryNews } from "@/lib/pages/story/follow-story";
 import { LibraryLink } from "../ui/library-link";
 
@@ -7,7 +9,7 @@ export function StoryNewsList({ news }: { news: StoryNews[] }) {
   return (
     <section aria-labelledby="story-news" className="mb-4 border-t-2 border-accent pt-3 pb-2">
       <h2 id="story-news" className="label">
-        New in stories you follow
+        {t("library.storyNews")}
       </h2>
       <ul>
         {news.map(({ slug, title, inLanguage, direction, total, articles }) => (
@@ -17,11 +19,11 @@ export function StoryNewsList({ news }: { news: StoryNews[] }) {
                 {title}
               </LibraryLink>
             </h3>
-            <p className="text-fine text-quiet">{total} new since your last visit</p>
+            <p className="text-fine text-quiet">{t("ui.newSinceVisit", { count: total })}</p>
             <ul className="pt-1 text-small">
               {articles.map((article) => (
                 <li key={article.id} className="pt-1">
-                  <bdi className="font-semibold">{article.outletName ?? "Outlet not known"}</bdi>
+                  <bdi className="font-semibold">{article.outletName ?? label("outletUnknown")}</bdi>
                   {" \u2014 "}
                   <LibraryLink
                     prefetch

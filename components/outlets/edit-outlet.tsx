@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { EditOutletPage } from "@/lib/pages/outlets/get-edit-outlet-page";
 import { Field } from "../ui/field";
 
@@ -20,22 +21,17 @@ function DescribeForm({
 }: { action: string } & Pick<EditOutletPage, "outlet" | "countries">) {
   return (
     <form method="post" action={action} className="mt-6 grid gap-5">
-      <Field label="Name" name="name" value={outlet.name} required maxLength={200} />
-      <Field label="Homepage" name="homepage" value={outlet.homepage} placeholder="https://" />
-      <Field
-        label="Country, by its name or two letters"
-        name="country"
-        value={outlet.countryName}
-        list="countries"
-      />
+      <Field label={t("outlets.name")} name="name" value={outlet.name} required maxLength={200} />
+      <Field label={t("outlets.homepage")} name="homepage" value={outlet.homepage} placeholder="https://" />
+      <Field label={t("outlets.edit.country")} name="country" value={outlet.countryName} list="countries" />
       <datalist id="countries">
         {countries.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>
-      <Field label="Language, as a tag: en, ar" name="language" value={outlet.language} />
+      <Field label={t("outlets.edit.language")} name="language" value={outlet.language} />
       <label className="grid gap-1">
-        <span className="label">Who owns it, and what is known of where it stands</span>
+        <span className="label">{t("outlets.edit.ownership")}</span>
         <textarea
           name="ownership"
           rows={3}
@@ -45,7 +41,7 @@ function DescribeForm({
         />
       </label>
       <button type="submit" name="action" value="describe" className="button justify-self-start">
-        Keep
+        {t("outlets.edit.save")}
       </button>
     </form>
   );
@@ -54,13 +50,10 @@ function DescribeForm({
 function JoinForm({ action, others }: { action: string; others: EditOutletPage["others"] }) {
   return (
     <form method="post" action={action} className="mt-12 grid gap-3 border-t border-ink pt-4">
-      <h2 className="tight font-serif text-row font-semibold">The same as another outlet?</h2>
-      <p className="text-small text-quiet">
-        Its articles go over to the other one, now and at every later import. The spelling can be parted again
-        there.
-      </p>
+      <h2 className="tight font-serif text-row font-semibold">{t("outlets.edit.sameHeading")}</h2>
+      <p className="text-small text-quiet">{t("outlets.edit.sameHelp")}</p>
       <label className="grid gap-1">
-        <span className="label">It is the same as</span>
+        <span className="label">{t("outlets.edit.sameAs")}</span>
         <select name="into" required className="field">
           {others.map(({ slug, name }) => (
             <option key={slug} value={slug}>
@@ -70,7 +63,7 @@ function JoinForm({ action, others }: { action: string; others: EditOutletPage["
         </select>
       </label>
       <button type="submit" name="action" value="join" className="button justify-self-start">
-        Join
+        {t("outlets.edit.join")}
       </button>
     </form>
   );
@@ -79,7 +72,7 @@ function JoinForm({ action, others }: { action: string; others: EditOutletPage["
 function Spellings({ action, names }: { action: string; names: EditOutletPage["outlet"]["names"] }) {
   return (
     <section className="mt-12 grid gap-3 border-t border-ink pt-4">
-      <h2 className="tight font-serif text-row font-semibold">Spellings</h2>
+      <h2 className="tight font-serif text-row font-semibold">{t("outlets.edit.spellings")}</h2>
       <ul>
         {names.map(({ key, name }) => (
           <li
@@ -90,7 +83,7 @@ function Spellings({ action, names }: { action: string; names: EditOutletPage["o
             <form method="post" action={action}>
               <input type="hidden" name="key" value={key} />
               <button type="submit" name="action" value="part" className="mark text-small">
-                Make it an outlet of its own
+                {t("outlets.edit.part")}
               </button>
             </form>
           </li>

@@ -1,3 +1,5 @@
+import { listOf } from "@/lib/messages/list-of";
+import { t } from "@/lib/messages/t";
 import type { OutletPage } from "@/lib/pages/outlets/get-outlet-page";
 import { LibraryLink } from "../ui/library-link";
 import { TimeChart } from "../ui/time-chart";
@@ -13,23 +15,25 @@ export function OutletFacts({ outlet, owner }: { outlet: Outlet; owner: boolean 
       {owner && (
         <p>
           <LibraryLink href={`/outlets/${encodeURIComponent(slug)}/edit`} className="link">
-            Describe or join this outlet
+            {t("outlets.describe")}
           </LibraryLink>
         </p>
       )}
       {bars.length > 0 && (
         <section aria-labelledby="over-time">
           <h2 id="over-time" className="label">
-            Articles over time
+            {t("outlets.overTime")}
           </h2>
           <TimeChart bars={bars} />
-          {unknown > 0 && <p className="text-fine text-quiet">{unknown} more without a known date</p>}
+          {unknown > 0 && (
+            <p className="text-fine text-quiet">{t("outlets.undated", { articles: unknown })}</p>
+          )}
         </section>
       )}
       {topics.length > 0 && (
         <section aria-labelledby="subjects">
           <h2 id="subjects" className="label">
-            Topics
+            {t("topics.title")}
           </h2>
           <ul>
             {topics.map(({ name, href, articles }) => (
@@ -53,11 +57,11 @@ function Facts({
   outlet: Outlet;
 }) {
   const facts: [string, string][] = [
-    ["Country", countryName ?? "not known"],
-    ["Language", languages.join(", ") || "not known"],
-    ["Owned by", ownership ?? "not known"],
+    [t("outlets.country"), countryName ?? t("outlets.notKnown")],
+    [t("outlets.language"), listOf(languages) || t("outlets.notKnown")],
+    [t("outlets.ownedBy"), ownership ?? t("outlets.notKnown")],
   ];
-  if (names.length > 0) facts.push(["Also written", names.map(({ name }) => name).join(", ")]);
+  if (names.length > 0) facts.push([t("outlets.alsoWritten"), listOf(names.map(({ name }) => name))]);
   return (
     <dl className="facts">
       {facts.map(([term, words]) => (
@@ -70,7 +74,7 @@ function Facts({
       ))}
       {homepage && (
         <div>
-          <dt className="label">Homepage</dt>
+          <dt className="label">{t("outlets.homepage")}</dt>
           <dd>
             {sample ? (
               <bdi className="break-words">{homepage}</bdi>

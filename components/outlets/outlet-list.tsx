@@ -1,11 +1,13 @@
+import { listOf } from "@/lib/messages/list-of";
+import { t } from "@/lib/messages/t";
 import type { OutletsPage } from "@/lib/pages/outlets/get-outlets-page";
+import { countArticles } from "../ui/count-articles";
 import { LibraryLink } from "../ui/library-link";
 import { mostArticles, TimeChart } from "../ui/time-chart";
 
 /** All outlets, each with what is known of it and a chart; all charts have one scale. */
 export function OutletList({ outlets }: { outlets: OutletsPage["outlets"] }) {
-  if (outlets.length === 0)
-    return <p className="py-6 font-serif text-lead">The library names no outlet yet.</p>;
+  if (outlets.length === 0) return <p className="py-6 font-serif text-lead">{t("outlets.none")}</p>;
   const most = mostArticles(outlets);
   return (
     <ul className="border-t border-ink">
@@ -18,16 +20,20 @@ export function OutletList({ outlets }: { outlets: OutletsPage["outlets"] }) {
               </LibraryLink>
             </h2>
             <p className="text-small text-quiet">
-              {[country ?? "Country not known", languages.join(", "), sample && "sample"]
+              {[country ?? t("outlets.countryUnknown"), listOf(languages), sample && t("outlets.sample")]
                 .filter(Boolean)
                 .join(" · ")}
             </p>
-            {ownership && <p className="mt-1 max-w-[36rem] text-small">{ownership}</p>}
+            {ownership && (
+              <p className="mt-1 max-w-[36rem] text-small">
+                <bdi>{ownership}</bdi>
+              </p>
+            )}
           </div>
           <TimeChart bars={bars} most={most} />
           <p className="text-small tabular-nums">
             <LibraryLink href={`/library?outlet=${encodeURIComponent(slug)}`} className="link">
-              {articles} {articles === 1 ? "article" : "articles"}
+              {countArticles(articles)}
             </LibraryLink>
           </p>
         </li>

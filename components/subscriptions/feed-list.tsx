@@ -1,14 +1,12 @@
+import { t } from "@/lib/messages/t";
 import type { ListedFeed } from "@/lib/pages/subscriptions/get-feeds-page";
-import { countArticles } from "../ui/count-articles";
+import { Reason } from "../add/import-result";
 import { FeedAction } from "./feed-action";
 import { WeekBars } from "./week-bars";
 
 /** The library's feeds, each with its health and what can be done with it. */
 export function FeedList({ feeds }: { feeds: ListedFeed[] }) {
-  if (feeds.length === 0)
-    return (
-      <p className="mt-8 text-quiet">No feeds yet. Once you subscribe, feeds are checked automatically.</p>
-    );
+  if (feeds.length === 0) return <p className="mt-8 text-quiet">{t("feeds.none")}</p>;
   return (
     <>
       <form
@@ -16,18 +14,20 @@ export function FeedList({ feeds }: { feeds: ListedFeed[] }) {
         action="/feeds/refresh"
         className="mt-10 flex flex-wrap items-baseline gap-x-5 gap-y-2 text-small"
       >
-        <h2 className="tight me-auto font-serif text-row font-semibold">{countFeeds(feeds.length)}</h2>
+        <h2 className="tight me-auto font-serif text-row font-semibold">
+          {t("feeds.count", { feeds: feeds.length })}
+        </h2>
         <button type="submit" className="mark">
-          Check all now
+          {t("feeds.checkAll")}
         </button>
         <a href="/feeds/review" className="mark">
-          Sort out feeds
+          {t("feeds.sortOut")}
         </a>
         <a href="/feeds/subscriptions.opml" className="mark">
-          Download as OPML
+          {t("feeds.download")}
         </a>
       </form>
-      <ul aria-label="Feeds" className="mt-2 border-t border-ink">
+      <ul aria-label={t("feeds.title")} className="mt-2 border-t border-ink">
         {feeds.map((feed) => (
           <FeedRow key={feed.id} feed={feed} />
         ))}
@@ -49,36 +49,47 @@ function FeedRow({ feed }: { feed: ListedFeed }) {
         <p className="break-all text-fine text-quiet" dir="ltr">
           {url}
         </p>
-        {problem && <p className="border-s-2 border-accent ps-3 text-small">{problem}</p>}
+        {problem && (
+          <p className="border-s-2 border-accent ps-3 text-small">
+            <Reason text={problem} />
+          </p>
+        )}
         <p className="text-small text-quiet">{tellHealth(feed)}</p>
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 sm:flex-col sm:items-end">
         <WeekBars weeks={weeks} />
         <form method="post" action="/feeds/change" className="flex flex-wrap justify-end gap-x-4 text-small">
           <input type="hidden" name="feed" value={id} />
-          {!paused && !gone && <FeedAction value="refresh" words="Check now" title={title} />}
+          {!paused && !gone && <FeedAction value="refresh" title={title} />}
           {paused || gone ? (
-            <FeedAction value="resume" words="Resume" title={title} />
+            <FeedAction value="resume" title={title} />
           ) : (
-            <FeedAction value="pause" words="Pause" title={title} />
+            <FeedAction value="pause" title={title} />
           )}
-          <a href={`/feeds/${id}/edit`} className="mark" aria-label={`Settings: ${title}`}>
-            Settings
+          <a
+            href={`/feeds/${id}/edit`}
+            className="mark"
+            aria-label={t("feeds.actions.settingsOf", { title })}
+          >
+            {t("feeds.actions.settings")}
           </a>
-          <FeedAction value="remove" words="Remove" title={title} />
+          <FeedAction value="remove" title={title} />
         </form>
       </div>
     </li>
   );
 }
 
-const countFeeds = (feeds: number): string => (feeds === 1 ? "1 feed" : `${feeds} feeds`);
-
 /** How a feed does, in a line. */
 function tellHealth({ paused, gone, succeeded, next, weeks }: ListedFeed): string {
-  const articles = countArticles(weeks.reduce((sum, count) => sum + count, 0));
-  const last = `${articles} in ${weeks.length} weeks. ${succeeded ? `Read ${succeeded}` : "Not read yet"}`;
-  if (gone) return `${last}. Its publisher has ended it.`;
-  if (paused) return `${last}. Paused.`;
-  return `${last}. Next check ${next}.`;
+  const articles = weeks.reduce((sum, count) => sum + count, 0);
+  return [
+    t("feeds.health.articles", { articles, weeks: weeks.length }),
+    succeeded ? t("feeds.health.read", { ago: succeeded }) : t("feeds.health.notRead"),
+    gone
+      ? t("feeds.health.gone")
+      : paused
+        ? t("feeds.health.paused")
+        : t("feeds.health.next", { moment: next ?? "" }),
+  ].join(" ");
 }

@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { DoubledFeeds, ReviewedFeed } from "@/lib/pages/subscriptions/get-review-page";
 import { FeedAction } from "./feed-action";
 
@@ -13,17 +14,17 @@ export function FeedReview({
 }) {
   return (
     <>
-      <Section title="Failing for a week or more">
+      <Section title={t("feeds.review.failing")}>
         {failing.map((feed) => (
           <Doubtful key={feed.id} feed={feed} />
         ))}
       </Section>
-      <Section title="Silent for two months or more">
+      <Section title={t("feeds.review.silent")}>
         {silent.map((feed) => (
           <Doubtful key={feed.id} feed={feed} />
         ))}
       </Section>
-      <Section title="Duplicates">
+      <Section title={t("feeds.review.doubled")}>
         {doubled.map((pair) => (
           <Pair key={`${pair.first.id} ${pair.second.id}`} pair={pair} />
         ))}
@@ -35,7 +36,7 @@ export function FeedReview({
 const Section = ({ title, children }: { title: string; children: React.ReactNode[] }) => (
   <section className="mt-10">
     <h2 className="tight border-b border-ink pb-2 font-serif text-row font-semibold">{title}</h2>
-    {children.length > 0 ? <ul>{children}</ul> : <p className="pt-2 text-quiet">None.</p>}
+    {children.length > 0 ? <ul>{children}</ul> : <p className="pt-2 text-quiet">{t("feeds.review.none")}</p>}
   </section>
 );
 
@@ -56,15 +57,15 @@ const Doubtful = ({ feed }: { feed: ReviewedFeed }) => (
     <p className="text-small">{feed.why}</p>
     <form method="post" action="/feeds/change" className="flex flex-wrap gap-x-4 text-small">
       <input type="hidden" name="feed" value={feed.id} />
-      <FeedAction value="pause" words="Pause" title={feed.title} />
-      <FeedAction value="remove" words="Remove" title={feed.title} />
+      <FeedAction value="pause" title={feed.title} />
+      <FeedAction value="remove" title={feed.title} />
     </form>
   </li>
 );
 
 const Pair = ({ pair: { first, second, why } }: { pair: DoubledFeeds }) => (
   <li className="grid gap-1 border-b border-rule py-3">
-    <p className="text-small">{why} Keep one; it has the topics of both, and no article is lost.</p>
+    <p className="text-small">{why}</p>
     {[[first, second] as const, [second, first] as const].map(([stays, goes]) => (
       <form key={stays.id} method="post" action="/feeds/merge" className="grid gap-1 pt-1">
         <input type="hidden" name="stays" value={stays.id} />
@@ -73,9 +74,9 @@ const Pair = ({ pair: { first, second, why } }: { pair: DoubledFeeds }) => (
         <button
           type="submit"
           className="mark justify-self-start text-small"
-          aria-label={`Keep this one: ${stays.url}`}
+          aria-label={t("feeds.actions.keepOf", { address: stays.url })}
         >
-          Keep this one
+          {t("feeds.actions.keep")}
         </button>
       </form>
     ))}

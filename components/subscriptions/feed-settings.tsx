@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { FeedForm } from "@/lib/pages/subscriptions/get-feed-page";
 import { Field } from "../ui/field";
 
@@ -9,44 +10,30 @@ export function FeedSettings({ form }: { form: FeedForm }) {
       <p className="break-all text-small text-quiet" dir="ltr">
         {url}
       </p>
-      <Field label="Title" name="title" value={title} required maxLength={200} />
-      <Field
-        label="Outlet of its articles. Empty: the one they name"
-        name="outlet"
-        value={outlet}
-        maxLength={200}
-      />
-      <Field
-        label="Language of its articles, such as en or ar. Empty: the one they state"
-        name="language"
-        value={language}
-        maxLength={40}
-      />
-      <Field label="Topics for its articles, separated by commas" name="topics" value={topics} />
+      <Field label={t("feeds.settings.name")} name="title" value={title} required maxLength={200} />
+      <Field label={t("feeds.settings.outlet")} name="outlet" value={outlet} maxLength={200} />
+      <Field label={t("feeds.settings.language")} name="language" value={language} maxLength={40} />
+      <Field label={t("feeds.settings.topics")} name="topics" value={topics} />
       <label className="grid gap-1">
-        <span className="label">Fetch the full text from the article’s page</span>
+        <span className="label">{t("feeds.settings.fullText")}</span>
         <select name="fullText" defaultValue={fullText} className="field">
-          <option value="auto">when the feed has only a summary</option>
-          <option value="always">always</option>
-          <option value="never">never</option>
+          <option value="auto">{t("feeds.settings.auto")}</option>
+          <option value="always">{t("feeds.settings.always")}</option>
+          <option value="never">{t("feeds.settings.never")}</option>
         </select>
       </label>
       <Field
-        label="Days to keep its articles. Empty: for ever"
-        hint="What is saved, highlighted, corrected, added or linked by hand, or in a followed story stays."
+        label={t("feeds.settings.days")}
+        hint={t("feeds.settings.daysHelp")}
         name="keepDays"
         value={keepDays}
         maxLength={5}
       />
-      <Words
-        label="Leave out articles with any of these words or phrases, one per line"
-        name="leaveOut"
-        value={leaveOut}
-      />
-      <Words label="Mark articles with any of these as read, one per line" name="markRead" value={markRead} />
+      <Words label={t("feeds.settings.leaveOut")} name="leaveOut" value={leaveOut} />
+      <Words label={t("feeds.settings.markRead")} name="markRead" value={markRead} />
       <SignIn signsIn={signsIn} />
       <button type="submit" className="button justify-self-start">
-        Keep
+        {t("feeds.settings.save")}
       </button>
     </form>
   );
@@ -62,16 +49,20 @@ const Words = ({ label, name, value }: { label: string; name: string; value: str
 const SignIn = ({ signsIn }: { signsIn: boolean }) => (
   <fieldset className="grid gap-3">
     <legend className="pb-3 text-small">
-      {signsIn
-        ? "Signing in: a name and a password are kept. Enter others to replace them."
-        : "Signing in, if the feed asks for a name and a password"}
+      {t(signsIn ? "feeds.settings.signsIn" : "feeds.settings.signIn")}
     </legend>
-    <Field label="Name" name="user" maxLength={200} autoComplete="off" />
-    <Field label="Password" name="password" type="password" maxLength={200} autoComplete="new-password" />
+    <Field label={t("feeds.subscribing.name")} name="user" maxLength={200} autoComplete="off" />
+    <Field
+      label={t("feeds.subscribing.password")}
+      name="password"
+      type="password"
+      maxLength={200}
+      autoComplete="new-password"
+    />
     {signsIn && (
       <label className="flex items-baseline gap-2 text-small">
         <input type="checkbox" name="forget" value="1" />
-        Forget the name and the password
+        {t("feeds.settings.forget")}
       </label>
     )}
   </fieldset>

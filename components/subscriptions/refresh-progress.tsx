@@ -1,4 +1,7 @@
+import { listOf } from "@/lib/messages/list-of";
+import { t } from "@/lib/messages/t";
 import type { Progress } from "@/lib/pages/subscriptions/get-progress-page";
+import { Reason } from "../add/import-result";
 import { LiveProgress } from "../ui/live-progress";
 
 /** In seconds. */
@@ -10,22 +13,26 @@ export function RefreshProgress({ progress: { checked, left, checking, failed } 
     <>
       <LiveProgress
         again={left > 0 ? AGAIN : null}
-        told={left > 0 ? `${checked} checked, ${left} to go.` : tellEnd(checked, failed.length)}
-        label="Feeds checked"
+        told={left > 0 ? t("feeds.progress.left", { checked, left }) : tellEnd(checked, failed.length)}
+        label={t("feeds.progress.label")}
         done={checked + left > 0 ? { value: checked, max: checked + left } : null}
       />
       {checking.length > 0 && (
         <p className="mt-2 text-small text-quiet">
-          Now: <bdi>{checking.join(", ")}</bdi>
+          {t.rich("feeds.progress.now", {
+            titles: () => <bdi>{listOf(checking)}</bdi>,
+          })}
         </p>
       )}
       {failed.length > 0 && (
         <section className="mt-8">
-          <h2 className="tight border-b border-ink pb-2 font-serif text-row font-semibold">Failed</h2>
+          <h2 className="tight border-b border-ink pb-2 font-serif text-row font-semibold">
+            {t("feeds.progress.failed")}
+          </h2>
           <ul>
             {failed.map(({ id, title, problem }) => (
               <li key={id} className="border-b border-rule py-2 text-small">
-                <bdi className="font-semibold">{title}</bdi>: {problem}
+                <bdi className="font-semibold">{title}</bdi>: <Reason text={problem} />
               </li>
             ))}
           </ul>
@@ -36,7 +43,8 @@ export function RefreshProgress({ progress: { checked, left, checking, failed } 
 }
 
 function tellEnd(checked: number, failed: number): string {
-  if (checked === 0)
-    return "Nothing to check: every feed was checked in the last five minutes, or is paused.";
-  return `All are checked: ${checked}${failed > 0 ? `, of which ${failed} failed` : ""}.`;
+  if (checked === 0) return t("feeds.progress.nothing");
+  return failed > 0
+    ? t("feeds.progress.doneFailed", { checked, failed })
+    : t("feeds.progress.done", { checked });
 }

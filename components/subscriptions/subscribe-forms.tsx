@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import { Field } from "../ui/field";
 
 /** Subscribing to one feed by its address, or to those of another reader's file. */
@@ -6,7 +7,7 @@ export function SubscribeForms({ typed }: { typed: string }) {
     <>
       <form method="post" action="/feeds/subscribe" className="mt-6 grid gap-3">
         <Field
-          label="Address of a feed or of a site"
+          label={t("feeds.subscribing.address")}
           name="address"
           value={typed}
           placeholder="https://"
@@ -14,11 +15,11 @@ export function SubscribeForms({ typed }: { typed: string }) {
           maxLength={2000}
         />
         <details className="text-small">
-          <summary className="cursor-pointer">If it asks for a name and a password</summary>
+          <summary className="cursor-pointer">{t("feeds.subscribing.signIn")}</summary>
           <div className="grid gap-3 pt-2">
-            <Field label="Name" name="user" maxLength={200} autoComplete="off" />
+            <Field label={t("feeds.subscribing.name")} name="user" maxLength={200} autoComplete="off" />
             <Field
-              label="Password"
+              label={t("feeds.subscribing.password")}
               name="password"
               type="password"
               maxLength={200}
@@ -27,7 +28,7 @@ export function SubscribeForms({ typed }: { typed: string }) {
           </div>
         </details>
         <button type="submit" className="button justify-self-start">
-          Subscribe
+          {t("feeds.subscribing.submit")}
         </button>
       </form>
       <form
@@ -37,7 +38,7 @@ export function SubscribeForms({ typed }: { typed: string }) {
         className="mt-6 flex flex-wrap items-end gap-3 border-t border-rule pt-4 text-small"
       >
         <label className="grid gap-1">
-          <span className="label">Or an OPML file from another reader</span>
+          <span className="label">{t("feeds.subscribing.file")}</span>
           <input
             type="file"
             name="file"
@@ -47,7 +48,7 @@ export function SubscribeForms({ typed }: { typed: string }) {
           />
         </label>
         <button type="submit" className="button">
-          Import
+          {t("feeds.subscribing.import")}
         </button>
       </form>
     </>

@@ -1,17 +1,19 @@
+import { t } from "@/lib/messages/t";
+
 const HEIGHT = 20;
 const STEP = 7;
 
-/** How many articles came in each of the last weeks, as a small row of bars. */
+/** How many articles came in each of the last weeks, as a small row of bars, in the direction of the page. */
 export function WeekBars({ weeks }: { weeks: number[] }) {
   const most = Math.max(1, ...weeks);
-  const words = `Articles a week, the last ${weeks.length} weeks: ${weeks.join(", ")}`;
+  const words = t("feeds.health.weeks", { weeks: weeks.length, counts: weeks.join(", ") });
   return (
     <svg
       role="img"
       aria-label={words}
       width={weeks.length * STEP}
       height={HEIGHT}
-      className="fill-current text-quiet"
+      className="fill-current text-quiet rtl:-scale-x-100"
     >
       <title>{words}</title>
       {weeks.map((count, week) => {

@@ -1,8 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
+import { interfaceLocale } from "@/lib/messages/interface-language";
 import type { TimeBar } from "@/lib/pages/times/time-view";
-import { countGrouped } from "../ui/count-articles";
 import { chooseByKeys } from "./choose-by-keys";
 import { chooseByPointer } from "./choose-by-pointer";
 import { rangeAddress } from "./range-address";
@@ -54,16 +54,16 @@ export function ChooseRange({
   }, [periods, places, rangeHref, router]);
 
   return (
-    <div ref={inside} className="times-range">
+    <div ref={inside} dir="ltr" className="times-range">
       {children}
-      <p ref={status} aria-live="polite" className="times-status" />
+      <p ref={status} dir="auto" aria-live="polite" className="times-status" />
     </div>
   );
 }
 
-/** "March 2016 to May 2016: 214 articles". */
+/** "March 2016 – May 2016: 214". */
 function describeRange(periods: readonly TimeBar[], { from, to }: Range): string {
   const articles = periods.slice(from, to + 1).reduce((sum, one) => sum + one.articles, 0);
   const [first, last] = [periods[from]?.label, periods[to]?.label];
-  return `${first === last ? first : `${first} to ${last}`}: ${countGrouped(articles)}`;
+  return `${first === last ? first : `${first} – ${last}`}: ${articles.toLocaleString(interfaceLocale())}`;
 }

@@ -1,5 +1,6 @@
+import { interfaceLocale } from "@/lib/messages/interface-language";
+import { label } from "@/lib/messages/label";
 import type { BarsView, TimeBar, TimesView } from "@/lib/pages/times/time-view";
-import { countGrouped } from "../ui/count-articles";
 
 /** Heights in pixels: of the tallest bar, and of the labels below. */
 const BARS = 32;
@@ -19,7 +20,7 @@ const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%
  * without distorting its labels.
  */
 export function Histogram({
-  view: { bars, places, ticks, chosen, unit },
+  view: { bars, places, ticks, chosen, heading },
   unknown,
   most,
 }: {
@@ -37,7 +38,7 @@ export function Histogram({
       height={BARS + WORDS}
       className={bars.length <= FEW ? "times-few" : undefined}
       {...GROUP}
-      aria-label={`Articles over time, by ${unit}`}
+      aria-label={heading}
     >
       {chosen && (
         <g className="times-chosen">
@@ -80,14 +81,14 @@ export function Histogram({
             textAnchor="end"
             className="times-words"
           >
-            no date
+            {label("times.noDate")}
           </text>
         )}
       </g>
       {unknown && (
         <>
           <BarLink
-            bar={{ ...unknown, label: "Date not known" }}
+            bar={{ ...unknown, label: label("dateUnknown") }}
             x={1 - width}
             width={width}
             height={heightOf(unknown.articles)}
@@ -100,7 +101,7 @@ export function Histogram({
 }
 
 function BarLink({
-  bar: { label, articles, href, chosen },
+  bar: { label: period, articles, href, chosen },
   x,
   width,
   height,
@@ -113,7 +114,7 @@ function BarLink({
   at?: number;
 }) {
   if (articles === 0) return null;
-  const words = `${label}: ${countGrouped(articles)}`;
+  const words = `${period}: ${articles.toLocaleString(interfaceLocale())}`;
   return (
     <a href={href} aria-label={words} aria-current={chosen ? "true" : undefined} data-at={at}>
       <title>{words}</title>

@@ -1,3 +1,4 @@
+import { label } from "@/lib/messages/label";
 import type { TimesView } from "@/lib/pages/times/time-view";
 import { rangeAddress } from "./range-address";
 
@@ -15,26 +16,26 @@ const short = (period: string): string =>
 /** The numbers of the histogram and, below them, of each outlet. Each number links to its articles. */
 export function OutletGrid({ view }: { view: Pick<TimesView, "grid" | "unknown"> }) {
   const { grid, unknown } = view;
-  const { unit, columns, outlets } = grid;
+  const { columns, outlets } = grid;
   const most = Math.max(1, ...outlets.flatMap(({ cells }) => cells));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be scrollable by keyboard
-    <section className="outlet-grid" aria-label="Articles by outlet and time" tabIndex={0}>
+    <section className="outlet-grid" aria-label={label("times.table")} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{unit === "month" ? "Outlet, month" : "Outlet, year"}</th>
-            {columns.map(({ period, label }) => (
-              <th key={period} scope="col" abbr={label} title={label}>
+            <th scope="col">{label("times.outlet")}</th>
+            {columns.map(({ period, label: name }) => (
+              <th key={period} scope="col" abbr={name} title={name}>
                 {short(period)}
               </th>
             ))}
-            {unknown && <th scope="col">no date</th>}
+            {unknown && <th scope="col">{label("times.noDate")}</th>}
           </tr>
         </thead>
         <tbody>
           <tr>
-            <th scope="row">All</th>
+            <th scope="row">{label("times.all")}</th>
             {columns.map((column) => (
               <td key={column.period}>
                 {column.articles > 0 && (

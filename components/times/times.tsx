@@ -1,4 +1,5 @@
 "use client";
+import { label } from "@/lib/messages/label";
 import type { BarsView, TimesView } from "@/lib/pages/times/time-view";
 import { KeepScrollPosition } from "../filters/keep-scroll-position";
 import { LazyDetails } from "../ui/lazy-details";
@@ -8,19 +9,19 @@ import { OutletGrid } from "./outlet-grid";
 
 /** When the articles of a filter were published: a histogram and, on demand, a table by outlet. */
 export function Times({ view }: { view: TimesView }) {
-  const { bars, unknown, unit, finer, rangeHref, clearHref, tableHref, grid } = view;
+  const { bars, unknown, finer, rangeHref, clearHref, tableHref, grid } = view;
   if (bars.length + (unknown ? 1 : 0) < 2) return null;
   const most = mostOf(view, unknown?.articles);
   return (
     <KeepScrollPosition>
       <section id="times" aria-labelledby="times-title" className="times">
         <h2 id="times-title" className="label">
-          {`Articles a ${unit}, at most ${most.toLocaleString("en")}`}
+          {view.heading}
           {clearHref && (
             <>
               {" "}
               <a href={clearHref} className="link ms-3 font-normal">
-                All dates
+                {label("times.allDates")}
               </a>
             </>
           )}
@@ -29,7 +30,7 @@ export function Times({ view }: { view: TimesView }) {
         {finer && (
           <section id="months" aria-labelledby="months-title">
             <h3 id="months-title" className="label pt-2">
-              {`${finer.label}, at most ${mostOf(finer).toLocaleString("en")}`}
+              {finer.heading}
             </h3>
             <Bars view={finer} unknown={null} most={mostOf(finer)} rangeHref={rangeHref} />
           </section>
@@ -37,7 +38,7 @@ export function Times({ view }: { view: TimesView }) {
         <LazyDetails
           summary={
             <summary className="more">
-              {grid.outlets.length > 1 ? "By outlet, as a table" : "As a table"}
+              {label(grid.outlets.length > 1 ? "times.byOutlet" : "times.asTable")}
             </summary>
           }
           href={tableHref}

@@ -1,4 +1,6 @@
+import { t } from "@/lib/messages/t";
 import type { TopicsPage } from "@/lib/pages/topics/get-topics-page";
+import { countArticles } from "../ui/count-articles";
 import { LibraryLink } from "../ui/library-link";
 import { mostArticles, TimeChart } from "../ui/time-chart";
 
@@ -8,7 +10,7 @@ export function SubjectList({ subjects }: Pick<TopicsPage, "subjects">) {
   return (
     <>
       <ul className="border-t border-ink">
-        {subjects.map(({ slug, name, nameArabic, articles, bars }) => (
+        {subjects.map(({ slug, name, other, articles, bars }) => (
           <li key={slug} className="index-row">
             <div>
               <h2 className="tight font-serif text-row font-semibold">
@@ -16,22 +18,20 @@ export function SubjectList({ subjects }: Pick<TopicsPage, "subjects">) {
                   {name}
                 </LibraryLink>
               </h2>
-              <p className="text-small text-quiet" lang="ar" dir="rtl">
-                <span className="block text-start ltr:text-left">{nameArabic}</span>
+              <p className="text-small text-quiet">
+                <bdi lang={other.language}>{other.name}</bdi>
               </p>
             </div>
             <TimeChart bars={bars} most={most} />
             <p className="text-small tabular-nums">
               <LibraryLink href={`/library?topic=${slug}`} className="link">
-                {articles} {articles === 1 ? "article" : "articles"}
+                {countArticles(articles)}
               </LibraryLink>
             </p>
           </li>
         ))}
       </ul>
-      {subjects.length === 0 && (
-        <p className="py-6 font-serif text-lead">No article is in the library yet.</p>
-      )}
+      {subjects.length === 0 && <p className="py-6 font-serif text-lead">{t("topics.none")}</p>}
     </>
   );
 }
@@ -42,12 +42,12 @@ export function KeywordList({ keywords, total }: Pick<TopicsPage, "keywords" | "
   return (
     <section aria-labelledby="keywords" className="pt-12">
       <h2 id="keywords" className="tight font-serif text-row font-semibold">
-        The publishers’ own keywords
+        {t("topics.keywords")}
       </h2>
       <p className="pt-1 pb-4 text-small text-quiet">
         {total > keywords.length
-          ? `The ${keywords.length} used most, of ${total.toLocaleString("en")}.`
-          : `${total} in all.`}
+          ? t("topics.keywordsMost", { shown: keywords.length, total })
+          : t("topics.keywordsAll", { total })}
       </p>
       <ul className="columns-[14rem] gap-8 border-t border-ink pt-3 text-small">
         {keywords.map(({ slug, name, articles }) => (

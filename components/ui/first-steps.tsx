@@ -1,15 +1,17 @@
+import { t } from "@/lib/messages/t";
 import { LibraryLink } from "./library-link";
 
 /** Where the owner of an empty library begins. */
-export const FirstSteps = () => (
-  <>
-    <LibraryLink href="/feeds" className="link">
-      Subscribe to feeds
-    </LibraryLink>{" "}
-    of the papers you read, or{" "}
-    <LibraryLink href="/add" className="link">
-      add articles
-    </LibraryLink>{" "}
-    by address, as files or as text.
-  </>
-);
+export const FirstSteps = () =>
+  t.rich("ui.firstSteps", {
+    feeds: (words) => (
+      <LibraryLink href="/feeds" className="link">
+        {words}
+      </LibraryLink>
+    ),
+    add: (words) => (
+      <LibraryLink href="/add" className="link">
+        {words}
+      </LibraryLink>
+    ),
+  });

@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { label } from "@/lib/messages/label";
 
 /**
  * Details rendered once they are opened: long lists and tables that few readers open cost the others nothing. Without scripts they
@@ -7,7 +8,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
  */
 export function LazyDetails({
   summary,
-  instead = "See them all",
+  instead = label("seeAll"),
   href,
   open = false,
   children,

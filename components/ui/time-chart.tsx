@@ -1,3 +1,4 @@
+import { t } from "@/lib/messages/t";
 import type { Outlet } from "@/lib/pages/outlets/get-outlet";
 import { countArticles } from "./count-articles";
 
@@ -20,17 +21,21 @@ export function TimeChart({ bars, most = mostArticles([{ bars }]) }: { bars: Bar
   if (bars.length === 0) return null;
   const isLinked = bars.some(({ href }) => href);
   const width = bars.length * STEP;
-  const first = bars[0]?.period;
-  const last = bars.at(-1)?.period;
+  const first = bars[0]?.period ?? "";
+  const last = bars.at(-1)?.period ?? "";
   const top = bars.reduce((best, bar) => (bar.articles > best.articles ? bar : best));
-  const summary = `${first === last ? first : `${first} to ${last}`}, most in ${top.period}: ${countArticles(top.articles)}`;
+  const summary = t("times.summary", {
+    span: first === last ? "one" : "several",
+    ...{ first, last, top: top.period },
+    articles: countArticles(top.articles),
+  });
   return (
-    <figure className="chart">
+    <figure className="chart" dir="ltr">
       <svg
         viewBox={`0 0 ${width} ${HEIGHT + 1}`}
         preserveAspectRatio="none"
         {...(isLinked
-          ? { role: "group", "aria-label": `Articles over time, ${summary}` }
+          ? { role: "group", "aria-label": t("times.overTime", { summary }) }
           : { role: "img", "aria-label": summary })}
       >
         <title>{summary}</title>

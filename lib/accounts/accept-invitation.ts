@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { type Transaction, writeReaders } from "../db/client";
+import { t } from "../messages/t";
 import { getAuth, keyOfName, LEAST_PASSWORD, MOST_ACCOUNT_NAME, MOST_PASSWORD } from "./auth";
 import type { Role } from "./current-user";
 import { findInvitation, takeInvitation } from "./invitations";
@@ -9,23 +10,20 @@ import { checkPresentPassword, type Refused } from "./present-password";
 /** The name and password that somebody chooses. */
 export type Credentials = { name: string; password: string };
 
-const USED = "This link has been used, or it is too old. Ask for another.";
-
 /** Why a name or password cannot be taken; null where they can. */
 export function checkCredentials({ name, password }: Credentials): string | null {
-  if (!/[\p{L}\p{N}]/u.test(name)) return "Choose a name with at least one letter or digit.";
-  if (/[\p{Cc}\p{Cf}]/u.test(name))
-    return "A name is one line of text, without characters that cannot be seen.";
-  if (name.length > MOST_ACCOUNT_NAME) return `A name has at most ${MOST_ACCOUNT_NAME} characters.`;
+  if (!/[\p{L}\p{N}]/u.test(name)) return t("accounts.refused.nameEmpty");
+  if (/[\p{Cc}\p{Cf}]/u.test(name)) return t("accounts.refused.nameInvisible");
+  if (name.length > MOST_ACCOUNT_NAME) return t("accounts.refused.nameLong", { most: MOST_ACCOUNT_NAME });
   return checkPassword(password, name);
 }
 
 /** Why a password cannot be taken; null where it can. */
 export function checkPassword(password: string, name: string): string | null {
-  if (password.length < LEAST_PASSWORD) return `A password needs at least ${LEAST_PASSWORD} characters.`;
-  if (password.length > MOST_PASSWORD) return `A password has at most ${MOST_PASSWORD} characters.`;
-  if (keyOfName(password) === keyOfName(name)) return "The password must not be the name.";
-  if (new Set(password).size < 4) return "That password is too easy to guess. Use more different characters.";
+  if (password.length < LEAST_PASSWORD) return t("accounts.refused.passwordShort", { least: LEAST_PASSWORD });
+  if (password.length > MOST_PASSWORD) return t("accounts.refused.passwordLong", { most: MOST_PASSWORD });
+  if (keyOfName(password) === keyOfName(name)) return t("accounts.refused.passwordIsName");
+  if (new Set(password).size < 4) return t("accounts.refused.passwordEasy");
   return null;
 }
 
@@ -40,11 +38,11 @@ export async function acceptInvitation(
   const name = credentials.name.replace(/\s+/gu, " ").trim();
   const refused = checkCredentials({ ...credentials, name });
   if (refused) return { refused };
-  if (!(await findInvitation(token))) return { refused: USED };
+  if (!(await findInvitation(token))) return { refused: t("accounts.refused.invitationUsed") };
   const hash = await (await getAuth()).$context.then(({ password }) => password.hash(credentials.password));
   return writeReaders(async (tx) => {
     const role = await takeInvitation(tx, token);
-    if (!role) return { refused: USED };
+    if (!role) return { refused: t("accounts.refused.invitationUsed") };
     const present =
       role === "owner" ? await tx.user.findFirst({ where: { role }, select: { id: true } }) : null;
     const other = await tx.user.findUnique({ where: { username: keyOfName(name) }, select: { id: true } });
@@ -53,7 +51,7 @@ export async function acceptInvitation(
     return { role };
   }).catch((error: unknown) => {
     // thrown, so that the link still works
-    if (error instanceof NameTaken) return { refused: "Somebody has that name already. Choose another." };
+    if (error instanceof NameTaken) return { refused: t("accounts.refused.nameTaken") };
     throw error;
   });
 }

@@ -30,18 +30,17 @@ export type ListedToken = {
 
 /**
  * Makes a token, of which only a hash is kept.
- * @returns it with its number; or a message why there is none
+ * @returns it with its number; or why there is none
  */
 export async function makeToken(
   userId: string,
   { name, scope, days }: { name: string; scope: Scope; days: number },
   now = new Date(),
-): Promise<{ id: number; token: string } | { refused: string }> {
+): Promise<{ id: number; token: string } | { refused: "too many" }> {
   const secret = randomBytes(32).toString("base64url");
   return writeReaders(async (tx) => {
     await tx.apiToken.deleteMany({ where: { userId, expiresAt: { lt: now } } });
-    if ((await tx.apiToken.count({ where: { userId } })) >= MOST_TOKENS)
-      return { refused: `You have ${MOST_TOKENS} tokens. Withdraw one that you no longer need.` };
+    if ((await tx.apiToken.count({ where: { userId } })) >= MOST_TOKENS) return { refused: "too many" };
     const { id } = await tx.apiToken.create({
       data: {
         ...{ userId, name, scope, secretHash: hashOf(secret).toString("hex"), madeAt: now },

@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { NextRequest } from "next/server";
+import { t } from "../messages/t";
 import { isOwnOrigin } from "../security/origin";
 import { getUser } from "./current-user";
 
@@ -17,8 +18,7 @@ export const isOwner = async (): Promise<boolean> => (await getUser())?.role ===
  */
 export async function requireOwner(): Promise<void> {
   const own = isOwnOrigin(new Headers(await headers()), process.env.PUBLIC_URL);
-  if (!own || !(await isOwner()))
-    throw new NotOwner("Only the owner may do this. Sign in first, at /sign-in.");
+  if (!own || !(await isOwner())) throw new NotOwner(t("problems.ownerOnly"));
 }
 
 type Handler<C> = (request: NextRequest, context: C) => Promise<string>;

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { library, writeReaders } from "../db/client";
+import { t } from "../messages/t";
 import { askAuth } from "./ask-auth";
 import { getAuth, UNCHECKED_DEVICE } from "./auth";
 import { checkPresentPassword, type Refused } from "./present-password";
@@ -9,10 +10,8 @@ import { checkPresentPassword, type Refused } from "./present-password";
 const MOST_PASSKEY_NAME = 60;
 const MOST_PASSKEYS = 20;
 
-/** Why a passkey does not sign somebody in. */
-export const PASSKEY_PROBLEMS = [
-  "That passkey is not known here, or it took too long. Try again, or sign in with your password.",
-] as const;
+/** Why a passkey does not sign somebody in: keys of messages. */
+export const PASSKEY_PROBLEMS = ["accounts.refused.unknownPasskey"] as const;
 const [UNKNOWN] = PASSKEY_PROBLEMS;
 
 /** What a browser is to ask its device for, in the form of WebAuthn, with the cookies that belong to it. */
@@ -28,7 +27,11 @@ export async function listPasskeys(userId: string): Promise<ListedPasskey[]> {
     orderBy: { createdAt: "asc" },
     select: { id: true, name: true, createdAt: true },
   });
-  return rows.map(({ id, name, createdAt }) => ({ id, name: name || "Passkey", madeAt: createdAt }));
+  return rows.map(({ id, name, createdAt }) => ({
+    id,
+    name: name || t("accounts.passkeys.unnamed"),
+    madeAt: createdAt,
+  }));
 }
 
 /** Whether anybody here has a passkey. */
@@ -43,7 +46,7 @@ export async function beginPasskey(
   const refused = await checkPresentPassword(user.id, password);
   if (refused) return refused;
   if ((await library().passkey.count({ where: { userId: user.id } })) >= MOST_PASSKEYS)
-    return { refused: `You have ${MOST_PASSKEYS} passkeys. Remove one that you no longer need.` };
+    return { refused: t("accounts.refused.tooManyPasskeys", { most: MOST_PASSKEYS }) };
   const { api } = await getAuth();
   const answer = await api.generatePasskeyRegistrationOptions({ headers: sent, asResponse: true });
   const options = await answer.json();
@@ -54,7 +57,7 @@ export async function beginPasskey(
 
 /** Keeps a passkey that a device has made. @param response what it gave, as JSON */
 export async function addPasskey(response: string, name: string, sent: Headers): Promise<Refused | null> {
-  const refused = { refused: "No passkey was made. Begin again." };
+  const refused = { refused: t("accounts.refused.noPasskey") };
   const parsed = parseGiven(response);
   if (!parsed) return refused;
   const { api } = await getAuth();
@@ -65,9 +68,7 @@ export async function addPasskey(response: string, name: string, sent: Headers):
   });
   if (answer.ok) return null;
   const { code } = await answer.json();
-  return code === UNCHECKED_DEVICE
-    ? { refused: "That device does not check who holds it, by a PIN, finger or face. Use another." }
-    : refused;
+  return code === UNCHECKED_DEVICE ? { refused: t("accounts.refused.uncheckedDevice") } : refused;
 }
 
 /** Removes one of a user's passkeys. */
@@ -84,7 +85,7 @@ function withoutCookies(sent: Headers): Headers {
 /** Begins to sign a browser in by a passkey. */
 export async function askForPasskey(sent: Headers): Promise<Asked | Refused> {
   const answer = await askAuth("/passkey/generate-authenticate-options", withoutCookies(sent));
-  if (!answer.ok) return { refused: "Too many tries from your address. Wait a minute, then try again." };
+  if (!answer.ok) return { refused: t("accounts.refused.tooManyFromAddress") };
   return { options: await answer.json(), cookies: answer.headers.getSetCookie() };
 }
 
@@ -95,7 +96,7 @@ export async function signInByPasskey(
 ): Promise<{ cookies: string[] } | Refused> {
   const parsed = parseGiven(response);
   const answer = parsed && (await askAuth("/passkey/verify-authentication", sent, { response: parsed }));
-  return answer?.ok ? { cookies: answer.headers.getSetCookie() } : { refused: UNKNOWN };
+  return answer?.ok ? { cookies: answer.headers.getSetCookie() } : { refused: t(UNKNOWN) };
 }
 
 /** What a device gave, as a script has sent it; null for anything else. better-auth looks for the key by its id as it is. */

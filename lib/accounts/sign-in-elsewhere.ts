@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import * as oidc from "openid-client";
 import { library, writeReaders } from "../db/client";
 import { getSecret } from "../db/secret";
+import { t } from "../messages/t";
 import { ADDRESS_HEADER } from "../security/client-address";
 import { seal, unseal } from "../security/seal";
 import { getAuth, isSecure, SIGN_IN_LIMIT } from "./auth";
@@ -13,12 +14,12 @@ import { RequestLimit } from "./request-limit";
 /** Where the issuer sends browsers back to. */
 const CALLBACK_PATH = "/sign-in/oidc/callback";
 
-/** Why nobody is signed in by the issuer. */
+/** Why nobody is signed in by the issuer: keys of messages. */
 export const ELSEWHERE_PROBLEMS = [
-  "No account here is linked with that sign-in. Sign in with your password, then link it on the page of your account.",
-  "That sign-in was not finished, or it took too long. Try again.",
-  "The server for signing in does not answer as it should. Try again later, or use your password.",
-  "Too many tries from your address. Wait a minute, then try again.",
+  "accounts.refused.notLinked",
+  "accounts.refused.notFinished",
+  "accounts.refused.noAnswer",
+  "accounts.refused.tooManyFromAddress",
 ] as const;
 const [NOT_LINKED, NOT_FINISHED, NO_ANSWER, TOO_MANY] = ELSEWHERE_PROBLEMS;
 
@@ -59,14 +60,14 @@ const isTooMuch = (sent: Headers): boolean => tries.count(sent.get(ADDRESS_HEADE
  */
 export async function beginElsewhere(outside: string, next: string, sent: Headers): Promise<Begun | Refused> {
   const issuer = getIssuer();
-  if (!issuer) return { refused: NO_ANSWER };
-  return isTooMuch(sent) ? { refused: TOO_MANY } : begin(issuer, outside, { next, linkFor: null });
+  if (!issuer) return { refused: t(NO_ANSWER) };
+  return isTooMuch(sent) ? { refused: t(TOO_MANY) } : begin(issuer, outside, { next, linkFor: null });
 }
 
 /** Begins to link the account of a user with a sign-in at the issuer. */
 export async function beginLink(userId: string, password: string, outside: string): Promise<Begun | Refused> {
   const issuer = getIssuer();
-  if (!issuer) return { refused: NO_ANSWER };
+  if (!issuer) return { refused: t(NO_ANSWER) };
   const refused = await checkPresentPassword(userId, password);
   return refused ?? begin(issuer, outside, { next: "/account", linkFor: userId });
 }
@@ -91,7 +92,7 @@ async function begin(
     return { location: location.href, cookie: printCookie(sealed, WITHIN / 1000) };
   } catch (error) {
     console.error("The issuer of sign-ins:", error);
-    return { refused: NO_ANSWER };
+    return { refused: t(NO_ANSWER) };
   }
 }
 
@@ -116,8 +117,8 @@ export async function finishElsewhere(
   sent: Headers,
 ): Promise<Known | Refused> {
   const [issuer, attempt] = [getIssuer(), await readAttempt(sent)];
-  if (!issuer || !attempt) return { refused: NOT_FINISHED };
-  if (isTooMuch(sent)) return { refused: TOO_MANY };
+  if (!issuer || !attempt) return { refused: t(NOT_FINISHED) };
+  if (isTooMuch(sent)) return { refused: t(TOO_MANY) };
   try {
     const came = new URL(`${outside}${CALLBACK_PATH}${search}`);
     const tokens = await oidc.authorizationCodeGrant(await discover(issuer), came, {
@@ -129,9 +130,9 @@ export async function finishElsewhere(
     return { subject: JSON.stringify([iss, sub]), next: attempt.next, linkFor: attempt.linkFor };
   } catch (error) {
     // who says no at the issuer comes back with an error
-    if (error instanceof oidc.AuthorizationResponseError) return { refused: NOT_FINISHED };
+    if (error instanceof oidc.AuthorizationResponseError) return { refused: t(NOT_FINISHED) };
     console.error("The issuer of sign-ins:", error);
-    return { refused: NO_ANSWER };
+    return { refused: t(NO_ANSWER) };
   }
 }
 
@@ -141,11 +142,11 @@ export async function enterBySubject(
   sent: Headers,
 ): Promise<{ cookies: string[] } | Refused> {
   const account = await findLink(subject);
-  if (!account) return { refused: NOT_LINKED };
+  if (!account) return { refused: t(NOT_LINKED) };
   const { api } = await getAuth();
   const body = { userId: account.userId };
   const answer = await api.startSession({ body, headers: sent, asResponse: true });
-  return answer.ok ? { cookies: answer.headers.getSetCookie() } : { refused: NOT_LINKED };
+  return answer.ok ? { cookies: answer.headers.getSetCookie() } : { refused: t(NOT_LINKED) };
 }
 
 const findLink = (subject: string) =>
@@ -160,7 +161,7 @@ export const linkAccount = (userId: string, subject: string): Promise<Refused | 
     const same = { providerId: PROVIDER, accountId: subject };
     const present = await tx.account.findFirst({ where: same, select: { userId: true } });
     if (present?.userId === userId) return null;
-    if (present) return { refused: "Another account here is linked with that sign-in." };
+    if (present) return { refused: t("accounts.refused.linkedToOther") };
     await tx.account.create({ data: { ...same, id: randomUUID(), userId }, select: { id: true } });
     return null;
   });

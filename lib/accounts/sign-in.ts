@@ -1,23 +1,24 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { writeReaders } from "../db/client";
+import { t } from "../messages/t";
 import type { Credentials } from "./accept-invitation";
 import { askAuth } from "./ask-auth";
 
-/** Why somebody is not signed in. */
+/** Why somebody is not signed in: keys of messages. */
 export const SIGN_IN_PROBLEMS = [
-  "Give your name and your password.",
-  "Too many tries from your address. Wait a minute, then try again.",
-  "Name and password do not go together.",
-  "That took too long, or too many codes were wrong. Sign in again.",
+  "accounts.refused.nothingGiven",
+  "accounts.refused.tooManyFromAddress",
+  "accounts.refused.wrong",
+  "accounts.refused.codeOver",
 ] as const;
 const [NOTHING_GIVEN, TOO_MANY, WRONG, CODE_OVER] = SIGN_IN_PROBLEMS;
 
 /** Why a code does not sign somebody in. */
 export const CODE_PROBLEMS = [
-  "Give the code.",
-  "That code is not right. The app shows another every half minute; a backup code works once.",
-  "Too many wrong codes. Wait a quarter of an hour, then sign in again.",
+  "accounts.refused.noCode",
+  "accounts.refused.wrongCode",
+  "accounts.refused.locked",
   TOO_MANY,
 ] as const;
 const [NO_CODE, WRONG_CODE, LOCKED] = CODE_PROBLEMS;
@@ -31,10 +32,10 @@ export async function signIn(
   { name, password }: Credentials,
   sent: Headers,
 ): Promise<{ cookies: string[]; asksForCode: boolean } | { refused: string }> {
-  if (!name.trim() || !password) return { refused: NOTHING_GIVEN };
+  if (!name.trim() || !password) return { refused: t(NOTHING_GIVEN) };
   const answer = await askAuth("/sign-in/username", sent, { username: name, password });
-  if (answer.status === 429) return { refused: TOO_MANY };
-  if (!answer.ok) return { refused: WRONG };
+  if (answer.status === 429) return { refused: t(TOO_MANY) };
+  if (!answer.ok) return { refused: t(WRONG) };
   const { twoFactorRedirect } = await answer.json();
   return { cookies: answer.headers.getSetCookie(), asksForCode: twoFactorRedirect === true };
 }
@@ -68,14 +69,14 @@ export async function enterCode(
   sent: Headers,
 ): Promise<{ cookies: string[] } | { refused: string; again: boolean }> {
   const typed = code.replace(/\s+/gu, "");
-  if (!typed) return { refused: NO_CODE, again: false };
+  if (!typed) return { refused: t(NO_CODE), again: false };
   const path = /^\d+$/.test(typed) ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
   const answer = await askAuth(path, sent, { code: typed });
   if (answer.ok && (await isFirstUse(typed, await answer.json())))
     return { cookies: answer.headers.getSetCookie() };
-  if (answer.ok) return { refused: WRONG_CODE, again: false };
+  if (answer.ok) return { refused: t(WRONG_CODE), again: false };
   const { code: reason = "" } = await answer.json();
-  if (OVER.has(reason)) return { refused: CODE_OVER, again: true };
-  if (answer.status !== 429) return { refused: WRONG_CODE, again: false };
-  return { refused: reason === CLOSED ? LOCKED : TOO_MANY, again: false };
+  if (OVER.has(reason)) return { refused: t(CODE_OVER), again: true };
+  if (answer.status !== 429) return { refused: t(WRONG_CODE), again: false };
+  return { refused: t(reason === CLOSED ? LOCKED : TOO_MANY), again: false };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { library } from "../db/client";
+import { t } from "../messages/t";
 import { APP_NAME, getAuth } from "./auth";
 import { checkPresentPassword, type Refused } from "./present-password";
 import { keepToShow, readToShow, takeToShow } from "./show-once";
@@ -49,7 +50,7 @@ export async function beginTwoStep(
 ): Promise<Refused | null> {
   const refused = await checkPresentPassword(id, password);
   if (refused) return refused;
-  if (await isOn(id)) return { refused: "Two-step sign-in is on already." };
+  if (await isOn(id)) return { refused: t("accounts.refused.twoStepOnAlready") };
   const made = await (await getAuth()).api.enableTwoFactor({ body: { password }, headers: sent });
   if (made.method === "totp") keepToShow(id, SET_UP, nameAddress(made.totpURI, name), SET_UP_WITHIN);
   return null;
@@ -64,11 +65,10 @@ function nameAddress(address: string, name: string): string {
 
 /** Turns two-step sign-in on, with the first code of the app that was set up. */
 export async function confirmTwoStep({ id }: Account, code: string, sent: Headers): Promise<Changed> {
-  if (!readToShow(id, SET_UP)) return { refused: "That took too long. Begin again." };
+  if (!readToShow(id, SET_UP)) return { refused: t("accounts.refused.twoStepTooLong") };
   const body = { code: code.replace(/\s+/gu, "") };
   const answer = await (await getAuth()).api.verifyTOTP({ body, headers: sent, asResponse: true });
-  if (!answer.ok)
-    return { refused: "That code is not right. Check that the clock of the app’s device is right." };
+  if (!answer.ok) return { refused: t("accounts.refused.twoStepWrongCode") };
   takeToShow(id, SET_UP);
   keepToShow(id, CODES, (await listCodes(id)).join(" "));
   return { cookies: answer.headers.getSetCookie() };
@@ -82,7 +82,7 @@ export async function renewBackupCodes(
 ): Promise<Refused | null> {
   const refused = await checkPresentPassword(id, password);
   if (refused) return refused;
-  if (!(await isOn(id))) return { refused: "Two-step sign-in is off." };
+  if (!(await isOn(id))) return { refused: t("accounts.refused.twoStepOff") };
   const { backupCodes } = await (await getAuth()).api.generateBackupCodes({
     body: { password },
     headers: sent,
@@ -95,7 +95,7 @@ export async function renewBackupCodes(
 export async function endTwoStep({ id }: Account, password: string, sent: Headers): Promise<Changed> {
   const refused = await checkPresentPassword(id, password);
   if (refused) return refused;
-  if (!(await isOn(id))) return { refused: "Two-step sign-in is off already." };
+  if (!(await isOn(id))) return { refused: t("accounts.refused.twoStepOffAlready") };
   const answer = await (await getAuth()).api.disableTwoFactor({
     body: { password },
     headers: sent,

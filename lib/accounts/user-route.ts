@@ -1,5 +1,6 @@
 import "server-only";
 import type { NextRequest } from "next/server";
+import { t } from "../messages/t";
 import { formOf } from "../security/form";
 import { isOwnOrigin } from "../security/origin";
 import { type CurrentUser, getUser } from "./current-user";
@@ -16,9 +17,9 @@ export const userRoute =
   (change: (user: CurrentUser, form: FormData, sent: Headers) => Promise<Changed>) =>
   async (request: NextRequest): Promise<Response> => {
     if (!isOwnOrigin(request.headers, process.env.PUBLIC_URL))
-      return new Response("This request came from another site, so it was refused.\n", { status: 403 });
+      return new Response(`${t("problems.otherSite")}\n`, { status: 403 });
     const user = await getUser();
-    if (!user) return new Response("Sign in first, at /sign-in.\n", { status: 403 });
+    if (!user) return new Response(`${t("problems.signInFirst")}\n`, { status: 403 });
     const changed = await change(user, await formOf(request), request.headers);
     if (changed instanceof Response) return changed;
     return typeof changed === "string" ? redirect(changed) : redirect(changed.location, changed.cookies);

@@ -1,3 +1,4 @@
+import { type InterfaceLanguage, interfaceLanguage, interfaceLocale } from "../messages/interface-language";
 import { parseArticleDate } from "./date";
 
 const STYLES = {
@@ -12,10 +13,11 @@ const STYLES = {
  */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(language: string, style: keyof typeof STYLES): Intl.DateTimeFormat {
+function format(language: InterfaceLanguage, style: keyof typeof STYLES): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
-  const locale = language === "en" ? "en-GB" : `${language}-u-ca-gregory-nu-latn`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: "UTC" });
+  const known =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(interfaceLocale(language), { ...STYLES[style], timeZone: "UTC" });
   formats.set(key, known);
   return known;
 }
@@ -25,7 +27,7 @@ function format(language: string, style: keyof typeof STYLES): Intl.DateTimeForm
  * only if the source claims one: "10:37 (UTC+2)". The time is local to the outlet, not the reader.
  * @param iso a stored date (lib/articles/date.ts)
  */
-export function formatArticleDate(iso: string, language = "en"): string {
+export function formatArticleDate(iso: string, language = interfaceLanguage()): string {
   const date = parseArticleDate(iso, Number.MAX_SAFE_INTEGER);
   if (!date) return iso;
   const { precision, offset } = date;
@@ -33,21 +35,15 @@ export function formatArticleDate(iso: string, language = "en"): string {
     Date.parse(`${date.iso.slice(0, 10)}${"-01-01".slice(Math.min(6, date.iso.length - 4))}T00:00:00Z`),
   );
   if (precision !== "minute" && precision !== "second") return day;
-  return `${day}, ${date.iso.slice(11, 16)}${offset ? ` (${zoneName(offset)})` : ""}`;
+  return `${day}${language === "ar" ? "،" : ","} ${date.iso.slice(11, 16)}${offset ? ` (${zoneName(offset)})` : ""}`;
 }
 
 /** The day alone, without the time of day. */
-export const formatArticleDay = (iso: string, language = "en"): string =>
+export const formatArticleDay = (iso: string, language = interfaceLanguage()): string =>
   formatArticleDate(iso.slice(0, 10), language);
 
 /** When an article was published or, where that is not stated, was written by its own words (lib/articles/written). */
 export type KnownDates = { datePublished: string | null; inferredDate: string | null };
-
-/** The day of an article: "26 February 2022", "about 10 January 2020" where it is inferred; null where it is not known. */
-export function formatKnownDay({ datePublished, inferredDate }: KnownDates): string | null {
-  if (datePublished) return formatArticleDay(datePublished);
-  return inferredDate && `about ${formatArticleDay(inferredDate)}`;
-}
 
 /** The month for the heading of a list: "May 2016"; only the year where no more is known. */
 export const formatArticleMonth = (iso: string): string => formatArticleDate(iso.slice(0, 7));

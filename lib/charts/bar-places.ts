@@ -20,7 +20,7 @@ const NO_DATE = 9;
 const CRAMPED = 3;
 
 /**
- * The labels under bars: years, at the first bar of each; if there is only one year, months as three letters; under
+ * The labels under bars: years, at the first bar of each; if there is only one year, months, in English as three letters; under
  * days, days.
  * @param bars `period`: "2016", "2016-05" or "2016-05-31", `label`: "2016", "May 2016" or "31 May 2016"
  * @param unknown whether "no date" ends the row, which needs room
@@ -34,7 +34,10 @@ export function listTicks(bars: readonly { period: string; label: string }[], un
   const ticks =
     years.length > 1 && !isDays
       ? years
-      : bars.map(({ label }, at) => ({ at, words: /^(?:\d+ )?\w{3}/.exec(label)?.[0] ?? "" }));
+      : bars.map(({ label }, at) => ({
+          at,
+          words: /^(?:\d+ )?(?:\w{3}|\p{Script=Arabic}+)/u.exec(label)?.[0] ?? "",
+        }));
   const cramped = !isDays && years.length > 1 && years.length < bars.length && (years[1]?.at ?? 0) < CRAMPED;
   const shown = ticks.slice(cramped ? 1 : 0);
   const step = Math.ceil(shown.length / MAX_TICKS);

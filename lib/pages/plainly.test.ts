@@ -43,7 +43,7 @@ describe("a form's route", () => {
   });
 
   it("says that a form is too large", async () => {
-    const answer = await answerTo(new FormTooLarge("That is more than 32 MB."));
+    const answer = await answerTo(new FormTooLarge("That is more than 32 MB.", { megabytes: 32 }));
     expect(answer.status).toBe(413);
     expect(await answer.text()).toContain("more than 32 MB");
   });

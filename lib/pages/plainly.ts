@@ -1,6 +1,7 @@
 import "server-only";
 import { failureOf } from "../db/failures";
 import { TooManyJobs } from "../ingest/jobs/add-job";
+import { t } from "../messages/t";
 import { BrokenForm, FormTooLarge } from "../security/form";
 import { TooMuchAtOnce } from "./at-once";
 
@@ -17,17 +18,23 @@ export const plainly =
     try {
       return await handle(...given);
     } catch (error) {
-      if (error instanceof BrokenForm) return say(error.message, 400);
-      if (error instanceof FormTooLarge) return say(error.message, 413);
-      if (error instanceof TooMuchAtOnce || error instanceof TooManyJobs)
-        return say(error.message, 503, { "retry-after": RETRY_AFTER });
+      if (error instanceof BrokenForm) return say(t("problems.brokenForm"), 400);
+      if (error instanceof FormTooLarge) return say(tellTooLarge(error), 413);
+      if (error instanceof TooMuchAtOnce)
+        return say(t("problems.tooMuchAtOnce"), 503, { "retry-after": RETRY_AFTER });
+      if (error instanceof TooManyJobs)
+        return say(t("problems.tooManyJobs"), 503, { "retry-after": RETRY_AFTER });
       const failure = failureOf(error);
       if (!failure) throw error;
       console.error(error);
-      const { status, text, retryAfter } = failure;
+      const { status, retryAfter } = failure;
+      const text = t(status === 507 ? "problems.diskFull" : "problems.busy");
       return say(text, status, retryAfter === undefined ? {} : { "retry-after": `${retryAfter}` });
     }
   };
+
+const tellTooLarge = ({ most }: FormTooLarge): string =>
+  "parts" in most ? t("problems.tooManyParts", most) : t("problems.tooLarge", most);
 
 const say = (text: string, status: number, headers: Record<string, string> = {}) =>
   new Response(`${text}\n`, { status, headers: { "cache-control": "no-store", ...headers } });

@@ -1,5 +1,6 @@
 import { arePicturesKept } from "../articles/pictures";
 import { sumPictureBytes } from "../db/articles/pictures";
+import { t } from "../messages/t";
 
 const MEGABYTE = 1_000_000;
 const DEFAULT_MEGABYTES = 2000;
@@ -29,5 +30,5 @@ export async function measureRoom(): Promise<{ used: number; limit: number; full
 export async function tellIfFull(): Promise<string | null> {
   const { limit, full } = await measureRoom();
   if (!full || !arePicturesKept()) return null;
-  return `The pictures have reached their limit of ${limit.toLocaleString("en")} MB, so no more are kept. Raise PICTURES_MB, or remove articles; those that lack pictures then get them.`;
+  return t("add.picturesFull", { megabytes: limit });
 }

@@ -3,9 +3,16 @@ export class BrokenForm extends Error {
   override name = "BrokenForm";
 }
 
-/** A form is larger than its page takes. The message tells what to do. */
+/** A form is larger than its page takes, or has more parts. The message tells what to do. */
 export class FormTooLarge extends Error {
   override name = "FormTooLarge";
+
+  constructor(
+    message: string,
+    readonly most: { megabytes: number } | { parts: number },
+  ) {
+    super(message);
+  }
 }
 
 /** Most forms are a few fields; a list of subscriptions is a file, in bytes. */
@@ -17,7 +24,8 @@ const HOW_ELSE = "Send less at a time, or use the command: npx throughline impor
 
 /** The body of a request. @throws FormTooLarge as soon as more has arrived than is allowed, whatever the request says its length is */
 export async function bodyOf(request: Request, most: number): Promise<Buffer> {
-  const tooLarge = () => new FormTooLarge(`That is more than ${most / 1_000_000} MB. ${HOW_ELSE}`);
+  const megabytes = most / 1_000_000;
+  const tooLarge = () => new FormTooLarge(`That is more than ${megabytes} MB. ${HOW_ELSE}`, { megabytes });
   if (Number(request.headers.get("content-length")) > most) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -41,6 +49,7 @@ function countParts(body: Buffer, contentType: string): void {
     if (parts > MAX_PARTS + 1)
       throw new FormTooLarge(
         `That is more than ${MAX_PARTS.toLocaleString("en")} files or fields. ${HOW_ELSE}`,
+        { parts: MAX_PARTS },
       );
   }
 }

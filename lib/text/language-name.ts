@@ -1,10 +1,16 @@
-const english = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+import { type InterfaceLanguage, interfaceLanguage } from "../messages/interface-language";
 
-/** The English name of a language by its BCP 47 tag: "Arabic"; the tag itself if it is unknown. */
-export function languageName(tag: string): string {
-  if (tag === "und") return "Language not known";
+const namesIn = (language: InterfaceLanguage) =>
+  new Intl.DisplayNames([language], { type: "language", fallback: "none" });
+const english = namesIn("en");
+const NAMES: Record<InterfaceLanguage, Intl.DisplayNames> = { en: english, ar: namesIn("ar") };
+const UNKNOWN: Record<InterfaceLanguage, string> = { en: "Language not known", ar: "اللغة غير معروفة" };
+
+/** The name of a language by its BCP 47 tag, in the language of the interface: "Arabic"; the tag itself if it is unknown. */
+export function languageName(tag: string, language = interfaceLanguage()): string {
+  if (tag === "und") return UNKNOWN[language];
   try {
-    return english.of(tag) ?? tag;
+    return NAMES[language].of(tag) ?? tag;
   } catch {
     // A well-formed tag from somebody's file that is not a language: shown as is.
     return tag;

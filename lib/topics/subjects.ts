@@ -1,3 +1,5 @@
+import { interfaceLanguage } from "../messages/interface-language";
+
 /**
  * The top level of IPTC Media Topics: codes and English names as IPTC publishes them (https://iptc.org/standards/media-topics/,
  * CC BY 4.0). The Arabic names, slugs and short labels are ours. Slugs are part of URLs and never change.
@@ -120,12 +122,16 @@ export const getSubject = (code: string): Subject | undefined => byCode.get(code
 /** The subject with a URL slug such as "sport", or undefined. */
 export const getSubjectBySlug = (slug: string): Subject | undefined => bySlug.get(slug);
 
-/** A topic's label in rails and chips: a subject's short English label, a keyword as its publisher writes it. */
+/** A topic's label in rails and chips: a subject's short one in the language of the interface, a keyword as its publisher writes it. */
 export const topicLabel = (topic: { code: string | null; name: string }): string =>
-  (topic.code && getSubject(topic.code)?.label.en) || topic.name;
+  (topic.code && getSubject(topic.code)?.label[interfaceLanguage()]) || topic.name;
 
 /** Removes keywords that only repeat the label of a subject in the list: "sport" beside "Sport". */
 export function withoutRepeats<T extends { code: string | null; name: string }>(topics: readonly T[]): T[] {
-  const labels = new Set(topics.filter(({ code }) => code).map((topic) => topicLabel(topic).toLowerCase()));
+  const labels = new Set(
+    topics.flatMap(({ code }) =>
+      Object.values(getSubject(code ?? "")?.label ?? {}).map((one) => one.toLowerCase()),
+    ),
+  );
   return topics.filter(({ code, name }) => code !== null || !labels.has(name.toLowerCase()));
 }

@@ -5,10 +5,11 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { LibraryLink } from "@/components/ui/library-link";
 import { OwnerOnly } from "@/components/ui/owner-only";
 import { Problem } from "@/components/ui/problem";
+import { t } from "@/lib/messages/t";
 import { getWaitingPage } from "@/lib/pages/add/get-waiting-page";
 import type { SearchParams } from "@/lib/pages/page-props";
 
-export const metadata: Metadata = { title: "Addresses to fetch", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({ title: t("add.waiting.title"), robots: { index: false } });
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const { frame, pages, total, notice, problem, result } = await getWaitingPage(await searchParams);
@@ -17,10 +18,10 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
       <main id="text" className="page max-w-[46rem] pt-8 pb-16">
         <p className="text-small">
           <LibraryLink href="/add" className="link">
-            Add articles
+            {t("add.title")}
           </LibraryLink>
         </p>
-        <h1 className="tight font-serif text-headline font-semibold">Addresses to fetch</h1>
+        <h1 className="tight font-serif text-headline font-semibold">{t("add.waiting.title")}</h1>
         {notice && (
           <p role="status" className="mt-4 border-s-2 border-ink ps-3">
             {notice}
@@ -31,7 +32,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         {frame.owner ? (
           <WaitingPages pages={pages} total={total} />
         ) : (
-          <OwnerOnly what="add articles" next="/add/waiting" />
+          <OwnerOnly what={t("add.ownerOnly")} next="/add/waiting" />
         )}
       </main>
     </PageFrame>

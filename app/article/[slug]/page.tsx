@@ -16,6 +16,7 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { HighlightForm } from "@/components/highlights/highlight-form";
 import { LostHighlights } from "@/components/highlights/lost-highlights";
 import { MarkSelection } from "@/components/highlights/mark-selection";
+import { t } from "@/lib/messages/t";
 import { getArticlePage } from "@/lib/pages/article/get-article-page";
 import { NOT_HERE, type SearchParams } from "@/lib/pages/page-props";
 
@@ -59,12 +60,12 @@ export default async function Page(props: Props) {
         </article>
         <KeepPosition slug={article.slug} />
         <RelatedLinks
-          from={{ slug: article.slug, lang: article.lang, rtl: article.direction === "rtl" }}
+          from={{ slug: article.slug, lang: article.lang, dir: article.direction }}
           groups={page.related}
           decisions={page.decisions}
         />
         <a href="#related" className="reader-jump button">
-          Related
+          {t("article.related")}
         </a>
       </main>
     </PageFrame>

@@ -4,10 +4,14 @@ import { PageBelow } from "@/components/frame/page-below";
 import { RefreshProgress } from "@/components/subscriptions/refresh-progress";
 import { LiveProgress } from "@/components/ui/live-progress";
 import { OwnerOnly } from "@/components/ui/owner-only";
+import { t } from "@/lib/messages/t";
 import type { SearchParams } from "@/lib/pages/page-props";
 import { getProgressPage } from "@/lib/pages/subscriptions/get-progress-page";
 
-export const metadata: Metadata = { title: "Checking feeds", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({
+  title: t("feeds.progress.title"),
+  robots: { index: false },
+});
 
 /** In seconds. */
 const AGAIN = 2;
@@ -17,13 +21,18 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   if ("report" in page) redirect(page.report);
   const { frame } = page;
   return (
-    <PageBelow frame={frame} above={{ href: "/feeds", name: "Feeds" }} title="Checking feeds" wide>
+    <PageBelow
+      frame={frame}
+      above={{ href: "/feeds", name: t("feeds.title") }}
+      title={t("feeds.progress.title")}
+      wide
+    >
       {"told" in page ? (
-        <LiveProgress again={AGAIN} told={page.told} label="Read" done={null} />
+        <LiveProgress again={AGAIN} told={page.told} label={t("feeds.progress.readingLabel")} done={null} />
       ) : page.progress ? (
         <RefreshProgress progress={page.progress} />
       ) : (
-        <OwnerOnly what="check feeds" next="/feeds" />
+        <OwnerOnly what={t("feeds.ownerOnly.check")} next="/feeds" />
       )}
     </PageBelow>
   );

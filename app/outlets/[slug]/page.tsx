@@ -4,6 +4,7 @@ import { PageFrame } from "@/components/frame/page-frame";
 import { ArticleList } from "@/components/library/article-list";
 import { OutletFacts } from "@/components/outlets/outlet-facts";
 import { LibraryLink } from "@/components/ui/library-link";
+import { t } from "@/lib/messages/t";
 import { getOutletPage } from "@/lib/pages/outlets/get-outlet-page";
 import { NOT_HERE } from "@/lib/pages/page-props";
 
@@ -26,7 +27,7 @@ export default async function Page(props: Props) {
           <h1 className="tight font-serif text-headline font-semibold">
             <bdi>{outlet.name}</bdi>
           </h1>
-          {outlet.sample && <p className="text-small text-quiet">A made-up outlet of the sample library.</p>}
+          {outlet.sample && <p className="text-small text-quiet">{t("outlets.madeUp")}</p>}
         </header>
         <OutletFacts outlet={outlet} owner={frame.owner} />
         <div className="min-w-0">
@@ -34,7 +35,7 @@ export default async function Page(props: Props) {
           {allHref && (
             <p className="pt-8">
               <LibraryLink href={allHref} className="button">
-                All {outlet.articles.toLocaleString("en")} articles
+                {t("outlets.allArticles", { articles: outlet.articles })}
               </LibraryLink>
             </p>
           )}

@@ -15,14 +15,15 @@ export async function listOneEvent(ids: readonly number[]): Promise<[number, num
   return rows.map(({ a, b }) => [a, b]);
 }
 
+/** The story that an article is part of, as lists of articles name it. */
+export type StoryOfArticle = { slug: string; title: string; inLanguage: string; articles: number };
+
 /** The story of each of the given articles that is in one, as lists show it, by the article's number. */
-export async function listStoriesIn(
-  articleIds: readonly number[],
-): Promise<Map<number, { slug: string; articles: number }>> {
+export async function listStoriesIn(articleIds: readonly number[]): Promise<Map<number, StoryOfArticle>> {
   if (articleIds.length === 0) return new Map();
-  const rows = await readLibrary<{ articleId: number; slug: string; articles: number }>(
+  const rows = await readLibrary<StoryOfArticle & { articleId: number }>(
     Prisma.sql`
-    SELECT m."articleId", s."slug", s."articles" FROM "StoryArticle" m JOIN "Story" s ON s."id" = m."storyId"
+    SELECT m."articleId", s."slug", s."title", s."inLanguage", s."articles" FROM "StoryArticle" m JOIN "Story" s ON s."id" = m."storyId"
     WHERE m."articleId" IN ${listOf(articleIds)}`,
   );
   return new Map(rows.map(({ articleId, ...story }) => [articleId, story]));

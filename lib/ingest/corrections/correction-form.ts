@@ -1,4 +1,5 @@
 import { parseArticleDate } from "../../articles/date";
+import { t } from "../../messages/t";
 import { SUBJECTS } from "../../topics/subjects";
 import { CORRECTABLE, type Corrections } from "./correction-fields";
 
@@ -45,9 +46,7 @@ export function readForm(shown: CorrectionForm, given: FormData): Corrections | 
   const chosen = [...subjects].sort((a, b) => Number(b === main) - Number(a === main));
   const before = text("datePublished");
   if (before && !parseArticleDate(before))
-    return {
-      refused: `“${before.slice(0, 60)}” is no date. Write 2016, 2016-05, 2016-05-31 or 2016-05-31T10:37+02:00.`,
-    };
+    return { refused: t("corrections.article.noDate", { typed: before.slice(0, 60) }) };
   const values: Record<string, unknown> = {};
   const put = (field: string, changed: boolean, value: unknown) => {
     if (changed) values[field] = value;
@@ -69,7 +68,9 @@ export function readForm(shown: CorrectionForm, given: FormData): Corrections | 
     const read = CORRECTABLE[field as keyof typeof CORRECTABLE].safeParse(value);
     if (!read.success)
       return {
-        refused: `The field “${LABELS[field] ?? field}” cannot be kept like that: ${read.error.issues[0]?.message}.`,
+        refused: t("corrections.article.unusable", {
+          ...{ field: nameField(field), reason: read.error.issues[0]?.message ?? "" },
+        }),
       };
     values[field] = read.data;
   }
@@ -92,11 +93,15 @@ const readCredits = (text: string) =>
     .map((line) => /^(.*?)(?:[,،]\s*([^,،]+))?$/.exec(line.trim()))
     .flatMap((match) => (match?.[1] ? [{ name: match[1].trim(), role: match[2]?.trim() || "Author" }] : []));
 
-/** The labels of the fields on the page. */
-export const LABELS: Record<string, string> = {
-  headline: "Headline",
-  datePublished: "Date",
-  outlet: "Outlet",
-  credits: "Credits",
-  topics: "Topics",
-};
+/** The labels of the fields on the page: keys of messages. */
+const LABELS = {
+  headline: "corrections.article.headline",
+  datePublished: "corrections.article.date",
+  outlet: "corrections.article.outlet",
+  credits: "corrections.article.credits",
+  topics: "corrections.article.topics",
+} as const satisfies Record<keyof typeof CORRECTABLE, string>;
+
+/** What the page calls a field. */
+export const nameField = (field: string): string =>
+  field in LABELS ? t(LABELS[field as keyof typeof LABELS]) : field;

@@ -1,5 +1,6 @@
 import { type Transaction, writeLibrary } from "../../db/client";
 import { findIdentified } from "../../db/links/link-decisions";
+import { t } from "../../messages/t";
 import { type LinkDecision, listDecisions } from "../links/owner-decisions";
 import { applyLinkDecision } from "./apply-link-decision";
 
@@ -12,7 +13,7 @@ export type LinkDecided = { id: number } | { refused: string };
  */
 export const decideLink = (fromId: number, toId: number, requested: LinkDecision): Promise<LinkDecided> =>
   writeLibrary(async (tx) => {
-    if (fromId === toId) return { refused: "That is this article itself." };
+    if (fromId === toId) return { refused: t("corrections.sameArticle") };
     const link = await tx.link.findUnique({
       where: { fromId_toId: { fromId, toId } },
       select: { kind: true },
@@ -48,11 +49,11 @@ function refuse(
   standing: LinkDecision | undefined,
   link: { kind: string } | null,
 ): string | null {
-  if (requested.verdict === "linked") return link && "The two are linked already. Their kind can be changed.";
+  if (requested.verdict === "linked") return link && t("corrections.link.linkedAlready");
   if (requested.verdict === "unrelated")
-    return standing?.verdict === "unrelated" ? "They are kept apart already." : null;
-  if (!link) return "The two are not linked any more.";
-  return link.kind === requested.kind ? "The link is of that kind already." : null;
+    return standing?.verdict === "unrelated" ? t("corrections.link.apartAlready") : null;
+  if (!link) return t("corrections.link.notLinked");
+  return link.kind === requested.kind ? t("corrections.link.sameKind") : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Transaction, writeLibrary } from "../../db/client";
 import { endApart, keepApart, pinMembers } from "../../db/stories/story-decisions";
 import { addMembers, listMembers, moveStory, removeMembers } from "../../db/stories/story-threads";
+import { t } from "../../messages/t";
 import { beginStory, refreshStory, standAlone } from "../stories/refresh-story";
 import {
   articlesBefore,
@@ -33,7 +34,6 @@ export const decideStory = (storyId: number, decision: StoryDecision): Promise<S
   });
 
 const readStory = (tx: Transaction, id: number) => tx.story.findUnique({ where: { id } });
-const GONE = "The story is not there any more: its articles have gone, or it was merged into another.";
 
 async function record(
   tx: Transaction,
@@ -51,22 +51,21 @@ async function record(
 /** @param name empty: the title is made from its articles again */
 async function nameStory(tx: Transaction, storyId: number, name: string): Promise<StoryDecided> {
   const story = await readStory(tx, storyId);
-  if (!story) return { refused: GONE };
+  if (!story) return { refused: t("corrections.story.gone") };
   const wanted = name.replace(/\s+/gu, " ").trim();
-  if (/\p{Cc}/u.test(wanted)) return { refused: "A name is one line of text, without control characters." };
-  if (wanted && !/[\p{L}\p{N}]/u.test(wanted))
-    return { refused: "A name needs at least one letter or digit." };
-  if (wanted.length > MOST_NAME) return { refused: `A name has at most ${MOST_NAME} characters.` };
-  if (wanted === (story.name ?? "")) return { refused: "That is its name already." };
+  if (/\p{Cc}/u.test(wanted)) return { refused: t("corrections.story.nameControl") };
+  if (wanted && !/[\p{L}\p{N}]/u.test(wanted)) return { refused: t("corrections.story.nameEmpty") };
+  if (wanted.length > MOST_NAME) return { refused: t("corrections.story.nameLong", { most: MOST_NAME }) };
+  if (wanted === (story.name ?? "")) return { refused: t("corrections.story.nameSame") };
   const decided = await record(tx, story, { kind: "named", value: wanted, content: {} });
   await restoreName(tx, storyId);
   return decided;
 }
 
 async function mergeInto(tx: Transaction, storyId: number, otherId: number): Promise<StoryDecided> {
-  if (storyId === otherId) return { refused: "That is this story itself." };
+  if (storyId === otherId) return { refused: t("corrections.story.same") };
   const [story, other] = [await readStory(tx, storyId), await readStory(tx, otherId)];
-  if (!story || !other) return { refused: GONE };
+  if (!story || !other) return { refused: t("corrections.story.gone") };
   const content: DecisionBefore = {
     before: [await readBefore(tx, storyId), await readBefore(tx, otherId)],
     begun: null,
@@ -86,18 +85,17 @@ async function partStory(
   into: "story" | "nothing",
 ): Promise<StoryDecided> {
   const story = await readStory(tx, storyId);
-  if (!story) return { refused: GONE };
+  if (!story) return { refused: t("corrections.story.gone") };
   const members = await listMembers(tx, storyId);
   const [taken, rest] = [
     members.filter(({ id }) => chosen.includes(id)),
     members.filter(({ id }) => !chosen.includes(id)),
   ];
   const [first] = taken;
-  if (!first) return { refused: "Choose the articles to take out." };
-  if (rest.length < LEAST_ARTICLES)
-    return { refused: "At least two articles must stay in the story. Take out fewer." };
+  if (!first) return { refused: t("corrections.story.noneChosen") };
+  if (rest.length < LEAST_ARTICLES) return { refused: t("corrections.story.tooFewLeft") };
   if (into === "story" && taken.length < LEAST_ARTICLES)
-    return { refused: "A story needs at least two articles. Choose another one, or take this one out." };
+    return { refused: t("corrections.story.tooFewTaken") };
   const ids = taken.map(({ id }) => id);
   const before = await readBefore(tx, storyId);
   await removeMembers(tx, ids);

@@ -1,7 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
 import { listTokens } from "../../accounts/api-tokens";
-import { passkeyHost } from "../../accounts/auth";
 import { type CurrentUser, getUser } from "../../accounts/current-user";
 import { findInvitation, listInvitations } from "../../accounts/invitations";
 import { getIssuer } from "../../accounts/issuer";
@@ -11,11 +10,14 @@ import { isLinked } from "../../accounts/sign-in-elsewhere";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
+import { interfaceLanguage } from "../../messages/interface-language";
+import { t } from "../../messages/t";
 import { outsideAddress } from "../../security/outside-address";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
 import { readTold } from "../told";
 import { nameBrowser } from "./name-browser";
+import { type PasskeyWords, tellPasskeys } from "./passkey-words";
 import { type TwoStepView, viewTwoStep } from "./view-two-step";
 
 /** A browser that is signed in. */
@@ -25,8 +27,8 @@ export type ListedReader = { id: string; name: string; day: string };
 /** A link for a reader that nobody has used yet. */
 export type ListedInvitation = { id: number; made: string; ends: string };
 
-/** A token of a program: what it may do, and until when. */
-export type TokenView = { id: number; name: string; may: string; ends: string; used: string | null };
+/** A token of a program; `facts`: what it may do, until when, and when it was used. */
+export type TokenView = { id: number; name: string; facts: string };
 
 /** Everything the page of one's account shows; the readers only for the owner. */
 export type AccountPage = {
@@ -40,8 +42,8 @@ export type AccountPage = {
   /** The user's tokens; `shown`: the one that has just been made. */
   tokens: { tokens: TokenView[]; shown: string | null };
   twoStep: TwoStepView;
-  /** The user's passkeys; `host`: the name that they are bound to. */
-  passkeys: { host: string; passkeys: { id: string; name: string; day: string | null }[] };
+  /** The user's passkeys, and what the form for another says. */
+  passkeys: { words: PasskeyWords; passkeys: { id: string; name: string; day: string | null }[] };
   /** The host of the issuer that signs in too, and whether the account is linked there. */
   elsewhere: { issuer: string; linked: boolean } | null;
   notice: string | null;
@@ -59,20 +61,21 @@ async function problemOf(values: QueryValues): Promise<AccountPage["problem"]> {
   return text === null ? null : { text, part: PARTS.find((one) => one === part) ?? null };
 }
 
-const NOTICES: Record<string, string> = {
-  "welcome=owner": "You are the owner of this library now.",
-  "welcome=again":
-    "Your name and password are changed. Your other browsers are signed out, two-step sign-in is off, and passkeys and tokens made before work no more.",
-  "done=password":
-    "Your password is changed. Your other browsers are signed out, and tokens made before work no more.",
-  "done=session": "That browser is signed out.",
-  "done=token": "That token works no more.",
-  "done=one-step": "Two-step sign-in is off. Your password alone signs you in.",
-  "done=withdrawn": "That link works no more.",
-  "unsure=reader":
-    "Nothing was removed. Tick the box first: everything that the reader keeps goes with the account.",
-  "done=reader": "The reader’s account is removed, with everything it kept.",
-};
+/** What a form has done, as the address says it, and the key of the message. */
+const NOTICES = {
+  "welcome=owner": "accounts.notices.welcomeOwner",
+  "welcome=again": "accounts.notices.welcomeAgain",
+  "done=password": "accounts.notices.password",
+  "done=session": "accounts.notices.session",
+  "done=token": "accounts.notices.token",
+  "done=one-step": "accounts.notices.oneStep",
+  "done=withdrawn": "accounts.notices.withdrawn",
+  "unsure=reader": "accounts.notices.unsure",
+  "done=reader": "accounts.notices.readerRemoved",
+} as const;
+
+/** A day in words. */
+const dayOf = (moment: Date): string => formatArticleDay(moment.toISOString(), interfaceLanguage());
 
 /** The address of an invitation that still works; null for any other. */
 async function linkOf(token: string | null): Promise<string | null> {
@@ -85,9 +88,11 @@ async function viewTokens(userId: string, made: string | null): Promise<AccountP
   return {
     shown: takeToShow(userId, `token ${made}`),
     tokens: tokens.map(({ id, name, scope, expiresAt, usedAt }) => ({
-      ...{ id, name, may: scope === "add" ? "may add articles" : "may read" },
-      ends: formatArticleDay(expiresAt.toISOString()),
-      used: usedAt && formatArticleDay(usedAt.toISOString()),
+      ...{ id, name },
+      facts: t("accounts.tokens.facts", {
+        ...{ scope, ends: dayOf(expiresAt) },
+        ...{ isUsed: usedAt ? "yes" : "no", used: usedAt ? dayOf(usedAt) : "" },
+      }),
     })),
   };
 }
@@ -95,7 +100,7 @@ async function viewTokens(userId: string, made: string | null): Promise<AccountP
 async function viewPasskeys(userId: string): Promise<AccountPage["passkeys"]["passkeys"]> {
   const passkeys = await listPasskeys(userId);
   return passkeys.map(({ id, name, madeAt }) => ({
-    ...{ id, name, day: madeAt && formatArticleDay(madeAt.toISOString()) },
+    ...{ id, name, day: madeAt && dayOf(madeAt) },
   }));
 }
 
@@ -114,31 +119,31 @@ export async function getAccountPage(values: QueryValues): Promise<AccountPage |
       : [],
   ]);
   const issuer = getIssuer();
-  const key = Object.keys(NOTICES).find((one) => {
+  const notice = Object.entries(NOTICES).find(([one]) => {
     const [name = "", value] = one.split("=");
     return lastValue(values, name) === value;
   });
   return {
-    ...{ frame, user, notice: key ? (NOTICES[key] ?? null) : null, problem: await problemOf(values) },
-    isWelcome: key === "welcome=owner",
+    ...{ frame, user, notice: notice ? t(notice[1]) : null, problem: await problemOf(values) },
+    isWelcome: notice?.[0] === "welcome=owner",
     tokens: await viewTokens(user.id, lastValue(values, "token")),
     twoStep: await viewTwoStep(user.id),
-    passkeys: { host: passkeyHost(), passkeys: await viewPasskeys(user.id) },
+    passkeys: { words: tellPasskeys(), passkeys: await viewPasskeys(user.id) },
     elsewhere: issuer && { issuer: issuer.address.host, linked: await isLinked(user.id) },
     invitation: await linkOf(lastValue(values, "invited")),
     sessions: sessions.map(({ id, token, userAgent, createdAt }) => ({
-      ...{ id, browser: nameBrowser(userAgent ?? ""), day: formatArticleDay(createdAt.toISOString()) },
+      ...{ id, browser: nameBrowser(userAgent ?? ""), day: dayOf(createdAt) },
       here: token === user.session,
     })),
     invitations: invitations.map(({ id, madeAt, expiresAt }) => ({
       ...{
         id,
-        made: formatArticleDay(madeAt.toISOString()),
-        ends: formatArticleDay(expiresAt.toISOString()),
+        made: dayOf(madeAt),
+        ends: dayOf(expiresAt),
       },
     })),
     readers: readers.map(({ id, name, createdAt }) => ({
-      ...{ id, name, day: formatArticleDay(createdAt.toISOString()) },
+      ...{ id, name, day: dayOf(createdAt) },
     })),
   };
 }

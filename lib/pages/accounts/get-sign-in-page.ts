@@ -1,14 +1,15 @@
 import "server-only";
-import { passkeyHost } from "../../accounts/auth";
 import { hasOwner } from "../../accounts/invitations";
 import { getIssuer } from "../../accounts/issuer";
 import { hasPasskeys, PASSKEY_PROBLEMS } from "../../accounts/passkeys";
 import { CODE_PROBLEMS, SIGN_IN_PROBLEMS } from "../../accounts/sign-in";
 import { ELSEWHERE_PROBLEMS } from "../../accounts/sign-in-elsewhere";
 import type { QueryValues } from "../../filters/parse-filter";
+import { t } from "../../messages/t";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { lastValue } from "../last-value";
 import { ownPath } from "./own-path";
+import { type PasskeyWords, tellPasskeys } from "./passkey-words";
 
 const PROBLEMS = [...SIGN_IN_PROBLEMS, ...PASSKEY_PROBLEMS, ...ELSEWHERE_PROBLEMS];
 
@@ -20,15 +21,17 @@ export type SignInPage = {
   next: string;
   problem: string | null;
   hasOwner: boolean;
-  /** The name that passkeys are bound to; null where nobody has one. */
-  passkeyHost: string | null;
+  /** What signing in by a passkey says; null where nobody has one. */
+  passkey: PasskeyWords | null;
   /** The host of the issuer that signs in too. */
   issuer: string | null;
 };
 
 /** A message of ours; anybody can write another into an address. */
-const knownProblem = (problems: readonly string[], values: QueryValues): string | null =>
-  problems.find((problem) => problem === lastValue(values, "refused")) ?? null;
+const knownProblem = (
+  problems: readonly (typeof PROBLEMS | typeof CODE_PROBLEMS)[number][],
+  values: QueryValues,
+) => problems.map((key) => t(key)).find((problem) => problem === lastValue(values, "refused")) ?? null;
 
 export async function getSignInPage(values: QueryValues): Promise<SignInPage> {
   const [frame, owned, passkeys] = await Promise.all([getFrame(), hasOwner(), hasPasskeys()]);
@@ -40,7 +43,7 @@ export async function getSignInPage(values: QueryValues): Promise<SignInPage> {
       problem: knownProblem(PROBLEMS, values),
     },
     next: ownPath(lastValue(values, "next")),
-    passkeyHost: passkeys ? passkeyHost() : null,
+    passkey: passkeys ? tellPasskeys() : null,
     issuer: getIssuer()?.address.host ?? null,
   };
 }

@@ -1,3 +1,5 @@
+import { t } from "../../messages/t";
+
 /** In this order: most browsers call themselves Chrome or Safari as well. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(?:e|A|iOS)?\//, "Edge"],
@@ -24,5 +26,6 @@ const firstOf = (names: readonly (readonly [RegExp, string])[], agent: string): 
 /** A browser in words, by its User-Agent header: "Firefox on Linux". */
 export function nameBrowser(agent: string): string {
   const [browser, system] = [firstOf(BROWSERS, agent), firstOf(SYSTEMS, agent)];
-  return [browser ?? "A browser", ...(system ? [`on ${system}`] : [])].join(" ");
+  const known = browser && system ? "both" : browser ? "browser" : system ? "system" : "none";
+  return t("accounts.browser", { known, browser: browser ?? "", system: system ?? "" });
 }

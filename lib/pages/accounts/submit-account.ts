@@ -3,6 +3,7 @@ import { changePassword } from "../../accounts/accept-invitation";
 import type { CurrentUser } from "../../accounts/current-user";
 import { invite, withdrawInvitation } from "../../accounts/invitations";
 import { writeReaders } from "../../db/client";
+import { t } from "../../messages/t";
 import { textOf } from "../../readers/reader-route";
 import { numberOf } from "../../security/form";
 import { refuseOnAccount } from "./refuse-on-account";
@@ -10,8 +11,7 @@ import { refuseOnAccount } from "./refuse-on-account";
 /** Changes one's password. @returns the page to go to */
 export async function submitPassword(user: CurrentUser, form: FormData): Promise<string> {
   const wanted = textOf(form, "password");
-  if (wanted !== textOf(form, "again"))
-    return refuseOnAccount("The two new passwords differ. Type the same one twice.");
+  if (wanted !== textOf(form, "again")) return refuseOnAccount(t("accounts.refused.newPasswordsDiffer"));
   const refused = await changePassword(user, textOf(form, "present"), wanted);
   return refused ? refuseOnAccount(refused.refused) : "/account?done=password";
 }

@@ -15,6 +15,8 @@ import {
   unlinkAccount,
 } from "../../accounts/sign-in-elsewhere";
 import type { Changed } from "../../accounts/user-route";
+import { inInterfaceLanguage } from "../../messages/interface-language";
+import { t } from "../../messages/t";
 import { textOf } from "../../readers/reader-route";
 import { outsideAddress } from "../../security/outside-address";
 import { ownPath } from "./own-path";
@@ -56,7 +58,7 @@ async function link({ subject, linkFor }: Known, sent: Headers): Promise<Respons
   const refused =
     user && user.id === linkFor
       ? await linkAccount(user.id, subject)
-      : { refused: "You have signed out, or in as another, meanwhile. Begin again." };
+      : { refused: t("accounts.refused.changedUser") };
   return redirect(refused ? await refuseLink(refused) : `/account#${PART}`, [printEndedAttempt()]);
 }
 
@@ -73,7 +75,9 @@ function goOn({ location, cookie }: Begun): Response {
   const headers = new Headers({ "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
   headers.set("refresh", `0; url=${location}`);
   headers.set("set-cookie", cookie);
-  const page = `<!doctype html><html lang="en"><title>Link your account</title><p><a href="${href}">Go on</a></p>`;
+  const { lang, dir } = inInterfaceLanguage();
+  const [title, words] = [t("accounts.elsewhere.goOnTitle"), t("accounts.elsewhere.goOn")];
+  const page = `<!doctype html><html lang="${lang}" dir="${dir}"><title>${title}</title><p><a href="${href}">${words}</a></p>`;
   return new Response(page, { headers });
 }
 

@@ -1,7 +1,15 @@
 import "server-only";
-import { MOST_TOKEN_NAME, makeToken, SCOPES, TOKEN_DAYS, withdrawToken } from "../../accounts/api-tokens";
+import {
+  MOST_TOKEN_NAME,
+  MOST_TOKENS,
+  makeToken,
+  SCOPES,
+  TOKEN_DAYS,
+  withdrawToken,
+} from "../../accounts/api-tokens";
 import type { CurrentUser } from "../../accounts/current-user";
 import { keepToShow } from "../../accounts/show-once";
+import { t } from "../../messages/t";
 import { textOf } from "../../readers/reader-route";
 import { numberOf } from "../../security/form";
 import { refuseOnAccount } from "./refuse-on-account";
@@ -11,16 +19,15 @@ const refuse = (refused: string): Promise<string> => refuseOnAccount(refused, "t
 /** Makes a token. @returns the page that shows it, once */
 export async function submitToken(user: CurrentUser, form: FormData): Promise<string> {
   const name = textOf(form, "name").replace(/\s+/gu, " ").trim();
-  if (!name || /\p{Cc}/u.test(name))
-    return refuse("A token needs a name that tells you where it is used, such as “Phone”.");
+  if (!name || /\p{Cc}/u.test(name)) return refuse(t("accounts.refused.tokenUnnamed"));
   if (name.length > MOST_TOKEN_NAME)
-    return refuse(`The name of a token may have ${MOST_TOKEN_NAME} characters. Shorten it.`);
+    return refuse(t("accounts.refused.tokenNameLong", { most: MOST_TOKEN_NAME }));
   const scope = SCOPES.find((one) => one === textOf(form, "scope"));
   const days = TOKEN_DAYS.find((one) => one === numberOf(form, "days"));
-  if (!scope || !days) return refuse("Choose what the token may do, and how long it works.");
-  if (scope === "add" && user.role !== "owner") return refuse("Only the owner’s tokens may add articles.");
+  if (!scope || !days) return refuse(t("accounts.refused.tokenIncomplete"));
+  if (scope === "add" && user.role !== "owner") return refuse(t("accounts.refused.tokenOwnerOnly"));
   const made = await makeToken(user.id, { name, scope, days });
-  if ("refused" in made) return refuse(made.refused);
+  if ("refused" in made) return refuse(t("accounts.refused.tooManyTokens", { most: MOST_TOKENS }));
   keepToShow(user.id, `token ${made.id}`, made.token);
   return `/account?token=${made.id}#tokens`;
 }

@@ -4,6 +4,7 @@ import { acceptInvitation } from "../../accounts/accept-invitation";
 import { hasOwner } from "../../accounts/invitations";
 import { redirect } from "../../accounts/redirect";
 import { signIn } from "../../accounts/sign-in";
+import { t } from "../../messages/t";
 import { textOf } from "../../readers/reader-route";
 import { formOf } from "../../security/form";
 import { addressTelling } from "../told";
@@ -18,7 +19,7 @@ export async function submitWelcome(request: NextRequest, token: string): Promis
   const done =
     credentials.password === textOf(form, "again")
       ? await acceptInvitation(token, credentials)
-      : { refused: "The two passwords differ. Type the same one twice." };
+      : { refused: t("accounts.refused.passwordsDiffer") };
   if ("refused" in done) {
     return redirect(await addressTelling(page, done, { name: credentials.name.slice(0, 200) }));
   }

@@ -1,4 +1,5 @@
 import { toHtml } from "hast-util-to-html";
+import { t } from "../../messages/t";
 
 /** A link to drag to the browser's bar, as HTML: frameworks refuse to write addresses that are scripts. */
 export type Bookmarklet = { html: string; what: string };
@@ -35,11 +36,11 @@ const draggable = (label: string, script: string): string =>
 /** The bookmarklets of a library. @param base its public address */
 export const listBookmarklets = (base: string): Bookmarklet[] => [
   {
-    html: draggable("Add to Throughline", sendAddress(base)),
-    what: "fetches the page that is open, on every site",
+    html: draggable(t("add.bookmarklets.address"), sendAddress(base)),
+    what: t("add.bookmarklets.addressHelp"),
   },
   {
-    html: draggable("Send to Throughline", sendPage(base)),
-    what: "sends the page as you see it, also where you had to sign in",
+    html: draggable(t("add.bookmarklets.page"), sendPage(base)),
+    what: t("add.bookmarklets.pageHelp"),
   },
 ];

@@ -1,7 +1,7 @@
 import "server-only";
 import { library } from "../../db/client";
 import { listHeldBefore, listImported } from "./list-imported";
-import { listPartsOf } from "./list-parts";
+import { listPartsOf, nameSource } from "./list-parts";
 
 /** The most articles and problems shown of one import. */
 const SHOWN = 100;
@@ -20,7 +20,10 @@ export async function getImportResult(id: number, newest?: number) {
   const found = Number.isSafeInteger(id) && id > 0 ? await readImport(id) : null;
   if (!found) return null;
   const { problems, failed, warned, ...rest } = found;
-  const of = (severity: string) => problems.filter((problem) => problem.severity === severity);
+  const of = (severity: string) =>
+    problems
+      .filter((problem) => problem.severity === severity)
+      .map((problem) => ({ ...problem, name: nameSource(problem.name) }));
   return {
     ...rest,
     articles: newest === undefined ? await listImported(id, SHOWN) : await listImported(id, newest, "desc"),

@@ -1,6 +1,8 @@
 import "server-only";
 import type { QueryValues } from "../../filters/parse-filter";
 import { listWaiting, type WaitingPage } from "../../ingest/waiting/waiting-pages";
+import { listOf } from "../../messages/list-of";
+import { t } from "../../messages/t";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { getImportResult, type ImportResult } from "./get-import-result";
 
@@ -16,40 +18,32 @@ export type WaitingView = {
   result: ImportResult | null;
 };
 
-const PROBLEMS = new Map([
-  ["none", "Nothing was chosen. Tick the addresses first."],
-  [
-    "taken",
-    "These addresses are being fetched already, or they no longer wait. Reload this page in a moment to see what came of them.",
-  ],
+const PROBLEMS = new Map<string, "add.waiting.noneChosen" | "add.waiting.taken">([
+  ["none", "add.waiting.noneChosen"],
+  ["taken", "add.waiting.taken"],
 ]);
 
-/** The parameters with which a list's upload comes here, each with how it is told. */
-const COUNTS = [
-  ["added", "wait to be fetched"],
-  ["waiting", "waited already"],
-  ["held", "are in the library already"],
-  ["unusable", "have no web address"],
-  ["omitted", "were left out, because too many wait"],
-] as const;
+/** The parameters with which a list's upload comes here. */
+const COUNTS = ["added", "waiting", "held", "unusable", "omitted"] as const;
 
 function tellList(values: QueryValues): string | null {
-  const parts = COUNTS.flatMap(([name, told]) => {
-    const number = Number(values[name] ?? 0);
-    return Number.isSafeInteger(number) && number > 0 ? `${number.toLocaleString("en")} ${told}` : [];
+  const parts = COUNTS.flatMap((name) => {
+    const addresses = Number(values[name] ?? 0);
+    return Number.isSafeInteger(addresses) && addresses > 0 ? t(`add.waiting.${name}`, { addresses }) : [];
   });
-  if (parts.length > 0) return `Of the list: ${parts.join(", ")}.`;
-  return values.added === undefined ? null : "There was no address in the list.";
+  if (parts.length > 0) return t("add.waiting.ofList", { counts: listOf(parts) });
+  return values.added === undefined ? null : t("add.waiting.noAddress");
 }
 
 /** The page of addresses that wait to be fetched. */
 export async function getWaitingPage(values: QueryValues): Promise<WaitingView> {
   const frame = await getFrame();
   if (!frame.owner) return { frame, pages: [], total: 0, notice: null, problem: null, result: null };
+  const problem = PROBLEMS.get(String(values.refused));
   return {
     ...{ frame, ...(await listWaiting()) },
     notice: tellList(values),
-    problem: PROBLEMS.get(String(values.refused)) ?? null,
+    problem: problem ? t(problem) : null,
     result: await getImportResult(Number(values.import)),
   };
 }

@@ -1,5 +1,8 @@
 import "server-only";
 import { library } from "../../db/client";
+import { PASTED } from "../../ingest/jobs/add-job";
+import { listOf } from "../../messages/list-of";
+import { t } from "../../messages/t";
 
 /** A file or page of a job, and what came of it in words. */
 export type ListedPart = { position: number; name: string; told: string };
@@ -18,18 +21,14 @@ type Part = {
   failed: number;
 };
 
-const COUNTS = [
-  ["added", "added"],
-  ["updated", "changed"],
-  ["unchanged", "held already"],
-  ["failed", "left out"],
-] as const;
+const COUNTS = ["added", "updated", "unchanged", "failed"] as const;
 
 /** "2 added, 1 left out". */
 function tellPart(part: Part): string {
-  return COUNTS.flatMap(([count, what]) =>
-    part[count] > 0 ? `${part[count].toLocaleString("en")} ${what}` : [],
-  ).join(", ");
+  const counts = COUNTS.flatMap((count) =>
+    part[count] > 0 ? t(`add.part.${count}`, { items: part[count] }) : [],
+  );
+  return listOf(counts);
 }
 
 /** The parts of the job that an import was; none for other imports, and once the job is forgotten. */
@@ -57,8 +56,11 @@ export const listParts = (parts: readonly Part[], at: number): ListedPart[] =>
     .reverse()
     .slice(0, MOST);
 
+/** What the page calls a file, a page or a text; as it is stored but for what has been pasted. */
+export const nameSource = (stored: string): string => (stored === PASTED ? t("add.pastedText") : stored);
+
 const viewPart = (part: Part): ListedPart => ({
   position: part.position,
-  name: part.name,
-  told: tellPart(part) || "nothing in it",
+  name: nameSource(part.name),
+  told: tellPart(part) || t("add.part.nothing"),
 });

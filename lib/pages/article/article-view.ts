@@ -1,5 +1,6 @@
 import type { Body } from "../../articles/body";
 import { formatArticleDate, formatArticleDay } from "../../articles/format-date";
+import { GENRES } from "../../articles/incoming";
 import { arePicturesKept } from "../../articles/pictures";
 import { readingMinutes } from "../../articles/reading-time";
 import { urlKey } from "../../articles/url-key";
@@ -44,7 +45,7 @@ export type ArticleView = {
   /** When it was written by its own words, which are these, where no date is stated or another one is. */
   written: { iso: string; text: string; words: string[] } | null;
   modified: { iso: string; text: string } | null;
-  minutes: number;
+  minutes: string;
   words: number;
   genre: string | null;
   topics: { name: string; href: string; words: string[] }[];
@@ -66,7 +67,13 @@ export type ArticleView = {
   };
 };
 
-const roleLabels: Record<string, string> = { Author: "By" };
+/** "By" for an author; what else somebody did is called as the article calls it. */
+const roleOf = (role: string): string => (role === "Author" ? t("article.by") : role);
+
+const nameGenre = (genre: string): string | null => {
+  const known = GENRES.find((one) => one === genre);
+  return known && known !== "other" ? t(`article.genres.${known}`) : null;
+};
 
 /** An article as its page shows it. Links to other articles carry the reader's trail on. */
 export function viewArticle(article: Article, trail: Trail = []): ArticleView {
@@ -92,13 +99,13 @@ export function viewArticle(article: Article, trail: Trail = []): ArticleView {
       href: `/outlets/${encodeURIComponent(article.outlet.slug)}`,
       inferred: article.outletInferred,
     },
-    credits: article.credits.map(({ name, role }) => ({ name, role: roleLabels[role] ?? role })),
+    credits: article.credits.map(({ name, role }) => ({ name, role: roleOf(role) })),
     published: dateView(article.datePublished),
     written: viewWritten(article),
     modified: dateView(article.dateModified),
-    minutes: readingMinutes(article.wordCount, article.inLanguage),
+    minutes: t("article.minutes", { minutes: readingMinutes(article.wordCount, article.inLanguage) }),
     words: article.wordCount,
-    genre: article.genre,
+    genre: article.genre && nameGenre(article.genre),
     topics: withoutRepeats(article.topics).map((topic) => ({
       name: topicLabel(topic),
       href: `/library?topic=${encodeURIComponent(topic.slug)}`,

@@ -1,5 +1,6 @@
 import "server-only";
 import { library } from "../../db/client";
+import { t } from "../../messages/t";
 import { LINK_KIND, linkKindOf } from "../../related/kinds/link-kinds";
 
 /** A decision on a link that was just made, in words. */
@@ -16,7 +17,7 @@ export async function getLinkNotice(text: string | string[] | undefined): Promis
 /** A stored decision in words, as seen from the first article or, where it is turned, from the second. */
 export function wordsOfDecision(verdict: string, stored: string | null, turned = false): string {
   const kind = linkKindOf(stored ?? "");
-  if (verdict === "unrelated" || !kind) return "Not related";
-  const words = LINK_KIND[turned ? LINK_KIND[kind].inverse : kind].choice;
-  return `${verdict === "linked" ? "Linked by hand" : "Kind of link"}: ${words}`;
+  if (verdict === "unrelated" || !kind) return t("links.unrelated");
+  const words = t(`corrections.kinds.${turned ? LINK_KIND[kind].inverse : kind}`);
+  return t(verdict === "linked" ? "links.linkedByHand" : "links.kindChosen", { kind: words });
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Metadata } from "next";
 import { cache } from "react";
-import { formatKnownDay } from "../../articles/format-date";
 import { slugOf } from "../../articles/slug";
 import { cachedByVersion } from "../../db/versioned-cache";
+import { t } from "../../messages/t";
 import { isRightToLeft } from "../../text/normalise";
 import { type Frame, getFrame } from "../frame/get-frame";
+import { formatKnownDay } from "../known-day";
 import { getArticle } from "./get-article";
 import { getPassages } from "./list-passages";
 import { findLink } from "./list-related";
@@ -66,7 +67,7 @@ export const getWhyPage = cache(async (slug: string, other: string): Promise<Why
   const [why, frame] = await Promise.all([getWhy(slugOf({ slug }), slugOf({ slug: other })), getFrame()]);
   if (!why) return null;
   const metadata: Metadata = {
-    title: `Why they are related: ${why.sides[0].headline}`,
+    title: t("links.whyTitle", { headline: why.sides[0].headline }),
     robots: { index: false },
   };
   return { ...why, frame, metadata };

@@ -1,8 +1,10 @@
 import "server-only";
 import { findStorySteps } from "../../db/stories/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
+import { inInterfaceLanguage } from "../../messages/interface-language";
+import { t } from "../../messages/t";
 import { type ListedArticle, listArticlesById } from "../articles/list-articles";
-import { PAGE_LANGUAGE, type RelatedGroup } from "./related-view";
+import type { RelatedGroup } from "./related-view";
 
 /** An article to go on with, and why; `key` opens it. */
 export type NextRead = Pick<
@@ -23,8 +25,8 @@ const listSteps = (articleId: number): Promise<NextRead[]> =>
     return articles.map((article) => ({
       ...viewStep(article),
       ...(article.id === after
-        ? { label: "Next in this story", key: "n" as const }
-        : { label: "Earlier in this story", key: "p" as const }),
+        ? { label: t("article.nextInStory"), key: "n" as const }
+        : { label: t("article.earlierInStory"), key: "p" as const }),
     }));
   });
 
@@ -44,10 +46,10 @@ export async function listNextReads(
     ...{
       slug: link.slug,
       headline: link.headline,
-      inLanguage: link.lang ?? PAGE_LANGUAGE,
-      direction: link.rtl ? "rtl" : "ltr",
+      inLanguage: link.lang ?? inInterfaceLanguage().lang,
+      direction: link.dir ?? inInterfaceLanguage().dir,
     },
-    ...{ outletName: link.outlet, day: null, label: "Another outlet’s telling" },
+    ...{ outletName: link.outlet, day: null, label: t("article.otherOutlet") },
     compareHref: `/compare/${encodeURIComponent(slug)}/${encodeURIComponent(link.slug)}`,
   };
   const after = steps.filter(({ key }) => key === "n");

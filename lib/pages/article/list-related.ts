@@ -1,19 +1,22 @@
 import "server-only";
 import { parseArticleDate } from "../../articles/date";
-import { formatKnownDay, type KnownDates } from "../../articles/format-date";
+import type { KnownDates } from "../../articles/format-date";
 import { linkedDate } from "../../articles/written/date-columns";
 import { library } from "../../db/client";
 import { listScores } from "../../db/links/links";
 import { getTerms } from "../../db/links/terms";
 import { cachedByVersion } from "../../db/versioned-cache";
+import { t } from "../../messages/t";
 import { parseEvidence } from "../../related/evidence/packed-evidence";
-import { chooseNamed, formatReason } from "../../related/evidence/reason";
+import { chooseNamed } from "../../related/evidence/reason";
 import type { Evidence } from "../../related/evidence/shared-thing";
 import { dropFillers } from "../../related/kinds/drop-fillers";
 import { LINK_KIND, type LinkKind } from "../../related/kinds/link-kinds";
 import { orderScore } from "../../related/scoring/mutual-order";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
+import { formatKnownDay } from "../known-day";
+import { formatReason } from "./format-reason";
 
 /** A related article: the kind of link, the reason for it, and the evidence in both texts. */
 export type RelatedLink = {
@@ -54,9 +57,6 @@ const FIELDS = {
   copyOfId: true,
   outlet: { select: { name: true } },
 } as const;
-
-/** How the reason names the owner's decision. */
-const DECIDED = { linked: "Linked by the owner", kind: "Kind chosen by the owner" } as const;
 
 /** Any link of an article, with what deciding whether to list it needs. */
 type AnyLink = Omit<RelatedLink, "carriedBy"> & { toId: number; copyOfId: number | null };
@@ -124,7 +124,7 @@ function listAllLinks(articleId: number): Promise<AnyLink[]> {
         kind: decided ? null : kind,
         dates: [dateOf(self), dateOf(to)],
       });
-      const reason = decided ? `${DECIDED[decided]} · ${said}` : said;
+      const reason = decided ? `${t(`links.decided.${decided}`)} · ${said}` : said;
       const article = viewLinkedArticle(to, self.inLanguage);
       return { kind, score, reason, named, evidence, decided, article, toId, copyOfId: to.copyOfId };
     });

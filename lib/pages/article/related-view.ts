@@ -1,3 +1,5 @@
+import { inInterfaceLanguage, interfaceLanguage } from "../../messages/interface-language";
+import { t } from "../../messages/t";
 import type { Passages } from "../../related/evidence/passages";
 import { LINK_KIND, LINK_KINDS, type LinkKind } from "../../related/kinds/link-kinds";
 import type { RelatedLink } from "./list-related";
@@ -10,7 +12,7 @@ export type RelatedLinkView = {
   headline: string;
   /** Left out where it is the language of the page itself. */
   lang?: string;
-  rtl?: true;
+  dir?: "ltr" | "rtl";
   outlet: string | null;
   /** The day, and the language where it is another. */
   when: string;
@@ -35,12 +37,20 @@ export type RelatedGroup = {
   links: RelatedLinkView[];
 };
 
-const PERHAPS = { id: "perhaps", heading: "Perhaps related", glyph: "≈" } as const;
+const perhaps = () => ({ id: "perhaps", heading: t("links.perhaps"), glyph: "≈" });
+
+/** Arrows point along the line, whichever way it runs. */
+const MIRRORED: Record<string, string> = { "→": "←", "←": "→" };
+
+const glyphOf = (kind: LinkKind): string => {
+  const { glyph } = LINK_KIND[kind];
+  return (inInterfaceLanguage().dir === "rtl" && MIRRORED[glyph]) || glyph;
+};
 
 const claimed = (kind: LinkKind) => ({
   id: kind,
-  heading: LINK_KIND[kind].heading,
-  glyph: LINK_KIND[kind].glyph,
+  heading: t(`links.heading.${kind}`),
+  glyph: glyphOf(kind),
 });
 
 /** No more than a topic is claimed, and not by the owner. */
@@ -50,10 +60,7 @@ export const isPerhaps = ({ kind, decided }: Pick<RelatedLink, "kind" | "decided
 /** The group that a link is shown in. */
 export const groupOf = (
   link: Pick<RelatedLink, "kind" | "decided">,
-): Pick<RelatedGroup, "id" | "heading" | "glyph"> => (isPerhaps(link) ? PERHAPS : claimed(link.kind));
-
-/** The language of the app's own words. */
-export const PAGE_LANGUAGE = "en";
+): Pick<RelatedGroup, "id" | "heading" | "glyph"> => (isPerhaps(link) ? perhaps() : claimed(link.kind));
 
 /** The related links of an article by kind. Each link carries the reader's trail on. */
 export function viewRelated(
@@ -64,10 +71,11 @@ export function viewRelated(
   const view = (link: RelatedLink) => viewLink(link, passages.get(link.article.id), from);
   const groups = [
     ...LINK_KINDS.map((kind) => ({ ...claimed(kind), folded: false })),
-    { ...PERHAPS, folded: true },
+    { ...perhaps(), folded: true },
   ];
+  const idOf = (link: RelatedLink) => (isPerhaps(link) ? "perhaps" : link.kind);
   return groups
-    .map((group) => ({ ...group, links: links.filter((link) => groupOf(link).id === group.id).map(view) }))
+    .map((group) => ({ ...group, links: links.filter((link) => idOf(link) === group.id).map(view) }))
     .filter((group) => group.links.length > 0);
 }
 
@@ -80,10 +88,10 @@ function viewLink(
     slug: article.slug,
     href: articleHref(article.slug, trailTo(article.id, from)),
     headline: article.headline,
-    ...(article.inLanguage === PAGE_LANGUAGE ? {} : { lang: article.inLanguage }),
-    ...(article.direction === "rtl" ? { rtl: true as const } : {}),
+    ...(article.inLanguage === interfaceLanguage() ? {} : { lang: article.inLanguage }),
+    ...(article.direction === inInterfaceLanguage().dir ? {} : { dir: article.direction }),
     outlet: article.outletName,
-    when: [article.day ?? "date not known", article.otherLanguage].filter(Boolean).join(" · "),
+    when: [article.day ?? t("dates.unknown"), article.otherLanguage].filter(Boolean).join(" · "),
     reason,
     ...(named.length === 0 ? { bare: true as const } : {}),
     ...(passages

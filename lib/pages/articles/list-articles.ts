@@ -1,10 +1,10 @@
 import "server-only";
-import { formatArticleMonth, formatKnownDay } from "../../articles/format-date";
+import { formatArticleMonth } from "../../articles/format-date";
 import { type SmallPicture, smallOf } from "../../articles/pictures";
 import { readingMinutes } from "../../articles/reading-time";
 import { type ListedRow, listRowsById } from "../../db/articles/listed-rows";
 import type { Connection } from "../../db/statements";
-import { listOneEvent, listStoriesIn } from "../../db/stories/story-pages";
+import { listOneEvent, listStoriesIn, type StoryOfArticle } from "../../db/stories/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { type ArticleFilter, printFilter } from "../../filters/article-filter";
 import { type Cursor, printCursor } from "../../filters/cursor";
@@ -15,9 +15,11 @@ import type { Dropped } from "../../index/match/matches";
 import { MAX_RANKED, rankMatches } from "../../index/match/rank-matches";
 import { isForAll, withMatches } from "../../index/open-index";
 import { findWritten } from "../../index/words/written-form";
+import { listOf } from "../../messages/list-of";
 import { t } from "../../messages/t";
 import { groupEvents } from "../../stories/group-events";
 import { isRightToLeft } from "../../text/normalise";
+import { formatKnownDay } from "../known-day";
 
 /** Articles a page of the list. */
 const PAGE = 25;
@@ -35,7 +37,7 @@ export type ListedArticle = Omit<ListedRow, "publishedAt" | "picture"> & {
 export type ArticleGroup = {
   lead: ListedArticle;
   others: ListedArticle[];
-  story: { slug: string; articles: number } | null;
+  story: StoryOfArticle | null;
 };
 
 export type ArticleList = {
@@ -113,10 +115,7 @@ const findPage = (filter: ArticleFilter, cursor: Cursor | null, reader: string |
         sought,
         heard,
       };
-    if (total > MAX_RANKED)
-      notes.push(
-        `Relevance is worked out for the newest ${MAX_RANKED.toLocaleString("en")} of these articles.`,
-      );
+    if (total > MAX_RANKED) notes.push(t("library.ranked", { most: MAX_RANKED }));
     return { places: rankMatches(matches, cursor, PAGE + 1), total, notes, dropped, sought, heard };
   }).catch((error: unknown) => {
     if (error instanceof TooCostly)
@@ -131,7 +130,10 @@ const MOST_HEARD = 3;
 function noteHeard(connection: Connection, heard: ReadonlyMap<string, readonly string[]>): string[] {
   return [...heard].slice(0, MOST_HEARD).map(([typed, stems]) => {
     const written = stems.slice(0, MOST_HEARD).map((stem) => findWritten(connection, stem, typed) ?? stem);
-    return `“${typed}” is searched for by its sound too: ${written.map((word) => `“${word}”`).join(", ")}.`;
+    return t("library.bySound", {
+      typed,
+      words: listOf(written),
+    });
   });
 }
 

@@ -1,27 +1,29 @@
 import type { SmallPicture } from "../../articles/pictures";
+import type { StoryOfArticle } from "../../db/stories/story-pages";
 import type { FoundText } from "../../filters/marked-text";
+import { label } from "../../messages/label";
+import { t } from "../../messages/t";
 import type { Marks } from "../../readers/shelf";
+import { isRightToLeft } from "../../text/normalise";
 import type { ArticleGroup, ListedArticle } from "./list-articles";
+
+/** A reader's marks; `begun`: "Read to 40 %". */
+type RowMarks = Omit<Marks, "begun"> & { begun?: string };
 
 /** What a list shows of an article, and no more: rows are sent as HTML and as data. */
 export type ArticleRow = Pick<
   ListedArticle,
-  | "slug"
-  | "headline"
-  | "kicker"
-  | "inLanguage"
-  | "direction"
-  | "outletName"
-  | "datePublished"
-  | "day"
-  | "minutes"
-  | "sameEvent"
+  "slug" | "headline" | "kicker" | "inLanguage" | "direction" | "outletName" | "datePublished" | "day"
 > & {
+  /** "5 min". */
+  minutes: string;
+  /** "2 more articles on the same event"; left out where there is none. */
+  sameEvent?: string;
   /** Left out where there is none. */
   picture?: SmallPicture;
   /** Its abstract or, without one, its beginning; null on a page of search results, which shows what was found. */
   summary: string | null;
-  marks: Marks | null;
+  marks: RowMarks | null;
   /** Headline and snippet with the search words marked. */
   found: FoundText | null;
 };
@@ -34,10 +36,16 @@ export type OtherRow = Pick<
   headline: FoundText["headline"];
 };
 
+/** The story that articles of a list are part of, with the number of its articles in words. */
+type RowStory = Pick<StoryOfArticle, "slug" | "title" | "inLanguage"> & {
+  direction: "ltr" | "rtl";
+  count: string;
+};
+
 /** A heading of the list and the articles under it, each with other coverage of the same event. */
 export type ListPart = {
   heading: string;
-  rows: { lead: ArticleRow; others: OtherRow[]; story: ArticleGroup["story"] }[];
+  rows: { lead: ArticleRow; others: OtherRow[]; story: RowStory | null }[];
 };
 
 /** The reader's marks and what the search found, by article number. */
@@ -62,20 +70,34 @@ export function viewRow(article: ListedArticle, { marks, found }: Extras): Artic
   } = article;
   const seen = found?.get(article.id) ?? null;
   return {
-    ...{ slug, headline, kicker, inLanguage, direction, outletName, datePublished, day, minutes, sameEvent },
+    ...{ slug, headline, kicker, inLanguage, direction, outletName, datePublished, day },
+    minutes: t("ui.minutes", { minutes }),
+    ...(sameEvent > 0 ? { sameEvent: t("library.sameEvent", { articles: sameEvent }) } : {}),
     ...(article.picture ? { picture: article.picture } : {}),
     summary: seen ? null : (article.abstract ?? article.excerpt),
-    marks: marks.get(article.id) ?? null,
+    marks: viewMarks(marks.get(article.id)),
     found: seen,
   };
 }
+
+function viewMarks(marks: Marks | undefined): RowMarks | null {
+  if (!marks) return null;
+  const { begun, ...rest } = marks;
+  return begun === undefined ? rest : { ...rest, begun: t("library.readTo", { percent: begun }) };
+}
+
+const viewStory = ({ slug, title, inLanguage, articles }: StoryOfArticle): RowStory => ({
+  ...{ slug, title, inLanguage },
+  direction: isRightToLeft(inLanguage) ? "rtl" : "ltr",
+  count: t("ui.articles", { articles }),
+});
 
 function viewOther(article: ListedArticle, { marks, found }: Extras): OtherRow {
   const { id, slug, inLanguage, direction, outletName, day } = article;
   return {
     ...{ slug, inLanguage, direction, outletName, day },
     headline: found?.get(id)?.headline ?? [{ text: article.headline, marked: false }],
-    marks: marks.get(id) ?? null,
+    marks: viewMarks(marks.get(id)),
   };
 }
 
@@ -90,11 +112,11 @@ export function viewList(
 ): ListPart[] {
   const parts: ListPart[] = [];
   for (const { lead, others, story } of groups) {
-    const above = heading ?? lead.month ?? "Date not known";
+    const above = heading ?? lead.month ?? label("dateUnknown");
     const row = {
       lead: viewRow(lead, extras),
       others: others.map((other) => viewOther(other, extras)),
-      story,
+      story: story && viewStory(story),
     };
     const last = parts.at(-1);
     if (last?.heading === above) last.rows.push(row);

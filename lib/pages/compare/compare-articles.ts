@@ -1,8 +1,8 @@
 import "server-only";
-import { formatKnownDay } from "../../articles/format-date";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
 import { type Article, getArticle } from "../article/get-article";
+import { formatKnownDay } from "../known-day";
 import { cachedComparison } from "./cached-comparison";
 import { compareInLibrary } from "./compare-in-library";
 import type { ComparisonView } from "./comparison-view";

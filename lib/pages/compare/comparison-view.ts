@@ -1,4 +1,3 @@
-import { formatKnownDay } from "../../articles/format-date";
 import { linkedDate } from "../../articles/written/date-columns";
 import type { Comparison } from "../../compare/compare-sides";
 import type { FigureRow, InText } from "../../compare/figures/compare-figures";
@@ -9,6 +8,7 @@ import type { SameThing, Wording } from "../../compare/wording/group-wordings";
 import type { EN } from "../../messages/en";
 import { t } from "../../messages/t";
 import { isRightToLeft } from "../../text/normalise";
+import { formatKnownDay } from "../known-day";
 
 const PARTS = ["words", "both", "only", "figures", "quoted", "vocabulary"] as const;
 /** A section of the page. */

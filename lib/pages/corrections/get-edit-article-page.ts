@@ -2,6 +2,7 @@ import "server-only";
 import { slugOf } from "../../articles/slug";
 import type { QueryValues } from "../../filters/parse-filter";
 import type { CorrectionForm } from "../../ingest/corrections/correction-form";
+import { interfaceLanguage } from "../../messages/interface-language";
 import { SUBJECTS } from "../../topics/subjects";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { readTold } from "../told";
@@ -49,7 +50,7 @@ export async function getEditArticlePage(
   return {
     ...{ frame, corrections, revisions, copies, form: article.form },
     articleHref: `/article/${encodeURIComponent(slug)}`,
-    subjects: SUBJECTS.map(({ code, label }) => ({ code, label: label.en })),
+    subjects: SUBJECTS.map(({ code, label }) => ({ code, label: label[interfaceLanguage()] })),
     problem: (await readTold(values)).refused,
   };
 }

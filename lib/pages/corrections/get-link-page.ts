@@ -3,7 +3,8 @@ import { slugOf } from "../../articles/slug";
 import { isUnfiltered } from "../../filters/article-filter";
 import { parseFilter, type QueryValues } from "../../filters/parse-filter";
 import { nameFilter } from "../../index/name-filter";
-import { LINK_KIND, LINK_KINDS, type LinkKind } from "../../related/kinds/link-kinds";
+import { t } from "../../messages/t";
+import { LINK_KINDS, type LinkKind } from "../../related/kinds/link-kinds";
 import { findArticle } from "../article/find-article";
 import { getArticle } from "../article/get-article";
 import { listRelated } from "../article/list-related";
@@ -43,8 +44,6 @@ export type LinkPage = {
 const MOST_DECISIONS = 50;
 const MOST_FOUND = 12;
 
-const UNKNOWN = "No article has that address or slug. Copy the address of its page here, or search for it.";
-
 const textOf = (value: string | string[] | undefined): string => String([value ?? ""].flat().at(-1) ?? "");
 
 /** The page for linking an article by hand; null where the library has none of this slug. */
@@ -58,7 +57,7 @@ export async function getLinkPage(parameter: string, values: QueryValues): Promi
   return {
     ...{ frame, target, present },
     article: { headline: article.headline, href: `/article/${encodeURIComponent(article.slug)}` },
-    kinds: LINK_KINDS.map((kind) => ({ kind, words: LINK_KIND[kind].choice })),
+    kinds: LINK_KINDS.map((kind) => ({ kind, words: t(`corrections.kinds.${kind}`) })),
     search: frame.owner && !present ? await searchTarget(article.id, textOf(values.q)) : null,
     decisions: frame.owner ? await listLinkDecisions(article.identifier, MOST_DECISIONS) : [],
     problem: (await readTold(values)).refused ?? chosen.problem,
@@ -73,9 +72,9 @@ async function chooseTarget(
 ): Promise<{ target: LinkTarget | null; problem: string | null }> {
   if (!text) return NOTHING;
   const found = await findArticle(text);
-  if (found?.slug === slug) return { target: null, problem: "That is this article itself." };
+  if (found?.slug === slug) return { target: null, problem: t("corrections.sameArticle") };
   const article = found && (await getArticle(found.slug));
-  if (!article) return { target: null, problem: UNKNOWN };
+  if (!article) return { target: null, problem: t("corrections.noArticle") };
   const { headline, inLanguage, outlet, datePublished } = article;
   const date = datePublished?.slice(0, 10) ?? null;
   return {

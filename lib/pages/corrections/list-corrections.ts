@@ -4,10 +4,13 @@ import { parseRevision } from "../../articles/incoming";
 import { library } from "../../db/client";
 import { correctableOf } from "../../ingest/corrections/apply-corrections";
 import { readCorrections } from "../../ingest/corrections/correction-fields";
-import { type CorrectionForm, formOf, LABELS } from "../../ingest/corrections/correction-form";
+import { type CorrectionForm, formOf, nameField } from "../../ingest/corrections/correction-form";
 import { readStored } from "../../ingest/stored-article";
+import { interfaceLanguage } from "../../messages/interface-language";
+import { listOf } from "../../messages/list-of";
+import { t } from "../../messages/t";
 import { LINK_KIND, LINK_KINDS } from "../../related/kinds/link-kinds";
-import { getSubject, topicLabel } from "../../topics/subjects";
+import { getSubject } from "../../topics/subjects";
 
 /** A correction or decision of the owner, in the words of the page. */
 export type Decision = {
@@ -48,20 +51,21 @@ export async function listCorrections(articleId: number | null, most: number): P
     if (!undoneAt) covered.add(key);
     return {
       ...{ id, canUndo, about: aboutArticle(article) },
-      what: LABELS[field] ?? field,
+      what: nameField(field),
       before: wordsOf(field, before),
       after: wordsOf(field, value),
-      day: formatArticleDay(madeAt.toISOString()),
+      day: formatArticleDay(madeAt.toISOString(), interfaceLanguage()),
       undone: undoneAt !== null,
     };
   });
 }
 
-const KINDS: Record<string, string> = {
-  deleted: "Deleted",
-  merged: "Merged as a copy",
-  split: "Split off as an article of its own",
-};
+const KINDS = ["deleted", "merged", "split"] as const;
+
+function nameKind(stored: string): string {
+  const kind = KINDS.find((one) => one === stored);
+  return kind ? t(`corrections.copy.${kind}`) : stored;
+}
 
 /** The decisions on copies, the last first, at most `most`. */
 export async function listCopyDecisions(most: number): Promise<Decision[]> {
@@ -77,9 +81,9 @@ export async function listCopyDecisions(most: number): Promise<Decision[]> {
   });
   return rows.map(({ id, kind, headline, articleId, madeAt, undoneAt }) => ({
     ...{ id, before: headline, after: null },
-    what: KINDS[kind] ?? kind,
+    what: nameKind(kind),
     about: aboutArticle(articles.find((article) => article.id === articleId)),
-    day: formatArticleDay(madeAt.toISOString()),
+    day: formatArticleDay(madeAt.toISOString(), interfaceLanguage()),
     undone: undoneAt !== null,
     canUndo: undoneAt === null,
   }));
@@ -90,18 +94,15 @@ function wordsOf(field: string, value: string): string {
   const { headline, datePublished, outlet, credits, topics } = readCorrections([{ field, value }]);
   if (topics) {
     const subjects = topics.subjects.flatMap((code) => getSubject(code) ?? []);
-    return (
-      [...subjects.map(({ code, name }) => topicLabel({ code, name: name.en })), ...topics.keywords].join(
-        ", ",
-      ) || "none"
-    );
+    const names = [...subjects.map(({ label }) => label[interfaceLanguage()]), ...topics.keywords];
+    return listOf(names) || t("corrections.none");
   }
   const line =
     headline ??
     datePublished ??
     outlet?.name ??
-    credits?.map(({ name, role }) => `${name} (${role})`).join(", ");
-  return line || "not known";
+    (credits && listOf(credits.map(({ name, role }) => `${name} (${role})`)));
+  return line || t("corrections.notKnown");
 }
 
 /** An earlier version of an article, and when it was replaced. */
@@ -112,7 +113,7 @@ export async function listRevisions(articleId: number): Promise<RevisionEntry[]>
   const rows = await library().revision.findMany({ where: { articleId }, orderBy: { id: "desc" }, take: 50 });
   return rows.map(({ id, content, replacedAt }) => {
     const { headline } = parseRevision(content, id);
-    return { id, headline, day: formatArticleDay(replacedAt.toISOString()) };
+    return { id, headline, day: formatArticleDay(replacedAt.toISOString(), interfaceLanguage()) };
   });
 }
 

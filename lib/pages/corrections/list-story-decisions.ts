@@ -2,6 +2,8 @@ import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import { listCovered, listMoves } from "../../ingest/corrections/decide-stories";
+import { interfaceLanguage } from "../../messages/interface-language";
+import { t } from "../../messages/t";
 import { wordsOfStoryDecision } from "../story/get-story-notice";
 import type { Decision } from "./list-corrections";
 
@@ -28,13 +30,18 @@ export async function listStoryDecisions(storyId: number | null, most: number): 
       (kind === "named" || undoable.has(id)) &&
       !(kind === "named" && named.has(of));
     if (kind === "named" && !undoneAt) named.add(of);
-    const [first, ...others] = value.split("\n");
+    const [first = "", ...others] = value.split("\n");
     return {
       ...{ id, canUndo, undone: undoneAt !== null, what: wordsOfStoryDecision(kind, value) },
-      before: kind === "named" ? title : others.length > 0 ? `${first}, and ${others.length} more` : value,
+      before:
+        kind === "named"
+          ? title
+          : others.length > 0
+            ? t("corrections.andMore", { first, count: others.length })
+            : value,
       after: kind === "named" ? value || null : kind === "merged" ? title : null,
       about: abouts.get(of) ?? null,
-      day: formatArticleDay(madeAt.toISOString()),
+      day: formatArticleDay(madeAt.toISOString(), interfaceLanguage()),
     };
   });
 }

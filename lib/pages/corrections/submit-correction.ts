@@ -3,6 +3,7 @@ import { slugOf } from "../../articles/slug";
 import { correctArticle } from "../../ingest/corrections/correct-article";
 import { readForm } from "../../ingest/corrections/correction-form";
 import { deleteArticle, mergeArticles, splitRevision } from "../../ingest/corrections/decide-copies";
+import { t } from "../../messages/t";
 import { numberOf } from "../../security/form";
 import { findArticle } from "../article/find-article";
 import { addressTelling } from "../told";
@@ -18,21 +19,19 @@ export async function submitCorrection(parameter: string, form: FormData): Promi
   if (!article) return "/corrections";
   switch (form.get("action")) {
     case "delete":
-      if (form.get("sure") !== "yes")
-        return refuse("Tick the box beside “Delete” first. Deleting can be undone.");
+      if (form.get("sure") !== "yes") return refuse(t("corrections.copy.unsure"));
       await deleteArticle(article.id);
       return "/corrections";
     case "merge": {
       const copy = await findArticle(String(form.get("copy") ?? ""));
-      if (!copy) return refuse("No article has that address or slug. Copy the address of its page here.");
-      if (copy.id === article.id)
-        return refuse("That is this article itself. Give the other copy’s address.");
+      if (!copy) return refuse(t("corrections.copy.notFound"));
+      if (copy.id === article.id) return refuse(t("corrections.copy.same"));
       await mergeArticles(article.id, copy.id);
       return pageOf(slug);
     }
     case "split":
       if ((await splitRevision(article.id, numberOf(form, "revision") ?? 0)) === null)
-        return refuse("That version is not there any more.");
+        return refuse(t("corrections.copy.versionGone"));
       return `${pageOf(slug)}/edit`;
     default: {
       const values = readForm(article.form, form);

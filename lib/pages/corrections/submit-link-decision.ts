@@ -2,6 +2,7 @@ import "server-only";
 import { slugOf } from "../../articles/slug";
 import { decideLink } from "../../ingest/corrections/decide-links";
 import type { LinkDecision } from "../../ingest/links/owner-decisions";
+import { t } from "../../messages/t";
 import { linkKindOf } from "../../related/kinds/link-kinds";
 import { findArticle } from "../article/find-article";
 import { addressTelling } from "../told";
@@ -25,7 +26,7 @@ export async function submitLinkDecision(
   const read = readDecision(form);
   if ("refused" in read) return refuse(read.refused);
   const other = await findArticle(read.other);
-  if (!other) return refuse("No article has that address or slug.", "");
+  if (!other) return refuse(t("corrections.link.notFound"), "");
   const done = await decideLink(article.id, other.id, read.decision);
   if ("refused" in done) return refuse(done.refused, other.slug);
   const query = new URLSearchParams({ decided: String(done.id) });
@@ -38,7 +39,7 @@ function readDecision(form: FormData): { other: string; decision: LinkDecision }
   const unrelated = form.get("unrelated");
   if (unrelated) return { other: String(unrelated), decision: { verdict: "unrelated" } };
   const kind = linkKindOf(String(form.get("kind") ?? ""));
-  if (!kind) return { refused: "Choose what kind of link it is." };
+  if (!kind) return { refused: t("corrections.link.noKind") };
   const verdict = form.get("action") === "kind" ? "kind" : "linked";
   return { other: String(form.get("other") ?? ""), decision: { verdict, kind } };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { slugOf } from "../../articles/slug";
 import { library } from "../../db/client";
 import { decideStory, MOST_NAME, type StoryDecision } from "../../ingest/corrections/decide-stories";
+import { t } from "../../messages/t";
 import { findStorySlug } from "../../stories/find-story";
 import { addressTelling } from "../told";
 
@@ -31,21 +32,18 @@ async function readDecision(form: FormData): Promise<Read> {
   const action = form.get("action");
   if (action === "name") return { decision: { kind: "named", name: textOf(form, "name") } };
   if (action === "merge") return readMerge(textOf(form, "other").trim());
-  if (action !== "own" && action !== "out") return { refused: "Choose what to do with the story." };
+  if (action !== "own" && action !== "out") return { refused: t("corrections.story.noAction") };
   const articles = chosenIn(form).map(Number).filter(Number.isSafeInteger);
   return { decision: { kind: "parted", articles, into: action === "own" ? "story" : "nothing" } };
 }
 
 /** @param typed a slug, or the address of a story's page */
 async function readMerge(typed: string): Promise<Read> {
-  if (!typed) return { refused: "Give the address of the other story." };
+  if (!typed) return { refused: t("corrections.story.noAddress") };
   const [, named] = /\/story\/([^/?#]+)/.exec(typed) ?? [null, typed];
   const slug = await findStorySlug(slugOf({ slug: named }));
   const other = slug && (await library().story.findUnique({ where: { slug }, select: { id: true } }));
-  if (!other)
-    return {
-      refused: "No story has that address. Copy it from the story’s page, or choose one of the list.",
-    };
+  if (!other) return { refused: t("corrections.story.notFound") };
   return { decision: { kind: "merged", other: other.id } };
 }
 

@@ -7,12 +7,13 @@ import { cachedByVersion } from "../../db/versioned-cache";
 import { NO_FILTER } from "../../filters/article-filter";
 import type { Facet } from "../../filters/facets";
 import { acceptedLanguages } from "../../messages/accepted-languages";
+import { interfaceLanguage, interfaceLocale } from "../../messages/interface-language";
+import { t } from "../../messages/t";
 import { listBegun } from "../../readers/position";
 import { getReader } from "../../readers/reader";
 import { listMarks } from "../../readers/shelf";
 import { type Chosen, chooseEdition } from "../../stories/choose-edition";
 import { topicLabel } from "../../topics/subjects";
-import { PAGE_LANGUAGE } from "../article/related-view";
 import { type ListedArticle, listArticles, listArticlesById } from "../articles/list-articles";
 import { type ListPart, viewList } from "../articles/list-view";
 import { type Frame, getFrame } from "../frame/get-frame";
@@ -46,7 +47,7 @@ export type EditionPage = {
   /** The day of the edition. */
   day: { iso: string; words: string };
   articles: number;
-  /** How many came in since yesterday; null where all of the library did, or none. */
+  /** "12 new since yesterday"; null where all of the library did, or none. */
   fresh: string | null;
   /** The subjects that most articles are on. */
   subjects: { slug: string; name: string }[];
@@ -80,7 +81,7 @@ export const getEditionPage = cache(async (): Promise<EditionPage> => {
   const wanted = acceptedLanguages(asked.get("accept-language"))
     .filter((language) => held.includes(language))
     .slice(0, MOST_LANGUAGES);
-  const languages = wanted.length > 0 ? wanted : [PAGE_LANGUAGE];
+  const languages = wanted.length > 0 ? wanted : [interfaceLanguage()];
   // To the hour, so that what is made once serves all who come in it.
   const now = Math.floor(Date.now() / HOUR_MS) * HOUR_MS;
   const [counts, followedFresh, stories, samples] = await Promise.all([
@@ -122,7 +123,9 @@ const dayNumber = (now: number): number =>
 
 function viewDay(now: number): EditionPage["day"] {
   const day = new Date(dayNumber(now) * DAY_MS);
-  const words = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" }).format(day);
+  const words = new Intl.DateTimeFormat(interfaceLocale(), { dateStyle: "full", timeZone: "UTC" }).format(
+    day,
+  );
   return { iso: day.toISOString().slice(0, 10), words };
 }
 
@@ -136,7 +139,7 @@ const countNew = (now: number): Promise<Pick<EditionPage, "articles" | "fresh">>
     if (fresh === 0 || fresh === articles) return { articles, fresh: null };
     return {
       articles,
-      fresh: fresh < MOST_COUNTED ? `${fresh}` : `over ${MOST_COUNTED.toLocaleString("en")}`,
+      fresh: t(fresh < MOST_COUNTED ? "edition.fresh" : "edition.freshOver", { count: fresh }),
     };
   });
 
@@ -153,8 +156,8 @@ async function viewStory(
   return {
     ...{ slug, title, inLanguage, direction, lanes, parts, isFollowed, ...told },
     why: [
-      row.outlets > 1 ? `${row.outlets} outlets in two days` : "",
-      isFollowed && hasNews ? "you follow it" : "",
+      row.outlets > 1 ? t("edition.outletsInTwoDays", { outlets: row.outlets }) : "",
+      isFollowed && hasNews ? t("edition.youFollow") : "",
       lastDay ?? "",
     ].filter(Boolean),
   };
@@ -202,5 +205,5 @@ async function listNewest(reader: string | null, languages: readonly string[]): 
     languages.includes(lead.inLanguage.split("-")[0] ?? "");
   const first = [...groups.filter(isOwn), ...groups.filter((group) => !isOwn(group))].slice(0, MOST_NEWEST);
   const ids = first.flatMap(({ lead, others }) => [lead, ...others].map(({ id }) => id));
-  return viewList(first, { marks: await listMarks(reader, ids) }, "Newest");
+  return viewList(first, { marks: await listMarks(reader, ids) }, t("edition.newest"));
 }

@@ -3,6 +3,7 @@ import { mediaPath, WIDTHS, widthsOf } from "../../articles/pictures";
 import { type KeptPicture, listLeadPictures } from "../../db/articles/pictures";
 import { listNewestOfStory } from "../../db/stories/stories-in-news";
 import { cachedByVersion } from "../../db/versioned-cache";
+import { label } from "../../messages/label";
 import { cutPhrase } from "../../text/cut-phrase";
 import { type ListedArticle, listArticlesById } from "../articles/list-articles";
 import { compareArticles } from "../compare/compare-articles";
@@ -89,7 +90,7 @@ const viewPicture = ({ file, width, colour }: KeptPicture, slug: string): LeadPi
 
 const viewCompare = (...sides: [ListedArticle, ListedArticle]): NonNullable<OtherTellings["compare"]> => ({
   href: `/compare/${sides.map(({ slug }) => encodeURIComponent(slug)).join("/")}`,
-  names: [sides[0].outletName ?? "Outlet not known", sides[1].outletName ?? "Outlet not known"],
+  names: [sides[0].outletName ?? label("outletUnknown"), sides[1].outletName ?? label("outletUnknown")],
 });
 
 const languageOf = ({ inLanguage }: ListedArticle): string => inLanguage.split("-")[0] ?? inLanguage;

@@ -7,6 +7,7 @@ import { listMatchingIds } from "../../index/list-matching-ids";
 import { TooCostly } from "../../index/match/filter-context";
 import { nameFilter } from "../../index/name-filter";
 import { exportLibrary } from "../../ingest/export/export-library";
+import { t } from "../../messages/t";
 import { getReader } from "../../readers/reader";
 
 const say = (text: string, status: number) =>
@@ -18,7 +19,7 @@ const say = (text: string, status: number) =>
  */
 export async function answerExport(values: QueryValues): Promise<Response> {
   const user = await getUser();
-  if (!user) return say("Sign in first, at /sign-in: an export has what you keep in it.", 403);
+  if (!user) return say(t("exports.signInFirst"), 403);
   const reader = await getReader();
   const { filter } = await nameFilter(parseFilter(values).filter);
   try {
@@ -31,8 +32,7 @@ export async function answerExport(values: QueryValues): Promise<Response> {
       },
     });
   } catch (error) {
-    if (error instanceof TooCostly)
-      return say("This search takes too long: ask for fewer or longer words.", 422);
+    if (error instanceof TooCostly) return say(t("exports.tooCostly"), 422);
     throw error;
   }
 }

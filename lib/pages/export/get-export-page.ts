@@ -8,6 +8,7 @@ import { TooCostly } from "../../index/match/filter-context";
 import { type NamedFilter, nameFilter } from "../../index/name-filter";
 import { withMatches } from "../../index/open-index";
 import { sayProblems } from "../../index/say-problem";
+import { t } from "../../messages/t";
 import { getReader } from "../../readers/reader";
 import { type Frame, getFrame } from "../frame/get-frame";
 
@@ -41,7 +42,7 @@ export async function getExportPage(values: QueryValues): Promise<ExportPage | n
   const asked = parseFilter(values);
   const named = await nameFilter(asked.filter);
   const articles = await countMatches(named);
-  const unfound = articles === null ? ["This search takes too long: ask for fewer or longer words."] : [];
+  const unfound = articles === null ? [t("exports.tooCostly")] : [];
   return {
     ...{ frame, words: filterInWords(named), articles: articles ?? 0 },
     href: `/export/library.jsonl${printFilter(named.filter)}`,

@@ -1,9 +1,9 @@
 import "server-only";
-import { formatKnownDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import { t } from "../../messages/t";
 import { type Highlight, listHighlights } from "../../readers/highlights";
 import { isRightToLeft } from "../../text/normalise";
+import { formatKnownDay } from "../known-day";
 
 type Named = { slug: string; title: string; lang: string; direction: "ltr" | "rtl" };
 

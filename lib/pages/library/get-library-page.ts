@@ -9,6 +9,7 @@ import type { QueryValues } from "../../filters/parse-filter";
 import { type NamedFilter, nameFilter } from "../../index/name-filter";
 import { isForAll } from "../../index/open-index";
 import { sayProblem } from "../../index/say-problem";
+import { t } from "../../messages/t";
 import { listMarks } from "../../readers/shelf";
 import { type ArticleList, listArticles } from "../articles/list-articles";
 import { listFoundTexts } from "../articles/list-found-texts";
@@ -95,7 +96,7 @@ export const getLibraryPage = cache(async (values: QueryValues): Promise<Library
 });
 
 const viewMetadata = (filter: ArticleFilter, words: string): Metadata => ({
-  title: words || "Library",
+  title: words || t("library.title"),
   alternates: { canonical: `/library${printFilter(filter)}` },
   robots: { index: isUnfiltered(filter) },
 });
@@ -123,7 +124,7 @@ function getViews(
     ]);
     const ids = list.articles.map(({ id }) => id);
     const [marks, found] = await Promise.all([listMarks(reader, ids), listFoundTexts(list)]);
-    const heading = filter.sort === "relevance" ? "Most relevant first" : null;
+    const heading = filter.sort === "relevance" ? t("library.mostRelevant") : null;
     return {
       list,
       parts: viewList(list.groups, { marks, found }, heading),

@@ -4,6 +4,7 @@ import { type FeedLink, listFeeds } from "../../filters/feed-filter";
 import type { QueryValues } from "../../filters/parse-filter";
 import { filterInWords } from "../../index/filter-in-words";
 import type { NamedFilter } from "../../index/name-filter";
+import { t } from "../../messages/t";
 import { getBatch } from "../../readers/mark-all-read";
 import { suggestName } from "../../readers/saved-filter-name";
 import { visitFilter } from "../../readers/saved-filters";
@@ -54,9 +55,6 @@ export async function openSavedFilter(
   };
 }
 
-const counted = (articles: number): string =>
-  articles === 1 ? "1 article is" : `${articles.toLocaleString("en")} articles are`;
-
 async function readNotice(
   { marked, unmarked }: QueryValues,
   reader: string | null,
@@ -64,15 +62,13 @@ async function readNotice(
   const batch = await getBatch(reader, Number(marked));
   if (batch) {
     const { id, articles, matched } = batch;
-    if (articles === 0) return { text: "All of these were marked as read already.", undo: null };
-    const rest =
-      matched > articles
-        ? ` They are the newest of ${matched.toLocaleString("en")}; for the next, mark all again.`
-        : "";
-    return { text: `${counted(articles)} marked as read.${rest}`, undo: id };
+    if (articles === 0) return { text: t("library.allRead"), undo: null };
+    const marked = t("library.marked", { articles });
+    const text = matched > articles ? `${marked} ${t("library.markedNewest", { matched })}` : marked;
+    return { text, undo: id };
   }
   const unread = Number(unmarked);
   return Number.isSafeInteger(unread) && unread > 0
-    ? { text: `${counted(unread)} unread again.`, undo: null }
+    ? { text: t("library.unmarked", { articles: unread }), undo: null }
     : null;
 }

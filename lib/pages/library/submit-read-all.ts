@@ -1,16 +1,14 @@
 import "server-only";
 import { getUser } from "../../accounts/current-user";
 import { TooCostly } from "../../index/match/filter-context";
+import { t } from "../../messages/t";
 import { markAllRead, TooManyMarks, undoBatch } from "../../readers/mark-all-read";
 import { getReader } from "../../readers/reader";
 import { type Outcome, textOf } from "../../readers/reader-route";
 import { canonicalAddress } from "../../readers/saved-filters";
 
-const NOBODY = {
-  status: 403,
-  message: "Nothing is kept for you here yet. Save an article or mark one as read, then mark all.",
-} as const;
-const NOTHING = { status: 404, message: "There is nothing to undo." } as const;
+const nobody = () => ({ status: 403 as const, message: t("library.nothingKept") });
+const nothing = () => ({ status: 404 as const, message: t("library.nothingToUndo") });
 
 /** A whole number of a field; null where it is none. */
 const numberIn = (form: FormData, name: string): number | null =>
@@ -26,13 +24,13 @@ export async function submitReadAll(reader: string, form: FormData): Promise<Out
   const undo = numberIn(form, "undo");
   if (undo !== null) {
     const batch = await undoBatch(reader, undo);
-    return batch ? pageOf(filter, { unmarked: `${batch.articles}` }) : NOTHING;
+    return batch ? pageOf(filter, { unmarked: `${batch.articles}` }) : nothing();
   }
   try {
     const batch = await markAllRead(reader, filter, numberIn(form, "upto") ?? 0);
     return pageOf(filter, { marked: `${batch.id}` });
   } catch (error) {
-    if (error instanceof TooCostly) return { status: 400, message: error.message };
+    if (error instanceof TooCostly) return { status: 400, message: t("filters.tooCostly") };
     if (error instanceof TooManyMarks) return { status: 429, message: error.message };
     throw error;
   }
@@ -45,5 +43,5 @@ export async function refuseReadAll(form: FormData): Promise<Outcome | null> {
     return { status: 400, message: '"upto" must be the number of an article, or "undo" that of a batch.' };
   if ((await getReader()) !== null || (undo === null && (await getUser()) !== null)) return null;
   // One request would otherwise store as many marks as the library has articles, for a reader who never comes back.
-  return undo === null ? NOBODY : NOTHING;
+  return undo === null ? nobody() : nothing();
 }

@@ -35,7 +35,7 @@ export const listOutlets = (): Promise<ListedOutlet[]> =>
         return {
           ...{ slug, name, ownership, sample },
           country: country && countryName(country),
-          languages: (used.length || !language ? used : [language]).map(languageName),
+          languages: (used.length || !language ? used : [language]).map((tag) => languageName(tag)),
           articles: own.reduce((total, { articles }) => total + articles, 0),
           ...fillAxis(axis, own),
         };

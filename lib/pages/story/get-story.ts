@@ -1,5 +1,4 @@
 import "server-only";
-import { formatKnownDay } from "../../articles/format-date";
 import { smallOf } from "../../articles/pictures";
 import { type KeptPicture, listLeadPictures } from "../../db/articles/pictures";
 import { library } from "../../db/client";
@@ -14,6 +13,7 @@ import { cachedByVersion } from "../../db/versioned-cache";
 import { groupEvents } from "../../stories/group-events";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
+import { formatKnownDay } from "../known-day";
 import { type Chapter, layChapters, partAtPauses } from "./chapters";
 import { foldTime, formatGap, type Part } from "./fold-time";
 import { formatRange } from "./format-range";

@@ -7,6 +7,7 @@ import {
   outcomeOf,
 } from "../../ingest/feeds/requests/feed-requests";
 import { haveRequestsDone, waitForRequest } from "../../ingest/feeds/requests/have-requests-done";
+import { t } from "../../messages/t";
 import { type OutcomeTold, tellOutcome } from "./tell-outcome";
 
 /** Most feeds take less: their form leads to what came of it at once. In ms. */
@@ -35,9 +36,9 @@ export async function tellProgress(id: number): Promise<{ told: string } | { rep
   if (request.claimedUntil === null || request.claimedUntil < new Date()) haveRequestsDone();
   const { feedId } = request;
   const feed = feedId === null ? null : await library().feed.findUnique({ where: { id: feedId } });
-  if (!feed) return { told: `Looking for the feed of ${request.typed}.` };
+  if (!feed) return { told: t("feeds.progress.lookingFor", { address: request.typed }) };
   const read = await library().feedItem.count({
     where: { feedId: feed.id, seenAt: { gte: request.addedAt } },
   });
-  return { told: `${feed.title} is being read. New items so far: ${read}.` };
+  return { told: t("feeds.progress.reading", { title: feed.title, items: read }) };
 }

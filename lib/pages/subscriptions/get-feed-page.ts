@@ -2,6 +2,7 @@ import "server-only";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
 import { parseWords } from "../../ingest/feeds/feed-settings";
+import { t } from "../../messages/t";
 import { numberIn } from "../addresses/number-in";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { readTold } from "../told";
@@ -69,7 +70,7 @@ async function listProblems(feedId: number): Promise<ItemProblem[]> {
     select: { id: true, link: true, identifier: true, problem: true },
   });
   return rows.map(({ id, link, identifier, problem }) => ({
-    ...{ id, name: link ?? identifier ?? "An item" },
+    ...{ id, name: link ?? identifier ?? t("feeds.settings.item") },
     problem: problem ?? "",
   }));
 }

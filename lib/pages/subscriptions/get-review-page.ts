@@ -3,6 +3,7 @@ import { library } from "../../db/client";
 import { listShared } from "../../db/feed-items";
 import { findDoubled } from "../../feeds/find/doubled-feeds";
 import type { QueryValues } from "../../filters/parse-filter";
+import { t } from "../../messages/t";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { readTold } from "../told";
 import { tellAgo } from "./tell-moment";
@@ -54,8 +55,11 @@ export async function reviewFeeds(now: Date): Promise<Pick<ReviewPage, "failing"
   const failing = feeds.flatMap((feed) => {
     const since = feed.succeededAt ?? feed.addedAt;
     if (!feed.problem || !(feed.gone || isBefore(since, FAILING_DAYS))) return [];
-    const last = feed.succeededAt ? `Last read ${tellAgo(feed.succeededAt, now)}` : "Never read";
-    return [reviewed(feed, `${last}. ${feed.problem}`)];
+    const { problem } = feed;
+    const why = feed.succeededAt
+      ? t("feeds.review.lastRead", { ago: tellAgo(feed.succeededAt, now), problem })
+      : t("feeds.review.neverRead", { problem });
+    return [reviewed(feed, why)];
   });
   const silent = feeds.flatMap((feed) => {
     const since = feed.newItemAt ?? feed.addedAt;
@@ -63,7 +67,9 @@ export async function reviewFeeds(now: Date): Promise<Pick<ReviewPage, "failing"
     return [
       reviewed(
         feed,
-        feed.newItemAt ? `The last article came ${tellAgo(since, now)}.` : "No article has come yet.",
+        feed.newItemAt
+          ? t("feeds.review.lastArticle", { ago: tellAgo(since, now) })
+          : t("feeds.review.noArticle"),
       ),
     ];
   });
@@ -71,7 +77,7 @@ export async function reviewFeeds(now: Date): Promise<Pick<ReviewPage, "failing"
   const doubled = findDoubled(feeds, shared).flatMap(({ first, second, why }) => {
     const [one, other] = [byId.get(first), byId.get(second)];
     if (!one || !other) return [];
-    const words = why === "address" ? "The same address." : "Nearly the same articles.";
+    const words = t(why === "address" ? "feeds.review.sameAddress" : "feeds.review.sameArticles");
     return [{ first: reviewed(one, ""), second: reviewed(other, ""), why: words }];
   });
   return { failing, silent, doubled };

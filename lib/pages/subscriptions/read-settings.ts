@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FULL_TEXT } from "../../ingest/feeds/full-text";
+import { t } from "../../messages/t";
 import { languageTag } from "../../read/html/language";
 import { listWords } from "../../text/tokenise";
 
@@ -8,17 +9,17 @@ const MOST_WORDS = 100;
 const LONGEST_WORD = 100;
 const MOST_DAYS = 36_500;
 
-const name = (called: string) =>
+const name = (tooLong: "feeds.refused.titleLong" | "feeds.refused.outletLong") =>
   z
     .string()
     .transform((typed) => typed.replace(/\s+/g, " ").trim().toWellFormed())
-    .pipe(z.string().max(LONGEST_NAME, `The ${called} is longer than ${LONGEST_NAME} characters.`));
+    .pipe(z.string().max(LONGEST_NAME, { error: () => t(tooLong, { most: LONGEST_NAME }) }));
 
 const language = z.string().transform((typed, context) => {
   if (!typed.trim()) return null;
   const tag = languageTag(typed);
   if (tag) return tag;
-  context.addIssue(`“${typed}” is no code of a language. Enter one like en, ar or pt.`);
+  context.addIssue(t("feeds.refused.language", { typed }));
   return z.NEVER;
 });
 
@@ -26,9 +27,7 @@ const days = z.string().transform((typed, context) => {
   const stated = typed.trim();
   if (!stated) return null;
   if (/^\d{1,5}$/.test(stated) && Number(stated) >= 1 && Number(stated) <= MOST_DAYS) return Number(stated);
-  context.addIssue(
-    `“${typed}” is no number of days from 1 to ${MOST_DAYS}. Leave it empty to keep articles for ever.`,
-  );
+  context.addIssue(t("feeds.refused.days", { typed, most: MOST_DAYS }));
   return z.NEVER;
 });
 
@@ -46,19 +45,22 @@ const words = (parting: RegExp) =>
     ];
     const long = list.find((word) => word.length > LONGEST_WORD);
     const empty = list.find((word) => listWords(word).length === 0);
-    if (list.length > MOST_WORDS) context.addIssue(`A list has more than ${MOST_WORDS} entries.`);
-    else if (long) context.addIssue(`“${long.slice(0, 40)}…” is longer than ${LONGEST_WORD} characters.`);
-    else if (empty) context.addIssue(`“${empty}” has no letter or figure in it.`);
+    if (list.length > MOST_WORDS) context.addIssue(t("feeds.refused.tooManyWords", { most: MOST_WORDS }));
+    else if (long)
+      context.addIssue(t("feeds.refused.wordLong", { word: long.slice(0, 40), most: LONGEST_WORD }));
+    else if (empty) context.addIssue(t("feeds.refused.wordEmpty", { word: empty }));
     else return JSON.stringify(list);
     return z.NEVER;
   });
 
 const settings = z.object({
-  title: name("title").pipe(z.string().min(1, "Enter a title.")),
-  outlet: name("outlet").transform((typed) => typed || null),
+  title: name("feeds.refused.titleLong").pipe(
+    z.string().min(1, { error: () => t("feeds.refused.titleEmpty") }),
+  ),
+  outlet: name("feeds.refused.outletLong").transform((typed) => typed || null),
   language,
   topics: words(/[,،]/),
-  fullText: z.enum(FULL_TEXT, "Choose when full texts are fetched."),
+  fullText: z.enum(FULL_TEXT, { error: () => t("feeds.refused.fullText") }),
   keepDays: days,
   leaveOut: words(/\n/),
   markRead: words(/\n/),
@@ -88,12 +90,10 @@ export type SignIn = { user: string; password: string };
 export function readSignIn(form: FormData): SignIn | { refused: string } | null {
   const [user, password] = [String(form.get("user") ?? "").trim(), String(form.get("password") ?? "")];
   if (!user && !password) return null;
-  if (!user || !password) return { refused: "Enter both the name and the password." };
+  if (!user || !password) return { refused: t("feeds.refused.half") };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what may not be sent
   if (user.includes(":") || /[\0-\x1f\x7f]/.test(user + password))
-    return {
-      refused: "A name for signing in cannot have a colon, nor a name or password control characters.",
-    };
-  if (user.length + password.length > 500) return { refused: "The name and the password are too long." };
+    return { refused: t("feeds.refused.colon") };
+  if (user.length + password.length > 500) return { refused: t("feeds.refused.signInLong") };
   return { user, password };
 }

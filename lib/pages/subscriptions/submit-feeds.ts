@@ -3,6 +3,8 @@ import { library, writeReaders } from "../../db/client";
 import { parseOpml } from "../../feeds/opml/parse-opml";
 import { mergeFeeds } from "../../ingest/feeds/merge-feeds";
 import { subscribeList } from "../../ingest/feeds/subscribe-list";
+import { listOf } from "../../messages/list-of";
+import { t } from "../../messages/t";
 import { Refusal } from "../../read/import-event";
 import { numberOf } from "../../security/form";
 import { addressTelling } from "../told";
@@ -25,14 +27,14 @@ export async function submitSubscribe(form: FormData): Promise<string> {
 /** Subscribes to the feeds of a file from another reader. @returns the page to go to */
 export async function submitList(form: FormData): Promise<string> {
   const file = form.get("file");
-  if (!(file instanceof File) || file.size === 0) return pageOf({ refused: "Choose an OPML file first." });
+  if (!(file instanceof File) || file.size === 0) return pageOf({ refused: t("feeds.refused.noFile") });
   try {
     const { feeds, omitted, unusable } = parseOpml(new Uint8Array(await file.arrayBuffer()));
     const { added, held } = await subscribeList(feeds);
-    const told = [`${added} feeds added; they are checked in the next minutes.`];
-    if (held > 0) told.push(`${held} were there already.`);
-    if (omitted > 0) told.push(`${omitted} more were left out: the list is too long.`);
-    if (unusable.length > 0) told.push(`No web address: ${unusable.slice(0, 5).join(", ")}.`);
+    const told = [t("feeds.done.listAdded", { feeds: added })];
+    if (held > 0) told.push(t("feeds.done.listHeld", { feeds: held }));
+    if (omitted > 0) told.push(t("feeds.done.listOmitted", { feeds: omitted }));
+    if (unusable.length > 0) told.push(t("feeds.done.listUnusable", { names: listOf(unusable.slice(0, 5)) }));
     return pageOf({ done: told.join(" ") });
   } catch (error) {
     if (error instanceof Refusal) return pageOf({ refused: error.message });
@@ -44,15 +46,14 @@ export async function submitList(form: FormData): Promise<string> {
 export async function submitChange(form: FormData): Promise<string> {
   const id = numberOf(form, "feed");
   const feed = id === null ? null : await library().feed.findUnique({ where: { id } });
-  if (!feed) return pageOf({ refused: "That feed is not there any more." });
+  if (!feed) return pageOf({ refused: t("feeds.refused.gone") });
   const action = form.get("action");
   if (action === "refresh") return submitWish({ kind: "check", feedId: feed.id });
   if (action === "remove") {
     await writeReaders((tx) => tx.feed.deleteMany({ where: { id: feed.id } }));
-    return pageOf({ done: `${feed.title} is removed. Its articles stay.` });
+    return pageOf({ done: t("feeds.done.removed", { title: feed.title }) });
   }
-  if (action !== "pause" && action !== "resume")
-    return pageOf({ refused: "Choose what to do with the feed." });
+  if (action !== "pause" && action !== "resume") return pageOf({ refused: t("feeds.refused.noAction") });
   const paused = action === "pause";
   await writeReaders((tx) =>
     tx.feed.updateMany({
@@ -60,7 +61,7 @@ export async function submitChange(form: FormData): Promise<string> {
       data: { paused, ...(paused ? {} : { gone: false, nextAt: new Date() }) },
     }),
   );
-  return pageOf({ done: paused ? `${feed.title} is paused.` : `${feed.title} is checked again.` });
+  return pageOf({ done: t(paused ? "feeds.done.paused" : "feeds.done.resumed", { title: feed.title }) });
 }
 
 /** Makes one feed of two that bring the same. @returns the page to go to */
@@ -69,8 +70,6 @@ export async function submitMerge(form: FormData): Promise<string> {
   const title = stays !== null && goes !== null ? await mergeFeeds(stays, goes) : null;
   return addressTelling(
     "/feeds/review",
-    title === null
-      ? { refused: "One of these feeds is not there any more." }
-      : { done: `${title} stays. Its double is removed.` },
+    title === null ? { refused: t("feeds.refused.oneGone") } : { done: t("feeds.done.merged", { title }) },
   );
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { writeReaders } from "../../db/client";
 import { LEAST_BETWEEN_MS } from "../../ingest/feeds/claims";
 import { wakeBeside } from "../../ingest/jobs/have-jobs-done";
+import { t } from "../../messages/t";
 import { addressTelling } from "../told";
 
 /**
@@ -12,7 +13,7 @@ import { addressTelling } from "../told";
 export async function submitRefresh(): Promise<string> {
   if (process.env.REFRESH === "0")
     return addressTelling("/feeds", {
-      refused: "This server does not check feeds by itself (REFRESH=0). Run: npx throughline feeds refresh",
+      refused: t("feeds.refused.noChecks"),
     });
   const now = new Date();
   const isRested = [{ checkedAt: null }, { checkedAt: { lt: new Date(now.getTime() - LEAST_BETWEEN_MS) } }];

@@ -1,6 +1,7 @@
 import "server-only";
 import { library, writeReaders } from "../../db/client";
 import { sealCredentials } from "../../ingest/feeds/credentials";
+import { t } from "../../messages/t";
 import { numberIn } from "../addresses/number-in";
 import { addressTelling } from "../told";
 import { readSettings, readSignIn } from "./read-settings";
@@ -10,7 +11,7 @@ export async function submitSettings(parameter: string, form: FormData): Promise
   const id = numberIn(parameter);
   const feed =
     id === null ? null : await library().feed.findUnique({ where: { id }, select: { id: true, url: true } });
-  if (!feed) return addressTelling("/feeds", { refused: "That feed is not there any more." });
+  if (!feed) return addressTelling("/feeds", { refused: t("feeds.refused.gone") });
   const { settings, refused } = readSettings(form);
   const signIn = await signInOf(form, feed.url);
   if ("refused" in signIn) refused.push(signIn.refused);
@@ -22,8 +23,8 @@ export async function submitSettings(parameter: string, form: FormData): Promise
   );
   const page = `/feeds/${feed.id}/edit`;
   if (refused.length > 0)
-    return addressTelling(page, { refused: `${refused.join(" ")} The other fields are kept.` });
-  return addressTelling(page, { done: "Kept. This applies to articles that come in from now on." });
+    return addressTelling(page, { refused: [...refused, t("feeds.refused.othersKept")].join(" ") });
+  return addressTelling(page, { done: t("feeds.done.settings") });
 }
 
 /** What the form changes in how to sign in: nothing where its fields are empty. */

@@ -1,4 +1,5 @@
 import type { FeedOutcome } from "../../ingest/feeds/requests/feed-requests";
+import { t } from "../../messages/t";
 
 /** What came of a request, for the page of feeds. */
 export type OutcomeTold = {
@@ -19,14 +20,12 @@ export function tellOutcome(outcome: FeedOutcome, typed: string): OutcomeTold {
   const { title } = outcome;
   if ("isNew" in outcome)
     return outcome.isNew
-      ? done(`Subscribed to ${title}: ${articles(outcome.added)} added.`)
-      : done(`You are subscribed to ${title} already.`);
-  if (outcome.kind === "failed") return refused(`${title}: ${outcome.problem}`);
-  if (outcome.kind === "left")
-    return refused(`${title} was checked less than five minutes ago, or is paused.`);
+      ? done(t("feeds.done.subscribed", { title, articles: outcome.added }))
+      : done(t("feeds.done.subscribedAlready", { title }));
+  if (outcome.kind === "failed")
+    return refused(t("feeds.refused.failed", { title, problem: outcome.problem }));
+  if (outcome.kind === "left") return refused(t("feeds.refused.left", { title }));
   return outcome.kind === "read" && outcome.added + outcome.updated > 0
-    ? done(`${title}: ${articles(outcome.added)} added, ${articles(outcome.updated)} updated.`)
-    : done(`${title} has nothing new.`);
+    ? done(t("feeds.done.checked", { title, added: outcome.added, updated: outcome.updated }))
+    : done(t("feeds.done.nothingNew", { title }));
 }
-
-const articles = (count: number): string => (count === 1 ? "1 article" : `${count} articles`);

@@ -1,3 +1,4 @@
+import { formatArticleDate } from "../../articles/format-date";
 import { countPlaces, listTicks, type Tick } from "../../charts/bar-places";
 import {
   type Bar,
@@ -10,6 +11,7 @@ import {
 import { type ArticleFilter, onlyValue, printFilter } from "../../filters/article-filter";
 import { startOfPeriod } from "../../filters/period";
 import type { Histogram } from "../../index/count/histogram";
+import { t } from "../../messages/t";
 import type { FilterHref } from "../addresses/filter-href";
 import type { Times } from "./list-times";
 
@@ -19,6 +21,8 @@ export type TimeBar = Bar & { label: string; href: string; chosen?: boolean };
 /** Bars over one axis. */
 export type BarsView = {
   unit: TimeAxis["unit"];
+  /** "Articles per year, at most 214". */
+  heading: string;
   bars: TimeBar[];
   /** Slots of equal width on the axis: the bars fill the first ones, articles of unknown date the last. */
   places: number;
@@ -31,7 +35,7 @@ export type TimesView = BarsView & {
   /** The articles whose date is not known; null where there are none. */
   unknown: { articles: number; href: string; chosen: boolean } | null;
   /** Where the bars are years: the months of those that are chosen. */
-  finer: (BarsView & { label: string }) | null;
+  finer: BarsView | null;
   /** The address of a range drawn by the reader: FROM and UNTIL stand for its two ends. */
   rangeHref: string;
   /** The address without dates; null where none is chosen. */
@@ -40,7 +44,6 @@ export type TimesView = BarsView & {
   tableHref: string;
   /** Years or months, and each outlet's articles in them. */
   grid: {
-    unit: "year" | "month";
     columns: TimeBar[];
     outlets: OutletTimes[];
   };
@@ -60,13 +63,9 @@ export type OutletTimes = {
 const MOST_CELLS = 240;
 const FEWEST_OUTLETS = 5;
 
-const monthName = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
-const dayName = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 /** "31 May 2016", "May 2016", "2016". */
-export function periodName(period: string): string {
-  if (period.length <= 4) return period;
-  return (period.length > 7 ? dayName : monthName).format(startOfPeriod(period));
-}
+export const periodName = (period: string): string =>
+  period.length <= 4 ? period : formatArticleDate(period);
 
 type Dates = Pick<ArticleFilter, "after" | "before" | "undated">;
 const NO_DATES: Dates = { after: null, before: null, undated: false };
@@ -99,12 +98,15 @@ const withDates = (filter: ArticleFilter, dates: Partial<Dates>): ArticleFilter 
   ...dates,
 });
 
+const mostOf = (bars: readonly Bar[], besides = 0): number =>
+  Math.max(0, besides, ...bars.map(({ articles }) => articles));
+
 function viewBars(
   filter: ArticleFilter,
   axis: TimeAxis,
   months: readonly MonthOf[],
   hrefOf: FilterHref,
-  unknown = false,
+  unknown = 0,
 ): BarsView {
   const bars = fillAxis(axis, months).bars.map((bar) => {
     const chosen = !filter.undated && filter.after === bar.period && filter.before === bar.until;
@@ -118,9 +120,10 @@ function viewBars(
   });
   return {
     unit: axis.unit,
+    heading: t(`times.heading.${axis.unit}`, { most: mostOf(bars, unknown) }),
     bars,
-    places: countPlaces(bars.length, unknown),
-    ticks: listTicks(bars, unknown),
+    places: countPlaces(bars.length, unknown > 0),
+    ticks: listTicks(bars, unknown > 0),
     chosen: chosenSpan(axis, filter),
   };
 }
@@ -150,10 +153,12 @@ export function viewMonths(
     (_, at) =>
       `${String(from + Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}`,
   );
-  return {
-    ...viewBars(filter, { unit: "month", steps: monthsOfYears }, within, hrefOf),
-    label: from === to ? `${from}, month by month` : `${from} to ${to}, month by month`,
-  };
+  const view = viewBars(filter, { unit: "month", steps: monthsOfYears }, within, hrefOf);
+  const heading = t("times.heading.monthsOf", {
+    ...{ years: from === to ? "one" : "several", from: `${from}`, to: `${to}` },
+    most: mostOf(view.bars),
+  });
+  return { ...view, heading };
 }
 
 /** The histogram and the table of a filter. Each link leads to exactly as many articles as its count says. */
@@ -164,10 +169,10 @@ export function viewTimes(
 ): TimesView {
   const months = monthsOf(all);
   const axis = timeAxis(months);
-  const columns = viewBars(filter, axis, months, hrefOf, all.unknown > 0);
+  const columns = viewBars(filter, axis, months, hrefOf, all.unknown);
   const byDay = days?.map(({ day, articles }) => ({ month: day, articles }));
   const view = byDay
-    ? viewBars(filter, dayAxis(byDay.map(({ month }) => month)), byDay, hrefOf, all.unknown > 0)
+    ? viewBars(filter, dayAxis(byDay.map(({ month }) => month)), byDay, hrefOf, all.unknown)
     : columns;
   const rows = Math.max(FEWEST_OUTLETS, Math.floor(MOST_CELLS / Math.max(1, columns.bars.length)));
   return {
@@ -185,7 +190,6 @@ export function viewTimes(
     clearHref: filter.after || filter.before || filter.undated ? hrefOf(withDates(filter, {})) : null,
     tableHref: `/times${printFilter(filter)}`,
     grid: {
-      unit: axis.unit === "year" ? "year" : "month",
       columns: columns.bars,
       outlets: outlets.slice(0, rows).map((outlet) => viewOutlet(filter, axis, outlet, hrefOf)),
     },

@@ -3,6 +3,7 @@ import { type Bar, fillAxis, timeAxis } from "../../charts/time-buckets";
 import { countBySubject, countKeywords } from "../../db/articles/article-counts";
 import { library } from "../../db/client";
 import { cachedByVersion } from "../../db/versioned-cache";
+import { type InterfaceLanguage, interfaceLanguage } from "../../messages/interface-language";
 import { getSubject } from "../../topics/subjects";
 
 const MOST_KEYWORDS = 120;
@@ -10,7 +11,8 @@ const MOST_KEYWORDS = 120;
 export type ListedSubject = {
   slug: string;
   name: string;
-  nameArabic: string;
+  /** Its whole name in the other language of the interface. */
+  other: { language: InterfaceLanguage; name: string };
   articles: number;
   /** Over one axis for all subjects. */
   bars: Bar[];
@@ -32,13 +34,21 @@ export const listTopics = (): Promise<TopicIndex> =>
       countKeywords(MOST_KEYWORDS),
     ]);
     const axis = timeAxis(counts);
+    const language = interfaceLanguage();
+    const other: InterfaceLanguage = language === "en" ? "ar" : "en";
     const subjects = rows.flatMap(({ id, code }) => {
       const subject = getSubject(code ?? "");
       const own = counts.filter((count) => count.id === id);
       if (!subject || own.length === 0) return [];
       const articles = own.reduce((sum, count) => sum + count.articles, 0);
       const { slug, label, name } = subject;
-      return [{ slug, name: label.en, nameArabic: name.ar, articles, bars: fillAxis(axis, own).bars }];
+      return [
+        {
+          ...{ slug, name: label[language], articles },
+          other: { language: other, name: name[other] },
+          bars: fillAxis(axis, own).bars,
+        },
+      ];
     });
     return { subjects: subjects.sort((a, b) => b.articles - a.articles), keywords, total };
   });

@@ -64,7 +64,7 @@ export async function getValuesJson(name: string, query: QueryValues): Promise<F
   return page && { values: page.values.slice(0, SHOWN_IN_RAIL), summary: page.summary };
 }
 
-/** "12 people", "the 200 people with most articles, of 1,340". */
+/** "12 people called “shoi”.", "The 200 people with most articles, of 1,340." */
 function countInWords(facet: Facet, find: string, shown: number, total: number | null): string {
   const count = (values: number) => t(`filters.facet.${facet}.count`, { values });
   if (shown === 0 || total === shown)

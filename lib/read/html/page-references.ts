@@ -29,7 +29,7 @@ export function readTranslations({ document, base, url }: Page, inLanguage: stri
       continue;
     found.set(language, {
       kind: "translation",
-      name: plainLine(link.getAttribute("title") ?? "") || languageName(language),
+      name: plainLine(link.getAttribute("title") ?? "") || languageName(language, "en"),
       url: address,
     });
   }

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HARBOUR, makeLibrary } from "../../../scripts/test-data/in-memory-library";
 import { parseArticleDate } from "../../articles/date";
+import { formatReason } from "../../pages/article/format-reason";
 import { normalise } from "../../text/normalise";
 import type { LinkKind } from "../kinds/link-kinds";
 import { isRare } from "../profile/rarity";
 import { pickEvidence } from "./pick-evidence";
-import { chooseNamed, formatReason } from "./reason";
+import { chooseNamed } from "./reason";
 import type { Evidence } from "./shared-thing";
 
 const NOW = Date.UTC(2024, 0, 1);

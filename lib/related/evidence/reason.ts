@@ -1,10 +1,7 @@
-import type { ArticleDate } from "../../articles/date";
 import { isBroadName } from "../../text/names/broad-names";
 import { isInCapitals, withoutCapitals } from "../../text/names/capitals";
 import { hasArabic } from "../../text/normalise";
-import { LINK_KIND, type LinkKind } from "../kinds/link-kinds";
 import { isRare } from "../profile/rarity";
-import { formatDistance } from "./date-distance";
 import { isInHead } from "./find-places";
 import { isCounted } from "./same-thing";
 import type { Evidence } from "./shared-thing";
@@ -18,8 +15,6 @@ const MOST_SIDE = 1;
 /** With this many things, countries and peoples add nothing. */
 const ENOUGH = 2;
 const MAX_NAME_LENGTH = 60;
-/** What is said where no single thing tells why. */
-export const NOTHING_TELLING = "Alike in wording only";
 
 /** How many of the library's articles have each term now, and how many articles there are. */
 export type CurrentRarity = { frequency: (term: number) => number; articles: number };
@@ -94,30 +89,8 @@ function formOf({ kind, texts, places, name }: Evidence): string {
   return unset(lower ?? here, !lower);
 }
 
-/**
- * The shared thing in one spelling: in lower case unless it is a name, Arabic isolated from the direction of the
- * line.
- */
+/** The shared thing in one spelling: in lower case unless it is a name. */
 export function nameShared(shared: Evidence): string {
   const line = formOf(shared).replace(/\s+/g, " ").trim();
-  const cut = line.length > MAX_NAME_LENGTH ? `${line.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : line;
-  return hasArabic(cut) ? `\u2068${cut}\u2069` : cut;
-}
-
-/**
- * Why two articles are linked, in one plain line: "Both: Hmeimim, Shoigu, 63,000 displaced · 2 days apart". Mentions
- * time only if both dates are known, and no more precisely than they are.
- * @param link the shared things to name (chooseNamed); the kind, null where the owner has chosen it
- */
-export function formatReason(link: {
-  named: readonly Evidence[];
-  kind: LinkKind | null;
-  dates: readonly [ArticleDate | null, ArticleDate | null];
-}): string {
-  const { named, kind, dates } = link;
-  const tie = kind && LINK_KIND[kind].reference?.reason;
-  const shared =
-    named.length > 0 ? `Both: ${named.map(nameShared).join(", ")}` : tie ? null : NOTHING_TELLING;
-  const parts = [tie, shared, formatDistance(dates[0], dates[1])];
-  return parts.filter((part): part is string => Boolean(part)).join(" · ");
+  return line.length > MAX_NAME_LENGTH ? `${line.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : line;
 }

@@ -1,17 +1,14 @@
-/** What has to be said of a kind of link. Its name is how JSON, URLs and the store call it. */
+/** What has to be known of a kind of link. Its name is how JSON, URLs and the store call it; its words are in lib/messages. */
 type LinkKindFacts = {
   /** What the link is, seen from the article it leads to. */
   inverse: string;
-  /** The heading of its group beside an article, and the group's glyph. */
-  heading: string;
+  /** The glyph of its group beside an article. */
   glyph: string;
-  /** What the other article is to this one, in the owner's forms and lists of decisions. */
-  choice: string;
   /**
-   * For a kind that rests on a publisher's reference: how the reason begins, and the kind's rank where several references
-   * tie the same two articles (the highest wins). Null for a kind that is inferred from the texts.
+   * For a kind that rests on a publisher's reference: its rank where several references tie the same two articles (the highest
+   * wins). Null for a kind that is inferred from the texts.
    */
-  reference: { reason: string; rank: number } | null;
+  reference: { rank: number } | null;
   /**
    * How it ties two articles into one story: as the same piece, as reports of the same event, as citing and cited, as
    * earlier and later. Null where it never does.
@@ -33,16 +30,14 @@ export const LIST_PARTS = {
 export type ListPart = keyof typeof LIST_PARTS;
 
 /**
- * Every kind of link, in the order in which pages show them. To add one, add it here and to the rules that decide it
- * (decide-kind.ts).
+ * Every kind of link, in the order in which pages show them. To add one, add it here, to the rules that decide it
+ * (decide-kind.ts), and to the words of links (lib/messages/en/links.json).
  */
 const FACTS = {
   translation: {
     inverse: "translation",
-    heading: "In another language",
     glyph: "⇄",
-    choice: "The same piece in another language",
-    reference: { reason: "Published as the same piece in another language", rank: 4 },
+    reference: { rank: 4 },
     tie: "piece",
     list: "other",
     groupsCopies: false,
@@ -50,10 +45,8 @@ const FACTS = {
   },
   cites: {
     inverse: "citedBy",
-    heading: "Cited here",
     glyph: "→",
-    choice: "This article refers to it",
-    reference: { reason: "This article refers to it", rank: 3 },
+    reference: { rank: 3 },
     tie: "citation",
     list: "other",
     groupsCopies: false,
@@ -61,10 +54,8 @@ const FACTS = {
   },
   citedBy: {
     inverse: "cites",
-    heading: "Cites this",
     glyph: "←",
-    choice: "It refers to this article",
-    reference: { reason: "It refers to this article", rank: 1 },
+    reference: { rank: 1 },
     tie: "citation",
     list: "other",
     groupsCopies: false,
@@ -72,9 +63,7 @@ const FACTS = {
   },
   sameEvent: {
     inverse: "sameEvent",
-    heading: "Same event",
     glyph: "=",
-    choice: "The same event",
     reference: null,
     tie: "event",
     list: "other",
@@ -83,9 +72,7 @@ const FACTS = {
   },
   copy: {
     inverse: "copy",
-    heading: "Also published as",
     glyph: "≡",
-    choice: "The same text",
     reference: null,
     tie: "piece",
     list: "other",
@@ -94,9 +81,7 @@ const FACTS = {
   },
   background: {
     inverse: "next",
-    heading: "Background",
     glyph: "↑",
-    choice: "Background: what came before",
     reference: null,
     tie: "sequence",
     list: "story",
@@ -105,9 +90,7 @@ const FACTS = {
   },
   next: {
     inverse: "background",
-    heading: "What happened next",
     glyph: "↓",
-    choice: "What happened next",
     reference: null,
     tie: "sequence",
     list: "story",
@@ -116,9 +99,7 @@ const FACTS = {
   },
   sameStory: {
     inverse: "sameStory",
-    heading: "On the same story",
     glyph: "∥",
-    choice: "The same story",
     reference: null,
     tie: "sequence",
     list: "story",
@@ -127,10 +108,8 @@ const FACTS = {
   },
   publisherRelated: {
     inverse: "publisherRelated",
-    heading: "From the publisher",
     glyph: "§",
-    choice: "The publisher lists them together",
-    reference: { reason: "The publisher lists them together", rank: 2 },
+    reference: { rank: 2 },
     tie: null,
     list: "other",
     groupsCopies: false,
@@ -138,9 +117,7 @@ const FACTS = {
   },
   sameTopic: {
     inverse: "sameTopic",
-    heading: "Same topic",
     glyph: "≈",
-    choice: "The same topic, no more",
     reference: null,
     tie: null,
     list: "other",

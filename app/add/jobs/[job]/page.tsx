@@ -4,11 +4,15 @@ import { JobProgress } from "@/components/add/job-progress";
 import { PageFrame } from "@/components/frame/page-frame";
 import { LibraryLink } from "@/components/ui/library-link";
 import { OwnerOnly } from "@/components/ui/owner-only";
+import { t } from "@/lib/messages/t";
 import { getJobPage } from "@/lib/pages/add/get-job-page";
 
 type Props = { params: Promise<{ job: string }> };
 
-export const metadata: Metadata = { title: "Adding articles", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({
+  title: t("add.progress.title"),
+  robots: { index: false },
+});
 
 export default async function Page({ params }: Props) {
   const { job } = await params;
@@ -20,14 +24,14 @@ export default async function Page({ params }: Props) {
       <main id="text" className="page max-w-[46rem] pt-8 pb-16">
         <p className="pb-2 text-small">
           <LibraryLink href="/add" className="link">
-            Add articles
+            {t("add.title")}
           </LibraryLink>
         </p>
-        <h1 className="tight font-serif text-headline font-semibold">Adding articles</h1>
+        <h1 className="tight font-serif text-headline font-semibold">{t("add.progress.title")}</h1>
         {page.progress ? (
           <JobProgress progress={page.progress} />
         ) : (
-          <OwnerOnly what="add articles" next={`/add/jobs/${job}`} />
+          <OwnerOnly what={t("add.ownerOnly")} next={`/add/jobs/${job}`} />
         )}
       </main>
     </PageFrame>

@@ -11,19 +11,26 @@ import type { SearchParams } from "@/lib/pages/page-props";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
-export const generateMetadata = (): Metadata => ({ title: t("story.edit.name"), robots: { index: false } });
+export const generateMetadata = (): Metadata => ({
+  title: t("corrections.story.title"),
+  robots: { index: false },
+});
 
 export default async function Page({ params, searchParams }: Props) {
   const page = await getEditStoryPage((await params).slug, await searchParams);
   if (!page) notFound();
   const { frame, story, decisions } = page;
   return (
-    <PageBelow frame={frame} above={{ href: story.href, name: story.title }} title={t("story.edit.title")}>
+    <PageBelow
+      frame={frame}
+      above={{ href: story.href, name: story.title }}
+      title={t("corrections.story.heading")}
+    >
       <Problem text={page.problem} />
-      {frame.owner ? <StoryForms page={page} /> : <OwnerOnly what="correct stories" />}
+      {frame.owner ? <StoryForms page={page} /> : <OwnerOnly what={t("corrections.ownerOnly.stories")} />}
       {decisions.length > 0 && (
         <section className="mt-12">
-          <h2 className="tight pb-2 font-serif text-row font-semibold">{t("story.edit.decisions")}</h2>
+          <h2 className="tight pb-2 font-serif text-row font-semibold">{t("corrections.decidedSoFar")}</h2>
           <DecisionList decisions={decisions} field="story" />
         </section>
       )}

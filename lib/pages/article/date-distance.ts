@@ -1,17 +1,19 @@
 import type { ArticleDate } from "../../articles/date";
-import { daysApart } from "../kinds/decide-kind";
+import { t } from "../../messages/t";
+import { daysApart } from "../../related/kinds/decide-kind";
 
 const DAYS_A_YEAR = 365.25;
 
-const count = (value: number, unit: string): string => `${value} ${unit}${value === 1 ? "" : "s"} apart`;
+const count = (count: number, unit: "day" | "week" | "month" | "year"): string =>
+  t(`links.apart.${unit}`, { count });
 
 /**
  * Months or years between two periods known only to the month or year: neighbours may be a day or nearly two units
  * apart.
  */
 function coarseDistance(units: number, unit: "month" | "year"): string {
-  if (units === 0) return `same ${unit}`;
-  if (units === 1) return `in consecutive ${unit}s`;
+  if (units === 0) return t(`links.same.${unit}`);
+  if (units === 1) return t(`links.consecutive.${unit}`);
   return unit === "month" && units >= 24 ? count(Math.round(units / 12), "year") : count(units, unit);
 }
 
@@ -30,7 +32,7 @@ export function formatDistance(a: ArticleDate | null, b: ArticleDate | null): st
       Number(date.iso.slice(0, 4)) * 12 + Number(date.iso.slice(5, 7));
     return coarseDistance(Math.abs(months(a) - months(b)), "month");
   }
-  if (days === 0) return "same day";
+  if (days === 0) return t("links.same.day");
   if (days < 14) return count(days, "day");
   if (days < 60) return count(Math.round(days / 7), "week");
   const months = Math.round((days / DAYS_A_YEAR) * 12);

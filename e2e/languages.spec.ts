@@ -1,0 +1,69 @@
+import { listBreaches } from "./list-breaches";
+import { PAGES } from "./pages";
+import { expect, test } from "./reader";
+
+/** Names of things that Arabic writes in Latin letters as well, and what a reader types or copies. */
+const LATIN = /Throughline|EPUB|Markdown|JSON|OPML|RSS|Atom|CSV|HTML|PICTURES|https?:\S+|[\w.-]+@\S+|curl.*/g;
+
+test.describe("in Arabic", () => {
+  test.use({ as: "owner", locale: "ar-EG" });
+
+  for (const [name, path] of Object.entries(PAGES))
+    test(`${name} is mirrored, keeps the accessibility rules, and says nothing in English`, async ({
+      page,
+      reader,
+      complaints,
+    }) => {
+      await reader.opens(path);
+      await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+      await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+      await reader.seesNoSideways();
+      expect(await listBreaches(page)).toEqual([]);
+      // Words of articles, outlets and people have a language or an isolation of their own.
+      const said = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const element = node.parentElement;
+          if (!element || element.closest("script, style, bdi, code, kbd, pre, textarea, option")) continue;
+          if (element.closest("[lang]")?.getAttribute("lang") === "ar" && node.textContent)
+            found.push(node.textContent);
+        }
+        for (const element of document.querySelectorAll("[aria-label], [placeholder]"))
+          if (element.closest("[lang]")?.getAttribute("lang") === "ar")
+            found.push(element.getAttribute("aria-label") ?? element.getAttribute("placeholder") ?? "");
+        return found;
+      });
+      expect(said.filter((text) => /[A-Za-z]{3,} [A-Za-z]{2,}/.test(text.replace(LATIN, "")))).toEqual([]);
+      if (path === PAGES.missing) complaints.splice(0, 1);
+    });
+});
+
+test("the language of the interface is chosen on any page, and holds from page to page", async ({
+  page,
+  reader,
+}) => {
+  await reader.opens("/library");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.getByRole("button", { name: "How pages look" }).click();
+  await page.getByRole("button", { name: "العربية" }).click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await page.getByRole("link", { name: "القصص", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/stories$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await page.getByRole("button", { name: "مظهر الصفحات" }).click();
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the language is chosen all the same", async ({ page }) => {
+    await page.goto("/topics");
+    await page.getByRole("button", { name: "How pages look" }).click();
+    await page.getByRole("button", { name: "العربية" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+    await expect(page).toHaveURL(/\/topics$/);
+  });
+});
