@@ -51,8 +51,8 @@ export function FromPage({ words }: { words: Words }) {
       <p className="font-serif text-lead">
         <bdi>{page.title || words.untitled}</bdi>
       </p>
-      <p dir="ltr" className="text-small break-all text-quiet">
-        {page.address}
+      <p className="text-small break-all text-quiet">
+        <bdi dir="ltr">{page.address}</bdi>
       </p>
       <input type="hidden" name="address" value={page.address} />
       <textarea name="page" value={page.html} readOnly hidden />

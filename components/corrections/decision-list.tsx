@@ -25,7 +25,7 @@ export function DecisionList({
         >
           <div className={`min-w-0 max-w-[36rem] ${undone ? "text-quiet" : ""}`}>
             <p>
-              <span className="font-semibold">{what}</span> <span className="text-quiet">{day}</span>
+              <span className="font-semibold">{what}</span> <bdi className="text-quiet">{day}</bdi>
               {undone && ` · ${t("corrections.undone")}`}
             </p>
             <p>

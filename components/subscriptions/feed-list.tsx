@@ -46,8 +46,8 @@ function FeedRow({ feed }: { feed: ListedFeed }) {
             <bdi>{title}</bdi>
           </a>
         </h3>
-        <p className="break-all text-fine text-quiet" dir="ltr">
-          {url}
+        <p className="break-all text-fine text-quiet">
+          <bdi dir="ltr">{url}</bdi>
         </p>
         {problem && (
           <p className="border-s-2 border-accent ps-3 text-small">

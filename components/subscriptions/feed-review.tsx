@@ -45,8 +45,8 @@ const Name = ({ feed: { title, url } }: { feed: ReviewedFeed }) => (
     <h3 className="tight font-serif font-semibold">
       <bdi>{title}</bdi>
     </h3>
-    <p className="break-all text-fine text-quiet" dir="ltr">
-      {url}
+    <p className="break-all text-fine text-quiet">
+      <bdi dir="ltr">{url}</bdi>
     </p>
   </>
 );

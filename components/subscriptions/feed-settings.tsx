@@ -7,8 +7,8 @@ export function FeedSettings({ form }: { form: FeedForm }) {
   const { id, url, title, outlet, language, topics, fullText, keepDays, leaveOut, markRead, signsIn } = form;
   return (
     <form method="post" action={`/feeds/${id}/settings`} autoComplete="off" className="mt-6 grid gap-5">
-      <p className="break-all text-small text-quiet" dir="ltr">
-        {url}
+      <p className="break-all text-small text-quiet">
+        <bdi dir="ltr">{url}</bdi>
       </p>
       <Field label={t("feeds.settings.name")} name="title" value={title} required maxLength={200} />
       <Field label={t("feeds.settings.outlet")} name="outlet" value={outlet} maxLength={200} />

@@ -1,5 +1,5 @@
-import { interfaceLocale } from "./interface-language";
+import { interfaceLanguage } from "./interface-language";
 
-/** Names, or parts of a sentence, one after another: "a, b, c". */
+/** Names, or parts of a sentence, one after another: "a, b, c". Without a last "and", which Arabic would write onto the name. */
 export const listOf = (parts: readonly string[]): string =>
-  new Intl.ListFormat(interfaceLocale(), { type: "unit" }).format(parts);
+  parts.join(interfaceLanguage() === "ar" ? "، " : ", ");
