@@ -21,7 +21,7 @@ function listWrites(folder = "app"): string[] {
 
 /** What those who are nobody may send: what is kept for their own browser, and how they become somebody. */
 const FOR_EVERYBODY =
-  /^\/(?:sign-in\/(?:enter|code\/enter|passkey)|sign-out|welcome\/\[token\]\/accept|settings\/reading|read-all|saved\/filters|article\/\[slug\]\/(?:shelf|position|highlights)|story\/\[slug\]\/follow)/;
+  /^\/(?:sign-in\/(?:enter|code\/enter|passkey)|sign-out|welcome\/\[token\]\/accept|settings\/(?:reading|language)|read-all|saved\/filters|article\/\[slug\]\/(?:shelf|position|highlights)|story\/\[slug\]\/follow)/;
 
 const filled = (path: string): string =>
   path
@@ -89,7 +89,7 @@ test.describe("nobody", () => {
     await visitor.follows(visitor.link("Account"));
     expect(visitor.main.textContent).toContain("Owner of this library");
     await visitor.presses("Sign out");
-    expect(visitor.all("button", `Menu of ${OWNER.name}`)).toEqual([]);
+    expect(visitor.all("button", `Menu: ${OWNER.name}`)).toEqual([]);
     await visitor.opens("/account");
     expect(visitor.address).toBe("/sign-in?next=/account");
   });
@@ -167,7 +167,7 @@ test("a reader who is invited keeps what the browser had kept", async ({ visitor
   await page.getByLabel(/^Password/).fill("a-long-enough-one");
   await page.getByLabel("The same password again").fill("a-long-enough-one");
   await page.getByRole("button", { name: "Make my account" }).click();
-  await expect(page.getByRole("button", { name: "Menu of Omar" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Menu: Omar" })).toBeVisible();
   await page.goto("/saved");
   await expect(page.getByRole("main").getByRole("article")).toHaveCount(1);
   expect(

@@ -29,7 +29,7 @@ test("the owner pastes an article, and it is in the library at once", async ({ p
   await expect(outcome).toContainText("1 article added");
   await outcome.getByRole("link", { name: headline }).click();
   await expect(reader.headline()).toHaveText(headline);
-  await expect(page.getByText("Ada Example")).toBeVisible();
+  await expect(page.getByRole("list", { name: "Credits" })).toContainText("Ada Example");
   await expect(page.getByText("12 March 2024", { exact: true })).toBeVisible();
   await adds();
   await expect(outcome).toContainText("1 article held already.");

@@ -53,7 +53,7 @@ test("an account is linked with its password, and then signed in to elsewhere", 
   await fresh.getByRole("link", { name: `Sign in with ${host()}` }).click();
   await agreesAs(fresh, "lena");
   await fresh.waitForURL("/stories");
-  await expect(fresh.getByRole("button", { name: `Menu of ${OWNER.name}` })).toBeVisible();
+  await expect(fresh.getByRole("button", { name: `Menu: ${OWNER.name}` })).toBeVisible();
 
   await section.getByRole("button", { name: "Remove the link" }).click();
   await expect(section.getByRole("button", { name: "Link my account" })).toBeVisible();

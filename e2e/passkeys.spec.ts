@@ -69,7 +69,7 @@ test("a passkey is made with the password, signs in without it, and can be remov
   await page.goto("/sign-in?next=/stories");
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await page.waitForURL("/stories");
-  await expect(page.getByRole("button", { name: `Menu of ${OWNER.name}` })).toBeVisible();
+  await expect(page.getByRole("button", { name: `Menu: ${OWNER.name}` })).toBeVisible();
 
   await page.context().clearCookies();
   await recognises(device, false);

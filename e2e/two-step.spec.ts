@@ -41,14 +41,14 @@ test("two-step sign-in is set up, asked for, and ended without scripts", async (
   visitor.fills("Password", OWNER.password);
   await visitor.presses("Sign in");
   expect(visitor.address).toBe("/sign-in/code?next=%2Fstories");
-  expect(visitor.all("button", `Menu of ${OWNER.name}`)).toEqual([]);
+  expect(visitor.all("button", `Menu: ${OWNER.name}`)).toEqual([]);
   visitor.fills(/^Code/, "999999");
   await visitor.presses("Sign in");
   expect(words()).toContain("That code is not right.");
   visitor.fills(/^Code/, codes[0] ?? "");
   await visitor.presses("Sign in");
   expect(visitor.address).toBe("/stories");
-  expect(visitor.all("button", `Menu of ${OWNER.name}`).length).toBe(1);
+  expect(visitor.all("button", `Menu: ${OWNER.name}`).length).toBe(1);
 
   await visitor.opens("/account");
   expect(textOf(section())).toContain("9 backup codes are left.");

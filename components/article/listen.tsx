@@ -61,9 +61,11 @@ export function Listen() {
         <button type="button" className="mark" onClick={start}>
           {label("listen")}
         </button>{" "}
-        <span role="status" className="text-quiet">
-          {state === "no voice" && label("listen.noVoice")}
-        </span>
+        {state === "no voice" && (
+          <span role="status" className="text-quiet">
+            {label("listen.noVoice")}
+          </span>
+        )}
       </span>
     );
   return (
