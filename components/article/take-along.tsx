@@ -12,7 +12,7 @@ export function TakeAlong({ slug, citation }: { slug: string; citation: string }
     <section aria-label={t("copies.title")} className="pt-3 text-fine text-quiet">
       <p>{t.rich("copies.forms", { epub: file("epub"), markdown: file("md"), text: file("txt") })}</p>
       <p>
-        {t("copies.cite")} <bdi className="select-all text-ink">{citation}</bdi>
+        {t("copies.cite")} <bdi className="select-all break-words text-ink">{citation}</bdi>
       </p>
     </section>
   );
