@@ -1,5 +1,5 @@
 import "server-only";
-import { formatArticleDate } from "../../articles/format-date";
+import { formatArticleDay } from "../../articles/format-date";
 import { interfaceLanguage } from "../../messages/interface-language";
 import { t } from "../../messages/t";
 import type { Article } from "./get-article";
@@ -24,7 +24,7 @@ export function citeArticle(article: Article, base: string): string {
       parts: credits.length > 0 ? "both" : "headline",
     }),
     ...(outlet ? [outlet.name] : []),
-    datePublished ? formatArticleDate(datePublished, interfaceLanguage()) : t("copies.dateUnknown"),
+    datePublished ? formatArticleDay(datePublished, interfaceLanguage()) : t("copies.dateUnknown"),
     addressOf(article, base),
   ].join(comma);
 }
