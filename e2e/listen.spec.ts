@@ -67,6 +67,10 @@ test("an article is read out sentence by sentence, with pauses, back and forward
   expect((await heardBy(page)).at(-1)?.words).toBe(before.at(-2)?.words);
   await page.getByRole("combobox", { name: "Speed" }).selectOption("1.5");
   expect((await heardBy(page)).at(-1)).toEqual({ words: before.at(-2)?.words, rate: 1.5 });
+  // what was cut off at the old speed starts nothing
+  const faster = (await heardBy(page)).findIndex(({ rate }) => rate === 1.5);
+  await expect.poll(async () => (await heardBy(page)).length).toBeGreaterThan(faster + 2);
+  expect((await heardBy(page)).slice(faster).filter(({ rate }) => rate !== 1.5)).toEqual([]);
   await page.getByRole("button", { name: "Stop" }).click();
   await expect(page.getByRole("button", { name: "Listen" })).toBeVisible();
   expect(await page.evaluate(() => CSS.highlights.has("spoken"))).toBe(false);

@@ -30,12 +30,12 @@ for (const name of NAMES)
   for (const language of INTERFACE_LANGUAGES)
     test(`${name} in ${language}`, async ({ page, context, reader, baseURL }) => {
       const path = await find(page, name);
-      if (!path) return;
+      test.skip(path === null, `this library has no page for ${name}`);
       const url = baseURL ?? "";
       await context.addCookies([{ name: "language", value: language, url }]);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        await reader.opens(path);
+        await reader.opens(path ?? "/");
         await expect(page.locator("html")).toHaveAttribute("lang", language);
         for (const theme of THEMES) {
           await page.evaluate((chosen) => {

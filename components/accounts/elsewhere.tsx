@@ -1,7 +1,7 @@
 import { t } from "@/lib/messages/t";
 import type { AccountPage } from "@/lib/pages/accounts/get-account-page";
-import { Field } from "../ui/field";
 import { Problem } from "../ui/problem";
+import { PresentPassword } from "./present-password";
 
 /** The link of the account with a sign-in at the server that the owner has set. */
 export const Elsewhere = ({
@@ -25,13 +25,7 @@ export const Elsewhere = ({
       </form>
     ) : (
       <form method="post" action="/account/oidc" className="grid gap-4">
-        <Field
-          label={t("accounts.presentPassword")}
-          name="present"
-          type="password"
-          required
-          autoComplete="current-password"
-        />
+        <PresentPassword />
         <button type="submit" className="button justify-self-start">
           {t("accounts.elsewhere.link")}
         </button>

@@ -1,5 +1,6 @@
 import { t } from "@/lib/messages/t";
 import { Field } from "../ui/field";
+import { PresentPassword } from "./present-password";
 
 /** Changes one's password. */
 export const PasswordForm = () => (
@@ -7,13 +8,7 @@ export const PasswordForm = () => (
     <h2 className="tight pb-2 font-serif text-row font-semibold">{t("accounts.changePassword.title")}</h2>
     <p className="pb-3 text-small text-quiet">{t("accounts.changePassword.help")}</p>
     <form method="post" action="/account/password" className="grid gap-4">
-      <Field
-        label={t("accounts.presentPassword")}
-        name="present"
-        type="password"
-        required
-        autoComplete="current-password"
-      />
+      <PresentPassword />
       <Field
         label={t("accounts.changePassword.wanted")}
         name="password"

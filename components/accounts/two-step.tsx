@@ -2,16 +2,7 @@ import { t } from "@/lib/messages/t";
 import type { QrCode, TwoStepView } from "@/lib/pages/accounts/view-two-step";
 import { Field } from "../ui/field";
 import { Problem } from "../ui/problem";
-
-const Password = () => (
-  <Field
-    label={t("accounts.presentPassword")}
-    name="present"
-    type="password"
-    required
-    autoComplete="current-password"
-  />
-);
+import { PresentPassword } from "./present-password";
 
 /** Dark on light in every theme: scanners need it so. */
 const Code = ({ code: { size, path } }: { code: QrCode }) => (
@@ -77,7 +68,7 @@ const On = ({ codesLeft }: { codesLeft: number }) => (
   <>
     <p className="text-small">{t("accounts.twoStep.isOn", { codes: codesLeft })}</p>
     <form method="post" action="/account/two-step/codes" className="grid gap-4">
-      <Password />
+      <PresentPassword />
       <div className="flex flex-wrap gap-3">
         <button type="submit" className="button">
           {t("accounts.twoStep.newCodes")}
@@ -109,7 +100,7 @@ export const TwoStep = ({
     {setUp && <SetUp setUp={setUp} />}
     {!on && !setUp && (
       <form method="post" action="/account/two-step/begin" className="grid gap-4">
-        <Password />
+        <PresentPassword />
         <button type="submit" className="button justify-self-start">
           {t("accounts.twoStep.setUp")}
         </button>

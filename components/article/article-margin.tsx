@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { label } from "@/lib/messages/label";
+import { comma } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
 import type { ListedStory } from "@/lib/pages/story/list-stories";
@@ -62,7 +63,7 @@ function Written({
           words.map((word, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the words may be equal, and never change places
             <span key={at}>
-              {at > 0 && t("ui.comma")}
+              {at > 0 && comma()}
               <q lang={article.lang} dir={article.direction}>
                 {word}
               </q>
@@ -169,7 +170,7 @@ function TopicReasons({ topics }: { topics: ArticleView["topics"] }) {
             <dd className="text-quiet">
               {words.map((word, at) => (
                 <span key={word}>
-                  {at > 0 && t("ui.comma")}
+                  {at > 0 && comma()}
                   <bdi>{word}</bdi>
                 </span>
               ))}

@@ -18,9 +18,11 @@ export function Listen() {
   const [rate, setRate] = useState<number>(1);
   const reading = useRef<Reading | null>(null);
   const at = useRef(0);
+  /** Counts what is begun, so that the end of what was cut off starts nothing. */
+  const turn = useRef(0);
 
   const stop = () => {
-    // so that the end of what is cut off starts nothing
+    turn.current += 1;
     const { speak } = reading.current ?? {};
     reading.current = null;
     speechSynthesis.cancel();
@@ -32,9 +34,11 @@ export function Listen() {
     const sentence = now?.sentences[Math.max(0, place)];
     if (!now || !sentence) return stop();
     at.current = Math.max(0, place);
+    turn.current += 1;
+    const own = turn.current;
     now.speak.showSentence(sentence);
     now.speak.say(sentence, { voice: now.voice, rate: factor }, () => {
-      if (reading.current === now && at.current === Math.max(0, place)) read(place + 1, factor);
+      if (turn.current === own) read(at.current + 1, factor);
     });
     setState("on");
   };
@@ -53,7 +57,13 @@ export function Listen() {
     else speechSynthesis.resume();
     setState(isOn ? "paused" : "on");
   };
-  useEffect(() => () => window.speechSynthesis?.cancel(), []);
+  useEffect(
+    () => () => {
+      turn.current += 1;
+      window.speechSynthesis?.cancel();
+    },
+    [],
+  );
 
   if (state === "off" || state === "no voice")
     return (

@@ -91,5 +91,7 @@ export function say(
   utterance.rate = rate;
   utterance.onend = then;
   speechSynthesis.cancel();
+  // What was paused would stay so.
+  speechSynthesis.resume();
   speechSynthesis.speak(utterance);
 }

@@ -1,3 +1,4 @@
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import type { ComparePage } from "@/lib/pages/compare/get-compare-page";
@@ -24,9 +25,9 @@ export function CompareHead({
           return (
             <div key={name} className={`compare-${name}`}>
               <p className="text-small">
-                <bdi className="font-semibold">{side.outlet ?? t("copies.outletUnknown")}</bdi>
+                <bdi className="font-semibold">{side.outlet ?? label("outletUnknown")}</bdi>
                 <span className="text-quiet">
-                  {` · ${side.day ?? t("copies.dateUnknown")} · ${t("compare.words", { words: side.words })}${
+                  {` · ${side.day ?? t("dates.unknown")} · ${t("compare.words", { words: side.words })}${
                     a.language === b.language ? "" : ` · ${side.language}`
                   }`}
                 </span>

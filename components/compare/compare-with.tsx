@@ -1,3 +1,4 @@
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { CompareChoice } from "@/lib/pages/compare/get-compare-page";
 import { LibraryLink } from "../ui/library-link";
@@ -51,8 +52,8 @@ function Others({ slug, others }: { slug: string; others: CompareChoice["others"
             {article.headline}
           </LibraryLink>
           <p className="mt-1 text-fine text-quiet">
-            <bdi className="text-ink">{article.outletName ?? t("copies.outletUnknown")}</bdi>
-            {` · ${article.day ?? t("copies.dateUnknown")}`}
+            <bdi className="text-ink">{article.outletName ?? label("outletUnknown")}</bdi>
+            {` · ${article.day ?? t("dates.unknown")}`}
             {article.otherLanguage && ` · ${article.otherLanguage}`}
           </p>
         </li>

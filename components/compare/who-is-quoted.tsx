@@ -1,4 +1,5 @@
 import { interfaceLocale } from "@/lib/messages/interface-language";
+import { comma } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { ComparisonView, QuotedView, SpeakerView } from "@/lib/pages/compare/comparison-view";
 
@@ -75,7 +76,7 @@ function Quoted({ quoted }: { quoted: QuotedView }) {
           {t("compare.quoted.distanced")}{" "}
           {distanced.map(({ text, anchor }, at) => (
             <span key={`${anchor}${text}`}>
-              {at > 0 && t("story.comma")}
+              {at > 0 && comma()}
               <a href={`#${anchor}`} className="link">
                 <bdi>“{text}”</bdi>
               </a>

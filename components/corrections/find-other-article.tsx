@@ -1,3 +1,4 @@
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { LinkPage } from "@/lib/pages/corrections/get-link-page";
 import { Field } from "../ui/field";
@@ -39,8 +40,7 @@ export function FindOtherArticle({
                 {headline}
               </LibraryLink>
               <p className="text-fine text-quiet">
-                <bdi>{outletName ?? t("corrections.outletUnknown")}</bdi> ·{" "}
-                {day ?? t("corrections.dateUnknown")}
+                <bdi>{outletName ?? label("outletUnknown")}</bdi> · {day ?? t("dates.unknown")}
               </p>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { LinkPage, LinkTarget } from "@/lib/pages/corrections/get-link-page";
 
@@ -20,7 +21,7 @@ export function LinkKindForm({
         {headline}
       </p>
       <p className="text-fine text-quiet">
-        <bdi>{outlet ?? t("corrections.outletUnknown")}</bdi> · {date ?? t("corrections.dateUnknown")}
+        <bdi>{outlet ?? label("outletUnknown")}</bdi> · {date ?? t("dates.unknown")}
       </p>
       <input type="hidden" name="other" value={slug} />
       <fieldset className="py-4">

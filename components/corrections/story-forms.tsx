@@ -1,3 +1,4 @@
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { EditStoryPage } from "@/lib/pages/corrections/get-edit-story-page";
 import { Field } from "../ui/field";
@@ -88,8 +89,7 @@ function Part({ page: { articles }, action }: Props) {
                     {headline}
                   </span>
                   <span className="text-fine text-quiet">
-                    <bdi>{outlet?.name ?? t("corrections.outletUnknown")}</bdi> ·{" "}
-                    {day ?? t("corrections.dateUnknown")}
+                    <bdi>{outlet?.name ?? label("outletUnknown")}</bdi> · {day ?? t("dates.unknown")}
                   </span>
                 </span>
               </label>

@@ -1,3 +1,4 @@
+import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { ListedArticle, ListedHighlight } from "@/lib/pages/highlights/get-highlights-page";
 import { LibraryLink } from "../ui/library-link";
@@ -60,7 +61,7 @@ function MarkedArticle({ article, level: Heading }: { article: ListedArticle; le
       </Heading>
       {slug && (
         <p className="text-fine text-quiet">
-          <bdi>{outletName ?? t("copies.outletUnknown")}</bdi>
+          <bdi>{outletName ?? label("outletUnknown")}</bdi>
           {day && ` · ${day}`}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { interfaceLocale } from "@/lib/messages/interface-language";
+import { comma } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { Story } from "@/lib/pages/story/get-story";
 import { LibraryLink } from "../ui/library-link";
@@ -30,7 +31,7 @@ export function StoryHeader({ story, follows }: { story: Story; follows: boolean
           <span className="text-quiet">{t("story.namedInIt")}</span>{" "}
           {names.map(({ name, href }, at) => (
             <span key={href}>
-              {at > 0 && t("story.comma")}
+              {at > 0 && comma()}
               <LibraryLink href={href} className="link">
                 <bdi>{name}</bdi>
               </LibraryLink>

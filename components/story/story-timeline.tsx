@@ -1,4 +1,6 @@
 import { inInterfaceLanguage } from "@/lib/messages/interface-language";
+import { label } from "@/lib/messages/label";
+import { listOf } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { Chapter } from "@/lib/pages/story/chapters";
 import type { StoryArticle, StoryRow } from "@/lib/pages/story/lay-out-story";
@@ -37,7 +39,7 @@ export function StoryTimeline({
                     {chapter.names.length > 0 && (
                       <>
                         {" · "}
-                        <bdi className="font-normal text-quiet">{chapter.names.join(t("story.comma"))}</bdi>
+                        <bdi className="font-normal text-quiet">{listOf(chapter.names)}</bdi>
                       </>
                     )}
                   </h3>
@@ -80,7 +82,7 @@ function ChapterList({ chapters }: { chapters: Chapter[] }) {
               {time}
             </a>{" "}
             <span className="text-quiet">
-              {names.length > 0 && <bdi>{names.join(t("story.comma"))} · </bdi>}
+              {names.length > 0 && <bdi>{listOf(names)} · </bdi>}
               {t("story.articles", { articles })}
             </span>
           </li>
@@ -182,7 +184,7 @@ function TimelineArticle({
       {/* below a headline of the other direction the outlet is at the same edge */}
       <p className={`text-fine text-quiet ${direction === page.dir ? "" : "text-end"}`}>
         {isNew && <strong className="text-accent">{t("story.timeline.new")} · </strong>}
-        <bdi className="text-ink">{outlet?.name ?? t("copies.outletUnknown")}</bdi>
+        <bdi className="text-ink">{outlet?.name ?? label("outletUnknown")}</bdi>
         {day && article.day && ` · ${article.day}`}
         {inLanguage !== page.lang && ` · ${language}`}
       </p>

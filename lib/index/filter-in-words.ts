@@ -1,6 +1,7 @@
 import { FACET_NAMES, FACETS, type Facet } from "../filters/facets";
 import { printQuery } from "../filters/query/print-query";
 import { interfaceLocale } from "../messages/interface-language";
+import { listOf } from "../messages/list-of";
 import { t } from "../messages/t";
 import type { NamedFilter } from "./name-filter";
 
@@ -22,7 +23,7 @@ export function filterInWords({ filter, names }: Omit<NamedFilter, "notes">): st
   if (after) parts.push(t("filters.words.from", { date: after }));
   if (before) parts.push(t("filters.words.before", { date: before }));
   if (undated) parts.push(t("filters.words.undated"));
-  return parts.join(t("story.comma"));
+  return listOf(parts);
 }
 
 function nameOf(names: NamedFilter["names"], facet: Facet, value: string): string {

@@ -10,7 +10,6 @@ import { isLinked } from "../../accounts/sign-in-elsewhere";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import type { QueryValues } from "../../filters/parse-filter";
-import { interfaceLanguage } from "../../messages/interface-language";
 import { t } from "../../messages/t";
 import { outsideAddress } from "../../security/outside-address";
 import { type Frame, getFrame } from "../frame/get-frame";
@@ -75,7 +74,7 @@ const NOTICES = {
 } as const;
 
 /** A day in words. */
-const dayOf = (moment: Date): string => formatArticleDay(moment.toISOString(), interfaceLanguage());
+const dayOf = (moment: Date): string => formatArticleDay(moment.toISOString());
 
 /** The address of an invitation that still works; null for any other. */
 async function linkOf(token: string | null): Promise<string | null> {

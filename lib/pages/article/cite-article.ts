@@ -1,6 +1,6 @@
 import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
-import { interfaceLanguage } from "../../messages/interface-language";
+import { listOf } from "../../messages/list-of";
 import { t } from "../../messages/t";
 import type { Article } from "./get-article";
 
@@ -17,14 +17,13 @@ export const addressOf = (
 export function citeArticle(article: Article, base: string): string {
   const { headline, outlet, datePublished } = article;
   const credits = article.credits.filter(({ role }) => role === AUTHOR).map(({ name }) => name);
-  const comma = interfaceLanguage() === "ar" ? "، " : ", ";
-  return [
+  return listOf([
     t("copies.citation", {
-      ...{ headline, credits: credits.join(comma) },
+      ...{ headline, credits: listOf(credits) },
       parts: credits.length > 0 ? "both" : "headline",
     }),
     ...(outlet ? [outlet.name] : []),
-    datePublished ? formatArticleDay(datePublished, interfaceLanguage()) : t("copies.dateUnknown"),
+    datePublished ? formatArticleDay(datePublished) : t("dates.unknown"),
     addressOf(article, base),
-  ].join(comma);
+  ]);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ArticleDate } from "../../articles/date";
 import { interfaceLanguage } from "../../messages/interface-language";
+import { listOf } from "../../messages/list-of";
 import { t } from "../../messages/t";
 import { nameShared } from "../../related/evidence/reason";
 import type { Evidence } from "../../related/evidence/shared-thing";
@@ -26,7 +27,7 @@ export function formatReason(link: {
 }): string {
   const { named, kind, dates } = link;
   const tie = kind && nameTie(kind);
-  const names = named.map(isolated).join(t("ui.comma"));
+  const names = listOf(named.map(isolated));
   const shared = named.length > 0 ? t("links.both", { names }) : tie ? null : t("links.wordingOnly");
   const parts = [tie, shared, formatDistance(dates[0], dates[1])];
   return parts.filter((part): part is string => Boolean(part)).join(" · ");

@@ -5,7 +5,6 @@ import { parseRevision } from "../../articles/incoming";
 import { sanitiseBody } from "../../articles/sanitise-body";
 import { slugOf } from "../../articles/slug";
 import { library } from "../../db/client";
-import { interfaceLanguage } from "../../messages/interface-language";
 import { isRightToLeft } from "../../text/normalise";
 import { type Frame, getFrame } from "../frame/get-frame";
 import { compareVersions, type Version, type VersionChange } from "./compare-versions";
@@ -46,7 +45,7 @@ export async function getRevisionsPage(given: string): Promise<RevisionsPage | n
     const iso = replacedAt.toISOString();
     changes.push({
       ...compareVersions(before, after, inLanguage),
-      ...{ id: revision, iso, when: formatArticleDate(iso.slice(0, 16), interfaceLanguage()) },
+      ...{ id: revision, iso, when: formatArticleDate(`${iso.slice(0, 16)}Z`) },
     });
     after = before;
   }

@@ -1,18 +1,14 @@
 import type { Element, ElementContent, RootContent } from "hast";
-import type { Body } from "../../articles/body";
 import { parseWebAddress } from "../../text/parse-url";
+import type { ArticleView } from "../article/article-view";
 
 /** An article as it is taken along: what stands above its text, the text, and where it comes from. */
-export type Taken = {
-  slug: string;
-  lang: string;
-  direction: "ltr" | "rtl";
-  headline: string;
-  kicker: string | null;
-  abstract: string | null;
+export type Taken = Pick<
+  ArticleView,
+  "slug" | "lang" | "direction" | "headline" | "kicker" | "abstract" | "body"
+> & {
   /** Outlet, date and credits, in the words of the interface. */
   facts: string[];
-  body: Body;
   /** The publisher's address, or that of the article in this library. */
   url: string;
 };

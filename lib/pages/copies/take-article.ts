@@ -1,6 +1,6 @@
 import "server-only";
 import { formatArticleDate } from "../../articles/format-date";
-import { interfaceLanguage } from "../../messages/interface-language";
+import { label } from "../../messages/label";
 import { t } from "../../messages/t";
 import { isRightToLeft } from "../../text/normalise";
 import { addressOf } from "../article/cite-article";
@@ -16,8 +16,8 @@ export function takeArticle(article: Article, base: string): Taken {
     lang: inLanguage,
     direction: isRightToLeft(inLanguage) ? "rtl" : "ltr",
     facts: [
-      outlet?.name ?? t("copies.outletUnknown"),
-      datePublished ? formatArticleDate(datePublished, interfaceLanguage()) : t("copies.dateUnknown"),
+      outlet?.name ?? label("outletUnknown"),
+      datePublished ? formatArticleDate(datePublished) : t("dates.unknown"),
       ...credits.map(({ name }) => name),
     ],
     body: withPictures(article.body, pictures),

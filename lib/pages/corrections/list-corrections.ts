@@ -54,7 +54,7 @@ export async function listCorrections(articleId: number | null, most: number): P
       what: nameField(field),
       before: wordsOf(field, before),
       after: wordsOf(field, value),
-      day: formatArticleDay(madeAt.toISOString(), interfaceLanguage()),
+      day: formatArticleDay(madeAt.toISOString()),
       undone: undoneAt !== null,
     };
   });
@@ -83,7 +83,7 @@ export async function listCopyDecisions(most: number): Promise<Decision[]> {
     ...{ id, before: headline, after: null },
     what: nameKind(kind),
     about: aboutArticle(articles.find((article) => article.id === articleId)),
-    day: formatArticleDay(madeAt.toISOString(), interfaceLanguage()),
+    day: formatArticleDay(madeAt.toISOString()),
     undone: undoneAt !== null,
     canUndo: undoneAt === null,
   }));
@@ -113,7 +113,7 @@ export async function listRevisions(articleId: number): Promise<RevisionEntry[]>
   const rows = await library().revision.findMany({ where: { articleId }, orderBy: { id: "desc" }, take: 50 });
   return rows.map(({ id, content, replacedAt }) => {
     const { headline } = parseRevision(content, id);
-    return { id, headline, day: formatArticleDay(replacedAt.toISOString(), interfaceLanguage()) };
+    return { id, headline, day: formatArticleDay(replacedAt.toISOString()) };
   });
 }
 

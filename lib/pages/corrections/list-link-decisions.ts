@@ -1,7 +1,6 @@
 import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
-import { interfaceLanguage } from "../../messages/interface-language";
 import { wordsOfDecision } from "../article/get-link-notice";
 import { aboutArticle, type Decision } from "./list-corrections";
 
@@ -30,7 +29,7 @@ export async function listLinkDecisions(identifier: string | null, most: number)
       before: turned ? row.fromHeadline : row.toHeadline,
       after: null,
       about: aboutArticle(held.find((article) => article.identifier === row.fromIdentifier)),
-      day: formatArticleDay(row.madeAt.toISOString(), interfaceLanguage()),
+      day: formatArticleDay(row.madeAt.toISOString()),
     };
   });
 }

@@ -2,7 +2,6 @@ import "server-only";
 import { formatArticleDay } from "../../articles/format-date";
 import { library } from "../../db/client";
 import { listCovered, listMoves } from "../../ingest/corrections/decide-stories";
-import { interfaceLanguage } from "../../messages/interface-language";
 import { t } from "../../messages/t";
 import { wordsOfStoryDecision } from "../story/get-story-notice";
 import type { Decision } from "./list-corrections";
@@ -41,7 +40,7 @@ export async function listStoryDecisions(storyId: number | null, most: number): 
             : value,
       after: kind === "named" ? value || null : kind === "merged" ? title : null,
       about: abouts.get(of) ?? null,
-      day: formatArticleDay(madeAt.toISOString(), interfaceLanguage()),
+      day: formatArticleDay(madeAt.toISOString()),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { SmallPicture } from "../../articles/pictures";
-import { t } from "../../messages/t";
+import { label } from "../../messages/label";
 import { formatGap, type Part, placeOn } from "./fold-time";
 
 /** An article of a story as its page shows it, without its body. */
@@ -42,7 +42,7 @@ export function countLanguages(articles: readonly StoryArticle[]): Language[] {
 export function drawLanes(dated: readonly Dated[], parts: readonly Part[], languages: Language[]): Lane[] {
   const lanes = new Map<string, Lane>();
   for (const { outlet, order, language, day } of dated) {
-    const name = outlet?.name ?? t("copies.outletUnknown");
+    const name = outlet?.name ?? label("outletUnknown");
     const lane = lanes.get(name) ?? { name, articles: 0, marks: [] };
     lane.articles += 1;
     lane.marks.push({
