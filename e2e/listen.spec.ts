@@ -32,8 +32,8 @@ function addVoice() {
         clearTimeout(timer);
       },
       resume() {
+        if (paused && current) timer = setTimeout(end, 200);
         paused = false;
-        timer = setTimeout(end, 200);
       },
       speak(utterance: Utterance) {
         heard.push({ words: utterance.text, rate: utterance.rate });
