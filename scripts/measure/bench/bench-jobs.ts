@@ -11,7 +11,7 @@ import { closeLibrary, library } from "../../../lib/db/client";
 /**
  * `npm run bench -- jobs`, on Linux: the built app with its samples adds files that were made to take time or memory, one after another,
  * while the front page and an article are asked for ten times a second. Prints for each file how long it took and what came of it, the
- * longest answer of each page meanwhile, and at the end the most memory that the server and the process beside it had.
+ * longest answer of each page meanwhile, and the most memory that the server and the process beside it have had so far.
  */
 const PORT = 3282;
 const ORIGIN = `http://127.0.0.1:${PORT}`;
@@ -171,7 +171,7 @@ try {
     stop.abort();
     const [front = 0, other = 0] = await pages;
     console.log(
-      `${what}: ${seconds} s, ${told}; longest answer of / ${Math.round(front)} ms, of an article ${Math.round(other)} ms`,
+      `${what}: ${seconds} s, ${told}; longest answer of / ${Math.round(front)} ms, of an article ${Math.round(other)} ms; so far server ${Math.round(memory.server)} MB, beside it ${Math.round(memory.beside)} MB`,
     );
   };
   await print("Before", async () => {
@@ -180,9 +180,6 @@ try {
   });
   const cookie = await signIn();
   for (const [what, files] of Object.entries(FILES)) await print(what, () => upload(files, cookie));
-  console.log(
-    `Most memory: server ${Math.round(memory.server)} MB, the process beside it ${Math.round(memory.beside)} MB`,
-  );
 } finally {
   app?.kill();
   await closeLibrary();
