@@ -3,22 +3,27 @@ import type { ComponentProps } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { ArticleView } from "@/lib/pages/article/article-view";
 import type { HighlightView } from "@/lib/pages/article/highlight-view";
+import type { MarginNote } from "@/lib/pages/article/margin-notes";
 import { HighlightButton, HighlightNotes } from "../highlights/highlight-notes";
 import { Picture } from "../ui/picture";
+import { BesideNote } from "./beside-note";
 import { HeldLink, OutsideLink } from "./reference-link";
 
 /**
  * The text of an article: its sanitised tree as elements. Links to held articles stay in the library.
  * @param highlights the passages that the reader has marked in it
+ * @param notes what stands beside its paragraphs
  * @param place the block to which a link leads who goes on reading
  */
 export function ArticleBody({
   article,
   highlights,
+  notes,
   place,
 }: {
   article: ArticleView;
   highlights: HighlightView[];
+  notes: MarginNote[];
   place?: number | undefined;
 }) {
   const { body, localHrefs, lang, direction } = article;
@@ -33,6 +38,10 @@ export function ArticleBody({
     button: ({ "data-highlight": ids }: Highlighted) =>
       named(ids).map((one) => <HighlightButton key={one.id} highlight={one} />),
     aside: ({ "data-highlight": ids }: Highlighted) => <HighlightNotes highlights={named(ids)} />,
+    span: ({ "data-beside": at, children }: ComponentProps<"span"> & { "data-beside"?: number }) => {
+      const note = at === undefined ? undefined : notes[at];
+      return note ? <BesideNote note={note} /> : <span>{children}</span>;
+    },
     a: ({ href, children }: ComponentProps<"a">) => {
       const local = href && localHrefs[href];
       if (local) return <HeldLink href={local}>{children}</HeldLink>;

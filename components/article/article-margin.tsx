@@ -3,9 +3,7 @@ import { label } from "@/lib/messages/label";
 import { comma } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { ArticleView, ReferenceView } from "@/lib/pages/article/article-view";
-import type { ListedStory } from "@/lib/pages/story/list-stories";
 import { LibraryLink } from "../ui/library-link";
-import { PartOfStory } from "./part-of-story";
 import { HeldLink, OutsideLink } from "./reference-link";
 
 /** Beside the text or, where there is no room, in a line above it: credits, date, length, and what a reader does with it. */
@@ -74,13 +72,12 @@ function Written({
   );
 }
 
-/** What the text belongs to and is about: its story, language versions, topics and names. */
-export function ArticleAbout({ article, story }: { article: ArticleView; story: ListedStory | null }) {
+/** What the text is about: its language versions, topics and names. */
+export function ArticleAbout({ article }: { article: ArticleView }) {
   const { topics, names, versions, lang, direction } = article;
-  if (!story && versions.length + topics.length + names.length === 0) return null;
+  if (versions.length + topics.length + names.length === 0) return null;
   return (
     <div className="reader-about text-small">
-      {story && <PartOfStory story={story} />}
       {versions.length > 0 && (
         <div>
           <h2 className="label">{t("links.heading.translation")}</h2>
@@ -96,7 +93,7 @@ export function ArticleAbout({ article, story }: { article: ArticleView; story: 
       {topics.length > 0 && (
         <div>
           <h2 className="label">{t("topics.title")}</h2>
-          <ul className="flex flex-wrap gap-x-3 xl:block">
+          <ul className="flex flex-wrap gap-x-3">
             {topics.map(({ name, href }) => (
               <li key={href}>
                 <LibraryLink href={href} className="link">
@@ -111,7 +108,7 @@ export function ArticleAbout({ article, story }: { article: ArticleView; story: 
       {names.map(({ label, names: group }) => (
         <div key={label}>
           <h2 className="label">{label}</h2>
-          <ul className="flex flex-wrap gap-x-3 xl:block">
+          <ul className="flex flex-wrap gap-x-3">
             {group.map(({ name, href, count }) => (
               <li key={href}>
                 <LibraryLink href={href} className="link">

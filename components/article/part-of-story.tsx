@@ -10,7 +10,7 @@ export function PartOfStory({
   story: ListedStory;
 }) {
   return (
-    <div>
+    <div className="reader-story">
       <h2 className="label">{t("article.partOfStory")}</h2>
       <p>
         <LibraryLink href={`/story/${slug}`} className="link" lang={inLanguage} dir={direction}>

@@ -3,7 +3,7 @@ type Sentence = { words: string; range: Range };
 
 /** What is read out: running text, not what readers have added to it. */
 const BLOCKS = "p, h2, h3, h4, li, figcaption";
-const ADDED = "aside, button, [popover]";
+const ADDED = ".notes, button, [popover]";
 /** The name under which the style sheet finds the sentence that is being read. */
 const MARK = "spoken";
 

@@ -73,18 +73,28 @@ export function textOf(node: RootContent | ElementContent | Root): string {
   return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
+/** What a block adds to the running text; empty for a figure. */
+function blockText(block: RootContent): string {
+  if (block.type !== "element") return block.type === "text" ? block.value.trim() : "";
+  if (block.tagName === "figure") return "";
+  const inner = block.children.filter((child): child is Element => child.type === "element");
+  const separated = ["ul", "ol", "blockquote"].includes(block.tagName) && inner.length > 0;
+  return (separated ? inner.map(textOf).join("\n") : textOf(block)).trim();
+}
+
+const BETWEEN = "\n\n";
+
 /** The running text: blocks separated by a blank line, without figures. Offsets of evidence refer to this string. */
-export function bodyText(tree: Body): string {
-  return tree.children
-    .flatMap((block) => {
-      if (block.type !== "element") return block.type === "text" ? [block.value.trim()] : [];
-      if (block.tagName === "figure") return [];
-      const inner = block.children.filter((child): child is Element => child.type === "element");
-      const separated = ["ul", "ol", "blockquote"].includes(block.tagName) && inner.length > 0;
-      return [(separated ? inner.map(textOf).join("\n") : textOf(block)).trim()];
-    })
-    .filter(Boolean)
-    .join("\n\n");
+export const bodyText = (tree: Body): string => tree.children.map(blockText).filter(Boolean).join(BETWEEN);
+
+/** The position among a body's blocks of the one that has an offset of the running text; -1 where there is none. */
+export function blockAt(tree: Body, offset: number): number {
+  let end = -BETWEEN.length;
+  return tree.children.findIndex((block) => {
+    const { length } = blockText(block);
+    if (length > 0) end += BETWEEN.length + length;
+    return length > 0 && offset < end;
+  });
 }
 
 /** The figures of a body in document order. */

@@ -7,6 +7,7 @@ import { GoOn } from "@/components/article/go-on";
 import { KeepPosition } from "@/components/article/keep-position";
 import { Listen } from "@/components/article/listen";
 import { NextReads } from "@/components/article/next-reads";
+import { PartOfStory } from "@/components/article/part-of-story";
 import { ReferencesAndSource } from "@/components/article/references-and-source";
 import { RelatedLinks } from "@/components/article/related-links";
 import { ShelfButtons } from "@/components/article/shelf-buttons";
@@ -39,12 +40,20 @@ export default async function Page(props: Props) {
       <main id="text" className="page reader">
         <article aria-label={article.headline}>
           <ArticleHeader article={article} trail={page.trail} />
-          <ArticleMargin article={article}>
-            {page.position && <GoOn position={page.position} />}
-            <ShelfButtons slug={article.slug} marks={page.marks} title={article.headline} />
-            <Listen />
-          </ArticleMargin>
-          <ArticleBody article={article} highlights={page.highlights.found} place={page.position?.block} />
+          <div className="reader-flow">
+            <ArticleMargin article={article}>
+              {story && <PartOfStory story={story} />}
+              {page.position && <GoOn position={page.position} />}
+              <ShelfButtons slug={article.slug} marks={page.marks} title={article.headline} />
+              <Listen />
+            </ArticleMargin>
+            <ArticleBody
+              article={article}
+              highlights={page.highlights.found}
+              notes={page.notes}
+              place={page.position?.block}
+            />
+          </div>
           <MarkSelection slug={article.slug} />
           <LostHighlights
             highlights={page.highlights.lost}
@@ -53,7 +62,7 @@ export default async function Page(props: Props) {
           />
           <HighlightForm slug={article.slug} direction={article.direction} lang={article.lang} />
           <NextReads reads={page.nextReads} />
-          <ArticleAbout article={article} story={story} />
+          <ArticleAbout article={article} />
           <ReferencesAndSource article={article} owner={frame.owner}>
             <TakeAlong slug={article.slug} citation={page.citation} />
           </ReferencesAndSource>

@@ -23,6 +23,7 @@ import { listNextReads, type NextRead } from "./list-next-reads";
 import { listPassages } from "./list-passages";
 import { listRelated } from "./list-related";
 import { listTrail, type TrailStep } from "./list-trail";
+import { chooseMarginNotes, type MarginNote, placeNotes } from "./margin-notes";
 import { articleJsonLd } from "./news-article";
 import { type RelatedGroup, viewRelated } from "./related-view";
 import { parseTrail, trailQuery } from "./trail";
@@ -39,6 +40,8 @@ export type ArticlePage = {
   marks: Marks;
   /** The reader's highlights that are in the text, and those that are not. */
   highlights: { found: HighlightView[]; lost: HighlightView[] };
+  /** What stands beside paragraphs of it; `body` has a place for each. */
+  notes: MarginNote[];
   /** Where the reader was when leaving it. */
   position: Position | null;
   story: ListedStory | null;
@@ -79,13 +82,15 @@ export const getArticlePage = cache(
     );
     const lost = highlights.filter(({ start }) => start === null);
     const view = viewArticle(article, trail);
+    const notes = chooseMarginNotes(links, view, { self: id, trail });
+    const body = placeNotes(view.body, notes);
     const related = viewRelated(links, passages, { self: id, trail });
     return {
-      ...{ frame, story, position, related },
+      ...{ frame, story, position, related, notes },
       nextReads: await listNextReads(article, related),
       metadata: viewMetadata(article),
       jsonLd: articleJsonLd(article),
-      article: { ...view, body: placeControls(markPassages(view.body, places)) },
+      article: { ...view, body: placeControls(markPassages(body, places)) },
       highlights: {
         found: highlights.flatMap((one) => (one.start === null ? [] : viewHighlight(one))),
         lost: lost.map((one) => viewHighlight(one)),
