@@ -83,7 +83,7 @@ test("choosing a subject opens its keywords", async ({ visitor }) => {
 test("the rest of a list is unfolded", async ({ page, reader }) => {
   await reader.opens("/library?language=ar");
   const list = await reader.list("Keyword");
-  await list.getByText(/^\d+ more$/).click();
+  await list.getByText(/^More \(\d+\)$/).click();
   const value = list.locator(".values > li:last-child > a:first-child").last();
   const articles = await countOf(value);
   await value.click();
@@ -94,7 +94,7 @@ test("the rest of a list is unfolded", async ({ page, reader }) => {
 test("without scripts the rest of a list is on a page of its own", async ({ visitor }) => {
   await visitor.opens("/library?language=ar");
   const list = visitor.region("Keyword");
-  expect(visitor.one("summary", /^\d+ more$/, list)).toBeTruthy();
+  expect(visitor.one("summary", /^More \(\d+\)$/, list)).toBeTruthy();
   await visitor.follows(visitor.link("See them all", list));
   const value = visitor.all("main .values > li:last-child > a:first-child").at(-1) as Element;
   const articles = numberOf(value);

@@ -1,4 +1,5 @@
 "use client";
+import { interfaceLocale } from "@/lib/messages/interface-language";
 import { label } from "@/lib/messages/label";
 import type { BranchView, RailGroup, ValueView } from "@/lib/pages/rail/rail-view";
 import { LazyDetails } from "../ui/lazy-details";
@@ -41,7 +42,7 @@ const Group = ({ group: { shown, more, allHref, findWords } }: { group: RailGrou
     <Values values={shown} allHref={allHref} />
     {more.length > 0 && (
       <LazyDetails
-        summary={<summary className="more">{`${more.length} ${label("rail.more")}`}</summary>}
+        summary={<summary className="more">{`${label("more")} (${more.length.toLocaleString(interfaceLocale())})`}</summary>}
         href={allHref}
       >
         {() => <Values values={more} allHref={allHref} />}
