@@ -111,19 +111,40 @@ const SOURCES = [
   "package-lock.json",
 ];
 const isNoSource = (path) =>
-  /\.test\.tsx?$|\/fixtures$|^lib\/read\/paste\/(?:pages|unseen)$|^lib\/db\/generated/.test(
+  /\.test\.tsx?$|\/fixtures$|^public\/offline-worker\.js$|^lib\/read\/paste\/(?:pages|unseen)$|^lib\/db\/generated/.test(
     path.replaceAll("\\", "/"),
   );
+
+/**
+ * Bundles the service worker (app/offline/worker.ts), which has to be one file with an address of its own.
+ * @param {string} version differs between two builds
+ */
+function buildWorker(version) {
+  const name = createHash("sha256").update(version).digest("hex").slice(0, 12);
+  run("Bundling the worker for reading offline", process.execPath, [
+    "node_modules/esbuild/bin/esbuild",
+    "app/offline/worker.ts",
+    "--bundle",
+    "--minify",
+    "--target=es2022",
+    `--define:BUILD="${name}"`,
+    '--define:process.env.NODE_ENV="production"',
+    "--outfile=public/offline-worker.js",
+    "--log-level=warning",
+  ]);
+}
 
 /** Builds for production if a source has changed. */
 export function build() {
   const settings = `${process.env.PUBLIC_URL ?? ""} ${hashOf(["prisma/schema.prisma"])}`;
-  whenChanged(".next/throughline-built", `${hashOf(SOURCES, isNoSource)} ${settings}`, () =>
+  const sources = `${hashOf(SOURCES, isNoSource)} ${settings}`;
+  whenChanged(".next/throughline-built", sources, () => {
+    buildWorker(sources);
     run("Building the app", process.execPath, ["node_modules/next/dist/bin/next", "build"], {
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
-    }),
-  );
+    });
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) prepare();

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/frame/page-frame";
 import { ShelfList } from "@/components/library/article-list";
+import { KeepOffline } from "@/components/saved/keep-offline";
 import { SavedFilterList } from "@/components/saved/saved-filter-list";
 import { ShelfNav } from "@/components/saved/shelf-nav";
 import { t } from "@/lib/messages/t";
@@ -21,11 +22,12 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         {rows.length > 0 ? (
           <>
             <ShelfList rows={rows} />
-            <p className="pt-4 text-small">
+            <div className="flex flex-wrap gap-x-5 gap-y-1 pt-4 text-small">
               <a href="/saved/saved.epub" className="link">
                 {t("copies.book")}
               </a>
-            </p>
+              <KeepOffline />
+            </div>
           </>
         ) : (
           <p className="max-w-[36rem] py-6 font-serif text-lead">{emptyText}</p>

@@ -42,7 +42,9 @@ const Group = ({ group: { shown, more, allHref, findWords } }: { group: RailGrou
     <Values values={shown} allHref={allHref} />
     {more.length > 0 && (
       <LazyDetails
-        summary={<summary className="more">{`${label("more")} (${more.length.toLocaleString(interfaceLocale())})`}</summary>}
+        summary={
+          <summary className="more">{`${label("more")} (${more.length.toLocaleString(interfaceLocale())})`}</summary>
+        }
         href={allHref}
       >
         {() => <Values values={more} allHref={allHref} />}

@@ -5,6 +5,7 @@ import { inInterfaceLanguage } from "@/lib/messages/interface-language";
 import { label } from "@/lib/messages/label";
 import type { ArticleRow, ListPart } from "@/lib/pages/articles/list-view";
 import { ShelfButtons } from "../article/shelf-buttons";
+import { KeptMark } from "../saved/keep-offline";
 import { LibraryLink } from "../ui/library-link";
 import { MarkedText } from "../ui/marked-text";
 import { SmallPicture } from "../ui/small-picture";
@@ -117,6 +118,7 @@ function Row({
           {named.map((mark) => (
             <span key={mark}>{mark} </span>
           ))}
+          {buttons && <KeptMark slug={slug} />}
         </p>
         <div lang={inLanguage} dir={direction}>
           <h3
