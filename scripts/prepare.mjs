@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -116,22 +117,21 @@ const isNoSource = (path) =>
   );
 
 /**
- * Bundles the service worker (app/offline/worker.ts), which has to be one file with an address of its own.
+ * Bundles the service worker (components/saved/offline-worker.ts), which has to be one file with an address of its own.
  * @param {string} version differs between two builds
  */
 function buildWorker(version) {
+  const { buildSync } = createRequire(import.meta.url)("esbuild");
   const name = createHash("sha256").update(version).digest("hex").slice(0, 12);
-  run("Bundling the worker for reading offline", process.execPath, [
-    "node_modules/esbuild/bin/esbuild",
-    "app/offline/worker.ts",
-    "--bundle",
-    "--minify",
-    "--target=es2022",
-    `--define:BUILD="${name}"`,
-    '--define:process.env.NODE_ENV="production"',
-    "--outfile=public/offline-worker.js",
-    "--log-level=warning",
-  ]);
+  buildSync({
+    ...{
+      absWorkingDir: root,
+      entryPoints: ["components/saved/offline-worker.ts"],
+      outfile: "public/offline-worker.js",
+    },
+    ...{ bundle: true, minify: true, target: "es2022", logLevel: "warning" },
+    define: { BUILD: JSON.stringify(name), "process.env.NODE_ENV": '"production"' },
+  });
 }
 
 /** Builds for production if a source has changed. */

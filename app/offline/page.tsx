@@ -4,7 +4,7 @@ import { getFrame } from "@/lib/pages/frame/get-frame";
 
 export const generateMetadata = () => ({ title: t("saved.offline.none.title"), robots: { index: false } });
 
-/** Shown without a connection in the place of a page that is not kept on the device (worker.ts). */
+/** Shown without a connection in the place of a page that is not kept on the device (components/saved/offline-worker.ts). */
 export default async function Page() {
   return (
     <PageFrame frame={await getFrame()}>

@@ -29,7 +29,7 @@ async function listKept(): Promise<string[]> {
   return keys.map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith("/article/"));
 }
 
-/** What the worker tells (app/offline/worker.ts). */
+/** What the worker tells (components/saved/offline-worker.ts). */
 type Told = { kept?: string[]; of?: number; failed?: true };
 
 function hear({ data }: MessageEvent<Told>): void {

@@ -1,4 +1,4 @@
-import { library, type Transaction, writeLibrary } from "../db/client";
+import { library, type Transaction, writeLibrary, writeReaders } from "../db/client";
 import type { ArticleState } from "../read/exported/exported-line";
 import type { Source } from "../read/list-documents";
 import { listFiles } from "../read/list-files";
@@ -156,7 +156,8 @@ async function addProblem(
   report[list].push({ name, reason });
   counts.count(item, { [count]: 1 });
   if (counts.total[count] <= MOST_LISTED) counts.list({ severity, name, reason });
-  if (counts.isDue) await writeLibrary((tx) => counts.write(tx));
+  // no article has changed
+  if (counts.isDue) await writeReaders((tx) => counts.write(tx));
 }
 
 async function storePrepared(

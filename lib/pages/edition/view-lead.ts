@@ -1,10 +1,12 @@
 import "server-only";
+import { LRUCache } from "lru-cache";
 import { mediaPath, WIDTHS, widthsOf } from "../../articles/pictures";
 import { type KeptPicture, listLeadPictures } from "../../db/articles/pictures";
 import { listNewestOfStory } from "../../db/stories/stories-in-news";
 import { cachedByVersion } from "../../db/versioned-cache";
 import { label } from "../../messages/label";
 import { cutPhrase } from "../../text/cut-phrase";
+import { getArticle } from "../article/get-article";
 import { type ListedArticle, listArticlesById } from "../articles/list-articles";
 import { compareArticles } from "../compare/compare-articles";
 
@@ -109,9 +111,27 @@ const tellingOf = ({ slug, headline, inLanguage, direction, outletName, day }: L
   ...{ slug, headline, inLanguage, direction, outletName, day },
 });
 
-/** The first sentence by which a text differs most from another. */
+/** Next.js reloads modules during development; what was found outlives that. */
+const held = globalThis as { throughlineOwnWords?: LRUCache<string, Promise<string | null>> };
+/** Phrases that are kept: of the leading stories of a few days. */
+const MOST_KEPT = 100;
+
+/**
+ * The first sentence by which a text differs most from another. Looked for once for two texts as they are: comparing takes a tenth of a
+ * second, and while articles come in the library changes many times in one.
+ */
 async function findOwnWords(article: ListedArticle, from: ListedArticle): Promise<string | null> {
-  const comparison = await compareArticles([article.slug, from.slug]);
-  const sentence = comparison?.view.only.a[0];
-  return sentence ? cutPhrase(sentence.pieces.map(({ text }) => text).join(""), PHRASE_LENGTH) : null;
+  held.throughlineOwnWords ??= new LRUCache({ max: MOST_KEPT });
+  const found = held.throughlineOwnWords;
+  const states = await Promise.all([article, from].map(({ slug }) => getArticle(slug)));
+  const key = states.map((one) => `${one?.id} ${one?.updatedAt.getTime()}`).join();
+  const known = found.get(key);
+  if (known) return known;
+  const phrase = compareArticles([article.slug, from.slug]).then((comparison) => {
+    const sentence = comparison?.view.only.a[0];
+    return sentence ? cutPhrase(sentence.pieces.map(({ text }) => text).join(""), PHRASE_LENGTH) : null;
+  });
+  found.set(key, phrase);
+  phrase.catch(() => found.delete(key));
+  return phrase;
 }

@@ -16,7 +16,7 @@ export type ToKeep = {
 
 const MOST = 200;
 
-/** The articles on the shelf of whoever asks, for the worker that keeps them on the device (app/offline/worker.ts). */
+/** The articles on the shelf of whoever asks, for the worker that keeps them on the device (components/saved/offline-worker.ts). */
 export async function answerToKeep(): Promise<Response> {
   const [reader, store] = await Promise.all([getReader(), cookies()]);
   const { ids } = await listShelf(reader, "saved", MOST);

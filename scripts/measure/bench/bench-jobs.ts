@@ -9,7 +9,7 @@ import { invite } from "../../../lib/accounts/invitations";
 import { closeLibrary, library } from "../../../lib/db/client";
 
 /**
- * `npm run bench -- jobs`, on Linux: the built app with its samples adds files that were made to take time or memory, one after another,
+ * `npm run bench -- jobs [PART OF A NAME]`, on Linux: the built app with its samples adds files that were made to take time or memory, one after another,
  * while the front page and an article are asked for ten times a second. Prints for each file how long it took and what came of it, the
  * longest answer of each page meanwhile, and the most memory that the server and the process beside it have had so far.
  */
@@ -179,7 +179,9 @@ try {
     return "nothing to do";
   });
   const cookie = await signIn();
-  for (const [what, files] of Object.entries(FILES)) await print(what, () => upload(files, cookie));
+  const asked = process.argv[2] ?? "";
+  for (const [what, files] of Object.entries(FILES).filter(([name]) => name.includes(asked)))
+    await print(what, () => upload(files, cookie));
 } finally {
   app?.kill();
   await closeLibrary();

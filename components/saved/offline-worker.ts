@@ -1,4 +1,4 @@
-/// <reference lib="webworker" />
+"use client";
 import { NetworkOnly, Serwist } from "serwist";
 import type { ToKeep } from "@/lib/pages/saved/list-to-keep";
 
