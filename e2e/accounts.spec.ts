@@ -71,7 +71,7 @@ test.describe("nobody", () => {
 
   test("the owner's link works once", async ({ visitor }) => {
     await visitor.opens("/welcome/no-such-link");
-    expect(visitor.main.textContent).toContain("This link has been used, or it is too old.");
+    expect(visitor.main.textContent).toContain("This link has been used or has expired.");
     expect(visitor.all("form", undefined, visitor.main)).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ test.describe("nobody", () => {
     visitor.fills("Name", OWNER.name.toUpperCase());
     visitor.fills("Password", "not the password");
     await visitor.presses("Sign in");
-    expect(visitor.main.textContent).toContain("Name and password do not go together.");
+    expect(visitor.main.textContent).toContain("The name or the password is wrong.");
     visitor.fills("Password", OWNER.password);
     await visitor.presses("Sign in");
     expect(visitor.address).toBe("/add");
@@ -161,12 +161,12 @@ test("a reader who is invited keeps what the browser had kept", async ({ visitor
   await page.goto(new URL(link).pathname);
   await page.getByLabel("Name").fill("Omar");
   await page.getByLabel(/^Password/).fill("a-long-enough-one");
-  await page.getByLabel("The same password again").fill("another-one-here");
-  await page.getByRole("button", { name: "Make my account" }).click();
-  await expect(page.getByRole("alert").first()).toContainText("The two passwords differ.");
+  await page.getByLabel("Repeat the password").fill("another-one-here");
+  await page.getByRole("button", { name: "Create my account" }).click();
+  await expect(page.getByRole("alert").first()).toContainText("The two passwords don’t match.");
   await page.getByLabel(/^Password/).fill("a-long-enough-one");
-  await page.getByLabel("The same password again").fill("a-long-enough-one");
-  await page.getByRole("button", { name: "Make my account" }).click();
+  await page.getByLabel("Repeat the password").fill("a-long-enough-one");
+  await page.getByRole("button", { name: "Create my account" }).click();
   await expect(page.getByRole("button", { name: "Menu: Omar" })).toBeVisible();
   await page.goto("/saved");
   await expect(page.getByRole("main").getByRole("article")).toHaveCount(1);
@@ -184,10 +184,10 @@ test("a reader who is invited keeps what the browser had kept", async ({ visitor
   await expect(page.getByRole("main").getByRole("article")).toHaveCount(0);
   await nobody.close();
   await visitor.opens("/account");
-  await visitor.presses(/^Remove the account of Omar/);
+  await visitor.presses(/^Remove account: Omar/);
   expect(visitor.main.textContent).toContain("Nothing was removed.");
-  visitor.ticks("Sure to remove Omar");
-  await visitor.presses(/^Remove the account of Omar/);
+  visitor.ticks("Yes, remove Omar with everything in it");
+  await visitor.presses(/^Remove account: Omar/);
   expect(visitor.main.textContent).toContain("The reader’s account is removed");
 });
 
@@ -195,9 +195,9 @@ test("a link for a reader can be taken back", async ({ visitor }) => {
   await visitor.opens("/account");
   await visitor.presses("Invite a reader");
   const { pathname } = new URL(visitor.one("code", undefined, visitor.main).textContent ?? "");
-  const links = visitor.all("button", /^Withdraw/).length;
-  for (let left = links; left > 0; left--) await visitor.presses(/^Withdraw/);
-  expect(visitor.main.textContent).toContain("That link works no more.");
+  const links = visitor.all("button", /^Revoke/).length;
+  for (let left = links; left > 0; left--) await visitor.presses(/^Revoke/);
+  expect(visitor.main.textContent).toContain("That link no longer works.");
   await visitor.opens(pathname);
-  expect(visitor.main.textContent).toContain("This link has been used, or it is too old.");
+  expect(visitor.main.textContent).toContain("This link has been used or has expired.");
 });

@@ -18,11 +18,11 @@ Traders on both banks said that they had lost a third of their customers while t
 
 test("the owner pastes an article, and it is in the library at once", async ({ page, reader }) => {
   const headline = "Lenn bridge reopens after two years";
-  const outcome = page.getByRole("status", { name: "What came of it" });
+  const outcome = page.getByRole("status", { name: "Result" });
   const adds = async () => {
     await reader.opens("/add");
     await page.getByLabel("Text of an article").fill(pasted(headline));
-    await page.getByLabel("Outlet, where").fill("The Lenn Courier");
+    await page.getByLabel("Outlet, if").fill("The Lenn Courier");
     await page.getByRole("button", { name: "Add", exact: true }).click();
   };
   await adds();
@@ -32,7 +32,7 @@ test("the owner pastes an article, and it is in the library at once", async ({ p
   await expect(page.getByRole("list", { name: "Credits" })).toContainText("Ada Example");
   await expect(page.getByText("12 March 2024", { exact: true })).toBeVisible();
   await adds();
-  await expect(outcome).toContainText("1 article held already.");
+  await expect(outcome).toContainText("1 article already in the library.");
 });
 
 test("pasting is a form", async ({ visitor }) => {
@@ -40,16 +40,16 @@ test("pasting is a form", async ({ visitor }) => {
   const adds = async () => {
     await visitor.opens("/add");
     visitor.fills(/^Text of an article/, pasted(headline));
-    visitor.fills(/^Outlet, where/, "The Lenn Courier");
+    visitor.fills(/^Outlet, if/, "The Lenn Courier");
     await visitor.presses("Add");
-    return textOf(visitor.one("[role=status]", "What came of it"));
+    return textOf(visitor.one("[role=status]", "Result"));
   };
   expect(await adds()).toContain("1 article added");
-  await visitor.follows(visitor.link(headline, visitor.region("What came of it")));
+  await visitor.follows(visitor.link(headline, visitor.region("Result")));
   expect(visitor.headline).toBe(headline);
   expect(textOf(visitor.main)).toContain("Ada Example");
   expect(visitor.one("time", "12 March 2024")).toBeTruthy();
-  expect(await adds()).toContain("1 article held already.");
+  expect(await adds()).toContain("1 article already in the library.");
 });
 
 test("a page that is pasted with its markup is read by its markup", async ({ page, reader }) => {
@@ -75,7 +75,7 @@ test("a page that is pasted with its markup is read by its markup", async ({ pag
         )}<h2>What comes next</h2><p>The weir upstream will be mended in the autumn, the council of Lower Lenn said on Tuesday.</p></article>`,
     },
   );
-  await expect(page.getByText("The page's own markup came with it")).toBeVisible();
+  await expect(page.getByText("The page’s own HTML was pasted too")).toBeVisible();
   await field.evaluate((element: HTMLTextAreaElement, value) => {
     element.value = value;
   }, text);

@@ -43,7 +43,7 @@ test("the page that is open is sent as it is seen, and added once the owner says
   await expect(form.getByText(`${origin}/article`)).toBeVisible();
   await expect(form.getByText(TITLE, { exact: true })).toBeVisible();
   await form.getByRole("button", { name: "Add this page" }).click();
-  const outcome = form.getByRole("status", { name: "What came of it" });
+  const outcome = form.getByRole("status", { name: "Result" });
   await expect(outcome).toContainText("1 article added");
   await outcome.getByRole("link", { name: TITLE }).click();
   await expect(form.getByRole("heading", { level: 1 })).toHaveText(TITLE);
@@ -51,13 +51,13 @@ test("the page that is open is sent as it is seen, and added once the owner says
 
 test("a window that nobody sends a page to says what to do", async ({ page, reader, context }) => {
   await reader.opens("/add/from-page");
-  await expect(page.getByText("No page was sent")).toBeVisible();
+  await expect(page.getByText("No page arrived")).toBeVisible();
   await reader.opens("/add");
   const href = (await page.getByRole("link", { name: "Send to Throughline" }).getAttribute("href")) ?? "";
   await page.goto(`${origin}/apart`);
   const opened = context.waitForEvent("page");
   await page.evaluate(decodeURIComponent(href.replace("javascript:", "")));
-  await expect((await opened).getByText("this site keeps its pages apart")).toBeVisible();
+  await expect((await opened).getByText("this site prevents sending")).toBeVisible();
 });
 
 test("an address that is shared fills in the form, and adds nothing by itself", async ({
@@ -67,9 +67,9 @@ test("an address that is shared fills in the form, and adds nothing by itself", 
   const count = async () => (await (await request.get("/api/v1/articles")).json()).total;
   const before = await count();
   await visitor.opens(`/add/pages?title=Lenn&text=${encodeURIComponent("See https://lenn.example/sluice")}`);
-  expect(visitor.one("textarea", /^Addresses of pages/).textContent).toBe("https://lenn.example/sluice");
+  expect(visitor.one("textarea", /^Page addresses/).textContent).toBe("https://lenn.example/sluice");
   await visitor.opens("/add/pages?text=nothing");
-  expect(textOf(visitor.one("[role=alert]"))).toContain("enter the address of a page");
+  expect(textOf(visitor.one("[role=alert]"))).toContain("Enter the address of a page");
   expect(await count()).toBe(before);
   const manifest = await (await request.get("/manifest.webmanifest")).json();
   expect(manifest.share_target).toMatchObject({ action: "/add/pages", method: "GET" });

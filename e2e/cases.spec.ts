@@ -11,7 +11,7 @@ for (const name of ["36-html-hebrew-in-english-template.html", "38-html-lang-iw.
     await visitor.opens("/add");
     const bytes = readFileSync(`scripts/test-data/cases/${name}`);
     await visitor.presses("Add", undefined, [new File([bytes], name, { type: "text/html" })]);
-    const outcome = visitor.one("[role=status]", "What came of it");
+    const outcome = visitor.one("[role=status]", "Result");
     expect(textOf(outcome)).toContain("1 article added");
     await visitor.follows(outcome.querySelector("a[href^='/article/']") as Element);
     expect(visitor.one("article .article-text").getAttribute("dir")).toBe("rtl");

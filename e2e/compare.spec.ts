@@ -42,12 +42,12 @@ test("English and Arabic meet by names, figures and dates, and the page says tha
   expect(textOf(both)).toContain("312,000");
   expect(textOf(both)).toContain("312 ألف");
   expect(visitor.one('[lang="ar"]', undefined, both).getAttribute("dir")).toBe("rtl");
-  expect(textOf(visitor.main)).toContain("Their words cannot be counted against each other");
+  expect(textOf(visitor.main)).toContain("but not how often each uses a word");
 });
 
 test("one article twice says what to do, and offers what it can be compared with", async ({ visitor }) => {
   expect(await visitor.opens(`/compare/${FINAL}/${FINAL}`)).toBe(200);
-  expect(visitor.headline).toBe("This is one article twice");
+  expect(visitor.headline).toBe("You chose the same article twice");
   await visitor.follows(visitor.link(/Two draws/, visitor.main));
   expect(visitor.address).toContain(`/compare/${FINAL}/${OTHER}`);
   expect(visitor.headline).toMatch(/compared$/);

@@ -18,7 +18,7 @@ async function adds(visitor: Visitor, headline: string): Promise<string> {
   await visitor.opens("/add");
   visitor.fills(/^Text of an article/, pasted(headline));
   await visitor.presses("Add");
-  return textOf(visitor.one("[role=status]", "What came of it"));
+  return textOf(visitor.one("[role=status]", "Result"));
 }
 
 test("the owner mends an article and takes it back", async ({ page, reader, visitor }) => {
@@ -76,7 +76,7 @@ test("the owner deletes an article, which stays out, and has it back", async ({ 
   await adds(visitor, headline);
   await visitor.follows(visitor.link(headline));
   await visitor.follows(visitor.link("Correct this article"));
-  visitor.ticks(/^Out of the library/);
+  visitor.ticks(/^Remove it from the library/);
   await visitor.presses("Delete");
   expect(visitor.address).toBe("/corrections");
   const outcome = await adds(visitor, headline);

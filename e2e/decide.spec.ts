@@ -76,13 +76,13 @@ test("the owner says what is not related or of another kind, and links by hand",
   await expect(background).toContainText("Kind chosen by the owner");
 
   await reader.related().getByRole("link", { name: "Link another article by hand…" }).click();
-  await page.getByLabel("Or words to find it by").fill(`"${loom}"`);
+  await page.getByLabel("Or search for it").fill(`"${loom}"`);
   await page.getByRole("button", { name: "Find", exact: true }).click();
   await page
     .getByRole("list", { name: "Found" })
     .getByRole("link", { name: loom ?? "" })
     .click();
-  await page.getByRole("radio", { name: "The same topic, no more" }).check();
+  await page.getByRole("radio", { name: "Only the same topic" }).check();
   await page.getByRole("button", { name: "Link the two" }).click();
   const topic = reader.related().getByRole("region", { name: "Same topic" });
   await expect(topic.getByRole("listitem").first()).toContainText(`${loom}`);
@@ -127,15 +127,15 @@ test("what the owner decides holds for both articles and when one comes again, u
 
   await visitor.follows(visitor.link("Link another article by hand…"));
   visitor.fills("Address or slug of the other article", "nowhere-at-all");
-  await visitor.presses("Choose it");
+  await visitor.presses("Choose");
   expect(textOf(visitor.one("main [role=alert]"))).toContain("No article has that address");
   visitor.fills("Address or slug of the other article", `${origin}/article/${ferry}`);
-  await visitor.presses("Choose it");
-  expect(textOf(visitor.one("main [role=alert]"))).toContain("That is this article itself");
-  visitor.fills("Or words to find it by", `"${third?.headline}"`);
+  await visitor.presses("Choose");
+  expect(textOf(visitor.one("main [role=alert]"))).toContain("That is this same article");
+  visitor.fills("Or search for it", `"${third?.headline}"`);
   await visitor.presses("Find");
   await visitor.follows(visitor.link(third?.headline ?? "", visitor.one("ul", "Found")));
-  visitor.ticks("The same topic, no more");
+  visitor.ticks("Only the same topic");
   await visitor.presses("Link the two");
   const topic = visitor.one("li", undefined, visitor.region("Same topic"));
   expect(textOf(topic)).toContain(third?.headline);
@@ -146,7 +146,7 @@ test("what the owner decides holds for both articles and when one comes again, u
   expect(visitor.headline).toBe("What kind of link is it?");
 
   await visitor.opens("/corrections");
-  await visitor.presses(`Undo: Linked by hand: The same topic, no more, ${third?.headline}`);
+  await visitor.presses(`Undo: Linked by hand: Only the same topic, ${third?.headline}`);
   expect(await linked(request, ferry, loom)).toBeUndefined();
   await visitor.opens("/corrections");
   await visitor.presses(`Undo: Kind of link: Background: what came before, ${second?.headline}`);

@@ -5,7 +5,7 @@ test("the edition leads with a story, says why, and how others tell it", async (
   await reader.opens("/");
   const lead = page.getByRole("region", { name: "Leading story" });
   await expect(lead).toContainText(/\d outlets in two days/);
-  const others = lead.getByRole("list", { name: "Told by others" }).getByRole("listitem");
+  const others = lead.getByRole("list", { name: "Coverage by other outlets" }).getByRole("listitem");
   expect(await others.count()).toBeGreaterThan(0);
   await expect(
     page.getByRole("region", { name: "More stories" }).getByRole("heading", { level: 2 }),

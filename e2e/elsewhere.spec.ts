@@ -41,12 +41,12 @@ test("an account is linked with its password, and then signed in to elsewhere", 
   const section = page.locator("#elsewhere");
   await section.getByLabel("Current password").fill("not the password");
   await section.getByRole("button", { name: "Link my account" }).click();
-  await expect(section.getByRole("alert")).toHaveText("The present password is not right.");
+  await expect(section.getByRole("alert")).toHaveText("That isn’t your current password. Try again.");
   await section.getByLabel("Current password").fill(OWNER.password);
   await section.getByRole("button", { name: "Link my account" }).click();
   await agreesAs(page, "lena");
   await page.waitForURL("/account#elsewhere");
-  await expect(section).toContainText("Your account is linked");
+  await expect(section).toContainText("Your accounts are linked");
 
   const fresh = await openWindow(browser);
   await fresh.goto("/sign-in?next=/stories");

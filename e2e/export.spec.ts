@@ -24,7 +24,9 @@ test.describe("the owner", () => {
     for (const line of articles) expect(JSON.stringify(JSON.parse(line).about)).toContain("medtop:15000000");
     await visitor.opens("/add");
     await visitor.presses("Add", undefined, [new File([text], "sport.jsonl")]);
-    expect(textOf(visitor.one("[role=status]"))).toContain(`${articles.length} articles held already.`);
+    expect(textOf(visitor.one("[role=status]"))).toContain(
+      `${articles.length} articles already in the library.`,
+    );
     expect(await (await request.get(href)).text()).toBe(text);
   });
 

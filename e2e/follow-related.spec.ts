@@ -115,7 +115,7 @@ test("every reason opens to marked passages of both texts, on its page too", asy
     expect(textOf(visitor.main)).toContain(reason);
     expect(visitor.all("mark").length).toBeGreaterThan(1);
     expect(visitor.link(article.headline)).toBeTruthy();
-    expect(visitor.link("Compare the two")).toBeTruthy();
+    expect(visitor.link("Compare these two")).toBeTruthy();
     const robots = visitor.page.querySelector('meta[name="robots"]');
     expect(robots?.getAttribute("content")).toContain("noindex");
   }
@@ -135,7 +135,7 @@ test("passages stand in the language and direction of their texts", async ({ vis
 });
 
 test("the way that a reader came by is shown, and leads back", async ({ page, reader }) => {
-  const trail = page.getByRole("navigation", { name: "How you came here" });
+  const trail = page.getByRole("navigation", { name: "How you got here" });
   await reader.opens(`/article/${OF_A_STORY}`);
   await expect(trail).toHaveCount(0);
   const first = (await reader.headline().textContent()) ?? "";
@@ -225,7 +225,7 @@ ${Array.from({ length: 30 }, (_, at) => `Verse ${at} of the song is about the in
     expect(reference.getAttribute("title")).toBe("In this library");
     expect(reference.getAttribute("href")).toMatch(/^\/article\//);
     const outside = visitor.link("an almanac");
-    expect(outside.getAttribute("title")).toBe("Leads outside");
+    expect(outside.getAttribute("title")).toBe("Leads to another site");
     expect(outside.getAttribute("href")).toBe("https://almanac.example/lenn");
 
     await reader.opens(visitor.address);

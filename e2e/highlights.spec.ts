@@ -139,7 +139,7 @@ test("a failure is said, and the note stays", async ({ page, reader, complaints 
   await page.getByRole("button", { name: "Note", exact: true }).click();
   await page.getByRole("textbox", { name: "Note" }).fill("Not to be lost");
   await page.getByRole("button", { name: "Save the note" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "That could not be kept" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "That could not be saved" })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("Not to be lost");
   complaints.splice(0);
 });
@@ -163,7 +163,7 @@ test("without scripts a form finds the passage, or keeps what was typed and says
   expect(textOf(lost)).toContain("My thoughts");
   expect(textOf(visitor.one("textarea", /^These words/, lost))).toBe("Words that are nowhere in it");
   await visitor.opens("/highlights");
-  expect(textOf(visitor.main)).toContain("These words are not in the article as it stands now.");
+  expect(textOf(visitor.main)).toContain("These words are not in the article as it is now.");
   await visitor.follows(visitor.link("Words that are nowhere in it"));
   visitor.fills(/^These words/, words.slice(0, 12));
   await visitor.presses("Look for it");
@@ -194,7 +194,7 @@ test("highlights are taken along as Markdown and as Web Annotations, by their re
   expect(await annotations.json()).toMatchObject({ type: "AnnotationCollection", total: 1 });
   const other = await playwright.request.newContext({ baseURL: baseURL ?? "" });
   expect(await (await other.get("/highlights/highlights.jsonld")).json()).toMatchObject({ total: 0 });
-  expect(await (await other.get("/highlights")).text()).toContain("Nothing is marked yet.");
+  expect(await (await other.get("/highlights")).text()).toContain("No highlights yet.");
   await other.dispose();
 });
 
@@ -274,7 +274,7 @@ test.describe("in a library that changes", () => {
         .getByRole("listitem")
         .filter({ hasText: passage.slice(0, 30) })
         .last();
-      await expect(listed).toContainText("These words are not in the article as it stands now.");
+      await expect(listed).toContainText("These words are not in the article as it is now.");
       await expect(listed).toContainText("Which pier?");
     });
 });

@@ -47,7 +47,7 @@ test("the owner sees how far it is while pages come in, and then what came of it
   const run = Math.random().toString(36).slice(2, 8);
   await reader.opens("/add");
   await page
-    .getByLabel("Addresses of pages")
+    .getByLabel("Page addresses")
     .fill(["fast", "gone", "slow", "last"].map((path) => `${origin}/${path}-${run}`).join("\n"));
   await page.getByRole("button", { name: "Fetch and add" }).click();
   await expect(page).toHaveURL(/\/add\/jobs\/\d+$/);
@@ -55,7 +55,7 @@ test("the owner sees how far it is while pages come in, and then what came of it
   await expect(page.getByRole("progressbar", { name: "Read" })).toHaveAttribute("value", "2");
   const main = page.getByRole("main");
   await expect(main).toContainText("1 article added, 1 could not be read.");
-  await expect(main).toContainText(`gone-${run}: left out, it could not be fetched`);
+  await expect(main).toContainText(`gone-${run} was left out: it could not be fetched`);
   await expect(main.getByRole("link", { name: `Sluice fast-${run} at Lenn is opened` })).toBeVisible();
   await reader.seesNoSideways();
   // without scripts nothing else shows what is new
@@ -63,10 +63,10 @@ test("the owner sees how far it is while pages come in, and then what came of it
   // whoever leaves comes back to it
   const address = page.url();
   await main.getByRole("link", { name: "Add articles" }).click();
-  await page.getByRole("link", { name: /^Articles are being added/ }).click();
+  await page.getByRole("link", { name: /^Adding articles/ }).click();
   await expect(page).toHaveURL(address);
   release();
-  const outcome = page.getByRole("status", { name: "What came of it" });
+  const outcome = page.getByRole("status", { name: "Result" });
   await expect(outcome).toContainText("3 articles added, 1 could not be read.");
   await expect(page).toHaveURL(/\/add\?import=\d+$/);
   await reader.opens(address);
@@ -80,9 +80,9 @@ test("without scripts the page asks for itself again, and others wait for their 
   const run = Math.random().toString(36).slice(2, 8);
   setTimeout(release, 6_000);
   await visitor.opens("/add");
-  visitor.fills(/^Addresses of pages/, `${origin}/slow-${run}`);
+  visitor.fills(/^Page addresses/, `${origin}/slow-${run}`);
   await visitor.presses("Fetch and add");
-  expect(textOf(visitor.one("[role=status]", "What came of it"))).toContain("1 article added");
+  expect(textOf(visitor.one("[role=status]", "Result"))).toContain("1 article added");
 });
 
 test("a job that is not there is no page, and nobody but the owner sees one", async ({

@@ -43,7 +43,7 @@ test("the language of the interface is chosen on any page, and holds from page t
 }) => {
   await reader.opens("/library");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await page.getByRole("button", { name: "How pages look" }).click();
+  await page.getByRole("button", { name: "Appearance" }).click();
   await page.getByRole("button", { name: "العربية" }).click();
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await page.getByRole("link", { name: "القصص", exact: true }).first().click();
@@ -59,7 +59,7 @@ test.describe("without scripts", () => {
 
   test("the language is chosen all the same", async ({ page }) => {
     await page.goto("/topics");
-    await page.getByRole("button", { name: "How pages look" }).click();
+    await page.getByRole("button", { name: "Appearance" }).click();
     await page.getByRole("button", { name: "العربية" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "ar");
     await expect(page).toHaveURL(/\/topics$/);

@@ -15,7 +15,7 @@ test("bookmarks wait until their owner has chosen; what cannot be had says why",
   await visitor.presses("Add", undefined, [new File([BOOKMARKS], "bookmarks.html", { type: "text/html" })]);
   expect(visitor.headline).toBe("Addresses to fetch");
   expect(textOf(visitor.one("[role=status]"))).toBe(
-    "Of the list: 2 wait to be fetched, 1 has no web address.",
+    "From the list: 2 are waiting to be fetched, 1 has no web address.",
   );
   const rows = visitor.all("li", undefined, visitor.main);
   expect(rows.map(textOf)).toEqual([
@@ -26,22 +26,23 @@ test("bookmarks wait until their owner has chosen; what cannot be had says why",
   expect(textOf(visitor.one("[role=status]"))).toContain("2 could not be read.");
   expect(textOf(visitor.main)).toContain("It could not be fetched");
   for (const name of [/^The weir/, /^The lock/]) visitor.ticks(name);
-  await visitor.presses("Take off the list");
-  expect(textOf(visitor.main)).toContain("Nothing waits.");
+  await visitor.presses("Remove from the list");
+  expect(textOf(visitor.main)).toContain("No addresses are waiting.");
   await visitor.opens("/add");
-  expect(visitor.all("a", /of lists? wait/)).toHaveLength(0);
+  expect(visitor.all("a", /to be fetched/)).toHaveLength(0);
 });
 
 test("more addresses than are fetched at once wait, and none is lost", async ({ visitor }) => {
   const addresses = Array.from({ length: 51 }, (_, page) => `https://no-such-host.invalid/page-${page}`);
   await visitor.opens("/add");
-  visitor.fills(/^Addresses of pages/, addresses.join("\n"));
+  visitor.fills(/^Page addresses/, addresses.join("\n"));
   await visitor.presses("Fetch and add");
   expect(visitor.headline).toBe("Addresses to fetch");
-  expect(textOf(visitor.one("[role=status]"))).toBe("Of the list: 51 wait to be fetched.");
-  expect(textOf(visitor.main)).toContain("51 addresses wait. These 50 are fetched first");
-  while (visitor.all("button", "Take off the list").length > 0) await visitor.presses("Take off the list");
-  expect(textOf(visitor.main)).toContain("Nothing waits.");
+  expect(textOf(visitor.one("[role=status]"))).toBe("From the list: 51 are waiting to be fetched.");
+  expect(textOf(visitor.main)).toContain("51 addresses are waiting. These 50 are fetched first");
+  while (visitor.all("button", "Remove from the list").length > 0)
+    await visitor.presses("Remove from the list");
+  expect(textOf(visitor.main)).toContain("No addresses are waiting.");
 });
 
 test("nothing ticked is said, and a table and an article go their own ways in one form", async ({
@@ -56,16 +57,16 @@ test("nothing ticked is said, and a table and an article go their own ways in on
     new File(["url,title\nhttps://no-such-host.invalid/mill,The mill\n"], "list.csv", { type: "text/csv" }),
     new File([article], "ferry.json", { type: "application/json" }),
   ]);
-  expect(textOf(visitor.one("[role=status]"))).toBe("Of the list: 1 waits to be fetched.");
-  expect(textOf(visitor.one("[role=status]", "What came of it"))).toContain("1 article added");
+  expect(textOf(visitor.one("[role=status]"))).toBe("From the list: 1 is waiting to be fetched.");
+  expect(textOf(visitor.one("[role=status]", "Result"))).toContain("1 article added");
   await visitor.opens("/add");
-  await visitor.follows(visitor.link(/1 address of a list waits/));
+  await visitor.follows(visitor.link(/1 address is waiting/));
   const [row] = visitor.all("li", undefined, visitor.main);
   expect(textOf(row as Element)).toContain("The mill");
   row?.querySelector("input")?.removeAttribute("checked");
   await visitor.presses("Fetch and add");
-  expect(textOf(visitor.one("[role=alert]"))).toContain("Tick the addresses first");
-  await visitor.presses("Take off the list");
+  expect(textOf(visitor.one("[role=alert]"))).toContain("Tick some addresses first");
+  await visitor.presses("Remove from the list");
 });
 
 test("files are dropped onto the form", async ({ page, reader }) => {
@@ -88,5 +89,5 @@ test("files are dropped onto the form", async ({ page, reader }) => {
   });
   await expect(page.getByRole("list", { name: "Chosen files" })).toContainText("two.txt");
   await page.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(page.getByRole("status", { name: "What came of it" })).toContainText("2 articles added");
+  await expect(page.getByRole("status", { name: "Result" })).toContainText("2 articles added");
 });

@@ -38,7 +38,7 @@ test("from an empty library to articles of three papers, and out again", async (
     await newcomer.opens(link);
     await newcomer.types("Name", OWNER.name);
     await newcomer.types(/^Password/, OWNER.password);
-    await newcomer.types("The same password again", OWNER.password);
+    await newcomer.types("Repeat the password", OWNER.password);
     await newcomer.clicks(button("Become the owner"));
   };
   const subscribe = async (address: string, title: string, articles: number) => {
@@ -52,15 +52,15 @@ test("from an empty library to articles of three papers, and out again", async (
     await newcomer.pictures("welcome");
     await newcomer.types("Name", OWNER.name);
     await newcomer.types(/^Password/, OWNER.password);
-    await newcomer.types("The same password again", "low-tide-at-six");
+    await newcomer.types("Repeat the password", "low-tide-at-six");
     await newcomer.clicks(button("Become the owner"));
-    await expect(main.getByRole("alert")).toContainText("The two passwords differ.");
+    await expect(main.getByRole("alert")).toContainText("The two passwords don’t match.");
     await expect(page.getByLabel("Name")).toHaveValue(OWNER.name);
     await newcomer.pictures("welcome-mistyped");
     await newcomer.types(/^Password/, OWNER.password);
-    await newcomer.types("The same password again", OWNER.password);
+    await newcomer.types("Repeat the password", OWNER.password);
     await newcomer.clicks(button("Become the owner"));
-    await expect(told).toContainText("You are the owner of this library now.");
+    await expect(told).toContainText("You’re now the owner of this library.");
     await newcomer.pictures("owner");
     await newcomer.goesTo("Library");
     await expect(main).toContainText("The library is empty.");
@@ -83,7 +83,7 @@ test("from an empty library to articles of three papers, and out again", async (
     await expect(
       told.getByRole("link", { name: "In pictures: divers mend the Tolmere lock by night" }),
     ).toBeVisible();
-    await expect(told).toContainText("Part of the story");
+    await expect(told).toContainText("Story: ");
     await expect(main.getByRole("list", { name: "Feeds" }).getByRole("heading")).toHaveText([
       ...["Harbour Notes", "The Lenn Gazette", "The Quay"],
     ]);
@@ -123,10 +123,10 @@ test("from an empty library to articles of three papers, and out again", async (
     await newcomer.goesTo("Add articles");
     await expect(headline).toHaveText("Add articles");
     await newcomer.pictures("add");
-    await newcomer.types(/^Addresses of pages/, `${papers.harbour}/grain`);
+    await newcomer.types(/^Page addresses/, `${papers.harbour}/grain`);
     await newcomer.clicks(button("Fetch and add"));
     await expect(told).toContainText("1 article added");
-    await expect(told).toContainText("Part of the story");
+    await expect(told).toContainText("Story: ");
     await newcomer.pictures("added");
     await newcomer.clicks(
       told.getByRole("link", { name: "Grain goes by road while the Tolmere lock is shut" }),
@@ -138,10 +138,10 @@ test("from an empty library to articles of three papers, and out again", async (
   await newcomer.step("Look after the feeds", async () => {
     await newcomer.goesTo("Feeds");
     await newcomer.clicks(main.getByRole("link", { name: "Settings: Harbour Notes" }));
-    await expect(headline).toHaveText("Settings of a feed");
+    await expect(headline).toHaveText("Feed settings");
     await newcomer.pictures("feed-settings");
     await newcomer.types(/^Topics/, "Canals");
-    await newcomer.clicks(button("Keep"));
+    await newcomer.clicks(button("Save"));
     await expect(told).toBeVisible();
     await newcomer.goesTo("Feeds");
     await newcomer.clicks(main.getByRole("link", { name: "Sort out feeds" }));
@@ -149,14 +149,14 @@ test("from an empty library to articles of three papers, and out again", async (
     await newcomer.pictures("feeds-review");
     await newcomer.goesTo("Feeds");
     await newcomer.clicks(button("Check all now"));
-    await expect(told).toContainText("every feed was checked in the last five minutes");
+    await expect(told).toContainText("every feed is paused, or was checked in the last five minutes");
     await newcomer.pictures("feeds-progress");
   });
 
   await newcomer.step("Export the library", async () => {
     await newcomer.goesTo("Account");
-    await newcomer.types("Name of the token", "Phone");
-    await newcomer.clicks(button("Make a token"));
+    await newcomer.types("Token name", "Phone");
+    await newcomer.clicks(button("Create a token"));
     await expect(told).toContainText("Copy this token now.");
     await newcomer.pictures("account");
     await newcomer.clicks(main.getByRole("link", { name: "Export" }));

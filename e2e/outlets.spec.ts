@@ -50,7 +50,7 @@ test.describe("the owner", () => {
 
   test("describes an outlet, and what cannot be meant is refused with a reason", async ({ visitor }) => {
     await visitor.opens("/outlets/olive-road-dispatch");
-    await visitor.follows(visitor.link("Describe or join this outlet"));
+    await visitor.follows(visitor.link("Edit or merge outlet"));
     visitor.fills(/^Country/, "Atlantis");
     await visitor.presses("Save");
     expect(textOf(visitor.one("[role=alert]"))).toContain("“Atlantis” is no country");

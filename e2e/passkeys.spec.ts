@@ -41,7 +41,7 @@ const recognises = ({ devtools, id }: Device, isUserVerified: boolean) =>
 
 async function addsPasskey(page: Page, password: string): Promise<void> {
   const form = page.getByRole("form", { name: "Add a passkey" });
-  await form.getByLabel("Name of the passkey").fill("Phone");
+  await form.getByLabel("Passkey name").fill("Phone");
   await form.getByLabel("Current password").fill(password);
   await form.getByRole("button", { name: "Add a passkey" }).click();
 }
@@ -53,7 +53,7 @@ test("a passkey is made with the password, signs in without it, and can be remov
   await page.goto("/account");
   await addsPasskey(page, "not the password");
   const section = page.locator("#passkeys");
-  await expect(section.getByRole("alert")).toHaveText("The present password is not right.");
+  await expect(section.getByRole("alert")).toHaveText("That isn’t your current password. Try again.");
   await addsPasskey(page, OWNER.password);
   await expect(page.getByRole("list", { name: "Your passkeys" })).toContainText("Phone since");
   const { credentials } = await device.devtools.send("WebAuthn.getCredentials", {
@@ -63,7 +63,7 @@ test("a passkey is made with the password, signs in without it, and can be remov
     { isResidentCredential: true, rpId: "localhost", userName: OWNER.name, userDisplayName: OWNER.name },
   ]);
   await addsPasskey(page, OWNER.password);
-  await expect(section.getByRole("alert")).toHaveText("This device has a passkey of your account already.");
+  await expect(section.getByRole("alert")).toHaveText("This device already has a passkey for your account.");
 
   await page.context().clearCookies();
   await page.goto("/sign-in?next=/stories");
@@ -102,12 +102,12 @@ const sendUnverified = (page: Page, present: string) =>
     return answer.text();
   }, present);
 
-test("a device that does not check who holds it is refused, and so is what no device gave", async ({
+test("a device that doesn’t check who is using it is refused, and so is what no device gave", async ({
   browser,
 }) => {
   const { page } = await openWindow(browser, false);
   await page.goto("/account");
-  expect(await sendUnverified(page, OWNER.password)).toContain("does not check who holds it");
+  expect(await sendUnverified(page, OWNER.password)).toContain("doesn’t check who is using it");
   const headers = { origin: server.url };
   const given = [
     "",
@@ -122,7 +122,7 @@ test("a device that does not check who holds it is refused, and so is what no de
     const sends = (path: string) =>
       page.request.post(path, { headers, form: { response, name: "None" }, maxRedirects: 0 });
     const { location = "" } = (await sends("/account/passkeys")).headers();
-    expect(await (await page.request.get(location)).text()).toContain("No passkey was made.");
+    expect(await (await page.request.get(location)).text()).toContain("No passkey was created.");
     await page.request.post("/sign-in/passkey/begin", { headers });
     expect((await sends("/sign-in/passkey")).headers().location).toContain("That+passkey+is+not+known+here");
   }
@@ -133,6 +133,6 @@ test.describe("without scripts", () => {
   test.use({ as: "owner" });
   test("the page says what passkeys need", async ({ visitor }) => {
     await visitor.opens("/account");
-    expect(textOf(visitor.one("#passkeys"))).toContain("Passkeys need scripts");
+    expect(textOf(visitor.one("#passkeys"))).toContain("Passkeys need JavaScript");
   });
 });

@@ -109,14 +109,14 @@ test("an article's pictures are kept here, and shown in the text, in lists and n
       elsewhere.push(request.url());
   });
   await visitor.opens("/add");
-  visitor.fills(/^Addresses of pages/, `${origin}/lock\n${origin}/hawis`);
+  visitor.fills(/^Page addresses/, `${origin}/lock\n${origin}/hawis`);
   await visitor.presses("Fetch and add");
   const href = visitor.link("The lock at Tolmere is mended").getAttribute("href") ?? "";
   await expect(async () => {
     await visitor.opens(href);
     expect(visitor.all("main img").length).toBe(2);
     expect(textOf(visitor.main)).toMatch(
-      /Pictures of it are missing\. \S+ has nothing at this address \(404\)/,
+      /Some of its pictures are missing\. \S+ has nothing at this address \(404\)/,
     );
   }).toPass({ timeout: 60_000, intervals: [1000] });
 

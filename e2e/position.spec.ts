@@ -7,18 +7,18 @@ for (const [language, path] of [
   test(`where a reader was in an article in ${language} is offered on return`, async ({ page, reader }) => {
     await page.setViewportSize({ width: 1000, height: 500 });
     await reader.opens(path);
-    await expect(page.getByText("Go on where you were")).toHaveCount(0);
+    await expect(page.getByText("Continue where you left off")).toHaveCount(0);
     const block = page.locator(".article-text > *").nth(5);
     const kept = page.waitForResponse(/\/position$/);
     await block.evaluate((node) => node.scrollIntoView({ block: "start" }));
     expect((await kept).status()).toBe(204);
     await reader.opens(path);
-    await page.getByRole("link", { name: "Go on where you were" }).click();
+    await page.getByRole("link", { name: "Continue where you left off" }).click();
     await expect(block).toBeInViewport();
     await expect(page.locator("#place")).toBeInViewport();
     await reader.opens("/");
     const begun = page.getByRole("region", { name: "Continue reading" });
-    await expect(begun).toContainText(/\d+ % read/);
+    await expect(begun).toContainText(/\d+% read/);
     await begun.getByRole("link").first().click();
     await expect(page).toHaveURL(/#place$/);
     await expect(page.locator("#place")).toBeInViewport();
@@ -39,7 +39,7 @@ test("opening an article keeps no position, reading it to the end forgets it", a
   await page.locator(".article-text > :last-child").evaluate((node) => node.scrollIntoView({ block: "end" }));
   await last;
   await reader.opens(path);
-  await expect(page.getByText("Go on where you were")).toHaveCount(0);
+  await expect(page.getByText("Continue where you left off")).toHaveCount(0);
 });
 
 test("a position that is none is refused", async ({ request, baseURL }) => {

@@ -19,7 +19,7 @@ test("the article says who, when, and what of it is held", async ({ visitor }) =
   await visitor.opens(ENGLISH);
   expect(visitor.link("Olive Road Dispatch")).toBeTruthy();
   expect(textOf(visitor.main)).toContain("11 January 2020, 13:30 (UTC+3)");
-  expect(visitor.one("h2", "Related articles, by Olive Road Dispatch")).toBeTruthy();
+  expect(visitor.one("h2", "Related articles from Olive Road Dispatch")).toBeTruthy();
   expect(textOf(visitor.main)).toContain("Who guards the Tartus quay?");
   expect(textOf(visitor.main)).toContain("not in this library");
   expect(visitor.link(/the first bombers took off/).getAttribute("href")).toMatch(
@@ -73,7 +73,7 @@ const MISSING = ["/article/no-such-article", "/nowhere"];
 test("an unknown article is a page with a way on", async ({ page, reader, complaints }) => {
   for (const path of MISSING) {
     expect(await reader.opens(path)).toBe(404);
-    await expect(reader.headline()).toHaveText("There is no such page here");
+    await expect(reader.headline()).toHaveText("There is no page here");
     await expect(page.getByRole("link", { name: "See the newest articles" })).toBeVisible();
   }
   // The browser itself reports each answer that is no success.
@@ -83,7 +83,7 @@ test("an unknown article is a page with a way on", async ({ page, reader, compla
 test("an unknown article is no page of its own without scripts either", async ({ visitor }) => {
   for (const path of MISSING) {
     expect(await visitor.opens(path)).toBe(404);
-    expect(visitor.headline).toBe("There is no such page here");
+    expect(visitor.headline).toBe("There is no page here");
     await visitor.follows(visitor.link("See the newest articles"));
     expect(visitor.articles.length).toBeGreaterThan(0);
   }

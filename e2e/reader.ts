@@ -99,7 +99,7 @@ export class Reader {
   }
 
   /** What the button of the masthead opens, to choose how pages look. */
-  opensLooks = () => this.page.getByRole("button", { name: "How pages look" }).click();
+  opensLooks = () => this.page.getByRole("button", { name: "Appearance" }).click();
 
   /** A list of the rail, by its heading. */
   async list(name: string) {

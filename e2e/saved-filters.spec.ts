@@ -90,7 +90,7 @@ test("a reader renames and deletes filters, and saves one again that was deleted
   await visitor.presses("Rename", row(visitor, "Arabic"));
   visitor.fills("New name", "sport", row(visitor, "عربي"));
   await visitor.presses("Rename", row(visitor, "عربي"));
-  expect(textOf(visitor.one("[role=alert]"))).toContain("You have a filter of this name already");
+  expect(textOf(visitor.one("[role=alert]"))).toContain("You already have a filter with this name");
   await visitor.presses("Delete", row(visitor, "عربي"));
   expect(textOf(visitor.main)).toContain("The filter “عربي” is deleted.");
   await visitor.presses("Save the filter");
@@ -103,11 +103,11 @@ test("a name that cannot be is refused, and nothing typed is lost", async ({ vis
   await visitor.opens("/library?language=ar");
   visitor.fills("Name", "a".repeat(500));
   await visitor.presses("Save", saveForm(visitor));
-  expect(textOf(visitor.main)).toContain("A name may have 80 characters at most.");
+  expect(textOf(visitor.main)).toContain("A name can have at most 80 characters.");
   expect(visitor.one("input", "Name").getAttribute("value")).toMatch(/^a+$/);
   visitor.fills("Name", "SPORT");
   await visitor.presses("Save the filter");
-  expect(textOf(visitor.main)).toContain("You have a filter of this name already.");
+  expect(textOf(visitor.main)).toContain("You already have a filter with this name.");
   expect(visitor.one("input", "Name").getAttribute("value")).toBe("SPORT");
   visitor.fills("Name", "Arabic");
   await visitor.presses("Save the filter");

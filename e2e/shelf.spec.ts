@@ -15,7 +15,7 @@ test("a reader saves an article, reads it, and finds it on the shelf", async ({ 
   await reader.marks(button("Mark as read"));
   await expect(button("Read")).toBeVisible();
   await reader.opens("/saved?show=unread");
-  await expect(page.getByText("Nothing saved is unread.")).toBeVisible();
+  await expect(page.getByText("No unread saved articles.")).toBeVisible();
   await reader.opens("/saved?show=read");
   await expect(reader.articles()).toHaveCount(1);
   await reader.marks(button("Read"));
@@ -38,7 +38,7 @@ test("the marks are forms, and the shelf is a page for each of them", async ({ v
   expect(visitor.address).toBe("/saved");
   expect(visitor.one("button", "Read")).toBeTruthy();
   await visitor.opens("/saved?show=unread");
-  expect(textOf(visitor.main)).toContain("Nothing saved is unread.");
+  expect(textOf(visitor.main)).toContain("No unread saved articles.");
   await visitor.opens("/saved?show=read");
   expect(visitor.articles.length).toBe(1);
   await visitor.presses("Read");

@@ -33,7 +33,7 @@ test("a story is events in their order, outlets, languages, the silence by its l
   expect(rows.at(-1)).toContain("2024");
   expect(textOf(visitor.one("figure", "By outlet and date"))).toContain("Arabic, 1 article");
   // every outlet that the samples have of these days is in it
-  expect(visitor.all("h2").map(textOf)).not.toContain("Outlets and languages not in this story");
+  expect(visitor.all("h2").map(textOf)).not.toContain("Who did not cover it");
   await visitor.follows(visitor.link(OPENING, timeline));
   expect(visitor.headline).toBe(OPENING);
 });

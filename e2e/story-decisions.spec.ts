@@ -38,7 +38,7 @@ test("what is refused says why, and keeps what was typed", async ({ visitor, req
   visitor.fills(/^Address of the other/, "nowhere");
   await visitor.presses("Merge");
   expect(textOf(visitor.one("[role=alert]"))).toContain("No story has that address");
-  await visitor.presses("Out of this story");
+  await visitor.presses("Take out of this story");
   expect(textOf(visitor.one("[role=alert]"))).toContain("Choose the articles");
   const origin = new URL(baseURL ?? "").origin;
   const forms: Record<string, string>[] = [
@@ -105,7 +105,7 @@ test("the owner takes articles out of a story, and takes it back", async ({ visi
   const story = await corrects(visitor);
   const before = visitor.all('input[name="article"]').length;
   visitor.ticks(/Fire takes roof and spire/);
-  await visitor.presses("Out of this story");
+  await visitor.presses("Take out of this story");
   expect(textOf(visitor.one("[role=status]"))).toContain("Taken out of this story");
   expect(visitor.all("main a", /Fire takes roof and spire/)).toEqual([]);
   await visitor.presses("Undo");

@@ -86,7 +86,7 @@ test("a feed that takes its time is looked for on a page that tells so and asks 
   await page.getByLabel(/^Address of a feed/).fill(address);
   await page.getByRole("button", { name: "Subscribe" }).click();
   await expect(page).toHaveURL(/\/feeds\/progress\?request=\d+$/);
-  await expect(page.getByRole("status")).toHaveText(`Looking for the feed of ${address}.`);
+  await expect(page.getByRole("status")).toHaveText(`Looking for the feed at ${address}.`);
   answer();
   await expect(page.getByRole("status")).toContainText("Subscribed to Slow Notes: 1 article added.");
   await expect(page).toHaveURL(/\/feeds\?request=\d+$/);
@@ -103,25 +103,25 @@ test("the owner changes the settings of a feed; what cannot be used is told, and
   await visitor.presses("Subscribe");
   await visitor.opens("/feeds");
   await visitor.follows(visitor.link(/^Settings: Harbour Notes/));
-  expect(visitor.headline).toBe("Settings of a feed");
+  expect(visitor.headline).toBe("Feed settings");
   expect(textOf(visitor.main)).toMatch(
-    /Lately left out, or without the text of their page.*notes-\w+\.example\/crane: it could not be fetched: /,
+    /Recently left out, or without the full text from their page.*notes-\w+\.example\/crane: it could not be fetched: /,
   );
   visitor.fills(/^Outlet/, "Tolmere Gazette");
   visitor.fills(/^Days/, "soon");
   visitor.fills(/^Leave out/, "quiz of the week");
   visitor.fills("Name", "avice");
   visitor.fills("Password", "h@rbour");
-  await visitor.presses("Keep");
-  expect(textOf(visitor.one("[role=alert]"))).toContain("“soon” is no number of days");
+  await visitor.presses("Save");
+  expect(textOf(visitor.one("[role=alert]"))).toContain("“soon” isn’t a number of days");
   expect(visitor.one("input", /^Outlet/).getAttribute("value")).toBe("Tolmere Gazette");
   expect(textOf(visitor.one("textarea", /^Leave out/))).toBe("quiz of the week");
-  expect(textOf(visitor.main)).toContain("a name and a password are kept");
+  expect(textOf(visitor.main)).toContain("a name and password are stored");
   expect(visitor.one("input", "Name").getAttribute("value")).toBe("");
   expect(visitor.page.toString()).not.toContain("h@rbour");
   visitor.fills(/^Days/, "30");
-  await visitor.presses("Keep");
-  expect(textOf(visitor.one("[role=status]"))).toContain("Kept.");
+  await visitor.presses("Save");
+  expect(textOf(visitor.one("[role=status]"))).toContain("Saved.");
   expect(visitor.one("input", /^Days/).getAttribute("value")).toBe("30");
   for (const missing of ["/feeds/0/edit", "/feeds/x/edit", "/feeds/99999999/edit"])
     expect(await visitor.opens(missing)).toBe(404);
@@ -145,7 +145,7 @@ test("the owner asks for a check of all feeds, on a page that shows how far it i
   await visitor.presses("Check now: Quiet Notes");
   expect(textOf(visitor.one("[role=alert]"))).toContain("has nothing at this address");
   await visitor.opens("/feeds/progress");
-  expect(textOf(visitor.one("[role=status]"))).toBe("All are checked: 1, of which 1 failed.");
+  expect(textOf(visitor.one("[role=status]"))).toBe("Done. Feeds checked: 1, of which 1 failed.");
   expect(textOf(visitor.main)).toContain("Quiet Notes: ");
   expect(visitor.page.querySelector('meta[http-equiv="refresh"]')).toBeNull();
   await visitor.opens("/feeds");
@@ -162,10 +162,10 @@ test("of two feeds with the same address the owner keeps one", async ({ visitor 
   }
   await visitor.opens("/feeds");
   await visitor.follows(visitor.link("Sort out feeds"));
-  expect(textOf(visitor.main)).toContain("The same address. Keep one");
+  expect(textOf(visitor.main)).toContain("Same address. Keep one");
   await visitor.presses(`Keep this one: ${origin}/twice/`);
-  expect(textOf(visitor.one("[role=status]"))).toBe("Twice Notes stays. Its double is removed.");
-  expect(textOf(visitor.main)).not.toContain("The same address.");
+  expect(textOf(visitor.one("[role=status]"))).toBe("Twice Notes stays. The duplicate is removed.");
+  expect(textOf(visitor.main)).not.toContain("Same address.");
   await visitor.opens("/feeds");
   await visitor.presses("Remove: Twice Notes");
   expect(textOf(visitor.main)).not.toContain("/twice");
@@ -213,7 +213,7 @@ test("a page is added by its address; one that cannot be had is told by name, an
   await new Promise<void>((done) => paper.listen(0, "127.0.0.1", done));
   const host = `http://127.0.0.1:${(paper.address() as AddressInfo).port}`;
   await visitor.opens("/add");
-  visitor.fills(/^Addresses of pages/, `${host}/lock\n${host}/late\n${host}/picture\nhttp://10.0.0.1/x`);
+  visitor.fills(/^Page addresses/, `${host}/lock\n${host}/late\n${host}/picture\nhttp://10.0.0.1/x`);
   await visitor.presses("Fetch and add");
   const told = textOf(visitor.one("[role=status]"));
   expect(told).toContain("1 article added, 3 could not be read.");

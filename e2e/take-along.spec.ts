@@ -27,7 +27,7 @@ test("a story, and what is saved, are books", async ({ page, reader, request }) 
   const nothing = await request.get("/saved/saved.epub");
   expect([nothing.status(), await nothing.text()]).toEqual([
     404,
-    "There is nothing to download: no article is saved.\n",
+    "There is nothing to download: you have no saved articles. Save one first.\n",
   ]);
   await reader.opens(PAGES.story);
   const begun = page.waitForEvent("download");

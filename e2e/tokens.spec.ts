@@ -20,11 +20,11 @@ test("a token is shown once, adds articles, opens nothing else, and can be withd
   baseURL,
 }) => {
   await visitor.opens("/account");
-  visitor.fills("Name of the token", "Phone");
-  await visitor.presses("Make a token");
+  visitor.fills("Token name", "Phone");
+  await visitor.presses("Create a token");
   const token = visitor.one("#tokens code").textContent ?? "";
   expect(token).toMatch(/^tl_\d+_[\w-]{43}$/);
-  expect(textOf(visitor.one("#tokens li"))).toMatch(/^Phone may add articles, until .*, not used yet/);
+  expect(textOf(visitor.one("#tokens li"))).toMatch(/^Phone can add articles, until .*, not used yet/);
   await visitor.opens(visitor.address);
   expect(textOf(visitor.main)).not.toContain(token);
 
@@ -54,8 +54,8 @@ test("a token is shown once, adds articles, opens nothing else, and can be withd
 
   await visitor.opens("/account");
   expect(textOf(visitor.one("#tokens li"))).toContain("last used");
-  await visitor.presses("Withdraw the token Phone");
-  expect(textOf(visitor.main)).toContain("That token works no more.");
+  await visitor.presses("Revoke the token Phone");
+  expect(textOf(visitor.main)).toContain("That token no longer works.");
   const refused = await program.post("/api/v1/articles", { headers, data: ARTICLE });
   expect(refused.status()).toBe(401);
   expect(refused.headers()["content-type"]).toBe("application/problem+json");
@@ -64,9 +64,9 @@ test("a token is shown once, adds articles, opens nothing else, and can be withd
 
 test("a token without a name is refused in words", async ({ visitor }) => {
   await visitor.opens("/account");
-  visitor.fills("Name of the token", "   ");
-  await visitor.presses("Make a token");
-  expect(textOf(visitor.one("[role=alert]"))).toContain("A token needs a name");
+  visitor.fills("Token name", "   ");
+  await visitor.presses("Create a token");
+  expect(textOf(visitor.one("[role=alert]"))).toContain("Give the token a name");
 });
 
 test("a token that may read opens the API of a private library, and no page", async ({ playwright }, {

@@ -16,22 +16,22 @@ test("two-step sign-in is set up, asked for, and ended without scripts", async (
   await visitor.opens("/account");
   visitor.fills("Current password", "not the password", section());
   await visitor.presses("Set it up");
-  expect(textOf(section())).toContain("The present password is not right.");
+  expect(textOf(section())).toContain("That isn’t your current password.");
   visitor.fills("Current password", OWNER.password, section());
   await visitor.presses("Set it up");
   const address = visitor.link("open it on this device").getAttribute("href") ?? "";
   expect(decodeURIComponent(address)).toContain("otpauth://totp/Throughline:Lena Ford?");
-  expect(visitor.one("svg", "A QR code that holds the key below").innerHTML).toContain("<path");
+  expect(visitor.one("svg", "QR code for the key below").innerHTML).toContain("<path");
   expect(textOf(section()).replace(/ /g, "")).toContain(new URL(address).searchParams.get("secret"));
   const app = appOf(address);
-  visitor.fills("The code that the app shows now", "12 34 56");
+  visitor.fills("The code the app shows now", "12 34 56");
   await visitor.presses("Turn it on");
-  expect(textOf(section())).toContain("That code is not right.");
-  visitor.fills("The code that the app shows now", app());
+  expect(textOf(section())).toContain("That code isn’t right.");
+  visitor.fills("The code the app shows now", app());
   await visitor.presses("Turn it on");
   const codes = visitor.all("li code", undefined, section()).map(textOf);
   expect(codes.length).toBe(10);
-  expect(textOf(section())).toContain("It is on. 10 backup codes are left.");
+  expect(textOf(section())).toContain("Two-step sign-in is on. 10 backup codes are left.");
   await visitor.opens("/account");
   expect(words()).not.toContain(codes[0]);
 
@@ -44,7 +44,7 @@ test("two-step sign-in is set up, asked for, and ended without scripts", async (
   expect(visitor.all("button", `Menu: ${OWNER.name}`)).toEqual([]);
   visitor.fills(/^Code/, "999999");
   await visitor.presses("Sign in");
-  expect(words()).toContain("That code is not right.");
+  expect(words()).toContain("That code isn’t right.");
   visitor.fills(/^Code/, codes[0] ?? "");
   await visitor.presses("Sign in");
   expect(visitor.address).toBe("/stories");

@@ -37,8 +37,8 @@ test("while hostile pages are read, readers have their pages, and other uploads 
   const after = await send(request, baseURL, "lines.jsonl", line);
   for (const path of ["/", "/library", "/topics", "/api/v1/articles", "/stories", "/add"])
     expect((await request.get(path)).status(), path).toBe(200);
-  expect(await shownBy(hostile)).toContain("The file is being read.");
-  expect(await shownBy(after)).toContain("Waiting: another upload is added first.");
+  expect(await shownBy(hostile)).toContain("Reading the file.");
+  expect(await shownBy(after)).toContain("Waiting for another upload to finish.");
   const report = await reportOf(request, hostile);
   expect(report.status()).toBe(200);
   expect(await shownBy(report)).toMatch(
@@ -92,5 +92,5 @@ test("of two long texts the page says how much was not compared", async ({ reque
     slugs.push(/\/article\/([^"?]+)/.exec(await answer.text())?.[1] ?? "");
   }
   const page = await shownBy(await request.get(`/compare/${slugs[0]}/${slugs[1]}`));
-  expect(page).toMatch(/These are long texts: [\d,]{5,} words at their ends were left out/);
+  expect(page).toMatch(/These texts are long: [\d,]{5,} words at the end were left out/);
 });

@@ -85,12 +85,12 @@ test("a reason without passages on the page leads to a page with both, and on fr
   await expect(page).toHaveURL(/\/why\//);
   await expect(page.getByRole("main")).toContainText(said);
   await expect(page.locator("mark").first()).toBeVisible();
-  await page.getByRole("link", { name: "Compare the two" }).click();
+  await page.getByRole("link", { name: "Compare these two" }).click();
   await expect(page).toHaveURL(/\/compare\//);
 });
 
 test("the way that a reader came by is shown, and leads back", async ({ page, reader }) => {
-  const trail = page.getByRole("navigation", { name: "How you came here" });
+  const trail = page.getByRole("navigation", { name: "How you got here" });
   await reader.opens("/article/russian-warplanes-open-syria-campaign-at-damascuss-request");
   await expect(trail).toHaveCount(0);
   const first = (await reader.headline().textContent()) ?? "";

@@ -149,7 +149,7 @@ describe("a sign-in at the issuer", () => {
     const issuer = await setIssuer(wrong());
     const begun = granted(await beginElsewhere(HERE, "/", from("203.0.113.52")));
     expect(await comesBack(issuer, begun)).toEqual({
-      refused: expect.stringContaining("does not answer as it should"),
+      refused: expect.stringContaining("isn’t responding as it should"),
     });
     expect(complaint).toHaveBeenCalledOnce();
     complaint.mockRestore();
@@ -185,7 +185,7 @@ describe("a sign-in at the issuer", () => {
     for (let times = 0; times < 13; times++)
       answers.push(await beginElsewhere(HERE, "/", from("198.51.100.55")));
     expect(answers[11]).toHaveProperty("location");
-    expect(answers[12]).toEqual({ refused: expect.stringContaining("Too many tries") });
+    expect(answers[12]).toEqual({ refused: expect.stringContaining("Too many attempts") });
   });
 });
 

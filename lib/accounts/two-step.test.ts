@@ -83,9 +83,9 @@ describe("two-step sign-in", () => {
       const sixth = await enterCode(app(), browser);
       expect(sixth).toHaveProperty("refused");
     }
-    expect(answers.every((words) => words.includes("not right"))).toBe(true);
+    expect(answers.every((words) => words.includes("isn’t right"))).toBe(true);
     expect(await enterCode(app(), await givesPassword("198.51.100.33"))).toEqual({
-      refused: expect.stringContaining("a quarter of an hour"),
+      refused: expect.stringContaining("Wait 15 minutes"),
       again: false,
     });
   });
@@ -97,13 +97,13 @@ describe("two-step sign-in", () => {
       const done = await enterCode("123456", from("198.51.100.40"));
       answers.push("refused" in done ? done.refused : "in");
     }
-    expect(answers.at(-1)).toContain("Too many tries from your address");
+    expect(answers.at(-1)).toContain("Too many attempts from your address");
   });
 
   it("is set up, changed and ended by the password alone, which is not to be guessed", async () => {
     const { user, browser } = await setsUp();
     expect(await beginTwoStep(user, LENA.password, browser)).toEqual({
-      refused: expect.stringContaining("on already"),
+      refused: expect.stringContaining("already on"),
     });
     expect(await renewBackupCodes(user, "not the password", browser)).toHaveProperty("refused");
     expect(await renewBackupCodes(user, LENA.password, browser)).toBeNull();
@@ -118,7 +118,7 @@ describe("two-step sign-in", () => {
     expect(await signIn(LENA, from("203.0.113.25"))).toMatchObject({ asksForCode: false });
     for (let tries = 0; tries < 6; tries++) await endTwoStep(user, "a guess", browser);
     expect(await beginTwoStep(user, LENA.password, browser)).toEqual({
-      refused: expect.stringContaining("Too many tries"),
+      refused: expect.stringContaining("Too many attempts"),
     });
   });
 

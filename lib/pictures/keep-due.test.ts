@@ -192,7 +192,7 @@ describe("the pictures of an article", () => {
     await importArticle("b", [{ url: `${site}/2.jpg` }]);
     expect(await keepDue(fetch)).toEqual({ kept: 0, failed: 0, full: true });
     expect(await tellIfFull()).toBe(
-      "The pictures have reached their limit of 0.001 MB, so no more are kept. Raise PICTURES_MB, or remove articles; those that lack pictures then get them.",
+      "Pictures have reached the limit of 0.001 MB, so no more are kept. Raise PICTURES_MB or remove articles; missing pictures are then fetched.",
     );
     vi.stubEnv("PICTURES_MB", "1");
     expect(await keepDue(fetch)).toEqual({ kept: 1, failed: 0, full: false });

@@ -84,7 +84,9 @@ describe("a highlight", () => {
 
   it("is refused in words where it is too long or nothing", () => {
     expect(checkHighlight({ quote: " \n", note: "" })).toContain("Copy a passage");
-    expect(checkHighlight({ quote: "a".repeat(LONGEST_QUOTE + 1), note: "" })).toContain("mark it in parts");
+    expect(checkHighlight({ quote: "a".repeat(LONGEST_QUOTE + 1), note: "" })).toContain(
+      "highlight it in parts",
+    );
     expect(checkHighlight({ quote: "a", note: "a".repeat(LONGEST_NOTE + 1) })).toContain("shorten it");
     expect(checkHighlight({ quote: "a", note: "" })).toBeNull();
   });

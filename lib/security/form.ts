@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+
 /** The body of a request is no form, or broken off. */
 export class BrokenForm extends Error {
   override name = "BrokenForm";
@@ -22,49 +24,67 @@ const MAX_PARTS = 1_000;
 
 const HOW_ELSE = "Send less at a time, or use the command: npx throughline import FILE";
 
-/** The body of a request. @throws FormTooLarge as soon as more has arrived than is allowed, whatever the request says its length is */
-export async function bodyOf(request: Request, most: number): Promise<Buffer> {
+/** The body of a request as it arrives. @throws FormTooLarge as soon as more has come than is allowed, whatever the request says its length is */
+async function* chunksOf(request: Request, most: number): AsyncGenerator<Uint8Array> {
   const megabytes = most / 1_000_000;
   const tooLarge = () => new FormTooLarge(`That is more than ${megabytes} MB. ${HOW_ELSE}`, { megabytes });
   if (Number(request.headers.get("content-length")) > most) throw tooLarge();
-  const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.length;
     if (length > most) throw tooLarge();
-    chunks.push(chunk);
+    yield chunk;
   }
+}
+
+/** The body of a request. @throws FormTooLarge */
+export async function bodyOf(request: Request, most: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of chunksOf(request, most)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
-/** @throws FormTooLarge for a form of more parts than are taken apart */
-function countParts(body: Buffer, contentType: string): void {
+/** What stands between two parts of a form of this type. */
+function boundaryOf(contentType: string): Buffer {
   const [, quoted, plain] = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType) ?? [];
   const boundary = quoted ?? plain;
-  const between = boundary === undefined ? "&" : `--${boundary}`;
+  return Buffer.from(boundary === undefined ? "&" : `--${boundary}`);
+}
+
+/** A form as it arrives. @throws FormTooLarge as soon as it has more parts than are taken apart */
+async function* countParts(chunks: AsyncGenerator<Uint8Array>, boundary: Buffer): AsyncGenerator<Uint8Array> {
   let parts = 0;
-  for (let at = body.indexOf(between); at >= 0; at = body.indexOf(between, at + between.length)) {
-    parts += 1;
+  let rest = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    // a boundary may begin in one chunk and end in the next
+    const seen = Buffer.concat([rest, chunk]);
+    let end = 0;
+    for (let at = seen.indexOf(boundary); at >= 0; at = seen.indexOf(boundary, end)) {
+      end = at + boundary.length;
+      parts += 1;
+    }
     // the last boundary ends the form
     if (parts > MAX_PARTS + 1)
       throw new FormTooLarge(
         `That is more than ${MAX_PARTS.toLocaleString("en")} files or fields. ${HOW_ELSE}`,
         { parts: MAX_PARTS },
       );
+    rest = seen.subarray(Math.max(end, seen.length - boundary.length + 1));
+    yield chunk;
   }
 }
 
 /**
- * The form fields of a request.
+ * The form fields of a request. They are taken apart as they arrive: a large file is in memory once, not once for every step.
  * @param most maximum size in bytes
  * @throws BrokenForm if they cannot be read; FormTooLarge if they are too large or too many
  */
 export async function formOf(request: Request, most = MAX_BYTES): Promise<FormData> {
   const contentType = request.headers.get("content-type") ?? "";
+  const arriving = Readable.from(countParts(chunksOf(request, most), boundaryOf(contentType)));
+  const body = Readable.toWeb(arriving) as ReadableStream<Uint8Array>;
   try {
-    const body = await bodyOf(request, most);
-    countParts(body, contentType);
-    return await new Response(new Uint8Array(body), { headers: { "content-type": contentType } }).formData();
+    return await new Response(body, { headers: { "content-type": contentType } }).formData();
   } catch (cause) {
     if (cause instanceof FormTooLarge) throw cause;
     throw new BrokenForm("The form did not arrive in full. Go back and send it again.", { cause });

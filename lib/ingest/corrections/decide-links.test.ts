@@ -201,13 +201,13 @@ it("refuses decisions that make no sense, with a message", async () => {
   const [ferry, ashore, bees] = [await idOf("ferry"), await idOf("ashore"), await idOf("bees")];
   const refused = async (...asked: Parameters<typeof decideLink>) => await decideLink(...asked);
   expect(await refused(ferry, ferry, { verdict: "unrelated" })).toEqual({
-    refused: "That is this article itself.",
+    refused: "That is this same article. Choose another.",
   });
   expect(await refused(ferry, ashore, { verdict: "linked", kind: "next" })).toMatchObject({
-    refused: expect.stringContaining("linked already"),
+    refused: expect.stringContaining("already linked"),
   });
   expect(await refused(ferry, bees, { verdict: "kind", kind: "next" })).toMatchObject({
-    refused: expect.stringContaining("not linked"),
+    refused: expect.stringContaining("no longer linked"),
   });
   expect(await refused(ferry, ashore, { verdict: "kind", kind: "sameEvent" })).toMatchObject({
     refused: expect.stringContaining("already"),

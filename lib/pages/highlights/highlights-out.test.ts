@@ -66,11 +66,11 @@ By whom?
 
 > gone
 
-These words are not in the article as it stands now.
+These words are not in the article as it is now.
 
 > old words
 
-The text says there now: new words
+The text now says: new words
 
 [Open the passage](https://news.example/article/weir-closed#h3)
 

@@ -93,7 +93,7 @@ it("what may be dropped is named as readers know it", () => {
   );
   expect(views.map(({ label, articles }) => `${label} ${articles}`)).toEqual([
     "outlet “SANA” 9",
-    "leaving out the topic “Sport” 8",
+    "excluding the topic “Sport” 8",
     "“from 2019” 7",
     "“trousers” 6",
     "“napalm trousers” 5",
@@ -121,5 +121,5 @@ it("notes are said once each, and not by the hundred", () => {
   expect(limitNotes(["a", "b", "a"])).toEqual(["a", "b"]);
   const many = limitNotes(Array.from({ length: 500 }, (_, n) => `note ${n}`));
   expect(many).toHaveLength(9);
-  expect(many.at(-1)).toContain("492 more");
+  expect(many.at(-1)).toContain("notes like these: 492");
 });

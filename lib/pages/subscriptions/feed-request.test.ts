@@ -18,7 +18,7 @@ it("what came of a subscription is told, and what was typed is kept where it was
   });
   for (const notice of [
     "Subscribed to The Tolmere Post: 1 article added.",
-    "You are subscribed to The Tolmere Post already.",
+    "You’re already subscribed to The Tolmere Post.",
   ]) {
     const page = await subscribe(`http://127.0.0.1:${port}/feed`);
     const id = numberIn(page);
@@ -44,7 +44,7 @@ it("while it goes on its page says what is done", async () => {
   const typed = `http://127.0.0.1:${port}/feed`;
   const page = await subscribe(typed);
   expect(page).toMatch(/^\/feeds\/progress\?request=\d+$/);
-  expect(await tellProgress(numberIn(page))).toEqual({ told: `Looking for the feed of ${typed}.` });
+  expect(await tellProgress(numberIn(page))).toEqual({ told: `Looking for the feed at ${typed}.` });
   answer();
   await vi.waitFor(async () => expect(await tellRequest(numberIn(page))).not.toBeNull(), { timeout: 30_000 });
   expect(await tellProgress(99)).toEqual({ report: "/feeds" });

@@ -26,12 +26,12 @@ it("a form is read into what is stored", () => {
 it.each([
   ["title", " ", "Enter a title."],
   ["outlet", "x".repeat(201), "The outlet is longer than 200 characters."],
-  ["language", "the English one", "is no code of a language"],
-  ["keepDays", "0", "“0” is no number of days"],
-  ["keepDays", "-3", "no number of days"],
-  ["keepDays", "a week", "no number of days"],
-  ["keepDays", "99999", "no number of days"],
-  ["leaveOut", "quiz\n…", "“…” has no letter or figure in it."],
+  ["language", "the English one", "isn’t a language code"],
+  ["keepDays", "0", "“0” isn’t a number of days"],
+  ["keepDays", "-3", "isn’t a number of days"],
+  ["keepDays", "a week", "isn’t a number of days"],
+  ["keepDays", "99999", "isn’t a number of days"],
+  ["leaveOut", "quiz\n…", "“…” has no letter or digit in it."],
   ["markRead", "x".repeat(101), "is longer than 100 characters."],
   ["leaveOut", Array.from({ length: 101 }, (_, at) => `word${at}`).join("\n"), "more than 100 entries"],
   ["fullText", "sometimes", "Choose when"],
@@ -48,7 +48,7 @@ it.each([
 it("an empty form keeps nothing that was not typed", () => {
   expect(readSettings(new FormData()).refused).toEqual([
     "Enter a title.",
-    "Choose when full texts are fetched.",
+    "Choose when to fetch full texts.",
   ]);
 });
 

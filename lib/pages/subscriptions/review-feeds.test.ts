@@ -70,7 +70,7 @@ it("of two feeds with the same articles one stays, and knows what the other had"
   expect([pair?.first.title, pair?.second.title, pair?.why]).toEqual([
     "Whole",
     "Again",
-    "Nearly the same articles. Keep one; it has the topics of both, and no article is lost.",
+    "Nearly the same articles. Keep one: it gets the topics of both, and no article is lost.",
   ]);
   const [stays, goes] = [pair?.first.id ?? 0, pair?.second.id ?? 0];
   expect(await mergeFeeds(stays, stays)).toBeNull();

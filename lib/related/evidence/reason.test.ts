@@ -77,7 +77,7 @@ describe("the reason", () => {
     expect(reasonFor([aleppo, homs, FERRY, NASSER])).toBe("Both: Aleppo, ferry, Karim Nasser");
     expect(reasonFor([aleppo, homs, FERRY, NASSER], { common: [1, 4] })).toBe("Both: Aleppo, Homs, ferry");
     expect(reasonFor([NASSER, aleppo], { common: [5] })).toBe("Both: Karim Nasser");
-    expect(reasonFor([aside(6, "word", "donors")])).toBe("Alike in wording only");
+    expect(reasonFor([aside(6, "word", "donors")])).toBe("Similar wording only");
   });
 
   test("names a country where both headlines do, or where there is hardly anything else", () => {
@@ -92,7 +92,7 @@ describe("the reason", () => {
     ["times", shared(7, "figure", "18 years")],
     ["dates", shared(7, "date", "3 March")],
   ])("never names %s", (_, thing) => {
-    expect(reasonFor([thing])).toBe("Alike in wording only");
+    expect(reasonFor([thing])).toBe("Similar wording only");
   });
 
   test.each([
