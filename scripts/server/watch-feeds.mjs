@@ -1,19 +1,14 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { constants, setPriority } from "node:os";
 import { root } from "../prepare.mjs";
+import { RETURN_MEMORY } from "./return-memory.mjs";
 
 /** After the start, so that the first pages have the processor to themselves; and after the process has ended: by itself, or of a fault. */
 const WAIT_MS = 10_000;
 const AGAIN_MS = { idle: 1_000, fault: 60_000 };
 /** The most that the process holds of objects, in MB: what would take more is not the server's loss. */
 const HEAP_MB = 512;
-/**
- * Blocks of this size, in bytes, go back to the system when they are free. It is glibc's own size, but once set it stays: otherwise each
- * large block that is freed raises it, and a thread keeps what loading its modules takes for a moment (mallopt(3)).
- * Other C libraries do not know the variable.
- */
-const GIVEN_BACK = "131072";
-
 /** The process while it runs, and the timer that starts the next one. */
 let watching = null;
 let timer = null;
@@ -64,9 +59,11 @@ async function start() {
 async function checkFeeds() {
   const child = fork("scripts/watch-feeds.ts", [], {
     cwd: root,
-    env: { MALLOC_MMAP_THRESHOLD_: GIVEN_BACK, ...process.env },
+    env: { ...RETURN_MEMORY, ...process.env },
     execArgv: [`--max-old-space-size=${HEAP_MB}`, "--conditions=react-server", "--import=tsx"],
   });
+  // whoever reads goes first
+  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const stop = () => child.kill();
   process.once("exit", stop);
   watching = child;

@@ -1,6 +1,6 @@
-import { type ChildProcess, fork, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { applyMigrations } from "../../../lib/db/sqlite/schema-engine";
 import { subscribeList } from "../../../lib/ingest/feeds/subscribe-list";
 import { FEED_HOSTS, ITEMS, planFeeds } from "./feeds/plan-feeds";
 import type { Told } from "./feeds/serve-feeds";
+import { readMemory, startApp } from "./start-app";
 
 /**
  * `npm run bench -- feeds`, on Linux: the built app checks a thousand feeds of 250 hosts, one in ten of which goes wrong, while a page
@@ -33,32 +34,10 @@ const askServer = async (server: ChildProcess): Promise<Answer> => {
   return ((await once(server, "message")) as [Told])[0];
 };
 
-async function startApp(): Promise<ChildProcess> {
-  const app = spawn(process.execPath, ["scripts/start.mjs"], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, PORT: String(PORT), SAMPLES: "0", FETCH_ALLOW: "127.1.0.0/16" },
-  });
-  await new Promise<void>((ready, fail) => {
-    app.stdout.on("data", (text: Buffer) => {
-      if (text.toString().includes("Throughline is ready")) ready();
-    });
-    app.once("exit", (code) => fail(new Error(`The app ended with ${code} before it was ready.`)));
-  });
-  return app;
-}
-
-/** Resident memory in megabytes of a process and of those that it has started: now, or at most since each began. */
-function memoryOf({ pid }: ChildProcess, field: "VmRSS" | "VmHWM"): string {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8")
-    .trim()
-    .split(" ")
-    .filter(Boolean);
-  return [pid, ...children]
-    .map((one) => {
-      const status = readFileSync(`/proc/${one}/status`, "utf8");
-      return `${Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024)} MB`;
-    })
-    .join(" + ");
+/** Resident memory of the server and of the process beside it: now, or at most since each began. */
+function memoryOf(app: ChildProcess, field: "VmRSS" | "VmHWM"): string {
+  const { server, beside } = readMemory(app, field);
+  return `${Math.round(server)} + ${Math.round(beside)} MB`;
 }
 
 /** How long the first page takes, in ms. */
@@ -149,7 +128,7 @@ try {
       ...{ url: `http://${host}:${port}/feed/${number}`, title, homepage: null, folders: [] },
     })),
   );
-  app = await startApp();
+  app = await startApp({ PORT: String(PORT), SAMPLES: "0", FETCH_ALLOW: "127.1.0.0/16" });
   await askPage();
   console.log(
     `${feeds.length} feeds of ${FEED_HOSTS.length} hosts; memory of the server + the process that checks feeds`,

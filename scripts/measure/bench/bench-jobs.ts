@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { invite } from "../../../lib/accounts/invitations";
 import { closeLibrary, library } from "../../../lib/db/client";
+import { readMemory, startApp } from "./start-app";
 
 /**
  * `npm run bench -- jobs [PART OF A NAME]`, on Linux: the built app with its samples adds files that were made to take time or memory, one after another,
@@ -63,38 +64,15 @@ const FILES: Record<string, File[]> = {
 const folder = mkdtempSync(join(tmpdir(), "bench-jobs-"));
 process.env.DATABASE_URL = `file:${join(folder, "library.db")}`;
 
-async function startApp(): Promise<ChildProcess> {
-  const app = spawn(process.execPath, ["scripts/start.mjs"], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, PORT: String(PORT), PICTURES: "0" },
-  });
-  await new Promise<void>((ready, fail) => {
-    app.stdout.on("data", (text: Buffer) => {
-      if (text.toString().includes("Throughline is ready")) ready();
-    });
-    app.once("exit", (code) => fail(new Error(`The app ended with ${code} before it was ready.`)));
-  });
-  return app;
-}
-
 /** The most resident memory, in MB, that the server has had, and that any process beside it has had so far. */
 class Memory {
   server = 0;
   beside = 0;
 
-  note({ pid }: ChildProcess): void {
-    this.server = Math.max(this.server, mostOf(`${pid}`));
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ");
-    for (const child of children.filter(Boolean)) this.beside = Math.max(this.beside, mostOf(child));
-  }
-}
-
-function mostOf(pid: string): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
-  } catch {
-    // it has just ended
-    return 0;
+  note(app: ChildProcess): void {
+    const { server, beside } = readMemory(app, "VmHWM");
+    this.server = Math.max(this.server, server);
+    this.beside = Math.max(this.beside, beside);
   }
 }
 
@@ -157,7 +135,7 @@ async function upload(files: readonly File[], cookie: string): Promise<string> {
 
 let app: ChildProcess | undefined;
 try {
-  app = await startApp();
+  app = await startApp({ PORT: String(PORT), PICTURES: "0" });
   const article = await library().article.findFirstOrThrow({ where: { inLanguage: "en" } });
   const paths = ["/", `/article/${encodeURIComponent(article.slug)}`];
   for (const path of paths) await ask(path);

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { resolve } from "node:path";
@@ -7,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { closeLibrary, library } from "../../../lib/db/client";
 import { needsRelinking } from "../../../lib/ingest/relink/relink-library";
 import { listRealistic, readArticles } from "./filter-questions";
+import { startApp } from "./start-app";
 
 /**
  * `npm run bench -- pages --file PATH [--seconds 4] [--rounds 5]`: requests per second of the built app for the first
@@ -102,17 +102,8 @@ if (await needsRelinking()) {
 const filters = listRealistic(await readArticles(400), 4_000).map((address) => `/library?${address}`);
 await closeLibrary();
 
-const server = spawn(process.execPath, ["scripts/start.mjs"], {
-  stdio: ["ignore", "pipe", "inherit"],
-  env: { ...process.env, PORT: String(PORT), SAMPLES: "0", REFRESH: "0", PICTURES: "0" },
-});
+const server = await startApp({ PORT: String(PORT), SAMPLES: "0", REFRESH: "0", PICTURES: "0" });
 try {
-  await new Promise<void>((ready, fail) => {
-    server.stdout.on("data", (text: Buffer) => {
-      if (text.toString().includes("Throughline is ready")) ready();
-    });
-    server.once("exit", (code) => fail(new Error(`The server ended with ${code} before it was ready.`)));
-  });
   // The first requests load modules and the index; after that both sides are warm.
   for (const path of [EMPTY, "/", `/article/${articles[0]?.slug}`, ...filters.slice(-20)])
     await fetchPage(path);
