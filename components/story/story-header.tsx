@@ -7,7 +7,7 @@ import { FollowButton } from "./follow-button";
 
 /** The title of a story, its size and names, and the button to follow it. */
 export function StoryHeader({ story, follows }: { story: Story; follows: boolean }) {
-  const { slug, title, inLanguage, direction, names, articles, outlets } = story;
+  const { slug, title, inLanguage, direction, names, articles, outlets, feeds } = story;
   return (
     <header className="max-w-[50rem]">
       <p className="label">{t("story.kind")}</p>
@@ -44,7 +44,20 @@ export function StoryHeader({ story, follows }: { story: Story; follows: boolean
         <a href={`/story/${encodeURIComponent(slug)}/story.epub`} className="link">
           {t("copies.book")}
         </a>
+        <StoryFeeds feeds={feeds} title={title} />
       </div>
     </header>
   );
+}
+
+/** The story as feeds: as links, and in the head of the page, where feed readers look. */
+function StoryFeeds({ feeds, title }: Pick<Story, "feeds" | "title">) {
+  return feeds.map(({ name, href, type }) => (
+    <span key={href}>
+      <link rel="alternate" type={type} href={href} title={`${title} (${name})`} />
+      <a href={href} className="link">
+        {name}
+      </a>
+    </span>
+  ));
 }

@@ -115,7 +115,7 @@ function Gap({ words }: { words: string }) {
 }
 
 function Event({
-  event: { articles, outlets, day },
+  event: { articles, outlets, day, compare },
   lastVisit,
 }: {
   event: Extract<StoryRow, { event: unknown }>["event"];
@@ -148,6 +148,13 @@ function Event({
             ))}
           </ul>
         )}
+        {compare && (
+          <p className="mt-2 text-fine">
+            <LibraryLink href={compare} className="link">
+              {t("story.timeline.compare")}
+            </LibraryLink>
+          </p>
+        )}
       </div>
       {pictured?.picture && <SmallPicture picture={pictured.picture} href={`/article/${pictured.slug}`} />}
     </li>
@@ -166,7 +173,7 @@ function TimelineArticle({
   leads?: boolean;
   day?: boolean;
 }) {
-  const { slug, headline, inLanguage, language, direction, outlet, addedAt } = article;
+  const { slug, headline, standfirst, inLanguage, language, direction, outlet, addedAt } = article;
   const page = inInterfaceLanguage();
   const isNew = lastVisit !== null && addedAt > lastVisit;
   const size = leads ? "text-row font-semibold" : "text-base";
@@ -181,6 +188,11 @@ function TimelineArticle({
       >
         {headline}
       </LibraryLink>
+      {leads && standfirst && (
+        <p lang={inLanguage} dir={direction} className="mt-1 line-clamp-2 font-serif text-base text-quiet">
+          {standfirst}
+        </p>
+      )}
       {/* below a headline of the other direction the outlet is at the same edge */}
       <p className={`text-fine text-quiet ${direction === page.dir ? "" : "text-end"}`}>
         {isNew && <strong className="text-accent">{t("story.timeline.new")} · </strong>}

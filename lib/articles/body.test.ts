@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { body, bodyText, figure, list, listFigures, paragraph, quotation, subhead } from "./body";
+import { blockAt, body, bodyText, figure, list, listFigures, paragraph, quotation, subhead } from "./body";
 import { sanitiseBody } from "./sanitise-body";
 
 const tree = body([
@@ -15,6 +15,16 @@ describe("an article's body", () => {
     expect(bodyText(tree)).toBe(
       "The bridge opened.\n\nWhat it cost\n\nToo much.\nBut it stands.\n\nsteel\nstone",
     );
+  });
+
+  it("has a block for every offset of its running text but between two", () => {
+    const text = bodyText(tree);
+    const blockOf = (words: string) => blockAt(tree, text.indexOf(words));
+    expect(["The bridge", "opened.", "What", "it stands.", "steel", "stone"].map(blockOf)).toEqual([
+      1, 1, 2, 3, 4, 4,
+    ]);
+    expect(blockAt(tree, text.length - 1)).toBe(4);
+    expect(blockAt(tree, text.length)).toBe(-1);
   });
 
   it("names its figures' captions and credits", () => {

@@ -28,7 +28,7 @@ test("no chapter is longer than twelve events or shorter than three", () => {
 
 test("chapters of one month are told apart by their days", () => {
   const events = daily("2018-03-03", 14).map(({ order }, at) => ({ articles: [at], order }));
-  const rows = events.map(() => ({ event: { articles: [], outlets: 1, day: "" } }));
+  const rows = events.map(() => ({ event: { articles: [], outlets: 1, day: "", compare: null } }));
   expect(layChapters(events, rows, new Map()).map(({ time }) => time)).toEqual([
     "3 March to 9 March 2018",
     "10 March to 16 March 2018",
@@ -40,7 +40,7 @@ test("a chapter has its time, its rows with the silence after them, and the name
   const events = orders.map((order, at) => ({ articles: [at], order }));
   const rows = events.flatMap(({ order }, at) => [
     ...(at === 7 ? [{ silence: "5 months", after: order }] : []),
-    { event: { articles: [], outlets: 1, day: String(at) } },
+    { event: { articles: [], outlets: 1, day: String(at), compare: null } },
   ]);
   const names = new Map(events.map((_, at) => [at, ["Everywhere", at < 7 ? "Lena Ford" : "Norland"]]));
   const chapters = layChapters(events, rows, names);

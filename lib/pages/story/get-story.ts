@@ -10,7 +10,10 @@ import {
   listStoryNames,
 } from "../../db/stories/story-pages";
 import { cachedByVersion } from "../../db/versioned-cache";
+import { NO_FILTER, onlyValue } from "../../filters/article-filter";
+import { type FeedLink, listFeeds } from "../../filters/feed-filter";
 import { groupEvents } from "../../stories/group-events";
+import { cutPhrase } from "../../text/cut-phrase";
 import { languageName } from "../../text/language-name";
 import { isRightToLeft } from "../../text/normalise";
 import { formatKnownDay } from "../known-day";
@@ -51,12 +54,16 @@ export type Story = {
   chapters: Chapter[];
   undated: StoryArticle[];
   missing: MissingOutlets;
+  /** Its articles as they come in. */
+  feeds: FeedLink[];
 };
 
 const SELECT = {
   id: true,
   slug: true,
   headline: true,
+  abstract: true,
+  excerpt: true,
   inLanguage: true,
   datePublished: true,
   inferredDate: true,
@@ -67,6 +74,7 @@ const SELECT = {
 
 const DAY_MS = 86_400_000;
 const MOST_NAMES = 6;
+const STANDFIRST_LENGTH = 180;
 
 const readStory = (slug: string) =>
   library().story.findUnique({
@@ -79,10 +87,11 @@ const readStory = (slug: string) =>
 type Row = NonNullable<Awaited<ReturnType<typeof readStory>>>;
 
 const viewMember = (
-  { article: { publishedAt, addedAt, ...article } }: Row["members"][number],
+  { article: { publishedAt, addedAt, abstract, excerpt, ...article } }: Row["members"][number],
   pictures: ReadonlyMap<number, KeptPicture>,
 ) => ({
   ...{ ...article, addedAt: addedAt.getTime(), order: publishedAt?.getTime() ?? null },
+  standfirst: cutPhrase(abstract ?? excerpt, STANDFIRST_LENGTH),
   language: languageName(article.inLanguage),
   direction: isRightToLeft(article.inLanguage) ? ("rtl" as const) : ("ltr" as const),
   day: formatKnownDay(article),
@@ -146,5 +155,6 @@ async function viewStory({ members, ...row }: Row): Promise<Story> {
     chapters: isLong ? layChapters(chapterEvents, rows, await listNamesByArticle(row.id)) : [],
     undated: all.filter(({ order }) => order === null).sort((a, b) => a.id - b.id),
     missing: listMissing(all, beside),
+    feeds: listFeeds(onlyValue(NO_FILTER, "story", row.slug)),
   };
 }

@@ -7,6 +7,8 @@ export type StoryArticle = {
   id: number;
   slug: string;
   headline: string;
+  /** How it begins, to be shown of the first article of an event. */
+  standfirst: string;
   inLanguage: string;
   language: string;
   direction: "ltr" | "rtl";
@@ -19,7 +21,13 @@ export type StoryArticle = {
 };
 
 /** The articles on one event, the first one first, and how many outlets carried it. */
-export type StoryEvent = { articles: StoryArticle[]; outlets: number; day: string };
+export type StoryEvent = {
+  articles: StoryArticle[];
+  outlets: number;
+  day: string;
+  /** To the comparison of the first article with the first one of another outlet; null where there is none. */
+  compare: string | null;
+};
 /** An event, or a gap in words with the moment when it begins (ms). */
 export type StoryRow = { event: StoryEvent } | { silence: string; after: number };
 
@@ -55,6 +63,12 @@ export function drawLanes(dated: readonly Dated[], parts: readonly Part[], langu
   return [...lanes.values()];
 }
 
+function compareHref(first: StoryArticle, articles: readonly StoryArticle[]): string | null {
+  const other = articles.find(({ outlet }) => outlet && outlet.slug !== first.outlet?.slug);
+  if (!first.outlet || !other) return null;
+  return `/compare/${[first, other].map(({ slug }) => encodeURIComponent(slug)).join("/")}`;
+}
+
 /** The events in order, with the long gaps between them. */
 export function layRows(events: Dated[][], parts: readonly Part[]): StoryRow[] {
   const gaps = parts.filter(({ kind }) => kind === "gap");
@@ -68,7 +82,7 @@ export function layRows(events: Dated[][], parts: readonly Part[]): StoryRow[] {
       gaps.shift();
     }
     const outlets = new Set(articles.map(({ outlet }) => outlet?.name ?? null)).size;
-    rows.push({ event: { articles, outlets, day: first.day ?? "" } });
+    rows.push({ event: { articles, outlets, day: first.day ?? "", compare: compareHref(first, articles) } });
   }
   return rows;
 }
