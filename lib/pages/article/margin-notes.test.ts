@@ -16,10 +16,17 @@ const cited = paragraph(LINES[5] ?? "");
 cited.children.unshift({
   ...{ type: "element", tagName: "a", properties: { href: "https://dunmore.example/mill" }, children: [] },
 });
-const TREE = body([...LINES.slice(0, 5).map((line, at) => (at === 1 ? subhead(line) : paragraph(line))), cited]);
+const TREE = body([
+  ...LINES.slice(0, 5).map((line, at) => (at === 1 ? subhead(line) : paragraph(line))),
+  cited,
+]);
 const TEXT = bodyText(TREE);
 
-const shared = (words: string, kind: Evidence["kind"] = "name", field: "text" | "headline" = "text"): Evidence => ({
+const shared = (
+  words: string,
+  kind: Evidence["kind"] = "name",
+  field: "text" | "headline" = "text",
+): Evidence => ({
   ...{ term: 1, kind, texts: [words, words] },
   places: [
     { field, start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length },
@@ -27,7 +34,12 @@ const shared = (words: string, kind: Evidence["kind"] = "name", field: "text" | 
   ],
 });
 
-const link = (id: number, kind: RelatedLink["kind"], named: Evidence[], decided: RelatedLink["decided"] = null) =>
+const link = (
+  id: number,
+  kind: RelatedLink["kind"],
+  named: Evidence[],
+  decided: RelatedLink["decided"] = null,
+) =>
   ({
     ...{ kind, score: 1, reason: "", named, evidence: named, decided, carriedBy: [] },
     article: { id, slug: `mill-${id}`, headline: `Mill ${id}`, inLanguage: "en", outletName: `Outlet ${id}` },
@@ -55,9 +67,9 @@ it("a paragraph has beside it what another article tells too, and the article th
 });
 
 it("nothing is said twice, of a heading, of what only headlines share, or where only a topic is claimed", () => {
-  expect(choose(link(1, "sameEvent", [shared("Tolmere")]), link(2, "background", [shared("Tolmere")]))).toEqual([
-    [0, "Outlet 1", "Tolmere"],
-  ]);
+  expect(
+    choose(link(1, "sameEvent", [shared("Tolmere")]), link(2, "background", [shared("Tolmere")])),
+  ).toEqual([[0, "Outlet 1", "Tolmere"]]);
   expect(choose(link(1, "sameEvent", [shared("What burnt")]))).toEqual([]);
   expect(choose(link(1, "sameEvent", [shared("Tolmere", "name", "headline")]))).toEqual([]);
   expect(choose(link(1, "sameTopic", [shared("Tolmere")]))).toEqual([]);
@@ -65,7 +77,10 @@ it("nothing is said twice, of a heading, of what only headlines share, or where 
 
 it("two notes are not beside paragraphs that follow one another", () => {
   expect(
-    choose(link(1, "sameEvent", [shared("2,000 sacks", "figure")]), link(2, "next", [shared("Olive Tarn"), shared("Tolmere")])),
+    choose(
+      link(1, "sameEvent", [shared("2,000 sacks", "figure")]),
+      link(2, "next", [shared("Olive Tarn"), shared("Tolmere")]),
+    ),
   ).toEqual([
     [0, "Outlet 2", "Tolmere"],
     [2, "Outlet 1", "2,000 sacks"],
