@@ -17,7 +17,10 @@ export function PartOfStory({
           {title}
         </LibraryLink>
       </p>
-      <p className="text-quiet tabular-nums">{[countArticles(articles), time].filter(Boolean).join(" · ")}</p>
+      <p className="text-quiet tabular-nums">
+        {countArticles(articles)}
+        {time && <span>{` · ${time}`}</span>}
+      </p>
     </div>
   );
 }

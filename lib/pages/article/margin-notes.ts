@@ -1,6 +1,8 @@
 import type { Element } from "hast";
 import { type Body, blockAt } from "../../articles/body";
 import { nameShared } from "../../related/evidence/reason";
+import { isCounted } from "../../related/evidence/same-thing";
+import type { Evidence } from "../../related/evidence/shared-thing";
 import type { RelatedLink } from "./list-related";
 import { isPerhaps } from "./related-view";
 import { articleHref, type Trail, trailTo } from "./trail";
@@ -26,7 +28,7 @@ type Noted = { body: Body; localHrefs: Record<string, string> };
 
 /**
  * What to say beside the paragraphs of an article, in the order of the text: the held articles that a paragraph cites, then for each
- * related link, best first, the first thing of its reason that stands in the text. One note of an article, one of a thing.
+ * related link, best first, a figure that both have, or the first thing of its reason that stands in the text. One note of an article, one of a thing.
  */
 export function chooseMarginNotes(
   links: readonly RelatedLink[],
@@ -42,7 +44,7 @@ export function chooseMarginNotes(
   };
   const cites = links.filter(({ kind }) => kind === "cites");
   const tells = links.filter((link) => TOLD.has(link.kind) && !isPerhaps(link));
-  for (const { article, kind, named } of [...cites, ...tells]) {
+  for (const { article, kind, named, evidence } of [...cites, ...tells]) {
     if (notes.length === MOST) break;
     const href = articleHref(article.slug, trailTo(article.id, from));
     const note = { href, outlet: article.outletName, lang: article.inLanguage };
@@ -53,7 +55,7 @@ export function chooseMarginNotes(
       if (isFree(block)) notes.push({ ...note, block, cited: article.headline });
       continue;
     }
-    for (const shared of named) {
+    for (const shared of [...evidence.filter(isFigure), ...named]) {
       const [{ field, start }] = shared.places;
       const name = nameShared(shared);
       const block = field === "text" ? blockAt(body, start) : -1;
@@ -65,6 +67,9 @@ export function chooseMarginNotes(
   }
   return notes.sort((a, b) => a.block - b.block);
 }
+
+/** A figure with what it counts. */
+const isFigure = ({ kind, texts }: Evidence): boolean => kind === "figure" && texts.every(isCounted);
 
 /** Whether a block has a link to the held article of this address. */
 const hasLink = (element: Element, href: string, localHrefs: Record<string, string>): boolean =>
