@@ -1,6 +1,7 @@
 import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { NextRead } from "@/lib/pages/article/list-next-reads";
+import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 
 /** Under the text: what to read next, each with the reason. */
@@ -12,7 +13,7 @@ export function NextReads({ reads }: { reads: NextRead[] }) {
         {reads.map(
           ({ slug, headline, inLanguage, direction, outletName, day, label: why, key, compareHref }) => (
             <li key={slug}>
-              <p className="label">{why}</p>
+              <p className={`label ${edgeOf(direction)}`}>{why}</p>
               <LibraryLink
                 prefetch
                 href={`/article/${slug}`}
@@ -23,7 +24,7 @@ export function NextReads({ reads }: { reads: NextRead[] }) {
               >
                 {headline}
               </LibraryLink>
-              <p className="text-fine text-quiet">
+              <p className={`text-fine text-quiet ${edgeOf(direction)}`}>
                 <bdi>{outletName ?? label("outletUnknown")}</bdi>
                 {day && ` · ${day}`}
                 {compareHref && (

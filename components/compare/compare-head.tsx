@@ -3,6 +3,7 @@ import { t } from "@/lib/messages/t";
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import type { ComparePage } from "@/lib/pages/compare/get-compare-page";
 import { LibraryLink } from "../ui/library-link";
+import { Finding } from "./finding";
 import { Pieces } from "./sentence";
 
 /** The two articles side by side: who, when, and both headlines with the words that differ. */
@@ -46,6 +47,7 @@ export function CompareHead({
           );
         })}
       </div>
+      <Finding view={view} names={names} />
       <CompareSections view={view} />
     </header>
   );

@@ -21,6 +21,7 @@ export function Comparison({ view, names }: Props) {
     <>
       {view.across && <p className="mt-8 text-small">{t("compare.across")}</p>}
       {parts.length === 0 && <p className="mt-8 text-small">{t("compare.nothingSure")}</p>}
+      {parts.length > 0 && <Names names={names} />}
       {parts.map((id) => (
         <Part key={id} id={id} note={noteOf(id, view)}>
           {contentOf(id, { view, names })}
@@ -30,6 +31,14 @@ export function Comparison({ view, names }: Props) {
     </>
   );
 }
+
+/** Whose column is whose, in view wherever a reader is; each passage says it to those who do not see that. */
+const Names = ({ names }: { names: [string, string] }) => (
+  <div aria-hidden="true" className="compare-pair compare-names">
+    <bdi className="compare-a">{names[0]}</bdi>
+    <bdi className="compare-b">{names[1]}</bdi>
+  </div>
+);
 
 function contentOf(id: PartId, { view, names }: Props): ReactNode {
   const contents: Record<PartId, () => ReactNode> = {

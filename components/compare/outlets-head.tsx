@@ -3,6 +3,7 @@ import type { OutletSide } from "@/lib/pages/compare/compare-outlets";
 import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 import { LibraryLink } from "../ui/library-link";
 import { CompareSections } from "./compare-head";
+import { Finding } from "./finding";
 import { Pieces } from "./sentence";
 
 /** Headlines shown of an outlet before the rest is opened. */
@@ -51,6 +52,7 @@ export function OutletsHead({
           </div>
         ))}
       </div>
+      <Finding view={view} names={[sides[0].name, sides[1].name]} />
       <CompareSections view={view} />
     </header>
   );

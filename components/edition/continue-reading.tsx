@@ -1,6 +1,7 @@
 import { label } from "@/lib/messages/label";
 import { t } from "@/lib/messages/t";
 import type { Begun } from "@/lib/pages/edition/get-edition-page";
+import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 
 /** Articles that are begun and not read to the end; nothing where there are none. */
@@ -22,7 +23,7 @@ export function ContinueReading({ articles }: { articles: Begun[] }) {
             >
               {headline}
             </LibraryLink>
-            <p className="text-fine text-quiet tabular-nums">
+            <p className={`text-fine text-quiet tabular-nums ${edgeOf(direction)}`}>
               <bdi>{outletName ?? label("outletUnknown")}</bdi> · {t("ui.percentRead", { percent })}
             </p>
           </li>

@@ -4,6 +4,7 @@ import { t } from "@/lib/messages/t";
 import type { LeadingStory } from "@/lib/pages/edition/get-edition-page";
 import type { OtherTellings, LeadPicture as PictureView, Telling } from "@/lib/pages/edition/view-lead";
 import { FollowButton } from "../story/follow-button";
+import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 import { Picture } from "../ui/picture";
 import { StoryName } from "./story-name";
@@ -64,8 +65,8 @@ function LeadPicture({ picture: { src, srcSet, colour, href } }: { picture: Pict
   );
 }
 
-const Source = ({ telling: { outletName, day } }: { telling: Telling }) => (
-  <p {...inInterfaceLanguage()} className="text-fine text-quiet">
+const Source = ({ telling: { outletName, day, direction } }: { telling: Telling }) => (
+  <p {...inInterfaceLanguage()} className={`text-fine text-quiet ${edgeOf(direction)}`}>
     <bdi className="font-semibold text-ink">{outletName ?? label("outletUnknown")}</bdi>
     {day && (
       <>

@@ -1,5 +1,6 @@
 import { t } from "@/lib/messages/t";
 import type { StoryEntry } from "@/lib/pages/story/get-stories-page";
+import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 
 /** The stories that the reader follows, also the quiet ones. */
@@ -28,7 +29,7 @@ export function StoriesFollowed({ stories }: { stories: StoryEntry[] }) {
               >
                 {title}
               </LibraryLink>
-              <p className="text-fine text-quiet tabular-nums">
+              <p className={`text-fine text-quiet tabular-nums ${edgeOf(direction)}`}>
                 {fresh > 0 ? (
                   <strong className="text-accent">{t("ui.newSinceVisit", { count: fresh })}</strong>
                 ) : (

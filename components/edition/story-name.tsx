@@ -1,4 +1,5 @@
 import type { EditionStory } from "@/lib/pages/edition/get-edition-page";
+import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 
 /** A story's name, and why it stands here. */
@@ -16,7 +17,7 @@ export function StoryName({
           {title}
         </LibraryLink>
       </h2>
-      <p className="text-fine text-quiet tabular-nums">{why.join(" · ")}</p>
+      <p className={`text-fine text-quiet tabular-nums ${edgeOf(direction)}`}>{why.join(" · ")}</p>
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { label } from "@/lib/messages/label";
 import type { ArticleRow, ListPart } from "@/lib/pages/articles/list-view";
 import { ShelfButtons } from "../article/shelf-buttons";
 import { KeptMark } from "../saved/keep-offline";
+import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 import { MarkedText } from "../ui/marked-text";
 import { SmallPicture } from "../ui/small-picture";
@@ -42,7 +43,7 @@ export function ArticleList({
           >
             <SameEventArticles articles={others} day={lead.day} />
             {story && (
-              <p {...inInterfaceLanguage()} className="mt-2 text-fine text-quiet">
+              <p {...inInterfaceLanguage()} className={`mt-2 text-fine text-quiet ${edgeOf(lead.direction)}`}>
                 {`${label("story")}: `}
                 <LibraryLink
                   href={`/story/${story.slug}`}
@@ -107,7 +108,7 @@ function Row({
   return (
     <li>
       <article>
-        <p>
+        <p className={edgeOf(direction) || undefined}>
           <bdi>{outletName ?? label("outletUnknown")}</bdi>{" "}
           {day ? (
             <time dateTime={row.datePublished ?? undefined}>{day}</time>
@@ -138,7 +139,7 @@ function Row({
             {found ? <MarkedText pieces={found.snippet} /> : summary}
           </p>
           {sameEvent && !listsOthers && (
-            <p {...inInterfaceLanguage()} className="mt-2 text-fine text-quiet">
+            <p {...inInterfaceLanguage()} className={`mt-2 text-fine text-quiet ${edgeOf(direction)}`}>
               <LibraryLink prefetch href={`/article/${slug}#related`} className="link">
                 {sameEvent}
               </LibraryLink>

@@ -4,6 +4,7 @@ import { listOf } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { Chapter } from "@/lib/pages/story/chapters";
 import type { StoryArticle, StoryRow } from "@/lib/pages/story/lay-out-story";
+import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 import { SmallPicture } from "../ui/small-picture";
 
@@ -193,8 +194,7 @@ function TimelineArticle({
           {standfirst}
         </p>
       )}
-      {/* below a headline of the other direction the outlet is at the same edge */}
-      <p className={`text-fine text-quiet ${direction === page.dir ? "" : "text-end"}`}>
+      <p className={`text-fine text-quiet ${edgeOf(direction)}`}>
         {isNew && <strong className="text-accent">{t("story.timeline.new")} · </strong>}
         <bdi className="text-ink">{outlet?.name ?? label("outletUnknown")}</bdi>
         {day && article.day && ` · ${article.day}`}
