@@ -5,14 +5,19 @@ import type { ComparisonView } from "@/lib/pages/compare/comparison-view";
 export function Finding({ view, names }: { view: ComparisonView; names: [string, string] }) {
   const { figures, things, both, only, parts } = view;
   if (parts.length === 0) return null;
-  const counted = { a: () => <bdi>{names[0]}</bdi>, b: () => <bdi>{names[1]}</bdi> };
+  const alone = [only.a.length, only.b.length].map((count, at) => ({ count, name: names[at] }));
   return (
     <p className="compare-finding">
       {figures.differ.length > 0 && <>{t("compare.finding.differ", { figures: figures.differ.length })} </>}
       {things.length > 0 && <>{t("compare.finding.words", { things: things.length })} </>}
-      {t("compare.finding.both", { statements: both.length })}{" "}
-      {only.a.length + only.b.length > 0 &&
-        t.rich("compare.finding.only", { ...counted, ofA: only.a.length, ofB: only.b.length })}
+      {t("compare.finding.both", { statements: both.length })}
+      {alone.map(
+        ({ count, name }, at) =>
+          count > 0 && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the two sides, which may have one name
+            <span key={at}> {t.rich("compare.finding.only", { count, name: () => <bdi>{name}</bdi> })}</span>
+          ),
+      )}
     </p>
   );
 }
