@@ -104,8 +104,8 @@ test("what cannot be read is named, with the reason", async ({ visitor }) => {
   ]);
   const outcome = textOf(visitor.one("[role=status]"));
   expect(outcome).toContain("3 could not be read");
-  expect(outcome).toContain("page.txt: left out, it is a zip archive");
-  expect(outcome).toContain("lines.jsonl, line 2: left out, it is no JSON");
+  expect(outcome).toContain("page.txt was left out: it is a zip archive");
+  expect(outcome).toContain("lines.jsonl, line 2 was left out: it is not valid JSON");
   await visitor.opens("/add");
   await visitor.presses("Add");
   expect(textOf(visitor.one("[role=alert]"))).toContain("There was nothing to add");
@@ -128,9 +128,9 @@ test("a page that shows no article is named with what it shows and what to do", 
   const outcome = textOf(visitor.one("[role=status]"));
   expect(outcome).toContain("2 could not be read");
   expect(outcome).toContain(
-    "shows a notice about cookies in place of the article: open it in your browser, and add it",
+    "shows a cookie notice instead of the article: open it in your browser, then send it",
   );
-  expect(outcome).toContain("shows an error message in place of the article");
+  expect(outcome).toContain("shows an error message instead of the article");
 });
 
 test("a page of an upload is never served as a page; its links lead out without what tracks readers", async ({

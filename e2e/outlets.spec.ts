@@ -53,7 +53,7 @@ test.describe("the owner", () => {
     await visitor.follows(visitor.link("Edit or merge outlet"));
     visitor.fills(/^Country/, "Atlantis");
     await visitor.presses("Save");
-    expect(textOf(visitor.one("[role=alert]"))).toContain("“Atlantis” is no country");
+    expect(textOf(visitor.one("[role=alert]"))).toContain("“Atlantis” isn’t a country");
     visitor.fills(/^Country/, "TR");
     visitor.fills(/^Who owns it/, "Owned by nobody, paid for by grants.");
     await visitor.presses("Save");

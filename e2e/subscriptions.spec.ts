@@ -217,9 +217,9 @@ test("a page is added by its address; one that cannot be had is told by name, an
   await visitor.presses("Fetch and add");
   const told = textOf(visitor.one("[role=status]"));
   expect(told).toContain("1 article added, 3 could not be read.");
-  expect(told).toMatch(/\/late: left out, it could not be fetched: .*503/);
-  expect(told).toContain("/picture: left out, it is image/png, not a page of text.");
-  expect(told).toMatch(/10\.0\.0\.1\/x: left out, it could not be fetched: .*private network/);
+  expect(told).toMatch(/\/late was left out: it could not be fetched: .*503/);
+  expect(told).toContain("/picture was left out: it is image/png, not a page of text.");
+  expect(told).toMatch(/10\.0\.0\.1\/x was left out: it could not be fetched: .*private network/);
   up = true;
   await visitor.presses("Try again");
   expect(textOf(visitor.one("[role=status]"))).toContain("1 article added, 2 could not be read.");

@@ -12,7 +12,7 @@ const { status } = spawnSync(
     stdio: "inherit",
   },
 );
-if (status === 1) giveUp("The library could not be prepared; what went wrong stands above.");
+if (status === 1) giveUp("The library could not be prepared; see the messages above.");
 const { serve } = await import("./serve.mjs");
 const { watchFeeds } = await import("./server/watch-feeds.mjs");
 const port = Number(process.env.PORT || 3000);

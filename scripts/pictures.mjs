@@ -15,7 +15,7 @@ process.chdir(root);
 prepare();
 const run = (args, env = {}) =>
   spawnSync(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } }).status ?? 1;
-if (run(["scripts/build.mjs"])) giveUp("The app could not be built; what went wrong stands above.");
+if (run(["scripts/build.mjs"])) giveUp("The app could not be built; see the messages above.");
 const { findBrowser } = await import("./find-browser.mjs");
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });

@@ -26,7 +26,7 @@ if (asked.includes("invite")) {
 }
 
 if (asked.includes("relink")) {
-  console.log("Links are being made anew; until then the old ones are shown.");
+  console.log("The links are being rebuilt; until that is done, the old ones are shown.");
   const relinking = spawn(
     process.execPath,
     ["--conditions=react-server", "--import=tsx", "scripts/throughline.ts", "relink"],

@@ -21,7 +21,7 @@ const relinks = library.status === 10 || library.status === 30;
 /** Ready, but nobody has become its owner yet. */
 const isOwnerless = library.status === 20 || library.status === 30;
 if (library.status !== 0 && !relinks && !isOwnerless)
-  giveUp("The library could not be prepared; what went wrong stands above.");
+  giveUp("The library could not be prepared; see the messages above.");
 
 const server = fork(
   "scripts/run-server.mjs",

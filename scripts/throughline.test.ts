@@ -44,7 +44,7 @@ describe("throughline import", () => {
     writeFileSync(two ?? "", textOf("Dunmore waits for its turn"));
     const { status, all } = throughline(["import", one ?? "", join(folder, "none.txt"), two ?? ""]);
     expect(all).toContain("2 added");
-    expect(all).toContain("none.txt: is not there");
+    expect(all).toContain("none.txt: does not exist");
     expect(status).toBe(1);
     const again = throughline(
       ["import", "--json", one ?? "", "-", two ?? ""],
@@ -75,7 +75,7 @@ describe("throughline export", () => {
   it("writes a file that imports again, and overwrites none", () => {
     const file = join(folder, "all.jsonl.gz");
     expect(throughline(["export", file]).stderr).toMatch(/\d+ articles exported to .*all\.jsonl\.gz/);
-    expect(throughline(["export", file]).stderr).toContain("is there already");
+    expect(throughline(["export", file]).stderr).toContain("already exists");
     expect(throughline(["import", file]).stdout).toMatch(/0 added, 0 updated, \d+ unchanged/);
   });
 

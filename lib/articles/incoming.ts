@@ -32,7 +32,7 @@ const webAddress = z
 
 const isoDate = z
   .string()
-  .refine((value) => parseArticleDate(value) !== null, "is no date that can be believed")
+  .refine((value) => parseArticleDate(value) !== null, "not a plausible date")
   .transform((value) => parseArticleDate(value)?.iso ?? value);
 
 /** Maximum number of entries of each list. What comes after it is left out, with a warning. */

@@ -129,7 +129,7 @@ describe("on a full disk", () => {
 it.each(["ENOSPC", "SQLITE_BUSY"])("%s does not deny what an import stored before it failed", (code) => {
   const text = failureOf(Object.assign(new Error("write"), { code }))?.text;
   expect(text).not.toContain("Nothing was saved");
-  expect(text).toContain("Articles that an import had stored by then are in the library");
+  expect(text).toContain("Articles already imported are in the library");
 });
 
 it("other errors are not explained away", () => {

@@ -7,8 +7,7 @@ export class LibraryBusy extends Error {
 }
 
 /** An import stores its articles one by one. */
-const STORED =
-  "Articles that an import had stored by then are in the library; the same import again adds the others.";
+const STORED = "Articles already imported are in the library; run the same import again to add the rest.";
 
 const BUSY: Failure = {
   status: 503,
@@ -17,7 +16,7 @@ const BUSY: Failure = {
 };
 const FULL: Failure = {
   status: 507,
-  text: `This could not be saved, because the disk is full. Make some room on it, then try again. ${STORED}`,
+  text: `This could not be saved, because the disk is full. Free some space, then try again. ${STORED}`,
 };
 
 /** The codes of the system and of SQLite. */

@@ -36,7 +36,7 @@ export function connectTo(
       if (isOneOf(addresses, socket.remoteAddress)) return callback(null, socket);
       // Cannot happen while Node respects `lookup`; if it ever does, nothing is sent.
       socket.destroy();
-      callback(new Error("Connected to another address than the one that was checked"), null);
+      callback(new Error("Connected to a different address from the one that was checked"), null);
     });
 }
 

@@ -208,7 +208,7 @@ async function storeRead(
 const LEFT_OUT: Stored = {
   outcome: "unchanged",
   id: null,
-  note: "was removed from the library that this was exported from, so that it was left out",
+  note: "was removed from the library it was exported from, so it was left out",
 };
 
 async function endTakeOver(

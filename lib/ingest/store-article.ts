@@ -83,13 +83,13 @@ function completeFrom({ url, datePublished }: HeldArticle, version: PreparedArti
 }
 
 const copyNote = ({ url, slug }: HeldArticle) =>
-  `is held already, ${url ? `from ${url}` : `as “${slug}”`}: this copy of it was left out`;
+  `is already in the library, ${url ? `from ${url}` : `as “${slug}”`}: this copy was left out`;
 
 /** Why a decision of the owner keeps an article out. */
 export const NOTES: Record<StandingDecision["kind"], string> = {
-  deleted: "was deleted by the owner and stays out; undo that on the page Corrections to have it again",
-  merged: "is the same as another article, as the page Corrections says",
-  split: "is an article of its own, as the page Corrections says",
+  deleted: "was deleted by the owner, so it was left out: to get it back, undo that on the Corrections page",
+  merged: "was merged into another article: see the Corrections page",
+  split: "was split off as a separate article: see the Corrections page",
 };
 
 /**

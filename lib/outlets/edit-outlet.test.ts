@@ -80,7 +80,7 @@ it("refuses invalid values, with advice", () => {
   expect(bad.error?.issues.map(({ message }) => message)).toEqual([
     "An outlet needs a name.",
     "The homepage must be an address like https://post.example.",
-    "“Atlantis” is no country: write its name or its two letters.",
+    "“Atlantis” isn’t a country. Enter its name or its two-letter code.",
     "The language must be a tag like en or ar.",
   ]);
 });

@@ -24,7 +24,7 @@ export const outletForm = z.object({
     .string()
     .refine((text) => !text.trim() || parseCountry(text) !== null, {
       error: ({ input }) =>
-        `“${String(input).slice(0, 60)}” is no country: write its name or its two letters.`,
+        `“${String(input).slice(0, 60)}” isn’t a country. Enter its name or its two-letter code.`,
     })
     .transform(parseCountry),
   language: optional(

@@ -16,7 +16,7 @@ export async function takePlace<Result>(work: () => Promise<Result>): Promise<Re
   const others = held.throughlineImports ?? 0;
   if (others >= AT_ONCE)
     throw new TooMuchAtOnce(
-      "Other articles are being added. Try again in a moment; nothing of this was added.",
+      "Other articles are being added, so nothing from this request was added. Try again in a moment.",
     );
   held.throughlineImports = others + 1;
   try {

@@ -136,7 +136,7 @@ describe("the pictures of an article", () => {
     await keepDue(fetch);
     expect(await rows()).toMatchObject([
       { state: "failed", problem: "It is too small to show: 1 × 1 pixels." },
-      { state: "failed", problem: "It is no picture that can be read." },
+      { state: "failed", problem: "It can’t be read as a picture." },
     ]);
     expect(files()).toEqual([]);
   });

@@ -43,7 +43,7 @@ export async function keepPicture(url: string, fetch: GuardedFetch): Promise<Out
     console.error(`The picture ${url} could not be kept.`, error);
     return {
       ...{ state: "failed", passing: true },
-      problem: "It could not be kept: the console of the server has the reason.",
+      problem: "It could not be kept: the server’s log says why.",
     };
   }
 }

@@ -28,7 +28,7 @@ export async function keepPictures(until?: AbortSignal): Promise<void> {
       // There may be more.
       if (kept + failed > 0) continue;
     } catch (error) {
-      console.error("Pictures could not be kept; this is tried again in a few seconds.", error);
+      console.error("Pictures could not be kept; they will be tried again in a few seconds.", error);
     }
     await setTimeout(LOOK_MS);
   }

@@ -77,15 +77,15 @@ describe("what is no picture worth keeping", () => {
     ["a pixel that counts readers", () => plain(1, 1).gif().toBuffer(), /too small to show: 1 × 1/],
     ["a sign", () => plain(96, 96).png().toBuffer(), /too small/],
     ["a line between texts", () => plain(2000, 120).png().toBuffer(), /a strip/],
-    ["an SVG", () => Buffer.from(SVG), /no picture that can be read/],
+    ["an SVG", () => Buffer.from(SVG), /can’t be read as a picture/],
     [
       "an SVG that says it is something else",
       () => Buffer.from(`GIF89a${SVG}`),
-      /no picture that can be read/,
+      /can’t be read as a picture/,
     ],
-    ["a page", () => Buffer.from("<!doctype html><p>Not here.</p>"), /no picture that can be read/],
+    ["a page", () => Buffer.from("<!doctype html><p>Not here.</p>"), /can’t be read as a picture/],
     ["nothing", () => Buffer.alloc(0), /is empty/],
-    ["a file that unfolds to gigabytes", bomb, /no picture that can be read|too large/],
+    ["a file that unfolds to gigabytes", bomb, /can’t be read as a picture|too large/],
     [
       "half of a picture",
       async () =>
@@ -96,7 +96,7 @@ describe("what is no picture worth keeping", () => {
             .jpeg()
             .toBuffer()
         ).subarray(0, 9000),
-      /no picture that can be read/,
+      /can’t be read as a picture/,
     ],
   ])("%s is refused in words", async (_, make, words) => {
     const refused = makeSizes(await make());

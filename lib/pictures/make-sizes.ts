@@ -71,7 +71,7 @@ async function make(bytes: Buffer): Promise<Sizes> {
     return { width, height, colour: inHex(dominant), sizes };
   } catch (error) {
     if (error instanceof NoPicture) throw error;
-    throw new NoPicture("is no picture that can be read", { cause: error });
+    throw new NoPicture("can’t be read as a picture", { cause: error });
   }
 }
 
@@ -79,7 +79,7 @@ function checkSize(width: number, height: number): void {
   const size = `${width} × ${height} pixels`;
   if (width < MIN.width || height < MIN.height) throw new NoPicture(`is too small to show: ${size}`);
   if (Math.max(width / height, height / width) > MAX_RATIO)
-    throw new NoPicture(`is a strip and no picture: ${size}`);
+    throw new NoPicture(`is a strip, not a picture: ${size}`);
   if (width * height > MAX_PIXELS) throw new NoPicture(`is too large: ${size}`);
 }
 

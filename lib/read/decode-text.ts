@@ -112,20 +112,20 @@ function decode(bytes: Buffer, isPage: boolean, stated: string | null): Decoded 
       return {
         text: almost.text,
         warnings: almost.lost
-          ? [`${almost.lost} signs of it are not of its charset ${charset} and were lost`]
+          ? [`lost ${almost.lost} of its characters, which are not valid ${charset}`]
           : [],
       };
   }
   const detected = detectCharset(bytes);
   if (!detected)
     throw new Refusal(
-      "is not UTF-8, and its charset cannot be made out: save it as UTF-8 and import it again",
+      "is not UTF-8, and its charset can’t be detected: save it as UTF-8 and import it again",
     );
   const text = new TextDecoder(detected).decode(bytes);
   return {
     text,
     warnings: [
-      `is not UTF-8 and ${declared ? `not of its charset ${declared}` : "declares no known charset"}: it was read as ${detected}`,
+      `is not UTF-8 and ${declared ? `not in its declared charset, ${declared}` : "declares no known charset"}: it was read as ${detected}`,
     ],
   };
 }
@@ -142,9 +142,9 @@ export function decodeText(bytes: Buffer, isPage = false, stated?: string): Deco
   const { text, warnings } = decode(bytes, isPage, stated ? knownCharset(stated) : null);
   const nulls = text.split("\0").length - 1;
   if (perMille(nulls, text.length) > MAX_NULLS_PER_MILLE)
-    throw new Refusal("holds null bytes, so it is no text");
+    throw new Refusal("contains null bytes, so it isn’t text");
   return {
     text: mendEncoding(text.replaceAll("\0", "")),
-    warnings: nulls ? [...warnings, `${nulls} null bytes of it were dropped`] : warnings,
+    warnings: nulls ? [...warnings, `had ${nulls} null bytes, which were dropped`] : warnings,
   };
 }

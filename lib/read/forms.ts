@@ -39,7 +39,7 @@ const PAGE_FORMS = {
     recognises: (start, name) => isAddressList(name, start),
     read: () => {
       throw new Refusal(
-        "is a list of addresses and no article: upload it on the page Add articles, which asks which of them to fetch",
+        "is a list of addresses, not an article: upload it under “Add articles” to choose which of them to fetch",
       );
     },
   },

@@ -60,7 +60,7 @@ describe.each(Object.entries(FORMS))("an article in the form: %s", (_, make) => 
   it("is refused where it has too many characters, with the limit", async () => {
     const long = SENTENCE.repeat(300);
     expect((await make(Array.from({ length: 20 }, () => long))).said).toMatch(
-      /more than 500,000 characters.*divide it/,
+      /more than 500,000 characters.*split it/,
     );
   });
 
@@ -71,7 +71,7 @@ describe.each(Object.entries(FORMS))("an article in the form: %s", (_, make) => 
           Array.from({ length: 5_500 }, (_, at) => `The bridge reopened for the ${at}th time on Tuesday.`),
         )
       ).said,
-    ).toMatch(/more than (?:5,000 paragraphs|10,000 lines).*divide it/);
+    ).toMatch(/more than (?:5,000 paragraphs|10,000 lines).*split it/);
   });
 });
 

@@ -52,7 +52,7 @@ export async function* listDocuments(source: Source, options: ListOptions): Asyn
     yield* list(process.stdin, "standard input");
   } else {
     const listed = await listFiles(source).catch(() => null);
-    if (!listed) yield { kind: "refused", name: source, reason: "is not there, or may not be read" };
+    if (!listed) yield { kind: "refused", name: source, reason: "does not exist, or can’t be read" };
     const { files, unread, skipped } = listed ?? { files: [], unread: [], skipped: null };
     if (skipped) yield { kind: "skipped", name: source, reason: skipped };
     for (const { name, reason } of unread) yield { kind: "refused", name, reason };
@@ -105,7 +105,7 @@ async function* withinBudget(chunks: AsyncIterable<Buffer>, budget: Budget): Asy
     budget.bytes -= chunk.length;
     if (budget.bytes < 0)
       throw new Refusal(
-        "is too large once it is unpacked, with the files before it: import it by the command, npx throughline import FILE",
+        "is too large when unpacked, together with the files before it: import it with the command npx throughline import FILE",
       );
     yield chunk;
   }

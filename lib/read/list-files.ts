@@ -76,5 +76,5 @@ function inWords(passed: ReadonlyMap<string, number>): string | null {
   const all = [...passed.values()].reduce((sum, count) => sum + count, 0);
   if (all === 0) return null;
   const sorts = [...passed].map(([sort, count]) => `${count} ${sort}`).join(", ");
-  return `${all} ${all === 1 ? "file" : "files"} passed over that can hold no article: ${sorts}`;
+  return `${all} ${all === 1 ? "file" : "files"} skipped that can’t contain an article: ${sorts}`;
 }

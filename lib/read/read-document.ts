@@ -51,7 +51,7 @@ function readOne(read: () => ReadArticle | ReadLine, name: string, options: Docu
 }
 
 const NO_ARTICLE =
-  "belongs to an exported library, of which only the articles come in: its stories, decisions and marks are left out";
+  "belongs to an exported library, from which only the articles are imported: its stories, decisions and marks are left out";
 
 /** Adds what the person importing specified. */
 function withImportOptions(
@@ -73,7 +73,7 @@ function withImportOptions(
 export function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code.startsWith("Z_")) return "is packed with gzip, but broken";
+  if (code.startsWith("Z_")) return "is packed with gzip, but damaged";
   const reason = systemReason(error);
   if (reason === null) throw error;
   return reason;

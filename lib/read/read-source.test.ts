@@ -45,7 +45,7 @@ describe("what cannot be read is refused by name, with the reason", () => {
     ["a picture", "photo.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), /is a picture/],
     ["a page over 5 MB", "large.txt", "Many words. ".repeat(500_000), /larger than 5 MB/],
     ["HTML without a headline", "page.html", "<!doctype html><p>Text</p>", /HTML page without a headline/],
-    ["broken gzip", "broken.jsonl.gz", gzipSync(line("A")).subarray(0, 40), /gzip, but broken/],
+    ["broken gzip", "broken.jsonl.gz", gzipSync(line("A")).subarray(0, 40), /gzip, but damaged/],
     ["a headline without text", "headline.txt", "A bridge opens\n", /headline\.txt/],
   ])("%s", async (_, name, bytes, reason) => {
     const items = await read(name, bytes);
@@ -54,7 +54,9 @@ describe("what cannot be read is refused by name, with the reason", () => {
   });
 
   it("a path that is not there", async () => {
-    expect(reasons(await gather(readSource(join(folder, "nowhere"), {})))[0]).toMatch(/nowhere is not there/);
+    expect(reasons(await gather(readSource(join(folder, "nowhere"), {})))[0]).toMatch(
+      /nowhere does not exist/,
+    );
   });
 });
 
@@ -63,7 +65,7 @@ describe("JSON Lines", () => {
     const items = await read("some.jsonl", [line("First"), "{broken", "", line("Second"), "[1]"].join("\n"));
     expect(reasons(items)).toEqual([
       "First",
-      expect.stringMatching(/^some\.jsonl, line 2 is no JSON/),
+      expect.stringMatching(/^some\.jsonl, line 2 is not valid JSON/),
       "Second",
       expect.stringMatching(/^some\.jsonl, line 5 /),
     ]);
@@ -113,7 +115,7 @@ describe("a folder of all sorts", () => {
     for (const name of ["a.css", "b.js.download", "frame.html", "c.png"])
       writeFileSync(join(side, name), "x");
     expect(reasons(await gather(readSource(mixed, {})))).toEqual([
-      expect.stringMatching(/mixed 5 files passed over .*: 4 saved beside pages, 1 pictures$/),
+      expect.stringMatching(/mixed 5 files skipped .*: 4 saved beside pages, 1 pictures$/),
       "A harbour closes",
       "A bridge opens",
       "A road is mended",
@@ -126,7 +128,7 @@ describe("a folder of all sorts", () => {
     mkdirSync(pictures);
     writeFileSync(join(pictures, "photo.jpg"), Buffer.from([0xff, 0xd8, 0xff]));
     expect(reasons(await gather(readSource(pictures, {})))).toEqual([
-      expect.stringMatching(/1 file passed over/),
+      expect.stringMatching(/1 file skipped/),
       expect.stringMatching(/is a folder without files to read/),
     ]);
   });

@@ -11,7 +11,7 @@ export const MAX_SIZE = { characters: 500_000, blocks: 5_000, pieces: 30_000, de
 /** The refusal of what has more of something than is allowed. */
 export const tooLarge = (what: string, most: number): Refusal =>
   new Refusal(
-    `has more than ${most.toLocaleString("en")} ${what}, which no article has: divide it into several articles and import those`,
+    `has more than ${most.toLocaleString("en")} ${what}, too many for one article: split it into several and import those`,
   );
 
 /** The characters that one node adds itself, without those inside it. */

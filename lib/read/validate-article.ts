@@ -7,8 +7,8 @@ import { refuseLarge } from "./refuse-large";
 
 /** Messages for fields that fail validation; other fields are named as they are. */
 const WORDS: Record<string, string> = {
-  headline: "has no headline that can be used",
-  inLanguage: "names a language that is no BCP 47 tag, like en or ar",
+  headline: "has no usable headline",
+  inLanguage: "has no valid language code, such as en or ar",
 };
 
 /** Without these there is no article; of all others what cannot be used is left out. */
@@ -66,9 +66,9 @@ export function validateArticle(fields: unknown, warnings: string[] = []): Incom
     const field = issue?.path[0];
     if (!issue || NEEDED.has(field) || tried > MAX_ISSUES || typeof clean !== "object")
       throw new Refusal(
-        WORDS[String(field)] ?? `field "${String(field)}": ${issue?.message ?? "cannot be used"}`,
+        WORDS[String(field)] ?? `field "${String(field)}": ${issue?.message ?? "can’t be used"}`,
       );
-    warnings.push(`its ${issue.path.join(".")} cannot be used and was left out: ${issue.message}`);
+    warnings.push(`its ${issue.path.join(".")} can’t be used and was left out: ${issue.message}`);
     clean = without(clean as Fields, issue.path);
   }
 }

@@ -203,7 +203,7 @@ describe("authors", () => {
   it("are told with a warning where the page prints another", async () => {
     const read = await readPage(page({ head: ld(node()), above: "<p>By Tomas Okoro</p>" }));
     expect(read.authors).toEqual(["Mara Lindqvist"]);
-    expect(read.warnings).toEqual(["author is Mara Lindqvist in its metadata, but Tomas Okoro in its print"]);
+    expect(read.warnings).toEqual(["author is Mara Lindqvist in its metadata, but Tomas Okoro on the page"]);
   });
 
   it("are not those of a related article or of a comment", async () => {

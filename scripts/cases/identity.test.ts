@@ -184,7 +184,7 @@ describe("one article that comes by several addresses", () => {
       line(again),
     );
     expect(report).toMatchObject({ added: 1, updated: 0, unchanged: 2 });
-    expect(report.warnings.map(({ reason }) => reason).join()).toContain("held already");
+    expect(report.warnings.map(({ reason }) => reason).join()).toContain("already in the library");
   });
 
   it("is two in two outlets", async () => {

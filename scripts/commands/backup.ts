@@ -10,7 +10,7 @@ import { UsageError } from "./usage-error";
 /** `throughline backup FILE`: a copy of the library as it is now with its pictures, also while the server runs. @throws UsageError */
 export async function backupCommand(file: string): Promise<number> {
   const copy = givenPath(file);
-  if (existsSync(copy)) throw new UsageError(`${copy} is there already. Name a file that is not.`);
+  if (existsSync(copy)) throw new UsageError(`${copy} already exists. Choose another name.`);
   copyLibrary(getDatabaseFile(), copy);
   await copyMedia(getDatabaseFile(), copy);
   const { articles, faults } = examineFile(copy);

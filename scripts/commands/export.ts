@@ -19,7 +19,7 @@ type Options = { filter?: string; reader?: string };
 /** `throughline export`: the library, or what a filter leaves of it, to a file or to standard output. @throws UsageError */
 export async function exportCommand(given: string | undefined, options: Options): Promise<number> {
   const file = given === undefined || given === STANDARD_INPUT ? null : givenPath(given);
-  if (file && existsSync(file)) throw new UsageError(`${file} is there already. Name a file that is not.`);
+  if (file && existsSync(file)) throw new UsageError(`${file} already exists. Choose another name.`);
   const reader = await findReader(options.reader);
   const ids = options.filter === undefined ? null : await listFiltered(String(options.filter), reader);
   let articles = 0;

@@ -38,7 +38,7 @@ async function add(address: string): Promise<number> {
   console.log(
     done.isNew
       ? `Subscribed to ${done.title}: ${done.added} articles added`
-      : `Subscribed already: ${done.title}`,
+      : `Already subscribed: ${done.title}`,
   );
   return 0;
 }
@@ -46,7 +46,7 @@ async function add(address: string): Promise<number> {
 async function importList(file: string): Promise<number> {
   const { feeds, omitted, unusable } = parseOpml(readFileSync(file));
   const { added, held } = await subscribeList(feeds);
-  console.log(`${added} feeds added, ${held} there already. "throughline feeds refresh" reads them now.`);
+  console.log(`${added} feeds added, ${held} already there. "throughline feeds refresh" reads them now.`);
   if (omitted > 0) console.error(`${omitted} more were left out: the list is too long.`);
   for (const name of unusable) console.error(`${name}: has no web address`);
   return omitted + unusable.length > 0 ? 1 : 0;

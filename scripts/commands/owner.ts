@@ -8,7 +8,7 @@ import { UsageError } from "./usage-error";
  */
 export async function ownerCommand(action: string, options: { address?: string }): Promise<number> {
   if (action !== "link" && action !== "reset")
-    throw new UsageError(`There is no "owner ${action}". Say "owner reset" for a new link.`);
+    throw new UsageError(`There is no "owner ${action}". Write "owner reset" for a new link.`);
   if (action === "link" && (await hasOwner())) return 0;
   const port = process.env.PORT || "3000";
   const address = (process.env.PUBLIC_URL || options.address || `http://localhost:${port}`).replace(

@@ -2,8 +2,8 @@ import { Presets, SingleBar } from "cli-progress";
 import { type RelinkProgress, relinkLibrary } from "../../lib/ingest/relink/relink-library";
 
 const STEPS = {
-  read: "reading articles anew",
-  merge: "merging what is one article",
+  read: "rereading articles",
+  merge: "merging copies of articles",
   weigh: "weighing articles",
   link: "linking articles",
   thread: "threading stories",
@@ -25,7 +25,7 @@ export async function relinkCommand({ reread }: { reread: boolean }): Promise<nu
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     whole
-      ? `All ${reread ? "articles are read anew and all " : ""}links are new, ${seconds} s`
+      ? `All ${reread ? "articles were reread and all " : ""}links rebuilt, ${seconds} s`
       : `Stopped; \`throughline ${reread ? "reread" : "relink"}\` resumes where it was.`,
   );
   return whole ? 0 : 1;

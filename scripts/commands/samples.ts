@@ -6,9 +6,6 @@ import { UsageError } from "./usage-error";
 export async function samplesCommand(action: string): Promise<number> {
   if (action === "remove") console.log(`${await removeSamples()} sample articles removed`);
   else if (action === "load") console.log(`${await loadSamples()} sample articles added`);
-  else
-    throw new UsageError(
-      `"${action}" is nothing to do with samples: write "samples load" or "samples remove".`,
-    );
+  else throw new UsageError(`There is no "samples ${action}". Write "samples load" or "samples remove".`);
   return 0;
 }

@@ -23,7 +23,7 @@ export function readTrustedProxies(setting) {
     const most = family === "ipv6" ? 128 : 32;
     const length = bits === undefined ? most : Number(bits);
     if (!isIP(address) || !/^\d+$/.test(bits ?? "0") || length > most)
-      throw new Error(`TRUSTED_PROXIES: "${entry}" is no IP address or network such as 10.0.0.0/8.`);
+      throw new Error(`TRUSTED_PROXIES: "${entry}" is not an IP address or a network such as 10.0.0.0/8.`);
     trusted.addSubnet(address, length, family);
   }
   return trusted;

@@ -45,7 +45,7 @@ async function start() {
   isPossible = true;
   const status = await checkFeeds().catch((error) => {
     isPossible = false;
-    console.error("Feeds cannot be checked now; this is tried again in a minute.", error);
+    console.error("Feeds can’t be checked now; this will be tried again in a minute.", error);
   });
   if (status === 0 && !isAlwaysNeeded()) hasBegun = false;
   else timer = setTimeout(start, status === 0 ? AGAIN_MS.idle : AGAIN_MS.fault).unref();

@@ -27,7 +27,7 @@ export function examineFile(file: string): FileState {
       connection.close();
     }
   } catch (cause) {
-    throw new NotRestored(`${file} is no library of Throughline.`, { cause });
+    throw new NotRestored(`${file} is not a Throughline library.`, { cause });
   }
 }
 

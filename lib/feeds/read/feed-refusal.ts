@@ -4,9 +4,9 @@ import { Refusal } from "../../read/import-event";
 export type RefusedAs = "page" | "empty" | "large" | "other" | "broken";
 
 const SENTENCES: Record<RefusedAs, string> = {
-  page: "This is a web page, not a feed. Add the address of its feed, or let its feeds be looked for.",
+  page: "This is a web page, not a feed. Enter the address of its feed, or subscribe to the page to have its feed found.",
   empty: "There is nothing at this address. The feed may be back later; otherwise check the address.",
-  large: "This is larger than any feed that can be read. Check that the address is that of a feed.",
+  large: "This is too large to read as a feed. Check that the address is the right one.",
   other: "This is not a feed. Look on the site for an address of its RSS, Atom or JSON feed.",
   broken: "The feed is damaged and cannot be read. Try again later, or tell its publisher.",
 };

@@ -60,7 +60,7 @@ export async function keepClaim(claim: Claim, now: Date): Promise<void> {
       data: { claimedUntil: until },
     }),
   );
-  if (count === 0) throw new ClaimLost(`Feed ${claim.id} is checked by another process.`);
+  if (count === 0) throw new ClaimLost(`Feed ${claim.id} is being checked by another process.`);
   claim.until = until;
 }
 

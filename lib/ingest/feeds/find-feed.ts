@@ -68,7 +68,7 @@ export async function findFeed(typed: string, fetch: GuardedFetch, now: number):
     if (found) return found;
   }
   throw new NoFeed(
-    `${new URL(answer.address).host} names no feed on this page. Look there for a link that says RSS, Atom or feed, and enter its address.`,
+    `No feed was found on this page of ${new URL(answer.address).host}. Look there for a link that says RSS, Atom or feed, and enter its address.`,
   );
 }
 

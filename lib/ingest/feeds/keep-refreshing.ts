@@ -62,7 +62,10 @@ export async function keepRefreshing({
 }
 
 const tellFault = (error: unknown): void =>
-  console.error("Feeds could not be checked, or articles not added; this is tried again in a moment.", error);
+  console.error(
+    "Feeds could not be checked, or their articles not added; this will be tried again in a moment.",
+    error,
+  );
 
 async function doJobs(): Promise<void> {
   const jobs = await import("../jobs/do-jobs");

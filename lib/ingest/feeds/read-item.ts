@@ -45,7 +45,8 @@ export default async function* readItem({
 
 type Read = IncomingArticle | { refused: string };
 
-const OTHER_TEXT = "shows another text than the feed announces: open it in your browser to see what it is";
+const OTHER_TEXT =
+  "shows a different text from the one in the feed: open it in your browser to see what it is";
 
 /** An item's article with the text of its page. Where the page shows no article, or another one, the feed's own text stays. */
 function withPage(item: FeedItem, own: Read, page: Read): { whole: Read; pageProblem?: string } {
@@ -57,7 +58,7 @@ function withPage(item: FeedItem, own: Read, page: Read): { whole: Read; pagePro
 function prepareWanted(article: IncomingArticle, settings: FeedSettings): ItemRead {
   const text = textOf(article);
   const word = findKeyword(settings.leaveOut, text);
-  if (word) return { refused: `left out: “${word}” is in it`, unwanted: true };
+  if (word) return { refused: `was left out, because it contains “${word}”`, unwanted: true };
   return {
     prepared: prepareArticle(withSettings(article, settings)),
     isRead: findKeyword(settings.markRead, text) !== null,

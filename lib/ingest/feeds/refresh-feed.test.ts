@@ -104,7 +104,7 @@ it("the address of a site leads to the feed that its page names; a page without 
   expect((await library().feed.findFirst())?.url).toBe(`${origin}/news.xml`);
   expect(await subscribe(`${origin}/news.xml`, fetch)).toMatchObject({ isNew: false });
   expect(await subscribe(`${origin}/bare`, fetch)).toEqual({
-    refused: expect.stringContaining("names no feed"),
+    refused: expect.stringContaining("No feed was found"),
   });
   for (const typed of [
     "",
@@ -292,7 +292,7 @@ it("of an item without a text the page is taken, without what tracks readers; of
   expect(
     await library().feedItem.findFirst({ where: { identifier: "/wall" }, select: { problem: true } }),
   ).toEqual({
-    problem: expect.stringMatching(/^shows a notice about cookies in place of the article/),
+    problem: expect.stringMatching(/^shows a cookie notice instead of the article/),
   });
 });
 
@@ -318,8 +318,8 @@ it("a page that shows a robot check, or another text, is a failure with its reas
       select: { problem: true, tries: true, retryAt: true, articleId: true },
     });
   expect(await read()).toMatchObject([
-    { problem: expect.stringMatching(/^asks for proof of a human visitor/), tries: 1 },
-    { problem: expect.stringMatching(/^shows another text than the feed announces/), tries: 1 },
+    { problem: expect.stringMatching(/^asks you to prove you’re human/), tries: 1 },
+    { problem: expect.stringMatching(/^shows a different text from the one in the feed/), tries: 1 },
   ]);
   for (const { articleId, retryAt } of await read()) {
     expect(retryAt).not.toBeNull();

@@ -25,7 +25,7 @@ export type Refreshed =
   /** Another process checks it now, or it was checked a moment ago. */
   | { kind: "left" };
 
-export const FAULT = "Something went wrong here, not at the site. The console of the server has the reason.";
+export const FAULT = "Something went wrong here, not at the site. The server’s log says why.";
 const FAULT_WAIT_MS = 3_600_000;
 
 const NOTHING: ItemsStored = { added: 0, updated: 0, unchanged: 0, leftOut: 0, importId: null };

@@ -88,7 +88,7 @@ describe("what the owner has set for a feed", () => {
     expect(read.map(({ article }) => article.headline)).toEqual(["Prices"]);
     expect(read[0]?.reader.user?.name).toBe("Lena");
     const left = await library().feedItem.findFirst({ where: { articleId: null } });
-    expect(left?.problem).toBe("left out: “quiz of the week” is in it");
+    expect(left?.problem).toBe("was left out, because it contains “quiz of the week”");
     expect(await refreshAfter(2 * HOUR)).toMatchObject({ added: 0, leftOut: 0 });
   });
 

@@ -38,7 +38,7 @@ export async function addJob(job: NewJob, now = new Date()): Promise<number> {
   const waiting = await library().job.count({ where: { finishedAt: null } });
   if (waiting >= MOST_WAITING)
     throw new TooManyJobs(
-      `${waiting} uploads wait already. Try again when some of them are done; nothing of this was added.`,
+      `${waiting} uploads are already waiting, so nothing from this request was added. Try again when some of them are done.`,
     );
   const files = new Map(
     job.parts.flatMap((part, position) => bytesOf(part).map((bytes) => [position, bytes])),

@@ -77,7 +77,7 @@ export async function writeJob(
   data: NonNullable<Parameters<Transaction["job"]["updateMany"]>[0]>["data"],
 ): Promise<void> {
   const { count } = await tx.job.updateMany({ where: { id: job.id, claimedBy: token }, data });
-  if (count === 0) throw new JobLost(`Job ${job.id} is done by another process.`);
+  if (count === 0) throw new JobLost(`Job ${job.id} is being done by another process.`);
 }
 
 /** Whether any job waits or is being done. */

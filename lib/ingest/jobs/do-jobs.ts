@@ -41,7 +41,7 @@ async function doAll(work: { again: boolean }, fetch: GuardedFetch): Promise<voi
   }
 }
 
-const HOPELESS = "The program was interrupted at the same place several times.";
+const HOPELESS = "Throughline was interrupted several times at the same point.";
 
 async function doClaimed(claim: JobClaim, fetch: GuardedFetch): Promise<void> {
   const { job } = claim;
@@ -50,14 +50,14 @@ async function doClaimed(claim: JobClaim, fetch: GuardedFetch): Promise<void> {
     else await doJob(claim, fetch);
   } catch (error) {
     if (error instanceof JobLost) return;
-    console.error(`Job ${job.id} could not be done; it is tried again in a moment.`, error);
+    console.error(`Job ${job.id} could not be done; it will be tried again in a moment.`, error);
     await noteFault(claim, failureOf(error)?.text ?? FAULT);
   } finally {
     claim.release();
   }
 }
 
-const FAULT = "Something went wrong; the console has the reason.";
+const FAULT = "Something went wrong. The server’s log says why.";
 
 /** The claim stands, so that the job is begun again when it is over. */
 const noteFault = (claim: JobClaim, problem: string): Promise<void> =>

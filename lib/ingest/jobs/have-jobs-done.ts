@@ -11,5 +11,5 @@ export function haveJobsDone(fetch?: GuardedFetch): void {
   if (wakeBeside()) return;
   import("./do-jobs")
     .then(({ doJobs }) => doJobs(fetch))
-    .catch((error) => console.error("The jobs that wait could not be done; this is tried again.", error));
+    .catch((error) => console.error("Waiting jobs could not be done; they will be tried again.", error));
 }

@@ -106,7 +106,7 @@ it("a job that ends the process again and again is given up, and the next one is
     await writeReaders((tx) => tx.job.updateMany({ data: { claimedUntil: new Date(0) } }));
   }
   await doJobs();
-  expect((await stateOf(first)).problem).toMatch(/interrupted at the same place/);
+  expect((await stateOf(first)).problem).toMatch(/interrupted several times at the same point/);
   expect(await importOf(second)).toMatchObject({ added: 1 });
 });
 

@@ -23,7 +23,7 @@ export async function fetchPage(address: string, fetch: GuardedFetch): Promise<P
     if (error instanceof FetchFailed)
       return { refused: `could not be fetched: ${error.message.replace(/\.$/, "")}` };
     console.error(`The page ${address} could not be fetched.`, error);
-    return { refused: "could not be fetched: the console of the server has the reason" };
+    return { refused: "could not be fetched: the server’s log says why" };
   }
 }
 

@@ -27,7 +27,7 @@ export async function* readPages(
   for (const [at, { address: name, topics = [] }] of wanted.entries()) {
     for (let next = begun.length; next < Math.min(wanted.length, at + AHEAD); next++)
       begun.push(fetchPage(wanted[next]?.address ?? "", fetch));
-    const page = (await begun[at]) ?? { refused: "is no address" };
+    const page = (await begun[at]) ?? { refused: "is not a web address" };
     begun[at] = DONE;
     if ("refused" in page) yield { kind: "refused", name, reason: page.refused, page: name };
     else

@@ -20,7 +20,7 @@ export function* readFeedFile(
     feed = parseFeed(bytes, { url, now });
   } catch (error) {
     if (!(error instanceof FeedRefusal)) throw error;
-    yield { kind: "refused", name, reason: "begins as a feed does, but is damaged and cannot be read" };
+    yield { kind: "refused", name, reason: "looks like a feed, but is damaged and can’t be read" };
     return;
   }
   if (feed.items.length === 0) yield { kind: "refused", name, reason: "is a feed without articles" };

@@ -194,11 +194,11 @@ export class ReaderPool {
     if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
       return new Refusal(`needs more than ${this.limits.heap} MB of memory to read${ADVICE}`);
     console.error("A document could not be read.", error);
-    return new Refusal("could not be read: the console has the reason");
+    return new Refusal("could not be read: the log says why");
   }
 }
 
-const ADVICE = ": paste the article's text instead, or divide the file";
+const ADVICE = ": paste the article’s text instead, or split the file";
 
 /** Each route and the feeds' timer have modules of their own in the built server, but one pool. */
 const held = globalThis as { throughlineReaders?: ReaderPool };

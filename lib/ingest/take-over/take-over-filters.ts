@@ -8,7 +8,7 @@ export async function takeOverFilter(
   { name, filter, start }: RecordOf<"filter">,
 ): Promise<string | null> {
   const { reader } = takeOver;
-  if (reader === null) return `the saved filter “${name}” was left out: nobody has an account to keep it`;
+  if (reader === null) return `the saved filter “${name}” was left out: there is no account to keep it in`;
   const problem = await saveFilter(reader, name, filter);
   if (problem === "already-saved") return null;
   if (problem) return `the saved filter “${name}” was left out: ${problem.replaceAll("-", " ")}`;

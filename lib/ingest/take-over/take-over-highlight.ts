@@ -14,12 +14,12 @@ export async function takeOverHighlight(
   const { reader: readerId } = takeOver;
   const { article: identifier, headline, exact, prefix, suffix, start = null, note = "" } = record;
   const leftOut = (why: string) => `a highlight in “${headline}” was left out: ${why}`;
-  if (readerId === null) return leftOut("nobody has an account to keep it");
+  if (readerId === null) return leftOut("there is no account to keep it in");
   const createdAt = new Date(record.createdAt);
   const same = { readerId, identifier, exact, createdAt };
   if (await tx.highlight.findFirst({ where: same, select: { id: true } })) return null;
   if ((await tx.highlight.count({ where: { readerId, removedAt: null } })) >= MOST_HIGHLIGHTS)
-    return leftOut(`more than ${MOST_HIGHLIGHTS} are not kept`);
+    return leftOut(`the limit is ${MOST_HIGHLIGHTS} highlights`);
   const articleId = await findPresent(tx, identifier);
   const updatedAt = new Date(record.updatedAt);
   await tx.highlight.create({

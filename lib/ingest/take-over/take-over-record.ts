@@ -83,7 +83,7 @@ async function takeOverRevision(
   return null;
 }
 
-const KEPT = "was held here before this import, so that nothing is decided about it";
+const KEPT = "was here before this import, so it stays as it is";
 
 async function takeOverDeletion(
   tx: Transaction,
@@ -92,7 +92,7 @@ async function takeOverDeletion(
 ): Promise<string | null> {
   const named = await findNamed(tx, article, takeOver);
   if (!named?.held) return null;
-  if (!named.own) return `deleted there: ${article} ${KEPT}`;
+  if (!named.own) return `deleted in the exported library, but ${article} ${KEPT}`;
   await deleteWithin(tx, named.id, new Date(madeAt));
   count(takeOver, "deletion");
   return null;
@@ -105,8 +105,9 @@ async function takeOverMerge(
 ): Promise<string | null> {
   const [copy, kept] = [await findNamed(tx, article, takeOver), await findNamed(tx, into, takeOver)];
   if (!copy?.held) return null;
-  if (!copy.own) return `merged there: ${article} ${KEPT}`;
-  if (!kept?.held) return `merged there: ${article} stays an article of its own, as ${into} is not here`;
+  if (!copy.own) return `merged in the exported library, but ${article} ${KEPT}`;
+  if (!kept?.held)
+    return `merged in the exported library, but ${article} stays separate, because ${into} isn’t in this library`;
   await mergeWithin(tx, kept.id, copy.id, new Date(madeAt));
   count(takeOver, "merge");
   return null;
@@ -151,8 +152,7 @@ async function takeOverLink(
 ): Promise<string | null> {
   const { from: exportedFrom, to: exportedTo, verdict, headlines } = record;
   const kind = verdict === "unrelated" ? null : linkKindOf(record.kind ?? "");
-  if (verdict !== "unrelated" && kind === null)
-    return `names the kind of link “${record.kind}”, which there is not`;
+  if (verdict !== "unrelated" && kind === null) return `names an unknown kind of link, “${record.kind}”`;
   const [from, to] = [await findNamed(tx, exportedFrom, takeOver), await findNamed(tx, exportedTo, takeOver)];
   const fromIdentifier = identifierHere(takeOver, exportedFrom);
   const toIdentifier = identifierHere(takeOver, exportedTo);
@@ -160,7 +160,7 @@ async function takeOverLink(
   const same = { fromIdentifier, toIdentifier, verdict, kind, madeAt };
   if (await tx.linkDecision.findFirst({ where: same, select: { id: true } })) return null;
   if (!from?.own && !to?.own)
-    return `decided there about a link: neither of “${headlines[0]}” and “${headlines[1]}” came in by this import`;
+    return `has a decision about a link, but neither “${headlines[0]}” nor “${headlines[1]}” came in with this import`;
   await tx.linkDecision.create({
     data: { ...same, fromHeadline: headlines[0], toHeadline: headlines[1] },
     select: { id: true },

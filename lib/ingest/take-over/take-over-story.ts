@@ -38,7 +38,7 @@ async function isOthers(tx: Transaction, storyId: number, takeOver: TakeOver): P
   return members.some(({ article }) => !isOwn(takeOver, article.importId));
 }
 
-const OTHERS = "is a story of this library already, which stays as it is";
+const OTHERS = "is already a story in this library, which stays as it is";
 
 /** Makes a story of the exported library again from those of its articles that came in by this import. */
 export async function takeOverStory(

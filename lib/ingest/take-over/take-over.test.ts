@@ -137,7 +137,7 @@ it("an interrupted import is completed by the same file only, whatever other fil
   await importUntil(3, file, TAKE_OVER);
   const other = await runImport(sent([WHOLE, c, deletion(b)]), TAKE_OVER);
   expect(other.warnings.map(({ reason }) => reason)).toEqual([
-    `deleted there: ${b.identifier} was held here before this import, so that nothing is decided about it`,
+    `deleted in the exported library, but ${b.identifier} was here before this import, so it stays as it is`,
   ]);
   expect(await library().import.count({ where: { finishedAt: null } })).toBe(1);
   await runImport(sent(file), TAKE_OVER);
@@ -157,7 +157,7 @@ it("an import that is still running is not ended by another of the same file, wh
       if (at++ === 2) {
         const { warnings } = await runImport(file, TAKE_OVER);
         expect(warnings.map(({ reason }) => reason)).toEqual([
-          expect.stringContaining("brought with it 1 deletion"),
+          expect.stringContaining("also brought 1 deletion"),
         ]);
         expect(await library().import.count({ where: { finishedAt: null } })).toBe(1);
       }

@@ -6,11 +6,11 @@ const TAKEN = {
   correction: ["correction", "corrections"],
   revision: ["earlier version", "earlier versions"],
   deletion: ["deletion", "deletions"],
-  merge: ["merge of copies", "merges of copies"],
-  split: ["version made an article", "versions made articles"],
-  link: ["decision on links", "decisions on links"],
+  merge: ["merged copy", "merged copies"],
+  split: ["version split off", "versions split off"],
+  link: ["decision about links", "decisions about links"],
   story: ["decision about stories", "decisions about stories"],
-  mark: ["mark on articles", "marks on articles"],
+  mark: ["mark on an article", "marks on articles"],
   follow: ["followed story", "followed stories"],
   filter: ["saved filter", "saved filters"],
   highlight: ["highlight", "highlights"],
@@ -96,7 +96,7 @@ export function tellTaken({ taken }: TakeOver): string | null {
     return number > 0 ? `${number.toLocaleString("en")} ${number === 1 ? one : many}` : [];
   });
   return parts.length > 0
-    ? `brought with it ${parts.join(", ")}: they apply from now on, and the page Corrections undoes decisions`
+    ? `also brought ${parts.join(", ")}: they apply from now on, and you can undo decisions on the Corrections page`
     : null;
 }
 

@@ -45,7 +45,9 @@ function problem(status: number, title: string, detail: string, headers: Record<
 }
 
 const tooMany = (seconds: number): Response =>
-  problem(429, "Too many requests", `Wait ${seconds} seconds, then go on.`, { "retry-after": `${seconds}` });
+  problem(429, "Too many requests", `Wait ${seconds} seconds, then try again.`, {
+    "retry-after": `${seconds}`,
+  });
 
 /** The token of a request, or why it may not add articles. */
 async function authorise({ headers }: NextRequest): Promise<SentToken | Response> {
@@ -55,8 +57,8 @@ async function authorise({ headers }: NextRequest): Promise<SentToken | Response
     if (wait > 0) return tooMany(wait);
     return problem(
       401,
-      "No token that works",
-      "Send “Authorization: Bearer TOKEN”. The owner makes tokens on the page of the account; they end on the day that is shown there.",
+      "No valid token",
+      "Send “Authorization: Bearer TOKEN”. The owner creates tokens on the account page, which shows how long each is valid.",
       { "www-authenticate": 'Bearer realm="Throughline"' },
     );
   }
@@ -64,7 +66,7 @@ async function authorise({ headers }: NextRequest): Promise<SentToken | Response
     return problem(
       403,
       "Not allowed",
-      "This token may only read. The owner makes one that may add articles.",
+      "This token can only read. The owner can create one that adds articles.",
     );
   const wait = REQUESTS.count(`${token.id}`);
   return wait > 0 ? tooMany(wait) : token;
@@ -83,7 +85,7 @@ async function readRequest(request: NextRequest, label: string): Promise<NewJob 
     return problem(
       400,
       "No address",
-      `“${stated.slice(0, 80)}” is no address that begins with http or https.`,
+      `“${stated.slice(0, 80)}” is not a web address. Send one that begins with http:// or https://.`,
     );
   if (part === "article.json" && address)
     return { kind: "api", source: address, parts: [{ kind: "page", name: address }] };
@@ -212,12 +214,17 @@ async function addArticles(request: NextRequest, fetch: GuardedFetch): Promise<R
 async function waitLonger(job: number, fetch: GuardedFetch): Promise<JobState | Response> {
   if (await withdrawJob(job))
     throw new TooMuchAtOnce(
-      "Other articles are being added. Try again in a moment; nothing of this was added.",
+      "Other articles are being added, so nothing from this request was added. Try again in a moment.",
     );
   const done = await waitForJob(job, END_MS, fetch);
   if (done) return done;
   const { problem: why } = (await library().job.findUnique({ where: { id: job } })) ?? {};
-  return problem(503, "Not saved", why ?? "This takes too long; it goes on without an answer.", {
-    "retry-after": `${AGAIN_SECONDS}`,
-  });
+  return problem(
+    503,
+    "Not saved",
+    why ?? "This is taking too long to wait for. It continues in the background.",
+    {
+      "retry-after": `${AGAIN_SECONDS}`,
+    },
+  );
 }

@@ -50,10 +50,10 @@ export function interpretDate(
     return { reading: { role, ...settled, ...(problem ? { problem: unknown(problem) } : {}) }, calendar };
   }
   if (countsFromNow(lexemes))
-    return { reading: { role, problem: unknown("counts from the moment of copying") }, calendar };
+    return { reading: { role, problem: unknown("is relative to when the page was copied") }, calendar };
   const time = readTime(lexemes);
   if (!time || dayNumbers(lexemes).length > 0) return null;
-  return { reading: { role, timeOnly: true, time, problem: unknown("is a time without a day") }, calendar };
+  return { reading: { role, timeOnly: true, time, problem: unknown("has a time but no day") }, calendar };
 }
 
 const countsFromNow = (lexemes: readonly Lexeme[]): boolean =>
@@ -71,7 +71,7 @@ function settleDay(day: Day, lexemes: readonly Lexeme[], now: number): Omit<Date
   const either = dayFirst && monthFirst ? { either: { dayFirst, monthFirst } } : {};
   if ("date" in day) {
     const iso = read(day.date);
-    if (!iso) return { problem: "is no real day or lies in the future" };
+    if (!iso) return { problem: "is not a real day, or is in the future" };
     return { iso, ...(day.order ? { order: day.order } : {}), ...either };
   }
   if ("either" in either) return { problem: day.problem, ...either };

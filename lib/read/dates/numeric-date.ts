@@ -30,7 +30,7 @@ export function readNumericDate(
 ): NumericDate | null {
   if (a.length === 4) return c.length <= 2 ? { date: `${a}-${two(b)}-${two(c)}` } : null;
   if (a.length > 2) return null;
-  if (c.length !== 4) return c.length === 2 ? { problem: "has a year of two digits" } : null;
+  if (c.length !== 4) return c.length === 2 ? { problem: "has a two-digit year" } : null;
   const either = { dayFirst: `${c}-${two(b)}-${two(a)}`, monthFirst: `${c}-${two(a)}-${two(b)}` };
   if (a === b) return { date: either.dayFirst };
   if (Number(a) > 12) return { date: either.dayFirst, order: "dayFirst" };
@@ -40,5 +40,5 @@ export function readNumericDate(
   );
   const first = (fits.length === 1 && fits[0]) || order;
   if (!first && suggested) return { date: either[suggested], either };
-  return first ? { date: either[first] } : { problem: "can be read with the day or the month first", either };
+  return first ? { date: either[first] } : { problem: "could have the day or the month first", either };
 }

@@ -19,7 +19,7 @@ export function settleOrder(
   };
 }
 
-const UNKNOWN = "Its date can be read with the day or the month first; it is left unknown.";
+const UNKNOWN = "Its date could have the day or the month first; it is left unknown.";
 
 /** Length of an ISO date to the day, and to the minute. */
 const DAY = 10;

@@ -27,11 +27,11 @@ export function readExported(json: JsonObject): ReadLine {
   if (typeof json.throughline === "string") return { record: readRecord(json) };
   const state = printedState.safeParse(json.throughline);
   if (!state.success)
-    throw new Refusal(`is no article that an export wrote: ${firstIssue(state.error.issues)}`);
+    throw new Refusal(`is not an article in the export format: ${firstIssue(state.error.issues)}`);
   const { source = {}, ...rest } = state.data;
   const fields = { ...readFields({ ...json, ...present(json, source) }), sample: rest.sample };
   const identifier = typeof json.identifier === "string" ? json.identifier : "";
-  if (!identifier) throw new Refusal("has no identifier, which every exported article has");
+  if (!identifier) throw new Refusal("has no identifier, which every exported article needs");
   return { article: fields, state: { ...rest, identifier }, warnings: [] };
 }
 
@@ -49,9 +49,10 @@ const readRevision = (printed: JsonObject): IncomingArticle => validateArticle(r
 function readRecord(json: JsonObject): LibraryRecord {
   const { throughline, version } = json;
   if (throughline === "library" && typeof version === "number" && version > EXPORT_VERSION)
-    throw new Refusal("was exported by a later version of Throughline: update this one to read it");
+    throw new Refusal("was exported by a newer version of Throughline: update yours to import it");
   const read = printedRecord.safeParse(json);
-  if (!read.success) throw new Refusal(`is no record that an export wrote: ${firstIssue(read.error.issues)}`);
+  if (!read.success)
+    throw new Refusal(`is not a record in the export format: ${firstIssue(read.error.issues)}`);
   const { data } = read;
   if (data.throughline === "revision") return { ...data, article: readRevision(data.article) };
   if (data.throughline !== "split") return data;
@@ -59,4 +60,4 @@ function readRecord(json: JsonObject): LibraryRecord {
 }
 
 const firstIssue = ([issue]: readonly { path: PropertyKey[]; message: string }[]): string =>
-  issue ? `${issue.path.join(".") || "its kind"}: ${issue.message}` : "it cannot be read";
+  issue ? `${issue.path.join(".") || "its kind"}: ${issue.message}` : "it can’t be read";

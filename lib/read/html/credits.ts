@@ -162,7 +162,7 @@ export function readCredits(
 
 const warnOf = (stated: readonly Credit[], shown: readonly Credit[]): string => {
   const [first, second] = [stated, shown].map((credits) => credits.map(({ name }) => name).join(", "));
-  return `author is ${first} in its metadata, but ${second} in its print`;
+  return `author is ${first} in its metadata, but ${second} on the page`;
 };
 
 /** What somebody logs in with. */

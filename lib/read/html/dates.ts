@@ -199,7 +199,7 @@ export function readDates(page: Page, printed: PrintedMasthead, now: number) {
     ...(best && other && other.source !== "scripts"
       ? [`publication date is ${best.value} in its ${best.source}, but ${other.value} in its ${other.source}`]
       : []),
-    ...(!best && unread ? [`publication date "${unread.slice(0, 40)}" cannot be believed`] : []),
+    ...(!best && unread ? [`publication date "${unread.slice(0, 40)}" can’t be right`] : []),
   ];
   return {
     ...(best ? { datePublished: best.value } : {}),

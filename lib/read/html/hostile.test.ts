@@ -47,12 +47,12 @@ describe("a hostile page", () => {
     [
       "only scripts",
       "<html><head><title>A</title></head><body><script>x()</script></body></html>",
-      /without an article's text/,
+      /with no article text/,
     ],
     [
       "no body",
       "<!doctype html><html><head><title>A bridge opens</title></head></html>",
-      /without an article's text/,
+      /with no article text/,
     ],
     ["nothing", "<!doctype html>", /without a headline/],
   ])("%s is refused with the reason", (_, html, reason) => {

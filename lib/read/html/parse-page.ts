@@ -48,7 +48,7 @@ export function parsePage(html: string): { document: Document; notices: string }
   const markup = mendEncoding(html.replace(EMBEDDED, "data:,").replace(NUMBERED, letter));
   if (markup.length > MAX_MARKUP_LENGTH)
     throw new Refusal(
-      `is a page of more than ${MAX_MARKUP_LENGTH / 1_000_000} MB of markup, which no news page is`,
+      `has more than ${MAX_MARKUP_LENGTH / 1_000_000} MB of markup, too much for a news page`,
     );
   // parsing takes seconds already where there are so many
   if ((markup.match(/<[a-z]/gi)?.length ?? 0) > MAX_NODES) throw tooMany();
@@ -67,7 +67,7 @@ export function parsePage(html: string): { document: Document; notices: string }
 }
 
 const tooMany = () =>
-  new Refusal(`has more than ${MAX_ELEMENTS} elements or ${MAX_NODES} pieces, which no news page has`);
+  new Refusal(`has more than ${MAX_ELEMENTS} elements or ${MAX_NODES} nodes, too many for a news page`);
 
 const OF_HEAD = /^(?:title|base|link|meta|style|script|noscript|template)$/i;
 
@@ -89,7 +89,7 @@ function checkShape(document: Document): void {
     nodes += 1;
     if (node.nodeType === 1) elements += 1;
     if (depth > MAX_DEPTH)
-      throw new Refusal(`nests its elements more than ${MAX_DEPTH} deep, which no news page does`);
+      throw new Refusal(`nests its elements more than ${MAX_DEPTH} deep, too deep for a news page`);
     if (elements > MAX_ELEMENTS || nodes > MAX_NODES) throw tooMany();
     if (node.firstChild) {
       node = node.firstChild;

@@ -167,7 +167,7 @@ describe("what a page has in odd places", () => {
     const head = `<meta property="article:published_time" content="0001-01-01T00:00:00">`;
     const { article, warnings } = read(page(head, `<h1>A bridge opens at last</h1>${TEXT.join("")}`));
     expect(article.datePublished).toBeUndefined();
-    expect(warnings).toEqual([expect.stringMatching(/0001-01-01.* cannot be believed/)]);
+    expect(warnings).toEqual([expect.stringMatching(/0001-01-01.* can’t be right/)]);
   });
 
   it("keeps text after a body that is closed too early, and in the head", () => {

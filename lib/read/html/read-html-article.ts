@@ -72,7 +72,7 @@ export function readHtmlArticle(html: string, now: number): ReadHtml {
   const tree = body(blocks);
   const running = bodyText(tree);
   const ofWalls = refuseWall(walls, running);
-  if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal("is an HTML page without an article's text in it");
+  if (!/[\p{L}\p{N}]/u.test(running)) throw new Refusal("is an HTML page with no article text in it");
   const inLanguage = readLanguage(page, running);
   const abstract = readAbstract(page, headline, running);
   const { url } = page;

@@ -11,13 +11,13 @@ import { readHtmlArticle } from "./read-html-article";
 const FOLDER = "scripts/test-data/walls";
 
 const REFUSALS = {
-  cookies: /^shows a notice about cookies in place of the article: /,
-  check: /^asks for proof of a human visitor in place of the article: /,
+  cookies: /^shows a cookie notice instead of the article: /,
+  check: /^asks you to prove you’re human instead of showing the article: /,
   scripts: /^shows nothing without JavaScript: /,
-  paywall: /^shows only the beginning of an article that is for subscribers: /,
-  error: /^shows an error message in place of the article: /,
+  paywall: /^shows only the beginning of an article for subscribers: /,
+  error: /^shows an error message instead of the article: /,
 } as const;
-const WARNING = "is for subscribers, according to its page: the text may end early";
+const WARNING = "is marked as subscribers-only, so its text may be cut short";
 
 const read = z.object({
   read: z.literal(true),

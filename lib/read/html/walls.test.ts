@@ -36,13 +36,13 @@ const refusalOf = (html: string): string => {
 };
 const warningsOf = (html: string) => readHtmlArticle(html, NOW).warnings;
 
-const COOKIES = /^shows a notice about cookies in place of the article: open it in your browser, and add it/;
-const PAYWALL = /^shows only the beginning of an article that is for subscribers: /;
-const WARNING = "is for subscribers, according to its page: the text may end early";
+const COOKIES = /^shows a cookie notice instead of the article: open it in your browser, then send it/;
+const PAYWALL = /^shows only the beginning of an article for subscribers: /;
+const WARNING = "is marked as subscribers-only, so its text may be cut short";
 const SCRIPTS = /^shows nothing without JavaScript: open it in your browser/;
-const CHECK = /^asks for proof of a human visitor in place of the article: /;
-const ERROR = /^shows an error message in place of the article: /;
-const SIGN_IN = /^shows a sign-in form in place of the article: /;
+const CHECK = /^asks you to prove you’re human instead of showing the article: /;
+const ERROR = /^shows an error message instead of the article: /;
+const SIGN_IN = /^shows a sign-in form instead of the article: /;
 
 describe("a notice about cookies", () => {
   it.each([

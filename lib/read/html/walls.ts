@@ -8,20 +8,20 @@ import type { PageLine } from "./page-lines";
 import { listHeadings, partsOf, windowTitle } from "./page-titles";
 import { readPaidPart } from "./paid-part";
 
-const SAVE = "add it with the bookmarklet or by saving it";
+const SAVE = "send it with the bookmarklet, or save it and upload it";
 
 /** What a page can show in place of an article, and what to do then. */
 const WALLS = {
-  check: `asks for proof of a human visitor in place of the article: open it in your browser, and ${SAVE}`,
-  scripts: `shows nothing without JavaScript: open it in your browser, and ${SAVE}`,
-  cookies: `shows a notice about cookies in place of the article: open it in your browser, and ${SAVE}`,
-  "sign-in": `shows a sign-in form in place of the article: sign in with your browser, and ${SAVE}`,
-  error: "shows an error message in place of the article: check in your browser that the address is right",
+  check: `asks you to prove you’re human instead of showing the article: open it in your browser, then ${SAVE}`,
+  scripts: `shows nothing without JavaScript: open it in your browser, then ${SAVE}`,
+  cookies: `shows a cookie notice instead of the article: open it in your browser, then ${SAVE}`,
+  "sign-in": `shows a sign-in form instead of the article: sign in with your browser, then ${SAVE}`,
+  error: "shows an error message instead of the article: check the address in your browser",
 } as const;
 type Wall = keyof typeof WALLS;
 
-const PAYWALL = `shows only the beginning of an article that is for subscribers: if you are one, sign in with your browser, and ${SAVE}`;
-const PAID = "is for subscribers, according to its page: the text may end early";
+const PAYWALL = `shows only the beginning of an article for subscribers: if you subscribe, sign in with your browser, then ${SAVE}`;
+const PAID = "is marked as subscribers-only, so its text may be cut short";
 
 /** A longer text is an article, whatever it says, in words. */
 const MAX_WALL = 400;

@@ -43,8 +43,8 @@ export function readJsonArticle(
 ): { article: unknown; warnings: string[] } {
   const warnings: string[] = [];
   const source = {
-    ...{ json, nodes, warn: warningsTo(warnings, "cannot be used and was left out") },
-    unknown: warningsTo(warnings, "cannot be believed and is stored as unknown"),
+    ...{ json, nodes, warn: warningsTo(warnings, "can’t be used and was left out") },
+    unknown: warningsTo(warnings, "can’t be right and is stored as unknown"),
   };
   const headline = lineOf(json.headline) ?? lineOf(json.name ?? json.title) ?? "";
   const url = readUrl(source);

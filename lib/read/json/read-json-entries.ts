@@ -29,9 +29,12 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Refusal(`is no JSON: ${cause instanceof Error ? cause.message.slice(0, 120) : "broken"}`, {
-      cause,
-    });
+    throw new Refusal(
+      `is not valid JSON: ${cause instanceof Error ? cause.message.slice(0, 120) : "broken"}`,
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -115,7 +118,7 @@ export async function gather(chunks: AsyncIterable<Buffer>, largest: number): Pr
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > largest)
-      throw new Refusal(`is larger than ${largest / 1_000_000} MB, which no news page is`);
+      throw new Refusal(`is larger than ${largest / 1_000_000} MB, too large for a news page`);
     parts.push(chunk);
   }
   return Buffer.concat(parts);
@@ -132,7 +135,7 @@ export const readJsonText = (name: string, form: JsonForm, bytes: Buffer): JsonE
 
 /** Why the rest of a file is left out. */
 export const reasonOfTooMany = (most: number, what: "articles" | "lines"): string =>
-  `has more than ${most.toLocaleString("en")} ${what}, of which the others were left out: import it by the command, npx throughline import FILE`;
+  `has more than ${most.toLocaleString("en")} ${what}, so the rest were left out: to add them too, use the command npx throughline import FILE`;
 
 /** What is read at once, and how many articles of it at most: a line, too, may be a list of them. */
 type JsonText = { name: string; form: JsonForm; bytes: Buffer; mostArticles: number };
@@ -161,7 +164,7 @@ export async function* listJsonTexts(
     if (!bytes)
       yield {
         ...{ kind: "refused", name },
-        reason: `is longer than ${MAX_LINE_BYTES / 1_000_000} MB, which no article is`,
+        reason: `is longer than ${MAX_LINE_BYTES / 1_000_000} MB, too long for one article`,
       };
     else if (bytes.length >= 3 || bytes.toString().trim())
       yield { name, form: "line", bytes, mostArticles: most };

@@ -113,8 +113,7 @@ function readDateField(matter: FrontMatter, field: "published" | "modified", wha
   const iso = readDate(text, now, { language: lineOf(frontValue(matter, "language")) });
   return {
     iso,
-    warnings:
-      text && !iso ? [`${what} "${text.slice(0, 40)}" cannot be believed and is stored as unknown`] : [],
+    warnings: text && !iso ? [`${what} "${text.slice(0, 40)}" can’t be right and is stored as unknown`] : [],
   };
 }
 
@@ -155,6 +154,6 @@ export function readUrl(matter: FrontMatter): { url?: string; warnings: string[]
   if (url) return { url, warnings: [] };
   const [unread] = stated;
   return {
-    warnings: unread ? [`the address "${unread.slice(0, 80)}" is no web address and was left out`] : [],
+    warnings: unread ? [`the address "${unread.slice(0, 80)}" is not a web address and was left out`] : [],
   };
 }

@@ -25,7 +25,7 @@ const MAX_ALIASES = 50;
  * @throws Refusal naming the line if it is not valid YAML
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
-  if (yaml.length > MAX_LENGTH) throw new Refusal(`has a front matter of more than ${MAX_LENGTH} characters`);
+  if (yaml.length > MAX_LENGTH) throw new Refusal(`has front matter of more than ${MAX_LENGTH} characters`);
   const lines = new LineCounter();
   const value = guardStack(() => {
     const document = parseDocument(yaml, {
@@ -35,12 +35,10 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
       uniqueKeys: false,
     });
     const [error] = document.errors;
-    if (error?.code === "RESOURCE_EXHAUSTION") throw new Refusal("has a front matter that nests too deeply");
+    if (error?.code === "RESOURCE_EXHAUSTION") throw new Refusal("has front matter that nests too deeply");
     if (error) {
       const line = lines.linePos(error.pos[0]).line + firstLine - 1;
-      throw new Refusal(
-        `has a front matter that cannot be read: line ${line}: ${error.message.split("\n")[0]}`,
-      );
+      throw new Refusal(`has front matter that can’t be read: line ${line}: ${error.message.split("\n")[0]}`);
     }
     return readAll(() => document.toJS({ maxAliasCount: MAX_ALIASES }));
   });
@@ -52,7 +50,7 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
  * @throws Refusal naming the line if it is not valid
  */
 export function parseToml(toml: string, firstLine: number): FrontMatter {
-  if (toml.length > MAX_LENGTH) throw new Refusal(`has a front matter of more than ${MAX_LENGTH} characters`);
+  if (toml.length > MAX_LENGTH) throw new Refusal(`has front matter of more than ${MAX_LENGTH} characters`);
   try {
     return toMatter(
       guardStack(() => parse(toml)),
@@ -61,7 +59,7 @@ export function parseToml(toml: string, firstLine: number): FrontMatter {
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
     const [why = ""] = cause.message.split("\n");
-    throw new Refusal(`has a front matter that cannot be read: line ${cause.line + firstLine - 1}: ${why}`, {
+    throw new Refusal(`has front matter that can’t be read: line ${cause.line + firstLine - 1}: ${why}`, {
       cause,
     });
   }
@@ -78,7 +76,7 @@ export function cutJson(text: string): { matter?: FrontMatter; rest: string } {
     return { matter: toMatter(JSON.parse(json), 1), rest: text.slice(json.length) };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.slice(0, 120) : "";
-    throw new Refusal(`has a front matter that cannot be read: ${why}`, { cause });
+    throw new Refusal(`has front matter that can’t be read: ${why}`, { cause });
   }
 }
 
@@ -89,7 +87,7 @@ function toMatter(value: unknown, firstLine: number): FrontMatter {
   if (value === null || value === "") return {};
   const read = toValue(value);
   if (typeof read !== "object" || read === null || Array.isArray(read))
-    throw new Refusal(`has a front matter that is no list of names and values: line ${firstLine}`);
+    throw new Refusal(`has front matter that is not a list of names and values: line ${firstLine}`);
   const matter = bare(read);
   return Object.assign({}, ...INNER.map((name) => (isTable(matter[name]) ? bare(matter[name]) : {})), matter);
 }
@@ -107,7 +105,7 @@ function readAll(read: () => unknown): unknown {
     return read();
   } catch (cause) {
     if (cause instanceof ReferenceError)
-      throw new Refusal("has a front matter with too many aliases", { cause });
+      throw new Refusal("has front matter with too many aliases", { cause });
     throw cause;
   }
 }
@@ -117,7 +115,7 @@ function guardStack<T>(read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    if (cause instanceof RangeError) throw new Refusal("has a front matter that nests too deeply", { cause });
+    if (cause instanceof RangeError) throw new Refusal("has front matter that nests too deeply", { cause });
     throw cause;
   }
 }

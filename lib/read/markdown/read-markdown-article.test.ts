@@ -101,7 +101,7 @@ describe("Markdown with a front matter", () => {
   it("says which date it does not believe", () => {
     const { article: undated, warnings: said } = read("---\ntitle: A bridge\ndate: 2031-01-01\n---\nOpen.");
     expect(undated.datePublished).toBeUndefined();
-    expect(said).toEqual([expect.stringMatching(/"2031-01-01" cannot be believed/)]);
+    expect(said).toEqual([expect.stringMatching(/"2031-01-01" can’t be right/)]);
   });
 
   it("is known by its dashes under any name, and Markdown by its name without them", () => {
@@ -124,7 +124,7 @@ describe("what cannot be read is refused with the reason", () => {
   const bomb = `---\ntitle: A\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n---\nx`;
   it.each([
     ["broken YAML", '---\ntitle: A\nauthor: "Jane\n---\nx', /line 3/],
-    ["a list for a front matter", "---\n- a\n- b\n---\nx", /no list of names and values/],
+    ["a list for a front matter", "---\n- a\n- b\n---\nx", /not a list of names and values/],
     ["a bomb of aliases", bomb, /too many aliases/],
     ["nested YAML", `---\ntitle: ${"[".repeat(20_000)}\n---\nx`, /nests too deeply/],
     ["broken TOML", "+++\ntitle = A\n+++\nx", /line 2/],

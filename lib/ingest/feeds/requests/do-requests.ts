@@ -17,7 +17,7 @@ export async function doFeedRequests(fetch: GuardedFetch = fetchGuarded): Promis
     const { request, release } = claim;
     try {
       const outcome = await doRequest(request, fetch).catch((error: unknown): FeedOutcome => {
-        console.error(`What was asked of feeds (${request.id}) could not be done.`, error);
+        console.error(`Feed request ${request.id} could not be done.`, error);
         return { refused: FAULT };
       });
       await finish(request.id, outcome);
@@ -57,6 +57,6 @@ async function goOn(id: number, fetch: GuardedFetch): Promise<FeedOutcome> {
 
 async function check(id: number, fetch: GuardedFetch): Promise<FeedOutcome> {
   const feed = await library().feed.findUnique({ where: { id }, select: { title: true } });
-  if (!feed) return { refused: "That feed is not there any more." };
+  if (!feed) return { refused: "That feed is no longer there." };
   return { title: feed.title, ...(await refreshFeed(id, fetch)) };
 }

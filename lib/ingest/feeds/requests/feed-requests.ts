@@ -23,7 +23,7 @@ const KEPT_MS = 86_400_000;
 export async function addFeedRequest(wish: FeedWish, now = new Date()): Promise<number> {
   const waiting = await library().feedRequest.count({ where: { finishedAt: null } });
   if (waiting >= MOST_WAITING)
-    throw new TooManyJobs(`${waiting} feeds wait already to be read. Try again in a moment.`);
+    throw new TooManyJobs(`${waiting} feeds are already waiting to be read. Try again in a moment.`);
   const data = wish.kind === "check" ? { feedId: wish.feedId } : await subscriptionOf(wish);
   const { id } = await writeReaders((tx) =>
     tx.feedRequest.create({ data: { kind: wish.kind, addedAt: now, ...data }, select: { id: true } }),

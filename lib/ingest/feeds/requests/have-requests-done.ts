@@ -9,9 +9,7 @@ export function haveRequestsDone(): void {
   if (wakeBeside()) return;
   import("./do-requests")
     .then(({ doFeedRequests }) => doFeedRequests())
-    .catch((error) =>
-      console.error("What was asked of feeds could not be done; this is tried again.", error),
-    );
+    .catch((error) => console.error("Feed requests could not be done; they will be tried again.", error));
 }
 
 /** Has a request done and waits for it. @param ms how long at most @returns whether it is done */

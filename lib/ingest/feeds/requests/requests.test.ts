@@ -62,7 +62,7 @@ it("an address without a feed is refused in words", async () => {
     refused: expect.stringMatching(/nothing at this/),
   });
   const gone = await addFeedRequest({ kind: "check", feedId: 7 });
-  expect(await done(gone)).toEqual({ refused: "That feed is not there any more." });
+  expect(await done(gone)).toEqual({ refused: "That feed is no longer there." });
 });
 
 it("a subscription whose process was ended brings the rest of its items, and one that ends it each time is given up", async () => {
