@@ -11,7 +11,7 @@ export default function ErrorPage({
   reset: () => void;
 }) {
   return (
-    <main id="text" className="page max-w-[40rem] py-16">
+    <main id="text" className="page *:max-w-[40rem] pt-8 pb-16">
       <h1 className="tight font-serif text-headline font-semibold">{label("error.title")}</h1>
       <p className="mt-4 font-serif text-lead">
         {label("error.help")}

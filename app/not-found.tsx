@@ -8,7 +8,7 @@ export const generateMetadata = () => ({ title: t("frame.notFound.name") });
 export default async function NotFound() {
   return (
     <PageFrame frame={await getFrame()}>
-      <main id="text" className="page max-w-[40rem] py-16">
+      <main id="text" className="page *:max-w-[40rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("frame.notFound.title")}</h1>
         <p className="mt-4 font-serif text-lead">{t("frame.notFound.help")}</p>
         <form action="/library" className="mt-6 flex gap-3">

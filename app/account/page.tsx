@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
     page.problem?.part === part ? page.problem.text : null;
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[40rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[40rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">
           <bdi>{user.name}</bdi>
         </h1>

@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   );
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[46rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[46rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("add.title")}</h1>
         {result && <ImportResult result={result} />}
         <Problem text={problem} />

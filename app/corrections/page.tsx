@@ -11,7 +11,7 @@ export default async function Page() {
   const { frame, corrections, copyDecisions, linkDecisions, storyDecisions } = await getCorrectionsPage();
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[52rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[52rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("corrections.title")}</h1>
         {frame.owner ? (
           <>

@@ -13,7 +13,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   if (!page) redirect("/sign-in?next=/export");
   return (
     <PageFrame frame={page.frame}>
-      <main id="text" className="page max-w-[40rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[40rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("exports.title")}</h1>
         <ExportFile page={page} />
       </main>

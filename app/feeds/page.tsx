@@ -16,7 +16,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const { frame, feeds, typed, notice, imported, problem, full } = await getFeedsPage(await searchParams);
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[52rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[52rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("feeds.title")}</h1>
         {frame.owner ? (
           <>

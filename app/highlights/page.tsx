@@ -12,7 +12,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const { frame, groups, byStory, shown, total } = await getHighlightsPage(await searchParams);
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[60rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[60rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("highlights.title")}</h1>
         {total === 0 ? (
           <p className="max-w-[36rem] py-6 font-serif text-lead">{t("highlights.empty")}</p>

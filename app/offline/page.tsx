@@ -8,7 +8,7 @@ export const generateMetadata = () => ({ title: t("saved.offline.none.title"), r
 export default async function Page() {
   return (
     <PageFrame frame={await getFrame()}>
-      <main id="text" className="page max-w-[40rem] py-16">
+      <main id="text" className="page *:max-w-[40rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("saved.offline.none.title")}</h1>
         <p className="mt-4 font-serif text-lead">{t("saved.offline.none.help")}</p>
         <p className="mt-6">

@@ -16,7 +16,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   );
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[60rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[60rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("saved.title")}</h1>
         <ShelfNav shelves={shelves} />
         {rows.length > 0 ? (

@@ -17,7 +17,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const { frame, name, next, problem, hasOwner, passkey, issuer } = page;
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[32rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[32rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("accounts.signIn.title")}</h1>
         {!hasOwner && <p className="pt-2 font-serif text-lead text-quiet">{t("accounts.signIn.noOwner")}</p>}
         <Problem text={problem} />

@@ -16,7 +16,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const { frame, followed, stories, total, nextHref } = await getStoriesPage(await searchParams);
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[60rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[60rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("story.list.title")}</h1>
         <p className="max-w-[40rem] pt-2 pb-4 font-serif text-lead text-quiet">
           {t("story.list.introduction")}

@@ -6,7 +6,7 @@ import { LibraryLink } from "../ui/library-link";
 /** Asks which article to compare another one with. */
 export function CompareWith({ choice: { article, isTwice, others } }: { choice: CompareChoice }) {
   return (
-    <main id="text" className="page max-w-[46rem] pt-8 pb-16">
+    <main id="text" className="page *:max-w-[46rem] pt-8 pb-16">
       <h1 className="tight font-serif text-headline font-semibold">
         {t(isTwice ? "compare.with.twice" : "compare.with.title")}
       </h1>

@@ -6,7 +6,7 @@ import { ChooseOutlets } from "./choose-outlets";
 /** Says why two outlets cannot be compared: they are one, or one has no article. */
 export function NothingToCompare({ page: { story, isTwice, without } }: { page: CompareOutletsPage }) {
   return (
-    <main id="text" className="page max-w-[46rem] pt-8 pb-16">
+    <main id="text" className="page *:max-w-[46rem] pt-8 pb-16">
       <h1 className="tight font-serif text-headline font-semibold">
         {t(isTwice ? "compare.nothing.twice" : "compare.nothing.title")}
       </h1>

@@ -16,7 +16,7 @@ type Props = {
 /** A page with a form or a list that belongs to another page: a link back to that one, the title, and what is done here. */
 export const PageBelow = ({ frame, above, title, wide = false, children }: Props) => (
   <PageFrame frame={frame}>
-    <main id="text" className={`page pt-8 pb-16 ${wide ? "max-w-[52rem]" : "max-w-[46rem]"}`}>
+    <main id="text" className={`page pt-8 pb-16 ${wide ? "*:max-w-[52rem]" : "*:max-w-[46rem]"}`}>
       <p className="pb-2 text-small">
         <LibraryLink href={above.href} className="link">
           <bdi>{above.name}</bdi>

@@ -14,7 +14,7 @@ export default async function Page() {
   const frame = await getFrame();
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[46rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[46rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("add.fromPage.title")}</h1>
         {frame.owner ? <FromPage words={listWords()} /> : <OwnerOnly what={t("add.ownerOnly")} />}
         <noscript>

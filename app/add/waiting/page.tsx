@@ -15,7 +15,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const { frame, pages, total, notice, problem, result } = await getWaitingPage(await searchParams);
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[46rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[46rem] pt-8 pb-16">
         <p className="text-small">
           <LibraryLink href="/add" className="link">
             {t("add.title")}

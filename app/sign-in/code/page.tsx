@@ -15,7 +15,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const { frame, next, problem } = await getCodePage(await searchParams);
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[32rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[32rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("accounts.code.heading")}</h1>
         <p className="pt-2 font-serif text-lead text-quiet">{t("accounts.code.lead")}</p>
         <Problem text={problem} />

@@ -18,7 +18,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { frame, role, again, name, problem, leastPassword, action } = page;
   return (
     <PageFrame frame={frame}>
-      <main id="text" className="page max-w-[32rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[32rem] pt-8 pb-16">
         <h1 className="tight font-serif text-headline font-semibold">{t("accounts.welcome.heading")}</h1>
         {role === null ? (
           <p className="pt-2 font-serif text-lead">

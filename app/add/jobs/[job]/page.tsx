@@ -21,7 +21,7 @@ export default async function Page({ params }: Props) {
   if ("report" in page) redirect(page.report);
   return (
     <PageFrame frame={page.frame}>
-      <main id="text" className="page max-w-[46rem] pt-8 pb-16">
+      <main id="text" className="page *:max-w-[46rem] pt-8 pb-16">
         <p className="pb-2 text-small">
           <LibraryLink href="/add" className="link">
             {t("add.title")}
