@@ -81,3 +81,23 @@ test("where there is no voice for the language, that is said", async ({ page, re
   await page.getByRole("button", { name: "Listen" }).click();
   await expect(page.getByText("This browser has no voice for this language.")).toBeVisible();
 });
+
+test("saved articles are read out one after another, each as fast as the last", async ({ page, reader }) => {
+  await page.addInitScript(addVoice);
+  for (const path of ["/article/uk-pupils-fall-back-in-maths-but-others-fall-further", TREATY]) {
+    await reader.opens(path);
+    await reader.marks(page.getByRole("button", { name: "Save", exact: true }));
+  }
+  await reader.opens("/saved");
+  await page.getByRole("link", { name: "Listen to these" }).click();
+  await expect(reader.headline()).toHaveText("Nations agree treaty to protect the high seas");
+  await expect.poll(async () => (await heardBy(page)).length).toBeGreaterThan(1);
+  await page.getByRole("combobox", { name: "Speed" }).selectOption("2");
+  await expect(reader.headline()).toHaveText(/^UK pupils fall back/, { timeout: 40_000 });
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  const before = (await heardBy(page)).length;
+  await expect.poll(async () => (await heardBy(page)).length).toBeGreaterThan(before);
+  expect((await heardBy(page)).at(-1)?.rate).toBe(2);
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByRole("button", { name: "Listen" })).toBeVisible();
+});

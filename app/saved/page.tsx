@@ -4,6 +4,7 @@ import { ShelfList } from "@/components/library/article-list";
 import { KeepOffline } from "@/components/saved/keep-offline";
 import { SavedFilterList } from "@/components/saved/saved-filter-list";
 import { ShelfNav } from "@/components/saved/shelf-nav";
+import { LibraryLink } from "@/components/ui/library-link";
 import { t } from "@/lib/messages/t";
 import type { SearchParams } from "@/lib/pages/page-props";
 import { getSavedPage } from "@/lib/pages/saved/get-saved-page";
@@ -11,7 +12,7 @@ import { getSavedPage } from "@/lib/pages/saved/get-saved-page";
 export const generateMetadata = (): Metadata => ({ title: t("saved.title"), robots: { index: false } });
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
-  const { frame, shelves, rows, total, emptyText, filters, again, problem } = await getSavedPage(
+  const { frame, shelves, rows, total, emptyText, listenHref, filters, again, problem } = await getSavedPage(
     await searchParams,
   );
   return (
@@ -23,6 +24,11 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
           <>
             <ShelfList rows={rows} />
             <div className="flex flex-wrap gap-x-5 gap-y-1 pt-4 text-small">
+              {listenHref && (
+                <LibraryLink href={listenHref} className="listen link">
+                  {t("saved.listen")}
+                </LibraryLink>
+              )}
               <a href="/saved/saved.epub" className="link">
                 {t("copies.book")}
               </a>

@@ -1,6 +1,8 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { label } from "@/lib/messages/label";
+import type { ArticlePage } from "@/lib/pages/article/get-article-page";
 
 type Speak = typeof import("./speak");
 type Reading = {
@@ -12,10 +14,17 @@ type Reading = {
 /** How fast the voice may read, as a factor. */
 const RATES = [0.75, 1, 1.25, 1.5, 2] as const;
 
-/** Reads the text out, sentence by sentence, with the voice that the browser has. What it takes is fetched when it is asked for. */
-export function Listen() {
+/** How fast the last article was read: the next one of a queue is read as fast. */
+let lastRate = 1;
+
+/**
+ * Reads the text out, sentence by sentence, with the voice that the browser has. What it takes is fetched when it is asked for.
+ * @param queue for an article that is one of several: it begins by itself, and leads to the next one; null for any other
+ */
+export function Listen({ queue }: { queue: ArticlePage["queue"] }) {
+  const router = useRouter();
   const [state, setState] = useState<"off" | "on" | "paused" | "no voice">("off");
-  const [rate, setRate] = useState<number>(1);
+  const [rate, setRate] = useState<number>(queue ? lastRate : 1);
   const reading = useRef<Reading | null>(null);
   const at = useRef(0);
   /** Counts what is begun, so that the end of what was cut off starts nothing. */
@@ -32,7 +41,9 @@ export function Listen() {
   const read = (place: number, factor = rate) => {
     const now = reading.current;
     const sentence = now?.sentences[Math.max(0, place)];
+    if (now && !sentence && queue?.next) router.push(queue.next);
     if (!now || !sentence) return stop();
+    lastRate = factor;
     at.current = Math.max(0, place);
     turn.current += 1;
     const own = turn.current;
@@ -57,6 +68,10 @@ export function Listen() {
     else speechSynthesis.resume();
     setState(isOn ? "paused" : "on");
   };
+  const begin = useRef(start);
+  useEffect(() => {
+    if (queue) void begin.current();
+  }, [queue]);
   useEffect(
     () => () => {
       turn.current += 1;

@@ -45,7 +45,7 @@ export default async function Page(props: Props) {
               {story && <PartOfStory story={story} />}
               {page.position && <GoOn position={page.position} />}
               <ShelfButtons slug={article.slug} marks={page.marks} title={article.headline} />
-              <Listen />
+              <Listen key={article.slug} queue={page.queue} />
             </ArticleMargin>
             <ArticleBody
               article={article}

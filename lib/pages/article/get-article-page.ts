@@ -16,6 +16,7 @@ import { type Frame, getFrame } from "../frame/get-frame";
 import { getStoryOf, type ListedStory } from "../story/list-stories";
 import { type ArticleView, viewArticle } from "./article-view";
 import { citeArticle } from "./cite-article";
+import { findNextSaved, SAVED_QUEUE } from "./find-next-saved";
 import { type Article, getArticle } from "./get-article";
 import { getLinkNotice, type LinkNotice } from "./get-link-notice";
 import { type HighlightView, viewHighlight } from "./highlight-view";
@@ -42,6 +43,8 @@ export type ArticlePage = {
   highlights: { found: HighlightView[]; lost: HighlightView[] };
   /** What stands beside paragraphs of it; `body` has a place for each. */
   notes: MarginNote[];
+  /** The saved articles are read out one after another, and this is the next one; null where it is opened by itself. */
+  queue: { next: string | null } | null;
   /** Where the reader was when leaving it. */
   position: Position | null;
   story: ListedStory | null;
@@ -70,12 +73,14 @@ export const getArticlePage = cache(
     ]);
     const trail = foreign ? [] : parseTrail(values.from, id);
     const removed = Number(values.removed) || null;
-    const [marks, highlights, position, steps, notice] = await Promise.all([
+    const isQueued = values.queue === SAVED_QUEUE;
+    const [marks, highlights, position, steps, notice, next] = await Promise.all([
       listMarks(reader, [id]),
       listHighlights(reader, { articleId: id, removed }),
       getPosition(reader, id),
       listTrail(trail),
       frame.owner ? getLinkNotice(values.decided) : null,
+      isQueued ? findNextSaved(reader, id) : null,
     ]);
     const places = highlights.flatMap(({ id, start, end }) =>
       start === null || end === null ? [] : { id, start, end },
@@ -96,6 +101,7 @@ export const getArticlePage = cache(
         lost: lost.map((one) => viewHighlight(one)),
       },
       trail: steps,
+      queue: isQueued ? { next } : null,
       citation: citeArticle(article, outsideAddress(asked, process.env.PUBLIC_URL)),
       marks: marks.get(id) ?? NO_MARKS,
       decisions: frame.owner

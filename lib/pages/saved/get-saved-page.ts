@@ -10,6 +10,7 @@ import { getReader } from "../../readers/reader";
 import { isProblem, sayFilterProblem } from "../../readers/saved-filter-name";
 import { canonicalAddress, listSavedFilters } from "../../readers/saved-filters";
 import { listMarks, listShelf, SHELVES } from "../../readers/shelf";
+import { queueHref } from "../article/find-next-saved";
 import { listArticlesById } from "../articles/list-articles";
 import { type ArticleRow, viewRow } from "../articles/list-view";
 import { type Frame, getFrame } from "../frame/get-frame";
@@ -31,6 +32,8 @@ export type SavedPage = {
   total: number;
   /** What the page says of an empty shelf. */
   emptyText: string;
+  /** Where the saved articles begin to be read out. */
+  listenHref: string | null;
   filters: SavedFilterRow[];
   again: SaveAgain | null;
   /** Why a filter was not renamed. */
@@ -63,6 +66,7 @@ export async function getSavedPage(values: QueryValues): Promise<SavedPage> {
     })),
     rows: articles.map((article) => viewRow(article, { marks })),
     emptyText: t(`saved.shelf.${shelf}.empty`),
+    listenHref: shelf === "saved" && articles[0] ? queueHref(articles[0].slug) : null,
     filters: filters.map((one) => ({
       ...one,
       feeds: listFeeds(parseFilter(readAddress(one.filter)).filter),
