@@ -21,23 +21,23 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         <h1 className="tight font-serif text-headline font-semibold">{t("saved.title")}</h1>
         <ShelfNav shelves={shelves} />
         {rows.length > 0 ? (
-          <>
-            <ShelfList rows={rows} />
-            <div className="flex flex-wrap gap-x-5 gap-y-1 pt-4 text-small">
-              {listenHref && (
-                <LibraryLink href={listenHref} className="listen link">
-                  {t("saved.listen")}
-                </LibraryLink>
-              )}
-              <a href="/saved/saved.epub" className="link">
-                {t("copies.book")}
-              </a>
-              <KeepOffline />
-            </div>
-          </>
+          <ShelfList rows={rows} />
         ) : (
           <p className="max-w-[36rem] py-6 font-serif text-lead">{emptyText}</p>
         )}
+        <div className="flex flex-wrap gap-x-5 gap-y-1 pt-4 text-small">
+          {listenHref && (
+            <LibraryLink href={listenHref} className="listen link">
+              {t("saved.listen")}
+            </LibraryLink>
+          )}
+          {rows.length > 0 && (
+            <a href="/saved/saved.epub" className="link">
+              {t("copies.book")}
+            </a>
+          )}
+          <KeepOffline empty={rows.length === 0} />
+        </div>
         {total > rows.length && (
           <p className="pt-4 text-small text-quiet">{t("saved.firstOf", { shown: rows.length, total })}</p>
         )}

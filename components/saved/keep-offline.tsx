@@ -1,39 +1,40 @@
 "use client";
+import { useEffect } from "react";
 import { interfaceLocale } from "@/lib/messages/interface-language";
 import { label } from "@/lib/messages/label";
-import { startKeeping, stopKeeping, useKept } from "./kept";
+import { lookAgain, startKeeping, stopKeeping, useKept } from "./kept";
 
-/** Keeps the saved articles on the device for when there is no connection, says how many there are, and why it cannot. */
-export function KeepOffline() {
+/**
+ * Keeps the saved articles on the device for when there is no connection, says how many there are, and why it cannot.
+ * @param empty nothing is saved: there is nothing to begin with
+ */
+export function KeepOffline({ empty }: { empty: boolean }) {
   const kept = useKept();
-  if (kept.is === "unknown") return null;
+  useEffect(() => {
+    void lookAgain();
+  }, []);
+  const keeps = kept.is === "on" || kept.is === "failed";
+  if (kept.is === "unknown" || (empty && !keeps)) return null;
   if (kept.is === "insecure") return <p className="text-small text-quiet">{label("offline.insecure")}</p>;
   return (
     <p role="status" className="flex flex-wrap gap-x-4 text-small">
-      {kept.is === "off" && (
+      {kept.is === "failed" && <span className="text-accent">{label("offline.failed")}</span>}
+      {kept.is === "on" && (
+        <span className="text-quiet">
+          {kept.of === null
+            ? `${label("offline.kept")} ${kept.paths.length.toLocaleString(interfaceLocale())}`
+            : label("offline.working")}
+        </span>
+      )}
+      {kept.is !== "on" && (
         <button type="button" className="mark" onClick={startKeeping}>
-          {label("offline.start")}
+          {label(kept.is === "failed" ? "offline.again" : "offline.start")}
         </button>
       )}
-      {kept.is === "failed" && (
-        <>
-          <span className="text-accent">{label("offline.failed")}</span>
-          <button type="button" className="mark" onClick={startKeeping}>
-            {label("offline.again")}
-          </button>
-        </>
-      )}
-      {kept.is === "on" && (
-        <>
-          <span className="text-quiet">
-            {kept.of === null
-              ? `${label("offline.kept")} ${kept.paths.length.toLocaleString(interfaceLocale())}`
-              : label("offline.working")}
-          </span>
-          <button type="button" className="mark" onClick={stopKeeping}>
-            {label("offline.stop")}
-          </button>
-        </>
+      {keeps && (
+        <button type="button" className="mark" onClick={stopKeeping}>
+          {label("offline.stop")}
+        </button>
       )}
     </p>
   );

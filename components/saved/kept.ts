@@ -33,6 +33,8 @@ async function listKept(): Promise<string[]> {
 type Told = { kept?: string[]; of?: number; failed?: true };
 
 function hear({ data }: MessageEvent<Told>): void {
+  // what it was doing when it was stopped
+  if (state.is === "off") return;
   if (data.failed) set({ is: "failed" });
   else if (data.kept)
     set({
@@ -42,22 +44,28 @@ function hear({ data }: MessageEvent<Told>): void {
     });
 }
 
-/** Finds out once how it stands, and has the worker look for what has changed. */
+/** Finds out once how it stands. */
 async function look(): Promise<void> {
   if (!window.isSecureContext) return set({ is: "insecure" });
   if (!("serviceWorker" in navigator)) return;
   navigator.serviceWorker.addEventListener("message", hear);
   const registration = await navigator.serviceWorker.getRegistration();
-  if (!registration) return set({ is: "off" });
-  set({ is: "on", paths: await listKept(), of: null });
-  registration.active?.postMessage("look");
+  set(registration ? { is: "on", paths: await listKept(), of: null } : { is: "off" });
+}
+
+/** Has the worker, where there is one, look for what has changed. */
+export async function lookAgain(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  registration?.active?.postMessage("look");
 }
 
 /** Keeps the saved articles on this device from now on. */
 export async function startKeeping(): Promise<void> {
   set({ is: "on", paths: [], of: 0 });
   try {
-    await navigator.serviceWorker.register(WORKER);
+    const { active } = await navigator.serviceWorker.register(WORKER);
+    // a new one begins by itself
+    active?.postMessage("look");
   } catch {
     // the page says so
     set({ is: "failed" });
@@ -67,6 +75,7 @@ export async function startKeeping(): Promise<void> {
 /** Keeps nothing any more, and removes what was kept. */
 export async function stopKeeping(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
+  registration?.active?.postMessage("stop");
   await registration?.unregister();
   await caches.delete(CACHE);
   set({ is: "off" });

@@ -20,8 +20,9 @@ const ALWAYS = [INSTEAD, "/saved"];
 /** What a page or a style sheet needs. */
 const NEEDED =
   /\/_next\/static\/[^"'\\)\s?]+|\/media\/[^"'\\)\s,&]+|\/(?:samples\/[^"'\\)\s,&]+|icon\.svg|manifest\.webmanifest)/g;
-/** Forms after which other articles are to be kept, or pages look otherwise. */
-const CHANGES = /^\/(?:article\/[^/]+\/shelf|settings\/(?:reading|language))$/;
+/** Forms after which other articles are to be kept, pages look otherwise, or somebody else reads. */
+const CHANGES =
+  /^\/(?:article\/[^/]+\/shelf|settings\/(?:reading|language)|sign-in\/(?:enter|code\/enter|passkey)|welcome\/[^/]+\/accept)$/;
 const SIGN_OUT = "/sign-out";
 
 /** A copy that a browser may also show for an address that leads to another. */
@@ -67,27 +68,66 @@ async function keepPage(cache: Cache, path: string, state: string): Promise<stri
   return needed;
 }
 
-/** Keeps the pages of all saved articles, and nothing else. */
-async function keep(): Promise<void> {
-  const answer = await fetch("/saved/to-keep");
+/** Whether nothing is to be kept any more. */
+let isOver = false;
+
+/** Removes all that was kept, and lets this worker end with the pages that it has. */
+async function leave(): Promise<void> {
+  isOver = true;
+  await caches.delete(CACHE);
+  await self.registration.unregister();
+}
+
+/** Which articles to keep; null without a connection. */
+async function listToKeep(): Promise<ToKeep | null> {
+  const answer = await fetch("/saved/to-keep").catch(() => null);
+  if (!answer) return null;
+  // of a private library: whoever this was for is not signed in any more
+  if (answer.redirected) {
+    await leave();
+    return null;
+  }
   if (!answer.ok) throw new Error(`The list of saved articles answered ${answer.status}.`);
-  const { look, articles }: ToKeep = await answer.json();
+  return answer.json();
+}
+
+/** Keeps the pages of all saved articles, and nothing else. What cannot be had keeps nothing else from being kept. */
+async function keep(): Promise<void> {
+  const toKeep = await listToKeep();
+  if (isOver) return;
   const cache = await caches.open(CACHE);
+  if (!toKeep) {
+    const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+    return tell({ kept, of: kept.length });
+  }
+  const { look, articles } = toKeep;
   const now = new Date().toISOString();
-  const needed = new Set<string>();
-  const kept: string[] = [];
   const pages = [
     ...ALWAYS.map((path) => ({ path, state: now })),
     ...articles.map(({ path, state }) => ({ path, state: `${BUILD} ${look} ${state}` })),
   ];
+  const needed = new Set<string>();
+  const kept: string[] = [];
+  let missed = 0;
   for (const { path, state } of pages) {
-    for (const each of await keepPage(cache, path, state)) needed.add(each);
-    kept.push(path);
+    if (isOver) return;
+    try {
+      for (const each of await keepPage(cache, path, state)) needed.add(each);
+      kept.push(path);
+    } catch (error) {
+      missed += 1;
+      console.error(`${path} could not be kept on this device.`, error);
+    }
     await tell({ kept, of: pages.length });
   }
-  const wanted = new Set([...kept, ...needed]);
-  for (const request of await cache.keys())
-    if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
+  const wanted = new Set([...pages.map(({ path }) => path), ...needed]);
+  for (const request of await cache.keys()) {
+    const { pathname } = new URL(request.url);
+    // what the older copy of a page needs is not known here
+    const mayGo = missed === 0 || pathname.startsWith("/article/");
+    if (mayGo && !wanted.has(pathname)) await cache.delete(request);
+  }
+  if (missed > 0) throw new Error(`${missed} pages could not be kept.`);
 }
 
 let keeping: Promise<void> | null = null;
@@ -96,20 +136,22 @@ let again = false;
 /** Keeps what is to be kept; asked meanwhile, once more after that. */
 function keepSoon(): Promise<void> {
   again = true;
-  keeping ??= (async () => {
+  keeping ??= keepAll().finally(() => {
+    keeping = null;
+  });
+  return keeping;
+}
+
+async function keepAll(): Promise<void> {
+  while (again && !isOver) {
+    again = false;
     try {
-      while (again) {
-        again = false;
-        await keep();
-      }
+      await keep();
     } catch (error) {
       console.error("Saved articles could not be kept on this device.", error);
       await tell({ failed: true });
-    } finally {
-      keeping = null;
     }
-  })();
-  return keeping;
+  }
 }
 
 async function tell(message: object): Promise<void> {
@@ -117,11 +159,13 @@ async function tell(message: object): Promise<void> {
 }
 
 /** The copy of what could not be had: the page itself, or the one that says that it is not kept. */
-async function findCopy(request: Request): Promise<Response | undefined> {
+async function findCopy({ url, mode }: Request): Promise<Response | undefined> {
   const cache = await caches.open(CACHE);
-  const isPage = request.mode === "navigate";
+  const isPage = mode === "navigate";
+  // of an article it is the trail; of other pages it says what they show
+  const ignoreSearch = isPage && new URL(url).pathname.startsWith("/article/");
   return (
-    (await cache.match(request, { ignoreSearch: isPage, ignoreVary: true })) ??
+    (await cache.match(url, { ignoreSearch, ignoreVary: true })) ??
     (isPage ? cache.match(INSTEAD) : undefined)
   );
 }
@@ -140,15 +184,17 @@ worker.registerCapture(
   ({ url, sameOrigin }) => sameOrigin && (CHANGES.test(url.pathname) || url.pathname === SIGN_OUT),
   async ({ event, request, url }) => {
     const answer = await fetch(request);
-    if (url.pathname === SIGN_OUT) {
-      await caches.delete(CACHE);
-      await self.registration.unregister();
-    } else event.waitUntil(keepSoon());
+    if (url.pathname === SIGN_OUT) await leave();
+    else event.waitUntil(keepSoon());
     return answer;
   },
   "POST",
 );
 worker.addEventListeners();
 
-self.addEventListener("activate", (event) => event.waitUntil(keepSoon()));
-self.addEventListener("message", (event) => event.waitUntil(keepSoon()));
+// in a message of its own: pages wait until a worker is active
+self.addEventListener("activate", () => self.registration.active?.postMessage("look"));
+self.addEventListener("message", (event) => {
+  isOver = event.data === "stop";
+  event.waitUntil(isOver ? (keeping ?? Promise.resolve()).then(() => caches.delete(CACHE)) : keepSoon());
+});

@@ -75,7 +75,7 @@ async function* countParts(chunks: AsyncGenerator<Uint8Array>, boundary: Buffer)
 }
 
 /**
- * The form fields of a request. They are taken apart as they arrive: a large file is in memory once, not once for every step.
+ * The form fields of a request. Their size and number are checked as they arrive, without a copy of our own.
  * @param most maximum size in bytes
  * @throws BrokenForm if they cannot be read; FormTooLarge if they are too large or too many
  */

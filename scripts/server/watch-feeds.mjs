@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { constants, setPriority } from "node:os";
+import { constants, getPriority, setPriority } from "node:os";
 import { root } from "../prepare.mjs";
 import { RETURN_MEMORY } from "./return-memory.mjs";
 
@@ -62,12 +62,12 @@ async function checkFeeds() {
     env: { ...RETURN_MEMORY, ...process.env },
     execArgv: [`--max-old-space-size=${HEAP_MB}`, "--conditions=react-server", "--import=tsx"],
   });
-  // whoever reads goes first
-  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const stop = () => child.kill();
   process.once("exit", stop);
   watching = child;
   try {
+    // whoever reads goes first; to be let go before this process is refused
+    if (child.pid) setPriority(child.pid, Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
     const [status] = await once(child, "exit");
     return status;
   } finally {

@@ -4,7 +4,10 @@ import type { Evidence } from "../../related/evidence/shared-thing";
 import type { RelatedLink } from "./list-related";
 import { chooseMarginNotes, placeNotes } from "./margin-notes";
 
+/** Who wrote an article stands beside this much of it. */
+const LEAD = `${"The harbour of Tolmere lies under smoke this morning. ".repeat(11)}It is Friday, though nobody counts.`;
 const LINES = [
+  LEAD,
   "The fire began in the roof of the mill at Tolmere.",
   "What burnt",
   "Some 2,000 sacks of flour burnt, the harbour master said.",
@@ -12,12 +15,12 @@ const LINES = [
   "The council meets on Tuesday.",
   "As the Dunmore Post wrote, the mill was sold in May.",
 ];
-const cited = paragraph(LINES[5] ?? "");
+const cited = paragraph(LINES[6] ?? "");
 cited.children.unshift({
   ...{ type: "element", tagName: "a", properties: { href: "https://dunmore.example/mill" }, children: [] },
 });
 const TREE = body([
-  ...LINES.slice(0, 5).map((line, at) => (at === 1 ? subhead(line) : paragraph(line))),
+  ...LINES.slice(0, 6).map((line, at) => (at === 2 ? subhead(line) : paragraph(line))),
   cited,
 ]);
 const TEXT = bodyText(TREE);
@@ -57,41 +60,45 @@ it("a paragraph has beside it what another article tells too, and the article th
     choose(
       link(1, "sameEvent", [shared("2,000 sacks", "figure")]),
       link(9, "cites", []),
-      link(2, "next", [shared("Tolmere")]),
+      link(2, "next", [shared("roof")]),
     ),
   ).toEqual([
-    [0, "Outlet 2", "Tolmere"],
-    [2, "Outlet 1", "2,000 sacks"],
-    [5, "Outlet 9", "Mill 9"],
+    [1, "Outlet 2", "roof"],
+    [3, "Outlet 1", "2,000 sacks"],
+    [6, "Outlet 9", "Mill 9"],
   ]);
 });
 
 it("nothing is said twice, of a heading, of what only headlines share, or where only a topic is claimed", () => {
-  expect(
-    choose(link(1, "sameEvent", [shared("Tolmere")]), link(2, "background", [shared("Tolmere")])),
-  ).toEqual([[0, "Outlet 1", "Tolmere"]]);
+  expect(choose(link(1, "sameEvent", [shared("roof")]), link(2, "background", [shared("roof")]))).toEqual([
+    [1, "Outlet 1", "roof"],
+  ]);
   expect(choose(link(1, "sameEvent", [shared("What burnt")]))).toEqual([]);
-  expect(choose(link(1, "sameEvent", [shared("Tolmere", "name", "headline")]))).toEqual([]);
-  expect(choose(link(1, "sameTopic", [shared("Tolmere")]))).toEqual([]);
+  expect(choose(link(1, "sameEvent", [shared("roof", "name", "headline")]))).toEqual([]);
+  expect(choose(link(1, "sameTopic", [shared("roof")]))).toEqual([]);
 });
 
 it("two notes are not beside paragraphs that follow one another", () => {
   expect(
     choose(
       link(1, "sameEvent", [shared("2,000 sacks", "figure")]),
-      link(2, "next", [shared("Olive Tarn"), shared("Tolmere")]),
+      link(2, "next", [shared("Olive Tarn"), shared("roof")]),
     ),
   ).toEqual([
-    [0, "Outlet 2", "Tolmere"],
-    [2, "Outlet 1", "2,000 sacks"],
+    [1, "Outlet 2", "roof"],
+    [3, "Outlet 1", "2,000 sacks"],
   ]);
 });
 
+it("nothing stands beside the beginning, where the margin says who wrote it", () => {
+  expect(choose(link(1, "sameEvent", [shared("harbour")]))).toEqual([]);
+});
+
 it("the body has a place for each at the beginning of its paragraph, and its running text stays", () => {
-  const notes = [{ ...{ block: 2, href: "", outlet: null, lang: "en" }, shared: "2,000 sacks" }];
+  const notes = [{ ...{ block: 3, href: "", outlet: null, lang: "en" }, shared: "2,000 sacks" }];
   const placed = placeNotes(TREE, notes);
   expect(bodyText(placed)).toBe(TEXT);
-  expect(placed.children[2]).toMatchObject({
+  expect(placed.children[3]).toMatchObject({
     children: [{ tagName: "span", properties: { dataBeside: 0 } }, { type: "text" }],
   });
 });

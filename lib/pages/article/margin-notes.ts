@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { type Body, blockAt } from "../../articles/body";
+import { type Body, blockAt, textOf } from "../../articles/body";
 import { nameShared } from "../../related/evidence/reason";
 import { isCounted } from "../../related/evidence/same-thing";
 import type { Evidence } from "../../related/evidence/shared-thing";
@@ -20,6 +20,8 @@ export type MarginNote = {
 /** The most notes of an article, and the least blocks from one to the next: a margin is for a few words. */
 const MOST = 6;
 const APART = 2;
+/** Beside the first characters of the text stands who wrote it, and when: a note of theirs would slide down beside others. */
+const TAKEN = 600;
 
 /** Kinds of link whose evidence says more than that both are about one thing. */
 const TOLD: ReadonlySet<string> = new Set(["sameEvent", "background", "next", "sameStory"]);
@@ -40,7 +42,8 @@ export function chooseMarginNotes(
   const isFree = (at: number) => {
     const block = body.children[at];
     const isParagraph = block?.type === "element" && block.tagName === "p";
-    return isParagraph && notes.every((note) => Math.abs(note.block - at) >= APART);
+    const before = body.children.slice(0, at).reduce((sum, child) => sum + textOf(child).length, 0);
+    return isParagraph && before >= TAKEN && notes.every((note) => Math.abs(note.block - at) >= APART);
   };
   const cites = links.filter(({ kind }) => kind === "cites");
   const tells = links.filter((link) => TOLD.has(link.kind) && !isPerhaps(link));

@@ -8,7 +8,7 @@ import { listShelf } from "../../readers/shelf";
 
 /** What a browser is to keep for when there is no connection. */
 export type ToKeep = {
-  /** Changes when pages look otherwise: the language and what the reader has chosen. */
+  /** Changes when pages look otherwise, or somebody else reads: the reader, the language, and what the reader has chosen. */
   look: string;
   /** The saved articles, those last saved first; `state` changes with the article, and each day for its related links. */
   articles: { path: string; state: string }[];
@@ -27,7 +27,7 @@ export async function answerToKeep(): Promise<Response> {
   const day = new Date().toISOString().slice(0, 10);
   const preferences = parsePreferences(store.get(PREFERENCES_COOKIE)?.value);
   const toKeep: ToKeep = {
-    look: `${interfaceLanguage()} ${printPreferences(preferences)}`,
+    look: `${reader} ${interfaceLanguage()} ${printPreferences(preferences)}`,
     articles: rows
       .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
       .map(({ slug, updatedAt }) => ({
