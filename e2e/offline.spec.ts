@@ -52,6 +52,10 @@ test("saved articles are read without a connection, and what is not kept says so
   await expect(reader.headline()).toHaveText("You’re offline");
   await page.getByRole("main").getByRole("link", { name: "Saved" }).click();
   await expect(reader.articles()).toHaveCount(1);
+  await expect(page.getByText("On this device: 1")).toBeVisible();
+  // another shelf is another page
+  await page.goto(`${server.url}/saved?show=read`);
+  await expect(reader.headline()).toHaveText("You’re offline");
   // what cannot be had is told in the console, and that is all
   complaints.length = 0;
 });
