@@ -7,11 +7,13 @@ const TREATY = "/article/nations-agree-treaty-to-protect-the-high-seas";
 /** The marks of the text; related links have others. */
 const MARK = ".article-text mark";
 
-/** Selects a part of a block's text, as somebody does with a pointer. */
+/** Selects a part of a block's own text, as somebody does with a pointer. */
 const select = (block: Locator, from: number, to: number) =>
   block.evaluate(
     (node, [start = 0, end = 0]) => {
-      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT, (text) =>
+        text.parentElement?.closest(".notes") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      );
       const range = document.createRange();
       let at = 0;
       for (let text = walker.nextNode(); text; text = walker.nextNode()) {

@@ -35,7 +35,7 @@ export const PAGES = {
   add: "/add",
   fromPage: "/add/from-page",
   waiting: "/add/waiting",
-  signIn: "/sign-in?name=Lena&refused=Name+and+password+do+not+go+together.",
+  signIn: "/sign-in?name=Lena&refused=The+name+or+the+password+is+wrong.",
   signInCode: "/sign-in/code?refused=Give+the+code.",
   account: "/account",
   export: "/export?topic=sport",
