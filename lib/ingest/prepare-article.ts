@@ -9,10 +9,8 @@ import type { ImportItem } from "../read/import-event";
 import { nameKey } from "../text/normalise";
 import { indexLine, listWords } from "../text/tokenise";
 import { topicsOf } from "../topics/article-topics";
+import { excerptOf } from "./excerpt";
 import { contentHashOf, identifierOf, isOwn } from "./identity";
-
-/** Length of the excerpt that lists show if there is no abstract, in characters. */
-const EXCERPT = 220;
 
 /** The columns of an article that depend only on its source. @param text its body's running text */
 export function columnsOf(article: IncomingArticle, text: string) {
@@ -105,11 +103,4 @@ export function prepareItem(item: ImportItem): PreparedItem {
 /** Prepares the items of a source as they arrive. */
 export async function* prepareItems(items: AsyncIterable<ImportItem>): AsyncGenerator<PreparedItem> {
   for await (const item of items) yield prepareItem(item);
-}
-
-function excerptOf(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  if (line.length <= EXCERPT) return line;
-  const space = line.lastIndexOf(" ", EXCERPT);
-  return `${line.slice(0, space > 0 ? space : EXCERPT)}…`;
 }

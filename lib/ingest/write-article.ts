@@ -9,7 +9,9 @@ import { growLibrary } from "../db/library-state";
 import { indexArticle, unindexArticle } from "../db/sqlite/full-text";
 import { findOrMakeOutlet } from "../outlets/find-outlet";
 import { storeMentions } from "./entities/store-mentions";
+import { excerptOf } from "./excerpt";
 import { listIdentifiers } from "./identity";
+import { readFurniture } from "./links/furniture";
 import { linkArticle } from "./links/link-article";
 import { placeHighlights } from "./place-highlights";
 import type { PreparedArticle } from "./prepare-article";
@@ -42,7 +44,8 @@ export async function writeArticle(
 ): Promise<{ id: number }> {
   const { columns, outlet } = article;
   const outletId = outlet ? await findOrMakeOutlet(tx, outlet, columns.sample) : null;
-  const row = { ...columns, outletId, outletName: outlet?.name ?? null, ...from };
+  const excerpt = excerptOf(article.text, await readFurniture(tx, outletId));
+  const row = { ...columns, excerpt, outletId, outletName: outlet?.name ?? null, ...from };
   const written =
     id === null
       ? await add(tx, { ...row, identifier: await freeIdentifier(tx, article) }, as)

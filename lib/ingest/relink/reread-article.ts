@@ -10,7 +10,9 @@ import { findMentions } from "../../entities/find-mentions";
 import { packProfile } from "../../related/profile/packed-profile";
 import { listPostings } from "../../related/scoring/candidates";
 import { storeMentions } from "../entities/store-mentions";
+import { excerptOf } from "../excerpt";
 import { daysOf, likeliestDay } from "../links/find-related";
+import { readFurniture } from "../links/furniture";
 import { countProfile, forgetTerms, readTerms } from "../links/link-article";
 import { indexOf } from "../prepare-article";
 
@@ -53,14 +55,20 @@ export async function rereadArticle(tx: Transaction, id: number, articles: numbe
   await noteChanged(tx, id);
 }
 
-type Columns = { url: string | null; datePublished: string | null; inLanguage: string; updatedAt: Date };
+type Columns = {
+  url: string | null;
+  datePublished: string | null;
+  inLanguage: string;
+  outletId: number | null;
+  updatedAt: Date;
+};
 
 async function rereadColumns(
   tx: Transaction,
   id: number,
   row: Columns & { headline: string; abstract: string; text: string },
 ): Promise<void> {
-  const { url, datePublished, inLanguage, headline, abstract, text, updatedAt } = row;
+  const { url, datePublished, inLanguage, outletId, headline, abstract, text, updatedAt } = row;
   const before = updatedAt.toISOString().slice(0, 10);
   await tx.article.update({
     where: { id },
@@ -68,6 +76,7 @@ async function rereadColumns(
       urlKey: url ? articleKey(url) : null,
       ...dateColumns(datePublished, { headline, abstract, text, before }),
       inLanguage: Intl.getCanonicalLocales(inLanguage)[0] ?? inLanguage,
+      excerpt: excerptOf(text, await readFurniture(tx, outletId)),
     },
   });
   for (const reference of await tx.reference.findMany({ where: { articleId: id, url: { not: null } } }))
