@@ -6,6 +6,9 @@ import { label } from "@/lib/messages/label";
 /** What is selected in the text, with what stands around it, and where on the page it ends, in pixels. */
 type Selected = { range: Range; quote: string; prefix: string; suffix: string; top: number; left: number };
 
+/** What is sent of it. */
+const QUOTED = ["quote", "prefix", "suffix"] as const;
+
 /** How much around a selection is sent, and the longest selection that can be marked, in characters. */
 const AROUND = 60;
 const LONGEST = 5_000;
@@ -80,6 +83,9 @@ export function MarkSelection({ slug }: { slug: string }) {
     event.preventDefault();
     setSaid(null);
     const body = new URLSearchParams([...new FormData(event.currentTarget)] as [string, string][]);
+    // a key may be pressed before the form shows what was selected last
+    const last = isNoting ? null : readSelection();
+    if (last) for (const name of QUOTED) body.set(name, last[name]);
     const answer = await fetch(event.currentTarget.action, {
       ...{ method: "POST", body, headers: { accept: "application/json" } },
     }).catch(() => null);
@@ -121,7 +127,7 @@ export function MarkSelection({ slug }: { slug: string }) {
           aria-label={label("highlight.selected")}
           className="selected"
         >
-          {(["quote", "prefix", "suffix"] as const).map((name) => (
+          {QUOTED.map((name) => (
             <input key={name} type="hidden" name={name} value={selected[name]} />
           ))}
           {telling}

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, it } from "vitest";
+import { bodyText, parseBody } from "../../articles/body";
 import { closeLibrary, library } from "../../db/client";
 import { applyMigrations } from "../../db/sqlite/schema-engine";
 import { examineLibrary } from "../../doctor/examine-library";
@@ -120,8 +121,9 @@ async function use(): Promise<void> {
     ["me", d],
     ["other", e],
   ] as const) {
-    const { excerpt } = await library().article.findUniqueOrThrow({ where: { id: article.id } });
-    const draft = { quote: excerpt.slice(0, 30), prefix: "", suffix: "", note: "A note" };
+    const { body } = await library().article.findUniqueOrThrow({ where: { id: article.id } });
+    const quote = bodyText(parseBody(body, article.id)).slice(0, 30);
+    const draft = { quote, prefix: "", suffix: "", note: "A note" };
     await addHighlight(reader, article.slug, draft);
   }
   await addHighlight("me", a.slug, { quote: "Not in the text", prefix: "", suffix: "", note: "" });
