@@ -27,7 +27,7 @@ export function EditionHead({ page: { day, fresh, articles, subjects } }: { page
           </LibraryLink>
         ))}
       </nav>
-      <search className="lg:hidden">
+      <search className="max-w-full lg:hidden">
         <Form action="/library" className="flex gap-2">
           <input
             type="search"
@@ -35,7 +35,7 @@ export function EditionHead({ page: { day, fresh, articles, subjects } }: { page
             maxLength={2000}
             aria-label={t("edition.searchAll")}
             placeholder={t("edition.searchAll")}
-            className="field w-56"
+            className="field w-56 min-w-0"
           />
           <button type="submit" className="button">
             {t("frame.search")}

@@ -23,6 +23,12 @@ describe("joining a story", () => {
     expect(decideStory(ties.slice(0, 1), [story(9, 12, 0.4)]).action).toBe("nothing");
   });
 
+  it("takes one tie to an article that is very much alike, where much of what the story is about is there", () => {
+    expect(decideStory([tie(1, 0.75, 9)], [story(9, 5, 0.37)])).toEqual({ action: "join", story: 9 });
+    expect(decideStory([tie(1, 0.75, 9)], [story(9, 5, 0.3)]).action).toBe("nothing");
+    expect(decideStory([tie(1, 0.65, 9)], [story(9, 5, 0.37)]).action).toBe("nothing");
+  });
+
   it("counts an article and its translation once", () => {
     const twice = [tie(1, 0.6, 9), tie(2, 0.6, 9, { piece: 1 })];
     expect(support(twice, 3)).toBeCloseTo(0.2);

@@ -59,6 +59,8 @@ export const BOUNDS = {
   fitWeight: 1.5,
   /** Minimum strength of a tie by a common event or citation that is enough by itself. */
   anchored: 0.7,
+  /** Minimum strength of a tie by likeness that is enough by itself, and minimum share of the core beside it. */
+  alone: { tie: 0.7, fit: 0.35 },
   /** Minimum strength of a tie across languages, where words cannot be compared. */
   across: 0.25,
   /**
@@ -95,11 +97,13 @@ export function belonging(ties: readonly Tie[], story: CandidateStory, ease = 1)
   const { pieces, fit } = story;
   const strongestAcross = Math.max(0, ...into.filter(({ across }) => across).map(({ strength }) => strength));
   if (fit === null && strongestAcross >= BOUNDS.across * ease) return strongestAcross;
-  // An article anchored to a member belongs where that member does. Otherwise a single tie, however strong, shows
-  // that two articles belong together, not that this one belongs to the story.
+  // An article anchored to a member belongs where that member does, and so does one that is very much like a member and has much of
+  // what the story's articles have in common. Otherwise a single tie, however strong, shows that two articles belong together, not that
+  // this one belongs to the story.
   const anchored = Math.max(0, ...into.filter(({ anchored }) => anchored).map(({ strength }) => strength));
   const single = new Set(into.map(({ piece }) => piece)).size < 2;
-  if (ease === 1 && pieces >= NEAREST && single && anchored < BOUNDS.anchored) return 0;
+  const central = (fit ?? 0) >= BOUNDS.alone.fit && support(into, 1) >= BOUNDS.alone.tie;
+  if (ease === 1 && pieces >= NEAREST && single && anchored < BOUNDS.anchored && !central) return 0;
   const tied = Math.max(support(into, pieces), anchored >= BOUNDS.anchored ? anchored / 2 : 0);
   return fits(tied, fit, pieces, ease) ? tied + BOUNDS.fitWeight * (fit ?? BOUNDS.fit) : 0;
 }
