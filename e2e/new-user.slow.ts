@@ -22,10 +22,17 @@ test.use({
   baseURL: async ({}, use) => use(undefined),
 });
 
+/** What runs beside the test; it ends with it, however it goes. */
+const running: { stop: () => unknown }[] = [];
+test.afterEach(() => Promise.all(running.splice(0).map((one) => one.stop())));
+
 test("from an empty library to articles of three papers, and out again", async ({ page, playwright }) => {
   const papers = await startPapers();
+  running.push(papers);
   const app = await startEmpty("first");
+  running.push(app);
   const other = await startEmpty("second");
+  running.push(other);
   const newcomer = new Newcomer(page);
   const main = page.getByRole("main");
   const headline = page.getByRole("heading", { level: 1 });
@@ -206,6 +213,4 @@ test("from an empty library to articles of three papers, and out again", async (
   });
 
   console.log(newcomer.report());
-  await Promise.all([app.stop(), other.stop()]);
-  papers.stop();
 });
