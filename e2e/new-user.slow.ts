@@ -22,6 +22,9 @@ test.use({
   baseURL: async ({}, use) => use(undefined),
 });
 
+/** What is read and fetched is done beside the server, after everything else that the machine has to do. */
+const patiently = expect.configure({ timeout: 60_000 });
+
 /** What runs beside the test; it ends with it, however it goes. */
 const running: { stop: () => unknown }[] = [];
 test.afterEach(() => Promise.all(running.splice(0).map((one) => one.stop())));
@@ -51,7 +54,7 @@ test("from an empty library to articles of three papers, and out again", async (
   const subscribe = async (address: string, title: string, articles: number) => {
     await newcomer.types(/^Address of a feed/, address);
     await newcomer.clicks(button("Subscribe"));
-    await expect(told).toContainText(`Subscribed to ${title}: ${articles} articles added.`);
+    await patiently(told).toContainText(`Subscribed to ${title}: ${articles} articles added.`);
   };
 
   await newcomer.step("Become the owner", async () => {
@@ -67,7 +70,7 @@ test("from an empty library to articles of three papers, and out again", async (
     await newcomer.types(/^Password/, OWNER.password);
     await newcomer.types("Repeat the password", OWNER.password);
     await newcomer.clicks(button("Become the owner"));
-    await expect(told).toContainText("You’re now the owner of this library.");
+    await patiently(told).toContainText("You’re now the owner of this library.");
     await newcomer.pictures("owner");
     await newcomer.goesTo("Library");
     await expect(main).toContainText("The library is empty.");
@@ -90,7 +93,7 @@ test("from an empty library to articles of three papers, and out again", async (
     await expect(
       told.getByRole("link", { name: "In pictures: divers mend the Tolmere lock by night" }),
     ).toBeVisible();
-    await expect(told).toContainText("Story: ");
+    await patiently(told).toContainText("Story: ");
     await expect(main.getByRole("list", { name: "Feeds" }).getByRole("heading")).toHaveText([
       ...["Harbour Notes", "The Lenn Gazette", "The Quay"],
     ]);
@@ -132,8 +135,8 @@ test("from an empty library to articles of three papers, and out again", async (
     await newcomer.pictures("add");
     await newcomer.types(/^Page addresses/, `${papers.harbour}/grain`);
     await newcomer.clicks(button("Fetch and add"));
-    await expect(told).toContainText("1 article added");
-    await expect(told).toContainText("Story: ");
+    await patiently(told).toContainText("1 article added");
+    await patiently(told).toContainText("Story: ");
     await newcomer.pictures("added");
     await newcomer.clicks(
       told.getByRole("link", { name: "Grain goes by road while the Tolmere lock is shut" }),
@@ -149,14 +152,14 @@ test("from an empty library to articles of three papers, and out again", async (
     await newcomer.pictures("feed-settings");
     await newcomer.types(/^Topics/, "Canals");
     await newcomer.clicks(button("Save"));
-    await expect(told).toBeVisible();
+    await patiently(told).toBeVisible();
     await newcomer.goesTo("Feeds");
     await newcomer.clicks(main.getByRole("link", { name: "Sort out feeds" }));
     await expect(headline).toHaveText("Sort out feeds");
     await newcomer.pictures("feeds-review");
     await newcomer.goesTo("Feeds");
     await newcomer.clicks(button("Check all now"));
-    await expect(told).toContainText("every feed is paused, or was checked in the last five minutes");
+    await patiently(told).toContainText("every feed is paused, or was checked in the last five minutes");
     await newcomer.pictures("feeds-progress");
   });
 
@@ -164,7 +167,7 @@ test("from an empty library to articles of three papers, and out again", async (
     await newcomer.goesTo("Account");
     await newcomer.types("Token name", "Phone");
     await newcomer.clicks(button("Create a token"));
-    await expect(told).toContainText("Copy this token now.");
+    await patiently(told).toContainText("Copy this token now.");
     await newcomer.pictures("account");
     await newcomer.clicks(main.getByRole("link", { name: "Export" }));
     await expect(main).toContainText("8 articles");
@@ -200,7 +203,7 @@ test("from an empty library to articles of three papers, and out again", async (
       buffer: file,
     });
     await newcomer.clicks(button("Add"));
-    await expect(told).toContainText("8 articles added");
+    await patiently(told).toContainText("8 articles added");
     await newcomer.pictures("imported");
     const reader = await playwright.request.newContext();
     const [first, second] = await Promise.all(
