@@ -35,8 +35,12 @@ export function Comparison({ view, names }: Props) {
 /** Whose column is whose, in view wherever a reader is; each passage says it to those who do not see that. */
 const Names = ({ names }: { names: [string, string] }) => (
   <div aria-hidden="true" className="compare-pair compare-names">
-    <bdi className="compare-a">{names[0]}</bdi>
-    <bdi className="compare-b">{names[1]}</bdi>
+    <div className="compare-a">
+      <bdi>{names[0]}</bdi>
+    </div>
+    <div className="compare-b">
+      <bdi>{names[1]}</bdi>
+    </div>
   </div>
 );
 

@@ -108,7 +108,7 @@ function Row({
   return (
     <li>
       <article>
-        <p className={edgeOf(direction) || undefined}>
+        <p className={edgeOf(direction) ? "other-edge" : undefined}>
           <bdi>{outletName ?? label("outletUnknown")}</bdi>{" "}
           {day ? (
             <time dateTime={row.datePublished ?? undefined}>{day}</time>

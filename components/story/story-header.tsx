@@ -2,6 +2,8 @@ import { interfaceLocale } from "@/lib/messages/interface-language";
 import { comma } from "@/lib/messages/list-of";
 import { t } from "@/lib/messages/t";
 import type { Story } from "@/lib/pages/story/get-story";
+import { Feeds } from "../library/feed-links";
+import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 import { FollowButton } from "./follow-button";
 
@@ -11,7 +13,11 @@ export function StoryHeader({ story, follows }: { story: Story; follows: boolean
   return (
     <header className="max-w-[50rem]">
       <p className="label">{t("story.kind")}</p>
-      <h1 lang={inLanguage} dir={direction} className="tight mt-1 font-serif text-headline font-semibold">
+      <h1
+        lang={inLanguage}
+        dir={direction}
+        className={`tight mt-1 font-serif text-headline font-semibold ${edgeOf(direction)}`}
+      >
         {title}
       </h1>
       <p className="mt-3 text-small text-quiet tabular-nums">
@@ -44,20 +50,8 @@ export function StoryHeader({ story, follows }: { story: Story; follows: boolean
         <a href={`/story/${encodeURIComponent(slug)}/story.epub`} className="link">
           {t("copies.book")}
         </a>
-        <StoryFeeds feeds={feeds} title={title} />
+        <Feeds feeds={feeds} title={title} />
       </div>
     </header>
   );
-}
-
-/** The story as feeds: as links, and in the head of the page, where feed readers look. */
-function StoryFeeds({ feeds, title }: Pick<Story, "feeds" | "title">) {
-  return feeds.map(({ name, href, type }) => (
-    <span key={href}>
-      <link rel="alternate" type={type} href={href} title={`${title} (${name})`} />
-      <a href={href} className="link">
-        {name}
-      </a>
-    </span>
-  ));
 }

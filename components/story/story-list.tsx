@@ -1,5 +1,6 @@
 import { t } from "@/lib/messages/t";
 import type { StoryEntry } from "@/lib/pages/story/get-stories-page";
+import { edgeOf } from "../ui/edge-of";
 import { LibraryLink } from "../ui/library-link";
 import { FollowButton } from "./follow-button";
 
@@ -14,7 +15,7 @@ export function StoryList({ stories, buttons = false }: { stories: StoryEntry[];
               {title}
             </LibraryLink>
           </h3>
-          <p className="text-small text-quiet tabular-nums">
+          <p className={`text-small text-quiet tabular-nums ${edgeOf(direction)}`}>
             {[
               t("story.articles", { articles }),
               t("story.outlets", { outlets }),
